@@ -1,0 +1,75 @@
+/** The Chromium that the end-to-end tests drive: where it is, and how it gets there on a clean Debian. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const APPLICATIONS = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
+};
+
+/** CHROMIUM_PATH, else the first Chromium of the system; undefined: Playwright may still have one of its own. */
+export function findBrowser(): string | undefined {
+  return candidates().find((path) => existsSync(path));
+}
+
+function candidates(): string[] {
+  const { CHROMIUM_PATH, PATH = '', ProgramFiles = '', LOCALAPPDATA = '' } = process.env;
+  if (CHROMIUM_PATH) return [CHROMIUM_PATH];
+  if (process.platform === 'darwin') return APPLICATIONS.darwin;
+  if (process.platform === 'win32') {
+    const roots = [ProgramFiles, `${ProgramFiles} (x86)`, LOCALAPPDATA];
+    return roots.flatMap((root) => APPLICATIONS.win32.map((path) => join(root, path)));
+  }
+  const folders = [...PATH.split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+async function ensureBrowser(): Promise<void> {
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH)) fail(`CHROMIUM_PATH 写的文件不存在：${CHROMIUM_PATH}`);
+  if (!findBrowser() && !(await playwrightHasOne())) {
+    if (!canUseApt()) fail('没有找到 Chromium：请安装 Chrome 或 Chromium，或用 CHROMIUM_PATH 写明它在哪里。');
+    installByApt('chromium', 'fonts-noto-cjk');
+    if (!findBrowser()) fail('chromium 装好了却找不到，请用 CHROMIUM_PATH 写明它在哪里。');
+  } else if (canUseApt() && lacksChineseFont()) {
+    installByApt('fonts-noto-cjk');
+  }
+}
+
+/** Loaded late: Playwright takes a third of a second, and most machines have a browser of their own. */
+async function playwrightHasOne(): Promise<boolean> {
+  const { chromium } = await import('@playwright/test');
+  return existsSync(chromium.executablePath());
+}
+
+function canUseApt(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+function lacksChineseFont(): boolean {
+  const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  return list.status === 0 && list.stdout.trim() === '';
+}
+
+function installByApt(...packages: string[]): void {
+  console.log(`正在安装 ${packages.join('、')}（端到端测试要用，只装一次）……`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
+    const run = spawnSync('apt-get', args, { env, encoding: 'utf8' });
+    if (run.status !== 0) fail(`apt-get ${args.join(' ')} 没有成功：${run.stderr.trim().split('\n').at(-1) ?? ''}`);
+  }
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await ensureBrowser();

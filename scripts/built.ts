@@ -1,0 +1,35 @@
+/** Checks a built site: `node scripts/built.ts [folder]`. */
+import { resolve } from 'node:path';
+import { budgetProblems, budgetTable, weighPages } from './built/budgets.ts';
+import { headProblems } from './built/head.ts';
+import { linkProblems } from './built/links.ts';
+import { markupProblems } from './built/markup.ts';
+import { requestProblems } from './built/requests.ts';
+import { readSite, type Problem } from './built/site.ts';
+
+const MOST_SHOWN = 40;
+
+const site = readSite(resolve(process.argv[2] ?? 'dist'));
+const weighed = weighPages(site);
+const checks: [string, Problem[]][] = [
+  ['markup', await markupProblems(site)],
+  ['links', linkProblems(site)],
+  ['head', headProblems(site)],
+  ['requests', requestProblems(site)],
+  ['budgets', budgetProblems(weighed)],
+];
+
+console.log(`${site.pages.length} pages, ${site.files.size} files\n\n${budgetTable(weighed)}\n`);
+for (const [name, problems] of checks) report(name, problems);
+if (site.pages.length === 0) console.log('There is no page at all.');
+process.exitCode = site.pages.length > 0 && checks.every(([, problems]) => problems.length === 0) ? 0 : 1;
+
+/** A fault of a layout is on every page: it is told once, with how many pages have it. */
+function report(name: string, problems: readonly Problem[]): void {
+  console.log(`${name}: ${problems.length === 0 ? 'ok' : `${problems.length} problems`}`);
+  const alike = Object.values(Object.groupBy(problems, ({ text }) => text.replace(/^[\d.:]+ /, '')));
+  for (const [first, ...others] of alike.filter((group) => group !== undefined).slice(0, MOST_SHOWN)) {
+    if (first) console.log(`  ${first.file}: ${first.text}${others.length > 0 ? ` (and ${others.length} more)` : ''}`);
+  }
+  if (alike.length > MOST_SHOWN) console.log(`  … and ${alike.length - MOST_SHOWN} other kinds`);
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { headProblems } from './head.ts';
+import { linkProblems } from './links.ts';
+import { markupProblems } from './markup.ts';
+import { requestProblems } from './requests.ts';
+import { ORIGIN, samplePage, siteOf } from './sample-site.ts';
+import type { Problem } from './site.ts';
+
+const texts = (problems: readonly Problem[]) => problems.map(({ file, text }) => `${file}: ${text}`);
+
+test('a good site has no problem', async () => {
+  const site = siteOf({
+    'weekend/index.html': samplePage({ path: 'weekend/', body: '<p><a href="/#title">本周</a></p>' }),
+    'icons.svg': '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="day"/></svg>',
+    'old/index.html': '<title>old</title><meta http-equiv="refresh" content="0;url=/weekend/">',
+    'sitemap.xml': `<urlset><url><loc>${ORIGIN}/weekend/</loc></url></urlset>`,
+    'index.html': samplePage({ body: '<p><a href="weekend/?a=1">周末</a> <svg><use href="/icons.svg#day"></use></svg> <a href="https://elsewhere.example/">外站</a></p>' }),
+  });
+  expect([linkProblems(site), headProblems(site), requestProblems(site)]).toEqual([[], [], []]);
+  expect(await markupProblems(siteOf({}))).toEqual([]);
+});
+
+describe('markup', () => {
+  test.each([
+    ['<p><div></div></p>', 'implicitly closed'],
+    ['<img src="/a.png">', 'alt'],
+    ['<a id="title">twice</a>', 'Duplicate ID'],
+    ['<p style="color:red">x</p>', 'Inline style'],
+  ])('%s', async (body, message) => {
+    expect(texts(await markupProblems(siteOf({ 'index.html': samplePage({ body }) }))).join('\n')).toContain(message);
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['<a href="/nowhere/">x</a>', 'leads nowhere: there is no nowhere/index.html'],
+    ['<a href="/about">x</a>', 'lacks the / at its end'],
+    ['<a href="/about/#gone">x</a>', 'without id="gone"'],
+    ['<a href="#gone">x</a>', 'without id="gone"'],
+    ['<img srcset="/a.png 1x, /b.png 2x">', 'there is no b.png'],
+    ['<form action="/send/"></form>', 'there is no send/index.html'],
+    [`<a href="${ORIGIN}/gone/">x</a>`, 'there is no gone/index.html'],
+    ['<script type="application/ld+json">{"a":{"url":["https://example.org/gone/"]}}</script>', 'there is no gone/index.html'],
+    ['<svg><use href="/icons.svg#gone"></use></svg>', 'without id="gone"'],
+    ['<astro-island component-url="/_astro/gone.js"></astro-island>', 'there is no _astro/gone.js'],
+    ['<a href="http://[">x</a>', 'is not an address'],
+  ])('%s', (body, message) => {
+    const site = siteOf({ 'index.html': samplePage({ body }), 'about/index.html': samplePage({ path: 'about/' }), 'a.png': '', 'icons.svg': '<svg/>' });
+    expect(texts(linkProblems(site))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('a canonical link, a link card, a sitemap, a feed and the page of an old address are followed too', () => {
+    const site = siteOf({
+      'a/index.html': samplePage({ path: 'gone-a/' }),
+      'b/index.html': samplePage({ path: 'b/', head: `<meta property="og:url" content="${ORIGIN}/gone-b/">` }),
+      'sitemap.xml': `<urlset><url><loc>${ORIGIN}/gone-c/</loc></url></urlset>`,
+      'feed.xml': `<feed><link href="${ORIGIN}/gone-d/"/></feed>`,
+      'old/index.html': '<meta http-equiv="refresh" content="0;url=/gone-e/">',
+    });
+    expect(texts(linkProblems(site)).map((text) => /gone-\w/.exec(text)?.[0]).sort())
+      .toEqual(['gone-a', 'gone-b', 'gone-c', 'gone-d', 'gone-e']);
+  });
+
+  test('a site in a folder must not link out of it', () => {
+    const inFolder = (page: string) => page.replace(`${ORIGIN}/`, `${ORIGIN}/zhou/`);
+    const site = siteOf({ 'index.html': inFolder(samplePage({ body: '<a href="/about/">x</a><a href="/zhou/about/">x</a>' })), 'about/index.html': inFolder(samplePage({ path: 'about/' })) });
+    expect(texts(linkProblems(site))).toEqual(['index.html: /about/ leaves the folder of the site, /zhou/']);
+  });
+});
+
+describe('head', () => {
+  test.each([
+    ['lang="zh-CN"', 'lang="en"', '<html lang="en"> should be "zh-CN"'],
+    ['<title>周周有活动</title>', '<title> </title>', 'has no <title>'],
+    ['name="description"', 'name="x"', 'has no <meta> description'],
+    ['og:title', 'x', 'has no <meta> og:title'],
+    ['og:description', 'x', 'has no <meta> og:description'],
+    ['rel="canonical"', 'rel="x"', 'has 0 canonical links'],
+    [`href="${ORIGIN}/"`, 'href="/"', 'not a full address'],
+    ['</head>', '<base href="/x/"></head>', 'uses <base>'],
+    ['</body>', '<script type="application/ld+json">{"a":}</script></body>', 'structured data is not JSON'],
+    ['</body>', '<script type="application/ld+json">{"a":1}</script></body>', 'has no @context'],
+  ])('%s → %s', (good, bad, message) => {
+    expect(texts(headProblems(siteOf({ 'index.html': samplePage().replace(good, bad) })))).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe('requests', () => {
+  const script = 'document.title="";';
+  const hash = createHash('sha256').update(script).digest('base64');
+
+  test.each([
+    ['<img src="https://elsewhere.example/a.png">', 'asks another host for https://elsewhere.example/a.png'],
+    ['<script src="//elsewhere.example/a.js"></script>', 'asks another host'],
+    ['<iframe src="https://elsewhere.example/"></iframe>', 'asks another host'],
+    ['<img srcset="/a.png 1x, https://elsewhere.example/b.png 2x">', 'asks another host'],
+    ['<link rel="stylesheet" href="https://elsewhere.example/a.css">', 'asks another host'],
+    ['<link rel="preconnect" href="https://elsewhere.example">', 'asks another host'],
+    ['<p style="color:red">x</p>', '<p style="…"> is blocked'],
+    ['<button onclick="go()">x</button>', '<button onclick="…"> is blocked'],
+    [`<script>${script}</script>`, 'lacks the hash of <script>document.title'],
+  ])('%s', (body, message) => {
+    expect(texts(requestProblems(siteOf({ 'index.html': samplePage({ body }) })))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each([
+    ['http-equiv="content-security-policy"', 'name="x"', 'has no content security policy'],
+    ["default-src 'self'", "default-src 'self'; style-src 'unsafe-inline'", "allows 'unsafe-inline'"],
+  ])('%s → %s', (good, bad, message) => {
+    expect(texts(requestProblems(siteOf({ 'index.html': samplePage().replace(good, bad) })))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('a style sheet asks no other host either', () => {
+    expect(texts(requestProblems(siteOf({ 'a.css': 'a{background:url("https://elsewhere.example/a.png")}' }))))
+      .toEqual(['a.css: a style asks another host for https://elsewhere.example/a.png']);
+  });
+
+  test('an inline script with its hash, and data, are let through', () => {
+    const page = samplePage({ body: `<script>${script}</script><script type="application/ld+json">{}</script>` })
+      .replace("default-src 'self'", `default-src 'self'; script-src 'self' 'sha256-${hash}'`);
+    expect(requestProblems(siteOf({ 'index.html': page }))).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+/** What search engines, link cards and screen readers need at the top of every page. */
+import { linksOf, metaOf, tagsNamed, type Page } from './page.ts';
+import type { Problem, Site } from './site.ts';
+
+const LANGUAGE = 'zh-CN';
+const METAS = ['description', 'og:title', 'og:description', 'viewport'];
+
+export function headProblems(site: Site): Problem[] {
+  return site.pages.filter((page) => !sendsOn(page))
+    .flatMap((page) => faultsOf(page).map((text) => ({ file: page.file, text })));
+}
+
+/** A page that only leads from an old address to the new one is never read. */
+export function sendsOn(page: Page): boolean {
+  return metaOf(page, 'refresh') !== undefined;
+}
+
+function faultsOf(page: Page): string[] {
+  const language = tagsNamed(page, 'html')[0]?.attributes['lang'];
+  return [
+    ...(language === LANGUAGE ? [] : [`<html lang="${language ?? ''}"> should be "${LANGUAGE}"`]),
+    ...(tagsNamed(page, 'title')[0]?.text.trim() ? [] : ['has no <title>']),
+    ...METAS.filter((key) => !metaOf(page, key)?.trim()).map((key) => `has no <meta> ${key}`),
+    ...(page.file === '404.html' ? [] : canonicalFaults(page)),
+    ...(tagsNamed(page, 'base').length === 0 ? [] : ['uses <base>, which moves every link']),
+    ...structuredDataFaults(page),
+  ];
+}
+
+function canonicalFaults(page: Page): string[] {
+  const canonicals = linksOf(page, 'canonical');
+  if (canonicals.length !== 1) return [`has ${canonicals.length} canonical links, not one`];
+  return /^https?:\/\//.test(canonicals[0] ?? '') ? [] : ['its canonical link is not a full address'];
+}
+
+function structuredDataFaults(page: Page): string[] {
+  return tagsNamed(page, 'script').filter(({ attributes }) => attributes['type'] === 'application/ld+json').flatMap(({ text }) => {
+    try {
+      const data = JSON.parse(text) as unknown;
+      return typeof data === 'object' && data !== null && '@context' in data ? [] : ['its structured data has no @context'];
+    } catch (error) {
+      return [`its structured data is not JSON: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  });
+}

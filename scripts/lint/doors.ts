@@ -1,0 +1,81 @@
+/** ESLint rule: an import goes only through the doors that rooms.ts draws. */
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { DOORS, ROOMS, type Room } from './rooms.ts';
+
+type ReExport = TSESTree.ExportNamedDeclaration | TSESTree.ExportAllDeclaration;
+
+export const doors: TSESLint.RuleModule<'blocked' | 'otherDoor'> = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    docs: { description: 'Imports keep to the direction domain ← view-models ← components ← pages.' },
+    messages: {
+      blocked: 'src/{{room}} must not import {{what}}. {{instead}}',
+      otherDoor: '"{{name}}" is imported only in {{door}}: use what that module exports.',
+    },
+  },
+  create(context) {
+    const file = relative(context.cwd, context.filename).split(sep).join('/');
+    if (!file.startsWith('src/')) return {};
+    const check = (node: TSESTree.Node, specifier: string, typesOnly: boolean): void => {
+      const finding = specifier.startsWith('.') ? throughWall(file, specifier, typesOnly) : badPackage(file, specifier, typesOnly);
+      if (finding) context.report({ node, ...finding });
+    };
+    const reExport = (node: ReExport): void => {
+      if (node.source) check(node, node.source.value, node.exportKind === 'type');
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source.value, importsTypesOnly(node)),
+      ExportNamedDeclaration: reExport,
+      ExportAllDeclaration: reExport,
+      ImportExpression({ source }) {
+        if ('value' in source && typeof source.value === 'string') check(source, source.value, false);
+      },
+    };
+  },
+};
+
+type Finding = Pick<TSESLint.ReportDescriptor<'blocked' | 'otherDoor'>, 'messageId' | 'data'>;
+
+function throughWall(file: string, specifier: string, typesOnly: boolean): Finding | undefined {
+  const target = resolve('/', dirname(file), specifier).split(sep).join('/').replace(/^\w?:?\//, '');
+  const from = roomOf(file);
+  const to = roomOf(target);
+  if (!from || !to || from.name === to.name || isTest(file)) return undefined;
+  if (from.room.uses.includes(to.name) || (typesOnly && from.room.types?.includes(to.name))) return undefined;
+  const what = from.room.types?.includes(to.name) ? `values from src/${to.name}, only types` : `from src/${to.name}`;
+  return { messageId: 'blocked', data: { room: from.name, what, instead: from.room.instead } };
+}
+
+function badPackage(file: string, specifier: string, typesOnly: boolean): Finding | undefined {
+  if (isTest(file) || specifier === 'astro/zod') return undefined;
+  const [name, allowed] = Object.entries(DOORS).find(([key]) => isPart(specifier, key)) ?? [];
+  if (name && allowed && !typesOnly && !allowed.some((door) => file.startsWith(door))) {
+    return { messageId: 'otherDoor', data: { name, door: allowed.join(' and ') } };
+  }
+  const from = roomOf(file);
+  if (!from?.room.without?.some((key) => isPart(specifier, key))) return undefined;
+  return { messageId: 'blocked', data: { room: from.name, what: `"${specifier}"`, instead: from.room.instead } };
+}
+
+/** `astro` covers `astro/config`; `node:` covers `node:fs`. */
+function isPart(specifier: string, key: string): boolean {
+  return specifier === key || specifier.startsWith(/[:/]$/.test(key) ? key : `${key}/`);
+}
+
+function importsTypesOnly({ importKind, specifiers }: TSESTree.ImportDeclaration): boolean {
+  const isType = (part: TSESTree.ImportClause) => 'importKind' in part && part.importKind === 'type';
+  return importKind === 'type' || (specifiers.length > 0 && specifiers.every(isType));
+}
+
+/** `src/domain/search/fold.ts` is in domain, `src/urls.ts` is a room of its own. */
+function roomOf(path: string): { name: string; room: Room } | undefined {
+  const name = /^src\/([^/]+?)(?:\.[jt]sx?|\.astro|\.css)?(?:\/|$)/.exec(path)?.[1];
+  const room = name === undefined ? undefined : ROOMS[name];
+  return name === undefined || room === undefined ? undefined : { name, room };
+}
+
+function isTest(file: string): boolean {
+  return /\.test\.tsx?$/.test(file);
+}

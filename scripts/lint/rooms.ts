@@ -1,0 +1,95 @@
+/**
+ * The plan of the house as a table: which folder of src may import what. The rule in doors.ts enforces it.
+ * A room is a folder of src, or a single file there.
+ */
+export interface Room {
+  /** Rooms whose values it may import, besides itself. */
+  uses: readonly string[];
+  /** Rooms of which it may import types only. */
+  types?: readonly string[];
+  /** Packages that it must not import: a name, or a prefix that ends in `:` or `/`. */
+  without?: readonly string[];
+  /** What to do instead. */
+  instead: string;
+}
+
+const CONTENT = ['astro:', 'astro/loaders'];
+const FILES = ['node:'];
+const SCREEN = ['react', 'react-dom', 'preact', 'leaflet', '@astrojs/react'];
+const FRAMEWORK = ['astro', '@astrojs/', ...CONTENT];
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  domain: {
+    uses: [],
+    without: [...FRAMEWORK, ...FILES, ...SCREEN],
+    instead: 'The domain is pure: take the value as an argument, and let loading, a view-model or a page fetch it.',
+  },
+  loading: {
+    uses: ['domain', 'clock'],
+    types: ['view-models'],
+    without: SCREEN,
+    instead: 'Loading turns files into domain values and knows no screen: shape the data in src/view-models.',
+  },
+  'view-models': {
+    uses: ['domain', 'urls', 'site'],
+    types: ['clock'],
+    without: [...FRAMEWORK, ...FILES, ...SCREEN],
+    instead: 'A view-model turns domain values into plain JSON: take the catalogue and today as arguments; the page passes them in.',
+  },
+  feeds: {
+    uses: ['domain', 'view-models', 'urls', 'site'],
+    types: ['clock'],
+    without: [...FRAMEWORK, ...FILES, ...SCREEN],
+    instead: 'A feed is object in, string out: take what it needs as an argument; the page passes it in.',
+  },
+  images: {
+    uses: ['domain', 'view-models', 'urls', 'site'],
+    types: ['clock'],
+    without: [...FRAMEWORK, ...SCREEN],
+    instead: 'A picture is drawn from a view-model: take it as an argument; the page passes it in.',
+  },
+  components: {
+    uses: ['view-models', 'islands', 'browser', 'styles', 'urls', 'site'],
+    types: ['domain'],
+    without: [...CONTENT, ...FILES],
+    instead: 'A component is given data already shaped for it: do the work in src/view-models and pass the result as a prop.',
+  },
+  layouts: {
+    uses: ['view-models', 'components', 'islands', 'browser', 'styles', 'urls', 'site'],
+    types: ['domain'],
+    without: [...CONTENT, ...FILES],
+    instead: 'A layout is given data already shaped for it: the page reads it and passes it as a prop.',
+  },
+  islands: {
+    uses: ['components', 'browser', 'styles', 'urls', 'clock', 'view-models'],
+    types: ['domain'],
+    without: [...FRAMEWORK, ...FILES],
+    instead: 'An island receives plain JSON: do the work in src/view-models (which may use the domain), or fetch a file of the site on first use.',
+  },
+  browser: {
+    uses: ['domain', 'urls', 'clock'],
+    types: ['view-models'],
+    without: [...FRAMEWORK, ...FILES, ...SCREEN],
+    instead: 'This code runs on every page: it reads what the markup says, and needs no framework. Larger things are islands.',
+  },
+  styles: { uses: [], instead: 'Styles stand alone.' },
+  clock: { uses: [], instead: 'The clock stands alone: everything else is given its day.' },
+  urls: { uses: [], instead: 'Addresses are built from ids alone: pass the id.' },
+  site: { uses: [], instead: 'Constants stand alone.' },
+  'content.config': { uses: ['domain', 'loading'], instead: 'A collection is a loader and a schema: put what they do in src/loading and src/domain.' },
+  pages: {
+    uses: ['domain', 'loading', 'view-models', 'feeds', 'images', 'components', 'layouts', 'islands', 'browser', 'styles', 'urls', 'site', 'clock'],
+    without: ['leaflet', 'astro:content'],
+    instead: 'A page is wiring: content comes through src/loading/from-astro.ts, a map through its island.',
+  },
+};
+
+/** Packages with a single door; a test beside it may look behind. */
+export const DOORS: Readonly<Record<string, readonly string[]>> = {
+  'astro:content': ['src/loading/from-astro.ts', 'src/content.config.ts'],
+  'date-fns': ['src/domain/calendar/day.ts'],
+  'chinese-days': ['src/domain/calendar/'],
+  tyme4ts: ['src/domain/calendar/'],
+  'fuse.js': ['src/domain/search/'],
+  leaflet: ['src/islands/map/'],
+};

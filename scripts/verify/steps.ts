@@ -1,0 +1,41 @@
+/** What is verified, in this order. Each command runs in the Node that runs this file, so PATH plays no part. */
+import { playwrightCounts, vitestCounts, type Counts } from './reports.ts';
+
+export interface Step {
+  name: string;
+  /** `report` is where a test runner writes its JSON. */
+  command: (report: string) => string[];
+  env: (report: string) => Record<string, string>;
+  /** How many tests passed and failed; a step without it counts as one test. */
+  counts?: (report: unknown) => Counts;
+  /** Worth reading even when all is well. */
+  showsOutput?: true;
+}
+
+const none = () => ({});
+
+export const STEPS: readonly Step[] = [
+  { name: 'content', command: () => ['scripts/check.ts'], env: none },
+  { name: 'types', command: () => ['node_modules/astro/bin/astro.mjs', 'check'], env: none },
+  { name: 'lint', command: () => ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'], env: none },
+  {
+    name: 'unit',
+    command: (report) => ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    env: none,
+    counts: vitestCounts,
+  },
+  { name: 'build', command: () => ['node_modules/astro/bin/astro.mjs', 'build'], env: none },
+  { name: 'built', command: () => ['scripts/built.ts'], env: none, showsOutput: true },
+  {
+    name: 'e2e',
+    command: () => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
+    env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+    counts: playwrightCounts,
+  },
+];
+
+export function stepsNamed(names: readonly string[]): readonly Step[] {
+  const unknown = names.find((name) => STEPS.every((step) => step.name !== name));
+  if (unknown) throw new Error(`No step is called "${unknown}". There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
+}

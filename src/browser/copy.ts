@@ -1,0 +1,28 @@
+/** Buttons that copy the text of another element: `data-copy` holds its id. */
+const SAID_MS = 2000;
+
+export function listenForCopying(): void {
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
+    const source = button && document.getElementById(button.dataset['copy'] ?? '');
+    if (button && source) void copy(source, button);
+  });
+}
+
+async function copy(source: HTMLElement, button: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(source.textContent.trim());
+    say(button, '已复制');
+  } catch {
+    // The clipboard is refused inside some apps and without HTTPS: select the text, so that a long press copies it.
+    getSelection()?.selectAllChildren(source);
+    say(button, '已选中，长按可复制');
+  }
+}
+
+function say(button: HTMLElement, words: string): void {
+  const label = button.querySelector<HTMLElement>('[role="status"]') ?? button;
+  const before = label.textContent;
+  label.textContent = words;
+  setTimeout(() => { label.textContent = before; }, SAID_MS);
+}

@@ -1,0 +1,47 @@
+/**
+ * A page may be older than the week or the month it shows. Then the page of the present one, which the same build made
+ * ahead, is fetched and its parts are put in place of the old ones: one template, no second renderer, no data to ship.
+ */
+import { mondayOf } from '../domain/calendar/day.ts';
+import type { Now } from '../clock.ts';
+import { markMoment } from './moment.ts';
+
+/** Told to whoever filters the list, after its rows have been replaced. */
+export const FRESHENED = 'freshened';
+
+let busy = '';
+
+export async function freshen(now: Now): Promise<void> {
+  const holder = document.querySelector<HTMLElement>('[data-period]');
+  if (!holder) return;
+  const { period = '', pages = '' } = holder.dataset;
+  const present = period.length === 7 ? now.day.slice(0, 7) : mondayOf(now.day);
+  if (present === period || present === busy) return;
+  busy = present;
+  const note = document.querySelector<HTMLElement>('[data-stale]');
+  try {
+    const answer = await fetch(`${pages}${present}/`);
+    if (!answer.ok) throw new Error(String(answer.status));
+    replaceParts(new DOMParser().parseFromString(await answer.text(), 'text/html'), holder.dataset['only']);
+    holder.dataset['period'] = present;
+    if (note) note.hidden = true;
+    markMoment(document, now);
+    document.dispatchEvent(new Event(FRESHENED));
+  } catch {
+    // No network, or a build too old to know this week: the old list stays, and says so.
+    busy = '';
+    if (note) note.hidden = false;
+  }
+}
+
+/** @param only weekdays to keep, 1 = Monday, separated by spaces; all when left out. */
+function replaceParts(page: Document, only?: string): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
+    const fresh = page.querySelector(`[data-part="${part.dataset['part'] ?? ''}"]`);
+    if (fresh) part.replaceWith(document.adoptNode(fresh));
+  }
+  if (!only) return;
+  for (const day of document.querySelectorAll<HTMLElement>('[data-weekday]')) {
+    if (!only.includes(day.dataset['weekday'] ?? '')) day.remove();
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Marks what is past, on now, today and tomorrow. The markup carries the days and times; this writes `data-rel` and a
+ * word, so that a page built last week is right when it is looked at.
+ */
+import type { Now } from '../clock.ts';
+
+type Relation = 'past' | 'now' | 'today' | 'tomorrow' | 'rest';
+
+const WORDS: Partial<Record<Relation, string>> = { now: '正在进行', past: '已结束' };
+const DAY_MS = 86_400_000;
+
+export function markMoment(within: ParentNode, now: Now): void {
+  for (const element of within.querySelectorAll<HTMLElement>('[data-day]')) {
+    const relation = relationOf(element.dataset, now);
+    element.dataset['rel'] = relation;
+    // What is over today gives way to what is still to come.
+    if (relation === 'past' && element.matches('.day[data-rel="today"] li')) element.parentElement?.append(element);
+    if (element.matches('a')) setCurrent(element, relation === 'today');
+    const word = element.querySelector<HTMLElement>('[data-when]');
+    if (word) {
+      word.textContent = WORDS[relation] ?? '';
+      word.hidden = !WORDS[relation];
+    }
+  }
+  for (const element of within.querySelectorAll<HTMLElement>('[data-monday]')) {
+    const days = daysUntil(element.dataset['monday'] ?? '', now.day);
+    element.toggleAttribute('data-present', days <= 0 && days > -7);
+  }
+  for (const element of within.querySelectorAll<HTMLElement>('[data-days-to]')) element.textContent = countdown(daysUntil(element.dataset['daysTo'] ?? '', now.day));
+  for (const element of within.querySelectorAll<HTMLElement>('[data-cited]')) element.textContent = now.day;
+  for (const element of within.querySelectorAll<HTMLElement>('[data-count-today]')) {
+    const count = document.querySelectorAll(`[data-on][data-day="${now.day}"]`).length;
+    element.textContent = count ? `今天${String(count)}场` : '今天没有';
+  }
+}
+
+/** Without an end, an activity counts as running until its day is over. */
+function relationOf({ day = '', start, end }: DOMStringMap, now: Now): Relation {
+  const days = daysUntil(day, now.day);
+  if (days < 0) return 'past';
+  if (days > 0) return days === 1 ? 'tomorrow' : 'rest';
+  if (end && end <= now.time) return 'past';
+  return start && start <= now.time && end ? 'now' : 'today';
+}
+
+const daysUntil = (day: string, today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
+
+const countdown = (days: number): string => (days > 1 ? `还有${String(days)}天` : days === 1 ? '明天' : days === 0 ? '今天' : '已结束');
+
+function setCurrent(link: HTMLElement, current: boolean): void {
+  if (current) link.setAttribute('aria-current', 'date');
+  else link.removeAttribute('aria-current');
+}

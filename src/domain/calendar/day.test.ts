@@ -1,0 +1,78 @@
+import { addDays as addLocalDays, addMonths as addLocalMonths, format, getISOWeek, getISOWeekYear, lastDayOfMonth } from 'date-fns';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays, addMonths, dayOf, dayParts, daysBetween, daysFrom, firstDayOf, isDay, isMonth, isoWeekOf, isTimeSpan, lastDayOf,
+  mondayOf, monthOf, monthsFrom, parseTimeSpan, weekdayName, weekdayOf,
+} from './day.ts';
+
+// date-fns counts in the zone of the process; at noon its civil fields are right everywhere. It is the outside truth here.
+const noon = (day: string) => new Date(`${day}T12:00:00`);
+const civil = (date: Date) => format(date, 'yyyy-MM-dd');
+const anyDay = fc.integer({ min: -25_000, max: 47_000 }).map((count) => addDays('1970-01-01', count));
+
+describe('recognising', () => {
+  it.each(['2026-11-07', '2024-02-29', '2000-02-29', '1999-12-31'])('%s is a day', (text) => expect(isDay(text)).toBe(true));
+  it.each(['2026-02-30', '2025-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '２０２６-11-07', '2026-11-07 ',
+    '2026-11-07\n', '2026/11/07', '0099-01-01', '', '今天'])('%j is not a day', (text) => expect(isDay(text)).toBe(false));
+  it('knows months', () => {
+    expect(['2026-01', '2026-12'].every(isMonth)).toBe(true);
+    expect(['2026-13', '2026-00', '2026-1', '2026', '2026-11-01', '２026-11'].some(isMonth)).toBe(false);
+  });
+  it.each(['09:00-10:30', '09:00', '00:00-23:59'])('%s is a time', (text) => expect(isTimeSpan(text)).toBe(true));
+  it.each(['25:00', '24:00', '9:00', '09:60', '10:30-09:00', '09:00-09:00', '09:00-', '-09:00', '09:00-10:00-11:00', '09：00',
+    '09:00—10:30', '09:00 - 10:30', ''])('%j is not a time', (text) => expect(isTimeSpan(text)).toBe(false));
+  it('takes a time apart', () => {
+    expect(parseTimeSpan('09:00-10:30')).toEqual({ start: '09:00', end: '10:30' });
+    expect(parseTimeSpan('09:00')).toEqual({ start: '09:00' });
+  });
+});
+
+describe('counting, against date-fns', () => {
+  it('adds days', () => {
+    fc.assert(fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
+      expect(addDays(day, count)).toBe(civil(addLocalDays(noon(day), count)));
+      expect(daysBetween(day, addDays(day, count))).toBe(count);
+    }));
+  });
+  it('knows the weekday and the ISO week', () => {
+    fc.assert(fc.property(anyDay, (day) => {
+      const date = noon(day);
+      expect(weekdayOf(day)).toBe(date.getDay() || 7);
+      expect(isoWeekOf(day)).toEqual({ year: getISOWeekYear(date), week: getISOWeek(date) });
+      expect(weekdayOf(mondayOf(day))).toBe(1);
+      expect(daysBetween(mondayOf(day), day)).toBe(weekdayOf(day) - 1);
+    }));
+  });
+  it('knows months', () => {
+    fc.assert(fc.property(anyDay, fc.integer({ min: -300, max: 300 }), (day, count) => {
+      const first = noon(firstDayOf(monthOf(day)));
+      expect(lastDayOf(monthOf(day))).toBe(civil(lastDayOfMonth(first)));
+      expect(addMonths(monthOf(day), count)).toBe(format(addLocalMonths(first, count), 'yyyy-MM'));
+    }));
+  });
+  it('takes days apart and puts them together', () => {
+    fc.assert(fc.property(anyDay, (day) => {
+      const parts = dayParts(day);
+      expect(dayOf(parts.year, parts.month, parts.day)).toBe(day);
+    }));
+    expect(dayOf(2026, 2, 29)).toBeUndefined();
+  });
+});
+
+describe('naming and listing', () => {
+  it('names weekdays as notices do', () => {
+    expect(daysFrom('2026-11-02', '2026-11-08').map(weekdayName)).toEqual(['周一', '周二', '周三', '周四', '周五', '周六', '周日']);
+  });
+  it('puts the turn of the year into the right week', () => {
+    expect(isoWeekOf('2027-01-03')).toEqual({ year: 2026, week: 53 });
+    expect(isoWeekOf('2025-12-29')).toEqual({ year: 2026, week: 1 });
+  });
+  it('lists days over a change of summer time, both ends included', () => {
+    expect(daysFrom('2026-03-07', '2026-03-10')).toEqual(['2026-03-07', '2026-03-08', '2026-03-09', '2026-03-10']);
+    expect(daysFrom('2026-03-10', '2026-03-09')).toEqual([]);
+  });
+  it('lists months over a year', () => {
+    expect(monthsFrom('2026-11', '2027-02')).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
+  });
+});

@@ -1,0 +1,124 @@
+/**
+ * Civil days as text. There are no instants here and no zones: the arithmetic is done in UTC, where every day has 24 hours,
+ * so the zone of the process cannot move a day.
+ */
+import { remember } from './remember.ts';
+
+/** YYYY-MM-DD, a real day of the Gregorian calendar, years 1000 to 9999. */
+export type Day = string;
+/** YYYY-MM */
+export type Month = string;
+/** HH:mm, 00:00 to 23:59 */
+export type Time = string;
+/** Monday is 1, Sunday is 7 (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const WEEKDAY_CHARACTERS = ['一', '二', '三', '四', '五', '六', '日'] as const;
+
+/** Only digits and a date that exists: 2026-02-30 and ２０２６-02-03 are refused. */
+export function isDay(text: string): boolean {
+  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayFromNumber(toNumber(text)) === text;
+}
+
+export function isMonth(text: string): boolean {
+  return isDay(`${text}-01`);
+}
+
+/** `09:00-10:30` or `09:00`; the end is later than the start on the same day. */
+export function isTimeSpan(text: string): boolean {
+  const [start, end, ...rest] = text.split('-');
+  if (rest.length > 0 || start === undefined || !TIME.test(start)) return false;
+  return end === undefined || (TIME.test(end) && end > start);
+}
+
+/** Takes what `isTimeSpan` accepts. */
+export function parseTimeSpan(text: string): { start: Time; end?: Time } {
+  const [start = text, end] = text.split('-');
+  return end === undefined ? { start } : { start, end };
+}
+
+export function dayParts(day: Day): { year: number; month: number; day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
+/** The day with these parts; undefined where the calendar has none (30 February). */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  const text = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return isDay(text) ? text : undefined;
+}
+
+export function addDays(day: Day, count: number): Day {
+  return dayFromNumber(toNumber(day) + count);
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: Day, b: Day): number {
+  return toNumber(b) - toNumber(a);
+}
+
+export function weekdayOf(day: Day): Weekday {
+  // 1970-01-01, day number 0, was a Thursday.
+  return (((((toNumber(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
+}
+
+/** `周一` to `周日`. */
+export function weekdayName(day: Day): string {
+  return `周${WEEKDAY_CHARACTERS[weekdayOf(day) - 1]}`;
+}
+
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** ISO 8601: a week belongs to the year in which its Thursday falls. */
+export function isoWeekOf(day: Day): { year: number; week: number } {
+  const thursday = addDays(mondayOf(day), 3);
+  const { year } = dayParts(thursday);
+  return { year, week: Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1 };
+}
+
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+export function firstDayOf(month: Month): Day {
+  return `${month}-01`;
+}
+
+export function lastDayOf(month: Month): Day {
+  return addDays(firstDayOf(addMonths(month, 1)), -1);
+}
+
+export function addMonths(month: Month, count: number): Month {
+  const total = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return `${Math.floor(total / 12)}-${twoDigits((total % 12) + 1)}`;
+}
+
+/** Every day from `from` to `until`, both included; empty when `until` is earlier. */
+export function daysFrom(from: Day, until: Day): Day[] {
+  const first = toNumber(from);
+  return Array.from({ length: Math.max(0, toNumber(until) - first + 1) }, (_, index) => dayFromNumber(first + index));
+}
+
+/** Every month from `a` to `b`, both included. */
+export function monthsFrom(a: Month, b: Month): Month[] {
+  const months: Month[] = [];
+  for (let month = a; month <= b; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const DAY_LENGTH = 86_400_000;
+
+/** Days since 1970-01-01. A site asks for the same few thousand days a million times, so both ways are remembered. */
+const toNumber = remember((day: Day): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_LENGTH);
+
+const dayFromNumber = remember((number: number): Day => {
+  const date = new Date(number * DAY_LENGTH);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+});
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}

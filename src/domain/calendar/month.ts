@@ -1,0 +1,17 @@
+import { addDays, daysFrom, firstDayOf, isoWeekOf, lastDayOf, mondayOf, type Day, type Month } from './day.ts';
+
+export interface GridWeek {
+  /** ISO 8601 */
+  week: { year: number; week: number };
+  /** Monday to Sunday; those at the edges may belong to the months beside. */
+  days: Day[];
+}
+
+/** The whole weeks that cover a month. */
+export function monthGrid(month: Month): GridWeek[] {
+  const first = mondayOf(firstDayOf(month));
+  const last = mondayOf(lastDayOf(month));
+  return daysFrom(first, last)
+    .filter((_, index) => index % 7 === 0)
+    .map((monday) => ({ week: isoWeekOf(monday), days: daysFrom(monday, addDays(monday, 6)) }));
+}

@@ -1,0 +1,148 @@
+/** The phrases that several forms of a rule are made of, read and printed. Every reader takes all or nothing. */
+import { WEEKDAY_CHARACTERS, type Weekday } from './day.ts';
+import { CHINESE_NUMBERS, chineseNumber } from './numerals.ts';
+import type { Scanner } from './scanner.ts';
+
+/** 每周, 每个月, 每年的 … */
+export function takeEvery(scanner: Scanner, ...units: readonly string[]): boolean {
+  return scanner.attempt(() => {
+    if (!scanner.take('每')) return false;
+    scanner.take('个', '逢');
+    if (!scanner.take(...units)) return false;
+    scanner.take('的');
+    return true;
+  });
+}
+
+/** 5, ５, 五, 十五. */
+export function takeNumber(scanner: Scanner, min: number, max: number): number | undefined {
+  return scanner.takeDigits(min, max) ?? scanner.attempt(() => {
+    const value = scanner.takeFrom(CHINESE_NUMBERS);
+    return value !== undefined && value >= min && value <= max ? value : undefined;
+  });
+}
+
+export function takeWeekday(scanner: Scanner): Weekday | undefined {
+  return scanner.takeFrom(WEEKDAY_WORDS);
+}
+
+/** After 每周: 六 · 一、三、五 · 一三五 · 一至周五 · 二和周四 · 一到三、六. */
+export function takeWeekdays(scanner: Scanner): Weekday[] | undefined {
+  return takeList(scanner, (taken) => {
+    scanner.take('每');
+    scanner.take(...WEEK);
+    const first = takeUnless(scanner, taken, takeWeekday);
+    if (first === undefined) return undefined;
+    return [first, ...(scanner.attempt(() => takeRangeEnd(scanner, first)) ?? [])];
+  });
+}
+
+/** After 每月: 5日 · 5、20日 · 5日和最后一天. */
+export function takeMonthDays(scanner: Scanner): number[] | undefined {
+  return scanner.attempt(() => {
+    // Only the last of 5、20日 must have its 日.
+    let last = { complete: false };
+    const days = takeList<number>(scanner, (taken) => {
+      const day = takeUnless(scanner, taken, () => {
+        if (scanner.take('最后一天', '最后一日')) return -1;
+        return takeNumber(scanner, 1, 31);
+      });
+      if (day === undefined) return undefined;
+      last = { complete: day === -1 || scanner.take('日', '号') };
+      return [day];
+    });
+    return last.complete ? days : undefined;
+  });
+}
+
+/** 第一个 · 第二、四个 · 第一个和最后一个 · 倒数第二个; at most the `max`th. */
+export function takeOrdinals(scanner: Scanner, max: number): number[] | undefined {
+  return scanner.attempt(() => {
+    let last = { complete: false };
+    const nth = takeList<number>(scanner, (taken) => {
+      const value = takeUnless(scanner, taken, () => takeOrdinal(scanner, max, taken.length > 0));
+      if (value === undefined) return undefined;
+      last = { complete: scanner.take('个') };
+      return [value];
+    });
+    scanner.take('的');
+    return last.complete ? nth : undefined;
+  });
+}
+
+/** After 周: 六 · 一、三、五 · 一至周五. */
+export function weekdaysText(weekdays: readonly Weekday[]): string {
+  const names = weekdays.map((weekday) => WEEKDAY_CHARACTERS[weekday - 1]);
+  const [first = 1, last = 1] = [weekdays[0], weekdays.at(-1)];
+  const isRun = weekdays.length > 2 && last - first === weekdays.length - 1;
+  return isRun ? `${names[0]}至周${names.at(-1)}` : names.join('、');
+}
+
+/** 5日 · 5日和20日 · 5日、15日和最后一天. */
+export function monthDaysText(days: readonly number[]): string {
+  return joined(days.map((day) => (day === -1 ? '最后一天' : `${day}日`)));
+}
+
+/** 第一个 · 第二、四个 · 第一、三个和最后一个. */
+export function ordinalsText(nth: readonly number[]): string {
+  const forward = nth.filter((value) => value > 0).map(chineseNumber);
+  const backward = nth.filter((value) => value < 0)
+    .map((value) => (value === -1 ? '最后一个' : `倒数第${chineseNumber(-value)}个`));
+  return joined([...(forward.length > 0 ? [`第${forward.join('、')}个`] : []), ...backward]);
+}
+
+const WEEK = ['周', '星期', '礼拜'];
+const SEPARATORS = ['、', ',', '，', '和', '及', '与', '以及'];
+const RANGE_WORDS = ['至', '到', '-', '－', '—', '–', '~', '～', '——'];
+const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
+  ...WEEKDAY_CHARACTERS.map((character, index): [string, Weekday] => [character, (index + 1) as Weekday]),
+  ['天', 7], ['1', 1], ['2', 2], ['3', 3], ['4', 4], ['5', 5], ['6', 6],
+]);
+
+/** One item or several; a separator is taken only when an item follows. Ascending, those from the end last. */
+function takeList<Value extends number>(
+  scanner: Scanner, takeItem: (taken: readonly Value[]) => Value[] | undefined,
+): Value[] | undefined {
+  const values: Value[] = [];
+  for (;;) {
+    const item = scanner.attempt(() => {
+      if (values.length > 0) scanner.take(...SEPARATORS);
+      return takeItem(values);
+    });
+    if (item === undefined) break;
+    values.push(...item.filter((value) => !values.includes(value)));
+  }
+  return values.length === 0 ? undefined : values.sort((a, b) => Number(a < 0) - Number(b < 0) || a - b);
+}
+
+/** A thing said twice is a slip of the pen, so it counts as not understood. */
+function takeUnless<Value>(
+  scanner: Scanner, taken: readonly Value[], read: (scanner: Scanner) => Value | undefined,
+): Value | undefined {
+  return scanner.attempt(() => {
+    const value = read(scanner);
+    return value !== undefined && taken.includes(value) ? undefined : value;
+  });
+}
+
+function takeRangeEnd(scanner: Scanner, first: Weekday): Weekday[] | undefined {
+  if (!scanner.take(...RANGE_WORDS)) return undefined;
+  scanner.take(...WEEK);
+  const last = takeWeekday(scanner);
+  if (last === undefined || last <= first) return undefined;
+  return Array.from({ length: last - first }, (_, index) => (first + index + 1) as Weekday);
+}
+
+function takeOrdinal(scanner: Scanner, max: number, follows: boolean): number | undefined {
+  if (scanner.take('最后一')) return -1;
+  if (scanner.take('倒数第')) {
+    const back = takeNumber(scanner, 1, max);
+    return back === undefined ? undefined : -back;
+  }
+  // 第二、四个: only the first of a list needs its 第.
+  return scanner.take('第') || follows ? takeNumber(scanner, 1, max) : undefined;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}和${parts.at(-1)}`;
+}

@@ -1,0 +1,82 @@
+/**
+ * The small language in which a notice says when something is on: 每周六, 每月最后一个工作日, 每年重阳 … Here are its meanings
+ * and the three doors; the forms themselves are the table in `rule-forms.ts`, the dates are made in `expand.ts`.
+ */
+import type { Weekday } from './day.ts';
+import type { HolidayName } from './festivals.ts';
+import { FORMS, type Form } from './rule-forms.ts';
+import { Scanner } from './scanner.ts';
+
+/** Lists are ascending and without doubles; the negative, which count from the end of the month, stand last (-1: the last). */
+export type Rule =
+  | { kind: 'daily' }
+  | { kind: 'workdays' }
+  | { kind: 'school-days' }
+  | { kind: 'weekly'; weekdays: Weekday[] }
+  | { kind: 'fortnightly'; weekdays: Weekday[] }
+  | { kind: 'month-days'; days: number[] }
+  | { kind: 'month-weekdays'; nth: number[]; weekday: Weekday }
+  | { kind: 'month-workdays'; nth: number[] }
+  | { kind: 'year-day'; month: number; day: number }
+  | { kind: 'lunar-day'; month: number; day: number }
+  | { kind: 'festival'; name: string }
+  | { kind: 'solar-term'; name: string }
+  | { kind: 'holiday'; name: HolidayName }
+  | { kind: 'irregular' };
+
+export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>;
+
+/** `found` is the part that was not understood; `hint` says so in Chinese and gives the nearest form. */
+export type ParsedRule = { ok: true; rule: Rule } | { ok: false; found: string; hint: string };
+
+export function parseRule(text: string): ParsedRule {
+  const attempts = FORM_LIST.map((form) => attempt(form, text));
+  const rule = attempts.find((tried) => tried.rule !== undefined)?.rule;
+  return rule === undefined ? refusal(text, nearest(text, attempts)) : { ok: true, rule };
+}
+
+export function isRule(text: string): boolean {
+  return parseRule(text).ok;
+}
+
+/** The rule in its usual words; `parseRule` gives the same rule back. */
+export function printRule(rule: Rule): string {
+  // The table pairs every kind with the printer of that kind; the compiler cannot follow the pairing through a union.
+  const print = FORMS[rule.kind].print as (rule: Rule) => string;
+  return print(rule);
+}
+
+interface Attempt {
+  form: Form<Rule>;
+  /** How far the form could follow the text. */
+  reach: number;
+  rule: Rule | undefined;
+}
+
+const FORM_LIST = Object.values(FORMS) as unknown as Form<Rule>[];
+
+function attempt(form: Form<Rule>, text: string): Attempt {
+  const scanner = new Scanner(text);
+  const rule = form.read(scanner);
+  const whole = rule !== undefined && scanner.atEnd;
+  return { form, reach: scanner.reach, rule: whole ? rule : undefined };
+}
+
+/** The form that could follow furthest; of those, the one that shares most characters with the text. */
+function nearest(text: string, attempts: readonly Attempt[]): Attempt | undefined {
+  const shared = ({ form }: Attempt) => [...new Set(form.example)].filter((character) => text.includes(character)).length;
+  return [...attempts].sort((a, b) => b.reach - a.reach || shared(b) - shared(a))[0];
+}
+
+function refusal(text: string, closest: Attempt | undefined): ParsedRule {
+  const example = closest?.form.example ?? '每周六';
+  const rest = text.slice(closest?.reach ?? 0).trim();
+  const found = rest === '' ? text.trim() : rest;
+  if (found === '') return { ok: false, found, hint: `周期是空的。可以写“${example}”。` };
+  if (rest === '') return { ok: false, found, hint: `“${found}”没有写完。可以写“${example}”。` };
+  if (CLOCK.test(rest)) return { ok: false, found, hint: `周期里不写几点：“${found}”请移到“时间”里，写成 09:00-10:30 这样。` };
+  return { ok: false, found, hint: `“${found}”没有看懂。最接近的写法是“${example}”。` };
+}
+
+/** The commonest slip: the hour written after the day. */
+const CLOCK = /^(?:上午|下午|早上|晚上|中午|\d{1,2}\s*[:：点时])/;

@@ -1,0 +1,124 @@
+/** All content joined into one object: who runs what, where, when. Built once per build; pure. */
+import { lastDayOf } from './calendar/day.ts';
+import type { Entries, Entry } from './schema/collections.ts';
+import type { MenuActivity, Routine } from './schema/activity.ts';
+import type { BrandData } from './schema/brand.ts';
+import type { DistrictData } from './schema/district.ts';
+import type { MenuData } from './schema/menu.ts';
+import type { PastActivity } from './schema/past.ts';
+import type { Site } from './schema/site.ts';
+import type { Source } from './schema/source.ts';
+import type { StationData } from './schema/station.ts';
+import type { TeamData } from './schema/team.ts';
+import type { Workdays } from './schema/workdays.ts';
+
+/** `key` is unique in its collection (`panlong/dongzhuang`); `id` is unique in its district. */
+export type Placed<Data> = Data & { key: string; id: string; district: string; body: string };
+export type District = DistrictData & { id: string; body: string };
+export type Station = Placed<StationData>;
+export type Team = Placed<TeamData>;
+export type Brand = Placed<BrandData>;
+export type Menu = Omit<MenuData, 'activities'> & { station: string; activities: Activity[] };
+export type Past = Omit<PastActivity, 'stations' | 'teams' | 'brands'> & { district: string } & Links;
+
+interface Links { stations: string[]; teams: string[]; brands: string[] }
+
+/** One entry of a menu, or one routine. All references are keys. */
+export interface Activity extends Omit<MenuActivity, 'teams' | 'brands'> {
+  key: string;
+  district: string;
+  /** The station, or the team of a routine: the third segment of its address. */
+  owner: string;
+  ownerKind: 'station' | 'team';
+  station: string | undefined;
+  teams: string[];
+  brands: string[];
+  sample: boolean;
+  /** Month of the menu it stands in; a routine has none. */
+  month: string | undefined;
+  /** A routine says which report tells of it, and of what time. */
+  report: { source: string; asOf: string } | undefined;
+}
+
+export interface Catalogue {
+  site: Site;
+  workdays: Workdays[];
+  sources: Map<string, Source>;
+  districts: Map<string, District>;
+  stations: Map<string, Station>;
+  teams: Map<string, Team>;
+  brands: Map<string, Brand>;
+  menus: Menu[];
+  activities: Map<string, Activity>;
+  past: Past[];
+}
+
+/** @throws never for content that passed the checks; a reference that leads nowhere is simply not joined. */
+export function buildCatalogue(entries: Entries): Catalogue {
+  const site = entries.site[0]?.data;
+  if (!site) throw new Error('content/site.json：没有这个文件，请从示例站复制一份。');
+  const menus = entries.menus.map(menuOf).sort((a, b) => compare(a.station, b.station) || compare(a.month, b.month));
+  const stations = keyed(entries.stations);
+  const teams = keyed(entries.teams);
+  const activities = [
+    ...menus.flatMap((menu) => menu.activities),
+    ...[...stations.values()].flatMap((station) => station.routines.map((routine) => routineOf(routine, station, 'station'))),
+    ...[...teams.values()].flatMap((team) => team.routines.map((routine) => routineOf(routine, team, 'team'))),
+  ];
+  return {
+    site,
+    workdays: entries.workdays.map((entry) => entry.data),
+    sources: new Map((entries.sources[0]?.data ?? []).map((source) => [source.id, source])),
+    districts: new Map(byId(entries.districts).map(({ id, data, body }) => [id, { ...data, id, body }])),
+    stations,
+    teams,
+    brands: keyed(entries.brands),
+    menus,
+    activities: new Map(activities.map((activity) => [activity.key, activity])),
+    past: byId(entries.past).flatMap(({ id, data }) => data.activities.map((past) => ({ ...past, district: id, ...linksOf(past, id) }))),
+  };
+}
+
+function keyed<Data>(entries: Entry<Data>[]): Map<string, Placed<Data>> {
+  return new Map(byId(entries).map(({ id: key, data, body }) => {
+    const [district = '', id = ''] = key.split('/');
+    return [key, { ...data, key, id, district, body }];
+  }));
+}
+
+function menuOf(entry: Entry<MenuData>): Menu {
+  const [district = '', station = ''] = entry.id.split('/');
+  const owner = `${district}/${station}`;
+  const activities = entry.data.activities.map((activity): Activity => ({
+    ...activity, ...joined(activity, district), key: `${owner}/${activity.id}`, district, owner, ownerKind: 'station',
+    station: owner, sample: entry.data.sample, month: entry.data.month, report: undefined,
+    // A menu speaks of its month only: a rule without first and last day ends with it.
+    ...(activity.rule ? { from: activity.from ?? `${entry.data.month}-01`, until: activity.until ?? lastDayOf(entry.data.month) } : {}),
+  }));
+  return { ...entry.data, station: owner, activities };
+}
+
+function routineOf(routine: Routine, owner: Placed<StationData | TeamData>, ownerKind: Activity['ownerKind']): Activity {
+  const { station, source, asOf, ...activity } = routine;
+  const home = ownerKind === 'station' ? owner.id : station ?? ('home' in owner ? owner.home : undefined);
+  const links = joined(activity, owner.district);
+  return {
+    ...activity, ...links,
+    teams: ownerKind === 'team' ? [...new Set([owner.key, ...links.teams])] : links.teams,
+    key: `${owner.key}/${activity.id}`, district: owner.district, owner: owner.key, ownerKind,
+    station: home && `${owner.district}/${home}`, sample: false, month: undefined, report: { source, asOf },
+  };
+}
+
+const joined = (item: { teams: string[]; brands: string[] }, district: string) => ({
+  teams: item.teams.map((id) => `${district}/${id}`),
+  brands: item.brands.map((id) => `${district}/${id}`),
+});
+
+const linksOf = (item: Links, district: string): Links => ({
+  ...joined(item, district),
+  stations: item.stations.map((id) => `${district}/${id}`),
+});
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byId = <Data>(entries: Entry<Data>[]) => [...entries].sort((a, b) => compare(a.id, b.id));

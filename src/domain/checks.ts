@@ -1,0 +1,29 @@
+/** Rules that no single field can tell: links between entries, dates inside their month, private data. */
+import { activityProblems } from './checks/activities.ts';
+import type { EntryProblem, Known } from './checks/entry-problem.ts';
+import { figureProblems } from './checks/figures.ts';
+import { idProblems } from './checks/ids.ts';
+import { linkProblems } from './checks/links.ts';
+import { nameProblems } from './checks/names.ts';
+import { placeProblems } from './checks/places.ts';
+import { privateDataProblems } from './checks/private-data.ts';
+import type { CollectionName, Entries } from './schema/collections.ts';
+
+export type { EntryProblem } from './checks/entry-problem.ts';
+
+/**
+ * Every problem at once. `broken` lists entries whose file exists but did not pass its schema, so that a slip in one file
+ * does not show as dangling links in twenty others.
+ */
+export function checkEntries(entries: Entries, broken: ReadonlyMap<CollectionName, ReadonlySet<string>> = new Map()): EntryProblem[] {
+  const known: Known = { ids: (collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])]) };
+  return [
+    ...linkProblems(entries, known),
+    ...idProblems(entries),
+    ...placeProblems(entries),
+    ...activityProblems(entries),
+    ...figureProblems(entries),
+    ...nameProblems(entries),
+    ...privateDataProblems(entries),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { CollectionName, Entries } from '../schema/collections.ts';
+
+/** A problem of one entry; whoever knows the files adds file and line. */
+export interface EntryProblem {
+  collection: CollectionName;
+  id: string;
+  /** The way to the field; empty for the entry as a whole, ['body'] for its text. */
+  path: readonly PropertyKey[];
+  found: string;
+  fix: string;
+}
+
+export interface Known {
+  ids: (collection: CollectionName) => ReadonlySet<string>;
+}
+
+export type AnyEntry = { collection: CollectionName; id: string; data: unknown; body: string };
+
+export function everyEntry(entries: Entries): AnyEntry[] {
+  return (Object.keys(entries) as CollectionName[])
+    .flatMap((collection) => entries[collection].map(({ id, data, body }) => ({ collection, id, data, body })));
+}
+
+/** Every value inside `data` with the way to it. */
+export function walkValues(data: unknown, visit: (value: unknown, path: readonly PropertyKey[]) => void, path: readonly PropertyKey[] = []): void {
+  visit(data, path);
+  if (Array.isArray(data)) data.forEach((item, index) => { walkValues(item, visit, [...path, index]); });
+  else if (typeof data === 'object' && data !== null) for (const [key, value] of Object.entries(data)) walkValues(value, visit, [...path, key]);
+}
+
+/** `panlong` of `panlong/dongzhuang`. */
+export function districtOf(id: string): string {
+  return id.split('/')[0] ?? id;
+}
+
+export function localId(id: string): string {
+  return id.split('/').at(1) ?? id;
+}

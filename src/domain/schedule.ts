@@ -1,0 +1,68 @@
+/** Every occurrence of every activity inside the time that the site knows about, expanded once. */
+import { addDays, firstDayOf, lastDayOf, monthOf, mondayOf, monthsFrom, type Day, type Month } from './calendar/day.ts';
+import { occurrencesOf, type Occurrence } from './calendar/occurrences.ts';
+import type { WorkCalendar } from './calendar/workdays.ts';
+import type { Activity, Catalogue } from './catalogue.ts';
+
+export type Scheduled = Occurrence & { activity: Activity };
+
+export interface Schedule {
+  /** First and last day that the site schedules; outside of it nothing is known, which is not the same as nothing on. */
+  from: Day;
+  until: Day;
+  months: Month[];
+  /** Mondays of all weeks that touch the time between. */
+  mondays: Day[];
+  onDay: (day: Day) => Scheduled[];
+  ofActivity: (key: string) => Scheduled[];
+}
+
+/** Weeks that a page may be looked at after it was built and still find its week there. */
+const WEEKS_AHEAD = 8;
+
+export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: Day): Schedule {
+  const { from, until } = horizon(catalogue, today);
+  const days = new Map<Day, Scheduled[]>();
+  const activities = new Map<string, Scheduled[]>();
+  for (const activity of catalogue.activities.values()) {
+    const list = occurrencesOf(activity, { from, until }, calendar).map((occurrence) => ({ ...occurrence, activity }));
+    activities.set(activity.key, list);
+    for (const item of list) {
+      const onDay = days.get(item.day);
+      if (onDay) onDay.push(item);
+      else days.set(item.day, [item]);
+    }
+  }
+  for (const list of days.values()) list.sort(byTime);
+  return {
+    from, until,
+    months: monthsFrom(monthOf(from), monthOf(until)),
+    mondays: mondaysFrom(from, until),
+    onDay: (day) => days.get(day) ?? [],
+    ofActivity: (key) => activities.get(key) ?? [],
+  };
+}
+
+/** Takes place for all that is known: neither cancelled nor moved away to another day. */
+export const takesPlace = (occurrence: Occurrence): boolean => occurrence.state !== '取消' && occurrence.state !== '已改期';
+
+function horizon(catalogue: Catalogue, today: Day): { from: Day; until: Day } {
+  const months = catalogue.menus.map((menu) => menu.month).sort();
+  const first = [catalogue.site.since, ...months.slice(0, 1).map(firstDayOf)].sort()[0]!;
+  const ahead = lastDayOf(monthOf(addDays(today, 7 * WEEKS_AHEAD)));
+  const last = [ahead, ...months.slice(-1).map(lastDayOf)].sort().at(-1)!;
+  return { from: first, until: last };
+}
+
+function mondaysFrom(from: Day, until: Day): Day[] {
+  const mondays: Day[] = [];
+  for (let monday = mondayOf(from); monday <= until; monday = addDays(monday, 7)) mondays.push(monday);
+  return mondays;
+}
+
+/** By the clock, entries without a time last, then by address so that the order never depends on the file system. */
+function byTime(a: Scheduled, b: Scheduled): number {
+  const left = `${a.start ?? '99'} ${a.activity.key}`;
+  const right = `${b.start ?? '99'} ${b.activity.key}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,79 @@
+/**
+ * Fields that several collections share. Every schema here is strict text or number: nothing is coerced, so that an
+ * editor's file either means exactly what it says or is refused with an explanation.
+ */
+import { z } from 'astro/zod';
+import { isDay, isMonth, isTimeSpan } from '../calendar/day.ts';
+
+/** 五为: whom a service is for (source: the 五为 classification in product terms). */
+export const SERVICE_OBJECTS = ['为老', '为小', '为困难群体', '为心理关爱', '为公共需要'] as const;
+
+/** 七大平台: what kind of service it is. */
+export const FIELDS = ['理论宣讲', '社会宣传', '教育服务', '文化服务', '科技与科普', '健身体育', '乡风文明'] as const;
+
+/** Station levels from the county down; a parent always stands further left. */
+export const LEVELS = ['中心', '所', '站', '点'] as const;
+
+/** How exactly a position is known. */
+export const PRECISIONS = ['准确', '社区', '镇街', '区县'] as const;
+
+/** How one takes part. */
+export const JOIN_WAYS = ['直接来', '电话报名', '电话预约', '到站登记', '社区群接龙', '网上点单'] as const;
+
+export type ServiceObject = (typeof SERVICE_OBJECTS)[number];
+export type Level = (typeof LEVELS)[number];
+export type JoinWay = (typeof JOIN_WAYS)[number];
+
+export const text = () => z.string().trim().min(1);
+export const slug = () => z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { params: { wants: 'slug' } });
+export const day = () => z.string().refine(isDay, { params: { wants: 'day' } });
+export const month = () => z.string().refine(isMonth, { params: { wants: 'month' } });
+export const timeSpan = () => z.string().refine(isTimeSpan, { params: { wants: 'time' } });
+export const webAddress = () => z.string().regex(/^https?:\/\/\S+$/, { params: { wants: 'url' } });
+export const phoneNumber = () => z.string().regex(/^[0-9][0-9 -]{2,18}[0-9]$/, { params: { wants: 'phone' } });
+
+export const serves = z.array(z.enum(SERVICE_OBJECTS)).default([])
+  .meta({ label: '服务对象', example: '["为老", "为小"]', help: '五为里的一类或几类，不确定就不写。' });
+export const aliases = z.array(slug()).default([])
+  .meta({ label: '旧编号', example: '["old-name"]', help: '改过编号的，把旧编号写在这里，旧链接才不会断。' });
+export const sources = z.array(slug()).default([])
+  .meta({ label: '出处', example: '["s4"]', help: '写 sources.json 里的编号；事实从哪篇报道来。' });
+
+/** A figure keeps the wording of its source: 960余 is not 960. */
+export const figure = z.strictObject({
+  label: text().meta({ label: '统计项目', example: '庭院安全隐患排查', help: '数的是什么。' }),
+  value: z.number().meta({ label: '数值', example: '960', help: '只用来排序和核对，页面上显示“显示写法”。' }),
+  display: text().meta({ label: '显示写法', example: '960余', help: '照来源写，不能去掉“余”“多”“近”“超”“约”。' }),
+  unit: text().meta({ label: '单位', example: '次', help: '次、人、支、场……' }),
+  asOf: text().meta({ label: '截至', example: '2024年6月（转载日）', help: '数字统计到什么时候；报道没写就写明口径，如“报道时，年份待核”。' }),
+  source: slug().meta({ label: '来源', example: 's4', help: 'sources.json 里的编号。' }),
+  note: text().optional().meta({ label: '说明', example: '自成立以来累计', help: '口径、范围等，可不写。' }),
+});
+export const figures = z.array(figure).default([])
+  .meta({ label: '数字', example: '[{ … }]', help: '每个数字都要有来源和截至。' });
+export type Figure = z.infer<typeof figure>;
+
+/** A public contact. Numbers of private persons do not belong here. */
+export const contact = z.strictObject({
+  phone: phoneNumber().optional().meta({ label: '公开电话', example: '0534-000 0000', help: '只写单位对外公布的电话，不写个人手机。' }),
+  hours: text().optional().meta({ label: '接听时间', example: '周一至周五 8:30—17:30', help: '什么时候有人接。' }),
+  note: text().optional().meta({ label: '说明', example: '请站里代为报名', help: '一句话。' }),
+  sample: z.boolean().default(false).meta({ label: '示例', example: 'true', help: '演示用的号码写 true，页面会标“示例”。' }),
+});
+
+/** A position with its declared datum; `from` says who placed it. */
+export const position = z.strictObject({
+  lng: z.number().min(73).max(136).meta({ label: '经度', example: '117.281', help: '东经，十进制度。' }),
+  lat: z.number().min(3).max(54).meta({ label: '纬度', example: '37.452', help: '北纬，十进制度。' }),
+  datum: z.literal('WGS-84').meta({ label: '坐标系', example: 'WGS-84', help: '现在只收 WGS-84。' }),
+  precision: z.enum(PRECISIONS).meta({ label: '精度', example: '社区', help: '准确、社区、镇街、区县四种；不准就如实写。' }),
+  from: text().meta({ label: '坐标出处', example: '按镇街位置估计，待核', help: '谁标的、怎么来的。' }),
+});
+
+/** Credit and licence are not optional: a picture without them is not shown. */
+export const photo = z.strictObject({
+  file: text().meta({ label: '文件', example: 'photo.jpg', help: '放在同一文件夹里的图片。' }),
+  alt: text().meta({ label: '图片说明', example: '志愿者在楼道里检查电线', help: '看不见图的人靠这句话。' }),
+  credit: text().meta({ label: '署名', example: '街道办供图', help: '谁拍的、谁提供的。' }),
+  licence: text().meta({ label: '授权', example: 'CC BY 4.0', help: '可以怎么用。' }),
+});

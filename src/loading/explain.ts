@@ -1,0 +1,123 @@
+import type { z } from 'astro/zod';
+import { didYouMean } from '../domain/checks/nearest.ts';
+import { childOf, choicesOf, fieldName, fieldsOf, isRequired, noteOf, schemaAt, typeOf, wantsOf, type Schema } from '../domain/field-notes.ts';
+import { explainWant } from './explain-want.ts';
+import type { Path } from './located.ts';
+
+export interface Explained {
+  path: Path;
+  field?: string | undefined;
+  found: string;
+  fix: string;
+}
+
+type Format = 'md' | 'json';
+type Reason = Pick<Explained, 'found' | 'fix'>;
+
+/** What a schema refused, in the words of the field itself; never the library's own text. */
+export function explainIssues(schema: Schema, value: unknown, issues: readonly z.core.$ZodIssue[], format: Format): Explained[] {
+  return issues.flatMap((issue) => (issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => unknownKey(schema, issue.path, key))
+    : [explainOne(schema, value, issue, format)]));
+}
+
+function explainOne(schema: Schema, value: unknown, issue: z.core.$ZodIssue, format: Format): Explained {
+  const { path } = issue;
+  const leaf = schemaAt(schema, path);
+  const input = valueAt(value, path);
+  const reason = leaf === undefined ? undefined : reasonFor(leaf, input, issue, path, format);
+  return { path, field: fieldName(schema, path), ...(reason ?? { found: `写的是 ${show(input)}`, fix: '请照 content/README.md 里的说明写' }) };
+}
+
+function reasonFor(leaf: Schema, input: unknown, issue: z.core.$ZodIssue, path: Path, format: Format): Reason {
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  if (input === undefined) return { found: '没有写', fix: `请加上，例如 ${sample(leaf, key, format)}${aside(leaf)}` };
+  if (input === null) return { found: '冒号后面是空的', fix: isRequired(leaf) ? `请写上，例如 ${sample(leaf, key, format)}${aside(leaf)}` : '请写上内容，或整行删掉' };
+  switch (issue.code) {
+    case 'invalid_type': return wrongType(leaf, input);
+    case 'invalid_value': return wrongChoice(leaf, input);
+    case 'too_big': return tooBig(issue, input);
+    case 'too_small': return tooSmall(leaf, issue, input);
+    default: return wrongText(leaf, input);
+  }
+}
+
+function unknownKey(schema: Schema, path: Path, key: string): Explained {
+  const owner = schemaAt(schema, path);
+  const fields = owner === undefined ? [] : fieldsOf(owner);
+  const sameLabel = fields.find(([, field]) => noteOf(field).label === key)?.[0];
+  const guess = sameLabel === undefined ? didYouMean(key, fields.map(([name]) => name)) : `是不是想写 “${sameLabel}”？`;
+  const list = fields.map(([name, field]) => `${name}(${noteOf(field).label ?? ''})`).join('、');
+  return { path: [...path, key], field: fieldName(schema, [...path, key]), found: `没有 “${key}” 这个字段`, fix: `${guess}这里可以写：${list}` };
+}
+
+function wrongType(leaf: Schema, input: unknown): Reason {
+  const type = typeOf(leaf);
+  const example = noteOf(leaf).example;
+  const found = `写的是${kindOf(input)} ${show(input)}`;
+  const like = example === undefined ? '' : `，例如 ${example}`;
+  if (type === 'string') return { found, fix: `应写成文字，用英文双引号括起来，例如 "${typeof input === 'object' ? example ?? '…' : String(input)}"${aside(leaf)}` };
+  if (type === 'int' as typeof type || type === 'number') return { found, fix: `应写成${typeof input === 'number' ? '整' : ''}数，不加引号${like}` };
+  if (type === 'boolean') return { found, fix: '应写 true 或 false，不加引号' };
+  if (type === 'array' || type === 'tuple') return { found, fix: `应写成列表，例如 ${typeof input === 'string' ? `["${input}"]` : example ?? '["…"]'}` };
+  return { found, fix: `应写成一组字段：${fieldsOf(leaf).map(([name]) => name).join('、')}` };
+}
+
+function wrongChoice(leaf: Schema, input: unknown): Reason {
+  const choices = choicesOf(leaf);
+  return { found: `写的是 ${show(input)}`, fix: `${didYouMean(String(input), choices)}只能写：${choices.join('、')}` };
+}
+
+function tooBig(issue: z.core.$ZodIssueTooBig, input: unknown): Reason {
+  if (issue.origin === 'string') return { found: `写了 ${[...String(input)].length} 个字，太长`, fix: `最多 ${String(issue.maximum)} 个字` };
+  if (issue.origin === 'array') return { found: `写了 ${(input as unknown[]).length} 项`, fix: `最多 ${String(issue.maximum)} 项` };
+  return { found: `写的是 ${show(input)}`, fix: `最大写 ${String(issue.maximum)}` };
+}
+
+function tooSmall(leaf: Schema, issue: z.core.$ZodIssueTooSmall, input: unknown): Reason {
+  if (issue.origin === 'string') return { found: '写的是空白', fix: isRequired(leaf) ? `请写上，例如 ${noteOf(leaf).example ?? '…'}` : '请写上内容，或整行删掉' };
+  if (issue.origin === 'array') return { found: `只写了 ${(input as unknown[]).length} 项`, fix: `至少写 ${String(issue.minimum)} 项，例如 ${noteOf(leaf).example ?? '…'}` };
+  return { found: `写的是 ${show(input)}`, fix: issue.inclusive === true ? `最小写 ${String(issue.minimum)}` : `要比 ${String(issue.minimum)} 大` };
+}
+
+function wrongText(leaf: Schema, input: unknown): Reason {
+  const wants = wantsOf(leaf);
+  const { example, help } = noteOf(leaf);
+  const reason = wants === undefined ? undefined : explainWant(wants, String(input));
+  return {
+    found: `写的是 ${show(input)}${reason?.why === undefined ? '' : `，${reason.why}`}`,
+    fix: reason?.fix ?? `应写成 ${example ?? '…'} 的样子${help === undefined ? '' : `（${help}）`}`,
+  };
+}
+
+/** `name: "花叶私语"` or `"name": "花叶私语"`: a line that can be copied. */
+function sample(leaf: Schema, key: string, format: Format): string {
+  const example = noteOf(leaf).example ?? '…';
+  const value = ['string', 'enum', 'literal'].includes(typeOf(leaf)) ? `"${example}"` : example;
+  return format === 'json' ? `"${key}": ${value}` : `${key}: ${value}`;
+}
+
+function aside(leaf: Schema): string {
+  const { help } = noteOf(leaf);
+  return help === undefined ? '' : `（${help.replace(/。$/, '')}）`;
+}
+
+function kindOf(input: unknown): string {
+  if (Array.isArray(input)) return '列表';
+  if (typeof input === 'number') return '数';
+  if (typeof input === 'boolean') return '真假值';
+  return typeof input === 'string' ? '文字' : '一组字段';
+}
+
+function show(input: unknown): string {
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  const characters = [...text];
+  const short = characters.length > 30 ? `${characters.slice(0, 30).join('')}…` : text;
+  return typeof input === 'string' ? `“${short}”` : short;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((current, step) => (
+    typeof current === 'object' && current !== null && Object.hasOwn(current, step) ? (current as Record<PropertyKey, unknown>)[step] : undefined
+  ), value);
+}

@@ -1,0 +1,29 @@
+/** One thing that a person has to mend in content/: where it is, what stands there, what to write. */
+export interface Problem {
+  file: string;
+  line?: number | undefined;
+  /** Chinese label with the key: 成立(founded). */
+  field?: string | undefined;
+  found: string;
+  fix: string;
+}
+
+/** `content/teams/panlong/lifa.md:7  成立(founded)：写的是数字 2018，应写成带引号的文字` */
+export function printProblem({ file, line, field, found, fix }: Problem): string {
+  const where = line === undefined ? file : `${file}:${line}`;
+  return `${where}  ${field === undefined ? '' : `${field}：`}${found}，${fix}`;
+}
+
+/** Every problem on its own line, then the count. */
+export function printProblems(problems: readonly Problem[]): string {
+  return [...problems.map(printProblem), `共 ${problems.length} 处要改`].join('\n');
+}
+
+/** By file, then by line; two problems of one line keep their order. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

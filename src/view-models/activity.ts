@@ -1,0 +1,157 @@
+/** One activity: when, where, for whom, how to join, and what has changed. */
+import { weekdayName } from '../domain/calendar/day.ts';
+import { lunarOf } from '../domain/calendar/lunar.ts';
+import type { Activity } from '../domain/catalogue.ts';
+import type { Scheduled } from '../domain/schedule.ts';
+import * as urls from '../urls.ts';
+import { sourceView, type SourceView } from './fact.ts';
+import { changeText } from './menu.ts';
+import { markOf, type Mark } from './mark.ts';
+import { joiningOf, stateOf, type Joining, type OccurrenceView } from './occurrence.ts';
+import type { PageMeta } from './page.ts';
+import { brandReference, teamReference, type Reference } from './reference.ts';
+import { rhythmOf } from './routine.ts';
+import { eventData } from './structured-data.ts';
+import { upcomingOf, type UpcomingView } from './upcoming.ts';
+import { listed, phrases, slashDay, spokenDay, timeSpan } from './wording.ts';
+import type { World } from './world.ts';
+
+export interface ActivityView {
+  meta: PageMeta;
+  phrases: string[];
+  marks: Mark[];
+  sample: boolean;
+  /** Set when it is anything but 照常. */
+  state: OccurrenceView['state'];
+  changes: { on: string; text: string }[];
+  when: { value: string; note: string; day: string; start: string; end: string };
+  where: { value: string; note: string; href: string | undefined };
+  audience: { value: string; note: string };
+  joining: Joining & { ways: string; seats: string };
+  steps: { way: string; text: string; href: string | undefined; phone: string | undefined; sample: boolean }[];
+  dates: { day: string; label: string; time: string; start: string; end: string; lunar: string; state: OccurrenceView['state'] }[];
+  summary: string;
+  bring: string[];
+  field: string;
+  host: { name: string; href: string } | undefined;
+  teams: Reference[];
+  brands: Reference[];
+  report: { asOf: string; source: SourceView } | undefined;
+  next: UpcomingView;
+  phone: { number: string; href: string; sample: boolean } | undefined;
+}
+
+/** Dates of a series that its page lists; the calendar has the others. */
+const MOST_DATES = 10;
+
+export function activityView(world: World, key: string): ActivityView {
+  const { catalogue, links } = world;
+  const activity = catalogue.activities.get(key)!;
+  const occurrences = world.schedule.ofActivity(key);
+  const station = catalogue.stations.get(activity.station ?? '');
+  const phone = phoneOf(world, activity);
+  const source = catalogue.sources.get(activity.report?.source ?? '');
+  return {
+    meta: metaOf(world, activity, occurrences),
+    phrases: phrases(activity.title),
+    marks: activity.serves.map(markOf),
+    sample: activity.sample,
+    state: stateOfActivity(activity, occurrences),
+    changes: activity.changes.map((change) => ({ on: spokenDay(change.on), text: changeText(change) })),
+    when: whenOf(activity, occurrences),
+    where: { value: station?.short ?? station?.name ?? activity.place ?? '地点待核', note: station ? activity.place ?? station.town ?? '' : '', href: station && urls.station(station.key) },
+    audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves) : '都可以来'), note: '' },
+    joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []), seats: activity.join?.seats ? `共${String(activity.join.seats)}个名额` : '' },
+    steps: stepsOf(activity, station?.short ?? station?.name, phone),
+    dates: activity.rule ? datesOf(world, occurrences) : [],
+    summary: activity.summary ?? '',
+    bring: activity.bring,
+    field: activity.field ?? '',
+    host: hostOf(world, activity),
+    teams: activity.teams.flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
+    brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
+    report: activity.report && source && { asOf: activity.report.asOf, source: sourceView(source, 0) },
+    next: upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4),
+    phone: phone && { ...phone, href: `tel:${phone.number.replace(/\D/g, '')}` },
+  };
+}
+
+function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): PageMeta {
+  const { catalogue } = world;
+  const station = catalogue.stations.get(activity.station ?? '');
+  const team = catalogue.teams.get(activity.owner);
+  const when = activity.date ? `${spokenDay(activity.date)} ${timeSpan(occurrences.at(-1) ?? {})}` : rhythmOf(activity);
+  const owner = activity.ownerKind === 'station' ? station : team;
+  const district = catalogue.districts.get(activity.district);
+  return {
+    title: `${activity.title} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
+    description: [when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, listed(activity.join?.ways ?? [])].filter(Boolean).join('，'),
+    path: urls.activity(activity.owner, activity.id),
+    crumbs: [
+      { name: '活动', href: urls.home() },
+      { name: district?.name ?? '', href: urls.district(activity.district) },
+      { name: owner && 'short' in owner && owner.short ? owner.short : owner?.name ?? '', href: activity.ownerKind === 'station' ? urls.station(activity.owner) : urls.team(activity.owner) },
+      { name: activity.title },
+    ],
+    data: eventData(world, activity, occurrences),
+  };
+}
+
+function stateOfActivity(activity: Activity, occurrences: Scheduled[]): OccurrenceView['state'] {
+  const moved = activity.rule ? undefined : occurrences.find(({ state }) => state === '已改期');
+  if (activity.status === '照常') return moved ? stateOf(moved) : undefined;
+  return stateOf({ day: activity.date ?? '', state: activity.status, activity });
+}
+
+function whenOf(activity: Activity, occurrences: Scheduled[]): ActivityView['when'] {
+  if (activity.rule) {
+    const [first] = occurrences;
+    return { value: rhythmOf(activity), note: first ? holidayNote(activity) : '没有固定日子，来前先问', day: '', start: '', end: '' };
+  }
+  const present = occurrences.find(({ state }) => state !== '已改期');
+  const day = activity.date ?? '';
+  const time = timeSpan(present ?? {});
+  return { value: `${spokenDay(day)} ${time || '时间待核'}`.trim(), note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '' };
+}
+
+const HOLIDAY_NOTES = { 照常: '', 暂停: '法定放假日暂停', 提前: '遇法定放假提前到最近的工作日', 顺延: '遇法定放假顺延到最近的工作日' };
+const holidayNote = ({ holidays }: Activity): string => HOLIDAY_NOTES[holidays];
+
+function datesOf(world: World, occurrences: Scheduled[]): ActivityView['dates'] {
+  const upcoming = occurrences.filter(({ day }) => day >= world.today);
+  const shown = upcoming.length ? upcoming.slice(0, MOST_DATES) : occurrences.slice(-MOST_DATES);
+  return shown.map((item) => ({
+    day: item.day, label: `${slashDay(item.day)} ${weekdayName(item.day)}`, time: timeSpan(item), start: item.start ?? '', end: item.end ?? '',
+    lunar: lunarOf(item.day).short, state: stateOf(item),
+  }));
+}
+
+const WAY_TEXTS: Record<string, (where: string) => string> = {
+  直接来: (where) => `到时间直接到${where}，不用报名。`,
+  到站登记: (where) => `到${where}服务台登记。`,
+  社区群接龙: () => '在社区微信群里接龙。',
+  网上点单: () => '在当地官方平台上点单。',
+};
+
+function stepsOf(activity: Activity, where: string | undefined, phone: ReturnType<typeof phoneOf>): ActivityView['steps'] {
+  return (activity.join?.ways ?? []).map((way) => ({
+    way,
+    text: WAY_TEXTS[way]?.(where ?? '活动地点') ?? (phone?.hours ? `${phone.hours}有人接。` : ''),
+    href: way === '网上点单' ? activity.join?.url : undefined,
+    phone: way.startsWith('电话') ? phone?.number : undefined,
+    sample: phone?.sample ?? false,
+  }));
+}
+
+function phoneOf(world: World, activity: Activity): { number: string; hours: string; sample: boolean } | undefined {
+  const contact = world.catalogue.stations.get(activity.station ?? '')?.contact ?? world.catalogue.site.contact;
+  const number = activity.join?.phone ?? contact.phone;
+  return number ? { number, hours: contact.hours ?? '', sample: activity.join?.phone ? activity.sample : contact.sample } : undefined;
+}
+
+function hostOf(world: World, activity: Activity): ActivityView['host'] {
+  const station = world.catalogue.stations.get(activity.owner);
+  const team = world.catalogue.teams.get(activity.owner);
+  if (activity.ownerKind === 'station' && station) return { name: station.name, href: urls.station(station.key) };
+  return team && { name: team.name, href: urls.team(team.key) };
+}

@@ -1,0 +1,59 @@
+/** A brand, project or course: what it is, who does it, where, with which figures. */
+import { renderMarkdown } from '../domain/markdown.ts';
+import * as urls from '../urls.ts';
+import { citationOf, type Citation } from './citation.ts';
+import { sourcedFacts, type Sourced } from './fact.ts';
+import { markOf, type Mark } from './mark.ts';
+import { upcomingOf, type UpcomingView } from './upcoming.ts';
+import type { PageMeta } from './page.ts';
+import { pastView, stationReference, teamReference, type PastView, type Reference, type StationReference } from './reference.ts';
+import { quotedPhrases } from './team.ts';
+import { listed } from './wording.ts';
+import type { World } from './world.ts';
+
+export interface BrandView {
+  meta: PageMeta;
+  phrases: string[];
+  kind: string;
+  tags: string[];
+  lede: string;
+  html: string;
+  marks: Mark[];
+  themes: string[];
+  sourced: Sourced;
+  teams: Reference[];
+  stations: StationReference[];
+  past: PastView[];
+  upcoming: UpcomingView;
+  citation: Citation;
+}
+
+export function brandView(world: World, key: string): BrandView {
+  const { catalogue, links } = world;
+  const brand = catalogue.brands.get(key)!;
+  const district = catalogue.districts.get(brand.district)!;
+  const path = urls.brand(key);
+  const inDistrict = (ids: string[]) => ids.map((id) => `${brand.district}/${id}`);
+  return {
+    meta: {
+      title: `${brand.name} · ${district.name}`,
+      description: `${district.city}${district.name}的${brand.kind}“${brand.name}”${brand.themes.length ? `：${listed(brand.themes)}` : ''}。谁在做、在哪做、有哪些数字。`,
+      path,
+      crumbs: [{ name: '品牌', href: urls.brands() }, { name: district.name, href: urls.district(brand.district) }, { name: brand.name }],
+      data: [],
+    },
+    phrases: quotedPhrases(brand.name),
+    kind: brand.kind,
+    tags: [brand.kind, brand.level, brand.generation].filter((tag) => tag !== undefined),
+    lede: [`${district.city}${district.name === district.city ? '' : district.name}`, brand.owner === district.name ? undefined : brand.owner].filter(Boolean).join('·'),
+    html: renderMarkdown(brand.body),
+    marks: brand.serves.map(markOf),
+    themes: brand.themes,
+    sourced: sourcedFacts(world, brand.figures, brand.sources),
+    teams: inDistrict(brand.teams).flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
+    stations: inDistrict(brand.stations).flatMap((station) => catalogue.stations.get(station) ?? []).map(stationReference),
+    past: links.pastOf('brands', key).map((past) => pastView(world, past, path)),
+    upcoming: upcomingOf(world, links.activitiesOfBrand(key)),
+    citation: citationOf(world, brand.name, path),
+  };
+}

@@ -1,0 +1,34 @@
+/** A station's month as rows under their ISO weeks. */
+import { isoWeekOf, mondayOf } from '../domain/calendar/day.ts';
+import { takesPlace, type Scheduled } from '../domain/schedule.ts';
+import { occurrenceView, type OccurrenceView } from './occurrence.ts';
+import { slashDay } from './wording.ts';
+import { weekdayName } from '../domain/calendar/day.ts';
+import type { World } from './world.ts';
+
+export interface MenuTable {
+  weeks: { monday: string; name: string; rows: MenuRow[] }[];
+  /** 7场，另取消1场 */
+  tally: string;
+  sample: boolean;
+}
+
+export interface MenuRow extends OccurrenceView {
+  date: string;
+  weekday: string;
+}
+
+export function menuTable(world: World, occurrences: Scheduled[]): MenuTable {
+  const groups = Map.groupBy(occurrences, ({ day }) => mondayOf(day));
+  const on = occurrences.filter(takesPlace).length;
+  const cancelled = occurrences.filter(({ state }) => state === '取消').length;
+  return {
+    weeks: [...groups].map(([monday, items]) => ({
+      monday,
+      name: `第${String(isoWeekOf(monday).week)}周`,
+      rows: items.map((item) => ({ ...occurrenceView(world, item), date: slashDay(item.day), weekday: weekdayName(item.day) })),
+    })),
+    tally: `${String(on)}场${cancelled ? `，另取消${String(cancelled)}场` : ''}`,
+    sample: occurrences.some(({ activity }) => activity.sample),
+  };
+}

@@ -1,0 +1,82 @@
+/** One station's month: the page that its editors write, print and send to the groups. */
+import * as urls from '../urls.ts';
+import { menuTable, type MenuTable } from './menu-table.ts';
+import type { PageMeta } from './page.ts';
+import { menuOccurrences, namePhrases } from './station.ts';
+import { ALL_MARKS, type Mark } from './mark.ts';
+import { chineseMonth, fullMonth, spokenDay } from './wording.ts';
+import type { World } from './world.ts';
+
+export interface MenuView {
+  meta: PageMeta;
+  phrases: string[];
+  station: { name: string; href: string };
+  month: string;
+  theme: { title: string; text: string; month: string };
+  table: MenuTable;
+  marks: Mark[];
+  sample: boolean;
+  changes: { on: string; text: string; href: string }[];
+  phone: { number: string; hours: string; sample: boolean } | undefined;
+  previous: { label: string; href: string } | undefined;
+  next: { label: string; href: string } | undefined;
+}
+
+export function menuView(world: World, stationKey: string, month: string): MenuView {
+  const { catalogue, links } = world;
+  const station = catalogue.stations.get(stationKey)!;
+  const menus = links.menusOfStation(stationKey);
+  const index = menus.findIndex((menu) => menu.month === month);
+  const menu = menus[index]!;
+  const contact = station.contact ?? catalogue.site.contact;
+  const name = station.short ?? station.name;
+  const table = menuTable(world, menuOccurrences(world, menu));
+  const neighbour = (step: number) => {
+    const other = menus[index + step];
+    return other && { label: fullMonth(other.month), href: urls.menu(stationKey, other.month) };
+  };
+  return {
+    meta: {
+      title: `${fullMonth(month)}活动菜单 · ${station.name}`,
+      description: `${station.name}${fullMonth(month)}有${table.tally}活动，月主题“${menu.theme.title}”。时间、地点、适合谁、怎么参加。`,
+      path: urls.menu(stationKey, month),
+      crumbs: [
+        { name: '站点', href: urls.stations() },
+        { name: catalogue.districts.get(station.district)?.name ?? '', href: urls.district(station.district) },
+        { name, href: urls.station(stationKey) },
+        { name: fullMonth(month) },
+      ],
+      data: [],
+    },
+    phrases: [...namePhrases(station.name), `${fullMonth(month)}菜单`],
+    station: { name, href: urls.station(stationKey) },
+    month: fullMonth(month),
+    theme: { title: menu.theme.title, text: menu.theme.text ?? '', month: chineseMonth(month) },
+    table,
+    marks: ALL_MARKS.filter(({ name: object }) => menu.activities.some(({ serves }) => serves.includes(object))),
+    sample: menu.sample,
+    changes: changesOf(menu.activities),
+    phone: contact.phone ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample } : undefined,
+    previous: index > 0 ? neighbour(-1) : undefined,
+    next: neighbour(1),
+  };
+}
+
+function changesOf(activities: World['catalogue']['menus'][number]['activities']): MenuView['changes'] {
+  return activities
+    .flatMap((activity) => activity.changes.map((change) => ({ activity, change })))
+    .sort((a, b) => (a.change.on < b.change.on ? 1 : -1))
+    .map(({ activity, change }) => ({
+      on: spokenDay(change.on),
+      text: `${activity.title}：${changeText(change)}`,
+      href: urls.activity(activity.owner, activity.id),
+    }));
+}
+
+/** 改期，11月12日改到11月14日，场地检修 */
+export function changeText({ kind, date, was, now, reason }: { kind: string; date?: string | undefined; was?: string | undefined; now?: string | undefined; reason?: string | undefined }): string {
+  const said = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? spokenDay(value) : value);
+  const which = date ? `${said(date)}那场` : '';
+  const move = was && now ? `由${said(was)}改为${said(now)}` : now ? `改为${said(now)}` : '';
+  return [which + kind, move, reason].filter(Boolean).join('，');
+}

@@ -1,0 +1,84 @@
+/** One date of an activity, shaped for a list: it answers what, where, for whom and how to join by itself. */
+import type { Activity } from '../domain/catalogue.ts';
+import type { JoinWay } from '../domain/schema/fields.ts';
+import { takesPlace, type Scheduled } from '../domain/schedule.ts';
+import * as urls from '../urls.ts';
+import { markOf, type Mark } from './mark.ts';
+import { clockTime, monthDay, phrases } from './wording.ts';
+import type { World } from './world.ts';
+
+export interface Joining {
+  icon: string;
+  label: string;
+  note: string;
+}
+
+export interface OccurrenceView {
+  href: string;
+  phrases: string[];
+  day: string;
+  /** HH:mm for the machine; empty when the source gives no time. */
+  start: string;
+  end: string;
+  /** 9:30 and 11:00 for people. */
+  startText: string;
+  endText: string;
+  place: string;
+  /** Where it is held, as a link; routines of a team may have none. */
+  station: { name: string; href: string } | undefined;
+  district: { id: string; name: string };
+  marks: Mark[];
+  audience: string;
+  joining: Joining;
+  /** Label and icon when it is anything but 照常. */
+  state: { kind: 'stop' | 'move' | 'full' | 'maybe'; icon: string; label: string; note: string } | undefined;
+  on: boolean;
+  sample: boolean;
+  /** Told by a report, not by a menu of this month. */
+  reported: boolean;
+}
+
+export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
+  const { activity } = item;
+  const station = world.catalogue.stations.get(activity.station ?? '');
+  return {
+    href: urls.activity(activity.owner, activity.id),
+    phrases: phrases(activity.title),
+    day: item.day,
+    start: item.start ?? '', end: item.end ?? '',
+    startText: item.start ? clockTime(item.start) : '时间未定',
+    endText: item.end ? clockTime(item.end) : '',
+    place: activity.place ?? '',
+    station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
+    district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
+    marks: activity.serves.map(markOf),
+    audience: activity.audience ?? '',
+    joining: joiningOf(activity),
+    state: stateOf(item),
+    on: takesPlace(item),
+    sample: activity.sample,
+    reported: activity.report !== undefined,
+  };
+}
+
+const JOIN_ICONS: Record<JoinWay, string> = {
+  直接来: 'walk', 电话报名: 'phone', 电话预约: 'phone', 到站登记: 'tick', 社区群接龙: 'tick', 网上点单: 'tick',
+};
+
+export function joiningOf(activity: Activity): Joining {
+  const way = activity.join?.ways[0];
+  if (!way) return { icon: 'info', label: '来前先问', note: '' };
+  const seats = activity.join?.seats ? `共${String(activity.join.seats)}名` : '';
+  return { icon: JOIN_ICONS[way], label: way, note: activity.join?.note ?? (way === '直接来' ? '不用报名' : seats) };
+}
+
+export function stateOf(item: Scheduled): OccurrenceView['state'] {
+  const reason = item.activity.changes.findLast((change) => change.reason)?.reason ?? '';
+  switch (item.state) {
+    case '取消': return { kind: 'stop', icon: 'stop', label: '取消', note: reason };
+    case '已改期': return { kind: 'move', icon: 'move', label: '改期', note: item.movedTo ? `改到${monthDay(item.movedTo)}` : '' };
+    case '已满': return { kind: 'full', icon: 'tick', label: '已满', note: '可以电话候补' };
+    case '暂定': return { kind: 'maybe', icon: 'info', label: '暂定', note: '来前先问' };
+    default: return undefined;
+  }
+}

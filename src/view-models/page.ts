@@ -1,0 +1,48 @@
+/** What every page says of itself to browsers, search engines and chat cards. */
+import * as urls from '../urls.ts';
+import type { World } from './world.ts';
+
+export interface Crumb {
+  name: string;
+  href?: string;
+}
+
+export interface PageMeta {
+  title: string;
+  description: string;
+  path: string;
+  crumbs: Crumb[];
+  /** schema.org objects; the breadcrumb list is added by itself. */
+  data: object[];
+}
+
+export interface SiteView {
+  name: string;
+  promise: string;
+  url: string;
+  phone: string | undefined;
+  phoneHours: string | undefined;
+  phoneNote: string | undefined;
+  phoneIsSample: boolean;
+  email: string | undefined;
+  icp: string | undefined;
+  police: string | undefined;
+  builtOn: string;
+}
+
+export function siteView({ catalogue: { site }, today }: World): SiteView {
+  return {
+    name: site.name, promise: site.promise, url: site.url,
+    phone: site.contact.phone, phoneHours: site.contact.hours, phoneNote: site.contact.note, phoneIsSample: site.contact.sample,
+    email: site.contact.email, icp: site.icp, police: site.police, builtOn: today,
+  };
+}
+
+export function breadcrumbList(crumbs: Crumb[], path: string, siteUrl: string): object {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, href }, index) => ({
+      '@type': 'ListItem', position: index + 1, name, item: urls.absolute(href ?? path, siteUrl),
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+/** A recurring activity as a report tells it: its rule in words, and the next dates where the rule gives any. */
+import { parseRule, printRule } from '../domain/calendar/rule.ts';
+import type { Activity } from '../domain/catalogue.ts';
+import { takesPlace } from '../domain/schedule.ts';
+import * as urls from '../urls.ts';
+import { markOf, type Mark } from './mark.ts';
+import { spokenDay, timeSpan } from './wording.ts';
+import type { World } from './world.ts';
+
+export interface RoutineView {
+  title: string;
+  href: string;
+  rhythm: string;
+  next: string;
+  asOf: string;
+  marks: Mark[];
+}
+
+export function routineView(world: World, activity: Activity): RoutineView {
+  const next = world.schedule.ofActivity(activity.key).find((item) => item.day >= world.today && takesPlace(item));
+  return {
+    title: activity.title,
+    href: urls.activity(activity.owner, activity.id),
+    rhythm: rhythmOf(activity),
+    next: next ? `${spokenDay(next.day)}${next.state === '暂定' ? '（暂定）' : ''}` : '',
+    asOf: activity.report?.asOf ?? '',
+    marks: activity.serves.map(markOf),
+  };
+}
+
+/** 每月最后一个工作日 9:00—10:30; a rule that the checks let through always prints. */
+export function rhythmOf(activity: Activity): string {
+  if (!activity.rule) return '';
+  const parsed = parseRule(activity.rule);
+  const [start, end] = (activity.time ?? '').split('-');
+  return [parsed.ok ? printRule(parsed.rule) : activity.rule, timeSpan({ ...(start ? { start } : {}), ...(end ? { end } : {}) })].filter(Boolean).join(' ');
+}

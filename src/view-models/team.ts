@@ -1,0 +1,81 @@
+/** A team as journalists need it: facts with source and 截至, a citation, a link that stays. */
+import type { Team } from '../domain/catalogue.ts';
+import { renderMarkdown } from '../domain/markdown.ts';
+import * as urls from '../urls.ts';
+import { sourcedFacts, type Sourced } from './fact.ts';
+import { citationOf, type Citation } from './citation.ts';
+import { markOf, type Mark } from './mark.ts';
+import type { PageMeta } from './page.ts';
+import { brandReference, pastView, stationReference, type PastView, type Reference, type StationReference } from './reference.ts';
+import { routineView, type RoutineView } from './routine.ts';
+import { organizationData } from './structured-data.ts';
+import { listed, phrases } from './wording.ts';
+import type { World } from './world.ts';
+
+export interface TeamView {
+  meta: PageMeta;
+  phrases: string[];
+  kind: string;
+  lede: string;
+  html: string;
+  marks: Mark[];
+  /** Rows of the facts table that are words, not figures. */
+  words: { label: string; text: string }[];
+  sourced: Sourced;
+  routines: RoutineView[];
+  stations: StationReference[];
+  brands: Reference[];
+  past: PastView[];
+  citation: Citation;
+  contact: { name: string; href: string | undefined; phone: string | undefined; sample: boolean; hours: string };
+}
+
+export function teamView(world: World, key: string): TeamView {
+  const { catalogue, links } = world;
+  const team = catalogue.teams.get(key)!;
+  const district = catalogue.districts.get(team.district)!;
+  const path = urls.team(key);
+  return {
+    meta: {
+      title: `${team.name} · ${district.name}`,
+      description: `${district.city}${district.name}${team.affiliation && team.affiliation !== district.name ? team.affiliation : ''}的${team.kind}${team.focus.length ? `，做${listed(team.focus.slice(0, 3))}` : ''}。数字有出处和截至日期，可以引用。`,
+      path,
+      crumbs: [{ name: '队伍', href: urls.teams() }, { name: district.name, href: urls.district(team.district) }, { name: team.name }],
+      data: [organizationData(world, team)],
+    },
+    phrases: quotedPhrases(team.name),
+    kind: team.kind,
+    lede: [`${district.city}${district.name === district.city ? '' : district.name}`, team.affiliation === district.name ? undefined : team.affiliation].filter(Boolean).join('·'),
+    html: renderMarkdown(team.body),
+    marks: team.serves.map(markOf),
+    words: wordsOf(team),
+    sourced: sourcedFacts(world, [...(team.size ? [team.size] : []), ...team.figures], team.sources),
+    routines: links.activitiesOfTeam(key).filter(({ owner, report }) => report && owner === key).map((activity) => routineView(world, activity)),
+    stations: links.stationsOfTeam(key).map(stationReference),
+    brands: links.brandsOfTeam(key).map(brandReference),
+    past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
+    citation: citationOf(world, team.name, path),
+    contact: contactOf(world, team),
+  };
+}
+
+/** “安全小红帽”｜应急安全志愿服务队: breaks after the closing quote. */
+export const quotedPhrases = (name: string): string[] => name.split(/(?<=[”」])(?=.)/).flatMap(phrases);
+
+function wordsOf(team: Team): TeamView['words'] {
+  const rows: [string, string | undefined][] = [
+    ['性质', team.kind], ['成立', team.founded], ['队员', listed(team.roles)], ['做什么', listed(team.focus)],
+    ['多久一次', team.rhythm], ['合作单位', listed(team.partners)], ['荣誉', listed(team.honours)],
+  ];
+  return rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+}
+
+/** Reporters reach a team through its station, never through a volunteer's own number. */
+function contactOf(world: World, team: Team): TeamView['contact'] {
+  const station = world.catalogue.stations.get(`${team.district}/${team.home ?? ''}`);
+  const contact = team.contact ?? station?.contact ?? world.catalogue.site.contact;
+  return {
+    name: station?.name ?? world.catalogue.site.name, href: station && urls.station(station.key),
+    phone: contact.phone, sample: contact.sample, hours: contact.hours ?? '',
+  };
+}

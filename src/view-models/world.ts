@@ -1,0 +1,13 @@
+/** What every view-model is made from. `today` is the day of the build; the browser corrects what depends on it. */
+import type { WorkCalendar } from '../domain/calendar/workdays.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Relations } from '../domain/relations.ts';
+import type { Schedule } from '../domain/schedule.ts';
+
+export interface World {
+  catalogue: Catalogue;
+  calendar: WorkCalendar;
+  links: Relations;
+  schedule: Schedule;
+  today: string;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** The reader's zone must not matter: west of, at, and far behind Shanghai. */
+const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'];
+/** Proves that setting the zone had an effect, so it runs in each of them. */
+const ZONE_PROOF = 'scripts/verify/zones.test.ts';
+const IN_BROWSER = 'src/{browser,islands,components}/**/*.test.{ts,tsx}';
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      ...ZONES.map((zone) => ({
+        // The code under test is pure, so that files may share a process.
+        test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', ZONE_PROOF], exclude: [IN_BROWSER], isolate: false },
+      })),
+      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [ZONE_PROOF], testTimeout: 20_000 } },
+      { test: { name: 'browser', environment: 'jsdom', include: [IN_BROWSER] } },
+    ],
+  },
+});
