@@ -14,6 +14,7 @@ export default defineConfig({
   site: site.origin,
   base: site.pathname,
   outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // One stylesheet a page kind, cached for all pages of it, instead of a copy in each.
@@ -43,7 +44,8 @@ function smallReact() {
   return {
     name: 'small-react',
     enforce: 'pre',
-    applyToEnvironment: (environment) => environment.name === 'client' && environment.mode === 'build' && process.env.ISLAND_RUNTIME !== 'react',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client' && process.env.ISLAND_RUNTIME !== 'react',
     resolveId(id, importer) {
       return compat[id] ? this.resolve(compat[id], importer, { skipSelf: true }) : undefined;
     },

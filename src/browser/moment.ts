@@ -26,6 +26,8 @@ export function markMoment(within: ParentNode, now: Now): void {
     const days = daysUntil(element.dataset['monday'] ?? '', now.day);
     element.toggleAttribute('data-present', days <= 0 && days > -7);
   }
+  // A week or month that is over shows all its days; in the present one those gone by give way.
+  for (const group of within.querySelectorAll<HTMLElement>('[data-days]')) group.toggleAttribute('data-over', !group.querySelector(':scope > [data-day]:not([data-rel="past"])'));
   for (const element of within.querySelectorAll<HTMLElement>('[data-days-to]')) element.textContent = countdown(daysUntil(element.dataset['daysTo'] ?? '', now.day));
   for (const element of within.querySelectorAll<HTMLElement>('[data-cited]')) element.textContent = now.day;
   for (const element of within.querySelectorAll<HTMLElement>('[data-count-today]')) {

@@ -79,6 +79,12 @@ export function buildCatalogue(entries: Entries): Catalogue {
   };
 }
 
+/** Every id that leads to an entry: its own, and those that it had before (`moved`). */
+export function addressesOf(entries: Map<string, { key: string; id: string; district: string; aliases: string[] }>): { key: string; district: string; id: string; moved: boolean }[] {
+  return [...entries.values()].flatMap(({ key, district, id, aliases }) =>
+    [id, ...aliases].map((name) => ({ key, district, id: name, moved: name !== id })));
+}
+
 function keyed<Data>(entries: Entry<Data>[]): Map<string, Placed<Data>> {
   return new Map(byId(entries).map(({ id: key, data, body }) => {
     const [district = '', id = ''] = key.split('/');

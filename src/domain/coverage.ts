@@ -23,7 +23,9 @@ export function coverageOf(schedule: Schedule, year: number, belongs: (activity:
 function countOf(schedule: Schedule, monday: Day, belongs: (activity: Activity) => boolean): number | undefined {
   const sunday = addDays(monday, 6);
   if (sunday < schedule.from || monday > schedule.until) return undefined;
-  return daysFrom(monday, sunday)
+  const count = daysFrom(monday, sunday)
     .flatMap(schedule.onDay)
     .filter((item) => takesPlace(item) && belongs(item.activity)).length;
+  // Of a week that began before the schedule did, nothing is known when nothing is there.
+  return count === 0 && monday < schedule.from ? undefined : count;
 }

@@ -27,7 +27,7 @@ export interface ActivityView {
   when: { value: string; note: string; day: string; start: string; end: string };
   where: { value: string; note: string; href: string | undefined };
   audience: { value: string; note: string };
-  joining: Joining & { ways: string; seats: string };
+  joining: Joining & { ways: string };
   steps: { way: string; text: string; href: string | undefined; phone: string | undefined; sample: boolean }[];
   dates: { day: string; label: string; time: string; start: string; end: string; lunar: string; state: OccurrenceView['state'] }[];
   summary: string;
@@ -61,7 +61,7 @@ export function activityView(world: World, key: string): ActivityView {
     when: whenOf(activity, occurrences),
     where: { value: station?.short ?? station?.name ?? activity.place ?? '地点待核', note: station ? activity.place ?? station.town ?? '' : '', href: station && urls.station(station.key) },
     audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves) : '都可以来'), note: '' },
-    joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []), seats: activity.join?.seats ? `共${String(activity.join.seats)}个名额` : '' },
+    joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []) },
     steps: stepsOf(activity, station?.short ?? station?.name, phone),
     dates: activity.rule ? datesOf(world, occurrences) : [],
     summary: activity.summary ?? '',

@@ -45,7 +45,7 @@ export function brandView(world: World, key: string): BrandView {
     phrases: quotedPhrases(brand.name),
     kind: brand.kind,
     tags: [brand.kind, brand.level, brand.generation].filter((tag) => tag !== undefined),
-    lede: [`${district.city}${district.name === district.city ? '' : district.name}`, brand.owner === district.name ? undefined : brand.owner].filter(Boolean).join('·'),
+    lede: [`${district.city}${district.name === district.city ? '' : district.name}`, [district.name, district.city].includes(brand.owner) ? undefined : brand.owner].filter(Boolean).join('·'),
     html: renderMarkdown(brand.body),
     marks: brand.serves.map(markOf),
     themes: brand.themes,

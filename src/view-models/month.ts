@@ -60,7 +60,7 @@ export function monthView(world: World, month: Month): MonthView {
   const total = inside.reduce((sum, { count }) => sum + count, 0);
   const months = calendarMonths(world);
   const index = months.indexOf(month);
-  const neighbour = (other: Month | undefined) => other && { label: other.slice(0, 4) === month.slice(0, 4) ? `${String(monthNumber(other))}月` : fullMonth(other), href: urls.calendarMonth(other) };
+  const neighbour = (other: Month | undefined) => other === undefined ? undefined : { label: other.slice(0, 4) === month.slice(0, 4) ? `${String(monthNumber(other))}月` : fullMonth(other), href: urls.calendarMonth(other) };
   return {
     meta: {
       title: `${fullMonth(month)}活动日历`,

@@ -69,7 +69,8 @@ export function joiningOf(activity: Activity): Joining {
   const way = activity.join?.ways[0];
   if (!way) return { icon: 'info', label: '来前先问', note: '' };
   const seats = activity.join?.seats ? `共${String(activity.join.seats)}名` : '';
-  return { icon: JOIN_ICONS[way], label: way, note: activity.join?.note ?? (way === '直接来' ? '不用报名' : seats) };
+  const note = activity.join?.note ?? (way === '直接来' ? '不用报名' : '');
+  return { icon: JOIN_ICONS[way], label: way, note: [note, seats].filter(Boolean).join('，') };
 }
 
 export function stateOf(item: Scheduled): OccurrenceView['state'] {

@@ -45,7 +45,7 @@ export function teamView(world: World, key: string): TeamView {
     },
     phrases: quotedPhrases(team.name),
     kind: team.kind,
-    lede: [`${district.city}${district.name === district.city ? '' : district.name}`, team.affiliation === district.name ? undefined : team.affiliation].filter(Boolean).join('·'),
+    lede: [`${district.city}${district.name === district.city ? '' : district.name}`, [district.name, district.city].includes(team.affiliation ?? '') ? undefined : team.affiliation].filter(Boolean).join('·'),
     html: renderMarkdown(team.body),
     marks: team.serves.map(markOf),
     words: wordsOf(team),

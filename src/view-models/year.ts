@@ -7,6 +7,8 @@ import type { World } from './world.ts';
 
 export interface YearView {
   year: number;
+  /** 52 or 53 (ISO 8601). */
+  weeks: number;
   quarters: { name: string; weeks: CellView[] }[];
   legend: { level: number; label: string }[];
   /** Weeks scheduled up to the one of the build, and how many of them had something on. */
@@ -33,6 +35,7 @@ export function yearView(world: World, belongs: (activity: Activity) => boolean 
   const past = weeks.filter(({ monday, count }) => count !== undefined && monday <= mondayOf(world.today));
   return {
     year,
+    weeks: weeks.length,
     quarters: QUARTERS.map((name, index) => ({
       name,
       // The 53rd week of a long year joins the last quarter.

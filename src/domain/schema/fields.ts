@@ -25,12 +25,12 @@ export type Level = (typeof LEVELS)[number];
 export type JoinWay = (typeof JOIN_WAYS)[number];
 
 export const text = () => z.string().trim().min(1);
-export const slug = () => z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { params: { wants: 'slug' } });
+export const slug = () => z.string().refine((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), { params: { wants: 'slug' } });
 export const day = () => z.string().refine(isDay, { params: { wants: 'day' } });
 export const month = () => z.string().refine(isMonth, { params: { wants: 'month' } });
 export const timeSpan = () => z.string().refine(isTimeSpan, { params: { wants: 'time' } });
-export const webAddress = () => z.string().regex(/^https?:\/\/\S+$/, { params: { wants: 'url' } });
-export const phoneNumber = () => z.string().regex(/^[0-9][0-9 -]{2,18}[0-9]$/, { params: { wants: 'phone' } });
+export const webAddress = () => z.string().refine((value) => /^https?:\/\/\S+$/.test(value), { params: { wants: 'url' } });
+export const phoneNumber = () => z.string().refine((value) => /^[0-9][0-9 -]{2,18}[0-9]$/.test(value), { params: { wants: 'phone' } });
 
 export const serves = z.array(z.enum(SERVICE_OBJECTS)).default([])
   .meta({ label: '服务对象', example: '["为老", "为小"]', help: '五为里的一类或几类，不确定就不写。' });

@@ -1,0 +1,34 @@
+/** Playwright's test with the pages of this site, and with a clock that stands still at a moment of Shanghai. */
+import { test as base } from '@playwright/test';
+import { BUILT_ON } from './address.ts';
+import { ActivityPage } from './pages/activity-page.ts';
+import { CalendarPage } from './pages/calendar-page.ts';
+import { Frame } from './pages/frame.ts';
+import { WeekPage } from './pages/week-page.ts';
+
+interface Fixtures {
+  /** Civil time in Shanghai, `2026-11-25T12:00`; empty lets the real clock run until the test installs its own. */
+  now: string;
+  stopClock: undefined;
+  frame: Frame;
+  home: WeekPage;
+  calendar: CalendarPage;
+  activity: ActivityPage;
+}
+
+export const test = base.extend<Fixtures>({
+  now: [`${BUILT_ON}T12:00`, { option: true }],
+  stopClock: [async ({ page, now }, use) => {
+    if (now) await page.clock.setFixedTime(inShanghai(now));
+    await use(undefined);
+  }, { auto: true }],
+  frame: async ({ page }, use) => use(new Frame(page)),
+  home: async ({ page }, use) => use(new WeekPage(page)),
+  calendar: async ({ page }, use) => use(new CalendarPage(page)),
+  activity: async ({ page }, use) => use(new ActivityPage(page)),
+});
+
+export { expect } from '@playwright/test';
+
+/** `2026-11-25T12:00` as the clock on the wall in Shanghai shows it. */
+export const inShanghai = (moment: string): Date => new Date(`${moment}:00+08:00`);

@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What stands around every page: skip link, header, footer. */
+export class Frame {
+  readonly skip: Locator;
+  readonly elder: Locator;
+  readonly plain: Locator;
+  readonly theme: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.skip = page.getByRole('link', { name: '跳到正文' });
+    this.elder = page.getByRole('banner').getByRole('link', { name: '长辈' });
+    this.plain = page.getByRole('banner').getByRole('link', { name: '普通版' });
+    this.theme = page.getByRole('contentinfo').getByRole('button', { name: '深色／浅色' });
+  }
+
+  section(name: string): Locator {
+    return this.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true });
+  }
+
+  /** What the reader's eye has before it. */
+  background(): Promise<string> {
+    return this.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  }
+
+  fontSize(): Promise<number> {
+    return this.page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+  }
+}

@@ -1,0 +1,66 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Home, weekend, 长辈模式, a district, a named week: the pages that list days. */
+export class WeekPage {
+  readonly heading: Locator;
+  readonly span: Locator;
+  readonly strip: Locator;
+  /** The link of the strip that says it is today. */
+  readonly todayInStrip: Locator;
+  /** Of the days that are shown; those gone by are not. */
+  readonly days: Locator;
+  readonly rows: Locator;
+  readonly staleNote: Locator;
+  readonly monthLink: Locator;
+  readonly filter: Locator;
+  readonly filterStatus: Locator;
+  readonly district: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.heading = page.getByRole('heading', { level: 1 });
+    this.span = page.getByText(/^\d+月\d+日—(\d+月)?\d+日$/);
+    this.strip = page.getByRole('list', { name: '这一周' });
+    this.todayInStrip = this.strip.locator('[aria-current="date"]');
+    this.days = page.getByRole('region', { name: /\d+月\d+日.*周[一二三四五六日]/ });
+    this.rows = this.days.getByRole('heading', { level: 4 }).getByRole('link');
+    this.staleNote = page.getByText(/^这页还是/);
+    this.monthLink = page.getByRole('main').getByRole('link', { name: /^看\d+月整月$/ });
+    this.filter = page.getByRole('group', { name: '筛选本周活动' });
+    this.filterStatus = this.filter.getByRole('status');
+    this.district = this.filter.getByRole('combobox', { name: '区县' });
+  }
+
+  async open(path = './'): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  day(label: string): Locator {
+    return this.page.getByRole('region', { name: new RegExp(`(^|\\s)${label}`) });
+  }
+
+  /** Titles of the activities of a day, in the order in which they stand. */
+  titlesOn(label: string): Locator {
+    return this.day(label).getByRole('heading', { level: 4 }).getByRole('link');
+  }
+
+  row(title: string): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
+  }
+
+  /** 今天 11月25日 周三 … becomes 11月25日. */
+  async shownDays(): Promise<string[]> {
+    const headings = await this.days.getByRole('heading', { level: 3 }).allTextContents();
+    return headings.map((text) => /\d+月\d+日/.exec(text)?.[0] ?? text);
+  }
+
+  chip(name: string): Locator {
+    return this.filter.getByRole('button', { name, exact: true });
+  }
+
+  /** The filter listens only after its island has started. */
+  async filterReady(): Promise<void> {
+    await expect(this.page.locator('astro-island')).not.toHaveAttribute('ssr');
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * The end-to-end tests: `npx playwright test`. They see a small frozen site (e2e/content) as it was built on a fixed day.
+ * Islands run on preact/compat, as they are shipped; `ISLAND_RUNTIME=react npx playwright test week-filter` runs them on React.
+ */
+import { defineConfig } from '@playwright/test';
+import { ADDRESS, PLAIN_HOST } from './e2e/address.ts';
+import { findBrowser } from './scripts/browser.ts';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  // A test that passes at the second try has found something.
+  retries: 0,
+  workers: 2,
+  reporter: 'line',
+  use: {
+    baseURL: ADDRESS,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking',
+        `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
+      ],
+    },
+  },
+  webServer: {
+    // The Node that runs this, not the first one on PATH.
+    command: `"${process.execPath}" e2e/site.ts`,
+    url: ADDRESS,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});

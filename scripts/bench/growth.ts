@@ -1,0 +1,40 @@
+/** What the measurements say: a table, and whether a site of any size may be built. */
+import type { Measured } from './build.ts';
+
+/** Seconds per page may grow by half from the middle size to the largest: more is no longer linear, less is noise. */
+const MOST_GROWTH = 1.5;
+const MOST_GIGABYTES = 2.5;
+const GIGABYTE = 1e9;
+
+export function growthTable(runs: readonly Measured[]): string {
+  const [smallest] = runs;
+  const rows = runs.map((run) => [
+    String(run.activities), String(run.pages), run.seconds.toFixed(1), (run.pages / run.seconds).toFixed(0), (run.bytes / GIGABYTE).toFixed(2),
+    smallest ? (costOf(run) / costOf(smallest)).toFixed(2) : '', smallest ? doublingOf(smallest, run) : '',
+  ]);
+  const table = [['activities', 'pages', 'seconds', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling'], ...rows];
+  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
+  return table.map((row) => row.map((cell, column) => cell.padStart(widths[column]!)).join('  ')).join('\n');
+}
+
+/** Empty when growth is linear and memory holds. */
+export function growthProblems(runs: readonly Measured[]): string[] {
+  const sorted = [...runs].sort((a, b) => a.pages - b.pages);
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  const largest = sorted.at(-1);
+  if (!middle || !largest) return ['nothing was measured'];
+  const growth = costOf(largest) / costOf(middle);
+  return [
+    ...(growth > MOST_GROWTH ? [`a page costs ${growth.toFixed(2)} times as much with ${largest.activities} activities as with ${middle.activities}; at most ${MOST_GROWTH} is linear`] : []),
+    ...runs.filter(({ bytes }) => bytes > MOST_GIGABYTES * GIGABYTE)
+      .map(({ activities, bytes }) => `${activities} activities take ${(bytes / GIGABYTE).toFixed(2)} GB of memory; at most ${MOST_GIGABYTES} are allowed`),
+  ];
+}
+
+const costOf = ({ seconds, pages }: Measured): number => seconds / pages;
+
+/** By how much the seconds of a page change with each doubling of the pages; 1 is linear. */
+function doublingOf(smallest: Measured, run: Measured): string {
+  const doublings = Math.log2(run.pages / smallest.pages);
+  return doublings > 0 ? ((costOf(run) / costOf(smallest)) ** (1 / doublings)).toFixed(2) : '';
+}

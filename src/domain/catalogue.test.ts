@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { workCalendar } from './calendar/workdays.ts';
+import { addressesOf, buildCatalogue } from './catalogue.ts';
+import { coverageOf } from './coverage.ts';
+import { relationsOf } from './relations.ts';
+import { scheduleOf, takesPlace } from './schedule.ts';
+import { sampleEntries } from './sample-entries.ts';
+
+const catalogue = buildCatalogue(sampleEntries());
+const links = relationsOf(catalogue);
+const schedule = scheduleOf(catalogue, workCalendar([]), '2026-11-16');
+
+describe('buildCatalogue', () => {
+  it('gives every activity its owner, its station and its keys', () => {
+    expect(catalogue.activities.get('yangban/east/20261107-yizhen')).toMatchObject({
+      owner: 'yangban/east', ownerKind: 'station', station: 'yangban/east', teams: ['yangban/lifa'], sample: true, month: '2026-11',
+    });
+  });
+  it('makes a routine an activity of its team, held at the home station, as its report tells', () => {
+    expect(catalogue.activities.get('yangban/lifa/monthly')).toMatchObject({
+      owner: 'yangban/lifa', ownerKind: 'team', station: 'yangban/east', teams: ['yangban/lifa'], sample: false, report: { source: 's1' },
+    });
+  });
+  it('keeps a recurring entry of a menu inside its month', () => {
+    expect(catalogue.activities.get('yangban/east/202611-taiji')).toMatchObject({ from: '2026-11-01', until: '2026-11-30' });
+  });
+  it('lists old ids beside the present one', () => {
+    expect(addressesOf(catalogue.teams)).toEqual([
+      { key: 'yangban/lifa', district: 'yangban', id: 'lifa', moved: false },
+      { key: 'yangban/lifa', district: 'yangban', id: 'old-lifa', moved: true },
+    ]);
+  });
+});
+
+describe('relationsOf', () => {
+  it('links both ways', () => {
+    expect(links.teamsOfStation('yangban/east').map(({ key }) => key)).toEqual(['yangban/lifa']);
+    expect(links.stationsOfTeam('yangban/lifa').map(({ key }) => key)).toEqual(['yangban/east']);
+    expect(links.brandsOfTeam('yangban/lifa').map(({ key }) => key)).toEqual(['yangban/touhua']);
+    expect(links.activitiesOfBrand('yangban/touhua').map(({ id }) => id)).toEqual(['20261107-yizhen']);
+    expect(links.pastOf('teams', 'yangban/lifa').map(({ id }) => id)).toEqual(['old']);
+  });
+  it('climbs to the centre', () => {
+    expect(links.ancestorsOf('yangban/east').map(({ id }) => id)).toEqual(['center']);
+    expect(links.childrenOf('yangban/center').map(({ id }) => id)).toEqual(['east']);
+  });
+});
+
+describe('scheduleOf', () => {
+  it('reaches from the first menu to eight weeks ahead, whole months', () => {
+    expect([schedule.from, schedule.until]).toEqual(['2026-11-01', '2027-01-31']);
+    expect(schedule.mondays.at(0)).toBe('2026-10-26');
+  });
+  it('orders a day by the clock, entries without a time last', () => {
+    expect(schedule.onDay('2026-11-30').map(({ activity }) => activity.id)).toEqual(['20261130-dengmi', 'monthly']);
+  });
+  it('knows the last working day of the month', () => {
+    expect(schedule.ofActivity('yangban/lifa/monthly').map(({ day }) => day)).toEqual(['2026-11-30', '2026-12-31', '2027-01-29']);
+  });
+  it('keeps the cancelled and the moved, marked', () => {
+    const states = (key: string) => schedule.ofActivity(key).map(({ day, state }) => [day, state]);
+    expect(states('yangban/east/20261118-jiangzuo')).toEqual([['2026-11-18', '取消']]);
+    expect(states('yangban/east/20261112-xiuli')).toEqual([['2026-11-12', '已改期'], ['2026-11-14', '照常']]);
+  });
+});
+
+describe('coverageOf', () => {
+  const weeks = coverageOf(schedule, 2026, ({ station }) => station === 'yangban/east');
+  it('has the 53 ISO weeks of 2026', () => {
+    expect(weeks.map(({ week }) => week)).toEqual(Array.from({ length: 53 }, (_, index) => index + 1));
+  });
+  it('counts what takes place, week by week, like a naive scan', () => {
+    const november = weeks.filter(({ monday }) => monday >= '2026-11-02' && monday <= '2026-11-30');
+    const naive = november.map(({ monday }) => [...catalogue.activities.values()]
+      .flatMap(({ key }) => schedule.ofActivity(key))
+      .filter((item) => takesPlace(item) && item.day >= monday && Date.parse(item.day) < Date.parse(monday) + 7 * 86_400_000).length);
+    expect(november.map(({ count }) => count)).toEqual(naive);
+    expect(naive.some((count) => count > 0)).toBe(true);
+  });
+  it('tells «nothing on» from «not scheduled»', () => {
+    expect(weeks.find(({ monday }) => monday === '2026-12-14')?.count).toBe(0);
+    expect(weeks.find(({ monday }) => monday === '2026-06-01')?.count).toBeUndefined();
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import * as urls from './urls.ts';
+
+// Addresses are a promise: a line here may be added, never changed.
+describe('addresses', () => {
+  it.each([
+    [urls.home(), '/'],
+    [urls.weekend(), '/weekend/'],
+    [urls.elder(), '/elder/'],
+    [urls.week('2026-11-16'), '/weeks/2026-11-16/'],
+    [urls.district('panlong'), '/districts/panlong/'],
+    [urls.districtWeek('panlong', '2026-11-16'), '/districts/panlong/weeks/2026-11-16/'],
+    [urls.districtAbout('panlong'), '/districts/panlong/about/'],
+    [urls.calendar(), '/calendar/'],
+    [urls.calendarMonth('2026-11'), '/calendar/2026-11/'],
+    [urls.coverage(), '/coverage/'],
+    [urls.districtCoverage('panlong'), '/coverage/panlong/'],
+    [urls.stations(), '/stations/'],
+    [urls.station('panlong/dongzhuang'), '/stations/panlong/dongzhuang/'],
+    [urls.menu('panlong/dongzhuang', '2026-11'), '/stations/panlong/dongzhuang/2026-11/'],
+    [urls.teams(), '/teams/'],
+    [urls.team('panlong/lifa'), '/teams/panlong/lifa/'],
+    [urls.brands(), '/brands/'],
+    [urls.brand('panlong/lifa'), '/brands/panlong/lifa/'],
+    [urls.activity('panlong/dongzhuang', '20261107-yizhen'), '/activities/panlong/dongzhuang/20261107-yizhen/'],
+    [urls.press(), '/press/'],
+    [urls.about(), '/about/'],
+  ])('%s', (address, promised) => {
+    expect(address).toBe(promised);
+  });
+
+  it('is written whole outside the site', () => {
+    expect(urls.absolute('/teams/panlong/lifa/', 'https://www.example.org/')).toBe('https://www.example.org/teams/panlong/lifa/');
+  });
+});
