@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'];
 /** Proves that setting the zone had an effect, so it runs in each of them. */
 const ZONE_PROOF = 'scripts/verify/zones.test.ts';
+/** Needs Astro's own Vite: vitest.doors.config.ts. */
+const DOORS = 'src/loading/doors.test.ts';
 const IN_BROWSER = 'src/{browser,islands,components}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
@@ -12,9 +14,10 @@ export default defineConfig({
     projects: [
       ...ZONES.map((zone) => ({
         // The code under test is pure, so that files may share a process.
-        test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', ZONE_PROOF], exclude: [IN_BROWSER], isolate: false },
+        test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', ZONE_PROOF], exclude: [IN_BROWSER, DOORS], isolate: false },
       })),
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [ZONE_PROOF], testTimeout: 20_000 } },
+      './vitest.doors.config.ts',
       { test: { name: 'browser', environment: 'jsdom', include: [IN_BROWSER] } },
     ],
   },

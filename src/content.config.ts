@@ -1,9 +1,18 @@
 import { defineCollection } from 'astro:content';
-import { COLLECTIONS, type CollectionName } from './domain/schema/collections.ts';
-import { contentLoader } from './loading/loader-temp.ts';
+import type { CollectionName } from './domain/schema/collections.ts';
+import { contentLoader } from './loading/content-loader.ts';
 
-const collection = <Name extends CollectionName>(name: Name) => defineCollection({ loader: contentLoader(name) });
+/** The loader has already put every file through its schema, so that all problems are told at once and in Chinese. */
+const collection = (name: CollectionName) => defineCollection({ loader: contentLoader(name) });
+
 export const collections = {
-  site: collection('site'), sources: collection('sources'), districts: collection('districts'), stations: collection('stations'),
-  teams: collection('teams'), brands: collection('brands'), menus: collection('menus'), past: collection('past'), workdays: collection('workdays'),
+  site: collection('site'),
+  sources: collection('sources'),
+  districts: collection('districts'),
+  stations: collection('stations'),
+  teams: collection('teams'),
+  brands: collection('brands'),
+  menus: collection('menus'),
+  past: collection('past'),
+  workdays: collection('workdays'),
 };

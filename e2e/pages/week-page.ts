@@ -45,8 +45,8 @@ export class WeekPage {
     return this.day(label).getByRole('heading', { level: 4 }).getByRole('link');
   }
 
-  row(title: string): Locator {
-    return this.page.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: title }) });
+  todaysRow(title: string): Locator {
+    return this.day('今天').getByRole('listitem').filter({ has: this.page.getByRole('heading', { level: 4 }).filter({ hasText: title }) });
   }
 
   /** 今天 11月25日 周三 … becomes 11月25日. */

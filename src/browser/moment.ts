@@ -10,34 +10,42 @@ const WORDS: Partial<Record<Relation, string>> = { now: '正在进行', past: '�
 const DAY_MS = 86_400_000;
 
 export function markMoment(within: ParentNode, now: Now): void {
-  for (const element of within.querySelectorAll<HTMLElement>('[data-day]')) {
-    const relation = relationOf(element.dataset, now);
-    element.dataset['rel'] = relation;
-    // What is over today gives way to what is still to come.
-    if (relation === 'past' && element.matches('.day[data-rel="today"] li')) element.parentElement?.append(element);
-    if (element.matches('a')) setCurrent(element, relation === 'today');
-    const word = element.querySelector<HTMLElement>('[data-when]');
-    if (word) {
-      word.textContent = WORDS[relation] ?? '';
-      word.hidden = !WORDS[relation];
-    }
-  }
-  for (const element of within.querySelectorAll<HTMLElement>('[data-monday]')) {
-    const days = daysUntil(element.dataset['monday'] ?? '', now.day);
-    element.toggleAttribute('data-present', days <= 0 && days > -7);
-  }
-  // A week or month that is over shows all its days; in the present one those gone by give way.
-  for (const group of within.querySelectorAll<HTMLElement>('[data-days]')) group.toggleAttribute('data-over', !group.querySelector(':scope > [data-day]:not([data-rel="past"])'));
-  for (const element of within.querySelectorAll<HTMLElement>('[data-days-to]')) element.textContent = countdown(daysUntil(element.dataset['daysTo'] ?? '', now.day));
-  for (const element of within.querySelectorAll<HTMLElement>('[data-cited]')) element.textContent = now.day;
-  for (const element of within.querySelectorAll<HTMLElement>('[data-count-today]')) {
-    const count = document.querySelectorAll(`[data-on][data-day="${now.day}"]`).length;
-    element.textContent = count ? `今天${String(count)}场` : '今天没有';
+  for (const [selector, mark] of MARKS) {
+    for (const element of within.querySelectorAll<HTMLElement>(selector)) mark(element, now);
   }
 }
 
+/** In this order: a group looks at the days in it, a count at the rows. */
+const MARKS: [selector: string, mark: (element: HTMLElement, now: Now) => void][] = [
+  ['[data-day]', markDay],
+  ['[data-monday]', (element, now) => {
+    const days = daysUntil(element.dataset['monday'], now.day);
+    element.toggleAttribute('data-present', days <= 0 && days > -7);
+  }],
+  // A week or month that is over shows all its days; in the present one those gone by give way.
+  ['[data-days]', (element) => { element.toggleAttribute('data-over', !element.querySelector(':scope > [data-day]:not([data-rel="past"])')); }],
+  ['[data-days-to]', (element, now) => { element.textContent = countdown(daysUntil(element.dataset['daysTo'], now.day)); }],
+  ['[data-cited]', (element, now) => { element.textContent = now.day; }],
+  ['[data-count-today]', (element, now) => {
+    const count = document.querySelectorAll(`[data-on][data-day="${now.day}"]`).length;
+    element.textContent = count ? `今天${String(count)}场` : '今天没有';
+  }],
+];
+
+function markDay(element: HTMLElement, now: Now): void {
+  const relation = relationOf(element.dataset, now);
+  element.dataset['rel'] = relation;
+  // What is over today gives way to what is still to come.
+  if (relation === 'past' && element.matches('.day[data-rel="today"] li')) element.parentElement?.append(element);
+  if (element.matches('a')) setCurrent(element, relation === 'today');
+  const word = element.querySelector<HTMLElement>('[data-when]');
+  if (!word) return;
+  word.textContent = WORDS[relation] ?? '';
+  word.hidden = !WORDS[relation];
+}
+
 /** Without an end, an activity counts as running until its day is over. */
-function relationOf({ day = '', start, end }: DOMStringMap, now: Now): Relation {
+function relationOf({ day, start, end }: DOMStringMap, now: Now): Relation {
   const days = daysUntil(day, now.day);
   if (days < 0) return 'past';
   if (days > 0) return days === 1 ? 'tomorrow' : 'rest';
@@ -45,7 +53,7 @@ function relationOf({ day = '', start, end }: DOMStringMap, now: Now): Relation 
   return start && start <= now.time && end ? 'now' : 'today';
 }
 
-const daysUntil = (day: string, today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
+const daysUntil = (day = '', today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
 
 const countdown = (days: number): string => (days > 1 ? `还有${String(days)}天` : days === 1 ? '明天' : days === 0 ? '今天' : '已结束');
 

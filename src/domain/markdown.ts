@@ -42,7 +42,7 @@ reader.validateLink = () => true;
 /** Web, telephone and mail addresses, and paths within the site; a scheme may hide behind character references or spaces. */
 function isSafeLink(url: string): boolean {
   if (/^(?:https?:\/\/|tel:|mailto:)/i.test(url)) return true;
-  return !/^[\s\u0000-\u001f]*(?:[\\/]{2}|[^/?#]*:)/.test(url);
+  return !/^[\s\p{Cc}]*(?:[\\/]{2}|[^/?#]*:)/u.test(url);
 }
 
 function inlineProblems(children: readonly Token[], firstLine: number): MarkdownProblem[] {

@@ -15,7 +15,7 @@ const WANTS: Record<string, (input: string) => Want> = { slug, day, month, time,
 
 function slug(input: string): Want {
   const guess = input.trim().toLowerCase().replaceAll(/[\s_./]+/g, '-');
-  const why = /[A-Z]/.test(input) ? '有大写字母' : /\s/.test(input) ? '有空格' : /[^\u0000-\u007f]/.test(input) ? '有中文或全角字符' : '有不能用的符号';
+  const why = /[A-Z]/.test(input) ? '有大写字母' : /\s/.test(input) ? '有空格' : /\P{ASCII}/u.test(input) ? '有中文或全角字符' : '有不能用的符号';
   const fits = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(guess);
   return { why, fix: `只用小写拼音、数字和连字符 -，${fits ? `应写成 ${guess}` : '例如 longjiang'}` };
 }

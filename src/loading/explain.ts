@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from '../domain/checks/nearest.ts';
-import { childOf, choicesOf, fieldName, fieldsOf, isRequired, noteOf, schemaAt, typeOf, wantsOf, type Schema } from '../domain/field-notes.ts';
+import { choicesOf, fieldName, fieldsOf, isRequired, noteOf, schemaAt, typeOf, wantsOf, type Schema } from '../domain/field-notes.ts';
 import { explainWant } from './explain-want.ts';
 import type { Path } from './located.ts';
 
@@ -30,7 +30,7 @@ function explainOne(schema: Schema, value: unknown, issue: z.core.$ZodIssue, for
 }
 
 function reasonFor(leaf: Schema, input: unknown, issue: z.core.$ZodIssue, path: Path, format: Format): Reason {
-  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
   if (input === undefined) return { found: '没有写', fix: `请加上，例如 ${sample(leaf, key, format)}${aside(leaf)}` };
   if (input === null) return { found: '冒号后面是空的', fix: isRequired(leaf) ? `请写上，例如 ${sample(leaf, key, format)}${aside(leaf)}` : '请写上内容，或整行删掉' };
   switch (issue.code) {
@@ -56,8 +56,8 @@ function wrongType(leaf: Schema, input: unknown): Reason {
   const example = noteOf(leaf).example;
   const found = `写的是${kindOf(input)} ${show(input)}`;
   const like = example === undefined ? '' : `，例如 ${example}`;
-  if (type === 'string') return { found, fix: `应写成文字，用英文双引号括起来，例如 "${typeof input === 'object' ? example ?? '…' : String(input)}"${aside(leaf)}` };
-  if (type === 'int' as typeof type || type === 'number') return { found, fix: `应写成${typeof input === 'number' ? '整' : ''}数，不加引号${like}` };
+  if (type === 'string') return { found, fix: `应写成文字，用英文双引号括起来，例如 "${asText(input) ?? example ?? '…'}"${aside(leaf)}` };
+  if (type === 'number') return { found, fix: `应写成${typeof input === 'number' ? '整' : ''}数，不加引号${like}` };
   if (type === 'boolean') return { found, fix: '应写 true 或 false，不加引号' };
   if (type === 'array' || type === 'tuple') return { found, fix: `应写成列表，例如 ${typeof input === 'string' ? `["${input}"]` : example ?? '["…"]'}` };
   return { found, fix: `应写成一组字段：${fieldsOf(leaf).map(([name]) => name).join('、')}` };
@@ -65,7 +65,8 @@ function wrongType(leaf: Schema, input: unknown): Reason {
 
 function wrongChoice(leaf: Schema, input: unknown): Reason {
   const choices = choicesOf(leaf);
-  return { found: `写的是 ${show(input)}`, fix: `${didYouMean(String(input), choices)}只能写：${choices.join('、')}` };
+  const guess = typeof input === 'string' ? didYouMean(input, choices) : '';
+  return { found: `写的是 ${show(input)}`, fix: `${guess}只能写：${choices.join('、')}` };
 }
 
 function tooBig(issue: z.core.$ZodIssueTooBig, input: unknown): Reason {
@@ -100,6 +101,10 @@ function sample(leaf: Schema, key: string, format: Format): string {
 function aside(leaf: Schema): string {
   const { help } = noteOf(leaf);
   return help === undefined ? '' : `（${help.replace(/。$/, '')}）`;
+}
+
+function asText(input: unknown): string | undefined {
+  return typeof input === 'number' || typeof input === 'boolean' ? String(input) : undefined;
 }
 
 function kindOf(input: unknown): string {

@@ -21,7 +21,7 @@ export async function readEntries(): Promise<Entries> {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
   const lists = await Promise.all(names.map(async (name) => {
     const entries = await getCollection(name);
-    return [name, entries.map(({ id, data, body }) => ({ id, data, body: body ?? '' }))];
+    return [name, entries.map(({ id, data, body }) => ({ id, data: data as unknown, body: body ?? '' }))];
   }));
   return Object.fromEntries(lists) as Entries;
 }

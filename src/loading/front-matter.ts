@@ -21,11 +21,22 @@ function bodyStart(lines: readonly string[], end: number): number {
 
 function parseYaml(lines: readonly string[], linesBefore: number): Located | { problems: SyntaxProblem[] } {
   const counter = new LineCounter();
-  const document = parseDocument(lines.join('\n'), { lineCounter: counter, prettyErrors: false, stringKeys: true });
+  const document = parseOrGiveUp(lines.join('\n'), counter);
+  if (document === undefined) return { problems: [{ line: linesBefore + 1, found: '字段套得太深，读不下去', fix: '请照样例的层次写' }] };
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
   const problems = [...syntaxProblems(document, lines, (offset) => counter.linePos(offset).line), ...aliasProblems(document, counter)];
   if (problems.length > 0) return { problems: problems.map((problem) => ({ ...problem, line: problem.line + linesBefore })) };
   return { value: document.toJS() ?? {}, lineOf: (path) => lineAt(offsetOf(document.contents, path)) };
+}
+
+/** The parser calls itself for every level: a file nested some thousands deep exhausts the stack. */
+function parseOrGiveUp(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
+  } catch (tooDeep) {
+    if (tooDeep instanceof RangeError) return undefined;
+    throw tooDeep;
+  }
 }
 
 /** One slip makes many errors below it; only the first is worth reading. Doubled keys are told one by one. */

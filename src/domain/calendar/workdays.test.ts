@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { LegalHoliday } from 'tyme4ts';
 import { describe, expect, it } from 'vitest';
-import type { Workdays } from '../schema/workdays.ts';
+import { workdaysSchema, type Workdays } from '../schema/workdays.ts';
 import { dayParts, daysFrom, monthOf, monthsFrom, weekdayOf } from './day.ts';
 import { workCalendar } from './workdays.ts';
 
@@ -105,5 +106,17 @@ describe('whole holidays', () => {
     ['春节', 2027, '2027-02-05', '2027-02-08'],
   ] as const)('%s %d: %s to %s', (name, year, first, last) => {
     expect(calendar.holidayDays(name, year)).toEqual(daysFrom(first, last));
+  });
+});
+
+describe('the notice of 2026 as a file', () => {
+  it('says of every day what the library says', () => {
+    const notice = workdaysSchema.parse(JSON.parse(readFileSync('content/workdays/2026.json', 'utf8')));
+    const [library, file] = [workCalendar([]), workCalendar([notice])];
+    const differing = daysFrom('2026-01-01', '2026-12-31').filter((day) => {
+      const [a, b] = [library.dayType(day), file.dayType(day)];
+      return a.off !== b.off || a.makeUp !== b.makeUp;
+    });
+    expect(differing).toEqual([]);
   });
 });

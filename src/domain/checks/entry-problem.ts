@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf, type Day, type Month } from '../calendar/day.ts';
 import type { CollectionName, Entries } from '../schema/collections.ts';
 
 /** A problem of one entry; whoever knows the files adds file and line. */
@@ -9,6 +10,9 @@ export interface EntryProblem {
   found: string;
   fix: string;
 }
+
+/** The same before it is known whose it is. */
+export type FieldProblem = Pick<EntryProblem, 'path' | 'found' | 'fix'>;
 
 export interface Known {
   ids: (collection: CollectionName) => ReadonlySet<string>;
@@ -35,4 +39,8 @@ export function districtOf(id: string): string {
 
 export function localId(id: string): string {
   return id.split('/').at(1) ?? id;
+}
+
+export function outside(day: Day, month: Month): boolean {
+  return day < firstDayOf(month) || day > lastDayOf(month);
 }

@@ -12,7 +12,7 @@ export interface WeekFilterProps {
 }
 
 /** Narrows the week by district and service object. The address keeps the choice, so Back works and a link can be sent. */
-export default function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterProps) {
+export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterProps) {
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [shown, setShown] = useState<number>();
 

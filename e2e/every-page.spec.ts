@@ -1,0 +1,83 @@
+/** What must hold on every kind of page. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { readdirSync } from 'node:fs';
+import { ADDRESS } from './address.ts';
+import { expect, test } from './fixtures.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+
+/** Answers with data instead of a page to look at. */
+const NOT_PAGES = /\.(?:xml|txt|ics|json|csv|webmanifest|png|svg)\.ts$/;
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 900 };
+
+/** Between them they draw every layout in every mode of colour and size. */
+const MODES = [
+  { name: 'light, on a desk', query: '', colorScheme: 'light', viewport: DESK },
+  { name: 'light, on a phone', query: '', colorScheme: 'light', viewport: PHONE },
+  { name: 'dark, on a desk', query: '', colorScheme: 'dark', viewport: DESK },
+  { name: 'dark, on a phone', query: '', colorScheme: 'dark', viewport: PHONE },
+  { name: '长辈模式, on a phone', query: '?mode=elder', colorScheme: 'light', viewport: PHONE },
+  { name: '长辈模式 in the dark, on a phone', query: '?mode=elder', colorScheme: 'dark', viewport: PHONE },
+] as const;
+
+const WIDTHS = [
+  { name: '390 px', query: '', width: 390 },
+  { name: '320 px', query: '', width: 320 },
+  { name: '390 px in 长辈模式', query: '?mode=elder', width: 390 },
+] as const;
+
+test('the table of page kinds names every route', () => {
+  const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.\w+$/.test(path) && !NOT_PAGES.test(path));
+  expect([...new Set(PAGE_KINDS.map(({ route }) => route))].sort()).toEqual(routes.sort());
+});
+
+for (const { name, path } of PAGE_KINDS) {
+  test.describe(name, () => {
+    test('asks no other host, and nothing goes wrong', async ({ page }) => {
+      const troubles: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(ADDRESS) && !request.url().startsWith('data:')) troubles.push(`asks ${request.url()}`);
+      });
+      page.on('response', (response) => { if (!response.ok()) troubles.push(`${response.status()} ${response.url()}`); });
+      page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`); });
+      page.on('pageerror', (error) => troubles.push(error.message));
+      await page.exposeFunction('tellViolation', (text: string) => troubles.push(text));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+          void (globalThis as unknown as { tellViolation: (text: string) => Promise<void> }).tellViolation(`policy: ${violatedDirective} ${blockedURI} ${sourceFile}`);
+        });
+      });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(troubles).toEqual([]);
+    });
+
+    for (const { name: mode, query, colorScheme, viewport } of MODES) {
+      test.describe(mode, () => {
+        test.use({ colorScheme, viewport });
+
+        test('axe finds nothing (WCAG 2.2 AA)', async ({ page }) => {
+          await page.goto(path + query);
+          await page.waitForLoadState('networkidle');
+          const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+          expect(passes.length).toBeGreaterThan(0);
+          expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+        });
+      });
+    }
+
+    for (const { name: width, query, width: pixels } of WIDTHS) {
+      test.describe(width, () => {
+        test.use({ viewport: { width: pixels, height: 844 } });
+
+        test('does not scroll sideways', async ({ page }) => {
+          await page.goto(path + query);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(pixels);
+        });
+      });
+    }
+  });
+}

@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** 怎样引用, beside the facts of a team, a brand and a district. */
+export class Citation {
+  readonly text: Locator;
+  readonly link: Locator;
+  readonly copy: Locator;
+  readonly copyLink: Locator;
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    const box = page.getByRole('region', { name: '怎样引用' });
+    this.page = page;
+    this.text = box.getByText('[EB/OL]');
+    this.link = box.getByText(/^https:\/\/\S+$/);
+    this.copy = box.getByRole('button').first();
+    this.copyLink = box.getByRole('button').last();
+  }
+
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** What the reader would copy with a long press. */
+  selection(): Promise<string> {
+    return this.page.evaluate(() => getSelection()?.toString() ?? '');
+  }
+}

@@ -1,0 +1,132 @@
+/** The site was built on Monday 16 November; whoever opens it later must not be told last week's activities. */
+import { inShanghai, expect, test } from './fixtures.ts';
+import { BUILT_ON } from './address.ts';
+
+test.describe('opened nine days after it was built', () => {
+  test.use({ now: '2026-11-25T12:00' });
+
+  test('home shows the present week, with the present day as today', async ({ home }) => {
+    await home.open();
+    await expect(home.span).toHaveText('11月23日—29日');
+    await expect(home.heading).toHaveText(/本周12场，今天5场/, { useInnerText: true });
+    await expect(home.todayInStrip).toContainText('25');
+    await expect(home.day('今天')).toContainText('11月25日');
+    await expect(home.day('明天')).toContainText('11月26日');
+    expect(await home.shownDays()).toEqual(['11月25日', '11月26日', '11月27日', '11月28日', '11月29日']);
+    await expect(home.staleNote).toBeHidden();
+  });
+
+  test('a district shows its own present week', async ({ home }) => {
+    await home.open('districts/yangban/');
+    await expect(home.span).toHaveText('11月23日—29日');
+    await expect(home.heading).toHaveText(/样板区本周5场，今天3场/, { useInnerText: true });
+    await expect(home.titlesOn('今天')).toHaveText(['助听器，请人看一看', '心里堵得慌，聊聊天', '清早太极']);
+  });
+
+  test('the weekend page shows the coming weekend and counts only that', async ({ home }) => {
+    await home.open('weekend/');
+    await expect(home.titlesOn('11月29日')).toHaveText(['亲子读书会', '图书漂流']);
+    expect(await home.shownDays()).toEqual(['11月28日', '11月29日']);
+    await expect(home.heading).toHaveText(/周末2场/, { useInnerText: true });
+  });
+
+  test('长辈模式 shows the present week', async ({ home }) => {
+    await home.open('elder/');
+    await expect(home.titlesOn('今天')).toHaveCount(5);
+    await expect(home.span).toHaveText('11月23日—29日');
+  });
+
+  test('the next week and the month lead on from there', async ({ home, page }) => {
+    await home.open();
+    await expect(home.span).toHaveText('11月23日—29日');
+    await page.getByRole('link', { name: '看下一周' }).click();
+    await expect(home.heading).toHaveText(/11月30日—12月6日/);
+  });
+
+  test('a named week stays the week of its name', async ({ home }) => {
+    await home.open('weeks/2026-11-16/');
+    await expect(home.heading).toHaveText(/11月16日—22日/);
+    await expect(home.titlesOn('11月16日')).toHaveCount(3);
+  });
+});
+
+test.describe('opened on a day of the week it was built in', () => {
+  test.use({ now: '2026-11-18T12:00' });
+
+  test('home asks for no other page', async ({ home, page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await home.open();
+    await expect(home.heading).toHaveText(/本周13场，今天3场/, { useInnerText: true });
+    expect(asked.filter((url) => url.includes('/weeks/'))).toEqual([]);
+  });
+});
+
+test.describe('opened in the month after', () => {
+  test.use({ now: '2026-12-09T12:00' });
+
+  test('the calendar shows the present month', async ({ calendar }) => {
+    await calendar.open();
+    await expect(calendar.heading).toHaveText('2026年12月');
+    await expect(calendar.today).toContainText('9');
+    await expect(calendar.staleNote).toBeHidden();
+  });
+
+  test('a named month stays the month of its name', async ({ calendar }) => {
+    await calendar.open('calendar/2026-11/');
+    await expect(calendar.heading).toHaveText('2026年11月');
+  });
+});
+
+test.describe('opened long after everything that the build knows', () => {
+  test.use({ now: '2027-09-01T12:00' });
+
+  test('home keeps its week and says so', async ({ home }) => {
+    await home.open();
+    await expect(home.staleNote).toContainText('这页还是11月16日—22日的安排');
+    await expect(home.titlesOn('11月16日')).toHaveCount(3);
+  });
+
+  test('the calendar keeps its month and says so', async ({ calendar }) => {
+    await calendar.open();
+    await expect(calendar.staleNote).toContainText('这是2026年11月的日历');
+    await expect(calendar.heading).toHaveText('2026年11月');
+  });
+});
+
+test.describe('opened later, with the network cut', () => {
+  test.use({ now: '2026-11-25T12:00' });
+
+  test('home keeps its week and says so, until the network is back', async ({ home, page }) => {
+    await page.route('**/weeks/**', (route) => route.abort());
+    await home.open();
+    await expect(home.staleNote).toContainText('这页还是11月16日—22日的安排');
+    await expect(home.titlesOn('11月20日')).toHaveText(['沿河走一圈，捡一路', '夜校：手机拍照']);
+
+    await page.unroute('**/weeks/**');
+    // As when the reader comes back to the tab.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(home.span).toHaveText('11月23日—29日');
+    await expect(home.staleNote).toBeHidden();
+  });
+});
+
+test.describe('opened later, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, now: '' });
+
+  test('home says plainly which week it shows, and leads to the month', async ({ home }) => {
+    await home.open();
+    await expect(home.heading).toHaveText('11月16日—22日这一周13场', { useInnerText: true });
+    await expect(home.heading).not.toContainText('今天', { useInnerText: true });
+    expect(await home.shownDays()).toEqual(['11月16日', '11月17日', '11月18日', '11月19日', '11月20日', '11月21日', '11月22日']);
+    await home.monthLink.first().click();
+    await expect(home.heading).toHaveText('2026年11月');
+  });
+});
+
+test('the frozen site is what it says: built on a Monday, read on that day', async ({ home, page }) => {
+  await home.open();
+  await expect(home.day('今天')).toContainText('11月16日');
+  expect(inShanghai(`${BUILT_ON}T12:00`).getUTCDay()).toBe(1);
+  await expect(page.getByRole('contentinfo')).toContainText('2026年11月16日');
+});

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { markMoment } from './moment.ts';
+
+const rel = (id: string) => document.getElementById(id)?.dataset['rel'];
+const at = (day: string, time: string) => { markMoment(document, { day, time }); };
+
+describe('markMoment', () => {
+  beforeEach(() => {
+    document.body.innerHTML = `
+      <h1><span data-count-today></span></h1>
+      <div data-days id="days">
+        <section class="day" data-day="2026-11-18" id="wed"><ul>
+          <li data-day="2026-11-18" data-start="09:30" data-end="11:00" data-on id="early"><span data-when hidden></span></li>
+          <li data-day="2026-11-18" data-start="14:00" data-end="15:00" data-on id="late"><span data-when hidden></span></li>
+          <li data-day="2026-11-18" id="open"><span data-when hidden></span></li>
+        </ul></section>
+        <section class="day" data-day="2026-11-19" id="thu"></section>
+      </div>
+      <a data-day="2026-11-18" id="link"></a>
+      <i data-monday="2026-11-16" id="week"></i>
+      <b data-days-to="2026-11-21" id="countdown"></b>`;
+  });
+
+  it('knows before, during and after by the clock', () => {
+    at('2026-11-18', '09:29');
+    expect(rel('early')).toBe('today');
+    at('2026-11-18', '09:30');
+    expect([rel('early'), document.querySelector('#early [data-when]')?.textContent]).toEqual(['now', '正在进行']);
+    at('2026-11-18', '11:00');
+    expect([rel('early'), document.querySelector('#early [data-when]')?.textContent]).toEqual(['past', '已结束']);
+  });
+  it('keeps what has no end until its day is over', () => {
+    at('2026-11-18', '23:59');
+    expect(rel('open')).toBe('today');
+    at('2026-11-19', '00:00');
+    expect(rel('open')).toBe('past');
+  });
+  it('puts what is over today at the end of the list', () => {
+    at('2026-11-18', '12:00');
+    expect([...document.querySelectorAll('#wed li')].map(({ id }) => id)).toEqual(['late', 'open', 'early']);
+  });
+  it('tells today, tomorrow and the present week', () => {
+    at('2026-11-18', '12:00');
+    expect([rel('wed'), rel('thu')]).toEqual(['today', 'tomorrow']);
+    expect(document.getElementById('link')?.getAttribute('aria-current')).toBe('date');
+    expect(document.getElementById('week')?.hasAttribute('data-present')).toBe(true);
+    expect(document.getElementById('countdown')?.textContent).toBe('还有3天');
+    expect(document.querySelector('[data-count-today]')?.textContent).toBe('今天2场');
+    at('2026-11-23', '12:00');
+    expect(document.getElementById('week')?.hasAttribute('data-present')).toBe(false);
+    expect(document.getElementById('link')?.hasAttribute('aria-current')).toBe(false);
+  });
+  it('marks a group as over only when all its days are', () => {
+    at('2026-11-19', '12:00');
+    expect(document.getElementById('days')?.hasAttribute('data-over')).toBe(false);
+    at('2026-11-20', '12:00');
+    expect(document.getElementById('days')?.hasAttribute('data-over')).toBe(true);
+  });
+});

@@ -1,0 +1,62 @@
+import { isDay, isTimeSpan, type Month } from '../calendar/day.ts';
+import type { MenuActivity } from '../schema/activity.ts';
+import { outside, type FieldProblem } from './entry-problem.ts';
+
+type Change = MenuActivity['changes'][number];
+
+/** What was announced must be complete, and the activity itself must already say the new state. */
+export function changeProblems(activity: MenuActivity, month: Month | undefined): FieldProblem[] {
+  const ofEach = activity.changes.flatMap((change, index) => (
+    [...beforeAndAfter(change), ...dateProblems(change, month)].map((problem) => ({ ...problem, path: ['changes', index, ...problem.path] }))
+  ));
+  return [...statusProblems(activity), ...lastSaidProblems(activity), ...ofEach];
+}
+
+function statusProblems({ id, status, changes, rule }: MenuActivity): FieldProblem[] {
+  if (status === '取消') {
+    if (changes.some(({ kind }) => kind === '取消')) return [];
+    return [{ path: ['status'], found: `活动 “${id}” 取消了，却没有变动记录`, fix: '请在 changes 里加一条：{ "on": "公布日期", "kind": "取消", "reason": "原因" }' }];
+  }
+  // One date of a series may be cancelled while the series goes on.
+  const whole = changes.filter(({ kind, date }) => (kind === '取消' || kind === '恢复') && (rule === undefined || date === undefined));
+  if (latest(whole)?.kind !== '取消') return [];
+  return [{ path: ['status'], found: `变动记录说取消了，状态却是${status}`, fix: '请把 "status" 写成 "取消"；又办了就再记一条恢复' }];
+}
+
+/** `date`, `time` and `place` are those of today; the changes tell how they came about. */
+function lastSaidProblems({ changes, date, time, place, rule }: MenuActivity): FieldProblem[] {
+  const now = { 改期: rule === undefined ? date : undefined, 改时间: time, 换地点: place };
+  const keys = { 改期: 'date', 改时间: 'time', 换地点: 'place' } as const;
+  return (['改期', '改时间', '换地点'] as const).flatMap((kind) => {
+    const said = latest(changes.filter((change) => change.kind === kind && (rule === undefined || change.date === undefined)))?.now;
+    if (said === undefined || now[kind] === undefined || said === now[kind]) return [];
+    return [{ path: [keys[kind]], found: `写的是 “${now[kind]}”，变动记录却说${kind === '换地点' ? '换' : '改'}到 “${said}”`, fix: `这里写现在的，应写成 ${said}` }];
+  });
+}
+
+function beforeAndAfter({ kind, was, now, date }: Change): FieldProblem[] {
+  if (kind !== '改期' && kind !== '改时间' && kind !== '换地点') return [];
+  const what = { 改期: '日期', 改时间: '时间', 换地点: '地点' }[kind];
+  const fits = { 改期: isDay, 改时间: isTimeSpan, 换地点: () => true }[kind];
+  const example = { 改期: '2026-11-14', 改时间: '14:00-15:30', 换地点: '一楼活动室' }[kind];
+  const missing = [...(was === undefined && (kind !== '改期' || date === undefined) ? ['was'] : []), ...(now === undefined ? ['now'] : [])];
+  return [
+    ...missing.map((key) => ({ path: [], found: `${kind}没有写${key === 'was' ? '原来' : '现在'}的${what}`, fix: `请加 "${key}"，例如 "${example}"` })),
+    ...Object.entries({ was, now }).filter(([, value]) => value !== undefined && !fits(value))
+      .map(([key, value]) => ({ path: [key], found: `写的是 “${value ?? ''}”，不是${what}`, fix: `${kind}只写${what}，例如 ${example}` })),
+  ];
+}
+
+function dateProblems({ kind, now, date }: Change, month: Month | undefined): FieldProblem[] {
+  if (month === undefined) return [];
+  const moved = kind === '改期' && now !== undefined && isDay(now) && outside(now, month);
+  return [
+    ...(moved ? [{ path: ['now'], found: `改到 ${now}，不在 ${month} 这个月里`, fix: '改到别的月，请在这里写取消，在那个月的菜单里写新活动' }] : []),
+    ...(date !== undefined && outside(date, month) ? [{ path: ['date'], found: `写的是 ${date}，不在 ${month} 这个月里`, fix: '写这个月里的那一场原来的日期' }] : []),
+  ];
+}
+
+/** The one announced last; of one day, the one written last. */
+function latest(changes: readonly Change[]): Change | undefined {
+  return changes.reduce<Change | undefined>((last, change) => (last === undefined || change.on >= last.on ? change : last), undefined);
+}

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING, readFilter, toggled, wanted, writeFilter } from './filter.ts';
+
+const known = { districts: ['jimei', 'panlong'], objects: ['lao', 'xiao', 'kun'] };
+const filters = fc.record({ district: fc.constantFrom('', ...known.districts), objects: fc.subarray(known.objects) });
+
+describe('the filter in the address', () => {
+  it('comes back as it was written', () => {
+    fc.assert(fc.property(filters, (filter) => { expect(readFilter(writeFilter('', filter), known)).toEqual(filter); }));
+  });
+  it('leaves the rest of the query alone', () => {
+    expect(writeFilter('?mode=elder', { district: 'panlong', objects: ['lao', 'kun'] })).toBe('?mode=elder&district=panlong&for=lao,kun');
+    expect(writeFilter('?mode=elder&for=lao', EVERYTHING)).toBe('?mode=elder');
+  });
+  it('drops what it does not know', () => {
+    expect(readFilter('?district=nowhere&for=lao,nobody', known)).toEqual({ district: '', objects: ['lao'] });
+  });
+});
+
+describe('wanted', () => {
+  it('lets a row in that serves one of the chosen', () => {
+    expect(wanted({ district: '', objects: ['lao', 'kun'] }, { district: 'jimei', objects: ['kun'] })).toBe(true);
+    expect(wanted({ district: '', objects: ['lao'] }, { district: 'jimei', objects: ['xiao'] })).toBe(false);
+    expect(wanted({ district: 'panlong', objects: [] }, { district: 'jimei', objects: [] })).toBe(false);
+    expect(wanted(EVERYTHING, { district: 'jimei', objects: [] })).toBe(true);
+  });
+  it('is undone by choosing again', () => {
+    expect(toggled(toggled(EVERYTHING, 'lao'), 'lao')).toEqual(EVERYTHING);
+  });
+});
