@@ -45,7 +45,7 @@ describe('markMoment', () => {
     expect(document.getElementById('link')?.getAttribute('aria-current')).toBe('date');
     expect(document.getElementById('week')?.hasAttribute('data-present')).toBe(true);
     expect(document.getElementById('countdown')?.textContent).toBe('还有3天');
-    expect(document.querySelector('[data-count-today]')?.textContent).toBe('今天2场');
+    expect(document.querySelector('[data-count-today]')?.textContent).toBe('，今天2场');
     at('2026-11-23', '12:00');
     expect(document.getElementById('week')?.hasAttribute('data-present')).toBe(false);
     expect(document.getElementById('link')?.hasAttribute('aria-current')).toBe(false);

@@ -28,7 +28,8 @@ const MARKS: [selector: string, mark: (element: HTMLElement, now: Now) => void][
   ['[data-cited]', (element, now) => { element.textContent = now.day; }],
   ['[data-count-today]', (element, now) => {
     const count = document.querySelectorAll(`[data-on][data-day="${now.day}"]`).length;
-    element.textContent = count ? `今天${String(count)}场` : '今天没有';
+    const listed = document.querySelector(`.day[data-day="${now.day}"]`);
+    element.textContent = count ? `，今天${String(count)}场` : listed ? '，今天没有' : '';
   }],
 ];
 

@@ -8,15 +8,12 @@ import { printProblems } from './problems.ts';
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `content-${collection}`,
-    load: (context) => {
+    // What is thrown in here rejects the promise.
+    load: (context) => new Promise((done) => {
       watch(collection, context);
-      try {
-        fill(collection, context);
-        return Promise.resolve();
-      } catch (refusal) {
-        return Promise.reject(refusal);
-      }
-    },
+      fill(collection, context);
+      done();
+    }),
   };
 }
 

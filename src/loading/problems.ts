@@ -14,9 +14,9 @@ export function printProblem({ file, line, field, found, fix }: Problem): string
   return `${where}  ${field === undefined ? '' : `${field}：`}${found}，${fix}`;
 }
 
-/** Every problem on its own line, then the count. */
+/** Every problem on its own line. */
 export function printProblems(problems: readonly Problem[]): string {
-  return [...problems.map(printProblem), `共 ${problems.length} 处要改`].join('\n');
+  return problems.map(printProblem).join('\n');
 }
 
 /** By file, then by line; two problems of one line keep their order. */

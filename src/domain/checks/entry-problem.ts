@@ -5,7 +5,7 @@ import type { CollectionName, Entries } from '../schema/collections.ts';
 export interface EntryProblem {
   collection: CollectionName;
   id: string;
-  /** The way to the field; empty for the entry as a whole, ['body'] for its text. */
+  /** The way to the field; empty for the entry as a whole, ['body', 3] for the fourth line of its text. */
   path: readonly PropertyKey[];
   found: string;
   fix: string;

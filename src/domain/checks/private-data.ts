@@ -15,7 +15,7 @@ export function privateDataProblems(entries: Entries): EntryProblem[] {
       if (reason !== undefined) problems.push({ collection, id, path, ...reason });
     };
     walkValues(data, look);
-    look(body, ['body']);
+    body.split('\n').forEach((line, index) => { look(line, ['body', index]); });
     return problems;
   });
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { chineseMonth, daySpan, phrases, spokenDay, timeSpan } from './wording.ts';
+
+describe('dates and times as residents read them', () => {
+  it('says a day, a span, a month', () => {
+    expect(spokenDay('2026-11-22')).toBe('11月22日周日');
+    expect(daySpan('2026-11-16', '2026-11-22')).toBe('11月16日—22日');
+    expect(daySpan('2026-11-30', '2026-12-06')).toBe('11月30日—12月6日');
+    expect(daySpan('2026-12-28', '2027-01-03')).toBe('12月28日—1月3日');
+    expect(chineseMonth('2026-12')).toBe('十二月');
+  });
+  it('says a time without the leading zero, and nothing where nothing is known', () => {
+    expect(timeSpan({ start: '09:00', end: '10:30' })).toBe('9:00—10:30');
+    expect(timeSpan({ start: '14:00' })).toBe('14:00');
+    expect(timeSpan({})).toBe('');
+  });
+});
+
+describe('phrases', () => {
+  it.each([
+    ['义诊：量血压、测血糖、问用药', ['义诊：', '量血压、', '测血糖、', '问用药']],
+    ['免费理发', ['免费理发']],
+    ['问：“好”，再来', ['问：', '“好”，', '再来']],
+  ])('breaks %s after its punctuation', (title, parts) => {
+    expect(phrases(title)).toEqual(parts);
+  });
+  it('loses nothing', () => {
+    for (const title of ['—', '：', '一、二、', '「花叶私语」手工压花：做一张重阳贺卡']) expect(phrases(title).join('')).toBe(title);
+  });
+});
