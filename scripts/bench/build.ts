@@ -2,23 +2,23 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { writeBenchContent } from './content.ts';
 import { FIRST_MONTH } from './plan.ts';
+import type { Resources } from './resources.ts';
 
-export interface Measured {
+export interface Measured extends Resources {
   activities: number;
   pages: number;
+  /** On the wall. */
   seconds: number;
-  /** Most that the process ever held. */
-  bytes: number;
 }
 
 /** A week of the first month, so that there are weeks before and after it. */
 const BUILD_DAY = `${FIRST_MONTH}-22`;
 const CACHE = '.cache/bench';
 const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
-const preload = pathToFileURL(fileURLToPath(new URL('peak-memory.ts', import.meta.url))).href;
+const preload = new URL('resources.ts', import.meta.url).href;
 
 /** @throws when the build fails, with what it printed. */
 export function measureBuild(activities: number, options: { profile: boolean }): Measured {
@@ -27,9 +27,9 @@ export function measureBuild(activities: number, options: { profile: boolean }):
   mkdirSync(folder, { recursive: true });
   writeBenchContent(join(folder, 'content'), activities);
 
-  const peak = join(folder, 'peak-memory.txt');
+  const report = join(folder, 'resources.json');
   const env = {
-    ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BUILD_DAY, PEAK_MEMORY_FILE: peak,
+    ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BUILD_DAY, RESOURCES_FILE: report,
     CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, 'cache'),
   };
   const profile = options.profile ? ['--cpu-prof', '--cpu-prof-dir', join(folder, 'profile')] : [];
@@ -38,5 +38,5 @@ export function measureBuild(activities: number, options: { profile: boolean }):
   const seconds = (performance.now() - start) / 1000;
   if (run.status !== 0) throw new Error(`The build of ${activities} activities failed:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`);
   const pages = globSync('**/*.html', { cwd: join(folder, 'dist') }).length;
-  return { activities, pages, seconds, bytes: Number(readFileSync(peak, 'utf8')) };
+  return { activities, pages, seconds, ...JSON.parse(readFileSync(report, 'utf8')) as Resources };
 }

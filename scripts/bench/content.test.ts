@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { checkEntries } from '../../src/domain/checks.ts';
 import { readContent, type ReadContent } from '../../src/loading/read-content.ts';
 import { benchContent, writeBenchContent } from './content.ts';
 import { BRANDS, STATIONS, TEAMS } from './plan.ts';
@@ -9,13 +10,15 @@ import { BRANDS, STATIONS, TEAMS } from './plan.ts';
 /** More than a district's month, so that a second month is begun. */
 const SIZE = 1_700;
 
-test('every file passes its schema', () => {
-  const { problems } = read(SIZE);
+const files = benchContent(SIZE);
+const { entries, problems, broken } = read(SIZE);
+
+test('every file passes its schema and the checks between files', () => {
   expect(problems).toEqual([]);
+  expect(checkEntries(entries, broken)).toEqual([]);
 });
 
 test('has the activities that were asked for, and stations, teams and brands in proportion', () => {
-  const { entries } = read(SIZE);
   const activities = entries.menus.flatMap(({ data }) => data.activities);
   expect(activities).toHaveLength(SIZE);
   expect(entries.stations).toHaveLength(STATIONS);
@@ -28,13 +31,14 @@ test('has the activities that were asked for, and stations, teams and brands in 
 
 test('the same size gives the same bytes, and a smaller one begins a larger one', () => {
   expect(benchContent(60)).toEqual(benchContent(60));
-  const larger = new Map(benchContent(SIZE).map(({ path, text }) => [path, text]));
+  const larger = new Map(files.map(({ path, text }) => [path, text]));
   for (const { path, text } of benchContent(60)) expect(larger.get(path), path).toBe(text);
 });
 
 function read(activities: number): ReadContent {
   const folder = mkdtempSync(join(tmpdir(), 'bench-content-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
   writeBenchContent(folder, activities);
-  return readContent(folder);
+  const content = readContent(folder);
+  rmSync(folder, { recursive: true });
+  return content;
 }

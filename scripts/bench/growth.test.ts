@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { growthProblems, growthTable } from './growth.ts';
 
-const small = { activities: 1000, pages: 2000, seconds: 4, bytes: 0.5e9 };
-const middle = { activities: 5000, pages: 8000, seconds: 8, bytes: 1e9 };
-const large = { activities: 20000, pages: 32000, seconds: 40, bytes: 2e9 };
+const small = { activities: 1000, pages: 2000, seconds: 4, processorSeconds: 5, bytes: 0.5e9 };
+const middle = { activities: 5000, pages: 8000, seconds: 8, processorSeconds: 9, bytes: 1e9 };
+const large = { activities: 20000, pages: 32000, seconds: 40, processorSeconds: 44, bytes: 2e9 };
 
 test('the same or a little more time per page is linear', () => {
   expect(growthProblems([small, middle, large])).toEqual([]);
@@ -24,7 +24,7 @@ test('nothing measured proves nothing', () => {
 
 test('the table gives pages per second and the change with each doubling', () => {
   const [head, , last] = growthTable([small, middle]).split('\n').map((line) => line.trim().split(/\s{2,}/));
-  expect(head).toEqual(['activities', 'pages', 'seconds', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling']);
+  expect(head).toEqual(['activities', 'pages', 'seconds', 'CPU s', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling']);
   // 1 ms against 2 ms a page is a half; in two doublings that is 0.71 each.
-  expect(last).toEqual(['5000', '8000', '8.0', '1000', '1.00', '0.50', '0.71']);
+  expect(last).toEqual(['5000', '8000', '8.0', '9.0', '1000', '1.00', '0.50', '0.71']);
 });

@@ -9,10 +9,10 @@ const GIGABYTE = 1e9;
 export function growthTable(runs: readonly Measured[]): string {
   const [smallest] = runs;
   const rows = runs.map((run) => [
-    String(run.activities), String(run.pages), run.seconds.toFixed(1), (run.pages / run.seconds).toFixed(0), (run.bytes / GIGABYTE).toFixed(2),
+    String(run.activities), String(run.pages), run.seconds.toFixed(1), run.processorSeconds.toFixed(1), (run.pages / run.seconds).toFixed(0), (run.bytes / GIGABYTE).toFixed(2),
     smallest ? (costOf(run) / costOf(smallest)).toFixed(2) : '', smallest ? doublingOf(smallest, run) : '',
   ]);
-  const table = [['activities', 'pages', 'seconds', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling'], ...rows];
+  const table = [['activities', 'pages', 'seconds', 'CPU s', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling'], ...rows];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
   return table.map((row) => row.map((cell, column) => cell.padStart(widths[column]!)).join('  ')).join('\n');
 }

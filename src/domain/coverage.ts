@@ -12,20 +12,29 @@ export interface CoveredWeek {
 
 /** All ISO weeks of a year (52 or 53), Monday to Sunday, with what `belongs` lets in. */
 export function coverageOf(schedule: Schedule, year: number, belongs: (activity: Activity) => boolean): CoveredWeek[] {
-  const weeks: CoveredWeek[] = [];
-  // ISO 8601: the 4th of January always lies in week 1.
-  for (let monday = mondayOf(`${String(year)}-01-04`); isoWeekOf(monday).year === year; monday = addDays(monday, 7)) {
-    weeks.push({ monday, week: isoWeekOf(monday).week, count: countOf(schedule, monday, belongs) });
-  }
-  return weeks;
+  return coverageBy(schedule, year, (activity) => (belongs(activity) ? 'all' : undefined))('all');
 }
 
-function countOf(schedule: Schedule, monday: Day, belongs: (activity: Activity) => boolean): number | undefined {
+/** The same for many at once, such as all stations of a district: each occurrence is looked at once, not once for each station. */
+export function coverageBy(schedule: Schedule, year: number, keyOf: (activity: Activity) => string | undefined): (key: string) => CoveredWeek[] {
+  const weeks = mondaysOf(year).map((monday) => ({ monday, week: isoWeekOf(monday).week, counts: countsOf(schedule, monday, keyOf) }));
+  return (key) => weeks.map(({ monday, week, counts }) => ({ monday, week, count: counts && (counts.get(key) ?? 0) }));
+}
+
+function mondaysOf(year: number): Day[] {
+  const mondays: Day[] = [];
+  // ISO 8601: the 4th of January always lies in week 1.
+  for (let monday = mondayOf(`${String(year)}-01-04`); isoWeekOf(monday).year === year; monday = addDays(monday, 7)) mondays.push(monday);
+  return mondays;
+}
+
+function countsOf(schedule: Schedule, monday: Day, keyOf: (activity: Activity) => string | undefined): Map<string, number> | undefined {
   const sunday = addDays(monday, 6);
   if (sunday < schedule.from || monday > schedule.until) return undefined;
-  const count = daysFrom(monday, sunday)
-    .flatMap(schedule.onDay)
-    .filter((item) => takesPlace(item) && belongs(item.activity)).length;
-  // Of a week that began before the schedule did, nothing is known when nothing is there.
-  return count === 0 && monday < schedule.from ? undefined : count;
+  const counts = new Map<string, number>();
+  for (const item of daysFrom(monday, sunday).flatMap(schedule.onDay)) {
+    const key = takesPlace(item) ? keyOf(item.activity) : undefined;
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,5 +1,6 @@
 /** The editors' handbook (content/README.md): its tables come from the schemas, so that it cannot say what they do not. */
-import { bare, choicesOf, fieldsOf, isRequired, noteOf, typeOf, type Schema } from './field-notes.ts';
+import { FORMS } from './calendar/rule-forms.ts';
+import { bare, childOf, choicesOf, fieldsOf, isRequired, noteOf, typeOf, type Schema } from './field-notes.ts';
 import { COLLECTIONS, type CollectionName } from './schema/collections.ts';
 
 export function handbook(): string {
@@ -34,7 +35,11 @@ const INTRODUCTION = `# 内容怎么写
 - \`.md\` 文件：开头两行 \`---\` 之间写字段，下面写正文。正文只用文字、列表、\`**加粗**\` 和 \`[文字](网址)\`，不写 HTML，不插图片。
 - \`.json\` 文件：只有字段。文字用英文双引号，项与项之间用英文逗号，最后一项后面没有逗号，不能写注释。
 - 图片（jpg、png、webp、avif，5 MB 以内）和用它的 \`.md\` 放在同一个文件夹，在 \`photos\` 里写明说明、署名和授权。
-- 一律存成 UTF-8，不带 BOM。文字文件 1 MB 以内。`;
+- 一律存成 UTF-8，不带 BOM。文字文件 1 MB 以内。
+
+## 周期的写法
+
+像通知上那样写：${Object.values(FORMS).map(({ example }) => `\`${example}\``).join('、')}。几点写在 \`time\` 里。`;
 
 const MISTAKES = `## 常见的错
 
@@ -70,7 +75,8 @@ const WHAT: Record<CollectionName, string> = {
 
 /** One table for the fields, and one for every group of fields inside them. */
 function tablesOf(schema: Schema, title: string, told: Told): string[] {
-  const fields = fieldsOf(schema);
+  const base = baseOf(schema, told);
+  const fields = fieldsOf(schema).filter(([key]) => base === undefined || childOf(base, key) === undefined);
   const fresh = fields.flatMap(([key, field]) => {
     const group = groupIn(field);
     if (group === undefined || told.has(group)) return [];
@@ -79,8 +85,17 @@ function tablesOf(schema: Schema, title: string, told: Told): string[] {
     return [{ group, name }];
   });
   const rows = fields.map(([key, field]) => row(key, field, told));
-  const table = [`**${title}**`, '', '| 字段 | 要不要写 | 例子 | 说明 |', '|---|---|---|---|', ...rows].join('\n');
+  const more = base === undefined ? '' : `：除了表“${told.get(base) ?? ''}”里的字段，还有`;
+  const table = [`**${title}**${more}`, '', '| 字段 | 要不要写 | 例子 | 说明 |', '|---|---|---|---|', ...rows].join('\n');
   return [table, ...fresh.flatMap(({ group, name }) => tablesOf(group, name, told))];
+}
+
+/** A routine has every field of an activity and some of its own: only those are worth a table. */
+function baseOf(schema: Schema, told: Told): Schema | undefined {
+  return [...told.keys()].find((group) => {
+    const shared = fieldsOf(group);
+    return group !== schema && shared.length >= 5 && shared.every(([key, field]) => childOf(schema, key) === field);
+  });
 }
 
 /** The object inside a field, or inside the list that the field is. */

@@ -47,10 +47,16 @@ function isSafeLink(url: string): boolean {
 
 function inlineProblems(children: readonly Token[], firstLine: number): MarkdownProblem[] {
   let line = firstLine;
+  let opened = false;
   return children.flatMap((token) => {
     if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
-    if (token.type === 'html_inline') return [rawHtml(line, token.content)];
-    if (token.type === 'image') return [{ line, found: '正文里插了图片', fix: '图片写在 photos 字段里，要有说明、署名和授权' }];
+    if (token.type === 'html_inline') {
+      // One complaint for a pair of tags.
+      if (opened && token.content.startsWith('</')) return [];
+      opened = true;
+      return [rawHtml(line, token.content)];
+    }
+    if (token.type === 'image') return [{ line, found: '插了图片', fix: '图片写在 photos 字段里，要有说明、署名和授权' }];
     const href = token.attrGet('href');
     return href === null || isSafeLink(href) ? [] : [badLink(line, href)];
   });
@@ -58,7 +64,7 @@ function inlineProblems(children: readonly Token[], firstLine: number): Markdown
 
 function rawHtml(line: number, content: string): MarkdownProblem {
   const shown = content.trim().split('\n')[0]?.slice(0, 40) ?? '';
-  return { line, found: `正文里有 HTML “${shown}”`, fix: '请删掉，正文只用文字、列表、**加粗** 和 [文字](网址)' };
+  return { line, found: `有 HTML “${shown}”`, fix: '请删掉，正文只用文字、列表、**加粗** 和 [文字](网址)' };
 }
 
 function badLink(line: number, href: string): MarkdownProblem {

@@ -11,9 +11,11 @@ export interface ContentFile {
   path: string;
 }
 
-/** A path that has no place in content/, or a picture that is too large. */
+/** A path that has no place in content/, or a file that is too large. */
 export interface Misplaced {
   path: string;
+  /** The entry that a file would be if it could be read. */
+  entry?: Pick<ContentFile, 'collection' | 'id'>;
   found: string;
   fix: string;
 }
@@ -80,7 +82,7 @@ function leaf(listing: Listing, root: string, collection: CollectionName, names:
   const shown = [folder, ...names].join('/');
   const ending = path.extname(shown);
   if (format === 'md' && IMAGES.includes(ending)) return addImage(listing, root, shown);
-  if (ending !== `.${format}`) return refuse(listing, shown, `文件名的结尾是 “${ending}”`, `应放在 ${expected(collection)}${format === 'md' ? `；图片只收 ${IMAGES.join(' ')}` : ''}`);
+  if (ending !== `.${format}`) return refuse(listing, shown, ending === '' ? '文件名没有结尾' : `文件名的结尾是 “${ending}”`, `应放在 ${expected(collection)}${format === 'md' ? `；图片只收 ${IMAGES.join(' ')}` : ''}`);
   const id = names.join('/').slice(0, -ending.length);
   const wrong = badSegment(segments.at(-1) ?? '', path.basename(shown, ending));
   if (wrong === undefined) addFile(listing, root, { collection, id, path: shown });
@@ -89,8 +91,8 @@ function leaf(listing: Listing, root: string, collection: CollectionName, names:
 
 function addFile(listing: Listing, root: string, file: ContentFile): void {
   const { size } = lstatSync(path.join(root, file.path));
-  if (size > TEXT_LIMIT) refuse(listing, file.path, `文件有 ${megabytes(size)}`, '文字文件不能超过 1 MB，请拆开或检查是不是放错了文件');
-  else listing.files.push(file);
+  if (size <= TEXT_LIMIT) listing.files.push(file);
+  else listing.misplaced.push({ path: file.path, entry: file, found: `文件有 ${megabytes(size)}`, fix: '文字文件不能超过 1 MB，请拆开或检查是不是放错了文件' });
 }
 
 function addImage(listing: Listing, root: string, shown: string): void {

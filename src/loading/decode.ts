@@ -1,3 +1,5 @@
+import { hiddenCharacter } from './hidden-characters.ts';
+
 /** Bytes to text, strictly: an editor's file is read as it is or refused with the reason; nothing is guessed. */
 export type Decoded = { text: string } | { line?: number; found: string; fix: string };
 
@@ -15,12 +17,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
 function checkCharacters(raw: string): Decoded {
   const text = raw.replaceAll('\r\n', '\n');
   if (text.trim() === '') return { line: 1, found: '文件里只有空白', fix: '请写上内容，或删掉这个文件' };
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const bad = text.search(/[\u0000-\u0008\u000b-\u001f\u007f\ufffd]/);
-  if (bad < 0) return { text };
-  const line = text.slice(0, bad).split('\n').length;
-  const what = text[bad] === '\ufffd' ? '这一行有乱码（�）' : '这一行有看不见的控制字符';
-  return { line, found: what, fix: '请删掉后照原文重打' };
+  const hidden = hiddenCharacter(text);
+  if (hidden === undefined) return { text };
+  const { at, found, fix } = hidden;
+  return { line: text.slice(0, at).split('\n').length, found, fix };
 }
 
 function notUtf8(bytes: Uint8Array): Decoded {

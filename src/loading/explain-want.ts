@@ -14,15 +14,16 @@ export function explainWant(wants: string, input: string): Want | undefined {
 const WANTS: Record<string, (input: string) => Want> = { slug, day, month, time, url, phone, rule: ruleHint };
 
 function slug(input: string): Want {
-  const guess = input.trim().toLowerCase().replaceAll(/[\s_./]+/g, '-');
-  const why = /[A-Z]/.test(input) ? '有大写字母' : /\s/.test(input) ? '有空格' : /\P{ASCII}/u.test(input) ? '有中文或全角字符' : '有不能用的符号';
+  if (input.includes('/')) return { why: '有斜杠', fix: '只写本区县里的编号，例如 longjiang' };
+  const guess = input.normalize('NFKC').trim().toLowerCase().replaceAll(/[\s_.–—−]+/g, '-');
+  const why = /[A-Z]/.test(input) ? '有大写字母' : /\s/.test(input) ? '有空格' : /\P{ASCII}/u.test(input) ? '有中文、全角字符或表情' : '有不能用的符号';
   const fits = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(guess);
   return { why, fix: `只用小写拼音、数字和连字符 -，${fits ? `应写成 ${guess}` : '例如 longjiang'}` };
 }
 
 function day(input: string): Want {
   const plain = input.normalize('NFKC').trim();
-  const parts = /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})日?$/.exec(plain);
+  const parts = /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})日?$/.exec(plain) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(plain);
   if (parts === null) return { why: /^\d{1,2}\D\d{1,2}日?$/.test(plain) ? '没有年份' : '不是日期', fix: '应写成 年-月-日，例如 2026-11-07' };
   const [year, month, date] = parts.slice(1).map(Number) as [number, number, number];
   const guess = dayOf(year, month, date);

@@ -36,7 +36,7 @@ function reasonFor(leaf: Schema, input: unknown, issue: z.core.$ZodIssue, path: 
   switch (issue.code) {
     case 'invalid_type': return wrongType(leaf, input);
     case 'invalid_value': return wrongChoice(leaf, input);
-    case 'too_big': return tooBig(issue, input);
+    case 'too_big': return tooBig(leaf, issue, input);
     case 'too_small': return tooSmall(leaf, issue, input);
     default: return wrongText(leaf, input);
   }
@@ -55,9 +55,8 @@ function wrongType(leaf: Schema, input: unknown): Reason {
   const type = typeOf(leaf);
   const example = noteOf(leaf).example;
   const found = `写的是${kindOf(input)} ${show(input)}`;
-  const like = example === undefined ? '' : `，例如 ${example}`;
-  if (type === 'string') return { found, fix: `应写成文字，用英文双引号括起来，例如 "${asText(input) ?? example ?? '…'}"${aside(leaf)}` };
-  if (type === 'number') return { found, fix: `应写成${typeof input === 'number' ? '整' : ''}数，不加引号${like}` };
+  if (type === 'string') return { found, fix: asString(leaf, input) };
+  if (type === 'number') return { found, fix: `应写成${Number.isFinite(input) ? '整' : ''}数，不加引号，例如 ${plainNumber(input) ?? example ?? '960'}` };
   if (type === 'boolean') return { found, fix: '应写 true 或 false，不加引号' };
   if (type === 'array' || type === 'tuple') return { found, fix: `应写成列表，例如 ${typeof input === 'string' ? `["${input}"]` : example ?? '["…"]'}` };
   return { found, fix: `应写成一组字段：${fieldsOf(leaf).map(([name]) => name).join('、')}` };
@@ -69,16 +68,16 @@ function wrongChoice(leaf: Schema, input: unknown): Reason {
   return { found: `写的是 ${show(input)}`, fix: `${guess}只能写：${choices.join('、')}` };
 }
 
-function tooBig(issue: z.core.$ZodIssueTooBig, input: unknown): Reason {
+function tooBig(leaf: Schema, issue: z.core.$ZodIssueTooBig, input: unknown): Reason {
   if (issue.origin === 'string') return { found: `写了 ${[...String(input)].length} 个字，太长`, fix: `最多 ${String(issue.maximum)} 个字` };
   if (issue.origin === 'array') return { found: `写了 ${(input as unknown[]).length} 项`, fix: `最多 ${String(issue.maximum)} 项` };
-  return { found: `写的是 ${show(input)}`, fix: `最大写 ${String(issue.maximum)}` };
+  return { found: `写的是 ${show(input)}`, fix: `最大写 ${String(issue.maximum)}${aside(leaf)}` };
 }
 
 function tooSmall(leaf: Schema, issue: z.core.$ZodIssueTooSmall, input: unknown): Reason {
   if (issue.origin === 'string') return { found: '写的是空白', fix: isRequired(leaf) ? `请写上，例如 ${noteOf(leaf).example ?? '…'}` : '请写上内容，或整行删掉' };
   if (issue.origin === 'array') return { found: `只写了 ${(input as unknown[]).length} 项`, fix: `至少写 ${String(issue.minimum)} 项，例如 ${noteOf(leaf).example ?? '…'}` };
-  return { found: `写的是 ${show(input)}`, fix: issue.inclusive === true ? `最小写 ${String(issue.minimum)}` : `要比 ${String(issue.minimum)} 大` };
+  return { found: `写的是 ${show(input)}`, fix: `${issue.inclusive === true ? `最小写 ${String(issue.minimum)}` : `要比 ${String(issue.minimum)} 大`}${aside(leaf)}` };
 }
 
 function wrongText(leaf: Schema, input: unknown): Reason {
@@ -103,8 +102,23 @@ function aside(leaf: Schema): string {
   return help === undefined ? '' : `（${help.replace(/。$/, '')}）`;
 }
 
+/** A bare number or a list of one may be the right text without its quotation marks, or a text that is wrong besides. */
+function asString(leaf: Schema, input: unknown): string {
+  const text = asText(Array.isArray(input) && input.length === 1 ? input[0] : input);
+  const wants = wantsOf(leaf);
+  const fits = text !== undefined && leaf.safeParse(text).success;
+  const better = fits || text === undefined || wants === undefined ? undefined : explainWant(wants, text)?.fix;
+  return better === undefined ? `应写成文字，用英文双引号括起来，例如 "${fits ? text : noteOf(leaf).example ?? '…'}"${aside(leaf)}` : `${better}，用英文双引号括起来`;
+}
+
+/** 1,000 and １０００, as spreadsheets write them. */
+function plainNumber(input: unknown): string | undefined {
+  const plain = typeof input === 'string' ? input.normalize('NFKC').replaceAll(/[,\s]/g, '') : '';
+  return /^\d+(?:\.\d+)?$/.test(plain) ? plain : undefined;
+}
+
 function asText(input: unknown): string | undefined {
-  return typeof input === 'number' || typeof input === 'boolean' ? String(input) : undefined;
+  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? String(input) : undefined;
 }
 
 function kindOf(input: unknown): string {
@@ -115,7 +129,7 @@ function kindOf(input: unknown): string {
 }
 
 function show(input: unknown): string {
-  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  const text = typeof input === 'string' || typeof input === 'number' ? String(input) : JSON.stringify(input);
   const characters = [...text];
   const short = characters.length > 30 ? `${characters.slice(0, 30).join('')}…` : text;
   return typeof input === 'string' ? `“${short}”` : short;

@@ -39,7 +39,10 @@ export function readContent(root: string): ReadContent {
     return read;
   }
   const { files, images, misplaced } = listContent(root);
-  for (const { path: shown, found, fix } of misplaced) read.problems.push({ file: shownPath(path.join(root, shown)), found, fix });
+  for (const { path: shown, entry, found, fix } of misplaced) {
+    read.problems.push({ file: shownPath(path.join(root, shown)), found, fix });
+    if (entry) markBroken(read, entry);
+  }
   for (const file of files) readFile(read, root, file);
   return Object.assign(read, { images, fileCount: files.length });
 }
@@ -53,7 +56,7 @@ function readFile(read: ReadContent, root: string, { collection, id, path: shown
   const { format, schema } = COLLECTIONS[collection];
   const fail = (problems: Omit<Problem, 'file'>[]): void => {
     read.problems.push(...problems.map((problem) => ({ file, ...problem })));
-    read.broken.set(collection, (read.broken.get(collection) ?? new Set()).add(id));
+    markBroken(read, { collection, id });
   };
   const decoded = decodeText(readFileSync(path.join(root, shown)));
   if (!('text' in decoded)) return fail([decoded]);
@@ -66,6 +69,10 @@ function readFile(read: ReadContent, root: string, { collection, id, path: shown
   }
   read.origins.set(originKey(collection, id), { ...parsed, file });
   (read.entries[collection] as Entry<unknown>[]).push({ id, data: checked.data, body: parsed.body });
+}
+
+function markBroken({ broken }: ReadContent, { collection, id }: Pick<ContentFile, 'collection' | 'id'>): void {
+  broken.set(collection, (broken.get(collection) ?? new Set()).add(id));
 }
 
 function emptyEntries(): Entries {

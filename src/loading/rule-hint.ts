@@ -5,5 +5,5 @@ import type { Want } from './explain-want.ts';
 export function ruleHint(input: string): Want {
   const parsed = parseRule(input);
   if (parsed.ok) return { fix: '请照 content/README.md 里的周期写法写' };
-  return { why: '看不懂', fix: parsed.hint.replace(/。$/, '') };
+  return { fix: parsed.hint.replace(/。$/, '') };
 }

@@ -1,5 +1,5 @@
 /** Station by station, week by week: is the promise kept? */
-import { coverageOf } from '../domain/coverage.ts';
+import { coverageBy } from '../domain/coverage.ts';
 import { isoWeekOf } from '../domain/calendar/day.ts';
 import * as urls from '../urls.ts';
 import { cellView, stepOf, type CellView } from './year.ts';
@@ -18,9 +18,10 @@ export interface CoverageView {
 export function coverageView(world: World, district?: string): CoverageView {
   const { year } = isoWeekOf(world.today);
   const { catalogue, links } = world;
+  const weeksOf = coverageBy(world.schedule, year, (activity) => (district ? activity.station : activity.district));
   const rows = district
-    ? links.stationsOfDistrict(district).map(({ key, name, short }) => ({ name: short ?? name, href: urls.station(key), weeks: coverageOf(world.schedule, year, (activity) => activity.station === key) }))
-    : [...catalogue.districts.values()].map(({ id, name }) => ({ name, href: urls.districtCoverage(id), weeks: coverageOf(world.schedule, year, (activity) => activity.district === id) }));
+    ? links.stationsOfDistrict(district).map(({ key, name, short }) => ({ name: short ?? name, href: urls.station(key), weeks: weeksOf(key) }))
+    : [...catalogue.districts.values()].map(({ id, name }) => ({ name, href: urls.districtCoverage(id), weeks: weeksOf(id) }));
   const busy = rows.filter(({ weeks }) => weeks.some(({ count }) => count));
   const step = stepOf(busy.flatMap(({ weeks }) => weeks));
   const name = district ? catalogue.districts.get(district)!.name : '';

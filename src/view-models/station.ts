@@ -52,7 +52,7 @@ export function stationView(world: World, key: string): StationView {
       path,
       crumbs: [
         { name: '站点', href: urls.stations() },
-        { name: district.name, href: `${urls.stations()}#${district.id}` },
+        { name: district.name, href: urls.district(district.id) },
         ...links.ancestorsOf(key).map((parent) => ({ name: parent.short ?? parent.name, href: urls.station(parent.key) })),
         { name: station.short ?? station.name },
       ],

@@ -8,6 +8,7 @@ import { markOf, type Mark } from './mark.ts';
 import type { PageMeta } from './page.ts';
 import { brandReference, pastView, stationReference, type PastView, type Reference, type StationReference } from './reference.ts';
 import { routineView, type RoutineView } from './routine.ts';
+import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { organizationData } from './structured-data.ts';
 import { listed, phrases } from './wording.ts';
 import type { World } from './world.ts';
@@ -26,6 +27,7 @@ export interface TeamView {
   stations: StationReference[];
   brands: Reference[];
   past: PastView[];
+  upcoming: UpcomingView;
   citation: Citation;
   contact: { name: string; href: string | undefined; phone: string | undefined; sample: boolean; hours: string };
 }
@@ -54,6 +56,7 @@ export function teamView(world: World, key: string): TeamView {
     stations: links.stationsOfTeam(key).map(stationReference),
     brands: links.brandsOfTeam(key).map(brandReference),
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
+    upcoming: upcomingOf(world, links.activitiesOfTeam(key)),
     citation: citationOf(world, team.name, path),
     contact: contactOf(world, team),
   };
