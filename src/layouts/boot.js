@@ -1,4 +1,3 @@
-// Runs before the first paint and only writes the dataset of <html>; its hash stands in the Content-Security-Policy.
 var root = document.documentElement;
 root.dataset.js = '';
 var asked = new URLSearchParams(location.search).get('mode') || root.dataset.mode;
@@ -8,6 +7,4 @@ try {
   else if (localStorage.getItem('mode') === 'elder') root.dataset.mode = 'elder';
   var theme = localStorage.getItem('theme');
   if (theme) root.dataset.theme = theme;
-} catch (refused) {
-  // Storage may be off inside another app; the page then follows the link and the system.
-}
+} catch (refused) {}
