@@ -33,6 +33,7 @@ export default defineConfig({
   webServer: {
     // The Node that runs this, not the first one on PATH.
     command: `"${process.execPath}" e2e/site.ts`,
+    env: { RUNNER_PID: String(process.pid) },
     url: ADDRESS,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },

@@ -11,20 +11,16 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 
-/** Between them they draw every layout in every mode of colour and size. */
 const MODES = [
   { name: 'light, on a desk', query: '', colorScheme: 'light', viewport: DESK },
-  { name: 'light, on a phone', query: '', colorScheme: 'light', viewport: PHONE },
-  { name: 'dark, on a desk', query: '', colorScheme: 'dark', viewport: DESK },
   { name: 'dark, on a phone', query: '', colorScheme: 'dark', viewport: PHONE },
   { name: '长辈模式, on a phone', query: '?mode=elder', colorScheme: 'light', viewport: PHONE },
-  { name: '长辈模式 in the dark, on a phone', query: '?mode=elder', colorScheme: 'dark', viewport: PHONE },
 ] as const;
 
 const WIDTHS = [
-  { name: '390 px', query: '', width: 390 },
-  { name: '320 px', query: '', width: 320 },
-  { name: '390 px in 长辈模式', query: '?mode=elder', width: 390 },
+  { query: '', width: 390 },
+  { query: '', width: 320 },
+  { query: '?mode=elder', width: 390 },
 ] as const;
 
 test('the table of page kinds names every route', () => {
@@ -61,23 +57,22 @@ for (const { name, path } of PAGE_KINDS) {
 
         test('axe finds nothing (WCAG 2.2 AA)', async ({ page }) => {
           await page.goto(path + query);
-          await page.waitForLoadState('networkidle');
-          const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+          await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+          // There are no frames, so that axe need not open a second page to join what it finds in them.
+          const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
           expect(passes.length).toBeGreaterThan(0);
           expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
         });
       });
     }
 
-    for (const { name: width, query, width: pixels } of WIDTHS) {
-      test.describe(width, () => {
-        test.use({ viewport: { width: pixels, height: 844 } });
-
-        test('does not scroll sideways', async ({ page }) => {
-          await page.goto(path + query);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(pixels);
-        });
-      });
-    }
+    test('does not scroll sideways', async ({ page }) => {
+      for (const { query, width } of WIDTHS) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto(path + query);
+        const drawn = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(drawn, `${width} px ${query}`).toBeLessThanOrEqual(width);
+      }
+    });
   });
 }

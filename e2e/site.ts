@@ -4,15 +4,27 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILT_ON, CACHE, CONTENT, DIST, PORT, ROOT } from './address.ts';
 
-const env = { ...process.env, BUILD_DAY: BUILT_ON, CONTENT_DIR: CONTENT, OUT_DIR: DIST, CACHE_DIR: `${CACHE}/astro` };
+const EVERY_SECOND_MS = 1000;
 
 // What an earlier run left behind must not pass for what this one builds.
 rmSync(join(ROOT, CACHE), { recursive: true, force: true });
+const env = { ...process.env, BUILD_DAY: BUILT_ON, CONTENT_DIR: CONTENT, OUT_DIR: DIST, CACHE_DIR: `${CACHE}/astro` };
 const build = spawnSync(process.execPath, ['scripts/astro.ts', 'build'], { cwd: ROOT, env, encoding: 'utf8' });
 if (build.status !== 0) {
   console.error(build.stdout, build.stderr);
   process.exit(1);
 }
+
 const server = spawn(process.execPath, ['scripts/serve.ts', DIST, '--port', String(PORT)], { cwd: ROOT, stdio: 'inherit' });
+server.on('close', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { server.kill(); });
-server.on('close', (code) => { process.exitCode = code ?? 0; });
+// A test run that is killed stops nothing: without this the port would stay taken, by a site that is out of date.
+setInterval(() => { if (!runnerLives()) server.kill(); }, EVERY_SECOND_MS);
+
+function runnerLives(): boolean {
+  try {
+    return process.kill(Number(process.env['RUNNER_PID'] ?? process.pid), 0);
+  } catch {
+    return false;
+  }
+}

@@ -27,7 +27,7 @@ export function benchActivity(random: Seeded, { month, position, team, brand }: 
   };
   if (position === 0) return { ...common, rule: '每周三', ...cancelledOnce(random, month) };
   if (position === 1 && random.percent(33)) return { ...common, rule: '每月最后一个工作日', holidays: '提前' };
-  return { ...common, date: day, ...fate(random, month, position, day) };
+  return { ...common, date: day, ...fate(random, month, day) };
 }
 
 /** Menus spread their dates over the month; every date leaves room for a move to the day after. */
@@ -42,7 +42,7 @@ function joinOf(random: Seeded): NonNullable<Written['join']> {
 }
 
 /** Of a hundred: five full, three cancelled, three moved. */
-function fate(random: Seeded, month: Month, position: number, day: string): Partial<Written> {
+function fate(random: Seeded, month: Month, day: string): Partial<Written> {
   const lot = random.below(100);
   const on = firstDayOf(month);
   const reason = random.pick(CHANGE_REASONS);

@@ -11,7 +11,12 @@ test('the same or a little more time per page is linear', () => {
 });
 
 test('more than half as much again per page at the largest size is not', () => {
-  expect(growthProblems([small, middle, { ...large, seconds: 49 }])).toEqual([expect.stringContaining('1.53 times')]);
+  expect(growthProblems([small, middle, { ...large, seconds: 49, processorSeconds: 60 }])).toEqual([expect.stringContaining('1.53 times')]);
+});
+
+test('says when the processor had no part in it', () => {
+  const problems = growthProblems([small, middle, { ...large, seconds: 49, processorSeconds: 36 }]);
+  expect(problems).toEqual([expect.stringContaining('1.53 times'), expect.stringContaining('only 1.00 times')]);
 });
 
 test('memory beyond the limit is a problem at any size', () => {

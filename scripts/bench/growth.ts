@@ -24,8 +24,11 @@ export function growthProblems(runs: readonly Measured[]): string[] {
   const largest = sorted.at(-1);
   if (!middle || !largest) return ['nothing was measured'];
   const growth = costOf(largest) / costOf(middle);
+  const processorGrowth = largest.processorSeconds / largest.pages / (middle.processorSeconds / middle.pages);
   return [
-    ...(growth > MOST_GROWTH ? [`a page costs ${growth.toFixed(2)} times as much with ${largest.activities} activities as with ${middle.activities}; at most ${MOST_GROWTH} is linear`] : []),
+    ...(growth > MOST_GROWTH ? [`a page takes ${growth.toFixed(2)} times as long with ${largest.activities} activities as with ${middle.activities}; at most ${MOST_GROWTH} is linear`] : []),
+    // Waiting that the processor did not share in was for other programs or for the disk.
+    ...(growth > MOST_GROWTH && processorGrowth <= MOST_GROWTH ? [`the processor's time grew only ${processorGrowth.toFixed(2)} times: if other programs were running, measure again`] : []),
     ...runs.filter(({ bytes }) => bytes > MOST_GIGABYTES * GIGABYTE)
       .map(({ activities, bytes }) => `${activities} activities take ${(bytes / GIGABYTE).toFixed(2)} GB of memory; at most ${MOST_GIGABYTES} are allowed`),
   ];

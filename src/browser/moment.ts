@@ -29,7 +29,9 @@ const MARKS: [selector: string, mark: (element: HTMLElement, now: Now) => void][
   ['[data-count-today]', (element, now) => {
     const count = document.querySelectorAll(`[data-on][data-day="${now.day}"]`).length;
     const listed = document.querySelector(`.day[data-day="${now.day}"]`);
-    element.textContent = count ? `，今天${String(count)}场` : listed ? '，今天没有' : '';
+    const words = document.createElement('span');
+    words.textContent = count ? `今天${String(count)}场` : '今天没有';
+    element.replaceChildren(...(listed ? ['，', words] : []));
   }],
 ];
 

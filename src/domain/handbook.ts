@@ -1,6 +1,7 @@
 /** The editors' handbook (content/README.md): its tables come from the schemas, so that it cannot say what they do not. */
 import { FORMS } from './calendar/rule-forms.ts';
 import { bare, childOf, choicesOf, fieldsOf, isRequired, noteOf, typeOf, type Schema } from './field-notes.ts';
+import { exampleMenu } from './handbook-example.ts';
 import { COLLECTIONS, type CollectionName } from './schema/collections.ts';
 
 export function handbook(): string {
@@ -17,15 +18,19 @@ const ORDER: readonly CollectionName[] = ['menus', 'stations', 'teams', 'brands'
 
 const INTRODUCTION = `# 内容怎么写
 
-这个文件夹里是网站的全部内容，不用懂程序。这份说明由 \`node scripts/handbook.ts\` 生成，不要手改。
+这个文件夹里是网站的全部内容，不用懂程序。这份说明由 \`npm run handbook\` 生成，不要手改。
 
-## 一个月做一次的事
+## 每月要做的一件事
 
-1. 打开本站的文件夹 \`menus/<区县编号>/<站点编号>/\`，把上个月的文件复制一份，改名为下个月，例如 \`2026-12.json\`。
-2. 改 \`month\`、\`theme\`，再逐条改活动：换日期、换内容，不办的删掉，新办的照样子加。
-3. 每条活动的 \`id\` 用第一次的日期加拼音，例如 \`20261207-yizhen\`，一个站里不要重复。
-4. 运行 \`npm run check\`。有错会写明哪个文件、哪一行、写成了什么、应该怎么写；改到“没有问题”为止。
-5. 交上去。网站重新生成以后就能看到。
+1. **复制。** 打开本站的文件夹 \`menus/<区县编号>/<站点编号>/\`，把上个月的文件复制一份，改名为下个月，例如 \`2026-12.json\`。
+2. **修改。** 改 \`month\`、\`theme\`，再逐条改活动：换日期、换内容，不办的删掉，新办的照样子加。每条活动的 \`id\` 用第一次的日期加拼音，一个站里不要重复。
+3. **检查。** 交给维护网站的人，由他运行 \`npm run check\`。有错会写明哪个文件、哪一行、写成了什么、应该怎么写；改到“没有问题”为止。有一处错，网站就不会更新。
+
+整个文件是这个样子：
+
+\`\`\`json
+${exampleMenu()}
+\`\`\`
 
 临时有变：不要删活动。取消的把 \`status\` 写成 \`取消\`，并在 \`changes\` 里记一条；改期的把 \`date\` 改成新日期，\`id\` 不动，在 \`changes\` 里记下原来哪天、改到哪天、为什么。
 

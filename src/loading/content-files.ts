@@ -31,6 +31,7 @@ const IMAGE_LIMIT = 5_000_000;
 const IMAGES = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
 /** What operating systems and office programs leave behind. */
 const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const LINK = ['是指向别处的链接', '请把文件本身放进来'] as const;
 const FOLDERS = new Map(Object.entries(COLLECTIONS)
   .filter(([, { segments }]) => segments.length > 0)
   .map(([name, { folder }]) => [folder as string, name as CollectionName]));
@@ -52,6 +53,7 @@ export function listContent(root: string): Listing {
 
 function atTop(listing: Listing, root: string, entry: Dirent): void {
   const { name } = entry;
+  if (entry.isSymbolicLink()) return refuse(listing, name, ...LINK);
   const folder = FOLDERS.get(name);
   const single = SINGLE_FILES.get(name);
   if (entry.isDirectory() && folder !== undefined) return inCollection(listing, root, folder, []);
@@ -68,6 +70,10 @@ function inCollection(listing: Listing, root: string, collection: CollectionName
   const last = parents.length === segments.length - 1;
   for (const entry of sorted(path.join(root, here))) {
     const shown = `${here}/${entry.name}`;
+    if (entry.isSymbolicLink()) {
+      refuse(listing, shown, ...LINK);
+      continue;
+    }
     if (entry.isDirectory() && !last) {
       const wrong = badSegment(segments[parents.length] ?? '', entry.name);
       if (wrong === undefined) inCollection(listing, root, collection, [...parents, entry.name]);

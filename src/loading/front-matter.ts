@@ -68,7 +68,7 @@ function explainYaml(error: YAMLError, line: string): { found: string; fix: stri
   if (error.code === 'BAD_SCALAR_START') return { found: `${shown} 的内容以特殊符号开头`, fix: '请把内容放进英文双引号里' };
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return { found: `${shown} 里有两个冒号，或上下行缩进不对`, fix: '内容里有冒号就加英文双引号；同一层的字段左边对齐' };
   if (error.code === 'TAG_RESOLVE_FAILED') return { found: `${shown} 的内容以 ! 开头`, fix: '请把内容放进英文双引号里' };
-  return { found: `看不懂 ${shown}`, fix: fullWidthHint(line) ?? '检查这一行和上一行：冒号后空一格，同层左边对齐，列表写成 ["甲", "乙"] 或每行 - 开头' };
+  return { found: `看不懂 ${shown}`, fix: (/[[{]/.test(line) ? fullWidthHint(line) : undefined) ?? '检查这一行和上一行：冒号后空一格，同层左边对齐，列表写成 ["甲", "乙"] 或每行 - 开头' };
 }
 
 /** Aliases let a small file grow huge and hide where a value stands; editors never need them. Escapes may hide what nobody sees. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { COLLECTIONS, type CollectionName, type Entries, type Entry } from '../domain/schema/collections.ts';
 import { listContent, type ContentFile } from './content-files.ts';
@@ -34,8 +34,8 @@ export function readContent(root: string): ReadContent {
   const read: ReadContent = {
     entries: emptyEntries(), problems: [], origins: new Map(), broken: new Map(), images: new Set(), fileCount: 0,
   };
-  if (!existsSync(root)) {
-    read.problems.push({ file: shownPath(root), found: '没有这个文件夹', fix: '请在项目的文件夹里运行，或检查 CONTENT_DIR' });
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    read.problems.push({ file: shownPath(root), found: existsSync(root) ? '不是文件夹' : '没有这个文件夹', fix: '请在项目的文件夹里运行，或检查 CONTENT_DIR' });
     return read;
   }
   const { files, images, misplaced } = listContent(root);

@@ -1,7 +1,13 @@
 /** The State Council's yearly notices as chinese-days keeps them: its tables are read, its date functions are not used. */
 import data from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { dayParts, type Day } from './day.ts';
-import type { Notice } from './workdays.ts';
+
+/** One year's notice: the days off, with the holiday each belongs to, and the weekend days worked. */
+export interface Notice {
+  year: number;
+  off: ReadonlyMap<Day, string>;
+  work: ReadonlySet<Day>;
+}
 
 /** Only years that the tables cover; a year with no entry has no notice yet. */
 export const NOTICES: readonly Notice[] = yearsCovered().map((year) => ({

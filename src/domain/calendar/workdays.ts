@@ -5,7 +5,7 @@
 import type { Workdays } from '../schema/workdays.ts';
 import { addDays, dayParts, daysFrom, firstDayOf, lastDayOf, weekdayOf, type Day, type Month } from './day.ts';
 import type { HolidayName } from './festivals.ts';
-import { NOTICES } from './notices.ts';
+import { NOTICES, type Notice } from './notices.ts';
 import { remember } from './remember.ts';
 import { statutoryHolidays } from './statutory.ts';
 
@@ -47,13 +47,6 @@ export function workCalendar(notices: readonly Workdays[]): WorkCalendar {
       .slice(0, 1)
       .flatMap(([day]) => wholeHoliday(day, dayType)),
   };
-}
-
-/** One year's notice: the days off, with the holiday each belongs to, and the weekend days worked. */
-export interface Notice {
-  year: number;
-  off: ReadonlyMap<Day, string>;
-  work: ReadonlySet<Day>;
 }
 
 function readNotice({ year, off, work }: Workdays): Notice {

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { changed, GOOD_CONTENT } from '../src/loading/fixtures/good-content.ts';
+
+const SCRIPT = fileURLToPath(new URL('check.ts', import.meta.url));
+const STATION = 'stations/demo/longjiang.md';
+const MENU = 'menus/demo/longjiang/2026-11.json';
+
+test('good content passes', () => {
+  const { status, stdout, stderr } = check({});
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain(`${Object.keys(GOOD_CONTENT).length} 个文件，没有问题`);
+});
+
+test('every mistake is a line with its file, its line and its field, and the exit code says so', () => {
+  const { status, stdout, stderr } = check({
+    [STATION]: changed(STATION, 'level: 站', 'level: 战'),
+    [MENU]: changed(MENU, '"2026-11-07"', '"2026/11/7"'),
+  });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/longjiang\/2026-11\.json:9 {2}活动第1项·日期\(date\)：写的是 “2026\/11\/7”/);
+  expect(stderr).toMatch(/longjiang\.md:3 {2}层级\(level\)：写的是 “战”/);
+  expect(stderr).toContain('共 2 处要改');
+  expect(stderr).not.toMatch(/ {4}at |Error/);
+});
+
+test('a handbook that says something else is a mistake', () => {
+  const { status, stderr } = check({ 'README.md': '# 旧的' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/README\.md .*npm run handbook/);
+});
+
+function check(files: Readonly<Record<string, string>>) {
+  const root = mkdtempSync(join(tmpdir(), 'check-'));
+  try {
+    for (const [name, text] of Object.entries({ ...GOOD_CONTENT, ...files })) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), text);
+    }
+    return spawnSync(process.execPath, [SCRIPT, root], { encoding: 'utf8' });
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}

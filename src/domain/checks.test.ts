@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { checkEntries } from './checks.ts';
+import { COLLECTIONS, type CollectionName, type Entries } from './schema/collections.ts';
+
+type Files = Partial<Record<CollectionName, Record<string, unknown>>>;
+type Activity = Record<string, unknown>;
+
+/** Entries as the schemas make them, so that a test says only what it is about. */
+function entriesOf(files: Files): Entries {
+  const base: Files = { districts: { d: { name: '区', province: '省', city: '市', summary: '区' } }, stations: { 'd/s': { name: '站', level: '站', kind: '社区' } } };
+  const lists = Object.entries(COLLECTIONS).map(([name, { schema }]) => {
+    const all = { ...base[name as CollectionName], ...files[name as CollectionName] };
+    return [name, Object.entries(all).map(([id, data]) => ({ id, data: schema.parse(data), body: '' }))];
+  });
+  return Object.fromEntries(lists) as Entries;
+}
+
+function menuWith(...activities: Activity[]): Files {
+  const numbered = activities.map((activity, index) => ({ id: `a${String(index)}`, title: '活动', ...activity }));
+  return { menus: { 'd/s/2026-11': { month: '2026-11', theme: { title: '主题' }, activities: numbered } } };
+}
+
+function told(files: Files): string[] {
+  return checkEntries(entriesOf(files)).map(({ path, found }) => `${path.join('.')} ${found}`);
+}
+
+const on = '2026-11-01';
+
+describe('announcements', () => {
+  test('one date of a series may be cancelled while the series goes on', () => {
+    expect(told(menuWith({ rule: '每周三', changes: [{ on, kind: '取消', date: '2026-11-11' }] }))).toEqual([]);
+  });
+
+  test('what was cancelled and is on again is not cancelled', () => {
+    const changes = [{ on, kind: '取消' }, { on: '2026-11-03', kind: '恢复' }];
+    expect(told(menuWith({ date: '2026-11-07', changes }))).toEqual([]);
+    expect(told(menuWith({ date: '2026-11-07', changes: [...changes].reverse() }))).toEqual([]);
+  });
+
+  test('the last move counts', () => {
+    const changes = [{ on: '2026-11-03', kind: '改期', was: '2026-11-14', now: '2026-11-21' }, { on, kind: '改期', was: '2026-11-07', now: '2026-11-14' }];
+    expect(told(menuWith({ date: '2026-11-21', changes }))).toEqual([]);
+    expect(told(menuWith({ date: '2026-11-14', changes }))).toEqual(['activities.0.date 写的是 “2026-11-14”，变动记录却说改到 “2026-11-21”']);
+  });
+
+  test('a new place and a new time stand in the activity as well', () => {
+    const changes = [{ on, kind: '换地点', was: '一楼', now: '二楼' }, { on, kind: '改时间', was: '09:00', now: '10:00' }];
+    expect(told(menuWith({ date: '2026-11-07', place: '一楼', time: '10:00', changes }))).toEqual(['activities.0.place 写的是 “一楼”，变动记录却说换到 “二楼”']);
+    expect(told(menuWith({ date: '2026-11-07', place: '二楼', time: '09:00', changes }))).toEqual(['activities.0.time 写的是 “09:00”，变动记录却说改到 “10:00”']);
+  });
+
+  test('a move out of the month belongs into two menus', () => {
+    expect(told(menuWith({ rule: '每周三', changes: [{ on, kind: '改期', date: '2026-11-25', now: '2026-12-02' }] })))
+      .toEqual(['activities.0.changes.0.now 改到 2026-12-02，不在 2026-11 这个月里']);
+  });
+});
+
+describe('telephones', () => {
+  const call = menuWith({ date: '2026-11-07', join: { ways: ['直接来', '电话预约'] } });
+  const site = { name: '站', promise: '诺', description: '述', url: 'https://example.org/', since: '2026-11-01' };
+
+  test('a call needs a number: of the activity, of the station or of the site', () => {
+    expect(told(call)).toEqual(['activities.0.join 写了电话预约，却哪里都没有电话']);
+    expect(told(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone: '0534-000 0000' } }))).toEqual([]);
+    expect(told({ ...call, stations: { 'd/s': { name: '站', level: '站', kind: '社区', contact: { phone: '95013' } } } })).toEqual([]);
+    expect(told({ ...call, site: { 'site.json': { ...site, contact: { phone: '95013' } } } })).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  const figure = (value: number, display: string, unit = '次'): Files => ({
+    teams: { 'd/t': { name: '队', kind: '服务队', figures: [{ label: '数', value, display, unit, asOf: '今年', source: 's1' }] } },
+  });
+
+  test.each([[21000, '2.1万余'], [3544, '3,544'], [1800, '1800多'], [100, '上百'], [12, '12'], [0.5, '0.5'], [30, '近30']])('%d is written %s', (value, display) => {
+    expect(told(figure(value, display))).toEqual([]);
+  });
+
+  test.each([[21000, '2.1'], [960, '906余'], [18, '1.8万']])('%d is not written %s', (value, display) => {
+    expect(told(figure(value, display))).toHaveLength(1);
+  });
+
+  test('a qualifier does not hide in the unit', () => {
+    expect(told(figure(960, '960', '余次'))).toEqual(['figures.0.display 写的是 “960”，别处写的是 “960余”']);
+  });
+});
+
+describe('stations', () => {
+  const station = (level: string, parent?: string): unknown => ({ name: `${level}${parent ?? ''}`, level, kind: '社区', ...(parent === undefined ? {} : { parent }) });
+
+  test('a long circle of parents is told at each of its stations and at no other', () => {
+    const stations = { 'd/a': station('点', 'b'), 'd/b': station('所', 'c'), 'd/c': station('中心', 'a'), 'd/x': station('点', 'b') };
+    const circle = checkEntries(entriesOf({ stations })).filter(({ found }) => found.includes('回到本站'));
+    expect(circle.map(({ id }) => id)).toEqual(['d/a', 'd/b', 'd/c']);
+  });
+
+  test('the same id in another district is another station', () => {
+    const districts = { e: { name: '邻区', province: '省', city: '市', summary: '区' } };
+    expect(told({ districts, stations: { 'e/s': station('站') }, teams: { 'd/t': { name: '队', kind: '服务队', home: 's' } } })).toEqual([]);
+    const problems = checkEntries(entriesOf({ districts, stations: { 'e/only': station('站') }, teams: { 'd/t': { name: '队', kind: '服务队', home: 'only' } } }));
+    expect(problems.map(({ fix }) => fix)).toEqual(['它在别的区县（e/only），请写 content/stations/d/ 里有的文件名']);
+  });
+});
