@@ -6,6 +6,8 @@ const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'];
 const ZONE_PROOF = 'scripts/verify/zones.test.ts';
 /** Needs Astro's own Vite: vitest.doors.config.ts. */
 const DOORS = 'src/loading/doors.test.ts';
+/** Reads files and starts processes; it makes no dates, so one zone is enough. */
+const LOADING = 'src/loading/**/*.test.ts';
 const IN_BROWSER = 'src/{browser,islands,components}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
@@ -14,8 +16,9 @@ export default defineConfig({
     projects: [
       ...ZONES.map((zone) => ({
         // The code under test is pure, so that files may share a process.
-        test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', ZONE_PROOF], exclude: [IN_BROWSER, DOORS], isolate: false },
+        test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', ZONE_PROOF], exclude: [IN_BROWSER, LOADING], isolate: false },
       })),
+      { test: { name: 'loading', include: [LOADING], exclude: [DOORS], testTimeout: 20_000 } },
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [ZONE_PROOF], testTimeout: 20_000 } },
       './vitest.doors.config.ts',
       { test: { name: 'browser', environment: 'jsdom', include: [IN_BROWSER] } },

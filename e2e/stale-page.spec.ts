@@ -1,5 +1,5 @@
 /** The site was built on Monday 16 November; whoever opens it later must not be told last week's activities. */
-import { inShanghai, expect, test } from './fixtures.ts';
+import { expect, inShanghai, test } from './fixtures.ts';
 import { BUILT_ON } from './address.ts';
 
 test.describe('opened nine days after it was built', () => {
@@ -41,6 +41,14 @@ test.describe('opened nine days after it was built', () => {
     await expect(home.span).toHaveText('11月23日—29日');
     await page.getByRole('link', { name: '看下一周' }).click();
     await expect(home.heading).toHaveText(/11月30日—12月6日/);
+  });
+
+  test('a day gone by is out of the way until the strip leads to it', async ({ home }) => {
+    await home.open();
+    await expect(home.span).toHaveText('11月23日—29日');
+    await expect(home.day('11月23日')).toBeHidden();
+    await home.strip.getByRole('link', { name: '11月23日' }).click();
+    await expect(home.titlesOn('11月23日')).toHaveText(['沿河走一圈，捡一路']);
   });
 
   test('a named week stays the week of its name', async ({ home }) => {

@@ -1,7 +1,7 @@
 /** How the build grows: `npm run bench -- [sizes…] [--profile]`. Sizes are numbers of activities. */
 import { parseArgs } from 'node:util';
 import { measureBuild, type Measured } from './bench/build.ts';
-import { growthProblems, growthTable } from './bench/growth.ts';
+import { growthProblems, growthTable, growthVerdict } from './bench/growth.ts';
 
 const SIZES = ['1000', '5000', '20000'];
 
@@ -19,5 +19,5 @@ for (const size of sizes) {
 console.log(growthTable(runs));
 const problems = growthProblems(runs);
 for (const problem of problems) console.log(`problem: ${problem}`);
-console.log(`growth: ${problems.length ? 'not linear' : 'linear'}`);
+console.log(`growth: ${growthVerdict(runs, problems)}`);
 process.exitCode = problems.length ? 1 : 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { growthProblems, growthTable } from './growth.ts';
+import { growthProblems, growthTable, growthVerdict } from './growth.ts';
 
 const small = { activities: 1000, pages: 2000, seconds: 4, processorSeconds: 5, bytes: 0.5e9 };
 const middle = { activities: 5000, pages: 8000, seconds: 8, processorSeconds: 9, bytes: 1e9 };
@@ -25,6 +25,12 @@ test('memory beyond the limit is a problem at any size', () => {
 
 test('nothing measured proves nothing', () => {
   expect(growthProblems([])).toHaveLength(1);
+});
+
+test('one size alone is no verdict', () => {
+  expect(growthVerdict([small], [])).toContain('not measured');
+  expect(growthVerdict([small, middle], [])).toBe('linear');
+  expect(growthVerdict([small, middle], ['slow'])).not.toBe('linear');
 });
 
 test('the table gives pages per second and the change with each doubling', () => {

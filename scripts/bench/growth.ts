@@ -34,6 +34,12 @@ export function growthProblems(runs: readonly Measured[]): string[] {
   ];
 }
 
+/** One size alone tells nothing of growth. */
+export function growthVerdict(runs: readonly Measured[], problems: readonly string[]): string {
+  if (problems.length > 0) return 'refused, see above';
+  return runs.length < 2 ? 'not measured, that takes two sizes' : 'linear';
+}
+
 const costOf = ({ seconds, pages }: Measured): number => seconds / pages;
 
 /** By how much the seconds of a page change with each doubling of the pages; 1 is linear. */

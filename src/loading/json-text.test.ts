@@ -19,6 +19,9 @@ test('accepts what JSON.parse accepts, with the same value', () => {
   }));
 });
 
+/** Legal JSON that is yet a mistake in a content file: a doubled key, or an escape that stands for a character nobody sees. */
+const stricter = (found: string): boolean => found.includes('写了两遍') || found.includes('看不见');
+
 test('refuses what JSON.parse refuses, and never throws', () => {
   const damaged = fc.tuple(json, fc.nat(), fc.constantFrom('"', ',', ':', '{', ']', '\\', '，', '0', 'e', '\n', '')).map(([text, at, put]) => {
     const place = at % (text.length + 1);
@@ -27,7 +30,7 @@ test('refuses what JSON.parse refuses, and never throws', () => {
   fc.assert(fc.property(damaged, (text) => {
     const parsed = parseJson(text);
     const judged = byJsonParse(text);
-    if ('problems' in parsed) expect(judged === undefined || parsed.problems.every(({ found }) => found.includes('写了两遍'))).toBe(true);
+    if ('problems' in parsed) expect(judged === undefined || parsed.problems.every(({ found }) => stricter(found))).toBe(true);
     else expect(judged).toEqual({ value: parsed.value });
   }), { numRuns: 500 });
 });
