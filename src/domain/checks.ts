@@ -1,4 +1,5 @@
 /** Rules that no single field can tell: links between entries, dates inside their month, private data. */
+import { remember } from './remember.ts';
 import { activityProblems } from './checks/activities.ts';
 import type { EntryProblem, Known } from './checks/entry-problem.ts';
 import { figureProblems } from './checks/figures.ts';
@@ -16,7 +17,7 @@ export type { EntryProblem } from './checks/entry-problem.ts';
  * does not show as dangling links in twenty others.
  */
 export function checkEntries(entries: Entries, broken: ReadonlyMap<CollectionName, ReadonlySet<string>> = new Map()): EntryProblem[] {
-  const known: Known = { ids: (collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])]) };
+  const known: Known = { ids: remember((collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])])) };
   return [
     ...linkProblems(entries, known),
     ...idProblems(entries),

@@ -8,7 +8,7 @@ import { occurrenceView, type OccurrenceView } from './occurrence.ts';
 import type { PageMeta } from './page.ts';
 import { pastView, type PastView } from './reference.ts';
 import { themesOf, type ThemeView } from './theme.ts';
-import { restMark, type DayView } from './week.ts';
+import { MOST_PER_DAY, restMark, type DayView } from './week.ts';
 import { fullMonth, monthDay, monthNumber, spokenDay } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -43,6 +43,8 @@ export interface MonthDay {
   /** Listed by name in the table; the others are counted and stand in the list of the day. */
   shown: OccurrenceView[];
   more: number;
+  /** Not listed at all because the day is too full for one page. */
+  unlisted: number;
   count: number;
   /** Codes of the service objects that the day serves. */
   marks: string[];
@@ -97,7 +99,7 @@ function monthDayView(world: World, day: Day, month: Month): MonthDay {
   return {
     day, date: Number(day.slice(8)), spoken: spokenDay(day), label: monthDay(day), weekday, outside, weekend: weekday === '周六' || weekday === '周日',
     lunar: lunarOf(day).short, festival: festivalOf(day) ?? solarTermOf(day) ?? '', rest: restMark(world, day),
-    items, shown: items.slice(0, SHOWN_A_DAY), more: Math.max(0, items.length - SHOWN_A_DAY),
+    items: items.slice(0, MOST_PER_DAY), shown: items.slice(0, SHOWN_A_DAY), more: Math.max(0, items.length - SHOWN_A_DAY), unlisted: Math.max(0, items.length - MOST_PER_DAY),
     count: scheduled.filter(takesPlace).length,
     marks: [...new Set(items.flatMap((item) => item.marks.map(({ code }) => code)))],
   };

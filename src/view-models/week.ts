@@ -47,7 +47,7 @@ export interface WeekView {
 }
 
 /** A page of several hundred rows helps nobody; beyond this the district pages list the rest. */
-const MOST_PER_DAY = 60;
+export const MOST_PER_DAY = 60;
 
 /** @param only weekdays to list, 1 = Monday; all when left out. */
 export function weekView(world: World, monday: Day, district?: string, only?: readonly number[]): WeekView {

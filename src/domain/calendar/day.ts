@@ -2,7 +2,7 @@
  * Civil days as text. There are no instants here and no zones: the arithmetic is done in UTC, where every day has 24 hours,
  * so the zone of the process cannot move a day.
  */
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 /** YYYY-MM-DD, a real day of the Gregorian calendar, years 1000 to 9999. */
 export type Day = string;

@@ -6,7 +6,7 @@ import { LunarDay, LunarMonth, SolarDay, SolarTerm } from 'tyme4ts';
 import { addDays, dayOf, dayParts, weekdayOf, type Day } from './day.ts';
 import { FESTIVALS, SOLAR_TERMS, type Festival } from './festivals.ts';
 import { lunarDayName, lunarMonthName } from './numerals.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 export interface LunarDate {
   /** 1 to 12; 腊月 is 12. */

@@ -6,7 +6,7 @@ import type { MenuActivity } from '../schema/activity.ts';
 import { addDays, isDay, isTimeSpan, parseTimeSpan, type Day, type Time } from './day.ts';
 import { expandRule, type ExpandedDay, type Window } from './expand.ts';
 import { afterHoliday, affectedByHolidays, type Planned } from './holiday-policy.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { parseRule } from './rule.ts';
 import type { WorkCalendar } from './workdays.ts';
 

@@ -5,7 +5,7 @@
 import { addDays, dayOf, type Day } from './day.ts';
 import type { HolidayName } from './festivals.ts';
 import { dayOfFestival, dayOfSolarTerm } from './lunar.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 /** Where two fall on one day, the festival of the lunar calendar gives the name, as in the notices. */
 export const statutoryHolidays: (year: number) => ReadonlyMap<Day, HolidayName> = remember((year: number) => {

@@ -6,7 +6,7 @@ import type { Workdays } from '../schema/workdays.ts';
 import { addDays, dayParts, daysFrom, firstDayOf, lastDayOf, weekdayOf, type Day, type Month } from './day.ts';
 import type { HolidayName } from './festivals.ts';
 import { NOTICES, type Notice } from './notices.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { statutoryHolidays } from './statutory.ts';
 
 export interface DayType {

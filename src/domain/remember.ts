@@ -1,4 +1,4 @@
-/** The same function, which computes each answer once. Only for pure functions whose questions are few: days and years. */
+/** The same function, which computes each answer once. Only for pure functions whose questions are few. */
 export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
