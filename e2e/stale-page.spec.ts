@@ -20,7 +20,8 @@ test.describe('opened nine days after it was built', () => {
     await home.open('districts/yangban/');
     await expect(home.span).toHaveText('11月23日—29日');
     await expect(home.heading).toHaveText(/样板区本周5场，今天3场/, { useInnerText: true });
-    await expect(home.titlesOn('今天')).toHaveText(['助听器，请人看一看', '心里堵得慌，聊聊天', '清早太极']);
+    // What is still to come stands first, what is over today behind it.
+    await expect(home.titlesOn('今天')).toHaveText(['心里堵得慌，聊聊天', '清早太极', '助听器，请人看一看']);
   });
 
   test('the weekend page shows the coming weekend and counts only that', async ({ home }) => {

@@ -9,6 +9,7 @@ import { markMoment } from './moment.ts';
 /** Told to whoever filters the list, after its rows have been replaced. */
 export const FRESHENED = 'freshened';
 
+/** The week or month that is being fetched. */
 let busy = '';
 
 export async function freshen(now: Now): Promise<void> {
@@ -29,8 +30,9 @@ export async function freshen(now: Now): Promise<void> {
     document.dispatchEvent(new Event(FRESHENED));
   } catch {
     // No network, or a build too old to know this week: the old list stays, and says so.
-    busy = '';
     if (note) note.hidden = false;
+  } finally {
+    busy = '';
   }
 }
 
@@ -40,8 +42,22 @@ function replaceParts(page: Document, only?: string): void {
     const fresh = page.querySelector(`[data-part="${part.dataset['part'] ?? ''}"]`);
     if (fresh) part.replaceWith(document.adoptNode(fresh));
   }
-  if (!only) return;
+  if (only) keepOnly(only);
+}
+
+/** A weekend is cut out of its week: the other days go, and span and total are told anew from those that stay. */
+function keepOnly(weekdays: string): void {
   for (const day of document.querySelectorAll<HTMLElement>('[data-weekday]')) {
-    if (!only.includes(day.dataset['weekday'] ?? '')) day.remove();
+    if (day.matches('.after') || !weekdays.includes(day.dataset['weekday'] ?? '')) day.remove();
   }
+  const labels = [...document.querySelectorAll('.day h3 time')].map(({ textContent }) => textContent);
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  const month = first.replace(/\d+日$/, '');
+  tell('span', `${first}—${last.startsWith(month) ? last.slice(month.length) : last}`);
+  tell('total', String(document.querySelectorAll('.day [data-on]').length));
+}
+
+function tell(part: string, text: string): void {
+  const element = document.querySelector(`[data-part="${part}"]`);
+  if (element) element.textContent = text;
 }
