@@ -1,12 +1,9 @@
 /** Buttons that copy the text of another element: `data-copy` holds its id. */
 const SAID_MS = 2000;
 
-export function listenForCopying(): void {
-  document.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
-    const source = button && document.getElementById(button.dataset['copy'] ?? '');
-    if (button && source) void copy(source, button);
-  });
+for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+  const source = document.getElementById(button.dataset['copy'] ?? '');
+  if (source) button.addEventListener('click', () => { void copy(source, button); });
 }
 
 async function copy(source: HTMLElement, button: HTMLElement): Promise<void> {

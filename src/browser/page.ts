@@ -1,6 +1,5 @@
-/** What every page does in a browser, and nothing more: the present moment, the modes, copying. */
+/** What every page does in a browser, and nothing more: the present moment and the modes. */
 import { shanghaiNow } from '../clock.ts';
-import { listenForCopying } from './copy.ts';
 import { freshen } from './fresh.ts';
 import { listenForModes } from './modes.ts';
 import { markMoment } from './moment.ts';
@@ -14,7 +13,6 @@ function tell(): void {
 }
 
 listenForModes();
-listenForCopying();
 tell();
 setInterval(tell, EVERY_MINUTE_MS);
 document.addEventListener('visibilitychange', tell);

@@ -7,4 +7,4 @@ try {
   else if (localStorage.getItem('mode') === 'elder') root.dataset.mode = 'elder';
   var theme = localStorage.getItem('theme');
   if (theme) root.dataset.theme = theme;
-} catch (refused) {}
+} catch (refused) { /* storage is off */ }
