@@ -25,6 +25,7 @@ export const STEPS: readonly Step[] = [
     counts: vitestCounts,
   },
   { name: 'build', command: () => ['node_modules/astro/bin/astro.mjs', 'build'], env: none },
+  { name: 'twice', command: () => ['scripts/twice.ts'], env: none },
   { name: 'built', command: () => ['scripts/built.ts'], env: none, showsOutput: true },
   {
     name: 'e2e',
