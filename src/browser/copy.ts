@@ -18,8 +18,14 @@ async function copy(source: HTMLElement, button: HTMLElement): Promise<void> {
 }
 
 function say(button: HTMLElement, words: string): void {
-  const label = button.querySelector<HTMLElement>('[role="status"]') ?? button;
+  const label = button.querySelector('span') ?? button;
+  // What changes inside a button is not read out; the status beside it is.
+  const status = button.nextElementSibling;
   const before = label.textContent;
   label.textContent = words;
-  setTimeout(() => { label.textContent = before; }, SAID_MS);
+  if (status) status.textContent = words;
+  setTimeout(() => {
+    label.textContent = before;
+    if (status) status.textContent = '';
+  }, SAID_MS);
 }

@@ -35,12 +35,21 @@ describe('freshen', () => {
     expect([part('span'), part('total')]).toEqual(['11月28日—29日', '2']);
     expect(document.querySelectorAll('.day')).toHaveLength(2);
   });
-  it('keeps the old list and says so when the week cannot be had, and tries again later', async () => {
-    const fetched = answer('', false);
+  it('keeps the old list and says so without a network, and tries again later', async () => {
+    const fetched = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
     vi.stubGlobal('fetch', fetched);
     await freshen(now);
     expect([part('total'), document.querySelector<HTMLElement>('[data-stale]')?.hidden]).toEqual(['9', false]);
     await freshen(now);
     expect(fetched).toHaveBeenCalledTimes(2);
+  });
+  it('does not ask again for a week that the build does not have', async () => {
+    const fetched = answer('', false);
+    vi.stubGlobal('fetch', fetched);
+    const later = { day: '2027-09-01', time: '12:00' };
+    await freshen(later);
+    await freshen(later);
+    expect([part('total'), document.querySelector<HTMLElement>('[data-stale]')?.hidden]).toEqual(['9', false]);
+    expect(fetched).toHaveBeenCalledTimes(1);
   });
 });

@@ -11,17 +11,20 @@ export const FRESHENED = 'freshened';
 
 /** The week or month that is being fetched. */
 let busy = '';
+/** What this build has no page for: asking again would not help. */
+let missing = '';
 
 export async function freshen(now: Now): Promise<void> {
   const holder = document.querySelector<HTMLElement>('[data-period]');
   if (!holder) return;
   const { period = '', pages = '' } = holder.dataset;
   const present = period.length === 7 ? now.day.slice(0, 7) : mondayOf(now.day);
-  if (present === period || present === busy) return;
+  if (present === period || present === busy || present === missing || document.hidden) return;
   busy = present;
   const note = document.querySelector<HTMLElement>('[data-stale]');
   try {
     const answer = await fetch(`${pages}${present}/`);
+    if (answer.status === 404) missing = present;
     if (!answer.ok) throw new Error(String(answer.status));
     replaceParts(new DOMParser().parseFromString(await answer.text(), 'text/html'), holder.dataset['only']);
     holder.dataset['period'] = present;

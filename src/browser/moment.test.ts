@@ -13,6 +13,7 @@ describe('markMoment', () => {
           <li data-day="2026-11-18" data-start="09:30" data-end="11:00" data-on id="early"><span data-when hidden></span></li>
           <li data-day="2026-11-18" data-start="14:00" data-end="15:00" data-on id="late"><span data-when hidden></span></li>
           <li data-day="2026-11-18" id="open"><span data-when hidden></span></li>
+          <li data-day="2026-11-18" data-start="09:30" data-end="11:00" data-off id="cancelled"><span data-when hidden></span></li>
         </ul></section>
         <section class="day" data-day="2026-11-19" id="thu"></section>
       </div>
@@ -29,6 +30,12 @@ describe('markMoment', () => {
     at('2026-11-18', '11:00');
     expect([rel('early'), document.querySelector('#early [data-when]')?.textContent]).toEqual(['past', '已结束']);
   });
+  it('says of a cancelled one neither that it is on nor that it is over', () => {
+    for (const time of ['10:00', '12:00']) {
+      at('2026-11-18', time);
+      expect(document.querySelector<HTMLElement>('#cancelled [data-when]')?.hidden).toBe(true);
+    }
+  });
   it('keeps what has no end until its day is over', () => {
     at('2026-11-18', '23:59');
     expect(rel('open')).toBe('today');
@@ -37,7 +44,15 @@ describe('markMoment', () => {
   });
   it('puts what is over today at the end of the list', () => {
     at('2026-11-18', '12:00');
-    expect([...document.querySelectorAll('#wed li')].map(({ id }) => id)).toEqual(['late', 'open', 'early']);
+    expect([...document.querySelectorAll('#wed li')].map(({ id }) => id)).toEqual(['late', 'open', 'early', 'cancelled']);
+  });
+  it('moves it there once, and leaves it where it is afterwards', () => {
+    at('2026-11-18', '12:00');
+    const moved = document.getElementById('early');
+    let moves = 0;
+    new MutationObserver((records) => { moves += records.length; }).observe(moved?.parentElement ?? document, { childList: true });
+    at('2026-11-18', '12:01');
+    return Promise.resolve().then(() => { expect(moves).toBe(0); });
   });
   it('tells today, tomorrow and the present week', () => {
     at('2026-11-18', '12:00');

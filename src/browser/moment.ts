@@ -37,14 +37,17 @@ const MARKS: [selector: string, mark: (element: HTMLElement, now: Now) => void][
 
 function markDay(element: HTMLElement, now: Now): void {
   const relation = relationOf(element.dataset, now);
+  const before = element.dataset['rel'];
   element.dataset['rel'] = relation;
-  // What is over today gives way to what is still to come.
-  if (relation === 'past' && element.matches('.day[data-rel="today"] li')) element.parentElement?.append(element);
+  // What is over today gives way to what is still to come: once, so that nobody's place in the list is lost every minute.
+  if (relation === 'past' && before !== 'past' && element.matches('.day[data-rel="today"] li')) element.parentElement?.append(element);
   if (element.matches('a')) setCurrent(element, relation === 'today');
   const word = element.querySelector<HTMLElement>('[data-when]');
   if (!word) return;
-  word.textContent = WORDS[relation] ?? '';
-  word.hidden = !WORDS[relation];
+  // What was cancelled or moved away is neither on now nor over; its own word stands beside it.
+  const words = element.dataset['off'] === undefined ? WORDS[relation] : undefined;
+  word.textContent = words ?? '';
+  word.hidden = !words;
 }
 
 /** Without an end, an activity counts as running until its day is over. */

@@ -85,6 +85,12 @@ export function addressesOf(entries: Map<string, { key: string; id: string; dist
     [id, ...aliases].map((name) => ({ key, district, id: name, moved: name !== id })));
 }
 
+/** The keys under which the menus and activities of an owner are found: its own first, then those it had before. */
+export function ownerKeys({ stations, teams }: Catalogue, key: string): string[] {
+  const owner = stations.get(key) ?? teams.get(key);
+  return [key, ...(owner?.aliases ?? []).map((alias) => `${owner?.district ?? ''}/${alias}`)];
+}
+
 function keyed<Data>(entries: Entry<Data>[]): Map<string, Placed<Data>> {
   return new Map(byId(entries).map(({ id: key, data, body }) => {
     const [district = '', id = ''] = key.split('/');

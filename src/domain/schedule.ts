@@ -33,7 +33,7 @@ export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: 
       else days.set(item.day, [item]);
     }
   }
-  for (const list of days.values()) list.sort(byTime);
+  for (const list of days.values()) list.sort(byDayAndTime);
   return {
     from, until,
     months: monthsFrom(monthOf(from), monthOf(until)),
@@ -60,9 +60,9 @@ function mondaysFrom(from: Day, until: Day): Day[] {
   return mondays;
 }
 
-/** By the clock, entries without a time last, then by address so that the order never depends on the file system. */
-function byTime(a: Scheduled, b: Scheduled): number {
-  const left = `${a.start ?? '99'} ${a.activity.key}`;
-  const right = `${b.start ?? '99'} ${b.activity.key}`;
+/** By the day and the clock, entries without a time last, then by address so that the order never depends on the file system. */
+export function byDayAndTime(a: Scheduled, b: Scheduled): number {
+  const left = `${a.day} ${a.start ?? '99'} ${a.activity.key}`;
+  const right = `${b.day} ${b.start ?? '99'} ${b.activity.key}`;
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -28,6 +28,8 @@ export interface ActivityView {
   where: { value: string; note: string; href: string | undefined };
   audience: { value: string; note: string };
   joining: Joining & { ways: string };
+  /** Whether places are limited. */
+  seats: boolean;
   steps: { way: string; text: string; href: string | undefined; phone: string | undefined; sample: boolean }[];
   dates: { day: string; label: string; time: string; start: string; end: string; lunar: string; state: OccurrenceView['state'] }[];
   summary: string;
@@ -62,6 +64,7 @@ export function activityView(world: World, key: string): ActivityView {
     where: { value: station?.short ?? station?.name ?? activity.place ?? '地点待核', note: station ? activity.place ?? station.town ?? '' : '', href: station && urls.station(station.key) },
     audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves) : '都可以来'), note: '' },
     joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []) },
+    seats: activity.join?.seats !== undefined,
     steps: stepsOf(activity, station?.short ?? station?.name, phone),
     dates: activity.rule ? datesOf(world, occurrences) : [],
     summary: activity.summary ?? '',
@@ -80,7 +83,7 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const { catalogue } = world;
   const station = catalogue.stations.get(activity.station ?? '');
   const team = catalogue.teams.get(activity.owner);
-  const when = activity.date ? `${spokenDay(activity.date)} ${timeSpan(occurrences.at(-1) ?? {})}` : rhythmOf(activity);
+  const when = activity.date ? `${spokenDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}` : rhythmOf(activity);
   const owner = activity.ownerKind === 'station' ? station : team;
   const district = catalogue.districts.get(activity.district);
   return {
@@ -106,12 +109,12 @@ function stateOfActivity(activity: Activity, occurrences: Scheduled[]): Occurren
 function whenOf(activity: Activity, occurrences: Scheduled[]): ActivityView['when'] {
   if (activity.rule) {
     const [first] = occurrences;
-    return { value: rhythmOf(activity), note: first ? holidayNote(activity) : '没有固定日子，来前先问', day: '', start: '', end: '' };
+    return { value: rhythmOf(activity), note: first ? holidayNote(activity) : activity.rule === '不定期' ? '没有固定日子，来前先问' : '近期没有', day: '', start: '', end: '' };
   }
   const present = occurrences.find(({ state }) => state !== '已改期');
   const day = activity.date ?? '';
   const time = timeSpan(present ?? {});
-  return { value: `${spokenDay(day)} ${time || '时间待核'}`.trim(), note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '' };
+  return { value: time ? `${spokenDay(day)} ${time}` : `${spokenDay(day)}，时间未定`, note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '' };
 }
 
 const HOLIDAY_NOTES = { 照常: '', 暂停: '法定放假日暂停', 提前: '遇法定放假提前到最近的工作日', 顺延: '遇法定放假顺延到最近的工作日' };

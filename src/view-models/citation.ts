@@ -1,4 +1,4 @@
-/** A reference by GB/T 7714—2015, online electronic bulletin [EB/OL]: author. title[EB/OL]. (updated)[cited]. address. */
+/** A reference by GB/T 7714, online electronic bulletin [EB/OL]: author. title[EB/OL]. [cited]. address. No day of updating is known, so none is said. */
 import * as urls from '../urls.ts';
 import type { World } from './world.ts';
 
@@ -12,5 +12,5 @@ export interface Citation {
 
 export function citationOf({ catalogue: { site }, today }: World, title: string, path: string): Citation {
   const link = urls.absolute(path, site.url);
-  return { before: `${site.name}. ${title}[EB/OL]. (${today})[`, citedOn: today, after: `]. ${link}.`, link };
+  return { before: `${site.name}. ${title}[EB/OL]. [`, citedOn: today, after: `]. ${link}.`, link };
 }

@@ -30,7 +30,7 @@ export function coverageView(world: World, district?: string): CoverageView {
       title: district ? `${name}各站每周活动` : '哪些周有活动',
       description: `${String(year)}年${name || '各区县'}逐周有没有活动，有几场；空着的也照实画出来。`,
       path: district ? urls.districtCoverage(district) : urls.coverage(),
-      crumbs: district ? [{ name: '覆盖', href: urls.coverage() }, { name }] : [{ name: '覆盖' }],
+      crumbs: district ? [{ name: '哪些周有活动', href: urls.coverage() }, { name }] : [{ name: '哪些周有活动' }],
       data: [],
     },
     year,

@@ -49,7 +49,7 @@ export interface DistrictSummary {
   stations: number;
   teams: number;
   brands: number;
-  /** Occurrences in the site's time: zero means that only reports are known. */
+  /** Activities with dates: zero means that only reports are known. */
   scheduled: number;
 }
 

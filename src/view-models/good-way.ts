@@ -27,11 +27,11 @@ export function goodWays(world: World): GoodWay[] {
 
 function goodWay({ catalogue }: World, team: Team): GoodWay {
   const district = catalogue.districts.get(team.district);
-  const shown = team.figures.slice(0, 2).map(({ label, display, unit }) => `${label}${display}${unit}`).join('，');
+  const shown = team.figures.slice(0, 2).map(({ label, display, unit }) => `${label}${display.includes(unit) ? display : display + unit}`).join('，');
   return {
     place: [district?.city, district?.name === district?.city ? undefined : district?.name].filter(Boolean).join('·'),
     name: team.name, href: urls.team(team.key), text: `${shown}。`,
-    source: catalogue.sources.get(team.figures[0]?.source ?? '')?.publisher ?? '报名待核',
+    source: catalogue.sources.get(team.figures[0]?.source ?? '')?.publisher ?? '媒体名待核',
     marks: team.serves.map(markOf),
   };
 }

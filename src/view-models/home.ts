@@ -93,7 +93,7 @@ export const listMeta = {
   stations: plain('站点', '按区县和层级列出所有新时代文明实践中心、所、站、点。', urls.stations()),
   teams: plain('队伍', '志愿服务队伍名录，每支队伍都有写明来源和截至日期的事实表。', urls.teams()),
   brands: plain('品牌', '志愿服务品牌、项目、主题活动和课程名录，写明谁在做、在哪做。', urls.brands()),
-  notFound: plain('没有这个页面', '地址可能抄错了，或者还没有这一页。', urls.home()),
+  notFound: plain('没有这个页面', '地址可能抄错了，或者还没有这一页。', ''),
 };
 
 function board(world: World, meta: PageMeta, week: WeekView, tab: string): Board {

@@ -17,6 +17,8 @@ export interface MonthView {
   month: Month;
   label: string;
   total: number;
+  /** Whether the site schedules this month at all. */
+  known: boolean;
   themes: ThemeView[];
   weeks: { number: number; year: number; monday: Day; href: string | undefined; days: MonthDay[] }[];
   previous: { label: string; href: string } | undefined;
@@ -60,18 +62,20 @@ export function monthView(world: World, month: Month): MonthView {
   }));
   const inside = weeks.flatMap(({ days }) => days).filter(({ outside }) => !outside);
   const total = inside.reduce((sum, { count }) => sum + count, 0);
+  // Outside of the schedule nothing is known, which is not the same as nothing on.
+  const known = world.schedule.months.includes(month);
   const months = calendarMonths(world);
   const index = months.indexOf(month);
   const neighbour = (other: Month | undefined) => other === undefined ? undefined : { label: other.slice(0, 4) === month.slice(0, 4) ? `${String(monthNumber(other))}月` : fullMonth(other), href: urls.calendarMonth(other) };
   return {
     meta: {
       title: `${fullMonth(month)}活动日历`,
-      description: `${fullMonth(month)}共有${String(total)}场社区志愿服务活动，按周排列，附农历、节气和放假调休。`,
+      description: known ? `${fullMonth(month)}共有${String(total)}场社区志愿服务活动，按周排列，附农历、节气和放假调休。` : `${fullMonth(month)}报道过的社区志愿服务活动，附农历、节气和放假调休。`,
       path: urls.calendarMonth(month),
       crumbs: [{ name: '日历', href: urls.calendar() }, { name: fullMonth(month) }],
       data: [],
     },
-    month, label: fullMonth(month), total, themes: themesOf(world, month), weeks,
+    month, label: fullMonth(month), total, known, themes: themesOf(world, month), weeks,
     previous: neighbour(months[index - 1]), next: neighbour(months[index + 1]),
     past: pastIn(world, month),
     monthsHref: urls.calendar(),
@@ -101,7 +105,7 @@ function monthDayView(world: World, day: Day, month: Month): MonthDay {
     lunar: lunarOf(day).short, festival: festivalOf(day) ?? solarTermOf(day) ?? '', rest: restMark(world, day),
     items: items.slice(0, MOST_PER_DAY), shown: items.slice(0, SHOWN_A_DAY), more: Math.max(0, items.length - SHOWN_A_DAY), unlisted: Math.max(0, items.length - MOST_PER_DAY),
     count: scheduled.filter(takesPlace).length,
-    marks: [...new Set(items.flatMap((item) => item.marks.map(({ code }) => code)))],
+    marks: [...new Set(items.filter(({ on }) => on).flatMap((item) => item.marks.map(({ code }) => code)))],
   };
 }
 

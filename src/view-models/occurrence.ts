@@ -74,12 +74,17 @@ export function joiningOf(activity: Activity): Joining {
 }
 
 export function stateOf(item: Scheduled): OccurrenceView['state'] {
-  const reason = item.activity.changes.findLast((change) => change.reason)?.reason ?? '';
   switch (item.state) {
-    case '取消': return { kind: 'stop', icon: 'stop', label: '取消', note: reason };
+    case '取消': return { kind: 'stop', icon: 'stop', label: '取消', note: reasonOf(item) };
     case '已改期': return { kind: 'move', icon: 'move', label: '改期', note: item.movedTo ? `改到${monthDay(item.movedTo)}` : '' };
-    case '已满': return { kind: 'full', icon: 'tick', label: '已满', note: '可以电话候补' };
+    case '已满': return { kind: 'full', icon: 'tick', label: '已满', note: item.activity.join?.note ?? '' };
     case '暂定': return { kind: 'maybe', icon: 'info', label: '暂定', note: '来前先问' };
     default: return undefined;
   }
+}
+
+/** The latest reason given for cancelling this very date, or all of them. */
+function reasonOf({ activity, day }: Scheduled): string {
+  const told = activity.changes.filter(({ kind, date }) => kind === '取消' && (date === undefined || date === day));
+  return told.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)?.reason ?? '';
 }

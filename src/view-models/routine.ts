@@ -11,27 +11,30 @@ export interface RoutineView {
   title: string;
   href: string;
   rhythm: string;
-  next: string;
+  /** The next dates; the page may be old when it is read, and then shows the first that is still to come. */
+  next: { day: string; label: string }[];
   asOf: string;
   marks: Mark[];
 }
 
+const HELD = 6;
+
 export function routineView(world: World, activity: Activity): RoutineView {
-  const next = world.schedule.ofActivity(activity.key).find((item) => item.day >= world.today && takesPlace(item));
+  const next = world.schedule.ofActivity(activity.key).filter((item) => item.day >= world.today && takesPlace(item)).slice(0, HELD);
   return {
     title: activity.title,
     href: urls.activity(activity.owner, activity.id),
     rhythm: rhythmOf(activity),
-    next: next ? `${spokenDay(next.day)}${next.state === '暂定' ? '（暂定）' : ''}` : '',
+    next: next.map(({ day, state }) => ({ day, label: `${spokenDay(day)}${state === '暂定' ? '（暂定）' : ''}` })),
     asOf: activity.report?.asOf ?? '',
     marks: activity.serves.map(markOf),
   };
 }
 
-/** 每月最后一个工作日 9:00—10:30; a rule that the checks let through always prints. */
+/** 每月最后一个工作日，9:00—10:30; a rule that the checks let through always prints. */
 export function rhythmOf(activity: Activity): string {
   if (!activity.rule) return '';
   const parsed = parseRule(activity.rule);
   const [start, end] = (activity.time ?? '').split('-');
-  return [parsed.ok ? printRule(parsed.rule) : activity.rule, timeSpan({ ...(start ? { start } : {}), ...(end ? { end } : {}) })].filter(Boolean).join(' ');
+  return [parsed.ok ? printRule(parsed.rule) : activity.rule, timeSpan({ ...(start ? { start } : {}), ...(end ? { end } : {}) })].filter(Boolean).join('，');
 }

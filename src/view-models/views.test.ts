@@ -4,6 +4,7 @@ import { brandView } from './brand.ts';
 import { districtView } from './district.ts';
 import { sourcedFacts } from './fact.ts';
 import { homeView } from './home.ts';
+import { ALL_MARKS } from './mark.ts';
 import { menuView } from './menu.ts';
 import { monthView } from './month.ts';
 import { sampleWorld } from './sample-world.ts';
@@ -21,6 +22,14 @@ describe('every view', () => {
   ])('of a %s is plain JSON', (_, view) => {
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
     expect(JSON.stringify(view)).not.toMatch(/undefined|NaN|Invalid Date|\[object/);
+  });
+});
+
+describe('the island of the week', () => {
+  it('is given plain JSON', () => {
+    const props = { districts: homeView(world).choices, objects: [...ALL_MARKS] };
+    expect(JSON.parse(JSON.stringify(props))).toStrictEqual(props);
+    expect(props.districts).toEqual([{ id: 'yangban', name: '样板区' }]);
   });
 });
 
@@ -56,7 +65,7 @@ describe('structured data', () => {
 describe('a citation', () => {
   it('follows GB/T 7714', () => {
     const { before, citedOn, after } = teamView(world, 'yangban/lifa').citation;
-    expect(before + citedOn + after).toBe('样板站. “样板”理发队[EB/OL]. (2026-11-18)[2026-11-18]. https://www.example.org/teams/yangban/lifa/.');
+    expect(before + citedOn + after).toBe('样板站. “样板”理发队[EB/OL]. [2026-11-18]. https://www.example.org/teams/yangban/lifa/.');
   });
 });
 

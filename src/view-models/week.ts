@@ -98,8 +98,9 @@ function dayView(world: World, day: Day, district?: string): DayView {
     rest: restMark(world, day),
     count: on.length,
     marks: ALL_MARKS.filter(({ name }) => on.some(({ activity }) => activity.serves.includes(name))),
-    items: scheduled.slice(0, MOST_PER_DAY).map((item) => occurrenceView(world, item)),
-    more: Math.max(0, scheduled.length - MOST_PER_DAY),
+    // The pages of the districts are where the rest is found, so they list everything.
+    items: scheduled.slice(0, district ? undefined : MOST_PER_DAY).map((item) => occurrenceView(world, item)),
+    more: district ? 0 : Math.max(0, scheduled.length - MOST_PER_DAY),
   };
 }
 

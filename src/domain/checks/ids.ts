@@ -25,11 +25,11 @@ function ownerClashes({ stations, teams }: Entries): EntryProblem[] {
 
 /** An old id must be free, or the old address could lead to two places. */
 function aliasClashes(entries: Entries): EntryProblem[] {
-  return (['districts', 'stations', 'teams', 'brands'] as const).flatMap((collection) => {
+  return (['stations', 'teams', 'brands'] as const).flatMap((collection) => {
     const ids = new Set(entries[collection].map(({ id }) => id));
     const taken = new Map<string, string>();
     return entries[collection].flatMap(({ id, data }) => data.aliases.flatMap((alias, index) => {
-      const full = collection === 'districts' ? alias : `${districtOf(id)}/${alias}`;
+      const full = `${districtOf(id)}/${alias}`;
       const other = ids.has(full) ? full : taken.get(full);
       taken.set(full, id);
       return other === undefined ? [] : [{ collection, id, path: ['aliases', index], found: `旧编号 “${alias}” 已被 ${other} 占用`, fix: '请删掉或改成真正用过的旧编号' }];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, contact, figures, sources, text, webAddress } from './fields.ts';
+import { contact, figures, sources, text, webAddress } from './fields.ts';
 
 /** How a model is drawn: 流程 as arrows, 循环 as a closed ring, 阶段 as columns, 组成 as parts, 层级 as a stair, 圈 as rings. */
 export const MODEL_FORMS = ['流程', '循环', '阶段', '组成', '层级', '圈'] as const;
@@ -46,7 +46,6 @@ export const districtSchema = z.strictObject({
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
     .optional()
     .meta({ label: '大致范围', example: '[102.68, 24.97, 103.05, 25.45]', help: '西、南、东、北（WGS-84），用来查坐标有没有标到外面去。' }),
-  aliases,
   sources,
 });
 export type DistrictData = z.infer<typeof districtSchema>;
