@@ -15,7 +15,7 @@ export const brandSchema = z.strictObject({
   generation: z.enum(['老品牌', '新项目']).optional().meta({ label: '新老', example: '老品牌', help: '报道写到的。' }),
   serves,
   figures,
-  photos: z.array(photo).default([]).meta({ label: '照片', example: '[]', help: '有授权的才放。' }),
+  photos: z.array(photo).default([]).meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
   aliases,
   sources,
 });

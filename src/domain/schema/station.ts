@@ -30,7 +30,7 @@ export const stationSchema = z.strictObject({
   routines,
   figures,
   honours: z.array(text()).default([]).meta({ label: '荣誉', example: '["全省最美志愿服务社区"]', help: '报道写到的。' }),
-  photos: z.array(photo).default([]).meta({ label: '照片', example: '[]', help: '有授权的才放。' }),
+  photos: z.array(photo).default([]).meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
   aliases,
   sources,
 });
