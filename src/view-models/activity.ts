@@ -61,7 +61,7 @@ export function activityView(world: World, key: string): ActivityView {
     state: stateOfActivity(activity, occurrences),
     changes: activity.changes.map((change) => ({ on: spokenDay(change.on), text: changeText(change) })),
     when: whenOf(activity, occurrences),
-    where: { value: station?.short ?? station?.name ?? activity.place ?? '地点待核', note: station ? activity.place ?? station.town ?? '' : '', href: station && urls.station(station.key) },
+    where: { value: station?.short ?? station?.name ?? activity.place ?? '地点待核', note: station ? (activity.place === station.name ? '' : activity.place) || (station.town ?? '') : '', href: station && urls.station(station.key) },
     audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves) : '都可以来'), note: '' },
     joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []) },
     seats: activity.join?.seats !== undefined,

@@ -48,7 +48,8 @@ export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
     start: item.start ?? '', end: item.end ?? '',
     startText: item.start ? clockTime(item.start) : '时间未定',
     endText: item.end ? clockTime(item.end) : '',
-    place: activity.place ?? '',
+    // Reports often give the community as the place of what its own station holds.
+    place: activity.place === station?.name ? '' : activity.place ?? '',
     station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
     district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
     marks: activity.serves.map(markOf),
