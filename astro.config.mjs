@@ -37,6 +37,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [smallReact(), oldBrowsers()],
+    // What tests and benches build is thousands of folders; watching them would keep the development server from starting.
+    server: { watch: { ignored: ['**/.cache/**', '**/test-results/**'] } },
     build: { assetsInlineLimit: 0, cssTarget: OLDEST_BROWSERS },
     css: { postcss: { plugins: [darkThemeClass({ darkSelector: '[data-theme="dark"]', lightSelector: '[data-theme="light"]' })] } },
   },
