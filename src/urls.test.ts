@@ -26,6 +26,27 @@ describe('addresses', () => {
     [urls.brands(), '/brands/'],
     [urls.brand('panlong/lifa'), '/brands/panlong/lifa/'],
     [urls.activity('panlong/dongzhuang', '20261107-yizhen'), '/activities/panlong/dongzhuang/20261107-yizhen/'],
+    [urls.changes(), '/changes/'],
+    [urls.districtChanges('panlong'), '/changes/panlong/'],
+    [urls.subscribe(), '/subscribe/'],
+    [urls.activityQr('panlong/dongzhuang', '20261107-yizhen'), '/activities/panlong/dongzhuang/20261107-yizhen/qr.svg'],
+    [urls.allFeed(), '/feeds/all.ics'],
+    [urls.districtFeed('panlong'), '/feeds/districts/panlong.ics'],
+    [urls.stationFeed('panlong/dongzhuang'), '/feeds/stations/panlong/dongzhuang.ics'],
+    [urls.teamFeed('panlong/lifa'), '/feeds/teams/panlong/lifa.ics'],
+    [urls.brandFeed('panlong/lifa'), '/feeds/brands/panlong/lifa.ics'],
+    [urls.objectFeed('lao'), '/feeds/objects/lao.ics'],
+    [urls.activityFeed('panlong/dongzhuang', 'yizhen'), '/feeds/activities/panlong/dongzhuang/yizhen.ics'],
+    [urls.occurrenceFeed('panlong/dongzhuang', 'yizhen', '2026-11-07'), '/feeds/activities/panlong/dongzhuang/yizhen/2026-11-07.ics'],
+    [urls.changesFeed(), '/feeds/changes.xml'],
+    [urls.districtChangesFeed('panlong'), '/feeds/changes/panlong.xml'],
+    [urls.activitiesJson(), '/data/activities.json'],
+    [urls.districtActivitiesJson('panlong'), '/data/activities/panlong.json'],
+    [urls.activitiesCsv(), '/data/activities.csv'],
+    [urls.districtActivitiesCsv('panlong'), '/data/activities/panlong.csv'],
+    [urls.activitiesSchema(), '/data/activities.schema.json'],
+    [urls.monthsData(), '/data/months/'],
+    [urls.monthData('2026-11'), '/data/months/2026-11.json'],
     [urls.press(), '/press/'],
     [urls.about(), '/about/'],
   ])('%s', (address, promised) => {
@@ -34,5 +55,6 @@ describe('addresses', () => {
 
   it('is written whole outside the site', () => {
     expect(urls.absolute('/teams/panlong/lifa/', 'https://www.example.org/')).toBe('https://www.example.org/teams/panlong/lifa/');
+    expect(urls.webcal('https://www.example.org/feeds/all.ics')).toBe('webcal://www.example.org/feeds/all.ics');
   });
 });

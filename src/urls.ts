@@ -27,10 +27,38 @@ export const team = (key: string) => at(`teams/${key}/`);
 export const brands = () => at('brands/');
 export const brand = (key: string) => at(`brands/${key}/`);
 export const activity = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/`);
+export const changes = () => at('changes/');
+export const districtChanges = (id: string) => at(`changes/${id}/`);
+export const subscribe = () => at('subscribe/');
+export const activityQr = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/qr.svg`);
 export const press = () => at('press/');
 export const about = () => at('about/');
 export const icon = (name: string) => at(`icons.svg#${name}`);
 export const file = (name: string) => at(name);
 
+/** iCalendar: everything, or what one district, station, team, brand or service object (by its code) has; one activity; one date of it. */
+export const allFeed = () => at('feeds/all.ics');
+export const districtFeed = (id: string) => at(`feeds/districts/${id}.ics`);
+export const stationFeed = (key: string) => at(`feeds/stations/${key}.ics`);
+export const teamFeed = (key: string) => at(`feeds/teams/${key}.ics`);
+export const brandFeed = (key: string) => at(`feeds/brands/${key}.ics`);
+export const objectFeed = (code: string) => at(`feeds/objects/${code}.ics`);
+export const activityFeed = (ownerKey: string, id: string) => at(`feeds/activities/${ownerKey}/${id}.ics`);
+export const occurrenceFeed = (ownerKey: string, id: string, origin: string) => at(`feeds/activities/${ownerKey}/${id}/${origin}.ics`);
+/** Atom */
+export const changesFeed = () => at('feeds/changes.xml');
+export const districtChangesFeed = (id: string) => at(`feeds/changes/${id}.xml`);
+/** Open data: every activity with its dates, of the whole site or of one district, and what its JSON looks like. */
+export const activitiesJson = () => at('data/activities.json');
+export const districtActivitiesJson = (id: string) => at(`data/activities/${id}.json`);
+export const activitiesCsv = () => at('data/activities.csv');
+export const districtActivitiesCsv = (id: string) => at(`data/activities/${id}.csv`);
+export const activitiesSchema = () => at('data/activities.schema.json');
+/** What the calendar's island fetches. */
+export const monthsData = () => at('data/months/');
+export const monthData = (month: string) => at(`data/months/${month}.json`);
+
 /** An address as it is written outside the site: in canonical links, citations and structured data. */
 export const absolute = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;
+/** The same address for a program that subscribes to calendars. */
+export const webcal = (address: string): string => address.replace(/^https?:/, 'webcal:');

@@ -11,7 +11,9 @@ const calendar = workCalendar([]);
 const activity = (fields: Partial<Timed>): Timed => ({
   except: [], also: [], changes: [], holidays: '照常', status: '照常', ...fields,
 });
-const on = (fields: Partial<Timed>, from: Day, until: Day): Occurrence[] => occurrencesOf(activity(fields), { from, until }, calendar);
+const all = (fields: Partial<Timed>, from: Day, until: Day): Occurrence[] => occurrencesOf(activity(fields), { from, until }, calendar);
+/** Origins have tests of their own below. */
+const on = (fields: Partial<Timed>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] => all(fields, from, until).map(({ origin: _, ...seen }) => seen);
 const days = (fields: Partial<Timed>, from: Day, until: Day) => on(fields, from, until).map(({ day }) => day);
 const november = ['2026-11-01', '2026-11-30'] as const;
 const october = ['2026-10-01', '2026-10-31'] as const;
@@ -114,7 +116,7 @@ describe('a series', () => {
   });
   it('does not double a day that one is moved to', () => {
     expect(on({ rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '2026-11-21' }] }, '2026-11-14', '2026-11-21'))
-      .toEqual([{ day: '2026-11-14', state: '已改期', movedTo: '2026-11-21' }, { day: '2026-11-21', state: '照常', movedFrom: '2026-11-14' }]);
+      .toEqual([{ day: '2026-11-14', state: '已改期', movedTo: '2026-11-21' }, { day: '2026-11-21', state: '照常', movedFrom: '2026-11-14', merged: ['2026-11-21'] }]);
   });
   it('moves one into a month far from its own', () => {
     expect(on({ rule: '每年3月5日', changes: [{ on: '2026-03-01', kind: '改期', date: '2026-03-05', now: '2026-11-05' }] }, ...november))
@@ -147,7 +149,17 @@ describe('a series', () => {
   it('changes the time of one', () => {
     const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '改时间', date: '2026-11-14', was: '09:00-10:30', now: '14:00' }];
     expect(on({ ...saturdays, changes }, '2026-11-14', '2026-11-21'))
-      .toEqual([{ day: '2026-11-14', start: '14:00', state: '照常' }, { day: '2026-11-21', start: '09:00', end: '10:30', state: '照常' }]);
+      .toEqual([{ day: '2026-11-14', start: '14:00', state: '照常', was: { time: '09:00-10:30' } }, { day: '2026-11-21', start: '09:00', end: '10:30', state: '照常' }]);
+  });
+  it('moves one to another place', () => {
+    const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '换地点', date: '2026-11-14', was: '一楼', now: '二楼' }];
+    expect(on({ rule: '每周六', place: '一楼', changes }, '2026-11-14', '2026-11-21'))
+      .toEqual([{ day: '2026-11-14', state: '照常', place: '二楼', was: { place: '一楼' } }, { day: '2026-11-21', state: '照常' }]);
+  });
+  it('tells of all dates what they were before, where a change names none', () => {
+    const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '换地点', was: '一楼', now: '二楼' }, { on: '2026-11-11', kind: '改时间', was: '08:00', now: '09:00' }];
+    expect(on({ rule: '每周六', place: '二楼', time: '09:00', changes }, '2026-11-21', '2026-11-21'))
+      .toEqual([{ day: '2026-11-21', start: '09:00', state: '照常', was: { place: '一楼', time: '08:00' } }]);
   });
   it.each(['取消', '已满', '暂定'] as const)('is %s as a whole by its status', (status) => {
     expect(on({ ...saturdays, status }, ...november).map(({ state }) => state)).toEqual([status, status, status, status]);
@@ -164,11 +176,13 @@ describe('on public holidays', () => {
   ] as const)('每周五 with %s', (holidays, expected) => {
     expect(days({ rule: '每周五', holidays }, '2026-09-29', '2026-10-09')).toEqual(expected);
   });
-  it('a postponed one that lands on another adds nothing', () => {
+  it('a postponed one that lands on another is held with it, and that is told', () => {
     expect(days({ rule: '每周四', holidays: '顺延' }, '2026-10-01', '2026-10-15')).toEqual(['2026-10-08', '2026-10-15']);
-    expect(on({ rule: '每周四', holidays: '顺延' }, '2026-10-08', '2026-10-08')).toEqual([{ day: '2026-10-08', state: '照常' }]);
+    expect(on({ rule: '每周四', holidays: '顺延' }, '2026-10-08', '2026-10-08')).toEqual([{ day: '2026-10-08', state: '照常', merged: ['2026-10-01'] }]);
   });
-  it('a whole holiday of every day collapses into one', () => {
+  it('a whole holiday of every day collapses into one, and that is told', () => {
+    expect(on({ rule: '每天', holidays: '顺延' }, '2026-10-08', '2026-10-08')[0]?.merged)
+      .toEqual(['2026-10-01', '2026-10-02', '2026-10-03', '2026-10-04', '2026-10-05', '2026-10-06', '2026-10-07']);
     expect(days({ rule: '每天', holidays: '顺延' }, ...october)[0]).toBe('2026-10-08');
     expect(days({ rule: '每天', holidays: '顺延' }, ...october)).toHaveLength(24);
   });
@@ -204,6 +218,29 @@ describe('without a notice', () => {
   });
 });
 
+describe('the origin, which names an occurrence for good', () => {
+  const origins = (fields: Partial<Timed>, from: Day = '2026-11-01', until: Day = '2026-11-30') =>
+    all(fields, from, until).map(({ day, origin }) => [day, origin]);
+  it('is the day itself, if nothing moved', () => expect(origins({ date: '2026-11-07' })).toEqual([['2026-11-07', '2026-11-07']]));
+  it('stays the day that was announced first, however often it moves', () => {
+    const changes: Timed['changes'] = [
+      { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }, { on: '2026-11-12', kind: '改期', was: '2026-11-14', now: '2026-11-20' },
+    ];
+    expect(origins({ date: '2026-11-20', changes }).at(-1)).toEqual(['2026-11-20', '2026-11-12']);
+    const back: Timed['changes'] = [...changes, { on: '2026-11-13', kind: '改期', was: '2026-11-20', now: '2026-11-12' }];
+    expect(origins({ date: '2026-11-12', changes: back })[0]).toEqual(['2026-11-12', '2026-11-12']);
+  });
+  it('of one of a series is its day by the rule', () => {
+    expect(origins({ rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '2026-11-15' }] }, '2026-11-15', '2026-11-15'))
+      .toEqual([['2026-11-15', '2026-11-14']]);
+    expect(origins({ rule: '每周五', holidays: '顺延' }, '2026-10-08', '2026-10-08')).toEqual([['2026-10-08', '2026-10-02']]);
+  });
+  it('of a given up day that is added again goes to the added one', () => {
+    const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }];
+    expect(origins({ date: '2026-11-14', also: ['2026-11-12'], changes })).toEqual([['2026-11-12', '2026-11-12'], ['2026-11-14', '2026-11-14']]);
+  });
+});
+
 describe('whatever the activity', () => {
   const anyDay = fc.integer({ min: 0, max: 120 }).map((count) => addDays('2026-09-01', count));
   const anyChange = fc.record({
@@ -225,6 +262,21 @@ describe('whatever the activity', () => {
       const marked = new Set(found.map(({ day }) => day));
       expect(found.filter(({ movedFrom }) => movedFrom !== undefined && !marked.has(movedFrom))).toEqual([]);
     }));
+  });
+  it('each origin stands once, so that nothing shares its name', () => {
+    fc.assert(fc.property(anyActivity, (fields) => {
+      const live = all(fields, '2026-08-01', '2027-02-28').filter(({ state }) => state !== '已改期').map(({ origin }) => origin);
+      expect(live).toEqual([...new Set(live)]);
+    }));
+  });
+  it('what a holiday moves is held on its own or told by the one that it is held with', () => {
+    const moved = fc.record({ rule: anyRule.map(printRule), from: anyDay, holidays: fc.constantFrom('提前' as const, '顺延' as const), also: fc.array(anyDay, { maxLength: 3 }) });
+    fc.assert(fc.property(moved, (fields) => {
+      const planned = all({ ...fields, holidays: '照常' }, '2026-09-01', '2026-11-30').map(({ origin }) => origin);
+      const told = all(fields, '2026-08-01', '2026-12-31').flatMap(({ origin, merged = [] }) => [origin, ...merged]);
+      expect(told).toEqual([...new Set(told)]);
+      expect(planned.filter((day) => !told.includes(day))).toEqual([]);
+    }), { numRuns: 500 });
   });
   it('a window that is cut in two gives the same', () => {
     fc.assert(fc.property(anyActivity, fc.nat({ max: 60 }), (fields, cut) => {
