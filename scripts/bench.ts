@@ -1,23 +1,44 @@
-/** How the build grows: `npm run bench -- [sizes…] [--profile]`. Sizes are numbers of activities. */
+/**
+ * What takes time, measured: `npm run bench` for everything; `-- rules` how fast rules become dates, `-- 1000 5000` how the build
+ * grows with so many activities (with `--profile` for a CPU profile of each).
+ */
 import { parseArgs } from 'node:util';
 import { measureBuild, type Measured } from './bench/build.ts';
 import { growthProblems, growthTable, growthVerdict } from './bench/growth.ts';
+import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules.ts';
 
 const SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'boolean', default: false } } });
-const sizes = (positionals.length ? positionals : SIZES).map((text) => {
-  if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is no number of activities. Write for example: npm run bench -- 1000 5000`);
+const wanted = positionals.length ? positionals : ['rules', ...SIZES];
+const sizes = wanted.filter((text) => text !== 'rules').map((text) => {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is neither "rules" nor a number of activities. Write for example: npm run bench -- 1000 5000`);
   return Number(text);
 });
 
-const runs: Measured[] = [];
-for (const size of sizes) {
-  process.stderr.write(`${size} activities …\n`);
-  runs.push(measureBuild(size, values));
+if (wanted.includes('rules')) benchRules();
+if (sizes.length > 0) benchGrowth();
+
+function benchRules(): void {
+  const timed = measureRules();
+  console.log(rulesTable(timed));
+  const problems = rulesProblems(timed, disagreements());
+  report('rules', problems, rulesVerdict(problems));
 }
-console.log(growthTable(runs));
-const problems = growthProblems(runs);
-for (const problem of problems) console.log(`problem: ${problem}`);
-console.log(`growth: ${growthVerdict(runs, problems)}`);
-process.exitCode = problems.length ? 1 : 0;
+
+function benchGrowth(): void {
+  const runs: Measured[] = [];
+  for (const size of sizes) {
+    process.stderr.write(`${size} activities …\n`);
+    runs.push(measureBuild(size, values));
+  }
+  console.log(growthTable(runs));
+  const problems = growthProblems(runs);
+  report('growth', problems, growthVerdict(runs, problems));
+}
+
+function report(what: string, problems: readonly string[], verdict: string): void {
+  for (const problem of problems) console.log(`problem: ${problem}`);
+  console.log(`${what}: ${verdict}\n`);
+  if (problems.length > 0) process.exitCode = 1;
+}

@@ -1,5 +1,6 @@
 /** What the measurements say: a table, and whether a site of any size may be built. */
 import type { Measured } from './build.ts';
+import { alignedTable } from './table.ts';
 
 /** Seconds per page may grow by half from the middle size to the largest: more is no longer linear, less is noise. */
 const MOST_GROWTH = 1.5;
@@ -12,9 +13,7 @@ export function growthTable(runs: readonly Measured[]): string {
     String(run.activities), String(run.pages), run.seconds.toFixed(1), run.processorSeconds.toFixed(1), (run.pages / run.seconds).toFixed(0), (run.bytes / GIGABYTE).toFixed(2),
     smallest ? (costOf(run) / costOf(smallest)).toFixed(2) : '', smallest ? doublingOf(smallest, run) : '',
   ]);
-  const table = [['activities', 'pages', 'seconds', 'CPU s', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling'], ...rows];
-  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-  return table.map((row) => row.map((cell, column) => cell.padStart(widths[column]!)).join('  ')).join('\n');
+  return alignedTable([['activities', 'pages', 'seconds', 'CPU s', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling'], ...rows]);
 }
 
 /** Empty when growth is linear and memory holds. */

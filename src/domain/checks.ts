@@ -8,6 +8,7 @@ import { linkProblems } from './checks/links.ts';
 import { nameProblems } from './checks/names.ts';
 import { placeProblems } from './checks/places.ts';
 import { privateDataProblems } from './checks/private-data.ts';
+import { termProblems } from './checks/terms.ts';
 import type { CollectionName, Entries } from './schema/collections.ts';
 
 export type { EntryProblem } from './checks/entry-problem.ts';
@@ -23,6 +24,7 @@ export function checkEntries(entries: Entries, broken: ReadonlyMap<CollectionNam
     ...idProblems(entries),
     ...placeProblems(entries),
     ...activityProblems(entries),
+    ...termProblems(entries),
     ...figureProblems(entries),
     ...nameProblems(entries),
     ...privateDataProblems(entries),

@@ -1,8 +1,10 @@
 /** Every occurrence of every activity inside the time that the site knows about, expanded once. */
 import { addDays, firstDayOf, lastDayOf, monthOf, mondayOf, monthsFrom, type Day, type Month } from './calendar/day.ts';
+import { schoolCalendar } from './calendar/school.ts';
 import { occurrencesOf, type Occurrence } from './calendar/occurrences.ts';
 import type { WorkCalendar } from './calendar/workdays.ts';
 import type { Activity, Catalogue } from './catalogue.ts';
+import { remember } from './remember.ts';
 
 export type Scheduled = Occurrence & { activity: Activity };
 
@@ -22,10 +24,11 @@ const WEEKS_AHEAD = 8;
 
 export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: Day): Schedule {
   const { from, until } = horizon(catalogue, today);
+  const schoolOf = remember((district: string) => schoolCalendar(catalogue.districts.get(district)?.terms ?? [], calendar));
   const days = new Map<Day, Scheduled[]>();
   const activities = new Map<string, Scheduled[]>();
   for (const activity of catalogue.activities.values()) {
-    const list = occurrencesOf(activity, { from, until }, calendar).map((occurrence) => ({ ...occurrence, activity }));
+    const list = occurrencesOf(activity, { from, until }, { calendar, school: schoolOf(activity.district) }).map((occurrence) => ({ ...occurrence, activity }));
     activities.set(activity.key, list);
     for (const item of list) {
       const onDay = days.get(item.day);

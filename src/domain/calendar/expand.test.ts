@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayParts, daysBetween, daysFrom, lastDayOf, monthOf, weekdayOf, type Day } from './day.ts';
+import type { Workdays } from '../schema/workdays.ts';
+import { addDays, daysBetween, daysFrom, type Day } from './day.ts';
 import { expandRule, type ExpandedDay, type Surroundings } from './expand.ts';
-import { festivalsOf, lunarOf, solarTermOf } from './lunar.ts';
 import { anyRule } from './rule.arbitrary.ts';
+import { holdsOn } from './rule.naive.ts';
 import { parseRule, type Rule } from './rule.ts';
+import { schoolCalendar } from './school.ts';
+import { statutoryHolidays } from './statutory.ts';
 import { workCalendar } from './workdays.ts';
 
 const calendar = workCalendar([]);
-const START = '2025-11-05';
-const surroundings: Surroundings = { calendar, start: START };
+const WHOLE = { from: '2019-01-01', until: '2030-12-31' };
 
 const rule = (text: string): Rule => {
   const parsed = parseRule(text);
@@ -20,56 +22,57 @@ const dates = (text: string, from: Day, until: Day, more: Partial<Surroundings> 
   expandRule(rule(text), { from, until }, { calendar, ...more }).map(({ day }) => day);
 const onlyDays = (expanded: readonly ExpandedDay[]) => expanded.map(({ day }) => day);
 
-const anyDay = fc.integer({ min: 0, max: 1500 }).map((count) => addDays('2025-06-01', count));
-const anyWindow = fc.tuple(anyDay, fc.integer({ min: 0, max: 500 })).map(([from, length]) => ({ from, until: addDays(from, length) }));
+const anyDay = fc.integer({ min: 0, max: daysBetween(WHOLE.from, WHOLE.until) }).map((count) => addDays(WHOLE.from, count));
+const anyWindow = fc.tuple(anyDay, anyDay).map(([a, b]) => (a < b ? { from: a, until: b } : { from: b, until: a }));
+/** A notice for the first year that has none: the days of the law, more days off around them, weekend days that make up for it. */
+const anyNotice = fc.record({ more: fc.array(fc.integer({ min: 0, max: 5 })), work: fc.array(fc.integer({ min: 0, max: 52 })) }).map(({ more, work }): Workdays => {
+  const fixed = [...statutoryHolidays(2027).keys()];
+  const off = [...new Set([...fixed, ...more.flatMap((count, index) => daysFrom(fixed[index % fixed.length]!, addDays(fixed[index % fixed.length]!, count)))])];
+  return { year: 2027, notice: '通知', off, work: [...new Set(work)].map((week) => addDays('2026-12-26', 7 * week)).filter((day) => !off.includes(day)) };
+});
+const anyTerms = fc.uniqueArray(anyDay, { maxLength: 8 }).map((days) => (
+  days.sort().flatMap((from, index) => (index % 2 === 0 && days[index + 1] ? [{ from, until: days[index + 1]! }] : []))
+));
 
-/** The meaning of every rule, asked of one day alone; slow, and written without a look at the expanders. */
-const holdsOn = (rule: Rule, day: Day): boolean => {
-  const { month, day: date } = dayParts(day);
-  const weekday = weekdayOf(day);
-  const monthDays = daysFrom(`${monthOf(day)}-01`, lastDayOf(monthOf(day)));
-  const isAmong = (same: Day[], nth: number[]) => {
-    const place = same.indexOf(day);
-    return place >= 0 && (nth.includes(place + 1) || nth.includes(place - same.length));
-  };
-  switch (rule.kind) {
-    case 'daily': return true;
-    case 'irregular': return false;
-    case 'workdays': return !calendar.dayType(day).off;
-    case 'school-days': return weekday < 6 && !calendar.dayType(day).off;
-    case 'weekly': return rule.weekdays.includes(weekday);
-    case 'fortnightly': {
-      const anchor = daysFrom(START, '2025-11-30').find((other) => rule.weekdays.includes(weekdayOf(other))) ?? '';
-      const weeks = (daysBetween(anchor, day) - weekday + weekdayOf(anchor)) / 7;
-      return day >= anchor && rule.weekdays.includes(weekday) && weeks % 2 === 0;
-    }
-    case 'month-days': return rule.days.includes(date) || (rule.days.includes(-1) && day === monthDays.at(-1));
-    case 'month-weekdays': return isAmong(monthDays.filter((other) => weekdayOf(other) === rule.weekday), rule.nth);
-    case 'month-workdays': return isAmong(monthDays.filter((other) => !calendar.dayType(other).off), rule.nth)
-      && !calendar.dayType(day).off;
-    case 'year-day': return month === rule.month && date === rule.day;
-    case 'lunar-day': {
-      const lunar = lunarOf(day);
-      return !lunar.leap && lunar.month === rule.month && lunar.day === rule.day;
-    }
-    case 'festival': return festivalsOf(day).includes(rule.name);
-    case 'solar-term': return solarTermOf(day) === rule.name;
-    case 'holiday': return [dayParts(day).year, dayParts(day).year + 1].some((year) => calendar.holidayDays(rule.name, year).includes(day));
-  }
-};
+/** As if a district had published them; what lies before and after them is left to custom. */
+const TERMS = [['2024-09-02', '2025-01-17'], ['2025-02-17', '2025-07-04'], ['2025-09-01', '2026-01-30'], ['2026-03-02', '2026-07-10'], ['2026-09-01', '2027-01-22']] as const;
+const VACATIONS = [
+  ['寒假', '2025-01-18', '2025-02-16'], ['暑假', '2025-07-05', '2025-08-31'], ['寒假', '2026-01-31', '2026-03-01'], ['暑假', '2026-07-11', '2026-08-31'],
+] as const;
+const school = schoolCalendar(TERMS.map(([from, until]) => ({ from, until })), calendar);
 
-describe('expandRule', () => {
-  it('gives just the days of which the rule holds', () => {
-    fc.assert(fc.property(anyRule, anyWindow, (rule, window) => {
-      expect(onlyDays(expandRule(rule, window, surroundings))).toEqual(daysFrom(window.from, window.until).filter((day) => holdsOn(rule, day)));
-    }), { numRuns: 400 });
+describe('expandRule, for every rule and any time from 2019 to 2030', () => {
+  it.each([
+    ['no terms', { calendar }, { terms: [], vacations: [] }], ['terms', { calendar, school }, { terms: TERMS, vacations: VACATIONS }],
+  ])('gives just the days of which the rule holds, with %s', (_, known, naive) => {
+    fc.assert(fc.property(anyRule, fc.integer({ min: 2019, max: 2030 }), anyDay, (rule, year, start) => {
+      const days = daysFrom(`${year}-01-01`, `${year}-12-31`);
+      const expanded = expandRule(rule, { from: days[0]!, until: days.at(-1)! }, { ...known, start });
+      expect(onlyDays(expanded)).toEqual(days.filter((day) => holdsOn(rule, day, { ...naive, start })));
+    }), { numRuns: 250 });
+  });
+  it('gives of a window what lies in it, both ends included, ascending and each day once', () => {
+    fc.assert(fc.property(anyRule, anyWindow, anyDay, (rule, { from, until }, start) => {
+      const all = onlyDays(expandRule(rule, WHOLE, { calendar, start }));
+      expect(all).toEqual([...new Set(all)].sort());
+      expect(onlyDays(expandRule(rule, { from, until }, { calendar, start }))).toEqual(all.filter((day) => day >= from && day <= until));
+    }), { numRuns: 250 });
   });
   it('gives the same in one piece as in two', () => {
-    fc.assert(fc.property(anyRule, anyWindow, fc.nat(), (rule, { from, until }, cut) => {
+    fc.assert(fc.property(anyRule, anyWindow, anyDay, fc.nat(), (rule, { from, until }, start, cut) => {
       const middle = addDays(from, cut % (daysBetween(from, until) + 1));
       const parts = [{ from, until: addDays(middle, -1) }, { from: middle, until }];
+      const surroundings = { calendar, school, start };
       expect(parts.flatMap((part) => expandRule(rule, part, surroundings))).toEqual(expandRule(rule, { from, until }, surroundings));
-    }), { numRuns: 400 });
+    }), { numRuns: 250 });
+  });
+  it('what is certain stays, whatever the next notice and the next terms say', () => {
+    fc.assert(fc.property(anyRule, anyNotice, anyTerms, (rule, notice, terms) => {
+      const informed = workCalendar([notice]);
+      const after = expandRule(rule, { from: '2026-06-01', until: '2027-12-31' }, { calendar: informed, school: schoolCalendar(terms, informed), start: '2026-01-01' });
+      const before = expandRule(rule, { from: '2026-06-01', until: '2027-12-31' }, { calendar, start: '2026-01-01' });
+      expect(onlyDays(before.filter(({ certain }) => certain)).filter((day) => !onlyDays(after).includes(day))).toEqual([]);
+    }), { numRuns: 250 });
   });
 });
 
@@ -95,6 +98,23 @@ describe('dates that an editor may check in a calendar', () => {
   it('春节假期每天', () => {
     expect(dates('春节假期每天', '2026-02-20', '2026-12-31')).toEqual(['2026-02-20', '2026-02-21', '2026-02-22', '2026-02-23']);
   });
+  it('节后第一个工作日 in 2026 and, where 中秋 and 国庆 are one holiday, in 2025', () => {
+    expect(dates('节后第一个工作日', '2026-01-01', '2026-12-31')).toEqual([
+      '2026-01-04', '2026-02-24', '2026-04-07', '2026-05-06', '2026-06-22', '2026-09-28', '2026-10-08']);
+    expect(dates('节后第一个工作日', '2025-09-01', '2025-12-31')).toEqual(['2025-10-09']);
+  });
+  it('春节后第一、二个工作日 with a make-up Sunday right after it, and in the year that was extended', () => {
+    expect(dates('春节后第一、二个工作日', '2024-01-01', '2024-12-31')).toEqual(['2024-02-18', '2024-02-19']);
+    expect(dates('春节后第一个工作日', '2020-01-01', '2020-12-31')).toEqual(['2020-02-03']);
+  });
+  it('每年农历六月初一 passes over the leap month that 每年农历闰六月初一 waits for', () => {
+    expect(dates('每年农历六月初一', '2024-01-01', '2026-12-31')).toEqual(['2024-07-06', '2025-06-25', '2026-07-14']);
+    expect(dates('每年农历闰六月初一', '2019-01-01', '2030-12-31')).toEqual(['2025-07-25']);
+    expect(dates('每年农历闰六月三十', '2019-01-01', '2030-12-31')).toEqual([]);
+  });
+  it('每年除夕 is the last day of the twelfth month, be it short or long', () => {
+    expect(dates('每年除夕', '2027-01-01', '2030-12-31')).toEqual(['2027-02-05', '2028-01-25', '2029-02-12', '2030-02-02']);
+  });
   it('元旦假期 may begin in the year before', () => {
     expect(dates('元旦假期每天', '2022-12-25', '2022-12-31')).toEqual(['2022-12-31']);
   });
@@ -117,16 +137,24 @@ describe('what is certain', () => {
     [...new Set(expandRule(rule(text), { from, until }, { calendar, ...more }).map((expanded) => expanded.certain))];
   it('a weekday is, in any year', () => expect(certain('每周六', '2026-01-01', '2027-12-31')).toEqual([true]));
   it('a working day is where there is a notice', () => {
-    expect(certain('每个工作日', '2026-01-01', '2026-12-31')).toEqual([true]);
+    expect(certain('每个工作日', '2026-01-01', '2026-12-24')).toEqual([true]);
     expect(certain('每个工作日', '2027-01-01', '2027-12-31')).toEqual([false]);
-    expect(certain('每月最后一个工作日', '2026-01-01', '2026-12-31')).toEqual([true]);
+    expect(certain('每月最后一个工作日', '2026-01-01', '2026-11-30')).toEqual([true]);
     expect(certain('每月最后一个工作日', '2027-01-01', '2027-12-31')).toEqual([false]);
+  });
+  it('is not the end of December while the notice of the new year may move it, unless it is counted from the front', () => {
+    expect(certain('每月最后一个工作日', '2026-12-01', '2026-12-31')).toEqual([false]);
+    expect(certain('每月第一个工作日', '2026-12-01', '2026-12-31')).toEqual([true]);
+    expect(certain('每月最后一个工作日', '2025-12-01', '2025-12-31')).toEqual([true]);
+  });
+  it('the first working day after a holiday is where there is a notice', () => {
+    expect(certain('节后第一个工作日', '2026-01-01', '2026-12-31')).toEqual([true]);
+    expect(certain('节后第一个工作日', '2027-01-01', '2027-12-31')).toEqual([false]);
   });
   it('a school day is only where the terms are known', () => {
     expect(certain('每个上学日', '2026-11-01', '2026-11-30')).toEqual([false]);
-    const schoolDays = (day: Day) => day === '2026-11-03';
-    expect(expandRule(rule('每个上学日'), { from: '2026-11-01', until: '2026-11-30' }, { calendar, schoolDays }))
-      .toEqual([{ day: '2026-11-03', certain: true }]);
+    expect(certain('每个上学日', '2026-11-01', '2026-11-30', { school })).toEqual([true]);
+    expect(certain('每个上学日', '2026-11-01', '2026-11-30', { school: schoolCalendar([], calendar) })).toEqual([false]);
   });
   it('of a holiday without a notice, the days that the law fixes are', () => {
     expect(expandRule(rule('国庆假期每天'), { from: '2027-01-01', until: '2027-12-31' }, { calendar }))

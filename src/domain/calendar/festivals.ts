@@ -54,12 +54,17 @@ export const SOLAR_TERMS = [
 export const HOLIDAYS = ['元旦', '春节', '清明', '劳动节', '端午', '中秋', '国庆节'] as const;
 export type HolidayName = (typeof HOLIDAYS)[number];
 
+/** Those of the schools; when they are is for a district's terms to say (`school.ts`). */
+export const VACATIONS = ['寒假', '暑假'] as const;
+export type VacationName = (typeof VACATIONS)[number];
+
 /** Every way to write a name, to the name. */
 export const FESTIVAL_WORDS = wordsOf(FESTIVALS);
 export const SOLAR_TERM_WORDS = wordsOf(SOLAR_TERMS.map((name) => ({ name })));
 export const HOLIDAY_WORDS = wordsOf<HolidayName>(HOLIDAYS.map((name) => ({
   name, also: FESTIVALS.find((festival) => festival.name === name)?.also ?? [],
 })));
+export const VACATION_WORDS: ReadonlyMap<string, VacationName> = new Map(VACATIONS.map((name) => [name, name]));
 
 function wordsOf<Name extends string>(named: readonly { name: Name; also?: readonly string[] }[]): ReadonlyMap<string, Name> {
   return new Map(named.flatMap(({ name, also = [] }) => [

@@ -6,8 +6,10 @@ import { FESTIVALS, SOLAR_TERMS } from './festivals.ts';
 import {
   dayOfFestival, dayOfLunar, dayOfSolarTerm, daysOfLunar, festivalOf, festivalsOf, lunarOf, solarTermOf,
 } from './lunar.ts';
+import { degreesPast } from './sun.naive.ts';
 
-const anyDay = fc.integer({ min: 0, max: 36_000 }).map((count) => addDays('2000-03-01', count));
+// chinese-days has the fourth month of 2060 begin a day late (the moon is new on 2060-04-30, at 18:11 in Beijing), so it is asked no further than 2059.
+const anyDay = fc.integer({ min: 0, max: 21_800 }).map((count) => addDays('2000-03-01', count));
 
 describe('lunarOf', () => {
   it.each([
@@ -91,11 +93,3 @@ describe('solar terms', () => {
 
 /** The formula below is good to 0.01 degrees, a quarter of an hour of the sun's way. */
 const TOLERANCE = 0.02;
-
-/** Ecliptic longitude of the sun, less the target, -180 to 180. Low precision formula of the Astronomical Almanac, section C. */
-function degreesPast(target: number, instant: number): number {
-  const days = instant / 86_400_000 + 2_440_587.5 - 2_451_545;
-  const anomaly = ((357.528 + 0.985_600_3 * days) * Math.PI) / 180;
-  const longitude = 280.46 + 0.985_647_4 * days + 1.915 * Math.sin(anomaly) + 0.02 * Math.sin(2 * anomaly);
-  return ((((longitude - target + 180) % 360) + 360) % 360) - 180;
-}

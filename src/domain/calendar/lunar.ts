@@ -2,7 +2,7 @@
  * The lunar calendar, solar terms and named days. tyme4ts computes them for any year; what comes in and goes out is text.
  * A lunar year and a Gregorian year overlap, so a lunar date may fall in a Gregorian year once, twice (腊八 in 2022) or not at all.
  */
-import { LunarDay, LunarMonth, SolarDay, SolarTerm } from 'tyme4ts';
+import { LunarYear, SolarDay, SolarTerm } from 'tyme4ts';
 import { addDays, dayOf, dayParts, weekdayOf, type Day } from './day.ts';
 import { FESTIVALS, SOLAR_TERMS, type Festival } from './festivals.ts';
 import { lunarDayName, lunarMonthName } from './numerals.ts';
@@ -49,11 +49,11 @@ export function dayOfLunar(year: number, month: number, day: number): Day | unde
   return daysOfLunar(year, month, day)[0];
 }
 
-/** Every date in the Gregorian year; day -1 is the month's last. */
-export function daysOfLunar(year: number, month: number, day: number): Day[] {
-  return [year - 1, year]
-    .map((lunarYear) => dayInLunarYear(lunarYear, month, day))
-    .filter((found) => found !== undefined)
+/** Every date in the Gregorian year; day -1 is the month's last. A leap month is another month: 六月 is never 闰六月. */
+export function daysOfLunar(year: number, month: number, day: number, leap = false): Day[] {
+  return [year - 1, year].flatMap(monthsOfLunarYear)
+    .filter((one) => one.month === month && one.leap === leap && day <= one.length)
+    .map(({ first, length }) => addDays(first, (day === -1 ? length : day) - 1))
     .filter((found) => dayParts(found).year === year);
 }
 
@@ -70,17 +70,19 @@ export function daysOfFestival(year: number, name: string): Day[] {
   return FESTIVALS.filter((festival) => festival.name === name).flatMap((festival) => daysOf(festival, year));
 }
 
+const monthsOfLunarYear = remember((year: number) => LunarYear.fromYear(year).getMonths().map((month) => ({
+  month: month.getMonth(), leap: month.isLeap(), length: month.getDayCount(), first: text(month.getFirstJulianDay().getSolarDay()),
+})));
+
 const festivalsOfYear = remember((year: number): ReadonlyMap<Day, readonly string[]> => {
   const named = FESTIVALS.flatMap((festival) => daysOf(festival, year).map((day) => ({ day, name: festival.name })));
   return new Map(named.map(({ day }) => [day, named.filter((other) => other.day === day).map(({ name }) => name)]));
 });
 
-const solarTermsOfYear = remember((year: number): ReadonlyMap<Day, string> => {
+const solarTermsOfYear = remember((year: number): ReadonlyMap<Day, string> => new Map(SOLAR_TERMS.map((name): [Day, string] => (
   // tyme4ts counts 冬至 to the year after it.
-  const found = [year, year + 1].flatMap((termYear) => SOLAR_TERMS.map((name): [Day, string] =>
-    [text(SolarTerm.fromName(termYear, name).getSolarDay()), name]));
-  return new Map(found.filter(([day]) => dayParts(day).year === year).sort());
-});
+  [text(SolarTerm.fromName(name === '冬至' ? year + 1 : year, name).getSolarDay()), name]
+))));
 
 function daysOf(festival: Festival, year: number): Day[] {
   if ('lunar' in festival) return daysOfLunar(year, ...festival.lunar);
@@ -88,12 +90,6 @@ function daysOf(festival: Festival, year: number): Day[] {
   const [month, nth, weekday] = festival.nth;
   const first = `${year}-${String(month).padStart(2, '0')}-01`;
   return [addDays(first, (weekday - weekdayOf(first) + 7) % 7 + 7 * (nth - 1))];
-}
-
-function dayInLunarYear(year: number, month: number, day: number): Day | undefined {
-  const length = LunarMonth.fromYm(year, month).getDayCount();
-  if (day > length) return undefined;
-  return text(LunarDay.fromYmd(year, month, day === -1 ? length : day).getSolarDay());
 }
 
 function solar(day: Day): SolarDay {

@@ -11,9 +11,13 @@ const calendar = workCalendar([]);
 const activity = (fields: Partial<Timed>): Timed => ({
   except: [], also: [], changes: [], holidays: '照常', status: '照常', ...fields,
 });
-const all = (fields: Partial<Timed>, from: Day, until: Day): Occurrence[] => occurrencesOf(activity(fields), { from, until }, calendar);
+const all = (fields: Partial<Timed>, from: Day, until: Day): Occurrence[] => occurrencesOf(activity(fields), { from, until }, { calendar });
 /** Origins have tests of their own below. */
-const on = (fields: Partial<Timed>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] => all(fields, from, until).map(({ origin: _, ...seen }) => seen);
+const on = (fields: Partial<Timed>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] => all(fields, from, until).map((occurrence) => {
+  const { origin, ...seen } = occurrence;
+  expect(origin).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  return seen;
+});
 const days = (fields: Partial<Timed>, from: Day, until: Day) => on(fields, from, until).map(({ day }) => day);
 const november = ['2026-11-01', '2026-11-30'] as const;
 const october = ['2026-10-01', '2026-10-31'] as const;
@@ -89,6 +93,12 @@ describe('a series', () => {
   });
   it('gives an added day once, if the rule has it too', () => {
     expect(days({ ...saturdays, also: ['2026-11-07'] }, ...november)).toEqual(['2026-11-07', '2026-11-14', '2026-11-21', '2026-11-28']);
+  });
+  it('takes an added day that is written twice for one, also when it moves', () => {
+    const changes: Timed['changes'] = [{ on: '2026-11-01', kind: '改期', date: '2026-11-10', now: '2026-11-12' }];
+    expect(on({ rule: '不定期', also: ['2026-11-10', '2026-11-10'], changes }, ...november)).toEqual([
+      { day: '2026-11-10', state: '已改期', movedTo: '2026-11-12' }, { day: '2026-11-12', state: '照常', movedFrom: '2026-11-10' },
+    ]);
   });
   it('counts 隔周 from its first day', () => {
     expect(days({ rule: '隔周六', from: '2026-11-07' }, ...november)).toEqual(['2026-11-07', '2026-11-21']);
@@ -213,7 +223,7 @@ describe('without a notice', () => {
   it('a cancelled one is cancelled for certain', () => expect(states({ rule: '每个工作日', status: '取消' })).toEqual(['取消']));
   it('becomes firm when the notice is there', () => {
     const notice: Workdays = { year: 2027, notice: '通知', off: ['2027-10-01'], work: [] };
-    const informed = occurrencesOf(activity({ rule: '每月最后一个工作日' }), { from: year[0], until: year[1] }, workCalendar([notice]));
+    const informed = occurrencesOf(activity({ rule: '每月最后一个工作日' }), { from: year[0], until: year[1] }, { calendar: workCalendar([notice, { ...notice, year: 2028, off: [] }]) });
     expect(informed.map(({ state }) => state)).toEqual(Array.from({ length: 12 }, () => '照常'));
   });
 });

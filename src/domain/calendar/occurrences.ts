@@ -8,6 +8,7 @@ import { expandRule, type ExpandedDay, type Window } from './expand.ts';
 import { afterHoliday, affectedByHolidays, type Planned } from './holiday-policy.ts';
 import { remember } from '../remember.ts';
 import { parseRule } from './rule.ts';
+import type { SchoolCalendar } from './school.ts';
 import type { WorkCalendar } from './workdays.ts';
 
 export interface Occurrence {
@@ -33,9 +34,15 @@ export type Timed = Pick<
   MenuActivity, 'date' | 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'time' | 'place' | 'status' | 'changes'
 >;
 
+/** The working days, and the terms of the district's schools where they are known. */
+export interface Calendars {
+  calendar: WorkCalendar;
+  school?: SchoolCalendar | undefined;
+}
+
 /** Ascending; both ends of the window are included. On a day there is at most one that takes place. */
-export function occurrencesOf(activity: Timed, window: Window, calendar: WorkCalendar): Occurrence[] {
-  const plan = activity.date === undefined ? seriesPlan(activity, window, calendar) : singlePlan(activity, activity.date);
+export function occurrencesOf(activity: Timed, window: Window, calendars: Calendars): Occurrence[] {
+  const plan = activity.date === undefined ? seriesPlan(activity, window, calendars) : singlePlan(activity, activity.date);
   announce(plan, activity);
   const live = firstOfEachDay(plan.slots).map((slot) => occurrence(slot, activity));
   const onLiveDays = new Set(live.map(({ day }) => day));
@@ -72,7 +79,7 @@ const ruleOf = remember((text: string) => parseRule(text));
 /** `date` is the present date; earlier ones are told by the changes. */
 function singlePlan(activity: Timed, date: Day): Plan {
   const told = inOrder(activity.changes).filter(({ kind }) => kind === '改期');
-  const added = activity.also.filter((day) => day !== date);
+  const added = [...new Set(activity.also)].filter((day) => day !== date);
   const first = told.map(({ was }) => dayIn(was)).find((day) => day !== undefined);
   // A day that was given up may have been added again since: then that one goes by it.
   const origin = first === undefined || added.includes(first) ? date : first;
@@ -84,12 +91,12 @@ function singlePlan(activity: Timed, date: Day): Plan {
   return { slots: [before === undefined ? slot : { ...slot, movedFrom: before }, ...others], left };
 }
 
-function seriesPlan(activity: Timed, window: Window, calendar: WorkCalendar): Plan {
-  const added = activity.also.map((day): Planned => ({ origin: day, day, certain: true }));
-  const computed = computedDays(activity, window, calendar)
+function seriesPlan(activity: Timed, window: Window, calendars: Calendars): Plan {
+  const added = [...new Set(activity.also)].map((day): Planned => ({ origin: day, day, certain: true }));
+  const computed = computedDays(activity, window, calendars)
     // An added day is meant as it is written, also where the rule has it and a holiday would move it.
     .filter(({ day }) => !activity.except.includes(day) && !activity.also.includes(day))
-    .map((expanded) => afterHoliday(expanded, activity.holidays, calendar))
+    .map((expanded) => afterHoliday(expanded, activity.holidays, calendars.calendar))
     .filter((planned) => planned !== undefined);
   const kept = computed.filter(({ day, origin }) => day === origin || !activity.except.includes(day));
   // Those that stand where their rule puts them go first: a postponed one that lands on such a day is held with it.
@@ -97,11 +104,11 @@ function seriesPlan(activity: Timed, window: Window, calendar: WorkCalendar): Pl
   return { slots: planned.map((slot) => newSlot(slot, activity)), left: new Map() };
 }
 
-function computedDays(activity: Timed, window: Window, calendar: WorkCalendar): ExpandedDay[] {
+function computedDays(activity: Timed, window: Window, calendars: Calendars): ExpandedDay[] {
   const rule = activity.rule === undefined ? undefined : ruleOf(activity.rule);
   if (!rule?.ok) return [];
   const { from, until } = windowOfPlan(activity, window);
-  return expandRule(rule.rule, { from: latest(from, activity.from), until: earliest(until, activity.until) }, { calendar, start: activity.from });
+  return expandRule(rule.rule, { from: latest(from, activity.from), until: earliest(until, activity.until) }, { ...calendars, start: activity.from });
 }
 
 /** What a holiday or an announcement moves into the window was planned outside of it. */

@@ -3,6 +3,8 @@ import { WEEKDAY_CHARACTERS, type Weekday } from './day.ts';
 import { CHINESE_NUMBERS, chineseNumber } from './numerals.ts';
 import type { Scanner } from './scanner.ts';
 
+export const WEEK = ['周', '星期', '礼拜'] as const;
+
 /** 每周, 每个月, 每年的 … */
 export function takeEvery(scanner: Scanner, ...units: readonly string[]): boolean {
   return scanner.attempt(() => {
@@ -44,7 +46,7 @@ export function takeMonthDays(scanner: Scanner): number[] | undefined {
     let last = { complete: false };
     const days = takeList<number>(scanner, (taken) => {
       const day = takeUnless(scanner, taken, () => {
-        if (scanner.take('最后一天', '最后一日')) return -1;
+        if (scanner.take('最后一天', '最后一日', '最后1天', '最后1日')) return -1;
         return takeNumber(scanner, 1, 31);
       });
       if (day === undefined) return undefined;
@@ -55,12 +57,12 @@ export function takeMonthDays(scanner: Scanner): number[] | undefined {
   });
 }
 
-/** 第一个 · 第二、四个 · 第一个和最后一个 · 倒数第二个; at most the `max`th. */
-export function takeOrdinals(scanner: Scanner, max: number): number[] | undefined {
+/** 第一个 · 首个 · 第二、四个 · 第一个和最后一个 · 倒数第二个; at most the `max`th. */
+export function takeOrdinals(scanner: Scanner, max: number, { fromEnd = true } = {}): number[] | undefined {
   return scanner.attempt(() => {
     let last = { complete: false };
     const nth = takeList<number>(scanner, (taken) => {
-      const value = takeUnless(scanner, taken, () => takeOrdinal(scanner, max, taken.length > 0));
+      const value = takeUnless(scanner, taken, () => (fromEnd && takeFromEnd(scanner, max)) || takeOrdinal(scanner, max, taken.length > 0));
       if (value === undefined) return undefined;
       last = { complete: scanner.take('个') };
       return [value];
@@ -68,6 +70,20 @@ export function takeOrdinals(scanner: Scanner, max: number): number[] | undefine
     scanner.take('的');
     return last.complete ? nth : undefined;
   });
+}
+
+/** After 每月: 第一个工作日 · 最后一个上班日. No month has more than 23. */
+export function takeWorkdays(scanner: Scanner): number[] | undefined {
+  const nth = takeOrdinals(scanner, 23);
+  return nth && scanner.take(...WORKDAY) ? nth : undefined;
+}
+
+/** After 节后: 第一个工作日 · 首个工作日 · 第一、二个工作日 · 上班第一天. There is no last one. */
+export function takeWorkdaysAfter(scanner: Scanner): number[] | undefined {
+  scanner.take('的');
+  if (scanner.take('上班第一天', '上班首日', '开工第一天')) return [1];
+  const nth = takeOrdinals(scanner, 9, { fromEnd: false });
+  return nth && scanner.take(...WORKDAY) ? nth : undefined;
 }
 
 /** After 周: 六 · 一、三、五 · 一至周五. */
@@ -91,8 +107,8 @@ export function ordinalsText(nth: readonly number[]): string {
   return joined([...(forward.length > 0 ? [`第${forward.join('、')}个`] : []), ...backward]);
 }
 
-const WEEK = ['周', '星期', '礼拜'];
-const SEPARATORS = ['、', ',', '，', '和', '及', '与', '以及'];
+const WORKDAY = ['工作日', '上班日'];
+const SEPARATORS = ['、', ',', '，', '；', '/', '／', '和', '及', '与', '以及'];
 const RANGE_WORDS = ['至', '到', '-', '－', '—', '–', '~', '～', '——'];
 const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
   ...WEEKDAY_CHARACTERS.map((character, index): [string, Weekday] => [character, (index + 1) as Weekday]),
@@ -133,12 +149,14 @@ function takeRangeEnd(scanner: Scanner, first: Weekday): Weekday[] | undefined {
   return Array.from({ length: last - first }, (_, index) => (first + index + 1) as Weekday);
 }
 
+function takeFromEnd(scanner: Scanner, max: number): number | undefined {
+  if (scanner.take('最后一', '最后1')) return -1;
+  const back = scanner.take('倒数第') ? takeNumber(scanner, 1, max) : undefined;
+  return back && -back;
+}
+
 function takeOrdinal(scanner: Scanner, max: number, follows: boolean): number | undefined {
-  if (scanner.take('最后一')) return -1;
-  if (scanner.take('倒数第')) {
-    const back = takeNumber(scanner, 1, max);
-    return back === undefined ? undefined : -back;
-  }
+  if (scanner.take('首')) return 1;
   // 第二、四个: only the first of a list needs its 第.
   return scanner.take('第') || follows ? takeNumber(scanner, 1, max) : undefined;
 }

@@ -3,26 +3,31 @@
  * and the three doors; the forms themselves are the table in `rule-forms.ts`, the dates are made in `expand.ts`.
  */
 import type { Weekday } from './day.ts';
-import type { HolidayName } from './festivals.ts';
+import type { HolidayName, VacationName } from './festivals.ts';
 import { FORMS, type Form } from './rule-forms.ts';
 import { Scanner } from './scanner.ts';
 
 /** Lists are ascending and without doubles; the negative, which count from the end of the month, stand last (-1: the last). */
 export type Rule =
-  | { kind: 'daily' }
-  | { kind: 'workdays' }
+  | EachDay
   | { kind: 'school-days' }
-  | { kind: 'weekly'; weekdays: Weekday[] }
   | { kind: 'fortnightly'; weekdays: Weekday[] }
   | { kind: 'month-days'; days: number[] }
   | { kind: 'month-weekdays'; nth: number[]; weekday: Weekday }
   | { kind: 'month-workdays'; nth: number[] }
   | { kind: 'year-day'; month: number; day: number }
-  | { kind: 'lunar-day'; month: number; day: number }
+  /** A leap month is a month of its own, which most years lack: 六月初一 never means 闰六月初一, and the other way round. */
+  | { kind: 'lunar-day'; month: number; day: number; leap: boolean }
   | { kind: 'festival'; name: string }
   | { kind: 'solar-term'; name: string }
   | { kind: 'holiday'; name: HolidayName }
+  /** 节后第一个工作日; without a name, after every public holiday. */
+  | { kind: 'after-holiday'; name?: HolidayName; nth: number[] }
+  | { kind: 'vacation'; name: VacationName; each: EachDay }
   | { kind: 'irregular' };
+
+/** What may be said inside of a vacation. */
+export type EachDay = { kind: 'daily' } | { kind: 'workdays' } | { kind: 'weekly'; weekdays: Weekday[] };
 
 export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>;
 

@@ -57,6 +57,14 @@ export class Scanner {
     return value;
   }
 
+  /** Looks ahead: neither the place nor the reach changes. */
+  sees(read: (scanner: Scanner) => boolean): boolean {
+    const { at, reach } = this;
+    const seen = read(this);
+    [this.at, this.reach] = [at, reach];
+    return seen;
+  }
+
   private moveTo(place: number): void {
     this.at = place;
     while (this.at < this.text.length && this.text.charAt(this.at).trim() === '') this.at += 1;

@@ -2,20 +2,34 @@ import { readFileSync } from 'node:fs';
 import { LegalHoliday } from 'tyme4ts';
 import { describe, expect, it } from 'vitest';
 import { workdaysSchema, type Workdays } from '../schema/workdays.ts';
-import { dayParts, daysFrom, monthOf, monthsFrom, weekdayOf } from './day.ts';
+import { dayParts, daysFrom, firstDayOf, lastDayOf, monthOf, monthsFrom, weekdayOf } from './day.ts';
 import { workCalendar } from './workdays.ts';
 
 const calendar = workCalendar([]);
 
+/**
+ * First day, last day and number of the working days of each month, counted from the notices: 国办发明电〔2018〕15号 and, for
+ * May 2019, 〔2019〕3号; 〔2019〕16号 and, for February 2020, 〔2020〕1号; 〔2020〕27号; 〔2021〕11号; 〔2022〕16号; 〔2023〕7号; 〔2024〕12号; 〔2025〕7号.
+ */
+const MONTHS: [year: number, months: string][] = [
+  [2019, '02-31:22 01-28:17 01-29:21 01-30:22 05-31:21 03-28:19 01-31:23 01-30:22 02-30:21 08-31:19 01-29:21 02-31:22'],
+  [2020, '02-23:17 03-28:20 02-31:22 01-30:22 06-29:19 01-30:21 01-31:23 03-31:21 01-30:23 09-30:17 02-30:21 01-31:23'],
+  [2021, '04-29:20 01-26:17 01-31:23 01-30:22 06-31:19 01-30:21 01-30:22 02-31:22 01-30:22 08-29:17 01-30:22 01-31:23'],
+  [2022, '04-30:21 07-28:16 01-31:23 01-29:21 05-31:20 01-30:21 01-29:21 01-31:23 01-30:21 08-31:18 01-30:22 01-30:22'],
+  [2023, '03-31:18 01-28:20 01-31:23 03-28:20 04-31:21 01-30:21 03-31:21 01-31:23 01-28:20 07-31:19 01-30:22 01-29:21'],
+  [2024, '02-31:22 01-29:18 01-29:21 01-30:22 06-31:21 03-28:19 01-31:23 01-30:22 02-30:21 08-31:19 01-29:21 02-31:22'],
+  [2025, '02-27:19 05-28:19 03-31:21 01-30:22 06-30:19 03-30:20 01-31:23 01-29:21 01-30:23 09-31:18 03-28:20 01-31:23'],
+  [2026, '04-30:21 02-28:16 02-31:22 01-30:21 06-29:19 01-30:21 01-31:23 03-31:21 01-30:22 08-30:18 02-30:21 01-31:23'],
+];
+
 describe('the notices of the State Council', () => {
-  it('gives the last working day of every month of 2026', () => {
-    expect(monthsFrom('2026-01', '2026-12').map((month) => calendar.workdaysOfMonth(month).at(-1))).toEqual([
-      '2026-01-30', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-29', '2026-06-30',
-      '2026-07-31', '2026-08-31', '2026-09-30', '2026-10-30', '2026-11-30', '2026-12-31',
-    ]);
+  it.each(MONTHS)('give the first and last working day of every month of %d and their number', (year, table) => {
+    const months = monthsFrom(`${year}-01`, `${year}-12`).map((month) => calendar.workdaysOfMonth(month));
+    expect(months.map((days) => `${days[0]?.slice(8) ?? ''}-${days.at(-1)?.slice(8) ?? ''}:${days.length}`).join(' ')).toBe(table);
   });
-  it.each(['2020-01-23', '2022-01-30', '2023-09-28', '2025-01-27'])('%s was the last working day of its month', (day) => {
+  it.each(['2020-01-23', '2022-01-30', '2023-09-28', '2025-01-27', '2026-02-28'])('%s was the last working day of its month, against Monday to Friday', (day) => {
     expect(calendar.workdaysOfMonth(monthOf(day)).at(-1)).toBe(day);
+    expect(daysFrom(firstDayOf(monthOf(day)), lastDayOf(monthOf(day))).filter((other) => weekdayOf(other) < 6).at(-1)).not.toBe(day);
   });
   it.each(['2026-02-14', '2026-02-28', '2026-10-10', '2026-09-20', '2020-01-19', '2022-01-30', '2023-10-07', '2025-01-26'])(
     '%s is a weekend day that is worked', (day) => {
@@ -61,6 +75,20 @@ describe('a year without a notice', () => {
   it('takes every other day by its weekday, and says that it is not certain', () => {
     expect(calendar.dayType('2027-10-09')).toEqual({ off: true, certain: false, makeUp: false });
     expect(calendar.dayType('2027-10-08')).toEqual({ off: false, certain: false, makeUp: false });
+  });
+  it.each([
+    ['2028', '01-01 01-25 01-26 01-27 01-28 04-04 05-01 05-02 05-28 10-01 10-02 10-03'],
+    ['2029', '01-01 02-12 02-13 02-14 02-15 04-04 05-01 05-02 06-16 09-22 10-01 10-02 10-03'],
+    ['2030', '01-01 02-02 02-03 02-04 02-05 04-05 05-01 05-02 06-05 09-12 10-01 10-02 10-03'],
+  ])('%s has 除夕 and 2 May among them (中秋 of 2028 falls on 3 October)', (later, days) => {
+    const certain = daysFrom(`${later}-01-01`, `${later}-12-31`).filter((day) => calendar.dayType(day).certain && calendar.dayType(day).off);
+    expect(certain.map((day) => day.slice(5)).join(' ')).toBe(days);
+  });
+  it('may still move the last days of the year before it, as the notice for 2019 did', () => {
+    expect(calendar.dayType('2018-12-29')).toEqual({ off: false, certain: true, makeUp: true });
+    expect(calendar.dayType('2018-12-31')).toMatchObject({ off: true, holiday: '元旦' });
+    expect(daysFrom('2026-12-20', '2026-12-31').filter((day) => !calendar.dayType(day).certain)).toEqual(daysFrom('2026-12-25', '2026-12-31'));
+    expect(daysFrom('2025-12-20', '2025-12-31').filter((day) => !calendar.dayType(day).certain)).toEqual([]);
   });
   it('is the same before the tables begin', () => {
     expect(calendar.dayType('1999-05-04').certain).toBe(false);

@@ -37,16 +37,22 @@ export function workCalendar(notices: readonly Workdays[]): WorkCalendar {
     return types.get(day) ?? fromWeekday(day, false);
   };
   const dayType = (day: Day): DayType => types.get(day) ?? learnYearOf(day);
+  const holidaysOfYear = remember((year: number) => holidaysOf(year, dayType));
   return {
     dayType,
     lastKnownYear,
     workdaysOfMonth: remember((month: Month) => daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => !dayType(day).off)),
-    holidayDays: (name, year) => [...statutoryHolidays(year)]
-      // A law of earlier years may have left out a day that today's law gives, such as 除夕 of 2024.
-      .filter(([day, holiday]) => holiday === name && dayType(day).holiday !== undefined)
-      .slice(0, 1)
-      .flatMap(([day]) => wholeHoliday(day, dayType)),
+    holidayDays: (name, year) => holidaysOfYear(year).get(name) ?? [],
   };
+}
+
+function holidaysOf(year: number, dayType: (day: Day) => DayType): ReadonlyMap<HolidayName, Day[]> {
+  const holidays = new Map<HolidayName, Day[]>();
+  for (const [day, name] of statutoryHolidays(year)) {
+    // A law of earlier years may have left out a day that today's law gives, such as 除夕 of 2024.
+    if (!holidays.has(name) && dayType(day).holiday !== undefined) holidays.set(name, wholeHoliday(day, dayType));
+  }
+  return holidays;
 }
 
 function readNotice({ year, off, work }: Workdays): Notice {
@@ -66,8 +72,12 @@ function typesOfYear(year: number, known: ReadonlyMap<number, Notice>): Readonly
   // A notice may reach into the December before it: 2022-12-31 was off by the notice for 2023.
   const notices = [known.get(year + 1), known.get(year)].filter((notice) => notice !== undefined);
   const fixed = known.has(year) ? undefined : statutoryHolidays(year);
-  return new Map(days.map((day) => [day, fromNotices(day, notices) ?? fromLaw(day, fixed) ?? fromWeekday(day, known.has(year))]));
+  const isSettled = (day: Day) => known.has(year) && (known.has(year + 1) || day < `${year}-${NEW_YEAR_WEEKEND}`);
+  return new Map(days.map((day) => [day, fromNotices(day, notices) ?? fromLaw(day, fixed) ?? fromWeekday(day, isSettled(day))]));
 }
+
+/** The weekend before New Year's Day begins here at the earliest; the next year's notice may still move its days, as it did with 2018-12-31. */
+const NEW_YEAR_WEEKEND = '12-25';
 
 function fromNotices(day: Day, notices: readonly Notice[]): DayType | undefined {
   for (const { off, work } of notices) {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contact, figures, sources, text, webAddress } from './fields.ts';
+import { contact, day, figures, slug, sources, text, webAddress } from './fields.ts';
 
 /** How a model is drawn: 流程 as arrows, 循环 as a closed ring, 阶段 as columns, 组成 as parts, 层级 as a stair, 圈 as rings. */
 export const MODEL_FORMS = ['流程', '循环', '阶段', '组成', '层级', '圈'] as const;
@@ -42,6 +42,12 @@ export const districtSchema = z.strictObject({
   honours: z.array(text()).default([]).meta({ label: '荣誉', example: '["全国试点区"]', help: '报道写到的。' }),
   partners: z.array(text()).default([]).meta({ label: '合作单位', example: '["威海职业学院"]', help: '单位，不写人。' }),
   hotline: contact.optional().meta({ label: '服务热线', example: '{ "phone": "95013" }', help: '公开的热线。' }),
+  terms: z.array(z.strictObject({
+    name: text().meta({ label: '学期名', example: '2026—2027学年第一学期', help: '照校历写。' }),
+    from: day().meta({ label: '开学', example: '2026-09-01', help: '学生上课的第一天。' }),
+    until: day().meta({ label: '结束', example: '2027-01-22', help: '放假前的最后一天。' }),
+    source: slug().optional().meta({ label: '来源', example: 's4', help: '据哪份校历，写 sources.json 里的编号。' }),
+  })).default([]).meta({ label: '学期', example: '[{ … }]', help: '当地公布的校历，从早到晚写，中间不漏；“每个上学日”“寒假”“暑假”照它算，没有就都是暂定。' }),
   figures,
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
     .optional()
