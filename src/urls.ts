@@ -54,6 +54,11 @@ export const districtActivitiesJson = (id: string) => at(`data/activities/${id}.
 export const activitiesCsv = () => at('data/activities.csv');
 export const districtActivitiesCsv = (id: string) => at(`data/activities/${id}.csv`);
 export const activitiesSchema = () => at('data/activities.schema.json');
+/** Station by station, week by week: for the filter of the coverage pages, and for spreadsheets. */
+export const coverageData = () => at('data/coverage.json');
+export const districtCoverageData = (id: string) => at(`data/coverage/${id}.json`);
+export const coverageCsv = () => at('data/coverage.csv');
+export const districtCoverageCsv = (id: string) => at(`data/coverage/${id}.csv`);
 /** What the calendar's island fetches. */
 export const monthsData = () => at('data/months/');
 export const monthData = (month: string) => at(`data/months/${month}.json`);

@@ -18,7 +18,8 @@ describe('markMoment', () => {
         <section class="day" data-day="2026-11-19" id="thu"></section>
       </div>
       <a data-day="2026-11-18" id="link"></a>
-      <i data-monday="2026-11-16" id="week"></i>
+      <i data-monday="2026-11-16" id="week"></i><i data-month="2026-11" id="month"></i>
+      <p><span data-month-name="2026-11" id="november">11月</span>为11月30日</p><p><span data-month-name="2027-01" id="january">1月</span>为1月29日</p>
       <b data-days-to="2026-11-21" id="countdown"></b>`;
   });
 
@@ -64,6 +65,25 @@ describe('markMoment', () => {
     at('2026-11-23', '12:00');
     expect(document.getElementById('week')?.hasAttribute('data-present')).toBe(false);
     expect(document.getElementById('link')?.hasAttribute('aria-current')).toBe(false);
+  });
+  it('tells the present month', () => {
+    const isPresent = () => document.getElementById('month')?.hasAttribute('data-present');
+    at('2026-11-30', '23:59');
+    expect(isPresent()).toBe(true);
+    at('2026-12-01', '00:00');
+    expect(isPresent()).toBe(false);
+  });
+  it('calls a month 本月 and 下月 as they come, and marks it when it is over', () => {
+    const said = () => ['november', 'january'].map((id) => document.getElementById(id)?.textContent);
+    const over = () => ['november', 'january'].map((id) => document.getElementById(id)?.hasAttribute('data-over'));
+    at('2026-10-31', '23:59');
+    expect([said(), over()]).toEqual([['下月', '1月'], [false, false]]);
+    at('2026-11-01', '00:00');
+    expect(said()).toEqual(['本月', '1月']);
+    at('2026-12-31', '12:00');
+    expect([said(), over()]).toEqual([['11月', '下月'], [true, false]]);
+    at('2027-01-01', '00:00');
+    expect(said()).toEqual(['11月', '本月']);
   });
   it('marks a group as over only when all its days are', () => {
     at('2026-11-19', '12:00');

@@ -4,9 +4,9 @@
  */
 import type { Now } from '../clock.ts';
 
-type Relation = 'past' | 'now' | 'today' | 'tomorrow' | 'rest';
+export type Relation = 'past' | 'now' | 'today' | 'tomorrow' | 'rest';
 
-const WORDS: Partial<Record<Relation, string>> = { now: '正在进行', past: '已结束' };
+export const WORDS: Partial<Record<Relation, string>> = { now: '正在进行', past: '已结束' };
 const DAY_MS = 86_400_000;
 
 export function markMoment(within: ParentNode, now: Now): void {
@@ -22,8 +22,14 @@ const MARKS: [selector: string, mark: (element: HTMLElement, now: Now) => void][
     const days = daysUntil(element.dataset['monday'], now.day);
     element.toggleAttribute('data-present', days <= 0 && days > -7);
   }],
+  ['[data-month]', (element, now) => { element.toggleAttribute('data-present', element.dataset['month'] === now.day.slice(0, 7)); }],
   // A week or month that is over shows all its days; in the present one those gone by give way.
   ['[data-days]', (element) => { element.toggleAttribute('data-over', !element.querySelector(':scope > [data-day]:not([data-rel="past"])')); }],
+  ['[data-month-name]', (element, now) => {
+    const months = monthsUntil(element.dataset['monthName'], now.day);
+    element.textContent = nameOfMonth(months, element.dataset['monthName']);
+    element.toggleAttribute('data-over', months < 0);
+  }],
   ['[data-days-to]', (element, now) => { element.textContent = countdown(daysUntil(element.dataset['daysTo'], now.day)); }],
   ['[data-cited]', (element, now) => { element.textContent = now.day; }],
   ['[data-count-today]', (element, now) => {
@@ -51,7 +57,7 @@ function markDay(element: HTMLElement, now: Now): void {
 }
 
 /** Without an end, an activity counts as running until its day is over. */
-function relationOf({ day, start, end }: DOMStringMap, now: Now): Relation {
+export function relationOf({ day, start, end }: { day?: string | undefined; start?: string | undefined; end?: string | undefined }, now: Now): Relation {
   const days = daysUntil(day, now.day);
   if (days < 0) return 'past';
   if (days > 0) return days === 1 ? 'tomorrow' : 'rest';
@@ -60,6 +66,11 @@ function relationOf({ day, start, end }: DOMStringMap, now: Now): Relation {
 }
 
 const daysUntil = (day = '', today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
+
+const monthsUntil = (month = '', today: string): number => monthNumber(month) - monthNumber(today);
+/** Months since the year 0. */
+const monthNumber = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+const nameOfMonth = (months: number, month = ''): string => (months === 0 ? '本月' : months === 1 ? '下月' : `${String(Number(month.slice(5)))}月`);
 
 const countdown = (days: number): string => (days > 1 ? `还有${String(days)}天` : days === 1 ? '明天' : days === 0 ? '今天' : '已结束');
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { workCalendar } from './calendar/workdays.ts';
 import { addressesOf, buildCatalogue } from './catalogue.ts';
-import { coverageOf } from './coverage.ts';
 import { relationsOf } from './relations.ts';
-import { scheduleOf, takesPlace } from './schedule.ts';
+import { scheduleOf } from './schedule.ts';
 import { sampleEntries } from './sample-entries.ts';
 
 const catalogue = buildCatalogue(sampleEntries());
@@ -61,24 +60,5 @@ describe('scheduleOf', () => {
     const states = (key: string) => schedule.ofActivity(key).map(({ day, state }) => [day, state]);
     expect(states('yangban/east/20261118-jiangzuo')).toEqual([['2026-11-18', '取消']]);
     expect(states('yangban/east/20261112-xiuli')).toEqual([['2026-11-12', '已改期'], ['2026-11-14', '照常']]);
-  });
-});
-
-describe('coverageOf', () => {
-  const weeks = coverageOf(schedule, 2026, ({ station }) => station === 'yangban/east');
-  it('has the 53 ISO weeks of 2026', () => {
-    expect(weeks.map(({ week }) => week)).toEqual(Array.from({ length: 53 }, (_, index) => index + 1));
-  });
-  it('counts what takes place, week by week, like a naive scan', () => {
-    const november = weeks.filter(({ monday }) => monday >= '2026-11-02' && monday <= '2026-11-30');
-    const naive = november.map(({ monday }) => [...catalogue.activities.values()]
-      .flatMap(({ key }) => schedule.ofActivity(key))
-      .filter((item) => takesPlace(item) && item.day >= monday && Date.parse(item.day) < Date.parse(monday) + 7 * 86_400_000).length);
-    expect(november.map(({ count }) => count)).toEqual(naive);
-    expect(naive.some((count) => count > 0)).toBe(true);
-  });
-  it('tells «nothing on» from «not scheduled»', () => {
-    expect(weeks.find(({ monday }) => monday === '2026-12-14')?.count).toBe(0);
-    expect(weeks.find(({ monday }) => monday === '2026-06-01')?.count).toBeUndefined();
   });
 });

@@ -55,6 +55,26 @@ describe('announcements', () => {
   });
 });
 
+describe('school terms', () => {
+  const first = { name: '第一学期', from: '2026-09-01', until: '2027-01-22' };
+  const second = { name: '第二学期', from: '2027-03-01', until: '2027-07-09' };
+  const terms = (...list: unknown[]): Files => ({ districts: { d: { name: '区', province: '省', city: '市', summary: '区', terms: list } } });
+
+  test('follow each other', () => {
+    expect(told(terms(first, second))).toEqual([]);
+    expect(told(terms({ ...first, until: '2027-02-28' }, second))).toEqual([]);
+  });
+
+  test('end after they begin', () => {
+    expect(told(terms({ ...first, until: '2026-09-01' }))).toEqual(['terms.0.until 2026-09-01 结束，不比 2026-09-01 开学晚']);
+  });
+
+  test('neither overlap nor stand the wrong way round', () => {
+    expect(told(terms({ ...first, until: '2027-03-01' }, second))).toEqual(['terms.1.from “第二学期”2027-03-01 开学，前面的“第一学期”到 2027-03-01 才结束']);
+    expect(told(terms(second, first))).toEqual(['terms.1.from “第一学期”2026-09-01 开学，前面的“第二学期”到 2027-07-09 才结束']);
+  });
+});
+
 describe('telephones', () => {
   const call = menuWith({ date: '2026-11-07', join: { ways: ['直接来', '电话预约'] } });
   const site = { name: '站', promise: '诺', description: '述', url: 'https://example.org/', since: '2026-11-01' };
@@ -99,5 +119,15 @@ describe('stations', () => {
     expect(told({ districts, stations: { 'e/s': station('站') }, teams: { 'd/t': { name: '队', kind: '服务队', home: 's' } } })).toEqual([]);
     const problems = checkEntries(entriesOf({ districts, stations: { 'e/only': station('站') }, teams: { 'd/t': { name: '队', kind: '服务队', home: 'only' } } }));
     expect(problems.map(({ fix }) => fix)).toEqual(['它在别的区县（e/only），请写 content/stations/d/ 里有的文件名']);
+  });
+});
+
+describe('minimums', () => {
+  const site = (minimums: object) => ({ site: { site: { name: '站', promise: '站', description: '站', url: 'https://www.example.org/', since: on, contact: {}, minimums } } });
+  test('are set for a district that there is', () => {
+    expect(told(site({ d: { 理论宣讲: 4 } }))).toEqual([]);
+    expect(checkEntries(entriesOf(site({ dd: { 理论宣讲: 4 } }))).map(({ path, found, fix }) => [path.join('.'), found, fix])).toEqual([
+      ['minimums.dd', '没有编号是 “dd” 的区县', '请写 content/districts/ 里有的文件名'],
+    ]);
   });
 });

@@ -1,40 +1,107 @@
-/** Proof of the promise: how much is on in each week of a year. A week without anything is shown, never smoothed over. */
-import { addDays, daysFrom, isoWeekOf, mondayOf, type Day } from './calendar/day.ts';
-import type { Activity } from './catalogue.ts';
-import { takesPlace, type Schedule } from './schedule.ts';
+/** Proof of the promise: what is on in each week. A week without anything is shown, never smoothed over. */
+import { addDays, daysBetween, firstDayOf, isoWeekOf, lastDayOf, mondayOf, monthOf, type Day, type Month } from './calendar/day.ts';
+import type { Activity, Catalogue } from './catalogue.ts';
+import { takesPlace, type Schedule, type Scheduled } from './schedule.ts';
 
 export interface CoveredWeek {
   monday: Day;
+  /** ISO 8601 */
   week: number;
-  /** Occurrences that take place; undefined where the site schedules nothing yet or did not exist. */
+  /** What takes place from Monday to Sunday. */
+  held: Scheduled[];
+  /** How many those are; undefined where nothing is scheduled yet, or the site did not exist. */
   count: number | undefined;
 }
 
-/** All ISO weeks of a year (52 or 53), Monday to Sunday, with what `belongs` lets in. */
-export function coverageOf(schedule: Schedule, year: number, belongs: (activity: Activity) => boolean): CoveredWeek[] {
-  return coverageBy(schedule, year, (activity) => (belongs(activity) ? 'all' : undefined))('all');
+/** Weeks that are covered, weeks of which something is known, and what takes place in them. */
+export interface Tally {
+  covered: number;
+  known: number;
+  held: number;
 }
 
-/** The same for many at once, such as all stations of a district: each occurrence is looked at once, not once for each station. */
-export function coverageBy(schedule: Schedule, year: number, keyOf: (activity: Activity) => string | undefined): (key: string) => CoveredWeek[] {
-  const weeks = mondaysOf(year).map((monday) => ({ monday, week: isoWeekOf(monday).week, counts: countsOf(schedule, monday, keyOf) }));
-  return (key) => weeks.map(({ monday, week, counts }) => ({ monday, week, count: counts && (counts.get(key) ?? 0) }));
+export interface Timetable {
+  catalogue: Pick<Catalogue, 'menus'>;
+  schedule: Pick<Schedule, 'from' | 'until' | 'ofActivity'>;
+  today: Day;
 }
 
-function mondaysOf(year: number): Day[] {
-  const mondays: Day[] = [];
-  // ISO 8601: the 4th of January always lies in week 1.
-  for (let monday = mondayOf(`${String(year)}-01-04`); isoWeekOf(monday).year === year; monday = addDays(monday, 7)) mondays.push(monday);
-  return mondays;
+/** Where an activity is held or a menu belongs. */
+export type Place = Pick<Activity, 'district' | 'station'>;
+export type RowOf = (place: Place) => string | undefined;
+
+/** Mondays of the 52 or 53 ISO weeks of a year. */
+export const weeksOfYear = (year: number): Day[] => mondaysOf(`${String(year)}-01-01`, `${String(year)}-12-31`);
+
+/** As ISO 8601 gives each week to one year, by its Thursday, so to one month: weeks of months add up to those of the year. */
+export const weeksOfMonth = (month: Month): Day[] => mondaysOf(firstDayOf(month), lastDayOf(month));
+
+export const yearOf = (today: Day): number => isoWeekOf(today).year;
+
+/** Many rows at once, such as all stations of a district: each occurrence is looked at once, not once for each row. */
+export function coverageOf(timetable: Timetable, mondays: readonly Day[], activities: Iterable<Activity>, rowOf: RowOf): (row: string) => CoveredWeek[] {
+  const occurrences = byRowAndWeek(timetable, activities, rowOf);
+  const scheduled = schedulesOf(timetable, rowOf);
+  return (row) => mondays.map((monday) => {
+    const all = occurrences.get(cellOf(row, monday)) ?? [];
+    const held = all.filter(takesPlace);
+    // What was cancelled had been promised: its week is known, and empty.
+    const isKnown = all.length > 0 || scheduled(row, monday);
+    return { monday, week: isoWeekOf(monday).week, held, count: isKnown ? held.length : undefined };
+  });
 }
 
-function countsOf(schedule: Schedule, monday: Day, keyOf: (activity: Activity) => string | undefined): Map<string, number> | undefined {
-  const sunday = addDays(monday, 6);
-  if (sunday < schedule.from || monday > schedule.until) return undefined;
-  const counts = new Map<string, number>();
-  for (const item of daysFrom(monday, sunday).flatMap(schedule.onDay)) {
-    const key = takesPlace(item) ? keyOf(item.activity) : undefined;
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+export function tallyOf(weeks: readonly CoveredWeek[]): Tally {
+  const known = weeks.filter(({ count }) => count !== undefined);
+  return { covered: known.filter(isCovered).length, known: known.length, held: known.reduce((sum, { held }) => sum + held.length, 0) };
+}
+
+export const isCovered = ({ held }: CoveredWeek): boolean => held.length > 0;
+
+/** Weeks that have begun: of those the promise is either kept or broken. */
+export const begun = (weeks: readonly CoveredWeek[], today: Day): CoveredWeek[] => weeks.filter(({ monday }) => monday <= today);
+
+/** The longest run of known weeks without anything. */
+export function longestGap(weeks: readonly CoveredWeek[]): number {
+  let [run, longest] = [0, 0];
+  for (const { count } of weeks) {
+    run = count === 0 ? run + 1 : 0;
+    longest = Math.max(longest, run);
   }
-  return counts;
+  return longest;
 }
+
+function mondaysOf(from: Day, until: Day): Day[] {
+  const first = mondayOf(addDays(from, 3));
+  const count = Math.floor((daysBetween(first, until) - 3) / 7) + 1;
+  return Array.from({ length: count }, (_, index) => addDays(first, index * 7));
+}
+
+function byRowAndWeek({ schedule }: Timetable, activities: Iterable<Activity>, rowOf: RowOf): Map<string, Scheduled[]> {
+  const cells = new Map<string, Scheduled[]>();
+  for (const activity of activities) {
+    const row = rowOf(activity);
+    for (const item of row === undefined ? [] : schedule.ofActivity(activity.key)) {
+      const key = cellOf(row ?? '', mondayOf(item.day));
+      const cell = cells.get(key);
+      if (cell) cell.push(item);
+      else cells.set(key, [item]);
+    }
+  }
+  return cells;
+}
+
+/**
+ * Whether the whole week is scheduled: it has begun, or the row has menus for all its days. A week that lies partly
+ * outside of the schedule is not known, which is not the same as nothing on.
+ */
+function schedulesOf({ catalogue, schedule, today }: Timetable, rowOf: RowOf): (row: string, monday: Day) => boolean {
+  const menus = new Set(catalogue.menus.map(({ station, month }) => cellOf(rowOf({ station, district: station.split('/')[0] ?? '' }) ?? '', month)));
+  return (row, monday) => {
+    const sunday = addDays(monday, 6);
+    if (monday < schedule.from || sunday > schedule.until) return false;
+    return monday <= today || [monday, sunday].every((day) => menus.has(cellOf(row, monthOf(day))));
+  };
+}
+
+const cellOf = (row: string, dayOrMonth: string): string => `${dayOrMonth} ${row}`;

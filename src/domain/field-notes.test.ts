@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bare, childOf, fieldName, fieldsOf, noteOf, typeOf, wantsOf, type Schema } from './field-notes.ts';
 import { COLLECTIONS } from './schema/collections.ts';
+import { siteSchema } from './schema/site.ts';
 import { stationSchema } from './schema/station.ts';
 
 const everyField = Object.values(COLLECTIONS).flatMap(({ folder, schema }) => fieldsBelow(schema, folder));
@@ -29,6 +30,7 @@ describe('fieldName', () => {
     expect(fieldName(stationSchema, ['areas', 1, 'note'])).toBe('功能区第2项·说明(note)');
     expect(fieldName(stationSchema, ['aliases', 0])).toBe('旧编号第1项(aliases)');
     expect(fieldName(stationSchema, ['nmae'])).toBe('nmae');
+    expect(fieldName(siteSchema, ['minimums', 'panlong', '理论宣讲'])).toBe('最低场次·panlong·理论宣讲最少场次(理论宣讲)');
     expect(fieldName(stationSchema, [])).toBeUndefined();
   });
 });

@@ -41,6 +41,7 @@ export function childOf(schema: Schema, step: PropertyKey): Schema | undefined {
   const def = defOf(bare(schema));
   if (def.type === 'object') return Object.hasOwn(def.shape, step) ? def.shape[String(step)] as Schema : undefined;
   if (def.type === 'array') return def.element as Schema;
+  if (def.type === 'record') return def.valueType as Schema;
   return def.type === 'tuple' ? def.items[Number(step)] as Schema | undefined : undefined;
 }
 

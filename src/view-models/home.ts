@@ -1,7 +1,7 @@
 /** Everything that shows a week: home, weekend, 长辈模式, one district, one named week; and the lists beside them. */
+import { coveredDistricts } from '../domain/coverage-districts.ts';
 import { LEVELS } from '../domain/schema/fields.ts';
 import * as urls from '../urls.ts';
-import { coveredDistricts } from './coverage.ts';
 import { districtSummaries, placeOf, type DistrictSummary } from './district.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
 import { currentMonday, weekView, type WeekView } from './week.ts';

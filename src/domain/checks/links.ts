@@ -1,4 +1,5 @@
 import { COLLECTIONS, type CollectionName, type Entries } from '../schema/collections.ts';
+import type { Site } from '../schema/site.ts';
 import { districtOf, everyEntry, walkValues, type AnyEntry, type EntryProblem, type Known } from './entry-problem.ts';
 import { didYouMean, nearest } from './nearest.ts';
 
@@ -14,6 +15,7 @@ export function linkProblems(entries: Entries, known: Known): EntryProblem[] {
   const sourcesReadable = entries.sources.length > 0;
   return everyEntry(entries).flatMap((entry) => [
     ...folderProblems(entry, known),
+    ...(entry.collection === 'site' ? minimumLinks(entry, known) : []),
     ...(BY_DISTRICT.includes(entry.collection) ? districtLinks(entry, known) : []),
     ...(sourcesReadable && entry.collection !== 'sources' ? sourceLinks(entry, sourceIds) : []),
   ]);
@@ -30,6 +32,14 @@ function folderProblems({ collection, id }: AnyEntry, known: Known): EntryProble
   const station = id.split('/').slice(0, 2).join('/');
   if (collection !== 'menus' || known.ids('stations').has(station)) return [];
   return [{ ...at, found: `没有站点 “${station}”，这份月菜单没有主人`, fix: `${suggestLocal(station, district, known.ids('stations'))}请先写 content/stations/${station}.md，或改文件夹的名字` }];
+}
+
+/** The minimums of the site are set by district id. */
+function minimumLinks({ collection, id, data }: AnyEntry, known: Known): EntryProblem[] {
+  const districts = known.ids('districts');
+  return Object.keys((data as Site).minimums).filter((district) => !districts.has(district)).map((district) => (
+    { collection, id, path: ['minimums', district], found: `没有编号是 “${district}” 的区县`, fix: `${didYouMean(district, districts)}请写 content/districts/ 里有的文件名` }
+  ));
 }
 
 function districtLinks(entry: AnyEntry, known: Known): EntryProblem[] {

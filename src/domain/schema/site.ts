@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
-import { contact, day, text, webAddress } from './fields.ts';
+import { contact, day, FIELDS, text, webAddress } from './fields.ts';
+
+const least = (field: string) => z.int().positive().optional().meta({ label: `${field}最少场次`, example: '4', help: '一个月至少几场，整数。' });
+/** A field of its own for each, so that a name that was mistyped is told like any other. */
+const minimumsOfDistrict = z.strictObject(Object.fromEntries(FIELDS.map((field) => [field, least(field)])) as Record<(typeof FIELDS)[number], ReturnType<typeof least>>);
 
 /** content/site.json: the one file about the site itself. */
 export const siteSchema = z.strictObject({
@@ -11,6 +15,8 @@ export const siteSchema = z.strictObject({
   contact: contact.extend({
     email: z.email().optional().meta({ label: '邮箱', example: 'editor@example.org', help: '更正、采访用的公开邮箱。' }),
   }).meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '打电话问的号码和更正邮箱。' }),
+  minimums: z.record(z.string(), minimumsOfDistrict).default({})
+    .meta({ label: '最低场次', example: '{ "panlong": { "理论宣讲": 4 } }', help: '区县编号下写平台和每月至少几场；没有定就不写。覆盖页和月报会说差几场。' }),
   icp: text().optional().meta({ label: 'ICP 备案号', example: '闽ICP备00000000号', help: '没有就不写。' }),
   police: text().optional().meta({ label: '公安备案号', example: '闽公网安备 00000000000000号', help: '没有就不写。' }),
   repository: webAddress().optional().meta({ label: '源文件', example: 'https://example.org/repo', help: '内容仓库网址，可不写。' }),

@@ -1,0 +1,38 @@
+/** What was asked for on the command line. */
+import { parseArgs } from 'node:util';
+import { addMonths, isMonth, monthOf, type Day, type Month } from '../../src/domain/calendar/day.ts';
+import { didYouMean } from '../../src/domain/checks/nearest.ts';
+
+export interface Options {
+  month: Month;
+  district: string | undefined;
+  strict: boolean;
+}
+
+/** A mistake of whoever typed the command; its message says what to type instead. */
+export class WrongArgument extends Error {}
+
+const USAGE = '用法：npm run report -- [--month 2026-12] [--district panlong] [--strict]';
+
+/** @throws {WrongArgument} */
+export function readOptions(args: readonly string[], today: Day): Options {
+  const { month = addMonths(monthOf(today), 1), district, strict } = parsed(args);
+  if (!isMonth(month)) throw new WrongArgument(`--month 写的是 “${month}”，应写成 年-月，例如 2026-12。`);
+  return { month, district, strict };
+}
+
+/** @throws {WrongArgument} for what the content does not have. */
+export function checkOptions({ month, district }: Options, districts: readonly string[], since: Day): void {
+  if (month < monthOf(since)) throw new WrongArgument(`--month 写的是 ${month}，本站从 ${since} 才开始排活动，没有更早的可数。`);
+  if (district === undefined || districts.includes(district)) return;
+  throw new WrongArgument(`--district 写的是 “${district}”，没有这个区县，${didYouMean(district, districts)}可以写：${districts.join('、')}。`);
+}
+
+function parsed(args: readonly string[]): { month?: string | undefined; district?: string | undefined; strict: boolean } {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { month: { type: 'string' }, district: { type: 'string' }, strict: { type: 'boolean', default: false } } });
+    return values;
+  } catch {
+    throw new WrongArgument(`看不懂 ${args.join(' ')}。${USAGE}`);
+  }
+}

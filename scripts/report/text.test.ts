@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { activities, networkOf, type ActivitySpec } from '../../src/domain/coverage.arbitrary.ts';
+import { weeksOfMonth, weeksOfYear } from '../../src/domain/coverage.ts';
+import { monthReport } from '../../src/domain/coverage-report.ts';
+import { coverageView } from '../../src/view-models/coverage.ts';
+import { isComplete, reportText } from './text.ts';
+
+const spec: ActivitySpec = { station: 'east', month: '2026-12', day: 5, rule: undefined, time: '09:00-10:30', status: '照常', field: '理论宣讲', serves: ['为老'], teams: [], cancelled: [] };
+const reportOf = (specs: ActivitySpec[], minimums = {}) => {
+  const reports = monthReport(networkOf(specs, '2026-11-18', minimums), '2026-12');
+  return { lines: reportText(reports, '2026-12', '2026-11-18').split('\n'), complete: isComplete(reports) };
+};
+
+test('gaps come first, each with who could come, then what is short and the coverage', () => {
+  const { lines, complete } = reportOf([{ ...spec, rule: '每周三', cancelled: ['2026-12-09'] }, { ...spec, station: 'west', rule: '每周六' }], { yangban: { 理论宣讲: 10, 文化服务: 2 } });
+  expect(lines).toEqual([
+    '2026年12月活动月报，按2026年11月18日的内容',
+    '按整周算，一周归在星期四所在的月：5周，11月30日—1月3日',
+    '',
+    '一、空着的周：2处',
+    '样板区',
+    '  east社区站',
+    '    第50周  12月7日—13日  可请  lifa  12月9日周三9:00—10:30  就在这个站',
+    '  west社区站',
+    '    第53周  12月28日—1月3日  可请  yiyuan  1月2日周六9:00—10:30  就在这个站',
+    '                                    xunhe   1月2日周六9:00—10:30  一起做「河岸」',
+    '（在用而从没排过活动的站没有算：样板区1个）',
+    '',
+    '二、没到最低场次：2处',
+    '样板区  理论宣讲  要10场  有8场  差2场',
+    '样板区  文化服务  要2场   有0场  差2场',
+    '',
+    '三、还没有主题：没有',
+    '',
+    '四、覆盖',
+    '样板区        5/5周有活动  8场',
+    '  east社区站  4/5周有活动  4场',
+    '  west社区站  4/5周有活动  4场',
+  ]);
+  expect(complete).toBe(false);
+});
+
+test('a month without a menu is all gaps, says so, and has no theme', () => {
+  const { lines } = reportOf([{ ...spec, month: '2026-11' }]);
+  expect(lines).toContain('一、空着的周：5处');
+  expect(lines).toContain('  east社区站（还没有这个月的菜单）');
+  expect(lines.slice(lines.indexOf('三、还没有主题：1处'))[1]).toBe('样板区');
+});
+
+test('where nothing is missing, it says so', () => {
+  const { lines, complete } = reportOf([{ ...spec, rule: '每个工作日' }]);
+  expect(complete).toBe(true);
+  expect(lines.filter((line) => line.endsWith('：没有'))).toEqual(['一、空着的周：没有', '二、没到最低场次：没有', '三、还没有主题：没有']);
+});
+
+test('its numbers are those of the page', () => {
+  fc.assert(fc.property(activities, fc.constantFrom('2026-11', '2026-12'), (specs, month) => {
+    const network = networkOf(specs);
+    const text = reportText(monthReport(network, month), month, '2026-11-18');
+    const columns = weeksOfMonth(month).map((monday) => weeksOfYear(2026).indexOf(monday));
+    for (const { name, cells } of coverageView(network, 'yangban').rows) {
+      const counts = columns.map((week) => cells[week]?.count ?? 0);
+      const said = text.slice(text.indexOf('四、覆盖')).split('\n').find((line) => line.trim().startsWith(name)) ?? '';
+      expect(said).toContain(`${String(counts.filter((count) => count > 0).length)}/${String(columns.length)}周有活动`);
+      expect(said).toMatch(new RegExp(`  ${String(counts.reduce((sum, count) => sum + count, 0))}场$`));
+    }
+  }), { numRuns: 30 });
+});

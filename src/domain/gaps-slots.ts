@@ -1,0 +1,51 @@
+/** When something could be held in a week without anything: at the hours that people there are used to. */
+import { addDays, mondayOf, weekdayOf, type Day, type Time } from './calendar/day.ts';
+import type { WorkCalendar } from './calendar/workdays.ts';
+import type { Activity, Station } from './catalogue.ts';
+import type { Network } from './coverage-districts.ts';
+import { remember } from './remember.ts';
+import { takesPlace, type Schedule, type Scheduled } from './schedule.ts';
+
+export interface Slot {
+  day: Day;
+  start: Time;
+  end: Time;
+}
+
+/** Slots of the week from `monday` on that are still to come and on no public holiday, the most usual first. */
+export function slotsOf({ links, schedule, calendar, today }: Network & { calendar: WorkCalendar }): (station: Station, monday: Day) => Slot[] {
+  const ofDistrict = remember((district: string) => habitsOf(schedule, links.activitiesOfDistrict(district)));
+  const ofStation = remember((station: string) => habitsOf(schedule, links.activitiesOfStation(station)));
+  return (station, monday) => {
+    const habits = [...new Set([...ofStation(station.key), ...ofDistrict(station.district), ...USUAL])];
+    return habits.map((habit) => slotIn(monday, habit)).filter(({ day }) => day > today && calendar.dayType(day).holiday === undefined);
+  };
+}
+
+/** What has no time may be at any hour; what has no end lasts until its day is over. */
+export function isFree(occurrences: readonly Scheduled[], { day, start, end }: Slot): boolean {
+  return !occurrences.some((other) => other.day === day && (other.start ?? FIRST) < end && (other.end ?? LAST) > start);
+}
+
+const FIRST = '00:00';
+const LAST = '24:00';
+
+/** For a district without a single hour in its schedule. */
+const USUAL = ['6 09:30 11:00', '7 09:30 11:00', '3 15:00 16:30'];
+
+/** `6 09:30 11:00`: weekday (1 = Monday), start and end, the commonest first. */
+function habitsOf(schedule: Schedule, activities: readonly Activity[]): string[] {
+  const times = new Map<string, number>();
+  for (const { day, start, end } of activities.flatMap(({ key }) => schedule.ofActivity(key)).filter(takesPlace)) {
+    if (start === undefined || end === undefined) continue;
+    const habit = `${String(weekdayOf(day))} ${start} ${end}`;
+    times.set(habit, (times.get(habit) ?? 0) + 1);
+  }
+  return [...times].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1)).map(([habit]) => habit);
+}
+
+function slotIn(monday: Day, habit: string): Slot {
+  const [weekday = '', start = '', end = ''] = habit.split(' ');
+  return { day: addDays(mondayOf(monday), Number(weekday) - 1), start, end };
+}
+

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csv } from './csv.ts';
+
+test('begins with the mark of UTF-8 and ends every line with CRLF', () => {
+  expect(csv([['日期', '场次'], ['2026-10-18', 3]])).toBe('\uFEFF日期,场次\r\n2026-10-18,3\r\n');
+  expect(csv([])).toBe('\uFEFF');
+});
+
+test('quotes what would break a row', () => {
+  expect(csv([['a,b', '说“你好”', 'say "hi"', '一\n二']])).toBe('\uFEFF"a,b",说“你好”,"say ""hi""","一\n二"\r\n');
+});
+
+test.each(['=1+1', '+86 10', '-1', '@SUM(A1)', '\tx', '\rx'])('text like %j cannot start a formula', (text) => {
+  expect(readBack(csv([[text]]))).toEqual([[`'${text}`]]);
+});
+
+test('a number is left a number', () => {
+  expect(csv([[-1, 0.5, 12]])).toBe('\uFEFF-1,0.5,12\r\n');
+});
+
+test('any text comes back', () => {
+  const row = fc.array(fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.test(text)), { minLength: 1, maxLength: 5 });
+  fc.assert(fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+    expect(readBack(csv(rows))).toEqual(rows);
+  }));
+});
+
+/** The grammar of RFC 4180 §2, read one character at a time. */
+function readBack(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let field = '';
+  let inside = false;
+  for (const [index, character] of [...text.slice(1)].entries()) {
+    const before = [...text.slice(1)][index - 1];
+    if (inside) {
+      if (character === '"') inside = false;
+      else field += character;
+    } else if (character === '"') {
+      if (before === '"') field += '"';
+      inside = true;
+    } else if (character === ',') {
+      row.push(field);
+      field = '';
+    } else if (character === '\n' && before === '\r') {
+      rows.push([...row, field]);
+      row = [];
+      field = '';
+    } else if (character !== '\r') field += character;
+  }
+  return rows;
+}

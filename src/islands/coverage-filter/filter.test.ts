@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Held } from '../../view-models/coverage-data.ts';
+import { counterOf, EVERYTHING, isNarrow, readFilter, shownOf, toggled, writeFilter } from './filter.ts';
+
+const known = { objects: ['lao', 'xiao', 'kun'], fields: ['xuanjiang', 'wenhua'] };
+const filters = fc.record({ objects: fc.subarray(known.objects), field: fc.constantFrom('', ...known.fields) });
+
+describe('the filter in the address', () => {
+  it('comes back as it was written', () => {
+    fc.assert(fc.property(filters, (filter) => { expect(readFilter(writeFilter('', filter), known)).toEqual(filter); }));
+  });
+  it('leaves the rest of the query alone, and drops what it does not know', () => {
+    expect(writeFilter('?mode=elder', { objects: ['lao', 'kun'], field: 'wenhua' })).toBe('?mode=elder&for=lao,kun&field=wenhua');
+    expect(writeFilter('?mode=elder&for=lao&field=wenhua', EVERYTHING)).toBe('?mode=elder');
+    expect(readFilter('?for=lao,nobody&field=nothing', known)).toEqual({ objects: ['lao'], field: '' });
+  });
+  it('is undone by choosing again', () => {
+    expect(toggled(toggled(EVERYTHING, 'lao'), 'lao')).toEqual(EVERYTHING);
+    expect([isNarrow(EVERYTHING), isNarrow({ objects: [], field: 'wenhua' })]).toEqual([false, true]);
+  });
+});
+
+describe('counting', () => {
+  // 3 for the old without a field, 2 for the old and the young in 文化服务, 1 for nobody in 理论宣讲.
+  const held: Held[] = [[1, 0, 3], [3, 2, 2], [0, 1, 1]];
+  it.each([
+    [EVERYTHING, 6], [{ objects: ['lao'], field: '' }, 5], [{ objects: ['xiao', 'kun'], field: '' }, 2],
+    [{ objects: [], field: 'xuanjiang' }, 1], [{ objects: ['lao'], field: 'wenhua' }, 2], [{ objects: ['kun'], field: 'wenhua' }, 0],
+  ])('%j', (filter, count) => { expect(counterOf(filter, known)(held)).toBe(count); });
+
+  it('counts an occurrence that serves several of the chosen once: any wider choice counts at least as much', () => {
+    const kinds = fc.array(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 2 }), fc.integer({ min: 1, max: 9 })));
+    fc.assert(fc.property(kinds, filters, (items: Held[], filter) => {
+      const naive = items.filter(([bits, field]) => (filter.objects.length === 0 || filter.objects.some((code) => bits >> known.objects.indexOf(code) & 1))
+        && (filter.field === '' || field === known.fields.indexOf(filter.field) + 1)).reduce((sum, [,, count]) => sum + count, 0);
+      expect(counterOf(filter, known)(items)).toBe(naive);
+    }));
+  });
+
+  it('tells how many are shown, and in how many rows', () => {
+    expect(shownOf({ rows: { a: { 3: held, 4: [] }, b: { 3: [[0, 1, 1]] }, c: {} } }, counterOf({ objects: ['lao'], field: '' }, known))).toEqual({ held: 5, rows: 1 });
+  });
+});

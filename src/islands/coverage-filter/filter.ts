@@ -1,0 +1,61 @@
+/** Which activities are counted, and how that is written in the address: `?for=lao,xiao&field=wenhua`. */
+import type { CoverageData, Held } from '../../view-models/coverage-data.ts';
+
+export interface CoverageFilter {
+  /** Codes of service objects; empty for all. */
+  objects: readonly string[];
+  /** Code of a field; empty for all. */
+  field: string;
+}
+
+/** What may be chosen, in the order in which the data numbers it. */
+export interface Known {
+  objects: readonly string[];
+  fields: readonly string[];
+}
+
+export interface Shown {
+  /** Occurrences in all weeks. */
+  held: number;
+  /** Rows with at least one. */
+  rows: number;
+}
+
+export const EVERYTHING: CoverageFilter = { objects: [], field: '' };
+
+export const isNarrow = ({ objects, field }: CoverageFilter): boolean => objects.length > 0 || field !== '';
+
+/** Unknown values are dropped: a link that was typed wrong shows more, never an empty page. */
+export function readFilter(search: string, known: Known): CoverageFilter {
+  const query = new URLSearchParams(search);
+  const objects = (query.get('for') ?? '').split(',');
+  const field = query.get('field') ?? '';
+  return { objects: known.objects.filter((code) => objects.includes(code)), field: known.fields.includes(field) ? field : '' };
+}
+
+/** Keeps whatever else stands in the query. */
+export function writeFilter(search: string, { objects, field }: CoverageFilter): string {
+  const query = new URLSearchParams(search);
+  for (const [name, value] of [['for', objects.join(',')], ['field', field]] as const) {
+    if (value) query.set(name, value);
+    else query.delete(name);
+  }
+  const text = query.toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
+}
+
+export function toggled({ objects, field }: CoverageFilter, code: string): CoverageFilter {
+  return { field, objects: objects.includes(code) ? objects.filter((other) => other !== code) : [...objects, code] };
+}
+
+/** Adds up what one of the chosen objects is served by, in the chosen field. */
+export function counterOf({ objects, field }: CoverageFilter, known: Known): (held: readonly Held[]) => number {
+  const wanted = known.objects.reduce((bits, code, index) => bits | (objects.includes(code) ? 1 << index : 0), 0);
+  const place = known.fields.indexOf(field) + 1;
+  return (held) => held.reduce((sum, [bits, other, count]) => sum + ((wanted === 0 || bits & wanted) && (place === 0 || other === place) ? count : 0), 0);
+}
+
+export function shownOf({ rows }: CoverageData, count: (held: readonly Held[]) => number): Shown {
+  const sums = Object.values(rows).map((weeks) => Object.values(weeks).reduce((sum, held) => sum + count(held), 0));
+  return { held: sums.reduce((sum, number) => sum + number, 0), rows: sums.filter((number) => number > 0).length };
+}
