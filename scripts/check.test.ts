@@ -34,14 +34,21 @@ test('a handbook that says something else is a mistake', () => {
   expect(stderr).toMatch(/README\.md .*npm run handbook/);
 });
 
-function check(files: Readonly<Record<string, string>>) {
+test('good content tells what a new notice does to the dates', () => {
+  const notice = '{ "year": 2027, "notice": "通知", "off": ["2026-12-31", "2027-01-01"], "work": ["2026-12-27"] }';
+  const { status, stdout } = check({ 'workdays/2027.json': notice }, { BUILD_DAY: '2026-12-01' });
+  expect(status).toBe(0);
+  expect(stdout).toContain('没有问题\n2027年放假通知带来的日期变化：\n  移动  2026-12-31 周四 → 2026-12-30 周三  免费理发（demo/lifa-dui/lifa）\n');
+});
+
+function check(files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
   const root = mkdtempSync(join(tmpdir(), 'check-'));
   try {
     for (const [name, text] of Object.entries({ ...GOOD_CONTENT, ...files })) {
       mkdirSync(dirname(join(root, name)), { recursive: true });
       writeFileSync(join(root, name), text);
     }
-    return spawnSync(process.execPath, [SCRIPT, root], { encoding: 'utf8' });
+    return spawnSync(process.execPath, [SCRIPT, root], { encoding: 'utf8', env: { ...process.env, ...env } });
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -26,7 +26,7 @@ export function loadFromDisk(root: string): DiskContent {
   return { entries, problems: sortProblems([...problems, ...crossing, ...written]), fileCount };
 }
 
-function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {
+export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {
   const { file, bodyLine, lineOf } = origin;
   if (path[0] === 'body') return { file, line: bodyLine + Number(path[1]), field: '正文', found, fix };
   return { file, line: lineOf(path), field: fieldName(COLLECTIONS[collection].schema, path), found, fix };

@@ -1,16 +1,19 @@
 /** One activity: when, where, for whom, how to join, and what has changed. */
 import { weekdayName } from '../domain/calendar/day.ts';
 import { lunarOf } from '../domain/calendar/lunar.ts';
-import type { Activity } from '../domain/catalogue.ts';
+import type { Activity, Station } from '../domain/catalogue.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
+import { toldChanges, type ToldChanges } from './activity-changes.ts';
 import { sourceView, type SourceView } from './fact.ts';
-import { changeText } from './menu.ts';
 import { markOf, type Mark } from './mark.ts';
-import { joiningOf, stateOf, type Joining, type OccurrenceView } from './occurrence.ts';
+import { joiningOf, type Joining } from './occurrence.ts';
+import { MOST_DATES } from './offered-dates.ts';
 import type { PageMeta } from './page.ts';
 import { brandReference, teamReference, type Reference } from './reference.ts';
-import { rhythmOf } from './routine.ts';
+import { rhythmOf, wordsOf } from './routine.ts';
+import type { RulePhrase } from './rule-words.ts';
+import { stateOf, type StateView } from './state.ts';
 import { eventData } from './structured-data.ts';
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { listed, phrases, slashDay, spokenDay, timeSpan } from './wording.ts';
@@ -22,16 +25,16 @@ export interface ActivityView {
   marks: Mark[];
   sample: boolean;
   /** Set when it is anything but 照常. */
-  state: OccurrenceView['state'];
-  changes: { on: string; text: string }[];
-  when: { value: string; note: string; day: string; start: string; end: string };
+  state: StateView | undefined;
+  changes: ToldChanges;
+  when: { value: string; note: string; day: string; start: string; end: string; words: RulePhrase[] };
   where: { value: string; note: string; href: string | undefined };
   audience: { value: string; note: string };
   joining: Joining & { ways: string };
   /** Whether places are limited. */
   seats: boolean;
   steps: { way: string; text: string; href: string | undefined; phone: string | undefined; sample: boolean }[];
-  dates: { day: string; label: string; time: string; start: string; end: string; lunar: string; state: OccurrenceView['state'] }[];
+  dates: { day: string; date: string; weekday: string; time: string; start: string; end: string; lunar: string; place: string; state: StateView | undefined }[];
   summary: string;
   bring: string[];
   field: string;
@@ -42,9 +45,6 @@ export interface ActivityView {
   next: UpcomingView;
   phone: { number: string; href: string; sample: boolean } | undefined;
 }
-
-/** Dates of a series that its page lists; the calendar has the others. */
-const MOST_DATES = 10;
 
 export function activityView(world: World, key: string): ActivityView {
   const { catalogue, links } = world;
@@ -59,9 +59,9 @@ export function activityView(world: World, key: string): ActivityView {
     marks: activity.serves.map(markOf),
     sample: activity.sample,
     state: stateOfActivity(activity, occurrences),
-    changes: activity.changes.map((change) => ({ on: spokenDay(change.on), text: changeText(change) })),
-    when: whenOf(activity, occurrences),
-    where: { value: station?.short ?? station?.name ?? activity.place ?? '地点待核', note: station ? (activity.place === station.name ? '' : activity.place) || (station.town ?? '') : '', href: station && urls.station(station.key) },
+    changes: toldChanges(activity, world.today),
+    when: whenOf(world, activity, occurrences),
+    where: whereOf(activity, occurrences, station),
     audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves) : '都可以来'), note: '' },
     joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []) },
     seats: activity.join?.seats !== undefined,
@@ -85,10 +85,11 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const team = catalogue.teams.get(activity.owner);
   const when = activity.date ? `${spokenDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}` : rhythmOf(activity);
   const owner = activity.ownerKind === 'station' ? station : team;
+  const state = stateOfActivity(activity, occurrences);
   const district = catalogue.districts.get(activity.district);
   return {
     title: `${activity.title} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
-    description: [when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, listed(activity.join?.ways ?? [])].filter(Boolean).join('，'),
+    description: [state && `${state.label}${state.note && `（${state.note}）`}`, when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, listed(activity.join?.ways ?? [])].filter(Boolean).join('，'),
     path: urls.activity(activity.owner, activity.id),
     crumbs: [
       { name: '活动', href: urls.home() },
@@ -100,32 +101,43 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   };
 }
 
-function stateOfActivity(activity: Activity, occurrences: Scheduled[]): OccurrenceView['state'] {
-  const moved = activity.rule ? undefined : occurrences.find(({ state }) => state === '已改期');
-  if (activity.status === '照常') return moved ? stateOf(moved) : undefined;
-  return stateOf({ day: activity.date ?? '', state: activity.status, activity });
+/** Of what is held once, the state of its present day; a series as a whole has only that of its status. */
+function stateOfActivity(activity: Activity, occurrences: Scheduled[]): StateView | undefined {
+  const present = presentOf(occurrences);
+  if (activity.rule === undefined && present) return stateOf(present);
+  const day = activity.date ?? '';
+  return activity.status === '照常' ? undefined : stateOf({ day, origin: day, state: activity.status, activity });
 }
 
-function whenOf(activity: Activity, occurrences: Scheduled[]): ActivityView['when'] {
+/** Where it is to be held, after all moves. */
+const presentOf = (occurrences: Scheduled[]): Scheduled | undefined => occurrences.findLast(({ state, day, activity }) => state !== '已改期' && day === activity.date);
+
+function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): ActivityView['when'] {
   if (activity.rule) {
-    const [first] = occurrences;
-    return { value: rhythmOf(activity), note: first ? holidayNote(activity) : activity.rule === '不定期' ? '没有固定日子，来前先问' : '近期没有', day: '', start: '', end: '' };
+    const words = wordsOf(world, activity);
+    const none = occurrences.length === 0 && words.length === 0;
+    return { value: rhythmOf(activity), note: none ? '近期没有' : '', day: '', start: '', end: '', words };
   }
-  const present = occurrences.find(({ state }) => state !== '已改期');
+  const present = presentOf(occurrences);
   const day = activity.date ?? '';
   const time = timeSpan(present ?? {});
-  return { value: time ? `${spokenDay(day)} ${time}` : `${spokenDay(day)}，时间未定`, note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '' };
+  return { value: time ? `${spokenDay(day)} ${time}` : `${spokenDay(day)}，时间未定`, note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
 }
 
-const HOLIDAY_NOTES = { 照常: '', 暂停: '法定放假日暂停', 提前: '遇法定放假提前到最近的工作日', 顺延: '遇法定放假顺延到最近的工作日' };
-const holidayNote = ({ holidays }: Activity): string => HOLIDAY_NOTES[holidays];
+function whereOf(activity: Activity, occurrences: Scheduled[], station: Station | undefined): ActivityView['where'] {
+  const place = activity.place === station?.name ? undefined : activity.place;
+  const before = activity.rule === undefined ? presentOf(occurrences)?.was?.place : undefined;
+  const was = before === undefined || before === activity.place ? '' : `（原在${before}）`;
+  if (!station) return { value: place ?? '地点待核', note: was, href: undefined };
+  return { value: station.short ?? station.name, note: `${place ?? station.town ?? ''}${was}`, href: urls.station(station.key) };
+}
 
 function datesOf(world: World, occurrences: Scheduled[]): ActivityView['dates'] {
   const upcoming = occurrences.filter(({ day }) => day >= world.today);
   const shown = upcoming.length ? upcoming.slice(0, MOST_DATES) : occurrences.slice(-MOST_DATES);
   return shown.map((item) => ({
-    day: item.day, label: `${slashDay(item.day)} ${weekdayName(item.day)}`, time: timeSpan(item), start: item.start ?? '', end: item.end ?? '',
-    lunar: lunarOf(item.day).short, state: stateOf(item),
+    day: item.day, date: slashDay(item.day), weekday: weekdayName(item.day), time: timeSpan(item), start: item.start ?? '', end: item.end ?? '',
+    lunar: lunarOf(item.day).short, place: item.place === undefined || item.place === item.activity.place ? '' : item.place, state: stateOf(item),
   }));
 }
 
@@ -146,7 +158,7 @@ function stepsOf(activity: Activity, where: string | undefined, phone: ReturnTyp
   }));
 }
 
-function phoneOf(world: World, activity: Activity): { number: string; hours: string; sample: boolean } | undefined {
+export function phoneOf(world: World, activity: Activity): { number: string; hours: string; sample: boolean } | undefined {
   const contact = world.catalogue.stations.get(activity.station ?? '')?.contact ?? world.catalogue.site.contact;
   const number = activity.join?.phone ?? contact.phone;
   return number ? { number, hours: contact.hours ?? '', sample: activity.join?.phone ? activity.sample : contact.sample } : undefined;

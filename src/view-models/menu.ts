@@ -1,5 +1,6 @@
 /** One station's month: the page that its editors write, print and send to the groups. */
 import * as urls from '../urls.ts';
+import { changeWords } from './change-words.ts';
 import { menuTable, type MenuTable } from './menu-table.ts';
 import type { PageMeta } from './page.ts';
 import { menuOccurrences, namePhrases } from './station.ts';
@@ -16,7 +17,7 @@ export interface MenuView {
   table: MenuTable;
   marks: Mark[];
   sample: boolean;
-  changes: { on: string; text: string; href: string }[];
+  changes: { on: string; title: string; text: string; href: string }[];
   phone: { number: string; hours: string; sample: boolean } | undefined;
   previous: { label: string; href: string } | undefined;
   next: { label: string; href: string } | undefined;
@@ -68,15 +69,8 @@ function changesOf(activities: World['catalogue']['menus'][number]['activities']
     .sort((a, b) => (a.change.on < b.change.on ? 1 : -1))
     .map(({ activity, change }) => ({
       on: spokenDay(change.on),
-      text: `${activity.title}：${changeText(change)}`,
+      title: activity.title,
+      text: changeWords(activity, change).text,
       href: urls.activity(activity.owner, activity.id),
     }));
-}
-
-/** 改期，11月12日改到11月14日，场地检修 */
-export function changeText({ kind, date, was, now, reason }: { kind: string; date?: string | undefined; was?: string | undefined; now?: string | undefined; reason?: string | undefined }): string {
-  const said = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? spokenDay(value) : value);
-  const which = date ? `${said(date)}那场` : '';
-  const move = was && now ? `由${said(was)}改为${said(now)}` : now ? `改为${said(now)}` : '';
-  return [which + kind, move, reason].filter(Boolean).join('，');
 }

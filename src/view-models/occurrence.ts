@@ -4,7 +4,8 @@ import type { JoinWay } from '../domain/schema/fields.ts';
 import { takesPlace, type Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { markOf, type Mark } from './mark.ts';
-import { clockTime, monthDay, phrases } from './wording.ts';
+import { placeOf, stateOf, type StateView } from './state.ts';
+import { clockTime, phrases } from './wording.ts';
 import type { World } from './world.ts';
 
 export interface Joining {
@@ -31,7 +32,7 @@ export interface OccurrenceView {
   audience: string;
   joining: Joining;
   /** Label and icon when it is anything but 照常. */
-  state: { kind: 'stop' | 'move' | 'full' | 'maybe'; icon: string; label: string; note: string } | undefined;
+  state: StateView | undefined;
   on: boolean;
   sample: boolean;
   /** Told by a report, not by a menu of this month. */
@@ -41,6 +42,7 @@ export interface OccurrenceView {
 export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
   const { activity } = item;
   const station = world.catalogue.stations.get(activity.station ?? '');
+  const place = placeOf(item);
   return {
     href: urls.activity(activity.owner, activity.id),
     phrases: phrases(activity.title),
@@ -49,7 +51,7 @@ export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
     startText: item.start ? clockTime(item.start) : '时间未定',
     endText: item.end ? clockTime(item.end) : '',
     // Reports often give the community as the place of what its own station holds.
-    place: activity.place === station?.name ? '' : activity.place ?? '',
+    place: place === station?.name ? '' : place ?? '',
     station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
     district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
     marks: activity.serves.map(markOf),
@@ -72,20 +74,4 @@ export function joiningOf(activity: Activity): Joining {
   const seats = activity.join?.seats ? `共${String(activity.join.seats)}名` : '';
   const note = activity.join?.note ?? (way === '直接来' ? '不用报名' : '');
   return { icon: JOIN_ICONS[way], label: way, note: [note, seats].filter(Boolean).join('，') };
-}
-
-export function stateOf(item: Scheduled): OccurrenceView['state'] {
-  switch (item.state) {
-    case '取消': return { kind: 'stop', icon: 'stop', label: '取消', note: reasonOf(item) };
-    case '已改期': return { kind: 'move', icon: 'move', label: '改期', note: item.movedTo ? `改到${monthDay(item.movedTo)}` : '' };
-    case '已满': return { kind: 'full', icon: 'tick', label: '已满', note: item.activity.join?.note ?? '' };
-    case '暂定': return { kind: 'maybe', icon: 'info', label: '暂定', note: '来前先问' };
-    default: return undefined;
-  }
-}
-
-/** The latest reason given for cancelling this very date, or all of them. */
-function reasonOf({ activity, day }: Scheduled): string {
-  const told = activity.changes.filter(({ kind, date }) => kind === '取消' && (date === undefined || date === day));
-  return told.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)?.reason ?? '';
 }

@@ -14,6 +14,8 @@ export interface PageMeta {
   crumbs: Crumb[];
   /** schema.org objects; the breadcrumb list is added by itself. */
   data: object[];
+  /** Feeds that a reader's program finds by itself. */
+  feeds?: { type: string; title: string; href: string }[];
 }
 
 export interface SiteView {

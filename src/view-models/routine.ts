@@ -1,9 +1,11 @@
 /** A recurring activity as a report tells it: its rule in words, and the next dates where the rule gives any. */
 import { parseRule, printRule } from '../domain/calendar/rule.ts';
+import { schoolCalendar } from '../domain/calendar/school.ts';
 import type { Activity } from '../domain/catalogue.ts';
 import { takesPlace } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { markOf, type Mark } from './mark.ts';
+import { ruleWords, type RulePhrase } from './rule-words.ts';
 import { spokenDay, timeSpan } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +13,8 @@ export interface RoutineView {
   title: string;
   href: string;
   rhythm: string;
+  /** What the rhythm comes to in real dates. */
+  words: RulePhrase[];
   /** The next dates; the page may be old when it is read, and then shows the first that is still to come. */
   next: { day: string; label: string }[];
   asOf: string;
@@ -25,6 +29,7 @@ export function routineView(world: World, activity: Activity): RoutineView {
     title: activity.title,
     href: urls.activity(activity.owner, activity.id),
     rhythm: rhythmOf(activity),
+    words: wordsOf(world, activity),
     next: next.map(({ day, state }) => ({ day, label: `${spokenDay(day)}${state === '暂定' ? '（暂定）' : ''}` })),
     asOf: activity.report?.asOf ?? '',
     marks: activity.serves.map(markOf),
@@ -37,4 +42,9 @@ export function rhythmOf(activity: Activity): string {
   const parsed = parseRule(activity.rule);
   const [start, end] = (activity.time ?? '').split('-');
   return [parsed.ok ? printRule(parsed.rule) : activity.rule, timeSpan({ ...(start ? { start } : {}), ...(end ? { end } : {}) })].filter(Boolean).join('，');
+}
+
+export function wordsOf({ catalogue, calendar, schedule, today }: World, activity: Activity): RulePhrase[] {
+  const terms = catalogue.districts.get(activity.district)?.terms ?? [];
+  return ruleWords(activity, schedule.ofActivity(activity.key), { calendar, school: schoolCalendar(terms, calendar), from: schedule.from, until: schedule.until, today });
 }

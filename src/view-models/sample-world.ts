@@ -3,11 +3,25 @@ import { workCalendar } from '../domain/calendar/workdays.ts';
 import { buildCatalogue } from '../domain/catalogue.ts';
 import { relationsOf } from '../domain/relations.ts';
 import { sampleEntries } from '../domain/sample-entries.ts';
+import { menuSchema } from '../domain/schema/menu.ts';
+import type { Entries } from '../domain/schema/collections.ts';
 import { scheduleOf } from '../domain/schedule.ts';
 import type { World } from './world.ts';
 
 export function sampleWorld(today = '2026-11-18'): World {
-  const catalogue = buildCatalogue(sampleEntries());
+  return worldOf(sampleEntries(), today);
+}
+
+/** The same with other activities in its menu: `yangban/east/<id>`. */
+export function worldWith(activities: object[], today = '2026-11-18'): World {
+  const entries = sampleEntries();
+  const [menu] = entries.menus;
+  const data = menuSchema.parse({ ...menu!.data, activities });
+  return worldOf({ ...entries, menus: [{ ...menu!, data }] }, today);
+}
+
+function worldOf(entries: Entries, today: string): World {
+  const catalogue = buildCatalogue(entries);
   const calendar = workCalendar([]);
   return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
 }

@@ -1,7 +1,9 @@
 /** schema.org objects (https://schema.org/Event, /EventSeries, /Place, /Organization) with true states and no invented fields. */
+import { isTimeSpan, parseTimeSpan, type Day, type Time } from '../domain/calendar/day.ts';
 import type { Activity, Station, Team } from '../domain/catalogue.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
+import { placeOf } from './state.ts';
 import type { World } from './world.ts';
 
 /** Occurrences of a series that are listed one by one; a year of weekly dates helps no reader. */
@@ -33,17 +35,23 @@ export function organizationData(world: World, team: Team): object {
   };
 }
 
-/** 不定期 and activities without a certain date give nothing: an Event needs a start. */
+/** 不定期 and activities without a certain date give nothing: an Event needs a start. What is 暂定 is not told as an event. */
 export function eventData(world: World, activity: Activity, occurrences: Scheduled[]): object[] {
-  const certain = occurrences.filter(({ state }) => state !== '暂定' && state !== '已改期');
-  const [first] = certain;
+  const gone = occurrences.filter(({ state }) => state === '已改期');
+  const told = occurrences.filter((item) => item.state !== '暂定' && (item.state !== '已改期' || isPostponed(item, occurrences)));
+  const [first] = told;
   if (!first) return [];
   const common = commonEvent(world, activity);
-  if (!activity.rule) return [{ '@type': 'Event', ...common, ...whenOf(first) }];
-  const upcoming = certain.filter(({ day }) => day >= world.today).slice(0, MOST_SUB_EVENTS);
+  if (!activity.rule) return [{ '@type': 'Event', ...common, ...whereOf(world, first), ...whenOf(first, gone) }];
+  const upcoming = told.filter(({ day }) => day >= world.today).slice(0, MOST_SUB_EVENTS);
   return upcoming.length
-    ? [{ '@type': 'EventSeries', ...common, subEvent: upcoming.map((item) => ({ '@type': 'Event', name: activity.title, location: common['location'], ...whenOf(item) })) }]
+    ? [{ '@type': 'EventSeries', ...common, ...whereOf(world, upcoming[0]!), subEvent: upcoming.map((item) => ({ '@type': 'Event', name: activity.title, ...whereOf(world, item), ...whenOf(item, gone) })) }]
     : [];
+}
+
+/** Put off, and no new day is known. */
+function isPostponed({ state, movedTo, origin }: Scheduled, occurrences: Scheduled[]): boolean {
+  return state === '已改期' && movedTo === undefined && !occurrences.some((other) => other.state !== '已改期' && other.origin === origin);
 }
 
 function commonEvent(world: World, activity: Activity): Record<string, unknown> {
@@ -54,18 +62,44 @@ function commonEvent(world: World, activity: Activity): Record<string, unknown> 
     name: activity.title,
     url: urls.absolute(urls.activity(activity.owner, activity.id), site.url),
     ...(activity.summary ? { description: activity.summary } : {}),
-    ...(station ? { location: placeData(world, station) } : {}),
     ...(team ? { organizer: organizationData(world, team) } : station ? { organizer: { '@type': 'Organization', name: station.name } } : {}),
   };
 }
 
-function whenOf({ day, start, end, state, movedFrom }: Scheduled): object {
-  const status = state === '取消' ? 'EventCancelled' : movedFrom ? 'EventRescheduled' : 'EventScheduled';
+/** The station, named with the room or the meeting point where this date is held. */
+function whereOf(world: World, item: Scheduled): object {
+  const station = world.catalogue.stations.get(item.activity.station ?? '');
+  if (!station) return {};
+  const place = placeOf(item);
+  const location = placeData(world, station);
+  return { location: place === undefined || place === station.name ? location : { ...location, name: `${station.name}·${place}` } };
+}
+
+/** https://schema.org/EventStatusType. A holiday moves an occurrence by its own rule: nobody was told of another day before. */
+function whenOf(item: Scheduled, gone: Scheduled[]): object {
+  const { day, start, end, state } = item;
+  const previous = state === '已改期' ? [instant(day, start)] : previousStarts(item, gone);
   return {
-    startDate: start ? `${day}T${start}:00+08:00` : day,
-    ...(end ? { endDate: `${day}T${end}:00+08:00` } : {}),
-    eventStatus: `https://schema.org/${status}`,
+    startDate: instant(day, start),
+    ...(end ? { endDate: instant(day, end) } : {}),
+    eventStatus: `https://schema.org/${statusOf(item, previous)}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    ...(movedFrom ? { previousStartDate: movedFrom } : {}),
+    ...(previous.length === 0 ? {} : { previousStartDate: previous.length === 1 ? previous[0] : previous }),
   };
 }
+
+function statusOf({ state }: Scheduled, previous: string[]): string {
+  if (state === '取消') return 'EventCancelled';
+  if (state === '已改期') return 'EventPostponed';
+  return previous.length > 0 ? 'EventRescheduled' : 'EventScheduled';
+}
+
+/** Every day that was given up for this one, each with its old time; or this day with the time that was said before. */
+function previousStarts({ day, origin, start, was }: Scheduled, gone: Scheduled[]): string[] {
+  const days = gone.filter((old) => old.origin === origin).map((old) => instant(old.day, old.start));
+  if (days.length > 0 || was?.time === undefined || !isTimeSpan(was.time)) return days;
+  const before = parseTimeSpan(was.time).start;
+  return before === start ? [] : [instant(day, before)];
+}
+
+const instant = (day: Day, time: Time | undefined): string => (time === undefined ? day : `${day}T${time}:00+08:00`);

@@ -55,7 +55,7 @@ describe('structured data', () => {
   it('tells the true state of an event', () => {
     expect(events('20261107-yizhen')[0]).toMatchObject({ '@type': 'Event', startDate: '2026-11-07T09:00:00+08:00', eventStatus: 'https://schema.org/EventScheduled' });
     expect(events('20261118-jiangzuo')[0]).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
-    expect(events('20261112-xiuli')[0]).toMatchObject({ startDate: '2026-11-14T14:00:00+08:00', previousStartDate: '2026-11-12', eventStatus: 'https://schema.org/EventRescheduled' });
+    expect(events('20261112-xiuli')[0]).toMatchObject({ startDate: '2026-11-14T14:00:00+08:00', previousStartDate: '2026-11-12T14:00:00+08:00', eventStatus: 'https://schema.org/EventRescheduled' });
   });
   it('gives a series its next dates', () => {
     expect(events('202611-taiji')[0]).toMatchObject({ '@type': 'EventSeries', subEvent: [{ startDate: '2026-11-18T08:30:00+08:00' }, { startDate: '2026-11-25T08:30:00+08:00' }] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chineseMonth, daySpan, phrases, spokenDay, timeSpan } from './wording.ts';
+import { chineseMonth, dayList, daySpan, phrases, spokenDay, timeSpan } from './wording.ts';
 
 describe('dates and times as residents read them', () => {
   it('says a day, a span, a month', () => {
@@ -8,6 +8,13 @@ describe('dates and times as residents read them', () => {
     expect(daySpan('2026-11-30', '2026-12-06')).toBe('11月30日—12月6日');
     expect(daySpan('2026-12-28', '2027-01-03')).toBe('12月28日—1月3日');
     expect(chineseMonth('2026-12')).toBe('十二月');
+  });
+  it('lists days, runs of them together', () => {
+    expect(dayList(['2026-11-19'])).toBe('11月19日');
+    expect(dayList(['2026-11-19', '2026-11-20', '2026-12-04'])).toBe('11月19日、20日、12月4日');
+    expect(dayList(['2026-10-01', '2026-10-02', '2026-10-03', '2026-10-10'])).toBe('10月1日至3日、10日');
+    expect(dayList(['2026-10-30', '2026-10-31', '2026-11-01'])).toBe('10月30日至11月1日');
+    expect(dayList(['2026-11-01', '2026-11-03', '2026-11-05', '2026-11-07', '2026-11-09', '2026-11-11', '2026-11-13'])).toBe('11月1日、3日、5日、7日、9日、11日等7天');
   });
   it('says a time without the leading zero, and nothing where nothing is known', () => {
     expect(timeSpan({ start: '09:00', end: '10:30' })).toBe('9:00—10:30');

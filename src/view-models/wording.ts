@@ -1,5 +1,5 @@
 /** Dates, times and titles as residents read them. Gaps between Chinese and digits are the stylesheet's business. */
-import { dayParts, isoWeekOf, weekdayName, type Day, type Month } from '../domain/calendar/day.ts';
+import { addDays, dayParts, isoWeekOf, weekdayName, type Day, type Month } from '../domain/calendar/day.ts';
 import type { Occurrence } from '../domain/calendar/occurrences.ts';
 
 /** 11月22日 */
@@ -18,6 +18,30 @@ export const spokenDay = (day: Day): string => `${monthDay(day)}${weekdayName(da
 export function daySpan(from: Day, until: Day): string {
   const [a, b] = [dayParts(from), dayParts(until)];
   return a.month === b.month ? `${monthDay(from)}—${b.day}日` : `${monthDay(from)}—${monthDay(until)}`;
+}
+
+/** 10月1日、8日；three and more in a row: 10月1日至7日. Given in ascending order; from the seventh on, only how many. */
+export function dayList(days: readonly Day[]): string {
+  const parts = runsOf(days).map(([first, last], index, all) => {
+    const before = all[index - 1]?.[1];
+    const start = before !== undefined && before.slice(0, 7) === first.slice(0, 7) ? `${String(dayParts(first).day)}日` : monthDay(first);
+    if (last === first) return start;
+    return `${start}至${last.slice(0, 7) === first.slice(0, 7) ? `${String(dayParts(last).day)}日` : monthDay(last)}`;
+  });
+  return parts.length > MOST_LISTED ? `${parts.slice(0, MOST_LISTED).join('、')}等${String(days.length)}天` : parts.join('、');
+}
+
+const MOST_LISTED = 6;
+
+/** First and last of each run; two neighbours alone stay two. */
+function runsOf(days: readonly Day[]): [first: Day, last: Day][] {
+  const runs: Day[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run !== undefined && addDays(run.at(-1)!, 1) === day) run.push(day);
+    else runs.push([day]);
+  }
+  return runs.flatMap((run): [Day, Day][] => (run.length > 2 ? [[run[0]!, run.at(-1)!]] : run.map((day) => [day, day])));
 }
 
 export const weekNumber = (day: Day): string => `第${isoWeekOf(day).week}周`;

@@ -1,0 +1,27 @@
+/** `--against <git ref>`: what moved or vanished since then without being announced. */
+import { buildDay } from '../../src/clock.ts';
+import { contentAtRef } from '../../src/loading/at-git-ref.ts';
+import { printProblem } from '../../src/loading/problems.ts';
+import { toAnnounce, type ToAnnounce } from '../../src/loading/unannounced.ts';
+
+/** Prints what it found; returns the exit code: 1 when something has to be announced, 2 when there is nothing to compare with. */
+export function checkAgainst(folder: string, ref: string): number {
+  const before = contentAtRef(folder, ref);
+  if ('refused' in before) {
+    console.error(before.refused);
+    return 2;
+  }
+  if (before.unread > 0) console.error(`“${ref}” 里有 ${before.unread} 个文件照现在的写法读不懂，没有比。`);
+  const found = toAnnounce(folder, before.entries, buildDay());
+  if (found.length === 0) {
+    console.log(`和 “${ref}” 比：变动都公布了`);
+    return 0;
+  }
+  console.error(`${found.map(printed).join('\n')}\n\n和 “${ref}” 比：${found.length} 处改了没有公布`);
+  return 1;
+}
+
+/** With the entries to paste below it. */
+function printed({ pieces, ...problem }: ToAnnounce): string {
+  return [pieces.length > 0 ? `${printProblem(problem)}：` : printProblem(problem), ...pieces.map((piece) => `    ${piece}`)].join('\n');
+}

@@ -1,0 +1,33 @@
+/**
+ * What changed between two states of the content without being announced: an activity that is gone, a date that is no longer
+ * held, another time, another place. Residents keep to what they were told; only an entry in `changes` tells them of the new.
+ */
+import { workCalendar } from './calendar/workdays.ts';
+import type { Day } from './calendar/day.ts';
+import { contentState, isLookedFor, presentKey } from './changes/content-state.ts';
+import { changedFields } from './changes/fields.ts';
+import { lostDates } from './changes/lost-dates.ts';
+import type { Pair, Unannounced } from './changes/unannounced.ts';
+import { vanished } from './changes/vanished.ts';
+import type { Entries } from './schema/collections.ts';
+
+export type { Unannounced } from './changes/unannounced.ts';
+
+/**
+ * Both states are looked at with the holidays and school terms of the later one, so that only what editors changed in an
+ * activity counts.
+ * @param today the day of the announcements; what is over by then needs none.
+ */
+export function unannouncedChanges(before: Entries, after: Entries, today: Day): Unannounced[] {
+  const calendar = workCalendar(after.workdays.map(({ data }) => data));
+  const { districts, site, workdays } = after;
+  const old = contentState({ ...before, districts, site, workdays }, calendar, today);
+  const present = contentState(after, calendar, today);
+  return [...old.catalogue.activities.values()].flatMap((was) => {
+    const key = presentKey(present, was);
+    const is = present.catalogue.activities.get(key);
+    if (is === undefined) return isLookedFor(was, today) ? [vanished({ was, key, old, present, today })] : [];
+    const pair: Pair = { was, is, old, present, today };
+    return [...lostDates(pair), ...(isLookedFor(was, today) || isLookedFor(is, today) ? changedFields(pair) : [])];
+  });
+}

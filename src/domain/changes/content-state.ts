@@ -1,0 +1,58 @@
+import type { Day } from '../calendar/day.ts';
+import type { WorkCalendar } from '../calendar/workdays.ts';
+import { buildCatalogue, ownerKeys, type Activity, type Catalogue } from '../catalogue.ts';
+import type { EntryProblem } from '../checks/entry-problem.ts';
+import type { MenuActivity, Routine } from '../schema/activity.ts';
+import type { Entries } from '../schema/collections.ts';
+import { scheduleOf, type Schedule } from '../schedule.ts';
+
+/** Where an activity is written, and how. */
+export interface Written extends Pick<EntryProblem, 'collection' | 'id' | 'path'> {
+  data: MenuActivity | Routine;
+}
+
+/** Content with its dates. */
+export interface ContentState {
+  catalogue: Catalogue;
+  schedule: Schedule;
+  /** By the key of the activity. */
+  written: ReadonlyMap<string, Written>;
+  /** The present key of every owner, by each key that it has or had. */
+  owners: ReadonlyMap<string, string>;
+}
+
+export function contentState(entries: Entries, calendar: WorkCalendar, today: Day): ContentState {
+  const catalogue = buildCatalogue(entries);
+  const owners = [...catalogue.stations.keys(), ...catalogue.teams.keys()];
+  return {
+    catalogue,
+    schedule: scheduleOf(catalogue, calendar, today),
+    written: new Map([...menuActivities(entries), ...routines(entries, 'stations'), ...routines(entries, 'teams')]),
+    owners: new Map(owners.flatMap((owner) => ownerKeys(catalogue, owner).map((key) => [key, owner]))),
+  };
+}
+
+/** The key under which an activity of an earlier state is found now; a renamed station or team keeps its activities. */
+export function presentKey({ owners }: ContentState, { owner, id }: Activity): string {
+  return `${owners.get(owner) ?? owner}/${id}`;
+}
+
+/** Whether somebody may still mean to come. */
+export function isLookedFor({ date, until, also }: Activity, today: Day): boolean {
+  if (also.some((day) => day >= today)) return true;
+  return date === undefined ? until === undefined || until >= today : date >= today;
+}
+
+function menuActivities({ menus }: Entries): [string, Written][] {
+  return menus.flatMap(({ id, data }) => data.activities.map((activity, index): [string, Written] => (
+    [`${ownerOfMenu(id)}/${activity.id}`, { collection: 'menus', id, path: ['activities', index], data: activity }]
+  )));
+}
+
+function routines(entries: Entries, collection: 'stations' | 'teams'): [string, Written][] {
+  return entries[collection].flatMap(({ id, data }) => data.routines.map((routine, index): [string, Written] => (
+    [`${id}/${routine.id}`, { collection, id, path: ['routines', index], data: routine }]
+  )));
+}
+
+const ownerOfMenu = (id: string): string => id.split('/').slice(0, 2).join('/');

@@ -1,0 +1,121 @@
+/** What was announced after a menu was published: moved, cancelled, resumed, added; newest first. */
+import { weekdayName, type Day } from '../domain/calendar/day.ts';
+import type { Activity } from '../domain/catalogue.ts';
+import * as urls from '../urls.ts';
+import { changeWords, iconOf, toneOf, type Change, type ChangeKind, type ChangeWords, type Tone } from './change-words.ts';
+import type { PageMeta } from './page.ts';
+import { fullDay, phrases } from './wording.ts';
+import type { World } from './world.ts';
+
+export interface ChangeItem extends ChangeWords {
+  /** Names this announcement for good; safe in an address: `panlong/dongzhuang/20261126-mianfen/2026-11-18-moved`. */
+  key: string;
+  /** The day of the announcement. */
+  on: Day;
+  /** 2026年11月18日 */
+  onText: string;
+  kind: ChangeKind;
+  tone: Tone;
+  icon: string;
+  title: string;
+  phrases: string[];
+  href: string;
+  district: { id: string; name: string };
+  station: { name: string; href: string } | undefined;
+  reason: string;
+  sample: boolean;
+}
+
+export interface ChangesView {
+  meta: PageMeta;
+  heading: string;
+  /** All of them, newest first. */
+  items: ChangeItem[];
+  /** The same by the day of the announcement, as far as a page lists them. */
+  days: { on: Day; label: string; items: ChangeItem[] }[];
+  /** How many the page leaves out. */
+  unlisted: number;
+  /** Districts with changes, the whole site first; a link for each but the one shown. */
+  districts: { name: string; href: string; count: number; current: boolean }[];
+  feed: { title: string; href: string };
+  sample: boolean;
+}
+
+/** Older ones stand on the pages of their activities. */
+const MOST_LISTED = 200;
+
+/** @param district leave out for the whole site. */
+export function changesView(world: World, district?: string): ChangesView {
+  const all = changeItems(world);
+  const items = district === undefined ? all : all.filter((item) => item.district.id === district);
+  const name = world.catalogue.districts.get(district ?? '')?.name ?? '';
+  const listed = items.slice(0, MOST_LISTED);
+  const feed = { title: `${name}活动变动`, href: district === undefined ? urls.changesFeed() : urls.districtChangesFeed(district) };
+  return {
+    meta: {
+      title: `${name}活动变动`,
+      description: `${name}最近公布的活动变动：改期、改时间、换地点、取消、恢复和新增，写明原来和现在。`,
+      path: district === undefined ? urls.changes() : urls.districtChanges(district),
+      crumbs: district === undefined ? [] : [{ name: '活动变动', href: urls.changes() }, { name }],
+      data: [],
+      feeds: [{ type: 'application/atom+xml', ...feed }],
+    },
+    heading: `${name}活动变动`,
+    items,
+    days: [...Map.groupBy(listed, ({ on }) => on)].map(([on, ofDay]) => ({ on, label: `${fullDay(on)}${weekdayName(on)}`, items: ofDay })),
+    unlisted: items.length - listed.length,
+    districts: choices(world, all, district),
+    feed,
+    sample: items.some(({ sample }) => sample),
+  };
+}
+
+/** Ids of the districts that have a page of changes. */
+export function changedDistricts(world: World): string[] {
+  const changed = new Set(changeItems(world).map(({ district }) => district.id));
+  return [...world.catalogue.districts.keys()].filter((id) => changed.has(id));
+}
+
+/** What is dated after the day of the build has not been announced yet. */
+function changeItems(world: World): ChangeItem[] {
+  return [...world.catalogue.activities.values()]
+    .flatMap((activity) => itemsOf(world, activity))
+    .filter(({ on }) => on <= world.today)
+    .sort((a, b) => (a.on === b.on ? order(a.key, b.key) : order(b.on, a.on)));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In the words of keys, which never change. */
+const CODES: Record<ChangeKind, string> = { 改期: 'moved', 改时间: 'retimed', 换地点: 'relocated', 取消: 'cancelled', 恢复: 'resumed', 新增: 'added' };
+
+function itemsOf(world: World, activity: Activity): ChangeItem[] {
+  const seen = new Map<string, number>();
+  return activity.changes.map((change) => {
+    const name = [change.on, CODES[change.kind], ...(change.date ? [change.date] : [])].join('-');
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return itemOf(world, activity, change, `${activity.key}/${name}${nth > 1 ? `-${String(nth)}` : ''}`);
+  });
+}
+
+function itemOf(world: World, activity: Activity, change: Change, key: string): ChangeItem {
+  const station = world.catalogue.stations.get(activity.station ?? '');
+  return {
+    ...changeWords(activity, change),
+    key, on: change.on, onText: fullDay(change.on), kind: change.kind, tone: toneOf(change.kind), icon: iconOf(change.kind),
+    title: activity.title, phrases: phrases(activity.title), href: urls.activity(activity.owner, activity.id),
+    district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
+    station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
+    reason: change.reason ?? '', sample: activity.sample,
+  };
+}
+
+function choices(world: World, all: ChangeItem[], shown: string | undefined): ChangesView['districts'] {
+  const counts = Map.groupBy(all, ({ district }) => district.id);
+  const districts = [...world.catalogue.districts.values()].flatMap(({ id, name }) => {
+    const count = counts.get(id)?.length;
+    return count === undefined ? [] : [{ name, href: urls.districtChanges(id), count, current: id === shown }];
+  });
+  return [{ name: '全部', href: urls.changes(), count: all.length, current: shown === undefined }, ...districts];
+}

@@ -1,0 +1,100 @@
+/**
+ * What the words of a rule come to in real dates: which day the working-day rules of a month mean, from when to when, what is
+ * left out and added, what a public holiday does. Only what lies inside the scheduled time is said.
+ */
+import { firstDayOf, lastDayOf, monthOf, monthsFrom, weekdayName, type Day, type Month } from '../domain/calendar/day.ts';
+import type { Window } from '../domain/calendar/expand.ts';
+import { parseRule, type Rule } from '../domain/calendar/rule.ts';
+import type { SchoolCalendar } from '../domain/calendar/school.ts';
+import type { WorkCalendar } from '../domain/calendar/workdays.ts';
+import type { Occurrence } from '../domain/calendar/occurrences.ts';
+import type { Activity } from '../domain/catalogue.ts';
+import { takesPlace } from '../domain/schedule.ts';
+import { holidayWords } from './holiday-words.ts';
+import { dayList, monthDay, monthNumber } from './wording.ts';
+
+export interface RulePhrase {
+  /** Set where the phrase begins with the name of a month; the browser puts 本月 or 下月 in its place. */
+  month: Month | undefined;
+  /** 2月; empty without a month. */
+  monthText: string;
+  text: string;
+}
+
+export type Ruled = Pick<Activity, 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'month' | 'status'>;
+
+/** The window is the scheduled time. */
+export interface Around extends Window {
+  calendar: WorkCalendar;
+  school?: SchoolCalendar | undefined;
+  /** The day of the build: months that are over by then are not said. */
+  today: Day;
+}
+
+/** @param occurrences all of this activity inside the window; @returns nothing for what is held once. */
+export function ruleWords(activity: Ruled, occurrences: readonly Occurrence[], around: Around): RulePhrase[] {
+  if (activity.rule === undefined) return [];
+  const parsed = parseRule(activity.rule);
+  if (!parsed.ok) return [];
+  const { rule } = parsed;
+  const said = [
+    spanWords(activity, around),
+    rule.kind === 'irregular' ? irregularWords(activity, occurrences, around) : exceptionWords(activity, occurrences, around),
+    ...holidayWords(activity, rule, occurrences, around),
+    unsureWords(activity, rule, occurrences, around),
+  ];
+  return [...monthPhrases(rule, occurrences, around), ...said.filter(Boolean).map((text) => ({ month: undefined, monthText: '', text }))];
+}
+
+/** Kinds whose day nobody knows by heart: it depends on which days are worked. */
+const COUNTED: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday']);
+
+function monthPhrases({ kind }: Rule, occurrences: readonly Occurrence[], { calendar, from, until, today }: Around): RulePhrase[] {
+  if (!COUNTED.has(kind)) return [];
+  const held = occurrences.filter(({ state }) => state !== '已改期');
+  return monthsFrom(monthOf(today > from ? today : from), monthOf(until)).flatMap((month) => {
+    const days = held.filter(({ origin }) => monthOf(origin) === month).map((item) => dayWithNotes(item, calendar));
+    return days.length === 0 ? [] : [{ month, monthText: `${String(monthNumber(month))}月`, text: `为${days.join('、')}` }];
+  });
+}
+
+/** 2月28日（周六，调休上班） */
+function dayWithNotes({ day, state, movedFrom }: Occurrence, calendar: WorkCalendar): string {
+  const notes = [
+    weekdayName(day),
+    calendar.dayType(day).makeUp ? '调休上班' : '',
+    state === '暂定' || state === '取消' ? state : '',
+    movedFrom === undefined ? '' : `由${monthDay(movedFrom)}改来`,
+  ];
+  return `${monthDay(day)}（${notes.filter(Boolean).join('，')}）`;
+}
+
+/** A menu ends with its month without saying so. */
+function spanWords({ from, until, month }: Ruled, around: Around): string {
+  const begins = from !== undefined && from > around.from && from !== (month && firstDayOf(month)) ? `${monthDay(from)}起` : '';
+  const ends = until !== undefined && until < around.until && until !== (month && lastDayOf(month)) ? `到${monthDay(until)}止` : '';
+  return begins && ends ? `${begins}，${ends}` : begins ? `从${begins}` : ends;
+}
+
+/** What was announced is told by the dates themselves, not here. */
+function exceptionWords({ from, until, except, also }: Ruled, occurrences: readonly Occurrence[], around: Around): string {
+  const inside = (day: Day) => isSaid(day, around) && !(from !== undefined && day < from) && !(until !== undefined && day > until);
+  const left = except.filter((day) => inside(day) && !occurrences.some((item) => item.day === day || item.origin === day));
+  const added = also.filter((day) => isSaid(day, around) && occurrences.some((item) => item.day === day && takesPlace(item)));
+  return [left.length > 0 ? `${dayList(left)}不办` : '', added.length > 0 ? `另加${dayList(added)}` : ''].filter(Boolean).join('，');
+}
+
+function irregularWords({ also }: Ruled, occurrences: readonly Occurrence[], around: Around): string {
+  const set = also.filter((day) => isSaid(day, around) && occurrences.some((item) => item.day === day && takesPlace(item)));
+  return set.length > 0 ? `没有固定日子，已定${dayList(set)}` : '没有固定日子，来前先问';
+}
+
+/** Of the month of the build and later. */
+const isSaid = (day: Day, { from, until, today }: Around): boolean => day >= from && day <= until && monthOf(day) >= monthOf(today);
+
+function unsureWords({ status }: Ruled, { kind }: Rule, occurrences: readonly Occurrence[], around: Around): string {
+  const first = occurrences.find(({ day, state }) => state === '暂定' && isSaid(day, around));
+  if (first === undefined || status === '暂定') return '';
+  if (kind === 'school-days' || kind === 'vacation') return '日子要看学校安排，来前先问';
+  return `${String(around.calendar.lastKnownYear + 1)}年放假安排未公布，${monthDay(first.day)}起暂定`;
+}
