@@ -3,11 +3,11 @@
  * word, so that a page built last week is right when it is looked at.
  */
 import type { Now } from '../clock.ts';
+import { daysBetween } from '../domain/calendar/day-arithmetic.ts';
 
 export type Relation = 'past' | 'now' | 'today' | 'tomorrow' | 'rest';
 
 export const WORDS: Partial<Record<Relation, string>> = { now: '正在进行', past: '已结束' };
-const DAY_MS = 86_400_000;
 
 export function markMoment(within: ParentNode, now: Now): void {
   for (const [selector, mark] of MARKS) {
@@ -65,7 +65,7 @@ export function relationOf({ day, start, end }: { day?: string | undefined; star
   return start && start <= now.time && end ? 'now' : 'today';
 }
 
-const daysUntil = (day = '', today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
+const daysUntil = (day = '', today: string): number => daysBetween(today, day);
 
 const monthsUntil = (month = '', today: string): number => monthNumber(month) - monthNumber(today);
 /** Months since the year 0. */

@@ -1,23 +1,17 @@
-/**
- * Civil days as text. There are no instants here and no zones: the arithmetic is done in UTC, where every day has 24 hours,
- * so the zone of the process cannot move a day.
- */
-import { remember } from '../remember.ts';
+/** Civil days as text: what they are called, and what months, weeks and years they belong to. */
+import { addDays, daysBetween, dayFromNumber, mondayOf, numberOfDay, twoDigits, weekdayOf, type Day } from './day-arithmetic.ts';
 
-/** YYYY-MM-DD, a real day of the Gregorian calendar, years 1000 to 9999. */
-export type Day = string;
+export { addDays, daysBetween, mondayOf, weekdayOf, type Day, type Weekday } from './day-arithmetic.ts';
 /** YYYY-MM */
 export type Month = string;
 /** HH:mm, 00:00 to 23:59 */
 export type Time = string;
-/** Monday is 1, Sunday is 7 (ISO 8601). */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export const WEEKDAY_CHARACTERS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
 /** Only digits and a date that exists: 2026-02-30 and ２０２６-02-03 are refused. */
 export function isDay(text: string): boolean {
-  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayFromNumber(toNumber(text)) === text;
+  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayFromNumber(numberOfDay(text)) === text;
 }
 
 export function isMonth(text: string): boolean {
@@ -47,27 +41,9 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
   return isDay(text) ? text : undefined;
 }
 
-export function addDays(day: Day, count: number): Day {
-  return dayFromNumber(toNumber(day) + count);
-}
-
-/** Days from `a` to `b`; negative when `b` is earlier. */
-export function daysBetween(a: Day, b: Day): number {
-  return toNumber(b) - toNumber(a);
-}
-
-export function weekdayOf(day: Day): Weekday {
-  // 1970-01-01, day number 0, was a Thursday.
-  return (((((toNumber(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
-}
-
 /** `周一` to `周日`. */
 export function weekdayName(day: Day): string {
   return `周${WEEKDAY_CHARACTERS[weekdayOf(day) - 1]}`;
-}
-
-export function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day));
 }
 
 /** ISO 8601: a week belongs to the year in which its Thursday falls. */
@@ -96,8 +72,8 @@ export function addMonths(month: Month, count: number): Month {
 
 /** Every day from `from` to `until`, both included; empty when `until` is earlier. */
 export function daysFrom(from: Day, until: Day): Day[] {
-  const first = toNumber(from);
-  return Array.from({ length: Math.max(0, toNumber(until) - first + 1) }, (_, index) => dayFromNumber(first + index));
+  const first = numberOfDay(from);
+  return Array.from({ length: Math.max(0, numberOfDay(until) - first + 1) }, (_, index) => dayFromNumber(first + index));
 }
 
 /** Every month from `a` to `b`, both included. */
@@ -108,17 +84,3 @@ export function monthsFrom(a: Month, b: Month): Month[] {
 }
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const DAY_LENGTH = 86_400_000;
-
-/** Days since 1970-01-01. A site asks for the same few thousand days a million times, so both ways are remembered. */
-const toNumber = remember((day: Day): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_LENGTH);
-
-const dayFromNumber = remember((number: number): Day => {
-  const date = new Date(number * DAY_LENGTH);
-  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
-});
-
-function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
-}

@@ -1,0 +1,43 @@
+/**
+ * Counting days. There are no instants here and no zones: the arithmetic is done in UTC, where every day has 24 hours, so the
+ * zone of the process cannot move a day. It stands apart from day.ts because the script of every page needs only this.
+ */
+import { remember } from '../remember.ts';
+
+/** YYYY-MM-DD, a real day of the Gregorian calendar, years 1000 to 9999. */
+export type Day = string;
+/** Monday is 1, Sunday is 7 (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export function addDays(day: Day, count: number): Day {
+  return dayFromNumber(numberOfDay(day) + count);
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: Day, b: Day): number {
+  return numberOfDay(b) - numberOfDay(a);
+}
+
+export function weekdayOf(day: Day): Weekday {
+  // 1970-01-01, day number 0, was a Thursday.
+  return (((((numberOfDay(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
+}
+
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+const DAY_LENGTH = 86_400_000;
+
+/** Days since 1970-01-01. A site asks for the same few thousand days a million times, so both ways are remembered. */
+export const numberOfDay = remember((day: Day): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_LENGTH);
+
+export const dayFromNumber = remember((number: number): Day => {
+  const date = new Date(number * DAY_LENGTH);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+});
+
+export function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
