@@ -1,6 +1,7 @@
 /** Checks a built site: `node scripts/built.ts [folder]`. */
 import { resolve } from 'node:path';
 import { budgetProblems, budgetTable, weighPages } from './built/budgets.ts';
+import { feedProblems } from './built/feeds.ts';
 import { headProblems } from './built/head.ts';
 import { linkProblems } from './built/links.ts';
 import { markupProblems } from './built/markup.ts';
@@ -16,6 +17,7 @@ const checks: [string, Problem[]][] = [
   ['links', linkProblems(site)],
   ['head', headProblems(site)],
   ['requests', requestProblems(site)],
+  ['feeds', feedProblems(site)],
   ['budgets', budgetProblems(weighed)],
 ];
 

@@ -92,4 +92,5 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   tyme4ts: ['src/domain/calendar/'],
   'fuse.js': ['src/domain/search/'],
   leaflet: ['src/islands/map/'],
+  qrcode: ['src/images/'],
 };

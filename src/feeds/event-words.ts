@@ -1,0 +1,69 @@
+/** What a phone shows of one date: all that the page of the activity says about it, in a few lines. */
+import type { Activity, Catalogue, Station } from '../domain/catalogue.ts';
+import type { Scheduled } from '../domain/schedule.ts';
+import * as urls from '../urls.ts';
+import { phoneOf } from '../view-models/activity.ts';
+import { changeWords } from '../view-models/change-words.ts';
+import { joiningOf } from '../view-models/occurrence.ts';
+import { placeOf, stateOf } from '../view-models/state.ts';
+import { listed, monthDay } from '../view-models/wording.ts';
+import type { World } from '../view-models/world.ts';
+import type { Announced } from './announced.ts';
+
+/** 取消：防骗讲座. Many phones show nothing of STATUS, so the title says it too. */
+export function summaryOf({ title, sample }: Activity, { at }: Announced): string {
+  const marks = [sample ? '示例' : '', stateOf(at)?.label ?? ''].filter(Boolean);
+  return marks.length === 0 ? title : `${listed(marks)}：${title}`;
+}
+
+/** The name that people know, then the address as one would search for it on a map. */
+export function locationOf(catalogue: Catalogue, at: Scheduled): string {
+  const { activity } = at;
+  const place = placeOf(at);
+  const station = catalogue.stations.get(activity.station ?? '');
+  const address = addressOf(catalogue, activity, station);
+  const within = [station?.name, station?.short].includes(place) || address.includes(place ?? '') ? undefined : place;
+  return [station?.name, within, address].filter(Boolean).join('，');
+}
+
+export function descriptionOf(world: World, activity: Activity, announced: Announced): string {
+  return [
+    activity.sample ? '示例：演示用的活动，不是真的通知。' : '',
+    ...stateLines(announced.at),
+    ...announced.changes.map((change) => `${monthDay(change.on)}公布：${changeWords(activity, change).text}。`),
+    activity.summary ?? '',
+    activity.audience === undefined ? '' : `适合：${activity.audience}`,
+    joinLine(activity),
+    activity.bring.length === 0 ? '' : `要带：${listed(activity.bring)}`,
+    phoneLine(world, activity),
+    activity.join?.url === undefined ? '' : `网上点单：${activity.join.url}`,
+    activity.report === undefined ? '' : `据报道（${activity.report.asOf}），近期是否照常，来前请先问。`,
+    urls.absolute(urls.activity(activity.owner, activity.id), world.catalogue.site.url),
+  ].filter(Boolean).join('\n');
+}
+
+/** 取消：老师请假, or that an hour is missing; most dates have neither. */
+function stateLines(at: Scheduled): string[] {
+  const state = stateOf(at);
+  const time = at.start === undefined ? '时间未定，来前先问。' : at.end === undefined ? '没有说几点结束。' : '';
+  return [state === undefined ? '' : [state.label, state.note].filter(Boolean).join('：'), time];
+}
+
+function joinLine(activity: Activity): string {
+  const ways = activity.join?.ways ?? [];
+  return `参加：${[ways.length === 0 ? joiningOf(activity).label : listed(ways), joiningOf(activity).note].filter(Boolean).join('，')}`;
+}
+
+function phoneLine(world: World, activity: Activity): string {
+  const phone = phoneOf(world, activity);
+  if (phone === undefined) return '';
+  return `电话：${phone.number}${phone.sample ? '（示例号码）' : phone.hours === '' ? '' : `（${phone.hours}）`}`;
+}
+
+/** 样板市样板区东街街道…: what the address says already is not said twice. */
+function addressOf({ districts }: Catalogue, { district: id }: Activity, station: Station | undefined): string {
+  const district = districts.get(id);
+  const wider = [district?.city, district?.name, station?.town].filter((part) => part !== undefined);
+  const address = station?.address ?? '';
+  return [...new Set(wider)].filter((part) => !address.includes(part)).join('') + address;
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { addDays } from '../../domain/calendar/day.ts';
+import { expandRule } from '../../domain/calendar/expand.ts';
+import { anyRule } from '../../domain/calendar/rule.arbitrary.ts';
+import { parseRule } from '../../domain/calendar/rule.ts';
+import { workCalendar } from '../../domain/calendar/workdays.ts';
+import { recurrenceRule } from './recurrence.ts';
+
+const said = (words: string) => {
+  const parsed = parseRule(words);
+  return parsed.ok ? recurrenceRule(parsed.rule, '2026-12-31', '09:00') : 'not a rule';
+};
+
+test.each([
+  ['每天', 'FREQ=DAILY'],
+  ['每周一、三、五', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+  ['隔周六', 'FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=SA'],
+  ['每月5日和20日', 'FREQ=MONTHLY;BYMONTHDAY=5,20'],
+  ['每月末', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+  ['每月第一个周六', 'FREQ=MONTHLY;BYDAY=1SA'],
+  ['每月最后一个周五', 'FREQ=MONTHLY;BYDAY=-1FR'],
+  ['每年3月5日', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=5'],
+])('%s is %s', (words, rule) => {
+  expect(said(words)).toBe(`${rule};UNTIL=20261231T155900Z`);
+});
+
+test.each(['每个工作日', '每个上学日', '每月最后一个工作日', '每年农历正月十五', '每年重阳', '每年冬至', '春节假期每天', '不定期'])('%s is told date by date', (words) => {
+  expect(said(words)).toBeUndefined();
+});
+
+test('a series without a time ends with a day', () => {
+  expect(recurrenceRule({ kind: 'daily' }, '2026-12-31', undefined)).toBe('FREQ=DAILY;UNTIL=20261231');
+});
+
+test('an independent reader finds the same dates in it', () => {
+  const calendar = workCalendar([]);
+  const anyDay = fc.integer({ min: 0, max: 1500 }).map((count) => addDays('2024-01-01', count));
+  fc.assert(fc.property(anyRule, anyDay, fc.integer({ min: 0, max: 800 }), (rule, from, length) => {
+    const until = addDays(from, length);
+    const written = recurrenceRule(rule, until, undefined);
+    const days = expandRule(rule, { from, until }, { calendar, start: from }).map(({ day }) => day);
+    fc.pre(written !== undefined && days[0] !== undefined);
+    expect(expandedByIcalJs(written, days[0])).toEqual(days);
+  }), { numRuns: 100 });
+});
+
+function expandedByIcalJs(rule: string, first: string): string[] {
+  const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(first));
+  const days: string[] = [];
+  for (let day = iterator.next() as ICAL.Time | null; day; day = iterator.next() as ICAL.Time | null) days.push(day.toString());
+  return days;
+}

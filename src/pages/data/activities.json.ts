@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { activitiesJson } from '../../feeds/activities.ts';
+import { loadWorld } from '../../loading/from-astro.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(activitiesJson(await loadWorld()), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { schemaJson } from '../../feeds/activities.ts';
+import { loadWorld } from '../../loading/from-astro.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(schemaJson(await loadWorld()), { headers: { 'content-type': 'application/schema+json; charset=utf-8' } });

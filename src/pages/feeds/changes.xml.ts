@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { changesAtom } from '../../feeds/changes-feed.ts';
+import { loadWorld } from '../../loading/from-astro.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(changesAtom(await loadWorld()), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
