@@ -1,5 +1,6 @@
 var root = document.documentElement;
 root.dataset.js = '';
+if (/MicroMessenger|\bQQ\/|AlipayClient|DingTalk|Weibo/i.test(navigator.userAgent)) root.dataset.inApp = '';
 var asked = new URLSearchParams(location.search).get('mode') || root.dataset.mode;
 if (asked === 'elder') root.dataset.mode = 'elder';
 try {

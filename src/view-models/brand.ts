@@ -9,6 +9,7 @@ import type { PageMeta } from './page.ts';
 import { pastView, stationReference, teamReference, type PastView, type Reference, type StationReference } from './reference.ts';
 import { quotedPhrases } from './team.ts';
 import { listed } from './wording.ts';
+import { brandSubscription, hasDatesToCome, type Subscription } from './subscription.ts';
 import type { World } from './world.ts';
 
 export interface BrandView {
@@ -21,6 +22,8 @@ export interface BrandView {
   marks: Mark[];
   themes: string[];
   sourced: Sourced;
+  /** Its calendar; none where nothing is to come. */
+  subscription: Subscription | undefined;
   teams: Reference[];
   stations: StationReference[];
   past: PastView[];
@@ -50,6 +53,7 @@ export function brandView(world: World, key: string): BrandView {
     marks: brand.serves.map(markOf),
     themes: brand.themes,
     sourced: sourcedFacts(world, brand.figures, brand.sources),
+    subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,
     teams: inDistrict(brand.teams).flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
     stations: inDistrict(brand.stations).flatMap((station) => catalogue.stations.get(station) ?? []).map(stationReference),
     past: links.pastOf('brands', key).map((past) => pastView(world, past, path)),

@@ -1,6 +1,7 @@
 /** What was announced after a menu was published: moved, cancelled, resumed, added; newest first. */
 import { weekdayName, type Day } from '../domain/calendar/day.ts';
 import type { Activity } from '../domain/catalogue.ts';
+import { remember } from '../domain/remember.ts';
 import * as urls from '../urls.ts';
 import { changeWords, iconOf, toneOf, type Change, type ChangeKind, type ChangeWords, type Tone } from './change-words.ts';
 import type { PageMeta } from './page.ts';
@@ -76,13 +77,11 @@ export function changedDistricts(world: World): string[] {
   return [...world.catalogue.districts.keys()].filter((id) => changed.has(id));
 }
 
-/** What is dated after the day of the build has not been announced yet. */
-function changeItems(world: World): ChangeItem[] {
-  return [...world.catalogue.activities.values()]
-    .flatMap((activity) => itemsOf(world, activity))
-    .filter(({ on }) => on <= world.today)
-    .sort((a, b) => (a.on === b.on ? order(a.key, b.key) : order(b.on, a.on)));
-}
+/** What is dated after the day of the build has not been announced yet. Many pages ask, so it is gathered once. */
+const changeItems = remember((world: World): ChangeItem[] => [...world.catalogue.activities.values()]
+  .flatMap((activity) => itemsOf(world, activity))
+  .filter(({ on }) => on <= world.today)
+  .sort((a, b) => (a.on === b.on ? order(a.key, b.key) : order(b.on, a.on))));
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -13,6 +13,7 @@ import { brandReference, pastView, stationReference, teamReference, type PastVie
 import { routineView, type RoutineView } from './routine.ts';
 import { placeData } from './structured-data.ts';
 import { chineseMonth, fullMonth, listed, phrases } from './wording.ts';
+import { hasDatesToCome, stationSubscription, type Subscription } from './subscription.ts';
 import type { World } from './world.ts';
 
 export interface StationView {
@@ -37,6 +38,8 @@ export interface StationView {
   children: StationReference[];
   past: PastView[];
   sourced: Sourced;
+  /** Its calendar; none where nothing is to come. */
+  subscription: Subscription | undefined;
 }
 
 export function stationView(world: World, key: string): StationView {
@@ -78,6 +81,7 @@ export function stationView(world: World, key: string): StationView {
     children: links.childrenOf(key).toSorted(byLevel).map(stationReference),
     past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
     sourced: sourcedFacts(world, station.figures, station.sources),
+    subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,
   };
 }
 

@@ -11,6 +11,7 @@ import { routineView, type RoutineView } from './routine.ts';
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { organizationData } from './structured-data.ts';
 import { listed, phrases } from './wording.ts';
+import { hasDatesToCome, teamSubscription, type Subscription } from './subscription.ts';
 import type { World } from './world.ts';
 
 export interface TeamView {
@@ -23,6 +24,8 @@ export interface TeamView {
   /** Rows of the facts table that are words, not figures. */
   words: { label: string; text: string }[];
   sourced: Sourced;
+  /** Its calendar; none where nothing is to come. */
+  subscription: Subscription | undefined;
   routines: RoutineView[];
   stations: StationReference[];
   brands: Reference[];
@@ -52,6 +55,7 @@ export function teamView(world: World, key: string): TeamView {
     marks: team.serves.map(markOf),
     words: wordsOf(team),
     sourced: sourcedFacts(world, [...(team.size ? [team.size] : []), ...team.figures], team.sources),
+    subscription: hasDatesToCome(world, links.activitiesOfTeam(key)) ? teamSubscription(world, key) : undefined,
     routines: links.activitiesOfTeam(key).filter(({ owner, report }) => report && owner === key).map((activity) => routineView(world, activity)),
     stations: links.stationsOfTeam(key).map(stationReference),
     brands: links.brandsOfTeam(key).map(brandReference),

@@ -1,0 +1,101 @@
+/** 添加到日历: what an activity's page offers to put one of its dates, or all of them, into the reader's own calendar. */
+import { weekdayName, type Day } from '../domain/calendar/day.ts';
+import type { Activity } from '../domain/catalogue.ts';
+import { takesPlace, type Scheduled } from '../domain/schedule.ts';
+import * as urls from '../urls.ts';
+import { phoneOf } from './activity.ts';
+import { googleEvent, officeEvent, outlookEvent, type CalendarEvent } from './calendar-links.ts';
+import { offeredDates } from './offered-dates.ts';
+import { joiningOf } from './occurrence.ts';
+import { placeOf, stateOf } from './state.ts';
+import { subscriptionTo, type Subscription } from './subscription.ts';
+import { fullDay, listed, spokenDay, timeSpan } from './wording.ts';
+import type { World } from './world.ts';
+
+export interface AddToCalendarView {
+  /** Why nothing can be added though nothing was called off; then there are no dates. */
+  none: string;
+  /** From the day of the build on; the page shows the first that is still to come. */
+  dates: DateToAdd[];
+  /** Of what recurs: all its dates, in a file or followed for good. */
+  series: { subscription: Subscription; until: string } | undefined;
+  /** A picture of the page's address, and what it is a picture of. */
+  qr: { src: string; label: string };
+}
+
+export interface DateToAdd {
+  day: Day;
+  /** HH:mm; empty when it is not known. */
+  start: string;
+  end: string;
+  label: string;
+  ics: string;
+  google: string;
+  outlook: string;
+  office: string;
+  /** For where no file can be saved: lines to copy. */
+  text: string;
+}
+
+/** Undefined when there is nothing to come: all was called off, or is over. */
+export function addToCalendarView(world: World, key: string): AddToCalendarView | undefined {
+  const activity = world.catalogue.activities.get(key)!;
+  const qr = { src: urls.activityQr(activity.owner, activity.id), label: `扫码打开“${activity.title}”这一页` };
+  if (activity.rule === '不定期') return { none: '没有固定日子，还加不进日历。', dates: [], series: undefined, qr };
+  const dates = offeredDates(world, activity).map((item) => dateToAdd(world, item));
+  return dates.length > 0 ? { none: '', dates, series: seriesOf(world, activity), qr } : undefined;
+}
+
+function dateToAdd(world: World, item: Scheduled): DateToAdd {
+  const { owner, id } = item.activity;
+  const event = eventOf(world, item);
+  const time = timeSpan(item);
+  return {
+    day: item.day, start: item.start ?? '', end: item.end ?? '',
+    label: [spokenDay(item.day), time || '时间未定', stateOf(item)?.label].filter(Boolean).join(' '),
+    ics: urls.occurrenceFeed(owner, id, item.origin), google: googleEvent(event), outlook: outlookEvent(event), office: officeEvent(event),
+    text: [
+      event.title,
+      `时间：${fullDay(item.day)}${weekdayName(item.day)} ${time || '时间未定，来前先问'}`,
+      ...(event.place ? [`地点：${event.place}`] : []),
+      event.details,
+    ].join('\n'),
+  };
+}
+
+function eventOf(world: World, item: Scheduled): CalendarEvent {
+  const { activity, day, start, end } = item;
+  return {
+    title: titleOf(item), day, start, end, place: whereOf(world, item),
+    details: `参加：${howToJoin(world, activity)}\n详情：${addressOf(world, activity)}`,
+  };
+}
+
+/** A stranger's calendar has no badges: what is only a sample, or not as it was said first, says so in its title. */
+function titleOf(item: Scheduled): string {
+  const marks = [item.activity.sample ? '示例' : '', stateOf(item)?.label ?? ''].filter(Boolean);
+  return marks.length > 0 ? `${listed(marks)}：${item.activity.title}` : item.activity.title;
+}
+
+/** The station's name leads, since a calendar shows the place without the page around it. */
+function whereOf({ catalogue }: World, item: Scheduled): string {
+  const station = catalogue.stations.get(item.activity.station ?? '');
+  const place = placeOf(item);
+  const within = place === station?.name || place === station?.short ? undefined : place;
+  return [station?.name, within, station?.address].filter(Boolean).join('，');
+}
+
+function howToJoin(world: World, activity: Activity): string {
+  const { label, note } = joiningOf(activity);
+  const phone = label.startsWith('电话') ? phoneOf(world, activity) : undefined;
+  const call = phone ? `${label} ${phone.number}${phone.sample ? '（示例号码）' : ''}` : label;
+  return [call, note, activity.report ? '据报道，来前先问' : ''].filter(Boolean).join('，');
+}
+
+function seriesOf(world: World, activity: Activity): AddToCalendarView['series'] {
+  if (!activity.rule) return undefined;
+  const last = world.schedule.ofActivity(activity.key).filter(takesPlace).at(-1)!;
+  return { subscription: subscriptionTo(world, urls.activityFeed(activity.owner, activity.id), activity.title), until: fullDay(last.day) };
+}
+
+const addressOf = ({ catalogue }: World, { owner, id }: Activity): string => urls.absolute(urls.activity(owner, id), catalogue.site.url);
