@@ -1,22 +1,21 @@
 import { weekdayName, type Day } from '../domain/calendar/day.ts';
 import type { NoticeEffect } from '../domain/notice-effects.ts';
 
-const MOST_LINES = 20;
-
-/** What new notices do to dates, for whoever builds the site; empty when they do nothing. */
+/** What new notices do to dates, for whoever builds the site: every date that moves, comes or goes; empty when there is none. */
 export function noticeLines(effects: readonly NoticeEffect[]): string {
-  const shown = effects.slice(0, MOST_LINES);
-  const years = [...new Set(effects.map(({ year }) => year))];
-  const lines = years.flatMap((year) => {
-    const ofYear = shown.filter((effect) => effect.year === year);
-    return ofYear.length === 0 ? [] : [`${year}年放假通知带来的日期变化：`, ...ofYear.map(line)];
-  });
-  return [...lines, ...(effects.length > MOST_LINES ? [`还有 ${effects.length - MOST_LINES} 处`] : [])].join('\n');
+  return [...Map.groupBy(effects, ({ year }) => year)].flatMap(([year, ofYear]) => {
+    const settled = ofYear.filter(({ kind }) => kind === '确定').length;
+    return [
+      `${year}年放假通知带来的日期变化：`,
+      ...ofYear.filter(({ kind }) => kind !== '确定').map(line),
+      // Nobody need act on these, and a notice settles hundreds.
+      ...(settled > 0 ? [`  确定  ${settled} 场从暂定变为确定，日子不变`] : []),
+    ];
+  }).join('\n');
 }
 
 function line({ kind, title, key, from, to }: NoticeEffect): string {
-  const days = [from, kind === '确定' ? undefined : to].filter((day) => day !== undefined).map(shown).join(' → ');
-  return `  ${kind}  ${days}  ${title}（${key}）`;
+  return `  ${kind}  ${[from, to].filter((day) => day !== undefined).map(shown).join(' → ')}  ${title}（${key}）`;
 }
 
 function shown(day: Day): string {
