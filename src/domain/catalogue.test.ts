@@ -20,6 +20,13 @@ describe('buildCatalogue', () => {
       owner: 'yangban/lifa', ownerKind: 'team', station: 'yangban/east', teams: ['yangban/lifa'], sample: false, report: { source: 's1' },
     });
   });
+  it('holds a routine where it says, be its owner a team or a station', () => {
+    const entries = sampleEntries();
+    const [center] = entries.stations;
+    const [team] = entries.teams;
+    center!.data.routines = team!.data.routines.map((routine) => ({ ...routine, id: 'elsewhere', station: 'east' }));
+    expect(buildCatalogue(entries).activities.get('yangban/center/elsewhere')).toMatchObject({ owner: 'yangban/center', station: 'yangban/east' });
+  });
   it('keeps a recurring entry of a menu inside its month', () => {
     expect(catalogue.activities.get('yangban/east/202611-taiji')).toMatchObject({ from: '2026-11-01', until: '2026-11-30' });
   });

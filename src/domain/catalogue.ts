@@ -112,7 +112,7 @@ function menuOf(entry: Entry<MenuData>): Menu {
 
 function routineOf(routine: Routine, owner: Placed<StationData | TeamData>, ownerKind: Activity['ownerKind']): Activity {
   const { station, source, asOf, ...activity } = routine;
-  const home = ownerKind === 'station' ? owner.id : station ?? ('home' in owner ? owner.home : undefined);
+  const home = station ?? (ownerKind === 'station' ? owner.id : 'home' in owner ? owner.home : undefined);
   const links = joined(activity, owner.district);
   return {
     ...activity, ...links,

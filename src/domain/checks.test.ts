@@ -49,6 +49,28 @@ describe('announcements', () => {
     expect(told(menuWith({ date: '2026-11-07', place: '二楼', time: '09:00', changes }))).toEqual(['activities.0.time 写的是 “09:00”，变动记录却说改到 “10:00”']);
   });
 
+  test('a day that was added to a single date is cancelled and moved by itself', () => {
+    const also = ['2026-11-27'];
+    expect(told(menuWith({ date: '2026-11-20', also, changes: [{ on, kind: '取消', date: '2026-11-27' }] }))).toEqual([]);
+    expect(told(menuWith({ date: '2026-11-20', also, changes: [{ on, kind: '改期', date: '2026-11-27', now: '2026-11-28' }] }))).toEqual([]);
+    expect(told(menuWith({ date: '2026-11-20', also, place: '一楼', changes: [{ on, kind: '换地点', date: '2026-11-27', was: '一楼', now: '二楼' }] }))).toEqual([]);
+  });
+
+  test('one date cannot be resumed while the whole is cancelled', () => {
+    const changes = [{ on, kind: '取消' }, { on: '2026-11-02', kind: '恢复', date: '2026-11-11' }];
+    expect(told(menuWith({ rule: '每周三', status: '取消', changes }))).toEqual(['activities.0.status 整个活动取消了，变动记录却说 2026-11-11 这一场恢复']);
+  });
+
+  test('one date of a series is one that it has', () => {
+    const wednesdays = (fields: object) => menuWith({ rule: '每周三', ...fields });
+    expect(checkEntries(entriesOf(wednesdays({ changes: [{ on, kind: '取消', date: '2026-11-19' }] }))).map(({ path, found, fix }) => [path.join('.'), found, fix]))
+      .toEqual([['activities.0.changes.0.date', '2026-11-19（周四）本来就没有这一场，周期是“每周三”', '请写这一场原来的日期，例如 2026-11-18（周三）']]);
+    expect(told(wednesdays({ except: ['2026-11-18'], changes: [{ on, kind: '取消', date: '2026-11-18' }] }))).toEqual([]);
+    expect(told(wednesdays({ also: ['2026-11-19'], changes: [{ on, kind: '取消', date: '2026-11-19' }] }))).toEqual([]);
+    const moved = { on, kind: '改期', date: '2026-11-18', now: '2026-11-19' };
+    expect(told(wednesdays({ changes: [moved, { on: '2026-11-02', kind: '取消', date: '2026-11-19' }] }))).toEqual([]);
+  });
+
   test('a move out of the month belongs into two menus', () => {
     expect(told(menuWith({ rule: '每周三', changes: [{ on, kind: '改期', date: '2026-11-25', now: '2026-12-02' }] })))
       .toEqual(['activities.0.changes.0.now 改到 2026-12-02，不在 2026-11 这个月里']);

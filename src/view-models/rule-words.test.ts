@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { occurrencesOf, type Timed } from '../domain/calendar/occurrences.ts';
+import { occurrencesOf } from '../domain/calendar/occurrences.ts';
+import type { Timed } from '../domain/calendar/plan.ts';
 import type { Window } from '../domain/calendar/expand.ts';
 import { workCalendar } from '../domain/calendar/workdays.ts';
 import { ruleWords, type Ruled } from './rule-words.ts';

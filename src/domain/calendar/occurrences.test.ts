@@ -1,10 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Workdays } from '../schema/workdays.ts';
-import { addDays, type Day } from './day.ts';
-import { occurrencesOf, type Occurrence, type Timed } from './occurrences.ts';
-import { anyRule } from './rule.arbitrary.ts';
-import { printRule } from './rule.ts';
+import type { Day } from './day.ts';
+import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import type { Timed } from './plan.ts';
 import { workCalendar } from './workdays.ts';
 
 const calendar = workCalendar([]);
@@ -49,13 +47,13 @@ describe('an activity held once', () => {
     expect(on(moved, ...november)).toEqual([{ day: '2026-11-12', state: '已改期', movedTo: '2026-12-03' }]);
     expect(on(moved, '2026-12-01', '2026-12-31')).toEqual([{ day: '2026-12-03', state: '照常', movedFrom: '2026-11-12' }]);
   });
-  it('may move twice, told in any order', () => {
+  it('may move twice, told in any order: each old day leads to the last one', () => {
     const changes: Timed['changes'] = [
       { on: '2026-11-12', kind: '改期', was: '2026-11-14', now: '2026-11-20' },
       { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
     ];
     expect(on({ date: '2026-11-20', changes }, ...november)).toEqual([
-      { day: '2026-11-12', state: '已改期', movedTo: '2026-11-14' },
+      { day: '2026-11-12', state: '已改期', movedTo: '2026-11-20' },
       { day: '2026-11-14', state: '已改期', movedTo: '2026-11-20' },
       { day: '2026-11-20', state: '照常', movedFrom: '2026-11-14' },
     ]);
@@ -73,6 +71,24 @@ describe('an activity held once', () => {
     const cancelled = { on: '2026-11-01', kind: '取消' as const };
     expect(on({ date: '2026-11-07', changes: [cancelled] }, ...november)).toMatchObject([{ state: '取消' }]);
     expect(on({ date: '2026-11-07', changes: [cancelled, { on: '2026-11-02', kind: '恢复' }] }, ...november)).toMatchObject([{ state: '照常' }]);
+  });
+  it('may be told by its old date in either field when it moves', () => {
+    expect(all({ date: '2026-11-14', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-12', now: '2026-11-14' }] }, ...november)).toEqual([
+      { day: '2026-11-12', state: '已改期', movedTo: '2026-11-14', origin: '2026-11-12' },
+      { day: '2026-11-14', state: '照常', movedFrom: '2026-11-12', origin: '2026-11-12' },
+    ]);
+  });
+  it('leaves a day that was added to it to announcements of its own', () => {
+    const held = { date: '2026-11-20', also: ['2026-11-27'], time: '09:00', place: '一楼' };
+    const told = (change: Partial<Timed['changes'][number]> & { kind: Timed['changes'][number]['kind'] }) =>
+      on({ ...held, changes: [{ on: '2026-11-10', date: '2026-11-27', ...change }] }, ...november);
+    const first = { day: '2026-11-20', start: '09:00', state: '照常' };
+    expect(told({ kind: '取消' })).toEqual([first, { day: '2026-11-27', start: '09:00', state: '取消' }]);
+    expect(told({ kind: '改时间', now: '14:00' })).toEqual([first, { day: '2026-11-27', start: '14:00', state: '照常', was: { time: '09:00' } }]);
+    expect(told({ kind: '换地点', now: '二楼' })).toEqual([first, { day: '2026-11-27', start: '09:00', state: '照常', place: '二楼', was: { place: '一楼' } }]);
+    expect(told({ kind: '改期', now: '2026-11-28' })).toEqual([
+      first, { day: '2026-11-27', start: '09:00', state: '已改期', movedTo: '2026-11-28' }, { day: '2026-11-28', start: '09:00', state: '照常', movedFrom: '2026-11-27' },
+    ]);
   });
   it('is cancelled also when the change names the day before the move', () => {
     const changes: Timed['changes'] = [
@@ -139,7 +155,7 @@ describe('a series', () => {
       { on: '2026-11-03', kind: '取消', date: '2026-11-16' },
     ];
     expect(on({ rule: '每周六', changes }, '2026-11-14', '2026-11-16')).toEqual([
-      { day: '2026-11-14', state: '已改期', movedTo: '2026-11-15' },
+      { day: '2026-11-14', state: '已改期', movedTo: '2026-11-16' },
       { day: '2026-11-15', state: '已改期', movedTo: '2026-11-16' },
       { day: '2026-11-16', state: '取消', movedFrom: '2026-11-15' },
     ]);
@@ -150,6 +166,24 @@ describe('a series', () => {
     ];
     expect(on({ rule: '每周六', changes }, '2026-11-14', '2026-11-16')).toEqual([
       { day: '2026-11-14', state: '已改期', movedTo: '2026-11-16' }, { day: '2026-11-16', state: '照常', movedFrom: '2026-11-14' },
+    ]);
+  });
+  it('moves one onto another, then cancels the day: both are cancelled', () => {
+    const changes: Timed['changes'] = [
+      { on: '2026-11-01', kind: '改期', date: '2026-11-14', now: '2026-11-21' }, { on: '2026-11-02', kind: '取消', date: '2026-11-21' },
+    ];
+    expect(on({ rule: '每周六', changes }, '2026-11-21', '2026-11-21')).toMatchObject([{ day: '2026-11-21', state: '取消' }]);
+  });
+  it('keeps the hour and the place of what was over when all were changed', () => {
+    const changes: Timed['changes'] = [
+      { on: '2026-11-10', kind: '改时间', was: '08:00', now: '09:00' }, { on: '2026-11-18', kind: '改时间', was: '09:00', now: '10:00' },
+      { on: '2026-11-18', kind: '换地点', was: '一楼', now: '二楼' },
+    ];
+    expect(on({ rule: '每周六', time: '10:00', place: '二楼', changes }, ...november)).toEqual([
+      { day: '2026-11-07', start: '08:00', state: '照常', place: '一楼' },
+      { day: '2026-11-14', start: '09:00', state: '照常', place: '一楼', was: { time: '08:00' } },
+      { day: '2026-11-21', start: '10:00', state: '照常', was: { time: '09:00', place: '一楼' } },
+      { day: '2026-11-28', start: '10:00', state: '照常', was: { time: '09:00', place: '一楼' } },
     ]);
   });
   it('puts one off without a new date', () => {
@@ -203,6 +237,15 @@ describe('on public holidays', () => {
     expect(days({ rule: '每月最后一天', holidays: '提前' }, '2027-01-01', '2027-01-31')).toEqual(['2027-01-31']);
     expect(days({ rule: '每月1日', holidays: '提前' }, '2026-09-01', '2026-09-30')).toEqual(['2026-09-01', '2026-09-30']);
   });
+  it('a day on which two are held together is cancelled or moved as a whole', () => {
+    const thursdays = (change: Timed['changes'][number]) => on({ rule: '每周四', holidays: '顺延', changes: [change] }, '2026-10-01', '2026-10-14');
+    expect(thursdays({ on: '2026-09-20', kind: '取消', date: '2026-10-08' })).toMatchObject([{ day: '2026-10-08', state: '取消' }]);
+    expect(thursdays({ on: '2026-09-20', kind: '改期', date: '2026-10-08', now: '2026-10-09' })).toMatchObject([
+      { day: '2026-10-08', state: '已改期', movedTo: '2026-10-09' }, { day: '2026-10-09', state: '照常', merged: ['2026-10-01'] },
+    ]);
+    // By its own first day, only the one that was postponed is meant.
+    expect(thursdays({ on: '2026-09-20', kind: '取消', date: '2026-10-01' })).toEqual([{ day: '2026-10-08', state: '照常' }]);
+  });
   it('may be named by either day when it is moved or cancelled', () => {
     for (const date of ['2026-10-02', '2026-10-08']) {
       expect(on({ rule: '每周五', holidays: '顺延', changes: [{ on: '2026-09-20', kind: '取消', date }] }, '2026-10-01', '2026-10-08'))
@@ -248,50 +291,5 @@ describe('the origin, which names an occurrence for good', () => {
   it('of a given up day that is added again goes to the added one', () => {
     const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }];
     expect(origins({ date: '2026-11-14', also: ['2026-11-12'], changes })).toEqual([['2026-11-12', '2026-11-12'], ['2026-11-14', '2026-11-14']]);
-  });
-});
-
-describe('whatever the activity', () => {
-  const anyDay = fc.integer({ min: 0, max: 120 }).map((count) => addDays('2026-09-01', count));
-  const anyChange = fc.record({
-    on: anyDay, kind: fc.constantFrom('改期' as const, '取消' as const, '恢复' as const), date: anyDay, was: anyDay, now: anyDay,
-  });
-  const anyActivity = fc.record({
-    rule: anyRule.map(printRule), from: anyDay, holidays: fc.constantFrom('照常' as const, '暂停' as const, '提前' as const, '顺延' as const),
-    except: fc.array(anyDay, { maxLength: 3 }), also: fc.array(anyDay, { maxLength: 3 }), changes: fc.array(anyChange, { maxLength: 4 }),
-  });
-  it('days ascend, and a day has one entry', () => {
-    fc.assert(fc.property(anyActivity, (fields) => {
-      const found = days(fields, '2026-10-01', '2026-11-30');
-      expect(found).toEqual([...new Set(found)].sort());
-    }));
-  });
-  it('no move hangs in the air: who was moved from a day left a mark there, or something else is on', () => {
-    fc.assert(fc.property(anyActivity, (fields) => {
-      const found = on(fields, '2026-08-01', '2027-02-28');
-      const marked = new Set(found.map(({ day }) => day));
-      expect(found.filter(({ movedFrom }) => movedFrom !== undefined && !marked.has(movedFrom))).toEqual([]);
-    }));
-  });
-  it('each origin stands once, so that nothing shares its name', () => {
-    fc.assert(fc.property(anyActivity, (fields) => {
-      const live = all(fields, '2026-08-01', '2027-02-28').filter(({ state }) => state !== '已改期').map(({ origin }) => origin);
-      expect(live).toEqual([...new Set(live)]);
-    }));
-  });
-  it('what a holiday moves is held on its own or told by the one that it is held with', () => {
-    const moved = fc.record({ rule: anyRule.map(printRule), from: anyDay, holidays: fc.constantFrom('提前' as const, '顺延' as const), also: fc.array(anyDay, { maxLength: 3 }) });
-    fc.assert(fc.property(moved, (fields) => {
-      const planned = all({ ...fields, holidays: '照常' }, '2026-09-01', '2026-11-30').map(({ origin }) => origin);
-      const told = all(fields, '2026-08-01', '2026-12-31').flatMap(({ origin, merged = [] }) => [origin, ...merged]);
-      expect(told).toEqual([...new Set(told)]);
-      expect(planned.filter((day) => !told.includes(day))).toEqual([]);
-    }), { numRuns: 500 });
-  });
-  it('a window that is cut in two gives the same', () => {
-    fc.assert(fc.property(anyActivity, fc.nat({ max: 60 }), (fields, cut) => {
-      const middle = addDays('2026-10-01', cut);
-      expect([...on(fields, '2026-10-01', addDays(middle, -1)), ...on(fields, middle, '2026-11-30')]).toEqual(on(fields, '2026-10-01', '2026-11-30'));
-    }), { numRuns: 300 });
   });
 });

@@ -1,10 +1,15 @@
 import { firstDayOf, lastDayOf, type Day, type Month } from '../calendar/day.ts';
+import type { Calendars } from '../calendar/occurrences.ts';
 import { parseRule } from '../calendar/rule.ts';
+import { schoolCalendar } from '../calendar/school.ts';
+import { workCalendar } from '../calendar/workdays.ts';
+import { remember } from '../remember.ts';
 import type { MenuActivity } from '../schema/activity.ts';
 import type { Entries, Entry } from '../schema/collections.ts';
 import type { MenuData } from '../schema/menu.ts';
+import { changeDateProblems } from './change-dates.ts';
 import { changeProblems } from './changes.ts';
-import { outside, type EntryProblem, type FieldProblem } from './entry-problem.ts';
+import { districtOf, outside, type EntryProblem, type FieldProblem } from './entry-problem.ts';
 
 /** Dates, rules, changes and ways to join that do not go together. */
 export function activityProblems(entries: Entries): EntryProblem[] {
@@ -12,18 +17,25 @@ export function activityProblems(entries: Entries): EntryProblem[] {
   const siteHasPhone = site.some(({ data }) => data.contact.phone !== undefined);
   const withPhone = new Set([...stations, ...teams].filter(({ data }) => data.contact?.phone !== undefined).map(({ id }) => id));
   const statuses = new Map(stations.map(({ id, data }) => [id, data.status]));
+  const calendarsOf = calendarsIn(entries);
   const ofMenus = menus.flatMap((menu) => {
     const station = menu.id.split('/').slice(0, 2).join('/');
     const reachable = siteHasPhone || withPhone.has(station);
     const own = [...nameProblems(menu), ...statusProblems(statuses.get(station))];
-    const below = inList('activities', menu.data.activities, (activity) => problemsOf(activity, menu.data.month, reachable));
+    const below = inList('activities', menu.data.activities, (activity) => problemsOf(activity, menu.data.month, reachable, calendarsOf(districtOf(menu.id))));
     return [...own, ...below].map((problem) => ({ collection: 'menus' as const, id: menu.id, ...problem }));
   });
   const routines = (['stations', 'teams'] as const).flatMap((collection) => entries[collection].flatMap(({ id, data }) => (
-    inList('routines', data.routines, (routine) => problemsOf(routine, undefined, siteHasPhone || withPhone.has(id)))
+    inList('routines', data.routines, (routine) => problemsOf(routine, undefined, siteHasPhone || withPhone.has(id), calendarsOf(districtOf(id))))
       .map((problem) => ({ collection, id, ...problem }))
   )));
   return [...ofMenus, ...routines];
+}
+
+function calendarsIn({ districts, workdays }: Entries): (district: string) => Calendars {
+  const calendar = workCalendar(workdays.map(({ data }) => data));
+  const terms = new Map(districts.map(({ id, data }) => [id, data.terms]));
+  return remember((district: string) => ({ calendar, school: schoolCalendar(terms.get(district) ?? [], calendar) }));
 }
 
 function inList<Item>(key: string, items: readonly Item[], check: (item: Item) => FieldProblem[]): FieldProblem[] {
@@ -41,11 +53,12 @@ function statusProblems(status: string | undefined): FieldProblem[] {
 }
 
 /** `month` is the month of the menu; a routine has none. */
-function problemsOf(activity: MenuActivity, month: Month | undefined, reachable: boolean): FieldProblem[] {
+function problemsOf(activity: MenuActivity, month: Month | undefined, reachable: boolean, calendars: Calendars): FieldProblem[] {
   return [
     ...whenProblems(activity),
     ...(month === undefined ? [] : monthProblems(activity, month)),
     ...changeProblems(activity, month),
+    ...changeDateProblems(activity, calendars),
     ...(reachable ? [] : phoneProblems(activity)),
   ];
 }

@@ -1,4 +1,5 @@
 import { isDay, isTimeSpan, type Month } from '../calendar/day.ts';
+import { isOneOfMany } from '../calendar/plan.ts';
 import type { MenuActivity } from '../schema/activity.ts';
 import { outside, type FieldProblem } from './entry-problem.ts';
 
@@ -12,23 +13,29 @@ export function changeProblems(activity: MenuActivity, month: Month | undefined)
   return [...statusProblems(activity), ...lastSaidProblems(activity), ...ofEach];
 }
 
-function statusProblems({ id, status, changes, rule }: MenuActivity): FieldProblem[] {
+function statusProblems(activity: MenuActivity): FieldProblem[] {
+  const { id, status, changes } = activity;
+  // One date of a series, or one that was added, may be cancelled or resumed while the others go on.
+  const [ofOne, whole] = [true, false].map((isOne) => (
+    changes.filter(({ kind, date }) => (kind === '取消' || kind === '恢复') && isOneOfMany(activity, date) === isOne)
+  ));
   if (status === '取消') {
+    const resumed = latest(ofOne ?? [])?.kind === '恢复' ? latest(ofOne ?? [])?.date : undefined;
+    if (resumed !== undefined) return [{ path: ['status'], found: `整个活动取消了，变动记录却说 ${resumed} 这一场恢复`, fix: '还有要办的，请把 "status" 写成 "照常"，不办的逐场记取消，或用 "until" 写到哪天止' }];
     if (changes.some(({ kind }) => kind === '取消')) return [];
     return [{ path: ['status'], found: `活动 “${id}” 取消了，却没有变动记录`, fix: '请在 changes 里加一条：{ "on": "公布日期", "kind": "取消", "reason": "原因" }' }];
   }
-  // One date of a series may be cancelled while the series goes on.
-  const whole = changes.filter(({ kind, date }) => (kind === '取消' || kind === '恢复') && (rule === undefined || date === undefined));
-  if (latest(whole)?.kind !== '取消') return [];
+  if (latest(whole ?? [])?.kind !== '取消') return [];
   return [{ path: ['status'], found: `变动记录说取消了，状态却是${status}`, fix: '请把 "status" 写成 "取消"；又办了就再记一条恢复' }];
 }
 
 /** `date`, `time` and `place` are those of today; the changes tell how they came about. */
-function lastSaidProblems({ changes, date, time, place, rule }: MenuActivity): FieldProblem[] {
-  const now = { 改期: rule === undefined ? date : undefined, 改时间: time, 换地点: place };
+function lastSaidProblems(activity: MenuActivity): FieldProblem[] {
+  const { changes, date, time, place } = activity;
+  const now = { 改期: date, 改时间: time, 换地点: place };
   const keys = { 改期: 'date', 改时间: 'time', 换地点: 'place' } as const;
   return (['改期', '改时间', '换地点'] as const).flatMap((kind) => {
-    const said = latest(changes.filter((change) => change.kind === kind && (rule === undefined || change.date === undefined)))?.now;
+    const said = latest(changes.filter((change) => change.kind === kind && !isOneOfMany(activity, change.date)))?.now;
     if (said === undefined || now[kind] === undefined || said === now[kind]) return [];
     return [{ path: [keys[kind]], found: `写的是 “${now[kind]}”，变动记录却说${kind === '换地点' ? '换' : '改'}到 “${said}”`, fix: `这里写现在的，应写成 ${said}` }];
   });
