@@ -78,11 +78,11 @@ test.describe('opened in the month after', () => {
     await calendar.open();
     await expect(calendar.heading).toHaveText('2026年12月');
     await expect(calendar.today).toContainText('9');
-    await expect(calendar.staleNote).toBeHidden();
+    await expect(calendar.staleNote).toHaveCount(0);
   });
 
-  test('a named month stays the month of its name', async ({ calendar }) => {
-    await calendar.open('calendar/2026-11/');
+  test('a named month stays the month of its name', async ({ calendar, page }) => {
+    await page.goto('calendar/2026-11/');
     await expect(calendar.heading).toHaveText('2026年11月');
   });
 });
@@ -98,8 +98,10 @@ test.describe('opened long after everything that the build knows', () => {
 
   test('the calendar keeps its month and says so', async ({ calendar }) => {
     await calendar.open();
-    await expect(calendar.staleNote).toContainText('这是2026年11月的日历');
+    await expect(calendar.staleNote).toContainText('这里还没有2027年9月的活动。下面还是2026年11月的。');
     await expect(calendar.heading).toHaveText('2026年11月');
+    await expect(calendar.eventsOn('2026年11月16日')).toHaveCount(3);
+    await expect(calendar.today).toHaveCount(0);
   });
 });
 
@@ -117,6 +119,24 @@ test.describe('opened later, with the network cut', () => {
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect(home.span).toHaveText('11月23日—29日');
     await expect(home.staleNote).toBeHidden();
+  });
+});
+
+test.describe('opened in the month after, with the network cut', () => {
+  test.use({ now: '2026-12-09T12:00' });
+
+  test('the calendar keeps its month and says so, until the network is back', async ({ calendar, page }) => {
+    await page.route('**/data/months/**', (route) => route.abort());
+    await page.goto('calendar/');
+    await expect(calendar.staleNote).toContainText('眼下取不到12月的活动，请连上网再试。下面还是2026年11月的。');
+    await expect(calendar.heading).toHaveText('2026年11月');
+    await expect(calendar.titlesOn('11月20日')).toHaveText([/^沿河走一圈/, /^夜校/]);
+
+    await page.unroute('**/data/months/**');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(calendar.heading).toHaveText('2026年12月');
+    await expect(calendar.today).toContainText('9');
+    await expect(calendar.staleNote).toHaveCount(0);
   });
 });
 

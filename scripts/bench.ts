@@ -1,22 +1,24 @@
 /**
- * What takes time, measured: `npm run bench` for everything; `-- rules` how fast rules become dates, `-- 1000 5000` how the build
- * grows with so many activities (with `--profile` for a CPU profile of each).
+ * What takes time, measured: `npm run bench` for everything; `-- rules` how fast rules become dates, `-- calendar` how soon the
+ * calendar answers a tap, `-- 1000 5000` how the build grows with so many activities (with `--profile` for a CPU profile of each).
  */
 import { parseArgs } from 'node:util';
 import { measureBuild, type Measured } from './bench/build.ts';
+import { calendarProblems, calendarTable, measureCalendar } from './bench/calendar.ts';
 import { growthProblems, growthTable, growthVerdict } from './bench/growth.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules.ts';
 
 const SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'boolean', default: false } } });
-const wanted = positionals.length ? positionals : ['rules', ...SIZES];
-const sizes = wanted.filter((text) => text !== 'rules').map((text) => {
-  if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is neither "rules" nor a number of activities. Write for example: npm run bench -- 1000 5000`);
+const wanted = positionals.length ? positionals : ['rules', 'calendar', ...SIZES];
+const sizes = wanted.filter((text) => text !== 'rules' && text !== 'calendar').map((text) => {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is neither "rules" nor "calendar" nor a number of activities. Write for example: npm run bench -- 1000 5000`);
   return Number(text);
 });
 
 if (wanted.includes('rules')) benchRules();
+if (wanted.includes('calendar')) await benchCalendar();
 if (sizes.length > 0) benchGrowth();
 
 function benchRules(): void {
@@ -24,6 +26,13 @@ function benchRules(): void {
   console.log(rulesTable(timed));
   const problems = rulesProblems(timed, disagreements());
   report('rules', problems, rulesVerdict(problems));
+}
+
+async function benchCalendar(): Promise<void> {
+  const { occurrences, timed } = await measureCalendar();
+  console.log(`a month of ${occurrences} occurrences, processor slowed four times\n${calendarTable(timed)}`);
+  const problems = calendarProblems(timed);
+  report('calendar', problems, problems.length === 0 ? 'every tap is answered within 100 ms (median)' : 'too slow');
 }
 
 function benchGrowth(): void {

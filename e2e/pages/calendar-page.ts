@@ -1,22 +1,89 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
+/** /calendar/ and the static page of a month. */
 export class CalendarPage {
   readonly heading: Locator;
+  /** What could not be had, and what is shown instead. */
   readonly staleNote: Locator;
+  /** Of a static page. */
   readonly table: Locator;
-  /** The cell of today, which is the only one with a filled ring. */
+  readonly grid: Locator;
+  /** The one date that says it is today. */
   readonly today: Locator;
+  readonly status: Locator;
+  readonly next: Locator;
+  readonly previous: Locator;
+  readonly backToToday: Locator;
+  /** 筛选, on a phone. */
+  readonly fold: Locator;
+  readonly rows: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
+    const main = page.getByRole('main');
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1 });
-    this.staleNote = page.getByText(/^这是.*的日历，眼下取不到这个月的/);
+    this.staleNote = main.getByRole('alert');
     this.table = page.getByRole('table', { name: /活动月历$/ });
-    this.today = this.table.locator('td[data-rel="today"]');
+    this.grid = page.getByRole('grid', { name: /活动月历/ });
+    this.today = this.grid.locator('[aria-current="date"]');
+    this.status = main.getByRole('status');
+    this.next = main.getByRole('link', { name: /^(往后，|下一周|下个月)/ });
+    this.previous = main.getByRole('link', { name: /^(往前，|上一周|上个月)/ });
+    this.backToToday = main.getByRole('link', { name: '回今天' });
+    this.fold = main.getByRole('button', { name: /^筛选/ });
+    this.rows = main.getByRole('heading', { level: 4 }).getByRole('link');
   }
 
+  /** The island listens as soon as it draws by itself. */
   async open(path = 'calendar/'): Promise<void> {
     await this.page.goto(path);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.page.getByRole('main').locator('[aria-busy="false"] [data-view]:not(:has(astro-slot))')).toHaveCount(1);
+  }
+
+  /** The date in the grid: `2026年11月16日`, with anything else that it says. */
+  date(date: string): Locator {
+    return this.grid.getByRole('button', { name: new RegExp(`^${date}(，|$)`) });
+  }
+
+  cell(date: string): Locator {
+    return this.grid.getByRole('gridcell').filter({ has: this.page.getByRole('button', { name: new RegExp(`^${date}(，|$)`) }) });
+  }
+
+  /** Events that the cell lists by name. */
+  eventsOn(date: string): Locator {
+    return this.cell(date).getByRole('link');
+  }
+
+  day(label: string): Locator {
+    return this.page.getByRole('region', { name: new RegExp(`(^|\\s)${label}(\\s|$)`) });
+  }
+
+  titlesOn(label: string): Locator {
+    return this.day(label).getByRole('heading', { level: 4 }).getByRole('link');
+  }
+
+  chip(name: string): Locator {
+    return this.page.getByRole('group', { name: '筛选' }).getByRole('button', { name, exact: true });
+  }
+
+  choice(name: string): Locator {
+    return this.page.getByRole('combobox', { name, exact: true });
+  }
+
+  view(name: '月' | '周' | '列表'): Locator {
+    return this.page.getByRole('group', { name: '怎么看' }).getByRole('button', { name, exact: true });
+  }
+
+  range(name: '今天' | '明天' | '周末' | '本周' | '本月'): Locator {
+    return this.page.getByRole('group', { name: '哪几天' }).getByRole('button', { name, exact: true });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('main').getByRole('button', { name });
   }
 }

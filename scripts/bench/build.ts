@@ -20,6 +20,12 @@ const CACHE = '.cache/bench';
 const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 const preload = new URL('resources.ts', import.meta.url).href;
 
+/** @returns the built site, of a size that the build bench may have built as well. */
+export function buildBenchSite(activities: number): string {
+  measureBuild(activities, { profile: false });
+  return resolve(CACHE, String(activities), 'dist');
+}
+
 /** @throws when the build fails, with what it printed. */
 export function measureBuild(activities: number, options: { profile: boolean }): Measured {
   const folder = resolve(CACHE, String(activities));

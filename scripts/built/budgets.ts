@@ -14,6 +14,8 @@ interface Kind {
 const CONTENT = { total: 25_000, js: 3_000 };
 /** Has an island for choosing. */
 const CHOOSING = { total: 40_000 };
+/** A whole month as a static page, and what takes over from it: filters, views, keys. */
+const CALENDAR = { total: 65_000, js: 30_000 };
 
 export const KINDS: readonly Kind[] = [
   { name: 'home', files: /^index\.html$/, budget: CHOOSING },
@@ -25,6 +27,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'team', files: /^teams\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },
   { name: 'brand', files: /^brands\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },
   { name: 'activity', files: /^activities\/[^/]+\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },
+  { name: 'calendar', files: /^calendar\/index\.html$/, budget: CALENDAR },
   { name: 'month', files: /^calendar\/\d{4}-\d{2}\/index\.html$/, budget: CHOOSING },
   { name: 'other', files: /\.html$/, budget: CHOOSING },
 ];

@@ -1,15 +1,15 @@
 /**
- * A page may be older than the week or the month it shows. Then the page of the present one, which the same build made
- * ahead, is fetched and its parts are put in place of the old ones: one template, no second renderer, no data to ship.
+ * A page may be older than the week it shows. Then the page of the present one, which the same build made ahead, is fetched
+ * and its parts are put in place of the old ones: one template, no second renderer, no data to ship.
  */
-import { mondayOf } from '../domain/calendar/day.ts';
+import { mondayOf } from '../domain/calendar/day-arithmetic.ts';
 import type { Now } from '../clock.ts';
 import { markMoment } from './moment.ts';
 
 /** Told to whoever filters the list, after its rows have been replaced. */
 export const FRESHENED = 'freshened';
 
-/** The week or month that is being fetched. */
+/** The week that is being fetched. */
 let busy = '';
 /** What this build has no page for: asking again would not help. */
 let missing = '';
@@ -18,7 +18,7 @@ export async function freshen(now: Now): Promise<void> {
   const holder = document.querySelector<HTMLElement>('[data-period]');
   if (!holder) return;
   const { period = '', pages = '' } = holder.dataset;
-  const present = period.length === 7 ? now.day.slice(0, 7) : mondayOf(now.day);
+  const present = mondayOf(now.day);
   if (present === period || present === busy || present === missing || document.hidden) return;
   busy = present;
   const note = document.querySelector<HTMLElement>('[data-stale]');

@@ -1,0 +1,161 @@
+/**
+ * How soon the calendar answers a tap: a month of some 2,000 occurrences in a real browser whose processor is slowed four times.
+ * What is timed lasts from the input until the frame is painted that shows the result, on pages that were just opened.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../browser.ts';
+import { buildBenchSite } from './build.ts';
+import { ACTIVITIES_A_MENU, FIRST_MONTH, STATIONS } from './plan.ts';
+import { alignedTable } from './table.ts';
+
+const SLOWER = 4;
+const MOST_MS = 100;
+const ROUNDS = 8;
+/** Between two taps, so that rows are still being drawn when the next one comes. */
+const PAUSE_MS = 300;
+const MONTHS = 2;
+const NOON = `${FIRST_MONTH}-16T12:00:00+08:00`;
+const SCREENS = [{ name: 'desk', width: 1280, height: 900 }, { name: 'phone', width: 390, height: 844 }] as const;
+
+export interface Timed {
+  screen: string;
+  action: string;
+  /** In milliseconds, one a round. */
+  times: number[];
+}
+
+interface Action {
+  name: string;
+  /** Selector of what is tapped. */
+  tap: string;
+  /** True once the result is on the page. */
+  shown: string;
+}
+
+const pressed = (selector: string) => `document.querySelector('${selector}')?.getAttribute('aria-pressed') === 'true'`;
+const view = (name: string) => `document.querySelector('.cal-live [data-view]')?.dataset.view === '${name}'`;
+const heading = (text: string) => `document.querySelector('h1').textContent === '${text}'`;
+const status = (words: string) => `document.querySelector('[role=status]').textContent.includes('${words}')`;
+const button = (group: string, nth: number) => `.${group} button:nth-of-type(${String(nth)})`;
+
+/** The first is the first that the reader does. On a phone the chips are unfolded before. */
+const ACTIONS: readonly Action[] = [
+  { name: 'first tap: a chip', tap: '.chip.m-lao', shown: `${pressed('.chip.m-lao')} && ${status('筛出')}` },
+  { name: 'chip off', tap: '.chip.m-lao', shown: `!(${pressed('.chip.m-lao')}) && ${status('共')}` },
+  { name: 'list', tap: button('cal-views', 3), shown: view('list') },
+  { name: 'chip in the list', tap: '.chip.m-gong', shown: `${pressed('.chip.m-gong')} && ${status('筛出')}` },
+  { name: 'chip off in the list', tap: '.chip.m-gong', shown: `!(${pressed('.chip.m-gong')}) && ${status('共')}` },
+  { name: 'week', tap: button('cal-views', 2), shown: view('week') },
+  { name: 'month', tap: button('cal-views', 1), shown: view('month') },
+  { name: 'next month', tap: '.cal-nav a:last-child', shown: heading('2026年12月') },
+  { name: 'back', tap: '.cal-nav a:first-child', shown: heading('2026年11月') },
+  { name: 'today', tap: button('cal-range', 1), shown: heading('11月16日周一') },
+];
+
+export async function measureCalendar(): Promise<{ occurrences: number; timed: Timed[] }> {
+  const folder = buildBenchSite(STATIONS * ACTIVITIES_A_MENU * MONTHS);
+  const { server, address } = await serve(folder);
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking'] });
+  try {
+    const timed: Timed[] = [];
+    let occurrences = 0;
+    for (const { name, ...viewport } of SCREENS) {
+      const rows: Timed[] = ACTIONS.map((action) => ({ screen: name, action: action.name, times: [] }));
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' });
+        const page = await context.newPage();
+        occurrences = await open(page, `${address}calendar/`);
+        for (const [index, action] of ACTIONS.entries()) rows[index]?.times.push(await timeOf(page, action));
+        await context.close();
+      }
+      timed.push(...rows);
+    }
+    return { occurrences, timed };
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+export function calendarTable(timed: readonly Timed[]): string {
+  return alignedTable([['screen', 'tap', 'p50 ms', 'p95 ms', 'most ms'], ...timed.map(({ screen, action, times }) => [
+    screen, action, ...[quantile(times, 0.5), quantile(times, 0.95), Math.max(...times)].map((time) => time.toFixed(0)),
+  ])]);
+}
+
+/** The median counts: a shared machine stalls now and then for longer than any interaction takes. */
+export function calendarProblems(timed: readonly Timed[]): string[] {
+  return timed.flatMap(({ screen, action, times }) => (quantile(times, 0.5) <= MOST_MS ? [] : [`${screen}, ${action}: ${quantile(times, 0.5).toFixed(0)} ms, more than ${String(MOST_MS)} ms`]));
+}
+
+export function quantile(times: readonly number[], part: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? NaN;
+}
+
+/** @returns how many occurrences the month has */
+async function open(page: Page, address: string): Promise<number> {
+  await page.addInitScript(startClockAt, NOON);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.goto(address);
+  await page.waitForSelector('.cal-views [aria-pressed="true"]');
+  const fold = page.locator('.cal-more');
+  if (await fold.isVisible()) await fold.click();
+  return Number((await page.locator('.lede').textContent())?.match(/^\d+/)?.[0]);
+}
+
+/** Runs in the page. Playwright's clock would replace the timers too, which are to be measured. */
+function startClockAt(moment: string): void {
+  const RealDate = Date;
+  const ahead = RealDate.parse(moment) - RealDate.now();
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, parts: [string?]) => new target(parts[0] ?? target.now() + ahead),
+  });
+}
+
+/** A real tap at the middle of the element; the page itself watches the frames. */
+async function timeOf(page: Page, { tap, shown }: Action): Promise<number> {
+  await page.waitForTimeout(PAUSE_MS);
+  const target = page.locator(tap).first();
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${tap} is not on the page.`);
+  const watched = await page.evaluateHandle(watch, shown);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return page.evaluate(({ time }) => time, watched);
+}
+
+/** Runs in the page: from the input's own time stamp to the first task after the frame that shows the result. */
+function watch(shown: string): { time: Promise<number> } {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the condition comes from the table above
+  const isShown = new Function(`return ${shown}`) as () => boolean;
+  const time = new Promise<number>((resolve) => {
+    addEventListener('pointerup', ({ timeStamp }) => {
+      const look = (): void => {
+        if (!isShown()) {
+          requestAnimationFrame(look);
+          return;
+        }
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => { resolve(performance.now() - timeStamp); };
+        port2.postMessage('');
+      };
+      requestAnimationFrame(look);
+    }, { once: true, capture: true });
+  });
+  return { time };
+}
+
+function serve(folder: string): Promise<{ server: ChildProcess; address: string }> {
+  const server = spawn(process.execPath, ['scripts/serve.ts', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, refuse) => {
+    server.once('exit', (code) => { refuse(new Error(`The server stopped with ${String(code)}.`)); });
+    server.stdout.on('data', (text: Buffer) => {
+      const address = /http:\S+/.exec(String(text))?.[0];
+      if (address) resolve({ server, address });
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Now } from '../../clock.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { chosenDays, countOf, loosened, without } from '../../view-models/month-choice.ts';
+import { EVERYTHING, type Choice } from '../../view-models/month-place.ts';
+import { daysInside, hasWeek } from '../../view-models/month-shown.ts';
+import { headingOf, inRange, seenAs, withoutRange } from '../../view-models/month-span.ts';
+import { DayList } from './DayList.tsx';
+import { DayPanel } from './DayPanel.tsx';
+import type { Drawn } from './drawn.ts';
+import { MonthGrid } from './MonthGrid.tsx';
+import { Nothing, Outcome } from './Outcome.tsx';
+import type { Scene, Session } from './session.ts';
+
+export interface BoardProps {
+  scene: Scene;
+  drawn: Drawn;
+  now: Now;
+  touched: boolean;
+  go: Session['go'];
+  /** Where keys have led in the grid. */
+  walked: Day | undefined;
+  onWalk: (day: Day) => void;
+}
+
+/** What there is: the count, then grid, week or list, then the day that was opened. */
+export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardProps) {
+  const { place, span, month } = scene;
+  const { screen, view, choice, all, days, count, narrowed } = drawn;
+  const box = useRef<HTMLDivElement>(null);
+  const goal = useRef<string>(undefined);
+  const grid = useMemo(() => month.days.map((day) => days.find((shown) => shown.day === day.day && !day.outside) ?? { ...day, items: [] }), [month.days, days]);
+  const opened = openedDay(drawn, place.day, now.day);
+  const panel = grid.find(({ day, outside }) => day === opened && !outside);
+  const several = !choice.district && month.districts.length > 1;
+  const brief = !screen.wide;
+  const nothing = days.every(({ items }) => items.length === 0);
+  const hasGrid = view === 'month' || (!nothing && span.unit === 'month' && hasDatesAbove(drawn));
+  const choose = (next: Choice) => { go({ ...place, choice: next }); };
+  const clear = () => { choose({ ...EVERYTHING, range: choice.range }); };
+
+  useLayoutEffect(() => {
+    const found = goal.current && box.current?.querySelector<HTMLElement>(goal.current);
+    if (!found) return;
+    goal.current = undefined;
+    found.focus();
+  });
+
+  const open = (day: Day) => {
+    goal.current = `#d${day} h3`;
+    onWalk(day);
+    const leaves = !daysInside(month).some((shown) => shown.day === day);
+    go({ ...place, month: '', day, choice: leaves ? withoutRange(choice) : choice }, leaves ? 'push' : 'replace');
+  };
+
+  return (
+    <div ref={box} className="cal-body" data-view={view}>
+      <Outcome heading={headingOf(span)} count={count} narrowed={narrowed} touched={touched} seen={narrowed && !nothing} onClear={clear} />
+      {nothing && (
+        <Nothing
+          heading={headingOf(span)} narrowed={narrowed} helps={loosened(all, choice)} onLoosen={(part) => { choose(without(choice, part)); }} onClear={clear}
+          wholeMonth={span.unit === 'month' ? 0 : countOf(chosenDays(daysInside(month), choice))} onWholeMonth={() => { go({ ...inRange('', place), month: span.month }); }}
+        />
+      )}
+      {hasGrid && (
+        <MonthGrid
+          label={month.label} days={grid} now={now} opened={opened} brief={brief} hasWeek={hasWeek(month)} walked={walked} onWalk={onWalk} onOpen={open}
+          onLeave={(day) => { go({ ...place, month: day.slice(0, 7), day: '', choice: withoutRange(choice) }); }}
+          onWeek={(monday) => { go(seenAs('week', { ...place, month: '', day: monday, choice: withoutRange(choice) }, span)); }}
+        />
+      )}
+      {!nothing && <h2 className="vh">{view === 'month' ? '当天的活动' : '逐日看'}</h2>}
+      {view !== 'month' && <DayList days={days} now={now} opened={place.day} week={view === 'week'} showDistrict={several} />}
+      {view === 'month' && panel && count > 0 && (
+        <DayPanel of={panel} now={now} showDistrict={several} onBack={() => { box.current?.querySelector<HTMLElement>(`[data-date="${opened}"] button`)?.focus(); }} />
+      )}
+    </div>
+  );
+}
+
+/** A list on a phone has the dates above it, to jump to. */
+const hasDatesAbove = ({ view, screen }: Drawn): boolean => view === 'list' && !screen.wide && !screen.elder;
+
+/** The one that was chosen, else today, else the first with something on. */
+function openedDay({ days }: Drawn, chosen: Day, today: Day): Day {
+  return chosen || (days.find(({ day }) => day === today) ?? days.find(({ items }) => items.length > 0))?.day || '';
+}

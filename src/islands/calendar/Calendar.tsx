@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Day } from '../../domain/calendar/day.ts';
+import { ALL_FIELDS } from '../../view-models/field-code.ts';
+import { ALL_JOIN_WAYS } from '../../view-models/join-code.ts';
+import type { MonthSummary } from '../../view-models/month.ts';
+import { knownChoice } from '../../view-models/month-choice.ts';
+import { headingOf, inRange, seenAs, spanOf, withoutRange, type Span } from '../../view-models/month-span.ts';
+import { Board } from './Board.tsx';
+import { plainly } from './click.ts';
+import { useDrawn } from './drawn.ts';
+import { Filters } from './Filters.tsx';
+import { useKeptFocus } from './focus.ts';
+import { Head } from './Head.tsx';
+import { monthSource } from './months.ts';
+import { keepForOffline } from './offline.ts';
+import { AT_FIRST, calendarSession } from './session.ts';
+import { countWords, stepsOf, themeWords } from './steps.ts';
+import { TroubleNote } from './TroubleNote.tsx';
+
+export interface CalendarProps {
+  /** Of the static month in `children`. */
+  built: MonthSummary;
+  /** One or none: no choice of district is offered. */
+  districts: { id: string; name: string }[];
+  objects: { code: string; letter: string; name: string }[];
+  /** The static month: it stands until the data is there, and for good where that cannot be had. */
+  children?: ReactNode;
+}
+
+/** The calendar with filters and views. It takes over from the static month as soon as it has the data. */
+export function Calendar({ built, districts, objects, children }: CalendarProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [walked, setWalked] = useState<Day>();
+  const [session] = useState(() => calendarSession(monthSource(), {
+    districts: districts.map(({ id }) => id), objects: objects.map(({ code }) => code),
+    fields: ALL_FIELDS.map(({ code }) => code), joinWays: ALL_JOIN_WAYS.map(({ code }) => code),
+  }, built.month));
+  const { now, wanted, scene, trouble, touched, busy } = useSyncExternalStore(session.subscribe, session.get, () => AT_FIRST);
+  const drawn = useDrawn(scene);
+  useEffect(() => session.start(), [session]);
+  useEffect(keepForOffline, []);
+  useKeptFocus(box);
+
+  const { go } = session;
+  const { month, span } = scene ?? standing(built);
+  const stations = scene?.month.stations;
+  const choice = stations ? knownChoice(wanted.choice, stations) : wanted.choice;
+  const [back, on] = stepsOf(month, span, go, wanted);
+  const today = () => {
+    setWalked(now?.day);
+    go({ ...wanted, month: '', day: '', choice: withoutRange(wanted.choice) });
+  };
+
+  return (
+    <div ref={box} className="cal-live" aria-busy={busy}>
+      <Head heading={headingOf(span)} {...ledeOf(month, span, choice.district)} sample={month.sample} back={back} on={on} onToday={plainly(today)} />
+      {trouble && <TroubleNote of={trouble} shown={month} onRetry={session.retry} />}
+      <Filters
+        choice={choice} view={drawn?.view} isPresentMonth={span.unit === 'month' && span.month === now?.day.slice(0, 7)}
+        districts={districts} stations={stations ?? []} objects={objects}
+        onView={(next) => { if (now) go(seenAs(next, wanted, spanOf(wanted, now.day))); }}
+        onRange={(range) => { go(inRange(range, wanted)); }} onChoice={(next) => { go({ ...wanted, choice: next }); }}
+      />
+      {scene && drawn && now
+        ? <Board scene={scene} drawn={drawn} now={now} touched={touched} go={go} walked={walked} onWalk={setWalked} />
+        : <div className="cal-body" data-view={wanted.view || undefined}>{children}</div>}
+    </div>
+  );
+}
+
+/** The static month, until there is a scene. */
+const standing = (built: MonthSummary): { month: MonthSummary; span: Span } => ({ month: built, span: { from: '', until: '', month: built.month, unit: 'month' } });
+
+/** Beside a month stands what it is about, beside a week or a day its month. */
+function ledeOf(month: MonthSummary, { unit }: Span, district: string): { count: string; themes: string } {
+  return unit === 'month' ? { count: countWords(month), themes: themeWords(month, district) } : { count: month.label, themes: '' };
+}

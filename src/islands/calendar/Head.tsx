@@ -1,0 +1,46 @@
+import type { MouseEvent } from 'react';
+import * as urls from '../../urls.ts';
+import { Icon } from './pieces.tsx';
+
+export interface HeadProps {
+  heading: string;
+  count: string;
+  themes: string;
+  sample: boolean;
+  back: Step;
+  on: Step;
+  onToday?: (event: MouseEvent) => void;
+}
+
+/** A step back or on; without an address there is nothing on that side. */
+export interface Step {
+  label: string;
+  spoken: string;
+  href: string | undefined;
+  onClick?: (event: MouseEvent) => void;
+}
+
+/** The month, what it is about, and the way to its neighbours. */
+export function Head({ heading, count, themes, sample, back, on, onToday }: HeadProps) {
+  return (
+    <div className="cal-h">
+      <h1><span className="ph">{heading}</span></h1>
+      <p className="cal-nav">
+        <StepLink icon="left" {...back} />
+        <a className="btn cal-today" href={urls.calendar()} onClick={onToday}>回今天</a>
+        <StepLink icon="right" {...on} />
+      </p>
+      <p className="lede">{count}{themes && <span className={themes.includes('、') ? 'cal-th many' : 'cal-th'}>{`，${themes}`}</span>} {sample && <span className="badge">示例</span>}</p>
+    </div>
+  );
+}
+
+/** Where there is no way on, the step stays, so that whoever stands on it does not fall off the page. */
+function StepLink({ icon, label, spoken, href, onClick }: Step & { icon: 'left' | 'right' }) {
+  const text = <span>{label}</span>;
+  return (
+    <a className="btn" href={href} aria-label={spoken || undefined} aria-disabled={href ? undefined : true} role={href ? undefined : 'link'} tabIndex={href ? undefined : 0} onClick={onClick}>
+      {icon === 'left' && <Icon name="left" />}{text}{icon === 'right' && <Icon name="right" />}
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import type { Now } from '../../clock.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { dayByKey } from '../../view-models/month-keys.ts';
+import type { ShownDay } from '../../view-models/month-shown.ts';
+import { plainly } from './click.ts';
+import { MonthTable } from './MonthTable.tsx';
+
+export interface MonthGridProps {
+  label: string;
+  days: readonly ShownDay[];
+  now: Now;
+  opened: Day;
+  brief: boolean;
+  hasWeek: (monday: Day) => boolean;
+  walked: Day | undefined;
+  onWalk: (day: Day) => void;
+  /** Shows the month of a day that is not in the grid. */
+  onLeave: (day: Day) => void;
+  onOpen: (day: Day) => void;
+  onWeek: (monday: Day) => void;
+}
+
+/** The month as a grid that is walked with keys. Focus follows into the next month, as soon as that is there. */
+export function MonthGrid({ label, days, now, opened, brief, hasWeek, walked, onWalk, onLeave, onOpen, onWeek }: MonthGridProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const goal = useRef<Day>(undefined);
+  const inside = (day: Day | undefined) => days.some((shown) => shown.day === day && !shown.outside);
+  const cursor = walked && inside(walked) ? walked : inside(opened) ? opened : days.find(({ outside }) => !outside)?.day ?? '';
+
+  useLayoutEffect(() => {
+    const cell = goal.current === cursor && box.current?.querySelector<HTMLElement>(`[data-date="${cursor}"] button`);
+    if (!cell) return;
+    goal.current = undefined;
+    cell.focus();
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const on = (event.target as HTMLElement).closest<HTMLElement>('[data-date]')?.dataset['date'];
+    const day = on && dayByKey(on, now.day, event);
+    if (!day) return;
+    event.preventDefault();
+    goal.current = day;
+    onWalk(day);
+    if (!inside(day)) onLeave(day);
+  };
+
+  return (
+    <div ref={box} className="cal-grid">
+      <MonthTable label={label} days={days} hasWeek={hasWeek} live={{ now, cursor, opened, brief, onKeyDown, onOpen, onWeek: (monday, event) => { plainly(() => { onWeek(monday); })(event); } }} />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Now } from '../../clock.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import * as urls from '../../urls.ts';
+import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/month-shown.ts';
+import { marksOfDay } from './moment.ts';
+import { DayNote, Tag } from './pieces.tsx';
+
+export interface MonthTableProps {
+  label: string;
+  /** Whole weeks; those of other months have nothing on. */
+  days: readonly ShownDay[];
+  /** Days that have a page of their week. */
+  hasWeek: (monday: Day) => boolean;
+  /** Left out on a static page, which has links in place of keys. */
+  live?: LiveGrid | undefined;
+}
+
+export interface LiveGrid {
+  now: Now;
+  /** The one day that Tab stops at. */
+  cursor: Day;
+  opened: Day;
+  /** Dates and dots only, for a screen without room. */
+  brief: boolean;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  onOpen: (day: Day) => void;
+  onWeek: (monday: Day, event: MouseEvent) => void;
+}
+
+/** Listed by name in a cell; the others are counted and stand in the list of the day. */
+const MOST_SHOWN = 3;
+
+/**
+ * The month as a table of ISO weeks; with `live` a grid by the ARIA pattern. Without room it shrinks to dates with dots.
+ * Cells are told apart by where they stand, so that a step to the next month rewrites them instead of making new ones.
+ */
+export function MonthTable({ label, days, hasWeek, live }: MonthTableProps) {
+  return (
+    <table className={live?.brief ? 'cal brief' : 'cal'} role={live && 'grid'} onKeyDown={live?.onKeyDown}>
+      <caption className="vh">{label}活动月历{live && '：方向键换日，回车看当天'}</caption>
+      <thead><tr><th scope="col">周次</th>{['一', '二', '三', '四', '五', '六', '日'].map((name) => <th key={name} scope="col"><span className="vh">周</span>{name}</th>)}</tr></thead>
+      <tbody>{weeksOf(days).map((week, index) => <Week key={index} days={week} hasWeek={hasWeek} live={live} />)}</tbody>
+    </table>
+  );
+}
+
+function Week({ days, hasWeek, live }: { days: ShownDay[]; hasWeek: MonthTableProps['hasWeek']; live: LiveGrid | undefined }) {
+  const monday = days[0]?.day ?? '';
+  const isPresent = live && days.some(({ day }) => day === live.now.day);
+  const number = <><span className="vh">第</span>{days[0]?.week}<span className="vh">周</span></>;
+  return (
+    <tr data-monday={live ? undefined : monday} data-present={isPresent ? '' : undefined}>
+      <th scope="row">{hasWeek(monday) ? <a className="quiet" href={urls.week(monday)} tabIndex={live && -1} onClick={live && ((event) => { live.onWeek(monday, event); })}>{number}</a> : number}</th>
+      {days.map((day) => (live ? <LiveCell key={day.weekday} of={day} live={live} /> : <Cell key={day.weekday} of={day} />))}
+    </tr>
+  );
+}
+
+/** A static cell leads to the list of its day below. */
+function Cell({ of: day }: { of: ShownDay }) {
+  const more = day.items.length - MOST_SHOWN;
+  return (
+    <td className={day.outside ? 'out' : undefined} {...(day.outside ? {} : marksOfDay(day.day, undefined))}>
+      <div className="dh">
+        {day.items.length > 0 ? <a className="go" href={`#d${day.day}`}><span className="num">{day.date}</span><span className="vh">{`日，${countOf(day)}`}</span><Dots of={day} /></a> : <span className="num">{day.date}</span>}
+        <DayNote of={day} />
+      </div>
+      <Events of={day} />
+      {more > 0 && <a className="ev-more" href={`#d${day.day}`}>{`还有${String(more)}场`}<span className="vh">{`，${day.label}`}</span></a>}
+    </td>
+  );
+}
+
+/** The date is a button; the links are not stops of Tab, since Enter opens the day, where they stand again. */
+function LiveCell({ of: day, live }: { of: ShownDay; live: LiveGrid }) {
+  const more = day.items.length - MOST_SHOWN;
+  const isToday = day.day === live.now.day;
+  return (
+    <td
+      className={day.outside ? 'out' : undefined} {...(day.outside ? {} : marksOfDay(day.day, live.now))} data-date={day.day} aria-selected={day.day === live.opened}
+      onClick={(event) => { if (!(event.target as Element).closest('a')) live.onOpen(day.day); }}
+    >
+      <div className="dh">
+        <button type="button" className="go" tabIndex={day.day === live.cursor ? 0 : -1} aria-current={isToday ? 'date' : undefined}>
+          <span className="num" aria-hidden="true">{day.date}</span>
+          <span className="vh">{[day.spoken, isToday && '今天', !day.outside && countOf(day)].filter(Boolean).join('，')}</span>
+          <Dots of={day} />
+        </button>
+        <DayNote of={day} />
+      </div>
+      {!live.brief && <Events of={day} tabIndex={-1} />}
+      {!live.brief && more > 0 && <span className="ev-more">{`还有${String(more)}场`}</span>}
+    </td>
+  );
+}
+
+function Events({ of: day, tabIndex }: { of: ShownDay; tabIndex?: number }) {
+  if (day.items.length === 0) return null;
+  return <ul>{day.items.slice(0, MOST_SHOWN).map((item, index) => <li key={index}><Event of={item} tabIndex={tabIndex} /></li>)}</ul>;
+}
+
+function Event({ of: item, tabIndex }: { of: ShownItem; tabIndex: number | undefined }) {
+  const { state, marks: [mark] } = item;
+  return (
+    <a className={['ev', mark && `m-${mark.code}`, state && `is-${state.kind}`].filter(Boolean).join(' ')} href={item.href} tabIndex={tabIndex}>
+      {mark && <span className="mark" aria-hidden="true">{mark.letter}</span>}
+      <span>{state && <Tag of={state} />}{item.title}<span className="vh">{`，${item.date}${item.start && item.startText}`}</span></span>
+    </a>
+  );
+}
+
+/** For whom, at a glance; hollow where nothing of it takes place. */
+function Dots({ of: { items } }: { of: ShownDay }) {
+  const held = items.filter(({ on }) => on);
+  const codes = [...new Set(held.flatMap(({ marks }) => marks.map(({ code }) => code)))];
+  return (
+    <span className="pips" aria-hidden="true">
+      {codes.map((code) => <span key={code} className={`m-${code}`} />)}
+      {codes.length === 0 && items.length > 0 && <span className={held.length > 0 ? undefined : 'off'} />}
+    </span>
+  );
+}
+
+function countOf({ items }: ShownDay): string {
+  const held = items.filter(({ on }) => on).length;
+  const off = items.length - held;
+  return [held > 0 ? `${String(held)}场` : '没有活动', off > 0 && `${String(off)}场取消或改期`].filter(Boolean).join('，');
+}

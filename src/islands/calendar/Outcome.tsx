@@ -1,0 +1,54 @@
+import type { Part } from '../../view-models/month-choice.ts';
+import { PART_WORDS } from './words.ts';
+
+export interface OutcomeProps {
+  /** 2026年12月 */
+  heading: string;
+  count: number;
+  /** Something is chosen besides the days. */
+  narrowed: boolean;
+  /** The reader has done something; before, there is nothing to announce. */
+  touched: boolean;
+  /** Written out, besides being announced. */
+  seen: boolean;
+  onClear: () => void;
+}
+
+/** How many there are, told to those who do not see it. */
+export function Outcome({ heading, count, narrowed, touched, seen, onClear }: OutcomeProps) {
+  const found = count > 0 ? `${narrowed ? '筛出' : '共'}${String(count)}场` : '没有活动';
+  return (
+    <div className="cal-o">
+      <p role="status" className={seen ? 'cal-s' : 'vh'}>{(touched || narrowed) && <><span className={seen ? 'vh' : undefined}>{`${heading}，`}</span>{found}</>}</p>
+      {seen && <button type="button" className="cal-clear" onClick={onClear}>清除筛选</button>}
+    </div>
+  );
+}
+
+export interface NothingProps {
+  heading: string;
+  narrowed: boolean;
+  /** What would be shown if one part were given up. */
+  helps: readonly { part: Part; count: number }[];
+  /** How many there are in the whole month, when only some of its days are shown. */
+  wholeMonth: number;
+  onLoosen: (part: Part) => void;
+  onWholeMonth: () => void;
+  onClear: () => void;
+}
+
+/** Nothing was found: what to give up, with how much that brings. */
+export function Nothing({ heading, narrowed, helps, wholeMonth, onLoosen, onWholeMonth, onClear }: NothingProps) {
+  const offers = helps.length > 0 || wholeMonth > 0;
+  return (
+    <div className="cal-none">
+      <p className="cal-none-t">{narrowed ? `照这样筛，${heading}没有活动。` : `${heading}没有排活动。`}</p>
+      {offers && <p>{narrowed ? '放宽一项就有：' : '别的日子有：'}</p>}
+      <p className="btns tools">
+        {helps.map(({ part, count }) => <button key={part} type="button" className="btn" onClick={() => { onLoosen(part); }}>不限{PART_WORDS[part][0]}（{count}场）</button>)}
+        {wholeMonth > 0 && <button type="button" className="btn" onClick={onWholeMonth}>看整月（{wholeMonth}场）</button>}
+        {narrowed && <button type="button" className="btn" onClick={onClear}>全部清除</button>}
+      </p>
+    </div>
+  );
+}

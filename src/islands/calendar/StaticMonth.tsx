@@ -1,0 +1,23 @@
+import * as urls from '../../urls.ts';
+import { daysInside, hasWeek, isSparse, type ShownMonth } from '../../view-models/month-shown.ts';
+import { DaySection } from './DaySection.tsx';
+import { MonthTable } from './MonthTable.tsx';
+
+/** A page of several hundred rows a day helps nobody without filters; the pages of the districts list the rest. */
+const MOST_PER_DAY = 60;
+
+/** The month without JavaScript: the grid where it is not mostly empty, and every day below it. */
+export function StaticMonth({ of: month }: { of: ShownMonth }) {
+  const days = daysInside(month).filter(({ items }) => items.length > 0);
+  return (
+    <>
+      {!isSparse(month.days) && <MonthTable label={month.label} days={month.days} hasWeek={hasWeek(month)} />}
+      {days.length > 0 && (
+        <div className="cal-list" data-days>
+          <h2 className="cal-lh">逐日看</h2>
+          {days.map((day) => <DaySection key={day.day} of={day} rows={MOST_PER_DAY} restHref={urls.districts()} showDistrict={month.districts.length > 1} />)}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** Opened calendar pages go on working without a network: a worker that answers for them, and what it needs on its shelf. */
+import * as urls from '../../urls.ts';
+import { whenIdle } from './idle.ts';
+import { SHELF } from './months.ts';
+
+/** @returns how to call it off before it has begun */
+export function keepForOffline(): (() => void) | undefined {
+  // Without HTTPS, and in some apps, there are no workers; the page then needs the network, like any other.
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return undefined;
+  return whenIdle(() => {
+    void navigator.serviceWorker.register(urls.file('offline.js'), { scope: urls.calendar() }).then(shelveThisPage).catch(() => undefined);
+  });
+}
+
+/** The first visit is over before the worker is there, so that the page brings its own files. */
+function shelveThisPage(): void {
+  new PerformanceObserver((list, observer) => {
+    observer.disconnect();
+    const files = list.getEntries().map(({ name }) => name);
+    const own = [location.href.replace(/\?.*$/, ''), ...files].map((address) => address.replace(/#.*$/, '')).filter((address) => address.startsWith(location.origin));
+    void shelve(new Set(own)).catch(() => undefined);
+  }).observe({ type: 'resource', buffered: true });
+}
+
+async function shelve(addresses: ReadonlySet<string>): Promise<void> {
+  const shelf = await caches.open(SHELF);
+  await Promise.all([...addresses].map(async (address) => {
+    if (!(await shelf.match(address))) await shelf.add(address);
+  }));
+}
