@@ -91,6 +91,12 @@ export function ownerKeys({ stations, teams }: Catalogue, key: string): string[]
   return [key, ...(owner?.aliases ?? []).map((alias) => `${owner?.district ?? ''}/${alias}`)];
 }
 
+/** The key under which an activity was first published: names that must never change are made from it. New aliases go to the end. */
+export function firstKey(catalogue: Catalogue, { owner, id }: Activity): string {
+  const [present = owner, first = present] = ownerKeys(catalogue, owner);
+  return `${first}/${id}`;
+}
+
 function keyed<Data>(entries: Entry<Data>[]): Map<string, Placed<Data>> {
   return new Map(byId(entries).map(({ id: key, data, body }) => {
     const [district = '', id = ''] = key.split('/');

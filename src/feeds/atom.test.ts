@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import type { Entries } from '../domain/schema/collections.ts';
 import { loadFromDisk } from '../loading/from-disk.ts';
 import { changesView } from '../view-models/changes.ts';
 import { printAtom } from './atom.ts';
@@ -59,6 +60,18 @@ test('the feed says what the page says', () => {
     '东街社区：11月12日周四改到11月14日周六',
   ]);
   expect(linkOf(moved, 'alternate')).toBe('https://www.example.org/activities/yangban/east/20261112-xiuli/');
+});
+
+test('an entry keeps its id when its station is renamed', () => {
+  const idsOf = (entries: Entries) => childrenOf(parsed(changesAtom(worldOf(entries))), 'entry').map((entry) => textOf(entry, 'id'));
+  const entries = variedEntries();
+  const renamed = {
+    ...entries,
+    stations: entries.stations.map((entry) => (entry.id === 'yangban/east' ? { ...entry, id: 'yangban/dongjie', data: { ...entry.data, aliases: ['east'] } } : entry)),
+    menus: entries.menus.map((entry) => ({ ...entry, id: entry.id.replace('/east/', '/dongjie/') })),
+  };
+  expect(idsOf(entries).length).toBeGreaterThan(0);
+  expect(idsOf(renamed)).toEqual(idsOf(entries));
 });
 
 test('text comes back as it was, without what XML cannot have', () => {

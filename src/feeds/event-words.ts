@@ -5,8 +5,8 @@ import * as urls from '../urls.ts';
 import { phoneOf } from '../view-models/activity.ts';
 import { changeWords } from '../view-models/change-words.ts';
 import { joiningOf } from '../view-models/occurrence.ts';
-import { placeOf, stateOf } from '../view-models/state.ts';
-import { listed, monthDay } from '../view-models/wording.ts';
+import { isElsewhere, placeOf, stateOf } from '../view-models/state.ts';
+import { clauses, listed, monthDay } from '../view-models/wording.ts';
 import type { World } from '../view-models/world.ts';
 import type { Announced } from './announced.ts';
 
@@ -16,14 +16,15 @@ export function summaryOf({ title, sample }: Activity, { at }: Announced): strin
   return marks.length === 0 ? title : `${listed(marks)}：${title}`;
 }
 
-/** The name that people know, then the address as one would search for it on a map. */
+/** The name that people know, then the address as one would search for it on a map; of a date that is held elsewhere, the town only. */
 export function locationOf(catalogue: Catalogue, at: Scheduled): string {
   const { activity } = at;
   const place = placeOf(at);
   const station = catalogue.stations.get(activity.station ?? '');
   const address = addressOf(catalogue, activity, station);
   const within = [station?.name, station?.short].includes(place) || address.includes(place ?? '') ? undefined : place;
-  return [station?.name, within, address].filter(Boolean).join('，');
+  const there = within !== undefined && isElsewhere(at) ? widerOf(catalogue, activity, station).join('') : address;
+  return [station?.name, within, there].filter(Boolean).join('，');
 }
 
 export function descriptionOf(world: World, activity: Activity, announced: Announced): string {
@@ -51,7 +52,7 @@ function stateLines(at: Scheduled): string[] {
 
 function joinLine(activity: Activity): string {
   const ways = activity.join?.ways ?? [];
-  return `参加：${[ways.length === 0 ? joiningOf(activity).label : listed(ways), joiningOf(activity).note].filter(Boolean).join('，')}`;
+  return `参加：${clauses([ways.length === 0 ? joiningOf(activity).label : listed(ways), joiningOf(activity).note])}`;
 }
 
 function phoneLine(world: World, activity: Activity): string {
@@ -61,9 +62,12 @@ function phoneLine(world: World, activity: Activity): string {
 }
 
 /** 样板市样板区东街街道…: what the address says already is not said twice. */
-function addressOf({ districts }: Catalogue, { district: id }: Activity, station: Station | undefined): string {
-  const district = districts.get(id);
-  const wider = [district?.city, district?.name, station?.town].filter((part) => part !== undefined);
+function addressOf(catalogue: Catalogue, activity: Activity, station: Station | undefined): string {
   const address = station?.address ?? '';
-  return [...new Set(wider)].filter((part) => !address.includes(part)).join('') + address;
+  return widerOf(catalogue, activity, station).filter((part) => !address.includes(part)).join('') + address;
+}
+
+function widerOf({ districts }: Catalogue, { district: id }: Activity, station: Station | undefined): string[] {
+  const district = districts.get(id);
+  return [...new Set([district?.city, district?.name, station?.town].filter((part) => part !== undefined))];
 }

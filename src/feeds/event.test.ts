@@ -5,7 +5,7 @@ import { menuActivitySchema } from '../domain/schema/activity.ts';
 import { activityEvents, dateEvent } from './activity-events.ts';
 import { activityCalendar, allCalendar, dateCalendar } from './calendars.ts';
 import type { CalendarEvent } from './ics/event.ts';
-import { variedEntries, worldOf } from './varied-world.ts';
+import { edited, variedEntries, worldOf } from './varied-world.ts';
 
 const world = worldOf(variedEntries());
 const unfolded = (file: string): string[] => file.replaceAll('\r\n ', '').trimEnd().split('\r\n');
@@ -88,6 +88,35 @@ describe('what is not known', () => {
     expect(pins('准确')).toEqual(Array.from({ length: 4 }, () => 'GEO:37.452;117.281'));
     expect(pins('社区')).toEqual([]);
   });
+});
+
+describe('where it is held', () => {
+  const withStreet = (entries: Entries): Entries => (
+    { ...entries, stations: entries.stations.map((entry) => ({ ...entry, data: { ...entry.data, address: '幸福路12号' } })) }
+  );
+  const outing = menuActivitySchema.parse({
+    id: 'outing', title: '赏花', rule: '每周日', place: '一楼', changes: [
+      { on: '2026-11-02', kind: '换地点', date: '2026-11-08', now: '人民公园南门' },
+      { on: '2026-11-02', kind: '换地点', date: '2026-11-15', now: '东街社区' },
+      { on: '2026-11-02', kind: '换地点', date: '2026-11-22', now: '一楼' },
+    ],
+  });
+  const at = eventsOf('outing', worldOf(edited(withStreet(sampleEntries()), () => [outing])));
+  const places = new Map(at.map(({ instead, location }) => [instead?.day, location]));
+
+  test('is the street of the station', () => {
+    expect([places.get(undefined), places.get('2026-11-22')]).toEqual(['东街社区，一楼，样板市样板区东街街道幸福路12号', '东街社区，一楼，样板市样板区东街街道幸福路12号']);
+    expect(places.get('2026-11-15')).toBe('东街社区，样板市样板区东街街道幸福路12号');
+  });
+  test('is no street for a date that is held elsewhere, or a map would open the wrong one', () => {
+    expect(places.get('2026-11-08')).toBe('东街社区，人民公园南门，样板市样板区东街街道');
+  });
+});
+
+test('what editors end with a full stop ends with one', () => {
+  const rain = withActivity({ id: 'rain', title: '赏花', date: '2026-11-18', join: { ways: ['直接来'], note: '穿防滑鞋。' }, status: '取消', changes: [{ on: '2026-11-05', kind: '取消', reason: '下大雨。' }] });
+  expect(eventsOf('rain', rain)[0]?.description.split('\n').slice(1, 3)).toEqual(['取消：下大雨', expect.stringMatching(/^时间未定/)]);
+  expect(eventsOf('rain', rain)[0]?.description).toContain('11月5日公布：11月18日周三取消，下大雨。\n');
 });
 
 describe('what concerns a date', () => {

@@ -3,7 +3,7 @@
  * was announced first. RFC 7986 §5.3 warns of private things in a UID; there is nothing here but the public address of the page.
  */
 import type { Day } from '../domain/calendar/day.ts';
-import type { Activity, Catalogue } from '../domain/catalogue.ts';
+import { firstKey, type Activity, type Catalogue } from '../domain/catalogue.ts';
 
 /** Of a series as a whole; its dates are told apart by RECURRENCE-ID. */
 export function seriesUid(catalogue: Catalogue, activity: Activity): string {
@@ -13,13 +13,6 @@ export function seriesUid(catalogue: Catalogue, activity: Activity): string {
 /** Of one date that stands for itself. */
 export function dateUid(catalogue: Catalogue, activity: Activity, origin: Day): string {
   return `${firstKey(catalogue, activity)}/${origin}@${hostOf(catalogue)}`;
-}
-
-/** A station or team that was renamed keeps the first of its old ids here. */
-function firstKey({ stations, teams }: Catalogue, { key, owner, id }: Activity): string {
-  const entry = (stations.get(owner) ?? teams.get(owner));
-  const first = entry?.aliases[0];
-  return entry === undefined || first === undefined ? key : `${entry.district}/${first}/${id}`;
 }
 
 const hostOf = ({ site }: Catalogue): string => new URL(site.url).hostname;

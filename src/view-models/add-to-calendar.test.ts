@@ -70,10 +70,20 @@ describe('words', () => {
     const of = { ...world, schedule: { ...world.schedule, ofActivity: (key: string) => world.schedule.ofActivity(key).map((item) => ({ ...item, place: '二楼' })) } };
     expect(line(of, '20261130-dengmi', '地点')).toBe('地点：东街社区，二楼');
   });
+  it('the street of the station is no address of what is held elsewhere', () => {
+    const key = 'yangban/east';
+    const stations = new Map(world.catalogue.stations).set(key, { ...world.catalogue.stations.get(key)!, address: '幸福路12号' });
+    const heldAt = (place: string) => {
+      const ofActivity = (other: string) => world.schedule.ofActivity(other).map((item) => ({ ...item, place }));
+      return line({ ...world, catalogue: { ...world.catalogue, stations }, schedule: { ...world.schedule, ofActivity } }, '20261130-dengmi', '地点');
+    };
+    expect([heldAt('人民公园南门'), heldAt('东街社区')]).toEqual(['地点：东街社区，人民公园南门', '地点：东街社区，幸福路12号']);
+  });
   it('to join by phone one needs the number', () => {
     const join = { ways: ['电话报名' as const], phone: '000-000 0002', seats: 20 };
     expect(line(withActivity('20261130-dengmi', { join }), '20261130-dengmi', '参加')).toBe('参加：电话报名 000-000 0002（示例号码），共20名');
     expect(line(withActivity('20261130-dengmi', { join, sample: false }), '20261130-dengmi', '参加')).toBe('参加：电话报名 000-000 0002，共20名');
+    expect(line(withActivity('20261130-dengmi', { join: { ...join, note: '带老花镜。' }, sample: false }), '20261130-dengmi', '参加')).toBe('参加：电话报名 000-000 0002，带老花镜，共20名');
   });
   it('a provisional one says so wherever it goes', () => {
     const of = { ...world, schedule: { ...world.schedule, ofActivity: (key: string) => world.schedule.ofActivity(key).map((item) => ({ ...item, state: '暂定' as const })) } };

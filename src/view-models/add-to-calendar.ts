@@ -7,9 +7,9 @@ import { phoneOf } from './activity.ts';
 import { googleEvent, officeEvent, outlookEvent, type CalendarEvent } from './calendar-links.ts';
 import { offeredDates } from './offered-dates.ts';
 import { joiningOf } from './occurrence.ts';
-import { placeOf, stateOf } from './state.ts';
+import { isElsewhere, placeOf, stateOf } from './state.ts';
 import { subscriptionTo, type Subscription } from './subscription.ts';
-import { fullDay, listed, spokenDay, timeSpan } from './wording.ts';
+import { clauses, fullDay, listed, spokenDay, timeSpan } from './wording.ts';
 import type { World } from './world.ts';
 
 export interface AddToCalendarView {
@@ -77,19 +77,20 @@ function titleOf(item: Scheduled): string {
   return marks.length > 0 ? `${listed(marks)}：${item.activity.title}` : item.activity.title;
 }
 
-/** The station's name leads, since a calendar shows the place without the page around it. */
+/** The station's name leads, since a calendar shows the place without the page around it; its street would mislead to a date held elsewhere. */
 function whereOf({ catalogue }: World, item: Scheduled): string {
   const station = catalogue.stations.get(item.activity.station ?? '');
   const place = placeOf(item);
   const within = place === station?.name || place === station?.short ? undefined : place;
-  return [station?.name, within, station?.address].filter(Boolean).join('，');
+  const address = within !== undefined && isElsewhere(item) ? undefined : station?.address;
+  return [station?.name, within, address].filter(Boolean).join('，');
 }
 
 function howToJoin(world: World, activity: Activity): string {
   const { label, note } = joiningOf(activity);
   const phone = label.startsWith('电话') ? phoneOf(world, activity) : undefined;
   const call = phone ? `${label} ${phone.number}${phone.sample ? '（示例号码）' : ''}` : label;
-  return [call, note, activity.report ? '据报道，来前先问' : ''].filter(Boolean).join('，');
+  return clauses([call, note, activity.report ? '据报道，来前先问' : '']);
 }
 
 function seriesOf(world: World, activity: Activity): AddToCalendarView['series'] {

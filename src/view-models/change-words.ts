@@ -2,7 +2,7 @@
 import { isDay, isTimeSpan, parseTimeSpan, type Day } from '../domain/calendar/day.ts';
 import type { Activity } from '../domain/catalogue.ts';
 import { rhythmOf } from './routine.ts';
-import { spokenDay, timeSpan } from './wording.ts';
+import { clauses, spokenDay, timeSpan } from './wording.ts';
 
 export type Change = Activity['changes'][number];
 export type ChangeKind = Change['kind'];
@@ -20,9 +20,10 @@ export interface ChangeWords {
   text: string;
 }
 
+/** In the words of the day of the announcement, which no later one changes. @param change one of the activity's own */
 export function changeWords(activity: Activity, change: Change): ChangeWords {
   const sides = SIDES[change.kind](activity, change);
-  return { ...sides, text: [sentence(change.kind, sides), change.reason].filter(Boolean).join('，') };
+  return { ...sides, text: clauses([sentence(change.kind, sides), change.reason]) };
 }
 
 export const iconOf = (kind: ChangeKind): string => ICONS[kind];
@@ -34,12 +35,12 @@ export const toneOf = (kind: ChangeKind): Tone => (kind === '取消' ? 'stop' : 
 type Sides = Omit<ChangeWords, 'text'>;
 
 const SIDES: Record<ChangeKind, (activity: Activity, change: Change) => Sides> = {
-  改期: ({ date: held }, { date, was, now }) => ({ which: '', was: said(was ?? date), now: said(now ?? held) }),
-  改时间: (activity, { date, was, now }) => ({ which: meantDay(activity, date), was: said(was), now: said(now ?? activity.time) }),
-  换地点: (activity, { date, was, now }) => ({ which: meantDay(activity, date), was: was ?? '', now: now ?? activity.place ?? '' }),
-  取消: (activity, { date }) => ({ which: '', was: whenHeld(activity, date), now: '' }),
-  恢复: (activity, { date }) => ({ which: '', was: '', now: whenHeld(activity, date) }),
-  新增: (activity, { date }) => ({ which: '', was: '', now: whenHeld(activity, date) }),
+  改期: (activity, change) => ({ which: '', was: said(change.was ?? change.date), now: said(change.now ?? dayThen(activity, change)) }),
+  改时间: (activity, change) => ({ which: meantDay(activity, change), was: said(change.was), now: said(timeThen(activity, change)) }),
+  换地点: (activity, change) => ({ which: meantDay(activity, change), was: change.was ?? '', now: placeThen(activity, change) ?? '' }),
+  取消: (activity, change) => ({ which: '', was: whenHeld(activity, change), now: '' }),
+  恢复: (activity, change) => ({ which: '', was: '', now: whenHeld(activity, change) }),
+  新增: (activity, change) => ({ which: '', was: '', now: whenHeld(activity, change) }),
 };
 
 function sentence(kind: ChangeKind, { which, was, now }: Sides): string {
@@ -51,14 +52,37 @@ function sentence(kind: ChangeKind, { which, was, now }: Sides): string {
   return `${what}${was}${now ? `改到${now}` : kind}`;
 }
 
-/** An activity that is held once is meant whatever date is said; its present day is what people look for. */
-function meantDay({ rule, date: held }: Activity, date: Day | undefined): string {
-  return said(rule === undefined ? held : date);
+/** An activity that is held once is meant whatever date is said. */
+function meantDay(activity: Activity, change: Change): string {
+  return said(activity.rule === undefined ? dayThen(activity, change) : change.date);
 }
 
-function whenHeld(activity: Activity, date: Day | undefined): string {
-  const day = activity.rule === undefined && !activity.also.includes(date ?? '') ? activity.date : date;
-  return day === undefined ? rhythmOf(activity) : [spokenDay(day), said(activity.time)].filter(Boolean).join(' ');
+function whenHeld(activity: Activity, change: Change): string {
+  const isOnlyDate = activity.rule === undefined && !activity.also.includes(change.date ?? '');
+  const [day, time] = [isOnlyDate ? dayThen(activity, change) : change.date, timeThen(activity, change)];
+  return day === undefined ? rhythmOf({ ...activity, time }) : [spokenDay(day), said(time)].filter(Boolean).join(' ');
+}
+
+/** On which day an activity that is held once was to be. */
+function dayThen(activity: Activity, change: Change): Day | undefined {
+  return activity.rule === undefined ? saidThen(activity, change, '改期').find(isDay) ?? activity.date : undefined;
+}
+
+function timeThen(activity: Activity, change: Change): string | undefined {
+  return saidThen(activity, change, '改时间')[0] ?? activity.time;
+}
+
+function placeThen(activity: Activity, change: Change): string | undefined {
+  return saidThen(activity, change, '换地点')[0] ?? activity.place;
+}
+
+/** As of one announcement: what the last of a kind has put, itself included, then what the next of that kind says was before it. */
+function saidThen({ rule, changes }: Activity, change: Change, kind: ChangeKind): string[] {
+  const ordered = changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const isMeant = (told: Change) => told.kind === kind && (rule === undefined || told.date === undefined || told.date === change.date);
+  const after = ordered.indexOf(change) + 1;
+  const [last, next] = [ordered.slice(0, after).findLast(isMeant), ordered.slice(after).find(isMeant)];
+  return [last?.now, next?.was, kind === '改期' ? next?.date : undefined].filter((text) => text !== undefined);
 }
 
 /** A day or a time as residents read it; other words (另行通知) as they stand. */

@@ -27,6 +27,42 @@ describe('a change in words', () => {
   ])('%s', (_, fields, expected) => { expect(said(fields)).toEqual(expected); });
 });
 
+describe('an announcement keeps its words', () => {
+  const texts = (fields: { changes: object[] }) => changesView(worldWith([{ id: 'a', title: '样板活动', ...fields }])).items.map(({ text }) => text).reverse();
+  const cancelled = [{ on: '2026-11-05', kind: '取消' }, { on: '2026-11-06', kind: '恢复' }];
+  const kept = ['11月18日周三 14:00取消', '11月18日周三 14:00照常办'];
+  it.each([
+    ['a later move', { date: '2026-11-20', time: '14:00', changes: [...cancelled, { on: '2026-11-09', kind: '改期', was: '2026-11-18', now: '2026-11-20' }] }, kept],
+    ['two later moves', {
+      date: '2026-11-22', time: '14:00',
+      changes: [...cancelled, { on: '2026-11-09', kind: '改期', was: '2026-11-18', now: '2026-11-20' }, { on: '2026-11-10', kind: '改期', was: '2026-11-20', now: '2026-11-22' }],
+    }, kept],
+    ['a later time', { date: '2026-11-18', time: '15:00', changes: [...cancelled, { on: '2026-11-09', kind: '改时间', was: '14:00', now: '15:00' }] }, kept],
+    ['a later time of a series', {
+      rule: '每周三', time: '15:00', changes: [...cancelled.map((change) => ({ ...change, date: '2026-11-18' })), { on: '2026-11-09', kind: '改时间', was: '14:00', now: '15:00' }],
+    }, kept],
+    ['a move before them', { date: '2026-11-18', time: '14:00', changes: [{ on: '2026-11-02', kind: '改期', was: '2026-11-16', now: '2026-11-18' }, ...cancelled] },
+      ['11月16日周一改到11月18日周三', ...kept]],
+    ['a move to nobody knows when', { date: '2026-11-18', time: '14:00', changes: [{ on: '2026-11-02', kind: '改期', was: '2026-11-16', now: '另行通知' }, ...cancelled] },
+      ['11月16日周一改到另行通知', ...kept]],
+  ])('with %s', (_, fields, expected) => { expect(texts(fields).slice(0, expected.length)).toEqual(expected); });
+  it('of another time or another place names the day that was meant, and what was said then', () => {
+    const changes = [
+      { on: '2026-11-03', kind: '改时间', was: '09:00', now: '10:00' }, { on: '2026-11-04', kind: '换地点', was: '一楼' },
+      { on: '2026-11-05', kind: '改期', was: '2026-11-18', now: '2026-11-20' }, { on: '2026-11-06', kind: '换地点', was: '二楼', now: '三楼' },
+    ];
+    expect(texts({ ...{ date: '2026-11-20', time: '10:00', place: '三楼' }, changes })).toEqual([
+      '11月18日周三的一场，9:00改到10:00', '11月18日周三的一场，由一楼改到二楼', '11月18日周三改到11月20日周五', '11月20日周五的一场，由二楼改到三楼',
+    ]);
+  });
+  it('of a whole series says the time that all had', () => {
+    expect(texts({ ...{ rule: '每周三', time: '15:00' }, changes: [...cancelled, { on: '2026-11-09', kind: '改时间', was: '14:00', now: '15:00' }] })[0]).toBe('每周三，14:00取消');
+  });
+  it('ends a reason without a stop, since more may follow', () => {
+    expect(texts({ ...{ date: '2026-11-18' }, changes: [{ on: '2026-11-05', kind: '取消', reason: '下大雨。' }] })).toEqual(['11月18日周三取消，下大雨']);
+  });
+});
+
 describe('the log of changes', () => {
   const view = changesView(sampleWorld());
   it('is newest first, by the day of the announcement', () => {

@@ -1,6 +1,6 @@
 /** What was announced after a menu was published: moved, cancelled, resumed, added; newest first. */
 import { weekdayName, type Day } from '../domain/calendar/day.ts';
-import type { Activity } from '../domain/catalogue.ts';
+import { firstKey, type Activity } from '../domain/catalogue.ts';
 import { remember } from '../domain/remember.ts';
 import * as urls from '../urls.ts';
 import { changeWords, iconOf, toneOf, type Change, type ChangeKind, type ChangeWords, type Tone } from './change-words.ts';
@@ -88,13 +88,15 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** In the words of keys, which never change. */
 const CODES: Record<ChangeKind, string> = { 改期: 'moved', 改时间: 'retimed', 换地点: 'relocated', 取消: 'cancelled', 恢复: 'resumed', 新增: 'added' };
 
+/** A station or team that was renamed keeps the first of its ids here (RFC 4287 §4.2.6). */
 function itemsOf(world: World, activity: Activity): ChangeItem[] {
+  const first = firstKey(world.catalogue, activity);
   const seen = new Map<string, number>();
   return activity.changes.map((change) => {
     const name = [change.on, CODES[change.kind], ...(change.date ? [change.date] : [])].join('-');
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
-    return itemOf(world, activity, change, `${activity.key}/${name}${nth > 1 ? `-${String(nth)}` : ''}`);
+    return itemOf(world, activity, change, `${first}/${name}${nth > 1 ? `-${String(nth)}` : ''}`);
   });
 }
 

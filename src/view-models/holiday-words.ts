@@ -13,7 +13,9 @@ export function holidayWords(activity: Ruled, rule: Rule, occurrences: readonly 
   const { holidays, until } = activity;
   if (holidays === '照常' || OFF_HOLIDAYS.has(rule.kind)) return [];
   const met = holidaysMet(activity, rule, around);
-  if (met.length > 0) return holidays === '暂停' ? pauseWords(met, occurrences) : met.map((holiday) => shiftWords(holiday, holidays, occurrences));
+  if (met.length > 0) {
+    return holidays === '暂停' ? pauseWords(met, occurrences, around.calendar) : met.map((holiday) => shiftWords(holiday, holidays, occurrences, around.calendar));
+  }
   return until !== undefined && until <= around.until ? [] : [POLICIES[holidays]];
 }
 
@@ -59,18 +61,19 @@ function nameOf(first: Day, last: Day, calendar: WorkCalendar): string {
 }
 
 /** Holidays with nothing between them share a phrase. */
-function pauseWords(met: Holiday[], occurrences: readonly Occurrence[]): string[] {
-  return [...Map.groupBy(met, (holiday) => afterwards(holiday, occurrences))].map(([then, holidays]) => `${holidays.map(({ name }) => name).join('、')}暂停${then}`);
+function pauseWords(met: Holiday[], occurrences: readonly Occurrence[], calendar: WorkCalendar): string[] {
+  return [...Map.groupBy(met, (holiday) => afterwards(holiday, occurrences, calendar))].map(([then, holidays]) => `${holidays.map(({ name }) => name).join('、')}暂停${then}`);
 }
 
-function afterwards({ last, certain }: Holiday, occurrences: readonly Occurrence[]): string {
+/** Only the notice of holidays can tell; an occurrence is 暂定 for other reasons too. */
+function afterwards({ last, certain }: Holiday, occurrences: readonly Occurrence[], calendar: WorkCalendar): string {
   const next = occurrences.find((item) => item.day > last && takesPlace(item));
   if (next === undefined) return '';
-  return certain && next.state !== '暂定' ? `，${monthDay(next.day)}恢复` : '，哪天恢复等放假安排公布';
+  return certain && calendar.dayType(next.day).certain ? `，${monthDay(next.day)}恢复` : '，哪天恢复等放假安排公布';
 }
 
 /** One that was cancelled or moved since is told by its own announcement. */
-function shiftWords({ name, days }: Holiday, policy: '提前' | '顺延', occurrences: readonly Occurrence[]): string {
+function shiftWords({ name, days }: Holiday, policy: '提前' | '顺延', occurrences: readonly Occurrence[], calendar: WorkCalendar): string {
   const held = occurrences.filter((item) => takesPlace(item) && item.movedFrom === undefined);
   const moves = held.flatMap((item) => {
     const origins = days.filter((day) => day !== item.day && (item.origin === day || item.merged?.includes(day)));
@@ -78,7 +81,7 @@ function shiftWords({ name, days }: Holiday, policy: '提前' | '顺延', occurr
   });
   const lead = `逢${name}${policy}`;
   if (moves.length === 0) return lead;
-  if (moves.some(({ item }) => item.state === '暂定')) return `${lead}，改到哪天等放假安排公布`;
+  if (moves.some(({ item }) => !calendar.dayType(item.day).certain)) return `${lead}，改到哪天等放假安排公布`;
   return `${lead}：${moves.map(({ item, origins }) => moveWords(item, origins)).join('；')}`;
 }
 

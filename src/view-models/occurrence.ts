@@ -5,7 +5,7 @@ import { takesPlace, type Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { markOf, type Mark } from './mark.ts';
 import { placeOf, stateOf, type StateView } from './state.ts';
-import { clockTime, phrases } from './wording.ts';
+import { clauses, clockTime, phrases } from './wording.ts';
 import type { World } from './world.ts';
 
 export interface Joining {
@@ -73,5 +73,5 @@ export function joiningOf(activity: Activity): Joining {
   if (!way) return { icon: 'info', label: '来前先问', note: '' };
   const seats = activity.join?.seats ? `共${String(activity.join.seats)}名` : '';
   const note = activity.join?.note ?? (way === '直接来' ? '不用报名' : '');
-  return { icon: JOIN_ICONS[way], label: way, note: [note, seats].filter(Boolean).join('，') };
+  return { icon: JOIN_ICONS[way], label: way, note: clauses([note, seats]) };
 }

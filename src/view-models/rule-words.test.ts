@@ -3,6 +3,7 @@ import { occurrencesOf } from '../domain/calendar/occurrences.ts';
 import type { Timed } from '../domain/calendar/plan.ts';
 import type { Window } from '../domain/calendar/expand.ts';
 import { workCalendar } from '../domain/calendar/workdays.ts';
+import { schoolCalendar, type SchoolCalendar } from '../domain/calendar/school.ts';
 import { ruleWords, type Ruled } from './rule-words.ts';
 
 /**
@@ -17,9 +18,9 @@ const AUTUMN: Window = { from: '2026-09-01', until: '2026-10-31' };
 const WINTER: Window = { from: '2026-11-01', until: '2027-01-31' };
 const NEW_YEAR: Window = { from: '2027-01-01', until: '2027-02-28' };
 
-function words(fields: Partial<Timed & Ruled>, window: Window, today = window.from): string[] {
+function words(fields: Partial<Timed & Ruled>, window: Window, today = window.from, school?: SchoolCalendar): string[] {
   const activity = { except: [], also: [], changes: [], holidays: '照常' as const, status: '照常' as const, month: undefined, rule: undefined, from: undefined, until: undefined, ...fields };
-  return ruleWords(activity, occurrencesOf(activity, window, { calendar }), { calendar, ...window, today }).map(({ monthText, text }) => monthText + text);
+  return ruleWords(activity, occurrencesOf(activity, window, { calendar, school }), { calendar, school, ...window, today }).map(({ monthText, text }) => monthText + text);
 }
 
 describe('the working-day rules of a month', () => {
@@ -39,6 +40,12 @@ describe('the working-day rules of a month', () => {
     expect(ruleWords(activity, occurrencesOf(activity, window, { calendar }), { calendar, ...window, today: '2026-02-10' })).toEqual([
       { month: '2026-02', monthText: '2月', text: '为2月28日（周六，调休上班）' }, { month: '2026-03', monthText: '3月', text: '为3月31日（周二）' },
     ]);
+  });
+  it('tell apart what the rule gives and what was added', () => {
+    const rule = '每月最后一个工作日';
+    expect(words({ rule, also: ['2026-11-15'] }, { from: '2026-11-01', until: '2026-11-30' })).toEqual(['11月为11月30日（周一）', '另加11月15日']);
+    expect(words({ rule, except: ['2026-10-30'], also: ['2026-10-31'] }, OCTOBER)).toEqual(['10月30日不办，另加10月31日']);
+    expect(words({ rule, also: ['2026-10-30'] }, OCTOBER)[0]).toBe('10月为10月30日（周五）');
   });
   it('tell of a month whose date was cancelled or moved', () => {
     const rule = '每月最后一个工作日';
@@ -75,6 +82,14 @@ describe('what holidays do', () => {
   it('is not said again of a date that was cancelled or moved by hand', () => {
     expect(words({ rule: '每周五', holidays: '顺延', changes: [{ on: '2026-09-20', kind: '取消', date: '2026-10-02' }] }, OCTOBER)).toEqual(['逢国庆假期顺延']);
   });
+  it('is known once the notice is out, whatever else is not sure', () => {
+    expect(words({ rule: '每周四', holidays: '顺延', status: '暂定' }, OCTOBER)).toEqual(['逢国庆假期顺延：10月1日的一场并到10月8日']);
+    expect(words({ rule: '每周五', holidays: '暂停', status: '暂定' }, OCTOBER)).toEqual(['国庆假期暂停，10月9日恢复']);
+    expect(words({ rule: '寒假每周三', holidays: '暂停' }, FEBRUARY)).toEqual(['春节假期暂停，2月25日恢复', '日子要看放假和学校安排，来前先问']);
+  });
+  it('is not known before the notice is out, though all places are taken', () => {
+    expect(words({ rule: '每周五', holidays: '顺延', status: '已满' }, { from: '2027-01-01', until: '2027-01-31' })).toEqual(['逢元旦假期顺延，改到哪天等放假安排公布']);
+  });
   it('of the year without a notice is left open', () => {
     expect(words({ rule: '每周五', holidays: '顺延' }, { from: '2027-01-01', until: '2027-01-31' })).toEqual(['逢元旦假期顺延，改到哪天等放假安排公布', '2027年放假安排未公布，1月4日起暂定']);
     expect(words({ rule: '每周五', holidays: '暂停' }, NEW_YEAR)).toEqual(['元旦假期、春节假期暂停，哪天恢复等放假安排公布', '2027年放假安排未公布，1月8日起暂定']);
@@ -95,11 +110,27 @@ describe('first and last day, left out and added', () => {
     [{ ...thursdays, except: ['2026-11-19', '2026-11-26'] }, ['11月19日、26日不办']],
     [{ ...thursdays, also: ['2026-11-22'] }, ['另加11月22日']],
     [{ ...thursdays, except: ['2026-11-19'], also: ['2026-12-04'] }, ['11月19日不办，另加12月4日']],
+    [{ ...thursdays, except: ['2026-11-20', '2026-11-18', '2026-11-18', '2026-11-19'] }, ['11月18日至20日不办']],
+    [{ ...thursdays, also: ['2026-12-04', '2026-11-22', '2026-11-22'] }, ['另加11月22日、12月4日']],
+    [{ rule: '不定期', also: ['2026-12-12', '2026-12-05', '2026-12-12'] }, ['没有固定日子，已定12月5日、12日']],
+    [{ ...thursdays, from: '2027-01-07' }, ['从1月7日起']],
     [{ ...thursdays, except: ['2026-10-01', '2027-03-04'] }, []],
     [{ ...thursdays, except: ['2026-11-19'], changes: [{ on: '2026-11-10', kind: '取消' as const, date: '2026-11-19' }] }, []],
     [{ rule: '不定期' }, ['没有固定日子，来前先问']],
     [{ rule: '不定期', also: ['2026-12-05', '2026-12-12'] }, ['没有固定日子，已定12月5日、12日']],
-    [{ rule: '每个上学日' }, ['日子要看学校安排，来前先问']],
+    [{ rule: '每个上学日' }, ['日子要看放假和学校安排，来前先问']],
   ])('%j', (fields, expected) => { expect(words(fields, WINTER, '2026-11-03')).toEqual(expected); });
+  it('leaves a first day that is over, and never lets a day of another year seem to come', () => {
+    const years = { from: '2026-11-01', until: '2028-01-31' };
+    const read = (fields: Partial<Ruled>) => words({ ...thursdays, ...fields }, years, '2027-11-20').filter((text) => !text.includes('放假安排'));
+    expect(read({ from: '2026-12-05' })).toEqual([]);
+    expect(read({ until: '2026-12-24' })).toEqual(['到2026年12月24日止']);
+    expect(read({ from: '2027-12-05', until: '2028-01-20' })).toEqual(['12月5日起，到1月20日止']);
+    expect(words({ ...thursdays, from: '2027-12-05' }, years, '2026-11-20')[0]).toBe('从2027年12月5日起');
+  });
+  it('blames no school for a notice of holidays that is missing', () => {
+    const school = schoolCalendar([{ from: '2026-09-01', until: '2027-01-22' }], calendar);
+    expect(words({ rule: '每个上学日' }, { from: '2027-01-20', until: '2027-01-31' }, '2027-01-20', school)).toEqual(['日子要看放假和学校安排，来前先问']);
+  });
   it('says nothing of what is held once', () => expect(words({ date: '2026-11-12' }, WINTER)).toEqual([]));
 });

@@ -2,8 +2,8 @@
  * What the words of a rule come to in real dates: which day the working-day rules of a month mean, from when to when, what is
  * left out and added, what a public holiday does. Only what lies inside the scheduled time is said.
  */
-import { firstDayOf, lastDayOf, monthOf, monthsFrom, weekdayName, type Day, type Month } from '../domain/calendar/day.ts';
-import type { Window } from '../domain/calendar/expand.ts';
+import { addDays, dayParts, firstDayOf, lastDayOf, monthOf, monthsFrom, weekdayName, type Day, type Month } from '../domain/calendar/day.ts';
+import { expandRule, type Window } from '../domain/calendar/expand.ts';
 import { parseRule, type Rule } from '../domain/calendar/rule.ts';
 import type { SchoolCalendar } from '../domain/calendar/school.ts';
 import type { WorkCalendar } from '../domain/calendar/workdays.ts';
@@ -11,7 +11,7 @@ import type { Occurrence } from '../domain/calendar/occurrences.ts';
 import type { Activity } from '../domain/catalogue.ts';
 import { takesPlace } from '../domain/schedule.ts';
 import { holidayWords } from './holiday-words.ts';
-import { dayList, monthDay, monthNumber } from './wording.ts';
+import { dayList, fullDay, monthDay, monthNumber } from './wording.ts';
 
 export interface RulePhrase {
   /** Set where the phrase begins with the name of a month; the browser puts 本月 or 下月 in its place. */
@@ -43,17 +43,19 @@ export function ruleWords(activity: Ruled, occurrences: readonly Occurrence[], a
     ...holidayWords(activity, rule, occurrences, around),
     unsureWords(activity, rule, occurrences, around),
   ];
-  return [...monthPhrases(rule, occurrences, around), ...said.filter(Boolean).map((text) => ({ month: undefined, monthText: '', text }))];
+  return [...monthPhrases(activity, rule, occurrences, around), ...said.filter(Boolean).map((text) => ({ month: undefined, monthText: '', text }))];
 }
 
 /** Kinds whose day nobody knows by heart: it depends on which days are worked. */
 const COUNTED: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday']);
 
-function monthPhrases({ kind }: Rule, occurrences: readonly Occurrence[], { calendar, from, until, today }: Around): RulePhrase[] {
-  if (!COUNTED.has(kind)) return [];
+/** Of the days that the rule gives only: one that was added is none of them. */
+function monthPhrases({ from: start }: Ruled, rule: Rule, occurrences: readonly Occurrence[], { calendar, from, until, today }: Around): RulePhrase[] {
+  if (!COUNTED.has(rule.kind)) return [];
   const held = occurrences.filter(({ state }) => state !== '已改期');
   return monthsFrom(monthOf(today > from ? today : from), monthOf(until)).flatMap((month) => {
-    const days = held.filter(({ origin }) => monthOf(origin) === month).map((item) => dayWithNotes(item, calendar));
+    const given = new Set(expandRule(rule, { from: firstDayOf(month), until: lastDayOf(month) }, { calendar, start }).map(({ day }) => day));
+    const days = held.filter(({ origin }) => given.has(origin)).map((item) => dayWithNotes(item, calendar));
     return days.length === 0 ? [] : [{ month, monthText: `${String(monthNumber(month))}月`, text: `为${days.join('、')}` }];
   });
 }
@@ -69,32 +71,50 @@ function dayWithNotes({ day, state, movedFrom }: Occurrence, calendar: WorkCalen
   return `${monthDay(day)}（${notes.filter(Boolean).join('，')}）`;
 }
 
-/** A menu ends with its month without saying so. */
+/** A menu ends with its month without saying so. What has long begun needs no first day. */
 function spanWords({ from, until, month }: Ruled, around: Around): string {
-  const begins = from !== undefined && from > around.from && from !== (month && firstDayOf(month)) ? `${monthDay(from)}起` : '';
-  const ends = until !== undefined && until < around.until && until !== (month && lastDayOf(month)) ? `到${monthDay(until)}止` : '';
+  const isNews = from !== undefined && from > around.from && monthOf(from) >= monthOf(around.today);
+  const begins = isNews && from !== (month && firstDayOf(month)) ? `${dayAsOf(from, around)}起` : '';
+  const ends = until !== undefined && until < around.until && until !== (month && lastDayOf(month)) ? `到${dayAsOf(until, around)}止` : '';
   return begins && ends ? `${begins}，${ends}` : begins ? `从${begins}` : ends;
 }
 
-/** What was announced is told by the dates themselves, not here. */
-function exceptionWords({ from, until, except, also }: Ruled, occurrences: readonly Occurrence[], around: Around): string {
-  const inside = (day: Day) => isSaid(day, around) && !(from !== undefined && day < from) && !(until !== undefined && day > until);
-  const left = except.filter((day) => inside(day) && !occurrences.some((item) => item.day === day || item.origin === day));
-  const added = also.filter((day) => isSaid(day, around) && occurrences.some((item) => item.day === day && takesPlace(item)));
-  return [left.length > 0 ? `${dayList(left)}不办` : '', added.length > 0 ? `另加${dayList(added)}` : ''].filter(Boolean).join('，');
+/** With its year where that is neither the present one nor the one in which the day comes next. */
+function dayAsOf(day: Day, { today }: Around): string {
+  const isNext = day >= today && day < addDays(today, DAYS_OF_A_YEAR);
+  return isNext || dayParts(day).year === dayParts(today).year ? monthDay(day) : fullDay(day);
 }
 
-function irregularWords({ also }: Ruled, occurrences: readonly Occurrence[], around: Around): string {
-  const set = also.filter((day) => isSaid(day, around) && occurrences.some((item) => item.day === day && takesPlace(item)));
+const DAYS_OF_A_YEAR = 365;
+
+/** What was announced is told by the dates themselves, not here. */
+function exceptionWords(activity: Ruled, occurrences: readonly Occurrence[], around: Around): string {
+  const { from, until, except } = activity;
+  const inside = (day: Day) => isSaid(day, around) && !(from !== undefined && day < from) && !(until !== undefined && day > until);
+  const left = except.filter((day) => inside(day) && !occurrences.some((item) => item.day === day || item.origin === day));
+  const added = addedDays(activity, occurrences, around);
+  return [left.length > 0 ? `${dayList(ascending(left))}不办` : '', added.length > 0 ? `另加${dayList(added)}` : ''].filter(Boolean).join('，');
+}
+
+function irregularWords(activity: Ruled, occurrences: readonly Occurrence[], around: Around): string {
+  const set = addedDays(activity, occurrences, around);
   return set.length > 0 ? `没有固定日子，已定${dayList(set)}` : '没有固定日子，来前先问';
 }
+
+function addedDays({ also }: Ruled, occurrences: readonly Occurrence[], around: Around): Day[] {
+  return ascending(also.filter((day) => isSaid(day, around) && occurrences.some((item) => item.day === day && takesPlace(item))));
+}
+
+/** Editors write days as they come to mind, and some twice. */
+const ascending = (days: readonly Day[]): Day[] => [...new Set(days)].sort();
 
 /** Of the month of the build and later. */
 const isSaid = (day: Day, { from, until, today }: Around): boolean => day >= from && day <= until && monthOf(day) >= monthOf(today);
 
+/** What a school decides hangs on the notice of holidays and on its terms, and either may be missing. */
 function unsureWords({ status }: Ruled, { kind }: Rule, occurrences: readonly Occurrence[], around: Around): string {
   const first = occurrences.find(({ day, state }) => state === '暂定' && isSaid(day, around));
   if (first === undefined || status === '暂定') return '';
-  if (kind === 'school-days' || kind === 'vacation') return '日子要看学校安排，来前先问';
+  if (kind === 'school-days' || kind === 'vacation') return '日子要看放假和学校安排，来前先问';
   return `${String(around.calendar.lastKnownYear + 1)}年放假安排未公布，${monthDay(first.day)}起暂定`;
 }

@@ -55,7 +55,9 @@ describe('the state of an occurrence', () => {
     expect(label({ ...moved, time: '10:00', place: '二楼', changes }, '2026-11-14')).toEqual(['changed', '有变动', '由11月12日改来，原9:00，原在一楼']);
   });
   it('adds what has changed to one that is full', () => {
-    expect(label({ ...moved, status: '已满', join: { ways: ['直接来'], note: '可以候补' } }, '2026-11-14')).toEqual(['full', '已满', '可以候补，由11月12日改来']);
+    for (const note of ['可以候补', '可以候补。']) {
+      expect(label({ ...moved, status: '已满', join: { ways: ['直接来'], note } }, '2026-11-14')).toEqual(['full', '已满', '可以候补，由11月12日改来']);
+    }
   });
   it('stops telling of a new time once people know it', () => {
     const changes = [{ on: '2026-09-01', kind: '改时间', was: '09:00', now: '10:00' }];
@@ -88,7 +90,7 @@ describe('on public holidays', () => {
 describe('what is not sure yet says why', () => {
   const sure = (fields: object) => seen(fields).get('2026-11-18')?.state;
   it('because nobody knows yet', () => expect(sure({ date: '2026-11-18', status: '暂定' })).toMatchObject({ kind: 'maybe', label: '暂定', note: '来前先问' }));
-  it('because the school decides', () => expect(sure({ rule: '每个上学日' })).toMatchObject({ kind: 'maybe', note: '要看学校安排' }));
+  it('because the school or the notice of holidays decides', () => expect(sure({ rule: '每个上学日' })).toMatchObject({ kind: 'maybe', note: '要看放假和学校安排' }));
   it('because the notice of holidays is not out', () => {
     const world = worldWith([{ id: 'a', title: '样板活动', date: '2026-11-18' }]);
     const last = world.schedule.ofActivity('yangban/lifa/monthly').at(-1)!;

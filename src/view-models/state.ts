@@ -3,7 +3,7 @@ import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../domain/calendar
 import { parseRule } from '../domain/calendar/rule.ts';
 import { remember } from '../domain/remember.ts';
 import type { Scheduled } from '../domain/schedule.ts';
-import { monthDay, timeSpan } from './wording.ts';
+import { clauses, monthDay, timeSpan } from './wording.ts';
 
 export interface StateView {
   /** stop and move: not held on this day. changed: held, but not as it was first said. full and maybe: held, as far as is known. */
@@ -16,10 +16,10 @@ export interface StateView {
 export function stateOf(item: Scheduled): StateView | undefined {
   const changed = differencesOf(item);
   switch (item.state) {
-    case '取消': return { kind: 'stop', icon: 'stop', label: '取消', note: reasonOf(item) };
+    case '取消': return { kind: 'stop', icon: 'stop', label: '取消', note: clauses([reasonOf(item)]) };
     case '已改期': return { kind: 'move', icon: 'move', label: '改期', note: wentTo(item) };
-    case '已满': return { kind: 'full', icon: 'who', label: '已满', note: noteOf([item.activity.join?.note ?? '', ...changed.map(({ note }) => note)]) };
-    case '暂定': return { kind: 'maybe', icon: 'info', label: '暂定', note: noteOf([whyUnsure(item), ...changed.map(({ note }) => note)]) };
+    case '已满': return { kind: 'full', icon: 'who', label: '已满', note: clauses([item.activity.join?.note ?? '', ...changed.map(({ note }) => note)]) };
+    case '暂定': return { kind: 'maybe', icon: 'info', label: '暂定', note: clauses([whyUnsure(item), ...changed.map(({ note }) => note)]) };
     default: return changedState(changed);
   }
 }
@@ -35,11 +35,9 @@ function changedState(changed: Difference[]): StateView | undefined {
   if (label === undefined) return undefined;
   const icon = label === '换地点' ? 'pin' : label === '改时间' ? 'clock' : 'move';
   return labels.length > 1
-    ? { kind: 'changed', icon: 'move', label: '有变动', note: noteOf(changed.map(({ note }) => note)) }
-    : { kind: 'changed', icon, label, note: noteOf(changed.map(({ note }) => note)) };
+    ? { kind: 'changed', icon: 'move', label: '有变动', note: clauses(changed.map(({ note }) => note)) }
+    : { kind: 'changed', icon, label, note: clauses(changed.map(({ note }) => note)) };
 }
-
-const noteOf = (notes: readonly string[]): string => notes.filter(Boolean).join('，');
 
 /** How it differs from what was said first. What is new stands in its own place, so that only the old is told here. */
 function differencesOf(item: Scheduled): Difference[] {
@@ -77,6 +75,9 @@ function mergedDifference({ day, merged = [], activity }: Scheduled): Difference
 /** Where this very date is held: its own place before that of the activity. */
 export const placeOf = ({ place, activity }: Scheduled): string | undefined => place ?? activity.place;
 
+/** Whether this very date was announced to be elsewhere than the others. */
+export const isElsewhere = ({ place, activity }: Scheduled): boolean => place !== undefined && place !== activity.place;
+
 /** After so many days a new time or a new place is simply the time or the place. */
 const NEWS_DAYS = 60;
 
@@ -102,8 +103,9 @@ const kindOf = remember((rule: string) => {
   return parsed.ok ? parsed.rule.kind : undefined;
 });
 
+/** What a school decides hangs on the notice of holidays and on its terms, and either may be missing. */
 function whyUnsure({ activity }: Scheduled): string {
   if (activity.status === '暂定' || activity.rule === undefined) return '来前先问';
   const kind = kindOf(activity.rule);
-  return kind === 'school-days' || kind === 'vacation' ? '要看学校安排' : '假期安排未公布';
+  return kind === 'school-days' || kind === 'vacation' ? '要看放假和学校安排' : '假期安排未公布';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activityView } from './activity.ts';
-import { worldWith } from './sample-world.ts';
+import { sampleWorld, worldWith } from './sample-world.ts';
+import { placeData } from './structured-data.ts';
 
 const events = (fields: object) => activityView(worldWith([{ id: 'a', title: '样板活动', ...fields }]), 'yangban/east/a').meta.data as Record<string, unknown>[];
 const status = (name: string) => `https://schema.org/${name}`;
@@ -29,6 +30,14 @@ describe('an event for search engines', () => {
       { startDate: '2026-11-21', location: { '@type': 'Place', name: '东街社区·三楼', address: { addressCountry: 'CN' } }, eventStatus: status('EventScheduled') },
       { startDate: '2026-11-28', location: { name: '东街社区·一楼' } },
     ]);
+  });
+  it('held elsewhere has neither the street nor the position of the station', () => {
+    const world = sampleWorld();
+    const position = { lng: 117.281, lat: 37.452, datum: 'WGS-84' as const, precision: '准确' as const, from: '实测' };
+    const station = { ...world.catalogue.stations.get('yangban/east')!, address: '幸福路12号', position };
+    expect(placeData(world, station)).toMatchObject({ address: { streetAddress: '幸福路12号' }, geo: { latitude: 37.452 } });
+    expect(placeData(world, station, true)).toMatchObject({ address: { streetAddress: '东街街道' } });
+    expect(placeData(world, station, true)).not.toHaveProperty('geo');
   });
   it('that was put off without a new day is postponed', () => {
     const changes = [{ on: '2026-11-10', kind: '改期', date: '2026-11-21', now: '另行通知' }];

@@ -3,13 +3,14 @@ import { isTimeSpan, parseTimeSpan, type Day, type Time } from '../domain/calend
 import type { Activity, Station, Team } from '../domain/catalogue.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
-import { placeOf } from './state.ts';
+import { isElsewhere, placeOf } from './state.ts';
 import type { World } from './world.ts';
 
 /** Occurrences of a series that are listed one by one; a year of weekly dates helps no reader. */
 const MOST_SUB_EVENTS = 8;
 
-export function placeData(world: World, station: Station): object {
+/** @param near only somewhere about the station: then its town is said, but neither its street nor its position */
+export function placeData(world: World, station: Station, near = false): object {
   const { site } = world.catalogue;
   const district = world.catalogue.districts.get(station.district);
   return {
@@ -19,13 +20,15 @@ export function placeData(world: World, station: Station): object {
     address: {
       '@type': 'PostalAddress', addressCountry: 'CN',
       addressRegion: district?.province, addressLocality: `${district?.city ?? ''}${district?.name === district?.city ? '' : district?.name ?? ''}`,
-      ...(station.address ?? station.town ? { streetAddress: station.address ?? station.town } : {}),
+      ...streetOf(near ? { town: station.town } : station),
     },
     // Only an exact position is given as one: a search engine would draw an approximate one as a pin.
-    ...(station.position?.precision === '准确'
+    ...(!near && station.position?.precision === '准确'
       ? { geo: { '@type': 'GeoCoordinates', latitude: station.position.lat, longitude: station.position.lng } } : {}),
   };
 }
+
+const streetOf = ({ address, town }: Partial<Pick<Station, 'address' | 'town'>>): object => (address ?? town ? { streetAddress: address ?? town } : {});
 
 export function organizationData(world: World, team: Team): object {
   return {
@@ -71,7 +74,7 @@ function whereOf(world: World, item: Scheduled): object {
   const station = world.catalogue.stations.get(item.activity.station ?? '');
   if (!station) return {};
   const place = placeOf(item);
-  const location = placeData(world, station);
+  const location = placeData(world, station, isElsewhere(item));
   return { location: place === undefined || place === station.name ? location : { ...location, name: `${station.name}·${place}` } };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chineseMonth, dayList, daySpan, phrases, spokenDay, timeSpan } from './wording.ts';
+import { chineseMonth, clauses, dayList, daySpan, phrases, spokenDay, timeSpan } from './wording.ts';
 
 describe('dates and times as residents read them', () => {
   it('says a day, a span, a month', () => {
@@ -21,6 +21,15 @@ describe('dates and times as residents read them', () => {
     expect(timeSpan({ start: '14:00' })).toBe('14:00');
     expect(timeSpan({})).toBe('');
   });
+});
+
+describe('clauses', () => {
+  it.each([
+    [['可以候补。', '由11月11日改来'], '可以候补，由11月11日改来'],
+    [['下大雨。'], '下大雨'],
+    [['来电话 0534-000 0000.', '', undefined, '快来！'], '来电话 0534-000 0000，快来'],
+    [['', undefined], ''],
+  ])('of %j', (parts, expected) => { expect(clauses(parts)).toBe(expected); });
 });
 
 describe('phrases', () => {

@@ -62,5 +62,8 @@ export function phrases(title: string): string[] {
   return title.match(/[^：，、；！？—]+[：，、；！？—]*[」”）]?/gu) ?? [title];
 }
 
+/** Parts of a sentence that another may follow: what editors end with a full stop loses it. Empty ones are left out. */
+export const clauses = (parts: readonly (string | undefined)[]): string => parts.map((part) => part?.replace(/[。．.，；;！!\s]+$/u, '')).filter(Boolean).join('，');
+
 /** A list as one sentence part: 甲、乙、丙 */
 export const listed = (items: readonly string[]): string => items.join('、');
