@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { statutoryHolidays } from '../src/domain/calendar/statutory.ts';
 import { changed, GOOD_CONTENT } from '../src/loading/fixtures/good-content.ts';
 
 const SCRIPT = fileURLToPath(new URL('check.ts', import.meta.url));
@@ -35,7 +36,7 @@ test('a handbook that says something else is a mistake', () => {
 });
 
 test('good content tells what a new notice does to the dates', () => {
-  const notice = '{ "year": 2027, "notice": "通知", "off": ["2026-12-31", "2027-01-01"], "work": ["2026-12-27"] }';
+  const notice = JSON.stringify({ year: 2027, notice: '通知', off: ['2026-12-31', ...statutoryHolidays(2027).keys()], work: ['2026-12-27'] });
   const { status, stdout } = check({ 'workdays/2027.json': notice }, { BUILD_DAY: '2026-12-01' });
   expect(status).toBe(0);
   expect(stdout).toContain('没有问题\n2027年放假通知带来的日期变化：\n  移动  2026-12-31 周四 → 2026-12-30 周三  免费理发（demo/lifa-dui/lifa）\n');

@@ -14,4 +14,5 @@ test('columns start below each other, and no line ends in blanks', () => {
 
 test('rows may differ in length', () => {
   expect(columns([['a'], ['bb', 'c']])).toEqual(['a', 'bb  c']);
+  expect(columns([['a', 'b', 'c'], ['aa', 'a sentence']])).toEqual(['a   b  c', 'aa  a sentence']);
 });

@@ -1,9 +1,9 @@
 /** Text in columns, for terminals and notepads: a Chinese character is as wide as two Latin ones. */
 
-/** Each cell as wide as the widest of its column; the last of a line is left as it is. */
+/** Each cell as wide as the widest of its column; the last of a line is left as it is, and widens nothing. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, index) => { widths[index] = Math.max(widths[index] ?? 0, widthOf(cell)); });
+  for (const row of rows) row.slice(0, -1).forEach((cell, index) => { widths[index] = Math.max(widths[index] ?? 0, widthOf(cell)); });
   return rows.map((row) => row.map((cell, index) => (index === row.length - 1 ? cell : padded(cell, widths[index] ?? 0))).join('  '));
 }
 

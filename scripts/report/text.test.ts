@@ -13,30 +13,31 @@ const reportOf = (specs: ActivitySpec[], minimums = {}) => {
 };
 
 test('gaps come first, each with who could come, then what is short and the coverage', () => {
-  const { lines, complete } = reportOf([{ ...spec, rule: '每周三', cancelled: ['2026-12-09'] }, { ...spec, station: 'west', rule: '每周六' }], { yangban: { 理论宣讲: 10, 文化服务: 2 } });
+  const { lines, complete } = reportOf([{ ...spec, rule: '每周三', cancelled: ['2026-12-09'] }, { ...spec, station: 'west', rule: '每周六', cancelled: ['2026-12-19'] }], { yangban: { 理论宣讲: 10, 文化服务: 2 } });
   expect(lines).toEqual([
     '2026年12月活动月报，按2026年11月18日的内容',
     '按整周算，一周归在星期四所在的月：5周，11月30日—1月3日',
     '',
-    '一、空着的周：2处',
+    '一、空着的周：3处',
     '样板区',
     '  east社区站',
     '    第50周  12月7日—13日  可请  lifa  12月9日周三9:00—10:30  就在这个站',
     '  west社区站',
-    '    第53周  12月28日—1月3日  可请  yiyuan  1月2日周六9:00—10:30  就在这个站',
-    '                                    xunhe   1月2日周六9:00—10:30  一起做「河岸」',
+    '    第51周  12月14日—20日    可请  yiyuan  12月19日周六9:00—10:30  就在这个站',
+    '                                    xunhe   12月19日周六9:00—10:30  一起做「河岸」',
+    '    第53周  12月28日—1月3日  没有合适又有空的队伍，或放假安排还没公布',
     '（在用而从没排过活动的站没有算：样板区1个）',
     '',
     '二、没到最低场次：2处',
-    '样板区  理论宣讲  要10场  有8场  差2场',
+    '样板区  理论宣讲  要10场  有7场  差3场',
     '样板区  文化服务  要2场   有0场  差2场',
     '',
     '三、还没有主题：没有',
     '',
     '四、覆盖',
-    '样板区        5/5周有活动  8场',
+    '样板区        5/5周有活动  7场',
     '  east社区站  4/5周有活动  4场',
-    '  west社区站  4/5周有活动  4场',
+    '  west社区站  3/5周有活动  3场',
   ]);
   expect(complete).toBe(false);
 });

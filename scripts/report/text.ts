@@ -41,7 +41,7 @@ function gapLines({ district, gaps }: DistrictReport): string[] {
 /** The week, then who could come, one below the other. */
 function gapCells({ week, monday, offers }: DistrictReport['gaps'][number]): string[][] {
   const when = [`    第${week}周`, daySpan(monday, addDays(monday, 6))];
-  if (offers.length === 0) return [[...when, '没有合适又有空的队伍']];
+  if (offers.length === 0) return [[...when, '没有合适又有空的队伍，或放假安排还没公布']];
   return offers.map((offer, index) => [...(index === 0 ? [...when, '可请'] : ['', '', '']), offer.team.name, whenOf(offer), offer.reasons.join('；')]);
 }
 

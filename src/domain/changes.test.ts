@@ -86,6 +86,55 @@ describe('a date of a series that is no longer held', () => {
   });
 });
 
+describe('one date of a series', () => {
+  const on = '2026-11-05';
+  const date = '2026-11-12';
+  const series = { rule: '每周四', time: '09:00-10:30', place: '一楼' };
+  const later = { on, kind: '改时间', date, was: '09:00-10:30', now: '14:00' };
+  const away = { on, kind: '换地点', date, was: '一楼', now: '河边' };
+  const off = { on, kind: '取消', date };
+  it.each<[name: string, before: Fields[], after: Fields[], expected: Fields[]]>([
+    ['at another hour, taken back', [later], [], [{ on: TODAY, kind: '改时间', date, was: '14:00', now: '09:00-10:30' }]],
+    ['at another hour, rewritten', [later], [{ ...later, now: '15:00' }], [{ on: TODAY, kind: '改时间', date, was: '14:00', now: '15:00' }]],
+    ['elsewhere, taken back', [away], [], [{ on: TODAY, kind: '换地点', date, was: '河边', now: '一楼' }]],
+    ['elsewhere, rewritten', [away], [{ ...away, now: '桥头' }], [{ on: TODAY, kind: '换地点', date, was: '河边', now: '桥头' }]],
+    ['cancelled, taken back', [off], [], [{ on: TODAY, kind: '恢复', date }]],
+    ['on again, taken back', [off, { ...off, kind: '恢复' }], [off], [{ on: TODAY, kind: '取消', date }]],
+    ['moved, then at another hour, taken back', [{ on, kind: '改期', date, now: '2026-11-13' }, later], [{ on, kind: '改期', date, now: '2026-11-13' }], [{ on: TODAY, kind: '改时间', date, was: '14:00', now: '09:00-10:30' }]],
+    ['all of it', [later, away, off], [], [{ on: TODAY, kind: '恢复', date }, { on: TODAY, kind: '改时间', date, was: '14:00', now: '09:00-10:30' }, { on: TODAY, kind: '换地点', date, was: '河边', now: '一楼' }]],
+  ])('%s: is told by what is asked for', (_, before, after, expected) => {
+    const old = menuOf({ ...series, changes: before });
+    expect(found(old, menuOf({ ...series, changes: after })).map(({ path, pieces: parts }) => [path.at(-1), ...parts])).toEqual([['changes', ...expected]]);
+    const told = menuOf({ ...series, changes: [...after, ...expected] });
+    expect([found(old, told), checkEntries(told)]).toEqual([[], []]);
+  });
+
+  it('needs no further word once it is announced, nor when it is over', () => {
+    for (const change of [later, away, off]) {
+      expect(pieces(series, { ...series, changes: [{ ...change, on: TODAY }] })).toEqual([]);
+      expect(found(menuOf({ ...series, changes: [change] }), menuOf(series), '2026-11-13')).toEqual([]);
+    }
+  });
+  it('is apart from what changes for all', () => {
+    const changes = [{ on: TODAY, kind: '改时间', was: '09:00-10:30', now: '16:00' }];
+    expect(pieces({ ...series, changes: [later] }, { ...series, time: '16:00', changes: [...changes, later] })).toEqual([]);
+    expect(pieces({ ...series, changes: [later] }, { ...series, time: '16:00', changes })).toEqual([['changes', { on: TODAY, kind: '改时间', date, was: '14:00', now: '16:00' }]]);
+  });
+  it('that has no hour any more is to be written back', () => {
+    const before = { rule: '每周四', changes: [{ ...later, was: '上午' }] };
+    expect(found(menuOf(before), menuOf({ rule: '每周四' })).map(({ found: what, pieces: parts }) => [what, parts])).toEqual([['“样板活动”2026-11-12 原来的时间不见了', []]]);
+  });
+});
+
+describe('an activity that is on again without a word', () => {
+  const cancelled = { status: '取消', changes: [{ on: '2026-11-05', kind: '取消' }] };
+  it.each([{ date: '2026-11-12' }, { rule: '每周四' }])('%j', (when) => {
+    expect(pieces({ ...when, ...cancelled }, when)).toEqual([['status', { on: TODAY, kind: '恢复' }]]);
+    expect(pieces({ ...when, ...cancelled }, { ...when, changes: [...cancelled.changes, { on: TODAY, kind: '恢复' }] })).toEqual([]);
+    expect(pieces({ ...when, ...cancelled }, { ...when, changes: [{ on: TODAY, kind: '恢复' }] })).toEqual([]);
+  });
+});
+
 describe('an activity that vanished', () => {
   it('is to be written back, cancelled', () => {
     const [gone, ...more] = found(menuOf({ date: '2026-11-12', time: '09:00', serves: ['为老'] }, other), menuOf(other));
@@ -103,6 +152,13 @@ describe('an activity that vanished', () => {
   it('nobody looks for any more may go', () => {
     expect(found(menuOf({ date: '2026-11-09' }, other), menuOf(other))).toEqual([]);
     expect(found(menuOf({ rule: '每周四', until: '2026-11-09' }, other), menuOf(other))).toEqual([]);
+  });
+  it('counts while a date that was moved or put off past its last day is still to come', () => {
+    const moved = { rule: '每周六', until: '2026-11-28', changes: [{ on: '2026-11-20', kind: '改期', date: '2026-11-28', now: '2026-12-05' }] };
+    expect(found(teamOf(moved), teamOf({ id: 'b', rule: '不定期' }), '2026-12-01')).toHaveLength(1);
+    expect(found(teamOf(moved), teamOf({ id: 'b', rule: '不定期' }), '2026-12-06')).toEqual([]);
+    const putOff = { rule: '每月1日', from: '2026-11-01', until: '2027-01-01', holidays: '顺延' };
+    expect(found(teamOf(putOff), teamOf({ id: 'b', rule: '不定期' }), '2027-01-02')).toHaveLength(1);
   });
   it('of no fixed time is looked for as long as it is listed', () => {
     expect(found(teamOf({ rule: '不定期' }), { ...sampleEntries(), teams: [{ ...sampleEntries().teams[0]!, data: { ...sampleEntries().teams[0]!.data, routines: [] } }] })).toHaveLength(1);
@@ -135,11 +191,31 @@ describe('whatever an editor does to a menu', () => {
   it('pasting what is asked for settles it, and is right by all other checks', () => {
     fc.assert(fc.property(edit, ([before, after]) => {
       const [old, present] = [menuOf(before), menuOf(after)];
-      const entries = found(old, present).flatMap(({ pieces: parts }) => parts);
-      const told = menuOf({ ...after, changes: entries });
+      const asked = found(old, present);
+      const entries = asked.flatMap(({ pieces: parts }) => parts);
+      const told = menuOf({ ...after, ...('except' in after ? { except: [...after.except, ...leftOut(asked)] } : {}), changes: entries });
       expect(found(old, told)).toEqual([]);
       expect(checkEntries(told).filter(({ path }) => path.includes('changes'))).toEqual([]);
     }), { numRuns: 100 });
+  });
+  it('nor does it matter what was announced of single dates, and is told otherwise now', () => {
+    const date = fc.constantFrom('2026-11-12', '2026-11-19', '2026-11-26');
+    const on = fc.constantFrom('2026-11-01', '2026-11-05');
+    const change = fc.oneof(
+      fc.record({ on, date, kind: fc.constantFrom('取消', '恢复') }),
+      fc.record({ on, date, kind: fc.constant('改时间'), was: fc.constant('09:00'), now: fc.constantFrom('10:00', '14:00-15:30') }),
+      fc.record({ on, date, kind: fc.constant('换地点'), was: fc.constant('一楼'), now: fc.constantFrom('河边', '桥头') }),
+      date.chain((first) => fc.record({ on, date: fc.constant(first), kind: fc.constant('改期'), now: fc.constant(addDays(first, 1)) })),
+    );
+    const changes = fc.array(change, { maxLength: 4 });
+    fc.assert(fc.property(changes, changes, (before, after) => {
+      const fields = { rule: '每周四', time: '09:00', place: '一楼' };
+      const old = menuOf({ ...fields, changes: before });
+      const asked = found(old, menuOf({ ...fields, changes: after }));
+      const told = menuOf({ ...fields, except: leftOut(asked), changes: [...after, ...asked.flatMap(({ pieces: parts }) => parts)] });
+      expect(found(old, told)).toEqual([]);
+      expect(checkEntries(told).filter(({ path }) => path.includes('changes'))).toEqual([]);
+    }), { numRuns: 200 });
   });
   it('a vanished activity that is written back as asked is there again', () => {
     fc.assert(fc.property(fc.oneof(once, series), (fields) => {
@@ -151,3 +227,8 @@ describe('whatever an editor does to a menu', () => {
     }));
   });
 });
+
+/** The days that are to be written into "except" as well. */
+function leftOut(asked: readonly Unannounced[]): string[] {
+  return asked.flatMap(({ fix }) => (fix.includes('"except"') ? fix.match(/\d{4}-\d{2}-\d{2}/g) ?? [] : []));
+}

@@ -7,6 +7,7 @@ import type { Day } from './calendar/day.ts';
 import { contentState, isLookedFor, presentKey } from './changes/content-state.ts';
 import { changedFields } from './changes/fields.ts';
 import { lostDates } from './changes/lost-dates.ts';
+import { changedDates } from './changes/single-dates.ts';
 import type { Pair, Unannounced } from './changes/unannounced.ts';
 import { vanished } from './changes/vanished.ts';
 import type { Entries } from './schema/collections.ts';
@@ -26,8 +27,8 @@ export function unannouncedChanges(before: Entries, after: Entries, today: Day):
   return [...old.catalogue.activities.values()].flatMap((was) => {
     const key = presentKey(present, was);
     const is = present.catalogue.activities.get(key);
-    if (is === undefined) return isLookedFor(was, today) ? [vanished({ was, key, old, present, today })] : [];
+    if (is === undefined) return isLookedFor(old, was, today) ? [vanished({ was, key, old, present, today })] : [];
     const pair: Pair = { was, is, old, present, today };
-    return [...lostDates(pair), ...(isLookedFor(was, today) || isLookedFor(is, today) ? changedFields(pair) : [])];
+    return [...lostDates(pair), ...changedDates(pair), ...(isLookedFor(old, was, today) || isLookedFor(present, is, today) ? changedFields(pair) : [])];
   });
 }

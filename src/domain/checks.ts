@@ -9,6 +9,7 @@ import { nameProblems } from './checks/names.ts';
 import { placeProblems } from './checks/places.ts';
 import { privateDataProblems } from './checks/private-data.ts';
 import { termProblems } from './checks/terms.ts';
+import { workdaysProblems } from './checks/workdays.ts';
 import type { CollectionName, Entries } from './schema/collections.ts';
 
 export type { EntryProblem } from './checks/entry-problem.ts';
@@ -25,6 +26,7 @@ export function checkEntries(entries: Entries, broken: ReadonlyMap<CollectionNam
     ...placeProblems(entries),
     ...activityProblems(entries),
     ...termProblems(entries),
+    ...workdaysProblems(entries),
     ...figureProblems(entries),
     ...nameProblems(entries),
     ...privateDataProblems(entries),

@@ -18,8 +18,8 @@ export interface DistrictReport {
   tally: Tally;
 }
 
-/** @param only ids of districts; all that schedule anything when left out. */
-export function monthReport(network: Network & { calendar: WorkCalendar }, month: Month, only: readonly string[] = coveredDistricts(network)): DistrictReport[] {
+/** @param only ids of districts; all that schedule anything, or want to, when left out. */
+export function monthReport(network: Network & { calendar: WorkCalendar }, month: Month, only: readonly string[] = promisingDistricts(network)): DistrictReport[] {
   const offers = offersOf(network);
   return only.flatMap((id) => {
     const district = network.catalogue.districts.get(id);
@@ -34,4 +34,11 @@ export function monthReport(network: Network & { calendar: WorkCalendar }, month
       tally: tallyOf(coverage.all),
     }];
   });
+}
+
+/** A minimum is a promise even where nothing is scheduled: then it is missed wholly. */
+function promisingDistricts(network: Network): string[] {
+  const covered = new Set(coveredDistricts(network));
+  const { districts, site } = network.catalogue;
+  return [...districts.keys()].filter((id) => covered.has(id) || Object.keys(site.minimums[id] ?? {}).length > 0);
 }

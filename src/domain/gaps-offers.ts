@@ -14,7 +14,7 @@ import { SERVICE_OBJECTS, type ServiceObject } from './schema/fields.ts';
 
 export interface Offer extends Slot {
   team: Team;
-  /** Short Chinese phrases, the weightiest first. */
+  /** Short Chinese phrases, the weightiest first; a day that is provisional says so at the end. */
   reasons: string[];
 }
 
@@ -27,12 +27,14 @@ export function offersOf(network: Network & { calendar: WorkCalendar }, most = 3
     const offers: Offer[] = [];
     for (const { team, reasons } of slots.length > 0 ? fitting(network, gap, scheduleOf) : []) {
       const slot = slots.find((other) => isFree(scheduleOf(team.key), other));
-      if (slot) offers.push({ team, reasons, ...slot });
+      if (slot) offers.push({ team, reasons: slot.provisional ? [...reasons, PROVISIONAL] : reasons, ...slot });
       if (offers.length === most) break;
     }
     return offers;
   };
 }
+
+const PROVISIONAL = '日子暂定，放假安排还没公布';
 
 interface Fitting {
   team: Team;

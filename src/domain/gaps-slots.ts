@@ -1,29 +1,39 @@
 /** When something could be held in a week without anything: at the hours that people there are used to. */
-import { addDays, mondayOf, weekdayOf, type Day, type Time } from './calendar/day.ts';
+import { addDays, daysFrom, mondayOf, weekdayOf, type Day, type Time } from './calendar/day.ts';
 import type { WorkCalendar } from './calendar/workdays.ts';
 import type { Activity, Station } from './catalogue.ts';
 import type { Network } from './coverage-districts.ts';
 import { remember } from './remember.ts';
 import { takesPlace, type Schedule, type Scheduled } from './schedule.ts';
 
-export interface Slot {
+interface Hours {
   day: Day;
   start: Time;
   end: Time;
 }
+export interface Slot extends Hours {
+  /** No notice says yet whether the day is worked. */
+  provisional: boolean;
+}
 
-/** Slots of the week from `monday` on that are still to come and on no public holiday, the most usual first. */
+/**
+ * Slots of the week from `monday` on that are still to come and on no public holiday, the most usual first. Of a week of which
+ * something is certain, only what is: a holiday that the law fixes may yet be given more of its days.
+ */
 export function slotsOf({ links, schedule, calendar, today }: Network & { calendar: WorkCalendar }): (station: Station, monday: Day) => Slot[] {
   const ofDistrict = remember((district: string) => habitsOf(schedule, links.activitiesOfDistrict(district)));
   const ofStation = remember((station: string) => habitsOf(schedule, links.activitiesOfStation(station)));
   return (station, monday) => {
     const habits = [...new Set([...ofStation(station.key), ...ofDistrict(station.district), ...USUAL])];
-    return habits.map((habit) => slotIn(monday, habit)).filter(({ day }) => day > today && calendar.dayType(day).holiday === undefined);
+    const nothingKnown = daysFrom(mondayOf(monday), addDays(mondayOf(monday), 6)).every((day) => !calendar.dayType(day).certain);
+    return habits.map((habit) => slotIn(monday, habit))
+      .map((slot): Slot => ({ ...slot, provisional: !calendar.dayType(slot.day).certain }))
+      .filter(({ day, provisional }) => day > today && calendar.dayType(day).holiday === undefined && (nothingKnown || !provisional));
   };
 }
 
 /** What has no time may be at any hour; what has no end lasts until its day is over. */
-export function isFree(occurrences: readonly Scheduled[], { day, start, end }: Slot): boolean {
+export function isFree(occurrences: readonly Scheduled[], { day, start, end }: Hours): boolean {
   return !occurrences.some((other) => other.day === day && (other.start ?? FIRST) < end && (other.end ?? LAST) > start);
 }
 
@@ -44,7 +54,7 @@ function habitsOf(schedule: Schedule, activities: readonly Activity[]): string[]
   return [...times].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1)).map(([habit]) => habit);
 }
 
-function slotIn(monday: Day, habit: string): Slot {
+function slotIn(monday: Day, habit: string): Hours {
   const [weekday = '', start = '', end = ''] = habit.split(' ');
   return { day: addDays(mondayOf(monday), Number(weekday) - 1), start, end };
 }

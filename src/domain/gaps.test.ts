@@ -87,6 +87,18 @@ describe('offers', () => {
     expect(reasonsAt(west)).toEqual(['xunhe 一起做「河岸」']);
   });
 
+  test('never fall where a holiday may still be put, and say where nothing of the week is certain yet', () => {
+    const network = networkOf([spec, { ...spec, day: 12 }]);
+    const offered = (monday: string) => offersOf(network)({ ...gapsIn(network)[0]!, monday }).map(({ day, provisional, reasons }) => [day, provisional, reasons.at(-1)]);
+    const [atNewYear, before, after] = [offered('2026-12-28'), offered('2026-12-21'), offered('2027-01-11')];
+    // 1 January is fixed by law, the days around it are not.
+    expect(atNewYear).toEqual([]);
+    // The notice may reach back to the last weekend of the year.
+    expect(new Set(before.map(([day, provisional]) => `${String(day)} ${String(provisional)}`))).toEqual(new Set(['2026-12-23 false']));
+    expect(after.length).toBeGreaterThan(0);
+    for (const offer of after) expect(offer).toEqual(['2027-01-16', true, '日子暂定，放假安排还没公布']);
+  });
+
   test('there are none for a week that is over', () => {
     const network = networkOf([{ ...spec, month: '2026-11' }], '2027-01-03');
     expect(gapsIn(network)).toHaveLength(5);

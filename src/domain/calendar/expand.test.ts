@@ -34,10 +34,11 @@ const anyTerms = fc.uniqueArray(anyDay, { maxLength: 8 }).map((days) => (
   days.sort().flatMap((from, index) => (index % 2 === 0 && days[index + 1] ? [{ from, until: days[index + 1]! }] : []))
 ));
 
-/** As if a district had published them; what lies before and after them is left to custom. */
+/** As if a district had published them; what lies before and after them, and the far end of the vacations there, is left to custom. */
 const TERMS = [['2024-09-02', '2025-01-17'], ['2025-02-17', '2025-07-04'], ['2025-09-01', '2026-01-30'], ['2026-03-02', '2026-07-10'], ['2026-09-01', '2027-01-22']] as const;
 const VACATIONS = [
-  ['寒假', '2025-01-18', '2025-02-16'], ['暑假', '2025-07-05', '2025-08-31'], ['寒假', '2026-01-31', '2026-03-01'], ['暑假', '2026-07-11', '2026-08-31'],
+  ['暑假', '2024-07-15', '2024-09-01'], ['寒假', '2025-01-18', '2025-02-16'], ['暑假', '2025-07-05', '2025-08-31'],
+  ['寒假', '2026-01-31', '2026-03-01'], ['暑假', '2026-07-11', '2026-08-31'], ['寒假', '2027-01-23', '2027-02-16'],
 ] as const;
 const school = schoolCalendar(TERMS.map(([from, until]) => ({ from, until })), calendar);
 

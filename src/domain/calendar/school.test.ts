@@ -42,10 +42,30 @@ describe('outside of the terms', () => {
     expect(daysFrom('2026-01-01', '2026-12-31').filter((day) => none.dayType(day).certain)).toEqual([]);
     expect(none.schoolDaysOfMonth('2026-02')).toEqual(['2026-02-02', '2026-02-03', '2026-02-04', '2026-02-05', '2026-02-06', '2026-02-09', '2026-02-28']);
   });
-  it('it holds before the first and after the last', () => {
+  it('it holds far before the first and long after the last', () => {
+    expect(school.dayType('2025-07-14')).toEqual({ school: true, certain: false });
     expect(school.dayType('2025-08-15')).toEqual({ school: false, vacation: '暑假', certain: false });
-    expect(school.dayType('2027-01-25')).toEqual({ school: true, certain: false });
     expect(school.dayType('2027-02-08')).toEqual({ school: false, vacation: '寒假', certain: false });
+    expect(school.dayType('2027-02-17')).toEqual({ school: true, certain: false });
+  });
+  it('a vacation begins with the day after the last term, and ends with the day before the first', () => {
+    // 春节 is on 2027-02-06.
+    for (const day of daysFrom('2027-01-23', '2027-02-16')) expect(school.dayType(day)).toEqual({ school: false, vacation: '寒假', certain: false });
+    for (const day of daysFrom('2025-07-15', '2025-08-31')) expect(school.dayType(day)).toEqual({ school: false, vacation: '暑假', certain: false });
+    expect(school.schoolDaysOfMonth('2027-01').at(-1)).toBe('2027-01-22');
+    const spring = schoolCalendar([SPRING], calendar);
+    const named = (name: string) => daysFrom('2025-12-01', '2026-12-31').filter((day) => spring.dayType(day).vacation === name);
+    expect(named('寒假')).toEqual(daysFrom('2026-02-10', '2026-03-01'));
+    expect(named('暑假')).toEqual(daysFrom('2026-07-11', '2026-08-20'));
+  });
+  it('a term that ends within the heart of its vacation is followed by what is left of it', () => {
+    const late = schoolCalendar([{ from: '2026-03-02', until: '2026-07-24' }], calendar);
+    expect(late.dayType('2026-07-24')).toEqual({ school: true, certain: true });
+    expect(daysFrom('2026-07-15', '2026-12-31').filter((day) => late.dayType(day).vacation === '暑假')).toEqual(daysFrom('2026-07-25', '2026-08-20'));
+  });
+  it('a break in the middle of a term is no vacation of three months', () => {
+    const half = schoolCalendar([{ from: '2026-09-01', until: '2026-11-10' }], calendar);
+    expect(half.dayType('2026-11-16')).toEqual({ school: true, certain: false });
   });
   it('it holds where a term is missing, which is no vacation of seven months', () => {
     const holed = schoolCalendar([AUTUMN, NEXT], calendar);

@@ -3,7 +3,7 @@
  * is left is custom, and nothing of it is certain.
  */
 import type { DistrictData } from '../schema/district.ts';
-import { addDays, dayOf, dayParts, daysFrom, firstDayOf, lastDayOf, type Day, type Month } from './day.ts';
+import { addDays, dayOf, dayParts, daysBetween, daysFrom, firstDayOf, lastDayOf, type Day, type Month } from './day.ts';
 import { VACATIONS, type VacationName } from './festivals.ts';
 import { dayOfFestival } from './lunar.ts';
 import { remember } from '../remember.ts';
@@ -26,12 +26,12 @@ export interface SchoolCalendar {
 
 /** `terms` ascend and do not overlap (checks/terms.ts); without any, nothing is certain. */
 export function schoolCalendar(terms: readonly Term[], calendar: WorkCalendar): SchoolCalendar {
-  const stretches = [...terms, ...gapsBetween(terms)];
+  const stretches = [...terms, ...gapsBetween(terms), ...vacationsAround(terms)];
   const dayType = remember((day: Day): SchoolDayType => {
     const stretch: Stretch | undefined = stretches.find(({ from, until }) => day >= from && day <= until);
     if (stretch?.gap === 'unknown' || stretch === undefined) return byCustom(day, calendar);
     if (stretch.gap === undefined) return { school: !calendar.dayType(day).off, certain: calendar.dayType(day).certain };
-    return { school: false, certain: true, ...(stretch.gap === 'break' ? {} : { vacation: stretch.gap }) };
+    return { school: false, certain: stretch.isByCustom !== true, ...(stretch.gap === 'break' ? {} : { vacation: stretch.gap }) };
   });
   return {
     dayType,
@@ -44,6 +44,8 @@ interface Stretch {
   from: Day;
   until: Day;
   gap?: VacationName | 'break' | 'unknown';
+  /** Only one of its ends is known. */
+  isByCustom?: true;
 }
 
 function gapsBetween(terms: readonly Term[]): Stretch[] {
@@ -51,6 +53,27 @@ function gapsBetween(terms: readonly Term[]): Stretch[] {
     const [from, until] = [addDays(terms[index]!.until, 1), addDays(next.from, -1)];
     return { from, until, gap: gapIn(from, until) };
   });
+}
+
+/** A term is followed by a vacation and comes after one: to its far end where the next term says, and through its heart where none does yet. */
+function vacationsAround(terms: readonly Term[]): Stretch[] {
+  const [first, last] = [terms[0], terms.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const before = heartsNear(first.from).findLast(({ from }) => from < first.from);
+  const after = heartsNear(last.until).find(({ until }) => until > last.until);
+  return [
+    ...(before === undefined ? [] : [{ from: before.from, until: addDays(first.from, -1), gap: before.name, isByCustom: true as const }]),
+    ...(after === undefined ? [] : [{ from: addDays(last.until, 1), until: after.until, gap: after.name, isByCustom: true as const }]),
+  ];
+}
+
+/** Those that a vacation beginning or ending on this day could have, in their order. From further away it is a break within a term. */
+function heartsNear(day: Day): (Heart & { name: VacationName })[] {
+  const { year } = dayParts(day);
+  return [year - 1, year, year + 1]
+    .flatMap((other) => VACATIONS.map((name) => ({ name, ...heartOf(name, other) })))
+    .filter(({ from, until }) => daysBetween(day, from) <= MOST_DAYS_TO_HEART && daysBetween(until, day) <= MOST_DAYS_TO_HEART)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** Named for the heart of the vacation that it touches. One that touches both hides a term that nobody wrote down; one that touches none is a short break. */
@@ -76,8 +99,16 @@ function byCustom(day: Day, calendar: WorkCalendar): SchoolDayType {
 const SUMMER_HEART = { from: [7, 15], until: [8, 20] } as const;
 const DAYS_BEFORE_SPRING_FESTIVAL = 7;
 const DAYS_AFTER_SPRING_FESTIVAL = 10;
+/** Longer than from the end of any term to the heart of its vacation, shorter than from a break in the middle of one. */
+const MOST_DAYS_TO_HEART = 56;
 
-function heartOf(name: VacationName, year: number): { from: Day; until: Day } {
+/** Both ends are included. */
+interface Heart {
+  from: Day;
+  until: Day;
+}
+
+function heartOf(name: VacationName, year: number): Heart {
   return name === '寒假' ? winterHeart(year) : summerHeart(year);
 }
 

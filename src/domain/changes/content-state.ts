@@ -37,10 +37,26 @@ export function presentKey({ owners }: ContentState, { owner, id }: Activity): s
   return `${owners.get(owner) ?? owner}/${id}`;
 }
 
-/** Whether somebody may still mean to come. */
-export function isLookedFor({ date, until, also }: Activity, today: Day): boolean {
-  if (also.some((day) => day >= today)) return true;
+/** Whether somebody may still mean to come. An announcement or a holiday may have put a date after the last day of its rule. */
+export function isLookedFor({ schedule }: ContentState, { key, date, until, also }: Activity, today: Day): boolean {
+  if (also.some((day) => day >= today) || schedule.ofActivity(key).some(({ day }) => day >= today)) return true;
   return date === undefined ? until === undefined || until >= today : date >= today;
+}
+
+/** 龙江社区站一楼活动室 */
+export function wholePlace(state: ContentState, activity: Activity): string | undefined {
+  const [station, place] = [stationName(state, activity), activity.place];
+  return station === undefined ? place : place === undefined || place.includes(station) ? place ?? station : `${station}${place}`;
+}
+
+/** Where it is held, as an announcement says it. */
+export function placeNow(state: ContentState, activity: Activity): string {
+  return activity.place ?? stationName(state, activity) ?? '地点待定';
+}
+
+function stationName({ catalogue }: ContentState, { station }: Activity): string | undefined {
+  const found = catalogue.stations.get(station ?? '');
+  return found?.short ?? found?.name;
 }
 
 function menuActivities({ menus }: Entries): [string, Written][] {

@@ -1,10 +1,17 @@
-import type { Activity } from '../catalogue.ts';
-import type { ContentState } from './content-state.ts';
-import { PASTE, unannounced, type Pair, type Unannounced } from './unannounced.ts';
+import { isOneOfMany } from '../calendar/plan.ts';
+import { placeNow, wholePlace } from './content-state.ts';
+import { announcedSince, PASTE, unannounced, type Pair, type Unannounced } from './unannounced.ts';
 
-/** Another time or another place. What was not said before misleads nobody. */
+/** Another time or another place for all dates, all called off or on again. What was not said before misleads nobody. */
 export function changedFields(pair: Pair): Unannounced[] {
-  return [...changedTime(pair), ...changedPlace(pair)];
+  return [...changedStatus(pair), ...changedTime(pair), ...changedPlace(pair)];
+}
+
+function changedStatus(pair: Pair): Unannounced[] {
+  const { was, is, today } = pair;
+  const kind = is.status === '取消' ? '取消' : '恢复';
+  if ((was.status === '取消') === (is.status === '取消') || isTold(pair, kind)) return [];
+  return [unannounced(pair, 'status', `的状态由${was.status}改成了${is.status}，变动记录里没有说`, PASTE, [{ on: today, kind }])];
 }
 
 function changedTime(pair: Pair): Unannounced[] {
@@ -20,26 +27,13 @@ function changedPlace(pair: Pair): Unannounced[] {
   const before = movedHouse ? wholePlace(old, was) : was.place;
   if (before === undefined || (!movedHouse && was.place === is.place)) return [];
   if (isTold(pair, '换地点', before, ...(was.place === undefined ? [] : [was.place]))) return [];
-  const to = is.place ?? stationName(present, is) ?? '地点待定';
+  const to = placeNow(present, is);
   return [unannounced(pair, 'place', `的地点由 ${before} 改成了 ${to}，变动记录里没有说`, PASTE, [{ on: today, kind: '换地点', was: before, now: to }])];
 }
 
-/** 龙江社区站一楼活动室 */
-function wholePlace(state: ContentState, activity: Activity): string | undefined {
-  const [station, place] = [stationName(state, activity), activity.place];
-  return station === undefined ? place : place === undefined || place.includes(station) ? place ?? station : `${station}${place}`;
-}
-
-function stationName({ catalogue }: ContentState, { station }: Activity): string | undefined {
-  const found = catalogue.stations.get(station ?? '');
-  return found?.short ?? found?.name;
-}
-
 /** By an entry that was not there before, for all dates. */
-function isTold({ was, is }: Pair, kind: '改时间' | '换地点', ...before: string[]): boolean {
-  const known = new Set(was.changes.map((change) => JSON.stringify(change)));
-  return is.changes.some((change) => (
-    change.kind === kind && change.was !== undefined && before.includes(change.was) && !known.has(JSON.stringify(change))
-    && (is.rule === undefined || change.date === undefined)
+function isTold(pair: Pair, kind: '取消' | '恢复' | '改时间' | '换地点', ...before: string[]): boolean {
+  return announcedSince(pair).some((change) => (
+    change.kind === kind && (before.length === 0 || before.includes(change.was ?? '')) && !isOneOfMany(pair.is, change.date)
   ));
 }

@@ -10,7 +10,7 @@ export function lostDates(pair: Pair): Unannounced[] {
   if (lost.length === 0) return [];
   const found = `原来有 ${lost.join('、')} 的，现在没有了，变动记录里也没有说`;
   const key = FIELDS.find((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field])) ?? 'id';
-  if (is.rule !== undefined) return [unannounced(pair, key, found, PASTE, announcements(pair, lost))];
+  if (is.rule !== undefined) return [unannounced(pair, key, found, pasteFor(pair, lost), announcements(pair, lost))];
   const moved = lost.filter((day) => day === was.date);
   const others = lost.filter((day) => day !== was.date);
   return [
@@ -18,6 +18,12 @@ export function lostDates(pair: Pair): Unannounced[] {
     // A change that names a date speaks of what is held once as a whole, unless the date is an added one.
     ...(others.length === 0 ? [] : [unannounced(pair, key, `原来有 ${others.join('、')} 的，现在没有了，变动记录里也没有说`, `请把这几天写在 "also" 里，再在 "changes" 里加上`, others.map((date) => cancelled(pair, date)))]),
   ];
+}
+
+/** A date of a series is announced only where the series still knows of it. */
+function pasteFor({ is }: Pair, lost: readonly Day[]): string {
+  const unknown = lost.filter((day) => !is.except.includes(day) && !is.also.includes(day));
+  return unknown.length === 0 ? PASTE : `请把 ${unknown.join('、')} 写在 "except" 里，再在 "changes" 里加上`;
 }
 
 /** Where dates come from. */

@@ -23,4 +23,10 @@ export function unannounced({ is, present }: Pair, key: string, found: string, f
   return { collection, id, path: [...path, key], found: `“${is.title}”${found}`, fix, pieces };
 }
 
+/** Entries that were not there before. */
+export function announcedSince({ was, is }: Pair): Activity['changes'] {
+  const known = new Set(was.changes.map((change) => JSON.stringify(change)));
+  return is.changes.filter((change) => !known.has(JSON.stringify(change)));
+}
+
 export const PASTE = '请在这一条的 "changes" 里加上';

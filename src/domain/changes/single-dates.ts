@@ -1,0 +1,86 @@
+import type { Day } from '../calendar/day.ts';
+import { isOneOfMany } from '../calendar/plan.ts';
+import type { Scheduled } from '../schedule.ts';
+import { placeNow, wholePlace, type ContentState } from './content-state.ts';
+import { announcedSince, PASTE, unannounced, type Pair, type Unannounced } from './unannounced.ts';
+
+/** One date of many at another hour, elsewhere, called off or on again. What changed for all dates is told by fields.ts. */
+export function changedDates(pair: Pair): Unannounced[] {
+  const dates = sameDates(pair);
+  const entries = dates.flatMap((date) => [...stateEntry(pair, date), ...timeEntry(pair, date), ...placeEntry(pair, date)]);
+  const timeless = dates.filter(({ before, now }) => isOn(now) && spanOf(before) !== pair.was.time && spanOf(now) === undefined).map(({ day }) => day);
+  return [
+    ...(entries.length === 0 ? [] : [unannounced(pair, 'changes', `${entries.map(inWords).join('；')}，变动记录里没有说`, PASTE, entries)]),
+    ...(timeless.length === 0 ? [] : [unannounced(pair, 'changes', `${timeless.join('、')} 原来的时间不见了`, '请把那条改时间写回来', [])]),
+  ];
+}
+
+/** One occurrence in both states; `day` is how an announcement names it. */
+interface SameDate {
+  day: Day;
+  before: Scheduled;
+  now: Scheduled;
+}
+interface Entry {
+  on: Day;
+  kind: '取消' | '恢复' | '改时间' | '换地点';
+  date: Day;
+  was?: string;
+  now?: string;
+}
+
+/** Those still to come; days on which nothing is left are told by lost-dates.ts. */
+function sameDates({ was, is, old, present, today }: Pair): SameDate[] {
+  const standing = standingOf(present, is.key);
+  const byOrigin = new Map(standing.map((item) => [item.origin, item]));
+  // Where another one stands by now, the first day would name that one.
+  const taken = new Set(standing.filter(({ day, origin }) => day !== origin).map(({ day }) => day));
+  return standingOf(old, was.key).filter(({ day }) => day >= today).flatMap((before) => {
+    const now = byOrigin.get(before.origin);
+    const day = now !== undefined && taken.has(before.origin) ? now.day : before.origin;
+    return now !== undefined && isOneOfMany(is, day) ? [{ day, before, now }] : [];
+  });
+}
+
+const standingOf = ({ schedule }: ContentState, key: string): Scheduled[] => schedule.ofActivity(key).filter(({ state }) => state !== '已改期');
+
+const isOn = ({ state }: Scheduled): boolean => state !== '取消';
+
+function stateEntry(pair: Pair, date: SameDate): Entry[] {
+  const { was, is, today } = pair;
+  const isWhole = (was.status === '取消') !== (is.status === '取消');
+  if (isWhole || isOn(date.before) === isOn(date.now)) return [];
+  const kind = isOn(date.now) ? '恢复' : '取消';
+  return isTold(pair, date, kind) ? [] : [{ on: today, kind, date: date.day }];
+}
+
+function timeEntry(pair: Pair, date: SameDate): Entry[] {
+  const { was, is, today } = pair;
+  const [before, now] = [spanOf(date.before), spanOf(date.now)];
+  if (!isOn(date.now) || before === undefined || now === undefined || before === now || (before === was.time && now === is.time)) return [];
+  return isTold(pair, date, '改时间', before === was.time ? undefined : before) ? [] : [{ on: today, kind: '改时间', date: date.day, was: before, now }];
+}
+
+function placeEntry(pair: Pair, date: SameDate): Entry[] {
+  const { was, is, old, present, today } = pair;
+  const { before: { place: own }, now: { place: ownNow } } = date;
+  const before = own ?? wholePlace(old, was);
+  const isSame = own === ownNow || (own ?? was.place) === (ownNow ?? is.place);
+  if (!isOn(date.now) || before === undefined || isSame || isTold(pair, date, '换地点', own)) return [];
+  return [{ on: today, kind: '换地点', date: date.day, was: before, now: ownNow ?? placeNow(present, is) }];
+}
+
+/** @param before what was announced for this date alone: whoever tells of the new must tell of that. */
+function isTold(pair: Pair, { before: { origin, day }, now }: SameDate, kind: Entry['kind'], before?: string): boolean {
+  return announcedSince(pair).some((change) => (
+    change.kind === kind && change.date !== undefined && [origin, day, now.day].includes(change.date) && (before === undefined || change.was === before)
+  ));
+}
+
+const spanOf = ({ start, end }: Scheduled): string | undefined => (end === undefined ? start : `${start ?? ''}-${end}`);
+
+function inWords({ kind, date, was = '', now = '' }: Entry): string {
+  if (kind === '取消') return `${date} 成了取消`;
+  if (kind === '恢复') return `${date} 的取消不见了`;
+  return `${date} 的${kind === '改时间' ? '时间' : '地点'}由 ${was} 改成了 ${now}`;
+}
