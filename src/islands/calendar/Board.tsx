@@ -72,7 +72,7 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
       {!nothing && <h2 className="vh">{view === 'month' ? '当天的活动' : '逐日看'}</h2>}
       {view !== 'month' && <DayList days={days} now={now} opened={place.day} week={view === 'week'} showDistrict={several} />}
       {view === 'month' && panel && count > 0 && (
-        <DayPanel of={panel} now={now} showDistrict={several} onBack={() => { box.current?.querySelector<HTMLElement>(`[data-date="${opened}"] button`)?.focus(); }} />
+        <DayPanel of={panel} now={now} showDistrict={several} tall={screen.wide} onBack={() => { box.current?.querySelector<HTMLElement>(`[data-date="${opened}"] button`)?.focus(); }} />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Now } from '../../clock.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { countOf } from '../../view-models/month-choice.ts';
@@ -25,7 +25,8 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
   const folds = !week && past.length > 0 && past.length < listed.length && unfolded !== key && !(opened && opened < now.day);
   const shown = folds ? listed.filter(({ day }) => day >= now.day) : listed;
   const total = shown.reduce((sum, { items }) => sum + items.length, 0);
-  const drawn = useGrowing(total, days);
+  const end = useRef<HTMLDivElement>(null);
+  const drawn = useGrowing(total, days, { end });
   const rows = week ? sideBySide(shown, drawn) : fromDayOn(shown, opened, drawn);
   // Only today's rows change with the minute.
   const calm = useMemo(() => ({ day: now.day, time: '00:00' }), [now.day]);
@@ -33,13 +34,14 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
   return (
     <div className={week ? 'cal-week' : 'cal-list'}>
       {folds && <p className="cal-past"><button type="button" className="btn" onClick={() => { setUnfolded(key); }}>看已过去的{countOf(past)}场（{past[0]?.label}起）</button></p>}
-      {shown.map((day, index) => <DaySection key={day.day} of={day} now={day.day === now.day ? now : calm} rows={rows[index] ?? 0} showDistrict={showDistrict} />)}
+      {shown.map((day, index) => (week || rows[index] !== 0) && <DaySection key={day.day} of={day} now={day.day === now.day ? now : calm} rows={rows[index] ?? 0} showDistrict={showDistrict} />)}
+      <div ref={end} />
     </div>
   );
 }
 
 /** How many rows each column may draw of so many in all. */
-const sideBySide = (days: readonly ShownDay[], drawn: number): number[] => days.map(() => Math.ceil(2 * drawn / 7));
+const sideBySide = (days: readonly ShownDay[], drawn: number): number[] => days.map(() => Math.ceil(drawn / days.length));
 
 /** How many rows each day may draw of so many in all, those of the opened day first. */
 function fromDayOn(days: readonly ShownDay[], opened: Day, drawn: number): number[] {

@@ -3,12 +3,12 @@ import type { ShownDay } from '../../view-models/month-shown.ts';
 import { DaySection } from './DaySection.tsx';
 import { useGrowing } from './idle.ts';
 
-/** Below the grid hardly more can be seen. */
-const AT_ONCE = 4;
+/** Below the grid hardly more can be seen, and nothing below a tall one. */
+const AT_ONCE = 3;
 
 /** The day that was opened in the grid, below it; Escape leads back there. */
-export function DayPanel({ of: day, now, showDistrict, onBack }: { of: ShownDay; now: Now; showDistrict: boolean; onBack: () => void }) {
-  const rows = useGrowing(day.items.length, day, AT_ONCE);
+export function DayPanel({ of: day, now, showDistrict, tall, onBack }: { of: ShownDay; now: Now; showDistrict: boolean; tall: boolean; onBack: () => void }) {
+  const rows = useGrowing(day.items.length, day, { atOnce: tall ? 0 : AT_ONCE });
   return (
     <div className="cal-list cal-panel" onKeyDown={({ key }) => { if (key === 'Escape') onBack(); }}>
       <DaySection of={day} now={now} rows={rows} showDistrict={showDistrict} />

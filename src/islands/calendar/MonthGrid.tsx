@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Now } from '../../clock.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { dayByKey } from '../../view-models/month-keys.ts';
 import type { ShownDay } from '../../view-models/month-shown.ts';
 import { plainly } from './click.ts';
+import { useGrowing } from './idle.ts';
 import { MonthTable } from './MonthTable.tsx';
 
 export interface MonthGridProps {
@@ -21,10 +22,15 @@ export interface MonthGridProps {
   onWeek: (monday: Day) => void;
 }
 
+const MOST_WEEKS = 6;
+/** They fill most of a screen, when much is on. */
+const WEEKS_AT_ONCE = 2;
+
 /** The month as a grid that is walked with keys. Focus follows into the next month, as soon as that is there. */
 export function MonthGrid({ label, days, now, opened, brief, hasWeek, walked, onWalk, onLeave, onOpen, onWeek }: MonthGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const goal = useRef<Day>(undefined);
+  const filled = useGrowing(MOST_WEEKS, days, { atOnce: WEEKS_AT_ONCE });
   const inside = (day: Day | undefined) => days.some((shown) => shown.day === day && !shown.outside);
   const cursor = walked && inside(walked) ? walked : inside(opened) ? opened : days.find(({ outside }) => !outside)?.day ?? '';
 
@@ -45,9 +51,17 @@ export function MonthGrid({ label, days, now, opened, brief, hasWeek, walked, on
     if (!inside(day)) onLeave(day);
   };
 
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement;
+    const monday = target.closest<HTMLElement>('[data-week]')?.dataset['week'];
+    const day = target.closest<HTMLElement>('[data-date]')?.dataset['date'];
+    if (monday) plainly(() => { onWeek(monday); })(event);
+    else if (day && !target.closest('a')) onOpen(day);
+  };
+
   return (
     <div ref={box} className="cal-grid">
-      <MonthTable label={label} days={days} hasWeek={hasWeek} live={{ now, cursor, opened, brief, onKeyDown, onOpen, onWeek: (monday, event) => { plainly(() => { onWeek(monday); })(event); } }} />
+      <MonthTable label={label} days={days} hasWeek={hasWeek} live={{ today: now.day, cursor, opened, dots: brief, filled, onKeyDown, onClick }} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
-import type { Now } from '../../clock.ts';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/month-shown.ts';
@@ -17,15 +16,17 @@ export interface MonthTableProps {
 }
 
 export interface LiveGrid {
-  now: Now;
+  today: Day;
   /** The one day that Tab stops at. */
   cursor: Day;
   opened: Day;
   /** Dates and dots only, for a screen without room. */
-  brief: boolean;
+  dots: boolean;
+  /** How many weeks show their activities already. */
+  filled: number;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  onOpen: (day: Day) => void;
-  onWeek: (monday: Day, event: MouseEvent) => void;
+  /** On a cell or something in it. */
+  onClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
 /** Listed by name in a cell; the others are counted and stand in the list of the day. */
@@ -37,22 +38,22 @@ const MOST_SHOWN = 3;
  */
 export function MonthTable({ label, days, hasWeek, live }: MonthTableProps) {
   return (
-    <table className={live?.brief ? 'cal brief' : 'cal'} role={live && 'grid'} onKeyDown={live?.onKeyDown}>
+    <table className={live?.dots ? 'cal brief' : 'cal'} role={live && 'grid'} onKeyDown={live?.onKeyDown} onClick={live?.onClick}>
       <caption className="vh">{label}活动月历{live && '：方向键换日，回车看当天'}</caption>
       <thead><tr><th scope="col">周次</th>{['一', '二', '三', '四', '五', '六', '日'].map((name) => <th key={name} scope="col"><span className="vh">周</span>{name}</th>)}</tr></thead>
-      <tbody>{weeksOf(days).map((week, index) => <Week key={index} days={week} hasWeek={hasWeek} live={live} />)}</tbody>
+      <tbody>{weeksOf(days).map((week, index) => <Week key={index} days={week} hasWeek={hasWeek} live={live} names={!live?.dots && index < (live?.filled ?? Infinity)} />)}</tbody>
     </table>
   );
 }
 
-function Week({ days, hasWeek, live }: { days: ShownDay[]; hasWeek: MonthTableProps['hasWeek']; live: LiveGrid | undefined }) {
+function Week({ days, hasWeek, live, names }: { days: ShownDay[]; hasWeek: MonthTableProps['hasWeek']; live: LiveGrid | undefined; names: boolean }) {
   const monday = days[0]?.day ?? '';
-  const isPresent = live && days.some(({ day }) => day === live.now.day);
+  const isPresent = live && days.some(({ day }) => day === live.today);
   const number = <><span className="vh">第</span>{days[0]?.week}<span className="vh">周</span></>;
   return (
     <tr data-monday={live ? undefined : monday} data-present={isPresent ? '' : undefined}>
-      <th scope="row">{hasWeek(monday) ? <a className="quiet" href={urls.week(monday)} tabIndex={live && -1} onClick={live && ((event) => { live.onWeek(monday, event); })}>{number}</a> : number}</th>
-      {days.map((day) => (live ? <LiveCell key={day.weekday} of={day} live={live} /> : <Cell key={day.weekday} of={day} />))}
+      <th scope="row">{hasWeek(monday) ? <a className="quiet" href={urls.week(monday)} tabIndex={live && -1} data-week={live && monday}>{number}</a> : number}</th>
+      {days.map((day) => (live ? <LiveCell key={day.weekday} of={day} names={names} dots={live.dots} today={live.today} isStop={day.day === live.cursor} isOpened={day.day === live.opened} /> : <Cell key={day.weekday} of={day} />))}
     </tr>
   );
 }
@@ -72,28 +73,34 @@ function Cell({ of: day }: { of: ShownDay }) {
   );
 }
 
+interface LiveCellProps {
+  of: ShownDay;
+  names: boolean;
+  dots: boolean;
+  today: Day;
+  isStop: boolean;
+  isOpened: boolean;
+}
+
 /** The date is a button; the links are not stops of Tab, since Enter opens the day, where they stand again. */
-function LiveCell({ of: day, live }: { of: ShownDay; live: LiveGrid }) {
-  const more = day.items.length - MOST_SHOWN;
-  const isToday = day.day === live.now.day;
+const LiveCell = memo(function LiveCell({ of: day, names, dots, today, isStop, isOpened }: LiveCellProps) {
+  const more = names ? day.items.length - MOST_SHOWN : 0;
+  const isToday = day.day === today;
   return (
-    <td
-      className={day.outside ? 'out' : undefined} {...(day.outside ? {} : marksOfDay(day.day, live.now))} data-date={day.day} aria-selected={day.day === live.opened}
-      onClick={(event) => { if (!(event.target as Element).closest('a')) live.onOpen(day.day); }}
-    >
+    <td className={day.outside ? 'out' : undefined} {...(day.outside ? {} : marksOfDay(day.day, { day: today, time: '' }))} data-date={day.day} aria-selected={isOpened}>
       <div className="dh">
-        <button type="button" className="go" tabIndex={day.day === live.cursor ? 0 : -1} aria-current={isToday ? 'date' : undefined}>
+        <button type="button" className={day.items.length > 0 ? 'go some' : 'go'} tabIndex={isStop ? 0 : -1} aria-current={isToday ? 'date' : undefined}>
           <span className="num" aria-hidden="true">{day.date}</span>
           <span className="vh">{[day.spoken, isToday && '今天', !day.outside && countOf(day)].filter(Boolean).join('，')}</span>
-          <Dots of={day} />
+          {dots && <Dots of={day} />}
         </button>
         <DayNote of={day} />
       </div>
-      {!live.brief && <Events of={day} tabIndex={-1} />}
-      {!live.brief && more > 0 && <span className="ev-more">{`还有${String(more)}场`}</span>}
+      {names && <Events of={day} tabIndex={-1} />}
+      {more > 0 && <span className="ev-more">{`还有${String(more)}场`}</span>}
     </td>
   );
-}
+});
 
 function Events({ of: day, tabIndex }: { of: ShownDay; tabIndex?: number }) {
   if (day.items.length === 0) return null;

@@ -79,7 +79,7 @@ export function calendarSession(source: MonthSource, known: Known, built: Month)
     const isElsewhere = scene !== undefined || spanOf(back, now.day).month !== trouble.month;
     set({ trouble: scene ? trouble : first ?? trouble, busy: false, wanted: isElsewhere ? back : wanted });
     // At first the address stays what was asked for, so that a reload asks again.
-    if (scene) history.replaceState(history.state, '', addressOf(back));
+    if (scene) write(back, 'replace');
     if (isElsewhere) settle(now);
   };
 
@@ -107,15 +107,21 @@ export function calendarSession(source: MonthSource, known: Known, built: Month)
       const { now } = get();
       if (!now) return;
       const wanted = place.month === now.day.slice(0, 7) ? { ...place, month: '' } : place;
-      if (how === 'push') history.pushState(null, '', addressOf(wanted));
-      else history.replaceState(history.state, '', addressOf(wanted));
+      write(wanted, how);
       set({ wanted, touched: true, trouble: undefined });
       settle(now);
     },
   };
 }
 
-const addressOf = (place: Place): string => location.pathname + writePlace(location.search, place);
+/** After the paint: the browser takes its time for it, and nobody reads the address before the page. */
+function write(place: Place, how: 'push' | 'replace'): void {
+  setTimeout(() => {
+    const address = location.pathname + writePlace(location.search, place);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  });
+}
 
 function store(first: State): Pick<Session, 'get' | 'subscribe'> & { set: (part: Partial<State>) => void } {
   let state = first;
