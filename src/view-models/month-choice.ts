@@ -19,7 +19,10 @@ export function timeOfDay(start: string): TimeOfDay | '' {
 
 export function chosenDays(days: readonly ShownDay[], choice: Choice): ShownDay[] {
   if (setParts(choice).length === 0) return [...days];
-  return days.map((day) => ({ ...day, items: day.items.filter((item) => isWanted(item, choice)) }));
+  return days.map((day) => {
+    const items = day.items.filter((item) => isWanted(item, choice));
+    return items.length === day.items.length ? day : { ...day, items };
+  });
 }
 
 /** What takes place. */
