@@ -30,7 +30,7 @@ const WEEKS_AT_ONCE = 2;
 export function MonthGrid({ label, days, now, opened, brief, hasWeek, walked, onWalk, onLeave, onOpen, onWeek }: MonthGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const goal = useRef<Day>(undefined);
-  const filled = useGrowing(MOST_WEEKS, days, { atOnce: WEEKS_AT_ONCE });
+  const filled = useGrowing(MOST_WEEKS, days, { atOnce: WEEKS_AT_ONCE, atFirst: MOST_WEEKS });
   const inside = (day: Day | undefined) => days.some((shown) => shown.day === day && !shown.outside);
   const cursor = walked && inside(walked) ? walked : inside(opened) ? opened : days.find(({ outside }) => !outside)?.day ?? '';
 

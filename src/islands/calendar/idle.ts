@@ -20,10 +20,11 @@ const NEAR_THE_END = '2000px';
 /**
  * How many of `total` rows to draw: some now, others while the browser has nothing better to do, the rest on the way to `end`.
  * @param what when it is another one, it begins anew
+ * @param atFirst when it is drawn for the first time, in place of what stood there before
  * @param end an element after the last row
  */
-export function useGrowing(total: number, what: unknown, { atOnce = AT_ONCE, end }: { atOnce?: number; end?: RefObject<Element | null> } = {}): number {
-  const [grown, setGrown] = useState({ what, rows: atOnce });
+export function useGrowing(total: number, what: unknown, { atOnce = AT_ONCE, atFirst = atOnce, end }: { atOnce?: number; atFirst?: number; end?: RefObject<Element | null> } = {}): number {
+  const [grown, setGrown] = useState({ what, rows: atFirst });
   const rows = grown.what === what ? grown.rows : atOnce;
   useEffect(() => {
     if (rows >= total) return undefined;
