@@ -90,7 +90,9 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['src/domain/calendar/day.ts'],
   'chinese-days': ['src/domain/calendar/'],
   tyme4ts: ['src/domain/calendar/'],
-  'fuse.js': ['src/domain/search/'],
+  'fuse.js': ['src/domain/search/slip.ts'],
+  'pinyin-pro': ['src/domain/search/tables'],
+  'opencc-js': ['src/domain/search/tables'],
   leaflet: ['src/islands/map/'],
   qrcode: ['src/images/'],
 };

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readAddress, writeAddress } from './address.ts';
+import { WHENS, type Filters } from './facets.ts';
+import { KINDS } from './vocabulary.ts';
+
+const code = fc.stringMatching(/^[a-z]{1,9}$/);
+const filters: fc.Arbitrary<Filters> = fc.record({ kind: fc.constantFrom(...KINDS), district: code, object: code, field: code, when: fc.constantFrom(...WHENS) }, { requiredKeys: [] });
+
+test('a search comes back as it was written', () => {
+  fc.assert(fc.property(fc.string().map((text) => text.trim()), filters, (query, chosen) => {
+    expect(readAddress(writeAddress('', { query, filters: chosen }))).toEqual({ query, filters: chosen });
+  }));
+});
+
+test('the rest of the address stays, what is empty goes', () => {
+  expect(writeAddress('?mode=elder&q=a&kind=team', { query: 'yizhen', filters: { object: 'lao' } })).toBe('?mode=elder&q=yizhen&for=lao');
+  expect(writeAddress('?q=a', { query: '', filters: {} })).toBe('');
+});
+
+test('what is not understood is left out', () => {
+  expect(readAddress('?q=%20义诊%20&kind=nobody&when=later&district=%3Cb%3E')).toEqual({ query: '义诊', filters: {} });
+});

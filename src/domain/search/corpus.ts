@@ -1,0 +1,80 @@
+/** The index as it is searched: texts folded and joined, who has which word, who is found by whose name. Browser side. */
+import { remember } from '../remember.ts';
+import { recordOf, unpackColumns, type Labels, type SearchRecord, type Unpacked } from './columns.ts';
+import { unpackDays } from './days.ts';
+import { folderOf, type Folder } from './fold.ts';
+import type { SearchArchive, SearchCore, SearchSummaries } from './format.ts';
+import { grouped, listed, type Groups } from './groups.ts';
+import { hearingOf, type Hearing } from './hearing.ts';
+import { fieldOf, linesOf, type Field, type Lines } from './scan.ts';
+
+export interface Corpus extends Hearing {
+  size: number;
+  /** The folded text stands somewhere just so. What was asked once is remembered: the next key asks for most of it again. */
+  has: (text: string) => boolean;
+  folder: Folder;
+  titles: Field;
+  aliases: Field;
+  /** Audience and summary; empty until they have arrived. */
+  texts: Field;
+  /** Places, rules, tags, service objects and fields. */
+  words: Lines;
+  /** Records by the number of a word. */
+  having: Groups;
+  /** Records by the number of a record whose name they are found by: what is in a district, held at a station, done by a team. */
+  namedBy: Groups;
+  /** Positions in KINDS. */
+  kinds: Uint8Array;
+  /** Positions in the labels' districts; bits of its objects, the first is 1; positions in its fields and one, 0 is none. */
+  districts: Uint16Array;
+  serves: Uint8Array;
+  fields: Uint8Array;
+  labels: Labels;
+  /** Day numbers, ascending, by record. */
+  days: Groups;
+  festivals: ReadonlyMap<string, readonly number[]>;
+  record: (number: number) => SearchRecord;
+}
+
+/** Called again when another part has arrived. */
+export function openIndex(core: SearchCore, summaries?: SearchSummaries, archive?: SearchArchive): Corpus {
+  const columns = unpackColumns(core, summaries, archive);
+  const { titles: { length: size }, labels } = columns;
+  const folder = folderOf(core.traditional);
+  const words = allWords(columns);
+  const searched = {
+    titles: fieldOf(columns.titles, folder.fold), aliases: fieldOf(columns.aliases, folder.fold), words: linesOf(words, folder.fold),
+    texts: fieldOf(columns.summaries.map((text, record) => `${columns.audiences[record]!} ${text}`), folder.fold),
+  };
+  const lines = [searched.titles.lines, searched.words, searched.aliases.lines, searched.texts.lines];
+  const records = Array.from({ length: size }, (_, record) => record);
+  return {
+    ...searched, size, folder, labels,
+    has: remember((text) => lines.some((some) => some.text.includes(text))),
+    ...hearingOf(lines.slice(0, 3), `${core.lexicon}\n${summaries?.lexicon ?? ''}`, core.readings),
+    having: grouped(records.map((record) => wordsOfRecord(columns, record)), words.length),
+    namedBy: grouped(records.map((record) => namesOfRecord(columns, record)), size),
+    kinds: columns.kinds, serves: columns.serves, fields: columns.fields, districts: Uint16Array.from(columns.districts),
+    days: listed(columns.days.map((days) => unpackDays(days, core.base))),
+    festivals: new Map(Object.entries(core.festivals)),
+    record: (number) => recordOf(number, columns),
+  };
+}
+
+/** The dictionary, then service objects, then fields. */
+function allWords({ dictionary, labels }: Unpacked): string[] {
+  return [...dictionary, ...labels.objects.map(({ name }) => name), ...labels.fields.map(({ name }) => name)];
+}
+
+function wordsOfRecord({ dictionary, labels, tags, places, whens, serves, fields }: Unpacked, record: number): number[] {
+  const objectsFrom = dictionary.length;
+  const objects = labels.objects.flatMap((_, index) => (serves[record]! & (1 << index) ? [objectsFrom + index] : []));
+  const field = fields[record]! === 0 ? [] : [objectsFrom + labels.objects.length + fields[record]! - 1];
+  return [...tags[record]!, places[record]!, whens[record]!, ...objects, ...field].filter((word) => word > 0);
+}
+
+/** Districts are the first records, in the order of their labels. */
+function namesOfRecord({ districts, links }: Unpacked, record: number): number[] {
+  const district = districts[record]!;
+  return district === record ? links[record]! : [...links[record]!, district];
+}

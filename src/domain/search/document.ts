@@ -1,0 +1,115 @@
+/** What can be found: every district, station, team, brand, activity and report of the past, as plain words. */
+import type { Activity, Brand, Catalogue, District, Past, Station, Team } from '../catalogue.ts';
+import { takesPlace, type Schedule, type Scheduled } from '../schedule.ts';
+import type { FIELDS, ServiceObject } from '../schema/fields.ts';
+import { dayNumber } from './days.ts';
+import type { Kind, Session, State } from './vocabulary.ts';
+
+export interface SearchDocument {
+  kind: Kind;
+  /** Key in its collection; a report of the past has its district and id. */
+  key: string;
+  title: string;
+  /** Another way to call it; a district's has its city and province. */
+  alias: string;
+  district: string;
+  /** Whose name it is found by as well, as `kind:key`; the first of an activity is its owner. */
+  links: string[];
+  place: string;
+  /** When, in words: a rule (每周三), or how a report says it. */
+  when: string;
+  serves: readonly ServiceObject[];
+  field: (typeof FIELDS)[number] | '';
+  tags: string[];
+  audience: string;
+  summary: string;
+  sessions: Session[];
+  state: State;
+}
+
+export function documentsOf(catalogue: Catalogue, schedule: Schedule): SearchDocument[] {
+  return [
+    ...[...catalogue.districts.values()].map(districtDocument),
+    ...[...catalogue.stations.values()].map(stationDocument),
+    ...[...catalogue.teams.values()].map(teamDocument),
+    ...[...catalogue.brands.values()].map(brandDocument),
+    ...[...catalogue.activities.values()].map((activity) => activityDocument(activity, schedule.ofActivity(activity.key))),
+    ...catalogue.past.map(pastDocument),
+  ];
+}
+
+const NOTHING: Omit<SearchDocument, 'kind' | 'key' | 'title' | 'district'> = {
+  alias: '', links: [], place: '', when: '', serves: [], field: '', tags: [], audience: '', summary: '', sessions: [], state: '',
+};
+
+const link = (kind: Kind) => (key: string): string => `${kind}:${key}`;
+const linkIn = (kind: Kind, district: string) => (id: string): string => `${kind}:${district}/${id}`;
+
+function districtDocument(district: District): SearchDocument {
+  return {
+    ...NOTHING, kind: 'district', key: district.id, title: district.name, district: district.id,
+    alias: `${district.province}${district.city}`,
+    tags: [...district.models, ...district.platforms].map(({ name }) => name),
+    summary: sentences(district.summary, district.slogan, plainText(district.body)),
+  };
+}
+
+function stationDocument(station: Station): SearchDocument {
+  const { kind, name, short, town, key, district, areas, features, serves, status, highlight, body } = station;
+  return {
+    ...NOTHING, kind: 'station', key, title: name, alias: short ?? '', district, place: town ?? '', serves,
+    tags: [kind, ...features, ...areas.map((area) => area.name)],
+    summary: sentences(highlight, plainText(body)),
+    state: status === '启用' ? '' : status,
+  };
+}
+
+function teamDocument({ key, name, district, kind, home, stations, affiliation, focus, serves, body }: Team): SearchDocument {
+  const places = [...(home === undefined ? [] : [home]), ...stations];
+  return {
+    ...NOTHING, kind: 'team', key, title: name, district, links: places.map(linkIn('station', district)), place: affiliation ?? '', serves,
+    tags: [kind, ...focus], summary: plainText(body),
+  };
+}
+
+function brandDocument({ key, name, district, kind, owner, teams, stations, themes, serves, body }: Brand): SearchDocument {
+  return {
+    ...NOTHING, kind: 'brand', key, title: name, district, place: owner, serves,
+    links: [...stations.map(linkIn('station', district)), ...teams.map(linkIn('team', district))],
+    tags: [kind, ...themes], summary: plainText(body),
+  };
+}
+
+function activityDocument(activity: Activity, scheduled: Scheduled[]): SearchDocument {
+  const { key, title, district, owner, ownerKind, station, teams, brands, place, rule, serves, field, audience, summary, bring } = activity;
+  const links = [`${ownerKind}:${owner}`, ...(station === undefined ? [] : [link('station')(station)]), ...teams.map(link('team')), ...brands.map(link('brand'))];
+  // What is called off stays to be found, marked: someone may still come for it.
+  const live = scheduled.filter(takesPlace);
+  return {
+    ...NOTHING, kind: 'activity', key, title, district, links: [...new Set(links)], place: place ?? '', when: rule ?? '', serves, field: field ?? '',
+    audience: audience ?? '', summary: sentences(summary, bring.length > 0 ? `带${bring.join('、')}` : ''),
+    sessions: (live.length > 0 ? live : scheduled).map((item) => sessionOf(item, place)),
+    state: live.length === 0 && scheduled.length > 0 ? '取消' : activity.status === '照常' ? '' : activity.status,
+  };
+}
+
+function sessionOf({ day, start = '', end, place = '' }: Scheduled, usual = ''): Session {
+  return { day: dayNumber(day), time: end === undefined ? start : `${start}-${end}`, place: place === usual ? '' : place };
+}
+
+function pastDocument({ id, district, title, date, when, place, stations, teams, brands, serves, audience, partners, result, note }: Past): SearchDocument {
+  return {
+    ...NOTHING, kind: 'past', key: `${district}/${id}`, title, district, place: place ?? '', when, serves,
+    links: [...stations.map(link('station')), ...teams.map(link('team')), ...brands.map(link('brand'))],
+    tags: partners, audience: audience ?? '', summary: sentences(result, note),
+    sessions: date === undefined ? [] : [{ day: dayNumber(date), time: '', place: '' }],
+  };
+}
+
+const sentences = (...parts: (string | undefined)[]): string =>
+  parts.filter((part) => part).map((part) => part!.replace(/[。；，]$/u, '')).join('。');
+
+/** Of Markdown only what is read: no marks, no addresses of links. */
+function plainText(markdown: string): string {
+  return markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/^[#>*\-\s]+|[*_`]+/gmu, '').replace(/\s*\n\s*/gu, ' ').trim();
+}

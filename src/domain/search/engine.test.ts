@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { openIndex } from './corpus.ts';
+import { search } from './engine.ts';
+import type { Filters } from './facets.ts';
+import { sampleCorpus, samplePacked, SAMPLE_DOCUMENTS, SAMPLE_TODAY } from './sample-corpus.ts';
+
+const corpus = sampleCorpus();
+const found = (query: string, filters: Filters = {}) => search(corpus, query, { today: SAMPLE_TODAY, filters }).hits.map(({ record }) => corpus.record(record).key);
+
+test('a record comes back as the document was', () => {
+  for (const document of SAMPLE_DOCUMENTS) {
+    const record = Array.from({ length: corpus.size }, (_, number) => corpus.record(number)).find(({ kind, key }) => kind === document.kind && key === document.key);
+    expect(record).toMatchObject({
+      title: document.title, alias: document.alias, place: document.place, when: document.when, tags: document.tags, audience: document.audience, summary: document.summary, state: document.state,
+      serves: document.serves.map((name) => ({ name })), district: { code: 'yangban', name: '样板区' },
+    });
+    expect(record?.links.map(({ kind, key }) => `${kind}:${key}`)).toEqual(document.links);
+    for (const session of document.sessions) expect(record?.session(session.day)).toMatchObject({ time: session.time, place: document.place });
+  }
+});
+
+describe('order', () => {
+  test('titles before names, places and tags, these before texts', () => {
+    expect(found('社区')).toEqual(['yangban/dongzhuang', 'yangban/yuanbo', ...found('社区').slice(2)]);
+    expect(found('社区').slice(2, 4)).toEqual(['yangban/yuanbo/202611-baduanjin', 'yangban/dongzhuang/20261128-yizhen']);
+    expect(found('60岁')).toEqual(['yangban/dongzhuang/20261128-yizhen']);
+  });
+  test('what is to come before what is over, the sooner first', () => {
+    expect(found('免费理发').slice(0, 2)).toEqual(['yangban/dongzhuang/20261202-lifa', 'yangban/yuanbo/20261104-lifa']);
+  });
+  test('every part has to be met', () => {
+    expect(found('园博 理发')).toEqual(['yangban/yuanbo/20261104-lifa']);
+    expect(found('理发 园博')).toEqual(['yangban/yuanbo/20261104-lifa']);
+    expect(found('园博 腊八')).toEqual([]);
+    expect(found('园博 火锅')).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  test('a day lists what takes place on it', () => {
+    expect(found('12月2日')).toEqual(['yangban/yuanbo/202611-baduanjin', 'yangban/dongzhuang/20261202-lifa']);
+    expect(found('下周三 理发')).toEqual(['yangban/dongzhuang/20261202-lifa']);
+    expect(found('今天')).toEqual([]);
+  });
+  test('the day that is named is the one that was asked for', () => {
+    const { hits } = search(corpus, '下周三 八段锦', { today: SAMPLE_TODAY });
+    expect(hits.map(({ day, past }) => [day, past])).toEqual([[SAMPLE_TODAY + 9, false]]);
+    expect(search(corpus, '八段锦', { today: SAMPLE_TODAY + 30 }).hits[0]).toMatchObject({ day: SAMPLE_TODAY + 9, past: true });
+  });
+});
+
+describe('facets', () => {
+  const { facets } = search(corpus, '理发', { today: SAMPLE_TODAY, filters: { kind: 'activity' } });
+  test('each counts what the other filters leave', () => {
+    expect(facets.kind.map(({ code, count }) => [code, count])).toEqual([['station', 1], ['team', 1], ['activity', 3], ['past', 1]]);
+    expect(facets.when.map(({ code, count }) => [code, count])).toEqual([['upcoming', 2], ['past', 1]]);
+    expect(facets.object.map(({ code, count }) => [code, count])).toEqual([['lao', 1], ['kun', 1]]);
+  });
+  test('they narrow what is found', () => {
+    expect(found('理发', { kind: 'activity', when: 'past' })).toEqual(['yangban/yuanbo/20261104-lifa']);
+    expect(found('理发', { object: 'kun', field: 'xiangfeng', district: 'yangban' })).toEqual(['yangban/dongzhuang/20261202-lifa']);
+  });
+  test('a code that nobody has hides nothing', () => {
+    expect(found('理发', { district: 'nowhere' })).toEqual(found('理发'));
+  });
+});
+
+test('words of a question alone find nothing', () => {
+  expect([found('的'), found('哪里可以'), found(''), found('！？')]).toEqual([[], [], [], []]);
+});
+
+test('the core answers before the rest has arrived', () => {
+  const { core } = JSON.parse(JSON.stringify(samplePacked())) as ReturnType<typeof samplePacked>;
+  const first = openIndex(core);
+  const titles = search(first, 'lifa', { today: SAMPLE_TODAY }).hits.map(({ record }) => first.record(record).title);
+  expect(titles).toContain('免费理发');
+  expect(titles).not.toContain('联合志愿理发');
+  expect(search(first, '60岁', { today: SAMPLE_TODAY }).hits).toEqual([]);
+});

@@ -1,0 +1,98 @@
+/** How well each record meets what is wanted: where it was found weighs most, how much of a title it covers comes next. */
+import { inSpan, type DateSpan } from './date-words.ts';
+import type { Corpus } from './corpus.ts';
+import { eachMember } from './groups.ts';
+import { eachLine, lineLength, type Lines } from './scan.ts';
+import type { Want } from './want.ts';
+
+const WHOLE_TITLE = 100;
+const TITLE_START = 70;
+const TITLE = 60;
+/** Added when the match is at least half of the title. */
+const HALF = 5;
+const ALIAS = 55;
+const WHOLE_WORD = 40;
+const WORD = 32;
+const NAME = 28;
+const DATE = 20;
+const TEXT = 10;
+/** How many of the likeliest readings are looked for in running text. */
+const LIKELY = 2;
+/** What a likelier reading has over the next, and the least that any is worth. */
+const [UNLIKELIER, UNLIKELIEST] = [0.03, 0.7];
+
+/** Points of the records that meet every want, 0 of the others: the want that is met worst weighs as much as all together. */
+export function totalOf(corpus: Corpus, wants: readonly Want[]): Float32Array {
+  const scores = wants.map((want) => scoresOf(corpus, want));
+  const total = new Float32Array(corpus.size);
+  for (let record = 0; record < corpus.size; record += 1) {
+    let [sum, least] = [0, Infinity];
+    for (const of of scores) {
+      sum += of[record]!;
+      least = Math.min(least, of[record]!);
+    }
+    if (least > 0 && least < Infinity) total[record] = least + sum / scores.length;
+  }
+  return total;
+}
+
+/** Whether any record meets all of them. */
+export function isMet(corpus: Corpus, wants: readonly Want[]): boolean {
+  return totalOf(corpus, wants).some((points) => points > 0);
+}
+
+/** Points by record. */
+export function scoresOf(corpus: Corpus, want: Want): Float32Array {
+  const { titles, aliases, texts, words, having, size } = corpus;
+  const inTitles = pointsOf(titles.lines, want.texts, titlePoints);
+  const inAliases = pointsOf(aliases.lines, want.texts, () => ALIAS);
+  const inTexts = pointsOf(texts.lines, likelyTexts(want), () => TEXT);
+  const scores = new Float32Array(size);
+  const give = (record: number, points: number): void => {
+    if (points > scores[record]!) scores[record] = points;
+  };
+  for (let record = 0; record < size; record += 1) {
+    const inName = Math.max(inTitles[titles.of[record]!]!, inAliases[aliases.of[record]!]!);
+    give(record, Math.max(inName, inTexts[texts.of[record]!]!));
+    if (inName > 0) eachMember(corpus.namedBy, record, (member) => give(member, NAME));
+  }
+  pointsOf(words, want.texts, wordPoints).forEach((points, word) => {
+    if (points > 0) eachMember(having, word, (record) => give(record, points));
+  });
+  if (want.span) addDates(corpus, want.span, scores);
+  return scores;
+}
+
+/** Running text is long: none is looked for there that a single letter may mean. */
+function likelyTexts({ texts, how }: Want): readonly string[] {
+  return how === 'exact' ? texts : texts.filter((text) => text.length > 1).slice(0, LIKELY);
+}
+
+/** The best of the texts in each line. */
+function pointsOf(lines: Lines, texts: readonly string[], points: (at: number, length: number, lineLength: number) => number): Float32Array {
+  const best = new Float32Array(lines.starts.length - 1);
+  texts.forEach((text, rank) => {
+    const likely = Math.max(UNLIKELIEST, 1 - rank * UNLIKELIER);
+    eachLine(lines, text, (line, at) => {
+      best[line] = Math.max(best[line]!, likely * points(at, text.length, lineLength(lines, line)));
+    });
+  });
+  return best;
+}
+
+function titlePoints(at: number, length: number, titleLength: number): number {
+  if (length === titleLength) return WHOLE_TITLE;
+  return (at === 0 ? TITLE_START : TITLE) + (length * 2 >= titleLength ? HALF : 0);
+}
+
+const wordPoints = (_: number, length: number, wordLength: number): number => (length === wordLength ? WHOLE_WORD : WORD);
+
+function addDates({ days: { starts, members }, size }: Corpus, span: DateSpan, scores: Float32Array): void {
+  for (let record = 0; record < size; record += 1) {
+    for (let index = starts[record]!; index < starts[record + 1]!; index += 1) {
+      if (!inSpan(span, members[index]!)) continue;
+      scores[record]! += DATE;
+      break;
+    }
+  }
+}

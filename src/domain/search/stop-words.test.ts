@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { isOnlyStopWords, withoutStopWords } from './stop-words.ts';
+
+test.each([
+  ['哪里可以理发', '理发'], ['理发在哪里', '理发'], ['请问有没有义诊吗', '义诊'], ['什么时候有八段锦', '八段锦'], ['理发', '理发'], ['有什么活动', ''],
+])('of %s is left %s', (text, left) => {
+  expect(withoutStopWords(text)).toBe(left);
+});
+
+test('活动 alone is a word, 的 and 哪里 are not', () => {
+  expect(['活动', '的', '哪里', '有没有', '理发'].map(isOnlyStopWords)).toEqual([false, true, true, true, false]);
+});

@@ -1,0 +1,58 @@
+/** What to say when nothing was found: what was understood, the nearest words, and what leaving something out would give. */
+import type { Corpus } from './corpus.ts';
+import { inOrder } from './order.ts';
+import type { Reading } from './query.ts';
+import { nearestTo } from './slip.ts';
+import { isLetters } from './tiers.ts';
+import type { Want } from './want.ts';
+
+export interface Suggestions {
+  /** Words of the content like what was not understood, the nearest first. */
+  nearest: string[];
+  /** Queries that ask for less, with how many they find: those that leave out least come first. */
+  looser: { query: string; count: number }[];
+}
+
+export function suggestionsFor(corpus: Corpus, { wants, unknown }: Reading, today: number): Suggestions {
+  const known = unknown.flatMap((part) => knownIn(part, corpus)).map((word): Want => ({ source: word, texts: [word], how: 'exact' }));
+  const looser = fewer([...wants, ...known], unknown.length > 0).map((some) => ({
+    words: some.length, query: some.map(({ source }) => source).join(' '), count: inOrder(corpus, some, today).records.length,
+  }));
+  return {
+    nearest: unknown.flatMap((part) => nearestWords(part, corpus)).slice(0, MOST),
+    looser: looser.filter(({ query, count }, index) => count > 0 && looser.findIndex((other) => other.query === query) === index)
+      .sort((a, b) => b.words - a.words || b.count - a.count).slice(0, MOST).map(({ query, count }) => ({ query, count })),
+  };
+}
+
+/** All of them where something else is left out already, all but one, and each alone. */
+function fewer(wants: readonly Want[], all: boolean): Want[][] {
+  const butOne = wants.length > 2 ? wants.map((left) => wants.filter((want) => want !== left)) : [];
+  const alone = wants.length > 1 ? wants.map((want) => [want]) : [];
+  return [...(all && wants.length > 0 ? [[...wants]] : []), ...butOne, ...alone];
+}
+
+const MOST = 5;
+/** Share of a word that may differ in a suggestion: a reader decides, so it may be more than in a repair. */
+const FAR = 0.6;
+
+function nearestWords(part: string, corpus: Corpus): string[] {
+  const words = isLetters(part) ? [...corpus.typedWords().keys()] : corpus.phrases().filter((word) => word.length >= 2 && word.length <= part.length + 2);
+  const least = Math.max(2, part.length / 2);
+  const sharing = words.filter((word) => [...part].filter((character) => word.includes(character)).length >= least);
+  const nearest = nearestTo(part, sharing, FAR).slice(0, MOST).map(({ text }) => text);
+  return isLetters(part) ? nearest.flatMap((letters) => corpus.typedWords().get(letters) ?? []) : nearest;
+}
+
+/** The longest stretches of it that the content has, of two characters at least. */
+function knownIn(part: string, corpus: Corpus): string[] {
+  const known: string[] = [];
+  for (let start = 0; start + 2 <= part.length; start += 1) {
+    let end = start + 1;
+    while (end < part.length && corpus.has(part.slice(start, end + 1))) end += 1;
+    if (end < start + 2) continue;
+    known.push(part.slice(start, end));
+    start = end - 1;
+  }
+  return known;
+}

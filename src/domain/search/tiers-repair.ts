@@ -1,0 +1,46 @@
+/** Characters that were written wrong. */
+import type { Corpus } from './corpus.ts';
+import { cutGlued } from './glued.ts';
+import { exactly, likeliest, literal, MOST_TEXTS, together } from './known.ts';
+import { repaired } from './slip.ts';
+import type { Tier, Want } from './want.ts';
+
+/** 心里健康 for 心理健康, 南色周六 for 蓝色周六: three characters do not sound like a word by chance. */
+export const soundsLike: Tier = (part, corpus) => {
+  if (part.length < 3 || !hasHan(part)) return undefined;
+  const how = HOWS.find((one) => heardAs(part, corpus, one, true).length > 0);
+  return how && [{ source: part, texts: heardAs(part, corpus, how, true), how }];
+};
+
+/** 义珍 for 义诊, 义争 for 义诊; 社区义珍: one piece is written with wrong characters, the others are right. */
+export const soundsInPart: Tier = (part, corpus) => (hasHan(part)
+  ? sounding(part, corpus, 'sound', true) ?? sounding(part, corpus, 'near', true) ?? sounding(part, corpus, 'sound', false)
+  : undefined);
+
+/** One character of three is wrong, missing or too many. */
+export const slip: Tier = (part, corpus) => {
+  if (part.length < 3 || !hasHan(part)) return undefined;
+  const missing = part.length > 5 ? 2 : 1;
+  const texts = repaired(part, corpus.phrases(), missing).filter((text) => corpus.has(text)).slice(0, MOST_TEXTS);
+  const words = texts.filter(corpus.isWord);
+  return texts.length > 0 ? [{ source: part, texts: words.length > 0 ? words : texts, how: 'slip' }] : undefined;
+};
+
+const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+const HOWS = ['sound', 'near'] as const;
+
+function sounding(part: string, corpus: Corpus, how: Sound, wordsOnly: boolean): Want[] | undefined {
+  const heard = (piece: string) => heardAs(piece, corpus, how, wordsOnly);
+  const pieces = cutGlued(part, (piece) => literal(piece, corpus) ?? (heard(piece).length > 0 ? { cost: 2 } : undefined));
+  const wants = pieces?.map(({ text }): Want => (corpus.has(text) ? exactly(text) : { source: text, texts: heard(text), how }));
+  return (wants?.filter((want) => want.how !== 'exact').length ?? 0) > 1 ? undefined : together(wants, corpus);
+}
+
+type Sound = (typeof HOWS)[number];
+
+/** What sounds like this, the likeliest first; of chance neighbours only when `wordsOnly` does not forbid it. */
+function heardAs(text: string, corpus: Corpus, how: Sound, wordsOnly: boolean): string[] {
+  const heard = how === 'sound' ? corpus.sounding(text) : corpus.soundingNearly(text);
+  return likeliest(heard, corpus).filter((other) => other !== text && (!wordsOnly || corpus.isWord(other)));
+}

@@ -1,0 +1,67 @@
+/**
+ * What may a part of the query mean? Each tier gives what it understood, or nothing; the first that understands answers.
+ * A tier promises that each of its wants is found somewhere in the content.
+ */
+import { findDateWord, type DateContext } from './date-words.ts';
+import type { Corpus } from './corpus.ts';
+import { cutGlued } from './glued.ts';
+import { exactly, literal, together } from './known.ts';
+import { withoutStopWords } from './stop-words.ts';
+import { keySlip, pinyin } from './tiers-letters.ts';
+import { slip, soundsInPart, soundsLike } from './tiers-repair.ts';
+import type { Tier, Want } from './want.ts';
+
+export function meaningOf(part: string, corpus: Corpus, dates: DateContext): Want[] | undefined {
+  for (const tier of isLetters(part) ? LETTER_TIERS : TEXT_TIERS) {
+    const wants = tier(part, corpus, dates);
+    if (wants) return wants;
+  }
+  return undefined;
+}
+
+export const isLetters = (part: string): boolean => /^[a-z]+$/.test(part);
+
+/** 义诊: it stands somewhere just so. A date word is also a time: 腊八. */
+export const asWritten: Tier = (part, corpus, dates) => {
+  const date = findDateWord(part, dates);
+  const span = date?.length === part.length ? date.span : undefined;
+  const found = corpus.has(part);
+  if (span) return [{ source: part, texts: found && span.named ? [part] : [], span, how: 'date' }];
+  return found ? [exactly(part)] : undefined;
+};
+
+/** 周六理发: a time and the rest. 春节巡罗 is rather a slip than something on that day that nobody offers; 今天理发 asks for today. */
+export const withDate: Tier = (part, corpus, dates) => {
+  const date = findDateWord(part, dates);
+  if (!date) return undefined;
+  const word = part.slice(date.at, date.at + date.length);
+  const time: Want = { source: word, texts: [], span: date.span, how: 'date' };
+  const rest = [part.slice(0, date.at), part.slice(date.at + date.length)].filter((text) => withoutStopWords(text) !== '');
+  const wants = allOf([[time], ...rest.map((text) => meaningOf(text, corpus, dates))]);
+  return date.span.named ? together(wants, corpus) : wants;
+};
+
+/** 哪里可以理发: a question. */
+export const withoutQuestion: Tier = (part, corpus, dates) => {
+  const rest = withoutStopWords(part);
+  return rest.length < 2 || rest === part ? undefined : meaningOf(rest, corpus, dates);
+};
+
+/** 集美yizhen: letters beside characters. */
+export const byScript: Tier = (part, corpus, dates) => {
+  const runs = part.match(/[a-z]+|[^a-z]+/g) ?? [];
+  return runs.length < 2 ? undefined : allOf(runs.map((run) => meaningOf(run, corpus, dates)));
+};
+
+/** 园博环保: words without a space. */
+export const glued: Tier = (part, corpus) => {
+  const pieces = cutGlued(part, (piece) => literal(piece, corpus));
+  return together(pieces?.map(({ text }) => exactly(text)), corpus);
+};
+
+const TEXT_TIERS: readonly Tier[] = [asWritten, soundsLike, withDate, withoutQuestion, byScript, glued, soundsInPart, slip];
+const LETTER_TIERS: readonly Tier[] = [pinyin, keySlip];
+
+function allOf(wants: readonly (Want[] | undefined)[]): Want[] | undefined {
+  return wants.every((want) => want !== undefined) ? wants.flat() : undefined;
+}

@@ -1,0 +1,74 @@
+/** What the search must hold, over the site's own content. */
+import { describe, expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { seeded } from '../../scripts/bench/seeded.ts';
+import { workCalendar } from '../domain/calendar/workdays.ts';
+import { buildCatalogue } from '../domain/catalogue.ts';
+import { scheduleOf } from '../domain/schedule.ts';
+import { openIndex } from '../domain/search/corpus.ts';
+import { dayNumber } from '../domain/search/days.ts';
+import { documentsOf } from '../domain/search/document.ts';
+import { search } from '../domain/search/engine.ts';
+import type { SearchArchive, SearchCore, SearchSummaries } from '../domain/search/format.ts';
+import { goldenQueries } from '../domain/search/golden-judge.ts';
+import { GOLDEN_DAY } from '../domain/search/golden.ts';
+import { heldOutQueries } from '../domain/search/held-out.ts';
+import { ALL, gainsOf, qualityByKind, qualityOf } from '../domain/search/quality.ts';
+import { haystacksOf, idOf } from '../domain/search/naive.ts';
+import { readerOf } from '../domain/search/readings.ts';
+import { syllablesOf } from '../domain/search/tables-readings.ts';
+import { toTraditional } from '../domain/search/tables-traditional.ts';
+import { searchFiles } from '../view-models/search-index.ts';
+import { loadFromDisk } from './from-disk.ts';
+
+const catalogue = buildCatalogue(loadFromDisk('content').entries);
+const schedule = scheduleOf(catalogue, workCalendar(catalogue.workdays), GOLDEN_DAY);
+const documents = documentsOf(catalogue, schedule);
+const files = searchFiles({ catalogue, schedule, today: GOLDEN_DAY });
+const core = JSON.parse(files.core.text) as SearchCore;
+const corpus = openIndex(core, JSON.parse(files.summaries.text) as SearchSummaries, JSON.parse(files.archive.text) as SearchArchive);
+const { fold } = corpus.folder;
+const haystacks = haystacksOf(documents, fold);
+const today = dayNumber(GOLDEN_DAY);
+const answer = (query: string) => search(corpus, query, { today, most: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record)));
+
+describe('queries written by hand', () => {
+  const golden = goldenQueries(fold);
+  test('there are enough of them, and what they mean is there', () => {
+    expect(golden.length).toBeGreaterThanOrEqual(150);
+    const empty = golden.filter(({ kind, judge }) => kind !== 'nothing' && gainsOf(haystacks, judge).size === 0);
+    expect(empty.map(({ query }) => query)).toEqual([]);
+  });
+  test.each(golden)('$kind: $query', (one) => {
+    const { success1, recall10 } = qualityOf([one], haystacks, answer);
+    expect({ success1, recall10: recall10 >= 0.6 }).toEqual({ success1: 1, recall10: true });
+  });
+});
+
+describe.each([1, 2, 3])('queries made by rule, draw %i', (seed) => {
+  const heldOut = heldOutQueries(documents, { fold, syllables: syllablesOf, toTraditional, below: seeded(seed).below, today });
+  const kinds = qualityByKind(heldOut, haystacks, answer);
+  test.each([...kinds].map(([kind, quality]) => ({ kind, ...quality })))('$kind', ({ kind, success1, ndcg10 }) => {
+    const least = kind === ALL ? 0.97 : 0.93;
+    expect(success1).toBeGreaterThanOrEqual(least);
+    expect(ndcg10).toBeGreaterThanOrEqual(least);
+  });
+  test('of two characters nothing is missed and nothing is wrong', () => {
+    for (const { query, judge } of heldOut.filter(({ kind }) => kind === 'two characters')) {
+      expect(answer(query).toSorted()).toEqual([...gainsOf(haystacks, judge).keys()].sort());
+    }
+  });
+});
+
+test('a character is read as in its context almost always', () => {
+  const { syllables } = readerOf(core.readings);
+  const titles = documents.map(({ title }) => fold(title));
+  const expected = titles.flatMap(syllablesOf);
+  const wrong = titles.flatMap(syllables).filter((syllable, index) => syllable !== expected[index]);
+  expect(wrong.length / expected.length).toBeLessThan(0.005);
+});
+
+test('the first answer needs no more than 40 kB, the same content the same files', () => {
+  expect(gzipSync(files.core.text, { level: 9 }).length).toBeLessThanOrEqual(40_000);
+  expect(searchFiles({ catalogue, schedule, today: GOLDEN_DAY })).toEqual(files);
+});

@@ -1,0 +1,44 @@
+/** The files of the search, made once per build; the browser fetches them on first use. */
+import { documentsOf, type SearchDocument } from '../domain/search/document.ts';
+import { packIndex } from '../domain/search/pack.ts';
+import { tablesOf } from '../domain/search/tables.ts';
+import { ALL_FIELDS } from './field-code.ts';
+import { ALL_MARKS } from './mark.ts';
+import type { World } from './world.ts';
+
+/** Name (with a hash of the content, so that it may be cached for ever) and text of each. */
+export type SearchFiles = Record<'core' | 'summaries' | 'archive', { name: string; text: string }>;
+
+export function searchFiles({ catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>): SearchFiles {
+  return filesOf(documentsOf(catalogue, schedule), { today, years: yearsOf(schedule) });
+}
+
+/** @param years whose festivals can be asked for. */
+export function filesOf(documents: readonly SearchDocument[], { today, years }: { today: string; years: readonly number[] }): SearchFiles {
+  const packed = packIndex(documents, {
+    today, tables: tablesOf(documents, years), objects: ALL_MARKS.map(({ code, name }) => ({ code, name })), fields: ALL_FIELDS,
+  });
+  const named = (part: keyof SearchFiles) => {
+    const text = JSON.stringify(packed[part]);
+    return { name: `${part}.${hashOf(text)}.json`, text };
+  };
+  return { core: named('core'), summaries: named('summaries'), archive: named('archive') };
+}
+
+function yearsOf({ from, until }: World['schedule']): number[] {
+  const first = Number(from.slice(0, 4));
+  return Array.from({ length: Number(until.slice(0, 4)) - first + 1 }, (_, index) => first + index);
+}
+
+/** 53 bits of cyrb53 (public domain): enough to tell one content from the next; it protects nothing. */
+function hashOf(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
