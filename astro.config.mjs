@@ -12,6 +12,7 @@ const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(new 
 
 /** WebViews of phones that are still in use; what they lack in CSS (layers) came with Chromium 99 and iOS 15.4. */
 const OLDEST_BROWSERS = ['chrome80', 'safari13'];
+const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:minutes|moment)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
 
 export default defineConfig({
   site: site.origin,
@@ -36,7 +37,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [smallReact(), oldBrowsers()],
+    plugins: [smallReact(), forBrowsers(), onDemand({ 'search-panel.js': 'src/islands/search/panel.tsx', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
     // What tests and benches build is thousands of folders; watching them would keep the development server from starting.
     server: { watch: { ignored: ['**/.cache/**', '**/test-results/**'] } },
     build: { assetsInlineLimit: 0, cssTarget: OLDEST_BROWSERS },
@@ -44,9 +45,31 @@ export default defineConfig({
   },
 });
 
-/** Only what browsers get is written for the old ones: the code that renders pages runs in our own Node and would get slower. */
-function oldBrowsers() {
-  return { name: 'old-browsers', configEnvironment: (name) => (name === 'client' ? { build: { target: OLDEST_BROWSERS } } : undefined) };
+/**
+ * Only what browsers get is written for the old ones: the code that renders pages runs in our own Node and would get slower.
+ * What every page needs stays one file: islands use parts of it, and would have it cut into five.
+ */
+function forBrowsers() {
+  const together = [{ name: 'moment', test: EVERY_PAGE }];
+  return {
+    name: 'for-browsers',
+    configEnvironment: (name) => (name === 'client' ? { build: { target: OLDEST_BROWSERS, rolldownOptions: { output: { codeSplitting: { groups: together } } } } } : undefined),
+  };
+}
+
+/**
+ * Modules that are fetched by name when they are asked for. An `import()` that Vite sees would add 1 kB to what asks for it, and
+ * its styles to every page.
+ */
+function onDemand(files) {
+  return {
+    name: 'on-demand',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    buildStart() {
+      for (const [fileName, id] of Object.entries(files)) this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
+    },
+  };
 }
 
 /**

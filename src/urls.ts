@@ -31,6 +31,8 @@ export const changes = () => at('changes/');
 export const districtChanges = (id: string) => at(`changes/${id}/`);
 export const subscribe = () => at('subscribe/');
 export const activityQr = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/qr.svg`);
+export const search = () => at('search/');
+export const searchFor = (query: string) => at(`search/?q=${encodeURIComponent(query)}`);
 export const press = () => at('press/');
 export const about = () => at('about/');
 export const icon = (name: string) => at(`icons.svg#${name}`);
@@ -59,6 +61,9 @@ export const coverageData = () => at('data/coverage.json');
 export const districtCoverageData = (id: string) => at(`data/coverage/${id}.json`);
 export const coverageCsv = () => at('data/coverage.csv');
 export const districtCoverageCsv = (id: string) => at(`data/coverage/${id}.csv`);
+/** What the search fetches: which files there are now, and each of them, named by its content. */
+export const searchManifest = () => at('data/search.json');
+export const searchData = (name: string) => at(`data/search/${name}`);
 /** What the calendar's island fetches. */
 export const monthsData = () => at('data/months/');
 export const monthData = (month: string) => at(`data/months/${month}.json`);

@@ -61,6 +61,6 @@ export class WeekPage {
 
   /** The filter listens only after its island has started. */
   async filterReady(): Promise<void> {
-    await expect(this.page.locator('astro-island')).not.toHaveAttribute('ssr');
+    await expect(this.page.locator('[data-island="week-filter"][data-live]')).toHaveCount(1);
   }
 }

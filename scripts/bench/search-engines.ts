@@ -5,8 +5,9 @@ import { search } from '../../src/domain/search/engine.ts';
 import type { Haystack } from '../../src/domain/search/naive.ts';
 import { idOf } from '../../src/domain/search/naive.ts';
 import { syllablesOf } from '../../src/domain/search/tables-readings.ts';
+import { openFiles } from '../../src/view-models/search-index.ts';
 import { pagefindOf } from './search-pagefind.ts';
-import { opened, TODAY, type SearchWorld } from './search-world.ts';
+import { TODAY, type SearchWorld } from './search-world.ts';
 
 export interface BenchEngine {
   name: string;
@@ -31,7 +32,7 @@ export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).le
 
 function ownEngine({ files }: SearchWorld): BenchEngine {
   const [corpus, opening] = timed(() => {
-    const made = opened(files);
+    const made = openFiles(files);
     search(made, 'yizhen', { today: TODAY });
     return made;
   });

@@ -2,10 +2,9 @@
 import { workCalendar } from '../../src/domain/calendar/workdays.ts';
 import { buildCatalogue } from '../../src/domain/catalogue.ts';
 import { scheduleOf } from '../../src/domain/schedule.ts';
-import { openIndex, type Corpus } from '../../src/domain/search/corpus.ts';
+
 import { dayNumber } from '../../src/domain/search/days.ts';
 import { documentsOf, type SearchDocument } from '../../src/domain/search/document.ts';
-import type { SearchArchive, SearchCore, SearchSummaries } from '../../src/domain/search/format.ts';
 import { goldenQueries } from '../../src/domain/search/golden-judge.ts';
 import { GOLDEN_DAY } from '../../src/domain/search/golden.ts';
 import { heldOutQueries } from '../../src/domain/search/held-out.ts';
@@ -14,7 +13,7 @@ import type { Judged } from '../../src/domain/search/quality.ts';
 import { syllablesOf } from '../../src/domain/search/tables-readings.ts';
 import { toTraditional } from '../../src/domain/search/tables-traditional.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
-import { filesOf, searchFiles, type SearchFiles } from '../../src/view-models/search-index.ts';
+import { filesOf, openFiles, searchFiles, type SearchFiles } from '../../src/view-models/search-index.ts';
 import { seeded } from './seeded.ts';
 
 export interface SearchWorld {
@@ -34,12 +33,8 @@ export function worldFrom(folder: string): SearchWorld {
 }
 
 export function worldOf(documents: SearchDocument[], files: SearchFiles = filesOf(documents, { today: GOLDEN_DAY, years: [2026, 2027] })): SearchWorld {
-  const { fold } = opened(files).folder;
+  const { fold } = openFiles(files).folder;
   return { documents, files, fold, haystacks: haystacksOf(documents, fold) };
-}
-
-export function opened({ core, summaries, archive }: SearchFiles): Corpus {
-  return openIndex(JSON.parse(core.text) as SearchCore, JSON.parse(summaries.text) as SearchSummaries, JSON.parse(archive.text) as SearchArchive);
 }
 
 export const goldenOf = ({ fold }: SearchWorld): Judged[] => goldenQueries(fold);

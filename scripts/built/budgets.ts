@@ -17,6 +17,9 @@ const CHOOSING = { total: 40_000 };
 /** A whole month as a static page, and what takes over from it: filters, views, keys. */
 const CALENDAR = { total: 65_000, js: 30_000 };
 
+/** All that the search needs before its data, and below it everything there is from A to Z. */
+const SEARCH = { total: 70_000, js: 30_000 };
+
 export const KINDS: readonly Kind[] = [
   { name: 'home', files: /^index\.html$/, budget: CHOOSING },
   { name: 'weekend', files: /^weekend\/index\.html$/, budget: CHOOSING },
@@ -29,6 +32,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'activity', files: /^activities\/[^/]+\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },
   { name: 'calendar', files: /^calendar\/index\.html$/, budget: CALENDAR },
   { name: 'month', files: /^calendar\/\d{4}-\d{2}\/index\.html$/, budget: CHOOSING },
+  { name: 'search', files: /^search\/index\.html$/, budget: SEARCH },
   { name: 'other', files: /\.html$/, budget: CHOOSING },
 ];
 

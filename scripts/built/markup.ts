@@ -23,6 +23,8 @@ const validator = new HtmlValidate(new OneConfig({
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'attr-quotes': 'off',
+    // React writes autoComplete; HTML does not tell them apart.
+    'attr-case': ['error', { style: ['lowercase', 'camelcase'] }],
     // White space is the business of compressHTML.
     'no-trailing-whitespace': 'off',
     // A limit made for Latin search results; a title here carries the place and the station.

@@ -1,28 +1,45 @@
 /** The files of the search, made once per build; the browser fetches them on first use. */
+import { remember } from '../domain/remember.ts';
 import { documentsOf, type SearchDocument } from '../domain/search/document.ts';
+import { openIndex, type Corpus } from '../domain/search/corpus.ts';
+import type { SearchArchive, SearchCore, SearchSummaries } from '../domain/search/format.ts';
 import { packIndex } from '../domain/search/pack.ts';
+import { REPAIRS } from '../domain/search/repairs.ts';
 import { tablesOf } from '../domain/search/tables.ts';
 import { ALL_FIELDS } from './field-code.ts';
 import { ALL_MARKS } from './mark.ts';
 import type { World } from './world.ts';
 
 /** Name (with a hash of the content, so that it may be cached for ever) and text of each. */
-export type SearchFiles = Record<'core' | 'summaries' | 'archive', { name: string; text: string }>;
+export type SearchFiles = Record<SearchPart, { name: string; text: string }>;
+export type SearchPart = 'core' | 'summaries' | 'archive';
+export type SearchManifest = Record<SearchPart, string>;
 
-export function searchFiles({ catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>): SearchFiles {
-  return filesOf(documentsOf(catalogue, schedule), { today, years: yearsOf(schedule) });
-}
+export const searchFiles = remember(({ catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>): SearchFiles =>
+  filesOf(documentsOf(catalogue, schedule), { today, years: yearsOf(schedule) }));
+
+/** Asked first, and always anew: it says which files belong together. */
+export const searchManifest = (world: World): SearchManifest => ({
+  core: searchFiles(world).core.name, summaries: searchFiles(world).summaries.name, archive: searchFiles(world).archive.name,
+});
 
 /** @param years whose festivals can be asked for. */
 export function filesOf(documents: readonly SearchDocument[], { today, years }: { today: string; years: readonly number[] }): SearchFiles {
   const packed = packIndex(documents, {
-    today, tables: tablesOf(documents, years), objects: ALL_MARKS.map(({ code, name }) => ({ code, name })), fields: ALL_FIELDS,
+    today, tables: tablesOf(documents, years), objects: [...ALL_MARKS], fields: ALL_FIELDS,
   });
-  const named = (part: keyof SearchFiles) => {
+  const named = (part: SearchPart) => {
     const text = JSON.stringify(packed[part]);
     return { name: `${part}.${hashOf(text)}.json`, text };
   };
   return { core: named('core'), summaries: named('summaries'), archive: named('archive') };
+}
+
+/** All of it, opened as the browser does. */
+export function openFiles({ core, summaries, archive }: SearchFiles): Corpus {
+  return openIndex({
+    core: JSON.parse(core.text) as SearchCore, summaries: JSON.parse(summaries.text) as SearchSummaries, archive: JSON.parse(archive.text) as SearchArchive, repairs: REPAIRS,
+  });
 }
 
 function yearsOf({ from, until }: World['schedule']): number[] {

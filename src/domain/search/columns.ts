@@ -1,6 +1,7 @@
 /** The columns of the index, unpacked and under one numbering: the core's records first, then the archive's. Browser side. */
-import type { Columns, Label, SearchArchive, SearchCore, SearchSummaries } from './format.ts';
-import { KINDS, STATES, type Kind, type Session, type State } from './vocabulary.ts';
+import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries } from './format.ts';
+import type { Level } from '../schema/fields.ts';
+import { BADGES, KINDS, STATES, type Badge, type Kind, type Session, type State } from './vocabulary.ts';
 
 export interface Unpacked {
   /** Positions in KINDS. */
@@ -13,10 +14,13 @@ export interface Unpacked {
   serves: Uint8Array;
   fields: Uint8Array;
   states: Uint8Array;
+  badges: Uint8Array;
   districts: number[];
   links: number[][];
   places: number[];
   whens: number[];
+  joins: number[];
+  levels: number[];
   times: number[];
   tags: number[][];
   exceptions: Columns['exceptions'];
@@ -25,7 +29,7 @@ export interface Unpacked {
   dictionary: string[];
   labels: Labels;
 }
-export interface Labels { districts: Label[]; objects: Label[]; fields: Label[] }
+export interface Labels { districts: Label[]; objects: ObjectLabel[]; fields: Label[] }
 
 /** A record as it is shown. */
 export interface SearchRecord {
@@ -34,16 +38,20 @@ export interface SearchRecord {
   title: string;
   alias: string;
   district: Label;
-  /** Keys and names; the owner of an activity comes first. */
+  /** Keys and names, the short ones where there are any; the owner of an activity comes first. */
   links: { kind: Kind; key: string; name: string }[];
   place: string;
   when: string;
-  serves: Label[];
+  join: string;
+  serves: ObjectLabel[];
   field: Label | undefined;
   tags: string[];
   audience: string;
   summary: string;
   state: State;
+  badge: Badge;
+  /** Of a station. */
+  level: Level | '';
   /** Time and place of a day on which it takes place. */
   session: (day: number) => Session;
 }
@@ -58,9 +66,9 @@ export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, arc
   return {
     kinds: Uint8Array.from(all(({ counts }) => counts.flatMap((count, kind) => Array<number>(count).fill(kind)))),
     titles: lines(({ titles }) => titles), aliases: lines(({ aliases }) => aliases), ids: lines(({ ids }) => ids), days: lines(({ days }) => days, ';'),
-    serves: digits(({ serves }) => serves), fields: digits(({ fields }) => fields), states: digits(({ states }) => states),
+    serves: digits(({ serves }) => serves), fields: digits(({ fields }) => fields), states: digits(({ states }) => states), badges: digits(({ badges }) => badges),
     districts: all(({ districts }) => districts), links: all(({ links }) => links), tags: all(({ tags }) => tags),
-    places: all(({ places }) => places), whens: all(({ whens }) => whens), times: all(({ times }) => times),
+    places: all(({ places }) => places), whens: all(({ whens }) => whens), joins: all(({ joins }) => joins), levels: all(({ levels }) => levels), times: all(({ times }) => times),
     exceptions: all(({ exceptions }, part) => exceptions.map(([record, ...rest]): Columns['exceptions'][number] => [record + (part === 0 ? 0 : sizeOf(core.records)), ...rest])),
     audiences: lines((_, part) => texts[part]?.audiences), summaries: lines((_, part) => texts[part]?.summaries),
     dictionary: [core.words, ...(archive ? [archive.words] : [])].join('\n').split('\n'),
@@ -75,12 +83,13 @@ export function recordOf(number: number, columns: Unpacked): SearchRecord {
   return {
     kind: kindOf(columns, number), key: keyOf(columns, number), title: columns.titles[number]!, alias: columns.aliases[number]!,
     district: labels.districts[columns.districts[number]!]!,
-    links: columns.links[number]!.map((link) => ({ kind: kindOf(columns, link), key: keyOf(columns, link), name: columns.titles[link]! })),
-    place, when: dictionary[columns.whens[number]!]!,
+    links: columns.links[number]!.map((link) => ({ kind: kindOf(columns, link), key: keyOf(columns, link), name: columns.aliases[link]! || columns.titles[link]! })),
+    place, when: dictionary[columns.whens[number]!]!, join: dictionary[columns.joins[number]!]!,
     serves: labels.objects.filter((_, index) => columns.serves[number]! & (1 << index)),
     field: labels.fields[columns.fields[number]! - 1],
     tags: columns.tags[number]!.map((tag) => dictionary[tag]!),
     audience: columns.audiences[number]!, summary: columns.summaries[number]!, state: STATES[columns.states[number]!]!,
+    badge: BADGES[columns.badges[number]!]!, level: dictionary[columns.levels[number]!] as Level | '',
     session: (day) => {
       const [, , otherTime = time, otherPlace = ''] = columns.exceptions.find(([record, on]) => record === number && on === day) ?? [];
       return { day, time: otherTime, place: otherPlace || place };

@@ -6,6 +6,7 @@ import { folderOf, type Folder } from './fold.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from './format.ts';
 import { grouped, listed, type Groups } from './groups.ts';
 import { hearingOf, type Hearing } from './hearing.ts';
+import type { Repairs } from './repairs.ts';
 import { fieldOf, linesOf, type Field, type Lines } from './scan.ts';
 
 export interface Corpus extends Hearing {
@@ -17,7 +18,7 @@ export interface Corpus extends Hearing {
   aliases: Field;
   /** Audience and summary; empty until they have arrived. */
   texts: Field;
-  /** Places, rules, tags, service objects and fields. */
+  /** Places, rules, ways to take part, tags, service objects and fields. */
   words: Lines;
   /** Records by the number of a word. */
   having: Groups;
@@ -34,10 +35,15 @@ export interface Corpus extends Hearing {
   days: Groups;
   festivals: ReadonlyMap<string, readonly number[]>;
   record: (number: number) => SearchRecord;
+  /** Until it has arrived, what is written wrong is not understood. */
+  repairs: Repairs | undefined;
 }
 
+/** What answers the first query, and what follows it. */
+export interface IndexParts { core: SearchCore; summaries?: SearchSummaries; archive?: SearchArchive; repairs?: Repairs }
+
 /** Called again when another part has arrived. */
-export function openIndex(core: SearchCore, summaries?: SearchSummaries, archive?: SearchArchive): Corpus {
+export function openIndex({ core, summaries, archive, repairs }: IndexParts): Corpus {
   const columns = unpackColumns(core, summaries, archive);
   const { titles: { length: size }, labels } = columns;
   const folder = folderOf(core.traditional);
@@ -49,7 +55,7 @@ export function openIndex(core: SearchCore, summaries?: SearchSummaries, archive
   const lines = [searched.titles.lines, searched.words, searched.aliases.lines, searched.texts.lines];
   const records = Array.from({ length: size }, (_, record) => record);
   return {
-    ...searched, size, folder, labels,
+    ...searched, size, folder, labels, repairs,
     has: remember((text) => lines.some((some) => some.text.includes(text))),
     ...hearingOf(lines.slice(0, 3), `${core.lexicon}\n${summaries?.lexicon ?? ''}`, core.readings),
     having: grouped(records.map((record) => wordsOfRecord(columns, record)), words.length),
@@ -66,11 +72,11 @@ function allWords({ dictionary, labels }: Unpacked): string[] {
   return [...dictionary, ...labels.objects.map(({ name }) => name), ...labels.fields.map(({ name }) => name)];
 }
 
-function wordsOfRecord({ dictionary, labels, tags, places, whens, serves, fields }: Unpacked, record: number): number[] {
+function wordsOfRecord({ dictionary, labels, tags, places, whens, joins, serves, fields }: Unpacked, record: number): number[] {
   const objectsFrom = dictionary.length;
   const objects = labels.objects.flatMap((_, index) => (serves[record]! & (1 << index) ? [objectsFrom + index] : []));
   const field = fields[record]! === 0 ? [] : [objectsFrom + labels.objects.length + fields[record]! - 1];
-  return [...tags[record]!, places[record]!, whens[record]!, ...objects, ...field].filter((word) => word > 0);
+  return [...tags[record]!, places[record]!, whens[record]!, joins[record]!, ...objects, ...field].filter((word) => word > 0);
 }
 
 /** Districts are the first records, in the order of their labels. */

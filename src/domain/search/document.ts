@@ -1,9 +1,9 @@
 /** What can be found: every district, station, team, brand, activity and report of the past, as plain words. */
 import type { Activity, Brand, Catalogue, District, Past, Station, Team } from '../catalogue.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../schedule.ts';
-import type { FIELDS, ServiceObject } from '../schema/fields.ts';
+import type { FIELDS, Level, ServiceObject } from '../schema/fields.ts';
 import { dayNumber } from './days.ts';
-import type { Kind, Session, State } from './vocabulary.ts';
+import type { Badge, Kind, Session, State } from './vocabulary.ts';
 
 export interface SearchDocument {
   kind: Kind;
@@ -16,6 +16,8 @@ export interface SearchDocument {
   /** Whose name it is found by as well, as `kind:key`; the first of an activity is its owner. */
   links: string[];
   place: string;
+  /** How one takes part in an activity. */
+  join: string;
   /** When, in words: a rule (每周三), or how a report says it. */
   when: string;
   serves: readonly ServiceObject[];
@@ -25,6 +27,9 @@ export interface SearchDocument {
   summary: string;
   sessions: Session[];
   state: State;
+  badge: Badge;
+  /** Of a station. */
+  level: Level | '';
 }
 
 export function documentsOf(catalogue: Catalogue, schedule: Schedule): SearchDocument[] {
@@ -39,7 +44,8 @@ export function documentsOf(catalogue: Catalogue, schedule: Schedule): SearchDoc
 }
 
 const NOTHING: Omit<SearchDocument, 'kind' | 'key' | 'title' | 'district'> = {
-  alias: '', links: [], place: '', when: '', serves: [], field: '', tags: [], audience: '', summary: '', sessions: [], state: '',
+  alias: '', links: [], place: '', join: '', when: '', serves: [], field: '', tags: [], audience: '', summary: '', sessions: [], state: '',
+  badge: '', level: '',
 };
 
 const link = (kind: Kind) => (key: string): string => `${kind}:${key}`;
@@ -55,12 +61,12 @@ function districtDocument(district: District): SearchDocument {
 }
 
 function stationDocument(station: Station): SearchDocument {
-  const { kind, name, short, town, key, district, areas, features, serves, status, highlight, body } = station;
+  const { kind, name, short, town, key, district, level, areas, features, serves, status, highlight, body } = station;
   return {
     ...NOTHING, kind: 'station', key, title: name, alias: short ?? '', district, place: town ?? '', serves,
     tags: [kind, ...features, ...areas.map((area) => area.name)],
     summary: sentences(highlight, plainText(body)),
-    state: status === '启用' ? '' : status,
+    state: status === '启用' ? '' : status, level,
   };
 }
 
@@ -81,15 +87,16 @@ function brandDocument({ key, name, district, kind, owner, teams, stations, them
 }
 
 function activityDocument(activity: Activity, scheduled: Scheduled[]): SearchDocument {
-  const { key, title, district, owner, ownerKind, station, teams, brands, place, rule, serves, field, audience, summary, bring } = activity;
+  const { key, title, district, owner, ownerKind, station, teams, brands, place, rule, join, serves, field, audience, summary, bring, sample, report } = activity;
   const links = [`${ownerKind}:${owner}`, ...(station === undefined ? [] : [link('station')(station)]), ...teams.map(link('team')), ...brands.map(link('brand'))];
   // What is called off stays to be found, marked: someone may still come for it.
   const live = scheduled.filter(takesPlace);
   return {
-    ...NOTHING, kind: 'activity', key, title, district, links: [...new Set(links)], place: place ?? '', when: rule ?? '', serves, field: field ?? '',
+    ...NOTHING, kind: 'activity', key, title, district, links: [...new Set(links)], place: place ?? '', join: join?.ways[0] ?? '', when: rule ?? '', serves, field: field ?? '',
     audience: audience ?? '', summary: sentences(summary, bring.length > 0 ? `带${bring.join('、')}` : ''),
     sessions: (live.length > 0 ? live : scheduled).map((item) => sessionOf(item, place)),
     state: live.length === 0 && scheduled.length > 0 ? '取消' : activity.status === '照常' ? '' : activity.status,
+    badge: sample ? '示例' : report === undefined ? '' : '据报道',
   };
 }
 

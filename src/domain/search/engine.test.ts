@@ -11,7 +11,7 @@ test('a record comes back as the document was', () => {
   for (const document of SAMPLE_DOCUMENTS) {
     const record = Array.from({ length: corpus.size }, (_, number) => corpus.record(number)).find(({ kind, key }) => kind === document.kind && key === document.key);
     expect(record).toMatchObject({
-      title: document.title, alias: document.alias, place: document.place, when: document.when, tags: document.tags, audience: document.audience, summary: document.summary, state: document.state,
+      title: document.title, alias: document.alias, place: document.place, when: document.when, tags: document.tags, audience: document.audience, summary: document.summary, state: document.state, join: document.join, badge: document.badge, level: document.level,
       serves: document.serves.map((name) => ({ name })), district: { code: 'yangban', name: '样板区' },
     });
     expect(record?.links.map(({ kind, key }) => `${kind}:${key}`)).toEqual(document.links);
@@ -71,7 +71,7 @@ test('words of a question alone find nothing', () => {
 
 test('the core answers before the rest has arrived', () => {
   const { core } = JSON.parse(JSON.stringify(samplePacked())) as ReturnType<typeof samplePacked>;
-  const first = openIndex(core);
+  const first = openIndex({ core });
   const titles = search(first, 'lifa', { today: SAMPLE_TODAY }).hits.map(({ record }) => first.record(record).title);
   expect(titles).toContain('免费理发');
   expect(titles).not.toContain('联合志愿理发');

@@ -5,8 +5,10 @@ import { inOrder, NO_DAY } from './order.ts';
 import { readQuery, type Reading } from './query.ts';
 
 export interface Answer extends Reading {
-  /** The best first. */
+  /** The best first; `records` has the numbers of all, for who wants others than the first ones. */
   hits: Hit[];
+  records: Int32Array;
+  hitOf: (record: number) => Hit;
   /** How many there are, with the filters and without. */
   count: number;
   total: number;
@@ -34,9 +36,9 @@ export function search(corpus: Corpus, query: string, { today, filters = {}, mos
   const reading = readQuery(query, corpus, { today, festivals: corpus.festivals });
   const found = inOrder(corpus, reading.unknown.length > 0 ? [] : reading.wants, today);
   const { records, facets } = filteredBy(corpus, found, filters);
-  const hits = Array.from(records.subarray(0, most), (record): Hit => {
+  const hitOf = (record: number): Hit => {
     const day = found.days[record]!;
     return { record, day: day === NO_DAY ? undefined : day, past: found.past[record] === 1 };
-  });
-  return { ...reading, hits, count: records.length, total: found.records.length, facets };
+  };
+  return { ...reading, hits: Array.from(records.subarray(0, most), hitOf), records, hitOf, count: records.length, total: found.records.length, facets };
 }

@@ -6,13 +6,16 @@ export interface SearchCore extends Dictionary, Tables {
   /** Day number from which `days` count, so that they are small. */
   base: number;
   districts: Label[];
-  objects: Label[];
+  objects: ObjectLabel[];
   fields: Label[];
   records: Columns;
 }
 
 /** What a facet offers: its code stands in addresses, its name is what people and content say. */
 export interface Label { code: string; name: string }
+
+/** A service object, with the letter of its mark. */
+export interface ObjectLabel extends Label { letter: string }
 
 export interface SearchSummaries extends Texts {
   /** More words, which the first answer does without. */
@@ -62,10 +65,11 @@ export interface Columns {
   ids: string;
   /** Days of each record, packed (days.ts), with `;` between records. */
   days: string;
-  /** One character per record: service objects as bits in base 32 (the first is 1), field (0 is none) and state as positions in their lists. */
+  /** One character per record: service objects as bits in base 32 (the first is 1), field (0 is none), state and badge as positions in their lists. */
   serves: string;
   fields: string;
   states: string;
+  badges: string;
   /** Position in the core's districts. */
   districts: number[];
   /** Record numbers. */
@@ -73,6 +77,8 @@ export interface Columns {
   /** Dictionary numbers. */
   places: number[];
   whens: number[];
+  joins: number[];
+  levels: number[];
   times: number[];
   tags: number[][];
   /** Dates with another time or place than the record's: record, day number, time, place. */

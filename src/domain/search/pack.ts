@@ -1,14 +1,14 @@
 /** Documents to the files that travel: which of them the first answer needs, and how they are written short. */
 import { dayNumber, packDays } from './days.ts';
 import type { SearchDocument } from './document.ts';
-import type { Columns, Label, SearchArchive, SearchCore, SearchSummaries, Tables, Texts } from './format.ts';
-import { KINDS, STATES, type Session } from './vocabulary.ts';
+import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries, Tables, Texts } from './format.ts';
+import { BADGES, KINDS, STATES, type Session } from './vocabulary.ts';
 
 export interface PackOptions {
   /** The day of the build. */
   today: string;
   tables: Tables & { rarerWords: string };
-  objects: readonly Label[];
+  objects: readonly ObjectLabel[];
   fields: readonly Label[];
 }
 
@@ -54,7 +54,7 @@ interface Context {
   words: Dictionary;
   base: number;
   districts: readonly Label[];
-  objects: readonly Label[];
+  objects: readonly ObjectLabel[];
   fields: readonly Label[];
 }
 
@@ -70,10 +70,13 @@ function columnsOf(documents: readonly SearchDocument[], { numbers, words, base,
     serves: all((document) => objects.reduce((bits, { name }, index) => bits | (document.serves.some((other) => other === name) ? 1 << index : 0), 0).toString(32)).join(''),
     fields: all(({ field }) => fields.findIndex(({ name }) => name === field) + 1).join(''),
     states: all(({ state }) => STATES.indexOf(state)).join(''),
+    badges: all(({ badge }) => BADGES.indexOf(badge)).join(''),
     districts: all(({ district }) => districts.findIndex(({ code }) => code === district)),
     links: all(({ links }) => known(links)),
     places: all(({ place }) => words.number(place)),
     whens: all(({ when }) => words.number(when)),
+    joins: all(({ join }) => words.number(join)),
+    levels: all(({ level }) => words.number(level)),
     times: all(({ sessions }) => words.number(usualTime(sessions))),
     tags: all(({ tags }) => tags.map((tag) => words.number(tag))),
     exceptions: all(({ sessions }, record) => exceptionsOf(sessions, record)).flat(),

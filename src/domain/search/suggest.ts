@@ -3,7 +3,6 @@ import type { Corpus } from './corpus.ts';
 import { inOrder } from './order.ts';
 import type { Reading } from './query.ts';
 import { nearestTo } from './slip.ts';
-import { isLetters } from './tiers.ts';
 import type { Want } from './want.ts';
 
 export interface Suggestions {
@@ -33,15 +32,16 @@ function fewer(wants: readonly Want[], all: boolean): Want[][] {
 }
 
 const MOST = 5;
-/** Share of a word that may differ in a suggestion: a reader decides, so it may be more than in a repair. */
+/** A reader decides, so more may differ in a suggestion than in a repair. */
 const FAR = 0.6;
 
 function nearestWords(part: string, corpus: Corpus): string[] {
-  const words = isLetters(part) ? [...corpus.typedWords().keys()] : corpus.phrases().filter((word) => word.length >= 2 && word.length <= part.length + 2);
+  const typed = /^[a-z]+$/.test(part);
+  const words = typed ? [...corpus.typedWords().keys()] : corpus.phrases().filter((word) => word.length >= 2 && word.length <= part.length + 2);
   const least = Math.max(2, part.length / 2);
   const sharing = words.filter((word) => [...part].filter((character) => word.includes(character)).length >= least);
   const nearest = nearestTo(part, sharing, FAR).slice(0, MOST).map(({ text }) => text);
-  return isLetters(part) ? nearest.flatMap((letters) => corpus.typedWords().get(letters) ?? []) : nearest;
+  return typed ? nearest.flatMap((letters) => corpus.typedWords().get(letters) ?? []) : nearest;
 }
 
 /** The longest stretches of it that the content has, of two characters at least. */

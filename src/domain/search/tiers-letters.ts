@@ -1,6 +1,5 @@
 /** Letters for characters. */
-import { exactly, likeliest, MOST_TEXTS } from './known.ts';
-import { repaired } from './slip.ts';
+import { exactly, likeliest } from './known.ts';
 import { TYPINGS } from './voice.ts';
 import type { Tier } from './want.ts';
 
@@ -12,13 +11,4 @@ export const pinyin: Tier = (part, corpus) => {
     if (texts.length > 0) return [{ source: part, texts: [...known, ...texts], how: 'pinyin' }];
   }
   return known.length > 0 ? [exactly(part)] : undefined;
-};
-
-/** yizhem for yizhen. */
-export const keySlip: Tier = (part, corpus) => {
-  if (part.length < 4) return undefined;
-  const spoken = corpus.typedWords();
-  const near = repaired(part, [...spoken.keys()], part.length > 7 ? 2 : 1);
-  const texts = near.flatMap((letters) => spoken.get(letters) ?? []).filter((text) => corpus.has(text)).slice(0, MOST_TEXTS);
-  return texts.length > 0 ? [{ source: part, texts, how: 'slip' }] : undefined;
 };

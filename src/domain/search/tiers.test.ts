@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCorpus, SAMPLE_TODAY } from './sample-corpus.ts';
 import { asWritten, byScript, glued, meaningOf, withDate, withoutQuestion } from './tiers.ts';
-import { keySlip, pinyin } from './tiers-letters.ts';
-import { slip, soundsInPart, soundsLike } from './tiers-repair.ts';
+import { REPAIRS } from './repairs.ts';
+import { pinyin } from './tiers-letters.ts';
+import { soundsInPart, soundsLike } from './tiers-sound.ts';
 import type { Tier } from './want.ts';
 
 const corpus = sampleCorpus();
@@ -16,10 +17,10 @@ describe.each<[string, Tier, [part: string, means: string[] | undefined][]]>([
   ['by script', byScript, [['东庄yizhen', ['东庄', '义诊']], ['东庄', undefined]]],
   ['glued', glued, [['东庄理发', ['东庄', '理发']], ['园博环保', ['园博', '环保']], ['园博腊八', undefined]]],
   ['letters', pinyin, [['yizhen', ['义诊']], ['lf', ['理发']], ['yzhen', ['义诊']], ['baduanj', ['八段锦']], ['xqz', undefined]]],
-  ['a slip of a key', keySlip, [['baduanjon', ['八段锦']], ['xq', undefined]]],
+  ['a slip of a key', REPAIRS.keySlip, [['baduanjon', ['八段锦']], ['xq', undefined]]],
   ['a whole word by its sound', soundsLike, [['心里健康', ['心理健康']], ['八断锦', ['八段锦']], ['巴段金', ['八段锦']], ['理法', undefined]]],
   ['a piece by its sound', soundsInPart, [['理法', ['理发']], ['东庄理法', ['东庄', '理发']], ['火锅', undefined]]],
-  ['a slip of a character', slip, [['八锻锦', ['八段锦']], ['学雷锋志愿埋发队', ['学雷锋志愿理发队']], ['火锅店', undefined]]],
+  ['a slip of a character', REPAIRS.slip, [['八锻锦', ['八段锦']], ['学雷锋志愿埋发队', ['学雷锋志愿理发队']], ['火锅店', undefined]]],
 ])('%s', (_, tier, examples) => {
   test.each(examples)('%s', (part, means) => {
     expect(understands(tier, part)).toEqual(means);

@@ -7,8 +7,8 @@ import type { Corpus } from './corpus.ts';
 import { cutGlued } from './glued.ts';
 import { exactly, literal, together } from './known.ts';
 import { withoutStopWords } from './stop-words.ts';
-import { keySlip, pinyin } from './tiers-letters.ts';
-import { slip, soundsInPart, soundsLike } from './tiers-repair.ts';
+import type { Repairs } from './repairs.ts';
+import { pinyin } from './tiers-letters.ts';
 import type { Tier, Want } from './want.ts';
 
 export function meaningOf(part: string, corpus: Corpus, dates: DateContext): Want[] | undefined {
@@ -59,8 +59,11 @@ export const glued: Tier = (part, corpus) => {
   return together(pieces?.map(({ text }) => exactly(text)), corpus);
 };
 
-const TEXT_TIERS: readonly Tier[] = [asWritten, soundsLike, withDate, withoutQuestion, byScript, glued, soundsInPart, slip];
-const LETTER_TIERS: readonly Tier[] = [pinyin, keySlip];
+/** Understands nothing until the repairs have arrived. */
+const repair = (name: Exclude<keyof Repairs, 'suggest'>): Tier => (part, corpus, dates) => corpus.repairs?.[name](part, corpus, dates);
+
+const TEXT_TIERS: readonly Tier[] = [asWritten, repair('soundsLike'), withDate, withoutQuestion, byScript, glued, repair('soundsInPart'), repair('slip')];
+const LETTER_TIERS: readonly Tier[] = [pinyin, repair('keySlip')];
 
 function allOf(wants: readonly (Want[] | undefined)[]): Want[] | undefined {
   return wants.every((want) => want !== undefined) ? wants.flat() : undefined;

@@ -5,7 +5,7 @@ import { ALL_JOIN_WAYS } from '../../view-models/join-code.ts';
 import { setParts, stationsOf, toggled, without, type Part } from '../../view-models/month-choice.ts';
 import { RANGES, TIMES, VIEWS, type Choice, type TimeOfDay, type View } from '../../view-models/month-place.ts';
 import type { ShownStation } from '../../view-models/month-shown.ts';
-import { Icon } from './pieces.tsx';
+import { Icon } from '../Icon.tsx';
 import { PART_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
 
 export interface FiltersProps {

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import * as urls from '../../urls.ts';
-import { Icon } from './pieces.tsx';
+import { Icon } from '../Icon.tsx';
 
 export interface HeadProps {
   heading: string;

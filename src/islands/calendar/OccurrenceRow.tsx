@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { marksOfItem, wordOf, type ItemMoment } from './moment.ts';
-import { Icon, Letters, Tag } from './pieces.tsx';
+import { Icon } from '../Icon.tsx';
+import { Letters, Tag } from './pieces.tsx';
 import type { ShownItem } from '../../view-models/month-shown.ts';
 
 export interface OccurrenceRowProps {

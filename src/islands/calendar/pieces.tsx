@@ -1,10 +1,5 @@
 /** The small parts that grid, list and week share; the classes are those of the components of the pages. */
-import * as urls from '../../urls.ts';
 import type { ShownDay, ShownItem, ShownMark } from '../../view-models/month-shown.ts';
-
-export function Icon({ name }: { name: string }) {
-  return <svg className="ico s" aria-hidden="true"><use href={urls.icon(name)} /></svg>;
-}
 
 /** Letters for the eye; where there is no room for the names, they are for those who listen. */
 export function Letters({ marks }: { marks: readonly ShownMark[] }) {

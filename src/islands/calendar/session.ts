@@ -7,7 +7,7 @@ import type { Month } from '../../domain/calendar/day.ts';
 import { readPlace, writePlace, HERE, type Known, type Place } from '../../view-models/month-place.ts';
 import type { ShownMonth } from '../../view-models/month-shown.ts';
 import { monthsOf, spanOf, withoutRange, type Span } from '../../view-models/month-span.ts';
-import { whenIdle } from './idle.ts';
+import { whenIdle } from '../../browser/idle.ts';
 import type { Answer, MonthSource } from './months.ts';
 
 export interface Scene {

@@ -1,14 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-
-/** Safari has no idle callbacks. @returns how to call it off */
-export function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const later = setTimeout(work, 50);
-    return () => { clearTimeout(later); };
-  }
-  const request = requestIdleCallback(work, { timeout: 500 });
-  return () => { cancelIdleCallback(request); };
-}
+import { whenIdle } from '../../browser/idle.ts';
 
 /** About a screenful: the first paint does not wait for rows that nobody sees yet. */
 const AT_ONCE = 8;

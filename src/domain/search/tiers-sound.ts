@@ -1,8 +1,7 @@
-/** Characters that were written wrong. */
+/** Characters that sound like the right ones. */
 import type { Corpus } from './corpus.ts';
 import { cutGlued } from './glued.ts';
-import { exactly, likeliest, literal, MOST_TEXTS, together } from './known.ts';
-import { repaired } from './slip.ts';
+import { exactly, likeliest, literal, together } from './known.ts';
 import type { Tier, Want } from './want.ts';
 
 /** 心里健康 for 心理健康, 南色周六 for 蓝色周六: three characters do not sound like a word by chance. */
@@ -16,15 +15,6 @@ export const soundsLike: Tier = (part, corpus) => {
 export const soundsInPart: Tier = (part, corpus) => (hasHan(part)
   ? sounding(part, corpus, 'sound', true) ?? sounding(part, corpus, 'near', true) ?? sounding(part, corpus, 'sound', false)
   : undefined);
-
-/** One character of three is wrong, missing or too many. */
-export const slip: Tier = (part, corpus) => {
-  if (part.length < 3 || !hasHan(part)) return undefined;
-  const missing = part.length > 5 ? 2 : 1;
-  const texts = repaired(part, corpus.phrases(), missing).filter((text) => corpus.has(text)).slice(0, MOST_TEXTS);
-  const words = texts.filter(corpus.isWord);
-  return texts.length > 0 ? [{ source: part, texts: words.length > 0 ? words : texts, how: 'slip' }] : undefined;
-};
 
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import * as urls from '../../urls.ts';
+import type { Results } from '../../view-models/search-results.ts';
+import { useAsking } from './asking.ts';
+import { useFound } from './found.ts';
+import { NothingFound, type Phone } from './NothingFound.tsx';
+import { Outcome } from './Outcome.tsx';
+import { ResultGroups } from './ResultGroups.tsx';
+import { SearchField } from './SearchField.tsx';
+import { loadSource } from './source.ts';
+import { StartList } from './StartList.tsx';
+import { Understood } from './Understood.tsx';
+
+const EVERYTHING = {};
+const MOST = (): number => 4;
+const isCut = ({ count, groups }: Results): boolean => groups.reduce((shown, { items }) => shown + items.length, 0) < count;
+
+/** The search over any page: the best of each kind, and the way to all of it. */
+export function SearchPanel({ phone, onClose }: { phone: Phone | undefined; onClose: () => void }) {
+  const [query, setQuery] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const asking = useAsking({ box, input }, query, setQuery);
+  const found = useFound(query, EVERYTHING, MOST);
+  const { results } = found;
+  useEffect(() => {
+    loadSource();
+    input.current?.focus();
+  }, [input]);
+  return (
+    <div ref={box} className="sp-in" onKeyDown={asking.onKeyDown}>
+      <div className="sp-h">
+        <SearchField id="panel-q" input={input} value="" onQuery={setQuery} onSubmit={(event) => { if (query.trim() === '') event.preventDefault(); else asking.remember(); }} />
+        <button type="button" className="btn" onClick={onClose}>关闭</button>
+      </div>
+      <div className="sp-b">
+        <Outcome query={query} found={found} />
+        {results && <Understood parts={results.understood} />}
+        {results && results.count > 0 && (
+          <>
+            <ResultGroups id="p" groups={results.groups} onOpen={asking.remember} />
+            {isCut(results) && <p className="btns"><a className="btn pri" data-result="" href={urls.searchFor(query.trim())} onClick={asking.remember}>看全部{results.count}条</a></p>}
+          </>
+        )}
+        {results?.count === 0 && found.complete && <NothingFound results={results} phone={phone} onQuery={asking.fill} />}
+        {query.trim() === '' && <StartList recent={asking.recent} examples={[]} onQuery={asking.fill} onClearRecent={asking.forget} />}
+        {query.trim() === '' && asking.recent.length === 0 && <p className="muted sp-t">打字就有结果：义诊、yizhen、yz、周六理发都行。<a href={urls.search()}>按拼音顺序翻</a></p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** The panel as a dialog over the page: made when it is asked for, the same one ever after. */
+import { createRoot } from 'react-dom/client';
+import styles from './search.css?url';
+import { SearchPanel } from './SearchPanel.tsx';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** @param dataset of the link that opens it: the telephone to ask */
+export function openPanel(dataset: DOMStringMap): void {
+  dialog ??= make(dataset);
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.focus();
+}
+
+function make({ phone: number, hours = '', sample }: DOMStringMap): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.className = 'sp';
+  made.setAttribute('aria-label', '搜索');
+  const close = (): void => { made.close(); };
+  // A click on the backdrop is one on the dialog itself.
+  made.addEventListener('click', (event) => { if (event.target === made) close(); });
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
+  document.body.append(made);
+  createRoot(made).render(<SearchPanel phone={number ? { number, hours, sample: sample !== undefined } : undefined} onClose={close} />);
+  return made;
+}

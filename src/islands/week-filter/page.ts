@@ -1,0 +1,4 @@
+import { hydrateByHand } from '../by-hand.ts';
+import { WeekFilter } from './WeekFilter.tsx';
+
+hydrateByHand('week-filter', WeekFilter);

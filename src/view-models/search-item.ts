@@ -1,0 +1,129 @@
+/** One result as it is drawn: what it is, when next, where, for whom, with the part that was meant marked. Runs in the browser. */
+import { weekdayName } from '../domain/calendar/day.ts';
+import type { SearchRecord } from '../domain/search/columns.ts';
+import type { Corpus } from '../domain/search/corpus.ts';
+import { dayOfNumber } from '../domain/search/days.ts';
+import type { Hit } from '../domain/search/engine.ts';
+import { excerptOf } from '../domain/search/excerpt.ts';
+import { markedPieces } from '../domain/search/highlight.ts';
+import { isOver, nextAt } from '../domain/search/next.ts';
+import type { Kind } from '../domain/search/vocabulary.ts';
+import type { Want } from '../domain/search/want.ts';
+import * as urls from '../urls.ts';
+import { clockTime, fullDay, monthDay, timeSpan } from './wording.ts';
+
+/** Text in pieces, every other one marked: the first is not. */
+export type Pieces = string[];
+
+export interface ResultItem {
+  href: string;
+  title: Pieces;
+  badge: string;
+  sign: Sign;
+  /** 11月28日周六 9:30—11:00 */
+  when: string;
+  /** 每周三; what is said of it beside the date. */
+  rule: Pieces;
+  /** What someone must know before setting out: 取消, 已满, 已结束 … */
+  state: string;
+  where: Pieces;
+  audience: Pieces;
+  serves: string[];
+  join: string;
+  /** Of a place or a group: the next activity. */
+  next: string;
+  /** Why it is here, where nothing else shows it: 简介提到 … */
+  reason: { label: string; text: Pieces } | undefined;
+}
+
+/** What stands before a result: the level of a station, the letter of 五为, or that of its kind. */
+export interface Sign { level: SearchRecord['level']; code: string; letter: string }
+
+/** The moment at which it is looked at, as the clock in Shanghai shows it. */
+export interface Moment { today: number; time: string }
+
+export function resultItem(corpus: Corpus, hit: Hit, wants: readonly Want[], now: Moment): ResultItem {
+  const record = corpus.record(hit.record);
+  const mark = (text: string): Pieces => markedPieces(text, wants, corpus.folder);
+  const [title, rule, where, audience] = [record.title, record.when, whereOf(record, hit, corpus.labels.districts.length > 1), record.audience].map(mark) as [Pieces, Pieces, Pieces, Pieces];
+  const shown = [title, rule, where, audience].some(isMarked);
+  return {
+    title, rule: record.kind === 'past' ? [] : rule, where, audience,
+    href: resultHref(record), badge: record.badge, sign: signOf(record),
+    when: record.kind === 'past' ? `${record.when}，报道过` : whenOf(record, hit, now),
+    state: stateOf(record, hit, now), join: hit.past ? '' : record.join,
+    serves: record.serves.map(({ name }) => name),
+    next: HOSTS.has(record.kind) ? nextOf(corpus, hit.record, now) : '',
+    reason: shown ? undefined : reasonOf(record, mark),
+  };
+}
+
+const isMarked = (pieces: Pieces): boolean => pieces.length > 1;
+
+const LETTERS: Record<Kind, string> = { district: '区', station: '站', team: '队', brand: '牌', activity: '活', past: '往' };
+
+function signOf({ kind, level, serves: [first] }: SearchRecord): Sign {
+  if (kind === 'activity' && first) return { level: '', code: first.code, letter: first.letter };
+  return { level, code: '', letter: level ? level.slice(0, 1) : LETTERS[kind] };
+}
+
+function whenOf(record: SearchRecord, { day }: Hit, now: Moment): string {
+  if (record.kind !== 'activity' || day === undefined) return '';
+  const [start = '', end = ''] = record.session(day).time.split('-');
+  return [dayWords(day, now.today), timeSpan({ ...(start && { start }), ...(end && { end }) })].filter(Boolean).join(' ');
+}
+
+/** 今天, 明天, 12月5日周六, 2027年1月5日周二. */
+export function dayWords(number: number, today: number): string {
+  const day = dayOfNumber(number);
+  if (number === today) return '今天';
+  if (number === today + 1) return `明天${weekdayName(day)}`;
+  return `${day.slice(0, 4) === dayOfNumber(today).slice(0, 4) ? monthDay(day) : fullDay(day)}${weekdayName(day)}`;
+}
+
+function stateOf(record: SearchRecord, { day, past }: Hit, now: Moment): string {
+  if (record.state === '取消' || record.state === '停用' || record.state === '计划') return record.state;
+  if (record.kind !== 'activity' || day === undefined) return record.state;
+  return past || (day === now.today && isOver(record, day, now.time)) ? '已结束' : record.state;
+}
+
+/** The station first, then the room in it; the district where the site has several. */
+function whereOf({ kind, links, place, session, district, key }: SearchRecord, { day }: Hit, several: boolean): string {
+  const held = day === undefined ? place : session(day).place;
+  const host = kind === 'activity' || kind === 'past' ? links.find((link) => link.kind === 'station') ?? links[0] : undefined;
+  const room = held === host?.name ? '' : held;
+  return [several && kind !== 'district' ? district.name : '', host && host.key !== key ? host.name : '', room].filter(Boolean).join('·');
+}
+
+const HOSTS: ReadonlySet<Kind> = new Set(['district', 'station', 'team', 'brand']);
+
+function nextOf(corpus: Corpus, host: number, now: Moment): string {
+  const found = nextAt(corpus, host, now);
+  if (!found) return '';
+  const { record, day } = found;
+  const [start] = record.session(day).time.split('-');
+  return `${dayWords(day, now.today)}${start ? ` ${clockTime(start)}` : ''} ${record.title}`;
+}
+
+function reasonOf({ alias, tags, field, serves, links, summary }: SearchRecord, mark: (text: string) => Pieces): ResultItem['reason'] {
+  const reasons: [label: string, texts: readonly string[]][] = [
+    ['又叫', [alias]], ['特色', tags], ['类别', [field?.name ?? '', ...serves.map(({ name }) => name)]], ['相关', links.map(({ name }) => name)],
+  ];
+  for (const [label, texts] of reasons) {
+    const text = texts.map(mark).find(isMarked);
+    if (text) return { label, text };
+  }
+  const pieces = mark(summary);
+  return isMarked(pieces) ? { label: '简介提到', text: excerptOf(pieces) } : undefined;
+}
+
+/** What a report told of the past has no page of its own: it stands on those of whoever did it. */
+export function resultHref({ kind, key, links: [first], district }: SearchRecord): string {
+  if (kind === 'past') return first ? `${ADDRESSES[first.kind](first.key)}#past-h` : `${urls.districtAbout(district.code)}#past`;
+  return ADDRESSES[kind](key);
+}
+
+const ADDRESSES: Record<Kind, (key: string) => string> = {
+  district: urls.district, station: urls.station, team: urls.team, brand: urls.brand, past: urls.district,
+  activity: (key) => urls.activity(key.slice(0, key.lastIndexOf('/')), key.slice(key.lastIndexOf('/') + 1)),
+};

@@ -1,0 +1,84 @@
+/** A query to everything that the page shows of it. Runs in the browser; the index is opened once and asked at each key. */
+import type { Corpus } from '../domain/search/corpus.ts';
+import { dayNumber } from '../domain/search/days.ts';
+import { search, type Answer } from '../domain/search/engine.ts';
+import type { Choice, FacetName, Filters } from '../domain/search/facets.ts';
+import type { Suggestions } from '../domain/search/suggest.ts';
+import { KINDS, type Kind } from '../domain/search/vocabulary.ts';
+import { resultItem, type Moment, type ResultItem } from './search-item.ts';
+import { understood, type Understood } from './search-words.ts';
+
+export { openIndex } from '../domain/search/corpus.ts';
+
+export { readAddress, writeAddress, type SearchState } from '../domain/search/address.ts';
+export type { Corpus, Filters, FacetName };
+
+/** What is over comes last, whatever it is. */
+export type GroupName = Exclude<Kind, 'past'> | 'over';
+export interface ResultGroup { name: GroupName; title: string; count: number; items: ResultItem[] }
+
+export interface Facet { name: FacetName; label: string; choices: Choice[] }
+
+export interface Results {
+  query: string;
+  understood: Understood[];
+  /** With the filters, and without. */
+  count: number;
+  total: number;
+  groups: ResultGroup[];
+  facets: Facet[];
+  /** Parts of the query that mean nothing here. */
+  unknown: string[];
+  /** Where there is nothing. */
+  suggestions: Suggestions | undefined;
+}
+
+export interface Asked {
+  filters: Filters;
+  now: { day: string; time: string };
+  /** How many items of a group are wanted. */
+  most: (group: GroupName) => number;
+}
+
+export function resultsFor(corpus: Corpus, query: string, { filters, now, most }: Asked): Results {
+  const moment: Moment = { today: dayNumber(now.day), time: now.time };
+  const answer = search(corpus, query, { today: moment.today, filters, most: 0 });
+  return {
+    query, count: answer.count, total: answer.total, unknown: answer.unknown,
+    understood: answer.total > 0 ? understood(answer.wants, moment.today, corpus.isWord) : [],
+    groups: groupsOf(corpus, answer, moment, most),
+    facets: facetsOf(answer, filters),
+    suggestions: answer.count > 0 ? undefined : corpus.repairs?.suggest(corpus, answer, moment.today),
+  };
+}
+
+const GROUP_TITLES: Record<GroupName, string> = { activity: '活动', station: '站点', team: '队伍', brand: '品牌', district: '区县', over: '已经办过' };
+export const KIND_NAMES: Record<Kind, string> = { activity: '活动', station: '站点', team: '队伍', brand: '品牌', district: '区县', past: '报道过的活动' };
+
+/** In the order of their best results; what is over comes last. */
+function groupsOf(corpus: Corpus, { records, hitOf, wants }: Answer, now: Moment, most: Asked['most']): ResultGroup[] {
+  const groups = new Map<GroupName, number[]>();
+  for (const record of records) {
+    const name = hitOf(record).past ? 'over' : KINDS[corpus.kinds[record]!] as GroupName;
+    const group = groups.get(name);
+    if (group) group.push(record);
+    else groups.set(name, [record]);
+  }
+  return [...groups].sort(([a], [b]) => Number(a === 'over') - Number(b === 'over')).map(([name, all]) => ({
+    name, title: GROUP_TITLES[name], count: all.length, items: all.slice(0, most(name)).map((record) => resultItem(corpus, hitOf(record), wants, now)),
+  }));
+}
+
+const FACETS: readonly [name: FacetName, label: string][] = [['kind', '是什么'], ['when', '什么时候'], ['district', '区县'], ['object', '为谁'], ['field', '哪一类']];
+/** What most people look for stands first. */
+const KIND_ORDER = Object.keys(KIND_NAMES);
+const inOrder = (name: FacetName, choices: Choice[]): Choice[] =>
+  (name === 'kind' ? choices.sort((a, b) => KIND_ORDER.indexOf(a.code) - KIND_ORDER.indexOf(b.code)) : choices);
+const WHEN_NAMES: Record<string, string> = { upcoming: '现在和以后', past: '已经办过' };
+
+/** A facet with one choice narrows nothing; one that was chosen stays, to be taken back. */
+function facetsOf({ facets }: Answer, filters: Filters): Facet[] {
+  const names: Partial<Record<FacetName, Readonly<Record<string, string>>>> = { kind: KIND_NAMES, when: WHEN_NAMES };
+  const named = (name: FacetName) => (choice: Choice): Choice => ({ ...choice, name: names[name]?.[choice.code] ?? choice.name });
+  return FACETS.map(([name, label]) => ({ name, label, choices: inOrder(name, facets[name].map(named(name))) })).filter(({ name, choices }) => choices.length > 1 || Boolean(filters[name]));
+}
