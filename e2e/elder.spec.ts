@@ -1,6 +1,6 @@
 /** 长辈模式: chosen once, kept on the device, large enough to read and to hit. */
 import { expect, test } from './fixtures.ts';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { PAGE_KINDS, withQuery } from './page-kinds.ts';
 import { controlsOf, LEAST_TARGET_PX, LEAST_TEXT_PX, textSizesOf } from './pages/elder-measures.ts';
 
 test('a link with ?mode=elder opens it, the next page remembers it, 普通版 leads back', async ({ page, frame, home }) => {
@@ -82,7 +82,7 @@ test.describe('on a phone', () => {
 
   for (const { name, path } of PAGE_KINDS) {
     test(`${name}: buttons and links are easy to hit`, async ({ page }) => {
-      await page.goto(`${path}?mode=elder`);
+      await page.goto(withQuery(path, '?mode=elder'));
       const controls = await controlsOf(page);
       expect(controls.length).toBeGreaterThan(3);
       const small = controls.filter(({ height, inSentence }) => !inSentence && height < LEAST_TARGET_PX);

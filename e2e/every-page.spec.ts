@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { readdirSync } from 'node:fs';
 import { ADDRESS } from './address.ts';
 import { expect, test } from './fixtures.ts';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { PAGE_KINDS, withQuery } from './page-kinds.ts';
 
 /** Answers with data instead of a page to look at. */
 const NOT_PAGES = /\.(?:xml|txt|ics|json|csv|webmanifest|png|svg)\.ts$/;
@@ -56,7 +56,7 @@ for (const { name, path } of PAGE_KINDS) {
         test.use({ colorScheme, viewport });
 
         test('axe finds nothing (WCAG 2.2 AA)', async ({ page }) => {
-          await page.goto(path + query);
+          await page.goto(withQuery(path, query));
           await expect(page.locator('astro-island[ssr], [data-island]:not([data-live])')).toHaveCount(0);
           // There are no frames, so that axe need not open a second page to join what it finds in them.
           const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
@@ -69,7 +69,7 @@ for (const { name, path } of PAGE_KINDS) {
     test('does not scroll sideways', async ({ page }) => {
       for (const { query, width } of WIDTHS) {
         await page.setViewportSize({ width, height: 844 });
-        await page.goto(path + query);
+        await page.goto(withQuery(path, query));
         const drawn = await page.evaluate(() => document.documentElement.scrollWidth);
         expect.soft(drawn, `${width} px ${query}`).toBeLessThanOrEqual(width);
       }

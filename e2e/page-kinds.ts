@@ -7,6 +7,9 @@ export interface PageKind {
   route: string;
 }
 
+/** @param query begins with a question mark, or is empty */
+export const withQuery = (path: string, query: string): string => path + (path.includes('?') ? query.replace('?', '&') : query);
+
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home', path: './', route: 'index.astro' },
   { name: 'weekend', path: 'weekend/', route: 'weekend.astro' },
@@ -36,6 +39,9 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'changes', path: 'changes/', route: 'changes/index.astro' },
   { name: 'changes of a district', path: 'changes/yangban/', route: 'changes/[district].astro' },
   { name: 'subscriptions', path: 'subscribe/', route: 'subscribe.astro' },
+  { name: 'search', path: 'search/', route: 'search.astro' },
+  { name: 'what a search finds', path: 'search/?q=yizhen', route: 'search.astro' },
+  { name: 'a search that finds nothing', path: 'search/?q=xqzvw', route: 'search.astro' },
   { name: 'press', path: 'press/', route: 'press.astro' },
   { name: 'about', path: 'about/', route: 'about.astro' },
   { name: 'not found', path: '404.html', route: '404.astro' },

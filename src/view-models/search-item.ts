@@ -6,7 +6,7 @@ import { dayOfNumber } from '../domain/search/days.ts';
 import type { Hit } from '../domain/search/engine.ts';
 import { excerptOf } from '../domain/search/excerpt.ts';
 import { markedPieces } from '../domain/search/highlight.ts';
-import { isOver, nextAt } from '../domain/search/next.ts';
+import { nextAt } from '../domain/search/next.ts';
 import type { Kind } from '../domain/search/vocabulary.ts';
 import type { Want } from '../domain/search/want.ts';
 import * as urls from '../urls.ts';
@@ -51,7 +51,7 @@ export function resultItem(corpus: Corpus, hit: Hit, wants: readonly Want[], now
     title, rule: record.kind === 'past' ? [] : rule, where, audience,
     href: resultHref(record), badge: record.badge, sign: signOf(record),
     when: record.kind === 'past' ? `${record.when}，报道过` : whenOf(record, hit, now),
-    state: stateOf(record, hit, now), join: hit.past ? '' : record.join,
+    state: stateOf(record, hit), join: hit.past ? '' : record.join,
     serves: record.serves.map(({ name }) => name),
     next: HOSTS.has(record.kind) ? nextOf(corpus, hit.record, now) : '',
     reason: shown ? undefined : reasonOf(record, mark),
@@ -81,10 +81,10 @@ export function dayWords(number: number, today: number): string {
   return `${day.slice(0, 4) === dayOfNumber(today).slice(0, 4) ? monthDay(day) : fullDay(day)}${weekdayName(day)}`;
 }
 
-function stateOf(record: SearchRecord, { day, past }: Hit, now: Moment): string {
+function stateOf(record: SearchRecord, { day, past }: Hit): string {
   if (record.state === '取消' || record.state === '停用' || record.state === '计划') return record.state;
   if (record.kind !== 'activity' || day === undefined) return record.state;
-  return past || (day === now.today && isOver(record, day, now.time)) ? '已结束' : record.state;
+  return past ? '已结束' : record.state;
 }
 
 /** The station first, then the room in it; the district where the site has several. */

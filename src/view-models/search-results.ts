@@ -1,7 +1,7 @@
 /** A query to everything that the page shows of it. Runs in the browser; the index is opened once and asked at each key. */
 import type { Corpus } from '../domain/search/corpus.ts';
 import { dayNumber } from '../domain/search/days.ts';
-import { search, type Answer } from '../domain/search/engine.ts';
+import { search, type Answer, type Hit } from '../domain/search/engine.ts';
 import type { Choice, FacetName, Filters } from '../domain/search/facets.ts';
 import type { Suggestions } from '../domain/search/suggest.ts';
 import { KINDS, type Kind } from '../domain/search/vocabulary.ts';
@@ -42,7 +42,7 @@ export interface Asked {
 
 export function resultsFor(corpus: Corpus, query: string, { filters, now, most }: Asked): Results {
   const moment: Moment = { today: dayNumber(now.day), time: now.time };
-  const answer = search(corpus, query, { today: moment.today, filters, most: 0 });
+  const answer = search(corpus, query, { ...moment, filters, most: 0 });
   return {
     query, count: answer.count, total: answer.total, unknown: answer.unknown,
     understood: answer.total > 0 ? understood(answer.wants, moment.today, corpus.isWord) : [],
@@ -57,15 +57,16 @@ export const KIND_NAMES: Record<Kind, string> = { activity: '活动', station: '
 
 /** In the order of their best results; what is over comes last. */
 function groupsOf(corpus: Corpus, { records, hitOf, wants }: Answer, now: Moment, most: Asked['most']): ResultGroup[] {
-  const groups = new Map<GroupName, number[]>();
+  const groups = new Map<GroupName, Hit[]>();
   for (const record of records) {
-    const name = hitOf(record).past ? 'over' : KINDS[corpus.kinds[record]!] as GroupName;
+    const hit = hitOf(record);
+    const name = hit.past ? 'over' : KINDS[corpus.kinds[record]!] as GroupName;
     const group = groups.get(name);
-    if (group) group.push(record);
-    else groups.set(name, [record]);
+    if (group) group.push(hit);
+    else groups.set(name, [hit]);
   }
   return [...groups].sort(([a], [b]) => Number(a === 'over') - Number(b === 'over')).map(([name, all]) => ({
-    name, title: GROUP_TITLES[name], count: all.length, items: all.slice(0, most(name)).map((record) => resultItem(corpus, hitOf(record), wants, now)),
+    name, title: GROUP_TITLES[name], count: all.length, items: all.slice(0, most(name)).map((hit) => resultItem(corpus, hit, wants, now)),
   }));
 }
 

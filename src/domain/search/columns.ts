@@ -79,7 +79,6 @@ export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, arc
 export function recordOf(number: number, columns: Unpacked): SearchRecord {
   const { dictionary, labels } = columns;
   const place = dictionary[columns.places[number]!]!;
-  const time = dictionary[columns.times[number]!]!;
   return {
     kind: kindOf(columns, number), key: keyOf(columns, number), title: columns.titles[number]!, alias: columns.aliases[number]!,
     district: labels.districts[columns.districts[number]!]!,
@@ -90,11 +89,13 @@ export function recordOf(number: number, columns: Unpacked): SearchRecord {
     tags: columns.tags[number]!.map((tag) => dictionary[tag]!),
     audience: columns.audiences[number]!, summary: columns.summaries[number]!, state: STATES[columns.states[number]!]!,
     badge: BADGES[columns.badges[number]!]!, level: dictionary[columns.levels[number]!] as Level | '',
-    session: (day) => {
-      const [, , otherTime = time, otherPlace = ''] = columns.exceptions.find(([record, on]) => record === number && on === day) ?? [];
-      return { day, time: otherTime, place: otherPlace || place };
-    },
+    session: (day) => sessionOf(columns, number, day),
   };
+}
+
+export function sessionOf({ dictionary, times, places, exceptions }: Unpacked, number: number, day: number): Session {
+  const [, , time = dictionary[times[number]!]!, place = ''] = exceptions.find(([record, on]) => record === number && on === day) ?? [];
+  return { day, time, place: place || dictionary[places[number]!]! };
 }
 
 const kindOf = ({ kinds }: Unpacked, number: number): Kind => KINDS[kinds[number]!]!;

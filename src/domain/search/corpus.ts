@@ -1,6 +1,6 @@
 /** The index as it is searched: texts folded and joined, who has which word, who is found by whose name. Browser side. */
 import { remember } from '../remember.ts';
-import { recordOf, unpackColumns, type Labels, type SearchRecord, type Unpacked } from './columns.ts';
+import { recordOf, sessionOf, unpackColumns, type Labels, type SearchRecord, type Unpacked } from './columns.ts';
 import { unpackDays } from './days.ts';
 import { folderOf, type Folder } from './fold.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from './format.ts';
@@ -35,6 +35,8 @@ export interface Corpus extends Hearing {
   days: Groups;
   festivals: ReadonlyMap<string, readonly number[]>;
   record: (number: number) => SearchRecord;
+  /** It has ended on that day by that time, HH:mm; what has no end lasts until the day is over. */
+  isOver: (record: number, day: number, time: string) => boolean;
   /** Until it has arrived, what is written wrong is not understood. */
   repairs: Repairs | undefined;
 }
@@ -64,6 +66,10 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
     days: listed(columns.days.map((days) => unpackDays(days, core.base))),
     festivals: new Map(Object.entries(core.festivals)),
     record: (number) => recordOf(number, columns),
+    isOver: (record, day, time) => {
+      const end = sessionOf(columns, record, day).time.split('-')[1];
+      return end !== undefined && end <= time;
+    },
   };
 }
 

@@ -27,14 +27,16 @@ export interface Hit {
 export interface SearchOptions {
   /** Day number, from the clock in Shanghai when it is looked at. */
   today: number;
+  /** HH:mm of the same clock: what has ended by then is over. Left out, all of today is still to come. */
+  time?: string;
   filters?: Filters;
   /** How many hits are wanted. */
   most?: number;
 }
 
-export function search(corpus: Corpus, query: string, { today, filters = {}, most = 100 }: SearchOptions): Answer {
+export function search(corpus: Corpus, query: string, { today, time, filters = {}, most = 100 }: SearchOptions): Answer {
   const reading = readQuery(query, corpus, { today, festivals: corpus.festivals });
-  const found = inOrder(corpus, reading.unknown.length > 0 ? [] : reading.wants, today);
+  const found = inOrder(corpus, reading.unknown.length > 0 ? [] : reading.wants, today, time);
   const { records, facets } = filteredBy(corpus, found, filters);
   const hitOf = (record: number): Hit => {
     const day = found.days[record]!;

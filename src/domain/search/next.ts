@@ -13,17 +13,13 @@ export interface Next { record: SearchRecord; day: number }
 export function nextAt(corpus: Corpus, host: number, now: { today: number; time: string }): Next | undefined {
   const coming = comingAt(corpus, host, now.today);
   for (const day of [...coming.keys()].sort((a, b) => a - b)) {
-    const next = coming.get(day)!.map((member): Next => ({ record: corpus.record(member), day }))
-      .filter(({ record }) => record.state !== '取消' && !(day === now.today && isOver(record, day, now.time)))
+    const next = coming.get(day)!.filter((member) => day > now.today || !corpus.isOver(member, day, now.time))
+      .map((member): Next => ({ record: corpus.record(member), day }))
+      .filter(({ record }) => record.state !== '取消')
       .sort((a, b) => (a.record.session(day).time < b.record.session(day).time ? -1 : 1));
     if (next[0]) return next[0];
   }
   return undefined;
-}
-
-export function isOver({ session }: Pick<SearchRecord, 'session'>, day: number, time: string): boolean {
-  const [, end] = session(day).time.split('-');
-  return end !== undefined && end <= time;
 }
 
 const ACTIVITY = KINDS.indexOf('activity');

@@ -16,7 +16,8 @@ export interface Found {
 
 export const NO_DAY = -(2 ** 31);
 
-export function inOrder(corpus: Corpus, wants: readonly Want[], today: number): Found {
+/** @param time HH:mm of today: what has ended by then is over */
+export function inOrder(corpus: Corpus, wants: readonly Want[], today: number, time = '00:00'): Found {
   const spans = wants.flatMap(({ span }) => span ?? []);
   const total = totalOf(corpus, wants);
   const days = new Int32Array(corpus.size);
@@ -25,29 +26,28 @@ export function inOrder(corpus: Corpus, wants: readonly Want[], today: number): 
   let count = 0;
   for (let record = 0; record < total.length; record += 1) {
     if (total[record] === 0) continue;
-    days[record] = dayOf(corpus, record, spans, today);
-    past[record] = isPast(corpus, record, days[record]!, today);
+    const { day, over } = dayOf(corpus, record, spans, { today, time });
+    days[record] = day;
+    past[record] = Number(over || corpus.kinds[record] === PAST_KIND);
     keys[count] = sortKey(record, total[record]!, past[record]!, Math.abs(days[record]! - today));
     count += 1;
   }
   return { records: Int32Array.from(keys.subarray(0, count).sort(), (key) => key % MOST_RECORDS), days, past };
 }
 
-function dayOf({ days: { starts, members } }: Corpus, record: number, spans: readonly DateSpan[], today: number): number {
+/** The first day that is not over, or the last one. */
+function dayOf({ days: { starts, members }, isOver }: Corpus, record: number, spans: readonly DateSpan[], { today, time }: { today: number; time: string }): { day: number; over: boolean } {
   let last = NO_DAY;
   for (let index = starts[record]!; index < starts[record + 1]!; index += 1) {
     const day = members[index]!;
     if (spans.length > 0 && !spans.every((span) => inSpan(span, day))) continue;
     last = day;
-    if (day >= today) break;
+    if (day > today || (day === today && !isOver(record, day, time))) return { day, over: false };
   }
-  return last;
+  return { day: last, over: last !== NO_DAY };
 }
 
 const PAST_KIND = KINDS.indexOf('past');
-
-const isPast = ({ kinds }: Corpus, record: number, day: number, today: number): number =>
-  Number(kinds[record] === PAST_KIND || (day !== NO_DAY && day < today));
 
 const MOST_RECORDS = 2 ** 20;
 const MOST_POINTS = 40_000;

@@ -37,7 +37,5 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
 
 export const isNarrow = (filters: Filters): boolean => Object.values(filters).some(Boolean);
 
-function chosen(filters: Filters, name: FacetName, code: string): Filters {
-  const { [name]: _, ...others } = filters;
-  return code === '' ? others : { ...others, [name]: code };
-}
+const chosen = (filters: Filters, name: FacetName, code: string): Filters =>
+  Object.fromEntries(Object.entries({ ...filters, [name]: code }).filter(([, value]) => value));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import * as urls from '../../urls.ts';
 import type { Results } from '../../view-models/search-results.ts';
 import { useAsking } from './asking.ts';
@@ -27,8 +27,13 @@ export function SearchPanel({ phone, onClose }: { phone: Phone | undefined; onCl
     loadSource();
     input.current?.focus();
   }, [input]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // In a field with text the browser would only empty it.
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
+    else asking.onKeyDown(event);
+  };
   return (
-    <div ref={box} className="sp-in" onKeyDown={asking.onKeyDown}>
+    <div ref={box} className="sp-in" onKeyDown={onKeyDown}>
       <div className="sp-h">
         <SearchField id="panel-q" input={input} value="" onQuery={setQuery} onSubmit={(event) => { if (query.trim() === '') event.preventDefault(); else asking.remember(); }} />
         <button type="button" className="btn" onClick={onClose}>关闭</button>
