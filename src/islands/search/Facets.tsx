@@ -12,7 +12,7 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
   const kinds = facets.find(({ name }) => name === 'kind')?.choices ?? [];
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div className="sf" role="group" aria-label="筛选结果">
+    <div className="sf tools" role="group" aria-label="筛选结果">
       {kinds.length > 0 && (
         <div className="chips">
           <button type="button" className="chip plain" aria-pressed={!filters.kind} onClick={() => { put('kind', ''); }}>全部{total}</button>

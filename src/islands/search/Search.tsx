@@ -53,6 +53,7 @@ export function Search({ phone, examples, index }: SearchProps) {
       <Outcome query={query} found={found} />
       {results && (
         <>
+          <p className="sq">搜“{results.query}”，共{results.count}条</p>
           <Understood parts={results.understood} />
           {results.total > 0 && <Facets facets={results.facets} filters={filters} onFilters={choose} />}
           {results.count > 0
