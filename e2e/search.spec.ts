@@ -29,6 +29,8 @@ test.describe('the page', () => {
   test('keeps everything in the address, and Back takes back a filter', async ({ search, page }) => {
     await search.open('?q=手工');
     await expect(search.field).toHaveValue('手工');
+    await expect(search.group('活动').first()).toBeVisible();
+    await expect(page.getByText('已经办过的还在取')).toHaveCount(0);
     const all = await search.results.count();
     await search.kind('活动').click();
     await expect(page).toHaveURL(/\?q=%E6%89%8B%E5%B7%A5&kind=activity$/);
