@@ -1,0 +1,105 @@
+/** The base map that needs no network: paper, squares, the land line. Everything above it may fail to come; this stands. */
+import type { Coords } from 'leaflet';
+import type { Bounds, LngLat } from '../../view-models/map-data.ts';
+import { coloursOf } from './colours.ts';
+import { linesIn, squareAt } from './grid.ts';
+import { GridLayer } from './leaflet.ts';
+import { lngLatOf, pixelOf, TILE, type Pixel } from './mercator.ts';
+
+/** Squares only from the zoom on at which a screen shows a district; below, the paper stays plain. */
+const LEAST_ZOOM_OF_SQUARES = 6;
+const SHARPEST = 2;
+
+export class Paper extends GridLayer {
+  constructor(private readonly land: readonly (readonly LngLat[])[]) {
+    super({ className: 'smap-paper', updateWhenZooming: false, keepBuffer: 1 });
+  }
+
+  protected override createTile(coords: Coords): HTMLElement {
+    const { tile, brush } = blankTile();
+    const colours = coloursOf(this._map?.getContainer());
+    brush.fillStyle = colours.paper;
+    brush.fillRect(0, 0, TILE, TILE);
+    if (coords.z >= LEAST_ZOOM_OF_SQUARES) {
+      brush.strokeStyle = colours.line;
+      drawSquares(brush, coords);
+    }
+    brush.strokeStyle = colours.land;
+    brush.lineWidth = 2;
+    for (const line of this.land) drawLine(brush, line, coords);
+    return tile;
+  }
+}
+
+/** What no circle reaches: hatched, over the base. */
+export class Hatching extends GridLayer {
+  constructor(private readonly cells: readonly Bounds[]) {
+    super({ className: 'smap-hatching', updateWhenZooming: false, keepBuffer: 1, zIndex: 3 });
+  }
+
+  protected override createTile(coords: Coords): HTMLElement {
+    const { tile, brush } = blankTile();
+    const shapes = new Path2D();
+    for (const [west, south, east, north] of this.cells) {
+      const [low, high] = [inTile([west, south], coords), inTile([east, north], coords)];
+      if (high.x > 0 && low.x < TILE && low.y > 0 && high.y < TILE) shapes.rect(low.x, high.y, high.x - low.x, low.y - high.y);
+    }
+    brush.clip(shapes);
+    brush.strokeStyle = coloursOf(this._map?.getContainer()).hatching;
+    brush.lineWidth = 1.5;
+    brush.beginPath();
+    for (let x = -TILE; x < TILE; x += TILE / 16) {
+      brush.moveTo(x, TILE);
+      brush.lineTo(x + TILE, 0);
+    }
+    brush.stroke();
+    return tile;
+  }
+}
+
+function blankTile(): { tile: HTMLCanvasElement; brush: CanvasRenderingContext2D } {
+  const tile = document.createElement('canvas');
+  const sharpness = Math.min(SHARPEST, Math.ceil(devicePixelRatio));
+  tile.width = TILE * sharpness;
+  tile.height = TILE * sharpness;
+  const brush = tile.getContext('2d')!;
+  brush.scale(sharpness, sharpness);
+  return { tile, brush };
+}
+
+function drawSquares(brush: CanvasRenderingContext2D, coords: Coords): void {
+  const { x, y, z } = coords;
+  const [west, north] = lngLatOf({ x: x * TILE, y: y * TILE }, z);
+  const [east, south] = lngLatOf({ x: (x + 1) * TILE, y: (y + 1) * TILE }, z);
+  const { parallels, meridians } = linesIn([west, south, east, north], squareAt(z));
+  brush.beginPath();
+  for (const lat of parallels) {
+    const line = sharp(inTile([west, lat], coords).y);
+    brush.moveTo(0, line);
+    brush.lineTo(TILE, line);
+  }
+  for (const { lng, south: from, north: until } of meridians) {
+    const [low, high] = [inTile([lng, from], coords), inTile([lng, until], coords)];
+    brush.moveTo(sharp(low.x), low.y);
+    brush.lineTo(sharp(high.x), high.y);
+  }
+  brush.stroke();
+}
+
+function drawLine(brush: CanvasRenderingContext2D, line: readonly LngLat[], coords: Coords): void {
+  brush.beginPath();
+  line.forEach((point, index) => {
+    const { x, y } = inTile(point, coords);
+    if (index === 0) brush.moveTo(x, y);
+    else brush.lineTo(x, y);
+  });
+  brush.stroke();
+}
+
+function inTile(point: LngLat, coords: Coords): Pixel {
+  const { x, y } = pixelOf(point, coords.z);
+  return { x: x - coords.x * TILE, y: y - coords.y * TILE };
+}
+
+/** A line of one pixel is crisp when it lies in the middle of one. */
+const sharp = (pixels: number): number => Math.floor(pixels) + 0.5;
