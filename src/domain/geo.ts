@@ -4,6 +4,10 @@
  */
 export type LngLat = readonly [lng: number, lat: number];
 
+/** What coordinates in China may be counted in. */
+export const DATUMS = ['WGS-84', 'GCJ-02', 'BD-09', 'CGCS2000'] as const;
+export type Datum = (typeof DATUMS)[number];
+
 /** West, south, east, north. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 

@@ -4,10 +4,7 @@
  * ITRS, on ellipsoids that differ by 0.1 mm in the semi-minor axis (Yang Yuanxi, Chinese Science Bulletin 54, 2009).
  */
 import gcoord from 'gcoord';
-import type { LngLat } from '../geo.ts';
-
-export const DATUMS = ['WGS-84', 'GCJ-02', 'BD-09', 'CGCS2000'] as const;
-export type Datum = (typeof DATUMS)[number];
+import type { Datum, LngLat } from '../geo.ts';
 
 /** The same point in another datum. Outside of China all of them are WGS-84, as `gcoord` has it. Rounded to 0.1 m (six decimals). */
 export function convert(point: LngLat, from: Datum, to: Datum): LngLat {
@@ -16,7 +13,11 @@ export function convert(point: LngLat, from: Datum, to: Datum): LngLat {
   return [rounded(lng), rounded(lat)];
 }
 
-export const toWgs84 = (point: LngLat, from: Datum): LngLat => convert(point, from, 'WGS-84');
+/** A position as content declares it, in WGS-84. */
+export function inWgs84<Position extends { lng: number; lat: number; datum: Datum }>(position: Position): Position & { datum: 'WGS-84' } {
+  const [lng, lat] = convert([position.lng, position.lat], position.datum, 'WGS-84');
+  return { ...position, lng, lat, datum: 'WGS-84' };
+}
 
 const NAMES = { 'WGS-84': gcoord.WGS84, CGCS2000: gcoord.WGS84, 'GCJ-02': gcoord.GCJ02, 'BD-09': gcoord.BD09 } as const satisfies Record<Datum, unknown>;
 
