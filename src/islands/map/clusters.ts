@@ -45,6 +45,12 @@ const REACH = 180;
 export const isBunch = (dot: Dot): dot is Bunch => 'id' in dot;
 export const drawnAt = ({ at, drawn }: Pick<MapPlace, 'at' | 'drawn'>): LngLat | undefined => drawn ?? at;
 
+/** South-west and north-east corners around points as they are drawn. */
+export function boundsOfAll(points: readonly LngLat[]): [low: LngLat, high: LngLat] | undefined {
+  const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
+  return points.length === 0 ? undefined : [[Math.min(...lngs), Math.min(...lats)], [Math.max(...lngs), Math.max(...lats)]];
+}
+
 /** @param radius pixels in which markers would overlap */
 export function clustersOf(places: readonly MapPlace[], radius: number): Clusters {
   const singles = places.flatMap((place): Single[] => {

@@ -11,8 +11,11 @@ const LEAST_ZOOM_OF_SQUARES = 6;
 const SHARPEST = 2;
 
 export class Paper extends GridLayer {
-  constructor(private readonly land: readonly (readonly LngLat[])[]) {
+  private readonly land: readonly (readonly LngLat[])[];
+
+  constructor(land: readonly (readonly LngLat[])[]) {
     super({ className: 'smap-paper', updateWhenZooming: false, keepBuffer: 1 });
+    this.land = land;
   }
 
   protected override createTile(coords: Coords): HTMLElement {
@@ -33,8 +36,11 @@ export class Paper extends GridLayer {
 
 /** What no circle reaches: hatched, over the base. */
 export class Hatching extends GridLayer {
-  constructor(private readonly cells: readonly Bounds[]) {
+  private readonly cells: readonly Bounds[];
+
+  constructor(cells: readonly Bounds[]) {
     super({ className: 'smap-hatching', updateWhenZooming: false, keepBuffer: 1, zIndex: 3 });
+    this.cells = cells;
   }
 
   protected override createTile(coords: Coords): HTMLElement {
