@@ -22,36 +22,42 @@ const LAND_AROUND_METRES = 30_000;
 export function mapData(world: World, land: readonly LngLat[][]): MapData {
   const base = baseOf(world);
   const drawn = drawnIn(base.datum);
-  const districts = [...world.catalogue.districts.values()].filter(({ id }) => world.links.stationsOfDistrict(id).length > 0);
+  const districts = mappedDistricts(world);
   return {
     builtOn: world.today,
     districts: districts.map(({ id, name, bounds }) => ({ id, name, ...(bounds ? { bounds } : {}) })),
-    places: districts.flatMap(({ id }) => stationsInOrder(world, id)).map((station) => placeOf(world, station, base.datum)),
+    places: districts.flatMap(({ id }) => placesOf(world, id, base.datum)),
     labels: districts.flatMap((district) => labelsOf(world, district)).map((label) => ({ ...label, at: drawn(label.at) })),
     land: landNear(world, districts, land).map((line) => line.map((point) => shortened(drawn(point)))),
     base,
   };
 }
 
+export const mappedDistricts = ({ catalogue, links }: World): District[] => [...catalogue.districts.values()].filter(({ id }) => links.stationsOfDistrict(id).length > 0);
+
+/** The stations of a district in the order of the static list. */
+export const placesOf = (world: World, district: string, datum: Datum = 'WGS-84'): MapPlace[] =>
+  stationsInOrder(world, district).map((station) => placeOf(world, station, datum));
+
 /** As the static list has them: each station before those below it, highest level first. */
-export function stationsInOrder({ links }: World, district: string): Station[] {
+function stationsInOrder({ links }: World, district: string): Station[] {
   const withChildren = (station: Station): Station[] => [station, ...links.childrenOf(station.key).toSorted(byLevel).flatMap(withChildren)];
   return links.stationsOfDistrict(district).filter(({ key }) => links.ancestorsOf(key).length === 0).toSorted(byLevel).flatMap(withChildren);
 }
 
 /** What is to come at a station within eight weeks, without what is cancelled or moved away. */
-export function comingAt(world: World, key: string): Scheduled[] {
+function comingAt(world: World, key: string): Scheduled[] {
   const until: Day = addDays(world.today, 7 * WEEKS_AHEAD);
   return world.links.activitiesOfStation(key)
     .flatMap((activity) => world.schedule.ofActivity(activity.key).filter((item) => item.day >= world.today && item.day < until && takesPlace(item)))
     .sort(byDayAndTime);
 }
 
-export function pointOf({ position }: Station): LngLat | undefined {
+function pointOf({ position }: Station): LngLat | undefined {
   return position && [position.lng, position.lat];
 }
 
-export const pointsOf = (stations: readonly Station[]): LngLat[] => stations.map(pointOf).filter((point) => point !== undefined);
+const pointsOf = (stations: readonly Station[]): LngLat[] => stations.map(pointOf).filter((point) => point !== undefined);
 
 function placeOf(world: World, station: Station, datum: Datum): MapPlace {
   const { key, level, district, position, status, contact } = station;
