@@ -1,5 +1,6 @@
 /** Distances on foot from where the reader starts. */
-import { CIRCLE_MINUTES, distance, walkingMinutes, walkingRadius, type LngLat, type Pace } from '../domain/geo.ts';
+import { CIRCLE_MINUTES, degreesOf, distance, walkingMinutes, walkingRadius, type LngLat, type Pace } from '../domain/geo.ts';
+export { WALKING_SPEEDS, type Pace } from '../domain/geo.ts';
 import { outsideCircles, uncovered, type Uncovered } from '../domain/geo/uncovered.ts';
 import type { MapData, MapPlace } from './map-data.ts';
 
@@ -56,4 +57,10 @@ export function shiftNear(places: readonly Pick<MapPlace, 'at' | 'drawn'>[], [ln
     shift = [drawn[0] - at[0], drawn[1] - at[1]];
   }
   return shift;
+}
+
+/** South-west and north-east corners of the square around a circle. */
+export function circleCorners([lng, lat]: LngLat, metres: number): [LngLat, LngLat] {
+  const reach = degreesOf(metres, lat);
+  return [[lng - reach.lng, lat - reach.lat], [lng + reach.lng, lat + reach.lat]];
 }

@@ -2,6 +2,7 @@
 import Supercluster from 'supercluster';
 import type { Bounds, LngLat, MapPlace } from '../../view-models/map-data.ts';
 import { ZOOMS } from '../../view-models/map-address.ts';
+import { drawnPoint } from './drawn-point.ts';
 
 export type Dot = Single | Bunch;
 
@@ -43,7 +44,6 @@ const SAME_SPOT = 1e-6;
 const REACH = 180;
 
 export const isBunch = (dot: Dot): dot is Bunch => 'id' in dot;
-export const drawnAt = ({ at, drawn }: Pick<MapPlace, 'at' | 'drawn'>): LngLat | undefined => drawn ?? at;
 
 /** South-west and north-east corners around points as they are drawn. */
 export function boundsOfAll(points: readonly LngLat[]): [low: LngLat, high: LngLat] | undefined {
@@ -54,7 +54,7 @@ export function boundsOfAll(points: readonly LngLat[]): [low: LngLat, high: LngL
 /** @param radius pixels in which markers would overlap */
 export function clustersOf(places: readonly MapPlace[], radius: number): Clusters {
   const singles = places.flatMap((place): Single[] => {
-    const at = drawnAt(place);
+    const at = drawnPoint(place);
     return at ? [{ place, at, rank: 0 }] : [];
   });
   singles.forEach((single, rank) => { single.rank = rank; });

@@ -2,8 +2,9 @@
 import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
 import type { Bounds, LngLat, MapData, MapPlace } from '../../view-models/map-data.ts';
 import { ZOOMS } from '../../view-models/map-address.ts';
-import { boundsOfAll, clustersOf, drawnAt, isBunch, type Bunch, type Clusters } from './clusters.ts';
+import { boundsOfAll, clustersOf, isBunch, type Bunch, type Clusters } from './clusters.ts';
 import { whenColoursChange } from './colours.ts';
+import { drawnPoint } from './drawn-point.ts';
 import { fanLegs } from './fan-legs.ts';
 import { fanOf } from './fan.ts';
 import { sharedGestures, type Hint } from './gestures.ts';
@@ -58,6 +59,7 @@ export interface DrawnMap {
   fit: (points: readonly LngLat[], zoom?: number) => void;
   /** Goes as near as it takes to see a station by itself; one among others on its spot fans out. */
   goTo: (key: string, zoom?: number) => void;
+  zoomTo: (zoom: number) => void;
   zoomBy: (steps: number) => void;
   focusOn: (key: string) => boolean;
   /** @returns whether there was a fan */
@@ -205,7 +207,7 @@ export function drawMap(box: HTMLElement, { land, labels, base }: Pick<MapData, 
     },
     goTo(key, zoom) {
       const place = picture.places.find((one) => one.key === key);
-      const at = place && drawnAt(place);
+      const at = place && drawnPoint(place);
       if (!at) return;
       led = true;
       const now = isReady(map) ? map.getZoom() : 0;
@@ -218,6 +220,10 @@ export function drawMap(box: HTMLElement, { land, labels, base }: Pick<MapData, 
       const isFar = !isReady(map) || now !== target || !map.getBounds().pad(-BEYOND_THE_EDGE).contains([at[1], at[0]]);
       if (isFar) map.once('moveend', arrive).setView([at[1], at[0]], target);
       else arrive();
+    },
+    zoomTo(zoom) {
+      led = true;
+      map.setZoom(zoom);
     },
     zoomBy: (steps) => { map.setZoom(map.getZoom() + steps); },
     focusOn, closeFan,
