@@ -15,7 +15,7 @@ export interface Near {
   metres: number;
   /** Inside the circle of a quarter of an hour. */
   inside: boolean;
-  /** 步行约8分钟 */
+  /** 步行约8分钟, 约6.2公里; 大概就在附近 or 大概6.2公里 where a position is known to a town only */
   text: string;
 }
 
@@ -31,15 +31,16 @@ export function nearOf(start: Located, { at, precision }: Located, pace: Pace): 
 export const paceNote = (pace: Pace): string =>
   `分钟按直线、每秒走${String(WALKING_SPEEDS[pace])}米算${pace === 'elder' ? '（走得慢些）' : ''}，实际的路要远一些。`;
 
-/** Minutes are said only where the places are known well enough; else how far it is, roughly. */
+/** Minutes are said only where both places are known well enough; else how far it is, roughly, and that it is rough. */
 function textOf(metres: number, pace: Pace, precision: Precision): string {
-  if (precision === '区县') return `约${roundedKilometres(metres)}，位置只准到区县，远近不准`;
-  if (precision === '镇街') return `约${roundedKilometres(metres)}，位置只准到镇街`;
+  if (precision === '区县' || precision === '镇街') return metres < ROUGH_METRES ? '大概就在附近' : `大概${roundedKilometres(metres)}`;
   const minutes = walkingMinutes(metres, pace);
   if (minutes > MOST_MINUTES) return `约${roundedKilometres(metres)}`;
   return `步行约${String(minutes)}分钟`;
 }
 
+/** Within a town, a middle that somebody estimated tells nothing. */
+const ROUGH_METRES = 1000;
 /** Who has further to go takes a bus. */
 const MOST_MINUTES = 60;
 

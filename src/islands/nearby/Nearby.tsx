@@ -82,7 +82,7 @@ export function Nearby({ starts, icons }: NearbyProps) {
         <button type="button" className="btn" disabled={asking} onClick={() => { void locate(); }}>
           <svg className="ico s" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
         </button>
-        {start && <button type="button" className="btn" onClick={() => { choose(''); }}>不排了</button>}
+        {start && <button type="button" className="btn" onClick={() => { choose(''); }}>清除</button>}
       </div>
       <p className="small muted">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>
       <div role="status">

@@ -10,6 +10,8 @@ export interface Arranged {
   dates: number;
   /** Further ones that still count as near. */
   beyond: number;
+  /** Stations without a position in the district of the nearest one. */
+  unplaced: number;
   /** How well the start is known; absent for the position of the device. */
   precision: Precision | undefined;
 }
@@ -27,35 +29,55 @@ export interface Rows {
 
 export function rowsIn(page: ParentNode): Rows {
   const rows = [...page.querySelectorAll<HTMLElement>('[data-group] > [data-key]')].map((element): Row => ({ element, home: element.parentElement!, located: locatedOf(element) }));
-  const place = (name: string) => page.querySelector<HTMLElement>(`[data-near="${name}"]`)!;
-  const show = (name: string, near: readonly { row: Row }[]): void => {
-    place(name).replaceChildren(...near.map(({ row }) => row.element));
-    place(name).closest('section')!.hidden = near.length === 0;
-  };
+  const homes = [...new Set(rows.map(({ home }) => home))];
   return {
     placeOf: (key) => rows.find(({ element }) => element.dataset['key'] === key)?.located,
     arrange(start, pace) {
-      for (const row of rows) {
-        row.home.append(row.element);
-        tell(row.element, '');
-      }
-      const near = start ? nearest(rows, start.place, pace) : [];
-      for (const { row, far } of near) tell(row.element, start?.key === row.element.dataset['key'] ? '就是您选的这里' : far.text);
+      sendHome(rows, homes);
+      const near = start ? nearest(rows, start, pace) : [];
+      for (const { row, far } of near) tell(row.element, isStart(row, start) ? '就是您选的这里' : far.text);
       const inside = near.filter(({ far }) => far.inside);
       const beyond = near.filter(({ far }) => !far.inside);
-      show('inside', inside);
-      show('beyond', beyond);
-      for (const home of new Set(rows.map((row) => row.home))) home.closest('section')!.hidden = home.childElementCount === 0;
-      return start && { inside: inside.length, beyond: beyond.length, precision: start.place.precision, dates: inside.reduce((sum, { row }) => sum + datesIn(row.element), 0) };
+      show(page, 'inside', inside);
+      show(page, 'beyond', beyond);
+      for (const home of homes) sectionOf(home).hidden = home.childElementCount === 0;
+      // Those of the same district come first: most likely some of them are near, and nobody has said where they are.
+      const home = near[0]?.row.home;
+      if (home) sectionOf(homes[0]!).before(sectionOf(home));
+      return start && {
+        inside: inside.length, beyond: beyond.length, precision: start.place.precision,
+        unplaced: home?.childElementCount ?? 0, dates: inside.reduce((sum, { row }) => sum + datesIn(row.element), 0),
+      };
     },
   };
 }
 
-function nearest(rows: readonly Row[], start: Located, pace: Pace): { row: Row; far: Near }[] {
+type Start = Parameters<Rows['arrange']>[0];
+
+const isStart = ({ element }: Row, start: Start): boolean => start?.key !== undefined && start.key === element.dataset['key'];
+const sectionOf = (list: Element): HTMLElement => list.closest('section')!;
+
+function sendHome(rows: readonly Row[], homes: readonly Element[]): void {
+  for (const { home, element } of rows) {
+    home.append(element);
+    tell(element, '');
+  }
+  homes.forEach((home, index) => { if (index > 0) sectionOf(homes[index - 1]!).after(sectionOf(home)); });
+}
+
+function show(page: ParentNode, name: string, near: readonly { row: Row }[]): void {
+  const list = page.querySelector<HTMLElement>(`[data-near="${name}"]`);
+  if (!list) return;
+  list.replaceChildren(...near.map(({ row }) => row.element));
+  sectionOf(list).hidden = near.length === 0;
+}
+
+/** Where one starts stands before what is placed on the same spot. */
+function nearest(rows: readonly Row[], start: NonNullable<Start>, pace: Pace): { row: Row; far: Near }[] {
   return rows
-    .flatMap((row) => (row.located ? [{ row, far: nearOf(start, row.located, pace) }] : []))
+    .flatMap((row) => (row.located ? [{ row, far: nearOf(start.place, row.located, pace) }] : []))
     .filter(({ far }) => far.metres <= NEAR_METRES)
-    .sort((a, b) => a.far.metres - b.far.metres);
+    .sort((a, b) => Number(isStart(b.row, start)) - Number(isStart(a.row, start)) || a.far.metres - b.far.metres);
 }
 
 function locatedOf({ dataset }: HTMLElement): Located | undefined {

@@ -17,10 +17,11 @@ export const TROUBLE_WORDS: Record<Trouble, string> = {
 /** So much further the position of the device may be off before it is said. */
 const COARSE_METRES = 300;
 
-export function outcomeWords(from: string, { inside, beyond, dates }: Arranged): string {
+export function outcomeWords(from: string, { inside, beyond, dates, unplaced }: Arranged): string {
   if (inside + beyond === 0) return `从${from}算起，30公里内没有站点。下面还是全部站点。`;
   const near = inside === 0 ? '走15分钟到不了任何一个站' : `走15分钟能到${String(inside)}个站${dates > 0 ? '' : '，近期都没有排活动'}`;
-  return `从${from}算起：${near}；再远还有${String(beyond)}个。`;
+  const unknown = unplaced > 0 ? `同区县有${String(unplaced)}个位置待核，排在后面` : '';
+  return `从${from}算起：${[near, beyond > 0 ? `再远还有${String(beyond)}个` : '', unknown].filter(Boolean).join('；')}。`;
 }
 
 export function caveat(pace: Pace, { precision }: Arranged, accuracy: number): string {
