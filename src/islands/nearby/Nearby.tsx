@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { shanghaiNow } from '../../clock.ts';
 import type { Located } from '../../view-models/near.ts';
+import { freshenDates } from './dates.ts';
 import { usePace } from './pace.ts';
 import { askPosition, type Position, type Trouble } from './position.ts';
 import { rowsIn, type Arranged, type Rows } from './rows.ts';
@@ -9,13 +11,14 @@ import { caveat, outcomeWords, TROUBLE_WORDS } from './words.ts';
 export interface NearbyProps {
   /** Stations with coordinates, by district. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
+  dataHref: string;
   icons: string;
 }
 
 type Start = { key: string } | Position | undefined;
 
 /** Sorts the static list by how far it is to walk: from a station that was chosen, or from where the device is. */
-export function Nearby({ starts, icons }: NearbyProps) {
+export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   const [start, setStart] = useState<Start>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [asking, setAsking] = useState(false);
@@ -37,6 +40,13 @@ export function Nearby({ starts, icons }: NearbyProps) {
     addEventListener('popstate', follow);
     return () => { removeEventListener('popstate', follow); };
   }, [names]);
+
+  useEffect(() => {
+    const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()); };
+    freshen();
+    document.addEventListener('visibilitychange', freshen);
+    return () => { document.removeEventListener('visibilitychange', freshen); };
+  }, [dataHref]);
 
   useEffect(() => {
     const { placeOf, arrange } = (rows.current ??= rowsIn(document));
