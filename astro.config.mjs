@@ -4,9 +4,11 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
+import { tileHosts } from './src/domain/tile-hosts.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
-const site = new URL(JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8')).url);
+const settings = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
+const site = new URL(settings.url);
 /** Text that pages carry inline is let through by its hash. */
 const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(new URL(file, import.meta.url))).digest('base64')}`;
 
@@ -30,7 +32,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: ["default-src 'self'", ["img-src 'self' data:", ...tileHosts(settings.map)].join(' '), "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
       scriptDirective: { hashes: [hashOf('./src/layouts/boot.js')] },
       styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
     },

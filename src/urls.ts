@@ -8,8 +8,6 @@ const at = (path: string): string => BASE + path;
 export const home = () => at('');
 export const weekend = () => at('weekend/');
 export const nearby = () => at('nearby/');
-/** Where to start from is a station: `panlong/dongzhuang`. */
-export const nearbyFrom = (key: string) => at(`nearby/?from=${key}`);
 export const elder = () => at('elder/');
 export const weeks = () => at('weeks/');
 export const week = (monday: string) => at(`weeks/${monday}/`);

@@ -35,6 +35,8 @@ export interface NearbyView {
   /** Stations that have coordinates, to start from. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
   mapHref: string;
+  /** Later dates, for a page that has become old. */
+  dataHref: string;
 }
 
 export function mapView(world: World): MapView {
@@ -68,7 +70,7 @@ export function nearbyView(world: World): NearbyView {
     groups,
     starts: groups.map(({ name, lines }) => ({ name, stations: lines.filter(({ at }) => at !== '').map((line) => ({ key: line.key, name: line.name })) }))
       .filter(({ stations }) => stations.length > 0),
-    mapHref: urls.map(),
+    mapHref: urls.map(), dataHref: urls.mapData(),
   };
 }
 

@@ -53,9 +53,9 @@ function linksBySearch(words: string): RouteLink[] {
   ];
 }
 
-/** 天衢新区宋官屯街道新城社区, with the station's name where there is no address. */
+/** 天衢新区宋官屯街道新城社区: an address that is only a town would find the town, so that the name is said with it. */
 function wordsOf({ name, where }: Destination, district: string): string {
-  const place = where === '' ? name : where;
+  const place = where.includes(name) ? where : where + (name.startsWith(district) ? name.slice(district.length) : name);
   return place.startsWith(district) ? place : district + place;
 }
 

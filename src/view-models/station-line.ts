@@ -25,6 +25,8 @@ export interface StationLine {
   precision: string;
   marks: Mark[];
   next: NextLine[];
+  /** Later dates are known than those written down. */
+  more: boolean;
   phone: { text: string; href: string; sample: boolean } | undefined;
   routes: Routes;
 }
@@ -58,6 +60,7 @@ export function stationLine(place: MapPlace, district: string): StationLine {
     at: at ? at.join(',') : '', precision: place.precision ?? '',
     marks: ALL_MARKS.filter(({ code }) => place.serves.includes(code)),
     next: place.next.slice(0, WRITTEN).map(nextLine),
+    more: place.next.length > WRITTEN,
     phone: phone ? { text: phone, href: `tel:${phone.replace(/\D/g, '')}`, sample: phoneIsSample } : undefined,
     routes: routeLinks(place, district),
   };

@@ -18,28 +18,17 @@ const ROWS = 60;
  * @param centres of circles of `radius` metres
  */
 export function uncovered(bounds: Bounds, centres: readonly LngLat[], radius: number): Uncovered {
-  const [west, south, east, north] = bounds;
-  const step = stepOf(bounds);
-  const cells: Bounds[] = [];
-  const counted = { all: 0, free: 0 };
-  for (let lat = south; lat < north - step.lat / 2; lat += step.lat) {
-    const near = centres.filter((centre) => Math.abs(centre[1] - lat) <= degreesOf(radius, lat).lat + step.lat);
-    let from: number | undefined;
-    for (let lng = west; lng < east - step.lng / 2; lng += step.lng) {
-      const middle: LngLat = [lng + step.lng / 2, lat + step.lat / 2];
-      const free = !near.some((centre) => isWithin(centre, middle, radius));
-      counted.all += 1;
-      if (free) counted.free += 1;
-      if (free) from ??= lng;
-      else if (from !== undefined) {
-        cells.push([from, lat, lng, lat + step.lat]);
-        from = undefined;
-      }
-    }
-    if (from !== undefined) cells.push([from, lat, east, lat + step.lat]);
-  }
-  const part = counted.all === 0 ? 0 : counted.free / counted.all;
-  return { cells, covered: 1 - part, squareKilometres: Math.round(areaOf(bounds) * part) };
+  const { lines, columns } = gridOf(bounds);
+  const free = lines.map((line) => {
+    const near = centres.filter(([, lat]) => Math.abs(lat - line.middle) <= degreesOf(radius, lat).lat);
+    return columns.map((column) => !near.some((centre) => isWithin(centre, [column.middle, line.middle], radius)));
+  });
+  const part = free.flat().filter(Boolean).length / (lines.length * columns.length);
+  return {
+    cells: lines.flatMap((line, row) => runsOf(free[row]!).map(([first, last]): Bounds => [columns[first]!.from, line.from, columns[last]!.to, line.to])),
+    covered: 1 - part,
+    squareKilometres: Math.round(areaOf(bounds) * part),
+  };
 }
 
 /** Bounds that hold every point with its circle, for a district that gives none of its own. */
@@ -55,10 +44,30 @@ export function boundsAround(points: readonly LngLat[], metres: number): Bounds 
 export const outsideCircles = <Named extends { at: LngLat }>(points: readonly Named[], bounds: Bounds, centres: readonly LngLat[], radius: number): Named[] =>
   points.filter(({ at }) => isInBounds(at, bounds) && !centres.some((centre) => isWithin(centre, at, radius)));
 
-function stepOf([west, south, east, north]: Bounds): { lng: number; lat: number } {
-  const size = sizeOf([west, south, east, north]);
-  const metres = Math.max(size.width, size.height) / ROWS;
-  return { lng: (east - west) / Math.max(1, Math.round(size.width / metres)), lat: (north - south) / Math.max(1, Math.round(size.height / metres)) };
+interface Span {
+  from: number;
+  to: number;
+  middle: number;
+}
+
+/** Cells as square as the bounds allow. */
+function gridOf([west, south, east, north]: Bounds): { lines: Span[]; columns: Span[] } {
+  const { width, height } = sizeOf([west, south, east, north]);
+  const side = Math.max(width, height) / ROWS;
+  return { lines: spansOf(south, north, height / side), columns: spansOf(west, east, width / side) };
+}
+
+function spansOf(from: number, to: number, wanted: number): Span[] {
+  const count = Math.max(1, Math.round(wanted));
+  const edge = (index: number) => (index === count ? to : from + ((to - from) * index) / count);
+  return Array.from({ length: count }, (_, index) => ({ from: edge(index), to: edge(index + 1), middle: (edge(index) + edge(index + 1)) / 2 }));
+}
+
+/** First and last of each run of what is true. */
+function runsOf(flags: readonly boolean[]): [first: number, last: number][] {
+  const starts = flags.flatMap((flag, index) => (flag && !flags[index - 1] ? [index] : []));
+  const ends = flags.flatMap((flag, index) => (flag && !flags[index + 1] ? [index] : []));
+  return starts.map((first, index) => [first, ends[index]!]);
 }
 
 function sizeOf([west, south, east, north]: Bounds): { width: number; height: number } {
