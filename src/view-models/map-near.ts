@@ -1,5 +1,5 @@
 /** Distances on foot from where the reader starts. */
-import { CIRCLE_MINUTES, degreesOf, distance, walkingMinutes, walkingRadius, type LngLat, type Pace } from '../domain/geo.ts';
+import { CIRCLE_MINUTES, degreesOf, distance, walkingMinutes, walkingRadius, type Bounds, type LngLat, type Pace } from '../domain/geo.ts';
 export { WALKING_SPEEDS, type Pace } from '../domain/geo.ts';
 import { outsideCircles, uncovered, type Uncovered } from '../domain/geo/uncovered.ts';
 import type { MapData, MapPlace } from './map-data.ts';
@@ -24,7 +24,12 @@ export function walksFrom(origin: LngLat, places: readonly MapPlace[], pace: Pac
 
 export const isInCircle = ({ metres }: Walk, pace: Pace): boolean => metres !== undefined && metres <= circleRadius(pace);
 
-export interface Gaps extends Uncovered {
+export interface Gaps extends Pick<Uncovered, 'covered' | 'squareKilometres'> {
+  /** Of the district, and the circles that are cut out of them. */
+  bounds: Bounds;
+  centres: LngLat[];
+  /** Metres. */
+  radius: number;
   /** Names of the towns that lie in no circle. */
   towns: string[];
   /** How many of the circles are around a place that is only roughly known. */
@@ -39,7 +44,8 @@ export function gapsOf({ districts, places, labels }: MapData, district: string,
   const centres = counted.map(({ at }) => at!);
   const radius = circleRadius(pace);
   const towns = outsideCircles(labels.filter(({ rank }) => rank === 'town'), bounds, centres, radius).map(({ name }) => name);
-  return { ...uncovered(bounds, centres, radius), towns, rough: counted.filter(({ approximate }) => approximate).length };
+  const { covered, squareKilometres } = uncovered(bounds, centres, radius);
+  return { covered, squareKilometres, bounds, centres, radius, towns, rough: counted.filter(({ approximate }) => approximate).length };
 }
 
 /**

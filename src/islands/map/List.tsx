@@ -24,25 +24,23 @@ export function List({ view, now, at, pace, onSelect }: ListProps) {
   const end = useRef<HTMLDivElement>(null);
   const groups = groupsOf(view, pace);
   const total = groups.reduce((sum, { walks }) => sum + walks.length, 0);
-  const drawn = useGrowing(total, view.places, { atOnce: 30, end });
+  const grown = useGrowing(total, view.choice, { atOnce: 30, end });
+  // The open one is always drawn, however far down it stands.
+  const drawn = Math.max(grown, groups.flatMap(({ walks }) => walks).findIndex(({ place }) => place.key === at) + 5);
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
     // Only where the list scrolls by itself, beside the map; the page is not moved.
     if (list.current && row && getComputedStyle(list.current).overflowY === 'auto') list.current.scrollTo({ top: row.offsetTop - list.current.offsetTop - 80 });
   }, [at]);
-  let left = drawn;
+  const shown = firstRows(groups, drawn);
   return (
     <div className="smap-list" id="smap-list" ref={list} tabIndex={-1}>
-      {groups.map(({ title, walks }) => {
-        const shown = walks.slice(0, left);
-        left -= shown.length;
-        return shown.length > 0 && (
-          <section key={title} aria-label={title}>
-            <h2>{title}</h2>
-            <ol>{shown.map(({ place, metres, minutes }) => <li key={place.key}><Row place={place} now={now} far={farWords(metres, minutes)} isOpen={place.key === at} onSelect={onSelect} /></li>)}</ol>
-          </section>
-        );
-      })}
+      {shown.map(({ title, walks }) => (
+        <section key={title} aria-label={title}>
+          <h2>{title}</h2>
+          <ol>{walks.map(({ place, metres, minutes }) => <li key={place.key}><Row place={place} now={now} far={farWords(metres, minutes)} isOpen={place.key === at} onSelect={onSelect} /></li>)}</ol>
+        </section>
+      ))}
       <div ref={end} />
     </div>
   );
@@ -70,6 +68,8 @@ function Row({ place, now, far, isOpen, onSelect }: { place: MapPlace; now: Now;
     : <a className="smap-r" data-row={place.key} href={place.href}>{inside}</a>;
 }
 
+const SAME_PLACE_METRES = 30;
+
 interface Group {
   title: string;
   walks: Walk[];
@@ -91,8 +91,19 @@ function groupsOf({ data, places, start, walks }: View, pace: Pace): Group[] {
   });
 }
 
+/** The first so many rows, under their headings. */
+function firstRows(groups: readonly Group[], count: number): Group[] {
+  let left = count;
+  return groups.flatMap(({ title, walks }) => {
+    const first = walks.slice(0, Math.max(0, left));
+    left -= first.length;
+    return first.length > 0 ? [{ title, walks: first }] : [];
+  });
+}
+
 /** Minutes as long as one would walk, then kilometres. */
 function farWords(metres: number | undefined, minutes: number | undefined): string {
   if (metres === undefined || minutes === undefined) return '';
+  if (metres < SAME_PLACE_METRES) return '就在这里';
   return minutes <= 60 ? `约${String(minutes)}分钟` : `约${lengthWords(metres)}`;
 }

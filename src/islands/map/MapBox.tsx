@@ -42,7 +42,7 @@ export function MapBox({ leaflet: { box, drawn, failed, seen, hint, zoomBy, retr
 }
 
 /** Attribution and 审图号 of what a site has put over the paper; the paper itself says what it is. */
-function creditOf(base: MapBase | undefined, square: number): string {
-  if (!base || base.kind === 'embedded') return `示意图，方格边长${lengthWords(square)}，不是导航地图`;
-  return [base.attribution, base.approval && `审图号：${base.approval}`].filter(Boolean).join('　');
+function creditOf(base: MapBase | undefined, square: number | undefined): string {
+  if (!base || base.kind === 'embedded') return `示意图，不是导航地图${square === undefined ? '' : `；方格边长${lengthWords(square)}`}`;
+  return [base.attribution, base.approval && `审图号：${base.approval}`].filter(Boolean).join('；');
 }

@@ -17,10 +17,11 @@ export interface NearProps {
 export function Near({ view, state: { locating, picking, address, gaps }, session, pace }: NearProps) {
   const [open, setOpen] = useState(false);
   const start = view?.start;
+  const canShowGaps = view?.data.districts.some(({ id, bounds }) => id === view.district && bounds);
   return (
     <div className="smap-near js-only tools" role="group" aria-label="离我近的">
       <button type="button" className="btn" aria-expanded={open} aria-controls="smap-from" onClick={() => { setOpen(!open); }}><Icon name="walk" />离我近的</button>
-      {view?.district && view.data.districts.find(({ id }) => id === view.district)?.bounds && (
+      {canShowGaps && (
         <button type="button" className="btn smap-gap" aria-pressed={gaps} onClick={() => { session.showGaps(!gaps); }}>哪里走15分钟到不了</button>
       )}
       <div id="smap-from" className="smap-from" hidden={!open}>
@@ -29,12 +30,7 @@ export function Near({ view, state: { locating, picking, address, gaps }, sessio
         <button type="button" className="btn smap-tap" aria-pressed={picking} onClick={() => { session.pick(!picking); }}>在地图上点一处</button>
         <p className="small muted">位置只在这台设备上算，不发给任何人。</p>
       </div>
-      <p className="smap-say" role="status">
-        {picking && '请点地图上的一处；用键盘的，把地图移到位再按回车，就从正中间算。按Esc不点了。'}
-        {locating !== 'idle' && locating !== 'asking' && REFUSAL_WORDS[locating]}
-        {start && view && `从${start.words}走，15分钟内有${String(view.inCircle)}个站点。${paceWords(pace)}。${start.rough ? '起点只是大概。' : ''}`}
-        {view?.gaps && gapWords(view.gaps)}
-      </p>
+      <p className="smap-say" role="status">{saidOf(view, locating, picking, pace)}</p>
       {start && <button type="button" className="smap-clear" onClick={session.forgetOrigin}>不按远近看了</button>}
     </div>
   );
@@ -55,10 +51,20 @@ function Communities({ view: { data }, from, onPick }: { view: View; from: strin
 
 const optionOf = ({ key, name }: MapPlace) => <option key={key} value={key}>{name}</option>;
 
-function gapWords({ covered, squareKilometres, towns, rough }: NonNullable<View['gaps']>): string {
-  const percent = `${String(Math.round(covered * 100))}%`;
+function saidOf(view: View | undefined, locating: State['locating'], picking: boolean, pace: Pace): string {
+  if (picking) return '请点地图上的一处；用键盘的，把地图移到位再按回车，就从正中间算。按Esc不点了。';
+  if (locating !== 'idle' && locating !== 'asking') return REFUSAL_WORDS[locating];
+  const { start, inCircle, gaps } = view ?? {};
   return [
-    `画斜线的地方，走15分钟到不了任何站点：约${String(squareKilometres)}平方公里，站点够得着的约占${percent}。`,
+    start && `从${start.words}走，15分钟内有${String(inCircle)}个站点。${paceWords(pace)}。${start.rough ? '起点只是大概。' : ''}`,
+    gaps && gapWords(gaps),
+  ].filter(Boolean).join('');
+}
+
+function gapWords({ covered, squareKilometres, towns, rough }: NonNullable<View['gaps']>): string {
+  const percent = covered < 0.01 ? '不到1%' : `约${String(Math.round(covered * 100))}%`;
+  return [
+    `画斜线的地方，走15分钟到不了任何站点，约${String(squareKilometres)}平方公里，站点够得着的占${percent}。`,
     towns.length > 0 ? `够不着的有${towns.join('、')}。` : '',
     rough > 0 ? `有${String(rough)}个站点的位置是大概的，区县的范围也是，所以只作参考。` : '区县的范围是大概的，只作参考。',
   ].join('');

@@ -3,7 +3,7 @@ import { distance } from '../../domain/geo.ts';
 import { samplePlace, SAMPLE_MAP } from '../../view-models/map-sample.ts';
 import { clustersOf, isBunch } from './clusters.ts';
 import { fanOf } from './fan.ts';
-import { linesIn, squareAt } from './grid.ts';
+import { degreesAt, graticuleIn, linesIn, squareAt } from './grid.ts';
 import { lngLatOf, metresPerPixel, pixelOf } from './mercator.ts';
 import { scaleAt } from './scale.ts';
 
@@ -18,7 +18,7 @@ test('pixels lead back to where they came from', () => {
 
 test('a square of the grid is as long as it says, within 1 %, north and south', () => {
   for (const [lng, lat] of [[110.3, 20.02], [116.3, 37.46], [126.6, 48.9]] as const) {
-    const metres = squareAt(14);
+    const metres = squareAt(14)!;
     const { parallels, meridians } = linesIn([lng, lat, lng + 0.1, lat + 0.1], metres);
     const [south = 0, north = 0] = parallels;
     const [west = 0, east = 0] = meridians.map((line) => line.lng);
@@ -35,6 +35,14 @@ test('tiles side by side draw the same lines', () => {
 
 test('squares grow as the map shrinks, and are never narrower than a thumb', () => {
   expect([18, 15, 12, 8].map(squareAt)).toEqual([100, 500, 5000, 50_000]);
+  for (let zoom = 7; zoom <= 18; zoom += 1) expect(squareAt(zoom)! / metresPerPixel(35, zoom)).toBeGreaterThanOrEqual(64);
+});
+
+test('of a country only degrees are drawn, and tiles side by side agree on them', () => {
+  expect(squareAt(6)).toBeUndefined();
+  expect(graticuleIn([100.5, 20.5, 111, 31], degreesAt(5))).toEqual({
+    parallels: [25, 30], meridians: [105, 110].map((lng) => ({ lng, south: 20.5, north: 31 })),
+  });
 });
 
 test('the scale bar is round and fits', () => {

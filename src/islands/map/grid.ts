@@ -12,15 +12,23 @@ export interface Lines {
 }
 
 /** Metres; each is at least 64 pixels wide at its zoom and at 35° north. */
-const SQUARES = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000];
+const SQUARES = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+const LEAST_ZOOM = 7;
 const LEAST_PIXELS = 64;
 const METRES_PER_PIXEL_AT_0 = 128_231;
 /** Of one degree of latitude, on the sphere of domain/geo.ts. */
 const DEGREE = 111_195;
 
-/** The side of a square at this zoom, in metres. */
-export const squareAt = (zoom: number): number =>
-  SQUARES.find((metres) => (metres * 2 ** zoom) / METRES_PER_PIXEL_AT_0 >= LEAST_PIXELS) ?? SQUARES.at(-1)!;
+/** The side of a square at this zoom, in metres; undefined where a screen shows more of the Earth than squares fit on. */
+export const squareAt = (zoom: number): number | undefined =>
+  zoom < LEAST_ZOOM ? undefined : SQUARES.find((metres) => (metres * 2 ** zoom) / METRES_PER_PIXEL_AT_0 >= LEAST_PIXELS);
+
+/** There, meridians and parallels are so many degrees apart. */
+export const degreesAt = (zoom: number): number => (zoom < 4 ? 10 : zoom < 6 ? 5 : 2);
+
+export function graticuleIn([west, south, east, north]: Bounds, degrees: number): Lines {
+  return { parallels: multiples(south, north, degrees), meridians: multiples(west, east, degrees).map((lng) => ({ lng, south, north })) };
+}
 
 export function linesIn([west, south, east, north]: Bounds, metres: number): Lines {
   const parallels = multiples(south, north, metres / DEGREE);

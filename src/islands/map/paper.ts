@@ -2,12 +2,10 @@
 import type { Coords } from 'leaflet';
 import type { Bounds, LngLat } from '../../view-models/map-data.ts';
 import { coloursOf } from './colours.ts';
-import { linesIn, squareAt } from './grid.ts';
+import { degreesAt, graticuleIn, linesIn, squareAt } from './grid.ts';
 import { GridLayer } from './leaflet.ts';
-import { lngLatOf, pixelOf, TILE, type Pixel } from './mercator.ts';
+import { lngLatOf, metresPerPixel, pixelOf, TILE, type Pixel } from './mercator.ts';
 
-/** Squares only from the zoom on at which a screen shows a district; below, the paper stays plain. */
-const LEAST_ZOOM_OF_SQUARES = 6;
 const SHARPEST = 2;
 
 export class Paper extends GridLayer {
@@ -20,13 +18,11 @@ export class Paper extends GridLayer {
 
   protected override createTile(coords: Coords): HTMLElement {
     const { tile, brush } = blankTile();
-    const colours = coloursOf(this._map?.getContainer());
+    const colours = coloursOf(this._map.getContainer());
     brush.fillStyle = colours.paper;
     brush.fillRect(0, 0, TILE, TILE);
-    if (coords.z >= LEAST_ZOOM_OF_SQUARES) {
-      brush.strokeStyle = colours.line;
-      drawSquares(brush, coords);
-    }
+    brush.strokeStyle = colours.line;
+    drawSquares(brush, coords);
     brush.strokeStyle = colours.land;
     brush.lineWidth = 2;
     for (const line of this.land) drawLine(brush, line, coords);
@@ -34,24 +30,32 @@ export class Paper extends GridLayer {
   }
 }
 
-/** What no circle reaches: hatched, over the base. */
-export class Hatching extends GridLayer {
-  private readonly cells: readonly Bounds[];
+/** What no circle reaches, as it is drawn on the base. */
+export interface Hatched {
+  bounds: Bounds;
+  circles: readonly LngLat[];
+  /** Metres. */
+  radius: number;
+}
 
-  constructor(cells: readonly Bounds[]) {
+/** The bounds hatched, and the circles cut out of them. */
+export class Hatching extends GridLayer {
+  private readonly of: Hatched;
+
+  constructor(of: Hatched) {
     super({ className: 'smap-hatching', updateWhenZooming: false, keepBuffer: 1, zIndex: 3 });
-    this.cells = cells;
+    this.of = of;
   }
 
   protected override createTile(coords: Coords): HTMLElement {
     const { tile, brush } = blankTile();
-    const shapes = new Path2D();
-    for (const [west, south, east, north] of this.cells) {
-      const [low, high] = [inTile([west, south], coords), inTile([east, north], coords)];
-      if (high.x > 0 && low.x < TILE && low.y > 0 && high.y < TILE) shapes.rect(low.x, high.y, high.x - low.x, low.y - high.y);
-    }
-    brush.clip(shapes);
-    brush.strokeStyle = coloursOf(this._map?.getContainer()).hatching;
+    const { bounds: [west, south, east, north], circles, radius } = this.of;
+    const [low, high] = [inTile([west, south], coords), inTile([east, north], coords)];
+    const area = new Path2D();
+    area.rect(low.x, high.y, high.x - low.x, low.y - high.y);
+    brush.save();
+    brush.clip(area);
+    brush.strokeStyle = coloursOf(this._map.getContainer()).hatching;
     brush.lineWidth = 1.5;
     brush.beginPath();
     for (let x = -TILE; x < TILE; x += TILE / 16) {
@@ -59,6 +63,14 @@ export class Hatching extends GridLayer {
       brush.lineTo(x + TILE, 0);
     }
     brush.stroke();
+    brush.restore();
+    brush.globalCompositeOperation = 'destination-out';
+    for (const circle of circles) {
+      const { x, y } = inTile(circle, coords);
+      brush.beginPath();
+      brush.arc(x, y, radius / metresPerPixel(circle[1], coords.z), 0, 2 * Math.PI);
+      brush.fill();
+    }
     return tile;
   }
 }
@@ -77,7 +89,9 @@ function drawSquares(brush: CanvasRenderingContext2D, coords: Coords): void {
   const { x, y, z } = coords;
   const [west, north] = lngLatOf({ x: x * TILE, y: y * TILE }, z);
   const [east, south] = lngLatOf({ x: (x + 1) * TILE, y: (y + 1) * TILE }, z);
-  const { parallels, meridians } = linesIn([west, south, east, north], squareAt(z));
+  const bounds = [west, south, east, north] as const;
+  const metres = squareAt(z);
+  const { parallels, meridians } = metres === undefined ? graticuleIn(bounds, degreesAt(z)) : linesIn(bounds, metres);
   brush.beginPath();
   for (const lat of parallels) {
     const line = sharp(inTile([west, lat], coords).y);

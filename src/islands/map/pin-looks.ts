@@ -7,13 +7,16 @@ import { fanOf } from './fan.ts';
 import type { Pixel } from './mercator.ts';
 import type { Pin } from './pins.ts';
 import { roomFor, textBox, type Wish } from './room.ts';
+import type { TownName } from './town-names.ts';
 
 /** Pixels of a character of a name, and of half a marker. */
 const CHARACTER = 16;
 const HALF_A_MARKER = 20;
-/** With more markers than that, names would only be noise; and at a glance of a country the towns would be too. */
+const DISTRICT_CHARACTER = 22;
+/** With more markers than that, names would only be noise. */
 const MOST_NAMED = 60;
-const LEAST_ROOM = 2 * CHARACTER;
+/** Names of towns stand at their place, or above or below what is there. */
+const TOWN_SHIFTS = [0, -34, 38, -56];
 
 export const keyOfBunch = ({ id }: Pick<Bunch, 'id'>): string => `bunch-${String(id)}`;
 
@@ -36,7 +39,7 @@ export function fanPins(at: LngLat, members: readonly Single[], { at: open, gap 
 }
 
 /** Names of the open station first, then of the others, then of towns. */
-export function withNames(pins: readonly Pin[], labels: readonly MapLabel[], screen: (at: LngLat) => Pixel, { roomy }: { roomy: boolean }): { pins: Pin[]; towns: Set<MapLabel> } {
+export function withNames(pins: readonly Pin[], labels: readonly MapLabel[], screen: (at: LngLat) => Pixel, { roomy }: { roomy: boolean }): { pins: Pin[]; towns: TownName[] } {
   const points = new Map(pins.map((pin) => [pin.key, moved(screen(pin.at), pin.offset)]));
   const taken = [...points.values()].map(({ x, y }) => ({ left: x - HALF_A_MARKER, right: x + HALF_A_MARKER, top: y - HALF_A_MARKER, bottom: y + HALF_A_MARKER }));
   const nameable = pins.filter(({ label, selected }) => label && (selected || (roomy && pins.length <= MOST_NAMED)));
@@ -44,16 +47,15 @@ export function withNames(pins: readonly Pin[], labels: readonly MapLabel[], scr
     const { x, y } = points.get(key)!;
     return { key, box: textBox(x, y + HALF_A_MARKER, label, CHARACTER) };
   });
-  const towns = new Map(labels.map((label, index) => [`town-${String(index)}`, label]));
-  const townWishes = [...towns].map(([key, { at, name }]): Wish => {
-    const { x, y } = screen(at);
-    return { key, box: textBox(x, y - CHARACTER, name, CHARACTER + LEAST_ROOM / name.length) };
-  });
+  const townWishes = labels.flatMap((label, index) => TOWN_SHIFTS.map((shift) => {
+    const { x, y } = screen(label.at);
+    const text = textBox(x, y + shift - CHARACTER, label.name, label.rank === 'district' ? DISTRICT_CHARACTER : CHARACTER);
+    return { key: `town-${String(index)}`, box: text, label, shift };
+  }));
   const fitting = roomFor([...wishes, ...townWishes], taken);
-  return {
-    pins: pins.map((pin) => (fitting.has(pin.key) || pin.selected ? pin : { ...pin, label: '' })),
-    towns: new Set([...towns].filter(([key]) => fitting.has(key)).map(([, label]) => label)),
-  };
+  const towns = townWishes.filter((wish) => fitting.has(wish)).map(({ label, shift }): TownName => ({ label, shift }));
+  const named = new Set(wishes.filter((wish) => fitting.has(wish)).map(({ key }) => key));
+  return { pins: pins.map((pin) => (named.has(pin.key) || pin.selected ? pin : { ...pin, label: '' })), towns };
 }
 
 /** Hollow and dashed when the place is only roughly known, pale when there is nothing to visit yet or any more. */

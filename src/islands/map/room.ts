@@ -11,16 +11,19 @@ export interface Wish {
   box: Box;
 }
 
-/** @param taken what nothing may cover */
-export function roomFor(wishes: readonly Wish[], taken: readonly Box[]): Set<string> {
+/**
+ * @param wishes several with the same key are places for one name: the first that is free is taken
+ * @param taken what nothing may cover
+ */
+export function roomFor<Wanted extends Wish>(wishes: readonly Wanted[], taken: readonly Box[]): Set<Wanted> {
   const full = [...taken];
-  const fitting = new Set<string>();
-  for (const { key, box } of wishes) {
-    if (full.some((other) => overlaps(box, other))) continue;
+  const placed = new Set<string>();
+  return new Set(wishes.filter(({ key, box }) => {
+    if (placed.has(key) || full.some((other) => overlaps(box, other))) return false;
     full.push(box);
-    fitting.add(key);
-  }
-  return fitting;
+    placed.add(key);
+    return true;
+  }));
 }
 
 /** A box around or below a point, as wide as so many Chinese characters. */

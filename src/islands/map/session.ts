@@ -55,73 +55,96 @@ export const AT_FIRST: State = {
 const EVERY_MINUTE_MS = 60_000;
 
 export function mapSession(): Session {
-  let state = AT_FIRST;
-  const listeners = new Set<() => void>();
-  const set = (part: Partial<State>): void => {
-    state = { ...state, ...part };
-    listeners.forEach((listener) => { listener(); });
+  const { get, set, subscribe } = store(AT_FIRST);
+  const known = (address: MapAddress): MapAddress => {
+    const { data } = get();
+    return data ? knownAddress(address, data) : address;
   };
-  const known = (address: MapAddress): MapAddress => (state.data ? knownAddress(address, state.data) : address);
   const load = async (): Promise<void> => {
     set({ failed: false });
     try {
-      const answer = await fetch(urls.mapData());
-      if (!answer.ok) throw new Error(String(answer.status));
-      const data = await answer.json() as MapData;
-      set({ data, now: shanghaiNow(), address: knownAddress(state.address, data) });
+      const data = await fetchData();
+      set({ data, now: shanghaiNow(), address: knownAddress(get().address, data) });
     } catch {
       set({ failed: true });
     }
   };
-  const follow = (): void => { set({ address: known(readMapAddress(location.search)), touched: state.now !== undefined }); };
   const go = (part: Partial<MapAddress>, how: 'push' | 'replace' = 'push'): void => {
-    const address = known({ ...state.address, ...part });
-    set({ address, touched: true, ...(part.from ? { origin: undefined, locating: 'idle' as const, picking: false } : {}) });
-    const text = location.pathname + writeMapAddress(location.search, address);
-    if (how === 'replace' || text === location.pathname + location.search) history.replaceState(history.state, '', text);
-    else history.pushState(null, '', text);
+    const address = known({ ...get().address, ...part });
+    set({ address, touched: true, ...(part.from ? { origin: undefined, ...NOT_LOOKING } : {}) });
+    write(address, how);
   };
   /** A point of one's own takes the place of the station that distances were counted from. */
-  const from = (origin: Origin): void => {
-    set({ origin, locating: 'idle', picking: false, touched: true });
-    if (state.address.from) go({ from: '' }, 'replace');
+  const startFrom = (origin: Origin): void => {
+    set({ origin, ...NOT_LOOKING, touched: true });
+    if (get().address.from) go({ from: '' }, 'replace');
   };
+  return {
+    get, subscribe, go,
+    start() {
+      const follow = (): void => { set({ address: known(readMapAddress(location.search)), touched: get().now !== undefined }); };
+      follow();
+      set({ now: shanghaiNow() });
+      void load();
+      return listen(follow, () => { set({ now: shanghaiNow() }); }, () => { if (get().failed) void load(); });
+    },
+    retry: () => { void load(); },
+    locate() {
+      set({ locating: 'asking', picking: false, touched: true });
+      askPosition(({ at, accuracy }) => { startFrom({ kind: 'device', at, accuracy }); }, (refusal) => { set({ locating: refusal }); });
+    },
+    pick: (picking) => { set({ picking, locating: 'idle', touched: true }); },
+    picked: (at) => { startFrom({ kind: 'point', at }); },
+    forgetOrigin() {
+      set({ origin: undefined, ...NOT_LOOKING, touched: true });
+      if (get().address.from) go({ from: '' });
+    },
+    showGaps: (gaps) => { set({ gaps, touched: true }); },
+  };
+}
 
+const NOT_LOOKING = { locating: 'idle', picking: false } as const;
+
+async function fetchData(): Promise<MapData> {
+  const answer = await fetch(urls.mapData());
+  if (!answer.ok) throw new Error(String(answer.status));
+  return await answer.json() as MapData;
+}
+
+/** The same address twice would be a Back that does nothing. */
+function write(address: MapAddress, how: 'push' | 'replace'): void {
+  const text = location.pathname + writeMapAddress(location.search, address);
+  if (how === 'replace' || text === location.pathname + location.search) history.replaceState(history.state, '', text);
+  else history.pushState(null, '', text);
+}
+
+function store(first: State): Pick<Session, 'get' | 'subscribe'> & { set: (part: Partial<State>) => void } {
+  let state = first;
+  const listeners = new Set<() => void>();
   return {
     get: () => state,
+    set(part) {
+      state = { ...state, ...part };
+      listeners.forEach((listener) => { listener(); });
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
-    start() {
-      follow();
-      set({ now: shanghaiNow(), touched: false });
-      void load();
-      const look = (): void => { if (!document.hidden) set({ now: shanghaiNow() }); };
-      const back = (): void => { if (state.failed) void load(); };
-      const minutes = setInterval(look, EVERY_MINUTE_MS);
-      addEventListener('popstate', follow);
-      addEventListener('online', back);
-      document.addEventListener('visibilitychange', look);
-      return () => {
-        clearInterval(minutes);
-        removeEventListener('popstate', follow);
-        removeEventListener('online', back);
-        document.removeEventListener('visibilitychange', look);
-      };
-    },
-    go,
-    retry: () => { void load(); },
-    locate() {
-      set({ locating: 'asking', picking: false, touched: true });
-      askPosition(({ at, accuracy }) => { from({ kind: 'device', at, accuracy }); }, (refusal) => { set({ locating: refusal }); });
-    },
-    pick: (picking) => { set({ picking, locating: 'idle', touched: true }); },
-    picked: (at) => { from({ kind: 'point', at }); },
-    forgetOrigin() {
-      set({ origin: undefined, locating: 'idle', picking: false, touched: true });
-      if (state.address.from) go({ from: '' });
-    },
-    showGaps: (gaps) => { set({ gaps, touched: true }); },
+  };
+}
+
+/** Follows the address, the clock, and the network that comes back. @returns how to stop */
+function listen(follow: () => void, look: () => void, online: () => void): () => void {
+  const lookIfSeen = (): void => { if (!document.hidden) look(); };
+  const minutes = setInterval(lookIfSeen, EVERY_MINUTE_MS);
+  addEventListener('popstate', follow);
+  addEventListener('online', online);
+  document.addEventListener('visibilitychange', lookIfSeen);
+  return () => {
+    clearInterval(minutes);
+    removeEventListener('popstate', follow);
+    removeEventListener('online', online);
+    document.removeEventListener('visibilitychange', lookIfSeen);
   };
 }

@@ -1,7 +1,8 @@
 /** What the map and the list both show: made once from the state, so that they cannot differ. */
 import type { Pace } from '../../domain/geo.ts';
 import { chosenPlaces } from '../../view-models/map-chosen.ts';
-import type { LngLat, MapData, MapPlace } from '../../view-models/map-data.ts';
+import type { MapChoice } from '../../view-models/map-address.ts';
+import type { Bounds, LngLat, MapData, MapPlace } from '../../view-models/map-data.ts';
 import { circleRadius, gapsOf, isInCircle, shiftNear, walksFrom, type Gaps, type Walk } from '../../view-models/map-near.ts';
 import type { State } from './session.ts';
 
@@ -15,6 +16,7 @@ export interface Start {
 
 export interface View {
   data: MapData;
+  choice: MapChoice;
   /** What was chosen, in the order of the static list. */
   places: MapPlace[];
   start: Start | undefined;
@@ -28,19 +30,21 @@ export interface View {
   unplaced: number;
 }
 
-export function viewOf({ data, now, address, origin, gaps: showsGaps }: State, pace: Pace): View | undefined {
+export function viewOf({ data, now, choice, from, origin, gaps: showsGaps }: Asked, pace: Pace): View | undefined {
   if (!data || !now) return undefined;
-  const places = chosenPlaces(data.places, address.choice, now);
-  const start = startOf(data, address.from, origin);
+  const places = chosenPlaces(data.places, choice, now);
+  const start = startOf(data, from, origin);
   const walks = start ? walksFrom(start.at, places, pace) : [];
-  const district = address.choice.district || (data.districts.length === 1 ? data.districts[0]?.id ?? '' : '');
+  const district = choice.district || (data.districts.length === 1 ? data.districts[0]?.id ?? '' : '');
   return {
-    data, places, start, walks, district,
+    data, choice, places, start, walks, district,
     inCircle: walks.filter((walk) => isInCircle(walk, pace)).length,
     gaps: showsGaps && district ? gapsOf(data, district, pace) : undefined,
     unplaced: places.filter(({ at }) => !at).length,
   };
 }
+
+type Asked = Pick<State, 'data' | 'now' | 'origin' | 'gaps'> & Pick<State['address'], 'choice' | 'from'>;
 
 /** A point in WGS-84 as it is drawn on the base. */
 export function onBase({ places, base }: MapData, point: LngLat): LngLat {
@@ -58,6 +62,20 @@ export function offBase({ places, base }: MapData, point: LngLat): LngLat {
 
 export const ringOf = ({ data, start }: View, pace: Pace): { at: LngLat; metres: number; words: string } | undefined =>
   start && { at: onBase(data, start.at), metres: circleRadius(pace), words: '步行15分钟' };
+
+/** As it is drawn. Kept with the view it is made from, so that the same view is the same hatching. */
+export function hatchedOf({ data, gaps }: View): { bounds: Bounds; circles: LngLat[]; radius: number } | undefined {
+  if (!gaps) return undefined;
+  const known = HATCHED.get(gaps);
+  if (known) return known;
+  const { bounds: [west, south, east, north], centres, radius } = gaps;
+  const [low, high] = [onBase(data, [west, south]), onBase(data, [east, north])];
+  const hatched = { bounds: [...low, ...high] as const, circles: centres.map((centre) => onBase(data, centre)), radius };
+  HATCHED.set(gaps, hatched);
+  return hatched;
+}
+
+const HATCHED = new WeakMap<Gaps, NonNullable<ReturnType<typeof hatchedOf>>>();
 
 function startOf({ places }: MapData, from: string, origin: State['origin']): Start | undefined {
   if (origin) return { at: origin.at, words: origin.kind === 'device' ? '您的位置' : '您点的地方', rough: (origin.accuracy ?? 0) > 300 };
