@@ -41,6 +41,10 @@ describe('what no circle covers of a district', () => {
     expect(gaps.covered).toBeLessThan(0.06);
     expect(gapsOf(data([place('d/a', HERE)]), 'd', 'elder')!.covered).toBeLessThan(gaps.covered);
   });
+  it('a station that may be anywhere in the district covers nothing, and a rough one is counted as such', () => {
+    const gaps = gapsOf(data([place('d/a', HERE, { precision: '镇街' }), place('d/b', east(3000), { precision: '区县' }), place('d/c', HERE, { approximate: false })]), 'd', 'usual')!;
+    expect([gaps.centres.length, gaps.rough]).toEqual([2, 1]);
+  });
   it('is unknown without bounds, or without a station that is placed', () => {
     expect([gapsOf(data([place('d/a', HERE)], false), 'd', 'usual'), gapsOf(data([place('d/a', undefined)]), 'd', 'usual')]).toEqual([undefined, undefined]);
   });

@@ -54,19 +54,28 @@ function roundedKilometres(metres: number): string {
 }
 
 export interface Gaps extends Uncovered {
+  /** Of the district, roughly. */
+  bounds: Bounds;
+  /** Middles of the circles, and their radius in metres. */
+  centres: LngLat[];
+  radius: number;
+  /** So many of them are around a place that is only roughly known. */
+  rough: number;
   /** Towns that no circle reaches. */
   towns: MapLabel[];
 }
 
 /** What no circle of a quarter of an hour covers of a district, by its rough bounds; nothing where it gives none or no station is placed. */
-export function gapsOf(data: MapData, district: string, pace: Pace): (Gaps & { bounds: Bounds }) | undefined {
+export function gapsOf(data: MapData, district: string, pace: Pace): Gaps | undefined {
   const bounds = data.districts.find(({ id }) => id === district)?.bounds;
-  const open = data.places.filter((place) => place.district === district && place.open && place.at);
+  // One that may be anywhere in the district covers nothing.
+  const open = data.places.filter((place) => place.district === district && place.open && place.at && place.precision !== '区县');
   if (bounds === undefined || open.length === 0) return undefined;
   const radius = walkingRadius(CIRCLE_MINUTES, pace);
   // Labels stand where the base draws them, so they are held against what is drawn.
   const towns = outsideCircles(data.labels.filter(({ rank }) => rank === 'town'), bounds, open.map(({ at, drawn }) => drawn ?? at!), radius);
-  return { bounds, ...uncovered(bounds, open.map(({ at }) => at!), radius), towns };
+  const centres = open.map(({ at }) => at!);
+  return { bounds, centres, radius, rough: open.filter(({ approximate }) => approximate).length, ...uncovered(bounds, centres, radius), towns };
 }
 
 /** A WGS-84 point as the base draws it, shifted as the nearest placed station is: within a district the datums differ by metres only. */
