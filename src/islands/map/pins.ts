@@ -111,20 +111,21 @@ function newButton(key: string): HTMLButtonElement {
   return button;
 }
 
+/** What is heard stands in the button as text; the mark and the short name beside it are for the eye. */
 function write(button: HTMLButtonElement, { name, letter, shape, label, selected, expanded, offset }: Pin): void {
-  button.setAttribute('aria-label', name);
   button.toggleAttribute('data-fanned', offset !== undefined);
   setOrDrop(button, 'aria-current', selected ? 'true' : undefined);
   setOrDrop(button, 'aria-expanded', expanded === undefined ? undefined : String(expanded));
-  const mark = document.createElement('span');
-  mark.className = shape;
-  mark.textContent = letter;
-  mark.setAttribute('aria-hidden', 'true');
-  const text = document.createElement('span');
-  text.className = 'nm';
-  text.textContent = label;
-  text.setAttribute('aria-hidden', 'true');
-  button.replaceChildren(mark, ...(label ? [text] : []));
+  const [mark, text] = [part(shape, letter), part('nm', label)];
+  for (const seen of [mark, text]) seen.setAttribute('aria-hidden', 'true');
+  button.replaceChildren(part('vh', name), mark, ...(label ? [text] : []));
+}
+
+function part(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 function setOrDrop(element: Element, name: string, value: string | undefined): void {
