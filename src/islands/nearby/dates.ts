@@ -5,7 +5,7 @@
 import { relationOf } from '../../browser/moment.ts';
 import type { Now } from '../../clock.ts';
 import type { MapData } from '../../view-models/map-data.ts';
-import { nextLine, type NextLine } from '../../view-models/station-line.ts';
+import { nextLine, type NextLine } from '../../view-models/next-line.ts';
 
 /** So many are shown. */
 const SHOWN = 2;
