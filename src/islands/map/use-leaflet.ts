@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { MapData } from '../../view-models/map-data.ts';
+import { direct, type Direction, type Moment } from './direct.ts';
+import type { DrawnMap } from './draw.ts';
+import type { Hint } from './gestures.ts';
+import type { Session } from './session.ts';
+import type { MapEvents, Seen } from './stage.ts';
+import { offBase, type View } from './view.ts';
+
+export interface Leaflet {
+  box: RefObject<HTMLDivElement | null>;
+  drawn: boolean;
+  /** The code of the map could not be had. */
+  failed: boolean;
+  seen: Seen | undefined;
+  hint: Hint | undefined;
+  /** What happened on the map, to be announced. */
+  said: string;
+  zoomBy: (steps: number) => void;
+  focusOn: (key: string) => boolean;
+  closeFan: () => boolean;
+  /** A station that was chosen on the map is in view already: the map stays. */
+  stay: (key: string) => void;
+  retry: () => void;
+}
+
+interface Wanted extends Omit<Direction, 'view'> {
+  view: View | undefined;
+  session: Session;
+  onSelect: (key: string) => void;
+}
+
+const HINT_MS = 1800;
+
+/** Fetches Leaflet when the map comes into view, and from then on draws what the view says. */
+export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect }: Wanted): Leaflet {
+  const map = useRef<DrawnMap>(undefined);
+  const before = useRef<Moment>(undefined);
+  const stays = useRef('');
+  const select = useRef(onSelect);
+  const [said, setSaid] = useState('');
+  const [seen, setSeen] = useState<Seen>();
+  const [hint, setHint] = useHint();
+  const loaded = useDrawn(view?.data, map, (data) => ({
+    onSelect: (key) => { select.current(key); },
+    onOpen: (count, fanned) => { setSaid(fanned ? `${String(count)}个站点在同一处，已经摊开` : `放大了，${String(count)}个站点分开显示`); },
+    onZoom: (zoom) => { session.go({ zoom }, 'replace'); },
+    onPoint: (at) => { if (session.get().picking) session.picked(offBase(data, at)); },
+    onSeen: setSeen, onHint: setHint,
+  }));
+
+  useEffect(() => { select.current = onSelect; });
+  useEffect(() => {
+    if (!view || !map.current) return;
+    if (!loaded.drawn) before.current = undefined;
+    before.current = direct(map.current, { view, state, pace, elder, roomy }, before.current, stays.current);
+    stays.current = '';
+  }, [loaded.drawn, view, state, pace, elder, roomy]);
+
+  return {
+    ...loaded, seen, hint, said,
+    zoomBy: (steps) => { map.current?.zoomBy(steps); },
+    focusOn: (key) => map.current?.focusOn(key) ?? false,
+    closeFan: () => map.current?.closeFan() ?? false,
+    stay: (key) => { stays.current = key; },
+  };
+}
+
+function useDrawn(data: MapData | undefined, map: RefObject<DrawnMap | undefined>, eventsFor: (data: MapData) => MapEvents): Pick<Leaflet, 'box' | 'drawn' | 'failed' | 'retry'> {
+  const box = useRef<HTMLDivElement>(null);
+  const events = useRef(eventsFor);
+  const [{ drawn, failed, tries }, setLoading] = useState({ drawn: false, failed: false, tries: 0 });
+  useEffect(() => {
+    const element = box.current;
+    if (!data || !element) return undefined;
+    let here = true;
+    const draw = async (): Promise<void> => {
+      try {
+        const { drawMap } = await import('./draw.ts');
+        if (!here) return;
+        map.current = drawMap(element, data, events.current(data));
+        setLoading((now) => ({ ...now, drawn: true, failed: false }));
+      } catch {
+        if (here) setLoading((now) => ({ ...now, failed: true }));
+      }
+    };
+    const stop = whenInView(element, () => { void draw(); });
+    return () => {
+      here = false;
+      stop();
+      map.current?.remove();
+      map.current = undefined;
+    };
+  }, [data, map, tries]);
+  return { box, drawn, failed, retry: () => { setLoading((now) => ({ ...now, failed: false, tries: now.tries + 1 })); } };
+}
+
+/** For a moment. */
+function useHint(): [hint: Hint | undefined, show: (hint: Hint) => void] {
+  const [hint, setHint] = useState<Hint>();
+  useEffect(() => {
+    if (!hint) return undefined;
+    const later = setTimeout(() => { setHint(undefined); }, HINT_MS);
+    return () => { clearTimeout(later); };
+  }, [hint]);
+  return [hint, setHint];
+}
+
+function whenInView(element: Element, work: () => void): () => void {
+  const observer = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    observer.disconnect();
+    work();
+  }, { rootMargin: '100px' });
+  observer.observe(element);
+  return () => { observer.disconnect(); };
+}
