@@ -1,7 +1,6 @@
-/** What lies near a point and how that is said; for islands, so that nothing here needs the catalogue. */
+/** How far a station is, and how that is said; for islands, so that nothing here needs the catalogue. */
 import { CIRCLE_MINUTES, distance, walkingMinutes, walkingRadius, WALKING_SPEEDS, type LngLat, type Pace } from '../domain/geo.ts';
-import { outsideCircles, uncovered, type Uncovered } from '../domain/geo/uncovered.ts';
-import type { Bounds, MapData, MapLabel, MapPlace } from './map-data.ts';
+import type { MapPlace } from './map-data.ts';
 
 export type Precision = NonNullable<MapPlace['precision']>;
 
@@ -51,27 +50,4 @@ const coarsest = (one: Precision = '准确', other: Precision = '准确'): Preci
 function roundedKilometres(metres: number): string {
   if (metres < 950) return `${String(Math.max(1, Math.round(metres / 100)) * 100)}米`;
   return `${metres < 9950 ? (metres / 1000).toFixed(1) : String(Math.round(metres / 1000))}公里`;
-}
-
-export interface Gaps extends Uncovered {
-  /** Towns that no circle reaches. */
-  towns: MapLabel[];
-}
-
-/** What no circle of a quarter of an hour covers of a district, by its rough bounds; nothing where it gives none or no station is placed. */
-export function gapsOf(data: MapData, district: string, pace: Pace): (Gaps & { bounds: Bounds }) | undefined {
-  const bounds = data.districts.find(({ id }) => id === district)?.bounds;
-  const open = data.places.filter((place) => place.district === district && place.open && place.at);
-  if (bounds === undefined || open.length === 0) return undefined;
-  const radius = walkingRadius(CIRCLE_MINUTES, pace);
-  // Labels stand where the base draws them, so they are held against what is drawn.
-  const towns = outsideCircles(data.labels.filter(({ rank }) => rank === 'town'), bounds, open.map(({ at, drawn }) => drawn ?? at!), radius);
-  return { bounds, ...uncovered(bounds, open.map(({ at }) => at!), radius), towns };
-}
-
-/** A WGS-84 point as the base draws it, shifted as the nearest placed station is: within a district the datums differ by metres only. */
-export function drawnAt(point: LngLat, places: readonly MapPlace[]): LngLat {
-  const nearest = places.filter(({ drawn }) => drawn).toSorted((a, b) => distance(point, a.at!) - distance(point, b.at!))[0];
-  if (!nearest?.at || !nearest.drawn) return point;
-  return [point[0] + nearest.drawn[0] - nearest.at[0], point[1] + nearest.drawn[1] - nearest.at[1]];
 }
