@@ -4,14 +4,7 @@ import { dayParts, weekdayName } from '../domain/calendar/day.ts';
 import type { MapPlace } from './map-data.ts';
 import { levelOf } from './map-level.ts';
 
-type Located = Pick<MapPlace, 'at' | 'approximate' | 'precision' | 'open' | 'status'>;
-
-/** How well the position is known; empty when it is exact. */
-export function positionWords({ at, approximate, precision }: Located): string {
-  if (!at) return '位置待核';
-  if (!approximate) return '';
-  return precision === '社区' ? '位置大概，标在社区里' : precision === '镇街' ? '位置大概，标在镇街里' : '位置大概，只知道在这个区县';
-}
+type Located = Pick<MapPlace, 'at' | 'approximate' | 'open' | 'status'>;
 
 /** What a marker is called by those who listen. */
 export function markerName(place: Located & Pick<MapPlace, 'name' | 'level'>): string {

@@ -1,6 +1,7 @@
-/** How far a station is, and how that is said; for islands, so that nothing here needs the catalogue. */
+/** What lies near a point and how that is said; for islands, so that nothing here needs the catalogue. */
 import { CIRCLE_MINUTES, distance, walkingMinutes, walkingRadius, WALKING_SPEEDS, type LngLat, type Pace } from '../domain/geo.ts';
-import type { MapPlace } from './map-data.ts';
+import { outsideCircles, uncovered, type Uncovered } from '../domain/geo/uncovered.ts';
+import type { Bounds, MapData, MapLabel, MapPlace } from './map-data.ts';
 
 export type Precision = NonNullable<MapPlace['precision']>;
 
@@ -50,4 +51,36 @@ const coarsest = (one: Precision = '准确', other: Precision = '准确'): Preci
 function roundedKilometres(metres: number): string {
   if (metres < 950) return `${String(Math.max(1, Math.round(metres / 100)) * 100)}米`;
   return `${metres < 9950 ? (metres / 1000).toFixed(1) : String(Math.round(metres / 1000))}公里`;
+}
+
+export interface Gaps extends Uncovered {
+  /** Of the district, roughly. */
+  bounds: Bounds;
+  /** Middles of the circles, and their radius in metres. */
+  centres: LngLat[];
+  radius: number;
+  /** So many of them are around a place that is only roughly known. */
+  rough: number;
+  /** Towns that no circle reaches. */
+  towns: MapLabel[];
+}
+
+/** What no circle of a quarter of an hour covers of a district, by its rough bounds; nothing where it gives none or no station is placed. */
+export function gapsOf(data: MapData, district: string, pace: Pace): Gaps | undefined {
+  const bounds = data.districts.find(({ id }) => id === district)?.bounds;
+  // One that may be anywhere in the district covers nothing.
+  const open = data.places.filter((place) => place.district === district && place.open && place.at && place.precision !== '区县');
+  if (bounds === undefined || open.length === 0) return undefined;
+  const radius = walkingRadius(CIRCLE_MINUTES, pace);
+  // Labels stand where the base draws them, so they are held against what is drawn.
+  const towns = outsideCircles(data.labels.filter(({ rank }) => rank === 'town'), bounds, open.map(({ at, drawn }) => drawn ?? at!), radius);
+  const centres = open.map(({ at }) => at!);
+  return { bounds, centres, radius, rough: open.filter(({ approximate }) => approximate).length, ...uncovered(bounds, centres, radius), towns };
+}
+
+/** A WGS-84 point as the base draws it, shifted as the nearest placed station is: within a district the datums differ by metres only. */
+export function drawnAt(point: LngLat, places: readonly MapPlace[]): LngLat {
+  const nearest = places.filter(({ drawn }) => drawn).toSorted((a, b) => distance(point, a.at!) - distance(point, b.at!))[0];
+  if (!nearest?.at || !nearest.drawn) return point;
+  return [point[0] + nearest.drawn[0] - nearest.at[0], point[1] + nearest.drawn[1] - nearest.at[1]];
 }

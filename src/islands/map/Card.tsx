@@ -27,14 +27,14 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
   const district = view.data.districts.find(({ id }) => id === place.district)?.name ?? '';
   const next = nextOf(place, now);
   const { note, links } = routeLinks(place, district);
-  const minutes = view.walks.find((walk) => walk.place.key === place.key)?.minutes;
+  const far = view.walks.find((walk) => walk.place.key === place.key)?.near?.text;
   return (
     <div className="smap-card" role="dialog" aria-labelledby="smap-card-h">
       <div className="smap-card-t">
         <h2 id="smap-card-h" ref={heading} tabIndex={-1}>{place.name}</h2>
         <button type="button" className="smap-x" aria-label={`关上${place.name}`} onClick={onClose}>×</button>
       </div>
-      <p className="small muted">{[district, levelOf(place.level).words, place.where, place.open ? '' : place.status].filter(Boolean).join('·')}{minutes !== undefined && <b className="nw">，步行约{minutes}分钟</b>}</p>
+      <p className="small muted">{[district, levelOf(place.level).words, place.where, place.open ? '' : place.status].filter(Boolean).join('·')}{far && <b className="nw">，{far}</b>}</p>
       {next.length > 0
         ? <ul className="smap-next">{next.map((item) => <Next key={item.day + item.href} of={item} today={now.day} />)}</ul>
         : <p className="smap-none">{place.open ? '接下来八周没有排活动。' : '还没有活动。'}</p>}

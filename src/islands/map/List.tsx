@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Now } from '../../clock.ts';
-import type { Pace } from '../../domain/geo.ts';
 import type { MapPlace } from '../../view-models/map-data.ts';
 import { levelOf } from '../../view-models/map-level.ts';
-import { isInCircle, type Walk } from '../../view-models/map-near.ts';
+import type { Walk } from '../../view-models/map-near.ts';
 import { nextOf, whenWords } from '../../view-models/map-next.ts';
-import { lengthWords, positionWords } from '../../view-models/map-words.ts';
+import { placingOf } from '../../view-models/station-line.ts';
 import { useGrowing } from '../calendar/idle.ts';
 import type { View } from './view.ts';
 
@@ -14,15 +13,14 @@ export interface ListProps {
   now: Now;
   /** Key of the station that is open. */
   at: string;
-  pace: Pace;
   onSelect: (key: string) => void;
 }
 
 /** By district; with a start the nearest first, those within a quarter of an hour by themselves. */
-export function List({ view, now, at, pace, onSelect }: ListProps) {
+export function List({ view, now, at, onSelect }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const groups = groupsOf(view, pace);
+  const groups = groupsOf(view);
   const total = groups.reduce((sum, { walks }) => sum + walks.length, 0);
   const grown = useGrowing(total, view.choice, { atOnce: 30, end });
   // The open one is always drawn, however far down it stands.
@@ -38,7 +36,7 @@ export function List({ view, now, at, pace, onSelect }: ListProps) {
       {shown.map(({ title, walks }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
-          <ol>{walks.map(({ place, metres, minutes }) => <li key={place.key}><Row place={place} now={now} far={farWords(metres, minutes)} isOpen={place.key === at} onSelect={onSelect} /></li>)}</ol>
+          <ol>{walks.map(({ place, near }) => <li key={place.key}><Row place={place} now={now} far={farWords(near)} isOpen={place.key === at} onSelect={onSelect} /></li>)}</ol>
         </section>
       ))}
       <div ref={end} />
@@ -49,7 +47,7 @@ export function List({ view, now, at, pace, onSelect }: ListProps) {
 function Row({ place, now, far, isOpen, onSelect }: { place: MapPlace; now: Now; far: string; isOpen: boolean; onSelect: (key: string) => void }) {
   const { code, letter, words } = levelOf(place.level);
   const [next] = nextOf(place, now, 1);
-  const position = positionWords(place);
+  const position = placingOf(place);
   const state = place.open ? position : [place.status, position].filter(Boolean).join('·');
   const inside = (
     <>
@@ -68,26 +66,24 @@ function Row({ place, now, far, isOpen, onSelect }: { place: MapPlace; now: Now;
     : <a className="smap-r" data-row={place.key} href={place.href}>{inside}</a>;
 }
 
-const SAME_PLACE_METRES = 30;
-
 interface Group {
   title: string;
   walks: Walk[];
 }
 
-function groupsOf({ data, places, start, walks }: View, pace: Pace): Group[] {
+function groupsOf({ data, places, start, walks }: View): Group[] {
   if (start) {
-    const near = walks.filter((walk) => isInCircle(walk, pace));
-    const far = walks.filter((walk) => walk.metres !== undefined && !isInCircle(walk, pace));
+    const near = walks.filter((walk) => walk.near?.inside);
+    const far = walks.filter((walk) => walk.near && !walk.near.inside);
     return [
       { title: `步行15分钟内，${String(near.length)}个`, walks: near },
       { title: `更远的，${String(far.length)}个`, walks: far },
-      { title: '位置待核', walks: walks.filter(({ metres }) => metres === undefined) },
+      { title: '位置待核', walks: walks.filter((walk) => !walk.near) },
     ];
   }
   return data.districts.map(({ id, name }) => {
     const own = places.filter(({ district }) => district === id);
-    return { title: `${name}，${String(own.length)}个`, walks: own.map((place): Walk => ({ place, metres: undefined, minutes: undefined })) };
+    return { title: `${name}，${String(own.length)}个`, walks: own.map((place): Walk => ({ place, near: undefined })) };
   });
 }
 
@@ -101,9 +97,9 @@ function firstRows(groups: readonly Group[], count: number): Group[] {
   });
 }
 
-/** Minutes as long as one would walk, then kilometres. */
-function farWords(metres: number | undefined, minutes: number | undefined): string {
-  if (metres === undefined || minutes === undefined) return '';
-  if (metres < SAME_PLACE_METRES) return '就在这里';
-  return minutes <= 60 ? `约${String(minutes)}分钟` : `约${lengthWords(metres)}`;
+function farWords(near: Walk['near']): string {
+  if (!near) return '';
+  return near.metres < SAME_PLACE_METRES ? '就在这里' : near.text;
 }
+
+const SAME_PLACE_METRES = 1;

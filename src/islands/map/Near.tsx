@@ -3,8 +3,9 @@ import type { Pace } from '../../domain/geo.ts';
 import type { MapPlace } from '../../view-models/map-data.ts';
 import { Icon } from '../calendar/pieces.tsx';
 import type { Session, State } from './session.ts';
-import type { View } from './view.ts';
-import { paceWords, REFUSAL_WORDS } from './words.ts';
+import type { Start, View } from './view.ts';
+import { paceNote } from '../../view-models/near.ts';
+import { TROUBLE_WORDS } from '../nearby/words.ts';
 
 export interface NearProps {
   view: View | undefined;
@@ -25,10 +26,10 @@ export function Near({ view, state: { locating, picking, address, gaps }, sessio
         <button type="button" className="btn smap-gap" aria-pressed={gaps} onClick={() => { session.showGaps(!gaps); }}>哪里走15分钟到不了</button>
       )}
       <div id="smap-from" className="smap-from" hidden={!open}>
-        <button type="button" className="btn" disabled={locating === 'asking'} onClick={session.locate}><Icon name="pin" />{locating === 'asking' ? '正在定位……' : '用我的位置'}</button>
+        <button type="button" className="btn" disabled={locating === 'asking'} onClick={session.locate}><Icon name="pin" />{locating === 'asking' ? '正在定位……' : '用定位'}</button>
         {view && <Communities view={view} from={address.from} onPick={(from) => { if (from) session.go({ from }); else session.forgetOrigin(); }} />}
         <button type="button" className="btn smap-tap" aria-pressed={picking} onClick={() => { session.pick(!picking); }}>在地图上点一处</button>
-        <p className="small muted">位置只在这台设备上算，不发给任何人。</p>
+        <p className="small muted">位置只在这台设备上算，不上传。</p>
       </div>
       <p className="smap-say" role="status">{saidOf(view, locating, picking, pace)}</p>
       {start && <button type="button" className="smap-clear" onClick={session.forgetOrigin}>不按远近看了</button>}
@@ -53,19 +54,27 @@ const optionOf = ({ key, name }: MapPlace) => <option key={key} value={key}>{nam
 
 function saidOf(view: View | undefined, locating: State['locating'], picking: boolean, pace: Pace): string {
   if (picking) return '请点地图上的一处；用键盘的，把地图移到位再按回车，就从正中间算。按Esc不点了。';
-  if (locating !== 'idle' && locating !== 'asking') return REFUSAL_WORDS[locating];
+  if (locating !== 'idle' && locating !== 'asking') return TROUBLE_WORDS[locating];
   const { start, inCircle, gaps } = view ?? {};
   return [
-    start && `从${start.words}走，15分钟内有${String(inCircle)}个站点。${paceWords(pace)}。${start.rough ? '起点只是大概。' : ''}`,
+    start && `从${start.words}算起，走15分钟能到${String(inCircle)}个站点。${roughWords(start)}${paceNote(pace)}`,
     gaps && gapWords(gaps),
   ].filter(Boolean).join('');
+}
+
+/** So much further the position of the device may be off before it is said. */
+const COARSE_METRES = 300;
+
+function roughWords({ precision, accuracy }: Start): string {
+  if (accuracy > COARSE_METRES) return `这次定位可能差${String(Math.round(accuracy / 100) * 100)}米。`;
+  return precision === '镇街' || precision === '区县' ? `它的位置只准到${precision}，远近都是大概。` : '';
 }
 
 function gapWords({ covered, squareKilometres, towns, rough }: NonNullable<View['gaps']>): string {
   const percent = covered < 0.01 ? '不到1%' : `约${String(Math.round(covered * 100))}%`;
   return [
     `画斜线的地方，走15分钟到不了任何站点，约${String(squareKilometres)}平方公里，站点够得着的占${percent}。`,
-    towns.length > 0 ? `够不着的有${towns.join('、')}。` : '',
+    towns.length > 0 ? `够不着的有${towns.map(({ name }) => name).join('、')}。` : '',
     rough > 0 ? `有${String(rough)}个站点的位置是大概的，区县的范围也是，所以只作参考。` : '区县的范围是大概的，只作参考。',
   ].join('');
 }

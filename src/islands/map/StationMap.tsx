@@ -73,7 +73,7 @@ export function StationMap({ legend, children }: StationMapProps) {
           ? (
               <>
                 <Outcome view={view} now={now} choice={address.choice} touched={touched} said={leaflet.said} onChoice={choose} />
-                <List view={view} now={now} at={address.at} pace={pace} onSelect={(key) => { select(key, 'list'); }} />
+                <List view={view} now={now} at={address.at} onSelect={(key) => { select(key, 'list'); }} />
               </>
             )
           : children}

@@ -7,7 +7,7 @@ import * as urls from '../../urls.ts';
 import { readMapAddress, WHOLE_MAP, writeMapAddress, type MapAddress } from '../../view-models/map-address.ts';
 import { knownAddress } from '../../view-models/map-chosen.ts';
 import type { LngLat, MapData } from '../../view-models/map-data.ts';
-import { askPosition, type Refusal } from './position.ts';
+import { askPosition, type Trouble } from '../nearby/position.ts';
 
 export interface Origin {
   kind: 'device' | 'point';
@@ -25,7 +25,7 @@ export interface State {
   address: MapAddress;
   /** Instead of `address.from`. */
   origin: Origin | undefined;
-  locating: 'idle' | 'asking' | Refusal;
+  locating: 'idle' | 'asking' | Trouble;
   /** The next tap on the map says where to count from. */
   picking: boolean;
   /** What no circle covers is shown. */
@@ -91,7 +91,10 @@ export function mapSession(): Session {
     retry: () => { void load(); },
     locate() {
       set({ locating: 'asking', picking: false, touched: true });
-      askPosition(({ at, accuracy }) => { startFrom({ kind: 'device', at, accuracy }); }, (refusal) => { set({ locating: refusal }); });
+      void askPosition().then((answer) => {
+        if (typeof answer === 'string') set({ locating: answer });
+        else startFrom({ kind: 'device', ...answer });
+      });
     },
     pick: (picking) => { set({ picking, locating: 'idle', touched: true }); },
     picked: (at) => { startFrom({ kind: 'point', at }); },

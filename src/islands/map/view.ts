@@ -3,15 +3,14 @@ import type { Pace } from '../../domain/geo.ts';
 import { chosenPlaces } from '../../view-models/map-chosen.ts';
 import type { MapChoice } from '../../view-models/map-address.ts';
 import type { Bounds, LngLat, MapData, MapPlace } from '../../view-models/map-data.ts';
-import { circleRadius, gapsOf, isInCircle, shiftNear, walksFrom, type Gaps, type Walk } from '../../view-models/map-near.ts';
+import { circleRadius, walksFrom, type Walk } from '../../view-models/map-near.ts';
+import { drawnAt, gapsOf, type Gaps, type Located } from '../../view-models/near.ts';
 import type { State } from './session.ts';
 
-export interface Start {
-  /** WGS-84 */
-  at: LngLat;
+export interface Start extends Located {
   words: string;
-  /** Its own position is only roughly known. */
-  rough: boolean;
+  /** Metres by which the device may be wrong. */
+  accuracy: number;
 }
 
 export interface View {
@@ -34,11 +33,11 @@ export function viewOf({ data, now, choice, from, origin, gaps: showsGaps }: Ask
   if (!data || !now) return undefined;
   const places = chosenPlaces(data.places, choice, now);
   const start = startOf(data, from, origin);
-  const walks = start ? walksFrom(start.at, places, pace) : [];
+  const walks = start ? walksFrom(start, places, pace) : [];
   const district = choice.district || (data.districts.length === 1 ? data.districts[0]?.id ?? '' : '');
   return {
     data, choice, places, start, walks, district,
-    inCircle: walks.filter((walk) => isInCircle(walk, pace)).length,
+    inCircle: walks.filter(({ near }) => near?.inside).length,
     gaps: showsGaps && district ? gapsOf(data, district, pace) : undefined,
     unplaced: places.filter(({ at }) => !at).length,
   };
@@ -46,22 +45,14 @@ export function viewOf({ data, now, choice, from, origin, gaps: showsGaps }: Ask
 
 type Asked = Pick<State, 'data' | 'now' | 'origin' | 'gaps'> & Pick<State['address'], 'choice' | 'from'>;
 
-/** A point in WGS-84 as it is drawn on the base. */
-export function onBase({ places, base }: MapData, point: LngLat): LngLat {
-  if (base.datum === 'WGS-84' || base.datum === 'CGCS2000') return point;
-  const [lng, lat] = shiftNear(places, point);
-  return [point[0] + lng, point[1] + lat];
-}
-
 /** A point of the base in WGS-84. */
-export function offBase({ places, base }: MapData, point: LngLat): LngLat {
-  if (base.datum === 'WGS-84' || base.datum === 'CGCS2000') return point;
-  const [lng, lat] = shiftNear(places, point);
-  return [point[0] - lng, point[1] - lat];
+export function offBase({ places }: MapData, point: LngLat): LngLat {
+  const [lng, lat] = drawnAt(point, places);
+  return [2 * point[0] - lng, 2 * point[1] - lat];
 }
 
 export const ringOf = ({ data, start }: View, pace: Pace): { at: LngLat; metres: number; words: string } | undefined =>
-  start && { at: onBase(data, start.at), metres: circleRadius(pace), words: '步行15分钟' };
+  start && { at: drawnAt(start.at, data.places), metres: circleRadius(pace), words: '步行15分钟' };
 
 /** As it is drawn. Kept with the view it is made from, so that the same view is the same hatching. */
 export function hatchedOf({ data, gaps }: View): { bounds: Bounds; circles: LngLat[]; radius: number } | undefined {
@@ -69,8 +60,8 @@ export function hatchedOf({ data, gaps }: View): { bounds: Bounds; circles: LngL
   const known = HATCHED.get(gaps);
   if (known) return known;
   const { bounds: [west, south, east, north], centres, radius } = gaps;
-  const [low, high] = [onBase(data, [west, south]), onBase(data, [east, north])];
-  const hatched = { bounds: [...low, ...high] as const, circles: centres.map((centre) => onBase(data, centre)), radius };
+  const [low, high] = [drawnAt([west, south], data.places), drawnAt([east, north], data.places)];
+  const hatched = { bounds: [...low, ...high] as const, circles: centres.map((centre) => drawnAt(centre, data.places)), radius };
   HATCHED.set(gaps, hatched);
   return hatched;
 }
@@ -78,7 +69,7 @@ export function hatchedOf({ data, gaps }: View): { bounds: Bounds; circles: LngL
 const HATCHED = new WeakMap<Gaps, NonNullable<ReturnType<typeof hatchedOf>>>();
 
 function startOf({ places }: MapData, from: string, origin: State['origin']): Start | undefined {
-  if (origin) return { at: origin.at, words: origin.kind === 'device' ? '您的位置' : '您点的地方', rough: (origin.accuracy ?? 0) > 300 };
+  if (origin) return { at: origin.at, words: origin.kind === 'device' ? '您现在的位置' : '您点的地方', accuracy: origin.accuracy ?? 0 };
   const station = places.find(({ key }) => key === from);
-  return station?.at && { at: station.at, words: station.name, rough: station.approximate };
+  return station?.at && { at: station.at, precision: station.precision, words: station.name, accuracy: 0 };
 }
