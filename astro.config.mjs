@@ -15,6 +15,9 @@ const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(new 
 /** WebViews of phones that are still in use; what they lack in CSS (layers) came with Chromium 99 and iOS 15.4. */
 const OLDEST_BROWSERS = ['chrome80', 'safari13'];
 
+/** The clock, and what tells where a day stands beside it. */
+const EVERY_PAGE = /src\/(?:clock|browser\/relation|domain\/remember|domain\/calendar\/day-arithmetic)\.ts$/;
+
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
@@ -46,9 +49,13 @@ export default defineConfig({
   },
 });
 
-/** Only what browsers get is written for the old ones: the code that renders pages runs in our own Node and would get slower. */
+/**
+ * Only what browsers get is written for the old ones: the code that renders pages runs in our own Node and would get slower. What the
+ * script of every page shares with islands stays in one file, whichever islands use which part of it.
+ */
 function oldBrowsers() {
-  return { name: 'old-browsers', configEnvironment: (name) => (name === 'client' ? { build: { target: OLDEST_BROWSERS } } : undefined) };
+  const client = { target: OLDEST_BROWSERS, rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'now', test: EVERY_PAGE }] } } } };
+  return { name: 'old-browsers', configEnvironment: (name) => (name === 'client' ? { build: client } : undefined) };
 }
 
 /**

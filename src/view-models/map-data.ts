@@ -1,6 +1,6 @@
 /**
  * The form of `/data/map.json`, made once at build time (`map-places.ts`) and fetched by the map's and the nearby list's islands.
- * Types only: whoever runs in a browser imports its functions from `near.ts`.
+ * Types only: whoever runs in a browser imports its functions from `map-near.ts` and `near.ts`.
  */
 import type { Bounds, Datum, LngLat } from '../domain/geo.ts';
 import type { Level } from '../domain/schema/fields.ts';

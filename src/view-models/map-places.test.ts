@@ -11,9 +11,9 @@ const LAND: LngLat[][] = [[[116, 37], [117, 37], [118, 37]], [[0, 0], [1, 1]]];
 /** 东街社区 placed, with a base map or without. */
 function worldAt(position: object | undefined, map?: object, today = '2026-11-18') {
   const entries: Entries = sampleEntries();
-  const change = <Name extends 'stations' | 'site'>(name: Name, id: string, more: object) => {
+  const change = (name: 'stations' | 'site', id: string, more: object) => {
     const entry = entries[name].find((each) => each.id === id)!;
-    entry.data = COLLECTIONS[name].schema.parse({ ...entry.data, ...more }) as typeof entry.data;
+    entry.data = COLLECTIONS[name].schema.parse({ ...entry.data, ...more });
   };
   if (position) change('stations', 'yangban/east', { position: { precision: '准确', from: '实测', ...position } });
   if (map) change('site', 'site', { map });

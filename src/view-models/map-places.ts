@@ -57,7 +57,7 @@ function pointOf({ position }: Station): LngLat | undefined {
   return position && [position.lng, position.lat];
 }
 
-const pointsOf = (stations: readonly Station[]): LngLat[] => stations.map(pointOf).filter((point) => point !== undefined);
+export const pointsOf = (stations: readonly Station[]): LngLat[] => stations.map(pointOf).filter((point) => point !== undefined);
 
 function placeOf(world: World, station: Station, datum: Datum): MapPlace {
   const { key, level, district, position, status, contact } = station;
@@ -98,7 +98,7 @@ function occurrenceOf({ day, start, end, state, activity }: Scheduled): MapOccur
 }
 
 /** Where the stations of a town are on average, if any of them is placed better than by the whole district; the district by its bounds. */
-function labelsOf(world: World, { id, name, bounds }: District): MapLabel[] {
+export function labelsOf(world: World, { id, name, bounds }: District): MapLabel[] {
   const stations = world.links.stationsOfDistrict(id);
   const towns = Map.groupBy(stations.filter(({ town, position }) => town !== undefined && position !== undefined && position.precision !== '区县'), ({ town }) => town!);
   const middle = bounds ? middleOf([[bounds[0], bounds[1]], [bounds[2], bounds[3]]]) : middleOf(pointsOf(stations));

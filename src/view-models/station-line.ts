@@ -1,9 +1,8 @@
 /** A station as one entry of a list: where it is and how sure that is, what is next, how to get there. */
-import { weekdayName } from '../domain/calendar/day.ts';
-import type { MapOccurrence, MapPlace } from './map-data.ts';
+import type { MapPlace } from './map-data.ts';
 import { ALL_MARKS, type Mark } from './mark.ts';
+import { nextLine, type NextLine } from './next-line.ts';
 import { routeLinks, type Routes } from './route-links.ts';
-import { clockTime, phrases, slashDay } from './wording.ts';
 
 export interface StationLine {
   key: string;
@@ -31,21 +30,6 @@ export interface StationLine {
   routes: Routes;
 }
 
-export interface NextLine {
-  day: string;
-  start: string;
-  end: string;
-  /** 11/28周六9:30 */
-  date: string;
-  weekday: string;
-  time: string;
-  phrases: string[];
-  href: string;
-  join: string;
-  provisional: boolean;
-  sample: boolean;
-}
-
 /** So many are written down; a browser shows the first two that are still to come. */
 const WRITTEN = 4;
 
@@ -70,11 +54,4 @@ export function stationLine(place: MapPlace, district: string): StationLine {
 export function placingOf({ at, precision }: Pick<MapPlace, 'at' | 'precision'>): string {
   if (at === undefined) return '位置待核';
   return precision === undefined || precision === '准确' ? '' : `位置大概，只准到${precision}`;
-}
-
-export function nextLine({ day, start = '', end = '', title, href, join, provisional = false, sample = false }: MapOccurrence): NextLine {
-  return {
-    day, start, end, href, join, provisional, sample,
-    date: slashDay(day), weekday: weekdayName(day), time: start ? clockTime(start) : '', phrases: phrases(title),
-  };
 }

@@ -2,10 +2,10 @@
  * The static list writes down the first dates after the build. When so many of them are over that a station shows less than it
  * could, the rest is fetched and written in the same rows.
  */
-import { relationOf } from '../../browser/moment.ts';
+import { relationOf } from '../../browser/relation.ts';
 import type { Now } from '../../clock.ts';
 import type { MapData } from '../../view-models/map-data.ts';
-import { nextLine, type NextLine } from '../../view-models/station-line.ts';
+import { nextLine, type NextLine } from '../../view-models/next-line.ts';
 
 /** So many are shown. */
 const SHOWN = 2;

@@ -1,5 +1,5 @@
 /** The static list is the data: its rows are moved to where they belong, so that nothing is sent twice. */
-import { relationOf } from '../../browser/moment.ts';
+import { relationOf } from '../../browser/relation.ts';
 import { shanghaiNow } from '../../clock.ts';
 import type { LngLat, Pace } from '../../domain/geo.ts';
 import { NEAR_METRES, nearOf, type Located, type Near, type Precision } from '../../view-models/near.ts';
