@@ -10,7 +10,7 @@ test('one finger scrolls the page over the map and is told how to move it', asyn
   const before = await page.evaluate(() => scrollY);
   await swipe(page, (await map.canvas.boundingBox())!, 1);
   await expect(page.getByText('用两根手指移动地图')).toBeVisible();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 30);
 });
 
 test('two fingers move the map, and the page stays', async ({ map, page }) => {
@@ -18,7 +18,7 @@ test('two fingers move the map, and the page stays', async ({ map, page }) => {
   await map.canvas.scrollIntoViewIfNeeded();
   const before = [await page.evaluate(() => scrollY), (await map.spotOf(map.marker(/^柳林社区站/))).y] as const;
   await swipe(page, (await map.canvas.boundingBox())!, 2);
-  await expect.poll(async () => (await map.spotOf(map.marker(/^柳林社区站/))).y).toBeLessThan(before[1] - 50);
+  await expect.poll(async () => (await map.spotOf(map.marker(/^柳林社区站/))).y).toBeLessThan(before[1] - 30);
   expect(Math.abs(await page.evaluate(() => scrollY) - before[0])).toBeLessThan(5);
 });
 
@@ -59,13 +59,13 @@ test('targets are large enough for a thumb, larger in 长辈模式', async ({ ma
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-/** Upwards by 160 px, with one finger or two. */
+/** Upwards by 80 px, with one finger or two. */
 async function swipe(page: Page, box: { x: number; y: number; width: number; height: number }, fingers: 1 | 2): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.7];
   const points = (up: number) => Array.from({ length: fingers }, (_, id) => ({ x: x + id * 60 - 30, y: y - up, id }));
   await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
-  for (let up = 20; up <= 160; up += 20) {
+  for (let up = 10; up <= 80; up += 10) {
     await devTools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(up) });
     await page.waitForTimeout(16);
   }

@@ -70,6 +70,8 @@ function useDrawn(data: MapData | undefined, map: RefObject<DrawnMap | undefined
   const box = useRef<HTMLDivElement>(null);
   const events = useRef(eventsFor);
   const [{ drawn, failed, tries }, setLoading] = useState({ drawn: false, failed: false, tries: 0 });
+  // The code is on its way while the data still is.
+  useEffect(() => (box.current ? whenInView(box.current, () => { import('./draw.ts').catch(() => undefined); }) : undefined), []);
   useEffect(() => {
     const element = box.current;
     if (!data || !element) return undefined;
