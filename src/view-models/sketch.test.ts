@@ -45,6 +45,6 @@ describe('a sketch', () => {
     expect(towns[0]!.y).toBeGreaterThan(marks[0]!.y + 24);
   });
   it('draws the land line as it crosses the sheet', () => {
-    expect(sketchOf([place([117, 37])], [], [[[116.99, 37], [117.01, 37]], [[0, 0], [1, 1]]])!.land).toMatch(/^M-?[\d.]+ 240L[\d.]+ 240$/);
+    expect(sketchOf([place([117, 37])], [], [[[116.99, 37], [117.01, 37]], [[0, 0], [1, 1]]])!.land).toMatch(/^M-?[\d.]+ 180L[\d.]+ 180$/);
   });
 });

@@ -7,7 +7,7 @@ import { boundsAround } from '../domain/geo/uncovered.ts';
 import { degreesOf, type Bounds, type LngLat } from '../domain/geo.ts';
 import type { Level } from '../domain/schema/fields.ts';
 
-export const SHEET = { width: 640, height: 480 } as const;
+export const SHEET = { width: 480, height: 360 } as const;
 
 export interface SketchPlace {
   at: LngLat;
