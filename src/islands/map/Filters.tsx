@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { MapChoice } from '../../view-models/map-address.ts';
 import { setMapParts, toggledObject } from '../../view-models/map-chosen.ts';
 import { ALL_LEVELS } from '../../view-models/map-level.ts';
@@ -12,7 +12,7 @@ export interface FiltersProps {
   onChoice: (choice: MapChoice) => void;
 }
 
-export function Filters({ choice, districts, objects, onChoice }: FiltersProps) {
+export const Filters = memo(function Filters({ choice, districts, objects, onChoice }: FiltersProps) {
   const [open, setOpen] = useState(false);
   const folded = setMapParts(choice).filter((part) => part !== 'week').length;
   return (
@@ -40,7 +40,7 @@ export function Filters({ choice, districts, objects, onChoice }: FiltersProps) 
       </div>
     </div>
   );
-}
+});
 
 interface SelectProps {
   name: string;

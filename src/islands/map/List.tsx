@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Now } from '../../clock.ts';
 import type { MapPlace } from '../../view-models/map-data.ts';
 import { levelOf } from '../../view-models/map-level.ts';
@@ -17,10 +17,10 @@ export interface ListProps {
 }
 
 /** By district; with a start the nearest first, those within a quarter of an hour by themselves. */
-export function List({ view, now, at, onSelect }: ListProps) {
+export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const groups = groupsOf(view);
+  const groups = useMemo(() => groupsOf(view), [view]);
   const total = groups.reduce((sum, { walks }) => sum + walks.length, 0);
   const grown = useGrowing(total, view.choice, { atOnce: 30, end });
   // The open one is always drawn, however far down it stands.
@@ -42,7 +42,7 @@ export function List({ view, now, at, onSelect }: ListProps) {
       <div ref={end} />
     </div>
   );
-}
+});
 
 function Row({ place, now, far, isOpen, onSelect }: { place: MapPlace; now: Now; far: string; isOpen: boolean; onSelect: (key: string) => void }) {
   const { code, letter, words } = levelOf(place.level);
@@ -81,9 +81,11 @@ function groupsOf({ data, places, start, walks }: View): Group[] {
       { title: '位置待核', walks: walks.filter((walk) => !walk.near) },
     ];
   }
+  const byDistrict = new Map(data.districts.map(({ id }) => [id, [] as Walk[]]));
+  for (const place of places) byDistrict.get(place.district)?.push({ place, near: undefined });
   return data.districts.map(({ id, name }) => {
-    const own = places.filter(({ district }) => district === id);
-    return { title: `${name}，${String(own.length)}个`, walks: own.map((place): Walk => ({ place, near: undefined })) };
+    const own = byDistrict.get(id) ?? [];
+    return { title: `${name}，${String(own.length)}个`, walks: own };
   });
 }
 

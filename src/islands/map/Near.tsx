@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Pace } from '../../domain/geo.ts';
 import type { MapPlace } from '../../view-models/map-data.ts';
 import { Icon } from '../calendar/pieces.tsx';
@@ -9,13 +9,17 @@ import { TROUBLE_WORDS } from '../nearby/words.ts';
 
 export interface NearProps {
   view: View | undefined;
-  state: State;
+  locating: State['locating'];
+  picking: boolean;
+  gaps: boolean;
+  /** Key of the station that distances are counted from. */
+  from: string;
   session: Session;
   pace: Pace;
 }
 
 /** 离我近的: from the device's position, which is asked for only when tapped, from a community, or from a point on the map. */
-export function Near({ view, state: { locating, picking, address, gaps }, session, pace }: NearProps) {
+export const Near = memo(function Near({ view, locating, picking, from, gaps, session, pace }: NearProps) {
   const [open, setOpen] = useState(false);
   const start = view?.start;
   const canShowGaps = view?.data.districts.some(({ id, bounds }) => id === view.district && bounds);
@@ -27,7 +31,7 @@ export function Near({ view, state: { locating, picking, address, gaps }, sessio
       )}
       <div id="smap-from" className="smap-from" hidden={!open}>
         <button type="button" className="btn" disabled={locating === 'asking'} onClick={session.locate}><Icon name="pin" />{locating === 'asking' ? '正在定位……' : '用定位'}</button>
-        {view && <Communities view={view} from={address.from} onPick={(from) => { if (from) session.go({ from }); else session.forgetOrigin(); }} />}
+        {open && view && <Communities view={view} from={from} onPick={(key) => { if (key) session.go({ from: key }); else session.forgetOrigin(); }} />}
         <button type="button" className="btn smap-tap" aria-pressed={picking} onClick={() => { session.pick(!picking); }}>在地图上点一处</button>
         <p className="small muted">位置只在这台设备上算，不上传。</p>
       </div>
@@ -35,7 +39,7 @@ export function Near({ view, state: { locating, picking, address, gaps }, sessio
       {start && <button type="button" className="smap-clear" onClick={session.forgetOrigin}>不按远近看了</button>}
     </div>
   );
-}
+});
 
 function Communities({ view: { data }, from, onPick }: { view: View; from: string; onPick: (key: string) => void }) {
   const groups = data.districts.map(({ id, name }) => [name, data.places.filter(({ district, at, precision }) => district === id && at && precision !== '区县')] as const);

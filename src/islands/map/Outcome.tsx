@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Now } from '../../clock.ts';
 import { EVERY_STATION, type MapChoice } from '../../view-models/map-address.ts';
 import { loosenedChoice, setMapParts, withoutPart } from '../../view-models/map-chosen.ts';
@@ -16,7 +17,7 @@ export interface OutcomeProps {
 }
 
 /** How many there are, and ways out when there are none. */
-export function Outcome({ view: { data, places, unplaced }, now, choice, touched, said, onChoice }: OutcomeProps) {
+export const Outcome = memo(function Outcome({ view: { data, places, unplaced }, now, choice, touched, said, onChoice }: OutcomeProps) {
   const isNarrow = setMapParts(choice).length > 0;
   const rest = unplaced > 0 ? `，${String(unplaced)}个位置待核，只在列表里` : '';
   const words = places.length === 0
@@ -37,4 +38,4 @@ export function Outcome({ view: { data, places, unplaced }, now, choice, touched
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import type { MapData } from '../../view-models/map-data.ts';
 import { ALL_MARKS } from '../../view-models/mark.ts';
 import type { Pace } from '../../domain/geo.ts';
 import type { MapChoice } from '../../view-models/map-address.ts';
@@ -32,16 +33,19 @@ export function StationMap({ legend, children }: StationMapProps) {
   const opener = useRef<'list' | 'map'>('map');
   useEffect(() => session.start(), [session]);
 
-  const leaflet = useLeaflet({ view, state, pace, elder, roomy: wide, session, onSelect: (key) => { select(key, 'map'); } });
-  const { address, now, picking, touched, failed } = state;
-  const open = view?.data.places.find(({ key }) => key === address.at);
-  const choose = (choice: MapChoice): void => { session.go({ choice, zoom: undefined }); };
-
-  function select(key: string, by: 'list' | 'map'): void {
-    opener.current = by;
-    if (by === 'map') leaflet.stay(key);
+  const selectMarker = useCallback((key: string): void => {
+    opener.current = 'map';
     session.go({ at: key, zoom: undefined });
-  }
+  }, [session]);
+  const leaflet = useLeaflet({ view, state, pace, elder, roomy: wide, session, onSelect: selectMarker });
+  const { address, now, picking, touched, failed, gaps } = state;
+  const open = view?.data.places.find(({ key }) => key === address.at);
+  const choose = useCallback((choice: MapChoice): void => { session.go({ choice, zoom: undefined }); }, [session]);
+  const selectRow = useCallback((key: string): void => {
+    opener.current = 'list';
+    session.go({ at: key, zoom: undefined });
+  }, [session]);
+
   function close(): void {
     const { at } = address;
     session.go({ at: '' });
@@ -61,8 +65,8 @@ export function StationMap({ legend, children }: StationMapProps) {
         ? <NoData onRetry={session.retry} />
         : (
             <>
-              <Filters choice={address.choice} districts={view?.data.districts ?? []} objects={ALL_MARKS} onChoice={choose} />
-              <Near view={view} state={state} session={session} pace={pace} />
+              <Filters choice={address.choice} districts={view?.data.districts ?? NO_DISTRICTS} objects={ALL_MARKS} onChoice={choose} />
+              <Near view={view} locating={state.locating} picking={picking} gaps={gaps} from={address.from} session={session} pace={pace} />
               <MapBox leaflet={leaflet} base={view?.data.base} legend={legend} picking={picking}>
                 {open && view && now && <Card key={open.key} place={open} now={now} view={view} takesFocus={touched} isFrom={address.from === open.key} onFrom={() => { session.go({ from: open.key }); }} onClose={close} />}
               </MapBox>
@@ -73,7 +77,7 @@ export function StationMap({ legend, children }: StationMapProps) {
           ? (
               <>
                 <Outcome view={view} now={now} choice={address.choice} touched={touched} said={leaflet.said} onChoice={choose} />
-                <List view={view} now={now} at={address.at} onSelect={(key) => { select(key, 'list'); }} />
+                <List view={view} now={now} at={address.at} onSelect={selectRow} />
               </>
             )
           : children}
@@ -81,6 +85,8 @@ export function StationMap({ legend, children }: StationMapProps) {
     </div>
   );
 }
+
+const NO_DISTRICTS: MapData['districts'] = [];
 
 /** Made anew only when something that shows has changed. */
 function useView({ now, data, address, origin, gaps }: State, pace: Pace): View | undefined {

@@ -9,7 +9,7 @@ export interface Pixel {
   y: number;
 }
 
-export const TILE = 256;
+const TILE = 256;
 /** Of the Earth that EPSG:3857 assumes, in metres. */
 const EQUATOR = 40_075_016.69;
 

@@ -4,15 +4,20 @@ import type { Bounds, LngLat } from '../../view-models/map-data.ts';
 import { coloursOf } from './colours.ts';
 import { degreesAt, graticuleIn, linesIn, squareAt } from './grid.ts';
 import { GridLayer } from './leaflet.ts';
-import { lngLatOf, metresPerPixel, pixelOf, TILE, type Pixel } from './mercator.ts';
+import { lngLatOf, metresPerPixel, pixelOf, type Pixel } from './mercator.ts';
 
+/** Four times as large as usual: fewer canvases to make while the map moves. */
+const TILE = 512;
+/** Pixels from one line of the hatching to the next; a tile is a multiple of it. */
+const STRIPES = 16;
 const SHARPEST = 2;
+const SLOW_AND_LARGE = { tileSize: TILE, updateWhenZooming: false, keepBuffer: 1 } as const;
 
 export class Paper extends GridLayer {
   private readonly land: readonly (readonly LngLat[])[];
 
   constructor(land: readonly (readonly LngLat[])[]) {
-    super({ className: 'smap-paper', updateWhenZooming: false, keepBuffer: 1 });
+    super({ ...SLOW_AND_LARGE, className: 'smap-paper' });
     this.land = land;
   }
 
@@ -43,7 +48,7 @@ export class Hatching extends GridLayer {
   private readonly of: Hatched;
 
   constructor(of: Hatched) {
-    super({ className: 'smap-hatching', updateWhenZooming: false, keepBuffer: 1, zIndex: 3 });
+    super({ ...SLOW_AND_LARGE, className: 'smap-hatching', zIndex: 3 });
     this.of = of;
   }
 
@@ -58,7 +63,7 @@ export class Hatching extends GridLayer {
     brush.strokeStyle = coloursOf(this._map.getContainer()).hatching;
     brush.lineWidth = 1.5;
     brush.beginPath();
-    for (let x = -TILE; x < TILE; x += TILE / 16) {
+    for (let x = -TILE; x < TILE; x += STRIPES) {
       brush.moveTo(x, TILE);
       brush.lineTo(x + TILE, 0);
     }

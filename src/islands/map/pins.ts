@@ -83,7 +83,8 @@ export interface Placed {
 export function moverOf(map: LeafletMap, all: () => readonly Placed[]): { place: () => void; stop: () => void } {
   const put = ({ element, offset }: Placed, { x, y }: Pixel, scale = 1): void => {
     const grown = scale === 1 ? '' : ` scale(${String(scale)})`;
-    element.style.transform = `translate3d(${String(Math.round(x + (offset?.x ?? 0)))}px, ${String(Math.round(y + (offset?.y ?? 0)))}px, 0)${grown}`;
+    // Not in 3D: hundreds of layers of their own are slower to put together than the one they lie in.
+    element.style.transform = `translate(${String(Math.round(x + (offset?.x ?? 0)))}px, ${String(Math.round(y + (offset?.y ?? 0)))}px)${grown}`;
   };
   const place = (): void => {
     for (const placed of all()) put(placed, map.latLngToLayerPoint([placed.at[1], placed.at[0]]));
@@ -111,20 +112,21 @@ function newButton(key: string): HTMLButtonElement {
   return button;
 }
 
+/** What is heard stands in the button as text; the mark and the short name beside it are for the eye. */
 function write(button: HTMLButtonElement, { name, letter, shape, label, selected, expanded, offset }: Pin): void {
-  button.setAttribute('aria-label', name);
   button.toggleAttribute('data-fanned', offset !== undefined);
   setOrDrop(button, 'aria-current', selected ? 'true' : undefined);
   setOrDrop(button, 'aria-expanded', expanded === undefined ? undefined : String(expanded));
-  const mark = document.createElement('span');
-  mark.className = shape;
-  mark.textContent = letter;
-  mark.setAttribute('aria-hidden', 'true');
-  const text = document.createElement('span');
-  text.className = 'nm';
-  text.textContent = label;
-  text.setAttribute('aria-hidden', 'true');
-  button.replaceChildren(mark, ...(label ? [text] : []));
+  const [mark, text] = [part(shape, letter), part('nm', label)];
+  for (const seen of [mark, text]) seen.setAttribute('aria-hidden', 'true');
+  button.replaceChildren(part('vh', name), mark, ...(label ? [text] : []));
+}
+
+function part(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 function setOrDrop(element: Element, name: string, value: string | undefined): void {

@@ -19,14 +19,13 @@ export interface Leaflet {
   zoomBy: (steps: number) => void;
   focusOn: (key: string) => boolean;
   closeFan: () => boolean;
-  /** A station that was chosen on the map is in view already: the map stays. */
-  stay: (key: string) => void;
   retry: () => void;
 }
 
 interface Wanted extends Omit<Direction, 'view'> {
   view: View | undefined;
   session: Session;
+  /** The same function for good. */
   onSelect: (key: string) => void;
 }
 
@@ -37,19 +36,21 @@ export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect 
   const map = useRef<DrawnMap>(undefined);
   const before = useRef<Moment>(undefined);
   const stays = useRef('');
-  const select = useRef(onSelect);
   const [said, setSaid] = useState('');
   const [seen, setSeen] = useState<Seen>();
   const [hint, setHint] = useHint();
   const loaded = useDrawn(view?.data, map, (data) => ({
-    onSelect: (key) => { select.current(key); },
+    // It is in view already: the map stays.
+    onSelect: (key) => {
+      stays.current = key;
+      onSelect(key);
+    },
     onOpen: (count, fanned) => { setSaid(fanned ? `${String(count)}个站点在同一处，已经摊开` : `放大了，${String(count)}个站点分开显示`); },
     onZoom: (zoom) => { session.go({ zoom }, 'replace'); },
     onPoint: (at) => { if (session.get().picking) session.picked(offBase(data, at)); },
     onSeen: setSeen, onHint: setHint,
   }));
 
-  useEffect(() => { select.current = onSelect; });
   useEffect(() => {
     if (!view || !map.current) return;
     if (!loaded.drawn) before.current = undefined;
@@ -62,7 +63,6 @@ export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect 
     zoomBy: (steps) => { map.current?.zoomBy(steps); },
     focusOn: (key) => map.current?.focusOn(key) ?? false,
     closeFan: () => map.current?.closeFan() ?? false,
-    stay: (key) => { stays.current = key; },
   };
 }
 
@@ -70,6 +70,8 @@ function useDrawn(data: MapData | undefined, map: RefObject<DrawnMap | undefined
   const box = useRef<HTMLDivElement>(null);
   const events = useRef(eventsFor);
   const [{ drawn, failed, tries }, setLoading] = useState({ drawn: false, failed: false, tries: 0 });
+  // The code is on its way while the data still is.
+  useEffect(() => (box.current ? whenInView(box.current, () => { import('./draw.ts').catch(() => undefined); }) : undefined), []);
   useEffect(() => {
     const element = box.current;
     if (!data || !element) return undefined;
