@@ -7,7 +7,7 @@ import { boundsAround } from '../domain/geo/uncovered.ts';
 import { degreesOf, type Bounds, type LngLat } from '../domain/geo.ts';
 import type { Level } from '../domain/schema/fields.ts';
 
-export const SHEET = { width: 640, height: 480 } as const;
+export const SHEET = { width: 480, height: 360 } as const;
 
 export interface SketchPlace {
   at: LngLat;
@@ -24,6 +24,7 @@ export interface Sketch {
   scale: number;
   /** SVG path data. */
   land: string;
+  /** Below the markers that are about there. */
   towns: { name: string; x: number; y: number }[];
   /** In the order of the places; `from` is the true spot of one that was moved aside. */
   marks: Mark[];
@@ -56,14 +57,15 @@ export function sketchOf(places: readonly SketchPlace[], towns: readonly { name:
   const around = boundsAround(places.map(({ at }) => at), MARGIN_METRES);
   if (around === undefined) return undefined;
   const sheet = sheetOf(around);
+  const marks = aside(places.map(({ at, level, approximate }, index) => ({ number: index + 1, level, approximate, ...sheet.project(at) })));
   const gridKilometres = STEPS_KILOMETRES.find((step) => sheet.metresWide / 1000 / step <= MOST_COLUMNS) ?? 200;
   const step = (gridKilometres * 1000 * SHEET.width) / sheet.metresWide;
   return {
     gridKilometres, scale: rounded(step),
     columns: stepsUpTo(step, SHEET.width), lines: stepsUpTo(step, SHEET.height),
     land: land.flatMap((line) => clipLine(line, sheet.bounds)).map((line) => pathOf(line.map(sheet.project))).join(''),
-    towns: towns.map(({ name, at }) => ({ name, ...sheet.project(at) })).filter(({ x, y }) => x > 0 && x < SHEET.width && y > 0 && y < SHEET.height),
-    marks: aside(places.map(({ at, level, approximate }, index) => ({ number: index + 1, level, approximate, ...sheet.project(at) }))),
+    towns: towns.map(({ name, at }) => below(marks, { name, ...sheet.project(at) })).filter(({ x, y }) => x > 0 && x < SHEET.width && y > 0 && y < SHEET.height),
+    marks,
   };
 }
 
@@ -78,6 +80,11 @@ function sheetOf([west, south, east, north]: Bounds): { bounds: Bounds; metresWi
     x: rounded(((lng - bounds[0]) / (2 * half.lng)) * SHEET.width), y: rounded(((bounds[3] - lat) / (2 * half.lat)) * SHEET.height),
   });
   return { bounds, metresWide, project };
+}
+
+function below<Town extends Point>(marks: readonly Mark[], town: Town): Town {
+  const about = marks.filter(({ x, y }) => Math.abs(x - town.x) < 2 * MARK_SIZE && Math.abs(y - town.y) < 2 * MARK_SIZE);
+  return { ...town, y: rounded(Math.max(town.y, ...about.map(({ y }) => y)) + MARK_SIZE * 1.2) };
 }
 
 /** Markers that would cover each other stand in a ring around their common spot. */

@@ -1,4 +1,5 @@
 /** A station as one entry of a list: where it is and how sure that is, what is next, how to get there. */
+import * as urls from '../urls.ts';
 import type { MapPlace } from './map-data.ts';
 import { ALL_MARKS, type Mark } from './mark.ts';
 import { nextLine, type NextLine } from './next-line.ts';
@@ -28,6 +29,8 @@ export interface StationLine {
   more: boolean;
   phone: { text: string; href: string; sample: boolean } | undefined;
   routes: Routes;
+  /** Its card on the map, with the ways there; none without coordinates. */
+  mapHref: string | undefined;
 }
 
 /** So many are written down; a browser shows the first two that are still to come. */
@@ -47,6 +50,7 @@ export function stationLine(place: MapPlace, district: string): StationLine {
     more: place.next.length > WRITTEN,
     phone: phone ? { text: phone, href: `tel:${phone.replace(/\D/g, '')}`, sample: phoneIsSample } : undefined,
     routes: routeLinks(place, district),
+    mapHref: at && urls.mapAt(key),
   };
 }
 

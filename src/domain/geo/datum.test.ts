@@ -45,7 +45,7 @@ describe('conversion', () => {
 
 describe('a position of content', () => {
   it('keeps what else it says, and says its new datum', () => {
-    const there = inWgs84({ lng: 116.384047, lat: 39.913345, datum: 'GCJ-02' as Datum, precision: '准确', from: '高德' });
+    const there = inWgs84({ lng: 116.384047, lat: 39.913345, datum: 'GCJ-02', precision: '准确', from: '高德' });
     expect(there).toMatchObject({ datum: 'WGS-84', precision: '准确', from: '高德' });
     expect(distance([there.lng, there.lat], [116.377817, 39.911954])).toBeLessThan(1);
   });

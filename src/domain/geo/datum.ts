@@ -14,7 +14,7 @@ export function convert(point: LngLat, from: Datum, to: Datum): LngLat {
 }
 
 /** A position as content declares it, in WGS-84. */
-export function inWgs84<Position extends { lng: number; lat: number; datum: Datum }>(position: Position): Position & { datum: 'WGS-84' } {
+export function inWgs84<Position extends { lng: number; lat: number; datum: Datum }>(position: Position): Omit<Position, 'datum'> & { datum: 'WGS-84' } {
   const [lng, lat] = convert([position.lng, position.lat], position.datum, 'WGS-84');
   return { ...position, lng, lat, datum: 'WGS-84' };
 }
