@@ -4,15 +4,18 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
+import { tileHosts } from './src/domain/tile-hosts.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
-const site = new URL(JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8')).url);
+const settings = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
+const site = new URL(settings.url);
 /** Text that pages carry inline is let through by its hash. */
 const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(new URL(file, import.meta.url))).digest('base64')}`;
 
 /** WebViews of phones that are still in use; what they lack in CSS (layers) came with Chromium 99 and iOS 15.4. */
 const OLDEST_BROWSERS = ['chrome80', 'safari13'];
-const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:minutes|moment)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
+/** The clock, and what tells where a day stands beside it. */
+const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:minutes|moment|relation)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
 
 export default defineConfig({
   site: site.origin,
@@ -31,7 +34,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: ["default-src 'self'", ["img-src 'self' data:", ...tileHosts(settings.map)].join(' '), "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
       scriptDirective: { hashes: [hashOf('./src/layouts/boot.js')] },
       styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
     },

@@ -4,6 +4,7 @@ import { BUILT_ON } from './address.ts';
 import { ActivityPage } from './pages/activity-page.ts';
 import { CalendarPage } from './pages/calendar-page.ts';
 import { Frame } from './pages/frame.ts';
+import { MapPage } from './pages/map-page.ts';
 import { WeekPage } from './pages/week-page.ts';
 
 interface Fixtures {
@@ -14,6 +15,7 @@ interface Fixtures {
   home: WeekPage;
   calendar: CalendarPage;
   activity: ActivityPage;
+  map: MapPage;
 }
 
 export const test = base.extend<Fixtures>({
@@ -26,6 +28,7 @@ export const test = base.extend<Fixtures>({
   home: async ({ page }, use) => use(new WeekPage(page)),
   calendar: async ({ page }, use) => use(new CalendarPage(page)),
   activity: async ({ page }, use) => use(new ActivityPage(page)),
+  map: async ({ page }, use) => use(new MapPage(page)),
 });
 
 export { expect } from '@playwright/test';

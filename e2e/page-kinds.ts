@@ -13,6 +13,7 @@ export const withQuery = (path: string, query: string): string => path + (path.i
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home', path: './', route: 'index.astro' },
   { name: 'weekend', path: 'weekend/', route: 'weekend.astro' },
+  { name: 'nearby', path: 'nearby/', route: 'nearby.astro' },
   { name: 'elder', path: 'elder/', route: 'elder.astro' },
   { name: 'a week', path: 'weeks/2026-11-16/', route: 'weeks/[monday].astro' },
   { name: 'districts', path: 'districts/', route: 'districts/index.astro' },
@@ -24,6 +25,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'a month that only reports tell of', path: 'calendar/2026-03/', route: 'calendar/[month].astro' },
   { name: 'coverage', path: 'coverage/', route: 'coverage/index.astro' },
   { name: 'coverage of a district', path: 'coverage/yangban/', route: 'coverage/[district].astro' },
+  { name: 'map', path: 'map/', route: 'map.astro' },
   { name: 'stations', path: 'stations/', route: 'stations/index.astro' },
   { name: 'a station with a menu', path: 'stations/yangban/liulin/', route: 'stations/[district]/[station]/index.astro' },
   { name: 'a station that is planned', path: 'stations/yangban/donghe/', route: 'stations/[district]/[station]/index.astro' },

@@ -6,7 +6,11 @@ describe('addresses', () => {
   it.each([
     [urls.home(), '/'],
     [urls.weekend(), '/weekend/'],
+    [urls.nearby(), '/nearby/'],
     [urls.elder(), '/elder/'],
+    [urls.map(), '/map/'],
+    [urls.mapAt('panlong/dongzhuang'), '/map/?at=panlong/dongzhuang'],
+    [urls.mapData(), '/data/map.json'],
     [urls.weeks(), '/weeks/'],
     [urls.week('2026-11-16'), '/weeks/2026-11-16/'],
     [urls.districts(), '/districts/'],

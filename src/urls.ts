@@ -7,6 +7,7 @@ const at = (path: string): string => BASE + path;
 
 export const home = () => at('');
 export const weekend = () => at('weekend/');
+export const nearby = () => at('nearby/');
 export const elder = () => at('elder/');
 export const weeks = () => at('weeks/');
 export const week = (monday: string) => at(`weeks/${monday}/`);
@@ -19,6 +20,8 @@ export const calendar = () => at('calendar/');
 export const calendarMonth = (month: string) => at(`calendar/${month}/`);
 export const coverage = () => at('coverage/');
 export const districtCoverage = (id: string) => at(`coverage/${id}/`);
+export const map = () => at('map/');
+export const mapAt = (key: string) => at(`map/?at=${key}`);
 export const stations = () => at('stations/');
 export const station = (key: string) => at(`stations/${key}/`);
 export const menu = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/`);
@@ -67,6 +70,9 @@ export const searchData = (name: string) => at(`data/search/${name}`);
 /** What the calendar's island fetches. */
 export const monthsData = () => at('data/months/');
 export const monthData = (month: string) => at(`data/months/${month}.json`);
+
+/** What the islands of the map and of the nearby list fetch. */
+export const mapData = () => at('data/map.json');
 
 /** An address as it is written outside the site: in canonical links, citations and structured data. */
 export const absolute = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;

@@ -14,6 +14,8 @@ interface Kind {
 const CONTENT = { total: 25_000, js: 3_000 };
 /** Has an island for choosing. */
 const CHOOSING = { total: 40_000 };
+/** Every station as a list. The map's engine (Leaflet, clusters) is fetched when the map comes into view. */
+const MAP = { total: 65_000, js: 65_000 };
 /** A whole month as a static page, and what takes over from it: filters, views, keys. */
 const CALENDAR = { total: 65_000, js: 30_000 };
 
@@ -23,6 +25,8 @@ const SEARCH = { total: 70_000, js: 30_000 };
 export const KINDS: readonly Kind[] = [
   { name: 'home', files: /^index\.html$/, budget: CHOOSING },
   { name: 'weekend', files: /^weekend\/index\.html$/, budget: CHOOSING },
+  { name: 'nearby', files: /^nearby\/index\.html$/, budget: CHOOSING },
+  { name: 'map', files: /^map\/index\.html$/, budget: MAP },
   { name: 'district', files: /^districts\/[^/]+\/index\.html$/, budget: CHOOSING },
   { name: 'district about', files: /^districts\/[^/]+\/about\/index\.html$/, budget: CONTENT },
   { name: 'station', files: /^stations\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },

@@ -15,7 +15,7 @@ export interface Room {
 
 const CONTENT = ['astro:', 'astro/loaders'];
 const FILES = ['node:'];
-const SCREEN = ['react', 'react-dom', 'preact', 'leaflet', '@astrojs/react'];
+const SCREEN = ['react', 'react-dom', 'preact', 'leaflet', 'supercluster', 'protomaps-leaflet', '@astrojs/react'];
 const FRAMEWORK = ['astro', '@astrojs/', ...CONTENT];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -94,5 +94,10 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'pinyin-pro': ['src/domain/search/tables'],
   'opencc-js': ['src/domain/search/tables'],
   leaflet: ['src/islands/map/'],
+  supercluster: ['src/islands/map/'],
+  'protomaps-leaflet': ['src/islands/map/'],
+  gcoord: ['src/domain/geo/datum.ts'],
+  'topojson-client': ['src/loading/land.ts'],
+  'world-atlas': ['src/loading/land.ts'],
   qrcode: ['src/images/'],
 };

@@ -4,10 +4,7 @@
  */
 import type { Now } from '../clock.ts';
 import { daysBetween } from '../domain/calendar/day-arithmetic.ts';
-
-export type Relation = 'past' | 'now' | 'today' | 'tomorrow' | 'rest';
-
-export const WORDS: Partial<Record<Relation, string>> = { now: '正在进行', past: '已结束' };
+import { relationOf, WORDS } from './relation.ts';
 
 export function markMoment(within: ParentNode, now: Now): void {
   for (const [selector, mark] of MARKS) {
@@ -54,15 +51,6 @@ function markDay(element: HTMLElement, now: Now): void {
   const words = element.dataset['off'] === undefined ? WORDS[relation] : undefined;
   word.textContent = words ?? '';
   word.hidden = !words;
-}
-
-/** Without an end, an activity counts as running until its day is over. */
-export function relationOf({ day, start, end }: { day?: string | undefined; start?: string | undefined; end?: string | undefined }, now: Now): Relation {
-  const days = daysUntil(day, now.day);
-  if (days < 0) return 'past';
-  if (days > 0) return days === 1 ? 'tomorrow' : 'rest';
-  if (end && end <= now.time) return 'past';
-  return start && start <= now.time && end ? 'now' : 'today';
 }
 
 const daysUntil = (day = '', today: string): number => daysBetween(today, day);

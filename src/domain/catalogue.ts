@@ -1,5 +1,6 @@
 /** All content joined into one object: who runs what, where, when. Built once per build; pure. */
 import { lastDayOf } from './calendar/day.ts';
+import { inWgs84 } from './geo/datum.ts';
 import type { Entries, Entry } from './schema/collections.ts';
 import type { MenuActivity, Routine } from './schema/activity.ts';
 import type { BrandData } from './schema/brand.ts';
@@ -58,7 +59,7 @@ export function buildCatalogue(entries: Entries): Catalogue {
   const site = entries.site[0]?.data;
   if (!site) throw new Error('content/site.json：没有这个文件，请从示例站复制一份。');
   const menus = entries.menus.map(menuOf).sort((a, b) => compare(a.station, b.station) || compare(a.month, b.month));
-  const stations = keyed(entries.stations);
+  const stations = keyed(entries.stations.map(inOneDatum));
   const teams = keyed(entries.teams);
   const activities = [
     ...menus.flatMap((menu) => menu.activities),
@@ -102,6 +103,12 @@ function keyed<Data>(entries: Entry<Data>[]): Map<string, Placed<Data>> {
     const [district = '', id = ''] = key.split('/');
     return [key, { ...data, key, id, district, body }];
   }));
+}
+
+/** The one place where positions are converted: from here on all of them are WGS-84. */
+function inOneDatum(entry: Entry<StationData>): Entry<StationData> {
+  const { position } = entry.data;
+  return position ? { ...entry, data: { ...entry.data, position: inWgs84(position) } } : entry;
 }
 
 function menuOf(entry: Entry<MenuData>): Menu {

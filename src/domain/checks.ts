@@ -5,6 +5,7 @@ import type { EntryProblem, Known } from './checks/entry-problem.ts';
 import { figureProblems } from './checks/figures.ts';
 import { idProblems } from './checks/ids.ts';
 import { linkProblems } from './checks/links.ts';
+import { mapProblems } from './checks/map.ts';
 import { nameProblems } from './checks/names.ts';
 import { placeProblems } from './checks/places.ts';
 import { privateDataProblems } from './checks/private-data.ts';
@@ -25,6 +26,7 @@ export function checkEntries(entries: Entries, broken: ReadonlyMap<CollectionNam
     ...idProblems(entries),
     ...placeProblems(entries),
     ...activityProblems(entries),
+    ...mapProblems(entries),
     ...termProblems(entries),
     ...workdaysProblems(entries),
     ...figureProblems(entries),

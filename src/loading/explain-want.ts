@@ -1,4 +1,5 @@
 import { dayOf, isDay, isMonth, isTimeSpan, lastDayOf } from '../domain/calendar/day.ts';
+import { isApproval } from '../domain/schema/map.ts';
 import { ruleHint } from './rule-hint.ts';
 
 export interface Want {
@@ -11,7 +12,7 @@ export function explainWant(wants: string, input: string): Want | undefined {
   return Object.hasOwn(WANTS, wants) ? WANTS[wants]?.(input) : undefined;
 }
 
-const WANTS: Record<string, (input: string) => Want> = { slug, day, month, time, url, phone, rule: ruleHint };
+const WANTS: Record<string, (input: string) => Want> = { slug, day, month, time, url, phone, rule: ruleHint, tiles, pmtiles, approval };
 
 function slug(input: string): Want {
   if (input.includes('/')) return { why: '有斜杠', fix: '只写本区县里的编号，例如 longjiang' };
@@ -76,6 +77,24 @@ function phone(input: string): Want {
   const guess = input.normalize('NFKC').trim().replaceAll(/[—–−()]+/g, '-').replaceAll(/^-|-$/g, '');
   const fits = /^[0-9][0-9 -]{2,18}[0-9]$/.test(guess);
   return { why: '不是电话号码', fix: `只写数字、空格和 -，${fits ? `应写成 ${guess}` : '例如 0534-000 0000；一个字段写一个号码'}` };
+}
+
+function tiles(input: string): Want {
+  if (/\{(?:bbox|width|height)/i.test(input)) return { why: '是 WMS 的网址', fix: '请用瓦片（WMTS 或 XYZ）的网址，里面要有 {z}、{x}、{y}' };
+  const missing = ['z', 'x', 'y'].filter((name) => !input.includes(`{${name}}`)).map((name) => `{${name}}`);
+  if (missing.length > 0) return { why: `没有 ${missing.join('、')}`, fix: '级别、列、行的位置要写成 {z}、{x}、{y}，例如 https://tile.example.org/{z}/{x}/{y}.png' };
+  return { ...url(input), fix: '应以 https:// 开头，中间没有空格，例如 https://tile.example.org/{z}/{x}/{y}.png' };
+}
+
+function pmtiles(input: string): Want {
+  if (/[/\\]/.test(input)) return { why: '有斜杠', fix: '只写文件名，把文件放在网站根目录（public/），例如 map.pmtiles' };
+  return { why: input.endsWith('.pmtiles') ? '文件名里有中文、空格或别的符号' : '结尾不是 .pmtiles', fix: '只用字母、数字、点和连字符，例如 map.pmtiles' };
+}
+
+function approval(input: string): Want {
+  const plain = input.normalize('NFKC').replaceAll(/\s/g, '').replaceAll(/[[〔【]/g, '(').replaceAll(/[\]〕】]/g, ')').replace(/^审图号:?/, '');
+  const guess = plain.endsWith('号') ? plain : `${plain}号`;
+  return { why: '不像审图号', fix: isApproval(guess) ? `应写成 ${guess}` : '请照图商公布的抄，例如 GS(2024)0650号、鲁S(2024)012号' };
 }
 
 function pad(number: number): string {

@@ -16,7 +16,7 @@ interface Board {
   week: WeekView;
   /** Districts to choose from. */
   choices: { id: string; name: string }[];
-  tabs: { name: string; href: string; current: boolean }[];
+  tabs: Tabs;
 }
 
 export function homeView(world: World): Board & { year: YearView; districts: DistrictSummary[]; ways: GoodWay[] } {
@@ -103,8 +103,14 @@ function board(world: World, meta: PageMeta, week: WeekView, tab: string): Board
     meta, week, site: siteView(world),
     // Only places that schedule something: the others would always filter to nothing.
     choices: coveredDistricts(world).map((id) => ({ id, name: world.catalogue.districts.get(id)?.name ?? '' })),
-    tabs: tab ? [{ name: '本周', href: urls.home(), current: tab === '本周' }, { name: '周末', href: urls.weekend(), current: tab === '周末' }] : [],
+    tabs: tab ? boardTabs(tab) : [],
   };
 }
+
+export type Tabs = { name: string; href: string; current: boolean }[];
+
+/** 本周, 周末 and 附近 are three ways to look at the same. */
+export const boardTabs = (current: string): Tabs =>
+  [['本周', urls.home()], ['周末', urls.weekend()], ['附近', urls.nearby()]].map(([name = '', href = '']) => ({ name, href, current: name === current }));
 
 const websiteData = ({ catalogue: { site } }: World): object => ({ '@type': 'WebSite', name: site.name, url: site.url, description: site.description, inLanguage: 'zh-CN' });

@@ -1,5 +1,5 @@
 /** 五为 as a letter, a colour and an icon: the three always come together. */
-import { SERVICE_OBJECTS, type ServiceObject } from '../domain/schema/fields.ts';
+import type { ServiceObject } from '../domain/schema/fields.ts';
 
 export interface Mark {
   /** Short code in addresses, class names and icons. */
@@ -13,4 +13,5 @@ const CODES: Record<ServiceObject, [code: string, letter: string]> = {
 };
 
 export const markOf = (name: ServiceObject): Mark => ({ code: CODES[name][0], letter: CODES[name][1], name });
-export const ALL_MARKS: readonly Mark[] = SERVICE_OBJECTS.map(markOf);
+/** In the order of the schema, which itself is too heavy for browsers. */
+export const ALL_MARKS: readonly Mark[] = (Object.keys(CODES) as ServiceObject[]).map(markOf);

@@ -20,7 +20,7 @@ export function worldWith(activities: object[], today = '2026-11-18'): World {
   return worldOf({ ...entries, menus: [{ ...menu!, data }] }, today);
 }
 
-function worldOf(entries: Entries, today: string): World {
+export function worldOf(entries: Entries, today: string): World {
   const catalogue = buildCatalogue(entries);
   const calendar = workCalendar([]);
   return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };

@@ -28,6 +28,8 @@ export interface StationView {
   status: string;
   menu: { heading: string; href: string; table: MenuTable; theme: string } | undefined;
   months: { label: string; href: string }[];
+  /** Where it stands on the map; none without coordinates. */
+  mapHref: string | undefined;
   facts: { icon: string; name: string; value: string; note: string; href?: string; sample?: boolean }[];
   areas: { name: string; note: string }[];
   features: string[];
@@ -71,6 +73,7 @@ export function stationView(world: World, key: string): StationView {
     status: station.status === '启用' ? '' : [station.status, station.statusNote].filter(Boolean).join('：'),
     menu: menuOf(world, presentMenu(menus, monthOf(world.today))),
     months: menus.map(({ month }) => ({ label: fullMonth(month), href: urls.menu(key, month) })),
+    mapHref: station.position ? urls.mapAt(key) : undefined,
     facts: factsOf(world, station),
     areas: station.areas.map(({ name, note = '' }) => ({ name, note })),
     features: station.features,

@@ -1,3 +1,5 @@
+import { inWgs84 } from '../geo/datum.ts';
+import { isInBounds, type Bounds } from '../geo.ts';
 import type { Entries, Entry } from '../schema/collections.ts';
 import { LEVELS } from '../schema/fields.ts';
 import type { StationData } from '../schema/station.ts';
@@ -12,8 +14,6 @@ export function placeProblems({ stations, districts }: Entries): EntryProblem[] 
     ...stations.flatMap((station) => [...parentProblems(station, byId), ...positionProblems(station, bounds.get(districtOf(station.id)))]),
   ];
 }
-
-type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 function boundsProblems(id: string, bounds: Bounds | undefined): EntryProblem[] {
   if (bounds === undefined) return [];
@@ -47,9 +47,9 @@ function climbsToItself(station: Entry<StationData>, byId: ReadonlyMap<string, E
 
 function positionProblems({ id, data }: Entry<StationData>, bounds: Bounds | undefined): EntryProblem[] {
   if (data.position === undefined || bounds === undefined) return [];
-  const { lng, lat } = data.position;
+  const { lng, lat, datum } = data.position;
   const [west, south, east, north] = bounds;
-  const inside = lng >= west && lng <= east && lat >= south && lat <= north;
-  if (inside) return [];
-  return [{ collection: 'stations', id, path: ['position'], found: `坐标 经度 ${lng}、纬度 ${lat} 在本区县范围外`, fix: `经度应在 ${west}—${east}，纬度应在 ${south}—${north}；看看是不是写反了，或区县的 bounds 太小` }];
+  const wgs84 = inWgs84(data.position);
+  if (isInBounds([wgs84.lng, wgs84.lat], bounds)) return [];
+  return [{ collection: 'stations', id, path: ['position'], found: `坐标 经度 ${lng}、纬度 ${lat}（${datum}）在本区县范围外`, fix: `经度应在 ${west}—${east}，纬度应在 ${south}—${north}；看看是不是写反了，坐标系（datum）对不对，或区县的 bounds 太小` }];
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { isDay, isMonth, isTimeSpan } from '../calendar/day.ts';
+import { DATUMS } from '../geo.ts';
 
 /** 五为: whom a service is for (source: the 五为 classification in product terms). */
 export const SERVICE_OBJECTS = ['为老', '为小', '为困难群体', '为心理关爱', '为公共需要'] as const;
@@ -65,7 +66,7 @@ export const contact = z.strictObject({
 export const position = z.strictObject({
   lng: z.number().min(73).max(136).meta({ label: '经度', example: '117.281', help: '东经，十进制度。' }),
   lat: z.number().min(3).max(54).meta({ label: '纬度', example: '37.452', help: '北纬，十进制度。' }),
-  datum: z.literal('WGS-84').meta({ label: '坐标系', example: 'WGS-84', help: '现在只收 WGS-84。' }),
+  datum: z.enum(DATUMS).meta({ label: '坐标系', example: 'WGS-84', help: '坐标从哪里来就写哪个：手机定位和 GPS 写 WGS-84，高德、腾讯、苹果地图写 GCJ-02，百度地图写 BD-09，天地图写 CGCS2000；弄不清就先不写坐标。' }),
   precision: z.enum(PRECISIONS).meta({ label: '精度', example: '社区', help: '准确、社区、镇街、区县四种；不准就如实写。' }),
   from: text().meta({ label: '坐标出处', example: '按镇街位置估计，待核', help: '谁标的、怎么来的。' }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { contact, day, FIELDS, text, webAddress } from './fields.ts';
+import { map } from './map.ts';
 
 const least = (field: string) => z.int().positive().optional().meta({ label: `${field}最少场次`, example: '4', help: '一个月至少几场，整数。' });
 /** A field of its own for each, so that a name that was mistyped is told like any other. */
@@ -17,6 +18,7 @@ export const siteSchema = z.strictObject({
   }).meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '打电话问的号码和更正邮箱。' }),
   minimums: z.record(z.string(), minimumsOfDistrict).default({})
     .meta({ label: '最低场次', example: '{ "panlong": { "理论宣讲": 4 } }', help: '区县编号下写平台和每月至少几场；没有定就不写。覆盖页和月报会说差几场。' }),
+  map: map.optional().meta({ label: '地图底图', example: '{ … }', help: '不写就用自带的示意底图，不联网、不要密钥。' }),
   icp: text().optional().meta({ label: 'ICP 备案号', example: '闽ICP备00000000号', help: '没有就不写。' }),
   police: text().optional().meta({ label: '公安备案号', example: '闽公网安备 00000000000000号', help: '没有就不写。' }),
   repository: webAddress().optional().meta({ label: '源文件', example: 'https://example.org/repo', help: '内容仓库网址，可不写。' }),

@@ -2,7 +2,7 @@
  * Where a day or an activity stands in time. A static page carries the days and times for the script of every page to mark;
  * what React draws is marked by React, so that no two hands write the same text.
  */
-import { relationOf, WORDS, type Relation } from '../../browser/moment.ts';
+import { relationOf, WORDS, type Relation } from '../../browser/relation.ts';
 import type { Now } from '../../clock.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { ShownItem } from '../../view-models/month-shown.ts';

@@ -1,0 +1,57 @@
+/** Without a network, without data, without a script. */
+import { expect, test } from './fixtures.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('a map that is there goes on working when the network is cut', async ({ map, context, page }) => {
+  await map.open();
+  await context.setOffline(true);
+  await map.button('放大地图').click();
+  await map.button('缩小地图').click();
+  await map.button('为小').click();
+  await expect(map.rows).toHaveCount(1);
+  await map.row('柳林社区站').click();
+  await expect(map.card.getByRole('heading')).toBeFocused();
+  await expect(page.locator('.smap-paper canvas').first()).toBeVisible();
+});
+
+test('without the data the static list stands, says so, and another try brings the map', async ({ map, page }) => {
+  await page.route('**/data/map.json', (route) => route.abort());
+  await page.goto('map/');
+  await expect(page.getByRole('alert')).toContainText('眼下取不到地图的数据');
+  await expect(page.getByRole('main').getByRole('link', { name: '柳林社区站', exact: true }).first()).toBeVisible();
+  await page.unroute('**/data/map.json');
+  await map.button('再试一次').click();
+  await map.ready();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('without the code of the map the list and its filters work, and another try brings it', async ({ map, page }) => {
+  await page.route('**/_astro/draw.*.js', (route) => route.abort());
+  await page.goto('map/');
+  await expect(page.getByText('眼下取不到地图的程序')).toBeVisible();
+  await map.button('为小').click();
+  await expect(map.rows).toHaveCount(1);
+});
+
+test('tiles that do not come leave the paper, and their source and 审图号 are said', async ({ map, page }) => {
+  await page.route('**/data/map.json', async (route) => {
+    const answer = await route.fetch();
+    const data = await answer.json() as object;
+    await route.fulfill({ response: answer, json: { ...data, base: { kind: 'tiles', url: '/nowhere/{z}/{x}/{y}.png', attribution: '某某地图', approval: 'GS(2026)0001号', datum: 'WGS-84' } } });
+  });
+  await map.open();
+  await expect(page.getByText('某某地图；审图号：GS(2026)0001号')).toBeVisible();
+  await expect(page.locator('.smap-paper canvas').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every station is in the list, and no empty frame stands above it', async ({ map, page }) => {
+    await page.goto('map/');
+    await expect(map.section).toBeHidden();
+    await expect(page.getByRole('main').getByRole('link', { name: '柳林社区站', exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('main').getByText('位置待核').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,72 @@
+/** What the site itself knows as vector tiles: land without borders, and the names of its districts and towns. */
+import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
+import { fromGeojsonVt } from 'vt-pbf';
+import { boundsAround } from '../../src/domain/geo/uncovered.ts';
+import { boundsOf, type Bounds, type LngLat } from '../../src/domain/geo.ts';
+import type { MapData, MapLabel } from '../../src/view-models/map-data.ts';
+import type { Tile } from './archive.ts';
+
+export interface Area {
+  tiles: Tile[];
+  bounds: Bounds;
+}
+
+/** From the whole country to a town. */
+const LEVELS: { from: number; to: number } = { from: 4, to: 10 };
+/** Tiles reach so far around the stations. */
+const AROUND_METRES = 15_000;
+const EXTENT = 4096;
+
+/** @param land GeoJSON of the land of the world */
+export function tilesOf({ places, labels }: Pick<MapData, 'places' | 'labels'>, land: object): Area {
+  const points = places.flatMap(({ at }) => (at ? [at] : []));
+  const bounds = boundsOf(points.flatMap((point) => cornersAround(point)));
+  if (bounds === undefined) throw new Error('No station has coordinates: there is nothing to make tiles of.');
+  const sources = { earth: indexOf(land), places: indexOf(collectionOf(labels)) };
+  const tiles = [...addressesAround(points)].flatMap((address): Tile[] => {
+    const [z, x, y] = address.split('/').map(Number) as [number, number, number];
+    const layers = Object.entries(sources).flatMap(([name, index]): [string, LegacyTile][] => {
+      const tile = index.getTile(z, x, y);
+      return tile ? [[name, tile]] : [];
+    });
+    return layers.length > 0 ? [{ z, x, y, data: fromGeojsonVt(Object.fromEntries(layers), { version: 2, extent: EXTENT }) }] : [];
+  });
+  return { tiles, bounds };
+}
+
+/** The names of layers and kinds are those of the Protomaps basemap, which protomaps-leaflet draws without being told how. */
+const collectionOf = (labels: readonly MapLabel[]): object => ({
+  type: 'FeatureCollection',
+  features: labels.map(({ name, at, rank }) => ({
+    type: 'Feature', geometry: { type: 'Point', coordinates: at },
+    properties: { kind: 'locality', name, min_zoom: rank === 'district' ? LEVELS.from : 9, population_rank: rank === 'district' ? 10 : 5 },
+  })),
+});
+
+const indexOf = (geoJson: object): GeoJSONVT => new GeoJSONVT(geoJson as ConstructorParameters<typeof GeoJSONVT>[0], { maxZoom: LEVELS.to, indexMaxZoom: 4, extent: EXTENT });
+
+function cornersAround(point: LngLat): [southWest: LngLat, northEast: LngLat] {
+  const [west, south, east, north] = boundsAround([point], AROUND_METRES)!;
+  return [[west, south], [east, north]];
+}
+
+function addressesAround(points: readonly LngLat[]): Set<string> {
+  const addresses = new Set<string>();
+  for (const point of points) {
+    const [[west, south], [east, north]] = cornersAround(point);
+    for (let z = LEVELS.from; z <= LEVELS.to; z += 1) {
+      for (let x = columnOf(west, z); x <= columnOf(east, z); x += 1) {
+        for (let y = rowOf(north, z); y <= rowOf(south, z); y += 1) addresses.add(`${String(z)}/${String(x)}/${String(y)}`);
+      }
+    }
+  }
+  return addresses;
+}
+
+const columnOf = (lng: number, z: number): number => Math.floor(((lng + 180) / 360) * 2 ** z);
+
+/** Web Mercator (EPSG:3857). */
+function rowOf(lat: number, z: number): number {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 2 ** z);
+}

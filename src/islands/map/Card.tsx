@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { Now } from '../../clock.ts';
+import type { MapOccurrence, MapPlace } from '../../view-models/map-data.ts';
+import { levelOf } from '../../view-models/map-level.ts';
+import { nextOf, whenWords } from '../../view-models/map-next.ts';
+import { routeLinks } from '../../view-models/route-links.ts';
+import { Icon } from '../calendar/pieces.tsx';
+import type { View } from './view.ts';
+
+export interface CardProps {
+  place: MapPlace;
+  now: Now;
+  view: View;
+  /** It was opened by the reader, not by the address. */
+  takesFocus: boolean;
+  /** Distances are counted from here. */
+  isFrom: boolean;
+  onFrom: () => void;
+  onClose: () => void;
+}
+
+/** The station that is open: what is on next, how to take part, how to get there. */
+export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: CardProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wanted = useRef(takesFocus);
+  useEffect(() => { if (wanted.current) heading.current?.focus(); }, []);
+  const district = view.data.districts.find(({ id }) => id === place.district)?.name ?? '';
+  const next = nextOf(place, now);
+  const { note, links } = routeLinks(place, district);
+  const far = view.walks.find((walk) => walk.place.key === place.key)?.near?.text;
+  return (
+    <div className="smap-card" role="dialog" aria-labelledby="smap-card-h">
+      <div className="smap-card-t">
+        <h2 id="smap-card-h" ref={heading} tabIndex={-1}>{place.name}</h2>
+        <button type="button" className="smap-x" aria-label={`关上${place.name}`} onClick={onClose}>×</button>
+      </div>
+      <p className="small muted">{[district, levelOf(place.level).words, place.where, place.open ? '' : place.status].filter(Boolean).join('·')}{far && <b className="nw">，{far}</b>}</p>
+      {next.length > 0
+        ? <ul className="smap-next">{next.map((item) => <Next key={item.day + item.href} of={item} today={now.day} />)}</ul>
+        : <p className="smap-none">{place.open ? '接下来八周没有排活动。' : '还没有活动。'}</p>}
+      {place.accessible.length > 0 && <p className="small">无障碍：{place.accessible.join('、')}</p>}
+      {note && <p className="smap-rough small">{note}</p>}
+      <p className="smap-go"><span className="muted">怎么去</span>{links.map(({ kind, label, href }) => <a key={kind} href={href} rel="noopener">{label}</a>)}</p>
+      <p className="smap-acts">
+        <a className="btn" href={place.href}>站点详情</a>
+        {place.phone && <a className="btn" href={`tel:${place.phone.replace(/\s/g, '')}`}><Icon name="phone" />打电话{place.phoneIsSample && <span className="badge s">示例</span>}</a>}
+        {place.at && !isFrom && <button type="button" className="btn" onClick={onFrom}><Icon name="walk" />从这里算远近</button>}
+      </p>
+    </div>
+  );
+}
+
+function Next({ of: { day, start, title, href, join, provisional, sample }, today }: { of: MapOccurrence; today: string }) {
+  return (
+    <li>
+      <b className="nw">{whenWords({ day, ...(start ? { start } : {}) }, today)}</b>
+      <a href={href}>{title}</a>{sample && <span className="badge s">示例</span>}{provisional && <span className="tag maybe">暂定</span>}
+      <span className="muted">{join}</span>
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { Now } from '../../clock.ts';
+import type { MapPlace } from '../../view-models/map-data.ts';
+import { levelOf } from '../../view-models/map-level.ts';
+import type { Walk } from '../../view-models/map-near.ts';
+import { nextOf, whenWords } from '../../view-models/map-next.ts';
+import { placingOf } from '../../view-models/station-line.ts';
+import { useGrowing } from '../calendar/idle.ts';
+import type { View } from './view.ts';
+
+export interface ListProps {
+  view: View;
+  now: Now;
+  /** Key of the station that is open. */
+  at: string;
+  onSelect: (key: string) => void;
+}
+
+/** By district; with a start the nearest first, those within a quarter of an hour by themselves. */
+export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const groups = useMemo(() => groupsOf(view), [view]);
+  const total = groups.reduce((sum, { walks }) => sum + walks.length, 0);
+  const grown = useGrowing(total, view.choice, { atOnce: 30, end });
+  // The open one is always drawn, however far down it stands.
+  const drawn = Math.max(grown, groups.flatMap(({ walks }) => walks).findIndex(({ place }) => place.key === at) + 5);
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
+    // Only where the list scrolls by itself, beside the map; the page is not moved.
+    if (list.current && row && getComputedStyle(list.current).overflowY === 'auto') list.current.scrollTo({ top: row.offsetTop - list.current.offsetTop - 80 });
+  }, [at]);
+  const shown = firstRows(groups, drawn);
+  return (
+    <div className="smap-list" id="smap-list" ref={list} tabIndex={-1}>
+      {shown.map(({ title, walks }) => (
+        <section key={title} aria-label={title}>
+          <h2>{title}</h2>
+          <ol>{walks.map(({ place, near }) => <li key={place.key}><Row place={place} now={now} far={farWords(near)} isOpen={place.key === at} onSelect={onSelect} /></li>)}</ol>
+        </section>
+      ))}
+      <div ref={end} />
+    </div>
+  );
+});
+
+function Row({ place, now, far, isOpen, onSelect }: { place: MapPlace; now: Now; far: string; isOpen: boolean; onSelect: (key: string) => void }) {
+  const { code, letter, words } = levelOf(place.level);
+  const [next] = nextOf(place, now, 1);
+  const position = placingOf(place);
+  const state = place.open ? position : [place.status, position].filter(Boolean).join('·');
+  const inside = (
+    <>
+      <span className={['lv', code, place.approximate ? 'approx' : '', place.open ? '' : 'shut'].filter(Boolean).join(' ')} aria-hidden="true">{letter}</span>
+      <span className="smap-b">
+        <b>{place.name}</b><span className="vh">，{words}</span>
+        <small>{next ? `${whenWords(next, now.day)}${next.title}，${next.join}` : place.open ? '接下来八周没有排活动' : ''}</small>
+        {state && <small>{state}</small>}
+      </span>
+      {far && <span className="dist">{far}</span>}
+    </>
+  );
+  // Without a position there is nothing to show on the map: the station's own page says the rest.
+  return place.at
+    ? <button type="button" className="smap-r" data-row={place.key} aria-current={isOpen ? 'true' : undefined} onClick={() => { onSelect(place.key); }}>{inside}</button>
+    : <a className="smap-r" data-row={place.key} href={place.href}>{inside}</a>;
+}
+
+interface Group {
+  title: string;
+  walks: Walk[];
+}
+
+function groupsOf({ data, places, start, walks }: View): Group[] {
+  if (start) {
+    const near = walks.filter((walk) => walk.near?.inside);
+    const far = walks.filter((walk) => walk.near && !walk.near.inside);
+    return [
+      { title: `步行15分钟内，${String(near.length)}个`, walks: near },
+      { title: `更远的，${String(far.length)}个`, walks: far },
+      { title: '位置待核', walks: walks.filter((walk) => !walk.near) },
+    ];
+  }
+  const byDistrict = new Map(data.districts.map(({ id }) => [id, [] as Walk[]]));
+  for (const place of places) byDistrict.get(place.district)?.push({ place, near: undefined });
+  return data.districts.map(({ id, name }) => {
+    const own = byDistrict.get(id) ?? [];
+    return { title: `${name}，${String(own.length)}个`, walks: own };
+  });
+}
+
+/** The first so many rows, under their headings. */
+function firstRows(groups: readonly Group[], count: number): Group[] {
+  let left = count;
+  return groups.flatMap(({ title, walks }) => {
+    const first = walks.slice(0, Math.max(0, left));
+    left -= first.length;
+    return first.length > 0 ? [{ title, walks: first }] : [];
+  });
+}
+
+function farWords(near: Walk['near']): string {
+  if (!near) return '';
+  return near.metres < SAME_PLACE_METRES ? '就在这里' : near.text;
+}
+
+const SAME_PLACE_METRES = 1;

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { MapBase } from '../../view-models/map-data.ts';
+import { lengthWords } from '../../view-models/map-words.ts';
+import { useTold, useToldFor } from './told.ts';
+import type { Leaflet } from './use-leaflet.ts';
+
+export interface MapBoxProps {
+  leaflet: Leaflet;
+  base: MapBase | undefined;
+  legend: ReactNode;
+  picking: boolean;
+  /** The open station. */
+  children: ReactNode;
+}
+
+const HINT_MS = 1800;
+const HINTS = { fingers: '用两根手指移动地图', wheel: '按住Ctrl再滚动，可以缩放地图' } as const;
+
+export function MapBox({ leaflet: { box, drawn, failed, seen, hint, zoomBy, retry }, base, legend, picking, children }: MapBoxProps) {
+  return (
+    <section className="smap-w js-only" aria-label="站点地图，内容与列表相同">
+      <a className="smap-skip" href="#smap-list">跳过地图，去看列表</a>
+      <div className="smap-frame" data-picking={picking ? '' : undefined}>
+        <div ref={box} className="smap-box" tabIndex={drawn ? 0 : undefined} role="group" aria-label="地图：方向键移动，加减号缩放，Tab键逐个看站点" />
+        {!drawn && <p className="smap-wait">{failed ? '眼下取不到地图的程序，请连上网再试。列表照样能用。' : '地图就来……'}{failed && <button type="button" className="btn" onClick={retry}>再试一次</button>}</p>}
+        {drawn && (
+          <div className="smap-z">
+            <button type="button" aria-label="放大地图" onClick={() => { zoomBy(1); }}>＋</button>
+            <button type="button" aria-label="缩小地图" onClick={() => { zoomBy(-1); }}>－</button>
+          </div>
+        )}
+        <Hint of={hint} />
+        <Foot of={seen} base={base} />
+      </div>
+      {children}
+      <div className="smap-legend">{legend}</div>
+    </section>
+  );
+}
+
+function Hint({ of }: { of: Leaflet['hint'] }) {
+  const hint = useToldFor(of, HINT_MS);
+  return hint && <p className="smap-hint" aria-hidden="true">{HINTS[hint]}</p>;
+}
+
+function Foot({ of, base }: { of: Leaflet['seen']; base: MapBase | undefined }) {
+  const seen = useTold(of);
+  return seen && (
+    <div className="smap-foot">
+      <p className="smap-scale">{seen.scale.words}<span ref={(bar) => { if (bar) bar.style.width = `${String(seen.scale.pixels)}px`; }} /></p>
+      <p className="smap-credit">{creditOf(base, seen.square)}</p>
+    </div>
+  );
+}
+
+/** Attribution and 审图号 of what a site has put over the paper; the paper itself says what it is. */
+function creditOf(base: MapBase | undefined, square: number | undefined): string {
+  if (!base || base.kind === 'embedded') return `示意图，不是导航地图${square === undefined ? '' : `；方格边长${lengthWords(square)}`}`;
+  return [base.attribution, base.approval && `审图号：${base.approval}`].filter(Boolean).join('；');
+}

@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import type { MapData } from '../../view-models/map-data.ts';
+import { ALL_MARKS } from '../../view-models/mark.ts';
+import type { Pace } from '../../domain/geo.ts';
+import type { MapChoice } from '../../view-models/map-address.ts';
+import { useScreen } from '../calendar/screen.ts';
+import { Card } from './Card.tsx';
+import { Filters } from './Filters.tsx';
+import { List } from './List.tsx';
+import { MapBox } from './MapBox.tsx';
+import { Near } from './Near.tsx';
+import { Outcome } from './Outcome.tsx';
+import { AT_FIRST, mapSession, type State } from './session.ts';
+import { useLeaflet } from './use-leaflet.ts';
+import { viewOf, type View } from './view.ts';
+
+export interface StationMapProps {
+  /** What the shapes mean. */
+  legend?: ReactNode;
+  /** The static list: it stands until the data is there, and for good where that cannot be had. */
+  children?: ReactNode;
+}
+
+/** Map and list are two views of one thing: the same filters, the same station open in both, all of it in the address. */
+export function StationMap({ legend, children }: StationMapProps) {
+  const [session] = useState(mapSession);
+  const state = useSyncExternalStore(session.subscribe, session.get, () => AT_FIRST);
+  const { elder, wide } = useScreen();
+  const pace = elder ? 'elder' : 'usual';
+  const view = useView(state, pace);
+  const rows = useRef<HTMLDivElement>(null);
+  /** Where focus goes back to when the card is closed. */
+  const opener = useRef<'list' | 'map'>('map');
+  useEffect(() => session.start(), [session]);
+
+  const selectMarker = useCallback((key: string): void => {
+    opener.current = 'map';
+    session.go({ at: key, zoom: undefined });
+  }, [session]);
+  const leaflet = useLeaflet({ view, state, pace, elder, roomy: wide, session, onSelect: selectMarker });
+  const { address, now, picking, touched, failed, gaps } = state;
+  const open = view?.data.places.find(({ key }) => key === address.at);
+  const choose = useCallback((choice: MapChoice): void => { session.go({ choice, zoom: undefined }); }, [session]);
+  const selectRow = useCallback((key: string): void => {
+    opener.current = 'list';
+    session.go({ at: key, zoom: undefined });
+  }, [session]);
+
+  function close(): void {
+    const { at } = address;
+    session.go({ at: '' });
+    const row = [...rows.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []].find(({ dataset }) => dataset['row'] === at);
+    if (opener.current === 'list' || !leaflet.focusOn(at)) row?.focus();
+  }
+  function onKeyDown({ key, target, currentTarget }: KeyboardEvent): void {
+    if (key !== 'Escape') return;
+    const isInCard = currentTarget.querySelector('.smap-card')?.contains(target as Node) ?? false;
+    if (picking) session.pick(false);
+    else if (isInCard || (!leaflet.closeFan() && open)) close();
+  }
+
+  return (
+    <div className="smap" data-ready={view ? '' : undefined} onKeyDown={onKeyDown}>
+      {failed
+        ? <NoData onRetry={session.retry} />
+        : (
+            <>
+              <Filters choice={address.choice} districts={view?.data.districts ?? NO_DISTRICTS} objects={ALL_MARKS} onChoice={choose} />
+              <Near view={view} locating={state.locating} picking={picking} gaps={gaps} from={address.from} session={session} pace={pace} />
+              <MapBox leaflet={leaflet} base={view?.data.base} legend={legend} picking={picking}>
+                {open && view && now && <Card key={open.key} place={open} now={now} view={view} takesFocus={touched} isFrom={address.from === open.key} onFrom={() => { session.go({ from: open.key }); }} onClose={close} />}
+              </MapBox>
+            </>
+          )}
+      <div className="smap-side" ref={rows}>
+        {view && now
+          ? (
+              <>
+                <Outcome view={view} now={now} choice={address.choice} touched={touched} said={leaflet.said} onChoice={choose} />
+                <List view={view} now={now} at={address.at} onSelect={selectRow} />
+              </>
+            )
+          : children}
+      </div>
+    </div>
+  );
+}
+
+const NO_DISTRICTS: MapData['districts'] = [];
+
+/** Made anew only when something that shows has changed. */
+function useView({ now, data, address, origin, gaps }: State, pace: Pace): View | undefined {
+  const { choice, from } = address;
+  return useMemo(() => viewOf({ now, data, choice, from, origin, gaps }, pace), [now, data, choice, from, origin, gaps, pace]);
+}
+
+function NoData({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div className="note move" role="alert">
+      <p>眼下取不到地图的数据，请连上网再试。下面的列表照样能看，只是不能筛选。</p>
+      <button type="button" className="btn" onClick={onRetry}>再试一次</button>
+    </div>
+  );
+}

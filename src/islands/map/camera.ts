@@ -1,0 +1,69 @@
+/** Where the map looks when the page leads it. */
+import type { LngLat } from '../../view-models/map-data.ts';
+import { fanOut } from './bunches.ts';
+import { boundsOfAll } from './clusters.ts';
+import { drawnPoint } from './drawn-point.ts';
+import { isReady, look, type Stage } from './stage.ts';
+
+const NEAR_ENOUGH = 14;
+const NEAREST_FIT = 15;
+/** Around what must be seen, in pixels. */
+const MARGIN = 56;
+const TIGHT_MARGIN = 14;
+
+export function fit(stage: Stage, points: readonly LngLat[], { zoom, tight = false }: { zoom?: number | undefined; tight?: boolean } = {}): void {
+  const { map, picture: { covered } } = stage;
+  const bounds = boundsOfAll(points);
+  if (!bounds) return;
+  stage.led = true;
+  const margin = tight ? TIGHT_MARGIN : MARGIN;
+  const [[west, south], [east, north]] = bounds;
+  map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [margin + covered, margin], paddingBottomRight: [margin, margin], maxZoom: NEAREST_FIT, animate: false });
+  if (zoom !== undefined) zoomTo(stage, zoom);
+}
+
+export function zoomTo(stage: Stage, zoom: number): void {
+  if (zoom === stage.map.getZoom()) return;
+  stage.led = true;
+  stage.map.setZoom(zoom, { animate: false });
+}
+
+/** As near as it takes to see a station by itself; one among others on its spot fans out. */
+export function goTo(stage: Stage, key: string, zoom?: number): void {
+  const { map, picture, clusters } = stage;
+  const place = picture.places.find((one) => one.key === key);
+  const at = place && drawnPoint(place);
+  if (!at) return;
+  const now = isReady(map) ? map.getZoom() : 0;
+  const target = zoom ?? clusters.zoomToSee(key, Math.max(now, NEAR_ENOUGH));
+  const arrive = (): void => {
+    const bunch = stage.clusters.bunchWith(key, map.getZoom());
+    if (bunch && stage.clusters.zoomToOpen(bunch) === undefined) fanOut(stage, bunch);
+    else look(stage);
+  };
+  if (isReady(map) && now === target && isInSight(stage, at)) {
+    arrive();
+    return;
+  }
+  stage.led = true;
+  map.once('moveend', arrive).setView(centreFor(stage, at, target), target);
+}
+
+/** Off the edge there is nothing to press: whoever tabs to a marker there brings it into view. */
+export function bringIn({ map }: Stage, button: Element): void {
+  const [outer, inner] = [map.getContainer().getBoundingClientRect(), button.getBoundingClientRect()];
+  const by = (from: number, until: number, low: number, high: number): number => (low < from ? low - from - MARGIN : high > until ? high - until + MARGIN : 0);
+  const [x, y] = [by(outer.left, outer.right, inner.left, inner.right), by(outer.top, outer.bottom, inner.top, inner.bottom)];
+  if (x !== 0 || y !== 0) map.panBy([x, y], { animate: false });
+}
+
+/** The middle of what the card leaves free. */
+function centreFor({ map, picture }: Stage, [lng, lat]: LngLat, zoom: number) {
+  return map.unproject(map.project([lat, lng], zoom).subtract([picture.covered / 2, 0]), zoom);
+}
+
+function isInSight({ map, picture }: Stage, [lng, lat]: LngLat): boolean {
+  const { x, y } = map.latLngToContainerPoint([lat, lng]);
+  const size = map.getSize();
+  return x > picture.covered + MARGIN && x < size.x - MARGIN && y > MARGIN && y < size.y - MARGIN;
+}

@@ -1,0 +1,57 @@
+/** What the view asks of the map: what to draw, and when to move. It moves when the reader asks for something else, and only then. */
+import type { LngLat, MapPlace } from '../../view-models/map-data.ts';
+import { circleCorners } from '../../view-models/map-near.ts';
+import { drawnPoint } from './drawn-point.ts';
+import type { DrawnMap } from './draw.ts';
+import type { State } from './session.ts';
+import type { Picture } from './stage.ts';
+import { hatchedOf, ringOf, type View } from './view.ts';
+import type { Pace } from '../../domain/geo.ts';
+
+/** What it was drawn for. */
+export interface Moment {
+  at: string;
+  choice: string;
+  zoom: number | undefined;
+  ring: string | undefined;
+}
+
+export interface Direction {
+  view: View;
+  state: State;
+  pace: Pace;
+  elder: boolean;
+  roomy: boolean;
+}
+
+const GAPS = { usual: 52, elder: 72 } as const;
+/** Where there is room the card lies over the left of the map: its width in map.css, and its margin. */
+const CARD_PIXELS = 392;
+
+/** @param stays key of a station that was chosen on the map, where it is in view already */
+export function direct(map: DrawnMap, { view, state, pace, elder, roomy }: Direction, before: Moment | undefined, stays: string): Moment {
+  const { at, choice, zoom } = state.address;
+  const ring = ringOf(view, pace);
+  map.show({
+    places: view.places, at, ring, hatched: hatchedOf(view), gap: elder ? GAPS.elder : GAPS.usual, roomy,
+    covered: at && roomy ? CARD_PIXELS : 0,
+  });
+  const now: Moment = { at, choice: JSON.stringify(choice), zoom, ring: ring?.at.join() };
+  move(map, view, before, now, ring);
+  if (at && at !== before?.at && at !== stays) map.goTo(at, zoom);
+  return now;
+}
+
+function move(map: DrawnMap, view: View, before: Moment | undefined, now: Moment, ring: Picture['ring']): void {
+  if (!before) fitAll(map, view, now.zoom);
+  if (ring && now.ring !== before?.ring) map.fit(circleCorners(ring.at, ring.metres), { tight: true });
+  else if (before && now.choice !== before.choice) fitAll(map, view, now.zoom);
+  else if (before && now.zoom !== undefined && now.zoom !== before.zoom && now.at === before.at) map.zoomTo(now.zoom);
+}
+
+function fitAll(map: DrawnMap, { places, data }: View, zoom: number | undefined): void {
+  const points = pointsOf(places);
+  map.fit(points.length > 0 ? points : pointsOf(data.places), { zoom });
+}
+
+const pointsOf = (places: readonly MapPlace[]): LngLat[] => places.map(drawnPoint).filter((point) => point !== undefined);

@@ -1,0 +1,111 @@
+/** The map itself: everything that needs Leaflet. Fetched when the map comes into view. */
+import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
+import type { LngLat, MapData } from '../../view-models/map-data.ts';
+import { ZOOMS } from '../../view-models/map-address.ts';
+import { closeFan, press } from './bunches.ts';
+import { bringIn, fit, goTo, zoomTo } from './camera.ts';
+import { clustersOf } from './clusters.ts';
+import { whenColoursChange } from './colours.ts';
+import { fanLegs } from './fan-legs.ts';
+import { sharedGestures } from './gestures.ts';
+import { Map } from './leaflet.ts';
+import { addOnlineBase } from './online.ts';
+import { Hatching, Paper } from './paper.ts';
+import { pinsOn } from './pins.ts';
+import { ringOn } from './ring.ts';
+import { focusOn, isReady, look, type MapEvents, type Picture, type Stage } from './stage.ts';
+import { townNames } from './town-names.ts';
+
+export interface DrawnMap {
+  show: (picture: Picture) => void;
+  /** Shows all of the points, with some room around them: for markers, or `tight` for the corners of a circle. */
+  fit: (points: readonly LngLat[], how?: { zoom?: number | undefined; tight?: boolean }) => void;
+  goTo: (key: string, zoom?: number) => void;
+  zoomTo: (zoom: number) => void;
+  /** By the reader. */
+  zoomBy: (steps: number) => void;
+  focusOn: (key: string) => boolean;
+  closeFan: () => boolean;
+  remove: () => void;
+}
+
+const NOTHING: Picture = { places: [], at: '', ring: undefined, hatched: undefined, gap: 52, roomy: true, covered: 0 };
+
+export function drawMap(box: HTMLElement, { land, labels, base }: Pick<MapData, 'land' | 'labels' | 'base'>, events: MapEvents): DrawnMap {
+  const map = newMap(box);
+  const paper = new Paper(land).addTo(map);
+  let hatching: Hatching | undefined;
+  const names = townNames(map, labels);
+  const ring = ringOn(map);
+  const stage: Stage = {
+    map, events, labels, names, picture: NOTHING, clusters: clustersOf([], 1), legs: fanLegs(map), fanned: undefined, led: true,
+    pins: pinsOn(map, (key) => { press(stage, key); }),
+  };
+  listen(stage);
+  sharedGestures(map, events.onHint);
+  const stopColours = whenColoursChange(() => {
+    paper.redraw();
+    hatching?.redraw();
+  });
+  const sizes = new ResizeObserver(() => { map.invalidateSize({ pan: false }); });
+  sizes.observe(box);
+  // What does not come leaves the paper to be seen.
+  void addOnlineBase(map, base).catch(() => undefined);
+
+  return {
+    show(next) {
+      if (isSame(next, stage.picture)) return;
+      if (next.places !== stage.picture.places || next.gap !== stage.picture.gap) stage.clusters = clustersOf(next.places, next.gap);
+      if (next.hatched !== stage.picture.hatched) {
+        hatching?.remove();
+        hatching = next.hatched && new Hatching(next.hatched).addTo(map);
+      }
+      stage.picture = next;
+      ring.show(next.ring);
+      if (isReady(map)) look(stage);
+    },
+    fit: (points, how) => { fit(stage, points, how); },
+    goTo: (key, zoom) => { goTo(stage, key, zoom); },
+    zoomTo: (zoom) => { zoomTo(stage, zoom); },
+    zoomBy: (steps) => { map.setZoom(map.getZoom() + steps); },
+    focusOn: (key) => focusOn(stage, key),
+    closeFan: () => closeFan(stage),
+    remove() {
+      stopColours();
+      sizes.disconnect();
+      stage.pins.remove();
+      map.remove();
+    },
+  };
+}
+
+const isSame = (one: Picture, other: Picture): boolean =>
+  (Object.keys(one) as (keyof Picture)[]).every((part) => part === 'ring' ? one.ring?.at.join() === other.ring?.at.join() && one.ring?.metres === other.ring?.metres : one[part] === other[part]);
+
+function listen(stage: Stage): void {
+  const { map, events } = stage;
+  const box = map.getContainer();
+  map.on('zoomend', () => { if (!stage.led) events.onZoom(map.getZoom()); });
+  map.on('moveend', () => {
+    stage.led = false;
+    look(stage);
+  });
+  map.on('click', ({ latlng }: LeafletMouseEvent) => { events.onPoint([latlng.lng, latlng.lat]); });
+  box.addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Enter' || target !== box) return;
+    const { lng, lat } = map.getCenter();
+    events.onPoint([lng, lat]);
+  });
+  map.getPane('pins')?.addEventListener('focusin', ({ target }) => { bringIn(stage, target as Element); });
+}
+
+/** Who wants less motion gets none: Leaflet would still glide at a press of a key. */
+function newMap(box: HTMLElement): LeafletMap {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = new Map(box, {
+    attributionControl: false, zoomControl: false, minZoom: ZOOMS.least, maxZoom: ZOOMS.most, keyboardPanDelta: 120,
+    bounceAtZoomLimits: false, fadeAnimation: false, zoomAnimation: !isStill, inertia: !isStill,
+  });
+  if (isStill) map.panBy = (offset, options) => Map.prototype.panBy.call(map, offset, { ...options, animate: false });
+  return map;
+}

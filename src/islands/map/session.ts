@@ -1,0 +1,155 @@
+/**
+ * One reader's visit: the address, the Shanghai clock, the data, and where distances are counted from. A position of the device and
+ * a point that was tapped live here only: they are neither written down nor sent.
+ */
+import { shanghaiNow, type Now } from '../../clock.ts';
+import * as urls from '../../urls.ts';
+import { readMapAddress, WHOLE_MAP, writeMapAddress, type MapAddress } from '../../view-models/map-address.ts';
+import { knownAddress } from '../../view-models/map-chosen.ts';
+import type { LngLat, MapData } from '../../view-models/map-data.ts';
+import { askPosition, type Trouble } from '../nearby/position.ts';
+
+export interface Origin {
+  kind: 'device' | 'point';
+  /** WGS-84 */
+  at: LngLat;
+  /** Metres within which the device believes itself to be. */
+  accuracy?: number;
+}
+
+export interface State {
+  now: Now | undefined;
+  data: MapData | undefined;
+  /** The data could not be had. */
+  failed: boolean;
+  address: MapAddress;
+  /** Instead of `address.from`. */
+  origin: Origin | undefined;
+  locating: 'idle' | 'asking' | Trouble;
+  /** The next tap on the map says where to count from. */
+  picking: boolean;
+  /** What no circle covers is shown. */
+  gaps: boolean;
+  /** The reader has done something: from now on changes are announced. */
+  touched: boolean;
+}
+
+export interface Session {
+  get: () => State;
+  subscribe: (listener: () => void) => () => void;
+  /** Reads the address and the clock, fetches the data, and follows. @returns how to stop */
+  start: () => () => void;
+  go: (part: Partial<MapAddress>, how?: 'push' | 'replace') => void;
+  retry: () => void;
+  locate: () => void;
+  /** Waits for a tap on the map, or gives up waiting. */
+  pick: (picking: boolean) => void;
+  picked: (at: LngLat) => void;
+  forgetOrigin: () => void;
+  showGaps: (gaps: boolean) => void;
+}
+
+export const AT_FIRST: State = {
+  now: undefined, data: undefined, failed: false, address: WHOLE_MAP, origin: undefined, locating: 'idle', picking: false, gaps: false, touched: false,
+};
+const EVERY_MINUTE_MS = 60_000;
+
+export function mapSession(): Session {
+  const { get, set, subscribe } = store(AT_FIRST);
+  const known = (address: MapAddress): MapAddress => {
+    const { data } = get();
+    return data ? knownAddress(address, data) : address;
+  };
+  const load = async (): Promise<void> => {
+    set({ failed: false });
+    try {
+      const data = await fetchData();
+      set({ data, now: shanghaiNow(), address: knownAddress(get().address, data) });
+    } catch {
+      set({ failed: true });
+    }
+  };
+  const go = (part: Partial<MapAddress>, how: 'push' | 'replace' = 'push'): void => {
+    const address = known({ ...get().address, ...part });
+    set({ address, touched: true, ...(part.from ? { origin: undefined, ...NOT_LOOKING } : {}) });
+    write(address, how);
+  };
+  /** A point of one's own takes the place of the station that distances were counted from. */
+  const startFrom = (origin: Origin): void => {
+    set({ origin, ...NOT_LOOKING, touched: true });
+    if (get().address.from) go({ from: '' }, 'replace');
+  };
+  return {
+    get, subscribe, go,
+    start() {
+      const follow = (): void => { set({ address: known(readMapAddress(location.search)), touched: get().now !== undefined }); };
+      follow();
+      set({ now: shanghaiNow() });
+      void load();
+      return listen(follow, () => { set({ now: shanghaiNow() }); }, () => { if (get().failed) void load(); });
+    },
+    retry: () => { void load(); },
+    locate() {
+      set({ locating: 'asking', picking: false, touched: true });
+      void askPosition().then((answer) => {
+        if (typeof answer === 'string') set({ locating: answer });
+        else startFrom({ kind: 'device', ...answer });
+      });
+    },
+    pick: (picking) => { set({ picking, locating: 'idle', touched: true }); },
+    picked: (at) => { startFrom({ kind: 'point', at }); },
+    forgetOrigin() {
+      set({ origin: undefined, ...NOT_LOOKING, touched: true });
+      if (get().address.from) go({ from: '' });
+    },
+    showGaps: (gaps) => { set({ gaps, touched: true }); },
+  };
+}
+
+const NOT_LOOKING = { locating: 'idle', picking: false } as const;
+
+async function fetchData(): Promise<MapData> {
+  const answer = await fetch(urls.mapData());
+  if (!answer.ok) throw new Error(String(answer.status));
+  return await answer.json() as MapData;
+}
+
+/** After the paint: the browser takes its time for it. The same address twice would be a Back that does nothing. */
+function write(address: MapAddress, how: 'push' | 'replace'): void {
+  setTimeout(() => {
+    const text = location.pathname + writeMapAddress(location.search, address);
+    if (how === 'replace' || text === location.pathname + location.search) history.replaceState(history.state, '', text);
+    else history.pushState(null, '', text);
+  });
+}
+
+function store(first: State): Pick<Session, 'get' | 'subscribe'> & { set: (part: Partial<State>) => void } {
+  let state = first;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set(part) {
+      state = { ...state, ...part };
+      listeners.forEach((listener) => { listener(); });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+  };
+}
+
+/** Follows the address, the clock, and the network that comes back. @returns how to stop */
+function listen(follow: () => void, look: () => void, online: () => void): () => void {
+  const lookIfSeen = (): void => { if (!document.hidden) look(); };
+  const minutes = setInterval(lookIfSeen, EVERY_MINUTE_MS);
+  addEventListener('popstate', follow);
+  addEventListener('online', online);
+  document.addEventListener('visibilitychange', lookIfSeen);
+  return () => {
+    clearInterval(minutes);
+    removeEventListener('popstate', follow);
+    removeEventListener('online', online);
+    document.removeEventListener('visibilitychange', lookIfSeen);
+  };
+}

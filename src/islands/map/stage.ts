@@ -1,0 +1,111 @@
+/** The map with what stands on it at the moment: markers, names, lines, as they fit. */
+import type { Map as LeafletMap } from 'leaflet';
+import type { LngLat, MapLabel, MapPlace } from '../../view-models/map-data.ts';
+import { isBunch, type Bunch, type Clusters, type Dot } from './clusters.ts';
+import { fanLegs } from './fan-legs.ts';
+import { fanOf } from './fan.ts';
+import type { Hint } from './gestures.ts';
+import { squareAt } from './grid.ts';
+import type { Hatched } from './paper.ts';
+import { bunchPin, fanPins, keyOfBunch, singlePin, withNames } from './pin-looks.ts';
+import type { Pin, Pins } from './pins.ts';
+import { scaleAt, type Scale } from './scale.ts';
+import { townNames } from './town-names.ts';
+
+/** What is to be seen. */
+export interface Picture {
+  /** In the order of the list. */
+  places: readonly MapPlace[];
+  /** Key of the station that is open. */
+  at: string;
+  /** The quarter of an hour on foot, around a point as it is drawn. */
+  ring: { at: LngLat; metres: number; words: string } | undefined;
+  hatched: Hatched | undefined;
+  /** From the middle of a marker to the next, in pixels. */
+  gap: number;
+  /** There is room for names. */
+  roomy: boolean;
+  /** So many pixels on the left are covered by the card. */
+  covered: number;
+}
+
+export interface Seen {
+  zoom: number;
+  scale: Scale;
+  /** Side of a square of the paper in metres; undefined where degrees are drawn instead. */
+  square: number | undefined;
+}
+
+export interface MapEvents {
+  onSelect: (key: string) => void;
+  /** A bunch was opened: it fanned out, or the map went nearer. */
+  onOpen: (count: number, fanned: boolean) => void;
+  /** The reader has zoomed, not the page. */
+  onZoom: (zoom: number) => void;
+  /** A click on the map, or Enter, at a point as it is drawn. */
+  onPoint: (at: LngLat) => void;
+  onSeen: (seen: Seen) => void;
+  onHint: (hint: Hint) => void;
+}
+
+export interface Stage {
+  map: LeafletMap;
+  events: MapEvents;
+  labels: readonly MapLabel[];
+  picture: Picture;
+  clusters: Clusters;
+  pins: Pins;
+  names: ReturnType<typeof townNames>;
+  legs: ReturnType<typeof fanLegs>;
+  /** The bunch that has fanned out. */
+  fanned: number | undefined;
+  /** The page moves the map, not the reader: that is not written into the address. */
+  led: boolean;
+}
+
+const BEYOND_THE_EDGE = 0.25;
+
+/** Before its first view a Leaflet map has no zoom. */
+export const isReady = (map: LeafletMap): boolean => (map.getZoom() as number | undefined) !== undefined;
+
+/** What is on the screen and a little beyond, in the order of the list. */
+export function dotsOn({ map, clusters }: Stage): Dot[] {
+  const bounds = map.getBounds().pad(BEYOND_THE_EDGE);
+  return clusters.dotsIn([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()], map.getZoom());
+}
+
+export function fannedBunch(stage: Stage, dots: readonly Dot[] = dotsOn(stage)): Bunch | undefined {
+  return dots.filter(isBunch).find(({ id }) => id === stage.fanned);
+}
+
+/** Draws anew what depends on where the map is. */
+export function look(stage: Stage): void {
+  const { map, labels, picture } = stage;
+  const dots = dotsOn(stage);
+  const open = fannedBunch(stage, dots);
+  if (!open) stage.fanned = undefined;
+  const { pins, towns } = withNames(pinsFor(stage, dots, open), labels, (at) => map.latLngToContainerPoint([at[1], at[0]]), picture);
+  stage.pins.show(pins);
+  stage.names.show(towns);
+  stage.legs.show(open && { at: open.at, ends: fanOf(open.count, picture.gap) });
+  map.getContainer().toggleAttribute('data-fanned', open !== undefined);
+  const zoom = map.getZoom();
+  stage.events.onSeen({ zoom, scale: scaleAt(map.getCenter().lat, zoom), square: squareAt(zoom) });
+}
+
+/** On the marker of a station, or of the bunch that holds it. @returns whether there is one */
+export function focusOn({ pins, clusters, map }: Stage, key: string): boolean {
+  const bunch = pins.buttonOf(key) ? undefined : clusters.bunchWith(key, map.getZoom());
+  const button = pins.buttonOf(bunch ? keyOfBunch(bunch) : key);
+  button?.focus({ preventScroll: true });
+  return button !== undefined;
+}
+
+function pinsFor({ map, clusters, picture }: Stage, dots: readonly Dot[], fanned: Bunch | undefined): Pin[] {
+  const holder = picture.at ? clusters.bunchWith(picture.at, map.getZoom()) : undefined;
+  return dots.flatMap((dot) => {
+    if (!isBunch(dot)) return [singlePin(dot, picture.at)];
+    if (dot.id !== fanned?.id) return [bunchPin(dot, dot.id === holder?.id, clusters.zoomToOpen(dot) === undefined ? false : undefined)];
+    return [bunchPin(dot, false, true), ...fanPins(dot.at, clusters.membersOf(dot), picture)];
+  });
+}

@@ -1,0 +1,125 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Nearby } from './Nearby.tsx';
+
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+const STARTS = [{ name: '样板区', stations: [{ key: 'y/a', name: '甲站' }, { key: 'y/b', name: '乙站' }] }];
+/** 甲 and 乙 are 800 m apart, 丙 5 km; 丁 is not placed; 戊 is far away in another district. */
+const STATIONS = [['y/d', ''], ['y/c', '117.0565,37'], ['y/a', '117,37'], ['y/b', '117.009,37']].map(([key = '', at = '']) => row(key, at)).join('');
+function row(key: string, at: string, precision = '准确') {
+  return `<li data-key="${key}"${at ? ` data-at="${at}" data-precision="${precision}"` : ''}><p data-far hidden></p></li>`;
+}
+const LIST = `
+  <section hidden><ol data-near="inside"></ol></section><section hidden><ol data-near="beyond"></ol></section>
+  <section id="z"><ul data-group="z">${row('z/e', '120,40')}</ul></section>
+  <section id="y"><ul data-group="y">${STATIONS}</ul></section>`;
+
+let root: Root;
+const keysIn = (selector: string) => [...document.querySelectorAll<HTMLElement>(`${selector} [data-key]`)].map(({ dataset }) => dataset['key']);
+const shown = () => ({ inside: keysIn('[data-near="inside"]'), beyond: keysIn('[data-near="beyond"]'), y: keysIn('#y'), z: keysIn('#z') });
+const far = (key: string) => document.querySelector(`[data-key="${key}"] [data-far]`)?.textContent;
+const status = () => document.querySelector('[role="status"]')?.textContent;
+const settle = () => act(async () => { await new Promise((done) => { setTimeout(done); }); });
+const choose = async (value: string) => {
+  const select = document.querySelector('select')!;
+  act(() => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+};
+const press = async (name: string) => {
+  act(() => { [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click(); });
+  await settle();
+};
+const start = async (address = '/nearby/') => {
+  history.replaceState(null, '', address);
+  document.body.innerHTML = `<div id="root"></div>${LIST}`;
+  root = createRoot(document.getElementById('root')!);
+  await act(async () => { root.render(<Nearby starts={STARTS} dataHref="/data/map.json" icons="/icons.svg" />); await Promise.resolve(); });
+  await settle();
+};
+type Answer = { at: [number, number] } | { code: number };
+const locateAs = (answer: Answer) => {
+  const getCurrentPosition = vi.fn((ok: (position: unknown) => void, fail: (trouble: unknown) => void) => {
+    if ('at' in answer) ok({ coords: { longitude: answer.at[0], latitude: answer.at[1], accuracy: 20 } });
+    else fail(answer);
+  });
+  vi.stubGlobal('isSecureContext', true);
+  vi.stubGlobal('navigator', { geolocation: { getCurrentPosition } });
+  return getCurrentPosition;
+};
+const AS_WRITTEN = { inside: [], beyond: [], y: ['y/d', 'y/c', 'y/a', 'y/b'], z: ['z/e'] };
+
+beforeEach(() => { localStorage.clear(); });
+afterEach(() => { act(() => { root.unmount(); }); vi.unstubAllGlobals(); delete document.documentElement.dataset['mode']; });
+
+describe('from a station', () => {
+  it('the nearest come first, in the circle and beyond it, and the rest of its district before others', async () => {
+    await start();
+    expect(shown()).toEqual(AS_WRITTEN);
+    await choose('y/a');
+    expect(shown()).toEqual({ inside: ['y/a', 'y/b'], beyond: ['y/c'], y: ['y/d'], z: ['z/e'] });
+    expect([far('y/a'), far('y/b'), far('y/c'), far('y/d')]).toEqual(['就是您选的这里', '步行约12分钟', '约5.0公里', '']);
+    expect([...document.querySelectorAll('section[id]')].map(({ id }) => id)).toEqual(['y', 'z']);
+    expect(status()).toBe('从甲站算起：走15分钟能到2个站，近期都没有排活动；再远还有1个；同区县有1个位置待核，排在后面。');
+  });
+  it('stands in the address, is remembered, and is cleared from both', async () => {
+    await start();
+    await choose('y/b');
+    expect([location.search, localStorage.getItem('nearby-from')]).toEqual(['?from=y/b', 'y/b']);
+    await press('清除');
+    expect([location.search, localStorage.getItem('nearby-from'), shown()]).toEqual(['', null, AS_WRITTEN]);
+    expect([...document.querySelectorAll('section[id]')].map(({ id }) => id)).toEqual(['z', 'y']);
+  });
+  it('that was sent in a link is used but not remembered; the remembered one is used when there is none', async () => {
+    await start('/nearby/?from=y/b');
+    expect([keysIn('[data-near="inside"]')[0], localStorage.getItem('nearby-from')]).toEqual(['y/b', null]);
+    act(() => { root.unmount(); });
+    localStorage.setItem('nearby-from', 'y/a');
+    await start();
+    expect([keysIn('[data-near="inside"]')[0], location.search]).toEqual(['y/a', '?from=y/a']);
+  });
+  it('the circle is smaller in 长辈模式', async () => {
+    await start('/nearby/?from=y/a');
+    act(() => { document.documentElement.dataset['mode'] = 'elder'; });
+    await settle();
+    expect([shown().inside, far('y/b')]).toEqual([['y/a'], '步行约17分钟']);
+    expect(document.body.textContent).toContain('每秒走0.8米');
+  });
+});
+
+describe('from where the device is', () => {
+  it('is asked for only when tapped, and stands nowhere', async () => {
+    const asked = locateAs({ at: [117.008, 37] });
+    await start();
+    expect(asked).not.toHaveBeenCalled();
+    await press('用定位');
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect([shown().inside, location.search, localStorage.length]).toEqual([['y/b', 'y/a'], '', 0]);
+    expect(status()).toContain('从您现在的位置算起：走15分钟能到2个站');
+  });
+  it('says so when nothing is near', async () => {
+    locateAs({ at: [100, 30] });
+    await start();
+    await press('用定位');
+    expect([status(), shown()]).toEqual(['从您现在的位置算起，30公里内没有站点。下面还是全部站点。', AS_WRITTEN]);
+  });
+  it.each([[1, '没有允许'], [2, '现在定不到'], [3, '等了15秒']])('trouble %d is told with a way out, and the list stays', async (code, words) => {
+    locateAs({ code });
+    await start('/nearby/?from=y/a');
+    const before = shown();
+    await press('用定位');
+    expect(status()).toContain(words);
+    expect(status()).toContain('也可以在上面选一个社区');
+    expect(shown()).toEqual(before);
+  });
+  it('cannot be had on a page without https', async () => {
+    vi.stubGlobal('isSecureContext', false);
+    await start();
+    await press('用定位');
+    expect(status()).toContain('不是https开头');
+  });
+});

@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { shanghaiNow } from '../../clock.ts';
+import type { Located } from '../../view-models/near.ts';
+import { freshenDates } from './dates.ts';
+import { usePace } from './pace.ts';
+import { askPosition, type Position, type Trouble } from './position.ts';
+import { rowsIn, type Arranged, type Rows } from './rows.ts';
+import { readStart, rememberedStart, rememberStart, writeStart } from './start.ts';
+import { caveat, outcomeWords, TROUBLE_WORDS } from './words.ts';
+
+export interface NearbyProps {
+  /** Stations with coordinates, by district. */
+  starts: { name: string; stations: { key: string; name: string }[] }[];
+  dataHref: string;
+  icons: string;
+}
+
+type Start = { key: string } | Position | undefined;
+
+/** Sorts the static list by how far it is to walk: from a station that was chosen, or from where the device is. */
+export function Nearby({ starts, dataHref, icons }: NearbyProps) {
+  const [start, setStart] = useState<Start>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [asking, setAsking] = useState(false);
+  const [arranged, setArranged] = useState<Arranged>();
+  const rows = useRef<Rows>(undefined);
+  const pace = usePace();
+  const names = useMemo(() => new Map(starts.flatMap(({ stations }) => stations.map(({ key, name }) => [key, name]))), [starts]);
+  const key = start && 'key' in start ? start.key : undefined;
+
+  useEffect(() => {
+    const known = [...names.keys()];
+    const follow = () => {
+      const asked = readStart(location.search, known);
+      setStart(asked === undefined ? undefined : { key: asked });
+    };
+    const remembered = readStart(location.search, known) ?? rememberedStart(known);
+    if (remembered) history.replaceState(history.state, '', location.pathname + writeStart(location.search, remembered) + location.hash);
+    follow();
+    addEventListener('popstate', follow);
+    return () => { removeEventListener('popstate', follow); };
+  }, [names]);
+
+  useEffect(() => {
+    const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()); };
+    freshen();
+    document.addEventListener('visibilitychange', freshen);
+    return () => { document.removeEventListener('visibilitychange', freshen); };
+  }, [dataHref]);
+
+  useEffect(() => {
+    const { placeOf, arrange } = (rows.current ??= rowsIn(document));
+    const place: Located | undefined = start && 'key' in start ? placeOf(start.key) : start;
+    const show = () => { setArranged(arrange(place && { place, key }, pace)); };
+    show();
+  }, [start, key, pace]);
+
+  const write = (chosen: string | undefined) => { history.pushState(null, '', location.pathname + writeStart(location.search, chosen)); };
+  const choose = (chosen: string) => {
+    const next = chosen === '' ? undefined : chosen;
+    setTrouble(undefined);
+    rememberStart(next);
+    write(next);
+    setStart(next === undefined ? undefined : { key: next });
+  };
+  const locate = async () => {
+    setAsking(true);
+    const answer = await askPosition();
+    setAsking(false);
+    if (typeof answer === 'string') {
+      setTrouble(answer);
+      return;
+    }
+    setTrouble(undefined);
+    if (key !== undefined) write(undefined);
+    setStart(answer);
+  };
+  const from = key === undefined ? '您现在的位置' : names.get(key) ?? '';
+
+  return (
+    <div className="nb" role="group" aria-label="从哪里算起">
+      <div className="nb-pick">
+        <label className="wf-d">
+          <span className="vh">从哪个社区算起</span>
+          <select value={key ?? ''} onChange={(event) => { choose(event.currentTarget.value); }}>
+            <option value="">选一个社区</option>
+            {starts.map(({ name, stations }) => (
+              <optgroup key={name} label={name}>{stations.map((station) => <option key={station.key} value={station.key}>{station.name}</option>)}</optgroup>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="btn" disabled={asking} onClick={() => { void locate(); }}>
+          <svg className="ico s" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
+        </button>
+        {start && <button type="button" className="btn" onClick={() => { choose(''); }}>清除</button>}
+      </div>
+      <p className="small muted">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>
+      <div role="status">
+        {trouble && <p className="note move">{TROUBLE_WORDS[trouble]}</p>}
+        {arranged && <p className="nb-s">{outcomeWords(from, arranged)}</p>}
+      </div>
+      {arranged && <p className="small muted">{caveat(pace, arranged, start && 'accuracy' in start ? start.accuracy : 0)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** The land of the world, from Natural Earth 1:10m (public domain) as `world-atlas` packs it: read at build time, no borders in it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { feature, mesh } from 'topojson-client';
+import type { LngLat } from '../domain/geo.ts';
+
+let lines: LngLat[][] | undefined;
+
+/** Its edge, as polylines. Read once. */
+export const landLines = (): readonly LngLat[][] => (lines ??= mesh(readLand()).coordinates as unknown as LngLat[][]);
+
+/** Its areas, as GeoJSON. */
+export function landAreas(): object {
+  const topology = readLand();
+  return feature(topology, topology.objects['land']!);
+}
+
+function readLand(): Parameters<typeof mesh>[0] {
+  // From the folder of the project: what a build bundles may run anywhere.
+  const file = createRequire(join(process.cwd(), 'package.json')).resolve('world-atlas/land-10m.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof mesh>[0];
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EVERY_STATION, readMapAddress, WHOLE_MAP, writeMapAddress, ZOOMS, type MapAddress } from './map-address.ts';
+import { ALL_LEVELS } from './map-level.ts';
+import { ALL_MARKS } from './mark.ts';
+
+const codes = ALL_MARKS.map(({ code }) => code);
+const key = fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z]{1,6}\/[a-z-]{1,9}$/));
+const addresses: fc.Arbitrary<MapAddress> = fc.record({
+  at: key, from: key, zoom: fc.option(fc.integer({ min: ZOOMS.least, max: ZOOMS.most }), { nil: undefined }),
+  choice: fc.record({
+    district: fc.constantFrom('', 'panlong'), level: fc.constantFrom('', ...ALL_LEVELS.map(({ code }) => code)),
+    objects: fc.subarray(codes), week: fc.boolean(), accessible: fc.boolean(),
+  }),
+});
+
+test('what is written is read back', () => {
+  fc.assert(fc.property(addresses, (address) => { expect(readMapAddress(writeMapAddress('', address))).toEqual(address); }));
+});
+
+test('an address reads like one', () => {
+  const choice = { ...EVERY_STATION, objects: ['lao', 'xiao'], week: true };
+  expect(writeMapAddress('', { at: 'panlong/jinxing', from: '', zoom: 15, choice })).toBe('?at=panlong/jinxing&z=15&for=lao,xiao&week=1');
+  expect(writeMapAddress('?mode=elder&at=a/b', WHOLE_MAP)).toBe('?mode=elder');
+  expect(writeMapAddress('', WHOLE_MAP)).toBe('');
+});
+
+test('what nobody can mean is dropped', () => {
+  for (const search of ['?z=99', '?z=-1', '?z=1e1', '?level=huge', '?for=cats', '?week=yes', '?access=']) expect(readMapAddress(search)).toEqual(WHOLE_MAP);
+});

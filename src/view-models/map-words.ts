@@ -1,0 +1,31 @@
+/** What the map says in words. */
+import { addDays, mondayOf, type Day } from '../domain/calendar/day-arithmetic.ts';
+import { dayParts, weekdayName } from '../domain/calendar/day.ts';
+import type { MapPlace } from './map-data.ts';
+import { levelOf } from './map-level.ts';
+
+type Located = Pick<MapPlace, 'at' | 'approximate' | 'open' | 'status'>;
+
+/** What a marker is called by those who listen. */
+export function markerName(place: Located & Pick<MapPlace, 'name' | 'level'>): string {
+  const position = place.at && place.approximate ? '位置大概' : '';
+  return [place.name, levelOf(place.level).words, place.open ? '' : place.status, position].filter(Boolean).join('，');
+}
+
+export const clusterName = (count: number): string => `这里有${String(count)}个站点，点开看`;
+
+/** 今天, 明天, within this week 周六, later 11月30日周一. */
+export function dayName(day: Day, today: Day): string {
+  if (day === today) return '今天';
+  if (day === addDays(today, 1)) return '明天';
+  if (mondayOf(day) === mondayOf(today)) return weekdayName(day);
+  const { month, day: date } = dayParts(day);
+  return `${String(month)}月${String(date)}日${weekdayName(day)}`;
+}
+
+/** 800米, 1.6公里, 12公里 */
+export function lengthWords(metres: number): string {
+  if (metres < 1000) return `${String(Math.max(10, Math.round(metres / 10) * 10))}米`;
+  const km = metres / 1000;
+  return `${km < 10 ? String(Math.round(km * 10) / 10) : String(Math.round(km))}公里`;
+}

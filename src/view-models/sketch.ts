@@ -1,0 +1,109 @@
+/**
+ * A drawing of a district to print: paper, kilometre grid, land line, scale, towns, and the stations by number. Plain numbers on a
+ * sheet of SHEET units, y downwards; nothing of it is surveyed, so that it is marked 示意.
+ */
+import { clipLine } from '../domain/geo/clip.ts';
+import { boundsAround } from '../domain/geo/uncovered.ts';
+import { degreesOf, type Bounds, type LngLat } from '../domain/geo.ts';
+import type { Level } from '../domain/schema/fields.ts';
+
+export const SHEET = { width: 480, height: 360 } as const;
+
+export interface SketchPlace {
+  at: LngLat;
+  level: Level;
+  approximate: boolean;
+}
+
+export interface Sketch {
+  /** Every so many kilometres. */
+  gridKilometres: number;
+  columns: number[];
+  lines: number[];
+  /** Of the scale bar: one step of the grid. */
+  scale: number;
+  /** SVG path data. */
+  land: string;
+  /** Below the markers that are about there. */
+  towns: { name: string; x: number; y: number }[];
+  /** In the order of the places; `from` is the true spot of one that was moved aside. */
+  marks: Mark[];
+}
+
+export interface Mark {
+  number: number;
+  level: Level;
+  approximate: boolean;
+  x: number;
+  y: number;
+  from?: Point;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** At least so much around the outermost stations. */
+const MARGIN_METRES = 800;
+/** A grid of more lines is no help. */
+const MOST_COLUMNS = 10;
+const STEPS_KILOMETRES = [0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
+/** Closer than this, two markers would cover each other. */
+const MARK_SIZE = 26;
+
+/** @returns nothing for a district of which no station is placed */
+export function sketchOf(places: readonly SketchPlace[], towns: readonly { name: string; at: LngLat }[], land: readonly LngLat[][]): Sketch | undefined {
+  const around = boundsAround(places.map(({ at }) => at), MARGIN_METRES);
+  if (around === undefined) return undefined;
+  const sheet = sheetOf(around);
+  const marks = aside(places.map(({ at, level, approximate }, index) => ({ number: index + 1, level, approximate, ...sheet.project(at) })));
+  const gridKilometres = STEPS_KILOMETRES.find((step) => sheet.metresWide / 1000 / step <= MOST_COLUMNS) ?? 200;
+  const step = (gridKilometres * 1000 * SHEET.width) / sheet.metresWide;
+  return {
+    gridKilometres, scale: rounded(step),
+    columns: stepsUpTo(step, SHEET.width), lines: stepsUpTo(step, SHEET.height),
+    land: land.flatMap((line) => clipLine(line, sheet.bounds)).map((line) => pathOf(line.map(sheet.project))).join(''),
+    towns: towns.map(({ name, at }) => below(marks, { name, ...sheet.project(at) })).filter(({ x, y }) => x > 0 && x < SHEET.width && y > 0 && y < SHEET.height),
+    marks,
+  };
+}
+
+/** The bounds widened to the shape of the sheet, and what puts a point on it: east and north are equally long around the middle. */
+function sheetOf([west, south, east, north]: Bounds): { bounds: Bounds; metresWide: number; project: (point: LngLat) => Point } {
+  const middle: LngLat = [(west + east) / 2, (south + north) / 2];
+  const metre = degreesOf(1, middle[1]);
+  const metresWide = Math.max((east - west) / metre.lng, ((north - south) / metre.lat) * (SHEET.width / SHEET.height)) * 1.1;
+  const half = { lng: (metresWide * metre.lng) / 2, lat: (metresWide * metre.lat * SHEET.height) / SHEET.width / 2 };
+  const bounds: Bounds = [middle[0] - half.lng, middle[1] - half.lat, middle[0] + half.lng, middle[1] + half.lat];
+  const project = ([lng, lat]: LngLat): Point => ({
+    x: rounded(((lng - bounds[0]) / (2 * half.lng)) * SHEET.width), y: rounded(((bounds[3] - lat) / (2 * half.lat)) * SHEET.height),
+  });
+  return { bounds, metresWide, project };
+}
+
+function below<Town extends Point>(marks: readonly Mark[], town: Town): Town {
+  const about = marks.filter(({ x, y }) => Math.abs(x - town.x) < 2 * MARK_SIZE && Math.abs(y - town.y) < 2 * MARK_SIZE);
+  return { ...town, y: rounded(Math.max(town.y, ...about.map(({ y }) => y)) + MARK_SIZE * 1.2) };
+}
+
+/** Markers that would cover each other stand in a ring around their common spot. */
+function aside(marks: readonly Mark[]): Mark[] {
+  const heaps: Mark[][] = [];
+  for (const mark of marks) {
+    const heap = heaps.find(([first]) => first && Math.hypot(first.x - mark.x, first.y - mark.y) < MARK_SIZE);
+    if (heap) heap.push(mark);
+    else heaps.push([mark]);
+  }
+  return heaps.flatMap((heap) => (heap.length === 1 ? heap : heap.map((mark, index) => movedAside(mark, index, heap.length)))).sort((a, b) => a.number - b.number);
+}
+
+function movedAside(mark: Mark, index: number, count: number): Mark {
+  const ring = Math.max(MARK_SIZE * 0.8, (count * MARK_SIZE * 1.1) / (2 * Math.PI));
+  const angle = (2 * Math.PI * index) / count - Math.PI / 2;
+  return { ...mark, x: rounded(mark.x + ring * Math.cos(angle)), y: rounded(mark.y + ring * Math.sin(angle)), from: { x: mark.x, y: mark.y } };
+}
+
+const stepsUpTo = (step: number, end: number): number[] => Array.from({ length: Math.floor(end / step) }, (_, index) => rounded(step * (index + 1)));
+const pathOf = (points: readonly Point[]): string => points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${String(x)} ${String(y)}`).join('');
+const rounded = (value: number): number => Math.round(value * 10) / 10;
