@@ -4,7 +4,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { countOf } from '../../view-models/month-choice.ts';
 import type { ShownDay } from '../../view-models/month-shown.ts';
 import { DaySection } from './DaySection.tsx';
-import { useGrowing } from './growing.ts';
+import { useGrowing } from '../growing.ts';
 
 export interface DayListProps {
   days: readonly ShownDay[];

@@ -1,7 +1,7 @@
 import type { Now } from '../../clock.ts';
 import type { ShownDay } from '../../view-models/month-shown.ts';
 import { DaySection } from './DaySection.tsx';
-import { useGrowing } from './growing.ts';
+import { useGrowing } from '../growing.ts';
 
 /** Below the grid hardly more can be seen, and nothing below a tall one. */
 const AT_ONCE = 3;

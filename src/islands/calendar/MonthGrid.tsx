@@ -4,7 +4,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { dayByKey } from '../../view-models/month-keys.ts';
 import type { ShownDay } from '../../view-models/month-shown.ts';
 import { plainly } from './click.ts';
-import { useGrowing } from './growing.ts';
+import { useGrowing } from '../growing.ts';
 import { MonthTable } from './MonthTable.tsx';
 
 export interface MonthGridProps {

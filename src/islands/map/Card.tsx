@@ -4,7 +4,7 @@ import type { MapOccurrence, MapPlace } from '../../view-models/map-data.ts';
 import { levelOf } from '../../view-models/map-level.ts';
 import { nextOf, whenWords } from '../../view-models/map-next.ts';
 import { routeLinks } from '../../view-models/route-links.ts';
-import { Icon } from '../calendar/pieces.tsx';
+import { Icon } from '../Icon.tsx';
 import type { View } from './view.ts';
 
 export interface CardProps {

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { MapChoice } from '../../view-models/map-address.ts';
 import { setMapParts, toggledObject } from '../../view-models/map-chosen.ts';
 import { ALL_LEVELS } from '../../view-models/map-level.ts';
-import { Icon } from '../calendar/pieces.tsx';
+import { Icon } from '../Icon.tsx';
 
 export interface FiltersProps {
   choice: MapChoice;

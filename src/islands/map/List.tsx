@@ -5,7 +5,7 @@ import { levelOf } from '../../view-models/map-level.ts';
 import type { Walk } from '../../view-models/map-near.ts';
 import { nextOf, whenWords } from '../../view-models/map-next.ts';
 import { placingOf } from '../../view-models/station-line.ts';
-import { useGrowing } from '../calendar/idle.ts';
+import { useGrowing } from '../growing.ts';
 import type { View } from './view.ts';
 
 export interface ListProps {

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { Pace } from '../../domain/geo.ts';
 import type { MapPlace } from '../../view-models/map-data.ts';
-import { Icon } from '../calendar/pieces.tsx';
+import { Icon } from '../Icon.tsx';
 import type { Session, State } from './session.ts';
 import type { Start, View } from './view.ts';
 import { paceNote } from '../../view-models/near.ts';

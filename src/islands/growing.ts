@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { whenIdle } from '../../browser/idle.ts';
+import { whenIdle } from '../browser/idle.ts';
 
 /** About a screenful: the first paint does not wait for rows that nobody sees yet. */
 const AT_ONCE = 8;
