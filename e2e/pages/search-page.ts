@@ -27,6 +27,12 @@ export class SearchPage {
     await expect(this.page.locator('[data-island="search"][data-live]')).toHaveCount(1);
   }
 
+  /** All of the index has arrived. */
+  async settled(): Promise<void> {
+    await expect(this.results.or(this.page.getByRole('heading', { name: /^没找到|^照这样筛/ })).first()).toBeVisible();
+    await expect(this.page.getByText('已经办过的还在取')).toHaveCount(0);
+  }
+
   /** Titles of a group, as they are read. */
   group(name: string): Locator {
     return this.page.getByRole('region', { name: new RegExp(`^${name}`) }).getByRole('link').locator('b');

@@ -20,9 +20,9 @@ export interface ResultItem {
   title: Pieces;
   badge: string;
   sign: Sign;
-  /** 11月28日周六 9:30—11:00 */
-  when: string;
-  /** 每周三; what is said of it beside the date. */
+  /** 11月28日周六, 9:30—11:00; neither is ever broken. */
+  when: string[];
+  /** 每周三; how a report tells the time. */
   rule: Pieces;
   /** What someone must know before setting out: 取消, 已满, 已结束 … */
   state: string;
@@ -48,9 +48,9 @@ export function resultItem(corpus: Corpus, hit: Hit, wants: readonly Want[], now
   const [title, rule, where, audience] = [record.title, record.when, whereOf(record, hit, corpus.labels.districts.length > 1), record.audience].map(mark) as [Pieces, Pieces, Pieces, Pieces];
   const shown = [title, rule, where, audience].some(isMarked);
   return {
-    title, rule: record.kind === 'past' ? [] : rule, where, audience,
+    title, rule, where, audience,
     href: resultHref(record), badge: record.badge, sign: signOf(record),
-    when: record.kind === 'past' ? `${record.when}，报道过` : whenOf(record, hit, now),
+    when: whenOf(record, hit, now),
     state: stateOf(record, hit), join: hit.past ? '' : record.join,
     serves: record.serves.map(({ name }) => name),
     next: HOSTS.has(record.kind) ? nextOf(corpus, hit.record, now) : '',
@@ -67,10 +67,10 @@ function signOf({ kind, level, serves: [first] }: SearchRecord): Sign {
   return { level, code: '', letter: level ? level.slice(0, 1) : LETTERS[kind] };
 }
 
-function whenOf(record: SearchRecord, { day }: Hit, now: Moment): string {
-  if (record.kind !== 'activity' || day === undefined) return '';
+function whenOf(record: SearchRecord, { day }: Hit, now: Moment): string[] {
+  if (record.kind !== 'activity' || day === undefined) return [];
   const [start = '', end = ''] = record.session(day).time.split('-');
-  return [dayWords(day, now.today), timeSpan({ ...(start && { start }), ...(end && { end }) })].filter(Boolean).join(' ');
+  return [dayWords(day, now.today), timeSpan({ ...(start && { start }), ...(end && { end }) })].filter(Boolean);
 }
 
 /** 今天, 明天, 12月5日周六, 2027年1月5日周二. */
@@ -83,6 +83,7 @@ export function dayWords(number: number, today: number): string {
 
 function stateOf(record: SearchRecord, { day, past }: Hit): string {
   if (record.state === '取消' || record.state === '停用' || record.state === '计划') return record.state;
+  if (record.kind === 'past') return '报道过';
   if (record.kind !== 'activity' || day === undefined) return record.state;
   return past ? '已结束' : record.state;
 }

@@ -8,7 +8,7 @@ import { KINDS, type Kind } from '../domain/search/vocabulary.ts';
 import { resultItem, type Moment, type ResultItem } from './search-item.ts';
 import { understood, type Understood } from './search-words.ts';
 
-export { openIndex } from '../domain/search/corpus.ts';
+export { openIndex, type IndexParts } from '../domain/search/corpus.ts';
 
 export { readAddress, writeAddress, type SearchState } from '../domain/search/address.ts';
 export type { Corpus, Filters, FacetName };
@@ -22,6 +22,8 @@ export interface Facet { name: FacetName; label: string; choices: Choice[] }
 export interface Results {
   query: string;
   understood: Understood[];
+  /** How many parts of the query mean something here. */
+  meanings: number;
   /** With the filters, and without. */
   count: number;
   total: number;
@@ -45,14 +47,14 @@ export function resultsFor(corpus: Corpus, query: string, { filters, now, most }
   const answer = search(corpus, query, { ...moment, filters, most: 0 });
   return {
     query, count: answer.count, total: answer.total, unknown: answer.unknown,
-    understood: answer.total > 0 ? understood(answer.wants, moment.today, corpus.isWord) : [],
+    understood: understood(answer.wants, moment.today, corpus.isWord), meanings: answer.wants.length,
     groups: groupsOf(corpus, answer, moment, most),
     facets: facetsOf(answer, filters),
     suggestions: answer.count > 0 ? undefined : corpus.repairs?.suggest(corpus, answer, moment.today),
   };
 }
 
-const GROUP_TITLES: Record<GroupName, string> = { activity: '活动', station: '站点', team: '队伍', brand: '品牌', district: '区县', over: '已经办过' };
+const GROUP_TITLES: Record<GroupName, string> = { activity: '接下来的活动', station: '站点', team: '队伍', brand: '品牌', district: '区县', over: '已经办过' };
 export const KIND_NAMES: Record<Kind, string> = { activity: '活动', station: '站点', team: '队伍', brand: '品牌', district: '区县', past: '报道过的活动' };
 
 /** In the order of their best results; what is over comes last. */
@@ -75,7 +77,7 @@ const FACETS: readonly [name: FacetName, label: string][] = [['kind', '是什么
 const KIND_ORDER = Object.keys(KIND_NAMES);
 const inOrder = (name: FacetName, choices: Choice[]): Choice[] =>
   (name === 'kind' ? choices.sort((a, b) => KIND_ORDER.indexOf(a.code) - KIND_ORDER.indexOf(b.code)) : choices);
-const WHEN_NAMES: Record<string, string> = { upcoming: '现在和以后', past: '已经办过' };
+const WHEN_NAMES: Record<string, string> = { upcoming: '还有的', past: '办过的' };
 
 /** A facet with one choice narrows nothing; one that was chosen stays, to be taken back. */
 function facetsOf({ facets }: Answer, filters: Filters): Facet[] {

@@ -12,7 +12,7 @@ export function ResultRow({ of: item, onOpen }: { of: ResultItem; onOpen: () => 
           <b><Marked pieces={title} />{badge && <>{' '}<span className="badge">{badge}</span></>}</b>
           <small>
             {state && <span className={state === '取消' ? 'tag stop' : 'tag'}>{state}</span>}
-            {when && <span className="sr-when">{when}</span>}
+            {when.length > 0 && <span className="sr-when">{when.map((part) => <span key={part} className="nw">{part}</span>)}</span>}
             {detailsOf(item)}
           </small>
           {next && <small><span>下一场：{next}</span></small>}

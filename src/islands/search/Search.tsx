@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { readAddress, writeAddress, type Filters, type GroupName, type SearchState } from '../../view-models/search-results.ts';
-import { useAsking, write } from './asking.ts';
+import type { Filters, GroupName } from '../../view-models/search-results.ts';
+import { useAsking } from './asking.ts';
 import { Facets, isNarrow } from './Facets.tsx';
 import { useFound } from './found.ts';
 import { NothingFound, type Phone } from './NothingFound.tsx';
 import { Outcome } from './Outcome.tsx';
+import { keepPlace, putInAddress, useAddress, useKeptScroll, type Place } from './place.ts';
 import { ResultGroups } from './ResultGroups.tsx';
 import { SearchField } from './SearchField.tsx';
 import { StartList } from './StartList.tsx';
@@ -22,34 +23,45 @@ const [FIRST, ALONE, A_STEP] = [8, 30, 30];
 
 /** The page of the search: everything that was chosen stands in the address. */
 export function Search({ phone, examples, index }: SearchProps) {
-  const [{ query, filters }, setAsked] = useState<SearchState>({ query: '', filters: {} });
-  const [more, setMore] = useState<Partial<Record<GroupName, number>>>({});
-  const ask = useCallback((next: SearchState): void => {
-    setAsked(next);
-    setMore({});
-  }, []);
+  const [{ query, filters, more }, setPlace] = useState<Place>({ query: '', filters: {}, more: {} });
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const asking = useAsking({ box, input }, query, (text) => { ask({ query: text, filters }); });
+  const focusOn = useFocusAfter(box);
+  // Another word is another question: what it is narrowed to stays while one types, and goes when the field is emptied.
+  const type = (text: string): void => { setPlace({ query: text, filters: text.trim() === '' ? {} : filters, more: {} }); };
+  const asking = useAsking({ box, input }, query, (text) => { setPlace({ query: text, filters: {}, more: {} }); });
   const most = useCallback((name: GroupName) => (filters.kind ? ALONE : FIRST) + (more[name] ?? 0), [filters.kind, more]);
   const found = useFound(query, filters, most);
-  const { results } = found;
-  useAddress({ query, filters }, input, ask);
-  const hidden = query.trim() !== '' && !found.failed;
-  useEffect(() => { document.getElementById(index)?.toggleAttribute('hidden', hidden); }, [index, hidden]);
+  const { results, settled } = found;
+  const asked = query.trim() !== '';
+  useAddress({ query, filters, more }, input, setPlace);
+  useKeptScroll(settled && results !== undefined);
+  usePageTitle(query);
+  useEffect(() => { document.getElementById(index)?.toggleAttribute('hidden', asked && found.missing !== 'all'); }, [index, asked, found.missing]);
 
   const choose = (next: Filters): void => {
-    history.pushState(null, '', location.pathname + writeAddress(location.search, { query, filters: next }));
-    ask({ query, filters: next });
+    // What was typed since the last pause must not be lost at the step Back.
+    putInAddress({ query, filters }, 'replace');
+    putInAddress({ query, filters: next }, 'push');
+    setPlace({ query, filters: next, more: {} });
+    if (!isNarrow(next)) focusOn('.sf [aria-pressed="true"]');
   };
   const submit = (event: { preventDefault: () => void }): void => {
     event.preventDefault();
     asking.remember();
     box.current?.querySelector<HTMLElement>('[data-result]')?.focus();
   };
+  const open = (): void => {
+    asking.remember();
+    keepPlace({ more });
+  };
+  const showMore = (name: GroupName, first: string): void => {
+    setPlace({ query, filters, more: { ...more, [name]: (more[name] ?? 0) + A_STEP } });
+    focusOn(first);
+  };
   return (
     <div ref={box} onKeyDown={asking.onKeyDown}>
-      <div className="js-only tools"><SearchField id="q" input={input} value={query} onQuery={(text) => { ask({ query: text, filters }); }} onSubmit={submit} /></div>
+      <div className="js-only tools"><SearchField id="q" input={input} onQuery={type} onSubmit={submit} /></div>
       <Outcome query={query} found={found} />
       {results && (
         <>
@@ -57,40 +69,30 @@ export function Search({ phone, examples, index }: SearchProps) {
           <Understood parts={results.understood} />
           {results.total > 0 && <Facets facets={results.facets} filters={filters} onFilters={choose} />}
           {results.count > 0
-            ? <ResultGroups id="r" groups={results.groups} onOpen={asking.remember} onMore={(name) => { setMore({ ...more, [name]: (more[name] ?? 0) + A_STEP }); }} />
-            : found.complete && <NothingFound results={results} phone={phone} onQuery={asking.fill} {...(isNarrow(filters) && { onClear: () => { choose({}); } })} />}
+            ? <ResultGroups id="r" groups={results.groups} onOpen={open} onMore={showMore} />
+            : settled && <NothingFound results={results} phone={phone} onQuery={asking.fill} {...(isNarrow(filters) && { onClear: () => { choose({}); } })} />}
         </>
       )}
-      {query.trim() === '' && <div className="js-only tools"><StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} /></div>}
+      {!asked && <div className="js-only tools"><StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} /></div>}
     </div>
   );
 }
 
-/** Browsers refuse many changes of the address in a short time. */
-const PAUSE_MS = 400;
+/** A button that goes away with what it did would take the focus along. @returns what to focus after the next render */
+function useFocusAfter(box: RefObject<HTMLElement | null>): (selector: string) => void {
+  const next = useRef('');
+  useEffect(() => {
+    const element = next.current === '' ? undefined : box.current?.querySelector<HTMLElement>(next.current);
+    if (!element) return;
+    next.current = '';
+    element.focus();
+  });
+  return (selector) => { next.current = selector; };
+}
 
-/** Reads what is asked from the address, and writes it there when the reader pauses. */
-function useAddress(asked: SearchState, input: RefObject<HTMLInputElement | null>, ask: (asked: SearchState) => void): void {
+function usePageTitle(query: string): void {
   useEffect(() => {
-    const follow = (): void => {
-      const { query, filters } = readAddress(location.search);
-      write(input.current, query);
-      ask({ query, filters });
-    };
-    // What was typed before the page listened stays.
-    const typed = input.current?.value ?? '';
-    if (typed !== '') ask({ query: typed, filters: {} });
-    else follow();
-    if (readAddress(location.search).query === '') input.current?.focus({ preventScroll: true });
-    addEventListener('popstate', follow);
-    return () => { removeEventListener('popstate', follow); };
-  }, [input, ask]);
-  const { query, filters } = asked;
-  useEffect(() => {
-    const later = setTimeout(() => {
-      const search = writeAddress(location.search, { query, filters });
-      if (search !== location.search) history.replaceState(history.state, '', location.pathname + search);
-    }, PAUSE_MS);
-    return () => { clearTimeout(later); };
-  }, [query, filters]);
+    const name = document.title.replace(/^.*搜索/u, '搜索');
+    document.title = query.trim() === '' ? name : `${query.trim()} · ${name}`;
+  }, [query]);
 }

@@ -6,14 +6,12 @@ import { write } from './asking.ts';
 export interface SearchFieldProps {
   id: string;
   input: RefObject<HTMLInputElement | null>;
-  /** What stands in it at first; afterwards it keeps its own text, so that no input method is disturbed. */
-  value: string;
   onQuery: (query: string) => void;
   onSubmit: (event: { preventDefault: () => void }) => void;
 }
 
-/** The field asks as one types, but never while an input method still composes characters. */
-export function SearchField({ id, input, value, onQuery, onSubmit }: SearchFieldProps) {
+/** The field asks as one types, but never while an input method still composes characters, and keeps its own text for the same reason. */
+export function SearchField({ id, input, onQuery, onSubmit }: SearchFieldProps) {
   const composing = useRef(false);
   const tell = (): void => { if (!composing.current) onQuery(input.current?.value ?? ''); };
   const clear = (): void => {
@@ -26,7 +24,7 @@ export function SearchField({ id, input, value, onQuery, onSubmit }: SearchField
       <label className="vh" htmlFor={id}>搜活动、站点、队伍、品牌</label>
       <button type="submit" className="sb-x" aria-label="搜索"><Icon name="search" /></button>
       <input
-        ref={input} id={id} name="q" type="search" defaultValue={value} placeholder="搜活动、站点、队伍" autoComplete="off" autoCapitalize="none" spellCheck={false} enterKeyHint="search" maxLength={80}
+        ref={input} id={id} name="q" type="search" placeholder="搜活动、站点" autoComplete="off" autoCapitalize="none" spellCheck={false} enterKeyHint="search" maxLength={80}
         onInput={tell}
         onCompositionStart={() => { composing.current = true; }}
         onCompositionEnd={() => { composing.current = false; tell(); }}

@@ -35,7 +35,7 @@ export function SearchPanel({ phone, onClose }: { phone: Phone | undefined; onCl
   return (
     <div ref={box} className="sp-in" onKeyDown={onKeyDown}>
       <div className="sp-h">
-        <SearchField id="panel-q" input={input} value="" onQuery={setQuery} onSubmit={(event) => { if (query.trim() === '') event.preventDefault(); else asking.remember(); }} />
+        <SearchField id="panel-q" input={input} onQuery={setQuery} onSubmit={(event) => { if (query.trim() === '') event.preventDefault(); else asking.remember(); }} />
         <button type="button" className="btn" onClick={onClose}>关闭</button>
       </div>
       <div className="sp-b">
@@ -47,7 +47,7 @@ export function SearchPanel({ phone, onClose }: { phone: Phone | undefined; onCl
             {isCut(results) && <p className="btns"><a className="btn pri" data-result="" href={urls.searchFor(query.trim())} onClick={asking.remember}>看全部{results.count}条</a></p>}
           </>
         )}
-        {results?.count === 0 && found.complete && <NothingFound results={results} phone={phone} onQuery={asking.fill} />}
+        {results?.count === 0 && found.settled && <NothingFound results={results} phone={phone} onQuery={asking.fill} />}
         {query.trim() === '' && <StartList recent={asking.recent} examples={[]} onQuery={asking.fill} onClearRecent={asking.forget} />}
         {query.trim() === '' && asking.recent.length === 0 && <p className="muted sp-t">打字就有结果：义诊、yizhen、yz、周六理发都行。<a href={urls.search()}>按拼音顺序翻</a></p>}
       </div>

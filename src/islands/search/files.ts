@@ -1,6 +1,7 @@
 /**
  * The parts of the index as they are fetched. Each is named by the hash of its content, so what is on the shelf is right for
- * ever; only which parts belong together is asked anew. When the network is gone, what was there last answers.
+ * ever; only which parts belong together is asked anew. When the network is gone, what was there last answers. Nothing goes on
+ * the shelf, and nothing is taken from it, that is not what it should be: a hotel's login page also comes with status 200.
  */
 import type { Repairs } from '../../domain/search/repairs.ts';
 import * as urls from '../../urls.ts';
@@ -11,29 +12,28 @@ const SHELF = 'search-1';
 /** @throws when it can be had neither from the network nor from the shelf */
 export async function fetchManifest(): Promise<SearchManifest> {
   const address = urls.searchManifest();
-  const response = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
-  if (response?.ok) {
-    await onShelf(async (shelf) => shelf.put(address, response.clone()));
-    return await response.json() as SearchManifest;
+  try {
+    return await fetchJson(address, ['core', 'summaries', 'archive']);
+  } catch (unreachable) {
+    const kept = await fromShelf<SearchManifest>(address, ['core', 'summaries', 'archive']);
+    if (kept) return kept;
+    throw unreachable;
   }
-  return await found(await onShelf((shelf) => shelf.match(address))).json() as SearchManifest;
 }
 
-/** @throws as above */
-export async function fetchPart<Part>(name: string): Promise<Part> {
+/**
+ * @param has a key that the part must have
+ * @throws as above
+ */
+export async function fetchPart<Part extends object>(name: string, has: keyof Part & string): Promise<Part> {
   const address = urls.searchData(name);
-  const kept = await onShelf((shelf) => shelf.match(address));
-  if (kept) return await kept.json() as Part;
-  const response = found(await fetch(address));
-  await onShelf(async (shelf) => shelf.put(address, response.clone()));
-  return await response.json() as Part;
+  return await fromShelf<Part>(address, [has]) ?? await fetchJson<Part>(address, [has]);
 }
 
-/** A module under a name of its own (astro.config.mjs). Without it only slips are not understood: no reason to fail. */
-export async function fetchRepairs(): Promise<Repairs | undefined> {
+/** A module under a name of its own (astro.config.mjs). */
+export async function fetchRepairs(): Promise<Repairs> {
   const address = import.meta.env.DEV ? '/src/domain/search/repairs.ts' : urls.file('search-repairs.js');
-  const module = await (import(/* @vite-ignore */ address) as Promise<{ REPAIRS: Repairs }>).catch(() => undefined);
-  return module?.REPAIRS;
+  return (await (import(/* @vite-ignore */ address) as Promise<{ REPAIRS: Repairs }>)).REPAIRS;
 }
 
 /** What other builds had is not needed any more. */
@@ -45,9 +45,28 @@ export async function clearShelf(manifest: SearchManifest): Promise<void> {
   });
 }
 
-function found(response: Response | undefined): Response {
-  if (!response?.ok) throw new Error(response ? `${response.url}: ${String(response.status)}` : 'no network');
-  return response;
+async function fetchJson<Value extends object>(address: string, keys: readonly (keyof Value)[]): Promise<Value> {
+  const response = await fetch(address, { cache: address === urls.searchManifest() ? 'no-cache' : 'default' });
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  const text = await response.text();
+  const value = read<Value>(text, keys);
+  if (!value) throw new Error(`${response.url}: not a part of the index`);
+  await onShelf((shelf) => shelf.put(address, new Response(text)));
+  return value;
+}
+
+async function fromShelf<Value extends object>(address: string, keys: readonly (keyof Value)[]): Promise<Value | undefined> {
+  const kept = await onShelf((shelf) => shelf.match(address));
+  return kept && read<Value>(await kept.text(), keys);
+}
+
+function read<Value extends object>(text: string, keys: readonly (keyof Value)[]): Value | undefined {
+  try {
+    const value = JSON.parse(text) as Value;
+    return keys.every((key) => key in value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Without HTTPS, or where storage is off or full, there is no shelf. */

@@ -12,7 +12,7 @@ export interface Found extends Omit<SourceState, 'corpus'> {
 }
 
 export function useFound(query: string, filters: Asked['filters'], most: Asked['most']): Found {
-  const { corpus, complete, failed } = useSyncExternalStore(subscribeSource, getSource, () => AT_FIRST);
+  const { corpus, settled, missing } = useSyncExternalStore(subscribeSource, getSource, () => AT_FIRST);
   const now = useMinutes();
   const asked = query.trim();
   useEffect(() => { if (asked !== '') loadSource(); }, [asked]);
@@ -21,7 +21,7 @@ export function useFound(query: string, filters: Asked['filters'], most: Asked['
     return () => { removeEventListener('online', loadSource); };
   }, []);
   const results = useMemo(() => (corpus && asked !== '' && now ? resultsFor(corpus, asked, { filters, now, most }) : undefined), [corpus, asked, filters, now, most]);
-  return { results, complete, failed };
+  return { results, settled, missing };
 }
 
 /** Undefined on the server, where nobody looks. */

@@ -16,7 +16,7 @@ function open(event: Event): void {
   if (!link || (!field && event.type === 'click' && !hasRoom())) return;
   event.preventDefault();
   if (field) field.focus();
-  else if (hasRoom()) void panel(link.dataset['search']!).then(({ openPanel }) => { openPanel(link.dataset); }).catch(follow);
+  else if (hasRoom()) void panel(link.dataset['search']!).then(({ openPanel }) => openPanel(link.dataset)).catch(follow);
   else follow();
 }
 

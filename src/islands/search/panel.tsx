@@ -3,11 +3,16 @@ import { createRoot } from 'react-dom/client';
 import styles from './search.css?url';
 import { SearchPanel } from './SearchPanel.tsx';
 
+/** A dialog without its styles would jump: it waits for them, or for the news that they do not come. */
+const styled = new Promise((done) => {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles, onload: done, onerror: done }));
+});
 let dialog: HTMLDialogElement | undefined;
 
 /** @param dataset of the link that opens it: the telephone to ask */
-export function openPanel(dataset: DOMStringMap): void {
+export async function openPanel(dataset: DOMStringMap): Promise<void> {
   dialog ??= make(dataset);
+  await styled;
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.focus();
@@ -20,7 +25,6 @@ function make({ phone: number, hours = '', sample }: DOMStringMap): HTMLDialogEl
   const close = (): void => { made.close(); };
   // A click on the backdrop is one on the dialog itself.
   made.addEventListener('click', (event) => { if (event.target === made) close(); });
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
   document.body.append(made);
   createRoot(made).render(<SearchPanel phone={number ? { number, hours, sample: sample !== undefined } : undefined} onClose={close} />);
   return made;

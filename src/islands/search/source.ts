@@ -1,20 +1,21 @@
-/** The index, fetched on first use and opened in steps: what the first answer needs, then summaries and what is over. */
+/** The index, fetched on first use and opened in steps: what the first answer needs, then whatever of the rest has arrived. */
 import { whenIdle } from '../../browser/idle.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from '../../domain/search/format.ts';
-import { openIndex, type Corpus } from '../../view-models/search-results.ts';
+import { openIndex, type Corpus, type IndexParts } from '../../view-models/search-results.ts';
 import { clearShelf, fetchManifest, fetchPart, fetchRepairs } from './files.ts';
 
 export interface SourceState {
   corpus: Corpus | undefined;
-  /** Everything is there: what is over, and what repairs a slip. */
-  complete: boolean;
-  /** The index could not be had. */
-  failed: boolean;
+  /** All that there is has arrived, or it is known that it does not: whatever is not found now is not there. */
+  settled: boolean;
+  /** What could not be had: everything, or what is over and what repairs a slip. */
+  missing: '' | 'all' | 'rest';
 }
 
-let state: SourceState = { corpus: undefined, complete: false, failed: false };
+let state: SourceState = { corpus: undefined, settled: false, missing: '' };
 const listeners = new Set<() => void>();
 let loading = false;
+let parts: Partial<IndexParts> = {};
 
 export const AT_FIRST = state;
 export const getSource = (): SourceState => state;
@@ -26,26 +27,41 @@ export function subscribeSource(listener: () => void): () => void {
 
 /** Once is enough; after a failure it may be called again. */
 export function loadSource(): void {
-  if (loading || state.complete) return;
+  if (loading || (state.settled && state.missing === '')) return;
   loading = true;
-  tell({ failed: false });
-  load().catch(() => { tell({ failed: state.corpus === undefined }); }).finally(() => { loading = false; });
+  tell({ missing: '', settled: false });
+  load()
+    .catch(() => { tell({ missing: state.corpus ? 'rest' : 'all', settled: state.corpus !== undefined }); })
+    .finally(() => { loading = false; });
 }
 
 async function load(): Promise<void> {
   const manifest = await fetchManifest();
-  const core = await fetchPart<SearchCore>(manifest.core);
-  const first = openIndex({ core });
-  tell({ corpus: first });
-  whenIdle(first.prepare);
-  const [summaries, archive, repairs] = await Promise.all([fetchPart<SearchSummaries>(manifest.summaries), fetchPart<SearchArchive>(manifest.archive), fetchRepairs()]);
+  parts.core ??= await fetchPart<SearchCore>(manifest.core, 'records');
+  open(parts.core);
+  const rest = await Promise.allSettled([
+    add('summaries', () => fetchPart<SearchSummaries>(manifest.summaries, 'summaries')),
+    add('repairs', fetchRepairs),
+    add('archive', () => fetchPart<SearchArchive>(manifest.archive, 'records')),
+  ]);
+  tell({ settled: true, missing: rest.some(({ status }) => status === 'rejected') ? 'rest' : '' });
+  whenIdle(() => { void clearShelf(manifest); });
+}
+
+/** Several parts that arrive at once are opened at once, while the reader does nothing. */
+async function add<Name extends Exclude<keyof IndexParts, 'core'>>(name: Name, get: () => Promise<NonNullable<IndexParts[Name]>>): Promise<void> {
+  if (parts[name]) return;
+  const part = await get();
+  parts = { ...parts, [name]: part };
+  const mine = parts;
   await idle();
-  const corpus = openIndex({ core, summaries, archive, ...(repairs && { repairs }) });
-  tell({ corpus, complete: true });
-  whenIdle(() => {
-    corpus.prepare();
-    void clearShelf(manifest);
-  });
+  if (mine === parts && parts.core) open(parts.core);
+}
+
+function open(core: SearchCore): void {
+  const corpus = openIndex({ ...parts, core });
+  tell({ corpus });
+  whenIdle(corpus.prepare);
 }
 
 const idle = (): Promise<void> => new Promise((resolve) => { whenIdle(resolve); });
