@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MapBase } from '../../view-models/map-data.ts';
 import { lengthWords } from '../../view-models/map-words.ts';
+import { useTold, useToldFor } from './told.ts';
 import type { Leaflet } from './use-leaflet.ts';
 
 export interface MapBoxProps {
@@ -12,6 +13,7 @@ export interface MapBoxProps {
   children: ReactNode;
 }
 
+const HINT_MS = 1800;
 const HINTS = { fingers: '用两根手指移动地图', wheel: '按住Ctrl再滚动，可以缩放地图' } as const;
 
 export function MapBox({ leaflet: { box, drawn, failed, seen, hint, zoomBy, retry }, base, legend, picking, children }: MapBoxProps) {
@@ -27,13 +29,8 @@ export function MapBox({ leaflet: { box, drawn, failed, seen, hint, zoomBy, retr
             <button type="button" aria-label="缩小地图" onClick={() => { zoomBy(-1); }}>－</button>
           </div>
         )}
-        {hint && <p className="smap-hint" aria-hidden="true">{HINTS[hint]}</p>}
-        {seen && (
-          <div className="smap-foot">
-            <p className="smap-scale">{seen.scale.words}<span ref={(bar) => { if (bar) bar.style.width = `${String(seen.scale.pixels)}px`; }} /></p>
-            <p className="smap-credit">{creditOf(base, seen.square)}</p>
-          </div>
-        )}
+        <Hint of={hint} />
+        <Foot of={seen} base={base} />
       </div>
       {children}
       <div className="smap-legend">{legend}</div>
@@ -41,8 +38,23 @@ export function MapBox({ leaflet: { box, drawn, failed, seen, hint, zoomBy, retr
   );
 }
 
+function Hint({ of }: { of: Leaflet['hint'] }) {
+  const hint = useToldFor(of, HINT_MS);
+  return hint && <p className="smap-hint" aria-hidden="true">{HINTS[hint]}</p>;
+}
+
+function Foot({ of, base }: { of: Leaflet['seen']; base: MapBase | undefined }) {
+  const seen = useTold(of);
+  return seen && (
+    <div className="smap-foot">
+      <p className="smap-scale">{seen.scale.words}<span ref={(bar) => { if (bar) bar.style.width = `${String(seen.scale.pixels)}px`; }} /></p>
+      <p className="smap-credit">{creditOf(base, seen.square)}</p>
+    </div>
+  );
+}
+
 /** Attribution and 审图号 of what a site has put over the paper; the paper itself says what it is. */
 function creditOf(base: MapBase | undefined, square: number | undefined): string {
   if (!base || base.kind === 'embedded') return `示意图，不是导航地图${square === undefined ? '' : `；方格边长${lengthWords(square)}`}`;
-  return [base.attribution, base.approval && `审图号：${base.approval}`].filter(Boolean).join('；');
+  return [base.approval ? '' : '示意图', base.attribution, base.approval && `审图号：${base.approval}`].filter(Boolean).join('；');
 }

@@ -54,6 +54,7 @@ export function drawMap(box: HTMLElement, { land, labels, base }: Pick<MapData, 
 
   return {
     show(next) {
+      if (isSame(next, stage.picture)) return;
       if (next.places !== stage.picture.places || next.gap !== stage.picture.gap) stage.clusters = clustersOf(next.places, next.gap);
       if (next.hatched !== stage.picture.hatched) {
         hatching?.remove();
@@ -77,6 +78,9 @@ export function drawMap(box: HTMLElement, { land, labels, base }: Pick<MapData, 
     },
   };
 }
+
+const isSame = (one: Picture, other: Picture): boolean =>
+  (Object.keys(one) as (keyof Picture)[]).every((part) => part === 'ring' ? one.ring?.at.join() === other.ring?.at.join() && one.ring?.metres === other.ring?.metres : one[part] === other[part]);
 
 function listen(stage: Stage): void {
   const { map, events } = stage;

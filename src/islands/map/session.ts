@@ -114,11 +114,13 @@ async function fetchData(): Promise<MapData> {
   return await answer.json() as MapData;
 }
 
-/** The same address twice would be a Back that does nothing. */
+/** After the paint: the browser takes its time for it. The same address twice would be a Back that does nothing. */
 function write(address: MapAddress, how: 'push' | 'replace'): void {
-  const text = location.pathname + writeMapAddress(location.search, address);
-  if (how === 'replace' || text === location.pathname + location.search) history.replaceState(history.state, '', text);
-  else history.pushState(null, '', text);
+  setTimeout(() => {
+    const text = location.pathname + writeMapAddress(location.search, address);
+    if (how === 'replace' || text === location.pathname + location.search) history.replaceState(history.state, '', text);
+    else history.pushState(null, '', text);
+  });
 }
 
 function store(first: State): Pick<Session, 'get' | 'subscribe'> & { set: (part: Partial<State>) => void } {

@@ -5,6 +5,7 @@ import type { DrawnMap } from './draw.ts';
 import type { Hint } from './gestures.ts';
 import type { Session } from './session.ts';
 import type { MapEvents, Seen } from './stage.ts';
+import { told, type Told } from './told.ts';
 import { offBase, type View } from './view.ts';
 
 export interface Leaflet {
@@ -12,8 +13,9 @@ export interface Leaflet {
   drawn: boolean;
   /** The code of the map could not be had. */
   failed: boolean;
-  seen: Seen | undefined;
-  hint: Hint | undefined;
+  /** What only the frame of the map shows: it changes at every move, and nothing else need be drawn again for it. */
+  seen: Told<Seen>;
+  hint: Told<Hint>;
   /** What happened on the map, to be announced. */
   said: string;
   zoomBy: (steps: number) => void;
@@ -29,16 +31,14 @@ interface Wanted extends Omit<Direction, 'view'> {
   onSelect: (key: string) => void;
 }
 
-const HINT_MS = 1800;
-
 /** Fetches Leaflet when the map comes into view, and from then on draws what the view says. */
 export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect }: Wanted): Leaflet {
   const map = useRef<DrawnMap>(undefined);
   const before = useRef<Moment>(undefined);
   const stays = useRef('');
   const [said, setSaid] = useState('');
-  const [seen, setSeen] = useState<Seen>();
-  const [hint, setHint] = useHint();
+  const [seen] = useState(() => told<Seen>());
+  const [hint] = useState(() => told<Hint>());
   const loaded = useDrawn(view?.data, map, (data) => ({
     // It is in view already: the map stays.
     onSelect: (key) => {
@@ -48,7 +48,7 @@ export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect 
     onOpen: (count, fanned) => { setSaid(fanned ? `${String(count)}个站点在同一处，已经摊开` : `放大了，${String(count)}个站点分开显示`); },
     onZoom: (zoom) => { session.go({ zoom }, 'replace'); },
     onPoint: (at) => { if (session.get().picking) session.picked(offBase(data, at)); },
-    onSeen: setSeen, onHint: setHint,
+    onSeen: seen.tell, onHint: hint.tell,
   }));
 
   useEffect(() => {
@@ -95,17 +95,6 @@ function useDrawn(data: MapData | undefined, map: RefObject<DrawnMap | undefined
     };
   }, [data, map, tries]);
   return { box, drawn, failed, retry: () => { setLoading((now) => ({ ...now, failed: false, tries: now.tries + 1 })); } };
-}
-
-/** For a moment. */
-function useHint(): [hint: Hint | undefined, show: (hint: Hint) => void] {
-  const [hint, setHint] = useState<Hint>();
-  useEffect(() => {
-    if (!hint) return undefined;
-    const later = setTimeout(() => { setHint(undefined); }, HINT_MS);
-    return () => { clearTimeout(later); };
-  }, [hint]);
-  return [hint, setHint];
 }
 
 function whenInView(element: Element, work: () => void): () => void {
