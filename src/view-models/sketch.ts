@@ -46,6 +46,8 @@ interface Point {
 
 /** At least so much around the outermost stations. */
 const MARGIN_METRES = 800;
+/** Room for a marker at the edge, and for the ring of several. */
+const WIDER = 1.25;
 /** A grid of more lines is no help. */
 const MOST_COLUMNS = 10;
 const STEPS_KILOMETRES = [0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
@@ -73,7 +75,7 @@ export function sketchOf(places: readonly SketchPlace[], towns: readonly { name:
 function sheetOf([west, south, east, north]: Bounds): { bounds: Bounds; metresWide: number; project: (point: LngLat) => Point } {
   const middle: LngLat = [(west + east) / 2, (south + north) / 2];
   const metre = degreesOf(1, middle[1]);
-  const metresWide = Math.max((east - west) / metre.lng, ((north - south) / metre.lat) * (SHEET.width / SHEET.height)) * 1.1;
+  const metresWide = Math.max((east - west) / metre.lng, ((north - south) / metre.lat) * (SHEET.width / SHEET.height)) * WIDER;
   const half = { lng: (metresWide * metre.lng) / 2, lat: (metresWide * metre.lat * SHEET.height) / SHEET.width / 2 };
   const bounds: Bounds = [middle[0] - half.lng, middle[1] - half.lat, middle[0] + half.lng, middle[1] + half.lat];
   const project = ([lng, lat]: LngLat): Point => ({
