@@ -3,12 +3,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { feature, mesh } from 'topojson-client';
-import type { LngLat } from '../domain/geo.ts';
+import { clipLine } from '../domain/geo/clip.ts';
+import type { Bounds, LngLat } from '../domain/geo.ts';
 
 let lines: LngLat[][] | undefined;
 
-/** Its edge, as polylines. Read once. */
-export const landLines = (): readonly LngLat[][] => (lines ??= mesh(readLand()).coordinates as unknown as LngLat[][]);
+/** Where a station may be (`position` in schema/fields.ts): a tenth of the world's land line. */
+const REACH: Bounds = [73, 3, 136, 54];
+
+/** Its edge there, as polylines. Read once. */
+export const landLines = (): readonly LngLat[][] => (lines ??= readLines());
+
+function readLines(): LngLat[][] {
+  return (mesh(readLand()).coordinates as unknown as LngLat[][]).flatMap((line) => clipLine(line, REACH));
+}
 
 /** Its areas, as GeoJSON. */
 export function landAreas(): object {

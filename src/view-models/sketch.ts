@@ -46,6 +46,8 @@ interface Point {
 
 /** At least so much around the outermost stations. */
 const MARGIN_METRES = 800;
+/** Room for a marker at the edge, and for the ring of several. */
+const WIDER = 1.25;
 /** A grid of more lines is no help. */
 const MOST_COLUMNS = 10;
 const STEPS_KILOMETRES = [0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
@@ -73,7 +75,7 @@ export function sketchOf(places: readonly SketchPlace[], towns: readonly { name:
 function sheetOf([west, south, east, north]: Bounds): { bounds: Bounds; metresWide: number; project: (point: LngLat) => Point } {
   const middle: LngLat = [(west + east) / 2, (south + north) / 2];
   const metre = degreesOf(1, middle[1]);
-  const metresWide = Math.max((east - west) / metre.lng, ((north - south) / metre.lat) * (SHEET.width / SHEET.height)) * 1.1;
+  const metresWide = Math.max((east - west) / metre.lng, ((north - south) / metre.lat) * (SHEET.width / SHEET.height)) * WIDER;
   const half = { lng: (metresWide * metre.lng) / 2, lat: (metresWide * metre.lat * SHEET.height) / SHEET.width / 2 };
   const bounds: Bounds = [middle[0] - half.lng, middle[1] - half.lat, middle[0] + half.lng, middle[1] + half.lat];
   const project = ([lng, lat]: LngLat): Point => ({
@@ -83,25 +85,32 @@ function sheetOf([west, south, east, north]: Bounds): { bounds: Bounds; metresWi
 }
 
 function below<Town extends Point>(marks: readonly Mark[], town: Town): Town {
-  const about = marks.filter(({ x, y }) => Math.abs(x - town.x) < 2 * MARK_SIZE && Math.abs(y - town.y) < 2 * MARK_SIZE);
+  const about = marks.filter(({ x, y }) => Math.abs(x - town.x) < 2.4 * MARK_SIZE && Math.abs(y - town.y) < 3 * MARK_SIZE);
   return { ...town, y: rounded(Math.max(town.y, ...about.map(({ y }) => y)) + MARK_SIZE * 1.2) };
 }
 
-/** Markers that would cover each other stand in a ring around their common spot. */
+/** Markers that would cover each other stand in a ring around their middle, each on the side where it belongs. */
 function aside(marks: readonly Mark[]): Mark[] {
   const heaps: Mark[][] = [];
   for (const mark of marks) {
-    const heap = heaps.find(([first]) => first && Math.hypot(first.x - mark.x, first.y - mark.y) < MARK_SIZE);
-    if (heap) heap.push(mark);
-    else heaps.push([mark]);
+    const near = heaps.filter((heap) => heap.some(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < MARK_SIZE * 1.5));
+    for (const heap of near) heaps.splice(heaps.indexOf(heap), 1);
+    heaps.push([...near.flat(), mark]);
   }
-  return heaps.flatMap((heap) => (heap.length === 1 ? heap : heap.map((mark, index) => movedAside(mark, index, heap.length)))).sort((a, b) => a.number - b.number);
+  return heaps.flatMap((heap) => (heap.length === 1 ? heap : ringOf(heap))).sort((a, b) => a.number - b.number);
 }
 
-function movedAside(mark: Mark, index: number, count: number): Mark {
-  const ring = Math.max(MARK_SIZE * 0.8, (count * MARK_SIZE * 1.1) / (2 * Math.PI));
-  const angle = (2 * Math.PI * index) / count - Math.PI / 2;
-  return { ...mark, x: rounded(mark.x + ring * Math.cos(angle)), y: rounded(mark.y + ring * Math.sin(angle)), from: { x: mark.x, y: mark.y } };
+function ringOf(heap: readonly Mark[]): Mark[] {
+  const mean = (of: 'x' | 'y') => heap.reduce((sum, mark) => sum + mark[of], 0) / heap.length;
+  const [x, y] = [mean('x'), mean('y')];
+  const ring = Math.max(MARK_SIZE * 0.8, (heap.length * MARK_SIZE * 1.15) / (2 * Math.PI));
+  const bearing = (mark: Mark) => Math.atan2(mark.y - y, mark.x - x);
+  const around = heap.toSorted((a, b) => bearing(a) - bearing(b) || a.number - b.number);
+  const first = bearing(around[0]!);
+  return around.map((mark, index) => {
+    const angle = first + (2 * Math.PI * index) / around.length;
+    return { ...mark, x: rounded(x + ring * Math.cos(angle)), y: rounded(y + ring * Math.sin(angle)), from: { x: mark.x, y: mark.y } };
+  });
 }
 
 const stepsUpTo = (step: number, end: number): number[] => Array.from({ length: Math.floor(end / step) }, (_, index) => rounded(step * (index + 1)));

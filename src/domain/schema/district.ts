@@ -51,7 +51,7 @@ export const districtSchema = z.strictObject({
   figures,
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
     .optional()
-    .meta({ label: '大致范围', example: '[102.68, 24.97, 103.05, 25.45]', help: '西、南、东、北（WGS-84），用来查坐标有没有标到外面去。' }),
+    .meta({ label: '大致范围', example: '[102.68, 24.97, 103.05, 25.45]', help: '西、南、东、北（WGS-84），用来查坐标有没有标到外面去，也用来算地图上步行15分钟到不了的地方；不是界线，不会画出来。' }),
   sources,
 });
 export type DistrictData = z.infer<typeof districtSchema>;

@@ -56,5 +56,5 @@ function Foot({ of, base }: { of: Leaflet['seen']; base: MapBase | undefined }) 
 /** Attribution and 审图号 of what a site has put over the paper; the paper itself says what it is. */
 function creditOf(base: MapBase | undefined, square: number | undefined): string {
   if (!base || base.kind === 'embedded') return `示意图，不是导航地图${square === undefined ? '' : `；方格边长${lengthWords(square)}`}`;
-  return [base.attribution, base.approval && `审图号：${base.approval}`].filter(Boolean).join('；');
+  return [base.approval ? '' : '示意图', base.attribution, base.approval && `审图号：${base.approval}`].filter(Boolean).join('；');
 }

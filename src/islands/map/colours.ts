@@ -12,6 +12,12 @@ export function coloursOf(element: Element = document.documentElement): Colours 
   return { paper: token('sunk'), line: token('line'), land: token('line-2'), hatching: token('line-2') };
 }
 
+/** As the reader has chosen, else as the device says. */
+export function isDark(): boolean {
+  const chosen = document.documentElement.dataset['theme'];
+  return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
 /** Calls back when the reader, or the evening, turns the page dark or light. @returns how to stop */
 export function whenColoursChange(callback: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -8,4 +8,8 @@ declare module 'leaflet/src/layer/tile/GridLayer.js' {
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export { TileLayer } from 'leaflet';
 }
+declare module 'leaflet/src/dom/DomUtil.js' {
+  import { DomUtil } from 'leaflet';
+  export const { create, remove, removeClass }: typeof DomUtil;
+}
 declare module 'leaflet/src/map/handler/*';

@@ -1,7 +1,8 @@
 /** What a site may put over the paper: tiles of a host, or an archive beside the site. Where they do not come, the paper is seen. */
 import type { GridLayer as Layer, Map as LeafletMap } from 'leaflet';
 import type { MapBase } from '../../view-models/map-data.ts';
-import { GridLayer, TileLayer } from './leaflet.ts';
+import { isDark } from './colours.ts';
+import { DomUtil, GridLayer, TileLayer } from './leaflet.ts';
 
 const ABOVE_THE_PAPER = 2;
 
@@ -15,10 +16,12 @@ function tiles({ subdomains = 'abc', maxZoom = 18 }: MapBase, url: string): Laye
   return new TileLayer(url, { subdomains, maxNativeZoom: maxZoom, className: 'smap-tiles', updateWhenZooming: false });
 }
 
-/** Fetched only by sites that have an archive. It expects Leaflet as a global, of which it needs this one class. */
+/** Fetched only by sites that have an archive. It expects Leaflet as a global, of which it needs no more than this. */
 async function archive(url: string): Promise<Layer> {
-  Object.assign(globalThis, { L: { GridLayer } });
-  const { leafletLayer } = await import('protomaps-leaflet');
-  const flavor = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  return leafletLayer({ url, flavor, lang: 'zh-Hans' }) as unknown as Layer;
+  Object.assign(globalThis, { L: { GridLayer, DomUtil } });
+  const { leafletLayer, PmtilesSource } = await import('protomaps-leaflet');
+  const { p } = new PmtilesSource(url, true);
+  // Nearer than the archive goes, its last tiles are drawn larger.
+  const { maxZoom } = await p.getHeader();
+  return leafletLayer({ url: p, maxDataZoom: maxZoom, flavor: isDark() ? 'dark' : 'light', lang: 'zh-Hans' }) as unknown as Layer;
 }

@@ -15,6 +15,7 @@ const HALF_A_MARKER = 20;
 const DISTRICT_CHARACTER = 22;
 /** With more markers than that, names would only be noise. */
 const MOST_NAMED = 60;
+const LEAST_ZOOM_OF_TOWNS = 10;
 /** Names of towns stand at their place, or above or below what is there. */
 const TOWN_SHIFTS = [0, -34, 38, -56];
 
@@ -39,7 +40,7 @@ export function fanPins(at: LngLat, members: readonly Single[], { at: open, gap 
 }
 
 /** Names of the open station first, then of the others, then of towns. */
-export function withNames(pins: readonly Pin[], labels: readonly MapLabel[], screen: (at: LngLat) => Pixel, { roomy }: { roomy: boolean }): { pins: Pin[]; towns: TownName[] } {
+export function withNames(pins: readonly Pin[], labels: readonly MapLabel[], screen: (at: LngLat) => Pixel, { roomy, zoom }: { roomy: boolean; zoom: number }): { pins: Pin[]; towns: TownName[] } {
   const points = new Map(pins.map((pin) => [pin.key, moved(screen(pin.at), pin.offset)]));
   const taken = [...points.values()].map(({ x, y }) => ({ left: x - HALF_A_MARKER, right: x + HALF_A_MARKER, top: y - HALF_A_MARKER, bottom: y + HALF_A_MARKER }));
   const nameable = pins.filter(({ label, selected }) => label && (selected || (roomy && pins.length <= MOST_NAMED)));
@@ -47,7 +48,8 @@ export function withNames(pins: readonly Pin[], labels: readonly MapLabel[], scr
     const { x, y } = points.get(key)!;
     return { key, box: textBox(x, y + HALF_A_MARKER, label, CHARACTER) };
   });
-  const townWishes = labels.flatMap((label, index) => TOWN_SHIFTS.map((shift) => {
+  const seen = labels.filter(({ rank }) => rank === 'district' || zoom >= LEAST_ZOOM_OF_TOWNS);
+  const townWishes = seen.flatMap((label, index) => TOWN_SHIFTS.map((shift) => {
     const { x, y } = screen(label.at);
     const text = textBox(x, y + shift - CHARACTER, label.name, label.rank === 'district' ? DISTRICT_CHARACTER : CHARACTER);
     return { key: `town-${String(index)}`, box: text, label, shift };
