@@ -39,6 +39,13 @@ describe('a sketch', () => {
     expect(a?.from).toBeDefined();
     expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeGreaterThan(24);
   });
+  it('leaves no two markers on each other, up to as many as a sheet holds', () => {
+    fc.assert(fc.property(fc.array(point, { minLength: 2, maxLength: 5 }), (points) => {
+      const { marks } = sketchOf([...points, points[0]!].map(place), [], [])!;
+      const ofOneHeap = marks.filter(({ from }) => from !== undefined && from.x === marks[0]!.from?.x && from.y === marks[0]!.from.y);
+      for (const [index, one] of ofOneHeap.entries()) for (const other of ofOneHeap.slice(index + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(20);
+    }));
+  });
   it('writes a town below its stations, and leaves out what is not on the sheet', () => {
     const { towns, marks } = sketchOf([place([117, 37])], [{ name: '镇', at: [117, 37] }, { name: '远镇', at: [118, 38] }], [])!;
     expect(towns.map(({ name }) => name)).toEqual(['镇']);

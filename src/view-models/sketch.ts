@@ -85,25 +85,32 @@ function sheetOf([west, south, east, north]: Bounds): { bounds: Bounds; metresWi
 }
 
 function below<Town extends Point>(marks: readonly Mark[], town: Town): Town {
-  const about = marks.filter(({ x, y }) => Math.abs(x - town.x) < 2 * MARK_SIZE && Math.abs(y - town.y) < 2 * MARK_SIZE);
+  const about = marks.filter(({ x, y }) => Math.abs(x - town.x) < 2.4 * MARK_SIZE && Math.abs(y - town.y) < 3 * MARK_SIZE);
   return { ...town, y: rounded(Math.max(town.y, ...about.map(({ y }) => y)) + MARK_SIZE * 1.2) };
 }
 
-/** Markers that would cover each other stand in a ring around their common spot. */
+/** Markers that would cover each other stand in a ring around their middle, each on the side where it belongs. */
 function aside(marks: readonly Mark[]): Mark[] {
   const heaps: Mark[][] = [];
   for (const mark of marks) {
-    const heap = heaps.find(([first]) => first && Math.hypot(first.x - mark.x, first.y - mark.y) < MARK_SIZE);
-    if (heap) heap.push(mark);
-    else heaps.push([mark]);
+    const near = heaps.filter((heap) => heap.some(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < MARK_SIZE * 1.5));
+    for (const heap of near) heaps.splice(heaps.indexOf(heap), 1);
+    heaps.push([...near.flat(), mark]);
   }
-  return heaps.flatMap((heap) => (heap.length === 1 ? heap : heap.map((mark, index) => movedAside(mark, index, heap.length)))).sort((a, b) => a.number - b.number);
+  return heaps.flatMap((heap) => (heap.length === 1 ? heap : ringOf(heap))).sort((a, b) => a.number - b.number);
 }
 
-function movedAside(mark: Mark, index: number, count: number): Mark {
-  const ring = Math.max(MARK_SIZE * 0.8, (count * MARK_SIZE * 1.1) / (2 * Math.PI));
-  const angle = (2 * Math.PI * index) / count - Math.PI / 2;
-  return { ...mark, x: rounded(mark.x + ring * Math.cos(angle)), y: rounded(mark.y + ring * Math.sin(angle)), from: { x: mark.x, y: mark.y } };
+function ringOf(heap: readonly Mark[]): Mark[] {
+  const mean = (of: 'x' | 'y') => heap.reduce((sum, mark) => sum + mark[of], 0) / heap.length;
+  const [x, y] = [mean('x'), mean('y')];
+  const ring = Math.max(MARK_SIZE * 0.8, (heap.length * MARK_SIZE * 1.15) / (2 * Math.PI));
+  const bearing = (mark: Mark) => Math.atan2(mark.y - y, mark.x - x);
+  const around = heap.toSorted((a, b) => bearing(a) - bearing(b) || a.number - b.number);
+  const first = bearing(around[0]!);
+  return around.map((mark, index) => {
+    const angle = first + (2 * Math.PI * index) / around.length;
+    return { ...mark, x: rounded(x + ring * Math.cos(angle)), y: rounded(y + ring * Math.sin(angle)), from: { x: mark.x, y: mark.y } };
+  });
 }
 
 const stepsUpTo = (step: number, end: number): number[] => Array.from({ length: Math.floor(end / step) }, (_, index) => rounded(step * (index + 1)));
