@@ -135,7 +135,7 @@ test.describe('where stations stand close together', () => {
     await bunch.click();
     await expect.poll(() => map.said()).toContain(`放大了，${String(count)}个站点分开显示`);
     await expect.poll(() => map.markers.count()).toBeGreaterThan(before);
-    expect(Number(new URL(page.url()).searchParams.get('z'))).toBeGreaterThan(9);
+    await expect.poll(() => Number(new URL(page.url()).searchParams.get('z'))).toBeGreaterThan(9);
   });
 
   test('stations on one spot fan out, each apart from the others, and close again', async ({ map, page }) => {

@@ -38,7 +38,7 @@ export function goTo(stage: Stage, key: string, zoom?: number): void {
   const target = zoom ?? clusters.zoomToSee(key, Math.max(now, NEAR_ENOUGH));
   const arrive = (): void => {
     const bunch = stage.clusters.bunchWith(key, map.getZoom());
-    if (bunch && stage.clusters.zoomToOpen(bunch) === undefined) fanOut(stage, bunch);
+    if (bunch?.oneSpot) fanOut(stage, bunch);
     else look(stage);
   };
   if (isReady(map) && now === target && isInSight(stage, at)) {

@@ -19,6 +19,8 @@ export interface Bunch {
   at: LngLat;
   /** Of its first station. */
   rank: number;
+  /** All of it stands there. */
+  oneSpot: boolean;
 }
 
 export interface Clusters {
@@ -34,8 +36,13 @@ export interface Clusters {
   bunchWith: (key: string, zoom: number) => Bunch | undefined;
 }
 
-interface Ranked {
+/** Carried by every bunch, so that none need be taken apart to be drawn. */
+interface Extent {
   rank: number;
+  west: number;
+  south: number;
+  east: number;
+  north: number;
 }
 
 /** Degrees; some 10 cm. Nearer ones are on the same spot. */
@@ -59,28 +66,24 @@ export function clustersOf(places: readonly MapPlace[], radius: number): Cluster
   });
   singles.forEach((single, rank) => { single.rank = rank; });
   const ranks = new Map(singles.map(({ place, rank }) => [place.key, rank]));
-  const index = new Supercluster<Ranked, Ranked>({
+  const index = new Supercluster<Extent, Extent>({
     // At the last zoom too: what is on one spot stays together and fans out.
     radius, extent: 256, minZoom: ZOOMS.least, maxZoom: ZOOMS.most,
-    map: ({ rank }) => ({ rank }),
-    reduce: (sum, { rank }) => { sum.rank = Math.min(sum.rank, rank); },
+    map: (extent) => ({ ...extent }),
+    reduce: widen,
   });
-  index.load(singles.map(({ at: [lng, lat], rank }) => ({ type: 'Feature', properties: { rank }, geometry: { type: 'Point', coordinates: [lng, lat] } })));
+  index.load(singles.map(({ at: [lng, lat], rank }) => ({ type: 'Feature', properties: { rank, west: lng, east: lng, south: lat, north: lat }, geometry: { type: 'Point', coordinates: [lng, lat] } })));
 
   const dotOf = ({ properties, geometry }: ReturnType<typeof index.getClusters>[number]): Dot => {
     const [lng = 0, lat = 0] = geometry.coordinates;
     return 'cluster' in properties
-      ? { id: properties.cluster_id, count: properties.point_count, at: [lng, lat], rank: properties.rank }
+      ? { id: properties.cluster_id, count: properties.point_count, at: [lng, lat], rank: properties.rank, oneSpot: isOneSpot(properties) }
       : singles[properties.rank]!;
   };
   const dotsIn = (bounds: Bounds, zoom: number): Dot[] =>
     index.getClusters([...bounds], zoom).map(dotOf).sort((one, other) => one.rank - other.rank);
   const membersOf = ({ id }: Bunch): Single[] =>
     index.getLeaves(id, Infinity).map(({ properties }) => singles[properties.rank]!).sort((one, other) => one.rank - other.rank);
-  const isOneSpot = (bunch: Bunch): boolean => {
-    const [first, ...others] = membersOf(bunch);
-    return first !== undefined && others.every(({ at }) => Math.abs(at[0] - first.at[0]) < SAME_SPOT && Math.abs(at[1] - first.at[1]) < SAME_SPOT);
-  };
   const bunchWith = (key: string, zoom: number): Bunch | undefined => {
     const single = singles[ranks.get(key) ?? -1];
     if (!single) return undefined;
@@ -92,13 +95,23 @@ export function clustersOf(places: readonly MapPlace[], radius: number): Cluster
   };
   return {
     dotsIn, membersOf, bunchWith,
-    zoomToOpen: (bunch) => (isOneSpot(bunch) ? undefined : index.getClusterExpansionZoom(bunch.id)),
+    zoomToOpen: (bunch) => (bunch.oneSpot ? undefined : index.getClusterExpansionZoom(bunch.id)),
     zoomToSee(key, from) {
       for (let zoom = from; zoom < ZOOMS.most; zoom += 1) {
         const bunch = bunchWith(key, zoom);
-        if (!bunch || isOneSpot(bunch)) return zoom;
+        if (!bunch || bunch.oneSpot) return zoom;
       }
       return ZOOMS.most;
     },
   };
 }
+
+function widen(sum: Extent, { rank, west, south, east, north }: Readonly<Extent>): void {
+  sum.rank = Math.min(sum.rank, rank);
+  sum.west = Math.min(sum.west, west);
+  sum.south = Math.min(sum.south, south);
+  sum.east = Math.max(sum.east, east);
+  sum.north = Math.max(sum.north, north);
+}
+
+const isOneSpot = ({ west, south, east, north }: Extent): boolean => east - west < SAME_SPOT && north - south < SAME_SPOT;

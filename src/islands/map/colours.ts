@@ -1,16 +1,5 @@
-/** The colours of the tokens, for canvases, which know no custom properties. */
-export interface Colours {
-  paper: string;
-  line: string;
-  land: string;
-  hatching: string;
-}
-
-export function coloursOf(element: Element = document.documentElement): Colours {
-  const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
-  return { paper: token('sunk'), line: token('line'), land: token('line-2'), hatching: token('line-2') };
-}
+/** Canvases know no custom properties: the colour that a token has on this element. */
+export const colourOf = (token: string, element: Element): string => getComputedStyle(element).getPropertyValue(`--${token}`).trim();
 
 /** As the reader has chosen, else as the device says. */
 export function isDark(): boolean {

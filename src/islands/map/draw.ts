@@ -29,11 +29,12 @@ export interface DrawnMap {
   remove: () => void;
 }
 
+const ZOOM_SETTLES_MS = 150;
 const NOTHING: Picture = { places: [], at: '', ring: undefined, hatched: undefined, gap: 52, roomy: true, covered: 0 };
 
 export function drawMap(box: HTMLElement, { land, labels, base }: Pick<MapData, 'land' | 'labels' | 'base'>, events: MapEvents): DrawnMap {
   const map = newMap(box);
-  const paper = new Paper(land).addTo(map);
+  new Paper(land).addTo(map);
   let hatching: Hatching | undefined;
   const names = townNames(map, labels);
   const ring = ringOn(map);
@@ -43,10 +44,7 @@ export function drawMap(box: HTMLElement, { land, labels, base }: Pick<MapData, 
   };
   listen(stage);
   sharedGestures(map, events.onHint);
-  const stopColours = whenColoursChange(() => {
-    paper.redraw();
-    hatching?.redraw();
-  });
+  const stopColours = whenColoursChange(() => { hatching?.redraw(); });
   const sizes = new ResizeObserver(() => { map.invalidateSize({ pan: false }); });
   sizes.observe(box);
   // What does not come leaves the paper to be seen.
@@ -85,7 +83,13 @@ const isSame = (one: Picture, other: Picture): boolean =>
 function listen(stage: Stage): void {
   const { map, events } = stage;
   const box = map.getContainer();
-  map.on('zoomend', () => { if (!stage.led) events.onZoom(map.getZoom()); });
+  let later: ReturnType<typeof setTimeout> | undefined;
+  map.on('zoomend', () => {
+    if (stage.led) return;
+    // Not in the frame in which the map arrives, and once for several steps.
+    clearTimeout(later);
+    later = setTimeout(() => { events.onZoom(map.getZoom()); }, ZOOM_SETTLES_MS);
+  });
   map.on('moveend', () => {
     stage.led = false;
     look(stage);

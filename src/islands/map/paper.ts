@@ -1,16 +1,17 @@
 /** The base map that needs no network: paper, squares, the land line. Everything above it may fail to come; this stands. */
 import type { Coords } from 'leaflet';
 import type { Bounds, LngLat } from '../../view-models/map-data.ts';
-import { coloursOf } from './colours.ts';
+import { colourOf } from './colours.ts';
 import { degreesAt, graticuleIn, linesIn, squareAt } from './grid.ts';
 import { GridLayer } from './leaflet.ts';
 import { lngLatOf, metresPerPixel, pixelOf, type Pixel } from './mercator.ts';
 
-/** Four times as large as usual: fewer canvases to make while the map moves. */
+/** Four times as large as usual: fewer to make while the map moves. */
 const TILE = 512;
 /** Pixels from one line of the hatching to the next; a tile is a multiple of it. */
 const STRIPES = 16;
 const SHARPEST = 2;
+const SVG = 'http://www.w3.org/2000/svg';
 const SLOW_AND_LARGE = { tileSize: TILE, updateWhenZooming: false, keepBuffer: 1 } as const;
 
 export class Paper extends GridLayer {
@@ -21,17 +22,12 @@ export class Paper extends GridLayer {
     this.land = land;
   }
 
+  /** A few lines as SVG are made sooner than a canvas, and follow the colours of the page by themselves. */
   protected override createTile(coords: Coords): HTMLElement {
-    const { tile, brush } = blankTile();
-    const colours = coloursOf(this._map.getContainer());
-    brush.fillStyle = colours.paper;
-    brush.fillRect(0, 0, TILE, TILE);
-    brush.strokeStyle = colours.line;
-    drawSquares(brush, coords);
-    brush.strokeStyle = colours.land;
-    brush.lineWidth = 2;
-    for (const line of this.land) drawLine(brush, line, coords);
-    return tile;
+    const tile = document.createElementNS(SVG, 'svg');
+    tile.append(line('squares', squaresIn(coords)), ...this.land.map((points) => line('land', lineThrough(points, coords))).filter((path) => path.hasAttribute('d')));
+    // Leaflet places it by its style alone, which every element has.
+    return tile as unknown as HTMLElement;
   }
 }
 
@@ -60,7 +56,7 @@ export class Hatching extends GridLayer {
     area.rect(low.x, high.y, high.x - low.x, low.y - high.y);
     brush.save();
     brush.clip(area);
-    brush.strokeStyle = coloursOf(this._map.getContainer()).hatching;
+    brush.strokeStyle = colourOf('line-2', this._map.getContainer());
     brush.lineWidth = 1.5;
     brush.beginPath();
     for (let x = -TILE; x < TILE; x += STRIPES) {
@@ -90,35 +86,38 @@ function blankTile(): { tile: HTMLCanvasElement; brush: CanvasRenderingContext2D
   return { tile, brush };
 }
 
-function drawSquares(brush: CanvasRenderingContext2D, coords: Coords): void {
+function line(className: string, path: string): SVGPathElement {
+  const element = document.createElementNS(SVG, 'path');
+  element.setAttribute('class', className);
+  if (path) element.setAttribute('d', path);
+  return element;
+}
+
+function squaresIn(coords: Coords): string {
   const { x, y, z } = coords;
   const [west, north] = lngLatOf({ x: x * TILE, y: y * TILE }, z);
   const [east, south] = lngLatOf({ x: (x + 1) * TILE, y: (y + 1) * TILE }, z);
   const bounds = [west, south, east, north] as const;
   const metres = squareAt(z);
   const { parallels, meridians } = metres === undefined ? graticuleIn(bounds, degreesAt(z)) : linesIn(bounds, metres);
-  brush.beginPath();
-  for (const lat of parallels) {
-    const line = sharp(inTile([west, lat], coords).y);
-    brush.moveTo(0, line);
-    brush.lineTo(TILE, line);
-  }
-  for (const { lng, south: from, north: until } of meridians) {
-    const [low, high] = [inTile([lng, from], coords), inTile([lng, until], coords)];
-    brush.moveTo(sharp(low.x), low.y);
-    brush.lineTo(sharp(high.x), high.y);
-  }
-  brush.stroke();
+  return [
+    ...parallels.map((lat) => `M0 ${String(sharp(inTile([west, lat], coords).y))}H${String(TILE)}`),
+    ...meridians.map(({ lng, south: from, north: until }) => {
+      const [low, high] = [inTile([lng, from], coords), inTile([lng, until], coords)];
+      return `M${String(sharp(low.x))} ${low.y.toFixed(1)}V${high.y.toFixed(1)}`;
+    }),
+  ].join('');
 }
 
-function drawLine(brush: CanvasRenderingContext2D, line: readonly LngLat[], coords: Coords): void {
-  brush.beginPath();
-  line.forEach((point, index) => {
-    const { x, y } = inTile(point, coords);
-    if (index === 0) brush.moveTo(x, y);
-    else brush.lineTo(x, y);
+/** Empty when none of it comes near the tile. */
+function lineThrough(points: readonly LngLat[], coords: Coords): string {
+  const pixels = points.map((point) => inTile(point, coords));
+  const isNear = (low: number, high: number): boolean => low < TILE && high > 0;
+  const touches = pixels.some(({ x, y }, index) => {
+    const before = pixels[Math.max(0, index - 1)]!;
+    return isNear(Math.min(x, before.x), Math.max(x, before.x)) && isNear(Math.min(y, before.y), Math.max(y, before.y));
   });
-  brush.stroke();
+  return touches ? `M${pixels.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}` : '';
 }
 
 function inTile(point: LngLat, coords: Coords): Pixel {

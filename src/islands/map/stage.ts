@@ -105,7 +105,7 @@ function pinsFor({ map, clusters, picture }: Stage, dots: readonly Dot[], fanned
   const holder = picture.at ? clusters.bunchWith(picture.at, map.getZoom()) : undefined;
   return dots.flatMap((dot) => {
     if (!isBunch(dot)) return [singlePin(dot, picture.at)];
-    if (dot.id !== fanned?.id) return [bunchPin(dot, dot.id === holder?.id, clusters.zoomToOpen(dot) === undefined ? false : undefined)];
+    if (dot.id !== fanned?.id) return [bunchPin(dot, dot.id === holder?.id, dot.oneSpot ? false : undefined)];
     return [bunchPin(dot, false, true), ...fanPins(dot.at, clusters.membersOf(dot), picture)];
   });
 }
