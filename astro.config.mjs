@@ -16,6 +16,12 @@ const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(new 
 const OLDEST_BROWSERS = ['chrome80', 'safari13'];
 /** The clock, and what tells where a day stands beside it. */
 const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:minutes|moment|relation)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
+/** What draws islands. */
+const EVERY_ISLAND = /\/node_modules\/preact\/|\/src\/islands\/by-hand\.ts$/;
+/** What several islands have in common. */
+const MANY_ISLANDS = /\/src\/(?:domain\/calendar\/day\.|view-models\/wording\.|browser\/idle\.|urls\.|islands\/Icon\.)|@oxc-project.runtime/;
+/** What page and panel of the search have in common; what repairs a slip comes later. */
+const EVERY_SEARCH = /\/src\/(?:domain\/search\/(?!repairs|slip|suggest|tiers-sound)|view-models\/search-(?:item|results|words)|islands\/search\/(?!panel|page|Search(?:Panel)?\.tsx|open))/;
 
 export default defineConfig({
   site: site.origin,
@@ -53,7 +59,7 @@ export default defineConfig({
  * What every page needs stays one file: islands use parts of it, and would have it cut into five.
  */
 function forBrowsers() {
-  const together = [{ name: 'moment', test: EVERY_PAGE }];
+  const together = [{ name: 'moment', test: EVERY_PAGE }, { name: 'preact', test: EVERY_ISLAND }, { name: 'islands', test: MANY_ISLANDS }, { name: 'search', test: EVERY_SEARCH }];
   return {
     name: 'for-browsers',
     configEnvironment: (name) => (name === 'client' ? { build: { target: OLDEST_BROWSERS, rolldownOptions: { output: { codeSplitting: { groups: together } } } } } : undefined),
