@@ -1,6 +1,7 @@
 /** One station's month: the page that its editors write, print and send to the groups. */
 import * as urls from '../urls.ts';
 import { changeWords } from './change-words.ts';
+import { groupTexts, type GroupTexts } from './group-text.ts';
 import { menuTable, type MenuTable } from './menu-table.ts';
 import type { PageMeta } from './page.ts';
 import { menuOccurrences, namePhrases } from './station.ts';
@@ -15,6 +16,8 @@ export interface MenuView {
   month: string;
   theme: { title: string; text: string; month: string };
   table: MenuTable;
+  /** To be copied into chat groups. */
+  texts: GroupTexts;
   marks: Mark[];
   sample: boolean;
   changes: { on: string; title: string; text: string; href: string }[];
@@ -31,7 +34,8 @@ export function menuView(world: World, stationKey: string, month: string): MenuV
   const menu = menus[index]!;
   const contact = station.contact ?? catalogue.site.contact;
   const name = station.short ?? station.name;
-  const table = menuTable(world, menuOccurrences(world, menu));
+  const items = menuOccurrences(world, menu);
+  const table = menuTable(world, items);
   const neighbour = (step: number) => {
     const other = menus[index + step];
     return other && { label: fullMonth(other.month), href: urls.menu(stationKey, other.month) };
@@ -54,6 +58,7 @@ export function menuView(world: World, stationKey: string, month: string): MenuV
     month: fullMonth(month),
     theme: { title: menu.theme.title, text: menu.theme.text ?? '', month: chineseMonth(month) },
     table,
+    texts: groupTexts(world, menu, items),
     marks: ALL_MARKS.filter(({ name: object }) => menu.activities.some(({ serves }) => serves.includes(object))),
     sample: menu.sample,
     changes: changesOf(menu.activities),
