@@ -27,7 +27,7 @@ test('tiles that do not come leave the paper to be seen', async ({ map, page }) 
   await over(page, TILES);
   await page.route('**/tiles/**', (route) => route.abort());
   await map.open();
-  await expect(page.locator('.smap-paper svg').first()).toBeVisible();
+  await expect(page.locator('.smap-paper')).toBeVisible();
   await map.marker(/^柳林社区站/).click();
   await expect(map.card).toBeVisible();
 });

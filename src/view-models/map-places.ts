@@ -8,6 +8,7 @@ import { middleOf, type Bounds, type Datum, type LngLat } from '../domain/geo.ts
 import { byDayAndTime, takesPlace, type Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import type { MapBase, MapData, MapLabel, MapOccurrence, MapPlace } from './map-data.ts';
+import { datesToSend } from './map-dates.ts';
 import { ALL_MARKS } from './mark.ts';
 import { joiningOf } from './occurrence.ts';
 import { byLevel } from './station.ts';
@@ -26,7 +27,7 @@ export function mapData(world: World, land: readonly LngLat[][]): MapData {
   return {
     builtOn: world.today,
     districts: districts.map(({ id, name, bounds }) => ({ id, name, ...(bounds ? { bounds } : {}) })),
-    places: districts.flatMap(({ id }) => placesOf(world, id, base.datum)),
+    places: districts.flatMap(({ id }) => placesOf(world, id, base.datum)).map((place) => ({ ...place, next: datesToSend(place.next, world.today) })),
     labels: districts.flatMap((district) => labelsOf(world, district)).map((label) => ({ ...label, at: drawn(label.at) })),
     land: landNear(world, districts, land).map((line) => line.map((point) => shortened(drawn(point)))),
     base,

@@ -3,7 +3,7 @@ import type { LngLat } from '../../view-models/map-data.ts';
 import { fanOut } from './bunches.ts';
 import { boundsOfAll } from './clusters.ts';
 import { drawnPoint } from './drawn-point.ts';
-import { isReady, look, type Stage } from './stage.ts';
+import { isReady, lead, look, type Stage } from './stage.ts';
 
 const NEAR_ENOUGH = 14;
 const NEAREST_FIT = 15;
@@ -15,7 +15,7 @@ export function fit(stage: Stage, points: readonly LngLat[], { zoom, tight = fal
   const { map, picture: { covered } } = stage;
   const bounds = boundsOfAll(points);
   if (!bounds) return;
-  stage.led = true;
+  lead(stage);
   const margin = tight ? TIGHT_MARGIN : MARGIN;
   const [[west, south], [east, north]] = bounds;
   map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [margin + covered, margin], paddingBottomRight: [margin, margin], maxZoom: NEAREST_FIT, animate: false });
@@ -24,7 +24,7 @@ export function fit(stage: Stage, points: readonly LngLat[], { zoom, tight = fal
 
 export function zoomTo(stage: Stage, zoom: number): void {
   if (zoom === stage.map.getZoom()) return;
-  stage.led = true;
+  lead(stage);
   stage.map.setZoom(zoom, { animate: false });
 }
 
@@ -45,7 +45,7 @@ export function goTo(stage: Stage, key: string, zoom?: number): void {
     arrive();
     return;
   }
-  stage.led = true;
+  lead(stage);
   map.once('moveend', arrive).setView(centreFor(stage, at, target), target);
 }
 

@@ -8,10 +8,12 @@ import { clustersOf } from './clusters.ts';
 import { whenColoursChange } from './colours.ts';
 import { fanLegs } from './fan-legs.ts';
 import { sharedGestures } from './gestures.ts';
+import { Hatching } from './hatching.ts';
 import { Map } from './leaflet.ts';
 import { addOnlineBase } from './online.ts';
-import { Hatching, Paper } from './paper.ts';
+import { paperOn } from './paper.ts';
 import { pinsOn } from './pins.ts';
+import { restOfWork } from './rest.ts';
 import { ringOn } from './ring.ts';
 import { focusOn, isReady, look, type MapEvents, type Picture, type Stage } from './stage.ts';
 import { townNames } from './town-names.ts';
@@ -34,13 +36,13 @@ const NOTHING: Picture = { places: [], at: '', ring: undefined, hatched: undefin
 
 export function drawMap(box: HTMLElement, { land, labels, base }: Pick<MapData, 'land' | 'labels' | 'base'>, events: MapEvents): DrawnMap {
   const map = newMap(box);
-  new Paper(land).addTo(map);
+  paperOn(map, land);
   let hatching: Hatching | undefined;
   const names = townNames(map, labels);
   const ring = ringOn(map);
   const stage: Stage = {
-    map, events, labels, names, picture: NOTHING, clusters: clustersOf([], 1), legs: fanLegs(map), fanned: undefined, led: true,
-    pins: pinsOn(map, (key) => { press(stage, key); }),
+    map, events, labels, names, picture: NOTHING, clusters: clustersOf([], 1), legs: fanLegs(map), fanned: undefined, led: true, settling: undefined,
+    pins: pinsOn(map, (key) => { press(stage, key); }), rest: restOfWork(),
   };
   listen(stage);
   sharedGestures(map, events.onHint);
@@ -71,6 +73,8 @@ export function drawMap(box: HTMLElement, { land, labels, base }: Pick<MapData, 
     remove() {
       stopColours();
       sizes.disconnect();
+      stage.rest.set(undefined);
+      clearTimeout(stage.settling);
       stage.pins.remove();
       map.remove();
     },
@@ -83,12 +87,11 @@ const isSame = (one: Picture, other: Picture): boolean =>
 function listen(stage: Stage): void {
   const { map, events } = stage;
   const box = map.getContainer();
-  let later: ReturnType<typeof setTimeout> | undefined;
   map.on('zoomend', () => {
     if (stage.led) return;
     // Not in the frame in which the map arrives, and once for several steps.
-    clearTimeout(later);
-    later = setTimeout(() => { events.onZoom(map.getZoom()); }, ZOOM_SETTLES_MS);
+    clearTimeout(stage.settling);
+    stage.settling = setTimeout(() => { events.onZoom(map.getZoom()); }, ZOOM_SETTLES_MS);
   });
   map.on('moveend', () => {
     stage.led = false;

@@ -1,129 +1,106 @@
 /** The base map that needs no network: paper, squares, the land line. Everything above it may fail to come; this stands. */
-import type { Coords } from 'leaflet';
-import type { Bounds, LngLat } from '../../view-models/map-data.ts';
-import { colourOf } from './colours.ts';
+import type { LatLng, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import type { LngLat } from '../../view-models/map-data.ts';
 import { degreesAt, graticuleIn, linesIn, squareAt } from './grid.ts';
-import { GridLayer } from './leaflet.ts';
-import { lngLatOf, metresPerPixel, pixelOf, type Pixel } from './mercator.ts';
+import { lngLatOf, pixelOf, type Pixel } from './mercator.ts';
+import { originAt } from './pins.ts';
 
-/** Four times as large as usual: fewer to make while the map moves. */
-const TILE = 512;
-/** Pixels from one line of the hatching to the next; a tile is a multiple of it. */
-const STRIPES = 16;
-const SHARPEST = 2;
+/** Of a screen, on each side of it: so far the map is moved before the sheet is drawn anew. */
+const BEYOND_THE_EDGE = 0.75;
 const SVG = 'http://www.w3.org/2000/svg';
-const SLOW_AND_LARGE = { tileSize: TILE, updateWhenZooming: false, keepBuffer: 1 } as const;
 
-export class Paper extends GridLayer {
-  private readonly land: readonly (readonly LngLat[])[];
-
-  constructor(land: readonly (readonly LngLat[])[]) {
-    super({ ...SLOW_AND_LARGE, className: 'smap-paper' });
-    this.land = land;
-  }
-
-  /** A few lines as SVG are made sooner than a canvas, and follow the colours of the page by themselves. */
-  protected override createTile(coords: Coords): HTMLElement {
-    const tile = document.createElementNS(SVG, 'svg');
-    tile.append(line('squares', squaresIn(coords)), ...this.land.map((points) => line('land', lineThrough(points, coords))).filter((path) => path.hasAttribute('d')));
-    // Leaflet places it by its style alone, which every element has.
-    return tile as unknown as HTMLElement;
-  }
+/** What is drawn, in the pixels of its zoom. */
+interface Sheet {
+  zoom: number;
+  low: Pixel;
+  high: Pixel;
 }
 
-/** What no circle reaches, as it is drawn on the base. */
-export interface Hatched {
-  bounds: Bounds;
-  circles: readonly LngLat[];
-  /** Metres. */
-  radius: number;
+/**
+ * One sheet under all of the screen and some of what lies around it. Two paths are written into it anew when the map has arrived: tiles
+ * would be dozens of elements, made when a zoom begins, shown one frame later and thrown away after it.
+ */
+export function paperOn(map: LeafletMap, land: readonly (readonly LngLat[])[]): void {
+  const element = document.createElementNS(SVG, 'svg');
+  element.setAttribute('class', 'smap-paper leaflet-zoom-animated');
+  element.setAttribute('aria-hidden', 'true');
+  const [squares, shore] = [pathIn(element, 'squares'), pathIn(element, 'land')];
+  map.getPane('tilePane')?.append(element);
+  let sheet: Sheet | undefined;
+  const put = (centre: LatLng, zoom: number): void => {
+    if (!sheet) return;
+    const scale = map.getZoomScale(zoom, sheet.zoom);
+    const { x, y } = originAt(map, centre, zoom);
+    element.style.transform = `translate(${String(sheet.low.x * scale - x)}px, ${String(sheet.low.y * scale - y)}px) scale(${String(scale)})`;
+  };
+  const putHere = (): void => { put(map.getCenter(), map.getZoom()); };
+  const drawIfNeeded = (): void => {
+    if (sheet && covers(sheet, map)) return;
+    sheet = sheetAround(map);
+    const { low, high, zoom } = sheet;
+    element.setAttribute('width', String(high.x - low.x));
+    element.setAttribute('height', String(high.y - low.y));
+    squares.setAttribute('d', squaresIn(sheet));
+    shore.setAttribute('d', land.map((points) => lineThrough(points.map((point) => pixelOf(point, zoom)), sheet!)).join(''));
+    putHere();
+  };
+  map.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) => { put(center, zoom); });
+  map.on('zoom viewreset', putHere);
+  map.on('move', () => { if (sheet?.zoom === map.getZoom()) drawIfNeeded(); });
+  map.on('moveend', drawIfNeeded);
 }
 
-/** The bounds hatched, and the circles cut out of them. */
-export class Hatching extends GridLayer {
-  private readonly of: Hatched;
-
-  constructor(of: Hatched) {
-    super({ ...SLOW_AND_LARGE, className: 'smap-hatching', zIndex: 3 });
-    this.of = of;
-  }
-
-  protected override createTile(coords: Coords): HTMLElement {
-    const { tile, brush } = blankTile();
-    const { bounds: [west, south, east, north], circles, radius } = this.of;
-    const [low, high] = [inTile([west, south], coords), inTile([east, north], coords)];
-    const area = new Path2D();
-    area.rect(low.x, high.y, high.x - low.x, low.y - high.y);
-    brush.save();
-    brush.clip(area);
-    brush.strokeStyle = colourOf('line-2', this._map.getContainer());
-    brush.lineWidth = 1.5;
-    brush.beginPath();
-    for (let x = -TILE; x < TILE; x += STRIPES) {
-      brush.moveTo(x, TILE);
-      brush.lineTo(x + TILE, 0);
-    }
-    brush.stroke();
-    brush.restore();
-    brush.globalCompositeOperation = 'destination-out';
-    for (const circle of circles) {
-      const { x, y } = inTile(circle, coords);
-      brush.beginPath();
-      brush.arc(x, y, radius / metresPerPixel(circle[1], coords.z), 0, 2 * Math.PI);
-      brush.fill();
-    }
-    return tile;
-  }
+function pathIn(svg: SVGElement, className: string): SVGPathElement {
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('class', className);
+  svg.append(path);
+  return path;
 }
 
-function blankTile(): { tile: HTMLCanvasElement; brush: CanvasRenderingContext2D } {
-  const tile = document.createElement('canvas');
-  const sharpness = Math.min(SHARPEST, Math.ceil(devicePixelRatio));
-  tile.width = TILE * sharpness;
-  tile.height = TILE * sharpness;
-  const brush = tile.getContext('2d')!;
-  brush.scale(sharpness, sharpness);
-  return { tile, brush };
+function sheetAround(map: LeafletMap): Sheet {
+  const { min, max } = map.getPixelBounds();
+  const [beyondX, beyondY] = [Math.round((max!.x - min!.x) * BEYOND_THE_EDGE), Math.round((max!.y - min!.y) * BEYOND_THE_EDGE)];
+  return { zoom: map.getZoom(), low: { x: min!.x - beyondX, y: min!.y - beyondY }, high: { x: max!.x + beyondX, y: max!.y + beyondY } };
 }
 
-function line(className: string, path: string): SVGPathElement {
-  const element = document.createElementNS(SVG, 'path');
-  element.setAttribute('class', className);
-  if (path) element.setAttribute('d', path);
-  return element;
+function covers({ zoom, low, high }: Sheet, map: LeafletMap): boolean {
+  const { min, max } = map.getPixelBounds();
+  return zoom === map.getZoom() && low.x <= min!.x && low.y <= min!.y && high.x >= max!.x && high.y >= max!.y;
 }
 
-function squaresIn(coords: Coords): string {
-  const { x, y, z } = coords;
-  const [west, north] = lngLatOf({ x: x * TILE, y: y * TILE }, z);
-  const [east, south] = lngLatOf({ x: (x + 1) * TILE, y: (y + 1) * TILE }, z);
+function squaresIn({ zoom, low, high }: Sheet): string {
+  const [west, north] = lngLatOf(low, zoom);
+  const [east, south] = lngLatOf(high, zoom);
   const bounds = [west, south, east, north] as const;
-  const metres = squareAt(z);
-  const { parallels, meridians } = metres === undefined ? graticuleIn(bounds, degreesAt(z)) : linesIn(bounds, metres);
+  const metres = squareAt(zoom);
+  const { parallels, meridians } = metres === undefined ? graticuleIn(bounds, degreesAt(zoom)) : linesIn(bounds, metres);
+  const inSheet = (point: LngLat): Pixel => moved(pixelOf(point, zoom), low);
   return [
-    ...parallels.map((lat) => `M0 ${String(sharp(inTile([west, lat], coords).y))}H${String(TILE)}`),
+    ...parallels.map((lat) => `M0 ${String(sharp(inSheet([west, lat]).y))}H${String(high.x - low.x)}`),
     ...meridians.map(({ lng, south: from, north: until }) => {
-      const [low, high] = [inTile([lng, from], coords), inTile([lng, until], coords)];
-      return `M${String(sharp(low.x))} ${low.y.toFixed(1)}V${high.y.toFixed(1)}`;
+      const [bottom, top] = [inSheet([lng, from]), inSheet([lng, until])];
+      return `M${String(sharp(bottom.x))} ${bottom.y.toFixed(1)}V${top.y.toFixed(1)}`;
     }),
   ].join('');
 }
 
-/** Empty when none of it comes near the tile. */
-function lineThrough(points: readonly LngLat[], coords: Coords): string {
-  const pixels = points.map((point) => inTile(point, coords));
-  const isNear = (low: number, high: number): boolean => low < TILE && high > 0;
-  const touches = pixels.some(({ x, y }, index) => {
-    const before = pixels[Math.max(0, index - 1)]!;
-    return isNear(Math.min(x, before.x), Math.max(x, before.x)) && isNear(Math.min(y, before.y), Math.max(y, before.y));
-  });
-  return touches ? `M${pixels.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}` : '';
+/** The pieces of it that come near the sheet. */
+function lineThrough(points: readonly Pixel[], { low, high }: Sheet): string {
+  const isNear = (one: Pixel, other: Pixel): boolean =>
+    Math.min(one.x, other.x) < high.x && Math.max(one.x, other.x) > low.x && Math.min(one.y, other.y) < high.y && Math.max(one.y, other.y) > low.y;
+  let isDown = false;
+  return points.slice(1).map((point, index) => {
+    const before = points[index]!;
+    const [start, end] = [moved(before, low), moved(point, low)];
+    const isNext = isNear(before, point);
+    const pen = isNext && !isDown ? `M${written(start)}` : '';
+    isDown = isNext;
+    return isNext ? `${pen}L${written(end)}` : '';
+  }).join('');
 }
 
-function inTile(point: LngLat, coords: Coords): Pixel {
-  const { x, y } = pixelOf(point, coords.z);
-  return { x: x - coords.x * TILE, y: y - coords.y * TILE };
-}
+const moved = ({ x, y }: Pixel, origin: Pixel): Pixel => ({ x: x - origin.x, y: y - origin.y });
+const written = ({ x, y }: Pixel): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
 /** A line of one pixel is crisp when it lies in the middle of one. */
 const sharp = (pixels: number): number => Math.floor(pixels) + 0.5;

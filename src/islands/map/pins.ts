@@ -2,7 +2,7 @@
  * Markers are real buttons in the order of the list. Leaflet moves the pane they stand in; they are moved themselves only when the
  * zoom changes.
  */
-import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import type { LatLng, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
 import type { LngLat } from '../../view-models/map-data.ts';
 import type { Pixel } from './mercator.ts';
 
@@ -58,8 +58,9 @@ export function pinsOn(map: LeafletMap, press: (key: string) => void): Pins {
       }
       let next = pane.firstElementChild;
       for (const pin of pins) {
-        const button = standing.get(pin.key)?.button ?? newButton(pin.key);
-        if (standing.get(pin.key)?.pin !== pin) write(button, pin);
+        const before = standing.get(pin.key);
+        const button = before?.button ?? newButton(pin.key);
+        if (!before || !looksAlike(before.pin, pin)) write(button, pin);
         standing.set(pin.key, { pin, button });
         if (button === next) next = next.nextElementSibling;
         else pane.insertBefore(button, next);
@@ -90,8 +91,13 @@ export function moverOf(map: LeafletMap, all: () => readonly Placed[]): { place:
     for (const placed of all()) put(placed, map.latLngToLayerPoint([placed.at[1], placed.at[0]]));
   };
   const animate = ({ zoom, center }: ZoomAnimEvent): void => {
-    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).subtract(map.containerPointToLayerPoint([0, 0])).round();
-    for (const placed of all()) put(placed, map.project([placed.at[1], placed.at[0]], zoom).subtract(origin), placed.grows ? map.getZoomScale(zoom) : 1);
+    const origin = originAt(map, center, zoom);
+    const isSeen = sightOf(map);
+    for (const placed of all()) {
+      const [at, offset] = [map.project([placed.at[1], placed.at[0]], zoom).subtract(origin), placed.offset];
+      // Every one that is set in motion costs the frame in which a zoom begins.
+      if (placed.grows || isSeen(at, offset) || isSeen(map.latLngToLayerPoint([placed.at[1], placed.at[0]]), offset)) put(placed, at, placed.grows ? map.getZoomScale(zoom) : 1);
+    }
   };
   map.on('zoomanim', animate);
   map.on('zoom viewreset', place);
@@ -104,6 +110,24 @@ export function moverOf(map: LeafletMap, all: () => readonly Placed[]): { place:
   };
 }
 
+/** Whether something that stands at a point of the layers is on the screen, or its name is. */
+export function sightOf(map: LeafletMap): (at: Pixel, offset?: Pixel) => boolean {
+  const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
+  const { x: width, y: height } = map.getSize();
+  return ({ x, y }, offset = NO_OFFSET) => {
+    const [right, down] = [x + offset.x - left, y + offset.y - top];
+    return right > -REACH && right < width + REACH && down > -REACH && down < height + REACH;
+  };
+}
+
+const NO_OFFSET: Pixel = { x: 0, y: 0 };
+/** Pixels to which a marker and its name go from their place. */
+const REACH = 100;
+
+/** The pixel of the zoom at which the layers of the map begin, once it looks there. */
+export const originAt = (map: LeafletMap, centre: LatLng, zoom: number): Point =>
+  map.project(centre, zoom).subtract(map.getSize().divideBy(2)).subtract(map.containerPointToLayerPoint([0, 0])).round();
+
 function newButton(key: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -112,19 +136,22 @@ function newButton(key: string): HTMLButtonElement {
   return button;
 }
 
-/** What is heard stands in the button as text; the mark and the short name beside it are for the eye. */
+const LOOKS = ['name', 'letter', 'shape', 'label', 'selected', 'expanded'] as const;
+const looksAlike = (one: Pin, other: Pin): boolean => !one.offset === !other.offset && LOOKS.every((part) => one[part] === other[part]);
+
+/** What is heard is no text in the button: a hundred lines that nobody sees would have to be set. The mark and the short name are for the eye. */
 function write(button: HTMLButtonElement, { name, letter, shape, label, selected, expanded, offset }: Pin): void {
   button.toggleAttribute('data-fanned', offset !== undefined);
   setOrDrop(button, 'aria-current', selected ? 'true' : undefined);
   setOrDrop(button, 'aria-expanded', expanded === undefined ? undefined : String(expanded));
-  const [mark, text] = [part(shape, letter), part('nm', label)];
-  for (const seen of [mark, text]) seen.setAttribute('aria-hidden', 'true');
-  button.replaceChildren(part('vh', name), mark, ...(label ? [text] : []));
+  setOrDrop(button, 'aria-label', name);
+  button.replaceChildren(part(shape, letter), ...(label ? [part('nm', label)] : []));
 }
 
 function part(className: string, text: string): HTMLElement {
   const element = document.createElement('span');
   element.className = className;
+  element.setAttribute('aria-hidden', 'true');
   element.textContent = text;
   return element;
 }

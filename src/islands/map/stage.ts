@@ -6,9 +6,10 @@ import { fanLegs } from './fan-legs.ts';
 import { fanOf } from './fan.ts';
 import type { Hint } from './gestures.ts';
 import { squareAt } from './grid.ts';
-import type { Hatched } from './paper.ts';
+import type { Hatched } from './hatching.ts';
 import { bunchPin, fanPins, keyOfBunch, singlePin, withNames } from './pin-looks.ts';
-import type { Pin, Pins } from './pins.ts';
+import { sightOf, type Pin, type Pins } from './pins.ts';
+import type { Rest } from './rest.ts';
 import { scaleAt, type Scale } from './scale.ts';
 import { townNames } from './town-names.ts';
 
@@ -55,12 +56,22 @@ export interface Stage {
   picture: Picture;
   clusters: Clusters;
   pins: Pins;
+  /** Markers that are still to come. */
+  rest: Rest;
   names: ReturnType<typeof townNames>;
   legs: ReturnType<typeof fanLegs>;
   /** The bunch that has fanned out. */
   fanned: number | undefined;
   /** The page moves the map, not the reader: that is not written into the address. */
   led: boolean;
+  /** A zoom of the reader's that is soon written into the address. */
+  settling: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** From now on the page moves the map; a zoom of the reader's just before is not what the page asks for. */
+export function lead(stage: Stage): void {
+  clearTimeout(stage.settling);
+  stage.led = true;
 }
 
 const BEYOND_THE_EDGE = 0.25;
@@ -85,7 +96,7 @@ export function look(stage: Stage): void {
   const open = fannedBunch(stage, dots);
   if (!open) stage.fanned = undefined;
   const { pins, towns } = withNames(pinsFor(stage, dots, open), labels, (at) => map.latLngToContainerPoint([at[1], at[0]]), { roomy: picture.roomy, zoom: map.getZoom() });
-  stage.pins.show(pins);
+  showInTurn(stage, pins);
   stage.names.show(towns);
   stage.legs.show(open && { at: open.at, ends: fanOf(open.count, picture.gap) });
   map.getContainer().toggleAttribute('data-fanned', open !== undefined);
@@ -93,8 +104,17 @@ export function look(stage: Stage): void {
   stage.events.onSeen({ zoom, scale: scaleAt(map.getCenter().lat, zoom), square: squareAt(zoom) });
 }
 
+/** What is on the screen at once; what lies beyond its edge, for who moves the map on, when that is painted. */
+function showInTurn(stage: Stage, pins: readonly Pin[]): void {
+  const isSeen = sightOf(stage.map);
+  const first = pins.filter(({ key, at, offset }) => stage.pins.buttonOf(key) ?? isSeen(stage.map.latLngToLayerPoint([at[1], at[0]]), offset));
+  stage.pins.show(first);
+  stage.rest.set(first.length < pins.length ? () => { stage.pins.show(pins); } : undefined);
+}
+
 /** On the marker of a station, or of the bunch that holds it. @returns whether there is one */
-export function focusOn({ pins, clusters, map }: Stage, key: string): boolean {
+export function focusOn({ pins, clusters, map, rest }: Stage, key: string): boolean {
+  rest.now();
   const bunch = pins.buttonOf(key) ? undefined : clusters.bunchWith(key, map.getZoom());
   const button = pins.buttonOf(bunch ? keyOfBunch(bunch) : key);
   button?.focus({ preventScroll: true });
