@@ -1,6 +1,6 @@
 /** The index as it is searched: texts folded and joined, who has which word, who is found by whose name. Browser side. */
 import { remember } from '../remember.ts';
-import { recordOf, sessionOf, unpackColumns, type Labels, type SearchRecord, type Unpacked } from './columns.ts';
+import { recordOf, timeOn, unpackColumns, type Labels, type SearchRecord, type Unpacked } from './columns.ts';
 import { unpackDays } from './days.ts';
 import { folderOf, type Folder } from './fold.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from './format.ts';
@@ -24,8 +24,9 @@ export interface Corpus extends Hearing {
   having: Groups;
   /** Records by the number of a record whose name they are found by: what is in a district, held at a station, done by a team. */
   namedBy: Groups;
-  /** Positions in KINDS. */
+  /** Positions in KINDS, and in STATES. */
   kinds: Uint8Array;
+  states: Uint8Array;
   /** Positions in the labels' districts; bits of its objects, the first is 1; positions in its fields and one, 0 is none. */
   districts: Uint16Array;
   serves: Uint8Array;
@@ -35,6 +36,8 @@ export interface Corpus extends Hearing {
   days: Groups;
   festivals: ReadonlyMap<string, readonly number[]>;
   record: (number: number) => SearchRecord;
+  /** The hour at which it begins on that day, 9.5 is half past nine; NaN where that is not known. */
+  startOn: (record: number, day: number) => number;
   /** It has ended on that day by that time, HH:mm; what has no end lasts until the day is over. */
   isOver: (record: number, day: number, time: string) => boolean;
   /** Until it has arrived, what is written wrong is not understood. */
@@ -62,16 +65,19 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
     ...hearingOf(lines.slice(0, 3), `${core.lexicon}\n${summaries?.lexicon ?? ''}`, core.readings),
     having: grouped(records.map((record) => wordsOfRecord(columns, record)), words.length),
     namedBy: grouped(records.map((record) => namesOfRecord(columns, record)), size),
-    kinds: columns.kinds, serves: columns.serves, fields: columns.fields, districts: Uint16Array.from(columns.districts),
+    kinds: columns.kinds, states: columns.states, serves: columns.serves, fields: columns.fields, districts: Uint16Array.from(columns.districts),
     days: listed(columns.days.map((days) => unpackDays(days, core.base))),
     festivals: new Map(Object.entries(core.festivals)),
     record: (number) => recordOf(number, columns),
+    startOn: (record, day) => hourOf(timeOn(columns, record, day)),
     isOver: (record, day, time) => {
-      const end = sessionOf(columns, record, day).time.split('-')[1];
+      const end = timeOn(columns, record, day).split('-')[1];
       return end !== undefined && end <= time;
     },
   };
 }
+
+const hourOf = remember((time: string) => parseInt(time) + Number(time.slice(3, 5)) / 60);
 
 /** The dictionary, then service objects, then fields. */
 function allWords({ dictionary, labels }: Unpacked): string[] {

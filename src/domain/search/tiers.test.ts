@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCorpus, SAMPLE_TODAY } from './sample-corpus.ts';
-import { asWritten, byScript, glued, meaningOf, withDate, withoutQuestion } from './tiers.ts';
+import { asWritten, byScript, dateAndRest, glued, meaningOf, withDate, withoutQuestion } from './tiers.ts';
 import { REPAIRS } from './repairs.ts';
 import { pinyin } from './tiers-letters.ts';
 import { soundsInPart, soundsLike } from './tiers-sound.ts';
@@ -12,7 +12,8 @@ const understands = (tier: Tier, part: string) => tier(part, corpus, dates)?.map
 
 describe.each<[string, Tier, [part: string, means: string[] | undefined][]]>([
   ['as written', asWritten, [['理发', ['理发']], ['腊八', ['@腊八']], ['今天', ['@']], ['火锅', undefined]]],
-  ['with a date', withDate, [['12月2日理发', ['@', '理发']], ['周三理发', ['@', '理发']], ['理发', undefined], ['今天火锅', undefined]]],
+  ['with a date', withDate, [['12月2日理发', ['@', '理发']], ['周三理发', ['@', '理发']], ['周末腊八粥', undefined], ['理发', undefined], ['今天火锅', undefined]]],
+  ['a date and something else', dateAndRest, [['周末腊八粥', ['@', '腊八粥']], ['周末火锅', undefined]]],
   ['without the question', withoutQuestion, [['哪里可以理发', ['理发']], ['理发', undefined]]],
   ['by script', byScript, [['东庄yizhen', ['东庄', '义诊']], ['东庄', undefined]]],
   ['glued', glued, [['东庄理发', ['东庄', '理发']], ['园博环保', ['园博', '环保']], ['园博腊八', undefined]]],
