@@ -8,6 +8,7 @@ import { grouped, listed, type Groups } from './groups.ts';
 import { hearingOf, type Hearing } from './hearing.ts';
 import type { Repairs } from './repairs.ts';
 import { fieldOf, linesOf, type Field, type Lines } from './scan.ts';
+import { STATES } from './vocabulary.ts';
 
 export interface Corpus extends Hearing {
   size: number;
@@ -18,7 +19,7 @@ export interface Corpus extends Hearing {
   aliases: Field;
   /** Audience and summary; empty until they have arrived. */
   texts: Field;
-  /** Places, rules, ways to take part, tags, service objects and fields. */
+  /** Places, rules, ways to take part, tags, service objects, fields and states. */
   words: Lines;
   /** Records by the number of a word. */
   having: Groups;
@@ -79,16 +80,18 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
 
 const hourOf = remember((time: string) => parseInt(time) + Number(time.slice(3, 5)) / 60);
 
-/** The dictionary, then service objects, then fields. */
+/** The dictionary, then service objects, then fields, then states. */
 function allWords({ dictionary, labels }: Unpacked): string[] {
-  return [...dictionary, ...labels.objects.map(({ name }) => name), ...labels.fields.map(({ name }) => name)];
+  return [...dictionary, ...labels.objects.map(({ name }) => name), ...labels.fields.map(({ name }) => name), ...STATES.slice(1)];
 }
 
-function wordsOfRecord({ dictionary, labels, tags, places, whens, joins, serves, fields }: Unpacked, record: number): number[] {
+function wordsOfRecord({ dictionary, labels, tags, places, whens, joins, serves, fields, states }: Unpacked, record: number): number[] {
   const objectsFrom = dictionary.length;
+  const fieldsFrom = objectsFrom + labels.objects.length;
   const objects = labels.objects.flatMap((_, index) => (serves[record]! & (1 << index) ? [objectsFrom + index] : []));
-  const field = fields[record]! === 0 ? [] : [objectsFrom + labels.objects.length + fields[record]! - 1];
-  return [...tags[record]!, places[record]!, whens[record]!, joins[record]!, ...objects, ...field].filter((word) => word > 0);
+  const field = fields[record]! === 0 ? [] : [fieldsFrom + fields[record]! - 1];
+  const state = states[record] === 0 ? [] : [fieldsFrom + labels.fields.length + states[record]! - 1];
+  return [...tags[record]!, places[record]!, whens[record]!, joins[record]!, ...objects, ...field, ...state].filter((word) => word > 0);
 }
 
 /** Districts are the first records, in the order of their labels. */

@@ -85,6 +85,10 @@ describe('facets', () => {
   });
 });
 
+test('what a reader must know before setting out is a word', () => {
+  expect([found('取消'), found('暂定'), found('quxiao')]).toEqual([['yangban/yuanbo/20261205-huanbao'], [], ['yangban/yuanbo/20261205-huanbao']]);
+});
+
 test('words of a question alone find nothing', () => {
   expect([found('的'), found('哪里可以'), found(''), found('！？')]).toEqual([[], [], [], []]);
 });

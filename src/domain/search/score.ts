@@ -12,8 +12,8 @@ const ALIAS = 55;
 /** A place, a tag, the name of who does it. */
 const WORD = 32;
 /**
- * Added, in hundredths, where the title begins with the match, or is half of it, or where it is the whole word. Not to what
- * an activity has: of two that have the word in their titles, the one that comes sooner stands first.
+ * Added, in hundredths, where the title begins with the match, or is half of it, or where it is the whole word. All that
+ * activities have in their titles counts as its beginning: of two of them the one that comes sooner stands first.
  */
 const [START, HALF, WHOLE] = [0.1, 0.05, 0.08];
 const DATE = 20;
@@ -52,14 +52,17 @@ export function scoresOf(corpus: Corpus, want: Want): Float32Array {
   const inAliases = pointsOf(aliases.lines, want.texts, () => ALIAS);
   const inTexts = pointsOf(texts.lines, likelyTexts(want), () => TEXT);
   const scores = new Float32Array(size);
-  const give = (record: number, points: number): void => {
-    const more = kinds[record] === ACTIVITY ? -1 : 99;
-    scores[record] = Math.max(scores[record]!, points + more * (points % 1));
+  const give = (record: number, points: number, ofActivity = 0): void => {
+    const more = kinds[record] === ACTIVITY ? ofActivity - (points % 1) : 99 * (points % 1);
+    scores[record] = Math.max(scores[record]!, points + more);
   };
   for (let record = 0; record < size; record += 1) {
     const inName = Math.max(inTitles[titles.of[record]!]!, inAliases[aliases.of[record]!]!);
-    give(record, Math.max(inName, inTexts[texts.of[record]!]!));
-    if (inName > 0) eachMember(corpus.namedBy, record, (member) => give(member, WORD));
+    give(record, inTexts[texts.of[record]!]!);
+    if (inName === 0) continue;
+    // An activity has no other name than its title.
+    give(record, inName, 100 * START);
+    eachMember(corpus.namedBy, record, (member) => give(member, WORD));
   }
   pointsOf(words, want.texts, wordPoints).forEach((points, word) => {
     if (points > 0) eachMember(having, word, (record) => give(record, points));

@@ -19,3 +19,7 @@ test('the nearest words are named', () => {
   expect(suggest('学雷锋理发店').nearest).toContain('学雷锋志愿理发队');
   expect(suggest('xqzvw')).toEqual({ nearest: [], looser: [] });
 });
+
+test('words that only sound the same are suggested, no answer', () => {
+  expect(suggest('里罚').nearest).toEqual(['理发']);
+});

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { inOrder } from './order.ts';
 import type { Reading } from './query.ts';
 import { nearestTo } from './slip.ts';
+import { heardAs } from './tiers-sound.ts';
 import type { Want } from './want.ts';
 
 export interface Suggestions {
@@ -18,7 +19,7 @@ export function suggestionsFor(corpus: Corpus, { wants, unknown }: Reading, toda
     words: some.length, query: some.map(({ source }) => source).join(' '), count: inOrder(corpus, some, today).records.length,
   }));
   return {
-    nearest: unknown.flatMap((part) => nearestWords(part, corpus)).slice(0, MOST),
+    nearest: [...new Set(unknown.flatMap((part) => [...heardAs(part, corpus, 'sound'), ...nearestWords(part, corpus)]))].slice(0, MOST),
     looser: looser.filter(({ query, count }, index) => count > 0 && looser.findIndex((other) => other.query === query) === index)
       .sort((a, b) => b.words - a.words || b.count - a.count).slice(0, MOST).map(({ query, count }) => ({ query, count })),
   };

@@ -20,7 +20,7 @@ describe.each<[string, Tier, [part: string, means: string[] | undefined][]]>([
   ['letters', pinyin, [['yizhen', ['义诊']], ['lf', ['理发']], ['yzhen', ['义诊']], ['baduanj', ['八段锦']], ['xqz', undefined]]],
   ['a slip of a key', REPAIRS.keySlip, [['baduanjon', ['八段锦']], ['xq', undefined]]],
   ['a whole word by its sound', soundsLike, [['心里健康', ['心理健康']], ['八断锦', ['八段锦']], ['巴段金', ['八段锦']], ['理法', undefined]]],
-  ['a piece by its sound', soundsInPart, [['理法', ['理发']], ['东庄理法', ['东庄', '理发']], ['火锅', undefined]]],
+  ['a piece by its sound', soundsInPart, [['理法', ['理发']], ['东庄理法', ['东庄', '理发']], ['火锅', undefined], ['里罚', undefined], ['东庄里罚', undefined], ['园搬', undefined]]],
   ['a slip of a character', REPAIRS.slip, [['八锻锦', ['八段锦']], ['学雷锋志愿埋发队', ['学雷锋志愿理发队']], ['火锅店', undefined]]],
 ])('%s', (_, tier, examples) => {
   test.each(examples)('%s', (part, means) => {
