@@ -65,6 +65,8 @@ describe('what was understood', () => {
     expect(ask('yizhen').understood).toEqual([{ source: 'yizhen', label: '拼音', means: ['义诊'] }]);
     expect(ask('义珍').understood).toEqual([{ source: '义珍', label: '音近', means: ['义诊'] }]);
     expect(ask('理发').understood).toEqual([]);
+    expect(ask('义zhen').understood).toEqual([{ source: '义zhen', label: '拼音', means: ['义诊'] }]);
+    expect(ask('dongzhuangyizhen').understood.map(({ source, means }) => [source, ...means])).toEqual([['dongzhuang', '东庄', '东庄社区'].slice(0, 2), ['yizhen', '义诊']]);
   });
   test.each([
     ['周三 八段锦', '今后每个周三'], ['下周三 理发', '12月2日周三'], ['12月 理发', '2026年12月'], ['下周 理发', '11月30日—12月6日'], ['12月2日', '12月2日周三'], ['12月2日到5日', '12月2日—5日'], ['12月2日 - 5日', '12月2日—5日'], ['2026年 理发', '2026年'],

@@ -85,6 +85,10 @@ describe('facets', () => {
   });
 });
 
+test('syllables may stand apart, beside something else and with their tones', () => {
+  expect([found('yi zhen'), found('yì zhěn'), found('东庄 yi zhen'), found('dong zhuang yi zhen'), found('dong zhuang 义诊')]).toEqual(Array(5).fill(found('东庄 义诊')));
+});
+
 test('what a reader must know before setting out is a word', () => {
   expect([found('取消'), found('暂定'), found('quxiao')]).toEqual([['yangban/yuanbo/20261205-huanbao'], [], ['yangban/yuanbo/20261205-huanbao']]);
 });

@@ -11,6 +11,8 @@ export interface Hearing {
   /** What is written where this, or nearly this, was said, with how often. */
   sounding: (text: string) => ReadonlyMap<string, number>;
   soundingNearly: (text: string) => ReadonlyMap<string, number>;
+  /** As it is typed: yizhen. */
+  typed: (text: string) => string;
   /** Used by the content as a word, not only as neighbouring characters. */
   isWord: (text: string) => boolean;
   /** Words, and what stands between two marks. */
@@ -33,6 +35,7 @@ export function hearingOf(texts: readonly Lines[], lexicon: string, readings: Re
     voice,
     sounding: remember((text) => textsSounding(voice(), reader().syllables(text))),
     soundingNearly: remember((text) => textsSounding(nearVoice(), reader().syllables(text).map(nearSound))),
+    typed: (text) => reader().syllables(text).join(''),
     isWord: (text) => words().has(text),
     phrases,
     typedWords,

@@ -5,9 +5,12 @@ import type { Reading } from './query.ts';
 import { repaired } from './slip.ts';
 import { suggestionsFor, type Suggestions } from './suggest.ts';
 import { soundsInPart, soundsLike } from './tiers-sound.ts';
+import { gluedLetters, mixed } from './tiers-typed.ts';
 import type { Tier } from './want.ts';
 
 export interface Repairs {
+  mixed: Tier;
+  gluedLetters: Tier;
   soundsLike: Tier;
   soundsInPart: Tier;
   slip: Tier;
@@ -41,4 +44,4 @@ const keySlip: Tier = (part, corpus) => {
   return texts.length > 0 ? [{ source: part, texts, how: 'slip' }] : undefined;
 };
 
-export const REPAIRS: Repairs = { soundsLike, soundsInPart, slip, keySlip, suggest: suggestionsFor };
+export const REPAIRS: Repairs = { mixed, gluedLetters, soundsLike, soundsInPart, slip, keySlip, suggest: suggestionsFor };

@@ -18,6 +18,8 @@ describe.each<[string, Tier, [part: string, means: string[] | undefined][]]>([
   ['by script', byScript, [['东庄yizhen', ['东庄', '义诊']], ['东庄', undefined]]],
   ['glued', glued, [['东庄理发', ['东庄', '理发']], ['园博环保', ['园博', '环保']], ['园博腊八', undefined]]],
   ['letters', pinyin, [['yizhen', ['义诊']], ['lf', ['理发']], ['yzhen', ['义诊']], ['baduanj', ['八段锦']], ['xqz', undefined]]],
+  ['letters of several words', REPAIRS.gluedLetters, [['dongzhuanglifa', ['东庄', '理发']], ['yuanbolaba', undefined], ['lifaxqz', undefined]]],
+  ['characters and letters of one word', REPAIRS.mixed, [['义zhen', ['义诊']], ['li发', ['理发']], ['八duan锦', ['八段锦']], ['东庄yizhen', undefined], ['理发', undefined], ['2yizhen', undefined]]],
   ['a slip of a key', REPAIRS.keySlip, [['baduanjon', ['八段锦']], ['xq', undefined]]],
   ['a whole word by its sound', soundsLike, [['心里健康', ['心理健康']], ['八断锦', ['八段锦']], ['巴段金', ['八段锦']], ['理法', undefined]]],
   ['a piece by its sound', soundsInPart, [['理法', ['理发']], ['东庄理法', ['东庄', '理发']], ['火锅', undefined], ['里罚', undefined], ['东庄里罚', undefined], ['园搬', undefined]]],

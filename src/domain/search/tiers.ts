@@ -67,8 +67,8 @@ export const glued: Tier = (part, corpus) => {
 /** Understands nothing until the repairs have arrived. */
 const repair = (name: Exclude<keyof Repairs, 'suggest'>): Tier => (part, corpus, dates) => corpus.repairs?.[name](part, corpus, dates);
 
-const TEXT_TIERS: readonly Tier[] = [asWritten, repair('soundsLike'), withDate, withoutQuestion, byScript, glued, repair('soundsInPart'), repair('slip'), dateAndRest];
-const LETTER_TIERS: readonly Tier[] = [pinyin, repair('keySlip')];
+const TEXT_TIERS: readonly Tier[] = [asWritten, repair('soundsLike'), withDate, withoutQuestion, repair('mixed'), byScript, glued, repair('soundsInPart'), repair('slip'), dateAndRest];
+const LETTER_TIERS: readonly Tier[] = [pinyin, repair('gluedLetters'), repair('keySlip')];
 
 function allOf(wants: readonly (Want[] | undefined)[]): Want[] | undefined {
   return wants.every((want) => want !== undefined) ? wants.flat() : undefined;
