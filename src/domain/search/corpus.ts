@@ -9,6 +9,7 @@ import { hearingOf, type Hearing } from './hearing.ts';
 import type { Repairs } from './repairs.ts';
 import { fieldOf, linesOf, type Field, type Lines } from './scan.ts';
 import { STATES } from './vocabulary.ts';
+import type { Want } from './want.ts';
 
 export interface Corpus extends Hearing {
   size: number;
@@ -41,6 +42,8 @@ export interface Corpus extends Hearing {
   startOn: (record: number, day: number) => number;
   /** It has ended on that day by that time, HH:mm; what has no end lasts until the day is over. */
   isOver: (record: number, day: number, time: string) => boolean;
+  /** What parts of queries meant: the next key asks for most of them again. */
+  meanings: Map<string, Want[] | undefined>;
   /** Until it has arrived, what is written wrong is not understood. */
   repairs: Repairs | undefined;
 }
@@ -61,7 +64,7 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
   const lines = [searched.titles.lines, searched.words, searched.aliases.lines, searched.texts.lines];
   const records = Array.from({ length: size }, (_, record) => record);
   return {
-    ...searched, size, folder, labels, repairs,
+    ...searched, size, folder, labels, repairs, meanings: new Map(),
     has: remember((text) => lines.some((some) => some.text.includes(text))),
     ...hearingOf(lines.slice(0, 3), `${core.lexicon}\n${summaries?.lexicon ?? ''}`, core.readings),
     having: grouped(records.map((record) => wordsOfRecord(columns, record)), words.length),

@@ -16,10 +16,13 @@ export interface Found {
 
 export const NO_DAY = -(2 ** 31);
 
-/** @param time HH:mm of today: what has ended by then is over */
-export function inOrder(corpus: Corpus, wants: readonly Want[], today: number, time = '00:00'): Found {
+/**
+ * @param time HH:mm of today: what has ended by then is over
+ * @param scores of one want, by record
+ */
+export function inOrder(corpus: Corpus, wants: readonly Want[], today: number, time = '00:00', scores?: (want: Want) => Float32Array): Found {
   const spans = wants.flatMap(({ span }) => span ?? []);
-  const total = totalOf(corpus, wants);
+  const total = totalOf(corpus, wants, scores);
   const days = new Int32Array(corpus.size);
   const past = new Uint8Array(corpus.size);
   const keys = new Float64Array(corpus.size);

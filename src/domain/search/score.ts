@@ -26,8 +26,8 @@ const [UNLIKELIER, UNLIKELIEST] = [0.03, 0.7];
 const ACTIVITY = KINDS.indexOf('activity');
 
 /** Points of the records that meet every want, 0 of the others: the want that is met worst weighs as much as all together. */
-export function totalOf(corpus: Corpus, wants: readonly Want[]): Float32Array {
-  const scores = wants.map((want) => scoresOf(corpus, want));
+export function totalOf(corpus: Corpus, wants: readonly Want[], scoresFor = (want: Want) => scoresOf(corpus, want)): Float32Array {
+  const scores = wants.map(scoresFor);
   const total = new Float32Array(corpus.size);
   for (let record = 0; record < corpus.size; record += 1) {
     let [sum, least] = [0, Infinity];

@@ -23,11 +23,24 @@ describe.each<[string, Tier, [part: string, means: string[] | undefined][]]>([
   ['a slip of a key', REPAIRS.keySlip, [['baduanjon', ['八段锦']], ['xq', undefined]]],
   ['a whole word by its sound', soundsLike, [['心里健康', ['心理健康']], ['八断锦', ['八段锦']], ['巴段金', ['八段锦']], ['理法', undefined]]],
   ['a piece by its sound', soundsInPart, [['理法', ['理发']], ['东庄理法', ['东庄', '理发']], ['火锅', undefined], ['里罚', undefined], ['东庄里罚', undefined], ['园搬', undefined]]],
-  ['a slip of a character', REPAIRS.slip, [['八锻锦', ['八段锦']], ['学雷锋志愿埋发队', ['学雷锋志愿理发队']], ['火锅店', undefined]]],
+  ['a slip of a character', REPAIRS.slip, [['八锻锦', ['八段锦']], ['学雷锋志愿埋发队', ['学雷锋志愿理发队']], ['火锅店', undefined], ['9n志愿服务', undefined]]],
 ])('%s', (_, tier, examples) => {
   test.each(examples)('%s', (part, means) => {
     expect(understands(tier, part)).toEqual(means);
   });
+});
+
+test('a part is understood once, until another day', () => {
+  let asked = 0;
+  const counted = { ...corpus, meanings: new Map(), has: (text: string) => {
+    asked += 1;
+    return corpus.has(text);
+  } };
+  const first = meaningOf('疫侮戊忿', counted, dates);
+  const before = asked;
+  expect([meaningOf('疫侮戊忿', counted, dates), asked]).toEqual([first, before]);
+  expect(meaningOf('明天', counted, { ...dates, today: SAMPLE_TODAY + 1 })?.[0]?.span?.from).toBe(SAMPLE_TODAY + 2);
+  expect(meaningOf('明天', counted, dates)?.[0]?.span?.from).toBe(SAMPLE_TODAY + 1);
 });
 
 test('the first tier that understands answers', () => {

@@ -12,14 +12,20 @@ import { pinyin } from './tiers-letters.ts';
 import type { Tier, Want } from './want.ts';
 
 export function meaningOf(part: string, corpus: Corpus, dates: DateContext): Want[] | undefined {
+  const key = `${dates.today} ${part}`;
+  if (!corpus.meanings.has(key)) corpus.meanings.set(key, firstMeaning(part, corpus, dates));
+  return corpus.meanings.get(key);
+}
+
+const firstMeaning: Tier = (part, corpus, dates) => {
   for (const tier of isLetters(part) ? LETTER_TIERS : TEXT_TIERS) {
     const wants = tier(part, corpus, dates);
     if (wants) return wants;
   }
   return undefined;
-}
+};
 
-export const isLetters = (part: string): boolean => /^[a-z]+$/.test(part);
+const isLetters = (part: string): boolean => /^[a-z]+$/.test(part);
 
 /** 义诊: it stands somewhere just so. A date word is also a time: 腊八. */
 export const asWritten: Tier = (part, corpus, dates) => {
