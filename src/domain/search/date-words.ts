@@ -1,6 +1,5 @@
 /** Words for times in a query, as people write them: 明天, 周六, 下周三, 这个周末, 12月, 12月5日到8日, 2026年, 最近, 腊八, 今天下午. */
 import { addMonths, dayOf, firstDayOf, lastDayOf, monthOf, WEEKDAY_CHARACTERS } from '../calendar/day.ts';
-import { CHINESE_NUMBERS } from '../calendar/numerals.ts';
 import { dayNumber, dayOfNumber } from './days.ts';
 
 /** Day numbers, both ends included. */
@@ -88,9 +87,10 @@ const LATELY = 14;
 
 const WEEK = '(?:周|星期|礼拜)';
 const WEEKDAY = `(?:(六日|末)|([一二三四五六日天1-7])(?!\\d)(?:[到至-]${WEEK}?([一二三四五六日天1-7])(?!\\d))?)`;
-const MONTH = '(1[0-2]|0?[1-9]|十?[一二]|[三-十])';
-const HAN = '[一二三四五六七八九十]{1,3}';
-const DAY = `((?:0?[1-9]|[12]\\d|3[01])(?!\\d)|${HAN}(?=[日号]))`;
+/** Each stands at its own value. */
+const ONES = '[一二三四五六七八九]';
+const MONTH = `(1[0-2]|0?[1-9]|十[一二]?|${ONES})`;
+const DAY = `((?:0?[1-9]|[12]\\d|3[01])(?!\\d)|(?:${ONES}?十)?${ONES}(?=[日号])|${ONES}?十(?=[日号]))`;
 
 type Parts = readonly (string | undefined)[];
 const READERS: readonly (readonly [pattern: RegExp, read: (parts: Parts, today: number, second: boolean) => DateSpan | undefined])[] = [
@@ -137,7 +137,8 @@ function weekdaysOf([end, first, last = first]: Parts): [number, number] | undef
 }
 
 const weekdayNamed = (name: string): number => Number(name) || (WEEKDAY_CHARACTERS as readonly string[]).indexOf(name) + 1 || 7;
-const numberOf = (text: string): number => Number(text) || CHINESE_NUMBERS.get(text)!;
+/** 12, 十二. */
+const numberOf = (text: string): number => Number(text) || [...text].reduce((sum, character) => (character === '十' ? (sum || 1) * 10 : sum + ONES.indexOf(character)), 0);
 
 function dateSpan(year: number, month: number, day: string | undefined): DateSpan | undefined {
   const text = dayOf(year, month, numberOf(day ?? '1'));

@@ -11,7 +11,7 @@ const PARTICLES = ['的', '了', '吗', '呢', '吧', '啊', '呀', '有', '在'
 
 const ENDS = [...QUESTION_WORDS, ...GENERAL_WORDS, ...PARTICLES].sort((a, b) => b.length - a.length);
 
-export const STOP_VOCABULARY = ENDS.join('');
+export const stopVocabulary = (): string => ENDS.join('');
 export const isParticle = (text: string): boolean => PARTICLES.includes(text);
 
 /** What is left when question words are taken off both ends: empty when the text is nothing else. */

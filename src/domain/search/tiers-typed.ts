@@ -2,22 +2,19 @@
 import type { Corpus } from './corpus.ts';
 import { cutGlued } from './glued.ts';
 import { likeliest, together, MOST_TEXTS } from './known.ts';
-import { MOST_LETTERS } from './tiers-letters.ts';
-import { TYPINGS } from './voice.ts';
 import type { Tier } from './want.ts';
 
 /** dongzhuanglifa: words that are spelt out. */
 export const gluedLetters: Tier = (part, corpus) => {
-  if (part.length > MOST_LETTERS) return undefined;
   const pieces = cutGlued(part, (piece) => ({ cost: wordsTyped(piece, corpus).length > 0 ? 1 : Infinity }));
   return together(pieces?.map(({ text }) => ({ source: text, texts: wordsTyped(text, corpus), how: 'pinyin' })), corpus);
 };
 
 /** 义zhen, li发: a word of which some is spelt out. 东庄yizhen is two. */
 export const mixed: Tier = (part, corpus) => {
-  if (part.length > MOST_LETTERS || !/^(?=.*[a-z])[a-z\p{Script=Han}]*\p{Script=Han}[a-z\p{Script=Han}]*$/u.test(part)) return undefined;
+  if (!/^(?=.*[a-z])[a-z\p{Script=Han}]*\p{Script=Han}[a-z\p{Script=Han}]*$/u.test(part)) return undefined;
   const written = new RegExp(`^${part.replace(/[a-z]+/g, '.+')}$`);
-  const texts = likeliest(TYPINGS[0]!(corpus.voice(), corpus.typed(part)), corpus).filter((text) => corpus.isWord(text) && written.test(text));
+  const texts = likeliest(corpus.typings[0]!(corpus.typed(part)), corpus).filter((text) => corpus.isWord(text) && written.test(text));
   return texts.length > 0 ? [{ source: part, texts, how: 'pinyin' }] : undefined;
 };
 
