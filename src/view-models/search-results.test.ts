@@ -65,9 +65,17 @@ describe('what was understood', () => {
     expect(ask('yizhen').understood).toEqual([{ source: 'yizhen', label: '拼音', means: ['义诊'] }]);
     expect(ask('义珍').understood).toEqual([{ source: '义珍', label: '音近', means: ['义诊'] }]);
     expect(ask('理发').understood).toEqual([]);
+    expect(ask('义zhen').understood).toEqual([{ source: '义zhen', label: '拼音', means: ['义诊'] }]);
+    expect(ask('dongzhuangyizhen').understood.map(({ source, means }) => [source, ...means])).toEqual([['dongzhuang', '东庄'], ['yizhen', '义诊']]);
   });
-  test.each([['明天', '明天周二'], ['今天', '今天周一'], ['周三 八段锦', '今后每个周三'], ['下周三 理发', '11月30日—12月6日的周三'], ['12月 理发', '2026年12月'], ['下周 理发', '11月30日—12月6日'], ['12月2日', '12月2日周三']])('%s is %s', (query, means) => {
+  test.each([
+    ['周三 八段锦', '今后每个周三'], ['下周三 理发', '12月2日周三'], ['12月 理发', '2026年12月'], ['下周 理发', '11月30日—12月6日'], ['12月2日', '12月2日周三'], ['12月2日到5日', '12月2日—5日'], ['12月2日 - 5日', '12月2日—5日'], ['2026年 理发', '2026年'],
+    ['本周六上午', '11月28日周六的5—12点'], ['上午 义诊', '今后每天的5—12点'], ['周三上午', '今后每个周三的5—12点'],
+  ])('%s is %s', (query, means) => {
     expect(ask(query).understood[0]?.means).toEqual([means]);
+  });
+  test.each([['明天', '2026-11-24', '明天周三'], ['今天', '2026-11-25', '今天周三'], ['今天上午', '2026-11-25', '今天周三的5—12点']])('%s, asked on %s, is %s', (query, day, means) => {
+    expect(ask(query, { day }).understood.map((one) => one.means)).toEqual([[means]]);
   });
 });
 

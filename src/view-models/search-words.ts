@@ -25,13 +25,20 @@ export function understood(wants: readonly Want[], today: number, isWord: (text:
   });
 }
 
-/** 11月28日周六 · 11月23日—29日 · 2026年12月 · 每个周六、周日 */
-export function spanWords({ from, until, weekdays }: DateSpan, today: number): string {
+/** 11月28日周六 · 11月23日—29日 · 2026年12月 · 每个周六、周日 · 今天周一的12—18点 */
+export function spanWords({ hours, ...span }: DateSpan, today: number): string {
+  const days = daysWords(span, today);
+  return hours ? `${days}的${hours.join('—')}点` : days;
+}
+
+function daysWords({ from, until, weekdays }: Omit<DateSpan, 'hours'>, today: number): string {
+  if (!weekdays && until - from > 1e5) return '今后每天';
   if (weekdays) {
     const names = weekdays.map((weekday) => `周${'一二三四五六日'[weekday - 1]!}`).join('、');
     return until - from > 7 ? `今后每个${names}` : `${daySpan(dayOfNumber(from), dayOfNumber(until))}的${names}`;
   }
   if (from === until) return dayWords(from, today).replace(/^今天$/, `今天${weekdayName(dayOfNumber(today))}`);
   const [first, last] = [dayOfNumber(from), dayOfNumber(until)];
+  if (until - from > 363) return `${first.slice(0, 4)}年`;
   return first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && until - from > 26 ? fullMonth(first.slice(0, 7)) : daySpan(first, last);
 }

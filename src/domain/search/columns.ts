@@ -23,7 +23,8 @@ export interface Unpacked {
   levels: number[];
   times: number[];
   tags: number[][];
-  exceptions: Columns['exceptions'];
+  /** Time and place by record and day (`dateKey`). */
+  exceptions: ReadonlyMap<number, readonly [time: string, place: string]>;
   audiences: string[];
   summaries: string[];
   dictionary: string[];
@@ -69,7 +70,7 @@ export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, arc
     serves: digits(({ serves }) => serves), fields: digits(({ fields }) => fields), states: digits(({ states }) => states), badges: digits(({ badges }) => badges),
     districts: all(({ districts }) => districts), links: all(({ links }) => links), tags: all(({ tags }) => tags),
     places: all(({ places }) => places), whens: all(({ whens }) => whens), joins: all(({ joins }) => joins), levels: all(({ levels }) => levels), times: all(({ times }) => times),
-    exceptions: all(({ exceptions }, part) => exceptions.map(([record, ...rest]): Columns['exceptions'][number] => [record + (part === 0 ? 0 : sizeOf(core.records)), ...rest])),
+    exceptions: new Map(all(({ exceptions }, part) => exceptions.map(([record, day, ...rest]) => [dateKey(record + part * sizeOf(core.records), day), rest] as const))),
     audiences: lines((_, part) => texts[part]?.audiences), summaries: lines((_, part) => texts[part]?.summaries),
     dictionary: [core.words, ...(archive ? [archive.words] : [])].join('\n').split('\n'),
     labels: { districts: core.districts, objects: core.objects, fields: core.fields },
@@ -93,10 +94,17 @@ export function recordOf(number: number, columns: Unpacked): SearchRecord {
   };
 }
 
-export function sessionOf({ dictionary, times, places, exceptions }: Unpacked, number: number, day: number): Session {
-  const [, , time = dictionary[times[number]!]!, place = ''] = exceptions.find(([record, on]) => record === number && on === day) ?? [];
+/** `09:00-10:30`, `09:00`, or empty. */
+export const timeOn = ({ dictionary, times, exceptions }: Unpacked, number: number, day: number): string =>
+  exceptions.get(dateKey(number, day))?.[0] ?? dictionary[times[number]!]!;
+
+function sessionOf(columns: Unpacked, number: number, day: number): Session {
+  const { dictionary, places, exceptions } = columns;
+  const [time, place] = [timeOn(columns, number, day), exceptions.get(dateKey(number, day))?.[1]];
   return { day, time, place: place || dictionary[places[number]!]! };
 }
+
+const dateKey = (record: number, day: number): number => record * 2 ** 17 + day;
 
 const kindOf = ({ kinds }: Unpacked, number: number): Kind => KINDS[kinds[number]!]!;
 

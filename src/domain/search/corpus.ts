@@ -1,6 +1,6 @@
 /** The index as it is searched: texts folded and joined, who has which word, who is found by whose name. Browser side. */
 import { remember } from '../remember.ts';
-import { recordOf, sessionOf, unpackColumns, type Labels, type SearchRecord, type Unpacked } from './columns.ts';
+import { recordOf, timeOn, unpackColumns, type Labels, type SearchRecord, type Unpacked } from './columns.ts';
 import { unpackDays } from './days.ts';
 import { folderOf, type Folder } from './fold.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from './format.ts';
@@ -8,6 +8,8 @@ import { grouped, listed, type Groups } from './groups.ts';
 import { hearingOf, type Hearing } from './hearing.ts';
 import type { Repairs } from './repairs.ts';
 import { fieldOf, linesOf, type Field, type Lines } from './scan.ts';
+import { STATES } from './vocabulary.ts';
+import type { Want } from './want.ts';
 
 export interface Corpus extends Hearing {
   size: number;
@@ -18,14 +20,15 @@ export interface Corpus extends Hearing {
   aliases: Field;
   /** Audience and summary; empty until they have arrived. */
   texts: Field;
-  /** Places, rules, ways to take part, tags, service objects and fields. */
+  /** Places, rules, ways to take part, tags, service objects, fields and states. */
   words: Lines;
   /** Records by the number of a word. */
   having: Groups;
   /** Records by the number of a record whose name they are found by: what is in a district, held at a station, done by a team. */
   namedBy: Groups;
-  /** Positions in KINDS. */
+  /** Positions in KINDS, and in STATES. */
   kinds: Uint8Array;
+  states: Uint8Array;
   /** Positions in the labels' districts; bits of its objects, the first is 1; positions in its fields and one, 0 is none. */
   districts: Uint16Array;
   serves: Uint8Array;
@@ -35,8 +38,12 @@ export interface Corpus extends Hearing {
   days: Groups;
   festivals: ReadonlyMap<string, readonly number[]>;
   record: (number: number) => SearchRecord;
+  /** The hour at which it begins on that day, 9.5 is half past nine; NaN where that is not known. */
+  startOn: (record: number, day: number) => number;
   /** It has ended on that day by that time, HH:mm; what has no end lasts until the day is over. */
   isOver: (record: number, day: number, time: string) => boolean;
+  /** What parts of queries meant: the next key asks for most of them again. */
+  meanings: Map<string, Want[] | undefined>;
   /** Until it has arrived, what is written wrong is not understood. */
   repairs: Repairs | undefined;
 }
@@ -57,32 +64,37 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
   const lines = [searched.titles.lines, searched.words, searched.aliases.lines, searched.texts.lines];
   const records = Array.from({ length: size }, (_, record) => record);
   return {
-    ...searched, size, folder, labels, repairs,
+    ...searched, size, folder, labels, repairs, meanings: new Map(),
     has: remember((text) => lines.some((some) => some.text.includes(text))),
     ...hearingOf(lines.slice(0, 3), `${core.lexicon}\n${summaries?.lexicon ?? ''}`, core.readings),
     having: grouped(records.map((record) => wordsOfRecord(columns, record)), words.length),
     namedBy: grouped(records.map((record) => namesOfRecord(columns, record)), size),
-    kinds: columns.kinds, serves: columns.serves, fields: columns.fields, districts: Uint16Array.from(columns.districts),
+    kinds: columns.kinds, states: columns.states, serves: columns.serves, fields: columns.fields, districts: Uint16Array.from(columns.districts),
     days: listed(columns.days.map((days) => unpackDays(days, core.base))),
     festivals: new Map(Object.entries(core.festivals)),
     record: (number) => recordOf(number, columns),
+    startOn: (record, day) => hourOf(timeOn(columns, record, day)),
     isOver: (record, day, time) => {
-      const end = sessionOf(columns, record, day).time.split('-')[1];
+      const end = timeOn(columns, record, day).split('-')[1];
       return end !== undefined && end <= time;
     },
   };
 }
 
-/** The dictionary, then service objects, then fields. */
+const hourOf = remember((time: string) => parseInt(time) + Number(time.slice(3, 5)) / 60);
+
+/** The dictionary, then service objects, then fields, then states. */
 function allWords({ dictionary, labels }: Unpacked): string[] {
-  return [...dictionary, ...labels.objects.map(({ name }) => name), ...labels.fields.map(({ name }) => name)];
+  return [...dictionary, ...labels.objects.map(({ name }) => name), ...labels.fields.map(({ name }) => name), ...STATES.slice(1)];
 }
 
-function wordsOfRecord({ dictionary, labels, tags, places, whens, joins, serves, fields }: Unpacked, record: number): number[] {
+function wordsOfRecord({ dictionary, labels, tags, places, whens, joins, serves, fields, states }: Unpacked, record: number): number[] {
   const objectsFrom = dictionary.length;
+  const fieldsFrom = objectsFrom + labels.objects.length;
   const objects = labels.objects.flatMap((_, index) => (serves[record]! & (1 << index) ? [objectsFrom + index] : []));
-  const field = fields[record]! === 0 ? [] : [objectsFrom + labels.objects.length + fields[record]! - 1];
-  return [...tags[record]!, places[record]!, whens[record]!, joins[record]!, ...objects, ...field].filter((word) => word > 0);
+  const field = fields[record]! === 0 ? [] : [fieldsFrom + fields[record]! - 1];
+  const state = states[record] === 0 ? [] : [fieldsFrom + labels.fields.length + states[record]! - 1];
+  return [...tags[record]!, places[record]!, whens[record]!, joins[record]!, ...objects, ...field, ...state].filter((word) => word > 0);
 }
 
 /** Districts are the first records, in the order of their labels. */

@@ -6,6 +6,7 @@ const context: DateContext = {
   today: dayNumber('2026-11-23'),
   festivals: new Map([['腊八', [dayNumber('2026-01-26'), dayNumber('2027-01-15')]], ['冬至', [dayNumber('2026-12-22')]]]),
 };
+const anyHour = () => NaN;
 const span = (text: string, today = '2026-11-23') => {
   const found = findDateWord(text, { ...context, today: dayNumber(today) });
   return found && [dayOfNumber(found.span.from), dayOfNumber(found.span.until)].join('..');
@@ -16,29 +17,56 @@ describe('asked on Monday, 23 November 2026', () => {
     ['今天', '2026-11-23..2026-11-23'], ['明天', '2026-11-24..2026-11-24'], ['大后天', '2026-11-26..2026-11-26'],
     ['本周', '2026-11-23..2026-11-29'], ['下星期', '2026-11-30..2026-12-06'], ['这个月', '2026-11-01..2026-11-30'], ['下个月', '2026-12-01..2026-12-31'],
     ['12月', '2026-12-01..2026-12-31'], ['十二月', '2026-12-01..2026-12-31'], ['10月', '2026-10-01..2026-10-31'], ['1月', '2027-01-01..2027-01-31'], ['明年12月', '2027-12-01..2027-12-31'],
-    ['12月5日', '2026-12-05..2026-12-05'], ['12月5号', '2026-12-05..2026-12-05'], ['十二月五号', '2026-12-05..2026-12-05'], ['12.5', '2026-12-05..2026-12-05'],
+    ['12月5日', '2026-12-05..2026-12-05'], ['12月5号', '2026-12-05..2026-12-05'], ['十二月五号', '2026-12-05..2026-12-05'], ['十月', '2026-10-01..2026-10-31'], ['十二月二十五日', '2026-12-25..2026-12-25'], ['三十日', '2026-11-30..2026-11-30'], ['二十号', '2026-12-20..2026-12-20'], ['12.5', '2026-12-05..2026-12-05'],
     ['2026年12月5日', '2026-12-05..2026-12-05'], ['2027-01-02', '2027-01-02..2027-01-02'],
     ['5号', '2026-12-05..2026-12-05'], ['28日', '2026-11-28..2026-11-28'], ['31日', '2026-12-31..2026-12-31'],
+    ['这个周六', '2026-11-28..2026-11-28'], ['这个周末', '2026-11-28..2026-11-29'], ['下个周末', '2026-12-05..2026-12-06'], ['上个周末', '2026-11-21..2026-11-22'], ['下个周六', '2026-12-05..2026-12-05'],
+    ['下周6', '2026-12-05..2026-12-05'], ['下周一到周五', '2026-11-30..2026-12-04'], ['本周六日', '2026-11-28..2026-11-29'],
+    ['最近', '2026-11-23..2026-12-06'], ['近期', '2026-11-23..2026-12-06'], ['这几天', '2026-11-23..2026-12-06'],
+    ['12月5日到8日', '2026-12-05..2026-12-08'], ['12月5日至12月8日', '2026-12-05..2026-12-08'], ['12月5-8日', '2026-12-05..2026-12-08'], ['12月5-8', '2026-12-05..2026-12-08'], ['5号到8号', '2026-12-05..2026-12-08'],
+    ['5-8日', '2026-12-05..2026-12-08'], ['12.5-12.8', '2026-12-05..2026-12-08'], ['12月28日到1月3日', '2026-12-28..2027-01-03'], ['12月到1月', '2026-12-01..2027-01-31'], ['今天到周日', '2026-11-23..2026-11-29'],
+    ['2026年', '2026-01-01..2026-12-31'], ['去年', '2025-01-01..2025-12-31'], ['明年', '2027-01-01..2027-12-31'],
     ['腊八', '2027-01-15..2027-01-15'], ['冬至', '2026-12-22..2026-12-22'],
   ])('%s is %s', (word, days) => {
     expect(span(word)).toBe(days);
   });
-  test.each(['理发', '13月', '2月30日', '110', '8+n', '一楼', '周到'])('%s is no date', (word) => {
+  test.each(['理发', '13月', '2月30日', '110', '8+n', '一楼', '周到', '2026', '95013-00534', '90后', '3-5岁', '午', '早', '周60', '会月', '万月'])('%s is no date', (word) => {
     expect(span(word)).toBeUndefined();
   });
 });
 
-test.each([['下周三', '2026-12-02'], ['本周六', '2026-11-28'], ['这周日', '2026-11-29'], ['星期天', '2026-11-29'], ['周三', '2026-11-25']])('%s has %s', (word, day) => {
-  expect(inSpan(findDateWord(word, context)!.span, dayNumber(day))).toBe(true);
-  expect(inSpan(findDateWord(word, context)!.span, dayNumber(day) + 1)).toBe(false);
+test.each([['下周三', '2026-12-02'], ['本周六', '2026-11-28'], ['这周日', '2026-11-29'], ['星期天', '2026-11-29'], ['周三', '2026-11-25'], ['周6', '2026-11-28'], ['星期6', '2026-11-28'], ['礼拜6', '2026-11-28'], ['周1', '2026-11-23']])('%s has %s', (word, day) => {
+  expect(inSpan(findDateWord(word, context)!.span, dayNumber(day), anyHour)).toBe(true);
+  expect(inSpan(findDateWord(word, context)!.span, dayNumber(day) + 1, anyHour)).toBe(false);
 });
 
 test('a weekday alone is every such day to come', () => {
   const { span: saturdays } = findDateWord('周六', context)!;
-  expect(['2026-11-21', '2026-11-28', '2026-12-05'].map((day) => inSpan(saturdays, dayNumber(day)))).toEqual([false, true, true]);
+  expect(['2026-11-21', '2026-11-28', '2026-12-05'].map((day) => inSpan(saturdays, dayNumber(day), anyHour))).toEqual([false, true, true]);
 });
 
 test('the word is found inside a longer text, and its length with it', () => {
   expect(findDateWord('东庄12月5日理发', context)).toMatchObject({ at: 2, length: 5 });
   expect(findDateWord('2026年12月理发', context)).toMatchObject({ at: 0, length: 8 });
+});
+
+test.each<[word: string, days: string, hours: [number, number]]>([
+  ['今天下午', '2026-11-23..2026-11-23', [12, 18]], ['今天的下午', '2026-11-23..2026-11-23', [12, 18]], ['今晚', '2026-11-23..2026-11-23', [18, 24]], ['明早', '2026-11-24..2026-11-24', [5, 9]], ['明天早上', '2026-11-24..2026-11-24', [5, 9]],
+  ['本周六上午', '2026-11-28..2026-11-28', [5, 12]], ['12月5日晚上', '2026-12-05..2026-12-05', [18, 24]], ['12月5日到8日下午', '2026-12-05..2026-12-08', [12, 18]],
+])('%s is a time of day', (word, between, hours) => {
+  expect(span(word)).toBe(between);
+  expect(findDateWord(word, context)).toMatchObject({ length: word.length, span: { hours, named: false } });
+});
+
+test('a time of day alone is that of every day to come, and a word that content uses', () => {
+  const { span: afternoons } = findDateWord('下午', context)!;
+  expect(afternoons.named).toBe(true);
+  expect([11, 12, 17, 18, NaN].map((hour) => inSpan(afternoons, context.today + 40, () => hour))).toEqual([false, true, true, false, false]);
+  expect(inSpan(afternoons, context.today - 1, () => 15)).toBe(false);
+});
+
+test('days of the week from one to another', () => {
+  expect(findDateWord('周一到周五', context)).toMatchObject({ length: 5, span: { weekdays: [1, 2, 3, 4, 5] } });
+  expect(findDateWord('周六日', context)).toMatchObject({ length: 3, span: { weekdays: [6, 7] } });
+  expect(findDateWord('周六晚上', context)).toMatchObject({ length: 4, span: { weekdays: [6], hours: [18, 24] } });
 });

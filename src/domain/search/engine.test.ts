@@ -28,6 +28,10 @@ describe('order', () => {
   test('what is to come before what is over, the sooner first', () => {
     expect(found('免费理发').slice(0, 2)).toEqual(['yangban/dongzhuang/20261202-lifa', 'yangban/yuanbo/20261104-lifa']);
   });
+  test('where in its title an activity has the word does not matter, when it is does', () => {
+    expect(found('理发')[0]).toBe('yangban/dongzhuang/20261202-lifa');
+    expect(found('东庄').filter((key) => key.includes('/2'))).toEqual(['yangban/dongzhuang/20261128-yizhen', 'yangban/dongzhuang/20261202-lifa', 'yangban/dongzhuang/20270115-laba']);
+  });
   test('every part has to be met', () => {
     expect(found('园博 理发')).toEqual(['yangban/yuanbo/20261104-lifa']);
     expect(found('理发 园博')).toEqual(['yangban/yuanbo/20261104-lifa']);
@@ -41,6 +45,22 @@ describe('dates', () => {
     expect(found('12月2日')).toEqual(['yangban/yuanbo/202611-baduanjin', 'yangban/dongzhuang/20261202-lifa']);
     expect(found('下周三 理发')).toEqual(['yangban/dongzhuang/20261202-lifa']);
     expect(found('今天')).toEqual([]);
+  });
+  test('a time of day lists what begins in it', () => {
+    expect(found('12月2日上午')).toEqual(['yangban/yuanbo/202611-baduanjin', 'yangban/dongzhuang/20261202-lifa']);
+    expect(found('12月2日 上午 理发')).toEqual(['yangban/dongzhuang/20261202-lifa']);
+    expect([found('12月2日下午'), found('12月2日 下午')]).toEqual([[], []]);
+    expect(found('上午').slice(0, 2)).toEqual(['yangban/dongzhuang/20261128-yizhen', 'yangban/yuanbo/202611-baduanjin']);
+    expect(found('周末有什么好玩的')).toEqual(['yangban/dongzhuang/20261128-yizhen', 'yangban/yuanbo/20261205-huanbao']);
+  });
+  test('two times are met on the same day', () => {
+    expect(found('12月 周三 八段锦')).toEqual(['yangban/yuanbo/202611-baduanjin']);
+    expect(found('11月25日 12月2日')).toEqual([]);
+  });
+  test('what only has the name of another day keeps its own', () => {
+    const named = search(corpus, '冬至 粥', { today: SAMPLE_TODAY });
+    expect(named.hits).toEqual([]);
+    expect(search(corpus, '腊八', { today: SAMPLE_TODAY + 300 }).hits[0]?.day).toBe(SAMPLE_TODAY + 53);
   });
   test('the day that is named is the one that was asked for', () => {
     const { hits } = search(corpus, '下周三 八段锦', { today: SAMPLE_TODAY });
@@ -63,6 +83,14 @@ describe('facets', () => {
   test('a code that nobody has hides nothing', () => {
     expect(found('理发', { district: 'nowhere' })).toEqual(found('理发'));
   });
+});
+
+test('syllables may stand apart, beside something else and with their tones', () => {
+  expect([found('yi zhen'), found('yì zhěn'), found('东庄 yi zhen'), found('dong zhuang yi zhen'), found('dong zhuang 义诊')]).toEqual(Array(5).fill(found('东庄 义诊')));
+});
+
+test('what a reader must know before setting out is a word', () => {
+  expect([found('取消'), found('暂定'), found('quxiao')]).toEqual([['yangban/yuanbo/20261205-huanbao'], [], ['yangban/yuanbo/20261205-huanbao']]);
 });
 
 test('words of a question alone find nothing', () => {

@@ -41,11 +41,13 @@ export function folderOf(traditional: string): Folder {
 }
 
 const QUOTES = /["'`´‘’“”「」『』《》〈〉〝〞\u200b-\u200d\ufeff]/gu;
+/** Above letters, apart from them: lǐ fà is li fa. */
+const TONES = /[\u0300-\u036f]/gu;
 /** Dashes of every length, and the tildes that stand for 至. */
 const DASHES = /[\u2010-\u2015\u2212\u301c~]/gu;
 
 function plain(character: string): string {
-  return character.normalize('NFKC').toLowerCase().replace(QUOTES, '').replace(DASHES, '-').replace('ü', 'v');
+  return character.normalize('NFKD').toLowerCase().replace('u\u0308', 'v').replace(TONES, '').replace(QUOTES, '').replace(DASHES, '-').normalize('NFC');
 }
 
 function pairsOf(traditional: string): Map<string, string> {

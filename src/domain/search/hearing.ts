@@ -3,14 +3,16 @@ import { remember } from '../remember.ts';
 import type { Readings } from './format.ts';
 import { readerOf, type Reader } from './readings.ts';
 import type { Lines } from './scan.ts';
-import { nearSound, textsSounding, voiceOf, type Voice } from './voice.ts';
+import { nearSound, textsSounding, TYPINGS, voiceOf } from './voice.ts';
 
 export interface Hearing {
-  /** Titles, other names, places, tags and words of the content as they sound. */
-  voice: () => Voice;
   /** What is written where this, or nearly this, was said, with how often. */
   sounding: (text: string) => ReadonlyMap<string, number>;
   soundingNearly: (text: string) => ReadonlyMap<string, number>;
+  /** As it is typed: yizhen. */
+  typed: (text: string) => string;
+  /** What is written where this was typed, in each of the ways to type, with how often; of more letters than a word has, nothing. */
+  typings: readonly ((letters: string) => ReadonlyMap<string, number>)[];
   /** Used by the content as a word, not only as neighbouring characters. */
   isWord: (text: string) => boolean;
   /** Words, and what stands between two marks. */
@@ -30,9 +32,10 @@ export function hearingOf(texts: readonly Lines[], lexicon: string, readings: Re
   const voice = once(() => voiceOf(all, reader()));
   const nearVoice = once(() => voiceOf(all, reader(), nearSound));
   return {
-    voice,
+    typings: TYPINGS.map((typing) => (letters) => (letters.length > MOST_LETTERS ? new Map() : typing(voice(), letters))),
     sounding: remember((text) => textsSounding(voice(), reader().syllables(text))),
     soundingNearly: remember((text) => textsSounding(nearVoice(), reader().syllables(text).map(nearSound))),
+    typed: (text) => reader().syllables(text).join(''),
     isWord: (text) => words().has(text),
     phrases,
     typedWords,
@@ -41,6 +44,9 @@ export function hearingOf(texts: readonly Lines[], lexicon: string, readings: Re
     },
   };
 }
+
+/** More would be looked for in vain everywhere. */
+const MOST_LETTERS = 24;
 
 function byTyping(words: readonly string[], reader: Reader): Map<string, string[]> {
   const typed = new Map<string, string[]>();

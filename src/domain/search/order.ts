@@ -1,8 +1,8 @@
 /** The order of what was found: points first, then what is still to come, then what comes sooner. */
-import { inSpan, type DateSpan } from './date-words.ts';
+import type { DateSpan } from './date-words.ts';
 import type { Corpus } from './corpus.ts';
-import { totalOf } from './score.ts';
-import { KINDS } from './vocabulary.ts';
+import { isHeld, totalOf } from './score.ts';
+import { KINDS, STATES } from './vocabulary.ts';
 import type { Want } from './want.ts';
 
 /** Records that meet every want, the best first; the others by record. */
@@ -16,31 +16,41 @@ export interface Found {
 
 export const NO_DAY = -(2 ** 31);
 
-/** @param time HH:mm of today: what has ended by then is over */
-export function inOrder(corpus: Corpus, wants: readonly Want[], today: number, time = '00:00'): Found {
+/**
+ * @param time HH:mm of today: what has ended by then is over
+ * @param scores of one want, by record
+ */
+export function inOrder(corpus: Corpus, wants: readonly Want[], today: number, time = '00:00', scores?: (want: Want) => Float32Array): Found {
   const spans = wants.flatMap(({ span }) => span ?? []);
-  const total = totalOf(corpus, wants);
+  const total = totalOf(corpus, wants, scores);
   const days = new Int32Array(corpus.size);
   const past = new Uint8Array(corpus.size);
   const keys = new Float64Array(corpus.size);
   let count = 0;
   for (let record = 0; record < total.length; record += 1) {
     if (total[record] === 0) continue;
-    const { day, over } = dayOf(corpus, record, spans, { today, time });
+    let found = dayOf(corpus, record, spans, { today, time });
+    if (found.day === NO_DAY && spans.length > 0) {
+      found = dayOf(corpus, record, [], { today, time });
+      // Each of several times on another day.
+      if (found.day !== NO_DAY && spans.length > 1) continue;
+    }
+    const { day, over } = found;
     days[record] = day;
     past[record] = Number(over || corpus.kinds[record] === PAST_KIND);
-    keys[count] = sortKey(record, total[record]!, past[record]!, Math.abs(days[record]! - today));
+    keys[count] = sortKey(corpus, record, { points: total[record]!, past: past[record]!, day, today });
     count += 1;
   }
   return { records: Int32Array.from(keys.subarray(0, count).sort(), (key) => key % MOST_RECORDS), days, past };
 }
 
 /** The first day that is not over, or the last one. */
-function dayOf({ days: { starts, members }, isOver }: Corpus, record: number, spans: readonly DateSpan[], { today, time }: { today: number; time: string }): { day: number; over: boolean } {
+function dayOf(corpus: Corpus, record: number, spans: readonly DateSpan[], { today, time }: { today: number; time: string }): { day: number; over: boolean } {
+  const { days: { starts, members }, isOver } = corpus;
   let last = NO_DAY;
   for (let index = starts[record]!; index < starts[record + 1]!; index += 1) {
     const day = members[index]!;
-    if (spans.length > 0 && !spans.every((span) => inSpan(span, day))) continue;
+    if (!spans.every((span) => isHeld(corpus, record, day, span))) continue;
     last = day;
     if (day > today || (day === today && !isOver(record, day, time))) return { day, over: false };
   }
@@ -50,12 +60,20 @@ function dayOf({ days: { starts, members }, isOver }: Corpus, record: number, sp
 const PAST_KIND = KINDS.indexOf('past');
 
 const MOST_RECORDS = 2 ** 20;
-const MOST_POINTS = 40_000;
+/** Points count in halves. */
+const MOST_POINTS = 1023;
 /** What has no date goes on all the time: it stands after what has one. */
-const FARTHEST = 8191;
+const FARTHEST = 4095;
+/** A quarter of an hour is exact enough; what has no time stands after what has one. */
+const NO_TIME = 127;
+/** Of one day, what is not certain to take place stands last. */
+const [PROVISIONAL, CANCELLED] = [STATES.indexOf('暂定'), STATES.indexOf('取消')];
 
-/** All of the order in one number, as numbers are what is sorted fastest; the record keeps it the same every time. */
-function sortKey(record: number, points: number, past: number, distance: number): number {
-  const rank = (MOST_POINTS - Math.round(points * 100)) * 2 + past;
-  return (rank * (FARTHEST + 1) + Math.min(FARTHEST, distance)) * MOST_RECORDS + record;
+/** All of the order in one number below 2 ** 53, as numbers are what is sorted fastest; the record keeps it the same every time. */
+function sortKey({ startOn, states }: Corpus, record: number, { points, past, day, today }: { points: number; past: number; day: number; today: number }): number {
+  const time = Math.floor(startOn(record, day) * 4);
+  const state = [PROVISIONAL, CANCELLED].indexOf(states[record]!) + 1;
+  const rank = (MOST_POINTS - Math.round(points * 2)) * 2 + past;
+  const when = rank * (FARTHEST + 1) + Math.min(FARTHEST, Math.abs(day - today));
+  return ((when * 3 + state) * (NO_TIME + 1) + (time >= 0 ? time : NO_TIME)) * MOST_RECORDS + record;
 }

@@ -2,14 +2,15 @@
 import type { DateContext } from './date-words.ts';
 import type { Corpus } from './corpus.ts';
 import { isOnlyStopWords } from './stop-words.ts';
-import { isLetters, meaningOf } from './tiers.ts';
+import { meaningOf } from './tiers.ts';
 import type { Want } from './want.ts';
 
 /** What was understood; `unknown` are parts that mean nothing here. */
 export interface Reading { wants: Want[]; unknown: string[] }
 
 export function readQuery(query: string, corpus: Corpus, dates: DateContext): Reading {
-  const folded = corpus.folder.fold(query.normalize('NFC').slice(0, LONGEST)).trim();
+  // 12月5日 - 8日 is one time.
+  const folded = corpus.folder.fold(query.normalize('NFC').slice(0, LONGEST)).trim().replace(/ *([到至-]) *(?=\d)/g, '$1');
   // 义诊：量血压, just as it stands in a title.
   const parts = isMarked(folded) && corpus.has(folded) ? [folded] : withJoinedLetters(partsOf(folded), corpus, dates);
   const read = parts.map((part) => ({ part, wants: meaningOf(part, corpus, dates) }));
@@ -31,9 +32,13 @@ export function partsOf(folded: string): string[] {
   return (folded.match(PART) ?? []).filter((part) => !isOnlyStopWords(part));
 }
 
-/** Some put a space between syllables: yi zhen is yizhen. */
+/** Some put a space between syllables: 集美 yi zhen is 集美 and yizhen. */
 function withJoinedLetters(parts: readonly string[], corpus: Corpus, dates: DateContext): string[] {
-  if (parts.length < 2 || !parts.every(isLetters)) return [...parts];
-  const joined = parts.join('');
-  return meaningOf(joined, corpus, dates)?.some(({ how }) => how === 'pinyin') ? [joined] : [...parts];
+  const runs = parts.join(' ').match(/(?:[a-z]+(?: |$))+|[^ ]+/g) ?? [];
+  return runs.flatMap((run) => {
+    const syllables = run.trim().split(' ');
+    const joined = syllables.join('');
+    const isMeant = syllables.length > 1 && meaningOf(joined, corpus, dates)?.some(({ how }) => how === 'pinyin');
+    return isMeant ? [joined] : syllables;
+  });
 }

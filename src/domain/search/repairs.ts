@@ -5,9 +5,12 @@ import type { Reading } from './query.ts';
 import { repaired } from './slip.ts';
 import { suggestionsFor, type Suggestions } from './suggest.ts';
 import { soundsInPart, soundsLike } from './tiers-sound.ts';
+import { gluedLetters, mixed } from './tiers-typed.ts';
 import type { Tier } from './want.ts';
 
 export interface Repairs {
+  mixed: Tier;
+  gluedLetters: Tier;
   soundsLike: Tier;
   soundsInPart: Tier;
   slip: Tier;
@@ -20,9 +23,17 @@ const slip: Tier = (part, corpus) => {
   if (part.length < 3 || !/\p{Script=Han}/u.test(part)) return undefined;
   const missing = part.length > 5 ? 2 : 1;
   const texts = repaired(part, corpus.phrases(), missing).filter((text) => corpus.has(text)).slice(0, MOST_TEXTS);
-  const words = texts.filter(corpus.isWord);
-  return texts.length > 0 ? [{ source: part, texts: words.length > 0 ? words : texts, how: 'slip' }] : undefined;
+  const words = preferred(preferred(texts, corpus.isWord), keepsWordOf(part, corpus));
+  return words.length > 0 ? [{ source: part, texts: words, how: 'slip' }] : undefined;
 };
+
+const preferred = (texts: string[], is: (text: string) => boolean): string[] => (texts.some(is) ? texts.filter(is) : texts);
+
+/** 测血压 is rather 量血压 than 测血糖: a word of it stays. */
+function keepsWordOf(part: string, { isWord }: Corpus): (text: string) => boolean {
+  const words = [...part].flatMap((_, from) => [2, 3, 4].map((length) => part.slice(from, from + length)).filter((piece) => piece.length > 1 && isWord(piece)));
+  return (text) => words.some((word) => text.includes(word));
+}
 
 /** yizhem for yizhen. */
 const keySlip: Tier = (part, corpus) => {
@@ -33,4 +44,4 @@ const keySlip: Tier = (part, corpus) => {
   return texts.length > 0 ? [{ source: part, texts, how: 'slip' }] : undefined;
 };
 
-export const REPAIRS: Repairs = { soundsLike, soundsInPart, slip, keySlip, suggest: suggestionsFor };
+export const REPAIRS: Repairs = { mixed, gluedLetters, soundsLike, soundsInPart, slip, keySlip, suggest: suggestionsFor };

@@ -2,18 +2,20 @@
 import { inSpan, type DateSpan } from './date-words.ts';
 import type { Corpus } from './corpus.ts';
 import { eachMember } from './groups.ts';
+import { KINDS } from './vocabulary.ts';
 import { eachLine, lineLength, type Lines } from './scan.ts';
 import type { Want } from './want.ts';
 
 const WHOLE_TITLE = 100;
-const TITLE_START = 70;
 const TITLE = 60;
-/** Added when the match is at least half of the title. */
-const HALF = 5;
 const ALIAS = 55;
-const WHOLE_WORD = 40;
+/** A place, a tag, the name of who does it. */
 const WORD = 32;
-const NAME = 28;
+/**
+ * Added, in hundredths, where the title begins with the match, or is half of it, or where it is the whole word. All that
+ * activities have in their titles counts as its beginning: of two of them the one that comes sooner stands first.
+ */
+const [START, HALF, WHOLE] = [0.1, 0.05, 0.08];
 const DATE = 20;
 const TEXT = 10;
 /** How many of the likeliest readings are looked for in running text. */
@@ -21,9 +23,11 @@ const LIKELY = 2;
 /** What a likelier reading has over the next, and the least that any is worth. */
 const [UNLIKELIER, UNLIKELIEST] = [0.03, 0.7];
 
+const ACTIVITY = KINDS.indexOf('activity');
+
 /** Points of the records that meet every want, 0 of the others: the want that is met worst weighs as much as all together. */
-export function totalOf(corpus: Corpus, wants: readonly Want[]): Float32Array {
-  const scores = wants.map((want) => scoresOf(corpus, want));
+export function totalOf(corpus: Corpus, wants: readonly Want[], scoresFor = (want: Want) => scoresOf(corpus, want)): Float32Array {
+  const scores = wants.map(scoresFor);
   const total = new Float32Array(corpus.size);
   for (let record = 0; record < corpus.size; record += 1) {
     let [sum, least] = [0, Infinity];
@@ -43,18 +47,22 @@ export function isMet(corpus: Corpus, wants: readonly Want[]): boolean {
 
 /** Points by record. */
 export function scoresOf(corpus: Corpus, want: Want): Float32Array {
-  const { titles, aliases, texts, words, having, size } = corpus;
+  const { titles, aliases, texts, words, having, kinds, size } = corpus;
   const inTitles = pointsOf(titles.lines, want.texts, titlePoints);
   const inAliases = pointsOf(aliases.lines, want.texts, () => ALIAS);
   const inTexts = pointsOf(texts.lines, likelyTexts(want), () => TEXT);
   const scores = new Float32Array(size);
-  const give = (record: number, points: number): void => {
-    if (points > scores[record]!) scores[record] = points;
+  const give = (record: number, points: number, ofActivity = 0): void => {
+    const more = kinds[record] === ACTIVITY ? ofActivity - (points % 1) : 99 * (points % 1);
+    scores[record] = Math.max(scores[record]!, points + more);
   };
   for (let record = 0; record < size; record += 1) {
     const inName = Math.max(inTitles[titles.of[record]!]!, inAliases[aliases.of[record]!]!);
-    give(record, Math.max(inName, inTexts[texts.of[record]!]!));
-    if (inName > 0) eachMember(corpus.namedBy, record, (member) => give(member, NAME));
+    give(record, inTexts[texts.of[record]!]!);
+    if (inName === 0) continue;
+    // An activity has no other name than its title.
+    give(record, inName, 100 * START);
+    eachMember(corpus.namedBy, record, (member) => give(member, WORD));
   }
   pointsOf(words, want.texts, wordPoints).forEach((points, word) => {
     if (points > 0) eachMember(having, word, (record) => give(record, points));
@@ -74,23 +82,32 @@ function pointsOf(lines: Lines, texts: readonly string[], points: (at: number, l
   texts.forEach((text, rank) => {
     const likely = Math.max(UNLIKELIEST, 1 - rank * UNLIKELIER);
     eachLine(lines, text, (line, at) => {
-      best[line] = Math.max(best[line]!, likely * points(at, text.length, lineLength(lines, line)));
+      best[line] = Math.max(best[line]!, worth(points(at, text.length, lineLength(lines, line)), likely));
     });
   });
   return best;
 }
 
+/** What is added stays what it is. */
+const worth = (points: number, likely: number): number => Math.floor(likely * points) + (points % 1);
+
 function titlePoints(at: number, length: number, titleLength: number): number {
   if (length === titleLength) return WHOLE_TITLE;
-  return (at === 0 ? TITLE_START : TITLE) + (length * 2 >= titleLength ? HALF : 0);
+  return TITLE + (at === 0 ? START : 0) + (length * 2 >= titleLength ? HALF : 0);
 }
 
-const wordPoints = (_: number, length: number, wordLength: number): number => (length === wordLength ? WHOLE_WORD : WORD);
+const wordPoints = (_: number, length: number, wordLength: number): number => WORD + (length === wordLength ? WHOLE : 0);
 
-function addDates({ days: { starts, members }, size }: Corpus, span: DateSpan, scores: Float32Array): void {
+/** Whether it takes place then. */
+export function isHeld({ startOn }: Corpus, record: number, day: number, span: DateSpan): boolean {
+  return inSpan(span, day, () => startOn(record, day));
+}
+
+function addDates(corpus: Corpus, span: DateSpan, scores: Float32Array): void {
+  const { days: { starts, members }, size } = corpus;
   for (let record = 0; record < size; record += 1) {
     for (let index = starts[record]!; index < starts[record + 1]!; index += 1) {
-      if (!inSpan(span, members[index]!)) continue;
+      if (!isHeld(corpus, record, members[index]!, span)) continue;
       scores[record]! += DATE;
       break;
     }

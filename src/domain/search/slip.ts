@@ -7,11 +7,29 @@ export function nearestTo(text: string, candidates: readonly string[], most: num
   return fuse.search(text.slice(0, LONGEST)).map(({ item, score }) => ({ text: item, score: score ?? 1 }));
 }
 
-/** The candidates, or stretches of them, that are the text but for so many characters; only the nearest. */
+/** The candidates, or stretches of them, that are the text but for so many characters; only the nearest. A number is never another. */
 export function repaired(text: string, candidates: readonly string[], missing: number): string[] {
-  const nearest = nearestTo(text, nearlyEqual(text, candidates, missing), missing / text.length + 0.01);
+  const nearest = nearestTo(text, nearlyEqual(text, candidates, missing).filter(withDigitsOf(text)), missing / text.length + 0.01);
   const best = nearest[0]?.score ?? 0;
   return nearest.filter(({ score }) => score <= best + 0.001).map((near) => near.text);
+}
+
+export function withDigitsOf(text: string): (other: string) => boolean {
+  const digits = text.replace(/\D/g, '');
+  return (other) => other.replace(/\D/g, '') === digits;
+}
+
+/** How many characters have to be changed, put in or left out to make one the other; Infinity where it is more than `most`. */
+export function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return Infinity;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 0; at < one.length; at += 1) {
+    const before = row;
+    row = [at + 1];
+    for (let to = 0; to < other.length; to += 1) row.push(Math.min(before[to]! + Number(one[at] !== other[to]), before[to + 1]! + 1, row[to]! + 1));
+    if (Math.min(...row) > most) return Infinity;
+  }
+  return row[other.length]! <= most ? row[other.length]! : Infinity;
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isOnlyStopWords, withoutStopWords } from './stop-words.ts';
 
 test.each([
-  ['哪里可以理发', '理发'], ['理发在哪里', '理发'], ['请问有没有义诊吗', '义诊'], ['什么时候有八段锦', '八段锦'], ['理发', '理发'], ['有什么活动', ''],
+  ['哪里可以理发', '理发'], ['理发在哪里', '理发'], ['请问有没有义诊吗', '义诊'], ['什么时候有八段锦', '八段锦'], ['理发', '理发'], ['有什么活动', ''], ['有什么好玩的', ''], ['哪有义诊', '义诊'], ['哪能理发', '理发'], ['小孩去哪儿', '小孩'], ['去哪理发', '理发'],
 ])('of %s is left %s', (text, left) => {
   expect(withoutStopWords(text)).toBe(left);
 });

@@ -1,8 +1,11 @@
 /** What to say when nothing was found: what was understood, the nearest words, and what leaving something out would give. */
+import { remember } from '../remember.ts';
 import type { Corpus } from './corpus.ts';
 import { inOrder } from './order.ts';
 import type { Reading } from './query.ts';
-import { nearestTo } from './slip.ts';
+import { scoresOf } from './score.ts';
+import { distance, nearestTo, withDigitsOf } from './slip.ts';
+import { heardAs } from './tiers-sound.ts';
 import type { Want } from './want.ts';
 
 export interface Suggestions {
@@ -14,11 +17,12 @@ export interface Suggestions {
 
 export function suggestionsFor(corpus: Corpus, { wants, unknown }: Reading, today: number): Suggestions {
   const known = unknown.flatMap((part) => knownIn(part, corpus)).map((word): Want => ({ source: word, texts: [word], how: 'exact' }));
+  const scores = remember((want: Want) => scoresOf(corpus, want));
   const looser = fewer([...wants, ...known], unknown.length > 0).map((some) => ({
-    words: some.length, query: some.map(({ source }) => source).join(' '), count: inOrder(corpus, some, today).records.length,
+    words: some.length, query: some.map(({ source }) => source).join(' '), count: inOrder(corpus, some, today, '00:00', scores).records.length,
   }));
   return {
-    nearest: unknown.flatMap((part) => nearestWords(part, corpus)).slice(0, MOST),
+    nearest: [...new Set(unknown.flatMap((part) => [...heardAs(part, corpus, 'sound'), ...nearestWords(part, corpus)]))].slice(0, MOST),
     looser: looser.filter(({ query, count }, index) => count > 0 && looser.findIndex((other) => other.query === query) === index)
       .sort((a, b) => b.words - a.words || b.count - a.count).slice(0, MOST).map(({ query, count }) => ({ query, count })),
   };
@@ -36,22 +40,31 @@ const MOST = 5;
 const FAR = 0.6;
 
 function nearestWords(part: string, corpus: Corpus): string[] {
-  const typed = /^[a-z]+$/.test(part);
-  const words = typed ? [...corpus.typedWords().keys()] : corpus.phrases().filter((word) => word.length >= 2 && word.length <= part.length + 2);
+  if (/^[a-z]+$/.test(part)) return nearestTyped(part, corpus);
+  if (!HAN.test(part)) return [];
   const least = Math.max(2, part.length / 2);
-  const sharing = words.filter((word) => [...part].filter((character) => word.includes(character)).length >= least);
-  const nearest = nearestTo(part, sharing, FAR).slice(0, MOST).map(({ text }) => text);
-  return typed ? nearest.flatMap((letters) => corpus.typedWords().get(letters) ?? []) : nearest;
+  const sharing = corpus.phrases().filter((word) => word.length >= 2 && word.length <= part.length + 2 && [...part].filter((character) => word.includes(character)).length >= least);
+  return nearestTo(part, sharing.filter(withDigitsOf(part)), FAR).slice(0, MOST).map(({ text }) => text);
 }
 
-/** The longest stretches of it that the content has, of two characters at least. */
+/** Many words share most of their letters: only what is nearly the same is near. */
+function nearestTyped(part: string, corpus: Corpus): string[] {
+  const most = Math.min(2, Math.floor(part.length / 4));
+  const typed = corpus.typedWords();
+  const near = [...typed.keys()].map((letters) => ({ letters, far: distance(part, letters, most) })).filter(({ far }) => far <= most);
+  return near.sort((a, b) => a.far - b.far).flatMap(({ letters }) => typed.get(letters)!).filter((word) => HAN.test(word)).slice(0, MOST);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** The longest stretches of it that the content has, of two characters at least: 12345 is not 12 and 34. */
 function knownIn(part: string, corpus: Corpus): string[] {
   const known: string[] = [];
   for (let start = 0; start + 2 <= part.length; start += 1) {
     let end = start + 1;
     while (end < part.length && corpus.has(part.slice(start, end + 1))) end += 1;
     if (end < start + 2) continue;
-    known.push(part.slice(start, end));
+    if (HAN.test(part.slice(start, end))) known.push(part.slice(start, end));
     start = end - 1;
   }
   return known;

@@ -6,7 +6,7 @@ import { DATE_VOCABULARY } from './date-words.ts';
 import type { SearchDocument } from './document.ts';
 import { folderOf } from './fold.ts';
 import type { Tables } from './format.ts';
-import { STOP_VOCABULARY } from './stop-words.ts';
+import { stopVocabulary } from './stop-words.ts';
 import { lexiconOf } from './tables-lexicon.ts';
 import { readingsOf } from './tables-readings.ts';
 import { traditionalOf } from './tables-traditional.ts';
@@ -14,7 +14,7 @@ import { traditionalOf } from './tables-traditional.ts';
 /** @param years that the site schedules, for the dates of festivals. */
 export function tablesOf(documents: readonly SearchDocument[], years: readonly number[]): Tables & { rarerWords: string } {
   const texts = documents.flatMap(({ title, alias, place, tags, summary, audience, when }) => [title, alias, place, ...tags, summary, audience, when]);
-  const traditional = traditionalOf([...texts, DATE_VOCABULARY, STOP_VOCABULARY]);
+  const traditional = traditionalOf([...texts, DATE_VOCABULARY, stopVocabulary()]);
   const { fold } = folderOf(traditional);
   const words = lexiconOf(documents, fold);
   return {

@@ -12,14 +12,20 @@ import { pinyin } from './tiers-letters.ts';
 import type { Tier, Want } from './want.ts';
 
 export function meaningOf(part: string, corpus: Corpus, dates: DateContext): Want[] | undefined {
+  const key = `${dates.today} ${part}`;
+  if (!corpus.meanings.has(key)) corpus.meanings.set(key, firstMeaning(part, corpus, dates));
+  return corpus.meanings.get(key);
+}
+
+const firstMeaning: Tier = (part, corpus, dates) => {
   for (const tier of isLetters(part) ? LETTER_TIERS : TEXT_TIERS) {
     const wants = tier(part, corpus, dates);
     if (wants) return wants;
   }
   return undefined;
-}
+};
 
-export const isLetters = (part: string): boolean => /^[a-z]+$/.test(part);
+const isLetters = (part: string): boolean => /^[a-z]+$/.test(part);
 
 /** 义诊: it stands somewhere just so. A date word is also a time: 腊八. */
 export const asWritten: Tier = (part, corpus, dates) => {
@@ -32,13 +38,18 @@ export const asWritten: Tier = (part, corpus, dates) => {
 
 /** 周六理发: a time and the rest. 春节巡罗 is rather a slip than something on that day that nobody offers; 今天理发 asks for today. */
 export const withDate: Tier = (part, corpus, dates) => {
+  const wants = dateAndRest(part, corpus, dates);
+  return wants?.[0]!.span!.named ? together(wants, corpus) : wants;
+};
+
+/** The same where nothing else is understood: 小孩周末 has both words, if nothing on that day. */
+export const dateAndRest: Tier = (part, corpus, dates) => {
   const date = findDateWord(part, dates);
   if (!date) return undefined;
   const word = part.slice(date.at, date.at + date.length);
   const time: Want = { source: word, texts: [], span: date.span, how: 'date' };
   const rest = [part.slice(0, date.at), part.slice(date.at + date.length)].filter((text) => withoutStopWords(text) !== '');
-  const wants = allOf([[time], ...rest.map((text) => meaningOf(text, corpus, dates))]);
-  return date.span.named ? together(wants, corpus) : wants;
+  return allOf([[time], ...rest.map((text) => meaningOf(text, corpus, dates))]);
 };
 
 /** 哪里可以理发: a question. */
@@ -62,8 +73,8 @@ export const glued: Tier = (part, corpus) => {
 /** Understands nothing until the repairs have arrived. */
 const repair = (name: Exclude<keyof Repairs, 'suggest'>): Tier => (part, corpus, dates) => corpus.repairs?.[name](part, corpus, dates);
 
-const TEXT_TIERS: readonly Tier[] = [asWritten, repair('soundsLike'), withDate, withoutQuestion, byScript, glued, repair('soundsInPart'), repair('slip')];
-const LETTER_TIERS: readonly Tier[] = [pinyin, repair('keySlip')];
+const TEXT_TIERS: readonly Tier[] = [asWritten, repair('soundsLike'), withDate, withoutQuestion, repair('mixed'), byScript, glued, repair('soundsInPart'), repair('slip'), dateAndRest];
+const LETTER_TIERS: readonly Tier[] = [pinyin, repair('gluedLetters'), repair('keySlip')];
 
 function allOf(wants: readonly (Want[] | undefined)[]): Want[] | undefined {
   return wants.every((want) => want !== undefined) ? wants.flat() : undefined;
