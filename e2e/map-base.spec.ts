@@ -64,9 +64,12 @@ test.describe('an archive beside the site', () => {
     });
     await map.open();
     await expect(page.getByText('示意图；本站；海岸线Natural Earth')).toBeVisible();
-    // Its canvases are the ones that are not those of the paper.
-    await expect.poll(() => page.locator('.leaflet-tile-pane canvas.leaflet-tile-loaded').evaluateAll((tiles) =>
-      tiles.filter((tile) => !tile.closest('.smap-paper') && (tile as HTMLCanvasElement).width > 0).length)).toBeGreaterThan(0);
+    const tiles = page.locator('.leaflet-tile-pane canvas.leaflet-tile-loaded');
+    const corner = () => tiles.first().evaluate((tile) => [...(tile as HTMLCanvasElement).getContext('2d')!.getImageData(1, 1, 1, 1).data].slice(0, 3).join());
+    await expect.poll(() => tiles.count()).toBeGreaterThan(0);
+    const light = await corner();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(corner).not.toBe(light);
     expect(errors).toEqual([]);
   });
 

@@ -108,6 +108,19 @@ test('the zoom of the reader stands in the address, and a reload keeps it', asyn
   await expect(page).toHaveURL(new RegExp(`\\?z=${String(Number(zoom) - 1)}$`));
 });
 
+test('a filter chosen right after a zoom asks for its own stations, not for that zoom', async ({ map, page }) => {
+  // Without a glide the map has arrived at once.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await map.open();
+  const [zoom, week] = [map.button('放大地图'), map.button('本周有活动')];
+  await Promise.all([zoom, week].map((button) => expect(button).toBeVisible()));
+  const buttons = await Promise.all([zoom, week].map((button) => button.elementHandle()));
+  await page.evaluate((each) => { for (const button of each) (button as HTMLElement | null)?.click(); }, buttons);
+  await expect(page).toHaveURL(/week/);
+  await page.waitForTimeout(400);
+  expect(new URL(page.url()).searchParams.get('z')).toBeNull();
+});
+
 test('the wheel scrolls the page and says how to zoom; with Ctrl it zooms', async ({ map, page }) => {
   await map.open();
   await map.canvas.scrollIntoViewIfNeeded();

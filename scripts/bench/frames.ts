@@ -1,6 +1,6 @@
 /**
  * What frames cost, from the browser's own trace. The time between two frames says little: a browser that has nothing to draw waits
- * for the next tick of 16.7 ms. A frame costs what its main thread was busy since the one before, and the drawing of it.
+ * for the next tick of 16.7 ms. A frame costs what kept the main thread busy before it and in it, and the drawing of it.
  */
 import type { Browser } from '@playwright/test';
 
@@ -35,22 +35,34 @@ export async function framesDuring(browser: Browser, act: () => Promise<void>): 
   return framesOf(events);
 }
 
+/**
+ * A frame is closed by the main frame that lays it out, or by a drawing that needs none, as while the compositor moves something. Of
+ * two main frames before one drawing each had a tick of its own, so that they are two frames.
+ */
 export function framesOf(events: readonly TraceEvent[]): Frame[] {
-  const main = events.find(({ name }) => name === 'ProxyMain::BeginMainFrame');
   const spans = events.filter(({ ph }) => ph === 'X').toSorted((one, other) => one.ts - other.ts);
+  const begins = spans.filter(({ name }) => name === MAIN_FRAME);
+  const main = begins[0];
   const tasks = spans.filter(({ name, pid, tid }) => name === 'RunTask' && pid === main?.pid && tid === main.tid);
-  const frames: Frame[] = [];
-  let next = 0;
-  for (const draw of spans.filter(({ name }) => name === 'Display::DrawAndSwap')) {
-    const frame = costOf(draw);
-    for (let task = tasks[next]; task && task.ts < draw.ts; task = tasks[next]) {
-      frame.wall += costOf(task).wall;
-      frame.processor += costOf(task).processor;
-      next += 1;
-    }
-    frames.push(frame);
-  }
-  return frames;
+  const draws = spans.filter(({ name }) => name === 'Display::DrawAndSwap');
+  const laidOut = begins.map((begin) => tasks.find((task) => task.ts <= begin.ts && endOf(task) >= endOf(begin)) ?? begin);
+  const drawnWith = laidOut.map((task) => draws.find(({ ts }) => ts >= endOf(task)));
+  const withMain = laidOut.map((task, index): Frame => {
+    // Work that was over a tick before has kept no frame waiting.
+    const before = tasks.filter((other) => other.ts < task.ts && other.ts >= (laidOut[index - 1] ? endOf(laidOut[index - 1]!) : 0) && endOf(other) > task.ts - TICK);
+    const draw = drawnWith[index];
+    return sumOf([...before, task, ...(draw && draw !== drawnWith[index + 1] ? [draw] : [])]);
+  });
+  const alone = draws.filter((draw) => !drawnWith.includes(draw)).map((draw) => sumOf([draw]));
+  return [...withMain, ...alone];
 }
+
+const MAIN_FRAME = 'ProxyMain::BeginMainFrame';
+/** Microseconds from one frame to the next at 60 Hz. */
+const TICK = 16_667;
+
+const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
+
+const sumOf = (events: readonly TraceEvent[]): Frame => events.map(costOf).reduce((sum, { wall, processor }) => ({ wall: sum.wall + wall, processor: sum.processor + processor }), { wall: 0, processor: 0 });
 
 const costOf = ({ dur = 0, tdur = 0 }: TraceEvent): Frame => ({ wall: dur / 1000, processor: tdur / 1000 });

@@ -12,6 +12,9 @@ import type { TownName } from './town-names.ts';
 /** Pixels of a character of a name, and of half a marker. */
 const CHARACTER = 16;
 const HALF_A_MARKER = 20;
+const USUAL_GAP = 52;
+/** Of the size of a character, as in `textBox`. */
+const LINE = 1.6;
 const DISTRICT_CHARACTER = 22;
 /** With more markers than that, names would only be noise. */
 const MOST_NAMED = 60;
@@ -40,13 +43,16 @@ export function fanPins(at: LngLat, members: readonly Single[], { at: open, gap 
 }
 
 /** Names of the open station first, then of the others, then of towns. */
-export function withNames(pins: readonly Pin[], labels: readonly MapLabel[], screen: (at: LngLat) => Pixel, { roomy, zoom }: { roomy: boolean; zoom: number }): { pins: Pin[]; towns: TownName[] } {
+export function withNames(pins: readonly Pin[], labels: readonly MapLabel[], screen: (at: LngLat) => Pixel, { roomy, zoom, gap }: { roomy: boolean; zoom: number; gap: number }): { pins: Pin[]; towns: TownName[] } {
   const points = new Map(pins.map((pin) => [pin.key, moved(screen(pin.at), pin.offset)]));
-  const taken = [...points.values()].map(({ x, y }) => ({ left: x - HALF_A_MARKER, right: x + HALF_A_MARKER, top: y - HALF_A_MARKER, bottom: y + HALF_A_MARKER }));
+  // In 长辈模式 markers stand further apart, and are larger by as much.
+  const [half, character] = [HALF_A_MARKER, CHARACTER].map((pixels) => (pixels * gap) / USUAL_GAP) as [number, number];
+  const taken = [...points.values()].map(({ x, y }) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half }));
   const nameable = pins.filter(({ label, selected }) => label && (selected || (roomy && pins.length <= MOST_NAMED)));
-  const wishes = nameable.toSorted((one, other) => Number(other.selected) - Number(one.selected)).map(({ key, label }): Wish => {
+  const wishes = nameable.toSorted((one, other) => Number(other.selected) - Number(one.selected)).flatMap(({ key, label, selected }): NameWish[] => {
     const { x, y } = points.get(key)!;
-    return { key, box: textBox(x, y + HALF_A_MARKER, label, CHARACTER) };
+    const above = { key, above: true, box: textBox(x, y - half - character * LINE, label, character) };
+    return [{ key, above: false, box: textBox(x, y + half, label, character) }, ...(selected ? [above] : [])];
   });
   const seen = labels.filter(({ rank }) => rank === 'district' || zoom >= LEAST_ZOOM_OF_TOWNS);
   const townWishes = seen.flatMap((label, index) => TOWN_SHIFTS.map((shift) => {
@@ -56,8 +62,13 @@ export function withNames(pins: readonly Pin[], labels: readonly MapLabel[], scr
   }));
   const fitting = roomFor([...wishes, ...townWishes], taken);
   const towns = townWishes.filter((wish) => fitting.has(wish)).map(({ label, shift }): TownName => ({ label, shift }));
-  const named = new Set(wishes.filter((wish) => fitting.has(wish)).map(({ key }) => key));
-  return { pins: pins.map((pin) => (named.has(pin.key) || pin.selected ? pin : { ...pin, label: '' })), towns };
+  const named = new Map(wishes.filter((wish) => fitting.has(wish)).map(({ key, above }) => [key, above]));
+  return { pins: pins.map((pin) => (named.has(pin.key) ? { ...pin, above: named.get(pin.key) ?? false } : { ...pin, label: '' })), towns };
+}
+
+/** The open station's name may stand above it; where it would cover a marker there too, the card alone says it. */
+interface NameWish extends Wish {
+  above: boolean;
 }
 
 /** Hollow and dashed when the place is only roughly known, pale when there is nothing to visit yet or any more. */

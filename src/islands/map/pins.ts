@@ -20,6 +20,8 @@ export interface Pin {
   shape: string;
   /** The name that may stand below it; empty when there is no room. */
   label: string;
+  /** It stands above instead. */
+  above?: boolean;
   selected: boolean;
   /** Of a bunch on one spot. */
   expanded?: boolean;
@@ -136,22 +138,22 @@ function newButton(key: string): HTMLButtonElement {
   return button;
 }
 
-const LOOKS = ['name', 'letter', 'shape', 'label', 'selected', 'expanded'] as const;
+const LOOKS = ['name', 'letter', 'shape', 'label', 'above', 'selected', 'expanded'] as const;
 const looksAlike = (one: Pin, other: Pin): boolean => !one.offset === !other.offset && LOOKS.every((part) => one[part] === other[part]);
 
-/** What is heard is no text in the button: a hundred lines that nobody sees would have to be set. The mark and the short name are for the eye. */
-function write(button: HTMLButtonElement, { name, letter, shape, label, selected, expanded, offset }: Pin): void {
+/** What is heard stands in the button as text; the mark and the short name beside it are for the eye. */
+function write(button: HTMLButtonElement, { name, letter, shape, label, above = false, selected, expanded, offset }: Pin): void {
   button.toggleAttribute('data-fanned', offset !== undefined);
   setOrDrop(button, 'aria-current', selected ? 'true' : undefined);
   setOrDrop(button, 'aria-expanded', expanded === undefined ? undefined : String(expanded));
-  setOrDrop(button, 'aria-label', name);
-  button.replaceChildren(part(shape, letter), ...(label ? [part('nm', label)] : []));
+  const [mark, text] = [part(shape, letter), part(above ? 'nm up' : 'nm', label)];
+  for (const seen of [mark, text]) seen.setAttribute('aria-hidden', 'true');
+  button.replaceChildren(part('vh', name), mark, ...(label ? [text] : []));
 }
 
 function part(className: string, text: string): HTMLElement {
   const element = document.createElement('span');
   element.className = className;
-  element.setAttribute('aria-hidden', 'true');
   element.textContent = text;
   return element;
 }

@@ -95,7 +95,7 @@ export function look(stage: Stage): void {
   const dots = dotsOn(stage);
   const open = fannedBunch(stage, dots);
   if (!open) stage.fanned = undefined;
-  const { pins, towns } = withNames(pinsFor(stage, dots, open), labels, (at) => map.latLngToContainerPoint([at[1], at[0]]), { roomy: picture.roomy, zoom: map.getZoom() });
+  const { pins, towns } = withNames(pinsFor(stage, dots, open), labels, (at) => map.latLngToContainerPoint([at[1], at[0]]), { roomy: picture.roomy, zoom: map.getZoom(), gap: picture.gap });
   showInTurn(stage, pins);
   stage.names.show(towns);
   stage.legs.show(open && { at: open.at, ends: fanOf(open.count, picture.gap) });
