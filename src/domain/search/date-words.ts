@@ -110,7 +110,7 @@ const READERS: readonly (readonly [pattern: RegExp, read: (parts: Parts, today: 
   [new RegExp(`^(?:([去今明])年|(20\\d\\d)[-年/.])?${MONTH}(?:月份?(?:${DAY}[日号]?)?|[-/.]${DAY}(?![日号岁人]))`), monthAndDay],
   [/^(?:([去今明])|(20\d\d))年(?!\d)/, ([, step, year], today) => {
     const one = yearOf(step, year, today);
-    return { ...days(dayNumber(`${one}-01-01`), dayNumber(`${one}-12-31`)), named: true };
+    return { ...days(dayNumber(`${one}-01-01`), dayNumber(`${one}-12-31`)), named: !step };
   }],
   [new RegExp(`^${DAY}(?:([日号]|(?=[到至-]${DAY}[日号]))|)(?![月./])`), dayOnly],
 ];

@@ -17,8 +17,11 @@ function judgeOf([, means, first]: GoldenQuery, fold: (text: string) => string):
 }
 
 function judgeWord(word: string, fold: (text: string) => string): Judge {
-  const [from = '', until = from] = word.split('..');
+  const [days = '', hours] = word.split('@');
+  const [from = '', until = from] = days.split('..');
   if (!isDay(from)) return judgeText(fold(word));
   const [first, last] = [dayNumber(from), dayNumber(until)];
-  return ({ document }) => (document.sessions.some(({ day }) => day >= first && day <= last) ? 3 : 0);
+  const [earliest = '00:00', latest = '24:00'] = hours?.split('-') ?? [];
+  const begins = (time: string) => hours === undefined || (time >= earliest && time < latest);
+  return ({ document }) => (document.sessions.some(({ day, time }) => day >= first && day <= last && begins(time)) ? 3 : 0);
 }

@@ -77,7 +77,7 @@ export class Source {
     const others = COMMON_CHARACTERS.filter((character) => character !== word[at] && this.outside.syllables(character)[0] === syllables[at]);
     if (others.length === 0) return undefined;
     const query = word.slice(0, at) + this.pick(others) + word.slice(at + 1);
-    return this.occurs(query) ? undefined : { query, judge: this.soundsLike(new RegExp(`;${syllables.join(';')}(?:;|$)`)) };
+    return this.occurs(query) || isDateWord(query) ? undefined : { query, judge: this.soundsLike(new RegExp(`;${syllables.join(';')}(?:;|$)`)) };
   }
 
   slip(): Made {
@@ -120,7 +120,7 @@ export class Source {
 }
 
 /** 腊八 asks for a day as well: dates are a kind of their own. */
-export const isDateWord = (word: string): boolean => /周[一二三四五六日末]|[上下本这当]个?[周月]|[今明昨后]天|\d[日号月]/u.test(word) || [...FESTIVAL_WORDS.keys(), ...SOLAR_TERMS].some((name) => word.includes(name));
+export const isDateWord = (word: string): boolean => /周[一二三四五六日末]|[上下本这当]个?[周月]|[今明昨后]天|\d[日号月年]|[去今明]年|最近|近期|清晨|早[上晨]|[今明]晚|晚上|傍晚|[上中下]午/u.test(word) || [...FESTIVAL_WORDS.keys(), ...SOLAR_TERMS].some((name) => word.includes(name));
 
 export const piecesOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter((piece) => piece !== '');
 const isChinese = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);

@@ -36,10 +36,11 @@ export const asWritten: Tier = (part, corpus, dates) => {
   return found ? [exactly(part)] : undefined;
 };
 
-/** 周六理发: a time and the rest. 春节巡罗 is rather a slip than something on that day that nobody offers; 今天理发 asks for today. */
+/** 周六理发: a time and the rest. 清晨八断锦 and 春节巡罗 are rather slips of what is called so than something at that time; 今天理发 asks for today. */
 export const withDate: Tier = (part, corpus, dates) => {
   const wants = dateAndRest(part, corpus, dates);
-  return wants?.[0]!.span!.named ? together(wants, corpus) : wants;
+  if (!wants?.[0]!.span!.named) return wants;
+  return wants.some(({ how }) => how === 'slip') ? undefined : together(wants, corpus);
 };
 
 /** The same where nothing else is understood: 小孩周末 has both words, if nothing on that day. */
