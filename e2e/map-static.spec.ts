@@ -22,8 +22,17 @@ test('on paper a numbered sketch stands beside the list that its numbers stand f
   await expect(sheet.getByRole('listitem').nth(numbers.at(-1)! - 1)).toContainText(STATION);
   await expect(sheet).toContainText('位置待核东河街道所');
   await expect(sheet).toContainText('示意');
-  const [drawn, list] = [await sketch.boundingBox(), await sheet.getByRole('list').boundingBox()];
+  const [drawn, list] = [await sketch.boundingBox(), await sheet.getByRole('list').first().boundingBox()];
   expect(list!.x).toBeGreaterThan(drawn!.x + drawn!.width);
+});
+
+test('on paper no station is missing, not even where nothing can be drawn', async ({ page }) => {
+  await page.goto('map/');
+  const all = await page.locator('[data-key] h3').allTextContents();
+  await page.emulateMedia({ media: 'print' });
+  const names = (await page.locator('.pm li > b').allTextContents()).toSorted();
+  expect(names).toEqual(all.map((text) => text.replace(/（.*）$/, '')).toSorted());
+  await expect(page.locator('.pm li > b').last()).toBeVisible();
 });
 
 test('on a screen with JavaScript the sheets stay away', async ({ page }) => {

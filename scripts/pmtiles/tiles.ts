@@ -1,7 +1,7 @@
 /** What the site itself knows as vector tiles: land without borders, and the names of its districts and towns. */
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
 import { fromGeojsonVt } from 'vt-pbf';
-import { boundsAround } from '../../src/domain/geo/uncovered.ts';
+import { boundsAround } from '../../src/domain/geo/circles.ts';
 import { boundsOf, type Bounds, type LngLat } from '../../src/domain/geo.ts';
 import type { MapData, MapLabel } from '../../src/view-models/map-data.ts';
 import type { Tile } from './archive.ts';

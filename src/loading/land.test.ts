@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsAround } from '../domain/geo/uncovered.ts';
+import { boundsAround } from '../domain/geo/circles.ts';
 import { clipLine } from '../domain/geo/clip.ts';
 import { landAreas, landLines } from './land.ts';
 

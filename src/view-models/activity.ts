@@ -75,7 +75,7 @@ export function activityView(world: World, key: string): ActivityView {
     brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
     report: activity.report && source && { asOf: activity.report.asOf, source: sourceView(source, 0) },
     next: upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4),
-    phone: phone && { ...phone, href: `tel:${phone.number.replace(/\D/g, '')}` },
+    phone: phone && { ...phone, href: urls.tel(phone.number) },
   };
 }
 

@@ -74,7 +74,7 @@ export function districtView(world: World, id: string): DistrictView {
     tree: stationTree(world, id),
     categories: district.categories,
     platforms: district.platforms,
-    hotline: hotline ? { phone: hotline, href: `tel:${hotline.replace(/\D/g, '')}`, note: district.hotline?.note ?? '' } : undefined,
+    hotline: hotline ? { phone: hotline, href: urls.tel(hotline), note: district.hotline?.note ?? '' } : undefined,
     words: [
       { label: '重点人群', items: district.focusGroups }, { label: '荣誉', items: district.honours }, { label: '合作单位', items: district.partners },
     ].filter(({ items }) => items.length),

@@ -9,6 +9,12 @@ export interface Walk {
   near: Near | undefined;
 }
 
+/** Open stations within a quarter of an hour, and how many of them are placed roughly. */
+export function insideOf(walks: readonly Walk[]): { inside: number; rough: number } {
+  const inside = walks.filter(({ near, place }) => near?.inside && place.open);
+  return { inside: inside.length, rough: inside.filter(({ place }) => place.approximate).length };
+}
+
 export const circleRadius = (pace: Pace): number => walkingRadius(CIRCLE_MINUTES, pace);
 
 /** The nearest first, those without a position last. */

@@ -3,6 +3,7 @@ import * as urls from '../urls.ts';
 import { boardTabs, type Tabs } from './home.ts';
 import type { MapPlace } from './map-data.ts';
 import { mappedDistricts, placesOf } from './map-places.ts';
+import { canBeStart } from './near.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
 import { stationLine, type StationLine } from './station-line.ts';
 import { fullDay } from './wording.ts';
@@ -32,7 +33,7 @@ export interface NearbyView {
   /** 11月27日 */
   builtOn: string;
   groups: StationGroup[];
-  /** Stations that have coordinates, to start from. */
+  /** Stations that are placed well enough to start from. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
   mapHref: string;
   /** Later dates, for a page that has become old. */
@@ -68,7 +69,7 @@ export function nearbyView(world: World): NearbyView {
     tabs: boardTabs('附近'),
     builtOn: fullDay(world.today),
     groups,
-    starts: groups.map(({ name, lines }) => ({ name, stations: lines.filter(({ at }) => at !== '').map((line) => ({ key: line.key, name: line.name })) }))
+    starts: groups.map(({ name, lines }) => ({ name, stations: lines.filter(canBeStart).map((line) => ({ key: line.key, name: line.name })) }))
       .filter(({ stations }) => stations.length > 0),
     mapHref: urls.map(), dataHref: urls.mapData(),
   };

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../domain/calendar/day.ts';
 import type { District, Station } from '../domain/catalogue.ts';
 import { clipLine } from '../domain/geo/clip.ts';
 import { convert } from '../domain/geo/datum.ts';
-import { boundsAround } from '../domain/geo/uncovered.ts';
+import { boundsAround } from '../domain/geo/circles.ts';
 import { middleOf, type Bounds, type Datum, type LngLat } from '../domain/geo.ts';
 import { byDayAndTime, takesPlace, type Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';

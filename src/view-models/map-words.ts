@@ -12,7 +12,9 @@ export function markerName(place: Located & Pick<MapPlace, 'name' | 'level'>): s
   return [place.name, levelOf(place.level).words, place.open ? '' : place.status, position].filter(Boolean).join('，');
 }
 
-export const clusterName = (count: number): string => `这里有${String(count)}个站点，点开看`;
+/** 环翠区，区文明实践中心等4个站点，点开看: no two sound alike. */
+export const clusterName = (first: string, district: string, count: number): string =>
+  `${district && !first.startsWith(district) ? `${district}，` : ''}${first}等${String(count)}个站点，点开看`;
 
 /** 今天, 明天, within this week 周六, later 11月30日周一. */
 export function dayName(day: Day, today: Day): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { degreesOf, type LngLat } from '../domain/geo.ts';
 import type { MapData, MapPlace } from './map-data.ts';
-import { drawnAt, gapsOf, nearOf, paceNote, type Precision } from './near.ts';
+import { canBeStart, drawnAt, gapsOf, nearOf, paceNote, type Precision } from './near.ts';
 
 const HERE: LngLat = [117, 37];
 const east = (metres: number): LngLat => [117 + degreesOf(metres, 37).lng, 37];
@@ -16,6 +16,11 @@ describe('how far it is', () => {
   });
   it('is as rough as the rougher of the two', () => {
     expect([words(1900, '准确', '区县'), words(1900, '区县', '准确')]).toEqual(['大概1.9公里', '大概1.9公里']);
+  });
+  it('nobody is told to be inside of a quarter of an hour from a place that may be anywhere in a district', () => {
+    const inside = (precision: Precision, from?: Precision) => nearOf({ at: HERE, precision: from }, { at: east(100), precision }, 'usual').inside;
+    expect([inside('准确'), inside('镇街'), inside('区县'), inside('准确', '区县')]).toEqual([true, true, false, false]);
+    expect([canBeStart({ at: HERE, precision: '镇街' }), canBeStart({ at: HERE, precision: '区县' }), canBeStart({ at: '' })]).toEqual([true, false, false]);
   });
   it('a quarter of an hour is shorter in 长辈模式, and both say how fast', () => {
     const at = (pace: 'usual' | 'elder') => nearOf({ at: HERE }, { at: east(900), precision: '准确' }, pace);
@@ -37,13 +42,15 @@ describe('what no circle covers of a district', () => {
   it('is what lies further than a quarter of an hour from every open station', () => {
     const gaps = gapsOf(data([place('d/a', HERE), place('d/b', undefined), place('d/c', east(3000), { open: false })]), 'd', 'usual')!;
     expect(gaps.towns.map(({ name }) => name)).toEqual(['远镇']);
-    expect(gaps.covered).toBeGreaterThan(0.02);
-    expect(gaps.covered).toBeLessThan(0.06);
-    expect(gapsOf(data([place('d/a', HERE)]), 'd', 'elder')!.covered).toBeLessThan(gaps.covered);
+    expect(gapsOf(data([place('d/a', HERE)]), 'd', 'elder')!.radius).toBeLessThan(gaps.radius);
   });
   it('a station that may be anywhere in the district covers nothing, and a rough one is counted as such', () => {
     const gaps = gapsOf(data([place('d/a', HERE, { precision: '镇街' }), place('d/b', east(3000), { precision: '区县' }), place('d/c', HERE, { approximate: false })]), 'd', 'usual')!;
     expect([gaps.centres.length, gaps.rough]).toEqual([2, 1]);
+  });
+  it('tells how many open stations have no circle, and why', () => {
+    const gaps = gapsOf(data([place('d/a', HERE), place('d/b', undefined), place('d/c', undefined, { open: false }), place('d/e', east(10), { precision: '区县' }), place('x/f', undefined, { district: 'x' })]), 'd', 'usual')!;
+    expect([gaps.unplaced, gaps.coarse]).toEqual([1, 1]);
   });
   it('is unknown without bounds, or without a station that is placed', () => {
     expect([gapsOf(data([place('d/a', HERE)], false), 'd', 'usual'), gapsOf(data([place('d/a', undefined)]), 'd', 'usual')]).toEqual([undefined, undefined]);

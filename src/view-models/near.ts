@@ -1,6 +1,6 @@
 /** What lies near a point and how that is said; for islands, so that nothing here needs the catalogue. */
 import { CIRCLE_MINUTES, distance, walkingMinutes, walkingRadius, WALKING_SPEEDS, type LngLat, type Pace } from '../domain/geo.ts';
-import { outsideCircles, uncovered, type Uncovered } from '../domain/geo/uncovered.ts';
+import { outsideCircles } from '../domain/geo/circles.ts';
 import type { Bounds, MapData, MapLabel, MapPlace } from './map-data.ts';
 
 export type Precision = NonNullable<MapPlace['precision']>;
@@ -13,7 +13,7 @@ export interface Located {
 
 export interface Near {
   metres: number;
-  /** Inside the circle of a quarter of an hour. */
+  /** Inside the circle of a quarter of an hour; never where a position is known to a district only. */
   inside: boolean;
   /** 步行约8分钟, 约6.2公里; 大概就在附近 or 大概6.2公里 where a position is known to a town only */
   text: string;
@@ -24,8 +24,12 @@ export const NEAR_METRES = 30_000;
 
 export function nearOf(start: Located, { at, precision }: Located, pace: Pace): Near {
   const metres = distance(start.at, at);
-  return { metres, inside: metres <= walkingRadius(CIRCLE_MINUTES, pace), text: textOf(metres, pace, coarsest(start.precision, precision)) };
+  const known = coarsest(start.precision, precision);
+  return { metres, inside: known !== '区县' && metres <= walkingRadius(CIRCLE_MINUTES, pace), text: textOf(metres, pace, known) };
 }
+
+/** What may be anywhere in a district is nothing to count minutes from. */
+export const canBeStart = ({ at, precision }: { at?: unknown; precision?: string | undefined }): boolean => Boolean(at) && precision !== '区县';
 
 /** 1.2 metres a second, or 0.8 in 长辈模式: said where minutes are shown. */
 export const paceNote = (pace: Pace): string =>
@@ -53,7 +57,7 @@ function roundedKilometres(metres: number): string {
   return `${metres < 9950 ? (metres / 1000).toFixed(1) : String(Math.round(metres / 1000))}公里`;
 }
 
-export interface Gaps extends Uncovered {
+export interface Gaps {
   /** Of the district, roughly. */
   bounds: Bounds;
   /** Middles of the circles, and their radius in metres. */
@@ -61,6 +65,9 @@ export interface Gaps extends Uncovered {
   radius: number;
   /** So many of them are around a place that is only roughly known. */
   rough: number;
+  /** Open stations that have no circle: without a position, and placed to the district only. */
+  unplaced: number;
+  coarse: number;
   /** Towns that no circle reaches. */
   towns: MapLabel[];
 }
@@ -68,14 +75,17 @@ export interface Gaps extends Uncovered {
 /** What no circle of a quarter of an hour covers of a district, by its rough bounds; nothing where it gives none or no station is placed. */
 export function gapsOf(data: MapData, district: string, pace: Pace): Gaps | undefined {
   const bounds = data.districts.find(({ id }) => id === district)?.bounds;
-  // One that may be anywhere in the district covers nothing.
-  const open = data.places.filter((place) => place.district === district && place.open && place.at && place.precision !== '区县');
-  if (bounds === undefined || open.length === 0) return undefined;
+  const open = data.places.filter((place) => place.district === district && place.open);
+  const circled = open.filter(canBeStart);
+  if (bounds === undefined || circled.length === 0) return undefined;
   const radius = walkingRadius(CIRCLE_MINUTES, pace);
-  // Labels stand where the base draws them, so they are held against what is drawn.
-  const towns = outsideCircles(data.labels.filter(({ rank }) => rank === 'town'), bounds, open.map(({ at, drawn }) => drawn ?? at!), radius);
-  const centres = open.map(({ at }) => at!);
-  return { bounds, centres, radius, rough: open.filter(({ approximate }) => approximate).length, ...uncovered(bounds, centres, radius), towns };
+  const unplaced = open.filter(({ at }) => !at).length;
+  return {
+    bounds, centres: circled.map(({ at }) => at!), radius,
+    rough: circled.filter(({ approximate }) => approximate).length, unplaced, coarse: open.length - circled.length - unplaced,
+    // Labels stand where the base draws them, so they are held against what is drawn.
+    towns: outsideCircles(data.labels.filter(({ rank }) => rank === 'town'), bounds, circled.map(({ at, drawn }) => drawn ?? at!), radius),
+  };
 }
 
 /** A WGS-84 point as the base draws it, shifted as the nearest placed station is: within a district the datums differ by metres only. */

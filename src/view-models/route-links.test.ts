@@ -39,9 +39,9 @@ describe('to a place that is exact', () => {
 describe('to a place that is not known well enough', () => {
   const rough: Destination = { name: '龙江社区站', where: '龙泉街道', precision: '镇街', at: AT };
   it('nobody is led to the middle of a town: the words are searched for', () => {
-    const { geo, amap = '', baidu = '', apple = '' } = links(rough);
-    expect(geo).toBeUndefined();
-    for (const href of [amap, baidu, apple]) {
+    const { geo = '', amap = '', baidu = '', apple = '' } = links(rough);
+    expect(geo.startsWith('geo:0,0?q=')).toBe(true);
+    for (const href of [geo, amap, baidu, apple]) {
       expect(href).not.toMatch(/\d{2,3}\.\d/);
       expect(decodeURIComponent(href)).toContain('盘龙区龙泉街道');
     }

@@ -1,6 +1,7 @@
 /**
  * Ways to a station in the reader's own map program, each in the datum that it counts in. Pure and small: islands use it too.
- * - geo: RFC 5870 (latitude first, WGS-84); `q` with a name in brackets is what Android's programs read besides.
+ * - geo: RFC 5870 (latitude first, WGS-84); `q` with a name in brackets is what Android's programs read besides;
+ *   `geo:0,0?q=` searches for words (developer.android.com, common intents).
  * - 高德 (uri.amap.com/navigation): GCJ-02, longitude first, `coordinate=gaode`.
  * - 百度 (api.map.baidu.com/marker): BD-09, latitude first, `coord_type=bd09ll`; its route page wants a start, which we do not have.
  * - 苹果 (maps.apple.com): latitude first. Its maps of China are 高德's, and so is the datum: GCJ-02. Apple does not document this.
@@ -50,6 +51,7 @@ function linksBySearch(words: string): RouteLink[] {
     { kind: 'amap', label: '在高德里找', href: `https://uri.amap.com/search?keyword=${query}&src=zhouzhou&callnative=1` },
     { kind: 'baidu', label: '在百度里找', href: `https://api.map.baidu.com/place/search?query=${query}&region=${encodeURIComponent('全国')}&output=html&src=zhouzhou` },
     { kind: 'apple', label: '在苹果地图里找', href: `https://maps.apple.com/?q=${query}` },
+    { kind: 'geo', label: '在手机的地图里找', href: `geo:0,0?q=${query}` },
   ];
 }
 

@@ -51,6 +51,22 @@ describe('a sketch', () => {
     expect(towns.map(({ name }) => name)).toEqual(['镇']);
     expect(towns[0]!.y).toBeGreaterThan(marks[0]!.y + 24);
   });
+  it('writes no name over another, over a marker or over the scale', () => {
+    fc.assert(fc.property(fc.array(point, { minLength: 1, maxLength: 12 }), (points) => {
+      const { towns, marks, scale } = sketchOf(points.map(place), points.map((at, index) => ({ name: `金辰街道${String(index % 2)}`.slice(0, 4 + (index % 2)), at })), [])!;
+      const boxes = towns.map(({ name, x, y }) => ({ left: x - name.length * 7.5, right: x + name.length * 7.5, top: y - 14, bottom: y + 4 }));
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left >= 0 && box.right <= SHEET.width && box.top >= 0 && box.bottom <= SHEET.height).toBe(true);
+        expect(box.left < scale + 28 && box.bottom > SHEET.height - 42).toBe(false);
+        for (const other of boxes.slice(index + 1)) expect(box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom).toBe(false);
+        for (const { x, y } of marks) expect(x > box.left - 12 && x < box.right + 12 && y > box.top - 12 && y < box.bottom + 12).toBe(false);
+      }
+    }));
+  });
+  it('finds room for two towns with stations side by side', () => {
+    const two = [[117, 37], [117.012, 37.001]] as const;
+    expect(sketchOf([...two, [117.06, 37.03] as const].map(place), two.map((at, index) => ({ name: index ? '金辰街道' : '联盟街道', at })), [])!.towns).toHaveLength(2);
+  });
   it('draws the land line as it crosses the sheet', () => {
     expect(sketchOf([place([117, 37])], [], [[[116.99, 37], [117.01, 37]], [[0, 0], [1, 1]]])!.land).toMatch(/^M-?[\d.]+ 180L[\d.]+ 180$/);
   });

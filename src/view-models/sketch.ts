@@ -3,7 +3,7 @@
  * sheet of SHEET units, y downwards; nothing of it is surveyed, so that it is marked 示意.
  */
 import { clipLine } from '../domain/geo/clip.ts';
-import { boundsAround } from '../domain/geo/uncovered.ts';
+import { boundsAround } from '../domain/geo/circles.ts';
 import { degreesOf, type Bounds, type LngLat } from '../domain/geo.ts';
 import type { Level } from '../domain/schema/fields.ts';
 
@@ -24,7 +24,7 @@ export interface Sketch {
   scale: number;
   /** SVG path data. */
   land: string;
-  /** Below the markers that are about there. */
+  /** Below or above the markers that are about there; one that finds no room is left out. */
   towns: { name: string; x: number; y: number }[];
   /** In the order of the places; `from` is the true spot of one that was moved aside. */
   marks: Mark[];
@@ -66,7 +66,7 @@ export function sketchOf(places: readonly SketchPlace[], towns: readonly { name:
     gridKilometres, scale: rounded(step),
     columns: stepsUpTo(step, SHEET.width), lines: stepsUpTo(step, SHEET.height),
     land: land.flatMap((line) => clipLine(line, sheet.bounds)).map((line) => pathOf(line.map(sheet.project))).join(''),
-    towns: towns.map(({ name, at }) => below(marks, { name, ...sheet.project(at) })).filter(({ x, y }) => x > 0 && x < SHEET.width && y > 0 && y < SHEET.height),
+    towns: townsOn(towns.map(({ name, at }) => ({ name, ...sheet.project(at) })), marks, step),
     marks,
   };
 }
@@ -84,10 +84,48 @@ function sheetOf([west, south, east, north]: Bounds): { bounds: Bounds; metresWi
   return { bounds, metresWide, project };
 }
 
-function below<Town extends Point>(marks: readonly Mark[], town: Town): Town {
-  const about = marks.filter(({ x, y }) => Math.abs(x - town.x) < 2.4 * MARK_SIZE && Math.abs(y - town.y) < 3 * MARK_SIZE);
-  return { ...town, y: rounded(Math.max(town.y, ...about.map(({ y }) => y)) + MARK_SIZE * 1.2) };
+/** Each where it covers nothing: no marker, no name before it, no corner of the sheet. */
+function townsOn(towns: readonly Sketch['towns'][number][], marks: readonly Mark[], step: number): Sketch['towns'] {
+  const taken = [...marks.map(boxOfMark), ...cornersOf(step)];
+  return towns.filter(isOnSheet).flatMap((town) => {
+    const place = placesFor(town, marks).find((each) => taken.every((box) => !overlap(box, boxOfName(each))));
+    if (place) taken.push(boxOfName(place));
+    return place ? [place] : [];
+  });
 }
+
+/** Below the markers that are about there, above them, then a line further; moved in at the edge of the sheet. */
+function placesFor(town: Sketch['towns'][number], marks: readonly Mark[]): Sketch['towns'] {
+  const about = marks.filter(({ x, y }) => Math.abs(x - town.x) < 2.4 * MARK_SIZE && Math.abs(y - town.y) < 3 * MARK_SIZE).map(({ y }) => y);
+  const half = (town.name.length * CHARACTER) / 2 + GAP;
+  const x = rounded(Math.min(Math.max(town.x, half), SHEET.width - half));
+  const [below, above] = [Math.max(town.y, ...about) + MARK_SIZE * 1.2, Math.min(town.y, ...about) - MARK_SIZE * 0.8];
+  return [below, above, below + LINE, above - LINE].filter((y) => y > LINE && y < SHEET.height - GAP).map((y) => ({ ...town, x, y: rounded(y) }));
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Of a name as Sketch.astro writes it, with its base line at y. */
+const CHARACTER = 15;
+const LINE = 18;
+const GAP = 4;
+
+const isOnSheet = ({ x, y }: Point): boolean => x > 0 && x < SHEET.width && y > 0 && y < SHEET.height;
+const boxOfMark = ({ x, y }: Point): Box => ({ left: x - MARK_SIZE / 2, right: x + MARK_SIZE / 2, top: y - MARK_SIZE / 2, bottom: y + MARK_SIZE / 2 });
+const boxOfName = ({ name, x, y }: Sketch['towns'][number]): Box => ({
+  left: x - (name.length * CHARACTER) / 2, right: x + (name.length * CHARACTER) / 2, top: y - CHARACTER + 1, bottom: y + GAP,
+});
+const overlap = (one: Box, other: Box): boolean => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** The scale at the lower left, 示意 at the upper right. */
+const cornersOf = (step: number): Box[] => [
+  { left: 0, right: step + 28, top: SHEET.height - 42, bottom: SHEET.height }, { left: SHEET.width - 54, right: SHEET.width, top: 0, bottom: 30 },
+];
 
 /** Markers that would cover each other stand in a ring around their middle, each on the side where it belongs. */
 function aside(marks: readonly Mark[]): Mark[] {

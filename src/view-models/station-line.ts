@@ -48,7 +48,7 @@ export function stationLine(place: MapPlace, district: string): StationLine {
     marks: ALL_MARKS.filter(({ code }) => place.serves.includes(code)),
     next: place.next.slice(0, WRITTEN).map(nextLine),
     more: place.next.length > WRITTEN,
-    phone: phone ? { text: phone, href: `tel:${phone.replace(/\D/g, '')}`, sample: phoneIsSample } : undefined,
+    phone: phone ? { text: phone, href: urls.tel(phone), sample: phoneIsSample } : undefined,
     routes: routeLinks(place, district),
     mapHref: at && urls.mapAt(key),
   };

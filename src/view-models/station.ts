@@ -120,7 +120,7 @@ function factsOf(world: World, station: Station): StationView['facts'] {
   return [
     { icon: 'pin', name: '位置', value: where.length ? listed(where) : '位置待核', note: station.position ? `${PRECISION_NOTES[station.position.precision]}（${station.position.from}）` : '没有坐标，先打电话问路' },
     { icon: 'clock', name: '开放', value: station.hours ?? '时间待核', note: station.hours ? '' : '来前先打电话问' },
-    ...(contact.phone ? [{ icon: 'phone', name: station.contact ? '电话' : '咨询电话', value: contact.phone, note: contact.hours ?? '', href: `tel:${contact.phone.replace(/\D/g, '')}`, sample: contact.sample }] : []),
+    ...(contact.phone ? [{ icon: 'phone', name: station.contact ? '电话' : '咨询电话', value: contact.phone, note: contact.hours ?? '', href: urls.tel(contact.phone), sample: contact.sample }] : []),
     ...(station.accessibility.length ? [{ icon: 'who', name: '无障碍', value: listed(station.accessibility), note: '' }] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { nextOf, whenWords } from '../../view-models/map-next.ts';
 import { routeLinks } from '../../view-models/route-links.ts';
 import { Icon } from '../Icon.tsx';
 import type { View } from './view.ts';
+import * as urls from '../../urls.ts';
 
 export interface CardProps {
   place: MapPlace;
@@ -43,7 +44,7 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
       <p className="smap-go"><span className="muted">怎么去</span>{links.map(({ kind, label, href }) => <a key={kind} href={href} rel="noopener">{label}</a>)}</p>
       <p className="smap-acts">
         <a className="btn" href={place.href}>站点详情</a>
-        {place.phone && <a className="btn" href={`tel:${place.phone.replace(/\s/g, '')}`}><Icon name="phone" />打电话{place.phoneIsSample && <span className="badge s">示例</span>}</a>}
+        {place.phone && <a className="btn" href={urls.tel(place.phone)}><Icon name="phone" />打电话{place.phoneIsSample && <span className="badge s">示例</span>}</a>}
         {place.at && !isFrom && <button type="button" className="btn" onClick={onFrom}><Icon name="walk" />从这里算远近</button>}
       </p>
     </div>

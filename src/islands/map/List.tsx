@@ -73,11 +73,15 @@ interface Group {
 
 function groupsOf({ data, places, start, walks }: View): Group[] {
   if (start) {
-    const near = walks.filter((walk) => walk.near?.inside);
-    const far = walks.filter((walk) => walk.near && !walk.near.inside);
+    const open = walks.filter(({ place }) => place.open);
+    const near = open.filter((walk) => walk.near?.inside);
+    const far = open.filter((walk) => walk.near && !walk.near.inside);
+    const shut = walks.filter(({ place, near: walk }) => walk && !place.open);
+    const coarse = far.some(({ place }) => place.precision === '区县') ? '或只准到区县的' : '';
     return [
       { title: `步行15分钟内，${String(near.length)}个`, walks: near },
-      { title: `更远的，${String(far.length)}个`, walks: far },
+      { title: `更远的${coarse}，${String(far.length)}个`, walks: far },
+      { title: `没有开的，${String(shut.length)}个`, walks: shut },
       { title: '位置待核', walks: walks.filter((walk) => !walk.near) },
     ];
   }

@@ -4,7 +4,8 @@ import type { MapPlace } from '../../view-models/map-data.ts';
 import { Icon } from '../Icon.tsx';
 import type { Session, State } from './session.ts';
 import type { Start, View } from './view.ts';
-import { paceNote } from '../../view-models/near.ts';
+import { canBeStart } from '../../view-models/near.ts';
+import { caveat, gapWords, insideWords } from '../../view-models/near-words.ts';
 import { TROUBLE_WORDS } from '../nearby/words.ts';
 
 export interface NearProps {
@@ -35,14 +36,14 @@ export const Near = memo(function Near({ view, locating, picking, from, gaps, se
         <button type="button" className="btn smap-tap" aria-pressed={picking} onClick={() => { session.pick(!picking); }}>在地图上点一处</button>
         <p className="small muted">位置只在这台设备上算，不上传。</p>
       </div>
-      <p className="smap-say" role="status">{saidOf(view, locating, picking, pace)}</p>
+      <p className="smap-say" role="status">{saidOf(view, locating, picking, gaps && Boolean(canShowGaps), pace)}</p>
       {start && <button type="button" className="smap-clear" onClick={session.forgetOrigin}>不按远近看了</button>}
     </div>
   );
 });
 
 function Communities({ view: { data }, from, onPick }: { view: View; from: string; onPick: (key: string) => void }) {
-  const groups = data.districts.map(({ id, name }) => [name, data.places.filter(({ district, at, precision }) => district === id && at && precision !== '区县')] as const);
+  const groups = data.districts.map(({ id, name }) => [name, data.places.filter((place) => place.district === id && canBeStart(place))] as const);
   return (
     <label className="wf-d">
       <span className="vh">从哪个社区走</span>
@@ -56,29 +57,15 @@ function Communities({ view: { data }, from, onPick }: { view: View; from: strin
 
 const optionOf = ({ key, name }: MapPlace) => <option key={key} value={key}>{name}</option>;
 
-function saidOf(view: View | undefined, locating: State['locating'], picking: boolean, pace: Pace): string {
+function saidOf(view: View | undefined, locating: State['locating'], picking: boolean, asksGaps: boolean, pace: Pace): string {
   if (picking) return '请点地图上的一处；用键盘的，把地图移到位再按回车，就从正中间算。按Esc不点了。';
   if (locating !== 'idle' && locating !== 'asking') return TROUBLE_WORDS[locating];
-  const { start, inCircle, gaps } = view ?? {};
-  return [
-    start && `从${start.words}算起，走15分钟能到${String(inCircle)}个站点。${roughWords(start)}${paceNote(pace)}`,
-    gaps && gapWords(gaps),
-  ].filter(Boolean).join('');
+  if (!view) return '';
+  return (view.start ? startWords(view.start, view.inCircle, pace) : '') + (asksGaps ? gapWords(view.gaps) : '');
 }
 
-/** So much further the position of the device may be off before it is said. */
-const COARSE_METRES = 300;
-
-function roughWords({ precision, accuracy }: Start): string {
-  if (accuracy > COARSE_METRES) return `这次定位可能差${String(Math.round(accuracy / 100) * 100)}米。`;
-  return precision === '镇街' || precision === '区县' ? `它的位置只准到${precision}，远近都是大概。` : '';
-}
-
-function gapWords({ covered, squareKilometres, towns, rough }: NonNullable<View['gaps']>): string {
-  const percent = covered < 0.01 ? '不到1%' : `约${String(Math.round(covered * 100))}%`;
-  return [
-    `画斜线的地方，走15分钟到不了任何站点，约${String(squareKilometres)}平方公里，站点够得着的占${percent}。`,
-    towns.length > 0 ? `够不着的有${towns.map(({ name }) => name).join('、')}。` : '',
-    rough > 0 ? `有${String(rough)}个站点的位置是大概的，区县的范围也是，所以只作参考。` : '区县的范围是大概的，只作参考。',
-  ].join('');
+/** Nothing is counted from a place that may be anywhere in its district. */
+function startWords(start: Start, inCircle: View['inCircle'], pace: Pace): string {
+  const count = canBeStart(start) ? `，${insideWords(inCircle, '个站点')}` : '';
+  return `从${start.words}算起${count}。${caveat(pace, start)}`;
 }

@@ -19,6 +19,7 @@ export interface Bunch {
   at: LngLat;
   /** Of its first station. */
   rank: number;
+  first: MapPlace;
   /** All of it stands there. */
   oneSpot: boolean;
 }
@@ -77,7 +78,7 @@ export function clustersOf(places: readonly MapPlace[], radius: number): Cluster
   const dotOf = ({ properties, geometry }: ReturnType<typeof index.getClusters>[number]): Dot => {
     const [lng = 0, lat = 0] = geometry.coordinates;
     return 'cluster' in properties
-      ? { id: properties.cluster_id, count: properties.point_count, at: [lng, lat], rank: properties.rank, oneSpot: isOneSpot(properties) }
+      ? { id: properties.cluster_id, count: properties.point_count, at: [lng, lat], rank: properties.rank, first: singles[properties.rank]!.place, oneSpot: isOneSpot(properties) }
       : singles[properties.rank]!;
   };
   const dotsIn = (bounds: Bounds, zoom: number): Dot[] =>

@@ -34,14 +34,14 @@ export interface DrawnMap {
 const ZOOM_SETTLES_MS = 150;
 const NOTHING: Picture = { places: [], at: '', ring: undefined, hatched: undefined, gap: 52, roomy: true, covered: 0 };
 
-export function drawMap(box: HTMLElement, { land, labels, base }: Pick<MapData, 'land' | 'labels' | 'base'>, events: MapEvents): DrawnMap {
+export function drawMap(box: HTMLElement, { land, labels, base, districts }: Pick<MapData, 'land' | 'labels' | 'base' | 'districts'>, events: MapEvents): DrawnMap {
   const map = newMap(box);
   paperOn(map, land);
   let hatching: Hatching | undefined;
   const names = townNames(map, labels);
   const ring = ringOn(map);
   const stage: Stage = {
-    map, events, labels, names, picture: NOTHING, clusters: clustersOf([], 1), legs: fanLegs(map), fanned: undefined, led: true, settling: undefined,
+    map, events, labels, districts, names, picture: NOTHING, clusters: clustersOf([], 1), legs: fanLegs(map), fanned: undefined, led: true, settling: undefined,
     pins: pinsOn(map, (key) => { press(stage, key); }), rest: restOfWork(),
   };
   listen(stage);

@@ -28,11 +28,14 @@ export function singlePin({ place, at }: Single, open: string): Pin {
   return { key: place.key, at, name: markerName(place), letter: levelOf(place.level).letter, shape: shapeOf(place), label: place.name, selected: place.key === open };
 }
 
-/** @param holdsOpen the station that is open is in it */
-export function bunchPin(bunch: Bunch, holdsOpen: boolean, expanded: boolean | undefined): Pin {
+/**
+ * @param district of its first station
+ * @param holdsOpen the station that is open is in it
+ */
+export function bunchPin(bunch: Bunch, district: string, holdsOpen: boolean, expanded: boolean | undefined): Pin {
   const shape = holdsOpen ? 'cl on' : 'cl';
   return {
-    key: keyOfBunch(bunch), at: bunch.at, name: clusterName(bunch.count), letter: String(bunch.count), shape, label: '', selected: false,
+    key: keyOfBunch(bunch), at: bunch.at, name: clusterName(bunch.first.name, district, bunch.count), letter: String(bunch.count), shape, label: '', selected: false,
     ...(expanded === undefined ? {} : { expanded }),
   };
 }

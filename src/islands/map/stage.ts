@@ -1,6 +1,6 @@
 /** The map with what stands on it at the moment: markers, names, lines, as they fit. */
 import type { Map as LeafletMap } from 'leaflet';
-import type { LngLat, MapLabel, MapPlace } from '../../view-models/map-data.ts';
+import type { LngLat, MapData, MapLabel, MapPlace } from '../../view-models/map-data.ts';
 import { isBunch, type Bunch, type Clusters, type Dot } from './clusters.ts';
 import { fanLegs } from './fan-legs.ts';
 import { fanOf } from './fan.ts';
@@ -53,6 +53,7 @@ export interface Stage {
   map: LeafletMap;
   events: MapEvents;
   labels: readonly MapLabel[];
+  districts: MapData['districts'];
   picture: Picture;
   clusters: Clusters;
   pins: Pins;
@@ -121,11 +122,12 @@ export function focusOn({ pins, clusters, map, rest }: Stage, key: string): bool
   return button !== undefined;
 }
 
-function pinsFor({ map, clusters, picture }: Stage, dots: readonly Dot[], fanned: Bunch | undefined): Pin[] {
+function pinsFor({ map, clusters, picture, districts }: Stage, dots: readonly Dot[], fanned: Bunch | undefined): Pin[] {
   const holder = picture.at ? clusters.bunchWith(picture.at, map.getZoom()) : undefined;
   return dots.flatMap((dot) => {
     if (!isBunch(dot)) return [singlePin(dot, picture.at)];
-    if (dot.id !== fanned?.id) return [bunchPin(dot, dot.id === holder?.id, dot.oneSpot ? false : undefined)];
-    return [bunchPin(dot, false, true), ...fanPins(dot.at, clusters.membersOf(dot), picture)];
+    const district = districts.find(({ id }) => id === dot.first.district)?.name ?? '';
+    if (dot.id !== fanned?.id) return [bunchPin(dot, district, dot.id === holder?.id, dot.oneSpot ? false : undefined)];
+    return [bunchPin(dot, district, false, true), ...fanPins(dot.at, clusters.membersOf(dot), picture)];
   });
 }

@@ -1,9 +1,9 @@
-/** What the map and the list both show: made once from the state, so that they cannot differ. */
+/** What the map, the list and the words around them show: made once from the state, so that they cannot differ. */
 import type { Pace } from '../../domain/geo.ts';
 import { chosenPlaces } from '../../view-models/map-chosen.ts';
 import type { MapChoice } from '../../view-models/map-address.ts';
 import type { Bounds, LngLat, MapData, MapPlace } from '../../view-models/map-data.ts';
-import { circleRadius, walksFrom, type Walk } from '../../view-models/map-near.ts';
+import { circleRadius, insideOf, walksFrom, type Walk } from '../../view-models/map-near.ts';
 import { drawnAt, gapsOf, type Gaps, type Located } from '../../view-models/near.ts';
 import type { State } from './session.ts';
 
@@ -21,7 +21,8 @@ export interface View {
   start: Start | undefined;
   /** The same as walks, the nearest first; empty without a start. */
   walks: Walk[];
-  inCircle: number;
+  /** What one can walk to, and how much of it is placed roughly. */
+  inCircle: { inside: number; rough: number };
   /** The district that was chosen, or the only one. */
   district: string;
   gaps: Gaps | undefined;
@@ -37,7 +38,7 @@ export function viewOf({ data, now, choice, from, origin, gaps: showsGaps }: Ask
   const district = choice.district || (data.districts.length === 1 ? data.districts[0]?.id ?? '' : '');
   return {
     data, choice, places, start, walks, district,
-    inCircle: walks.filter(({ near }) => near?.inside).length,
+    inCircle: insideOf(walks),
     gaps: showsGaps && district ? gapsOf(data, district, pace) : undefined,
     unplaced: places.filter(({ at }) => !at).length,
   };

@@ -8,8 +8,8 @@ import { Nearby } from './Nearby.tsx';
 const STARTS = [{ name: '样板区', stations: [{ key: 'y/a', name: '甲站' }, { key: 'y/b', name: '乙站' }] }];
 /** 甲 and 乙 are 800 m apart, 丙 5 km; 丁 is not placed; 戊 is far away in another district. */
 const STATIONS = [['y/d', ''], ['y/c', '117.0565,37'], ['y/a', '117,37'], ['y/b', '117.009,37']].map(([key = '', at = '']) => row(key, at)).join('');
-function row(key: string, at: string, precision = '准确') {
-  return `<li data-key="${key}"${at ? ` data-at="${at}" data-precision="${precision}"` : ''}><p data-far hidden></p></li>`;
+function row(key: string, at: string, precision = '准确', shut = '') {
+  return `<li data-key="${key}"${shut}${at ? ` data-at="${at}" data-precision="${precision}"` : ''}><p data-far hidden></p></li>`;
 }
 const LIST = `
   <section hidden><ol data-near="inside"></ol></section><section hidden><ol data-near="beyond"></ol></section>
@@ -66,6 +66,17 @@ describe('from a station', () => {
     expect([...document.querySelectorAll('section[id]')].map(({ id }) => id)).toEqual(['y', 'z']);
     expect(status()).toBe('从甲站算起：走15分钟能到2个站，近期都没有排活动；再远还有1个；同区县有1个位置待核，排在后面。');
   });
+  it('what is not open is not counted, what is placed to a district only is not near, and what is rough is said', async () => {
+    await start();
+    document.querySelector('[data-group="y"]')!.insertAdjacentHTML('beforeend', row('y/p', '117,37', '镇街') + row('y/q', '117,37', '准确', ' data-shut=""') + row('y/r', '117.001,37', '区县'));
+    act(() => { root.unmount(); });
+    document.body.insertAdjacentHTML('afterbegin', '<div id="root"></div>');
+    root = createRoot(document.getElementById('root')!);
+    await act(async () => { root.render(<Nearby starts={STARTS} dataHref="/data/map.json" icons="/icons.svg" />); await Promise.resolve(); });
+    await choose('y/a');
+    expect(shown()).toMatchObject({ inside: ['y/a', 'y/p', 'y/b'], beyond: ['y/r', 'y/c'], y: ['y/d', 'y/q'] });
+    expect(status()).toBe('从甲站算起：走15分钟能到3个站，其中1个位置大概，近期都没有排活动；再远或只准到区县的还有2个；同区县有1个位置待核，排在后面。');
+  });
   it('stands in the address, is remembered, and is cleared from both', async () => {
     await start();
     await choose('y/b');
@@ -105,7 +116,7 @@ describe('from where the device is', () => {
     locateAs({ at: [100, 30] });
     await start();
     await press('用定位');
-    expect([status(), shown()]).toEqual(['从您现在的位置算起，30公里内没有站点。下面还是全部站点。', AS_WRITTEN]);
+    expect([status(), shown()]).toEqual(['从您现在的位置算起，30公里内没有开着的站点。下面还是全部站点。', AS_WRITTEN]);
   });
   it.each([[1, '没有允许'], [2, '现在定不到'], [3, '等了15秒']])('trouble %d is told with a way out, and the list stays', async (code, words) => {
     locateAs({ code });

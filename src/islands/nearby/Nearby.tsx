@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { shanghaiNow } from '../../clock.ts';
 import type { Located } from '../../view-models/near.ts';
+import { caveat } from '../../view-models/near-words.ts';
 import { freshenDates } from './dates.ts';
 import { usePace } from './pace.ts';
 import { askPosition, type Position, type Trouble } from './position.ts';
 import { rowsIn, type Arranged, type Rows } from './rows.ts';
 import { readStart, rememberedStart, rememberStart, writeStart } from './start.ts';
-import { caveat, outcomeWords, TROUBLE_WORDS } from './words.ts';
+import { outcomeWords, TROUBLE_WORDS } from './words.ts';
 
 export interface NearbyProps {
   /** Stations with coordinates, by district. */
@@ -99,7 +100,7 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
         {trouble && <p className="note move">{TROUBLE_WORDS[trouble]}</p>}
         {arranged && <p className="nb-s">{outcomeWords(from, arranged)}</p>}
       </div>
-      {arranged && <p className="small muted">{caveat(pace, arranged, start && 'accuracy' in start ? start.accuracy : 0)}</p>}
+      {arranged && <p className="small muted">{caveat(pace, { precision: arranged.precision, accuracy: start && 'accuracy' in start ? start.accuracy : 0 })}</p>}
     </div>
   );
 }

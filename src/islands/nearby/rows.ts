@@ -5,11 +5,13 @@ import type { LngLat, Pace } from '../../domain/geo.ts';
 import { NEAR_METRES, nearOf, type Located, type Near, type Precision } from '../../view-models/near.ts';
 
 export interface Arranged {
-  /** Stations inside a quarter of an hour, and dates to come there. */
+  /** Open stations inside a quarter of an hour, how many of them are placed roughly, and dates to come there. */
   inside: number;
+  rough: number;
   dates: number;
-  /** Further ones that still count as near. */
+  /** Further ones that still count as near, and whether some of them are placed to their district only. */
   beyond: number;
+  coarse: boolean;
   /** Stations without a position in the district of the nearest one. */
   unplaced: number;
   /** How well the start is known; absent for the position of the device. */
@@ -35,9 +37,11 @@ export function rowsIn(page: ParentNode): Rows {
     arrange(start, pace) {
       sendHome(rows, homes);
       const near = start ? nearest(rows, start, pace) : [];
+      // Those that are not open stay under their district.
+      const open = near.filter(({ row }) => row.element.dataset['shut'] === undefined);
       for (const { row, far } of near) tell(row.element, isStart(row, start) ? '就是您选的这里' : far.text);
-      const inside = near.filter(({ far }) => far.inside);
-      const beyond = near.filter(({ far }) => !far.inside);
+      const inside = open.filter(({ far }) => far.inside);
+      const beyond = open.filter(({ far }) => !far.inside);
       show(page, 'inside', inside);
       show(page, 'beyond', beyond);
       for (const home of homes) sectionOf(home).hidden = home.childElementCount === 0;
@@ -45,8 +49,10 @@ export function rowsIn(page: ParentNode): Rows {
       const home = near[0]?.row.home;
       if (home) sectionOf(homes[0]!).before(sectionOf(home));
       return start && {
-        inside: inside.length, beyond: beyond.length, precision: start.place.precision,
-        unplaced: home?.childElementCount ?? 0, dates: inside.reduce((sum, { row }) => sum + datesIn(row.element), 0),
+        inside: inside.length, rough: inside.filter(({ row }) => isRough(row)).length, precision: start.place.precision,
+        beyond: beyond.length, coarse: beyond.some(({ row }) => row.located?.precision === '区县'),
+        unplaced: rows.filter((row) => row.home === home && !row.located).length,
+        dates: inside.reduce((sum, { row }) => sum + datesIn(row.element), 0),
       };
     },
   };
@@ -54,6 +60,7 @@ export function rowsIn(page: ParentNode): Rows {
 
 type Start = Parameters<Rows['arrange']>[0];
 
+const isRough = ({ located }: Row): boolean => located?.precision !== undefined && located.precision !== '准确';
 const isStart = ({ element }: Row, start: Start): boolean => start?.key !== undefined && start.key === element.dataset['key'];
 const sectionOf = (list: Element): HTMLElement => list.closest('section')!;
 

@@ -1,6 +1,5 @@
 /** What the island says. */
-import type { Pace } from '../../domain/geo.ts';
-import { paceNote } from '../../view-models/near.ts';
+import { insideWords } from '../../view-models/near-words.ts';
 import type { Trouble } from './position.ts';
 import type { Arranged } from './rows.ts';
 
@@ -14,18 +13,10 @@ export const TROUBLE_WORDS: Record<Trouble, string> = {
   unsupported: `没有拿到位置：这个浏览器不会定位。请在上面选一个社区。`,
 };
 
-/** So much further the position of the device may be off before it is said. */
-const COARSE_METRES = 300;
-
-export function outcomeWords(from: string, { inside, beyond, dates, unplaced }: Arranged): string {
-  if (inside + beyond === 0) return `从${from}算起，30公里内没有站点。下面还是全部站点。`;
-  const near = inside === 0 ? '走15分钟到不了任何一个站' : `走15分钟能到${String(inside)}个站${dates > 0 ? '' : '，近期都没有排活动'}`;
+export function outcomeWords(from: string, { inside, rough, beyond, coarse, dates, unplaced }: Arranged): string {
+  if (inside + beyond === 0) return `从${from}算起，30公里内没有开着的站点。下面还是全部站点。`;
+  const near = insideWords({ inside, rough }, '个站') + (inside > 0 && dates === 0 ? '，近期都没有排活动' : '');
+  const far = beyond > 0 ? `再远${coarse ? '或只准到区县的' : ''}还有${String(beyond)}个` : '';
   const unknown = unplaced > 0 ? `同区县有${String(unplaced)}个位置待核，排在后面` : '';
-  return `从${from}算起：${[near, beyond > 0 ? `再远还有${String(beyond)}个` : '', unknown].filter(Boolean).join('；')}。`;
-}
-
-export function caveat(pace: Pace, { precision }: Arranged, accuracy: number): string {
-  const rough = precision === '镇街' || precision === '区县' ? `您选的站位置只准到${precision}，远近都是大概。` : '';
-  const coarse = accuracy > COARSE_METRES ? `这次定位可能差${String(Math.round(accuracy / 100) * 100)}米。` : '';
-  return rough + coarse + paceNote(pace);
+  return `从${from}算起：${[near, far, unknown].filter(Boolean).join('；')}。`;
 }

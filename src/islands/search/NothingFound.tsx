@@ -25,7 +25,7 @@ export function NothingFound({ results: { query, total, meanings, understood, un
       {total === 0 && nearest.length > 0 && <section><h3>您是不是要找</h3><p className="sn-c">{nearest.map((word) => ask(word))}</p></section>}
       <section>
         <h3>换个办法</h3>
-        {phone && <p><a className="btn" href={`tel:${phone.number.replace(/\D/g, '')}`}><Icon name="phone" />打电话问：{phone.number}</a>{phone.sample && <>{' '}<span className="badge">示例</span></>}{phone.hours && <small className="muted">{phone.hours}</small>}</p>}
+        {phone && <p><a className="btn" href={urls.tel(phone.number)}><Icon name="phone" />打电话问：{phone.number}</a>{phone.sample && <>{' '}<span className="badge">示例</span></>}{phone.hours && <small className="muted">{phone.hours}</small>}</p>}
         <p className="sn-l"><a href={urls.calendar()}>翻日历</a><a href={urls.nearby()}>看附近的</a><a href={urls.map()}>看地图</a><a href={`${urls.search()}#az`}>按拼音顺序翻</a></p>
       </section>
     </div>
