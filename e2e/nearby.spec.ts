@@ -25,7 +25,7 @@ test('from a station: the nearest first, said aloud, kept in the address; Back u
   await nearby.ready();
   await expect(nearby.inside).toBeHidden();
   await nearby.start.selectOption(STATION);
-  await expect(nearby.status).toContainText('算起：走15分钟能到1个站；再远还有1个；同区县有1个位置待核，排在后面。');
+  await expect(nearby.status).toContainText('算起：走15分钟能到1个站，位置大概；再远或只准到区县的还有1个；同区县有1个位置待核，排在后面。');
   await expect(page).toHaveURL(/\?from=yangban\/liulin$/);
   expect(await nearby.names(nearby.inside)).toEqual([STATION]);
   expect(await nearby.names(nearby.beyond)).toEqual(['样板区中心']);
@@ -39,9 +39,9 @@ test('from a station: the nearest first, said aloud, kept in the address; Back u
 test('the station is remembered on the device, until it is cleared', async ({ nearby, page }) => {
   await nearby.open();
   await nearby.ready();
-  await nearby.start.selectOption('样板区中心');
+  await nearby.start.selectOption(STATION);
   await nearby.open();
-  await expect(nearby.status).toContainText('从样板区中心算起');
+  await expect(nearby.status).toContainText(`从${STATION}算起`);
   await nearby.clear.click();
   await expect(page).toHaveURL(/\/nearby\/$/);
   await nearby.open();

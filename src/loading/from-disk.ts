@@ -2,6 +2,7 @@ import { checkEntries, type EntryProblem } from '../domain/checks.ts';
 import { fieldName } from '../domain/field-notes.ts';
 import { markdownProblems } from '../domain/markdown.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
+import { missingArchive } from './missing-archive.ts';
 import { missingPhotos } from './photos.ts';
 import { sortProblems, type Problem } from './problems.ts';
 import { originKey, readContent, type Origin } from './read-content.ts';
@@ -16,7 +17,7 @@ export interface DiskContent {
 /** The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files. */
 export function loadFromDisk(root: string): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
-  const crossing = [...checkEntries(entries, broken), ...missingPhotos(entries, images)].flatMap((problem) => {
+  const crossing = [...checkEntries(entries, broken), ...missingPhotos(entries, images), ...missingArchive(entries)].flatMap((problem) => {
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });

@@ -8,7 +8,7 @@ const COARSE_METRES = 300;
 /** @param of what is counted: 个站, 个站点 */
 export function insideWords({ inside, rough }: { inside: number; rough: number }, of: string): string {
   if (inside === 0) return `走15分钟到不了任何一${of}`;
-  const about = rough === 0 ? '' : rough === inside ? '，位置都是大概' : `，其中${String(rough)}个位置大概`;
+  const about = rough === 0 ? '' : rough === inside ? `，位置${inside === 1 ? '' : '都是'}大概` : `，其中${String(rough)}个位置大概`;
   return `走15分钟能到${String(inside)}${of}${about}`;
 }
 

@@ -9,7 +9,7 @@ export function mapProblems({ site }: Entries): EntryProblem[] {
 }
 
 function settingsProblems(map: MapSettings): FieldProblem[] {
-  return [...sourceProblems(map), ...approvalProblems(map), ...sketchProblems(map), ...subdomainProblems(map)];
+  return [...sourceProblems(map), ...approvalProblems(map), ...sketchProblems(map), ...subdomainProblems(map), ...datumProblems(map)];
 }
 
 function sourceProblems({ tiles, pmtiles }: MapSettings): FieldProblem[] {
@@ -37,5 +37,21 @@ function subdomainProblems({ tiles, subdomains }: MapSettings): FieldProblem[] {
   const wanted = tiles?.includes('{s}') ?? false;
   if (wanted && subdomains === undefined) return [{ path: ['tiles'], found: '网址里有 {s}，没有写分号', fix: '请加上 "subdomains"，例如 "subdomains": "01234567"' }];
   if (!wanted && subdomains !== undefined) return [{ path: ['subdomains'], found: `写了分号 “${subdomains}”，网址里却没有 {s}`, fix: '请删掉这一行，或在网址里写 {s}' }];
+  if (subdomains !== undefined && !/^[\da-z]+$/i.test(subdomains)) {
+    const guess = subdomains.replaceAll(/[^\da-z]/gi, '');
+    return [{ path: ['subdomains'], found: `分号 “${subdomains}” 里有字母和数字以外的符号`, fix: `每个字符是一台服务器，连着写，例如 "${guess || '01234567'}"` }];
+  }
   return [];
+}
+
+/** What these are cut in is known: declared otherwise, every station would stand some hundred metres off. */
+const KNOWN_TILES: readonly { hosts: RegExp; name: string; datums: readonly MapSettings['datum'][] }[] = [
+  { hosts: /^https?:\/\/[^/]*\b(?:autonavi|amap)\.com\b/i, name: '高德', datums: ['GCJ-02'] },
+  { hosts: /^https?:\/\/[^/]*\btianditu\.(?:gov\.cn|com)\b/i, name: '天地图', datums: ['CGCS2000', 'WGS-84'] },
+];
+
+function datumProblems({ tiles = '', datum }: MapSettings): FieldProblem[] {
+  const known = KNOWN_TILES.find(({ hosts }) => hosts.test(tiles));
+  if (known === undefined || known.datums.includes(datum)) return [];
+  return [{ path: ['datum'], found: `${known.name}的瓦片写成了 ${datum}，站点会偏几百米`, fix: `${known.name}请写 "datum": "${known.datums[0] ?? ''}"` }];
 }
