@@ -14,10 +14,10 @@ export interface PosterRow {
   key: string;
   /** 每周二、四; empty for what is held on a day of its own. */
   rule: string;
-  /** Monday of its week and what the week is called; what recurs stands above all weeks. */
-  monday: Day | '';
+  /** Monday of its week and what the week is called; both empty for what recurs, which stands above all weeks. */
+  monday: Day;
   week: string;
-  day: Day | '';
+  day: Day;
   /** 17, or 12/3 where it went into another month */
   date: string;
   weekday: string;

@@ -21,14 +21,14 @@ export const CODES_A_LINE = 8;
 
 const PT = 25.4 / 72;
 /** The sheet without head, foot and padding, and a little in reserve for fonts that are wider than those it was measured with. */
-const ROOM_MM = 223;
+const ROOM_MM = 222;
 /** A long name and a long address take one line more. */
 const NAME_LINE_MM = 9.7;
 const NAME_EM = 18;
 const ADDRESS_LINE_MM = 6.2;
 const ADDRESS_EM = 32.6;
-const PHONE_LINE_MM = 6.6;
-const PHONE_EM = 14.2;
+const PHONE_LINE_MM = 7;
+const PHONE_EM = 12;
 const TEXT_MM = 115;
 const WHEN_MM = 34;
 const MARK_MM = 7.2;
@@ -52,15 +52,18 @@ export interface Frame {
 
 export function cutIntoSheets(rows: readonly PosterRow[], frame: Frame): Cut {
   const room = roomIn(frame);
-  for (let count = 1; count * FEWEST_ON_EACH <= Math.max(rows.length, FEWEST_ON_EACH); count += 1) {
+  const measured = { roomy: rows.map((row) => measure(row, 'roomy')), tight: rows.map((row) => measure(row, 'tight')) };
+  for (let count = 1; count <= mostSheets(rows); count += 1) {
     for (const density of ['roomy', 'tight'] as const) {
-      const sheets = evenly(rows, count, density);
-      const most = count === 1 ? MOST_ON_ONE : MOST_ON_EACH;
-      if (sheets?.every((some) => some.length <= most && heightOf(some, density) <= room)) return { density, sheets };
+      const sheets = evenly(measured[density], count, { room, most: count === 1 ? MOST_ON_ONE : MOST_ON_EACH });
+      if (sheets) return { density, sheets };
     }
   }
-  return { density: 'tight', sheets: evenly(rows, Math.max(1, Math.floor(rows.length / FEWEST_ON_EACH)), 'tight') ?? [[...rows]] };
+  // Only rows of many lines come here: their sheets are as many as there may be.
+  return { density: 'tight', sheets: evenly(measured.tight, mostSheets(rows), { room: Infinity, most: Infinity }) ?? [[...rows]] };
 }
+
+const mostSheets = (rows: readonly PosterRow[]): number => Math.max(1, Math.floor(rows.length / FEWEST_ON_EACH));
 
 function roomIn({ name, address, hours }: Frame): number {
   const more = (text: string, most: number) => Math.max(0, Math.ceil(widthOf(text) / most) - 1);
@@ -68,10 +71,17 @@ function roomIn({ name, address, hours }: Frame): number {
     - (widthOf(hours) > PHONE_EM ? PHONE_LINE_MM : 0);
 }
 
-function heightOf(rows: readonly PosterRow[], density: Density): number {
-  const codes = rows.filter(({ signUp }) => signUp !== undefined).length;
+interface Measured {
+  row: PosterRow;
+  height: number;
+}
+
+const measure = (row: PosterRow, density: Density): Measured => ({ row, height: rowHeight(row, density) });
+
+function heightOf(some: readonly Measured[]): number {
+  const codes = some.filter(({ row }) => row.signUp !== undefined).length;
   const strip = codes === 0 ? 0 : STRIP_MM + Math.ceil(codes / CODES_A_LINE) * STRIP_LINE_MM;
-  return strip + rows.reduce((sum, row) => sum + rowHeight(row, density), 0);
+  return strip + some.reduce((sum, { height }) => sum + height, 0);
 }
 
 function rowHeight(row: PosterRow, density: Density): number {
@@ -107,22 +117,31 @@ function widthOf(text: string): number {
 
 const LATIN_EM = 0.57;
 
-/** The cut whose sheets differ least in height; undefined where there are too few rows for so many sheets. */
-function evenly(rows: readonly PosterRow[], count: number, density: Density): PosterRow[][] | undefined {
-  if (count === 1) return [[...rows]];
-  /** best[end]: the first `end` rows on the sheets so far, and the sum of the squares of their heights. */
-  let best = new Map<number, { cost: number; sheets: PosterRow[][] }>([[0, { cost: 0, sheets: [] }]]);
-  for (let sheet = 0; sheet < count; sheet += 1) best = withOneMore(best, rows, density);
+interface Limits {
+  room: number;
+  most: number;
+}
+
+/** For each number of rows that so many sheets can take: how, and the sum of the squares of their heights. */
+type Best = Map<number, { cost: number; sheets: PosterRow[][] }>;
+
+/** The cut whose sheets differ least in height; undefined where so many sheets cannot hold the rows. */
+function evenly(rows: readonly Measured[], count: number, limits: Limits): PosterRow[][] | undefined {
+  if (count === 1) return rows.length <= limits.most && heightOf(rows) <= limits.room ? [rows.map(({ row }) => row)] : undefined;
+  let best: Best = new Map([[0, { cost: 0, sheets: [] }]]);
+  for (let sheet = 0; sheet < count; sheet += 1) best = withOneMore(best, rows, limits);
   return best.get(rows.length)?.sheets;
 }
 
-function withOneMore(best: Map<number, { cost: number; sheets: PosterRow[][] }>, rows: readonly PosterRow[], density: Density): typeof best {
-  const next: typeof best = new Map();
+function withOneMore(best: Best, rows: readonly Measured[], { room, most }: Limits): Best {
+  const next: Best = new Map();
   for (const [start, { cost, sheets }] of best) {
-    for (let end = start + FEWEST_ON_EACH; end <= rows.length; end += 1) {
+    for (let end = start + FEWEST_ON_EACH; end <= Math.min(rows.length, start + most); end += 1) {
       const some = rows.slice(start, end);
-      const total = cost + heightOf(some, density) ** 2;
-      if (total < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost: total, sheets: [...sheets, some] });
+      const height = heightOf(some);
+      if (height > room) break;
+      const total = cost + height ** 2;
+      if (total < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost: total, sheets: [...sheets, some.map(({ row }) => row)] });
     }
   }
   return next;
