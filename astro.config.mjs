@@ -36,7 +36,7 @@ export default defineConfig({
     // A page waits for its digests and for the disk; meanwhile others are rendered (a quarter less time at 5,000 activities).
     concurrency: 8,
   },
-  integrations: [react(), sitemap({ filter: (page) => !page.includes('/weeks/') && !page.endsWith('/elder/') })],
+  integrations: [react(), sitemap({ filter: (page) => !page.includes('/weeks/') && !page.endsWith('/poster/') && !page.endsWith('/elder/') })],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -25,6 +25,8 @@ export const mapAt = (key: string) => at(`map/?at=${key}`);
 export const stations = () => at('stations/');
 export const station = (key: string) => at(`stations/${key}/`);
 export const menu = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/`);
+/** The menu as a notice, to be printed. */
+export const poster = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster/`);
 export const teams = () => at('teams/');
 export const team = (key: string) => at(`teams/${key}/`);
 export const brands = () => at('brands/');

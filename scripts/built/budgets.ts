@@ -12,6 +12,8 @@ interface Kind {
 
 /** One reads it in a moment, on a phone with one bar: no framework. */
 const CONTENT = { total: 25_000, js: 3_000 };
+/** Printed rather than read: a code for each activity that one signs up for. */
+const NOTICE = { total: 40_000, js: 3_000 };
 /** Has an island for choosing. */
 const CHOOSING = { total: 40_000 };
 /** Every station as a list. The map's engine (Leaflet, clusters) is fetched when the map comes into view. */
@@ -31,6 +33,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'district about', files: /^districts\/[^/]+\/about\/index\.html$/, budget: CONTENT },
   { name: 'station', files: /^stations\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },
   { name: 'menu', files: /^stations\/[^/]+\/[^/]+\/\d{4}-\d{2}\/index\.html$/, budget: CONTENT },
+  { name: 'notice', files: /^stations\/[^/]+\/[^/]+\/\d{4}-\d{2}\/poster\/index\.html$/, budget: NOTICE },
   { name: 'team', files: /^teams\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },
   { name: 'brand', files: /^brands\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },
   { name: 'activity', files: /^activities\/[^/]+\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },

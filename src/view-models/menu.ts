@@ -16,6 +16,8 @@ export interface MenuView {
   month: string;
   theme: { title: string; text: string; month: string };
   table: MenuTable;
+  /** To be printed for the wall. */
+  posterHref: string;
   /** To be copied into chat groups. */
   texts: GroupTexts;
   marks: Mark[];
@@ -58,6 +60,7 @@ export function menuView(world: World, stationKey: string, month: string): MenuV
     month: fullMonth(month),
     theme: { title: menu.theme.title, text: menu.theme.text ?? '', month: chineseMonth(month) },
     table,
+    posterHref: urls.poster(stationKey, month),
     texts: groupTexts(world, menu, items),
     marks: ALL_MARKS.filter(({ name: object }) => menu.activities.some(({ serves }) => serves.includes(object))),
     sample: menu.sample,

@@ -1,0 +1,57 @@
+/** The notice of a menu, as it is printed. */
+import jsqr from 'jsqr';
+import type { Locator, Page } from '@playwright/test';
+import { pixelsOf } from './picture.ts';
+
+export class PosterPage {
+  readonly page: Page;
+  readonly sheets: Locator;
+  readonly codes: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.sheets = page.locator('.po-s');
+    this.codes = page.locator('[data-qr]');
+  }
+
+  async open(menu: string): Promise<void> {
+    await this.page.goto(`stations/${menu}/poster/`);
+  }
+
+  /** A4 as the stylesheet has it. @returns how many pages the printer is given, told by the PDF itself. */
+  async pagesPrinted(): Promise<number> {
+    const pdf = (await this.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    return pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+  }
+
+  /** What a phone reads off each code, and what should be read. */
+  async codesRead(): Promise<{ says: string; read: string | undefined; side: number }[]> {
+    const found = [];
+    for (const code of await this.codes.all()) {
+      const { data, width, height } = await pixelsOf(this.page, await code.screenshot());
+      const side = await code.evaluate((element) => element.getBoundingClientRect().width);
+      found.push({ says: await code.getAttribute('data-qr') ?? '', read: jsqr(Uint8ClampedArray.from(data), width, height)?.data, side });
+    }
+    return found;
+  }
+
+  /** Sheets, rows and lists whose content is larger than they are. */
+  overflowing(): Promise<string[]> {
+    return this.page.evaluate(() => [...document.querySelectorAll('.po-s, .po-l, .po-v, .po-r, .po-c li, .po-p')]
+      .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1)
+      .map(({ className, textContent }) => `${className}: ${textContent.trim().slice(0, 20)}`));
+  }
+
+  /** Smallest size of what is written on the sheets, in points; letters in their squares are pictures. */
+  leastSize(): Promise<number> {
+    return this.page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('.po')!, NodeFilter.SHOW_TEXT);
+      const sizes: number[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (node.textContent?.trim() && parent && !parent.closest('.vh')) sizes.push(parseFloat(getComputedStyle(parent).fontSize) * 72 / 96);
+      }
+      return Math.round(Math.min(...sizes) * 100) / 100;
+    });
+  }
+}
