@@ -4,7 +4,7 @@
  */
 import { shanghaiNow, type Now } from '../../clock.ts';
 import * as urls from '../../urls.ts';
-import { readMapAddress, WHOLE_MAP, writeMapAddress, type MapAddress } from '../../view-models/map-address.ts';
+import { readMapAddress, roundedPoint, WHEREVER, WHOLE_MAP, writeMapAddress, type MapAddress } from '../../view-models/map-address.ts';
 import { knownAddress } from '../../view-models/map-chosen.ts';
 import type { LngLat, MapData } from '../../view-models/map-data.ts';
 import { askPosition, type Trouble } from '../nearby/position.ts';
@@ -40,6 +40,8 @@ export interface Session {
   /** Reads the address and the clock, fetches the data, and follows. @returns how to stop */
   start: () => () => void;
   go: (part: Partial<MapAddress>, how?: 'push' | 'replace') => void;
+  /** The reader has moved the map. */
+  looked: (zoom: number, centre: LngLat) => void;
   retry: () => void;
   locate: () => void;
   /** Waits for a tap on the map, or gives up waiting. */
@@ -77,7 +79,8 @@ export function mapSession(): Session {
   /** A point of one's own takes the place of the station that distances were counted from. */
   const startFrom = (origin: Origin): void => {
     set({ origin, ...NOT_LOOKING, touched: true });
-    if (get().address.from) go({ from: '' }, 'replace');
+    const { from, zoom } = get().address;
+    if (from || zoom !== undefined) go({ from: '', ...WHEREVER }, 'replace');
   };
   return {
     get, subscribe, go,
@@ -87,6 +90,10 @@ export function mapSession(): Session {
       set({ now: shanghaiNow() });
       void load();
       return listen(follow, () => { set({ now: shanghaiNow() }); }, () => { if (get().failed) void load(); });
+    },
+    looked(zoom, centre) {
+      // Around a point of the reader's own the view would tell where that is.
+      if (!get().origin) go({ zoom, centre: roundedPoint(centre) }, 'replace');
     },
     retry: () => { void load(); },
     locate() {
@@ -100,7 +107,7 @@ export function mapSession(): Session {
     picked: (at) => { startFrom({ kind: 'point', at }); },
     forgetOrigin() {
       set({ origin: undefined, ...NOT_LOOKING, touched: true });
-      if (get().address.from) go({ from: '' });
+      if (get().address.from) go({ from: '', ...WHEREVER });
     },
     showGaps: (gaps) => { set({ gaps, touched: true }); },
   };
