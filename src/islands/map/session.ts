@@ -71,8 +71,11 @@ export function mapSession(): Session {
       set({ failed: true });
     }
   };
+  /** Of the request for a position that still counts: any later choice makes an answer come too late. */
+  let request = 0;
   const go = (part: Partial<MapAddress>, how: 'push' | 'replace' = 'push'): void => {
     const address = known({ ...get().address, ...part });
+    if (part.from) request += 1;
     set({ address, touched: true, ...(part.from ? { origin: undefined, ...NOT_LOOKING } : {}) });
     write(address, how);
   };
@@ -97,15 +100,22 @@ export function mapSession(): Session {
     },
     retry: () => { void load(); },
     locate() {
+      request += 1;
+      const mine = request;
       set({ locating: 'asking', picking: false, touched: true });
       void askPosition().then((answer) => {
+        if (mine !== request) return;
         if (typeof answer === 'string') set({ locating: answer });
         else startFrom({ kind: 'device', ...answer });
       });
     },
-    pick: (picking) => { set({ picking, locating: 'idle', touched: true }); },
+    pick(picking) {
+      request += 1;
+      set({ picking, locating: 'idle', touched: true });
+    },
     picked: (at) => { startFrom({ kind: 'point', at }); },
     forgetOrigin() {
+      request += 1;
       set({ origin: undefined, ...NOT_LOOKING, touched: true });
       if (get().address.from) go({ from: '', ...WHEREVER });
     },

@@ -24,6 +24,8 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   const [asking, setAsking] = useState(false);
   const [arranged, setArranged] = useState<Arranged>();
   const rows = useRef<Rows>(undefined);
+  /** Of the request for a position that still counts: any later choice makes an answer come too late. */
+  const request = useRef(0);
   const pace = usePace();
   const names = useMemo(() => new Map(starts.flatMap(({ stations }) => stations.map(({ key, name }) => [key, name]))), [starts]);
   const key = start && 'key' in start ? start.key : undefined;
@@ -31,6 +33,8 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   useEffect(() => {
     const known = [...names.keys()];
     const follow = () => {
+      request.current += 1;
+      setAsking(false);
       const asked = readStart(location.search, known);
       setStart(asked === undefined ? undefined : { key: asked });
     };
@@ -58,14 +62,19 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   const write = (chosen: string | undefined) => { history.pushState(null, '', location.pathname + writeStart(location.search, chosen)); };
   const choose = (chosen: string) => {
     const next = chosen === '' ? undefined : chosen;
+    request.current += 1;
+    setAsking(false);
     setTrouble(undefined);
     rememberStart(next);
     write(next);
     setStart(next === undefined ? undefined : { key: next });
   };
   const locate = async () => {
+    request.current += 1;
+    const mine = request.current;
     setAsking(true);
     const answer = await askPosition();
+    if (mine !== request.current) return;
     setAsking(false);
     if (typeof answer === 'string') {
       setTrouble(answer);
