@@ -52,7 +52,7 @@ test('a bunch that Enter opens hands the focus on to what was in it', async ({ m
   await expect(map.canvas.locator(':focus')).toBeInViewport();
 });
 
-test('a marker beyond the edge comes into view when it is reached', async ({ map, page }) => {
+test('a marker beyond the edge comes into view when it is reached', async ({ map }) => {
   // 柳林 stands some pixels off the right edge, where it is drawn already.
   await map.open('?z=16&c=100.2005,30.21');
   const beyond = map.marker(/^柳林社区站/);

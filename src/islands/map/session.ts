@@ -7,7 +7,7 @@ import * as urls from '../../urls.ts';
 import { readMapAddress, roundedPoint, WHEREVER, WHOLE_MAP, writeMapAddress, type MapAddress } from '../../view-models/map-address.ts';
 import { knownAddress } from '../../view-models/map-chosen.ts';
 import type { LngLat, MapData } from '../../view-models/map-data.ts';
-import { askPosition, type Trouble } from '../nearby/position.ts';
+import { positionAsker, type Trouble } from '../nearby/position.ts';
 
 export interface Origin {
   kind: 'device' | 'point';
@@ -71,11 +71,10 @@ export function mapSession(): Session {
       set({ failed: true });
     }
   };
-  /** Of the request for a position that still counts: any later choice makes an answer come too late. */
-  let request = 0;
+  const asker = positionAsker();
   const go = (part: Partial<MapAddress>, how: 'push' | 'replace' = 'push'): void => {
     const address = known({ ...get().address, ...part });
-    if (part.from) request += 1;
+    if (part.from) asker.drop();
     set({ address, touched: true, ...(part.from ? { origin: undefined, ...NOT_LOOKING } : {}) });
     write(address, how);
   };
@@ -100,22 +99,19 @@ export function mapSession(): Session {
     },
     retry: () => { void load(); },
     locate() {
-      request += 1;
-      const mine = request;
       set({ locating: 'asking', picking: false, touched: true });
-      void askPosition().then((answer) => {
-        if (mine !== request) return;
+      asker.ask((answer) => {
         if (typeof answer === 'string') set({ locating: answer });
         else startFrom({ kind: 'device', ...answer });
       });
     },
     pick(picking) {
-      request += 1;
+      asker.drop();
       set({ picking, locating: 'idle', touched: true });
     },
     picked: (at) => { startFrom({ kind: 'point', at }); },
     forgetOrigin() {
-      request += 1;
+      asker.drop();
       set({ origin: undefined, ...NOT_LOOKING, touched: true });
       if (get().address.from) go({ from: '', ...WHEREVER });
     },

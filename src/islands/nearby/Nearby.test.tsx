@@ -117,7 +117,7 @@ describe('from where the device is', () => {
     expect(shown()).toEqual(before);
   });
   it('gives way to a station that was chosen while it was asked for', async () => {
-    let answer = (_position: unknown): void => undefined;
+    let answer: (position: unknown) => void = () => undefined;
     vi.stubGlobal('isSecureContext', true);
     vi.stubGlobal('navigator', { geolocation: { getCurrentPosition: (ok: typeof answer) => { answer = ok; } } });
     await start();
