@@ -40,7 +40,7 @@ test('arrow keys move the map, plus and minus zoom it', async ({ map, page }) =>
   await page.keyboard.press('ArrowRight');
   await expect.poll(async () => (await map.spotOf(map.marker(/^柳林社区站/))).x).toBeLessThan(before.x - 60);
   await page.keyboard.press('+');
-  await expect(page).toHaveURL(/\?z=\d+$/);
+  await expect(page).toHaveURL(/\?z=\d+&c=[\d.]+,[\d.]+$/);
 });
 
 test('a bunch that Enter opens hands the focus on to what was in it', async ({ map, page }) => {
@@ -52,18 +52,16 @@ test('a bunch that Enter opens hands the focus on to what was in it', async ({ m
   await expect(map.canvas.locator(':focus')).toBeInViewport();
 });
 
-test('a marker beyond the edge comes into view when it is reached', async ({ map, page }) => {
-  await map.open('?z=14');
-  await map.canvas.focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  const focused = map.canvas.locator(':focus');
-  if (await focused.count() > 0) {
-    const [spot, box] = [await map.spotOf(focused), (await map.canvas.boundingBox())!];
-    expect(spot.x).toBeGreaterThanOrEqual(0);
-    expect(spot.x).toBeLessThan(box.width);
-  }
-  await expect(page.locator(':focus')).toBeInViewport();
+test('a marker beyond the edge comes into view when it is reached', async ({ map }) => {
+  // 柳林 stands some pixels off the right edge, where it is drawn already.
+  await map.open('?z=16&c=100.2005,30.21');
+  const beyond = map.marker(/^柳林社区站/);
+  const box = (await map.canvas.boundingBox())!;
+  expect((await map.spotOf(beyond)).x).toBeGreaterThan(box.width);
+  await beyond.focus();
+  await expect(beyond).toBeFocused();
+  await expect.poll(async () => (await map.spotOf(beyond)).x).toBeLessThan(box.width - 48);
+  await expect(beyond).toBeInViewport();
 });
 
 test('a point on the map is chosen from its middle', async ({ map, page }) => {

@@ -46,6 +46,13 @@ test('a community is chosen instead, in the address', async ({ map, page }) => {
   await map.choice('从哪个社区走').selectOption('柳林社区站');
   await expect(page).toHaveURL(/\?from=yangban\/liulin$/);
   await expect(map.group(/^步行15分钟内/)).toContainText('就在这里');
+  await map.button('放大地图').click();
+  await expect(page).toHaveURL(/\?from=yangban\/liulin&z=\d+&c=/);
+  const before = await map.spotOf(map.marker(/^柳林社区站/));
+  await page.reload();
+  await map.ready();
+  const after = await map.spotOf(map.marker(/^柳林社区站/));
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(6);
   await page.goBack();
   await expect(map.group(/^样板区/)).toBeVisible();
   await page.goForward();

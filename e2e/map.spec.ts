@@ -100,12 +100,29 @@ test.describe('at ten in the evening in New York', () => {
 test('the zoom of the reader stands in the address, and a reload keeps it', async ({ map, page }) => {
   await map.open();
   await map.button('放大地图').click();
-  await expect(page).toHaveURL(/\?z=\d+$/);
+  await expect(page).toHaveURL(/\?z=\d+&c=[\d.]+,[\d.]+$/);
   const zoom = new URL(page.url()).searchParams.get('z');
+  const before = await map.spotOf(map.marker(/^柳林社区站/));
   await page.reload();
   await map.ready();
+  const after = await map.spotOf(map.marker(/^柳林社区站/));
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(6);
   await map.button('缩小地图').click();
-  await expect(page).toHaveURL(new RegExp(`\\?z=${String(Number(zoom) - 1)}$`));
+  await expect(page).toHaveURL(new RegExp(`\\?z=${String(Number(zoom) - 1)}&c=`));
+});
+
+test('a zoom without a middle shows something, and a station that is opened on the map leaves it where it is', async ({ map, page }) => {
+  await map.open('?z=18');
+  await map.canvas.scrollIntoViewIfNeeded();
+  await expect(map.markers.first()).toBeInViewport();
+  await map.open('?z=12&c=100.21,30.21');
+  const before = await map.spotOf(map.marker(/^柳林社区站/));
+  await map.marker(/^柳林社区站/).click();
+  await expect(page).toHaveURL(/\?at=yangban\/liulin&z=12&c=100.21,30.21$/);
+  await page.reload();
+  await expect(map.card).toBeVisible();
+  const after = await map.spotOf(map.marker(/^柳林社区站/));
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(6);
 });
 
 test('a filter chosen right after a zoom asks for its own stations, not for that zoom', async ({ map, page }) => {
@@ -133,7 +150,7 @@ test('the wheel scrolls the page and says how to zoom; with Ctrl it zooms', asyn
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -200);
   await page.keyboard.up('Control');
-  await expect(page).toHaveURL(/\?z=\d+$/);
+  await expect(page).toHaveURL(/\?z=\d+&c=[\d.]+,[\d.]+$/);
 });
 
 test.describe('where stations stand close together', () => {
@@ -149,6 +166,9 @@ test.describe('where stations stand close together', () => {
     await expect.poll(() => map.said()).toContain(`放大了，${String(count)}个站点分开显示`);
     await expect.poll(() => map.markers.count()).toBeGreaterThan(before);
     await expect.poll(() => Number(new URL(page.url()).searchParams.get('z'))).toBeGreaterThan(9);
+    const shown = await map.markers.count();
+    await page.reload();
+    await expect(map.markers).toHaveCount(shown);
   });
 
   test('stations on one spot fan out, each apart from the others, and close again', async ({ map, page }) => {

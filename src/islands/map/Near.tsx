@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import type { Pace } from '../../domain/geo.ts';
+import { WHEREVER } from '../../view-models/map-address.ts';
 import type { MapPlace } from '../../view-models/map-data.ts';
 import { Icon } from '../Icon.tsx';
 import type { Session, State } from './session.ts';
@@ -32,7 +33,7 @@ export const Near = memo(function Near({ view, locating, picking, from, gaps, se
       )}
       <div id="smap-from" className="smap-from" hidden={!open}>
         <button type="button" className="btn" disabled={locating === 'asking'} onClick={session.locate}><Icon name="pin" />{locating === 'asking' ? '正在定位……' : '用定位'}</button>
-        {open && view && <Communities view={view} from={from} onPick={(key) => { if (key) session.go({ from: key }); else session.forgetOrigin(); }} />}
+        {open && view && <Communities view={view} from={from} onPick={(key) => { if (key) session.go({ from: key, ...WHEREVER }); else session.forgetOrigin(); }} />}
         <button type="button" className="btn smap-tap" aria-pressed={picking} onClick={() => { session.pick(!picking); }}>在地图上点一处</button>
         <p className="small muted">位置只在这台设备上算，不上传。</p>
       </div>

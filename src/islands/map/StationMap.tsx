@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { MapData } from '../../view-models/map-data.ts';
 import { ALL_MARKS } from '../../view-models/mark.ts';
 import type { Pace } from '../../domain/geo.ts';
-import type { MapChoice } from '../../view-models/map-address.ts';
+import { WHEREVER, type MapChoice } from '../../view-models/map-address.ts';
 import { useScreen } from '../calendar/screen.ts';
 import { Card } from './Card.tsx';
 import { Filters } from './Filters.tsx';
@@ -35,15 +35,15 @@ export function StationMap({ legend, children }: StationMapProps) {
 
   const selectMarker = useCallback((key: string): void => {
     opener.current = 'map';
-    session.go({ at: key, zoom: undefined });
+    session.go({ at: key });
   }, [session]);
   const leaflet = useLeaflet({ view, state, pace, elder, roomy: wide, session, onSelect: selectMarker });
   const { address, now, picking, touched, failed, gaps } = state;
   const open = view?.data.places.find(({ key }) => key === address.at);
-  const choose = useCallback((choice: MapChoice): void => { session.go({ choice, zoom: undefined }); }, [session]);
+  const choose = useCallback((choice: MapChoice): void => { session.go({ choice, ...WHEREVER }); }, [session]);
   const selectRow = useCallback((key: string): void => {
     opener.current = 'list';
-    session.go({ at: key, zoom: undefined });
+    session.go({ at: key, ...WHEREVER });
   }, [session]);
 
   function close(): void {
@@ -68,7 +68,7 @@ export function StationMap({ legend, children }: StationMapProps) {
               <Filters choice={address.choice} districts={view?.data.districts ?? NO_DISTRICTS} objects={ALL_MARKS} onChoice={choose} />
               <Near view={view} locating={state.locating} picking={picking} gaps={gaps} from={address.from} session={session} pace={pace} />
               <MapBox leaflet={leaflet} base={view?.data.base} legend={legend} picking={picking}>
-                {open && view && now && <Card key={open.key} place={open} now={now} view={view} takesFocus={touched} isFrom={address.from === open.key} onFrom={() => { session.go({ from: open.key }); }} onClose={close} />}
+                {open && view && now && <Card key={open.key} place={open} now={now} view={view} takesFocus={touched} isFrom={address.from === open.key} onFrom={() => { session.go({ from: open.key, ...WHEREVER }); }} onClose={close} />}
               </MapBox>
             </>
           )}

@@ -1,4 +1,5 @@
 /** Where the map looks when the page leads it. */
+import { roundedPoint } from '../../view-models/map-address.ts';
 import type { LngLat } from '../../view-models/map-data.ts';
 import { fanOut } from './bunches.ts';
 import { boundsOfAll } from './clusters.ts';
@@ -19,13 +20,25 @@ export function fit(stage: Stage, points: readonly LngLat[], { zoom, tight = fal
   const margin = tight ? TIGHT_MARGIN : MARGIN;
   const [[west, south], [east, north]] = bounds;
   map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [margin + covered, margin], paddingBottomRight: [margin, margin], maxZoom: NEAREST_FIT, animate: false });
-  if (zoom !== undefined) zoomTo(stage, zoom);
+  if (zoom === undefined) return;
+  const fitting = map.getZoom();
+  lookAt(stage, zoom);
+  // In the middle of all stations there may be none: an address that was typed shows more, never an empty map.
+  if (!tight && !points.some(([lng, lat]) => map.getBounds().contains([lat, lng]))) lookAt(stage, fitting);
 }
 
-export function zoomTo(stage: Stage, zoom: number): void {
-  if (zoom === stage.map.getZoom()) return;
+/** @param centre the same as now when it is not given */
+export function lookAt(stage: Stage, zoom: number, centre?: LngLat): void {
+  const { map } = stage;
+  if (zoom === (isReady(map) ? map.getZoom() : undefined) && (!centre || isMiddle(stage, centre))) return;
   lead(stage);
-  stage.map.setZoom(zoom, { animate: false });
+  map.setView(centre ? [centre[1], centre[0]] : map.getCenter(), zoom, { animate: false });
+}
+
+function isMiddle({ map }: Stage, [lng, lat]: LngLat): boolean {
+  const now = map.getCenter();
+  const middle = roundedPoint([now.lng, now.lat]);
+  return middle[0] === lng && middle[1] === lat;
 }
 
 /** As near as it takes to see a station by itself; one among others on its spot fans out. */
@@ -51,6 +64,8 @@ export function goTo(stage: Stage, key: string, zoom?: number): void {
 
 /** Off the edge there is nothing to press: whoever tabs to a marker there brings it into view. */
 export function bringIn({ map }: Stage, button: Element): void {
+  // The browser has scrolled to it within the frame, which Leaflet takes back afterwards.
+  map.getContainer().scrollTo(0, 0);
   const [outer, inner] = [map.getContainer().getBoundingClientRect(), button.getBoundingClientRect()];
   const by = (from: number, until: number, low: number, high: number): number => (low < from ? low - from - MARGIN : high > until ? high - until + MARGIN : 0);
   const [x, y] = [by(outer.left, outer.right, inner.left, inner.right), by(outer.top, outer.bottom, inner.top, inner.bottom)];

@@ -13,6 +13,7 @@ export interface Moment {
   at: string;
   choice: string;
   zoom: number | undefined;
+  centre: LngLat | undefined;
   ring: string | undefined;
 }
 
@@ -30,23 +31,30 @@ const CARD_PIXELS = 392;
 
 /** @param stays key of a station that was chosen on the map, where it is in view already */
 export function direct(map: DrawnMap, { view, state, pace, elder, roomy }: Direction, before: Moment | undefined, stays: string): Moment {
-  const { at, choice, zoom } = state.address;
+  const { at, choice, zoom, centre } = state.address;
   const ring = ringOf(view, pace);
   map.show({
     places: view.places, at, ring, hatched: hatchedOf(view), gap: elder ? GAPS.elder : GAPS.usual, roomy,
     covered: at && roomy ? CARD_PIXELS : 0,
   });
-  const now: Moment = { at, choice: JSON.stringify(choice), zoom, ring: ring?.at.join() };
+  const now: Moment = { at, choice: JSON.stringify(choice), zoom, centre, ring: ring?.at.join() };
   move(map, view, before, now, ring);
-  if (at && at !== before?.at && at !== stays) map.goTo(at, zoom);
+  if (at && at !== before?.at && at !== stays && !centre) map.goTo(at, zoom);
   return now;
 }
 
+/** To what is asked for now and was not before: a view that stands in the address, else the circle, else all that was chosen. */
 function move(map: DrawnMap, view: View, before: Moment | undefined, now: Moment, ring: Picture['ring']): void {
-  if (!before) fitAll(map, view, now.zoom);
-  if (ring && now.ring !== before?.ring) map.fit(circleCorners(ring.at, ring.metres), { tight: true });
-  else if (before && now.choice !== before.choice) fitAll(map, view, now.zoom);
-  else if (before && now.zoom !== undefined && now.zoom !== before.zoom && now.at === before.at) map.zoomTo(now.zoom);
+  const { zoom, centre } = now;
+  if (zoom !== undefined && isAskedFor(now, before)) map.lookAt(zoom, centre);
+  else if (ring && now.ring !== before?.ring) map.fit(circleCorners(ring.at, ring.metres), { tight: true, zoom });
+  else if (now.choice !== before?.choice) fitAll(map, view, zoom);
+}
+
+/** Without a middle, a zoom of the first view is that of what is fitted into it. */
+function isAskedFor({ at, zoom, centre }: Moment, before: Moment | undefined): boolean {
+  if (centre) return centre.join() !== before?.centre?.join() || zoom !== before.zoom;
+  return before !== undefined && zoom !== before.zoom && at === before.at;
 }
 
 function fitAll(map: DrawnMap, { places, data }: View, zoom: number | undefined): void {

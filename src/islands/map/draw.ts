@@ -3,7 +3,7 @@ import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
 import type { LngLat, MapData } from '../../view-models/map-data.ts';
 import { ZOOMS } from '../../view-models/map-address.ts';
 import { closeFan, press } from './bunches.ts';
-import { bringIn, fit, goTo, zoomTo } from './camera.ts';
+import { bringIn, fit, goTo, lookAt } from './camera.ts';
 import { clustersOf } from './clusters.ts';
 import { whenColoursChange } from './colours.ts';
 import { fanLegs } from './fan-legs.ts';
@@ -23,7 +23,7 @@ export interface DrawnMap {
   /** Shows all of the points, with some room around them: for markers, or `tight` for the corners of a circle. */
   fit: (points: readonly LngLat[], how?: { zoom?: number | undefined; tight?: boolean }) => void;
   goTo: (key: string, zoom?: number) => void;
-  zoomTo: (zoom: number) => void;
+  lookAt: (zoom: number, centre: LngLat | undefined) => void;
   /** By the reader. */
   zoomBy: (steps: number) => void;
   focusOn: (key: string) => boolean;
@@ -31,7 +31,7 @@ export interface DrawnMap {
   remove: () => void;
 }
 
-const ZOOM_SETTLES_MS = 150;
+const VIEW_SETTLES_MS = 150;
 const NOTHING: Picture = { places: [], at: '', ring: undefined, hatched: undefined, gap: 52, roomy: true, covered: 0 };
 
 export function drawMap(box: HTMLElement, { land, labels, base, districts }: Pick<MapData, 'land' | 'labels' | 'base' | 'districts'>, events: MapEvents): DrawnMap {
@@ -41,7 +41,7 @@ export function drawMap(box: HTMLElement, { land, labels, base, districts }: Pic
   const names = townNames(map, labels);
   const ring = ringOn(map);
   const stage: Stage = {
-    map, events, labels, districts, names, picture: NOTHING, clusters: clustersOf([], 1), legs: fanLegs(map), fanned: undefined, led: true, settling: undefined,
+    map, events, labels, districts, names, picture: NOTHING, clusters: clustersOf([], 1), legs: fanLegs(map), fanned: undefined, led: true, moved: false, settling: undefined,
     pins: pinsOn(map, (key) => { press(stage, key); }), rest: restOfWork(),
   };
   listen(stage);
@@ -66,7 +66,7 @@ export function drawMap(box: HTMLElement, { land, labels, base, districts }: Pic
     },
     fit: (points, how) => { fit(stage, points, how); },
     goTo: (key, zoom) => { goTo(stage, key, zoom); },
-    zoomTo: (zoom) => { zoomTo(stage, zoom); },
+    lookAt: (zoom, centre) => { lookAt(stage, zoom, centre); },
     zoomBy: (steps) => { map.setZoom(map.getZoom() + steps); },
     focusOn: (key) => focusOn(stage, key),
     closeFan: () => closeFan(stage),
@@ -87,13 +87,18 @@ const isSame = (one: Picture, other: Picture): boolean =>
 function listen(stage: Stage): void {
   const { map, events } = stage;
   const box = map.getContainer();
-  map.on('zoomend', () => {
-    if (stage.led) return;
-    // Not in the frame in which the map arrives, and once for several steps.
-    clearTimeout(stage.settling);
-    stage.settling = setTimeout(() => { events.onZoom(map.getZoom()); }, ZOOM_SETTLES_MS);
-  });
+  const settle = (): void => {
+    const { lng, lat } = map.getCenter();
+    events.onLook(map.getZoom(), [lng, lat]);
+  };
+  map.on('zoomend dragend', () => { stage.moved = !stage.led; });
   map.on('moveend', () => {
+    if (stage.moved) {
+      // Not in the frame in which the map arrives, and once for several steps.
+      clearTimeout(stage.settling);
+      stage.settling = setTimeout(settle, VIEW_SETTLES_MS);
+    }
+    stage.moved = false;
     stage.led = false;
     look(stage);
   });
@@ -103,6 +108,7 @@ function listen(stage: Stage): void {
     const { lng, lat } = map.getCenter();
     events.onPoint([lng, lat]);
   });
+  box.addEventListener('keydown', ({ key }) => { if (key.startsWith('Arrow')) stage.moved = true; }, { capture: true });
   map.getPane('pins')?.addEventListener('focusin', ({ target }) => { bringIn(stage, target as Element); });
 }
 

@@ -4,10 +4,10 @@
  */
 import { shanghaiNow, type Now } from '../../clock.ts';
 import * as urls from '../../urls.ts';
-import { readMapAddress, WHOLE_MAP, writeMapAddress, type MapAddress } from '../../view-models/map-address.ts';
+import { readMapAddress, roundedPoint, WHEREVER, WHOLE_MAP, writeMapAddress, type MapAddress } from '../../view-models/map-address.ts';
 import { knownAddress } from '../../view-models/map-chosen.ts';
 import type { LngLat, MapData } from '../../view-models/map-data.ts';
-import { askPosition, type Trouble } from '../nearby/position.ts';
+import { positionAsker, type Trouble } from '../nearby/position.ts';
 
 export interface Origin {
   kind: 'device' | 'point';
@@ -40,6 +40,8 @@ export interface Session {
   /** Reads the address and the clock, fetches the data, and follows. @returns how to stop */
   start: () => () => void;
   go: (part: Partial<MapAddress>, how?: 'push' | 'replace') => void;
+  /** The reader has moved the map. */
+  looked: (zoom: number, centre: LngLat) => void;
   retry: () => void;
   locate: () => void;
   /** Waits for a tap on the map, or gives up waiting. */
@@ -69,15 +71,18 @@ export function mapSession(): Session {
       set({ failed: true });
     }
   };
+  const asker = positionAsker();
   const go = (part: Partial<MapAddress>, how: 'push' | 'replace' = 'push'): void => {
     const address = known({ ...get().address, ...part });
+    if (part.from) asker.drop();
     set({ address, touched: true, ...(part.from ? { origin: undefined, ...NOT_LOOKING } : {}) });
     write(address, how);
   };
   /** A point of one's own takes the place of the station that distances were counted from. */
   const startFrom = (origin: Origin): void => {
     set({ origin, ...NOT_LOOKING, touched: true });
-    if (get().address.from) go({ from: '' }, 'replace');
+    const { from, zoom } = get().address;
+    if (from || zoom !== undefined) go({ from: '', ...WHEREVER }, 'replace');
   };
   return {
     get, subscribe, go,
@@ -88,19 +93,27 @@ export function mapSession(): Session {
       void load();
       return listen(follow, () => { set({ now: shanghaiNow() }); }, () => { if (get().failed) void load(); });
     },
+    looked(zoom, centre) {
+      // Around a point of the reader's own the view would tell where that is.
+      if (!get().origin) go({ zoom, centre: roundedPoint(centre) }, 'replace');
+    },
     retry: () => { void load(); },
     locate() {
       set({ locating: 'asking', picking: false, touched: true });
-      void askPosition().then((answer) => {
+      asker.ask((answer) => {
         if (typeof answer === 'string') set({ locating: answer });
         else startFrom({ kind: 'device', ...answer });
       });
     },
-    pick: (picking) => { set({ picking, locating: 'idle', touched: true }); },
+    pick(picking) {
+      asker.drop();
+      set({ picking, locating: 'idle', touched: true });
+    },
     picked: (at) => { startFrom({ kind: 'point', at }); },
     forgetOrigin() {
+      asker.drop();
       set({ origin: undefined, ...NOT_LOOKING, touched: true });
-      if (get().address.from) go({ from: '' });
+      if (get().address.from) go({ from: '', ...WHEREVER });
     },
     showGaps: (gaps) => { set({ gaps, touched: true }); },
   };

@@ -41,8 +41,8 @@ export interface MapEvents {
   onSelect: (key: string) => void;
   /** A bunch was opened: it fanned out, or the map went nearer. */
   onOpen: (count: number, fanned: boolean) => void;
-  /** The reader has zoomed, not the page. */
-  onZoom: (zoom: number) => void;
+  /** The reader has moved the map, not the page. */
+  onLook: (zoom: number, centre: LngLat) => void;
   /** A click on the map, or Enter, at a point as it is drawn. */
   onPoint: (at: LngLat) => void;
   onSeen: (seen: Seen) => void;
@@ -63,16 +63,19 @@ export interface Stage {
   legs: ReturnType<typeof fanLegs>;
   /** The bunch that has fanned out. */
   fanned: number | undefined;
-  /** The page moves the map, not the reader: that is not written into the address. */
+  /** The page moves the map. */
   led: boolean;
-  /** A zoom of the reader's that is soon written into the address. */
+  /** The reader has zoomed or dragged it, or pressed an arrow key; where that ends is written into the address. */
+  moved: boolean;
+  /** A view of the reader's that is soon written into the address. */
   settling: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** From now on the page moves the map; a zoom of the reader's just before is not what the page asks for. */
+/** From now on the page moves the map; where the reader had moved it just before is not what the page asks for. */
 export function lead(stage: Stage): void {
   clearTimeout(stage.settling);
   stage.led = true;
+  stage.moved = false;
 }
 
 const BEYOND_THE_EDGE = 0.25;

@@ -46,7 +46,7 @@ export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect 
       onSelect(key);
     },
     onOpen: (count, fanned) => { setSaid(fanned ? `${String(count)}个站点在同一处，已经摊开` : `放大了，${String(count)}个站点分开显示`); },
-    onZoom: (zoom) => { session.go({ zoom }, 'replace'); },
+    onLook: session.looked,
     onPoint: (at) => { if (session.get().picking) session.picked(offBase(data, at)); },
     onSeen: seen.tell, onHint: hint.tell,
   }));

@@ -127,6 +127,17 @@ describe('from where the device is', () => {
     expect(status()).toContain('也可以在上面选一个社区');
     expect(shown()).toEqual(before);
   });
+  it('gives way to a station that was chosen while it was asked for', async () => {
+    let answer: (position: unknown) => void = () => undefined;
+    vi.stubGlobal('isSecureContext', true);
+    vi.stubGlobal('navigator', { geolocation: { getCurrentPosition: (ok: typeof answer) => { answer = ok; } } });
+    await start();
+    await press('用定位');
+    await choose('y/a');
+    answer({ coords: { longitude: 100, latitude: 30, accuracy: 20 } });
+    await settle();
+    expect([status(), location.search]).toEqual([expect.stringContaining('从甲站算起'), '?from=y/a']);
+  });
   it('cannot be had on a page without https', async () => {
     vi.stubGlobal('isSecureContext', false);
     await start();

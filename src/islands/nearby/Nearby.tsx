@@ -4,7 +4,7 @@ import type { Located } from '../../view-models/near.ts';
 import { caveat } from '../../view-models/near-words.ts';
 import { freshenDates } from './dates.ts';
 import { usePace } from './pace.ts';
-import { askPosition, type Position, type Trouble } from './position.ts';
+import { positionAsker, type Position, type Trouble } from './position.ts';
 import { rowsIn, type Arranged, type Rows } from './rows.ts';
 import { readStart, rememberedStart, rememberStart, writeStart } from './start.ts';
 import { outcomeWords, TROUBLE_WORDS } from './words.ts';
@@ -25,6 +25,7 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   const [asking, setAsking] = useState(false);
   const [arranged, setArranged] = useState<Arranged>();
   const rows = useRef<Rows>(undefined);
+  const [asker] = useState(positionAsker);
   const pace = usePace();
   const names = useMemo(() => new Map(starts.flatMap(({ stations }) => stations.map(({ key, name }) => [key, name]))), [starts]);
   const key = start && 'key' in start ? start.key : undefined;
@@ -32,6 +33,8 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   useEffect(() => {
     const known = [...names.keys()];
     const follow = () => {
+      asker.drop();
+      setAsking(false);
       const asked = readStart(location.search, known);
       setStart(asked === undefined ? undefined : { key: asked });
     };
@@ -40,7 +43,7 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
     follow();
     addEventListener('popstate', follow);
     return () => { removeEventListener('popstate', follow); };
-  }, [names]);
+  }, [names, asker]);
 
   useEffect(() => {
     const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()); };
@@ -59,22 +62,24 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   const write = (chosen: string | undefined) => { history.pushState(null, '', location.pathname + writeStart(location.search, chosen)); };
   const choose = (chosen: string) => {
     const next = chosen === '' ? undefined : chosen;
+    asker.drop();
+    setAsking(false);
     setTrouble(undefined);
     rememberStart(next);
     write(next);
     setStart(next === undefined ? undefined : { key: next });
   };
-  const locate = async () => {
-    setAsking(true);
-    const answer = await askPosition();
+  const hear = (answer: Position | Trouble) => {
     setAsking(false);
-    if (typeof answer === 'string') {
-      setTrouble(answer);
-      return;
-    }
-    setTrouble(undefined);
+    setTrouble(typeof answer === 'string' ? answer : undefined);
+    if (typeof answer === 'string') return;
     if (key !== undefined) write(undefined);
     setStart(answer);
+  };
+  const locate = () => {
+    if (asking) return;
+    setAsking(true);
+    asker.ask(hear);
   };
   const from = key === undefined ? '您现在的位置' : names.get(key) ?? '';
 
@@ -90,7 +95,7 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
             ))}
           </select>
         </label>
-        <button type="button" className="btn" disabled={asking} onClick={() => { void locate(); }}>
+        <button type="button" className="btn" disabled={asking} onClick={locate}>
           <svg className="ico s" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
         </button>
         {start && <button type="button" className="btn" onClick={() => { choose(''); }}>清除</button>}

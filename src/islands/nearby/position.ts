@@ -14,7 +14,7 @@ const WAIT_MS = 15_000;
 /** A walker gets no further than a street in a minute. */
 const AGE_MS = 60_000;
 
-export function askPosition(): Promise<Position | Trouble> {
+function askPosition(): Promise<Position | Trouble> {
   if (!isSecureContext) return Promise.resolve('insecure');
   if (!('geolocation' in navigator)) return Promise.resolve('unsupported');
   return new Promise((done) => {
@@ -24,6 +24,25 @@ export function askPosition(): Promise<Position | Trouble> {
       { enableHighAccuracy: true, timeout: WAIT_MS, maximumAge: AGE_MS },
     );
   });
+}
+
+export interface Asker {
+  ask: (hear: (answer: Position | Trouble) => void) => void;
+  /** Something else was chosen meanwhile. */
+  drop: () => void;
+}
+
+/** Hears the answer to its last question only. */
+export function positionAsker(): Asker {
+  let latest = 0;
+  return {
+    drop() { latest += 1; },
+    ask(hear) {
+      latest += 1;
+      const mine = latest;
+      void askPosition().then((answer) => { if (mine === latest) hear(answer); });
+    },
+  };
 }
 
 /** GeolocationPositionError: 1 refused, 2 unavailable, 3 timeout. */
