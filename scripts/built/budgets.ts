@@ -13,7 +13,7 @@ interface Kind {
 /** One reads it in a moment, on a phone with one bar: no framework. */
 const CONTENT = { total: 25_000, js: 3_000 };
 /** Printed rather than read: a code for each activity that one signs up for. */
-const NOTICE = { total: 40_000, js: 3_000 };
+const NOTICE = { total: 30_000, js: 3_000 };
 /** Has an island for choosing. */
 const CHOOSING = { total: 40_000 };
 /** Every station as a list. The map's engine (Leaflet, clusters) is fetched when the map comes into view. */

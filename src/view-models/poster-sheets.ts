@@ -5,7 +5,7 @@
 import type { PosterRow } from './poster-rows.ts';
 
 /** Whoever has few rows sets them large. */
-export type Density = 'roomy' | 'tight';
+export type Density = 'grand' | 'roomy' | 'tight';
 
 export interface Cut {
   density: Density;
@@ -16,6 +16,7 @@ export interface Cut {
 const MOST_ON_ONE = 12;
 const MOST_ON_EACH = 14;
 const FEWEST_ON_EACH = 2;
+const FEW = 5;
 /** QR codes side by side in the strip below the rows. */
 export const CODES_A_LINE = 8;
 
@@ -36,10 +37,10 @@ const GAP_MM = 3;
 const NUMBER_MM = 9;
 const STRIP_LINE_MM = 26.6;
 const STRIP_MM = 3;
-const DETAIL_MM = 14 * PT;
 const SIZES = {
-  roomy: { title: 18 * PT, titleLine: 1.3, detailLine: 1.4, date: 17.5, padding: 4 },
-  tight: { title: 15.5 * PT, titleLine: 1.2, detailLine: 1.25, date: 8.6, padding: 1.4 },
+  grand: { title: 26 * PT, titleLine: 1.3, detail: 18 * PT, detailLine: 1.4, date: 24, padding: 10 },
+  roomy: { title: 18 * PT, titleLine: 1.3, detail: 14 * PT, detailLine: 1.4, date: 17.5, padding: 4 },
+  tight: { title: 15.5 * PT, titleLine: 1.2, detail: 14 * PT, detailLine: 1.25, date: 8.6, padding: 1.4 },
 } as const;
 
 /** What stands in head and foot of every sheet. */
@@ -52,7 +53,8 @@ export interface Frame {
 
 export function cutIntoSheets(rows: readonly PosterRow[], frame: Frame): Cut {
   const room = roomIn(frame);
-  const measured = { roomy: rows.map((row) => measure(row, 'roomy')), tight: rows.map((row) => measure(row, 'tight')) };
+  const measured = { grand: rows.map((row) => measure(row, 'grand')), roomy: rows.map((row) => measure(row, 'roomy')), tight: rows.map((row) => measure(row, 'tight')) };
+  if (rows.length <= FEW && fits(measured.grand, { room, most: FEW })) return { density: 'grand', sheets: [[...rows]] };
   for (let count = 1; count <= mostSheets(rows); count += 1) {
     for (const density of ['roomy', 'tight'] as const) {
       const sheets = evenly(measured[density], count, { room, most: count === 1 ? MOST_ON_ONE : MOST_ON_EACH });
@@ -78,23 +80,29 @@ interface Measured {
 
 const measure = (row: PosterRow, density: Density): Measured => ({ row, height: rowHeight(row, density) });
 
-function heightOf(some: readonly Measured[]): number {
+const heightOf = (some: readonly Measured[]): number => some.reduce((sum, { height }) => sum + height, 0);
+
+function stripHeight(some: readonly Measured[]): number {
   const codes = some.filter(({ row }) => row.signUp !== undefined).length;
-  const strip = codes === 0 ? 0 : STRIP_MM + Math.ceil(codes / CODES_A_LINE) * STRIP_LINE_MM;
-  return strip + some.reduce((sum, { height }) => sum + height, 0);
+  return codes === 0 ? 0 : STRIP_MM + Math.ceil(codes / CODES_A_LINE) * STRIP_LINE_MM;
 }
 
+const fits = (some: readonly Measured[], { room, most }: Limits): boolean => some.length <= most && heightOf(some) + stripHeight(some) <= room;
+
 function rowHeight(row: PosterRow, density: Density): number {
-  const { title, titleLine, detailLine, date, padding } = SIZES[density];
+  const { title, titleLine, detail, detailLine, date, padding } = SIZES[density];
   const titleWidth = TEXT_MM - row.marks.length * MARK_MM;
   const told = (row.tag?.label ?? '') + row.note;
   const details = [row.time, row.place, row.joining, told].filter(Boolean)
-    .map((text) => widthOf(text) * DETAIL_MM + GAP_MM + (text === row.joining && row.signUp !== undefined ? NUMBER_MM : 0));
+    .map((text) => widthOf(text) * detail + GAP_MM + (text === row.joining && row.signUp !== undefined ? NUMBER_MM : 0));
   const detailLines = linesOf(details, TEXT_MM + GAP_MM);
-  const text = linesOf(row.phrases.map((phrase) => widthOf(phrase) * title), titleWidth) * title * titleLine + detailLines * DETAIL_MM * detailLine;
+  const text = linesOf(row.phrases.map((phrase) => widthOf(phrase) * title), titleWidth) * title * titleLine + detailLines * detail * detailLine;
   const when = row.rule ? linesOf([widthOf(row.rule) * title], WHEN_MM) * title * titleLine : date;
   return Math.max(text, when) + padding;
 }
+
+/** A line that must not begin with a comma gives up its last character. */
+const LOST_MM = 5;
 
 /** Pieces are set one after the other and not broken, unless one is longer than a line: it then has its lines to itself. */
 function linesOf(pieces: readonly number[], width: number): number {
@@ -102,8 +110,7 @@ function linesOf(pieces: readonly number[], width: number): number {
   let left = 0;
   for (const piece of pieces) {
     if (piece > left) {
-      // A line that must not begin with a comma gives up its last character.
-      lines += Math.max(1, Math.ceil(piece / (width - DETAIL_MM)));
+      lines += Math.max(1, Math.ceil(piece / (width - LOST_MM)));
       left = piece > width ? 0 : width - piece;
     } else left -= piece;
   }
@@ -122,25 +129,24 @@ interface Limits {
   most: number;
 }
 
-/** For each number of rows that so many sheets can take: how, and the sum of the squares of their heights. */
+/** For each number of rows that so many sheets can take: how, and the sum of the squares of the heights of what is on each. */
 type Best = Map<number, { cost: number; sheets: PosterRow[][] }>;
 
 /** The cut whose sheets differ least in height; undefined where so many sheets cannot hold the rows. */
 function evenly(rows: readonly Measured[], count: number, limits: Limits): PosterRow[][] | undefined {
-  if (count === 1) return rows.length <= limits.most && heightOf(rows) <= limits.room ? [rows.map(({ row }) => row)] : undefined;
+  if (count === 1) return fits(rows, limits) ? [rows.map(({ row }) => row)] : undefined;
   let best: Best = new Map([[0, { cost: 0, sheets: [] }]]);
   for (let sheet = 0; sheet < count; sheet += 1) best = withOneMore(best, rows, limits);
   return best.get(rows.length)?.sheets;
 }
 
-function withOneMore(best: Best, rows: readonly Measured[], { room, most }: Limits): Best {
+function withOneMore(best: Best, rows: readonly Measured[], limits: Limits): Best {
   const next: Best = new Map();
   for (const [start, { cost, sheets }] of best) {
-    for (let end = start + FEWEST_ON_EACH; end <= Math.min(rows.length, start + most); end += 1) {
+    for (let end = start + FEWEST_ON_EACH; end <= rows.length; end += 1) {
       const some = rows.slice(start, end);
-      const height = heightOf(some);
-      if (height > room) break;
-      const total = cost + height ** 2;
+      if (!fits(some, limits)) break;
+      const total = cost + heightOf(some) ** 2;
       if (total < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost: total, sheets: [...sheets, some.map(({ row }) => row)] });
     }
   }

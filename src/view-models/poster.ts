@@ -46,8 +46,10 @@ export function posterView(world: World, stationKey: string, month: Month): Post
   const menu = links.menusOfStation(stationKey).find((one) => one.month === month)!;
   const contact = station.contact?.phone ? station.contact : catalogue.site.contact;
   const address = urls.absolute(urls.menu(stationKey, month), catalogue.site.url);
+  // The head of each sheet says already that all of it is a sample.
+  const sample = contact.sample && !menu.sample;
   const typed = address.replace(/^https?:\/\//, '');
-  const { density, sheets } = cutIntoSheets(posterRows(world, menu, contact.phone), { name: station.name, address: typed, hours: (contact.hours ?? '') + (contact.sample ? '示例' : '') });
+  const { density, sheets } = cutIntoSheets(posterRows(world, menu, contact.phone), { name: station.name, address: typed, hours: (contact.hours ?? '') + (sample ? '示例。' : '') });
   const rows = numbered(sheets);
   return {
     meta: metaOf(station, district.name, menu),
@@ -58,7 +60,7 @@ export function posterView(world: World, stationKey: string, month: Month): Post
     density,
     sheets: rows.map((some, index) => sheetOf(some, sheets.length > 1 ? `第${String(index + 1)}张，共${String(sheets.length)}张` : '')),
     marks: ALL_MARKS,
-    phone: contact.phone ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample } : undefined,
+    phone: contact.phone ? { number: contact.phone, hours: contact.hours ?? '', sample } : undefined,
   };
 }
 
