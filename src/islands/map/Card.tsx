@@ -44,7 +44,7 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
       <p className="smap-acts">
         <a className="btn" href={place.href}>站点详情</a>
         {place.phone && <a className="btn" href={`tel:${place.phone.replace(/\s/g, '')}`}><Icon name="phone" />打电话{place.phoneIsSample && <span className="badge s">示例</span>}</a>}
-        {place.at && !isFrom && <button type="button" className="btn" onClick={onFrom}><Icon name="walk" />从这里算远近</button>}
+        {place.at && !isFrom && <button type="button" className="btn" onClick={() => { onFrom(); heading.current?.focus({ preventScroll: true }); }}><Icon name="walk" />从这里算远近</button>}
       </p>
     </div>
   );

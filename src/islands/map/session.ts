@@ -99,6 +99,7 @@ export function mapSession(): Session {
     },
     retry: () => { void load(); },
     locate() {
+      if (get().locating === 'asking') return;
       set({ locating: 'asking', picking: false, touched: true });
       asker.ask((answer) => {
         if (typeof answer === 'string') set({ locating: answer });
