@@ -82,12 +82,17 @@ export function mapSession(): Session {
   const startFrom = (origin: Origin): void => {
     set({ origin, ...NOT_LOOKING, touched: true });
     const { from, zoom } = get().address;
-    if (from || zoom !== undefined) go({ from: '', ...WHEREVER }, 'replace');
+    if (from || zoom !== undefined) go({ from: '', ...WHEREVER }, from ? 'push' : 'replace');
   };
   return {
     get, subscribe, go,
     start() {
-      const follow = (): void => { set({ address: known(readMapAddress(location.search)), touched: get().now !== undefined }); };
+      const follow = (): void => {
+        const address = known(readMapAddress(location.search));
+        if (address.from) asker.drop();
+        // Where the address says from where, that is what counts.
+        set({ address, touched: get().now !== undefined, ...(address.from ? { origin: undefined, ...NOT_LOOKING } : {}) });
+      };
       follow();
       set({ now: shanghaiNow() });
       void load();

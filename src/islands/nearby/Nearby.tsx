@@ -36,7 +36,8 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
       asker.drop();
       setAsking(false);
       const asked = readStart(location.search, known);
-      setStart(asked === undefined ? undefined : { key: asked });
+      // A position of the device stands in no address: a jump within the page does not take it away.
+      setStart((now) => (asked !== undefined ? { key: asked } : now && 'key' in now ? undefined : now));
     };
     const remembered = readStart(location.search, known) ?? rememberedStart(known);
     if (remembered) history.replaceState(history.state, '', location.pathname + writeStart(location.search, remembered) + location.hash);
