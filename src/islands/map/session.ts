@@ -128,9 +128,27 @@ export function mapSession(): Session {
 const NOT_LOOKING = { locating: 'idle', picking: false } as const;
 
 async function fetchData(): Promise<MapData> {
-  const answer = await fetch(urls.mapData());
-  if (!answer.ok) throw new Error(String(answer.status));
-  return await answer.json() as MapData;
+  const { signal, done } = limited(PATIENCE_MS);
+  try {
+    const answer = await fetch(urls.mapData(), { signal });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const data = await answer.json() as Partial<MapData>;
+    // Half a file would take stations away that the static list has.
+    if (!data.base || !data.places?.length) throw new Error('no stations');
+    return data as MapData;
+  } finally {
+    done();
+  }
+}
+
+/** On a network that only hangs, the way out is offered after so long. */
+const PATIENCE_MS = 20_000;
+
+/** AbortSignal.timeout is missing in browsers of 2021. */
+function limited(milliseconds: number): { signal: AbortSignal; done: () => void } {
+  const stop = new AbortController();
+  const late = setTimeout(() => { stop.abort(); }, milliseconds);
+  return { signal: stop.signal, done: () => { clearTimeout(late); } };
 }
 
 /** After the paint: the browser takes its time for it. The same address twice would be a Back that does nothing. */
