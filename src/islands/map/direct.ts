@@ -49,9 +49,12 @@ export function direct(map: DrawnMap, { view, state, pace, elder, roomy }: Direc
 function move(map: DrawnMap, view: View, before: Moment | undefined, now: Moment, ring: Picture['ring']): void {
   const { zoom, centre } = now;
   if (zoom !== undefined && isAskedFor(now, before)) map.lookAt(zoom, centre);
-  else if (ring && (now.ring !== before?.ring || now.origin !== before.origin || now.choice !== before.choice)) map.fit(circleCorners(ring.at, ring.metres), { tight: true, zoom });
+  else if (ring && AROUND.some((part) => now[part] !== before?.[part])) map.fit(circleCorners(ring.at, ring.metres), { tight: true, zoom });
   else if (now.choice !== before?.choice) fitAll(map, view, zoom);
 }
+
+/** With a circle, what leads back to it. */
+const AROUND = ['ring', 'origin', 'choice'] as const;
 
 /** Without a middle, a zoom of the first view is that of what is fitted into it. */
 function isAskedFor({ at, zoom, centre }: Moment, before: Moment | undefined): boolean {

@@ -88,10 +88,8 @@ export function mapSession(): Session {
     get, subscribe, go,
     start() {
       const follow = (): void => {
-        const address = known(readMapAddress(location.search));
-        if (address.from) asker.drop();
-        // Where the address says from where, that is what counts.
-        set({ address, touched: get().now !== undefined, ...(address.from ? { origin: undefined, ...NOT_LOOKING } : {}) });
+        asker.drop();
+        set(followed(known(readMapAddress(location.search)), get()));
       };
       follow();
       set({ now: shanghaiNow() });
@@ -111,10 +109,7 @@ export function mapSession(): Session {
         else startFrom({ kind: 'device', ...answer });
       });
     },
-    pick(picking) {
-      asker.drop();
-      set({ picking, locating: 'idle', touched: true });
-    },
+    pick: (picking) => { asker.drop(); set({ picking, locating: 'idle', touched: true }); },
     picked: (at) => { startFrom({ kind: 'point', at }); },
     forgetOrigin() {
       asker.drop();
@@ -126,6 +121,10 @@ export function mapSession(): Session {
 }
 
 const NOT_LOOKING = { locating: 'idle', picking: false } as const;
+
+/** Where the address says from where, that is what counts. */
+const followed = (address: MapAddress, { now, origin }: State): Partial<State> =>
+  ({ address, ...NOT_LOOKING, touched: now !== undefined, origin: address.from ? undefined : origin });
 
 async function fetchData(): Promise<MapData> {
   const { signal, done } = limited(PATIENCE_MS);
