@@ -61,9 +61,11 @@ const optionOf = ({ key, name }: MapPlace) => <option key={key} value={key}>{nam
 function saidOf(view: View | undefined, locating: State['locating'], picking: boolean, pace: Pace): string {
   if (picking) return '请点地图上的一处；用键盘的，把地图移到位再按回车，就从正中间算。按Esc不点了。';
   if (locating !== 'idle' && locating !== 'asking') return TROUBLE_WORDS[locating];
-  const { start, inCircle, gaps } = view ?? {};
+  const { start, inCircle, nearest, gaps } = view ?? {};
   return [
-    start && `从${start.words}算起，走15分钟能到${String(inCircle)}个站点。${roughWords(start)}${paceNote(pace)}`,
+    start && (nearest?.isFar
+      ? `从${start.words}算起，30公里内没有站点。最近的是${nearest.walk.place.name}，${nearest.walk.near?.text ?? ''}。`
+      : `从${start.words}算起，走15分钟能到${String(inCircle)}个站点。${roughWords(start)}${paceNote(pace)}`),
     gaps && gapWords(gaps),
   ].filter(Boolean).join('');
 }

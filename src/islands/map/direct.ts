@@ -49,7 +49,7 @@ export function direct(map: DrawnMap, { view, state, pace, elder, roomy }: Direc
 function move(map: DrawnMap, view: View, before: Moment | undefined, now: Moment, ring: Picture['ring']): void {
   const { zoom, centre } = now;
   if (zoom !== undefined && isAskedFor(now, before)) map.lookAt(zoom, centre);
-  else if (ring && AROUND.some((part) => now[part] !== before?.[part])) map.fit(circleCorners(ring.at, ring.metres), { tight: true, zoom });
+  else if (ring && AROUND.some((part) => now[part] !== before?.[part])) map.fit([...circleCorners(ring.at, ring.metres), ...pointsOf(view.nearest ? [view.nearest.walk.place] : [])], { tight: true, zoom });
   else if (now.choice !== before?.choice) fitAll(map, view, zoom);
 }
 
