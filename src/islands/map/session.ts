@@ -85,7 +85,7 @@ export function mapSession(): Session {
     if (from || zoom !== undefined) go({ from: '', ...WHEREVER }, from ? 'push' : 'replace');
   };
   return {
-    get, subscribe, go,
+    get, subscribe, go, retry: () => { void load(); },
     start() {
       const follow = (): void => {
         asker.drop();
@@ -100,7 +100,6 @@ export function mapSession(): Session {
       // Around a point of the reader's own the view would tell where that is.
       if (!get().origin) go({ zoom, centre: roundedPoint(centre) }, 'replace');
     },
-    retry: () => { void load(); },
     locate() {
       if (get().locating === 'asking') return;
       set({ locating: 'asking', picking: false, touched: true });
