@@ -39,6 +39,7 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
         ? <ul className="smap-next">{next.map((item) => <Next key={item.day + item.href} of={item} today={now.day} />)}</ul>
         : <p className="smap-none">{place.open ? `${noneWords(view.data.builtOn, now.day)}。` : '还没有活动。'}</p>}
       {place.accessible.length > 0 && <p className="small">无障碍：{place.accessible.join('、')}</p>}
+      {!view.places.includes(place) && <p className="smap-rough small">这个站不在筛选里，所以列表里没有。</p>}
       {note && <p className="smap-rough small">{note}</p>}
       <p className="smap-go"><span className="muted">怎么去</span>{links.map(({ kind, label, href }) => <a key={kind} href={href} rel="noopener">{label}</a>)}</p>
       <p className="smap-acts">
