@@ -9,15 +9,13 @@ export interface OutcomeProps {
   view: View;
   now: Now;
   choice: MapChoice;
-  /** The reader has done something: from then on it is announced. */
-  touched: boolean;
   /** What happened on the map. */
   said: string;
   onChoice: (choice: MapChoice) => void;
 }
 
 /** How many there are, and ways out when there are none. */
-export const Outcome = memo(function Outcome({ view: { data, places, unplaced }, now, choice, touched, said, onChoice }: OutcomeProps) {
+export const Outcome = memo(function Outcome({ view: { data, places, unplaced }, now, choice, said, onChoice }: OutcomeProps) {
   const summary = useRef<HTMLParagraphElement>(null);
   /** The buttons go with what they undo. */
   const choose = (next: MapChoice): void => {
@@ -31,7 +29,7 @@ export const Outcome = memo(function Outcome({ view: { data, places, unplaced },
     : `${isNarrow ? '筛出' : '共'}${String(places.length)}个站点，${String(places.length - unplaced)}个在地图上${rest}`;
   return (
     <div className="smap-o">
-      <p ref={summary} className="smap-s" tabIndex={-1} role={touched ? 'status' : undefined}>{words}</p>
+      <p ref={summary} className="smap-s" tabIndex={-1} role="status">{words}</p>
       <p className="vh" role="status">{said}</p>
       {isNarrow && places.length > 0 && <button type="button" className="smap-clear" onClick={() => { choose(EVERY_STATION); }}>看全部</button>}
       {places.length === 0 && (

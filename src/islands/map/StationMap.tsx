@@ -81,7 +81,7 @@ export function StationMap({ legend, children }: StationMapProps) {
         {view && now
           ? (
               <>
-                <Outcome view={view} now={now} choice={address.choice} touched={touched} said={leaflet.said} onChoice={choose} />
+                <Outcome view={view} now={now} choice={address.choice} said={leaflet.said} onChoice={choose} />
                 <List view={view} now={now} at={address.at} onSelect={selectRow} />
               </>
             )
