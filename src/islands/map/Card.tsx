@@ -23,7 +23,11 @@ export interface CardProps {
 export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: CardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useRef(takesFocus);
-  useEffect(() => { if (wanted.current) heading.current?.focus(); }, []);
+  useEffect(() => {
+    if (wanted.current) heading.current?.focus();
+    // Below the map of a phone a card that the address opens would not be seen; whoever has scrolled already is left alone.
+    else if (heading.current && scrollY === 0 && heading.current.getBoundingClientRect().bottom > innerHeight * IN_SIGHT) heading.current.scrollIntoView();
+  }, []);
   const district = view.data.districts.find(({ id }) => id === place.district)?.name ?? '';
   const next = nextOf(place, now);
   const { note, links } = routeLinks(place, district);
@@ -50,6 +54,9 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
     </div>
   );
 }
+
+/** Of the height of the screen. */
+const IN_SIGHT = 0.75;
 
 function Next({ of: { day, start, title, href, join, provisional, sample }, today }: { of: MapOccurrence; today: string }) {
   return (

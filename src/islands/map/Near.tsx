@@ -59,7 +59,7 @@ function Communities({ view: { data }, from, onPick }: { view: View; from: strin
 const optionOf = ({ key, name }: MapPlace) => <option key={key} value={key}>{name}</option>;
 
 function saidOf(view: View | undefined, locating: State['locating'], picking: boolean, pace: Pace): string {
-  if (picking) return '请点地图上的一处；用键盘的，把地图移到位再按回车，就从正中间算。按Esc不点了。';
+  if (picking) return matchMedia('(hover: none)').matches ? '请点地图上的一处。' : '请点地图上的一处；用键盘的，把地图移到位再按回车，就从正中间算。按Esc不点了。';
   if (locating !== 'idle' && locating !== 'asking') return TROUBLE_WORDS[locating];
   const { start, inCircle, nearest, gaps } = view ?? {};
   return [

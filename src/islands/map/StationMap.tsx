@@ -27,7 +27,7 @@ export function StationMap({ legend, children }: StationMapProps) {
   const state = useSyncExternalStore(session.subscribe, session.get, () => AT_FIRST);
   const { elder, wide } = useScreen();
   const pace = elder ? 'elder' : 'usual';
-  const view = useView(state, pace);
+  const view = useView(state, pace, elder);
   const rows = useRef<HTMLDivElement>(null);
   /** Where focus goes back to when the card is closed. */
   const opener = useRef<'list' | 'map'>('map');
@@ -81,7 +81,7 @@ export function StationMap({ legend, children }: StationMapProps) {
         {view && now
           ? (
               <>
-                <Outcome view={view} now={now} choice={address.choice} said={leaflet.said} onChoice={choose} />
+                <Outcome view={view} now={now} choice={view.choice} said={leaflet.said} onChoice={choose} />
                 <List view={view} now={now} at={address.at} onSelect={selectRow} />
               </>
             )
@@ -122,8 +122,10 @@ function useFocusAfter(open: string, giveBack: (key: string) => void): void {
 }
 
 /** Made anew only when something that shows has changed. */
-function useView({ now, data, address, origin, gaps }: State, pace: Pace): View | undefined {
-  const { choice, from } = address;
+function useView({ now, data, address, origin, gaps }: State, pace: Pace, elder: boolean): View | undefined {
+  const { from } = address;
+  // What is set by controls that 长辈模式 does not show is not applied there.
+  const choice = useMemo(() => (elder ? { ...address.choice, level: '', objects: [], accessible: false } : address.choice), [address.choice, elder]);
   return useMemo(() => viewOf({ now, data, choice, from, origin, gaps }, pace), [now, data, choice, from, origin, gaps, pace]);
 }
 
