@@ -32,6 +32,18 @@ test.describe('with a position 700 m from 柳林', () => {
   });
 });
 
+test.describe('abroad', () => {
+  test.use({ geolocation: { longitude: 2.35, latitude: 48.85 }, permissions: ['geolocation'] });
+
+  test('the nearest is named, and seen', async ({ map }) => {
+    await map.open();
+    await map.button('离我近的').click();
+    await map.button('用定位').click();
+    await expect.poll(() => map.said()).toMatch(/30公里内没有站点。最近的是样板区中心，大概\d{4}公里。|30公里内没有站点。最近的是柳林社区站，约\d{4}公里。/);
+    await expect(map.markers.first()).toBeVisible();
+  });
+});
+
 test('a refusal says why and what else to do, and takes nothing away', async ({ map }) => {
   await map.open();
   await map.button('离我近的').click();

@@ -1,5 +1,6 @@
 /** Without a network, without data, without a script. */
 import { expect, test } from './fixtures.ts';
+import { changeData } from './pages/map-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -24,6 +25,19 @@ test('without the data the static list stands, says so, and another try brings t
   await map.button('再试一次').click();
   await map.ready();
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('data without stations takes none away from the static list', async ({ page }) => {
+  await changeData(page, (data) => ({ ...data, places: [] }));
+  await page.goto('map/');
+  await expect(page.getByRole('alert')).toContainText('眼下取不到地图的数据');
+  await expect(page.getByRole('main').getByRole('link', { name: '柳林社区站', exact: true }).first()).toBeVisible();
+});
+
+test('data that hangs is given up after twenty seconds', async ({ page }) => {
+  await page.route('**/data/map.json', () => undefined);
+  await page.goto('map/');
+  await expect(page.getByRole('alert')).toContainText('眼下取不到地图的数据', { timeout: 30_000 });
 });
 
 test('without the code of the map the list and its filters work, and another try brings it', async ({ map, page }) => {

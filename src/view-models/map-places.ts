@@ -12,10 +12,10 @@ import { datesToSend } from './map-dates.ts';
 import { ALL_MARKS } from './mark.ts';
 import { joiningOf } from './occurrence.ts';
 import { byLevel } from './station.ts';
+import { WEEKS_AHEAD } from './map-next.ts';
 import type { World } from './world.ts';
 
 /** A page may be looked at so long after it was built and still find its week. */
-const WEEKS_AHEAD = 8;
 /** The land line is drawn so far around the stations of a district. */
 const LAND_AROUND_METRES = 30_000;
 

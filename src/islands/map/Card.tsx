@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Now } from '../../clock.ts';
 import type { MapOccurrence, MapPlace } from '../../view-models/map-data.ts';
 import { levelOf } from '../../view-models/map-level.ts';
-import { nextOf, whenWords } from '../../view-models/map-next.ts';
+import { nextOf, noneWords, whenWords } from '../../view-models/map-next.ts';
 import { routeLinks } from '../../view-models/route-links.ts';
 import { Icon } from '../Icon.tsx';
 import type { View } from './view.ts';
@@ -24,7 +24,11 @@ export interface CardProps {
 export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: CardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useRef(takesFocus);
-  useEffect(() => { if (wanted.current) heading.current?.focus(); }, []);
+  useEffect(() => {
+    if (wanted.current) heading.current?.focus();
+    // Below the map of a phone a card that the address opens would not be seen; whoever has scrolled already is left alone.
+    else if (heading.current && scrollY === 0 && heading.current.getBoundingClientRect().bottom > innerHeight * IN_SIGHT) heading.current.scrollIntoView();
+  }, []);
   const district = view.data.districts.find(({ id }) => id === place.district)?.name ?? '';
   const next = nextOf(place, now);
   const { note, links } = routeLinks(place, district);
@@ -38,18 +42,22 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
       <p className="small muted">{[district, levelOf(place.level).words, place.where, place.open ? '' : place.status].filter(Boolean).join('·')}{far && <b className="nw">，{far}</b>}</p>
       {next.length > 0
         ? <ul className="smap-next">{next.map((item) => <Next key={item.day + item.href} of={item} today={now.day} />)}</ul>
-        : <p className="smap-none">{place.open ? '接下来八周没有排活动。' : '还没有活动。'}</p>}
+        : <p className="smap-none">{place.open ? `${noneWords(view.data.builtOn, now.day)}。` : '还没有活动。'}</p>}
       {place.accessible.length > 0 && <p className="small">无障碍：{place.accessible.join('、')}</p>}
+      {!view.places.includes(place) && <p className="smap-rough small">这个站不在筛选里，所以列表里没有。</p>}
       {note && <p className="smap-rough small">{note}</p>}
       <p className="smap-go"><span className="muted">怎么去</span>{links.map(({ kind, label, href }) => <a key={kind} href={href} rel="noopener">{label}</a>)}</p>
       <p className="smap-acts">
         <a className="btn" href={place.href}>站点详情</a>
-        {place.phone && <a className="btn" href={urls.tel(place.phone)}><Icon name="phone" />打电话{place.phoneIsSample && <span className="badge s">示例</span>}</a>}
-        {place.at && !isFrom && <button type="button" className="btn" onClick={onFrom}><Icon name="walk" />从这里算远近</button>}
+        <Call place={place} />
+        {place.at && !isFrom && <button type="button" className="btn" onClick={() => { onFrom(); heading.current?.focus({ preventScroll: true }); }}><Icon name="walk" />从这里算远近</button>}
       </p>
     </div>
   );
 }
+
+/** Of the height of the screen. */
+const IN_SIGHT = 0.75;
 
 function Next({ of: { day, start, title, href, join, provisional, sample }, today }: { of: MapOccurrence; today: string }) {
   return (
@@ -59,4 +67,8 @@ function Next({ of: { day, start, title, href, join, provisional, sample }, toda
       <span className="muted">{join}</span>
     </li>
   );
+}
+
+function Call({ place: { phone, phoneIsSample } }: { place: MapPlace }) {
+  return phone ? <a className="btn" href={urls.tel(phone)}><Icon name="phone" />打电话{phoneIsSample && <span className="badge s">示例</span>}</a> : null;
 }

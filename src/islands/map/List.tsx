@@ -1,9 +1,9 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Now } from '../../clock.ts';
-import type { MapPlace } from '../../view-models/map-data.ts';
+import type { MapOccurrence, MapPlace } from '../../view-models/map-data.ts';
 import { levelOf } from '../../view-models/map-level.ts';
 import type { Walk } from '../../view-models/map-near.ts';
-import { nextOf, whenWords } from '../../view-models/map-next.ts';
+import { nextOf, noneWords, whenWords } from '../../view-models/map-next.ts';
 import { placingOf } from '../../view-models/station-line.ts';
 import { useGrowing } from '../growing.ts';
 import type { View } from './view.ts';
@@ -36,7 +36,7 @@ export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
       {shown.map(({ title, walks }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
-          <ol>{walks.map(({ place, near }) => <li key={place.key}><Row place={place} now={now} far={farWords(near)} isOpen={place.key === at} onSelect={onSelect} /></li>)}</ol>
+          <ol>{walks.map(({ place, near }) => <li key={place.key}><Row place={place} now={now} none={noneWords(view.data.builtOn, now.day)} far={farWords(near)} isOpen={place.key === at} onSelect={onSelect} /></li>)}</ol>
         </section>
       ))}
       <div ref={end} />
@@ -44,7 +44,7 @@ export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
   );
 });
 
-function Row({ place, now, far, isOpen, onSelect }: { place: MapPlace; now: Now; far: string; isOpen: boolean; onSelect: (key: string) => void }) {
+function Row({ place, now, none, far, isOpen, onSelect }: { place: MapPlace; now: Now; none: string; far: string; isOpen: boolean; onSelect: (key: string) => void }) {
   const { code, letter, words } = levelOf(place.level);
   const [next] = nextOf(place, now, 1);
   const position = placingOf(place);
@@ -54,7 +54,7 @@ function Row({ place, now, far, isOpen, onSelect }: { place: MapPlace; now: Now;
       <span className={['lv', code, place.approximate ? 'approx' : '', place.open ? '' : 'shut'].filter(Boolean).join(' ')} aria-hidden="true">{letter}</span>
       <span className="smap-b">
         <b>{place.name}</b><span className="vh">，{words}</span>
-        <small>{next ? `${whenWords(next, now.day)}${next.title}，${next.join}` : place.open ? '接下来八周没有排活动' : ''}</small>
+        {next ? <Next of={next} today={now.day} /> : place.open && <small>{none}</small>}
         {state && <small>{state}</small>}
       </span>
       {far && <span className="dist">{far}</span>}
@@ -64,6 +64,17 @@ function Row({ place, now, far, isOpen, onSelect }: { place: MapPlace; now: Now;
   return place.at
     ? <button type="button" className="smap-r" data-row={place.key} aria-current={isOpen ? 'true' : undefined} onClick={() => { onSelect(place.key); }}>{inside}</button>
     : <a className="smap-r" data-row={place.key} href={place.href}>{inside}</a>;
+}
+
+/** The same parts as in the card. */
+function Next({ of: { title, join, sample, provisional, ...moment }, today }: { of: MapOccurrence; today: string }) {
+  return (
+    <small className="smap-n">
+      <b className="nw">{whenWords(moment, today)}</b>
+      <span>{title}{sample && <span className="badge s">示例</span>}{provisional && <span className="tag maybe">暂定</span>}</span>
+      <span>{join}</span>
+    </small>
+  );
 }
 
 interface Group {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import type { MapData } from '../../view-models/map-data.ts';
 import { ALL_MARKS } from '../../view-models/mark.ts';
 import type { Pace } from '../../domain/geo.ts';
@@ -27,10 +27,12 @@ export function StationMap({ legend, children }: StationMapProps) {
   const state = useSyncExternalStore(session.subscribe, session.get, () => AT_FIRST);
   const { elder, wide } = useScreen();
   const pace = elder ? 'elder' : 'usual';
-  const view = useView(state, pace);
+  const view = useView(state, pace, elder);
   const rows = useRef<HTMLDivElement>(null);
   /** Where focus goes back to when the card is closed. */
   const opener = useRef<'list' | 'map'>('map');
+  /** Key of the station in the static list that had the focus when that list gave way. */
+  const held = useRef<string>(undefined);
   useEffect(() => session.start(), [session]);
 
   const selectMarker = useCallback((key: string): void => {
@@ -49,9 +51,12 @@ export function StationMap({ legend, children }: StationMapProps) {
   function close(): void {
     const { at } = address;
     session.go({ at: '' });
-    const row = [...rows.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []].find(({ dataset }) => dataset['row'] === at);
-    if (opener.current === 'list' || !leaflet.focusOn(at)) row?.focus();
+    if (opener.current === 'list' || !leaflet.focusOn(at)) focusRow(rows.current, at);
   }
+  const isReady = view !== undefined;
+  useEffect(() => { if (isReady && held.current !== undefined) focusRow(rows.current, held.current); }, [isReady]);
+  useFocusAfter(open?.key ?? '', (at) => { if (!leaflet.focusOn(at)) focusRow(rows.current, at); });
+
   function onKeyDown({ key, target, currentTarget }: KeyboardEvent): void {
     if (key !== 'Escape') return;
     const isInCard = currentTarget.querySelector('.smap-card')?.contains(target as Node) ?? false;
@@ -62,7 +67,7 @@ export function StationMap({ legend, children }: StationMapProps) {
   return (
     <div className="smap" data-ready={view ? '' : undefined} onKeyDown={onKeyDown}>
       {failed
-        ? <NoData onRetry={session.retry} />
+        ? <NoData onRetry={() => { session.retry(); rows.current?.focus({ preventScroll: true }); }} />
         : (
             <>
               <Filters choice={address.choice} districts={view?.data.districts ?? NO_DISTRICTS} objects={ALL_MARKS} onChoice={choose} />
@@ -72,15 +77,15 @@ export function StationMap({ legend, children }: StationMapProps) {
               </MapBox>
             </>
           )}
-      <div className="smap-side" ref={rows}>
+      <div className="smap-side" ref={rows} tabIndex={-1}>
         {view && now
           ? (
               <>
-                <Outcome view={view} now={now} choice={address.choice} touched={touched} said={leaflet.said} onChoice={choose} />
+                <Outcome view={view} now={now} choice={view.choice} said={leaflet.said} onChoice={choose} />
                 <List view={view} now={now} at={address.at} onSelect={selectRow} />
               </>
             )
-          : children}
+          : <Standing onGone={() => { held.current = heldIn(rows.current); }}>{children}</Standing>}
       </div>
     </div>
   );
@@ -88,9 +93,39 @@ export function StationMap({ legend, children }: StationMapProps) {
 
 const NO_DISTRICTS: MapData['districts'] = [];
 
+/** @returns undefined when the focus is elsewhere, '' when it is on no station */
+function heldIn(list: HTMLElement | null): string | undefined {
+  const focused = document.activeElement;
+  return list?.contains(focused) && focused !== list ? focused?.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? '' : undefined;
+}
+
+/** On the row of a station, or on what says how many there are. */
+function focusRow(list: HTMLElement | null, key: string): void {
+  const row = [...list?.querySelectorAll<HTMLElement>('[data-row]') ?? []].find(({ dataset }) => dataset['row'] === key);
+  (row ?? list?.querySelector<HTMLElement>('.smap-s'))?.focus();
+}
+
+/** The static list; it tells when it gives way, while it is still there. */
+function Standing({ onGone, children }: { onGone: () => void; children: ReactNode }) {
+  const gone = useRef(onGone);
+  useLayoutEffect(() => { const tell = gone.current; return () => { tell(); }; }, []);
+  return <>{children}</>;
+}
+
+/** Back takes a card away that may hold the focus: whoever was in it goes on from its station. */
+function useFocusAfter(open: string, giveBack: (key: string) => void): void {
+  const was = useRef('');
+  useEffect(() => {
+    if (was.current && !open && document.activeElement === document.body) giveBack(was.current);
+    was.current = open;
+  });
+}
+
 /** Made anew only when something that shows has changed. */
-function useView({ now, data, address, origin, gaps }: State, pace: Pace): View | undefined {
-  const { choice, from } = address;
+function useView({ now, data, address, origin, gaps }: State, pace: Pace, elder: boolean): View | undefined {
+  const { from } = address;
+  // What is set by controls that 长辈模式 does not show is not applied there.
+  const choice = useMemo(() => (elder ? { ...address.choice, level: '', objects: [], accessible: false } : address.choice), [address.choice, elder]);
   return useMemo(() => viewOf({ now, data, choice, from, origin, gaps }, pace), [now, data, choice, from, origin, gaps, pace]);
 }
 

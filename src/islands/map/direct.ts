@@ -15,6 +15,8 @@ export interface Moment {
   zoom: number | undefined;
   centre: LngLat | undefined;
   ring: string | undefined;
+  /** A position that was asked for again is another one, though it is the same. */
+  origin: State['origin'];
 }
 
 export interface Direction {
@@ -37,7 +39,7 @@ export function direct(map: DrawnMap, { view, state, pace, elder, roomy }: Direc
     places: view.places, at, ring, hatched: hatchedOf(view), gap: elder ? GAPS.elder : GAPS.usual, roomy,
     covered: at && roomy ? CARD_PIXELS : 0,
   });
-  const now: Moment = { at, choice: JSON.stringify(choice), zoom, centre, ring: ring?.at.join() };
+  const now: Moment = { at, choice: JSON.stringify(choice), zoom, centre, ring: ring?.at.join(), origin: state.origin };
   move(map, view, before, now, ring);
   if (at && at !== before?.at && at !== stays && !centre) map.goTo(at, zoom);
   return now;
@@ -47,9 +49,12 @@ export function direct(map: DrawnMap, { view, state, pace, elder, roomy }: Direc
 function move(map: DrawnMap, view: View, before: Moment | undefined, now: Moment, ring: Picture['ring']): void {
   const { zoom, centre } = now;
   if (zoom !== undefined && isAskedFor(now, before)) map.lookAt(zoom, centre);
-  else if (ring && now.ring !== before?.ring) map.fit(circleCorners(ring.at, ring.metres), { tight: true, zoom });
+  else if (ring && AROUND.some((part) => now[part] !== before?.[part])) map.fit([...circleCorners(ring.at, ring.metres), ...pointsOf(view.nearest ? [view.nearest.walk.place] : [])], { tight: true, zoom });
   else if (now.choice !== before?.choice) fitAll(map, view, zoom);
 }
+
+/** With a circle, what leads back to it. */
+const AROUND = ['ring', 'origin', 'choice'] as const;
 
 /** Without a middle, a zoom of the first view is that of what is fitted into it. */
 function isAskedFor({ at, zoom, centre }: Moment, before: Moment | undefined): boolean {

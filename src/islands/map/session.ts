@@ -82,12 +82,15 @@ export function mapSession(): Session {
   const startFrom = (origin: Origin): void => {
     set({ origin, ...NOT_LOOKING, touched: true });
     const { from, zoom } = get().address;
-    if (from || zoom !== undefined) go({ from: '', ...WHEREVER }, 'replace');
+    if (from || zoom !== undefined) go({ from: '', ...WHEREVER }, from ? 'push' : 'replace');
   };
   return {
-    get, subscribe, go,
+    get, subscribe, go, retry: () => { void load(); },
     start() {
-      const follow = (): void => { set({ address: known(readMapAddress(location.search)), touched: get().now !== undefined }); };
+      const follow = (): void => {
+        asker.drop();
+        set(followed(known(readMapAddress(location.search)), get()));
+      };
       follow();
       set({ now: shanghaiNow() });
       void load();
@@ -97,18 +100,15 @@ export function mapSession(): Session {
       // Around a point of the reader's own the view would tell where that is.
       if (!get().origin) go({ zoom, centre: roundedPoint(centre) }, 'replace');
     },
-    retry: () => { void load(); },
     locate() {
+      if (get().locating === 'asking') return;
       set({ locating: 'asking', picking: false, touched: true });
       asker.ask((answer) => {
         if (typeof answer === 'string') set({ locating: answer });
         else startFrom({ kind: 'device', ...answer });
       });
     },
-    pick(picking) {
-      asker.drop();
-      set({ picking, locating: 'idle', touched: true });
-    },
+    pick: (picking) => { asker.drop(); set({ picking, locating: 'idle', touched: true }); },
     picked: (at) => { startFrom({ kind: 'point', at }); },
     forgetOrigin() {
       asker.drop();
@@ -121,10 +121,32 @@ export function mapSession(): Session {
 
 const NOT_LOOKING = { locating: 'idle', picking: false } as const;
 
+/** Where the address says from where, that is what counts. */
+const followed = (address: MapAddress, { now, origin }: State): Partial<State> =>
+  ({ address, ...NOT_LOOKING, touched: now !== undefined, origin: address.from ? undefined : origin });
+
 async function fetchData(): Promise<MapData> {
-  const answer = await fetch(urls.mapData());
-  if (!answer.ok) throw new Error(String(answer.status));
-  return await answer.json() as MapData;
+  const { signal, done } = limited(PATIENCE_MS);
+  try {
+    const answer = await fetch(urls.mapData(), { signal });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const data = await answer.json() as Partial<MapData>;
+    // Half a file would take stations away that the static list has.
+    if (!data.base || !data.places?.length) throw new Error('no stations');
+    return data as MapData;
+  } finally {
+    done();
+  }
+}
+
+/** On a network that only hangs, the way out is offered after so long. */
+const PATIENCE_MS = 20_000;
+
+/** AbortSignal.timeout is missing in browsers of 2021. */
+function limited(milliseconds: number): { signal: AbortSignal; done: () => void } {
+  const stop = new AbortController();
+  const late = setTimeout(() => { stop.abort(); }, milliseconds);
+  return { signal: stop.signal, done: () => { clearTimeout(late); } };
 }
 
 /** After the paint: the browser takes its time for it. The same address twice would be a Back that does nothing. */

@@ -4,7 +4,7 @@ import { chosenPlaces } from '../../view-models/map-chosen.ts';
 import type { MapChoice } from '../../view-models/map-address.ts';
 import type { Bounds, LngLat, MapData, MapPlace } from '../../view-models/map-data.ts';
 import { circleRadius, insideOf, walksFrom, type Walk } from '../../view-models/map-near.ts';
-import { drawnAt, gapsOf, type Gaps, type Located } from '../../view-models/near.ts';
+import { drawnAt, gapsOf, NEAR_METRES, type Gaps, type Located } from '../../view-models/near.ts';
 import type { State } from './session.ts';
 
 export interface Start extends Located {
@@ -23,6 +23,8 @@ export interface View {
   walks: Walk[];
   /** What one can walk to, and how much of it is placed roughly. */
   inCircle: { inside: number; rough: number };
+  /** With nothing inside the circle: what is nearest, and whether anybody would call that near. */
+  nearest: { walk: Walk; isFar: boolean } | undefined;
   /** The district that was chosen, or the only one. */
   district: string;
   gaps: Gaps | undefined;
@@ -37,11 +39,15 @@ export function viewOf({ data, now, choice, from, origin, gaps: showsGaps }: Ask
   const walks = start ? walksFrom(start, places, pace) : [];
   const district = choice.district || (data.districts.length === 1 ? data.districts[0]?.id ?? '' : '');
   return {
-    data, choice, places, start, walks, district,
+    data, choice, places, start, walks, district, nearest: nearestOf(walks),
     inCircle: insideOf(walks),
     gaps: showsGaps && district ? gapsOf(data, district, pace) : undefined,
     unplaced: places.filter(({ at }) => !at).length,
   };
+}
+
+function nearestOf([walk]: readonly Walk[]): View['nearest'] {
+  return walk?.near && !walk.near.inside ? { walk, isFar: walk.near.metres > NEAR_METRES } : undefined;
 }
 
 type Asked = Pick<State, 'data' | 'now' | 'origin' | 'gaps'> & Pick<State['address'], 'choice' | 'from'>;

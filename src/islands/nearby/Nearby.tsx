@@ -25,6 +25,7 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   const [asking, setAsking] = useState(false);
   const [arranged, setArranged] = useState<Arranged>();
   const rows = useRef<Rows>(undefined);
+  const select = useRef<HTMLSelectElement>(null);
   const [asker] = useState(positionAsker);
   const pace = usePace();
   const names = useMemo(() => new Map(starts.flatMap(({ stations }) => stations.map(({ key, name }) => [key, name]))), [starts]);
@@ -36,7 +37,8 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
       asker.drop();
       setAsking(false);
       const asked = readStart(location.search, known);
-      setStart(asked === undefined ? undefined : { key: asked });
+      // A position of the device stands in no address: a jump within the page does not take it away.
+      setStart((now) => (asked !== undefined ? { key: asked } : now && 'key' in now ? undefined : now));
     };
     const remembered = readStart(location.search, known) ?? rememberedStart(known);
     if (remembered) history.replaceState(history.state, '', location.pathname + writeStart(location.search, remembered) + location.hash);
@@ -88,17 +90,17 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
       <div className="nb-pick">
         <label className="wf-d">
           <span className="vh">从哪个社区算起</span>
-          <select value={key ?? ''} onChange={(event) => { choose(event.currentTarget.value); }}>
+          <select ref={select} value={key ?? ''} onChange={(event) => { choose(event.currentTarget.value); }}>
             <option value="">选一个社区</option>
             {starts.map(({ name, stations }) => (
               <optgroup key={name} label={name}>{stations.map((station) => <option key={station.key} value={station.key}>{station.name}</option>)}</optgroup>
             ))}
           </select>
         </label>
-        <button type="button" className="btn" disabled={asking} onClick={locate}>
+        <button type="button" className="btn" aria-disabled={asking} onClick={locate}>
           <svg className="ico s" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
         </button>
-        {start && <button type="button" className="btn" onClick={() => { choose(''); }}>清除</button>}
+        {start && <button type="button" className="btn" onClick={() => { choose(''); select.current?.focus(); }}>清除</button>}
       </div>
       <p className="small muted">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>
       <div role="status">
