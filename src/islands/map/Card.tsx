@@ -48,11 +48,15 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
       <p className="smap-go"><span className="muted">怎么去</span>{links.map(({ kind, label, href }) => <a key={kind} href={href} rel="noopener">{label}</a>)}</p>
       <p className="smap-acts">
         <a className="btn" href={place.href}>站点详情</a>
-        {place.phone && <a className="btn" href={`tel:${place.phone.replace(/\s/g, '')}`}><Icon name="phone" />打电话{place.phoneIsSample && <span className="badge s">示例</span>}</a>}
+        {place.phone && <Call number={place.phone} isSample={place.phoneIsSample ?? false} />}
         {place.at && !isFrom && <button type="button" className="btn" onClick={() => { onFrom(); heading.current?.focus({ preventScroll: true }); }}><Icon name="walk" />从这里算远近</button>}
       </p>
     </div>
   );
+}
+
+function Call({ number, isSample }: { number: string; isSample: boolean }) {
+  return <a className="btn" href={`tel:${number.replace(/\D/g, '')}`}><Icon name="phone" />打电话{isSample && <span className="badge s">示例</span>}</a>;
 }
 
 /** Of the height of the screen. */
