@@ -56,10 +56,6 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
   );
 }
 
-function Call({ number, isSample }: { number: string; isSample: boolean }) {
-  return <a className="btn" href={`tel:${number.replace(/\D/g, '')}`}><Icon name="phone" />打电话{isSample && <span className="badge s">示例</span>}</a>;
-}
-
 /** Of the height of the screen. */
 const IN_SIGHT = 0.75;
 
