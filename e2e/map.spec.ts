@@ -115,10 +115,10 @@ test('a zoom without a middle shows something, and a station that is opened on t
   await map.open('?z=18');
   await map.canvas.scrollIntoViewIfNeeded();
   await expect(map.markers.first()).toBeInViewport();
-  await map.open('?z=12&c=100.21,30.21');
+  await map.open('?z=14&c=100.21,30.21');
   const before = await map.spotOf(map.marker(/^柳林社区站/));
   await map.marker(/^柳林社区站/).click();
-  await expect(page).toHaveURL(/\?at=yangban\/liulin&z=12&c=100.21,30.21$/);
+  await expect(page).toHaveURL(/\?at=yangban\/liulin&z=14&c=100.21,30.21$/);
   await page.reload();
   await expect(map.card).toBeVisible();
   const after = await map.spotOf(map.marker(/^柳林社区站/));
