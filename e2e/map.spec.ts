@@ -25,6 +25,8 @@ test('a filter narrows both, stands in the address, and Back takes it away', asy
   await expect(page.getByText('这样筛一个站点也没有。')).toBeVisible();
   await map.button('看各级站点，有1个').click();
   await expect(map.rows).toHaveCount(1);
+  // The address follows what is drawn.
+  await expect(page).toHaveURL(/map\/\?for=xiao$/);
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL(/\?for=xiao$/);
