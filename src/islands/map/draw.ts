@@ -10,7 +10,6 @@ import { fanLegs } from './fan-legs.ts';
 import { sharedGestures } from './gestures.ts';
 import { Hatching } from './hatching.ts';
 import { Map } from './leaflet.ts';
-import { addOnlineBase } from './online.ts';
 import { paperOn } from './paper.ts';
 import { pinsOn } from './pins.ts';
 import { restOfWork } from './rest.ts';
@@ -50,7 +49,8 @@ export function drawMap(box: HTMLElement, { land, labels, base, districts }: Pic
   const sizes = new ResizeObserver(() => { map.invalidateSize({ pan: false }); });
   sizes.observe(box);
   // What does not come leaves the paper to be seen.
-  void addOnlineBase(map, base).catch(() => undefined);
+  // Most sites have the paper alone: what else there may be is fetched by those that have it.
+  if (base.kind !== 'embedded') void import('./online.ts').then(({ addOnlineBase }) => addOnlineBase(map, base)).catch(() => undefined);
 
   return {
     show(next) {

@@ -8,4 +8,3 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 export * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 export { Map } from 'leaflet/src/map/Map.js';
 export { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
-export { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';

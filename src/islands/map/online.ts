@@ -1,13 +1,14 @@
 /** What a site may put over the paper: tiles of a host, or an archive beside the site. Where they do not come, the paper is seen. */
 import type { GridLayer as Layer, Map as LeafletMap } from 'leaflet';
+import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import type { MapBase } from '../../view-models/map-data.ts';
 import { isDark, whenColoursChange } from './colours.ts';
-import { DomUtil, GridLayer, TileLayer } from './leaflet.ts';
+import { DomUtil, GridLayer } from './leaflet.ts';
 
 const ABOVE_THE_PAPER = 2;
 
 export async function addOnlineBase(map: LeafletMap, base: MapBase): Promise<void> {
-  if (base.kind === 'embedded' || base.url === undefined) return;
+  if (base.url === undefined) return;
   if (base.kind === 'tiles') {
     tiles(base, base.url).setZIndex(ABOVE_THE_PAPER).addTo(map);
     return;
