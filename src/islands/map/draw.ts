@@ -48,8 +48,7 @@ export function drawMap(box: HTMLElement, { land, labels, base, districts }: Pic
   const stopColours = whenColoursChange(() => { hatching?.redraw(); });
   const sizes = new ResizeObserver(() => { map.invalidateSize({ pan: false }); });
   sizes.observe(box);
-  // What does not come leaves the paper to be seen.
-  // Most sites have the paper alone: what else there may be is fetched by those that have it.
+  // Fetched only by sites that have more than the paper; what does not come leaves the paper to be seen.
   if (base.kind !== 'embedded') void import('./online.ts').then(({ addOnlineBase }) => addOnlineBase(map, base)).catch(() => undefined);
 
   return {
