@@ -69,14 +69,17 @@ test('without HTTPS there is no worker and no shelf, and the calendar works all 
   await expect(calendar.heading).toHaveText('2026年12月');
 });
 
-/** The worker is there, and what the page was made of lies on its shelf. The clock of the tests hides the list of `performance`. */
+/**
+ * The worker is there, and what the page was made of lies on its shelf. The clock of the tests hides the list of
+ * `performance`; and `waitForFunction` takes a promise for a yes.
+ */
 async function shelved(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
+  await expect.poll(() => page.evaluate(async () => {
     const files = await new Promise<string[]>((resolve) => {
       new PerformanceObserver((list) => { resolve(list.getEntries().map(({ name }) => name.replace(/#.*$/, ''))); }).observe({ type: 'resource', buffered: true });
     });
     const found = await Promise.all([location.pathname, ...files].map((address) => caches.match(address)));
     const registration = await navigator.serviceWorker.getRegistration();
     return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null && files.length > 5 && found.every(Boolean);
-  });
+  })).toBe(true);
 }
