@@ -27,8 +27,23 @@ export const station = (key: string) => at(`stations/${key}/`);
 export const menu = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/`);
 /** The menu as a notice, to be printed. */
 export const poster = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster/`);
+export const posterPdf = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster.pdf`);
+/** The menu as a picture for chat groups: the first part, or a later one where it is cut; and the words that stand in all of them. */
+export const picture = (stationKey: string, month: string, part = 1) => at(`stations/${stationKey}/${month}/picture${part === 1 ? '' : `-${String(part)}`}.png`);
+export const pictureText = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/picture.txt`);
+/** The menu as a calendar sheet, to be printed. */
+export const monthSheet = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/calendar/`);
+export const monthSheetPdf = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/calendar.pdf`);
+/** What is typed by hand from paper: of a station by its own id, and of its menu, 2612 for December of 2026. */
+export const short = (stationId: string) => at(`s/${stationId}/`);
+export const shortMenu = (stationId: string, month: string) => at(`s/${stationId}/${month.slice(2, 4)}${month.slice(5)}/`);
 export const teams = () => at('teams/');
 export const team = (key: string) => at(`teams/${key}/`);
+/** A team on one sheet, to be printed, and its facts for spreadsheets and programs. */
+export const teamSheet = (key: string) => at(`teams/${key}/sheet/`);
+export const teamSheetPdf = (key: string) => at(`teams/${key}/sheet.pdf`);
+export const teamFactsCsv = (key: string) => at(`teams/${key}/facts.csv`);
+export const teamFactsJson = (key: string) => at(`teams/${key}/facts.json`);
 export const brands = () => at('brands/');
 export const brand = (key: string) => at(`brands/${key}/`);
 export const activity = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/`);
