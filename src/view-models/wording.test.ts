@@ -41,6 +41,6 @@ describe('phrases', () => {
     expect(phrases(title)).toEqual(parts);
   });
   it('loses nothing', () => {
-    for (const title of ['—', '：', '一、二、', '「花叶私语」手工压花：做一张重阳贺卡']) expect(phrases(title).join('')).toBe(title);
+    for (const title of ['—', '：', '——来了，', '问、”—答', '一、二、', '「花叶私语」手工压花：做一张重阳贺卡']) expect(phrases(title).join('')).toBe(title);
   });
 });

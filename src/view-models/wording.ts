@@ -59,7 +59,7 @@ export const chineseMonth = (month: Month): string => `${CHINESE_MONTHS[monthNum
 
 /** Splits a title after its punctuation, so that a line breaks between phrases only (CLREQ: no break inside a short phrase). */
 export function phrases(title: string): string[] {
-  return title.match(/[^：，、；！？—]+[：，、；！？—]*[」”）]?/gu) ?? [title];
+  return title.match(/(?:^[：，、；！？—]+)?[^：，、；！？—]+[：，、；！？—]*(?:[」”）][：，、；！？—]*)?/gu) ?? [title];
 }
 
 /** Parts of a sentence that another may follow: what editors end with a full stop loses it. Empty ones are left out. */
