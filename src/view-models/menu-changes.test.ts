@@ -33,17 +33,20 @@ describe('what changed since the month began', () => {
 
 describe('that nothing changed', () => {
   const quiet = { id: 'a', title: '样板', date: day };
-  const text = (activities: object[], today?: string) => of(activities, today).unchanged?.text;
+  const text = (activities: object[], today?: string) => {
+    const { unchanged } = of(activities, today);
+    return unchanged && `${unchanged.text}，${unchanged.asOf}`;
+  };
 
   it.each([
     ['2026-10-31', undefined],
-    ['2026-11-01', '本月贴出的通知没有变动（截至11月1日）'],
-    ['2026-11-30', '本月贴出的通知没有变动（截至11月30日）'],
+    ['2026-11-01', '本月贴出的通知没有变动，11月1日'],
+    ['2026-11-30', '本月贴出的通知没有变动，11月30日'],
     ['2026-12-01', undefined],
   ])('is known on a page of %s: %s', (today, words) => { expect(text([quiet], today)).toBe(words); });
 
   it('is said though something was announced before the month began', () => {
-    expect(text([activity('before', '2026-10-31')])).toBe('本月贴出的通知没有变动（截至11月18日）');
+    expect(text([activity('before', '2026-10-31')])).toBe('本月贴出的通知没有变动，11月18日');
   });
 
   it('is not said once something was announced, nor where the table has what is yet to be', () => {
@@ -52,6 +55,6 @@ describe('that nothing changed', () => {
   });
 
   it('leaves open what is full, of which nobody knows since when', () => {
-    expect(text([{ ...quiet, status: '已满' }])).toBe('除了标“已满”的，本月贴出的通知没有变动（截至11月18日）');
+    expect(text([{ ...quiet, status: '已满' }])).toBe('除了标“已满”的，本月贴出的通知没有变动，11月18日');
   });
 });

@@ -12,8 +12,8 @@ export interface MenuChanges {
   since: ChangeItem[];
   /** Earlier. */
   before: ChangeItem[];
-  /** Where nothing was announced since; only built while the month lasts, and only shown then. */
-  unchanged: { month: Month; text: string } | undefined;
+  /** Where nothing was announced since; only built while the month lasts, and only shown then. An old page knows of its own day only, and says so. */
+  unchanged: { month: Month; text: string; asOf: string } | undefined;
 }
 
 export function menuChanges(world: World, { month, activities }: Menu): MenuChanges {
@@ -21,14 +21,12 @@ export function menuChanges(world: World, { month, activities }: Menu): MenuChan
   const announced = announcedChanges(world, activities);
   // What is dated after the day of the build stands in the table all the same.
   const isChanged = activities.some(({ changes }) => changes.some(({ on }) => on >= first));
-  const isFull = activities.some(({ status }) => status === '已满');
+  // When something became full nobody announces.
+  const apart = activities.some(({ status }) => status === '已满') ? '除了标“已满”的，' : '';
   return {
     firstDay: monthDay(first),
     since: announced.filter(({ on }) => on >= first),
     before: announced.filter(({ on }) => on < first),
-    unchanged: !isChanged && monthOf(world.today) === month ? { month, text: unchangedText(isFull, monthDay(world.today)) } : undefined,
+    unchanged: !isChanged && monthOf(world.today) === month ? { month, text: `${apart}本月贴出的通知没有变动`, asOf: monthDay(world.today) } : undefined,
   };
 }
-
-/** When something became full nobody announces. An old page knows only of its own day, and says so. */
-const unchangedText = (isFull: boolean, day: string): string => `${isFull ? '除了标“已满”的，' : ''}本月贴出的通知没有变动（截至${day}）`;
