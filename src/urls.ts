@@ -93,7 +93,7 @@ export const monthData = (month: string) => at(`data/months/${month}.json`);
 /** What the islands of the map and of the nearby list fetch. */
 export const mapData = () => at('data/map.json');
 
-/** An address as it is written outside the site: in canonical links, citations and structured data. */
-export const absolute = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;
+/** An address as it is written outside the site: in canonical links, citations and structured data. Scripts know no folder, the site's own address does. */
+export const absolute = (path: string, siteUrl: string): string => new URL(path.slice(BASE.length), siteUrl.replace(/\/?$/, '/')).href;
 /** The same address for a program that subscribes to calendars. */
 export const webcal = (address: string): string => address.replace(/^https?:/, 'webcal:');
