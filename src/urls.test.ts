@@ -76,6 +76,7 @@ describe('addresses', () => {
 
   it('is written whole outside the site', () => {
     expect(urls.absolute('/teams/panlong/lifa/', 'https://www.example.org/')).toBe('https://www.example.org/teams/panlong/lifa/');
+    expect(urls.typed('/s/dongzhuang/', 'https://www.example.org/')).toBe('www.example.org/s/dongzhuang/');
     expect(urls.webcal('https://www.example.org/feeds/all.ics')).toBe('webcal://www.example.org/feeds/all.ics');
   });
 });
