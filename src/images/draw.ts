@@ -1,0 +1,33 @@
+/** A tree of boxes becomes a PNG: satori sets it, resvg paints it beside the main thread, sharp packs it. */
+import { renderAsync } from '@resvg/resvg-js';
+import satori from 'satori';
+import sharp from 'sharp';
+import type { ReactNode } from 'react';
+import { cachedPng } from './cache.ts';
+import { fonts } from './fonts.ts';
+import { missingCharacter } from './missing-character.ts';
+import type { Drawn } from './node.ts';
+
+export interface Sheet {
+  width: number;
+  height: number;
+  tree: Drawn;
+  /** The file whose words it shows, for the editor who has to mend one. */
+  from: string;
+}
+
+/** @throws when no font has one of its characters: an empty box in a picture that goes to three groups is found too late. */
+export const pngOf = (sheet: Sheet): Promise<Buffer> => cachedPng(sheet, async () => packed(await renderAsync(await svgOf(sheet), { font: { loadSystemFonts: false } })));
+
+export async function svgOf({ width, height, tree, from }: Sheet): Promise<string> {
+  return satori(tree as unknown as ReactNode, {
+    width, height, fonts: fonts(),
+    loadAdditionalAsset: (_, segment) => { throw missingCharacter(segment, tree, from); },
+    onStyleError: (error) => { throw error; },
+  });
+}
+
+/** Letters on paper have few colours: a palette of 64 shows no difference and takes half the bytes. */
+function packed({ pixels, width, height }: { pixels: Buffer; width: number; height: number }): Promise<Buffer> {
+  return sharp(pixels, { raw: { width, height, channels: 4 } }).png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 9 }).toBuffer();
+}
