@@ -48,11 +48,11 @@ function headOf(view: MenuPicture, page: string): Drawn {
     ...(theme.columns.length > 0 ? [uprightTheme(theme)] : []));
 }
 
-/** From right to left, at the foot of the head. */
+/** Columns from right to left, all of them beginning at one height. */
 function uprightTheme({ columns }: PictureTheme): Drawn {
   const upright = columns.map((characters) => ({ ...column({ width: HEAD.upright.width, alignItems: 'center' },
     ...[...characters].map((character) => text(character, { ...HEAD.upright, serif: true, colour: COLOURS['zhu-ink'] }))), read: 'word' as const }));
-  return { ...row({ flexDirection: 'row-reverse', alignItems: 'flex-end' }, ...upright), read: 'word' };
+  return { ...row({ flexDirection: 'row-reverse', alignItems: 'flex-start', alignSelf: 'flex-end' }, ...upright), read: 'word' };
 }
 
 function rowOf(one: PictureRow, last: boolean): Drawn {

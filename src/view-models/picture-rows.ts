@@ -12,7 +12,7 @@ export const PICTURE = {
   /** Chat programs scale down what is higher. */
   mostHeight: 4000,
   edge: 64,
-  whenWidth: 220,
+  whenWidth: 232,
   rule: { size: 40, line: 54 },
   date: { size: 96, line: 96 },
   /** 12/3 */
@@ -30,7 +30,7 @@ export const PICTURE = {
 /** What stands beside the date. */
 export const TEXT_WIDTH = PICTURE.width - 2 * PICTURE.edge - PICTURE.whenWidth;
 /** Between the date and the text. */
-const WHEN_GAP = 16;
+const WHEN_GAP = 28;
 
 export interface PictureRow {
   key: string;
