@@ -12,6 +12,9 @@ const site = new URL(settings.url);
 /** Text that pages carry inline is let through by its hash. */
 const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(new URL(file, import.meta.url))).digest('base64')}`;
 
+/** What stands elsewhere already: other weeks, paper, short addresses, the home page in large type. */
+const NOT_SEARCHED = /\/weeks\/|^\/s\/|\/(?:poster|elder|sheet|\d{4}-\d{2}\/calendar)\/$/;
+
 /** WebViews of phones that are still in use; what they lack in CSS (layers) came with Chromium 99 and iOS 15.4. */
 const OLDEST_BROWSERS = ['chrome80', 'safari13'];
 /** The clock, and what tells where a day stands beside it. */
@@ -36,7 +39,7 @@ export default defineConfig({
     // A page waits for its digests and for the disk; meanwhile others are rendered (a quarter less time at 5,000 activities).
     concurrency: 8,
   },
-  integrations: [react(), sitemap({ filter: (page) => !page.includes('/weeks/') && !page.endsWith('/poster/') && !page.endsWith('/elder/') })],
+  integrations: [react(), sitemap({ filter: (page) => !NOT_SEARCHED.test(page.replace(site.href, '/')) })],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -31,6 +31,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'a station that is planned', path: 'stations/yangban/donghe/', route: 'stations/[district]/[station]/index.astro' },
   { name: 'a menu', path: 'stations/yangban/liulin/2026-11/', route: 'stations/[district]/[station]/[month].astro' },
   { name: 'a notice', path: 'stations/yangban/liulin/2026-11/poster/', route: 'stations/[district]/[station]/[month]/poster.astro' },
+  { name: 'a short address that several stations have', path: 's/liulincun/', route: 's/[station]/index.astro' },
+  { name: 'a short address of several menus', path: 's/liulincun/2611/', route: 's/[station]/[month].astro' },
   { name: 'teams', path: 'teams/', route: 'teams/index.astro' },
   { name: 'a team', path: 'teams/yangban/lifa/', route: 'teams/[district]/[team].astro' },
   { name: 'brands', path: 'brands/', route: 'brands/index.astro' },

@@ -12,7 +12,7 @@ for (const menu of MENUS) {
     await poster.open(menu);
     await page.emulateMedia({ media: 'print' });
     await expect(poster.sheets).toHaveCount(1);
-    expect(await poster.pagesPrinted()).toBe(1);
+    expect(await poster.paperPrinted()).toEqual(['210x297']);
     expect(await poster.overflowing()).toEqual([]);
     expect(await poster.leastSize()).toBeGreaterThanOrEqual(14);
     await expect(page.getByRole('banner')).toBeHidden();
@@ -57,4 +57,18 @@ test('the button prints, and without JavaScript there is none', async ({ page, b
   await expect(plain.getByRole('button', { name: '打印通知' })).toBeHidden();
   await expect(plain.getByRole('heading', { level: 1, name: '十一月活动菜单' })).toBeVisible();
   await plain.close();
+});
+
+test('on A3 it is the same sheet, larger', async ({ page }) => {
+  await page.addInitScript(() => { window.print = () => undefined; });
+  const poster = new PosterPage(page);
+  await poster.open('yangban/liulin/2026-11');
+  expect(await poster.paperPrinted()).toEqual(['210x297']);
+  await page.getByRole('button', { name: '按A3打印' }).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await poster.overflowing()).toEqual([]);
+  expect(await poster.sheets.evaluate((sheet) => getComputedStyle(sheet).zoom)).toBe('1.4142');
+  expect(await poster.paperPrinted()).toEqual(['297x420']);
+  // What was printed says that it was, and the next sheet is A4 again.
+  expect(await poster.paperPrinted()).toEqual(['210x297']);
 });

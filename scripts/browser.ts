@@ -1,4 +1,4 @@
-/** The Chromium that the end-to-end tests drive: where it is, and how it gets there on a clean Debian. */
+/** The Chromium that prints and that the end-to-end tests drive: where it is, and how it gets there on a clean Debian. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -41,6 +41,8 @@ async function ensureBrowser(): Promise<void> {
   } else if (canUseApt() && lacksChineseFont()) {
     installByApt('fonts-noto-cjk');
   }
+  // Proves what was printed; without it only the proof is missing, and says so.
+  if (canUseApt() && spawnSync('pdfinfo', ['-v']).error) installByApt('poppler-utils');
 }
 
 /** Loaded late: Playwright takes a third of a second, and most machines have a browser of their own. */

@@ -80,6 +80,9 @@ describe('addresses', () => {
 
   it('is written whole outside the site', () => {
     expect(urls.absolute('/teams/panlong/lifa/', 'https://www.example.org/')).toBe('https://www.example.org/teams/panlong/lifa/');
+    expect(urls.absolute(urls.team('panlong/lifa'), 'https://www.example.org/hd/')).toBe('https://www.example.org/hd/teams/panlong/lifa/');
+    expect(urls.absolute(urls.home(), 'https://www.example.org/hd')).toBe('https://www.example.org/hd/');
+    expect(urls.typed('/s/dongzhuang/', 'https://www.example.org/')).toBe('www.example.org/s/dongzhuang/');
     expect(urls.webcal('https://www.example.org/feeds/all.ics')).toBe('webcal://www.example.org/feeds/all.ics');
   });
 });

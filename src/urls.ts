@@ -40,7 +40,8 @@ export const card = (page: string) => at(`cards/${cardName(page)}.png`);
 export const cardName = (page: string) => page.slice(BASE.length).replace(/\/$/, '') || 'home';
 /** What is typed by hand from paper: of a station by its own id, and of its menu, 2612 for December of 2026. */
 export const short = (stationId: string) => at(`s/${stationId}/`);
-export const shortMenu = (stationId: string, month: string) => at(`s/${stationId}/${month.slice(2, 4)}${month.slice(5)}/`);
+export const shortMenu = (stationId: string, month: string) => at(`s/${stationId}/${shortMonth(month)}/`);
+export const shortMonth = (month: string) => month.slice(2, 4) + month.slice(5);
 export const teams = () => at('teams/');
 export const team = (key: string) => at(`teams/${key}/`);
 /** A team on one sheet, to be printed, and its facts for spreadsheets and programs. */
@@ -97,7 +98,9 @@ export const monthData = (month: string) => at(`data/months/${month}.json`);
 /** What the islands of the map and of the nearby list fetch. */
 export const mapData = () => at('data/map.json');
 
-/** An address as it is written outside the site: in canonical links, citations and structured data. */
-export const absolute = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;
+/** An address as it is written outside the site: in canonical links, citations and structured data. Scripts know no folder, the site's own address does. */
+export const absolute = (path: string, siteUrl: string): string => new URL(path.slice(BASE.length), siteUrl.replace(/\/?$/, '/')).href;
+/** An address as it stands on paper, to be typed by hand: browsers put the rest before it. */
+export const typed = (path: string, siteUrl: string): string => absolute(path, siteUrl).replace(/^https?:\/\//, '');
 /** The same address for a program that subscribes to calendars. */
 export const webcal = (address: string): string => address.replace(/^https?:/, 'webcal:');

@@ -18,10 +18,12 @@ export class PosterPage {
     await this.page.goto(`stations/${menu}/poster/`);
   }
 
-  /** A4 as the stylesheet has it. @returns how many pages the printer is given, told by the PDF itself. */
-  async pagesPrinted(): Promise<number> {
+  /** As the stylesheet has it. @returns the millimetres of each page that the printer is given, told by the PDF itself: 210x297. */
+  async paperPrinted(): Promise<string[]> {
     const pdf = (await this.page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    return pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0;
+    return [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) => (
+      box.trim().split(/\s+/).slice(2).map((points) => Math.round(Number(points) / 72 * 25.4)).join('x')
+    ));
   }
 
   /** What a phone reads off each code, and what should be read. */

@@ -7,6 +7,7 @@ import { relationsOf } from '../domain/relations.ts';
 import { COLLECTIONS, type CollectionName, type Entries } from '../domain/schema/collections.ts';
 import { scheduleOf } from '../domain/schedule.ts';
 import type { World } from '../view-models/world.ts';
+import { withPdfs } from './with-pdfs.ts';
 
 let world: Promise<World> | undefined;
 
@@ -30,5 +31,5 @@ async function makeWorld(): Promise<World> {
   const catalogue = buildCatalogue(await readEntries());
   const today = buildDay();
   const calendar = workCalendar(catalogue.workdays);
-  return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
+  return { catalogue, calendar, today, pdf: withPdfs(), links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
 }

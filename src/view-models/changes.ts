@@ -1,5 +1,5 @@
 /** What was announced after a menu was published: moved, cancelled, resumed, added; newest first. */
-import { weekdayName, type Day } from '../domain/calendar/day.ts';
+import { isDay, weekdayName, type Day } from '../domain/calendar/day.ts';
 import { firstKey, type Activity } from '../domain/catalogue.ts';
 import { remember } from '../domain/remember.ts';
 import * as urls from '../urls.ts';
@@ -24,6 +24,8 @@ export interface ChangeItem extends ChangeWords {
   district: { id: string; name: string };
   station: { name: string; href: string } | undefined;
   reason: string;
+  /** The last day that it is about; of a whole series, its last. */
+  lastDay: Day;
   sample: boolean;
 }
 
@@ -77,11 +79,16 @@ export function changedDistricts(world: World): string[] {
   return [...world.catalogue.districts.keys()].filter((id) => changed.has(id));
 }
 
-/** What is dated after the day of the build has not been announced yet. Many pages ask, so it is gathered once. */
-const changeItems = remember((world: World): ChangeItem[] => [...world.catalogue.activities.values()]
-  .flatMap((activity) => itemsOf(world, activity))
-  .filter(({ on }) => on <= world.today)
-  .sort((a, b) => (a.on === b.on ? order(a.key, b.key) : order(b.on, a.on))));
+/** Many pages ask, so it is gathered once. */
+const changeItems = remember((world: World): ChangeItem[] => announcedChanges(world, [...world.catalogue.activities.values()]));
+
+/** Newest first. What is dated after the day of the build has not been announced yet. */
+export function announcedChanges(world: World, activities: readonly Activity[]): ChangeItem[] {
+  return activities
+    .flatMap((activity) => itemsOf(world, activity))
+    .filter(({ on }) => on <= world.today)
+    .sort((a, b) => (a.on === b.on ? order(a.key, b.key) : order(b.on, a.on)));
+}
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -108,8 +115,13 @@ function itemOf(world: World, activity: Activity, change: Change, key: string): 
     title: activity.title, phrases: phrases(activity.title), href: urls.activity(activity.owner, activity.id),
     district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
     station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
-    reason: change.reason ?? '', sample: activity.sample,
+    reason: change.reason ?? '', lastDay: lastDayOf(world, activity, change), sample: activity.sample,
   };
+}
+
+function lastDayOf({ schedule }: World, { key }: Activity, { on, date, was = '', now = '' }: Change): Day {
+  const named = [date, was, now].filter((text) => text !== undefined && isDay(text)).sort().at(-1);
+  return named ?? schedule.ofActivity(key).at(-1)?.day ?? on;
 }
 
 function choices(world: World, all: ChangeItem[], shown: string | undefined): ChangesView['districts'] {

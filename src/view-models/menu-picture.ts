@@ -66,10 +66,6 @@ export function menuPicture(world: World, stationKey: string, month: Month): Men
   };
 }
 
-/** Where the pictures of a menu are, in order; none where the site makes none. */
-export const pictureHrefs = (world: World, stationKey: string, month: Month): string[] =>
-  menuPicture(world, stationKey, month).parts.map((_, index) => urls.picture(stationKey, month, index + 1));
-
 /** Latin letters and digits cannot stand upright one below the other, and quotes would lie on their sides. */
 function themeOf({ theme: { title } }: Menu): PictureTheme {
   if (/^[\p{Script=Han}，、]+$/u.test(title) && [...title].length <= MOST_UPRIGHT) {

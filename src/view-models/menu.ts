@@ -1,12 +1,12 @@
 /** One station's month: the page that its editors write, print and send to the groups. */
 import * as urls from '../urls.ts';
-import { changeWords } from './change-words.ts';
-import { groupTexts, type GroupTexts } from './group-text.ts';
+import { menuChanges, type MenuChanges } from './menu-changes.ts';
 import { menuTable, type MenuTable } from './menu-table.ts';
 import type { PageMeta } from './page.ts';
+import { papersOf, type Papers } from './papers.ts';
 import { menuOccurrences, namePhrases } from './station.ts';
 import { ALL_MARKS, type Mark } from './mark.ts';
-import { chineseMonth, fullMonth, spokenDay } from './wording.ts';
+import { chineseMonth, fullMonth } from './wording.ts';
 import type { World } from './world.ts';
 
 export interface MenuView {
@@ -16,19 +16,17 @@ export interface MenuView {
   month: string;
   theme: { title: string; text: string; month: string };
   table: MenuTable;
-  /** To be printed for the wall. */
-  posterHref: string;
-  /** To be copied into chat groups. */
-  texts: GroupTexts;
+  papers: Papers;
   marks: Mark[];
   sample: boolean;
-  changes: { on: string; title: string; text: string; href: string }[];
+  changes: MenuChanges;
   phone: { number: string; hours: string; sample: boolean } | undefined;
   previous: { label: string; href: string } | undefined;
   next: { label: string; href: string } | undefined;
 }
 
-export function menuView(world: World, stationKey: string, month: string): MenuView {
+/** @param pictures into how many parts its picture is cut */
+export function menuView(world: World, stationKey: string, month: string, pictures = 1): MenuView {
   const { catalogue, links } = world;
   const station = catalogue.stations.get(stationKey)!;
   const menus = links.menusOfStation(stationKey);
@@ -38,13 +36,14 @@ export function menuView(world: World, stationKey: string, month: string): MenuV
   const name = station.short ?? station.name;
   const items = menuOccurrences(world, menu);
   const table = menuTable(world, items);
+  const title = `${fullMonth(month)}活动菜单 · ${station.name}`;
   const neighbour = (step: number) => {
     const other = menus[index + step];
     return other && { label: fullMonth(other.month), href: urls.menu(stationKey, other.month) };
   };
   return {
     meta: {
-      title: `${fullMonth(month)}活动菜单 · ${station.name}`,
+      title,
       description: `${station.name}${fullMonth(month)}有${table.tally}活动，月主题“${menu.theme.title}”。时间、地点、适合谁、怎么参加。`,
       path: urls.menu(stationKey, month),
       crumbs: [
@@ -60,25 +59,12 @@ export function menuView(world: World, stationKey: string, month: string): MenuV
     month: fullMonth(month),
     theme: { title: menu.theme.title, text: menu.theme.text ?? '', month: chineseMonth(month) },
     table,
-    posterHref: urls.poster(stationKey, month),
-    texts: groupTexts(world, menu, items),
+    papers: papersOf(world, menu, items, { title, pictures }),
     marks: ALL_MARKS.filter(({ name: object }) => menu.activities.some(({ serves }) => serves.includes(object))),
     sample: menu.sample,
-    changes: changesOf(menu.activities),
+    changes: menuChanges(world, menu),
     phone: contact.phone ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample } : undefined,
     previous: index > 0 ? neighbour(-1) : undefined,
     next: neighbour(1),
   };
-}
-
-function changesOf(activities: World['catalogue']['menus'][number]['activities']): MenuView['changes'] {
-  return activities
-    .flatMap((activity) => activity.changes.map((change) => ({ activity, change })))
-    .sort((a, b) => (a.change.on < b.change.on ? 1 : -1))
-    .map(({ activity, change }) => ({
-      on: spokenDay(change.on),
-      title: activity.title,
-      text: changeWords(activity, change).text,
-      href: urls.activity(activity.owner, activity.id),
-    }));
 }

@@ -41,6 +41,9 @@ export interface SiteView {
   card: CardLink;
 }
 
+/** What stands above the page in a browser, and on the card that some apps make of it. */
+export const windowTitle = (title: string, siteName: string): string => `${title} · ${title === siteName ? '本周社区志愿服务' : siteName}`;
+
 export function siteView({ catalogue: { site }, today }: World): SiteView {
   return {
     name: site.name, promise: site.promise, url: site.url,

@@ -5,8 +5,8 @@
 import { evenCut, heightOf } from './even-cut.ts';
 import type { PosterRow } from './poster-rows.ts';
 
-/** Whoever has few rows sets them large. */
-export type Density = 'grand' | 'roomy' | 'tight';
+/** Whoever has few rows sets them large; in `flow` titles break anywhere, and the details stand beside them where there is room. */
+export type Density = 'grand' | 'roomy' | 'tight' | 'flow';
 
 export interface Cut {
   density: Density;
@@ -18,6 +18,7 @@ const MOST_ON_ONE = 12;
 const MOST_ON_EACH = 14;
 const FEWEST_ON_EACH = 2;
 const FEW = 5;
+const FEW_SHEETS = 3;
 /** QR codes side by side in the strip below the rows. */
 export const CODES_A_LINE = 8;
 
@@ -42,6 +43,7 @@ const SIZES = {
   grand: { title: 26 * PT, titleLine: 1.3, detail: 18 * PT, detailLine: 1.4, date: 24, padding: 10 },
   roomy: { title: 18 * PT, titleLine: 1.3, detail: 14 * PT, detailLine: 1.4, date: 17.5, padding: 4 },
   tight: { title: 15.5 * PT, titleLine: 1.2, detail: 14 * PT, detailLine: 1.25, date: 8.6, padding: 1.4 },
+  flow: { title: 14.5 * PT, titleLine: 1.2, detail: 14 * PT, detailLine: 1.286, date: 8.6, padding: 1 },
 } as const;
 
 /** What stands in head and foot of every sheet. */
@@ -54,16 +56,23 @@ export interface Frame {
 
 export function cutIntoSheets(rows: readonly PosterRow[], frame: Frame): Cut {
   const room = roomIn(frame);
-  const measured = { grand: rows.map((row) => measure(row, 'grand')), roomy: rows.map((row) => measure(row, 'roomy')), tight: rows.map((row) => measure(row, 'tight')) };
-  if (rows.length <= FEW && fits(measured.grand, { room, most: FEW })) return { density: 'grand', sheets: [[...rows]] };
-  for (let count = 1; count <= mostSheets(rows); count += 1) {
-    for (const density of ['roomy', 'tight'] as const) {
-      const sheets = evenly(measured[density], count, { room, most: count === 1 ? MOST_ON_ONE : MOST_ON_EACH });
-      if (sheets) return { density, sheets };
-    }
+  const measured = (density: Density) => rows.map((row) => ({ row, height: rowHeight(row, density) }));
+  if (rows.length <= FEW && fits(measured('grand'), { room, most: FEW })) return { density: 'grand', sheets: [[...rows]] };
+  for (const { count, density } of tries(mostSheets(rows))) {
+    const sheets = evenly(measured(density), count, { room, most: count === 1 ? MOST_ON_ONE : MOST_ON_EACH });
+    if (sheets) return { density, sheets };
   }
   // Only rows of many lines come here: their sheets are as many as there may be.
-  return { density: 'tight', sheets: evenly(measured.tight, mostSheets(rows), { room: Infinity, most: Infinity }) ?? [[...rows]] };
+  return { density: 'flow', sheets: evenly(measured('flow'), mostSheets(rows), { room: Infinity, most: Infinity }) ?? [[...rows]] };
+}
+
+/** One sheet at any price, then up to three that are easy to read, then three that hold more, then as many as it takes. */
+function tries(most: number): { count: number; density: Density }[] {
+  const all = Array.from({ length: most }, (_, index) => index + 1);
+  const easy = (count: number) => (['roomy', 'tight'] as const).map((density) => ({ count, density }));
+  const flow = (count: number) => ({ count, density: 'flow' as const });
+  const few = all.filter((count) => count > 1 && count <= FEW_SHEETS);
+  return [...easy(1), flow(1), ...few.flatMap(easy), ...few.map(flow), ...all.slice(FEW_SHEETS).flatMap((count) => [...easy(count), flow(count)])];
 }
 
 const mostSheets = (rows: readonly PosterRow[]): number => Math.max(1, Math.floor(rows.length / FEWEST_ON_EACH));
@@ -79,8 +88,6 @@ interface Measured {
   height: number;
 }
 
-const measure = (row: PosterRow, density: Density): Measured => ({ row, height: rowHeight(row, density) });
-
 function stripHeight(some: readonly Measured[]): number {
   const codes = some.filter(({ row }) => row.signUp !== undefined).length;
   return codes === 0 ? 0 : STRIP_MM + Math.ceil(codes / CODES_A_LINE) * STRIP_LINE_MM;
@@ -90,14 +97,22 @@ const fits = (some: readonly Measured[], { room, most }: Limits): boolean => som
 
 function rowHeight(row: PosterRow, density: Density): number {
   const { title, titleLine, detail, detailLine, date, padding } = SIZES[density];
-  const titleWidth = TEXT_MM - row.marks.length * MARK_MM;
-  const told = (row.tag?.label ?? '') + row.note;
-  const details = [row.time, row.place, row.joining, told].filter(Boolean)
-    .map((text) => widthOf(text) * detail + GAP_MM + (text === row.joining && row.signUp !== undefined ? NUMBER_MM : 0));
-  const detailLines = linesOf(details, TEXT_MM + GAP_MM);
-  const text = linesOf(row.phrases.map((phrase) => widthOf(phrase) * title), titleWidth) * title * titleLine + detailLines * detail * detailLine;
   const when = row.rule ? linesOf([widthOf(row.rule) * title], WHEN_MM) * title * titleLine : date;
+  const words = row.phrases.map((phrase) => widthOf(phrase) * title);
+  const details = detailsOf(row).map((text) => widthOf(text) * detail + GAP_MM + (text === row.joining && row.signUp !== undefined ? NUMBER_MM : 0));
+  const marks = row.marks.length * MARK_MM;
+  const text = density === 'flow'
+    ? linesInFlow(words, marks, details) * detail * detailLine
+    : linesOf(words, TEXT_MM - marks) * title * titleLine + linesOf(details, TEXT_MM + GAP_MM) * detail * detailLine;
   return Math.max(text, when) + padding;
+}
+
+const detailsOf = ({ time, place, joining, tag, note }: PosterRow): string[] => [time, place, joining, (tag?.label ?? '') + note].filter(Boolean);
+
+/** A title breaks wherever it may; where it is longer than a line, it has its lines to itself. */
+function linesInFlow(words: readonly number[], marks: number, details: readonly number[]): number {
+  const title = words.reduce((sum, word) => sum + word, 0);
+  return title + marks <= TEXT_MM ? linesOf([title + marks + GAP_MM, ...details], TEXT_MM + GAP_MM) : linesOf([title], TEXT_MM - marks) + linesOf(details, TEXT_MM + GAP_MM);
 }
 
 /** A line that must not begin with a comma gives up its last character. */

@@ -83,7 +83,7 @@ describe('a row', () => {
 
 it('a notice has what its reader needs: address, telephone, theme, letters', () => {
   expect(view(many(1, () => '义诊'))).toMatchObject({
-    address: 'https://www.example.org/stations/yangban/east/2026-11/', typed: 'www.example.org/stations/yangban/east/2026-11/',
+    address: 'https://www.example.org/stations/yangban/east/2026-11/', typed: 'www.example.org/s/east/2611/',
     chineseMonth: '十一月', theme: '样板主题', phone: { number: '000-000 0000', sample: false }, sample: true,
   });
 });

@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 export interface PosterView {
   meta: PageMeta;
   menuHref: string;
-  /** What its QR code says, and the same to be typed by hand. */
+  /** What its QR code says, and a short way to the same to be typed by hand. */
   address: string;
   typed: string;
   where: string;
@@ -48,7 +48,7 @@ export function posterView(world: World, stationKey: string, month: Month): Post
   const address = urls.absolute(urls.menu(stationKey, month), catalogue.site.url);
   // The head of each sheet says already that all of it is a sample.
   const sample = contact.sample && !menu.sample;
-  const typed = address.replace(/^https?:\/\//, '');
+  const typed = urls.typed(urls.shortMenu(station.id, month), catalogue.site.url);
   const { density, sheets } = cutIntoSheets(posterRows(world, menu, contact.phone), { name: station.name, address: typed, hours: (contact.hours ?? '') + (sample ? '示例。' : '') });
   const rows = numbered(sheets);
   return {

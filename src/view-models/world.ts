@@ -10,4 +10,6 @@ export interface World {
   links: Relations;
   schedule: Schedule;
   today: string;
+  /** Whether the papers are printed as PDFs too; a build without a browser has none. */
+  pdf?: boolean;
 }

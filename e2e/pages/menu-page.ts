@@ -1,0 +1,35 @@
+/** The page of one station's month. */
+import type { Locator, Page } from '@playwright/test';
+
+export class MenuPage {
+  readonly page: Page;
+  /** What is announced of it above the list. */
+  readonly changes: Locator;
+  readonly unchanged: Locator;
+  readonly papers: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.changes = page.locator('.mc');
+    this.unchanged = page.getByText('本月贴出的通知没有变动');
+    this.papers = page.getByRole('region', { name: '张贴和转发' });
+  }
+
+  async open(menu: string): Promise<void> {
+    await this.page.goto(`stations/${menu}/`);
+  }
+
+  /** What a press of Tab comes to, from one link or button of the papers to another. */
+  async tabbed(from: string, until: string): Promise<string[]> {
+    await this.papers.getByText(from).focus();
+    const names = [from];
+    while (names.at(-1) !== until && names.length < MOST_STOPS) {
+      await this.page.keyboard.press('Tab');
+      names.push(await this.page.evaluate(() => (document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '').trim()));
+    }
+    return names;
+  }
+}
+
+/** Far more than there are: a test must end. */
+const MOST_STOPS = 40;

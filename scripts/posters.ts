@@ -1,0 +1,59 @@
+/**
+ * `npm run posters [-- --prove]`: the site with its papers as PDF. It needs a browser, which `npm run build` does not: it builds
+ * the site so that its pages link to PDFs, and prints each of them. --prove holds every PDF against its page and the content, and
+ * needs poppler. CONTENT_DIR and OUT_DIR are those of the build.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/loading/content-folder.ts';
+import { loadFromDisk } from '../src/loading/from-disk.ts';
+import { readSite, type Site } from './built/site.ts';
+import { keepPrint, keptPrint, printName } from './posters/kept.ts';
+import { openPrinter, type Printer } from './posters/printer.ts';
+import { proofTable, printTable, type Printed } from './posters/tables.ts';
+import { sharedOut } from './posters/shared-out.ts';
+import { wantedPapers, type Paper } from './posters/wanted.ts';
+
+const { values: { prove: asked } } = parseArgs({ options: { prove: { type: 'boolean', default: false } } });
+runOrStop('check.ts');
+runOrStop('astro.ts', 'build');
+const site = readSite(resolve(process.env['OUT_DIR'] ?? 'dist'));
+const papers = wantedPapers(site);
+console.log(await printAll(site, papers));
+if (asked) await proveAll(site, papers);
+
+function runOrStop(script: string, ...args: string[]): void {
+  const run = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { env: { ...process.env, PAPERS_PDF: '1' }, stdio: 'inherit' });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+}
+
+async function printAll(built: Site, wanted: readonly Paper[]): Promise<string> {
+  const started = performance.now();
+  const printer = await openPrinter(built);
+  try {
+    const printed = await sharedOut(wanted, (paper) => printPaper(printer, built, paper));
+    return printTable(printed, (performance.now() - started) / 1000);
+  } finally {
+    await printer.close();
+  }
+}
+
+async function printPaper({ version, print }: Printer, { folder }: Site, paper: Paper): Promise<Printed> {
+  const name = printName([version, paper.page, readFileSync(join(folder, paper.page), 'utf8')]);
+  const kept = keptPrint(name);
+  const pdf = kept ?? await print(paper.page);
+  if (!kept) keepPrint(name, pdf);
+  writeFileSync(join(folder, paper.pdf), pdf);
+  return { ...paper, bytes: pdf.length, kept: kept !== undefined };
+}
+
+/** Loaded late: who only prints needs neither a reader of codes nor poppler. */
+async function proveAll(built: Site, wanted: readonly Paper[]): Promise<void> {
+  const { prove } = await import('./posters/proof.ts');
+  const { entries } = loadFromDisk(contentFolder());
+  const proofs = await sharedOut(wanted, (paper) => prove(paper, built, entries));
+  console.log(proofTable(proofs));
+  if (proofs.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
+}

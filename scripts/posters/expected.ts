@@ -1,0 +1,45 @@
+/**
+ * What must stand on a paper, read from the content itself and not from the pages: titles, dates, times, telephones; figures
+ * with their sources. Without white space, as `textOf` gives it.
+ */
+import { weekdayName } from '../../src/domain/calendar/day.ts';
+import type { Entries } from '../../src/domain/schema/collections.ts';
+
+/** @param pdf `stations/panlong/dongzhuang/2026-12/poster.pdf`. @throws for a paper that it knows nothing of. */
+export function expectedOn(pdf: string, entries: Entries): string[] {
+  const [kind, district, owner, ...rest] = pdf.split('/');
+  const key = `${district ?? ''}/${owner ?? ''}`;
+  const expected = kind === 'stations' ? menuPaper(entries, key, rest) : kind === 'teams' ? teamPaper(entries, key) : undefined;
+  if (!expected) throw new Error(`Nothing is known of what must stand on ${pdf}: say it in scripts/posters/expected.ts.`);
+  return expected.map((text) => text.replace(/\s+/g, ''));
+}
+
+function menuPaper(entries: Entries, key: string, [month = '', paper = '']: readonly string[]): string[] | undefined {
+  const menu = entries.menus.find(({ id }) => id === `${key}/${month}`)?.data;
+  const station = entries.stations.find(({ id }) => id === key)?.data;
+  if (!menu || !station) return undefined;
+  const phone = station.contact?.phone ?? entries.site[0]?.data.contact.phone;
+  return [
+    station.name, menu.theme.title, ...(phone === undefined ? [] : [phone]), ...(menu.sample ? ['示例'] : []),
+    ...menu.activities.flatMap(({ title, time = '', date, serves }) => [
+      title,
+      ...(paper === 'poster.pdf' && date?.startsWith(month) ? [`${dayAndWeekday(date)}${serves.map((name) => LETTERS[name]).join('')}${title}`] : []),
+      ...time.split('-').filter(Boolean).map((clock) => clock.replace(/^0/, '')),
+    ]),
+  ];
+}
+
+const LETTERS = { 为老: '老', 为小: '小', 为困难群体: '困', 为心理关爱: '心', 为公共需要: '公' } as const;
+
+const dayAndWeekday = (date: string): string => String(Number(date.slice(8))) + weekdayName(date);
+
+function teamPaper(entries: Entries, key: string): string[] | undefined {
+  const team = entries.teams.find(({ id }) => id === key)?.data;
+  if (!team) return undefined;
+  const figures = [...(team.size ? [team.size] : []), ...team.figures];
+  return [
+    team.name, team.kind,
+    ...figures.flatMap(({ label, display, unit, asOf }) => [label, display + unit, asOf]),
+    ...entries.sources.flatMap(({ data }) => data).filter(({ id }) => team.sources.includes(id)).map(({ title }) => title),
+  ];
+}

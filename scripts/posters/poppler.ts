@@ -1,0 +1,49 @@
+/** PDFs as a program that had no part in making them sees them: poppler's `pdfinfo`, `pdffonts`, `pdftotext`, `pdftoppm`. */
+import { spawnSync } from 'node:child_process';
+
+const MOST_BYTES = 256 * 1024 * 1024;
+
+export const pageCount = (file: string): number => Number(/^Pages:\s+(\d+)$/m.exec(run('pdfinfo', [file]).toString())?.[1]);
+
+export interface Font {
+  name: string;
+  type: string;
+  embedded: boolean;
+}
+
+/** The table has columns of fixed width, which a line of dashes tells. */
+export function fontsOf(file: string): Font[] {
+  const [head = '', dashes = '', ...rows] = run('pdffonts', [file]).toString().trimEnd().split('\n');
+  const starts = [...dashes.matchAll(/-+/g)].map(({ index }) => index);
+  const cells = (line: string): string[] => starts.map((start, column) => line.slice(start, starts[column + 1]).trim());
+  const names = cells(head);
+  return rows.map(cells).map((row) => {
+    const cell = (name: string): string => row[names.indexOf(name)] ?? '';
+    return { name: cell('name'), type: cell('type'), embedded: cell('emb') === 'yes' };
+  });
+}
+
+/** The text in the order in which it was drawn, without white space: lines break where the paper wants it. */
+export const textOf = (file: string): string => run('pdftotext', ['-raw', file, '-']).toString().replace(/\s+/g, '');
+
+export interface GreyPicture {
+  width: number;
+  height: number;
+  /** An octet a pixel, 0 is black. */
+  pixels: Uint8Array;
+}
+
+/** What a printer of so many dots an inch puts on paper. */
+export function pageAsPicture(file: string, page: number, dotsPerInch: number): GreyPicture {
+  const pgm = run('pdftoppm', ['-r', String(dotsPerInch), '-gray', '-f', String(page), '-l', String(page), file]);
+  const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.subarray(0, 64).toString('latin1'));
+  if (!head) throw new Error(`pdftoppm gave no greyscale picture of page ${String(page)} of ${file}.`);
+  return { width: Number(head[1]), height: Number(head[2]), pixels: pgm.subarray(head[0].length) };
+}
+
+function run(command: string, args: readonly string[]): Buffer {
+  const { stdout, stderr, status, error } = spawnSync(command, args, { maxBuffer: MOST_BYTES });
+  if (error && 'code' in error && error.code === 'ENOENT') throw new Error(`没有找到 ${command}：核对 PDF 要用 poppler，请先安装（Debian：apt install poppler-utils；macOS：brew install poppler）。`);
+  if (error ?? status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr.toString()}`);
+  return stdout;
+}

@@ -1,0 +1,66 @@
+/** A browser as a printer: shows a page of a built site as paper and hands back the PDF. Nothing is asked of any network. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { findBrowser } from '../browser.ts';
+import type { Site } from '../built/site.ts';
+import { fontFile, fontStylesheet, fontVersions } from './fonts.ts';
+
+/** Never asked: every request is answered from the folder. */
+const HOST = 'http://papers.invalid';
+const FONTS = '/papers-fonts/';
+const STYLESHEET = fontStylesheet(HOST + FONTS);
+/** A box whose content is a hair larger than it is, by rounding, is not cut. */
+const HAIR_PX = 2;
+
+export interface Printer {
+  /** Prints differ where this does. */
+  version: string;
+  /** @param page `stations/…/poster/index.html`. @throws when something on a sheet is cut, or the sheets are not the pages of the PDF. */
+  print: (page: string) => Promise<Buffer>;
+  close: () => Promise<void>;
+}
+
+export async function openPrinter(site: Site): Promise<Printer> {
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  // The policy of the site allows no fonts but the system's.
+  const context = await browser.newContext({ bypassCSP: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  await answerFrom(context, site);
+  return {
+    version: `${browser.version()}\n${fontVersions()}\n${STYLESHEET}`,
+    print: (page) => printOne(context, site.base + page.replace(/index\.html$/, '')),
+    close: () => browser.close(),
+  };
+}
+
+async function answerFrom(context: BrowserContext, site: Site): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname.startsWith(FONTS)) return route.fulfill(fontFile(pathname.slice(FONTS.length)));
+    const path = join(site.folder, decodeURIComponent(pathname.slice(site.base.length)).replace(/(^|\/)$/, '$1index.html'));
+    return existsSync(path) ? route.fulfill({ path }) : route.abort();
+  });
+}
+
+async function printOne(context: BrowserContext, path: string): Promise<Buffer> {
+  const page = await context.newPage();
+  try {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.goto(HOST + path, { waitUntil: 'load' });
+    await page.addStyleTag({ content: STYLESHEET });
+    await page.evaluate(async () => { await document.fonts.ready; });
+    const cut = await cutOff(page);
+    if (cut.length > 0) throw new Error(`${path} 印出来会缺字：${cut.join('；')}。请把这些活动的标题、地点或报名写短一些，或把菜单分给两个站。`);
+    return await page.pdf({ preferCSSPageSize: true, tagged: true, outline: false });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Boxes of a sheet whose content is larger than they are, by what stands in them. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate((hair) => [...document.querySelectorAll('[data-sheet], [data-sheet] :is(section, header, footer, div, ul, li, table, td)')]
+    .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => clientWidth > 1 && (scrollHeight > clientHeight + hair || scrollWidth > clientWidth + hair))
+    .map((box) => `${box.className}“${box.textContent.trim().slice(0, 20)}”`), HAIR_PX);
+}

@@ -1,0 +1,22 @@
+/** Which PDFs a built site promises: those that its pages link to. Each `x.pdf` is the page `x/` on paper. */
+import { tagsNamed } from '../built/page.ts';
+import { addressOf, fileOf, type Site } from '../built/site.ts';
+
+export interface Paper {
+  /** `stations/panlong/dongzhuang/2026-12/poster.pdf`, in the folder of the site. */
+  pdf: string;
+  page: string;
+}
+
+/** @throws when a PDF is linked to of which there is no page. */
+export function wantedPapers(site: Site): Paper[] {
+  const pdfs = new Set(site.pages.flatMap((page) => tagsNamed(page, 'a').flatMap(({ attributes: { href = '' } }) => {
+    const address = new URL(href, addressOf(page.file, site));
+    return address.pathname.endsWith('.pdf') ? fileOf(address, site) ?? [] : [];
+  })));
+  return [...pdfs].sort().map((pdf) => {
+    const page = pdf.replace(/\.pdf$/, '/index.html');
+    if (!site.files.has(page)) throw new Error(`有页面链接到 ${pdf}，却没有可以打印的 ${page}。`);
+    return { pdf, page };
+  });
+}
