@@ -22,10 +22,14 @@ export interface Sheet {
 export const pngOf = (sheet: Sheet): Promise<Buffer> =>
   cachedPng(sheet, async () => packed(await renderAsync(await svgOf(sheet), { font: { loadSystemFonts: false } })));
 
-export async function svgOf({ width, height, tree, from }: Sheet): Promise<string> {
+export async function svgOf(sheet: Sheet): Promise<string> {
+  const { width, height, tree } = sheet;
   return satori(tree as unknown as Parameters<typeof satori>[0], {
     width, height, fonts: fonts(),
-    loadAdditionalAsset: (_, segment) => { throw missingCharacter(segment, tree, from); },
+    loadAdditionalAsset: (_, segment) => {
+      const { from, found, fix } = missingCharacter([...segment][0]!, sheet);
+      throw new Error(`${from}  ${found}，${fix}`);
+    },
     onStyleError: (error) => { throw error; },
   });
 }

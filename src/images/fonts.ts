@@ -14,9 +14,12 @@ const sliceName = (index: number): string => `Noto Serif SC ${String(index)}`;
 export const SERIF = [...Array.from({ length: SERIF_SLICES }, (_, index) => sliceName(index)), SANS].join(', ');
 
 let loaded: Font[] | undefined;
+let loadedSans: Font[] | undefined;
 
 /** Read once, when the first picture is drawn: a build that finds all of them in the cache needs no font. The same list each time: satori remembers what it has read by it. */
-export const fonts = (): Font[] => (loaded ??= [...sans(), ...serif()]);
+export const fonts = (): Font[] => (loaded ??= [...sansFonts(), ...serif()]);
+/** Those that have every character that can be drawn. */
+export const sansFonts = (): Font[] => (loadedSans ??= sans());
 
 const sans = (): Font[] => ([['400Regular', 400], ['700Bold', 700]] as const).map(([name, weight]) => (
   { name: SANS, weight, style: 'normal', data: readFileSync(inPackage(`@expo-google-fonts/noto-sans-sc/${name}/NotoSansSC_${name}.ttf`)) }
