@@ -37,9 +37,15 @@ function lineOf(line: string, letters: Letters, lead: Lead | undefined): Drawn {
 /** An opening quote at the beginning of a line leaves half of its square empty on the left. */
 const indentOf = (line: string, { size, centred }: Letters): number => (!centred && /^[“‘「『（《〈【]/u.test(line) ? -size / 2 : 0);
 
-const runs = (line: string, letters: Letters): Drawn[] => (line === '' ? [] : runsOf(line)).map((run, index): Drawn => (
-  { type: 'div', props: { style: { ...styleOf(letters), ...(index > 0 ? { marginLeft: letters.size * GAP } : {}) }, children: run } }
-));
+const runs = (line: string, letters: Letters): Drawn[] => (line === '' ? [] : runsOf(line)).flatMap((run, index) => squeezed(run).map(({ text: piece, half }, place): Drawn => ({
+  type: 'div',
+  props: { style: { ...styleOf(letters), ...(half ? { fontFeatureSettings: '"halt"' } : {}), ...(index > 0 && place === 0 ? { marginLeft: letters.size * GAP } : {}) }, children: piece },
+})));
+
+const MARK_BEFORE_MARK = /([”’」』》〉】）、，。：；！？](?=[”’」』》〉】）、，。：；！？“‘「『《〈【（]))/u;
+
+/** Of two marks beside each other the first gives up its empty half (CLREQ 3.1.6.1). */
+const squeezed = (run: string): { text: string; half: boolean }[] => run.split(MARK_BEFORE_MARK).map((piece, index) => ({ text: piece, half: index % 2 === 1 })).filter(({ text: piece }) => piece !== '');
 
 const styleOf = ({ size, line, colour = COLOURS.ink, bold = false, serif = false, struck = false }: Letters): Style => ({
   display: 'flex', fontSize: size, height: line, lineHeight: line / size, whiteSpace: 'pre', color: colour,

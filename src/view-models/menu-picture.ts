@@ -39,7 +39,7 @@ export const HEAD = {
 } as const;
 export const FOOT = { rule: 4, top: 44, code: 300, middle: 36, brand: 132 } as const;
 const UPRIGHT_CHARACTERS = 5;
-const MOST_UPRIGHT = 12;
+const MOST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
 const NOTHING = ['这个月没有排活动，', '想来先打电话问。'];
 
@@ -68,10 +68,8 @@ export function menuPicture(world: World, stationKey: string, month: Month): Men
 
 /** Latin letters and digits cannot stand upright one below the other, and quotes would lie on their sides. */
 function themeOf({ theme: { title } }: Menu): PictureTheme {
-  if (/^[\p{Script=Han}，、]+$/u.test(title) && [...title].length <= MOST_UPRIGHT) {
-    const pieces = title.split(/[，、]/u).filter(Boolean);
-    return { columns: pieces.flatMap((piece) => balancedLines([piece], UPRIGHT_CHARACTERS)), lines: [] };
-  }
+  const columns = title.split(/[，、]/u).filter(Boolean).flatMap((piece) => balancedLines([piece], UPRIGHT_CHARACTERS));
+  if (/^[\p{Script=Han}，、]+$/u.test(title) && columns.length <= MOST_COLUMNS) return { columns, lines: [] };
   return { columns: [], lines: balancedLines(title.split(/(?<=[，、：])/u), (PICTURE.width - 2 * PICTURE.edge) / HEAD.theme.size) };
 }
 
