@@ -5,6 +5,7 @@ import { feedProblems } from './built/feeds.ts';
 import { headProblems } from './built/head.ts';
 import { linkProblems } from './built/links.ts';
 import { markupProblems } from './built/markup.ts';
+import { pictureProblems, pictureTable, weighPictures } from './built/pictures.ts';
 import { requestProblems } from './built/requests.ts';
 import { readSite, type Problem } from './built/site.ts';
 
@@ -12,6 +13,7 @@ const MOST_SHOWN = 40;
 
 const site = readSite(resolve(process.argv[2] ?? 'dist'));
 const weighed = weighPages(site);
+const pictures = weighPictures(site);
 const checks: [string, Problem[]][] = [
   ['markup', await markupProblems(site)],
   ['links', linkProblems(site)],
@@ -19,9 +21,10 @@ const checks: [string, Problem[]][] = [
   ['requests', requestProblems(site)],
   ['feeds', feedProblems(site)],
   ['budgets', budgetProblems(weighed)],
+  ['pictures', pictureProblems(pictures)],
 ];
 
-console.log(`${site.pages.length} pages, ${site.files.size} files\n\n${budgetTable(weighed)}\n`);
+console.log(`${site.pages.length} pages, ${site.files.size} files\n\n${budgetTable(weighed)}\n\n${pictureTable(pictures)}\n`);
 for (const [name, problems] of checks) report(name, problems);
 if (site.pages.length === 0) console.log('There is no page at all.');
 process.exitCode = site.pages.length > 0 && checks.every(([, problems]) => problems.length === 0) ? 0 : 1;

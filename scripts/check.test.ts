@@ -29,6 +29,12 @@ test('every mistake is a line with its file, its line and its field, and the exi
   expect(stderr).not.toMatch(/ {4}at |Error/);
 });
 
+test('a character that no picture can show is a mistake, and told with its line', () => {
+  const { status, stderr } = check({ [MENU]: changed(MENU, '打太极', '🎉打太极') });
+  expect([status, stderr.split('\n').filter(Boolean).length]).toEqual([1, 2]);
+  expect(stderr).toMatch(/longjiang\/2026-11\.json:\d+ {2}活动“🎉打太极”里的“🎉”（U\+1F389）图片里画不出来，请删掉它或换成一般的字/);
+});
+
 test('a handbook that says something else is a mistake', () => {
   const { status, stderr } = check({ 'README.md': '# 旧的' });
   expect(status).toBe(1);

@@ -29,11 +29,15 @@ export const menu = (stationKey: string, month: string) => at(`stations/${statio
 export const poster = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster/`);
 export const posterPdf = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster.pdf`);
 /** The menu as a picture for chat groups: the first part, or a later one where it is cut; and the words that stand in all of them. */
-export const picture = (stationKey: string, month: string, part = 1) => at(`stations/${stationKey}/${month}/picture${part === 1 ? '' : `-${String(part)}`}.png`);
+export const picture = (stationKey: string, month: string, part = 1) => at(`stations/${stationKey}/${month}/${pictureName(part)}.png`);
+export const pictureName = (part: number) => `picture${part === 1 ? '' : `-${String(part)}`}`;
 export const pictureText = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/picture.txt`);
 /** The menu as a calendar sheet, to be printed. */
 export const monthSheet = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/calendar/`);
 export const monthSheetPdf = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/calendar.pdf`);
+/** The picture that a link to a page of this site has in a chat; `/cards/home.png` is that of the home page. */
+export const card = (page: string) => at(`cards/${cardName(page)}.png`);
+export const cardName = (page: string) => page.slice(BASE.length).replace(/\/$/, '') || 'home';
 /** What is typed by hand from paper: of a station by its own id, and of its menu, 2612 for December of 2026. */
 export const short = (stationId: string) => at(`s/${stationId}/`);
 export const shortMenu = (stationId: string, month: string) => at(`s/${stationId}/${shortMonth(month)}/`);

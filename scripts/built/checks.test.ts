@@ -54,16 +54,17 @@ describe('links', () => {
     const site = siteOf({
       'a/index.html': samplePage({ path: 'gone-a/' }),
       'b/index.html': samplePage({ path: 'b/', head: `<meta property="og:url" content="${ORIGIN}/gone-b/">` }),
+      'card/index.html': samplePage({ path: 'card/' }).replace('cards/home.png', 'gone-f/'),
       'sitemap.xml': `<urlset><url><loc>${ORIGIN}/gone-c/</loc></url></urlset>`,
       'feed.xml': `<feed><link href="${ORIGIN}/gone-d/"/></feed>`,
       'old/index.html': '<meta http-equiv="refresh" content="0;url=/gone-e/">',
     });
     expect(texts(linkProblems(site)).map((text) => /gone-\w/.exec(text)?.[0]).sort())
-      .toEqual(['gone-a', 'gone-b', 'gone-c', 'gone-d', 'gone-e']);
+      .toEqual(['gone-a', 'gone-b', 'gone-c', 'gone-d', 'gone-e', 'gone-f']);
   });
 
   test('a site in a folder must not link out of it', () => {
-    const inFolder = (page: string) => page.replace(`${ORIGIN}/`, `${ORIGIN}/zhou/`);
+    const inFolder = (page: string) => page.replaceAll(`${ORIGIN}/`, `${ORIGIN}/zhou/`);
     const site = siteOf({ 'index.html': inFolder(samplePage({ body: '<a href="/about/">x</a><a href="/zhou/about/">x</a>' })), 'about/index.html': inFolder(samplePage({ path: 'about/' })) });
     expect(texts(linkProblems(site))).toEqual(['index.html: /about/ leaves the folder of the site, /zhou/']);
   });
@@ -76,6 +77,8 @@ describe('head', () => {
     ['name="description"', 'name="x"', 'has no <meta> description'],
     ['og:title', 'x', 'has no <meta> og:title'],
     ['og:description', 'x', 'has no <meta> og:description'],
+    ['property="og:image"', 'property="x"', 'has no <meta> og:image'],
+    [`${ORIGIN}/cards/home.png`, '/cards/home.png', 'og:image is not a full address'],
     ['rel="canonical"', 'rel="x"', 'has 0 canonical links'],
     [`href="${ORIGIN}/"`, 'href="/"', 'not a full address'],
     ['</head>', '<base href="/x/"></head>', 'uses <base>'],

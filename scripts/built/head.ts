@@ -3,7 +3,7 @@ import { linksOf, metaOf, tagsNamed, type Page } from './page.ts';
 import type { Problem, Site } from './site.ts';
 
 const LANGUAGE = 'zh-CN';
-const METAS = ['description', 'og:title', 'og:description', 'viewport'];
+const METAS = ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'twitter:card', 'viewport'];
 
 export function headProblems(site: Site): Problem[] {
   return site.pages.filter((page) => !sendsOn(page))
@@ -22,6 +22,8 @@ function faultsOf(page: Page): string[] {
     ...(tagsNamed(page, 'title')[0]?.text.trim() ? [] : ['has no <title>']),
     ...METAS.filter((key) => !metaOf(page, key)?.trim()).map((key) => `has no <meta> ${key}`),
     ...(page.file === '404.html' ? [] : canonicalFaults(page)),
+    // Chat programs do not read it in relation to the page.
+    ...(/^https?:\/\//.test(metaOf(page, 'og:image') ?? 'https://') ? [] : ['its og:image is not a full address']),
     ...(tagsNamed(page, 'base').length === 0 ? [] : ['uses <base>, which moves every link']),
     ...structuredDataFaults(page),
   ];

@@ -16,6 +16,7 @@ export function samplePage({ path = '', head = '', body = '' }: { path?: string;
 <head><meta charset="utf-8">${POLICY}<meta name="viewport" content="width=device-width">
 <title>周周有活动</title><meta name="description" content="本周">
 <meta property="og:title" content="周周有活动"><meta property="og:description" content="本周">
+<meta property="og:image" content="${ORIGIN}/cards/home.png"><meta property="og:image:alt" content="周周有活动"><meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="${ORIGIN}/${path}">${head}</head>
 <body><main><h1 id="title">本周</h1>${body}</main></body>
 </html>`;
@@ -25,7 +26,7 @@ export function samplePage({ path = '', head = '', body = '' }: { path?: string;
 export function siteOf(files: Readonly<Record<string, string>>): Site {
   const folder = mkdtempSync(join(tmpdir(), 'sample-site-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, content] of Object.entries({ 'index.html': samplePage(), ...files })) {
+  for (const [name, content] of Object.entries({ 'index.html': samplePage(), 'cards/home.png': '', ...files })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }

@@ -100,4 +100,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'topojson-client': ['src/loading/land.ts'],
   'world-atlas': ['src/loading/land.ts'],
   qrcode: ['src/images/'],
+  satori: ['src/images/'],
+  '@resvg/resvg-js': ['src/images/draw.ts'],
+  sharp: ['src/images/draw.ts'],
 };

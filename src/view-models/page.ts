@@ -16,6 +16,13 @@ export interface PageMeta {
   data: object[];
   /** Feeds that a reader's program finds by itself. */
   feeds?: { type: string; title: string; href: string }[];
+  /** What a link to it looks like in a chat (cards.ts); without one, that of the home page is shown. */
+  card?: CardLink;
+}
+
+export interface CardLink {
+  path: string;
+  alt: string;
 }
 
 export interface SiteView {
@@ -30,6 +37,8 @@ export interface SiteView {
   icp: string | undefined;
   police: string | undefined;
   builtOn: string;
+  /** The card of the home page. */
+  card: CardLink;
 }
 
 /** What stands above the page in a browser, and on the card that some apps make of it. */
@@ -40,6 +49,7 @@ export function siteView({ catalogue: { site }, today }: World): SiteView {
     name: site.name, promise: site.promise, url: site.url,
     phone: site.contact.phone, phoneHours: site.contact.hours, phoneNote: site.contact.note, phoneIsSample: site.contact.sample,
     email: site.contact.email, icp: site.icp, police: site.police, builtOn: today,
+    card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };
 }
 

@@ -2,6 +2,7 @@
  * Cuts the rows of a notice into sheets of A4: as few as hold them, evenly filled, none with a lonely row. Heights are reckoned in
  * millimetres from the sizes that Poster.astro sets; they may be a little too large, never too small (e2e/poster.spec.ts looks).
  */
+import { evenCut, heightOf } from './even-cut.ts';
 import type { PosterRow } from './poster-rows.ts';
 
 /** Whoever has few rows sets them large; in `flow` titles break anywhere, and the details stand beside them where there is room. */
@@ -87,8 +88,6 @@ interface Measured {
   height: number;
 }
 
-const heightOf = (some: readonly Measured[]): number => some.reduce((sum, { height }) => sum + height, 0);
-
 function stripHeight(some: readonly Measured[]): number {
   const codes = some.filter(({ row }) => row.signUp !== undefined).length;
   return codes === 0 ? 0 : STRIP_MM + Math.ceil(codes / CODES_A_LINE) * STRIP_LINE_MM;
@@ -144,26 +143,5 @@ interface Limits {
   most: number;
 }
 
-/** For each number of rows that so many sheets can take: how, and the sum of the squares of the heights of what is on each. */
-type Best = Map<number, { cost: number; sheets: PosterRow[][] }>;
-
-/** The cut whose sheets differ least in height; undefined where so many sheets cannot hold the rows. */
-function evenly(rows: readonly Measured[], count: number, limits: Limits): PosterRow[][] | undefined {
-  if (count === 1) return fits(rows, limits) ? [rows.map(({ row }) => row)] : undefined;
-  let best: Best = new Map([[0, { cost: 0, sheets: [] }]]);
-  for (let sheet = 0; sheet < count; sheet += 1) best = withOneMore(best, rows, limits);
-  return best.get(rows.length)?.sheets;
-}
-
-function withOneMore(best: Best, rows: readonly Measured[], limits: Limits): Best {
-  const next: Best = new Map();
-  for (const [start, { cost, sheets }] of best) {
-    for (let end = start + FEWEST_ON_EACH; end <= rows.length; end += 1) {
-      const some = rows.slice(start, end);
-      if (!fits(some, limits)) break;
-      const total = cost + heightOf(some) ** 2;
-      if (total < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost: total, sheets: [...sheets, some.map(({ row }) => row)] });
-    }
-  }
-  return next;
-}
+const evenly = (rows: readonly Measured[], count: number, limits: Limits): PosterRow[][] | undefined =>
+  evenCut(rows, count, { fewest: FEWEST_ON_EACH, fits: (some) => fits(some, limits) })?.map((sheet) => sheet.map(({ row }) => row));

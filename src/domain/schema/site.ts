@@ -19,6 +19,8 @@ export const siteSchema = z.strictObject({
   minimums: z.record(z.string(), minimumsOfDistrict).default({})
     .meta({ label: '最低场次', example: '{ "panlong": { "理论宣讲": 4 } }', help: '区县编号下写平台和每月至少几场；没有定就不写。覆盖页和月报会说差几场。' }),
   map: map.optional().meta({ label: '地图底图', example: '{ … }', help: '不写就用自带的示意底图，不联网、不要密钥。' }),
+  pictures: z.enum(['全部', '本月起']).default('全部')
+    .meta({ label: '图片范围', example: '本月起', help: '给哪些月份的菜单和活动做群发图片、链接卡片。“全部”是都做；“本月起”只做建站那天所在的月份和以后的，更早的不再有图片，链接用首页的卡片，建站快些。' }),
   icp: text().optional().meta({ label: 'ICP 备案号', example: '闽ICP备00000000号', help: '没有就不写。' }),
   police: text().optional().meta({ label: '公安备案号', example: '闽公网安备 00000000000000号', help: '没有就不写。' }),
   repository: webAddress().optional().meta({ label: '源文件', example: 'https://example.org/repo', help: '内容仓库网址，可不写。' }),

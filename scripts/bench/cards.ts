@@ -1,0 +1,67 @@
+/**
+ * How long the cards of links take to draw, and again when all of them are known: `npm run bench:cards -- [number]`. Other programs
+ * on the machine can only add to it. Exit 1 when 1,000 from an empty cache take longer than a minute.
+ */
+import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { workCalendar } from '../../src/domain/calendar/workdays.ts';
+import { buildCatalogue } from '../../src/domain/catalogue.ts';
+import { relationsOf } from '../../src/domain/relations.ts';
+import { scheduleOf } from '../../src/domain/schedule.ts';
+import { cardSheet } from '../../src/images/card.ts';
+import { pngOf } from '../../src/images/draw.ts';
+import { loadFromDisk } from '../../src/loading/from-disk.ts';
+import { cardView, type CardView } from '../../src/view-models/card.ts';
+import { cardsOf } from '../../src/view-models/cards.ts';
+import { quantile } from './calendar.ts';
+import { alignedTable } from './table.ts';
+
+const CARDS = 1000;
+const MOST_MS_A_CARD = 60;
+/** As many as Astro renders at a time (build.concurrency). */
+const AT_ONCE = 8;
+const TODAY = '2026-11-22';
+
+const count = Number(process.argv[2] ?? CARDS);
+if (!Number.isInteger(count) || count < 1) throw new Error(`"${process.argv[2] ?? ''}" is no number of cards. Write for example: npm run bench:cards -- 1000`);
+mkdirSync('.cache/bench', { recursive: true });
+const folder = mkdtempSync(join('.cache/bench', 'cards-'));
+process.env['CACHE_DIR'] = folder;
+process.on('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+
+const views = someCards(count);
+const cold = await drawAll(views);
+const warm = await drawAll(views);
+const bytes = cold.sizes.map((size) => size / 1000);
+console.log(alignedTable([
+  ['n', 'cold s', 'warm s', 'ms/card', 'processor ms/card', 'median kB', 'max kB'],
+  [String(count), cold.seconds.toFixed(1), warm.seconds.toFixed(1), (cold.seconds * 1000 / count).toFixed(1), (cold.processor * 1000 / count).toFixed(1), quantile(bytes, 0.5).toFixed(1), Math.max(...bytes).toFixed(1)],
+]));
+const slow = cold.seconds * 1000 / count > MOST_MS_A_CARD;
+console.log(`cards: ${slow ? `more than ${String(MOST_MS_A_CARD)} ms each` : 'as fast as promised'} (load of the machine ${loadavg()[0]!.toFixed(1)} on ${String(availableParallelism())} cores)`);
+if (slow) process.exitCode = 1;
+
+/** Those of the site's own content, over and over with a number in the title: none is the same as another. */
+function someCards(wanted: number): CardView[] {
+  const catalogue = buildCatalogue(loadFromDisk('content').entries);
+  const calendar = workCalendar(catalogue.workdays);
+  const world = { catalogue, calendar, today: TODAY, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, TODAY) };
+  const own = [...cardsOf(world).values()];
+  return Array.from({ length: wanted }, (_, index) => {
+    const card = own[index % own.length]!;
+    return index < own.length ? card : cardView(world, { ...card, title: [...card.title.lines, String(index)] });
+  });
+}
+
+async function drawAll(cards: readonly CardView[]): Promise<{ seconds: number; processor: number; sizes: number[] }> {
+  const sizes: number[] = [];
+  const waiting = cards.values();
+  const before = process.cpuUsage();
+  const start = performance.now();
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (const card of waiting) sizes.push((await pngOf(cardSheet(card))).length);
+  }));
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6, sizes };
+}

@@ -1,0 +1,30 @@
+/** Good content that cannot be drawn all the same: found before a build, with the line in which the character stands. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cardSheet } from '../../src/images/card.ts';
+import { menuSheet } from '../../src/images/menu-picture.ts';
+import { missingCharacters } from '../../src/images/missing-character.ts';
+import { shownPath } from '../../src/loading/content-folder.ts';
+import type { Problem } from '../../src/loading/problems.ts';
+import { cardsOf } from '../../src/view-models/cards.ts';
+import { menuPicture } from '../../src/view-models/menu-picture.ts';
+import type { World } from '../../src/view-models/world.ts';
+
+/** @param folder the content */
+export async function characterProblems(folder: string, world: World): Promise<Problem[]> {
+  const pictures = world.catalogue.menus.flatMap(({ station, month }) => {
+    const view = menuPicture(world, station, month);
+    return view.parts.map((_, index) => menuSheet(view, index + 1));
+  });
+  const missing = await missingCharacters([...pictures, ...[...cardsOf(world).values()].map(cardSheet)]);
+  return missing.map(({ from, character, found, fix }) => {
+    const file = join(folder, from.replace(/^content\//, ''));
+    return { file: shownPath(file), line: lineOf(character, file), found, fix };
+  });
+}
+
+/** Undefined where it is written by its number. */
+function lineOf(character: string, file: string): number | undefined {
+  const index = readFileSync(file, 'utf8').split('\n').findIndex((line) => line.includes(character));
+  return index < 0 ? undefined : index + 1;
+}

@@ -1,0 +1,7 @@
+/** The mark of the site, as browsers show it beside its name. */
+import { readFileSync } from 'node:fs';
+import { picture, type Drawn } from './node.ts';
+
+let svg: string | undefined;
+
+export const brandMark = (side: number): Drawn => picture(svg ??= readFileSync('public/favicon.svg', 'utf8'), { width: side, height: side });

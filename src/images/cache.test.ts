@@ -1,0 +1,20 @@
+// @vitest-environment node
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { cachedPng } from './cache.ts';
+
+test('what was drawn is not drawn again, unless something in it changes; nothing unfinished is left', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  vi.stubEnv('CACHE_DIR', folder);
+  onTestFinished(() => { vi.unstubAllEnvs(); rmSync(folder, { recursive: true }); });
+  const draw = vi.fn(() => Promise.resolve(Buffer.from('png')));
+  expect(await cachedPng({ tree: 'a' }, draw)).toEqual(Buffer.from('png'));
+  expect(await cachedPng({ tree: 'a' }, draw)).toEqual(Buffer.from('png'));
+  expect(draw).toHaveBeenCalledTimes(1);
+  await cachedPng({ tree: 'b' }, draw);
+  expect(draw).toHaveBeenCalledTimes(2);
+  expect(readdirSync(join(folder, 'images')).filter((name) => name.endsWith('.png'))).toHaveLength(2);
+  expect(readdirSync(join(folder, 'images'))).toHaveLength(2);
+});

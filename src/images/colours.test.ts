@@ -1,0 +1,9 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { COLOURS } from './colours.ts';
+
+test.each(Object.entries(COLOURS))('%s is %s in the stylesheet too', (name, colour) => {
+  const daylight = readFileSync('src/styles/tokens.css', 'utf8');
+  expect(new RegExp(`--${name}:\\s*(#\\w+);`).exec(daylight)?.[1]).toBe(colour);
+});
