@@ -3,6 +3,7 @@
  * millimetres from the sizes that Poster.astro sets; they may be a little too large, never too small (e2e/poster.spec.ts looks).
  */
 import type { PosterRow } from './poster-rows.ts';
+import { linesOf, PT, widthOf } from './sheet-measure.ts';
 
 /** Whoever has few rows sets them large. */
 export type Density = 'grand' | 'roomy' | 'tight';
@@ -20,7 +21,6 @@ const FEW = 5;
 /** QR codes side by side in the strip below the rows. */
 export const CODES_A_LINE = 8;
 
-const PT = 25.4 / 72;
 /** The sheet without head, foot and padding, and a little in reserve for fonts that are wider than those it was measured with. */
 const ROOM_MM = 222;
 /** A long name and a long address take one line more. */
@@ -100,29 +100,6 @@ function rowHeight(row: PosterRow, density: Density): number {
   const when = row.rule ? linesOf([widthOf(row.rule) * title], WHEN_MM) * title * titleLine : date;
   return Math.max(text, when) + padding;
 }
-
-/** A line that must not begin with a comma gives up its last character. */
-const LOST_MM = 5;
-
-/** Pieces are set one after the other and not broken, unless one is longer than a line: it then has its lines to itself. */
-function linesOf(pieces: readonly number[], width: number): number {
-  let lines = 0;
-  let left = 0;
-  for (const piece of pieces) {
-    if (piece > left) {
-      lines += Math.max(1, Math.ceil(piece / (width - LOST_MM)));
-      left = piece > width ? 0 : width - piece;
-    } else left -= piece;
-  }
-  return lines;
-}
-
-/** In ems: Latin letters and digits are narrower than the square of a Chinese character. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? LATIN_EM : 1), 0);
-}
-
-const LATIN_EM = 0.57;
 
 interface Limits {
   room: number;
