@@ -31,14 +31,14 @@ const MORE_MM = 5;
 
 export function cutMonth(weeks: readonly DayCell[][], name: string): MonthCut {
   const room = ROOM_MM - (Math.ceil(widthOf(name) / NAME_EM) - 1) * NAME_LINE_MM;
-  const smallest = SIZES.at(-1)!;
-  for (let count = 1; count <= weeks.length; count += 1) {
-    for (const size of SIZES) {
-      const sheets = inSheets(weeks, count, { size, room });
-      if (sheets) return { size, sheets };
-    }
-  }
-  return { size: smallest, sheets: weeks.map((week) => [week.map((cell) => shortened(cell, { size: smallest, room }))]) };
+  const cuts = SIZES.flatMap((size) => {
+    const sheets = filled(weeks, { size, room });
+    return sheets ? [{ size, sheets }] : [];
+  });
+  const fewest = Math.min(...cuts.map(({ sheets }) => sheets.length));
+  const smallest = { size: SIZES.at(-1)!, room };
+  return cuts.find(({ sheets }) => sheets.length === fewest)
+    ?? { size: smallest.size, sheets: filled(weeks.map((week) => week.map((cell) => shortened(cell, smallest))), smallest)! };
 }
 
 /** The smallest is set tighter, before a month needs another sheet. */
@@ -46,10 +46,18 @@ const setting = (size: Size): { line: number; gap: number } => (size === 9 ? { l
 
 interface Limits { size: Size; room: number }
 
-/** As many weeks on each sheet as it holds, none fewer than the others by more than one; undefined where they do not fit. */
-function inSheets(weeks: readonly DayCell[][], count: number, { size, room }: Limits): DayCell[][][] | undefined {
-  const sheets = Array.from({ length: count }, (_, index) => weeks.slice(Math.ceil(index * weeks.length / count), Math.ceil((index + 1) * weeks.length / count)));
-  return sheets.every((some) => some.reduce((sum, week) => sum + weekHeight(week, size), 0) <= room) ? sheets : undefined;
+/** Week by week, a new sheet wherever the next one has no room; undefined where one week alone has none. */
+function filled(weeks: readonly DayCell[][], { size, room }: Limits): DayCell[][][] | undefined {
+  const sheets: DayCell[][][] = [[]];
+  let height = 0;
+  for (const week of weeks) {
+    const more = weekHeight(week, size);
+    if (more > room) return undefined;
+    if (height + more > room) sheets.push([]);
+    height = height + more > room ? more : height + more;
+    sheets.at(-1)!.push(week);
+  }
+  return sheets;
 }
 
 const weekHeight = (week: readonly DayCell[], size: Size): number => Math.max(...week.map((cell) => cellHeight(cell, size)));
