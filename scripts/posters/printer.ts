@@ -10,8 +10,8 @@ import { fontFile, fontStylesheet, fontVersions } from './fonts.ts';
 const HOST = 'http://papers.invalid';
 const FONTS = '/papers-fonts/';
 const STYLESHEET = fontStylesheet(HOST + FONTS);
-/** A box whose content is a hair larger than it is, by rounding, is not cut. */
-const HAIR_PX = 2;
+/** By rounding; and down to where the font of a last line reaches below the line, less than any line that would be cut. */
+const HAIR_PX = { across: 2, down: 5 };
 
 export interface Printer {
   /** Prints differ where this does. */
@@ -61,6 +61,6 @@ async function printOne(context: BrowserContext, path: string): Promise<Buffer> 
 /** Boxes of a sheet whose content is larger than they are, by what stands in them. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate((hair) => [...document.querySelectorAll('[data-sheet], [data-sheet] :is(section, header, footer, div, ul, li, table, td)')]
-    .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => clientWidth > 1 && (scrollHeight > clientHeight + hair || scrollWidth > clientWidth + hair))
+    .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => clientWidth > 1 && (scrollHeight > clientHeight + hair.down || scrollWidth > clientWidth + hair.across))
     .map((box) => `${box.className}“${box.textContent.trim().slice(0, 20)}”`), HAIR_PX);
 }
