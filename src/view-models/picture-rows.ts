@@ -12,25 +12,25 @@ export const PICTURE = {
   /** Chat programs scale down what is higher. */
   mostHeight: 4000,
   edge: 64,
-  whenWidth: 232,
+  whenWidth: 224,
   rule: { size: 40, line: 54 },
   date: { size: 96, line: 96 },
   /** 12/3 */
   foreignDate: { size: 72, line: 96 },
   weekday: { size: 38, line: 52 },
   title: { size: 52, line: 70 },
-  told: { size: 40, line: 56, padding: 12, side: 20 },
+  told: { size: 40, line: 56, padding: 12, side: 16 },
   marks: { size: 40, line: 56 },
   detail: { size: 40, line: 58 },
   between: 12,
-  rowPadding: 36,
+  rowPadding: 34,
   hairline: 2,
 } as const;
 
 /** What stands beside the date. */
 export const TEXT_WIDTH = PICTURE.width - 2 * PICTURE.edge - PICTURE.whenWidth;
 /** Between the date and the text. */
-const WHEN_GAP = 28;
+const WHEN_GAP = 20;
 
 export interface PictureRow {
   key: string;
