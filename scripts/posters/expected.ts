@@ -14,6 +14,7 @@ export function expectedOn(pdf: string, entries: Entries): string[] {
   return expected.map((text) => text.replace(/\s+/g, ''));
 }
 
+/** A rule of which days are left out may have none left, and then does not stand in a calendar. */
 function menuPaper(entries: Entries, key: string, [month = '', paper = '']: readonly string[]): string[] | undefined {
   const menu = entries.menus.find(({ id }) => id === `${key}/${month}`)?.data;
   const station = entries.stations.find(({ id }) => id === key)?.data;
@@ -21,7 +22,7 @@ function menuPaper(entries: Entries, key: string, [month = '', paper = '']: read
   const phone = station.contact?.phone ?? entries.site[0]?.data.contact.phone;
   return [
     station.name, menu.theme.title, ...(phone === undefined ? [] : [phone]), ...(menu.sample ? ['示例'] : []),
-    ...menu.activities.flatMap(({ title, time = '', date, serves }) => [
+    ...menu.activities.filter(({ rule, except }) => paper === 'poster.pdf' || rule === undefined || except.length === 0).flatMap(({ title, time = '', date, serves }) => [
       title,
       ...(paper === 'poster.pdf' && date?.startsWith(month) ? [`${dayAndWeekday(date)}${serves.map((name) => LETTERS[name]).join('')}${title}`] : []),
       ...time.split('-').filter(Boolean).map((clock) => clock.replace(/^0/, '')),
