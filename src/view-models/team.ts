@@ -33,7 +33,7 @@ export interface TeamView {
   upcoming: UpcomingView;
   citation: Citation;
   /** For journalists: a sheet of paper, and the facts for spreadsheets and programs. */
-  press: { sheet: string; csv: string; json: string };
+  press: { sheet: string; pdf: string | undefined; csv: string; json: string };
   contact: { name: string; href: string | undefined; phone: string | undefined; sample: boolean; hours: string };
 }
 
@@ -64,7 +64,7 @@ export function teamView(world: World, key: string): TeamView {
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
     upcoming: upcomingOf(world, links.activitiesOfTeam(key)),
     citation: citationOf(world, team.name, path),
-    press: { sheet: urls.teamSheet(key), csv: urls.teamFactsCsv(key), json: urls.teamFactsJson(key) },
+    press: { sheet: urls.teamSheet(key), pdf: world.pdf ? urls.teamSheetPdf(key) : undefined, csv: urls.teamFactsCsv(key), json: urls.teamFactsJson(key) },
     contact: contactOf(world, team),
   };
 }
