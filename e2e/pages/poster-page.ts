@@ -1,4 +1,4 @@
-/** The notice of a menu, as it is printed. */
+/** The notice of a menu and the other sheets, as they are printed. */
 import jsqr from 'jsqr';
 import type { Locator, Page } from '@playwright/test';
 import { pixelsOf } from './picture.ts';
@@ -16,6 +16,11 @@ export class PosterPage {
 
   async open(menu: string): Promise<void> {
     await this.page.goto(`stations/${menu}/poster/`);
+  }
+
+  /** @param path of any sheet */
+  async openSheet(path: string): Promise<void> {
+    await this.page.goto(path);
   }
 
   /** As the stylesheet has it. @returns the millimetres of each page that the printer is given, told by the PDF itself: 210x297. */
@@ -39,7 +44,7 @@ export class PosterPage {
 
   /** Sheets, rows and lists whose content is larger than they are. */
   overflowing(): Promise<string[]> {
-    return this.page.evaluate(() => [...document.querySelectorAll('.po-s, .po-l, .po-v, .po-r, .po-c li, .po-p')]
+    return this.page.evaluate(() => [...document.querySelectorAll('.po-s, .po-h, .po-l, .po-v, .po-r, .po-c li, .po-p, .cs-g, .cs-g > ol, .cs-g > ol > li, .cs-i, .ts-t')]
       .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1)
       .map(({ className, textContent }) => `${className}: ${textContent.trim().slice(0, 20)}`));
   }

@@ -34,6 +34,8 @@ export const KINDS: readonly Kind[] = [
   { name: 'station', files: /^stations\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },
   { name: 'menu', files: /^stations\/[^/]+\/[^/]+\/\d{4}-\d{2}\/index\.html$/, budget: CONTENT },
   { name: 'notice', files: /^stations\/[^/]+\/[^/]+\/\d{4}-\d{2}\/poster\/index\.html$/, budget: NOTICE },
+  { name: 'calendar sheet', files: /^stations\/[^/]+\/[^/]+\/\d{4}-\d{2}\/calendar\/index\.html$/, budget: CONTENT },
+  { name: 'team sheet', files: /^teams\/[^/]+\/[^/]+\/sheet\/index\.html$/, budget: CONTENT },
   { name: 'team', files: /^teams\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },
   { name: 'brand', files: /^brands\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },
   { name: 'activity', files: /^activities\/[^/]+\/[^/]+\/[^/]+\/index\.html$/, budget: CONTENT },

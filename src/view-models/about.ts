@@ -1,6 +1,7 @@
 /** About the site, and the page for journalists. */
 import * as urls from '../urls.ts';
 import { sourcedFacts, sourceView, type Sourced, type SourceView } from './fact.ts';
+import type { Reference } from './reference.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +31,8 @@ export interface PressView {
   meta: PageMeta;
   site: SiteView;
   districts: { name: string; href: string; sourced: Sourced }[];
+  /** The sheet of every team, district by district. */
+  teams: { name: string; sheets: Reference[] }[];
 }
 
 export function pressView(world: World): PressView {
@@ -38,5 +41,8 @@ export function pressView(world: World): PressView {
     meta: { title: '媒体引用', description: '可以引用的数字都在这里，逐条写明截至日期和来源，并说明怎样引用。', path: urls.press(), crumbs: [], data: [] },
     site: siteView(world),
     districts: districts.map(({ id, name, figures }) => ({ name, href: urls.districtAbout(id), sourced: sourcedFacts(world, figures, []) })),
+    teams: [...world.catalogue.districts.values()]
+      .map(({ id, name }) => ({ name, sheets: world.links.teamsOfDistrict(id).map((team) => ({ name: team.name, href: urls.teamSheet(team.key), note: team.affiliation ?? '', marks: [] })) }))
+      .filter(({ sheets }) => sheets.length > 0),
   };
 }

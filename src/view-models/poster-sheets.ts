@@ -4,6 +4,7 @@
  */
 import { evenCut, heightOf } from './even-cut.ts';
 import type { PosterRow } from './poster-rows.ts';
+import { linesOf, PT, widthOf } from './sheet-measure.ts';
 
 /** Whoever has few rows sets them large; in `flow` titles break anywhere, and the details stand beside them where there is room. */
 export type Density = 'grand' | 'roomy' | 'tight' | 'flow';
@@ -22,7 +23,6 @@ const FEW_SHEETS = 3;
 /** QR codes side by side in the strip below the rows. */
 export const CODES_A_LINE = 8;
 
-const PT = 25.4 / 72;
 /** The sheet without head, foot and padding, and a little in reserve for fonts that are wider than those it was measured with. */
 const ROOM_MM = 222;
 /** A long name and a long address take one line more. */
@@ -114,29 +114,6 @@ function linesInFlow(words: readonly number[], marks: number, details: readonly 
   const title = words.reduce((sum, word) => sum + word, 0);
   return title + marks <= TEXT_MM ? linesOf([title + marks + GAP_MM, ...details], TEXT_MM + GAP_MM) : linesOf([title], TEXT_MM - marks) + linesOf(details, TEXT_MM + GAP_MM);
 }
-
-/** A line that must not begin with a comma gives up its last character. */
-const LOST_MM = 5;
-
-/** Pieces are set one after the other and not broken, unless one is longer than a line: it then has its lines to itself. */
-function linesOf(pieces: readonly number[], width: number): number {
-  let lines = 0;
-  let left = 0;
-  for (const piece of pieces) {
-    if (piece > left) {
-      lines += Math.max(1, Math.ceil(piece / (width - LOST_MM)));
-      left = piece > width ? 0 : width - piece;
-    } else left -= piece;
-  }
-  return lines;
-}
-
-/** In ems: Latin letters and digits are narrower than the square of a Chinese character. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? LATIN_EM : 1), 0);
-}
-
-const LATIN_EM = 0.57;
 
 interface Limits {
   room: number;

@@ -1,31 +1,19 @@
 /** The notice on the wall: one station's month on sheets of A4, to be read without a phone. */
 import type { Month } from '../domain/calendar/day.ts';
-import type { Menu, Station } from '../domain/catalogue.ts';
 import * as urls from '../urls.ts';
 import { ALL_MARKS, type Mark } from './mark.ts';
 import type { PageMeta } from './page.ts';
 import { posterRows, type PosterRow } from './poster-rows.ts';
 import { cutIntoSheets, type Density } from './poster-sheets.ts';
-import { chineseMonth, fullMonth } from './wording.ts';
+import { pageOf, sheetCrumbs, sheetFrame, sheetOf, type SheetFrame, type SheetOf } from './sheet.ts';
+import { fullMonth } from './wording.ts';
 import type { World } from './world.ts';
 
-export interface PosterView {
+export interface PosterView extends SheetFrame {
   meta: PageMeta;
-  menuHref: string;
-  /** What its QR code says, and a short way to the same to be typed by hand. */
-  address: string;
-  typed: string;
-  where: string;
-  name: string;
-  siteName: string;
-  month: string;
-  chineseMonth: string;
-  theme: string;
-  sample: boolean;
   density: Density;
   sheets: PosterSheet[];
   marks: readonly Mark[];
-  phone: { number: string; hours: string; sample: boolean } | undefined;
 }
 
 export interface PosterSheet {
@@ -40,43 +28,27 @@ export interface PosterSheet {
 export type NumberedRow = PosterRow & { number: number | undefined };
 
 export function posterView(world: World, stationKey: string, month: Month): PosterView {
-  const { catalogue, links } = world;
-  const station = catalogue.stations.get(stationKey)!;
-  const district = catalogue.districts.get(station.district)!;
-  const menu = links.menusOfStation(stationKey).find((one) => one.month === month)!;
-  const contact = station.contact?.phone ? station.contact : catalogue.site.contact;
-  const address = urls.absolute(urls.menu(stationKey, month), catalogue.site.url);
-  // The head of each sheet says already that all of it is a sample.
-  const sample = contact.sample && !menu.sample;
-  const typed = urls.typed(urls.shortMenu(station.id, month), catalogue.site.url);
-  const { density, sheets } = cutIntoSheets(posterRows(world, menu, contact.phone), { name: station.name, address: typed, hours: (contact.hours ?? '') + (sample ? '示例。' : '') });
+  const of = sheetOf(world, stationKey, month);
+  const frame = sheetFrame(world, of);
+  const { name, typed, phone } = frame;
+  const { density, sheets } = cutIntoSheets(posterRows(world, of.menu, phone?.number), { name, address: typed, hours: (phone?.hours ?? '') + (phone?.sample ? '示例。' : '') });
   const rows = numbered(sheets);
   return {
-    meta: metaOf(station, district.name, menu),
-    menuHref: urls.menu(stationKey, month), address, typed,
-    where: `${district.city === district.name ? '' : district.city}${district.name}${station.town ?? ''}`,
-    name: station.name, siteName: catalogue.site.name,
-    month: fullMonth(month), chineseMonth: chineseMonth(month), theme: menu.theme.title, sample: menu.sample,
+    ...frame,
+    meta: metaOf(of),
     density,
-    sheets: rows.map((some, index) => sheetOf(some, sheets.length > 1 ? `第${String(index + 1)}张，共${String(sheets.length)}张` : '')),
+    sheets: rows.map((some, index) => posterSheet(some, pageOf(index, rows.length))),
     marks: ALL_MARKS,
-    phone: contact.phone ? { number: contact.phone, hours: contact.hours ?? '', sample } : undefined,
   };
 }
 
-function metaOf(station: Station, district: string, { month, theme }: Menu): PageMeta {
-  const name = station.short ?? station.name;
+function metaOf(of: SheetOf): PageMeta {
+  const { station, menu: { month, theme } } = of;
   return {
     title: `${fullMonth(month)}活动通知 · ${station.name}`,
     description: `${station.name}${fullMonth(month)}活动通知，月主题“${theme.title}”，A4纸竖着打印，贴在站里。`,
     path: urls.poster(station.key, month),
-    crumbs: [
-      { name: '站点', href: urls.stations() },
-      { name: district, href: urls.district(station.district) },
-      { name, href: urls.station(station.key) },
-      { name: fullMonth(month), href: urls.menu(station.key, month) },
-      { name: '打印通知' },
-    ],
+    crumbs: sheetCrumbs(of, '打印通知'),
     data: [],
   };
 }
@@ -90,7 +62,7 @@ function numbered(sheets: readonly (readonly PosterRow[])[]): NumberedRow[][] {
   }));
 }
 
-function sheetOf(rows: readonly NumberedRow[], page: string): PosterSheet {
+function posterSheet(rows: readonly NumberedRow[], page: string): PosterSheet {
   const weeks = Map.groupBy(rows.filter(({ monday }) => monday !== ''), ({ monday }) => monday);
   return {
     page,

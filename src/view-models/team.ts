@@ -32,6 +32,8 @@ export interface TeamView {
   past: PastView[];
   upcoming: UpcomingView;
   citation: Citation;
+  /** For journalists: a sheet of paper, and the facts for spreadsheets and programs. */
+  press: { sheet: string; csv: string; json: string };
   contact: { name: string; href: string | undefined; phone: string | undefined; sample: boolean; hours: string };
 }
 
@@ -62,6 +64,7 @@ export function teamView(world: World, key: string): TeamView {
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
     upcoming: upcomingOf(world, links.activitiesOfTeam(key)),
     citation: citationOf(world, team.name, path),
+    press: { sheet: urls.teamSheet(key), csv: urls.teamFactsCsv(key), json: urls.teamFactsJson(key) },
     contact: contactOf(world, team),
   };
 }
@@ -69,7 +72,7 @@ export function teamView(world: World, key: string): TeamView {
 /** “安全小红帽”｜应急安全志愿服务队: breaks after the closing quote. */
 export const quotedPhrases = (name: string): string[] => name.split(/(?<=[”」])(?=.)/).flatMap(phrases);
 
-function wordsOf(team: Team): TeamView['words'] {
+export function wordsOf(team: Team): TeamView['words'] {
   const rows: [string, string | undefined][] = [
     ['性质', team.kind], ['成立', team.founded], ['队员', listed(team.roles)], ['做什么', listed(team.focus)],
     ['多久一次', team.rhythm], ['合作单位', listed(team.partners)], ['荣誉', listed(team.honours)],

@@ -1,0 +1,26 @@
+/** What was asked for on the command line. */
+import { parseArgs } from 'node:util';
+import { WrongArgument } from '../report/options.ts';
+
+export interface Options {
+  /** A git ref: what stood in the content then is on the walls. */
+  since: string;
+  json: boolean;
+}
+
+const USAGE = '用法：npm run papers -- --since 分支、标签或提交号 [--json]，例如 --since origin/main。';
+
+/** @throws {WrongArgument} */
+export function readOptions(args: readonly string[]): Options {
+  const { since, json } = parsed(args);
+  if (!since) throw new WrongArgument(`没有写和哪个版本比，请写上次打印时的版本。${USAGE}`);
+  return { since, json };
+}
+
+function parsed(args: readonly string[]): { since?: string | undefined; json: boolean } {
+  try {
+    return parseArgs({ args: [...args], options: { since: { type: 'string' }, json: { type: 'boolean', default: false } } }).values;
+  } catch {
+    throw new WrongArgument(`看不懂 “${args.join(' ')}”。${USAGE}`);
+  }
+}
