@@ -48,6 +48,8 @@ export const team = (key: string) => at(`teams/${key}/`);
 export const teamSheet = (key: string) => at(`teams/${key}/sheet/`);
 export const teamSheetPdf = (key: string) => at(`teams/${key}/sheet.pdf`);
 export const teamFactsCsv = (key: string) => at(`teams/${key}/facts.csv`);
+/** A photo for the press, by the name of its file. */
+export const teamPhoto = (key: string, file: string) => at(`teams/${key}/photos/${encodeURIComponent(file)}`);
 export const teamFactsJson = (key: string) => at(`teams/${key}/facts.json`);
 export const brands = () => at('brands/');
 export const brand = (key: string) => at(`brands/${key}/`);

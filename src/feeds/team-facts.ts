@@ -48,6 +48,9 @@ export function teamFactsJson(world: World, key: string): string {
     areaServed: { '@type': 'AdministrativeArea', name: `${district.city}${district.name === district.city ? '' : district.name}`, url: urls.absolute(urls.district(district.id), catalogue.site.url) },
     ...(team.honours.length > 0 ? { award: team.honours } : {}),
     creditText: citation,
+    ...(team.photos.length > 0 ? { image: team.photos.map(({ file, alt, credit, licence }) => ({
+      '@type': 'ImageObject', contentUrl: urls.absolute(urls.teamPhoto(key, file), catalogue.site.url), caption: alt, creditText: credit, license: licence,
+    })) } : {}),
     additionalProperty: teamFacts(world, team).facts.map(propertyOf),
   };
   return `${JSON.stringify(data, null, 2)}\n`;

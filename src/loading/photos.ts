@@ -1,6 +1,11 @@
+import { join } from 'node:path';
 import type { EntryProblem } from '../domain/checks.ts';
 import { didYouMean } from '../domain/checks/nearest.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
+import { contentFolder } from './content-folder.ts';
+
+/** Where a photo of a team lies. @param key `panlong/lifa` */
+export const teamPhotoFile = (key: string, file: string): string => join(contentFolder(), COLLECTIONS.teams.folder, key, '..', file);
 
 /** Photos that an entry names and that do not lie beside it. `images` holds paths below content/. */
 export function missingPhotos(entries: Entries, images: ReadonlySet<string>): EntryProblem[] {

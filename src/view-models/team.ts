@@ -14,6 +14,14 @@ import { listed, phrases } from './wording.ts';
 import { hasDatesToCome, teamSubscription, type Subscription } from './subscription.ts';
 import type { World } from './world.ts';
 
+/** With what must be written beside it wherever it is shown. */
+export interface PhotoView {
+  href: string;
+  alt: string;
+  credit: string;
+  licence: string;
+}
+
 export interface TeamView {
   meta: PageMeta;
   phrases: string[];
@@ -33,7 +41,7 @@ export interface TeamView {
   upcoming: UpcomingView;
   citation: Citation;
   /** For journalists: a sheet of paper, and the facts for spreadsheets and programs. */
-  press: { sheet: string; pdf: string | undefined; csv: string; json: string };
+  press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PhotoView[] };
   contact: { name: string; href: string | undefined; phone: string | undefined; sample: boolean; hours: string };
 }
 
@@ -64,7 +72,7 @@ export function teamView(world: World, key: string): TeamView {
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
     upcoming: upcomingOf(world, links.activitiesOfTeam(key)),
     citation: citationOf(world, team.name, path),
-    press: { sheet: urls.teamSheet(key), pdf: world.pdf ? urls.teamSheetPdf(key) : undefined, csv: urls.teamFactsCsv(key), json: urls.teamFactsJson(key) },
+    press: { sheet: urls.teamSheet(key), pdf: world.pdf ? urls.teamSheetPdf(key) : undefined, csv: urls.teamFactsCsv(key), json: urls.teamFactsJson(key), photos: team.photos.map(({ file, ...said }) => ({ href: urls.teamPhoto(key, file), ...said })) },
     contact: contactOf(world, team),
   };
 }

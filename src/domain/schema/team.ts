@@ -22,7 +22,7 @@ export const teamSchema = z.strictObject({
   partners: z.array(text()).default([]).meta({ label: '合作单位', example: '["辖区公共单位"]', help: '单位，不写人。' }),
   roles: z.array(text()).default([]).meta({ label: '队员', example: '["退休职工", "楼栋长"]', help: '只写角色，不写姓名。' }),
   contact: contact.optional().meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '只写公开电话。' }),
-  photos: z.array(photo).default([]).meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
+  photos: z.array(photo).default([]).meta({ label: '照片', example: '[]', help: '有授权的才放，队徽也算；显示在队伍页的“给记者”里，可以下载。' }),
   aliases,
   sources,
 });
