@@ -1,7 +1,7 @@
 /**
  * `npm run posters [-- --prove]`: the site with its papers as PDF. It needs a browser, which `npm run build` does not: it builds
- * the site so that its pages link to PDFs, and prints each of them. --prove holds every PDF against its page and the content, and
- * needs poppler. CONTENT_DIR and OUT_DIR are those of the build.
+ * the site so that its pages link to PDFs, and prints each of them. --prove holds every PDF and every picture for chat groups
+ * against the content, and needs poppler. CONTENT_DIR and OUT_DIR are those of the build.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -52,8 +52,12 @@ async function printPaper({ version, print }: Printer, { folder }: Site, paper: 
 /** Loaded late: who only prints needs neither a reader of codes nor poppler. */
 async function proveAll(built: Site, wanted: readonly Paper[]): Promise<void> {
   const { prove } = await import('./posters/proof.ts');
+  const { pictureTexts, provePictures } = await import('./posters/picture-proof.ts');
   const { entries } = loadFromDisk(contentFolder());
-  const proofs = await sharedOut(wanted, (paper) => prove(paper, built, entries));
+  const proofs = [
+    ...await sharedOut(wanted, (paper) => prove(paper, built, entries)),
+    ...await sharedOut(pictureTexts(built), (text) => provePictures(text, built, entries)),
+  ];
   console.log(proofTable(proofs));
   if (proofs.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
 }

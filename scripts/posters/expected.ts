@@ -5,12 +5,12 @@
 import { weekdayName } from '../../src/domain/calendar/day.ts';
 import type { Entries } from '../../src/domain/schema/collections.ts';
 
-/** @param pdf `stations/panlong/dongzhuang/2026-12/poster.pdf`. @throws for a paper that it knows nothing of. */
-export function expectedOn(pdf: string, entries: Entries): string[] {
-  const [kind, district, owner, ...rest] = pdf.split('/');
+/** @param paper `stations/panlong/dongzhuang/2026-12/poster.pdf`, or `picture.txt` there. @throws for a paper that it knows nothing of. */
+export function expectedOn(paper: string, entries: Entries): string[] {
+  const [kind, district, owner, ...rest] = paper.split('/');
   const key = `${district ?? ''}/${owner ?? ''}`;
   const expected = kind === 'stations' ? menuPaper(entries, key, rest) : kind === 'teams' ? teamPaper(entries, key) : undefined;
-  if (!expected) throw new Error(`Nothing is known of what must stand on ${pdf}: say it in scripts/posters/expected.ts.`);
+  if (!expected) throw new Error(`Nothing is known of what must stand on ${paper}: say it in scripts/posters/expected.ts.`);
   return expected.map((text) => text.replace(/\s+/g, ''));
 }
 
@@ -22,9 +22,9 @@ function menuPaper(entries: Entries, key: string, [month = '', paper = '']: read
   const phone = station.contact?.phone ?? entries.site[0]?.data.contact.phone;
   return [
     station.name, menu.theme.title, ...(phone === undefined ? [] : [phone]), ...(menu.sample ? ['示例'] : []),
-    ...menu.activities.filter(({ rule, except }) => paper === 'poster.pdf' || rule === undefined || except.length === 0).flatMap(({ title, time = '', date, serves }) => [
+    ...menu.activities.filter(({ rule, except }) => paper !== 'calendar.pdf' || rule === undefined || except.length === 0).flatMap(({ title, time = '', date, serves }) => [
       title,
-      ...(paper === 'poster.pdf' && date?.startsWith(month) ? [`${dayAndWeekday(date)}${serves.map((name) => LETTERS[name]).join('')}${title}`] : []),
+      ...(paper !== 'calendar.pdf' && date?.startsWith(month) ? [dayAndWeekday(date) + (paper === 'poster.pdf' ? serves.map((name) => LETTERS[name]).join('') : '') + title] : []),
       ...time.split('-').filter(Boolean).map((clock) => clock.replace(/^0/, '')),
     ]),
   ];

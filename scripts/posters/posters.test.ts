@@ -36,6 +36,6 @@ test('the tables say how many, how large, and what is wrong', () => {
   expect(printTable([{ ...paper('a/poster.pdf'), bytes: 90_001, kept: false }, { ...paper('b/poster.pdf'), bytes: 100_000, kept: true }, { ...paper('c/sheet.pdf'), bytes: 5, kept: true }], 1.25))
     .toBe('通知      2份  新印1份  一般100 kB  最大100 kB\n队伍资料  1份  新印0份  一般1 kB    最大1 kB\n共3份PDF，用时1.3秒');
   const proof = { pages: 1, codes: 2, texts: 3, faults: [] };
-  expect(proofTable([{ ...proof, pdf: 'a/poster.pdf' }])).toBe('通知  核对1份  1页  2个二维码  3处文字\n没有发现不对的地方');
-  expect(proofTable([{ ...proof, pdf: 'a/poster.pdf', faults: ['缺“义诊”'] }])).toBe('a/poster.pdf：缺“义诊”\n通知  核对1份  1页  2个二维码  3处文字\n有1处不对，见上。');
+  expect(proofTable([{ ...proof, paper: 'a/poster.pdf' }])).toBe('通知  核对1份  1页  2个二维码  3处文字\n没有发现不对的地方');
+  expect(proofTable([{ ...proof, paper: 'a/poster.pdf', faults: ['缺“义诊”'] }])).toBe('a/poster.pdf：缺“义诊”\n通知  核对1份  1页  2个二维码  3处文字\n有1处不对，见上。');
 });

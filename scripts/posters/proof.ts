@@ -13,7 +13,8 @@ import type { Paper } from './wanted.ts';
 const DOTS_PER_INCH = 150;
 
 export interface Proof {
-  pdf: string;
+  /** What was looked at, by its address: a PDF, or the text of pictures. */
+  paper: string;
   pages: number;
   codes: number;
   /** What was looked for, and is there. */
@@ -39,7 +40,7 @@ export async function prove({ pdf, page }: Paper, site: Site, entries: Entries):
     ...difference(read, drawn).map((code) => `二维码扫出了 ${code}，网页上没有它`),
     ...(drawn.includes(home(site, pdf)) ? [] : [`没有通到 ${home(site, pdf)} 的二维码`]),
   ];
-  return { pdf, pages, codes: read.length, texts: wanted.length, faults };
+  return { paper: pdf, pages, codes: read.length, texts: wanted.length, faults };
 }
 
 /** Whose paper it is: the menu of the month, the page of the team. */
