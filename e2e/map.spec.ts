@@ -72,6 +72,8 @@ test('the list opens a station on the map, the map opens it in the list', async 
   await page.keyboard.press('Escape');
   await expect(map.card).toHaveCount(0);
   await expect(map.marker(/^柳林社区站/)).toBeFocused();
+  // The address follows after the paint.
+  await expect(page).not.toHaveURL(/at=/);
   await page.goBack();
   await expect(map.card).toBeVisible();
 });
