@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { PAGE_KINDS, withQuery } from './page-kinds.ts';
 
 /** Answers with data instead of a page to look at. */
-const NOT_PAGES = /\.(?:xml|txt|ics|json|csv|webmanifest|png|svg)\.ts$/;
+const NOT_PAGES = /\.(?:xml|txt|ics|json|csv|webmanifest|png|svg)\.ts$|\/photos\/\[file\]\.ts$/;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };

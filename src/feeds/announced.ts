@@ -31,11 +31,14 @@ export function changesOfAll({ changes }: Activity): Change[] {
   return inOrder(changes).filter((change) => dayNamed(change) === undefined);
 }
 
-/** The one that is not an empty place; else the last of the places that it has left. */
+/** The one that is not an empty place; else where its moves lead, from the day for which it was announced first. */
 function present(entries: readonly Scheduled[]): Scheduled {
-  return entries.find(({ state }) => state !== '已改期')
-    ?? entries.find(({ movedTo }) => !entries.some(({ day }) => day === movedTo))
-    ?? entries[0]!;
+  const live = entries.find(({ state }) => state !== '已改期');
+  if (live) return live;
+  let at = entries.find(({ day, origin }) => day === origin) ?? entries[0]!;
+  // Moves to and fro end after as many steps as there are places.
+  for (let step = 1; step < entries.length; step += 1) at = entries.find(({ day }) => day === at.movedTo) ?? at;
+  return at;
 }
 
 function concerns(change: Change, { date, also }: Activity, origin: Day, days: ReadonlySet<Day>): boolean {

@@ -58,12 +58,15 @@ describe.each([['the real site', real], ['a district with every kind of date', v
 });
 
 test('after any edits both parsers still find what the catalogue says', PATIENCE, () => {
-  fc.assert(fc.property(fc.array(anyEdit, { minLength: 30, maxLength: 30 }), (edits) => {
+  const property = fc.property(fc.array(anyEdit, { minLength: 30, maxLength: 30 }), (edits) => {
     const entries = edits.reduce((before, edit, index) => edit(before, index).entries, variedEntries());
     const world = worldOf(entries);
     const expected = [...world.catalogue.activities.values()].flatMap((activity) => catalogueDates(world, activity)).sort();
     for (const [parser, read] of PARSERS) expect(read(allCalendar(world)).map(comparable).sort(), parser).toEqual(expected);
-  }), { numRuns: 8 });
+  });
+  // Found a date that was moved twice, the second time to no day.
+  fc.assert(property, { numRuns: 4, seed: 1418282072 });
+  fc.assert(property, { numRuns: 8 });
 });
 
 describe('a calendar without an event', () => {

@@ -23,6 +23,14 @@ export interface BoardProps {
   onWalk: (day: Day) => void;
 }
 
+/** Days get their height only when they are drawn (`content-visibility`), some frames later, and push out what was scrolled to. */
+function keepInView(element: HTMLElement, frames = 12): void {
+  requestAnimationFrame(() => {
+    element.scrollIntoView({ block: 'nearest' });
+    if (frames > 1) keepInView(element, frames - 1);
+  });
+}
+
 /** What there is: the count, then grid, week or list, then the day that was opened. */
 export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardProps) {
   const { place, span, month } = scene;
@@ -44,6 +52,7 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
     if (!found) return;
     goal.current = undefined;
     found.focus();
+    keepInView(found);
   });
 
   const open = (day: Day) => {
