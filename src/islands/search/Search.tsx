@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { release } from '../../browser/hold.ts';
 import type { Filters, GroupName } from '../../view-models/search-results.ts';
 import { useAsking } from './asking.ts';
 import { Facets, isNarrow } from './Facets.tsx';
@@ -37,6 +38,7 @@ export function Search({ phone, examples, index }: SearchProps) {
   useAddress({ query, filters, more }, input, setPlace);
   useKeptScroll(settled && results !== undefined);
   usePageTitle(query);
+  useEffect(() => { if (settled || found.missing !== '') release('choice'); }, [settled, found.missing]);
   useEffect(() => { document.getElementById(index)?.toggleAttribute('hidden', asked && found.missing !== 'all'); }, [index, asked, found.missing]);
 
   const choose = (next: Filters): void => {
@@ -64,16 +66,16 @@ export function Search({ phone, examples, index }: SearchProps) {
       <div className="js-only tools"><SearchField id="q" input={input} onQuery={type} onSubmit={submit} /></div>
       <Outcome query={query} found={found} />
       {results && (
-        <>
+        <div data-held>
           <p className="sq">搜“{results.query}”，共{results.count}条</p>
           <Understood parts={results.understood} />
           {results.total > 0 && <Facets facets={results.facets} filters={filters} onFilters={choose} />}
           {results.count > 0
             ? <ResultGroups id="r" groups={results.groups} onOpen={open} onMore={showMore} />
             : settled && <NothingFound results={results} phone={phone} onQuery={asking.fill} {...(isNarrow(filters) && { onClear: () => { choose({}); } })} />}
-        </>
+        </div>
       )}
-      {!asked && <div className="js-only tools"><StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} /></div>}
+      {!asked && <div className="js-only tools" data-held><StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} /></div>}
     </div>
   );
 }
