@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/loading/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
 import { readSite, type Site } from './built/site.ts';
-import { keepPrint, keptPrint, printName } from './posters/kept.ts';
+import { keptOrPrinted } from './posters/kept.ts';
 import { openPrinter, type Printer } from './posters/printer.ts';
 import { proofTable, printTable, type Printed } from './posters/tables.ts';
 import { sharedOut } from './posters/shared-out.ts';
@@ -41,12 +41,10 @@ async function printAll(built: Site, wanted: readonly Paper[]): Promise<string> 
 }
 
 async function printPaper({ version, print }: Printer, { folder }: Site, paper: Paper): Promise<Printed> {
-  const name = printName([version, paper.page, readFileSync(join(folder, paper.page), 'utf8')]);
-  const kept = keptPrint(name);
-  const pdf = kept ?? await print(paper.page);
-  if (!kept) keepPrint(name, pdf);
+  const ingredients = [version, paper.page, readFileSync(join(folder, paper.page), 'utf8')];
+  const { bytes: pdf, made } = await keptOrPrinted(ingredients, () => print(paper.page));
   writeFileSync(join(folder, paper.pdf), pdf);
-  return { ...paper, bytes: pdf.length, kept: kept !== undefined };
+  return { ...paper, bytes: pdf.length, kept: !made };
 }
 
 /** Loaded late: who only prints needs neither a reader of codes nor poppler. */
