@@ -57,6 +57,9 @@ export const activity = (ownerKey: string, id: string) => at(`activities/${owner
 export const changes = () => at('changes/');
 export const districtChanges = (id: string) => at(`changes/${id}/`);
 export const subscribe = () => at('subscribe/');
+/** The licences of what the site hands on, and all of them as one text. */
+export const licences = () => at('licences/');
+export const licencesFile = () => at('licences.txt');
 export const activityQr = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/qr.svg`);
 export const search = () => at('search/');
 export const searchFor = (query: string) => at(`search/?q=${encodeURIComponent(query)}`);
