@@ -1,4 +1,4 @@
-import { hiddenCharacter } from './hidden-characters.ts';
+import { hiddenCharacter } from '../domain/typed/characters.ts';
 
 /** Bytes to text, strictly: an editor's file is read as it is or refused with the reason; nothing is guessed. */
 export type Decoded = { text: string } | { line?: number; found: string; fix: string };

@@ -2,6 +2,7 @@ import { checkEntries, type EntryProblem } from '../domain/checks.ts';
 import { fieldName } from '../domain/field-notes.ts';
 import { markdownProblems } from '../domain/markdown.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
+import { maskPrivate } from '../domain/typed/mask.ts';
 import { missingArchive } from './missing-archive.ts';
 import { missingPhotos } from './photos.ts';
 import { sortProblems, type Problem } from './problems.ts';
@@ -24,7 +25,12 @@ export function loadFromDisk(root: string): DiskContent {
   const written = [...origins.values()].flatMap(({ file, body, bodyLine }) => (
     markdownProblems(body).map(({ line, ...problem }) => ({ file, line: bodyLine + line - 1, field: '正文', ...problem }))
   ));
-  return { entries, problems: sortProblems([...problems, ...crossing, ...written]), fileCount };
+  return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(withoutPrivateNumbers), fileCount };
+}
+
+/** What is quoted goes to screens and build logs. */
+function withoutPrivateNumbers(problem: Problem): Problem {
+  return { ...problem, found: maskPrivate(problem.found), fix: maskPrivate(problem.fix) };
 }
 
 export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
-import { hiddenCharacter } from './hidden-characters.ts';
+import { hiddenCharacter } from '../domain/typed/characters.ts';
 import { fullWidthHint, type Located, type Path, type SyntaxProblem } from './located.ts';
 
 export type FrontMatter = (Located & { body: string; bodyLine: number }) | { problems: SyntaxProblem[] };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { buildDay } from '../clock.ts';
 import { COLLECTIONS, type CollectionName, type Entries, type Entry } from '../domain/schema/collections.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { shownPath } from './content-folder.ts';
@@ -64,7 +65,7 @@ function readFile(read: ReadContent, root: string, { collection, id, path: shown
   if ('problems' in parsed) return fail(parsed.problems);
   const checked = schema.safeParse(parsed.value);
   if (!checked.success) {
-    return fail(explainIssues(schema, parsed.value, checked.error.issues, format)
+    return fail(explainIssues(schema, parsed.value, checked.error.issues, { format, today: buildDay() })
       .map(({ path: field, ...problem }) => ({ line: parsed.lineOf(field), ...problem })));
   }
   read.origins.set(originKey(collection, id), { ...parsed, file });
