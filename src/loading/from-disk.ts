@@ -1,6 +1,6 @@
 import { checkEntries, type EntryProblem } from '../domain/checks.ts';
 import { fieldName } from '../domain/field-notes.ts';
-import { markdownProblems } from '../domain/markdown.ts';
+import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { maskPrivate } from '../domain/typed/mask.ts';
 import { missingArchive } from './missing-archive.ts';

@@ -10,6 +10,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { parseJson } from './json-text.ts';
 import type { Located } from './located.ts';
 import type { Problem } from './problems.ts';
+import { strayFields } from './stray-fields.ts';
 
 /** Where an entry came from, to tell a later problem its file and line. */
 export interface Origin extends Located {
@@ -68,6 +69,8 @@ function readFile(read: ReadContent, root: string, { collection, id, path: shown
     return fail(explainIssues(schema, parsed.value, checked.error.issues, { format, today: buildDay() })
       .map(({ path: field, ...problem }) => ({ line: parsed.lineOf(field), ...problem })));
   }
+  const stray = strayFields(parsed.body, schema).map(({ line, ...problem }) => ({ ...problem, field: '正文', line: parsed.bodyLine + line - 1 }));
+  if (stray.length > 0) return fail(stray);
   read.origins.set(originKey(collection, id), { ...parsed, file });
   (read.entries[collection] as Entry<unknown>[]).push({ id, data: checked.data, body: parsed.body });
 }
