@@ -4,7 +4,7 @@ import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { maskPrivate } from '../domain/typed/mask.ts';
 import { missingArchive } from './missing-archive.ts';
-import { missingPhotos } from './photos.ts';
+import { photoProblems } from './photos/files.ts';
 import { sortProblems, type Problem } from './problems.ts';
 import { originKey, readContent, type Origin } from './read-content.ts';
 
@@ -18,7 +18,7 @@ export interface DiskContent {
 /** The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files. */
 export function loadFromDisk(root: string): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
-  const crossing = [...checkEntries(entries, broken), ...missingPhotos(entries, images), ...missingArchive(entries)].flatMap((problem) => {
+  const crossing = [...checkEntries(entries, broken), ...photoProblems(root, entries, images), ...missingArchive(entries)].flatMap((problem) => {
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { buildDay } from '../clock.ts';
+import { buildDay } from './build-day.ts';
 import { COLLECTIONS, type CollectionName, type Entries, type Entry } from '../domain/schema/collections.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { shownPath } from './content-folder.ts';
