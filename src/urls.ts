@@ -69,8 +69,8 @@ export const searchFor = (query: string) => at(`search/?q=${encodeURIComponent(q
 export const press = () => at('press/');
 export const about = () => at('about/');
 export const icon = (name: string) => at(`icons.svg#${name}`);
-/** For a phone to dial: digits only. */
-export const tel = (number: string) => `tel:${number.replace(/\D/g, '')}`;
+/** For a phone to dial: digits, and after a pause those of the extension. */
+export const tel = (number: string) => `tel:${number.replace('转', ',').replace(/[^\d,]/g, '')}`;
 export const file = (name: string) => at(name);
 
 /** iCalendar: everything, or what one district, station, team, brand or service object (by its code) has; one activity; one date of it. */

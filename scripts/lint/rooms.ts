@@ -103,5 +103,5 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   qrcode: ['src/images/'],
   satori: ['src/images/'],
   '@resvg/resvg-js': ['src/images/draw.ts'],
-  sharp: ['src/images/draw.ts', 'src/images/photo.ts'],
+  sharp: ['src/images/draw.ts', 'src/images/photo.ts', 'src/loading/photos/'],
 };

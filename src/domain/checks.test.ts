@@ -103,9 +103,19 @@ describe('telephones', () => {
 
   test('a call needs a number: of the activity, of the station or of the site', () => {
     expect(told(call)).toEqual(['activities.0.join 写了电话预约，却哪里都没有电话']);
-    expect(told(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone: '0534-000 0000' } }))).toEqual([]);
+    expect(told(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone: '0534-2612345' } }))).toEqual([]);
     expect(told({ ...call, stations: { 'd/s': { name: '站', level: '站', kind: '社区', contact: { phone: '95013' } } } })).toEqual([]);
     expect(told({ ...call, site: { 'site.json': { ...site, contact: { phone: '95013' } } } })).toEqual([]);
+  });
+});
+
+describe('numbers that stand for one', () => {
+  const stations = (contact: object) => ({ stations: { 'd/s': { name: '站', level: '站', kind: '社区', contact } } });
+
+  test.each(['000-0000 0000', '0534-000 0000'])('%s is for samples only', (phone) => {
+    expect(told(stations({ phone, sample: true }))).toEqual([]);
+    expect(told(stations({ phone }))).toEqual([`contact.phone 写的是示例号码 ${phone}`]);
+    expect(told(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone } }))).toEqual([`activities.0.join.phone 写的是示例号码 ${phone}`]);
   });
 });
 

@@ -7,6 +7,7 @@ import { idProblems } from './checks/ids.ts';
 import { linkProblems } from './checks/links.ts';
 import { mapProblems } from './checks/map.ts';
 import { nameProblems } from './checks/names.ts';
+import { placeholderProblems } from './checks/placeholders.ts';
 import { placeProblems } from './checks/places.ts';
 import { privateDataProblems } from './checks/private-data.ts';
 import { termProblems } from './checks/terms.ts';
@@ -31,6 +32,7 @@ export function checkEntries(entries: Entries, broken: ReadonlyMap<CollectionNam
     ...workdaysProblems(entries),
     ...figureProblems(entries),
     ...nameProblems(entries),
+    ...placeholderProblems(entries),
     ...privateDataProblems(entries),
   ];
 }

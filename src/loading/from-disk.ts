@@ -1,9 +1,10 @@
 import { checkEntries, type EntryProblem } from '../domain/checks.ts';
 import { fieldName } from '../domain/field-notes.ts';
-import { markdownProblems } from '../domain/markdown.ts';
+import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
+import { maskPrivate } from '../domain/typed/mask.ts';
 import { missingArchive } from './missing-archive.ts';
-import { missingPhotos } from './photos.ts';
+import { photoProblems } from './photos/files.ts';
 import { sortProblems, type Problem } from './problems.ts';
 import { originKey, readContent, type Origin } from './read-content.ts';
 
@@ -17,14 +18,19 @@ export interface DiskContent {
 /** The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files. */
 export function loadFromDisk(root: string): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
-  const crossing = [...checkEntries(entries, broken), ...missingPhotos(entries, images), ...missingArchive(entries)].flatMap((problem) => {
+  const crossing = [...checkEntries(entries, broken), ...photoProblems(root, entries, images), ...missingArchive(entries)].flatMap((problem) => {
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });
   const written = [...origins.values()].flatMap(({ file, body, bodyLine }) => (
     markdownProblems(body).map(({ line, ...problem }) => ({ file, line: bodyLine + line - 1, field: '正文', ...problem }))
   ));
-  return { entries, problems: sortProblems([...problems, ...crossing, ...written]), fileCount };
+  return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(withoutPrivateNumbers), fileCount };
+}
+
+/** What is quoted goes to screens and build logs. */
+function withoutPrivateNumbers(problem: Problem): Problem {
+  return { ...problem, found: maskPrivate(problem.found), fix: maskPrivate(problem.fix) };
 }
 
 export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {

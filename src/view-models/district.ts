@@ -2,7 +2,7 @@
 import type { District, Station } from '../domain/catalogue.ts';
 import type { Model } from '../domain/schema/district.ts';
 import { LEVELS } from '../domain/schema/fields.ts';
-import { renderMarkdown } from '../domain/markdown.ts';
+import { renderMarkdown } from '../domain/markdown/render.ts';
 import * as urls from '../urls.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';

@@ -3,7 +3,7 @@ import { monthOf, type Month } from '../domain/calendar/day.ts';
 import { LEVELS } from '../domain/schema/fields.ts';
 import type { Menu, Station } from '../domain/catalogue.ts';
 import { byDayAndTime, type Scheduled } from '../domain/schedule.ts';
-import { renderMarkdown } from '../domain/markdown.ts';
+import { renderMarkdown } from '../domain/markdown/render.ts';
 import * as urls from '../urls.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';
 import { markOf, type Mark } from './mark.ts';

@@ -1,6 +1,6 @@
 /** A team as journalists need it: facts with source and 截至, a citation, a link that stays. */
 import type { Team } from '../domain/catalogue.ts';
-import { renderMarkdown } from '../domain/markdown.ts';
+import { renderMarkdown } from '../domain/markdown/render.ts';
 import * as urls from '../urls.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';
 import { citationOf, type Citation } from './citation.ts';
