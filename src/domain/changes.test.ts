@@ -177,7 +177,7 @@ describe('an activity that vanished', () => {
   });
 });
 
-describe('whatever an editor does to a menu', () => {
+describe('whatever an editor does to a menu', { timeout: 30_000 }, () => {
   const day = fc.integer({ min: 1, max: 29 }).map((count) => addDays('2026-11-01', count));
   const time = fc.constantFrom(undefined, '09:00', '14:00-15:30');
   const place = fc.constantFrom(undefined, '一楼', '河边');

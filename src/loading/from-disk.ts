@@ -1,9 +1,9 @@
-import { buildDay } from '../clock.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import { checkEntries, type EntryProblem } from '../domain/checks.ts';
 import { fieldName } from '../domain/field-notes.ts';
 import { markdownProblems } from '../domain/markdown.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
+import { buildDay } from './build-day.ts';
 import { missingArchive } from './missing-archive.ts';
 import { missingPhotos } from './photos.ts';
 import { sortProblems, type Problem } from './problems.ts';
