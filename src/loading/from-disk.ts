@@ -1,8 +1,10 @@
+import type { Day } from '../domain/calendar/day.ts';
 import { checkEntries, type EntryProblem } from '../domain/checks.ts';
 import { fieldName } from '../domain/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { maskPrivate } from '../domain/typed/mask.ts';
+import { buildDay } from './build-day.ts';
 import { missingArchive } from './missing-archive.ts';
 import { photoProblems } from './photos/files.ts';
 import { sortProblems, type Problem } from './problems.ts';
@@ -15,10 +17,15 @@ export interface DiskContent {
   fileCount: number;
 }
 
-/** The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files. */
-export function loadFromDisk(root: string): DiskContent {
+/**
+ * The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files.
+ * @param today that of the build, as for the site: what is refused here is refused there
+ */
+export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
-  const crossing = [...checkEntries(entries, broken), ...photoProblems(root, entries, images), ...missingArchive(entries)].flatMap((problem) => {
+  const crossing = [
+    ...checkEntries(entries, today, broken), ...photoProblems(root, entries, images), ...missingArchive(entries),
+  ].flatMap((problem) => {
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });
