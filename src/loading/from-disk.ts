@@ -4,7 +4,7 @@ import { markdownProblems } from '../domain/markdown.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { missingArchive } from './missing-archive.ts';
 import { missingPhotos } from './photos.ts';
-import { sortProblems, type Problem } from './problems.ts';
+import { maskProblem, sortProblems, type Problem } from './problems.ts';
 import { originKey, readContent, type Origin } from './read-content.ts';
 
 export interface DiskContent {
@@ -24,7 +24,7 @@ export function loadFromDisk(root: string): DiskContent {
   const written = [...origins.values()].flatMap(({ file, body, bodyLine }) => (
     markdownProblems(body).map(({ line, ...problem }) => ({ file, line: bodyLine + line - 1, field: '正文', ...problem }))
   ));
-  return { entries, problems: sortProblems([...problems, ...crossing, ...written]), fileCount };
+  return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(maskProblem), fileCount };
 }
 
 export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {
