@@ -3,11 +3,10 @@ import { checkEntries, type EntryProblem } from '../domain/checks.ts';
 import { fieldName } from '../domain/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
-import { maskPrivate } from '../domain/typed/mask.ts';
 import { buildDay } from './build-day.ts';
 import { missingArchive } from './missing-archive.ts';
 import { photoProblems } from './photos/files.ts';
-import { sortProblems, type Problem } from './problems.ts';
+import { maskProblem, sortProblems, type Problem } from './problems.ts';
 import { originKey, readContent, type Origin } from './read-content.ts';
 
 export interface DiskContent {
@@ -32,12 +31,7 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
   const written = [...origins.values()].flatMap(({ file, body, bodyLine }) => (
     markdownProblems(body).map(({ line, ...problem }) => ({ file, line: bodyLine + line - 1, field: '正文', ...problem }))
   ));
-  return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(withoutPrivateNumbers), fileCount };
-}
-
-/** What is quoted goes to screens and build logs. */
-function withoutPrivateNumbers(problem: Problem): Problem {
-  return { ...problem, found: maskPrivate(problem.found), fix: maskPrivate(problem.fix) };
+  return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(maskProblem), fileCount };
 }
 
 export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {
