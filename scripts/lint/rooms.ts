@@ -76,6 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   clock: { uses: [], instead: 'The clock stands alone: everything else is given its day.' },
   urls: { uses: [], instead: 'Addresses are built from ids alone: pass the id.' },
   site: { uses: [], instead: 'Constants stand alone.' },
+  middleware: { uses: ['view-models'], instead: 'Middleware is wiring: put what it does to a page in src/view-models.' },
   'content.config': { uses: ['domain', 'loading'], instead: 'A collection is a loader and a schema: put what they do in src/loading and src/domain.' },
   pages: {
     uses: ['domain', 'loading', 'view-models', 'feeds', 'images', 'components', 'layouts', 'islands', 'browser', 'styles', 'urls', 'site', 'clock'],

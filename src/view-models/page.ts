@@ -1,5 +1,6 @@
 /** What every page says of itself to browsers, search engines and chat cards. */
 import * as urls from '../urls.ts';
+import { careLinesOf, type CareLine } from './care/care-lines.ts';
 import type { World } from './world.ts';
 
 export interface Crumb {
@@ -33,6 +34,8 @@ export interface SiteView {
   phoneHours: string | undefined;
   phoneNote: string | undefined;
   phoneIsSample: boolean;
+  /** Of all districts; for searches of distress. */
+  careLines: CareLine[];
   email: string | undefined;
   icp: string | undefined;
   police: string | undefined;
@@ -44,10 +47,11 @@ export interface SiteView {
 /** What stands above the page in a browser, and on the card that some apps make of it. */
 export const windowTitle = (title: string, siteName: string): string => `${title} · ${title === siteName ? '本周社区志愿服务' : siteName}`;
 
-export function siteView({ catalogue: { site }, today }: World): SiteView {
+export function siteView(world: World): SiteView {
+  const { catalogue: { site }, today } = world;
   return {
     name: site.name, promise: site.promise, url: site.url,
-    phone: site.contact.phone, phoneHours: site.contact.hours, phoneNote: site.contact.note, phoneIsSample: site.contact.sample,
+    phone: site.contact.phone, phoneHours: site.contact.hours, phoneNote: site.contact.note, phoneIsSample: site.contact.sample, careLines: careLinesOf(world),
     email: site.contact.email, icp: site.icp, police: site.police, builtOn: today,
     card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };

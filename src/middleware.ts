@@ -1,0 +1,9 @@
+/** What is done to every page once it is rendered. */
+import { defineMiddleware } from 'astro:middleware';
+import { withPhoneLinks } from './view-models/phone-links.ts';
+
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(withPhoneLinks(await response.text()), response);
+});
