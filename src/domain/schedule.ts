@@ -19,8 +19,8 @@ export interface Schedule {
   ofActivity: (key: string) => Scheduled[];
 }
 
-/** Weeks that a page may be looked at after it was built and still find its week there. */
-const WEEKS_AHEAD = 8;
+/** A page may be looked at so long after it was built and still find its week there. The whole month of that day is scheduled. */
+export const DAYS_AHEAD = 56;
 
 export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: Day): Schedule {
   const { from, until } = horizon(catalogue, today);
@@ -52,7 +52,7 @@ export const takesPlace = (occurrence: Occurrence): boolean => occurrence.state 
 function horizon(catalogue: Catalogue, today: Day): { from: Day; until: Day } {
   const months = catalogue.menus.map((menu) => menu.month).sort();
   const first = [catalogue.site.since, ...months.slice(0, 1).map(firstDayOf)].sort()[0]!;
-  const ahead = lastDayOf(monthOf(addDays(today, 7 * WEEKS_AHEAD)));
+  const ahead = lastDayOf(monthOf(addDays(today, DAYS_AHEAD)));
   const last = [ahead, ...months.slice(-1).map(lastDayOf)].sort().at(-1)!;
   return { from: first, until: last };
 }
