@@ -5,6 +5,7 @@ import { feedProblems } from './built/feeds.ts';
 import { headProblems } from './built/head.ts';
 import { linkProblems } from './built/links.ts';
 import { markupProblems } from './built/markup.ts';
+import { phoneProblems } from './built/phones.ts';
 import { pictureProblems, pictureTable, weighPictures } from './built/pictures.ts';
 import { requestProblems } from './built/requests.ts';
 import { readSite, type Problem } from './built/site.ts';
@@ -18,6 +19,7 @@ const checks: [string, Problem[]][] = [
   ['markup', await markupProblems(site)],
   ['links', linkProblems(site)],
   ['head', headProblems(site)],
+  ['phones', phoneProblems(site)],
   ['requests', requestProblems(site)],
   ['feeds', feedProblems(site)],
   ['budgets', budgetProblems(weighed)],

@@ -11,6 +11,8 @@ export const nearby = () => at('nearby/');
 export const elder = () => at('elder/');
 export const weeks = () => at('weeks/');
 export const week = (monday: string) => at(`weeks/${monday}/`);
+/** Of one report of the past among those of a page; its key is that of its district with its id. */
+export const pastAnchor = (key: string) => `past-${key.replace('/', '-')}`;
 export const districts = () => at('districts/');
 export const district = (id: string) => at(`districts/${id}/`);
 export const districtWeeks = (id: string) => at(`districts/${id}/weeks/`);
