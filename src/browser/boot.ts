@@ -10,6 +10,9 @@ import { markMoment, markParsed, sinkPast } from './moment.ts';
 import { startModes } from './start-modes.ts';
 
 const root = document.documentElement;
+const older = document.currentScript?.dataset['older'];
+// Browsers without the newest of what public/older.js fills in are given that first.
+if (older && !('groupBy' in Object)) document.write(`<script src="${older}"></${'script'}>`);
 startModes(root);
 root.dataset['parsing'] = '';
 
