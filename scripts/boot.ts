@@ -13,7 +13,8 @@ export async function bundleBoot(target: readonly string[]): Promise<string> {
   });
   const [chunk] = [bundled].flat().flatMap((made) => ('output' in made ? made.output : []));
   if (chunk?.type !== 'chunk') throw new Error('The script of every page was not built.');
-  return chunk.code.trim();
+  // The text stands inside a script element, which this would close.
+  return chunk.code.trim().replaceAll('</script', '<\\/script');
 }
 
 /** As a Content-Security-Policy names a text that may stand inline. */

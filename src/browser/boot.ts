@@ -12,7 +12,8 @@ import { startModes } from './start-modes.ts';
 const root = document.documentElement;
 const older = document.currentScript?.dataset['older'];
 // Browsers without the newest of what public/older.js fills in are given that first.
-if (older && !('groupBy' in Object)) document.write(`<script src="${older}"></${'script'}>`);
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else lets the parser wait for a script
+if (older && !('groupBy' in Object)) document.write(`<script src="${older}"></script>`);
 startModes(root);
 root.dataset['parsing'] = '';
 

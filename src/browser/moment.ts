@@ -61,6 +61,7 @@ const MARKS: [selector: string, mark: Mark, unmarked: string][] = [
     // "2026-11-25 3, 2026-11-26 0": of the days that are listed.
     const count = new RegExp(`${now.day} (\\d+)`).exec(element.dataset['countToday'] ?? '')?.[1];
     const words = document.createElement('span');
+    words.className = 'ph';
     words.textContent = count === '0' ? '今天没有' : `今天${count ?? ''}场`;
     element.textContent = '';
     if (count !== undefined) element.append('，', words);

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Screen } from '../../view-models/month-span.ts';
 
 /** The same width as in calendar.css. Paper lies across, so it is wide too. */
-const WIDE = '(min-width: 1000px), print';
+const WIDE = '(min-width: 62.5em), print';
 
 export interface ScreenNow extends Screen {
   print: boolean;

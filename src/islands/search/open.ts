@@ -24,5 +24,5 @@ function open(event: Event): void {
 const panel = (address: string): Promise<typeof import('./panel.tsx')> => import(/* @vite-ignore */ address) as Promise<typeof import('./panel.tsx')>;
 
 const follow = (): void => { location.href = link?.href ?? ''; };
-const hasRoom = (): boolean => innerWidth >= 720 && 'HTMLDialogElement' in globalThis;
+const hasRoom = (): boolean => matchMedia('(min-width: 45em)').matches && 'HTMLDialogElement' in globalThis;
 const isField = ({ tagName, isContentEditable }: HTMLElement): boolean => isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(tagName);
