@@ -4,6 +4,7 @@ import { schoolCalendar } from './calendar/school.ts';
 import { occurrencesOf, type Occurrence } from './calendar/occurrences.ts';
 import type { WorkCalendar } from './calendar/workdays.ts';
 import type { Activity, Catalogue } from './catalogue.ts';
+import { horizonOf } from './reach.ts';
 import { remember } from './remember.ts';
 
 export type Scheduled = Occurrence & { activity: Activity };
@@ -18,9 +19,6 @@ export interface Schedule {
   onDay: (day: Day) => Scheduled[];
   ofActivity: (key: string) => Scheduled[];
 }
-
-/** Weeks that a page may be looked at after it was built and still find its week there. */
-const WEEKS_AHEAD = 8;
 
 export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: Day): Schedule {
   const { from, until } = horizon(catalogue, today);
@@ -52,7 +50,7 @@ export const takesPlace = (occurrence: Occurrence): boolean => occurrence.state 
 function horizon(catalogue: Catalogue, today: Day): { from: Day; until: Day } {
   const months = catalogue.menus.map((menu) => menu.month).sort();
   const first = [catalogue.site.since, ...months.slice(0, 1).map(firstDayOf)].sort()[0]!;
-  const ahead = lastDayOf(monthOf(addDays(today, 7 * WEEKS_AHEAD)));
+  const ahead = lastDayOf(monthOf(horizonOf(today)));
   const last = [ahead, ...months.slice(-1).map(lastDayOf)].sort().at(-1)!;
   return { from: first, until: last };
 }
