@@ -5,10 +5,15 @@ import { describe, expect, it } from 'vitest';
 const boot = readFileSync('src/layouts/boot.js', 'utf8');
 
 /** What the script writes on <html>. */
-function written({ userAgent = '', search = '', stored = {} }: { userAgent?: string; search?: string; stored?: Record<string, string> }): Record<string, string> {
-  const dataset: Record<string, string> = {};
+interface Reader { userAgent?: string; search?: string; stored?: Record<string, string>; period?: string; moment?: string }
+
+function written({ userAgent = '', search = '', stored = {}, period, moment = '2026-11-25T12:00:00Z' }: Reader): Record<string, string> {
+  const dataset: Record<string, string> = period === undefined ? {} : { period };
+  class Clock extends Date {
+    constructor(time: number | string = moment) { super(time); }
+  }
   const localStorage = { getItem: (key: string) => stored[key] ?? null, setItem: (key: string, value: string) => { stored[key] = value; } };
-  runInNewContext(boot, { document: { documentElement: { dataset } }, navigator: { userAgent }, location: { search }, URLSearchParams, localStorage });
+  runInNewContext(boot, { document: { documentElement: { dataset } }, navigator: { userAgent }, location: { search }, URLSearchParams, localStorage, Date: Clock });
   return dataset;
 }
 
@@ -44,5 +49,19 @@ describe('长辈模式', () => {
     expect(written({ search: '?mode=elder', stored })).toHaveProperty('mode', 'elder');
     expect(written({ stored })).toHaveProperty('mode', 'elder');
     expect(written({ search: '?mode=plain', stored })).not.toHaveProperty('mode');
+  });
+});
+
+describe('a page of a week or month', () => {
+  it.each([
+    // Sunday evening and Monday morning in Shanghai, whatever the zone of the device is.
+    ['2026-11-23', '2026-11-29T15:59:59Z', true], ['2026-11-23', '2026-11-29T16:00:00Z', false], ['2026-11-23', '2026-11-22T15:59:59Z', false],
+    ['2026-11-23', '2026-11-22T16:00:00Z', true], ['2026-12-28', '2027-01-03T12:00:00Z', true], ['2026-11-23', '2020-01-01T12:00:00Z', false],
+    ['2026-11', '2026-11-30T15:59:59Z', true], ['2026-11', '2026-11-30T16:00:00Z', false], ['2026-11', '2027-11-15T12:00:00Z', false],
+  ])('%s read at %s is present: %s', (period, moment, present) => {
+    expect(Object.hasOwn(written({ period, moment }), 'present')).toBe(present);
+  });
+  it('knows the year in Shanghai', () => {
+    expect([written({ moment: '2026-12-31T15:59:59Z' })['year'], written({ moment: '2026-12-31T16:00:00Z' })['year']]).toEqual(['2026', '2027']);
   });
 });

@@ -45,8 +45,8 @@ export function emptinessOf({ builtOn, until }: Reach, today: Day): Emptiness {
   return day.slice(0, 7) === builtOn.slice(0, 7) ? 'unpublished' : 'old';
 }
 
-/** A Monday for a week, `YYYY-MM` for a month. */
-export type Period = Day | Month;
+/** A Monday (YYYY-MM-DD) for a week, YYYY-MM for a month. */
+export type Period = string;
 
 /** The period of the same length that holds the day. */
 export const periodAround = (period: Period, today: Day): Period => (period.length === MONTH_LENGTH ? today.slice(0, MONTH_LENGTH) : mondayOf(today));

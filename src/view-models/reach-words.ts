@@ -1,6 +1,9 @@
 /** What is said where nothing is on: until when that is known, or that it is not. */
-import { dayParts, type Day } from '../domain/calendar/day.ts';
-import { emptinessOf, type Reach } from '../domain/reach.ts';
+import { dayParts, mondayOf, type Day } from '../domain/calendar/day.ts';
+import { emptinessOf, standingOf, type Reach } from '../domain/reach.ts';
+
+/** What was built in an earlier week may lack what was published since. */
+export const isOfEarlierWeek = (builtOn: Day, today: Day): boolean => standingOf(mondayOf(builtOn), today) === 'over';
 
 /** Of one station; without a full stop. */
 export function noneWords(reach: Reach, today: Day): string {

@@ -26,7 +26,7 @@ export interface StationView {
   marks: Mark[];
   hollow: boolean;
   status: string;
-  menu: { heading: string; href: string; table: MenuTable; theme: string } | undefined;
+  menu: StationMenu | undefined;
   months: { label: string; href: string }[];
   /** Where it stands on the map; none without coordinates. */
   mapHref: string | undefined;
@@ -44,6 +44,20 @@ export interface StationView {
   subscription: Subscription | undefined;
 }
 
+/** The menu that a station's page shows; the browser follows the months with it. */
+export interface StationMenu {
+  month: Month;
+  /** 2026年十一月菜单 */
+  heading: string;
+  sub: string;
+  href: string;
+  /** Below it lie the pages of all months. */
+  pagesHref: string;
+  table: MenuTable;
+  /** Its month is over when the page is built: nobody has published a later one. */
+  over: boolean;
+}
+
 export function stationView(world: World, key: string): StationView {
   const { catalogue, links } = world;
   const station = catalogue.stations.get(key)!;
@@ -53,7 +67,7 @@ export function stationView(world: World, key: string): StationView {
   return {
     meta: {
       title: `${station.name} · ${district.name}`,
-      description: [`${district.city}${district.name}${station.town ?? ''}${station.name}`, station.highlight, menus.length ? '本月活动、怎么参加、站里有什么。' : '做什么、谁在做。'].filter(Boolean).join('：'),
+      description: [`${district.city}${district.name}${station.town ?? ''}${station.name}`, station.highlight, menus.length ? '每月活动、怎么参加、站里有什么。' : '做什么、谁在做。'].filter(Boolean).join('：'),
       path,
       crumbs: [
         { name: '站点', href: urls.stations() },
@@ -103,13 +117,21 @@ function presentMenu(menus: Menu[], month: Month): Menu | undefined {
 }
 
 function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
-  return menu && {
-    heading: `${chineseMonth(menu.month)}菜单`,
+  if (!menu) return undefined;
+  const table = menuTable(world, menuOccurrences(world, menu));
+  return {
+    month: menu.month,
     href: urls.menu(menu.station, menu.month),
-    table: menuTable(world, menuOccurrences(world, menu)),
-    theme: menu.theme.title,
+    pagesHref: urls.station(menu.station),
+    over: menu.month < monthOf(world.today),
+    ...menuHead(menu, table),
+    table,
   };
 }
+
+/** The head of a menu's table, on its own page and on that of the station. */
+export const menuHead = ({ month, theme }: Menu, { tally }: MenuTable): { heading: string; sub: string } =>
+  ({ heading: `${month.slice(0, 4)}年${chineseMonth(month)}菜单`, sub: `${tally}，主题“${theme.title}”` });
 
 const PRECISION_NOTES = { 准确: '坐标准确', 社区: '坐标到社区', 镇街: '坐标只到镇街', 区县: '坐标只到区县' };
 

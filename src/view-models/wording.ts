@@ -14,6 +14,13 @@ export const monthNumber = (month: Month): number => dayParts(`${month}-01`).mon
 /** 11月22日周日 */
 export const spokenDay = (day: Day): string => `${monthDay(day)}${weekdayName(day)}`;
 
+/** 2026年11月22日周日: where the reader's year may be another one (`Dated.astro`), and wherever words leave the page. */
+export const datedDay = (day: Day): string => fullDay(day) + weekdayName(day);
+/** 2026年11月16日—22日; a second year only where it is another one. */
+export function datedSpan(from: Day, until: Day): string {
+  return dayParts(from).year === dayParts(until).year ? `${dayParts(from).year}年${daySpan(from, until)}` : `${fullDay(from)}—${fullDay(until)}`;
+}
+
 /** 11月16日—22日, or with both months when the span crosses one. */
 export function daySpan(from: Day, until: Day): string {
   const [a, b] = [dayParts(from), dayParts(until)];

@@ -4,11 +4,9 @@
  */
 import { relationOf } from '../../browser/relation.ts';
 import type { Now } from '../../clock.ts';
-import { mondayOf } from '../../domain/calendar/day-arithmetic.ts';
-import { standingOf } from '../../domain/reach.ts';
 import type { MapData } from '../../view-models/map-data.ts';
 import { nextLine, type NextLine } from '../../view-models/next-line.ts';
-import { noneWords } from '../../view-models/reach-words.ts';
+import { isOfEarlierWeek, noneWords } from '../../view-models/reach-words.ts';
 import { reachOf } from './reach.ts';
 
 /** So many are shown. */
@@ -19,7 +17,7 @@ const SHOWN = 2;
  * @returns whether the dates are those of `now`; false when they could not be had
  */
 export async function freshenDates(page: ParentNode, { dataHref, builtOn }: { dataHref: string; builtOn: string }, now: Now): Promise<boolean> {
-  const isOld = standingOf(mondayOf(builtOn), now.day) === 'over';
+  const isOld = isOfEarlierWeek(builtOn, now.day);
   const rows = [...page.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => row.dataset['shut'] === undefined && liveIn(row, now) < SHOWN);
   const short = rows.filter((row) => isOld || row.dataset['more'] !== undefined);
   try {
