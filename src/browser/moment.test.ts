@@ -9,13 +9,14 @@ describe('markMoment', () => {
     document.body.innerHTML = `
       <h1><span data-count-today></span></h1>
       <div data-days id="days">
-        <section class="day" data-day="2026-11-18" id="wed"><ul>
+        <section class="day" data-day="2026-11-18" id="wed"><span class="cnt">2场</span><ul>
           <li data-day="2026-11-18" data-start="09:30" data-end="11:00" data-on id="early"><span data-when hidden></span></li>
           <li data-day="2026-11-18" data-start="14:00" data-end="15:00" data-on id="late"><span data-when hidden></span></li>
           <li data-day="2026-11-18" id="open"><span data-when hidden></span></li>
           <li data-day="2026-11-18" data-start="09:30" data-end="11:00" data-off id="cancelled"><span data-when hidden></span></li>
         </ul></section>
-        <section class="day" data-day="2026-11-19" id="thu"></section>
+        <section class="day" data-day="2026-11-19" id="thu"><span class="cnt"></span></section>
+        <section class="day" data-day="2026-11-20" data-unplanned></section>
       </div>
       <a data-day="2026-11-18" id="link"></a>
       <i data-monday="2026-11-16" id="week"></i><i data-month="2026-11" id="month"></i>
@@ -66,6 +67,10 @@ describe('markMoment', () => {
     expect(document.getElementById('week')?.hasAttribute('data-present')).toBe(false);
     expect(document.getElementById('link')?.hasAttribute('aria-current')).toBe(false);
   });
+  it.each([['2026-11-18', '，今天2场'], ['2026-11-19', '，今天没有'], ['2026-11-20', '，今天的还没有公布'], ['2026-11-21', '']])('counts on %s: %s', (day, words) => {
+    at(day, '12:00');
+    expect(document.querySelector('[data-count-today]')?.textContent).toBe(words);
+  });
   it('tells the present month', () => {
     const isPresent = () => document.getElementById('month')?.hasAttribute('data-present');
     at('2026-11-30', '23:59');
@@ -88,7 +93,7 @@ describe('markMoment', () => {
   it('marks a group as over only when all its days are', () => {
     at('2026-11-19', '12:00');
     expect(document.getElementById('days')?.hasAttribute('data-over')).toBe(false);
-    at('2026-11-20', '12:00');
+    at('2026-11-21', '12:00');
     expect(document.getElementById('days')?.hasAttribute('data-over')).toBe(true);
   });
 });

@@ -10,6 +10,19 @@ export function markMoment(within: ParentNode, now: Now): void {
   for (const [selector, mark] of MARKS) {
     for (const element of within.querySelectorAll<HTMLElement>(selector)) mark(element, now);
   }
+  countToday(within, now);
+}
+
+/** 今天11场: what the head of the day says, which follows the filter. */
+export function countToday(within: ParentNode, now: Now): void {
+  const day = document.querySelector<HTMLElement>(`.day[data-day="${now.day}"]`);
+  const count = day?.querySelector('.cnt')?.textContent ?? '';
+  for (const element of within.querySelectorAll('[data-count-today]')) {
+    const words = document.createElement('span');
+    words.textContent = count ? `今天${count}` : day?.dataset['unplanned'] === undefined ? '今天没有' : '今天的还没有公布';
+    while (element.firstChild) element.firstChild.remove();
+    if (day) element.append('，', words);
+  }
 }
 
 /** In this order: a group looks at the days in it, a count at the rows. */
@@ -29,13 +42,6 @@ const MARKS: [selector: string, mark: (element: HTMLElement, now: Now) => void][
   }],
   ['[data-days-to]', (element, now) => { element.textContent = countdown(daysUntil(element.dataset['daysTo'], now.day)); }],
   ['[data-cited]', (element, now) => { element.textContent = now.day; }],
-  ['[data-count-today]', (element, now) => {
-    const count = document.querySelectorAll(`[data-on][data-day="${now.day}"]`).length;
-    const listed = document.querySelector(`.day[data-day="${now.day}"]`);
-    const words = document.createElement('span');
-    words.textContent = count ? `今天${String(count)}场` : '今天没有';
-    element.replaceChildren(...(listed ? ['，', words] : []));
-  }],
 ];
 
 function markDay(element: HTMLElement, now: Now): void {

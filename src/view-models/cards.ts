@@ -10,7 +10,7 @@ import { isPictured } from './pictured.ts';
 import { placeOf, stateOf } from './state.ts';
 import { namePhrases } from './station.ts';
 import { quotedPhrases } from './team.ts';
-import { chineseMonth, listed, monthNumber, phrases, spokenDay, timeSpan } from './wording.ts';
+import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from './wording.ts';
 import type { World } from './world.ts';
 
 const known = new WeakMap<World, Map<string, CardView>>();
@@ -93,7 +93,7 @@ function activityCard(world: World, activity: Activity & { date: string }): Card
     title: phrases(activity.title),
     // Whether there are seats left changes from day to day, and a card stays in a chat.
     state: state && state.kind !== 'full' ? { kind: state.kind, label: state.label } : undefined,
-    when: [spokenDay(activity.date), timeSpan(present ?? {})].filter(Boolean).join(' '),
+    when: [datedDay(activity.date), timeSpan(present ?? {})].filter(Boolean).join(' '),
     details: [place === undefined || place === station?.name ? name : `${name}，${place}`],
     marks: activity.serves.map(markOf),
   };

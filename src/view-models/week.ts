@@ -32,6 +32,8 @@ export interface DayView {
 }
 
 export interface WeekView {
+  /** Of which district; absent for the whole site. */
+  district: string | undefined;
   monday: Day;
   sunday: Day;
   /** 2026年11月16日—22日 */
@@ -62,7 +64,7 @@ export function weekView(world: World, monday: Day, district?: string, only?: re
     .map((day) => dayView(world, day, district));
   const middle = monthOf(addDays(monday, 3));
   return {
-    monday, sunday,
+    district, monday, sunday,
     span: datedSpan(days[0]?.day ?? monday, sunday),
     number: weekNumber(monday),
     total: days.reduce((sum, { count }) => sum + count, 0),

@@ -41,7 +41,7 @@ async function fetchInto(rows: readonly HTMLElement[], dataHref: string, now: No
     row.dataset['built'] = builtOn;
     row.dataset['planned'] = planned ?? '';
     delete row.dataset['more'];
-    if (lines.length > 0) replaceDates(row, 'ul', 'sl-n', ...lines.map(lineElement));
+    if (lines.length > 0) replaceDates(row, 'ul', 'sl-n', ...lines.map((line) => lineElement(now.day, line)));
   }
 }
 
@@ -58,10 +58,11 @@ function replaceDates(row: HTMLElement, name: 'ul' | 'p', className: string, ...
   row.querySelector('.sl-n, .sl-none')?.replaceWith(element(name, className, ...inside));
 }
 
-function lineElement({ day, start, end, date, weekday, time, phrases, href, join, provisional, sample }: NextLine): HTMLElement {
+/** @param today whose year need not be said */
+function lineElement(today: string, { day, start, end, date, weekday, time, phrases, href, join, provisional, sample }: NextLine): HTMLElement {
   const link = element('a', 'quiet', phrases.join(''));
   link.href = href;
-  const moment = element('time', 'nw', date + weekday);
+  const moment = element('time', 'nw', (day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}/`) + date + weekday);
   moment.dateTime = day;
   const line = element('li', 'nl');
   Object.assign(line.dataset, { day, ...(start ? { start } : {}), ...(end ? { end } : {}) });

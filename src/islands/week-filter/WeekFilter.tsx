@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { countToday } from '../../browser/moment.ts';
+import { shanghaiNow } from '../../clock.ts';
 import { EVERYTHING, readFilter, toggled, writeFilter, type WeekFilter as Filter } from './filter.ts';
 import { showRows } from './rows.ts';
 
@@ -25,7 +27,10 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
   }, [districts, objects]);
 
   useEffect(() => {
-    const show = () => { setShown(showRows(document, filter)); };
+    const show = () => {
+      setShown(showRows(document, filter));
+      countToday(document, shanghaiNow());
+    };
     show();
     document.addEventListener(refreshed, show);
     return () => { document.removeEventListener(refreshed, show); };
