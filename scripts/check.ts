@@ -4,7 +4,6 @@
  * version without a word; exit 2 when there is no such version.
  */
 import { resolve } from 'node:path';
-import { buildDay } from '../src/clock.ts';
 import { workCalendar } from '../src/domain/calendar/workdays.ts';
 import { buildCatalogue } from '../src/domain/catalogue.ts';
 import { noticeEffects } from '../src/domain/notice-effects.ts';
@@ -17,6 +16,7 @@ import { handbookProblems } from '../src/loading/handbook-file.ts';
 import { noticeLines } from '../src/loading/notice-lines.ts';
 import { printProblems } from '../src/loading/problems.ts';
 import type { World } from '../src/view-models/world.ts';
+import { dayOrExit } from './build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
 import { characterProblems } from './check/characters.ts';
@@ -40,6 +40,6 @@ if (!world || problems.length > 0) {
 function worldOf(good: Entries): World {
   const catalogue = buildCatalogue(good);
   const calendar = workCalendar(catalogue.workdays);
-  const today = buildDay();
+  const today = dayOrExit();
   return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
 }

@@ -7,11 +7,11 @@ import { addDays, mondayOf, twoDigits, type Day } from './calendar/day-arithmeti
 /** YYYY-MM */
 type Month = string;
 
-/** Weeks that a page may be looked at after it was built and still find its week. */
-export const WEEKS_AHEAD = 8;
+/** A page may be looked at so long after it was built and still find its week. */
+export const DAYS_AHEAD = 56;
 
 /** The first day of which a page that was built on this day is not made to tell anything. */
-export const horizonOf = (builtOn: Day): Day => addDays(builtOn, 7 * WEEKS_AHEAD);
+export const horizonOf = (builtOn: Day): Day => addDays(builtOn, DAYS_AHEAD);
 
 /**
  * The last day up to which these months leave no gap.

@@ -17,6 +17,7 @@ import { descriptionOf, locationOf, summaryOf } from './event-words.ts';
 import type { CalendarEvent } from './ics/event.ts';
 import { recurrenceRule } from './ics/recurrence.ts';
 import { dateUid, seriesUid } from './identity.ts';
+import { revisionOf, sequenceOf } from './revision.ts';
 
 /** Of the activity as a whole, all dates that the site schedules. */
 export function activityEvents(world: World, activity: Activity): CalendarEvent[] {
@@ -97,11 +98,11 @@ const STATUS: Record<Announced['at']['state'], CalendarEvent['status']> = {
 
 function eventOf(world: World, activity: Activity, date: Announced): Omit<CalendarEvent, 'uid'> {
   const { catalogue } = world;
-  const { at, changes } = date;
-  const modified = changes.at(-1)?.on;
+  const { at } = date;
+  const revision = revisionOf(world);
   const position = catalogue.stations.get(activity.station ?? '')?.position;
   return {
-    stamp: modified ?? catalogue.site.since, modified, sequence: changes.length,
+    revision, sequence: sequenceOf(revision),
     status: STATUS[at.state], day: at.day, start: at.start, end: at.end,
     summary: summaryOf(activity, date), description: descriptionOf(world, activity, date), location: locationOf(catalogue, at),
     // A pin says "here exactly", so it is set only where that is known: at the station, and not for a date that is held elsewhere.
