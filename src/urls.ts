@@ -20,6 +20,9 @@ export const calendar = () => at('calendar/');
 export const calendarMonth = (month: string) => at(`calendar/${month}/`);
 export const coverage = () => at('coverage/');
 export const districtCoverage = (id: string) => at(`coverage/${id}/`);
+/** Of one year, also when it is over; without a year in the address it is the present one. */
+export const coverageYear = (year: number) => at(`coverage/${String(year)}/`);
+export const districtCoverageYear = (id: string, year: number) => at(`coverage/${id}/${String(year)}/`);
 export const map = () => at('map/');
 export const mapAt = (key: string) => at(`map/?at=${key}`);
 export const stations = () => at('stations/');
@@ -90,6 +93,10 @@ export const coverageData = () => at('data/coverage.json');
 export const districtCoverageData = (id: string) => at(`data/coverage/${id}.json`);
 export const coverageCsv = () => at('data/coverage.csv');
 export const districtCoverageCsv = (id: string) => at(`data/coverage/${id}.csv`);
+export const coverageYearData = (year: number) => at(`data/coverage/${String(year)}.json`);
+export const coverageYearCsv = (year: number) => at(`data/coverage/${String(year)}.csv`);
+export const districtCoverageYearData = (id: string, year: number) => at(`data/coverage/${id}/${String(year)}.json`);
+export const districtCoverageYearCsv = (id: string, year: number) => at(`data/coverage/${id}/${String(year)}.csv`);
 /** What the search fetches: which files there are now, and each of them, named by its content. */
 export const searchManifest = () => at('data/search.json');
 export const searchData = (name: string) => at(`data/search/${name}`);
