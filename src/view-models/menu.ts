@@ -62,7 +62,7 @@ export function menuView(world: World, stationKey: string, month: string, pictur
     head: menuHead(menu, table),
     table,
     papers: papersOf(world, menu, items, { title, pictures }),
-    marks: ALL_MARKS.filter(({ name: object }) => menu.activities.some(({ serves }) => serves.includes(object))),
+    marks: ALL_MARKS.filter(({ name: object }) => items.some(({ activity }) => activity.serves.includes(object))),
     sample: menu.sample,
     changes: menuChanges(world, menu),
     phone: contact.phone ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample } : undefined,

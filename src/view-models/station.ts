@@ -2,7 +2,8 @@
 import { monthOf, type Month } from '../domain/calendar/day.ts';
 import { LEVELS } from '../domain/schema/fields.ts';
 import type { Menu, Station } from '../domain/catalogue.ts';
-import { byDayAndTime, type Scheduled } from '../domain/schedule.ts';
+import type { Scheduled } from '../domain/schedule.ts';
+import { stationMonth } from '../domain/station-month.ts';
 import { renderMarkdown } from '../domain/markdown.ts';
 import * as urls from '../urls.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';
@@ -106,7 +107,7 @@ export function stationView(world: World, key: string): StationView {
 export const namePhrases = (name: string): string[] => name.split(/(?=新时代)/).flatMap(phrases);
 
 export const menuOccurrences = (world: World, menu: Menu): Scheduled[] =>
-  menu.activities.flatMap(({ key }) => world.schedule.ofActivity(key)).sort(byDayAndTime);
+  stationMonth(world, menu).items;
 
 export const byLevel = (a: Station, b: Station): number =>
   LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.key < b.key ? -1 : 1);
