@@ -189,7 +189,8 @@ test.describe('opened later, with the network cut', () => {
 });
 
 test.describe('opened in the month after, with the network cut', () => {
-  test.use({ now: '2026-12-09T12:00' });
+  // As soon as the service worker of the calendar has taken over, requests go through it, where no route of the page cuts them.
+  test.use({ now: '2026-12-09T12:00', serviceWorkers: 'block' });
 
   test('the calendar keeps its month and says so, until the network is back', async ({ calendar, page }) => {
     const network = await cutNetwork(page, '**/data/months/**');

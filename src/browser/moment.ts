@@ -35,6 +35,8 @@ const MARKS: [selector: string, mark: (element: HTMLElement, now: Now) => void][
   ['[data-month]', (element, now) => { element.toggleAttribute('data-present', element.dataset['month'] === now.day.slice(0, 7)); }],
   // A week or month that is over shows all its days; in the present one those gone by give way.
   ['[data-days]', (element) => { element.toggleAttribute('data-over', !element.querySelector(':scope > [data-day]:not([data-rel="past"])')); }],
+  // A heading with nothing to come below it goes.
+  ['[data-upcoming]', (element) => { element.toggleAttribute('data-over', !element.querySelector('[data-day]:not([data-rel="past"])')); }],
   ['[data-month-name]', (element, now) => {
     const months = monthsUntil(element.dataset['monthName'], now.day);
     element.textContent = nameOfMonth(months, element.dataset['monthName']);

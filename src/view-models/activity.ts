@@ -71,7 +71,7 @@ export function activityView(world: World, key: string): ActivityView {
     bring: activity.bring,
     field: activity.field ?? '',
     host: hostOf(world, activity),
-    teams: activity.teams.flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
+    teams: activity.teams.filter((team) => team !== activity.owner).flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
     brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
     report: activity.report && source && { asOf: activity.report.asOf, source: sourceView(source, 0) },
     next: upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4),

@@ -11,6 +11,7 @@ import { placeOf, stateOf } from './state.ts';
 import { namePhrases } from './station.ts';
 import { quotedPhrases } from './team.ts';
 import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from './wording.ts';
+import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
 const known = new WeakMap<World, Map<string, CardView>>();
@@ -49,14 +50,14 @@ const isHeldOnce = (activity: Activity): activity is Activity & { date: string }
 /** 昆明市盘龙区 */
 function whereabouts({ catalogue }: World, district: string): string {
   const { city = '', name = '' } = catalogue.districts.get(district) ?? {};
-  return city === name ? name : city + name;
+  return joinPlaces([city, name]);
 }
 
 const stationCards = (world: World): CardWords[] => [...world.catalogue.stations.values()].map((station) => {
   const { key, name, short, town = '', highlight = '', serves, district } = station;
   return {
     path: urls.station(key), from: `content/stations/${key}.md`, title: namePhrases(short ?? name),
-    details: [whereabouts(world, district) + town, highlight], marks: serves.map(markOf),
+    details: [joinPlaces([whereabouts(world, district), town]), highlight], marks: serves.map(markOf),
   };
 });
 

@@ -1,5 +1,5 @@
 /** A menu as rows of a notice: what recurs is one row, and so is what was moved, so that each title is read once. */
-import { dayParts, firstDayOf, lastDayOf, mondayOf, monthOf, weekdayName, type Day, type Month } from '../domain/calendar/day.ts';
+import { dayParts, mondayOf, monthOf, weekdayName, type Day } from '../domain/calendar/day.ts';
 import type { Activity, Menu, Station } from '../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../domain/schedule.ts';
 import { stationMonth } from '../domain/station-month.ts';
@@ -38,7 +38,7 @@ export interface PosterRow {
 export function posterRows(world: World, menu: Menu, phone: string | undefined): PosterRow[] {
   const station = world.catalogue.stations.get(menu.station)!;
   const rows = stationMonth(world, menu).activities.flatMap(({ activity, items }) => {
-    if (activity.rule !== undefined) return [{ sort: `0${items[0]?.day ?? '9'}`, row: recurringRow(world, inMonth(activity, menu.month), items) }];
+    if (activity.rule !== undefined) return [{ sort: `0${items[0]?.day ?? '9'}`, row: recurringRow(world, activity, items) }];
     const item = shownOf(items);
     return item ? [{ sort: `1${item.day}${item.start ?? '99'}`, row: singleRow(menu, item, items) }] : [];
   });
@@ -48,10 +48,6 @@ export function posterRows(world: World, menu: Menu, phone: string | undefined):
       ...row, ...sharedPart(activity, item, station), ...(on ? joinPart(world, activity, phone) : { joining: '', signUp: undefined }),
     }));
 }
-
-/** On the sheet of a month a routine is told as far as that month goes. */
-const inMonth = (activity: Activity, month: Month): Activity =>
-  (activity.month === undefined ? { ...activity, month, from: firstDayOf(month), until: lastDayOf(month) } : activity);
 
 /** A state goes before where the row comes from. */
 const tagOf = (activity: Activity, state: StateView | undefined): PosterRow['tag'] => {

@@ -15,6 +15,7 @@ import { routineView, type RoutineView } from './routine.ts';
 import { placeData } from './structured-data.ts';
 import { chineseMonth, fullMonth, listed, phrases } from './wording.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from './subscription.ts';
+import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
 export interface StationView {
@@ -68,7 +69,7 @@ export function stationView(world: World, key: string): StationView {
   return {
     meta: {
       title: `${station.name} · ${district.name}`,
-      description: [`${district.city}${district.name}${station.town ?? ''}${station.name}`, station.highlight, menus.length ? '每月活动、怎么参加、站里有什么。' : '做什么、谁在做。'].filter(Boolean).join('：'),
+      description: [joinPlaces([district.city, district.name, station.town, station.name]), station.highlight, menus.length ? '每月活动、怎么参加、站里有什么。' : '做什么、谁在做。'].filter(Boolean).join('：'),
       path,
       crumbs: [
         { name: '站点', href: urls.stations() },
@@ -81,7 +82,7 @@ export function stationView(world: World, key: string): StationView {
     phrases: namePhrases(station.name),
     level: station.level,
     kind: station.kind,
-    lede: [`${district.province === district.city ? '' : district.city}${district.name}${station.town ?? ''}`, station.highlight].filter(Boolean).join('。'),
+    lede: [joinPlaces([district.province === district.city ? '' : district.city, district.name, station.town]), station.highlight].filter(Boolean).join('。'),
     html: renderMarkdown(station.body),
     marks: station.serves.map(markOf),
     hollow: station.status !== '启用',
@@ -139,7 +140,7 @@ const PRECISION_NOTES = { 准确: '坐标准确', 社区: '坐标到社区', 镇
 function factsOf(world: World, station: Station): StationView['facts'] {
   const { site } = world.catalogue;
   const contact = station.contact ?? site.contact;
-  const where = [station.town, station.address].filter((part) => part !== undefined);
+  const where = station.town !== undefined && station.address?.includes(station.town) ? [station.address] : [station.town, station.address].filter((part) => part !== undefined);
   return [
     { icon: 'pin', name: '位置', value: where.length ? listed(where) : '位置待核', note: station.position ? `${PRECISION_NOTES[station.position.precision]}（${station.position.from}）` : '没有坐标，先打电话问路' },
     { icon: 'clock', name: '开放', value: station.hours ?? '时间待核', note: station.hours ? '' : '来前先打电话问' },

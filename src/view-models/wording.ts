@@ -69,8 +69,15 @@ export function phrases(title: string): string[] {
   return title.match(/(?:^[：，、；！？—]+)?[^：，、；！？—]+[：，、；！？—]*(?:[」”）][：，、；！？—]*)?/gu) ?? [title];
 }
 
-/** Parts of a sentence that another may follow: what editors end with a full stop loses it. Empty ones are left out. */
-export const clauses = (parts: readonly (string | undefined)[]): string => parts.map((part) => part?.replace(/[。．.，；;！!\s]+$/u, '')).filter(Boolean).join('，');
+/** Parts of a sentence that another may follow: what editors end with a full stop loses it. Empty ones are left out, and what an earlier one says. */
+export function clauses(parts: readonly (string | undefined)[]): string {
+  const said = new Set<string>();
+  return parts.flatMap((part) => {
+    const news = (part ?? '').replace(/[。．.，；;！!\s]+$/u, '').split('，').filter((clause) => clause !== '' && !said.has(clause));
+    news.forEach((clause) => said.add(clause));
+    return news.length > 0 ? [news.join('，')] : [];
+  }).join('，');
+}
 
 /** A list as one sentence part: 甲、乙、丙 */
 export const listed = (items: readonly string[]): string => items.join('、');
