@@ -1,8 +1,11 @@
 import { checkEntries, type EntryProblem } from '../domain/checks.ts';
+import { reachProblems } from '../domain/checks/reach.ts';
 import { fieldName } from '../domain/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { maskPrivate } from '../domain/typed/mask.ts';
+import { buildDay } from './build-day.ts';
+import { guarded } from './guard.ts';
 import { missingArchive } from './missing-archive.ts';
 import { photoProblems } from './photos/files.ts';
 import { sortProblems, type Problem } from './problems.ts';
@@ -18,7 +21,9 @@ export interface DiskContent {
 /** The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files. */
 export function loadFromDisk(root: string): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
-  const crossing = [...checkEntries(entries, broken), ...photoProblems(root, entries, images), ...missingArchive(entries)].flatMap((problem) => {
+  const looked = guarded(root, entries, (all) => [...checkEntries(all, broken), ...reachProblems(all, buildDay()), ...photoProblems(root, all, images), ...missingArchive(all)]);
+  if ('problem' in looked) problems.push(looked.problem);
+  const crossing = ('result' in looked ? looked.result : []).flatMap((problem) => {
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });
