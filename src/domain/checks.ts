@@ -1,4 +1,5 @@
 /** Rules that no single field can tell: links between entries, dates inside their month, private data. */
+import type { Day } from './calendar/day.ts';
 import { remember } from './remember.ts';
 import { activityProblems } from './checks/activities.ts';
 import { duplicateProblems } from './checks/duplicates.ts';
@@ -19,16 +20,18 @@ import type { CollectionName, Entries } from './schema/collections.ts';
 export type { EntryProblem } from './checks/entry-problem.ts';
 
 /**
- * Every problem at once. `broken` lists entries whose file exists but did not pass its schema, so that a slip in one file
+ * Every problem at once.
+ * @param today no announcement is made after it
+ * @param broken lists entries whose file exists but did not pass its schema, so that a slip in one file
  * does not show as dangling links in twenty others.
  */
-export function checkEntries(entries: Entries, broken: ReadonlyMap<CollectionName, ReadonlySet<string>> = new Map()): EntryProblem[] {
+export function checkEntries(entries: Entries, today: Day, broken: ReadonlyMap<CollectionName, ReadonlySet<string>> = new Map()): EntryProblem[] {
   const known: Known = { ids: remember((collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])])) };
   const problems = [
     ...linkProblems(entries, known),
     ...idProblems(entries),
     ...placeProblems(entries),
-    ...activityProblems(entries),
+    ...activityProblems(entries, today),
     ...mapProblems(entries),
     ...termProblems(entries),
     ...workdaysProblems(entries),

@@ -1,4 +1,5 @@
 var root = document.documentElement;
+if (!Object.groupBy) document.write('<script src="' + document.currentScript.dataset.older + '"></' + 'script>');
 root.dataset.js = '';
 if (/MicroMessenger|\bQQ\/|AlipayClient|DingTalk|Weibo/i.test(navigator.userAgent)) root.dataset.inApp = '';
 var asked = new URLSearchParams(location.search).get('mode') || root.dataset.mode;

@@ -2,6 +2,7 @@
 import type { Site } from '../domain/schema/site.ts';
 import { ICP_SYSTEM, policeRecord } from '../domain/typed/filing.ts';
 import * as urls from '../urls.ts';
+import { careLinesOf, type CareLine } from './care/care-lines.ts';
 import type { World } from './world.ts';
 
 export interface Crumb {
@@ -35,6 +36,8 @@ export interface SiteView {
   phoneHours: string | undefined;
   phoneNote: string | undefined;
   phoneIsSample: boolean;
+  /** Of all districts; for searches of distress. */
+  careLines: CareLine[];
   email: string | undefined;
   /** Registrations of the site, each with its record. */
   filings: { text: string; href: string }[];
@@ -46,11 +49,12 @@ export interface SiteView {
 /** What stands above the page in a browser, and on the card that some apps make of it. */
 export const windowTitle = (title: string, siteName: string): string => `${title} · ${title === siteName ? '本周社区志愿服务' : siteName}`;
 
-export function siteView({ catalogue: { site }, today }: World): SiteView {
+export function siteView(world: World): SiteView {
+  const { catalogue: { site }, today } = world;
   return {
     name: site.name, promise: site.promise, url: site.url,
     phone: site.contact.phone, phoneHours: site.contact.hours, phoneNote: site.contact.note, phoneIsSample: site.contact.sample,
-    email: site.contact.email, filings: filingsOf(site), builtOn: today,
+    careLines: careLinesOf(world), email: site.contact.email, filings: filingsOf(site), builtOn: today,
     card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };
 }

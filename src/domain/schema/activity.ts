@@ -26,6 +26,12 @@ export const change = z.strictObject({
   reason: text().optional().meta({ label: '原因', example: '场地检修', help: '一句话。' }),
 });
 
+/** Written afterwards: that it took place, and how many came. */
+export const heldDate = z.strictObject({
+  date: day().meta({ label: '哪天办的', example: '2026-11-07', help: '已经过了的一场，写它真正办的那天。' }),
+  count: z.int().positive().optional().meta({ label: '来了多少人', example: '35', help: '数过才写，整数；没数就不写。' }),
+});
+
 /** What a menu's activity and a routine have in common. Either `date` or `rule` says when. */
 export const activityShape = {
   id: slug().meta({ label: '编号', example: '20261107-yizhen', help: '第一次的日期加拼音；定了就不再改，改期也不改。' }),
@@ -50,6 +56,8 @@ export const activityShape = {
   brands: list(slug()).default([]).meta({ label: '品牌', example: '["huaye-siyu"]', help: '同区县的品牌编号。' }),
   status: z.enum(STATUSES).default('照常').meta({ label: '状态', example: '取消', help: '照常、取消、已满、暂定。' }),
   changes: z.array(change).max(COUNTS.list).default([]).meta({ label: '变动记录', example: '[{ … }]', help: '改期、取消都要记一条，不要删活动。' }),
+  held: z.array(heldDate).max(COUNTS.list).default([])
+    .meta({ label: '办了', example: '[{ "date": "2026-11-07", "count": 35 }]', help: '办过以后再写。写了才算“办了”，没写的只算“安排”。' }),
 };
 
 export const menuActivitySchema = z.strictObject(activityShape);
@@ -61,6 +69,8 @@ export const routineSchema = z.strictObject({
   station: slug().optional().meta({ label: '站点', example: 'dongzhuang', help: '在哪个站办，同区县的站点编号。' }),
   source: slug().meta({ label: '来源', example: 's4', help: '据哪篇报道。' }),
   asOf: text().meta({ label: '截至', example: '2024年6月（转载日）', help: '报道说的是什么时候的情况。' }),
+  confirmed: day().optional()
+    .meta({ label: '确认日期', example: '2026-11-20', help: '最近一次问过、确实还在办的那天。太久没人确认的，页面上就不再排日期。' }),
 });
 export type Routine = z.infer<typeof routineSchema>;
 export const routines = z.array(routineSchema).max(COUNTS.list).default([])

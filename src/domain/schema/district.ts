@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { contact, day, figures, list, name, prose, slug, sources, text, webAddress } from './fields.ts';
+import { contact, day, figures, list, name, phoneNumber, prose, slug, sources, text, webAddress } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
 /** How a model is drawn: 流程 as arrows, 循环 as a closed ring, 阶段 as columns, 组成 as parts, 层级 as a stair, 圈 as rings. */
@@ -42,7 +42,13 @@ export const districtSchema = z.strictObject({
   focusGroups: list(text()).default([]).meta({ label: '重点人群', example: '["留守儿童"]', help: '报道写到的。' }),
   honours: list(text()).default([]).meta({ label: '荣誉', example: '["全国试点区"]', help: '报道写到的。' }),
   partners: list(text()).default([]).meta({ label: '合作单位', example: '["威海职业学院"]', help: '单位，不写人。' }),
-  hotline: contact.optional().meta({ label: '服务热线', example: '{ "phone": "95013" }', help: '公开的热线。' }),
+  hotline: contact.optional().meta({ label: '服务热线', example: '{ "phone": "95013" }', help: '公开的热线；心理热线写在“心理热线”里。' }),
+  careLine: z.strictObject({
+    name: name().max(16).meta({ label: '热线名', example: '样板区心理服务热线', help: '写全地名，让人知道是哪里的。' }),
+    phone: phoneNumber().meta({ label: '热线号码', example: '0534-000 0000', help: '对外公布的心理热线，不写个人手机。' }),
+    hours: text().max(30).optional().meta({ label: '接听时间', example: '每天 8:00—22:00', help: '确知的才写；不写的，页面会说还没问到。' }),
+    sample: z.boolean().default(false).meta({ label: '示例', example: 'true', help: '演示用的号码写 true，页面会标“示例”。' }),
+  }).optional().meta({ label: '心理热线', example: '{ "name": "样板区心理服务热线", "phone": "0534-000 0000" }', help: '当地的心理服务热线：显示在“为心理关爱”的各页上，有人搜心里话时也先给它。' }),
   terms: z.array(z.strictObject({
     name: name().meta({ label: '学期名', example: '2026—2027学年第一学期', help: '照校历写。' }),
     from: day().meta({ label: '开学', example: '2026-09-01', help: '学生上课的第一天。' }),

@@ -14,6 +14,9 @@ import { isWebAddress, normalAddress } from '../typed/web-address.ts';
 /** 五为: whom a service is for (source: the 五为 classification in product terms). */
 export const SERVICE_OBJECTS = ['为老', '为小', '为困难群体', '为心理关爱', '为公共需要'] as const;
 
+/** Whose pages show where to call. */
+export const CARE = '为心理关爱' satisfies ServiceObject;
+
 /** 七大平台: what kind of service it is. */
 export const FIELDS = ['理论宣讲', '社会宣传', '教育服务', '文化服务', '科技与科普', '健身体育', '乡风文明'] as const;
 

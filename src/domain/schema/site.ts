@@ -23,6 +23,8 @@ export const siteSchema = z.strictObject({
   }).meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '打电话问的号码和更正邮箱。' }),
   minimums: z.record(z.string(), minimumsOfDistrict).default({})
     .meta({ label: '最低场次', example: '{ "panlong": { "理论宣讲": 4 } }', help: '区县编号下写平台和每月至少几场；没有定就不写。覆盖页和月报会说差几场。' }),
+  confirmMonths: z.int().min(1).max(60).default(12)
+    .meta({ label: '确认期限', example: '12', help: '报道里的常态活动，几个月没人确认就不再排日期。不写就是 12。' }),
   map: map.optional().meta({ label: '地图底图', example: '{ … }', help: '不写就用自带的示意底图，不联网、不要密钥。' }),
   pictures: z.enum(['全部', '本月起']).default('全部')
     .meta({ label: '图片范围', example: '本月起', help: '给哪些月份的菜单和活动做群发图片、链接卡片。“全部”是都做；“本月起”只做建站那天所在的月份和以后的，更早的不再有图片，链接用首页的卡片，建站快些。' }),

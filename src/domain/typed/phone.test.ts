@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPhone, isPlaceholderPhone, phoneProblem } from './phone.ts';
-import { maskPrivate } from './mask.ts';
+import { maskPrivate } from '../privacy/private-text.ts';
 
 /** Never written out in full. */
 const MOBILE = ['138', '00001234'].join('');
@@ -27,7 +27,7 @@ describe('a mobile', () => {
     const problem = phoneProblem(phone);
     expect(problem?.why).toContain('手机号');
     expect(JSON.stringify(problem)).not.toContain('1234');
-    expect(maskPrivate(`写的是 ${phone}，`)).toMatch(/^写的是 \+?\d\d.\*{4}34，$/);
+    expect(maskPrivate(`写的是 ${phone}，`)).toMatch(/^写的是 (?:\+86 )?\+?\d\d.\*{4}34，$/);
   });
 
   test('is never public, whatever its digits', () => {

@@ -98,7 +98,7 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
           </select>
         </label>
         <button type="button" className="btn" aria-disabled={asking} onClick={locate}>
-          <svg className="ico s" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
+          <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
         </button>
         {start && <button type="button" className="btn" onClick={() => { choose(''); select.current?.focus(); }}>清除</button>}
       </div>
