@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { release } from '../../browser/hold.ts';
 import { EVERYTHING, readFilter, toggled, writeFilter, type WeekFilter as Filter } from './filter.ts';
 import { showRows } from './rows.ts';
 
@@ -30,6 +31,9 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
     document.addEventListener(refreshed, show);
     return () => { document.removeEventListener(refreshed, show); };
   }, [filter, refreshed]);
+
+  // What the address asks for has been applied.
+  useEffect(() => { if (filter !== EVERYTHING) release('choice'); }, [filter]);
 
   const choose = (next: Filter) => {
     history.pushState(null, '', location.pathname + writeFilter(location.search, next) + location.hash);
