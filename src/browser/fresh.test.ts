@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { freshen as Freshen } from './fresh.ts';
+import { FRESHENED } from './freshened.ts';
 
 const day = (date: string, weekday: number, rows: number) =>
   `<section class="day" data-day="${date}" data-weekday="${String(weekday)}"><h3><time>${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8)))}日</time></h3><ul>${'<li data-on></li>'.repeat(rows)}</ul></section>`;
@@ -23,6 +24,7 @@ beforeEach(async () => {
   vi.resetModules();
   ({ freshen } = await import('./fresh.ts'));
   root.dataset['period'] = '2026-11-16';
+  delete root.dataset['pending'];
   document.body.innerHTML = board('data-built="2026-11-17" data-pages="/weeks/"', '11月16日—22日', 9, day('2026-11-16', 1, 9));
 });
 afterEach(() => {
@@ -50,7 +52,15 @@ describe('a page of a week', () => {
     vi.stubGlobal('fetch', answer(NEXT));
     await freshen(now);
     expect([parts('span'), parts('count')]).toEqual([['11月23日—29日'], ['3场', '3场']]);
-    expect(document.querySelector('[data-day="2026-11-25"]')?.getAttribute('data-rel')).toBe('today');
+  });
+  it('says so when the new rows are there, and then stops to keep them back', async () => {
+    vi.stubGlobal('fetch', answer(NEXT));
+    root.dataset['pending'] = 'period choice';
+    const seen: unknown[] = [];
+    document.addEventListener(FRESHENED, () => { seen.push(parts('count')[0], root.dataset['pending']); }, { once: true });
+    await freshen(now);
+    expect(seen).toEqual(['3场', 'period choice']);
+    expect(root.dataset['pending']).toBe('choice');
   });
   it('cuts a weekend out of it and counts anew', async () => {
     document.querySelector('[data-pages]')?.setAttribute('data-only', '6 7');
@@ -64,7 +74,7 @@ describe('a page of a week', () => {
     vi.stubGlobal('fetch', fetched);
     root.dataset['present'] = '';
     await freshen(now);
-    expect([parts('count')[0], notes(), root.dataset['present']]).toEqual(['9场', ['old missing'], undefined]);
+    expect([parts('count')[0], notes(), root.dataset['present'], root.dataset['pending']]).toEqual(['9场', ['old missing'], undefined, undefined]);
     await freshen(now);
     expect(fetched).toHaveBeenCalledTimes(2);
   });
@@ -100,7 +110,7 @@ describe('a page of a month', () => {
     expect([fetched.mock.calls.length, parts('menu-title')]).toEqual([0, ['十一月菜单']]);
     await freshen({ day: '2026-12-01', time: '00:00' });
     expect(fetched).toHaveBeenCalledWith('/stations/d/s/2026-12/');
-    expect([parts('menu-title'), document.querySelector('tr')?.dataset['rel'], document.querySelector('a')?.getAttribute('href')]).toEqual([['十二月菜单'], 'today', '/stations/d/s/2026-12/']);
+    expect([parts('menu-title'), document.querySelector('a')?.getAttribute('href')]).toEqual([['十二月菜单'], '/stations/d/s/2026-12/']);
   });
   it('says what is not published, and what cannot be had', async () => {
     vi.stubGlobal('fetch', unreachable());

@@ -7,10 +7,8 @@
  */
 import { isClockWrong, periodAround, standingOf } from '../domain/reach.ts';
 import type { Now } from '../clock.ts';
-import { markMoment } from './moment.ts';
-
-/** Told to whoever filters the list, after its rows have been replaced. */
-export const FRESHENED = 'freshened';
+import { FRESHENED } from './freshened.ts';
+import { release } from './hold.ts';
 
 /** Why the page does not show the present period: no network, no such page in the build, or a clock that cannot be right. */
 type Trouble = 'old' | 'missing' | 'clock';
@@ -29,11 +27,13 @@ export async function freshen(now: Now): Promise<void> {
   document.documentElement.toggleAttribute('data-present', standing === 'present');
   if (standing !== 'over') tellTrouble(isClockWrong(built, now.day) ? 'clock' : undefined);
   // The build would have shown the present one, had there been any.
-  else if (present <= periodAround(period, built)) tellTrouble('missing');
-  else await renew(holder, present, now);
+  else if (present <= periodAround(period, built)) {
+    tellTrouble('missing');
+    release('period');
+  } else await renew(holder, present);
 }
 
-async function renew({ dataset: { pages = '', only } }: HTMLElement, present: string, now: Now): Promise<void> {
+async function renew({ dataset: { pages = '', only } }: HTMLElement, present: string): Promise<void> {
   if (present === busy || present === missing || document.hidden) return;
   busy = present;
   try {
@@ -44,13 +44,14 @@ async function renew({ dataset: { pages = '', only } }: HTMLElement, present: st
     document.documentElement.dataset['period'] = present;
     document.documentElement.dataset['present'] = '';
     tellTrouble(undefined);
-    markMoment(document, now);
+    // The boot script marks what is past in the new rows, then the filter is applied to them.
     document.dispatchEvent(new Event(FRESHENED));
   } catch {
     // No network, or a build too old to know this period: the old list stays, and says so.
     tellTrouble(missing === present ? 'missing' : 'old');
   } finally {
     busy = '';
+    release('period');
   }
 }
 
@@ -80,6 +81,9 @@ function keepOnly(weekdays: string): void {
   const month = first.replace(/\d+日$/, '');
   tell('span', `${first}—${last.startsWith(month) ? last.slice(month.length) : last}`);
   for (const total of document.querySelectorAll('[data-total]')) total.textContent = String(document.querySelectorAll('.day [data-on]').length);
+  const today = document.querySelector<HTMLElement>('[data-count-today]');
+  const isListed = (entry: string): boolean => document.querySelector(`.day[data-day="${entry.slice(0, 'YYYY-MM-DD'.length)}"]`) !== null;
+  if (today) today.dataset['countToday'] = today.dataset['countToday']?.split(', ').filter(isListed).join(', ');
 }
 
 function tell(part: string, text: string): void {

@@ -1,9 +1,6 @@
-/** What every page does in a browser, and nothing more: the present moment, the modes, and links that keep what was chosen. */
+/** What every page does in a browser after the boot script, and nothing more: it listens for the modes and keeps what was chosen. */
 import { carryChoices } from './carry.ts';
-import { everyMinute } from './minutes.ts';
 import { listenForModes } from './modes.ts';
-import { markMoment } from './moment.ts';
 
 listenForModes();
 carryChoices();
-everyMinute((now) => { markMoment(document, now); });

@@ -4,7 +4,7 @@ import { LEVELS } from '../domain/schema/fields.ts';
 import type { Menu, Station } from '../domain/catalogue.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import { stationMonth } from '../domain/station-month.ts';
-import { renderMarkdown } from '../domain/markdown.ts';
+import { renderMarkdown } from '../domain/markdown/render.ts';
 import * as urls from '../urls.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';
 import { markOf, type Mark } from './mark.ts';
@@ -15,6 +15,7 @@ import { routineView, type RoutineView } from './routine.ts';
 import { placeData } from './structured-data.ts';
 import { chineseMonth, fullMonth, listed, phrases } from './wording.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from './subscription.ts';
+import { careLinesFor, type CareLine } from './care/care-lines.ts';
 import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +27,8 @@ export interface StationView {
   lede: string;
   html: string;
   marks: Mark[];
+  /** Where to call, where it serves 为心理关爱. */
+  care: CareLine[] | undefined;
   hollow: boolean;
   status: string;
   menu: StationMenu | undefined;
@@ -85,6 +88,7 @@ export function stationView(world: World, key: string): StationView {
     lede: [joinPlaces([district.province === district.city ? '' : district.city, district.name, station.town]), station.highlight].filter(Boolean).join('。'),
     html: renderMarkdown(station.body),
     marks: station.serves.map(markOf),
+    care: careLinesFor(world, station),
     hollow: station.status !== '启用',
     status: station.status === '启用' ? '' : [station.status, station.statusNote].filter(Boolean).join('：'),
     menu: menuOf(world, presentMenu(menus, monthOf(world.today))),

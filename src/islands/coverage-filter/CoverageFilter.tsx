@@ -66,7 +66,7 @@ export function CoverageFilter({ objects, fields, dataHref, table: tableId, unit
         {objects.map(({ code, letter, name }) => (
           <button key={code} type="button" className={`chip m-${code}`} aria-pressed={filter.objects.includes(code)} onClick={() => { choose(toggled(filter, code)); }}>
             <span className="mark" aria-hidden="true">{letter}</span>
-            <svg className="ico s" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
+            <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
             {name}
           </button>
         ))}

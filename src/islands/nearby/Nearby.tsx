@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { release } from '../../browser/hold.ts';
 import { shanghaiNow } from '../../clock.ts';
 import type { Located } from '../../view-models/near.ts';
 import { caveat } from '../../view-models/near-words.ts';
@@ -51,7 +52,12 @@ export function Nearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
   }, [names, asker]);
 
   useEffect(() => {
-    const freshen = () => { void freshenDates(document, { dataHref, builtOn }, shanghaiNow()).then(() => { setFreshened((times) => times + 1); }); };
+    const freshen = () => {
+      void freshenDates(document, { dataHref, builtOn }, shanghaiNow()).then(() => {
+        setFreshened((times) => times + 1);
+        release('period');
+      });
+    };
     freshen();
     document.addEventListener('visibilitychange', freshen);
     return () => { document.removeEventListener('visibilitychange', freshen); };
@@ -62,8 +68,10 @@ export function Nearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
     const place: Located | undefined = start && 'key' in start ? placeOf(start.key) : start;
     const show = () => { setArranged(arrange(place && { place, key }, pace)); };
     show();
+    const isApplied = key !== undefined || readStart(location.search, [...names.keys()]) === undefined;
+    if (isApplied) release('choice');
     // Once the dates are those of now, what was said of them is said anew.
-  }, [start, key, pace, builtOn, freshened]);
+  }, [start, key, pace, names, builtOn, freshened]);
 
   const write = (chosen: string | undefined) => { history.pushState(null, '', location.pathname + writeStart(location.search, chosen)); };
   const choose = (chosen: string) => {
@@ -102,7 +110,7 @@ export function Nearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
           </select>
         </label>
         <button type="button" className="btn" aria-disabled={asking} onClick={locate}>
-          <svg className="ico s" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
+          <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
         </button>
         {start && <button type="button" className="btn" onClick={() => { choose(''); select.current?.focus(); }}>清除</button>}
       </div>

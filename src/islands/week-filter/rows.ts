@@ -1,8 +1,10 @@
 /** The static list is the data: the island hides and shows its rows, so that nothing is sent twice, and counts what is left. */
+import { countToday } from '../../browser/moment.ts';
+import type { Now } from '../../clock.ts';
 import { EVERYTHING, wanted, type WeekFilter } from './filter.ts';
 
 /** @returns how many activities that take place are shown, days gone by left out where the list leaves them out. */
-export function showRows(within: ParentNode, filter: WeekFilter): number {
+export function showRows(within: ParentNode, filter: WeekFilter, now: Now): number {
   const isNarrow = filter.district !== EVERYTHING.district || filter.objects.length > 0;
   const days = [...within.querySelectorAll<HTMLElement>('.day')];
   const counts = new Map(days.map((day) => [day, showDay(day, filter)]));
@@ -15,6 +17,12 @@ export function showRows(within: ParentNode, filter: WeekFilter): number {
   const own = days.filter((day) => !day.classList.contains('after'));
   const total = own.reduce((sum, day) => sum + (counts.get(day) ?? 0), 0);
   for (const element of within.querySelectorAll('[data-total]')) write(element, isNarrow, () => (own.some(isCut) ? '至少' : '') + String(total));
+  for (const element of within.querySelectorAll<HTMLElement>('[data-count-today]')) {
+    const all = element.dataset['all'] ?? element.dataset['countToday'] ?? '';
+    element.dataset['all'] = all;
+    element.dataset['countToday'] = isNarrow ? own.map((day) => `${day.dataset['day'] ?? ''} ${String(counts.get(day) ?? 0)}`).join(', ') : all;
+    countToday(element, now);
+  }
   return own.filter((day) => !isGone(day)).reduce((sum, day) => sum + (counts.get(day) ?? 0), 0);
 }
 
