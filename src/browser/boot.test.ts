@@ -8,7 +8,8 @@ const boot = readFileSync('src/layouts/boot.js', 'utf8');
 function written({ userAgent = '', search = '', stored = {} }: { userAgent?: string; search?: string; stored?: Record<string, string> }): Record<string, string> {
   const dataset: Record<string, string> = {};
   const localStorage = { getItem: (key: string) => stored[key] ?? null, setItem: (key: string, value: string) => { stored[key] = value; } };
-  runInNewContext(boot, { document: { documentElement: { dataset } }, navigator: { userAgent }, location: { search }, URLSearchParams, localStorage });
+  const quiet = (): void => undefined;
+  runInNewContext(boot, { addEventListener: quiet, setTimeout: quiet, document: { documentElement: { dataset } }, navigator: { userAgent }, location: { search }, URLSearchParams, localStorage });
   return dataset;
 }
 

@@ -31,6 +31,8 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
     return () => { document.removeEventListener(refreshed, show); };
   }, [filter, refreshed]);
 
+  useEffect(() => () => { showRows(document, EVERYTHING); }, []);
+
   const choose = (next: Filter) => {
     history.pushState(null, '', location.pathname + writeFilter(location.search, next) + location.hash);
     setFilter(next);
