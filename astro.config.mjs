@@ -8,6 +8,7 @@ import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
 import { forOlderBrowsers } from './scripts/styles/older.ts';
 import { tileHosts } from './src/domain/tile-hosts.ts';
+import { unnamedPackages } from './src/loading/redistributed.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 const settings = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
@@ -49,7 +50,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [smallReact(), forBrowsers(), onDemand({ 'search-panel.js': 'src/islands/search/panel.tsx', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
+    plugins: [smallReact(), forBrowsers(), namedLicences(), onDemand({ 'search-panel.js': 'src/islands/search/panel.tsx', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
     // What tests and benches build is thousands of folders; watching them would keep the development server from starting.
     server: { watch: { ignored: ['**/.cache/**', '**/test-results/**'] } },
     build: { assetsInlineLimit: 0, cssTarget: BUILD_TARGETS },
@@ -84,6 +85,19 @@ function onDemand(files) {
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
       for (const [fileName, id] of Object.entries(files)) this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
+    },
+  };
+}
+
+/** What browsers are given of others is named with its licence, or not given. */
+function namedLicences() {
+  return {
+    name: 'named-licences',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client' && process.env.ISLAND_RUNTIME !== 'react',
+    generateBundle(_options, bundle) {
+      const missing = unnamedPackages(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])));
+      if (missing.length > 0) this.error(`Browsers load code of ${missing.join(', ')}: name it in src/loading/redistributed.ts.`);
     },
   };
 }

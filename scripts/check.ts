@@ -4,7 +4,6 @@
  * version without a word; exit 2 when there is no such version.
  */
 import { resolve } from 'node:path';
-import { buildDay } from '../src/clock.ts';
 import { workCalendar } from '../src/domain/calendar/workdays.ts';
 import { buildCatalogue } from '../src/domain/catalogue.ts';
 import { noticeEffects } from '../src/domain/notice-effects.ts';
@@ -12,18 +11,19 @@ import { relationsOf } from '../src/domain/relations.ts';
 import { scheduleOf } from '../src/domain/schedule.ts';
 import type { Entries } from '../src/domain/schema/collections.ts';
 import { contentFolder } from '../src/loading/content-folder.ts';
-import { loadFromDisk } from '../src/loading/from-disk.ts';
+import { loadChecked } from '../src/loading/checked.ts';
 import { handbookProblems } from '../src/loading/handbook-file.ts';
 import { noticeLines } from '../src/loading/notice-lines.ts';
 import { printProblems } from '../src/loading/problems.ts';
 import type { World } from '../src/view-models/world.ts';
+import { dayOrExit } from './build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
 import { characterProblems } from './check/characters.ts';
 
 const asked = readArguments(process.argv.slice(2)) ?? process.exit(2);
 const folder = asked.folder === undefined ? contentFolder() : resolve(asked.folder);
-const { entries, problems: inContent, fileCount } = loadFromDisk(folder);
+const { entries, problems: inContent, fileCount } = await loadChecked(folder);
 const written = [...inContent, ...handbookProblems(folder)];
 const world = written.length === 0 ? worldOf(entries) : undefined;
 const problems = world ? await characterProblems(folder, world) : written;
@@ -40,6 +40,6 @@ if (!world || problems.length > 0) {
 function worldOf(good: Entries): World {
   const catalogue = buildCatalogue(good);
   const calendar = workCalendar(catalogue.workdays);
-  const today = buildDay();
+  const today = dayOrExit();
   return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
 }

@@ -2,7 +2,6 @@
  * `npm run papers -- --since <git ref> [--json]`: which stations must print again what hangs on their walls since that version, of this
  * month and those to come, and why. Only what is read on paper counts. Exit 2 when there is nothing to compare with.
  */
-import { buildDay } from '../src/clock.ts';
 import { monthOf, type Day } from '../src/domain/calendar/day.ts';
 import { workCalendar } from '../src/domain/calendar/workdays.ts';
 import { buildCatalogue } from '../src/domain/catalogue.ts';
@@ -14,6 +13,7 @@ import { contentFolder } from '../src/loading/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
 import { stalePapers } from '../src/view-models/stale-papers.ts';
 import type { World } from '../src/view-models/world.ts';
+import { dayOrExit } from './build-day.ts';
 import { readOptions } from './papers/options.ts';
 import { papersText } from './papers/text.ts';
 import { WrongArgument } from './report/options.ts';
@@ -27,7 +27,7 @@ try {
   if ('refused' in before) throw new WrongArgument(before.refused);
   if (before.entries.site.length === 0) throw new WrongArgument(`“${since}” 里的 site.json 照现在的写法读不懂，没法比，请写一个晚些的版本。`);
   if (before.unread > 0) console.error(`“${since}” 里有 ${before.unread} 个文件照现在的写法读不懂，没有比。`);
-  const today = buildDay();
+  const today = dayOrExit();
   const stale = stalePapers(worldOn(before.entries, today), worldOn(entries, today), monthOf(today));
   console.log(json ? JSON.stringify({ since, today, stale }, undefined, 2) : papersText(stale, since));
 } catch (error) {

@@ -2,7 +2,6 @@
  * `npm run report -- [--month 2026-12] [--district panlong] [--strict]`: what is missing in a month, the next one unless said.
  * Exit 1 with --strict when a week is empty or a minimum is not reached; exit 2 when nothing could be told.
  */
-import { buildDay } from '../src/clock.ts';
 import { firstDayOf } from '../src/domain/calendar/day.ts';
 import { workCalendar } from '../src/domain/calendar/workdays.ts';
 import { buildCatalogue } from '../src/domain/catalogue.ts';
@@ -11,11 +10,12 @@ import { relationsOf } from '../src/domain/relations.ts';
 import { scheduleOf } from '../src/domain/schedule.ts';
 import { contentFolder } from '../src/loading/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
+import { dayOrExit } from './build-day.ts';
 import { checkOptions, readOptions, WrongArgument } from './report/options.ts';
 import { isComplete, reportText } from './report/text.ts';
 
 try {
-  const today = buildDay();
+  const today = dayOrExit();
   const options = readOptions(process.argv.slice(2), today);
   const { entries, problems } = loadFromDisk(contentFolder());
   if (problems.length > 0) throw new WrongArgument(`内容有 ${problems.length} 处要改，先运行 npm run check。`);

@@ -3,7 +3,6 @@
  * `node scripts/sample-pmtiles.ts public/map.pmtiles [content]`.
  */
 import { writeFileSync } from 'node:fs';
-import { buildDay } from '../src/clock.ts';
 import { workCalendar } from '../src/domain/calendar/workdays.ts';
 import { buildCatalogue } from '../src/domain/catalogue.ts';
 import { relationsOf } from '../src/domain/relations.ts';
@@ -11,6 +10,7 @@ import { scheduleOf } from '../src/domain/schedule.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
 import { landAreas } from '../src/loading/land.ts';
 import { mapData } from '../src/view-models/map-places.ts';
+import { dayOrExit } from './build-day.ts';
 import { pmtiles } from './pmtiles/archive.ts';
 import { tilesOf } from './pmtiles/tiles.ts';
 
@@ -21,7 +21,7 @@ if (file === undefined) {
 }
 const catalogue = buildCatalogue(loadFromDisk(folder).entries);
 const calendar = workCalendar(catalogue.workdays);
-const today = buildDay();
+const today = dayOrExit();
 const data = mapData({ catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) }, []);
 const { tiles, bounds } = tilesOf(data, landAreas());
 const archive = pmtiles(tiles, { bounds, metadata: { name: catalogue.site.name, attribution: 'Natural Earth', vector_layers: [{ id: 'earth', fields: {} }, { id: 'places', fields: { kind: 'String', name: 'String' } }] } });

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +48,32 @@ test('an unknown address gets the page for it', async () => {
   const response = await fetch(`${address}gone/`);
   expect([response.status, await response.text()]).toEqual([404, 'not here']);
 });
+
+test.each([
+  ['a NUL', '%00'], ['a NUL in a name', 'week%00.ics'], ['a name that no file system takes', 'a'.repeat(5000)], ['a long Chinese name', encodeURIComponent('周'.repeat(200))],
+  ['half of an escape', '%E5%91'], ['a sign that begins none', '100%'], ['a long path', 'a/'.repeat(5000)],
+])('%s is a bad request, and the server goes on', async (_, path) => {
+  expect(await statusOf(`/zhou/${path}`)).toBe(400);
+  expect(await statusOf('/zhou/')).toBe(200);
+});
+
+test.each(['//', '//example.org/', '///', '/zhou//', 'http://', '*', '?a'])('the request line %s is a bad request', async (path) => {
+  expect(await statusOf(path)).toBe(400);
+  expect(await statusOf('/zhou/')).toBe(200);
+});
+
+/** Sent as it is: fetch would mend the address first. */
+function statusOf(path: string): Promise<number> {
+  const { port } = new URL(address);
+  return new Promise((done, refuse) => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`));
+    socket.once('data', (answer: Buffer) => {
+      done(Number(/^HTTP\/1\.1 (\d+)/.exec(answer.toString())?.[1]));
+      socket.destroy();
+    });
+    socket.once('error', refuse);
+  });
+}
 
 test('a calendar file is announced as UTF-8', async () => {
   expect((await fetch(`${address}week.ics`)).headers.get('content-type')).toBe('text/calendar;charset=utf-8');

@@ -42,9 +42,13 @@ function answer(root: string) {
     },
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
-    if (isFolder(join(root, decode(path))) && !path.endsWith('/')) {
+    const address = addressOf(request.url ?? '/');
+    if (address === undefined) {
+      response.writeHead(400, { 'Content-Type': 'text/plain;charset=utf-8' }).end('这个地址写得不对\n');
+      return;
+    }
+    const { pathname, search, path } = address;
+    if (isFolder(join(root, decodeURIComponent(path))) && !path.endsWith('/')) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
@@ -53,11 +57,29 @@ function answer(root: string) {
   };
 }
 
-function decode(path: string): string {
+/** No file name is longer on any system that serves or builds a site. */
+const MAX_NAME_BYTES = 255;
+const MAX_PATH_BYTES = 4096;
+
+/** Undefined for what cannot be the address of a file: not a path, badly encoded, with a NUL, or longer than file systems allow. */
+function addressOf(requested: string): { pathname: string; search: string; path: string } | undefined {
+  // `//name` would be taken for a host.
+  if (!requested.startsWith('/') || requested.startsWith('//')) return undefined;
+  const address = URL.parse(requested, 'http://localhost');
+  if (address === null) return undefined;
+  const { pathname, search } = address;
+  const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
+  return isFilePath(path) ? { pathname, search, path } : undefined;
+}
+
+function isFilePath(path: string): boolean {
+  if (path.startsWith('//') || path.length > 3 * MAX_PATH_BYTES) return false;
   try {
-    return decodeURIComponent(path);
+    const decoded = decodeURIComponent(path);
+    return !decoded.includes('\0') && decoded.split('/').every((name) => Buffer.byteLength(name) <= MAX_NAME_BYTES)
+      && Buffer.byteLength(decoded) <= MAX_PATH_BYTES;
   } catch {
-    return path;
+    return false;
   }
 }
 

@@ -16,8 +16,3 @@ export function shanghaiNow(): Now {
   const iso = new Date(new Date().getTime() + SHANGHAI_OFFSET_MS).toISOString();
   return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
 }
-
-/** The day a build counts as its own; BUILD_DAY fixes it for tests and for rebuilding the same bytes. */
-export function buildDay(): string {
-  return process.env['BUILD_DAY'] ?? shanghaiNow().day;
-}

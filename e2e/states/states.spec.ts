@@ -53,7 +53,7 @@ test.describe('in forced colours', () => {
   for (const { path, controls, chosen } of [
     { path: './', controls: '.chip, .seg, .tool:not(.bare), select', chosen: '.chip.m-lao' },
     { path: 'calendar/', controls: '.cal-seg, .chip, .btn, select', chosen: '.cal-seg button >> nth=-1' },
-    { path: 'map/', controls: '.smap-seg, .btn, .smap-z button', chosen: '.smap-seg button >> nth=1' },
+    { path: 'map/', controls: '.smap-seg, .btn, .smap-z button', chosen: '.smap-seg button >> nth=0' },
     { path: 'coverage/yangban/', controls: '.chip, select', chosen: '.chip.m-lao' },
     { path: 'nearby/', controls: '.btn, select, .seg', chosen: '' },
   ]) {

@@ -32,6 +32,18 @@ describe('markup', () => {
   });
 });
 
+test('nothing stands after the end of a document', async () => {
+  const page = `${samplePage()}<script src="/a.js"></script>`;
+  expect(texts(await markupProblems(siteOf({ 'index.html': page })))).toContain('index.html: has something after </html>');
+});
+
+test('a policy stands before what it is to hold for', () => {
+  const [policy = ''] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(samplePage()) ?? [];
+  const late = samplePage({ head: policy }).replace(policy, '');
+  expect(texts(headProblems(siteOf({ 'index.html': late })))).toEqual(['index.html: has its Content-Security-Policy after what it should hold for']);
+  expect(texts(headProblems(siteOf({ 'index.html': late.replace(policy, '') })))).toEqual(['index.html: has no Content-Security-Policy']);
+});
+
 describe('links', () => {
   test.each([
     ['<a href="/nowhere/">x</a>', 'leads nowhere: there is no nowhere/index.html'],

@@ -1,8 +1,8 @@
 /** `--against <git ref>`: what moved or vanished since then without being announced. */
-import { buildDay } from '../../src/clock.ts';
 import { contentAtRef } from '../../src/loading/at-git-ref.ts';
 import { printProblem } from '../../src/loading/problems.ts';
 import { toAnnounce, type ToAnnounce } from '../../src/loading/unannounced.ts';
+import { dayOrExit } from '../build-day.ts';
 
 /** Prints what it found; returns the exit code: 1 when something has to be announced, 2 when there is nothing to compare with. */
 export function checkAgainst(folder: string, ref: string): number {
@@ -12,7 +12,7 @@ export function checkAgainst(folder: string, ref: string): number {
     return 2;
   }
   if (before.unread > 0) console.error(`“${ref}” 里有 ${before.unread} 个文件照现在的写法读不懂，没有比。`);
-  const found = toAnnounce(folder, before.entries, buildDay());
+  const found = toAnnounce(folder, before.entries, dayOrExit());
   if (found.length === 0) {
     console.log(`和 “${ref}” 比：变动都公布了`);
     return 0;

@@ -8,6 +8,7 @@ import { expandRule, type Window } from '../domain/calendar/expand.ts';
 import { parseTimeSpan, type Day } from '../domain/calendar/day.ts';
 import { parseRule, type Rule } from '../domain/calendar/rule.ts';
 import type { Activity } from '../domain/catalogue.ts';
+import { lastDatedDay } from '../domain/evidence/confirmation.ts';
 import { remember } from '../domain/remember.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
@@ -17,6 +18,7 @@ import { descriptionOf, locationOf, summaryOf } from './event-words.ts';
 import type { CalendarEvent } from './ics/event.ts';
 import { recurrenceRule } from './ics/recurrence.ts';
 import { dateUid, seriesUid } from './identity.ts';
+import { revisionOf, sequenceOf } from './revision.ts';
 
 /** Of the activity as a whole, all dates that the site schedules. */
 export function activityEvents(world: World, activity: Activity): CalendarEvent[] {
@@ -76,7 +78,9 @@ function daysOf(world: World, activity: Activity, rule: Rule, window: Window): D
  * As far as the site schedules, and as far as a date was announced that has been moved inside of it: that one is of the series from the
  * beginning, or its name would change when the schedule reaches it.
  */
-function windowOf({ schedule }: World, { from, until }: Activity, dates: readonly Announced[]): Window {
+function windowOf({ schedule }: World, activity: Activity, dates: readonly Announced[]): Window {
+  const { from } = activity;
+  const until = lastDatedDay(activity);
   const origins = [schedule.from, ...dates.map(({ origin }) => origin), schedule.until].sort();
   const [first = schedule.from, last = schedule.until] = [origins[0], origins.at(-1)];
   return { from: from !== undefined && from > first ? from : first, until: until !== undefined && until < last ? until : last };
@@ -97,11 +101,11 @@ const STATUS: Record<Announced['at']['state'], CalendarEvent['status']> = {
 
 function eventOf(world: World, activity: Activity, date: Announced): Omit<CalendarEvent, 'uid'> {
   const { catalogue } = world;
-  const { at, changes } = date;
-  const modified = changes.at(-1)?.on;
+  const { at } = date;
+  const revision = revisionOf(world);
   const position = catalogue.stations.get(activity.station ?? '')?.position;
   return {
-    stamp: modified ?? catalogue.site.since, modified, sequence: changes.length,
+    revision, sequence: sequenceOf(revision),
     status: STATUS[at.state], day: at.day, start: at.start, end: at.end,
     summary: summaryOf(activity, date), description: descriptionOf(world, activity, date), location: locationOf(catalogue, at),
     // A pin says "here exactly", so it is set only where that is known: at the station, and not for a date that is held elsewhere.

@@ -7,6 +7,7 @@ import type { World } from '../view-models/world.ts';
 import { activityEvents, dateEvent } from './activity-events.ts';
 import { printCalendar } from './ics/calendar.ts';
 import { eventLines, type CalendarEvent } from './ics/event.ts';
+import { revisionOf } from './revision.ts';
 
 export function allCalendar(world: World): string {
   const { site, activities } = world.catalogue;
@@ -64,13 +65,14 @@ function calendar(world: World, owner: Owner, activities: readonly Activity[]): 
   return print(world, owner, activities.flatMap((activity) => activityEvents(world, activity)));
 }
 
-function print({ catalogue: { site } }: World, { name, page, source }: Owner, events: readonly CalendarEvent[]): string {
+function print(world: World, { name, page, source }: Owner, events: readonly CalendarEvent[]): string {
+  const { site } = world.catalogue;
   return printCalendar({
     name: name === site.name ? name : `${name} · ${site.name}`,
     description: site.description,
     page: urls.absolute(page, site.url),
     source: urls.absolute(source, site.url),
-    modified: events.reduce((latest, { stamp }) => (stamp > latest ? stamp : latest), site.since),
+    revision: revisionOf(world),
     events: events.flatMap(eventLines),
   });
 }

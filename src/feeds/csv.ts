@@ -8,8 +8,11 @@ export function csv(rows: readonly (readonly (string | number)[])[]): string {
 /** Without it Excel reads the file in the system's old encoding, and Chinese is garbled. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet takes for the beginning of a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula, after spaces too: https://owasp.org/www-community/attacks/CSV_Injection.
+ * Excel in Chinese and Japanese reads the full-width signs as the others.
+ */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);

@@ -1,10 +1,10 @@
 /** The content as it was at a commit of its git repository: read from git's own objects, so that the work tree stays as it is. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Entries } from '../domain/schema/collections.ts';
 import { shownPath } from './content-folder.ts';
+import { git } from './git.ts';
 import { readContent } from './read-content.ts';
 
 export type ContentAtRef =
@@ -61,12 +61,4 @@ function writeBlobs(folder: string, copy: string, blobs: readonly Blob[]): void 
     writeFileSync(file, answers.subarray(end + 1, end + 1 + size));
     at = end + 1 + size + 1;
   }
-}
-
-const MOST_BYTES = 2 ** 30;
-
-/** What git prints; undefined when it refuses, or is not there. */
-function git(folder: string, args: readonly string[], input = ''): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: MOST_BYTES });
-  return status === 0 ? stdout : undefined;
 }

@@ -1,12 +1,14 @@
 /** The site's door to its content: the only reader of astro:content. Everything is built once per process. */
 import { getCollection } from 'astro:content';
-import { buildDay } from '../clock.ts';
 import { workCalendar } from '../domain/calendar/workdays.ts';
 import { buildCatalogue } from '../domain/catalogue.ts';
 import { relationsOf } from '../domain/relations.ts';
 import { COLLECTIONS, type CollectionName, type Entries } from '../domain/schema/collections.ts';
 import { scheduleOf } from '../domain/schedule.ts';
 import type { World } from '../view-models/world.ts';
+import { buildDay } from './build-day.ts';
+import { contentFolder } from './content-folder.ts';
+import { contentRevision } from './revision.ts';
 import { withPdfs } from './with-pdfs.ts';
 
 let world: Promise<World> | undefined;
@@ -31,5 +33,8 @@ async function makeWorld(): Promise<World> {
   const catalogue = buildCatalogue(await readEntries());
   const today = buildDay();
   const calendar = workCalendar(catalogue.workdays);
-  return { catalogue, calendar, today, pdf: withPdfs(), links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
+  return {
+    catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today),
+    revised: contentRevision(contentFolder()), pdf: withPdfs(),
+  };
 }

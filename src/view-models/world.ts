@@ -10,6 +10,8 @@ export interface World {
   links: Relations;
   schedule: Schedule;
   today: string;
+  /** When the content was last revised, in seconds since 1970, UTC. */
+  revised?: number;
   /** Whether the papers are printed as PDFs too; a build without a browser has none. */
   pdf?: boolean;
 }

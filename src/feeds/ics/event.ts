@@ -2,14 +2,12 @@
 import type { Day, Time } from '../../domain/calendar/day.ts';
 import type { Line } from './line.ts';
 import { text, texts } from './text.ts';
-import { dateLine, utc } from './time.ts';
+import { dateLine, instant } from './time.ts';
 
 export interface CalendarEvent {
   uid: string;
-  /** An event is as old as the latest thing that was announced about it, not as the build. */
-  stamp: Day;
-  /** Set when anything was announced after the first time. */
-  modified: Day | undefined;
+  /** When this representation was last revised, in seconds since 1970, UTC; and a count that rises with it. */
+  revision: number;
   sequence: number;
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   day: Day;
@@ -32,12 +30,13 @@ export function eventLines(event: CalendarEvent): Line[] {
   return [
     'BEGIN:VEVENT',
     `UID:${text(event.uid)}`,
-    `DTSTAMP:${utc(event.stamp, '00:00')}`,
+    // Without a METHOD this is when the event was last revised (§3.8.7.2). No LAST-MODIFIED beside it: it would say the same again,
+    // and programs keep what they have where it does not rise.
+    `DTSTAMP:${instant(event.revision)}`,
     ...timeLines(event),
     `SUMMARY:${text(event.summary)}`,
     `STATUS:${event.status}`,
     `SEQUENCE:${event.sequence}`,
-    ...(event.modified === undefined ? [] : [`LAST-MODIFIED:${utc(event.modified, '00:00')}`]),
     // What is on in the neighbourhood keeps nobody busy: §3.8.2.7.
     'TRANSP:TRANSPARENT',
     ...(event.location === '' ? [] : [`LOCATION:${text(event.location)}`]),

@@ -23,5 +23,10 @@ export function utc(day: Day, time: Time): string {
 /** Shanghai keeps UTC+8 the whole year. */
 const HOURS_AHEAD = 8;
 
+/** The same form of an instant. @param seconds since 1970, UTC */
+export function instant(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
 /** Form #1 of §3.3.5. */
 const local = (day: Day, time: Time): string => `${date(day)}T${time.replace(':', '')}00`;

@@ -88,8 +88,8 @@ function LiveCoverageFilter({ objects, fields, dataHref, table: tableId, unit, i
   );
 }
 
-function wordsOf({ held, rows }: Shown, unit: string): string {
-  return held > 0 ? `只数筛出的${String(held)}场，${String(rows)}个${unit}有` : '这样筛一场也没有，少选一类或换个平台试试';
+function wordsOf({ promised, rows }: Shown, unit: string): string {
+  return promised > 0 ? `只数筛出的${String(promised)}场，${String(rows)}个${unit}有` : '这样筛一场也没有，少选一类或换个平台试试';
 }
 
 function tableOf(id: string): HTMLTableElement | undefined {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Filters, GroupName } from '../../view-models/search-results.ts';
 import { useAsking } from './asking.ts';
+import type { CareLine } from '../../view-models/care/care-lines.ts';
+import { DistressHelp } from './DistressHelp.tsx';
 import { Facets, isNarrow } from './Facets.tsx';
 import { useFound } from './found.ts';
 import { NothingFound, type Phone } from './NothingFound.tsx';
@@ -13,6 +15,7 @@ import { Understood } from './Understood.tsx';
 
 export interface SearchProps {
   phone?: Phone | undefined;
+  care: CareLine[];
   examples: string[];
   /** Id of the index from A to Z: all there is without JavaScript, and until something is asked. */
   index: string;
@@ -22,7 +25,7 @@ export interface SearchProps {
 const [FIRST, ALONE, A_STEP] = [8, 30, 30];
 
 /** The page of the search: everything that was chosen stands in the address. */
-export function Search({ phone, examples, index }: SearchProps) {
+export function Search({ phone, care, examples, index }: SearchProps) {
   const [{ query, filters, more }, setPlace] = useState<Place>({ query: '', filters: {}, more: {} });
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -62,6 +65,7 @@ export function Search({ phone, examples, index }: SearchProps) {
   return (
     <div ref={box} onKeyDown={asking.onKeyDown}>
       <div className="js-only tools"><SearchField id="q" input={input} onQuery={type} onSubmit={submit} /></div>
+      <DistressHelp query={query} lines={care} district={filters.district} id="help-h" />
       <Outcome query={query} found={found} />
       {results && (
         <>

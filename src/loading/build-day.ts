@@ -1,0 +1,32 @@
+/** The day that a build takes for today: BUILD_DAY fixes it, for tests and to rebuild the same bytes. */
+import { shanghaiNow } from '../clock.ts';
+import { addDays, isDay, type Day } from '../domain/calendar/day.ts';
+
+export type BuildDay = { day: Day } | { refused: string };
+
+const EARLIEST: Day = '2000-01-01';
+/** A schedule reaches from the first menu to some weeks after the day of the build, so a far day would take hours and gigabytes. */
+const MAX_DAYS_AHEAD = 3660;
+
+/**
+ * @param setting what BUILD_DAY holds; nothing, or only spaces, is the same as not set
+ * @param now today's civil day in Shanghai
+ */
+export function parseBuildDay(setting: string | undefined, now: Day): BuildDay {
+  const day = setting?.trim() ?? '';
+  if (day === '') return { day: now };
+  const latest = addDays(now, MAX_DAYS_AHEAD);
+  if (isDay(day) && day >= EARLIEST && day <= latest) return { day };
+  return { refused: `BUILD_DAY 写的是 “${setting?.slice(0, 40) ?? ''}”，不能用：请写成 ${now} 这样的日子（${EARLIEST} 到 ${latest}），或者不写，就按今天算。` };
+}
+
+export function readBuildDay(): BuildDay {
+  return parseBuildDay(process.env['BUILD_DAY'], shanghaiNow().day);
+}
+
+/** @throws when BUILD_DAY is set to anything but a day; the scripts look first (scripts/build-day.ts). */
+export function buildDay(): Day {
+  const answer = readBuildDay();
+  if ('refused' in answer) throw new Error(answer.refused);
+  return answer.day;
+}
