@@ -91,7 +91,7 @@ async function colours(page: Page, selector: string): Promise<Record<'ground' | 
 
 /** The first of those that have the same classes and state. */
 async function oneOfEachKind(all: Locator): Promise<number[]> {
-  const kinds = await all.evaluateAll((found) => found.map((one) => [one.tagName, one.className, one.parentElement?.className, one.getAttribute('aria-pressed'), one.getAttribute('aria-current')].join()));
+  const kinds = await all.evaluateAll((found) => found.map((one) => [one.tagName, one.getAttribute('class'), one.parentElement?.getAttribute('class'), one.getAttribute('aria-pressed'), one.getAttribute('aria-current')].join()));
   return [...new Set(kinds)].map((kind) => kinds.indexOf(kind)).slice(0, 24);
 }
 
@@ -118,7 +118,7 @@ async function unreadable(control: Locator, state: string): Promise<string[]> {
     return texts.flatMap((one) => {
       const [ink, ground] = [light(rgb(getComputedStyle(one).color)), light(behind(one))];
       const contrast = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
-      return contrast >= least ? [] : [`${one.textContent?.trim().slice(0, 20)}: ${contrast.toFixed(2)}`];
+      return contrast >= least ? [] : [`${one.textContent.trim().slice(0, 20)}: ${contrast.toFixed(2)}`];
     });
   }, LEAST);
   return found.map((text) => `${text} ${state}`);

@@ -3,7 +3,7 @@ if (!Object.groupBy) document.write('<script src="' + document.currentScript.dat
 root.dataset.js = '';
 if (/MicroMessenger|\bQQ\/|AlipayClient|DingTalk|Weibo/i.test(navigator.userAgent)) root.dataset.inApp = '';
 function lost() { root.dataset.lost = ''; }
-addEventListener('error', function (event) { if (event.target === window || event.target.tagName === 'SCRIPT') lost(); }, true);
+addEventListener('error', function (event) { if (!/IMG|LINK/.test(event.target.tagName)) lost(); }, true);
 addEventListener('astro:hydration-error', lost);
 setTimeout(lost, 20000);
 var asked = new URLSearchParams(location.search).get('mode') || root.dataset.mode;
