@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
+import { bundleBoot, hashOf } from './scripts/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
 import { forOlderBrowsers } from './scripts/styles/older.ts';
@@ -13,11 +13,11 @@ import { unnamedPackages } from './src/loading/redistributed.ts';
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 const settings = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
 const site = new URL(settings.url);
-/** Text that pages carry inline is let through by its hash. */
-const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(new URL(file, import.meta.url))).digest('base64')}`;
 
 /** What stands elsewhere already: other weeks, paper, short addresses, the home page in large type. */
 const NOT_SEARCHED = /\/weeks\/|^\/s\/|\/(?:poster|elder|sheet|\d{4}-\d{2}\/calendar)\/$/;
+
+const boot = await bundleBoot(BUILD_TARGETS);
 
 /** The clock, and what tells where a day stands beside it. */
 const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:minutes|moment|relation)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
@@ -46,11 +46,11 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", ["img-src 'self' data:", ...tileHosts(settings.map)].join(' '), "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
-      scriptDirective: { hashes: [hashOf('./src/layouts/boot.js')] },
+      scriptDirective: { hashes: [hashOf(boot)] },
     },
   },
   vite: {
-    plugins: [smallReact(), forBrowsers(), namedLicences(), onDemand({ 'search-panel.js': 'src/islands/search/panel.tsx', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
+    plugins: [inlineBoot(), smallReact(), forBrowsers(), namedLicences(), onDemand({ 'search-panel.js': 'src/islands/search/panel.tsx', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
     // What tests and benches build is thousands of folders; watching them would keep the development server from starting.
     server: { watch: { ignored: ['**/.cache/**', '**/test-results/**'] } },
     build: { assetsInlineLimit: 0, cssTarget: BUILD_TARGETS },
@@ -61,6 +61,15 @@ export default defineConfig({
     },
   },
 });
+
+/** `virtual:boot` is the text of the script that every page carries inline. */
+function inlineBoot() {
+  return {
+    name: 'inline-boot',
+    resolveId: (id) => (id === 'virtual:boot' ? `\0${id}` : undefined),
+    load: (id) => (id === '\0virtual:boot' ? `export const BOOT = ${JSON.stringify(boot)};` : undefined),
+  };
+}
 
 /**
  * Only what browsers get is written for the old ones: the code that renders pages runs in our own Node and would get slower.

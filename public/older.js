@@ -1,5 +1,5 @@
 /*
- * What browsers of some years ago lack and the site uses. Only they fetch it (src/layouts/boot.js), before any other script.
+ * What browsers of some years ago lack and the site uses. Only they fetch it (src/browser/boot.ts), before any other script.
  * scripts/floor reads the names that are filled in: what is used and stands neither here nor in older browsers is an error.
  */
 (function () {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { release } from '../../browser/hold.ts';
 import { shanghaiNow } from '../../clock.ts';
 import type { Located } from '../../view-models/near.ts';
 import { caveat } from '../../view-models/near-words.ts';
@@ -53,7 +54,7 @@ function LiveNearby({ starts, dataHref, icons }: NearbyProps) {
   }, [names, asker]);
 
   useEffect(() => {
-    const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()); };
+    const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()).then(() => { release('period'); }); };
     freshen();
     document.addEventListener('visibilitychange', freshen);
     return () => { document.removeEventListener('visibilitychange', freshen); };
@@ -64,7 +65,9 @@ function LiveNearby({ starts, dataHref, icons }: NearbyProps) {
     const place: Located | undefined = start && 'key' in start ? placeOf(start.key) : start;
     const show = () => { setArranged(arrange(place && { place, key }, pace)); };
     show();
-  }, [start, key, pace]);
+    const isApplied = key !== undefined || readStart(location.search, [...names.keys()]) === undefined;
+    if (isApplied) release('choice');
+  }, [start, key, pace, names]);
 
   const write = (chosen: string | undefined) => { history.pushState(null, '', location.pathname + writeStart(location.search, chosen)); };
   const choose = (chosen: string) => {

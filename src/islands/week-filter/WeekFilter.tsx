@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { release } from '../../browser/hold.ts';
 import { EVERYTHING, readFilter, toggled, writeFilter, type WeekFilter as Filter } from './filter.ts';
 import { showRows } from './rows.ts';
 
@@ -32,6 +33,8 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
   }, [filter, refreshed]);
 
   useEffect(() => () => { showRows(document, EVERYTHING); }, []);
+  // What the address asks for has been applied.
+  useEffect(() => { if (filter !== EVERYTHING) release('choice'); }, [filter]);
 
   const choose = (next: Filter) => {
     history.pushState(null, '', location.pathname + writeFilter(location.search, next) + location.hash);
