@@ -12,7 +12,7 @@ const NEEDED = /^(?:Symbol|Proxy|Reflect|globalThis|Big\w+)$/;
 export function lateMembers(): string[][] {
   const { javascript, api } = compatData();
   const window = Object.entries(api['Window'] ?? {}).filter(([name, entry]) => name !== '__compat' && since(entry as Identifier) !== undefined).map(([name]) => [name]);
-  return [...membersOf(javascript.builtins ?? {}), ...membersOf(api), ...window];
+  return [...membersOf(javascript['builtins'] ?? {}), ...membersOf(api), ...window];
 }
 
 function membersOf(types: object): string[][] {

@@ -5,6 +5,7 @@
 import { shanghaiNow } from '../clock.ts';
 import { FRESHENED } from './freshened.ts';
 import { holdBack } from './hold.ts';
+import { noteLost } from './lost.ts';
 import { everyMinute } from './minutes.ts';
 import { markMoment, markParsed, sinkPast } from './moment.ts';
 import { startModes } from './start-modes.ts';
@@ -14,6 +15,7 @@ const root = document.documentElement;
 const older = document.currentScript?.dataset['older'];
 // Browsers without the newest of what public/older.js fills in are given that first.
 if (older && !('groupBy' in Object)) document.write(`<script src="${older}"></${'script'}>`);
+noteLost(root);
 startModes(root);
 startPeriod(root, shanghaiNow());
 root.dataset['parsing'] = '';

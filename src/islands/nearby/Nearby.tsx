@@ -9,6 +9,7 @@ import { positionAsker, type Position, type Trouble } from './position.ts';
 import { rowsIn, type Arranged, type Rows } from './rows.ts';
 import { readStart, rememberedStart, rememberStart, writeStart } from './start.ts';
 import { outcomeWords, TROUBLE_WORDS } from './words.ts';
+import { Guard } from '../guard.tsx';
 
 export interface NearbyProps {
   /** Stations with coordinates, by district. */
@@ -22,7 +23,11 @@ export interface NearbyProps {
 type Start = { key: string } | Position | undefined;
 
 /** Sorts the static list by how far it is to walk: from a station that was chosen, or from where the device is. */
-export function Nearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
+export function Nearby(props: NearbyProps) {
+  return <Guard><LiveNearby {...props} /></Guard>;
+}
+
+function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
   const [start, setStart] = useState<Start>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [asking, setAsking] = useState(false);

@@ -33,6 +33,7 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
     return () => { document.removeEventListener(refreshed, show); };
   }, [filter, refreshed]);
 
+  useEffect(() => () => { showRows(document, EVERYTHING); }, []);
   // What the address asks for has been applied.
   useEffect(() => { if (filter !== EVERYTHING) release('choice'); }, [filter]);
 
