@@ -85,8 +85,8 @@ test('where a row knows no gaps, its parts stand apart by margins', async ({ pag
   await takeAwayFromScripts(page);
   // As such a browser measures two empty lines with a gap of one pixel between them.
   await page.addInitScript(() => {
-    const { get } = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollHeight')!;
-    Object.defineProperty(Element.prototype, 'scrollHeight', { get(this: HTMLElement) { return this.style.rowGap === '1px' ? 0 : get!.call(this) as number; } });
+    const real = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollHeight')!;
+    Object.defineProperty(Element.prototype, 'scrollHeight', { get(this: HTMLElement) { return this.style.rowGap === '1px' ? 0 : real.get!.call(this) as number; } });
   });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('calendar/');
