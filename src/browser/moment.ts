@@ -28,6 +28,11 @@ const MARKS: [selector: string, mark: (element: HTMLElement, now: Now) => void][
     element.toggleAttribute('data-over', months < 0);
   }],
   ['[data-days-to]', (element, now) => { element.textContent = countdown(daysUntil(element.dataset['daysTo'], now.day)); }],
+  // By its own last moment, however old the page is.
+  ['[data-ends]', (element, now) => {
+    const { ends, endsAt } = element.dataset;
+    element.toggleAttribute('data-ended', relationOf({ day: ends, end: endsAt }, now) === 'past');
+  }],
   ['[data-cited]', (element, now) => { element.textContent = now.day; }],
   ['[data-count-today]', (element, now) => {
     const count = document.querySelectorAll(`[data-on][data-day="${now.day}"]`).length;

@@ -38,7 +38,7 @@ export function elderView(world: World): Board {
 export function namedWeekView(world: World, monday: string): Board {
   const week = weekView(world, monday);
   const meta = {
-    title: `${week.span}的活动`, description: `${week.span}（${week.number}）共有${String(week.total)}场社区志愿服务活动。`, path: urls.week(monday),
+    title: `${week.span}的活动`, description: `${week.span}（${week.number}）共有${String(week.total)}场社区志愿服务活动${week.days.some(({ items }) => items.some(({ sample }) => sample)) ? '（含示例）' : ''}。`, path: urls.week(monday),
     crumbs: [{ name: '活动', href: urls.home() }, { name: week.span }], data: [],
   };
   return board(world, meta, week, '');

@@ -13,6 +13,7 @@ import { ALL_MARKS } from './mark.ts';
 import { joiningOf } from './occurrence.ts';
 import { byLevel } from './station.ts';
 import { WEEKS_AHEAD } from './map-next.ts';
+import { basisWord } from './words/evidence.ts';
 import type { World } from './world.ts';
 
 /** A page may be looked at so long after it was built and still find its week. */
@@ -94,7 +95,7 @@ function occurrenceOf({ day, start, end, state, activity }: Scheduled): MapOccur
   return {
     day, ...(start ? { start } : {}), ...(end ? { end } : {}),
     title: activity.title, href: urls.activity(activity.owner, activity.id), join: joiningOf(activity).label,
-    ...(state === '暂定' ? { provisional: true } : {}), ...(activity.sample ? { sample: true } : {}),
+    ...(state === '暂定' ? { provisional: true } : {}), ...(basisWord(activity) ? { basis: basisWord(activity) } : {}),
   };
 }
 

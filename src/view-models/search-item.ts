@@ -103,7 +103,7 @@ function nextOf(corpus: Corpus, host: number, now: Moment): string {
   if (!found) return '';
   const { record, day } = found;
   const [start] = record.session(day).time.split('-');
-  return `${dayWords(day, now.today)}${start ? ` ${clockTime(start)}` : ''} ${record.title}`;
+  return `${dayWords(day, now.today)}${start ? ` ${clockTime(start)}` : ''} ${record.title}${record.badge && `（${record.badge}）`}`;
 }
 
 function reasonOf({ alias, tags, field, serves, links, summary }: SearchRecord, mark: (text: string) => Pieces): ResultItem['reason'] {

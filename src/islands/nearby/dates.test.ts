@@ -3,7 +3,7 @@ import { freshenDates } from './dates.ts';
 
 const row = (key: string, days: string[], more: boolean) =>
   `<li data-key="${key}"${more ? ' data-more' : ''}><ul class="sl-n">${days.map((day) => `<li class="nl" data-day="${day}">${day}</li>`).join('')}</ul></li>`;
-const next = ['2026-11-20', '2026-11-27', '2026-12-04', '2026-12-11'].map((day) => ({ day, start: '09:00', title: `义诊：${day}`, href: `/a/${day}/`, join: '直接来', sample: true }));
+const next = ['2026-11-20', '2026-11-27', '2026-12-04', '2026-12-11'].map((day) => ({ day, start: '09:00', title: `义诊：${day}`, href: `/a/${day}/`, join: '直接来', basis: '示例' }));
 const data = { places: [{ key: 'd/a', next }, { key: 'd/b', next: [{ day: '2026-11-20', title: '旧的', href: '/', join: '' }] }] };
 
 const answer = vi.fn<typeof fetch>();

@@ -37,7 +37,7 @@ function writeDates(row: HTMLElement, lines: readonly NextLine[]): void {
   row.querySelector('.sl-n')?.replaceChildren(...(lines.length > 0 ? lines.map(lineElement) : [gone('近期没有排活动')]));
 }
 
-function lineElement({ day, start, end, date, weekday, time, phrases, href, join, provisional, sample }: NextLine): HTMLElement {
+function lineElement({ day, start, end, date, weekday, time, phrases, href, join, provisional, basis }: NextLine): HTMLElement {
   const link = element('a', 'quiet', phrases.join(''));
   link.href = href;
   const moment = element('time', 'nw', date + weekday);
@@ -46,7 +46,7 @@ function lineElement({ day, start, end, date, weekday, time, phrases, href, join
   Object.assign(line.dataset, { day, ...(start ? { start } : {}), ...(end ? { end } : {}) });
   line.append(
     element('span', 'nl-t', moment, ` ${time}`),
-    element('span', 'nl-n', link, ...(sample ? [' ', element('span', 'badge', '示例')] : [])),
+    element('span', 'nl-n', link, ...(basis ? [' ', element('span', 'badge', basis)] : [])),
     element('span', 'nl-j', ...(provisional ? [element('span', 'tag maybe', '暂定')] : []), join),
   );
   return line;
