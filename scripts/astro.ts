@@ -1,8 +1,20 @@
 /** Runs Astro in the foreground and without telemetry, on every system alike (Windows knows no `NAME=value command`). */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildWhole } from './build/whole.ts';
 
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
-const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
-const run = spawnSync(process.execPath, [astro, ...process.argv.slice(2)], { env, stdio: 'inherit' });
-process.exitCode = run.status ?? 1;
+const [command = '', ...options] = process.argv.slice(2);
+const { OUT_DIR: out = 'dist', CACHE_DIR: cache = 'node_modules/.astro' } = process.env;
+
+process.exitCode = command === 'build'
+  ? await buildWhole({ out, cache }, new Date(performance.timeOrigin).toISOString(), (folder) => run({ OUT_DIR: folder }))
+  : await run({});
+
+function run(settings: Record<string, string>): Promise<number> {
+  const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  const child = spawn(process.execPath, [astro, command, ...options], { env, stdio: 'inherit' });
+  // What stops this stops Astro, and then what it began is tidied up.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { child.kill(signal); });
+  return new Promise((done) => { child.on('close', (code) => { done(code ?? 1); }); });
+}

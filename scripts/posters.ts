@@ -9,24 +9,31 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/loading/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
+import { buildWhole } from './build/whole.ts';
 import { readSite, type Site } from './built/site.ts';
-import { keepPrint, keptPrint, printName } from './posters/kept.ts';
+import { keptOrPrinted } from './posters/kept.ts';
 import { openPrinter, type Printer } from './posters/printer.ts';
 import { proofTable, printTable, type Printed } from './posters/tables.ts';
 import { sharedOut } from './posters/shared-out.ts';
 import { wantedPapers, type Paper } from './posters/wanted.ts';
 
 const { values: { prove: asked } } = parseArgs({ options: { prove: { type: 'boolean', default: false } } });
-runOrStop('check.ts');
-runOrStop('astro.ts', 'build');
-const site = readSite(resolve(process.env['OUT_DIR'] ?? 'dist'));
-const papers = wantedPapers(site);
-console.log(await printAll(site, papers));
-if (asked) await proveAll(site, papers);
+const out = process.env['OUT_DIR'] ?? 'dist';
+// A run that is stopped, or in which a sheet is cut, leaves the old site: none whose pages link to PDFs that are not there.
+process.exitCode = run('check.ts') || await buildWhole({ out }, new Date(performance.timeOrigin).toISOString(), buildAndPrint);
+if (asked && process.exitCode === 0) await proveAll(readSite(resolve(out)));
 
-function runOrStop(script: string, ...args: string[]): void {
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { env: { ...process.env, PAPERS_PDF: '1' }, stdio: 'inherit' });
-  if (run.status !== 0) process.exit(run.status ?? 1);
+async function buildAndPrint(folder: string): Promise<number> {
+  const code = run('astro.ts', ['build'], { OUT_DIR: folder });
+  if (code !== 0) return code;
+  const site = readSite(resolve(folder));
+  console.log(await printAll(site, wantedPapers(site)));
+  return 0;
+}
+
+function run(script: string, args: readonly string[] = [], settings: Record<string, string> = {}): number {
+  const env = { ...process.env, PAPERS_PDF: '1', ...settings };
+  return spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { env, stdio: 'inherit' }).status ?? 1;
 }
 
 async function printAll(built: Site, wanted: readonly Paper[]): Promise<string> {
@@ -41,21 +48,19 @@ async function printAll(built: Site, wanted: readonly Paper[]): Promise<string> 
 }
 
 async function printPaper({ version, print }: Printer, { folder }: Site, paper: Paper): Promise<Printed> {
-  const name = printName([version, paper.page, readFileSync(join(folder, paper.page), 'utf8')]);
-  const kept = keptPrint(name);
-  const pdf = kept ?? await print(paper.page);
-  if (!kept) keepPrint(name, pdf);
+  const ingredients = [version, paper.page, readFileSync(join(folder, paper.page), 'utf8')];
+  const { bytes: pdf, made } = await keptOrPrinted(ingredients, () => print(paper.page));
   writeFileSync(join(folder, paper.pdf), pdf);
-  return { ...paper, bytes: pdf.length, kept: kept !== undefined };
+  return { ...paper, bytes: pdf.length, kept: !made };
 }
 
 /** Loaded late: who only prints needs neither a reader of codes nor poppler. */
-async function proveAll(built: Site, wanted: readonly Paper[]): Promise<void> {
+async function proveAll(built: Site): Promise<void> {
   const { prove } = await import('./posters/proof.ts');
   const { pictureTexts, provePictures } = await import('./posters/picture-proof.ts');
   const { entries } = loadFromDisk(contentFolder());
   const proofs = [
-    ...await sharedOut(wanted, (paper) => prove(paper, built, entries)),
+    ...await sharedOut(wantedPapers(built), (paper) => prove(paper, built, entries)),
     ...await sharedOut(pictureTexts(built), (text) => provePictures(text, built, entries)),
   ];
   console.log(proofTable(proofs));

@@ -25,6 +25,7 @@ function faultsOf(page: Page): string[] {
     // Chat programs do not read it in relation to the page.
     ...(/^https?:\/\//.test(metaOf(page, 'og:image') ?? 'https://') ? [] : ['its og:image is not a full address']),
     ...(tagsNamed(page, 'base').length === 0 ? [] : ['uses <base>, which moves every link']),
+    ...policyFaults(page),
     ...structuredDataFaults(page),
   ];
 }
@@ -33,6 +34,13 @@ function canonicalFaults(page: Page): string[] {
   const canonicals = linksOf(page, 'canonical');
   if (canonicals.length !== 1) return [`has ${canonicals.length} canonical links, not one`];
   return /^https?:\/\//.test(canonicals[0] ?? '') ? [] : ['its canonical link is not a full address'];
+}
+
+/** It holds only for what follows it. */
+function policyFaults(page: Page): string[] {
+  const policy = page.tags.findIndex(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy');
+  const first = page.tags.findIndex(({ name }) => ['script', 'style', 'link', 'title'].includes(name));
+  return policy < 0 ? ['has no Content-Security-Policy'] : policy > first ? ['has its Content-Security-Policy after what it should hold for'] : [];
 }
 
 function structuredDataFaults(page: Page): string[] {

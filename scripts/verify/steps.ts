@@ -24,7 +24,7 @@ export const STEPS: readonly Step[] = [
     env: none,
     counts: vitestCounts,
   },
-  { name: 'build', command: () => ['node_modules/astro/bin/astro.mjs', 'build'], env: none },
+  { name: 'build', command: () => ['scripts/astro.ts', 'build'], env: none },
   { name: 'twice', command: () => ['scripts/twice.ts'], env: none },
   { name: 'built', command: () => ['scripts/built.ts'], env: none, showsOutput: true },
   {
@@ -33,6 +33,7 @@ export const STEPS: readonly Step[] = [
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     counts: playwrightCounts,
   },
+  { name: 'engines', command: () => ['scripts/engines.ts'], env: none, showsOutput: true },
 ];
 
 export function stepsNamed(names: readonly string[]): readonly Step[] {

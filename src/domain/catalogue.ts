@@ -1,5 +1,5 @@
 /** All content joined into one object: who runs what, where, when. Built once per build; pure. */
-import { lastDayOf } from './calendar/day.ts';
+import { withinMonth } from './calendar/menu-month.ts';
 import { trustOf, type Report, type Trust, type Vouched } from './evidence/confirmation.ts';
 import { inWgs84 } from './geo/datum.ts';
 import type { Entries, Entry } from './schema/collections.ts';
@@ -118,10 +118,8 @@ function menuOf(entry: Entry<MenuData>): Menu {
   const [district = '', station = ''] = entry.id.split('/');
   const owner = `${district}/${station}`;
   const activities = entry.data.activities.map((activity): Activity => ({
-    ...activity, ...joined(activity, district), key: `${owner}/${activity.id}`, district, owner, ownerKind: 'station',
+    ...withinMonth(activity, entry.data.month), ...joined(activity, district), key: `${owner}/${activity.id}`, district, owner, ownerKind: 'station',
     station: owner, sample: entry.data.sample, month: entry.data.month, report: undefined,
-    // A menu speaks of its month only: a rule without first and last day ends with it.
-    ...(activity.rule ? { from: activity.from ?? `${entry.data.month}-01`, until: activity.until ?? lastDayOf(entry.data.month) } : {}),
   }));
   return { ...entry.data, station: owner, activities };
 }

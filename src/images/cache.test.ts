@@ -15,6 +15,6 @@ test('what was drawn is not drawn again, unless something in it changes; nothing
   expect(draw).toHaveBeenCalledTimes(1);
   await cachedPng({ tree: 'b' }, draw);
   expect(draw).toHaveBeenCalledTimes(2);
-  expect(readdirSync(join(folder, 'images')).filter((name) => name.endsWith('.png'))).toHaveLength(2);
+  expect(readdirSync(join(folder, 'images')).filter((name) => name.endsWith('.kept'))).toHaveLength(2);
   expect(readdirSync(join(folder, 'images'))).toHaveLength(2);
 });

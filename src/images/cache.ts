@@ -1,8 +1,8 @@
 /** Pictures that were drawn before, by a hash of everything that went into them: a second build draws only what has changed. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
+import { keptOrMade } from './kept-file.ts';
 
 /** To be raised when what draws them (draw.ts) changes otherwise than by a package. */
 const DRAWN_BY = 1;
@@ -13,15 +13,6 @@ const versions = [DRAWN_BY, ...PACKAGES.map((name) => manifest.dependencies[name
 const folder = (): string => (process.env['CACHE_DIR'] === undefined ? '.cache/images' : join(process.env['CACHE_DIR'], 'images'));
 
 export async function cachedPng(content: object, draw: () => Promise<Buffer>): Promise<Buffer> {
-  const file = join(folder(), `${createHash('sha256').update(versions).update(JSON.stringify(content)).digest('hex')}.png`);
-  return await readFile(file).catch(() => undefined) ?? await keep(file, await draw());
-}
-
-/** Written beside and moved into place: a build that is stopped leaves no half of a picture. */
-async function keep(file: string, png: Buffer): Promise<Buffer> {
-  await mkdir(dirname(file), { recursive: true });
-  const unfinished = `${file}.${String(process.pid)}`;
-  await writeFile(unfinished, png);
-  await rename(unfinished, file);
-  return png;
+  const name = createHash('sha256').update(versions).update(JSON.stringify(content)).digest('hex');
+  return (await keptOrMade(join(folder(), `${name}.kept`), draw)).bytes;
 }

@@ -1,0 +1,60 @@
+/** A build is published whole or not at all: made beside the present site, looked at, and then put in its place. */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { takeLock, type Holder } from './lock.ts';
+import { besideOf, swapIn, tidyUp } from './swap.ts';
+
+export interface Folders {
+  out: string;
+  /** Astro's own, which two builds must not share either; a part of the work that Astro does locks it itself. */
+  cache?: string;
+}
+
+/**
+ * @param make builds the site into the folder; resolves to the exit code
+ * @returns the exit code; 3 when another build is at work
+ */
+export async function buildWhole({ out, cache }: Folders, now: string, make: (folder: string) => Promise<number>): Promise<number> {
+  const releases: (() => void)[] = [];
+  try {
+    for (const folder of cache === undefined ? [out] : [out, cache]) {
+      mkdirSync(dirname(folder), { recursive: true });
+      const lock = takeLock(`${folder}.lock`, now);
+      if (typeof lock !== 'function') return refuse(`${folder}.lock`, lock);
+      releases.push(lock);
+    }
+    tidyUp(out);
+    return await makeAndSwap(out, make);
+  } finally {
+    for (const release of releases) release();
+  }
+}
+
+async function makeAndSwap(out: string, make: (folder: string) => Promise<number>): Promise<number> {
+  const beside = besideOf(out);
+  try {
+    const code = await make(beside);
+    if (code !== 0) return code;
+    if (!hasHome(beside)) {
+      console.error(`没有生成首页，${out} 还是原来的网站。`);
+      return 1;
+    }
+    swapIn(beside, out);
+    return 0;
+  } catch (error) {
+    console.error(`新网站没有换上，${out} 还是原来的：${(error as Error).message}`);
+    return 1;
+  } finally {
+    tidyUp(out);
+  }
+}
+
+function hasHome(folder: string): boolean {
+  const home = join(folder, 'index.html');
+  return existsSync(home) && statSync(home).size > 0;
+}
+
+function refuse(file: string, { pid, host, since }: Holder): number {
+  console.error(`另一次生成正在进行（${host}，进程 ${pid}，${since} 开始），等它完了再来；确定没有在跑，就删掉 ${file}。`);
+  return 3;
+}
