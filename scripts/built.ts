@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { budgetProblems, budgetTable, weighPages } from './built/budgets.ts';
 import { feedProblems } from './built/feeds.ts';
+import { floorProblems } from './built/floor.ts';
 import { headProblems } from './built/head.ts';
 import { linkProblems } from './built/links.ts';
 import { markupProblems } from './built/markup.ts';
@@ -22,6 +23,7 @@ const checks: [string, Problem[]][] = [
   ['phones', phoneProblems(site)],
   ['requests', requestProblems(site)],
   ['feeds', feedProblems(site)],
+  ['floor', floorProblems(site)],
   ['budgets', budgetProblems(weighed)],
   ['pictures', pictureProblems(pictures)],
 ];

@@ -1,10 +1,14 @@
+import type { Day } from '../domain/calendar/day.ts';
 import { checkEntries, type EntryProblem } from '../domain/checks.ts';
+import { reachProblems } from '../domain/checks/reach.ts';
 import { fieldName } from '../domain/field-notes.ts';
-import { markdownProblems } from '../domain/markdown.ts';
+import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
+import { buildDay } from './build-day.ts';
+import { guarded } from './guard.ts';
 import { missingArchive } from './missing-archive.ts';
-import { missingPhotos } from './photos.ts';
-import { sortProblems, type Problem } from './problems.ts';
+import { photoProblems } from './photos/files.ts';
+import { maskProblem, sortProblems, type Problem } from './problems.ts';
 import { originKey, readContent, type Origin } from './read-content.ts';
 
 export interface DiskContent {
@@ -14,17 +18,26 @@ export interface DiskContent {
   fileCount: number;
 }
 
-/** The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files. */
-export function loadFromDisk(root: string): DiskContent {
+/**
+ * The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files.
+ * @param today that of the build, as for the site: what is refused here is refused there
+ */
+export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
-  const crossing = [...checkEntries(entries, broken), ...missingPhotos(entries, images), ...missingArchive(entries)].flatMap((problem) => {
+  const looked = guarded(root, entries, (all) => [
+    ...checkEntries(all, today, broken), ...reachProblems(all, today), ...photoProblems(root, all, images), ...missingArchive(all),
+  ]);
+  if ('problem' in looked) problems.push(looked.problem);
+  const crossing = ('result' in looked ? looked.result : []).flatMap((problem) => {
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });
+  const told = new Set(crossing.map(({ file, line }) => `${file}:${String(line)}`));
   const written = [...origins.values()].flatMap(({ file, body, bodyLine }) => (
     markdownProblems(body).map(({ line, ...problem }) => ({ file, line: bodyLine + line - 1, field: '正文', ...problem }))
-  ));
-  return { entries, problems: sortProblems([...problems, ...crossing, ...written]), fileCount };
+  // One word for a line: an entity is damage before it is a bad link.
+  )).filter(({ file, line }) => !told.has(`${file}:${String(line)}`));
+  return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(maskProblem), fileCount };
 }
 
 export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {

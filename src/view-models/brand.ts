@@ -1,5 +1,5 @@
 /** A brand, project or course: what it is, who does it, where, with which figures. */
-import { renderMarkdown } from '../domain/markdown.ts';
+import { renderMarkdown } from '../domain/markdown/render.ts';
 import * as urls from '../urls.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';

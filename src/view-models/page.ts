@@ -1,4 +1,6 @@
 /** What every page says of itself to browsers, search engines and chat cards. */
+import type { Site } from '../domain/schema/site.ts';
+import { ICP_SYSTEM, policeRecord } from '../domain/typed/filing.ts';
 import * as urls from '../urls.ts';
 import { careLinesOf, type CareLine } from './care/care-lines.ts';
 import type { World } from './world.ts';
@@ -37,8 +39,8 @@ export interface SiteView {
   /** Of all districts; for searches of distress. */
   careLines: CareLine[];
   email: string | undefined;
-  icp: string | undefined;
-  police: string | undefined;
+  /** Registrations of the site, each with its record. */
+  filings: { text: string; href: string }[];
   builtOn: string;
   /** The card of the home page. */
   card: CardLink;
@@ -51,10 +53,17 @@ export function siteView(world: World): SiteView {
   const { catalogue: { site }, today } = world;
   return {
     name: site.name, promise: site.promise, url: site.url,
-    phone: site.contact.phone, phoneHours: site.contact.hours, phoneNote: site.contact.note, phoneIsSample: site.contact.sample, careLines: careLinesOf(world),
-    email: site.contact.email, icp: site.icp, police: site.police, builtOn: today,
+    phone: site.contact.phone, phoneHours: site.contact.hours, phoneNote: site.contact.note, phoneIsSample: site.contact.sample,
+    careLines: careLinesOf(world), email: site.contact.email, filings: filingsOf(site), builtOn: today,
     card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };
+}
+
+function filingsOf({ icp, police }: Site): SiteView['filings'] {
+  return [
+    ...(icp === undefined ? [] : [{ text: icp, href: ICP_SYSTEM }]),
+    ...(police === undefined ? [] : [{ text: police, href: policeRecord(police) }]),
+  ];
 }
 
 export function breadcrumbList(crumbs: Crumb[], path: string, siteUrl: string): object {

@@ -3,9 +3,14 @@ import * as urls from '../urls.ts';
 import type { MapPlace } from './map-data.ts';
 import { ALL_MARKS, type Mark } from './mark.ts';
 import { nextLine, type NextLine } from './next-line.ts';
+import { noneWords } from './reach-words.ts';
 import { routeLinks, type Routes } from './route-links.ts';
 
 export interface StationLine {
+  /** Said in place of dates; empty where the station is not open. */
+  none: string;
+  /** Last day that is planned, or empty: for the browser, which knows how old the page is. */
+  planned: string;
   key: string;
   /** Fragment id: panlong-dongzhuang */
   anchor: string;
@@ -33,16 +38,19 @@ export interface StationLine {
   mapHref: string | undefined;
 }
 
-/** So many are written down; a browser shows the first two that are still to come. */
-const WRITTEN = 4;
+/** So many are written down; a browser shows the first of them that are still to come. */
+const [WRITTEN, SHOWN] = [4, 2];
 
-export function stationLine(place: MapPlace, district: string): StationLine {
+/** @param builtOn the day of the build */
+export function stationLine(place: MapPlace, district: string, builtOn: string): StationLine {
   const { key, name, href, level, approximate, open, where, at, phone, phoneIsSample = false } = place;
   return {
     key, anchor: key.replace('/', '-'), name, href, level, where,
     hollow: approximate || !open,
     placing: placingOf(place),
     status: open ? '' : place.status,
+    planned: place.planned ?? '',
+    none: open ? noneWords({ builtOn, until: place.planned }, builtOn) : '',
     accessible: place.accessible.join('、'),
     at: at ? at.join(',') : '', precision: place.precision ?? '',
     marks: ALL_MARKS.filter(({ code }) => place.serves.includes(code)),
@@ -53,6 +61,10 @@ export function stationLine(place: MapPlace, district: string): StationLine {
     mapHref: at && urls.mapAt(key),
   };
 }
+
+/** From this day on a browser shows fewer dates of a station than are known, and fetches the others; empty when no more are known. */
+export const shortFrom = (lines: readonly StationLine[]): string =>
+  lines.flatMap(({ more, next }) => (more ? next.slice(WRITTEN - SHOWN, WRITTEN - 1) : [])).map(({ day }) => day).sort()[0] ?? '';
 
 /** How sure its place is, in words: a dashed line alone would not be read. */
 export function placingOf({ at, precision }: Pick<MapPlace, 'at' | 'precision'>): string {

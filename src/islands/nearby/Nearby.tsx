@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { release } from '../../browser/hold.ts';
 import { shanghaiNow } from '../../clock.ts';
 import type { Located } from '../../view-models/near.ts';
 import { caveat } from '../../view-models/near-words.ts';
@@ -8,10 +9,13 @@ import { positionAsker, type Position, type Trouble } from './position.ts';
 import { rowsIn, type Arranged, type Rows } from './rows.ts';
 import { readStart, rememberedStart, rememberStart, writeStart } from './start.ts';
 import { outcomeWords, TROUBLE_WORDS } from './words.ts';
+import { Guard } from '../guard.tsx';
 
 export interface NearbyProps {
   /** Stations with coordinates, by district. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
+  /** The day on which the list was written. */
+  builtOn: string;
   dataHref: string;
   icons: string;
 }
@@ -19,11 +23,16 @@ export interface NearbyProps {
 type Start = { key: string } | Position | undefined;
 
 /** Sorts the static list by how far it is to walk: from a station that was chosen, or from where the device is. */
-export function Nearby({ starts, dataHref, icons }: NearbyProps) {
+export function Nearby(props: NearbyProps) {
+  return <Guard><LiveNearby {...props} /></Guard>;
+}
+
+function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
   const [start, setStart] = useState<Start>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [asking, setAsking] = useState(false);
   const [arranged, setArranged] = useState<Arranged>();
+  const [freshened, setFreshened] = useState(0);
   const rows = useRef<Rows>(undefined);
   const select = useRef<HTMLSelectElement>(null);
   const [asker] = useState(positionAsker);
@@ -48,18 +57,26 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   }, [names, asker]);
 
   useEffect(() => {
-    const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()); };
+    const freshen = () => {
+      void freshenDates(document, { dataHref, builtOn }, shanghaiNow()).then(() => {
+        setFreshened((times) => times + 1);
+        release('period');
+      });
+    };
     freshen();
     document.addEventListener('visibilitychange', freshen);
     return () => { document.removeEventListener('visibilitychange', freshen); };
-  }, [dataHref]);
+  }, [dataHref, builtOn]);
 
   useEffect(() => {
-    const { placeOf, arrange } = (rows.current ??= rowsIn(document));
+    const { placeOf, arrange } = (rows.current ??= rowsIn(document, builtOn));
     const place: Located | undefined = start && 'key' in start ? placeOf(start.key) : start;
     const show = () => { setArranged(arrange(place && { place, key }, pace)); };
     show();
-  }, [start, key, pace]);
+    const isApplied = key !== undefined || readStart(location.search, [...names.keys()]) === undefined;
+    if (isApplied) release('choice');
+    // Once the dates are those of now, what was said of them is said anew.
+  }, [start, key, pace, names, builtOn, freshened]);
 
   const write = (chosen: string | undefined) => { history.pushState(null, '', location.pathname + writeStart(location.search, chosen)); };
   const choose = (chosen: string) => {
@@ -98,14 +115,14 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
           </select>
         </label>
         <button type="button" className="btn" aria-disabled={asking} onClick={locate}>
-          <svg className="ico s" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
+          <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
         </button>
         {start && <button type="button" className="btn" onClick={() => { choose(''); select.current?.focus(); }}>清除</button>}
       </div>
       <p className="small muted">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>
       <div role="status">
         {trouble && <p className="note move">{TROUBLE_WORDS[trouble]}</p>}
-        {arranged && <p className="nb-s">{outcomeWords(from, arranged)}</p>}
+        {arranged && <p className="nb-s">{outcomeWords(from, arranged, shanghaiNow().day)}</p>}
       </div>
       {arranged && <p className="small muted">{caveat(pace, { precision: arranged.precision, accuracy: start && 'accuracy' in start ? start.accuracy : 0 })}</p>}
     </div>

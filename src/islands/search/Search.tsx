@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { release } from '../../browser/hold.ts';
 import type { Filters, GroupName } from '../../view-models/search-results.ts';
 import { useAsking } from './asking.ts';
 import type { CareLine } from '../../view-models/care/care-lines.ts';
@@ -40,6 +41,7 @@ export function Search({ phone, care, examples, index }: SearchProps) {
   useAddress({ query, filters, more }, input, setPlace);
   useKeptScroll(settled && results !== undefined);
   usePageTitle(query);
+  useEffect(() => { if (settled || found.missing !== '') release('choice'); }, [settled, found.missing]);
   useEffect(() => { document.getElementById(index)?.toggleAttribute('hidden', asked && found.missing !== 'all'); }, [index, asked, found.missing]);
 
   const choose = (next: Filters): void => {
@@ -68,16 +70,16 @@ export function Search({ phone, care, examples, index }: SearchProps) {
       <DistressHelp query={query} lines={care} district={filters.district} id="help-h" />
       <Outcome query={query} found={found} />
       {results && (
-        <>
+        <div data-held>
           <p className="sq">搜“{results.query}”，共{results.count}条</p>
           <Understood parts={results.understood} />
           {results.total > 0 && <Facets facets={results.facets} filters={filters} onFilters={choose} />}
           {results.count > 0
             ? <ResultGroups id="r" groups={results.groups} onOpen={open} onMore={showMore} />
             : settled && <NothingFound results={results} phone={phone} onQuery={asking.fill} {...(isNarrow(filters) && { onClear: () => { choose({}); } })} />}
-        </>
+        </div>
       )}
-      {!asked && <div className="js-only tools"><StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} /></div>}
+      {!asked && <div className="js-only tools" data-held><StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} /></div>}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { release } from '../../browser/hold.ts';
+import { shanghaiNow } from '../../clock.ts';
 import { EVERYTHING, readFilter, toggled, writeFilter, type WeekFilter as Filter } from './filter.ts';
 import { showRows } from './rows.ts';
 
@@ -25,11 +27,15 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
   }, [districts, objects]);
 
   useEffect(() => {
-    const show = () => { setShown(showRows(document, filter)); };
+    const show = () => { setShown(showRows(document, filter, shanghaiNow())); };
     show();
     document.addEventListener(refreshed, show);
     return () => { document.removeEventListener(refreshed, show); };
   }, [filter, refreshed]);
+
+  useEffect(() => () => { showRows(document, EVERYTHING); }, []);
+  // What the address asks for has been applied.
+  useEffect(() => { if (filter !== EVERYTHING) release('choice'); }, [filter]);
 
   const choose = (next: Filter) => {
     history.pushState(null, '', location.pathname + writeFilter(location.search, next) + location.hash);
@@ -54,7 +60,7 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
         {objects.map(({ code, letter, name }) => (
           <button key={code} type="button" className={`chip m-${code}`} aria-pressed={filter.objects.includes(code)} onClick={() => { choose(toggled(filter, code)); }}>
             <span className="mark" aria-hidden="true">{letter}</span>
-            <svg className="ico s" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
+            <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
             {name}
           </button>
         ))}

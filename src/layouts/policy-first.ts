@@ -1,0 +1,25 @@
+/**
+ * A policy in a meta element holds only for what follows it, and Astro writes it last in the head: it is moved to the front. So is
+ * the style of islands, which Astro writes where the first of them stands and HTML does not allow.
+ * The id of an island is made from the path of the checkout and read by nothing: it is numbered instead, so that any folder builds the same bytes.
+ */
+export function policyFirst(html: string): string {
+  let islands = 0;
+  const [withoutPolicy, policy] = cut(html, POLICY);
+  const [withoutStyle, style] = cut(withoutPolicy, ISLAND_STYLE);
+  const rest = withoutStyle.replace(ISLAND_ID, () => {
+    islands += 1;
+    return `<astro-island uid="${islands}"`;
+  });
+  return rest.replace(CHARSET, (charset) => charset + policy + style);
+}
+
+const CHARSET = /<meta charset="utf-8"\s*\/?>/;
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
+const ISLAND_STYLE = /<style>astro-island,[^<]*<\/style>/;
+const ISLAND_ID = /<astro-island uid="[^"]*"/g;
+
+function cut(html: string, pattern: RegExp): [rest: string, piece: string] {
+  const piece = pattern.exec(html)?.[0] ?? '';
+  return [piece === '' ? html : html.replace(piece, ''), piece];
+}
