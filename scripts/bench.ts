@@ -1,24 +1,27 @@
 /**
  * What takes time, measured: `npm run bench` for everything; `-- rules` how fast rules become dates, `-- calendar` how soon the
- * calendar answers a tap, `-- 1000 5000` how the build grows with so many activities (with `--profile` for a CPU profile of each).
+ * calendar answers a tap, `-- privacy` how much private data the check finds, `-- 1000 5000` how the build grows with so many activities (with `--profile` for a CPU profile of each).
  */
 import { parseArgs } from 'node:util';
 import { measureBuild, type Measured } from './bench/build.ts';
 import { calendarProblems, calendarTable, measureCalendar } from './bench/calendar.ts';
 import { growthProblems, growthTable, growthVerdict } from './bench/growth.ts';
+import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules.ts';
 
+const NAMED = ['rules', 'calendar', 'privacy'];
 const SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'boolean', default: false } } });
-const wanted = positionals.length ? positionals : ['rules', 'calendar', ...SIZES];
-const sizes = wanted.filter((text) => text !== 'rules' && text !== 'calendar').map((text) => {
-  if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is neither "rules" nor "calendar" nor a number of activities. Write for example: npm run bench -- 1000 5000`);
+const wanted = positionals.length ? positionals : [...NAMED, ...SIZES];
+const sizes = wanted.filter((text) => !NAMED.includes(text)).map((text) => {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is none of ${NAMED.join(', ')} and not a number of activities. Write for example: npm run bench -- 1000 5000`);
   return Number(text);
 });
 
 if (wanted.includes('rules')) benchRules();
 if (wanted.includes('calendar')) await benchCalendar();
+if (wanted.includes('privacy')) benchPrivacy();
 if (sizes.length > 0) benchGrowth();
 
 function benchRules(): void {
@@ -26,6 +29,13 @@ function benchRules(): void {
   console.log(rulesTable(timed));
   const problems = rulesProblems(timed, disagreements());
   report('rules', problems, rulesVerdict(problems));
+}
+
+function benchPrivacy(): void {
+  const measured = measurePrivacy();
+  console.log(privacyTable(measured));
+  const problems = privacyProblems(measured);
+  report('privacy', problems, privacyVerdict(problems));
 }
 
 async function benchCalendar(): Promise<void> {

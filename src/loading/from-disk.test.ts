@@ -70,3 +70,16 @@ test('public numbers are no private data', () => {
   const { problems } = loadWith({ [TEAM]: changed(TEAM, '0534-000 0000', '12345、95013、400-810-0000、0534-2612345、第1380012345670号') });
   expect(problems).toEqual([]);
 });
+
+test('no message repeats a private number, whatever it is about', () => {
+  const mobile = ['138', '0000', '0000'].join('');
+  const { problems } = loadWith({
+    [STATION]: changed(STATION, 'kind: 社区', `kind: ${mobile}`),
+    [TEAM]: changed(TEAM, 'value: 960', `value: "${mobile}"`),
+    [MENU]: changed(MENU, '"2026-11-07"', `"${mobile}"`),
+    [`teams/demo/${mobile}.md`]: '坏的',
+  });
+  expect(problems.length).toBeGreaterThanOrEqual(4);
+  expect(problems.map(printProblem).join('\n')).not.toContain(mobile);
+  expect(problems.map(printProblem).join('\n')).toContain('138****00');
+});

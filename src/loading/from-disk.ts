@@ -1,12 +1,14 @@
 import type { Day } from '../domain/calendar/day.ts';
 import { checkEntries, type EntryProblem } from '../domain/checks.ts';
+import { reachProblems } from '../domain/checks/reach.ts';
 import { fieldName } from '../domain/field-notes.ts';
-import { markdownProblems } from '../domain/markdown.ts';
+import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { buildDay } from './build-day.ts';
+import { guarded } from './guard.ts';
 import { missingArchive } from './missing-archive.ts';
-import { missingPhotos } from './photos.ts';
-import { sortProblems, type Problem } from './problems.ts';
+import { photoProblems } from './photos/files.ts';
+import { maskProblem, sortProblems, type Problem } from './problems.ts';
 import { originKey, readContent, type Origin } from './read-content.ts';
 
 export interface DiskContent {
@@ -22,14 +24,18 @@ export interface DiskContent {
  */
 export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
-  const crossing = [...checkEntries(entries, today, broken), ...missingPhotos(entries, images), ...missingArchive(entries)].flatMap((problem) => {
+  const looked = guarded(root, entries, (all) => [
+    ...checkEntries(all, today, broken), ...reachProblems(all, today), ...photoProblems(root, all, images), ...missingArchive(all),
+  ]);
+  if ('problem' in looked) problems.push(looked.problem);
+  const crossing = ('result' in looked ? looked.result : []).flatMap((problem) => {
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });
   const written = [...origins.values()].flatMap(({ file, body, bodyLine }) => (
     markdownProblems(body).map(({ line, ...problem }) => ({ file, line: bodyLine + line - 1, field: '正文', ...problem }))
   ));
-  return { entries, problems: sortProblems([...problems, ...crossing, ...written]), fileCount };
+  return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(maskProblem), fileCount };
 }
 
 export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {

@@ -1,3 +1,5 @@
+import { maskPrivate } from '../domain/privacy/private-text.ts';
+
 /** One thing that a person has to mend in content/: where it is, what stands there, what to write. */
 export interface Problem {
   file: string;
@@ -17,6 +19,12 @@ export function printProblem({ file, line, field, found, fix }: Problem): string
 /** Every problem on its own line. */
 export function printProblems(problems: readonly Problem[]): string {
   return problems.map(printProblem).join('\n');
+}
+
+/** Problems go to screens and logs of builds: what is private in a value that they show, or in a file's name, is masked. */
+export function maskProblem(problem: Problem): Problem {
+  const { file, found, fix } = problem;
+  return { ...problem, file: maskPrivate(file), found: maskPrivate(found), fix: maskPrivate(fix) };
 }
 
 /** By file, then by line; two problems of one line keep their order. */

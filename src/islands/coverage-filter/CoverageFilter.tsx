@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CoverageData } from '../../view-models/coverage-data.ts';
 import { counterOf, EVERYTHING, isNarrow, readFilter, shownOf, toggled, writeFilter, type CoverageFilter as Filter, type Shown } from './filter.ts';
 import { nameCell, showCounts } from './table.ts';
+import { Guard } from '../guard.tsx';
 
 export interface CoverageFilterProps {
   /** 五为 and 七大平台, in the order in which the data numbers them. */
@@ -17,7 +18,11 @@ export interface CoverageFilterProps {
 }
 
 /** Counts only some activities in the table. The address keeps the choice, so Back works and a link can be sent. */
-export function CoverageFilter({ objects, fields, dataHref, table: tableId, unit, icons }: CoverageFilterProps) {
+export function CoverageFilter(props: CoverageFilterProps) {
+  return <Guard><LiveCoverageFilter {...props} /></Guard>;
+}
+
+function LiveCoverageFilter({ objects, fields, dataHref, table: tableId, unit, icons }: CoverageFilterProps) {
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [data, setData] = useState<CoverageData>();
   const [failed, setFailed] = useState(false);
@@ -66,7 +71,7 @@ export function CoverageFilter({ objects, fields, dataHref, table: tableId, unit
         {objects.map(({ code, letter, name }) => (
           <button key={code} type="button" className={`chip m-${code}`} aria-pressed={filter.objects.includes(code)} onClick={() => { choose(toggled(filter, code)); }}>
             <span className="mark" aria-hidden="true">{letter}</span>
-            <svg className="ico s" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
+            <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
             {name}
           </button>
         ))}
@@ -83,8 +88,8 @@ export function CoverageFilter({ objects, fields, dataHref, table: tableId, unit
   );
 }
 
-function wordsOf({ held, rows }: Shown, unit: string): string {
-  return held > 0 ? `只数筛出的${String(held)}场，${String(rows)}个${unit}有` : '这样筛一场也没有，少选一类或换个平台试试';
+function wordsOf({ promised, rows }: Shown, unit: string): string {
+  return promised > 0 ? `只数筛出的${String(promised)}场，${String(rows)}个${unit}有` : '这样筛一场也没有，少选一类或换个平台试试';
 }
 
 function tableOf(id: string): HTMLTableElement | undefined {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { release } from '../../browser/hold.ts';
 import { shanghaiNow } from '../../clock.ts';
 import type { Located } from '../../view-models/near.ts';
 import { caveat } from '../../view-models/near-words.ts';
@@ -8,6 +9,7 @@ import { positionAsker, type Position, type Trouble } from './position.ts';
 import { rowsIn, type Arranged, type Rows } from './rows.ts';
 import { readStart, rememberedStart, rememberStart, writeStart } from './start.ts';
 import { outcomeWords, TROUBLE_WORDS } from './words.ts';
+import { Guard } from '../guard.tsx';
 
 export interface NearbyProps {
   /** Stations with coordinates, by district. */
@@ -19,7 +21,11 @@ export interface NearbyProps {
 type Start = { key: string } | Position | undefined;
 
 /** Sorts the static list by how far it is to walk: from a station that was chosen, or from where the device is. */
-export function Nearby({ starts, dataHref, icons }: NearbyProps) {
+export function Nearby(props: NearbyProps) {
+  return <Guard><LiveNearby {...props} /></Guard>;
+}
+
+function LiveNearby({ starts, dataHref, icons }: NearbyProps) {
   const [start, setStart] = useState<Start>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [asking, setAsking] = useState(false);
@@ -48,7 +54,7 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   }, [names, asker]);
 
   useEffect(() => {
-    const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()); };
+    const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()).then(() => { release('period'); }); };
     freshen();
     document.addEventListener('visibilitychange', freshen);
     return () => { document.removeEventListener('visibilitychange', freshen); };
@@ -59,7 +65,9 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
     const place: Located | undefined = start && 'key' in start ? placeOf(start.key) : start;
     const show = () => { setArranged(arrange(place && { place, key }, pace)); };
     show();
-  }, [start, key, pace]);
+    const isApplied = key !== undefined || readStart(location.search, [...names.keys()]) === undefined;
+    if (isApplied) release('choice');
+  }, [start, key, pace, names]);
 
   const write = (chosen: string | undefined) => { history.pushState(null, '', location.pathname + writeStart(location.search, chosen)); };
   const choose = (chosen: string) => {
@@ -98,7 +106,7 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
           </select>
         </label>
         <button type="button" className="btn" aria-disabled={asking} onClick={locate}>
-          <svg className="ico s" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
+          <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
         </button>
         {start && <button type="button" className="btn" onClick={() => { choose(''); select.current?.focus(); }}>清除</button>}
       </div>

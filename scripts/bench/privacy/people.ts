@@ -1,0 +1,48 @@
+/** Invented people: every name and number is put together when it is needed, so that none stands in the source. */
+import type { Seeded } from '../seeded.ts';
+
+const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许'];
+const GIVEN = [...'明华兰英秀桂芳建国军伟强丽敏静磊洋艳勇娟涛超霞平刚玲雪婷涵轩宇浩欣怡梓晨思'];
+
+export interface Invented {
+  name: () => string;
+  /** Eleven digits that begin with `lead`. */
+  mobile: (lead?: string) => string;
+  digits: (count: number) => string;
+  identity: () => string;
+  oldIdentity: () => string;
+  bankCard: (length?: number) => string;
+  number: (from: number, until: number) => number;
+  pick: <T>(list: readonly T[]) => T;
+}
+
+export function invented(chance: Seeded): Invented {
+  const digits = (count: number): string => Array.from({ length: count }, () => chance.below(10)).join('');
+  const number = (from: number, until: number): number => from + chance.below(until - from + 1);
+  const two = (from: number, until: number): string => String(number(from, until)).padStart(2, '0');
+  const place = (): string => `${chance.pick(['11', '21', '35', '37', '44', '53'])}${digits(4)}`;
+  return {
+    digits,
+    number,
+    pick: chance.pick,
+    name: () => `${chance.pick(SURNAMES)}${chance.pick(GIVEN)}${chance.percent(70) ? chance.pick(GIVEN) : ''}`,
+    mobile: (lead = chance.pick(['130', '138', '139', '150', '159', '177', '186', '189', '198'])) => `${lead}${digits(8)}`,
+    identity: () => withCheck(`${place()}19${two(40, 99)}${two(1, 12)}${two(1, 28)}${digits(3)}`),
+    oldIdentity: () => `${place()}${two(30, 90)}${two(1, 12)}${two(1, 28)}${digits(3)}`,
+    bankCard: (length = 19) => withLuhn(`62${digits(length - 3)}`),
+  };
+}
+
+/** ISO 7064, MOD 11-2, as GB 11643-1999 uses it. */
+function withCheck(body: string): string {
+  const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0);
+  return `${body}${'10X98765432'[sum % 11] ?? ''}`;
+}
+
+function withLuhn(body: string): string {
+  const sum = [...body].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return `${body}${(10 - (sum % 10)) % 10}`;
+}

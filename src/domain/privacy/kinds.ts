@@ -1,0 +1,13 @@
+import { privateMail, qqNumbers, wechatIds } from './accounts.ts';
+import { bankCards } from './bank-cards.ts';
+import { homes } from './homes.ts';
+import { identityNumbers } from './identity-numbers.ts';
+import type { PrivacyKind } from './kind.ts';
+import { mobiles } from './mobiles.ts';
+import { namedChildren, namedInNeed, namedPatients } from './people.ts';
+import { plates } from './plates.ts';
+
+/** Every kind of private data, the most exact first: where two kinds see the same characters, the first names them. */
+export const PRIVACY_KINDS: readonly PrivacyKind[] = [
+  identityNumbers, bankCards, privateMail, mobiles, wechatIds, qqNumbers, plates, homes, namedChildren, namedPatients, namedInNeed,
+];
