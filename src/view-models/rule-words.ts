@@ -48,8 +48,8 @@ export function ruleWords(activity: Ruled, occurrences: readonly Occurrence[], a
   return [...monthPhrases(activity, rule, occurrences, around), ...said.filter(Boolean).map((text) => ({ month: undefined, monthText: '', text }))];
 }
 
-/** Kinds whose day nobody knows by heart: it depends on which days are worked. */
-const COUNTED: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday']);
+/** Kinds whose day nobody knows by heart: it depends on which days are worked, or on the moon. */
+const COUNTED: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday', 'lunar-month-days']);
 
 /** Of the days that the rule gives only: one that was added is none of them. */
 function monthPhrases({ from: start }: Ruled, rule: Rule, occurrences: readonly Occurrence[], { calendar, from, until, today }: Around): RulePhrase[] {
