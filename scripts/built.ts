@@ -8,6 +8,7 @@ import { markupProblems } from './built/markup.ts';
 import { pictureProblems, pictureTable, weighPictures } from './built/pictures.ts';
 import { requestProblems } from './built/requests.ts';
 import { readSite, type Problem } from './built/site.ts';
+import { wordProblems } from './built/words.ts';
 
 const MOST_SHOWN = 40;
 
@@ -22,6 +23,7 @@ const checks: [string, Problem[]][] = [
   ['feeds', feedProblems(site)],
   ['budgets', budgetProblems(weighed)],
   ['pictures', pictureProblems(pictures)],
+  ['words', wordProblems(site)],
 ];
 
 console.log(`${site.pages.length} pages, ${site.files.size} files\n\n${budgetTable(weighed)}\n\n${pictureTable(pictures)}\n`);

@@ -38,7 +38,7 @@ export function descriptionOf(world: World, activity: Activity, announced: Annou
     activity.bring.length === 0 ? '' : `要带：${listed(activity.bring)}`,
     phoneLine(world, activity),
     activity.join?.url === undefined ? '' : `网上点单：${activity.join.url}`,
-    activity.report === undefined ? '' : `据报道（${activity.report.asOf}），近期是否照常，来前请先问。`,
+    activity.report === undefined ? '' : `报道里写的常年活动（${activity.report.asOf}），来前请先打电话。`,
     urls.absolute(urls.activity(activity.owner, activity.id), world.catalogue.site.url),
   ].filter(Boolean).join('\n');
 }

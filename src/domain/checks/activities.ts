@@ -7,6 +7,7 @@ import { remember } from '../remember.ts';
 import type { MenuActivity } from '../schema/activity.ts';
 import type { Entries, Entry } from '../schema/collections.ts';
 import type { MenuData } from '../schema/menu.ts';
+import { audienceProblems } from './audience.ts';
 import { changeDateProblems } from './change-dates.ts';
 import { changeProblems } from './changes.ts';
 import { districtOf, outside, type EntryProblem, type FieldProblem } from './entry-problem.ts';
@@ -58,6 +59,7 @@ function problemsOf(activity: MenuActivity, month: Month | undefined, reachable:
     ...whenProblems(activity),
     ...(month === undefined ? [] : monthProblems(activity, month)),
     ...changeProblems(activity, month),
+    ...audienceProblems(activity),
     ...changeDateProblems(activity, calendars),
     ...(reachable ? [] : phoneProblems(activity)),
   ];
