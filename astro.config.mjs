@@ -1,22 +1,24 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
+import { bundleBoot, hashOf } from './scripts/boot.ts';
+import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
+import { flattenLayers } from './scripts/styles/flatten.ts';
+import { forOlderBrowsers } from './scripts/styles/older.ts';
 import { tileHosts } from './src/domain/tile-hosts.ts';
+import { unnamedPackages } from './src/loading/redistributed.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 const settings = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
 const site = new URL(settings.url);
-/** Text that pages carry inline is let through by its hash. */
-const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(new URL(file, import.meta.url))).digest('base64')}`;
 
 /** What stands elsewhere already: other weeks, paper, short addresses, the home page in large type. */
 const NOT_SEARCHED = /\/weeks\/|^\/s\/|\/(?:poster|elder|sheet|\d{4}-\d{2}\/calendar)\/$/;
 
-/** WebViews of phones that are still in use; what they lack in CSS (layers) came with Chromium 99 and iOS 15.4. */
-const OLDEST_BROWSERS = ['chrome80', 'safari13'];
+const boot = await bundleBoot(BUILD_TARGETS);
+
 /** The clock, and what tells where a day stands beside it. */
 const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:minutes|moment|relation)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
 /** What draws islands. */
@@ -44,18 +46,30 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", ["img-src 'self' data:", ...tileHosts(settings.map)].join(' '), "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
-      scriptDirective: { hashes: [hashOf('./src/layouts/boot.js')] },
-      styleDirective: { hashes: [hashOf('./src/styles/layers.css')] },
+      scriptDirective: { hashes: [hashOf(boot)] },
     },
   },
   vite: {
-    plugins: [smallReact(), forBrowsers(), onDemand({ 'search-panel.js': 'src/islands/search/panel.tsx', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
+    plugins: [inlineBoot(), smallReact(), forBrowsers(), namedLicences(), onDemand({ 'search-panel.js': 'src/islands/search/panel.tsx', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
     // What tests and benches build is thousands of folders; watching them would keep the development server from starting.
     server: { watch: { ignored: ['**/.cache/**', '**/test-results/**'] } },
-    build: { assetsInlineLimit: 0, cssTarget: OLDEST_BROWSERS },
-    css: { postcss: { plugins: [darkThemeClass({ darkSelector: '[data-theme="dark"]', lightSelector: '[data-theme="light"]' })] } },
+    build: { assetsInlineLimit: 0, cssTarget: BUILD_TARGETS },
+    css: {
+      postcss: {
+        plugins: [darkThemeClass({ darkSelector: '[data-theme="dark"]', lightSelector: '[data-theme="light"]' }), flattenLayers(), forOlderBrowsers()],
+      },
+    },
   },
 });
+
+/** `virtual:boot` is the text of the script that every page carries inline. */
+function inlineBoot() {
+  return {
+    name: 'inline-boot',
+    resolveId: (id) => (id === 'virtual:boot' ? `\0${id}` : undefined),
+    load: (id) => (id === '\0virtual:boot' ? `export const BOOT = ${JSON.stringify(boot)};` : undefined),
+  };
+}
 
 /**
  * Only what browsers get is written for the old ones: the code that renders pages runs in our own Node and would get slower.
@@ -65,7 +79,7 @@ function forBrowsers() {
   const together = [{ name: 'moment', test: EVERY_PAGE }, { name: 'preact', test: EVERY_ISLAND }, { name: 'islands', test: MANY_ISLANDS }, { name: 'search', test: EVERY_SEARCH }];
   return {
     name: 'for-browsers',
-    configEnvironment: (name) => (name === 'client' ? { build: { target: OLDEST_BROWSERS, rolldownOptions: { output: { codeSplitting: { groups: together } } } } } : undefined),
+    configEnvironment: (name) => (name === 'client' ? { build: { target: BUILD_TARGETS, rolldownOptions: { output: { codeSplitting: { groups: together } } } } } : undefined),
   };
 }
 
@@ -80,6 +94,19 @@ function onDemand(files) {
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
       for (const [fileName, id] of Object.entries(files)) this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
+    },
+  };
+}
+
+/** What browsers are given of others is named with its licence, or not given. */
+function namedLicences() {
+  return {
+    name: 'named-licences',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client' && process.env.ISLAND_RUNTIME !== 'react',
+    generateBundle(_options, bundle) {
+      const missing = unnamedPackages(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])));
+      if (missing.length > 0) this.error(`Browsers load code of ${missing.join(', ')}: name it in src/loading/redistributed.ts.`);
     },
   };
 }

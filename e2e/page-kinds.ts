@@ -25,6 +25,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'a month that only reports tell of', path: 'calendar/2026-03/', route: 'calendar/[month].astro' },
   { name: 'coverage', path: 'coverage/', route: 'coverage/index.astro' },
   { name: 'coverage of a district', path: 'coverage/yangban/', route: 'coverage/[district].astro' },
+  { name: 'coverage of a year', path: 'coverage/2026/', route: 'coverage/[year].astro' },
+  { name: 'coverage of a district and a year', path: 'coverage/yangban/2026/', route: 'coverage/[district]/[year].astro' },
   { name: 'map', path: 'map/', route: 'map.astro' },
   { name: 'stations', path: 'stations/', route: 'stations/index.astro' },
   { name: 'a station with a menu', path: 'stations/yangban/liulin/', route: 'stations/[district]/[station]/index.astro' },

@@ -71,5 +71,5 @@ test('old addresses lead on, and a team leads to its sheet and its data', async 
     expect(await answer.text()).toContain('20多人');
   }
   await page.getByRole('link', { name: '打印资料' }).click();
-  await expect(page.getByRole('row', { name: /队员 20多人/ })).toContainText('截至2024年6月（刊发日）');
+  await expect(page.getByRole('row', { name: /队员 20多人/ })).toContainText('截至2026年6月（刊发日）');
 });

@@ -2,9 +2,11 @@
 import { resolve } from 'node:path';
 import { budgetProblems, budgetTable, weighPages } from './built/budgets.ts';
 import { feedProblems } from './built/feeds.ts';
+import { floorProblems } from './built/floor.ts';
 import { headProblems } from './built/head.ts';
 import { linkProblems } from './built/links.ts';
 import { markupProblems } from './built/markup.ts';
+import { phoneProblems } from './built/phones.ts';
 import { pictureProblems, pictureTable, weighPictures } from './built/pictures.ts';
 import { requestProblems } from './built/requests.ts';
 import { readSite, type Problem } from './built/site.ts';
@@ -19,8 +21,10 @@ const checks: [string, Problem[]][] = [
   ['markup', await markupProblems(site)],
   ['links', linkProblems(site)],
   ['head', headProblems(site)],
+  ['phones', phoneProblems(site)],
   ['requests', requestProblems(site)],
   ['feeds', feedProblems(site)],
+  ['floor', floorProblems(site)],
   ['budgets', budgetProblems(weighed)],
   ['pictures', pictureProblems(pictures)],
   ['words', wordProblems(site)],

@@ -11,7 +11,7 @@ import { relationsOf } from '../src/domain/relations.ts';
 import { scheduleOf } from '../src/domain/schedule.ts';
 import type { Entries } from '../src/domain/schema/collections.ts';
 import { contentFolder } from '../src/loading/content-folder.ts';
-import { loadFromDisk } from '../src/loading/from-disk.ts';
+import { loadChecked } from '../src/loading/checked.ts';
 import { handbookProblems } from '../src/loading/handbook-file.ts';
 import { noticeLines } from '../src/loading/notice-lines.ts';
 import { printProblems } from '../src/loading/problems.ts';
@@ -23,7 +23,7 @@ import { characterProblems } from './check/characters.ts';
 
 const asked = readArguments(process.argv.slice(2)) ?? process.exit(2);
 const folder = asked.folder === undefined ? contentFolder() : resolve(asked.folder);
-const { entries, problems: inContent, fileCount } = loadFromDisk(folder);
+const { entries, problems: inContent, fileCount } = await loadChecked(folder);
 const written = [...inContent, ...handbookProblems(folder)];
 const world = written.length === 0 ? worldOf(entries) : undefined;
 const problems = world ? await characterProblems(folder, world) : written;

@@ -1,9 +1,10 @@
-/** What Astro writes where HTML and its own rules want it elsewhere. */
+/** What is done to every page once it is rendered. */
 import { defineMiddleware } from 'astro:middleware';
 import { policyFirst } from './layouts/policy-first.ts';
+import { withPhoneLinks } from './view-models/phone-links.ts';
 
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(policyFirst(await response.text()), response);
+  return new Response(policyFirst(withPhoneLinks(await response.text())), response);
 });

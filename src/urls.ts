@@ -11,6 +11,8 @@ export const nearby = () => at('nearby/');
 export const elder = () => at('elder/');
 export const weeks = () => at('weeks/');
 export const week = (monday: string) => at(`weeks/${monday}/`);
+/** Of one report of the past among those of a page; its key is that of its district with its id. */
+export const pastAnchor = (key: string) => `past-${key.replace('/', '-')}`;
 export const districts = () => at('districts/');
 export const district = (id: string) => at(`districts/${id}/`);
 export const districtWeeks = (id: string) => at(`districts/${id}/weeks/`);
@@ -20,6 +22,9 @@ export const calendar = () => at('calendar/');
 export const calendarMonth = (month: string) => at(`calendar/${month}/`);
 export const coverage = () => at('coverage/');
 export const districtCoverage = (id: string) => at(`coverage/${id}/`);
+/** Of one year, also when it is over; without a year in the address it is the present one. */
+export const coverageYear = (year: number) => at(`coverage/${String(year)}/`);
+export const districtCoverageYear = (id: string, year: number) => at(`coverage/${id}/${String(year)}/`);
 export const map = () => at('map/');
 export const mapAt = (key: string) => at(`map/?at=${key}`);
 export const stations = () => at('stations/');
@@ -57,14 +62,17 @@ export const activity = (ownerKey: string, id: string) => at(`activities/${owner
 export const changes = () => at('changes/');
 export const districtChanges = (id: string) => at(`changes/${id}/`);
 export const subscribe = () => at('subscribe/');
+/** The licences of what the site hands on, and all of them as one text. */
+export const licences = () => at('licences/');
+export const licencesFile = () => at('licences.txt');
 export const activityQr = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/qr.svg`);
 export const search = () => at('search/');
 export const searchFor = (query: string) => at(`search/?q=${encodeURIComponent(query)}`);
 export const press = () => at('press/');
 export const about = () => at('about/');
 export const icon = (name: string) => at(`icons.svg#${name}`);
-/** For a phone to dial: digits only. */
-export const tel = (number: string) => `tel:${number.replace(/\D/g, '')}`;
+/** For a phone to dial: digits, and after a pause those of the extension. */
+export const tel = (number: string) => `tel:${number.replace('转', ',').replace(/[^\d,]/g, '')}`;
 export const file = (name: string) => at(name);
 
 /** iCalendar: everything, or what one district, station, team, brand or service object (by its code) has; one activity; one date of it. */
@@ -90,6 +98,10 @@ export const coverageData = () => at('data/coverage.json');
 export const districtCoverageData = (id: string) => at(`data/coverage/${id}.json`);
 export const coverageCsv = () => at('data/coverage.csv');
 export const districtCoverageCsv = (id: string) => at(`data/coverage/${id}.csv`);
+export const coverageYearData = (year: number) => at(`data/coverage/${String(year)}.json`);
+export const coverageYearCsv = (year: number) => at(`data/coverage/${String(year)}.csv`);
+export const districtCoverageYearData = (id: string, year: number) => at(`data/coverage/${id}/${String(year)}.json`);
+export const districtCoverageYearCsv = (id: string, year: number) => at(`data/coverage/${id}/${String(year)}.csv`);
 /** What the search fetches: which files there are now, and each of them, named by its content. */
 export const searchManifest = () => at('data/search.json');
 export const searchData = (name: string) => at(`data/search/${name}`);

@@ -9,13 +9,15 @@ import { BRANDS, STATIONS, TEAMS } from './plan.ts';
 
 /** More than a district's month, so that a second month is begun. */
 const SIZE = 1_700;
+/** After every announcement. */
+const LATER = '2030-01-01';
 
 const files = benchContent(SIZE);
 const { entries, problems, broken } = read(SIZE);
 
 test('every file passes its schema and the checks between files', () => {
   expect(problems).toEqual([]);
-  expect(checkEntries(entries, broken)).toEqual([]);
+  expect(checkEntries(entries, LATER, broken)).toEqual([]);
 });
 
 test('has the activities that were asked for, and stations, teams and brands in proportion', () => {

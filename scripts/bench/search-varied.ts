@@ -6,13 +6,13 @@ export function variedDocuments(real: readonly SearchDocument[], activities: num
   const random = seeded(activities);
   const models = real.filter(({ kind }) => kind === 'activity');
   const phrases = [...new Set(models.flatMap(({ title }) => title.split(/[：，、？！]/u)))].filter((phrase) => phrase !== '');
-  const sentences = [...new Set(models.flatMap(({ summary }) => summary.split('。')))].filter((sentence) => sentence !== '');
+  const sentences = [...new Set(models.flatMap(({ passages }) => passages.flatMap(({ text }) => text.split('。'))))].filter((sentence) => sentence !== '');
   const mixed = Array.from({ length: activities }, (_, index): SearchDocument => {
     const model = random.pick(models);
     const { place, audience } = random.pick(models);
     return {
       ...model, key: `${model.links[0]!.split(':')[1]!}/mixed-${index}`, title: `${random.pick(phrases)}：${random.pick(phrases)}`, place, audience,
-      summary: `${random.pick(sentences)}。${random.pick(sentences)}`,
+      passages: [{ part: 'what', text: `${random.pick(sentences)}。${random.pick(sentences)}` }],
       sessions: model.sessions.map((session) => ({ ...session, day: session.day + random.below(28) })),
     };
   });

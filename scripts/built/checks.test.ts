@@ -62,6 +62,12 @@ describe('links', () => {
     expect(texts(linkProblems(site))).toEqual([expect.stringContaining(message)]);
   });
 
+  test('an entry of the changes is named by a place that is on the page', () => {
+    const feed = (id: string) => ({ 'changes/index.html': samplePage({ path: 'changes/', body: '<p id="a/b">x</p>' }), 'feeds/changes.xml': `<feed><entry><id>${ORIGIN}/changes/#${id}</id></entry></feed>` });
+    expect(linkProblems(siteOf(feed('a/b')))).toEqual([]);
+    expect(texts(linkProblems(siteOf(feed('a/c'))))).toEqual([expect.stringContaining('without id="a/c"')]);
+  });
+
   test('a canonical link, a link card, a sitemap, a feed and the page of an old address are followed too', () => {
     const site = siteOf({
       'a/index.html': samplePage({ path: 'gone-a/' }),

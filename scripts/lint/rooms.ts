@@ -77,7 +77,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   urls: { uses: [], instead: 'Addresses are built from ids alone: pass the id.' },
   site: { uses: [], instead: 'Constants stand alone.' },
   'content.config': { uses: ['domain', 'loading'], instead: 'A collection is a loader and a schema: put what they do in src/loading and src/domain.' },
-  middleware: { uses: ['layouts'], instead: 'The middleware hands a page on: what it does to it is a pure function in src/layouts.' },
+  middleware: { uses: ['layouts', 'view-models'], instead: 'The middleware hands a page on: what it does to it is a pure function in src/layouts.' },
   pages: {
     uses: ['domain', 'loading', 'view-models', 'feeds', 'images', 'components', 'layouts', 'islands', 'browser', 'styles', 'urls', 'site', 'clock'],
     without: ['leaflet', 'astro:content'],
@@ -103,5 +103,5 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   qrcode: ['src/images/'],
   satori: ['src/images/'],
   '@resvg/resvg-js': ['src/images/draw.ts'],
-  sharp: ['src/images/draw.ts', 'src/images/photo.ts'],
+  sharp: ['src/images/draw.ts', 'src/images/photo.ts', 'src/loading/photos/'],
 };

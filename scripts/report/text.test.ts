@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activities, networkOf, type ActivitySpec } from '../../src/domain/coverage.arbitrary.ts';
+import { activities, naiveDays, networkOf, type ActivitySpec } from '../../src/domain/coverage.arbitrary.ts';
 import { weeksOfMonth, weeksOfYear } from '../../src/domain/coverage.ts';
 import { monthReport } from '../../src/domain/coverage-report.ts';
 import { coverageView } from '../../src/view-models/coverage.ts';
@@ -16,7 +16,7 @@ test('gaps come first, each with who could come, then what is short and the cove
   const { lines, complete } = reportOf([{ ...spec, rule: '每周三', cancelled: ['2026-12-09'] }, { ...spec, station: 'west', rule: '每周六', cancelled: ['2026-12-19'] }], { yangban: { 理论宣讲: 10, 文化服务: 2 } });
   expect(lines).toEqual([
     '2026年12月活动月报，按2026年11月18日的内容',
-    '按整周算，一周归在星期四所在的月：5周，11月30日—1月3日',
+    '场次从12月1日—31日；周从星期一到星期日，归在星期四所在的月：5周',
     '',
     '一、空着的周：3处',
     '样板区',
@@ -35,9 +35,9 @@ test('gaps come first, each with who could come, then what is short and the cove
     '三、还没有主题：没有',
     '',
     '四、覆盖',
-    '样板区        5/5周有活动  7场',
-    '  east社区站  4/5周有活动  4场',
-    '  west社区站  3/5周有活动  3场',
+    '样板区        5/5周有活动  安排7场',
+    '  east社区站  4/5周有活动  安排4场',
+    '  west社区站  3/5周有活动  安排3场',
   ]);
   expect(complete).toBe(false);
 });
@@ -52,19 +52,34 @@ test('a month without a menu is all gaps, says so, and has no theme', () => {
 test('where nothing is missing, it says so', () => {
   const { lines, complete } = reportOf([{ ...spec, rule: '每个工作日' }]);
   expect(complete).toBe(true);
-  expect(lines.filter((line) => line.endsWith('：没有'))).toEqual(['一、空着的周：没有', '二、没到最低场次：没有', '三、还没有主题：没有']);
+  expect(lines.filter((line) => line.endsWith('：没有'))).toEqual(['一、空着的周：没有', '三、还没有主题：没有']);
+  expect(lines).toContain('二、没到最低场次：没有设最低场次');
+  expect(reportOf([{ ...spec, rule: '每个工作日' }], { yangban: { 理论宣讲: 4 } }).lines).toContain('二、没到最低场次：没有');
 });
 
-test('its numbers are those of the page', () => {
+test('where nobody has planned anything, no week is called empty, and nothing is called complete', () => {
+  const network = networkOf([]);
+  const reports = monthReport(network, '2026-12', ['yangban']);
+  expect(reportText(reports, '2026-12', '2026-11-18').split('\n')).toContain('一、空着的周：还没有排过活动，不算空周');
+  expect(isComplete(reports)).toBe(false);
+});
+
+test('a month goes from its first to its last day', () => {
+  const { lines } = reportOf([{ ...spec, month: '2026-11', day: 30 }, { ...spec, day: 1 }]);
+  expect(lines.at(-1)).toBe('  east社区站  1/5周有活动  安排1场');
+});
+
+test('its numbers are those of the page, and of a naive scan of the month', () => {
   fc.assert(fc.property(activities, fc.constantFrom('2026-11', '2026-12'), (specs, month) => {
     const network = networkOf(specs);
     const text = reportText(monthReport(network, month), month, '2026-11-18');
-    const columns = weeksOfMonth(month).map((monday) => weeksOfYear(2026).indexOf(monday));
-    for (const { name, cells } of coverageView(network, 'yangban').rows) {
-      const counts = columns.map((week) => cells[week]?.count ?? 0);
-      const said = text.slice(text.indexOf('四、覆盖')).split('\n').find((line) => line.trim().startsWith(name)) ?? '';
-      expect(said).toContain(`${String(counts.filter((count) => count > 0).length)}/${String(columns.length)}周有活动`);
-      expect(said).toMatch(new RegExp(`  ${String(counts.reduce((sum, count) => sum + count, 0))}场$`));
+    const weeks = weeksOfMonth(month).map((monday) => weeksOfYear(2026).indexOf(monday));
+    for (const { id, name, cells } of coverageView(network, { district: 'yangban' }).rows) {
+      const covered = weeks.filter((week) => (cells[week]?.count ?? 0) > 0).length;
+      const said = text.slice(text.indexOf('四、覆盖')).split('\n').find((line) => line.trim().startsWith(name));
+      const days = naiveDays(network, `yangban/${id}`, `${month}-01`, `${month}-31`).length;
+      if (said !== undefined) expect(said).toMatch(new RegExp(`  ${String(covered)}/${String(weeks.length)}周有活动 +安排${String(days)}场$`));
+      else expect([covered, days]).toEqual([0, 0]);
     }
   }), { numRuns: 30 });
 });

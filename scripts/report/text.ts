@@ -1,33 +1,47 @@
 /** The report of a month in plain words, what is to be mended first. */
-import { addDays, type Day, type Month } from '../../src/domain/calendar/day.ts';
+import { addDays, firstDayOf, lastDayOf, type Day, type Month } from '../../src/domain/calendar/day.ts';
 import type { Station } from '../../src/domain/catalogue.ts';
-import { tallyOf, weeksOfMonth, type Tally } from '../../src/domain/coverage.ts';
-import type { DistrictReport } from '../../src/domain/coverage-report.ts';
+import { weeksOfMonth } from '../../src/domain/coverage.ts';
+import type { DistrictReport, MonthSum } from '../../src/domain/coverage-report.ts';
 import { whenOf } from '../../src/view-models/coverage-gaps.ts';
 import { ELSEWHERE } from '../../src/view-models/coverage-rows.ts';
 import { daySpan, fullDay, fullMonth, listed } from '../../src/view-models/wording.ts';
 import { columns } from './columns.ts';
 
 export function reportText(reports: readonly DistrictReport[], month: Month, today: Day): string {
-  const weeks = weeksOfMonth(month);
-  const span = daySpan(weeks[0] ?? '', addDays(weeks.at(-1) ?? '', 6));
   return [
     `${fullMonth(month)}活动月报，按${fullDay(today)}的内容`,
-    `按整周算，一周归在星期四所在的月：${weeks.length}周，${span}`,
+    `场次从${daySpan(firstDayOf(month), lastDayOf(month))}；周从星期一到星期日，归在星期四所在的月：${weeksOfMonth(month).length}周`,
     '',
-    ...chapter('一、空着的周', count(reports, ({ gaps }) => gaps.length), [...reports.flatMap(gapLines), ...silentLines(reports)]),
-    ...chapter('二、没到最低场次', count(reports, ({ shortfalls }) => shortfalls.length), columns(reports.flatMap(shortfallCells))),
-    ...chapter('三、还没有主题', count(reports, ({ hasTheme }) => (hasTheme ? 0 : 1)), themeLines(reports)),
+    ...chapter('一、空着的周', count(reports, ({ gaps }) => gaps.length), reports.some(({ hasPlans }) => hasPlans) ? '没有' : NO_PLANS, gapChapter(reports)),
+    ...chapter(
+      '二、没到最低场次', count(reports, ({ shortfalls }) => shortfalls.length),
+      reports.some(({ hasMinimums }) => hasMinimums) ? '没有' : '没有设最低场次', columns(reports.flatMap(shortfallCells)),
+    ),
+    ...chapter('三、还没有主题', count(reports, ({ hasTheme }) => (hasTheme ? 0 : 1)), '没有', themeLines(reports)),
     '四、覆盖',
     ...columns(reports.flatMap(coverageCells)),
   ].join('\n');
 }
 
-/** What `--strict` refuses. */
-export const isComplete = (reports: readonly DistrictReport[]): boolean => reports.every(({ gaps, shortfalls }) => gaps.length + shortfalls.length === 0);
+const NO_PLANS = '还没有排过活动，不算空周';
 
-function chapter(title: string, found: number, lines: readonly string[]): string[] {
-  return [found > 0 ? `${title}：${found}处` : `${title}：没有`, ...lines, ''];
+/** What `--strict` refuses: something is missing, or nobody has planned anything. */
+export const isComplete = (reports: readonly DistrictReport[]): boolean =>
+  reports.length > 0 && reports.every(({ gaps, shortfalls, hasPlans }) => hasPlans && gaps.length + shortfalls.length === 0);
+
+function chapter(title: string, found: number, none: string, lines: readonly string[]): string[] {
+  return [found > 0 ? `${title}：${found}处` : `${title}：${none}`, ...lines, ''];
+}
+
+function gapChapter(reports: readonly DistrictReport[]): string[] {
+  return [...reports.flatMap(gapLines), ...silentLines(reports), ...withoutPlans(reports)];
+}
+
+/** Of several districts, those that have not begun are named. */
+function withoutPlans(reports: readonly DistrictReport[]): string[] {
+  const names = reports.filter(({ hasPlans }) => !hasPlans).map(({ district }) => district.name);
+  return names.length === 0 || names.length === reports.length ? [] : [`（${listed(names)}${NO_PLANS}）`];
 }
 
 function gapLines({ district, gaps }: DistrictReport): string[] {
@@ -60,16 +74,18 @@ function themeLines(reports: readonly DistrictReport[]): string[] {
   return without.length > 0 ? [listed(without)] : [];
 }
 
-function coverageCells({ district, coverage, tally }: DistrictReport): string[][] {
-  const weeks = coverage.all.length;
+function coverageCells({ district, sums }: DistrictReport): string[][] {
   return [
-    [district.name, ...tallyCells(tally, weeks)],
-    ...coverage.rows.map((row) => [`  ${shortName(row.station)}`, ...tallyCells(tallyOf(row.weeks), weeks)]),
-    ...(coverage.elsewhere ? [[`  ${ELSEWHERE}`, ...tallyCells(tallyOf(coverage.elsewhere), weeks)]] : []),
+    [district.name, ...sumCells(sums.all)],
+    ...sums.rows.map(({ station, sum }) => [`  ${shortName(station)}`, ...sumCells(sum)]),
+    ...(sums.elsewhere ? [[`  ${ELSEWHERE}`, ...sumCells(sums.elsewhere)]] : []),
   ];
 }
 
-const tallyCells = ({ covered, held }: Tally, weeks: number): string[] => [`${covered}/${weeks}周有活动`, `${held}场`];
+function sumCells({ covered, weeks, promised, held, reported }: MonthSum): string[] {
+  const counts = [`安排${promised}场`, held > 0 ? `办了${held}场` : '', reported > 0 ? `另有${reported}场只见于报道，不算` : ''];
+  return [`${covered}/${weeks}周有活动`, counts.filter(Boolean).join('，')];
+}
 
 const shortName = ({ short, name }: Station): string => short ?? name;
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshen } from './fresh.ts';
+import { FRESHENED } from './freshened.ts';
 
 const day = (date: string, weekday: number, rows: number) =>
   `<section class="day" data-day="${date}" data-weekday="${String(weekday)}"><h3><time>${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8)))}日</time></h3><ul>${'<li data-on></li>'.repeat(rows)}</ul></section>`;
@@ -11,7 +12,7 @@ const answer = (text: string, ok = true) => vi.fn(() => Promise.resolve({ ok, st
 const now = { day: '2026-11-25', time: '12:00' };
 
 describe('freshen', () => {
-  beforeEach(() => { document.body.innerHTML = board('data-period="2026-11-16" data-pages="/weeks/"', '11月16日—22日', 9, day('2026-11-16', 1, 9)); });
+  beforeEach(() => { delete document.documentElement.dataset['pending']; document.body.innerHTML = board('data-period="2026-11-16" data-pages="/weeks/"', '11月16日—22日', 9, day('2026-11-16', 1, 9)); });
   afterEach(() => { vi.unstubAllGlobals(); });
 
   it('asks for nothing while the week is the present one', async () => {
@@ -26,7 +27,15 @@ describe('freshen', () => {
     await freshen(now);
     expect(fetched).toHaveBeenCalledWith('/weeks/2026-11-23/');
     expect([part('span'), part('total')]).toEqual(['11月23日—29日', '3']);
-    expect(document.querySelector('[data-day="2026-11-25"]')?.getAttribute('data-rel')).toBe('today');
+  });
+  it('says so when the new rows are there, and then stops to keep them back', async () => {
+    vi.stubGlobal('fetch', answer(NEXT));
+    document.documentElement.dataset['pending'] = 'period choice';
+    const seen: unknown[] = [];
+    document.addEventListener(FRESHENED, () => { seen.push(part('total'), document.documentElement.dataset['pending']); }, { once: true });
+    await freshen(now);
+    expect(seen).toEqual(['3', 'period choice']);
+    expect(document.documentElement.dataset['pending']).toBe('choice');
   });
   it('cuts a weekend out of it and counts anew', async () => {
     document.querySelector('[data-period]')?.setAttribute('data-only', '6 7');
@@ -40,6 +49,7 @@ describe('freshen', () => {
     vi.stubGlobal('fetch', fetched);
     await freshen(now);
     expect([part('total'), document.querySelector<HTMLElement>('[data-stale]')?.hidden]).toEqual(['9', false]);
+    expect(document.documentElement.dataset['pending']).toBeUndefined();
     await freshen(now);
     expect(fetched).toHaveBeenCalledTimes(2);
   });

@@ -4,10 +4,8 @@
  */
 import { mondayOf } from '../domain/calendar/day-arithmetic.ts';
 import type { Now } from '../clock.ts';
-import { markMoment } from './moment.ts';
-
-/** Told to whoever filters the list, after its rows have been replaced. */
-export const FRESHENED = 'freshened';
+import { FRESHENED } from './freshened.ts';
+import { release } from './hold.ts';
 
 /** The week that is being fetched. */
 let busy = '';
@@ -29,13 +27,14 @@ export async function freshen(now: Now): Promise<void> {
     replaceParts(new DOMParser().parseFromString(await answer.text(), 'text/html'), holder.dataset['only']);
     holder.dataset['period'] = present;
     if (note) note.hidden = true;
-    markMoment(document, now);
+    // The boot script marks what is past in the new rows, then the filter is applied to them.
     document.dispatchEvent(new Event(FRESHENED));
   } catch {
     // No network, or a build too old to know this week: the old list stays, and says so.
     if (note) note.hidden = false;
   } finally {
     busy = '';
+    release('period');
   }
 }
 
@@ -57,6 +56,9 @@ function keepOnly(weekdays: string): void {
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   const month = first.replace(/\d+日$/, '');
   tell('span', `${first}—${last.startsWith(month) ? last.slice(month.length) : last}`);
+  const today = document.querySelector<HTMLElement>('[data-count-today]');
+  const isListed = (entry: string): boolean => document.querySelector(`.day[data-day="${entry.slice(0, 'YYYY-MM-DD'.length)}"]`) !== null;
+  if (today) today.dataset['countToday'] = today.dataset['countToday']?.split(', ').filter(isListed).join(', ');
   tell('total', String(document.querySelectorAll('.day [data-on]').length));
 }
 

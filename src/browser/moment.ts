@@ -4,53 +4,88 @@
  */
 import type { Now } from '../clock.ts';
 import { daysBetween } from '../domain/calendar/day-arithmetic.ts';
-import { relationOf, WORDS } from './relation.ts';
+import { relationOf, WORDS, type Relation } from './relation.ts';
 
 export function markMoment(within: ParentNode, now: Now): void {
-  for (const [selector, mark] of MARKS) {
-    for (const element of within.querySelectorAll<HTMLElement>(selector)) mark(element, now);
+  for (const [selector, mark] of MARKS) markAll(within, selector, mark, now);
+}
+
+/**
+ * The same for a document that is still being parsed, again and again. A mark depends on nothing that follows in the document:
+ * else what was painted would have to change when the rest comes.
+ */
+export function markParsed(within: ParentNode, now: Now): void {
+  for (const [selector, mark, unmarked] of MARKS) markAll(within, selector + unmarked, mark, now);
+}
+
+/**
+ * Moves what is over today to the end of its list. While the page is looked at, rows stay where they are.
+ * @param parsing the parser may not be through with the list; until it is, a style leaves out the rows that will be moved
+ */
+export function sinkPast(within: ParentNode, parsing = false): void {
+  for (const day of within.querySelectorAll<HTMLElement>(`.day[data-rel="today"]${parsing ? ':not([data-sunk])' : ''}`)) {
+    if (parsing && !day.nextElementSibling) continue;
+    day.dataset['sunk'] = '';
+    for (const row of day.querySelectorAll('li[data-rel="past"]')) row.parentElement?.append(row);
   }
 }
 
-/** In this order: a group looks at the days in it, a count at the rows. */
-const MARKS: [selector: string, mark: (element: HTMLElement, now: Now) => void][] = [
-  ['[data-day]', markDay],
+function markAll(within: ParentNode, selector: string, mark: Mark, now: Now): void {
+  for (const element of within.querySelectorAll<HTMLElement>(selector)) mark(element, now);
+}
+
+type Mark = (element: HTMLElement, now: Now) => void;
+
+/** In this order: a word follows the day of its row. What writes a text waits until the parser has given it the one that it replaces. */
+const MARKS: [selector: string, mark: Mark, unmarked: string][] = [
+  ['[data-day]', markDay, ':not([data-rel])'],
+  ['[data-when]', markWord, '[data-when=""]'],
   ['[data-monday]', (element, now) => {
     const days = daysUntil(element.dataset['monday'], now.day);
     element.toggleAttribute('data-present', days <= 0 && days > -7);
-  }],
-  ['[data-month]', (element, now) => { element.toggleAttribute('data-present', element.dataset['month'] === now.day.slice(0, 7)); }],
+  }, ''],
+  ['[data-month]', (element, now) => { element.toggleAttribute('data-present', element.dataset['month'] === now.day.slice(0, 7)); }, ''],
   // A week or month that is over shows all its days; in the present one those gone by give way.
-  ['[data-days]', (element) => { element.toggleAttribute('data-over', !element.querySelector(':scope > [data-day]:not([data-rel="past"])')); }],
+  ['[data-days]', (element, now) => {
+    const { days: day, start, end } = element.dataset;
+    element.toggleAttribute('data-over', relationOf({ day, start, end }, now) === 'past');
+  }, ''],
   ['[data-month-name]', (element, now) => {
     const months = monthsUntil(element.dataset['monthName'], now.day);
-    element.textContent = nameOfMonth(months, element.dataset['monthName']);
+    write(element, nameOfMonth(months, element.dataset['monthName']));
     element.toggleAttribute('data-over', months < 0);
-  }],
-  ['[data-days-to]', (element, now) => { element.textContent = countdown(daysUntil(element.dataset['daysTo'], now.day)); }],
-  ['[data-cited]', (element, now) => { element.textContent = now.day; }],
+  }, ':not(:empty)'],
+  ['[data-days-to]', (element, now) => { write(element, countdown(daysUntil(element.dataset['daysTo'], now.day))); }, ':not(:empty)'],
+  ['[data-cited]', (element, now) => { write(element, now.day); }, ':not(:empty)'],
   ['[data-count-today]', (element, now) => {
-    const count = document.querySelectorAll(`[data-on][data-day="${now.day}"]`).length;
-    const listed = document.querySelector(`.day[data-day="${now.day}"]`);
+    // "2026-11-25 3, 2026-11-26 0": of the days that are listed.
+    const count = new RegExp(`${now.day} (\\d+)`).exec(element.dataset['countToday'] ?? '')?.[1];
     const words = document.createElement('span');
-    words.textContent = count ? `今天${String(count)}场` : '今天没有';
-    element.replaceChildren(...(listed ? ['，', words] : []));
-  }],
+    words.textContent = count === '0' ? '今天没有' : `今天${count ?? ''}场`;
+    element.textContent = '';
+    if (count !== undefined) element.append('，', words);
+  }, ':empty'],
 ];
 
 function markDay(element: HTMLElement, now: Now): void {
   const relation = relationOf(element.dataset, now);
-  const before = element.dataset['rel'];
   element.dataset['rel'] = relation;
-  // What is over today gives way to what is still to come: once, so that nobody's place in the list is lost every minute.
-  if (relation === 'past' && before !== 'past' && element.matches('.day[data-rel="today"] li')) element.parentElement?.append(element);
   if (element.matches('a')) setCurrent(element, relation === 'today');
-  const word = element.querySelector<HTMLElement>('[data-when]');
-  if (!word) return;
+}
+
+function markWord(word: HTMLElement): void {
+  const row = word.closest<HTMLElement>('[data-day]');
+  const relation = row?.dataset['rel'] as Relation | undefined;
+  if (!row || !relation) return;
+  word.dataset['when'] = relation;
   // What was cancelled or moved away is neither on now nor over; its own word stands beside it.
-  const words = element.dataset['off'] === undefined ? WORDS[relation] : undefined;
-  word.textContent = words ?? '';
+  const words = 'off' in row.dataset ? undefined : WORDS[relation];
+  write(word, words ?? '');
   word.hidden = !words;
+}
+
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 const daysUntil = (day = '', today: string): number => daysBetween(today, day);

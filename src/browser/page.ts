@@ -1,7 +1,4 @@
-/** What every page does in a browser, and nothing more: the present moment and the modes. */
-import { everyMinute } from './minutes.ts';
+/** What every page does in a browser after the boot script, and nothing more: it listens for the modes. */
 import { listenForModes } from './modes.ts';
-import { markMoment } from './moment.ts';
 
 listenForModes();
-everyMinute((now) => { markMoment(document, now); });

@@ -1,5 +1,6 @@
 /** All content joined into one object: who runs what, where, when. Built once per build; pure. */
-import { lastDayOf } from './calendar/day.ts';
+import { withinMonth } from './calendar/menu-month.ts';
+import { trustOf, type Report, type Trust, type Vouched } from './evidence/confirmation.ts';
 import { inWgs84 } from './geo/datum.ts';
 import type { Entries, Entry } from './schema/collections.ts';
 import type { MenuActivity, Routine } from './schema/activity.ts';
@@ -37,8 +38,8 @@ export interface Activity extends Omit<MenuActivity, 'teams' | 'brands'> {
   sample: boolean;
   /** Month of the menu it stands in; a routine has none. */
   month: string | undefined;
-  /** A routine says which report tells of it, and of what time. */
-  report: { source: string; asOf: string } | undefined;
+  /** The report that tells of a routine, and until when it may be relied on. */
+  report: Report | undefined;
 }
 
 export interface Catalogue {
@@ -59,17 +60,19 @@ export function buildCatalogue(entries: Entries): Catalogue {
   const site = entries.site[0]?.data;
   if (!site) throw new Error('content/site.json：没有这个文件，请从示例站复制一份。');
   const menus = entries.menus.map(menuOf).sort((a, b) => compare(a.station, b.station) || compare(a.month, b.month));
+  const sources = new Map((entries.sources[0]?.data ?? []).map((source) => [source.id, source]));
+  const trust: TrustIn = (said, source) => trustOf(said, sources.get(source), site.confirmMonths);
   const stations = keyed(entries.stations.map(inOneDatum));
   const teams = keyed(entries.teams);
   const activities = [
     ...menus.flatMap((menu) => menu.activities),
-    ...[...stations.values()].flatMap((station) => station.routines.map((routine) => routineOf(routine, station, 'station'))),
-    ...[...teams.values()].flatMap((team) => team.routines.map((routine) => routineOf(routine, team, 'team'))),
+    ...[...stations.values()].flatMap((station) => station.routines.map((routine) => routineOf(routine, station, 'station', trust))),
+    ...[...teams.values()].flatMap((team) => team.routines.map((routine) => routineOf(routine, team, 'team', trust))),
   ];
   return {
     site,
     workdays: entries.workdays.map((entry) => entry.data),
-    sources: new Map((entries.sources[0]?.data ?? []).map((source) => [source.id, source])),
+    sources,
     districts: new Map(byId(entries.districts).map(({ id, data, body }) => [id, { ...data, id, body }])),
     stations,
     teams,
@@ -115,23 +118,24 @@ function menuOf(entry: Entry<MenuData>): Menu {
   const [district = '', station = ''] = entry.id.split('/');
   const owner = `${district}/${station}`;
   const activities = entry.data.activities.map((activity): Activity => ({
-    ...activity, ...joined(activity, district), key: `${owner}/${activity.id}`, district, owner, ownerKind: 'station',
+    ...withinMonth(activity, entry.data.month), ...joined(activity, district), key: `${owner}/${activity.id}`, district, owner, ownerKind: 'station',
     station: owner, sample: entry.data.sample, month: entry.data.month, report: undefined,
-    // A menu speaks of its month only: a rule without first and last day ends with it.
-    ...(activity.rule ? { from: activity.from ?? `${entry.data.month}-01`, until: activity.until ?? lastDayOf(entry.data.month) } : {}),
   }));
   return { ...entry.data, station: owner, activities };
 }
 
-function routineOf(routine: Routine, owner: Placed<StationData | TeamData>, ownerKind: Activity['ownerKind']): Activity {
-  const { station, source, asOf, ...activity } = routine;
+type TrustIn = (said: Vouched, source: string) => Trust;
+
+function routineOf(routine: Routine, owner: Placed<StationData | TeamData>, ownerKind: Activity['ownerKind'], trust: TrustIn): Activity {
+  const { station, source, asOf, confirmed, ...activity } = routine;
   const home = station ?? (ownerKind === 'station' ? owner.id : 'home' in owner ? owner.home : undefined);
   const links = joined(activity, owner.district);
   return {
     ...activity, ...links,
     teams: ownerKind === 'team' ? [...new Set([owner.key, ...links.teams])] : links.teams,
     key: `${owner.key}/${activity.id}`, district: owner.district, owner: owner.key, ownerKind,
-    station: home && `${owner.district}/${home}`, sample: false, month: undefined, report: { source, asOf },
+    station: home && `${owner.district}/${home}`, sample: false, month: undefined,
+    report: { source, asOf, ...trust({ ...activity, confirmed }, source) },
   };
 }
 

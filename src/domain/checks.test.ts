@@ -5,6 +5,8 @@ import { COLLECTIONS, type CollectionName, type Entries } from './schema/collect
 type Files = Partial<Record<CollectionName, Record<string, unknown>>>;
 type Activity = Record<string, unknown>;
 
+const TODAY = '2026-11-28';
+
 /** Entries as the schemas make them, so that a test says only what it is about. */
 function entriesOf(files: Files): Entries {
   const base: Files = { districts: { d: { name: '区', province: '省', city: '市', summary: '区' } }, stations: { 'd/s': { name: '站', level: '站', kind: '社区' } } };
@@ -21,7 +23,7 @@ function menuWith(...activities: Activity[]): Files {
 }
 
 function told(files: Files): string[] {
-  return checkEntries(entriesOf(files)).map(({ path, found }) => `${path.join('.')} ${found}`);
+  return checkEntries(entriesOf(files), TODAY).map(({ path, found }) => `${path.join('.')} ${found}`);
 }
 
 const on = '2026-11-01';
@@ -63,7 +65,7 @@ describe('announcements', () => {
 
   test('one date of a series is one that it has', () => {
     const wednesdays = (fields: object) => menuWith({ rule: '每周三', ...fields });
-    expect(checkEntries(entriesOf(wednesdays({ changes: [{ on, kind: '取消', date: '2026-11-19' }] }))).map(({ path, found, fix }) => [path.join('.'), found, fix]))
+    expect(checkEntries(entriesOf(wednesdays({ changes: [{ on, kind: '取消', date: '2026-11-19' }] })), TODAY).map(({ path, found, fix }) => [path.join('.'), found, fix]))
       .toEqual([['activities.0.changes.0.date', '2026-11-19（周四）本来就没有这一场，周期是“每周三”', '请写这一场原来的日期，例如 2026-11-18（周三）']]);
     expect(told(wednesdays({ except: ['2026-11-18'], changes: [{ on, kind: '取消', date: '2026-11-18' }] }))).toEqual([]);
     expect(told(wednesdays({ also: ['2026-11-19'], changes: [{ on, kind: '取消', date: '2026-11-19' }] }))).toEqual([]);
@@ -103,9 +105,19 @@ describe('telephones', () => {
 
   test('a call needs a number: of the activity, of the station or of the site', () => {
     expect(told(call)).toEqual(['activities.0.join 写了电话预约，却哪里都没有电话']);
-    expect(told(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone: '0534-000 0000' } }))).toEqual([]);
+    expect(told(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone: '0534-2612345' } }))).toEqual([]);
     expect(told({ ...call, stations: { 'd/s': { name: '站', level: '站', kind: '社区', contact: { phone: '95013' } } } })).toEqual([]);
     expect(told({ ...call, site: { 'site.json': { ...site, contact: { phone: '95013' } } } })).toEqual([]);
+  });
+});
+
+describe('numbers that stand for one', () => {
+  const stations = (contact: object) => ({ stations: { 'd/s': { name: '站', level: '站', kind: '社区', contact } } });
+
+  test.each(['000-0000 0000', '0534-000 0000'])('%s is for samples only', (phone) => {
+    expect(told(stations({ phone, sample: true }))).toEqual([]);
+    expect(told(stations({ phone }))).toEqual([`contact.phone 写的是示例号码 ${phone}`]);
+    expect(told(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone } }))).toEqual([`activities.0.join.phone 写的是示例号码 ${phone}`]);
   });
 });
 
@@ -114,11 +126,12 @@ describe('figures', () => {
     teams: { 'd/t': { name: '队', kind: '服务队', figures: [{ label: '数', value, display, unit, asOf: '今年', source: 's1' }] } },
   });
 
-  test.each([[21000, '2.1万余'], [3544, '3,544'], [1800, '1800多'], [100, '上百'], [12, '12'], [0.5, '0.5'], [30, '近30']])('%d is written %s', (value, display) => {
+  test.each([[21000, '2.1万余'], [3544, '3,544'], [1800, '1800多'], [100, '上百'], [12, '12'], [0.5, '0.5'], [30, '近30'], [3000, '3千'], [1000, '1 000'], [3, '3—5'], [5, '3—5'], [200_000, '20~30万'], [95, '+95'], [960, '960(其中'],
+    [10_000_000, '1千万'], [1_234_567, '1,234,567'], [-3.2, '-3.2'], [200, '2百多']])('%d is written %s', (value, display) => {
     expect(told(figure(value, display))).toEqual([]);
   });
 
-  test.each([[21000, '2.1'], [960, '906余'], [18, '1.8万']])('%d is not written %s', (value, display) => {
+  test.each([[21000, '2.1'], [960, '906余'], [18, '1.8万'], [6, '3—5'], [3, '3千']])('%d is not written %s', (value, display) => {
     expect(told(figure(value, display))).toHaveLength(1);
   });
 
@@ -132,14 +145,14 @@ describe('stations', () => {
 
   test('a long circle of parents is told at each of its stations and at no other', () => {
     const stations = { 'd/a': station('点', 'b'), 'd/b': station('所', 'c'), 'd/c': station('中心', 'a'), 'd/x': station('点', 'b') };
-    const circle = checkEntries(entriesOf({ stations })).filter(({ found }) => found.includes('回到本站'));
+    const circle = checkEntries(entriesOf({ stations }), TODAY).filter(({ found }) => found.includes('回到本站'));
     expect(circle.map(({ id }) => id)).toEqual(['d/a', 'd/b', 'd/c']);
   });
 
   test('the same id in another district is another station', () => {
     const districts = { e: { name: '邻区', province: '省', city: '市', summary: '区' } };
     expect(told({ districts, stations: { 'e/s': station('站') }, teams: { 'd/t': { name: '队', kind: '服务队', home: 's' } } })).toEqual([]);
-    const problems = checkEntries(entriesOf({ districts, stations: { 'e/only': station('站') }, teams: { 'd/t': { name: '队', kind: '服务队', home: 'only' } } }));
+    const problems = checkEntries(entriesOf({ districts, stations: { 'e/only': station('站') }, teams: { 'd/t': { name: '队', kind: '服务队', home: 'only' } } }), TODAY);
     expect(problems.map(({ fix }) => fix)).toEqual(['它在别的区县（e/only），请写 content/stations/d/ 里有的文件名']);
   });
 });
@@ -148,7 +161,7 @@ describe('minimums', () => {
   const site = (minimums: object) => ({ site: { site: { name: '站', promise: '站', description: '站', url: 'https://www.example.org/', since: on, contact: {}, minimums } } });
   test('are set for a district that there is', () => {
     expect(told(site({ d: { 理论宣讲: 4 } }))).toEqual([]);
-    expect(checkEntries(entriesOf(site({ dd: { 理论宣讲: 4 } }))).map(({ path, found, fix }) => [path.join('.'), found, fix])).toEqual([
+    expect(checkEntries(entriesOf(site({ dd: { 理论宣讲: 4 } })), TODAY).map(({ path, found, fix }) => [path.join('.'), found, fix])).toEqual([
       ['minimums.dd', '没有编号是 “dd” 的区县', '请写 content/districts/ 里有的文件名'],
     ]);
   });

@@ -2,7 +2,7 @@
 import { monthOf, monthsFrom, type Day, type Month } from './calendar/day.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Network } from './coverage-districts.ts';
-import { takesPlace } from './schedule.ts';
+import { isPromised } from './evidence/evidence.ts';
 import { FIELDS } from './schema/fields.ts';
 
 export interface Minimum {
@@ -43,7 +43,7 @@ function wantedIn({ site }: Catalogue, district: string): [field: Minimum['field
 function countsOf({ links, schedule }: Network, district: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { key, field } of links.activitiesOfDistrict(district)) {
-    for (const item of field === undefined ? [] : schedule.ofActivity(key).filter(takesPlace)) {
+    for (const item of field === undefined ? [] : schedule.ofActivity(key).filter(isPromised)) {
       const cell = `${monthOf(item.day)} ${field ?? ''}`;
       counts.set(cell, (counts.get(cell) ?? 0) + 1);
     }

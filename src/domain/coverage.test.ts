@@ -40,7 +40,7 @@ describe('a week of a station', () => {
         for (const week of weeksOf(station)) {
           const naive = naiveDays(network, station, week.monday, addDays(week.monday, 6));
           expect(isCovered(week), week.monday).toBe(naive.length > 0);
-          expect(week.held.map(({ day }) => day).sort()).toEqual(naive.sort());
+          expect(week.promised.map(({ day }) => day).sort()).toEqual(naive.sort());
         }
       }
     }), { numRuns: 60 });
@@ -52,13 +52,13 @@ describe('a week of a station', () => {
       const weekOf = (network: ReturnType<typeof networkOf>) =>
         coverageOf(network, [monday], network.catalogue.activities.values(), ({ station }) => station)('yangban/east')[0]!;
       const network = networkOf(specs);
-      const { held } = weekOf(network);
-      fc.pre(held.length > 0);
-      held.forEach((item, position) => {
+      const { promised } = weekOf(network);
+      fc.pre(promised.length > 0);
+      promised.forEach((item, position) => {
         cancel(item);
-        const isLast = position === held.length - 1;
+        const isLast = position === promised.length - 1;
         const left = weekOf({ ...network, schedule: networkAgain(network).schedule });
-        expect([left.held.length, left.count]).toEqual([held.length - position - 1, held.length - position - 1]);
+        expect([left.promised.length, left.count]).toEqual([promised.length - position - 1, promised.length - position - 1]);
         expect(isCovered(left)).toBe(!isLast);
       });
     }), { numRuns: 60 });
@@ -111,10 +111,10 @@ describe('nothing on is not the same as not scheduled', () => {
 
 describe('tallies', () => {
   const weeks = [undefined, 0, 0, 3, 0, 0, 0, undefined, 0, 1].map((count, index): CoveredWeek => (
-    { monday: addDays('2026-11-02', index * 7), week: index + 45, count, held: Array.from({ length: count ?? 0 }, () => ({}) as Scheduled) }
+    { monday: addDays('2026-11-02', index * 7), week: index + 45, count, promised: Array.from({ length: count ?? 0 }, () => ({}) as Scheduled), held: 0, reported: [] }
   ));
   test('count covered weeks among those that are known', () => {
-    expect(tallyOf(weeks)).toEqual({ covered: 2, known: 8, held: 4 });
+    expect(tallyOf(weeks)).toEqual({ covered: 2, known: 8, promised: 4, held: 0, reported: 0 });
   });
   test('the longest gap is not joined across weeks of which nothing is known', () => {
     expect([longestGap(weeks), longestGap([])]).toEqual([3, 0]);

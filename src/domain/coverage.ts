@@ -1,23 +1,33 @@
-/** Proof of the promise: what is on in each week. A week without anything is shown, never smoothed over. */
+/**
+ * Proof of the promise: what is on in each week. A week without anything is shown, never smoothed over, and what only a report
+ * speaks of never covers one.
+ */
 import { addDays, daysBetween, firstDayOf, isoWeekOf, lastDayOf, mondayOf, monthOf, type Day, type Month } from './calendar/day.ts';
 import type { Activity, Catalogue } from './catalogue.ts';
-import { takesPlace, type Schedule, type Scheduled } from './schedule.ts';
+import { basisOf, evidenceOf, isPromised } from './evidence/evidence.ts';
+import type { Schedule, Scheduled } from './schedule.ts';
 
 export interface CoveredWeek {
   monday: Day;
   /** ISO 8601 */
   week: number;
-  /** What takes place from Monday to Sunday. */
-  held: Scheduled[];
+  /** What an editor published for Monday to Sunday and nobody took back. */
+  promised: Scheduled[];
   /** How many those are; undefined where nothing is scheduled yet, or the site did not exist. */
   count: number | undefined;
+  /** How many of them an editor wrote afterwards that they took place. */
+  held: number;
+  /** What only reports speak of: shown apart, counted nowhere else. */
+  reported: Scheduled[];
 }
 
-/** Weeks that are covered, weeks of which something is known, and what takes place in them. */
+/** Weeks that are covered, weeks of which something is known, and what is in them. */
 export interface Tally {
   covered: number;
   known: number;
+  promised: number;
   held: number;
+  reported: number;
 }
 
 export interface Timetable {
@@ -36,27 +46,44 @@ export const weeksOfYear = (year: number): Day[] => mondaysOf(`${String(year)}-0
 /** As ISO 8601 gives each week to one year, by its Thursday, so to one month: weeks of months add up to those of the year. */
 export const weeksOfMonth = (month: Month): Day[] => mondaysOf(firstDayOf(month), lastDayOf(month));
 
+/** All weeks with a day in the month. */
+export function weeksTouching(month: Month): Day[] {
+  const mondays: Day[] = [];
+  for (let monday = mondayOf(firstDayOf(month)); monday <= lastDayOf(month); monday = addDays(monday, 7)) mondays.push(monday);
+  return mondays;
+}
+
 export const yearOf = (today: Day): number => isoWeekOf(today).year;
 
 /** Many rows at once, such as all stations of a district: each occurrence is looked at once, not once for each row. */
 export function coverageOf(timetable: Timetable, mondays: readonly Day[], activities: Iterable<Activity>, rowOf: RowOf): (row: string) => CoveredWeek[] {
-  const occurrences = byRowAndWeek(timetable, activities, rowOf);
+  const rows = rowsOf(timetable, activities, rowOf);
   const scheduled = schedulesOf(timetable, rowOf);
-  return (row) => mondays.map((monday) => {
-    const all = occurrences.get(cellOf(row, monday)) ?? [];
-    const held = all.filter(takesPlace);
-    // What was cancelled had been promised: its week is known, and empty.
-    const isKnown = all.length > 0 || scheduled(row, monday);
-    return { monday, week: isoWeekOf(monday).week, held, count: isKnown ? held.length : undefined };
-  });
+  return (row) => {
+    const { weeks, hasPromise } = rows.get(row) ?? NOTHING;
+    return mondays.map((monday) => {
+      const all = weeks.get(monday) ?? [];
+      const promised = all.filter(isPromised);
+      const reported = all.filter((item) => evidenceOf(item) === 'reported');
+      // What was cancelled had been promised: its week is known, and empty. Who never promised anything broke no promise.
+      const isKnown = all.length > reported.length || (hasPromise && scheduled(row, monday));
+      const held = promised.filter((item) => evidenceOf(item) === 'held').length;
+      return { monday, week: isoWeekOf(monday).week, promised, count: isKnown ? promised.length : undefined, held, reported };
+    });
+  };
 }
 
 export function tallyOf(weeks: readonly CoveredWeek[]): Tally {
   const known = weeks.filter(({ count }) => count !== undefined);
-  return { covered: known.filter(isCovered).length, known: known.length, held: known.reduce((sum, { held }) => sum + held.length, 0) };
+  return {
+    covered: known.filter(isCovered).length, known: known.length,
+    promised: sumOf(known, ({ promised }) => promised.length), held: sumOf(known, ({ held }) => held), reported: sumOf(weeks, ({ reported }) => reported.length),
+  };
 }
 
-export const isCovered = ({ held }: CoveredWeek): boolean => held.length > 0;
+const sumOf = (weeks: readonly CoveredWeek[], of: (week: CoveredWeek) => number): number => weeks.reduce((sum, week) => sum + of(week), 0);
+
+export const isCovered = ({ promised }: CoveredWeek): boolean => promised.length > 0;
 
 /** Weeks that have begun: of those the promise is either kept or broken. */
 export const begun = (weeks: readonly CoveredWeek[], today: Day): CoveredWeek[] => weeks.filter(({ monday }) => monday <= today);
@@ -77,18 +104,30 @@ function mondaysOf(from: Day, until: Day): Day[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index * 7));
 }
 
-function byRowAndWeek({ schedule }: Timetable, activities: Iterable<Activity>, rowOf: RowOf): Map<string, Scheduled[]> {
-  const cells = new Map<string, Scheduled[]>();
+interface Row {
+  weeks: Map<Day, Scheduled[]>;
+  /** An editor has published something for it, at whatever time. */
+  hasPromise: boolean;
+}
+const NOTHING: Row = { weeks: new Map(), hasPromise: false };
+
+function rowsOf({ schedule }: Timetable, activities: Iterable<Activity>, rowOf: RowOf): Map<string, Row> {
+  const items = new Map<string, Scheduled[]>();
   for (const activity of activities) {
     const row = rowOf(activity);
-    for (const item of row === undefined ? [] : schedule.ofActivity(activity.key)) {
-      const key = cellOf(row ?? '', mondayOf(item.day));
-      const cell = cells.get(key);
-      if (cell) cell.push(item);
-      else cells.set(key, [item]);
-    }
+    if (row !== undefined) items.set(row, [...items.get(row) ?? [], ...schedule.ofActivity(activity.key)]);
   }
-  return cells;
+  return new Map([...items].map(([row, all]) => [row, rowFrom(all)]));
+}
+
+/** What was invented for the showcase is counted only among itself: beside anything that an editor published it counts for nothing. */
+function rowFrom(all: readonly Scheduled[]): Row {
+  const isReal = all.some(({ activity }) => basisOf(activity) === 'editor');
+  const counted = isReal ? all.filter(({ activity }) => basisOf(activity) !== 'sample') : all;
+  return {
+    weeks: Map.groupBy(counted, ({ day }) => mondayOf(day)),
+    hasPromise: counted.some(({ activity }) => basisOf(activity) !== 'report'),
+  };
 }
 
 /**

@@ -32,7 +32,7 @@ describe('gaps', () => {
     fc.assert(fc.property(activities, (specs) => {
       const network = networkOf(specs);
       const { rows } = districtCoverage(network, 'yangban', weeksOfMonth('2026-12'));
-      const empty = rows.flatMap(({ station, weeks }) => weeks.filter(({ held }) => held.length === 0).map(({ monday }) => `${station.id} ${monday}`));
+      const empty = rows.flatMap(({ station, weeks }) => weeks.filter(({ promised }) => promised.length === 0).map(({ monday }) => `${station.id} ${monday}`));
       expect(gapsIn(network).map(({ station, monday }) => `${station.id} ${monday}`)).toEqual(empty);
     }), { numRuns: 30 });
   });

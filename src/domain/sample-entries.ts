@@ -14,7 +14,7 @@ const menu = {
 
 const RAW: Record<CollectionName, [id: string, data: unknown][]> = {
   site: [['site', { name: '样板站', promise: '周周有活动', description: '样板。', url: 'https://www.example.org/', since: '2026-11-01', contact: { phone: '000-000 0000', sample: true } }]],
-  sources: [['sources', [{ id: 's1', title: '样板报道', dateNote: '年份待核' }]]],
+  sources: [['sources', [{ id: 's1', title: '样板报道', date: '2026-10-20', dateKind: '刊发', dateNote: '日期照报头' }]]],
   districts: [['yangban', { name: '样板区', province: '样板省', city: '样板市', summary: '样板。', sources: ['s1'] }]],
   stations: [
     ['yangban/center', { name: '样板区实践中心', level: '中心', kind: '实践中心' }],

@@ -4,9 +4,12 @@ import { schoolCalendar } from './calendar/school.ts';
 import { occurrencesOf, type Occurrence } from './calendar/occurrences.ts';
 import type { WorkCalendar } from './calendar/workdays.ts';
 import type { Activity, Catalogue } from './catalogue.ts';
+import { isLapsed } from './evidence/confirmation.ts';
+import { outcomeOn, type Outcome } from './evidence/evidence.ts';
 import { remember } from './remember.ts';
 
-export type Scheduled = Occurrence & { activity: Activity };
+/** With `held` once an editor has written that it took place. */
+export type Scheduled = Occurrence & { activity: Activity; held?: Outcome };
 
 export interface Schedule {
   /** First and last day that the site schedules; outside of it nothing is known, which is not the same as nothing on. */
@@ -28,7 +31,8 @@ export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: 
   const days = new Map<Day, Scheduled[]>();
   const activities = new Map<string, Scheduled[]>();
   for (const activity of catalogue.activities.values()) {
-    const list = occurrencesOf(activity, { from, until }, { calendar, school: schoolOf(activity.district) }).map((occurrence) => ({ ...occurrence, activity }));
+    const list = vouchedFor(activity, occurrencesOf(activity, { from, until }, { calendar, school: schoolOf(activity.district) }))
+      .map((occurrence) => scheduled(occurrence, activity));
     activities.set(activity.key, list);
     for (const item of list) {
       const onDay = days.get(item.day);
@@ -48,6 +52,16 @@ export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: 
 
 /** Takes place for all that is known: neither cancelled nor moved away to another day. */
 export const takesPlace = (occurrence: Occurrence): boolean => occurrence.state !== '取消' && occurrence.state !== '已改期';
+
+function scheduled(occurrence: Occurrence, activity: Activity): Scheduled {
+  const held = outcomeOn(activity, occurrence.day);
+  return held ? { ...occurrence, activity, held } : { ...occurrence, activity };
+}
+
+/** A routine gives dates only as long as somebody vouches for it. */
+function vouchedFor(activity: Activity, occurrences: Occurrence[]): Occurrence[] {
+  return occurrences.filter(({ day }) => !isLapsed(activity, day));
+}
 
 function horizon(catalogue: Catalogue, today: Day): { from: Day; until: Day } {
   const months = catalogue.menus.map((menu) => menu.month).sort();

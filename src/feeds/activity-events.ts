@@ -8,6 +8,7 @@ import { expandRule, type Window } from '../domain/calendar/expand.ts';
 import { parseTimeSpan, type Day } from '../domain/calendar/day.ts';
 import { parseRule, type Rule } from '../domain/calendar/rule.ts';
 import type { Activity } from '../domain/catalogue.ts';
+import { lastDatedDay } from '../domain/evidence/confirmation.ts';
 import { remember } from '../domain/remember.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
@@ -77,7 +78,9 @@ function daysOf(world: World, activity: Activity, rule: Rule, window: Window): D
  * As far as the site schedules, and as far as a date was announced that has been moved inside of it: that one is of the series from the
  * beginning, or its name would change when the schedule reaches it.
  */
-function windowOf({ schedule }: World, { from, until }: Activity, dates: readonly Announced[]): Window {
+function windowOf({ schedule }: World, activity: Activity, dates: readonly Announced[]): Window {
+  const { from } = activity;
+  const until = lastDatedDay(activity);
   const origins = [schedule.from, ...dates.map(({ origin }) => origin), schedule.until].sort();
   const [first = schedule.from, last = schedule.until] = [origins[0], origins.at(-1)];
   return { from: from !== undefined && from > first ? from : first, until: until !== undefined && until < last ? until : last };

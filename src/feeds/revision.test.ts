@@ -33,6 +33,7 @@ const EDITS: Record<Exclude<keyof MenuActivity, 'id'>, Edit> = {
   teams: () => ({ teams: ['clinic'] }),
   brands: () => ({ brands: [] }),
   status: ({ status }) => ({ status: status === '已满' ? '照常' : '已满' }),
+  held: ({ date }) => (date === undefined ? {} : { held: [{ date, count: 35 }] }),
   changes: ({ changes, rule }) => ({ changes: [...changes, { on: '2026-11-18', kind: '换地点', now: '四楼', ...(rule === undefined ? {} : { was: '旧址' }) }] }),
 };
 
@@ -50,8 +51,8 @@ test.each(Object.entries(EDITS))('after an edit of %s an event that says somethi
     expect(event.stamp > old.stamp, name).toBe(true);
     expect(event.modified, name).toBeNull();
   }
-  // Brands and the holiday of a week without one are not said in a calendar; a move of a date that stands alone gives it another name.
-  if (!['brands', 'holidays', 'teams', 'date'].includes(field)) expect(changed.length).toBeGreaterThan(0);
+  // Brands, what was written afterwards and the holiday of a week without one are not said in a calendar; a move of a date that stands alone gives it another name.
+  if (!['brands', 'held', 'holidays', 'teams', 'date'].includes(field)) expect(changed.length).toBeGreaterThan(0);
 });
 
 test('an edit of the station, of its number and of the district is newer too', () => {

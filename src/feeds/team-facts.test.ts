@@ -22,7 +22,7 @@ test('every fact is there once, with the wording, 截至 and source of the repor
 test('the table has a row for each, with citation and address', () => {
   const lines = teamFactsCsv(world, 'yangban/lifa').split('\r\n');
   expect(lines[0]).toBe('\uFEFF队伍,类别,项目,内容,数值,单位,截至,说明,来源,来源说明,来源网址,引用格式,永久网址');
-  expect(lines[2]).toBe(`“样板”理发队,数字,理发,960余次,960,次,报道时,,《样板报道》，报道（媒体待核）,年份待核,,${CITATION},https://www.example.org/teams/yangban/lifa/`);
+  expect(lines[2]).toBe(`“样板”理发队,数字,理发,960余次,960,次,报道时,,《样板报道》，报道（媒体待核），2026年10月20日刊发,日期照报头,,${CITATION},https://www.example.org/teams/yangban/lifa/`);
   expect(lines).toHaveLength(8);
 });
 
@@ -32,7 +32,7 @@ test('the data says the same with the names of schema.org', () => {
   expect(data.additionalProperty).toHaveLength(6);
   expect(data.additionalProperty[1]).toEqual({
     '@type': 'PropertyValue', propertyID: '数字', name: '理发', value: 960, unitText: '次', alternateName: '960余次', asOf: '报道时',
-    citation: [{ '@type': 'CreativeWork', name: '《样板报道》，报道（媒体待核）', publisher: '报道（媒体待核）', description: '年份待核' }],
+    citation: [{ '@type': 'CreativeWork', name: '《样板报道》，报道（媒体待核），2026年10月20日刊发', publisher: '报道（媒体待核）', description: '日期照报头' }],
   });
 });
 

@@ -14,7 +14,8 @@ export function qrSvg(text: string): string {
   const { modules } = create(text, { errorCorrectionLevel: CORRECTION });
   const side = modules.size + 2 * QUIET_ZONE;
   const isDark = (row: number, column: number): boolean => modules.get(row, column) !== 0;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(side)} ${String(side)}" shape-rendering="crispEdges">`
+  const sides = `width="${String(side)}" height="${String(side)}" viewBox="0 0 ${String(side)} ${String(side)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${sides} shape-rendering="crispEdges">`
     + `<path fill="#fff" d="M0 0h${String(side)}v${String(side)}H0z"/><path stroke="#000" d="${darkRuns(modules.size, isDark)}"/></svg>\n`;
 }
 

@@ -1,19 +1,18 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../domain/schema/collections.ts';
 import { contentFolder } from './content-folder.ts';
-import { loadFromDisk, type DiskContent } from './from-disk.ts';
+import { loadChecked } from './checked.ts';
+import type { DiskContent } from './from-disk.ts';
 import { printProblems } from './problems.ts';
 
 /** One collection of content/ for Astro. The disk is read and checked once for all of them; in development, after every change. */
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `content-${collection}`,
-    // What is thrown in here rejects the promise.
-    load: (context) => new Promise((done) => {
+    load: async (context) => {
       watch(collection, context);
-      fill(collection, context);
-      done();
-    }),
+      await fill(collection, context);
+    },
   };
 }
 
@@ -25,12 +24,12 @@ interface Reading {
 
 /** An editor's program often writes a file in several steps. */
 const SETTLED_AFTER = 100;
-let reading: Reading | undefined;
+let reading: Promise<Reading> | undefined;
 let told: Error | undefined;
 
-function fill(collection: CollectionName, context: LoaderContext): void {
+async function fill(collection: CollectionName, context: LoaderContext): Promise<void> {
   const { store } = context;
-  const { content, refusal } = (reading ??= readAll());
+  const { content, refusal } = await (reading ??= readAll());
   if (refusal) throw refusal;
   store.clear();
   for (const { id, data, body } of content.entries[collection]) {
@@ -40,8 +39,8 @@ function fill(collection: CollectionName, context: LoaderContext): void {
   }
 }
 
-function readAll(): Reading {
-  const content = loadFromDisk(contentFolder());
+async function readAll(): Promise<Reading> {
+  const content = await loadChecked(contentFolder());
   const { problems } = content;
   return { content, refusal: problems.length === 0 ? undefined : new Error(`内容检查没有通过：\n${printProblems(problems)}`) };
 }
@@ -57,12 +56,10 @@ function watch(collection: CollectionName, context: LoaderContext): void {
     reading = undefined;
     clearTimeout(settling);
     settling = setTimeout(() => {
-      try {
-        fill(collection, context);
-      } catch (refusal) {
+      fill(collection, context).catch((refusal: unknown) => {
         if (refusal !== told) logger.error((refusal as Error).message);
         told = refusal as Error;
-      }
+      });
     }, SETTLED_AFTER);
   });
 }

@@ -1,4 +1,4 @@
-import { hiddenCharacter } from './hidden-characters.ts';
+import { hiddenCharacter } from '../domain/typed/characters.ts';
 
 /** Bytes to text, strictly: an editor's file is read as it is or refused with the reason; nothing is guessed. */
 export type Decoded = { text: string } | { line?: number; found: string; fix: string };
@@ -17,10 +17,16 @@ export function decodeText(bytes: Uint8Array): Decoded {
 function checkCharacters(raw: string): Decoded {
   const text = raw.replaceAll('\r\n', '\n');
   if (text.trim() === '') return { line: 1, found: '文件里只有空白', fix: '请写上内容，或删掉这个文件' };
-  const hidden = hiddenCharacter(text);
-  if (hidden === undefined) return { text };
-  const { at, found, fix } = hidden;
+  const { at, found, fix } = hiddenCharacter(text) ?? conflictMark(text) ?? {};
+  if (at === undefined || found === undefined || fix === undefined) return { text };
   return { line: text.slice(0, at).split('\n').length, found, fix };
+}
+
+/** What git writes between two versions that it cannot join. */
+function conflictMark(text: string): { at: number; found: string; fix: string } | undefined {
+  const mark = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m.exec(text);
+  if (mark === null) return undefined;
+  return { at: mark.index, found: `“${mark[0].slice(0, 20)}” 是 git 合并时留下的冲突标记`, fix: '上下两种写法只留对的一种，<<<<<<<、=======、>>>>>>> 三行都删掉' };
 }
 
 function notUtf8(bytes: Uint8Array): Decoded {

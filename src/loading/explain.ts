@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { addDays, firstDayOf, isMonth, type Day } from '../domain/calendar/day.ts';
 import { didYouMean } from '../domain/checks/nearest.ts';
 import { choicesOf, fieldName, fieldsOf, isRequired, noteOf, schemaAt, typeOf, wantsOf, type Schema } from '../domain/field-notes.ts';
 import { explainWant } from './explain-want.ts';
@@ -11,34 +12,44 @@ export interface Explained {
   fix: string;
 }
 
-type Format = 'md' | 'json';
+interface Setting {
+  format: 'md' | 'json';
+  today: Day;
+}
+
+interface Context extends Pick<Setting, 'format'> {
+  /** A day of which the file speaks. */
+  around: Day;
+}
+
 type Reason = Pick<Explained, 'found' | 'fix'>;
 
 /** What a schema refused, in the words of the field itself; never the library's own text. */
-export function explainIssues(schema: Schema, value: unknown, issues: readonly z.core.$ZodIssue[], format: Format): Explained[] {
+export function explainIssues(schema: Schema, value: unknown, issues: readonly z.core.$ZodIssue[], { format, today }: Setting): Explained[] {
+  const context: Context = { format, around: dayNear(value, today) };
   return issues.flatMap((issue) => (issue.code === 'unrecognized_keys'
     ? issue.keys.map((key) => unknownKey(schema, issue.path, key))
-    : [explainOne(schema, value, issue, format)]));
+    : [explainOne(schema, value, issue, context)]));
 }
 
-function explainOne(schema: Schema, value: unknown, issue: z.core.$ZodIssue, format: Format): Explained {
+function explainOne(schema: Schema, value: unknown, issue: z.core.$ZodIssue, context: Context): Explained {
   const { path } = issue;
   const leaf = schemaAt(schema, path);
   const input = valueAt(value, path);
-  const reason = leaf === undefined ? undefined : reasonFor(leaf, input, issue, path, format);
+  const reason = leaf === undefined ? undefined : reasonFor(leaf, input, issue, context);
   return { path, field: fieldName(schema, path), ...(reason ?? { found: `写的是 ${show(input)}`, fix: '请照 content/README.md 里的说明写' }) };
 }
 
-function reasonFor(leaf: Schema, input: unknown, issue: z.core.$ZodIssue, path: Path, format: Format): Reason {
-  const key = path.findLast((step) => typeof step === 'string') ?? '';
+function reasonFor(leaf: Schema, input: unknown, issue: z.core.$ZodIssue, { format, around }: Context): Reason {
+  const key = issue.path.findLast((step) => typeof step === 'string') ?? '';
   if (input === undefined) return { found: '没有写', fix: `请加上，例如 ${sample(leaf, key, format)}${aside(leaf)}` };
   if (input === null) return { found: '冒号后面是空的', fix: isRequired(leaf) ? `请写上，例如 ${sample(leaf, key, format)}${aside(leaf)}` : '请写上内容，或整行删掉' };
   switch (issue.code) {
-    case 'invalid_type': return wrongType(leaf, input);
+    case 'invalid_type': return wrongType(leaf, input, around);
     case 'invalid_value': return wrongChoice(leaf, input);
     case 'too_big': return tooBig(leaf, issue, input);
     case 'too_small': return tooSmall(leaf, issue, input);
-    default: return wrongText(leaf, input);
+    default: return wrongText(leaf, input, around);
   }
 }
 
@@ -51,11 +62,11 @@ function unknownKey(schema: Schema, path: Path, key: string): Explained {
   return { path: [...path, key], field: fieldName(schema, [...path, key]), found: `没有 “${key}” 这个字段`, fix: `${guess}这里可以写：${list}` };
 }
 
-function wrongType(leaf: Schema, input: unknown): Reason {
+function wrongType(leaf: Schema, input: unknown, around: Day): Reason {
   const type = typeOf(leaf);
   const example = noteOf(leaf).example;
   const found = `写的是${kindOf(input)} ${show(input)}`;
-  if (type === 'string') return { found, fix: asString(leaf, input) };
+  if (type === 'string') return { found, fix: asString(leaf, input, around) };
   if (type === 'number') return { found, fix: `应写成${Number.isFinite(input) ? '整' : ''}数，不加引号，例如 ${plainNumber(input) ?? example ?? '960'}` };
   if (type === 'boolean') return { found, fix: '应写 true 或 false，不加引号' };
   if (type === 'array' || type === 'tuple') return { found, fix: `应写成列表，例如 ${typeof input === 'string' ? `["${input}"]` : example ?? '["…"]'}` };
@@ -80,10 +91,10 @@ function tooSmall(leaf: Schema, issue: z.core.$ZodIssueTooSmall, input: unknown)
   return { found: `写的是 ${show(input)}`, fix: `${issue.inclusive === true ? `最小写 ${String(issue.minimum)}` : `要比 ${String(issue.minimum)} 大`}${aside(leaf)}` };
 }
 
-function wrongText(leaf: Schema, input: unknown): Reason {
+function wrongText(leaf: Schema, input: unknown, around: Day): Reason {
   const wants = wantsOf(leaf);
   const { example, help } = noteOf(leaf);
-  const reason = wants === undefined ? undefined : explainWant(wants, String(input));
+  const reason = wants === undefined ? undefined : explainWant(wants, String(input), around);
   return {
     found: `写的是 ${show(input)}${reason?.why === undefined ? '' : `，${reason.why}`}`,
     fix: reason?.fix ?? `应写成 ${example ?? '…'} 的样子${help === undefined ? '' : `（${help}）`}`,
@@ -91,7 +102,7 @@ function wrongText(leaf: Schema, input: unknown): Reason {
 }
 
 /** `name: "花叶私语"` or `"name": "花叶私语"`: a line that can be copied. */
-function sample(leaf: Schema, key: string, format: Format): string {
+function sample(leaf: Schema, key: string, format: Setting['format']): string {
   const example = noteOf(leaf).example ?? '…';
   const value = ['string', 'enum', 'literal'].includes(typeOf(leaf)) ? `"${example}"` : example;
   return format === 'json' ? `"${key}": ${value}` : `${key}: ${value}`;
@@ -103,11 +114,11 @@ function aside(leaf: Schema): string {
 }
 
 /** A bare number or a list of one may be the right text without its quotation marks, or a text that is wrong besides. */
-function asString(leaf: Schema, input: unknown): string {
+function asString(leaf: Schema, input: unknown, around: Day): string {
   const text = asText(Array.isArray(input) && input.length === 1 ? input[0] : input);
   const wants = wantsOf(leaf);
   const fits = text !== undefined && leaf.safeParse(text).success;
-  const better = fits || text === undefined || wants === undefined ? undefined : explainWant(wants, text)?.fix;
+  const better = fits || text === undefined || wants === undefined ? undefined : explainWant(wants, text, around)?.fix;
   return better === undefined ? `应写成文字，用英文双引号括起来，例如 "${fits ? text : noteOf(leaf).example ?? '…'}"${aside(leaf)}` : `${better}，用英文双引号括起来`;
 }
 
@@ -139,4 +150,10 @@ function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((current, step) => (
     typeof current === 'object' && current !== null && Object.hasOwn(current, step) ? (current as Record<PropertyKey, unknown>)[step] : undefined
   ), value);
+}
+
+/** The fifth of the month that a menu is for; today in everything else. */
+function dayNear(value: unknown, today: Day): Day {
+  const month = valueAt(value, ['month']);
+  return typeof month === 'string' && isMonth(month) ? addDays(firstDayOf(month), 4) : today;
 }

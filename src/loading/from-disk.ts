@@ -1,9 +1,13 @@
+import type { Day } from '../domain/calendar/day.ts';
 import { checkEntries, type EntryProblem } from '../domain/checks.ts';
+import { reachProblems } from '../domain/checks/reach.ts';
 import { fieldName } from '../domain/field-notes.ts';
-import { markdownProblems } from '../domain/markdown.ts';
+import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
+import { buildDay } from './build-day.ts';
+import { guarded } from './guard.ts';
 import { missingArchive } from './missing-archive.ts';
-import { missingPhotos } from './photos.ts';
+import { photoProblems } from './photos/files.ts';
 import { maskProblem, sortProblems, type Problem } from './problems.ts';
 import { originKey, readContent, type Origin } from './read-content.ts';
 
@@ -14,10 +18,17 @@ export interface DiskContent {
   fileCount: number;
 }
 
-/** The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files. */
-export function loadFromDisk(root: string): DiskContent {
+/**
+ * The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files.
+ * @param today that of the build, as for the site: what is refused here is refused there
+ */
+export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
-  const crossing = [...checkEntries(entries, broken), ...missingPhotos(entries, images), ...missingArchive(entries)].flatMap((problem) => {
+  const looked = guarded(root, entries, (all) => [
+    ...checkEntries(all, today, broken), ...reachProblems(all, today), ...photoProblems(root, all, images), ...missingArchive(all),
+  ]);
+  if ('problem' in looked) problems.push(looked.problem);
+  const crossing = ('result' in looked ? looked.result : []).flatMap((problem) => {
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });

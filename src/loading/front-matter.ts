@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
-import { hiddenCharacter } from './hidden-characters.ts';
+import { hiddenCharacter } from '../domain/typed/characters.ts';
+import { yamlMarks } from './yaml-marks.ts';
 import { fullWidthHint, type Located, type Path, type SyntaxProblem } from './located.ts';
 
 export type FrontMatter = (Located & { body: string; bodyLine: number }) | { problems: SyntaxProblem[] };
@@ -26,6 +27,7 @@ function parseYaml(lines: readonly string[], linesBefore: number): Located | { p
   if (document === undefined) return { problems: [{ line: linesBefore + 1, found: '字段套得太深，读不下去', fix: '请照样例的层次写' }] };
   const lineAt = (offset: number): number => counter.linePos(offset).line + linesBefore;
   const problems = [...syntaxProblems(document, lines, (offset) => counter.linePos(offset).line), ...valueProblems(document, counter)];
+  if (problems.length === 0) problems.push(...yamlMarks(lines.join('\n')));
   if (problems.length > 0) return { problems: problems.map((problem) => ({ ...problem, line: problem.line + linesBefore })) };
   return { value: document.toJS() ?? {}, lineOf: (path) => lineAt(offsetOf(document.contents, path)) };
 }

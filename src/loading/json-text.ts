@@ -1,4 +1,4 @@
-import { hiddenCharacter } from './hidden-characters.ts';
+import { hiddenCharacter } from '../domain/typed/characters.ts';
 import { fullWidthHint, type Parsed, type Path, type SyntaxProblem } from './located.ts';
 
 /**

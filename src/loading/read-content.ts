@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { buildDay } from './build-day.ts';
 import { COLLECTIONS, type CollectionName, type Entries, type Entry } from '../domain/schema/collections.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { shownPath } from './content-folder.ts';
@@ -9,6 +10,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { parseJson } from './json-text.ts';
 import type { Located } from './located.ts';
 import type { Problem } from './problems.ts';
+import { strayFields } from './stray-fields.ts';
 
 /** Where an entry came from, to tell a later problem its file and line. */
 export interface Origin extends Located {
@@ -64,9 +66,11 @@ function readFile(read: ReadContent, root: string, { collection, id, path: shown
   if ('problems' in parsed) return fail(parsed.problems);
   const checked = schema.safeParse(parsed.value);
   if (!checked.success) {
-    return fail(explainIssues(schema, parsed.value, checked.error.issues, format)
+    return fail(explainIssues(schema, parsed.value, checked.error.issues, { format, today: buildDay() })
       .map(({ path: field, ...problem }) => ({ line: parsed.lineOf(field), ...problem })));
   }
+  const stray = strayFields(parsed.body, schema).map(({ line, ...problem }) => ({ ...problem, field: '正文', line: parsed.bodyLine + line - 1 }));
+  if (stray.length > 0) return fail(stray);
   read.origins.set(originKey(collection, id), { ...parsed, file });
   (read.entries[collection] as Entry<unknown>[]).push({ id, data: checked.data, body: parsed.body });
 }

@@ -17,12 +17,15 @@ import { stateOf, type StateView } from './state.ts';
 import { eventData } from './structured-data.ts';
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { listed, phrases, slashDay, spokenDay, timeSpan } from './wording.ts';
+import { careLinesFor, type CareLine } from './care/care-lines.ts';
 import type { World } from './world.ts';
 
 export interface ActivityView {
   meta: PageMeta;
   phrases: string[];
   marks: Mark[];
+  /** Where to call, where it serves 为心理关爱. */
+  care: CareLine[] | undefined;
   sample: boolean;
   /** Set when it is anything but 照常. */
   state: StateView | undefined;
@@ -57,6 +60,7 @@ export function activityView(world: World, key: string): ActivityView {
     meta: metaOf(world, activity, occurrences),
     phrases: phrases(activity.title),
     marks: activity.serves.map(markOf),
+    care: careLinesFor(world, activity),
     sample: activity.sample,
     state: stateOfActivity(activity, occurrences),
     changes: toldChanges(activity, world.today),

@@ -1,5 +1,5 @@
 /** A brand, project or course: what it is, who does it, where, with which figures. */
-import { renderMarkdown } from '../domain/markdown.ts';
+import { renderMarkdown } from '../domain/markdown/render.ts';
 import * as urls from '../urls.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';
@@ -10,6 +10,7 @@ import { pastView, stationReference, teamReference, type PastView, type Referenc
 import { quotedPhrases } from './team.ts';
 import { listed } from './wording.ts';
 import { brandSubscription, hasDatesToCome, type Subscription } from './subscription.ts';
+import { careLinesFor, type CareLine } from './care/care-lines.ts';
 import type { World } from './world.ts';
 
 export interface BrandView {
@@ -20,6 +21,8 @@ export interface BrandView {
   lede: string;
   html: string;
   marks: Mark[];
+  /** Where to call, where it serves 为心理关爱. */
+  care: CareLine[] | undefined;
   themes: string[];
   sourced: Sourced;
   /** Its calendar; none where nothing is to come. */
@@ -51,6 +54,7 @@ export function brandView(world: World, key: string): BrandView {
     lede: [`${district.city}${district.name === district.city ? '' : district.name}`, [district.name, district.city].includes(brand.owner) ? undefined : brand.owner].filter(Boolean).join('·'),
     html: renderMarkdown(brand.body),
     marks: brand.serves.map(markOf),
+    care: careLinesFor(world, brand),
     themes: brand.themes,
     sourced: sourcedFacts(world, brand.figures, brand.sources),
     subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,

@@ -1,55 +1,78 @@
 /** The same weeks for machines: what the filter of the page adds up, and a table for spreadsheets. */
 import { addDays, mondayOf } from '../domain/calendar/day.ts';
-import { begun, tallyOf, yearOf } from '../domain/coverage.ts';
+import { begun, tallyOf, yearOf, type CoveredWeek } from '../domain/coverage.ts';
+import { evidenceOf } from '../domain/evidence/evidence.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import { coverageRows, type CoverageRows } from './coverage-rows.ts';
+import { UNKNOWN } from './coverage/cell.ts';
+import { unknownTime, type CoverageOf } from './coverage/weeks.ts';
 import { ALL_FIELDS } from './field-code.ts';
 import { ALL_MARKS } from './mark.ts';
 import { monthDay } from './wording.ts';
 import type { World } from './world.ts';
 
-/** By row, then by week (0 is the first of the year): what takes place there. Weeks of which nothing is known are left out. */
+/** By row, then by week (0 is the first of the year): what is on there. Weeks of which nothing is known are left out. */
 export interface CoverageData {
-  rows: Record<string, Record<number, Held[]>>;
+  rows: Record<string, Record<number, KindCount[]>>;
 }
 
 /**
- * So many occurrences of a kind: [objects, field, count]. `objects` has the bit 1 << n for the n-th of 五为; `field` is the
- * place of its field, 1 to 7, or 0 when it has none.
+ * So many occurrences of a kind. `objects` has the bit 1 << n for the n-th of 五为; `field` is the place of its field, 1 to 7, or
+ * 0 when it has none. `held` are those of `promised` that an editor wrote to have taken place; `reported` come on top of both.
  */
-export type Held = [objects: number, field: number, count: number];
+export type KindCount = [objects: number, field: number, promised: number, held: number, reported: number];
 
-export function coverageData(world: World, district?: string): CoverageData {
-  const { rows } = coverageRows(world, district);
+export function coverageData(world: World, { district, year = yearOf(world.today) }: CoverageOf = {}): CoverageData {
+  const { rows } = coverageRows(world, year, district);
   return {
     rows: Object.fromEntries(rows.map(({ id, weeks }) => [
-      id, Object.fromEntries(weeks.flatMap(({ count, held }, index) => (count === undefined ? [] : [[index, kindsOf(held)]]))),
+      id, Object.fromEntries(weeks.flatMap((week, index) => (isBlank(week) ? [] : [[index, kindsOf(week)]]))),
     ])),
   };
 }
 
-/** One line a row, the first for all of them; one column a week. */
-export function coverageTable(world: World, district?: string): (string | number)[][] {
-  const { all, rows, unit }: CoverageRows = coverageRows(world, district);
-  const year = String(yearOf(world.today));
-  const until = `到${monthDay(addDays(mondayOf(world.today), 6))}`;
+const isBlank = ({ count, reported }: CoveredWeek): boolean => count === undefined && reported.length === 0;
+
+/** One line a row, the first for all of them: sums, then what each week has. */
+export function coverageTable(world: World, { district, year = yearOf(world.today) }: CoverageOf = {}): (string | number)[][] {
+  const { all, rows, unit }: CoverageRows = coverageRows(world, year, district);
+  const until = year < yearOf(world.today) ? `${String(year)}年` : `到${monthDay(addDays(mondayOf(world.today), 6))}`;
   return [
-    [unit === '站' ? '站点' : '区县', `${until}有活动的周数`, `${until}的周数`, `${until}的场次`, ...all.map(({ week, monday }) => `${year}年第${String(week)}周（${monthDay(monday)}起）`)],
+    [
+      unit === '站' ? '站点' : '区县', `${until}有活动的周数`, `${until}的周数`, `${until}安排的场次`, `${until}办了的场次`, `${until}只见于报道的场次`, '示例',
+      ...all.map(({ week, monday }) => `${String(year)}年第${String(week)}周（${monthDay(monday)}起）`),
+    ],
     ...[{ name: '合计', weeks: all }, ...rows].map(({ name, weeks }) => {
-      const { covered, known, held } = tallyOf(begun(weeks, world.today));
-      return [name, covered, known, held, ...weeks.map(({ count }) => count ?? '未排期')];
+      const { covered, known, promised, held, reported } = tallyOf(begun(weeks, world.today));
+      return [name, covered, known, promised, held, reported, isSample(weeks) ? '是' : '', ...weeks.map((week) => cellText(world, week))];
     }),
   ];
 }
 
-function kindsOf(held: readonly Scheduled[]): Held[] {
-  const kinds = new Map<string, Held>();
-  for (const { activity } of held) {
-    const objects = ALL_MARKS.reduce((bits, { name }, index) => bits | (activity.serves.includes(name) ? 1 << index : 0), 0);
-    const field = ALL_FIELDS.findIndex(({ name }) => name === activity.field) + 1;
-    const kind = kinds.get(`${String(objects)} ${String(field)}`);
-    if (kind) kind[2] += 1;
-    else kinds.set(`${String(objects)} ${String(field)}`, [objects, field, 1]);
+/** What was invented is counted only among itself, so that a row is either all or none of it. */
+export const isSample = (weeks: readonly CoveredWeek[]): boolean => weeks.some(({ promised }) => promised.some(({ activity }) => activity.sample));
+
+function cellText({ schedule }: World, week: CoveredWeek): string | number {
+  const { count, monday, reported } = week;
+  if (reported.length > 0 && !count) return `据报道${String(reported.length)}`;
+  return count ?? UNKNOWN[unknownTime(monday, schedule.from)];
+}
+
+function kindsOf({ promised, reported }: CoveredWeek): KindCount[] {
+  const kinds = new Map<string, KindCount>();
+  for (const item of [...promised, ...reported]) {
+    const [objects, field] = kindOf(item);
+    const name = `${String(objects)} ${String(field)}`;
+    const kind = kinds.get(name) ?? [objects, field, 0, 0, 0];
+    kinds.set(name, kind);
+    if (evidenceOf(item) === 'reported') kind[4] += 1;
+    else kind[2] += 1;
+    if (evidenceOf(item) === 'held') kind[3] += 1;
   }
   return [...kinds.values()].sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+function kindOf({ activity }: Scheduled): [objects: number, field: number] {
+  const objects = ALL_MARKS.reduce((bits, { name }, index) => bits | (activity.serves.includes(name) ? 1 << index : 0), 0);
+  return [objects, ALL_FIELDS.findIndex(({ name }) => name === activity.field) + 1];
 }

@@ -1,34 +1,47 @@
-/** The figures above the heat map: only what the schedule itself says. */
+/** The figures above the heat map: only what the schedule itself says. 安排 and 办了 are never one number. */
 import { addDays, mondayOf, type Day } from '../domain/calendar/day.ts';
-import { begun, longestGap, tallyOf } from '../domain/coverage.ts';
+import { begun, longestGap, tallyOf, yearOf } from '../domain/coverage.ts';
+import { evidenceOf } from '../domain/evidence/evidence.ts';
 import type { CoverageRows } from './coverage-rows.ts';
 import { daySpan, monthDay } from './wording.ts';
 
 export interface CoverageFigure {
   label: string;
-  /** 12, 场，3, 个站: every other one is a number. */
-  parts: { number: number; unit: string }[];
+  /** What stands before, a number, its unit: 安排, 12, 场， */
+  parts: { before?: string; number: number; unit: string }[];
+  note?: string;
 }
 
 /** Three weeks in a row without anything is when residents stop asking. */
 const LONG_GAP = 3;
 
 /** Nothing says 本周: the page may be older than its reader's week, so each figure names its days. */
-export function figuresOf({ all, rows, unit }: CoverageRows, today: Day): CoverageFigure[] {
+export function figuresOf({ all, rows, unit }: CoverageRows, year: number, today: Day): CoverageFigure[] {
   const past = begun(all, today);
-  const { covered, known } = tallyOf(past);
-  const soFar = past.flatMap(({ held }) => held).filter(({ day }) => day <= today).length;
-  const monday = mondayOf(today);
+  const { covered, known, reported } = tallyOf(past);
+  const soFar = past.flatMap(({ promised }) => promised).filter(({ day }) => day <= today);
   const places = rows.filter(({ href }) => href !== undefined);
-  const present = places.map(({ weeks }) => weeks.find((week) => week.monday === monday)?.held.length ?? 0);
   const long = places.filter(({ weeks }) => longestGap(begun(weeks, today)) >= LONG_GAP).length;
   return [
     { label: '有活动的周', parts: [{ number: covered, unit: `/${String(known)}周` }] },
-    { label: `今年到${monthDay(today)}`, parts: [{ number: soFar, unit: '场' }] },
-    {
-      label: daySpan(monday, addDays(monday, 6)),
-      parts: [{ number: all.find((week) => week.monday === monday)?.held.length ?? 0, unit: '场，' }, { number: present.filter((count) => count > 0).length, unit: `个${unit}` }],
-    },
-    { label: `曾连续${String(LONG_GAP)}周没活动`, parts: [{ number: long, unit: `个${unit}` }] },
+    { label: year < yearOf(today) ? `${String(year)}年` : `今年到${monthDay(today)}`, parts: plannedAndHeld(soFar), note: '“办了”只数站里事后记下的' },
+    ...(year < yearOf(today) ? [] : [presentWeek({ all, rows: places, unit }, today)]),
+    ...(reported > 0 ? [{ label: '只见于报道', parts: [{ number: reported, unit: '场' }], note: '不算进上面任何一个数' }] : []),
+    { label: `连续${String(LONG_GAP)}周没有活动的${unit}`, parts: [{ number: long, unit: '个' }] },
   ];
+}
+
+function plannedAndHeld(items: CoverageRows['all'][number]['promised']): CoverageFigure['parts'] {
+  const held = items.filter((item) => evidenceOf(item) === 'held').length;
+  return [{ before: '安排', number: items.length, unit: '场，' }, { before: '办了', number: held, unit: '场' }];
+}
+
+function presentWeek({ all, rows, unit }: Pick<CoverageRows, 'all' | 'rows' | 'unit'>, today: Day): CoverageFigure {
+  const monday = mondayOf(today);
+  const countIn = (weeks: CoverageRows['all']): number => weeks.find((week) => week.monday === monday)?.promised.length ?? 0;
+  const present = rows.filter(({ weeks }) => countIn(weeks) > 0).length;
+  return {
+    label: daySpan(monday, addDays(monday, 6)),
+    parts: [{ before: '安排', number: countIn(all), unit: '场，' }, { number: present, unit: `个${unit}` }],
+  };
 }

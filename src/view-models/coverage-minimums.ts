@@ -1,6 +1,5 @@
 /** Month by month: how many activities of a field the district wants, has, and lacks. */
 import type { Month } from '../domain/calendar/day.ts';
-import { yearOf } from '../domain/coverage.ts';
 import { minimumsOf, promisedMonths, type Minimum } from '../domain/coverage-minimums.ts';
 import { fullMonth } from './wording.ts';
 import type { World } from './world.ts';
@@ -13,8 +12,8 @@ export interface MonthMinimums {
 }
 
 /** Empty where the district has set none. */
-export function minimumsView(world: World, district: string): MonthMinimums[] {
-  const months = promisedMonths(world.schedule.from, yearOf(world.today));
+export function minimumsView(world: World, year: number, district: string): MonthMinimums[] {
+  const months = promisedMonths(world.schedule.from, year);
   const all = minimumsOf(world, district, months);
   return all.length === 0 ? [] : months.map((month) => {
     const ofMonth = all.filter((minimum) => minimum.month === month);

@@ -1,5 +1,5 @@
 /** The rows of the heat map, whether they are stations or districts. The page, the filter and the CSV see the same. */
-import { weeksOfYear, yearOf, type CoveredWeek } from '../domain/coverage.ts';
+import { weeksOfYear, type CoveredWeek } from '../domain/coverage.ts';
 import { districtCoverage, siteCoverage } from '../domain/coverage-districts.ts';
 import * as urls from '../urls.ts';
 import { listed } from './wording.ts';
@@ -23,9 +23,9 @@ export interface CoverageRow {
   weeks: CoveredWeek[];
 }
 
-/** @param district its stations as rows; without one, the districts. Weeks are those of the present ISO year. */
-export function coverageRows(world: World, district?: string): CoverageRows {
-  const mondays = weeksOfYear(yearOf(world.today));
+/** @param year an ISO year @param district its stations as rows; without one, the districts. */
+export function coverageRows(world: World, year: number, district?: string): CoverageRows {
+  const mondays = weeksOfYear(year);
   return district === undefined ? districtRows(world, mondays) : stationRows(world, district, mondays);
 }
 
@@ -35,7 +35,7 @@ function stationRows(world: World, district: string, mondays: readonly string[])
   return {
     all, unit: '站',
     rows: [...stations, ...(elsewhere ? [{ id: '-', name: ELSEWHERE, href: undefined, weeks: elsewhere }] : [])],
-    silent: silent.length > 0 ? `另有${String(silent.length)}个站还没有排过活动，没有列出。` : '',
+    silent: silent.length > 0 ? `另有${String(silent.length)}个站没有排过活动，没有列出。` : '',
   };
 }
 
@@ -44,7 +44,7 @@ function districtRows(world: World, mondays: readonly string[]): CoverageRows {
   return {
     all, unit: '区县',
     rows: rows.map(({ district: { id, name }, weeks }) => ({ id, name, href: urls.districtCoverage(id), weeks })),
-    silent: silent.length > 0 ? `${listed(silent.slice(0, MOST_NAMES).map(({ name }) => name))}${silent.length > MOST_NAMES ? `等${String(silent.length)}个区县` : ''}还没有排过活动，没有列出。` : '',
+    silent: silent.length > 0 ? `${listed(silent.slice(0, MOST_NAMES).map(({ name }) => name))}${silent.length > MOST_NAMES ? `等${String(silent.length)}个区县` : ''}没有排过活动，没有列出。` : '',
   };
 }
 

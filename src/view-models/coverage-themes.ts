@@ -1,7 +1,8 @@
 /** 月月有主题: the twelve months of the year, each with the theme that its menus set. */
 import { monthOf, monthsFrom, type Month } from '../domain/calendar/day.ts';
-import { yearOf } from '../domain/coverage.ts';
 import * as urls from '../urls.ts';
+import { UNKNOWN } from './coverage/cell.ts';
+import { unknownTime } from './coverage/weeks.ts';
 import { themesOf, type ThemeView } from './theme.ts';
 import { chineseMonth, listed } from './wording.ts';
 import type { World } from './world.ts';
@@ -18,25 +19,24 @@ export interface MonthTheme {
 }
 
 /** All twelve: those that are not scheduled stand together, so that ten empty boxes do not hide the two themes. */
-export function monthThemes(world: World, district?: string): MonthTheme[] {
+export function monthThemes(world: World, year: number, district?: string): MonthTheme[] {
   const items: MonthTheme[] = [];
-  for (const item of eachMonth(world, district)) {
+  for (const item of eachMonth(world, String(year), district)) {
     const before = items.at(-1);
-    if (before?.state === 'open' && item.state === 'open') items[items.length - 1] = { ...before, name: `${before.name.replace(/—.*/, '')}—${item.name}` };
+    if (before?.state === 'open' && item.state === 'open' && before.title === item.title) items[items.length - 1] = { ...before, name: `${before.name.replace(/—.*/, '')}—${item.name}` };
     else items.push(item);
   }
   return items;
 }
 
-function eachMonth(world: World, district: string | undefined): MonthTheme[] {
-  const year = String(yearOf(world.today));
+function eachMonth(world: World, year: string, district: string | undefined): MonthTheme[] {
   return monthsFrom(`${year}-01`, `${year}-12`).map((month) => {
     const themes = themesOf(world, month, district);
     const begun = month >= monthOf(world.schedule.from) && month <= monthOf(world.today);
     return {
       month,
       name: chineseMonth(month),
-      ...(themes.length > 0 ? wordsOf(themes, district) : { title: begun ? '没有主题' : '未排期', text: '' }),
+      ...(themes.length > 0 ? wordsOf(themes, district) : { title: begun ? '没有主题' : UNKNOWN[unknownTime(month, monthOf(world.schedule.from))], text: '' }),
       href: world.schedule.months.includes(month) && themes.length > 0 ? urls.calendarMonth(month) : undefined,
       state: themes.length > 0 ? 'set' : begun ? 'missing' : 'open',
     };

@@ -2,12 +2,15 @@
 import { mondayOf } from '../domain/calendar/day.ts';
 import { begun, tallyOf, yearOf, type CoveredWeek } from '../domain/coverage.ts';
 import * as urls from '../urls.ts';
+import { isSample } from './coverage-data.ts';
 import { figuresOf, type CoverageFigure } from './coverage-figures.ts';
 import { gapsView, type GapsView } from './coverage-gaps.ts';
 import { minimumsView, type MonthMinimums } from './coverage-minimums.ts';
 import { coverageRows, type CoverageRows } from './coverage-rows.ts';
 import { monthThemes, type MonthTheme } from './coverage-themes.ts';
-import { legendOf, levelOf, stepOf } from './heat.ts';
+import { weekCell, type WeekCell } from './coverage/cell.ts';
+import { coverageYears, unknownTime, type CoverageOf } from './coverage/weeks.ts';
+import { legendOf, stepOf } from './heat.ts';
 import type { PageMeta } from './page.ts';
 import { fullDay, phrases, slashDay } from './wording.ts';
 import type { World } from './world.ts';
@@ -18,18 +21,20 @@ export interface CoverageView {
   /** Lines break between its parts only. */
   heading: string[];
   year: number;
+  /** The years that may be looked at, the shown one without an address. */
+  years: { year: number; href: string | undefined }[];
   /** 2026年，截至11月18日 */
   asOf: string;
   /** Some of what is counted is there for show. */
   sample: boolean;
-  /** Some is what a report says is held regularly, and no menu confirms. */
+  /** Some of what is drawn is known from reports only. */
   reported: boolean;
   figures: CoverageFigure[];
   unit: string;
   weeks: WeekColumn[];
   /** How many of the weeks have begun. */
   begun: number;
-  rows: { id: string; name: string; href: string | undefined; cells: WeekCell[]; covered: number; known: number }[];
+  rows: CoverageRowView[];
   /** Occurrences that make one level darker. */
   step: number;
   legend: { level: number; label: string }[];
@@ -41,6 +46,17 @@ export interface CoverageView {
   csvHref: string;
 }
 
+export interface CoverageRowView {
+  id: string;
+  name: string;
+  href: string | undefined;
+  cells: (WeekCell & { count: number | undefined; held: number; reported: number })[];
+  covered: number;
+  known: number;
+  held: number;
+  sample: boolean;
+}
+
 export interface WeekColumn {
   week: number;
   /** 11/16, its Monday */
@@ -49,66 +65,91 @@ export interface WeekColumn {
   opens: boolean;
   /** Nothing is known of it in any row. */
   blank: boolean;
+  /** What an unknown week of this column is. */
+  unknown: 'early' | 'open';
   /** Its Monday, where it may be the present week of someone who looks: never one before the build. */
   monday: string | undefined;
 }
 
-export interface WeekCell {
-  level: number;
-  count: number | undefined;
-}
-
-/** @param district its stations as rows; without one, the districts. */
-export function coverageView(world: World, district?: string): CoverageView {
-  const covered = coverageRows(world, district);
+export function coverageView(world: World, { district, year: asked }: CoverageOf = {}): CoverageView {
+  const year = asked ?? yearOf(world.today);
+  const covered = coverageRows(world, year, district);
   const { rows, unit, silent } = covered;
   const step = stepOf(rows.flatMap(({ weeks }) => weeks.map(({ count }) => count)));
+  const isPresent = year === yearOf(world.today);
   return {
-    ...about(world, district),
-    sample: covered.all.some(({ held }) => held.some(({ activity }) => activity.sample)),
-    reported: covered.all.some(({ held }) => held.some(({ activity }) => activity.report !== undefined)),
-    figures: figuresOf(covered, world.today),
+    ...about(world, { district, year: asked }),
+    sample: isSample(covered.all),
+    reported: covered.all.some(({ reported }) => reported.length > 0),
+    figures: figuresOf(covered, year, world.today),
     unit, silent, step,
     legend: legendOf(step),
-    weeks: columnsOf(covered, world.today),
+    weeks: columnsOf(covered, world),
     begun: begun(covered.all, world.today).length,
-    rows: rows.map(({ weeks, ...row }) => {
-      const { covered: count, known } = tallyOf(begun(weeks, world.today));
-      return { ...row, cells: weeks.map((week) => cellOf(week, step)), covered: count, known };
-    }),
-    themes: monthThemes(world, district),
-    minimums: district === undefined ? [] : minimumsView(world, district),
-    gaps: district === undefined ? undefined : gapsView(world, district),
-    dataHref: district === undefined ? urls.coverageData() : urls.districtCoverageData(district),
-    csvHref: district === undefined ? urls.coverageCsv() : urls.districtCoverageCsv(district),
+    rows: rows.map((row) => rowView(row, step, world)),
+    themes: monthThemes(world, year, district),
+    minimums: district === undefined ? [] : minimumsView(world, year, district),
+    gaps: district === undefined || !isPresent ? undefined : gapsView(world, district),
+    ...filesOf({ district, year: asked }),
   };
 }
 
-function about(world: World, district: string | undefined): Pick<CoverageView, 'meta' | 'heading' | 'year' | 'asOf'> {
-  const year = yearOf(world.today);
+function rowView({ weeks, ...row }: CoverageRows['rows'][number], step: number, { today, schedule }: World): CoverageRowView {
+  const { covered, known, held } = tallyOf(begun(weeks, today));
+  return { ...row, cells: weeks.map((week) => cellOf(week, step, schedule.from)), covered, known, held, sample: isSample(weeks) };
+}
+
+function cellOf({ monday, count, held, reported }: CoveredWeek, step: number, from: string): CoverageRowView['cells'][number] {
+  const amounts = { promised: count, held, reported: reported.length };
+  return { ...weekCell(amounts, step, unknownTime(monday, from)), count, held, reported: reported.length };
+}
+
+function filesOf({ district, year }: CoverageOf): Pick<CoverageView, 'dataHref' | 'csvHref'> {
+  if (year === undefined) {
+    return district === undefined ? { dataHref: urls.coverageData(), csvHref: urls.coverageCsv() }
+      : { dataHref: urls.districtCoverageData(district), csvHref: urls.districtCoverageCsv(district) };
+  }
+  return district === undefined ? { dataHref: urls.coverageYearData(year), csvHref: urls.coverageYearCsv(year) }
+    : { dataHref: urls.districtCoverageYearData(district, year), csvHref: urls.districtCoverageYearCsv(district, year) };
+}
+
+const addressOf = ({ district, year }: CoverageOf): string => {
+  if (district === undefined) return year === undefined ? urls.coverage() : urls.coverageYear(year);
+  return year === undefined ? urls.districtCoverage(district) : urls.districtCoverageYear(district, year);
+};
+
+function about(world: World, of: CoverageOf): Pick<CoverageView, 'meta' | 'heading' | 'year' | 'years' | 'asOf'> {
+  const { district } = of;
+  const present = yearOf(world.today);
+  const year = of.year ?? present;
   const name = district === undefined ? '' : world.catalogue.districts.get(district)?.name ?? '';
+  const inYear = of.year === undefined ? '' : `${String(year)}年`;
+  const trail = [{ name: '哪些周有活动', href: urls.coverage() }, ...(name ? [{ name, href: urls.districtCoverage(district ?? '') }] : []), ...(inYear ? [{ name: inYear }] : [])];
   return {
     meta: {
-      title: name ? `${name}各站每周活动` : '哪些周有活动',
-      description: `${String(year)}年${name || '各区县'}逐周有没有活动，有几场；空着的也照实画出来。`,
-      path: district === undefined ? urls.coverage() : urls.districtCoverage(district),
-      crumbs: name ? [{ name: '哪些周有活动', href: urls.coverage() }, { name }] : [{ name: '哪些周有活动' }],
+      title: name ? `${name}${inYear}各站每周活动` : `${inYear}哪些周有活动`,
+      description: `${String(year)}年${name || '各区县'}逐周安排了几场、办了几场；空着的周也画出来。`,
+      path: addressOf(of),
+      crumbs: trail.map((crumb, index) => (index === trail.length - 1 ? { name: crumb.name } : crumb)),
       data: [],
     },
-    heading: phrases(`${name}周周有活动，做到了吗`),
+    heading: phrases(year === present && of.year === undefined ? `${name}周周有活动，做到了吗` : `${name}${String(year)}年，周周有活动吗`),
     year,
-    asOf: `${String(year)}年，截至${fullDay(world.today).replace(`${String(year)}年`, '')}`,
+    // The present one is there from its first day on.
+    years: [...new Set([present, ...coverageYears(world, district)])].map((other) => (
+      { year: other, href: other === year ? undefined : addressOf({ district, year: other === present ? undefined : other }) }
+    )),
+    asOf: year < present ? `${String(year)}年` : `${String(year)}年，截至${fullDay(world.today).replace(`${String(year)}年`, '')}`,
   };
 }
 
-function columnsOf({ all, rows }: CoverageRows, today: string): WeekColumn[] {
+function columnsOf({ all, rows }: CoverageRows, { today, schedule }: World): WeekColumn[] {
   return all.map(({ monday, week }, index) => ({
     week,
     from: slashDay(monday),
     opens: index % WEEKS_A_QUARTER === 0 && index < all.length - 1,
-    blank: rows.every(({ weeks }) => weeks[index]?.count === undefined),
+    blank: rows.every(({ weeks }) => weeks[index]?.count === undefined && weeks[index]?.reported.length === 0),
+    unknown: unknownTime(monday, schedule.from),
     monday: monday >= mondayOf(today) ? monday : undefined,
   }));
 }
-
-const cellOf = ({ count }: CoveredWeek, step: number): WeekCell => ({ level: levelOf(count, step), count });

@@ -2,13 +2,14 @@
 import type { District, Station } from '../domain/catalogue.ts';
 import type { Model } from '../domain/schema/district.ts';
 import { LEVELS } from '../domain/schema/fields.ts';
-import { renderMarkdown } from '../domain/markdown.ts';
+import { renderMarkdown } from '../domain/markdown/render.ts';
 import * as urls from '../urls.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';
 import type { PageMeta } from './page.ts';
 import { brandReference, pastView, stationReference, teamReference, type PastView, type Reference, type StationReference } from './reference.ts';
 import { byLevel } from './station.ts';
+import { careLinesOf, type CareLine } from './care/care-lines.ts';
 import type { World } from './world.ts';
 
 export interface DistrictView {
@@ -25,6 +26,8 @@ export interface DistrictView {
   tree: TreeNode[];
   categories: District['categories'];
   platforms: District['platforms'];
+  /** Its own line for whoever is in distress; undefined where it has none. */
+  care: CareLine[] | undefined;
   hotline: { phone: string; href: string; note: string } | undefined;
   words: { label: string; items: string[] }[];
   stations: StationReference[];
@@ -74,6 +77,7 @@ export function districtView(world: World, id: string): DistrictView {
     tree: stationTree(world, id),
     categories: district.categories,
     platforms: district.platforms,
+    care: careLinesOfDistrict(world, id),
     hotline: hotline ? { phone: hotline, href: urls.tel(hotline), note: district.hotline?.note ?? '' } : undefined,
     words: [
       { label: '重点人群', items: district.focusGroups }, { label: '荣誉', items: district.honours }, { label: '合作单位', items: district.partners },
@@ -85,6 +89,12 @@ export function districtView(world: World, id: string): DistrictView {
     sourced: sourcedFacts(world, district.figures, district.sources),
     citation: citationOf(world, `${district.name}服务模式`, path),
   };
+}
+
+/** A district without a line of its own has no card: the national number is not about it. */
+export function careLinesOfDistrict(world: World, id: string): CareLine[] | undefined {
+  const lines = careLinesOf(world).filter(({ district }) => district === id);
+  return lines.length > 0 ? lines : undefined;
 }
 
 export function districtSummaries(world: World): DistrictSummary[] {

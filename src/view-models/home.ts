@@ -3,7 +3,8 @@ import { coveredDistricts } from '../domain/coverage-districts.ts';
 import { LEVELS } from '../domain/schema/fields.ts';
 import * as urls from '../urls.ts';
 import { changedDistricts } from './changes.ts';
-import { districtSummaries, placeOf, type DistrictSummary } from './district.ts';
+import { careLinesOfDistrict, districtSummaries, placeOf, type DistrictSummary } from './district.ts';
+import type { CareLine } from './care/care-lines.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
 import { currentMonday, weekView, type WeekView } from './week.ts';
 import { goodWays, type GoodWay } from './good-way.ts';
@@ -47,7 +48,7 @@ export function namedWeekView(world: World, monday: string): Board {
 export interface DistrictBoard extends Board {
   name: string;
   place: { name: string; href: string };
-  summary: { text: string; aboutHref: string; subscribeHref: string; changesHref: string | undefined; stations: { level: string; count: number }[]; teams: number; brands: number; stationsHref: string; teamsHref: string; brandsHref: string };
+  summary: { text: string; care: CareLine[] | undefined; aboutHref: string; subscribeHref: string; changesHref: string | undefined; stations: { level: string; count: number }[]; teams: number; brands: number; stationsHref: string; teamsHref: string; brandsHref: string };
   year: YearView;
   coverageHref: string;
 }
@@ -72,7 +73,7 @@ export function districtWeekView(world: World, id: string, monday?: string): Dis
     name: district.name,
     place: { name: `${district.name}服务模式和数字`, href: urls.districtAbout(id) },
     summary: {
-      text: district.summary, aboutHref: urls.districtAbout(id),
+      text: district.summary, care: careLinesOfDistrict(world, id), aboutHref: urls.districtAbout(id),
       stations: LEVELS.map((level) => ({ level, count: stations.filter((station) => station.level === level).length })).filter(({ count }) => count),
       teams: links.teamsOfDistrict(id).length, brands: links.brandsOfDistrict(id).length,
       subscribeHref: urls.subscribe(), changesHref: changedDistricts(world).includes(id) ? urls.districtChanges(id) : undefined,

@@ -5,7 +5,7 @@ import type { MapPlace } from './map-data.ts';
 import { mappedDistricts, placesOf } from './map-places.ts';
 import { canBeStart } from './near.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
-import { stationLine, type StationLine } from './station-line.ts';
+import { shortFrom, stationLine, type StationLine } from './station-line.ts';
 import { fullDay } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -36,6 +36,8 @@ export interface NearbyView {
   /** Stations that are placed well enough to start from. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
   mapHref: string;
+  /** The first day on which `dataHref` is needed. */
+  shortFrom: string;
   /** Later dates, for a page that has become old. */
   dataHref: string;
 }
@@ -71,7 +73,7 @@ export function nearbyView(world: World): NearbyView {
     groups,
     starts: groups.map(({ name, lines }) => ({ name, stations: lines.filter(canBeStart).map((line) => ({ key: line.key, name: line.name })) }))
       .filter(({ stations }) => stations.length > 0),
-    mapHref: urls.map(), dataHref: urls.mapData(),
+    mapHref: urls.map(), shortFrom: shortFrom(groups.flatMap(({ lines }) => lines)), dataHref: urls.mapData(),
   };
 }
 

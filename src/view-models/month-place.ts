@@ -41,6 +41,9 @@ export const VIEWS: readonly View[] = ['month', 'week', 'list'];
 export const RANGES: readonly Range[] = ['today', 'tomorrow', 'weekend', 'week'];
 export const TIMES: readonly TimeOfDay[] = ['morning', 'afternoon', 'evening'];
 
+/** Parameters of the address. */
+export const PLACE_NAMES = ['month', 'day', 'view', 'range', 'district', 'station', 'for', 'field', 'join', 'time'];
+
 /** Unknown values are dropped: a link that was typed wrong shows more, never an empty page. */
 export function readPlace(search: string, known: Known): Place {
   const query = new URLSearchParams(search);

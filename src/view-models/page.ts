@@ -1,5 +1,8 @@
 /** What every page says of itself to browsers, search engines and chat cards. */
+import type { Site } from '../domain/schema/site.ts';
+import { ICP_SYSTEM, policeRecord } from '../domain/typed/filing.ts';
 import * as urls from '../urls.ts';
+import { careLinesOf, type CareLine } from './care/care-lines.ts';
 import type { World } from './world.ts';
 
 export interface Crumb {
@@ -33,9 +36,11 @@ export interface SiteView {
   phoneHours: string | undefined;
   phoneNote: string | undefined;
   phoneIsSample: boolean;
+  /** Of all districts; for searches of distress. */
+  careLines: CareLine[];
   email: string | undefined;
-  icp: string | undefined;
-  police: string | undefined;
+  /** Registrations of the site, each with its record. */
+  filings: { text: string; href: string }[];
   builtOn: string;
   /** The card of the home page. */
   card: CardLink;
@@ -44,13 +49,21 @@ export interface SiteView {
 /** What stands above the page in a browser, and on the card that some apps make of it. */
 export const windowTitle = (title: string, siteName: string): string => `${title} · ${title === siteName ? '本周社区志愿服务' : siteName}`;
 
-export function siteView({ catalogue: { site }, today }: World): SiteView {
+export function siteView(world: World): SiteView {
+  const { catalogue: { site }, today } = world;
   return {
     name: site.name, promise: site.promise, url: site.url,
     phone: site.contact.phone, phoneHours: site.contact.hours, phoneNote: site.contact.note, phoneIsSample: site.contact.sample,
-    email: site.contact.email, icp: site.icp, police: site.police, builtOn: today,
+    careLines: careLinesOf(world), email: site.contact.email, filings: filingsOf(site), builtOn: today,
     card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };
+}
+
+function filingsOf({ icp, police }: Site): SiteView['filings'] {
+  return [
+    ...(icp === undefined ? [] : [{ text: icp, href: ICP_SYSTEM }]),
+    ...(police === undefined ? [] : [{ text: police, href: policeRecord(police) }]),
+  ];
 }
 
 export function breadcrumbList(crumbs: Crumb[], path: string, siteUrl: string): object {

@@ -32,6 +32,7 @@ export const brandReference = (brand: Brand): Reference => ({
 });
 
 export interface PastView {
+  anchor: string;
   title: string;
   when: string;
   details: string[];
@@ -47,7 +48,7 @@ export function pastView({ catalogue }: World, past: Past, here: string): PastVi
     ...past.brands.flatMap((key) => catalogue.brands.get(key) ?? []).map(brandReference),
   ];
   return {
-    title: past.title,
+    anchor: urls.pastAnchor(`${past.district}/${past.id}`), title: past.title,
     when: past.when,
     details: [past.place, past.audience && `面向${past.audience}`, past.partners.length ? `与${past.partners.join('、')}合办` : undefined, past.result].filter((part) => part !== undefined),
     note: past.note ?? '',

@@ -7,6 +7,7 @@ import type { Hit } from '../domain/search/engine.ts';
 import { excerptOf } from '../domain/search/excerpt.ts';
 import { markedPieces } from '../domain/search/highlight.ts';
 import { nextAt } from '../domain/search/next.ts';
+import type { Part, Passage } from '../domain/search/passages/passage.ts';
 import type { Kind } from '../domain/search/vocabulary.ts';
 import type { Want } from '../domain/search/want.ts';
 import * as urls from '../urls.ts';
@@ -46,15 +47,15 @@ export function resultItem(corpus: Corpus, hit: Hit, wants: readonly Want[], now
   const record = corpus.record(hit.record);
   const mark = (text: string): Pieces => markedPieces(text, wants, corpus.folder);
   const [title, rule, where, audience] = [record.title, record.when, whereOf(record, hit, corpus.labels.districts.length > 1), record.audience].map(mark) as [Pieces, Pieces, Pieces, Pieces];
-  const shown = [title, rule, where, audience].some(isMarked);
+  const reason = [title, rule, where, audience].some(isMarked) ? undefined : reasonOf(record, mark);
   return {
     title, rule, where, audience,
-    href: resultHref(record), badge: record.badge, sign: signOf(record),
+    href: hrefAt(record, reason?.place), badge: record.badge, sign: signOf(record),
     when: whenOf(record, hit, now),
     state: stateOf(record, hit), join: hit.past ? '' : record.join,
     serves: record.serves.map(({ name }) => name),
     next: HOSTS.has(record.kind) ? nextOf(corpus, hit.record, now) : '',
-    reason: shown ? undefined : reasonOf(record, mark),
+    reason: reason && { label: reason.label, text: reason.text },
   };
 }
 
@@ -106,22 +107,40 @@ function nextOf(corpus: Corpus, host: number, now: Moment): string {
   return `${dayWords(day, now.today)}${start ? ` ${clockTime(start)}` : ''} ${record.title}`;
 }
 
-function reasonOf({ alias, tags, field, serves, links, summary }: SearchRecord, mark: (text: string) => Pieces): ResultItem['reason'] {
-  const reasons: [label: string, texts: readonly string[]][] = [
-    ['又叫', [alias]], ['特色', tags], ['类别', [field?.name ?? '', ...serves.map(({ name }) => name)]], ['相关', links.map(({ name }) => name)],
+/** Why it is here, and the place on its page where the words stand. */
+interface Reason { label: string; text: Pieces; place: Pick<Passage, 'part' | 'number'> | string | undefined }
+
+function reasonOf({ kind, alias, tags, field, serves, links, passages }: SearchRecord, mark: (text: string) => Pieces): Reason | undefined {
+  const placeOf = (tag: string): Reason['place'] => passages.find(({ part, text }) => part !== 'head' && text.includes(tag));
+  const reasons: Reason[] = [
+    { label: '又叫', text: mark(alias), place: undefined },
+    ...tags.map((tag) => ({ label: kind === 'past' ? '参加的' : '特色', text: mark(tag), place: placeOf(tag) })),
+    ...[field?.name ?? '', ...serves.map(({ name }) => name)].map((name) => ({ label: '类别', text: mark(name), place: undefined })),
+    ...links.map((link) => ({ label: '相关', text: mark(link.name), place: kind === 'activity' ? 'host-h' : `${link.kind}s-h` })),
   ];
-  for (const [label, texts] of reasons) {
-    const text = texts.map(mark).find(isMarked);
-    if (text) return { label, text };
-  }
-  const pieces = mark(summary);
-  return isMarked(pieces) ? { label: '简介提到', text: excerptOf(pieces) } : undefined;
+  return reasons.find(({ text }) => isMarked(text)) ?? passages.map((passage) => ({ passage, text: mark(passage.text) }))
+    .filter(({ text }) => isMarked(text)).map(({ passage, text }) => ({ label: PART_LABELS[passage.part] ?? '简介提到', text: excerptOf(text), place: passage }))[0];
+}
+
+const PART_LABELS: Partial<Record<Part, string>> = {
+  place: '地点', facts: '事实和数字', model: '怎么做', network: '几级网络', care: '心理热线', hotline: '服务热线', cat: '分类', word: '写到', platforms: '官方平台',
+  areas: '站里有', bring: '要带', join: '怎么参加', theme: '月主题',
+};
+
+/** The page, and where on it the words stand; a district's texts stand on the page that tells how it works. */
+function hrefAt(record: SearchRecord, place: Reason['place']): string {
+  if (place === undefined || record.kind === 'past') return resultHref(record);
+  if (typeof place === 'string') return `${resultHref(record)}#${place}`;
+  const { part, number } = place;
+  if (part === 'theme') return urls.menu(record.key, `${String(number).slice(0, 4)}-${String(number).slice(4)}`);
+  const page = record.kind === 'district' ? urls.districtAbout(record.key) : resultHref(record);
+  return part === 'head' ? page : `${page}#${number === undefined ? `${part}-h` : `${part}-${String(number)}`}`;
 }
 
 /** What a report told of the past has no page of its own: it stands on those of whoever did it. */
 export function resultHref({ kind, key, links: [first], district }: SearchRecord): string {
-  if (kind === 'past') return first ? `${ADDRESSES[first.kind](first.key)}#past-h` : `${urls.districtAbout(district.code)}#past`;
-  return ADDRESSES[kind](key);
+  if (kind !== 'past') return ADDRESSES[kind](key);
+  return `${first ? ADDRESSES[first.kind](first.key) : urls.districtAbout(district.code)}#${urls.pastAnchor(key)}`;
 }
 
 const ADDRESSES: Record<Kind, (key: string) => string> = {

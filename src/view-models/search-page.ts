@@ -6,6 +6,7 @@ import { folderOf } from '../domain/search/fold.ts';
 import { KINDS, type Kind } from '../domain/search/vocabulary.ts';
 import { syllablesOf } from '../domain/search/tables-readings.ts';
 import * as urls from '../urls.ts';
+import type { CareLine } from './care/care-lines.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
 import { resultHref } from './search-item.ts';
 import { openFiles, searchFiles } from './search-index.ts';
@@ -16,7 +17,7 @@ export interface SearchPageView {
   meta: PageMeta;
   site: SiteView;
   /** What the island is given. */
-  island: { phone?: { number: string; hours: string; sample: boolean }; examples: string[]; index: string };
+  island: { phone?: { number: string; hours: string; sample: boolean }; care: CareLine[]; examples: string[]; index: string };
   letters: { letter: string; entries: IndexEntry[] }[];
 }
 
@@ -34,7 +35,7 @@ export function searchPageView(world: World): SearchPageView {
     },
     site,
     island: {
-      ...(site.phone && { phone: { number: site.phone, hours: site.phoneHours ?? '', sample: site.phoneIsSample } }), index: 'az',
+      ...(site.phone && { phone: { number: site.phone, hours: site.phoneHours ?? '', sample: site.phoneIsSample } }), care: site.careLines, index: 'az',
       examples: EXAMPLES.filter((query) => search(corpus, query, { today: dayNumber(world.today), most: 1 }).count > 0).slice(0, MOST_EXAMPLES),
     },
     letters: byLetter(entries),

@@ -51,7 +51,7 @@ describe('an item', () => {
     expect(item('东庄社区', '东庄社区')).toMatchObject({ next: '11月28日周六 9:00 义诊：量血压', sign: { level: '站', letter: '站' } });
   });
   test('of the past leads to who did it', () => {
-    expect(item('联合志愿', '联合志愿理发')).toMatchObject({ href: '/teams/yangban/lifa/#past-h', when: [], rule: ['3月3日，年份待核'], state: '报道过', join: '' });
+    expect(item('联合志愿', '联合志愿理发')).toMatchObject({ href: '/teams/yangban/lifa/#past-yangban-lianhe', when: [], rule: ['3月3日，年份待核'], state: '报道过', join: '' });
   });
   test('names the day that was asked for, tomorrow by name', () => {
     expect(item('12月2日', '免费理发').when.join(' ')).toBe('12月2日周三 9:00—10:30');

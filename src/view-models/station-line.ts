@@ -33,8 +33,8 @@ export interface StationLine {
   mapHref: string | undefined;
 }
 
-/** So many are written down; a browser shows the first two that are still to come. */
-const WRITTEN = 4;
+/** So many are written down; a browser shows the first of them that are still to come. */
+const [WRITTEN, SHOWN] = [4, 2];
 
 export function stationLine(place: MapPlace, district: string): StationLine {
   const { key, name, href, level, approximate, open, where, at, phone, phoneIsSample = false } = place;
@@ -53,6 +53,10 @@ export function stationLine(place: MapPlace, district: string): StationLine {
     mapHref: at && urls.mapAt(key),
   };
 }
+
+/** From this day on a browser shows fewer dates of a station than are known, and fetches the others; empty when no more are known. */
+export const shortFrom = (lines: readonly StationLine[]): string =>
+  lines.flatMap(({ more, next }) => (more ? next.slice(WRITTEN - SHOWN, WRITTEN - 1) : [])).map(({ day }) => day).sort()[0] ?? '';
 
 /** How sure its place is, in words: a dashed line alone would not be read. */
 export function placingOf({ at, precision }: Pick<MapPlace, 'at' | 'precision'>): string {

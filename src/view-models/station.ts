@@ -3,7 +3,7 @@ import { monthOf, type Month } from '../domain/calendar/day.ts';
 import { LEVELS } from '../domain/schema/fields.ts';
 import type { Menu, Station } from '../domain/catalogue.ts';
 import { byDayAndTime, type Scheduled } from '../domain/schedule.ts';
-import { renderMarkdown } from '../domain/markdown.ts';
+import { renderMarkdown } from '../domain/markdown/render.ts';
 import * as urls from '../urls.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';
 import { markOf, type Mark } from './mark.ts';
@@ -14,6 +14,7 @@ import { routineView, type RoutineView } from './routine.ts';
 import { placeData } from './structured-data.ts';
 import { chineseMonth, fullMonth, listed, phrases } from './wording.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from './subscription.ts';
+import { careLinesFor, type CareLine } from './care/care-lines.ts';
 import type { World } from './world.ts';
 
 export interface StationView {
@@ -24,6 +25,8 @@ export interface StationView {
   lede: string;
   html: string;
   marks: Mark[];
+  /** Where to call, where it serves 为心理关爱. */
+  care: CareLine[] | undefined;
   hollow: boolean;
   status: string;
   menu: { heading: string; href: string; table: MenuTable; theme: string } | undefined;
@@ -69,6 +72,7 @@ export function stationView(world: World, key: string): StationView {
     lede: [`${district.province === district.city ? '' : district.city}${district.name}${station.town ?? ''}`, station.highlight].filter(Boolean).join('。'),
     html: renderMarkdown(station.body),
     marks: station.serves.map(markOf),
+    care: careLinesFor(world, station),
     hollow: station.status !== '启用',
     status: station.status === '启用' ? '' : [station.status, station.statusNote].filter(Boolean).join('：'),
     menu: menuOf(world, presentMenu(menus, monthOf(world.today))),

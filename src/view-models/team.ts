@@ -1,6 +1,6 @@
 /** A team as journalists need it: facts with source and 截至, a citation, a link that stays. */
 import type { Team } from '../domain/catalogue.ts';
-import { renderMarkdown } from '../domain/markdown.ts';
+import { renderMarkdown } from '../domain/markdown/render.ts';
 import * as urls from '../urls.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';
 import { citationOf, type Citation } from './citation.ts';
@@ -12,6 +12,7 @@ import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { organizationData } from './structured-data.ts';
 import { listed, phrases } from './wording.ts';
 import { hasDatesToCome, teamSubscription, type Subscription } from './subscription.ts';
+import { careLinesFor, type CareLine } from './care/care-lines.ts';
 import type { World } from './world.ts';
 
 /** With what must be written beside it wherever it is shown. */
@@ -29,6 +30,8 @@ export interface TeamView {
   lede: string;
   html: string;
   marks: Mark[];
+  /** Where to call, where it serves 为心理关爱. */
+  care: CareLine[] | undefined;
   /** Rows of the facts table that are words, not figures. */
   words: { label: string; text: string }[];
   sourced: Sourced;
@@ -63,6 +66,7 @@ export function teamView(world: World, key: string): TeamView {
     lede: [`${district.city}${district.name === district.city ? '' : district.name}`, [district.name, district.city].includes(team.affiliation ?? '') ? undefined : team.affiliation].filter(Boolean).join('·'),
     html: renderMarkdown(team.body),
     marks: team.serves.map(markOf),
+    care: careLinesFor(world, team),
     words: wordsOf(team),
     sourced: sourcedFacts(world, [...(team.size ? [team.size] : []), ...team.figures], team.sources),
     subscription: hasDatesToCome(world, links.activitiesOfTeam(key)) ? teamSubscription(world, key) : undefined,

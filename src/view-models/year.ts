@@ -1,6 +1,8 @@
 /** The 52-week strip: four quarters of weeks, each with how much is on. */
 import { begun, coverageOf, tallyOf, weeksOfYear, yearOf, type CoveredWeek, type Place } from '../domain/coverage.ts';
-import { legendOf, levelOf, stepOf } from './heat.ts';
+import { cellClass, cellWords, weekCell } from './coverage/cell.ts';
+import { unknownTime } from './coverage/weeks.ts';
+import { legendOf, stepOf } from './heat.ts';
 import { monthDay } from './wording.ts';
 import type { World } from './world.ts';
 
@@ -18,8 +20,10 @@ export interface YearView {
 
 export interface CellView {
   monday: string;
-  /** 0 nothing on, 1–4 more and more, -1 not scheduled. */
-  level: number;
+  /** Its class. */
+  look: string;
+  /** Whether anything is known of it. */
+  known: boolean;
   label: string;
 }
 
@@ -37,7 +41,7 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
     quarters: QUARTERS.map((name, index) => ({
       name,
       // The 53rd week of a long year joins the last quarter.
-      weeks: weeks.slice(index * WEEKS_A_QUARTER, index === 3 ? undefined : (index + 1) * WEEKS_A_QUARTER).map((week) => cellView(week, step)),
+      weeks: weeks.slice(index * WEEKS_A_QUARTER, index === 3 ? undefined : (index + 1) * WEEKS_A_QUARTER).map((week) => cellView(week, step, world.schedule.from)),
     })),
     legend: legendOf(step),
     past: known,
@@ -46,7 +50,12 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
   };
 }
 
-function cellView({ monday, week, count }: CoveredWeek, step: number): CellView {
-  const what = count === undefined ? '未排期' : count ? `${String(count)}场` : '没有活动';
-  return { monday, level: levelOf(count, step), label: `第${String(week)}周（${monthDay(monday)}起）：${what}` };
+function cellView(week: CoveredWeek, step: number, from: string): CellView {
+  const amounts = { promised: week.count, held: week.held, reported: week.reported.length };
+  const unknown = unknownTime(week.monday, from);
+  const cell = weekCell(amounts, step, unknown);
+  return {
+    monday: week.monday, look: cellClass(cell), known: cell.kind !== 'early' && cell.kind !== 'open',
+    label: `第${String(week.week)}周（${monthDay(week.monday)}起）：${cellWords(amounts, unknown)}`,
+  };
 }

@@ -1,16 +1,23 @@
 import type { Day } from '../calendar/day.ts';
 import { isOneOfMany } from '../calendar/plan.ts';
+import type { Activity } from '../catalogue.ts';
 import type { Scheduled } from '../schedule.ts';
 import { placeNow, wholePlace, type ContentState } from './content-state.ts';
-import { announcedSince, PASTE, unannounced, type Pair, type Unannounced } from './unannounced.ts';
+import { announcedSince, following, pasteWords, unannounced, type Pair, type Unannounced } from './unannounced.ts';
 
 /** One date of many at another hour, elsewhere, called off or on again. What changed for all dates is told by fields.ts. */
 export function changedDates(pair: Pair): Unannounced[] {
   const dates = sameDates(pair);
-  const entries = dates.flatMap((date) => [...stateEntry(pair, date), ...timeEntry(pair, date), ...placeEntry(pair, date)]);
+  const found = dates.flatMap((date) => [...stateEntry(pair, date), ...timeEntry(pair, date), ...placeEntry(pair, date)]
+    .map((entry) => ({ entry, ...following(pair, entry, (change) => isOfDate(date, change) && isOfKind(entry.kind, change.kind)) })));
   const timeless = dates.filter(({ before, now }) => isOn(now) && spanOf(before) !== pair.was.time && spanOf(now) === undefined).map(({ day }) => day);
   return [
-    ...(entries.length === 0 ? [] : [unannounced(pair, 'changes', `${entries.map(inWords).join('；')}，变动记录里没有说`, PASTE, entries)]),
+    ...[false, true].flatMap((replaces) => {
+      const same = found.filter((one) => one.replaces === replaces);
+      if (same.length === 0) return [];
+      const words = `${same.map(({ entry }) => inWords(entry)).join('；')}，变动记录里没有说`;
+      return [unannounced(pair, 'changes', words, pasteWords(same), same.flatMap(({ pieces }) => pieces))];
+    }),
     ...(timeless.length === 0 ? [] : [unannounced(pair, 'changes', `${timeless.join('、')} 原来的时间不见了`, '请把那条改时间写回来', [])]),
   ];
 }
@@ -70,10 +77,21 @@ function placeEntry(pair: Pair, date: SameDate): Entry[] {
   return [{ on: today, kind: '换地点', date: date.day, was: before, now: ownNow ?? placeNow(present, is) }];
 }
 
+/** Called off and on again follow each other. */
+function isOfKind(kind: Entry['kind'], other: Activity['changes'][number]['kind']): boolean {
+  return kind === other || (CALLED.has(kind) && CALLED.has(other));
+}
+
+const CALLED: ReadonlySet<string> = new Set(['取消', '恢复']);
+
+const isOfDate = ({ before: { origin, day }, now }: SameDate, { date }: Activity['changes'][number]): boolean => (
+  date !== undefined && [origin, day, now.day].includes(date)
+);
+
 /** @param before what was announced for this date alone: whoever tells of the new must tell of that. */
-function isTold(pair: Pair, { before: { origin, day }, now }: SameDate, kind: Entry['kind'], before?: string): boolean {
+function isTold(pair: Pair, date: SameDate, kind: Entry['kind'], before?: string): boolean {
   return announcedSince(pair).some((change) => (
-    change.kind === kind && change.date !== undefined && [origin, day, now.day].includes(change.date) && (before === undefined || change.was === before)
+    change.kind === kind && isOfDate(date, change) && (before === undefined || change.was === before)
   ));
 }
 

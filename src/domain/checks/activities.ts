@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf, type Day, type Month } from '../calendar/day.ts';
+import { withinMonth } from '../calendar/menu-month.ts';
 import type { Calendars } from '../calendar/occurrences.ts';
 import { parseRule } from '../calendar/rule.ts';
 import { schoolCalendar } from '../calendar/school.ts';
@@ -8,12 +9,17 @@ import type { MenuActivity } from '../schema/activity.ts';
 import type { Entries, Entry } from '../schema/collections.ts';
 import type { MenuData } from '../schema/menu.ts';
 import { audienceProblems } from './audience.ts';
-import { changeDateProblems } from './change-dates.ts';
 import { changeProblems } from './changes.ts';
 import { districtOf, outside, type EntryProblem, type FieldProblem } from './entry-problem.ts';
+import { announcedProblems, type Announcing } from './when/announced.ts';
+import { namedDayProblems } from './when/named-days.ts';
+import { noDateProblems } from './when/no-date.ts';
 
-/** Dates, rules, changes and ways to join that do not go together. */
-export function activityProblems(entries: Entries): EntryProblem[] {
+/**
+ * Dates, rules, changes and ways to join that do not go together.
+ * @param today announcements are not made after it
+ */
+export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
   const { menus, stations, teams, site } = entries;
   const siteHasPhone = site.some(({ data }) => data.contact.phone !== undefined);
   const withPhone = new Set([...stations, ...teams].filter(({ data }) => data.contact?.phone !== undefined).map(({ id }) => id));
@@ -23,11 +29,15 @@ export function activityProblems(entries: Entries): EntryProblem[] {
     const station = menu.id.split('/').slice(0, 2).join('/');
     const reachable = siteHasPhone || withPhone.has(station);
     const own = [...nameProblems(menu), ...statusProblems(statuses.get(station))];
-    const below = inList('activities', menu.data.activities, (activity) => problemsOf(activity, menu.data.month, reachable, calendarsOf(districtOf(menu.id))));
+    const below = inList('activities', menu.data.activities, (activity) => problemsOf(
+      activity, reachable, { month: menu.data.month, calendars: calendarsOf(districtOf(menu.id)), today },
+    ));
     return [...own, ...below].map((problem) => ({ collection: 'menus' as const, id: menu.id, ...problem }));
   });
   const routines = (['stations', 'teams'] as const).flatMap((collection) => entries[collection].flatMap(({ id, data }) => (
-    inList('routines', data.routines, (routine) => problemsOf(routine, undefined, siteHasPhone || withPhone.has(id), calendarsOf(districtOf(id))))
+    inList('routines', data.routines, (routine) => problemsOf(
+      routine, siteHasPhone || withPhone.has(id), { month: undefined, calendars: calendarsOf(districtOf(id)), today },
+    ))
       .map((problem) => ({ collection, id, ...problem }))
   )));
   return [...ofMenus, ...routines];
@@ -53,14 +63,17 @@ function statusProblems(status: string | undefined): FieldProblem[] {
   return [{ path: [], found: `站点的状态是${status}，却有月菜单`, fix: '站点已经开门就把它的 status 改成 启用，否则删掉菜单' }];
 }
 
-/** `month` is the month of the menu; a routine has none. */
-function problemsOf(activity: MenuActivity, month: Month | undefined, reachable: boolean, calendars: Calendars): FieldProblem[] {
+function problemsOf(activity: MenuActivity, reachable: boolean, when: Omit<Announcing, 'activity'>): FieldProblem[] {
+  const { month, calendars, today } = when;
+  const isTold = (day: Day) => month !== undefined && outside(day, month);
   return [
     ...whenProblems(activity),
     ...(month === undefined ? [] : monthProblems(activity, month)),
+    ...noDateProblems(activity, month, calendars, today),
+    ...namedDayProblems(withinMonth(activity, month), calendars, isTold),
     ...changeProblems(activity, month),
     ...audienceProblems(activity),
-    ...changeDateProblems(activity, calendars),
+    ...announcedProblems({ activity, ...when }),
     ...(reachable ? [] : phoneProblems(activity)),
   ];
 }

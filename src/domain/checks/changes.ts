@@ -14,19 +14,26 @@ export function changeProblems(activity: MenuActivity, month: Month | undefined)
 }
 
 function statusProblems(activity: MenuActivity): FieldProblem[] {
-  const { id, status, changes } = activity;
   // One date of a series, or one that was added, may be cancelled or resumed while the others go on.
-  const [ofOne, whole] = [true, false].map((isOne) => (
-    changes.filter(({ kind, date }) => (kind === '取消' || kind === '恢复') && isOneOfMany(activity, date) === isOne)
+  const [ofOne = [], whole = []] = [true, false].map((isOne) => (
+    activity.changes.filter(({ kind, date }) => (kind === '取消' || kind === '恢复') && isOneOfMany(activity, date) === isOne)
   ));
-  if (status === '取消') {
-    const resumed = latest(ofOne ?? [])?.kind === '恢复' ? latest(ofOne ?? [])?.date : undefined;
-    if (resumed !== undefined) return [{ path: ['status'], found: `整个活动取消了，变动记录却说 ${resumed} 这一场恢复`, fix: '还有要办的，请把 "status" 写成 "照常"，不办的逐场记取消，或用 "until" 写到哪天止' }];
-    if (changes.some(({ kind }) => kind === '取消')) return [];
-    return [{ path: ['status'], found: `活动 “${id}” 取消了，却没有变动记录`, fix: '请在 changes 里加一条：{ "on": "公布日期", "kind": "取消", "reason": "原因" }' }];
+  const last = latest(whole)?.kind;
+  if (activity.status === '取消') return cancelledProblems(activity, ofOne, last);
+  if (last !== '取消') return [];
+  return [{ path: ['status'], found: `变动记录说取消了，状态却是${activity.status}`, fix: '请把 "status" 写成 "取消"；又办了就再记一条恢复' }];
+}
+
+function cancelledProblems({ id }: MenuActivity, ofOne: readonly Change[], last: Change['kind'] | undefined): FieldProblem[] {
+  const path = ['status'];
+  const resumed = latest(ofOne);
+  if (resumed?.kind === '恢复') {
+    return [{ path, found: `整个活动取消了，变动记录却说 ${resumed.date ?? ''} 这一场恢复`, fix: '还有要办的，请把 "status" 写成 "照常"，不办的逐场记取消，或用 "until" 写到哪天止' }];
   }
-  if (latest(whole ?? [])?.kind !== '取消') return [];
-  return [{ path: ['status'], found: `变动记录说取消了，状态却是${status}`, fix: '请把 "status" 写成 "取消"；又办了就再记一条恢复' }];
+  if (last === '取消') return [];
+  if (last === '恢复') return [{ path, found: '写的是取消，变动记录最后一条却是恢复', fix: '又办了请写成 "照常"；又不办了请再记一条取消' }];
+  const what = ofOne.length > 0 ? '取消整个活动的' : '';
+  return [{ path, found: `活动 “${id}” 取消了，却没有${what}变动记录`, fix: '请在 changes 里加一条：{ "on": "公布日期", "kind": "取消", "reason": "原因" }' }];
 }
 
 /** `date`, `time` and `place` are those of today; the changes tell how they came about. */
@@ -35,8 +42,11 @@ function lastSaidProblems(activity: MenuActivity): FieldProblem[] {
   const now = { 改期: date, 改时间: time, 换地点: place };
   const keys = { 改期: 'date', 改时间: 'time', 换地点: 'place' } as const;
   return (['改期', '改时间', '换地点'] as const).flatMap((kind) => {
+    // A move of a series is one of a single date, which may be named by `was` alone.
+    if (kind === '改期' && activity.rule !== undefined) return [];
     const said = latest(changes.filter((change) => change.kind === kind && !isOneOfMany(activity, change.date)))?.now;
-    if (said === undefined || now[kind] === undefined || said === now[kind]) return [];
+    if (said === undefined || said === now[kind]) return [];
+    if (now[kind] === undefined) return [{ path: ['id'], found: `变动记录说${kind === '换地点' ? '换' : '改'}到 “${said}”，活动里却没有写`, fix: `请加上 "${keys[kind]}": "${said}"` }];
     return [{ path: [keys[kind]], found: `写的是 “${now[kind]}”，变动记录却说${kind === '换地点' ? '换' : '改'}到 “${said}”`, fix: `这里写现在的，应写成 ${said}` }];
   });
 }

@@ -6,7 +6,7 @@ import { sampleEntries } from '../sample-entries.ts';
 import { workdaysSchema, type Workdays } from '../schema/workdays.ts';
 
 const notice2026 = workdaysSchema.parse(JSON.parse(readFileSync('content/workdays/2026.json', 'utf8')));
-const problems = (data: Workdays, id = String(data.year)) => checkEntries({ ...sampleEntries(), workdays: [{ id, body: '', data }] });
+const problems = (data: Workdays, id = String(data.year)) => checkEntries({ ...sampleEntries(), workdays: [{ id, body: '', data }] }, '2026-11-28');
 const told = (changed: Partial<Workdays>, id?: string) => problems({ ...notice2026, ...changed }, id).map(({ path, found }) => `${path.join('.')} ${found}`);
 
 test('the notices of the State Council pass', () => {

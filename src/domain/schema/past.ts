@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, serves, slug, sources, text } from './fields.ts';
+import { day, list, prose, serves, slug, sources, text } from './fields.ts';
+import { COUNTS } from '../typed/lengths.ts';
 
 /** One activity of the past as a report tells it. Without a full date it never enters the calendar. */
 export const pastActivitySchema = z.strictObject({
@@ -8,20 +9,20 @@ export const pastActivitySchema = z.strictObject({
   date: day().optional().meta({ label: '日期', example: '2023-03-03', help: '年月日都确知才写。' }),
   when: text().meta({ label: '时间原话', example: '7月5日，年份待核', help: '报道怎么写就怎么写，缺年份注明“年份待核”。' }),
   place: text().optional().meta({ label: '地点', example: '东庄社区', help: '报道写到的。' }),
-  stations: z.array(slug()).default([]).meta({ label: '站点', example: '["dongzhuang"]', help: '同区县的站点编号。' }),
-  teams: z.array(slug()).default([]).meta({ label: '队伍', example: '["lifa"]', help: '同区县的队伍编号。' }),
-  brands: z.array(slug()).default([]).meta({ label: '品牌', example: '["huaye-siyu"]', help: '同区县的品牌编号。' }),
+  stations: list(slug()).default([]).meta({ label: '站点', example: '["dongzhuang"]', help: '同区县的站点编号。' }),
+  teams: list(slug()).default([]).meta({ label: '队伍', example: '["lifa"]', help: '同区县的队伍编号。' }),
+  brands: list(slug()).default([]).meta({ label: '品牌', example: '["huaye-siyu"]', help: '同区县的品牌编号。' }),
   serves,
   audience: text().optional().meta({ label: '对象', example: '老年居民', help: '角色或人群，不写姓名。' }),
-  partners: z.array(text()).default([]).meta({ label: '合作单位', example: '["云南省林业调查规划院"]', help: '单位，不写人。' }),
-  result: text().optional().meta({ label: '结果', example: '3 场，筹款 15000 余元', help: '数字照来源写法。' }),
-  note: text().optional().meta({ label: '说明', example: '地点由上下文推得', help: '推得的、存疑的写明。' }),
+  partners: list(text()).default([]).meta({ label: '合作单位', example: '["云南省林业调查规划院"]', help: '单位，不写人。' }),
+  result: prose().optional().meta({ label: '结果', example: '3 场，筹款 15000 余元', help: '数字照来源写法。' }),
+  note: prose().optional().meta({ label: '说明', example: '地点由上下文推得', help: '推得的、存疑的写明。' }),
   sources,
 });
 export type PastActivity = z.infer<typeof pastActivitySchema>;
 
 /** content/past/<district>.json */
 export const pastSchema = z.strictObject({
-  activities: z.array(pastActivitySchema).meta({ label: '报道过的活动', example: '[{ … }]', help: '报道里办过的活动。' }),
+  activities: z.array(pastActivitySchema).max(COUNTS.archive).meta({ label: '报道过的活动', example: '[{ … }]', help: '报道里办过的活动。' }),
 });
 export type PastData = z.infer<typeof pastSchema>;

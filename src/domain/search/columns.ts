@@ -1,6 +1,7 @@
 /** The columns of the index, unpacked and under one numbering: the core's records first, then the archive's. Browser side. */
 import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries } from './format.ts';
 import type { Level } from '../schema/fields.ts';
+import { unpackPassages, type Passage } from './passages/passage.ts';
 import { BADGES, KINDS, STATES, type Badge, type Kind, type Session, type State } from './vocabulary.ts';
 
 export interface Unpacked {
@@ -26,7 +27,8 @@ export interface Unpacked {
   /** Time and place by record and day (`dateKey`). */
   exceptions: ReadonlyMap<number, readonly [time: string, place: string]>;
   audiences: string[];
-  summaries: string[];
+  /** Packed. */
+  passages: string[];
   dictionary: string[];
   labels: Labels;
 }
@@ -48,7 +50,7 @@ export interface SearchRecord {
   field: Label | undefined;
   tags: string[];
   audience: string;
-  summary: string;
+  passages: Passage[];
   state: State;
   badge: Badge;
   /** Of a station. */
@@ -71,7 +73,7 @@ export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, arc
     districts: all(({ districts }) => districts), links: all(({ links }) => links), tags: all(({ tags }) => tags),
     places: all(({ places }) => places), whens: all(({ whens }) => whens), joins: all(({ joins }) => joins), levels: all(({ levels }) => levels), times: all(({ times }) => times),
     exceptions: new Map(all(({ exceptions }, part) => exceptions.map(([record, day, ...rest]) => [dateKey(record + part * sizeOf(core.records), day), rest] as const))),
-    audiences: lines((_, part) => texts[part]?.audiences), summaries: lines((_, part) => texts[part]?.summaries),
+    audiences: lines((_, part) => texts[part]?.audiences), passages: lines((_, part) => texts[part]?.passages),
     dictionary: [core.words, ...(archive ? [archive.words] : [])].join('\n').split('\n'),
     labels: { districts: core.districts, objects: core.objects, fields: core.fields },
   };
@@ -88,7 +90,7 @@ export function recordOf(number: number, columns: Unpacked): SearchRecord {
     serves: labels.objects.filter((_, index) => columns.serves[number]! & (1 << index)),
     field: labels.fields[columns.fields[number]! - 1],
     tags: columns.tags[number]!.map((tag) => dictionary[tag]!),
-    audience: columns.audiences[number]!, summary: columns.summaries[number]!, state: STATES[columns.states[number]!]!,
+    audience: columns.audiences[number]!, passages: unpackPassages(columns.passages[number]!), state: STATES[columns.states[number]!]!,
     badge: BADGES[columns.badges[number]!]!, level: dictionary[columns.levels[number]!] as Level | '',
     session: (day) => sessionOf(columns, number, day),
   };

@@ -6,6 +6,7 @@ import { folderOf, type Folder } from './fold.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from './format.ts';
 import { grouped, listed, type Groups } from './groups.ts';
 import { hearingOf, type Hearing } from './hearing.ts';
+import { textOfPassages } from './passages/passage.ts';
 import type { Repairs } from './repairs.ts';
 import { fieldOf, linesOf, type Field, type Lines } from './scan.ts';
 import { STATES } from './vocabulary.ts';
@@ -18,7 +19,7 @@ export interface Corpus extends Hearing {
   folder: Folder;
   titles: Field;
   aliases: Field;
-  /** Audience and summary; empty until they have arrived. */
+  /** Audience and passages; empty until they have arrived. */
   texts: Field;
   /** Places, rules, ways to take part, tags, service objects, fields and states. */
   words: Lines;
@@ -59,7 +60,7 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
   const words = allWords(columns);
   const searched = {
     titles: fieldOf(columns.titles, folder.fold), aliases: fieldOf(columns.aliases, folder.fold), words: linesOf(words, folder.fold),
-    texts: fieldOf(columns.summaries.map((text, record) => `${columns.audiences[record]!} ${text}`), folder.fold),
+    texts: fieldOf(columns.passages.map((packed, record) => `${columns.audiences[record]!}\t${textOfPassages(packed)}`), folder.fold),
   };
   const lines = [searched.titles.lines, searched.words, searched.aliases.lines, searched.texts.lines];
   const records = Array.from({ length: size }, (_, record) => record);

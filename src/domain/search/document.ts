@@ -1,8 +1,10 @@
 /** What can be found: every district, station, team, brand, activity and report of the past, as plain words. */
-import type { Activity, Brand, Catalogue, District, Past, Station, Team } from '../catalogue.ts';
+import type { Activity, Brand, Catalogue, District, Menu, Past, Station, Team } from '../catalogue.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../schedule.ts';
 import type { FIELDS, Level, ServiceObject } from '../schema/fields.ts';
 import { dayNumber } from './days.ts';
+import type { Passage } from './passages/passage.ts';
+import { passagesOfActivity, passagesOfBrand, passagesOfDistrict, passagesOfPast, passagesOfStation, passagesOfTeam } from './passages/passages-of.ts';
 import type { Badge, Kind, Session, State } from './vocabulary.ts';
 
 export interface SearchDocument {
@@ -24,7 +26,8 @@ export interface SearchDocument {
   field: (typeof FIELDS)[number] | '';
   tags: string[];
   audience: string;
-  summary: string;
+  /** All else that stands on its page. */
+  passages: Passage[];
   sessions: Session[];
   state: State;
   badge: Badge;
@@ -35,7 +38,7 @@ export interface SearchDocument {
 export function documentsOf(catalogue: Catalogue, schedule: Schedule): SearchDocument[] {
   return [
     ...[...catalogue.districts.values()].map(districtDocument),
-    ...[...catalogue.stations.values()].map(stationDocument),
+    ...[...catalogue.stations.values()].map((station) => stationDocument(station, catalogue.menus.filter((menu) => menu.station === station.key))),
     ...[...catalogue.teams.values()].map(teamDocument),
     ...[...catalogue.brands.values()].map(brandDocument),
     ...[...catalogue.activities.values()].map((activity) => activityDocument(activity, schedule.ofActivity(activity.key))),
@@ -44,7 +47,7 @@ export function documentsOf(catalogue: Catalogue, schedule: Schedule): SearchDoc
 }
 
 const NOTHING: Omit<SearchDocument, 'kind' | 'key' | 'title' | 'district'> = {
-  alias: '', links: [], place: '', join: '', when: '', serves: [], field: '', tags: [], audience: '', summary: '', sessions: [], state: '',
+  alias: '', links: [], place: '', join: '', when: '', serves: [], field: '', tags: [], audience: '', passages: [], sessions: [], state: '',
   badge: '', level: '',
 };
 
@@ -56,44 +59,46 @@ function districtDocument(district: District): SearchDocument {
     ...NOTHING, kind: 'district', key: district.id, title: district.name, district: district.id,
     alias: `${district.province}${district.city}`,
     tags: [...district.models, ...district.platforms].map(({ name }) => name),
-    summary: sentences(district.summary, district.slogan, plainText(district.body)),
+    passages: passagesOfDistrict(district),
   };
 }
 
-function stationDocument(station: Station): SearchDocument {
-  const { kind, name, short, town, key, district, level, areas, features, serves, status, highlight, body } = station;
+function stationDocument(station: Station, menus: readonly Menu[]): SearchDocument {
+  const { kind, name, short, town, key, district, level, areas, features, serves, status } = station;
   return {
     ...NOTHING, kind: 'station', key, title: name, alias: short ?? '', district, place: town ?? '', serves,
     tags: [kind, ...features, ...areas.map((area) => area.name)],
-    summary: sentences(highlight, plainText(body)),
+    passages: passagesOfStation(station, menus),
     state: status === '启用' ? '' : status, level,
   };
 }
 
-function teamDocument({ key, name, district, kind, home, stations, affiliation, focus, serves, body }: Team): SearchDocument {
+function teamDocument(team: Team): SearchDocument {
+  const { key, name, district, kind, home, stations, affiliation, focus, serves } = team;
   const places = [...(home === undefined ? [] : [home]), ...stations];
   return {
     ...NOTHING, kind: 'team', key, title: name, district, links: places.map(linkIn('station', district)), place: affiliation ?? '', serves,
-    tags: [kind, ...focus], summary: plainText(body),
+    tags: [kind, ...focus], passages: passagesOfTeam(team),
   };
 }
 
-function brandDocument({ key, name, district, kind, owner, teams, stations, themes, serves, body }: Brand): SearchDocument {
+function brandDocument(brand: Brand): SearchDocument {
+  const { key, name, district, kind, owner, teams, stations, themes, serves } = brand;
   return {
     ...NOTHING, kind: 'brand', key, title: name, district, place: owner, serves,
     links: [...stations.map(linkIn('station', district)), ...teams.map(linkIn('team', district))],
-    tags: [kind, ...themes], summary: plainText(body),
+    tags: [kind, ...themes], passages: passagesOfBrand(brand),
   };
 }
 
 function activityDocument(activity: Activity, scheduled: Scheduled[]): SearchDocument {
-  const { key, title, district, owner, ownerKind, station, teams, brands, place, rule, join, serves, field, audience, summary, bring, sample, report } = activity;
+  const { key, title, district, owner, ownerKind, station, teams, brands, place, rule, join, serves, field, audience, sample, report } = activity;
   const links = [`${ownerKind}:${owner}`, ...(station === undefined ? [] : [link('station')(station)]), ...teams.map(link('team')), ...brands.map(link('brand'))];
   // What is called off stays to be found, marked: someone may still come for it.
   const live = scheduled.filter(takesPlace);
   return {
     ...NOTHING, kind: 'activity', key, title, district, links: [...new Set(links)], place: place ?? '', join: join?.ways[0] ?? '', when: rule ?? '', serves, field: field ?? '',
-    audience: audience ?? '', summary: sentences(summary, bring.length > 0 ? `带${bring.join('、')}` : ''),
+    audience: audience ?? '', passages: passagesOfActivity(activity),
     sessions: (live.length > 0 ? live : scheduled).map((item) => sessionOf(item, place)),
     state: live.length === 0 && scheduled.length > 0 ? '取消' : activity.status === '照常' ? '' : activity.status,
     badge: sample ? '示例' : report === undefined ? '' : '据报道',
@@ -104,19 +109,12 @@ function sessionOf({ day, start = '', end, place = '' }: Scheduled, usual = ''):
   return { day: dayNumber(day), time: end === undefined ? start : `${start}-${end}`, place: place === usual ? '' : place };
 }
 
-function pastDocument({ id, district, title, date, when, place, stations, teams, brands, serves, audience, partners, result, note }: Past): SearchDocument {
+function pastDocument(past: Past): SearchDocument {
+  const { id, district, title, date, when, place, stations, teams, brands, serves, audience, partners } = past;
   return {
     ...NOTHING, kind: 'past', key: `${district}/${id}`, title, district, place: place ?? '', when, serves,
     links: [...stations.map(link('station')), ...teams.map(link('team')), ...brands.map(link('brand'))],
-    tags: partners, audience: audience ?? '', summary: sentences(result, note),
+    tags: partners, audience: audience ?? '', passages: passagesOfPast(past),
     sessions: date === undefined ? [] : [{ day: dayNumber(date), time: '', place: '' }],
   };
-}
-
-const sentences = (...parts: (string | undefined)[]): string =>
-  parts.filter((part) => part).map((part) => part!.replace(/[。；，]$/u, '')).join('。');
-
-/** Of Markdown only what is read: no marks, no addresses of links. */
-function plainText(markdown: string): string {
-  return markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/^[#>*\-\s]+|[*_`]+/gmu, '').replace(/\s*\n\s*/gu, ' ').trim();
 }

@@ -11,7 +11,7 @@ test('a record comes back as the document was', () => {
   for (const document of SAMPLE_DOCUMENTS) {
     const record = Array.from({ length: corpus.size }, (_, number) => corpus.record(number)).find(({ kind, key }) => kind === document.kind && key === document.key);
     expect(record).toMatchObject({
-      title: document.title, alias: document.alias, place: document.place, when: document.when, tags: document.tags, audience: document.audience, summary: document.summary, state: document.state, join: document.join, badge: document.badge, level: document.level,
+      title: document.title, alias: document.alias, place: document.place, when: document.when, tags: document.tags, audience: document.audience, passages: document.passages, state: document.state, join: document.join, badge: document.badge, level: document.level,
       serves: document.serves.map((name) => ({ name })), district: { code: 'yangban', name: '样板区' },
     });
     expect(record?.links.map(({ kind, key }) => `${kind}:${key}`)).toEqual(document.links);

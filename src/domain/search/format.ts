@@ -29,7 +29,8 @@ export interface SearchArchive extends Dictionary, Texts {
 /** One line per record. */
 export interface Texts {
   audiences: string;
-  summaries: string;
+  /** Packed (passages/passage.ts). */
+  passages: string;
 }
 
 /** The first core word is empty; an archive's words continue the core's. One line each. */

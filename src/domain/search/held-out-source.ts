@@ -115,7 +115,7 @@ export class Source {
   }
 
   occurs(text: string): boolean {
-    return this.documents.some(({ title, alias, place, tags, summary, audience }) => [title, alias, place, ...tags, summary, audience].some((one) => this.fold(one).includes(text)));
+    return this.documents.some(({ title, alias, place, tags, passages, audience }) => [title, alias, place, ...tags, ...passages.map((passage) => passage.text), audience].some((one) => this.fold(one).includes(text)));
   }
 }
 

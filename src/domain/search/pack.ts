@@ -2,6 +2,7 @@
 import { dayNumber, packDays } from './days.ts';
 import type { SearchDocument } from './document.ts';
 import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries, Tables, Texts } from './format.ts';
+import { packPassages } from './passages/passage.ts';
 import { BADGES, KINDS, STATES, type Session } from './vocabulary.ts';
 
 export interface PackOptions {
@@ -97,7 +98,8 @@ function usualTime(sessions: readonly Session[]): string {
 
 const textsOf = (documents: readonly SearchDocument[]): Texts => ({
   audiences: lines(documents.map(({ audience }) => audience)),
-  summaries: lines(documents.map(({ summary }) => summary)),
+  // A line of text stays one line; passages have broken theirs already.
+  passages: documents.map(({ passages }) => packPassages(passages)).join('\n'),
 });
 
 /** A line of text stays one line. */

@@ -19,7 +19,7 @@ const WRITTEN: Written[] = [
   { kind: 'station', key: 'yangban/yuanbo', title: '园博社区新时代文明实践站', alias: '园博社区站' },
   { kind: 'team', key: 'yangban/lifa', title: '“学雷锋志愿理发队”', links: ['station:yangban/dongzhuang'] },
   { kind: 'brand', key: 'yangban/8n', title: '“8+N”志愿服务活动', tags: ['心理健康'] },
-  { kind: 'activity', key: 'yangban/dongzhuang/20261128-yizhen', title: '义诊：量血压', links: ['station:yangban/dongzhuang'], place: '一楼大厅', field: '科技与科普', serves: ['为老'], join: '直接来', badge: '示例', audience: '60岁以上', summary: '社区医生来一上午。', sessions: on('2026-11-28') },
+  { kind: 'activity', key: 'yangban/dongzhuang/20261128-yizhen', title: '义诊：量血压', links: ['station:yangban/dongzhuang'], place: '一楼大厅', field: '科技与科普', serves: ['为老'], join: '直接来', badge: '示例', audience: '60岁以上', passages: [{ part: 'what', text: '社区医生来一上午。' }], sessions: on('2026-11-28') },
   { kind: 'activity', key: 'yangban/yuanbo/20261205-huanbao', title: '环保小课堂', links: ['station:yangban/yuanbo'], serves: ['为小'], state: '取消', sessions: on('2026-12-05') },
   { kind: 'activity', key: 'yangban/yuanbo/20261104-lifa', title: '免费理发', links: ['station:yangban/yuanbo', 'team:yangban/lifa'], sessions: on('2026-11-04') },
   { kind: 'activity', key: 'yangban/dongzhuang/20261202-lifa', title: '免费理发', links: ['station:yangban/dongzhuang', 'team:yangban/lifa'], serves: ['为老', '为困难群体'], field: '乡风文明', sessions: on('2026-12-02') },
@@ -30,7 +30,7 @@ const WRITTEN: Written[] = [
 ];
 
 export const SAMPLE_DOCUMENTS: readonly SearchDocument[] = WRITTEN.map((document) => ({
-  alias: '', links: [], place: '', join: '', when: '', serves: [], field: '', tags: [], audience: '', summary: '', sessions: [], state: '', badge: '', level: '',
+  alias: '', links: [], place: '', join: '', when: '', serves: [], field: '', tags: [], audience: '', passages: [], sessions: [], state: '', badge: '', level: '',
   district: 'yangban', ...document,
 }));
 

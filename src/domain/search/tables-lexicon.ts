@@ -19,7 +19,7 @@ export function lexiconOf(documents: readonly SearchDocument[], fold: (text: str
   for (const document of documents) {
     for (const name of namesOf(document)) use(fold(name), OFTEN);
     for (const text of [document.title, document.place, ...document.tags]) for (const { word, weight } of wordsOf(fold(text))) use(word, weight);
-    for (const text of [document.summary, document.audience]) for (const { word, weight } of wordsOf(fold(text))) use(word, weight * IN_TEXT);
+    for (const text of [...document.passages.map((passage) => passage.text), document.audience]) for (const { word, weight } of wordsOf(fold(text))) use(word, weight * IN_TEXT);
   }
   // Titles, places and tags are whole lines of the index already.
   const whole = new Set(documents.flatMap(({ title, alias, place, tags }) => [title, alias, place, ...tags].map(fold)));

@@ -13,7 +13,7 @@ import { traditionalOf } from './tables-traditional.ts';
 
 /** @param years that the site schedules, for the dates of festivals. */
 export function tablesOf(documents: readonly SearchDocument[], years: readonly number[]): Tables & { rarerWords: string } {
-  const texts = documents.flatMap(({ title, alias, place, tags, summary, audience, when }) => [title, alias, place, ...tags, summary, audience, when]);
+  const texts = documents.flatMap(({ title, alias, place, tags, passages, audience, when }) => [title, alias, place, ...tags, ...passages.map(({ text }) => text), audience, when]);
   const traditional = traditionalOf([...texts, DATE_VOCABULARY, stopVocabulary()]);
   const { fold } = folderOf(traditional);
   const words = lexiconOf(documents, fold);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { release } from '../../browser/hold.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { ALL_FIELDS } from '../../view-models/field-code.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/join-code.ts';
@@ -38,6 +39,8 @@ export function Calendar({ built, districts, objects, children }: CalendarProps)
   const { now, wanted, scene, trouble, touched, busy } = useSyncExternalStore(session.subscribe, session.get, () => AT_FIRST);
   const drawn = useDrawn(scene);
   useEffect(() => session.start(), [session]);
+  const isReady = drawn !== undefined || trouble !== undefined;
+  useEffect(() => { if (isReady) release('period', 'choice'); }, [isReady]);
   useEffect(keepForOffline, []);
   useKeptFocus(box);
 

@@ -11,8 +11,8 @@ const props: CoverageFilterProps = {
   dataHref: '/data/coverage/d.json', table: 'hm-t', unit: '站', icons: '/icons.svg',
 };
 const table = `<table id="hm-t" data-step="1" data-begun="2"><thead><tr><th></th><th></th><th data-name="45周（11/2起）"></th><th data-name="46周（11/9起）"></th><th data-name="47周（11/16起）"></th></tr></thead>
-<tbody><tr data-row="east"><th>东</th><td><b data-covered>2</b>/2周</td><td class="q c4" data-week><span>5</span></td><td class="c1" data-week><span>1</span></td><td class="c-1" data-week><span>未排期</span></td></tr></tbody></table>`;
-const data = { rows: { east: { 0: [[1, 1, 2], [2, 0, 3]], 1: [[2, 0, 1]] } } };
+<tbody><tr data-row="east"><th>东</th><td><b data-covered>2</b>/2周</td><td class="q k-h1" data-week><span>5（办了1）</span></td><td class="k-p1" data-week><span>1</span></td><td class="k-u" data-week><span>还没排</span></td></tr></tbody></table>`;
+const data = { rows: { east: { 0: [[1, 1, 2, 1, 0], [2, 0, 3, 0, 0]], 1: [[1, 0, 0, 0, 2], [2, 0, 1, 0, 0]] } } };
 
 let root: Root;
 const cells = () => [...document.querySelectorAll('[data-week]')].map((cell) => `${cell.className} ${cell.textContent}`);
@@ -41,30 +41,30 @@ describe('CoverageFilter', () => {
   it('asks for nothing before something is chosen', async () => {
     await start();
     expect(answer).not.toHaveBeenCalled();
-    expect([cells(), status()]).toEqual([['q c4 5', 'c1 1', 'c-1 未排期'], '']);
+    expect([cells(), status()]).toEqual([['q k-h1 5（办了1）', 'k-p1 1', 'k-u 还没排'], '']);
   });
   it('counts what was chosen, says so, keeps it in the address, and asks once', async () => {
     await start();
     await press('为老');
-    expect([cells(), status(), location.search]).toEqual([['q c2 2', 'c0 0', 'c-1 未排期'], '只数筛出的2场，1个站有', '?for=lao']);
+    expect([cells(), status(), location.search]).toEqual([['q k-h1 2（办了1）', 'k-r 据报道2', 'k-u 还没排'], '只数筛出的2场，1个站有', '?for=lao']);
     expect(document.querySelector('[data-covered]')?.textContent).toBe('1');
     await press('全部');
-    expect([cells(), status(), location.search]).toEqual([['q c4 5', 'c1 1', 'c-1 未排期'], '', '']);
+    expect([cells(), status(), location.search]).toEqual([['q k-h1 5（办了1）', 'k-p1 1', 'k-u 还没排'], '', '']);
     expect(answer).toHaveBeenCalledTimes(1);
   });
   it('opens a link that was sent, and says when nothing is left', async () => {
     await start('/?for=xiao&field=wenhua');
-    expect([cells(), status()]).toEqual([['q c0 0', 'c0 0', 'c-1 未排期'], '这样筛一场也没有，少选一类或换个平台试试']);
+    expect([cells(), status()]).toEqual([['q k-0 0', 'k-0 0', 'k-u 还没排'], '这样筛一场也没有，少选一类或换个平台试试']);
   });
   it('leaves the table as it is when the data does not come', async () => {
     answer.mockImplementation(() => Promise.resolve(new Response('', { status: 404 })));
     await start();
     await press('为老');
-    expect([cells(), status()]).toEqual([['q c4 5', 'c1 1', 'c-1 未排期'], '眼下取不到数据，表里还是全部活动']);
+    expect([cells(), status()]).toEqual([['q k-h1 5（办了1）', 'k-p1 1', 'k-u 还没排'], '眼下取不到数据，表里还是全部活动']);
   });
   it('names the week of a cell that is pointed at', async () => {
     await start();
     document.querySelectorAll('[data-week]').forEach((cell) => { cell.dispatchEvent(new Event('pointerover', { bubbles: true })); });
-    expect([...document.querySelectorAll<HTMLElement>('[data-week]')].map(({ title }) => title)).toEqual(['第45周（11/2起）：5场', '第46周（11/9起）：1场', '第47周（11/16起）：未排期']);
+    expect([...document.querySelectorAll<HTMLElement>('[data-week]')].map(({ title }) => title)).toEqual(['第45周（11/2起）：安排5场，办了1场', '第46周（11/9起）：安排1场', '第47周（11/16起）：还没排']);
   });
 });

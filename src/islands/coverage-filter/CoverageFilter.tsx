@@ -66,7 +66,7 @@ export function CoverageFilter({ objects, fields, dataHref, table: tableId, unit
         {objects.map(({ code, letter, name }) => (
           <button key={code} type="button" className={`chip m-${code}`} aria-pressed={filter.objects.includes(code)} onClick={() => { choose(toggled(filter, code)); }}>
             <span className="mark" aria-hidden="true">{letter}</span>
-            <svg className="ico s" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
+            <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
             {name}
           </button>
         ))}
@@ -83,8 +83,8 @@ export function CoverageFilter({ objects, fields, dataHref, table: tableId, unit
   );
 }
 
-function wordsOf({ held, rows }: Shown, unit: string): string {
-  return held > 0 ? `只数筛出的${String(held)}场，${String(rows)}个${unit}有` : '这样筛一场也没有，少选一类或换个平台试试';
+function wordsOf({ promised, rows }: Shown, unit: string): string {
+  return promised > 0 ? `只数筛出的${String(promised)}场，${String(rows)}个${unit}有` : '这样筛一场也没有，少选一类或换个平台试试';
 }
 
 function tableOf(id: string): HTMLTableElement | undefined {

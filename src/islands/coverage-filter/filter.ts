@@ -1,5 +1,6 @@
 /** Which activities are counted, and how that is written in the address: `?for=lao,xiao&field=wenhua`. */
-import type { CoverageData, Held } from '../../view-models/coverage-data.ts';
+import type { CoverageData, KindCount } from '../../view-models/coverage-data.ts';
+import type { WeekCount } from '../../view-models/coverage/cell.ts';
 
 export interface CoverageFilter {
   /** Codes of service objects; empty for all. */
@@ -15,8 +16,8 @@ export interface Known {
 }
 
 export interface Shown {
-  /** Occurrences in all weeks. */
-  held: number;
+  /** Occurrences in all weeks, without those that only reports tell of. */
+  promised: number;
   /** Rows with at least one. */
   rows: number;
 }
@@ -49,13 +50,22 @@ export function toggled({ objects, field }: CoverageFilter, code: string): Cover
 }
 
 /** Adds up what one of the chosen objects is served by, in the chosen field. */
-export function counterOf({ objects, field }: CoverageFilter, known: Known): (held: readonly Held[]) => number {
+export function counterOf({ objects, field }: CoverageFilter, known: Known): (kinds: readonly KindCount[]) => WeekCount {
   const wanted = known.objects.reduce((bits, code, index) => bits | (objects.includes(code) ? 1 << index : 0), 0);
   const place = known.fields.indexOf(field) + 1;
-  return (held) => held.reduce((sum, [bits, other, count]) => sum + ((wanted === 0 || bits & wanted) && (place === 0 || other === place) ? count : 0), 0);
+  const isWanted = ([bits, other]: KindCount): boolean => (wanted === 0 || (bits & wanted) !== 0) && (place === 0 || other === place);
+  return (kinds) => {
+    const sum = { promised: 0, held: 0, reported: 0 };
+    for (const kind of kinds.filter(isWanted)) {
+      sum.promised += kind[2];
+      sum.held += kind[3];
+      sum.reported += kind[4];
+    }
+    return sum;
+  };
 }
 
-export function shownOf({ rows }: CoverageData, count: (held: readonly Held[]) => number): Shown {
-  const sums = Object.values(rows).map((weeks) => Object.values(weeks).reduce((sum, held) => sum + count(held), 0));
-  return { held: sums.reduce((sum, number) => sum + number, 0), rows: sums.filter((number) => number > 0).length };
+export function shownOf({ rows }: CoverageData, count: (kinds: readonly KindCount[]) => WeekCount): Shown {
+  const sums = Object.values(rows).map((weeks) => Object.values(weeks).reduce((sum, kinds) => sum + (count(kinds).promised ?? 0), 0));
+  return { promised: sums.reduce((sum, number) => sum + number, 0), rows: sums.filter((number) => number > 0).length };
 }

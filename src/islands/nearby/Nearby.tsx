@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { release } from '../../browser/hold.ts';
 import { shanghaiNow } from '../../clock.ts';
 import type { Located } from '../../view-models/near.ts';
 import { caveat } from '../../view-models/near-words.ts';
@@ -48,7 +49,7 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
   }, [names, asker]);
 
   useEffect(() => {
-    const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()); };
+    const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()).then(() => { release('period'); }); };
     freshen();
     document.addEventListener('visibilitychange', freshen);
     return () => { document.removeEventListener('visibilitychange', freshen); };
@@ -59,7 +60,9 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
     const place: Located | undefined = start && 'key' in start ? placeOf(start.key) : start;
     const show = () => { setArranged(arrange(place && { place, key }, pace)); };
     show();
-  }, [start, key, pace]);
+    const isApplied = key !== undefined || readStart(location.search, [...names.keys()]) === undefined;
+    if (isApplied) release('choice');
+  }, [start, key, pace, names]);
 
   const write = (chosen: string | undefined) => { history.pushState(null, '', location.pathname + writeStart(location.search, chosen)); };
   const choose = (chosen: string) => {
@@ -98,7 +101,7 @@ export function Nearby({ starts, dataHref, icons }: NearbyProps) {
           </select>
         </label>
         <button type="button" className="btn" aria-disabled={asking} onClick={locate}>
-          <svg className="ico s" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
+          <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
         </button>
         {start && <button type="button" className="btn" onClick={() => { choose(''); select.current?.focus(); }}>清除</button>}
       </div>

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { release } from '../../browser/hold.ts';
 import type { Filters, GroupName } from '../../view-models/search-results.ts';
 import { useAsking } from './asking.ts';
+import type { CareLine } from '../../view-models/care/care-lines.ts';
+import { DistressHelp } from './DistressHelp.tsx';
 import { Facets, isNarrow } from './Facets.tsx';
 import { useFound } from './found.ts';
 import { NothingFound, type Phone } from './NothingFound.tsx';
@@ -13,6 +16,7 @@ import { Understood } from './Understood.tsx';
 
 export interface SearchProps {
   phone?: Phone | undefined;
+  care: CareLine[];
   examples: string[];
   /** Id of the index from A to Z: all there is without JavaScript, and until something is asked. */
   index: string;
@@ -22,7 +26,7 @@ export interface SearchProps {
 const [FIRST, ALONE, A_STEP] = [8, 30, 30];
 
 /** The page of the search: everything that was chosen stands in the address. */
-export function Search({ phone, examples, index }: SearchProps) {
+export function Search({ phone, care, examples, index }: SearchProps) {
   const [{ query, filters, more }, setPlace] = useState<Place>({ query: '', filters: {}, more: {} });
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -37,6 +41,7 @@ export function Search({ phone, examples, index }: SearchProps) {
   useAddress({ query, filters, more }, input, setPlace);
   useKeptScroll(settled && results !== undefined);
   usePageTitle(query);
+  useEffect(() => { if (settled || found.missing !== '') release('choice'); }, [settled, found.missing]);
   useEffect(() => { document.getElementById(index)?.toggleAttribute('hidden', asked && found.missing !== 'all'); }, [index, asked, found.missing]);
 
   const choose = (next: Filters): void => {
@@ -62,18 +67,19 @@ export function Search({ phone, examples, index }: SearchProps) {
   return (
     <div ref={box} onKeyDown={asking.onKeyDown}>
       <div className="js-only tools"><SearchField id="q" input={input} onQuery={type} onSubmit={submit} /></div>
+      <DistressHelp query={query} lines={care} district={filters.district} id="help-h" />
       <Outcome query={query} found={found} />
       {results && (
-        <>
+        <div data-held>
           <p className="sq">搜“{results.query}”，共{results.count}条</p>
           <Understood parts={results.understood} />
           {results.total > 0 && <Facets facets={results.facets} filters={filters} onFilters={choose} />}
           {results.count > 0
             ? <ResultGroups id="r" groups={results.groups} onOpen={open} onMore={showMore} />
             : settled && <NothingFound results={results} phone={phone} onQuery={asking.fill} {...(isNarrow(filters) && { onClear: () => { choose({}); } })} />}
-        </>
+        </div>
       )}
-      {!asked && <div className="js-only tools"><StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} /></div>}
+      {!asked && <div className="js-only tools" data-held><StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} /></div>}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import * as urls from '../../urls.ts';
 import type { Results } from '../../view-models/search-results.ts';
 import { useAsking } from './asking.ts';
 import { useFound } from './found.ts';
+import type { CareLine } from '../../view-models/care/care-lines.ts';
+import { DistressHelp } from './DistressHelp.tsx';
 import { NothingFound, type Phone } from './NothingFound.tsx';
 import { Outcome } from './Outcome.tsx';
 import { ResultGroups } from './ResultGroups.tsx';
@@ -16,7 +18,7 @@ const MOST = (): number => 4;
 const isCut = ({ count, groups }: Results): boolean => groups.reduce((shown, { items }) => shown + items.length, 0) < count;
 
 /** The search over any page: the best of each kind, and the way to all of it. */
-export function SearchPanel({ phone, onClose }: { phone: Phone | undefined; onClose: () => void }) {
+export function SearchPanel({ phone, care, onClose }: { phone: Phone | undefined; care: CareLine[]; onClose: () => void }) {
   const [query, setQuery] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -39,6 +41,7 @@ export function SearchPanel({ phone, onClose }: { phone: Phone | undefined; onCl
         <button type="button" className="btn" onClick={onClose}>关闭</button>
       </div>
       <div className="sp-b">
+        <DistressHelp query={query} lines={care} id="panel-help-h" />
         <Outcome query={query} found={found} />
         {results && <Understood parts={results.understood} />}
         {results && results.count > 0 && (

@@ -1,5 +1,6 @@
 /** The panel as a dialog over the page: made when it is asked for, the same one ever after. */
 import { createRoot } from 'react-dom/client';
+import type { CareLine } from '../../view-models/care/care-lines.ts';
 import styles from './search.css?url';
 import { SearchPanel } from './SearchPanel.tsx';
 
@@ -9,7 +10,7 @@ const styled = new Promise((done) => {
 });
 let dialog: HTMLDialogElement | undefined;
 
-/** @param dataset of the link that opens it: the telephone to ask */
+/** @param dataset of the link that opens it: the telephone to ask, and the lines for whoever is in distress */
 export async function openPanel(dataset: DOMStringMap): Promise<void> {
   dialog ??= make(dataset);
   await styled;
@@ -18,7 +19,7 @@ export async function openPanel(dataset: DOMStringMap): Promise<void> {
   dialog.querySelector('input')?.focus();
 }
 
-function make({ phone: number, hours = '', sample }: DOMStringMap): HTMLDialogElement {
+function make({ phone: number, hours = '', sample, care = '[]' }: DOMStringMap): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'sp';
   made.setAttribute('aria-label', '搜索');
@@ -26,6 +27,6 @@ function make({ phone: number, hours = '', sample }: DOMStringMap): HTMLDialogEl
   // A click on the backdrop is one on the dialog itself.
   made.addEventListener('click', (event) => { if (event.target === made) close(); });
   document.body.append(made);
-  createRoot(made).render(<SearchPanel phone={number ? { number, hours, sample: sample !== undefined } : undefined} onClose={close} />);
+  createRoot(made).render(<SearchPanel phone={number ? { number, hours, sample: sample !== undefined } : undefined} care={JSON.parse(care) as CareLine[]} onClose={close} />);
   return made;
 }

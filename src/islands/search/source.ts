@@ -40,7 +40,7 @@ async function load(): Promise<void> {
   parts.core ??= await fetchPart<SearchCore>(manifest.core, 'records');
   open(parts.core);
   const rest = await Promise.allSettled([
-    add('summaries', () => fetchPart<SearchSummaries>(manifest.summaries, 'summaries')),
+    add('summaries', () => fetchPart<SearchSummaries>(manifest.summaries, 'passages')),
     add('repairs', fetchRepairs),
     add('archive', () => fetchPart<SearchArchive>(manifest.archive, 'records')),
   ]);

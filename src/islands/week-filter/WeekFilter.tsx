@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { release } from '../../browser/hold.ts';
 import { EVERYTHING, readFilter, toggled, writeFilter, type WeekFilter as Filter } from './filter.ts';
 import { showRows } from './rows.ts';
 
@@ -31,6 +32,9 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
     return () => { document.removeEventListener(refreshed, show); };
   }, [filter, refreshed]);
 
+  // What the address asks for has been applied.
+  useEffect(() => { if (filter !== EVERYTHING) release('choice'); }, [filter]);
+
   const choose = (next: Filter) => {
     history.pushState(null, '', location.pathname + writeFilter(location.search, next) + location.hash);
     setFilter(next);
@@ -54,7 +58,7 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
         {objects.map(({ code, letter, name }) => (
           <button key={code} type="button" className={`chip m-${code}`} aria-pressed={filter.objects.includes(code)} onClick={() => { choose(toggled(filter, code)); }}>
             <span className="mark" aria-hidden="true">{letter}</span>
-            <svg className="ico s" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
+            <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
             {name}
           </button>
         ))}

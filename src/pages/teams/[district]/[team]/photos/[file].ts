@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { publicPhoto } from '../../../../../images/photo.ts';
 import { loadWorld } from '../../../../../loading/from-astro.ts';
-import { teamPhotoFile } from '../../../../../loading/photos.ts';
+import { teamPhotoFile } from '../../../../../loading/photos/files.ts';
 export async function getStaticPaths() {
   const { catalogue } = await loadWorld();
   return [...catalogue.teams.values()].flatMap(({ key, district, id, photos }) => photos.map(({ file }) => ({ params: { district, team: id, file }, props: { path: teamPhotoFile(key, file) } })));

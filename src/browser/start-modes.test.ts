@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
-
-const boot = readFileSync('src/layouts/boot.js', 'utf8');
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { startModes } from './start-modes.ts';
 
 /** What the script writes on <html>. */
 function written({ userAgent = '', search = '', stored = {} }: { userAgent?: string; search?: string; stored?: Record<string, string> }): Record<string, string> {
-  const dataset: Record<string, string> = {};
-  const localStorage = { getItem: (key: string) => stored[key] ?? null, setItem: (key: string, value: string) => { stored[key] = value; } };
-  runInNewContext(boot, { document: { documentElement: { dataset } }, navigator: { userAgent }, location: { search }, URLSearchParams, localStorage });
-  return dataset;
+  vi.stubGlobal('navigator', { userAgent });
+  vi.stubGlobal('location', { search });
+  vi.stubGlobal('localStorage', { getItem: (key: string) => stored[key] ?? null, setItem: (key: string, value: string) => { stored[key] = value; } });
+  const root = document.createElement('html');
+  startModes(root);
+  return { ...root.dataset } as Record<string, string>;
 }
+
+afterEach(() => { vi.unstubAllGlobals(); });
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
 const ANDROID = 'Mozilla/5.0 (Linux; Android 13; V2183A Build/TP1A.220624.014; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/116.0.0.0 Mobile Safari/537.36';

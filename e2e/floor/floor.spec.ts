@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { PAGE_KINDS } from '../page-kinds.ts';
+import { CoveragePage } from '../pages/coverage-page.ts';
+import { NearbyPage } from '../pages/nearby-page.ts';
+import { SearchPage } from '../pages/search-page.ts';
+import { expect, test } from '../fixtures.ts';
+import { lateMembers, takeAwayFromScripts, takeAwayFromSheets } from './old-browser.ts';
+
+/** The oldest browsers that the site is made for have none of what came later (scripts/floor/browsers.ts). */
+const faults: string[] = [];
+
+test.beforeEach(({ page }) => {
+  faults.length = 0;
+  page.on('pageerror', (error) => { faults.push(error.message); });
+});
+
+test.describe('with the scripts of an old browser', () => {
+  test.beforeEach(async ({ page }) => { await takeAwayFromScripts(page); });
+  test.afterEach(() => { expect(faults).toEqual([]); });
+
+  test('what came later is gone before the page begins, and what the site fills in is back', async ({ page, home }) => {
+    expect(lateMembers()).toContainEqual(['Array', 'prototype', 'toSorted']);
+    await home.open();
+    const kinds = await page.evaluate(() => [typeof structuredClone, typeof Promise.any, typeof AbortSignal.timeout, typeof [].toSorted, String([].toSorted).includes('native')]);
+    expect(kinds).toEqual(['undefined', 'undefined', 'undefined', 'function', false]);
+  });
+
+  test('home, weekend and 长辈模式 say what is on', async ({ page, home }) => {
+    await home.open();
+    await expect(home.day('今天')).toBeVisible();
+    await home.filter.getByRole('button', { name: '为老' }).click();
+    await expect(home.filterStatus).not.toBeEmpty();
+    for (const path of ['weekend/', 'elder/']) {
+      await page.goto(path);
+      await expect(home.rows.first()).toBeVisible();
+    }
+  });
+
+  test('a page of an earlier week takes in the present one', async ({ page, home }) => {
+    await page.clock.setFixedTime(new Date('2026-11-25T12:00:00+08:00'));
+    await home.open();
+    await expect(home.todayInStrip).toHaveAccessibleName(/25/);
+  });
+
+  test('the map has its pins, and a card for each', async ({ map }) => {
+    await map.open();
+    await map.row('柳林').first().click();
+    await expect(map.card).toBeVisible();
+  });
+
+  test('the calendar filters and turns its pages', async ({ calendar, page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await calendar.open();
+    await page.getByRole('main').getByRole('button', { name: /为老/ }).first().click();
+    await expect(calendar.status.first()).not.toBeEmpty();
+    await calendar.next.click();
+    await expect(calendar.heading).toContainText('12月');
+  });
+
+  test('the search finds what is typed', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open();
+    await search.field.fill('lifa');
+    await expect(search.results.first()).toBeVisible();
+    await search.field.fill('lfia');
+    await search.settled();
+    await expect(search.trouble).toHaveCount(0);
+  });
+
+  test('nearby and coverage answer', async ({ page }) => {
+    const nearby = new NearbyPage(page);
+    await nearby.open();
+    await nearby.ready();
+    await nearby.start.selectOption({ index: 1 });
+    await expect(nearby.status).not.toBeEmpty();
+    const coverage = new CoveragePage(page);
+    await coverage.open('coverage/yangban/');
+    await coverage.filterReady();
+    await coverage.chip('为老').click();
+    await expect(coverage.status).not.toBeEmpty();
+  });
+});
+
+test.describe('with the styles of an old browser', () => {
+  const PAGES = PAGE_KINDS.filter(({ path }) => ['./', 'calendar/', 'map/', 'search/', 'elder/', 'nearby/', 'stations/yangban/liulin/', 'press/'].includes(path)
+    || path.startsWith('activities/yangban/liulin/20261116'));
+
+  for (const { name, path } of PAGES) {
+    test(`${name} looks as it does in a new one`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      const fresh = await measured(page);
+      await takeAwayFromSheets(page);
+      await page.reload();
+      const old = await measured(page);
+      expect(old.icons).toEqual(fresh.icons);
+      expect(old.width).toBeLessThanOrEqual(390);
+      expect(Math.abs(old.height - fresh.height) / fresh.height).toBeLessThan(0.05);
+      expect({ paper: old.paper, heading: old.heading }).toEqual({ paper: fresh.paper, heading: fresh.heading });
+    });
+  }
+});
+
+/** What a glance at the page takes in. */
+interface Glance {
+  width: number;
+  height: number;
+  icons: string[];
+  paper: string;
+  heading: string;
+}
+
+async function measured(page: Page): Promise<Glance> {
+  await page.waitForLoadState('networkidle');
+  // Elsewhere the height of what is far away is guessed.
+  await page.evaluate(() => { for (const element of document.querySelectorAll<HTMLElement>('main *')) element.style.contentVisibility = 'visible'; });
+  return page.evaluate(() => {
+    const styleOf = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector)!);
+    const icons = [...document.querySelectorAll('main svg')].map((svg) => svg.getBoundingClientRect()).filter(({ width }) => width > 0);
+    return {
+      width: document.documentElement.scrollWidth,
+      height: document.documentElement.scrollHeight,
+      icons: [...new Set(icons.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`))].sort(),
+      paper: styleOf('body').backgroundColor,
+      heading: styleOf('h1').fontSize,
+    };
+  });
+}

@@ -1,0 +1,65 @@
+/** How much of what was painted moves afterwards, without the reader having done anything (Layout Instability API). */
+import type { Page } from '@playwright/test';
+
+export interface Shift {
+  /** Part of the screen that moved times how far. */
+  score: number;
+  /** Milliseconds after the navigation. */
+  at: number;
+  /** The elements that moved most. */
+  moved: string[];
+}
+
+/** Lighthouse's phone: a processor four times slower, 1.6 Mbit/s, 150 ms there and back. */
+export const SLOW_PHONE = { cpu: 4, latency: 150, bytesPerSecond: 1.6e6 / 8 };
+/** No part of a page may move further than this. 0.1 is what the Web Vitals call good. */
+export const MAX_SHIFT = 0.01;
+
+/** Call it before the page is opened. @param now civil time in Shanghai, `2026-11-25T12:00`; the clock then runs on from there */
+export async function watchShifts(page: Page, now: string, device = SLOW_PHONE): Promise<void> {
+  await page.addInitScript(watch, `${now}:00+08:00`);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Network.enable');
+  await devTools.send('Network.emulateNetworkConditions', {
+    offline: false, latency: device.latency, downloadThroughput: device.bytesPerSecond, uploadThroughput: device.bytesPerSecond,
+  });
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: device.cpu });
+}
+
+/** Waits until nothing is asked for any more and islands have had the time to draw. */
+export async function shiftsOf(page: Page, address: string): Promise<Shift[]> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.locator('html[data-pending]').waitFor({ state: 'detached' });
+  await page.evaluate(() => new Promise((done) => { requestIdleCallback(() => { requestAnimationFrame(done); }, { timeout: 2000 }); }));
+  return page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
+}
+
+/** All of it, not only the worst second, as the Web Vitals would have it. */
+export const totalOf = (shifts: readonly Shift[]): number => shifts.reduce((sum, { score }) => sum + score, 0);
+
+export const shiftWords = (shifts: readonly Shift[]): string =>
+  shifts.map(({ score, at, moved }) => `${score.toFixed(4)} at ${String(at)} ms: ${moved.join(' | ')}`).join('\n');
+
+/** Runs in the page. Only the clock is moved: Playwright's own would replace the timers too, by which the page is timed. */
+function watch(moment: string): void {
+  const RealDate = Date;
+  const ahead = RealDate.parse(moment) - RealDate.now();
+  globalThis.Date = new Proxy(RealDate, { construct: (target, parts: [string?]) => new target(parts[0] ?? target.now() + ahead) });
+  const shifts: Shift[] = [];
+  Object.assign(globalThis, { shifts });
+  interface Entry extends PerformanceEntry {
+    value: number;
+    hadRecentInput: boolean;
+    sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+  }
+  const words = ({ node, previousRect, currentRect }: Entry['sources'][number]): string => {
+    const element = node instanceof Element ? node : node?.parentElement;
+    const box = ({ x, y, width, height }: DOMRectReadOnly): string => [x, y, width, height].map(Math.round).join(',');
+    return `${element?.localName ?? 'a node that is gone'}.${element?.className ?? ''} ${box(previousRect)} → ${box(currentRect)}`;
+  };
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, startTime, sources } of list.getEntries() as Entry[]) {
+      if (!hadRecentInput) shifts.push({ score: value, at: Math.round(startTime), moved: sources.slice(0, 3).map(words) });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}

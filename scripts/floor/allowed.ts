@@ -1,0 +1,51 @@
+/**
+ * What came after the floor and may be used all the same: browsers that lack it show and do what matters without it. Each with
+ * the reason.
+ */
+export const ALLOWED_IN_SCRIPTS: Readonly<Record<string, string>> = {
+  'navigator.clipboard': 'refused in some apps anyway: the text is selected instead (browser/copy.ts)',
+  '.writeText()': 'as navigator.clipboard',
+  requestIdleCallback: 'a moment later instead (browser/idle.ts)',
+  cancelIdleCallback: 'as requestIdleCallback',
+  '.showModal()': 'asked for only where HTMLDialogElement is there (islands/search/open.ts)',
+  '.moveBefore()': 'preact asks first',
+  BigInt: 'Astro reads large integers with it, and no island is given one',
+  'Error.captureStackTrace': 'protomaps-leaflet asks first',
+  'globalThis.DecompressionStream': 'protomaps-leaflet asks first and brings its own',
+};
+
+export const ALLOWED_IN_SHEETS: Readonly<Record<string, string>> = {
+  'text-decoration-thickness': 'lines keep their own thickness',
+  'text-underline-offset': 'lines keep their own distance',
+  'text-wrap': 'lines are less even',
+  'text-spacing-trim': 'marks keep their full width',
+  'text-emphasis': 'em stays plain',
+  'text-emphasis-position': 'as text-emphasis',
+  'font-synthesis': 'a browser may slant or embolden',
+  'overflow-wrap: anywhere': 'break-word stands before it',
+  'print-color-adjust': '-webkit- stands beside it',
+  appearance: '-webkit- stands beside it',
+  'user-select': '-webkit- stands beside it',
+  cursor: 'no mouse on a phone',
+  'color-scheme': 'bars and fields stay light',
+  'scroll-margin-top': 'a place that is jumped to stands at the very top',
+  'scroll-margin-bottom': 'as scroll-margin-top',
+  'scrollbar-width': 'a bar shows',
+  'overscroll-behavior': 'the page may move behind the panel',
+  'content-visibility': 'long lists take longer',
+  'contain-intrinsic-size': 'as content-visibility',
+  'align-content: start': 'in a flex box the first of the rows stands higher or lower; in a grid it is old',
+  'align-self: start': 'as align-content',
+  'align-self: end': 'as align-content',
+  'justify-content: start': 'as align-content',
+  ':focus-visible': 'the browser draws its own ring; in rules of its own (scripts/styles/older.ts)',
+  ':has': 'a word too many stays',
+  '::marker': 'the dots of a list are black',
+  '::backdrop': 'only of dialogs, which come with it',
+  ':not() with more than one simple selector': 'links of 长辈模式 keep the height of their line',
+  '@view-transition': 'pages change at once',
+  '@page': 'printed from a computer',
+  size: 'as @page',
+  page: 'as @page',
+  'break-after: avoid': 'a heading may end a sheet',
+};

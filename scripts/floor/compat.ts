@@ -1,0 +1,59 @@
+/** What came after the floor, by MDN's compatibility data. */
+import { createRequire } from 'node:module';
+import type { CompatData, Identifier, SimpleSupportStatement, SupportStatement } from '@mdn/browser-compat-data';
+import { FLOOR } from './browsers.ts';
+
+/** 30 MB of JSON: read once, when the first question comes. */
+const read = createRequire(import.meta.url);
+let data: CompatData | undefined;
+
+export function compatData(): CompatData {
+  return (data ??= read('@mdn/browser-compat-data') as CompatData);
+}
+
+const BROWSERS = [
+  { name: 'Chrome', key: 'chrome_android', floor: FLOOR.chrome },
+  { name: 'iOS', key: 'safari_ios', floor: FLOOR.safari },
+] as const;
+
+/**
+ * `Chrome 92, iOS 15.4` for what a browser at the floor lacks; undefined for what all have. What the data does not know is
+ * as old as the hills, or misspelt, which other checks say.
+ */
+export function since(entry: Identifier | undefined): string | undefined {
+  const support = entry?.__compat?.support;
+  if (!support) return undefined;
+  const late = BROWSERS.filter(({ key, floor }) => !statements(support[key]).some((statement) => isThere(statement, floor)));
+  return late.length === 0 ? undefined : late.map(({ name, key }) => `${name} ${firstOf(statements(support[key]))}`).join(', ');
+}
+
+/** Every entry of some kind, with those below it: `css.types.color.color-mix` under `color-mix`. */
+export function byName(tree: Identifier, into = new Map<string, Identifier[]>()): Map<string, Identifier[]> {
+  for (const [name, entry] of Object.entries(tree) as [string, Identifier][]) {
+    if (name === '__compat') continue;
+    into.set(name, [...into.get(name) ?? [], entry]);
+    byName(entry, into);
+  }
+  return into;
+}
+
+function statements(statement: SupportStatement | undefined): readonly SimpleSupportStatement[] {
+  return statement === undefined ? [] : Array.isArray(statement) ? statement : [statement];
+}
+
+function isThere({ version_added: added, version_removed: removed, ...how }: SimpleSupportStatement, floor: string): boolean {
+  if (how.prefix ?? how.alternative_name ?? how.flags) return false;
+  return typeof added === 'string' && !isLater(added, floor) && !(typeof removed === 'string' && !isLater(removed, floor));
+}
+
+function firstOf(list: readonly SimpleSupportStatement[]): string {
+  const plain = list.find(({ prefix, alternative_name: other, flags }) => !(prefix ?? other ?? flags));
+  return typeof plain?.version_added === 'string' ? plain.version_added : 'never';
+}
+
+/** `≤37` is at most 37; `preview` is later than anything. */
+function isLater(version: string, floor: string): boolean {
+  if (version === 'preview') return true;
+  const [one, other] = [version.replace('≤', ''), floor].map((text) => text.split('.').map(Number));
+  return (one![0]! - other![0]! || (one![1] ?? 0) - (other![1] ?? 0)) > 0;
+}

@@ -1,0 +1,115 @@
+/** What a style sheet uses that came after the floor: at-rules, media features, selectors, properties, values, functions, units. */
+import { generate, parse, walk, type Atrule, type CssNode, type Declaration } from 'css-tree';
+import type { Identifier } from '@mdn/browser-compat-data';
+import { byName, compatData, since } from './compat.ts';
+import type { Finding } from './script.ts';
+
+/** Their own names in the data are longer. */
+const UNITS: [RegExp, string][] = [
+  [/^d(?:v[hwbi]|vmin|vmax)$/, 'viewport_percentage_units_dynamic'],
+  [/^s(?:v[hwbi]|vmin|vmax)$/, 'viewport_percentage_units_small'],
+  [/^l(?:v[hwbi]|vmin|vmax)$/, 'viewport_percentage_units_large'],
+  [/^cq(?:[whbi]|min|max)$/, 'container_query_length_units'],
+];
+
+/** What stands in `@supports` asks first; what a plainer declaration before it in the same rule says holds where it is unknown. */
+export function lateInSheet(text: string): Finding[] {
+  const found = new Map<string, Finding>();
+  const note = (feature: string, entry: Identifier | undefined): void => {
+    const late = since(entry);
+    if (late !== undefined) found.set(feature, { feature, since: late });
+  };
+  const visit = (node: CssNode, inside: CssNode[]): void => {
+    if (inside.some((outer) => outer.type === 'Atrule' && outer.name === 'supports')) return;
+    if (node.type === 'Atrule') atrule(node, note);
+    else if (node.type === 'Declaration') declaration(node, inside.at(-1), note);
+    else if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') selector(node, note);
+  };
+  through(parse(text, { parseCustomProperty: true }), [], visit);
+  return [...found.values()];
+}
+
+type Note = (feature: string, entry: Identifier | undefined) => void;
+
+function through(node: CssNode, inside: CssNode[], visit: (node: CssNode, inside: CssNode[]) => void): void {
+  visit(node, inside);
+  for (const value of Object.values(node) as unknown[]) {
+    for (const child of childrenIn(value)) through(child, [...inside, node], visit);
+  }
+}
+
+function childrenIn(value: unknown): CssNode[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('toArray' in value) return (value as { toArray: () => CssNode[] }).toArray();
+  return 'type' in value ? [value as CssNode] : [];
+}
+
+function atrule({ name, prelude }: Atrule, note: Note): void {
+  const known = entry(compatData().css['at-rules'] ?? {}, name);
+  note(`@${name}`, known);
+  if (name !== 'media' || !prelude) return;
+  walk(prelude, (node) => {
+    if (node.type === 'Feature') note(`@media (${node.name})`, entry(known ?? {}, node.name.replace(/^(?:min|max)-/, '')));
+    if (node.type === 'FeatureRange') note('@media with < and >', entry(known ?? {}, 'range_syntax'));
+  });
+}
+
+function selector(node: CssNode & { name: string }, note: Note): void {
+  const known = entry(compatData().css.selectors ?? {}, node.name);
+  const text = `${node.type === 'PseudoElementSelector' ? '::' : ':'}${node.name}`;
+  if (!node.name.startsWith('-')) note(text, known);
+  const inner = node.name === 'not' && 'children' in node ? node.children?.toArray()[0] : undefined;
+  if (inner?.type !== 'SelectorList') return;
+  const selectors = inner.children.toArray();
+  const isComplex = selectors.length > 1 || selectors.some((one) => one.type === 'Selector' && one.children.toArray().length > 1);
+  if (isComplex) note(':not() with more than one simple selector', entry(known ?? {}, 'selector_list'));
+}
+
+function declaration(node: Declaration, block: CssNode | undefined, note: Note): void {
+  const property = node.property.toLowerCase();
+  if (property.startsWith('-') && !property.startsWith('--')) return;
+  const known = property.startsWith('--') ? undefined : entry(compatData().css.properties ?? {}, property);
+  if (!hasPrefixed(property, block)) note(property, known);
+  if (since(known) !== undefined || hasPlainer(node, block)) return;
+  for (const [feature, late] of valuesOf(node, known)) note(feature, late);
+}
+
+function hasPrefixed(property: string, block: CssNode | undefined): boolean {
+  return block?.type === 'Block' && block.children.some((other) => other.type === 'Declaration' && other.property === `-webkit-${property}`);
+}
+
+/** A value with `var()` is read only when it is too late: then what stood before it is forgotten. */
+function hasPlainer(node: Declaration, block: CssNode | undefined): boolean {
+  if (generate(node.value).includes('var(')) return false;
+  const before = block?.type === 'Block' ? block.children.toArray() : [];
+  return before.slice(0, before.indexOf(node)).some((other) => other.type === 'Declaration' && other.property === node.property
+    && valuesOf(other, entry(compatData().css.properties ?? {}, other.property)).every(([, late]) => since(late) === undefined));
+}
+
+function valuesOf({ property, value }: Declaration, known: Identifier | undefined): [string, Identifier | undefined][] {
+  const found: [string, Identifier | undefined][] = [];
+  walk(value, (node) => {
+    if (node.type === 'Identifier' && known) found.push([`${property}: ${node.name}`, entry(known, node.name)]);
+    if (node.type === 'Function') found.push([`${node.name}()`, entry(known ?? {}, node.name) ?? typeNamed(node.name)]);
+    if (node.type === 'Dimension') found.push([node.unit, unitNamed(node.unit)]);
+    // An unparsed value, as that of some custom properties.
+    if (node.type === 'Raw') for (const [, name = ''] of generate(node).matchAll(/([a-z-]+)\(/g)) found.push([`${name}()`, typeNamed(name)]);
+  });
+  return found;
+}
+
+function unitNamed(unit: string): Identifier | undefined {
+  const name = UNITS.find(([form]) => form.test(unit))?.[1] ?? unit;
+  return entry(compatData().css.types?.['length'] ?? {}, name);
+}
+
+let types: Map<string, Identifier[]> | undefined;
+
+function typeNamed(name: string): Identifier | undefined {
+  types ??= byName((compatData().css.types ?? {}));
+  return types.get(name)?.[0];
+}
+
+function entry(tree: object, name: string): Identifier | undefined {
+  return Object.hasOwn(tree, name) ? (tree as Record<string, Identifier>)[name] : undefined;
+}

@@ -1,0 +1,54 @@
+/** What old browsers lack, said with what they have: the same where browsers are new. */
+import type { Declaration, Plugin, Rule } from 'postcss';
+
+/** One side after the other instead of both at once (Chromium 87, Safari 14.5); pages are written from left to right. */
+const PAIRS: Record<string, [string, string]> = {
+  'margin-inline': ['margin-left', 'margin-right'], 'margin-block': ['margin-top', 'margin-bottom'],
+  'padding-inline': ['padding-left', 'padding-right'], 'padding-block': ['padding-top', 'padding-bottom'],
+  'border-inline': ['border-left', 'border-right'], 'border-block': ['border-top', 'border-bottom'],
+  'inset-inline': ['left', 'right'], 'inset-block': ['top', 'bottom'],
+  'scroll-margin-block': ['scroll-margin-top', 'scroll-margin-bottom'],
+};
+/** A list of selectors counts for nothing where one of them is unknown, so that these stand in rules of their own. */
+const UNKNOWN = /:focus-visible|:has\(|:popover-open|::(?:backdrop|marker|file-selector-button)|:not\([^()]*[ >+~,]/;
+
+export function forOlderBrowsers(): Plugin {
+  return {
+    postcssPlugin: 'for-older-browsers',
+    OnceExit(root) {
+      root.walkDecls((declaration) => {
+        pair(declaration);
+        breakAnywhere(declaration);
+      });
+      root.walkRules(apart);
+    },
+  };
+}
+
+function pair(declaration: Declaration): void {
+  const sides = PAIRS[declaration.prop];
+  if (!sides) return;
+  const values = declaration.prop.startsWith('border') ? [declaration.value] : words(declaration.value);
+  const [first = '', last = first] = values;
+  declaration.replaceWith(declaration.clone({ prop: sides[0], value: first }), declaration.clone({ prop: sides[1], value: last }));
+}
+
+/** Values between spaces; what stands in brackets is one. */
+function words(value: string): string[] {
+  return value.match(/(?:[^\s()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
+}
+
+/** `anywhere` came with Chromium 80, but with Safari 15.4. */
+function breakAnywhere(declaration: Declaration): void {
+  const isIt = declaration.prop === 'overflow-wrap' && declaration.value === 'anywhere';
+  if (isIt && declaration.prev()?.toString() !== 'overflow-wrap: break-word') declaration.before({ prop: declaration.prop, value: 'break-word' });
+}
+
+function apart(rule: Rule): void {
+  const unknown = rule.selectors.filter((selector) => UNKNOWN.test(selector));
+  if (unknown.length === 0 || rule.selectors.length === 1) return;
+  for (const selector of unknown) rule.before(rule.clone({ selector }).toString());
+  const known = rule.selectors.filter((selector) => !UNKNOWN.test(selector));
+  if (known.length === 0) rule.remove();
+  else rule.selectors = known;
+}

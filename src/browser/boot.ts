@@ -1,0 +1,41 @@
+/**
+ * What every page does before anything of it is painted; the build puts it inline into the head (scripts/boot.ts). The modules of
+ * a page run when all of it has been parsed, and much of it may have been painted by then: what they hid would make it jump.
+ */
+import { shanghaiNow } from '../clock.ts';
+import { FRESHENED } from './freshened.ts';
+import { holdBack } from './hold.ts';
+import { everyMinute } from './minutes.ts';
+import { markMoment, markParsed, sinkPast } from './moment.ts';
+import { startModes } from './start-modes.ts';
+
+const root = document.documentElement;
+const older = document.currentScript?.dataset['older'];
+// Browsers without the newest of what public/older.js fills in are given that first.
+if (older && !('groupBy' in Object)) document.write(`<script src="${older}"></${'script'}>`);
+startModes(root);
+root.dataset['parsing'] = '';
+
+// Called when the parser pauses, which it does before each frame.
+const parser = new MutationObserver(() => {
+  const now = shanghaiNow();
+  markParsed(document, now);
+  sinkPast(document, true);
+  holdBack(now);
+  parser.takeRecords();
+});
+parser.observe(document, { childList: true, subtree: true });
+
+document.addEventListener('readystatechange', () => {
+  if (!('parsing' in root.dataset)) return;
+  parser.disconnect();
+  everyMinute((now) => { markMoment(document, now); });
+  sinkPast(document);
+  delete root.dataset['parsing'];
+  // Nobody sees the rows move while the page is hidden.
+  document.addEventListener('visibilitychange', () => { sinkPast(document); });
+  document.addEventListener(FRESHENED, () => {
+    markMoment(document, shanghaiNow());
+    sinkPast(document);
+  });
+});

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdBack, release } from './hold.ts';
+
+const pending = () => document.documentElement.dataset['pending'];
+/** @returns what is waited for on a page with this markup, looked at on Wednesday, 25 November 2026 */
+function held(markup: string, address = '/'): string | undefined {
+  history.replaceState(null, '', address);
+  document.body.innerHTML = markup;
+  holdBack({ day: '2026-11-25', time: '12:00' });
+  return pending();
+}
+
+describe('a part of a page is kept back', () => {
+  beforeEach(() => { vi.useFakeTimers(); localStorage.clear(); });
+  afterEach(() => { vi.useRealTimers(); delete document.documentElement.dataset['pending']; });
+
+  it('when it is of another week or month', () => {
+    expect(held('<div data-hold data-period="2026-11-23"></div>')).toBeUndefined();
+    expect(held('<div data-hold data-period="2026-11"></div>')).toBeUndefined();
+    expect(held('<div data-hold data-period="2026-11-16"></div>')).toBe('period');
+    release('period');
+    expect(held('<div data-hold data-period="2026-12"></div>')).toBe('period');
+  });
+  it('when it lacks something from today on', () => {
+    expect(held('<div data-hold data-until="2026-11-26"></div>')).toBeUndefined();
+    expect(held('<div data-hold data-until="2026-11-25"></div>')).toBe('period');
+  });
+  it('when the address or the storage asks for something else', () => {
+    expect(held('<div data-hold="district for"></div>', '/?q=1&for=')).toBeUndefined();
+    expect(held('<div data-hold="district for"></div>', '/?for=lao')).toBe('choice');
+    release('choice');
+    localStorage.setItem('from', 'jimei/duishan');
+    expect(held('<div data-hold="from" data-hold-stored="from"></div>')).toBe('choice');
+  });
+  it('until everybody who replaces some of it has done so', () => {
+    expect(held('<div data-hold="for" data-period="2026-11-16"></div>', '/?for=lao')).toBe('period choice');
+    release('choice');
+    expect(pending()).toBe('period');
+    release('period');
+    expect(pending()).toBeUndefined();
+  });
+  it('for eight seconds at most', () => {
+    held('<div data-hold data-period="2026-11-16"></div>');
+    vi.advanceTimersByTime(7999);
+    expect(pending()).toBe('period');
+    vi.advanceTimersByTime(1);
+    expect(pending()).toBeUndefined();
+  });
+  it('no longer when a script of the page cannot be had', () => {
+    held('<div data-hold data-period="2026-11-16"></div><script></script>');
+    document.querySelector('script')?.dispatchEvent(new Event('error'));
+    expect(pending()).toBeUndefined();
+  });
+});

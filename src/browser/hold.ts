@@ -1,0 +1,62 @@
+/**
+ * Some of what a page brings is about to be replaced: the list of another week, rows that a filter in the address leaves out.
+ * It is kept back, in its place (data-held, and the foot), so that it is painted once and nothing jumps.
+ *
+ * data-period: the Monday of the week that the page shows, or its month · data-until: the first day for which it lacks something · data-hold: parameters of the address that change what is shown ·
+ * data-hold-stored: an entry of the storage that does.
+ */
+import type { Now } from '../clock.ts';
+import { mondayOf } from '../domain/calendar/day-arithmetic.ts';
+
+/** What could not be replaced by then is shown as it is. */
+const HELD_MOST_MS = 8000;
+
+/** Who will say when it is done: what fetches newer data, or the island that reads address and storage. */
+export type Reason = 'period' | 'choice';
+
+/** Islands import this file, and are rendered where there is no document. */
+const state = (): DOMStringMap => document.documentElement.dataset;
+
+/** For the parser: whatever it has added that is not looked at yet. */
+export function holdBack(now: Now): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-hold]:not([data-looked])')) {
+    element.dataset['looked'] = '';
+    if (isOld(element, now)) hold('period');
+    if (isChosen(element)) hold('choice');
+  }
+}
+
+/** Everything is in its place. */
+export function release(...reasons: readonly Reason[]): void {
+  const dataset = state();
+  const left = (dataset['pending'] ?? '').split(' ').filter((reason) => reason && !reasons.includes(reason as Reason));
+  if (left.length > 0) dataset['pending'] = left.join(' ');
+  else delete dataset['pending'];
+}
+
+function hold(reason: Reason): void {
+  const dataset = state();
+  const before = dataset['pending'];
+  dataset['pending'] = before ? `${before} ${reason}` : reason;
+  const giveUp = (): void => { release('period', 'choice'); };
+  setTimeout(giveUp, HELD_MOST_MS);
+  // A script that cannot be had replaces nothing.
+  addEventListener('error', ({ target }) => { if (target instanceof HTMLScriptElement) giveUp(); }, true);
+}
+
+const isOld = ({ dataset: { period, until } }: HTMLElement, { day }: Now): boolean =>
+  (period !== undefined && period !== (period.length === 'YYYY-MM'.length ? day.slice(0, period.length) : mondayOf(day)))
+  || (until !== undefined && until <= day);
+
+function isChosen({ dataset: { hold: names = '', holdStored } }: HTMLElement): boolean {
+  const asked = new URLSearchParams(location.search);
+  return names.split(' ').some((name) => asked.get(name)) || (holdStored !== undefined && isStored(holdStored));
+}
+
+function isStored(name: string): boolean {
+  try {
+    return localStorage.getItem(name) !== null;
+  } catch {
+    return false;
+  }
+}

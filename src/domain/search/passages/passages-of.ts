@@ -1,0 +1,73 @@
+/** What stands on the page of each entry, part by part; a check of the built site finds each of them in its place. */
+import type { Activity, Brand, District, Menu, Past, Station, Team } from '../../catalogue.ts';
+import type { Figure } from '../../schema/fields.ts';
+import type { Part, Passage } from './passage.ts';
+
+export function passagesOfDistrict(district: District): Passage[] {
+  const { summary, slogan, sloganNote, models, network, careLine, hotline, categories, platforms, focusGroups, honours, partners, figures, body } = district;
+  const lists = [focusGroups, honours, partners].filter(({ length }) => length > 0);
+  return [
+    ...passage('head', summary, slogan, sloganNote),
+    ...models.flatMap(({ name, note, steps }, index) => numbered('model', index + 1, [name, note, ...steps.flatMap((step) => [step.name, step.note])])),
+    ...passage('text', plainText(body)),
+    ...factsOf(figures),
+    ...passage('network', ...network.flatMap(({ name, note }) => [name, note])),
+    ...passage('care', careLine?.name, careLine?.phone),
+    ...passage('hotline', hotline?.phone, hotline?.note),
+    ...categories.flatMap(({ name, items }, index) => numbered('cat', index, [name, ...items])),
+    ...lists.flatMap((items, index) => numbered('word', index, items)),
+    ...passage('platforms', ...platforms.flatMap(({ name, kind }) => [name, kind])),
+  ];
+}
+
+export function passagesOfStation(station: Station, menus: readonly Menu[]): Passage[] {
+  const { highlight, status, statusNote, town, address, hours, accessibility, contact, areas, features, honours, figures, body } = station;
+  return [
+    ...passage('head', highlight, status === '启用' ? undefined : statusNote),
+    ...passage('place', town, address, hours, ...accessibility, contact?.phone),
+    ...passage('text', plainText(body), ...features, ...honours),
+    ...areas.flatMap(({ name, note }) => passage('areas', name, note)),
+    ...factsOf(figures),
+    ...menus.flatMap(({ month, theme }) => numbered('theme', Number(month.replace('-', '')), [theme.title, theme.text])),
+  ];
+}
+
+export function passagesOfTeam({ kind, founded, size, focus, rhythm, honours, partners, roles, figures, body }: Team): Passage[] {
+  return [
+    ...passage('text', plainText(body)),
+    ...passage('facts', kind, founded, rhythm, ...roles), ...passage('facts', ...focus), ...passage('facts', ...partners), ...passage('facts', ...honours),
+    ...factsOf([...(size ? [size] : []), ...figures]),
+  ];
+}
+
+export function passagesOfBrand({ level, generation, themes, figures, body }: Brand): Passage[] {
+  return [...passage('head', level, generation), ...passage('text', plainText(body), ...themes), ...factsOf(figures)];
+}
+
+export function passagesOfActivity({ summary, bring, join }: Activity): Passage[] {
+  return [...passage('what', summary), ...passage('bring', ...bring), ...passage('join', join?.note, join?.phone)];
+}
+
+export function passagesOfPast({ result, partners, note }: Past): Passage[] {
+  return [...passage('past', ...partners), ...passage('past', result, note)];
+}
+
+/** One of each figure, so that a reader sees which was meant. Some sources write the unit inside the figure: 95%以上. */
+function factsOf(figures: readonly Figure[]): Passage[] {
+  return figures.flatMap(({ label, display, unit, note }) => passage('facts', `${label}：${display.includes(unit) ? display : display + unit}`, note));
+}
+
+function passage(part: Part, ...texts: readonly (string | undefined)[]): Passage[] {
+  const text = sentences(texts);
+  return text === '' ? [] : [{ part, text }];
+}
+
+const numbered = (part: Part, number: number, texts: readonly (string | undefined)[]): Passage[] => passage(part, ...texts).map((one) => ({ ...one, number }));
+
+const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part).map((part) => part!.replace(/[。；，]$/u, '')).join('。');
+
+/** Of Markdown only what is read: no marks, no addresses of links. */
+function plainText(markdown: string): string {
+  return markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/^[#>*\-\s]+|[*_`]+/gmu, '').replace(/\s*\n\s*/gu, ' ').trim();
+}

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { loadWorld } from '../../../../loading/from-astro.ts';
+import { coverageData } from '../../../../view-models/coverage-data.ts';
+import { districtYearParams } from '../../../../view-models/coverage/weeks.ts';
+
+export async function getStaticPaths() {
+  return districtYearParams(await loadWorld()).map((params) => ({ params }));
+}
+
+export const GET: APIRoute<Record<string, never>, { district: string; year: string }> = async ({ params }) =>
+  Response.json(coverageData(await loadWorld(), { district: params.district, year: Number(params.year) }));

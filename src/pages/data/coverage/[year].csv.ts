@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { csv } from '../../../feeds/csv.ts';
+import { loadWorld } from '../../../loading/from-astro.ts';
+import { coverageTable } from '../../../view-models/coverage-data.ts';
+import { yearParams } from '../../../view-models/coverage/weeks.ts';
+
+export async function getStaticPaths() {
+  return yearParams(await loadWorld()).map((params) => ({ params }));
+}
+
+export const GET: APIRoute<Record<string, never>, { year: string }> = async ({ params }) =>
+  new Response(csv(coverageTable(await loadWorld(), { year: Number(params.year) })), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

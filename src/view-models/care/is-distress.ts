@@ -1,0 +1,1 @@
+export { isDistress } from '../../domain/search/distress/is-distress.ts';
