@@ -7,7 +7,7 @@ import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { toldChanges, type ToldChanges } from './activity-changes.ts';
 import { sourceView, type SourceView } from './fact.ts';
-import { markOf, type Mark } from './mark.ts';
+import { markOf, PEOPLE, type Mark } from './mark.ts';
 import { joiningOf, type Joining } from './occurrence.ts';
 import { MOST_DATES } from './offered-dates.ts';
 import type { PageMeta } from './page.ts';
@@ -75,7 +75,7 @@ export function activityView(world: World, key: string): ActivityView {
     changes: toldChanges(activity, world.today),
     when: whenOf(world, activity, occurrences),
     where: whereOf(activity, occurrences, station),
-    audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves) : '都可以来'), note: '' },
+    audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves.map((object) => PEOPLE[object])) : '都可以来'), note: '' },
     joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []) },
     seats: activity.join?.seats !== undefined,
     steps: stepsOf(activity, station?.short ?? station?.name, phone),

@@ -64,10 +64,10 @@ export function districtView(world: World, id: string): DistrictView {
   const hotline = district.hotline?.phone;
   return {
     meta: {
-      title: `${district.name}怎么做 · 服务模式、数字、网络`,
+      title: `${district.name}服务模式、数字、网络`,
       description: `${placeOf(district)}：${district.summary}。服务模式图、有出处的数字、站点网络、队伍和品牌。`,
       path,
-      crumbs: [{ name: '区县', href: urls.districts() }, { name: district.name, href: urls.district(id) }, { name: '怎么做' }],
+      crumbs: [{ name: '区县', href: urls.districts() }, { name: district.name, href: urls.district(id) }, { name: '服务模式和数字' }],
       data: [{ '@type': 'AdministrativeArea', name: district.name, containedInPlace: { '@type': 'AdministrativeArea', name: district.city } }],
     },
     id, name: district.name, place: placeOf(district), summary: district.summary,

@@ -56,8 +56,8 @@ export function sourceView(source: Source, index: number): SourceView {
   return {
     number: index + 1,
     id: source.id,
-    publisher: source.publisher ?? '媒体名待核',
-    text: [title, source.publisher ?? '媒体名待核', date].filter(Boolean).join('，'),
+    publisher: source.publisher ?? '报道（媒体待核）',
+    text: [title, source.publisher ?? '报道（媒体待核）', date].filter(Boolean).join('，'),
     note: source.dateNote,
     url: source.url,
   };

@@ -75,7 +75,7 @@ export function districtWeekView(world: World, id: string, monday?: string): Dis
     ...board(world, meta, week, ''),
     choices: [{ id, name: district.name }],
     name: district.name,
-    place: { name: `${district.name}怎么做`, href: urls.districtAbout(id) },
+    place: { name: `${district.name}服务模式和数字`, href: urls.districtAbout(id) },
     summary: {
       text: district.summary, care: careLinesOfDistrict(world, id), aboutHref: urls.districtAbout(id),
       stations: LEVELS.map((level) => ({ level, count: stations.filter((station) => station.level === level).length })).filter(({ count }) => count),

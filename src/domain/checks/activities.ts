@@ -8,6 +8,7 @@ import { remember } from '../remember.ts';
 import type { MenuActivity } from '../schema/activity.ts';
 import type { Entries, Entry } from '../schema/collections.ts';
 import type { MenuData } from '../schema/menu.ts';
+import { audienceProblems } from './audience.ts';
 import { changeProblems } from './changes.ts';
 import { districtOf, outside, type EntryProblem, type FieldProblem } from './entry-problem.ts';
 import { announcedProblems, type Announcing } from './when/announced.ts';
@@ -71,6 +72,7 @@ function problemsOf(activity: MenuActivity, reachable: boolean, when: Omit<Annou
     ...noDateProblems(activity, month, calendars, today),
     ...namedDayProblems(withinMonth(activity, month), calendars, isTold),
     ...changeProblems(activity, month),
+    ...audienceProblems(activity),
     ...announcedProblems({ activity, ...when }),
     ...(reachable ? [] : phoneProblems(activity)),
   ];

@@ -30,4 +30,4 @@ export const asOfLead = (asOf: string): string => (asOf === '' ? '' : isPeriod(a
 const withoutLead = (asOf: string): string => asOf.replace(/^(?:截至|统计期：)/u, '');
 
 const isPeriod = (asOf: string): boolean => PERIOD.test(withoutLead(asOf).replace(/[（(].*$/u, ''));
-const PERIOD = /[至到—～~]|以来|年来|月来|期间|全年|累计|^近\d|^自/u;
+const PERIOD = /[至到—～~]|以来|年来|月来|期间|全年|上一年|当年|年均|累计|前?近\d|^自/u;
