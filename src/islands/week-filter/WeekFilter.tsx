@@ -33,7 +33,7 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
     return () => { document.removeEventListener(refreshed, show); };
   }, [filter, refreshed]);
 
-  useEffect(() => () => { showRows(document, EVERYTHING); }, []);
+  useEffect(() => () => { showRows(document, EVERYTHING, shanghaiNow()); }, []);
   // What the address asks for has been applied.
   useEffect(() => { if (filter !== EVERYTHING) release('choice'); }, [filter]);
 
