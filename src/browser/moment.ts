@@ -65,6 +65,11 @@ const MARKS: [selector: string, mark: Mark, unmarked: string][] = [
     element.toggleAttribute('data-over', months < 0);
   }, ':not(:empty)'],
   ['[data-days-to]', (element, now) => { write(element, countdown(daysUntil(element.dataset['daysTo'], now.day))); }, ':not(:empty)'],
+  // By its own last moment, however old the page is.
+  ['[data-ends]', (element, now) => {
+    const { ends, endsAt } = element.dataset;
+    element.toggleAttribute('data-ended', relationOf({ day: ends, end: endsAt }, now) === 'past');
+  }, ''],
   ['[data-cited]', (element, now) => { write(element, now.day); }, ':not(:empty)'],
   ['[data-count-today]', countToday, ':empty'],
 ];

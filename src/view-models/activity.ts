@@ -2,6 +2,7 @@
 import { weekdayName } from '../domain/calendar/day.ts';
 import { lunarOf } from '../domain/calendar/lunar.ts';
 import type { Activity, Station } from '../domain/catalogue.ts';
+import { isLapsed } from '../domain/evidence/confirmation.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { toldChanges, type ToldChanges } from './activity-changes.ts';
@@ -15,9 +16,11 @@ import { rhythmOf, wordsOf } from './routine.ts';
 import type { RulePhrase } from './rule-words.ts';
 import { stateOf, type StateView } from './state.ts';
 import { eventData } from './structured-data.ts';
+import { endingView, heldLines, isOver, pastWords, type EndingView } from './activity-ending.ts';
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from './wording.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
+import { basisWord, LAPSED, relianceWords, withBasis } from './words/evidence.ts';
 import type { World } from './world.ts';
 
 export interface ActivityView {
@@ -30,7 +33,8 @@ export interface ActivityView {
   /** Set when it is anything but 照常. */
   state: StateView | undefined;
   changes: ToldChanges;
-  when: { value: string; note: string; day: string; start: string; end: string; words: RulePhrase[] };
+  /** `past` is said once it is over. */
+  when: { value: string; past: string; note: string; day: string; start: string; end: string; words: RulePhrase[] };
   where: { value: string; note: string; href: string | undefined };
   audience: { value: string; note: string };
   joining: Joining & { ways: string };
@@ -44,7 +48,12 @@ export interface ActivityView {
   host: { name: string; href: string } | undefined;
   teams: Reference[];
   brands: Reference[];
-  report: { asOf: string; source: SourceView } | undefined;
+  /** What a routine rests on, and the report behind it. */
+  report: { words: string; source: SourceView; lapsed: boolean; badge: string } | undefined;
+  /** When it is over: what is said then, and that moment for the browser. */
+  ending: EndingView | undefined;
+  /** What an editor wrote afterwards, by date. */
+  held: string[];
   next: UpcomingView;
   phone: { number: string; href: string; sample: boolean } | undefined;
 }
@@ -77,7 +86,11 @@ export function activityView(world: World, key: string): ActivityView {
     host: hostOf(world, activity),
     teams: activity.teams.filter((team) => team !== activity.owner).flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
     brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
-    report: activity.report && source && { asOf: activity.report.asOf, source: sourceView(source, 0) },
+    report: activity.report && source && {
+      words: relianceWords(activity, world.today), source: sourceView(source, 0), lapsed: isLapsed(activity, world.today), badge: basisWord(activity),
+    },
+    ending: endingView(world, activity),
+    held: heldLines(occurrences),
     next: upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4),
     phone: phone && { ...phone, href: urls.tel(phone.number) },
   };
@@ -93,7 +106,7 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const district = catalogue.districts.get(activity.district);
   return {
     title: `${activity.title}${whichOne(activity)} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
-    description: [state && `${state.label}${state.note && `（${state.note}）`}`, when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, listed(activity.join?.ways ?? [])].filter(Boolean).join('，'),
+    description: withBasis(activity, [state && `${state.label}${state.note && `（${state.note}）`}`, when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, isOver(world, activity) ? '已结束' : listed(activity.join?.ways ?? [])].filter(Boolean).join('，')),
     path: urls.activity(activity.owner, activity.id),
     crumbs: [
       { name: '活动', href: urls.home() },
@@ -124,14 +137,14 @@ const presentOf = (occurrences: Scheduled[]): Scheduled | undefined => occurrenc
 
 function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): ActivityView['when'] {
   if (activity.rule) {
-    const words = wordsOf(world, activity);
-    const none = occurrences.length === 0 && words.length === 0;
-    return { value: rhythmOf(activity), note: none ? '近期没有' : '', day: '', start: '', end: '', words };
+    const words = wordsOf(world, activity, true);
+    const none = occurrences.length === 0 && words.length === 0 && !isLapsed(activity, world.today);
+    return { value: rhythmOf(activity), past: pastWords(activity, occurrences), note: none ? '近期没有' : isLapsed(activity, world.today) ? LAPSED : '', day: '', start: '', end: '', words };
   }
   const present = presentOf(occurrences);
   const day = activity.date ?? '';
   const time = timeSpan(present ?? {});
-  return { value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，时间未定`, note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
+  return { value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，时间未定`, past: '', note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
 }
 
 function whereOf(activity: Activity, occurrences: Scheduled[], station: Station | undefined): ActivityView['where'] {

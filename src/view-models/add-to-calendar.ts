@@ -1,6 +1,7 @@
 /** 添加到日历: what an activity's page offers to put one of its dates, or all of them, into the reader's own calendar. */
 import type { Day } from '../domain/calendar/day.ts';
 import type { Activity } from '../domain/catalogue.ts';
+import { basisOf } from '../domain/evidence/evidence.ts';
 import { takesPlace, type Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { phoneOf } from './activity.ts';
@@ -10,6 +11,7 @@ import { joiningOf } from './occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from './state.ts';
 import { subscriptionTo, type Subscription } from './subscription.ts';
 import { clauses, datedDay, fullDay, listed, timeSpan } from './wording.ts';
+import { basisWord } from './words/evidence.ts';
 import type { World } from './world.ts';
 
 export interface AddToCalendarView {
@@ -73,7 +75,7 @@ function eventOf(world: World, item: Scheduled): CalendarEvent {
 
 /** A stranger's calendar has no badges: what is only a sample, or not as it was said first, says so in its title. */
 function titleOf(item: Scheduled): string {
-  const marks = [item.activity.sample ? '示例' : '', stateOf(item)?.label ?? ''].filter(Boolean);
+  const marks = [basisWord(item.activity), stateOf(item)?.label ?? ''].filter(Boolean);
   return marks.length > 0 ? `${listed(marks)}：${item.activity.title}` : item.activity.title;
 }
 
@@ -90,7 +92,7 @@ function howToJoin(world: World, activity: Activity): string {
   const { label, note } = joiningOf(activity);
   const phone = label.startsWith('电话') ? phoneOf(world, activity) : undefined;
   const call = phone ? `${label} ${phone.number}${phone.sample ? '（示例号码）' : ''}` : label;
-  return clauses([activity.report ? '据报道' : '', call, note, activity.report ? '来前先问' : '']);
+  return clauses([call, note, basisOf(activity) === 'report' ? '据报道，来前请先打电话' : '']);
 }
 
 function seriesOf(world: World, activity: Activity): AddToCalendarView['series'] {

@@ -71,7 +71,8 @@ export interface MapOccurrence {
   /** How one takes part, in a word or two. */
   join: string;
   provisional?: boolean;
-  sample?: boolean;
+  /** 示例, 据报道; absent for what an editor published. */
+  basis?: string;
 }
 
 export interface MapLabel {

@@ -12,6 +12,7 @@ import { datesToSend } from './map-dates.ts';
 import { ALL_MARKS } from './mark.ts';
 import { joiningOf } from './occurrence.ts';
 import { byLevel } from './station.ts';
+import { basisWord } from './words/evidence.ts';
 import type { World } from './world.ts';
 
 /** The land line is drawn so far around the stations of a district. */
@@ -94,7 +95,7 @@ function occurrenceOf({ day, start, end, state, activity }: Scheduled): MapOccur
   return {
     day, ...(start ? { start } : {}), ...(end ? { end } : {}),
     title: activity.title, href: urls.activity(activity.owner, activity.id), join: joiningOf(activity).label,
-    ...(state === '暂定' ? { provisional: true } : {}), ...(activity.sample ? { sample: true } : {}),
+    ...(state === '暂定' ? { provisional: true } : {}), ...(basisWord(activity) ? { basis: basisWord(activity) } : {}),
   };
 }
 

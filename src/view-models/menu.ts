@@ -45,7 +45,7 @@ export function menuView(world: World, stationKey: string, month: string, pictur
   return {
     meta: {
       title,
-      description: `${station.name}${fullMonth(month)}有${table.tally}活动，月主题“${menu.theme.title}”。时间、地点、适合谁、怎么参加。`,
+      description: `${menu.sample ? '示例：' : ''}${station.name}${fullMonth(month)}有${table.tally}活动，月主题“${menu.theme.title}”。时间、地点、适合谁、怎么参加。`,
       path: urls.menu(stationKey, month),
       crumbs: [
         { name: '站点', href: urls.stations() },

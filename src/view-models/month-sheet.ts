@@ -71,10 +71,10 @@ export function monthSheetView(world: World, stationKey: string, month: Month): 
 }
 
 function metaOf(of: SheetOf): PageMeta {
-  const { station, menu: { month, theme } } = of;
+  const { station, menu: { month, theme, sample } } = of;
   return {
     title: `${fullMonth(month)}活动月历 · ${station.name}`,
-    description: `${station.name}${fullMonth(month)}活动月历，月主题“${theme.title}”，A4纸横着打印，贴在站里或家里。`,
+    description: `${sample ? '示例：' : ''}${station.name}${fullMonth(month)}活动月历，月主题“${theme.title}”，A4纸横着打印，贴在站里或家里。`,
     path: urls.monthSheet(station.key, month),
     crumbs: sheetCrumbs(of, '打印月历'),
     data: [],

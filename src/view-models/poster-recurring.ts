@@ -18,7 +18,7 @@ export function ruleText({ rule = '' }: Activity): string {
 export function recurringNotes(world: World, activity: Activity, items: readonly Scheduled[]): string[] {
   // What no menu announces goes on from month to month: on the sheet of one its own dates are said.
   if (activity.report !== undefined) return [datesOf(items), ...exceptionsOf(activity, items)].filter((text) => text !== '');
-  return [...wordsOf(world, fillsItsMonth(world, activity) ? wholeMonth(activity) : activity).map(({ monthText, text }) => monthText + text), ...exceptionsOf(activity, items)];
+  return [...wordsOf(world, fillsItsMonth(world, activity) ? wholeMonth(activity) : activity, false).map(({ monthText, text }) => monthText + text), ...exceptionsOf(activity, items)];
 }
 
 /** Whether its first and last day only say when the rule comes first and last in this month, which whoever reads the rule knows. */

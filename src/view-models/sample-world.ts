@@ -13,10 +13,10 @@ export function sampleWorld(today = '2026-11-18'): World {
 }
 
 /** The same with other activities in its menu: `yangban/east/<id>`. */
-export function worldWith(activities: object[], today = '2026-11-18'): World {
+export function worldWith(activities: object[], today = '2026-11-18', sample = true): World {
   const entries = sampleEntries();
   const [menu] = entries.menus;
-  const data = menuSchema.parse({ ...menu!.data, activities });
+  const data = menuSchema.parse({ ...menu!.data, activities, sample });
   return worldOf({ ...entries, menus: [{ ...menu!, data }] }, today);
 }
 

@@ -60,11 +60,11 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
 /** Of the height of the screen. */
 const IN_SIGHT = 0.75;
 
-function Next({ of: { day, start, title, href, join, provisional, sample }, today }: { of: MapOccurrence; today: string }) {
+function Next({ of: { day, start, title, href, join, provisional, basis }, today }: { of: MapOccurrence; today: string }) {
   return (
     <li>
       <b className="nw">{whenWords({ day, ...(start ? { start } : {}) }, today)}</b>
-      <a href={href}>{title}</a>{sample && <span className="badge s">示例</span>}{provisional && <span className="tag maybe">暂定</span>}
+      <a href={href}>{title}</a>{basis && <span className="badge s">{basis}</span>}{provisional && <span className="tag maybe">暂定</span>}
       <span className="muted">{join}</span>
     </li>
   );

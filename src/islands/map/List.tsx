@@ -74,11 +74,11 @@ function Row({ place, now, builtOn, far, isOpen, onSelect }: RowProps) {
 }
 
 /** The same parts as in the card. */
-function Next({ of: { title, join, sample, provisional, ...moment }, today }: { of: MapOccurrence; today: string }) {
+function Next({ of: { title, join, basis, provisional, ...moment }, today }: { of: MapOccurrence; today: string }) {
   return (
     <small className="smap-n">
       <b className="nw">{whenWords(moment, today)}</b>
-      <span>{title}{sample && <span className="badge s">示例</span>}{provisional && <span className="tag maybe">暂定</span>}</span>
+      <span>{title}{basis && <span className="badge s">{basis}</span>}{provisional && <span className="tag maybe">暂定</span>}</span>
       <span>{join}</span>
     </small>
   );

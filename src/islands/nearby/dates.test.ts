@@ -7,7 +7,7 @@ const row = (key: string, days: string[], attributes = '') => `<li data-key="${k
   days.length > 0 ? `<ul class="sl-n">${days.map((day) => `<li class="nl" data-day="${day}">${day}</li>`).join('')}</ul>` : '<p class="sl-none">到11月30日没有排活动</p>'
 }</li>`;
 const next = ['2026-11-20', '2026-11-27', '2026-12-04', '2026-12-11'].map((day) => (
-  { day, start: '09:00', title: `义诊：${day}`, href: `/a/${day}/`, join: '直接来', sample: true }
+  { day, start: '09:00', title: `义诊：${day}`, href: `/a/${day}/`, join: '直接来', basis: '示例' }
 ));
 const data = { builtOn: BUILT, places: [
   { key: 'd/a', planned: '2026-12-31', next }, { key: 'd/b', planned: '2026-11-30', next: [{ day: '2026-11-20', title: '旧的', href: '/', join: '' }] },

@@ -59,7 +59,7 @@ function replaceDates(row: HTMLElement, name: 'ul' | 'p', className: string, ...
 }
 
 /** @param today whose year need not be said */
-function lineElement(today: string, { day, start, end, date, weekday, time, phrases, href, join, provisional, sample }: NextLine): HTMLElement {
+function lineElement(today: string, { day, start, end, date, weekday, time, phrases, href, join, provisional, basis }: NextLine): HTMLElement {
   const link = element('a', 'quiet', phrases.join(''));
   link.href = href;
   const moment = element('time', 'nw', (day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}/`) + date + weekday);
@@ -68,7 +68,7 @@ function lineElement(today: string, { day, start, end, date, weekday, time, phra
   Object.assign(line.dataset, { day, ...(start ? { start } : {}), ...(end ? { end } : {}) });
   line.append(
     element('span', 'nl-t', moment, ` ${time}`),
-    element('span', 'nl-n', link, ...(sample ? [' ', element('span', 'badge', '示例')] : [])),
+    element('span', 'nl-n', link, ...(basis ? [' ', element('span', 'badge', basis)] : [])),
     element('span', 'nl-j', ...(provisional ? [element('span', 'tag maybe', '暂定')] : []), join),
   );
   return line;
