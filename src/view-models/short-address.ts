@@ -41,7 +41,7 @@ export function shortView({ catalogue }: World, { id, month, keys }: ShortAddres
   });
   return {
     meta: {
-      title: `请选一个站点：${id}`,
+      title: `请选一个站点：${id}${month === undefined ? '' : `，${fullMonth(month)}`}`,
       description: `短网址${id}是几个站点共用的编号，请选您那里的一个。`,
       path: month === undefined ? urls.short(id) : urls.shortMenu(id, month),
       crumbs: [{ name: '站点', href: urls.stations() }, { name: '请选一个站点' }],
