@@ -16,7 +16,7 @@ import type { RulePhrase } from './rule-words.ts';
 import { stateOf, type StateView } from './state.ts';
 import { eventData } from './structured-data.ts';
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
-import { listed, phrases, slashDay, spokenDay, timeSpan } from './wording.ts';
+import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from './wording.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
 import type { World } from './world.ts';
 
@@ -75,7 +75,7 @@ export function activityView(world: World, key: string): ActivityView {
     bring: activity.bring,
     field: activity.field ?? '',
     host: hostOf(world, activity),
-    teams: activity.teams.flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
+    teams: activity.teams.filter((team) => team !== activity.owner).flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
     brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
     report: activity.report && source && { asOf: activity.report.asOf, source: sourceView(source, 0) },
     next: upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4),
@@ -87,12 +87,12 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const { catalogue } = world;
   const station = catalogue.stations.get(activity.station ?? '');
   const team = catalogue.teams.get(activity.owner);
-  const when = activity.date ? `${spokenDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}` : rhythmOf(activity);
+  const when = activity.date ? `${datedDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}` : rhythmOf(activity);
   const owner = activity.ownerKind === 'station' ? station : team;
   const state = stateOfActivity(activity, occurrences);
   const district = catalogue.districts.get(activity.district);
   return {
-    title: `${activity.title} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
+    title: `${activity.title}${whichOne(activity)} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
     description: [state && `${state.label}${state.note && `（${state.note}）`}`, when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, listed(activity.join?.ways ?? [])].filter(Boolean).join('，'),
     path: urls.activity(activity.owner, activity.id),
     crumbs: [
@@ -103,6 +103,12 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
     ],
     data: eventData(world, activity, occurrences),
   };
+}
+
+/** Of which day or month it is: the same is held again and again, and a title is read without its page. */
+function whichOne({ date, month }: Activity): string {
+  if (date !== undefined) return `（${fullDay(date)}）`;
+  return month === undefined ? '' : `（${fullMonth(month)}）`;
 }
 
 /** Of what is held once, the state of its present day; a series as a whole has only that of its status. */
@@ -125,7 +131,7 @@ function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): Act
   const present = presentOf(occurrences);
   const day = activity.date ?? '';
   const time = timeSpan(present ?? {});
-  return { value: time ? `${spokenDay(day)} ${time}` : `${spokenDay(day)}，时间未定`, note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
+  return { value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，时间未定`, note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
 }
 
 function whereOf(activity: Activity, occurrences: Scheduled[], station: Station | undefined): ActivityView['where'] {

@@ -10,6 +10,7 @@ import type { PageMeta } from './page.ts';
 import { brandReference, pastView, stationReference, teamReference, type PastView, type Reference, type StationReference } from './reference.ts';
 import { byLevel } from './station.ts';
 import { careLinesOf, type CareLine } from './care/care-lines.ts';
+import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
 export interface DistrictView {
@@ -109,7 +110,7 @@ export function districtSummaries(world: World): DistrictSummary[] {
 
 /** 云南省昆明市; a city that is its own district is not said twice. */
 export const placeOf = (district: District): string =>
-  [...new Set([district.province, district.city, district.name])].join('');
+  joinPlaces([district.province, district.city, district.name]);
 
 /** Stations without a known parent stand at the top, highest level first. */
 export function stationTree({ links }: World, district: string): TreeNode[] {

@@ -39,7 +39,9 @@ export function elderView(world: World): Board {
 export function namedWeekView(world: World, monday: string): Board {
   const week = weekView(world, monday);
   const meta = {
-    title: `${week.span}的活动`, description: `${week.span}（${week.number}）共有${String(week.total)}场社区志愿服务活动。`, path: urls.week(monday),
+    title: `${week.span}的活动`, 
+    description: `${week.span}（${week.number}）${week.unknown ? '还没有公布活动。' : `共有${String(week.total)}场社区志愿服务活动。`}`,
+    path: urls.week(monday),
     crumbs: [{ name: '活动', href: urls.home() }, { name: week.span }], data: [],
   };
   return board(world, meta, week, '');

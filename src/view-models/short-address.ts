@@ -4,6 +4,7 @@ import type { Month } from '../domain/calendar/day.ts';
 import * as urls from '../urls.ts';
 import type { PageMeta } from './page.ts';
 import { fullMonth } from './wording.ts';
+import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
 export interface ShortAddress {
@@ -34,7 +35,7 @@ export function shortView({ catalogue }: World, { id, month, keys }: ShortAddres
     const path = month === undefined ? urls.station(station.key) : urls.menu(station.key, month);
     return {
       name: station.name + (month === undefined ? '' : `${fullMonth(month)}活动菜单`),
-      where: `${district?.city === district?.name ? '' : district?.city ?? ''}${district?.name ?? ''}${station.town ?? ''}`,
+      where: joinPlaces([district?.city, district?.name, station.town]),
       href: path, address: urls.absolute(path, catalogue.site.url),
     };
   });
