@@ -92,7 +92,9 @@ function howToJoin(world: World, activity: Activity): string {
   const { label, note } = joiningOf(activity);
   const phone = label.startsWith('电话') ? phoneOf(world, activity) : undefined;
   const call = phone ? `${label} ${phone.number}${phone.sample ? '（示例号码）' : ''}` : label;
-  return clauses([call, note, basisOf(activity) === 'report' ? '报道里写的常年活动，来前请先打电话' : '']);
+  const isReport = basisOf(activity) === 'report';
+  const report = isReport ? '报道里写的常年活动，来前请先打电话' : '';
+  return clauses([activity.join?.ways.length || !isReport ? call : '', note, report]);
 }
 
 function seriesOf(world: World, activity: Activity): AddToCalendarView['series'] {
