@@ -1,6 +1,6 @@
 /*
- * What browsers before 2022 lack and the site's scripts use. Only they fetch it (src/layouts/boot.js), before any other script.
- * scripts/floor reads the names here: what is used and stands neither here nor in older browsers is an error.
+ * What browsers of some years ago lack and the site uses. Only they fetch it (src/browser/boot.ts), before any other script.
+ * scripts/floor reads the names that are filled in: what is used and stands neither here nor in older browsers is an error.
  */
 (function () {
   function fill(target, name, value) {
@@ -36,6 +36,42 @@
       this.append.apply(this, arguments);
     });
   });
+
+  if (!knowsFlexGap()) document.addEventListener('DOMContentLoaded', function () { Array.prototype.forEach.call(document.styleSheets, function (sheet) { margins(sheet); }); });
+
+  /* Chromium before 84 and Safari before 14.1 know gaps in grids only. */
+  function knowsFlexGap() {
+    var box = document.createElement('div');
+    box.style.cssText = 'display: flex; flex-direction: column; row-gap: 1px; position: absolute';
+    box.appendChild(document.createElement('i'));
+    box.appendChild(document.createElement('i'));
+    document.documentElement.appendChild(box);
+    var height = box.scrollHeight;
+    document.documentElement.removeChild(box);
+    return height === 1;
+  }
+
+  /* What a rule gives to a row or a column as gaps, its children get as margins. */
+  function margins(group) {
+    for (var index = group.cssRules.length - 1; index >= 0; index--) {
+      var rule = group.cssRules[index];
+      if (rule.cssRules) margins(rule);
+      else if (rule.style && /flex/.test(rule.style.display)) marginsOf(rule).forEach(function (text) { group.insertRule(text, index + 1); });
+    }
+  }
+
+  function marginsOf(rule) {
+    var gaps = rule.style.getPropertyValue('gap').match(/(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+/g);
+    if (!gaps) return [];
+    var selectors = rule.selectorText.split(/,(?![^(]*\))/);
+    var below = 'margin-bottom: ' + gaps[0];
+    var beside = 'margin-right: ' + (gaps[1] || gaps[0]);
+    function children(which, declaration) {
+      return selectors.map(function (selector) { return selector + ' > ' + which; }).join() + ' { ' + declaration + ' }';
+    }
+    if (/column/.test(rule.style.flexDirection)) return [children('*:not(:last-child)', below)];
+    return [children('*:not(:last-child)', beside)].concat(rule.style.flexWrap === 'wrap' ? [children('*', below)] : []);
+  }
 
   function at(index) {
     var whole = Math.trunc(index) || 0;

@@ -1,10 +1,16 @@
-/** The Chromium that prints and that the end-to-end tests drive: where it is, and how it gets there on a clean Debian. */
+/**
+ * The Chromium that prints and that the end-to-end tests drive: where it is, and how it gets there on a clean Debian, where the
+ * other engines of the tests are installed, too.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { programNamed } from './engines/programs.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+/** Programs that the tour of other engines needs, and Debian's packages that bring them. */
+const ENGINES = { WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb', 'firefox-esr': 'firefox-esr' };
 const APPLICATIONS = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -43,6 +49,9 @@ async function ensureBrowser(): Promise<void> {
   }
   // Proves what was printed; without it only the proof is missing, and says so.
   if (canUseApt() && spawnSync('pdfinfo', ['-v']).error) installByApt('poppler-utils');
+  // WebKit and Firefox, for `verify -- engines`; elsewhere that step says what is missing.
+  const engines = Object.entries(ENGINES).flatMap(([program, name]) => (programNamed(program) ? [] : [name]));
+  if (canUseApt() && engines.length > 0) installByApt(...engines);
 }
 
 /** Loaded late: Playwright takes a third of a second, and most machines have a browser of their own. */

@@ -12,21 +12,24 @@ import { scheduleOf } from '../src/domain/schedule.ts';
 import type { Entries } from '../src/domain/schema/collections.ts';
 import { contentFolder } from '../src/loading/content-folder.ts';
 import { loadChecked } from '../src/loading/checked.ts';
+import { guarded, unforeseen } from '../src/loading/guard.ts';
 import { handbookProblems } from '../src/loading/handbook-file.ts';
 import { noticeLines } from '../src/loading/notice-lines.ts';
-import { printProblems } from '../src/loading/problems.ts';
+import { printProblems, type Problem } from '../src/loading/problems.ts';
 import type { World } from '../src/view-models/world.ts';
 import { dayOrExit } from './build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
+import { clashLines } from './check/clashes.ts';
 import { characterProblems } from './check/characters.ts';
 
 const asked = readArguments(process.argv.slice(2)) ?? process.exit(2);
 const folder = asked.folder === undefined ? contentFolder() : resolve(asked.folder);
 const { entries, problems: inContent, fileCount } = await loadChecked(folder);
 const written = [...inContent, ...handbookProblems(folder)];
-const world = written.length === 0 ? worldOf(entries) : undefined;
-const problems = world ? await characterProblems(folder, world) : written;
+const joined = written.length === 0 ? guarded(folder, entries, worldOf) : undefined;
+const world = joined !== undefined && 'result' in joined ? joined.result : undefined;
+const problems = world ? await drawnProblems(world) : [...written, ...(joined !== undefined && 'problem' in joined ? [joined.problem] : [])];
 if (!world || problems.length > 0) {
   console.error(`${printProblems(problems)}\n\n内容检查：${fileCount} 个文件，共 ${problems.length} 处要改`);
   process.exitCode = 1;
@@ -34,7 +37,16 @@ if (!world || problems.length > 0) {
   console.log(`内容检查：${fileCount} 个文件，没有问题`);
   if (asked.against !== undefined) process.exitCode = checkAgainst(folder, asked.against);
   const effects = noticeLines(noticeEffects(world.catalogue, world.catalogue.workdays, world.today));
-  if (effects !== '') console.log(effects);
+  const clashes = clashLines(world);
+  for (const lines of [effects, clashes]) if (lines !== '') console.log(lines);
+}
+
+async function drawnProblems(good: World): Promise<Problem[]> {
+  try {
+    return await characterProblems(folder, good);
+  } catch (error) {
+    return [unforeseen(folder, error)];
+  }
 }
 
 function worldOf(good: Entries): World {

@@ -62,6 +62,12 @@ describe('links', () => {
     expect(texts(linkProblems(site))).toEqual([expect.stringContaining(message)]);
   });
 
+  test('an entry of the changes is named by a place that is on the page', () => {
+    const feed = (id: string) => ({ 'changes/index.html': samplePage({ path: 'changes/', body: '<p id="a/b">x</p>' }), 'feeds/changes.xml': `<feed><entry><id>${ORIGIN}/changes/#${id}</id></entry></feed>` });
+    expect(linkProblems(siteOf(feed('a/b')))).toEqual([]);
+    expect(texts(linkProblems(siteOf(feed('a/c'))))).toEqual([expect.stringContaining('without id="a/c"')]);
+  });
+
   test('a canonical link, a link card, a sitemap, a feed and the page of an old address are followed too', () => {
     const site = siteOf({
       'a/index.html': samplePage({ path: 'gone-a/' }),
@@ -99,6 +105,15 @@ describe('head', () => {
   ])('%s → %s', (good, bad, message) => {
     expect(texts(headProblems(siteOf({ 'index.html': samplePage().replace(good, bad) })))).toEqual([expect.stringContaining(message)]);
   });
+});
+
+test('no two pages have one title, but for those that only lead on', () => {
+  const site = siteOf({
+    'a/index.html': samplePage({ path: 'a/' }).replace('周周有活动a/', '周周有活动'),
+    'b/index.html': samplePage({ path: 'b/', head: '<meta http-equiv="refresh" content="0;url=/a/">' }).replace('周周有活动b/', '周周有活动'),
+    'c/index.html': samplePage({ path: 'c/' }),
+  });
+  expect(texts(headProblems(site))).toEqual(['index.html: has the title of a/index.html: 周周有活动']);
 });
 
 describe('requests', () => {

@@ -68,10 +68,13 @@ function refreshTarget(page: Page): string[] {
   return target === undefined ? [] : [target.trim(), ...linksOf(page, 'canonical')];
 }
 
+/** The feed of all changes names each by its place on the page of changes; that of a district may be older than what is listed there. */
+const NAMES_PLACES = /(?:^|\/)feeds\/changes\.xml$/;
+
 /** Sitemaps name pages in `<loc>`, Atom feeds in `href`. */
 function addressesInXml(site: Site, file: string): string[] {
   const { tags } = readPage(file, readFileSync(join(site.folder, file), 'utf8'));
-  return tags.flatMap(({ name, text, attributes }) => (name === 'loc' ? [text.trim()] : attributes['href'] ?? []));
+  return tags.flatMap(({ name, text, attributes }) => (name === 'loc' || (name === 'id' && NAMES_PLACES.test(file)) ? [text.trim()] : attributes['href'] ?? []));
 }
 
 function anchorFinder(site: Site): (file: string) => ReadonlySet<string> {

@@ -43,6 +43,8 @@ export const ALLOWED_IN_SHEETS: Readonly<Record<string, string>> = {
   '::marker': 'the dots of a list are black',
   '::backdrop': 'only of dialogs, which come with it',
   ':not() with more than one simple selector': 'links of 长辈模式 keep the height of their line',
+  '@media (forced-colors)': 'only modes that have it ask',
+  'forced-color-adjust': 'as forced-colors',
   '@view-transition': 'pages change at once',
   '@page': 'printed from a computer',
   size: 'as @page',

@@ -139,16 +139,16 @@ const child = (tree: object, name: string): Identifier | undefined => (Object.ha
 
 function globalEntry(name: string): Identifier | undefined {
   const { javascript, api } = compatData();
-  return child(javascript.builtins ?? {}, name) ?? child(api, name) ?? child(api['Window'] ?? {}, name);
+  return child(javascript['builtins'] ?? {}, name) ?? child(api, name) ?? child(api['Window'] ?? {}, name);
 }
 
 function membersOf(name: string): Record<string, Identifier> | undefined {
   const { javascript, api } = compatData();
-  return child(javascript.builtins ?? {}, name) ?? child(api, name);
+  return child(javascript['builtins'] ?? {}, name) ?? child(api, name);
 }
 
 function isBuiltin(name: string): boolean {
-  return Object.values(compatData().javascript.builtins ?? {}).some((type) => Object.hasOwn(type, name));
+  return Object.values(compatData().javascript['builtins'] ?? {}).some((type) => Object.hasOwn(type, name));
 }
 
 let methods: Map<string, Identifier[]> | undefined;
@@ -157,7 +157,7 @@ function methodsNamed(name: string): readonly Identifier[] {
   if (!methods) {
     methods = new Map();
     const { javascript, api } = compatData();
-    for (const type of [...Object.values(javascript.builtins ?? {}), ...Object.values(api)]) {
+    for (const type of [...Object.values(javascript['builtins'] ?? {}), ...Object.values(api)]) {
       for (const [key, entry] of Object.entries(type as Record<string, Identifier>)) {
         if (key !== '__compat' && !key.endsWith('_static')) methods.set(key, [...methods.get(key) ?? [], entry]);
       }

@@ -55,7 +55,7 @@ function atrule({ name, prelude }: Atrule, note: Note): void {
 }
 
 function selector(node: CssNode & { name: string }, note: Note): void {
-  const known = entry(compatData().css.selectors ?? {}, node.name);
+  const known = entry(compatData().css['selectors'] ?? {}, node.name);
   const text = `${node.type === 'PseudoElementSelector' ? '::' : ':'}${node.name}`;
   if (!node.name.startsWith('-')) note(text, known);
   const inner = node.name === 'not' && 'children' in node ? node.children?.toArray()[0] : undefined;
@@ -68,7 +68,7 @@ function selector(node: CssNode & { name: string }, note: Note): void {
 function declaration(node: Declaration, block: CssNode | undefined, note: Note): void {
   const property = node.property.toLowerCase();
   if (property.startsWith('-') && !property.startsWith('--')) return;
-  const known = property.startsWith('--') ? undefined : entry(compatData().css.properties ?? {}, property);
+  const known = property.startsWith('--') ? undefined : entry(compatData().css['properties'] ?? {}, property);
   if (!hasPrefixed(property, block)) note(property, known);
   if (since(known) !== undefined || hasPlainer(node, block)) return;
   for (const [feature, late] of valuesOf(node, known)) note(feature, late);
@@ -83,7 +83,7 @@ function hasPlainer(node: Declaration, block: CssNode | undefined): boolean {
   if (generate(node.value).includes('var(')) return false;
   const before = block?.type === 'Block' ? block.children.toArray() : [];
   return before.slice(0, before.indexOf(node)).some((other) => other.type === 'Declaration' && other.property === node.property
-    && valuesOf(other, entry(compatData().css.properties ?? {}, other.property)).every(([, late]) => since(late) === undefined));
+    && valuesOf(other, entry(compatData().css['properties'] ?? {}, other.property)).every(([, late]) => since(late) === undefined));
 }
 
 function valuesOf({ property, value }: Declaration, known: Identifier | undefined): [string, Identifier | undefined][] {
@@ -100,13 +100,13 @@ function valuesOf({ property, value }: Declaration, known: Identifier | undefine
 
 function unitNamed(unit: string): Identifier | undefined {
   const name = UNITS.find(([form]) => form.test(unit))?.[1] ?? unit;
-  return entry(compatData().css.types?.['length'] ?? {}, name);
+  return entry(compatData().css['types']?.['length'] ?? {}, name);
 }
 
 let types: Map<string, Identifier[]> | undefined;
 
 function typeNamed(name: string): Identifier | undefined {
-  types ??= byName((compatData().css.types ?? {}));
+  types ??= byName((compatData().css['types'] ?? {}));
   return types.get(name)?.[0];
 }
 

@@ -11,7 +11,7 @@ import { plainSelectors } from './selectors.ts';
  * From weak to strong. Tokens, modes and base come in one sheet (site.css) in this order and set different things, custom
  * properties first, so that they need no strength beside each other.
  */
-const ORDER = [['tokens', 'modes', 'base'], ['components'], ['large'], ['print']];
+const ORDER = [['tokens', 'modes', 'base'], ['components'], ['large'], ['forced', 'print']];
 
 /** Rules in them have no selectors, or none of elements. */
 const WITHOUT_SELECTORS = /^(?:-\w+-)?keyframes$|^(?:page|font-face|view-transition)$/;

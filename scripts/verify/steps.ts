@@ -33,6 +33,7 @@ export const STEPS: readonly Step[] = [
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     counts: playwrightCounts,
   },
+  { name: 'engines', command: () => ['scripts/engines.ts'], env: none, showsOutput: true },
 ];
 
 export function stepsNamed(names: readonly string[]): readonly Step[] {

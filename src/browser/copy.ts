@@ -3,7 +3,9 @@ const SAID_MS = 2000;
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const source = document.getElementById(button.dataset['copy'] ?? '');
-  if (source) button.addEventListener('click', () => { void copy(source, button); });
+  if (!source) continue;
+  button.addEventListener('click', () => { void copy(source, button); });
+  button.dataset['live'] = '';
 }
 
 async function copy(source: HTMLElement, button: HTMLElement): Promise<void> {

@@ -1,5 +1,6 @@
 /** 长辈模式 and dark mode, chosen by hand and remembered on the device. */
 export function listenForModes(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-switch-theme]')) button.dataset['live'] = '';
   document.addEventListener('click', (event) => {
     const control = (event.target as Element).closest<HTMLElement>('[data-set-mode], [data-switch-theme]');
     if (!control) return;

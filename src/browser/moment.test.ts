@@ -7,7 +7,7 @@ const at = (day: string, time: string) => { markMoment(document, { day, time });
 describe('markMoment', () => {
   beforeEach(() => {
     document.body.innerHTML = `
-      <h1><span data-count-today="2026-11-18 2, 2026-11-19 0"></span></h1>
+      <h1><span data-count-today="2026-11-18 2, 2026-11-19 0, 2026-11-20 -"></span></h1>
       <div data-days="2026-11-19" id="days">
         <section class="day" data-day="2026-11-18" id="wed"><ul>
           <li data-day="2026-11-18" data-start="09:30" data-end="11:00" data-on id="early"><span data-when hidden></span></li>
@@ -20,6 +20,7 @@ describe('markMoment', () => {
       <a data-day="2026-11-18" id="link"></a>
       <i data-monday="2026-11-16" id="week"></i><i data-month="2026-11" id="month"></i>
       <p><span data-month-name="2026-11" id="november">11月</span>为11月30日</p><p><span data-month-name="2027-01" id="january">1月</span>为1月29日</p>
+      <article data-ends="2026-11-18" data-ends-at="11:00" id="series"></article>
       <b data-days-to="2026-11-21" id="countdown"></b>`;
   });
 
@@ -30,6 +31,10 @@ describe('markMoment', () => {
     expect([rel('early'), document.querySelector('#early [data-when]')?.textContent]).toEqual(['now', '正在进行']);
     at('2026-11-18', '11:00');
     expect([rel('early'), document.querySelector('#early [data-when]')?.textContent]).toEqual(['past', '已结束']);
+  });
+  it('knows when a whole activity is over, however old the page', () => {
+    const ended = (day: string, time: string) => { at(day, time); return document.getElementById('series')?.hasAttribute('data-ended'); };
+    expect([ended('2026-11-18', '10:59'), ended('2026-11-18', '11:00'), ended('2027-03-01', '00:00'), ended('2026-11-17', '23:00')]).toEqual([false, true, true, false]);
   });
   it('says of a cancelled one neither that it is on nor that it is over', () => {
     for (const time of ['10:00', '12:00']) {
@@ -59,6 +64,10 @@ describe('markMoment', () => {
     at('2026-11-23', '12:00');
     expect(document.getElementById('week')?.hasAttribute('data-present')).toBe(false);
     expect(document.getElementById('link')?.hasAttribute('aria-current')).toBe(false);
+  });
+  it.each([['2026-11-18', '，今天2场'], ['2026-11-19', '，今天没有'], ['2026-11-20', '，今天的还没有公布'], ['2026-11-21', '']])('counts on %s: %s', (day, words) => {
+    at(day, '12:00');
+    expect(document.querySelector('[data-count-today]')?.textContent).toBe(words);
   });
   it('tells the present month', () => {
     const isPresent = () => document.getElementById('month')?.hasAttribute('data-present');

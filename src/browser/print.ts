@@ -6,6 +6,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
     if (paper) page.dataset['paper'] = paper;
     print();
   });
+  button.dataset['live'] = '';
 }
 // Some browsers go on before the sheet is drawn: only when they say so it is.
 addEventListener('afterprint', () => { delete page.dataset['paper']; });

@@ -167,9 +167,21 @@ describe('an activity that vanished', () => {
   it('is none when its team was renamed and keeps the old id', () => {
     const before = teamOf({ rule: '每周四' });
     const [team] = before.teams;
-    const renamed = { ...before, teams: [{ ...team!, id: 'yangban/lifadui', data: { ...team!.data, aliases: ['lifa'] } }] };
+    const renamed = { ...before, teams: [{ ...team!, id: 'yangban/lifadui', data: { ...team!.data, aliases: [...team!.data.aliases, 'lifa'] } }] };
     expect(found(before, renamed)).toEqual([]);
     expect(found(before, { ...renamed, teams: [{ ...renamed.teams[0]!, data: { ...team!.data, aliases: [] } }] })).toHaveLength(1);
+  });
+  it('leaves its address to whoever is renamed, by the line to paste', () => {
+    const before = teamOf({ rule: '每周四' });
+    const [team] = before.teams;
+    const renamed = { ...before, teams: [{ ...team!, id: 'yangban/lifadui' }] };
+    expect(found(before, renamed).map(({ collection, id, path, pieces: parts }) => [collection, id, path, parts])).toEqual([
+      ['teams', 'yangban/lifadui', ['aliases'], [`aliases: [${[...team!.data.aliases, 'lifa'].join(', ')}]`]],
+    ]);
+    const brands = before.brands.slice(0, 1).map((brand) => ({ ...brand, id: `${brand.id}-xin` }));
+    const ofBrands = found(before, { ...before, brands });
+    expect([ofBrands[0]?.id, ofBrands[0]?.pieces]).toEqual([brands[0]?.id, [expect.stringMatching(/^aliases: \[.*\]$/)]]);
+    expect(found(before, { ...before, districts: [] })[0]?.fix).toContain('改回');
   });
   it('is told apart from one whose id was changed', () => {
     const [gone] = found(menuOf({ id: 'a', date: '2026-11-12' }), menuOf({ id: 'b', date: '2026-11-12' }));

@@ -1,10 +1,11 @@
 /**
- * What changed between two states of the content without being announced: an activity that is gone, a date that is no longer
+ * What changed between two states of the content without being announced: a published address or an activity that is gone, a date that is no longer
  * held, another time, another place. Residents keep to what they were told; only an entry in `changes` tells them of the new.
  */
 import { workCalendar } from './calendar/workdays.ts';
 import type { Day } from './calendar/day.ts';
 import { contentState, isLookedFor, presentKey } from './changes/content-state.ts';
+import { vanishedAddresses } from './changes/addresses.ts';
 import { changedFields } from './changes/fields.ts';
 import { lostDates } from './changes/lost-dates.ts';
 import { changedDates } from './changes/single-dates.ts';
@@ -24,11 +25,13 @@ export function unannouncedChanges(before: Entries, after: Entries, today: Day):
   const { districts, site, workdays } = after;
   const old = contentState({ ...before, districts, site, workdays }, calendar, today);
   const present = contentState(after, calendar, today);
-  return [...old.catalogue.activities.values()].flatMap((was) => {
+  const ofActivities = [...old.catalogue.activities.values()].flatMap((was) => {
     const key = presentKey(present, was);
     const is = present.catalogue.activities.get(key);
-    if (is === undefined) return isLookedFor(old, was, today) ? [vanished({ was, key, old, present, today })] : [];
+    // What is over may go; but one that is still there keeps its address.
+    if (is === undefined) return present.owners.has(was.owner) ? [vanished({ was, key, old, present, today })].filter(({ pieces }) => pieces.length === 0 || isLookedFor(old, was, today)) : [];
     const pair: Pair = { was, is, old, present, today };
     return [...lostDates(pair), ...changedDates(pair), ...(isLookedFor(old, was, today) || isLookedFor(present, is, today) ? changedFields(pair) : [])];
   });
+  return [...vanishedAddresses(before, after), ...ofActivities];
 }

@@ -126,11 +126,12 @@ describe('figures', () => {
     teams: { 'd/t': { name: '队', kind: '服务队', figures: [{ label: '数', value, display, unit, asOf: '今年', source: 's1' }] } },
   });
 
-  test.each([[21000, '2.1万余'], [3544, '3,544'], [1800, '1800多'], [100, '上百'], [12, '12'], [0.5, '0.5'], [30, '近30']])('%d is written %s', (value, display) => {
+  test.each([[21000, '2.1万余'], [3544, '3,544'], [1800, '1800多'], [100, '上百'], [12, '12'], [0.5, '0.5'], [30, '近30'], [3000, '3千'], [1000, '1 000'], [3, '3—5'], [5, '3—5'], [200_000, '20~30万'], [95, '+95'], [960, '960(其中'],
+    [10_000_000, '1千万'], [1_234_567, '1,234,567'], [-3.2, '-3.2'], [200, '2百多']])('%d is written %s', (value, display) => {
     expect(told(figure(value, display))).toEqual([]);
   });
 
-  test.each([[21000, '2.1'], [960, '906余'], [18, '1.8万']])('%d is not written %s', (value, display) => {
+  test.each([[21000, '2.1'], [960, '906余'], [18, '1.8万'], [6, '3—5'], [3, '3千']])('%d is not written %s', (value, display) => {
     expect(told(figure(value, display))).toHaveLength(1);
   });
 

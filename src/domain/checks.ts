@@ -2,12 +2,14 @@
 import type { Day } from './calendar/day.ts';
 import { remember } from './remember.ts';
 import { activityProblems } from './checks/activities.ts';
+import { duplicateProblems } from './checks/duplicates.ts';
 import type { EntryProblem, Known } from './checks/entry-problem.ts';
 import { figureProblems } from './checks/figures.ts';
 import { idProblems } from './checks/ids.ts';
 import { linkProblems } from './checks/links.ts';
 import { mapProblems } from './checks/map.ts';
 import { nameProblems } from './checks/names.ts';
+import { pastedProblems } from './checks/pasted.ts';
 import { placeholderProblems } from './checks/placeholders.ts';
 import { placeProblems } from './checks/places.ts';
 import { privateDataProblems } from './checks/private-data.ts';
@@ -25,7 +27,7 @@ export type { EntryProblem } from './checks/entry-problem.ts';
  */
 export function checkEntries(entries: Entries, today: Day, broken: ReadonlyMap<CollectionName, ReadonlySet<string>> = new Map()): EntryProblem[] {
   const known: Known = { ids: remember((collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])])) };
-  return [
+  const problems = [
     ...linkProblems(entries, known),
     ...idProblems(entries),
     ...placeProblems(entries),
@@ -36,6 +38,8 @@ export function checkEntries(entries: Entries, today: Day, broken: ReadonlyMap<C
     ...figureProblems(entries),
     ...nameProblems(entries),
     ...placeholderProblems(entries),
+    ...duplicateProblems(entries),
     ...privateDataProblems(entries),
   ];
+  return [...problems, ...pastedProblems(entries, problems)];
 }

@@ -34,9 +34,9 @@ function entryOf(item: ChangeItem, absolute: (path: string) => string): AtomEntr
   const where = item.station?.name ?? item.district.name;
   return {
     id: absolute(`${urls.changes()}#${item.key}`),
-    title: `${item.sample ? '示例、' : ''}${item.kind}：${item.title}`,
+    title: `${item.basis && `${item.basis}、`}${item.kind}：${item.title}`,
     published: item.on,
-    summary: `${where}：${item.text}`,
+    summary: `${item.basis && `${item.basis}：`}${where}：${item.text}`,
     href: absolute(item.href),
     categories: [item.kind, item.district.name],
   };

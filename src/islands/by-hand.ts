@@ -1,5 +1,6 @@
 import { createElement, type ComponentType } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { Guard } from './guard.tsx';
 
 /**
  * Hydrates an island that a page has rendered into `<div data-island={name} data-props={JSON}>`: without the wrapper that Astro
@@ -7,7 +8,7 @@ import { hydrateRoot } from 'react-dom/client';
  */
 export function hydrateByHand<Props extends object>(name: string, island: ComponentType<Props>): void {
   for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-    hydrateRoot(root, createElement(island, JSON.parse(root.dataset['props']!) as Props));
+    hydrateRoot(root, createElement(Guard, null, createElement(island, JSON.parse(root.dataset['props']!) as Props)));
     root.dataset['live'] = '';
   }
 }

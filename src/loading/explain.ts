@@ -69,7 +69,7 @@ function wrongType(leaf: Schema, input: unknown, around: Day): Reason {
   if (type === 'string') return { found, fix: asString(leaf, input, around) };
   if (type === 'number') return { found, fix: `应写成${Number.isFinite(input) ? '整' : ''}数，不加引号，例如 ${plainNumber(input) ?? example ?? '960'}` };
   if (type === 'boolean') return { found, fix: '应写 true 或 false，不加引号' };
-  if (type === 'array' || type === 'tuple') return { found, fix: `应写成列表，例如 ${typeof input === 'string' ? `["${input}"]` : example ?? '["…"]'}` };
+  if (type === 'array' || type === 'tuple') return { found, fix: `应写成列表，例如 ${typeof input === 'string' && leaf.safeParse([input]).success ? `["${input}"]` : example ?? '["…"]'}` };
   return { found, fix: `应写成一组字段：${fieldsOf(leaf).map(([name]) => name).join('、')}` };
 }
 

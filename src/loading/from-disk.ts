@@ -1,9 +1,11 @@
 import type { Day } from '../domain/calendar/day.ts';
 import { checkEntries, type EntryProblem } from '../domain/checks.ts';
+import { reachProblems } from '../domain/checks/reach.ts';
 import { fieldName } from '../domain/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { buildDay } from './build-day.ts';
+import { guarded } from './guard.ts';
 import { missingArchive } from './missing-archive.ts';
 import { photoProblems } from './photos/files.ts';
 import { maskProblem, sortProblems, type Problem } from './problems.ts';
@@ -22,15 +24,19 @@ export interface DiskContent {
  */
 export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
-  const crossing = [
-    ...checkEntries(entries, today, broken), ...photoProblems(root, entries, images), ...missingArchive(entries),
-  ].flatMap((problem) => {
+  const looked = guarded(root, entries, (all) => [
+    ...checkEntries(all, today, broken), ...reachProblems(all, today), ...photoProblems(root, all, images), ...missingArchive(all),
+  ]);
+  if ('problem' in looked) problems.push(looked.problem);
+  const crossing = ('result' in looked ? looked.result : []).flatMap((problem) => {
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });
+  const told = new Set(crossing.map(({ file, line }) => `${file}:${String(line)}`));
   const written = [...origins.values()].flatMap(({ file, body, bodyLine }) => (
     markdownProblems(body).map(({ line, ...problem }) => ({ file, line: bodyLine + line - 1, field: '正文', ...problem }))
-  ));
+  // One word for a line: an entity is damage before it is a bad link.
+  )).filter(({ file, line }) => !told.has(`${file}:${String(line)}`));
   return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(maskProblem), fileCount };
 }
 

@@ -31,7 +31,8 @@ function missing(folder: string, { collection, id, found, fix }: Unannounced): P
 }
 
 /** JSON as the content files have it, which is YAML too: there, an item of a list begins with a dash. */
-function asWritten(piece: object, format: 'md' | 'json'): string {
+function asWritten(piece: object | string, format: 'md' | 'json'): string {
+  if (typeof piece === 'string') return piece;
   const text = JSON.stringify(piece, undefined, 1).replaceAll(/\n\s*/g, ' ');
   return format === 'md' ? `- ${text}` : text;
 }

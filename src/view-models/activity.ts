@@ -2,11 +2,12 @@
 import { weekdayName } from '../domain/calendar/day.ts';
 import { lunarOf } from '../domain/calendar/lunar.ts';
 import type { Activity, Station } from '../domain/catalogue.ts';
+import { isLapsed } from '../domain/evidence/confirmation.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { toldChanges, type ToldChanges } from './activity-changes.ts';
 import { sourceView, type SourceView } from './fact.ts';
-import { markOf, type Mark } from './mark.ts';
+import { markOf, PEOPLE, type Mark } from './mark.ts';
 import { joiningOf, type Joining } from './occurrence.ts';
 import { MOST_DATES } from './offered-dates.ts';
 import type { PageMeta } from './page.ts';
@@ -15,9 +16,11 @@ import { rhythmOf, wordsOf } from './routine.ts';
 import type { RulePhrase } from './rule-words.ts';
 import { stateOf, type StateView } from './state.ts';
 import { eventData } from './structured-data.ts';
+import { endingView, heldLines, isOver, pastWords, type EndingView } from './activity-ending.ts';
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
-import { listed, phrases, slashDay, spokenDay, timeSpan } from './wording.ts';
+import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from './wording.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
+import { basisWord, LAPSED, relianceWords, withBasis } from './words/evidence.ts';
 import type { World } from './world.ts';
 
 export interface ActivityView {
@@ -30,7 +33,8 @@ export interface ActivityView {
   /** Set when it is anything but 照常. */
   state: StateView | undefined;
   changes: ToldChanges;
-  when: { value: string; note: string; day: string; start: string; end: string; words: RulePhrase[] };
+  /** `past` is said once it is over. */
+  when: { value: string; past: string; note: string; day: string; start: string; end: string; words: RulePhrase[] };
   where: { value: string; note: string; href: string | undefined };
   audience: { value: string; note: string };
   joining: Joining & { ways: string };
@@ -44,7 +48,12 @@ export interface ActivityView {
   host: { name: string; href: string } | undefined;
   teams: Reference[];
   brands: Reference[];
-  report: { asOf: string; source: SourceView } | undefined;
+  /** What a routine rests on, and the report behind it. */
+  report: { words: string; source: SourceView; lapsed: boolean; badge: string } | undefined;
+  /** When it is over: what is said then, and that moment for the browser. */
+  ending: EndingView | undefined;
+  /** What an editor wrote afterwards, by date. */
+  held: string[];
   next: UpcomingView;
   phone: { number: string; href: string; sample: boolean } | undefined;
 }
@@ -66,7 +75,7 @@ export function activityView(world: World, key: string): ActivityView {
     changes: toldChanges(activity, world.today),
     when: whenOf(world, activity, occurrences),
     where: whereOf(activity, occurrences, station),
-    audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves) : '都可以来'), note: '' },
+    audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves.map((object) => PEOPLE[object])) : '都可以来'), note: '' },
     joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []) },
     seats: activity.join?.seats !== undefined,
     steps: stepsOf(activity, station?.short ?? station?.name, phone),
@@ -75,9 +84,13 @@ export function activityView(world: World, key: string): ActivityView {
     bring: activity.bring,
     field: activity.field ?? '',
     host: hostOf(world, activity),
-    teams: activity.teams.flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
+    teams: activity.teams.filter((team) => team !== activity.owner).flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
     brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
-    report: activity.report && source && { asOf: activity.report.asOf, source: sourceView(source, 0) },
+    report: activity.report && source && {
+      words: relianceWords(activity, world.today), source: sourceView(source, 0), lapsed: isLapsed(activity, world.today), badge: basisWord(activity),
+    },
+    ending: endingView(world, activity),
+    held: heldLines(occurrences),
     next: upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4),
     phone: phone && { ...phone, href: urls.tel(phone.number) },
   };
@@ -87,13 +100,13 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const { catalogue } = world;
   const station = catalogue.stations.get(activity.station ?? '');
   const team = catalogue.teams.get(activity.owner);
-  const when = activity.date ? `${spokenDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}` : rhythmOf(activity);
+  const when = activity.date ? `${datedDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}` : rhythmOf(activity);
   const owner = activity.ownerKind === 'station' ? station : team;
   const state = stateOfActivity(activity, occurrences);
   const district = catalogue.districts.get(activity.district);
   return {
-    title: `${activity.title} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
-    description: [state && `${state.label}${state.note && `（${state.note}）`}`, when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, listed(activity.join?.ways ?? [])].filter(Boolean).join('，'),
+    title: `${activity.title}${whichOne(activity)} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
+    description: withBasis(activity, [state && `${state.label}${state.note && `（${state.note}）`}`, when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, isOver(world, activity) ? '已结束' : listed(activity.join?.ways ?? [])].filter(Boolean).join('，')),
     path: urls.activity(activity.owner, activity.id),
     crumbs: [
       { name: '活动', href: urls.home() },
@@ -103,6 +116,12 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
     ],
     data: eventData(world, activity, occurrences),
   };
+}
+
+/** Of which day or month it is: the same is held again and again, and a title is read without its page. */
+function whichOne({ date, month }: Activity): string {
+  if (date !== undefined) return `（${fullDay(date)}）`;
+  return month === undefined ? '' : `（${fullMonth(month)}）`;
 }
 
 /** Of what is held once, the state of its present day; a series as a whole has only that of its status. */
@@ -118,14 +137,14 @@ const presentOf = (occurrences: Scheduled[]): Scheduled | undefined => occurrenc
 
 function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): ActivityView['when'] {
   if (activity.rule) {
-    const words = wordsOf(world, activity);
-    const none = occurrences.length === 0 && words.length === 0;
-    return { value: rhythmOf(activity), note: none ? '近期没有' : '', day: '', start: '', end: '', words };
+    const words = wordsOf(world, activity, true);
+    const none = occurrences.length === 0 && words.length === 0 && !isLapsed(activity, world.today);
+    return { value: rhythmOf(activity), past: pastWords(activity, occurrences), note: none ? '近期没有' : isLapsed(activity, world.today) ? LAPSED : '', day: '', start: '', end: '', words };
   }
   const present = presentOf(occurrences);
   const day = activity.date ?? '';
   const time = timeSpan(present ?? {});
-  return { value: time ? `${spokenDay(day)} ${time}` : `${spokenDay(day)}，时间未定`, note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
+  return { value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，时间未定`, past: '', note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
 }
 
 function whereOf(activity: Activity, occurrences: Scheduled[], station: Station | undefined): ActivityView['where'] {

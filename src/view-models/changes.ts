@@ -1,11 +1,12 @@
 /** What was announced after a menu was published: moved, cancelled, resumed, added; newest first. */
-import { isDay, weekdayName, type Day } from '../domain/calendar/day.ts';
+import { isDay, type Day } from '../domain/calendar/day.ts';
 import { firstKey, type Activity } from '../domain/catalogue.ts';
 import { remember } from '../domain/remember.ts';
 import * as urls from '../urls.ts';
 import { changeWords, iconOf, toneOf, type Change, type ChangeKind, type ChangeWords, type Tone } from './change-words.ts';
 import type { PageMeta } from './page.ts';
-import { fullDay, phrases } from './wording.ts';
+import { datedDay, fullDay, phrases } from './wording.ts';
+import { basisWord } from './words/evidence.ts';
 import type { World } from './world.ts';
 
 export interface ChangeItem extends ChangeWords {
@@ -27,6 +28,8 @@ export interface ChangeItem extends ChangeWords {
   /** The last day that it is about; of a whole series, its last. */
   lastDay: Day;
   sample: boolean;
+  /** 示例, 据报道, or nothing. */
+  basis: string;
 }
 
 export interface ChangesView {
@@ -65,7 +68,7 @@ export function changesView(world: World, district?: string): ChangesView {
     },
     heading: `${name}活动变动`,
     items,
-    days: [...Map.groupBy(listed, ({ on }) => on)].map(([on, ofDay]) => ({ on, label: `${fullDay(on)}${weekdayName(on)}`, items: ofDay })),
+    days: [...Map.groupBy(listed, ({ on }) => on)].map(([on, ofDay]) => ({ on, label: datedDay(on), items: ofDay })),
     unlisted: items.length - listed.length,
     districts: choices(world, all, district),
     feed,
@@ -115,7 +118,7 @@ function itemOf(world: World, activity: Activity, change: Change, key: string): 
     title: activity.title, phrases: phrases(activity.title), href: urls.activity(activity.owner, activity.id),
     district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
     station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
-    reason: change.reason ?? '', lastDay: lastDayOf(world, activity, change), sample: activity.sample,
+    reason: change.reason ?? '', lastDay: lastDayOf(world, activity, change), sample: activity.sample, basis: basisWord(activity),
   };
 }
 

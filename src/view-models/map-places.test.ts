@@ -45,7 +45,7 @@ describe('the data of the map', () => {
     expect(next.map(({ day, title }) => `${day} ${title}`)).toEqual([
       '2026-11-18 太极拳晨练', '2026-11-25 太极拳晨练', '2026-11-30 猜灯谜', '2026-11-30 免费理发', '2026-12-31 免费理发',
     ]);
-    expect(next[0]).toMatchObject({ start: '08:30', end: '09:30', href: '/activities/yangban/east/202611-taiji/', join: '来前先问', sample: true });
+    expect(next[0]).toMatchObject({ start: '08:30', end: '09:30', href: '/activities/yangban/east/202611-taiji/', join: '来前先问', basis: '示例' });
   });
   it('names a town where its stations are, and a district by the middle of its stations', () => {
     expect(placed().labels).toEqual([{ name: '样板区', at: [117.281, 37.452], rank: 'district' }, { name: '东街街道', at: [117.281, 37.452], rank: 'town' }]);

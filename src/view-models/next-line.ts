@@ -16,12 +16,13 @@ export interface NextLine {
   href: string;
   join: string;
   provisional: boolean;
-  sample: boolean;
+  /** 示例, 据报道, or nothing. */
+  basis: string;
 }
 
-export function nextLine({ day, start = '', end = '', title, href, join, provisional = false, sample = false }: MapOccurrence): NextLine {
+export function nextLine({ day, start = '', end = '', title, href, join, provisional = false, basis = '' }: MapOccurrence): NextLine {
   return {
-    day, start, end, href, join, provisional, sample,
+    day, start, end, href, join, provisional, basis,
     date: slashDay(day), weekday: weekdayName(day), time: start ? clockTime(start) : '', phrases: phrases(title),
   };
 }

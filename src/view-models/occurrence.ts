@@ -1,5 +1,6 @@
 /** One date of an activity, shaped for a list: it answers what, where, for whom and how to join by itself. */
 import type { Activity } from '../domain/catalogue.ts';
+import { basisOf, type Outcome } from '../domain/evidence/evidence.ts';
 import type { JoinWay } from '../domain/schema/fields.ts';
 import { takesPlace, type Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
@@ -35,8 +36,10 @@ export interface OccurrenceView {
   state: StateView | undefined;
   on: boolean;
   sample: boolean;
-  /** Told by a report, not by a menu of this month. */
+  /** Only a report speaks of it. */
   reported: boolean;
+  /** What an editor wrote afterwards: it took place, and how many came. */
+  held: Outcome | undefined;
 }
 
 export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
@@ -60,7 +63,8 @@ export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
     state: stateOf(item),
     on: takesPlace(item),
     sample: activity.sample,
-    reported: activity.report !== undefined,
+    reported: basisOf(activity) === 'report',
+    held: item.held,
   };
 }
 

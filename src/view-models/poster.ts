@@ -43,10 +43,10 @@ export function posterView(world: World, stationKey: string, month: Month): Post
 }
 
 function metaOf(of: SheetOf): PageMeta {
-  const { station, menu: { month, theme } } = of;
+  const { station, menu: { month, theme, sample } } = of;
   return {
     title: `${fullMonth(month)}活动通知 · ${station.name}`,
-    description: `${station.name}${fullMonth(month)}活动通知，月主题“${theme.title}”，A4纸竖着打印，贴在站里。`,
+    description: `${sample ? '示例：' : ''}${station.name}${fullMonth(month)}活动通知，月主题“${theme.title}”，A4纸竖着打印，贴在站里。`,
     path: urls.poster(station.key, month),
     crumbs: sheetCrumbs(of, '打印通知'),
     data: [],

@@ -2,11 +2,13 @@
 import { parseRule, printRule } from '../domain/calendar/rule.ts';
 import { schoolCalendar } from '../domain/calendar/school.ts';
 import type { Activity } from '../domain/catalogue.ts';
+import { isLapsed } from '../domain/evidence/confirmation.ts';
 import { takesPlace } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { markOf, type Mark } from './mark.ts';
 import { ruleWords, type RulePhrase } from './rule-words.ts';
-import { spokenDay, timeSpan } from './wording.ts';
+import { datedDay, timeSpan } from './wording.ts';
+import { basisWord, relianceWords } from './words/evidence.ts';
 import type { World } from './world.ts';
 
 export interface RoutineView {
@@ -17,7 +19,10 @@ export interface RoutineView {
   words: RulePhrase[];
   /** The next dates; the page may be old when it is read, and then shows the first that is still to come. */
   next: { day: string; label: string }[];
-  asOf: string;
+  /** 据报道 where nobody here vouches for it. */
+  badge: string;
+  /** What it rests on. */
+  reliance: string;
   marks: Mark[];
 }
 
@@ -29,9 +34,10 @@ export function routineView(world: World, activity: Activity): RoutineView {
     title: activity.title,
     href: urls.activity(activity.owner, activity.id),
     rhythm: rhythmOf(activity),
-    words: wordsOf(world, activity),
-    next: next.map(({ day, state }) => ({ day, label: `${spokenDay(day)}${state === '暂定' ? '（暂定）' : ''}` })),
-    asOf: activity.report?.asOf ?? '',
+    words: wordsOf(world, activity, true),
+    next: next.map(({ day, state }) => ({ day, label: `${datedDay(day)}${state === '暂定' ? '（暂定）' : ''}` })),
+    badge: basisWord(activity),
+    reliance: relianceWords(activity, world.today),
     marks: activity.serves.map(markOf),
   };
 }
@@ -44,7 +50,9 @@ export function rhythmOf(activity: Activity): string {
   return [parsed.ok ? printRule(parsed.rule) : activity.rule, timeSpan({ ...(start ? { start } : {}), ...(end ? { end } : {}) })].filter(Boolean).join('，');
 }
 
-export function wordsOf({ catalogue, calendar, schedule, today }: World, activity: Activity): RulePhrase[] {
+/** @param alone for a page; a sheet of paper names its month already */
+export function wordsOf({ catalogue, calendar, schedule, today }: World, activity: Activity, alone: boolean): RulePhrase[] {
+  if (isLapsed(activity, today)) return [];
   const terms = catalogue.districts.get(activity.district)?.terms ?? [];
-  return ruleWords(activity, schedule.ofActivity(activity.key), { calendar, school: schoolCalendar(terms, calendar), from: schedule.from, until: schedule.until, today });
+  return ruleWords(activity, schedule.ofActivity(activity.key), { calendar, school: schoolCalendar(terms, calendar), from: schedule.from, until: schedule.until, today, alone });
 }

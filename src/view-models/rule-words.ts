@@ -12,6 +12,7 @@ import type { Activity } from '../domain/catalogue.ts';
 import { takesPlace } from '../domain/schedule.ts';
 import { holidayWords } from './holiday-words.ts';
 import { dayList, fullDay, monthDay, monthNumber } from './wording.ts';
+import { SCHOOL_WORDS } from './words/school.ts';
 
 export interface RulePhrase {
   /** Set where the phrase begins with the name of a month; the browser puts 本月 or 下月 in its place. */
@@ -29,6 +30,8 @@ export interface Around extends Window {
   school?: SchoolCalendar | undefined;
   /** The day of the build: months that are over by then are not said. */
   today: Day;
+  /** No sheet around it names the month: its end is always said, and so is a first day that is still to come, with their years. */
+  alone?: boolean;
 }
 
 /** @param occurrences all of this activity inside the window; @returns nothing for what is held once. */
@@ -46,8 +49,8 @@ export function ruleWords(activity: Ruled, occurrences: readonly Occurrence[], a
   return [...monthPhrases(activity, rule, occurrences, around), ...said.filter(Boolean).map((text) => ({ month: undefined, monthText: '', text }))];
 }
 
-/** Kinds whose day nobody knows by heart: it depends on which days are worked. */
-const COUNTED: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday']);
+/** Kinds whose day nobody knows by heart: it depends on which days are worked, or on the moon. */
+const COUNTED: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday', 'lunar-month-days']);
 
 /** Of the days that the rule gives only: one that was added is none of them. */
 function monthPhrases({ from: start }: Ruled, rule: Rule, occurrences: readonly Occurrence[], { calendar, from, until, today }: Around): RulePhrase[] {
@@ -72,10 +75,18 @@ function dayWithNotes({ day, state, movedFrom }: Occurrence, calendar: WorkCalen
 }
 
 /** A menu ends with its month without saying so. What has long begun needs no first day. */
-function spanWords({ from, until, month }: Ruled, around: Around): string {
+function spanWords(activity: Ruled, around: Around): string {
+  const { from, until, month } = activity;
+  if (around.alone === true) return wholeSpan(activity, around);
   const isNews = from !== undefined && from > around.from && monthOf(from) >= monthOf(around.today);
   const begins = isNews && from !== (month && firstDayOf(month)) ? `${dayAsOf(from, around)}起` : '';
   const ends = until !== undefined && until < around.until && until !== (month && lastDayOf(month)) ? `到${dayAsOf(until, around)}止` : '';
+  return begins && ends ? `${begins}，${ends}` : begins ? `从${begins}` : ends;
+}
+
+function wholeSpan({ from, until }: Ruled, { today }: Around): string {
+  const begins = from !== undefined && from > today ? `${fullDay(from)}起` : '';
+  const ends = until === undefined ? '' : `到${fullDay(until)}止`;
   return begins && ends ? `${begins}，${ends}` : begins ? `从${begins}` : ends;
 }
 
@@ -115,6 +126,7 @@ const isSaid = (day: Day, { from, until, today }: Around): boolean => day >= fro
 function unsureWords({ status }: Ruled, { kind }: Rule, occurrences: readonly Occurrence[], around: Around): string {
   const first = occurrences.find(({ day, state }) => state === '暂定' && isSaid(day, around));
   if (first === undefined || status === '暂定') return '';
-  if (kind === 'school-days' || kind === 'vacation') return '日子要看放假和学校安排，来前先问';
+  const school = SCHOOL_WORDS[kind];
+  if (school !== undefined) return school;
   return `${String(around.calendar.lastKnownYear + 1)}年放假安排未公布，${monthDay(first.day)}起暂定`;
 }

@@ -13,11 +13,21 @@ export function sampleWorld(today = '2026-11-18'): World {
 }
 
 /** The same with other activities in its menu: `yangban/east/<id>`. */
-export function worldWith(activities: object[], today = '2026-11-18'): World {
+export function worldWith(activities: object[], today = '2026-11-18', sample = true): World {
+  const entries = sampleEntries();
+  const [menu] = entries.menus;
+  const data = menuSchema.parse({ ...menu!.data, activities, sample });
+  return worldOf({ ...entries, menus: [{ ...menu!, data }] }, today);
+}
+
+/** The same without routines, which stand on the papers of their month too. */
+export function menuAlone(activities: object[], today = '2026-11-18'): World {
   const entries = sampleEntries();
   const [menu] = entries.menus;
   const data = menuSchema.parse({ ...menu!.data, activities });
-  return worldOf({ ...entries, menus: [{ ...menu!, data }] }, today);
+  const teams = entries.teams.map((team) => ({ ...team, data: { ...team.data, routines: [] } }));
+  const stations = entries.stations.map((station) => ({ ...station, data: { ...station.data, routines: [] } }));
+  return worldOf({ ...entries, teams, stations, menus: [{ ...menu!, data }] }, today);
 }
 
 export function worldOf(entries: Entries, today: string): World {

@@ -16,7 +16,7 @@ export type SearchPart = 'core' | 'summaries' | 'archive';
 export type SearchManifest = Record<SearchPart, string>;
 
 export const searchFiles = remember(({ catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>): SearchFiles =>
-  filesOf(documentsOf(catalogue, schedule), { today, years: yearsOf(schedule) }));
+  filesOf(documentsOf(catalogue, schedule, today), { today, years: yearsOf(schedule) }));
 
 /** Asked first, and always anew: it says which files belong together. */
 export const searchManifest = (world: World): SearchManifest => ({

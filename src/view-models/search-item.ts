@@ -104,7 +104,7 @@ function nextOf(corpus: Corpus, host: number, now: Moment): string {
   if (!found) return '';
   const { record, day } = found;
   const [start] = record.session(day).time.split('-');
-  return `${dayWords(day, now.today)}${start ? ` ${clockTime(start)}` : ''} ${record.title}`;
+  return `${dayWords(day, now.today)}${start ? ` ${clockTime(start)}` : ''} ${record.title}${record.badge && `（${record.badge}）`}`;
 }
 
 /** Why it is here, and the place on its page where the words stand. */

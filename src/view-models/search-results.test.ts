@@ -48,7 +48,7 @@ describe('an item', () => {
     expect(item('心理', '“8+N”志愿服务活动').reason).toEqual({ label: '特色', text: ['', '心理', '健康'] });
   });
   test('of a place says what takes place there next', () => {
-    expect(item('东庄社区', '东庄社区')).toMatchObject({ next: '11月28日周六 9:00 义诊：量血压', sign: { level: '站', letter: '站' } });
+    expect(item('东庄社区', '东庄社区')).toMatchObject({ next: '11月28日周六 9:00 义诊：量血压（示例）', sign: { level: '站', letter: '站' } });
   });
   test('of the past leads to who did it', () => {
     expect(item('联合志愿', '联合志愿理发')).toMatchObject({ href: '/teams/yangban/lifa/#past-yangban-lianhe', when: [], rule: ['3月3日，年份待核'], state: '报道过', join: '' });

@@ -3,7 +3,8 @@ import { activityView } from './activity.ts';
 import { sampleWorld, worldWith } from './sample-world.ts';
 import { placeData } from './structured-data.ts';
 
-const events = (fields: object) => activityView(worldWith([{ id: 'a', title: '样板活动', ...fields }]), 'yangban/east/a').meta.data as Record<string, unknown>[];
+const viewOf = (fields: object, sample = false) => activityView(worldWith([{ id: 'a', title: '样板活动', ...fields }], '2026-11-18', sample), 'yangban/east/a');
+const events = (fields: object) => viewOf(fields).meta.data as Record<string, unknown>[];
 const status = (name: string) => `https://schema.org/${name}`;
 
 describe('an event for search engines', () => {
@@ -46,13 +47,18 @@ describe('an event for search engines', () => {
     ]);
   });
   it('is not told while it is not certain', () => expect(events({ date: '2026-11-14', status: '暂定' })).toEqual([]));
+  it('is not told of what was invented, nor of what only a report speaks of', () => {
+    expect(viewOf({ date: '2026-11-14', time: '09:00' }, true).meta.data).toEqual([]);
+    expect(viewOf({ rule: '每周六' }, true).meta.data).toEqual([]);
+    expect(activityView(sampleWorld(), 'yangban/lifa/monthly').meta.data).toEqual([]);
+  });
 });
 
 describe('the line that chats show under a link', () => {
-  const description = (fields: object) => activityView(worldWith([{ id: 'a', title: '样板活动', ...fields }]), 'yangban/east/a').meta.description;
+  const description = (fields: object) => viewOf(fields).meta.description;
   it('begins with what is not as usual', () => {
-    expect(description({ date: '2026-11-14', time: '09:00', status: '取消', changes: [{ on: '2026-11-10', kind: '取消', reason: '检修' }] })).toMatch(/^取消（检修），11月14日周六 9:00，/);
-    expect(description({ date: '2026-11-14', changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12' }] })).toMatch(/^改期（由11月12日改来），11月14日周六/);
-    expect(description({ date: '2026-11-14' })).toMatch(/^11月14日周六，/);
+    expect(description({ date: '2026-11-14', time: '09:00', status: '取消', changes: [{ on: '2026-11-10', kind: '取消', reason: '检修' }] })).toMatch(/^取消（检修），2026年11月14日周六 9:00，/);
+    expect(description({ date: '2026-11-14', changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12' }] })).toMatch(/^改期（由11月12日改来），2026年11月14日周六/);
+    expect(description({ date: '2026-11-14' })).toMatch(/^2026年11月14日周六，/);
   });
 });

@@ -1,6 +1,7 @@
 /** schema.org objects (https://schema.org/Event, /EventSeries, /Place, /Organization) with true states and no invented fields. */
 import { isTimeSpan, parseTimeSpan, type Day, type Time } from '../domain/calendar/day.ts';
 import type { Activity, Station, Team } from '../domain/catalogue.ts';
+import { basisOf } from '../domain/evidence/evidence.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { isElsewhere, placeOf } from './state.ts';
@@ -38,8 +39,12 @@ export function organizationData(world: World, team: Team): object {
   };
 }
 
-/** 不定期 and activities without a certain date give nothing: an Event needs a start. What is 暂定 is not told as an event. */
+/**
+ * 不定期 and activities without a certain date give nothing: an Event needs a start. What is 暂定, what was invented and what only a
+ * report speaks of is not told as an event: a search engine would show it without its mark.
+ */
 export function eventData(world: World, activity: Activity, occurrences: Scheduled[]): object[] {
+  if (basisOf(activity) !== 'editor') return [];
   const gone = occurrences.filter(({ state }) => state === '已改期');
   const told = occurrences.filter((item) => item.state !== '暂定' && (item.state !== '已改期' || isPostponed(item, occurrences)));
   const [first] = told;

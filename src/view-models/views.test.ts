@@ -7,7 +7,8 @@ import { homeView } from './home.ts';
 import { ALL_MARKS } from './mark.ts';
 import { menuView } from './menu.ts';
 import { monthView } from './month.ts';
-import { sampleWorld } from './sample-world.ts';
+import { sampleEntries } from '../domain/sample-entries.ts';
+import { sampleWorld, worldWith } from './sample-world.ts';
 import { stationView } from './station.ts';
 import { teamView } from './team.ts';
 import { weekView } from './week.ts';
@@ -51,7 +52,9 @@ describe('a week', () => {
 });
 
 describe('structured data', () => {
-  const events = (id: string) => activityView(world, `yangban/east/${id}`).meta.data as Record<string, unknown>[];
+  const [menu] = sampleEntries().menus;
+  const published = worldWith(menu!.data.activities, '2026-11-18', false);
+  const events = (id: string) => activityView(published, `yangban/east/${id}`).meta.data as Record<string, unknown>[];
   it('tells the true state of an event', () => {
     expect(events('20261107-yizhen')[0]).toMatchObject({ '@type': 'Event', startDate: '2026-11-07T09:00:00+08:00', eventStatus: 'https://schema.org/EventScheduled' });
     expect(events('20261118-jiangzuo')[0]).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });

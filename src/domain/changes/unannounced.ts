@@ -3,9 +3,9 @@ import type { Activity } from '../catalogue.ts';
 import type { EntryProblem } from '../checks/entry-problem.ts';
 import type { ContentState } from './content-state.ts';
 
-/** A problem, with what belongs into the file: each piece a value to be written as JSON. */
+/** A problem, with what belongs into the file: each piece a value to be written as JSON, or a line as it stands there. */
 export interface Unannounced extends EntryProblem {
-  pieces: object[];
+  pieces: (object | string)[];
 }
 
 /** One activity in both states. */

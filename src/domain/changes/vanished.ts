@@ -35,12 +35,19 @@ function renamedTo(was: Activity, owner: string, old: ContentState, present: Con
   return same.find((other) => !old.catalogue.activities.has(other.key))?.id;
 }
 
-/** As it was written, without the fields that only have their default, and with the announcement. */
-function asCancelled({ data }: Written, today: Day): object {
-  const kept = Object.entries(data).filter(([key, value]) => (
-    value !== undefined && key !== 'status' && key !== 'changes' && !(Array.isArray(value) && value.length === 0) && !(key === 'holidays' && value === '照常')
-  ));
+/** With the announcement. */
+function asCancelled(written: Written, today: Day): object {
+  const { data } = written;
   const isTold = data.status === '取消';
   const changes = isTold ? data.changes : [...data.changes, { on: today, kind: '取消' }];
+  const kept = Object.entries(asWritten(written)).filter(([key]) => key !== 'status' && key !== 'changes');
   return { ...Object.fromEntries(kept), status: '取消', changes };
+}
+
+/** Without the fields that only have their default. */
+function asWritten({ data }: Written): Record<string, unknown> {
+  const kept = Object.entries(data).filter(([key, value]) => (
+    value !== undefined && !(Array.isArray(value) && value.length === 0) && !((key === 'holidays' || key === 'status') && value === '照常')
+  ));
+  return Object.fromEntries(kept);
 }

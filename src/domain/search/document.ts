@@ -1,5 +1,8 @@
 /** What can be found: every district, station, team, brand, activity and report of the past, as plain words. */
 import type { Activity, Brand, Catalogue, District, Menu, Past, Station, Team } from '../catalogue.ts';
+import type { Day } from '../calendar/day.ts';
+import { isLapsed } from '../evidence/confirmation.ts';
+import { basisOf, type Basis } from '../evidence/evidence.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../schedule.ts';
 import type { FIELDS, Level, ServiceObject } from '../schema/fields.ts';
 import { dayNumber } from './days.ts';
@@ -18,7 +21,7 @@ export interface SearchDocument {
   /** Whose name it is found by as well, as `kind:key`; the first of an activity is its owner. */
   links: string[];
   place: string;
-  /** How one takes part in an activity. */
+  /** All ways to take part in an activity, the easiest first. */
   join: string;
   /** When, in words: a rule (每周三), or how a report says it. */
   when: string;
@@ -35,13 +38,14 @@ export interface SearchDocument {
   level: Level | '';
 }
 
-export function documentsOf(catalogue: Catalogue, schedule: Schedule): SearchDocument[] {
+/** @param today what nobody vouches for on it is marked */
+export function documentsOf(catalogue: Catalogue, schedule: Schedule, today: Day = schedule.from): SearchDocument[] {
   return [
     ...[...catalogue.districts.values()].map(districtDocument),
     ...[...catalogue.stations.values()].map((station) => stationDocument(station, catalogue.menus.filter((menu) => menu.station === station.key))),
     ...[...catalogue.teams.values()].map(teamDocument),
     ...[...catalogue.brands.values()].map(brandDocument),
-    ...[...catalogue.activities.values()].map((activity) => activityDocument(activity, schedule.ofActivity(activity.key))),
+    ...[...catalogue.activities.values()].map((activity) => activityDocument(activity, schedule.ofActivity(activity.key), today)),
     ...catalogue.past.map(pastDocument),
   ];
 }
@@ -91,18 +95,26 @@ function brandDocument(brand: Brand): SearchDocument {
   };
 }
 
-function activityDocument(activity: Activity, scheduled: Scheduled[]): SearchDocument {
-  const { key, title, district, owner, ownerKind, station, teams, brands, place, rule, join, serves, field, audience, sample, report } = activity;
+const BADGES: Record<Basis, Badge> = { editor: '', report: '据报道', sample: '示例' };
+
+function activityDocument(activity: Activity, scheduled: Scheduled[], today: Day): SearchDocument {
+  const { key, title, district, owner, ownerKind, station, teams, brands, place, rule, join, serves, field, audience } = activity;
   const links = [`${ownerKind}:${owner}`, ...(station === undefined ? [] : [link('station')(station)]), ...teams.map(link('team')), ...brands.map(link('brand'))];
   // What is called off stays to be found, marked: someone may still come for it.
   const live = scheduled.filter(takesPlace);
+  const lapsed = isLapsed(activity, today);
   return {
-    ...NOTHING, kind: 'activity', key, title, district, links: [...new Set(links)], place: place ?? '', join: join?.ways[0] ?? '', when: rule ?? '', serves, field: field ?? '',
+    ...NOTHING, kind: 'activity', key, title, district, links: [...new Set(links)], place: place ?? '', join: lapsed ? '' : join?.ways.join('、') ?? '', when: rule ?? '', serves, field: field ?? '',
     audience: audience ?? '', passages: passagesOfActivity(activity),
     sessions: (live.length > 0 ? live : scheduled).map((item) => sessionOf(item, place)),
-    state: live.length === 0 && scheduled.length > 0 ? '取消' : activity.status === '照常' ? '' : activity.status,
-    badge: sample ? '示例' : report === undefined ? '' : '据报道',
+    state: stateOf(activity, scheduled, lapsed),
+    badge: BADGES[basisOf(activity)],
   };
+}
+
+function stateOf({ status }: Activity, scheduled: readonly Scheduled[], lapsed: boolean): State {
+  if (scheduled.length > 0 && !scheduled.some(takesPlace)) return '取消';
+  return status === '照常' ? lapsed ? '未确认' : '' : status;
 }
 
 function sessionOf({ day, start = '', end, place = '' }: Scheduled, usual = ''): Session {

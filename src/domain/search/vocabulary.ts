@@ -3,8 +3,8 @@
 /** In the order in which the index keeps them: what is linked to stands before what links to it. */
 export const KINDS = ['district', 'station', 'team', 'brand', 'activity', 'past'] as const;
 export type Kind = (typeof KINDS)[number];
-/** What a reader must know before setting out; the place in the list stands in the index. */
-export const STATES = ['', '取消', '已满', '暂定', '停用', '计划'] as const;
+/** What a reader must know before setting out (未确认: a routine for which nobody here vouches); the place in the list stands in the index. */
+export const STATES = ['', '取消', '已满', '暂定', '停用', '计划', '未确认'] as const;
 export type State = (typeof STATES)[number];
 
 /** What kind of word stands beside a title: invented for the showcase, or known from a report only. */

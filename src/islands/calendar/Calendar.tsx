@@ -6,6 +6,7 @@ import { ALL_JOIN_WAYS } from '../../view-models/join-code.ts';
 import type { MonthSummary } from '../../view-models/month.ts';
 import { knownChoice } from '../../view-models/month-choice.ts';
 import { headingOf, inRange, seenAs, spanOf, withoutRange, type Span } from '../../view-models/month-span.ts';
+import { Guard } from '../guard.tsx';
 import { Board } from './Board.tsx';
 import { plainly } from './click.ts';
 import { useDrawn } from './drawn.ts';
@@ -29,7 +30,11 @@ export interface CalendarProps {
 }
 
 /** The calendar with filters and views. It takes over from the static month as soon as it has the data. */
-export function Calendar({ built, districts, objects, children }: CalendarProps) {
+export function Calendar(props: CalendarProps) {
+  return <Guard instead={<div className="cal-body">{props.children}</div>}><LiveCalendar {...props} /></Guard>;
+}
+
+function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
   const box = useRef<HTMLDivElement>(null);
   const [walked, setWalked] = useState<Day>();
   const [session] = useState(() => calendarSession(monthSource(), {

@@ -1,7 +1,6 @@
 /** Opened calendar pages go on working without a network: a worker that answers for them, and what it needs on its shelf. */
 import * as urls from '../../urls.ts';
 import { whenIdle } from '../../browser/idle.ts';
-import { SHELF } from './months.ts';
 
 /** @returns how to call it off before it has begun */
 export function keepForOffline(): (() => void) | undefined {
@@ -12,19 +11,12 @@ export function keepForOffline(): (() => void) | undefined {
   });
 }
 
-/** The first visit is over before the worker is there, so that the page brings its own files. */
+/** The first visit is over before the worker is there, so that the page tells it what it was made of. */
 function shelveThisPage(): void {
   new PerformanceObserver((list, observer) => {
     observer.disconnect();
     const files = list.getEntries().map(({ name }) => name);
     const own = [location.href.replace(/\?.*$/, ''), ...files].map((address) => address.replace(/#.*$/, '')).filter((address) => address.startsWith(location.origin));
-    void shelve(new Set(own)).catch(() => undefined);
+    void navigator.serviceWorker.ready.then(({ active }) => { active?.postMessage([...new Set(own)]); });
   }).observe({ type: 'resource', buffered: true });
-}
-
-async function shelve(addresses: ReadonlySet<string>): Promise<void> {
-  const shelf = await caches.open(SHELF);
-  await Promise.all([...addresses].map(async (address) => {
-    if (!(await shelf.match(address))) await shelf.add(address);
-  }));
 }

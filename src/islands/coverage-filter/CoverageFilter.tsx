@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CoverageData } from '../../view-models/coverage-data.ts';
 import { counterOf, EVERYTHING, isNarrow, readFilter, shownOf, toggled, writeFilter, type CoverageFilter as Filter, type Shown } from './filter.ts';
 import { nameCell, showCounts } from './table.ts';
+import { Guard } from '../guard.tsx';
 
 export interface CoverageFilterProps {
   /** 五为 and 七大平台, in the order in which the data numbers them. */
@@ -17,7 +18,11 @@ export interface CoverageFilterProps {
 }
 
 /** Counts only some activities in the table. The address keeps the choice, so Back works and a link can be sent. */
-export function CoverageFilter({ objects, fields, dataHref, table: tableId, unit, icons }: CoverageFilterProps) {
+export function CoverageFilter(props: CoverageFilterProps) {
+  return <Guard><LiveCoverageFilter {...props} /></Guard>;
+}
+
+function LiveCoverageFilter({ objects, fields, dataHref, table: tableId, unit, icons }: CoverageFilterProps) {
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [data, setData] = useState<CoverageData>();
   const [failed, setFailed] = useState(false);

@@ -3,6 +3,7 @@ import type { MapData } from '../../view-models/map-data.ts';
 import { ALL_MARKS } from '../../view-models/mark.ts';
 import type { Pace } from '../../domain/geo.ts';
 import { WHEREVER, type MapChoice } from '../../view-models/map-address.ts';
+import { Guard } from '../guard.tsx';
 import { useScreen } from '../calendar/screen.ts';
 import { Card } from './Card.tsx';
 import { Filters } from './Filters.tsx';
@@ -22,7 +23,11 @@ export interface StationMapProps {
 }
 
 /** Map and list are two views of one thing: the same filters, the same station open in both, all of it in the address. */
-export function StationMap({ legend, children }: StationMapProps) {
+export function StationMap(props: StationMapProps) {
+  return <Guard instead={props.children}><LiveMap {...props} /></Guard>;
+}
+
+function LiveMap({ legend, children }: StationMapProps) {
   const [session] = useState(mapSession);
   const state = useSyncExternalStore(session.subscribe, session.get, () => AT_FIRST);
   const { elder, wide } = useScreen();

@@ -1,0 +1,62 @@
+/** An island that cannot be had, or that throws, leaves nothing behind that looks alive and is not. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+
+/** Every page with an island, and the words that stand instead of it. */
+const PAGES = [
+  { path: './', words: '筛选没有打开，下面是全部活动。', island: '[data-island="week-filter"]', file: /WeekBoard\.astro/ },
+  { path: 'weekend/', words: '筛选没有打开，下面是全部活动。', island: '[data-island="week-filter"]', file: /WeekBoard\.astro/ },
+  { path: 'districts/yangban/', words: '筛选没有打开，下面是全部活动。', island: '[data-island="week-filter"]', file: /WeekBoard\.astro/ },
+  { path: 'calendar/', words: '筛选和按周看没有打开，下面是2026年11月的全部活动，前后几个月照样能翻。', island: 'astro-island', file: /Calendar\.[^/]*\.js/ },
+  { path: 'map/', words: '地图没有打开，下面的列表是全部站点。', island: 'astro-island', file: /StationMap\.[^/]*\.js/ },
+  { path: 'nearby/', words: '排远近没有打开，下面按区县列出全部站点。', island: 'astro-island', file: /Nearby\.[^/]*\.js/ },
+  { path: 'coverage/yangban/', words: '筛选没有打开，表里是全部活动。', island: 'astro-island', file: /CoverageFilter\.[^/]*\.js/ },
+  { path: 'search/', words: '搜索没有打开，下面按拼音顺序列出了全部。', island: '[data-island="search"]', file: /search\.astro/ },
+] as const;
+
+/** Buttons, fields and lists to choose from that can be seen in the island. */
+const controls = (page: Page, island: string) => page.getByRole('main').locator(island).locator('button, select, input').filter({ visible: true });
+
+for (const { path, words, island, file } of PAGES) {
+  const lost = (page: Page) => page.getByRole('main').locator('.lost');
+  const stands = async (page: Page): Promise<void> => {
+    await expect(lost(page)).toHaveText(`${words}再试一次`);
+    await expect(lost(page)).toBeVisible();
+    await expect(controls(page, island)).toHaveCount(0);
+  };
+
+  test(`${path}: with its file there are controls and no excuse`, async ({ page }) => {
+    await page.goto(path);
+    await expect(controls(page, island).first()).toBeVisible();
+    await expect(page.locator('.lost').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test(`${path}: its file is gone`, async ({ page }) => {
+    await page.route(file, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'not here' }));
+    await page.goto(path);
+    await stands(page);
+    await page.unroute(file);
+    await lost(page).getByRole('link', { name: '再试一次' }).click();
+    await expect(controls(page, island).first()).toBeVisible();
+    await expect(lost(page)).toBeHidden();
+  });
+
+  test(`${path}: its requests are lost, and so are those of what it is drawn with`, async ({ page }) => {
+    await page.route(/\/preact\.[^/]*\.js/, (route) => route.abort());
+    await page.goto(path);
+    await stands(page);
+  });
+
+  test(`${path}: it throws`, async ({ page }) => {
+    await page.route(file, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken");' }));
+    await page.goto(path);
+    await stands(page);
+  });
+}
+
+test('a button of the page that has no script is not shown', async ({ page }) => {
+  await page.route(/Page\.astro_[^/]*\.js/, (route) => route.abort());
+  await page.goto('press/');
+  await expect(page.locator('html[data-lost]')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: '深色／浅色' })).toBeHidden();
+});

@@ -1,0 +1,24 @@
+/**
+ * `node scripts/mutate.ts [count] [seed]`: changes good content in so many ways and looks at what check and build make of each. Prints a
+ * table by kind; exit 1 when anything crashed, was accepted though it cannot be published, or was refused without saying what to do.
+ */
+import { fileURLToPath } from 'node:url';
+import { judgeAll, textsOf, type Judged, type Verdict } from './mutations/judge.ts';
+import { mutations } from './mutations/mutations.ts';
+
+const FOLDER = fileURLToPath(new URL('../e2e/content', import.meta.url));
+/** That of the frozen content. */
+const TODAY = '2026-11-16';
+const VERDICTS: readonly Verdict[] = ['accepted', 'refused', 'refused unclearly', 'accepted, but cannot be published', 'crashed'];
+
+const [count = 6000, seed = 1] = process.argv.slice(2).map(Number);
+const judged = judgeAll(FOLDER, mutations(textsOf(FOLDER), count, seed), TODAY);
+const kinds = [...Map.groupBy(judged, ({ kind }) => kind)];
+console.table(Object.fromEntries([...kinds, ['all', judged] as const].map(([kind, list]) => [kind, Object.fromEntries(VERDICTS.map((verdict) => [verdict, countOf(list, verdict)]))])));
+const wrong = judged.filter(({ verdict }) => verdict !== 'accepted' && verdict !== 'refused');
+for (const { file, kind, verdict, reason } of wrong.slice(0, 40)) console.error(`${verdict}: ${file} (${kind}): ${reason}`);
+if (wrong.length > 0) process.exitCode = 1;
+
+function countOf(list: readonly Judged[], verdict: Verdict): number {
+  return list.filter((one) => one.verdict === verdict).length;
+}

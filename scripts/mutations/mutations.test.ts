@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { judgeAll, textsOf } from './judge.ts';
+import { mutations } from './mutations.ts';
+
+const FOLDER = fileURLToPath(new URL('../../e2e/content', import.meta.url));
+const TODAY = '2026-11-16';
+
+test('the content that is changed is good', () => {
+  const [asItIs] = judgeAll(FOLDER, [{ file: 'site.json', kind: 'none', text: textsOf(FOLDER)['site.json'] }], TODAY);
+  expect(asItIs).toMatchObject({ verdict: 'accepted' });
+});
+
+test('the same seed makes the same, in every kind', () => {
+  const files = textsOf(FOLDER);
+  const few = mutations(files, 60, 7);
+  expect(mutations(files, 60, 7)).toEqual(few);
+  expect(new Set(few.map(({ kind }) => kind)).size).toBeGreaterThan(20);
+});
+
+test('some hundred mutations: nothing crashes, nothing passes that cannot be published, every refusal is clear', { timeout: 300_000 }, () => {
+  const judged = judgeAll(FOLDER, mutations(textsOf(FOLDER), 300, 20261116), TODAY);
+  expect(judged.filter(({ verdict }) => verdict !== 'accepted' && verdict !== 'refused').map(({ file, kind, verdict, reason }) => `${verdict}: ${file} (${kind}): ${reason}`)).toEqual([]);
+  // Most of them are mistakes.
+  expect(judged.filter(({ verdict }) => verdict === 'refused').length).toBeGreaterThan(150);
+});

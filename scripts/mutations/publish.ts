@@ -1,0 +1,47 @@
+/** What a build makes of content, without drawing it: every view-model and feed of every entry. @throws where a build would. */
+import { workCalendar } from '../../src/domain/calendar/workdays.ts';
+import type { Day } from '../../src/domain/calendar/day.ts';
+import { buildCatalogue } from '../../src/domain/catalogue.ts';
+import { relationsOf } from '../../src/domain/relations.ts';
+import { scheduleOf } from '../../src/domain/schedule.ts';
+import type { Entries } from '../../src/domain/schema/collections.ts';
+import { tileHosts } from '../../src/domain/tile-hosts.ts';
+import { activitiesCsv, activitiesJson } from '../../src/feeds/activities.ts';
+import { activityCalendar, allCalendar } from '../../src/feeds/calendars.ts';
+import { changesAtom } from '../../src/feeds/changes-feed.ts';
+import { teamFactsCsv, teamFactsJson } from '../../src/feeds/team-facts.ts';
+import { aboutView } from '../../src/view-models/about.ts';
+import { activityView } from '../../src/view-models/activity.ts';
+import { brandView } from '../../src/view-models/brand.ts';
+import { cardsOf } from '../../src/view-models/cards.ts';
+import { changesView } from '../../src/view-models/changes.ts';
+import { districtView } from '../../src/view-models/district.ts';
+import { homeView } from '../../src/view-models/home.ts';
+import { menuPicture } from '../../src/view-models/menu-picture.ts';
+import { monthSheetView } from '../../src/view-models/month-sheet.ts';
+import { posterView } from '../../src/view-models/poster.ts';
+import { pressView } from '../../src/view-models/about.ts';
+import { stationView } from '../../src/view-models/station.ts';
+import { teamView } from '../../src/view-models/team.ts';
+import type { World } from '../../src/view-models/world.ts';
+
+export function publish(entries: Entries, today: Day): void {
+  const world = worldOf(entries, today);
+  const { catalogue } = world;
+  const { site } = catalogue;
+  new URL(site.url);
+  tileHosts(site.map);
+  for (const view of [homeView, aboutView, pressView, changesView, cardsOf, allCalendar, activitiesJson, activitiesCsv, changesAtom]) view(world);
+  for (const key of catalogue.districts.keys()) districtView(world, key);
+  for (const key of catalogue.stations.keys()) stationView(world, key);
+  for (const key of catalogue.brands.keys()) brandView(world, key);
+  for (const key of catalogue.teams.keys()) for (const view of [teamView, teamFactsCsv, teamFactsJson]) view(world, key);
+  for (const { station, month } of catalogue.menus) for (const view of [menuPicture, posterView, monthSheetView]) view(world, station, month);
+  for (const key of catalogue.activities.keys()) for (const view of [activityView, activityCalendar]) view(world, key);
+}
+
+function worldOf(entries: Entries, today: Day): World {
+  const catalogue = buildCatalogue(entries);
+  const calendar = workCalendar(catalogue.workdays);
+  return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
+}

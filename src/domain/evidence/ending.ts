@@ -1,0 +1,32 @@
+/** When an activity is over: the last moment at which anybody could come. */
+import type { Day, Time } from '../calendar/day.ts';
+import type { Activity } from '../catalogue.ts';
+import { takesPlace, type Schedule, type Scheduled } from '../schedule.ts';
+
+export interface Ending {
+  day: Day;
+  /** Without one it ends with its day. */
+  time?: Time | undefined;
+  /** Whether it is the last of several dates. */
+  isSeries: boolean;
+}
+
+/** Undefined where it may go on: a routine without an end, or one that ends later than the site schedules. */
+export function endingOf(activity: Pick<Activity, 'key' | 'date' | 'rule' | 'until'>, schedule: Pick<Schedule, 'until' | 'ofActivity'>): Ending | undefined {
+  const { rule, until, date } = activity;
+  if (rule !== undefined && (until === undefined || until > schedule.until)) return undefined;
+  const all = schedule.ofActivity(activity.key);
+  const held = all.filter(takesPlace);
+  const last = lastOf(held.length > 0 ? held : all);
+  const isSeries = rule !== undefined || held.length > 1;
+  if (last) return { day: last.day, time: last.end, isSeries };
+  const day = date ?? until;
+  return day === undefined ? undefined : { day, isSeries };
+}
+
+/** Of those on one day the one that ends last; without an end it lasts until its day is over. */
+function lastOf(items: readonly Scheduled[]): Scheduled | undefined {
+  return items.reduce<Scheduled | undefined>((last, item) => (last === undefined || momentOf(item) >= momentOf(last) ? item : last), undefined);
+}
+
+const momentOf = ({ day, end }: Scheduled): string => `${day} ${end ?? '24:00'}`;
