@@ -134,7 +134,7 @@ export class Source {
 }
 
 /** 腊八 asks for a day as well: dates are a kind of their own. */
-export const isDateWord = (word: string): boolean => /周[一二三四五六日末]|[上下本这当]个?[周月]|[今明昨后]天|\d[日号月年]|[去今明]年|最近|近期|清晨|早[上晨]|[今明]晚|晚上|傍晚|[上中下]午/u.test(word) || [...FESTIVAL_WORDS.keys(), ...SOLAR_TERMS].some((name) => word.includes(name));
+export const isDateWord = (word: string): boolean => /周[一二三四五六日末]|[上下本这当]个?[周月]|[今明昨后]天|[\d一二三四五六七八九十][日号月年]|[去今明]年|最近|近期|清晨|早[上晨]|[今明]晚|晚上|傍晚|[上中下]午/u.test(word) || [...FESTIVAL_WORDS.keys(), ...SOLAR_TERMS].some((name) => word.includes(name));
 
 export const piecesOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter((piece) => piece !== '');
 const isChinese = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);

@@ -8,7 +8,7 @@ export function HelpCard({ lines, id }: { lines: readonly CareLine[]; id: string
   const silent = lines.filter(({ hours }) => hours === '');
   return (
     <section className="help" aria-labelledby={id}>
-      <h2 id={id}>心里难受，可以打电话说说</h2>
+      <h2 id={id}><span className="ph">心里难受，</span><span className="ph">可以打电话说说</span></h2>
       <p>有人听，慢慢说就行。</p>
       <div className="help-l">
         <Line phone={NATIONAL_CARE_LINE.phone} name={NATIONAL_CARE_LINE.name} />

@@ -34,6 +34,7 @@ const OTHERS: readonly Group[] = [
   ['当志愿者 做志愿者 志愿者报名 做义工 义工', '志愿者 义工'],
   ['捐衣服 捐旧衣 旧衣服', '旧衣 冬衣'],
   ['寒暑假 放假 假期', '寒假 暑假'],
+  ['抑郁 抑郁症 焦虑 失眠 睡不着 想不开 难受 难过 自杀 轻生 绝望 孤独 压力大', '为心理关爱 谈心 心理'],
 ];
 
 const byWord = (groups: readonly Group[]): ReadonlyMap<string, readonly string[]> =>
