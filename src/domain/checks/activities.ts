@@ -11,6 +11,7 @@ import type { MenuData } from '../schema/menu.ts';
 import { changeProblems } from './changes.ts';
 import { districtOf, outside, type EntryProblem, type FieldProblem } from './entry-problem.ts';
 import { announcedProblems, type Announcing } from './when/announced.ts';
+import { heldProblems } from './when/held.ts';
 import { namedDayProblems } from './when/named-days.ts';
 import { noDateProblems } from './when/no-date.ts';
 
@@ -72,6 +73,7 @@ function problemsOf(activity: MenuActivity, reachable: boolean, when: Omit<Annou
     ...namedDayProblems(withinMonth(activity, month), calendars, isTold),
     ...changeProblems(activity, month),
     ...announcedProblems({ activity, ...when }),
+    ...heldProblems(withinMonth(activity, month), calendars, today),
     ...(reachable ? [] : phoneProblems(activity)),
   ];
 }
