@@ -1,5 +1,6 @@
 /** Without a network, without data, without a script. */
 import { expect, test } from './fixtures.ts';
+import { cutNetwork } from './network.ts';
 import { changeData } from './pages/map-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -17,11 +18,11 @@ test('a map that is there goes on working when the network is cut', async ({ map
 });
 
 test('without the data the static list stands, says so, and another try brings the map', async ({ map, page }) => {
-  await page.route('**/data/map.json', (route) => route.abort());
+  const network = await cutNetwork(page, '**/data/map.json');
   await page.goto('map/');
   await expect(page.getByRole('alert')).toContainText('眼下取不到地图的数据');
   await expect(page.getByRole('main').getByRole('link', { name: '柳林社区站', exact: true }).first()).toBeVisible();
-  await page.unroute('**/data/map.json');
+  network.restore();
   await map.button('再试一次').click();
   await map.ready();
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -41,12 +42,12 @@ test('data that hangs is given up after twenty seconds', async ({ page }) => {
 });
 
 test('without the code of the map the list and its filters work, and another try brings it', async ({ map, page }) => {
-  await page.route('**/_astro/draw.*.js', (route) => route.abort());
+  const network = await cutNetwork(page, '**/_astro/draw.*.js');
   await page.goto('map/');
   await expect(page.getByText('眼下取不到地图的程序')).toBeVisible();
   await map.button('为小').click();
   await expect(map.rows).toHaveCount(1);
-  await page.unroute('**/_astro/draw.*.js');
+  network.restore();
   await map.button('再试一次').click();
   await map.ready();
 });

@@ -32,6 +32,37 @@ test('the address keeps the choice, and Back takes it back step by step', async 
   await expect(page).not.toHaveURL(/\?/);
 });
 
+test('headline, strip and day heads count what is shown', async ({ home }) => {
+  await home.open();
+  await home.filterReady();
+  await expect(home.heading).toHaveText('本周13场，今天3场', { useInnerText: true });
+  await home.chip('为老').click();
+  await expect(home.heading).toHaveText('本周2场，今天1场', { useInnerText: true });
+  await expect(home.counts).toHaveText([/1场$/, /没有$/, /1场$/, /没有$/, /没有$/, /没有$/, /没有$/]);
+  await expect(home.day('今天').getByRole('heading', { level: 3 })).toContainText('1场');
+  await home.chip('全部').click();
+  await expect(home.heading).toHaveText('本周13场，今天3场', { useInnerText: true });
+});
+
+test('what was chosen holds on the next week, on the weekend and in the calendar', async ({ home, page }) => {
+  await home.open('./?district=yangban&for=xiao');
+  await page.getByRole('link', { name: '看下一周' }).click();
+  await expect(page).toHaveURL(/weeks\/2026-11-23\/\?district=yangban&for=xiao$/);
+  await expect(home.chip('为小')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '活动' }).click();
+  await expect(page).toHaveURL(/\/zhou\/\?district=yangban&for=xiao$/);
+  await page.getByRole('link', { name: '周末', exact: true }).click();
+  await expect(page).toHaveURL(/weekend\/\?district=yangban&for=xiao$/);
+  await home.monthLink.first().click();
+  await expect(page).toHaveURL(/calendar\/\?month=2026-11&district=yangban&for=xiao$/);
+});
+
+test('from a district the calendar opens on that district', async ({ home, page }) => {
+  await home.open('districts/yangban/');
+  await home.monthLink.first().click();
+  await expect(page).toHaveURL(/calendar\/\?month=2026-11&district=yangban$/);
+});
+
 test('全部 undoes the choice', async ({ home }) => {
   await home.open('./?for=lao');
   await home.filterReady();
@@ -70,7 +101,7 @@ test.describe('on a page that was built last week', () => {
 
   test('it filters the week that took the place of the old one', async ({ home }) => {
     await home.open('./?for=xin');
-    await expect(home.span).toHaveText('11月23日—29日');
+    await expect(home.span).toHaveText('11月23日—29日', { useInnerText: true });
     await expect(home.rows).toHaveText(['心里堵得慌，聊聊天']);
     await expect(home.filterStatus).toHaveText('筛出1场');
     await home.chip('为小').click();

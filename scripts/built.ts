@@ -10,6 +10,7 @@ import { phoneProblems } from './built/phones.ts';
 import { pictureProblems, pictureTable, weighPictures } from './built/pictures.ts';
 import { requestProblems } from './built/requests.ts';
 import { readSite, type Problem } from './built/site.ts';
+import { wordProblems } from './built/words.ts';
 
 const MOST_SHOWN = 40;
 
@@ -26,6 +27,7 @@ const checks: [string, Problem[]][] = [
   ['floor', floorProblems(site)],
   ['budgets', budgetProblems(weighed)],
   ['pictures', pictureProblems(pictures)],
+  ['words', wordProblems(site)],
 ];
 
 console.log(`${site.pages.length} pages, ${site.files.size} files\n\n${budgetTable(weighed)}\n\n${pictureTable(pictures)}\n`);

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../e2e/address.ts';
+import { digitsFault } from './engines/digits.ts';
 import { firefox } from './engines/firefox.ts';
 import { buildFrozenSite, serveFrozenSite } from './engines/stage.ts';
 import type { Engine } from './engines/tab.ts';
@@ -42,6 +43,7 @@ async function tour(engine: Engine, home: string): Promise<void> {
         await new Promise((done) => { setTimeout(done, A_FRAME_MS); });
         writeFileSync(join(PICTURES, `${engine.name} ${stop.name}.png`), await tab.picture());
       }
+      faults.push(...await digitsFault(tab));
     });
   } catch (error) {
     faults.push(String(error));

@@ -6,7 +6,7 @@ import { compatData, since } from '../../scripts/floor/compat.ts';
 import { lateInSheet } from '../../scripts/floor/sheet.ts';
 
 /** Playwright works in the page with them. */
-const NEEDED = /^(?:Symbol|Proxy|Reflect|globalThis|Big\w+)$/;
+const NEEDED = /^(?:Symbol|Proxy|Reflect|globalThis|Big\w+|checkVisibility)$/;
 
 /** `Array.prototype.at`, `Object.hasOwn`, `structuredClone`: where each is. */
 export function lateMembers(): string[][] {
@@ -18,7 +18,7 @@ export function lateMembers(): string[][] {
 function membersOf(types: object): string[][] {
   return Object.entries(types as Record<string, Identifier>).filter(([type]) => !NEEDED.test(type)).flatMap(([type, entry]) => {
     if (since(entry) !== undefined) return [[type]];
-    return Object.entries(entry).filter(([name, member]) => /^[a-z]\w*$/i.test(name) && name !== type && since(member as Identifier) !== undefined)
+    return Object.entries(entry).filter(([name, member]) => /^[a-z]\w*$/i.test(name) && !NEEDED.test(name) && name !== type && since(member as Identifier) !== undefined)
       .flatMap(([name]) => (name === 'EventTarget_inheritance' ? [[type, 'prototype', 'addEventListener'], [type, 'prototype', 'removeEventListener']]
         : name.endsWith('_static') ? [[type, name.replace('_static', '')]] : [[type, name], [type, 'prototype', name]]));
   });

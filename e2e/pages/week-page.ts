@@ -11,6 +11,9 @@ export class WeekPage {
   readonly days: Locator;
   readonly rows: Locator;
   readonly staleNote: Locator;
+  readonly clockNote: Locator;
+  /** What each day of the strip says: 一 16 2场 */
+  readonly counts: Locator;
   readonly monthLink: Locator;
   readonly filter: Locator;
   readonly filterStatus: Locator;
@@ -20,12 +23,14 @@ export class WeekPage {
   constructor(page: Page) {
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1 });
-    this.span = page.getByText(/^\d+月\d+日—(\d+月)?\d+日$/);
+    this.span = page.getByRole('main').locator('p').getByText(/^(\d{4}年)?\d+月\d+日—(\d{4}年)?(\d+月)?\d+日$/);
     this.strip = page.getByRole('list', { name: '这一周' });
     this.todayInStrip = this.strip.locator('[aria-current="date"]');
     this.days = page.getByRole('region', { name: /\d+月\d+日.*周[一二三四五六日]/ });
     this.rows = this.days.getByRole('heading', { level: 4 }).getByRole('link');
-    this.staleNote = page.getByText(/^这页还是/);
+    this.staleNote = page.getByText(/^这是\S+的安排，本周的还没更新上来/);
+    this.clockNote = page.getByText(/^这台设备的日期不对/);
+    this.counts = this.strip.getByRole('link');
     this.monthLink = page.getByRole('main').getByRole('link', { name: /^看\d+月整月$/ });
     this.filter = page.getByRole('group', { name: '筛选本周活动' });
     this.filterStatus = this.filter.getByRole('status');

@@ -4,7 +4,7 @@ import type { Window } from '../../src/domain/calendar/expand.ts';
 import type { Day } from '../../src/domain/calendar/day.ts';
 import type { Rule, RuleOf } from '../../src/domain/calendar/rule.ts';
 
-const SHARED = ['daily', 'weekly', 'fortnightly', 'month-days', 'month-weekdays', 'year-day'] as const;
+const SHARED = ['daily', 'weekly', 'weeks-apart', 'month-days', 'month-weekdays', 'year-day'] as const;
 export type SharedRule = RuleOf<(typeof SHARED)[number]>;
 
 export function isShared(rule: Rule): rule is SharedRule {
@@ -26,7 +26,7 @@ function optionsOf(rule: SharedRule): Partial<Options> {
   switch (rule.kind) {
     case 'daily': return { freq: DAILY };
     case 'weekly': return { freq: WEEKLY, byweekday: rule.weekdays.map((weekday) => weekdays[weekday - 1]!) };
-    case 'fortnightly': return { freq: WEEKLY, interval: 2, byweekday: rule.weekdays.map((weekday) => weekdays[weekday - 1]!) };
+    case 'weeks-apart': return { freq: WEEKLY, interval: rule.weeks, byweekday: rule.weekdays.map((weekday) => weekdays[weekday - 1]!) };
     case 'month-days': return { freq: MONTHLY, bymonthday: rule.days };
     case 'month-weekdays': return { freq: MONTHLY, byweekday: rule.nth.map((place) => weekdays[rule.weekday - 1]!.nth(place)) };
     case 'year-day': return { freq: YEARLY, bymonth: rule.month, bymonthday: rule.day };

@@ -107,6 +107,15 @@ describe('head', () => {
   });
 });
 
+test('no two pages have one title, but for those that only lead on', () => {
+  const site = siteOf({
+    'a/index.html': samplePage({ path: 'a/' }).replace('周周有活动a/', '周周有活动'),
+    'b/index.html': samplePage({ path: 'b/', head: '<meta http-equiv="refresh" content="0;url=/a/">' }).replace('周周有活动b/', '周周有活动'),
+    'c/index.html': samplePage({ path: 'c/' }),
+  });
+  expect(texts(headProblems(site))).toEqual(['index.html: has the title of a/index.html: 周周有活动']);
+});
+
 describe('requests', () => {
   const script = 'document.title="";';
   const hash = createHash('sha256').update(script).digest('base64');

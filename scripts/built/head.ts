@@ -6,8 +6,19 @@ const LANGUAGE = 'zh-CN';
 const METAS = ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'twitter:card', 'viewport'];
 
 export function headProblems(site: Site): Problem[] {
-  return site.pages.filter((page) => !sendsOn(page))
-    .flatMap((page) => faultsOf(page).map((text) => ({ file: page.file, text })));
+  const pages = site.pages.filter((page) => !sendsOn(page));
+  return [...pages.flatMap((page) => faultsOf(page).map((text) => ({ file: page.file, text }))), ...sharedTitles(pages)];
+}
+
+/** In a list of results, of tabs or of bookmarks nothing but its title tells a page from another. */
+function sharedTitles(pages: readonly Page[]): Problem[] {
+  const first = new Map<string, string>();
+  return pages.flatMap(({ file, tags }) => {
+    const title = tags.find(({ name }) => name === 'title')?.text.trim() ?? '';
+    const other = first.get(title);
+    if (other === undefined) first.set(title, file);
+    return other === undefined || title === '' ? [] : [{ file, text: `has the title of ${other}: ${title}` }];
+  });
 }
 
 /** A page that only leads from an old address to the new one is never read. */

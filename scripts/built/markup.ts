@@ -25,6 +25,8 @@ const validator = new HtmlValidate(new OneConfig({
     'attr-quotes': 'off',
     // React writes autoComplete; HTML does not tell them apart.
     'attr-case': ['error', { style: ['lowercase', 'camelcase'] }],
+    // Any character but white space, as HTML allows: a change is named by its key, which has slashes.
+    'valid-id': ['error', { relaxed: true }],
     // White space is the business of compressHTML.
     'no-trailing-whitespace': 'off',
     // A limit made for Latin search results; a title here carries the place and the station.

@@ -14,7 +14,7 @@ export function samplePage({ path = '', head = '', body = '' }: { path?: string;
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head><meta charset="utf-8">${POLICY}<meta name="viewport" content="width=device-width">
-<title>周周有活动</title><meta name="description" content="本周">
+<title>周周有活动${path}</title><meta name="description" content="本周">
 <meta property="og:title" content="周周有活动"><meta property="og:description" content="本周">
 <meta property="og:image" content="${ORIGIN}/cards/home.png"><meta property="og:image:alt" content="周周有活动"><meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="${ORIGIN}/${path}">${head}</head>

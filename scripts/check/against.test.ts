@@ -60,6 +60,19 @@ describe('in a git checkout', () => {
     expect(stderr).toContain('4 处改了没有公布');
   });
 
+  test('a brand that was renamed is told with the line that keeps its address', () => {
+    rmSync(join(content(), 'brands/demo/huaye.md'));
+    writeContent(content(), { 'brands/demo/huaye.md': undefined, 'brands/demo/huaye-siyu.md': changed('brands/demo/huaye.md', 'kind: 项目', 'kind: 项目') });
+    rmSync(join(content(), 'brands/demo/huaye.md'), { force: true });
+    const { status, stderr } = check('--against', 'main');
+    expect(status).toBe(1);
+    expect(stderr).toContain('huaye-siyu.md');
+    expect(stderr).toContain('品牌 “花叶私语” 的网址 /brands/demo/huaye/ 没有了，编号改成了 huaye-siyu，旧链接会打不开，请在字段里写上这一行：\n    aliases: [huaye]');
+    writeContent(content(), { 'brands/demo/huaye.md': undefined, 'brands/demo/huaye-siyu.md': changed('brands/demo/huaye.md', 'kind: 项目', 'kind: 项目\naliases: [huaye]') });
+    rmSync(join(content(), 'brands/demo/huaye.md'), { force: true });
+    expect(check('--against', 'main').status).toBe(0);
+  });
+
   test('the work tree and the temporary folder stay as they were', () => {
     const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('content-at-'));
     const before = copies();

@@ -66,32 +66,9 @@ async function take(tab: Tab, step: Step): Promise<void> {
 }
 
 async function faultsOf(tab: Tab, name: string): Promise<string[]> {
-  const [errors, wide, across, piled] = await tab.ask(`[faults, document.documentElement.scrollWidth, innerWidth, (${PILED})()]`) as [string[], number, number, string[]];
+  const [errors, wide, across] = await tab.ask('[faults, document.documentElement.scrollWidth, innerWidth]') as [string[], number, number];
   return [
     ...errors.map((error) => `error in the page: ${error}`),
     ...(wide > across ? [`${String(wide)} px wide on a screen of ${String(across)}`] : []),
-    ...piled.map((words) => `characters lie on each other: ${words}`),
   ].map((fault) => `${name}: ${fault}`);
 }
-
-/** Texts in which a character begins before the middle of the one before it, on the same line: no font does that to Chinese or digits. */
-const PILED = `() => {
-  const found = [], range = document.createRange();
-  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(), seen = 0; node && seen < 600; node = walker.nextNode()) {
-    const { data } = node;
-    if (!/\\d/.test(data) || !/[\\u4e00-\\u9fff]/.test(data) || !node.parentElement.getClientRects().length) continue;
-    seen += 1;
-    let before;
-    for (let at = 0; at < data.length; at += 1) {
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const box = range.getBoundingClientRect();
-      if (box.width === 0) continue;
-      const isBeside = before && Math.abs(box.top - before.top) < box.height / 2 && box.left >= before.left;
-      if (isBeside && box.left < before.left + before.width / 2) { found.push(data.trim()); break; }
-      before = box;
-    }
-  }
-  return found.slice(0, 5);
-}`;

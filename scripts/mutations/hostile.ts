@@ -30,7 +30,7 @@ export const HOSTILE: readonly Hostile[] = [
 /** Lines that are put into the text below the fields. */
 export const HOSTILE_LINES: readonly Hostile[] = [
   ...of('body', '---', '===', '    空四格', '\t一个 Tab', '[报名电话]: 000-0000 0000', '[a]: https://example.org', '> 引用', '| 甲 | 乙 |\n|---|---|', '```', '~~~', '<div>', '<!-- 注 -->', '![图](a.jpg)', '[x](javascript:a)', '[x](https://这不是网址)', '<<<<<<< HEAD', '=======',
-    'name: 甲', '- name: 甲', '# 标题', '####### 七', '* * *', '1. 一', '9999999999. 一', '**粗', '\\', '&#0;', '&amp;', 'https://example.org，', '[[[[[[', '******', '______', `${'# 标题\n\n'.repeat(9000)}`, '[x](<a b>)', '[x](tel:1)', '\u00ad', '　　首行', `打 ${MOBILE}`),
+    'name: 甲', '- name: 甲', '# 标题', '####### 七', '* * *', '1. 一', '9999999999. 一', '**粗', '\\', '&#0;', '&amp;', 'https://example.org，', '[[[[[[', '******', '______', '# 标题\n\n'.repeat(9000), '[x](<a b>)', '[x](tel:1)', '\u00ad', '　　首行', `打 ${MOBILE}`),
 ];
 
 /** Pieces that are put into, or in place of, a piece of the file as it is. */

@@ -9,13 +9,16 @@ import { noteLost } from './lost.ts';
 import { everyMinute } from './minutes.ts';
 import { markMoment, markParsed, sinkPast } from './moment.ts';
 import { startModes } from './start-modes.ts';
+import { startPeriod } from './start-period.ts';
 
 const root = document.documentElement;
 const older = document.currentScript?.dataset['older'];
 // Browsers without the newest of what public/older.js fills in are given that first.
-if (older && !('groupBy' in Object)) document.write(`<script src="${older}"></${'script'}>`);
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else puts a script before those that the page names
+if (older && !('groupBy' in Object)) document.write(`<script src="${older}"></scr` + 'ipt>');
 noteLost(root);
 startModes(root);
+startPeriod(root, shanghaiNow());
 root.dataset['parsing'] = '';
 
 // Called when the parser pauses, which it does before each frame.

@@ -21,6 +21,14 @@ describe('a part of a page is kept back', () => {
     release('period');
     expect(held('<div data-hold data-period="2026-12"></div>')).toBe('period');
   });
+  it('when it follows the reader and its page is of an earlier week or month', () => {
+    for (const [period, waits] of [['2026-11-23', undefined], ['2026-11-16', 'period'], ['2026-10', 'period'], ['2026-12', undefined]] as const) {
+      document.documentElement.dataset['period'] = period;
+      expect(held('<div data-hold data-pages="/weeks/"></div>')).toBe(waits);
+      release('period');
+    }
+    delete document.documentElement.dataset['period'];
+  });
   it('when it lacks something from today on', () => {
     expect(held('<div data-hold data-until="2026-11-26"></div>')).toBeUndefined();
     expect(held('<div data-hold data-until="2026-11-25"></div>')).toBe('period');

@@ -2,11 +2,12 @@
  * Some of what a page brings is about to be replaced: the list of another week, rows that a filter in the address leaves out.
  * It is kept back, in its place (data-held, and the foot), so that it is painted once and nothing jumps.
  *
- * data-period: the Monday of the week that the page shows, or its month · data-until: the first day for which it lacks something · data-hold: parameters of the address that change what is shown ·
+ * data-period: the Monday of the week that a part shows, or its month · data-pages: where the pages of later ones are, for what follows
+ * the period of the page (on <html>) · data-until: the first day for which it lacks something · data-hold: parameters of the address that change what is shown ·
  * data-hold-stored: an entry of the storage that does.
  */
 import type { Now } from '../clock.ts';
-import { mondayOf } from '../domain/calendar/day-arithmetic.ts';
+import { standingOf } from '../domain/reach.ts';
 
 /** What could not be replaced by then is shown as it is. */
 const HELD_MOST_MS = 8000;
@@ -44,9 +45,12 @@ function hold(reason: Reason): void {
   addEventListener('error', ({ target }) => { if (target instanceof HTMLScriptElement) giveUp(); }, true);
 }
 
-const isOld = ({ dataset: { period, until } }: HTMLElement, { day }: Now): boolean =>
-  (period !== undefined && period !== (period.length === 'YYYY-MM'.length ? day.slice(0, period.length) : mondayOf(day)))
-  || (until !== undefined && until <= day);
+function isOld({ dataset: { period, pages, until } }: HTMLElement, { day }: Now): boolean {
+  // What follows the reader through weeks or months waits for later ones only; what a fetch replaces waits for any other.
+  const followed = pages === undefined ? undefined : state()['period'];
+  return (period !== undefined && standingOf(period, day) !== 'present') || (followed !== undefined && standingOf(followed, day) === 'over')
+    || (until !== undefined && until <= day);
+}
 
 function isChosen({ dataset: { hold: names = '', holdStored } }: HTMLElement): boolean {
   const asked = new URLSearchParams(location.search);

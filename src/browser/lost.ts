@@ -7,7 +7,7 @@ const PATIENCE_MS = 20_000;
 export function noteLost(root: HTMLElement): void {
   const lost = (): void => { root.dataset['lost'] = ''; };
   // A picture or a sheet that is missing takes nothing with it.
-  addEventListener('error', ({ target }) => { if (!/IMG|LINK/.test(String((target as Element).tagName))) lost(); }, true);
+  addEventListener('error', ({ target }) => { if (!(target instanceof HTMLImageElement || target instanceof HTMLLinkElement)) lost(); }, true);
   addEventListener('astro:hydration-error', lost);
   setTimeout(lost, PATIENCE_MS);
 }

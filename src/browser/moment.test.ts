@@ -7,7 +7,7 @@ const at = (day: string, time: string) => { markMoment(document, { day, time });
 describe('markMoment', () => {
   beforeEach(() => {
     document.body.innerHTML = `
-      <h1><span data-count-today="2026-11-18 2, 2026-11-19 0"></span></h1>
+      <h1><span data-count-today="2026-11-18 2, 2026-11-19 0, 2026-11-20 -"></span></h1>
       <div data-days="2026-11-19" id="days">
         <section class="day" data-day="2026-11-18" id="wed"><ul>
           <li data-day="2026-11-18" data-start="09:30" data-end="11:00" data-on id="early"><span data-when hidden></span></li>
@@ -64,6 +64,10 @@ describe('markMoment', () => {
     at('2026-11-23', '12:00');
     expect(document.getElementById('week')?.hasAttribute('data-present')).toBe(false);
     expect(document.getElementById('link')?.hasAttribute('aria-current')).toBe(false);
+  });
+  it.each([['2026-11-18', '，今天2场'], ['2026-11-19', '，今天没有'], ['2026-11-20', '，今天的还没有公布'], ['2026-11-21', '']])('counts on %s: %s', (day, words) => {
+    at(day, '12:00');
+    expect(document.querySelector('[data-count-today]')?.textContent).toBe(words);
   });
   it('tells the present month', () => {
     const isPresent = () => document.getElementById('month')?.hasAttribute('data-present');

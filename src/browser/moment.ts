@@ -30,6 +30,15 @@ export function sinkPast(within: ParentNode, parsing = false): void {
   }
 }
 
+/** 今天11场; its attribute counts the days that are listed: "2026-11-25 3, 2026-11-26 0, 2026-11-27 -", `-` for what nobody has planned. */
+export function countToday(element: HTMLElement, now: Now): void {
+  const count = new RegExp(`${now.day} (\\S+?)(?:,|$)`).exec(element.dataset['countToday'] ?? '')?.[1];
+  const words = document.createElement('span');
+  words.textContent = count === '-' ? '今天的还没有公布' : count === '0' ? '今天没有' : `今天${count ?? ''}场`;
+  element.textContent = '';
+  if (count !== undefined) element.append('，', words);
+}
+
 function markAll(within: ParentNode, selector: string, mark: Mark, now: Now): void {
   for (const element of within.querySelectorAll<HTMLElement>(selector)) mark(element, now);
 }
@@ -62,14 +71,7 @@ const MARKS: [selector: string, mark: Mark, unmarked: string][] = [
     element.toggleAttribute('data-ended', relationOf({ day: ends, end: endsAt }, now) === 'past');
   }, ''],
   ['[data-cited]', (element, now) => { write(element, now.day); }, ':not(:empty)'],
-  ['[data-count-today]', (element, now) => {
-    // "2026-11-25 3, 2026-11-26 0": of the days that are listed.
-    const count = new RegExp(`${now.day} (\\d+)`).exec(element.dataset['countToday'] ?? '')?.[1];
-    const words = document.createElement('span');
-    words.textContent = count === '0' ? '今天没有' : `今天${count ?? ''}场`;
-    element.textContent = '';
-    if (count !== undefined) element.append('，', words);
-  }, ':empty'],
+  ['[data-count-today]', countToday, ':empty'],
 ];
 
 function markDay(element: HTMLElement, now: Now): void {

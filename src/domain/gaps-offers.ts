@@ -60,7 +60,7 @@ function fitOf({ links }: Network, team: Team, station: Station, lacking: readon
   const found: [points: number, reason: string | undefined][] = [
     [16, team.home === station.id ? '就在这个站' : undefined],
     [8, team.home !== station.id && team.stations.includes(station.id) ? '常来这个站' : undefined],
-    [4, shared && `一起做「${shared.name}」`],
+    [4, shared && `一起做“${shared.name}”`],
     [2, served.length > 0 ? `能${served.join('、')}，站里这个月还没有` : undefined],
     [1, skill && `擅长${skill}`],
   ];

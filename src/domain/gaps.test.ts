@@ -84,7 +84,7 @@ describe('offers', () => {
     Object.assign(east!.station, { highlight: '每月最后一个工作日免费理发' });
     const reasonsAt = (gap: typeof east) => offersOf(network)(gap!).map(({ team, reasons }) => `${team.id} ${reasons.join('；')}`);
     expect(reasonsAt(east)).toEqual(['lifa 就在这个站', 'yiyuan 常来这个站；擅长免费理发']);
-    expect(reasonsAt(west)).toEqual(['xunhe 一起做「河岸」']);
+    expect(reasonsAt(west)).toEqual(['xunhe 一起做“河岸”']);
   });
 
   test('never fall where a holiday may still be put, and say where nothing of the week is certain yet', () => {

@@ -6,6 +6,7 @@ import type { WorkCalendar } from './calendar/workdays.ts';
 import type { Activity, Catalogue } from './catalogue.ts';
 import { isLapsed } from './evidence/confirmation.ts';
 import { outcomeOn, type Outcome } from './evidence/evidence.ts';
+import { horizonOf } from './reach.ts';
 import { remember } from './remember.ts';
 
 /** With `held` once an editor has written that it took place. */
@@ -21,9 +22,6 @@ export interface Schedule {
   onDay: (day: Day) => Scheduled[];
   ofActivity: (key: string) => Scheduled[];
 }
-
-/** A page may be looked at so long after it was built and still find its week there. The whole month of that day is scheduled. */
-export const DAYS_AHEAD = 56;
 
 export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: Day): Schedule {
   const { from, until } = horizon(catalogue, today);
@@ -66,7 +64,7 @@ function vouchedFor(activity: Activity, occurrences: Occurrence[]): Occurrence[]
 function horizon(catalogue: Catalogue, today: Day): { from: Day; until: Day } {
   const months = catalogue.menus.map((menu) => menu.month).sort();
   const first = [catalogue.site.since, ...months.slice(0, 1).map(firstDayOf)].sort()[0]!;
-  const ahead = lastDayOf(monthOf(addDays(today, DAYS_AHEAD)));
+  const ahead = lastDayOf(monthOf(horizonOf(today)));
   const last = [ahead, ...months.slice(-1).map(lastDayOf)].sort().at(-1)!;
   return { from: first, until: last };
 }

@@ -57,7 +57,7 @@ test('the feed says what the page says', () => {
   const moved = entries.find((entry) => textOf(entry, 'title').includes('修小家电'))!;
   expect(['id', 'title', 'published', 'summary'].map((name) => textOf(moved, name))).toEqual([
     'https://www.example.org/changes/#yangban/east/20261112-xiuli/2026-11-10-moved', '示例、改期：修小家电', '2026-11-10T00:00:00+08:00',
-    '示例：东街社区：11月12日周四改到11月14日周六',
+    '示例：东街社区：2026年11月12日周四改到2026年11月14日周六',
   ]);
   expect(linkOf(moved, 'alternate')).toBe('https://www.example.org/activities/yangban/east/20261112-xiuli/');
 });

@@ -6,7 +6,7 @@ import { phoneOf } from '../view-models/activity.ts';
 import { changeWords } from '../view-models/change-words.ts';
 import { joiningOf } from '../view-models/occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from '../view-models/state.ts';
-import { clauses, listed, monthDay } from '../view-models/wording.ts';
+import { clauses, listed, fullDay } from '../view-models/wording.ts';
 import { basisWord, relianceWords } from '../view-models/words/evidence.ts';
 import type { World } from '../view-models/world.ts';
 import type { Announced } from './announced.ts';
@@ -32,14 +32,15 @@ export function descriptionOf(world: World, activity: Activity, announced: Annou
   return [
     activity.sample ? '示例：演示用的活动，不是真的通知。' : '',
     ...stateLines(announced.at),
-    ...announced.changes.map((change) => `${monthDay(change.on)}公布：${changeWords(activity, change).text}。`),
+    ...announced.changes.map((change) => `${fullDay(change.on)}公布：${changeWords(activity, change).text}。`),
     activity.summary ?? '',
     activity.audience === undefined ? '' : `适合：${activity.audience}`,
     joinLine(activity),
     activity.bring.length === 0 ? '' : `要带：${listed(activity.bring)}`,
     phoneLine(world, activity),
     activity.join?.url === undefined ? '' : `网上点单：${activity.join.url}`,
-    relianceWords(activity, world.today),
+    // As of its own day: an event must not change without an edit.
+    relianceWords(activity, announced.at.day),
     urls.absolute(urls.activity(activity.owner, activity.id), world.catalogue.site.url),
   ].filter(Boolean).join('\n');
 }

@@ -31,7 +31,7 @@ test('a moved date keeps its name and tells both days', () => {
     'DTSTART;TZID=Asia/Shanghai:20261114T140000', 'DTEND;TZID=Asia/Shanghai:20261114T160000', 'SUMMARY:示例、改期：修小家电', 'STATUS:CONFIRMED',
     'SEQUENCE:216057600', 'TRANSP:TRANSPARENT', 'LOCATION:东街社区，样板市样板区东街街道',
     'URL:https://www.example.org/activities/yangban/east/20261112-xiuli/',
-    'DESCRIPTION:示例：演示用的活动，不是真的通知。\\n改期：由11月12日改来\\n11月10日公布：11月12日周四改到11月14日周六。\\n参加：来前先问\\n电话：000-000 0000（示例号码）\\nhttps://www.example.org/activities/yangban/east/20261112-xiuli/',
+    'DESCRIPTION:示例：演示用的活动，不是真的通知。\\n改期：由11月12日改来\\n2026年11月10日公布：2026年11月12日周四改到2026年11月14日周六。\\n参加：来前先问\\n电话：000-000 0000（示例号码）\\nhttps://www.example.org/activities/yangban/east/20261112-xiuli/',
     'END:VEVENT',
   ]);
 });
@@ -52,7 +52,7 @@ describe('a series', () => {
     expect(told('2026-11-15')).toEqual(['CANCELLED', '2026-11-15', '09:00', '示例、改期：样板活动', '样板市样板区东街街道']);
     expect(told('2026-11-22')).toEqual(['CANCELLED', '2026-11-22', '09:00', '示例、取消：样板活动', '样板市样板区东街街道']);
     expect(told('2026-11-29')).toEqual(['CONFIRMED', '2026-11-29', '10:00', expect.stringMatching(/^示例、.*：样板活动$/), '东街广场']);
-    expect(dateOf('changed', '2026-11-22').description).toContain('11月4日公布：11月22日周日 9:00—10:00取消，下雨。');
+    expect(dateOf('changed', '2026-11-22').description).toContain('2026年11月4日公布：2026年11月22日周日 9:00—10:00取消，下雨。');
   });
 
   test('without any date has no event', () => {
@@ -116,7 +116,7 @@ describe('where it is held', () => {
 test('what editors end with a full stop ends with one', () => {
   const rain = withActivity({ id: 'rain', title: '赏花', date: '2026-11-18', join: { ways: ['直接来'], note: '穿防滑鞋。' }, status: '取消', changes: [{ on: '2026-11-05', kind: '取消', reason: '下大雨。' }] });
   expect(eventsOf('rain', rain)[0]?.description.split('\n').slice(1, 3)).toEqual(['取消：下大雨', expect.stringMatching(/^时间未定/)]);
-  expect(eventsOf('rain', rain)[0]?.description).toContain('11月5日公布：11月18日周三取消，下大雨。\n');
+  expect(eventsOf('rain', rain)[0]?.description).toContain('2026年11月5日公布：2026年11月18日周三取消，下大雨。\n');
 });
 
 describe('what concerns a date', () => {

@@ -4,7 +4,7 @@
  * what it published before: the time of its last revision stands for the count.
  */
 import { addDays, firstDayOf, monthOf, type Day } from '../domain/calendar/day.ts';
-import { DAYS_AHEAD } from '../domain/schedule.ts';
+import { DAYS_AHEAD } from '../domain/reach.ts';
 import type { World } from '../view-models/world.ts';
 
 /** Seconds since 1970, UTC: when the content was last revised, or later, when the schedule began to reach as far as it does. */

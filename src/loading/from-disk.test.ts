@@ -35,7 +35,7 @@ test('problems of several files come at once, by file and line', () => {
     [STATION]: changed(STATION, 'kind: 社区', 'kind: 小区'),
     [MENU]: changed(MENU, '"2026-11-07"', '"2026-11-31"'),
   });
-  expect(problems.map(({ file, line }) => `${file}:${line ?? ''}`)).toEqual([`${MENU}:9`, `${STATION}:4`, `${TEAM}:3`, `${TEAM}:15`]);
+  expect(problems.map(({ file, line }) => `${file}:${line ?? ''}`)).toEqual([`${MENU}:9`, `${STATION}:4`, `${TEAM}:3`, `${TEAM}:16`]);
 });
 
 test('a problem prints as file:line, field, what was found, what to write', () => {

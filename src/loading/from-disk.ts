@@ -32,9 +32,11 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });
+  const told = new Set(crossing.map(({ file, line }) => `${file}:${String(line)}`));
   const written = [...origins.values()].flatMap(({ file, body, bodyLine }) => (
     markdownProblems(body).map(({ line, ...problem }) => ({ file, line: bodyLine + line - 1, field: '正文', ...problem }))
-  ));
+  // One word for a line: an entity is damage before it is a bad link.
+  )).filter(({ file, line }) => !told.has(`${file}:${String(line)}`));
   return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(maskProblem), fileCount };
 }
 

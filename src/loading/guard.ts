@@ -26,7 +26,7 @@ export function unforeseen(root: string, error: unknown, file = ''): Problem {
 function culprit(entries: Entries, run: (entries: Entries) => unknown): string | undefined {
   for (const collection of Object.keys(entries) as CollectionName[]) {
     for (const { id } of entries[collection]) {
-      const others = { ...entries, [collection]: (entries[collection] as { id: string }[]).filter((entry) => entry.id !== id) } as Entries;
+      const others = { ...entries, [collection]: (entries[collection] as { id: string }[]).filter((entry) => entry.id !== id) };
       if (collection !== 'site' && succeeds(() => run(others))) return fileOf(collection, id);
     }
   }

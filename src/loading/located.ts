@@ -24,5 +24,5 @@ export function fullWidthHint(line: string): string | undefined {
   const outsideQuotes = line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '');
   if (WIDE_SPACE.test(outsideQuotes)) return '这一行有全角空格或网页里的不换行空格，请换成普通空格';
   const mark = FULL_WIDTH.exec(outsideQuotes)?.[0];
-  return mark === undefined ? undefined : `这一行有全角标点「${mark}」，请改成英文半角`;
+  return mark === undefined ? undefined : `这一行有全角标点 ${mark} ，请改成英文半角`;
 }

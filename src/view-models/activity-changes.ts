@@ -2,13 +2,13 @@
 import { addDays, isDay, type Day } from '../domain/calendar/day.ts';
 import type { Activity } from '../domain/catalogue.ts';
 import { changeWords, iconOf, toneOf, type Change, type ChangeKind, type ChangeWords, type Tone } from './change-words.ts';
-import { spokenDay } from './wording.ts';
+import { datedDay } from './wording.ts';
 
 export interface ToldChange extends ChangeWords {
   kind: ChangeKind;
   icon: string;
   reason: string;
-  /** 11月18日周三 */
+  /** 2026年11月18日周三 */
   on: string;
 }
 
@@ -47,5 +47,5 @@ function isTakenBack({ rule }: Activity, { kind, date }: Change, later: readonly
 }
 
 function told(activity: Activity, change: Change): ToldChange {
-  return { ...changeWords(activity, change), kind: change.kind, icon: iconOf(change.kind), reason: change.reason ?? '', on: spokenDay(change.on) };
+  return { ...changeWords(activity, change), kind: change.kind, icon: iconOf(change.kind), reason: change.reason ?? '', on: datedDay(change.on) };
 }

@@ -7,7 +7,7 @@ import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { toldChanges, type ToldChanges } from './activity-changes.ts';
 import { sourceView, type SourceView } from './fact.ts';
-import { markOf, type Mark } from './mark.ts';
+import { markOf, PEOPLE, type Mark } from './mark.ts';
 import { joiningOf, type Joining } from './occurrence.ts';
 import { MOST_DATES } from './offered-dates.ts';
 import type { PageMeta } from './page.ts';
@@ -18,7 +18,7 @@ import { stateOf, type StateView } from './state.ts';
 import { eventData } from './structured-data.ts';
 import { endingView, heldLines, isOver, pastWords, type EndingView } from './activity-ending.ts';
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
-import { listed, phrases, slashDay, spokenDay, timeSpan } from './wording.ts';
+import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from './wording.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
 import { basisWord, LAPSED, relianceWords, withBasis } from './words/evidence.ts';
 import type { World } from './world.ts';
@@ -75,7 +75,7 @@ export function activityView(world: World, key: string): ActivityView {
     changes: toldChanges(activity, world.today),
     when: whenOf(world, activity, occurrences),
     where: whereOf(activity, occurrences, station),
-    audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves) : '都可以来'), note: '' },
+    audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves.map((object) => PEOPLE[object])) : '都可以来'), note: '' },
     joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []) },
     seats: activity.join?.seats !== undefined,
     steps: stepsOf(activity, station?.short ?? station?.name, phone),
@@ -84,7 +84,7 @@ export function activityView(world: World, key: string): ActivityView {
     bring: activity.bring,
     field: activity.field ?? '',
     host: hostOf(world, activity),
-    teams: activity.teams.flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
+    teams: activity.teams.filter((team) => team !== activity.owner).flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
     brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
     report: activity.report && source && {
       words: relianceWords(activity, world.today), source: sourceView(source, 0), lapsed: isLapsed(activity, world.today), badge: basisWord(activity),
@@ -100,12 +100,12 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const { catalogue } = world;
   const station = catalogue.stations.get(activity.station ?? '');
   const team = catalogue.teams.get(activity.owner);
-  const when = activity.date ? `${spokenDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}` : rhythmOf(activity);
+  const when = activity.date ? `${datedDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}` : rhythmOf(activity);
   const owner = activity.ownerKind === 'station' ? station : team;
   const state = stateOfActivity(activity, occurrences);
   const district = catalogue.districts.get(activity.district);
   return {
-    title: `${activity.title} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
+    title: `${activity.title}${whichOne(activity)} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
     description: withBasis(activity, [state && `${state.label}${state.note && `（${state.note}）`}`, when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, isOver(world, activity) ? '已结束' : listed(activity.join?.ways ?? [])].filter(Boolean).join('，')),
     path: urls.activity(activity.owner, activity.id),
     crumbs: [
@@ -116,6 +116,12 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
     ],
     data: eventData(world, activity, occurrences),
   };
+}
+
+/** Of which day or month it is: the same is held again and again, and a title is read without its page. */
+function whichOne({ date, month }: Activity): string {
+  if (date !== undefined) return `（${fullDay(date)}）`;
+  return month === undefined ? '' : `（${fullMonth(month)}）`;
 }
 
 /** Of what is held once, the state of its present day; a series as a whole has only that of its status. */
@@ -138,7 +144,7 @@ function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): Act
   const present = presentOf(occurrences);
   const day = activity.date ?? '';
   const time = timeSpan(present ?? {});
-  return { value: time ? `${spokenDay(day)} ${time}` : `${spokenDay(day)}，时间未定`, past: '', note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
+  return { value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，时间未定`, past: '', note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
 }
 
 function whereOf(activity: Activity, occurrences: Scheduled[], station: Station | undefined): ActivityView['where'] {

@@ -24,7 +24,7 @@ describe('what is held once', () => {
   it('offers its file, and the services with its day, times and place', () => {
     expect(view?.dates).toHaveLength(1);
     expect(view?.dates[0]).toMatchObject({
-      day: '2026-11-30', start: '15:00', end: '16:00', label: '11月30日周一 15:00—16:00', ics: '/feeds/activities/yangban/east/20261130-dengmi/2026-11-30.ics',
+      day: '2026-11-30', start: '15:00', end: '16:00', label: '2026年11月30日周一 15:00—16:00', ics: '/feeds/activities/yangban/east/20261130-dengmi/2026-11-30.ics',
     });
     expect(parameters(view?.dates[0]?.google)).toMatchObject({ text: '示例：猜灯谜', dates: '20261130T150000/20261130T160000', location: '东街社区' });
     expect(parameters(view?.dates[0]?.outlook)).toMatchObject({ subject: '示例：猜灯谜', startdt: '2026-11-30T15:00:00+08:00' });
@@ -62,7 +62,7 @@ describe('words', () => {
   it('an unknown time takes the whole day, and says so', () => {
     const of = { ...world, schedule: { ...world.schedule, ofActivity: (key: string) => world.schedule.ofActivity(key).map(({ day, origin, state, activity }) => ({ day, origin, state, activity })) } };
     const [date] = viewOf('20261130-dengmi', of)?.dates ?? [];
-    expect([date?.start, date?.end, date?.label]).toEqual(['', '', '11月30日周一 时间未定']);
+    expect([date?.start, date?.end, date?.label]).toEqual(['', '', '2026年11月30日周一 时间未定']);
     expect(parameters(date?.google)['dates']).toBe('20261130/20261201');
     expect(line(of, '20261130-dengmi', '时间')).toBe('时间：2026年11月30日周一 时间未定，来前先问');
   });
@@ -89,7 +89,7 @@ describe('words', () => {
     const of = { ...world, schedule: { ...world.schedule, ofActivity: (key: string) => world.schedule.ofActivity(key).map((item) => ({ ...item, state: '暂定' as const })) } };
     const [date] = viewOf('20261130-dengmi', of)?.dates ?? [];
     expect([date?.label, date?.text.split('\n')[0], parameters(date?.outlook)['subject']]).toEqual([
-      '11月30日周一 15:00—16:00 暂定', '示例、暂定：猜灯谜', '示例、暂定：猜灯谜',
+      '2026年11月30日周一 15:00—16:00 暂定', '示例、暂定：猜灯谜', '示例、暂定：猜灯谜',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 /** 添加到日历: what an activity's page offers to put one of its dates, or all of them, into the reader's own calendar. */
-import { weekdayName, type Day } from '../domain/calendar/day.ts';
+import type { Day } from '../domain/calendar/day.ts';
 import type { Activity } from '../domain/catalogue.ts';
 import { basisOf } from '../domain/evidence/evidence.ts';
 import { takesPlace, type Scheduled } from '../domain/schedule.ts';
@@ -10,7 +10,7 @@ import { offeredDates } from './offered-dates.ts';
 import { joiningOf } from './occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from './state.ts';
 import { subscriptionTo, type Subscription } from './subscription.ts';
-import { clauses, fullDay, listed, spokenDay, timeSpan } from './wording.ts';
+import { clauses, datedDay, fullDay, listed, timeSpan } from './wording.ts';
 import { basisWord } from './words/evidence.ts';
 import type { World } from './world.ts';
 
@@ -54,11 +54,11 @@ function dateToAdd(world: World, item: Scheduled): DateToAdd {
   const time = timeSpan(item);
   return {
     day: item.day, start: item.start ?? '', end: item.end ?? '',
-    label: [spokenDay(item.day), time || '时间未定', stateOf(item)?.label].filter(Boolean).join(' '),
+    label: [datedDay(item.day), time || '时间未定', stateOf(item)?.label].filter(Boolean).join(' '),
     ics: urls.occurrenceFeed(owner, id, item.origin), google: googleEvent(event), outlook: outlookEvent(event), office: officeEvent(event),
     text: [
       event.title,
-      `时间：${fullDay(item.day)}${weekdayName(item.day)} ${time || '时间未定，来前先问'}`,
+      `时间：${datedDay(item.day)} ${time || '时间未定，来前先问'}`,
       ...(event.place ? [`地点：${event.place}`] : []),
       event.details,
     ].join('\n'),
@@ -92,7 +92,9 @@ function howToJoin(world: World, activity: Activity): string {
   const { label, note } = joiningOf(activity);
   const phone = label.startsWith('电话') ? phoneOf(world, activity) : undefined;
   const call = phone ? `${label} ${phone.number}${phone.sample ? '（示例号码）' : ''}` : label;
-  return clauses([call, note, basisOf(activity) === 'report' ? '据报道，来前请先打电话' : '']);
+  const isReport = basisOf(activity) === 'report';
+  const report = isReport ? '报道里写的常年活动，来前请先打电话' : '';
+  return clauses([activity.join?.ways.length || !isReport ? call : '', note, report]);
 }
 
 function seriesOf(world: World, activity: Activity): AddToCalendarView['series'] {

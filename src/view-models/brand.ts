@@ -42,7 +42,7 @@ export function brandView(world: World, key: string): BrandView {
   const inDistrict = (ids: string[]) => ids.map((id) => `${brand.district}/${id}`);
   return {
     meta: {
-      title: `${brand.name} · ${district.name}`,
+      title: `${brand.name} · ${district.name}的${brand.kind}`,
       description: `${district.city}${district.name}的${brand.kind}“${brand.name}”${brand.themes.length ? `：${listed(brand.themes)}` : ''}。谁在做、在哪做、有哪些数字。`,
       path,
       crumbs: [{ name: '品牌', href: urls.brands() }, { name: district.name, href: urls.district(brand.district) }, { name: brand.name }],

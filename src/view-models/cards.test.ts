@@ -25,7 +25,7 @@ describe('which pages have a card of their own', () => {
 
   it('says nothing of today, nor of seats, which change from day to day', () => {
     const [full] = [...cardsOf(worldWith([dated('2026-11-20', { status: '已满' })])).values()].filter(({ path }) => path.startsWith('/activities/'));
-    expect(full).toMatchObject({ state: undefined, when: '11月20日周五 9:30—11:00', sample: true });
+    expect(full).toMatchObject({ state: undefined, when: '2026年11月20日周五 9:30—11:00', sample: true });
   });
 });
 

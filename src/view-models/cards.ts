@@ -10,7 +10,8 @@ import { isPictured } from './pictured.ts';
 import { placeOf, stateOf } from './state.ts';
 import { namePhrases } from './station.ts';
 import { quotedPhrases } from './team.ts';
-import { chineseMonth, listed, monthNumber, phrases, spokenDay, timeSpan } from './wording.ts';
+import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from './wording.ts';
+import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
 const known = new WeakMap<World, Map<string, CardView>>();
@@ -49,14 +50,14 @@ const isHeldOnce = (activity: Activity): activity is Activity & { date: string }
 /** 昆明市盘龙区 */
 function whereabouts({ catalogue }: World, district: string): string {
   const { city = '', name = '' } = catalogue.districts.get(district) ?? {};
-  return city === name ? name : city + name;
+  return joinPlaces([city, name]);
 }
 
 const stationCards = (world: World): CardWords[] => [...world.catalogue.stations.values()].map((station) => {
   const { key, name, short, town = '', highlight = '', serves, district } = station;
   return {
     path: urls.station(key), from: `content/stations/${key}.md`, title: namePhrases(short ?? name),
-    details: [whereabouts(world, district) + town, highlight], marks: serves.map(markOf),
+    details: [joinPlaces([whereabouts(world, district), town]), highlight], marks: serves.map(markOf),
   };
 });
 
@@ -93,7 +94,7 @@ function activityCard(world: World, activity: Activity & { date: string }): Card
     title: phrases(activity.title),
     // Whether there are seats left changes from day to day, and a card stays in a chat.
     state: state && state.kind !== 'full' ? { kind: state.kind, label: state.label } : undefined,
-    when: [spokenDay(activity.date), timeSpan(present ?? {})].filter(Boolean).join(' '),
+    when: [datedDay(activity.date), timeSpan(present ?? {})].filter(Boolean).join(' '),
     details: [place === undefined || place === station?.name ? name : `${name}，${place}`],
     marks: activity.serves.map(markOf),
   };

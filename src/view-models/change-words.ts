@@ -2,7 +2,7 @@
 import { isDay, isTimeSpan, parseTimeSpan, type Day } from '../domain/calendar/day.ts';
 import type { Activity } from '../domain/catalogue.ts';
 import { rhythmOf } from './routine.ts';
-import { clauses, spokenDay, timeSpan } from './wording.ts';
+import { clauses, datedDay, timeSpan } from './wording.ts';
 
 export type Change = Activity['changes'][number];
 export type ChangeKind = Change['kind'];
@@ -16,7 +16,7 @@ export interface ChangeWords {
   /** Empty where nothing was said before, or where it is not known. */
   was: string;
   now: string;
-  /** All of it as a sentence, without the title: 11月12日周四改到11月14日周六，场地检修 */
+  /** All of it as a sentence, without the title: 2026年11月12日周四改到2026年11月14日周六，场地检修 */
   text: string;
 }
 
@@ -60,7 +60,7 @@ function meantDay(activity: Activity, change: Change): string {
 function whenHeld(activity: Activity, change: Change): string {
   const isOnlyDate = activity.rule === undefined && !activity.also.includes(change.date ?? '');
   const [day, time] = [isOnlyDate ? dayThen(activity, change) : change.date, timeThen(activity, change)];
-  return day === undefined ? rhythmOf({ ...activity, time }) : [spokenDay(day), said(time)].filter(Boolean).join(' ');
+  return day === undefined ? rhythmOf({ ...activity, time }) : [datedDay(day), said(time)].filter(Boolean).join(' ');
 }
 
 /** On which day an activity that is held once was to be. */
@@ -88,6 +88,6 @@ function saidThen({ rule, changes }: Activity, change: Change, kind: ChangeKind)
 /** A day or a time as residents read it; other words (另行通知) as they stand. */
 function said(text: string | undefined): string {
   if (text === undefined) return '';
-  if (isDay(text)) return spokenDay(text);
+  if (isDay(text)) return datedDay(text);
   return isTimeSpan(text) ? timeSpan(parseTimeSpan(text)) : text;
 }

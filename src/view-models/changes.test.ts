@@ -9,28 +9,28 @@ const on = '2026-11-10';
 describe('a change in words', () => {
   it.each([
     ['a move', { date: '2026-11-14', changes: [{ on, kind: '改期', was: '2026-11-12', now: '2026-11-14', reason: '下雨' }] },
-      ['', '11月12日周四', '11月14日周六', '11月12日周四改到11月14日周六，下雨']],
+      ['', '2026年11月12日周四', '2026年11月14日周六', '2026年11月12日周四改到2026年11月14日周六，下雨']],
     ['a move of one of a series', { rule: '每周六', changes: [{ on, kind: '改期', date: '2026-11-14', now: '2026-11-15' }] },
-      ['', '11月14日周六', '11月15日周日', '11月14日周六改到11月15日周日']],
+      ['', '2026年11月14日周六', '2026年11月15日周日', '2026年11月14日周六改到2026年11月15日周日']],
     ['a move to nobody knows when', { rule: '每周六', changes: [{ on, kind: '改期', date: '2026-11-14', now: '另行通知' }] },
-      ['', '11月14日周六', '另行通知', '11月14日周六改到另行通知']],
+      ['', '2026年11月14日周六', '另行通知', '2026年11月14日周六改到另行通知']],
     ['another time', { date: '2026-11-14', time: '14:00-15:30', changes: [{ on, kind: '改时间', was: '09:00', now: '14:00-15:30' }] },
-      ['11月14日周六', '9:00', '14:00—15:30', '11月14日周六的一场，9:00改到14:00—15:30']],
+      ['2026年11月14日周六', '9:00', '14:00—15:30', '2026年11月14日周六的一场，9:00改到14:00—15:30']],
     ['another time of a series', { rule: '每周六', time: '14:00', changes: [{ on, kind: '改时间', was: '09:00', now: '14:00' }] }, ['', '9:00', '14:00', '9:00改到14:00']],
     ['another place of one date', { rule: '每周六', changes: [{ on, kind: '换地点', date: '2026-11-14', was: '一楼', now: '二楼' }] },
-      ['11月14日周六', '一楼', '二楼', '11月14日周六的一场，由一楼改到二楼']],
+      ['2026年11月14日周六', '一楼', '二楼', '2026年11月14日周六的一场，由一楼改到二楼']],
     ['a cancellation', { date: '2026-11-14', time: '09:00', status: '取消', changes: [{ on, kind: '取消', reason: '老师请假' }] },
-      ['', '11月14日周六 9:00', '', '11月14日周六 9:00取消，老师请假']],
+      ['', '2026年11月14日周六 9:00', '', '2026年11月14日周六 9:00取消，老师请假']],
     ['a cancelled series', { rule: '每周六', status: '取消', changes: [{ on, kind: '取消' }] }, ['', '每周六', '', '每周六取消']],
-    ['one that is on after all', { date: '2026-11-14', changes: [{ on, kind: '恢复' }] }, ['', '', '11月14日周六', '11月14日周六照常办']],
-    ['one that was added', { date: '2026-11-14', time: '09:00-10:00', changes: [{ on, kind: '新增' }] }, ['', '', '11月14日周六 9:00—10:00', '新增11月14日周六 9:00—10:00']],
+    ['one that is on after all', { date: '2026-11-14', changes: [{ on, kind: '恢复' }] }, ['', '', '2026年11月14日周六', '2026年11月14日周六照常办']],
+    ['one that was added', { date: '2026-11-14', time: '09:00-10:00', changes: [{ on, kind: '新增' }] }, ['', '', '2026年11月14日周六 9:00—10:00', '新增2026年11月14日周六 9:00—10:00']],
   ])('%s', (_, fields, expected) => { expect(said(fields)).toEqual(expected); });
 });
 
 describe('an announcement keeps its words', () => {
   const texts = (fields: { changes: object[] }) => changesView(worldWith([{ id: 'a', title: '样板活动', ...fields }])).items.map(({ text }) => text).reverse();
   const cancelled = [{ on: '2026-11-05', kind: '取消' }, { on: '2026-11-06', kind: '恢复' }];
-  const kept = ['11月18日周三 14:00取消', '11月18日周三 14:00照常办'];
+  const kept = ['2026年11月18日周三 14:00取消', '2026年11月18日周三 14:00照常办'];
   it.each([
     ['a later move', { date: '2026-11-20', time: '14:00', changes: [...cancelled, { on: '2026-11-09', kind: '改期', was: '2026-11-18', now: '2026-11-20' }] }, kept],
     ['two later moves', {
@@ -42,9 +42,9 @@ describe('an announcement keeps its words', () => {
       rule: '每周三', time: '15:00', changes: [...cancelled.map((change) => ({ ...change, date: '2026-11-18' })), { on: '2026-11-09', kind: '改时间', was: '14:00', now: '15:00' }],
     }, kept],
     ['a move before them', { date: '2026-11-18', time: '14:00', changes: [{ on: '2026-11-02', kind: '改期', was: '2026-11-16', now: '2026-11-18' }, ...cancelled] },
-      ['11月16日周一改到11月18日周三', ...kept]],
+      ['2026年11月16日周一改到2026年11月18日周三', ...kept]],
     ['a move to nobody knows when', { date: '2026-11-18', time: '14:00', changes: [{ on: '2026-11-02', kind: '改期', was: '2026-11-16', now: '另行通知' }, ...cancelled] },
-      ['11月16日周一改到另行通知', ...kept]],
+      ['2026年11月16日周一改到另行通知', ...kept]],
   ])('with %s', (_, fields, expected) => { expect(texts(fields).slice(0, expected.length)).toEqual(expected); });
   it('of another time or another place names the day that was meant, and what was said then', () => {
     const changes = [
@@ -52,14 +52,14 @@ describe('an announcement keeps its words', () => {
       { on: '2026-11-05', kind: '改期', was: '2026-11-18', now: '2026-11-20' }, { on: '2026-11-06', kind: '换地点', was: '二楼', now: '三楼' },
     ];
     expect(texts({ ...{ date: '2026-11-20', time: '10:00', place: '三楼' }, changes })).toEqual([
-      '11月18日周三的一场，9:00改到10:00', '11月18日周三的一场，由一楼改到二楼', '11月18日周三改到11月20日周五', '11月20日周五的一场，由二楼改到三楼',
+      '2026年11月18日周三的一场，9:00改到10:00', '2026年11月18日周三的一场，由一楼改到二楼', '2026年11月18日周三改到2026年11月20日周五', '2026年11月20日周五的一场，由二楼改到三楼',
     ]);
   });
   it('of a whole series says the time that all had', () => {
     expect(texts({ ...{ rule: '每周三', time: '15:00' }, changes: [...cancelled, { on: '2026-11-09', kind: '改时间', was: '14:00', now: '15:00' }] })[0]).toBe('每周三，14:00取消');
   });
   it('ends a reason without a stop, since more may follow', () => {
-    expect(texts({ ...{ date: '2026-11-18' }, changes: [{ on: '2026-11-05', kind: '取消', reason: '下大雨。' }] })).toEqual(['11月18日周三取消，下大雨']);
+    expect(texts({ ...{ date: '2026-11-18' }, changes: [{ on: '2026-11-05', kind: '取消', reason: '下大雨。' }] })).toEqual(['2026年11月18日周三取消，下大雨']);
   });
 });
 

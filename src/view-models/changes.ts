@@ -1,11 +1,11 @@
 /** What was announced after a menu was published: moved, cancelled, resumed, added; newest first. */
-import { isDay, weekdayName, type Day } from '../domain/calendar/day.ts';
+import { isDay, type Day } from '../domain/calendar/day.ts';
 import { firstKey, type Activity } from '../domain/catalogue.ts';
 import { remember } from '../domain/remember.ts';
 import * as urls from '../urls.ts';
 import { changeWords, iconOf, toneOf, type Change, type ChangeKind, type ChangeWords, type Tone } from './change-words.ts';
 import type { PageMeta } from './page.ts';
-import { fullDay, phrases } from './wording.ts';
+import { datedDay, fullDay, phrases } from './wording.ts';
 import { basisWord } from './words/evidence.ts';
 import type { World } from './world.ts';
 
@@ -68,7 +68,7 @@ export function changesView(world: World, district?: string): ChangesView {
     },
     heading: `${name}活动变动`,
     items,
-    days: [...Map.groupBy(listed, ({ on }) => on)].map(([on, ofDay]) => ({ on, label: `${fullDay(on)}${weekdayName(on)}`, items: ofDay })),
+    days: [...Map.groupBy(listed, ({ on }) => on)].map(([on, ofDay]) => ({ on, label: datedDay(on), items: ofDay })),
     unlisted: items.length - listed.length,
     districts: choices(world, all, district),
     feed,

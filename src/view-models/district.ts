@@ -10,6 +10,7 @@ import type { PageMeta } from './page.ts';
 import { brandReference, pastView, stationReference, teamReference, type PastView, type Reference, type StationReference } from './reference.ts';
 import { byLevel } from './station.ts';
 import { careLinesOf, type CareLine } from './care/care-lines.ts';
+import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
 export interface DistrictView {
@@ -63,10 +64,10 @@ export function districtView(world: World, id: string): DistrictView {
   const hotline = district.hotline?.phone;
   return {
     meta: {
-      title: `${district.name}怎么做 · 服务模式、数字、网络`,
+      title: `${district.name}服务模式、数字、网络`,
       description: `${placeOf(district)}：${district.summary}。服务模式图、有出处的数字、站点网络、队伍和品牌。`,
       path,
-      crumbs: [{ name: '区县', href: urls.districts() }, { name: district.name, href: urls.district(id) }, { name: '怎么做' }],
+      crumbs: [{ name: '区县', href: urls.districts() }, { name: district.name, href: urls.district(id) }, { name: '服务模式和数字' }],
       data: [{ '@type': 'AdministrativeArea', name: district.name, containedInPlace: { '@type': 'AdministrativeArea', name: district.city } }],
     },
     id, name: district.name, place: placeOf(district), summary: district.summary,
@@ -109,7 +110,7 @@ export function districtSummaries(world: World): DistrictSummary[] {
 
 /** 云南省昆明市; a city that is its own district is not said twice. */
 export const placeOf = (district: District): string =>
-  [...new Set([district.province, district.city, district.name])].join('');
+  joinPlaces([district.province, district.city, district.name]);
 
 /** Stations without a known parent stand at the top, highest level first. */
 export function stationTree({ links }: World, district: string): TreeNode[] {

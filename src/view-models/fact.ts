@@ -2,6 +2,7 @@
 import type { Figure } from '../domain/schema/fields.ts';
 import type { Source } from '../domain/schema/source.ts';
 import { fullDay } from './wording.ts';
+import { asOfLead, figureText } from './words/figure.ts';
 import type { World } from './world.ts';
 
 export interface FactView {
@@ -10,6 +11,8 @@ export interface FactView {
   /** 960余次: the wording of the source. */
   text: string;
   asOf: string;
+  /** What goes before it where no heading does: 截至, 统计期. */
+  asOfLead: string;
   source: SourceView | undefined;
 }
 
@@ -39,9 +42,9 @@ export function sourcedFacts(world: World, figures: Figure[], ids: string[]): So
   const facts = figures.map((figure) => ({
     label: figure.label,
     note: figure.note ?? '',
-    // Some sources write the unit inside the figure: 95%以上.
-    text: figure.display.includes(figure.unit) ? figure.display : figure.display + figure.unit,
+    text: figureText(figure),
     asOf: figure.asOf,
+    asOfLead: asOfLead(figure.asOf),
     source: sources.find(({ id }) => id === figure.source),
   }));
   return { facts, sources };
@@ -53,8 +56,8 @@ export function sourceView(source: Source, index: number): SourceView {
   return {
     number: index + 1,
     id: source.id,
-    publisher: source.publisher ?? '媒体名待核',
-    text: [title, source.publisher ?? '媒体名待核', date].filter(Boolean).join('，'),
+    publisher: source.publisher ?? '报道（媒体待核）',
+    text: [title, source.publisher ?? '报道（媒体待核）', date].filter(Boolean).join('，'),
     note: source.dateNote,
     url: source.url,
   };

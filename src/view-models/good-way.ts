@@ -31,7 +31,7 @@ function goodWay({ catalogue }: World, team: Team): GoodWay {
   return {
     place: [district?.city, district?.name === district?.city ? undefined : district?.name].filter(Boolean).join('·'),
     name: team.name, href: urls.team(team.key), text: `${shown}。`,
-    source: catalogue.sources.get(team.figures[0]?.source ?? '')?.publisher ?? '媒体名待核',
+    source: catalogue.sources.get(team.figures[0]?.source ?? '')?.publisher ?? '报道（媒体待核）',
     marks: team.serves.map(markOf),
   };
 }

@@ -7,6 +7,7 @@ import type { Menu, Station } from '../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { joiningOf } from './occurrence.ts';
+import { routineMark } from './routine-mark.ts';
 import { placeOf, stateOf } from './state.ts';
 import { clockTime, daySpan, fullMonth, spokenDay } from './wording.ts';
 import type { World } from './world.ts';
@@ -45,7 +46,8 @@ function lineOf(item: Scheduled, station: Station): string {
   const { activity, day, start } = item;
   const state = stateOf(item);
   const place = placeOf(item);
-  const told = state ? `【${[state.label, state.note].filter(Boolean).join('：')}】` : '';
+  const mark = routineMark(activity);
+  const told = (mark && `【${mark}】`) + (state ? `【${[state.label, state.note].filter(Boolean).join('：')}】` : '');
   const when = [`${String(dayParts(day).day)}日${weekdayName(day)}`, start ? clockTime(start) : ''].filter(Boolean).join(' ');
   const details = takesPlace(item) ? [place === station.name ? '' : place ?? '', joiningOf(activity).label + (activity.join?.phone ?? '')] : [];
   return `${when} ${[activity.title, ...details].filter(Boolean).join('·')}${told}`;

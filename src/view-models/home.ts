@@ -39,11 +39,15 @@ export function elderView(world: World): Board {
 export function namedWeekView(world: World, monday: string): Board {
   const week = weekView(world, monday);
   const meta = {
-    title: `${week.span}的活动`, description: `${week.span}（${week.number}）共有${String(week.total)}场社区志愿服务活动${week.days.some(({ items }) => items.some(({ sample }) => sample)) ? '（含示例）' : ''}。`, path: urls.week(monday),
+    title: `${week.span}的活动`,
+    description: `${week.span}（${week.number}）${week.unknown ? '还没有公布活动。' : `共有${String(week.total)}场社区志愿服务活动${hasSamples(week) ? '（含示例）' : ''}。`}`,
+    path: urls.week(monday),
     crumbs: [{ name: '活动', href: urls.home() }, { name: week.span }], data: [],
   };
   return board(world, meta, week, '');
 }
+
+const hasSamples = ({ days }: WeekView): boolean => days.some(({ items }) => items.some(({ sample }) => sample));
 
 export interface DistrictBoard extends Board {
   name: string;
@@ -71,7 +75,7 @@ export function districtWeekView(world: World, id: string, monday?: string): Dis
     ...board(world, meta, week, ''),
     choices: [{ id, name: district.name }],
     name: district.name,
-    place: { name: `${district.name}怎么做`, href: urls.districtAbout(id) },
+    place: { name: `${district.name}服务模式和数字`, href: urls.districtAbout(id) },
     summary: {
       text: district.summary, care: careLinesOfDistrict(world, id), aboutHref: urls.districtAbout(id),
       stations: LEVELS.map((level) => ({ level, count: stations.filter((station) => station.level === level).length })).filter(({ count }) => count),

@@ -56,6 +56,8 @@ export interface MapPlace {
   /** The same place as 高德 and 苹果地图 (GCJ-02) and as 百度 (BD-09) count it: for `routeLinks`. Only where a route may lead there: 准确, 社区. */
   gcj02?: LngLat;
   bd09?: LngLat;
+  /** Last day up to which menus are published without a gap; absent: nobody has published the month of the build. */
+  planned?: string;
   /** What is to come within eight weeks of the build, in order, without what is cancelled or moved away; of later weeks not all (`map-dates.ts`). */
   next: MapOccurrence[];
 }

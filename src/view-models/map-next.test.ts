@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapOccurrence } from './map-data.ts';
-import { isOnThisWeek, nextOf, noneWords, whenWords } from './map-next.ts';
+import { isOnThisWeek, nextOf, whenWords } from './map-next.ts';
 
 const on = (day: string, start?: string, end?: string): MapOccurrence => ({ day, title: day, href: '', join: '直接来', ...(start ? { start } : {}), ...(end ? { end } : {}) });
 /** A Wednesday. */
@@ -22,10 +22,4 @@ test('days are called as people call them', () => {
   expect(['2026-11-18', '2026-11-19', '2026-11-22', '2026-11-23'].map((day) => whenWords({ day, start: '09:30' }, NOW.day)))
     .toEqual(['今天9:30', '明天9:30', '周日9:30', '11月23日周一9:30']);
   expect(whenWords({ day: '2026-11-18' }, NOW.day)).toBe('今天');
-});
-
-test('that nothing is on is said only as far as it is known', () => {
-  expect(noneWords('2026-11-27', '2026-11-27')).toBe('到1月22日没有排活动');
-  expect(noneWords('2026-11-27', '2027-01-22')).toBe('到1月22日没有排活动');
-  expect(noneWords('2026-11-27', '2027-01-23')).toBe('本页太旧，不知道后面的活动，请打电话问');
 });

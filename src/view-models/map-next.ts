@@ -1,23 +1,11 @@
 /** What is on at a station, by the Shanghai clock of the moment at which the map is looked at. */
 import { addDays, mondayOf, type Day } from '../domain/calendar/day-arithmetic.ts';
-import { dayParts } from '../domain/calendar/day.ts';
 import type { Now } from '../clock.ts';
 import type { MapOccurrence, MapPlace } from './map-data.ts';
 import { dayName } from './map-words.ts';
 
 /** In a popup and in a row of the list. */
 export const NEXT_SHOWN = 2;
-
-/** So far the data reaches from the day of its build. */
-export const WEEKS_AHEAD = 8;
-
-/** What is said where nothing is on: until when that is known. */
-export function noneWords(builtOn: Day, today: Day): string {
-  const until = addDays(builtOn, 7 * WEEKS_AHEAD);
-  if (today > until) return '本页太旧，不知道后面的活动，请打电话问';
-  const { month, day } = dayParts(until);
-  return `到${String(month)}月${String(day)}日没有排活动`;
-}
 
 /** The first `count` that are not over. */
 export function nextOf({ next }: Pick<MapPlace, 'next'>, now: Now, count = NEXT_SHOWN): MapOccurrence[] {

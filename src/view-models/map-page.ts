@@ -36,6 +36,8 @@ export interface NearbyView {
   /** Stations that are placed well enough to start from. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
   mapHref: string;
+  /** The day of the build, for the browser. */
+  today: string;
   /** The first day on which `dataHref` is needed. */
   shortFrom: string;
   /** Later dates, for a page that has become old. */
@@ -69,7 +71,7 @@ export function nearbyView(world: World): NearbyView {
     },
     site: siteView(world),
     tabs: boardTabs('附近'),
-    builtOn: fullDay(world.today),
+    builtOn: fullDay(world.today), today: world.today,
     groups,
     starts: groups.map(({ name, lines }) => ({ name, stations: lines.filter(canBeStart).map((line) => ({ key: line.key, name: line.name })) }))
       .filter(({ stations }) => stations.length > 0),
@@ -79,7 +81,7 @@ export function nearbyView(world: World): NearbyView {
 
 function groupsOf(world: World, ordered: (places: MapPlace[]) => MapPlace[]): StationGroup[] {
   return mappedDistricts(world).map(({ id, name }) => {
-    const lines = ordered(placesOf(world, id)).map((place) => stationLine(place, name));
+    const lines = ordered(placesOf(world, id)).map((place) => stationLine(place, name, world.today));
     const placed = lines.filter(({ at }) => at !== '').length;
     return { id, name, href: urls.district(id), tally: `${String(lines.length)}个站点，${placed === lines.length ? '都' : `${String(placed)}个`}有坐标`, lines };
   });

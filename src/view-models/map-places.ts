@@ -1,10 +1,10 @@
 /** Makes `/data/map.json` (`map-data.ts`): every station with its place, its levels, and what is to come there. */
-import { addDays, type Day } from '../domain/calendar/day.ts';
 import type { District, Station } from '../domain/catalogue.ts';
 import { clipLine } from '../domain/geo/clip.ts';
 import { convert } from '../domain/geo/datum.ts';
 import { boundsAround } from '../domain/geo/circles.ts';
 import { middleOf, type Bounds, type Datum, type LngLat } from '../domain/geo.ts';
+import { horizonOf, plannedUntil } from '../domain/reach.ts';
 import { byDayAndTime, takesPlace, type Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import type { MapBase, MapData, MapLabel, MapOccurrence, MapPlace } from './map-data.ts';
@@ -12,11 +12,9 @@ import { datesToSend } from './map-dates.ts';
 import { ALL_MARKS } from './mark.ts';
 import { joiningOf } from './occurrence.ts';
 import { byLevel } from './station.ts';
-import { WEEKS_AHEAD } from './map-next.ts';
 import { basisWord } from './words/evidence.ts';
 import type { World } from './world.ts';
 
-/** A page may be looked at so long after it was built and still find its week. */
 /** The land line is drawn so far around the stations of a district. */
 const LAND_AROUND_METRES = 30_000;
 
@@ -49,7 +47,7 @@ function stationsInOrder({ links }: World, district: string): Station[] {
 
 /** What is to come at a station within eight weeks, without what is cancelled or moved away. */
 function comingAt(world: World, key: string): Scheduled[] {
-  const until: Day = addDays(world.today, 7 * WEEKS_AHEAD);
+  const until = horizonOf(world.today);
   return world.links.activitiesOfStation(key)
     .flatMap((activity) => world.schedule.ofActivity(activity.key).filter((item) => item.day >= world.today && item.day < until && takesPlace(item)))
     .sort(byDayAndTime);
@@ -66,6 +64,7 @@ function placeOf(world: World, station: Station, datum: Datum): MapPlace {
   const items = comingAt(world, key);
   const kinds = new Set([...station.serves, ...items.flatMap(({ activity }) => activity.serves)]);
   const at = pointOf(station);
+  const planned = plannedUntil(world.links.menusOfStation(key).map(({ month }) => month), world.today);
   const approximate = position?.precision !== '准确';
   return {
     key, name: station.short ?? station.name, href: urls.station(key), level, district,
@@ -78,6 +77,7 @@ function placeOf(world: World, station: Station, datum: Datum): MapPlace {
     open: status === '启用', status,
     ...(contact?.phone ? { phone: contact.phone, ...(contact.sample ? { phoneIsSample: true } : {}) } : {}),
     ...(at && canBeLedTo(station) ? { gcj02: convert(at, 'WGS-84', 'GCJ-02'), bd09: convert(at, 'WGS-84', 'BD-09') } : {}),
+    ...(planned === undefined ? {} : { planned }),
     next: items.map(occurrenceOf),
   };
 }

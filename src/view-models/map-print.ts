@@ -27,7 +27,7 @@ export function printSheets(world: World, land: readonly LngLat[][]): PrintSheet
     const placed = places.flatMap(({ at, level, approximate }) => (at ? [{ at, level, approximate }] : []));
     const towns = labelsOf(world, district).filter(({ rank }) => rank === 'town');
     const sketch = sketchOf(placed, towns, land);
-    const lines = places.map((place) => stationLine(place, district.name));
+    const lines = places.map((place) => stationLine(place, district.name, world.today));
     return {
       id: district.id, name: district.name, sketch: sketch && { ...sketch, grid: `${String(sketch.gridKilometres)}公里` },
       numbered: lines.filter(({ at }) => at !== ''), unplaced: lines.filter(({ at }) => at === ''),

@@ -13,7 +13,7 @@ const titles = (items: readonly { title: string }[]) => items.map(({ title }) =>
 describe('what changed since the month began', () => {
   it('is what was announced from its first day on, newest first; what was announced earlier stands apart', () => {
     const { since, before, firstDay } = of([activity('on-the-first', '2026-11-01'), activity('before', '2026-10-31'), activity('later', '2026-11-12')]);
-    expect([titles(since), titles(before), firstDay]).toEqual([['later', 'on-the-first'], ['before'], '11月1日']);
+    expect([titles(since), titles(before), firstDay]).toEqual([['later', 'on-the-first'], ['before'], '2026年11月1日']);
   });
 
   it('leaves out what is to be announced only after the day of the build', () => {
@@ -40,13 +40,13 @@ describe('that nothing changed', () => {
 
   it.each([
     ['2026-10-31', undefined],
-    ['2026-11-01', '本月贴出的通知没有变动，11月1日'],
-    ['2026-11-30', '本月贴出的通知没有变动，11月30日'],
+    ['2026-11-01', '本月贴出的通知没有变动，2026年11月1日'],
+    ['2026-11-30', '本月贴出的通知没有变动，2026年11月30日'],
     ['2026-12-01', undefined],
   ])('is known on a page of %s: %s', (today, words) => { expect(text([quiet], today)).toBe(words); });
 
   it('is said though something was announced before the month began', () => {
-    expect(text([activity('before', '2026-10-31')])).toBe('本月贴出的通知没有变动，11月18日');
+    expect(text([activity('before', '2026-10-31')])).toBe('本月贴出的通知没有变动，2026年11月18日');
   });
 
   it('is not said once something was announced, nor where the table has what is yet to be', () => {
@@ -55,6 +55,6 @@ describe('that nothing changed', () => {
   });
 
   it('leaves open what is full, of which nobody knows since when', () => {
-    expect(text([{ ...quiet, status: '已满' }])).toBe('除了标“已满”的，本月贴出的通知没有变动，11月18日');
+    expect(text([{ ...quiet, status: '已满' }])).toBe('除了标“已满”的，本月贴出的通知没有变动，2026年11月18日');
   });
 });

@@ -2,11 +2,11 @@
 import { firstDayOf, monthOf, type Month } from '../domain/calendar/day.ts';
 import type { Menu } from '../domain/catalogue.ts';
 import { announcedChanges, type ChangeItem } from './changes.ts';
-import { monthDay } from './wording.ts';
+import { fullDay } from './wording.ts';
 import type { World } from './world.ts';
 
 export interface MenuChanges {
-  /** 11月1日 */
+  /** 2026年11月1日 */
   firstDay: string;
   /** Since the month began, newest first: the notice may not have them yet. */
   since: ChangeItem[];
@@ -24,9 +24,9 @@ export function menuChanges(world: World, { month, activities }: Menu): MenuChan
   // When something became full nobody announces.
   const apart = activities.some(({ status }) => status === '已满') ? '除了标“已满”的，' : '';
   return {
-    firstDay: monthDay(first),
+    firstDay: fullDay(first),
     since: announced.filter(({ on }) => on >= first),
     before: announced.filter(({ on }) => on < first),
-    unchanged: !isChanged && monthOf(world.today) === month ? { month, text: `${apart}本月贴出的通知没有变动`, asOf: monthDay(world.today) } : undefined,
+    unchanged: !isChanged && monthOf(world.today) === month ? { month, text: `${apart}本月贴出的通知没有变动`, asOf: fullDay(world.today) } : undefined,
   };
 }

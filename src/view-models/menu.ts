@@ -4,7 +4,7 @@ import { menuChanges, type MenuChanges } from './menu-changes.ts';
 import { menuTable, type MenuTable } from './menu-table.ts';
 import type { PageMeta } from './page.ts';
 import { papersOf, type Papers } from './papers.ts';
-import { menuOccurrences, namePhrases } from './station.ts';
+import { menuHead, menuOccurrences, namePhrases } from './station.ts';
 import { ALL_MARKS, type Mark } from './mark.ts';
 import { chineseMonth, fullMonth } from './wording.ts';
 import type { World } from './world.ts';
@@ -15,6 +15,7 @@ export interface MenuView {
   station: { name: string; href: string };
   month: string;
   theme: { title: string; text: string; month: string };
+  head: { heading: string; sub: string };
   table: MenuTable;
   papers: Papers;
   marks: Mark[];
@@ -58,9 +59,10 @@ export function menuView(world: World, stationKey: string, month: string, pictur
     station: { name, href: urls.station(stationKey) },
     month: fullMonth(month),
     theme: { title: menu.theme.title, text: menu.theme.text ?? '', month: chineseMonth(month) },
+    head: menuHead(menu, table),
     table,
     papers: papersOf(world, menu, items, { title, pictures }),
-    marks: ALL_MARKS.filter(({ name: object }) => menu.activities.some(({ serves }) => serves.includes(object))),
+    marks: ALL_MARKS.filter(({ name: object }) => items.some(({ activity }) => activity.serves.includes(object))),
     sample: menu.sample,
     changes: menuChanges(world, menu),
     phone: contact.phone ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample } : undefined,

@@ -1,5 +1,5 @@
 /** Writes a month in the form that the calendar's island fetches (`month-form.ts`). */
-import { dayParts, daysFrom, firstDayOf, lastDayOf, monthOf, type Day, type Month } from '../domain/calendar/day.ts';
+import { addMonths, dayParts, daysFrom, firstDayOf, lastDayOf, monthOf, type Day, type Month } from '../domain/calendar/day.ts';
 import { festivalOf, lunarOf, solarTermOf } from '../domain/calendar/lunar.ts';
 import { monthGrid } from '../domain/calendar/month.ts';
 import type { Activity } from '../domain/catalogue.ts';
@@ -45,11 +45,14 @@ export function calendarMonths({ schedule, catalogue }: World): Month[] {
   return [...new Set([...past, ...schedule.months])].sort();
 }
 
+/** Those of which only reports tell, the latest first: they may lie years apart, so that no step leads from one to the next. */
+export const reportedMonths = (world: World): Month[] => calendarMonths(world).filter((month) => !world.schedule.months.includes(month)).reverse();
+
 export const reportsIn = ({ catalogue }: World, month: Month) => catalogue.past.filter(({ date }) => date && monthOf(date) === month);
 
 function neighboursOf(months: readonly Month[], month: Month): MonthData['beside'] {
-  const index = months.indexOf(month);
-  return [months[index - 1] ?? '', months[index + 1] ?? ''];
+  const [before, after] = [addMonths(month, -1), addMonths(month, 1)];
+  return [months.includes(before) ? before : '', months.includes(after) ? after : ''];
 }
 
 function stationsInUse({ catalogue, schedule }: World) {

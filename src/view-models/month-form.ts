@@ -15,7 +15,7 @@ export interface MonthData {
   scheduled: [from: Month, until: Month];
   /** Mondays of the first and the last week that have a page. */
   weeks: [from: Day, until: Day];
-  /** Months before and after that have a page; empty where there is none. */
+  /** The month before and the one after, if they have a page; empty otherwise. */
   beside: [before: Month, after: Month];
   /** Activities of this month that reports tell of, on the page of the month. */
   reports: number;

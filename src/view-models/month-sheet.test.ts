@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { monthSheetView, type MonthSheetView } from './month-sheet.ts';
-import { worldWith } from './sample-world.ts';
+import { menuAlone } from './sample-world.ts';
 
-const view = (activities: object[]): MonthSheetView => monthSheetView(worldWith(activities), 'yangban/east', '2026-11');
+const view = (activities: object[]): MonthSheetView => monthSheetView(menuAlone(activities), 'yangban/east', '2026-11');
 const cells = ({ sheets }: MonthSheetView) => sheets.flatMap(({ weeks }) => weeks.flat());
 const on = (sheet: MonthSheetView, day: string) => cells(sheet).find((cell) => cell.day === day)!;
 const dated = (id: string, date: string, more: object = {}) => ({ id, title: '义诊：量血压', date, time: '09:00-10:30', serves: ['为老'], ...more });
@@ -51,8 +51,8 @@ describe('a day of a calendar sheet', () => {
 });
 
 it('a month with nothing on says so, and a sheet what its reader needs', () => {
-  const world = worldWith([dated('a', '2026-11-14')]);
+  const world = menuAlone([dated('a', '2026-11-14')]);
   expect(monthSheetView(world, 'yangban/east', '2026-11')).toMatchObject({ empty: false, typed: 'www.example.org/s/east/2611/', phone: { number: '000-000 0000' }, sample: true, theme: '样板主题' });
-  const idle = worldWith([{ id: 'a', title: '聊天', rule: '不定期' }]);
+  const idle = menuAlone([{ id: 'a', title: '聊天', rule: '不定期' }]);
   expect(monthSheetView(idle, 'yangban/east', '2026-11')).toMatchObject({ empty: true, size: 14, marks: [] });
 });

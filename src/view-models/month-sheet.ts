@@ -3,11 +3,13 @@ import { dayParts, monthOf, weekdayName, weekdayOf, type Day, type Month } from 
 import { festivalOf, lunarOf, solarTermOf } from '../domain/calendar/lunar.ts';
 import { monthGrid } from '../domain/calendar/month.ts';
 import type { Scheduled } from '../domain/schedule.ts';
+import { stationMonth } from '../domain/station-month.ts';
 import * as urls from '../urls.ts';
 import { ALL_MARKS, markOf, type Mark } from './mark.ts';
 import { cutMonth, type Size } from './month-sheet-cut.ts';
 import type { PageMeta } from './page.ts';
 import { pageOf, sheetCrumbs, sheetFrame, sheetOf, type SheetFrame, type SheetOf } from './sheet.ts';
+import { routineMark } from './routine-mark.ts';
 import { placeOf, stateOf, type StateView } from './state.ts';
 import { restMark } from './week.ts';
 import { clauses, fullMonth, monthDay, phrases, timeSpan } from './wording.ts';
@@ -54,7 +56,8 @@ export interface SheetItem {
 export function monthSheetView(world: World, stationKey: string, month: Month): MonthSheetView {
   const of = sheetOf(world, stationKey, month);
   const frame = sheetFrame(world, of);
-  const weeks = monthGrid(month).map(({ days }) => days.map((day) => cellOf(world, stationKey, { day, month })));
+  const all = stationMonth(world, of.menu).items;
+  const weeks = monthGrid(month).map(({ days }) => days.map((day) => cellOf(world, all, { day, month })));
   const { size, sheets } = cutMonth(weeks, frame.name);
   const items = weeks.flat().flatMap((cell) => cell.items);
   return {
@@ -78,11 +81,10 @@ function metaOf(of: SheetOf): PageMeta {
   };
 }
 
-function cellOf(world: World, stationKey: string, { day, month }: { day: Day; month: Month }): DayCell {
+function cellOf(world: World, all: readonly Scheduled[], { day, month }: { day: Day; month: Month }): DayCell {
   const outside = monthOf(day) !== month;
   const festival = festivalOf(day) ?? solarTermOf(day);
-  // What went into this month from the menu of another stands here too: whoever looks at the day wants to know.
-  const items = outside ? [] : world.schedule.onDay(day).filter(({ activity }) => activity.owner === stationKey && activity.month !== undefined);
+  const items = outside ? [] : all.filter((item) => item.day === day);
   return {
     day, date: dayParts(day).day, label: monthDay(day), weekday: weekdayName(day), weekend: weekdayOf(day) > 5, outside,
     note: festival ?? lunarOf(day).short, festive: festival !== undefined, rest: restMark(world, day),
@@ -98,9 +100,14 @@ function itemOf(item: Scheduled): SheetItem {
     time: timeSpan(item) || '时间未定',
     phrases: phrases(activity.title),
     marks: activity.serves.map(markOf),
-    tag: state && { kind: state.kind, label: state.label },
+    tag: state ? { kind: state.kind, label: state.label } : markTag(activity),
     note: noteOf(item, state),
   };
+}
+
+function markTag(activity: Scheduled['activity']): SheetItem['tag'] {
+  const label = routineMark(activity);
+  return label === '' ? undefined : { kind: 'maybe', label };
 }
 
 /** Whoever has the old day, time or place in mind is told the new one; reasons are on the page. */

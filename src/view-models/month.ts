@@ -2,11 +2,12 @@
 import { firstDayOf, lastDayOf, monthOf, type Month } from '../domain/calendar/day.ts';
 import * as urls from '../urls.ts';
 import { ALL_MARKS, type Mark } from './mark.ts';
-import { monthData, reportsIn } from './month-data.ts';
+import { monthData, reportedMonths, reportsIn } from './month-data.ts';
 import { readMonth, isScheduled, type ShownMonth } from './month-shown.ts';
 import type { Span } from './month-span.ts';
 import type { PageMeta } from './page.ts';
 import { pastView, type PastView } from './reference.ts';
+import { fullMonth } from './wording.ts';
 import type { World } from './world.ts';
 
 export { calendarMonths, monthData } from './month-data.ts';
@@ -16,6 +17,8 @@ export interface MonthView {
   shown: ShownMonth;
   span: Span;
   past: PastView[];
+  /** Other months with a page, of which only reports tell. */
+  archive: { label: string; href: string }[];
 }
 
 export function monthView(world: World, month: Month): MonthView {
@@ -32,6 +35,7 @@ export function monthView(world: World, month: Month): MonthView {
     shown,
     span: { from: firstDayOf(month), until: lastDayOf(month), month, unit: 'month' },
     past: reportsIn(world, month).map((past) => pastView(world, past, '')),
+    archive: reportedMonths(world).filter((other) => other !== month).map((other) => ({ label: fullMonth(other), href: urls.calendarMonth(other) })),
   };
 }
 

@@ -2,10 +2,12 @@
 import { dayParts, mondayOf, monthOf, weekdayName, type Day } from '../domain/calendar/day.ts';
 import type { Activity, Menu, Station } from '../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../domain/schedule.ts';
+import { stationMonth } from '../domain/station-month.ts';
 import * as urls from '../urls.ts';
 import { markOf, type Mark } from './mark.ts';
 import { joiningOf } from './occurrence.ts';
 import { recurringNotes, ruleText } from './poster-recurring.ts';
+import { routineMark } from './routine-mark.ts';
 import { placeOf, stateOf, type StateView } from './state.ts';
 import { clauses, clockTime, dayList, phrases, slashDay, weekNumber } from './wording.ts';
 import type { World } from './world.ts';
@@ -35,8 +37,7 @@ export interface PosterRow {
 
 export function posterRows(world: World, menu: Menu, phone: string | undefined): PosterRow[] {
   const station = world.catalogue.stations.get(menu.station)!;
-  const rows = menu.activities.flatMap((activity) => {
-    const items = world.schedule.ofActivity(activity.key);
+  const rows = stationMonth(world, menu).activities.flatMap(({ activity, items }) => {
     if (activity.rule !== undefined) return [{ sort: `0${items[0]?.day ?? '9'}`, row: recurringRow(world, activity, items) }];
     const item = shownOf(items);
     return item ? [{ sort: `1${item.day}${item.start ?? '99'}`, row: singleRow(menu, item, items) }] : [];
@@ -47,6 +48,13 @@ export function posterRows(world: World, menu: Menu, phone: string | undefined):
       ...row, ...sharedPart(activity, item, station), ...(on ? joinPart(world, activity, phone) : { joining: '', signUp: undefined }),
     }));
 }
+
+/** A state goes before where the row comes from. */
+const tagOf = (activity: Activity, state: StateView | undefined): PosterRow['tag'] => {
+  const mark = routineMark(activity);
+  if (state) return { kind: state.kind, label: state.label };
+  return mark === '' ? undefined : { kind: 'maybe', label: mark };
+};
 
 type Begun = Pick<PosterRow, 'rule' | 'monday' | 'week' | 'day' | 'date' | 'weekday' | 'tag' | 'note'> & {
   activity: Activity;
@@ -67,7 +75,7 @@ function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): Be
     monday: mondayOf(item.day), week: weekNumber(item.day), day: item.day,
     date: monthOf(item.day) === menu.month ? String(dayParts(item.day).day) : slashDay(item.day),
     weekday: weekdayName(item.day),
-    tag: state && { kind: state.kind, label: state.label },
+    tag: tagOf(item.activity, state),
     note: clauses([movedWords(item, items) ?? state?.note, more.length > 0 ? `${dayList(more)}也有` : '']),
   };
 }
@@ -86,7 +94,7 @@ function recurringRow(world: World, activity: Activity, items: readonly Schedule
   return {
     activity, item, on, rule: ruleText(activity),
     monday: '', week: '', day: '', date: '', weekday: '',
-    tag: whole && { kind: whole.kind, label: whole.label },
+    tag: tagOf(activity, whole),
     note: on ? clauses([whole?.note, ...recurringNotes(world, activity, items)]) : whole?.note ?? '',
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { posterView, type PosterView } from './poster.ts';
-import { worldWith } from './sample-world.ts';
+import { menuAlone } from './sample-world.ts';
 
-const view = (activities: object[]): PosterView => posterView(worldWith(activities), 'yangban/east', '2026-11');
+const view = (activities: object[]): PosterView => posterView(menuAlone(activities), 'yangban/east', '2026-11');
 const rowsOf = ({ sheets }: PosterView) => sheets.map(({ recurring, weeks }) => [...recurring, ...weeks.flatMap(({ rows }) => rows)]);
 const titlesOf = (poster: PosterView) => rowsOf(poster).flat().map(({ phrases }) => phrases.join(''));
 
@@ -43,7 +43,7 @@ describe('the sheets of a notice', () => {
   });
 
   it('of a month with nothing on is one, and so is that of a month of which all is cancelled', () => {
-    const world = worldWith(many(1, () => '义诊'));
+    const world = menuAlone(many(1, () => '义诊'));
     world.catalogue.menus[0]!.activities.length = 0;
     expect(posterView(world, 'yangban/east', '2026-11').sheets).toEqual([{ page: '', recurring: [], weeks: [], codes: [] }]);
     const off = view(many(8, () => '义诊', { status: '取消', join: { ways: ['电话报名'] }, changes: [{ on: '2026-11-01', kind: '取消', reason: '检修' }] }));

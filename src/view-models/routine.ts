@@ -7,7 +7,7 @@ import { takesPlace } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
 import { markOf, type Mark } from './mark.ts';
 import { ruleWords, type RulePhrase } from './rule-words.ts';
-import { spokenDay, timeSpan } from './wording.ts';
+import { datedDay, timeSpan } from './wording.ts';
 import { basisWord, relianceWords } from './words/evidence.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +35,7 @@ export function routineView(world: World, activity: Activity): RoutineView {
     href: urls.activity(activity.owner, activity.id),
     rhythm: rhythmOf(activity),
     words: wordsOf(world, activity, true),
-    next: next.map(({ day, state }) => ({ day, label: `${spokenDay(day)}${state === '暂定' ? '（暂定）' : ''}` })),
+    next: next.map(({ day, state }) => ({ day, label: `${datedDay(day)}${state === '暂定' ? '（暂定）' : ''}` })),
     badge: basisWord(activity),
     reliance: relianceWords(activity, world.today),
     marks: activity.serves.map(markOf),

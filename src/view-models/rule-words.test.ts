@@ -85,7 +85,7 @@ describe('what holidays do', () => {
   it('is known once the notice is out, whatever else is not sure', () => {
     expect(words({ rule: '每周四', holidays: '顺延', status: '暂定' }, OCTOBER)).toEqual(['逢国庆假期顺延：10月1日的一场并到10月8日']);
     expect(words({ rule: '每周五', holidays: '暂停', status: '暂定' }, OCTOBER)).toEqual(['国庆假期暂停，10月9日恢复']);
-    expect(words({ rule: '寒假每周三', holidays: '暂停' }, FEBRUARY)).toEqual(['春节假期暂停，2月25日恢复', '日子要看放假和学校安排，来前先问']);
+    expect(words({ rule: '寒假每周三', holidays: '暂停' }, FEBRUARY)).toEqual(['春节假期暂停，2月25日恢复', '学校放假才办，具体问学校']);
   });
   it('is not known before the notice is out, though all places are taken', () => {
     expect(words({ rule: '每周五', holidays: '顺延', status: '已满' }, { from: '2027-01-01', until: '2027-01-31' })).toEqual(['逢元旦假期顺延，改到哪天等放假安排公布']);
@@ -118,7 +118,7 @@ describe('first and last day, left out and added', () => {
     [{ ...thursdays, except: ['2026-11-19'], changes: [{ on: '2026-11-10', kind: '取消' as const, date: '2026-11-19' }] }, []],
     [{ rule: '不定期' }, ['没有固定日子，来前先问']],
     [{ rule: '不定期', also: ['2026-12-05', '2026-12-12'] }, ['没有固定日子，已定12月5日、12日']],
-    [{ rule: '每个上学日' }, ['日子要看放假和学校安排，来前先问']],
+    [{ rule: '每个上学日' }, ['放假不办，具体问学校']],
   ])('%j', (fields, expected) => { expect(words(fields, WINTER, '2026-11-03')).toEqual(expected); });
   it('leaves a first day that is over, and never lets a day of another year seem to come', () => {
     const years = { from: '2026-11-01', until: '2028-01-31' };
@@ -130,7 +130,7 @@ describe('first and last day, left out and added', () => {
   });
   it('blames no school for a notice of holidays that is missing', () => {
     const school = schoolCalendar([{ from: '2026-09-01', until: '2027-01-22' }], calendar);
-    expect(words({ rule: '每个上学日' }, { from: '2027-01-20', until: '2027-01-31' }, '2027-01-20', school)).toEqual(['日子要看放假和学校安排，来前先问']);
+    expect(words({ rule: '每个上学日' }, { from: '2027-01-20', until: '2027-01-31' }, '2027-01-20', school)).toEqual(['放假不办，具体问学校']);
   });
   it('says nothing of what is held once', () => expect(words({ date: '2026-11-12' }, WINTER)).toEqual([]));
 });

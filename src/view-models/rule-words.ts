@@ -12,6 +12,7 @@ import type { Activity } from '../domain/catalogue.ts';
 import { takesPlace } from '../domain/schedule.ts';
 import { holidayWords } from './holiday-words.ts';
 import { dayList, fullDay, monthDay, monthNumber } from './wording.ts';
+import { SCHOOL_WORDS } from './words/school.ts';
 
 export interface RulePhrase {
   /** Set where the phrase begins with the name of a month; the browser puts 本月 or 下月 in its place. */
@@ -48,8 +49,8 @@ export function ruleWords(activity: Ruled, occurrences: readonly Occurrence[], a
   return [...monthPhrases(activity, rule, occurrences, around), ...said.filter(Boolean).map((text) => ({ month: undefined, monthText: '', text }))];
 }
 
-/** Kinds whose day nobody knows by heart: it depends on which days are worked. */
-const COUNTED: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday']);
+/** Kinds whose day nobody knows by heart: it depends on which days are worked, or on the moon. */
+const COUNTED: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday', 'lunar-month-days']);
 
 /** Of the days that the rule gives only: one that was added is none of them. */
 function monthPhrases({ from: start }: Ruled, rule: Rule, occurrences: readonly Occurrence[], { calendar, from, until, today }: Around): RulePhrase[] {
@@ -125,6 +126,7 @@ const isSaid = (day: Day, { from, until, today }: Around): boolean => day >= fro
 function unsureWords({ status }: Ruled, { kind }: Rule, occurrences: readonly Occurrence[], around: Around): string {
   const first = occurrences.find(({ day, state }) => state === '暂定' && isSaid(day, around));
   if (first === undefined || status === '暂定') return '';
-  if (kind === 'school-days' || kind === 'vacation') return '日子要看放假和学校安排，来前先问';
+  const school = SCHOOL_WORDS[kind];
+  if (school !== undefined) return school;
   return `${String(around.calendar.lastKnownYear + 1)}年放假安排未公布，${monthDay(first.day)}起暂定`;
 }

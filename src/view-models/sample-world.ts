@@ -20,6 +20,16 @@ export function worldWith(activities: object[], today = '2026-11-18', sample = t
   return worldOf({ ...entries, menus: [{ ...menu!, data }] }, today);
 }
 
+/** The same without routines, which stand on the papers of their month too. */
+export function menuAlone(activities: object[], today = '2026-11-18'): World {
+  const entries = sampleEntries();
+  const [menu] = entries.menus;
+  const data = menuSchema.parse({ ...menu!.data, activities });
+  const teams = entries.teams.map((team) => ({ ...team, data: { ...team.data, routines: [] } }));
+  const stations = entries.stations.map((station) => ({ ...station, data: { ...station.data, routines: [] } }));
+  return worldOf({ ...entries, teams, stations, menus: [{ ...menu!, data }] }, today);
+}
+
 export function worldOf(entries: Entries, today: string): World {
   const catalogue = buildCatalogue(entries);
   const calendar = workCalendar([]);

@@ -9,7 +9,7 @@ import { daySpan, fullMonth } from './wording.ts';
 /** 拼音“yizhen”按“义诊”找 */
 export interface Understood { source: string; label: string; means: string[] }
 
-const LABELS: Partial<Record<How, string>> = { pinyin: '拼音', sound: '音近', near: '音近', slip: '相近' };
+const LABELS: Partial<Record<How, string>> = { meaning: '也找', pinyin: '拼音', sound: '音近', near: '音近', slip: '相近' };
 /** More meanings would not be read. */
 const MOST = 3;
 
@@ -17,6 +17,7 @@ const MOST = 3;
 export function understood(wants: readonly Want[], today: number, isWord: (text: string) => boolean): Understood[] {
   return wants.flatMap(({ source, texts, span, how }) => {
     if (span) return [{ source, label: '时间', means: [spanWords(span, today)] }];
+    if (how === 'age') return [{ source, label: '年龄', means: [`适合${source}的`] }];
     const label = LABELS[how];
     const others = texts.filter((text) => text !== source);
     const words = others.filter(isWord);
@@ -28,8 +29,12 @@ export function understood(wants: readonly Want[], today: number, isWord: (text:
 /** 11月28日周六 · 11月23日—29日 · 2026年12月 · 每个周六、周日 · 今天周一的12—18点 */
 export function spanWords({ hours, ...span }: DateSpan, today: number): string {
   const days = daysWords(span, today);
-  return hours ? `${days}的${hours.join('—')}点` : days;
+  if (!hours) return days;
+  return `${days}的${hours.map(hourWords).join('—')}${hours.every((hour) => hour % 1 === 0) ? '点' : ''}`;
 }
+
+/** 18.5 is 18:30. */
+const hourWords = (hour: number): string => (hour % 1 === 0 ? String(hour) : `${String(Math.floor(hour))}:30`);
 
 function daysWords({ from, until, weekdays }: Omit<DateSpan, 'hours'>, today: number): string {
   if (!weekdays && until - from > 1e5) return '今后每天';

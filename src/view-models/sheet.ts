@@ -4,6 +4,7 @@ import type { District, Menu, Station } from '../domain/catalogue.ts';
 import * as urls from '../urls.ts';
 import type { Crumb } from './page.ts';
 import { chineseMonth, fullMonth } from './wording.ts';
+import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
 export interface SheetFrame {
@@ -40,7 +41,7 @@ export function sheetFrame({ catalogue: { site } }: World, { station, district, 
     menuHref: urls.menu(station.key, month),
     address: urls.absolute(urls.menu(station.key, month), site.url),
     typed: urls.typed(urls.shortMenu(station.id, month), site.url),
-    where: `${district.city === district.name ? '' : district.city}${district.name}${station.town ?? ''}`,
+    where: joinPlaces([district.city, district.name, station.town]),
     name: station.name, siteName: site.name,
     month: fullMonth(month), chineseMonth: chineseMonth(month), theme: menu.theme.title, sample: menu.sample,
     // The head of each sheet says already that all of it is a sample.

@@ -4,6 +4,7 @@ import type { Month } from '../domain/calendar/day.ts';
 import * as urls from '../urls.ts';
 import type { PageMeta } from './page.ts';
 import { fullMonth } from './wording.ts';
+import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
 export interface ShortAddress {
@@ -34,13 +35,13 @@ export function shortView({ catalogue }: World, { id, month, keys }: ShortAddres
     const path = month === undefined ? urls.station(station.key) : urls.menu(station.key, month);
     return {
       name: station.name + (month === undefined ? '' : `${fullMonth(month)}活动菜单`),
-      where: `${district?.city === district?.name ? '' : district?.city ?? ''}${district?.name ?? ''}${station.town ?? ''}`,
+      where: joinPlaces([district?.city, district?.name, station.town]),
       href: path, address: urls.absolute(path, catalogue.site.url),
     };
   });
   return {
     meta: {
-      title: `请选一个站点：${id}`,
+      title: `请选一个站点：${id}${month === undefined ? '' : `，${fullMonth(month)}`}`,
       description: `短网址${id}是几个站点共用的编号，请选您那里的一个。`,
       path: month === undefined ? urls.short(id) : urls.shortMenu(id, month),
       crumbs: [{ name: '站点', href: urls.stations() }, { name: '请选一个站点' }],

@@ -62,6 +62,7 @@ describe('what must be printed again', () => {
       const station = entries.stations.find(({ id }) => id === 'yangban/east')!;
       Object.assign(station, { id: 'yangban/east-street' });
       station.data.aliases = ['east'];
+      for (const { data } of entries.teams) if (data.home === 'east') data.home = 'east-street';
       entries.menus = entries.menus.map((one) => ({ ...one, id: one.id.replace('/east/', '/east-street/') }));
     });
     const [paper, ...others] = stalePapers(sampleWorld(), now, '2026-11');

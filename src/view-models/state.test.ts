@@ -90,7 +90,7 @@ describe('on public holidays', () => {
 describe('what is not sure yet says why', () => {
   const sure = (fields: object) => seen(fields).get('2026-11-18')?.state;
   it('because nobody knows yet', () => expect(sure({ date: '2026-11-18', status: '暂定' })).toMatchObject({ kind: 'maybe', label: '暂定', note: '来前先问' }));
-  it('because the school or the notice of holidays decides', () => expect(sure({ rule: '每个上学日' })).toMatchObject({ kind: 'maybe', note: '要看放假和学校安排' }));
+  it('because the school or the notice of holidays decides', () => expect(sure({ rule: '每个上学日' })).toMatchObject({ kind: 'maybe', note: '放假不办，具体问学校' }));
   it('because the notice of holidays is not out', () => {
     const world = worldWith([{ id: 'a', title: '样板活动', date: '2026-11-18' }]);
     const last = world.schedule.ofActivity('yangban/lifa/monthly').at(-1)!;

@@ -4,6 +4,7 @@ import { parseRule } from '../domain/calendar/rule.ts';
 import { remember } from '../domain/remember.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import { clauses, monthDay, timeSpan } from './wording.ts';
+import { SCHOOL_WORDS } from './words/school.ts';
 
 export interface StateView {
   /** stop and move: not held on this day. changed: held, but not as it was first said. full and maybe: held, as far as is known. */
@@ -107,5 +108,5 @@ const kindOf = remember((rule: string) => {
 function whyUnsure({ activity }: Scheduled): string {
   if (activity.status === '暂定' || activity.rule === undefined) return '来前先问';
   const kind = kindOf(activity.rule);
-  return kind === 'school-days' || kind === 'vacation' ? '要看放假和学校安排' : '假期安排未公布';
+  return SCHOOL_WORDS[kind ?? ''] ?? '假期安排未公布';
 }

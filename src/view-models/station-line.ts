@@ -3,9 +3,14 @@ import * as urls from '../urls.ts';
 import type { MapPlace } from './map-data.ts';
 import { ALL_MARKS, type Mark } from './mark.ts';
 import { nextLine, type NextLine } from './next-line.ts';
+import { noneWords } from './reach-words.ts';
 import { routeLinks, type Routes } from './route-links.ts';
 
 export interface StationLine {
+  /** Said in place of dates; empty where the station is not open. */
+  none: string;
+  /** Last day that is planned, or empty: for the browser, which knows how old the page is. */
+  planned: string;
   key: string;
   /** Fragment id: panlong-dongzhuang */
   anchor: string;
@@ -36,13 +41,16 @@ export interface StationLine {
 /** So many are written down; a browser shows the first of them that are still to come. */
 const [WRITTEN, SHOWN] = [4, 2];
 
-export function stationLine(place: MapPlace, district: string): StationLine {
+/** @param builtOn the day of the build */
+export function stationLine(place: MapPlace, district: string, builtOn: string): StationLine {
   const { key, name, href, level, approximate, open, where, at, phone, phoneIsSample = false } = place;
   return {
     key, anchor: key.replace('/', '-'), name, href, level, where,
     hollow: approximate || !open,
     placing: placingOf(place),
     status: open ? '' : place.status,
+    planned: place.planned ?? '',
+    none: open ? noneWords({ builtOn, until: place.planned }, builtOn) : '',
     accessible: place.accessible.join('、'),
     at: at ? at.join(',') : '', precision: place.precision ?? '',
     marks: ALL_MARKS.filter(({ code }) => place.serves.includes(code)),

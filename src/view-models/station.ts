@@ -2,7 +2,8 @@
 import { monthOf, type Month } from '../domain/calendar/day.ts';
 import { LEVELS } from '../domain/schema/fields.ts';
 import type { Menu, Station } from '../domain/catalogue.ts';
-import { byDayAndTime, type Scheduled } from '../domain/schedule.ts';
+import type { Scheduled } from '../domain/schedule.ts';
+import { stationMonth } from '../domain/station-month.ts';
 import { renderMarkdown } from '../domain/markdown/render.ts';
 import * as urls from '../urls.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';
@@ -15,6 +16,7 @@ import { placeData } from './structured-data.ts';
 import { chineseMonth, fullMonth, listed, phrases } from './wording.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from './subscription.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
+import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
 export interface StationView {
@@ -29,7 +31,7 @@ export interface StationView {
   care: CareLine[] | undefined;
   hollow: boolean;
   status: string;
-  menu: { heading: string; href: string; table: MenuTable; theme: string } | undefined;
+  menu: StationMenu | undefined;
   months: { label: string; href: string }[];
   /** Where it stands on the map; none without coordinates. */
   mapHref: string | undefined;
@@ -47,6 +49,20 @@ export interface StationView {
   subscription: Subscription | undefined;
 }
 
+/** The menu that a station's page shows; the browser follows the months with it. */
+export interface StationMenu {
+  month: Month;
+  /** 2026年十一月菜单 */
+  heading: string;
+  sub: string;
+  href: string;
+  /** Below it lie the pages of all months. */
+  pagesHref: string;
+  table: MenuTable;
+  /** Its month is over when the page is built: nobody has published a later one. */
+  over: boolean;
+}
+
 export function stationView(world: World, key: string): StationView {
   const { catalogue, links } = world;
   const station = catalogue.stations.get(key)!;
@@ -56,7 +72,7 @@ export function stationView(world: World, key: string): StationView {
   return {
     meta: {
       title: `${station.name} · ${district.name}`,
-      description: [`${district.city}${district.name}${station.town ?? ''}${station.name}`, station.highlight, menus.length ? '本月活动、怎么参加、站里有什么。' : '做什么、谁在做。'].filter(Boolean).join('：'),
+      description: [joinPlaces([district.city, district.name, station.town, station.name]), station.highlight, menus.length ? '每月活动、怎么参加、站里有什么。' : '做什么、谁在做。'].filter(Boolean).join('：'),
       path,
       crumbs: [
         { name: '站点', href: urls.stations() },
@@ -69,7 +85,7 @@ export function stationView(world: World, key: string): StationView {
     phrases: namePhrases(station.name),
     level: station.level,
     kind: station.kind,
-    lede: [`${district.province === district.city ? '' : district.city}${district.name}${station.town ?? ''}`, station.highlight].filter(Boolean).join('。'),
+    lede: [joinPlaces([district.province === district.city ? '' : district.city, district.name, station.town]), station.highlight].filter(Boolean).join('。'),
     html: renderMarkdown(station.body),
     marks: station.serves.map(markOf),
     care: careLinesFor(world, station),
@@ -96,7 +112,7 @@ export function stationView(world: World, key: string): StationView {
 export const namePhrases = (name: string): string[] => name.split(/(?=新时代)/).flatMap(phrases);
 
 export const menuOccurrences = (world: World, menu: Menu): Scheduled[] =>
-  menu.activities.flatMap(({ key }) => world.schedule.ofActivity(key)).sort(byDayAndTime);
+  stationMonth(world, menu).items;
 
 export const byLevel = (a: Station, b: Station): number =>
   LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.key < b.key ? -1 : 1);
@@ -107,20 +123,28 @@ function presentMenu(menus: Menu[], month: Month): Menu | undefined {
 }
 
 function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
-  return menu && {
-    heading: `${chineseMonth(menu.month)}菜单`,
+  if (!menu) return undefined;
+  const table = menuTable(world, menuOccurrences(world, menu));
+  return {
+    month: menu.month,
     href: urls.menu(menu.station, menu.month),
-    table: menuTable(world, menuOccurrences(world, menu)),
-    theme: menu.theme.title,
+    pagesHref: urls.station(menu.station),
+    over: menu.month < monthOf(world.today),
+    ...menuHead(menu, table),
+    table,
   };
 }
+
+/** The head of a menu's table, on its own page and on that of the station. */
+export const menuHead = ({ month, theme }: Menu, { tally }: MenuTable): { heading: string; sub: string } =>
+  ({ heading: `${month.slice(0, 4)}年${chineseMonth(month)}菜单`, sub: `${tally}，主题“${theme.title}”` });
 
 const PRECISION_NOTES = { 准确: '坐标准确', 社区: '坐标到社区', 镇街: '坐标只到镇街', 区县: '坐标只到区县' };
 
 function factsOf(world: World, station: Station): StationView['facts'] {
   const { site } = world.catalogue;
   const contact = station.contact ?? site.contact;
-  const where = [station.town, station.address].filter((part) => part !== undefined);
+  const where = station.town !== undefined && station.address?.includes(station.town) ? [station.address] : [station.town, station.address].filter((part) => part !== undefined);
   return [
     { icon: 'pin', name: '位置', value: where.length ? listed(where) : '位置待核', note: station.position ? `${PRECISION_NOTES[station.position.precision]}（${station.position.from}）` : '没有坐标，先打电话问路' },
     { icon: 'clock', name: '开放', value: station.hours ?? '时间待核', note: station.hours ? '' : '来前先打电话问' },

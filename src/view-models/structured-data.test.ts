@@ -57,8 +57,8 @@ describe('an event for search engines', () => {
 describe('the line that chats show under a link', () => {
   const description = (fields: object) => viewOf(fields).meta.description;
   it('begins with what is not as usual', () => {
-    expect(description({ date: '2026-11-14', time: '09:00', status: '取消', changes: [{ on: '2026-11-10', kind: '取消', reason: '检修' }] })).toMatch(/^取消（检修），11月14日周六 9:00，/);
-    expect(description({ date: '2026-11-14', changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12' }] })).toMatch(/^改期（由11月12日改来），11月14日周六/);
-    expect(description({ date: '2026-11-14' })).toMatch(/^11月14日周六，/);
+    expect(description({ date: '2026-11-14', time: '09:00', status: '取消', changes: [{ on: '2026-11-10', kind: '取消', reason: '检修' }] })).toMatch(/^取消（检修），2026年11月14日周六 9:00，/);
+    expect(description({ date: '2026-11-14', changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12' }] })).toMatch(/^改期（由11月12日改来），2026年11月14日周六/);
+    expect(description({ date: '2026-11-14' })).toMatch(/^2026年11月14日周六，/);
   });
 });

@@ -8,7 +8,7 @@ import { listed } from './wording.ts';
 import type { World } from './world.ts';
 
 export interface TeamFact {
-  group: '基本情况' | '数字' | '常年在办' | '站点和品牌' | '报道过的活动';
+  group: '基本情况' | '数字' | '报道过的常年活动' | '站点和品牌' | '报道过的活动';
   label: string;
   /** In the wording of its source: 960余次. */
   text: string;
@@ -44,7 +44,7 @@ export function teamFacts(world: World, team: Team): TeamFacts {
       ...facts.map(({ label, text, asOf, note }, index) => (
         { ...fact('数字', label, text, [figures[index]!.source]), value: figures[index]!.value, unit: figures[index]!.unit, asOf, note }
       )),
-      ...routines.map((activity) => ({ ...fact('常年在办', activity.title, routineText(activity), [activity.report!.source]), asOf: activity.report!.asOf })),
+      ...routines.map((activity) => ({ ...fact('报道过的常年活动', activity.title, routineText(activity), [activity.report!.source]), asOf: activity.report!.asOf })),
       ...links.stationsOfTeam(team.key).map(({ name, town = '' }) => fact('站点和品牌', '服务站点', town && !name.includes(town) ? `${name}（${town}）` : name, team.sources)),
       ...brands.map((brand) => fact('站点和品牌', brand.kind, brand.name, brand.sources)),
       ...past.map((one) => ({ ...fact('报道过的活动', one.title, pastText(world, one), one.sources), note: one.note ?? '' })),

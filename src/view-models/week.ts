@@ -6,7 +6,7 @@ import * as urls from '../urls.ts';
 import { ALL_MARKS, type Mark } from './mark.ts';
 import { occurrenceView, type OccurrenceView } from './occurrence.ts';
 import { themesOf, type ThemeView } from './theme.ts';
-import { daySpan, monthDay, monthNumber, weekNumber } from './wording.ts';
+import { datedSpan, monthDay, monthNumber, weekNumber } from './wording.ts';
 import type { World } from './world.ts';
 
 export interface DayView {
@@ -25,16 +25,23 @@ export interface DayView {
   count: number;
   marks: Mark[];
   items: OccurrenceView[];
+  /** Some menu of its month is published: when nothing stands on it, nothing is on; otherwise that is not known. */
+  planned: boolean;
   /** Not listed because the day is too full for one page. */
   more: number;
 }
 
 export interface WeekView {
+  /** Of which district; absent for the whole site. */
+  district: string | undefined;
   monday: Day;
   sunday: Day;
+  /** 2026年11月16日—22日 */
   span: string;
   number: string;
   total: number;
+  /** None of its days is planned, and nothing is on. */
+  unknown: boolean;
   days: DayView[];
   /** The Monday after: on a Sunday, tomorrow belongs on the page too. */
   after: DayView | undefined;
@@ -57,10 +64,11 @@ export function weekView(world: World, monday: Day, district?: string, only?: re
     .map((day) => dayView(world, day, district));
   const middle = monthOf(addDays(monday, 3));
   return {
-    monday, sunday,
-    span: daySpan(days[0]?.day ?? monday, sunday),
+    district, monday, sunday,
+    span: datedSpan(days[0]?.day ?? monday, sunday),
     number: weekNumber(monday),
     total: days.reduce((sum, { count }) => sum + count, 0),
+    unknown: days.every(({ planned, items }) => !planned && items.length === 0),
     days,
     after: only || addDays(sunday, 1) > world.schedule.until ? undefined : dayView(world, addDays(sunday, 1), district),
     themes: themesOf(world, middle, district),
@@ -97,11 +105,16 @@ function dayView(world: World, day: Day, district?: string): DayView {
     festival: festivalOf(day) ?? solarTermOf(day) ?? '',
     rest: restMark(world, day),
     count: on.length,
+    planned: isPlanned(world, day, district),
     marks: ALL_MARKS.filter(({ name }) => on.some(({ activity }) => activity.serves.includes(name))),
     // The pages of the districts are where the rest is found, so they list everything.
     items: scheduled.slice(0, district ? undefined : MOST_PER_DAY).map((item) => occurrenceView(world, item)),
     more: district ? 0 : Math.max(0, scheduled.length - MOST_PER_DAY),
   };
+}
+
+function isPlanned({ catalogue, links }: World, day: Day, district?: string): boolean {
+  return (district ? links.menusOfDistrict(district) : catalogue.menus).some(({ month }) => month === monthOf(day));
 }
 
 function neighbour(world: World, monday: Day, district?: string): string | undefined {

@@ -14,6 +14,13 @@ export const monthNumber = (month: Month): number => dayParts(`${month}-01`).mon
 /** 11月22日周日 */
 export const spokenDay = (day: Day): string => `${monthDay(day)}${weekdayName(day)}`;
 
+/** 2026年11月22日周日: where the reader's year may be another one (`Dated.astro`), and wherever words leave the page. */
+export const datedDay = (day: Day): string => fullDay(day) + weekdayName(day);
+/** 2026年11月16日—22日; a second year only where it is another one. */
+export function datedSpan(from: Day, until: Day): string {
+  return dayParts(from).year === dayParts(until).year ? `${dayParts(from).year}年${daySpan(from, until)}` : `${fullDay(from)}—${fullDay(until)}`;
+}
+
 /** 11月16日—22日, or with both months when the span crosses one. */
 export function daySpan(from: Day, until: Day): string {
   const [a, b] = [dayParts(from), dayParts(until)];
@@ -62,8 +69,15 @@ export function phrases(title: string): string[] {
   return title.match(/(?:^[：，、；！？—]+)?[^：，、；！？—]+[：，、；！？—]*(?:[」”）][：，、；！？—]*)?/gu) ?? [title];
 }
 
-/** Parts of a sentence that another may follow: what editors end with a full stop loses it. Empty ones are left out. */
-export const clauses = (parts: readonly (string | undefined)[]): string => parts.map((part) => part?.replace(/[。．.，；;！!\s]+$/u, '')).filter(Boolean).join('，');
+/** Parts of a sentence that another may follow: what editors end with a full stop loses it. Empty ones are left out, and what an earlier one says. */
+export function clauses(parts: readonly (string | undefined)[]): string {
+  const said = new Set<string>();
+  return parts.flatMap((part) => {
+    const news = (part ?? '').replace(/[。．.，；;！!\s]+$/u, '').split('，').filter((clause) => clause !== '' && !said.has(clause));
+    news.forEach((clause) => said.add(clause));
+    return news.length > 0 ? [news.join('，')] : [];
+  }).join('，');
+}
 
 /** A list as one sentence part: 甲、乙、丙 */
 export const listed = (items: readonly string[]): string => items.join('、');

@@ -7,9 +7,9 @@ import {
   type Weekday,
 } from './day.ts';
 import { HOLIDAYS } from './festivals.ts';
-import { daysOfFestival, daysOfLunar, dayOfSolarTerm } from './lunar.ts';
+import { daysOfFestival, daysOfLunar, daysOfLunarMonths, dayOfSolarTerm } from './lunar.ts';
 import { remember } from '../remember.ts';
-import type { Rule, RuleOf } from './rule.ts';
+import type { Rule, RuleOf, YearDate } from './rule.ts';
 import { schoolCalendar, type SchoolCalendar } from './school.ts';
 import type { WorkCalendar } from './workdays.ts';
 
@@ -28,7 +28,7 @@ export interface ExpandedDay {
 
 export interface Surroundings {
   calendar: WorkCalendar;
-  /** 隔周 counts from the first of its weekdays on or after this day; without it, it has no dates. */
+  /** 隔周 counts from the first of its weekdays on or after this day, 隔天 from the day itself; without it, they have no dates. */
   start?: Day | undefined;
   /** Of the district's terms; without it there is only custom, and none of it is certain. */
   school?: SchoolCalendar | undefined;
@@ -51,24 +51,36 @@ const EXPANDERS: { readonly [Kind in Rule['kind']]: Expander<RuleOf<Kind>> } = {
   workdays: (_, window, { calendar }) => inMonths(window, workdaysOf(calendar)),
   'school-days': (_, window, surroundings) => inMonths(window, schoolDaysOf(schoolOf(surroundings))),
   weekly: ({ weekdays }, window) => inWeeks(window, weekdays, mondayOf(window.from), 1),
-  fortnightly: ({ weekdays }, window, { start }) => {
+  'weeks-apart': ({ weeks, weekdays }, window, { start }) => {
     if (start === undefined) return [];
     const anchor = firstOnOrAfter(start, weekdays);
-    return inWeeks(window, weekdays, mondayOf(anchor), 2).filter(({ day }) => day >= anchor);
+    return inWeeks(window, weekdays, mondayOf(anchor), weeks).filter(({ day }) => day >= anchor);
   },
+  'days-apart': ({ days }, window, { start }) => (start === undefined ? [] : inMonths(window, (month) => (
+    daysOfMonth(month).filter(({ day }) => day >= start && daysBetween(start, day) % days === 0)
+  ))),
   'month-days': ({ days }, window) => inMonths(window, (month) => pick(daysOfMonth(month), days)),
   'month-weekdays': ({ nth, weekday }, window) => inMonths(window, (month) => pick(byWeekday(month)[weekday - 1]!, nth)),
   'month-workdays': ({ nth }, window, { calendar }) => inMonths(window, (month) => {
     const { fromFront, fromBack } = countedWorkdays(calendar)(month);
     return [...pick(fromFront, nth.filter((place) => place > 0)), ...pick(fromBack, nth.filter((place) => place < 0))];
   }),
+  'month-list': ({ parts }, window, surroundings) => parts.flatMap((part) => expand(part, window, surroundings)),
+  'year-list': ({ parts }, window, surroundings) => parts.flatMap((part) => expand(part, window, surroundings)),
+  'lunar-month-days': ({ days }, window) => certainly(yearsOf(window).flatMap((year) => daysOfLunarMonths(year, days))),
+  'in-months': ({ months, each }, window, surroundings) => (
+    expand(each, window, surroundings).filter(({ day }) => months.includes(dayParts(day).month))
+  ),
+  season: ({ from, until, each }, window, surroundings) => (
+    expand(each, window, surroundings).filter(({ day }) => isInSeason(day, from, until))
+  ),
   'year-day': ({ month, day }, window) => certainly(yearsOf(window).map((year) => dayOf(year, month, day)).filter((found) => found !== undefined)),
   'lunar-day': ({ month, day, leap }, window) => certainly(yearsOf(window).flatMap((year) => daysOfLunar(year, month, day, leap))),
   festival: ({ name }, window) => certainly(yearsOf(window).flatMap((year) => daysOfFestival(year, name))),
   'solar-term': ({ name }, window) => certainly(yearsOf(window).map((year) => dayOfSolarTerm(year, name)).filter((day) => day !== undefined)),
   // The new year's holiday may begin in December.
   holiday: ({ name }, window, { calendar }) => [...yearsOf(window), dayParts(window.until).year + 1]
-    .flatMap((year) => calendar.holidayDays(name, year))
+    .flatMap((year) => (name === undefined ? HOLIDAYS : [name]).flatMap((holiday) => calendar.holidayDays(holiday, year)))
     .map((day) => ({ day, certain: calendar.dayType(day).certain })),
   'after-holiday': ({ name, nth }, window, { calendar }) => yearsOf(window).flatMap((year) => (
     (name === undefined ? HOLIDAYS : [name]).flatMap((holiday) => {
@@ -79,7 +91,7 @@ const EXPANDERS: { readonly [Kind in Rule['kind']]: Expander<RuleOf<Kind>> } = {
   vacation: ({ name, each }, window, surroundings) => {
     const { dayType } = schoolOf(surroundings);
     return expand(each, window, surroundings)
-      .filter(({ day }) => dayType(day).vacation === name)
+      .filter(({ day }) => dayType(day).vacation !== undefined && (name === '寒暑假' || dayType(day).vacation === name))
       .map(({ day, certain }) => ({ day, certain: certain && dayType(day).certain }));
   },
   irregular: () => [],
@@ -138,6 +150,12 @@ function weekdaysOfMonth(month: Month, weekdays: readonly Weekday[], monday: Day
 
 function firstOnOrAfter(start: Day, weekdays: readonly Weekday[]): Day {
   return daysFrom(start, addDays(start, 6)).find((day) => weekdays.includes(weekdayOf(day))) ?? start;
+}
+
+function isInSeason(day: Day, from: YearDate, until: YearDate): boolean {
+  const { month, day: date } = dayParts(day);
+  const [place, first, last] = [month * 100 + date, from.month * 100 + from.day, until.month * 100 + until.day];
+  return first <= last ? place >= first && place <= last : place >= first || place <= last;
 }
 
 /** 1 is the first, -1 the last; a place that the list does not have (31 February) is passed over. */

@@ -21,8 +21,9 @@ export const FESTIVALS: readonly Festival[] = [
   { name: '中秋', lunar: [8, 15] },
   { name: '重阳', lunar: [9, 9] },
   { name: '腊八', lunar: [12, 8] },
-  // The northern custom; the south keeps it a day later.
-  { name: '小年', lunar: [12, 23] },
+  // 小年 alone may be either.
+  { name: '北方小年', lunar: [12, 23] },
+  { name: '南方小年', lunar: [12, 24] },
   { name: '除夕', lunar: [12, -1] },
   { name: '元旦', solar: [1, 1] },
   { name: '学雷锋日', also: ['学雷锋纪念日'], solar: [3, 5] },
@@ -64,7 +65,9 @@ export const SOLAR_TERM_WORDS = wordsOf(SOLAR_TERMS.map((name) => ({ name })));
 export const HOLIDAY_WORDS = wordsOf<HolidayName>(HOLIDAYS.map((name) => ({
   name, also: FESTIVALS.find((festival) => festival.name === name)?.also ?? [],
 })));
-export const VACATION_WORDS: ReadonlyMap<string, VacationName> = new Map(VACATIONS.map((name) => [name, name]));
+export const VACATION_WORDS: ReadonlyMap<string, VacationName> = new Map([
+  ...VACATIONS.map((name): [string, VacationName] => [name, name]), ['暑期', '暑假'], ['寒期', '寒假'],
+]);
 
 function wordsOf<Name extends string>(named: readonly { name: Name; also?: readonly string[] }[]): ReadonlyMap<string, Name> {
   return new Map(named.flatMap(({ name, also = [] }) => [

@@ -57,6 +57,14 @@ export function daysOfLunar(year: number, month: number, day: number, leap = fal
     .filter((found) => dayParts(found).year === year);
 }
 
+/** Those days of every month, leap months too, that begins in the lunar year before or in this one; a month without a 30th is passed over. */
+export function daysOfLunarMonths(year: number, days: readonly number[]): Day[] {
+  return [year - 1, year].flatMap(monthsOfLunarYear).flatMap(({ first, length }) => days
+    .filter((day) => day <= length)
+    .map((day) => addDays(first, (day === -1 ? length : day) - 1)))
+    .filter((found) => dayParts(found).year === year);
+}
+
 export function dayOfSolarTerm(year: number, name: string): Day | undefined {
   return [...solarTermsOfYear(year)].find(([, term]) => term === name)?.[0];
 }

@@ -4,13 +4,14 @@
  * followed equally far, the upper one is offered to the writer.
  */
 import type { Weekday } from './day.ts';
-import { FESTIVAL_WORDS, HOLIDAY_WORDS, SOLAR_TERM_WORDS, VACATION_WORDS } from './festivals.ts';
-import { LUNAR_DAY_WORDS, LUNAR_MONTH_WORDS, lunarDayName, lunarMonthName } from './numerals.ts';
-import type { EachDay, Rule, RuleOf } from './rule.ts';
-import {
-  monthDaysText, ordinalsText, takeEvery, takeMonthDays, takeNumber, takeOrdinals, takeWeekday, takeWeekdays, takeWorkdays, takeWorkdaysAfter,
-  WEEK, weekdaysText,
-} from './rule-phrases.ts';
+import { HOLIDAY_WORDS, VACATION_WORDS } from './festivals.ts';
+import { chineseNumber, lunarDayName } from './numerals.ts';
+import { PART_KINDS, printMonthPart, takeMonthParts } from './phrases/month-parts.ts';
+import { isWrapped, printInMonths, takeInMonths, takeSeason } from './phrases/seasons.ts';
+import { takeAllBut, takeCount, takeWeeksApart } from './phrases/weeks.ts';
+import { LUNAR, printYearPart, takeEveryYear, takeYearParts } from './phrases/year-parts.ts';
+import type { EachDay, MonthPart, Rule, RuleOf, YearPart } from './rule.ts';
+import { ordinalsText, takeEvery, takeLunarDays, takeWeekdays, takeWorkdaysAfter, WEEK, weekdaysText } from './rule-phrases.ts';
 import type { Scanner } from './scanner.ts';
 
 export interface Form<R extends Rule> {
@@ -24,109 +25,106 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
   weekly: {
     example: '每周六',
     read: (scanner) => {
+      const open = scanner.attempt(() => takeAllBut(scanner));
+      if (open !== undefined) return { kind: 'weekly', weekdays: open };
       if (scanner.take('双休日', '周末') || takeEvery(scanner, '双休日')) return { kind: 'weekly', weekdays: [6, 7] };
       // 星期三 alone may be just this week's; it is followed, so that the writer is shown what to add.
       const isEvery = takeEvery(scanner, ...WEEK);
       if (!isEvery && !scanner.take(...WEEK)) return undefined;
-      const weekdays: Weekday[] | undefined = isEvery && scanner.take('末') ? [6, 7] : takeWeekdays(scanner);
+      const weekdays: Weekday[] | undefined = isEvery && scanner.take('末', '末两天') ? [6, 7] : takeWeekdays(scanner);
       return isEvery && weekdays ? { kind: 'weekly', weekdays } : undefined;
     },
     print: ({ weekdays }) => `每周${weekdays.join() === '6,7' ? '末' : weekdaysText(weekdays)}`,
   },
-  fortnightly: {
+  'weeks-apart': {
     example: '隔周六',
     read: (scanner) => {
-      if (!scanner.take(...EVERY_OTHER_WEEK)) return undefined;
-      scanner.take('的');
+      const weeks = takeWeeksApart(scanner);
+      if (weeks === undefined) return undefined;
+      scanner.take('一次');
+      scanner.take('的', ',', '、', '(');
       const weekdays = takeWeekdays(scanner);
-      return weekdays && { kind: 'fortnightly', weekdays };
+      scanner.take(')');
+      return weekdays && { kind: 'weeks-apart', weeks, weekdays };
     },
-    print: ({ weekdays }) => `隔周${weekdaysText(weekdays)}`,
+    print: ({ weeks, weekdays }) => (weeks === 2 ? `隔周${weekdaysText(weekdays)}` : `每${chineseNumber(weeks)}周的周${weekdaysText(weekdays)}`),
   },
-  'month-days': {
-    example: '每月5日',
+  'days-apart': {
+    example: '隔天',
     read: (scanner) => {
-      if (!takeEvery(scanner, '月')) return undefined;
-      const days = scanner.take('末', '底', '月末', '月底') ? [-1] : takeMonthDays(scanner);
-      return days && { kind: 'month-days', days };
+      const days = scanner.take(...EVERY_OTHER_DAY) ? 2 : scanner.attempt(() => takeCount(scanner, '天', '日'));
+      if (days !== undefined) scanner.take('一次');
+      return days === undefined ? undefined : { kind: 'days-apart', days };
     },
-    print: ({ days }) => `每月${monthDaysText(days)}`,
+    print: ({ days }) => (days === 2 ? '隔天' : `每${chineseNumber(days)}天`),
   },
-  'month-weekdays': {
-    example: '每月第一个周六',
+  'month-days': ofMonth('每月5日', 'month-days'),
+  'month-weekdays': ofMonth('每月第一个周六', 'month-weekdays'),
+  'month-workdays': ofMonth('每月最后一个工作日', 'month-workdays'),
+  'month-list': {
+    example: '每月第一个周二、第三个周四',
     read: (scanner) => {
-      const nth = takeEvery(scanner, '月') ? takeOrdinals(scanner, 5) : undefined;
-      if (nth === undefined || !scanner.take(...WEEK)) return undefined;
-      const weekday = takeWeekday(scanner);
-      return weekday && { kind: 'month-weekdays', nth, weekday };
+      const parts = takeEvery(scanner, '月') ? takeMonthParts(scanner) : [];
+      return parts.length > 1 ? { kind: 'month-list', parts } : undefined;
     },
-    print: ({ nth, weekday }) => `每月${ordinalsText(nth)}周${weekdaysText([weekday])}`,
+    print: ({ parts }) => `每月${parts.map(printMonthPart).join('、')}`,
   },
-  'month-workdays': {
-    example: '每月最后一个工作日',
+  'lunar-month-days': {
+    example: '农历每月初一、十五',
     read: (scanner) => {
-      const nth = takeEvery(scanner, '月') ? takeWorkdays(scanner) : undefined;
-      return nth && { kind: 'month-workdays', nth };
+      const isLunar = scanner.take(...LUNAR);
+      const isEvery = takeEvery(scanner, '月') || takeEvery(scanner, '农历月');
+      const isSaid = isLunar || scanner.take(...LUNAR);
+      if (!isSaid && !scanner.sees(() => scanner.take('初', '廿') || (scanner.take('每逢', '逢') && scanner.take('初')))) return undefined;
+      if (!isEvery) scanner.take('每逢', '逢');
+      const days = takeLunarDays(scanner);
+      return days && (isEvery || isSaid || days.length > 1) ? { kind: 'lunar-month-days', days } : undefined;
     },
-    print: ({ nth }) => `每月${ordinalsText(nth)}工作日`,
+    print: ({ days }) => `农历每月${days.map((day) => (day === -1 ? '最后一天' : lunarDayName(day))).join('、')}`,
   },
   daily: fixed({ kind: 'daily' }, '每天', '每日', '天天', '每一天'),
   workdays: fixed({ kind: 'workdays' }, '每个工作日', '每工作日', '每逢工作日', '工作日每天', '工作日', '每个上班日'),
   'school-days': fixed({ kind: 'school-days' }, '每个上学日', '每上学日', '每逢上学日', '上学日每天', '上学日', '每个上课日'),
-  'year-day': {
-    example: '每年3月5日',
+  'year-day': ofYear('每年3月5日', 'year-day'),
+  'lunar-day': ofYear('每年农历正月十五', 'lunar-day'),
+  festival: ofYear('每年重阳', 'festival'),
+  'solar-term': ofYear('每年冬至', 'solar-term'),
+  'year-list': {
+    example: '每年春节、端午、中秋',
     read: (scanner) => {
-      const month = takeEveryYear(scanner) ? takeNumber(scanner, 1, 12) : undefined;
-      if (month === undefined || !scanner.take('月')) return undefined;
-      const day = takeNumber(scanner, 1, DAYS_OF_MONTH[month - 1] ?? 31);
-      return day !== undefined && scanner.take('日', '号') ? { kind: 'year-day', month, day } : undefined;
+      const parts = takeYearParts(scanner);
+      return parts.length > 1 ? { kind: 'year-list', parts } : undefined;
     },
-    print: ({ month, day }) => `每年${month}月${day}日`,
+    print: ({ parts }) => `每年${parts.map(printYearPart).join('、')}`,
   },
-  'lunar-day': {
-    example: '每年农历正月十五',
-    read: (scanner) => {
-      const isSaid = scanner.take(...LUNAR);
-      takeEveryYear(scanner);
-      if (!isSaid && !scanner.take(...LUNAR) && !seesLunarWord(scanner)) return undefined;
-      const leap = scanner.take('闰');
-      const month = scanner.takeFrom(LUNAR_MONTH_WORDS);
-      const day = month === undefined ? undefined : scanner.takeFrom(LUNAR_DAY_WORDS) ?? scanner.takeDigits(1, 30);
-      if (month === undefined || day === undefined) return undefined;
-      scanner.take('日', '号');
-      return { kind: 'lunar-day', month, day, leap };
-    },
-    print: ({ month, day, leap }) => `每年农历${leap ? '闰' : ''}${lunarMonthName(month)}${lunarDayName(day)}`,
+  'in-months': {
+    example: '4月至10月每周六',
+    read: (scanner) => takeInMonths(scanner, takeEachDay),
+    print: ({ months, each }) => printInMonths(months, each, each.kind in PART_KINDS ? '' : printEachDay(each as EachDay)),
   },
-  festival: {
-    example: '每年重阳',
+  season: {
+    example: '7月1日至8月31日每天',
     read: (scanner) => {
-      takeEveryYear(scanner);
-      const name = scanner.takeFrom(FESTIVAL_WORDS);
-      return name === undefined ? undefined : { kind: 'festival', name };
+      const span = takeSeason(scanner);
+      if (span === undefined) return undefined;
+      scanner.take(...DURING);
+      const each = scanner.atEnd ? undefined : takeEachDay(scanner);
+      return each && { kind: 'season', ...span, each };
     },
-    print: ({ name }) => `每年${name}`,
-  },
-  'solar-term': {
-    example: '每年冬至',
-    read: (scanner) => {
-      takeEveryYear(scanner);
-      const name = scanner.takeFrom(SOLAR_TERM_WORDS);
-      return name === undefined ? undefined : { kind: 'solar-term', name };
-    },
-    print: ({ name }) => `每年${name}`,
+    print: ({ from, until, each }) => `${from.month}月${from.day}日至${isWrapped(from, until) ? '次年' : ''}${until.month}月${until.day}日${printEachDay(each)}`,
   },
   holiday: {
     example: '春节假期每天',
     read: (scanner) => {
       takeEveryYear(scanner);
-      const name = scanner.takeFrom(HOLIDAY_WORDS);
-      if (name === undefined || !scanner.take('假期', '放假期间')) return undefined;
+      const isAny = scanner.take(...ANY_HOLIDAY);
+      const name = isAny ? undefined : scanner.takeFrom(HOLIDAY_WORDS);
+      if (!isAny && (name === undefined || !scanner.take('假期', '放假期间'))) return undefined;
       scanner.take(...DURING);
       FORMS.daily.read(scanner);
-      return { kind: 'holiday', name };
+      return name === undefined ? { kind: 'holiday' } : { kind: 'holiday', name };
     },
-    print: ({ name }) => `${name}假期每天`,
+    print: ({ name }) => (name === undefined ? '法定节假日每天' : `${name}假期每天`),
   },
   'after-holiday': {
     example: '节后第一个工作日',
@@ -144,7 +142,7 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
     example: '寒假每个工作日',
     read: (scanner) => {
       takeEveryYear(scanner);
-      const name = scanner.takeFrom(VACATION_WORDS);
+      const name = scanner.take(...BOTH_VACATIONS) ? '寒暑假' : scanner.takeFrom(VACATION_WORDS);
       if (name === undefined) return undefined;
       scanner.take(...DURING);
       return { kind: 'vacation', name, each: takeEachDay(scanner) };
@@ -154,10 +152,9 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
   irregular: fixed({ kind: 'irregular' }, '不定期', '时间不定', '日期不定', '不定时'),
 };
 
-const LUNAR = ['农历', '阴历', '旧历', '夏历'];
-const EVERY_OTHER_WEEK = [
-  '隔周', '隔一周', '每隔周', '每隔一周', '每两周', '隔星期', '每隔一星期', '每隔一个星期', '每两星期', '每两个星期', '隔礼拜', '每隔一个礼拜',
-];
+const EVERY_OTHER_DAY = ['隔天', '隔日', '每隔一天', '每隔一日', '隔一天', '隔一日', '每隔1天'];
+const ANY_HOLIDAY = ['法定节假日', '每个法定节假日', '法定假日', '法定节日', '国家法定节假日', '法定假期', '法定放假日'];
+const BOTH_VACATIONS = ['寒暑假', '寒假和暑假', '寒假、暑假', '寒、暑假', '寒暑期', '暑假和寒假'];
 const HOLIDAY = ['节', '假', '节日', '节假日', '假期', '长假', '放假'];
 const DURING = ['期间', '期间的', '里', '里的', '中', '的'];
 
@@ -166,9 +163,26 @@ function fixed<R extends Rule>(rule: R, usual: string, ...others: readonly strin
   return { example: usual, read: (scanner) => (scanner.take(usual, ...others) ? rule : undefined), print: () => usual };
 }
 
-/** 每年, 每逢. */
-function takeEveryYear(scanner: Scanner): boolean {
-  return scanner.take('每逢') || takeEvery(scanner, '年');
+function ofMonth<Kind extends MonthPart['kind']>(example: string, kind: Kind): Form<Extract<MonthPart, { kind: Kind }>> {
+  return {
+    example,
+    read: (scanner) => {
+      const parts = takeEvery(scanner, '月') ? takeMonthParts(scanner) : [];
+      return parts.length === 1 && parts[0]?.kind === kind ? parts[0] as Extract<MonthPart, { kind: Kind }> : undefined;
+    },
+    print: (rule) => `每月${printMonthPart(rule)}`,
+  };
+}
+
+function ofYear<Kind extends YearPart['kind']>(example: string, kind: Kind): Form<Extract<YearPart, { kind: Kind }>> {
+  return {
+    example,
+    read: (scanner) => {
+      const parts = takeYearParts(scanner);
+      return parts.length === 1 && parts[0]?.kind === kind ? parts[0] as Extract<YearPart, { kind: Kind }> : undefined;
+    },
+    print: (rule) => `每年${printYearPart(rule)}`,
+  };
 }
 
 /** After 暑假: 每周三 · 每个工作日 · nothing at all, which is every day. */
@@ -182,13 +196,4 @@ function takeEachDay(scanner: Scanner): EachDay {
 function printEachDay(each: EachDay): string {
   if (each.kind === 'weekly') return FORMS.weekly.print(each);
   return each.kind === 'daily' ? FORMS.daily.print(each) : FORMS.workdays.print(each);
-}
-
-/** 29 February is a date, if only of leap years. */
-const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Without 农历, only a month or a day that the Gregorian calendar has no such word for makes it lunar. */
-function seesLunarWord(scanner: Scanner): boolean {
-  return scanner.sees(() => scanner.take('闰', '正月', '冬月', '腊月')
-    || (scanner.takeFrom(LUNAR_MONTH_WORDS) !== undefined && scanner.take('初', '廿')));
 }

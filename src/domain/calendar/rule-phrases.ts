@@ -1,6 +1,6 @@
 /** The phrases that several forms of a rule are made of, read and printed. Every reader takes all or nothing. */
 import { WEEKDAY_CHARACTERS, type Weekday } from './day.ts';
-import { CHINESE_NUMBERS, chineseNumber } from './numerals.ts';
+import { CHINESE_NUMBERS, chineseNumber, LUNAR_DAY_WORDS } from './numerals.ts';
 import type { Scanner } from './scanner.ts';
 
 export const WEEK = ['周', '星期', '礼拜'] as const;
@@ -8,8 +8,8 @@ export const WEEK = ['周', '星期', '礼拜'] as const;
 /** 每周, 每个月, 每年的 … */
 export function takeEvery(scanner: Scanner, ...units: readonly string[]): boolean {
   return scanner.attempt(() => {
-    if (!scanner.take('每')) return false;
-    scanner.take('个', '逢');
+    if (scanner.take('每')) scanner.take('个', '逢', '一', '一个');
+    else if (!scanner.take('逢')) return false;
     if (!scanner.take(...units)) return false;
     scanner.take('的');
     return true;
@@ -25,7 +25,12 @@ export function takeNumber(scanner: Scanner, min: number, max: number): number |
 }
 
 export function takeWeekday(scanner: Scanner): Weekday | undefined {
-  return scanner.takeFrom(WEEKDAY_WORDS);
+  return scanner.attempt(() => {
+    const weekday = scanner.takeFrom(WEEKDAY_WORDS);
+    const isDigit = weekday !== undefined && scanner.before(/\d/);
+    // 周二、19日: a day of the month, and no Monday.
+    return isDigit && scanner.sees(() => scanner.takeDigits(0, 99) !== undefined || scanner.take('日', '号', '月')) ? undefined : weekday;
+  });
 }
 
 /** After 每周: 六 · 一、三、五 · 一三五 · 一至周五 · 二和周四 · 一到三、六. */
@@ -39,22 +44,80 @@ export function takeWeekdays(scanner: Scanner): Weekday[] | undefined {
   });
 }
 
-/** After 每月: 5日 · 5、20日 · 5日和最后一天. */
+/** After 每月: 5日 · 5、20日 · 1日至7日 · 1-5日 · 5日和最后一天 · 单日 · 逢5 · 逢5、15、25日. */
 export function takeMonthDays(scanner: Scanner): number[] | undefined {
-  return scanner.attempt(() => {
+  if (scanner.take('单日', '单号', '逢单日', '逢单号', '的单日')) return endingIn([1, 3, 5, 7, 9]);
+  if (scanner.take('双日', '双号', '逢双日', '逢双号', '的双日')) return endingIn([0, 2, 4, 6, 8]);
+  return scanner.attempt(() => takeEndings(scanner)) ?? scanner.attempt(() => {
+    const isEnding = scanner.take('逢');
     // Only the last of 5、20日 must have its 日.
     let last = { complete: false };
     const days = takeList<number>(scanner, (taken) => {
+      scanner.take('每月', '每月的');
       const day = takeUnless(scanner, taken, () => {
         if (scanner.take('最后一天', '最后一日', '最后1天', '最后1日')) return -1;
         return takeNumber(scanner, 1, 31);
       });
       if (day === undefined) return undefined;
       last = { complete: day === -1 || scanner.take('日', '号') };
-      return [day];
+      const run = day === -1 ? undefined : scanner.attempt(() => takeDayRun(scanner, day));
+      if (run !== undefined) last = { complete: true };
+      return [day, ...(run ?? [])];
     });
-    return last.complete ? days : undefined;
+    // 逢5日 could be the 5th alone, or all days that end so.
+    const isOpen = isEnding && days?.every((day) => day > 0 && day <= 10);
+    return last.complete && isOpen !== true ? days : undefined;
   });
+}
+
+/** After 1日: 至7日. */
+function takeDayRun(scanner: Scanner, first: number): number[] | undefined {
+  if (!scanner.take(...RANGE_WORDS)) return undefined;
+  const last = takeNumber(scanner, first + 1, 31);
+  return last !== undefined && scanner.take('日', '号') ? Array.from({ length: last - first }, (_, index) => first + index + 1) : undefined;
+}
+
+/** 逢5, 逢三、六、九: the days that end so. With 日 behind it, it could be the 5th alone. */
+function takeEndings(scanner: Scanner): number[] | undefined {
+  if (!scanner.take('逢')) return undefined;
+  const digits = takeList<number>(scanner, (taken) => {
+    scanner.take('逢');
+    const digit = takeUnless(scanner, taken, () => takeNumber(scanner, 1, 10));
+    return digit === undefined ? undefined : [digit];
+  });
+  const isOpen = digits === undefined || scanner.sees(() => scanner.take('日', '号', ...SEPARATORS, ...RANGE_WORDS));
+  return isOpen ? undefined : endingIn(digits.map((digit) => digit % 10));
+}
+
+function endingIn(digits: readonly number[]): number[] {
+  return Array.from({ length: 31 }, (_, index) => index + 1).filter((day) => digits.includes(day % 10));
+}
+
+/** 初一、十五 · 初一十五 · 1日、15日 · 最后一天; of any lunar month. */
+export function takeLunarDays(scanner: Scanner): number[] | undefined {
+  return takeList<number>(scanner, (taken) => {
+    const day = takeUnless(scanner, taken, () => (scanner.take('最后一天') ? -1 : takeLunarDay(scanner)));
+    return day === undefined ? undefined : [day];
+  });
+}
+
+export function takeLunarDay(scanner: Scanner): number | undefined {
+  const day = scanner.takeFrom(LUNAR_DAY_WORDS) ?? scanner.takeDigits(1, 30);
+  if (day !== undefined) scanner.take('日', '号');
+  return day;
+}
+
+/** One after the other, each read by the same reader; a separator is taken only where another follows. */
+export function takeSeveral<Part>(scanner: Scanner, read: (taken: readonly Part[]) => readonly Part[] | undefined): Part[] {
+  const parts: Part[] = [];
+  for (;;) {
+    const found = scanner.attempt(() => {
+      if (parts.length > 0 && !scanner.take(...SEPARATORS)) return undefined;
+      return read(parts);
+    });
+    if (found === undefined) return parts;
+    parts.push(...found);
+  }
 }
 
 /** 第一个 · 首个 · 第二、四个 · 第一个和最后一个 · 倒数第二个; at most the `max`th. */
@@ -94,9 +157,25 @@ export function weekdaysText(weekdays: readonly Weekday[]): string {
   return isRun ? `${names[0]}至周${names.at(-1)}` : names.join('、');
 }
 
-/** 5日 · 5日和20日 · 5日、15日和最后一天. */
+/** 5日 · 5日和20日 · 5日、15日和最后一天 · 1日至7日 · 单日. */
 export function monthDaysText(days: readonly number[]): string {
-  return joined(days.map((day) => (day === -1 ? '最后一天' : `${day}日`)));
+  const list = days.join();
+  if (list === endingIn([1, 3, 5, 7, 9]).join()) return '单日';
+  if (list === endingIn([0, 2, 4, 6, 8]).join()) return '双日';
+  return joined(runsOf(days).map((run) => (run.length < 3
+    ? run.map((day) => (day === -1 ? '最后一天' : `${day}日`))
+    : [`${run[0] ?? ''}日至${run.at(-1) ?? ''}日`])).flat());
+}
+
+/** 1, 2, 3, 8 in two runs. */
+export function runsOf(numbers: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && number > 0 && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs;
 }
 
 /** 第一个 · 第二、四个 · 第一、三个和最后一个. */
@@ -108,8 +187,8 @@ export function ordinalsText(nth: readonly number[]): string {
 }
 
 const WORKDAY = ['工作日', '上班日'];
-const SEPARATORS = ['、', ',', '，', '；', '/', '／', '和', '及', '与', '以及'];
-const RANGE_WORDS = ['至', '到', '-', '－', '—', '–', '~', '～', '——'];
+export const SEPARATORS = ['、', ',', '，', '；', ';', '/', '／', '·', '和', '及', '与', '以及'];
+export const RANGE_WORDS = ['至', '到', '-', '－', '—', '–', '~', '～', '——', '--'];
 const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
   ...WEEKDAY_CHARACTERS.map((character, index): [string, Weekday] => [character, (index + 1) as Weekday]),
   ['天', 7], ['1', 1], ['2', 2], ['3', 3], ['4', 4], ['5', 5], ['6', 6],
@@ -145,8 +224,9 @@ function takeRangeEnd(scanner: Scanner, first: Weekday): Weekday[] | undefined {
   if (!scanner.take(...RANGE_WORDS)) return undefined;
   scanner.take(...WEEK);
   const last = takeWeekday(scanner);
-  if (last === undefined || last <= first) return undefined;
-  return Array.from({ length: last - first }, (_, index) => (first + index + 1) as Weekday);
+  if (last === undefined || last === first) return undefined;
+  // 周日至周四 and 周五至周一 go on into the next week.
+  return Array.from({ length: (last - first + 7) % 7 }, (_, index) => ((first + index) % 7) + 1 as Weekday);
 }
 
 function takeFromEnd(scanner: Scanner, max: number): number | undefined {
@@ -161,6 +241,6 @@ function takeOrdinal(scanner: Scanner, max: number, follows: boolean): number | 
   return scanner.take('第') || follows ? takeNumber(scanner, 1, max) : undefined;
 }
 
-function joined(parts: readonly string[]): string {
+export function joined(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}和${parts.at(-1)}`;
 }

@@ -9,7 +9,7 @@ import NOTICES from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import type { Day } from './day.ts';
 import { FESTIVALS, SOLAR_TERMS, type Festival, type HolidayName, type VacationName } from './festivals.ts';
 import { remember } from '../remember.ts';
-import type { EachDay, Rule, RuleOf } from './rule.ts';
+import type { EachDay, Rule, RuleOf, YearDate } from './rule.ts';
 import { degreesPast } from './sun.naive.ts';
 
 export interface NaiveSurroundings {
@@ -34,27 +34,48 @@ const HOLDS: { readonly [Kind in Rule['kind']]: Holds<RuleOf<Kind>> } = {
   workdays: eachHoldsOn,
   weekly: eachHoldsOn,
   irregular: () => false,
-  fortnightly: ({ weekdays }, day, { start }) => {
+  'weeks-apart': ({ weeks, weekdays }, day, { start }) => {
     const isOne = (other: Day) => weekdays.some((weekday) => weekday === weekdayOn(other));
     const anchor = scan(start, 0, 6).find(isOne) ?? '';
     const sinceMonday = Date.parse(day) - Date.parse(later(anchor, 1 - weekdayOn(anchor)));
-    return day >= start && isOne(day) && Math.floor(sinceMonday / DAY_LENGTH / 7) % 2 === 0;
+    return day >= start && isOne(day) && Math.floor(sinceMonday / DAY_LENGTH / 7) % weeks === 0;
   },
+  'days-apart': ({ days }, day, { start }) => day >= start && ((Date.parse(day) - Date.parse(start)) / DAY_LENGTH) % days === 0,
   'month-days': ({ days }, day) => days.includes(dateOn(day)) || (days.includes(-1) && dateOn(later(day, 1)) === 1),
   'month-weekdays': ({ nth, weekday }, day) => weekdayOn(day) === weekday && isAmong(day, (other) => weekdayOn(other) === weekday, nth),
   'month-workdays': ({ nth }, day) => isWorked(day) && isAmong(day, isWorked, nth),
+  'month-list': ({ parts }, day, surroundings) => parts.some((part) => holdsOn(part, day, surroundings)),
+  'year-list': ({ parts }, day, surroundings) => parts.some((part) => holdsOn(part, day, surroundings)),
+  'in-months': ({ months, each }, day, surroundings) => months.includes(monthOn(day)) && holdsOn(each, day, surroundings),
+  season: ({ from, until, each }, day, surroundings) => holdsOn(each, day, surroundings) && isBetween(day, from, until),
+  'lunar-month-days': ({ days }, day) => days.includes(Number(lunarOn(day).split('/')[1]))
+    || (days.includes(-1) && lunarOn(later(day, 1)).endsWith('/1')),
   'year-day': (rule, day) => monthOn(day) === rule.month && dateOn(day) === rule.day,
-  'lunar-day': (rule, day) => lunarOn(day) === `${rule.month}${rule.leap ? 'bis' : ''}/${rule.day}`,
+  'lunar-day': (rule, day) => {
+    const [month, date] = lunarOn(day).split('/');
+    const isLast = rule.day === -1 && lunarOn(later(day, 1)).endsWith('/1');
+    return month === `${rule.month}${rule.leap ? 'bis' : ''}` && (isLast || date === String(rule.day));
+  },
   festival: ({ name }, day) => FESTIVALS.some((festival) => festival.name === name && isFestival(festival, day)),
   'solar-term': ({ name }, day) => isSolarTerm(day, name),
-  holiday: ({ name }, day) => isHoliday(day) && belongsTo(name, day),
+  holiday: ({ name }, day) => isHoliday(day) && (name === undefined || belongsTo(name, day)),
   'after-holiday': ({ name, nth }, day) => isWorked(day) && scan(day, -60, -1).some((last) => (
     isHoliday(last) && !isHoliday(later(last, 1)) && (name === undefined || belongsTo(name, last))
       && nth.includes(scan(last, 1, 60).filter((other) => other <= day && isWorked(other)).length)
   )),
   'school-days': (_, day, surroundings) => isWorked(day) && vacationOn(day, surroundings) === undefined,
-  vacation: ({ name, each }, day, surroundings) => vacationOn(day, surroundings) === name && eachHoldsOn(each, day),
+  vacation: ({ name, each }, day, surroundings) => {
+    const vacation = vacationOn(day, surroundings);
+    return vacation !== undefined && (name === '寒暑假' || vacation === name) && eachHoldsOn(each, day);
+  },
 };
+
+/** Of a stretch that goes on into the next year, what lies between its end and its beginning is left out. */
+function isBetween(day: Day, from: YearDate, until: YearDate): boolean {
+  const text = (date: YearDate) => `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  const [place, first, last] = [day.slice(5), text(from), text(until)];
+  return first <= last ? first <= place && place <= last : !(last < place && place < first);
+}
 
 function eachHoldsOn(rule: EachDay, day: Day): boolean {
   if (rule.kind === 'weekly') return rule.weekdays.some((weekday) => weekday === weekdayOn(day));

@@ -6,27 +6,51 @@ import type { Weekday } from './day.ts';
 import type { HolidayName, VacationName } from './festivals.ts';
 import { FORMS, type Form } from './rule-forms.ts';
 import { Scanner } from './scanner.ts';
+import { adviceOn } from './wording/advice.ts';
+import { tidyRule } from './wording/tidy.ts';
 
 /** Lists are ascending and without doubles; the negative, which count from the end of the month, stand last (-1: the last). */
 export type Rule =
   | EachDay
   | { kind: 'school-days' }
-  | { kind: 'fortnightly'; weekdays: Weekday[] }
-  | { kind: 'month-days'; days: number[] }
-  | { kind: 'month-weekdays'; nth: number[]; weekday: Weekday }
-  | { kind: 'month-workdays'; nth: number[] }
-  | { kind: 'year-day'; month: number; day: number }
-  /** A leap month is a month of its own, which most years lack: 六月初一 never means 闰六月初一, and the other way round. */
-  | { kind: 'lunar-day'; month: number; day: number; leap: boolean }
-  | { kind: 'festival'; name: string }
-  | { kind: 'solar-term'; name: string }
-  | { kind: 'holiday'; name: HolidayName }
+  /** 隔周六 is two weeks apart; which weeks they are is for the first day of the activity to say, here and with days. */
+  | { kind: 'weeks-apart'; weeks: number; weekdays: Weekday[] }
+  | { kind: 'days-apart'; days: number }
+  | MonthPart
+  /** Two or more, none of which could be said by another. */
+  | { kind: 'month-list'; parts: MonthPart[] }
+  /** Of every month of the lunar year, leap months too; -1 is its last day, which is the 29th or the 30th. */
+  | { kind: 'lunar-month-days'; days: number[] }
+  | YearPart
+  | { kind: 'year-list'; parts: YearPart[] }
+  | { kind: 'in-months'; months: number[]; each: EachDay | MonthPart }
+  /** Both ends are included; it reaches into the next year where it ends before it begins. */
+  | { kind: 'season'; from: YearDate; until: YearDate; each: EachDay }
+  /** Without a name, the days of every public holiday. */
+  | { kind: 'holiday'; name?: HolidayName }
   /** 节后第一个工作日; without a name, after every public holiday. */
   | { kind: 'after-holiday'; name?: HolidayName; nth: number[] }
-  | { kind: 'vacation'; name: VacationName; each: EachDay }
+  | { kind: 'vacation'; name: VacationName | '寒暑假'; each: EachDay }
   | { kind: 'irregular' };
 
-/** What may be said inside of a vacation. */
+export type MonthPart =
+  | { kind: 'month-days'; days: number[] }
+  | { kind: 'month-weekdays'; nth: number[]; weekday: Weekday }
+  | { kind: 'month-workdays'; nth: number[] };
+
+export interface YearDate {
+  month: number;
+  day: number;
+}
+
+export type YearPart =
+  | ({ kind: 'year-day' } & YearDate)
+  /** A leap month is a month of its own, which most years lack: 六月初一 never means 闰六月初一. Day -1 is the last. */
+  | ({ kind: 'lunar-day'; leap: boolean } & YearDate)
+  | { kind: 'festival'; name: string }
+  | { kind: 'solar-term'; name: string };
+
+/** What may be said inside of a vacation, a season or some months. */
 export type EachDay = { kind: 'daily' } | { kind: 'workdays' } | { kind: 'weekly'; weekdays: Weekday[] };
 
 export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>;
@@ -34,10 +58,13 @@ export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>;
 /** `found` is the part that was not understood; `hint` says so in Chinese and gives the nearest form. */
 export type ParsedRule = { ok: true; rule: Rule } | { ok: false; found: string; hint: string };
 
-export function parseRule(text: string): ParsedRule {
+export function parseRule(written: string): ParsedRule {
+  const text = tidyRule(written);
   const attempts = FORM_LIST.map((form) => attempt(form, text));
   const rule = attempts.find((tried) => tried.rule !== undefined)?.rule;
-  return rule === undefined ? refusal(text, nearest(text, attempts)) : { ok: true, rule };
+  if (rule !== undefined) return { ok: true, rule };
+  const advice = adviceOn(text, printed);
+  return advice === undefined ? refusal(text, nearest(text, attempts)) : { ok: false, ...advice };
 }
 
 export function isRule(text: string): boolean {
@@ -49,6 +76,11 @@ export function printRule(rule: Rule): string {
   // The table pairs every kind with the printer of that kind; the compiler cannot follow the pairing through a union.
   const print = FORMS[rule.kind].print as (rule: Rule) => string;
   return print(rule);
+}
+
+function printed(text: string): string | undefined {
+  const rule = FORM_LIST.map((form) => attempt(form, text).rule).find((found) => found !== undefined);
+  return rule && printRule(rule);
 }
 
 interface Attempt {
@@ -79,9 +111,5 @@ function refusal(text: string, closest: Attempt | undefined): ParsedRule {
   const found = rest === '' ? text.trim() : rest;
   if (found === '') return { ok: false, found, hint: `周期是空的。可以写“${example}”。` };
   if (rest === '') return { ok: false, found, hint: `“${found}”没有写完。可以写“${example}”。` };
-  if (CLOCK.test(rest)) return { ok: false, found, hint: `周期里不写几点：“${found}”请移到“时间”里，写成 09:00-10:30 这样。` };
   return { ok: false, found, hint: `“${found}”没有看懂。最接近的写法是“${example}”。` };
 }
-
-/** The commonest slip: the hour written after the day. */
-const CLOCK = /^(?:上午|下午|早上|晚上|中午|\d{1,2}\s*[:：点时])/;

@@ -47,6 +47,11 @@ export class Scanner {
     return value;
   }
 
+  /** Whether the character that was taken last is such a one. */
+  before(pattern: RegExp): boolean {
+    return pattern.test(this.text.slice(0, this.at).trimEnd().at(-1) ?? '');
+  }
+
   /** What `read` gives; where it gives nothing (or false), the scanner stands where it stood before. */
   attempt<Value>(read: (scanner: Scanner) => Value): Value {
     const start = this.at;

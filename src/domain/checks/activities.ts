@@ -8,6 +8,7 @@ import { remember } from '../remember.ts';
 import type { MenuActivity } from '../schema/activity.ts';
 import type { Entries, Entry } from '../schema/collections.ts';
 import type { MenuData } from '../schema/menu.ts';
+import { audienceProblems } from './audience.ts';
 import { changeProblems } from './changes.ts';
 import { districtOf, outside, type EntryProblem, type FieldProblem } from './entry-problem.ts';
 import { announcedProblems, type Announcing } from './when/announced.ts';
@@ -72,23 +73,32 @@ function problemsOf(activity: MenuActivity, reachable: boolean, when: Omit<Annou
     ...noDateProblems(activity, month, calendars, today),
     ...namedDayProblems(withinMonth(activity, month), calendars, isTold),
     ...changeProblems(activity, month),
+    ...audienceProblems(activity),
     ...announcedProblems({ activity, ...when }),
     ...heldProblems(withinMonth(activity, month), calendars, today),
     ...(reachable ? [] : phoneProblems(activity)),
   ];
 }
 
-function whenProblems({ date, rule, from, until, id }: MenuActivity): FieldProblem[] {
+function whenProblems(activity: MenuActivity): FieldProblem[] {
+  const { date, rule, from, until, id } = activity;
   const both = date !== undefined && rule !== undefined;
   const neither = date === undefined && rule === undefined;
-  const parsed = rule === undefined ? undefined : parseRule(rule);
-  const needsFrom = parsed?.ok === true && parsed.rule.kind === 'fortnightly' && from === undefined;
   return [
     ...(neither ? [{ path: ['id'], found: `活动 “${id}” 没有写哪天办`, fix: '只办一次的加 "date"，例如 "2026-11-07"；常办的加 "rule"，例如 "每周六"' }] : []),
     ...(both ? [{ path: ['rule'], found: '日期和周期都写了', fix: '只办一次的留日期，常办的留周期' }] : []),
     ...(from !== undefined && until !== undefined && until < from ? [{ path: ['until'], found: `到 ${until} 止，比从 ${from} 起还早`, fix: '到哪天止不能早于从哪天起' }] : []),
-    ...(needsFrom ? [{ path: ['rule'], found: `写的是 “${rule ?? ''}”，不知道从哪一周算起`, fix: '请加 "from"，写第一次的日期' }] : []),
+    ...startProblems(activity),
   ];
+}
+
+/** 隔周 and 隔天 are counted from their first day. */
+function startProblems({ rule, from }: MenuActivity): FieldProblem[] {
+  const parsed = rule === undefined || from !== undefined ? undefined : parseRule(rule);
+  const units = { 'weeks-apart': '周', 'days-apart': '天' } as const;
+  const unit = parsed?.ok === true && parsed.rule.kind in units ? units[parsed.rule.kind as keyof typeof units] : undefined;
+  if (unit === undefined) return [];
+  return [{ path: ['rule'], found: `写的是 “${rule ?? ''}”，不知道从哪一${unit}算起`, fix: '请加 "from"，写第一次的日期' }];
 }
 
 /** A menu speaks of its own month. */

@@ -38,8 +38,8 @@ export const activityShape = {
   title: text(40).meta({ label: '标题', example: '义诊：量血压、测血糖、问用药', help: '四十字以内，写清做什么。' }),
   date: day().optional().meta({ label: '日期', example: '2026-11-07', help: '只办一次的写日期，年-月-日。' }),
   rule: z.string().max(LENGTHS.line).refine(isRule, { params: { wants: 'rule' } }).optional()
-    .meta({ label: '周期', example: '每周六', help: '常办的写周期，像通知上那样写：每周六、每月最后一个工作日、不定期……' }),
-  from: day().optional().meta({ label: '从哪天起', example: '2026-11-01', help: '周期的第一天；隔周的必须写。' }),
+    .meta({ label: '周期', example: '每周六', help: '常办的写周期，像通知上那样写：每周六、每月最后一个工作日、4月至10月每周六、农历每月初一、十五、不定期……' }),
+  from: day().optional().meta({ label: '从哪天起', example: '2026-11-01', help: '周期的第一天；隔周、隔天的必须写。' }),
   until: day().optional().meta({ label: '到哪天止', example: '2026-12-31', help: '周期的最后一天。' }),
   except: list(day(), COUNTS.days).default([]).meta({ label: '哪天没有', example: '["2026-11-20"]', help: '周期里不办的日子。' }),
   also: list(day(), COUNTS.days).default([]).meta({ label: '哪天加办', example: '["2026-11-22"]', help: '周期外加办的日子。' }),

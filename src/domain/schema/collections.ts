@@ -32,7 +32,7 @@ export const COLLECTIONS = {
   teams: { title: '队伍', folder: 'teams', segments: ['区县编号', '队伍编号'], format: 'md', schema: teamSchema },
   brands: { title: '品牌', folder: 'brands', segments: ['区县编号', '品牌编号'], format: 'md', schema: brandSchema },
   menus: { title: '月菜单', folder: 'menus', segments: ['区县编号', '站点编号', '年-月'], format: 'json', schema: menuSchema },
-  past: { title: '往期活动', folder: 'past', segments: ['区县编号'], format: 'json', schema: pastSchema },
+  past: { title: '报道过的活动', folder: 'past', segments: ['区县编号'], format: 'json', schema: pastSchema },
   workdays: { title: '放假安排', folder: 'workdays', segments: ['年份'], format: 'json', schema: workdaysSchema },
 } as const satisfies Record<string, Collection>;
 

@@ -29,7 +29,7 @@ export const districtSchema = z.strictObject({
   network: z.array(z.strictObject({
     name: name().meta({ label: '层级名', example: '新时代文明实践中心', help: '从上到下写。' }),
     note: prose().optional().meta({ label: '说明', example: '6 个', help: '数量、范围等。' }),
-  })).max(COUNTS.list).default([]).meta({ label: '阵地网络', example: '[{ "name": "实践中心" }]', help: '当地的几级网络。' }),
+  })).max(COUNTS.list).default([]).meta({ label: '站点网络', example: '[{ "name": "实践中心" }]', help: '当地的几级网络。' }),
   categories: z.array(z.strictObject({
     name: name().meta({ label: '类别', example: '七大平台', help: '这一组叫什么。' }),
     items: list(text()).min(1).meta({ label: '各项', example: '["理论宣讲"]', help: '逐项写。' }),

@@ -33,6 +33,6 @@ export type PastActivity = z.infer<typeof pastActivitySchema>;
 
 /** content/past/<district>.json */
 export const pastSchema = z.strictObject({
-  activities: z.array(pastActivitySchema).max(COUNTS.archive).meta({ label: '往期活动', example: '[{ … }]', help: '报道里办过的活动。' }),
+  activities: z.array(pastActivitySchema).max(COUNTS.archive).meta({ label: '报道过的活动', example: '[{ … }]', help: '报道里办过的活动。' }),
 });
 export type PastData = z.infer<typeof pastSchema>;

@@ -6,16 +6,20 @@ import { folderOf, type Folder } from './fold.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from './format.ts';
 import { grouped, listed, type Groups } from './groups.ts';
 import { hearingOf, type Hearing } from './hearing.ts';
+import { agesIn, isOfAge, type AgeRange } from './meanings/ages.ts';
 import { textOfPassages } from './passages/passage.ts';
+import { readerOf } from './readings.ts';
 import type { Repairs } from './repairs.ts';
 import { fieldOf, linesOf, type Field, type Lines } from './scan.ts';
-import { STATES } from './vocabulary.ts';
+import { KINDS, STATES } from './vocabulary.ts';
 import type { Want } from './want.ts';
 
 export interface Corpus extends Hearing {
   size: number;
   /** The folded text stands somewhere just so. What was asked once is remembered: the next key asks for most of it again. */
   has: (text: string) => boolean;
+  /** The same in a title, another name, a place, a tag; running text does not count. */
+  isNamed: (text: string) => boolean;
   folder: Folder;
   titles: Field;
   aliases: Field;
@@ -39,6 +43,9 @@ export interface Corpus extends Hearing {
   days: Groups;
   festivals: ReadonlyMap<string, readonly number[]>;
   record: (number: number) => SearchRecord;
+  /** It is for people of this age, as far as it says so. */
+  suits: (record: number, age: number) => boolean;
+  suitsAnyOf: (age: number) => boolean;
   /** The hour at which it begins on that day, 9.5 is half past nine; NaN where that is not known. */
   startOn: (record: number, day: number) => number;
   /** It has ended on that day by that time, HH:mm; what has no end lasts until the day is over. */
@@ -56,7 +63,7 @@ export interface IndexParts { core: SearchCore; summaries?: SearchSummaries; arc
 export function openIndex({ core, summaries, archive, repairs }: IndexParts): Corpus {
   const columns = unpackColumns(core, summaries, archive);
   const { titles: { length: size }, labels } = columns;
-  const folder = folderOf(core.traditional);
+  const folder = folderOf(core.traditional + (summaries?.traditional ?? ''));
   const words = allWords(columns);
   const searched = {
     titles: fieldOf(columns.titles, folder.fold), aliases: fieldOf(columns.aliases, folder.fold), words: linesOf(words, folder.fold),
@@ -67,13 +74,15 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
   return {
     ...searched, size, folder, labels, repairs, meanings: new Map(),
     has: remember((text) => lines.some((some) => some.text.includes(text))),
-    ...hearingOf(lines.slice(0, 3), `${core.lexicon}\n${summaries?.lexicon ?? ''}`, core.readings),
+    isNamed: remember((text) => lines.slice(0, 3).some((some) => some.text.includes(text))),
+    ...hearingOf({ names: lines.slice(0, 3), texts: searched.texts.lines, lexicon: `${core.lexicon}\n${summaries?.lexicon ?? ''}`, reader: () => readerOf(core.readings, summaries?.readings) }),
     having: grouped(records.map((record) => wordsOfRecord(columns, record)), words.length),
     namedBy: grouped(records.map((record) => namesOfRecord(columns, record)), size),
     kinds: columns.kinds, states: columns.states, serves: columns.serves, fields: columns.fields, districts: Uint16Array.from(columns.districts),
     days: listed(columns.days.map((days) => unpackDays(days, core.base))),
     festivals: new Map(Object.entries(core.festivals)),
     record: (number) => recordOf(number, columns),
+    ...agesOf(columns, folder, summaries !== undefined),
     startOn: (record, day) => hourOf(timeOn(columns, record, day)),
     isOver: (record, day, time) => {
       const end = timeOn(columns, record, day).split('-')[1];
@@ -81,6 +90,23 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
     },
   };
 }
+
+/** What an activity says of ages in its audience, or else by whom it serves. */
+function agesOf({ kinds, audiences, serves, labels }: Unpacked, { fold }: Folder, hasAudiences: boolean): Pick<Corpus, 'suits' | 'suitsAnyOf'> {
+  const said = remember((audience: string) => agesIn(fold(audience)));
+  const bits = (code: string): number => 1 << labels.objects.findIndex((object) => object.code === code);
+  const ranges = remember((record: number): AgeRange[] => {
+    const [own, served] = [said(audiences[record]!), serves[record]!];
+    return own.length > 0 ? own : [...(served & bits('lao') ? [OLD] : []), ...(served & bits('xiao') ? [YOUNG] : [])];
+  });
+  // Without its audience nothing is said of an activity.
+  const suits = (record: number, age: number): boolean => hasAudiences && kinds[record] === ACTIVITY && isOfAge(ranges(record), age);
+  return { suits, suitsAnyOf: (age) => audiences.some((_, record) => suits(record, age)) };
+}
+
+const ACTIVITY = KINDS.indexOf('activity');
+/** 为老 and 为小, where nothing more is said. */
+const [OLD, YOUNG]: [AgeRange, AgeRange] = [[60, 120], [0, 17]];
 
 const hourOf = remember((time: string) => parseInt(time) + Number(time.slice(3, 5)) / 60);
 

@@ -70,3 +70,14 @@ test('days of the week from one to another', () => {
   expect(findDateWord('周六日', context)).toMatchObject({ length: 3, span: { weekdays: [6, 7] } });
   expect(findDateWord('周六晚上', context)).toMatchObject({ length: 4, span: { weekdays: [6], hours: [18, 24] } });
 });
+
+test.each([
+  ['晚上8点', [19, 21]], ['今晚7点半', [18.5, 20.5]], ['下午三点', [14, 16]], ['上午9点', [8, 10]], ['3点', [14, 16]], ['20点', [19, 21]], ['明天下午3点', [14, 16]], ['周六早上8点', [7, 9]], ['中午12点', [11, 13]], ['晚上十点', [21, 23]],
+])('%s is about that hour', (text, hours) => {
+  const found = findDateWord(text, context);
+  expect([found?.length, found?.span.hours]).toEqual([text.length, hours]);
+});
+
+test.each(['四点半课堂', '点单', '一点', '快一点'])('%s is no hour', (text) => {
+  expect(findDateWord(text, context)?.span.hours).toBeUndefined();
+});

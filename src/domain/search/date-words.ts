@@ -50,10 +50,29 @@ type Read = Omit<DateWord, 'at'>;
 function timeAt(text: string, context: DateContext): Read | undefined {
   const day = dayAt(text, context);
   const all = day && ranged(day, text, context);
-  const [word, part] = /^的?(清晨|早[上晨]|[上中下]午|傍晚|晚上)/.exec(text.slice(all?.length ?? 0)) ?? [];
-  if (part === undefined || all?.span.hours || (!all && word !== part)) return all;
-  const span = all?.span ?? { from: context.today, until: EVER, named: true };
-  return { length: (all?.length ?? 0) + word!.length, span: { ...span, hours: HOURS[part[0]!]! } };
+  const time = timeOfDay(text.slice(all?.length ?? 0), all);
+  if (!time) return all;
+  const span = all?.span ?? { from: context.today, until: EVER, named: !time.isClock };
+  return { length: (all?.length ?? 0) + time.length, span: { ...span, hours: time.hours } };
+}
+
+/** The part of the day, the hour by the clock, or both. @param before the day before it */
+function timeOfDay(text: string, before: Read | undefined): { length: number; hours: Hours; isClock: boolean } | undefined {
+  const [word = '', part, clock, half] = TIME_OF_DAY.exec(text) ?? [];
+  if (!before && word.startsWith('的')) return undefined;
+  const known = before?.span.hours;
+  if (clock === undefined) return part === undefined || known ? undefined : { length: word.length, hours: HOURS[part[0]!]!, isClock: false };
+  // 一点 alone is a little.
+  const isSure = [part, before, half].some((one) => one !== undefined) || /\d/.test(clock);
+  const hour = numberOf(clock) + (half === '半' ? 0.5 : 0);
+  return isSure ? { length: word.length, hours: around(hour, part === undefined ? known : HOURS[part[0]!]), isClock: true } : undefined;
+}
+
+/** What begins within an hour of it is what somebody means who asks for 晚上8点; without a part of the day, nobody means the night. */
+function around(hour: number, part: Hours | undefined): Hours {
+  const isLate = hour < 12 && (part ? part[1] > 12 && hour + 12 <= 24 && hour < part[0] : hour < 7);
+  const at = isLate ? hour + 12 : hour;
+  return [at - 1, at + 1];
 }
 
 /** From one day to another: 12月5日到8日, 12月5-8日, 今天到周日. */
@@ -77,6 +96,9 @@ function dayAt(text: string, { today, festivals }: DateContext, second = false):
   const span = name && nearest(today, festivals.get(name)!.map((day) => ({ ...days(day), named: true })));
   return span ? { length: name.length, span } : undefined;
 }
+
+/** The part of the day, the hour, or both. */
+const TIME_OF_DAY = /^的?(清晨|早[上晨]|[上中下]午|傍晚|晚上)?的?(?:(2[0-4]|1\d|\d|十[一二]?|[一二三四五六七八九])点(?!半课堂)(半|钟|整)?)?/;
 
 /** A weekday alone is every such day to come: the nearest is listed first. */
 const EVER = 1e6;

@@ -21,7 +21,7 @@ export interface SearchDocument {
   /** Whose name it is found by as well, as `kind:key`; the first of an activity is its owner. */
   links: string[];
   place: string;
-  /** How one takes part in an activity. */
+  /** All ways to take part in an activity, the easiest first. */
   join: string;
   /** When, in words: a rule (每周三), or how a report says it. */
   when: string;
@@ -104,7 +104,7 @@ function activityDocument(activity: Activity, scheduled: Scheduled[], today: Day
   const live = scheduled.filter(takesPlace);
   const lapsed = isLapsed(activity, today);
   return {
-    ...NOTHING, kind: 'activity', key, title, district, links: [...new Set(links)], place: place ?? '', join: lapsed ? '' : join?.ways[0] ?? '', when: rule ?? '', serves, field: field ?? '',
+    ...NOTHING, kind: 'activity', key, title, district, links: [...new Set(links)], place: place ?? '', join: lapsed ? '' : join?.ways.join('、') ?? '', when: rule ?? '', serves, field: field ?? '',
     audience: audience ?? '', passages: passagesOfActivity(activity),
     sessions: (live.length > 0 ? live : scheduled).map((item) => sessionOf(item, place)),
     state: stateOf(activity, scheduled, lapsed),

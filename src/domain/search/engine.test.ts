@@ -23,7 +23,8 @@ describe('order', () => {
   test('titles before names, places and tags, these before texts', () => {
     expect(found('社区')).toEqual(['yangban/dongzhuang', 'yangban/yuanbo', ...found('社区').slice(2)]);
     expect(found('社区').slice(2, 4)).toEqual(['yangban/yuanbo/202611-baduanjin', 'yangban/dongzhuang/20261128-yizhen']);
-    expect(found('60岁')).toEqual(['yangban/dongzhuang/20261128-yizhen']);
+    // The second serves 为老.
+    expect(found('60岁')).toEqual(['yangban/dongzhuang/20261128-yizhen', 'yangban/dongzhuang/20261202-lifa']);
   });
   test('what is to come before what is over, the sooner first', () => {
     expect(found('免费理发').slice(0, 2)).toEqual(['yangban/dongzhuang/20261202-lifa', 'yangban/yuanbo/20261104-lifa']);

@@ -18,8 +18,10 @@ export interface Label { code: string; name: string }
 export interface ObjectLabel extends Label { letter: string }
 
 export interface SearchSummaries extends Texts {
-  /** More words, which the first answer does without. */
+  /** More words, readings and Traditional characters, which the first answer does without. */
   lexicon: string;
+  readings: LaterReadings;
+  traditional: string;
 }
 
 export interface SearchArchive extends Dictionary, Texts {
@@ -55,6 +57,9 @@ export interface Readings {
   /** Two characters of which one is read otherwise there: `重阳0chong` is the first. */
   exceptions: string;
 }
+
+/** Of what stands in running text only; nothing that is known already is read otherwise. */
+export type LaterReadings = Pick<Readings, 'others' | 'exceptions'>;
 
 export interface Columns {
   /** How many records of each kind, in the order of KINDS; the records stand in that order. */

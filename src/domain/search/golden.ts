@@ -4,7 +4,7 @@
  */
 
 /**
- * What is typed; what it means: words that an entry must have, days on which it must take place (and, after @, hours between which it begins), or nothing at all; and the
+ * What is typed; what it means: words (a|b is one of them; 6岁= is an age that it suits) that an entry must have, days on which it must take place (and, after @, hours between which it begins), or nothing at all; and the
  * entries that must come first, where that is not simply the entries with the words in their titles.
  */
 export type GoldenQuery = readonly [query: string, means: string, first?: string];
@@ -96,7 +96,7 @@ export const GOLDEN: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['12月5日下午', '2026-12-05@12:00-18:00'], ['上午 理发', '2026-11-23..2027-06-30@05:00-12:00 理发'], ['晚上有什么活动', '2026-11-23..2027-06-30@18:00-24:00'],
   ],
   questions: [
-    ['这个周末有什么好玩的', '2026-11-28..2026-11-29'], ['哪有义诊', '义诊'], ['哪能理发', '理发'], ['去哪儿理发', '理发'], ['八段锦去哪', '八段锦'], ['孩子周末去哪', '2026-11-28..2027-06-30 孩子'], ['今天有什么好玩的', '2026-11-23'],
+    ['这个周末有什么好玩的', '2026-11-28..2026-11-29'], ['哪有义诊', '义诊'], ['哪能理发', '理发'], ['去哪儿理发', '理发'], ['八段锦去哪', '八段锦'], ['孩子周末去哪', '2026-11-28..2027-06-30 孩子', 'activity:jimei/duishan/202611-jiangjie'], ['今天有什么好玩的', '2026-11-23'],
   ],
   'tone marks': [['lǐ fà', '理发'], ['yìzhěn', '义诊'], ['Yì Zhěn', '义诊'], ['lǜmǎn', '绿满', 'brand:huancui/lvman']],
   'letters of several words': [
@@ -105,8 +105,22 @@ export const GOLDEN: Readonly<Record<string, readonly GoldenQuery[]>> = {
   'states of an activity': [['取消', '取消'], ['暂定', '暂定'], ['取消 剪纸', '取消 剪纸']],
   'digits and Latin': [
     ['95013', '95013', 'brand:tianqu/rexian'], ['95013-00534', '95013-00534', 'brand:tianqu/rexian'], ['爱心110', '爱心110', 'brand:jimei/aixin110'], ['8+N', '8+n', 'brand:panlong/8n'], ['８＋Ｎ', '8+n', 'brand:panlong/8n'],
-    ['1+1+3+N', '1+1+3+n'], ['双自之门8+1', '双自之门8+1', 'brand:huancui/shuangzi'], ['60岁', '60岁'], ['110', '110'],
+    ['1+1+3+N', '1+1+3+n'], ['双自之门8+1', '双自之门8+1', 'brand:huancui/shuangzi'], ['110', '110'],
   ],
+  'what stands further down a page': [
+    ['85762', '85762', 'district:jimei'], ['七大平台', '七大平台', 'district:jimei'], ['晒工效', '晒工效', 'district:datong'], ['5大项23项', '5大项23项', 'district:ninghua'],
+    ['北斗', '北斗', 'district:tianqu'], ['四级网络', '四级 网络', 'district:ninghua'], ['项目库', '项目库', 'district:huancui'], ['评单', '评单', 'district:panlong'],
+    ['实名注册志愿者', '实名注册志愿者'], ['悟践心理', '悟践心理', 'district:tianqu'], ['一人一档', '一人一档', 'district:ninghua'],
+  ],
+  'said otherwise': [
+    ['不用报名', '直接来'], ['无需报名', '直接来'], ['不用预约 理发', '直接来 理发'], ['寒暑假', '寒假|暑假'], ['剪头发', '剪头发|理发|义剪'],
+    ['小孩', '小孩|孩子|儿童|小朋友|亲子|少儿|小学生|青少年|为小'], ['网上报名', '网上点单|网上报名'],
+  ],
+  ages: [['6岁', '6岁='], ['80岁', '80岁='], ['60岁', '60岁='], ['八十岁的老人', '80岁='], ['3岁宝宝', '3岁='], ['10岁 手工', '10岁= 手工']],
+  'hours by the clock': [
+    ['晚上8点', '2026-11-23..2027-06-30@19:00-21:00'], ['明天下午3点', '2026-11-24@14:00-16:00'], ['晚上七点半 合唱', '2026-11-23..2027-06-30@18:30-20:30 合唱'],
+  ],
+  'pinyin of running text': [['chuifengji', '吹风机'], ['manxingbing', '慢性病'], ['zouzoutingting', '走走停停']],
   nothing: [
     ['火锅', ''], ['游泳馆', ''], ['高铁', ''], ['xqzvw', ''], ['qqqqqq', ''], ['的', ''], ['哪里可以', ''], ['有没有', ''], ['！？', ''], ['疫侮戊忿', ''], ['vvvv', ''], ['麻将馆', ''], ['比特币', ''], ['社区 火锅', ''],
     ['体检', ''], ['兼职', ''], ['旗袍', ''], ['国画', ''], ['茶艺', ''], ['12345', ''], ['2031年', ''], ['huoguodian', ''], ['nihaowoxiangzhaoyizhen', ''],

@@ -1,9 +1,8 @@
 /** What the content sounds like and which words it uses. Made when it is first needed, or before, while the reader does nothing. */
 import { remember } from '../remember.ts';
-import type { Readings } from './format.ts';
-import { readerOf, type Reader } from './readings.ts';
+import type { Reader } from './readings.ts';
 import type { Lines } from './scan.ts';
-import { nearSound, textsSounding, TYPINGS, voiceOf } from './voice.ts';
+import { nearSound, textsSounding, TYPINGS, voiceOf, type Voice } from './voice.ts';
 
 export interface Hearing {
   /** What is written where this, or nearly this, was said, with how often. */
@@ -13,6 +12,8 @@ export interface Hearing {
   typed: (text: string) => string;
   /** What is written where this was typed, in each of the ways to type, with how often; of more letters than a word has, nothing. */
   typings: readonly ((letters: string) => ReadonlyMap<string, number>)[];
+  /** The same in running text. */
+  textTypings: Hearing['typings'];
   /** Used by the content as a word, not only as neighbouring characters. */
   isWord: (text: string) => boolean;
   /** Words, and what stands between two marks. */
@@ -23,16 +24,27 @@ export interface Hearing {
   prepare: () => void;
 }
 
-export function hearingOf(texts: readonly Lines[], lexicon: string, readings: Readings): Hearing {
-  const all = `${texts.map(({ text }) => text).join('')}${lexicon}\n`;
-  const reader = once(() => readerOf(readings));
+export interface Heard {
+  /** Titles, words, other names. */
+  names: readonly Lines[];
+  /** Running text. */
+  texts: Lines;
+  lexicon: string;
+  reader: () => Reader;
+}
+
+export function hearingOf({ names, texts, lexicon, reader: makeReader }: Heard): Hearing {
+  const all = `${names.map(({ text }) => text).join('')}${lexicon}\n`;
+  const reader = once(makeReader);
   const phrases = once(() => [...new Set(all.split(/[^\p{L}\p{N}]+/u))].filter((phrase) => phrase !== ''));
   const words = once(() => new Set([...all.split('\n'), ...phrases()]));
   const typedWords = once(() => byTyping(phrases(), reader()));
   const voice = once(() => voiceOf(all, reader()));
+  const textVoice = once(() => voiceOf(phrasesIn(texts.text), reader()));
   const nearVoice = once(() => voiceOf(all, reader(), nearSound));
   return {
-    typings: TYPINGS.map((typing) => (letters) => (letters.length > MOST_LETTERS ? new Map() : typing(voice(), letters))),
+    typings: typingsOf(voice),
+    textTypings: typingsOf(textVoice),
     sounding: remember((text) => textsSounding(voice(), reader().syllables(text))),
     soundingNearly: remember((text) => textsSounding(nearVoice(), reader().syllables(text).map(nearSound))),
     typed: (text) => reader().syllables(text).join(''),
@@ -40,10 +52,16 @@ export function hearingOf(texts: readonly Lines[], lexicon: string, readings: Re
     phrases,
     typedWords,
     prepare: () => {
-      for (const make of [voice, nearVoice, words, typedWords]) make();
+      for (const make of [voice, nearVoice, words, typedWords, textVoice]) make();
     },
   };
 }
+
+const typingsOf = (voice: () => Voice): Hearing['typings'] =>
+  TYPINGS.map((typing) => (letters) => (letters.length > MOST_LETTERS ? new Map() : typing(voice(), letters)));
+
+/** What stands between two marks, once: the texts of a series say the same again and again. */
+const phrasesIn = (text: string): string => `${[...new Set(text.split(/[^\p{L}\p{N}]+/u))].join('\n')}\n`;
 
 /** More would be looked for in vain everywhere. */
 const MOST_LETTERS = 24;

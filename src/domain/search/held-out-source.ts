@@ -3,6 +3,7 @@ import { FESTIVAL_WORDS, SOLAR_TERMS } from '../calendar/festivals.ts';
 import { dayOfNumber } from './days.ts';
 import type { SearchDocument } from './document.ts';
 import { idOf, judgeAll, judgeBy, judgeText, type Judge } from './naive.ts';
+import { sameWords } from './meanings/same-words.ts';
 import { COMMON_CHARACTERS } from './readings.ts';
 import { withoutStopWords } from './stop-words.ts';
 
@@ -40,12 +41,25 @@ export class Source {
 
   /** Of a title, as the platform's dictionary cuts it. */
   words(shortest: number, longest: number, document = this.document()): string[] {
-    return [...SEGMENTER.segment(this.fold(document.title))].map(({ segment }) => segment)
+    return this.wordsOf(document.title, shortest, longest);
+  }
+
+  private wordsOf(text: string, shortest: number, longest: number): string[] {
+    return [...SEGMENTER.segment(this.fold(text))].map(({ segment }) => segment)
       .filter((word) => word.length >= shortest && word.length <= longest && isChinese(word) && withoutStopWords(word) === word && !isDateWord(word));
   }
 
   word(shortest: number, longest: number): string | undefined {
     const words = this.words(shortest, longest);
+    return words.length > 0 ? this.pick(words) : undefined;
+  }
+
+  /** Of what stands further down a page. */
+  textWord(shortest: number, longest: number): string | undefined {
+    const { passages, audience } = this.document();
+    const texts = [...passages.map(({ text }) => text), audience].filter((text) => text !== '');
+    // What is looked for as others say it finds more than what is written so.
+    const words = (texts.length > 0 ? this.wordsOf(this.pick(texts), shortest, longest) : []).filter((word) => !sameWords(word, () => false));
     return words.length > 0 ? this.pick(words) : undefined;
   }
 

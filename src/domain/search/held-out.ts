@@ -52,6 +52,9 @@ const RULES: Readonly<Record<string, (source: Source) => Made>> = {
   'digits and Latin': (source) => literal(/[a-z0-9][a-z0-9·+.-]*[a-z0-9]/u.exec(source.fold(source.document().title + source.document().tags.join(' ')))?.[0]),
   'stop words': (source) => ({ query: source.pick(['的', '了', '有没有', '哪里', '哪里可以', '怎么', '什么', '在哪里', '请问', '的 了', '有什么', '可以', '在', '和']), judge: () => 0 }),
   nothing: (source) => source.absurd(),
+  // Rules are drawn one after the other: what is added stands last, so that the others stay comparable.
+  'words of running text': (source) => literal(source.textWord(2, 6)),
+  'full pinyin of running text': (source) => spoken(source, source.textWord(3, 6), (syllables) => syllables.join(''), 'full'),
 };
 
 const literal = (word: string | undefined): Made => (word === undefined || isOnlyStopWords(word) || isDateWord(word) ? undefined : { query: word, judge: judgeText(word) });

@@ -22,6 +22,7 @@ export const NO_DAY = -(2 ** 31);
  */
 export function inOrder(corpus: Corpus, wants: readonly Want[], today: number, time = '00:00', scores?: (want: Want) => Float32Array): Found {
   const spans = wants.flatMap(({ span }) => span ?? []);
+  const isRecurring = spans.some(({ weekdays }) => weekdays) && wants.length > 1;
   const total = totalOf(corpus, wants, scores);
   const days = new Int32Array(corpus.size);
   const past = new Uint8Array(corpus.size);
@@ -38,7 +39,7 @@ export function inOrder(corpus: Corpus, wants: readonly Want[], today: number, t
     const { day, over } = found;
     days[record] = day;
     past[record] = Number(over || corpus.kinds[record] === PAST_KIND);
-    keys[count] = sortKey(corpus, record, { points: total[record]!, past: past[record]!, day, today });
+    keys[count] = sortKey(corpus, record, { points: isRecurring ? weekPoints(day, today) : total[record]!, past: past[record]!, day, today });
     count += 1;
   }
   return { records: Int32Array.from(keys.subarray(0, count).sort(), (key) => key % MOST_RECORDS), days, past };
@@ -57,6 +58,17 @@ function dayOf(corpus: Corpus, record: number, spans: readonly DateSpan[], { tod
   return { day: last, over: last !== NO_DAY };
 }
 
+/**
+ * Who asks for 周末 without a date asks for the next one: then nearness weighs more than where the other words were found.
+ * Less for every week to come, and least for what has no such day.
+ */
+function weekPoints(day: number, today: number): number {
+  return day === NO_DAY ? 0 : MOST_POINTS / 2 - Math.min(400, Math.max(0, Math.floor((day - mondayOf(today)) / 7)));
+}
+
+/** Day number 0 was a Thursday. */
+const mondayOf = (day: number): number => day - ((day + 3) % 7);
+
 const PAST_KIND = KINDS.indexOf('past');
 
 const MOST_RECORDS = 2 ** 20;
@@ -66,14 +78,15 @@ const MOST_POINTS = 1023;
 const FARTHEST = 4095;
 /** A quarter of an hour is exact enough; what has no time stands after what has one. */
 const NO_TIME = 127;
-/** Of one day, what is not certain to take place stands last. */
+/** Of one day, what is not certain to take place stands last; what was called off, behind all that was not and is found as well. */
 const [PROVISIONAL, CANCELLED] = [STATES.indexOf('暂定'), STATES.indexOf('取消')];
 
 /** All of the order in one number below 2 ** 53, as numbers are what is sorted fastest; the record keeps it the same every time. */
 function sortKey({ startOn, states }: Corpus, record: number, { points, past, day, today }: { points: number; past: number; day: number; today: number }): number {
   const time = Math.floor(startOn(record, day) * 4);
-  const state = [PROVISIONAL, CANCELLED].indexOf(states[record]!) + 1;
-  const rank = (MOST_POINTS - Math.round(points * 2)) * 2 + past;
+  const state = Number(states[record] === PROVISIONAL);
+  const isCancelled = Number(states[record] === CANCELLED);
+  const rank = ((MOST_POINTS - Math.round(points * 2)) * 2 + past) * 2 + isCancelled;
   const when = rank * (FARTHEST + 1) + Math.min(FARTHEST, Math.abs(day - today));
-  return ((when * 3 + state) * (NO_TIME + 1) + (time >= 0 ? time : NO_TIME)) * MOST_RECORDS + record;
+  return ((when * 2 + state) * (NO_TIME + 1) + (time >= 0 ? time : NO_TIME)) * MOST_RECORDS + record;
 }

@@ -1,14 +1,15 @@
 /** Documents to the files that travel: which of them the first answer needs, and how they are written short. */
 import { dayNumber, packDays } from './days.ts';
 import type { SearchDocument } from './document.ts';
-import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries, Tables, Texts } from './format.ts';
+import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries, Texts } from './format.ts';
 import { packPassages } from './passages/passage.ts';
+import type { AllTables } from './tables.ts';
 import { BADGES, KINDS, STATES, type Session } from './vocabulary.ts';
 
 export interface PackOptions {
   /** The day of the build. */
   today: string;
-  tables: Tables & { rarerWords: string };
+  tables: AllTables;
   objects: readonly ObjectLabel[];
   fields: readonly Label[];
 }
@@ -20,7 +21,7 @@ const FIRST_WEEKS = 8;
 
 export function packIndex(documents: readonly SearchDocument[], options: PackOptions): PackedIndex {
   const today = dayNumber(options.today);
-  const { rarerWords, ...tables } = options.tables;
+  const { later: laterTables, ...tables } = options.tables;
   const ordered = inOrder(documents);
   const first = ordered.filter((document) => isFirst(document, today));
   const later = ordered.filter((document) => !isFirst(document, today));
@@ -32,7 +33,7 @@ export function packIndex(documents: readonly SearchDocument[], options: PackOpt
   const columns = (part: readonly SearchDocument[]) => columnsOf(part, { numbers, words, base, ...labels });
   return {
     core: { base, ...labels, records: columns(first), words: words.take(), ...tables },
-    summaries: { ...textsOf(first), lexicon: rarerWords },
+    summaries: { ...textsOf(first), ...laterTables },
     archive: { records: columns(later), words: words.take(), ...textsOf(later) },
   };
 }

@@ -1,5 +1,5 @@
 /** Chinese text read aloud, from the table that travels with the index. */
-import type { Readings } from './format.ts';
+import type { LaterReadings, Readings } from './format.ts';
 
 export interface Reader {
   /** One syllable per UTF-16 unit of folded text; what is not Chinese, or not known, reads as itself. */
@@ -14,7 +14,11 @@ export const isHan = (character: string): boolean => /^\p{Script=Han}$/u.test(ch
  */
 export const COMMON_CHARACTERS: readonly string[] = commonCharacters();
 
-export function readerOf(readings: Readings): Reader {
+export function readerOf(readings: Readings, later: LaterReadings = { others: '', exceptions: '' }): Reader {
+  return readerFrom({ ...readings, others: `${readings.others} ${later.others}`, exceptions: `${readings.exceptions} ${later.exceptions}` });
+}
+
+function readerFrom(readings: Readings): Reader {
   const single = singleReadings(readings);
   const pairs = pairReadings(readings.exceptions);
   const inPairs = new Set([...pairs.keys()].map((pair) => (pair.endsWith('0') ? pair[0]! : pair[1]!)));

@@ -67,13 +67,14 @@ export function scoresOf(corpus: Corpus, want: Want): Float32Array {
   pointsOf(words, want.texts, wordPoints).forEach((points, word) => {
     if (points > 0) eachMember(having, word, (record) => give(record, points));
   });
+  if (want.age !== undefined) eachOfAge(corpus, want.age, (record) => { give(record, WORD); });
   if (want.span) addDates(corpus, want.span, scores);
   return scores;
 }
 
 /** Running text is long: none is looked for there that a single letter may mean. */
 function likelyTexts({ texts, how }: Want): readonly string[] {
-  return how === 'exact' ? texts : texts.filter((text) => text.length > 1).slice(0, LIKELY);
+  return how === 'exact' || how === 'meaning' ? texts : texts.filter((text) => text.length > 1).slice(0, LIKELY);
 }
 
 /** The best of the texts in each line. */
@@ -101,6 +102,10 @@ const wordPoints = (_: number, length: number, wordLength: number): number => WO
 /** Whether it takes place then. */
 export function isHeld({ startOn }: Corpus, record: number, day: number, span: DateSpan): boolean {
   return inSpan(span, day, () => startOn(record, day));
+}
+
+function eachOfAge({ size, suits }: Corpus, age: number, visit: (record: number) => void): void {
+  for (let record = 0; record < size; record += 1) if (suits(record, age)) visit(record);
 }
 
 function addDates(corpus: Corpus, span: DateSpan, scores: Float32Array): void {

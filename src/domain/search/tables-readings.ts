@@ -3,8 +3,8 @@
  * reads it in context; where two neighbours make it another (重阳 among 重量), the pair is an exception.
  */
 import { pinyin } from 'pinyin-pro';
-import type { Readings } from './format.ts';
-import { COMMON_CHARACTERS, isHan } from './readings.ts';
+import type { LaterReadings, Readings } from './format.ts';
+import { COMMON_CHARACTERS, isHan, readerOf } from './readings.ts';
 
 export function readingsOf(texts: readonly string[]): Readings {
   const spoken = [...new Set(texts)].map(readAloud);
@@ -15,6 +15,18 @@ export function readingsOf(texts: readonly string[]): Readings {
     others: bySyllable([...majority].filter(([character]) => !common.has(character))),
     exceptions: exceptionsOf(spoken, majority).join(' '),
   };
+}
+
+/** What running texts add to the readings of names. */
+export function laterReadingsOf(texts: readonly string[], known: Readings): LaterReadings {
+  const spoken = [...new Set(texts)].map(readAloud);
+  const named = readerOf(known);
+  const before = new Map([...majorityOf(spoken)].map(([character, reading]) => [character, { reading, known: named.syllables(character)[0]! }]));
+  // A character that names do not use has only the reading of its own, or none.
+  const others = [...before].filter(([character, { known: one }]) => one === character).map(([character, { reading }]): [string, string] => [character, reading]);
+  const majority = new Map([...before].map(([character, { reading, known: one }]) => [character, one === character ? reading : one]));
+  const pairs = new Set(known.exceptions.split(' '));
+  return { others: bySyllable(others), exceptions: exceptionsOf(spoken, majority).filter((pair) => !pairs.has(pair)).join(' ') };
 }
 
 /** A reading for every character; what is not Chinese reads as itself. ü is v, as it is typed. */

@@ -2,9 +2,10 @@
 import { Converter } from 'opencc-js';
 import { COMMON_CHARACTERS } from './readings.ts';
 
-export function traditionalOf(texts: readonly string[]): string {
+/** @param known pairs that are left out */
+export function traditionalOf(texts: readonly string[], known = ''): string {
   const used = new Set(texts.join(''));
-  return allPairs().filter(([traditional, simplified]) => used.has(simplified) || used.has(traditional)).flat().join('');
+  return allPairs().filter(([traditional, simplified]) => (used.has(simplified) || used.has(traditional)) && !known.includes(traditional + simplified)).flat().join('');
 }
 
 /** As they are written in general, in Taiwan and in Hong Kong: 為 and 爲, 裡 and 裏. */

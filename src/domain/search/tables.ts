@@ -5,23 +5,30 @@ import { dayNumber } from './days.ts';
 import { DATE_VOCABULARY } from './date-words.ts';
 import type { SearchDocument } from './document.ts';
 import { folderOf } from './fold.ts';
-import type { Tables } from './format.ts';
+import type { SearchSummaries, Tables } from './format.ts';
 import { stopVocabulary } from './stop-words.ts';
+import { SAME_WORDS_VOCABULARY } from './meanings/same-words.ts';
 import { lexiconOf } from './tables-lexicon.ts';
-import { readingsOf } from './tables-readings.ts';
+import { laterReadingsOf, readingsOf } from './tables-readings.ts';
 import { traditionalOf } from './tables-traditional.ts';
 
+/** `later` may come after the first answer. */
+export type AllTables = Tables & { later: Pick<SearchSummaries, 'lexicon' | 'readings' | 'traditional'> };
+
 /** @param years that the site schedules, for the dates of festivals. */
-export function tablesOf(documents: readonly SearchDocument[], years: readonly number[]): Tables & { rarerWords: string } {
-  const texts = documents.flatMap(({ title, alias, place, tags, passages, audience, when }) => [title, alias, place, ...tags, ...passages.map(({ text }) => text), audience, when]);
-  const traditional = traditionalOf([...texts, DATE_VOCABULARY, stopVocabulary()]);
-  const { fold } = folderOf(traditional);
+export function tablesOf(documents: readonly SearchDocument[], years: readonly number[]): AllTables {
+  const names = documents.flatMap(({ title, alias, place, tags, when }) => [title, alias, place, ...tags, when]);
+  const texts = documents.flatMap(({ passages, audience }) => [...passages.map(({ text }) => text), audience]);
+  const traditional = traditionalOf([...names, DATE_VOCABULARY, SAME_WORDS_VOCABULARY, stopVocabulary()]);
+  const laterTraditional = traditionalOf(texts, traditional);
+  const { fold } = folderOf(traditional + laterTraditional);
+  const readings = readingsOf(names.map(fold));
   const words = lexiconOf(documents, fold);
   return {
     traditional,
-    readings: readingsOf(texts.map(fold)),
+    readings,
     lexicon: words.often.join('\n'),
-    rarerWords: words.rarely.join('\n'),
+    later: { lexicon: words.rarely.join('\n'), readings: laterReadingsOf(texts.map(fold), readings), traditional: laterTraditional },
     festivals: festivalsOf(years),
   };
 }

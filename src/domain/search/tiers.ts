@@ -8,6 +8,7 @@ import { cutGlued } from './glued.ts';
 import { exactly, literal, together } from './known.ts';
 import { withoutStopWords } from './stop-words.ts';
 import type { Repairs } from './repairs.ts';
+import { byAge, saidOtherwise } from './meanings/tiers-meanings.ts';
 import { pinyin } from './tiers-letters.ts';
 import type { Tier, Want } from './want.ts';
 
@@ -74,7 +75,9 @@ export const glued: Tier = (part, corpus) => {
 /** Understands nothing until the repairs have arrived. */
 const repair = (name: Exclude<keyof Repairs, 'suggest'>): Tier => (part, corpus, dates) => corpus.repairs?.[name](part, corpus, dates);
 
-const TEXT_TIERS: readonly Tier[] = [asWritten, repair('soundsLike'), withDate, withoutQuestion, repair('mixed'), byScript, glued, repair('soundsInPart'), repair('slip'), dateAndRest];
+const TEXT_TIERS: readonly Tier[] = [
+  saidOtherwise, byAge, asWritten, repair('soundsLike'), withDate, withoutQuestion, repair('mixed'), byScript, glued, repair('soundsInPart'), repair('slip'), dateAndRest,
+];
 const LETTER_TIERS: readonly Tier[] = [pinyin, repair('gluedLetters'), repair('keySlip')];
 
 function allOf(wants: readonly (Want[] | undefined)[]): Want[] | undefined {

@@ -8,11 +8,13 @@ export interface Want {
   /** Folded texts of the content, the likeliest first; empty where only the time counts. */
   texts: string[];
   span?: DateSpan;
+  /** Whom it has to suit, in years. */
+  age?: number;
   how: How;
 }
 
-/** As written, a date, letters for characters, the same sound, a similar sound, a slip. */
-export type How = 'exact' | 'date' | 'pinyin' | 'sound' | 'near' | 'slip';
+/** As written, as others say it, an age, a date, letters for characters, the same sound, a similar sound, a slip. */
+export type How = 'exact' | 'meaning' | 'age' | 'date' | 'pinyin' | 'sound' | 'near' | 'slip';
 
 /** One way to understand a part of a query; undefined where it does not understand. It promises that what it wants is found somewhere. */
 export type Tier = (part: string, corpus: Corpus, dates: DateContext) => Want[] | undefined;

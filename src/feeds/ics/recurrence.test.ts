@@ -17,8 +17,12 @@ test.each([
   ['每天', 'FREQ=DAILY'],
   ['每周一、三、五', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
   ['隔周六', 'FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=SA'],
+  ['每三周的周六', 'FREQ=WEEKLY;INTERVAL=3;WKST=MO;BYDAY=SA'],
+  ['隔天', 'FREQ=DAILY;INTERVAL=2'],
+  ['4月至10月每周六', 'FREQ=WEEKLY;BYDAY=SA;BYMONTH=4,5,6,7,8,9,10'],
+  ['每月第一个周二和第三个周四', 'FREQ=MONTHLY;BYDAY=1TU,3TH'],
   ['每月5日和20日', 'FREQ=MONTHLY;BYMONTHDAY=5,20'],
-  ['每月末', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+  ['每月最后一天', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
   ['每月第一个周六', 'FREQ=MONTHLY;BYDAY=1SA'],
   ['每月最后一个周五', 'FREQ=MONTHLY;BYDAY=-1FR'],
   ['每年3月5日', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=5'],
@@ -26,7 +30,7 @@ test.each([
   expect(said(words)).toBe(`${rule};UNTIL=20261231T155900Z`);
 });
 
-test.each(['每个工作日', '每个上学日', '每月最后一个工作日', '每年农历正月十五', '每年重阳', '每年冬至', '春节假期每天', '不定期'])('%s is told date by date', (words) => {
+test.each(['每个工作日', '每个上学日', '每月最后一个工作日', '每年农历正月十五', '每年重阳', '每年冬至', '春节假期每天', '农历每月初一', '7月1日至8月31日每天', '春节、端午、中秋', '不定期'])('%s is told date by date', (words) => {
   expect(said(words)).toBeUndefined();
 });
 

@@ -39,7 +39,7 @@ const MOST_SHOWN = 3;
 export function MonthTable({ label, days, hasWeek, live }: MonthTableProps) {
   return (
     <table className={live?.dots ? 'cal brief' : 'cal'} role={live && 'grid'} onKeyDown={live?.onKeyDown} onClick={live?.onClick}>
-      <caption className="vh">{label}活动月历{live && '：方向键换日，回车看当天'}</caption>
+      <caption className="vh">{label}活动日历{live && '：方向键换日，回车看当天'}</caption>
       <thead><tr><th scope="col">周次</th>{['一', '二', '三', '四', '五', '六', '日'].map((name) => <th key={name} scope="col"><span className="vh">周</span>{name}</th>)}</tr></thead>
       <tbody>{weeksOf(days).map((week, index) => <Week key={index} days={week} hasWeek={hasWeek} live={live} names={!live?.dots && index < (live?.filled ?? Infinity)} />)}</tbody>
     </table>

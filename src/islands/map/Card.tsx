@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Now } from '../../clock.ts';
 import type { MapOccurrence, MapPlace } from '../../view-models/map-data.ts';
 import { levelOf } from '../../view-models/map-level.ts';
-import { nextOf, noneWords, whenWords } from '../../view-models/map-next.ts';
+import { nextOf, whenWords } from '../../view-models/map-next.ts';
+import { noneWords } from '../../view-models/reach-words.ts';
 import { routeLinks } from '../../view-models/route-links.ts';
 import { Icon } from '../Icon.tsx';
 import type { View } from './view.ts';
@@ -42,7 +43,7 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
       <p className="small muted">{[district, levelOf(place.level).words, place.where, place.open ? '' : place.status].filter(Boolean).join('·')}{far && <b className="nw">，{far}</b>}</p>
       {next.length > 0
         ? <ul className="smap-next">{next.map((item) => <Next key={item.day + item.href} of={item} today={now.day} />)}</ul>
-        : <p className="smap-none">{place.open ? `${noneWords(view.data.builtOn, now.day)}。` : '还没有活动。'}</p>}
+        : <p className="smap-none">{place.open ? `${noneWords({ builtOn: view.data.builtOn, until: place.planned }, now.day)}。` : '还没有活动。'}</p>}
       {place.accessible.length > 0 && <p className="small">无障碍：{place.accessible.join('、')}</p>}
       {!view.places.includes(place) && <p className="smap-rough small">这个站不在筛选里，所以列表里没有。</p>}
       {note && <p className="smap-rough small">{note}</p>}

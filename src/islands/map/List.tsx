@@ -3,7 +3,8 @@ import type { Now } from '../../clock.ts';
 import type { MapOccurrence, MapPlace } from '../../view-models/map-data.ts';
 import { levelOf } from '../../view-models/map-level.ts';
 import type { Walk } from '../../view-models/map-near.ts';
-import { nextOf, noneWords, whenWords } from '../../view-models/map-next.ts';
+import { nextOf, whenWords } from '../../view-models/map-next.ts';
+import { noneWords } from '../../view-models/reach-words.ts';
 import { placingOf } from '../../view-models/station-line.ts';
 import { useGrowing } from '../growing.ts';
 import type { View } from './view.ts';
@@ -36,7 +37,11 @@ export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
       {shown.map(({ title, walks }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
-          <ol>{walks.map(({ place, near }) => <li key={place.key}><Row place={place} now={now} none={noneWords(view.data.builtOn, now.day)} far={farWords(near)} isOpen={place.key === at} onSelect={onSelect} /></li>)}</ol>
+          <ol>{walks.map(({ place, near }) => (
+            <li key={place.key}>
+              <Row place={place} now={now} builtOn={view.data.builtOn} far={farWords(near)} isOpen={place.key === at} onSelect={onSelect} />
+            </li>
+          ))}</ol>
         </section>
       ))}
       <div ref={end} />
@@ -44,7 +49,9 @@ export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
   );
 });
 
-function Row({ place, now, none, far, isOpen, onSelect }: { place: MapPlace; now: Now; none: string; far: string; isOpen: boolean; onSelect: (key: string) => void }) {
+interface RowProps { place: MapPlace; now: Now; builtOn: string; far: string; isOpen: boolean; onSelect: (key: string) => void }
+
+function Row({ place, now, builtOn, far, isOpen, onSelect }: RowProps) {
   const { code, letter, words } = levelOf(place.level);
   const [next] = nextOf(place, now, 1);
   const position = placingOf(place);
@@ -54,7 +61,7 @@ function Row({ place, now, none, far, isOpen, onSelect }: { place: MapPlace; now
       <span className={['lv', code, place.approximate ? 'approx' : '', place.open ? '' : 'shut'].filter(Boolean).join(' ')} aria-hidden="true">{letter}</span>
       <span className="smap-b">
         <b>{place.name}</b><span className="vh">，{words}</span>
-        {next ? <Next of={next} today={now.day} /> : place.open && <small>{none}</small>}
+        {next ? <Next of={next} today={now.day} /> : place.open && <small>{noneWords({ builtOn, until: place.planned }, now.day)}</small>}
         {state && <small>{state}</small>}
       </span>
       {far && <span className="dist">{far}</span>}

@@ -22,7 +22,7 @@ export function MapBox({ leaflet: { box, drawn, failed, seen, hint, zoomBy, retr
       <a className="smap-skip" href="#smap-list">跳过地图，去看列表</a>
       <div className="smap-frame" data-picking={picking ? '' : undefined}>
         <div ref={box} className="smap-box" tabIndex={drawn ? 0 : -1} role="group" aria-label="地图：方向键移动，加减号缩放，Tab键逐个看站点" />
-        {!drawn && <p className="smap-wait">{failed ? '眼下取不到地图的程序，请连上网再试。列表照样能用。' : '地图就来……'}{failed && <button type="button" className="btn" onClick={() => { retry(); box.current?.focus({ preventScroll: true }); }}>再试一次</button>}</p>}
+        {!drawn && <p className="smap-wait">{failed ? '眼下取不到地图的程序，请连上网再试。列表照样能用。' : '地图正在打开……'}{failed && <button type="button" className="btn" onClick={() => { retry(); box.current?.focus({ preventScroll: true }); }}>再试一次</button>}</p>}
         {drawn && (
           <div className="smap-z">
             <button type="button" aria-label="放大地图" onClick={() => { zoomBy(1); }}>＋</button>

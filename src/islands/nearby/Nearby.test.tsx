@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shanghaiNow } from '../../clock.ts';
 import { Nearby } from './Nearby.tsx';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -38,7 +39,7 @@ const start = async (address = '/nearby/') => {
   history.replaceState(null, '', address);
   document.body.innerHTML = `<div id="root"></div>${LIST}`;
   root = createRoot(document.getElementById('root')!);
-  await act(async () => { root.render(<Nearby starts={STARTS} dataHref="/data/map.json" icons="/icons.svg" />); await Promise.resolve(); });
+  await act(async () => { root.render(<Nearby starts={STARTS} builtOn={shanghaiNow().day} dataHref="/data/map.json" icons="/icons.svg" />); await Promise.resolve(); });
   await settle();
 };
 type Answer = { at: [number, number] } | { code: number };
@@ -64,7 +65,7 @@ describe('from a station', () => {
     expect(shown()).toEqual({ inside: ['y/a', 'y/b'], beyond: ['y/c'], y: ['y/d'], z: ['z/e'] });
     expect([far('y/a'), far('y/b'), far('y/c'), far('y/d')]).toEqual(['就是您选的这里', '步行约12分钟', '约5.0公里', '']);
     expect([...document.querySelectorAll('section[id]')].map(({ id }) => id)).toEqual(['y', 'z']);
-    expect(status()).toBe('从甲站算起：走15分钟能到2个站，近期都没有排活动；再远还有1个；同区县有1个位置待核，排在后面。');
+    expect(status()).toBe('从甲站算起：走15分钟能到2个站，近期的活动都还没有公布；再远还有1个；同区县有1个位置待核，排在后面。');
   });
   it('what is not open is not counted, what is placed to a district only is not near, and what is rough is said', async () => {
     await start();
@@ -72,10 +73,10 @@ describe('from a station', () => {
     act(() => { root.unmount(); });
     document.body.insertAdjacentHTML('afterbegin', '<div id="root"></div>');
     root = createRoot(document.getElementById('root')!);
-    await act(async () => { root.render(<Nearby starts={STARTS} dataHref="/data/map.json" icons="/icons.svg" />); await Promise.resolve(); });
+    await act(async () => { root.render(<Nearby starts={STARTS} builtOn={shanghaiNow().day} dataHref="/data/map.json" icons="/icons.svg" />); await Promise.resolve(); });
     await choose('y/a');
     expect(shown()).toMatchObject({ inside: ['y/a', 'y/p', 'y/b'], beyond: ['y/r', 'y/c'], y: ['y/d', 'y/q'] });
-    expect(status()).toBe('从甲站算起：走15分钟能到3个站，其中1个位置大概，近期都没有排活动；再远或只准到区县的还有2个；同区县有1个位置待核，排在后面。');
+    expect(status()).toBe('从甲站算起：走15分钟能到3个站，其中1个位置大概，近期的活动都还没有公布；再远或只准到区县的还有2个；同区县有1个位置待核，排在后面。');
   });
   it('stands in the address, is remembered, and is cleared from both', async () => {
     await start();

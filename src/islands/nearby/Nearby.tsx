@@ -14,6 +14,8 @@ import { Guard } from '../guard.tsx';
 export interface NearbyProps {
   /** Stations with coordinates, by district. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
+  /** The day on which the list was written. */
+  builtOn: string;
   dataHref: string;
   icons: string;
 }
@@ -25,11 +27,12 @@ export function Nearby(props: NearbyProps) {
   return <Guard><LiveNearby {...props} /></Guard>;
 }
 
-function LiveNearby({ starts, dataHref, icons }: NearbyProps) {
+function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
   const [start, setStart] = useState<Start>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [asking, setAsking] = useState(false);
   const [arranged, setArranged] = useState<Arranged>();
+  const [freshened, setFreshened] = useState(0);
   const rows = useRef<Rows>(undefined);
   const select = useRef<HTMLSelectElement>(null);
   const [asker] = useState(positionAsker);
@@ -54,20 +57,26 @@ function LiveNearby({ starts, dataHref, icons }: NearbyProps) {
   }, [names, asker]);
 
   useEffect(() => {
-    const freshen = () => { void freshenDates(document, dataHref, shanghaiNow()).then(() => { release('period'); }); };
+    const freshen = () => {
+      void freshenDates(document, { dataHref, builtOn }, shanghaiNow()).then(() => {
+        setFreshened((times) => times + 1);
+        release('period');
+      });
+    };
     freshen();
     document.addEventListener('visibilitychange', freshen);
     return () => { document.removeEventListener('visibilitychange', freshen); };
-  }, [dataHref]);
+  }, [dataHref, builtOn]);
 
   useEffect(() => {
-    const { placeOf, arrange } = (rows.current ??= rowsIn(document));
+    const { placeOf, arrange } = (rows.current ??= rowsIn(document, builtOn));
     const place: Located | undefined = start && 'key' in start ? placeOf(start.key) : start;
     const show = () => { setArranged(arrange(place && { place, key }, pace)); };
     show();
     const isApplied = key !== undefined || readStart(location.search, [...names.keys()]) === undefined;
     if (isApplied) release('choice');
-  }, [start, key, pace, names]);
+    // Once the dates are those of now, what was said of them is said anew.
+  }, [start, key, pace, names, builtOn, freshened]);
 
   const write = (chosen: string | undefined) => { history.pushState(null, '', location.pathname + writeStart(location.search, chosen)); };
   const choose = (chosen: string) => {
@@ -113,7 +122,7 @@ function LiveNearby({ starts, dataHref, icons }: NearbyProps) {
       <p className="small muted">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>
       <div role="status">
         {trouble && <p className="note move">{TROUBLE_WORDS[trouble]}</p>}
-        {arranged && <p className="nb-s">{outcomeWords(from, arranged)}</p>}
+        {arranged && <p className="nb-s">{outcomeWords(from, arranged, shanghaiNow().day)}</p>}
       </div>
       {arranged && <p className="small muted">{caveat(pace, { precision: arranged.precision, accuracy: start && 'accuracy' in start ? start.accuracy : 0 })}</p>}
     </div>

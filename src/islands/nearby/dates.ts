@@ -1,46 +1,68 @@
 /**
- * The static list writes down the first dates after the build. When so many of them are over that a station shows less than it
- * could, the rest is fetched and written in the same rows.
+ * The static list writes down the first dates after the build. When a station shows less than it could, or the page is of another
+ * week, the rest is fetched and written in the same rows; a row without a date says what is known of that.
  */
 import { relationOf } from '../../browser/relation.ts';
 import type { Now } from '../../clock.ts';
 import type { MapData } from '../../view-models/map-data.ts';
 import { nextLine, type NextLine } from '../../view-models/next-line.ts';
+import { isOfEarlierWeek, noneWords } from '../../view-models/reach-words.ts';
+import { reachOf } from './reach.ts';
 
 /** So many are shown. */
 const SHOWN = 2;
 
-/** @returns whether the dates are those of `now`; false when they could not be had */
-export async function freshenDates(page: ParentNode, dataHref: string, now: Now): Promise<boolean> {
-  const rows = [...page.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => isShort(row, now));
-  if (rows.length === 0) return true;
+/**
+ * @param builtOn the day on which the list was written
+ * @returns whether the dates are those of `now`; false when they could not be had
+ */
+export async function freshenDates(page: ParentNode, { dataHref, builtOn }: { dataHref: string; builtOn: string }, now: Now): Promise<boolean> {
+  const isOld = isOfEarlierWeek(builtOn, now.day);
+  const rows = [...page.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => row.dataset['shut'] === undefined && liveIn(row, now) < SHOWN);
+  const short = rows.filter((row) => isOld || row.dataset['more'] !== undefined);
   try {
-    const answer = await fetch(dataHref);
-    if (!answer.ok) throw new Error(String(answer.status));
-    const { places } = await answer.json() as MapData;
-    const nextOf = new Map(places.map(({ key, next }) => [key, next]));
-    for (const row of rows) writeDates(row, (nextOf.get(row.dataset['key'] ?? '') ?? []).filter((item) => relationOf(item, now) !== 'past').slice(0, SHOWN).map(nextLine));
+    if (short.length > 0) await fetchInto(short, dataHref, now);
     return true;
   } catch {
-    for (const row of rows) if (liveIn(row, now) === 0) row.querySelector('.sl-n')?.replaceChildren(gone('眼下取不到后面的，请点站名看'));
     return false;
+  } finally {
+    for (const row of rows) if (liveIn(row, now) === 0) writeNone(row, builtOn, now);
   }
 }
 
-/** More dates were known than are written down, and of those written too few are still to come. */
-const isShort = (row: HTMLElement, now: Now): boolean => row.dataset['more'] !== undefined && liveIn(row, now) < SHOWN;
+async function fetchInto(rows: readonly HTMLElement[], dataHref: string, now: Now): Promise<void> {
+  const answer = await fetch(dataHref);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const { builtOn, places } = await answer.json() as MapData;
+  const placeOf = new Map(places.map((place) => [place.key, place]));
+  for (const row of rows) {
+    const { next = [], planned } = placeOf.get(row.dataset['key'] ?? '') ?? {};
+    const lines = next.filter((item) => relationOf(item, now) !== 'past').slice(0, SHOWN).map(nextLine);
+    row.dataset['built'] = builtOn;
+    row.dataset['planned'] = planned ?? '';
+    delete row.dataset['more'];
+    if (lines.length > 0) replaceDates(row, 'ul', 'sl-n', ...lines.map((line) => lineElement(now.day, line)));
+  }
+}
 
 const liveIn = (row: HTMLElement, now: Now): number =>
   [...row.querySelectorAll<HTMLElement>('[data-day]')].filter(({ dataset }) => relationOf(dataset, now) !== 'past').length;
 
-function writeDates(row: HTMLElement, lines: readonly NextLine[]): void {
-  row.querySelector('.sl-n')?.replaceChildren(...(lines.length > 0 ? lines.map(lineElement) : [gone('近期没有排活动')]));
+/** More dates were known than are written down; unless they came, the station's own page has them. */
+function writeNone(row: HTMLElement, builtOn: string, now: Now): void {
+  const text = row.dataset['more'] === undefined ? noneWords(reachOf(row, builtOn), now.day) : '眼下取不到后面的，请点站名看';
+  replaceDates(row, 'p', 'sl-none', text);
 }
 
-function lineElement({ day, start, end, date, weekday, time, phrases, href, join, provisional, basis }: NextLine): HTMLElement {
+function replaceDates(row: HTMLElement, name: 'ul' | 'p', className: string, ...inside: (Node | string)[]): void {
+  row.querySelector('.sl-n, .sl-none')?.replaceWith(element(name, className, ...inside));
+}
+
+/** @param today whose year need not be said */
+function lineElement(today: string, { day, start, end, date, weekday, time, phrases, href, join, provisional, basis }: NextLine): HTMLElement {
   const link = element('a', 'quiet', phrases.join(''));
   link.href = href;
-  const moment = element('time', 'nw', date + weekday);
+  const moment = element('time', 'nw', (day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}/`) + date + weekday);
   moment.dateTime = day;
   const line = element('li', 'nl');
   Object.assign(line.dataset, { day, ...(start ? { start } : {}), ...(end ? { end } : {}) });
@@ -51,8 +73,6 @@ function lineElement({ day, start, end, date, weekday, time, phrases, href, join
   );
   return line;
 }
-
-const gone = (text: string): HTMLElement => element('li', 'sl-none', text);
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...inside: (Node | string)[]): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);

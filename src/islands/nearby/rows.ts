@@ -2,13 +2,17 @@
 import { relationOf } from '../../browser/relation.ts';
 import { shanghaiNow } from '../../clock.ts';
 import type { LngLat, Pace } from '../../domain/geo.ts';
+import type { Reach } from '../../domain/reach.ts';
 import { NEAR_METRES, nearOf, type Located, type Near, type Precision } from '../../view-models/near.ts';
+import { reachOf } from './reach.ts';
 
 export interface Arranged {
   /** Open stations inside a quarter of an hour, how many of them are placed roughly, and dates to come there. */
   inside: number;
   rough: number;
   dates: number;
+  /** How far the dates of those inside reach. */
+  reaches: Reach[];
   /** Further ones that still count as near, and whether some of them are placed to their district only. */
   beyond: number;
   coarse: boolean;
@@ -29,7 +33,8 @@ export interface Rows {
   arrange: (start: { place: Located; key?: string | undefined } | undefined, pace: Pace) => Arranged | undefined;
 }
 
-export function rowsIn(page: ParentNode): Rows {
+/** @param builtOn the day on which the list was written */
+export function rowsIn(page: ParentNode, builtOn: string): Rows {
   const rows = [...page.querySelectorAll<HTMLElement>('[data-group] > [data-key]')].map((element): Row => ({ element, home: element.parentElement!, located: locatedOf(element) }));
   const homes = [...new Set(rows.map(({ home }) => home))];
   return {
@@ -53,6 +58,7 @@ export function rowsIn(page: ParentNode): Rows {
         beyond: beyond.length, coarse: beyond.some(({ row }) => row.located?.precision === '区县'),
         unplaced: rows.filter((row) => row.home === home && !row.located).length,
         dates: inside.reduce((sum, { row }) => sum + datesIn(row.element), 0),
+        reaches: inside.map(({ row }) => reachOf(row.element, builtOn)),
       };
     },
   };

@@ -33,10 +33,11 @@ export function NothingFound({ results: { query, total, meanings, understood, un
 }
 
 function whyNothing(unknown: readonly string[], meanings: number, [first]: Results['understood']): string {
-  if (unknown.length > 0) return `站里还没有写到${unknown.map((part) => `“${shortened(part)}”`).join('、')}。试试更短的词，或只打拼音首字母，比如义诊打“yz”。`;
+  if (unknown.length > 0) return `没认出${unknown.map((part) => `“${shortened(part)}”`).join('、')}。试试更短的词，或只打拼音首字母，比如义诊打“yz”。`;
   if (meanings === 0) return '写上要找的事，比如“义诊”“理发”，或社区的名字。';
-  if (meanings > 1) return '每个词都有，但没有一条同时写到它们。';
-  return first?.label === '时间' ? `${first.means.join('、')}还没有排活动。` : '这个词还没有活动。';
+  const time = first?.label === '时间' ? first.means.join('、') : '';
+  if (time) return meanings > 1 ? `${time}没找到这样的活动，别的日子也许有。` : `${time}没找到活动。`;
+  return meanings > 1 ? '没有哪一条同时写到这几个词。' : '换个说法再试试。';
 }
 
 /** Of a text that was pasted by mistake the beginning is enough. */

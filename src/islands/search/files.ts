@@ -33,7 +33,7 @@ export async function fetchPart<Part extends object>(name: string, has: keyof Pa
 /** A module under a name of its own (astro.config.mjs). */
 export async function fetchRepairs(): Promise<Repairs> {
   const address = import.meta.env.DEV ? '/src/domain/search/repairs.ts' : urls.file('search-repairs.js');
-  return (await (import(/* @vite-ignore */ address) as Promise<{ REPAIRS: Repairs }>)).REPAIRS;
+  return (await inTime(() => import(/* @vite-ignore */ address) as Promise<{ REPAIRS: Repairs }>)).REPAIRS;
 }
 
 /** What other builds had is not needed any more. */
@@ -46,13 +46,37 @@ export async function clearShelf(manifest: SearchManifest): Promise<void> {
 }
 
 async function fetchJson<Value extends object>(address: string, keys: readonly (keyof Value)[]): Promise<Value> {
-  const response = await fetch(address, { cache: address === urls.searchManifest() ? 'no-cache' : 'default' });
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
-  const text = await response.text();
+  const text = await inTime((signal) => fetchText(address, signal));
   const value = read<Value>(text, keys);
-  if (!value) throw new Error(`${response.url}: not a part of the index`);
+  if (!value) throw new Error(`${address}: not a part of the index`);
   await onShelf((shelf) => shelf.put(address, new Response(text)));
   return value;
+}
+
+async function fetchText(address: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(address, { signal, cache: address === urls.searchManifest() ? 'no-cache' : 'default' });
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)}`);
+  return response.text();
+}
+
+/** A slow network still brings every part within this time; what hangs longer is taken for gone, so that the reader can try again. */
+const PATIENCE_MS = 15_000;
+
+/** @throws when it takes too long; what can be stopped is stopped */
+export async function inTime<Value>(work: (signal: AbortSignal) => Promise<Value>, patience = PATIENCE_MS): Promise<Value> {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      controller.abort();
+      reject(new Error(`no answer within ${String(patience)} ms`));
+    }, patience);
+  });
+  try {
+    return await Promise.race([work(controller.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function fromShelf<Value extends object>(address: string, keys: readonly (keyof Value)[]): Promise<Value | undefined> {

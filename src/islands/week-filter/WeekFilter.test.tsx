@@ -10,7 +10,10 @@ const props: WeekFilterProps = {
   objects: [{ code: 'lao', letter: '老', name: '为老' }, { code: 'xiao', letter: '小', name: '为小' }],
   refreshed: 'freshened', icons: '/icons.svg',
 };
-const rows = `<section class="day" data-rel="today"><ul>
+const HEAD = `<h1><b data-total>9</b>场</h1><ol class="week"><li><a data-day="2026-11-16"><span class="n">2场</span></a></li><li><a data-day="2026-11-17"><span class="n">7场</span></a></li>
+  <li><a data-day="2026-11-18"><span class="n">未公布</span></a></li></ol>`;
+const TUESDAY = '<section class="day" data-day="2026-11-17" data-cut><span class="cnt">7场</span><ul><li data-district="jimei" data-for="lao" data-on></li></ul></section>';
+const rows = `<section class="day" data-day="2026-11-16" data-rel="today"><span class="cnt">2场</span><ul>
   <li data-district="jimei" data-for="lao" data-on></li><li data-district="panlong" data-for="xiao lao" data-on></li><li data-district="panlong" data-for="xiao"></li>
 </ul></section>`;
 
@@ -44,6 +47,25 @@ describe('WeekFilter', () => {
       await new Promise((done) => { addEventListener('popstate', done, { once: true }); });
     });
     expect(shown()).toBe(3);
+  });
+  describe('counts', () => {
+    const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    it('in the headline, in the strip and above each day what is shown, and all of it again afterwards', async () => {
+      document.body.insertAdjacentHTML('beforeend', HEAD);
+      const all = [texts('[data-total]'), texts('.n'), texts('.cnt')];
+      await press('为老');
+      expect([texts('[data-total]'), texts('.n'), texts('.cnt')]).toEqual([['2'], ['2场', '7场', '未公布'], ['2场']]);
+      await press('为老');
+      await press('为小');
+      expect([texts('[data-total]'), texts('.n'), texts('.cnt')]).toEqual([['1'], ['1场', '7场', '未公布'], ['1场']]);
+      await press('全部');
+      expect([texts('[data-total]'), texts('.n'), texts('.cnt')]).toEqual(all);
+    });
+    it('of a day that is cut only what is certain', async () => {
+      document.body.insertAdjacentHTML('beforeend', HEAD + TUESDAY);
+      await press('为老');
+      expect([texts('[data-total]'), texts('.n'), texts('.cnt')]).toEqual([['至少3'], ['2场', '至少1场', '未公布'], ['2场', '至少1场']]);
+    });
   });
   it('filters rows that were put in place later', async () => {
     await press('为老');

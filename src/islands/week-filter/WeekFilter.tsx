@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { release } from '../../browser/hold.ts';
+import { shanghaiNow } from '../../clock.ts';
 import { EVERYTHING, readFilter, toggled, writeFilter, type WeekFilter as Filter } from './filter.ts';
 import { showRows } from './rows.ts';
 
@@ -26,13 +27,13 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
   }, [districts, objects]);
 
   useEffect(() => {
-    const show = () => { setShown(showRows(document, filter)); };
+    const show = () => { setShown(showRows(document, filter, shanghaiNow())); };
     show();
     document.addEventListener(refreshed, show);
     return () => { document.removeEventListener(refreshed, show); };
   }, [filter, refreshed]);
 
-  useEffect(() => () => { showRows(document, EVERYTHING); }, []);
+  useEffect(() => () => { showRows(document, EVERYTHING, shanghaiNow()); }, []);
   // What the address asks for has been applied.
   useEffect(() => { if (filter !== EVERYTHING) release('choice'); }, [filter]);
 

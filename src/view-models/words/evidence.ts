@@ -3,6 +3,7 @@ import { isLapsed } from '../../domain/evidence/confirmation.ts';
 import { basisOf, type Basis, type Evidence } from '../../domain/evidence/evidence.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { fullDay } from '../wording.ts';
+import { asOfWords } from './figure.ts';
 
 const WORDS: Record<Basis, string> = { editor: '', report: '据报道', sample: '示例' };
 
@@ -21,7 +22,7 @@ export function withBasis(activity: Pick<Activity, 'sample' | 'report'>, text: s
 /** What a routine rests on; nothing for what stands in a menu. */
 export function relianceWords({ report }: Pick<Activity, 'report'>, today: string): string {
   if (report === undefined) return '';
-  const told = `报道里写的常年活动（${report.asOf}）`;
+  const told = `报道里写的常年活动（${asOfWords(report.asOf)}）`;
   if (isLapsed({ report }, today)) return `${told}。${LAPSED}，来前请先打电话。`;
   return report.confirmed === undefined ? `${told}，来前请先打电话。` : `${told}，${fullDay(report.confirmed)}确认过还在办。`;
 }

@@ -15,7 +15,7 @@ export interface Lacking {
 
 /** @param year the first that is asked */
 export function lackingYears(rule: Rule, year: number): Lacking | undefined {
-  const parts = [rule];
+  const parts = rule.kind === 'year-list' ? rule.parts : [rule];
   return parts.map((part) => lackingOf(part, year)).find((lacking) => lacking !== undefined);
 }
 

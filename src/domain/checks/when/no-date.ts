@@ -66,7 +66,7 @@ function nothingGiven({ rule = '', from }: Timed, parsed: Rule, { until }: Windo
   const years = Array.from({ length: YEARS_AHEAD }, (_, index) => dayParts(after).year + index);
   const ahead = (year: number) => expandRule(parsed, { from: laterOf(after, `${year}-01-01`), until: `${year}-12-31` }, { ...calendars, start: from });
   const next = years.flatMap(ahead)[0];
-  const start = parsed.kind === 'fortnightly' && from !== undefined ? `从 ${dayWords(from)}算起，` : '';
+  const start = parsed.kind === 'weeks-apart' && from !== undefined ? `从 ${dayWords(from)}算起，` : '';
   return `${start}这段时间没有“${rule}”${next === undefined ? '' : `，下一次是 ${dayWords(next.day)}`}`;
 }
 

@@ -1,0 +1,81 @@
+/** Every menu of the site: its page, its papers, its picture, its texts, the week pages and the feed know of the same dates. */
+import { describe, expect, test } from 'vitest';
+import { addDays, daysFrom, firstDayOf, lastDayOf, mondayOf, monthOf } from '../domain/calendar/day.ts';
+import { workCalendar } from '../domain/calendar/workdays.ts';
+import { buildCatalogue, type Menu } from '../domain/catalogue.ts';
+import { relationsOf } from '../domain/relations.ts';
+import { scheduleOf, takesPlace } from '../domain/schedule.ts';
+import { stationMonth } from '../domain/station-month.ts';
+import { groupTexts } from '../view-models/group-text.ts';
+import { menuPicture } from '../view-models/menu-picture.ts';
+import { menuView } from '../view-models/menu.ts';
+import { monthSheetView } from '../view-models/month-sheet.ts';
+import { posterView } from '../view-models/poster.ts';
+import { weekView } from '../view-models/week.ts';
+import type { World } from '../view-models/world.ts';
+import { loadFromDisk } from './from-disk.ts';
+
+const today = '2026-11-28';
+const worldOf = (folder: string): World => {
+  const catalogue = buildCatalogue(loadFromDisk(folder).entries);
+  const calendar = workCalendar(catalogue.workdays);
+  return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
+};
+const worlds = { content: worldOf('content'), 'e2e/content': worldOf('e2e/content') };
+const all = Object.entries(worlds).flatMap(([folder, world]) => world.catalogue.menus.map((menu) => [folder, menu.station, menu.month, { world, menu }] as const));
+
+/** `2026-12-31 免费理发`, in order. */
+const namesOf = (items: readonly { day: string; title: string }[]): string[] => [...new Set(items.map(({ day, title }) => `${day} ${title}`))].sort();
+const titled = (items: readonly { day: string; phrases: readonly string[] }[]) => items.map(({ day, phrases }) => ({ day, title: phrases.join('') }));
+
+/** What the week pages list at the station on the days of the month. */
+function onWeekPages(world: World, { station, month }: Menu): string[] {
+  const [from, until] = [firstDayOf(month), lastDayOf(month)];
+  const [district] = station.split('/');
+  const mondays = daysFrom(mondayOf(from), until).filter((day) => mondayOf(day) === day);
+  const items = mondays.flatMap((monday) => weekView(world, monday, district).days).flatMap(({ items: some }) => some);
+  const here = `/stations/${station}/`;
+  return namesOf(titled(items.filter((item) => item.station?.href === here && monthOf(item.day) === month)));
+}
+
+describe.each(all)('%s %s %s', (_folder, station, month, { world, menu }) => {
+  const { items, activities } = stationMonth(world, menu);
+  const inMonth = namesOf(items.filter(({ day }) => monthOf(day) === month).map(({ day, activity }) => ({ day, title: activity.title })));
+  const view = menuView(world, station, month);
+
+  test('the page of the menu', () => {
+    const rows = view.table.weeks.flatMap(({ rows: some }) => some);
+    expect(namesOf(titled(rows)).filter((name) => name.startsWith(month))).toEqual(inMonth);
+  });
+  test('the week pages', () => { expect(onWeekPages(world, menu)).toEqual(inMonth); });
+  test('the calendar sheet', () => {
+    const cells = monthSheetView(world, station, month).sheets.flatMap(({ weeks }) => weeks.flat());
+    const shown = cells.flatMap(({ day, items: some }) => some.map(({ phrases }) => ({ day, title: phrases.join('') })));
+    const cut = cells.filter(({ more }) => more > 0).map(({ day }) => day);
+    expect(namesOf(shown)).toEqual(inMonth.filter((name) => shown.length > 0 && (!cut.includes(name.slice(0, 10)) || namesOf(shown).includes(name))));
+  });
+  test('the texts for the groups', () => {
+    const lines = groupTexts(world, menu, items).month.join('\n').split('\n').filter((line) => /^\d+日周/u.test(line));
+    expect(lines).toHaveLength(items.length);
+    for (const [index, { day }] of items.entries()) expect(lines[index]).toMatch(new RegExp(`^${String(Number(day.slice(8)))}日.*`, 'u'));
+    for (const { activity } of items) expect(lines.some((line) => line.includes(activity.title))).toBe(true);
+  });
+  test('notice and picture have a row for each of its activities', () => {
+    const rows = posterView(world, station, month).sheets.flatMap(({ recurring, weeks }) => [...recurring, ...weeks.flatMap(({ rows: some }) => some)]);
+    const expected = activities.filter(({ activity, items: some }) => activity.rule !== undefined || some.length > 0).map(({ activity }) => activity.key).sort();
+    expect(rows.map(({ key }) => key).sort()).toEqual(expected);
+    const parts = menuPicture(world, station, month).parts.flatMap(({ rows: some }) => some);
+    if (parts.length > 0) expect(parts.map(({ key }) => key).sort()).toEqual(expected);
+  });
+  test('nothing of it is held only on paper', () => {
+    const held = items.filter(takesPlace).map(({ day, activity }) => [day, activity.key]);
+    const onSite = daysFrom(addDays(firstDayOf(month), -31), addDays(lastDayOf(month), 62)).flatMap((day) => world.schedule.onDay(day)).map(({ day, activity }) => [day, activity.key]);
+    expect(onSite).toEqual(expect.arrayContaining(held));
+  });
+});
+
+test('a routine of the house stands in its month and says what it is', () => {
+  const world = worlds['e2e/content'];
+  const rows = menuView(world, 'yangban/liulin', '2026-11').table.weeks.flatMap(({ rows: some }) => some);
+  expect(rows.filter(({ mark }) => mark !== '').map(({ day, phrases, mark }) => [day, phrases.join(''), mark])).toEqual([['2026-11-30', '免费理发', expect.stringMatching(/^(?:据报道|常态活动)$/)]]);
+});
