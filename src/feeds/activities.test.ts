@@ -5,6 +5,7 @@ import { loadFromDisk } from '../loading/from-disk.ts';
 import { activitiesCsv, activitiesJson, schemaJson } from './activities.ts';
 import { activitiesData, type ActivitiesData } from './json.ts';
 import { variedEntries, worldOf } from './varied-world.ts';
+import { evidenceOf } from '../domain/evidence/evidence.ts';
 
 const real = worldOf(loadFromDisk('content').entries, '2026-11-22');
 const varied = worldOf(variedEntries());
@@ -23,7 +24,10 @@ describe.each(WORLDS)('the data of %s', (_, world) => {
   test('has every activity with every date of the schedule', () => {
     expect(data.activities.map(({ key }) => key)).toEqual([...world.catalogue.activities.keys()]);
     for (const { key, occurrences } of data.activities) {
-      expect(occurrences).toEqual(world.schedule.ofActivity(key).map(({ activity, ...rest }) => (activity.key === key ? rest : undefined)));
+      expect(occurrences).toEqual(world.schedule.ofActivity(key).map((item) => {
+        const { activity, held, ...rest } = item;
+        return activity.key === key ? { ...rest, evidence: evidenceOf(item), came: held?.count } : undefined;
+      }));
     }
   });
 
@@ -70,6 +74,6 @@ describe('the schema', () => {
 test('a row of the table', () => {
   const rows = activitiesCsv(varied).split('\r\n');
   expect(rows.find((row) => row.startsWith('2026-11-14') && row.includes('修小家电'))).toBe(
-    '2026-11-14,周六,14:00,16:00,修小家电,照常,,2026-11-12,样板区,东街社区,,,,,,,,,,是,,https://www.example.org/activities/yangban/east/20261112-xiuli/,yangban/east/20261112-xiuli,2026-11-12');
+    '2026-11-14,周六,14:00,16:00,修小家电,照常,,2026-11-12,样板区,东街社区,,,,,,,,,,是,,https://www.example.org/activities/yangban/east/20261112-xiuli/,yangban/east/20261112-xiuli,2026-11-12,安排,');
   expect(rows.find((row) => row.startsWith('2026-11-12') && row.includes('修小家电'))).toContain(',已改期,2026-11-14,,');
 });

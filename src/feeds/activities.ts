@@ -1,9 +1,11 @@
 /** Every activity with its dates as open data, of the whole site or of one district: JSON, and a table for a spreadsheet. */
 import type { Activity } from '../domain/catalogue.ts';
+import { evidenceOf } from '../domain/evidence/evidence.ts';
 import { byDayAndTime, type Scheduled } from '../domain/schedule.ts';
 import { weekdayName } from '../domain/calendar/day.ts';
 import * as urls from '../urls.ts';
 import { listed } from '../view-models/wording.ts';
+import { EVIDENCE_WORDS } from '../view-models/words/evidence.ts';
 import type { World } from '../view-models/world.ts';
 import { csv } from './csv.ts';
 import { activitiesJsonSchema, SCHEMA_VERSION, type ActivitiesData, type ActivityData } from './json.ts';
@@ -58,6 +60,8 @@ const COLUMNS: readonly [heading: string, cell: Cell][] = [
   ['网址', ({ catalogue }, { activity }) => urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url)],
   ['编号', (_, { activity }) => activity.key],
   ['最初日期', (_, { origin }) => origin],
+  ['凭据', (_, item) => EVIDENCE_WORDS[evidenceOf(item)]],
+  ['来了多少人', (_, { held }) => held?.count ?? ''],
 ];
 
 function activitiesOf({ catalogue, links }: World, district: string | undefined): Activity[] {
@@ -82,8 +86,8 @@ function activityData(world: World, activity: Activity): ActivityData {
   };
 }
 
-function occurrenceData({ origin, day, start, end, state, movedTo, movedFrom, place, was, merged }: Scheduled): ActivityData['occurrences'][number] {
-  return { origin, day, start, end, state, movedTo, movedFrom, place, was, merged };
+function occurrenceData({ origin, day, start, end, state, movedTo, movedFrom, place, was, merged, ...item }: Scheduled): ActivityData['occurrences'][number] {
+  return { origin, day, start, end, state, movedTo, movedFrom, place, was, merged, evidence: evidenceOf({ state, ...item }), came: item.held?.count };
 }
 
 function reportOf({ catalogue }: World, { report }: Activity): ActivityData['report'] {

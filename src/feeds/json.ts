@@ -28,6 +28,8 @@ const occurrence = z.strictObject({
   place: text().optional().describe('只这一场换的地点'),
   was: z.strictObject({ time: text().optional(), place: text().optional() }).optional().describe('改时间、换地点之前的说法'),
   merged: z.array(day()).optional().describe('并到这一场一起办的，写它们最初公布的日期'),
+  evidence: z.enum(['held', 'planned', 'provisional', 'reported', 'off']).describe('held 站里记了办了，planned 安排，provisional 暂定，reported 只见于报道，off 取消或改走'),
+  came: z.int().positive().optional().describe('办了的，来了多少人'),
 });
 
 const change = z.strictObject({

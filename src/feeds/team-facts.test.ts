@@ -38,6 +38,6 @@ test('the data says the same with the names of schema.org', () => {
 
 test('the sheet says when it was made, how to cite and whom to call', () => {
   const sheet = teamSheetView(world, 'yangban/lifa');
-  expect(sheet).toMatchObject({ madeOn: '2026年11月18日', citation: CITATION, typed: 'www.example.org/teams/yangban/lifa/', contact: { name: '东街社区', phone: '000-000 0000' } });
+  expect(sheet).toMatchObject({ madeOn: '2026年11月18日', citation: CITATION, typed: 'www.example.org/teams/yangban/lifa/', contact: { name: '样板站', phone: '000-000 0000' } });
   expect(JSON.parse(JSON.stringify(sheet.groups.map(({ name }) => name)))).toEqual(['基本情况', '数字', '报道过的常年活动', '站点和品牌', '报道过的活动']);
 });

@@ -1,7 +1,9 @@
 /** Short links from one entry to another, as every page shows them. */
 import { markOf, type Mark } from './mark.ts';
 import type { Brand, Past, Station, Team } from '../domain/catalogue.ts';
+import { PARTNER_ROLES, type Partner } from '../domain/schema/past.ts';
 import * as urls from '../urls.ts';
+import { listed } from './wording.ts';
 import type { World } from './world.ts';
 
 export interface Reference {
@@ -40,6 +42,16 @@ export interface PastView {
   links: { name: string; href: string }[];
 }
 
+/** 与甲、乙合办；丙指导. Who is named without a role is only named. */
+export function partnerWords(partners: readonly Partner[]): string[] {
+  const words = PARTNER_ROLES.flatMap((role) => {
+    const names = listed(partners.filter((one) => one.role === role).map(({ name }) => name));
+    return names === '' ? [] : [role === '合办' ? `与${names}合办` : `${names}${role}`];
+  });
+  const others = listed(partners.filter(({ role }) => role === undefined).map(({ name }) => name));
+  return others === '' ? words : [...words, `有关单位：${others}`];
+}
+
 /** @param here address of the page it stands on, which it need not link to. */
 export function pastView({ catalogue }: World, past: Past, here: string): PastView {
   const links = [
@@ -50,7 +62,7 @@ export function pastView({ catalogue }: World, past: Past, here: string): PastVi
   return {
     anchor: urls.pastAnchor(`${past.district}/${past.id}`), title: past.title,
     when: past.when,
-    details: [past.place, past.audience && `面向${past.audience}`, past.partners.length ? `与${past.partners.join('、')}合办` : undefined, past.result].filter((part) => part !== undefined),
+    details: [past.place, past.audience && `面向${past.audience}`, ...partnerWords(past.partners), past.result].filter((part) => part !== undefined),
     note: past.note ?? '',
     links: links.filter(({ href }) => href !== here).map(({ name, href }) => ({ name, href })),
   };

@@ -46,7 +46,8 @@ export interface TeamView {
   citation: Citation;
   /** For journalists: a sheet of paper, and the facts for spreadsheets and programs. */
   press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PhotoView[] };
-  contact: { name: string; href: string | undefined; phone: string | undefined; sample: boolean; hours: string };
+  /** Whom to ask: a number, or an address where there is none. */
+  contact: { name: string; href: string | undefined; phone: string | undefined; sample: boolean; hours: string; email: string | undefined };
 }
 
 export function teamView(world: World, key: string): TeamView {
@@ -93,12 +94,24 @@ export function wordsOf(team: Team): TeamView['words'] {
   return rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
 
-/** Reporters reach a team through its station, never through a volunteer's own number. */
-function contactOf(world: World, team: Team): TeamView['contact'] {
-  const station = world.catalogue.stations.get(`${team.district}/${team.home ?? ''}`);
-  const contact = team.contact ?? station?.contact ?? world.catalogue.site.contact;
-  return {
-    name: station?.name ?? world.catalogue.site.name, href: station && urls.station(station.key),
-    phone: contact.phone, sample: contact.sample, hours: contact.hours ?? '',
-  };
+/**
+ * Each number stands with the name of whoever answers it: the team's own, else that of its station. Where neither has one, reporters
+ * write to the site, or call it where it gives no address.
+ */
+function contactOf({ catalogue: { stations, site } }: World, team: Team): TeamView['contact'] {
+  const station = stations.get(`${team.district}/${team.home ?? ''}`);
+  if (team.contact?.phone !== undefined) return reachedAt(team.name, undefined, team.contact);
+  if (station?.contact?.phone !== undefined) return reachedAt(station.name, urls.station(station.key), station.contact);
+  if (site.contact.email === undefined) return reachedAt(site.name, undefined, site.contact);
+  return { ...reachedAt('这支队伍没有公开电话，采访请写信到', undefined, { sample: false }), email: site.contact.email };
+}
+
+function reachedAt(name: string, href: string | undefined, { phone, sample, hours = '' }: Reachable): TeamView['contact'] {
+  return { name, href, phone, sample, hours, email: undefined };
+}
+
+interface Reachable {
+  phone?: string | undefined;
+  sample: boolean;
+  hours?: string | undefined;
 }

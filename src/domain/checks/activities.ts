@@ -12,6 +12,7 @@ import { audienceProblems } from './audience.ts';
 import { changeProblems } from './changes.ts';
 import { districtOf, outside, type EntryProblem, type FieldProblem } from './entry-problem.ts';
 import { announcedProblems, type Announcing } from './when/announced.ts';
+import { heldProblems } from './when/held.ts';
 import { namedDayProblems } from './when/named-days.ts';
 import { noDateProblems } from './when/no-date.ts';
 
@@ -74,6 +75,7 @@ function problemsOf(activity: MenuActivity, reachable: boolean, when: Omit<Annou
     ...changeProblems(activity, month),
     ...audienceProblems(activity),
     ...announcedProblems({ activity, ...when }),
+    ...heldProblems(withinMonth(activity, month), calendars, today),
     ...(reachable ? [] : phoneProblems(activity)),
   ];
 }

@@ -2,6 +2,15 @@ import { z } from 'astro/zod';
 import { day, list, prose, serves, slug, sources, text } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
+/** What a partner did, in the order in which it is said; where a report does not say, none is claimed. */
+export const PARTNER_ROLES = ['合办', '承办', '协办', '指导', '支持', '参加'] as const;
+
+export const partner = z.strictObject({
+  name: text().meta({ label: '单位', example: '云南省林业调查规划院', help: '单位全称，不写人。' }),
+  role: z.enum(PARTNER_ROLES).optional().meta({ label: '做了什么', example: '合办', help: '合办、承办、协办、指导、支持、参加；报道没写清就不写。' }),
+});
+export type Partner = z.infer<typeof partner>;
+
 /** One activity of the past as a report tells it. Without a full date it never enters the calendar. */
 export const pastActivitySchema = z.strictObject({
   id: slug().meta({ label: '编号', example: 'lifa-20230303', help: '同区县内不重复。' }),
@@ -14,7 +23,8 @@ export const pastActivitySchema = z.strictObject({
   brands: list(slug()).default([]).meta({ label: '品牌', example: '["huaye-siyu"]', help: '同区县的品牌编号。' }),
   serves,
   audience: text().optional().meta({ label: '对象', example: '老年居民', help: '角色或人群，不写姓名。' }),
-  partners: list(text()).default([]).meta({ label: '合作单位', example: '["云南省林业调查规划院"]', help: '单位，不写人。' }),
+  partners: z.array(partner).default([])
+    .meta({ label: '有关单位', example: '[{ "name": "云南省林业调查规划院", "role": "合办" }]', help: '单位，不写人；做了什么写在 role 里。' }),
   result: prose().optional().meta({ label: '结果', example: '3 场，筹款 15000 余元', help: '数字照来源写法。' }),
   note: prose().optional().meta({ label: '说明', example: '地点由上下文推得', help: '推得的、存疑的写明。' }),
   sources,

@@ -126,7 +126,7 @@ function pastDocument(past: Past): SearchDocument {
   return {
     ...NOTHING, kind: 'past', key: `${district}/${id}`, title, district, place: place ?? '', when, serves,
     links: [...stations.map(link('station')), ...teams.map(link('team')), ...brands.map(link('brand'))],
-    tags: partners, audience: audience ?? '', passages: passagesOfPast(past),
+    tags: partners.map(({ name }) => name), audience: audience ?? '', passages: passagesOfPast(past),
     sessions: date === undefined ? [] : [{ day: dayNumber(date), time: '', place: '' }],
   };
 }

@@ -1,11 +1,14 @@
 /** What is said of who vouches for a date, wherever it is shown: one word for a badge, one sentence where there is room. */
 import { isLapsed } from '../../domain/evidence/confirmation.ts';
-import { basisOf, type Basis } from '../../domain/evidence/evidence.ts';
+import { basisOf, type Basis, type Evidence } from '../../domain/evidence/evidence.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { fullDay } from '../wording.ts';
 import { asOfWords } from './figure.ts';
 
 const WORDS: Record<Basis, string> = { editor: '', report: '据报道', sample: '示例' };
+
+/** In tables: 安排 is never said of what was held, nor the other way round. */
+export const EVIDENCE_WORDS: Record<Evidence, string> = { held: '办了', planned: '安排', provisional: '暂定', reported: '据报道', off: '不办' };
 
 /** 示例, 据报道, or nothing for what an editor published. */
 export const basisWord = (activity: Pick<Activity, 'sample' | 'report'>): string => WORDS[basisOf(activity)];

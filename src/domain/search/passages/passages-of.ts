@@ -49,7 +49,7 @@ export function passagesOfActivity({ summary, bring, join }: Activity): Passage[
 }
 
 export function passagesOfPast({ result, partners, note }: Past): Passage[] {
-  return [...passage('past', ...partners), ...passage('past', result, note)];
+  return [...passage('past', ...partners.map(({ name }) => name)), ...passage('past', result, note)];
 }
 
 /** One of each figure, so that a reader sees which was meant. Some sources write the unit inside the figure: 95%以上. */
