@@ -21,6 +21,8 @@ describe('which pages have a card of their own', () => {
   it('a page is given its card, or stays as it was', () => {
     expect(withCard(world, meta('/stations/yangban/east/2026-11/')).card?.path).toBe('/cards/stations/yangban/east/2026-11.png');
     expect(withCard(world, meta('/about/'))).toEqual(meta('/about/'));
+    const event = { ...meta('/about/'), data: [{ '@type': 'Event' }, { '@type': 'Place' }] };
+    expect(withCard(world, event).data).toEqual([{ '@type': 'Event', image: 'https://www.example.org/cards/home.png' }, { '@type': 'Place' }]);
   });
 
   it('says nothing of today, nor of seats, which change from day to day', () => {

@@ -26,8 +26,12 @@ export function cardsOf(world: World): Map<string, CardView> {
 /** What a page says of itself, with its card; of a page without one, as it was. */
 export function withCard(world: World, meta: PageMeta): PageMeta {
   const card = cardsOf(world).get(meta.path);
-  return card ? { ...meta, card: { path: urls.card(card.path), alt: card.alt } } : meta;
+  const image = urls.absolute(urls.card(card?.path ?? urls.home()), world.catalogue.site.url);
+  const data = meta.data.map((item) => (isEvent(item) ? { ...item, image } : item));
+  return { ...meta, data, ...(card ? { card: { path: urls.card(card.path), alt: card.alt } } : {}) };
 }
+
+const isEvent = (item: object): boolean => '@type' in item && (item['@type'] === 'Event' || item['@type'] === 'EventSeries');
 
 function wordsOfCards(world: World): CardWords[] {
   const { catalogue } = world;

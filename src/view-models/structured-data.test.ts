@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activityView } from './activity.ts';
 import { sampleWorld, worldWith } from './sample-world.ts';
-import { placeData } from './structured-data.ts';
+import { eventData, placeData } from './structured-data.ts';
 
 const viewOf = (fields: object, sample = false) => activityView(worldWith([{ id: 'a', title: '样板活动', ...fields }], '2026-11-18', sample), 'yangban/east/a');
 const events = (fields: object) => viewOf(fields).meta.data as Record<string, unknown>[];
@@ -39,6 +39,14 @@ describe('an event for search engines', () => {
     expect(placeData(world, station)).toMatchObject({ address: { streetAddress: '幸福路12号' }, geo: { latitude: 37.452 } });
     expect(placeData(world, station, true)).toMatchObject({ address: { streetAddress: '东街街道' } });
     expect(placeData(world, station, true)).not.toHaveProperty('geo');
+  });
+  it('of a team at no station is somewhere in its district', () => {
+    const world = sampleWorld();
+    const activity = { ...world.catalogue.activities.get('yangban/lifa/monthly')!, station: undefined, place: '人民公园南门', report: undefined };
+    const [item] = world.schedule.ofActivity(activity.key);
+    expect(eventData(world, activity, [{ ...item!, state: '照常', day: '2026-11-30', activity }])).toMatchObject([
+      { subEvent: [{ location: { '@type': 'Place', name: '人民公园南门', address: { addressCountry: 'CN', addressLocality: '样板市样板区' } } }] },
+    ]);
   });
   it('that was put off without a new day is postponed', () => {
     const changes = [{ on: '2026-11-10', kind: '改期', date: '2026-11-21', now: '另行通知' }];

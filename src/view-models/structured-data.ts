@@ -1,6 +1,6 @@
 /** schema.org objects (https://schema.org/Event, /EventSeries, /Place, /Organization) with true states and no invented fields. */
 import { isTimeSpan, parseTimeSpan, type Day, type Time } from '../domain/calendar/day.ts';
-import type { Activity, Station, Team } from '../domain/catalogue.ts';
+import type { Activity, District, Station, Team } from '../domain/catalogue.ts';
 import { basisOf } from '../domain/evidence/evidence.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import * as urls from '../urls.ts';
@@ -18,11 +18,7 @@ export function placeData(world: World, station: Station, near = false): object 
     '@type': 'Place',
     name: station.name,
     url: urls.absolute(urls.station(station.key), site.url),
-    address: {
-      '@type': 'PostalAddress', addressCountry: 'CN',
-      addressRegion: district?.province, addressLocality: `${district?.city ?? ''}${district?.name === district?.city ? '' : district?.name ?? ''}`,
-      ...streetOf(near ? { town: station.town } : station),
-    },
+    address: { ...addressIn(district), ...streetOf(near ? { town: station.town } : station) },
     // Only an exact position is given as one: a search engine would draw an approximate one as a pin.
     ...(!near && station.position?.precision === '准确'
       ? { geo: { '@type': 'GeoCoordinates', latitude: station.position.lat, longitude: station.position.lng } } : {}),
@@ -70,6 +66,7 @@ function commonEvent(world: World, activity: Activity): Record<string, unknown> 
     name: activity.title,
     url: urls.absolute(urls.activity(activity.owner, activity.id), site.url),
     ...(activity.summary ? { description: activity.summary } : {}),
+    ...(activity.join?.seats === undefined ? {} : { maximumAttendeeCapacity: activity.join.seats }),
     ...(team ? { organizer: organizationData(world, team) } : station ? { organizer: { '@type': 'Organization', name: station.name } } : {}),
   };
 }
@@ -77,10 +74,21 @@ function commonEvent(world: World, activity: Activity): Record<string, unknown> 
 /** The station, named with the room or the meeting point where this date is held. */
 function whereOf(world: World, item: Scheduled): object {
   const station = world.catalogue.stations.get(item.activity.station ?? '');
-  if (!station) return {};
   const place = placeOf(item);
+  if (!station) return { location: somewhereIn(world, item.activity.district, place) };
   const location = placeData(world, station, isElsewhere(item));
   return { location: place === undefined || place === station.name ? location : { ...location, name: `${station.name}·${place}` } };
+}
+
+/** What a team does at no station of its own: the meeting point by its name, in the district. */
+function somewhereIn({ catalogue }: World, id: string, place: string | undefined): object {
+  const district = catalogue.districts.get(id);
+  return { '@type': 'Place', name: place ?? district?.name ?? '', address: addressIn(district) };
+}
+
+function addressIn(district: District | undefined): object {
+  const { province, city = '', name = '' } = district ?? {};
+  return { '@type': 'PostalAddress', addressCountry: 'CN', addressRegion: province, addressLocality: name === city ? city : city + name };
 }
 
 /** https://schema.org/EventStatusType. A holiday moves an occurrence by its own rule: nobody was told of another day before. */
