@@ -25,8 +25,10 @@ const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:minutes|moment|relation)|domain\
 const EVERY_ISLAND = /\/node_modules\/preact\/|\/src\/islands\/by-hand\.ts$/;
 /** What several islands have in common. */
 const MANY_ISLANDS = /\/src\/(?:domain\/calendar\/day\.|view-models\/wording\.|browser\/idle\.|urls\.|islands\/Icon\.)|@oxc-project.runtime/;
-/** What page and panel of the search have in common; what repairs a slip comes later. */
-const EVERY_SEARCH = /\/src\/(?:domain\/search\/(?!repairs|slip|suggest|tiers-sound)|view-models\/search-(?:item|results|words)|islands\/search\/(?!panel|page|Search(?:Panel)?\.tsx|open))/;
+/** What page and panel of the search have in common. */
+const EVERY_SEARCH = /\/src\/(?:domain\/search\/(?:address|facets|vocabulary|distress\/)|view-models\/(?:search-address|care\/)|islands\/search\/(?!panel|page|Search(?:Panel)?\.tsx|open))/;
+/** What answers comes when something is asked; what repairs a slip comes later. */
+const EVERY_ANSWER = /\/src\/(?:domain\/search\/(?!repairs|slip|suggest|tiers-sound)|view-models\/search-(?:item|words))/;
 
 export default defineConfig({
   site: site.origin,
@@ -50,7 +52,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [inlineBoot(), smallReact(), forBrowsers(), namedLicences(), onDemand({ 'search-panel.js': 'src/islands/search/panel.tsx', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
+    plugins: [inlineBoot(), smallReact(), forBrowsers(), namedLicences(), onDemand({ 'search-panel.js': 'src/islands/search/panel.tsx', 'search-engine.js': 'src/view-models/search-results.ts', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
     // What tests and benches build is thousands of folders; watching them would keep the development server from starting.
     server: { watch: { ignored: ['**/.cache/**', '**/test-results/**'] } },
     build: { assetsInlineLimit: 0, cssTarget: BUILD_TARGETS },
@@ -76,7 +78,7 @@ function inlineBoot() {
  * What every page needs stays one file: islands use parts of it, and would have it cut into five.
  */
 function forBrowsers() {
-  const together = [{ name: 'moment', test: EVERY_PAGE }, { name: 'preact', test: EVERY_ISLAND }, { name: 'islands', test: MANY_ISLANDS }, { name: 'search', test: EVERY_SEARCH }];
+  const together = [{ name: 'moment', test: EVERY_PAGE }, { name: 'preact', test: EVERY_ISLAND }, { name: 'islands', test: MANY_ISLANDS }, { name: 'search', test: EVERY_SEARCH }, { name: 'answers', test: EVERY_ANSWER }];
   return {
     name: 'for-browsers',
     configEnvironment: (name) => (name === 'client' ? { build: { target: BUILD_TARGETS, rolldownOptions: { output: { codeSplitting: { groups: together } } } } } : undefined),

@@ -10,7 +10,6 @@ import { understood, type Understood } from './search-words.ts';
 
 export { openIndex, type IndexParts } from '../domain/search/corpus.ts';
 
-export { readAddress, writeAddress, type SearchState } from '../domain/search/address.ts';
 export type { Corpus, Filters, FacetName };
 
 /** What is over comes last, whatever it is. */

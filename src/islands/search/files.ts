@@ -30,7 +30,15 @@ export async function fetchPart<Part extends object>(name: string, has: keyof Pa
   return await fromShelf<Part>(address, [has]) ?? await fetchJson<Part>(address, [has]);
 }
 
-/** A module under a name of its own (astro.config.mjs). */
+export type Engine = typeof import('../../view-models/search-results.ts');
+
+/** What answers, when something is asked: a page that is only opened does without. A module under a name of its own (astro.config.mjs). */
+export async function fetchEngine(): Promise<Engine> {
+  const address = import.meta.env.DEV ? '/src/view-models/search-results.ts' : urls.file('search-engine.js');
+  return inTime(() => import(/* @vite-ignore */ address) as Promise<Engine>);
+}
+
+/** Another. */
 export async function fetchRepairs(): Promise<Repairs> {
   const address = import.meta.env.DEV ? '/src/domain/search/repairs.ts' : urls.file('search-repairs.js');
   return (await inTime(() => import(/* @vite-ignore */ address) as Promise<{ REPAIRS: Repairs }>)).REPAIRS;

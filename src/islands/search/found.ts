@@ -1,18 +1,18 @@
 /** What the search answers, as the index arrives and the minutes pass. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { shanghaiNow } from '../../clock.ts';
-import { resultsFor, type Asked, type Results } from '../../view-models/search-results.ts';
+import type { Asked, Results } from '../../view-models/search-results.ts';
 import { AT_FIRST, getSource, loadSource, subscribeSource, type SourceState } from './source.ts';
 
 const EVERY_MINUTE_MS = 60_000;
 
-export interface Found extends Omit<SourceState, 'corpus'> {
+export interface Found extends Omit<SourceState, 'answer'> {
   /** Undefined without a query, and until the index is there. */
   results: Results | undefined;
 }
 
 export function useFound(query: string, filters: Asked['filters'], most: Asked['most']): Found {
-  const { corpus, settled, missing } = useSyncExternalStore(subscribeSource, getSource, () => AT_FIRST);
+  const { answer, settled, missing } = useSyncExternalStore(subscribeSource, getSource, () => AT_FIRST);
   const now = useMinutes();
   const asked = query.trim();
   useEffect(() => { if (asked !== '') loadSource(); }, [asked]);
@@ -20,7 +20,7 @@ export function useFound(query: string, filters: Asked['filters'], most: Asked['
     addEventListener('online', loadSource);
     return () => { removeEventListener('online', loadSource); };
   }, []);
-  const results = useMemo(() => (corpus && asked !== '' && now ? resultsFor(corpus, asked, { filters, now, most }) : undefined), [corpus, asked, filters, now, most]);
+  const results = useMemo(() => (answer && asked !== '' && now ? answer(asked, { filters, now, most }) : undefined), [answer, asked, filters, now, most]);
   return { results, settled, missing };
 }
 

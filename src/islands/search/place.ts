@@ -1,6 +1,7 @@
 /** Where the reader is in the search: what is asked stands in the address, how far one had read in the history's own memory. */
 import { useEffect, useRef, type RefObject } from 'react';
-import { readAddress, writeAddress, type GroupName, type SearchState } from '../../view-models/search-results.ts';
+import { readAddress, writeAddress, type SearchState } from '../../view-models/search-address.ts';
+import type { GroupName } from '../../view-models/search-results.ts';
 import { write } from './asking.ts';
 
 export interface Place extends SearchState {

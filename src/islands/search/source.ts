@@ -1,21 +1,23 @@
 /** The index, fetched on first use and opened in steps: what the first answer needs, then whatever of the rest has arrived. */
 import { whenIdle } from '../../browser/idle.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from '../../domain/search/format.ts';
-import { openIndex, type Corpus, type IndexParts } from '../../view-models/search-results.ts';
-import { clearShelf, fetchManifest, fetchPart, fetchRepairs } from './files.ts';
+import type { SearchManifest } from '../../view-models/search-index.ts';
+import type { Asked, IndexParts, Results } from '../../view-models/search-results.ts';
+import { clearShelf, fetchEngine, fetchManifest, fetchPart, fetchRepairs, type Engine } from './files.ts';
 
 export interface SourceState {
-  corpus: Corpus | undefined;
+  answer: ((query: string, asked: Asked) => Results) | undefined;
   /** All that there is has arrived, or it is known that it does not: whatever is not found now is not there. */
   settled: boolean;
   /** What could not be had: everything, or what is over and what repairs a slip. */
   missing: '' | 'all' | 'rest';
 }
 
-let state: SourceState = { corpus: undefined, settled: false, missing: '' };
+let state: SourceState = { answer: undefined, settled: false, missing: '' };
 const listeners = new Set<() => void>();
 let loading = false;
 let parts: Partial<IndexParts> = {};
+let engine: Engine | undefined;
 
 export const AT_FIRST = state;
 export const getSource = (): SourceState => state;
@@ -31,14 +33,14 @@ export function loadSource(): void {
   loading = true;
   tell({ missing: '', settled: false });
   load()
-    .catch(() => { tell({ missing: state.corpus ? 'rest' : 'all', settled: state.corpus !== undefined }); })
+    .catch(() => { tell({ missing: state.answer ? 'rest' : 'all', settled: state.answer !== undefined }); })
     .finally(() => { loading = false; });
 }
 
 async function load(): Promise<void> {
-  const manifest = await fetchManifest();
-  parts.core ??= await fetchPart<SearchCore>(manifest.core, 'records');
-  open(parts.core);
+  const [loaded, { manifest, core }] = await Promise.all([engine ?? fetchEngine(), fetchCore()]);
+  engine = loaded;
+  open(engine, core);
   const rest = await Promise.allSettled([
     add('summaries', () => fetchPart<SearchSummaries>(manifest.summaries, 'passages')),
     add('repairs', fetchRepairs),
@@ -48,6 +50,12 @@ async function load(): Promise<void> {
   whenIdle(() => { void clearShelf(manifest); });
 }
 
+async function fetchCore(): Promise<{ manifest: SearchManifest; core: SearchCore }> {
+  const manifest = await fetchManifest();
+  parts.core ??= await fetchPart<SearchCore>(manifest.core, 'records');
+  return { manifest, core: parts.core };
+}
+
 /** Several parts that arrive at once are opened at once, while the reader does nothing. */
 async function add<Name extends Exclude<keyof IndexParts, 'core'>>(name: Name, get: () => Promise<NonNullable<IndexParts[Name]>>): Promise<void> {
   if (parts[name]) return;
@@ -55,12 +63,12 @@ async function add<Name extends Exclude<keyof IndexParts, 'core'>>(name: Name, g
   parts = { ...parts, [name]: part };
   const mine = parts;
   await idle();
-  if (mine === parts && parts.core) open(parts.core);
+  if (mine === parts && engine && parts.core) open(engine, parts.core);
 }
 
-function open(core: SearchCore): void {
+function open({ openIndex, resultsFor }: Engine, core: SearchCore): void {
   const corpus = openIndex({ ...parts, core });
-  tell({ corpus });
+  tell({ answer: (query, asked) => resultsFor(corpus, query, asked) });
   whenIdle(corpus.prepare);
 }
 
