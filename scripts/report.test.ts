@@ -1,13 +1,20 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const SCRIPT = fileURLToPath(new URL('report.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The frozen content of the browser tests, on the day before its third week. */
 function report(...args: string[]) {
-  const env = { ...process.env, CONTENT_DIR: 'e2e/content', BUILD_DAY: '2026-11-15' };
+  return reportOn('e2e/content', ...args);
+}
+
+function reportOn(content: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: content, BUILD_DAY: '2026-11-15' };
   return spawnSync(process.execPath, [SCRIPT, ...args], { cwd: ROOT, env, encoding: 'utf8' });
 }
 
@@ -19,8 +26,16 @@ test('is strict only when asked: then what is missing fails', () => {
   expect(report('--district', 'yangban', '--strict')).toMatchObject({ status: 1, stdout });
 });
 
-test('a month without gaps and shortfalls passes', () => {
-  expect(report('--district', 'shifan', '--strict').status).toBe(0);
+test('a month without gaps and shortfalls passes; a week of which only a report tells is a gap', () => {
+  expect(report('--district', 'shifan', '--strict')).toMatchObject({ status: 1, stdout: expect.stringContaining('第53周') as string });
+  const content = mkdtempSync(join(tmpdir(), 'report-'));
+  onTestFinished(() => { rmSync(content, { recursive: true }); });
+  cpSync(join(ROOT, 'e2e/content'), content, { recursive: true });
+  const menu = join(content, 'menus/shifan/qiaotou/2026-12.json');
+  const written = JSON.parse(readFileSync(menu, 'utf8')) as { activities: object[] };
+  written.activities.push({ id: '20261230-nianmo', title: '年末小聚', date: '2026-12-30', join: { ways: ['直接来'] } });
+  writeFileSync(menu, JSON.stringify(written));
+  expect(reportOn(content, '--district', 'shifan', '--strict').status).toBe(0);
 });
 
 test('a wrong argument gets a message, and no stack', () => {

@@ -39,7 +39,8 @@ test('wantsOf finds what kind of text a field wants, under optional as well', ()
   const routine = childOf(childOf(stationSchema, 'routines')!, 0)!;
   expect(wantsOf(childOf(routine, 'date')!)).toBe('day');
   expect(wantsOf(childOf(stationSchema, 'parent')!)).toBe('slug');
-  expect(wantsOf(childOf(stationSchema, 'name')!)).toBeUndefined();
+  expect(wantsOf(childOf(stationSchema, 'name')!)).toBe('line');
+  expect(wantsOf(childOf(stationSchema, 'level')!)).toBeUndefined();
 });
 
 function fieldsBelow(schema: Schema, name: string): { name: string; field: Schema }[] {

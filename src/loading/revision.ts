@@ -21,7 +21,9 @@ function committed(folder: string): number | undefined {
 }
 
 function newestFile(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    // Content may be a repository of its own; what git notes for itself is no edit.
+    .filter((entry) => entry.isFile() && !path.relative(folder, entry.parentPath).split(path.sep).includes('.git'));
   const times = files.map(({ parentPath, name }) => statSync(path.join(parentPath, name)).mtimeMs);
   return Math.floor(times.reduce((latest, time) => Math.max(latest, time), 0) / 1000);
 }

@@ -74,8 +74,8 @@ describe('a row', () => {
     expect(only({ date: '2026-12-03', changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-12-03' }] })[0]?.date).toBe('12/3');
   });
   it('leads to where one signs up, unless one need not or cannot', () => {
-    expect(only({ date: '2026-11-14', join: { ways: ['电话报名'], phone: '0534-111 1111', seats: 20 } })[0])
-      .toMatchObject({ joining: '电话报名0534-111 1111，20名', signUp: 'https://www.example.org/activities/yangban/east/a/' });
+    expect(only({ date: '2026-11-14', join: { ways: ['电话报名'], phone: '0534-261 1111', seats: 20 } })[0])
+      .toMatchObject({ joining: '电话报名0534-261 1111，20名', signUp: 'https://www.example.org/activities/yangban/east/a/' });
     expect(only({ date: '2026-11-14', join: { ways: ['直接来'] } })[0]?.signUp).toBeUndefined();
     expect(only({ date: '2026-11-14', join: { ways: ['电话报名'] }, status: '已满' })[0]).toMatchObject({ signUp: undefined, tag: { label: '已满' } });
   });

@@ -39,7 +39,10 @@ export function presentKey({ owners }: ContentState, { owner, id }: Activity): s
 
 /** Whether somebody may still mean to come. An announcement or a holiday may have put a date after the last day of its rule. */
 export function isLookedFor({ schedule }: ContentState, { key, date, until, also }: Activity, today: Day): boolean {
-  if (also.some((day) => day >= today) || schedule.ofActivity(key).some(({ day }) => day >= today)) return true;
+  const dates = schedule.ofActivity(key);
+  if (also.some((day) => day >= today) || dates.some(({ day }) => day >= today)) return true;
+  // Its dates are all known and over, whatever day its rule would end.
+  if (dates.length > 0 && until !== undefined && until <= schedule.until) return false;
   return date === undefined ? until === undefined || until >= today : date >= today;
 }
 
