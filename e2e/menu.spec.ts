@@ -63,7 +63,7 @@ test.describe('the four papers', () => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     await expect(menu.papers.getByRole('heading', { level: 3 })).toHaveText(['通知', '图片', '文字', '链接']);
-    const hrefs = await menu.papers.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const hrefs = await menu.links.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toEqual(['poster/', 'calendar/', 'picture.png', 'picture-2.png'].map((file) => `/zhou/stations/${MENU}/${file}`));
   });
 
@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
   test('the links are there, and the address can be selected', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
-    await expect(menu.papers.getByRole('link')).toHaveText(['打印通知', '打印月历', '打开图片第1张', '打开图片第2张']);
+    await expect(menu.links).toHaveText(['打印通知', '打印月历', '打开图片第1张', '打开图片第2张']);
     await expect(menu.papers.getByText(ADDRESS, { exact: true })).toBeVisible();
     await expect(menu.papers.getByRole('button', { name: '复制链接' })).toBeHidden();
   });
