@@ -28,7 +28,7 @@ for (const [name, userAgent] of [['Safari on an iPhone', SAFARI_IPHONE], ['Chrom
       const calendar = new AddToCalendar(page);
       await expect(calendar.file).toBeHidden();
       await calendar.button.click();
-      await expect(calendar.date).toHaveText('11月16日周一 15:00—16:30');
+      await expect(calendar.date).toHaveText('2026年11月16日周一 15:00—16:30');
       await expect(calendar.file).toHaveAttribute('href', `/zhou/feeds/activities/${ONCE}/2026-11-16.ics`);
       await expect(calendar.google).toHaveAttribute('href', /dates=20261116T150000%2F20261116T163000&ctz=Asia%2FShanghai/);
       await expect(calendar.outlook).toHaveCount(2);

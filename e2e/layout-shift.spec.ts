@@ -1,7 +1,7 @@
 /** Nothing that was painted moves: what is over, what a filter leaves out and what is fetched is known or kept back before. */
 import { expect, test } from './fixtures.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-import { MAX_SHIFT, shiftsOf, shiftWords, totalOf, watchShifts } from './pages/layout-shift.ts';
+import { DESK, MAX_SHIFT, SLOW_PHONE, shiftsOf, shiftWords, totalOf, watchShifts } from './pages/layout-shift.ts';
 
 // The site was built on Monday the 16th.
 const [THURSDAY, NEXT_MONTH] = [{ name: 'Thursday noon', now: '2026-11-19T12:00' }, { name: 'in another month', now: '2026-12-07T09:00' }];
@@ -10,7 +10,11 @@ const DAYS = [
   { name: 'Sunday evening', now: '2026-11-22T21:00' },
   { name: 'nine days later, in another week', now: '2026-11-25T15:00' },
 ];
-const SCREENS = [{ width: 390, height: 844 }, { width: 1280, height: 900 }] as const;
+/** The day of a page and the width of the screen do not depend on each other: each screen sees days of its own. */
+const SCREENS = [
+  { name: 'on a phone', viewport: { width: 390, height: 844 }, device: SLOW_PHONE, days: [THURSDAY], ofTheWeek: [NEXT_MONTH, ...DAYS] },
+  { name: 'on a desk', viewport: { width: 1280, height: 900 }, device: DESK, days: [NEXT_MONTH], ofTheWeek: [THURSDAY] },
+] as const;
 /** Pages of a week show other days each day. */
 const OF_THE_WEEK = ['home', 'weekend', 'elder', 'a week', 'a district', 'nearby'];
 /** What the address asks for is shown at once. */
@@ -26,15 +30,14 @@ const ASKED = [
 
 test.use({ now: '' });
 for (const { name, path } of [...PAGE_KINDS, ...ASKED]) {
-  const days = [THURSDAY, NEXT_MONTH, ...(OF_THE_WEEK.includes(name) ? DAYS : [])];
-  for (const viewport of SCREENS) {
-    test(`${name}, ${viewport.width} px wide: nothing jumps`, async ({ browser }) => {
+  for (const { name: screen, viewport, device, days, ofTheWeek } of SCREENS) {
+    test(`${name}, ${screen}: nothing jumps`, async ({ browser }) => {
       // Five pages on a slow phone, and on a machine that may be busy.
       test.setTimeout(240_000);
-      for (const { name: day, now } of days) {
+      for (const { name: day, now } of [...days, ...(OF_THE_WEEK.includes(name) ? ofTheWeek : [])]) {
         const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
         const page = await context.newPage();
-        await watchShifts(page, now);
+        await watchShifts(page, now, device);
         const shifts = await shiftsOf(page, path);
         expect.soft(totalOf(shifts), `${day}:\n${shiftWords(shifts)}`).toBeLessThanOrEqual(MAX_SHIFT);
         await context.close();

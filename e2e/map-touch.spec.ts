@@ -67,7 +67,7 @@ async function swipe(page: Page, box: { x: number; y: number; width: number; hei
   await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
   for (let up = 10; up <= 80; up += 10) {
     await devTools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(up) });
-    await page.waitForTimeout(16);
+    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(drawn); }));
   }
   await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

@@ -138,7 +138,8 @@ test('a filter chosen right after a zoom asks for its own stations, not for that
   const buttons = await Promise.all([zoom, week].map((button) => button.elementHandle()));
   await page.evaluate((each) => { for (const button of each) (button as HTMLElement | null)?.click(); }, buttons);
   await expect(page).toHaveURL(/week/);
-  await page.waitForTimeout(400);
+  // Longer than the address waits for the map to stand still.
+  await page.clock.runFor(1000);
   expect(new URL(page.url()).searchParams.get('z')).toBeNull();
 });
 

@@ -63,15 +63,15 @@ test.describe('the four papers', () => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     await expect(menu.papers.getByRole('heading', { level: 3 })).toHaveText(['通知', '图片', '文字', '链接']);
-    const hrefs = await menu.papers.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs).toEqual(['poster/', 'calendar/', 'picture.png'].map((file) => `/zhou/stations/${MENU}/${file}`));
+    const hrefs = await menu.links.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(['poster/', 'calendar/', 'picture.png', 'picture-2.png'].map((file) => `/zhou/stations/${MENU}/${file}`));
   });
 
   test('are reached by keyboard in that order', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     const stops = await menu.tabbed('打印通知', '复制链接');
-    expect(stops.filter((name) => /^(?:打|复制)/.test(name))).toEqual(['打印通知', '打印月历', '打开图片', '复制整月的', '复制链接']);
+    expect(stops.filter((name) => /^(?:打|复制)/.test(name))).toEqual(['打印通知', '打印月历', '打开图片第1张', '打开图片第2张', '复制整月的', '复制链接']);
   });
 
   test('the link is copied, and the card says what the window does', async ({ page }) => {
@@ -97,7 +97,7 @@ test.describe('without JavaScript', () => {
   test('the links are there, and the address can be selected', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
-    await expect(menu.papers.getByRole('link')).toHaveText(['打印通知', '打印月历', '打开图片']);
+    await expect(menu.links).toHaveText(['打印通知', '打印月历', '打开图片第1张', '打开图片第2张']);
     await expect(menu.papers.getByText(ADDRESS, { exact: true })).toBeVisible();
     await expect(menu.papers.getByRole('button', { name: '复制链接' })).toBeHidden();
   });

@@ -70,6 +70,9 @@ test.describe('a page that is left open', () => {
     await expect(home.todaysRow('义诊')).toContainText('正在进行');
     await page.clock.fastForward('01:30:00');
     await expect(home.todaysRow('义诊')).toContainText('已结束');
+    // Nothing moves below the eyes of a reader; who comes anew finds it last.
+    await expect(home.titlesOn('今天').first()).toHaveText('义诊：量血压、问用药');
+    await page.reload();
     await expect(home.titlesOn('今天').last()).toHaveText('义诊：量血压、问用药');
   });
 

@@ -5,10 +5,20 @@ export interface Cut {
   restore: () => void;
 }
 
-/** Requests to addresses that match fail, until the network is restored. */
-export async function cutNetwork(page: Page, pattern: string): Promise<Cut> {
+/** What a server or a portal says instead. */
+interface Answer {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+/** Requests to addresses that match fail, or get another answer, until the network is restored. */
+export async function cutNetwork(page: Page, pattern: string | RegExp, instead?: Answer): Promise<Cut> {
   let cut = true;
-  await page.route(pattern, (route) => (cut ? route.abort() : route.continue()));
+  await page.route(pattern, (route) => {
+    if (!cut) return route.continue();
+    return instead ? route.fulfill(instead) : route.abort();
+  });
   return { restore() { cut = false; } };
 }
 

@@ -53,5 +53,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'a search that finds nothing', path: 'search/?q=xqzvw', route: 'search.astro' },
   { name: 'press', path: 'press/', route: 'press.astro' },
   { name: 'about', path: 'about/', route: 'about.astro' },
+  { name: 'licences', path: 'licences/', route: 'licences.astro' },
   { name: 'not found', path: '404.html', route: '404.astro' },
 ];

@@ -79,7 +79,7 @@ test('a card says when and where, and that something is cancelled or moved', asy
     return page.locator('meta[property="og:image:alt"]').getAttribute('content');
   };
   expect(await alt('20261116-yizhen')).toContain('11月16日周一 9:30—11:00');
-  expect(await alt('20261117-jiuwu')).toMatch(/^旧物换新主，改期，11月21日周六/);
+  expect(await alt('20261117-jiuwu')).toMatch(/^旧物换新主，改期，2026年11月21日周六/);
   expect(await alt('20261119-fangpian')).toMatch(/^防骗讲座，取消，/);
 });
 

@@ -1,5 +1,6 @@
 /** Found at once: as one types, on every page, by keys, without a network and without JavaScript. */
-import { expect, test as base } from './fixtures.ts';
+import { expect, inShanghai, test as base } from './fixtures.ts';
+import { cutNetwork } from './network.ts';
 import { SearchPage } from './pages/search-page.ts';
 
 const test = base.extend<{ search: SearchPage }>({ search: async ({ page }, use) => use(new SearchPage(page)) });
@@ -67,12 +68,14 @@ test.describe('the page', () => {
   });
 
   test('asks nothing while an input method composes', async ({ search, page }) => {
+    await page.clock.install({ time: inShanghai('2026-11-16T09:00') });
     await search.open();
     await search.field.focus();
     const client = await page.context().newCDPSession(page);
     await client.send('Input.imeSetComposition', { text: 'yizhen', selectionStart: 6, selectionEnd: 6 });
     await expect(search.field).toHaveValue('yizhen');
-    await page.waitForTimeout(500);
+    // Longer than the search waits for another letter.
+    await page.clock.runFor(1000);
     await expect(search.results).toHaveCount(0);
     await client.send('Input.insertText', { text: '义诊' });
     await expect(search.group('接下来的活动').first()).toContainText(YIZHEN);
@@ -198,11 +201,11 @@ test.describe('without a network', () => {
   });
 
   test('what could not be fetched leaves the index from A to Z, and a way to try again', async ({ search, page }) => {
-    await page.route('**/data/search**', (route) => route.abort());
+    const network = await cutNetwork(page, '**/data/search**');
     await search.open('?q=义诊');
     await expect(search.trouble).toContainText('请连上网再试');
     await expect(search.index).toBeVisible();
-    await page.unroute('**/data/search**');
+    network.restore();
     await search.button('再试一次').click();
     await expect(search.group('接下来的活动').first()).toContainText(YIZHEN);
     await expect(search.trouble).toHaveCount(0);
@@ -211,10 +214,11 @@ test.describe('without a network', () => {
 
 test.describe('with a network that lies', () => {
   test('what is no part of the index is not kept: the next try finds the right one', async ({ search, page }) => {
-    await page.route('**/data/search/core*', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>请登录无线网络</p>' }));
+    const portal = { status: 200, contentType: 'text/html', body: '<p>请登录无线网络</p>' };
+    const network = await cutNetwork(page, '**/data/search/core*', portal);
     await search.open('?q=义诊');
     await expect(search.trouble).toContainText('请连上网再试');
-    await page.unroute('**/data/search/core*');
+    network.restore();
     await search.button('再试一次').click();
     await expect(search.group('接下来的活动').first()).toContainText(YIZHEN);
   });
@@ -232,11 +236,11 @@ test.describe('with a network that lies', () => {
   });
 
   test('without what is over the rest answers, says so, and nothing is still nothing', async ({ search, page }) => {
-    await page.route('**/data/search/archive*', (route) => route.abort());
+    const network = await cutNetwork(page, '**/data/search/archive*');
     await search.open('?q=火锅店');
     await expect(page.getByRole('heading', { name: '没找到“火锅店”' })).toBeVisible();
     await expect(search.trouble).toContainText('已经办过的');
-    await page.unroute('**/data/search/archive*');
+    network.restore();
     await search.button('再试一次').click();
     await expect(search.trouble).toHaveCount(0);
   });

@@ -1,6 +1,7 @@
 /** An island that cannot be had, or that throws, leaves nothing behind that looks alive and is not. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { cutNetwork } from '../network.ts';
 
 /** Every page with an island, and the words that stand instead of it. */
 const PAGES = [
@@ -32,10 +33,10 @@ for (const { path, words, island, file } of PAGES) {
   });
 
   test(`${path}: its file is gone`, async ({ page }) => {
-    await page.route(file, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'not here' }));
+    const network = await cutNetwork(page, file, { status: 404, contentType: 'text/html', body: 'not here' });
     await page.goto(path);
     await stands(page);
-    await page.unroute(file);
+    network.restore();
     await lost(page).getByRole('link', { name: '再试一次' }).click();
     await expect(controls(page, island).first()).toBeVisible();
     await expect(lost(page)).toBeHidden();

@@ -24,8 +24,8 @@ export class CalendarPage {
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1 });
     this.staleNote = main.getByRole('alert');
-    this.table = page.getByRole('table', { name: /活动月历$/ });
-    this.grid = page.getByRole('grid', { name: /活动月历/ });
+    this.table = page.getByRole('table', { name: /活动日历$/ });
+    this.grid = page.getByRole('grid', { name: /活动日历/ });
     this.today = this.grid.locator('[aria-current="date"]');
     this.status = main.getByRole('status');
     this.next = main.getByRole('link', { name: /^(往后，|下一周|下个月)/ });

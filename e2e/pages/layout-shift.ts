@@ -12,6 +12,8 @@ export interface Shift {
 
 /** Lighthouse's phone: a processor four times slower, 1.6 Mbit/s, 150 ms there and back. */
 export const SLOW_PHONE = { cpu: 4, latency: 150, bytesPerSecond: 1.6e6 / 8 };
+/** Lighthouse's desk: 10 Mbit/s, 40 ms there and back. */
+export const DESK = { cpu: 1, latency: 40, bytesPerSecond: 10e6 / 8 };
 /** No part of a page may move further than this. 0.1 is what the Web Vitals call good. */
 export const MAX_SHIFT = 0.01;
 

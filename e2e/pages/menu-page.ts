@@ -7,12 +7,15 @@ export class MenuPage {
   readonly changes: Locator;
   readonly unchanged: Locator;
   readonly papers: Locator;
+  /** To the papers; the telephones in the texts can be tapped too. */
+  readonly links: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.changes = page.locator('.mc');
     this.unchanged = page.getByText('本月贴出的通知没有变动');
     this.papers = page.getByRole('region', { name: '张贴和转发' });
+    this.links = this.papers.locator('a:not([href^="tel:"])');
   }
 
   async open(menu: string): Promise<void> {

@@ -31,12 +31,12 @@ export class PosterPage {
     ));
   }
 
-  /** What a phone reads off each code, and what should be read. */
+  /** What a phone reads off each code, what should be read, and how wide the drawing of it is. */
   async codesRead(): Promise<{ says: string; read: string | undefined; side: number }[]> {
     const found = [];
     for (const code of await this.codes.all()) {
       const { data, width, height } = await pixelsOf(this.page, await code.screenshot());
-      const side = await code.evaluate((element) => element.getBoundingClientRect().width);
+      const side = await code.locator('svg').evaluate((drawn) => drawn.getBoundingClientRect().width);
       found.push({ says: await code.getAttribute('data-qr') ?? '', read: jsqr(Uint8ClampedArray.from(data), width, height)?.data, side });
     }
     return found;
