@@ -3,9 +3,10 @@ import { FESTIVAL_WORDS, SOLAR_TERMS } from '../calendar/festivals.ts';
 import { dayOfNumber } from './days.ts';
 import type { SearchDocument } from './document.ts';
 import { idOf, judgeAll, judgeBy, judgeText, type Judge } from './naive.ts';
+import { ageIn } from './meanings/ages.ts';
 import { sameWords } from './meanings/same-words.ts';
 import { COMMON_CHARACTERS } from './readings.ts';
-import { withoutStopWords } from './stop-words.ts';
+import { isOnlyStopWords, withoutStopWords } from './stop-words.ts';
 
 export interface Outside {
   fold: (text: string) => string;
@@ -58,8 +59,9 @@ export class Source {
   textWord(shortest: number, longest: number): string | undefined {
     const { passages, audience } = this.document();
     const texts = [...passages.map(({ text }) => text), audience].filter((text) => text !== '');
-    // What is looked for as others say it finds more than what is written so.
-    const words = (texts.length > 0 ? this.wordsOf(this.pick(texts), shortest, longest) : []).filter((word) => !sameWords(word, () => false));
+    // What is looked for as others say it, and an age, finds more than what is written so.
+    const words = (texts.length > 0 ? this.wordsOf(this.pick(texts), shortest, longest) : [])
+      .filter((word) => !sameWords(word, () => false) && ageIn(word) === undefined);
     return words.length > 0 ? this.pick(words) : undefined;
   }
 
@@ -102,7 +104,18 @@ export class Source {
     const at = 1 + this.outside.below(phrase.length - 2);
     const middle = this.pick([this.pick(COMMON_CHARACTERS), '', phrase[at]! + phrase[at]!, phrase[at]! + this.pick(COMMON_CHARACTERS)]);
     const query = phrase.slice(0, at) + middle + phrase.slice(at + 1);
-    return this.occurs(query) ? undefined : { query, judge: judgeText(phrase) };
+    return this.occurs(query) || this.isSaidInWords(query) ? undefined : { query, judge: judgeText(phrase) };
+  }
+
+  /** 一桌搓圆 for 一起搓圆 is no slip any more: words that stand together in an entry, whatever else was meant. */
+  private isSaidInWords(query: string): boolean {
+    const asked = withoutStopWords(query);
+    if (asked !== query && this.occurs(asked)) return true;
+    const words = [...SEGMENTER.segment(asked)].map(({ segment }) => segment).filter((word) => !isOnlyStopWords(word));
+    return words.every((word) => word.length > 1) && this.documents.some((document) => {
+      const texts = textsOf(document).map(this.fold);
+      return words.every((word) => texts.some((text) => text.includes(word)));
+    });
   }
 
   stationAndTheme(): Made {
@@ -129,9 +142,12 @@ export class Source {
   }
 
   occurs(text: string): boolean {
-    return this.documents.some(({ title, alias, place, tags, passages, audience }) => [title, alias, place, ...tags, ...passages.map((passage) => passage.text), audience].some((one) => this.fold(one).includes(text)));
+    return this.documents.some((document) => textsOf(document).some((one) => this.fold(one).includes(text)));
   }
 }
+
+const textsOf = ({ title, alias, place, tags, passages, audience }: SearchDocument): string[] =>
+  [title, alias, place, ...tags, ...passages.map(({ text }) => text), audience];
 
 /** 腊八 asks for a day as well: dates are a kind of their own. */
 export const isDateWord = (word: string): boolean => /周[一二三四五六日末]|[上下本这当]个?[周月]|[今明昨后]天|[\d一二三四五六七八九十][日号月年]|[去今明]年|最近|近期|清晨|早[上晨]|[今明]晚|晚上|傍晚|[上中下]午/u.test(word) || [...FESTIVAL_WORDS.keys(), ...SOLAR_TERMS].some((name) => word.includes(name));

@@ -1,5 +1,6 @@
 /** For what was written wrong or is not there: it needs Fuse, and travels after the first answer, which does without. */
 import type { Corpus } from './corpus.ts';
+import { hasAllOf } from './has-all-of.ts';
 import { MOST_TEXTS } from './known.ts';
 import type { Reading } from './query.ts';
 import { repaired } from './slip.ts';
@@ -18,12 +19,12 @@ export interface Repairs {
   suggest: (corpus: Corpus, reading: Reading, today: number) => Suggestions;
 }
 
-/** One character of three is wrong, missing or too many. */
+/** One character of three is wrong, missing or too many. 志愿日 is rather 志愿者日 than 志愿者: what was typed stays. */
 const slip: Tier = (part, corpus) => {
   if (part.length < 3 || !/\p{Script=Han}/u.test(part)) return undefined;
   const missing = part.length > 5 ? 2 : 1;
   const texts = repaired(part, corpus.phrases(), missing).filter((text) => corpus.has(text)).slice(0, MOST_TEXTS);
-  const words = preferred(preferred(texts, corpus.isWord), keepsWordOf(part, corpus));
+  const words = [(text: string) => hasAllOf(part, text), corpus.isWord, keepsWordOf(part, corpus)].reduce(preferred, texts);
   return words.length > 0 ? [{ source: part, texts: words, how: 'slip' }] : undefined;
 };
 

@@ -6,6 +6,7 @@ import { findDateWord, type DateContext } from './date-words.ts';
 import type { Corpus } from './corpus.ts';
 import { cutGlued } from './glued.ts';
 import { exactly, literal, together } from './known.ts';
+import { hasAllOf } from './has-all-of.ts';
 import { withoutStopWords } from './stop-words.ts';
 import type { Repairs } from './repairs.ts';
 import { byAge, saidOtherwise } from './meanings/tiers-meanings.ts';
@@ -40,9 +41,16 @@ export const asWritten: Tier = (part, corpus, dates) => {
 /** 周六理发: a time and the rest. 清晨八断锦 and 春节巡罗 are rather slips of what is called so than something at that time; 今天理发 asks for today. */
 export const withDate: Tier = (part, corpus, dates) => {
   const wants = dateAndRest(part, corpus, dates);
-  if (!wants?.[0]!.span!.named) return wants;
-  return wants.some(({ how }) => how === 'slip') ? undefined : together(wants, corpus);
+  if (!wants?.[0]!.span!.named) return wants && (slipOfWhole(wants, part, corpus, dates) ?? wants);
+  return wants.some(({ how }) => how === 'slip') ? undefined : slipOfWhole(wants, part, corpus, dates) ?? together(wants, corpus);
 };
+
+/** 周日亲角 is 周日相亲角 with a character left out, rather than 亲角 on a Sunday: by chance 亲角 stands somewhere, but no word is it. */
+function slipOfWhole(wants: readonly Want[], part: string, corpus: Corpus, dates: DateContext): Want[] | undefined {
+  if (wants.every(({ how, texts }) => how !== 'exact' || texts.every(corpus.isWord))) return undefined;
+  const slip = corpus.repairs?.slip(part, corpus, dates);
+  return slip?.[0]!.texts.some((text) => hasAllOf(part, text) || hasAllOf(text, part)) ? slip : undefined;
+}
 
 /** The same where nothing else is understood: 小孩周末 has both words, if nothing on that day. */
 export const dateAndRest: Tier = (part, corpus, dates) => {
@@ -54,10 +62,13 @@ export const dateAndRest: Tier = (part, corpus, dates) => {
   return allOf([[time], ...rest.map((text) => meaningOf(text, corpus, dates))]);
 };
 
-/** 哪里可以理发: a question. */
+/** 哪里可以理发: a question. 怎么和孩说话 is rather a slip of all of it than a question and a slip of the rest. */
 export const withoutQuestion: Tier = (part, corpus, dates) => {
   const rest = withoutStopWords(part);
-  return rest.length < 2 || rest === part ? undefined : meaningOf(rest, corpus, dates);
+  const wants = rest.length < 2 || rest === part ? undefined : meaningOf(rest, corpus, dates);
+  if (!wants) return undefined;
+  const isSlip = wants.some(({ how }) => how === 'slip');
+  return (isSlip ? corpus.repairs?.slip(part, corpus, dates) : slipOfWhole(wants, part, corpus, dates)) ?? wants;
 };
 
 /** 集美yizhen: letters beside characters. */
@@ -67,9 +78,10 @@ export const byScript: Tier = (part, corpus, dates) => {
 };
 
 /** 园博环保: words without a space. */
-export const glued: Tier = (part, corpus) => {
+export const glued: Tier = (part, corpus, dates) => {
   const pieces = cutGlued(part, (piece) => literal(piece, corpus));
-  return together(pieces?.map(({ text }) => exactly(text)), corpus);
+  const wants = together(pieces?.map(({ text }) => exactly(text)), corpus);
+  return wants && (slipOfWhole(wants, part, corpus, dates) ?? wants);
 };
 
 /** Understands nothing until the repairs have arrived. */
