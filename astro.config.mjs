@@ -20,13 +20,13 @@ const NOT_SEARCHED = /\/weeks\/|^\/s\/|\/(?:poster|elder|sheet|\d{4}-\d{2}\/cale
 const boot = await bundleBoot(BUILD_TARGETS);
 
 /** The clock, and what tells where a day stands beside it. */
-const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:minutes|moment|relation)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
+const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:moment|relation)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
 /** What draws islands. */
 const EVERY_ISLAND = /\/node_modules\/preact\/|\/src\/islands\/by-hand\.ts$/;
 /** What several islands have in common. */
 const MANY_ISLANDS = /\/src\/(?:domain\/calendar\/day\.|view-models\/wording\.|browser\/idle\.|urls\.|islands\/Icon\.)|@oxc-project.runtime/;
 /** What page and panel of the search have in common. */
-const EVERY_SEARCH = /\/src\/(?:domain\/search\/(?:address|facets|vocabulary|distress\/)|view-models\/(?:search-address|care\/)|islands\/search\/(?!panel|page|Search(?:Panel)?\.tsx|open))/;
+const EVERY_SEARCH = /\/src\/(?:domain\/search\/(?:address|facets|vocabulary|distress\/)|view-models\/(?:search-address|care\/)|islands\/search\/(?!panel|page|Search(?:Panel)?\.tsx))/;
 /** What answers comes when something is asked; what repairs a slip comes later. */
 const EVERY_ANSWER = /\/src\/(?:domain\/search\/(?!repairs|slip|suggest|tiers-sound)|view-models\/search-(?:item|words))/;
 
@@ -52,7 +52,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [inlineBoot(), smallReact(), forBrowsers(), namedLicences(), onDemand({ 'search-panel.js': 'src/islands/search/panel.tsx', 'search-engine.js': 'src/view-models/search-results.ts', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
+    plugins: [inlineBoot(), smallReact(), forBrowsers(), namedLicences(), onDemand({ 'freshen.js': 'src/browser/fresh.ts', 'search-panel.js': 'src/islands/search/panel.tsx', 'search-engine.js': 'src/view-models/search-results.ts', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
     // What tests and benches build is thousands of folders; watching them would keep the development server from starting.
     server: { watch: { ignored: ['**/.cache/**', '**/test-results/**'] } },
     build: { assetsInlineLimit: 0, cssTarget: BUILD_TARGETS },

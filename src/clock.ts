@@ -1,5 +1,5 @@
 /**
- * The only caller of `new Date()`. Everything else is given its day.
+ * The only reader of the clock. Everything else is given its day.
  * Civil time in Asia/Shanghai has no daylight saving since 1991, so a fixed +8 h is exact and needs no zone database.
  */
 export interface Now {
@@ -13,6 +13,6 @@ const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000;
 
 /** The moment as the clock on the wall in Shanghai shows it, whatever the reader's own zone is. */
 export function shanghaiNow(): Now {
-  const iso = new Date(new Date().getTime() + SHANGHAI_OFFSET_MS).toISOString();
+  const iso = new Date(Date.now() + SHANGHAI_OFFSET_MS).toISOString();
   return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
 }

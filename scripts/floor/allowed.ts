@@ -7,7 +7,7 @@ export const ALLOWED_IN_SCRIPTS: Readonly<Record<string, string>> = {
   '.writeText()': 'as navigator.clipboard',
   requestIdleCallback: 'a moment later instead (browser/idle.ts)',
   cancelIdleCallback: 'as requestIdleCallback',
-  '.showModal()': 'asked for only where HTMLDialogElement is there (islands/search/open.ts)',
+  '.showModal()': 'asked for only where HTMLDialogElement is there (browser/search.ts)',
   '.moveBefore()': 'preact asks first',
   BigInt: 'Astro reads large integers with it, and no island is given one',
   'Error.captureStackTrace': 'protomaps-leaflet asks first',

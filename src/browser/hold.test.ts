@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdBack, release } from './hold.ts';
+import { noteLost } from './lost.ts';
 
 const pending = () => document.documentElement.dataset['pending'];
 /** @returns what is waited for on a page with this markup, looked at on Wednesday, 25 November 2026 */
@@ -55,7 +56,9 @@ describe('a part of a page is kept back', () => {
     expect(pending()).toBeUndefined();
   });
   it('no longer when a script of the page cannot be had', () => {
+    noteLost(document.documentElement);
     held('<div data-hold data-period="2026-11-16"></div><script></script>');
+    expect(pending()).toBe('period');
     document.querySelector('script')?.dispatchEvent(new Event('error'));
     expect(pending()).toBeUndefined();
   });

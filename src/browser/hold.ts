@@ -8,9 +8,13 @@
  */
 import type { Now } from '../clock.ts';
 import { standingOf } from '../domain/reach.ts';
+import { stored } from './storage.ts';
 
 /** What could not be replaced by then is shown as it is. */
 const HELD_MOST_MS = 8000;
+
+/** Later than any day. */
+const NEVER = '9999';
 
 /** Who will say when it is done: what fetches newer data, or the island that reads address and storage. */
 export type Reason = 'period' | 'choice';
@@ -22,7 +26,7 @@ const state = (): DOMStringMap => document.documentElement.dataset;
 export function holdBack(now: Now): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-hold]:not([data-looked])')) {
     element.dataset['looked'] = '';
-    if (isOld(element, now)) hold('period');
+    if (isOld(now, element)) hold('period');
     if (isChosen(element)) hold('choice');
   }
 }
@@ -30,37 +34,24 @@ export function holdBack(now: Now): void {
 /** Everything is in its place. */
 export function release(...reasons: readonly Reason[]): void {
   const dataset = state();
-  const left = (dataset['pending'] ?? '').split(' ').filter((reason) => reason && !reasons.includes(reason as Reason));
-  if (left.length > 0) dataset['pending'] = left.join(' ');
+  const left = dataset['pending']?.split(' ').filter((reason) => !reasons.includes(reason as Reason)).join(' ');
+  if (left) dataset['pending'] = left;
   else delete dataset['pending'];
 }
 
 function hold(reason: Reason): void {
   const dataset = state();
-  const before = dataset['pending'];
-  dataset['pending'] = before ? `${before} ${reason}` : reason;
-  const giveUp = (): void => { release('period', 'choice'); };
-  setTimeout(giveUp, HELD_MOST_MS);
-  // A script that cannot be had replaces nothing.
-  addEventListener('error', ({ target }) => { if (target instanceof HTMLScriptElement) giveUp(); }, true);
+  dataset['pending'] = dataset['pending'] ? `${dataset['pending']} ${reason}` : reason;
+  setTimeout(() => { release('period', 'choice'); }, HELD_MOST_MS);
 }
 
-function isOld({ dataset: { period, pages, until } }: HTMLElement, { day }: Now): boolean {
+function isOld({ day }: Now, { dataset: { period = day, pages, until = NEVER } }: HTMLElement): boolean {
   // What follows the reader through weeks or months waits for later ones only; what a fetch replaces waits for any other.
-  const followed = pages === undefined ? undefined : state()['period'];
-  return (period !== undefined && standingOf(period, day) !== 'present') || (followed !== undefined && standingOf(followed, day) === 'over')
-    || (until !== undefined && until <= day);
+  const followed = pages === undefined ? day : state()['period']!;
+  return standingOf(period, day) !== 'present' || standingOf(followed, day) === 'over' || until <= day;
 }
 
-function isChosen({ dataset: { hold: names = '', holdStored } }: HTMLElement): boolean {
+function isChosen({ dataset: { hold: names = '', holdStored = '' } }: HTMLElement): boolean {
   const asked = new URLSearchParams(location.search);
-  return names.split(' ').some((name) => asked.get(name)) || (holdStored !== undefined && isStored(holdStored));
-}
-
-function isStored(name: string): boolean {
-  try {
-    return localStorage.getItem(name) !== null;
-  } catch {
-    return false;
-  }
+  return names.split(' ').some((name) => asked.get(name)) || stored(holdStored) !== null;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { markMoment, markParsed, sinkPast } from './moment.ts';
+import { markMoment, sinkPast } from './moment.ts';
 
 const rel = (id: string) => document.getElementById(id)?.dataset['rel'];
 const at = (day: string, time: string) => { markMoment(document, { day, time }); };
@@ -20,7 +20,7 @@ describe('markMoment', () => {
       <a data-day="2026-11-18" id="link"></a>
       <i data-monday="2026-11-16" id="week"></i><i data-month="2026-11" id="month"></i>
       <p><span data-month-name="2026-11" id="november">11月</span>为11月30日</p><p><span data-month-name="2027-01" id="january">1月</span>为1月29日</p>
-      <article data-ends="2026-11-18" data-ends-at="11:00" id="series"></article>
+      <article data-days="2026-11-18" data-end="11:00" id="series"></article>
       <b data-days-to="2026-11-21" id="countdown"></b>`;
   });
 
@@ -33,7 +33,7 @@ describe('markMoment', () => {
     expect([rel('early'), document.querySelector('#early [data-when]')?.textContent]).toEqual(['past', '已结束']);
   });
   it('knows when a whole activity is over, however old the page', () => {
-    const ended = (day: string, time: string) => { at(day, time); return document.getElementById('series')?.hasAttribute('data-ended'); };
+    const ended = (day: string, time: string) => { at(day, time); return document.getElementById('series')?.hasAttribute('data-over'); };
     expect([ended('2026-11-18', '10:59'), ended('2026-11-18', '11:00'), ended('2027-03-01', '00:00'), ended('2026-11-17', '23:00')]).toEqual([false, true, true, false]);
   });
   it('says of a cancelled one neither that it is on nor that it is over', () => {
@@ -100,7 +100,7 @@ describe('while the document is being parsed', () => {
   /** The document as it grows, as a parser adds to it; each step is what has been parsed by then. */
   const parsed = (html: string): void => {
     document.body.innerHTML = html;
-    markParsed(document, { day: '2026-11-18', time: '12:00' });
+    markMoment(document, { day: '2026-11-18', time: '12:00' }, true);
     sinkPast(document, true);
   };
   const row = (id: string, end: string) => `<li id="${id}" data-day="2026-11-18" data-start="08:00" data-end="${end}"><span data-when hidden></span></li>`;

@@ -1,12 +1,10 @@
-/** Buttons that print the page; `data-print="a3"` on paper of that size. */
-const page = document.documentElement;
-for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
-  button.addEventListener('click', () => {
-    const paper = button.dataset['print'];
-    if (paper) page.dataset['paper'] = paper;
-    print();
-  });
-  button.dataset['live'] = '';
+/** Prints the page, on paper of that size ("a3") if one is named. */
+export function printOn(paper: string): void {
+  if (paper) {
+    const { dataset } = document.documentElement;
+    dataset['paper'] = paper;
+    // Some browsers go on before the sheet is drawn: only when they say so it is.
+    addEventListener('afterprint', () => { delete dataset['paper']; });
+  }
+  print();
 }
-// Some browsers go on before the sheet is drawn: only when they say so it is.
-addEventListener('afterprint', () => { delete page.dataset['paper']; });

@@ -2,7 +2,7 @@
  * How far the data of a page reaches, and what that means at the moment when somebody reads it. «None» may be said only of days
  * that were planned; of all others the answer is «not known». Day arithmetic alone: browsers run it too.
  */
-import { addDays, mondayOf, twoDigits, type Day } from './calendar/day-arithmetic.ts';
+import { addDays, daysBetween, mondayOf, twoDigits, type Day } from './calendar/day-arithmetic.ts';
 
 /** YYYY-MM */
 type Month = string;
@@ -57,8 +57,9 @@ const MONTH_LENGTH = 'YYYY-MM'.length;
 export type Standing = 'present' | 'over' | 'ahead';
 
 export function standingOf(period: Period, today: Day): Standing {
-  const present = periodAround(period, today);
-  return present === period ? 'present' : period < present ? 'over' : 'ahead';
+  if (today < period) return 'ahead';
+  // Of a month, days are counted from its first one.
+  return today.startsWith(period) || daysBetween(period, today) < 7 ? 'present' : 'over';
 }
 
 /** No page is read before it was built; a build just after midnight may meet a clock that is a few minutes slow. */

@@ -15,7 +15,7 @@ export function addDays(day: Day, count: number): Day {
 
 /** Days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: Day, b: Day): number {
-  return numberOfDay(b) - numberOfDay(a);
+  return (Date.parse(b) - Date.parse(a)) / DAY_LENGTH;
 }
 
 export function weekdayOf(day: Day): Weekday {
@@ -30,10 +30,10 @@ export function mondayOf(day: Day): Day {
 const DAY_LENGTH = 86_400_000;
 
 /** Days since 1970-01-01. A site asks for the same few thousand days a million times, so both ways are remembered. */
-export const numberOfDay = remember((day: Day): number =>
+export const numberOfDay = /* @__PURE__ */ remember((day: Day): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_LENGTH);
 
-export const dayFromNumber = remember((number: number): Day => {
+export const dayFromNumber = /* @__PURE__ */ remember((number: number): Day => {
   const date = new Date(number * DAY_LENGTH);
   return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 });

@@ -21,7 +21,7 @@ export function showRows(within: ParentNode, filter: WeekFilter, now: Now): numb
     const all = element.dataset['all'] ?? element.dataset['countToday'] ?? '';
     element.dataset['all'] = all;
     element.dataset['countToday'] = isNarrow ? own.map((day) => `${day.dataset['day'] ?? ''} ${String(counts.get(day) ?? 0)}`).join(', ') : all;
-    countToday(element, now);
+    countToday(element, now, element.dataset['countToday']);
   }
   return own.filter((day) => !isGone(day)).reduce((sum, day) => sum + (counts.get(day) ?? 0), 0);
 }
