@@ -67,6 +67,7 @@ export const GOLDEN: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['花叶私话', '花叶私语', 'brand:tianqu/huaye'], ['先锋骑土', '先锋骑手', 'team:panlong/qishou'], ['学雷锋志愿埋发队', '学雷锋志愿理发队', 'team:panlong/lifa'],
     ['新城惧乐部', '新城俱乐部', 'team:tianqu/xincheng-club'], ['启明量大讲堂', '启明星大讲堂', 'brand:tianqu/qimingxing'], ['红枫口', '红枫叶', 'brand:yongxin/hongfengye'],
     ['清晨八锻锦', '清晨八段锦'], ['宋宫屯', '宋官屯', 'station:tianqu/songguantun'], ['诚毅志愿联盟', '诚毅志愿者联盟', 'team:jimei/lianmeng'], ['自制净水平', '自制净水瓶'], ['yizhem', '义诊'], ['baduangjin', '八段锦'],
+    ['志愿日', '志愿者日'], ['周日亲角', '周日相亲角'], ['怎么和孩说话', '怎么和孩子说话'], ['要防煤煤气', '要防煤气'],
   ],
   'glued words': [
     ['东庄理发', '东庄 理发'], ['理发东庄', '理发 东庄'], ['集美义诊', '集美 义诊'], ['哪里可以理发', '理发'], ['怎么报名志愿者', '志愿者'], ['有没有八段锦', '八段锦'], ['量血压在哪里', '量血压'],

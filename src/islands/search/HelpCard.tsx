@@ -3,12 +3,15 @@ import { AMBULANCE, NATIONAL_CARE_LINE, POLICE } from '../../view-models/care/na
 import * as urls from '../../urls.ts';
 import { Icon } from '../Icon.tsx';
 
+/** Phrases that stay whole; read aloud as one, without a gap between them. */
+const TITLE = ['心里难受，', '可以打电话说说'];
+
 /** Whom to call when it is hard: needs nothing but itself, and is drawn by pages and islands alike. @param id of its heading */
 export function HelpCard({ lines, id }: { lines: readonly CareLine[]; id: string }) {
   const silent = lines.filter(({ hours }) => hours === '');
   return (
     <section className="help" aria-labelledby={id}>
-      <h2 id={id}><span className="ph">心里难受，</span><span className="ph">可以打电话说说</span></h2>
+      <h2 id={id} aria-label={TITLE.join('')}>{TITLE.map((phrase) => <span key={phrase} className="ph">{phrase}</span>)}</h2>
       <p>有人听，慢慢说就行。</p>
       <div className="help-l">
         <Line phone={NATIONAL_CARE_LINE.phone} name={NATIONAL_CARE_LINE.name} />
