@@ -27,7 +27,7 @@ test('Tab stops once in the grid, and Enter opens the day below it; Escape leads
   await page.keyboard.press('Enter');
   await expect(calendar.day('11月25日').getByRole('heading', { level: 3 })).toBeFocused();
   await expect(calendar.titlesOn('11月25日')).toHaveText([/^清早太极/, /^助听器/, /^政策问一问/, /^心里堵得慌/, /^沿河走一圈/]);
-  await expect(calendar.titlesOn('11月25日').first()).toHaveAccessibleName(/^清早太极 ?，2026年11月25日周三$/);
+  await expect(calendar.titlesOn('11月25日').first()).toHaveAccessibleName(/^清早太极 ?，25日$/);
   await page.keyboard.press('Tab');
   await expect(calendar.titlesOn('11月25日').first()).toBeFocused();
   await page.keyboard.press('Escape');

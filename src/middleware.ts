@@ -1,4 +1,5 @@
 /** What is done to every page once it is rendered. */
+import { createHash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
 import { policyFirst } from './layouts/policy-first.ts';
 import { withPhoneLinks } from './view-models/phone-links.ts';
@@ -6,5 +7,7 @@ import { withPhoneLinks } from './view-models/phone-links.ts';
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(policyFirst(withPhoneLinks(await response.text())), response);
+  return new Response(policyFirst(withPhoneLinks(await response.text()), sha256), response);
 });
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');

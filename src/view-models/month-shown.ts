@@ -1,5 +1,5 @@
 /** A month as it is drawn: read back from `MonthData`, by the build for its static pages and by the calendar's island alike. */
-import { addDays, daysFrom, firstDayOf, isoWeekOf, lastDayOf, mondayOf, monthOf, weekdayName, weekdayOf, type Day, type Month } from '../domain/calendar/day.ts';
+import { addDays, dayParts, daysFrom, firstDayOf, isoWeekOf, lastDayOf, mondayOf, monthOf, weekdayName, weekdayOf, type Day, type Month } from '../domain/calendar/day.ts';
 import * as urls from '../urls.ts';
 import type { ActivityRow, DayEntry, MonthData } from './month-form.ts';
 import { clockTime, fullDay, fullMonth, monthDay } from './wording.ts';
@@ -53,7 +53,7 @@ export interface ShownItem {
   href: string;
   title: string;
   day: Day;
-  /** 2026年11月16日周一 */
+  /** 16日: in its month it tells a link from others of the same title. */
   date: string;
   /** HH:mm; empty when the source gives no time. */
   start: string;
@@ -115,7 +115,7 @@ function shownDay(day: Day, index: number, data: MonthData, items: ShownItem[]):
   // On the first of a lunar month its name stands alone.
   const lunarDay = `农历${lunar}${lunar.endsWith('月') ? '初一' : ''}`;
   return {
-    day, date: Number(day.slice(8)), label: monthDay(day), weekday,
+    day, date: dayParts(day).day, label: monthDay(day), weekday,
     spoken: [fullDay(day), weekday, lunarDay, festival, REST_WORDS[rest]].filter(Boolean).join('，'),
     weekend: weekdayOf(day) > 5, outside: monthOf(day) !== data.month, week: isoWeekOf(day).week, lunar, festival, rest, items,
   };
@@ -133,7 +133,7 @@ function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
     const [kind, icon, label, note, on = 1] = data.states[state] ?? [];
     return {
       ...common, key: `${common.href}${day}`, day, start, end, place,
-      date: fullDay(day) + weekdayName(day),
+      date: `${String(dayParts(day).day)}日`,
       startText: start ? clockTime(start) : '时间未定', endText: end && clockTime(end),
       state: kind === undefined ? undefined : { kind, icon: icon ?? '', label: label ?? '', note: note ?? '' },
       on: on === 1,

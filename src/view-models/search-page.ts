@@ -30,7 +30,7 @@ export function searchPageView(world: World): SearchPageView {
   const site = siteView(world);
   return {
     meta: {
-      title: '搜索', description: `找活动、站点、队伍和品牌：汉字、拼音、首字母、繁体都行。不用脚本也能按拼音顺序翻，共${String(entries.length)}条。`,
+      title: '搜索', description: `找活动、站点、队伍和品牌：汉字、拼音、首字母、繁体都行。也能按拼音顺序翻着找，共${String(entries.length)}条。`,
       path: urls.search(), crumbs: [], data: [],
     },
     site,

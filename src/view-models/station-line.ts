@@ -38,8 +38,8 @@ export interface StationLine {
   mapHref: string | undefined;
 }
 
-/** So many are written down; a browser shows the first of them that are still to come. */
-const [WRITTEN, SHOWN] = [4, 2];
+/** So many are written down, all of them shown; as they go by a browser fetches those that follow. */
+const [WRITTEN, SHOWN] = [2, 2];
 
 /** @param builtOn the day of the build */
 export function stationLine(place: MapPlace, district: string, builtOn: string): StationLine {

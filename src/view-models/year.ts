@@ -1,6 +1,6 @@
 /** The 52-week strip: four quarters of weeks, each with how much is on. */
 import { begun, coverageOf, tallyOf, weeksOfYear, yearOf, type CoveredWeek, type Place } from '../domain/coverage.ts';
-import { cellClass, cellWords, weekCell } from './coverage/cell.ts';
+import { cellClass, cellWords, UNKNOWN, weekCell, type CellKind, type WeekCount } from './coverage/cell.ts';
 import { unknownTime } from './coverage/weeks.ts';
 import { legendOf, stepOf } from './heat.ts';
 import { monthDay } from './wording.ts';
@@ -24,6 +24,7 @@ export interface CellView {
   look: string;
   /** Whether anything is known of it. */
   known: boolean;
+  /** Empty where the cell before it speaks for it too. */
   label: string;
 }
 
@@ -34,6 +35,8 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
   const year = yearOf(world.today);
   const weeks = coverageOf(world, weeksOfYear(year), world.catalogue.activities.values(), (place) => (belongs(place) ? 'all' : undefined))('all');
   const step = stepOf(weeks.map(({ count }) => count));
+  const early = weeks.findIndex((week) => kindOf(week, step, world.schedule.from) !== 'early');
+  const cells = inOneBreath(weeks.map((week) => cellView(week, step, world.schedule.from)), early);
   const { covered, known } = tallyOf(begun(weeks, world.today));
   return {
     year,
@@ -41,7 +44,7 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
     quarters: QUARTERS.map((name, index) => ({
       name,
       // The 53rd week of a long year joins the last quarter.
-      weeks: weeks.slice(index * WEEKS_A_QUARTER, index === 3 ? undefined : (index + 1) * WEEKS_A_QUARTER).map((week) => cellView(week, step, world.schedule.from)),
+      weeks: cells.slice(index * WEEKS_A_QUARTER, index === 3 ? undefined : (index + 1) * WEEKS_A_QUARTER),
     })),
     legend: legendOf(step),
     past: known,
@@ -50,8 +53,19 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
   };
 }
 
+/** Of many weeks before the site began a listener hears once, not week by week. */
+function inOneBreath(cells: readonly CellView[], begins: number): CellView[] {
+  if (begins < 2) return [...cells];
+  const lead = `第1—${String(begins)}周：${UNKNOWN.early}`;
+  return cells.map((cell, index) => (index < begins ? { ...cell, label: index === 0 ? lead : '' } : cell));
+}
+
+const amountsOf = (week: CoveredWeek): WeekCount => ({ promised: week.count, held: week.held, reported: week.reported.length });
+
+const kindOf = (week: CoveredWeek, step: number, from: string): CellKind => weekCell(amountsOf(week), step, unknownTime(week.monday, from)).kind;
+
 function cellView(week: CoveredWeek, step: number, from: string): CellView {
-  const amounts = { promised: week.count, held: week.held, reported: week.reported.length };
+  const amounts = amountsOf(week);
   const unknown = unknownTime(week.monday, from);
   const cell = weekCell(amounts, step, unknown);
   return {

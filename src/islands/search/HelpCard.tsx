@@ -10,8 +10,8 @@ const TITLE = ['心里难受，', '可以打电话说说'];
 export function HelpCard({ lines, id }: { lines: readonly CareLine[]; id: string }) {
   const silent = lines.filter(({ hours }) => hours === '');
   return (
-    <section className="help" aria-labelledby={id}>
-      <h2 id={id} aria-label={TITLE.join('')}>{TITLE.map((phrase) => <span key={phrase} className="ph">{phrase}</span>)}</h2>
+    <section className="help" aria-label={TITLE.join('')}>
+      <h2 id={id}>{TITLE.map((phrase) => <span key={phrase} className="ph">{phrase}</span>)}</h2>
       <p>有人听，慢慢说就行。</p>
       <div className="help-l">
         <Line phone={NATIONAL_CARE_LINE.phone} name={NATIONAL_CARE_LINE.name} />

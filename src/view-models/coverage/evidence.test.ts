@@ -37,6 +37,8 @@ test('what only a report tells covers no week, is drawn and counted apart, and i
   expect(coverageView(world, { district: 'yangban' }).gaps).toBeUndefined();
   expect(coverageTable(world, { district: 'yangban' })[2]?.slice(0, 6)).toEqual(['东街社区', 0, 0, 0, 0, 3]);
   expect(yearView(world)).toMatchObject({ past: 0, covered: 0 });
+  // A listener hears of the weeks before the site once.
+  expect(yearView(world).quarters.flatMap(({ weeks }) => weeks.map(({ label }) => label)).slice(0, 3)).toEqual(['第1—44周：本站当时还没开始', '', '']);
 });
 
 test('a year after the last menu nothing is claimed, whatever old reports say', () => {
