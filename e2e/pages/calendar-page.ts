@@ -60,7 +60,8 @@ export class CalendarPage {
   }
 
   day(label: string): Locator {
-    return this.page.getByRole('region', { name: new RegExp(`(^|\\s)${label}(\\s|$)`) });
+    const heading = this.page.getByRole('heading', { level: 3, name: new RegExp(`(^|\\s)${label}(\\s|$)`) });
+    return this.page.locator('section.cd').filter({ has: heading });
   }
 
   titlesOn(label: string): Locator {

@@ -16,14 +16,14 @@ export interface DaySectionProps {
   showDistrict: boolean;
 }
 
-/** A day with what is on. */
+/** A day with what is on. Its heading names it: thirty regions would be no help to find one's way. */
 export const DaySection = memo(function DaySection({ of: day, now, rows = Infinity, restHref, showDistrict }: DaySectionProps) {
   const count = day.items.filter(({ on }) => on).length;
   const items = now ? overLast(day.items, now) : day.items.map((item): [ShownItem, ItemMoment] => [item, '']);
   const left = day.items.length - rows;
   return (
-    <section className="cd" id={`d${day.day}`} {...marksOfDay(day.day, now)} aria-labelledby={`d${day.day}-h`}>
-      <h3 id={`d${day.day}-h`} tabIndex={now ? -1 : undefined}>
+    <section className="cd" id={`d${day.day}`} {...marksOfDay(day.day, now)}>
+      <h3 tabIndex={now ? -1 : undefined}>
         <span className="nw">{`${day.label} ${day.weekday}`}</span> <span className="rel js-only" /> <DayNote of={day} /> <span className="cnt">{count > 0 ? `${String(count)}场` : ''}</span>
       </h3>
       {items.length > 0
