@@ -28,7 +28,6 @@ export const OccurrenceRow = memo(function OccurrenceRow({ of: item, moment, sho
       <div className="cr-e">
         {item.marks.length > 0 && <p className="cr-m"><Letters marks={item.marks} /></p>}
         <p className="cr-j">
-          {!moment && <span className="tag live" data-when="" hidden />}
           {word && <span className="tag live">{word}</span>}
           {state ? <Tag of={state} /> : <span className="join"><Icon name={joining.icon} />{joining.label}</span>}
           {state?.note && <small>{state.note}</small>}
