@@ -63,8 +63,8 @@ function takeQuarter(scanner: Scanner): RuleOf<'in-months'> | undefined {
   const months = takeMonthOfQuarter(scanner);
   scanner.take('的');
   if (months !== undefined) scanner.take('每月');
-  const part = onePart(takeMonthParts(scanner));
-  if (part === undefined) return undefined;
+  const part = scanner.attempt(() => onePart(takeMonthParts(scanner)));
+  if (part === undefined) return months === undefined || scanner.atEnd ? undefined : { kind: 'in-months', months: [...months], each: takeEachDay(scanner) };
   if (months !== undefined) return { kind: 'in-months', months: [...months], each: part };
   const places = part.kind === 'month-days' ? part.days : part.nth;
   // The first and the last of a quarter are those of its first and of its last month.
