@@ -7,7 +7,7 @@ import { daysOfMonth, takeEveryYear } from './year-parts.ts';
 
 /** 4月至10月每周六 · 每季度最后一个月的最后一个周五 · 每年5月第二个周日 · 单月5日. */
 export function takeInMonths(scanner: Scanner, takeEachDay: (scanner: Scanner) => EachDay): RuleOf<'in-months'> | undefined {
-  const quarter = scanner.attempt(() => takeQuarter(scanner));
+  const quarter = scanner.attempt(() => takeQuarter(scanner, takeEachDay));
   if (quarter !== undefined) return quarter;
   const months = takeMonths(scanner);
   if (months === undefined || (months.length === 1 && seesDay(scanner))) return undefined;
@@ -57,7 +57,7 @@ const QUARTERS: readonly (readonly number[])[] = [[1, 4, 7, 10], [2, 5, 8, 11], 
 const ORDINALS = ['一', '二', '三'];
 
 /** 每季度首月 …, 每季度最后一个工作日. */
-function takeQuarter(scanner: Scanner): RuleOf<'in-months'> | undefined {
+function takeQuarter(scanner: Scanner, takeEachDay: (scanner: Scanner) => EachDay): RuleOf<'in-months'> | undefined {
   if (!scanner.take('每季度', '每个季度', '每季', '每一季度')) return undefined;
   scanner.take('的');
   const months = takeMonthOfQuarter(scanner);
