@@ -36,7 +36,8 @@ for (const { name, path } of PAGE_KINDS) {
       page.on('request', (request) => {
         if (!request.url().startsWith(ADDRESS) && !request.url().startsWith('data:')) troubles.push(`asks ${request.url()}`);
       });
-      page.on('response', (response) => { if (!response.ok()) troubles.push(`${response.status()} ${response.url()}`); });
+      // 304: what the browser has already is still right.
+      page.on('response', (response) => { if (!response.ok() && response.status() !== 304) troubles.push(`${response.status()} ${response.url()}`); });
       page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`); });
       page.on('pageerror', (error) => troubles.push(error.message));
       await page.exposeFunction('tellViolation', (text: string) => troubles.push(text));
