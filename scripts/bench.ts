@@ -1,7 +1,9 @@
 /**
  * What takes time, measured: `npm run bench` for everything; `-- rules` how fast rules become dates, `-- calendar` how soon the
- * calendar answers a tap, `-- privacy` how much private data the check finds, `-- 1000 5000` how the build grows with so many activities (with `--profile` for a CPU profile of each).
+ * calendar answers a tap, `-- privacy` how much private data the check finds, `-- shift` how far each kind of page moves while it
+ * loads, `-- 1000 5000` how the build grows with so many activities (with `--profile` for a CPU profile of each).
  */
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { measureBuild, type Measured } from './bench/build.ts';
 import { calendarProblems, calendarTable, measureCalendar } from './bench/calendar.ts';
@@ -9,7 +11,7 @@ import { growthProblems, growthTable, growthVerdict } from './bench/growth.ts';
 import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules.ts';
 
-const NAMED = ['rules', 'calendar', 'privacy'];
+const NAMED = ['rules', 'calendar', 'privacy', 'shift'];
 const SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'boolean', default: false } } });
@@ -22,6 +24,7 @@ const sizes = wanted.filter((text) => !NAMED.includes(text)).map((text) => {
 if (wanted.includes('rules')) benchRules();
 if (wanted.includes('calendar')) await benchCalendar();
 if (wanted.includes('privacy')) benchPrivacy();
+if (wanted.includes('shift')) benchShift();
 if (sizes.length > 0) benchGrowth();
 
 function benchRules(): void {
@@ -36,6 +39,16 @@ function benchPrivacy(): void {
   console.log(privacyTable(measured));
   const problems = privacyProblems(measured);
   report('privacy', problems, privacyVerdict(problems));
+}
+
+/** The frozen site in the browser: every kind of page on all days and screens. */
+function benchShift(): void {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'test', 'layout-shift', '--reporter=./scripts/bench/shift-table.ts'],
+    { stdio: 'inherit', env: { ...process.env, LAYOUT_SHIFT: 'all' } },
+  );
+  if (status !== 0) process.exitCode = 1;
 }
 
 async function benchCalendar(): Promise<void> {

@@ -8,7 +8,9 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { programNamed } from './engines/programs.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+/** Draws the same as Chromium, without a window, and takes a fifth less time for it. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 /** Programs that the tour of other engines needs, and Debian's packages that bring them. */
 const ENGINES = { WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb', 'firefox-esr': 'firefox-esr' };
 const APPLICATIONS = {
@@ -40,6 +42,7 @@ function candidates(): string[] {
 async function ensureBrowser(): Promise<void> {
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH)) fail(`CHROMIUM_PATH 写的文件不存在：${CHROMIUM_PATH}`);
+  if (!CHROMIUM_PATH && canUseApt() && !programNamed(SHELL) && aptHas(SHELL)) installByApt(SHELL);
   if (!findBrowser() && !(await playwrightHasOne())) {
     if (!canUseApt()) fail('没有找到 Chromium：请安装 Chrome 或 Chromium，或用 CHROMIUM_PATH 写明它在哪里。');
     installByApt('chromium', 'fonts-noto-cjk');
@@ -62,6 +65,11 @@ async function playwrightHasOne(): Promise<boolean> {
 
 function canUseApt(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/** Whether this system's lists name the package: Ubuntu's do not. A machine that never updated its lists knows none, and gets Chromium. */
+function aptHas(name: string): boolean {
+  return spawnSync('apt-cache', ['show', name]).status === 0;
 }
 
 function lacksChineseFont(): boolean {

@@ -16,6 +16,8 @@ export const SLOW_PHONE = { cpu: 4, latency: 150, bytesPerSecond: 1.6e6 / 8 };
 export const DESK = { cpu: 1, latency: 40, bytesPerSecond: 10e6 / 8 };
 /** No part of a page may move further than this. 0.1 is what the Web Vitals call good. */
 export const MAX_SHIFT = 0.01;
+/** The annotation of a test that says what it measured: `phone, Thursday noon: 0.0000`. */
+export const SHIFT = 'layout shift';
 
 /** Call it before the page is opened. @param now civil time in Shanghai, `2026-11-25T12:00`; the clock then runs on from there */
 export async function watchShifts(page: Page, now: string, device = SLOW_PHONE): Promise<void> {

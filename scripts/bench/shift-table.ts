@@ -1,0 +1,37 @@
+/** A Playwright reporter that prints how far each kind of page moved, screen by screen. */
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import { MAX_SHIFT, SHIFT } from '../../e2e/pages/layout-shift.ts';
+import { alignedTable } from './table.ts';
+
+interface Measured {
+  kind: string;
+  visit: string;
+  shift: number;
+}
+
+// eslint-disable-next-line no-restricted-syntax -- Playwright takes a reporter by default export.
+export default class ShiftTable implements Reporter {
+  readonly #measured: Measured[] = [];
+  #failed = 0;
+
+  onTestEnd(test: TestCase, { status, annotations, errors }: TestResult): void {
+    const kind = test.title.replace(/: nothing jumps$/, '');
+    if (status !== 'passed') this.#failed += 1;
+    for (const { type, description = '' } of annotations) {
+      const [, visit = '', shift = ''] = /^(.+): ([\d.]+)$/.exec(description) ?? [];
+      if (type === SHIFT) this.#measured.push({ kind, visit, shift: Number(shift) });
+    }
+    for (const { message } of errors) console.error(`${kind}: ${message ?? 'failed'}`);
+  }
+
+  onEnd(): void {
+    const kinds = Object.entries(Object.groupBy(this.#measured, ({ kind }) => kind));
+    const rows = kinds.map(([kind, visits = []]) => {
+      const worst = visits.reduce((most, visit) => (visit.shift > most.shift ? visit : most));
+      return [kind, String(visits.length), worst.shift.toFixed(4), worst.shift > 0 ? worst.visit : ''];
+    });
+    console.log(alignedTable([['kind of page', 'visits', 'largest shift', 'when'], ...rows]));
+    const verdict = this.#failed > 0 ? `${String(this.#failed)} kinds of page failed` : `nothing moves further than ${String(MAX_SHIFT)}`;
+    console.log(`shift: ${verdict}, ${String(kinds.length)} kinds of page\n`);
+  }
+}
