@@ -50,11 +50,15 @@ async function ensureBrowser(): Promise<void> {
   } else if (canUseApt() && lacksChineseFont()) {
     installByApt('fonts-noto-cjk');
   }
-  // Proves what was printed; without it only the proof is missing, and says so.
-  if (canUseApt() && spawnSync('pdfinfo', ['-v']).error) installByApt('poppler-utils');
-  // WebKit and Firefox, for `verify -- engines`; elsewhere that step says what is missing.
+  ensureWitnesses();
+}
+
+/** What proves the output: fonts and words of a PDF, and the other engines of `verify -- engines`. Elsewhere those steps say what is missing. */
+function ensureWitnesses(): void {
+  if (!canUseApt()) return;
+  if (spawnSync('pdfinfo', ['-v']).error) installByApt('poppler-utils');
   const engines = Object.entries(ENGINES).flatMap(([program, name]) => (programNamed(program) ? [] : [name]));
-  if (canUseApt() && engines.length > 0) installByApt(...engines);
+  if (engines.length > 0) installByApt(...engines);
 }
 
 /** Loaded late: Playwright takes a third of a second, and most machines have a browser of their own. */
