@@ -133,7 +133,8 @@ function about(world: World, of: CoverageOf): Pick<CoverageView, 'meta' | 'headi
       crumbs: trail.map((crumb, index) => (index === trail.length - 1 ? { name: crumb.name } : crumb)),
       data: [],
     },
-    heading: phrases(year === present && of.year === undefined ? `${name}周周有活动，做到了吗` : `${name}${String(year)}年，周周有活动吗`),
+    // The name may be long: at 360 px in large type the line breaks after it, not within 周周.
+    heading: [...(name ? [name] : []), ...phrases(of.year === undefined ? '周周有活动，做到了吗' : `${String(year)}年，周周有活动吗`)],
     year,
     // The present one is there from its first day on.
     years: [...new Set([present, ...coverageYears(world, district)])].map((other) => (
