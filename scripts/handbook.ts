@@ -1,9 +1,18 @@
-/** `node scripts/handbook.ts`: writes the editors' handbook into the content folder. */
-import { writeFileSync } from 'node:fs';
+/** `node scripts/handbook.ts`: what follows from the schemas: the editors' handbook, and the JSON Schemas for their programs. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { handbook } from '../src/domain/handbook.ts';
 import { contentFolder, shownPath } from '../src/loading/content-folder.ts';
+import { contentSchemas, SCHEMA_FOLDER } from './content-schemas.ts';
 
-const file = join(contentFolder(), 'README.md');
-writeFileSync(file, handbook());
-console.log(`${shownPath(file)} 已更新`);
+const schemas = fileURLToPath(new URL(`../.vscode/${SCHEMA_FOLDER}`, import.meta.url));
+
+write(join(contentFolder(), 'README.md'), handbook());
+mkdirSync(schemas, { recursive: true });
+for (const [name, schema] of contentSchemas()) write(join(schemas, name), schema);
+
+function write(file: string, text: string): void {
+  writeFileSync(file, text);
+  console.log(`${shownPath(file)} 已更新`);
+}
