@@ -49,10 +49,13 @@ function headOf(view: MenuPicture, page: string): Drawn {
 }
 
 /** Columns from right to left, all of them beginning at one height. */
-function uprightTheme({ columns }: PictureTheme): Drawn {
-  const upright = columns.map((characters) => ({ ...column({ width: HEAD.upright.width, alignItems: 'center' },
-    ...[...characters].map((character) => text(character, { ...HEAD.upright, serif: true, colour: COLOURS['zhu-ink'] }))), read: 'word' as const }));
-  return { ...row({ flexDirection: 'row-reverse', alignItems: 'flex-start', alignSelf: 'flex-end' }, ...upright), read: 'word' };
+function uprightTheme({ title, columns }: PictureTheme): Drawn {
+  const letters = { ...HEAD.upright, serif: true, colour: COLOURS['zhu-ink'] };
+  const upright = columns.map((characters) => (
+    column({ width: HEAD.upright.width, alignItems: 'center' }, ...[...characters].map((character) => text(character, letters)))
+  ));
+  // A column ends where the title has a comma; those who hear it get the comma.
+  return { ...row({ flexDirection: 'row-reverse', alignItems: 'flex-start', alignSelf: 'flex-end' }, ...upright), alt: title };
 }
 
 function rowOf(one: PictureRow, last: boolean): Drawn {

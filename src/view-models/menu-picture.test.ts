@@ -50,5 +50,5 @@ describe('the theme of the month', () => {
     ['“AI”进社区', { columns: [], lines: ['“AI”进社区'] }],
     ['街坊邻里一起备年货写春联，孩子们来包饺子', { columns: [], lines: ['街坊邻里一起备年货写春联，', '孩子们来包饺子'] }],
     ['听，说，读，写', { columns: [], lines: ['听，说，读，写'] }],
-  ])('%s', (title, theme) => { expect(picture(many(1), title).theme).toEqual(theme); });
+  ])('%s', (title, theme) => { expect(picture(many(1), title).theme).toEqual({ title, ...theme }); });
 });

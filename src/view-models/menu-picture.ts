@@ -30,7 +30,7 @@ export interface MenuPicture {
 }
 
 /** Upright columns from right to left, or lines where there is more to say than stands upright. */
-export type PictureTheme = { columns: string[]; lines: [] } | { columns: []; lines: string[] };
+export type PictureTheme = { title: string } & ({ columns: string[]; lines: [] } | { columns: []; lines: string[] });
 
 /** In pixels, like PICTURE. */
 export const HEAD = {
@@ -69,8 +69,8 @@ export function menuPicture(world: World, stationKey: string, month: Month): Men
 /** Latin letters and digits cannot stand upright one below the other, and quotes would lie on their sides. */
 function themeOf({ theme: { title } }: Menu): PictureTheme {
   const columns = title.split(/[，、]/u).filter(Boolean).flatMap((piece) => balancedLines([piece], UPRIGHT_CHARACTERS));
-  if (/^[\p{Script=Han}，、]+$/u.test(title) && columns.length <= MOST_COLUMNS) return { columns, lines: [] };
-  return { columns: [], lines: balancedLines(title.split(/(?<=[，、：])/u), (PICTURE.width - 2 * PICTURE.edge) / HEAD.theme.size) };
+  if (/^[\p{Script=Han}，、]+$/u.test(title) && columns.length <= MOST_COLUMNS) return { title, columns, lines: [] };
+  return { title, columns: [], lines: balancedLines(title.split(/(?<=[，、：])/u), (PICTURE.width - 2 * PICTURE.edge) / HEAD.theme.size) };
 }
 
 export function headHeight(name: readonly string[], theme: PictureTheme): number {
