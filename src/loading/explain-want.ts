@@ -3,6 +3,7 @@ import { hasPlaceholderKey, isApproval, withoutSlots } from '../domain/schema/ma
 import { isOneLine } from '../domain/typed/characters.ts';
 import { dayProblem, monthProblem } from '../domain/typed/dates.ts';
 import { icpProblem, policeProblem } from '../domain/typed/filing.ts';
+import { isErrorWord } from '../domain/typed/pasted.ts';
 import { phoneProblem } from '../domain/typed/phone.ts';
 import { addressProblem, siteAddressProblem } from '../domain/typed/web-address.ts';
 import { ruleHint } from './rule-hint.ts';
@@ -32,6 +33,7 @@ function line(input: string): Want | undefined {
 }
 
 function slug(input: string): Want {
+  if (isErrorWord(input)) return { why: '是表格或程序的出错提示', fix: '请写真正的编号，例如 longjiang，没有就整行删掉' };
   if (input.includes('/')) return { why: '有斜杠', fix: '只写本区县里的编号，例如 longjiang' };
   const guess = input.normalize('NFKC').trim().toLowerCase().replaceAll(/[\s_.–—−]+/g, '-');
   const why = /[A-Z]/.test(input) ? '有大写字母' : /\s/.test(input) ? '有空格' : /\P{ASCII}/u.test(input) ? '有中文、全角字符或表情' : '有不能用的符号';
