@@ -27,7 +27,7 @@ export function peel(text: string): Peeled {
 /** 两周一次(周六) is part of the rule, (雨天顺延) is not. */
 function aside(peeled: Peeled, remark: string): string {
   const plain = remark.replaceAll(/^[,、;及和]+|[,、;及和]+$/g, '');
-  if (/^(?:每?逢?(?:周|星期|礼拜)|每?月?\d+[日号]|农历|初)/.test(plain) && !/[外停休]|不办|闭馆/.test(plain)) return plain;
+  if (/^(?:每?逢?(?:周|星期|礼拜)|每?月?\d+[日号]|农历|初|(?:每月)?(?:第[一二三四五1-5]|最后一)个)/.test(plain) && !/[外停休]|不办|闭馆/.test(plain)) return plain;
   if (/^每?逢?(?:周|星期|礼拜)[一二三四五六日天1-6、至-]+(?:闭馆|休|不开|不办|公休|除外)/.test(plain)) return `(${plain})`;
   if (plain !== '' && plain !== '另行通知') peeled.remarks.push(plain);
   return '';
@@ -42,7 +42,7 @@ const PART = '上午|下午|晚上|晚间|早上|早晨|清晨|凌晨|中午|傍
 const HOUR = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const CLOCK = `(${PART}|早|晚)?${HOUR}(?::(\\d{2})|[点时](?:(\\d{1,2}|[一二三四五]?十)分?|(半)|(一刻)|(三刻)|整|钟)?)`;
 const TIME = new RegExp(`${CLOCK}(?:开始|起)?(?:(?:[-至到]|——)+(次日|第二天|翌日)?${CLOCK}(?:止|结束)?)?`, 'y');
-const PART_ALONE = new RegExp(`(?:的)?(?:${PART})(?:时段|时间)?`, 'y');
+const PART_ALONE = new RegExp(`(?:的)?(?:${PART}|早晚|[早晚](?=[,、;()]|$))(?:时段|时间)?`, 'y');
 
 function takeTime(text: string, at: number, peeled: Peeled): number {
   const found = matchAt(TIME, text, at);
