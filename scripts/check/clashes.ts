@@ -16,5 +16,6 @@ export function clashLines({ catalogue, schedule, today }: World): string {
 /** The second of a pair may begin in the night after `on`. */
 function shown({ activity, day, start = '', end }: Scheduled, on: Day): string {
   const from = day === on ? start : `次日${start}`;
-  return `“${activity.title}”${from}${end === undefined ? '' : `-${writtenEnd(end)}`}（${activity.owner}${activity.month === undefined ? '' : `/${activity.month}`}）`;
+  const hours = end === undefined ? from : `${from}-${writtenEnd(end)}`;
+  return `“${activity.title}”${hours}（${activity.owner}${activity.month === undefined ? '' : `/${activity.month}`}）`;
 }

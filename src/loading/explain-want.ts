@@ -52,7 +52,9 @@ function time(input: string): Want {
   const wrong = guess.split('-').find((part) => /^\d+:\d+$/.test(part) && !isTimeSpan(part));
   if (wrong !== undefined) return { why: `没有 ${wrong} 这个时刻`, fix: '24 小时制，从 00:00 到 23:59，例如 09:00-10:30' };
   const [start = '', end = ''] = guess.split('-');
-  if (isTimeSpan(start) && isTimeSpan(end)) return { why: `结束 ${end} 不晚于开始 ${start}`, fix: `结束要晚于开始，例如 09:00-10:30${nextDay(start, end)}` };
+  if (isTimeSpan(start) && isTimeSpan(end)) {
+    return { why: `结束 ${end} 不晚于开始 ${start}`, fix: `结束要晚于开始，例如 09:00-10:30${nextDay(start, end)}` };
+  }
   return { why: '不是时间', fix: '应写成 09:00-10:30；只有开始就写 09:00' };
 }
 

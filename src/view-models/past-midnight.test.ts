@@ -24,12 +24,18 @@ describe('an activity that passes midnight', () => {
     expect(meta.data).toMatchObject([{ startDate: '2026-11-30T22:00:00+08:00', endDate: '2026-12-01T00:30:00+08:00' }]);
   });
 
-  it.each([['poster', posterView], ['month sheet', monthSheetView], ['picture', menuPicture]])('says so on the %s', (_, view) => {
+  it.each([
+    ['poster', posterView],
+    ['month sheet', monthSheetView],
+    ['picture', menuPicture],
+  ])('says so on the %s', (_, view) => {
     expect(JSON.stringify(view(world, 'yangban/east', '2026-11'))).toContain('22:00—次日0:30');
   });
 
   it('ends on the next day in calendars', () => {
-    expect(activityCalendar(world, KEY)).toContain('DTSTART;TZID=Asia/Shanghai:20261130T220000\r\nDTEND;TZID=Asia/Shanghai:20261201T003000\r\n');
+    expect(activityCalendar(world, KEY)).toContain(
+      'DTSTART;TZID=Asia/Shanghai:20261130T220000\r\nDTEND;TZID=Asia/Shanghai:20261201T003000\r\n',
+    );
     const links = decodeURIComponent(JSON.stringify(addToCalendarView(world, KEY)));
     expect(links).toContain('dates=20261130T220000/20261201T003000');
     expect(links).toContain('enddt=2026-12-01T00:30:00+08:00');

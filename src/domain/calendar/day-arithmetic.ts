@@ -6,7 +6,10 @@ import { remember } from '../remember.ts';
 
 /** YYYY-MM-DD, a real day of the Gregorian calendar, years 1000 to 9999. */
 export type Day = string;
-/** HH:mm, 00:00 to 23:59. What ends after midnight counts on, as timetables do: 24:30 is half past midnight of the next day. */
+/**
+ * HH:mm, 00:00 to 23:59. The end of what passes midnight counts on, as in timetables: 24:30 is half past midnight of the
+ * next day.
+ */
 export type Time = string;
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;

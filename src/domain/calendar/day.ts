@@ -1,9 +1,12 @@
 /** Civil days as text: what they are called, and what months, weeks and years they belong to. */
 import {
-  addDays, clockMoment, daysBetween, dayFromNumber, hoursLater, MIDNIGHT, mondayOf, numberOfDay, twoDigits, weekdayOf, type Day, type Time,
+  addDays, clockMoment, daysBetween, dayFromNumber, hoursLater, MIDNIGHT, mondayOf, numberOfDay, twoDigits, weekdayOf,
+  type Day, type Time,
 } from './day-arithmetic.ts';
 
-export { addDays, clockMoment, daysBetween, MIDNIGHT, mondayOf, weekdayOf, type Day, type Time, type Weekday } from './day-arithmetic.ts';
+export {
+  addDays, clockMoment, daysBetween, MIDNIGHT, mondayOf, weekdayOf, type Day, type Time, type Weekday,
+} from './day-arithmetic.ts';
 /** YYYY-MM */
 export type Month = string;
 
@@ -18,7 +21,7 @@ export function isMonth(text: string): boolean {
   return isDay(`${text}-01`);
 }
 
-/** `09:00-10:30` or `09:00`, and `22:00-24:30` of what ends on the next day: later than the start, by 24 hours at most. */
+/** `09:00-10:30`, `09:00`, or `22:00-24:30`, which ends on the next day; at most 24 hours. */
 export function isTimeSpan(text: string): boolean {
   const [start, end, ...rest] = text.split('-');
   if (rest.length > 0 || start === undefined || !TIME.test(start)) return false;

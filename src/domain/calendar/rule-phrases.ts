@@ -92,7 +92,10 @@ function endingIn(digits: readonly number[], lastDay = 31): number[] {
   return Array.from({ length: lastDay }, (_, index) => index + 1).filter((day) => digits.includes(day % 10));
 }
 
-/** 初一、十五 · 逢初一、十五 · 逢三、六、九 of the lunar month, whose markets are held three times each. @param isOn 逢 was said before */
+/**
+ * 初一、十五 · 逢初一、十五 · 逢三、六、九, the market days: each digit is three days of the lunar month.
+ * @param isOn 逢 was said before
+ */
 export function takeLunarDays(scanner: Scanner, isOn: boolean): number[] | undefined {
   const endings = isOn || scanner.take('每逢', '逢') ? scanner.attempt(() => takeLastDigits(scanner, 30)) : undefined;
   return endings ?? takeLunarDayNames(scanner);

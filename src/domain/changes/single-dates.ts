@@ -62,7 +62,7 @@ function stateEntry(pair: Pair, date: SameDate): Entry[] {
   return isTold(pair, date, kind) ? [] : [{ on: today, kind, date: date.day }];
 }
 
-/** The day on which it stood is told by lost-dates.ts: called off there, it need not be called off under its first day again. */
+/** lost-dates.ts calls it off on the day where it stood; it need not be called off under its first day again. */
 function isLost({ is, present }: Pair, { before }: SameDate): boolean {
   return !present.schedule.ofActivity(is.key).some(({ day }) => day === before.day);
 }

@@ -20,19 +20,21 @@ function boundsProblems(id: string, bounds: Bounds | undefined): EntryProblem[] 
   const at = { collection: 'districts' as const, id, path: ['bounds'] };
   const repaired = inOrder(bounds);
   const order = '依次是 西、南、东、北（经度、纬度、经度、纬度）';
-  if (repaired !== undefined) return [{ ...at, found: `写的是 [${bounds.join(', ')}]，顺序不对`, fix: `${order}，请写 [${repaired.join(', ')}]` }];
+  const found = `写的是 [${bounds.join(', ')}]`;
+  if (repaired !== undefined) return [{ ...at, found: `${found}，顺序不对`, fix: `${order}，请写 [${repaired.join(', ')}]` }];
   const example = '例如 [102.68, 24.97, 103.05, 25.45]';
   const fix = `${order}，中国的经度在 73 到 136 之间，纬度在 3 到 54 之间，东要大于西，北要大于南，${example}`;
-  return [{ ...at, found: `写的是 [${bounds.join(', ')}]，围不成一块地方`, fix }];
+  return [{ ...at, found: `${found}，围不成一块地方`, fix }];
 }
 
 function isInOrder([west, south, east, north]: Bounds): boolean {
-  return isLongitude(west) && isLongitude(east) && isLatitude(south) && isLatitude(north) && west < east && south < north;
+  const isPlaced = [west, east].every(isLongitude) && [south, north].every(isLatitude);
+  return isPlaced && west < east && south < north;
 }
 
 /**
- * In China no number is a longitude and a latitude at once, so that four of them in any order tell which is which. Undefined where they are
- * not two of each.
+ * In China no number is a longitude and a latitude at once, so that four of them in any order tell which is which.
+ * Undefined where they are not two of each.
  */
 function inOrder(bounds: Bounds): Bounds | undefined {
   const ascending = [...bounds].sort((a, b) => a - b);

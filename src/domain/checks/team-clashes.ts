@@ -29,7 +29,9 @@ export function teamClashes({ teams }: Catalogue, schedule: Schedule, today: Day
 }
 
 function timedOn(schedule: Schedule, day: Day): Scheduled[] {
-  return schedule.onDay(day).filter((item) => takesPlace(item) && item.start !== undefined && item.activity.teams.length > 0);
+  return schedule.onDay(day).filter((item) => (
+    takesPlace(item) && item.start !== undefined && item.activity.teams.length > 0
+  ));
 }
 
 /** What the small hours of the next day may clash with. */

@@ -19,7 +19,9 @@ export function adviceOn(text: string, printed: (text: string) => string | undef
   }
   const question = questionOf(peeled.core);
   if (question === undefined) return undefined;
-  const rulesOf = (offers: readonly string[]) => offers.map((offer) => repaired(offer, printed)).filter((offer) => offer !== undefined);
+  const rulesOf = (offers: readonly string[]) => (
+    offers.map((offer) => repaired(offer, printed)).filter((offer) => offer !== undefined)
+  );
   const own = rulesOf(question.offers);
   const offers = own.length > 0 ? own : rulesOf(question.otherwise);
   if (offers.length === 0) return undefined;

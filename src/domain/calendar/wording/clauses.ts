@@ -50,8 +50,10 @@ function takeTime(text: string, at: number, peeled: Peeled): number {
     peeled.times.push(found[0]);
     const start = clockOf(found.slice(1, 8));
     const next = found[8] === undefined ? '' : '次日';
-    const end = found[10] === undefined ? undefined : clockOf(found.slice(9, 16), found[9] ?? (next === '' ? found[1] : undefined));
-    const span = [start, end && `${next}${end}`].filter((part) => part !== undefined).join('-').replace('次日00:00', '24:00');
+    const said = found[9] ?? (next === '' ? found[1] : undefined);
+    const end = found[10] === undefined ? undefined : clockOf(found.slice(9, 16), said);
+    const written = [start, end && `${next}${end}`].filter((part) => part !== undefined).join('-');
+    const span = written.replace('次日00:00', '24:00');
     if (isTimeSpan(plainTimeSpan(span))) peeled.spans.push(span);
     return found[0].length;
   }
