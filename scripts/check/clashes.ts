@@ -1,4 +1,5 @@
 /** Teams that would be at two stations at once, for the editor to look at; they keep nothing from being published. */
+import { writtenEnd, type Day } from '../../src/domain/calendar/day.ts';
 import type { Scheduled } from '../../src/domain/schedule.ts';
 import { teamClashes } from '../../src/domain/checks/team-clashes.ts';
 import type { World } from '../../src/view-models/world.ts';
@@ -7,9 +8,14 @@ import type { World } from '../../src/view-models/world.ts';
 export function clashLines({ catalogue, schedule, today }: World): string {
   const clashes = teamClashes(catalogue, schedule, today);
   if (clashes.length === 0) return '';
-  return ['提醒（不影响发布）：', ...clashes.map(({ team, day, pair: [one, other] }) => `  ${team} ${day} 同一时间要去两处：${shown(one)}；${shown(other)}。只有一队人就错开时间，或换一支队伍`)].join('\n');
+  return ['提醒（不影响发布）：', ...clashes.map(({ team, day, pair }) => (
+    `  ${team} ${day} 同一时间要去两处：${pair.map((one) => shown(one, day)).join('；')}。只有一队人就错开时间，或换一支队伍`
+  ))].join('\n');
 }
 
-function shown({ activity, start = '', end }: Scheduled): string {
-  return `“${activity.title}”${start}${end === undefined ? '' : `-${end}`}（${activity.owner}${activity.month === undefined ? '' : `/${activity.month}`}）`;
+/** The second of a pair may begin in the night after `on`. */
+function shown({ activity, day, start = '', end }: Scheduled, on: Day): string {
+  const from = day === on ? start : `次日${start}`;
+  const hours = end === undefined ? from : `${from}-${writtenEnd(end)}`;
+  return `“${activity.title}”${hours}（${activity.owner}${activity.month === undefined ? '' : `/${activity.month}`}）`;
 }

@@ -4,6 +4,7 @@
  */
 import { weekdayName } from '../../src/domain/calendar/day.ts';
 import type { Entries } from '../../src/domain/schema/collections.ts';
+import { clockTime } from '../../src/view-models/wording.ts';
 
 /** @param paper `stations/panlong/dongzhuang/2026-12/poster.pdf`, or `picture.txt` there. @throws for a paper that it knows nothing of. */
 export function expectedOn(paper: string, entries: Entries): string[] {
@@ -25,7 +26,7 @@ function menuPaper(entries: Entries, key: string, [month = '', paper = '']: read
     ...menu.activities.filter(({ rule, except }) => paper !== 'calendar.pdf' || rule === undefined || except.length === 0).flatMap(({ title, time = '', date, serves }) => [
       title,
       ...(paper !== 'calendar.pdf' && date?.startsWith(month) ? [dayAndWeekday(date) + (paper === 'poster.pdf' ? serves.map((name) => LETTERS[name]).join('') : '') + title] : []),
-      ...time.split('-').filter(Boolean).map((clock) => clock.replace(/^0/, '')),
+      ...time.split('-').filter(Boolean).map(clockTime),
     ]),
   ];
 }

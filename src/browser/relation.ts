@@ -1,6 +1,6 @@
 /** Where a day or an activity stands in time: for the script of every page, and for islands that need nothing else of it. */
 import type { Now } from '../clock.ts';
-import { daysBetween } from '../domain/calendar/day-arithmetic.ts';
+import { daysBetween, hasCome, MIDNIGHT } from '../domain/calendar/day-arithmetic.ts';
 
 export type Relation = 'past' | 'now' | 'today' | 'tomorrow' | 'rest';
 
@@ -9,8 +9,8 @@ export const WORDS: Partial<Record<Relation, string>> = { now: '正在进行', p
 /** Without an end, an activity counts as running until its day is over. */
 export function relationOf({ day = '', start, end }: { day?: string | undefined; start?: string | undefined; end?: string | undefined }, now: Now): Relation {
   const days = daysBetween(now.day, day);
-  if (days < 0) return 'past';
   if (days > 0) return days === 1 ? 'tomorrow' : 'rest';
-  if (end && end <= now.time) return 'past';
+  if (hasCome(day, end || MIDNIGHT, now)) return 'past';
+  if (days < 0) return 'now';
   return start && start <= now.time && end ? 'now' : 'today';
 }

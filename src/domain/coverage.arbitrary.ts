@@ -34,7 +34,7 @@ export const activities: fc.Arbitrary<ActivitySpec[]> = fc.array(fc.record({
   month: fc.constantFrom(...MONTHS),
   day: fc.integer({ min: 1, max: 30 }),
   rule: fc.option(fc.constantFrom('每周三', '每周六', '每月第二个周日', '每个工作日', '每月最后一个工作日'), { nil: undefined }),
-  time: fc.option(fc.constantFrom('09:00-10:30', '10:00-12:00', '14:00', '19:00-20:30'), { nil: undefined }),
+  time: fc.option(fc.constantFrom('09:00-10:30', '10:00-12:00', '14:00', '19:00-20:30', '22:00-24:30'), { nil: undefined }),
   status: fc.constantFrom(...STATUSES),
   field: fc.constantFrom(...FIELDS),
   serves: fc.subarray([...SERVICE_OBJECTS]),

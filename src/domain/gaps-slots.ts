@@ -1,5 +1,5 @@
 /** When something could be held in a week without anything: at the hours that people there are used to. */
-import { addDays, daysFrom, mondayOf, weekdayOf, type Day, type Time } from './calendar/day.ts';
+import { addDays, daysFrom, MIDNIGHT, momentText, mondayOf, weekdayOf, type Day, type Time } from './calendar/day.ts';
 import type { WorkCalendar } from './calendar/workdays.ts';
 import type { Activity, Station } from './catalogue.ts';
 import type { Network } from './coverage-districts.ts';
@@ -34,11 +34,13 @@ export function slotsOf({ links, schedule, calendar, today }: Network & { calend
 
 /** What has no time may be at any hour; what has no end lasts until its day is over. */
 export function isFree(occurrences: readonly Scheduled[], { day, start, end }: Hours): boolean {
-  return !occurrences.some((other) => other.day === day && (other.start ?? FIRST) < end && (other.end ?? LAST) > start);
+  const [from, until] = [momentText(day, start), momentText(day, end)];
+  return !occurrences.some((other) => (
+    momentText(other.day, other.start ?? FIRST) < until && momentText(other.day, other.end ?? MIDNIGHT) > from
+  ));
 }
 
 const FIRST = '00:00';
-const LAST = '24:00';
 
 /** For a district without a single hour in its schedule. */
 const USUAL = ['6 09:30 11:00', '7 09:30 11:00', '3 15:00 16:30'];

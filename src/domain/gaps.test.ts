@@ -6,7 +6,8 @@ import { weeksOfMonth } from './coverage.ts';
 import { districtCoverage } from './coverage-districts.ts';
 import { gapsOf } from './gaps.ts';
 import { offersOf } from './gaps-offers.ts';
-import { takesPlace } from './schedule.ts';
+import { isFree } from './gaps-slots.ts';
+import { takesPlace, type Scheduled } from './schedule.ts';
 
 const spec: ActivitySpec = { station: 'east', month: '2026-12', day: 5, rule: undefined, time: '09:00-10:30', status: '照常', field: '文化服务', serves: ['为小'], teams: [], cancelled: [] };
 const gapsIn = (network: ReturnType<typeof networkOf>, month = '2026-12') => gapsOf(network, districtCoverage(network, 'yangban', weeksOfMonth(month)));
@@ -104,4 +105,11 @@ describe('offers', () => {
     expect(gapsIn(network)).toHaveLength(5);
     expect(gapsIn(network).flatMap(offersOf(network))).toEqual([]);
   });
+});
+
+test.each([
+  ['2026-12-05', '00:00', '01:00', false], ['2026-12-05', '00:30', '01:00', true], ['2026-12-04', '21:00', '22:30', false],
+  ['2026-12-04', '09:00', '10:00', true], ['2026-12-06', '00:00', '01:00', true],
+])('a team whose night of the 4th ends at 00:30: on %s from %s to %s it is free: %s', (day, start, end, free) => {
+  expect(isFree([{ day: '2026-12-04', start: '22:00', end: '24:30' } as Scheduled], { day, start, end })).toBe(free);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../domain/calendar/day.ts';
+import { addDays, momentText } from '../domain/calendar/day.ts';
 import type { Activity } from '../domain/catalogue.ts';
+import { menuActivitySchema } from '../domain/schema/activity.ts';
 import type { Scheduled } from '../domain/schedule.ts';
 import { loadFromDisk } from '../loading/from-disk.ts';
 import { ALL_MARKS } from '../view-models/mark.ts';
@@ -12,7 +13,7 @@ import {
 } from './calendars.ts';
 import { readByIcalJs, readByNodeIcal, type ReadDate } from './read-back.ts';
 import { anyEdit } from './edits.arbitrary.ts';
-import { variedEntries, worldOf } from './varied-world.ts';
+import { edited, variedEntries, worldOf } from './varied-world.ts';
 
 const real = worldOf(loadFromDisk('content').entries, '2026-11-22');
 const varied = worldOf(variedEntries());
@@ -69,6 +70,14 @@ test('after any edits both parsers still find what the catalogue says', PATIENCE
   fc.assert(property, { numRuns: 8 });
 });
 
+test.each(PARSERS)('%s finds the end of the nights on the next day', (_parser, read) => {
+  const night = menuActivitySchema.parse({ id: 'night', title: '夜巡', rule: '每周五', until: '2026-12-31', time: '22:00-次日00:30' });
+  const world = worldOf(edited(variedEntries(), () => [night]));
+  const dates = read(activityCalendar(world, 'yangban/east/night'));
+  expect(dates.map(({ start, end }) => `${start} ${end}`)).toContain('2026-12-25T22:00 2026-12-26T00:30');
+  expect(dates.map(comparable).sort()).toEqual(catalogueDates(world, world.catalogue.activities.get('yangban/east/night')!).sort());
+});
+
 describe('a calendar without an event', () => {
   const nothing = { ...varied, links: { ...varied.links, activitiesOfTeam: () => [] } };
   test.each(PARSERS)('is still a calendar to %s', (_parser, read) => {
@@ -112,7 +121,7 @@ function catalogueDates({ catalogue, schedule }: World, { key, owner, district, 
   const name = oldName === undefined ? key : `${district}/${oldName}/${id}`;
   return [...new Set(list.map(({ origin }) => origin))].map((origin) => {
     const { day, start, end, state } = standsAt(list.filter((item) => item.origin === origin));
-    const [from, until] = start === undefined ? [day, addDays(day, 1)] : [`${day}T${start}`, `${day}T${end ?? start}`];
+    const [from, until] = start === undefined ? [day, addDays(day, 1)] : [`${day}T${start}`, momentText(day, end ?? start).replace(' ', 'T')];
     return [name, origin, from, until, STATUS[state]].join(' ');
   });
 }

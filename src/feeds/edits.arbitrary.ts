@@ -24,7 +24,7 @@ export const anyEdit: fc.Arbitrary<(entries: Entries, count: number) => Edit> = 
 
 type EditOf = (entries: Entries, which: Choice, what: Choice, on: Day) => Edit | undefined;
 
-const TIMES = [undefined, '09:00', '06:30-07:15', '20:00-21:30'];
+const TIMES = [undefined, '09:00', '06:30-07:15', '20:00-21:30', '22:00-24:30'];
 const WORDS = ['新的叫法', '逗号，分号；', 'a,b;c\\d', '第一行\n第二行'];
 
 const EDITS: readonly EditOf[] = [

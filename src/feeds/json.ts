@@ -8,6 +8,8 @@ export const SCHEMA_VERSION = 1;
 
 const day = () => z.iso.date();
 const time = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+/** Counts on after midnight. */
+const endTime = () => z.string().regex(/^(?:[0-3]\d|4[0-7]):[0-5]\d$/);
 const address = () => z.url();
 const text = () => z.string().min(1);
 
@@ -21,7 +23,7 @@ const occurrence = z.strictObject({
   origin: day().describe('最初公布的日期。活动的 key 加 origin 唯一确定一场，改期也不变。'),
   day: day().describe('现在的日期，北京时间'),
   start: time().optional().describe('开始，北京时间；没有就是时间未定'),
-  end: time().optional().describe('结束；没有就是没有说'),
+  end: endTime().optional().describe('结束；没有就是没有说；过了半夜接着往上数，24:30 是次日 00:30'),
   state: z.enum([...STATUSES, '已改期']).describe('已改期：这一天原来有，挪到 movedTo；没有 movedTo 就是新日期未定'),
   movedTo: day().optional().describe('改到哪天'),
   movedFrom: day().optional().describe('从哪天改来'),

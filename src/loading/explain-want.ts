@@ -1,8 +1,10 @@
-import { isTimeSpan, type Day } from '../domain/calendar/day.ts';
+import { hoursLater } from '../domain/calendar/day-arithmetic.ts';
+import { isTimeSpan, plainTimeSpan, writtenTimeSpan, type Day } from '../domain/calendar/day.ts';
 import { hasPlaceholderKey, isApproval, withoutSlots } from '../domain/schema/map.ts';
 import { isOneLine } from '../domain/typed/characters.ts';
 import { dayProblem, monthProblem } from '../domain/typed/dates.ts';
 import { icpProblem, policeProblem } from '../domain/typed/filing.ts';
+import { isErrorWord } from '../domain/typed/pasted.ts';
 import { phoneProblem } from '../domain/typed/phone.ts';
 import { addressProblem, siteAddressProblem } from '../domain/typed/web-address.ts';
 import { ruleHint } from './rule-hint.ts';
@@ -32,6 +34,7 @@ function line(input: string): Want | undefined {
 }
 
 function slug(input: string): Want {
+  if (isErrorWord(input)) return { why: '是表格或程序的出错提示', fix: '请写真正的编号，例如 longjiang，没有就整行删掉' };
   if (input.includes('/')) return { why: '有斜杠', fix: '只写本区县里的编号，例如 longjiang' };
   const guess = input.normalize('NFKC').trim().toLowerCase().replaceAll(/[\s_.–—−]+/g, '-');
   const why = /[A-Z]/.test(input) ? '有大写字母' : /\s/.test(input) ? '有空格' : /\P{ASCII}/u.test(input) ? '有中文、全角字符或表情' : '有不能用的符号';
@@ -40,20 +43,35 @@ function slug(input: string): Want {
 }
 
 function time(input: string): Want {
-  const plain = input.normalize('NFKC').replaceAll(/\s/g, '').replaceAll(/[~～—–−至到]+/g, '-').replaceAll(/[点时]/g, ':');
-  const guess = plain.split('-').map(padTime).join('-');
-  if (isTimeSpan(guess)) return { why: '写法不对', fix: `应写成 ${guess}` };
+  const plain = input.normalize('NFKC').replaceAll(/\s/g, '').replaceAll(/[~～—–−至到]+/g, '-').replaceAll(/[点时]/g, ':')
+    .replaceAll(/(?:次日|翌日|第二天|隔天|次晨|次日凌晨|第二天凌晨|凌晨)+/g, '次日');
+  const guess = plain.split('-').map(padTime).join('-').replace('次日00:00', '24:00');
+  if (isTimeSpan(plainTimeSpan(guess))) return { why: '写法不对', fix: `应写成 ${writtenTimeSpan(guess)}` };
   if (/[上下]午|晚|早/.test(plain)) return { why: '用了上午、下午', fix: '用 24 小时制，下午两点写 14:00，例如 14:00-15:30' };
+  if (isLongerThanADay(guess)) return { why: '超过一天', fix: '一条最长写到第二天的同一时刻，例如 22:00-次日00:30；跨几天的一天写一条' };
   const wrong = guess.split('-').find((part) => /^\d+:\d+$/.test(part) && !isTimeSpan(part));
   if (wrong !== undefined) return { why: `没有 ${wrong} 这个时刻`, fix: '24 小时制，从 00:00 到 23:59，例如 09:00-10:30' };
   const [start = '', end = ''] = guess.split('-');
-  if (isTimeSpan(start) && isTimeSpan(end)) return { why: `结束 ${end} 不晚于开始 ${start}`, fix: '结束要晚于开始，例如 09:00-10:30' };
+  if (isTimeSpan(start) && isTimeSpan(end)) {
+    return { why: `结束 ${end} 不晚于开始 ${start}`, fix: `结束要晚于开始，例如 09:00-10:30${nextDay(start, end)}` };
+  }
   return { why: '不是时间', fix: '应写成 09:00-10:30；只有开始就写 09:00' };
 }
 
+function isLongerThanADay(guess: string): boolean {
+  const [start = '', end = ''] = guess.split('-次日');
+  return isTimeSpan(start) && isTimeSpan(end) && end > start;
+}
+
+/** Whether 22:00-00:30 passes midnight or is a mistake, only the editor knows; of 10:30-09:00 nobody would think so. */
+function nextDay(start: string, end: string): string {
+  if (hoursLater(end, 24) > hoursLater(start, 12)) return '';
+  return `；过了半夜才结束，写 ${end === '00:00' ? `${start}-24:00` : `${start}-次日${end}`}`;
+}
+
 function padTime(part: string): string {
-  const [hour = '', minute = ''] = part.split(':');
-  return /^\d{1,2}$/.test(hour) && /^\d{0,2}$/.test(minute) ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` : part;
+  const [, next = '', hour = '', minute = ''] = /^(次日)?(\d{1,2})(?::(\d{0,2}))?$/.exec(part) ?? [];
+  return hour === '' ? part : `${next}${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
 }
 
 function tiles(input: string): Want {

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { addDays, firstDayOf, isMonth, type Day } from '../domain/calendar/day.ts';
 import { didYouMean } from '../domain/checks/nearest.ts';
 import { choicesOf, fieldName, fieldsOf, isRequired, noteOf, schemaAt, typeOf, wantsOf, type Schema } from '../domain/field-notes.ts';
+import { isErrorWord } from '../domain/typed/pasted.ts';
 import { explainWant } from './explain-want.ts';
 import type { Path } from './located.ts';
 
@@ -69,8 +70,16 @@ function wrongType(leaf: Schema, input: unknown, around: Day): Reason {
   if (type === 'string') return { found, fix: asString(leaf, input, around) };
   if (type === 'number') return { found, fix: `应写成${Number.isFinite(input) ? '整' : ''}数，不加引号，例如 ${plainNumber(input) ?? example ?? '960'}` };
   if (type === 'boolean') return { found, fix: '应写 true 或 false，不加引号' };
-  if (type === 'array' || type === 'tuple') return { found, fix: `应写成列表，例如 ${typeof input === 'string' && leaf.safeParse([input]).success ? `["${input}"]` : example ?? '["…"]'}` };
+  if (type === 'array' || type === 'tuple') {
+    return { found, fix: `应写成列表，例如 ${asList(leaf, input) ?? example ?? '["…"]'}` };
+  }
   return { found, fix: `应写成一组字段：${fieldsOf(leaf).map(([name]) => name).join('、')}` };
+}
+
+/** The writer's own text as the list of one that the field wants. */
+function asList(leaf: Schema, input: unknown): string | undefined {
+  if (typeof input !== 'string' || isErrorWord(input)) return undefined;
+  return leaf.safeParse([input]).success ? `["${input}"]` : undefined;
 }
 
 function wrongChoice(leaf: Schema, input: unknown): Reason {

@@ -66,11 +66,23 @@ function explainYaml(error: YAMLError, line: string): { found: string; fix: stri
   if (/^\s*[\u00a0\u3000]|:[\u00a0\u3000]/.test(line)) return { found: `${shown} 用了全角空格或网页里的不换行空格`, fix: '请换成普通空格' };
   if (/^[^"'：]*：/.test(line) && !/^[^：]*: /.test(line)) return { found: `${shown} 用了全角冒号`, fix: '字段名后面用英文冒号加一个空格，例如 name: 名称' };
   if (/^\s*[A-Za-z]\w*:\S/.test(line)) return { found: `${shown} 的冒号后面没有空格`, fix: '写成 字段名: 内容，冒号后空一格' };
-  if (error.code === 'MISSING_CHAR' && /["'[{]/.test(line)) return { found: `${shown} 的引号没有配对`, fix: '前后各一个英文引号；文字里的引号用 “ ”' };
+  if (error.code === 'MISSING_CHAR' && /["'[{]/.test(line)) return missingCharacter(shown, line);
   if (error.code === 'BAD_SCALAR_START') return { found: `${shown} 的内容以特殊符号开头`, fix: '请把内容放进英文双引号里' };
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return { found: `${shown} 里有两个冒号，或上下行缩进不对`, fix: '内容里有冒号就加英文双引号；同一层的字段左边对齐' };
   if (error.code === 'TAG_RESOLVE_FAILED') return { found: `${shown} 的内容以 ! 开头`, fix: '请把内容放进英文双引号里' };
   return { found: `看不懂 ${shown}`, fix: (/[[{]/.test(line) ? fullWidthHint(line) : undefined) ?? '检查这一行和上一行：冒号后空一格，同层左边对齐，列表写成 ["甲", "乙"] 或每行 - 开头' };
+}
+
+/** A quotation mark, a bracket, or the colon of the field. */
+function missingCharacter(shown: string, line: string): { found: string; fix: string } {
+  const count = (mark: string): number => line.split(mark).length - 1;
+  if (/["']/.test(line)) {
+    return { found: `${shown} 的引号没有配对`, fix: '前后各一个英文引号，例如 name: "名称"；文字里的引号用 “ ”' };
+  }
+  if (count('[') !== count(']') || count('{') !== count('}')) {
+    return { found: `${shown} 的括号没有配对`, fix: '左右括号要一样多，列表写成 ["甲", "乙"]' };
+  }
+  return { found: `${shown} 的字段名后面没有冒号`, fix: '写成 字段名: 内容，例如 name: 名称' };
 }
 
 /** Aliases let a small file grow huge and hide where a value stands; editors never need them. Escapes may hide what nobody sees. */

@@ -3,7 +3,7 @@
  * nothing is asked of those until a reader follows one. Google and Microsoft publish no reference of their own for the parameters;
  * these are the ones that github.com/InteractionDesignFoundation/add-event-to-calendar-docs records.
  */
-import { addDays, type Day, type Time } from '../domain/calendar/day.ts';
+import { addDays, clockMoment, type Day, type Time } from '../domain/calendar/day.ts';
 import * as urls from '../urls.ts';
 
 export interface CalendarEvent {
@@ -19,7 +19,10 @@ export interface CalendarEvent {
 /** Local times with the zone beside them. The day after is the end of a whole day. */
 export function googleEvent({ title, day, start, end, place, details }: CalendarEvent): string {
   const compact = (text: string): string => text.replaceAll(/[-:]/g, '');
-  const at = (time: Time): string => `${compact(day)}T${compact(time)}00`;
+  const at = (time: Time): string => {
+    const clock = clockMoment(day, time);
+    return `${compact(clock.day)}T${compact(clock.time)}00`;
+  };
   const dates = start ? `${at(start)}/${at(end ?? start)}` : `${compact(day)}/${compact(addDays(day, 1))}`;
   return `https://calendar.google.com/calendar/render?${query({ action: 'TEMPLATE', text: title, dates, ctz: 'Asia/Shanghai', details, location: place })}`;
 }
@@ -35,7 +38,10 @@ export const googleFeed = (address: string): string => `https://calendar.google.
 export const outlookFeed = (address: string, name: string): string => `https://outlook.live.com/calendar/0/addfromweb?${query({ url: address, name })}`;
 
 function outlook(host: string, { title, day, start, end, place, details }: CalendarEvent): string {
-  const at = (time: Time): string => `${day}T${time}:00+08:00`;
+  const at = (time: Time): string => {
+    const clock = clockMoment(day, time);
+    return `${clock.day}T${clock.time}:00+08:00`;
+  };
   const when = start ? { startdt: at(start), enddt: at(end ?? start) } : { startdt: day, enddt: addDays(day, 1), allday: 'true' };
   return `https://${host}/calendar/0/deeplink/compose?${query({ path: '/calendar/action/compose', rru: 'addevent', ...when, subject: title, location: place, body: details })}`;
 }

@@ -61,7 +61,7 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 const wordsOf = (text: string): string[] => [...WORDS.segment(text)].map(({ segment }) => segment);
 
 const NEVER_FIRST = /^[\s、，。：；！？）」』》〉】”’—…·％%℃,.:;!?)-]/u;
-const NEVER_LAST = /[（「『《〈【“‘—(-]$/u;
+const NEVER_LAST = /(?:[（「『《〈【“‘—(-]|次日)$/u;
 /** A number stays with its unit, a time with its end. */
 const NUMBER_AND_UNIT = /\d$/u;
 

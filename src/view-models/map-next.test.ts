@@ -12,6 +12,12 @@ test('what is over gives way, what has no end stays until midnight', () => {
   expect(nextOf({ next }, { ...NOW, time: '23:00' }, 9)).toEqual([next[2], next[4]]);
 });
 
+test('what passes midnight stays until it ends', () => {
+  const next = [on('2026-11-17', '22:00', '24:30'), on('2026-11-20')];
+  expect(nextOf({ next }, { ...NOW, time: '00:29' })).toEqual(next);
+  expect(nextOf({ next }, { ...NOW, time: '00:30' })).toEqual([next[1]]);
+});
+
 test('this week ends on Sunday', () => {
   expect(isOnThisWeek({ next: [on('2026-11-22')] }, NOW)).toBe(true);
   expect(isOnThisWeek({ next: [on('2026-11-23')] }, NOW)).toBe(false);

@@ -1,5 +1,5 @@
 /** What is on at a station, by the Shanghai clock of the moment at which the map is looked at. */
-import { addDays, mondayOf, type Day } from '../domain/calendar/day-arithmetic.ts';
+import { addDays, hasCome, MIDNIGHT, mondayOf, type Day } from '../domain/calendar/day-arithmetic.ts';
 import type { Now } from '../clock.ts';
 import type { MapOccurrence, MapPlace } from './map-data.ts';
 import { dayName } from './map-words.ts';
@@ -24,8 +24,6 @@ export function whenWords({ day, start }: Pick<MapOccurrence, 'day' | 'start'>, 
 }
 
 /** Without an end, it counts as running until its day is over. */
-function isOver({ day, start, end }: MapOccurrence, now: Now): boolean {
-  return day < now.day || (day === now.day && start !== undefined && end !== undefined && end <= now.time);
-}
+const isOver = ({ day, end }: MapOccurrence, now: Now): boolean => hasCome(day, end ?? MIDNIGHT, now);
 
 const sundayOf = (day: Day): Day => addDays(mondayOf(day), 6);

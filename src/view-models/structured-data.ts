@@ -1,5 +1,5 @@
 /** schema.org objects (https://schema.org/Event, /EventSeries, /Place, /Organization) with true states and no invented fields. */
-import { isTimeSpan, parseTimeSpan, type Day, type Time } from '../domain/calendar/day.ts';
+import { clockMoment, isTimeSpan, parseTimeSpan, type Day, type Time } from '../domain/calendar/day.ts';
 import type { Activity, District, Station, Team } from '../domain/catalogue.ts';
 import { basisOf } from '../domain/evidence/evidence.ts';
 import type { Scheduled } from '../domain/schedule.ts';
@@ -118,4 +118,8 @@ function previousStarts({ day, origin, start, was }: Scheduled, gone: Scheduled[
   return before === start ? [] : [instant(day, before)];
 }
 
-const instant = (day: Day, time: Time | undefined): string => (time === undefined ? day : `${day}T${time}:00+08:00`);
+function instant(day: Day, time: Time | undefined): string {
+  if (time === undefined) return day;
+  const clock = clockMoment(day, time);
+  return `${clock.day}T${clock.time}:00+08:00`;
+}

@@ -1,5 +1,5 @@
 /** Dates, times and titles as residents read them. Gaps between Chinese and digits are the stylesheet's business. */
-import { addDays, dayParts, isoWeekOf, weekdayName, type Day, type Month } from '../domain/calendar/day.ts';
+import { addDays, dayParts, isoWeekOf, weekdayName, writtenEnd, type Day, type Month } from '../domain/calendar/day.ts';
 import type { Occurrence } from '../domain/calendar/occurrences.ts';
 
 /** 11月22日 */
@@ -53,8 +53,8 @@ function runsOf(days: readonly Day[]): [first: Day, last: Day][] {
 
 export const weekNumber = (day: Day): string => `第${isoWeekOf(day).week}周`;
 
-/** 9:30 */
-export const clockTime = (time: string): string => time.replace(/^0/, '');
+/** 9:30; 次日0:30 of what ends after midnight, but 24:00 at midnight. */
+export const clockTime = (time: string): string => writtenEnd(time).replace(/^(次日)?0/, '$1');
 
 /** 9:30—11:00, 9:30, or nothing */
 export const timeSpan = ({ start, end }: Pick<Occurrence, 'start' | 'end'>): string =>

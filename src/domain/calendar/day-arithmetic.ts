@@ -6,6 +6,11 @@ import { remember } from '../remember.ts';
 
 /** YYYY-MM-DD, a real day of the Gregorian calendar, years 1000 to 9999. */
 export type Day = string;
+/**
+ * HH:mm, 00:00 to 23:59. The end of what passes midnight counts on, as in timetables: 24:30 is half past midnight of the
+ * next day.
+ */
+export type Time = string;
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -25,6 +30,24 @@ export function weekdayOf(day: Day): Weekday {
 
 export function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekdayOf(day));
+}
+
+/** The day and hour of the clock: 24:30 of one day is 00:30 of the next. */
+export function clockMoment(day: Day, time: Time): { day: Day; time: Time } {
+  return time < MIDNIGHT ? { day, time } : { day: addDays(day, 1), time: hoursLater(time, -24) };
+}
+
+/** Whether a time that belongs to `day` has come: 24:30 comes half an hour after that day is over. */
+export function hasCome(day: Day, time: Time, now: { day: Day; time: Time }): boolean {
+  const days = daysBetween(day, now.day);
+  return days > 1 || (days >= 0 && time <= hoursLater(now.time, 24 * days));
+}
+
+export const MIDNIGHT: Time = '24:00';
+
+/** 00:30 and 24 hours give 24:30. */
+export function hoursLater(time: Time, hours: number): Time {
+  return `${twoDigits(Number(time.slice(0, 2)) + hours)}${time.slice(2)}`;
 }
 
 const DAY_LENGTH = 86_400_000;

@@ -1,9 +1,10 @@
 import { addDays as addLocalDays, addMonths as addLocalMonths, format, getISOWeek, getISOWeekYear, lastDayOfMonth } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasCome } from './day-arithmetic.ts';
 import {
-  addDays, addMonths, dayOf, dayParts, daysBetween, daysFrom, firstDayOf, isDay, isMonth, isoWeekOf, isTimeSpan, lastDayOf,
-  mondayOf, monthOf, monthsFrom, parseTimeSpan, weekdayName, weekdayOf,
+  addDays, addMonths, clockMoment, dayOf, dayParts, daysBetween, daysFrom, firstDayOf, isDay, isMonth, isoWeekOf, isTimeSpan, lastDayOf,
+  momentText, mondayOf, monthOf, monthsFrom, parseTimeSpan, plainTimeSpan, weekdayName, weekdayOf, writtenTimeSpan,
 } from './day.ts';
 
 // date-fns counts in the zone of the process; at noon its civil fields are right everywhere. It is the outside truth here.
@@ -19,12 +20,34 @@ describe('recognising', () => {
     expect(['2026-01', '2026-12'].every(isMonth)).toBe(true);
     expect(['2026-13', '2026-00', '2026-1', '2026', '2026-11-01', '２026-11'].some(isMonth)).toBe(false);
   });
-  it.each(['09:00-10:30', '09:00', '00:00-23:59'])('%s is a time', (text) => expect(isTimeSpan(text)).toBe(true));
+  it.each(['09:00-10:30', '09:00', '00:00-23:59', '20:00-24:00', '22:00-24:30', '22:00-46:00'])('%s is a time', (text) => expect(isTimeSpan(text)).toBe(true));
   it.each(['25:00', '24:00', '9:00', '09:60', '10:30-09:00', '09:00-09:00', '09:00-', '-09:00', '09:00-10:00-11:00', '09：00',
-    '09:00—10:30', '09:00 - 10:30', ''])('%j is not a time', (text) => expect(isTimeSpan(text)).toBe(false));
+    '09:00—10:30', '09:00 - 10:30', '24:00-24:30', '22:00-00:30', '22:00-46:01', '22:00-24:60', ''])('%j is not a time', (text) => expect(isTimeSpan(text)).toBe(false));
   it('takes a time apart', () => {
     expect(parseTimeSpan('09:00-10:30')).toEqual({ start: '09:00', end: '10:30' });
     expect(parseTimeSpan('09:00')).toEqual({ start: '09:00' });
+  });
+  it.each([['22:00-次日00:30', '22:00-24:30'], ['09:00-次日08:59', '09:00-32:59'], ['20:00-24:00', '20:00-24:00'], ['09:00-10:30', '09:00-10:30'], ['09:00', '09:00']])(
+    'counts %s on to %s, and writes it again', (written, plain) => {
+      expect(plainTimeSpan(written)).toBe(plain);
+      expect(writtenTimeSpan(plain)).toBe(written);
+    },
+  );
+  it.each(['2026-11-14', '一楼-次日再说', '22:00-次日24:30', '22:00-次日0:30', ''])('leaves %j as it is', (text) => {
+    expect(writtenTimeSpan(plainTimeSpan(text))).toBe(text);
+  });
+  it('gives what passes midnight to the next day', () => {
+    expect(clockMoment('2026-12-31', '24:30')).toEqual({ day: '2027-01-01', time: '00:30' });
+    expect(clockMoment('2026-12-31', '23:59')).toEqual({ day: '2026-12-31', time: '23:59' });
+    expect(['24:00', '09:00', '24:30'].map((time) => momentText('2026-12-31', time))).toEqual(['2027-01-01 00:00', '2026-12-31 09:00', '2027-01-01 00:30']);
+  });
+  it.each([
+    ['2026-12-31', '24:30', '2026-12-31', '23:59', false], ['2026-12-31', '24:30', '2027-01-01', '00:29', false],
+    ['2026-12-31', '24:30', '2027-01-01', '00:30', true], ['2026-12-31', '10:00', '2026-12-31', '10:00', true],
+    ['2026-12-31', '10:00', '2027-01-01', '00:00', true], ['2026-12-31', '34:00', '2027-01-02', '09:00', true],
+    ['2026-12-31', '10:00', '2026-12-30', '23:00', false],
+  ])('%s %s against %s %s: come is %s', (day, time, today, clock, come) => {
+    expect(hasCome(day, time, { day: today, time: clock })).toBe(come);
   });
 });
 

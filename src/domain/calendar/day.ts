@@ -1,11 +1,14 @@
 /** Civil days as text: what they are called, and what months, weeks and years they belong to. */
-import { addDays, daysBetween, dayFromNumber, mondayOf, numberOfDay, twoDigits, weekdayOf, type Day } from './day-arithmetic.ts';
+import {
+  addDays, clockMoment, daysBetween, dayFromNumber, hoursLater, MIDNIGHT, mondayOf, numberOfDay, twoDigits, weekdayOf,
+  type Day, type Time,
+} from './day-arithmetic.ts';
 
-export { addDays, daysBetween, mondayOf, weekdayOf, type Day, type Weekday } from './day-arithmetic.ts';
+export {
+  addDays, clockMoment, daysBetween, MIDNIGHT, mondayOf, weekdayOf, type Day, type Time, type Weekday,
+} from './day-arithmetic.ts';
 /** YYYY-MM */
 export type Month = string;
-/** HH:mm, 00:00 to 23:59 */
-export type Time = string;
 
 export const WEEKDAY_CHARACTERS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
@@ -18,17 +21,40 @@ export function isMonth(text: string): boolean {
   return isDay(`${text}-01`);
 }
 
-/** `09:00-10:30` or `09:00`; the end is later than the start on the same day. */
+/** `09:00-10:30`, `09:00`, or `22:00-24:30`, which ends on the next day; at most 24 hours. */
 export function isTimeSpan(text: string): boolean {
   const [start, end, ...rest] = text.split('-');
   if (rest.length > 0 || start === undefined || !TIME.test(start)) return false;
-  return end === undefined || (TIME.test(end) && end > start);
+  return end === undefined || (END.test(end) && end > start && end <= hoursLater(start, 24));
+}
+
+/** As editors write it (`22:00-次日00:30`), with the end counted on: `22:00-24:30`. Anything else stays as it is. */
+export function plainTimeSpan(text: string): string {
+  const [, start, end] = /^(.{5})-次日(.{5})$/.exec(text) ?? [];
+  return start === undefined || end === undefined || !TIME.test(end) ? text : `${start}-${hoursLater(end, 24)}`;
+}
+
+/** The other way round, for whoever is to read or write it: `22:00-次日00:30`. Anything else stays as it is. */
+export function writtenTimeSpan(text: string): string {
+  const [, start, end] = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(text) ?? [];
+  return start === undefined || end === undefined ? text : `${start}-${writtenEnd(end)}`;
+}
+
+/** 24:30 as 次日00:30. */
+export function writtenEnd(time: Time): string {
+  return time > MIDNIGHT ? `次日${hoursLater(time, -24)}` : time;
 }
 
 /** Takes what `isTimeSpan` accepts. */
 export function parseTimeSpan(text: string): { start: Time; end?: Time } {
   const [start = text, end] = text.split('-');
   return end === undefined ? { start } : { start, end };
+}
+
+/** `2026-02-17 00:30` for 24:30 of the 16th: such texts stand in the order of time. */
+export function momentText(day: Day, time: Time): string {
+  const clock = clockMoment(day, time);
+  return `${clock.day} ${clock.time}`;
 }
 
 export function dayParts(day: Day): { year: number; month: number; day: number } {
@@ -84,3 +110,4 @@ export function monthsFrom(a: Month, b: Month): Month[] {
 }
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const END = /^(?:[0-3]\d|4[0-7]):[0-5]\d$/;

@@ -72,12 +72,13 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
   'lunar-month-days': {
     example: '农历每月初一、十五',
     read: (scanner) => {
-      const isLunar = scanner.take(...LUNAR);
+      // 每逢农历初一 and 农历每逢初一 say the same.
+      const isOn = scanner.attempt(() => scanner.take('每逢', '逢') && scanner.take(...LUNAR));
+      const isLunar = isOn || scanner.take(...LUNAR);
       const isEvery = takeEvery(scanner, '月') || takeEvery(scanner, '农历月');
       const isSaid = isLunar || scanner.take(...LUNAR);
       if (!isSaid && !scanner.sees(() => scanner.take('初', '廿') || (scanner.take('每逢', '逢') && scanner.take('初')))) return undefined;
-      if (!isEvery) scanner.take('每逢', '逢');
-      const days = takeLunarDays(scanner);
+      const days = takeLunarDays(scanner, isOn);
       return days && (isEvery || isSaid || days.length > 1) ? { kind: 'lunar-month-days', days } : undefined;
     },
     print: ({ days }) => `农历每月${days.map((day) => (day === -1 ? '最后一天' : lunarDayName(day))).join('、')}`,

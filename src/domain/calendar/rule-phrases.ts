@@ -48,7 +48,7 @@ export function takeWeekdays(scanner: Scanner): Weekday[] | undefined {
 export function takeMonthDays(scanner: Scanner): number[] | undefined {
   if (scanner.take('单日', '单号', '逢单日', '逢单号', '的单日')) return endingIn([1, 3, 5, 7, 9]);
   if (scanner.take('双日', '双号', '逢双日', '逢双号', '的双日')) return endingIn([0, 2, 4, 6, 8]);
-  return scanner.attempt(() => takeEndings(scanner)) ?? scanner.attempt(() => {
+  return scanner.attempt(() => (scanner.take('逢') ? takeLastDigits(scanner, 31) : undefined)) ?? scanner.attempt(() => {
     const isEnding = scanner.take('逢');
     // Only the last of 5、20日 must have its 日.
     let last = { complete: false };
@@ -77,24 +77,32 @@ function takeDayRun(scanner: Scanner, first: number): number[] | undefined {
   return last !== undefined && scanner.take('日', '号') ? Array.from({ length: last - first }, (_, index) => first + index + 1) : undefined;
 }
 
-/** 逢5, 逢三、六、九: the days that end so. With 日 behind it, it could be the 5th alone. */
-function takeEndings(scanner: Scanner): number[] | undefined {
-  if (!scanner.take('逢')) return undefined;
+/** After 逢: 5 · 三、六、九, the days that end so. With 日 behind it, it could be the 5th alone. */
+function takeLastDigits(scanner: Scanner, lastDay: number): number[] | undefined {
   const digits = takeList<number>(scanner, (taken) => {
     scanner.take('逢');
     const digit = takeUnless(scanner, taken, () => takeNumber(scanner, 1, 10));
     return digit === undefined ? undefined : [digit];
   });
   const isOpen = digits === undefined || scanner.sees(() => scanner.take('日', '号', ...SEPARATORS, ...RANGE_WORDS));
-  return isOpen ? undefined : endingIn(digits.map((digit) => digit % 10));
+  return isOpen ? undefined : endingIn(digits.map((digit) => digit % 10), lastDay);
 }
 
-function endingIn(digits: readonly number[]): number[] {
-  return Array.from({ length: 31 }, (_, index) => index + 1).filter((day) => digits.includes(day % 10));
+function endingIn(digits: readonly number[], lastDay = 31): number[] {
+  return Array.from({ length: lastDay }, (_, index) => index + 1).filter((day) => digits.includes(day % 10));
+}
+
+/**
+ * 初一、十五 · 逢初一、十五 · 逢三、六、九, the market days: each digit is three days of the lunar month.
+ * @param isOn 逢 was said before
+ */
+export function takeLunarDays(scanner: Scanner, isOn: boolean): number[] | undefined {
+  const endings = isOn || scanner.take('每逢', '逢') ? scanner.attempt(() => takeLastDigits(scanner, 30)) : undefined;
+  return endings ?? takeLunarDayNames(scanner);
 }
 
 /** 初一、十五 · 初一十五 · 1日、15日 · 最后一天; of any lunar month. */
-export function takeLunarDays(scanner: Scanner): number[] | undefined {
+function takeLunarDayNames(scanner: Scanner): number[] | undefined {
   return takeList<number>(scanner, (taken) => {
     const day = takeUnless(scanner, taken, () => (scanner.take('最后一天') ? -1 : takeLunarDay(scanner)));
     return day === undefined ? undefined : [day];

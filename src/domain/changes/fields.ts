@@ -1,3 +1,4 @@
+import { writtenTimeSpan } from '../calendar/day.ts';
 import { isOneOfMany } from '../calendar/plan.ts';
 import type { Activity } from '../catalogue.ts';
 import { placeNow, wholePlace } from './content-state.ts';
@@ -18,8 +19,8 @@ function changedStatus(pair: Pair): Unannounced[] {
 function changedTime(pair: Pair): Unannounced[] {
   const { was: { time: before }, is: { time: now }, today } = pair;
   if (before === undefined || before === now || isTold(pair, '改时间', before)) return [];
-  if (now === undefined) return [unannounced(pair, 'time', `原来的时间 ${before} 不见了`, '请写回来；还没定就把 "status" 写成 "暂定"', [])];
-  return [unannounced(pair, 'time', `的时间由 ${before} 改成了 ${now}，变动记录里没有说`, ...asked(pair, { on: today, kind: '改时间', was: before, now }))];
+  if (now === undefined) return [unannounced(pair, 'time', `原来的时间 ${writtenTimeSpan(before)} 不见了`, '请写回来；还没定就把 "status" 写成 "暂定"', [])];
+  return [unannounced(pair, 'time', `的时间由 ${writtenTimeSpan(before)} 改成了 ${writtenTimeSpan(now)}，变动记录里没有说`, ...asked(pair, { on: today, kind: '改时间', was: before, now }))];
 }
 
 function changedPlace(pair: Pair): Unannounced[] {

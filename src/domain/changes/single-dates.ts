@@ -58,7 +58,13 @@ function stateEntry(pair: Pair, date: SameDate): Entry[] {
   const isWhole = (was.status === '取消') !== (is.status === '取消');
   if (isWhole || isOn(date.before) === isOn(date.now)) return [];
   const kind = isOn(date.now) ? '恢复' : '取消';
+  if (kind === '取消' && isLost(pair, date)) return [];
   return isTold(pair, date, kind) ? [] : [{ on: today, kind, date: date.day }];
+}
+
+/** lost-dates.ts calls it off on the day where it stood; it need not be called off under its first day again. */
+function isLost({ is, present }: Pair, { before }: SameDate): boolean {
+  return !present.schedule.ofActivity(is.key).some(({ day }) => day === before.day);
 }
 
 function timeEntry(pair: Pair, date: SameDate): Entry[] {

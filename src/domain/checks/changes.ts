@@ -1,4 +1,4 @@
-import { isDay, isTimeSpan, type Month } from '../calendar/day.ts';
+import { isDay, isTimeSpan, writtenTimeSpan, type Month } from '../calendar/day.ts';
 import { isOneOfMany } from '../calendar/plan.ts';
 import type { MenuActivity } from '../schema/activity.ts';
 import { outside, type FieldProblem } from './entry-problem.ts';
@@ -44,10 +44,11 @@ function lastSaidProblems(activity: MenuActivity): FieldProblem[] {
   return (['改期', '改时间', '换地点'] as const).flatMap((kind) => {
     // A move of a series is one of a single date, which may be named by `was` alone.
     if (kind === '改期' && activity.rule !== undefined) return [];
-    const said = latest(changes.filter((change) => change.kind === kind && !isOneOfMany(activity, change.date)))?.now;
-    if (said === undefined || said === now[kind]) return [];
-    if (now[kind] === undefined) return [{ path: ['id'], found: `变动记录说${kind === '换地点' ? '换' : '改'}到 “${said}”，活动里却没有写`, fix: `请加上 "${keys[kind]}": "${said}"` }];
-    return [{ path: [keys[kind]], found: `写的是 “${now[kind]}”，变动记录却说${kind === '换地点' ? '换' : '改'}到 “${said}”`, fix: `这里写现在的，应写成 ${said}` }];
+    const last = latest(changes.filter((change) => change.kind === kind && !isOneOfMany(activity, change.date)))?.now;
+    const [said, is] = [last, now[kind]].map((words) => words && writtenTimeSpan(words));
+    if (said === undefined || said === is) return [];
+    if (is === undefined) return [{ path: ['id'], found: `变动记录说${kind === '换地点' ? '换' : '改'}到 “${said}”，活动里却没有写`, fix: `请加上 "${keys[kind]}": "${said}"` }];
+    return [{ path: [keys[kind]], found: `写的是 “${is}”，变动记录却说${kind === '换地点' ? '换' : '改'}到 “${said}”`, fix: `这里写现在的，应写成 ${said}` }];
   });
 }
 

@@ -16,11 +16,36 @@ export function placeProblems({ stations, districts }: Entries): EntryProblem[] 
 }
 
 function boundsProblems(id: string, bounds: Bounds | undefined): EntryProblem[] {
-  if (bounds === undefined) return [];
-  const [west, south, east, north] = bounds;
-  if (west < east && south < north) return [];
-  return [{ collection: 'districts', id, path: ['bounds'], found: `写的是 [${bounds.join(', ')}]，顺序不对`, fix: '依次写 西、南、东、北（经度、纬度、经度、纬度），东要大于西，北要大于南' }];
+  if (bounds === undefined || isInOrder(bounds)) return [];
+  const at = { collection: 'districts' as const, id, path: ['bounds'] };
+  const repaired = inOrder(bounds);
+  const order = '依次是 西、南、东、北（经度、纬度、经度、纬度）';
+  const found = `写的是 [${bounds.join(', ')}]`;
+  if (repaired !== undefined) return [{ ...at, found: `${found}，顺序不对`, fix: `${order}，请写 [${repaired.join(', ')}]` }];
+  const example = '例如 [102.68, 24.97, 103.05, 25.45]';
+  const fix = `${order}，中国的经度在 73 到 136 之间，纬度在 3 到 54 之间，东要大于西，北要大于南，${example}`;
+  return [{ ...at, found: `${found}，围不成一块地方`, fix }];
 }
+
+function isInOrder([west, south, east, north]: Bounds): boolean {
+  const isPlaced = [west, east].every(isLongitude) && [south, north].every(isLatitude);
+  return isPlaced && west < east && south < north;
+}
+
+/**
+ * In China no number is a longitude and a latitude at once, so that four of them in any order tell which is which.
+ * Undefined where they are not two of each.
+ */
+function inOrder(bounds: Bounds): Bounds | undefined {
+  const ascending = [...bounds].sort((a, b) => a - b);
+  const [south = NaN, north = NaN, west = NaN, east = NaN] = ascending;
+  const repaired: Bounds = [west, south, east, north];
+  return isInOrder(repaired) ? repaired : undefined;
+}
+
+/** As in the schema of a station's position. */
+const isLongitude = (degrees: number): boolean => degrees >= 73 && degrees <= 136;
+const isLatitude = (degrees: number): boolean => degrees >= 3 && degrees <= 54;
 
 function parentProblems(station: Entry<StationData>, byId: ReadonlyMap<string, Entry<StationData>>): EntryProblem[] {
   const { parent, level } = station.data;
@@ -46,7 +71,8 @@ function climbsToItself(station: Entry<StationData>, byId: ReadonlyMap<string, E
 }
 
 function positionProblems({ id, data }: Entry<StationData>, bounds: Bounds | undefined): EntryProblem[] {
-  if (data.position === undefined || bounds === undefined) return [];
+  // Bounds that are wrong themselves say nothing of a station.
+  if (data.position === undefined || bounds === undefined || !isInOrder(bounds)) return [];
   const { lng, lat, datum } = data.position;
   const [west, south, east, north] = bounds;
   const wgs84 = inWgs84(data.position);

@@ -52,18 +52,22 @@ describe('months and years far from now', () => {
 });
 
 describe('a team at two stations at once', () => {
+  /** `21 00:00`: of the 21st; without a day, of the 20th. */
   const clashes = (...times: string[]) => {
     const entries = sampleEntries();
     const team = entries.teams[0]!.id.split('/')[1]!;
     const menu = entries.menus[0]!;
     const [district = '', station = '', month = ''] = menu.id.split('/');
     const elsewhere = entries.stations.find(({ id }) => id.startsWith(`${district}/`) && id !== `${district}/${station}`);
-    const at = (time: string, index: number) => menuActivitySchema.parse({ id: `n${String(index)}`, title: '上门', date: '2026-11-20', time, teams: [team] });
+    const at = (when: string, index: number) => {
+      const [time, date = '20'] = when.split(' ').reverse();
+      return menuActivitySchema.parse({ id: `n${String(index)}`, title: '上门', date: `2026-11-${date}`, time, teams: [team] });
+    };
     const menus = [menu.id, `${elsewhere?.id ?? `${district}/other`}/${month}`].map((id, index) => ({ ...menu, id, data: { ...menu.data, activities: [at(times[index]!, index)] } }));
     const catalogue = buildCatalogue({ ...entries, menus });
     return teamClashes(catalogue, scheduleOf(catalogue, workCalendar(catalogue.workdays), TODAY), TODAY).map(({ day }) => day);
   };
 
-  test.each([['09:00-10:00', '09:30-11:00'], ['09:00', '09:00-10:00'], ['09:00-12:00', '10:00']])('%s and %s', (...times) => { expect(clashes(...times)).toEqual(['2026-11-20']); });
-  test.each([['09:00-10:00', '10:00-11:00'], ['09:00', '09:30'], ['14:00-15:00', '09:00-11:00']])('%s and %s do not meet', (...times) => { expect(clashes(...times)).toEqual([]); });
+  test.each([['09:00-10:00', '09:30-11:00'], ['09:00', '09:00-10:00'], ['09:00-12:00', '10:00'], ['22:00-次日00:30', '21 00:00-01:00'], ['21 00:29', '22:00-次日00:30']])('%s and %s', (...times) => { expect(clashes(...times)).toEqual(['2026-11-20']); });
+  test.each([['09:00-10:00', '10:00-11:00'], ['09:00', '09:30'], ['14:00-15:00', '09:00-11:00'], ['22:00-次日00:30', '21 00:30-01:00'], ['22:00-24:00', '21 00:00']])('%s and %s do not meet', (...times) => { expect(clashes(...times)).toEqual([]); });
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { plainTimeSpan } from '../calendar/day.ts';
 import { isRule } from '../calendar/rule.ts';
 import { day, FIELDS, JOIN_WAYS, list, phoneNumber, prose, serves, slug, text, timeSpan, webAddress } from './fields.ts';
 import { COUNTS, LENGTHS } from '../typed/lengths.ts';
@@ -17,12 +18,15 @@ export const join = z.strictObject({
   note: prose().optional().meta({ label: '参加说明', example: '带上正在吃的药盒', help: '一句话，十几个字。' }),
 });
 
+/** A day, a time or a place, as the kind of the change wants it. */
+const told = () => text().overwrite(plainTimeSpan);
+
 export const change = z.strictObject({
   on: day().meta({ label: '公布日期', example: '2026-11-10', help: '哪天说的。' }),
   kind: z.enum(CHANGE_KINDS).meta({ label: '变动', example: '改期', help: '改期、改时间、换地点、取消、恢复、新增。' }),
   date: day().optional().meta({ label: '哪一场', example: '2026-11-18', help: '每周都有的活动，只变一场时写那一场原来的日期。' }),
-  was: text().optional().meta({ label: '原来', example: '2026-11-12', help: '改期写原日期，换地点写原地点，改时间写原时间。' }),
-  now: text().optional().meta({ label: '改为', example: '2026-11-14', help: '改期写新日期。' }),
+  was: told().optional().meta({ label: '原来', example: '2026-11-12', help: '改期写原日期，换地点写原地点，改时间写原时间。' }),
+  now: told().optional().meta({ label: '改为', example: '2026-11-14', help: '改期写新日期。' }),
   reason: text().optional().meta({ label: '原因', example: '场地检修', help: '一句话。' }),
 });
 
@@ -44,7 +48,7 @@ export const activityShape = {
   except: list(day(), COUNTS.days).default([]).meta({ label: '哪天没有', example: '["2026-11-20"]', help: '周期里不办的日子。' }),
   also: list(day(), COUNTS.days).default([]).meta({ label: '哪天加办', example: '["2026-11-22"]', help: '周期外加办的日子。' }),
   holidays: z.enum(HOLIDAY_POLICIES).default('照常').meta({ label: '节假日', example: '顺延', help: '遇法定放假：照常、暂停、提前、顺延。' }),
-  time: timeSpan().optional().meta({ label: '时间', example: '09:00-10:30', help: '24 小时制，起止用 - 连；只有开始就写 09:00。' }),
+  time: timeSpan().optional().meta({ label: '时间', example: '09:00-10:30', help: '24 小时制，起止用 - 连；只有开始就写 09:00；过了半夜才结束，写 22:00-次日00:30，日期写开始那天。' }),
   place: text().optional().meta({ label: '地点', example: '一楼活动室', help: '站里的具体地方，或站外集合点。' }),
   serves,
   field: z.enum(FIELDS).optional().meta({ label: '服务平台', example: '健身体育', help: '七大平台里的一类。' }),

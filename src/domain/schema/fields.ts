@@ -3,7 +3,7 @@
  * editor's file either means exactly what it says or is refused with an explanation.
  */
 import { z } from 'astro/zod';
-import { isTimeSpan } from '../calendar/day.ts';
+import { isTimeSpan, plainTimeSpan } from '../calendar/day.ts';
 import { DATUMS } from '../geo.ts';
 import { isOneLine } from '../typed/characters.ts';
 import { isTypedDay, isTypedMonth } from '../typed/dates.ts';
@@ -41,7 +41,9 @@ const typed = (max: number, wants: string, fits: (value: string) => boolean) => 
 export const slug = () => typed(LENGTHS.slug, 'slug', (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value));
 export const day = () => typed(LENGTHS.line, 'day', isTypedDay);
 export const month = () => typed(LENGTHS.line, 'month', isTypedMonth);
-export const timeSpan = () => typed(LENGTHS.line, 'time', isTimeSpan);
+export const timeSpan = () => (
+  typed(LENGTHS.line, 'time', (value) => isTimeSpan(plainTimeSpan(value))).overwrite(plainTimeSpan)
+);
 export const webAddress = () => typed(LENGTHS.address, 'url', isWebAddress).overwrite(normalAddress);
 export const phoneNumber = () => typed(LENGTHS.phone, 'phone', isPhone);
 export const list = <Item extends z.ZodType>(item: Item, max: number = COUNTS.list) => z.array(item).max(max);

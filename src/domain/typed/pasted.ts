@@ -10,6 +10,12 @@ const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 const MOJIBAKE = /[ÂÃ][\u0080-\u00bf¡-¿‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€]|[äåæçèé][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€]{1,2}|â€|ï¼|锟斤拷|烫烫烫|屯屯屯/u;
 const OF_OTHER_SITES = /版权声明|免责声明|转载请(?:注明|联系)|请注明(?:出处|来源)|未经(?:授权|许可|本[网站])|版权归.{0,12}所有|如有侵权|侵权.{0,6}(?:删除|删稿)|本文(?:来源|转自|转载|仅代表)|责任编辑|图片来源[:：]?\s*网络|来源[:：]\s*网络|点击(?:上方|蓝字|下方|阅读原文|“阅读原文”)|(?:扫码|扫描二维码|长按).{0,6}关注|关注(?:我们|公众号)|阅读原文|点亮“?在看|返回搜狐|展开全文|下载.{0,6}客户端/u;
 
+/** What spreadsheets and programs write where a value is missing or wrong. */
+const ERROR_WORD = /#(?:REF|VALUE|NAME|DIV\/0)[!?]|#N\/A|(?<!\S)#{5,}(?!\S)|\[object Object\]|^(?:undefined|null|NaN|None|N\/A)$/u;
+
+/** Nothing right can be made of such a text, so that no repair may be guessed from it. */
+export const isErrorWord = (text: string): boolean => ERROR_WORD.test(text);
+
 type Look = (text: string) => Damage | undefined;
 
 /** The first damage of a text, with its repair where one can be meant. */
@@ -34,7 +40,7 @@ const LOOKS: readonly Look[] = [
   matching(/(?<![\d.:-])\d(?: \d){2,}(?![\d.:])/u, (piece) => ({ found: `“${piece}” 中间好像掉了符号`, fix: `请对照来源写成 ${piece.replaceAll(' ', '+')} 或 ${piece.replaceAll(' ', '、')}` })),
   matching(/(?<![a-z=&/?])\?(?=\d)|^\?(?=.)|\?\?+|(?<=\d)\?(?=\p{Script=Han})/iu, () => ({ found: '有 “?”，好像是掉了的字', fix: '请对照来源补上；真是问句就用中文问号 ？' })),
   matching(OF_OTHER_SITES, (piece) => ({ found: `“${piece}” 是别的网站的套话`, fix: '请删掉这一句；出处写在 sources.json 里' })),
-  matching(/#(?:REF|VALUE|NAME|DIV\/0)[!?]|#N\/A|(?<!\S)#{5,}(?!\S)|\[object Object\]|^(?:undefined|null|NaN|None|N\/A)$/u, (piece) => ({ found: `“${piece}” 是表格或程序的出错提示`, fix: '请写上真正的内容，没有就整行删掉' })),
+  matching(ERROR_WORD, (piece) => ({ found: `“${piece}” 是表格或程序的出错提示`, fix: '请写上真正的内容，没有就整行删掉' })),
 ];
 
 const ENTITIES: Readonly<Record<string, string>> = {

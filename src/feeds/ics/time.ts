@@ -1,5 +1,5 @@
 /** Days and times of Shanghai as iCalendar writes them: RFC 5545 §3.3.4 and §3.3.5. */
-import { addDays, type Day, type Time } from '../../domain/calendar/day.ts';
+import { addDays, clockMoment, type Day, type Time } from '../../domain/calendar/day.ts';
 import type { Line } from './line.ts';
 
 /** The name by which lines refer to the VTIMEZONE of the same file: §3.2.19. */
@@ -28,5 +28,8 @@ export function instant(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
-/** Form #1 of §3.3.5. */
-const local = (day: Day, time: Time): string => `${date(day)}T${time.replace(':', '')}00`;
+/** Form #1 of §3.3.5. Its hours end with 23: what passes midnight is a time of the next day. */
+function local(day: Day, time: Time): string {
+  const clock = clockMoment(day, time);
+  return `${date(clock.day)}T${clock.time.replace(':', '')}00`;
+}

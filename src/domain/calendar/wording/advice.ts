@@ -18,8 +18,13 @@ export function adviceOn(text: string, printed: (text: string) => string | undef
     return { found, hint: elsewhere.length > 0 ? `${elsewhere.join('；')}；周期写“${exact}”。` : `“${found}”请写成“${exact}”。` };
   }
   const question = questionOf(peeled.core);
-  const offers = question === undefined ? [] : question.offers.map((offer) => repaired(offer, printed)).filter((offer) => offer !== undefined);
-  if (question === undefined || offers.length === 0) return undefined;
+  if (question === undefined) return undefined;
+  const rulesOf = (offers: readonly string[]) => (
+    offers.map((offer) => repaired(offer, printed)).filter((offer) => offer !== undefined)
+  );
+  const own = rulesOf(question.offers);
+  const offers = own.length > 0 ? own : rulesOf(question.otherwise);
+  if (offers.length === 0) return undefined;
   const choice = [...new Set(offers)].reverse().map((offer) => `“${offer}”`).join('或');
   return { found: question.found, hint: [...elsewhere, `“${question.found}”没有说准：${question.ask}，例如${choice}。`].join('；') };
 }

@@ -1,5 +1,5 @@
 /** Parts of a notice's wording that belong into other fields: the time of day, what happens on public holidays. */
-import { isTimeSpan } from '../day.ts';
+import { isTimeSpan, plainTimeSpan } from '../day.ts';
 import { CHINESE_NUMBERS } from '../numerals.ts';
 
 export interface Peeled {
@@ -27,7 +27,7 @@ export function peel(text: string): Peeled {
 /** 两周一次(周六) is part of the rule, (雨天顺延) is not. */
 function aside(peeled: Peeled, remark: string): string {
   const plain = remark.replaceAll(/^[,、;及和]+|[,、;及和]+$/g, '');
-  if (/^(?:每?逢?(?:周|星期|礼拜)|每?月?\d+[日号]|农历|初)/.test(plain) && !/[外停休]|不办|闭馆/.test(plain)) return plain;
+  if (/^(?:每?逢?(?:周|星期|礼拜)|每?月?\d+[日号]|农历|初|(?:每月)?(?:第[一二三四五1-5]|最后一)个)/.test(plain) && !/[外停休]|不办|闭馆/.test(plain)) return plain;
   if (/^每?逢?(?:周|星期|礼拜)[一二三四五六日天1-6、至-]+(?:闭馆|休|不开|不办|公休|除外)/.test(plain)) return `(${plain})`;
   if (plain !== '' && plain !== '另行通知') peeled.remarks.push(plain);
   return '';
@@ -41,17 +41,20 @@ function keep(text: string, at: number, peeled: Peeled): number {
 const PART = '上午|下午|晚上|晚间|早上|早晨|清晨|凌晨|中午|傍晚|夜间|夜晚|每晚|全天|白天';
 const HOUR = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const CLOCK = `(${PART}|早|晚)?${HOUR}(?::(\\d{2})|[点时](?:(\\d{1,2}|[一二三四五]?十)分?|(半)|(一刻)|(三刻)|整|钟)?)`;
-const TIME = new RegExp(`${CLOCK}(?:开始|起)?(?:(?:[-至到]|——)+${CLOCK}(?:止|结束)?)?`, 'y');
-const PART_ALONE = new RegExp(`(?:的)?(?:${PART})(?:时段|时间)?`, 'y');
+const TIME = new RegExp(`${CLOCK}(?:开始|起)?(?:(?:[-至到]|——)+(次日|第二天|翌日)?${CLOCK}(?:止|结束)?)?`, 'y');
+const PART_ALONE = new RegExp(`(?:的)?(?:${PART}|早晚|[早晚](?=[,、;()]|$))(?:时段|时间)?`, 'y');
 
 function takeTime(text: string, at: number, peeled: Peeled): number {
   const found = matchAt(TIME, text, at);
   if (found !== undefined) {
     peeled.times.push(found[0]);
     const start = clockOf(found.slice(1, 8));
-    const end = found[9] === undefined ? undefined : clockOf(found.slice(8, 15), found[8] ?? found[1]);
-    const span = [start, end].filter((part) => part !== undefined).join('-');
-    if (isTimeSpan(span)) peeled.spans.push(span);
+    const next = found[8] === undefined ? '' : '次日';
+    const said = found[9] ?? (next === '' ? found[1] : undefined);
+    const end = found[10] === undefined ? undefined : clockOf(found.slice(9, 16), said);
+    const written = [start, end && `${next}${end}`].filter((part) => part !== undefined).join('-');
+    const span = written.replace('次日00:00', '24:00');
+    if (isTimeSpan(plainTimeSpan(span))) peeled.spans.push(span);
     return found[0].length;
   }
   const part = matchAt(PART_ALONE, text, at)?.[0];
@@ -64,7 +67,8 @@ function takeTime(text: string, at: number, peeled: Peeled): number {
 function clockOf([part, hour, digits, minutes, half, quarter, three]: readonly (string | undefined)[], said = part): string | undefined {
   const plain = /^\d+$/.test(hour ?? '') ? Number(hour) : CHINESE_NUMBERS.get(hour ?? '');
   if (plain === undefined) return undefined;
-  const isLate = /下午|晚|夜/.test(said ?? '') && plain < 12 && plain > 0;
+  // 晚12点 is midnight, 下午12点 is not.
+  const isLate = (/下午|晚|夜/.test(said ?? '') && plain < 12 && plain > 0) || (/晚|夜/.test(said ?? '') && plain === 12);
   return `${String(plain + (isLate ? 12 : 0)).padStart(2, '0')}:${digits ?? namedMinute(half, quarter, three) ?? minuteOf(minutes)}`;
 }
 

@@ -2,7 +2,7 @@
  * Announcements read one after the other, as the public heard them: each must fit what was in force when it was made. One that does not
  * is shown in one place and missing in another.
  */
-import { isDay, isTimeSpan, lastDayOf, type Day, type Month } from '../../calendar/day.ts';
+import { isDay, isTimeSpan, lastDayOf, writtenTimeSpan, type Day, type Month } from '../../calendar/day.ts';
 import { withinMonth } from '../../calendar/menu-month.ts';
 import { occurrencesOf, type Calendars } from '../../calendar/occurrences.ts';
 import { dayIn, isOneOfMany, type Change, type Timed } from '../../calendar/plan.ts';
@@ -124,7 +124,7 @@ function beforeProblems(target: InForce, { kind, was }: Change): FieldProblem[] 
   const isReadable = kind === '换地点' || (kind === '改期' ? isDay : isTimeSpan)(was);
   if (!isReadable || before === undefined || before === was) return [];
   const what = { 改期: '日期', 改时间: '时间', 换地点: '地点' }[kind];
-  return [{ path: ['was'], found: `写的是 “${was}”，那时的${what}却是 “${before}”`, fix: `“原来”写变动之前的${what}，应写成 ${before}` }];
+  return [{ path: ['was'], found: `写的是 “${writtenTimeSpan(was)}”，那时的${what}却是 “${writtenTimeSpan(before)}”`, fix: `“原来”写变动之前的${what}，应写成 ${writtenTimeSpan(before)}` }];
 }
 
 function cancelProblems({ whole }: State, target: InForce, { kind }: Change): FieldProblem[] {
