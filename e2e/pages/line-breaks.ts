@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 
 export interface BadLine {
-  /** A line with one Chinese character and no other word on it, or one that a closing mark opens (CLREQ 3.1.3). */
-  fault: 'character alone' | 'closing mark first';
+  /** One Chinese character and no other word on a line, a closing mark at its head (CLREQ 3.1.3), or a number cut in two. */
+  fault: 'character alone' | 'closing mark first' | 'number cut';
   /** Tag and classes of the element and of its parent. */
   element: string;
   /** The line between its neighbours, with a stroke where a line ends. */
@@ -26,6 +26,8 @@ export function badLinesOf(page: Page): Promise<BadLine[]> {
     const HAN = /\p{Script=Han}/gu;
     const OTHER_WORD = /[\p{L}\p{N}]/u;
     const IN_BRACKETS = /^（.）$/u;
+    /** Digits of a day, a count or a year; a telephone number may be longer than a line of the largest text. */
+    const LONGEST_WHOLE_NUMBER = 4;
     const NOT_SET_BY_US = 'svg, script, style, noscript, option';
 
     const isRead = (element: Element): boolean => {
@@ -90,8 +92,14 @@ export function badLinesOf(page: Page): Promise<BadLine[]> {
 
     const isAlone = (text: string): boolean =>
       text.match(HAN)?.length === 1 && !OTHER_WORD.test(text.replace(HAN, '')) && !IN_BRACKETS.test(text);
-    const faultOf = (text: string, index: number): BadLine['fault'] | undefined => {
-      if (index > 0 && CLOSING.test(text)) return 'closing mark first';
+    const isCut = (before: string, text: string): boolean => {
+      const [end] = /\d+$/u.exec(before) ?? [];
+      const [start] = /^\d+/u.exec(text) ?? [];
+      return end !== undefined && start !== undefined && end.length + start.length <= LONGEST_WHOLE_NUMBER;
+    };
+    const faultOf = (text: string, before: string | undefined): BadLine['fault'] | undefined => {
+      if (before !== undefined && CLOSING.test(text)) return 'closing mark first';
+      if (isCut(before ?? '', text)) return 'number cut';
       return isAlone(text) ? 'character alone' : undefined;
     };
     const nameOf = (element: Element | null): string =>
@@ -102,7 +110,7 @@ export function badLinesOf(page: Page): Promise<BadLine[]> {
       if (isOneLine(texts)) continue;
       const lines = linesOf(texts);
       for (const [index, { text }] of lines.entries()) {
-        const fault = faultOf(text, index);
+        const fault = faultOf(text, lines[index - 1]?.text);
         if (!fault) continue;
         const around = lines.slice(Math.max(0, index - 1), index + 2).map((line) => line.text);
         const element = `${nameOf(box.parentElement)} > ${nameOf(box)}`;
