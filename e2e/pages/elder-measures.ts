@@ -42,7 +42,7 @@ export function controlsOf(page: Page, most = LEAST_TARGET_PX): Promise<Control[
       control.scrollIntoView({ block: 'center', inline: 'nearest' });
       // A link that runs over several lines is measured on its first.
       const [box] = control.getClientRects();
-      if (!box || box.width < 2 || box.bottom < 0) continue;
+      if (!box || box.width < 2 || box.bottom < 0 || box.right < 0) continue;
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const around = control.parentElement;
       const inSentence = getComputedStyle(control).display === 'inline' && around !== null && (around.localName === 'sup' || ownText(around) !== '');
