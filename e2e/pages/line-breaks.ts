@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 export interface BadLine {
-  /** One Chinese character and no other word on a line, a closing mark at its head (CLREQ 3.1.3), or a number cut in two. */
+  /** One Chinese character alone on a line, a closing mark at its head (CLREQ 3.1.3), or a number in two. */
   fault: 'character alone' | 'closing mark first' | 'number cut';
   /** Tag and classes of the element and of its parent. */
   element: string;
