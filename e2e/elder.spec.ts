@@ -3,6 +3,9 @@ import { expect, test } from './fixtures.ts';
 import { PAGE_KINDS, withQuery } from './page-kinds.ts';
 import { controlsOf, LEAST_TARGET_PX, LEAST_TEXT_PX, textSizesOf } from './pages/elder-measures.ts';
 
+/** From every page, however deep a link has led into the site. */
+const WAYS_ON = [['回首页', '/zhou/'], ['日历', '/zhou/calendar/'], ['站点', '/zhou/stations/']] as const;
+
 test('a link with ?mode=elder opens it, the next page remembers it, 普通版 leads back', async ({ page, frame, home }) => {
   await home.open('./?mode=elder');
   expect(await frame.fontSize()).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
@@ -81,12 +84,19 @@ test.describe('on a phone', () => {
   });
 
   for (const { name, path } of PAGE_KINDS) {
-    test(`${name}: buttons and links are easy to hit`, async ({ page }) => {
+    test(`${name}: text is large, buttons and links are easy to hit, and there is a way on`, async ({ page, frame }) => {
       await page.goto(withQuery(path, '?mode=elder'));
       const controls = await controlsOf(page);
       expect(controls.length).toBeGreaterThan(3);
       const small = controls.filter(({ height, inSentence }) => !inSentence && height < LEAST_TARGET_PX);
-      expect(small.map(({ name: control, height }) => `${height} px: ${control}`)).toEqual([]);
+      expect.soft(small.map(({ name: control, height }) => `${height} px: ${control}`)).toEqual([]);
+      const sizes = await textSizesOf(page.locator('body'));
+      expect(sizes.length).toBeGreaterThan(0);
+      expect.soft(sizes.filter(({ size }) => size < LEAST_TEXT_PX)).toEqual([]);
+      for (const [way, address] of WAYS_ON) {
+        await expect.soft(frame.ways.getByRole('link', { name: way, exact: true })).toBeVisible();
+        await expect.soft(frame.ways.getByRole('link', { name: way, exact: true })).toHaveAttribute('href', address);
+      }
     });
   }
 });

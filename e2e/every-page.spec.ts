@@ -5,6 +5,7 @@ import { readdirSync } from 'node:fs';
 import { ADDRESS } from './address.ts';
 import { expect, test } from './fixtures.ts';
 import { PAGE_KINDS, withQuery } from './page-kinds.ts';
+import { badLinesOf } from './pages/line-breaks.ts';
 
 /** Answers with data instead of a page to look at. */
 const NOT_PAGES = /\.(?:xml|txt|ics|json|csv|webmanifest|png|svg)\.ts$|\/photos\/\[file\]\.ts$/;
@@ -24,9 +25,12 @@ const TEXT_SIZES = [
   { size: 100, widths: WIDTHS },
   { size: 130, widths: [320, 360, 390, 720] },
   { size: 160, widths: [320, 390, 1000] },
-  { size: 200, widths: [320, 390, 1280] },
+  { size: 200, widths: [320, 360, 390, 1280] },
 ];
 const USUAL_TEXT_PX = 16;
+/** Where lines are looked at: the usual phones, as they are and with the largest text; 长辈模式 is large already. */
+const PHONE_WIDTHS = [360, 390];
+const LINES_AT: Record<string, number[]> = { '?mode=plain': [100, 200], '?mode=elder': [100] };
 /** An island that does not answer yet. */
 const ASLEEP = 'astro-island[ssr], [data-island]:not([data-live])';
 
@@ -57,11 +61,12 @@ for (const { name, path } of PAGE_KINDS) {
       expect(troubles).toEqual([]);
     });
 
-    test('does not scroll sideways, however large the text', async ({ page }) => {
+    test('does not scroll sideways, however large the text, and its lines break well', async ({ page }) => {
       test.setTimeout(120_000);
       const devTools = await page.context().newCDPSession(page);
       await devTools.send('Page.enable');
       const wider: string[] = [];
+      const lines: string[] = [];
       for (const query of ['?mode=plain', '?mode=elder']) {
         await page.goto(withQuery(path, query));
         await expect(page.locator(ASLEEP)).toHaveCount(0);
@@ -71,11 +76,15 @@ for (const { name, path } of PAGE_KINDS) {
           for (const width of widths) {
             await page.setViewportSize({ width, height: 844 });
             const drawn = await page.evaluate(() => document.documentElement.scrollWidth);
-            if (drawn > width) wider.push(`${query}, ${width} px, ${size} %: ${drawn} px`);
+            const where = `${query}, ${width} px, ${size} %`;
+            if (drawn > width) wider.push(`${where}: ${drawn} px`);
+            if (!PHONE_WIDTHS.includes(width) || !LINES_AT[query]?.includes(size)) continue;
+            for (const { fault, element, words } of await badLinesOf(page)) lines.push(`${where}, ${fault}: ${words} (${element})`);
           }
         }
       }
-      expect(wider).toEqual([]);
+      expect.soft(wider).toEqual([]);
+      expect.soft(lines).toEqual([]);
     });
   });
 }

@@ -3,6 +3,15 @@ import type { Locator, Page } from '@playwright/test';
 
 /** 18 pt, the least that running text may have. */
 export const LEAST_TEXT_PX = 24;
+/** Text that may be smaller than that, each with the reason. */
+const SMALLER_TEXT = {
+  '.vh': 'given to screen readers only',
+  '.badge': 'a stamp beside the text that it marks; the page says in words what it means',
+  '.mark, .lv': 'one letter in a coloured field: a picture, whose word stands beside it or is read out',
+  sup: 'the digit of a footnote, which leads to a row in full size',
+  '.po-s:not(.cs, .ts)': 'the notice as it will be printed, in points; the menu that leads to it is in full size',
+  svg: 'part of a drawing',
+};
 /** Side of a target for a hand that is not steady. */
 export const LEAST_TARGET_PX = 60;
 
@@ -33,7 +42,7 @@ export function controlsOf(page: Page, most = LEAST_TARGET_PX): Promise<Control[
       control.scrollIntoView({ block: 'center', inline: 'nearest' });
       // A link that runs over several lines is measured on its first.
       const [box] = control.getClientRects();
-      if (!box || box.width < 2 || box.bottom < 0) continue;
+      if (!box || box.width < 2 || box.bottom < 0 || box.right < 0) continue;
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const around = control.parentElement;
       const inSentence = getComputedStyle(control).display === 'inline' && around !== null && (around.localName === 'sup' || ownText(around) !== '');
@@ -47,18 +56,18 @@ export function controlsOf(page: Page, most = LEAST_TARGET_PX): Promise<Control[
   }, most);
 }
 
-/** Sizes of the text inside an element, each with the first words that are set in it; badges and letter marks are pictures. */
+/** Sizes of the text inside an element, each with the first words that are set in it; `SMALLER_TEXT` is left out. */
 export function textSizesOf(within: Locator): Promise<{ size: number; words: string }[]> {
-  return within.evaluate((root) => {
+  return within.evaluate((root, leftOut) => {
     const sizes = new Map<number, string>();
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const words = node.textContent?.trim() ?? '';
       const parent = node.parentElement;
-      if (!words || !parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('.vh, .mark, .badge')) continue;
+      if (!words || !parent?.checkVisibility({ visibilityProperty: true }) || parent.closest(leftOut)) continue;
       const size = Math.round(parseFloat(getComputedStyle(parent).fontSize) * 10) / 10;
       if (!sizes.has(size)) sizes.set(size, words.slice(0, 20));
     }
     return [...sizes].map(([size, words]) => ({ size, words }));
-  });
+  }, Object.keys(SMALLER_TEXT).join());
 }

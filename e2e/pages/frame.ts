@@ -6,6 +6,8 @@ export class Frame {
   readonly elder: Locator;
   readonly plain: Locator;
   readonly theme: Locator;
+  /** The links of 长辈模式 that stand in place of the main navigation. */
+  readonly ways: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -13,6 +15,7 @@ export class Frame {
     this.skip = page.getByRole('link', { name: '跳到正文' });
     this.elder = page.getByRole('banner').getByRole('link', { name: '长辈' });
     this.plain = page.getByRole('banner').getByRole('link', { name: '普通版' });
+    this.ways = page.getByRole('banner').getByRole('navigation', { name: '去哪里' });
     this.theme = page.getByRole('contentinfo').getByRole('button', { name: '深色／浅色' });
   }
 

@@ -18,7 +18,7 @@ export function NothingFound({ results: { query, total, meanings, understood, un
   const ask = (text: string, note = '') => <button key={text} type="button" className="chip plain" onClick={() => { onQuery(text); }}>{text}{note}</button>;
   return (
     <div className="sn">
-      <h2>{total > 0 ? '照这样筛，没有结果' : <>没找到“<bdi>{shortened(query)}</bdi>”</>}</h2>
+      <h2>{total > 0 ? '照这样筛，没有结果' : <>没找到<span className="ph">“<bdi>{shortened(query)}</bdi>”</span></>}</h2>
       <p>{total > 0 ? `不筛有${String(total)}条。` : whyNothing(unknown, meanings, understood)}</p>
       {total > 0 && onClear && <p className="btns"><button type="button" className="btn pri" onClick={onClear}>清除筛选，看{total}条</button></p>}
       {total === 0 && looser.length > 0 && <section><h3>少写几个字</h3><p className="sn-c">{looser.map(({ query: fewer, count }) => ask(fewer, `（${String(count)}条）`))}</p></section>}
