@@ -21,6 +21,7 @@ import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from './wording.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
 import { basisWord, LAPSED, relianceWords, withBasis } from './words/evidence.ts';
+import { untimedWords } from './words/time.ts';
 import type { World } from './world.ts';
 
 export interface ActivityView {
@@ -76,7 +77,7 @@ export function activityView(world: World, key: string): ActivityView {
     when: whenOf(world, activity, occurrences),
     where: whereOf(activity, occurrences, station),
     audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves.map((object) => PEOPLE[object])) : '都可以来'), note: '' },
-    joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []) },
+    joining: { ...joiningOf(activity), ways: waysOf(activity, occurrences) },
     seats: activity.join?.seats !== undefined,
     steps: stepsOf(activity, station?.short ?? station?.name, phone),
     dates: activity.rule ? datesOf(world, occurrences) : [],
@@ -144,7 +145,16 @@ function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): Act
   const present = presentOf(occurrences);
   const day = activity.date ?? '';
   const time = timeSpan(present ?? {});
-  return { value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，时间未定`, past: '', note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
+  return { value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，${untimedWords(isUnsure(activity))}`, past: '', note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
+}
+
+const isUnsure = ({ status }: Activity): boolean => status === '暂定';
+
+/** Empty where 时间先问 says it already. */
+function waysOf(activity: Activity, occurrences: Scheduled[]): string {
+  if (activity.join !== undefined) return listed(activity.join.ways);
+  const asks = activity.rule === undefined && isUnsure(activity) && presentOf(occurrences)?.start === undefined;
+  return asks ? '' : joiningOf(activity).label;
 }
 
 function whereOf(activity: Activity, occurrences: Scheduled[], station: Station | undefined): ActivityView['where'] {

@@ -3,6 +3,7 @@ import { addDays, dayParts, daysFrom, firstDayOf, isoWeekOf, lastDayOf, mondayOf
 import * as urls from '../urls.ts';
 import type { ActivityRow, DayEntry, MonthData } from './month-form.ts';
 import { clockTime, fullDay, fullMonth, monthDay } from './wording.ts';
+import { untimedWords } from './words/time.ts';
 
 export interface ShownMonth {
   month: Month;
@@ -134,7 +135,7 @@ function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
     return {
       ...common, key: `${common.href}${day}`, day, start, end, place,
       date: `${String(dayParts(day).day)}日`,
-      startText: start ? clockTime(start) : '时间未定', endText: end && clockTime(end),
+      startText: start ? clockTime(start) : untimedWords(kind === 'maybe'), endText: end && clockTime(end),
       state: kind === undefined ? undefined : { kind, icon: icon ?? '', label: label ?? '', note: note ?? '' },
       on: on === 1,
     };
