@@ -3,6 +3,7 @@ import { addDays, mondayOf, type Day } from '../domain/calendar/day-arithmetic.t
 import { dayParts, weekdayName } from '../domain/calendar/day.ts';
 import type { MapPlace } from './map-data.ts';
 import { levelOf } from './map-level.ts';
+import { datedDay, spokenDay } from './wording.ts';
 
 type Located = Pick<MapPlace, 'at' | 'approximate' | 'open' | 'status'>;
 
@@ -16,13 +17,12 @@ export function markerName(place: Located & Pick<MapPlace, 'name' | 'level'>): s
 export const clusterName = (first: string, district: string, count: number): string =>
   `${district && !first.startsWith(district) ? `${district}，` : ''}${first}等${String(count)}个站点，点开看`;
 
-/** 今天, 明天, within this week 周六, later 11月30日周一. */
+/** 今天, 明天, within this week 周六, later 11月30日周一, in another year 2027年1月6日周三. */
 export function dayName(day: Day, today: Day): string {
   if (day === today) return '今天';
   if (day === addDays(today, 1)) return '明天';
   if (mondayOf(day) === mondayOf(today)) return weekdayName(day);
-  const { month, day: date } = dayParts(day);
-  return `${String(month)}月${String(date)}日${weekdayName(day)}`;
+  return dayParts(day).year === dayParts(today).year ? spokenDay(day) : datedDay(day);
 }
 
 /** 800米, 1.6公里, 12公里 */
