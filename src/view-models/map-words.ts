@@ -3,7 +3,6 @@ import { addDays, mondayOf, type Day } from '../domain/calendar/day-arithmetic.t
 import { dayParts, weekdayName } from '../domain/calendar/day.ts';
 import type { MapPlace } from './map-data.ts';
 import { levelOf } from './map-level.ts';
-import { datedDay, spokenDay } from './wording.ts';
 
 type Located = Pick<MapPlace, 'at' | 'approximate' | 'open' | 'status'>;
 
@@ -22,7 +21,8 @@ export function dayName(day: Day, today: Day): string {
   if (day === today) return '今天';
   if (day === addDays(today, 1)) return '明天';
   if (mondayOf(day) === mondayOf(today)) return weekdayName(day);
-  return dayParts(day).year === dayParts(today).year ? spokenDay(day) : datedDay(day);
+  const { year, month, day: date } = dayParts(day);
+  return `${dayParts(today).year === year ? '' : `${String(year)}年`}${String(month)}月${String(date)}日${weekdayName(day)}`;
 }
 
 /** 800米, 1.6公里, 12公里 */
