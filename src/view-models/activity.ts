@@ -14,6 +14,7 @@ import type { PageMeta } from './page.ts';
 import { brandReference, teamReference, type Reference } from './reference.ts';
 import { rhythmOf, wordsOf } from './routine.ts';
 import type { RulePhrase } from './rule-words.ts';
+import { similarTo } from './similar.ts';
 import { stateOf, type StateView } from './state.ts';
 import { eventData } from './structured-data.ts';
 import { endingView, heldLines, isOver, pastWords, type EndingView } from './activity-ending.ts';
@@ -56,6 +57,8 @@ export interface ActivityView {
   /** What an editor wrote afterwards, by date. */
   held: string[];
   next: UpcomingView;
+  /** What to go to instead; only of one that is over or called off. */
+  similar: UpcomingView;
   phone: { number: string; href: string; sample: boolean } | undefined;
 }
 
@@ -66,13 +69,16 @@ export function activityView(world: World, key: string): ActivityView {
   const station = catalogue.stations.get(activity.station ?? '');
   const phone = phoneOf(world, activity);
   const source = catalogue.sources.get(activity.report?.source ?? '');
+  const state = stateOfActivity(activity, occurrences);
+  const similar = state?.kind === 'stop' || isOver(world, activity) ? similarTo(world, activity) : [];
+  const next = upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4);
   return {
     meta: metaOf(world, activity, occurrences),
     phrases: phrases(activity.title),
     marks: activity.serves.map(markOf),
     care: careLinesFor(world, activity),
     sample: activity.sample,
-    state: stateOfActivity(activity, occurrences),
+    state,
     changes: toldChanges(activity, world.today),
     when: whenOf(world, activity, occurrences),
     where: whereOf(activity, occurrences, station),
@@ -92,7 +98,8 @@ export function activityView(world: World, key: string): ActivityView {
     },
     ending: endingView(world, activity),
     held: heldLines(occurrences),
-    next: upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4),
+    similar,
+    next: next.filter((item) => !similar.some(({ href, day }) => href === item.href && day === item.day)),
     phone: phone && { ...phone, href: urls.tel(phone.number) },
   };
 }
