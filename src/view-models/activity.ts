@@ -22,6 +22,7 @@ import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from './wording.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
 import { basisWord, LAPSED, relianceWords, withBasis } from './words/evidence.ts';
+import { namedIn } from './words/place.ts';
 import { untimedWords } from './words/time.ts';
 import type { World } from './world.ts';
 
@@ -113,7 +114,7 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const state = stateOfActivity(activity, occurrences);
   const district = catalogue.districts.get(activity.district);
   return {
-    title: `${activity.title}${whichOne(activity)} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
+    title: namedIn(`${activity.title}${whichOne(activity)}`, station?.short ?? station?.name ?? team?.name ?? ''),
     description: withBasis(activity, [state && `${state.label}${state.note && `（${state.note}）`}`, when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, isOver(world, activity) ? '已结束' : listed(activity.join?.ways ?? [])].filter(Boolean).join('，')),
     path: urls.activity(activity.owner, activity.id),
     crumbs: [
