@@ -140,14 +140,21 @@ const PART_LABELS: Partial<Record<Part, string>> = {
 function hrefAt(record: SearchRecord, place: Reason['place']): string {
   if (place === undefined || record.kind === 'past') return resultHref(record);
   if (typeof place === 'string') return `${resultHref(record)}#${place}`;
-  const { part, number } = place;
+  return passageHref(record, place);
+}
+
+/** Where a passage of an entry that has a page of its own stands. */
+export function passageHref(record: Addressed, { part, number }: Pick<Passage, 'part' | 'number'>): string {
   if (part === 'theme') return urls.menu(record.key, `${String(number).slice(0, 4)}-${String(number).slice(4)}`);
   const page = record.kind === 'district' ? urls.districtAbout(record.key) : resultHref(record);
   return part === 'head' ? page : `${page}#${number === undefined ? `${part}-h` : `${part}-${String(number)}`}`;
 }
 
+/** What an address is made of. */
+type Addressed = Pick<SearchRecord, 'kind' | 'key' | 'links' | 'district'>;
+
 /** What a report told of the past has no page of its own: it stands on those of whoever did it. */
-export function resultHref({ kind, key, links: [first], district }: SearchRecord): string {
+export function resultHref({ kind, key, links: [first], district }: Addressed): string {
   if (kind !== 'past') return ADDRESSES[kind](key);
   return `${first ? ADDRESSES[first.kind](first.key) : urls.districtAbout(district.code)}#${urls.pastAnchor(key)}`;
 }

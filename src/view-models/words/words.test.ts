@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { clauses } from '../wording.ts';
-import { asOfWords, figureText } from './figure.ts';
+import { figureText } from '../../domain/figure.ts';
+import { asOfWords } from './figure.ts';
 import { joinPlaces, namedIn } from './place.ts';
 
 describe('places', () => {
