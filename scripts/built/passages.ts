@@ -52,13 +52,13 @@ function wholeOf(element: Element): Element {
   const name = WHOLES[element.name];
   let above = name === undefined ? null : element.parent;
   while (above && !('name' in above && above.name === name)) above = above.parent;
-  return (above ?? element) as Element;
+  return above ?? element;
 }
 
 function textOf(elements: readonly Element[]): string {
   return elements.map((element) => element.children.map((child) => {
     if ('data' in child) return child.data;
-    return 'name' in child && !NOT_READ.has(child.name) ? textOf([child as Element]) : '';
+    return 'name' in child && !NOT_READ.has(child.name) ? textOf([child]) : '';
   }).join('')).join('');
 }
 
@@ -75,11 +75,11 @@ function partReader(site: Site): (file: string) => Parts {
 }
 
 function recordsOf(site: Site): SearchRecord[] {
-  const read = <Part>(file: string): Part => JSON.parse(readFileSync(join(site.folder, file), 'utf8')) as Part;
-  const names = read<SearchManifest>(MANIFEST);
-  const part = <Part>(name: string): Part => read<Part>(`data/search/${name}`);
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(site.folder, file), 'utf8'));
+  const names = read(MANIFEST) as SearchManifest;
+  const part = (name: string): unknown => read(`data/search/${name}`);
   const corpus = openIndex({
-    core: part<SearchCore>(names.core), summaries: part<SearchSummaries>(names.summaries), archive: part<SearchArchive>(names.archive), repairs: REPAIRS,
+    core: part(names.core) as SearchCore, summaries: part(names.summaries) as SearchSummaries, archive: part(names.archive) as SearchArchive, repairs: REPAIRS,
   });
   return Array.from({ length: corpus.size }, (_, index) => corpus.record(index));
 }
