@@ -48,5 +48,7 @@ test('a sentence says the same only once', () => {
 
 test('a district that is a town itself says its town', () => {
   expect(joinPlaces(['大理白族自治州', '祥云县沙龙镇', '沙龙镇'])).toBe('大理白族自治州祥云县沙龙镇');
+  expect(joinPlaces(['大理白族自治州', '祥云县沙龙镇', '沙龙镇青海营村'])).toBe('大理白族自治州祥云县沙龙镇青海营村');
+  expect(joinPlaces(['大同市', '大同市'])).toBe('大同市');
   expect([namedIn('环翠区中心', '环翠区'), namedIn('东街社区', '样板区')]).toEqual(['环翠区中心', '东街社区 · 样板区']);
 });
