@@ -74,8 +74,8 @@ test.describe('filters', () => {
 
   test('an empty result says what to give up, with how much that brings', async ({ calendar, page }) => {
     await calendar.open('calendar/?district=shifan&for=xin&time=morning');
-    await expect(calendar.status).toHaveText('2026年11月，没有活动');
-    await expect(page.getByText('照这样筛，2026年11月没有活动。')).toBeVisible();
+    await expect(calendar.status).toHaveText('2026年11月，没有排活动');
+    await expect(page.getByText('照这样筛，2026年11月没有排活动。')).toBeVisible();
     await expect(calendar.button(/^不限/)).toHaveText(['不限服务对象（4场）']);
     await calendar.button('不限服务对象（4场）').click();
     await expect(calendar.status).toHaveText('2026年11月，筛出4场');

@@ -6,6 +6,7 @@ import { floorProblems } from './built/floor.ts';
 import { headProblems } from './built/head.ts';
 import { linkProblems } from './built/links.ts';
 import { markupProblems } from './built/markup.ts';
+import { passageProblems } from './built/passages.ts';
 import { phoneProblems } from './built/phones.ts';
 import { pictureProblems, pictureTable, weighPictures } from './built/pictures.ts';
 import { requestProblems } from './built/requests.ts';
@@ -22,6 +23,7 @@ const checks: [string, Problem[]][] = [
   ['links', linkProblems(site)],
   ['head', headProblems(site)],
   ['phones', phoneProblems(site)],
+  ['passages', passageProblems(site)],
   ['requests', requestProblems(site)],
   ['feeds', feedProblems(site)],
   ['floor', floorProblems(site)],

@@ -8,6 +8,7 @@ import { joiningOf } from '../view-models/occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from '../view-models/state.ts';
 import { clauses, listed, fullDay } from '../view-models/wording.ts';
 import { basisWord, relianceWords } from '../view-models/words/evidence.ts';
+import { untimedWords } from '../view-models/words/time.ts';
 import type { World } from '../view-models/world.ts';
 import type { Announced } from './announced.ts';
 
@@ -35,7 +36,7 @@ export function descriptionOf(world: World, activity: Activity, announced: Annou
     ...announced.changes.map((change) => `${fullDay(change.on)}公布：${changeWords(activity, change).text}。`),
     activity.summary ?? '',
     activity.audience === undefined ? '' : `适合：${activity.audience}`,
-    joinLine(activity),
+    joinLine(activity, announced.at),
     activity.bring.length === 0 ? '' : `要带：${listed(activity.bring)}`,
     phoneLine(world, activity),
     activity.join?.url === undefined ? '' : `网上点单：${activity.join.url}`,
@@ -48,11 +49,15 @@ export function descriptionOf(world: World, activity: Activity, announced: Annou
 /** 取消：老师请假, or that an hour is missing; most dates have neither. */
 function stateLines(at: Scheduled): string[] {
   const state = stateOf(at);
-  const time = at.start === undefined ? '时间未定，来前先问。' : at.end === undefined ? '没有说几点结束。' : '';
+  const time = at.start === undefined ? untimedLine(at) : at.end === undefined ? '没有说几点结束。' : '';
   return [state === undefined ? '' : [state.label, state.note].filter(Boolean).join('：'), time];
 }
 
-function joinLine(activity: Activity): string {
+const untimedLine = ({ state }: Scheduled): string => (state === '暂定' ? `${untimedWords(true)}。` : `${untimedWords(false)}，来前先问。`);
+
+function joinLine(activity: Activity, at: Scheduled): string {
+  // Without a time its line says whom to ask.
+  if (activity.join === undefined && at.start === undefined) return '';
   const ways = activity.join?.ways ?? [];
   return `参加：${clauses([ways.length === 0 ? joiningOf(activity).label : listed(ways), joiningOf(activity).note])}`;
 }

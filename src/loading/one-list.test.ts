@@ -1,4 +1,4 @@
-/** Every menu of the site: its page, its papers, its picture, its texts, the week pages and the feed know of the same dates. */
+/** Every menu of the site: its page, its papers, its picture, its texts, the week pages, the feeds and the data know of the same dates. */
 import { describe, expect, test } from 'vitest';
 import { addDays, daysFrom, firstDayOf, lastDayOf, mondayOf, monthOf } from '../domain/calendar/day.ts';
 import { workCalendar } from '../domain/calendar/workdays.ts';
@@ -12,7 +12,12 @@ import { menuView } from '../view-models/menu.ts';
 import { monthSheetView } from '../view-models/month-sheet.ts';
 import { posterView } from '../view-models/poster.ts';
 import { weekView } from '../view-models/week.ts';
+import * as urls from '../urls.ts';
 import type { World } from '../view-models/world.ts';
+import { activitiesCsv, activitiesJson } from '../feeds/activities.ts';
+import { stationCalendar } from '../feeds/calendars.ts';
+import type { ActivitiesData } from '../feeds/json.ts';
+import { readByIcalJs } from '../feeds/read-back.ts';
 import { loadFromDisk } from './from-disk.ts';
 
 const today = '2026-11-28';
@@ -28,6 +33,12 @@ const all = Object.entries(worlds).flatMap(([folder, world]) => world.catalogue.
 const namesOf = (items: readonly { day: string; title: string }[]): string[] => [...new Set(items.map(({ day, title }) => `${day} ${title}`))].sort();
 const titled = (items: readonly { day: string; phrases: readonly string[] }[]) => items.map(({ day, phrases }) => ({ day, title: phrases.join('') }));
 
+/** The rows of the table, without its headings: no cell that is asked for here has a comma or a line break. */
+const tables = Object.fromEntries(Object.entries(worlds).map(([folder, world]) => [folder, {
+  rows: activitiesCsv(world).split('\r\n').slice(1).map((line) => line.split(',')),
+  activities: (JSON.parse(activitiesJson(world)) as ActivitiesData).activities,
+}]));
+
 /** What the week pages list at the station on the days of the month. */
 function onWeekPages(world: World, { station, month }: Menu): string[] {
   const [from, until] = [firstDayOf(month), lastDayOf(month)];
@@ -38,7 +49,7 @@ function onWeekPages(world: World, { station, month }: Menu): string[] {
   return namesOf(titled(items.filter((item) => item.station?.href === here && monthOf(item.day) === month)));
 }
 
-describe.each(all)('%s %s %s', (_folder, station, month, { world, menu }) => {
+describe.each(all)('%s %s %s', (folder, station, month, { world, menu }) => {
   const { items, activities } = stationMonth(world, menu);
   const inMonth = namesOf(items.filter(({ day }) => monthOf(day) === month).map(({ day, activity }) => ({ day, title: activity.title })));
   const view = menuView(world, station, month);
@@ -66,6 +77,26 @@ describe.each(all)('%s %s %s', (_folder, station, month, { world, menu }) => {
     expect(rows.map(({ key }) => key).sort()).toEqual(expected);
     const parts = menuPicture(world, station, month).parts.flatMap(({ rows: some }) => some);
     if (parts.length > 0) expect(parts.map(({ key }) => key).sort()).toEqual(expected);
+  });
+  test('the open data', () => {
+    const { activities: known } = tables[folder]!;
+    const here = known.filter((activity) => activity.station?.key === station)
+      .flatMap(({ title, occurrences }) => occurrences.map(({ day }) => ({ day, title })));
+    expect(namesOf(here).filter((name) => name.startsWith(month))).toEqual(inMonth);
+  });
+  test('the table', () => {
+    const [district] = station.split('/');
+    const { catalogue: { stations, districts } } = world;
+    const here = tables[folder]!.rows.filter(([day = '', , , , , , , , where, at]) =>
+      monthOf(day) === month && where === districts.get(district!)?.name && at === stations.get(station)?.name);
+    expect(namesOf(here.map(([day = '', , , , title = '']) => ({ day, title })))).toEqual(inMonth);
+  });
+  test('the calendar to subscribe to has what is held', () => {
+    const held = namesOf(items.filter((item) => takesPlace(item) && monthOf(item.day) === month).map(({ day, activity }) => ({ day, title: activity.title })));
+    const events = readByIcalJs(stationCalendar(world, station)).filter(({ status }) => status !== 'CANCELLED');
+    const titles = new Map([...world.catalogue.activities.values()].map(({ owner, id, title }) => [urls.absolute(urls.activity(owner, id), world.catalogue.site.url), title]));
+    const told = namesOf(events.map(({ start, url }) => ({ day: start.slice(0, 10), title: titles.get(url) ?? url })));
+    expect(told.filter((name) => name.startsWith(month))).toEqual(held);
   });
   test('nothing of it is held only on paper', () => {
     const held = items.filter(takesPlace).map(({ day, activity }) => [day, activity.key]);

@@ -14,6 +14,7 @@ import type { PageMeta } from './page.ts';
 import { brandReference, teamReference, type Reference } from './reference.ts';
 import { rhythmOf, wordsOf } from './routine.ts';
 import type { RulePhrase } from './rule-words.ts';
+import { similarTo } from './similar.ts';
 import { stateOf, type StateView } from './state.ts';
 import { eventData } from './structured-data.ts';
 import { endingView, heldLines, isOver, pastWords, type EndingView } from './activity-ending.ts';
@@ -21,6 +22,8 @@ import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from './wording.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
 import { basisWord, LAPSED, relianceWords, withBasis } from './words/evidence.ts';
+import { namedIn } from './words/place.ts';
+import { untimedWords } from './words/time.ts';
 import type { World } from './world.ts';
 
 export interface ActivityView {
@@ -55,6 +58,8 @@ export interface ActivityView {
   /** What an editor wrote afterwards, by date. */
   held: string[];
   next: UpcomingView;
+  /** What to go to instead; only of one that is over or called off. */
+  similar: UpcomingView;
   phone: { number: string; href: string; sample: boolean } | undefined;
 }
 
@@ -65,18 +70,21 @@ export function activityView(world: World, key: string): ActivityView {
   const station = catalogue.stations.get(activity.station ?? '');
   const phone = phoneOf(world, activity);
   const source = catalogue.sources.get(activity.report?.source ?? '');
+  const state = stateOfActivity(activity, occurrences);
+  const similar = state?.kind === 'stop' || isOver(world, activity) ? similarTo(world, activity) : [];
+  const next = upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4);
   return {
     meta: metaOf(world, activity, occurrences),
     phrases: phrases(activity.title),
     marks: activity.serves.map(markOf),
     care: careLinesFor(world, activity),
     sample: activity.sample,
-    state: stateOfActivity(activity, occurrences),
+    state,
     changes: toldChanges(activity, world.today),
     when: whenOf(world, activity, occurrences),
     where: whereOf(activity, occurrences, station),
     audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves.map((object) => PEOPLE[object])) : '都可以来'), note: '' },
-    joining: { ...joiningOf(activity), ways: listed(activity.join?.ways ?? []) },
+    joining: { ...joiningOf(activity), ways: waysOf(activity, occurrences) },
     seats: activity.join?.seats !== undefined,
     steps: stepsOf(activity, station?.short ?? station?.name, phone),
     dates: activity.rule ? datesOf(world, occurrences) : [],
@@ -91,7 +99,8 @@ export function activityView(world: World, key: string): ActivityView {
     },
     ending: endingView(world, activity),
     held: heldLines(occurrences),
-    next: upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4),
+    similar,
+    next: next.filter((item) => !similar.some(({ href, day }) => href === item.href && day === item.day)),
     phone: phone && { ...phone, href: urls.tel(phone.number) },
   };
 }
@@ -105,7 +114,7 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const state = stateOfActivity(activity, occurrences);
   const district = catalogue.districts.get(activity.district);
   return {
-    title: `${activity.title}${whichOne(activity)} · ${station?.short ?? station?.name ?? team?.name ?? ''}`,
+    title: namedIn(`${activity.title}${whichOne(activity)}`, station?.short ?? station?.name ?? team?.name ?? ''),
     description: withBasis(activity, [state && `${state.label}${state.note && `（${state.note}）`}`, when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, isOver(world, activity) ? '已结束' : listed(activity.join?.ways ?? [])].filter(Boolean).join('，')),
     path: urls.activity(activity.owner, activity.id),
     crumbs: [
@@ -144,7 +153,16 @@ function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): Act
   const present = presentOf(occurrences);
   const day = activity.date ?? '';
   const time = timeSpan(present ?? {});
-  return { value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，时间未定`, past: '', note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
+  return { value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，${untimedWords(isUnsure(activity))}`, past: '', note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
+}
+
+const isUnsure = ({ status }: Activity): boolean => status === '暂定';
+
+/** Empty where 时间先问 says it already. */
+function waysOf(activity: Activity, occurrences: Scheduled[]): string {
+  if (activity.join !== undefined) return listed(activity.join.ways);
+  const asks = activity.rule === undefined && isUnsure(activity) && presentOf(occurrences)?.start === undefined;
+  return asks ? '' : joiningOf(activity).label;
 }
 
 function whereOf(activity: Activity, occurrences: Scheduled[], station: Station | undefined): ActivityView['where'] {

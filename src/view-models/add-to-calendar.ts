@@ -12,6 +12,7 @@ import { isElsewhere, placeOf, stateOf } from './state.ts';
 import { subscriptionTo, type Subscription } from './subscription.ts';
 import { clauses, datedDay, fullDay, listed, timeSpan } from './wording.ts';
 import { basisWord } from './words/evidence.ts';
+import { untimedWords } from './words/time.ts';
 import type { World } from './world.ts';
 
 export interface AddToCalendarView {
@@ -54,22 +55,27 @@ function dateToAdd(world: World, item: Scheduled): DateToAdd {
   const time = timeSpan(item);
   return {
     day: item.day, start: item.start ?? '', end: item.end ?? '',
-    label: [datedDay(item.day), time || '时间未定', stateOf(item)?.label].filter(Boolean).join(' '),
+    label: [datedDay(item.day), time || untimedWords(item.state === '暂定'), stateOf(item)?.label].filter(Boolean).join(' '),
     ics: urls.occurrenceFeed(owner, id, item.origin), google: googleEvent(event), outlook: outlookEvent(event), office: officeEvent(event),
     text: [
       event.title,
-      `时间：${datedDay(item.day)} ${time || '时间未定，来前先问'}`,
+      `时间：${datedDay(item.day)} ${time || untimedLine(item)}`,
       ...(event.place ? [`地点：${event.place}`] : []),
       event.details,
     ].join('\n'),
   };
 }
 
+/** Without a time its line says that one has to ask. */
+const isSaidByTime = ({ start, activity }: Scheduled): boolean => start === undefined && activity.join === undefined && basisOf(activity) !== 'report';
+
+const untimedLine = ({ state }: Scheduled): string => (state === '暂定' ? untimedWords(true) : `${untimedWords(false)}，来前先问`);
+
 function eventOf(world: World, item: Scheduled): CalendarEvent {
   const { activity, day, start, end } = item;
   return {
     title: titleOf(item), day, start, end, place: whereOf(world, item),
-    details: `参加：${howToJoin(world, activity)}\n详情：${addressOf(world, activity)}`,
+    details: [...(isSaidByTime(item) ? [] : [`参加：${howToJoin(world, activity)}`]), `详情：${addressOf(world, activity)}`].join('\n'),
   };
 }
 

@@ -11,6 +11,7 @@ import { quotedPhrases } from './team.ts';
 import { listed } from './wording.ts';
 import { brandSubscription, hasDatesToCome, type Subscription } from './subscription.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
+import { joinPlaces } from './words/place.ts';
 import type { World } from './world.ts';
 
 export interface BrandView {
@@ -39,11 +40,13 @@ export function brandView(world: World, key: string): BrandView {
   const brand = catalogue.brands.get(key)!;
   const district = catalogue.districts.get(brand.district)!;
   const path = urls.brand(key);
+  // Its name may say what it does.
+  const themes = brand.themes.filter((theme) => !brand.name.includes(theme));
   const inDistrict = (ids: string[]) => ids.map((id) => `${brand.district}/${id}`);
   return {
     meta: {
       title: `${brand.name} · ${district.name}的${brand.kind}`,
-      description: `${district.city}${district.name}的${brand.kind}“${brand.name}”${brand.themes.length ? `：${listed(brand.themes)}` : ''}。谁在做、在哪做、有哪些数字。`,
+      description: `${joinPlaces([district.city, district.name])}的${brand.kind}“${brand.name}”${themes.length ? `：${listed(themes)}` : ''}。谁在做、在哪做、有哪些数字。`,
       path,
       crumbs: [{ name: '品牌', href: urls.brands() }, { name: district.name, href: urls.district(brand.district) }, { name: brand.name }],
       data: [],

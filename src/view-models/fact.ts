@@ -2,7 +2,8 @@
 import type { Figure } from '../domain/schema/fields.ts';
 import type { Source } from '../domain/schema/source.ts';
 import { fullDay } from './wording.ts';
-import { asOfLead, figureText } from './words/figure.ts';
+import { figureText } from '../domain/figure.ts';
+import { asOfLead } from './words/figure.ts';
 import type { World } from './world.ts';
 
 export interface FactView {

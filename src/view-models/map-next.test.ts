@@ -28,4 +28,7 @@ test('days are called as people call them', () => {
   expect(['2026-11-18', '2026-11-19', '2026-11-22', '2026-11-23'].map((day) => whenWords({ day, start: '09:30' }, NOW.day)))
     .toEqual(['今天9:30', '明天9:30', '周日9:30', '11月23日周一9:30']);
   expect(whenWords({ day: '2026-11-18' }, NOW.day)).toBe('今天');
+  expect(whenWords({ day: '2027-01-06', start: '09:30' }, NOW.day)).toBe('2027年1月6日周三9:30');
+  // In the week of the reader the year is plain.
+  expect(whenWords({ day: '2027-01-02' }, '2026-12-30')).toBe('周六');
 });

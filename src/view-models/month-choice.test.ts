@@ -32,6 +32,19 @@ describe('a choice', () => {
   it('is undone by choosing again', () => { expect(toggled(toggled(EVERYTHING, 'lao'), 'lao')).toEqual(EVERYTHING); });
 });
 
+describe('a day with nothing on', () => {
+  const empty = (name: string, part: Partial<Choice> = {}) =>
+    chosenDays(daysInside(readMonth(monthData(sampleWorld(), name))), { ...EVERYTHING, ...part }).map(({ menus }) => menus.length > 0);
+  it('is planned where a menu of its month is published', () => { expect(new Set(empty('2026-11'))).toEqual(new Set([true])); });
+  it('is not known where none is', () => { expect(new Set(empty('2026-12'))).toEqual(new Set([false])); });
+  it('is not known of a district or a station that has published none', () => {
+    expect(empty('2026-11', { district: 'nowhere' })).not.toContain(true);
+    expect(empty('2026-11', { district: 'yangban', station: 'east' })).not.toContain(false);
+    expect(empty('2026-11', { district: 'yangban', station: 'west' })).not.toContain(true);
+  });
+  it('of another month is not known', () => { expect(month.days.filter(({ outside }) => outside).some(({ menus }) => menus.length > 0)).toBe(false); });
+});
+
 describe('what to give up', () => {
   it('is what alone brings something, the most helpful first', () => {
     expect(loosened(days, { ...EVERYTHING, objects: ['lao'], time: 'afternoon' })).toEqual([{ part: 'objects', count: 2 }, { part: 'time', count: 1 }]);

@@ -21,9 +21,13 @@ export function chosenDays(days: readonly ShownDay[], choice: Choice): ShownDay[
   if (setParts(choice).length === 0) return [...days];
   return days.map((day) => {
     const items = day.items.filter((item) => isWanted(item, choice));
-    return items.length === day.items.length ? day : { ...day, items };
+    const menus = day.menus.filter((menu) => isOf(menu, choice));
+    return items.length === day.items.length && menus.length === day.menus.length ? day : { ...day, items, menus };
   });
 }
+
+const isOf = ({ id, district }: ShownStation, choice: Choice): boolean =>
+  (!choice.district || district === choice.district) && (!choice.station || id === choice.station);
 
 /** What takes place. */
 export const countOf = (days: readonly ShownDay[]): number => days.reduce((sum, { items }) => sum + items.filter(({ on }) => on).length, 0);

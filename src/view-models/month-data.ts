@@ -29,12 +29,12 @@ export function monthData(world: World, month: Month): MonthData {
     scheduled: [schedule.months[0]!, schedule.months.at(-1)!],
     weeks: [schedule.mondays[0]!, schedule.mondays.at(-1)!],
     beside: neighboursOf(calendarMonths(world), month),
-    reports: reportsIn(world, month).length,
     themes: districts.flatMap((id, index) => themesOf(world, month, id).map(({ title }): [number, string] => [index, title])),
     ...daysOf(world, month),
     marks: ALL_MARKS.map(({ code, letter, name }) => [code, letter, name]),
     districts: districts.map((id) => [id, catalogue.districts.get(id)?.name ?? '']),
     stations: owners.map(({ id, short, name, district }) => [id, short ?? name, districts.indexOf(district)]),
+    menus: owners.flatMap(({ key }, index) => (catalogue.menus.some((menu) => menu.station === key && menu.month === month) ? [index] : [])),
     joinings: tables.joinings.rows, states: tables.states.rows, activities: rows,
   };
 }
@@ -56,7 +56,8 @@ function neighboursOf(months: readonly Month[], month: Month): MonthData['beside
 }
 
 function stationsInUse({ catalogue, schedule }: World) {
-  const inUse = new Set([...catalogue.activities.values()].filter(({ key }) => schedule.ofActivity(key).length > 0).map(({ station }) => station));
+  const scheduled = [...catalogue.activities.values()].filter(({ key }) => schedule.ofActivity(key).length > 0).map(({ station }) => station);
+  const inUse = new Set([...scheduled, ...catalogue.menus.map(({ station }) => station)]);
   return [...catalogue.stations.values()].filter(({ key }) => inUse.has(key));
 }
 

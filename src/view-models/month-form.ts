@@ -5,8 +5,8 @@
  */
 import type { Day, Month } from '../domain/calendar/day.ts';
 
-/** Raised when older code could not read what is written here. */
-export const FORM = 1;
+/** Raised when older code could not read what is written here, or newer code what older pages have kept. */
+export const FORM = 2;
 
 export interface MonthData {
   form: typeof FORM;
@@ -17,8 +17,6 @@ export interface MonthData {
   weeks: [from: Day, until: Day];
   /** The month before and the one after, if they have a page; empty otherwise. */
   beside: [before: Month, after: Month];
-  /** Activities of this month that reports tell of, on the page of the month. */
-  reports: number;
   themes: [district: number, title: string][];
   /** Of the whole weeks that cover the month, from their first Monday. */
   lunar: string[];
@@ -28,6 +26,8 @@ export interface MonthData {
   districts: [id: string, name: string][];
   /** All that have anything in any month, so that a choice outlives a step to the next one. Ids are those within the district. */
   stations: [id: string, name: string, district: number][];
+  /** Those of them that have published a menu of this month. */
+  menus: number[];
   joinings: [icon: string, label: string][];
   states: [kind: string, icon: string, label: string, note: string, on: 0 | 1][];
   activities: ActivityRow[];

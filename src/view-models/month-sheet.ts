@@ -13,6 +13,7 @@ import { routineMark } from './routine-mark.ts';
 import { placeOf, stateOf, type StateView } from './state.ts';
 import { restMark } from './week.ts';
 import { clauses, fullMonth, monthDay, phrases, timeSpan } from './wording.ts';
+import { untimedWords } from './words/time.ts';
 import type { World } from './world.ts';
 
 export interface MonthSheetView extends SheetFrame {
@@ -97,7 +98,7 @@ function itemOf(item: Scheduled): SheetItem {
   const state = stateOf(item);
   return {
     key: activity.key,
-    time: timeSpan(item) || '时间未定',
+    time: timeSpan(item) || untimedWords(item.state === '暂定'),
     phrases: phrases(activity.title),
     marks: activity.serves.map(markOf),
     tag: state ? { kind: state.kind, label: state.label } : markTag(activity),

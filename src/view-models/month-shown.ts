@@ -3,6 +3,7 @@ import { addDays, dayParts, daysFrom, firstDayOf, isoWeekOf, lastDayOf, mondayOf
 import * as urls from '../urls.ts';
 import type { ActivityRow, DayEntry, MonthData } from './month-form.ts';
 import { clockTime, fullDay, fullMonth, monthDay } from './wording.ts';
+import { untimedWords } from './words/time.ts';
 
 export interface ShownMonth {
   month: Month;
@@ -18,10 +19,10 @@ export interface ShownMonth {
   weeks: [from: Day, until: Day];
   before: Month;
   after: Month;
-  reports: number;
-  marks: ShownMark[];
   districts: { id: string; name: string }[];
   stations: ShownStation[];
+  /** Those that have published a menu of it. */
+  menus: ShownStation[];
 }
 
 export interface ShownMark { code: string; letter: string; name: string }
@@ -45,6 +46,11 @@ export interface ShownDay {
   festival: string;
   rest: '休' | '班' | '';
   items: readonly ShownItem[];
+  /**
+   * Stations in question that have published a menu of its month; of a day outside of it they are not known. Where there is
+   * one, and nothing stands on the day, nothing is on; otherwise that is not known.
+   */
+  menus: readonly ShownStation[];
 }
 
 /** One date of an activity: what, where, for whom, how to join. */
@@ -79,16 +85,20 @@ export interface ShownItem {
 
 export function readMonth(data: MonthData): ShownMonth {
   const items = data.activities.flatMap((row) => itemsOf(row, data)).sort(byDayAndTime);
-  const days = gridDays(data.month).map((day, index) => shownDay(day, index, data, items.filter((item) => item.day === day)));
+  const stations = data.stations.map(([id, name, district]) => ({ id, name, district: data.districts[district]![0] }));
+  const menus = data.menus.flatMap((index) => stations[index] ?? []);
+  const days = gridDays(data.month).map((day, index): ShownDay => {
+    const shown = shownDay(day, index, data);
+    return { ...shown, items: items.filter((item) => item.day === day), menus: shown.outside ? [] : menus };
+  });
   return {
     month: data.month, label: fullMonth(data.month), days,
     total: items.filter(({ on }) => on).length,
-    themes: data.themes.map(([index, title]) => ({ district: data.districts[index]?.[0] ?? '', name: data.districts[index]?.[1] ?? '', title })),
+    themes: data.themes.map(([index, title]) => ({ district: data.districts[index]![0], name: data.districts[index]![1], title })),
     sample: items.some(({ sample }) => sample),
-    scheduled: data.scheduled, weeks: data.weeks, before: data.beside[0], after: data.beside[1], reports: data.reports,
-    marks: data.marks.map(markOf),
+    scheduled: data.scheduled, weeks: data.weeks, before: data.beside[0], after: data.beside[1],
     districts: data.districts.map(([id, name]) => ({ id, name })),
-    stations: data.stations.map(([id, name, district]) => ({ id, name, district: data.districts[district]?.[0] ?? '' })),
+    stations, menus,
   };
 }
 
@@ -107,8 +117,8 @@ export const isSparse = (days: readonly ShownDay[]): boolean => days.filter(({ i
 
 const gridDays = (month: Month): Day[] => daysFrom(mondayOf(firstDayOf(month)), addDays(mondayOf(lastDayOf(month)), 6));
 
-function shownDay(day: Day, index: number, data: MonthData, items: ShownItem[]): ShownDay {
-  const lunar = data.lunar[index] ?? '';
+function shownDay(day: Day, index: number, data: MonthData): Omit<ShownDay, 'items' | 'menus'> {
+  const lunar = data.lunar[index]!;
   const festival = data.festivals[day] ?? '';
   const rest = data.rests[day] ?? '';
   const weekday = weekdayName(day);
@@ -117,7 +127,7 @@ function shownDay(day: Day, index: number, data: MonthData, items: ShownItem[]):
   return {
     day, date: dayParts(day).day, label: monthDay(day), weekday,
     spoken: [fullDay(day), weekday, lunarDay, festival, REST_WORDS[rest]].filter(Boolean).join('，'),
-    weekend: weekdayOf(day) > 5, outside: monthOf(day) !== data.month, week: isoWeekOf(day).week, lunar, festival, rest, items,
+    weekend: weekdayOf(day) > 5, outside: monthOf(day) !== data.month, week: isoWeekOf(day).week, lunar, festival, rest,
   };
 }
 
@@ -130,12 +140,12 @@ function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
     const { dayOfMonth, state, time = usualTime, place = usualPlace } = partsOf(entry);
     const day = `${data.month}-${String(dayOfMonth).padStart(2, '0')}`;
     const [start = '', end = ''] = time.split('-');
-    const [kind, icon, label, note, on = 1] = data.states[state] ?? [];
+    const [kind, icon = '', label = '', note = '', on = 1] = data.states[state] ?? [];
     return {
       ...common, key: `${common.href}${day}`, day, start, end, place,
       date: `${String(dayParts(day).day)}日`,
-      startText: start ? clockTime(start) : '时间未定', endText: end && clockTime(end),
-      state: kind === undefined ? undefined : { kind, icon: icon ?? '', label: label ?? '', note: note ?? '' },
+      startText: start ? clockTime(start) : untimedWords(kind === 'maybe'), endText: end && clockTime(end),
+      state: kind === undefined ? undefined : { kind, icon, label, note },
       on: on === 1,
     };
   });
@@ -144,14 +154,14 @@ function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
 type Common = Omit<ShownItem, 'key' | 'day' | 'date' | 'start' | 'end' | 'startText' | 'endText' | 'place' | 'state' | 'on'>;
 
 function commonOf([owner, id, title, station, , marks, field, ways, joining, , , flags]: ActivityRow, data: MonthData): Common {
-  const at = data.stations[station];
+  const [stationId = '', stationName = ''] = data.stations[station] ?? [];
   const host = typeof owner === 'number' ? data.stations[owner] : undefined;
-  const [district = '', ownerId = ''] = host ? [data.districts[host[2]]?.[0], host[0]] : String(owner).split('/');
-  const [icon = '', label = ''] = data.joinings[joining] ?? [];
+  const [district = '', ownerId = ''] = host ? [data.districts[host[2]]![0], host[0]] : String(owner).split('/');
+  const [icon, label] = data.joinings[joining]!;
   return {
     href: urls.activity(`${district}/${ownerId}`, id), title,
-    station: at?.[1] ?? '', stationId: at?.[0] ?? '',
-    district: { id: district, name: data.districts.find(([known]) => known === district)?.[1] ?? '' },
+    station: stationName, stationId,
+    district: { id: district, name: new Map(data.districts).get(district) ?? '' },
     marks: wordsOf(marks).flatMap((code) => data.marks.filter(([known]) => known === code).map(markOf)),
     field, ways: wordsOf(ways), joining: { icon, label },
     sample: (flags & 1) > 0, reported: (flags & 2) > 0,

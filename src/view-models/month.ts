@@ -27,7 +27,7 @@ export function monthView(world: World, month: Month): MonthView {
   return {
     meta: {
       title: `${label}活动日历`,
-      description: isScheduled(shown, month) ? `${label}共有${String(total)}场社区志愿服务活动${shown.sample ? '（含示例）' : ''}，按周排列，附农历、节气和放假调休。` : `${label}报道过的社区志愿服务活动。`,
+      description: isScheduled(shown, month) ? `${label}${total > 0 || shown.menus.length > 0 ? `共有${String(total)}场` : '还没有公布'}社区志愿服务活动${shown.sample ? '（含示例）' : ''}，按周排列，附农历、节气和放假调休。` : `${label}报道过的社区志愿服务活动。`,
       path: urls.calendarMonth(month),
       crumbs: [{ name: '日历', href: urls.calendar() }, { name: label }],
       data: [],
@@ -45,16 +45,17 @@ export interface CalendarView extends MonthView {
 }
 
 /** What a month says of itself above its days. */
-export type MonthSummary = Pick<ShownMonth, 'month' | 'label' | 'total' | 'themes' | 'sample' | 'scheduled' | 'weeks' | 'before' | 'after'>;
+export type MonthSummary = Pick<ShownMonth, 'month' | 'label' | 'total' | 'themes' | 'sample' | 'scheduled' | 'weeks' | 'before' | 'after' | 'menus'>;
 
 /** What `/calendar/` opens with: the month of the build, until the browser puts the present one in its place. */
 export function calendarView(world: World): CalendarView {
   const view = monthView(world, monthOf(world.today));
-  const { month, label, total, themes, sample, scheduled, weeks, before, after, districts } = view.shown;
+  const { month, label, total, themes, sample, scheduled, weeks, before, after, menus, districts } = view.shown;
   return {
     ...view,
     meta: { ...view.meta, title: '活动日历', path: urls.calendar(), crumbs: [] },
-    island: { built: { month, label, total, themes, sample, scheduled, weeks, before, after }, districts, objects: [...ALL_MARKS] },
+    // Whose menus there are is asked only where nothing is on.
+    island: { built: { month, label, total, themes, sample, scheduled, weeks, before, after, menus: total > 0 ? [] : menus }, districts, objects: [...ALL_MARKS] },
   };
 }
 

@@ -7,6 +7,7 @@ import * as urls from '../urls.ts';
 import { markOf, type Mark } from './mark.ts';
 import { placeOf, stateOf, type StateView } from './state.ts';
 import { clauses, clockTime, phrases } from './wording.ts';
+import { untimedWords } from './words/time.ts';
 import type { World } from './world.ts';
 
 export interface Joining {
@@ -51,7 +52,7 @@ export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
     phrases: phrases(activity.title),
     day: item.day,
     start: item.start ?? '', end: item.end ?? '',
-    startText: item.start ? clockTime(item.start) : '时间未定',
+    startText: item.start ? clockTime(item.start) : untimedWords(item.state === '暂定'),
     endText: item.end ? clockTime(item.end) : '',
     // Reports often give the community as the place of what its own station holds.
     place: place === station?.name ? '' : place ?? '',

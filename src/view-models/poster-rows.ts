@@ -10,6 +10,7 @@ import { recurringNotes, ruleText } from './poster-recurring.ts';
 import { routineMark } from './routine-mark.ts';
 import { placeOf, stateOf, type StateView } from './state.ts';
 import { clauses, clockTime, dayList, phrases, slashDay, weekNumber } from './wording.ts';
+import { untimedWords } from './words/time.ts';
 import type { World } from './world.ts';
 
 export interface PosterRow {
@@ -45,7 +46,7 @@ export function posterRows(world: World, menu: Menu, phone: string | undefined):
   return rows
     .toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0))
     .map(({ row: { activity, on, item, ...row } }) => ({
-      ...row, ...sharedPart(activity, item, station), ...(on ? joinPart(world, activity, phone) : { joining: '', signUp: undefined }),
+      ...row, ...sharedPart(activity, item, station), ...(on && !isAskedFor(activity, item) ? joinPart(world, activity, phone) : { joining: '', signUp: undefined }),
     }));
 }
 
@@ -106,9 +107,16 @@ function sharedPart(activity: Activity, item: Scheduled | undefined, station: St
     key: activity.key,
     phrases: phrases(activity.title),
     marks: activity.serves.map(markOf),
-    time: start ? clockTime(start) + (end ? `—${clockTime(end)}` : '') : '时间未定',
+    time: start ? clockTime(start) + (end ? `—${clockTime(end)}` : '') : untimedWords(isProvisional(activity, item)),
     place: place === station.name ? '' : place ?? '',
   };
+}
+
+const isProvisional = ({ status }: Activity, item: Scheduled | undefined): boolean => (item?.state ?? status) === '暂定';
+
+/** 时间先问 in the place of its time says what 来前先问 would. */
+function isAskedFor(activity: Activity, item: Scheduled | undefined): boolean {
+  return (item?.start ?? activity.time) === undefined && activity.join === undefined && isProvisional(activity, item);
 }
 
 function joinPart({ catalogue }: World, activity: Activity, phone: string | undefined): Pick<PosterRow, 'joining' | 'signUp'> {

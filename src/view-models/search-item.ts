@@ -5,6 +5,7 @@ import type { Corpus } from '../domain/search/corpus.ts';
 import { dayOfNumber } from '../domain/search/days.ts';
 import type { Hit } from '../domain/search/engine.ts';
 import { excerptOf } from '../domain/search/excerpt.ts';
+import { eachMember } from '../domain/search/groups.ts';
 import { markedPieces } from '../domain/search/highlight.ts';
 import { nextAt } from '../domain/search/next.ts';
 import type { Part, Passage } from '../domain/search/passages/passage.ts';
@@ -46,7 +47,7 @@ export interface Moment { today: number; time: string }
 export function resultItem(corpus: Corpus, hit: Hit, wants: readonly Want[], now: Moment): ResultItem {
   const record = corpus.record(hit.record);
   const mark = (text: string): Pieces => markedPieces(text, wants, corpus.folder);
-  const [title, rule, where, audience] = [record.title, record.when, whereOf(record, hit, corpus.labels.districts.length > 1), record.audience].map(mark) as [Pieces, Pieces, Pieces, Pieces];
+  const [title, rule, where, audience] = [record.title, ruleOf(corpus, record, hit, now), whereOf(record, hit, corpus.labels.districts.length > 1), record.audience].map(mark) as [Pieces, Pieces, Pieces, Pieces];
   const reason = [title, rule, where, audience].some(isMarked) ? undefined : reasonOf(record, mark);
   return {
     title, rule, where, audience,
@@ -80,6 +81,14 @@ export function dayWords(number: number, today: number): string {
   if (number === today) return '今天';
   if (number === today + 1) return `明天${weekdayName(day)}`;
   return `${day.slice(0, 4) === dayOfNumber(today).slice(0, 4) ? monthDay(day) : fullDay(day)}${weekdayName(day)}`;
+}
+
+/** 每周三 is not said of a series that is over; of one that goes on it is, though today's date has ended. */
+function ruleOf({ days }: Corpus, { kind, when }: SearchRecord, { record, past }: Hit, now: Moment): string {
+  if (kind !== 'activity' || !past) return when;
+  let last = 0;
+  eachMember(days, record, (day) => { last = Math.max(last, day); });
+  return last > now.today ? when : '';
 }
 
 function stateOf(record: SearchRecord, { day, past }: Hit): string {
@@ -131,14 +140,21 @@ const PART_LABELS: Partial<Record<Part, string>> = {
 function hrefAt(record: SearchRecord, place: Reason['place']): string {
   if (place === undefined || record.kind === 'past') return resultHref(record);
   if (typeof place === 'string') return `${resultHref(record)}#${place}`;
-  const { part, number } = place;
+  return passageHref(record, place);
+}
+
+/** Where a passage of an entry that has a page of its own stands. */
+export function passageHref(record: Addressed, { part, number }: Pick<Passage, 'part' | 'number'>): string {
   if (part === 'theme') return urls.menu(record.key, `${String(number).slice(0, 4)}-${String(number).slice(4)}`);
   const page = record.kind === 'district' ? urls.districtAbout(record.key) : resultHref(record);
   return part === 'head' ? page : `${page}#${number === undefined ? `${part}-h` : `${part}-${String(number)}`}`;
 }
 
+/** What an address is made of. */
+type Addressed = Pick<SearchRecord, 'kind' | 'key' | 'links' | 'district'>;
+
 /** What a report told of the past has no page of its own: it stands on those of whoever did it. */
-export function resultHref({ kind, key, links: [first], district }: SearchRecord): string {
+export function resultHref({ kind, key, links: [first], district }: Addressed): string {
   if (kind !== 'past') return ADDRESSES[kind](key);
   return `${first ? ADDRESSES[first.kind](first.key) : urls.districtAbout(district.code)}#${urls.pastAnchor(key)}`;
 }

@@ -32,6 +32,18 @@ test('what ended today gives way to its next date, unless today was asked for', 
   expect(wednesday('今天 八段锦', '10:30')).toEqual([['over', '今天 9:00—10:30']]);
 });
 
+test('a series that is over no longer says on which weekdays it was', () => {
+  const seen = (day: string, time = '08:00', query = '八段锦') => {
+    const { state, rule } = item(query, '八段锦', { day, time });
+    return [state, rule.join('')];
+  };
+  expect(seen('2026-12-02')).toEqual(['', '每周三']);
+  expect(seen('2026-12-02', '10:30')).toEqual(['已结束', '']);
+  expect(seen('2026-12-09')).toEqual(['已结束', '']);
+  // Today's is over, the series is not.
+  expect(seen('2026-11-25', '10:30', '今天 八段锦')).toEqual(['已结束', '每周三']);
+});
+
 describe('an item', () => {
   test('says what, when next, where, for whom and how to take part', () => {
     expect(item('yizhen', '义诊：量血压')).toMatchObject({

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { activityView } from './activity.ts';
+import { monthView } from './month.ts';
 import { occurrenceView } from './occurrence.ts';
-import { worldWith } from './sample-world.ts';
+import { posterRows } from './poster-rows.ts';
+import { menuAlone, worldWith } from './sample-world.ts';
 import { stateOf } from './state.ts';
 
 const seen = (fields: object, today?: string) => {
@@ -89,7 +92,21 @@ describe('on public holidays', () => {
 
 describe('what is not sure yet says why', () => {
   const sure = (fields: object) => seen(fields).get('2026-11-18')?.state;
-  it('because nobody knows yet', () => expect(sure({ date: '2026-11-18', status: '暂定' })).toMatchObject({ kind: 'maybe', label: '暂定', note: '来前先问' }));
+  it('because nobody knows yet', () => expect(sure({ date: '2026-11-18', time: '09:00', status: '暂定' })).toMatchObject({ kind: 'maybe', label: '暂定', note: '来前先问' }));
+  it('once, where the time is missing too: 时间先问 stands in its place', () => {
+    const { state, view } = seen({ date: '2026-11-18', status: '暂定' }).get('2026-11-18')!;
+    expect([state?.label, state?.note, view.startText]).toEqual(['暂定', '', '时间先问']);
+    expect(seen({ date: '2026-11-18' }).get('2026-11-18')?.view.startText).toBe('时间未定');
+  });
+  it('once on every page, paper and text', () => {
+    const world = menuAlone([{ id: 'a', title: '样板活动', date: '2026-11-18', status: '暂定' }]);
+    const [row] = posterRows(world, world.catalogue.menus[0]!, undefined);
+    expect([row?.time, row?.tag?.label, row?.note, row?.joining]).toEqual(['时间先问', '暂定', '', '']);
+    const page = activityView(world, 'yangban/east/a');
+    expect([page.when.value, page.state?.label, page.state?.note, page.joining.ways]).toEqual(['2026年11月18日周三，时间先问', '暂定', '', '']);
+    const month = monthView(world, '2026-11').shown.days.flatMap(({ items }) => items);
+    expect(month.map(({ startText, state }) => [startText, state?.label, state?.note])).toEqual([['时间先问', '暂定', '']]);
+  });
   it('because the school or the notice of holidays decides', () => expect(sure({ rule: '每个上学日' })).toMatchObject({ kind: 'maybe', note: '放假不办，具体问学校' }));
   it('because the notice of holidays is not out', () => {
     const world = worldWith([{ id: 'a', title: '样板活动', date: '2026-11-18' }]);

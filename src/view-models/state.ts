@@ -105,8 +105,9 @@ const kindOf = remember((rule: string) => {
 });
 
 /** What a school decides hangs on the notice of holidays and on its terms, and either may be missing. */
-function whyUnsure({ activity }: Scheduled): string {
-  if (activity.status === '暂定' || activity.rule === undefined) return '来前先问';
+function whyUnsure({ activity, start }: Scheduled): string {
+  // Without a time, 时间先问 stands in its place already.
+  if (activity.status === '暂定' || activity.rule === undefined) return (start ?? activity.time) === undefined ? '' : '来前先问';
   const kind = kindOf(activity.rule);
   return SCHOOL_WORDS[kind ?? ''] ?? '假期安排未公布';
 }

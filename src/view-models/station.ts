@@ -16,7 +16,7 @@ import { placeData } from './structured-data.ts';
 import { chineseMonth, fullMonth, listed, phrases } from './wording.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from './subscription.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
-import { joinPlaces } from './words/place.ts';
+import { joinPlaces, namedIn } from './words/place.ts';
 import type { World } from './world.ts';
 
 export interface StationView {
@@ -71,7 +71,7 @@ export function stationView(world: World, key: string): StationView {
   const path = urls.station(key);
   return {
     meta: {
-      title: `${station.name} · ${district.name}`,
+      title: namedIn(station.name, district.name),
       description: [joinPlaces([district.city, district.name, station.town, station.name]), station.highlight, menus.length ? '每月活动、怎么参加、站里有什么。' : '做什么、谁在做。'].filter(Boolean).join('：'),
       path,
       crumbs: [

@@ -5,6 +5,7 @@ import type { SheetFrame } from './sheet.ts';
 import { teamFacts, type TeamFact } from './team-facts.ts';
 import { teamView, type TeamView } from './team.ts';
 import { fullDay } from './wording.ts';
+import { namedIn } from './words/place.ts';
 import type { World } from './world.ts';
 import type { SourceView } from './fact.ts';
 
@@ -30,7 +31,7 @@ export function teamSheetView(world: World, key: string): TeamSheetView {
   const { facts, sources } = teamFacts(world, team);
   return {
     meta: {
-      title: `${team.name}资料 · ${meta.crumbs[1]?.name ?? ''}`,
+      title: namedIn(`${team.name}资料`, meta.crumbs[1]?.name ?? ''),
       description: `${team.name}的资料，给记者和研究者：事实和数字逐条有出处，A4纸打印。`,
       path: urls.teamSheet(key),
       crumbs: [...meta.crumbs.slice(0, -1), { name: team.name, href: urls.team(key) }, { name: '打印资料' }],

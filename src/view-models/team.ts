@@ -13,7 +13,7 @@ import { organizationData } from './structured-data.ts';
 import { listed, phrases } from './wording.ts';
 import { hasDatesToCome, teamSubscription, type Subscription } from './subscription.ts';
 import { careLinesFor, type CareLine } from './care/care-lines.ts';
-import { joinPlaces } from './words/place.ts';
+import { joinPlaces, namedIn } from './words/place.ts';
 import type { World } from './world.ts';
 
 /** With what must be written beside it wherever it is shown. */
@@ -57,7 +57,7 @@ export function teamView(world: World, key: string): TeamView {
   const path = urls.team(key);
   return {
     meta: {
-      title: `${team.name} · ${district.name}`,
+      title: namedIn(team.name, district.name),
       description: `${joinPlaces([district.city, district.name, team.affiliation])}的${team.kind}${team.focus.length ? `，做${listed(team.focus.slice(0, 3))}` : ''}。数字有出处和截至日期，可以引用。`,
       path,
       crumbs: [{ name: '队伍', href: urls.teams() }, { name: district.name, href: urls.district(team.district) }, { name: team.name }],

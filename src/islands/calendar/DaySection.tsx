@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Now } from '../../clock.ts';
 import type { ShownDay, ShownItem } from '../../view-models/month-shown.ts';
+import { noneInWords } from '../../view-models/words/none.ts';
 import { marksOfDay, momentOf, type ItemMoment } from './moment.ts';
 import { OccurrenceRow } from './OccurrenceRow.tsx';
 import { DayNote } from './pieces.tsx';
@@ -28,7 +29,7 @@ export const DaySection = memo(function DaySection({ of: day, now, rows = Infini
       </h3>
       {items.length > 0
         ? <ul>{items.slice(0, rows).map(([item, moment]) => <OccurrenceRow key={item.key} of={item} moment={moment} showDistrict={showDistrict} />)}</ul>
-        : <p className="none">没有活动</p>}
+        : <p className="none">{noneInWords(day.menus)}</p>}
       {restHref !== undefined && left > 0 && <p className="none"><a href={restHref}>{`这天还有${String(left)}场，看各区县`}</a></p>}
     </section>
   );

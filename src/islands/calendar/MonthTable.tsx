@@ -4,6 +4,7 @@ import * as urls from '../../urls.ts';
 import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/month-shown.ts';
 import { marksOfDay } from './moment.ts';
 import { DayNote, Tag } from './pieces.tsx';
+import { noneInWords } from '../../view-models/words/none.ts';
 
 export interface MonthTableProps {
   label: string;
@@ -129,8 +130,8 @@ function Dots({ of: { items } }: { of: ShownDay }) {
   );
 }
 
-function countOf({ items }: ShownDay): string {
+function countOf({ items, menus }: ShownDay): string {
   const held = items.filter(({ on }) => on).length;
   const off = items.length - held;
-  return [held > 0 ? `${String(held)}场` : '没有活动', off > 0 && `${String(off)}场取消或改期`].filter(Boolean).join('，');
+  return [held > 0 ? `${String(held)}场` : noneInWords(menus), off > 0 && `${String(off)}场取消或改期`].filter(Boolean).join('，');
 }

@@ -4,15 +4,16 @@ import type { Month } from '../../domain/calendar/day.ts';
 import type { Place } from '../../view-models/month-place.ts';
 import { hasWeek, isScheduled, type ShownMonth } from '../../view-models/month-shown.ts';
 import { monthName, stepped, type Span } from '../../view-models/month-span.ts';
+import { noneInWords } from '../../view-models/words/none.ts';
 import { plainly } from './click.ts';
 import type { Step } from './Head.tsx';
 
-type Summary = Pick<ShownMonth, 'month' | 'total' | 'themes' | 'scheduled' | 'weeks' | 'before' | 'after'>;
+type Summary = Pick<ShownMonth, 'month' | 'total' | 'themes' | 'scheduled' | 'weeks' | 'before' | 'after' | 'menus'>;
 
 /** What a month says of itself before anything is chosen. */
-export function countWords({ total, month, scheduled }: Pick<Summary, 'total' | 'month' | 'scheduled'>): string {
+export function countWords({ total, month, scheduled, menus }: Pick<Summary, 'total' | 'month' | 'scheduled' | 'menus'>): string {
   if (!isScheduled({ scheduled }, month)) return '这个月只有报道过的活动';
-  return total > 0 ? `${String(total)}场` : '没有排活动';
+  return total > 0 ? `${String(total)}场` : noneInWords(menus);
 }
 
 /** 主题：冬至团圆; of several districts with their names. */

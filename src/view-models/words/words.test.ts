@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { clauses } from '../wording.ts';
-import { asOfWords, figureText } from './figure.ts';
-import { joinPlaces } from './place.ts';
+import { figureText } from '../../domain/figure.ts';
+import { asOfWords } from './figure.ts';
+import { joinPlaces, namedIn } from './place.ts';
 
 describe('places', () => {
   test.each([
@@ -43,4 +44,11 @@ test('a sentence says the same only once', () => {
   expect(clauses(['据报道', '来前先问', '', '来前先问'])).toBe('据报道，来前先问');
   expect(clauses(['来前先问。', '据报道，来前先问'])).toBe('来前先问，据报道');
   expect(clauses(['由11月3日改来', '原9:00—10:00', undefined])).toBe('由11月3日改来，原9:00—10:00');
+});
+
+test('a district that is a town itself says its town', () => {
+  expect(joinPlaces(['大理白族自治州', '祥云县沙龙镇', '沙龙镇'])).toBe('大理白族自治州祥云县沙龙镇');
+  expect(joinPlaces(['大理白族自治州', '祥云县沙龙镇', '沙龙镇青海营村'])).toBe('大理白族自治州祥云县沙龙镇青海营村');
+  expect(joinPlaces(['大同市', '大同市'])).toBe('大同市');
+  expect([namedIn('环翠区中心', '环翠区'), namedIn('东街社区', '样板区')]).toEqual(['环翠区中心', '东街社区 · 样板区']);
 });

@@ -1,5 +1,6 @@
 /** What stands on the page of each entry, part by part; a check of the built site finds each of them in its place. */
 import type { Activity, Brand, District, Menu, Past, Station, Team } from '../../catalogue.ts';
+import { figureText } from '../../figure.ts';
 import type { Figure } from '../../schema/fields.ts';
 import type { Part, Passage } from './passage.ts';
 
@@ -13,7 +14,8 @@ export function passagesOfDistrict(district: District): Passage[] {
     ...factsOf(figures),
     ...passage('network', ...network.flatMap(({ name, note }) => [name, note])),
     ...passage('care', careLine?.name, careLine?.phone),
-    ...passage('hotline', hotline?.phone, hotline?.note),
+    // Without a number the page has nothing to show of it.
+    ...(hotline?.phone === undefined ? [] : passage('hotline', hotline.phone, hotline.note)),
     ...categories.flatMap(({ name, items }, index) => numbered('cat', index, [name, ...items])),
     ...lists.flatMap((items, index) => numbered('word', index, items)),
     ...passage('platforms', ...platforms.flatMap(({ name, kind }) => [name, kind])),
@@ -45,16 +47,16 @@ export function passagesOfBrand({ level, generation, themes, figures, body }: Br
 }
 
 export function passagesOfActivity({ summary, bring, join }: Activity): Passage[] {
-  return [...passage('what', summary), ...passage('bring', ...bring), ...passage('join', join?.note, join?.phone)];
+  return [...passage('what', summary), ...passage('bring', ...bring), ...passage('join', join?.note), ...passage('head', join?.phone)];
 }
 
 export function passagesOfPast({ result, partners, note }: Past): Passage[] {
   return [...passage('past', ...partners.map(({ name }) => name)), ...passage('past', result, note)];
 }
 
-/** One of each figure, so that a reader sees which was meant. Some sources write the unit inside the figure: 95%以上. */
+/** One of each figure, so that a reader sees which was meant. */
 function factsOf(figures: readonly Figure[]): Passage[] {
-  return figures.flatMap(({ label, display, unit, note }) => passage('facts', `${label}：${display.includes(unit) ? display : display + unit}`, note));
+  return figures.flatMap(({ label, display, unit, note }) => passage('facts', `${label}：${figureText({ label, display, unit })}`, note));
 }
 
 function passage(part: Part, ...texts: readonly (string | undefined)[]): Passage[] {

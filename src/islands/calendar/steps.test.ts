@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { countWords } from './steps.ts';
+
+const month = { month: '2027-01', total: 0, scheduled: ['2026-11', '2027-01'] as [string, string], menus: [] };
+
+test('an empty month is empty only where somebody has published a menu of it', () => {
+  expect(countWords(month)).toBe('没有公布活动');
+  expect(countWords({ ...month, menus: [{ id: 'east', name: '东街', district: 'yangban' }] })).toBe('没有排活动');
+  expect(countWords({ ...month, total: 3 })).toBe('3场');
+});
