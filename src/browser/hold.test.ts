@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdBack, release } from './hold.ts';
 import { noteLost } from './lost.ts';
 
-const pending = () => document.documentElement.dataset['pending'];
+const pending = () => document.documentElement.dataset['pending']?.trim();
 /** @returns what is waited for on a page with this markup, looked at on Wednesday, 25 November 2026 */
 function held(markup: string, address = '/'): string | undefined {
   history.replaceState(null, '', address);

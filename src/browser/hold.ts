@@ -31,18 +31,20 @@ export function holdBack(now: Now): void {
   }
 }
 
-/** Everything is in its place. */
-export function release(...reasons: readonly Reason[]): void {
+/** Everything is in its place: what was held for this reason, or all of it. */
+export function release(reason: Reason | '' = ''): void {
   const dataset = state();
-  const left = dataset['pending']?.split(' ').filter((reason) => !reasons.includes(reason as Reason)).join(' ');
+  const { pending = '' } = dataset;
+  const left = reason && pending.split(reason).join('').trim();
   if (left) dataset['pending'] = left;
   else delete dataset['pending'];
 }
 
 function hold(reason: Reason): void {
   const dataset = state();
-  dataset['pending'] = dataset['pending'] ? `${dataset['pending']} ${reason}` : reason;
-  setTimeout(() => { release('period', 'choice'); }, HELD_MOST_MS);
+  const { pending = '' } = dataset;
+  dataset['pending'] = `${pending} ${reason}`;
+  setTimeout(release, HELD_MOST_MS);
 }
 
 function isOld({ day }: Now, { dataset: { period = day, pages, until = NEVER } }: HTMLElement): boolean {

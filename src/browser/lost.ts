@@ -10,7 +10,7 @@ export function noteLost(root: HTMLElement): void {
   const lost = (): void => {
     root.dataset['lost'] = '';
     // What is lost replaces nothing.
-    release('period', 'choice');
+    release();
   };
   // A picture or a sheet that is missing takes nothing with it.
   addEventListener('error', ({ target }) => { if (!/IMG|LINK/.test((target as Element).tagName)) lost(); }, true);

@@ -63,7 +63,7 @@ const MARKS: [name: string, mark: Mark, unmarked: string][] = [
   ['days', (element, now, day) => { element.toggleAttribute('data-over', relationOf({ day, end: element.dataset['end'] }, now) === 'past'); }, ''],
   ['month-name', (element, { day }, month) => {
     const months = Math.round(daysBetween(day.slice(0, 'YYYY-MM'.length), month) / DAYS_OF_MONTH);
-    write(element, months === 0 ? '本月' : months === 1 ? '下月' : `${String(Number(month.slice(5)))}月`);
+    write(element, months ? months === 1 ? '下月' : `${Number(month.slice(5))}月` : '本月');
     element.toggleAttribute('data-over', months < 0);
   }, FILLED],
   ['days-to', (element, now, day) => { write(element, countdown(daysBetween(now.day, day))); }, FILLED],
@@ -98,4 +98,4 @@ function write(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-const countdown = (days: number): string => (days > 1 ? `还有${String(days)}天` : days === 1 ? '明天' : days === 0 ? '今天' : '已结束');
+const countdown = (days: number): string => (days < 0 ? '已结束' : days < 1 ? '今天' : days < 2 ? '明天' : `还有${days}天`);

@@ -40,7 +40,12 @@ export function clockMoment(day: Day, time: Time): { day: Day; time: Time } {
 /** Whether a time that belongs to `day` has come: 24:30 comes half an hour after that day is over. */
 export function hasCome(day: Day, time: Time, now: { day: Day; time: Time }): boolean {
   const days = daysBetween(day, now.day);
-  return days > 1 || (days >= 0 && time <= hoursLater(now.time, 24 * days));
+  return days >= 0 && time <= clockOf(days, now.time);
+}
+
+/** What the clock shows so many days after a day, as that day counts on: 24:30 is half past midnight. Nothing lasts into a third day. */
+export function clockOf(days: number, time: Time): Time {
+  return days > 1 ? '99' : days ? `${Number(time.slice(0, 2)) + 24}${time.slice(2)}` : time;
 }
 
 export const MIDNIGHT: Time = '24:00';

@@ -45,7 +45,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
   const drawn = useDrawn(scene);
   useEffect(() => session.start(), [session]);
   const isReady = drawn !== undefined || trouble !== undefined;
-  useEffect(() => { if (isReady) release('period', 'choice'); }, [isReady]);
+  useEffect(() => { if (isReady) release(); }, [isReady]);
   useEffect(keepForOffline, []);
   useKeptFocus(box);
 
