@@ -14,7 +14,7 @@ export function markerName(place: Located & Pick<MapPlace, 'name' | 'level'>): s
 
 /** 环翠区，区文明实践中心等4个站点，点开看: no two sound alike. */
 export const clusterName = (first: string, district: string, count: number): string =>
-  `${district && !first.startsWith(district) ? `${district}，` : ''}${first}等${String(count)}个站点，点开看`;
+  `${district && !first.startsWith(district) ? `${district}，` : ''}${first}等${count}个站点，点开看`;
 
 /** 今天, 明天, within this week 周六, later 11月30日周一, in another year 2027年1月6日周三. */
 export function dayName(day: Day, today: Day): string {
@@ -22,7 +22,7 @@ export function dayName(day: Day, today: Day): string {
   if (day === addDays(today, 1)) return '明天';
   if (mondayOf(day) === mondayOf(today)) return weekdayName(day);
   const { year, month, day: date } = dayParts(day);
-  return `${dayParts(today).year === year ? '' : `${String(year)}年`}${String(month)}月${String(date)}日${weekdayName(day)}`;
+  return `${dayParts(today).year === year ? '' : `${year}年`}${month}月${date}日${weekdayName(day)}`;
 }
 
 /** 800米, 1.6公里, 12公里 */

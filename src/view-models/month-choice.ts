@@ -14,7 +14,7 @@ export function isWanted(item: ShownItem, { district, station, objects, field, j
 /** 上午 until noon, 下午 until six, then 晚上. */
 export function timeOfDay(start: string): TimeOfDay | '' {
   if (!start) return '';
-  return TIMES[start < '12:00' ? 0 : start < '18:00' ? 1 : 2] ?? '';
+  return start < '12:00' ? 'morning' : start < '18:00' ? 'afternoon' : 'evening';
 }
 
 export function chosenDays(days: readonly ShownDay[], choice: Choice): ShownDay[] {

@@ -47,9 +47,10 @@ export const PLACE_NAMES = ['month', 'day', 'view', 'range', 'district', 'statio
 /** Unknown values are dropped: a link that was typed wrong shows more, never an empty page. */
 export function readPlace(search: string, known: Known): Place {
   const query = new URLSearchParams(search);
-  const one = <Value extends string>(name: string, values: readonly Value[]): Value | '' => values.find((value) => value === query.get(name)) ?? '';
-  const objects = (query.get('for') ?? '').split(',');
-  const valid = (name: string, isValid: (text: string) => boolean): string => [query.get(name) ?? ''].find(isValid) ?? '';
+  const asked = (name: string): string => query.get(name) ?? '';
+  const one = <Value extends string>(name: string, values: readonly Value[]): Value | '' => values.find((value) => value === asked(name)) ?? '';
+  const objects = asked('for').split(',');
+  const valid = (name: string, isValid: (text: string) => boolean): string => (isValid(asked(name)) ? asked(name) : '');
   const day = valid('day', isDay);
   const range = one('range', RANGES);
   const district = one('district', known.districts);
@@ -59,7 +60,7 @@ export function readPlace(search: string, known: Known): Place {
     choice: {
       range, district,
       // Which stations there are is known when the data is there. Without a district its id could mean several.
-      station: district || known.districts.length < 2 ? query.get('station') ?? '' : '',
+      station: district || known.districts.length < 2 ? asked('station') : '',
       objects: known.objects.filter((code) => objects.includes(code)),
       field: one('field', known.fields), join: one('join', known.joinWays), time: one('time', TIMES),
     },

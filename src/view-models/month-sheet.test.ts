@@ -6,7 +6,7 @@ const view = (activities: object[]): MonthSheetView => monthSheetView(menuAlone(
 const cells = ({ sheets }: MonthSheetView) => sheets.flatMap(({ weeks }) => weeks.flat());
 const on = (sheet: MonthSheetView, day: string) => cells(sheet).find((cell) => cell.day === day)!;
 const dated = (id: string, date: string, more: object = {}) => ({ id, title: '义诊：量血压', date, time: '09:00-10:30', serves: ['为老'], ...more });
-const sameDay = (count: number) => Array.from({ length: count }, (_, index) => dated(`a${String(index)}`, '2026-11-14', { title: '街坊一起来学手工压花，做贺卡、写春联' }));
+const sameDay = (count: number) => Array.from({ length: count }, (_, index) => dated(`a${index}`, '2026-11-14', { title: '街坊一起来学手工压花，做贺卡、写春联' }));
 
 describe('the size of a calendar sheet', () => {
   test.each([[1, 14, 1], [5, 10, 1], [7, 9, 2]])('with %i on one day', (count, most, sheets) => {

@@ -86,7 +86,7 @@ export interface ShownItem {
 export function readMonth(data: MonthData): ShownMonth {
   const items = data.activities.flatMap((row) => itemsOf(row, data)).sort(byDayAndTime);
   const stations = data.stations.map(([id, name, district]) => ({ id, name, district: data.districts[district]![0] }));
-  const menus = data.menus.flatMap((index) => stations[index] ?? []);
+  const menus = data.menus.map((index) => stations[index]!);
   const days = gridDays(data.month).map((day, index): ShownDay => {
     const shown = shownDay(day, index, data);
     return { ...shown, items: items.filter((item) => item.day === day), menus: shown.outside ? [] : menus };
@@ -119,8 +119,8 @@ const gridDays = (month: Month): Day[] => daysFrom(mondayOf(firstDayOf(month)), 
 
 function shownDay(day: Day, index: number, data: MonthData): Omit<ShownDay, 'items' | 'menus'> {
   const lunar = data.lunar[index]!;
-  const festival = data.festivals[day] ?? '';
-  const rest = data.rests[day] ?? '';
+  const { [day]: festival = '' } = data.festivals;
+  const { [day]: rest = '' } = data.rests;
   const weekday = weekdayName(day);
   // On the first of a lunar month its name stands alone.
   const lunarDay = `农历${lunar}${lunar.endsWith('月') ? '初一' : ''}`;
@@ -143,7 +143,7 @@ function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
     const [kind, icon = '', label = '', note = '', on = 1] = data.states[state] ?? [];
     return {
       ...common, key: `${common.href}${day}`, day, start, end, place,
-      date: `${String(dayParts(day).day)}日`,
+      date: `${dayParts(day).day}日`,
       startText: start ? clockTime(start) : untimedWords(kind === 'maybe'), endText: end && clockTime(end),
       state: kind === undefined ? undefined : { kind, icon, label, note },
       on: on === 1,
@@ -161,7 +161,7 @@ function commonOf([owner, id, title, station, , marks, field, ways, joining, , ,
   return {
     href: urls.activity(`${district}/${ownerId}`, id), title,
     station: stationName, stationId,
-    district: { id: district, name: new Map(data.districts).get(district) ?? '' },
+    district: { id: district, name: new Map(data.districts).get(district)! },
     marks: wordsOf(marks).flatMap((code) => data.marks.filter(([known]) => known === code).map(markOf)),
     field, ways: wordsOf(ways), joining: { icon, label },
     sample: (flags & 1) > 0, reported: (flags & 2) > 0,

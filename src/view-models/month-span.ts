@@ -88,4 +88,4 @@ export function sameDateIn(day: Day, by: 1 | -1): Day {
 export const withoutRange = (choice: Choice): Choice => ({ ...choice, range: EVERYTHING.range });
 
 /** 12月, with its year when it is another one. */
-export const monthName = (month: Month, beside: Month): string => (month.slice(0, 4) === beside.slice(0, 4) ? `${String(monthNumber(month))}月` : fullMonth(month));
+export const monthName = (month: Month, beside: Month): string => (month.slice(0, 4) === beside.slice(0, 4) ? `${monthNumber(month)}月` : fullMonth(month));

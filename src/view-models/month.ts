@@ -27,7 +27,7 @@ export function monthView(world: World, month: Month): MonthView {
   return {
     meta: {
       title: `${label}活动日历`,
-      description: isScheduled(shown, month) ? `${label}${total > 0 || shown.menus.length > 0 ? `共有${String(total)}场` : '还没有公布'}社区志愿服务活动${shown.sample ? '（含示例）' : ''}，按周排列，附农历、节气和放假调休。` : `${label}报道过的社区志愿服务活动。`,
+      description: isScheduled(shown, month) ? `${label}${total > 0 || shown.menus.length > 0 ? `共有${total}场` : '还没有公布'}社区志愿服务活动${shown.sample ? '（含示例）' : ''}，按周排列，附农历、节气和放假调休。` : `${label}报道过的社区志愿服务活动。`,
       path: urls.calendarMonth(month),
       crumbs: [{ name: '日历', href: urls.calendar() }, { name: label }],
       data: [],

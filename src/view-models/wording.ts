@@ -35,7 +35,7 @@ export function dayList(days: readonly Day[]): string {
     if (last === first) return start;
     return `${start}至${last.slice(0, 7) === first.slice(0, 7) ? `${String(dayParts(last).day)}日` : monthDay(last)}`;
   });
-  return parts.length > MOST_LISTED ? `${parts.slice(0, MOST_LISTED).join('、')}等${String(days.length)}天` : parts.join('、');
+  return parts.length > MOST_LISTED ? `${parts.slice(0, MOST_LISTED).join('、')}等${days.length}天` : parts.join('、');
 }
 
 const MOST_LISTED = 6;

@@ -3,7 +3,7 @@ import type { Now } from '../../clock.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { chosenDays, countOf, loosened, without } from '../../view-models/month-choice.ts';
 import { EVERYTHING, type Choice } from '../../view-models/month-place.ts';
-import { daysInside, hasWeek, type ShownDay } from '../../view-models/month-shown.ts';
+import { daysInside, hasWeek } from '../../view-models/month-shown.ts';
 import { headingOf, inRange, seenAs, withoutRange } from '../../view-models/month-span.ts';
 import { DayList } from './DayList.tsx';
 import { DayPanel } from './DayPanel.tsx';
@@ -43,7 +43,7 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
   const several = !choice.district && month.districts.length > 1;
   const brief = !screen.wide;
   const nothing = days.every(({ items }) => items.length === 0);
-  const menus = menusOf(days);
+  const isPublished = days.every(({ menus }) => menus.length > 0);
   const hasGrid = view === 'month' || (!nothing && span.unit === 'month' && hasDatesAbove(drawn));
   const choose = (next: Choice) => { go({ ...place, choice: next }); };
   const clear = () => { choose({ ...EVERYTHING, range: choice.range }); };
@@ -65,10 +65,10 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
 
   return (
     <div ref={box} className="cal-body" data-view={view}>
-      <Outcome heading={headingOf(span)} count={count} narrowed={narrowed} menus={menus} touched={touched} seen={narrowed && !nothing} onClear={clear} />
+      <Outcome heading={headingOf(span)} count={count} narrowed={narrowed} isPublished={isPublished} touched={touched} seen={narrowed && !nothing} onClear={clear} />
       {nothing && (
         <Nothing
-          heading={headingOf(span)} narrowed={narrowed} menus={menus} helps={loosened(all, choice)} onLoosen={(part) => { choose(without(choice, part)); }} onClear={clear}
+          heading={headingOf(span)} narrowed={narrowed} isPublished={isPublished} helps={loosened(all, choice)} onLoosen={(part) => { choose(without(choice, part)); }} onClear={clear}
           wholeMonth={span.unit === 'month' ? 0 : countOf(chosenDays(daysInside(month), choice))} onWholeMonth={() => { go({ ...inRange('', place), month: span.month }); }}
         />
       )}
@@ -87,9 +87,6 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
     </div>
   );
 }
-
-/** None as soon as those of one day are not known. */
-const menusOf = (days: readonly ShownDay[]): ShownDay['menus'] => (days.find((day) => day.menus.length === 0) ?? days[0])?.menus ?? [];
 
 /** A list on a phone has the dates above it, to jump to. */
 const hasDatesAbove = ({ view, screen }: Drawn): boolean => view === 'list' && !screen.wide && !screen.elder;

@@ -49,7 +49,7 @@ function fromDayOn(days: readonly ShownDay[], opened: Day, drawn: number): numbe
   const rows = days.map(() => 0);
   let left = drawn;
   for (const index of [...days.keys()].map((step) => (first + step) % days.length)) {
-    rows[index] = Math.min(left, days[index]?.items.length ?? 0);
+    rows[index] = Math.min(left, days[index]!.items.length);
     left -= rows[index];
   }
   return rows;

@@ -25,12 +25,12 @@ export const DaySection = memo(function DaySection({ of: day, now, rows = Infini
   return (
     <section className="cd" id={`d${day.day}`} {...marksOfDay(day.day, now)}>
       <h3 tabIndex={now ? -1 : undefined}>
-        <span className="nw">{`${day.label} ${day.weekday}`}</span> <span className="rel js-only" /> <DayNote of={day} /> <span className="cnt">{count > 0 ? `${String(count)}场` : ''}</span>
+        <span className="nw">{`${day.label} ${day.weekday}`}</span> <span className="rel js-only" /> <DayNote of={day} /> <span className="cnt">{count > 0 ? `${count}场` : ''}</span>
       </h3>
       {items.length > 0
         ? <ul>{items.slice(0, rows).map(([item, moment]) => <OccurrenceRow key={item.key} of={item} moment={moment} showDistrict={showDistrict} />)}</ul>
-        : <p className="none">{noneInWords(day.menus)}</p>}
-      {restHref !== undefined && left > 0 && <p className="none"><a href={restHref}>{`这天还有${String(left)}场，看各区县`}</a></p>}
+        : <p className="none">{noneInWords(day.menus.length > 0)}</p>}
+      {restHref !== undefined && left > 0 && <p className="none"><a href={restHref}>{`这天还有${left}场，看各区县`}</a></p>}
     </section>
   );
 });

@@ -42,7 +42,7 @@ export function MonthGrid({ label, days, now, opened, brief, hasWeek, walked, on
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const on = (event.target as HTMLElement).closest<HTMLElement>('[data-date]')?.dataset['date'];
+    const on = dataAt(event, 'date');
     const day = on && dayByKey(on, now.day, event);
     if (!day) return;
     event.preventDefault();
@@ -52,11 +52,10 @@ export function MonthGrid({ label, days, now, opened, brief, hasWeek, walked, on
   };
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
-    const target = event.target as HTMLElement;
-    const monday = target.closest<HTMLElement>('[data-week]')?.dataset['week'];
-    const day = target.closest<HTMLElement>('[data-date]')?.dataset['date'];
+    const monday = dataAt(event, 'week');
+    const day = dataAt(event, 'date');
     if (monday) plainly(() => { onWeek(monday); })(event);
-    else if (day && !target.closest('a')) onOpen(day);
+    else if (day && !(event.target as HTMLElement).closest('a')) onOpen(day);
   };
 
   return (
@@ -65,3 +64,7 @@ export function MonthGrid({ label, days, now, opened, brief, hasWeek, walked, on
     </div>
   );
 }
+
+const dataAt = ({ target }: { target: EventTarget }, name: 'date' | 'week'): string | undefined => (
+  (target as HTMLElement).closest<HTMLElement>(`[data-${name}]`)?.dataset[name]
+);

@@ -48,9 +48,9 @@ export function MonthTable({ label, days, hasWeek, live }: MonthTableProps) {
 }
 
 function Week({ days, hasWeek, live, names }: { days: ShownDay[]; hasWeek: MonthTableProps['hasWeek']; live: LiveGrid | undefined; names: boolean }) {
-  const monday = days[0]?.day ?? '';
+  const { day: monday, week } = days[0]!;
   const isPresent = live && days.some(({ day }) => day === live.today);
-  const number = <><span className="vh">第</span>{days[0]?.week}<span className="vh">周</span></>;
+  const number = <><span className="vh">第</span>{week}<span className="vh">周</span></>;
   return (
     <tr data-monday={live ? undefined : monday} data-present={isPresent ? '' : undefined}>
       <th scope="row">{hasWeek(monday) ? <a className="quiet" href={urls.week(monday)} tabIndex={live && -1} data-week={live && monday}>{number}</a> : number}</th>
@@ -69,7 +69,7 @@ function Cell({ of: day }: { of: ShownDay }) {
         <DayNote of={day} />
       </div>
       <Events of={day} />
-      {more > 0 && <a className="ev-more" href={`#d${day.day}`}>{`还有${String(more)}场`}<span className="vh">{`，${day.label}`}</span></a>}
+      {more > 0 && <a className="ev-more" href={`#d${day.day}`}>{`还有${more}场`}<span className="vh">{`，${day.label}`}</span></a>}
     </td>
   );
 }
@@ -98,7 +98,7 @@ const LiveCell = memo(function LiveCell({ of: day, names, dots, today, isStop, i
         <DayNote of={day} />
       </div>
       {names && <Events of={day} tabIndex={-1} />}
-      {more > 0 && <span className="ev-more">{`还有${String(more)}场`}</span>}
+      {more > 0 && <span className="ev-more">{`还有${more}场`}</span>}
     </td>
   );
 });
@@ -133,5 +133,5 @@ function Dots({ of: { items } }: { of: ShownDay }) {
 function countOf({ items, menus }: ShownDay): string {
   const held = items.filter(({ on }) => on).length;
   const off = items.length - held;
-  return [held > 0 ? `${String(held)}场` : noneInWords(menus), off > 0 && `${String(off)}场取消或改期`].filter(Boolean).join('，');
+  return [held > 0 ? `${held}场` : noneInWords(menus.length > 0), off > 0 && `${off}场取消或改期`].filter(Boolean).join('，');
 }

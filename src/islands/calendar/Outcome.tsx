@@ -1,5 +1,4 @@
 import type { Part } from '../../view-models/month-choice.ts';
-import type { ShownDay } from '../../view-models/month-shown.ts';
 import { noneInWords } from '../../view-models/words/none.ts';
 import { PART_WORDS } from './words.ts';
 
@@ -9,8 +8,8 @@ export interface OutcomeProps {
   count: number;
   /** Something is chosen besides the days. */
   narrowed: boolean;
-  /** Menus that tell what is on, on every day of these. */
-  menus: ShownDay['menus'];
+  /** Somebody has published a menu of every one of these days. */
+  isPublished: boolean;
   /** The reader has done something; before, there is nothing to announce. */
   touched: boolean;
   /** Written out, besides being announced. */
@@ -19,8 +18,8 @@ export interface OutcomeProps {
 }
 
 /** How many there are, told to those who do not see it. */
-export function Outcome({ heading, count, narrowed, menus, touched, seen, onClear }: OutcomeProps) {
-  const found = count > 0 ? `${narrowed ? '筛出' : '共'}${String(count)}场` : noneInWords(menus);
+export function Outcome({ heading, count, narrowed, isPublished, touched, seen, onClear }: OutcomeProps) {
+  const found = count > 0 ? `${narrowed ? '筛出' : '共'}${count}场` : noneInWords(isPublished);
   return (
     <div className="cal-o">
       <p role="status" className={seen ? 'cal-s' : 'vh'}>{(touched || narrowed) && <><span className={seen ? 'vh' : undefined}>{`${heading}，`}</span>{found}</>}</p>
@@ -32,7 +31,7 @@ export function Outcome({ heading, count, narrowed, menus, touched, seen, onClea
 export interface NothingProps {
   heading: string;
   narrowed: boolean;
-  menus: ShownDay['menus'];
+  isPublished: boolean;
   /** What would be shown if one part were given up. */
   helps: readonly { part: Part; count: number }[];
   /** How many there are in the whole month, when only some of its days are shown. */
@@ -43,11 +42,11 @@ export interface NothingProps {
 }
 
 /** Nothing was found: what to give up, with how much that brings. */
-export function Nothing({ heading, narrowed, menus, helps, wholeMonth, onLoosen, onWholeMonth, onClear }: NothingProps) {
+export function Nothing({ heading, narrowed, isPublished, helps, wholeMonth, onLoosen, onWholeMonth, onClear }: NothingProps) {
   const offers = helps.length > 0 || wholeMonth > 0;
   return (
     <div className="cal-none">
-      <p className="cal-none-t">{`${narrowed ? '照这样筛，' : ''}${heading}${noneInWords(menus)}。`}</p>
+      <p className="cal-none-t">{`${narrowed ? '照这样筛，' : ''}${heading}${noneInWords(isPublished)}。`}</p>
       {offers && <p>{narrowed ? '放宽一项就有：' : '别的日子有：'}</p>}
       <p className="btns tools">
         {helps.map(({ part, count }) => <button key={part} type="button" className="btn" onClick={() => { onLoosen(part); }}>不限{PART_WORDS[part][0]}（{count}场）</button>)}

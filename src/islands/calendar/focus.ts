@@ -14,28 +14,28 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
   const held = useRef<Held>(undefined);
 
   useEffect(() => {
-    const root = box.current;
+    // Effects run when it is there.
+    const root = box.current!;
     const take = ({ target }: Pick<FocusEvent, 'target'>) => { held.current = heldBy(target as HTMLElement); };
     // It may have been taken before the island was there.
-    if (root?.contains(document.activeElement)) take({ target: document.activeElement });
+    if (root.contains(document.activeElement)) take({ target: document.activeElement });
     // Whoever leaves by himself is let go; when the element was removed, focus is to be put back.
     const release = ({ target }: FocusEvent) => {
       queueMicrotask(() => { if ((target as HTMLElement).isConnected && held.current?.element === target) held.current = undefined; });
     };
-    root?.addEventListener('focusin', take);
-    root?.addEventListener('focusout', release);
+    root.addEventListener('focusin', take);
+    root.addEventListener('focusout', release);
     return () => {
-      root?.removeEventListener('focusin', take);
-      root?.removeEventListener('focusout', release);
+      root.removeEventListener('focusin', take);
+      root.removeEventListener('focusout', release);
     };
   }, [box]);
 
   useLayoutEffect(() => {
     const lost = held.current;
-    const root = box.current;
-    if (!lost || !root || lost.element.isConnected || document.activeElement !== document.body) return;
+    if (!lost || lost.element.isConnected || document.activeElement !== document.body) return;
     held.current = undefined;
-    place(root, lost).focus();
+    place(box.current!, lost).focus();
   });
 }
 
@@ -46,8 +46,10 @@ function heldBy(element: HTMLElement): Held {
 
 function place(root: HTMLElement, { href, day }: Held): HTMLElement {
   const links = href === null ? [] : [...root.querySelectorAll<HTMLElement>('a[href]')].filter((link) => link.getAttribute('href') === href);
-  const found = links.find((link) => link.offsetParent !== null) ?? (day === undefined ? null : root.querySelector<HTMLElement>(`[data-date="${day}"] button, #d${day} h3`));
-  const heading = root.querySelector<HTMLElement>('h1');
-  if (!found) heading?.setAttribute('tabindex', '-1');
-  return found ?? heading ?? root;
+  const found = links.find((link) => link.offsetParent !== null)
+    ?? (day === undefined ? null : root.querySelector<HTMLElement>(`[data-date="${day}"] button, #d${day} h3`));
+  if (found) return found;
+  const heading = root.querySelector<HTMLElement>('h1')!;
+  heading.tabIndex = -1;
+  return heading;
 }

@@ -75,7 +75,7 @@ export function calendarSession(source: MonthSource, known: Known, built: Month)
   /** Back to what is shown, or to the month of the build; its static page stands in any case. */
   const miss = (trouble: Trouble, now: Now): void => {
     const { wanted, scene, trouble: first } = get();
-    const back = scene?.place ?? { ...wanted, month: built, day: '', choice: withoutRange(wanted.choice) };
+    const back = scene ? scene.place : { ...wanted, month: built, day: '', choice: withoutRange(wanted.choice) };
     const isElsewhere = scene !== undefined || spanOf(back, now.day).month !== trouble.month;
     set({ trouble: scene ? trouble : first ?? trouble, busy: false, wanted: isElsewhere ? back : wanted });
     // At first the address stays what was asked for, so that a reload asks again.

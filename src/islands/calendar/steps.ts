@@ -13,7 +13,7 @@ type Summary = Pick<ShownMonth, 'month' | 'total' | 'themes' | 'scheduled' | 'we
 /** What a month says of itself before anything is chosen. */
 export function countWords({ total, month, scheduled, menus }: Pick<Summary, 'total' | 'month' | 'scheduled' | 'menus'>): string {
   if (!isScheduled({ scheduled }, month)) return '这个月只有报道过的活动';
-  return total > 0 ? `${String(total)}场` : noneInWords(menus);
+  return total > 0 ? `${total}场` : noneInWords(menus.length > 0);
 }
 
 /** 主题：冬至团圆; of several districts with their names. */

@@ -1,4 +1,4 @@
 /** What is said of a time with nothing on. */
 
 /** Without a full stop. «None» is claimed only where somebody has published a menu; the other words hold of the past too. */
-export const noneInWords = (menus: readonly unknown[]): string => (menus.length > 0 ? '没有排活动' : '没有公布活动');
+export const noneInWords = (isPublished: boolean): string => (isPublished ? '没有排活动' : '没有公布活动');
