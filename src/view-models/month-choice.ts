@@ -1,6 +1,6 @@
 /** Which activities a choice lets through, and what to give up when it lets none through. */
 import type { ShownDay, ShownItem, ShownStation } from './month-shown.ts';
-import { EVERYTHING, TIMES, type Choice, type TimeOfDay } from './month-place.ts';
+import { EVERYTHING, type Choice, type TimeOfDay } from './month-place.ts';
 
 export function isWanted(item: ShownItem, { district, station, objects, field, join, time }: Choice): boolean {
   return (!district || item.district.id === district)
