@@ -24,11 +24,14 @@ const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:moment|relation)|domain\/(?:reme
 /** What draws islands. */
 const EVERY_ISLAND = /\/node_modules\/preact\/|\/src\/islands\/by-hand\.ts$/;
 /** What several islands have in common. */
-const MANY_ISLANDS = /\/src\/(?:domain\/calendar\/day\.|view-models\/wording\.|browser\/idle\.|urls\.|islands\/Icon\.)|@oxc-project.runtime/;
+const MANY_ISLANDS =
+  /\/src\/(?:domain\/calendar\/day\.|view-models\/wording\.|browser\/idle\.|urls\.|islands\/Icon\.)|@oxc-project.runtime/;
 /** What page and panel of the search have in common. */
-const EVERY_SEARCH = /\/src\/(?:domain\/search\/(?:address|facets|vocabulary|distress\/)|view-models\/(?:search-address|care\/)|islands\/search\/(?!panel|page|Search(?:Panel)?\.tsx))/;
+const EVERY_SEARCH =
+  /\/src\/(?:domain\/search\/(?:address|facets|vocabulary|distress\/)|view-models\/(?:search-address|care\/)|islands\/search\/(?!panel|page|Search(?:Panel)?\.tsx))/;
 /** What answers comes when something is asked; what repairs a slip comes later. */
-const EVERY_ANSWER = /\/src\/(?:domain\/search\/(?!repairs|slip|suggest|tiers-sound)|view-models\/search-(?:item|words))/;
+const EVERY_ANSWER =
+  /\/src\/(?:domain\/search\/(?!repairs|slip|suggest|tiers-sound)|view-models\/search-(?:item|words))/;
 
 export default defineConfig({
   site: site.origin,
@@ -47,18 +50,39 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      directives: ["default-src 'self'", ["img-src 'self' data:", ...tileHosts(settings.map)].join(' '), "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'self'",
+        ["img-src 'self' data:", ...tileHosts(settings.map)].join(' '),
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
       scriptDirective: { hashes: [hashOf(boot)] },
     },
   },
   vite: {
-    plugins: [inlineBoot(), smallReact(), forBrowsers(), namedLicences(), onDemand({ 'freshen.js': 'src/browser/fresh.ts', 'search-panel.js': 'src/islands/search/panel.tsx', 'search-engine.js': 'src/view-models/search-results.ts', 'search-repairs.js': 'src/domain/search/repairs.ts' })],
+    plugins: [
+      inlineBoot(),
+      smallReact(),
+      forBrowsers(),
+      namedLicences(),
+      onDemand({
+        'freshen.js': 'src/browser/fresh.ts',
+        'search-panel.js': 'src/islands/search/panel.tsx',
+        'search-engine.js': 'src/view-models/search-results.ts',
+        'search-repairs.js': 'src/domain/search/repairs.ts',
+      }),
+    ],
     // What tests and benches build is thousands of folders; watching them would keep the development server from starting.
     server: { watch: { ignored: ['**/.cache/**', '**/test-results/**'] } },
     build: { assetsInlineLimit: 0, cssTarget: BUILD_TARGETS },
     css: {
       postcss: {
-        plugins: [darkThemeClass({ darkSelector: '[data-theme="dark"]', lightSelector: '[data-theme="light"]' }), flattenLayers(), forOlderBrowsers()],
+        plugins: [
+          darkThemeClass({ darkSelector: '[data-theme="dark"]', lightSelector: '[data-theme="light"]' }),
+          flattenLayers(),
+          forOlderBrowsers(),
+        ],
       },
     },
   },
@@ -78,10 +102,19 @@ function inlineBoot() {
  * What every page needs stays one file: islands use parts of it, and would have it cut into five.
  */
 function forBrowsers() {
-  const together = [{ name: 'moment', test: EVERY_PAGE }, { name: 'preact', test: EVERY_ISLAND }, { name: 'islands', test: MANY_ISLANDS }, { name: 'search', test: EVERY_SEARCH }, { name: 'answers', test: EVERY_ANSWER }];
+  const together = [
+    { name: 'moment', test: EVERY_PAGE },
+    { name: 'preact', test: EVERY_ISLAND },
+    { name: 'islands', test: MANY_ISLANDS },
+    { name: 'search', test: EVERY_SEARCH },
+    { name: 'answers', test: EVERY_ANSWER },
+  ];
   return {
     name: 'for-browsers',
-    configEnvironment: (name) => (name === 'client' ? { build: { target: BUILD_TARGETS, rolldownOptions: { output: { codeSplitting: { groups: together } } } } } : undefined),
+    configEnvironment: (name) =>
+      name === 'client'
+        ? { build: { target: BUILD_TARGETS, rolldownOptions: { output: { codeSplitting: { groups: together } } } } }
+        : undefined,
   };
 }
 
@@ -95,7 +128,8 @@ function onDemand(files) {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
-      for (const [fileName, id] of Object.entries(files)) this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
+      for (const [fileName, id] of Object.entries(files))
+        this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
     },
   };
 }
@@ -107,8 +141,11 @@ function namedLicences() {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client' && process.env.ISLAND_RUNTIME !== 'react',
     generateBundle(_options, bundle) {
-      const missing = unnamedPackages(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])));
-      if (missing.length > 0) this.error(`Browsers load code of ${missing.join(', ')}: name it in src/loading/redistributed.ts.`);
+      const missing = unnamedPackages(
+        Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])),
+      );
+      if (missing.length > 0)
+        this.error(`Browsers load code of ${missing.join(', ')}: name it in src/loading/redistributed.ts.`);
     },
   };
 }
@@ -118,7 +155,12 @@ function namedLicences() {
  * same markup: 12 kB of JavaScript on the home page instead of 73 kB (gzip). ISLAND_RUNTIME=react ships React instead.
  */
 function smallReact() {
-  const compat = { 'react': 'preact/compat', 'react-dom': 'preact/compat', 'react-dom/client': 'preact/compat/client', 'react/jsx-runtime': 'preact/jsx-runtime' };
+  const compat = {
+    react: 'preact/compat',
+    'react-dom': 'preact/compat',
+    'react-dom/client': 'preact/compat/client',
+    'react/jsx-runtime': 'preact/jsx-runtime',
+  };
   return {
     name: 'small-react',
     enforce: 'pre',

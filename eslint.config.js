@@ -6,6 +6,8 @@ import tseslint from 'typescript-eslint';
 import { doors } from './scripts/lint/doors.ts';
 
 const TESTS = ['**/*.test.{ts,tsx}', 'e2e/**'];
+/** What tests and measurements are made from. */
+const CASES = ['src/loading/fixtures/**', 'src/domain/search/golden.ts', 'scripts/bench/privacy/*-lines.ts'];
 /** These tools load a default export. */
 const CONFIGS = ['*.config.{js,mjs,ts}', 'e2e/*setup*.ts'];
 
@@ -15,11 +17,15 @@ const clock = [
   { selector: 'CallExpression[callee.name="Date"]', message: CLOCK },
   { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: CLOCK },
 ];
-const named = [{ selector: 'ExportDefaultDeclaration', message: 'Export by name: then it is called the same everywhere.' }];
-const wiring = [{
-  selector: 'CallExpression[callee.property.name=/^(filter|sort|toSorted|reduce)$/]',
-  message: 'A page is wiring: choose and order in src/view-models.',
-}];
+const named = [
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name: then it is called the same everywhere.' },
+];
+const wiring = [
+  {
+    selector: 'CallExpression[callee.property.name=/^(filter|sort|toSorted|reduce)$/]',
+    message: 'A page is wiring: choose and order in src/view-models.',
+  },
+];
 
 export default defineConfig(
   globalIgnores(['dist*/', '.astro/', '.cache/', 'test-results/', 'playwright-report/', 'tools/']),
@@ -38,13 +44,16 @@ export default defineConfig(
       complexity: ['error', 15],
       'max-depth': ['error', 4],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
       // TypeScript knows every name.
       'no-undef': 'off',
       // Numbers are what pages are full of; the rule is there for objects that would print "[object Object]".
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A one-line arrow that hands on nothing reads well.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // Code points are the characters of Chinese, rare place names beyond the basic plane included.
       '@typescript-eslint/no-misused-spread': 'off',
       // The name of a caught error tells the reader what went wrong, used or not.
@@ -68,8 +77,13 @@ export default defineConfig(
   { files: ['src/clock.ts'], rules: { 'no-restricted-syntax': ['error', ...named] } },
   { files: ['src/pages/**'], rules: { 'no-restricted-syntax': ['error', ...clock, ...named, ...wiring] } },
   {
-    // A list of cases is long without being complex; a component is as long as its markup.
-    files: [...TESTS, 'src/**/*.tsx'],
+    // A component is as long as its markup.
+    files: ['src/**/*.tsx'],
     rules: { 'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    // A list of cases is long without being complex.
+    files: [...TESTS, ...CASES],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
 );

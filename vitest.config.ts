@@ -16,7 +16,13 @@ export default defineConfig({
     projects: [
       ...ZONES.map((zone) => ({
         // The code under test is pure, so that files may share a process.
-        test: { name: zone, env: { TZ: zone }, include: ['src/**/*.test.ts', ZONE_PROOF], exclude: [IN_BROWSER, LOADING], isolate: false },
+        test: {
+          name: zone,
+          env: { TZ: zone },
+          include: ['src/**/*.test.ts', ZONE_PROOF],
+          exclude: [IN_BROWSER, LOADING],
+          isolate: false,
+        },
       })),
       { test: { name: 'loading', include: [LOADING], exclude: [DOORS], testTimeout: 20_000 } },
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [ZONE_PROOF], testTimeout: 20_000 } },

@@ -13,11 +13,17 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 const PHONE = { width: 390, height: 844 };
 
 const LINES = [
-  '示例：手工课：折纸灯笼', '时间：2026年11月16日周一 15:00—16:30', '地点：柳林社区新时代文明实践站，二楼手工室，东河街道柳林路8号',
-  '参加：电话报名 000-0000 0002（示例号码），共20名', `详情：https://e2e.example.org/zhou/activities/${ONCE}/`,
+  '示例：手工课：折纸灯笼',
+  '时间：2026年11月16日周一 15:00—16:30',
+  '地点：柳林社区新时代文明实践站，二楼手工室，东河街道柳林路8号',
+  '参加：电话报名 000-0000 0002（示例号码），共20名',
+  `详情：https://e2e.example.org/zhou/activities/${ONCE}/`,
 ].join('\n');
 
-for (const [name, userAgent] of [['Safari on an iPhone', SAFARI_IPHONE], ['Chrome on a desk', CHROME_DESK]] as const) {
+for (const [name, userAgent] of [
+  ['Safari on an iPhone', SAFARI_IPHONE],
+  ['Chrome on a desk', CHROME_DESK],
+] as const) {
   test.describe(name, () => {
     test.use({ userAgent });
 
@@ -30,17 +36,24 @@ for (const [name, userAgent] of [['Safari on an iPhone', SAFARI_IPHONE], ['Chrom
       await calendar.button.click();
       await expect(calendar.date).toHaveText('2026年11月16日周一 15:00—16:30');
       await expect(calendar.file).toHaveAttribute('href', `/zhou/feeds/activities/${ONCE}/2026-11-16.ics`);
-      await expect(calendar.google).toHaveAttribute('href', /dates=20261116T150000%2F20261116T163000&ctz=Asia%2FShanghai/);
+      await expect(calendar.google).toHaveAttribute(
+        'href',
+        /dates=20261116T150000%2F20261116T163000&ctz=Asia%2FShanghai/,
+      );
       await expect(calendar.outlook).toHaveCount(2);
       await expect(calendar.outlook.first()).toHaveAttribute('rel', 'noopener noreferrer');
-      for (const hidden of [calendar.howToLeave, calendar.lines, calendar.copy, calendar.code]) await expect(hidden).toBeHidden();
+      for (const hidden of [calendar.howToLeave, calendar.lines, calendar.copy, calendar.code])
+        await expect(hidden).toBeHidden();
       await page.waitForLoadState('networkidle');
       expect(fetched.filter((address) => address.endsWith('qr.svg'))).toEqual([]);
     });
   });
 }
 
-for (const [name, userAgent] of [['微信 on an iPhone', WECHAT_IPHONE], ['微信 on Android', WECHAT_ANDROID]] as const) {
+for (const [name, userAgent] of [
+  ['微信 on an iPhone', WECHAT_IPHONE],
+  ['微信 on Android', WECHAT_ANDROID],
+] as const) {
   test.describe(name, () => {
     test.use({ userAgent, viewport: PHONE });
 
@@ -98,7 +111,10 @@ test.describe('a series', () => {
         await calendar.button.click();
         await expect(calendar.date).toHaveText([new RegExp(`${date}$`)]);
         await expect(calendar.file).toHaveAttribute('href', `/zhou/feeds/activities/${SERIES}/${file}.ics`);
-        await expect(calendar.subscribe).toHaveAttribute('href', `webcal://e2e.example.org/zhou/feeds/activities/${SERIES}.ics`);
+        await expect(calendar.subscribe).toHaveAttribute(
+          'href',
+          `webcal://e2e.example.org/zhou/feeds/activities/${SERIES}.ics`,
+        );
         await expect(calendar.box.getByText('到2026年11月25日为止')).toBeVisible();
       });
     });
@@ -109,7 +125,10 @@ test.describe('a series', () => {
     const calendar = new AddToCalendar(page);
     await calendar.button.click();
     await calendar.otherDays.click();
-    await expect(calendar.box.getByRole('link', { name: '11月25日周三 7:30—8:30' })).toHaveAttribute('href', `/zhou/feeds/activities/${SERIES}/2026-11-25.ics`);
+    await expect(calendar.box.getByRole('link', { name: '11月25日周三 7:30—8:30' })).toHaveAttribute(
+      'href',
+      `/zhou/feeds/activities/${SERIES}/2026-11-25.ics`,
+    );
   });
 });
 
@@ -178,16 +197,25 @@ for (const { name, userAgent, path, colorScheme } of [
   { name: 'a browser, light', userAgent: CHROME_DESK, path: `activities/${SERIES}/`, colorScheme: 'light' },
   { name: 'a browser, dark', userAgent: SAFARI_IPHONE, path: `activities/${SERIES}/`, colorScheme: 'dark' },
   { name: '微信, light', userAgent: WECHAT_ANDROID, path: `activities/${ONCE}/`, colorScheme: 'light' },
-  { name: '微信, dark, 长辈模式', userAgent: WECHAT_IPHONE, path: `activities/${ONCE}/?mode=elder`, colorScheme: 'dark' },
+  {
+    name: '微信, dark, 长辈模式',
+    userAgent: WECHAT_IPHONE,
+    path: `activities/${ONCE}/?mode=elder`,
+    colorScheme: 'dark',
+  },
 ] as const) {
   test.describe(name, () => {
     test.use({ userAgent, colorScheme, viewport: PHONE });
     test('opened: axe finds nothing, and nothing sticks out', async ({ page }) => {
       await page.goto(path);
-      await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
       const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
       expect(passes.length).toBeGreaterThan(0);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     });
   });

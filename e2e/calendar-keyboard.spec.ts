@@ -1,13 +1,25 @@
 /** The calendar without a mouse, by the ARIA grid pattern. */
 import { expect, test } from './fixtures.ts';
 
-test('arrows walk from day to day, Home and End along the week, Page Up and Down from month to month', async ({ calendar, page }) => {
+test('arrows walk from day to day, Home and End along the week, Page Up and Down from month to month', async ({
+  calendar,
+  page,
+}) => {
   await calendar.open();
   await calendar.today.focus();
   for (const [key, date] of [
-    ['ArrowRight', '2026年11月17日'], ['ArrowDown', '2026年11月24日'], ['ArrowLeft', '2026年11月23日'], ['ArrowUp', '2026年11月16日'],
-    ['End', '2026年11月22日'], ['Home', '2026年11月16日'], ['Control+End', '2026年11月30日'], ['ArrowRight', '2026年12月1日'],
-    ['Control+End', '2026年12月31日'], ['PageUp', '2026年11月30日'], ['PageDown', '2026年12月30日'], ['t', '2026年11月16日'],
+    ['ArrowRight', '2026年11月17日'],
+    ['ArrowDown', '2026年11月24日'],
+    ['ArrowLeft', '2026年11月23日'],
+    ['ArrowUp', '2026年11月16日'],
+    ['End', '2026年11月22日'],
+    ['Home', '2026年11月16日'],
+    ['Control+End', '2026年11月30日'],
+    ['ArrowRight', '2026年12月1日'],
+    ['Control+End', '2026年12月31日'],
+    ['PageUp', '2026年11月30日'],
+    ['PageDown', '2026年12月30日'],
+    ['t', '2026年11月16日'],
   ] as const) {
     await page.keyboard.press(key);
     await expect(calendar.date(date), key).toBeFocused();
@@ -26,7 +38,13 @@ test('Tab stops once in the grid, and Enter opens the day below it; Escape leads
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(calendar.day('11月25日').getByRole('heading', { level: 3 })).toBeFocused();
-  await expect(calendar.titlesOn('11月25日')).toHaveText([/^清早太极/, /^助听器/, /^政策问一问/, /^心里堵得慌/, /^沿河走一圈/]);
+  await expect(calendar.titlesOn('11月25日')).toHaveText([
+    /^清早太极/,
+    /^助听器/,
+    /^政策问一问/,
+    /^心里堵得慌/,
+    /^沿河走一圈/,
+  ]);
   await expect(calendar.titlesOn('11月25日').first()).toHaveAccessibleName(/^清早太极 ?，25日$/);
   await page.keyboard.press('Tab');
   await expect(calendar.titlesOn('11月25日').first()).toBeFocused();
@@ -57,7 +75,9 @@ test('a change of the month is announced, and focus stays on the step', async ({
 
 test('focus is not lost when the island takes over from the static month', async ({ calendar, page }) => {
   let answer: () => void = () => undefined;
-  const asked = new Promise<void>((resolve) => { answer = resolve; });
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   await page.route('**/data/months/2026-11.json', async (route) => {
     await asked;
     await route.continue();

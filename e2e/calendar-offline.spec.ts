@@ -3,7 +3,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { PLAIN_ADDRESS } from './address.ts';
 
-test('months that were fetched still open, others are missed by name, and what is shown stays', async ({ calendar, context, page }) => {
+test('months that were fetched still open, others are missed by name, and what is shown stays', async ({
+  calendar,
+  context,
+  page,
+}) => {
   const ahead = page.waitForResponse('**/data/months/2026-12.json');
   await calendar.open();
   await (await ahead).finished();
@@ -30,7 +34,11 @@ test('months that were fetched still open, others are missed by name, and what i
   await expect(calendar.staleNote).toHaveCount(0);
 });
 
-test('a page that was opened is there after a reload without a network, filters and all', async ({ calendar, context, page }) => {
+test('a page that was opened is there after a reload without a network, filters and all', async ({
+  calendar,
+  context,
+  page,
+}) => {
   await calendar.open();
   await shelved(page);
   await context.setOffline(true);
@@ -61,7 +69,10 @@ test('the worker answers for the calendar only', async ({ calendar, page, home }
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
-test('without HTTPS there is no worker and no shelf, and the calendar works all the same', async ({ calendar, page }) => {
+test('without HTTPS there is no worker and no shelf, and the calendar works all the same', async ({
+  calendar,
+  page,
+}) => {
   await page.goto(`${PLAIN_ADDRESS}calendar/`);
   await calendar.ready();
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
@@ -74,12 +85,23 @@ test('without HTTPS there is no worker and no shelf, and the calendar works all 
  * `performance`; and `waitForFunction` takes a promise for a yes.
  */
 async function shelved(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(async () => {
-    const files = await new Promise<string[]>((resolve) => {
-      new PerformanceObserver((list) => { resolve(list.getEntries().map(({ name }) => name.replace(/#.*$/, ''))); }).observe({ type: 'resource', buffered: true });
-    });
-    const found = await Promise.all([location.pathname, ...files].map((address) => caches.match(address)));
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null && files.length > 5 && found.every(Boolean);
-  })).toBe(true);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const files = await new Promise<string[]>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(list.getEntries().map(({ name }) => name.replace(/#.*$/, '')));
+          }).observe({ type: 'resource', buffered: true });
+        });
+        const found = await Promise.all([location.pathname, ...files].map((address) => caches.match(address)));
+        const registration = await navigator.serviceWorker.getRegistration();
+        return (
+          registration?.active?.state === 'activated' &&
+          navigator.serviceWorker.controller !== null &&
+          files.length > 5 &&
+          found.every(Boolean)
+        );
+      }),
+    )
+    .toBe(true);
 }

@@ -3,7 +3,9 @@ import { expect, test } from './fixtures.ts';
 
 const PHONE = { width: 390, height: 844 };
 
-test('a month with much on is a grid on a desk; a day says its full date, and so does an activity', async ({ calendar }) => {
+test('a month with much on is a grid on a desk; a day says its full date, and so does an activity', async ({
+  calendar,
+}) => {
   await calendar.open();
   await expect(calendar.heading).toHaveText('2026年11月');
   await expect(calendar.view('月')).toHaveAttribute('aria-pressed', 'true');
@@ -12,7 +14,9 @@ test('a month with much on is a grid on a desk; a day says its full date, and so
   await expect(calendar.eventsOn('2026年11月22日').first()).toHaveAccessibleName(/^亲子读书会 ?，22日10:00$/);
 });
 
-test('what is cancelled, moved, full or not sure says so in a word, in the grid and in the list', async ({ calendar }) => {
+test('what is cancelled, moved, full or not sure says so in a word, in the grid and in the list', async ({
+  calendar,
+}) => {
   await calendar.open();
   await expect(calendar.eventsOn('2026年11月19日').first()).toContainText(/^防?老?取消防骗讲座/);
   await expect(calendar.eventsOn('2026年11月17日').first()).toContainText('改期旧物换新主');
@@ -24,7 +28,10 @@ test('what is cancelled, moved, full or not sure says so in a word, in the grid 
 });
 
 test.describe('filters', () => {
-  test('they narrow, are counted, stand in the address, and Back takes them back step by step', async ({ calendar, page }) => {
+  test('they narrow, are counted, stand in the address, and Back takes them back step by step', async ({
+    calendar,
+    page,
+  }) => {
     await calendar.open();
     await calendar.chip('为老').click();
     await expect(calendar.status).toHaveText('2026年11月，筛出7场');
@@ -46,7 +53,9 @@ test.describe('filters', () => {
   });
 
   test('a link that somebody sent opens with everything chosen', async ({ calendar }) => {
-    await calendar.open('calendar/?district=yangban&station=liulin&for=xiao&field=kepu&join=dianhua&time=afternoon&month=2026-12&view=list');
+    await calendar.open(
+      'calendar/?district=yangban&station=liulin&for=xiao&field=kepu&join=dianhua&time=afternoon&month=2026-12&view=list',
+    );
     await expect(calendar.heading).toHaveText('2026年12月');
     await expect(calendar.rows).toHaveText([/^做一只喂鸟盒/]);
     await expect(calendar.choice('区县')).toHaveValue('yangban');
@@ -56,7 +65,9 @@ test.describe('filters', () => {
   });
 
   test('unknown words in the address show more, not nothing', async ({ calendar }) => {
-    await calendar.open('calendar/?district=yangban&station=nowhere&for=nobody&field=x&join=x&time=noon&range=never&view=round&month=2026-13&day=2026-11-31');
+    await calendar.open(
+      'calendar/?district=yangban&station=nowhere&for=nobody&field=x&join=x&time=noon&range=never&view=round&month=2026-13&day=2026-11-31',
+    );
     await expect(calendar.heading).toHaveText('2026年11月');
     await expect(calendar.choice('站点')).toHaveCount(0);
     await expect(calendar.status).toHaveText('2026年11月，筛出19场');

@@ -49,7 +49,18 @@ test('choosing counts only that, says so, and is kept in the address; Back undoe
   await coverage.chip('为老').click();
   await expect(coverage.status).toHaveText('只数筛出的12场，1个站有');
   await expect(page).toHaveURL(/\?for=lao$/);
-  expect(await coverage.counts(STATION, 44)).toEqual(['0', '1（办了1）', '1（办了1）', '2', '2', '1', '1', '1', '2', '1']);
+  expect(await coverage.counts(STATION, 44)).toEqual([
+    '0',
+    '1（办了1）',
+    '1（办了1）',
+    '2',
+    '2',
+    '1',
+    '1',
+    '1',
+    '2',
+    '1',
+  ]);
   await coverage.field.selectOption('健身体育');
   await expect(page).toHaveURL(/\?for=lao&field=jianshen$/);
   await expect(coverage.status).toHaveText('只数筛出的9场，1个站有');
@@ -61,16 +72,24 @@ test('choosing counts only that, says so, and is kept in the address; Back undoe
   expect(await coverage.counts(STATION, 44)).toEqual(ALL);
 });
 
-test('a link that somebody sent opens with the choice made; a hollow week is a week without any', async ({ coverage }) => {
+test('a link that somebody sent opens with the choice made; a hollow week is a week without any', async ({
+  coverage,
+}) => {
   await coverage.open(`${DISTRICT}?for=xin`);
   await expect(coverage.chip('为心理关爱')).toHaveAttribute('aria-pressed', 'true');
   await expect(coverage.status).toHaveText('只数筛出的1场，1个站有');
   expect(await coverage.counts(STATION, 44)).toEqual(['0', '0', '0', '0', '1', '0', '0', '0', '0', '0']);
 });
 
-test('nothing is fetched before something is chosen, and when it does not come the table stands', async ({ coverage, page }) => {
+test('nothing is fetched before something is chosen, and when it does not come the table stands', async ({
+  coverage,
+  page,
+}) => {
   const asked: string[] = [];
-  await page.route('**/data/coverage/**', (route) => { asked.push(route.request().url()); return route.abort(); });
+  await page.route('**/data/coverage/**', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
   await coverage.open(DISTRICT);
   await coverage.filterReady();
   expect(asked).toEqual([]);
@@ -82,19 +101,30 @@ test('nothing is fetched before something is chosen, and when it does not come t
 
 test('the CSV is what a spreadsheet reads', async ({ coverage, page }) => {
   await coverage.open(DISTRICT);
-  const answer = await page.request.get(new URL(await coverage.csv.getAttribute('href') ?? '', page.url()).href);
+  const answer = await page.request.get(new URL((await coverage.csv.getAttribute('href')) ?? '', page.url()).href);
   const lines = (await answer.body()).toString('utf8').split('\r\n');
   expect(lines[0]?.startsWith('\uFEFF站点,')).toBe(true);
-  expect(lines.find((line) => line.startsWith(STATION))?.split(',').slice(-10)).toEqual(PLANNED);
+  expect(
+    lines
+      .find((line) => line.startsWith(STATION))
+      ?.split(',')
+      .slice(-10),
+  ).toEqual(PLANNED);
 });
 
 for (const width of [390, 320]) {
   test.describe(`${String(width)} px`, () => {
     test.use({ viewport: { width, height: 844 } });
 
-    test('a station is four lines, one a quarter; as numbers it is a table that scrolls by itself', async ({ coverage, page }) => {
+    test('a station is four lines, one a quarter; as numbers it is a table that scrolls by itself', async ({
+      coverage,
+      page,
+    }) => {
       await coverage.open(DISTRICT);
-      const tops = await coverage.row(STATION).locator('[data-week]').evaluateAll((cells) => [...new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().top)))]);
+      const tops = await coverage
+        .row(STATION)
+        .locator('[data-week]')
+        .evaluateAll((cells) => [...new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().top)))]);
       expect(tops).toHaveLength(4);
       await coverage.numbers.check();
       await expect(coverage.table.getByRole('columnheader', { name: '47' })).toBeVisible();

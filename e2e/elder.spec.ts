@@ -4,9 +4,17 @@ import { PAGE_KINDS, withQuery } from './page-kinds.ts';
 import { controlsOf, LEAST_TARGET_PX, LEAST_TEXT_PX, textSizesOf } from './pages/elder-measures.ts';
 
 /** From every page, however deep a link has led into the site. */
-const WAYS_ON = [['回首页', '/zhou/'], ['日历', '/zhou/calendar/'], ['站点', '/zhou/stations/']] as const;
+const WAYS_ON = [
+  ['回首页', '/zhou/'],
+  ['日历', '/zhou/calendar/'],
+  ['站点', '/zhou/stations/'],
+] as const;
 
-test('a link with ?mode=elder opens it, the next page remembers it, 普通版 leads back', async ({ page, frame, home }) => {
+test('a link with ?mode=elder opens it, the next page remembers it, 普通版 leads back', async ({
+  page,
+  frame,
+  home,
+}) => {
   await home.open('./?mode=elder');
   expect(await frame.fontSize()).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
   await expect(frame.section('日历')).toBeHidden();
@@ -38,7 +46,11 @@ test('普通版 on a page that a link opened large takes the word out of the add
   await expect(frame.elder).toBeVisible();
 });
 
-test('from the page that is always large, 普通版 leads to the home page as it always is', async ({ page, frame, home }) => {
+test('from the page that is always large, 普通版 leads to the home page as it always is', async ({
+  page,
+  frame,
+  home,
+}) => {
   await home.open('elder/');
   await frame.plain.click();
   await expect(page).toHaveURL(/\/zhou\/(\?mode=plain)?$/);
@@ -47,7 +59,11 @@ test('from the page that is always large, 普通版 leads to the home page as it
 
 test('where the device refuses to store anything, the choice holds for the page', async ({ page, frame, home }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
   });
   await home.open();
   await frame.elder.click();
@@ -84,7 +100,10 @@ test.describe('on a phone', () => {
   });
 
   for (const { name, path } of PAGE_KINDS) {
-    test(`${name}: text is large, buttons and links are easy to hit, and there is a way on`, async ({ page, frame }) => {
+    test(`${name}: text is large, buttons and links are easy to hit, and there is a way on`, async ({
+      page,
+      frame,
+    }) => {
       await page.goto(withQuery(path, '?mode=elder'));
       const controls = await controlsOf(page);
       expect(controls.length).toBeGreaterThan(3);

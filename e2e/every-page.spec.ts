@@ -56,7 +56,14 @@ for (const { name, path } of PAGE_KINDS) {
         // There are no frames, so that axe need not open a second page to join what it finds in them.
         const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
         expect(passes.length).toBeGreaterThan(0);
-        expect.soft(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`), mode).toEqual([]);
+        expect
+          .soft(
+            violations.map(
+              ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+            ),
+            mode,
+          )
+          .toEqual([]);
       }
       expect(troubles).toEqual([]);
     });
@@ -71,7 +78,7 @@ for (const { name, path } of PAGE_KINDS) {
         await page.goto(withQuery(path, query));
         await expect(page.locator(ASLEEP)).toHaveCount(0);
         for (const { size, widths } of TEXT_SIZES) {
-          const standard = Math.round(USUAL_TEXT_PX * size / 100);
+          const standard = Math.round((USUAL_TEXT_PX * size) / 100);
           await devTools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
           for (const width of widths) {
             await page.setViewportSize({ width, height: 844 });
@@ -79,7 +86,8 @@ for (const { name, path } of PAGE_KINDS) {
             const where = `${query}, ${width} px, ${size} %`;
             if (drawn > width) wider.push(`${where}: ${drawn} px`);
             if (!PHONE_WIDTHS.includes(width) || !LINES_AT[query]?.includes(size)) continue;
-            for (const { fault, element, words } of await badLinesOf(page)) lines.push(`${where}, ${fault}: ${words} (${element})`);
+            for (const { fault, element, words } of await badLinesOf(page))
+              lines.push(`${where}, ${fault}: ${words} (${element})`);
           }
         }
       }
@@ -93,16 +101,23 @@ for (const { name, path } of PAGE_KINDS) {
 async function troublesOf(page: Page): Promise<string[]> {
   const troubles: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(ADDRESS) && !request.url().startsWith('data:')) troubles.push(`asks ${request.url()}`);
+    if (!request.url().startsWith(ADDRESS) && !request.url().startsWith('data:'))
+      troubles.push(`asks ${request.url()}`);
   });
   // 304: what the browser has already is still right.
-  page.on('response', (response) => { if (!response.ok() && response.status() !== 304) troubles.push(`${response.status()} ${response.url()}`); });
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`); });
+  page.on('response', (response) => {
+    if (!response.ok() && response.status() !== 304) troubles.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => troubles.push(error.message));
   await page.exposeFunction('tellViolation', (text: string) => troubles.push(text));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-      void (globalThis as unknown as { tellViolation: (text: string) => Promise<void> }).tellViolation(`policy: ${violatedDirective} ${blockedURI} ${sourceFile}`);
+      void (globalThis as unknown as { tellViolation: (text: string) => Promise<void> }).tellViolation(
+        `policy: ${violatedDirective} ${blockedURI} ${sourceFile}`,
+      );
     });
   });
   return troubles;

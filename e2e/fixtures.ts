@@ -20,10 +20,13 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   now: [`${BUILT_ON}T12:00`, { option: true }],
-  stopClock: [async ({ page, now }, use) => {
-    if (now) await page.clock.setFixedTime(inShanghai(now));
-    await use(undefined);
-  }, { auto: true }],
+  stopClock: [
+    async ({ page, now }, use) => {
+      if (now) await page.clock.setFixedTime(inShanghai(now));
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   frame: async ({ page }, use) => use(new Frame(page)),
   home: async ({ page }, use) => use(new WeekPage(page)),
   calendar: async ({ page }, use) => use(new CalendarPage(page)),

@@ -26,7 +26,9 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the text can be selected, and no tomorrow is claimed', async ({ page }) => {
     await page.goto(MENU);
-    await expect(page.getByRole('group', { name: '要发的文字，整月的' })).toContainText('19日周四 10:00 防骗讲座【取消：场地检修】');
+    await expect(page.getByRole('group', { name: '要发的文字，整月的' })).toContainText(
+      '19日周四 10:00 防骗讲座【取消：场地检修】',
+    );
     await expect(page.getByRole('heading', { name: '明天的' })).toBeHidden();
     await expect(page.getByRole('button', { name: '复制整月的' })).toBeHidden();
   });

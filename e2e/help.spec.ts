@@ -13,7 +13,9 @@ for (const query of ['抑郁', '睡不着', 'yiyu', 'xbk', '12356', '抑鬱']) {
     await new SearchPage(page).open(`?q=${encodeURIComponent(query)}`);
     const card = page.getByRole('region', { name: CARD });
     await expect(card).toBeVisible();
-    expect(await card.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(NUMBERS);
+    expect(await card.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      NUMBERS,
+    );
     expect(await card.evaluate((element) => element.querySelector('[data-result]'))).toBeNull();
   });
 }
@@ -53,12 +55,17 @@ test.describe('without JavaScript', () => {
   test('the page of the search names the numbers', async ({ page }) => {
     await page.goto('search/');
     await expect(page.locator('#az').getByRole('link', { name: '12356' })).toHaveAttribute('href', 'tel:12356');
-    await expect(page.locator('#az').getByRole('link', { name: '000-0000 0001' })).toHaveAttribute('href', 'tel:00000000001');
+    await expect(page.locator('#az').getByRole('link', { name: '000-0000 0001' })).toHaveAttribute(
+      'href',
+      'tel:00000000001',
+    );
   });
   for (const path of ['districts/yangban/', 'districts/yangban/about/']) {
     test(`${path} has its district's line`, async ({ page }) => {
       await page.goto(path);
-      await expect(page.getByRole('region', { name: CARD }).getByRole('link', { name: /样板区心理服务热线/ })).toHaveAttribute('href', 'tel:00000000001');
+      await expect(
+        page.getByRole('region', { name: CARD }).getByRole('link', { name: /样板区心理服务热线/ }),
+      ).toHaveAttribute('href', 'tel:00000000001');
     });
   }
 });

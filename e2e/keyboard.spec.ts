@@ -29,9 +29,14 @@ test('Tab goes from the strip to the filter to the first activity; every stop is
   expect(stops.filter(({ seen }) => !seen)).toEqual([]);
   const names = stops.map(({ name }) => name);
   const order = [
-    names.indexOf('跳到正文'), names.indexOf('活动'), names.indexOf('周末'),
-    stops.findIndex(({ href }) => href === '#d16'), stops.findIndex(({ href }) => href === '#d22'),
-    names.findIndex((name) => name.includes('全部区县')), names.findIndex((name) => name.endsWith('为公共需要')), names.length - 1,
+    names.indexOf('跳到正文'),
+    names.indexOf('活动'),
+    names.indexOf('周末'),
+    stops.findIndex(({ href }) => href === '#d16'),
+    stops.findIndex(({ href }) => href === '#d22'),
+    names.findIndex((name) => name.includes('全部区县')),
+    names.findIndex((name) => name.endsWith('为公共需要')),
+    names.length - 1,
   ];
   expect(order).not.toContain(-1);
   expect(order).toEqual([...order].sort((a, b) => a - b));

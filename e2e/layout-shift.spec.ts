@@ -1,11 +1,24 @@
 /** Nothing that was painted moves: what is over, what a filter leaves out and what is fetched is known or kept back before. */
 import { expect, test } from './fixtures.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-import { DESK, MAX_SHIFT, SHIFT, SLOW_PHONE, shiftsOf, shiftWords, totalOf, watchShifts } from './pages/layout-shift.ts';
+import {
+  DESK,
+  MAX_SHIFT,
+  SHIFT,
+  SLOW_PHONE,
+  shiftsOf,
+  shiftWords,
+  totalOf,
+  watchShifts,
+} from './pages/layout-shift.ts';
 
 /** All days on all screens with Lighthouse's slow processor (`npm run bench -- shift`), or what CI has the time for. */
 const ALL = process.env['LAYOUT_SHIFT'] === 'all';
-const PHONE = { screen: 'phone', viewport: { width: 390, height: 844 }, device: ALL ? SLOW_PHONE : { ...SLOW_PHONE, cpu: 1 } };
+const PHONE = {
+  screen: 'phone',
+  viewport: { width: 390, height: 844 },
+  device: ALL ? SLOW_PHONE : { ...SLOW_PHONE, cpu: 1 },
+};
 const DESK_SCREEN = { screen: 'desk', viewport: { width: 1280, height: 900 }, device: DESK };
 // The site was built on Monday the 16th.
 const THURSDAY = { day: 'Thursday noon', now: '2026-11-19T12:00' };
@@ -22,7 +35,18 @@ const VISITS_OF_THE_WEEK = [
 ];
 /** Pages of a week show other days each day. */
 const OF_THE_WEEK = ['home', 'weekend', 'elder', 'a week', 'a district', 'nearby'];
-const SHORT = { ofTheWeek: ['home', 'elder', 'a district'], withIslands: [...OF_THE_WEEK, 'calendar', 'coverage', 'map', 'a menu', 'a station with a menu', 'what a search finds'] };
+const SHORT = {
+  ofTheWeek: ['home', 'elder', 'a district'],
+  withIslands: [
+    ...OF_THE_WEEK,
+    'calendar',
+    'coverage',
+    'map',
+    'a menu',
+    'a station with a menu',
+    'what a search finds',
+  ],
+};
 /** What the address asks for is shown at once. */
 const ASKED = [
   { name: 'home, filtered', path: './?for=lao' },
@@ -55,13 +79,26 @@ for (const { name, path } of [...PAGE_KINDS, ...ASKED]) {
 test('what is measured is what moves', async ({ page }) => {
   await watchShifts(page, THURSDAY.now);
   await page.goto('about/');
-  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(done);
+        });
+      }),
+  );
   await page.evaluate(() => {
     const wedge = document.createElement('div');
     wedge.style.height = '300px';
     document.querySelector('main')?.prepend(wedge);
   });
-  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { shifts: { score: number }[] }).shifts.reduce((sum, { score }) => sum + score, 0))).toBeGreaterThan(MAX_SHIFT);
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        (globalThis as unknown as { shifts: { score: number }[] }).shifts.reduce((sum, { score }) => sum + score, 0),
+      ),
+    )
+    .toBeGreaterThan(MAX_SHIFT);
 });
 
 function visitsOf(kind: string): typeof VISITS {

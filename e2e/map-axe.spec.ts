@@ -9,8 +9,14 @@ const SCREENS = [
   { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
 const STATES = [
-  ['as it opens', ''], ['bunches', '?z=8'], ['a card open', '?at=yangban/liulin'], ['a fan open', '?at=yangban/two'], ['filtered', '?for=lao&level=zhan'],
-  ['nothing found', '?level=dian&for=lao&district=shifan'], ['from a community', '?from=yangban/liulin'], ['长辈模式', '?mode=elder&at=yangban/liulin'],
+  ['as it opens', ''],
+  ['bunches', '?z=8'],
+  ['a card open', '?at=yangban/liulin'],
+  ['a fan open', '?at=yangban/two'],
+  ['filtered', '?for=lao&level=zhan'],
+  ['nothing found', '?level=dian&for=lao&district=shifan'],
+  ['from a community', '?from=yangban/liulin'],
+  ['长辈模式', '?mode=elder&at=yangban/liulin'],
 ] as const;
 
 for (const { name, ...screen } of SCREENS) {
@@ -26,7 +32,11 @@ for (const { name, ...screen } of SCREENS) {
         await map.button('离我近的').click();
         const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
         expect(passes.length).toBeGreaterThan(0);
-        expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+        expect(
+          violations.map(
+            ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+          ),
+        ).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       });
     }

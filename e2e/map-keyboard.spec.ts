@@ -46,7 +46,10 @@ test('arrow keys move the map, plus and minus zoom it', async ({ map, page }) =>
 test('a bunch that Enter opens hands the focus on to what was in it', async ({ map, page }) => {
   await changeData(page, crowded);
   await map.open('?z=9');
-  await map.marker(/个站点，点开看$/).first().focus();
+  await map
+    .marker(/个站点，点开看$/)
+    .first()
+    .focus();
   await page.keyboard.press('Enter');
   await expect(map.canvas.locator(':focus')).toHaveCount(1);
   await expect(map.canvas.locator(':focus')).toBeInViewport();

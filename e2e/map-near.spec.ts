@@ -6,7 +6,10 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.describe('with a position 700 m from 柳林', () => {
   test.use({ geolocation: { longitude: 100.2173, latitude: 30.21 }, permissions: ['geolocation'] });
 
-  test('the nearest come first, with minutes and the pace they are counted by; nothing is sent', async ({ map, page }) => {
+  test('the nearest come first, with minutes and the pace they are counted by; nothing is sent', async ({
+    map,
+    page,
+  }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
     await map.open();
@@ -20,7 +23,9 @@ test.describe('with a position 700 m from 柳林', () => {
     expect(await map.said()).toContain('每秒走1.2米');
     await expect(page.getByText('步行15分钟', { exact: true })).toBeVisible();
     expect([...asked, page.url()].filter((text) => /100\.2|30\.2|2173/.test(decodeURIComponent(text)))).toEqual([]);
-    expect(await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage))).not.toContain('2173');
+    expect(await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage))).not.toContain(
+      '2173',
+    );
   });
 
   test('who is slower has a smaller circle, and is told', async ({ map }) => {
@@ -39,7 +44,11 @@ test.describe('abroad', () => {
     await map.open();
     await map.button('离我近的').click();
     await map.button('用定位').click();
-    await expect.poll(() => map.said()).toMatch(/30公里内没有站点。最近的是样板区中心，大概\d{4}公里。|30公里内没有站点。最近的是柳林社区站，约\d{4}公里。/);
+    await expect
+      .poll(() => map.said())
+      .toMatch(
+        /30公里内没有站点。最近的是样板区中心，大概\d{4}公里。|30公里内没有站点。最近的是柳林社区站，约\d{4}公里。/,
+      );
     await expect(map.markers.first()).toBeVisible();
   });
 });
@@ -85,7 +94,7 @@ test('or a point on the map', async ({ map, page }) => {
 test('what no circle covers of a district is drawn and said', async ({ map, page }) => {
   await page.route('**/data/map.json', async (route) => {
     const answer = await route.fetch();
-    const data = await answer.json() as { districts: { id: string; bounds?: number[] }[] };
+    const data = (await answer.json()) as { districts: { id: string; bounds?: number[] }[] };
     data.districts.find(({ id }) => id === 'yangban')!.bounds = [100.15, 30.15, 100.3, 30.3];
     await route.fulfill({ response: answer, json: data });
   });

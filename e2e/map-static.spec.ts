@@ -28,7 +28,7 @@ test('on paper a numbered sketch stands beside the list that its numbers stand f
 
 test('on paper no station is missing, not even where nothing can be drawn', async ({ page }) => {
   await page.goto('map/');
-  const { places } = await (await page.request.get('data/map.json')).json() as { places: { name: string }[] };
+  const { places } = (await (await page.request.get('data/map.json')).json()) as { places: { name: string }[] };
   await page.emulateMedia({ media: 'print' });
   const names = (await page.locator('.pm li > b').allTextContents()).toSorted();
   expect(names).toEqual(places.map(({ name }) => name).toSorted());
@@ -45,7 +45,10 @@ test.describe('without JavaScript', () => {
 
   test('every station is there, how sure its place is, what is next and how to get there', async ({ page }) => {
     await page.goto('map/');
-    const station = page.getByRole('region', { name: '样板区', exact: true }).getByRole('listitem').filter({ has: page.getByRole('heading', { name: STATION }) });
+    const station = page
+      .getByRole('region', { name: '样板区', exact: true })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: STATION }) });
     await expect(station).toContainText('位置大概，只准到社区');
     await expect(station).toContainText('门口有坡道');
     await expect(station.getByRole('time').filter({ visible: true })).toHaveCount(2);

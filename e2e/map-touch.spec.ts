@@ -2,7 +2,12 @@
 import { expect, test } from './fixtures.ts';
 import type { Page } from '@playwright/test';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  contextOptions: { reducedMotion: 'reduce' },
+});
 
 test('one finger scrolls the page over the map and is told how to move it', async ({ map, page }) => {
   await map.open();
@@ -19,7 +24,7 @@ test('two fingers move the map, and the page stays', async ({ map, page }) => {
   const before = [await page.evaluate(() => scrollY), (await map.spotOf(map.marker(/^柳林社区站/))).y] as const;
   await swipe(page, (await map.canvas.boundingBox())!, 2);
   await expect.poll(async () => (await map.spotOf(map.marker(/^柳林社区站/))).y).toBeLessThan(before[1] - 30);
-  expect(Math.abs(await page.evaluate(() => scrollY) - before[0])).toBeLessThan(5);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before[0])).toBeLessThan(5);
 });
 
 test('a tapped marker opens its card below the map, and the list is a swipe away', async ({ map, page }) => {
@@ -48,11 +53,21 @@ test('filters are folded, and say how many are set', async ({ map }) => {
 });
 
 test('targets are large enough for a thumb, larger in 长辈模式', async ({ map, page }) => {
-  for (const [query, least] of [['', 48], ['?mode=elder', 60]] as const) {
+  for (const [query, least] of [
+    ['', 48],
+    ['?mode=elder', 60],
+  ] as const) {
     await map.open(query);
-    for (const target of [map.marker(/^柳林社区站/), map.button('放大地图'), map.row('柳林社区站'), map.button('离我近的')]) {
+    for (const target of [
+      map.marker(/^柳林社区站/),
+      map.button('放大地图'),
+      map.row('柳林社区站'),
+      map.button('离我近的'),
+    ]) {
       const box = (await target.boundingBox())!;
-      expect(Math.min(box.width, box.height), `${query} ${await target.textContent() ?? ''}`).toBeGreaterThanOrEqual(least);
+      expect(Math.min(box.width, box.height), `${query} ${(await target.textContent()) ?? ''}`).toBeGreaterThanOrEqual(
+        least,
+      );
     }
   }
   await expect(map.choice('层级')).toBeHidden();
@@ -60,14 +75,23 @@ test('targets are large enough for a thumb, larger in 长辈模式', async ({ ma
 });
 
 /** Upwards by 80 px, with one finger or two. */
-async function swipe(page: Page, box: { x: number; y: number; width: number; height: number }, fingers: 1 | 2): Promise<void> {
+async function swipe(
+  page: Page,
+  box: { x: number; y: number; width: number; height: number },
+  fingers: 1 | 2,
+): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.7];
   const points = (up: number) => Array.from({ length: fingers }, (_, id) => ({ x: x + id * 60 - 30, y: y - up, id }));
   await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
   for (let up = 10; up <= 80; up += 10) {
     await devTools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(up) });
-    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(drawn); }));
+    await page.evaluate(
+      () =>
+        new Promise((drawn) => {
+          requestAnimationFrame(drawn);
+        }),
+    );
   }
   await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

@@ -87,7 +87,10 @@ test('the card says what is on next, how to take part and how to get there', asy
   await expect(map.card.getByRole('link', { name: '手机里的地图' })).toHaveAttribute('href', /^geo:30\.21,100\.21/);
   await expect(map.card).toContainText('位置大概');
   await expect(map.card).toContainText('门口有坡道');
-  await expect(map.card.getByRole('link', { name: '站点详情' })).toHaveAttribute('href', /\/stations\/yangban\/liulin\/$/);
+  await expect(map.card.getByRole('link', { name: '站点详情' })).toHaveAttribute(
+    'href',
+    /\/stations\/yangban\/liulin\/$/,
+  );
 });
 
 test.describe('at ten in the evening in New York', () => {
@@ -115,7 +118,10 @@ test('the zoom of the reader stands in the address, and a reload keeps it', asyn
   await expect(page).toHaveURL(new RegExp(`\\?z=${String(Number(zoom) - 1)}&c=`));
 });
 
-test('a zoom without a middle shows something, and a station that is opened on the map leaves it where it is', async ({ map, page }) => {
+test('a zoom without a middle shows something, and a station that is opened on the map leaves it where it is', async ({
+  map,
+  page,
+}) => {
   await map.open('?z=18');
   await map.canvas.scrollIntoViewIfNeeded();
   await expect(map.markers.first()).toBeInViewport();
@@ -136,7 +142,9 @@ test('a filter chosen right after a zoom asks for its own stations, not for that
   const [zoom, week] = [map.button('放大地图'), map.button('本周有活动')];
   await Promise.all([zoom, week].map((button) => expect(button).toBeVisible()));
   const buttons = await Promise.all([zoom, week].map((button) => button.elementHandle()));
-  await page.evaluate((each) => { for (const button of each) (button as HTMLElement | null)?.click(); }, buttons);
+  await page.evaluate((each) => {
+    for (const button of each) (button as HTMLElement | null)?.click();
+  }, buttons);
   await expect(page).toHaveURL(/week/);
   // Longer than the address waits for the map to stand still.
   await page.clock.runFor(1000);
@@ -159,12 +167,14 @@ test('the wheel scrolls the page and says how to zoom; with Ctrl it zooms', asyn
 });
 
 test.describe('where stations stand close together', () => {
-  test.beforeEach(async ({ page }) => { await changeData(page, crowded); });
+  test.beforeEach(async ({ page }) => {
+    await changeData(page, crowded);
+  });
 
   test('a bunch falls apart when it is opened', async ({ map, page }) => {
     await map.open('?z=9');
     const bunch = map.marker(/等\d+个站点，点开看$/).first();
-    const count = Number(/\d+/.exec(await bunch.textContent() ?? '')?.[0]);
+    const count = Number(/\d+/.exec((await bunch.textContent()) ?? '')?.[0]);
     expect(count).toBeGreaterThan(3);
     const before = await map.markers.count();
     await bunch.click();
@@ -180,8 +190,12 @@ test.describe('where stations stand close together', () => {
     await map.open('?at=yangban/two');
     await expect(map.marker(/^同处/)).toHaveCount(3);
     await expect(map.marker(/^同处二站/)).toHaveAttribute('aria-current', 'true');
-    const spots = await Promise.all(['一', '二', '三'].map((number) => map.spotOf(map.marker(new RegExp(`^同处${number}站`)))));
-    const gaps = spots.flatMap((one, index) => spots.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)));
+    const spots = await Promise.all(
+      ['一', '二', '三'].map((number) => map.spotOf(map.marker(new RegExp(`^同处${number}站`)))),
+    );
+    const gaps = spots.flatMap((one, index) =>
+      spots.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+    );
     expect(Math.min(...gaps)).toBeGreaterThan(48);
     const bunch = map.marker(/等3个站点，点开看$/);
     await expect(bunch).toHaveAttribute('aria-expanded', 'true');

@@ -7,11 +7,16 @@ const QUIET = 'shifan/qiaotou/2026-11';
 const ADDRESS = `https://e2e.example.org/zhou/stations/${MENU}/`;
 
 test.describe('what changed since the notice was put up', () => {
-  test('stands above the list, the latest first, with what was said before, what is said now and since when', async ({ page }) => {
+  test('stands above the list, the latest first, with what was said before, what is said now and since when', async ({
+    page,
+  }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     await expect(menu.changes.getByRole('heading').first()).toHaveText('通知贴出后，有2处变动');
-    await expect(menu.changes.getByRole('listitem')).toHaveText([/取消.*防骗讲座.*11月19日.*场地检修.*11月13日周五公布/s, /改期.*旧物换新主.*11月17日.*11月21日周六.*那天下雨.*11月12日周四公布/s]);
+    await expect(menu.changes.getByRole('listitem')).toHaveText([
+      /取消.*防骗讲座.*11月19日.*场地检修.*11月13日周五公布/s,
+      /改期.*旧物换新主.*11月17日.*11月21日周六.*那天下雨.*11月12日周四公布/s,
+    ]);
     const [changes, table] = await Promise.all([menu.changes.boundingBox(), page.getByRole('table').boundingBox()]);
     expect(changes!.y + changes!.height).toBeLessThan(table!.y);
     await expect(menu.unchanged).toHaveCount(0);
@@ -64,14 +69,23 @@ test.describe('the four papers', () => {
     await menu.open(MENU);
     await expect(menu.papers.getByRole('heading', { level: 3 })).toHaveText(['通知', '图片', '文字', '链接']);
     const hrefs = await menu.links.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs).toEqual(['poster/', 'calendar/', 'picture.png', 'picture-2.png'].map((file) => `/zhou/stations/${MENU}/${file}`));
+    expect(hrefs).toEqual(
+      ['poster/', 'calendar/', 'picture.png', 'picture-2.png'].map((file) => `/zhou/stations/${MENU}/${file}`),
+    );
   });
 
   test('are reached by keyboard in that order', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     const stops = await menu.tabbed('打印通知', '复制链接');
-    expect(stops.filter((name) => /^(?:打|复制)/.test(name))).toEqual(['打印通知', '打印月历', '打开图片第1张', '打开图片第2张', '复制整月的', '复制链接']);
+    expect(stops.filter((name) => /^(?:打|复制)/.test(name))).toEqual([
+      '打印通知',
+      '打印月历',
+      '打开图片第1张',
+      '打开图片第2张',
+      '复制整月的',
+      '复制链接',
+    ]);
   });
 
   test('the link is copied, and the card says what the window does', async ({ page }) => {

@@ -17,7 +17,9 @@ for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
         await expect(home.titlesOn('今天')).toHaveText(WEDNESDAY);
         await expect(page.getByText('正在进行')).toBeHidden();
         // The device itself is where the test says it is.
-        expect(await page.evaluate(() => new Date(2026, 10, 25).getTimezoneOffset())).toBe(timezoneId === 'Asia/Shanghai' ? -480 : 300);
+        expect(await page.evaluate(() => new Date(2026, 10, 25).getTimezoneOffset())).toBe(
+          timezoneId === 'Asia/Shanghai' ? -480 : 300,
+        );
       });
     });
 
@@ -52,7 +54,13 @@ for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
       test('what ended on the hour is over', async ({ home }) => {
         await home.open();
         await expect(home.todaysRow(HEARING_AID)).toContainText('已结束');
-        await expect(home.titlesOn('今天')).toHaveText(['心里堵得慌，聊聊天', '沿河走一圈，捡一路', '清早太极', HEARING_AID, '政策问一问']);
+        await expect(home.titlesOn('今天')).toHaveText([
+          '心里堵得慌，聊聊天',
+          '沿河走一圈，捡一路',
+          '清早太极',
+          HEARING_AID,
+          '政策问一问',
+        ]);
       });
     });
   });

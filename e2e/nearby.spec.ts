@@ -25,7 +25,9 @@ test('from a station: the nearest first, said aloud, kept in the address; Back u
   await nearby.ready();
   await expect(nearby.inside).toBeHidden();
   await nearby.start.selectOption(STATION);
-  await expect(nearby.status).toContainText('算起：走15分钟能到1个站，位置大概；再远或只准到区县的还有1个；同区县有1个位置待核，排在后面。');
+  await expect(nearby.status).toContainText(
+    '算起：走15分钟能到1个站，位置大概；再远或只准到区县的还有1个；同区县有1个位置待核，排在后面。',
+  );
   await expect(page).toHaveURL(/\?from=yangban\/liulin$/);
   expect(await nearby.names(nearby.inside)).toEqual([STATION]);
   expect(await nearby.names(nearby.beyond)).toEqual(['样板区中心']);
@@ -56,7 +58,9 @@ test.describe('in another zone, with the position allowed', () => {
     await nearby.open();
     await nearby.ready();
     const asked: string[] = [];
-    page.on('request', (request) => { asked.push(request.url()); });
+    page.on('request', (request) => {
+      asked.push(request.url());
+    });
     await nearby.locate.click();
     await expect(nearby.status).toContainText('从您现在的位置算起：走15分钟能到1个站');
     await expect(nearby.station(STATION)).toContainText('步行约3分钟');
@@ -118,7 +122,11 @@ test.describe('three weeks after the build', () => {
   });
 });
 
-for (const { mode, query, colorScheme } of [{ mode: 'light', query: '', colorScheme: 'light' }, { mode: 'dark', query: '', colorScheme: 'dark' }, { mode: '长辈模式', query: '&mode=elder', colorScheme: 'light' }] as const) {
+for (const { mode, query, colorScheme } of [
+  { mode: 'light', query: '', colorScheme: 'light' },
+  { mode: 'dark', query: '', colorScheme: 'dark' },
+  { mode: '长辈模式', query: '&mode=elder', colorScheme: 'light' },
+] as const) {
   test.describe(`sorted, ${mode}, on a phone`, () => {
     test.use({ viewport: { width: 390, height: 844 }, colorScheme });
 
@@ -126,7 +134,9 @@ for (const { mode, query, colorScheme } of [{ mode: 'light', query: '', colorSch
       await nearby.open(`?from=yangban/liulin${query}`);
       await expect(nearby.inside).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     });
   });

@@ -19,7 +19,11 @@ export async function cutNetwork(page: Page, pattern: string | RegExp, instead?:
     if (!cut) return route.continue();
     return instead ? route.fulfill(instead) : route.abort();
   });
-  return { restore() { cut = false; } };
+  return {
+    restore() {
+      cut = false;
+    },
+  };
 }
 
 /** As when the reader comes back to the tab. */

@@ -8,7 +8,8 @@ export interface PageKind {
 }
 
 /** @param query begins with a question mark, or is empty */
-export const withQuery = (path: string, query: string): string => path + (path.includes('?') ? query.replace('?', '&') : query);
+export const withQuery = (path: string, query: string): string =>
+  path + (path.includes('?') ? query.replace('?', '&') : query);
 
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home', path: './', route: 'index.astro' },
@@ -18,7 +19,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'a week', path: 'weeks/2026-11-16/', route: 'weeks/[monday].astro' },
   { name: 'districts', path: 'districts/', route: 'districts/index.astro' },
   { name: 'a district', path: 'districts/yangban/', route: 'districts/[district]/index.astro' },
-  { name: 'a week of a district', path: 'districts/yangban/weeks/2026-11-23/', route: 'districts/[district]/weeks/[monday].astro' },
+  {
+    name: 'a week of a district',
+    path: 'districts/yangban/weeks/2026-11-23/',
+    route: 'districts/[district]/weeks/[monday].astro',
+  },
   { name: 'how a district works', path: 'districts/yangban/about/', route: 'districts/[district]/about.astro' },
   { name: 'calendar', path: 'calendar/', route: 'calendar/index.astro' },
   { name: 'a month', path: 'calendar/2026-12/', route: 'calendar/[month].astro' },
@@ -26,14 +31,34 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'coverage', path: 'coverage/', route: 'coverage/index.astro' },
   { name: 'coverage of a district', path: 'coverage/yangban/', route: 'coverage/[district].astro' },
   { name: 'coverage of a year', path: 'coverage/2026/', route: 'coverage/[year].astro' },
-  { name: 'coverage of a district and a year', path: 'coverage/yangban/2026/', route: 'coverage/[district]/[year].astro' },
+  {
+    name: 'coverage of a district and a year',
+    path: 'coverage/yangban/2026/',
+    route: 'coverage/[district]/[year].astro',
+  },
   { name: 'map', path: 'map/', route: 'map.astro' },
   { name: 'stations', path: 'stations/', route: 'stations/index.astro' },
-  { name: 'a station with a menu', path: 'stations/yangban/liulin/', route: 'stations/[district]/[station]/index.astro' },
-  { name: 'a station that is planned', path: 'stations/yangban/donghe/', route: 'stations/[district]/[station]/index.astro' },
+  {
+    name: 'a station with a menu',
+    path: 'stations/yangban/liulin/',
+    route: 'stations/[district]/[station]/index.astro',
+  },
+  {
+    name: 'a station that is planned',
+    path: 'stations/yangban/donghe/',
+    route: 'stations/[district]/[station]/index.astro',
+  },
   { name: 'a menu', path: 'stations/yangban/liulin/2026-11/', route: 'stations/[district]/[station]/[month].astro' },
-  { name: 'a notice', path: 'stations/yangban/liulin/2026-11/poster/', route: 'stations/[district]/[station]/[month]/poster.astro' },
-  { name: 'a calendar sheet', path: 'stations/yangban/liulin/2026-11/calendar/', route: 'stations/[district]/[station]/[month]/calendar.astro' },
+  {
+    name: 'a notice',
+    path: 'stations/yangban/liulin/2026-11/poster/',
+    route: 'stations/[district]/[station]/[month]/poster.astro',
+  },
+  {
+    name: 'a calendar sheet',
+    path: 'stations/yangban/liulin/2026-11/calendar/',
+    route: 'stations/[district]/[station]/[month]/calendar.astro',
+  },
   { name: 'a short address that several stations have', path: 's/liulincun/', route: 's/[station]/index.astro' },
   { name: 'a short address of several menus', path: 's/liulincun/2611/', route: 's/[station]/[month].astro' },
   { name: 'teams', path: 'teams/', route: 'teams/index.astro' },
@@ -41,9 +66,21 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'the sheet of a team', path: 'teams/yangban/lifa/sheet/', route: 'teams/[district]/[team]/sheet.astro' },
   { name: 'brands', path: 'brands/', route: 'brands/index.astro' },
   { name: 'a brand', path: 'brands/yangban/huaye/', route: 'brands/[district]/[brand].astro' },
-  { name: 'an activity', path: 'activities/yangban/liulin/20261116-yizhen/', route: 'activities/[district]/[owner]/[id].astro' },
-  { name: 'an activity that was moved', path: 'activities/yangban/liulin/20261117-jiuwu/', route: 'activities/[district]/[owner]/[id].astro' },
-  { name: 'an activity that was cancelled', path: 'activities/yangban/liulin/20261119-fangpian/', route: 'activities/[district]/[owner]/[id].astro' },
+  {
+    name: 'an activity',
+    path: 'activities/yangban/liulin/20261116-yizhen/',
+    route: 'activities/[district]/[owner]/[id].astro',
+  },
+  {
+    name: 'an activity that was moved',
+    path: 'activities/yangban/liulin/20261117-jiuwu/',
+    route: 'activities/[district]/[owner]/[id].astro',
+  },
+  {
+    name: 'an activity that was cancelled',
+    path: 'activities/yangban/liulin/20261119-fangpian/',
+    route: 'activities/[district]/[owner]/[id].astro',
+  },
   { name: 'a routine', path: 'activities/yangban/lifa/lifa/', route: 'activities/[district]/[owner]/[id].astro' },
   { name: 'changes', path: 'changes/', route: 'changes/index.astro' },
   { name: 'changes of a district', path: 'changes/yangban/', route: 'changes/[district].astro' },

@@ -16,7 +16,16 @@ const CACHE = join(ROOT, '.cache/e2e-papers');
 const DIST = join(CACHE, 'dist');
 const MONTH = '2026-11';
 const NOTICES: Readonly<Record<string, number>> = {
-  'one': 1, 'eight': 1, 'twelve': 1, 'thirteen': 2, 'forty': 3, 'long': 1, 'many-long': 6, 'rare': 1, 'cancelled': 1, 'last-date': 1,
+  one: 1,
+  eight: 1,
+  twelve: 1,
+  thirteen: 2,
+  forty: 3,
+  long: 1,
+  'many-long': 6,
+  rare: 1,
+  cancelled: 1,
+  'last-date': 1,
 };
 
 test.describe.configure({ mode: 'serial' });
@@ -26,7 +35,13 @@ const { entries } = loadFromDisk(CONTENT);
 test('every PDF is what its page and the content say, and every code can be read', () => {
   test.setTimeout(240_000);
   rmSync(CACHE, { recursive: true, force: true });
-  const env = { ...process.env, BUILD_DAY: BUILT_ON, CONTENT_DIR: CONTENT, OUT_DIR: DIST, CACHE_DIR: join(CACHE, 'astro') };
+  const env = {
+    ...process.env,
+    BUILD_DAY: BUILT_ON,
+    CONTENT_DIR: CONTENT,
+    OUT_DIR: DIST,
+    CACHE_DIR: join(CACHE, 'astro'),
+  };
   const run = spawnSync(process.execPath, ['scripts/posters.ts', '--prove'], { cwd: ROOT, env, encoding: 'utf8' });
   expect(run.stderr + run.stdout).toContain('没有发现不对的地方');
   expect(run.status).toBe(0);
@@ -35,12 +50,18 @@ test('every PDF is what its page and the content say, and every code can be read
 });
 
 test('a notice has one sheet for up to twelve activities, then two or three; more only where forty titles have forty characters', () => {
-  const pages = Object.keys(NOTICES).map((station) => [station, pageCount(join(DIST, `stations/yangban/${station}/${MONTH}/poster.pdf`))]);
+  const pages = Object.keys(NOTICES).map((station) => [
+    station,
+    pageCount(join(DIST, `stations/yangban/${station}/${MONTH}/poster.pdf`)),
+  ]);
   expect(Object.fromEntries(pages)).toEqual(NOTICES);
 });
 
 test.describe('what is wrong is found', () => {
-  const paper = { pdf: `stations/yangban/eight/${MONTH}/poster.pdf`, page: `stations/yangban/eight/${MONTH}/poster/index.html` };
+  const paper = {
+    pdf: `stations/yangban/eight/${MONTH}/poster.pdf`,
+    page: `stations/yangban/eight/${MONTH}/poster/index.html`,
+  };
 
   test('a title, a date or a telephone that the paper does not have', async () => {
     const changed = structuredClone(entries);
@@ -48,7 +69,12 @@ test.describe('what is wrong is found', () => {
     activities[0]!.title = '另一场';
     activities[1]!.date = '2026-11-06';
     changed.stations.find(({ id }) => id === 'yangban/eight')!.data.contact!.phone = '000-0000 0099';
-    expect((await prove(paper, site, changed)).faults).toEqual(['缺“000-00000099”', '缺“另一场”', '缺“1周日老另一场”', '缺“6周五小手工”']);
+    expect((await prove(paper, site, changed)).faults).toEqual([
+      '缺“000-00000099”',
+      '缺“另一场”',
+      '缺“1周日老另一场”',
+      '缺“6周五小手工”',
+    ]);
   });
 
   test('a code that says something else than its page, and a page too few', async () => {
@@ -58,7 +84,15 @@ test.describe('what is wrong is found', () => {
       cpSync(join(DIST, file), join(copy, file));
     }
     const html = readFileSync(join(copy, paper.page), 'utf8');
-    writeFileSync(join(copy, paper.page), html.replace(`data-qr="${site.origin}${site.base}stations/yangban/eight/${MONTH}/"`, 'data-qr="https://example.org/"').replace('</main>', '<section data-sheet></section></main>'));
+    writeFileSync(
+      join(copy, paper.page),
+      html
+        .replace(
+          `data-qr="${site.origin}${site.base}stations/yangban/eight/${MONTH}/"`,
+          'data-qr="https://example.org/"',
+        )
+        .replace('</main>', '<section data-sheet></section></main>'),
+    );
     expect((await prove(paper, { ...site, folder: copy }, entries)).faults).toEqual([
       '有1页，应该是2页',
       '二维码扫不出 https://example.org/',
@@ -71,7 +105,10 @@ test.describe('what is wrong is found', () => {
     const copy = join(CACHE, 'cut');
     mkdirSync(join(copy, 'poster'), { recursive: true });
     writeFileSync(join(copy, 'index.html'), '<link rel="canonical" href="https://e2e.example.org/">');
-    writeFileSync(join(copy, 'poster/index.html'), '<meta charset="utf-8"><section data-sheet style="height:40px;overflow:hidden"><p>第一行</p><p>第二行</p></section>');
+    writeFileSync(
+      join(copy, 'poster/index.html'),
+      '<meta charset="utf-8"><section data-sheet style="height:40px;overflow:hidden"><p>第一行</p><p>第二行</p></section>',
+    );
     const printer = await openPrinter(readSite(copy));
     await expect(printer.print('poster/index.html')).rejects.toThrow('/poster/ 印出来会缺字：');
     await printer.close();

@@ -12,7 +12,11 @@ const SITE = 'https://e2e.example.org/zhou/';
 const CARD = { width: 1200, height: 630 };
 const PICTURE = { width: 1080, mostHeight: 4000 };
 const MOST_BYTES = 500_000;
-const MENUS = loadFromDisk(join(ROOT, CONTENT)).entries.menus.map(({ id, data }) => ({ id, station: id.split('/').slice(0, 2).join('/'), data }));
+const MENUS = loadFromDisk(join(ROOT, CONTENT)).entries.menus.map(({ id, data }) => ({
+  id,
+  station: id.split('/').slice(0, 2).join('/'),
+  data,
+}));
 const pngs = (pattern: string): string[] => globSync(pattern, { cwd: join(ROOT, DIST) }).sort();
 
 for (const { station, data } of MENUS) {
@@ -38,7 +42,12 @@ for (const { station, data } of MENUS) {
     for (const { title, date, time } of data.activities) {
       const line = text.split('\n').find((one) => one.includes(title));
       expect(line, title).toBeDefined();
-      if (date !== undefined) expect(line?.split(' ')[0]).toBe(date.startsWith(data.month) ? String(Number(date.slice(8))) : `${String(Number(date.slice(5, 7)))}/${String(Number(date.slice(8)))}`);
+      if (date !== undefined)
+        expect(line?.split(' ')[0]).toBe(
+          date.startsWith(data.month)
+            ? String(Number(date.slice(8)))
+            : `${String(Number(date.slice(5, 7)))}/${String(Number(date.slice(8)))}`,
+        );
       for (const clock of time?.split('-') ?? []) expect(line).toContain(clock.replace(/^0/, ''));
     }
     expect(text).toContain(data.theme.title);
@@ -55,12 +64,16 @@ test('cancelled, moved and full are words in the picture too', async ({ request 
   expect(line('聊聊天')).toContain('已满');
 });
 
-test('every kind of page shows a card that is there, its own or that of the home page', async ({ page, request, baseURL }) => {
+test('every kind of page shows a card that is there, its own or that of the home page', async ({
+  page,
+  request,
+  baseURL,
+}) => {
   const own: string[] = [];
   for (const { name, path } of PAGE_KINDS.filter((kind) => !kind.path.includes('?'))) {
     await page.goto(path);
     const of = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
-    const address = await of('og:image') ?? '';
+    const address = (await of('og:image')) ?? '';
     expect(address, name).toMatch(new RegExp(`^${SITE}cards/.+\\.png$`));
     if (!address.endsWith('/home.png')) own.push(name);
     const png = await (await request.get(address.replace(SITE, baseURL!))).body();
@@ -70,7 +83,17 @@ test('every kind of page shows a card that is there, its own or that of the home
     expect((await of('og:image:alt'))?.length, name).toBeGreaterThan(5);
     await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
   }
-  expect(own).toEqual(['a district', 'a station with a menu', 'a station that is planned', 'a menu', 'a team', 'a brand', 'an activity', 'an activity that was moved', 'an activity that was cancelled']);
+  expect(own).toEqual([
+    'a district',
+    'a station with a menu',
+    'a station that is planned',
+    'a menu',
+    'a team',
+    'a brand',
+    'an activity',
+    'an activity that was moved',
+    'an activity that was cancelled',
+  ]);
 });
 
 test('a card says when and where, and that something is cancelled or moved', async ({ page }) => {

@@ -7,7 +7,9 @@ const SITE = 'https://e2e.example.org/zhou/';
 const MM = 96 / 25.4;
 
 for (const menu of MENUS) {
-  test(`${menu}: each sheet is a page, nothing is cut, and all of it can be read from where one stands`, async ({ page }) => {
+  test(`${menu}: each sheet is a page, nothing is cut, and all of it can be read from where one stands`, async ({
+    page,
+  }) => {
     const poster = new PosterPage(page);
     await poster.open(menu);
     await page.emulateMedia({ media: 'print' });
@@ -33,7 +35,9 @@ test('what one signs up for has a code, what is full, cancelled or open to all h
   const poster = new PosterPage(page);
   await poster.open('yangban/liulin/2026-11');
   const addresses = await poster.codes.evaluateAll((codes) => codes.map((code) => code.getAttribute('data-qr')));
-  expect(addresses.slice(0, -1)).toEqual(['202611-dushu', '202611-yexiao', '20261116-denglong'].map((id) => `${SITE}activities/yangban/liulin/${id}/`));
+  expect(addresses.slice(0, -1)).toEqual(
+    ['202611-dushu', '202611-yexiao', '20261116-denglong'].map((id) => `${SITE}activities/yangban/liulin/${id}/`),
+  );
 });
 
 test('a rule is one row, and cancelled, moved and full are words', async ({ page }) => {
@@ -47,7 +51,11 @@ test('a rule is one row, and cancelled, moved and full are words', async ({ page
 });
 
 test('the button prints, and without JavaScript there is none', async ({ page, browser }) => {
-  await page.addInitScript(() => { window.print = () => { document.title = '打印了'; }; });
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = '打印了';
+    };
+  });
   await page.goto('stations/yangban/liulin/2026-11/');
   await page.getByRole('link', { name: '打印通知' }).click();
   await page.getByRole('button', { name: '打印通知' }).click();
@@ -60,7 +68,9 @@ test('the button prints, and without JavaScript there is none', async ({ page, b
 });
 
 test('on A3 it is the same sheet, larger', async ({ page }) => {
-  await page.addInitScript(() => { window.print = () => undefined; });
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
   const poster = new PosterPage(page);
   await poster.open('yangban/liulin/2026-11');
   expect(await poster.paperPrinted()).toEqual(['210x297']);

@@ -11,13 +11,25 @@ const SCREENS = [
 ] as const;
 /** With what must be there before one looks. */
 const STATES = [
-  ['', '按拼音顺序翻'], ['?q=手工', '接下来的活动'], ['?q=手工&kind=activity', '接下来的活动'], ['?q=shougong&mode=elder', '接下来的活动'], ['?q=火锅店理发', '没找到'], ['?q=义诊&mode=elder', '已经办过'], ['?q=火锅店理发&mode=elder', '没找到'], ['?q=<img src=x onerror=alert(1)>', '没找到'], ['?q=义诊&kind=district', '照这样筛'],
+  ['', '按拼音顺序翻'],
+  ['?q=手工', '接下来的活动'],
+  ['?q=手工&kind=activity', '接下来的活动'],
+  ['?q=shougong&mode=elder', '接下来的活动'],
+  ['?q=火锅店理发', '没找到'],
+  ['?q=义诊&mode=elder', '已经办过'],
+  ['?q=火锅店理发&mode=elder', '没找到'],
+  ['?q=<img src=x onerror=alert(1)>', '没找到'],
+  ['?q=义诊&kind=district', '照这样筛'],
 ] as const;
 
 async function expectClean(page: Page): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
   expect(passes.length).toBeGreaterThan(0);
-  expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+  expect(
+    violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    ),
+  ).toEqual([]);
   for (const width of [page.viewportSize()!.width, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -9,7 +9,14 @@ const YIZHEN = '义诊：量血压、问用药';
 test.use({ now: '2026-11-16T09:00' });
 
 test.describe('the page', () => {
-  for (const [how, query] of [['characters', '义诊'], ['pinyin', 'yizhen'], ['initials', 'yz'], ['Traditional characters', '義診'], ['the same sound', '义珍'], ['two words in any order', '柳林 义诊']] as const) {
+  for (const [how, query] of [
+    ['characters', '义诊'],
+    ['pinyin', 'yizhen'],
+    ['initials', 'yz'],
+    ['Traditional characters', '義診'],
+    ['the same sound', '义珍'],
+    ['two words in any order', '柳林 义诊'],
+  ] as const) {
     test(`finds by ${how}`, async ({ search }) => {
       await search.open();
       await search.field.fill(query);
@@ -96,7 +103,10 @@ test.describe('the page', () => {
   test('finding nothing says so, what would find something, and whom to call', async ({ search, page }) => {
     await search.open('?q=火锅店理发');
     await expect(page.getByRole('heading', { name: '没找到“火锅店理发”' })).toBeVisible();
-    await expect(page.getByRole('link', { name: /打电话问：000-0000 0000/ })).toHaveAttribute('href', 'tel:00000000000');
+    await expect(page.getByRole('link', { name: /打电话问：000-0000 0000/ })).toHaveAttribute(
+      'href',
+      'tel:00000000000',
+    );
     await expect(search.status).toHaveText('没有找到');
     await search.button(/^理发（\d+条）$/).click();
     await expect(search.field).toHaveValue('理发');
@@ -294,7 +304,9 @@ test.describe('without JavaScript', () => {
     await page.goto('search/');
     await expect(search.field).toBeHidden();
     const letters = await search.index.getByRole('heading', { level: 3 }).allTextContents();
-    expect(letters).toEqual([...letters].sort((a, b) => (a.startsWith('0') ? 1 : b.startsWith('0') ? -1 : a < b ? -1 : 1)));
+    expect(letters).toEqual(
+      [...letters].sort((a, b) => (a.startsWith('0') ? 1 : b.startsWith('0') ? -1 : a < b ? -1 : 1)),
+    );
     await search.index.getByRole('link', { name: YIZHEN }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('义诊');
   });

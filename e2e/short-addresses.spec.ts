@@ -23,10 +23,17 @@ for (const javaScriptEnabled of [true, false]) {
     test('an id that several stations had is a choice among them', async ({ page }) => {
       for (const [short, names, long] of [
         ['s/liulincun/', ['桥头志愿服务驿站', '柳林社区新时代文明实践站'], 'stations/yangban/liulin/'],
-        ['s/liulincun/2611/', ['桥头志愿服务驿站2026年11月活动菜单', '柳林社区新时代文明实践站2026年11月活动菜单'], 'stations/yangban/liulin/2026-11/'],
+        [
+          's/liulincun/2611/',
+          ['桥头志愿服务驿站2026年11月活动菜单', '柳林社区新时代文明实践站2026年11月活动菜单'],
+          'stations/yangban/liulin/2026-11/',
+        ],
       ] as const) {
         await page.goto(short);
-        const links = page.getByRole('main').getByRole('listitem').getByRole('link', { name: /桥头|柳林/ });
+        const links = page
+          .getByRole('main')
+          .getByRole('listitem')
+          .getByRole('link', { name: /桥头|柳林/ });
         await expect(links).toHaveText([...names]);
         await links.last().click();
         await expect(page).toHaveURL(new RegExp(`/zhou/${long}$`));

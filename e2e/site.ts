@@ -15,11 +15,19 @@ if (build.status !== 0) {
   process.exit(1);
 }
 
-const server = spawn(process.execPath, ['scripts/serve.ts', DIST, '--port', String(PORT)], { cwd: ROOT, stdio: 'inherit' });
+const server = spawn(process.execPath, ['scripts/serve.ts', DIST, '--port', String(PORT)], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
 server.on('close', (code) => process.exit(code ?? 0));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { server.kill(); });
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    server.kill();
+  });
 // A test run that is killed stops nothing: without this the port would stay taken, by a site that is out of date.
-setInterval(() => { if (!runnerLives()) server.kill(); }, EVERY_SECOND_MS);
+setInterval(() => {
+  if (!runnerLives()) server.kill();
+}, EVERY_SECOND_MS);
 
 function runnerLives(): boolean {
   try {

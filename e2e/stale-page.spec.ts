@@ -86,7 +86,11 @@ test.describe('opened by somebody far away', () => {
 test.describe('opened with a clock that has lost its year', () => {
   test.use({ now: '2020-01-01T12:00' });
 
-  for (const [name, path] of [['home', './'], ['长辈模式', 'elder/'], ['a district', 'districts/yangban/']] as const) {
+  for (const [name, path] of [
+    ['home', './'],
+    ['长辈模式', 'elder/'],
+    ['a district', 'districts/yangban/'],
+  ] as const) {
     test(`${name} names the dates it shows, and doubts the clock`, async ({ home, page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
@@ -151,7 +155,9 @@ test.describe('opened long after everything that the build knows', () => {
 
   test('a station keeps its last menu and says that it knows no later one', async ({ page }) => {
     await page.goto('stations/yangban/liulin/');
-    await expect(page.getByRole('heading', { name: '十一月菜单' })).toHaveText('2026年十一月菜单', { useInnerText: true });
+    await expect(page.getByRole('heading', { name: '十一月菜单' })).toHaveText('2026年十一月菜单', {
+      useInnerText: true,
+    });
     await expect(page.getByText('后面的菜单还没有公布')).toBeVisible();
   });
 
@@ -214,7 +220,15 @@ test.describe('opened later, without JavaScript', () => {
     await home.open();
     await expect(home.heading).toHaveText('2026年11月16日—22日，13场', { useInnerText: true });
     await expect(home.heading).not.toContainText('今天', { useInnerText: true });
-    expect(await home.shownDays()).toEqual(['11月16日', '11月17日', '11月18日', '11月19日', '11月20日', '11月21日', '11月22日']);
+    expect(await home.shownDays()).toEqual([
+      '11月16日',
+      '11月17日',
+      '11月18日',
+      '11月19日',
+      '11月20日',
+      '11月21日',
+      '11月22日',
+    ]);
     await home.monthLink.first().click();
     await expect(home.heading).toHaveText('2026年11月');
   });

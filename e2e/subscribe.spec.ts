@@ -8,7 +8,10 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 const PHONE = { width: 390, height: 844 };
 const FEED = 'e2e.example.org/zhou/feeds';
 
-for (const [name, userAgent] of [['Safari on an iPhone', SAFARI_IPHONE], ['Chrome on a desk', CHROME_DESK]] as const) {
+for (const [name, userAgent] of [
+  ['Safari on an iPhone', SAFARI_IPHONE],
+  ['Chrome on a desk', CHROME_DESK],
+] as const) {
   test.describe(name, () => {
     test.use({ userAgent });
     test('one tap for everything, a district, a service object', async ({ page }) => {
@@ -48,7 +51,10 @@ test('the other ways: an address to copy, Google, Outlook', async ({ page, conte
   expect(new URL(outlook ?? '').searchParams.get('url')).toBe(`https://${FEED}/districts/yangban.ics`);
 });
 
-for (const [name, userAgent] of [['微信 on an iPhone', WECHAT_IPHONE], ['微信 on Android', WECHAT_ANDROID]] as const) {
+for (const [name, userAgent] of [
+  ['微信 on an iPhone', WECHAT_IPHONE],
+  ['微信 on Android', WECHAT_ANDROID],
+] as const) {
   test.describe(name, () => {
     test.use({ userAgent, viewport: PHONE });
     test('first out of here; what would not answer is not offered, the address is', async ({ page }) => {
@@ -109,10 +115,14 @@ for (const { name, userAgent, query, colorScheme } of [
     test('all unfolded: axe finds nothing, and nothing sticks out', async ({ page }) => {
       const subscribe = new SubscribePage(page);
       await subscribe.open(query);
-      await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
       const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
       expect(passes.length).toBeGreaterThan(0);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     });
   });

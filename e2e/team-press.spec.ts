@@ -10,8 +10,12 @@ test('a photo stands with its credit and licence, and can be taken along', async
   await expect(press).toContainText('样板区供图，CC BY 4.0');
   const address = await press.getByRole('link', { name: '下载' }).getAttribute('href');
   expect((await page.request.get(address!)).headers()['content-type']).toBe('image/png');
-  const facts = await (await page.request.get('teams/yangban/lifa/facts.json')).json() as { image: { contentUrl: string; creditText: string }[] };
-  expect(facts.image.map(({ contentUrl, creditText }) => [new URL(contentUrl).pathname, creditText])).toEqual([[address, '样板区供图']]);
+  const facts = (await (await page.request.get('teams/yangban/lifa/facts.json')).json()) as {
+    image: { contentUrl: string; creditText: string }[];
+  };
+  expect(facts.image.map(({ contentUrl, creditText }) => [new URL(contentUrl).pathname, creditText])).toEqual([
+    [address, '样板区供图'],
+  ]);
 });
 
 test('a team without photos shows none', async ({ page }) => {

@@ -90,7 +90,15 @@ test('when nothing is left, it says what to do', async ({ home }) => {
   await home.open();
   await home.filterReady();
   await home.district.selectOption('示范县');
-  await expect(home.rows).toHaveText(['沿河走一圈，捡一路', '沿河走一圈，捡一路', '政策问一问', '沿河走一圈，捡一路', '沿河走一圈，捡一路', '沿河走一圈，捡一路', '图书漂流']);
+  await expect(home.rows).toHaveText([
+    '沿河走一圈，捡一路',
+    '沿河走一圈，捡一路',
+    '政策问一问',
+    '沿河走一圈，捡一路',
+    '沿河走一圈，捡一路',
+    '沿河走一圈，捡一路',
+    '图书漂流',
+  ]);
   await home.chip('为小').click();
   await expect(home.rows).toHaveCount(0);
   await expect(home.filterStatus).toHaveText('这样筛没有活动，少选一类试试');
@@ -129,7 +137,11 @@ test.describe('without JavaScript', () => {
   test('there is no filter, and the whole list stands', async ({ home }) => {
     await home.open('./?for=lao');
     await expect(home.filter).toBeHidden();
-    await expect(home.titlesOn('11月16日')).toHaveText(['义诊：量血压、问用药', '手工课：折纸灯笼', '沿河走一圈，捡一路']);
+    await expect(home.titlesOn('11月16日')).toHaveText([
+      '义诊：量血压、问用药',
+      '手工课：折纸灯笼',
+      '沿河走一圈，捡一路',
+    ]);
     await expect(home.titlesOn('11月22日')).toHaveText(['亲子读书会', '图书漂流']);
   });
 });

@@ -7,14 +7,24 @@ const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', impor
 const [command = '', ...options] = process.argv.slice(2);
 const { OUT_DIR: out = 'dist', CACHE_DIR: cache = 'node_modules/.astro' } = process.env;
 
-process.exitCode = command === 'build'
-  ? await buildWhole({ out, cache }, new Date(performance.timeOrigin).toISOString(), (folder) => run({ OUT_DIR: folder }))
-  : await run({});
+process.exitCode =
+  command === 'build'
+    ? await buildWhole({ out, cache }, new Date(performance.timeOrigin).toISOString(), (folder) =>
+        run({ OUT_DIR: folder }),
+      )
+    : await run({});
 
 function run(settings: Record<string, string>): Promise<number> {
   const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   const child = spawn(process.execPath, [astro, command, ...options], { env, stdio: 'inherit' });
   // What stops this stops Astro, and then what it began is tidied up.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { child.kill(signal); });
-  return new Promise((done) => { child.on('close', (code) => { done(code ?? 1); }); });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      child.kill(signal);
+    });
+  return new Promise((done) => {
+    child.on('close', (code) => {
+      done(code ?? 1);
+    });
+  });
 }

@@ -14,12 +14,20 @@ import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } 
 const NAMED = ['rules', 'calendar', 'privacy', 'shift'];
 const SIZES = ['1000', '5000', '20000'];
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'boolean', default: false } } });
-const wanted = positionals.length ? positionals : [...NAMED, ...SIZES];
-const sizes = wanted.filter((text) => !NAMED.includes(text)).map((text) => {
-  if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is none of ${NAMED.join(', ')} and not a number of activities. Write for example: npm run bench -- 1000 5000`);
-  return Number(text);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { profile: { type: 'boolean', default: false } },
 });
+const wanted = positionals.length ? positionals : [...NAMED, ...SIZES];
+const sizes = wanted
+  .filter((text) => !NAMED.includes(text))
+  .map((text) => {
+    if (!/^[1-9]\d*$/.test(text))
+      throw new Error(
+        `"${text}" is none of ${NAMED.join(', ')} and not a number of activities. Write for example: npm run bench -- 1000 5000`,
+      );
+    return Number(text);
+  });
 
 if (wanted.includes('rules')) benchRules();
 if (wanted.includes('calendar')) await benchCalendar();

@@ -8,8 +8,16 @@ const ENTRY = fileURLToPath(new URL('../src/browser/boot.ts', import.meta.url));
 /** @param target browsers that must understand it, as Vite names them */
 export async function bundleBoot(target: readonly string[]): Promise<string> {
   const bundled = await build({
-    configFile: false, logLevel: 'warn', envDir: false, publicDir: false,
-    build: { write: false, target: [...target], modulePreload: false, rolldownOptions: { input: ENTRY, output: { format: 'iife' } } },
+    configFile: false,
+    logLevel: 'warn',
+    envDir: false,
+    publicDir: false,
+    build: {
+      write: false,
+      target: [...target],
+      modulePreload: false,
+      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
+    },
   });
   const [chunk] = [bundled].flat().flatMap((made) => ('output' in made ? made.output : []));
   if (chunk?.type !== 'chunk') throw new Error('The script of every page was not built.');
@@ -18,4 +26,5 @@ export async function bundleBoot(target: readonly string[]): Promise<string> {
 }
 
 /** As a Content-Security-Policy names a text that may stand inline. */
-export const hashOf = (text: string | Buffer) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
+export const hashOf = (text: string | Buffer) =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}` as const;

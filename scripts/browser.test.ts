@@ -22,7 +22,7 @@ test('CHROMIUM_PATH is taken at its word, and no other browser instead of it', (
 });
 
 test.runIf(process.platform === 'linux')('else the first one on PATH', () => {
-  const browser = join(folder, 'chromium');
+  const browser = join(folder, 'chromium-headless-shell');
   writeFileSync(browser, '');
   vi.stubEnv('CHROMIUM_PATH', '');
   vi.stubEnv('PATH', `/nowhere:${folder}`);

@@ -19,7 +19,11 @@ const APPLICATIONS = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
-  win32: ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
+  win32: [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
 };
 
 /** CHROMIUM_PATH, else the first Chromium of the system; undefined: Playwright may still have one of its own. */
@@ -84,7 +88,10 @@ function lacksChineseFont(): boolean {
 function installByApt(...packages: string[]): void {
   console.log(`正在安装 ${packages.join('、')}（端到端测试要用，只装一次）……`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ]) {
     const run = spawnSync('apt-get', args, { env, encoding: 'utf8' });
     if (run.status !== 0) fail(`apt-get ${args.join(' ')} 没有成功：${run.stderr.trim().split('\n').at(-1) ?? ''}`);
   }

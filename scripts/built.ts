@@ -32,7 +32,9 @@ const checks: [string, Problem[]][] = [
   ['words', wordProblems(site)],
 ];
 
-console.log(`${site.pages.length} pages, ${site.files.size} files\n\n${budgetTable(weighed)}\n\n${pictureTable(pictures)}\n`);
+console.log(
+  `${site.pages.length} pages, ${site.files.size} files\n\n${budgetTable(weighed)}\n\n${pictureTable(pictures)}\n`,
+);
 for (const [name, problems] of checks) report(name, problems);
 if (site.pages.length === 0) console.log('There is no page at all.');
 process.exitCode = site.pages.length > 0 && checks.every(([, problems]) => problems.length === 0) ? 0 : 1;

@@ -32,7 +32,9 @@ test('every mistake is a line with its file, its line and its field, and the exi
 test('a character that no picture can show is a mistake, and told with its line', () => {
   const { status, stderr } = check({ [MENU]: changed(MENU, '打太极', '🎉打太极') });
   expect([status, stderr.split('\n').filter(Boolean).length]).toEqual([1, 2]);
-  expect(stderr).toMatch(/longjiang\/2026-11\.json:\d+ {2}活动“🎉打太极”里的“🎉”（U\+1F389）图片里画不出来，请删掉它或换成一般的字/);
+  expect(stderr).toMatch(
+    /longjiang\/2026-11\.json:\d+ {2}活动“🎉打太极”里的“🎉”（U\+1F389）图片里画不出来，请删掉它或换成一般的字/,
+  );
 });
 
 test('a handbook that says something else is a mistake', () => {
@@ -42,10 +44,17 @@ test('a handbook that says something else is a mistake', () => {
 });
 
 test('good content tells what a new notice does to the dates', () => {
-  const notice = JSON.stringify({ year: 2027, notice: '通知', off: ['2026-12-31', ...statutoryHolidays(2027).keys()], work: ['2026-12-27'] });
+  const notice = JSON.stringify({
+    year: 2027,
+    notice: '通知',
+    off: ['2026-12-31', ...statutoryHolidays(2027).keys()],
+    work: ['2026-12-27'],
+  });
   const { status, stdout } = check({ 'workdays/2027.json': notice }, { BUILD_DAY: '2026-12-01' });
   expect(status).toBe(0);
-  expect(stdout).toContain('没有问题\n2027年放假通知带来的日期变化：\n  移动  2026-12-31 周四 → 2026-12-30 周三  免费理发（demo/lifa-dui/lifa）\n');
+  expect(stdout).toContain(
+    '没有问题\n2027年放假通知带来的日期变化：\n  移动  2026-12-31 周四 → 2026-12-30 周三  免费理发（demo/lifa-dui/lifa）\n',
+  );
 });
 
 function check(files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {

@@ -29,7 +29,9 @@ const { entries, problems: inContent, fileCount } = await loadChecked(folder);
 const written = [...inContent, ...handbookProblems(folder)];
 const joined = written.length === 0 ? guarded(folder, entries, worldOf) : undefined;
 const world = joined !== undefined && 'result' in joined ? joined.result : undefined;
-const problems = world ? await drawnProblems(world) : [...written, ...(joined !== undefined && 'problem' in joined ? [joined.problem] : [])];
+const problems = world
+  ? await drawnProblems(world)
+  : [...written, ...(joined !== undefined && 'problem' in joined ? [joined.problem] : [])];
 if (!world || problems.length > 0) {
   console.error(`${printProblems(problems)}\n\n内容检查：${fileCount} 个文件，共 ${problems.length} 处要改`);
   process.exitCode = 1;
@@ -53,5 +55,11 @@ function worldOf(good: Entries): World {
   const catalogue = buildCatalogue(good);
   const calendar = workCalendar(catalogue.workdays);
   const today = dayOrExit();
-  return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
+  return {
+    catalogue,
+    calendar,
+    today,
+    links: relationsOf(catalogue),
+    schedule: scheduleOf(catalogue, calendar, today),
+  };
 }

@@ -4,9 +4,12 @@ import { contentSchemas, SCHEMA_FOLDER, schemaSettings } from './content-schemas
 
 const written = (path: string): string => readFileSync(new URL(`../.vscode/${path}`, import.meta.url), 'utf8');
 
-test.each([...contentSchemas()])('.vscode has %s as the schema is now; npm run handbook writes it anew', (name, schema) => {
-  expect(written(`${SCHEMA_FOLDER}/${name}`)).toBe(schema);
-});
+test.each([...contentSchemas()])(
+  '.vscode has %s as the schema is now; npm run handbook writes it anew',
+  (name, schema) => {
+    expect(written(`${SCHEMA_FOLDER}/${name}`)).toBe(schema);
+  },
+);
 
 test('the settings name the schema of every JSON collection', () => {
   const settings = JSON.parse(written('settings.json')) as Record<string, unknown>;

@@ -8,11 +8,18 @@ export const SCHEMA_FOLDER = 'content-schemas';
 /** File name → JSON Schema (draft 7, which VS Code reads), indented. */
 export function contentSchemas(): Map<string, string> {
   const json = Object.entries(COLLECTIONS).filter(([, { format }]) => format === 'json');
-  return new Map(json.map(([name, { schema, title }]) => {
-    // What Zod checks by a function has no counterpart; `npm run check` still does.
-    const described = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any', override: describe });
-    return [`${name}.json`, `${JSON.stringify({ ...described, title }, null, 2)}\n`];
-  }));
+  return new Map(
+    json.map(([name, { schema, title }]) => {
+      // What Zod checks by a function has no counterpart; `npm run check` still does.
+      const described = z.toJSONSchema(schema, {
+        target: 'draft-7',
+        io: 'input',
+        unrepresentable: 'any',
+        override: describe,
+      });
+      return [`${name}.json`, `${JSON.stringify({ ...described, title }, null, 2)}\n`];
+    }),
+  );
 }
 
 /** For `json.schemas` in .vscode/settings.json. */

@@ -38,17 +38,21 @@ async function tour(engine: Engine, home: string): Promise<void> {
   try {
     await engine.use(async (tab) => {
       for (const stop of TOUR) {
-        faults.push(...await visit(tab, home, stop));
+        faults.push(...(await visit(tab, home, stop)));
         // What was done last is drawn a frame later.
-        await new Promise((done) => { setTimeout(done, A_FRAME_MS); });
+        await new Promise((done) => {
+          setTimeout(done, A_FRAME_MS);
+        });
         writeFileSync(join(PICTURES, `${engine.name} ${stop.name}.png`), await tab.picture());
       }
-      faults.push(...await digitsFault(tab));
+      faults.push(...(await digitsFault(tab)));
     });
   } catch (error) {
     faults.push(String(error));
   }
-  console.log(`${engine.name}: ${String(TOUR.length)} stops in ${((performance.now() - start) / 1000).toFixed(0)} s, ${faults.length === 0 ? 'ok' : `${String(faults.length)} faults`}`);
+  console.log(
+    `${engine.name}: ${String(TOUR.length)} stops in ${((performance.now() - start) / 1000).toFixed(0)} s, ${faults.length === 0 ? 'ok' : `${String(faults.length)} faults`}`,
+  );
   for (const fault of faults) console.log(`  ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -9,14 +9,28 @@ import { mutations } from './mutations/mutations.ts';
 const FOLDER = fileURLToPath(new URL('../e2e/content', import.meta.url));
 /** That of the frozen content. */
 const TODAY = '2026-11-16';
-const VERDICTS: readonly Verdict[] = ['accepted', 'refused', 'refused unclearly', 'accepted, but cannot be published', 'crashed'];
+const VERDICTS: readonly Verdict[] = [
+  'accepted',
+  'refused',
+  'refused unclearly',
+  'accepted, but cannot be published',
+  'crashed',
+];
 
 const [count = 6000, seed = 1] = process.argv.slice(2).map(Number);
 const judged = judgeAll(FOLDER, mutations(textsOf(FOLDER), count, seed), TODAY);
 const kinds = [...Map.groupBy(judged, ({ kind }) => kind)];
-console.table(Object.fromEntries([...kinds, ['all', judged] as const].map(([kind, list]) => [kind, Object.fromEntries(VERDICTS.map((verdict) => [verdict, countOf(list, verdict)]))])));
+console.table(
+  Object.fromEntries(
+    [...kinds, ['all', judged] as const].map(([kind, list]) => [
+      kind,
+      Object.fromEntries(VERDICTS.map((verdict) => [verdict, countOf(list, verdict)])),
+    ]),
+  ),
+);
 const wrong = judged.filter(({ verdict }) => verdict !== 'accepted' && verdict !== 'refused');
-for (const { file, kind, verdict, reason } of wrong.slice(0, 40)) console.error(`${verdict}: ${file} (${kind}): ${reason}`);
+for (const { file, kind, verdict, reason } of wrong.slice(0, 40))
+  console.error(`${verdict}: ${file} (${kind}): ${reason}`);
 if (wrong.length > 0) process.exitCode = 1;
 
 function countOf(list: readonly Judged[], verdict: Verdict): number {

@@ -17,8 +17,22 @@ interface Made {
 }
 
 /** As much of a Response as the worker looks at. */
-function response({ status = 200, type = 'basic', kind = 'text/html; charset=utf-8', body = OURS, redirected = false }: Made = {}) {
-  const made = { status, type, redirected, body, headers: new Headers({ 'content-type': kind }), text: () => Promise.resolve(body), clone: () => made };
+function response({
+  status = 200,
+  type = 'basic',
+  kind = 'text/html; charset=utf-8',
+  body = OURS,
+  redirected = false,
+}: Made = {}) {
+  const made = {
+    status,
+    type,
+    redirected,
+    body,
+    headers: new Headers({ 'content-type': kind }),
+    text: () => Promise.resolve(body),
+    clone: () => made,
+  };
   return made;
 }
 
@@ -33,24 +47,39 @@ function worker(network: () => Promise<Answer>, others: string[] = []) {
     shelves.set(name, shelf);
     return {
       match: (address: string) => Promise.resolve(shelf.get(address)),
-      put: (address: string, answer: Answer) => { shelf.delete(address); shelf.set(address, answer); return Promise.resolve(); },
+      put: (address: string, answer: Answer) => {
+        shelf.delete(address);
+        shelf.set(address, answer);
+        return Promise.resolve();
+      },
       keys: () => Promise.resolve([...shelf.keys()]),
       delete: (address: string) => Promise.resolve(shelf.delete(address)),
     };
   };
   const self = {
     location: { href: 'https://a.example/zhou/offline.js' },
-    addEventListener: (name: string, listener: (event: unknown) => void) => { listeners[name] = listener; },
-    skipWaiting: () => undefined, clients: { claim: () => Promise.resolve() },
+    addEventListener: (name: string, listener: (event: unknown) => void) => {
+      listeners[name] = listener;
+    },
+    skipWaiting: () => undefined,
+    clients: { claim: () => Promise.resolve() },
   };
   const caches = {
-    open: (name: string) => Promise.resolve(shelfNamed(name)), keys: () => Promise.resolve([...shelves.keys()]), delete: (name: string) => Promise.resolve(shelves.delete(name)),
+    open: (name: string) => Promise.resolve(shelfNamed(name)),
+    keys: () => Promise.resolve([...shelves.keys()]),
+    delete: (name: string) => Promise.resolve(shelves.delete(name)),
   };
   runInNewContext(CODE, { self, caches, URL, fetch: network, setTimeout: (done: () => void) => setTimeout(done, 20) });
   const dispatch = async (name: string, event: object): Promise<Answer | undefined> => {
     const waits: Promise<unknown>[] = [];
     let answered: Promise<Answer> | undefined;
-    listeners[name]?.({ ...event, waitUntil: (wait: Promise<unknown>) => waits.push(wait), respondWith: (answer: Promise<Answer>) => { answered = answer; } });
+    listeners[name]?.({
+      ...event,
+      waitUntil: (wait: Promise<unknown>) => waits.push(wait),
+      respondWith: (answer: Promise<Answer>) => {
+        answered = answer;
+      },
+    });
     const answer = await answered;
     await Promise.race([Promise.all(waits), new Promise((done) => setTimeout(done, 60))]);
     return answer;
@@ -60,7 +89,7 @@ function worker(network: () => Promise<Answer>, others: string[] = []) {
     get: (url = PAGE, mode = 'navigate') => dispatch('fetch', { request: { method: 'GET', url, mode } }),
     tell: (addresses: string[]) => dispatch('message', { data: addresses }),
     activate: () => dispatch('activate', {}),
-    kept: () => [...shelves.get(SHELF)?.keys() ?? []],
+    kept: () => [...(shelves.get(SHELF)?.keys() ?? [])],
     has: (answer: Answer, url = PAGE) => shelves.set(SHELF, new Map([[url, answer]])),
   };
 }
@@ -72,7 +101,11 @@ describe('what is kept', () => {
     const one = worker(says({}));
     await one.get(`${PAGE}?for=xiao`);
     expect(one.kept()).toEqual([PAGE]);
-    await one.tell(['https://a.example/zhou/calendar/2026-12/', 'https://other.example/zhou/', 'https://a.example/other/']);
+    await one.tell([
+      'https://a.example/zhou/calendar/2026-12/',
+      'https://other.example/zhou/',
+      'https://a.example/other/',
+    ]);
     expect(one.kept()).toEqual([PAGE, 'https://a.example/zhou/calendar/2026-12/']);
     const two = worker(says({ kind: 'text/javascript', body: '' }));
     await two.get('https://a.example/zhou/_astro/a.js', 'cors');
@@ -128,7 +161,14 @@ describe('where there is a copy', () => {
   });
 
   test('what comes too late is kept for the next time', async () => {
-    const late = worker(() => new Promise((done) => { setTimeout(() => { done(response({ body: `late ${OURS}` })); }, 40); }));
+    const late = worker(
+      () =>
+        new Promise((done) => {
+          setTimeout(() => {
+            done(response({ body: `late ${OURS}` }));
+          }, 40);
+        }),
+    );
     late.has(copy);
     expect(await late.get()).toBe(copy);
     expect(late.shelves.get(SHELF)?.get(PAGE)?.body).toBe(`late ${OURS}`);

@@ -12,13 +12,22 @@ const SCRIPT = fileURLToPath(new URL('papers.ts', import.meta.url));
 const MENU = 'menus/demo/longjiang/2026-11.json';
 const STATION = 'stations/demo/longjiang.md';
 const DECEMBER = 'menus/demo/longjiang/2026-12.json';
-const december = (rule: string) => JSON.stringify({ month: '2026-12', theme: { title: '过年' }, activities: [{ id: '202612-lifa', title: '理发', rule }] });
+const december = (rule: string) =>
+  JSON.stringify({
+    month: '2026-12',
+    theme: { title: '过年' },
+    activities: [{ id: '202612-lifa', title: '理发', rule }],
+  });
 const NOTICE = 'https://www.example.org/stations/demo/longjiang/2026-11/poster/';
 const CALENDAR = 'https://www.example.org/stations/demo/longjiang/2026-11/calendar/';
 let root = '';
 
-beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'papers-')); });
-afterEach(() => { rmSync(root, { recursive: true }); });
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'papers-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
 
 describe('in a git checkout', () => {
   beforeEach(() => {
@@ -28,12 +37,21 @@ describe('in a git checkout', () => {
   });
 
   test('nothing changed, nothing to print', () => {
-    expect(papers(['--since', 'main'])).toMatchObject({ status: 0, stderr: '', stdout: '和 “main” 比：贴出的都还对，不用重新打印\n' });
+    expect(papers(['--since', 'main'])).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: '和 “main” 比：贴出的都还对，不用重新打印\n',
+    });
   });
 
   test('a station is told its month, its papers, what is otherwise on them, and where they are printed', () => {
-    writeContent(content(), { [MENU]: changed(MENU, '"time": "09:00-10:30"', '"time": "10:00-11:00", "place": "一楼"') });
-    expect(papers(['--since', 'main'])).toMatchObject({ status: 0, stderr: '', stdout: `和 “main” 比：1份要重新打印
+    writeContent(content(), {
+      [MENU]: changed(MENU, '"time": "09:00-10:30"', '"time": "10:00-11:00", "place": "一楼"'),
+    });
+    expect(papers(['--since', 'main'])).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: `和 “main” 比：1份要重新打印
 
 龙江社区站  2026年11月  通知、月历
   11月7日“义诊：量血压”：时间 9:00—10:30 → 10:00—11:00；地点 站里 → 一楼
@@ -41,7 +59,8 @@ describe('in a git checkout', () => {
   月历  ${CALENDAR}
 
 图片和文字跟着通知走：发到群里的，请用菜单页上新的再发一次。
-` });
+`,
+    });
   });
 
   test('what no paper says needs none', () => {
@@ -59,7 +78,12 @@ describe('in a git checkout', () => {
   });
 
   test('a notice of holidays moves dates that nobody touched', () => {
-    const notice = JSON.stringify({ year: 2027, notice: '通知', off: ['2026-12-31', ...statutoryHolidays(2027).keys()], work: ['2026-12-27'] });
+    const notice = JSON.stringify({
+      year: 2027,
+      notice: '通知',
+      off: ['2026-12-31', ...statutoryHolidays(2027).keys()],
+      work: ['2026-12-27'],
+    });
     writeContent(content(), { 'workdays/2027.json': notice });
     const { stdout } = papers(['--since', 'main']);
     expect(stdout).toContain('1份要重新打印\n\n龙江社区站  2026年12月  通知、月历\n  每月最后一个工作日“理发”：');
@@ -68,7 +92,11 @@ describe('in a git checkout', () => {
 
   test('new menus and menus that are gone are told apart, and counted', () => {
     rmSync(join(content(), DECEMBER));
-    writeContent(content(), { 'menus/demo/longjiang/2027-01.json': december('每周六').replaceAll('2026-12', '2027-01').replace('202612', '202701') });
+    writeContent(content(), {
+      'menus/demo/longjiang/2027-01.json': december('每周六')
+        .replaceAll('2026-12', '2027-01')
+        .replace('202612', '202701'),
+    });
     const { stdout } = papers(['--since', 'main']);
     expect(stdout).toMatch(/^和 “main” 比：1份是新的，1份要取下来\n/);
     expect(stdout).toContain('2027年1月  通知、月历\n  新菜单\n  通知  https://');
@@ -78,11 +106,21 @@ describe('in a git checkout', () => {
   test('programs get the same as JSON', () => {
     writeContent(content(), { [MENU]: changed(MENU, '"title": "打太极"', '"title": "太极拳"') });
     expect(JSON.parse(papers(['--since', 'main', '--json']).stdout)).toEqual({
-      since: 'main', today: '2026-11-05',
-      stale: [{
-        station: 'demo/longjiang', name: '龙江社区站', month: '2026-11', kind: 'changed',
-        papers: [{ name: '通知', address: NOTICE }, { name: '月历', address: CALENDAR }], changes: ['每周三“打太极”：标题 打太极 → 太极拳'],
-      }],
+      since: 'main',
+      today: '2026-11-05',
+      stale: [
+        {
+          station: 'demo/longjiang',
+          name: '龙江社区站',
+          month: '2026-11',
+          kind: 'changed',
+          papers: [
+            { name: '通知', address: NOTICE },
+            { name: '月历', address: CALENDAR },
+          ],
+          changes: ['每周三“打太极”：标题 打太极 → 太极拳'],
+        },
+      ],
     });
   });
 
@@ -97,7 +135,11 @@ describe('in a git checkout', () => {
 
   test('content that is not right is mended first', () => {
     writeContent(content(), { [MENU]: changed(MENU, '"2026-11-07"', '"2026/11/7"') });
-    expect(papers(['--since', 'main'])).toMatchObject({ status: 2, stdout: '', stderr: '内容有 1 处要改，先运行 npm run check。\n' });
+    expect(papers(['--since', 'main'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: '内容有 1 处要改，先运行 npm run check。\n',
+    });
   });
 
   test.each(['nowhere', '--json=', 'HEAD~9'])('%s is no version', (ref) => {
@@ -145,5 +187,8 @@ function git(...args: string[]): void {
 }
 
 function papers(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content(), BUILD_DAY: '2026-11-05', ...env } });
+  return spawnSync(process.execPath, [SCRIPT, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content(), BUILD_DAY: '2026-11-05', ...env },
+  });
 }

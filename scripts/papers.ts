@@ -25,7 +25,8 @@ try {
   if (problems.length > 0) throw new WrongArgument(`内容有 ${problems.length} 处要改，先运行 npm run check。`);
   const before = contentAtRef(folder, since);
   if ('refused' in before) throw new WrongArgument(before.refused);
-  if (before.entries.site.length === 0) throw new WrongArgument(`“${since}” 里的 site.json 照现在的写法读不懂，没法比，请写一个晚些的版本。`);
+  if (before.entries.site.length === 0)
+    throw new WrongArgument(`“${since}” 里的 site.json 照现在的写法读不懂，没法比，请写一个晚些的版本。`);
   if (before.unread > 0) console.error(`“${since}” 里有 ${before.unread} 个文件照现在的写法读不懂，没有比。`);
   const today = dayOrExit();
   const stale = stalePapers(worldOn(before.entries, today), worldOn(entries, today), monthOf(today));
@@ -40,5 +41,11 @@ try {
 function worldOn(entries: Entries, today: Day): World {
   const catalogue = buildCatalogue(entries);
   const calendar = workCalendar(catalogue.workdays);
-  return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
+  return {
+    catalogue,
+    calendar,
+    today,
+    links: relationsOf(catalogue),
+    schedule: scheduleOf(catalogue, calendar, today),
+  };
 }

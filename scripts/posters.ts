@@ -17,10 +17,13 @@ import { proofTable, printTable, type Printed } from './posters/tables.ts';
 import { sharedOut } from './posters/shared-out.ts';
 import { wantedPapers, type Paper } from './posters/wanted.ts';
 
-const { values: { prove: asked } } = parseArgs({ options: { prove: { type: 'boolean', default: false } } });
+const {
+  values: { prove: asked },
+} = parseArgs({ options: { prove: { type: 'boolean', default: false } } });
 const out = process.env['OUT_DIR'] ?? 'dist';
 // A run that is stopped, or in which a sheet is cut, leaves the old site: none whose pages link to PDFs that are not there.
-process.exitCode = run('check.ts') || await buildWhole({ out }, new Date(performance.timeOrigin).toISOString(), buildAndPrint);
+process.exitCode =
+  run('check.ts') || (await buildWhole({ out }, new Date(performance.timeOrigin).toISOString(), buildAndPrint));
 if (asked && process.exitCode === 0) await proveAll(readSite(resolve(out)));
 
 async function buildAndPrint(folder: string): Promise<number> {
@@ -33,7 +36,9 @@ async function buildAndPrint(folder: string): Promise<number> {
 
 function run(script: string, args: readonly string[] = [], settings: Record<string, string> = {}): number {
   const env = { ...process.env, PAPERS_PDF: '1', ...settings };
-  return spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { env, stdio: 'inherit' }).status ?? 1;
+  return (
+    spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { env, stdio: 'inherit' }).status ?? 1
+  );
 }
 
 async function printAll(built: Site, wanted: readonly Paper[]): Promise<string> {
@@ -60,8 +65,8 @@ async function proveAll(built: Site): Promise<void> {
   const { pictureTexts, provePictures } = await import('./posters/picture-proof.ts');
   const { entries } = loadFromDisk(contentFolder());
   const proofs = [
-    ...await sharedOut(wantedPapers(built), (paper) => prove(paper, built, entries)),
-    ...await sharedOut(pictureTexts(built), (text) => provePictures(text, built, entries)),
+    ...(await sharedOut(wantedPapers(built), (paper) => prove(paper, built, entries))),
+    ...(await sharedOut(pictureTexts(built), (text) => provePictures(text, built, entries))),
   ];
   console.log(proofTable(proofs));
   if (proofs.some(({ faults }) => faults.length > 0)) process.exitCode = 1;

@@ -27,9 +27,14 @@ test('is strict only when asked: then what is missing fails', () => {
 });
 
 test('a month without gaps and shortfalls passes; a week of which only a report tells is a gap', () => {
-  expect(report('--district', 'shifan', '--strict')).toMatchObject({ status: 1, stdout: expect.stringContaining('第53周') as string });
+  expect(report('--district', 'shifan', '--strict')).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('第53周') as string,
+  });
   const content = mkdtempSync(join(tmpdir(), 'report-'));
-  onTestFinished(() => { rmSync(content, { recursive: true }); });
+  onTestFinished(() => {
+    rmSync(content, { recursive: true });
+  });
   cpSync(join(ROOT, 'e2e/content'), content, { recursive: true });
   const menu = join(content, 'menus/shifan/qiaotou/2026-12.json');
   const written = JSON.parse(readFileSync(menu, 'utf8')) as { activities: object[] };

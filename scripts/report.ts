@@ -24,7 +24,13 @@ try {
   const calendar = workCalendar(catalogue.workdays);
   // A month that is far away is scheduled as if it were near.
   const asOf = [today, firstDayOf(options.month)].sort().at(-1) ?? today;
-  const world = { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, asOf) };
+  const world = {
+    catalogue,
+    calendar,
+    today,
+    links: relationsOf(catalogue),
+    schedule: scheduleOf(catalogue, calendar, asOf),
+  };
   const reports = monthReport(world, options.month, options.district === undefined ? undefined : [options.district]);
   console.log(reportText(reports, options.month, today));
   if (options.strict && !isComplete(reports)) process.exitCode = 1;

@@ -22,9 +22,22 @@ if (file === undefined) {
 const catalogue = buildCatalogue(loadFromDisk(folder).entries);
 const calendar = workCalendar(catalogue.workdays);
 const today = dayOrExit();
-const data = mapData({ catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) }, []);
+const data = mapData(
+  { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) },
+  [],
+);
 const { tiles, bounds } = tilesOf(data, landAreas());
-const archive = pmtiles(tiles, { bounds, metadata: { name: catalogue.site.name, attribution: 'Natural Earth', vector_layers: [{ id: 'earth', fields: {} }, { id: 'places', fields: { kind: 'String', name: 'String' } }] } });
+const archive = pmtiles(tiles, {
+  bounds,
+  metadata: {
+    name: catalogue.site.name,
+    attribution: 'Natural Earth',
+    vector_layers: [
+      { id: 'earth', fields: {} },
+      { id: 'places', fields: { kind: 'String', name: 'String' } },
+    ],
+  },
+});
 writeFileSync(file, archive);
 console.log(`写好了 ${file}：${String(tiles.length)} 块，${(archive.length / 1000).toFixed(1)} kB。
 要用它，在 content/site.json 里写："map": { "pmtiles": "${file.split('/').at(-1) ?? ''}", "sketch": true, "datum": "WGS-84", "attribution": "本站；海岸线 Natural Earth" }`);

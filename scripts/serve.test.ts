@@ -40,7 +40,10 @@ test('the address names the folder that the site is made for', () => {
 
 test('a folder has one address, with the / at its end', async () => {
   const response = await fetch(`${address}周末?for=lao`, { redirect: 'manual' });
-  expect([response.status, response.headers.get('location')]).toEqual([301, `/zhou/${encodeURIComponent('周末')}/?for=lao`]);
+  expect([response.status, response.headers.get('location')]).toEqual([
+    301,
+    `/zhou/${encodeURIComponent('周末')}/?for=lao`,
+  ]);
   expect(await (await fetch(`${address}周末/`)).text()).toBe('weekend');
 });
 
@@ -50,23 +53,33 @@ test('an unknown address gets the page for it', async () => {
 });
 
 test.each([
-  ['a NUL', '%00'], ['a NUL in a name', 'week%00.ics'], ['a name that no file system takes', 'a'.repeat(5000)], ['a long Chinese name', encodeURIComponent('周'.repeat(200))],
-  ['half of an escape', '%E5%91'], ['a sign that begins none', '100%'], ['a long path', 'a/'.repeat(5000)],
+  ['a NUL', '%00'],
+  ['a NUL in a name', 'week%00.ics'],
+  ['a name that no file system takes', 'a'.repeat(5000)],
+  ['a long Chinese name', encodeURIComponent('周'.repeat(200))],
+  ['half of an escape', '%E5%91'],
+  ['a sign that begins none', '100%'],
+  ['a long path', 'a/'.repeat(5000)],
 ])('%s is a bad request, and the server goes on', async (_, path) => {
   expect(await statusOf(`/zhou/${path}`)).toBe(400);
   expect(await statusOf('/zhou/')).toBe(200);
 });
 
-test.each(['//', '//example.org/', '///', '/zhou//', 'http://', '*', '?a'])('the request line %s is a bad request', async (path) => {
-  expect(await statusOf(path)).toBe(400);
-  expect(await statusOf('/zhou/')).toBe(200);
-});
+test.each(['//', '//example.org/', '///', '/zhou//', 'http://', '*', '?a'])(
+  'the request line %s is a bad request',
+  async (path) => {
+    expect(await statusOf(path)).toBe(400);
+    expect(await statusOf('/zhou/')).toBe(200);
+  },
+);
 
 /** Sent as it is: fetch would mend the address first. */
 function statusOf(path: string): Promise<number> {
   const { port } = new URL(address);
   return new Promise((done, refuse) => {
-    const socket = connect(Number(port), '127.0.0.1', () => socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`));
+    const socket = connect(Number(port), '127.0.0.1', () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
     socket.once('data', (answer: Buffer) => {
       done(Number(/^HTTP\/1\.1 (\d+)/.exec(answer.toString())?.[1]));
       socket.destroy();

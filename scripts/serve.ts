@@ -12,7 +12,10 @@ import { siteRoot } from './built/site.ts';
 
 const FIRST_PORT = 4321;
 const TYPES: Record<string, string> = {
-  '.ics': 'text/calendar', '.xml': 'application/xml', '.csv': 'text/csv', '.json': 'application/json',
+  '.ics': 'text/calendar',
+  '.xml': 'application/xml',
+  '.csv': 'text/csv',
+  '.json': 'application/json',
 };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -76,8 +79,11 @@ function isFilePath(path: string): boolean {
   if (path.startsWith('//') || path.length > 3 * MAX_PATH_BYTES) return false;
   try {
     const decoded = decodeURIComponent(path);
-    return !decoded.includes('\0') && decoded.split('/').every((name) => Buffer.byteLength(name) <= MAX_NAME_BYTES)
-      && Buffer.byteLength(decoded) <= MAX_PATH_BYTES;
+    return (
+      !decoded.includes('\0') &&
+      decoded.split('/').every((name) => Buffer.byteLength(name) <= MAX_NAME_BYTES) &&
+      Buffer.byteLength(decoded) <= MAX_PATH_BYTES
+    );
   } catch {
     return false;
   }
@@ -109,9 +115,9 @@ function listens(target: Server, candidate: number): Promise<boolean> {
 }
 
 function addressesInLan(): string[] {
-  return Object.values(networkInterfaces()).flatMap((list) => (list ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address));
+  return Object.values(networkInterfaces()).flatMap((list) =>
+    (list ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address),
+  );
 }
 
 function stop(message: string): never {

@@ -41,7 +41,13 @@ function wantedStamp() {
 
 function installPackages() {
   console.log('正在安装依赖包（只在第一次和更新以后，一般不到一分钟）……');
-  const result = runNpm([installVerb(), '--loglevel=error', '--no-progress', '--prefer-offline', '--fetch-retry-mintimeout=2000']);
+  const result = runNpm([
+    installVerb(),
+    '--loglevel=error',
+    '--no-progress',
+    '--prefer-offline',
+    '--fetch-retry-mintimeout=2000',
+  ]);
   if (result.status === 0) return;
   fail(`依赖包没有装上：${reason(`${result.error ?? ''}\n${result.stderr}\n${result.stdout}`)}`);
 }
@@ -75,11 +81,14 @@ function reason(output) {
 function keepOnlyNodeThatRuns() {
   const node = localNode();
   if (node && spawnSync(node, ['--version']).status === 0) return;
-  for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(join(ROOT, 'node_modules', '.bin', name), { force: true });
+  for (const name of ['node', 'node.cmd', 'node.ps1'])
+    rmSync(join(ROOT, 'node_modules', '.bin', name), { force: true });
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  fail(`这台机器（${process.platform}-${process.arch}）没有配套的 Node，自带的 ${process.version} 太旧，请先安装 Node 24。`);
+  fail(
+    `这台机器（${process.platform}-${process.arch}）没有配套的 Node，自带的 ${process.version} 太旧，请先安装 Node 24。`,
+  );
 }
 
 function localNode() {

@@ -6,7 +6,9 @@ import { differences } from './verify/differences.ts';
 
 mkdirSync('.cache', { recursive: true });
 const folder = mkdtempSync(join('.cache', 'twice-'));
-process.on('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const again = join(folder, 'dist');
 const env = { ...process.env, OUT_DIR: again, CACHE_DIR: join(folder, 'cache') };
@@ -16,6 +18,9 @@ if (build.status !== 0) {
   process.exit(1);
 }
 const { files, differing } = differences('dist', again);
-for (const file of differing) console.error(`${file} differs between two builds of the same content: look for a clock, a random number or an order that is not fixed.`);
+for (const file of differing)
+  console.error(
+    `${file} differs between two builds of the same content: look for a clock, a random number or an order that is not fixed.`,
+  );
 console.log(`${String(files)} files, ${String(differing.length)} differ`);
 process.exitCode = differing.length > 0 ? 1 : 0;

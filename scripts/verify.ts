@@ -35,7 +35,13 @@ async function run(step: Step): Promise<Outcome> {
 }
 
 function execute(step: Step, report: string): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...step.env(report) };
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...step.env(report),
+  };
   const child = spawn(process.execPath, step.command(report), { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -35,7 +35,10 @@ describe('addresses', () => {
     [urls.card(urls.home()), '/cards/home.png'],
     [urls.card(urls.station('panlong/dongzhuang')), '/cards/stations/panlong/dongzhuang.png'],
     [urls.card(urls.menu('panlong/dongzhuang', '2026-11')), '/cards/stations/panlong/dongzhuang/2026-11.png'],
-    [urls.card(urls.activity('panlong/dongzhuang', '20261107-yizhen')), '/cards/activities/panlong/dongzhuang/20261107-yizhen.png'],
+    [
+      urls.card(urls.activity('panlong/dongzhuang', '20261107-yizhen')),
+      '/cards/activities/panlong/dongzhuang/20261107-yizhen.png',
+    ],
     [urls.short('dongzhuang'), '/s/dongzhuang/'],
     [urls.shortMenu('dongzhuang', '2026-11'), '/s/dongzhuang/2611/'],
     [urls.teamSheet('panlong/lifa'), '/teams/panlong/lifa/sheet/'],
@@ -59,7 +62,10 @@ describe('addresses', () => {
     [urls.brandFeed('panlong/lifa'), '/feeds/brands/panlong/lifa.ics'],
     [urls.objectFeed('lao'), '/feeds/objects/lao.ics'],
     [urls.activityFeed('panlong/dongzhuang', 'yizhen'), '/feeds/activities/panlong/dongzhuang/yizhen.ics'],
-    [urls.occurrenceFeed('panlong/dongzhuang', 'yizhen', '2026-11-07'), '/feeds/activities/panlong/dongzhuang/yizhen/2026-11-07.ics'],
+    [
+      urls.occurrenceFeed('panlong/dongzhuang', 'yizhen', '2026-11-07'),
+      '/feeds/activities/panlong/dongzhuang/yizhen/2026-11-07.ics',
+    ],
     [urls.changesFeed(), '/feeds/changes.xml'],
     [urls.districtChangesFeed('panlong'), '/feeds/changes/panlong.xml'],
     [urls.activitiesJson(), '/data/activities.json'],
@@ -80,8 +86,12 @@ describe('addresses', () => {
   });
 
   it('is written whole outside the site', () => {
-    expect(urls.absolute('/teams/panlong/lifa/', 'https://www.example.org/')).toBe('https://www.example.org/teams/panlong/lifa/');
-    expect(urls.absolute(urls.team('panlong/lifa'), 'https://www.example.org/hd/')).toBe('https://www.example.org/hd/teams/panlong/lifa/');
+    expect(urls.absolute('/teams/panlong/lifa/', 'https://www.example.org/')).toBe(
+      'https://www.example.org/teams/panlong/lifa/',
+    );
+    expect(urls.absolute(urls.team('panlong/lifa'), 'https://www.example.org/hd/')).toBe(
+      'https://www.example.org/hd/teams/panlong/lifa/',
+    );
     expect(urls.absolute(urls.home(), 'https://www.example.org/hd')).toBe('https://www.example.org/hd/');
     expect(urls.typed('/s/dongzhuang/', 'https://www.example.org/')).toBe('www.example.org/s/dongzhuang/');
     expect(urls.webcal('https://www.example.org/feeds/all.ics')).toBe('webcal://www.example.org/feeds/all.ics');

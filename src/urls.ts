@@ -34,7 +34,8 @@ export const menu = (stationKey: string, month: string) => at(`stations/${statio
 export const poster = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster/`);
 export const posterPdf = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster.pdf`);
 /** The menu as a picture for chat groups: the first part, or a later one where it is cut; and the words that stand in all of them. */
-export const picture = (stationKey: string, month: string, part = 1) => at(`stations/${stationKey}/${month}/${pictureName(part)}.png`);
+export const picture = (stationKey: string, month: string, part = 1) =>
+  at(`stations/${stationKey}/${month}/${pictureName(part)}.png`);
 export const pictureName = (part: number) => `picture${part === 1 ? '' : `-${String(part)}`}`;
 export const pictureText = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/picture.txt`);
 /** The menu as a calendar sheet, to be printed. */
@@ -85,7 +86,8 @@ export const teamFeed = (key: string) => at(`feeds/teams/${key}.ics`);
 export const brandFeed = (key: string) => at(`feeds/brands/${key}.ics`);
 export const objectFeed = (code: string) => at(`feeds/objects/${code}.ics`);
 export const activityFeed = (ownerKey: string, id: string) => at(`feeds/activities/${ownerKey}/${id}.ics`);
-export const occurrenceFeed = (ownerKey: string, id: string, origin: string) => at(`feeds/activities/${ownerKey}/${id}/${origin}.ics`);
+export const occurrenceFeed = (ownerKey: string, id: string, origin: string) =>
+  at(`feeds/activities/${ownerKey}/${id}/${origin}.ics`);
 /** Atom */
 export const changesFeed = () => at('feeds/changes.xml');
 export const districtChangesFeed = (id: string) => at(`feeds/changes/${id}.xml`);
@@ -115,7 +117,8 @@ export const monthData = (month: string) => at(`data/months/${month}.json`);
 export const mapData = () => at('data/map.json');
 
 /** An address as it is written outside the site: in canonical links, citations and structured data. Scripts know no folder, the site's own address does. */
-export const absolute = (path: string, siteUrl: string): string => new URL(path.slice(BASE.length), siteUrl.replace(/\/?$/, '/')).href;
+export const absolute = (path: string, siteUrl: string): string =>
+  new URL(path.slice(BASE.length), siteUrl.replace(/\/?$/, '/')).href;
 /** An address as it stands on paper, to be typed by hand: browsers put the rest before it. */
 export const typed = (path: string, siteUrl: string): string => absolute(path, siteUrl).replace(/^https?:\/\//, '');
 /** The same address for a program that subscribes to calendars. */

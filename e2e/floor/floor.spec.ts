@@ -11,17 +11,29 @@ const faults: string[] = [];
 
 test.beforeEach(({ page }) => {
   faults.length = 0;
-  page.on('pageerror', (error) => { faults.push(error.message); });
+  page.on('pageerror', (error) => {
+    faults.push(error.message);
+  });
 });
 
 test.describe('with the scripts of an old browser', () => {
-  test.beforeEach(async ({ page }) => { await takeAwayFromScripts(page); });
-  test.afterEach(() => { expect(faults).toEqual([]); });
+  test.beforeEach(async ({ page }) => {
+    await takeAwayFromScripts(page);
+  });
+  test.afterEach(() => {
+    expect(faults).toEqual([]);
+  });
 
   test('what came later is gone before the page begins, and what the site fills in is back', async ({ page, home }) => {
     expect(lateMembers()).toContainEqual(['Array', 'prototype', 'toSorted']);
     await home.open();
-    const kinds = await page.evaluate(() => [typeof structuredClone, typeof Promise.any, typeof AbortSignal.timeout, typeof [].toSorted, String([].toSorted).includes('native')]);
+    const kinds = await page.evaluate(() => [
+      typeof structuredClone,
+      typeof Promise.any,
+      typeof AbortSignal.timeout,
+      typeof [].toSorted,
+      String([].toSorted).includes('native'),
+    ]);
     expect(kinds).toEqual(['undefined', 'undefined', 'undefined', 'function', false]);
   });
 
@@ -81,13 +93,20 @@ test.describe('with the scripts of an old browser', () => {
   });
 });
 
-for (const { path, parts } of [{ path: 'calendar/', parts: '.cal-nav > *' }, { path: './', parts: '.chips > *' }]) {
+for (const { path, parts } of [
+  { path: 'calendar/', parts: '.cal-nav > *' },
+  { path: './', parts: '.chips > *' },
+]) {
   test(`where a row knows no gaps, its parts stand apart by margins: ${path}`, async ({ page }) => {
     await takeAwayFromScripts(page);
     // As such a browser measures two empty lines with a gap of one pixel between them.
     await page.addInitScript(() => {
       const real = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollHeight')!;
-      Object.defineProperty(Element.prototype, 'scrollHeight', { get(this: HTMLElement) { return this.style.rowGap === '1px' ? 0 : real.get!.call(this) as number; } });
+      Object.defineProperty(Element.prototype, 'scrollHeight', {
+        get(this: HTMLElement) {
+          return this.style.rowGap === '1px' ? 0 : (real.get!.call(this) as number);
+        },
+      });
     });
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
@@ -96,16 +115,24 @@ for (const { path, parts } of [{ path: 'calendar/', parts: '.cal-nav > *' }, { p
       const closed = (group: CSSStyleSheet | CSSGroupingRule): void => {
         for (const rule of group.cssRules) {
           if (rule instanceof CSSGroupingRule) closed(rule);
-          else if (rule instanceof CSSStyleRule && rule.style.display.includes('flex')) rule.style.removeProperty('gap');
+          else if (rule instanceof CSSStyleRule && rule.style.display.includes('flex'))
+            rule.style.removeProperty('gap');
         }
       };
       for (const sheet of document.styleSheets) closed(sheet);
     });
-    const boxes = await page.locator(parts).filter({ visible: true }).evaluateAll((all) => all.map((one) => {
-      const { left, right, top } = one.getBoundingClientRect();
-      return { left, right, top };
-    }));
-    const gaps = boxes.slice(1).flatMap(({ left, top }, at) => (top === boxes[at]!.top ? [left - boxes[at]!.right] : []));
+    const boxes = await page
+      .locator(parts)
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { left, right, top } = one.getBoundingClientRect();
+          return { left, right, top };
+        }),
+      );
+    const gaps = boxes
+      .slice(1)
+      .flatMap(({ left, top }, at) => (top === boxes[at]!.top ? [left - boxes[at]!.right] : []));
     expect(gaps.length).toBeGreaterThan(0);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -113,8 +140,12 @@ for (const { path, parts } of [{ path: 'calendar/', parts: '.cal-nav > *' }, { p
 }
 
 test.describe('with the styles of an old browser', () => {
-  const PAGES = PAGE_KINDS.filter(({ path }) => ['./', 'calendar/', 'map/', 'search/', 'elder/', 'nearby/', 'stations/yangban/liulin/', 'press/'].includes(path)
-    || path.startsWith('activities/yangban/liulin/20261116'));
+  const PAGES = PAGE_KINDS.filter(
+    ({ path }) =>
+      ['./', 'calendar/', 'map/', 'search/', 'elder/', 'nearby/', 'stations/yangban/liulin/', 'press/'].includes(
+        path,
+      ) || path.startsWith('activities/yangban/liulin/20261116'),
+  );
 
   for (const { name, path } of PAGES) {
     test(`${name} looks as it does in a new one`, async ({ page }) => {
@@ -144,10 +175,14 @@ interface Glance {
 async function measured(page: Page): Promise<Glance> {
   await page.waitForLoadState('networkidle');
   // Elsewhere the height of what is far away is guessed.
-  await page.evaluate(() => { for (const element of document.querySelectorAll<HTMLElement>('main *')) element.style.contentVisibility = 'visible'; });
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) element.style.contentVisibility = 'visible';
+  });
   return page.evaluate(() => {
     const styleOf = (selector: string): CSSStyleDeclaration => getComputedStyle(document.querySelector(selector)!);
-    const icons = [...document.querySelectorAll('main svg')].map((svg) => svg.getBoundingClientRect()).filter(({ width }) => width > 0);
+    const icons = [...document.querySelectorAll('main svg')]
+      .map((svg) => svg.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
     return {
       width: document.documentElement.scrollWidth,
       height: document.documentElement.scrollHeight,

@@ -11,28 +11,56 @@ const NEEDED = /^(?:Symbol|Proxy|Reflect|globalThis|Big\w+|checkVisibility)$/;
 /** `Array.prototype.at`, `Object.hasOwn`, `structuredClone`: where each is. */
 export function lateMembers(): string[][] {
   const { javascript, api } = compatData();
-  const window = Object.entries(api['Window'] ?? {}).filter(([name, entry]) => name !== '__compat' && since(entry as Identifier) !== undefined).map(([name]) => [name]);
+  const window = Object.entries(api['Window'] ?? {})
+    .filter(([name, entry]) => name !== '__compat' && since(entry as Identifier) !== undefined)
+    .map(([name]) => [name]);
   return [...membersOf(javascript['builtins'] ?? {}), ...membersOf(api), ...window];
 }
 
 function membersOf(types: object): string[][] {
-  return Object.entries(types as Record<string, Identifier>).filter(([type]) => !NEEDED.test(type)).flatMap(([type, entry]) => {
-    if (since(entry) !== undefined) return [[type]];
-    return Object.entries(entry).filter(([name, member]) => /^[a-z]\w*$/i.test(name) && !NEEDED.test(name) && name !== type && since(member as Identifier) !== undefined)
-      .flatMap(([name]) => (name === 'EventTarget_inheritance' ? [[type, 'prototype', 'addEventListener'], [type, 'prototype', 'removeEventListener']]
-        : name.endsWith('_static') ? [[type, name.replace('_static', '')]] : [[type, name], [type, 'prototype', name]]));
-  });
+  return Object.entries(types as Record<string, Identifier>)
+    .filter(([type]) => !NEEDED.test(type))
+    .flatMap(([type, entry]) => {
+      if (since(entry) !== undefined) return [[type]];
+      return Object.entries(entry)
+        .filter(
+          ([name, member]) =>
+            /^[a-z]\w*$/i.test(name) &&
+            !NEEDED.test(name) &&
+            name !== type &&
+            since(member as Identifier) !== undefined,
+        )
+        .flatMap(([name]) =>
+          name === 'EventTarget_inheritance'
+            ? [
+                [type, 'prototype', 'addEventListener'],
+                [type, 'prototype', 'removeEventListener'],
+              ]
+            : name.endsWith('_static')
+              ? [[type, name.replace('_static', '')]]
+              : [
+                  [type, name],
+                  [type, 'prototype', name],
+                ],
+        );
+    });
 }
 
 export async function takeAwayFromScripts(page: Page): Promise<void> {
   await page.addInitScript((members: string[][]) => {
     for (const path of members) {
       const name = path[path.length - 1]!;
-      const owner = path.slice(0, -1).reduce<object | undefined>((at, key) => (at as Record<string, object | undefined> | undefined)?.[key], globalThis);
+      const owner = path
+        .slice(0, -1)
+        .reduce<object | undefined>(
+          (at, key) => (at as Record<string, object | undefined> | undefined)?.[key],
+          globalThis,
+        );
       if (!owner) continue;
       // What is inherited is hidden; what is its own goes.
       if (!Reflect.deleteProperty(owner, name) || !(name in owner)) continue;
-      if (name.endsWith('EventListener')) Object.defineProperty(owner, name, { value: undefined, configurable: true, writable: true });
+      if (name.endsWith('EventListener'))
+        Object.defineProperty(owner, name, { value: undefined, configurable: true, writable: true });
     }
   }, lateMembers());
 }
@@ -56,7 +84,8 @@ export function sheetAtTheFloor(text: string): string {
 }
 
 function isUnknown(node: CssNode): boolean {
-  if (node.type === 'Atrule') return ['layer', 'supports', 'view-transition', 'container', 'starting-style'].includes(node.name);
+  if (node.type === 'Atrule')
+    return ['layer', 'supports', 'view-transition', 'container', 'starting-style'].includes(node.name);
   if (node.type === 'Declaration') return lateInSheet(`a{${generate(node)}}`).length > 0;
   return node.type === 'Rule' && lateInSheet(`${generate(node.prelude)}{}`).length > 0;
 }

@@ -5,18 +5,59 @@ import { cutNetwork } from '../network.ts';
 
 /** Every page with an island, and the words that stand instead of it. */
 const PAGES = [
-  { path: './', words: '筛选没有打开，下面是全部活动。', island: '[data-island="week-filter"]', file: /WeekBoard\.astro/ },
-  { path: 'weekend/', words: '筛选没有打开，下面是全部活动。', island: '[data-island="week-filter"]', file: /WeekBoard\.astro/ },
-  { path: 'districts/yangban/', words: '筛选没有打开，下面是全部活动。', island: '[data-island="week-filter"]', file: /WeekBoard\.astro/ },
-  { path: 'calendar/', words: '筛选和按周看没有打开，下面是2026年11月的全部活动，前后几个月照样能翻。', island: 'astro-island', file: /Calendar\.[^/]*\.js/ },
-  { path: 'map/', words: '地图没有打开，下面的列表是全部站点。', island: 'astro-island', file: /StationMap\.[^/]*\.js/ },
-  { path: 'nearby/', words: '排远近没有打开，下面按区县列出全部站点。', island: 'astro-island', file: /Nearby\.[^/]*\.js/ },
-  { path: 'coverage/yangban/', words: '筛选没有打开，表里是全部活动。', island: 'astro-island', file: /CoverageFilter\.[^/]*\.js/ },
-  { path: 'search/', words: '搜索没有打开，下面按拼音顺序列出了全部。', island: '[data-island="search"]', file: /search\.astro/ },
+  {
+    path: './',
+    words: '筛选没有打开，下面是全部活动。',
+    island: '[data-island="week-filter"]',
+    file: /WeekBoard\.astro/,
+  },
+  {
+    path: 'weekend/',
+    words: '筛选没有打开，下面是全部活动。',
+    island: '[data-island="week-filter"]',
+    file: /WeekBoard\.astro/,
+  },
+  {
+    path: 'districts/yangban/',
+    words: '筛选没有打开，下面是全部活动。',
+    island: '[data-island="week-filter"]',
+    file: /WeekBoard\.astro/,
+  },
+  {
+    path: 'calendar/',
+    words: '筛选和按周看没有打开，下面是2026年11月的全部活动，前后几个月照样能翻。',
+    island: 'astro-island',
+    file: /Calendar\.[^/]*\.js/,
+  },
+  {
+    path: 'map/',
+    words: '地图没有打开，下面的列表是全部站点。',
+    island: 'astro-island',
+    file: /StationMap\.[^/]*\.js/,
+  },
+  {
+    path: 'nearby/',
+    words: '排远近没有打开，下面按区县列出全部站点。',
+    island: 'astro-island',
+    file: /Nearby\.[^/]*\.js/,
+  },
+  {
+    path: 'coverage/yangban/',
+    words: '筛选没有打开，表里是全部活动。',
+    island: 'astro-island',
+    file: /CoverageFilter\.[^/]*\.js/,
+  },
+  {
+    path: 'search/',
+    words: '搜索没有打开，下面按拼音顺序列出了全部。',
+    island: '[data-island="search"]',
+    file: /search\.astro/,
+  },
 ] as const;
 
 /** Buttons, fields and lists to choose from that can be seen in the island. */
-const controls = (page: Page, island: string) => page.getByRole('main').locator(island).locator('button, select, input').filter({ visible: true });
+const controls = (page: Page, island: string) =>
+  page.getByRole('main').locator(island).locator('button, select, input').filter({ visible: true });
 
 for (const { path, words, island, file } of PAGES) {
   const lost = (page: Page) => page.getByRole('main').locator('.lost');
@@ -49,7 +90,9 @@ for (const { path, words, island, file } of PAGES) {
   });
 
   test(`${path}: it throws`, async ({ page }) => {
-    await page.route(file, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken");' }));
+    await page.route(file, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken");' }),
+    );
     await page.goto(path);
     await stands(page);
   });

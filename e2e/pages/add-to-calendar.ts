@@ -20,7 +20,10 @@ export class AddToCalendar {
   constructor(page: Page) {
     this.button = page.locator('summary', { hasText: '添加到日历' });
     this.box = page.locator('details').filter({ has: this.button });
-    this.date = this.box.getByText(/\d+月\d+日周[一二三四五六日] (?:\d+:\d+|时间未定)/).and(page.locator('p:visible')).filter({ hasNotText: '时间：' });
+    this.date = this.box
+      .getByText(/\d+月\d+日周[一二三四五六日] (?:\d+:\d+|时间未定)/)
+      .and(page.locator('p:visible'))
+      .filter({ hasNotText: '时间：' });
     this.file = this.box.getByRole('link', { name: /^手机或电脑自带的日历/ });
     this.google = this.box.getByRole('link', { name: 'Google日历' });
     this.outlook = this.box.getByRole('link', { name: /^Outlook（/ });

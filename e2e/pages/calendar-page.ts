@@ -42,7 +42,9 @@ export class CalendarPage {
   }
 
   async ready(): Promise<void> {
-    await expect(this.page.getByRole('main').locator('[aria-busy="false"] [data-view]:not(:has(astro-slot))')).toHaveCount(1);
+    await expect(
+      this.page.getByRole('main').locator('[aria-busy="false"] [data-view]:not(:has(astro-slot))'),
+    ).toHaveCount(1);
   }
 
   /** The date in the grid: `2026年11月16日`, with anything else that it says. */
@@ -51,7 +53,9 @@ export class CalendarPage {
   }
 
   cell(date: string): Locator {
-    return this.grid.getByRole('gridcell').filter({ has: this.page.getByRole('button', { name: new RegExp(`^${date}(，|$)`) }) });
+    return this.grid
+      .getByRole('gridcell')
+      .filter({ has: this.page.getByRole('button', { name: new RegExp(`^${date}(，|$)`) }) });
   }
 
   /** Events that the cell lists by name. */

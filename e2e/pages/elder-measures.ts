@@ -35,9 +35,16 @@ export function controlsOf(page: Page, most = LEAST_TARGET_PX): Promise<Control[
       while (far < limit && hit(control, x, y + step * (far + 1))) far += 1;
       return far;
     };
-    const ownText = (element: Element): string => [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent).join('').trim();
+    const ownText = (element: Element): string =>
+      [...element.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => textContent)
+        .join('')
+        .trim();
     const measured: Control[] = [];
-    for (const control of document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]')) {
+    for (const control of document.querySelectorAll<HTMLElement>(
+      'a[href], button, select, input, summary, [tabindex="0"]',
+    )) {
       if (!control.checkVisibility({ visibilityProperty: true })) continue;
       control.scrollIntoView({ block: 'center', inline: 'nearest' });
       // A link that runs over several lines is measured on its first.
@@ -45,7 +52,10 @@ export function controlsOf(page: Page, most = LEAST_TARGET_PX): Promise<Control[
       if (!box || box.width < 2 || box.bottom < 0 || box.right < 0) continue;
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const around = control.parentElement;
-      const inSentence = getComputedStyle(control).display === 'inline' && around !== null && (around.localName === 'sup' || ownText(around) !== '');
+      const inSentence =
+        getComputedStyle(control).display === 'inline' &&
+        around !== null &&
+        (around.localName === 'sup' || ownText(around) !== '');
       measured.push({
         name: `${control.localName} ${control.textContent.trim().slice(0, 24)}`,
         height: hit(control, x, y) ? reach(control, x, y, -1) + 1 + reach(control, x, y, 1) : 0,

@@ -25,7 +25,10 @@ export async function watchShifts(page: Page, now: string, device = SLOW_PHONE):
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Network.enable');
   await devTools.send('Network.emulateNetworkConditions', {
-    offline: false, latency: device.latency, downloadThroughput: device.bytesPerSecond, uploadThroughput: device.bytesPerSecond,
+    offline: false,
+    latency: device.latency,
+    downloadThroughput: device.bytesPerSecond,
+    uploadThroughput: device.bytesPerSecond,
   });
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: device.cpu });
 }
@@ -34,7 +37,17 @@ export async function watchShifts(page: Page, now: string, device = SLOW_PHONE):
 export async function shiftsOf(page: Page, address: string): Promise<Shift[]> {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('html[data-pending]').waitFor({ state: 'detached' });
-  await page.evaluate(() => new Promise((done) => { requestIdleCallback(() => { requestAnimationFrame(done); }, { timeout: 2000 }); }));
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestIdleCallback(
+          () => {
+            requestAnimationFrame(done);
+          },
+          { timeout: 2000 },
+        );
+      }),
+  );
   return page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
 }
 
@@ -48,7 +61,9 @@ export const shiftWords = (shifts: readonly Shift[]): string =>
 function watch(moment: string): void {
   const RealDate = Date;
   const ahead = RealDate.parse(moment) - RealDate.now();
-  globalThis.Date = new Proxy(RealDate, { construct: (target, parts: [string?]) => new target(parts[0] ?? target.now() + ahead) });
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, parts: [string?]) => new target(parts[0] ?? target.now() + ahead),
+  });
   const shifts: Shift[] = [];
   Object.assign(globalThis, { shifts });
   interface Entry extends PerformanceEntry {
@@ -63,7 +78,8 @@ function watch(moment: string): void {
   };
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, startTime, sources } of list.getEntries() as Entry[]) {
-      if (!hadRecentInput) shifts.push({ score: value, at: Math.round(startTime), moved: sources.slice(0, 3).map(words) });
+      if (!hadRecentInput)
+        shifts.push({ score: value, at: Math.round(startTime), moved: sources.slice(0, 3).map(words) });
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }

@@ -71,22 +71,32 @@ export class MapPage {
 export async function changeData(page: Page, change: (data: MapData) => MapData): Promise<void> {
   await page.route('**/data/map.json', async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ response: answer, json: change(await answer.json() as MapData) });
+    await route.fulfill({ response: answer, json: change((await answer.json()) as MapData) });
   });
 }
 
 /** Adds made-up stations: three on one spot, and three some 300 m from each other. */
 export function crowded(data: MapData): MapData {
   const model = data.places.find(({ key }) => key === 'yangban/liulin')!;
-  const added = (id: string, name: string, at: [number, number], part: Partial<MapPlace> = {}): MapPlace =>
-    ({ ...model, key: `yangban/${id}`, name, at, next: [], ...part });
+  const added = (id: string, name: string, at: [number, number], part: Partial<MapPlace> = {}): MapPlace => ({
+    ...model,
+    key: `yangban/${id}`,
+    name,
+    at,
+    next: [],
+    ...part,
+  });
   const spot: [number, number] = [100.3, 30.3];
   return {
     ...data,
     places: [
       ...data.places,
-      added('one', '同处一站', spot), added('two', '同处二站', spot, { approximate: false, precision: '准确' }), added('three', '同处三站', spot, { level: '点' }),
-      added('east', '东边站', [100.25, 30.25]), added('west', '西边站', [100.247, 30.25]), added('north', '北边站', [100.2485, 30.2525]),
+      added('one', '同处一站', spot),
+      added('two', '同处二站', spot, { approximate: false, precision: '准确' }),
+      added('three', '同处三站', spot, { level: '点' }),
+      added('east', '东边站', [100.25, 30.25]),
+      added('west', '西边站', [100.247, 30.25]),
+      added('north', '北边站', [100.2485, 30.2525]),
     ],
   };
 }

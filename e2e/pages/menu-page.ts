@@ -28,7 +28,11 @@ export class MenuPage {
     const names = [from];
     while (names.at(-1) !== until && names.length < MOST_STOPS) {
       await this.page.keyboard.press('Tab');
-      names.push(await this.page.evaluate(() => (document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '').trim()));
+      names.push(
+        await this.page.evaluate(() =>
+          (document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '').trim(),
+        ),
+      );
     }
     return names;
   }

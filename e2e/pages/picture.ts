@@ -8,6 +8,10 @@ export async function pixelsOf(page: Page, png: Buffer): Promise<{ data: number[
     const canvas = new OffscreenCanvas(picture.width, picture.height);
     const context = canvas.getContext('2d')!;
     context.drawImage(picture, 0, 0);
-    return { data: [...context.getImageData(0, 0, picture.width, picture.height).data], width: picture.width, height: picture.height };
+    return {
+      data: [...context.getImageData(0, 0, picture.width, picture.height).data],
+      width: picture.width,
+      height: picture.height,
+    };
   }, png.toString('base64'));
 }

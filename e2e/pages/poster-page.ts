@@ -26,9 +26,14 @@ export class PosterPage {
   /** As the stylesheet has it. @returns the millimetres of each page that the printer is given, told by the PDF itself: 210x297. */
   async paperPrinted(): Promise<string[]> {
     const pdf = (await this.page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    return [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) => (
-      box.trim().split(/\s+/).slice(2).map((points) => Math.round(Number(points) / 72 * 25.4)).join('x')
-    ));
+    return [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
+      box
+        .trim()
+        .split(/\s+/)
+        .slice(2)
+        .map((points) => Math.round((Number(points) / 72) * 25.4))
+        .join('x'),
+    );
   }
 
   /** What a phone reads off each code, what should be read, and how wide the drawing of it is. */
@@ -37,16 +42,29 @@ export class PosterPage {
     for (const code of await this.codes.all()) {
       const { data, width, height } = await pixelsOf(this.page, await code.screenshot());
       const side = await code.locator('svg').evaluate((drawn) => drawn.getBoundingClientRect().width);
-      found.push({ says: await code.getAttribute('data-qr') ?? '', read: jsqr(Uint8ClampedArray.from(data), width, height)?.data, side });
+      found.push({
+        says: (await code.getAttribute('data-qr')) ?? '',
+        read: jsqr(Uint8ClampedArray.from(data), width, height)?.data,
+        side,
+      });
     }
     return found;
   }
 
   /** Sheets, rows and lists whose content is larger than they are. */
   overflowing(): Promise<string[]> {
-    return this.page.evaluate(() => [...document.querySelectorAll('.po-s, .po-h, .po-l, .po-v, .po-r, .po-c li, .po-p, .cs-g, .cs-g > ol, .cs-g > ol > li, .cs-i, .ts-t')]
-      .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1)
-      .map(({ className, textContent }) => `${className}: ${textContent.trim().slice(0, 20)}`));
+    return this.page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          '.po-s, .po-h, .po-l, .po-v, .po-r, .po-c li, .po-p, .cs-g, .cs-g > ol, .cs-g > ol > li, .cs-i, .ts-t',
+        ),
+      ]
+        .filter(
+          ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+            scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+        )
+        .map(({ className, textContent }) => `${className}: ${textContent.trim().slice(0, 20)}`),
+    );
   }
 
   /** Smallest size of what is written on the sheets, in points; letters in their squares are pictures. */
@@ -56,7 +74,8 @@ export class PosterPage {
       const sizes: number[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (node.textContent?.trim() && parent && !parent.closest('.vh')) sizes.push(parseFloat(getComputedStyle(parent).fontSize) * 72 / 96);
+        if (node.textContent?.trim() && parent && !parent.closest('.vh'))
+          sizes.push((parseFloat(getComputedStyle(parent).fontSize) * 72) / 96);
       }
       return Math.round(Math.min(...sizes) * 100) / 100;
     });

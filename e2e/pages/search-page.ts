@@ -35,11 +35,16 @@ export class SearchPage {
 
   /** Titles of a group, as they are read. */
   group(name: string): Locator {
-    return this.page.getByRole('region', { name: new RegExp(`^${name}`) }).getByRole('link').locator('b');
+    return this.page
+      .getByRole('region', { name: new RegExp(`^${name}`) })
+      .getByRole('link')
+      .locator('b');
   }
 
   kind(name: string): Locator {
-    return this.page.getByRole('group', { name: '筛选结果' }).getByRole('button', { name: new RegExp(`^${name}\\d+$`) });
+    return this.page
+      .getByRole('group', { name: '筛选结果' })
+      .getByRole('button', { name: new RegExp(`^${name}\\d+$`) });
   }
 
   facet(name: string): Locator {

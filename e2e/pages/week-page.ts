@@ -23,7 +23,10 @@ export class WeekPage {
   constructor(page: Page) {
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1 });
-    this.span = page.getByRole('main').locator('p').getByText(/^(\d{4}年)?\d+月\d+日—(\d{4}年)?(\d+月)?\d+日$/);
+    this.span = page
+      .getByRole('main')
+      .locator('p')
+      .getByText(/^(\d{4}年)?\d+月\d+日—(\d{4}年)?(\d+月)?\d+日$/);
     this.strip = page.getByRole('list', { name: '这一周' });
     this.todayInStrip = this.strip.locator('[aria-current="date"]');
     this.days = page.getByRole('region', { name: /\d+月\d+日.*周[一二三四五六日]/ });
@@ -51,7 +54,9 @@ export class WeekPage {
   }
 
   todaysRow(title: string): Locator {
-    return this.day('今天').getByRole('listitem').filter({ has: this.page.getByRole('heading', { level: 4 }).filter({ hasText: title }) });
+    return this.day('今天')
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { level: 4 }).filter({ hasText: title }) });
   }
 
   /** 今天 11月25日 周三 … becomes 11月25日. */

@@ -3,7 +3,15 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 const CONTROLS = 'button, .btn, .chip, .seg a, .tool, .week a, select, .nav a, .smap-r, .ev, .go';
-const PAGES = ['./', 'calendar/', 'map/', 'nearby/', 'coverage/yangban/', 'search/?q=yizhen', 'stations/yangban/liulin/'];
+const PAGES = [
+  './',
+  'calendar/',
+  'map/',
+  'nearby/',
+  'coverage/yangban/',
+  'search/?q=yizhen',
+  'stations/yangban/liulin/',
+];
 const LEAST = 4.5;
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -19,16 +27,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const faults: string[] = [];
       for (const at of kinds) {
         const one = all.nth(at);
-        faults.push(...await unreadable(one, 'at rest'));
+        faults.push(...(await unreadable(one, 'at rest')));
         await one.hover({ force: true });
-        faults.push(...await unreadable(one, 'under the pointer'));
+        faults.push(...(await unreadable(one, 'under the pointer')));
       }
       await page.mouse.move(0, 0);
       expect(faults).toEqual([]);
     });
   }
 
-  for (const { path, group } of [{ path: 'calendar/', group: '.cal-seg button' }, { path: 'map/', group: '.smap-seg button' }, { path: './', group: '.chip' }, { path: 'coverage/yangban/', group: '.chip' }]) {
+  for (const { path, group } of [
+    { path: 'calendar/', group: '.cal-seg button' },
+    { path: 'map/', group: '.smap-seg button' },
+    { path: './', group: '.chip' },
+    { path: 'coverage/yangban/', group: '.chip' },
+  ]) {
     test(`${path} in the ${colorScheme}: ${group}, just tapped`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 1280, height: 900 });
@@ -36,11 +49,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.waitForLoadState('networkidle');
       const buttons = page.locator(group).filter({ visible: true });
       const faults: string[] = [];
-      for (let at = 0; at < await buttons.count(); at += 1) {
+      for (let at = 0; at < (await buttons.count()); at += 1) {
         // The pointer stays where it has tapped.
         await buttons.nth(at).click();
         await expect(buttons.nth(at)).toHaveAttribute('aria-pressed', 'true');
-        faults.push(...await unreadable(buttons.nth(at), 'just tapped'));
+        faults.push(...(await unreadable(buttons.nth(at), 'just tapped')));
       }
       expect(faults).toEqual([]);
     });
@@ -48,7 +61,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test.describe('in forced colours', () => {
-  test.beforeEach(async ({ page }) => { await page.emulateMedia({ forcedColors: 'active' }); });
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+  });
 
   for (const { path, controls, chosen } of [
     { path: './', controls: '.chip, .seg, .tool:not(.bare), select', chosen: '.chip.m-lao' },
@@ -61,11 +76,19 @@ test.describe('in forced colours', () => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(path);
       await page.waitForLoadState('networkidle');
-      const edges = await page.locator(controls).filter({ visible: true }).evaluateAll((found) => found.map((one) => {
-        const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(one);
-        // What is chosen has a ground of its own instead.
-        return one.getAttribute('aria-pressed') === 'true' || borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1 && borderTopColor !== backgroundColor ? '' : one.outerHTML.slice(0, 80);
-      }));
+      const edges = await page
+        .locator(controls)
+        .filter({ visible: true })
+        .evaluateAll((found) =>
+          found.map((one) => {
+            const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(one);
+            // What is chosen has a ground of its own instead.
+            return one.getAttribute('aria-pressed') === 'true' ||
+              (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1 && borderTopColor !== backgroundColor)
+              ? ''
+              : one.outerHTML.slice(0, 80);
+          }),
+        );
       expect(edges.length).toBeGreaterThan(2);
       expect(edges.filter(Boolean)).toEqual([]);
       if (chosen === '') return;
@@ -80,18 +103,39 @@ test.describe('in forced colours', () => {
   }
 });
 
-async function colours(page: Page, selector: string): Promise<Record<'ground' | 'ink' | 'highlight' | 'highlightText', string>> {
-  return page.locator(selector).first().evaluate((one) => {
-    const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText';
-    const [own, system] = [getComputedStyle(one), getComputedStyle(probe)];
-    return { ground: own.backgroundColor, ink: own.color, highlight: system.backgroundColor, highlightText: system.color };
-  });
+async function colours(
+  page: Page,
+  selector: string,
+): Promise<Record<'ground' | 'ink' | 'highlight' | 'highlightText', string>> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((one) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText';
+      const [own, system] = [getComputedStyle(one), getComputedStyle(probe)];
+      return {
+        ground: own.backgroundColor,
+        ink: own.color,
+        highlight: system.backgroundColor,
+        highlightText: system.color,
+      };
+    });
 }
 
 /** The first of those that have the same classes and state. */
 async function oneOfEachKind(all: Locator): Promise<number[]> {
-  const kinds = await all.evaluateAll((found) => found.map((one) => [one.tagName, one.getAttribute('class'), one.parentElement?.getAttribute('class'), one.getAttribute('aria-pressed'), one.getAttribute('aria-current')].join()));
+  const kinds = await all.evaluateAll((found) =>
+    found.map((one) =>
+      [
+        one.tagName,
+        one.getAttribute('class'),
+        one.parentElement?.getAttribute('class'),
+        one.getAttribute('aria-pressed'),
+        one.getAttribute('aria-current'),
+      ].join(),
+    ),
+  );
   return [...new Set(kinds)].map((kind) => kinds.indexOf(kind)).slice(0, 24);
 }
 
@@ -105,8 +149,11 @@ async function unreadable(control: Locator, state: string): Promise<string[]> {
       canvas.fillRect(0, 0, 1, 1);
       return [...canvas.getImageData(0, 0, 1, 1).data];
     };
-    const light = ([r = 0, g = 0, b = 0]: number[]): number => [r, g, b].map((part) => part / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at]!, 0);
+    const light = ([r = 0, g = 0, b = 0]: number[]): number =>
+      [r, g, b]
+        .map((part) => part / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at]!, 0);
     const behind = (element: Element | null): number[] => {
       for (let at = element; at; at = at.parentElement) {
         const colour = rgb(getComputedStyle(at).backgroundColor);
@@ -114,7 +161,11 @@ async function unreadable(control: Locator, state: string): Promise<string[]> {
       }
       return [255, 255, 255];
     };
-    const texts = [root, ...root.querySelectorAll('*')].filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) && one.getClientRects().length > 0);
+    const texts = [root, ...root.querySelectorAll('*')].filter(
+      (one) =>
+        [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
+        one.getClientRects().length > 0,
+    );
     return texts.flatMap((one) => {
       const [ink, ground] = [light(rgb(getComputedStyle(one).color)), light(behind(one))];
       const contrast = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);

@@ -22,8 +22,12 @@ export function benchActivity(random: Seeded, { month, position, team, brand }: 
   const { slug, ...topic } = TOPICS[(position + Number(month.slice(5))) % TOPICS.length]!;
   const day = dayAt(month, position);
   const common = {
-    id: `${day.replaceAll('-', '')}-${slug}`, ...topic, time: random.pick(TIMES), join: joinOf(random),
-    ...(random.percent(20) ? { teams: [team] } : {}), ...(random.percent(30) ? { brands: [brand] } : {}),
+    id: `${day.replaceAll('-', '')}-${slug}`,
+    ...topic,
+    time: random.pick(TIMES),
+    join: joinOf(random),
+    ...(random.percent(20) ? { teams: [team] } : {}),
+    ...(random.percent(30) ? { brands: [brand] } : {}),
   };
   if (position === 0) return { ...common, rule: '每周三', ...cancelledOnce(random, month) };
   if (position === 1 && random.percent(33)) return { ...common, rule: '每月最后一个工作日', holidays: '提前' };
@@ -33,7 +37,7 @@ export function benchActivity(random: Seeded, { month, position, team, brand }: 
 /** Menus spread their dates over the month; every date leaves room for a move to the day after. */
 function dayAt(month: Month, position: number): string {
   const length = Number(lastDayOf(month).slice(8)) - 1;
-  return addDays(firstDayOf(month), Math.floor(position * length / ACTIVITIES_A_MENU));
+  return addDays(firstDayOf(month), Math.floor((position * length) / ACTIVITIES_A_MENU));
 }
 
 function joinOf(random: Seeded): NonNullable<Written['join']> {

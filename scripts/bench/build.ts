@@ -35,14 +35,26 @@ export function measureBuild(activities: number, options: { profile: boolean }):
 
   const report = join(folder, 'resources.json');
   const env = {
-    ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BUILD_DAY, RESOURCES_FILE: report,
-    CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist'), CACHE_DIR: join(folder, 'cache'),
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    BUILD_DAY,
+    RESOURCES_FILE: report,
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'dist'),
+    CACHE_DIR: join(folder, 'cache'),
   };
   const profile = options.profile ? ['--cpu-prof', '--cpu-prof-dir', join(folder, 'profile')] : [];
   const start = performance.now();
-  const run = spawnSync(process.execPath, ['--import', preload, ...profile, astro, 'build'], { env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const run = spawnSync(process.execPath, ['--import', preload, ...profile, astro, 'build'], {
+    env,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   const seconds = (performance.now() - start) / 1000;
-  if (run.status !== 0) throw new Error(`The build of ${activities} activities failed:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`);
+  if (run.status !== 0)
+    throw new Error(
+      `The build of ${activities} activities failed:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`,
+    );
   const pages = globSync('**/*.html', { cwd: join(folder, 'dist') }).length;
-  return { activities, pages, seconds, ...JSON.parse(readFileSync(report, 'utf8')) as Resources };
+  return { activities, pages, seconds, ...(JSON.parse(readFileSync(report, 'utf8')) as Resources) };
 }

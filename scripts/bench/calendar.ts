@@ -16,7 +16,10 @@ const ROUNDS = 8;
 const PAUSE_MS = 300;
 const MONTHS = 2;
 const NOON = `${FIRST_MONTH}-16T12:00:00+08:00`;
-const SCREENS = [{ name: 'desk', width: 1280, height: 900 }, { name: 'phone', width: 390, height: 844 }] as const;
+const SCREENS = [
+  { name: 'desk', width: 1280, height: 900 },
+  { name: 'phone', width: 390, height: 844 },
+] as const;
 
 export interface Timed {
   screen: string;
@@ -57,14 +60,28 @@ export async function measureCalendar(): Promise<{ occurrences: number; timed: T
   const folder = buildBenchSite(STATIONS * ACTIVITIES_A_MENU * MONTHS);
   const { server, address } = await serve(folder);
   const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
   try {
     const timed: Timed[] = [];
     let occurrences = 0;
     for (const { name, ...viewport } of SCREENS) {
       const rows: Timed[] = ACTIONS.map((action) => ({ screen: name, action: action.name, times: [] }));
       for (let round = 0; round < ROUNDS; round += 1) {
-        const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' });
+        const context = await browser.newContext({
+          viewport,
+          locale: 'zh-CN',
+          timezoneId: 'Asia/Shanghai',
+          serviceWorkers: 'block',
+        });
         const page = await context.newPage();
         occurrences = await open(page, `${address}calendar/`);
         for (const [index, action] of ACTIONS.entries()) rows[index]?.times.push(await timeOf(page, action));
@@ -80,16 +97,25 @@ export async function measureCalendar(): Promise<{ occurrences: number; timed: T
 }
 
 export function calendarTable(timed: readonly Timed[]): string {
-  return alignedTable([['screen', 'tap', 'p50 ms', 'p95 ms', 'most ms'], ...timed.map(({ screen, action, times }) => [
-    screen, action, ...[quantile(times, 0.5), quantile(times, 0.95), Math.max(...times)].map((time) => time.toFixed(0)),
-  ])]);
+  return alignedTable([
+    ['screen', 'tap', 'p50 ms', 'p95 ms', 'most ms'],
+    ...timed.map(({ screen, action, times }) => [
+      screen,
+      action,
+      ...[quantile(times, 0.5), quantile(times, 0.95), Math.max(...times)].map((time) => time.toFixed(0)),
+    ]),
+  ]);
 }
 
 /** What is promised is the first tap of a page that was just opened. The median counts: a shared machine stalls for longer than any tap takes. */
 export function calendarProblems(timed: readonly Timed[]): string[] {
-  return timed.filter(({ action }) => action === ACTIONS[0]?.name).flatMap(({ screen, action, times }) => (
-    quantile(times, 0.5) <= MOST_MS ? [] : [`${screen}, ${action}: ${quantile(times, 0.5).toFixed(0)} ms, more than ${String(MOST_MS)} ms`]
-  ));
+  return timed
+    .filter(({ action }) => action === ACTIONS[0]?.name)
+    .flatMap(({ screen, action, times }) =>
+      quantile(times, 0.5) <= MOST_MS
+        ? []
+        : [`${screen}, ${action}: ${quantile(times, 0.5).toFixed(0)} ms, more than ${String(MOST_MS)} ms`],
+    );
 }
 
 export function quantile(times: readonly number[], part: number): number {
@@ -135,18 +161,24 @@ function watch(shown: string): { time: Promise<number> } {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the condition comes from the table above
   const isShown = new Function(`return ${shown}`) as () => boolean;
   const time = new Promise<number>((resolve) => {
-    addEventListener('pointerup', ({ timeStamp }) => {
-      const look = (): void => {
-        if (!isShown()) {
-          requestAnimationFrame(look);
-          return;
-        }
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => { resolve(performance.now() - timeStamp); };
-        port2.postMessage('');
-      };
-      requestAnimationFrame(look);
-    }, { once: true, capture: true });
+    addEventListener(
+      'pointerup',
+      ({ timeStamp }) => {
+        const look = (): void => {
+          if (!isShown()) {
+            requestAnimationFrame(look);
+            return;
+          }
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            resolve(performance.now() - timeStamp);
+          };
+          port2.postMessage('');
+        };
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
   });
   return { time };
 }
@@ -154,7 +186,9 @@ function watch(shown: string): { time: Promise<number> } {
 function serve(folder: string): Promise<{ server: ChildProcess; address: string }> {
   const server = spawn(process.execPath, ['scripts/serve.ts', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, refuse) => {
-    server.once('exit', (code) => { refuse(new Error(`The server stopped with ${String(code)}.`)); });
+    server.once('exit', (code) => {
+      refuse(new Error(`The server stopped with ${String(code)}.`));
+    });
     server.stdout.on('data', (text: Buffer) => {
       const address = /http:\S+/.exec(String(text))?.[0];
       if (address) resolve({ server, address });

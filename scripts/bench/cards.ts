@@ -24,29 +24,50 @@ const AT_ONCE = 8;
 const TODAY = '2026-11-22';
 
 const count = Number(process.argv[2] ?? CARDS);
-if (!Number.isInteger(count) || count < 1) throw new Error(`"${process.argv[2] ?? ''}" is no number of cards. Write for example: npm run bench:cards -- 1000`);
+if (!Number.isInteger(count) || count < 1)
+  throw new Error(`"${process.argv[2] ?? ''}" is no number of cards. Write for example: npm run bench:cards -- 1000`);
 mkdirSync('.cache/bench', { recursive: true });
 const folder = mkdtempSync(join('.cache/bench', 'cards-'));
 process.env['CACHE_DIR'] = folder;
-process.on('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const views = someCards(count);
 const cold = await drawAll(views);
 const warm = await drawAll(views);
 const bytes = cold.sizes.map((size) => size / 1000);
-console.log(alignedTable([
-  ['n', 'cold s', 'warm s', 'ms/card', 'processor ms/card', 'median kB', 'max kB'],
-  [String(count), cold.seconds.toFixed(1), warm.seconds.toFixed(1), (cold.seconds * 1000 / count).toFixed(1), (cold.processor * 1000 / count).toFixed(1), quantile(bytes, 0.5).toFixed(1), Math.max(...bytes).toFixed(1)],
-]));
-const slow = cold.seconds * 1000 / count > MOST_MS_A_CARD;
-console.log(`cards: ${slow ? `more than ${String(MOST_MS_A_CARD)} ms each` : 'as fast as promised'} (load of the machine ${loadavg()[0]!.toFixed(1)} on ${String(availableParallelism())} cores)`);
+console.log(
+  alignedTable([
+    ['n', 'cold s', 'warm s', 'ms/card', 'processor ms/card', 'median kB', 'max kB'],
+    [
+      String(count),
+      cold.seconds.toFixed(1),
+      warm.seconds.toFixed(1),
+      ((cold.seconds * 1000) / count).toFixed(1),
+      ((cold.processor * 1000) / count).toFixed(1),
+      quantile(bytes, 0.5).toFixed(1),
+      Math.max(...bytes).toFixed(1),
+    ],
+  ]),
+);
+const slow = (cold.seconds * 1000) / count > MOST_MS_A_CARD;
+console.log(
+  `cards: ${slow ? `more than ${String(MOST_MS_A_CARD)} ms each` : 'as fast as promised'} (load of the machine ${loadavg()[0]!.toFixed(1)} on ${String(availableParallelism())} cores)`,
+);
 if (slow) process.exitCode = 1;
 
 /** Those of the site's own content, over and over with a number in the title: none is the same as another. */
 function someCards(wanted: number): CardView[] {
   const catalogue = buildCatalogue(loadFromDisk('content').entries);
   const calendar = workCalendar(catalogue.workdays);
-  const world = { catalogue, calendar, today: TODAY, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, TODAY) };
+  const world = {
+    catalogue,
+    calendar,
+    today: TODAY,
+    links: relationsOf(catalogue),
+    schedule: scheduleOf(catalogue, calendar, TODAY),
+  };
   const own = [...cardsOf(world).values()];
   return Array.from({ length: wanted }, (_, index) => {
     const card = own[index % own.length]!;
@@ -59,9 +80,11 @@ async function drawAll(cards: readonly CardView[]): Promise<{ seconds: number; p
   const waiting = cards.values();
   const before = process.cpuUsage();
   const start = performance.now();
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (const card of waiting) sizes.push((await pngOf(cardSheet(card))).length);
-  }));
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const card of waiting) sizes.push((await pngOf(cardSheet(card))).length);
+    }),
+  );
   const { user, system } = process.cpuUsage(before);
   return { seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6, sizes };
 }

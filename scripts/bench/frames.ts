@@ -25,10 +25,17 @@ interface TraceEvent {
 export async function framesDuring(browser: Browser, act: () => Promise<void>): Promise<Frame[]> {
   const devTools = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
-  devTools.on('Tracing.dataCollected', ({ value }) => { events.push(...value as unknown as TraceEvent[]); });
-  await devTools.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'cc', 'viz'] } });
+  devTools.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as TraceEvent[]));
+  });
+  await devTools.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'cc', 'viz'] },
+  });
   await act();
-  const complete = new Promise((resolve) => { devTools.once('Tracing.tracingComplete', resolve); });
+  const complete = new Promise((resolve) => {
+    devTools.once('Tracing.tracingComplete', resolve);
+  });
   await devTools.send('Tracing.end');
   await complete;
   await devTools.detach();
@@ -45,11 +52,18 @@ export function framesOf(events: readonly TraceEvent[]): Frame[] {
   const main = begins[0];
   const tasks = spans.filter(({ name, pid, tid }) => name === 'RunTask' && pid === main?.pid && tid === main.tid);
   const draws = spans.filter(({ name }) => name === 'Display::DrawAndSwap');
-  const laidOut = begins.map((begin) => tasks.find((task) => task.ts <= begin.ts && endOf(task) >= endOf(begin)) ?? begin);
+  const laidOut = begins.map(
+    (begin) => tasks.find((task) => task.ts <= begin.ts && endOf(task) >= endOf(begin)) ?? begin,
+  );
   const drawnWith = laidOut.map((task) => draws.find(({ ts }) => ts >= endOf(task)));
   const withMain = laidOut.map((task, index): Frame => {
     // Work that was over a tick before has kept no frame waiting.
-    const before = tasks.filter((other) => other.ts < task.ts && other.ts >= (laidOut[index - 1] ? endOf(laidOut[index - 1]!) : 0) && endOf(other) > task.ts - TICK);
+    const before = tasks.filter(
+      (other) =>
+        other.ts < task.ts &&
+        other.ts >= (laidOut[index - 1] ? endOf(laidOut[index - 1]!) : 0) &&
+        endOf(other) > task.ts - TICK,
+    );
     const draw = drawnWith[index];
     return sumOf([...before, task, ...(draw && draw !== drawnWith[index + 1] ? [draw] : [])]);
   });
@@ -63,6 +77,12 @@ const TICK = 16_667;
 
 const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 
-const sumOf = (events: readonly TraceEvent[]): Frame => events.map(costOf).reduce((sum, { wall, processor }) => ({ wall: sum.wall + wall, processor: sum.processor + processor }), { wall: 0, processor: 0 });
+const sumOf = (events: readonly TraceEvent[]): Frame =>
+  events
+    .map(costOf)
+    .reduce((sum, { wall, processor }) => ({ wall: sum.wall + wall, processor: sum.processor + processor }), {
+      wall: 0,
+      processor: 0,
+    });
 
 const costOf = ({ dur = 0, tdur = 0 }: TraceEvent): Frame => ({ wall: dur / 1000, processor: tdur / 1000 });

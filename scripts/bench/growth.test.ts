@@ -11,7 +11,9 @@ test('the same or a little more time per page is linear', () => {
 });
 
 test('more than half as much again per page at the largest size is not', () => {
-  expect(growthProblems([small, middle, { ...large, seconds: 49, processorSeconds: 60 }])).toEqual([expect.stringContaining('1.53 times')]);
+  expect(growthProblems([small, middle, { ...large, seconds: 49, processorSeconds: 60 }])).toEqual([
+    expect.stringContaining('1.53 times'),
+  ]);
 });
 
 test('says when the processor had no part in it', () => {
@@ -20,7 +22,9 @@ test('says when the processor had no part in it', () => {
 });
 
 test('memory beyond the limit is a problem at any size', () => {
-  expect(growthProblems([small, { ...middle, bytes: 2.6e9 }, large])).toEqual([expect.stringContaining('5000 activities take 2.60 GB')]);
+  expect(growthProblems([small, { ...middle, bytes: 2.6e9 }, large])).toEqual([
+    expect.stringContaining('5000 activities take 2.60 GB'),
+  ]);
 });
 
 test('nothing measured proves nothing', () => {
@@ -34,8 +38,19 @@ test('one size alone is no verdict', () => {
 });
 
 test('the table gives pages per second and the change with each doubling', () => {
-  const [head, , last] = growthTable([small, middle]).split('\n').map((line) => line.trim().split(/\s{2,}/));
-  expect(head).toEqual(['activities', 'pages', 'seconds', 'CPU s', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling']);
+  const [head, , last] = growthTable([small, middle])
+    .split('\n')
+    .map((line) => line.trim().split(/\s{2,}/));
+  expect(head).toEqual([
+    'activities',
+    'pages',
+    'seconds',
+    'CPU s',
+    'pages/s',
+    'peak GB',
+    's/page vs smallest',
+    'per doubling',
+  ]);
   // 1 ms against 2 ms a page is a half; in two doublings that is 0.71 each.
   expect(last).toEqual(['5000', '8000', '8.0', '9.0', '1000', '1.00', '0.50', '0.71']);
 });

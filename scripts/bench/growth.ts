@@ -10,10 +10,19 @@ const GIGABYTE = 1e9;
 export function growthTable(runs: readonly Measured[]): string {
   const [smallest] = runs;
   const rows = runs.map((run) => [
-    String(run.activities), String(run.pages), run.seconds.toFixed(1), run.processorSeconds.toFixed(1), (run.pages / run.seconds).toFixed(0), (run.bytes / GIGABYTE).toFixed(2),
-    smallest ? (costOf(run) / costOf(smallest)).toFixed(2) : '', smallest ? doublingOf(smallest, run) : '',
+    String(run.activities),
+    String(run.pages),
+    run.seconds.toFixed(1),
+    run.processorSeconds.toFixed(1),
+    (run.pages / run.seconds).toFixed(0),
+    (run.bytes / GIGABYTE).toFixed(2),
+    smallest ? (costOf(run) / costOf(smallest)).toFixed(2) : '',
+    smallest ? doublingOf(smallest, run) : '',
   ]);
-  return alignedTable([['activities', 'pages', 'seconds', 'CPU s', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling'], ...rows]);
+  return alignedTable([
+    ['activities', 'pages', 'seconds', 'CPU s', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling'],
+    ...rows,
+  ]);
 }
 
 /** Empty when growth is linear and memory holds. */
@@ -25,11 +34,23 @@ export function growthProblems(runs: readonly Measured[]): string[] {
   const growth = costOf(largest) / costOf(middle);
   const processorGrowth = largest.processorSeconds / largest.pages / (middle.processorSeconds / middle.pages);
   return [
-    ...(growth > MOST_GROWTH ? [`a page takes ${growth.toFixed(2)} times as long with ${largest.activities} activities as with ${middle.activities}; at most ${MOST_GROWTH} is linear`] : []),
+    ...(growth > MOST_GROWTH
+      ? [
+          `a page takes ${growth.toFixed(2)} times as long with ${largest.activities} activities as with ${middle.activities}; at most ${MOST_GROWTH} is linear`,
+        ]
+      : []),
     // Waiting that the processor did not share in was for other programs or for the disk.
-    ...(growth > MOST_GROWTH && processorGrowth <= MOST_GROWTH ? [`the processor's time grew only ${processorGrowth.toFixed(2)} times: if other programs were running, measure again`] : []),
-    ...runs.filter(({ bytes }) => bytes > MOST_GIGABYTES * GIGABYTE)
-      .map(({ activities, bytes }) => `${activities} activities take ${(bytes / GIGABYTE).toFixed(2)} GB of memory; at most ${MOST_GIGABYTES} are allowed`),
+    ...(growth > MOST_GROWTH && processorGrowth <= MOST_GROWTH
+      ? [
+          `the processor's time grew only ${processorGrowth.toFixed(2)} times: if other programs were running, measure again`,
+        ]
+      : []),
+    ...runs
+      .filter(({ bytes }) => bytes > MOST_GIGABYTES * GIGABYTE)
+      .map(
+        ({ activities, bytes }) =>
+          `${activities} activities take ${(bytes / GIGABYTE).toFixed(2)} GB of memory; at most ${MOST_GIGABYTES} are allowed`,
+      ),
   ];
 }
 

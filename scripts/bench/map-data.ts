@@ -24,10 +24,19 @@ export function benchMap(stations: number): MapData {
   const centres = districts.map((_, index) => centreOf(index));
   return {
     builtOn: '2026-11-22',
-    districts: districts.map((id, index) => ({ id, name: `第${String(index + 1)}区`, bounds: around(centres[index]!, SPREAD) })),
+    districts: districts.map((id, index) => ({
+      id,
+      name: `第${String(index + 1)}区`,
+      bounds: around(centres[index]!, SPREAD),
+    })),
     places,
     labels: districts.map((_, index) => ({ name: `第${String(index + 1)}区`, at: centres[index]!, rank: 'district' })),
-    land: [Array.from({ length: 400 }, (_, index) => [WEST - 1 + index * 0.02, SOUTH - 1 + Math.sin(index / 9) * 0.2] as const)],
+    land: [
+      Array.from(
+        { length: 400 },
+        (_, index) => [WEST - 1 + index * 0.02, SOUTH - 1 + Math.sin(index / 9) * 0.2] as const,
+      ),
+    ],
     base: { kind: 'embedded', datum: 'WGS-84' },
   };
 }
@@ -40,17 +49,45 @@ function placeOf(index: number, { below, pick, percent }: Seeded, before: MapPla
   const own = [round(lng + scatter()), round(lat + scatter())] as const;
   const at = index % SHARED_SPOT === 0 && before?.at ? before.at : own;
   return {
-    key: `qu${String(district + 1)}/zhan${String(index)}`, name: `第${String(index + 1)}社区站`, href: `/stations/qu${String(district + 1)}/zhan${String(index)}/`,
-    level: pick(LEVELS), district: `qu${String(district + 1)}`, at, gcj02: at, bd09: at,
-    approximate: percent(30), precision: percent(50) ? '社区' : '镇街', where: '第一街道某某路8号', serves: OBJECTS.filter(() => percent(40)),
-    accessible: percent(30) ? ['门口有坡道'] : [], open: true, status: '启用', phone: '000-0000 0000', phoneIsSample: true,
-    next: Array.from({ length: DATES }, (_, week) => ({ day: `2026-12-0${String(week + 1)}`, start: '09:00', end: '11:00', title: '义诊：量血压、测血糖、问用药', href: `/activities/${String(index)}/${String(week)}/`, join: '直接来', sample: true })),
+    key: `qu${String(district + 1)}/zhan${String(index)}`,
+    name: `第${String(index + 1)}社区站`,
+    href: `/stations/qu${String(district + 1)}/zhan${String(index)}/`,
+    level: pick(LEVELS),
+    district: `qu${String(district + 1)}`,
+    at,
+    gcj02: at,
+    bd09: at,
+    approximate: percent(30),
+    precision: percent(50) ? '社区' : '镇街',
+    where: '第一街道某某路8号',
+    serves: OBJECTS.filter(() => percent(40)),
+    accessible: percent(30) ? ['门口有坡道'] : [],
+    open: true,
+    status: '启用',
+    phone: '000-0000 0000',
+    phoneIsSample: true,
+    next: Array.from({ length: DATES }, (_, week) => ({
+      day: `2026-12-0${String(week + 1)}`,
+      start: '09:00',
+      end: '11:00',
+      title: '义诊：量血压、测血糖、问用药',
+      href: `/activities/${String(index)}/${String(week)}/`,
+      join: '直接来',
+      sample: true,
+    })),
   };
 }
 
-const centreOf = (district: number): [lng: number, lat: number] =>
-  [round(WEST + (district % DISTRICTS_IN_A_ROW) * APART), round(SOUTH + Math.floor(district / DISTRICTS_IN_A_ROW) * APART)];
+const centreOf = (district: number): [lng: number, lat: number] => [
+  round(WEST + (district % DISTRICTS_IN_A_ROW) * APART),
+  round(SOUTH + Math.floor(district / DISTRICTS_IN_A_ROW) * APART),
+];
 
-const around = ([lng, lat]: readonly [number, number], by: number): [number, number, number, number] => [lng - by, lat - by, lng + by, lat + by];
+const around = ([lng, lat]: readonly [number, number], by: number): [number, number, number, number] => [
+  lng - by,
+  lat - by,
+  lng + by,
+  lat + by,
+];
 
 const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;

@@ -3,8 +3,8 @@ import { addMonths, type Month } from '../../src/domain/calendar/day.ts';
 
 export const STATIONS = 133;
 /** 41 teams and 64 brands in 52 stations. */
-export const TEAMS = Math.round(STATIONS * 41 / 52);
-export const BRANDS = Math.round(STATIONS * 64 / 52);
+export const TEAMS = Math.round((STATIONS * 41) / 52);
+export const BRANDS = Math.round((STATIONS * 64) / 52);
 export const ACTIVITIES_A_MENU = 12;
 export const FIRST_MONTH: Month = '2026-11';
 const MONTHS = 3;

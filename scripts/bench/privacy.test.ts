@@ -18,8 +18,14 @@ test('the sets are large enough, and no line of one stands in the other', () => 
 
 test('too little found and too much suspected are problems, with a line to look at', () => {
   const rates: PrivacyRates = {
-    set: 'held out', bad: [{ kind: 'mobile', line: '甲' }, { kind: 'home', line: '乙' }], missed: [{ kind: 'home', line: '乙' }],
-    clean: Array.from({ length: 1000 }, (_, index) => String(index)), suspected: ['丙', '丁'],
+    set: 'held out',
+    bad: [
+      { kind: 'mobile', line: '甲' },
+      { kind: 'home', line: '乙' },
+    ],
+    missed: [{ kind: 'home', line: '乙' }],
+    clean: Array.from({ length: 1000 }, (_, index) => String(index)),
+    suspected: ['丙', '丁'],
   };
   expect(privacyProblems([rates])).toEqual([
     'held out: 1 of 2 lines with private data pass, such as home',

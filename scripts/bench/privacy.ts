@@ -29,7 +29,10 @@ export function privacyTable(measured: readonly PrivacyRates[]): string {
   const kinds = [...new Set(measured.flatMap(({ bad }) => bad.map(({ kind }) => kind)))];
   return alignedTable([
     ['private data found', ...measured.map(({ set }) => set)],
-    ...kinds.map((kind) => [kind, ...measured.map(({ bad, missed }) => share(of(bad, kind) - of(missed, kind), of(bad, kind)))]),
+    ...kinds.map((kind) => [
+      kind,
+      ...measured.map(({ bad, missed }) => share(of(bad, kind) - of(missed, kind), of(bad, kind))),
+    ]),
     ['all kinds', ...measured.map(({ bad, missed }) => share(bad.length - missed.length, bad.length))],
     ['clean lines suspected', ...measured.map(({ clean, suspected }) => share(suspected.length, clean.length))],
   ]);
@@ -39,9 +42,11 @@ export function privacyTable(measured: readonly PrivacyRates[]): string {
 export function privacyProblems(measured: readonly PrivacyRates[]): string[] {
   return measured.flatMap(({ set, bad, missed, clean, suspected }) => [
     ...((bad.length - missed.length) * 100 < MIN_FOUND_PERCENT * bad.length
-      ? [`${set}: ${missed.length} of ${bad.length} lines with private data pass, such as ${missed[0]?.kind ?? ''}`] : []),
+      ? [`${set}: ${missed.length} of ${bad.length} lines with private data pass, such as ${missed[0]?.kind ?? ''}`]
+      : []),
     ...(suspected.length * 1000 > MAX_SUSPECTED_PER_THOUSAND * clean.length
-      ? [`${set}: ${suspected.length} of ${clean.length} clean lines are suspected, such as ${suspected[0] ?? ''}`] : []),
+      ? [`${set}: ${suspected.length} of ${clean.length} clean lines are suspected, such as ${suspected[0] ?? ''}`]
+      : []),
   ]);
 }
 
@@ -49,11 +54,22 @@ export function privacyVerdict(problems: readonly string[]): string {
   return problems.length > 0 ? 'refused, see above' : 'found what is private, left the news alone';
 }
 
-function rates(set: PrivacyRates['set'], lines: typeof tuningLines, news: typeof tuningNews, seed: number): PrivacyRates {
+function rates(
+  set: PrivacyRates['set'],
+  lines: typeof tuningLines,
+  news: typeof tuningNews,
+  seed: number,
+): PrivacyRates {
   const one = invented(seeded(seed));
   const bad = Array.from({ length: FILLS }, () => lines(one)).flat();
   const clean = news(seeded(seed));
-  return { set, bad, missed: bad.filter(({ line }) => !isSuspected(line)), clean, suspected: clean.filter(isSuspected) };
+  return {
+    set,
+    bad,
+    missed: bad.filter(({ line }) => !isSuspected(line)),
+    clean,
+    suspected: clean.filter(isSuspected),
+  };
 }
 
 function isSuspected(line: string): boolean {

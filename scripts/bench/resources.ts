@@ -15,6 +15,9 @@ process.on('exit', () => {
   const file = process.env['RESOURCES_FILE'];
   if (!file) return;
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  const used: Resources = { bytes: maxRSS * BYTES_IN_KILOBYTE, processorSeconds: (userCPUTime + systemCPUTime) / MICROSECONDS };
+  const used: Resources = {
+    bytes: maxRSS * BYTES_IN_KILOBYTE,
+    processorSeconds: (userCPUTime + systemCPUTime) / MICROSECONDS,
+  };
   writeFileSync(file, JSON.stringify(used));
 });

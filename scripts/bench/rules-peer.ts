@@ -24,12 +24,18 @@ function optionsOf(rule: SharedRule): Partial<Options> {
   const { DAILY, WEEKLY, MONTHLY, YEARLY, MO, TU, WE, TH, FR, SA, SU } = rrule.RRule;
   const weekdays = [MO, TU, WE, TH, FR, SA, SU];
   switch (rule.kind) {
-    case 'daily': return { freq: DAILY };
-    case 'weekly': return { freq: WEEKLY, byweekday: rule.weekdays.map((weekday) => weekdays[weekday - 1]!) };
-    case 'weeks-apart': return { freq: WEEKLY, interval: rule.weeks, byweekday: rule.weekdays.map((weekday) => weekdays[weekday - 1]!) };
-    case 'month-days': return { freq: MONTHLY, bymonthday: rule.days };
-    case 'month-weekdays': return { freq: MONTHLY, byweekday: rule.nth.map((place) => weekdays[rule.weekday - 1]!.nth(place)) };
-    case 'year-day': return { freq: YEARLY, bymonth: rule.month, bymonthday: rule.day };
+    case 'daily':
+      return { freq: DAILY };
+    case 'weekly':
+      return { freq: WEEKLY, byweekday: rule.weekdays.map((weekday) => weekdays[weekday - 1]!) };
+    case 'weeks-apart':
+      return { freq: WEEKLY, interval: rule.weeks, byweekday: rule.weekdays.map((weekday) => weekdays[weekday - 1]!) };
+    case 'month-days':
+      return { freq: MONTHLY, bymonthday: rule.days };
+    case 'month-weekdays':
+      return { freq: MONTHLY, byweekday: rule.nth.map((place) => weekdays[rule.weekday - 1]!.nth(place)) };
+    case 'year-day':
+      return { freq: YEARLY, bymonth: rule.month, bymonthday: rule.day };
   }
 }
 

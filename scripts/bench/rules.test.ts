@@ -25,8 +25,12 @@ test('what is measured is the same every time, is of every form, and ends in dat
 test('too slow is a problem, cold or warm, but not of the peer', () => {
   const [every, shared, peer] = timed as [Timed, Timed, Timed];
   expect(rulesProblems(timed, [])).toEqual([]);
-  expect(rulesProblems([{ ...every, cold: 100.1 }, shared, peer], [])).toEqual([expect.stringContaining('every form take 100.1 ms')]);
-  expect(rulesProblems([every, { ...shared, warm: 140 }, peer], [])).toEqual([expect.stringContaining('shared forms take 140.0 ms')]);
+  expect(rulesProblems([{ ...every, cold: 100.1 }, shared, peer], [])).toEqual([
+    expect.stringContaining('every form take 100.1 ms'),
+  ]);
+  expect(rulesProblems([every, { ...shared, warm: 140 }, peer], [])).toEqual([
+    expect.stringContaining('shared forms take 140.0 ms'),
+  ]);
 });
 
 test('other dates are a problem, however fast', () => {
@@ -34,5 +38,7 @@ test('other dates are a problem, however fast', () => {
 });
 
 test('the table compares the peer with ours on the same rules', () => {
-  expect(rulesTable(timed).split('\n').at(-1)).toMatch(/shared forms by rrule +220000 +580\.0 +480\.0 +11\.6 times +15\.0 times$/);
+  expect(rulesTable(timed).split('\n').at(-1)).toMatch(
+    /shared forms by rrule +220000 +580\.0 +480\.0 +11\.6 times +15\.0 times$/,
+  );
 });

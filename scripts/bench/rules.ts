@@ -25,26 +25,44 @@ const WARM_UPS = 3;
 const coldScript = fileURLToPath(new URL('rules-cold.ts', import.meta.url));
 
 export function measureRules(): Timed[] {
-  return JOBS.map((job) => ({ job, cold: median(Array.from({ length: COLD_RUNS }, () => coldRun(job))), ...warmRuns(job) }));
+  return JOBS.map((job) => ({
+    job,
+    cold: median(Array.from({ length: COLD_RUNS }, () => coldRun(job))),
+    ...warmRuns(job),
+  }));
 }
 
 /** Rules of which rrule gives other dates; empty, or one of the two is wrong. */
 export function disagreements(): string[] {
   const calendar = workCalendar([]);
-  return sharedRules().filter((rule) => {
-    const ours = expandRule(rule, WINDOW, { calendar, start: MONDAY }).map(({ day }) => day);
-    const theirs = peerDates(peerRule(rule, MONDAY), WINDOW).map((date) => date.toISOString().slice(0, 10));
-    return ours.join() !== theirs.join();
-  }).map(printRule);
+  return sharedRules()
+    .filter((rule) => {
+      const ours = expandRule(rule, WINDOW, { calendar, start: MONDAY }).map(({ day }) => day);
+      const theirs = peerDates(peerRule(rule, MONDAY), WINDOW).map((date) => date.toISOString().slice(0, 10));
+      return ours.join() !== theirs.join();
+    })
+    .map(printRule);
 }
 
 export function rulesTable(timed: readonly Timed[]): string {
   const [, ours] = timed;
   return alignedTable([
-    [`${RULES} rules, ${WINDOW.from} to ${WINDOW.until}`, 'dates', 'CPU ms cold', 'CPU ms warm', 'cold vs ours', 'warm vs ours'],
+    [
+      `${RULES} rules, ${WINDOW.from} to ${WINDOW.until}`,
+      'dates',
+      'CPU ms cold',
+      'CPU ms warm',
+      'cold vs ours',
+      'warm vs ours',
+    ],
     ...timed.map(({ job, dates, cold, warm }) => [
-      job, String(dates), cold.toFixed(1), warm.toFixed(1),
-      ...(ours && job === 'shared forms by rrule' ? [`${(cold / ours.cold).toFixed(1)} times`, `${(warm / ours.warm).toFixed(1)} times`] : ['', '']),
+      job,
+      String(dates),
+      cold.toFixed(1),
+      warm.toFixed(1),
+      ...(ours && job === 'shared forms by rrule'
+        ? [`${(cold / ours.cold).toFixed(1)} times`, `${(warm / ours.warm).toFixed(1)} times`]
+        : ['', '']),
     ]),
   ]);
 }
@@ -52,8 +70,12 @@ export function rulesTable(timed: readonly Timed[]): string {
 /** Empty when the rules are fast enough, and right. */
 export function rulesProblems(timed: readonly Timed[], differing: readonly string[]): string[] {
   return [
-    ...timed.filter(({ job, cold, warm }) => job !== 'shared forms by rrule' && Math.max(cold, warm) > MOST_MILLISECONDS)
-      .map(({ job, cold, warm }) => `${RULES} rules of ${job} take ${Math.max(cold, warm).toFixed(1)} ms of one core; at most ${MOST_MILLISECONDS} are allowed`),
+    ...timed
+      .filter(({ job, cold, warm }) => job !== 'shared forms by rrule' && Math.max(cold, warm) > MOST_MILLISECONDS)
+      .map(
+        ({ job, cold, warm }) =>
+          `${RULES} rules of ${job} take ${Math.max(cold, warm).toFixed(1)} ms of one core; at most ${MOST_MILLISECONDS} are allowed`,
+      ),
     ...differing.slice(0, 5).map((rule) => `${rule}: rrule gives other dates`),
   ];
 }

@@ -38,9 +38,14 @@ function ownEngine({ files }: SearchWorld): BenchEngine {
   });
   const sizes = [files.core, files.summaries, files.archive].map(({ text }) => gzipped(text));
   return {
-    name: 'this', prepare: corpus.prepare, first: sizes[0]!, all: sizes.reduce((sum, size) => sum + size, 0), opening,
+    name: 'this',
+    prepare: corpus.prepare,
+    first: sizes[0]!,
+    all: sizes.reduce((sum, size) => sum + size, 0),
+    opening,
     ask: (query) => search(corpus, query, { today: TODAY }),
-    answer: (query) => search(corpus, query, { today: TODAY, most: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record))),
+    answer: (query) =>
+      search(corpus, query, { today: TODAY, most: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record))),
   };
 }
 
@@ -49,25 +54,43 @@ const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Single characters and neighbouring pairs for Chinese, words for the rest. */
 function grams(text: string): string[] {
   return (text.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []).flatMap((run) =>
-    (/\p{Script=Han}/u.test(run) ? [...run, ...Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2))] : [run]));
+    /\p{Script=Han}/u.test(run)
+      ? [...run, ...Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2))]
+      : [run],
+  );
 }
 
 /** Of a query only the pairs, so that characters apart from each other do not match; a single character stays one. */
-const queryGrams = (text: string): string[] => grams(text).filter((gram, _, all) => gram.length > 1 || all.length === 1 || !/\p{Script=Han}/u.test(gram));
+const queryGrams = (text: string): string[] =>
+  grams(text).filter((gram, _, all) => gram.length > 1 || all.length === 1 || !/\p{Script=Han}/u.test(gram));
 
 /** Words and neighbouring words as they are typed: 手机, 课 and 手机课. */
 function typings(text: string): { full: string; initials: string } {
-  const single = [...SEGMENTER.segment(text)].filter(({ segment }) => /^\p{Script=Han}+$/u.test(segment)).map(({ segment }) => syllablesOf(segment));
-  const words = single.flatMap((word, index) => [word, ...(single[index + 1] ? [[...word, ...single[index + 1]!]] : [])]);
-  return { full: words.map((word) => word.join('')).join(' '), initials: words.map((word) => word.map(([first]) => first).join('')).join(' ') };
+  const single = [...SEGMENTER.segment(text)]
+    .filter(({ segment }) => /^\p{Script=Han}+$/u.test(segment))
+    .map(({ segment }) => syllablesOf(segment));
+  const words = single.flatMap((word, index) => [
+    word,
+    ...(single[index + 1] ? [[...word, ...single[index + 1]!]] : []),
+  ]);
+  return {
+    full: words.map((word) => word.join('')).join(' '),
+    initials: words.map((word) => word.map(([first]) => first).join('')).join(' '),
+  };
 }
 
 function miniSearch({ haystacks, fold }: SearchWorld): BenchEngine {
   const options = {
-    fields: ['title', 'names', 'text', 'full', 'initials', 'namesFull', 'namesInitials'], idField: 'id', tokenize: grams, processTerm: (term: string) => term,
+    fields: ['title', 'names', 'text', 'full', 'initials', 'namesFull', 'namesInitials'],
+    idField: 'id',
+    tokenize: grams,
+    processTerm: (term: string) => term,
     searchOptions: {
-      tokenize: queryGrams, combineWith: 'AND' as const, boost: { title: 6, full: 5, initials: 4, names: 3, namesFull: 2, namesInitials: 2 },
-      prefix: (term: string) => /^[a-z]/.test(term), fuzzy: (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
+      tokenize: queryGrams,
+      combineWith: 'AND' as const,
+      boost: { title: 6, full: 5, initials: 4, names: 3, namesFull: 2, namesInitials: 2 },
+      prefix: (term: string) => /^[a-z]/.test(term),
+      fuzzy: (term: string) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
     },
   };
   const built = new MiniSearch<ReturnType<typeof entryOf>>(options);

@@ -23,7 +23,9 @@ export async function pagefindOf({ haystacks, fold }: SearchWorld): Promise<Benc
     return known;
   };
   return {
-    name: 'Pagefind', ...sizesOf(folder), opening,
+    name: 'Pagefind',
+    ...sizesOf(folder),
+    opening,
     ask: (query) => pagefind.search(fold(query)),
     answer: async (query) => Promise.all((await pagefind.search(fold(query))).results.map(idOf)),
   };
@@ -31,7 +33,12 @@ export async function pagefindOf({ haystacks, fold }: SearchWorld): Promise<Benc
 
 /** The part of Pagefind's own interface that is used here. */
 interface Builder {
-  createIndex: (options: { forceLanguage: string }) => Promise<{ index?: { addHTMLFile: (page: { url: string; content: string }) => Promise<unknown>; writeFiles: (to: { outputPath: string }) => Promise<unknown> } }>;
+  createIndex: (options: { forceLanguage: string }) => Promise<{
+    index?: {
+      addHTMLFile: (page: { url: string; content: string }) => Promise<unknown>;
+      writeFiles: (to: { outputPath: string }) => Promise<unknown>;
+    };
+  }>;
   close: () => Promise<unknown>;
 }
 
@@ -40,13 +47,18 @@ const PACKAGE = 'pagefind';
 /** Not among the packages of the project: npm refuses a lockfile of it where a registry lacks one of its many platforms. */
 async function builder(): Promise<Builder> {
   try {
-    return await import(PACKAGE) as Builder;
+    return (await import(PACKAGE)) as Builder;
   } catch {
-    throw new Error('This bench compares with Pagefind, which is not installed: run `npm install --no-save pagefind@1.6.0` first.');
+    throw new Error(
+      'This bench compares with Pagefind, which is not installed: run `npm install --no-save pagefind@1.6.0` first.',
+    );
   }
 }
 
-interface Result { id: string; data: () => Promise<{ url: string }> }
+interface Result {
+  id: string;
+  data: () => Promise<{ url: string }>;
+}
 interface Pagefind {
   options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
   init: (language: string) => Promise<void>;
@@ -81,7 +93,7 @@ async function open(folder: string): Promise<Pagefind> {
     return path.startsWith(FOLDER) ? new Response(await readFile(path)) : fetched(address, options);
   };
   times += 1;
-  const pagefind = await import(`${pathToFileURL(join(folder, 'pagefind.js')).href}?${times}`) as Pagefind;
+  const pagefind = (await import(`${pathToFileURL(join(folder, 'pagefind.js')).href}?${times}`)) as Pagefind;
   await pagefind.options({ basePath: `${folder}/`, baseUrl: '/' });
   await pagefind.init('zh');
   return pagefind;
@@ -89,8 +101,12 @@ async function open(folder: string): Promise<Pagefind> {
 
 /** Its index is compressed already. The first answer needs the list of pages, one chunk of the index and ten of the pages. */
 function sizesOf(folder: string): { first: number; all: number } {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => ({ name, size: statSync(join(folder, name)).size }));
-  const sum = (ending: string) => files.filter(({ name }) => name.endsWith(ending)).reduce((total, { size }) => total + size, 0);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => ({
+    name,
+    size: statSync(join(folder, name)).size,
+  }));
+  const sum = (ending: string) =>
+    files.filter(({ name }) => name.endsWith(ending)).reduce((total, { size }) => total + size, 0);
   const mean = (ending: string) => sum(ending) / Math.max(1, files.filter(({ name }) => name.endsWith(ending)).length);
   const first = sum('.pf_meta') + mean('.pf_index') + 10 * mean('.pf_fragment');
   return { first: Math.round(first), all: sum('.pf_meta') + sum('.pf_index') + sum('.pf_fragment') };

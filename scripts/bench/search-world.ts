@@ -32,7 +32,10 @@ export function worldFrom(folder: string): SearchWorld {
   return worldOf(documentsOf(catalogue, schedule), searchFiles({ catalogue, schedule, today: GOLDEN_DAY }));
 }
 
-export function worldOf(documents: SearchDocument[], files: SearchFiles = filesOf(documents, { today: GOLDEN_DAY, years: [2026, 2027] })): SearchWorld {
+export function worldOf(
+  documents: SearchDocument[],
+  files: SearchFiles = filesOf(documents, { today: GOLDEN_DAY, years: [2026, 2027] }),
+): SearchWorld {
   const { fold } = openFiles(files).folder;
   return { documents, files, fold, haystacks: haystacksOf(documents, fold) };
 }
@@ -40,5 +43,11 @@ export function worldOf(documents: SearchDocument[], files: SearchFiles = filesO
 export const goldenOf = ({ fold }: SearchWorld): Judged[] => goldenQueries(fold);
 
 export function heldOutOf({ documents, fold }: SearchWorld): Judged[] {
-  return heldOutQueries(documents, { fold, syllables: syllablesOf, toTraditional, below: seeded(SEED).below, today: TODAY });
+  return heldOutQueries(documents, {
+    fold,
+    syllables: syllablesOf,
+    toTraditional,
+    below: seeded(SEED).below,
+    today: TODAY,
+  });
 }

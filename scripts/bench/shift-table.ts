@@ -31,7 +31,10 @@ export default class ShiftTable implements Reporter {
       return [kind, String(visits.length), worst.shift.toFixed(4), worst.shift > 0 ? worst.visit : ''];
     });
     console.log(alignedTable([['kind of page', 'visits', 'largest shift', 'when'], ...rows]));
-    const verdict = this.#failed > 0 ? `${String(this.#failed)} kinds of page failed` : `nothing moves further than ${String(MAX_SHIFT)}`;
+    const verdict =
+      this.#failed > 0
+        ? `${String(this.#failed)} kinds of page failed`
+        : `nothing moves further than ${String(MAX_SHIFT)}`;
     console.log(`shift: ${verdict}, ${String(kinds.length)} kinds of page\n`);
   }
 }

@@ -18,7 +18,9 @@ export function takeLock(file: string, now: string): (() => void) | Holder {
   for (;;) {
     try {
       writeFileSync(file, JSON.stringify(mine), { flag: 'wx' });
-      return () => { rmSync(file, { force: true }); };
+      return () => {
+        rmSync(file, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }

@@ -27,7 +27,8 @@ export function swapIn(made: string, out: string): void {
 export function tidyUp(out: string): void {
   const target = real(out);
   const beside = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
-  const left = (mark: string) => beside.filter((name) => name.startsWith(basename(target) + mark)).map((name) => join(dirname(target), name));
+  const left = (mark: string) =>
+    beside.filter((name) => name.startsWith(basename(target) + mark)).map((name) => join(dirname(target), name));
   const [old] = left(OLD);
   if (old !== undefined && !existsSync(target)) renameSync(old, target);
   for (const folder of [...left(NEW), ...left(OLD)]) rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -8,7 +17,9 @@ const NOW = '2026-11-28T12:00:00.000Z';
 /** No process has it: the largest number of a process is lower on every system. */
 const ENDED = 2 ** 30;
 const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-beforeEach(() => { said.mockClear(); });
+beforeEach(() => {
+  said.mockClear();
+});
 
 test('the new site takes the place of the old one, and nothing else is left', async () => {
   const folders = withSite('old');
@@ -26,9 +37,27 @@ test('the first build needs no folder', async () => {
 });
 
 test.each<[string, (folder: string) => Promise<number>]>([
-  ['fails', async (folder) => { await writes('half')(folder); return 1; }],
-  ['throws, as on a full disk', async (folder) => { await writes('half')(folder); throw new Error('ENOSPC'); }],
-  ['leaves no home page', (folder) => { mkdirSync(folder); return Promise.resolve(0); }],
+  [
+    'fails',
+    async (folder) => {
+      await writes('half')(folder);
+      return 1;
+    },
+  ],
+  [
+    'throws, as on a full disk',
+    async (folder) => {
+      await writes('half')(folder);
+      throw new Error('ENOSPC');
+    },
+  ],
+  [
+    'leaves no home page',
+    (folder) => {
+      mkdirSync(folder);
+      return Promise.resolve(0);
+    },
+  ],
   ['leaves an empty home page', writes('')],
 ])('the old site stays when the build %s', async (_, make) => {
   const folders = withSite('old');
@@ -85,7 +114,9 @@ test('a link to the folder stays a link', async () => {
 
 function withSite(text: string): Required<Folders> {
   const root = mkdtempSync(join(tmpdir(), 'build-'));
-  onTestFinished(() => { rmSync(root, { recursive: true }); });
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
   const out = join(root, 'dist');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), text);

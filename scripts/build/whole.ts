@@ -14,7 +14,11 @@ export interface Folders {
  * @param make builds the site into the folder; resolves to the exit code
  * @returns the exit code; 3 when another build is at work
  */
-export async function buildWhole({ out, cache }: Folders, now: string, make: (folder: string) => Promise<number>): Promise<number> {
+export async function buildWhole(
+  { out, cache }: Folders,
+  now: string,
+  make: (folder: string) => Promise<number>,
+): Promise<number> {
   const releases: (() => void)[] = [];
   try {
     for (const folder of cache === undefined ? [out] : [out, cache]) {
@@ -55,6 +59,8 @@ function hasHome(folder: string): boolean {
 }
 
 function refuse(file: string, { pid, host, since }: Holder): number {
-  console.error(`另一次生成正在进行（${host}，进程 ${pid}，${since} 开始），等它完了再来；确定没有在跑，就删掉 ${file}。`);
+  console.error(
+    `另一次生成正在进行（${host}，进程 ${pid}，${since} 开始），等它完了再来；确定没有在跑，就删掉 ${file}。`,
+  );
   return 3;
 }

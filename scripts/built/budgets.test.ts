@@ -5,8 +5,12 @@ import { budgetProblems, budgetTable, weighPages } from './budgets.ts';
 import { samplePage, siteOf } from './sample-site.ts';
 
 /** Text that does not compress to less than half: hexadecimal digits of hashes. */
-const noise = (characters: number) => Array.from({ length: Math.ceil(characters / 64) }, (_, index) =>
-  createHash('sha256').update(String(index)).digest('hex')).join('').slice(0, characters);
+const noise = (characters: number) =>
+  Array.from({ length: Math.ceil(characters / 64) }, (_, index) =>
+    createHash('sha256').update(String(index)).digest('hex'),
+  )
+    .join('')
+    .slice(0, characters);
 const script = (name: string) => `<script type="module" src="/${name}"></script>`;
 
 test('a page weighs what it loads at once: styles, scripts, their static imports, islands', () => {
@@ -24,15 +28,25 @@ test('a page weighs what it loads at once: styles, scripts, their static imports
     'preloaded.js': 'export{}',
     'later.js': noise(50_000),
   };
-  const size = (...names: (keyof typeof files)[]) => names.reduce((sum, name) => sum + gzipSync(files[name], { level: 9 }).length, 0);
+  const size = (...names: (keyof typeof files)[]) =>
+    names.reduce((sum, name) => sum + gzipSync(files[name], { level: 9 }).length, 0);
   const [home] = weighPages(siteOf(files));
   const js = size('a.js', 'b.js', 'c.js', 'island.js', 'react.js', 'preloaded.js');
-  expect(home).toMatchObject({ html: size('index.html'), css: size('a.css'), js, total: size('index.html', 'a.css') + js });
+  expect(home).toMatchObject({
+    html: size('index.html'),
+    css: size('a.css'),
+    js,
+    total: size('index.html', 'a.css') + js,
+  });
 });
 
 test('inline scripts count as JavaScript, but once in the total; data does not', () => {
   const inline = `document.title="${noise(400)}"`;
-  const [home] = weighPages(siteOf({ 'index.html': samplePage({ body: `<script>${inline}</script><script type="application/ld+json">{}</script>` }) }));
+  const [home] = weighPages(
+    siteOf({
+      'index.html': samplePage({ body: `<script>${inline}</script><script type="application/ld+json">{}</script>` }),
+    }),
+  );
   expect(home?.js).toBe(gzipSync(inline, { level: 9 }).length);
   expect(home?.total).toBe(home?.html);
 });
@@ -47,18 +61,28 @@ test.each([
   ['nearby/index.html', '40.0 kB'],
 ])('%s may weigh %s', (file, budget) => {
   const heavy = siteOf({ [file]: samplePage({ body: noise(90_000) }) });
-  expect(budgetProblems(weighPages(heavy))).toEqual([{ file, text: expect.stringContaining(`in all, the budget is ${budget}`) as string }]);
+  expect(budgetProblems(weighPages(heavy))).toEqual([
+    { file, text: expect.stringContaining(`in all, the budget is ${budget}`) as string },
+  ]);
 });
 
 test('a content page may have 3 kB of JavaScript, a page for choosing more', () => {
   const body = script('a.js');
-  const site = siteOf({ 'a.js': noise(7000), 'index.html': samplePage({ body }), 'teams/a/b/index.html': samplePage({ body }) });
+  const site = siteOf({
+    'a.js': noise(7000),
+    'index.html': samplePage({ body }),
+    'teams/a/b/index.html': samplePage({ body }),
+  });
   expect(budgetProblems(weighPages(site))).toEqual([
     { file: 'teams/a/b/index.html', text: expect.stringContaining('of JavaScript, the budget is 3.0 kB') as string },
   ]);
 });
 
 test('the table names the heaviest page of a kind', () => {
-  const table = budgetTable(weighPages(siteOf({ 'teams/a/b/index.html': samplePage(), 'teams/a/c/index.html': samplePage({ body: noise(900) }) })));
+  const table = budgetTable(
+    weighPages(
+      siteOf({ 'teams/a/b/index.html': samplePage(), 'teams/a/c/index.html': samplePage({ body: noise(900) }) }),
+    ),
+  );
   expect(table).toMatch(/^team +2 .* {2}\/teams\/a\/c\/$/m);
 });

@@ -52,10 +52,12 @@ export interface WeighedPage extends Weight {
 
 export function weighPages(site: Site): WeighedPage[] {
   const weigh = weigher(site);
-  return site.pages.filter((page) => !sendsOn(page)).flatMap((page) => {
-    const kind = KINDS.find(({ files }) => files.test(page.file));
-    return kind ? { kind, file: page.file, ...weigh(page) } : [];
-  });
+  return site.pages
+    .filter((page) => !sendsOn(page))
+    .flatMap((page) => {
+      const kind = KINDS.find(({ files }) => files.test(page.file));
+      return kind ? { kind, file: page.file, ...weigh(page) } : [];
+    });
 }
 
 export function budgetProblems(pages: readonly WeighedPage[]): Problem[] {
@@ -69,12 +71,27 @@ export function budgetProblems(pages: readonly WeighedPage[]): Problem[] {
 export function budgetTable(pages: readonly WeighedPage[]): string {
   const rows = KINDS.flatMap((kind) => {
     const ofKind = pages.filter((page) => page.kind === kind).sort((one, other) => other.total - one.total);
-    return ofKind.slice(0, 1).map(({ html, css, js, total, file }) => [
-      kind.name, String(ofKind.length), kB(html), kB(css), kB(js), kB(total), kB(kind.budget.total), `/${file.replace(/index\.html$/, '')}`,
-    ]);
+    return ofKind
+      .slice(0, 1)
+      .map(({ html, css, js, total, file }) => [
+        kind.name,
+        String(ofKind.length),
+        kB(html),
+        kB(css),
+        kB(js),
+        kB(total),
+        kB(kind.budget.total),
+        `/${file.replace(/index\.html$/, '')}`,
+      ]);
   });
   return [['kind', 'pages', 'html', 'css', 'js', 'total', 'budget', 'the heaviest (kB, gzip)'], ...rows]
-    .map(([kind = '', ...cells]) => `${kind.padEnd(15)}${cells.slice(0, -1).map((cell) => cell.padStart(8)).join('')}  ${cells.at(-1) ?? ''}`)
+    .map(
+      ([kind = '', ...cells]) =>
+        `${kind.padEnd(15)}${cells
+          .slice(0, -1)
+          .map((cell) => cell.padStart(8))
+          .join('')}  ${cells.at(-1) ?? ''}`,
+    )
     .join('\n');
 }
 

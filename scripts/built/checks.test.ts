@@ -15,7 +15,9 @@ test('a good site has no problem', async () => {
     'icons.svg': '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="day"/></svg>',
     'old/index.html': '<title>old</title><meta http-equiv="refresh" content="0;url=/weekend/">',
     'sitemap.xml': `<urlset><url><loc>${ORIGIN}/weekend/</loc></url></urlset>`,
-    'index.html': samplePage({ body: '<p><a href="weekend/?a=1">周末</a> <svg><use href="/icons.svg#day"></use></svg> <a href="https://elsewhere.example/">外站</a></p>' }),
+    'index.html': samplePage({
+      body: '<p><a href="weekend/?a=1">周末</a> <svg><use href="/icons.svg#day"></use></svg> <a href="https://elsewhere.example/">外站</a></p>',
+    }),
   });
   expect([linkProblems(site), headProblems(site), requestProblems(site)]).toEqual([[], [], []]);
   expect(await markupProblems(siteOf({}))).toEqual([]);
@@ -34,14 +36,20 @@ describe('markup', () => {
 
 test('nothing stands after the end of a document', async () => {
   const page = `${samplePage()}<script src="/a.js"></script>`;
-  expect(texts(await markupProblems(siteOf({ 'index.html': page })))).toContain('index.html: has something after </html>');
+  expect(texts(await markupProblems(siteOf({ 'index.html': page })))).toContain(
+    'index.html: has something after </html>',
+  );
 });
 
 test('a policy stands before what it is to hold for', () => {
   const [policy = ''] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(samplePage()) ?? [];
   const late = samplePage({ head: policy }).replace(policy, '');
-  expect(texts(headProblems(siteOf({ 'index.html': late })))).toEqual(['index.html: has its Content-Security-Policy after what it should hold for']);
-  expect(texts(headProblems(siteOf({ 'index.html': late.replace(policy, '') })))).toEqual(['index.html: has no Content-Security-Policy']);
+  expect(texts(headProblems(siteOf({ 'index.html': late })))).toEqual([
+    'index.html: has its Content-Security-Policy after what it should hold for',
+  ]);
+  expect(texts(headProblems(siteOf({ 'index.html': late.replace(policy, '') })))).toEqual([
+    'index.html: has no Content-Security-Policy',
+  ]);
 });
 
 describe('links', () => {
@@ -53,17 +61,28 @@ describe('links', () => {
     ['<img srcset="/a.png 1x, /b.png 2x">', 'there is no b.png'],
     ['<form action="/send/"></form>', 'there is no send/index.html'],
     [`<a href="${ORIGIN}/gone/">x</a>`, 'there is no gone/index.html'],
-    ['<script type="application/ld+json">{"a":{"url":["https://example.org/gone/"]}}</script>', 'there is no gone/index.html'],
+    [
+      '<script type="application/ld+json">{"a":{"url":["https://example.org/gone/"]}}</script>',
+      'there is no gone/index.html',
+    ],
     ['<svg><use href="/icons.svg#gone"></use></svg>', 'without id="gone"'],
     ['<astro-island component-url="/_astro/gone.js"></astro-island>', 'there is no _astro/gone.js'],
     ['<a href="http://[">x</a>', 'is not an address'],
   ])('%s', (body, message) => {
-    const site = siteOf({ 'index.html': samplePage({ body }), 'about/index.html': samplePage({ path: 'about/' }), 'a.png': '', 'icons.svg': '<svg/>' });
+    const site = siteOf({
+      'index.html': samplePage({ body }),
+      'about/index.html': samplePage({ path: 'about/' }),
+      'a.png': '',
+      'icons.svg': '<svg/>',
+    });
     expect(texts(linkProblems(site))).toEqual([expect.stringContaining(message)]);
   });
 
   test('an entry of the changes is named by a place that is on the page', () => {
-    const feed = (id: string) => ({ 'changes/index.html': samplePage({ path: 'changes/', body: '<p id="a/b">x</p>' }), 'feeds/changes.xml': `<feed><entry><id>${ORIGIN}/changes/#${id}</id></entry></feed>` });
+    const feed = (id: string) => ({
+      'changes/index.html': samplePage({ path: 'changes/', body: '<p id="a/b">x</p>' }),
+      'feeds/changes.xml': `<feed><entry><id>${ORIGIN}/changes/#${id}</id></entry></feed>`,
+    });
     expect(linkProblems(siteOf(feed('a/b')))).toEqual([]);
     expect(texts(linkProblems(siteOf(feed('a/c'))))).toEqual([expect.stringContaining('without id="a/c"')]);
   });
@@ -77,13 +96,19 @@ describe('links', () => {
       'feed.xml': `<feed><link href="${ORIGIN}/gone-d/"/></feed>`,
       'old/index.html': '<meta http-equiv="refresh" content="0;url=/gone-e/">',
     });
-    expect(texts(linkProblems(site)).map((text) => /gone-\w/.exec(text)?.[0]).sort())
-      .toEqual(['gone-a', 'gone-b', 'gone-c', 'gone-d', 'gone-e', 'gone-f']);
+    expect(
+      texts(linkProblems(site))
+        .map((text) => /gone-\w/.exec(text)?.[0])
+        .sort(),
+    ).toEqual(['gone-a', 'gone-b', 'gone-c', 'gone-d', 'gone-e', 'gone-f']);
   });
 
   test('a site in a folder must not link out of it', () => {
     const inFolder = (page: string) => page.replaceAll(`${ORIGIN}/`, `${ORIGIN}/zhou/`);
-    const site = siteOf({ 'index.html': inFolder(samplePage({ body: '<a href="/about/">x</a><a href="/zhou/about/">x</a>' })), 'about/index.html': inFolder(samplePage({ path: 'about/' })) });
+    const site = siteOf({
+      'index.html': inFolder(samplePage({ body: '<a href="/about/">x</a><a href="/zhou/about/">x</a>' })),
+      'about/index.html': inFolder(samplePage({ path: 'about/' })),
+    });
     expect(texts(linkProblems(site))).toEqual(['index.html: /about/ leaves the folder of the site, /zhou/']);
   });
 });
@@ -103,14 +128,19 @@ describe('head', () => {
     ['</body>', '<script type="application/ld+json">{"a":}</script></body>', 'structured data is not JSON'],
     ['</body>', '<script type="application/ld+json">{"a":1}</script></body>', 'has no @context'],
   ])('%s → %s', (good, bad, message) => {
-    expect(texts(headProblems(siteOf({ 'index.html': samplePage().replace(good, bad) })))).toEqual([expect.stringContaining(message)]);
+    expect(texts(headProblems(siteOf({ 'index.html': samplePage().replace(good, bad) })))).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 });
 
 test('no two pages have one title, but for those that only lead on', () => {
   const site = siteOf({
     'a/index.html': samplePage({ path: 'a/' }).replace('周周有活动a/', '周周有活动'),
-    'b/index.html': samplePage({ path: 'b/', head: '<meta http-equiv="refresh" content="0;url=/a/">' }).replace('周周有活动b/', '周周有活动'),
+    'b/index.html': samplePage({ path: 'b/', head: '<meta http-equiv="refresh" content="0;url=/a/">' }).replace(
+      '周周有活动b/',
+      '周周有活动',
+    ),
     'c/index.html': samplePage({ path: 'c/' }),
   });
   expect(texts(headProblems(site))).toEqual(['index.html: has the title of a/index.html: 周周有活动']);
@@ -131,24 +161,30 @@ describe('requests', () => {
     ['<button onclick="go()">x</button>', '<button onclick="…"> is blocked'],
     [`<script>${script}</script>`, 'lacks the hash of <script>document.title'],
   ])('%s', (body, message) => {
-    expect(texts(requestProblems(siteOf({ 'index.html': samplePage({ body }) })))).toEqual([expect.stringContaining(message)]);
+    expect(texts(requestProblems(siteOf({ 'index.html': samplePage({ body }) })))).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 
   test.each([
     ['http-equiv="content-security-policy"', 'name="x"', 'has no content security policy'],
     ["default-src 'self'", "default-src 'self'; style-src 'unsafe-inline'", "allows 'unsafe-inline'"],
   ])('%s → %s', (good, bad, message) => {
-    expect(texts(requestProblems(siteOf({ 'index.html': samplePage().replace(good, bad) })))).toEqual([expect.stringContaining(message)]);
+    expect(texts(requestProblems(siteOf({ 'index.html': samplePage().replace(good, bad) })))).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 
   test('a style sheet asks no other host either', () => {
-    expect(texts(requestProblems(siteOf({ 'a.css': 'a{background:url("https://elsewhere.example/a.png")}' }))))
-      .toEqual(['a.css: a style asks another host for https://elsewhere.example/a.png']);
+    expect(texts(requestProblems(siteOf({ 'a.css': 'a{background:url("https://elsewhere.example/a.png")}' })))).toEqual(
+      ['a.css: a style asks another host for https://elsewhere.example/a.png'],
+    );
   });
 
   test('an inline script with its hash, and data, are let through', () => {
-    const page = samplePage({ body: `<script>${script}</script><script type="application/ld+json">{}</script>` })
-      .replace("default-src 'self'", `default-src 'self'; script-src 'self' 'sha256-${hash}'`);
+    const page = samplePage({
+      body: `<script>${script}</script><script type="application/ld+json">{}</script>`,
+    }).replace("default-src 'self'", `default-src 'self'; script-src 'self' 'sha256-${hash}'`);
     expect(requestProblems(siteOf({ 'index.html': page }))).toEqual([]);
   });
 });

@@ -9,7 +9,9 @@ const REDUPLICATION = /^一|多少|什么|怎么|[谁哪几]/u;
 
 /** 沙龙镇沙龙镇, 来前先问，来前先问 in a text that is read. */
 export function doubledIn(text: string): string[] {
-  const found = [AGAIN, PLACE_AGAIN].flatMap((pattern) => [...text.matchAll(pattern)].map(([all, once = '']) => ({ all, once })));
+  const found = [AGAIN, PLACE_AGAIN].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([all, once = '']) => ({ all, once })),
+  );
   return [...new Set(found.filter(({ once }) => !REDUPLICATION.test(once)).map(({ all }) => all))];
 }
 
@@ -18,7 +20,9 @@ const MIN_LENGTH = 3;
 
 /** 会员单位 95家会员单位, 来前先问，据报道，来前先问 in what a page says of itself elsewhere. */
 export function repeatedInMeta(page: Page): string[] {
-  return [...new Set(DESCRIPTIONS.flatMap((name) => (metaOf(page, name) ?? '').split(/[。；！？]/u)).flatMap(repeatedIn))];
+  return [
+    ...new Set(DESCRIPTIONS.flatMap((name) => (metaOf(page, name) ?? '').split(/[。；！？]/u)).flatMap(repeatedIn)),
+  ];
 }
 
 /** Parts of a sentence that stand in it again: anywhere as a whole, or at an end of the part beside them. */
@@ -27,6 +31,9 @@ export function repeatedIn(sentence: string): string[] {
   return parts.filter((part, index) => {
     if (!/^\p{Script=Han}+$/u.test(part) || part.length < MIN_LENGTH) return false;
     const beside = [parts[index - 1], parts[index + 1]];
-    return parts.indexOf(part) < index || beside.some((other) => other !== undefined && other !== part && (other.startsWith(part) || other.endsWith(part)));
+    return (
+      parts.indexOf(part) < index ||
+      beside.some((other) => other !== undefined && other !== part && (other.startsWith(part) || other.endsWith(part)))
+    );
   });
 }

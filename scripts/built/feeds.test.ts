@@ -15,28 +15,45 @@ const FILES = {
   'data/activities.schema.json': schemaJson(world),
   'data/activities.csv': '\uFEFF日期,星期\r\n',
 };
-const problems = (changed: Record<string, string>) => feedProblems(siteOf({ ...FILES, ...changed })).map(({ file, text }) => `${file} ${text}`);
+const problems = (changed: Record<string, string>) =>
+  feedProblems(siteOf({ ...FILES, ...changed })).map(({ file, text }) => `${file} ${text}`);
 
 test('feeds and data as they are built have no problem', () => {
   expect(problems({})).toEqual([]);
 });
 
 test('the same feed may stand under an old name, another may not', () => {
-  expect(problems({ 'feeds/activities/yangban/old/202611-taiji.ics': FILES['feeds/activities/yangban/east/202611-taiji.ics'] })).toEqual([]);
-  expect(problems({ 'feeds/objects/lao.ics': FILES['feeds/all.ics'].replace('NAME:', 'NAME:x') })[0]).toMatch(/gives its SOURCE as .*all\.ics, which is another feed/);
+  expect(
+    problems({
+      'feeds/activities/yangban/old/202611-taiji.ics': FILES['feeds/activities/yangban/east/202611-taiji.ics'],
+    }),
+  ).toEqual([]);
+  expect(problems({ 'feeds/objects/lao.ics': FILES['feeds/all.ics'].replace('NAME:', 'NAME:x') })[0]).toMatch(
+    /gives its SOURCE as .*all\.ics, which is another feed/,
+  );
 });
 
 test('a date that the data does not have, and one that the feed does not have', () => {
   const later = FILES['feeds/all.ics'].replaceAll('20261130T150000', '20261130T150100');
   expect(problems({ 'feeds/all.ics': later })).toEqual([
-    expect.stringMatching(/says .*dengmi\/ 2026-11-30 2026-11-30T15:01 2026-11-30T16:00 CONFIRMED, and data\/activities\.json does not/),
+    expect.stringMatching(
+      /says .*dengmi\/ 2026-11-30 2026-11-30T15:01 2026-11-30T16:00 CONFIRMED, and data\/activities\.json does not/,
+    ),
     expect.stringMatching(/lacks .*dengmi\/ 2026-11-30 2026-11-30T15:00 2026-11-30T16:00 CONFIRMED of/),
   ]);
 });
 
 test('lines, parsing, schema and byte order mark', () => {
-  expect(problems({ 'feeds/all.ics': FILES['feeds/all.ics'].replaceAll('\r\n', '\n') })).toContainEqual(expect.stringContaining('does not end with CRLF'));
-  expect(problems({ 'feeds/all.ics': 'BEGIN:VCALENDAR\r\nnonsense\r\n' })).toEqual([expect.stringContaining('cannot be read')]);
-  expect(problems({ 'data/activities.json': FILES['data/activities.json'].replace('"schemaVersion":1', '"schemaVersion":2') })).toEqual([expect.stringContaining('is not what its schema says')]);
+  expect(problems({ 'feeds/all.ics': FILES['feeds/all.ics'].replaceAll('\r\n', '\n') })).toContainEqual(
+    expect.stringContaining('does not end with CRLF'),
+  );
+  expect(problems({ 'feeds/all.ics': 'BEGIN:VCALENDAR\r\nnonsense\r\n' })).toEqual([
+    expect.stringContaining('cannot be read'),
+  ]);
+  expect(
+    problems({
+      'data/activities.json': FILES['data/activities.json'].replace('"schemaVersion":1', '"schemaVersion":2'),
+    }),
+  ).toEqual([expect.stringContaining('is not what its schema says')]);
   expect(problems({ 'data/activities.csv': '日期,星期\r\n' })).toEqual([expect.stringContaining('byte order mark')]);
 });

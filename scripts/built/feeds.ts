@@ -13,26 +13,34 @@ const SCHEMA = 'data/activities.schema.json';
 
 export function feedProblems(site: Site): Problem[] {
   const known = knownDates(site);
-  const problems = (ending: string, faults: (file: string, text: string) => string[]): Problem[] => [...site.files]
-    .filter((file) => file.endsWith(ending) && /^(?:feeds|data\/activities)\b/.test(file))
-    .flatMap((file) => faults(file, readFileSync(join(site.folder, file), 'utf8')).map((text) => ({ file, text })));
+  const problems = (ending: string, faults: (file: string, text: string) => string[]): Problem[] =>
+    [...site.files]
+      .filter((file) => file.endsWith(ending) && /^(?:feeds|data\/activities)\b/.test(file))
+      .flatMap((file) => faults(file, readFileSync(join(site.folder, file), 'utf8')).map((text) => ({ file, text })));
   return [
     ...problems('.ics', (file, text) => calendarFaults(site, file, text, known)),
     ...problems('.json', jsonFaults(site)),
-    ...problems('.csv', (_, text) => (text.startsWith('\uFEFF日期,') ? [] : ['lacks the byte order mark or its headings'])),
+    ...problems('.csv', (_, text) =>
+      text.startsWith('\uFEFF日期,') ? [] : ['lacks the byte order mark or its headings'],
+    ),
   ];
 }
 
 function calendarFaults(site: Site, file: string, text: string, known: ReadonlySet<string>): string[] {
-  const layout = text.split('\r\n').some((line) => Buffer.byteLength(line) > 75 || line.includes('\n')) ? ['has a line that is not folded at 75 octets, or does not end with CRLF'] : [];
+  const layout = text.split('\r\n').some((line) => Buffer.byteLength(line) > 75 || line.includes('\n'))
+    ? ['has a line that is not folded at 75 octets, or does not end with CRLF']
+    : [];
   try {
     const [dates, others] = [readByIcalJs(text), readByNodeIcal(text)].map((list) => list.map(comparable).sort());
     const said = new Set(dates);
     return [
-      ...layout, ...sourceFaults(site, file, text),
+      ...layout,
+      ...sourceFaults(site, file, text),
       ...(String(dates) === String(others) ? [] : ['is not the same to ical.js and to node-ical']),
       ...[...said].filter((date) => !known.has(date)).map((date) => `says ${date}, and ${DATA} does not`),
-      ...(file === 'feeds/all.ics' ? [...known].filter((date) => !said.has(date)).map((date) => `lacks ${date} of ${DATA}`) : []),
+      ...(file === 'feeds/all.ics'
+        ? [...known].filter((date) => !said.has(date)).map((date) => `lacks ${date} of ${DATA}`)
+        : []),
     ];
   } catch (error) {
     return [...layout, `cannot be read: ${String(error)}`];
@@ -44,7 +52,8 @@ function sourceFaults(site: Site, file: string, text: string): string[] {
   const source = /^SOURCE;VALUE=URI:(.+)$/m.exec(text.replaceAll('\r\n ', '').replaceAll('\r', ''))?.[1] ?? '';
   const target = URL.canParse(source) ? fileOf(new URL(source), site) : undefined;
   if (target === file) return [];
-  const same = target !== undefined && site.files.has(target) && readFileSync(join(site.folder, target), 'utf8') === text;
+  const same =
+    target !== undefined && site.files.has(target) && readFileSync(join(site.folder, target), 'utf8') === text;
   return same ? [] : [`gives its SOURCE as ${source || 'nothing'}, which is another feed`];
 }
 
@@ -52,16 +61,27 @@ function sourceFaults(site: Site, file: string, text: string): string[] {
 function knownDates(site: Site): ReadonlySet<string> {
   if (!site.files.has(DATA)) return new Set();
   const { activities } = JSON.parse(readFileSync(join(site.folder, DATA), 'utf8')) as ActivitiesData;
-  return new Set(activities.flatMap(({ url, occurrences }) => [...Map.groupBy(occurrences, ({ origin }) => origin)].map(([origin, list]) => {
-    const at = list.find(({ state }) => state !== '已改期') ?? list.find(({ movedTo }) => !list.some(({ day }) => day === movedTo)) ?? list[0]!;
-    const { day, start, end } = at;
-    const span = start === undefined ? [day, addDays(day, 1)] : [`${day}T${start}`, `${day}T${end ?? start}`];
-    return [url, origin, ...span, STATUS[at.state]].join(' ');
-  })));
+  return new Set(
+    activities.flatMap(({ url, occurrences }) =>
+      [...Map.groupBy(occurrences, ({ origin }) => origin)].map(([origin, list]) => {
+        const at =
+          list.find(({ state }) => state !== '已改期') ??
+          list.find(({ movedTo }) => !list.some(({ day }) => day === movedTo)) ??
+          list[0]!;
+        const { day, start, end } = at;
+        const span = start === undefined ? [day, addDays(day, 1)] : [`${day}T${start}`, `${day}T${end ?? start}`];
+        return [url, origin, ...span, STATUS[at.state]].join(' ');
+      }),
+    ),
+  );
 }
 
 const STATUS: Record<ActivitiesData['activities'][number]['occurrences'][number]['state'], string> = {
-  照常: 'CONFIRMED', 已满: 'CONFIRMED', 暂定: 'TENTATIVE', 取消: 'CANCELLED', 已改期: 'CANCELLED',
+  照常: 'CONFIRMED',
+  已满: 'CONFIRMED',
+  暂定: 'TENTATIVE',
+  取消: 'CANCELLED',
+  已改期: 'CANCELLED',
 };
 
 function comparable({ url, uid, instead, start, end, status }: ReadDate): string {
@@ -74,5 +94,8 @@ function jsonFaults(site: Site): (file: string, text: string) => string[] {
   if (!existsSync(path)) return () => [`has no schema: there is no ${SCHEMA}`];
   const ajv = addFormats(new Ajv2020({ allErrors: true }));
   const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object);
-  return (file, text) => (file === SCHEMA || validate(JSON.parse(text)) ? [] : [`is not what its schema says: ${ajv.errorsText(validate.errors)}`]);
+  return (file, text) =>
+    file === SCHEMA || validate(JSON.parse(text))
+      ? []
+      : [`is not what its schema says: ${ajv.errorsText(validate.errors)}`];
 }

@@ -3,7 +3,8 @@ import { floorProblems } from './floor.ts';
 import { samplePage, siteOf } from './sample-site.ts';
 
 const NOTHING = { scripts: {}, sheets: {} };
-const textsOf = (files: Record<string, string>, allowed = NOTHING) => floorProblems(siteOf(files), allowed).map(({ file, text }) => `${file} ${text}`);
+const textsOf = (files: Record<string, string>, allowed = NOTHING) =>
+  floorProblems(siteOf(files), allowed).map(({ file, text }) => `${file} ${text}`);
 const script = (text: string, more = {}) => textsOf({ 'a.js': text, ...more });
 const sheet = (text: string) => textsOf({ 'a.css': text });
 
@@ -26,12 +27,18 @@ test('syntax that is newer is told', () => {
 });
 
 test('what all have, fields of that name, functions of the site itself and names of its own are no problem', () => {
-  expect(script('[1].flatMap(String); new Map().has(1); fetch("/"); Object.entries({}); export const day = { at: 1 }.at;')).toEqual([]);
-  expect(script('const box = { drop() {} }; box.drop(); function structuredClone(a) { return a; } structuredClone(box);')).toEqual([]);
+  expect(
+    script('[1].flatMap(String); new Map().has(1); fetch("/"); Object.entries({}); export const day = { at: 1 }.at;'),
+  ).toEqual([]);
+  expect(
+    script('const box = { drop() {} }; box.drop(); function structuredClone(a) { return a; } structuredClone(box);'),
+  ).toEqual([]);
 });
 
 test('what older.js fills in is there', () => {
-  const filling = { 'older.js': 'fill(Array.prototype, "toSorted", 1); fill(Object, "hasOwn", 1); fill(window, "ResizeObserver", 1);' };
+  const filling = {
+    'older.js': 'fill(Array.prototype, "toSorted", 1); fill(Object, "hasOwn", 1); fill(window, "ResizeObserver", 1);',
+  };
   expect(script('[].toSorted(); Object.hasOwn({}, "a"); new ResizeObserver(String);', filling)).toEqual([]);
   expect(script('[].toReversed();', filling)).toHaveLength(1);
 });
@@ -55,7 +62,10 @@ test('a feature that is asked for, or has something plainer before it, is no pro
 });
 
 test('inline scripts and styles are read, what is allowed is not told, and each <svg> has its size', () => {
-  const page = samplePage({ head: '<script>[].toSorted();</script><style>a { inset: 0 }</style>', body: '<svg viewBox="0 0 1 1"></svg><svg width="1" height="1"></svg>' });
+  const page = samplePage({
+    head: '<script>[].toSorted();</script><style>a { inset: 0 }</style>',
+    body: '<svg viewBox="0 0 1 1"></svg><svg width="1" height="1"></svg>',
+  });
   expect(textsOf({ 'index.html': page }, { scripts: { '.toSorted()': 'why' }, sheets: { inset: 'why' } })).toEqual([
     'index.html has an <svg> without width and height, which fills the screen where its styles are missing',
   ]);

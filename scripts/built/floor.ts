@@ -15,7 +15,10 @@ interface Allowed {
   sheets: Readonly<Record<string, string>>;
 }
 
-export function floorProblems(site: Site, allowed: Allowed = { scripts: ALLOWED_IN_SCRIPTS, sheets: ALLOWED_IN_SHEETS }): Problem[] {
+export function floorProblems(
+  site: Site,
+  allowed: Allowed = { scripts: ALLOWED_IN_SCRIPTS, sheets: ALLOWED_IN_SHEETS },
+): Problem[] {
   const scripts = [...textsOf(site, '.js'), ...inline(site, 'script')];
   const sheets = [...textsOf(site, '.css'), ...inline(site, 'style')];
   const filled = new Set(site.files.has(FILLS) ? filledIn(readFileSync(join(site.folder, FILLS), 'utf8')) : []);
@@ -24,8 +27,12 @@ export function floorProblems(site: Site, allowed: Allowed = { scripts: ALLOWED_
   return [
     ...judged(scripts, lateInScript, (feature) => filled.has(feature) || own.has(feature), allowed.scripts),
     ...judged(sheets, lateInSheet, () => false, allowed.sheets),
-    ...site.pages.filter((page) => tagsNamed(page, 'svg').some(({ attributes: { width, height } }) => !width || !height))
-      .map(({ file }) => ({ file, text: 'has an <svg> without width and height, which fills the screen where its styles are missing' })),
+    ...site.pages
+      .filter((page) => tagsNamed(page, 'svg').some(({ attributes: { width, height } }) => !width || !height))
+      .map(({ file }) => ({
+        file,
+        text: 'has an <svg> without width and height, which fills the screen where its styles are missing',
+      })),
   ];
 }
 
@@ -34,14 +41,23 @@ interface Source {
   text: string;
 }
 
-function judged(sources: readonly Source[], late: (text: string) => Finding[], isFine: (feature: string) => boolean, allowed: Allowed['scripts']): Problem[] {
-  return sources.flatMap(({ file, text }) => late(text)
-    .filter(({ feature }) => !isFine(feature) && !(feature in allowed))
-    .map(({ feature, since }) => ({ file, text: `uses ${feature}, which came with ${since}` })));
+function judged(
+  sources: readonly Source[],
+  late: (text: string) => Finding[],
+  isFine: (feature: string) => boolean,
+  allowed: Allowed['scripts'],
+): Problem[] {
+  return sources.flatMap(({ file, text }) =>
+    late(text)
+      .filter(({ feature }) => !isFine(feature) && !(feature in allowed))
+      .map(({ feature, since }) => ({ file, text: `uses ${feature}, which came with ${since}` })),
+  );
 }
 
 function textsOf({ folder, files }: Site, ending: string): Source[] {
-  return [...files].filter((file) => file.endsWith(ending)).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  return [...files]
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
 /** Each text once, whatever number of pages carry it. */
@@ -53,6 +69,9 @@ function inline({ pages }: Site, name: 'script' | 'style'): Source[] {
 
 function textsIn(page: Page, name: string): string[] {
   return tagsNamed(page, name)
-    .filter(({ attributes: { src, type = 'module' }, text }) => src === undefined && /^(?:module|text\/(?:javascript|css))$/.test(type) && text.trim() !== '')
+    .filter(
+      ({ attributes: { src, type = 'module' }, text }) =>
+        src === undefined && /^(?:module|text\/(?:javascript|css))$/.test(type) && text.trim() !== '',
+    )
     .map(({ text }) => text);
 }

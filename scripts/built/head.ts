@@ -7,7 +7,10 @@ const METAS = ['description', 'og:title', 'og:description', 'og:image', 'og:imag
 
 export function headProblems(site: Site): Problem[] {
   const pages = site.pages.filter((page) => !sendsOn(page));
-  return [...pages.flatMap((page) => faultsOf(page).map((text) => ({ file: page.file, text }))), ...sharedTitles(pages)];
+  return [
+    ...pages.flatMap((page) => faultsOf(page).map((text) => ({ file: page.file, text }))),
+    ...sharedTitles(pages),
+  ];
 }
 
 /** In a list of results, of tabs or of bookmarks nothing but its title tells a page from another. */
@@ -49,18 +52,28 @@ function canonicalFaults(page: Page): string[] {
 
 /** It holds only for what follows it. */
 function policyFaults(page: Page): string[] {
-  const policy = page.tags.findIndex(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy');
+  const policy = page.tags.findIndex(
+    ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
+  );
   const first = page.tags.findIndex(({ name }) => ['script', 'style', 'link', 'title'].includes(name));
-  return policy < 0 ? ['has no Content-Security-Policy'] : policy > first ? ['has its Content-Security-Policy after what it should hold for'] : [];
+  return policy < 0
+    ? ['has no Content-Security-Policy']
+    : policy > first
+      ? ['has its Content-Security-Policy after what it should hold for']
+      : [];
 }
 
 function structuredDataFaults(page: Page): string[] {
-  return tagsNamed(page, 'script').filter(({ attributes }) => attributes['type'] === 'application/ld+json').flatMap(({ text }) => {
-    try {
-      const data = JSON.parse(text) as unknown;
-      return typeof data === 'object' && data !== null && '@context' in data ? [] : ['its structured data has no @context'];
-    } catch (error) {
-      return [`its structured data is not JSON: ${error instanceof Error ? error.message : String(error)}`];
-    }
-  });
+  return tagsNamed(page, 'script')
+    .filter(({ attributes }) => attributes['type'] === 'application/ld+json')
+    .flatMap(({ text }) => {
+      try {
+        const data = JSON.parse(text) as unknown;
+        return typeof data === 'object' && data !== null && '@context' in data
+          ? []
+          : ['its structured data has no @context'];
+      } catch (error) {
+        return [`its structured data is not JSON: ${error instanceof Error ? error.message : String(error)}`];
+      }
+    });
 }

@@ -41,7 +41,8 @@ export function tagsNamed(page: Page, ...names: string[]): Tag[] {
 /** The content of `<meta name="…">`, `<meta property="…">` or `<meta http-equiv="…">`. */
 export function metaOf(page: Page, key: string): string | undefined {
   return tagsNamed(page, 'meta').find(({ attributes: { name, property, 'http-equiv': equiv } }) =>
-    [name, property, equiv?.toLowerCase()].includes(key))?.attributes['content'];
+    [name, property, equiv?.toLowerCase()].includes(key),
+  )?.attributes['content'];
 }
 
 export function linksOf(page: Page, relation: string): string[] {

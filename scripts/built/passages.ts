@@ -19,19 +19,26 @@ const NOT_READ = new Set(['script', 'style', 'template']);
 export function passageProblems(site: Site): Problem[] {
   if (!site.files.has(MANIFEST)) return [];
   const partsOf = partReader(site);
-  return recordsOf(site).filter(({ kind }) => kind !== 'past').flatMap((record) => record.passages.flatMap((passage) => {
-    const address = new URL(site.base + passageHref(record, passage).slice(1), site.origin);
-    const file = fileOf(address, site) ?? '';
-    if (!site.files.has(file)) return [{ file: MANIFEST, text: `leads to ${address.pathname}, which is no page` }];
-    return faultsOf(partsOf(file), address.hash.slice(1), passage.text).map((text) => ({ file, text }));
-  }));
+  return recordsOf(site)
+    .filter(({ kind }) => kind !== 'past')
+    .flatMap((record) =>
+      record.passages.flatMap((passage) => {
+        const address = new URL(site.base + passageHref(record, passage).slice(1), site.origin);
+        const file = fileOf(address, site) ?? '';
+        if (!site.files.has(file)) return [{ file: MANIFEST, text: `leads to ${address.pathname}, which is no page` }];
+        return faultsOf(partsOf(file), address.hash.slice(1), passage.text).map((text) => ({ file, text }));
+      }),
+    );
 }
 
 /** @param parts texts by id; that of the whole page has none */
 export function faultsOf(parts: Parts, id: string, passage: string): string[] {
   const text = parts.get(id);
   if (text === undefined) return [`has no #${id}, where the search says that “${passage.slice(0, 20)}” stands`];
-  const missing = passage.split(/[。；：]/u).map(plain).filter((piece) => piece !== '' && !text.includes(piece));
+  const missing = passage
+    .split(/[。；：]/u)
+    .map(plain)
+    .filter((piece) => piece !== '' && !text.includes(piece));
   return missing.map((piece) => `has no “${piece.slice(0, 30)}” at #${id}`);
 }
 
@@ -56,10 +63,16 @@ function wholeOf(element: Element): Element {
 }
 
 function textOf(elements: readonly Element[]): string {
-  return elements.map((element) => element.children.map((child) => {
-    if ('data' in child) return child.data;
-    return 'name' in child && !NOT_READ.has(child.name) ? textOf([child]) : '';
-  }).join('')).join('');
+  return elements
+    .map((element) =>
+      element.children
+        .map((child) => {
+          if ('data' in child) return child.data;
+          return 'name' in child && !NOT_READ.has(child.name) ? textOf([child]) : '';
+        })
+        .join(''),
+    )
+    .join('');
 }
 
 /** Marks between the words are the page's own. */
@@ -79,7 +92,10 @@ function recordsOf(site: Site): SearchRecord[] {
   const names = read(MANIFEST) as SearchManifest;
   const part = (name: string): unknown => read(`data/search/${name}`);
   const corpus = openIndex({
-    core: part(names.core) as SearchCore, summaries: part(names.summaries) as SearchSummaries, archive: part(names.archive) as SearchArchive, repairs: REPAIRS,
+    core: part(names.core) as SearchCore,
+    summaries: part(names.summaries) as SearchSummaries,
+    archive: part(names.archive) as SearchArchive,
+    repairs: REPAIRS,
   });
   return Array.from({ length: corpus.size }, (_, index) => corpus.record(index));
 }

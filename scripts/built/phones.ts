@@ -5,13 +5,28 @@ import { Parser } from 'htmlparser2';
 import type { Problem, Site } from './site.ts';
 
 /** Nothing is read there, or nothing can be a link. */
-const NOT_READ: ReadonlySet<string> = new Set(['a', 'head', 'script', 'style', 'template', 'textarea', 'button', 'select', 'svg']);
+const NOT_READ: ReadonlySet<string> = new Set([
+  'a',
+  'head',
+  'script',
+  'style',
+  'template',
+  'textarea',
+  'button',
+  'select',
+  'svg',
+]);
 
 /** Digits with at most one separator between them: what looks like a number at all. */
 const GROUPS = /\d(?:[)） \u00a0\u2010-\u2015\u2212-]?\d)+/gu;
 
 export function phoneProblems(site: Site): Problem[] {
-  return site.pages.flatMap(({ file }) => phonesOutsideLinks(readFileSync(join(site.folder, file), 'utf8')).map((number) => ({ file, text: `${number} cannot be tapped` })));
+  return site.pages.flatMap(({ file }) =>
+    phonesOutsideLinks(readFileSync(join(site.folder, file), 'utf8')).map((number) => ({
+      file,
+      text: `${number} cannot be tapped`,
+    })),
+  );
 }
 
 export function phonesOutsideLinks(html: string): string[] {
@@ -22,7 +37,9 @@ export function phonesOutsideLinks(html: string): string[] {
     ontext(text) {
       if (!open.at(-1)) found.push(...[...text.matchAll(GROUPS)].map(([group]) => group).filter(isPhone));
     },
-    onclosetag: () => { open.pop(); },
+    onclosetag: () => {
+      open.pop();
+    },
   });
   parser.end(html);
   return found;

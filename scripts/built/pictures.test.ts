@@ -9,13 +9,19 @@ async function siteWith(pictures: Record<string, { width: number; height: number
   const site = siteOf(Object.fromEntries(Object.keys(pictures).map((file) => [file, ''])));
   for (const [file, { width, height, noise }] of Object.entries(pictures)) {
     const background = noise ? { noise: { type: 'gaussian' as const, mean: 128, sigma: 60 } } : { background: '#fff' };
-    await sharp({ create: { width, height, channels: 3, background: '#fff', ...background } }).png().toFile(join(site.folder, file));
+    await sharp({ create: { width, height, channels: 3, background: '#fff', ...background } })
+      .png()
+      .toFile(join(site.folder, file));
   }
   return site;
 }
 
 test('cards and group pictures of the right size are no problem; other pictures are not looked at', async () => {
-  const site = await siteWith({ 'cards/home.png': { width: 1200, height: 630 }, 'stations/a/b/2026-11/picture-2.png': { width: 1080, height: 4000 }, 'a.png': { width: 9, height: 9 } });
+  const site = await siteWith({
+    'cards/home.png': { width: 1200, height: 630 },
+    'stations/a/b/2026-11/picture-2.png': { width: 1080, height: 4000 },
+    'a.png': { width: 9, height: 9 },
+  });
   const pictures = weighPictures(site);
   expect(pictures.map(({ file }) => file)).toEqual(['cards/home.png', 'stations/a/b/2026-11/picture-2.png']);
   expect(pictureProblems(pictures)).toEqual([]);
@@ -23,9 +29,18 @@ test('cards and group pictures of the right size are no problem; other pictures 
 });
 
 test('what is too large, too high, too heavy or no picture at all is told', async () => {
-  const site = await siteWith({ 'cards/home.png': { width: 1200, height: 630 }, 'cards/a.png': { width: 1200, height: 631 }, 'cards/b.png': { width: 1200, height: 630, noise: true }, 'stations/a/b/2026-11/picture.png': { width: 1080, height: 4001 } });
+  const site = await siteWith({
+    'cards/home.png': { width: 1200, height: 630 },
+    'cards/a.png': { width: 1200, height: 631 },
+    'cards/b.png': { width: 1200, height: 630, noise: true },
+    'stations/a/b/2026-11/picture.png': { width: 1080, height: 4001 },
+  });
   writeFileSync(join(site.folder, 'cards/a.png'), 'no picture, but long enough to be read as one');
-  expect(pictureProblems(weighPictures(site)).map(({ file, text }) => `${file} ${text.replace(/\d+\.\d kB, the/, '… kB, the')}`)).toEqual([
+  expect(
+    pictureProblems(weighPictures(site)).map(
+      ({ file, text }) => `${file} ${text.replace(/\d+\.\d kB, the/, '… kB, the')}`,
+    ),
+  ).toEqual([
     'cards/a.png is 0×0, should be 1200×630',
     'cards/b.png weighs … kB, the budget is 100.0 kB',
     'stations/a/b/2026-11/picture.png is 1080×4001, should be 1080×at most 4000',

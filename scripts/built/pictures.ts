@@ -36,7 +36,9 @@ export function pictureProblems(pictures: readonly WeighedPicture[]): Problem[] 
   return pictures.flatMap(({ kind, file, width, height, bytes }) => {
     const rightHeight = typeof kind.height === 'number' ? height === kind.height : height <= kind.height.most;
     return [
-      ...(width === kind.width && rightHeight ? [] : [`is ${String(width)}×${String(height)}, should be ${wanted(kind)}`]),
+      ...(width === kind.width && rightHeight
+        ? []
+        : [`is ${String(width)}×${String(height)}, should be ${wanted(kind)}`]),
       ...(bytes <= kind.mostBytes ? [] : [`weighs ${kB(bytes)} kB, the budget is ${kB(kind.mostBytes)} kB`]),
     ].map((text) => ({ file, text }));
   });
@@ -45,8 +47,15 @@ export function pictureProblems(pictures: readonly WeighedPicture[]): Problem[] 
 /** One line for each kind. */
 export function pictureTable(pictures: readonly WeighedPicture[]): string {
   return KINDS.flatMap((kind) => {
-    const weights = pictures.filter((one) => one.kind === kind).map(({ bytes }) => bytes).sort((a, b) => a - b);
-    return weights.length === 0 ? [] : [`${kind.name.padEnd(15)}${String(weights.length).padStart(8)} pictures, median ${kB(weights[weights.length >> 1]!)} kB, the heaviest ${kB(weights.at(-1)!)} of ${kB(kind.mostBytes)} kB`];
+    const weights = pictures
+      .filter((one) => one.kind === kind)
+      .map(({ bytes }) => bytes)
+      .sort((a, b) => a - b);
+    return weights.length === 0
+      ? []
+      : [
+          `${kind.name.padEnd(15)}${String(weights.length).padStart(8)} pictures, median ${kB(weights[weights.length >> 1]!)} kB, the heaviest ${kB(weights.at(-1)!)} of ${kB(kind.mostBytes)} kB`,
+        ];
   }).join('\n');
 }
 
@@ -59,8 +68,11 @@ function sizeOf(path: string): { width: number; height: number } {
   const file = openSync(path, 'r');
   readSync(file, header, 0, HEADER_BYTES, 0);
   closeSync(file);
-  return header.toString('hex', 0, 8) === SIGNATURE ? { width: header.readUInt32BE(16), height: header.readUInt32BE(20) } : { width: 0, height: 0 };
+  return header.toString('hex', 0, 8) === SIGNATURE
+    ? { width: header.readUInt32BE(16), height: header.readUInt32BE(20) }
+    : { width: 0, height: 0 };
 }
 
-const wanted = ({ width, height }: Kind): string => `${String(width)}×${typeof height === 'number' ? String(height) : `at most ${String(height.most)}`}`;
+const wanted = ({ width, height }: Kind): string =>
+  `${String(width)}×${typeof height === 'number' ? String(height) : `at most ${String(height.most)}`}`;
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);

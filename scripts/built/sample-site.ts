@@ -10,7 +10,11 @@ export const ORIGIN = 'https://example.org';
 const POLICY = '<meta http-equiv="content-security-policy" content="default-src \'self\'">';
 
 /** A page without a fault; `head` and `body` are added to it. */
-export function samplePage({ path = '', head = '', body = '' }: { path?: string; head?: string; body?: string } = {}): string {
+export function samplePage({
+  path = '',
+  head = '',
+  body = '',
+}: { path?: string; head?: string; body?: string } = {}): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head><meta charset="utf-8">${POLICY}<meta name="viewport" content="width=device-width">

@@ -22,9 +22,15 @@ export interface Problem {
 export function readSite(folder: string): Site {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
-  const pages = files.filter((file) => file.endsWith('.html'))
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
   return { folder, ...siteRoot(folder), files: new Set(files), pages };
 }
@@ -33,10 +39,13 @@ export function readSite(folder: string): Site {
 export function siteRoot(folder: string): { origin: string; base: string } {
   const home = join(folder, 'index.html');
   const canonical = existsSync(home)
-    ? readPage('index.html', readFileSync(home, 'utf8')).tags
-      .find(({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical')?.attributes['href']
+    ? readPage('index.html', readFileSync(home, 'utf8')).tags.find(
+        ({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical',
+      )?.attributes['href']
     : undefined;
-  const { origin, pathname } = new URL(canonical !== undefined && URL.canParse(canonical) ? canonical : 'http://localhost/');
+  const { origin, pathname } = new URL(
+    canonical !== undefined && URL.canParse(canonical) ? canonical : 'http://localhost/',
+  );
   return { origin, base: pathname };
 }
 

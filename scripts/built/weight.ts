@@ -34,13 +34,14 @@ export function weigher(site: Site): (page: Page) => Weight {
 
   return (page) => {
     const here = addressOf(page.file, site);
-    const files = (addresses: readonly string[]): string[] => addresses
-      .flatMap((address) => fileOf(new URL(address, here), site) ?? [])
-      .filter((file) => site.files.has(file));
+    const files = (addresses: readonly string[]): string[] =>
+      addresses.flatMap((address) => fileOf(new URL(address, here), site) ?? []).filter((file) => site.files.has(file));
     const html = sizeOf(page.file);
     const css = sum(new Set(files(linksOf(page, 'stylesheet'))));
     const scripts = sum(withImports(files(scriptAddresses(page)), importsOf));
-    const inline = tagsNamed(page, 'script').filter(runsInline).reduce((total, { text }) => total + gzipSize(text), 0);
+    const inline = tagsNamed(page, 'script')
+      .filter(runsInline)
+      .reduce((total, { text }) => total + gzipSize(text), 0);
     return { html, css, js: scripts + inline, total: html + css + scripts };
   };
 }
@@ -49,7 +50,9 @@ function scriptAddresses(page: Page): string[] {
   return [
     ...tagsNamed(page, 'script').flatMap(({ attributes }) => attributes['src'] ?? []),
     ...linksOf(page, 'modulepreload'),
-    ...tagsNamed(page, 'astro-island').flatMap(({ attributes }) => MODULE_ATTRIBUTES.flatMap((key) => attributes[key] ?? [])),
+    ...tagsNamed(page, 'astro-island').flatMap(({ attributes }) =>
+      MODULE_ATTRIBUTES.flatMap((key) => attributes[key] ?? []),
+    ),
   ];
 }
 
@@ -73,9 +76,13 @@ function withImports(entries: readonly string[], importsOf: (file: string) => re
 function importReader(site: Site): (file: string) => readonly string[] {
   const known = new Map<string, string[]>();
   return (file) => {
-    const imports = known.get(file) ?? parse(readFileSync(join(site.folder, file), 'utf8'))[0]
-      .flatMap(({ d, n }) => (d === -1 && n !== undefined ? fileOf(new URL(n, addressOf(file, site)), site) ?? [] : []))
-      .filter((imported) => site.files.has(imported));
+    const imports =
+      known.get(file) ??
+      parse(readFileSync(join(site.folder, file), 'utf8'))[0]
+        .flatMap(({ d, n }) =>
+          d === -1 && n !== undefined ? (fileOf(new URL(n, addressOf(file, site)), site) ?? []) : [],
+        )
+        .filter((imported) => site.files.has(imported));
     known.set(file, imports);
     return imports;
   };

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { samplePage, siteOf } from './sample-site.ts';
 import { wordProblems } from './words.ts';
 
-const problemsOf = (body: string): string[] => wordProblems(siteOf({ 'index.html': samplePage({ body }) })).map(({ text }) => text);
+const problemsOf = (body: string): string[] =>
+  wordProblems(siteOf({ 'index.html': samplePage({ body }) })).map(({ text }) => text);
 
 test('a page in the words of the site has no problem', () => {
   expect(problemsOf('<p>站点的菜单，“五为”</p><script type="application/json">"往期"</script>')).toEqual([]);

@@ -8,11 +8,20 @@ const UNSEEN = new Set(['script', 'style', 'template']);
 const READ_OUT = ['alt', 'aria-label', 'title', 'placeholder'];
 
 export function wordProblems({ pages }: Pick<Site, 'pages'>): Problem[] {
-  return pages.flatMap((page) => [...repeatedInMeta(page).map((part) => ({ file: page.file, text: `says “${part}” twice of itself` })), ...textsOf(page).flatMap((text) => [
-    ...retiredWords(text).map(({ word, use }) => ({ file: page.file, text: `says “${word}” where the site says “${use}”: ${excerpt(text, word)}` })),
-    ...[...new Set(wrongQuotes(text))].map((mark) => ({ file: page.file, text: `has ${mark} where GB/T 15834 has “ or ‘: ${excerpt(text, mark)}` })),
-    ...doubledIn(text).map((words) => ({ file: page.file, text: `says twice in a row: ${excerpt(text, words)}` })),
-  ])]);
+  return pages.flatMap((page) => [
+    ...repeatedInMeta(page).map((part) => ({ file: page.file, text: `says “${part}” twice of itself` })),
+    ...textsOf(page).flatMap((text) => [
+      ...retiredWords(text).map(({ word, use }) => ({
+        file: page.file,
+        text: `says “${word}” where the site says “${use}”: ${excerpt(text, word)}`,
+      })),
+      ...[...new Set(wrongQuotes(text))].map((mark) => ({
+        file: page.file,
+        text: `has ${mark} where GB/T 15834 has “ or ‘: ${excerpt(text, mark)}`,
+      })),
+      ...doubledIn(text).map((words) => ({ file: page.file, text: `says twice in a row: ${excerpt(text, words)}` })),
+    ]),
+  ]);
 }
 
 function textsOf(page: Page): string[] {

@@ -12,8 +12,12 @@ const MENU = 'menus/demo/longjiang/2026-11.json';
 const TEAM = 'teams/demo/lifa-dui.md';
 let root = '';
 
-beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'against-')); });
-afterEach(() => { rmSync(root, { recursive: true }); });
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'against-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
 
 describe('in a git checkout', () => {
   beforeEach(() => {
@@ -32,13 +36,15 @@ describe('in a git checkout', () => {
     writeContent(content(), { [MENU]: changed(MENU, '09:00-10:30', '14:00-15:30') });
     const { status, stderr } = check('--against', 'main');
     expect(status).toBe(1);
-    expect(stderr).toContain(`${MENU}:10  活动第1项·时间(time)：“义诊：量血压”的时间由 09:00-10:30 改成了 14:00-15:30，变动记录里没有说，请在这一条的 "changes" 里加上：
+    expect(stderr)
+      .toContain(`${MENU}:10  活动第1项·时间(time)：“义诊：量血压”的时间由 09:00-10:30 改成了 14:00-15:30，变动记录里没有说，请在这一条的 "changes" 里加上：
     { "on": "2026-11-05", "kind": "改时间", "was": "09:00-10:30", "now": "14:00-15:30" }`);
     expect(stderr).toContain('1 处改了没有公布');
   });
 
   test('once the entry is pasted, all is said', () => {
-    const entry = '"time": "14:00-15:30", "changes": [{ "on": "2026-11-05", "kind": "改时间", "was": "09:00-10:30", "now": "14:00-15:30" }]';
+    const entry =
+      '"time": "14:00-15:30", "changes": [{ "on": "2026-11-05", "kind": "改时间", "was": "09:00-10:30", "now": "14:00-15:30" }]';
     writeContent(content(), { [MENU]: changed(MENU, '"time": "09:00-10:30"', entry) });
     expect(check('--against', 'main').status).toBe(0);
   });
@@ -62,13 +68,21 @@ describe('in a git checkout', () => {
 
   test('a brand that was renamed is told with the line that keeps its address', () => {
     rmSync(join(content(), 'brands/demo/huaye.md'));
-    writeContent(content(), { 'brands/demo/huaye.md': undefined, 'brands/demo/huaye-siyu.md': changed('brands/demo/huaye.md', 'kind: 项目', 'kind: 项目') });
+    writeContent(content(), {
+      'brands/demo/huaye.md': undefined,
+      'brands/demo/huaye-siyu.md': changed('brands/demo/huaye.md', 'kind: 项目', 'kind: 项目'),
+    });
     rmSync(join(content(), 'brands/demo/huaye.md'), { force: true });
     const { status, stderr } = check('--against', 'main');
     expect(status).toBe(1);
     expect(stderr).toContain('huaye-siyu.md');
-    expect(stderr).toContain('品牌 “花叶私语” 的网址 /brands/demo/huaye/ 没有了，编号改成了 huaye-siyu，旧链接会打不开，请在字段里写上这一行：\n    aliases: [huaye]');
-    writeContent(content(), { 'brands/demo/huaye.md': undefined, 'brands/demo/huaye-siyu.md': changed('brands/demo/huaye.md', 'kind: 项目', 'kind: 项目\naliases: [huaye]') });
+    expect(stderr).toContain(
+      '品牌 “花叶私语” 的网址 /brands/demo/huaye/ 没有了，编号改成了 huaye-siyu，旧链接会打不开，请在字段里写上这一行：\n    aliases: [huaye]',
+    );
+    writeContent(content(), {
+      'brands/demo/huaye.md': undefined,
+      'brands/demo/huaye-siyu.md': changed('brands/demo/huaye.md', 'kind: 项目', 'kind: 项目\naliases: [huaye]'),
+    });
     rmSync(join(content(), 'brands/demo/huaye.md'), { force: true });
     expect(check('--against', 'main').status).toBe(0);
   });
@@ -117,5 +131,8 @@ function git(...args: string[]): string {
 }
 
 function check(...args: string[]) {
-  return spawnSync(process.execPath, [SCRIPT, content(), ...args], { encoding: 'utf8', env: { ...process.env, BUILD_DAY: '2026-11-05' } });
+  return spawnSync(process.execPath, [SCRIPT, content(), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, BUILD_DAY: '2026-11-05' },
+  });
 }

@@ -23,5 +23,8 @@ export function checkAgainst(folder: string, ref: string): number {
 
 /** With the entries to paste below it. */
 function printed({ pieces, ...problem }: ToAnnounce): string {
-  return [pieces.length > 0 ? `${printProblem(problem)}：` : printProblem(problem), ...pieces.map((piece) => `    ${piece}`)].join('\n');
+  return [
+    pieces.length > 0 ? `${printProblem(problem)}：` : printProblem(problem),
+    ...pieces.map((piece) => `    ${piece}`),
+  ].join('\n');
 }

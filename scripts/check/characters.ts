@@ -25,6 +25,8 @@ export async function characterProblems(folder: string, world: World): Promise<P
 
 /** Undefined where it is written by its number. */
 function lineOf(character: string, file: string): number | undefined {
-  const index = readFileSync(file, 'utf8').split('\n').findIndex((line) => line.includes(character));
+  const index = readFileSync(file, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(character));
   return index < 0 ? undefined : index + 1;
 }

@@ -8,9 +8,13 @@ import type { World } from '../../src/view-models/world.ts';
 export function clashLines({ catalogue, schedule, today }: World): string {
   const clashes = teamClashes(catalogue, schedule, today);
   if (clashes.length === 0) return '';
-  return ['提醒（不影响发布）：', ...clashes.map(({ team, day, pair }) => (
-    `  ${team} ${day} 同一时间要去两处：${pair.map((one) => shown(one, day)).join('；')}。只有一队人就错开时间，或换一支队伍`
-  ))].join('\n');
+  return [
+    '提醒（不影响发布）：',
+    ...clashes.map(
+      ({ team, day, pair }) =>
+        `  ${team} ${day} 同一时间要去两处：${pair.map((one) => shown(one, day)).join('；')}。只有一队人就错开时间，或换一支队伍`,
+    ),
+  ].join('\n');
 }
 
 /** The second of a pair may begin in the night after `on`. */

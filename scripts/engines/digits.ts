@@ -30,15 +30,23 @@ export async function digitsFault(tab: Tab): Promise<string[]> {
 }
 
 function faultIn(begins: readonly number[]): string | undefined {
-  if (begins.length !== LINE.length) return `"${LINE}" is drawn as ${String(begins.length)} pieces: digits lie on each other`;
+  if (begins.length !== LINE.length)
+    return `"${LINE}" is drawn as ${String(begins.length)} pieces: digits lie on each other`;
   const steps = begins.slice(2, -1).map((x, index) => x - begins[index + 1]!);
-  return Math.max(...steps) - Math.min(...steps) <= MOST_UNEVEN_PX ? undefined : `digits between Chinese stand ${steps.join(', ')} px from each other`;
+  return Math.max(...steps) - Math.min(...steps) <= MOST_UNEVEN_PX
+    ? undefined
+    : `digits between Chinese stand ${steps.join(', ')} px from each other`;
 }
 
 /** Columns in which ink begins. */
 async function beginsOfInk(picture: Buffer): Promise<number[]> {
   const { width } = await sharp(picture).metadata();
-  const { data } = await sharp(picture).extract({ left: 0, top: 0, width, height: HEIGHT }).greyscale().raw().toBuffer({ resolveWithObject: true });
-  const hasInk = (x: number): boolean => Array.from({ length: HEIGHT }, (_, y) => data[y * width + x]!).some((grey) => grey < 128);
+  const { data } = await sharp(picture)
+    .extract({ left: 0, top: 0, width, height: HEIGHT })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const hasInk = (x: number): boolean =>
+    Array.from({ length: HEIGHT }, (_, y) => data[y * width + x]!).some((grey) => grey < 128);
   return Array.from({ length: width }, (_, x) => x).filter((x) => hasInk(x) && (x === 0 || !hasInk(x - 1)));
 }

@@ -13,7 +13,9 @@ export const firefox: Engine = {
     try {
       const page = await browser.newPage();
       await work({
-        open: async (url) => { await page.goto(url, { waitUntil: 'load' }); },
+        open: async (url) => {
+          await page.goto(url, { waitUntil: 'load' });
+        },
         ask: (expression) => page.evaluate(`(${expression})`),
         click: (selector) => page.click(selector),
         type: (selector, text) => page.type(selector, text),

@@ -9,7 +9,12 @@ export function programNamed(...names: string[]): string | undefined {
 }
 
 /** Runs as long as the work does. */
-export async function beside<T>(command: string, args: readonly string[], env: NodeJS.ProcessEnv, work: (child: ChildProcess) => Promise<T>): Promise<T> {
+export async function beside<T>(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  work: (child: ChildProcess) => Promise<T>,
+): Promise<T> {
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   try {
     return await work(child);
@@ -26,7 +31,9 @@ export async function insist<T>(what: () => Promise<T>, forMs: number): Promise<
       return await what();
     } catch (error) {
       if (performance.now() > end) throw error;
-      await new Promise((done) => { setTimeout(done, 100); });
+      await new Promise((done) => {
+        setTimeout(done, 100);
+      });
     }
   }
 }

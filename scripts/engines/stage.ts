@@ -42,9 +42,19 @@ export async function serveFrozenSite(): Promise<{ home: string; stop: () => voi
       return;
     }
     request.url = path;
-    files(request, response, () => { response.writeHead(404).end(); });
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
-  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
   const { port } = server.address() as AddressInfo;
-  return { home: `http://127.0.0.1:${String(port)}${base}`, stop: () => { server.closeAllConnections(); server.close(); } };
+  return {
+    home: `http://127.0.0.1:${String(port)}${base}`,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

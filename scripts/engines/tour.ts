@@ -21,23 +21,78 @@ const chip = '.chip.m-lao';
 const isPressed = { until: `document.querySelector('${chip}').getAttribute('aria-pressed') === 'true'` };
 
 export const TOUR: readonly Stop[] = [
-  { name: 'home', path: '', steps: [{ until: `document.querySelector('[data-live]')` }, { click: chip }, isPressed, { until: text('.wf-s') }] },
+  {
+    name: 'home',
+    path: '',
+    steps: [{ until: `document.querySelector('[data-live]')` }, { click: chip }, isPressed, { until: text('.wf-s') }],
+  },
   { name: 'weekend', path: 'weekend/' },
   { name: 'station', path: 'stations/yangban/liulin/' },
   { name: 'activity', path: 'activities/yangban/liulin/20261116-yizhen/' },
   {
-    name: 'calendar', path: 'calendar/',
-    steps: [{ until: `document.querySelector('[aria-busy="false"] [data-view]:not(:has(astro-slot))')` }, { click: '.cal-more' }, { click: chip }, isPressed, { until: text('.cal-s') }],
+    name: 'calendar',
+    path: 'calendar/',
+    steps: [
+      { until: `document.querySelector('[aria-busy="false"] [data-view]:not(:has(astro-slot))')` },
+      { click: '.cal-more' },
+      { click: chip },
+      isPressed,
+      { until: text('.cal-s') },
+    ],
   },
   {
-    name: 'calendar, wide', path: 'calendar/', width: 1280,
-    steps: [{ until: `document.querySelector('[aria-busy="false"] [data-view]:not(:has(astro-slot))')` }, { click: chip }, isPressed, { until: text('.cal-s') }],
+    name: 'calendar, wide',
+    path: 'calendar/',
+    width: 1280,
+    steps: [
+      { until: `document.querySelector('[aria-busy="false"] [data-view]:not(:has(astro-slot))')` },
+      { click: chip },
+      isPressed,
+      { until: text('.cal-s') },
+    ],
   },
-  { name: 'map', path: 'map/', steps: [{ until: `document.querySelector('.smap-pin')` }, { click: 'button.smap-r' }, { until: `document.querySelector('.smap-card')` }] },
-  { name: 'search', path: 'search/', steps: [{ until: `document.querySelector('[data-live]')` }, { type: ['#q', 'lifa'] }, { until: `document.querySelector('[data-result]')` }] },
-  { name: 'nearby', path: 'nearby/', steps: [{ until: `!document.querySelector('astro-island[ssr]')` }, { choose: '.nb-pick select' }, { until: text('.nb-s') }] },
-  { name: 'coverage', path: 'coverage/yangban/', steps: [{ until: `!document.querySelector('astro-island[ssr]')` }, { click: chip }, isPressed, { until: text('.wf-s') }] },
-  { name: 'elder', path: '', steps: [{ click: '[data-set-mode="elder"]' }, { until: `document.documentElement.dataset.mode === 'elder'` }] },
+  {
+    name: 'map',
+    path: 'map/',
+    steps: [
+      { until: `document.querySelector('.smap-pin')` },
+      { click: 'button.smap-r' },
+      { until: `document.querySelector('.smap-card')` },
+    ],
+  },
+  {
+    name: 'search',
+    path: 'search/',
+    steps: [
+      { until: `document.querySelector('[data-live]')` },
+      { type: ['#q', 'lifa'] },
+      { until: `document.querySelector('[data-result]')` },
+    ],
+  },
+  {
+    name: 'nearby',
+    path: 'nearby/',
+    steps: [
+      { until: `!document.querySelector('astro-island[ssr]')` },
+      { choose: '.nb-pick select' },
+      { until: text('.nb-s') },
+    ],
+  },
+  {
+    name: 'coverage',
+    path: 'coverage/yangban/',
+    steps: [
+      { until: `!document.querySelector('astro-island[ssr]')` },
+      { click: chip },
+      isPressed,
+      { until: text('.wf-s') },
+    ],
+  },
+  {
+    name: 'elder',
+    path: '',
+    steps: [{ click: '[data-set-mode="elder"]' }, { until: `document.documentElement.dataset.mode === 'elder'` }],
+  },
   { name: 'back from elder', path: '?mode=plain' },
 ];
 
@@ -48,7 +103,7 @@ export async function visit(tab: Tab, home: string, { name, path, width = 390, s
     await tab.open(home + path);
     for (const step of steps) await take(tab, step);
   } catch (error) {
-    return [`${name}: ${String(error)}`, ...await faultsOf(tab, name)];
+    return [`${name}: ${String(error)}`, ...(await faultsOf(tab, name))];
   }
   return faultsOf(tab, name);
 }
@@ -57,16 +112,22 @@ async function take(tab: Tab, step: Step): Promise<void> {
   if ('click' in step) await tab.click(step.click);
   else if ('type' in step) await tab.type(...step.type);
   else if ('choose' in step) {
-    await tab.ask(`(() => { const list = document.querySelector('${step.choose}'); list.selectedIndex = 1; return list.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+    await tab.ask(
+      `(() => { const list = document.querySelector('${step.choose}'); list.selectedIndex = 1; return list.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+    );
   } else {
     await insist(async () => {
-      if (!await tab.ask(`Boolean(${step.until})`)) throw new Error(`never came true: ${step.until}`);
+      if (!(await tab.ask(`Boolean(${step.until})`))) throw new Error(`never came true: ${step.until}`);
     }, PATIENCE_MS);
   }
 }
 
 async function faultsOf(tab: Tab, name: string): Promise<string[]> {
-  const [errors, wide, across] = await tab.ask('[faults, document.documentElement.scrollWidth, innerWidth]') as [string[], number, number];
+  const [errors, wide, across] = (await tab.ask('[faults, document.documentElement.scrollWidth, innerWidth]')) as [
+    string[],
+    number,
+    number,
+  ];
   return [
     ...errors.map((error) => `error in the page: ${error}`),
     ...(wide > across ? [`${String(wide)} px wide on a screen of ${String(across)}`] : []),

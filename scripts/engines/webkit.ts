@@ -7,20 +7,39 @@ const START_MS = 30_000;
 /** The key under which WebDriver names an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** Without a graphics card, and as root in a container. */
-const QUIET = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', LANG: 'C.UTF-8' };
+const QUIET = {
+  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  LIBGL_ALWAYS_SOFTWARE: '1',
+  GDK_BACKEND: 'x11',
+  NO_AT_BRIDGE: '1',
+  LANG: 'C.UTF-8',
+};
 
 export const webkit: Engine = {
   name: 'webkit',
-  missing: () => (programNamed('WebKitWebDriver') ? programNamed('Xvfb') ? undefined : 'Xvfb' : 'WebKitWebDriver'),
-  use: (work) => beside('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'], process.env, async (screen) => {
-    const display = await new Promise<string>((done) => { screen.stdio[3]?.once('data', (data: Buffer) => { done(`:${data.toString().trim()}`); }); });
-    const env = { ...process.env, ...QUIET, DISPLAY: display };
-    await beside('WebKitWebDriver', [`--port=${String(PORT)}`], env, () => inSession(work));
-  }),
+  missing: () => (programNamed('WebKitWebDriver') ? (programNamed('Xvfb') ? undefined : 'Xvfb') : 'WebKitWebDriver'),
+  use: (work) =>
+    beside(
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'],
+      process.env,
+      async (screen) => {
+        const display = await new Promise<string>((done) => {
+          screen.stdio[3]?.once('data', (data: Buffer) => {
+            done(`:${data.toString().trim()}`);
+          });
+        });
+        const env = { ...process.env, ...QUIET, DISPLAY: display };
+        await beside('WebKitWebDriver', [`--port=${String(PORT)}`], env, () => inSession(work));
+      },
+    ),
 };
 
 async function inSession(work: (tab: Tab) => Promise<void>): Promise<void> {
-  const { sessionId } = await insist(() => call('POST', '/session', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } }), START_MS) as { sessionId: string };
+  const { sessionId } = (await insist(
+    () => call('POST', '/session', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } }),
+    START_MS,
+  )) as { sessionId: string };
   const path = `/session/${sessionId}`;
   try {
     await work(tabOf((method, rest, body) => call(method, path + rest, body)));
@@ -32,28 +51,41 @@ async function inSession(work: (tab: Tab) => Promise<void>): Promise<void> {
 type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
 const call: Call = async (method, path, body) => {
-  const answer = await fetch(`http://127.0.0.1:${String(PORT)}${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
-  const { value } = await answer.json() as { value: unknown };
+  const answer = await fetch(`http://127.0.0.1:${String(PORT)}${path}`, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const { value } = (await answer.json()) as { value: unknown };
   if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
   return value;
 };
 
 function tabOf(call: Call): Tab {
-  const ask = (expression: string): Promise<unknown> => call('POST', '/execute/sync', { script: `return (${expression});`, args: [] });
+  const ask = (expression: string): Promise<unknown> =>
+    call('POST', '/execute/sync', { script: `return (${expression});`, args: [] });
   const element = async (selector: string): Promise<string> => {
-    const found = await call('POST', '/element', { using: 'css selector', value: selector }) as Record<string, string>;
+    const found = (await call('POST', '/element', { using: 'css selector', value: selector })) as Record<
+      string,
+      string
+    >;
     return `/element/${found[ELEMENT]!}`;
   };
   return {
-    open: async (url) => { await call('POST', '/url', { url }); },
+    open: async (url) => {
+      await call('POST', '/url', { url });
+    },
     ask,
-    click: async (selector) => { await call('POST', `${await element(selector)}/click`, {}); },
-    type: async (selector, text) => { await call('POST', `${await element(selector)}/value`, { text }); },
-    picture: async () => Buffer.from(await call('GET', '/screenshot') as string, 'base64'),
+    click: async (selector) => {
+      await call('POST', `${await element(selector)}/click`, {});
+    },
+    type: async (selector, text) => {
+      await call('POST', `${await element(selector)}/value`, { text });
+    },
+    picture: async () => Buffer.from((await call('GET', '/screenshot')) as string, 'base64'),
     async resize(width, height) {
       await call('POST', '/window/rect', { x: 0, y: 0, width, height });
       // The bars of the window take some of it.
-      const [innerWidth, innerHeight] = await ask('[innerWidth, innerHeight]') as [number, number];
+      const [innerWidth, innerHeight] = (await ask('[innerWidth, innerHeight]')) as [number, number];
       await call('POST', '/window/rect', { width: 2 * width - innerWidth, height: 2 * height - innerHeight });
     },
   };

@@ -23,15 +23,19 @@ const BROWSERS = [
 export function since(entry: Identifier | undefined): string | undefined {
   const support = entry?.__compat?.support;
   if (!support) return undefined;
-  const late = BROWSERS.filter(({ key, floor }) => !statements(support[key]).some((statement) => isThere(statement, floor)));
-  return late.length === 0 ? undefined : late.map(({ name, key }) => `${name} ${firstOf(statements(support[key]))}`).join(', ');
+  const late = BROWSERS.filter(
+    ({ key, floor }) => !statements(support[key]).some((statement) => isThere(statement, floor)),
+  );
+  return late.length === 0
+    ? undefined
+    : late.map(({ name, key }) => `${name} ${firstOf(statements(support[key]))}`).join(', ');
 }
 
 /** Every entry of some kind, with those below it: `css.types.color.color-mix` under `color-mix`. */
 export function byName(tree: Identifier, into = new Map<string, Identifier[]>()): Map<string, Identifier[]> {
   for (const [name, entry] of Object.entries(tree) as [string, Identifier][]) {
     if (name === '__compat') continue;
-    into.set(name, [...into.get(name) ?? [], entry]);
+    into.set(name, [...(into.get(name) ?? []), entry]);
     byName(entry, into);
   }
   return into;
@@ -41,9 +45,14 @@ function statements(statement: SupportStatement | undefined): readonly SimpleSup
   return statement === undefined ? [] : Array.isArray(statement) ? statement : [statement];
 }
 
-function isThere({ version_added: added, version_removed: removed, ...how }: SimpleSupportStatement, floor: string): boolean {
+function isThere(
+  { version_added: added, version_removed: removed, ...how }: SimpleSupportStatement,
+  floor: string,
+): boolean {
   if (how.prefix ?? how.alternative_name ?? how.flags) return false;
-  return typeof added === 'string' && !isLater(added, floor) && !(typeof removed === 'string' && !isLater(removed, floor));
+  return (
+    typeof added === 'string' && !isLater(added, floor) && !(typeof removed === 'string' && !isLater(removed, floor))
+  );
 }
 
 function firstOf(list: readonly SimpleSupportStatement[]): string {

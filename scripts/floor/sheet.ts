@@ -49,7 +49,8 @@ function atrule({ name, prelude }: Atrule, note: Note): void {
   note(`@${name}`, known);
   if (name !== 'media' || !prelude) return;
   walk(prelude, (node) => {
-    if (node.type === 'Feature') note(`@media (${node.name})`, entry(known ?? {}, node.name.replace(/^(?:min|max)-/, '')));
+    if (node.type === 'Feature')
+      note(`@media (${node.name})`, entry(known ?? {}, node.name.replace(/^(?:min|max)-/, '')));
     if (node.type === 'FeatureRange') note('@media with < and >', entry(known ?? {}, 'range_syntax'));
   });
 }
@@ -61,7 +62,8 @@ function selector(node: CssNode & { name: string }, note: Note): void {
   const inner = node.name === 'not' && 'children' in node ? node.children?.toArray()[0] : undefined;
   if (inner?.type !== 'SelectorList') return;
   const selectors = inner.children.toArray();
-  const isComplex = selectors.length > 1 || selectors.some((one) => one.type === 'Selector' && one.children.toArray().length > 1);
+  const isComplex =
+    selectors.length > 1 || selectors.some((one) => one.type === 'Selector' && one.children.toArray().length > 1);
   if (isComplex) note(':not() with more than one simple selector', entry(known ?? {}, 'selector_list'));
 }
 
@@ -75,15 +77,26 @@ function declaration(node: Declaration, block: CssNode | undefined, note: Note):
 }
 
 function hasPrefixed(property: string, block: CssNode | undefined): boolean {
-  return block?.type === 'Block' && block.children.some((other) => other.type === 'Declaration' && other.property === `-webkit-${property}`);
+  return (
+    block?.type === 'Block' &&
+    block.children.some((other) => other.type === 'Declaration' && other.property === `-webkit-${property}`)
+  );
 }
 
 /** A value with `var()` is read only when it is too late: then what stood before it is forgotten. */
 function hasPlainer(node: Declaration, block: CssNode | undefined): boolean {
   if (generate(node.value).includes('var(')) return false;
   const before = block?.type === 'Block' ? block.children.toArray() : [];
-  return before.slice(0, before.indexOf(node)).some((other) => other.type === 'Declaration' && other.property === node.property
-    && valuesOf(other, entry(compatData().css['properties'] ?? {}, other.property)).every(([, late]) => since(late) === undefined));
+  return before
+    .slice(0, before.indexOf(node))
+    .some(
+      (other) =>
+        other.type === 'Declaration' &&
+        other.property === node.property &&
+        valuesOf(other, entry(compatData().css['properties'] ?? {}, other.property)).every(
+          ([, late]) => since(late) === undefined,
+        ),
+    );
 }
 
 function valuesOf({ property, value }: Declaration, known: Identifier | undefined): [string, Identifier | undefined][] {
@@ -93,7 +106,8 @@ function valuesOf({ property, value }: Declaration, known: Identifier | undefine
     if (node.type === 'Function') found.push([`${node.name}()`, entry(known ?? {}, node.name) ?? typeNamed(node.name)]);
     if (node.type === 'Dimension') found.push([node.unit, unitNamed(node.unit)]);
     // An unparsed value, as that of some custom properties.
-    if (node.type === 'Raw') for (const [, name = ''] of generate(node).matchAll(/([a-z-]+)\(/g)) found.push([`${name}()`, typeNamed(name)]);
+    if (node.type === 'Raw')
+      for (const [, name = ''] of generate(node).matchAll(/([a-z-]+)\(/g)) found.push([`${name}()`, typeNamed(name)]);
   });
   return found;
 }
@@ -106,7 +120,7 @@ function unitNamed(unit: string): Identifier | undefined {
 let types: Map<string, Identifier[]> | undefined;
 
 function typeNamed(name: string): Identifier | undefined {
-  types ??= byName((compatData().css['types'] ?? {}));
+  types ??= byName(compatData().css['types'] ?? {});
   return types.get(name)?.[0];
 }
 

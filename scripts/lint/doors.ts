@@ -19,7 +19,9 @@ export const doors: TSESLint.RuleModule<'blocked' | 'otherDoor'> = {
     const file = relative(context.cwd, context.filename).split(sep).join('/');
     if (!file.startsWith('src/')) return {};
     const check = (node: TSESTree.Node, specifier: string, typesOnly: boolean): void => {
-      const finding = specifier.startsWith('.') ? throughWall(file, specifier, typesOnly) : badPackage(file, specifier, typesOnly);
+      const finding = specifier.startsWith('.')
+        ? throughWall(file, specifier, typesOnly)
+        : badPackage(file, specifier, typesOnly);
       if (finding) context.report({ node, ...finding });
     };
     const reExport = (node: ReExport): void => {
@@ -39,7 +41,10 @@ export const doors: TSESLint.RuleModule<'blocked' | 'otherDoor'> = {
 type Finding = Pick<TSESLint.ReportDescriptor<'blocked' | 'otherDoor'>, 'messageId' | 'data'>;
 
 function throughWall(file: string, specifier: string, typesOnly: boolean): Finding | undefined {
-  const target = resolve('/', dirname(file), specifier).split(sep).join('/').replace(/^\w?:?\//, '');
+  const target = resolve('/', dirname(file), specifier)
+    .split(sep)
+    .join('/')
+    .replace(/^\w?:?\//, '');
   const from = roomOf(file);
   const to = roomOf(target);
   if (!from || !to || from.name === to.name || isTest(file)) return undefined;

@@ -34,7 +34,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['domain', 'urls', 'site'],
     types: ['clock'],
     without: [...FRAMEWORK, ...FILES, ...SCREEN],
-    instead: 'A view-model turns domain values into plain JSON: take the catalogue and today as arguments; the page passes them in.',
+    instead:
+      'A view-model turns domain values into plain JSON: take the catalogue and today as arguments; the page passes them in.',
   },
   feeds: {
     uses: ['domain', 'view-models', 'urls', 'site'],
@@ -52,7 +53,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['view-models', 'islands', 'browser', 'styles', 'urls', 'site'],
     types: ['domain'],
     without: [...CONTENT, ...FILES],
-    instead: 'A component is given data already shaped for it: do the work in src/view-models and pass the result as a prop.',
+    instead:
+      'A component is given data already shaped for it: do the work in src/view-models and pass the result as a prop.',
   },
   layouts: {
     uses: ['view-models', 'components', 'islands', 'browser', 'styles', 'urls', 'site'],
@@ -64,22 +66,44 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['components', 'browser', 'styles', 'urls', 'clock', 'view-models'],
     types: ['domain'],
     without: [...FRAMEWORK, ...FILES],
-    instead: 'An island receives plain JSON: do the work in src/view-models (which may use the domain), or fetch a file of the site on first use.',
+    instead:
+      'An island receives plain JSON: do the work in src/view-models (which may use the domain), or fetch a file of the site on first use.',
   },
   browser: {
     uses: ['domain', 'urls', 'clock'],
     types: ['view-models'],
     without: [...FRAMEWORK, ...FILES, ...SCREEN],
-    instead: 'This code runs on every page: it reads what the markup says, and needs no framework. Larger things are islands.',
+    instead:
+      'This code runs on every page: it reads what the markup says, and needs no framework. Larger things are islands.',
   },
   styles: { uses: [], instead: 'Styles stand alone.' },
   clock: { uses: [], instead: 'The clock stands alone: everything else is given its day.' },
   urls: { uses: [], instead: 'Addresses are built from ids alone: pass the id.' },
   site: { uses: [], instead: 'Constants stand alone.' },
-  'content.config': { uses: ['domain', 'loading'], instead: 'A collection is a loader and a schema: put what they do in src/loading and src/domain.' },
-  middleware: { uses: ['layouts', 'view-models'], instead: 'The middleware hands a page on: what it does to it is a pure function in src/layouts.' },
+  'content.config': {
+    uses: ['domain', 'loading'],
+    instead: 'A collection is a loader and a schema: put what they do in src/loading and src/domain.',
+  },
+  middleware: {
+    uses: ['layouts', 'view-models'],
+    instead: 'The middleware hands a page on: what it does to it is a pure function in src/layouts.',
+  },
   pages: {
-    uses: ['domain', 'loading', 'view-models', 'feeds', 'images', 'components', 'layouts', 'islands', 'browser', 'styles', 'urls', 'site', 'clock'],
+    uses: [
+      'domain',
+      'loading',
+      'view-models',
+      'feeds',
+      'images',
+      'components',
+      'layouts',
+      'islands',
+      'browser',
+      'styles',
+      'urls',
+      'site',
+      'clock',
+    ],
     without: ['leaflet', 'astro:content'],
     instead: 'A page is wiring: content comes through src/loading/from-astro.ts, a map through its island.',
   },

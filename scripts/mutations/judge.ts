@@ -17,8 +17,12 @@ export interface Judged extends Mutation {
 
 /** The texts of a content folder. */
 export function textsOf(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:md|json)$/.test(name) && name !== 'README.md').sort()
-    .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]));
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:md|json)$/.test(name) && name !== 'README.md')
+      .sort()
+      .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
+  );
 }
 
 /** Each mutation by itself on a copy of the folder: what check says of it, and whether a build could publish what it accepts. */
@@ -47,9 +51,13 @@ function judge(folder: string, today: Day): Pick<Judged, 'verdict' | 'reason'> {
     if (unforeseen !== undefined) return { verdict: 'crashed', reason: printProblem(unforeseen) };
     if (problems.length > 0) {
       const unclear = problems.find((problem) => !isClear(problem));
-      return unclear === undefined ? { verdict: 'refused', reason: '' } : { verdict: 'refused unclearly', reason: printProblem(unclear) };
+      return unclear === undefined
+        ? { verdict: 'refused', reason: '' }
+        : { verdict: 'refused unclearly', reason: printProblem(unclear) };
     }
-    return published(() => { publish(entries, today); });
+    return published(() => {
+      publish(entries, today);
+    });
   } catch (error) {
     return { verdict: 'crashed', reason: reasonOf(error) };
   }
@@ -68,8 +76,15 @@ function published(build: () => void): Pick<Judged, 'verdict' | 'reason'> {
 function isClear({ file, line, field, found, fix }: Problem): boolean {
   const wholeFile = /没有这个文件|没有自己的文件|文件(?:是空的|有 )|没有站点/.test(found);
   const says = `${found}${fix}`;
-  return file !== '' && (line !== undefined || wholeFile) && (field === undefined || /\p{Script=Han}/u.test(field) || found.includes('没有 “'))
-    && /例如|写|请|最多|至少|只[留用]|看看|删|改|加/.test(fix) && !/invalid|expected|received|undefined(?!”)|\[object (?!Object\]”)|NaN(?!”)| at .*:\d+:\d+/i.test(says.replaceAll(/“[^”]*”/g, '“”'));
+  return (
+    file !== '' &&
+    (line !== undefined || wholeFile) &&
+    (field === undefined || /\p{Script=Han}/u.test(field) || found.includes('没有 “')) &&
+    /例如|写|请|最多|至少|只[留用]|看看|删|改|加/.test(fix) &&
+    !/invalid|expected|received|undefined(?!”)|\[object (?!Object\]”)|NaN(?!”)| at .*:\d+:\d+/i.test(
+      says.replaceAll(/“[^”]*”/g, '“”'),
+    )
+  );
 }
 
 function reasonOf(error: unknown): string {

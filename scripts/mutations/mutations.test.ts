@@ -18,9 +18,17 @@ test('the same seed makes the same, in every kind', () => {
   expect(new Set(few.map(({ kind }) => kind)).size).toBeGreaterThan(20);
 });
 
-test('some hundred mutations: nothing crashes, nothing passes that cannot be published, every refusal is clear', { timeout: 300_000 }, () => {
-  const judged = judgeAll(FOLDER, mutations(textsOf(FOLDER), 300, 20261116), TODAY);
-  expect(judged.filter(({ verdict }) => verdict !== 'accepted' && verdict !== 'refused').map(({ file, kind, verdict, reason }) => `${verdict}: ${file} (${kind}): ${reason}`)).toEqual([]);
-  // Most of them are mistakes.
-  expect(judged.filter(({ verdict }) => verdict === 'refused').length).toBeGreaterThan(150);
-});
+test(
+  'some hundred mutations: nothing crashes, nothing passes that cannot be published, every refusal is clear',
+  { timeout: 300_000 },
+  () => {
+    const judged = judgeAll(FOLDER, mutations(textsOf(FOLDER), 300, 20261116), TODAY);
+    expect(
+      judged
+        .filter(({ verdict }) => verdict !== 'accepted' && verdict !== 'refused')
+        .map(({ file, kind, verdict, reason }) => `${verdict}: ${file} (${kind}): ${reason}`),
+    ).toEqual([]);
+    // Most of them are mistakes.
+    expect(judged.filter(({ verdict }) => verdict === 'refused').length).toBeGreaterThan(150);
+  },
+);

@@ -41,8 +41,16 @@ function makersOf(file: string, text: string, random: Seeded): Maker[] {
       { file, kind: 'unknown key', make: () => write(put(fields, [...path, 'titel'], '甲')) },
       { file, kind: 'swapped', make: () => write(put(fields, path, at(fields, random.pick(pathsIn(fields))))) },
     ]),
-    ...(file.endsWith('.md') ? HOSTILE_LINES : []).flatMap(({ kind, value }) => [0, 1].map((place) => ({ file, kind, make: () => joined(file, fields, place === 0 ? `${String(value)}\n${body}` : `${body}\n${String(value)}\n`) }))),
-    ...HOSTILE_PIECES.flatMap((piece) => Array.from({ length: 12 }, () => ({ file, kind: 'text', make: () => spliced(text, piece, random) }))),
+    ...(file.endsWith('.md') ? HOSTILE_LINES : []).flatMap(({ kind, value }) =>
+      [0, 1].map((place) => ({
+        file,
+        kind,
+        make: () => joined(file, fields, place === 0 ? `${String(value)}\n${body}` : `${body}\n${String(value)}\n`),
+      })),
+    ),
+    ...HOSTILE_PIECES.flatMap((piece) =>
+      Array.from({ length: 12 }, () => ({ file, kind: 'text', make: () => spliced(text, piece, random) })),
+    ),
     ...Array.from({ length: 40 }, () => ({ file, kind: 'cut', make: () => text.slice(0, random.below(text.length)) })),
     ...Array.from({ length: 40 }, () => ({ file, kind: 'line', make: () => lines(text, random) })),
     { file, kind: 'gone', make: () => undefined },
@@ -56,13 +64,18 @@ function split(file: string, text: string): { fields: unknown; body: string } {
 }
 
 function joined(file: string, fields: unknown, body: string): string {
-  return file.endsWith('.md') ? `---\n${stringify(fields, { lineWidth: 0 })}---\n${body}` : `${JSON.stringify(fields, null, 2)}\n`;
+  return file.endsWith('.md')
+    ? `---\n${stringify(fields, { lineWidth: 0 })}---\n${body}`
+    : `${JSON.stringify(fields, null, 2)}\n`;
 }
 
 function pathsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const steps = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
-  return [path, ...steps.flatMap((step) => pathsIn((value as Record<string | number, unknown>)[step], [...path, step]))];
+  return [
+    path,
+    ...steps.flatMap((step) => pathsIn((value as Record<string | number, unknown>)[step], [...path, step])),
+  ];
 }
 
 function at(value: unknown, path: Path): unknown {
@@ -72,23 +85,34 @@ function at(value: unknown, path: Path): unknown {
 function put(value: unknown, path: Path, leaf: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return leaf;
-  const copy = (Array.isArray(value) ? [...(value as unknown[])] : typeof value === 'object' ? { ...value } : {}) as Record<string | number, unknown>;
+  const copy = (
+    Array.isArray(value) ? [...(value as unknown[])] : typeof value === 'object' ? { ...value } : {}
+  ) as Record<string | number, unknown>;
   // Defined, so that __proto__ is a key like any other.
-  Object.defineProperty(copy, step, { value: put(copy[step], rest, leaf), enumerable: true, writable: true, configurable: true });
+  Object.defineProperty(copy, step, {
+    value: put(copy[step], rest, leaf),
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
   return copy;
 }
 
 function without(value: unknown, path: Path): unknown {
   const parent = at(value, path.slice(0, -1));
   const step = path.at(-1)!;
-  const rest = Array.isArray(parent) ? parent.filter((_, index) => index !== step) : Object.fromEntries(Object.entries(parent as object).filter(([key]) => key !== step));
+  const rest = Array.isArray(parent)
+    ? parent.filter((_, index) => index !== step)
+    : Object.fromEntries(Object.entries(parent as object).filter(([key]) => key !== step));
   return put(value, path.slice(0, -1), rest);
 }
 
 /** An item of a list twice; a field of an object as a list of itself. */
 function doubled(value: unknown, path: Path): unknown {
   const parent = at(value, path.slice(0, -1));
-  return Array.isArray(parent) ? put(value, path.slice(0, -1), [...(parent as unknown[]), at(value, path)]) : put(value, path, [at(value, path)]);
+  return Array.isArray(parent)
+    ? put(value, path.slice(0, -1), [...(parent as unknown[]), at(value, path)])
+    : put(value, path, [at(value, path)]);
 }
 
 function spliced(text: string, piece: string, random: Seeded): string {
@@ -106,5 +130,8 @@ function lines(text: string, random: Seeded): string {
 }
 
 function shuffled<Item>(list: readonly Item[], random: Seeded): Item[] {
-  return list.map((item) => ({ item, order: random.below(2 ** 30) })).sort((a, b) => a.order - b.order).map(({ item }) => item);
+  return list
+    .map((item) => ({ item, order: random.below(2 ** 30) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item);
 }

@@ -31,17 +31,36 @@ export function publish(entries: Entries, today: Day): void {
   const { site } = catalogue;
   new URL(site.url);
   tileHosts(site.map);
-  for (const view of [homeView, aboutView, pressView, changesView, cardsOf, allCalendar, activitiesJson, activitiesCsv, changesAtom]) view(world);
+  for (const view of [
+    homeView,
+    aboutView,
+    pressView,
+    changesView,
+    cardsOf,
+    allCalendar,
+    activitiesJson,
+    activitiesCsv,
+    changesAtom,
+  ])
+    view(world);
   for (const key of catalogue.districts.keys()) districtView(world, key);
   for (const key of catalogue.stations.keys()) stationView(world, key);
   for (const key of catalogue.brands.keys()) brandView(world, key);
-  for (const key of catalogue.teams.keys()) for (const view of [teamView, teamFactsCsv, teamFactsJson]) view(world, key);
-  for (const { station, month } of catalogue.menus) for (const view of [menuPicture, posterView, monthSheetView]) view(world, station, month);
+  for (const key of catalogue.teams.keys())
+    for (const view of [teamView, teamFactsCsv, teamFactsJson]) view(world, key);
+  for (const { station, month } of catalogue.menus)
+    for (const view of [menuPicture, posterView, monthSheetView]) view(world, station, month);
   for (const key of catalogue.activities.keys()) for (const view of [activityView, activityCalendar]) view(world, key);
 }
 
 function worldOf(entries: Entries, today: Day): World {
   const catalogue = buildCatalogue(entries);
   const calendar = workCalendar(catalogue.workdays);
-  return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
+  return {
+    catalogue,
+    calendar,
+    today,
+    links: relationsOf(catalogue),
+    schedule: scheduleOf(catalogue, calendar, today),
+  };
 }

@@ -19,7 +19,10 @@ export function readOptions(args: readonly string[]): Options {
 
 function parsed(args: readonly string[]): { since?: string | undefined; json: boolean } {
   try {
-    return parseArgs({ args: [...args], options: { since: { type: 'string' }, json: { type: 'boolean', default: false } } }).values;
+    return parseArgs({
+      args: [...args],
+      options: { since: { type: 'string' }, json: { type: 'boolean', default: false } },
+    }).values;
   } catch {
     throw new WrongArgument(`看不懂 “${args.join(' ')}”。${USAGE}`);
   }

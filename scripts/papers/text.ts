@@ -11,7 +11,11 @@ export function papersText(stale: readonly StalePaper[], since: string): string 
   ].join('\n\n');
 }
 
-const WORDS: readonly [kind: StalePaper['kind'], words: string][] = [['changed', '份要重新打印'], ['new', '份是新的'], ['gone', '份要取下来']];
+const WORDS: readonly [kind: StalePaper['kind'], words: string][] = [
+  ['changed', '份要重新打印'],
+  ['new', '份是新的'],
+  ['gone', '份要取下来'],
+];
 
 function tally(stale: readonly StalePaper[]): string {
   return WORDS.flatMap(([kind, words]) => {
@@ -22,5 +26,8 @@ function tally(stale: readonly StalePaper[]): string {
 
 function paperText({ name, month, kind, papers, changes }: StalePaper): string {
   const addresses = kind === 'gone' ? [] : papers.map((paper) => `${paper.name}  ${paper.address}`);
-  return [`${name}  ${fullMonth(month)}  ${papers.map((paper) => paper.name).join('、')}`, ...[...changes, ...addresses].map((line) => `  ${line}`)].join('\n');
+  return [
+    `${name}  ${fullMonth(month)}  ${papers.map((paper) => paper.name).join('、')}`,
+    ...[...changes, ...addresses].map((line) => `  ${line}`),
+  ].join('\n');
 }

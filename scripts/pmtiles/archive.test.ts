@@ -10,10 +10,12 @@ import { tilesOf } from './tiles.ts';
 import { varint } from './varint.ts';
 
 /** The reader that protomaps-leaflet uses, over bytes in memory. */
-const readerOf = (bytes: Uint8Array): PMTiles => new PMTiles({
-  getKey: () => 'memory',
-  getBytes: (offset, length): Promise<RangeResponse> => Promise.resolve({ data: Uint8Array.from(bytes.subarray(offset, offset + length)).buffer }),
-});
+const readerOf = (bytes: Uint8Array): PMTiles =>
+  new PMTiles({
+    getKey: () => 'memory',
+    getBytes: (offset, length): Promise<RangeResponse> =>
+      Promise.resolve({ data: Uint8Array.from(bytes.subarray(offset, offset + length)).buffer }),
+  });
 const text = (bytes: ArrayBuffer | undefined) => (bytes === undefined ? undefined : Buffer.from(bytes).toString());
 const tile = (z: number, x: number, y: number, content: string): Tile => ({ z, x, y, data: Buffer.from(content) });
 const COVER = { bounds: [117, 36, 119, 38], metadata: { name: '样板' } } as const;
@@ -21,24 +23,55 @@ const COVER = { bounds: [117, 36, 119, 38], metadata: { name: '样板' } } as co
 describe('numbers of tiles', () => {
   it('are those of the reader, level by level', () => {
     for (const z of [0, 1, 2, 3, 7, 12]) {
-      for (const [x, y] of [[0, 0], [2 ** z - 1, 0], [0, 2 ** z - 1], [Math.floor(2 ** z / 3), Math.floor(2 ** z / 5)]] as const) expect(tileId({ z, x, y })).toBe(zxyToTileId(z, x, y));
+      for (const [x, y] of [
+        [0, 0],
+        [2 ** z - 1, 0],
+        [0, 2 ** z - 1],
+        [Math.floor(2 ** z / 3), Math.floor(2 ** z / 5)],
+      ] as const)
+        expect(tileId({ z, x, y })).toBe(zxyToTileId(z, x, y));
     }
   });
-  it.each([[0, [0]], [127, [127]], [128, [128, 1]], [300, [172, 2]], [2 ** 40, [128, 128, 128, 128, 128, 32]]])('varint of %d', (value, bytes) => {
+  it.each([
+    [0, [0]],
+    [127, [127]],
+    [128, [128, 1]],
+    [300, [172, 2]],
+    [2 ** 40, [128, 128, 128, 128, 128, 32]],
+  ])('varint of %d', (value, bytes) => {
     expect(varint(value)).toEqual(bytes);
   });
 });
 
 describe('an archive', () => {
-  const tiles = [tile(2, 3, 1, '丙'), tile(1, 1, 0, '乙'), tile(0, 0, 0, '甲'), tile(2, 2, 1, '丙'), tile(2, 0, 0, '丁')];
+  const tiles = [
+    tile(2, 3, 1, '丙'),
+    tile(1, 1, 0, '乙'),
+    tile(0, 0, 0, '甲'),
+    tile(2, 2, 1, '丙'),
+    tile(2, 0, 0, '丁'),
+  ];
   const reader = readerOf(pmtiles(tiles, COVER));
   it('gives back every tile, and nothing for others', async () => {
-    for (const { z, x, y, data } of tiles) expect(text((await reader.getZxy(z, x, y))?.data)).toBe(Buffer.from(data).toString());
+    for (const { z, x, y, data } of tiles)
+      expect(text((await reader.getZxy(z, x, y))?.data)).toBe(Buffer.from(data).toString());
     expect(await reader.getZxy(2, 1, 1)).toBeUndefined();
   });
   it('says what is in it', async () => {
     const header = await reader.getHeader();
-    expect(header).toMatchObject({ specVersion: 3, clustered: true, tileType: TileType.Mvt, minZoom: 0, maxZoom: 2, minLon: 117, minLat: 36, maxLon: 119, maxLat: 38, numAddressedTiles: 5, numTileContents: 4 });
+    expect(header).toMatchObject({
+      specVersion: 3,
+      clustered: true,
+      tileType: TileType.Mvt,
+      minZoom: 0,
+      maxZoom: 2,
+      minLon: 117,
+      minLat: 36,
+      maxLon: 119,
+      maxLat: 38,
+      numAddressedTiles: 5,
+      numTileContents: 4,
+    });
     expect(await reader.getMetadata()).toEqual({ name: '样板' });
   });
   it('is the same bytes in whichever order its tiles come', () => {
@@ -47,7 +80,14 @@ describe('an archive', () => {
   it('is refused without a tile, or with more than one directory holds', () => {
     expect(() => pmtiles([], COVER)).toThrow('none');
     const scattered = (index: number) => (index * 2_654_435_761) % 4_294_967_296;
-    const many = Array.from({ length: 12_000 }, (_, index) => tile(12, scattered(index) % 4096, Math.floor(scattered(index) / 4096) % 4096, `${String(index)}${String(scattered(index)).repeat(scattered(index) % 97)}`));
+    const many = Array.from({ length: 12_000 }, (_, index) =>
+      tile(
+        12,
+        scattered(index) % 4096,
+        Math.floor(scattered(index) / 4096) % 4096,
+        `${String(index)}${String(scattered(index)).repeat(scattered(index) % 97)}`,
+      ),
+    );
     expect(() => pmtiles(many, COVER)).toThrow('leaf directories');
   });
 });

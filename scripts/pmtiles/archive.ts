@@ -31,13 +31,22 @@ export function pmtiles(tiles: readonly Tile[], { bounds, metadata }: Cover): Ui
   if (tiles.length === 0) throw new Error('An archive without a tile is none.');
   const { entries, data } = clustered(tiles);
   const root = compressed(directory(entries));
-  if (HEADER_BYTES + root.length > FIRST_BYTES) throw new Error(`${String(entries.length)} tiles need leaf directories, which this writer does not know: choose fewer levels.`);
+  if (HEADER_BYTES + root.length > FIRST_BYTES)
+    throw new Error(
+      `${String(entries.length)} tiles need leaf directories, which this writer does not know: choose fewer levels.`,
+    );
   const meta = compressed(Buffer.from(JSON.stringify(metadata)));
   const zooms = tiles.map(({ z }) => z);
   const header = headerOf({
-    rootLength: root.length, metaLength: meta.length, dataLength: data.length,
-    addressed: tiles.length, entries: entries.length, contents: new Set(entries.map(({ offset }) => offset)).size,
-    minZoom: Math.min(...zooms), maxZoom: Math.max(...zooms), bounds,
+    rootLength: root.length,
+    metaLength: meta.length,
+    dataLength: data.length,
+    addressed: tiles.length,
+    entries: entries.length,
+    contents: new Set(entries.map(({ offset }) => offset)).size,
+    minZoom: Math.min(...zooms),
+    maxZoom: Math.max(...zooms),
+    bounds,
   });
   return Buffer.concat([header, root, meta, data]);
 }
@@ -76,13 +85,15 @@ function directory(entries: readonly Entry[]): Buffer {
     const before = entries[index - 1];
     return before !== undefined && entries[index]!.offset === before.offset + before.length;
   };
-  return Buffer.from([
-    entries.length,
-    ...entries.map(({ id }, index) => id - (entries[index - 1]?.id ?? 0)),
-    ...entries.map(({ run }) => run),
-    ...entries.map(({ length }) => length),
-    ...entries.map(({ offset }, index) => (follows(index) ? 0 : offset + 1)),
-  ].flatMap(varint));
+  return Buffer.from(
+    [
+      entries.length,
+      ...entries.map(({ id }, index) => id - (entries[index - 1]?.id ?? 0)),
+      ...entries.map(({ run }) => run),
+      ...entries.map(({ length }) => length),
+      ...entries.map(({ offset }, index) => (follows(index) ? 0 : offset + 1)),
+    ].flatMap(varint),
+  );
 }
 
 interface Facts {
@@ -104,13 +115,33 @@ function headerOf(facts: Facts): Buffer {
   const metaStart = HEADER_BYTES + facts.rootLength;
   const dataStart = metaStart + facts.metaLength;
   // No leaf directories: they would begin where the tiles do.
-  const longs = [HEADER_BYTES, facts.rootLength, metaStart, facts.metaLength, dataStart, 0, dataStart, facts.dataLength, facts.addressed, facts.entries, facts.contents];
-  longs.forEach((value, index) => { header.writeBigUInt64LE(BigInt(value), 8 + 8 * index); });
-  [1, GZIP, GZIP, MVT, facts.minZoom, facts.maxZoom].forEach((value, index) => { header.writeUInt8(value, 96 + index); });
+  const longs = [
+    HEADER_BYTES,
+    facts.rootLength,
+    metaStart,
+    facts.metaLength,
+    dataStart,
+    0,
+    dataStart,
+    facts.dataLength,
+    facts.addressed,
+    facts.entries,
+    facts.contents,
+  ];
+  longs.forEach((value, index) => {
+    header.writeBigUInt64LE(BigInt(value), 8 + 8 * index);
+  });
+  [1, GZIP, GZIP, MVT, facts.minZoom, facts.maxZoom].forEach((value, index) => {
+    header.writeUInt8(value, 96 + index);
+  });
   const [west, south, east, north] = facts.bounds;
-  [west, south, east, north].forEach((degrees, index) => { header.writeInt32LE(tenMillionths(degrees), 102 + 4 * index); });
+  [west, south, east, north].forEach((degrees, index) => {
+    header.writeInt32LE(tenMillionths(degrees), 102 + 4 * index);
+  });
   header.writeUInt8(facts.minZoom, 118);
-  [(west + east) / 2, (south + north) / 2].forEach((degrees, index) => { header.writeInt32LE(tenMillionths(degrees), 119 + 4 * index); });
+  [(west + east) / 2, (south + north) / 2].forEach((degrees, index) => {
+    header.writeInt32LE(tenMillionths(degrees), 119 + 4 * index);
+  });
   return header;
 }
 

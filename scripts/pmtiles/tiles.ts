@@ -29,7 +29,9 @@ export function tilesOf({ places, labels }: Pick<MapData, 'places' | 'labels'>, 
       const tile = index.getTile(z, x, y);
       return tile ? [[name, tile]] : [];
     });
-    return layers.length > 0 ? [{ z, x, y, data: fromGeojsonVt(Object.fromEntries(layers), { version: 2, extent: EXTENT }) }] : [];
+    return layers.length > 0
+      ? [{ z, x, y, data: fromGeojsonVt(Object.fromEntries(layers), { version: 2, extent: EXTENT }) }]
+      : [];
   });
   return { tiles, bounds };
 }
@@ -38,16 +40,30 @@ export function tilesOf({ places, labels }: Pick<MapData, 'places' | 'labels'>, 
 const collectionOf = (labels: readonly MapLabel[]): object => ({
   type: 'FeatureCollection',
   features: labels.map(({ name, at, rank }) => ({
-    type: 'Feature', geometry: { type: 'Point', coordinates: at },
-    properties: { kind: 'locality', name, min_zoom: rank === 'district' ? LEVELS.from : 9, population_rank: rank === 'district' ? 10 : 5 },
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: at },
+    properties: {
+      kind: 'locality',
+      name,
+      min_zoom: rank === 'district' ? LEVELS.from : 9,
+      population_rank: rank === 'district' ? 10 : 5,
+    },
   })),
 });
 
-const indexOf = (geoJson: object): GeoJSONVT => new GeoJSONVT(geoJson as ConstructorParameters<typeof GeoJSONVT>[0], { maxZoom: LEVELS.to, indexMaxZoom: 4, extent: EXTENT });
+const indexOf = (geoJson: object): GeoJSONVT =>
+  new GeoJSONVT(geoJson as ConstructorParameters<typeof GeoJSONVT>[0], {
+    maxZoom: LEVELS.to,
+    indexMaxZoom: 4,
+    extent: EXTENT,
+  });
 
 function cornersAround(point: LngLat): [southWest: LngLat, northEast: LngLat] {
   const [west, south, east, north] = boundsAround([point], AROUND_METRES)!;
-  return [[west, south], [east, north]];
+  return [
+    [west, south],
+    [east, north],
+  ];
 }
 
 function addressesAround(points: readonly LngLat[]): Set<string> {
@@ -56,7 +72,8 @@ function addressesAround(points: readonly LngLat[]): Set<string> {
     const [[west, south], [east, north]] = cornersAround(point);
     for (let z = LEVELS.from; z <= LEVELS.to; z += 1) {
       for (let x = columnOf(west, z); x <= columnOf(east, z); x += 1) {
-        for (let y = rowOf(north, z); y <= rowOf(south, z); y += 1) addresses.add(`${String(z)}/${String(x)}/${String(y)}`);
+        for (let y = rowOf(north, z); y <= rowOf(south, z); y += 1)
+          addresses.add(`${String(z)}/${String(x)}/${String(y)}`);
       }
     }
   }

@@ -10,8 +10,10 @@ import { clockTime } from '../../src/view-models/wording.ts';
 export function expectedOn(paper: string, entries: Entries): string[] {
   const [kind, district, owner, ...rest] = paper.split('/');
   const key = `${district ?? ''}/${owner ?? ''}`;
-  const expected = kind === 'stations' ? menuPaper(entries, key, rest) : kind === 'teams' ? teamPaper(entries, key) : undefined;
-  if (!expected) throw new Error(`Nothing is known of what must stand on ${paper}: say it in scripts/posters/expected.ts.`);
+  const expected =
+    kind === 'stations' ? menuPaper(entries, key, rest) : kind === 'teams' ? teamPaper(entries, key) : undefined;
+  if (!expected)
+    throw new Error(`Nothing is known of what must stand on ${paper}: say it in scripts/posters/expected.ts.`);
   return expected.map((text) => text.replace(/\s+/g, ''));
 }
 
@@ -22,12 +24,19 @@ function menuPaper(entries: Entries, key: string, [month = '', paper = '']: read
   if (!menu || !station) return undefined;
   const phone = station.contact?.phone ?? entries.site[0]?.data.contact.phone;
   return [
-    station.name, menu.theme.title, ...(phone === undefined ? [] : [phone]), ...(menu.sample ? ['示例'] : []),
-    ...menu.activities.filter(({ rule, except }) => paper !== 'calendar.pdf' || rule === undefined || except.length === 0).flatMap(({ title, time = '', date, serves }) => [
-      title,
-      ...(paper !== 'calendar.pdf' && date?.startsWith(month) ? [dayAndWeekday(date) + (paper === 'poster.pdf' ? serves.map((name) => LETTERS[name]).join('') : '') + title] : []),
-      ...time.split('-').filter(Boolean).map(clockTime),
-    ]),
+    station.name,
+    menu.theme.title,
+    ...(phone === undefined ? [] : [phone]),
+    ...(menu.sample ? ['示例'] : []),
+    ...menu.activities
+      .filter(({ rule, except }) => paper !== 'calendar.pdf' || rule === undefined || except.length === 0)
+      .flatMap(({ title, time = '', date, serves }) => [
+        title,
+        ...(paper !== 'calendar.pdf' && date?.startsWith(month)
+          ? [dayAndWeekday(date) + (paper === 'poster.pdf' ? serves.map((name) => LETTERS[name]).join('') : '') + title]
+          : []),
+        ...time.split('-').filter(Boolean).map(clockTime),
+      ]),
   ];
 }
 
@@ -40,8 +49,12 @@ function teamPaper(entries: Entries, key: string): string[] | undefined {
   if (!team) return undefined;
   const figures = [...(team.size ? [team.size] : []), ...team.figures];
   return [
-    team.name, team.kind,
+    team.name,
+    team.kind,
     ...figures.flatMap(({ label, display, unit, asOf }) => [label, display + unit, asOf]),
-    ...entries.sources.flatMap(({ data }) => data).filter(({ id }) => team.sources.includes(id)).map(({ title }) => title),
+    ...entries.sources
+      .flatMap(({ data }) => data)
+      .filter(({ id }) => team.sources.includes(id))
+      .map(({ title }) => title),
   ];
 }

@@ -6,7 +6,10 @@ import { keptOrMade } from '../../src/images/kept-file.ts';
 const FOLDER = join('.cache', 'posters');
 
 /** @param ingredients the page (which names its stylesheets by their content), the fonts, the browser. */
-export function keptOrPrinted(ingredients: readonly string[], print: () => Promise<Buffer>): Promise<{ bytes: Buffer; made: boolean }> {
+export function keptOrPrinted(
+  ingredients: readonly string[],
+  print: () => Promise<Buffer>,
+): Promise<{ bytes: Buffer; made: boolean }> {
   const name = createHash('sha256').update(ingredients.join('\0')).digest('hex');
   return keptOrMade(join(FOLDER, `${name}.kept`), print);
 }

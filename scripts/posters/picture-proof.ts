@@ -11,23 +11,37 @@ import type { Proof } from './proof.ts';
 export const pictureTexts = ({ files }: Site): string[] => [...files].filter((file) => file.endsWith('/picture.txt'));
 
 /** @param text `stations/panlong/dongzhuang/2026-12/picture.txt` */
-export async function provePictures(text: string, { folder, files, origin, base }: Site, entries: Entries): Promise<Proof> {
+export async function provePictures(
+  text: string,
+  { folder, files, origin, base }: Site,
+  entries: Entries,
+): Promise<Proof> {
   const start = text.replace(/\.txt$/, '');
   const pictures = [...files].filter((file) => file.startsWith(start) && file.endsWith('.png'));
   const words = readFileSync(join(folder, text), 'utf8').replace(/\s+/g, '');
   const wanted = expectedOn(text, entries);
   const menu = origin + base + text.replace(/[^/]+$/, '');
-  const codes = await Promise.all(pictures.map(async (picture) => ({ picture, read: await codesOf(join(folder, picture)) })));
+  const codes = await Promise.all(
+    pictures.map(async (picture) => ({ picture, read: await codesOf(join(folder, picture)) })),
+  );
   return {
-    paper: text, pages: pictures.length, codes: codes.flatMap(({ read }) => read).length, texts: wanted.length,
+    paper: text,
+    pages: pictures.length,
+    codes: codes.flatMap(({ read }) => read).length,
+    texts: wanted.length,
     faults: [
       ...wanted.filter((piece) => !words.includes(piece)).map((piece) => `缺“${piece}”`),
-      ...codes.filter(({ read }) => read.join() !== menu).map(({ picture, read }) => `${picture} 的二维码读作“${read.join('、')}”，应该是 ${menu}`),
+      ...codes
+        .filter(({ read }) => read.join() !== menu)
+        .map(({ picture, read }) => `${picture} 的二维码读作“${read.join('、')}”，应该是 ${menu}`),
     ],
   };
 }
 
 async function codesOf(file: string): Promise<string[]> {
-  const { data, info: { width, height } } = await sharp(file).flatten({ background: '#fff' }).greyscale().raw().toBuffer({ resolveWithObject: true });
+  const {
+    data,
+    info: { width, height },
+  } = await sharp(file).flatten({ background: '#fff' }).greyscale().raw().toBuffer({ resolveWithObject: true });
   return codesIn({ width, height, pixels: data });
 }

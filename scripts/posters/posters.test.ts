@@ -6,36 +6,77 @@ import { proofTable, printTable } from './tables.ts';
 import { wantedPapers } from './wanted.ts';
 
 const site = (...files: readonly [string, string][]): Site => ({
-  folder: 'dist', origin: 'https://example.org', base: '/zhou/',
+  folder: 'dist',
+  origin: 'https://example.org',
+  base: '/zhou/',
   files: new Set(files.map(([file]) => file)),
   pages: files.map(([file, html]) => readPage(file, html)),
 });
 
 describe('which papers a site promises', () => {
   it('those that its pages link to, each once', () => {
-    const linking = '<a href="/zhou/menu/poster.pdf">PDF</a><a href="poster.pdf">PDF</a><a href="https://other.example/a.pdf">elsewhere</a><a href="/zhou/">home</a>';
-    expect(wantedPapers(site(['menu/index.html', linking], ['menu/poster/index.html', ''], ['index.html', linking.replace('"poster.pdf"', '"menu/poster.pdf"')])))
-      .toEqual([{ pdf: 'menu/poster.pdf', page: 'menu/poster/index.html' }]);
+    const linking =
+      '<a href="/zhou/menu/poster.pdf">PDF</a><a href="poster.pdf">PDF</a><a href="https://other.example/a.pdf">elsewhere</a><a href="/zhou/">home</a>';
+    expect(
+      wantedPapers(
+        site(
+          ['menu/index.html', linking],
+          ['menu/poster/index.html', ''],
+          ['index.html', linking.replace('"poster.pdf"', '"menu/poster.pdf"')],
+        ),
+      ),
+    ).toEqual([{ pdf: 'menu/poster.pdf', page: 'menu/poster/index.html' }]);
   });
   it('and none without a page to print', () => {
-    expect(() => wantedPapers(site(['index.html', '<a href="poster.pdf">PDF</a>']))).toThrow('有页面链接到 poster.pdf，却没有可以打印的 poster/index.html。');
+    expect(() => wantedPapers(site(['index.html', '<a href="poster.pdf">PDF</a>']))).toThrow(
+      '有页面链接到 poster.pdf，却没有可以打印的 poster/index.html。',
+    );
   });
 });
 
 describe('work that is shared out', () => {
   it('comes back in its order, whoever is done first', async () => {
-    expect(await sharedOut([30, 1, 2], async (wait) => new Promise((done) => { setTimeout(() => { done(`${String(wait)} ms`); }, wait); }))).toEqual(['30 ms', '1 ms', '2 ms']);
+    expect(
+      await sharedOut(
+        [30, 1, 2],
+        async (wait) =>
+          new Promise((done) => {
+            setTimeout(() => {
+              done(`${String(wait)} ms`);
+            }, wait);
+          }),
+      ),
+    ).toEqual(['30 ms', '1 ms', '2 ms']);
   });
   it('fails with the first that fails', async () => {
-    await expect(sharedOut([1, 2], async (item) => { await Promise.resolve(); throw new Error(`no ${String(item)}`); })).rejects.toThrow('no 1');
+    await expect(
+      sharedOut([1, 2], async (item) => {
+        await Promise.resolve();
+        throw new Error(`no ${String(item)}`);
+      }),
+    ).rejects.toThrow('no 1');
   });
 });
 
 test('the tables say how many, how large, and what is wrong', () => {
   const paper = (pdf: string) => ({ pdf, page: '' });
-  expect(printTable([{ ...paper('a/poster.pdf'), bytes: 90_001, kept: false }, { ...paper('b/poster.pdf'), bytes: 100_000, kept: true }, { ...paper('c/sheet.pdf'), bytes: 5, kept: true }], 1.25))
-    .toBe('通知      2份  新印1份  一般100 kB  最大100 kB\n队伍资料  1份  新印0份  一般1 kB    最大1 kB\n共3份PDF，用时1.3秒');
+  expect(
+    printTable(
+      [
+        { ...paper('a/poster.pdf'), bytes: 90_001, kept: false },
+        { ...paper('b/poster.pdf'), bytes: 100_000, kept: true },
+        { ...paper('c/sheet.pdf'), bytes: 5, kept: true },
+      ],
+      1.25,
+    ),
+  ).toBe(
+    '通知      2份  新印1份  一般100 kB  最大100 kB\n队伍资料  1份  新印0份  一般1 kB    最大1 kB\n共3份PDF，用时1.3秒',
+  );
   const proof = { pages: 1, codes: 2, texts: 3, faults: [] };
-  expect(proofTable([{ ...proof, paper: 'a/poster.pdf' }])).toBe('通知  核对1份  1页  2个二维码  3处文字\n没有发现不对的地方');
-  expect(proofTable([{ ...proof, paper: 'a/poster.pdf', faults: ['缺“义诊”'] }])).toBe('a/poster.pdf：缺“义诊”\n通知  核对1份  1页  2个二维码  3处文字\n有1处不对，见上。');
+  expect(proofTable([{ ...proof, paper: 'a/poster.pdf' }])).toBe(
+    '通知  核对1份  1页  2个二维码  3处文字\n没有发现不对的地方',
+  );
+  expect(proofTable([{ ...proof, paper: 'a/poster.pdf', faults: ['缺“义诊”'] }])).toBe(
+    'a/poster.pdf：缺“义诊”\n通知  核对1份  1页  2个二维码  3处文字\n有1处不对，见上。',
+  );
 });

@@ -23,7 +23,10 @@ export interface Printer {
 
 export async function openPrinter(site: Site): Promise<Printer> {
   const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
   // The policy of the site allows no fonts but the system's.
   const context = await browser.newContext({ bypassCSP: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   await answerFrom(context, site);
@@ -38,7 +41,10 @@ async function answerFrom(context: BrowserContext, site: Site): Promise<void> {
   await context.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname.startsWith(FONTS)) return route.fulfill(fontFile(pathname.slice(FONTS.length)));
-    const path = join(site.folder, decodeURIComponent(pathname.slice(site.base.length)).replace(/(^|\/)$/, '$1index.html'));
+    const path = join(
+      site.folder,
+      decodeURIComponent(pathname.slice(site.base.length)).replace(/(^|\/)$/, '$1index.html'),
+    );
     return existsSync(path) ? route.fulfill({ path }) : route.abort();
   });
 }
@@ -49,9 +55,14 @@ async function printOne(context: BrowserContext, path: string): Promise<Buffer> 
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.goto(HOST + path, { waitUntil: 'load' });
     await page.addStyleTag({ content: STYLESHEET });
-    await page.evaluate(async () => { await document.fonts.ready; });
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
     const cut = await cutOff(page);
-    if (cut.length > 0) throw new Error(`${path} 印出来会缺字：${cut.join('；')}。请把这些活动的标题、地点或报名写短一些，或把菜单分给两个站。`);
+    if (cut.length > 0)
+      throw new Error(
+        `${path} 印出来会缺字：${cut.join('；')}。请把这些活动的标题、地点或报名写短一些，或把菜单分给两个站。`,
+      );
     return await page.pdf({ preferCSSPageSize: true, tagged: true, outline: false });
   } finally {
     await page.close();
@@ -60,7 +71,14 @@ async function printOne(context: BrowserContext, path: string): Promise<Buffer> 
 
 /** Boxes of a sheet whose content is larger than they are, by what stands in them. */
 function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate((hair) => [...document.querySelectorAll('[data-sheet], [data-sheet] :is(section, header, footer, div, ul, li, table, td)')]
-    .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => clientWidth > 1 && (scrollHeight > clientHeight + hair.down || scrollWidth > clientWidth + hair.across))
-    .map((box) => `${box.className}“${box.textContent.trim().slice(0, 20)}”`), HAIR_PX);
+  return page.evaluate(
+    (hair) =>
+      [...document.querySelectorAll('[data-sheet], [data-sheet] :is(section, header, footer, div, ul, li, table, td)')]
+        .filter(
+          ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+            clientWidth > 1 && (scrollHeight > clientHeight + hair.down || scrollWidth > clientWidth + hair.across),
+        )
+        .map((box) => `${box.className}“${box.textContent.trim().slice(0, 20)}”`),
+    HAIR_PX,
+  );
 }

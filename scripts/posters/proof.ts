@@ -28,13 +28,23 @@ export async function prove({ pdf, page }: Paper, site: Site, entries: Entries):
   const sheets = tags.flatMap(({ attributes }) => attributes['data-sheet'] ?? []);
   const drawn = tags.flatMap(({ attributes }) => attributes['data-qr'] ?? []).sort();
   const pages = pageCount(file);
-  const read = (await Promise.all(Array.from({ length: pages }, (_, index) => codesIn(pageAsPicture(file, index + 1, DOTS_PER_INCH))))).flat().sort();
+  const read = (
+    await Promise.all(
+      Array.from({ length: pages }, (_, index) => codesIn(pageAsPicture(file, index + 1, DOTS_PER_INCH))),
+    )
+  )
+    .flat()
+    .sort();
   const wanted = expectedOn(pdf, entries);
   const text = textOf(file);
   const faults = [
     // What runs on may take more pages; every other sheet is one.
-    ...(pages === sheets.length || (pages > sheets.length && sheets.includes('runs-on')) ? [] : [`有${String(pages)}页，应该是${String(sheets.length)}页`]),
-    ...fontsOf(file).filter(({ embedded, type }) => !embedded || type === 'Type 3').map(({ name, type }) => `字体 ${name}（${type}）没有嵌好`),
+    ...(pages === sheets.length || (pages > sheets.length && sheets.includes('runs-on'))
+      ? []
+      : [`有${String(pages)}页，应该是${String(sheets.length)}页`]),
+    ...fontsOf(file)
+      .filter(({ embedded, type }) => !embedded || type === 'Type 3')
+      .map(({ name, type }) => `字体 ${name}（${type}）没有嵌好`),
     ...wanted.filter((piece) => !text.includes(piece)).map((piece) => `缺“${piece}”`),
     ...difference(drawn, read).map((code) => `二维码扫不出 ${code}`),
     ...difference(read, drawn).map((code) => `二维码扫出了 ${code}，网页上没有它`),

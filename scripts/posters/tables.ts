@@ -10,25 +10,45 @@ export interface Printed extends Paper {
   kept: boolean;
 }
 
-const KINDS: Readonly<Record<string, string>> = { 'poster.pdf': '通知', 'calendar.pdf': '月历', 'sheet.pdf': '队伍资料', 'picture.txt': '图片' };
+const KINDS: Readonly<Record<string, string>> = {
+  'poster.pdf': '通知',
+  'calendar.pdf': '月历',
+  'sheet.pdf': '队伍资料',
+  'picture.txt': '图片',
+};
 const kindOf = (paper: string): string => KINDS[basename(paper)] ?? basename(paper);
 
 /** @param seconds what it took. */
 export function printTable(printed: readonly Printed[], seconds: number): string {
   const rows = [...Map.groupBy(printed, ({ pdf }) => kindOf(pdf))].map(([kind, some]) => {
     const sizes = some.map(({ bytes }) => bytes).sort((a, b) => a - b);
-    return [kind, `${String(some.length)}份`, `新印${String(some.filter(({ kept }) => !kept).length)}份`, `一般${kilobytes(sizes[Math.floor(sizes.length / 2)])}`, `最大${kilobytes(sizes.at(-1))}`];
+    return [
+      kind,
+      `${String(some.length)}份`,
+      `新印${String(some.filter(({ kept }) => !kept).length)}份`,
+      `一般${kilobytes(sizes[Math.floor(sizes.length / 2)])}`,
+      `最大${kilobytes(sizes.at(-1))}`,
+    ];
   });
   return [...columns(rows), `共${String(printed.length)}份PDF，用时${seconds.toFixed(1)}秒`].join('\n');
 }
 
 export function proofTable(proofs: readonly Proof[]): string {
   const rows = [...Map.groupBy(proofs, ({ paper }) => kindOf(paper))].map(([kind, some]) => [
-    kind, `核对${String(some.length)}份`, `${sum(some, 'pages')}页`, `${sum(some, 'codes')}个二维码`, `${sum(some, 'texts')}处文字`,
+    kind,
+    `核对${String(some.length)}份`,
+    `${sum(some, 'pages')}页`,
+    `${sum(some, 'codes')}个二维码`,
+    `${sum(some, 'texts')}处文字`,
   ]);
   const faults = proofs.flatMap(({ paper, faults: some }) => some.map((fault) => `${paper}：${fault}`));
-  return [...faults, ...columns(rows), faults.length > 0 ? `有${String(faults.length)}处不对，见上。` : '没有发现不对的地方'].join('\n');
+  return [
+    ...faults,
+    ...columns(rows),
+    faults.length > 0 ? `有${String(faults.length)}处不对，见上。` : '没有发现不对的地方',
+  ].join('\n');
 }
 
-const sum = (proofs: readonly Proof[], key: 'pages' | 'codes' | 'texts'): string => String(proofs.reduce((total, proof) => total + proof[key], 0));
+const sum = (proofs: readonly Proof[], key: 'pages' | 'codes' | 'texts'): string =>
+  String(proofs.reduce((total, proof) => total + proof[key], 0));
 const kilobytes = (bytes = 0): string => `${String(Math.ceil(bytes / 1000))} kB`;

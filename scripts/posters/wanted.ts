@@ -10,10 +10,14 @@ export interface Paper {
 
 /** @throws when a PDF is linked to of which there is no page. */
 export function wantedPapers(site: Site): Paper[] {
-  const pdfs = new Set(site.pages.flatMap((page) => tagsNamed(page, 'a').flatMap(({ attributes: { href = '' } }) => {
-    const address = new URL(href, addressOf(page.file, site));
-    return address.pathname.endsWith('.pdf') ? fileOf(address, site) ?? [] : [];
-  })));
+  const pdfs = new Set(
+    site.pages.flatMap((page) =>
+      tagsNamed(page, 'a').flatMap(({ attributes: { href = '' } }) => {
+        const address = new URL(href, addressOf(page.file, site));
+        return address.pathname.endsWith('.pdf') ? (fileOf(address, site) ?? []) : [];
+      }),
+    ),
+  );
   return [...pdfs].sort().map((pdf) => {
     const page = pdf.replace(/\.pdf$/, '/index.html');
     if (!site.files.has(page)) throw new Error(`有页面链接到 ${pdf}，却没有可以打印的 ${page}。`);

@@ -3,7 +3,11 @@ import { checkOptions, readOptions } from './options.ts';
 
 test('the month is the next one unless another is named', () => {
   expect(readOptions([], '2026-12-31')).toEqual({ month: '2027-01', district: undefined, strict: false });
-  expect(readOptions(['--month', '2026-11', '--district', 'panlong', '--strict'], '2026-12-31')).toEqual({ month: '2026-11', district: 'panlong', strict: true });
+  expect(readOptions(['--month', '2026-11', '--district', 'panlong', '--strict'], '2026-12-31')).toEqual({
+    month: '2026-11',
+    district: 'panlong',
+    strict: true,
+  });
 });
 
 test.each([
@@ -14,5 +18,7 @@ test.each([
   [['--month'], '用法：npm run report'],
   [['2026-12'], '用法：npm run report'],
 ])('%j is refused with a reason', (args, reason) => {
-  expect(() => { checkOptions(readOptions(args, '2026-11-15'), ['shifan', 'yangban'], '2026-11-01'); }).toThrow(reason);
+  expect(() => {
+    checkOptions(readOptions(args, '2026-11-15'), ['shifan', 'yangban'], '2026-11-01');
+  }).toThrow(reason);
 });

@@ -23,14 +23,24 @@ export function readOptions(args: readonly string[], today: Day): Options {
 
 /** @throws {WrongArgument} for what the content does not have. */
 export function checkOptions({ month, district }: Options, districts: readonly string[], since: Day): void {
-  if (month < monthOf(since)) throw new WrongArgument(`--month 写的是 ${month}，本站从 ${since} 才开始排活动，没有更早的可数。`);
+  if (month < monthOf(since))
+    throw new WrongArgument(`--month 写的是 ${month}，本站从 ${since} 才开始排活动，没有更早的可数。`);
   if (district === undefined || districts.includes(district)) return;
-  throw new WrongArgument(`--district 写的是 “${district}”，没有这个区县，${didYouMean(district, districts)}可以写：${districts.join('、')}。`);
+  throw new WrongArgument(
+    `--district 写的是 “${district}”，没有这个区县，${didYouMean(district, districts)}可以写：${districts.join('、')}。`,
+  );
 }
 
-function parsed(args: readonly string[]): { month?: string | undefined; district?: string | undefined; strict: boolean } {
+function parsed(args: readonly string[]): {
+  month?: string | undefined;
+  district?: string | undefined;
+  strict: boolean;
+} {
   try {
-    const { values } = parseArgs({ args: [...args], options: { month: { type: 'string' }, district: { type: 'string' }, strict: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { month: { type: 'string' }, district: { type: 'string' }, strict: { type: 'boolean', default: false } },
+    });
     return values;
   } catch {
     throw new WrongArgument(`看不懂 ${args.join(' ')}。${USAGE}`);

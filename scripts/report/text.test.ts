@@ -6,14 +6,31 @@ import { monthReport } from '../../src/domain/coverage-report.ts';
 import { coverageView } from '../../src/view-models/coverage.ts';
 import { isComplete, reportText } from './text.ts';
 
-const spec: ActivitySpec = { station: 'east', month: '2026-12', day: 5, rule: undefined, time: '09:00-10:30', status: '照常', field: '理论宣讲', serves: ['为老'], teams: [], cancelled: [] };
+const spec: ActivitySpec = {
+  station: 'east',
+  month: '2026-12',
+  day: 5,
+  rule: undefined,
+  time: '09:00-10:30',
+  status: '照常',
+  field: '理论宣讲',
+  serves: ['为老'],
+  teams: [],
+  cancelled: [],
+};
 const reportOf = (specs: ActivitySpec[], minimums = {}) => {
   const reports = monthReport(networkOf(specs, '2026-11-18', minimums), '2026-12');
   return { lines: reportText(reports, '2026-12', '2026-11-18').split('\n'), complete: isComplete(reports) };
 };
 
 test('gaps come first, each with who could come, then what is short and the coverage', () => {
-  const { lines, complete } = reportOf([{ ...spec, rule: '每周三', cancelled: ['2026-12-09'] }, { ...spec, station: 'west', rule: '每周六', cancelled: ['2026-12-19'] }], { yangban: { 理论宣讲: 10, 文化服务: 2 } });
+  const { lines, complete } = reportOf(
+    [
+      { ...spec, rule: '每周三', cancelled: ['2026-12-09'] },
+      { ...spec, station: 'west', rule: '每周六', cancelled: ['2026-12-19'] },
+    ],
+    { yangban: { 理论宣讲: 10, 文化服务: 2 } },
+  );
   expect(lines).toEqual([
     '2026年12月活动月报，按2026年11月18日的内容',
     '场次从12月1日—31日；周从星期一到星期日，归在星期四所在的月：5周',
@@ -54,7 +71,9 @@ test('where nothing is missing, it says so', () => {
   expect(complete).toBe(true);
   expect(lines.filter((line) => line.endsWith('：没有'))).toEqual(['一、空着的周：没有', '三、还没有主题：没有']);
   expect(lines).toContain('二、没到最低场次：没有设最低场次');
-  expect(reportOf([{ ...spec, rule: '每个工作日' }], { yangban: { 理论宣讲: 4 } }).lines).toContain('二、没到最低场次：没有');
+  expect(reportOf([{ ...spec, rule: '每个工作日' }], { yangban: { 理论宣讲: 4 } }).lines).toContain(
+    '二、没到最低场次：没有',
+  );
 });
 
 test('where nobody has planned anything, no week is called empty, and nothing is called complete', () => {
@@ -65,21 +84,33 @@ test('where nobody has planned anything, no week is called empty, and nothing is
 });
 
 test('a month goes from its first to its last day', () => {
-  const { lines } = reportOf([{ ...spec, month: '2026-11', day: 30 }, { ...spec, day: 1 }]);
+  const { lines } = reportOf([
+    { ...spec, month: '2026-11', day: 30 },
+    { ...spec, day: 1 },
+  ]);
   expect(lines.at(-1)).toBe('  east社区站  1/5周有活动  安排1场');
 });
 
 test('its numbers are those of the page, and of a naive scan of the month', () => {
-  fc.assert(fc.property(activities, fc.constantFrom('2026-11', '2026-12'), (specs, month) => {
-    const network = networkOf(specs);
-    const text = reportText(monthReport(network, month), month, '2026-11-18');
-    const weeks = weeksOfMonth(month).map((monday) => weeksOfYear(2026).indexOf(monday));
-    for (const { id, name, cells } of coverageView(network, { district: 'yangban' }).rows) {
-      const covered = weeks.filter((week) => (cells[week]?.count ?? 0) > 0).length;
-      const said = text.slice(text.indexOf('四、覆盖')).split('\n').find((line) => line.trim().startsWith(name));
-      const days = naiveDays(network, `yangban/${id}`, `${month}-01`, `${month}-31`).length;
-      if (said !== undefined) expect(said).toMatch(new RegExp(`  ${String(covered)}/${String(weeks.length)}周有活动 +安排${String(days)}场$`));
-      else expect([covered, days]).toEqual([0, 0]);
-    }
-  }), { numRuns: 30 });
+  fc.assert(
+    fc.property(activities, fc.constantFrom('2026-11', '2026-12'), (specs, month) => {
+      const network = networkOf(specs);
+      const text = reportText(monthReport(network, month), month, '2026-11-18');
+      const weeks = weeksOfMonth(month).map((monday) => weeksOfYear(2026).indexOf(monday));
+      for (const { id, name, cells } of coverageView(network, { district: 'yangban' }).rows) {
+        const covered = weeks.filter((week) => (cells[week]?.count ?? 0) > 0).length;
+        const said = text
+          .slice(text.indexOf('四、覆盖'))
+          .split('\n')
+          .find((line) => line.trim().startsWith(name));
+        const days = naiveDays(network, `yangban/${id}`, `${month}-01`, `${month}-31`).length;
+        if (said !== undefined)
+          expect(said).toMatch(
+            new RegExp(`  ${String(covered)}/${String(weeks.length)}周有活动 +安排${String(days)}场$`),
+          );
+        else expect([covered, days]).toEqual([0, 0]);
+      }
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -13,12 +13,24 @@ export function reportText(reports: readonly DistrictReport[], month: Month, tod
     `${fullMonth(month)}活动月报，按${fullDay(today)}的内容`,
     `场次从${daySpan(firstDayOf(month), lastDayOf(month))}；周从星期一到星期日，归在星期四所在的月：${weeksOfMonth(month).length}周`,
     '',
-    ...chapter('一、空着的周', count(reports, ({ gaps }) => gaps.length), reports.some(({ hasPlans }) => hasPlans) ? '没有' : NO_PLANS, gapChapter(reports)),
     ...chapter(
-      '二、没到最低场次', count(reports, ({ shortfalls }) => shortfalls.length),
-      reports.some(({ hasMinimums }) => hasMinimums) ? '没有' : '没有设最低场次', columns(reports.flatMap(shortfallCells)),
+      '一、空着的周',
+      count(reports, ({ gaps }) => gaps.length),
+      reports.some(({ hasPlans }) => hasPlans) ? '没有' : NO_PLANS,
+      gapChapter(reports),
     ),
-    ...chapter('三、还没有主题', count(reports, ({ hasTheme }) => (hasTheme ? 0 : 1)), '没有', themeLines(reports)),
+    ...chapter(
+      '二、没到最低场次',
+      count(reports, ({ shortfalls }) => shortfalls.length),
+      reports.some(({ hasMinimums }) => hasMinimums) ? '没有' : '没有设最低场次',
+      columns(reports.flatMap(shortfallCells)),
+    ),
+    ...chapter(
+      '三、还没有主题',
+      count(reports, ({ hasTheme }) => (hasTheme ? 0 : 1)),
+      '没有',
+      themeLines(reports),
+    ),
     '四、覆盖',
     ...columns(reports.flatMap(coverageCells)),
   ].join('\n');
@@ -28,7 +40,8 @@ const NO_PLANS = '还没有排过活动，不算空周';
 
 /** What `--strict` refuses: something is missing, or nobody has planned anything. */
 export const isComplete = (reports: readonly DistrictReport[]): boolean =>
-  reports.length > 0 && reports.every(({ gaps, shortfalls, hasPlans }) => hasPlans && gaps.length + shortfalls.length === 0);
+  reports.length > 0 &&
+  reports.every(({ gaps, shortfalls, hasPlans }) => hasPlans && gaps.length + shortfalls.length === 0);
 
 function chapter(title: string, found: number, none: string, lines: readonly string[]): string[] {
   return [found > 0 ? `${title}：${found}处` : `${title}：${none}`, ...lines, ''];
@@ -46,27 +59,48 @@ function withoutPlans(reports: readonly DistrictReport[]): string[] {
 
 function gapLines({ district, gaps }: DistrictReport): string[] {
   const stations = [...new Set(gaps.map(({ station }) => station))];
-  return stations.length === 0 ? [] : [district.name, ...stations.flatMap((station) => {
-    const ofStation = gaps.filter((gap) => gap.station === station);
-    return [`  ${shortName(station)}${ofStation.some(({ lacksMenu }) => lacksMenu) ? '（还没有这个月的菜单）' : ''}`, ...columns(ofStation.flatMap(gapCells))];
-  })];
+  return stations.length === 0
+    ? []
+    : [
+        district.name,
+        ...stations.flatMap((station) => {
+          const ofStation = gaps.filter((gap) => gap.station === station);
+          return [
+            `  ${shortName(station)}${ofStation.some(({ lacksMenu }) => lacksMenu) ? '（还没有这个月的菜单）' : ''}`,
+            ...columns(ofStation.flatMap(gapCells)),
+          ];
+        }),
+      ];
 }
 
 /** The week, then who could come, one below the other. */
 function gapCells({ week, monday, offers }: DistrictReport['gaps'][number]): string[][] {
   const when = [`    第${week}周`, daySpan(monday, addDays(monday, 6))];
   if (offers.length === 0) return [[...when, '没有合适又有空的队伍，或放假安排还没公布']];
-  return offers.map((offer, index) => [...(index === 0 ? [...when, '可请'] : ['', '', '']), offer.team.name, whenOf(offer), offer.reasons.join('；')]);
+  return offers.map((offer, index) => [
+    ...(index === 0 ? [...when, '可请'] : ['', '', '']),
+    offer.team.name,
+    whenOf(offer),
+    offer.reasons.join('；'),
+  ]);
 }
 
 /** Stations that never had anything broke no promise: they are counted, not listed. */
 function silentLines(reports: readonly DistrictReport[]): string[] {
-  const silent = reports.filter(({ coverage }) => coverage.silent.length > 0).map(({ district, coverage }) => `${district.name}${coverage.silent.length}个`);
+  const silent = reports
+    .filter(({ coverage }) => coverage.silent.length > 0)
+    .map(({ district, coverage }) => `${district.name}${coverage.silent.length}个`);
   return silent.length > 0 ? [`（在用而从没排过活动的站没有算：${listed(silent)}）`] : [];
 }
 
 function shortfallCells({ district, shortfalls }: DistrictReport): string[][] {
-  return shortfalls.map(({ field, wanted, have, short }) => [district.name, field, `要${wanted}场`, `有${have}场`, `差${short}场`]);
+  return shortfalls.map(({ field, wanted, have, short }) => [
+    district.name,
+    field,
+    `要${wanted}场`,
+    `有${have}场`,
+    `差${short}场`,
+  ]);
 }
 
 function themeLines(reports: readonly DistrictReport[]): string[] {
@@ -83,10 +117,15 @@ function coverageCells({ district, sums }: DistrictReport): string[][] {
 }
 
 function sumCells({ covered, weeks, promised, held, reported }: MonthSum): string[] {
-  const counts = [`安排${promised}场`, held > 0 ? `办了${held}场` : '', reported > 0 ? `另有${reported}场只见于报道，不算` : ''];
+  const counts = [
+    `安排${promised}场`,
+    held > 0 ? `办了${held}场` : '',
+    reported > 0 ? `另有${reported}场只见于报道，不算` : '',
+  ];
   return [`${covered}/${weeks}周有活动`, counts.filter(Boolean).join('，')];
 }
 
 const shortName = ({ short, name }: Station): string => short ?? name;
 
-const count = (reports: readonly DistrictReport[], of: (report: DistrictReport) => number): number => reports.reduce((sum, report) => sum + of(report), 0);
+const count = (reports: readonly DistrictReport[], of: (report: DistrictReport) => number): number =>
+  reports.reduce((sum, report) => sum + of(report), 0);

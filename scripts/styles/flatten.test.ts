@@ -12,18 +12,29 @@ async function built(css: string): Promise<string> {
 }
 
 test('a later layer is stronger than any selector of an earlier one', async () => {
-  expect(await built('@layer base { .prose ul > li:hover { color: red } } @layer components { p { color: blue } } @layer print { p { color: black } }'))
-    .toBe('.prose ul>li:hover { color: red } p:not(#_) { color: blue } p:not(#_):not(#_):not(#_) { color: black }');
+  expect(
+    await built(
+      '@layer base { .prose ul > li:hover { color: red } } @layer components { p { color: blue } } @layer print { p { color: black } }',
+    ),
+  ).toBe('.prose ul>li:hover { color: red } p:not(#_) { color: blue } p:not(#_):not(#_):not(#_) { color: black }');
 });
 
 test('what is important goes the other way round', async () => {
-  expect(await built('@layer base { [hidden] { display: none !important; margin: 0 } } @layer print { .btn { display: block !important } }'))
-    .toBe(':not(#_):not(#_):not(#_)[hidden] { display: none !important } [hidden] { margin: 0 } .btn { display: block !important }');
+  expect(
+    await built(
+      '@layer base { [hidden] { display: none !important; margin: 0 } } @layer print { .btn { display: block !important } }',
+    ),
+  ).toBe(
+    ':not(#_):not(#_):not(#_)[hidden] { display: none !important } [hidden] { margin: 0 } .btn { display: block !important }',
+  );
 });
 
 test('media queries stay around, keyframes and pages are left alone', async () => {
-  expect(await built('@layer components { @media print { a { color: red } @page { margin: 0 } } @keyframes turn { to { left: 0 } } }'))
-    .toBe('@media print { a:not(#_) { color: red } @page { margin: 0 } } @keyframes turn { to { left: 0 } }');
+  expect(
+    await built(
+      '@layer components { @media print { a { color: red } @page { margin: 0 } } @keyframes turn { to { left: 0 } } }',
+    ),
+  ).toBe('@media print { a:not(#_) { color: red } @page { margin: 0 } } @keyframes turn { to { left: 0 } }');
 });
 
 test('an unknown layer and a rule inside a rule are refused', async () => {
@@ -38,7 +49,9 @@ test.each([
   ['a:not(.b, .c)', ['a:not(.b):not(.c)']],
   ['html:where([data-theme="dark"]) i', ['html[data-theme="dark"] i']],
 ])('%s is a list without :is() and :where()', (selector, list) => {
-  expect(plainSelectors(selector, 0).map((one) => one.replaceAll('data-theme=dark', 'data-theme="dark"'))).toEqual(list);
+  expect(plainSelectors(selector, 0).map((one) => one.replaceAll('data-theme=dark', 'data-theme="dark"'))).toEqual(
+    list,
+  );
 });
 
 test('each selector of the list is as strong as :is() was', () => {
@@ -55,12 +68,15 @@ test('an ancestor inside :is() that is tied to an element has no list', () => {
 });
 
 test('both sides are written one by one, whatever stands in brackets', async () => {
-  expect(await built('a { padding-inline: calc(2 * (1px + var(--x))) 3px; border-block: 1px solid red }'))
-    .toBe('a { padding-left: calc(2 * (1px + var(--x))); padding-right: 3px; border-top: 1px solid red; border-bottom: 1px solid red }');
+  expect(await built('a { padding-inline: calc(2 * (1px + var(--x))) 3px; border-block: 1px solid red }')).toBe(
+    'a { padding-left: calc(2 * (1px + var(--x))); padding-right: 3px; border-top: 1px solid red; border-bottom: 1px solid red }',
+  );
 });
 
 test('a selector that old browsers do not know does not take others with it', async () => {
-  expect(await built('a:hover, a:focus-visible { color: red }')).toBe('a:focus-visible { color: red } a:hover { color: red }');
+  expect(await built('a:hover, a:focus-visible { color: red }')).toBe(
+    'a:focus-visible { color: red } a:hover { color: red }',
+  );
 });
 
 test('overflow-wrap has what older ones know before it, once', async () => {

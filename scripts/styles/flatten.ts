@@ -25,7 +25,9 @@ function flatten(root: Root): void {
     const layer = around(rule).find(({ name }) => name === 'layer');
     if (layer && !hasOtherNames(rule)) rewrite(rule, levelOf(layer));
   });
-  root.walkAtRules('layer', (layer) => { layer.replaceWith(...(layer.nodes ?? [])); });
+  root.walkAtRules('layer', (layer) => {
+    layer.replaceWith(...(layer.nodes ?? []));
+  });
 }
 
 function rewrite(rule: Rule, level: number): void {

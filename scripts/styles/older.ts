@@ -3,10 +3,14 @@ import type { Declaration, Plugin, Rule } from 'postcss';
 
 /** One side after the other instead of both at once (Chromium 87, Safari 14.5); pages are written from left to right. */
 const PAIRS: Record<string, [string, string]> = {
-  'margin-inline': ['margin-left', 'margin-right'], 'margin-block': ['margin-top', 'margin-bottom'],
-  'padding-inline': ['padding-left', 'padding-right'], 'padding-block': ['padding-top', 'padding-bottom'],
-  'border-inline': ['border-left', 'border-right'], 'border-block': ['border-top', 'border-bottom'],
-  'inset-inline': ['left', 'right'], 'inset-block': ['top', 'bottom'],
+  'margin-inline': ['margin-left', 'margin-right'],
+  'margin-block': ['margin-top', 'margin-bottom'],
+  'padding-inline': ['padding-left', 'padding-right'],
+  'padding-block': ['padding-top', 'padding-bottom'],
+  'border-inline': ['border-left', 'border-right'],
+  'border-block': ['border-top', 'border-bottom'],
+  'inset-inline': ['left', 'right'],
+  'inset-block': ['top', 'bottom'],
   'scroll-margin-block': ['scroll-margin-top', 'scroll-margin-bottom'],
 };
 /** A list of selectors counts for nothing where one of them is unknown, so that these stand in rules of their own. */
@@ -30,7 +34,10 @@ function pair(declaration: Declaration): void {
   if (!sides) return;
   const values = declaration.prop.startsWith('border') ? [declaration.value] : words(declaration.value);
   const [first = '', last = first] = values;
-  declaration.replaceWith(declaration.clone({ prop: sides[0], value: first }), declaration.clone({ prop: sides[1], value: last }));
+  declaration.replaceWith(
+    declaration.clone({ prop: sides[0], value: first }),
+    declaration.clone({ prop: sides[1], value: last }),
+  );
 }
 
 /** Values between spaces; what stands in brackets is one. */
@@ -41,7 +48,8 @@ function words(value: string): string[] {
 /** `anywhere` came with Chromium 80, but with Safari 15.4. */
 function breakAnywhere(declaration: Declaration): void {
   const isIt = declaration.prop === 'overflow-wrap' && declaration.value === 'anywhere';
-  if (isIt && declaration.prev()?.toString() !== 'overflow-wrap: break-word') declaration.before({ prop: declaration.prop, value: 'break-word' });
+  if (isIt && declaration.prev()?.toString() !== 'overflow-wrap: break-word')
+    declaration.before({ prop: declaration.prop, value: 'break-word' });
 }
 
 function apart(rule: Rule): void {

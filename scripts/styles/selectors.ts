@@ -11,7 +11,9 @@ const NOTHING = [':not(#_)', ':not(._)', ':not(_)'] as const;
 
 /** @param raise by how many ids every selector becomes stronger */
 export function plainSelectors(selector: string, raise: number): string[] {
-  return selectorsIn(selector).flatMap(withoutIs).map((nodes) => textOf(raised(nodes.flatMap(withoutLists), raise)));
+  return selectorsIn(selector)
+    .flatMap(withoutIs)
+    .map((nodes) => textOf(raised(nodes.flatMap(withoutLists), raise)));
 }
 
 function selectorsIn(text: string): CssNode[][] {
@@ -21,13 +23,18 @@ function selectorsIn(text: string): CssNode[][] {
 }
 
 function withoutIs(nodes: readonly CssNode[]): CssNode[][] {
-  const at = nodes.findIndex((node) => node.type === 'PseudoClassSelector' && (node.name === 'is' || node.name === 'where'));
+  const at = nodes.findIndex(
+    (node) => node.type === 'PseudoClassSelector' && (node.name === 'is' || node.name === 'where'),
+  );
   const list = nodes[at];
   if (list?.type !== 'PseudoClassSelector') return [[...nodes]];
   const choices = argumentsOf(list);
   const strength = list.name === 'is' ? strongest(choices) : undefined;
   return choices.flatMap((choice) =>
-    withoutIs(joined(nodes.slice(0, at), [...choice, ...(strength ? padding(choice, strength) : [])], nodes.slice(at + 1))));
+    withoutIs(
+      joined(nodes.slice(0, at), [...choice, ...(strength ? padding(choice, strength) : [])], nodes.slice(at + 1)),
+    ),
+  );
 }
 
 /** A type stands first in its compound: `.wide:is(th)` is `th.wide`. */
@@ -36,10 +43,18 @@ function joined(before: readonly CssNode[], choice: readonly CssNode[], after: r
   const compound = before.slice(start);
   if (compound.length === 0) return [...before, ...choice, ...after];
   if (choice.some(({ type }) => type === 'Combinator')) {
-    throw new Error(`"${textOf(before)}:is(${textOf(choice)})" cannot be written for old browsers: put the ancestor in front of it.`);
+    throw new Error(
+      `"${textOf(before)}:is(${textOf(choice)})" cannot be written for old browsers: put the ancestor in front of it.`,
+    );
   }
   const [types, others] = [choice.filter(isType), choice.filter((node) => !isType(node))];
-  return [...before.slice(0, start), ...types.filter((node) => textOf([node]) !== '*'), ...compound, ...others, ...after];
+  return [
+    ...before.slice(0, start),
+    ...types.filter((node) => textOf([node]) !== '*'),
+    ...compound,
+    ...others,
+    ...after,
+  ];
 }
 
 const isType = ({ type }: CssNode): boolean => type === 'TypeSelector';
@@ -49,7 +64,9 @@ function padding(choice: readonly CssNode[], wanted: Specificity): CssNode[] {
   const start = own.findIndex((count, level) => count !== wanted[level]);
   if (start < 0) return [];
   // What is weaker at a higher level may be stronger at a lower one, which then does not count; it cannot be taken away.
-  return NOTHING.flatMap((text, level) => (level < start ? [] : repeated(text, Math.max(0, wanted[level]! - own[level]!))));
+  return NOTHING.flatMap((text, level) =>
+    level < start ? [] : repeated(text, Math.max(0, wanted[level]! - own[level]!)),
+  );
 }
 
 function withoutLists(node: CssNode): CssNode[] {

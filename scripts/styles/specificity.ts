@@ -23,12 +23,19 @@ export function argumentsOf(node: CssNode): CssNode[][] {
 
 function strengthOf(node: CssNode): Specificity {
   switch (node.type) {
-    case 'IdSelector': return [1, 0, 0];
-    case 'ClassSelector': case 'AttributeSelector': return [0, 1, 0];
-    case 'TypeSelector': return node.name === '*' ? NONE : [0, 0, 1];
-    case 'PseudoElementSelector': return [0, 0, 1];
-    case 'PseudoClassSelector': return pseudoClass(node.name, node);
-    default: return NONE;
+    case 'IdSelector':
+      return [1, 0, 0];
+    case 'ClassSelector':
+    case 'AttributeSelector':
+      return [0, 1, 0];
+    case 'TypeSelector':
+      return node.name === '*' ? NONE : [0, 0, 1];
+    case 'PseudoElementSelector':
+      return [0, 0, 1];
+    case 'PseudoClassSelector':
+      return pseudoClass(node.name, node);
+    default:
+      return NONE;
   }
 }
 

@@ -16,7 +16,11 @@ function written(report: unknown): string {
   return file;
 }
 
-const vitest = (passed: number, failed: number) => ({ numPassedTests: passed, numFailedTests: failed, testResults: [] });
+const vitest = (passed: number, failed: number) => ({
+  numPassedTests: passed,
+  numFailedTests: failed,
+  testResults: [],
+});
 const unit = { name: 'unit', counts: vitestCounts };
 
 test('a step without tests counts as one', () => {
@@ -29,7 +33,10 @@ test('a test step is what its report says', () => {
 });
 
 test('no report, no test, or a bad exit is a failure', () => {
-  expect(outcome(unit, { code: 0, report: join(folder, 'none.json'), seconds: 1 })).toMatchObject({ passed: 0, failed: 1 });
+  expect(outcome(unit, { code: 0, report: join(folder, 'none.json'), seconds: 1 })).toMatchObject({
+    passed: 0,
+    failed: 1,
+  });
   expect(outcome(unit, { code: 0, report: written(vitest(0, 0)), seconds: 1 })).toMatchObject({ failed: 1 });
   expect(outcome(unit, { code: 1, report: written(vitest(7, 0)), seconds: 1 })).toMatchObject({ passed: 7, failed: 1 });
 });
@@ -45,7 +52,10 @@ test('Playwright: a test that passed at the second try passed, an error outside 
 });
 
 test('the closing line sums up', () => {
-  const outcomes = [{ name: 'lint', seconds: 1.25, passed: 1, failed: 0 }, { name: 'e2e', seconds: 30, passed: 20, failed: 3 }];
+  const outcomes = [
+    { name: 'lint', seconds: 1.25, passed: 1, failed: 0 },
+    { name: 'e2e', seconds: 30, passed: 20, failed: 3 },
+  ];
   expect(closingLine(outcomes)).toBe('tests: 21 passed, 3 failed');
   expect(table(outcomes).split('\n')[2]).toMatch(/^e2e +30\.0 +20 +3$/);
 });

@@ -22,12 +22,18 @@ export function outcome(step: Pick<Step, 'name' | 'counts'>, { code, report, sec
   if (!existsSync(report)) return { ...base, passed: 0, failed: 1, note: 'the test runner wrote no report' };
   const { passed, failed } = step.counts(JSON.parse(readFileSync(report, 'utf8')));
   if (passed + failed === 0) return { ...base, passed, failed: 1, note: 'not a single test ran' };
-  if (code !== 0 && failed === 0) return { ...base, passed, failed: 1, note: `no test failed, but the exit code is ${code}` };
+  if (code !== 0 && failed === 0)
+    return { ...base, passed, failed: 1, note: `no test failed, but the exit code is ${code}` };
   return { ...base, passed, failed };
 }
 
 export function table(outcomes: readonly Outcome[]): string {
-  const rows = outcomes.map(({ name, seconds, passed, failed }) => [name, seconds.toFixed(1), String(passed), String(failed)]);
+  const rows = outcomes.map(({ name, seconds, passed, failed }) => [
+    name,
+    seconds.toFixed(1),
+    String(passed),
+    String(failed),
+  ]);
   return [['step', 'seconds', 'passed', 'failed'], ...rows]
     .map(([name = '', ...numbers]) => name.padEnd(8) + numbers.map((text) => text.padStart(9)).join(''))
     .join('\n');

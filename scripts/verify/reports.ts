@@ -19,8 +19,9 @@ interface PlaywrightReport {
 export function vitestCounts(report: unknown): Counts {
   const { numPassedTests, numFailedTests, testResults } = report as VitestReport;
   // A file that cannot be loaded has no tests at all, so that it is counted as one.
-  const broken = testResults.filter(({ status, assertionResults }) =>
-    status === 'failed' && assertionResults.every((test) => test.status !== 'failed'));
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 

@@ -17,10 +17,16 @@ const none = () => ({});
 export const STEPS: readonly Step[] = [
   { name: 'content', command: () => ['scripts/check.ts'], env: none },
   { name: 'types', command: () => ['node_modules/astro/bin/astro.mjs', 'check'], env: none },
-  { name: 'lint', command: () => ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'], env: none },
+  { name: 'lint', command: () => ['scripts/lint.ts'], env: none },
   {
     name: 'unit',
-    command: (report) => ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    command: (report) => [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     env: none,
     counts: vitestCounts,
   },
@@ -38,6 +44,7 @@ export const STEPS: readonly Step[] = [
 
 export function stepsNamed(names: readonly string[]): readonly Step[] {
   const unknown = names.find((name) => STEPS.every((step) => step.name !== name));
-  if (unknown) throw new Error(`No step is called "${unknown}". There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  if (unknown)
+    throw new Error(`No step is called "${unknown}". There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
   return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
 }

@@ -6,7 +6,8 @@
 /** Names in the query that mean a choice, on whichever page reads them. */
 const NAMES = ['district', 'station', 'for', 'field', 'join', 'time'];
 /** Pages that one may choose on, below the home page; a month by itself is a static page, the calendar can filter it. */
-const CHOOSING = /^(?:(?:weekend|elder|map|calendar|weeks\/[^/]+|districts\/[^/]+(?:\/weeks\/[^/]+)?|calendar\/(\d{4}-\d{2}))\/)?$/;
+const CHOOSING =
+  /^(?:(?:weekend|elder|map|calendar|weeks\/[^/]+|districts\/[^/]+(?:\/weeks\/[^/]+)?|calendar\/(\d{4}-\d{2}))\/)?$/;
 
 export interface Standpoint {
   /** The address of the page, and of the one that led to it (empty if there was none on this site). */
@@ -23,7 +24,8 @@ export function carriedTo(address: string, { here, referrer, home, place }: Stan
   const target = new URL(address, here);
   const match = pageOf(target, home);
   // On this very page, or another chosen by the link itself.
-  if (!match || (target.hash && isSamePage(target, here)) || NAMES.some((name) => target.searchParams.has(name))) return address;
+  if (!match || (target.hash && isSamePage(target, here)) || NAMES.some((name) => target.searchParams.has(name)))
+    return address;
   const choice = choiceOf([here, referrer].find((page) => page !== '' && pageOf(new URL(page), home)) ?? here);
   const isOfDistrict = target.pathname.slice(new URL(home).pathname.length).startsWith('districts/');
   if (isOfDistrict) choice.delete('district');
@@ -34,7 +36,9 @@ export function carriedTo(address: string, { here, referrer, home, place }: Stan
     target.pathname = target.pathname.replace(`${month}/`, '');
     target.searchParams.set('month', month);
   }
-  choice.forEach((value, name) => { target.searchParams.set(name, value); });
+  choice.forEach((value, name) => {
+    target.searchParams.set(name, value);
+  });
   return target.href.replace(/%2C/g, ',').replace(/%2F/g, '/');
 }
 
@@ -57,15 +61,19 @@ export function carryChoices(): void {
 
 function pageOf({ origin, pathname }: URL, home: string): RegExpExecArray | null {
   const base = new URL(home);
-  return origin === base.origin && pathname.startsWith(base.pathname) ? CHOOSING.exec(pathname.slice(base.pathname.length)) : null;
+  return origin === base.origin && pathname.startsWith(base.pathname)
+    ? CHOOSING.exec(pathname.slice(base.pathname.length))
+    : null;
 }
 
 const isSamePage = ({ pathname }: URL, here: string): boolean => pathname === new URL(here).pathname;
 
 function choiceOf(address: string): Map<string, string> {
   const { searchParams } = new URL(address);
-  return new Map(NAMES.flatMap((name): [string, string][] => {
-    const value = searchParams.get(name);
-    return value ? [[name, value]] : [];
-  }));
+  return new Map(
+    NAMES.flatMap((name): [string, string][] => {
+      const value = searchParams.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
 }

@@ -13,7 +13,8 @@ export function follow(now: Now): void {
   if (!holder) return;
   const { built, fresh } = holder.dataset;
   asked ||= standingOf(document.documentElement.dataset['period']!, now.day) !== 'present' || now.day < built!;
-  if (asked) void import(/* @vite-ignore */ fresh!).then(({ freshen }: typeof import('./fresh.ts')) => freshen(now), notHad);
+  if (asked)
+    void import(/* @vite-ignore */ fresh!).then(({ freshen }: typeof import('./fresh.ts')) => freshen(now), notHad);
 }
 
 /** No network: the old list stays, and says so. */

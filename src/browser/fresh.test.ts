@@ -10,10 +10,15 @@ const NOTES = '<p data-stale="old missing" hidden></p><p data-stale="clock" hidd
 const board = (attributes: string, dates: string, total: number, days: string) =>
   `<div ${attributes}><h1><u>本周${count(total)}</u><s>${span(dates)}，${count(total)}</s></h1>${NOTES}<div data-part="days">${days}</div></div>`;
 const NEXT = board('', '11月23日—29日', 3, day('2026-11-25', 3, 1) + day('2026-11-28', 6, 0) + day('2026-11-29', 7, 2));
-const parts = (name: string) => [...document.querySelectorAll(`[data-part="${name}"]`)].map(({ textContent }) => textContent);
-const notes = () => [...document.querySelectorAll<HTMLElement>('[data-stale]')].filter(({ hidden }) => !hidden).map(({ dataset }) => dataset['stale']);
+const parts = (name: string) =>
+  [...document.querySelectorAll(`[data-part="${name}"]`)].map(({ textContent }) => textContent);
+const notes = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-stale]')]
+    .filter(({ hidden }) => !hidden)
+    .map(({ dataset }) => dataset['stale']);
 const root = document.documentElement;
-const answer = (text: string, ok = true) => vi.fn(() => Promise.resolve({ ok, status: ok ? 200 : 404, text: () => Promise.resolve(text) }));
+const answer = (text: string, ok = true) =>
+  vi.fn(() => Promise.resolve({ ok, status: ok ? 200 : 404, text: () => Promise.resolve(text) }));
 const unreachable = () => vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
 const now = { day: '2026-11-25', time: '12:00' };
 
@@ -25,7 +30,12 @@ beforeEach(async () => {
   ({ freshen } = await import('./fresh.ts'));
   root.dataset['period'] = '2026-11-16';
   delete root.dataset['pending'];
-  document.body.innerHTML = board('data-built="2026-11-17" data-pages="/weeks/"', '11月16日—22日', 9, day('2026-11-16', 1, 9));
+  document.body.innerHTML = board(
+    'data-built="2026-11-17" data-pages="/weeks/"',
+    '11月16日—22日',
+    9,
+    day('2026-11-16', 1, 9),
+  );
 });
 afterEach(() => {
   delete root.dataset['period'];
@@ -41,7 +51,12 @@ describe('a page of a week', () => {
     expect(fetched).not.toHaveBeenCalled();
     expect([root.dataset['present'], notes()]).toEqual(['', []]);
   });
-  it.each([['2026-11-23', '2026-11-23'], ['2026-12-16', '2026-12-14'], ['2027-01-03', '2026-12-28'], ['2027-11-17', '2027-11-15']])('asks on %s for the week of %s', async (today, monday) => {
+  it.each([
+    ['2026-11-23', '2026-11-23'],
+    ['2026-12-16', '2026-12-14'],
+    ['2027-01-03', '2026-12-28'],
+    ['2027-11-17', '2027-11-15'],
+  ])('asks on %s for the week of %s', async (today, monday) => {
     const fetched = answer(NEXT);
     vi.stubGlobal('fetch', fetched);
     await freshen({ day: today, time: '00:00' });
@@ -57,7 +72,13 @@ describe('a page of a week', () => {
     vi.stubGlobal('fetch', answer(NEXT));
     root.dataset['pending'] = 'period choice';
     const seen: unknown[] = [];
-    document.addEventListener(FRESHENED, () => { seen.push(parts('count')[0], root.dataset['pending']); }, { once: true });
+    document.addEventListener(
+      FRESHENED,
+      () => {
+        seen.push(parts('count')[0], root.dataset['pending']);
+      },
+      { once: true },
+    );
     await freshen(now);
     expect(seen).toEqual(['3场', 'period choice']);
     expect(root.dataset['pending']).toBe('choice');
@@ -74,7 +95,12 @@ describe('a page of a week', () => {
     vi.stubGlobal('fetch', fetched);
     root.dataset['present'] = '';
     await freshen(now);
-    expect([parts('count')[0], notes(), root.dataset['present'], root.dataset['pending']]).toEqual(['9场', ['old missing'], undefined, undefined]);
+    expect([parts('count')[0], notes(), root.dataset['present'], root.dataset['pending']]).toEqual([
+      '9场',
+      ['old missing'],
+      undefined,
+      undefined,
+    ]);
     await freshen(now);
     expect(fetched).toHaveBeenCalledTimes(2);
   });
@@ -91,7 +117,12 @@ describe('a page of a week', () => {
     const fetched = answer(NEXT);
     vi.stubGlobal('fetch', fetched);
     await freshen({ day: today, time: '12:00' });
-    expect([fetched.mock.calls.length, root.dataset['present'], notes(), parts('count')[0]]).toEqual([0, undefined, ['clock'], '9场']);
+    expect([fetched.mock.calls.length, root.dataset['present'], notes(), parts('count')[0]]).toEqual([
+      0,
+      undefined,
+      ['clock'],
+      '9场',
+    ]);
   });
 });
 
@@ -101,7 +132,8 @@ describe('a page of a month', () => {
     document.body.innerHTML = `<div data-pages="/stations/d/s/" data-built="2026-11-28"><h2 data-part="menu-title">十一月菜单</h2><a data-period-page href="/stations/d/s/2026-11/"></a>
       <p data-stale="missing" hidden></p><p data-stale="old" hidden></p><table data-part="menu"></table></div>`;
   });
-  const december = '<h2 data-part="menu-title">十二月菜单</h2><table data-part="menu"><tr data-day="2026-12-01"></tr></table>';
+  const december =
+    '<h2 data-part="menu-title">十二月菜单</h2><table data-part="menu"><tr data-day="2026-12-01"></tr></table>';
 
   it('shows December in December', async () => {
     const fetched = answer(december);
@@ -110,7 +142,10 @@ describe('a page of a month', () => {
     expect([fetched.mock.calls.length, parts('menu-title')]).toEqual([0, ['十一月菜单']]);
     await freshen({ day: '2026-12-01', time: '00:00' });
     expect(fetched).toHaveBeenCalledWith('/stations/d/s/2026-12/');
-    expect([parts('menu-title'), document.querySelector('a')?.getAttribute('href')]).toEqual([['十二月菜单'], '/stations/d/s/2026-12/']);
+    expect([parts('menu-title'), document.querySelector('a')?.getAttribute('href')]).toEqual([
+      ['十二月菜单'],
+      '/stations/d/s/2026-12/',
+    ]);
   });
   it('says what is not published, and what cannot be had', async () => {
     vi.stubGlobal('fetch', unreachable());

@@ -80,9 +80,11 @@ function keepOnly(weekdays: string): void {
   const [first = '', last = ''] = [labels[0], labels[labels.length - 1]];
   const month = first.replace(/\d+日$/, '');
   tell('span', `${first}—${last.startsWith(month) ? last.slice(month.length) : last}`);
-  for (const total of document.querySelectorAll('[data-total]')) total.textContent = String(document.querySelectorAll('.day [data-on]').length);
+  for (const total of document.querySelectorAll('[data-total]'))
+    total.textContent = String(document.querySelectorAll('.day [data-on]').length);
   const today = document.querySelector<HTMLElement>('[data-count-today]');
-  const isListed = (entry: string): boolean => document.querySelector(`.day[data-day="${entry.slice(0, 'YYYY-MM-DD'.length)}"]`) !== null;
+  const isListed = (entry: string): boolean =>
+    document.querySelector(`.day[data-day="${entry.slice(0, 'YYYY-MM-DD'.length)}"]`) !== null;
   if (today) today.dataset['countToday'] = today.dataset['countToday']?.split(', ').filter(isListed).join(', ');
 }
 

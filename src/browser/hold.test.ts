@@ -12,8 +12,14 @@ function held(markup: string, address = '/'): string | undefined {
 }
 
 describe('a part of a page is kept back', () => {
-  beforeEach(() => { vi.useFakeTimers(); localStorage.clear(); });
-  afterEach(() => { vi.useRealTimers(); delete document.documentElement.dataset['pending']; });
+  beforeEach(() => {
+    vi.useFakeTimers();
+    localStorage.clear();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    delete document.documentElement.dataset['pending'];
+  });
 
   it('when it is of another week or month', () => {
     expect(held('<div data-hold data-period="2026-11-23"></div>')).toBeUndefined();
@@ -23,7 +29,12 @@ describe('a part of a page is kept back', () => {
     expect(held('<div data-hold data-period="2026-12"></div>')).toBe('period');
   });
   it('when it follows the reader and its page is of an earlier week or month', () => {
-    for (const [period, waits] of [['2026-11-23', undefined], ['2026-11-16', 'period'], ['2026-10', 'period'], ['2026-12', undefined]] as const) {
+    for (const [period, waits] of [
+      ['2026-11-23', undefined],
+      ['2026-11-16', 'period'],
+      ['2026-10', 'period'],
+      ['2026-12', undefined],
+    ] as const) {
       document.documentElement.dataset['period'] = period;
       expect(held('<div data-hold data-pages="/weeks/"></div>')).toBe(waits);
       release('period');

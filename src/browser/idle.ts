@@ -2,8 +2,12 @@
 export function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === 'undefined') {
     const later = setTimeout(work, 50);
-    return () => { clearTimeout(later); };
+    return () => {
+      clearTimeout(later);
+    };
   }
   const request = requestIdleCallback(work, { timeout: 500 });
-  return () => { cancelIdleCallback(request); };
+  return () => {
+    cancelIdleCallback(request);
+  };
 }

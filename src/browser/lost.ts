@@ -13,7 +13,13 @@ export function noteLost(root: HTMLElement): void {
     release();
   };
   // A picture or a sheet that is missing takes nothing with it.
-  addEventListener('error', ({ target }) => { if (!/IMG|LINK/.test((target as Element).tagName)) lost(); }, true);
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!/IMG|LINK/.test((target as Element).tagName)) lost();
+    },
+    true,
+  );
   addEventListener('astro:hydration-error', lost);
   setTimeout(lost, PATIENCE_MS);
 }

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { markMoment, sinkPast } from './moment.ts';
 
 const rel = (id: string) => document.getElementById(id)?.dataset['rel'];
-const at = (day: string, time: string) => { markMoment(document, { day, time }); };
+const at = (day: string, time: string) => {
+  markMoment(document, { day, time });
+};
 
 describe('markMoment', () => {
   beforeEach(() => {
@@ -43,8 +45,16 @@ describe('markMoment', () => {
     expect([rel('early'), document.querySelector('#early [data-when]')?.textContent]).toEqual(['past', '已结束']);
   });
   it('knows when a whole activity is over, however old the page', () => {
-    const ended = (day: string, time: string) => { at(day, time); return document.getElementById('series')?.hasAttribute('data-over'); };
-    expect([ended('2026-11-18', '10:59'), ended('2026-11-18', '11:00'), ended('2027-03-01', '00:00'), ended('2026-11-17', '23:00')]).toEqual([false, true, true, false]);
+    const ended = (day: string, time: string) => {
+      at(day, time);
+      return document.getElementById('series')?.hasAttribute('data-over');
+    };
+    expect([
+      ended('2026-11-18', '10:59'),
+      ended('2026-11-18', '11:00'),
+      ended('2027-03-01', '00:00'),
+      ended('2026-11-17', '23:00'),
+    ]).toEqual([false, true, true, false]);
   });
   it('says of a cancelled one neither that it is on nor that it is over', () => {
     for (const time of ['10:00', '12:00']) {
@@ -60,9 +70,19 @@ describe('markMoment', () => {
   });
   it('puts what is over today at the end of the list when it is told to, and not while one reads', () => {
     at('2026-11-18', '12:00');
-    expect([...document.querySelectorAll('#wed li')].map(({ id }) => id)).toEqual(['early', 'late', 'open', 'cancelled']);
+    expect([...document.querySelectorAll('#wed li')].map(({ id }) => id)).toEqual([
+      'early',
+      'late',
+      'open',
+      'cancelled',
+    ]);
     sinkPast(document);
-    expect([...document.querySelectorAll('#wed li')].map(({ id }) => id)).toEqual(['late', 'open', 'early', 'cancelled']);
+    expect([...document.querySelectorAll('#wed li')].map(({ id }) => id)).toEqual([
+      'late',
+      'open',
+      'early',
+      'cancelled',
+    ]);
   });
   it('tells today, tomorrow and the present week', () => {
     at('2026-11-18', '12:00');
@@ -75,7 +95,12 @@ describe('markMoment', () => {
     expect(document.getElementById('week')?.hasAttribute('data-present')).toBe(false);
     expect(document.getElementById('link')?.hasAttribute('aria-current')).toBe(false);
   });
-  it.each([['2026-11-18', '，今天2场'], ['2026-11-19', '，今天没有'], ['2026-11-20', '，今天的还没有公布'], ['2026-11-21', '']])('counts on %s: %s', (day, words) => {
+  it.each([
+    ['2026-11-18', '，今天2场'],
+    ['2026-11-19', '，今天没有'],
+    ['2026-11-20', '，今天的还没有公布'],
+    ['2026-11-21', ''],
+  ])('counts on %s: %s', (day, words) => {
     at(day, '12:00');
     expect(document.querySelector('[data-count-today]')?.textContent).toBe(words);
   });
@@ -90,11 +115,17 @@ describe('markMoment', () => {
     const said = () => ['november', 'january'].map((id) => document.getElementById(id)?.textContent);
     const over = () => ['november', 'january'].map((id) => document.getElementById(id)?.hasAttribute('data-over'));
     at('2026-10-31', '23:59');
-    expect([said(), over()]).toEqual([['下月', '1月'], [false, false]]);
+    expect([said(), over()]).toEqual([
+      ['下月', '1月'],
+      [false, false],
+    ]);
     at('2026-11-01', '00:00');
     expect(said()).toEqual(['本月', '1月']);
     at('2026-12-31', '12:00');
-    expect([said(), over()]).toEqual([['11月', '下月'], [true, false]]);
+    expect([said(), over()]).toEqual([
+      ['11月', '下月'],
+      [true, false],
+    ]);
     at('2027-01-01', '00:00');
     expect(said()).toEqual(['11月', '本月']);
   });
@@ -113,7 +144,8 @@ describe('while the document is being parsed', () => {
     markMoment(document, { day: '2026-11-18', time: '12:00' }, true);
     sinkPast(document, true);
   };
-  const row = (id: string, end: string) => `<li id="${id}" data-day="2026-11-18" data-start="08:00" data-end="${end}"><span data-when hidden></span></li>`;
+  const row = (id: string, end: string) =>
+    `<li id="${id}" data-day="2026-11-18" data-start="08:00" data-end="${end}"><span data-when hidden></span></li>`;
   const day = (rows: string) => `<section class="day" data-day="2026-11-18"><ul>${rows}</ul></section>`;
   const order = () => [...document.querySelectorAll('li')].map(({ id }) => id);
 
@@ -128,7 +160,9 @@ describe('while the document is being parsed', () => {
     expect(order()).toEqual(['late', 'early']);
   });
   it('knows from the start whether all days of a group are over, and how much is on today', () => {
-    parsed('<div id="over" data-days="2026-11-17"></div><div id="on" data-days="2026-11-18"></div><span data-count-today="2026-11-18 0"></span>');
+    parsed(
+      '<div id="over" data-days="2026-11-17"></div><div id="on" data-days="2026-11-18"></div><span data-count-today="2026-11-18 0"></span>',
+    );
     expect(['over', 'on'].map((id) => document.getElementById(id)?.hasAttribute('data-over'))).toEqual([true, false]);
     expect(document.querySelector('span')?.textContent).toBe('，今天没有');
   });

@@ -25,7 +25,9 @@ export function markMoment(within: ParentNode, now: Now, parsing = false): void 
  * @param parsing the parser may not be through with the list; until it is, a style leaves out the rows that will be moved
  */
 export function sinkPast(within: ParentNode, parsing = false): void {
-  for (const day of within.querySelectorAll<HTMLElement>(`.day[data-rel="today"]${parsing ? ':not([data-sunk])' : ''}`)) {
+  for (const day of within.querySelectorAll<HTMLElement>(
+    `.day[data-rel="today"]${parsing ? ':not([data-sunk])' : ''}`,
+  )) {
     if (parsing && !day.nextElementSibling) continue;
     day.dataset['sunk'] = '';
     for (const row of day.querySelectorAll('li[data-rel="past"]')) row.parentElement!.append(row);
@@ -60,14 +62,36 @@ const MARKS: [name: string, mark: Mark, unmarked: string][] = [
   ['month', markPresent, ''],
   // By its own last moment, however old the page is. A week or month that is over shows all its days; in the present one those
   // gone by give way.
-  ['days', (element, now, day) => { element.toggleAttribute('data-over', relationOf({ day, end: element.dataset['end'] }, now) === 'past'); }, ''],
-  ['month-name', (element, { day }, month) => {
-    const months = Math.round(daysBetween(day.slice(0, 'YYYY-MM'.length), month) / DAYS_OF_MONTH);
-    write(element, months ? months === 1 ? '下月' : `${Number(month.slice(5))}月` : '本月');
-    element.toggleAttribute('data-over', months < 0);
-  }, FILLED],
-  ['days-to', (element, now, day) => { write(element, countdown(daysBetween(now.day, day))); }, FILLED],
-  ['cited', (element, { day }) => { write(element, day); }, FILLED],
+  [
+    'days',
+    (element, now, day) => {
+      element.toggleAttribute('data-over', relationOf({ day, end: element.dataset['end'] }, now) === 'past');
+    },
+    '',
+  ],
+  [
+    'month-name',
+    (element, { day }, month) => {
+      const months = Math.round(daysBetween(day.slice(0, 'YYYY-MM'.length), month) / DAYS_OF_MONTH);
+      write(element, months ? (months === 1 ? '下月' : `${Number(month.slice(5))}月`) : '本月');
+      element.toggleAttribute('data-over', months < 0);
+    },
+    FILLED,
+  ],
+  [
+    'days-to',
+    (element, now, day) => {
+      write(element, countdown(daysBetween(now.day, day)));
+    },
+    FILLED,
+  ],
+  [
+    'cited',
+    (element, { day }) => {
+      write(element, day);
+    },
+    FILLED,
+  ],
   ['count-today', countToday, ':empty'],
 ];
 
@@ -85,7 +109,7 @@ function markWord(word: HTMLElement): void {
   const relation = row.dataset['rel'] as Relation;
   word.dataset['when'] = relation;
   // What was cancelled or moved away is neither on now nor over; its own word stands beside it.
-  const words = 'off' in row.dataset ? '' : WORDS[relation] ?? '';
+  const words = 'off' in row.dataset ? '' : (WORDS[relation] ?? '');
   write(word, words);
   word.hidden = !words;
 }
@@ -98,4 +122,5 @@ function write(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-const countdown = (days: number): string => (days < 0 ? '已结束' : days < 1 ? '今天' : days < 2 ? '明天' : `还有${days}天`);
+const countdown = (days: number): string =>
+  days < 0 ? '已结束' : days < 1 ? '今天' : days < 2 ? '明天' : `还有${days}天`;

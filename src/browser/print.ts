@@ -4,7 +4,9 @@ export function printOn(paper: string): void {
     const { dataset } = document.documentElement;
     dataset['paper'] = paper;
     // Some browsers go on before the sheet is drawn: only when they say so it is.
-    addEventListener('afterprint', () => { delete dataset['paper']; });
+    addEventListener('afterprint', () => {
+      delete dataset['paper'];
+    });
   }
   print();
 }

@@ -7,7 +7,10 @@ export type Relation = 'past' | 'now' | 'today' | 'tomorrow' | 'rest';
 export const WORDS: Partial<Record<Relation, string>> = { now: '正在进行', past: '已结束' };
 
 /** Without an end, an activity counts as running until its day is over. */
-export function relationOf({ day = '', start, end }: { day?: string | undefined; start?: string | undefined; end?: string | undefined }, now: Now): Relation {
+export function relationOf(
+  { day = '', start, end }: { day?: string | undefined; start?: string | undefined; end?: string | undefined },
+  now: Now,
+): Relation {
   const since = daysBetween(day, now.day);
   if (since < 0) return since < -1 ? 'rest' : 'tomorrow';
   const clock = clockOf(since, now.time);

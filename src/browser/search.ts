@@ -6,7 +6,10 @@ export function listenForKeys(): void {
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     const withKey = ctrlKey || metaKey;
-    const isShortcut = key === '/' ? !withKey && !altKey && !(event.target as Element).closest('input, textarea, select, [contenteditable]') : withKey && key.toLowerCase() === 'k';
+    const isShortcut =
+      key === '/'
+        ? !withKey && !altKey && !(event.target as Element).closest('input, textarea, select, [contenteditable]')
+        : withKey && key.toLowerCase() === 'k';
     if (isShortcut && !event.isComposing) open(event);
   });
 }
@@ -22,9 +25,14 @@ function open(event: Event): void {
   const hasRoom = matchMedia('(min-width: 45em)').matches && 'HTMLDialogElement' in globalThis;
   if (!link || (!field && event.type === 'click' && !hasRoom)) return;
   event.preventDefault();
-  const go = (): void => { location.href = link.href; };
+  const go = (): void => {
+    location.href = link.href;
+  };
   if (field) field.focus();
-  else if (hasRoom) void panel(link.dataset['search']!).then(({ openPanel }) => openPanel(link.dataset)).catch(go);
+  else if (hasRoom)
+    void panel(link.dataset['search']!)
+      .then(({ openPanel }) => openPanel(link.dataset))
+      .catch(go);
   else go();
 }
 

@@ -12,12 +12,22 @@ const schedule = scheduleOf(catalogue, workCalendar([]), '2026-11-16');
 describe('buildCatalogue', () => {
   it('gives every activity its owner, its station and its keys', () => {
     expect(catalogue.activities.get('yangban/east/20261107-yizhen')).toMatchObject({
-      owner: 'yangban/east', ownerKind: 'station', station: 'yangban/east', teams: ['yangban/lifa'], sample: true, month: '2026-11',
+      owner: 'yangban/east',
+      ownerKind: 'station',
+      station: 'yangban/east',
+      teams: ['yangban/lifa'],
+      sample: true,
+      month: '2026-11',
     });
   });
   it('makes a routine an activity of its team, held at the home station, as its report tells', () => {
     expect(catalogue.activities.get('yangban/lifa/monthly')).toMatchObject({
-      owner: 'yangban/lifa', ownerKind: 'team', station: 'yangban/east', teams: ['yangban/lifa'], sample: false, report: { source: 's1' },
+      owner: 'yangban/lifa',
+      ownerKind: 'team',
+      station: 'yangban/east',
+      teams: ['yangban/lifa'],
+      sample: false,
+      report: { source: 's1' },
     });
   });
   it('holds a routine where it says, be its owner a team or a station', () => {
@@ -25,10 +35,16 @@ describe('buildCatalogue', () => {
     const [center] = entries.stations;
     const [team] = entries.teams;
     center!.data.routines = team!.data.routines.map((routine) => ({ ...routine, id: 'elsewhere', station: 'east' }));
-    expect(buildCatalogue(entries).activities.get('yangban/center/elsewhere')).toMatchObject({ owner: 'yangban/center', station: 'yangban/east' });
+    expect(buildCatalogue(entries).activities.get('yangban/center/elsewhere')).toMatchObject({
+      owner: 'yangban/center',
+      station: 'yangban/east',
+    });
   });
   it('keeps a recurring entry of a menu inside its month', () => {
-    expect(catalogue.activities.get('yangban/east/202611-taiji')).toMatchObject({ from: '2026-11-01', until: '2026-11-30' });
+    expect(catalogue.activities.get('yangban/east/202611-taiji')).toMatchObject({
+      from: '2026-11-01',
+      until: '2026-11-30',
+    });
   });
   it('lists old ids beside the present one', () => {
     expect(addressesOf(catalogue.teams)).toEqual([
@@ -61,11 +77,18 @@ describe('scheduleOf', () => {
     expect(schedule.onDay('2026-11-30').map(({ activity }) => activity.id)).toEqual(['20261130-dengmi', 'monthly']);
   });
   it('knows the last working day of the month', () => {
-    expect(schedule.ofActivity('yangban/lifa/monthly').map(({ day }) => day)).toEqual(['2026-11-30', '2026-12-31', '2027-01-29']);
+    expect(schedule.ofActivity('yangban/lifa/monthly').map(({ day }) => day)).toEqual([
+      '2026-11-30',
+      '2026-12-31',
+      '2027-01-29',
+    ]);
   });
   it('keeps the cancelled and the moved, marked', () => {
     const states = (key: string) => schedule.ofActivity(key).map(({ day, state }) => [day, state]);
     expect(states('yangban/east/20261118-jiangzuo')).toEqual([['2026-11-18', '取消']]);
-    expect(states('yangban/east/20261112-xiuli')).toEqual([['2026-11-12', '已改期'], ['2026-11-14', '照常']]);
+    expect(states('yangban/east/20261112-xiuli')).toEqual([
+      ['2026-11-12', '已改期'],
+      ['2026-11-14', '照常'],
+    ]);
   });
 });

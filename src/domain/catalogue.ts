@@ -23,7 +23,11 @@ export type Brand = Placed<BrandData>;
 export type Menu = Omit<MenuData, 'activities'> & { station: string; activities: Activity[] };
 export type Past = Omit<PastActivity, 'stations' | 'teams' | 'brands'> & { district: string } & Links;
 
-interface Links { stations: string[]; teams: string[]; brands: string[] }
+interface Links {
+  stations: string[];
+  teams: string[];
+  brands: string[];
+}
 
 /** One entry of a menu, or one routine. All references are keys. */
 export interface Activity extends Omit<MenuActivity, 'teams' | 'brands'> {
@@ -66,7 +70,9 @@ export function buildCatalogue(entries: Entries): Catalogue {
   const teams = keyed(entries.teams);
   const activities = [
     ...menus.flatMap((menu) => menu.activities),
-    ...[...stations.values()].flatMap((station) => station.routines.map((routine) => routineOf(routine, station, 'station', trust))),
+    ...[...stations.values()].flatMap((station) =>
+      station.routines.map((routine) => routineOf(routine, station, 'station', trust)),
+    ),
     ...[...teams.values()].flatMap((team) => team.routines.map((routine) => routineOf(routine, team, 'team', trust))),
   ];
   return {
@@ -79,14 +85,19 @@ export function buildCatalogue(entries: Entries): Catalogue {
     brands: keyed(entries.brands),
     menus,
     activities: new Map(activities.map((activity) => [activity.key, activity])),
-    past: byId(entries.past).flatMap(({ id, data }) => data.activities.map((past) => ({ ...past, district: id, ...linksOf(past, id) }))),
+    past: byId(entries.past).flatMap(({ id, data }) =>
+      data.activities.map((past) => ({ ...past, district: id, ...linksOf(past, id) })),
+    ),
   };
 }
 
 /** Every id that leads to an entry: its own, and those that it had before (`moved`). */
-export function addressesOf(entries: Map<string, { key: string; id: string; district: string; aliases: string[] }>): { key: string; district: string; id: string; moved: boolean }[] {
+export function addressesOf(
+  entries: Map<string, { key: string; id: string; district: string; aliases: string[] }>,
+): { key: string; district: string; id: string; moved: boolean }[] {
   return [...entries.values()].flatMap(({ key, district, id, aliases }) =>
-    [id, ...aliases].map((name) => ({ key, district, id: name, moved: name !== id })));
+    [id, ...aliases].map((name) => ({ key, district, id: name, moved: name !== id })),
+  );
 }
 
 /** The keys under which the menus and activities of an owner are found: its own first, then those it had before. */
@@ -102,10 +113,12 @@ export function firstKey(catalogue: Catalogue, { owner, id }: Activity): string 
 }
 
 function keyed<Data>(entries: Entry<Data>[]): Map<string, Placed<Data>> {
-  return new Map(byId(entries).map(({ id: key, data, body }) => {
-    const [district = '', id = ''] = key.split('/');
-    return [key, { ...data, key, id, district, body }];
-  }));
+  return new Map(
+    byId(entries).map(({ id: key, data, body }) => {
+      const [district = '', id = ''] = key.split('/');
+      return [key, { ...data, key, id, district, body }];
+    }),
+  );
 }
 
 /** The one place where positions are converted: from here on all of them are WGS-84. */
@@ -118,23 +131,42 @@ function menuOf(entry: Entry<MenuData>): Menu {
   const [district = '', station = ''] = entry.id.split('/');
   const owner = `${district}/${station}`;
   const activities = entry.data.activities.map((activity): Activity => ({
-    ...withinMonth(activity, entry.data.month), ...joined(activity, district), key: `${owner}/${activity.id}`, district, owner, ownerKind: 'station',
-    station: owner, sample: entry.data.sample, month: entry.data.month, report: undefined,
+    ...withinMonth(activity, entry.data.month),
+    ...joined(activity, district),
+    key: `${owner}/${activity.id}`,
+    district,
+    owner,
+    ownerKind: 'station',
+    station: owner,
+    sample: entry.data.sample,
+    month: entry.data.month,
+    report: undefined,
   }));
   return { ...entry.data, station: owner, activities };
 }
 
 type TrustIn = (said: Vouched, source: string) => Trust;
 
-function routineOf(routine: Routine, owner: Placed<StationData | TeamData>, ownerKind: Activity['ownerKind'], trust: TrustIn): Activity {
+function routineOf(
+  routine: Routine,
+  owner: Placed<StationData | TeamData>,
+  ownerKind: Activity['ownerKind'],
+  trust: TrustIn,
+): Activity {
   const { station, source, asOf, confirmed, ...activity } = routine;
   const home = station ?? (ownerKind === 'station' ? owner.id : 'home' in owner ? owner.home : undefined);
   const links = joined(activity, owner.district);
   return {
-    ...activity, ...links,
+    ...activity,
+    ...links,
     teams: ownerKind === 'team' ? [...new Set([owner.key, ...links.teams])] : links.teams,
-    key: `${owner.key}/${activity.id}`, district: owner.district, owner: owner.key, ownerKind,
-    station: home && `${owner.district}/${home}`, sample: false, month: undefined,
+    key: `${owner.key}/${activity.id}`,
+    district: owner.district,
+    owner: owner.key,
+    ownerKind,
+    station: home && `${owner.district}/${home}`,
+    sample: false,
+    month: undefined,
     report: { source, asOf, ...trust({ ...activity, confirmed }, source) },
   };
 }

@@ -29,9 +29,18 @@ export function unannouncedChanges(before: Entries, after: Entries, today: Day):
     const key = presentKey(present, was);
     const is = present.catalogue.activities.get(key);
     // What is over may go; but one that is still there keeps its address.
-    if (is === undefined) return present.owners.has(was.owner) ? [vanished({ was, key, old, present, today })].filter(({ pieces }) => pieces.length === 0 || isLookedFor(old, was, today)) : [];
+    if (is === undefined)
+      return present.owners.has(was.owner)
+        ? [vanished({ was, key, old, present, today })].filter(
+            ({ pieces }) => pieces.length === 0 || isLookedFor(old, was, today),
+          )
+        : [];
     const pair: Pair = { was, is, old, present, today };
-    return [...lostDates(pair), ...changedDates(pair), ...(isLookedFor(old, was, today) || isLookedFor(present, is, today) ? changedFields(pair) : [])];
+    return [
+      ...lostDates(pair),
+      ...changedDates(pair),
+      ...(isLookedFor(old, was, today) || isLookedFor(present, is, today) ? changedFields(pair) : []),
+    ];
   });
   return [...vanishedAddresses(before, after), ...ofActivities];
 }

@@ -25,8 +25,16 @@ export type { EntryProblem } from './checks/entry-problem.ts';
  * @param broken lists entries whose file exists but did not pass its schema, so that a slip in one file
  * does not show as dangling links in twenty others.
  */
-export function checkEntries(entries: Entries, today: Day, broken: ReadonlyMap<CollectionName, ReadonlySet<string>> = new Map()): EntryProblem[] {
-  const known: Known = { ids: remember((collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])])) };
+export function checkEntries(
+  entries: Entries,
+  today: Day,
+  broken: ReadonlyMap<CollectionName, ReadonlySet<string>> = new Map(),
+): EntryProblem[] {
+  const known: Known = {
+    ids: remember(
+      (collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])]),
+    ),
+  };
   const problems = [
     ...linkProblems(entries, known),
     ...idProblems(entries),

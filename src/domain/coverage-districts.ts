@@ -61,9 +61,13 @@ export function districtCoverage(network: Network, district: string, mondays: re
   const elsewhere = activities.filter(({ station }) => station === undefined);
   return {
     all: coverageOf(network, mondays, activities, (place) => place.district)(district),
-    rows: stations.filter(hasRow).map((station) => (
-      { station, weeks: weeksOf(station.key), isPromised: links.activitiesOfStation(station.key).some((activity) => isScheduled(network, activity) && basisOf(activity) !== 'report') }
-    )),
+    rows: stations.filter(hasRow).map((station) => ({
+      station,
+      weeks: weeksOf(station.key),
+      isPromised: links
+        .activitiesOfStation(station.key)
+        .some((activity) => isScheduled(network, activity) && basisOf(activity) !== 'report'),
+    })),
     elsewhere: shown(elsewhere) ? weeksOf(ELSEWHERE) : undefined,
     silent: stations.filter((station) => isInUse(station) && !hasRow(station)),
   };
@@ -71,7 +75,9 @@ export function districtCoverage(network: Network, district: string, mondays: re
 
 /** Districts that schedule anything. */
 export const coveredDistricts = (network: Network): string[] =>
-  [...network.catalogue.districts.keys()].filter((id) => network.links.activitiesOfDistrict(id).some((activity) => isScheduled(network, activity)));
+  [...network.catalogue.districts.keys()].filter((id) =>
+    network.links.activitiesOfDistrict(id).some((activity) => isScheduled(network, activity)),
+  );
 
 export const isInUse = ({ status }: Station): boolean => status === '启用';
 
@@ -86,11 +92,15 @@ const isScheduled = ({ schedule }: Network, { key }: Activity): boolean => sched
  */
 function shownIn({ schedule }: Network, mondays: readonly Day[]): (activities: readonly Activity[]) => boolean {
   const [first, last] = [mondays[0], mondays.at(-1)];
-  if (first === undefined || last === undefined) return (activities) => activities.some(({ key }) => schedule.ofActivity(key).length > 0);
+  if (first === undefined || last === undefined)
+    return (activities) => activities.some(({ key }) => schedule.ofActivity(key).length > 0);
   const [from, until] = [first, addDays(last, DAYS_TO_SUNDAY)];
-  return (activities) => activities.some((activity) => (
-    schedule.ofActivity(activity.key).some(({ day }) => day <= until && (day >= from || basisOf(activity) !== 'report'))
-  ));
+  return (activities) =>
+    activities.some((activity) =>
+      schedule
+        .ofActivity(activity.key)
+        .some(({ day }) => day <= until && (day >= from || basisOf(activity) !== 'report')),
+    );
 }
 
 const DAYS_TO_SUNDAY = 6;

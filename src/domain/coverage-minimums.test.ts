@@ -3,10 +3,26 @@ import { expect, test } from 'vitest';
 import { activities, naiveDays, networkOf, STATIONS, type ActivitySpec } from './coverage.arbitrary.ts';
 import { minimumsOf, promisedMonths } from './coverage-minimums.ts';
 
-const spec: ActivitySpec = { station: 'east', month: '2026-11', day: 5, rule: undefined, time: undefined, status: '照常', field: '理论宣讲', serves: [], teams: [], cancelled: [] };
+const spec: ActivitySpec = {
+  station: 'east',
+  month: '2026-11',
+  day: 5,
+  rule: undefined,
+  time: undefined,
+  status: '照常',
+  field: '理论宣讲',
+  serves: [],
+  teams: [],
+  cancelled: [],
+};
 
 test('a month has what takes place in it, and is short by what is missing', () => {
-  const specs = [spec, { ...spec, day: 12 }, { ...spec, day: 19, status: '取消' as const }, { ...spec, day: 20, field: '文化服务' as const }];
+  const specs = [
+    spec,
+    { ...spec, day: 12 },
+    { ...spec, day: 19, status: '取消' as const },
+    { ...spec, day: 20, field: '文化服务' as const },
+  ];
   const network = networkOf(specs, '2026-11-18', { yangban: { 理论宣讲: 4, 文化服务: 1 } });
   expect(minimumsOf(network, 'yangban', ['2026-11', '2026-12'])).toEqual([
     { month: '2026-11', field: '理论宣讲', wanted: 4, have: 2, short: 2, unscheduled: false },
@@ -22,13 +38,22 @@ test('a month that has begun without a menu is not unscheduled: it is short', ()
 });
 
 test('counts like a naive scan, month by month', () => {
-  fc.assert(fc.property(activities, (specs) => {
-    const network = networkOf(specs.map((one) => ({ ...one, field: '教育服务' as const })), '2026-11-18', { yangban: { 教育服务: 3 } });
-    for (const { month, have, short } of minimumsOf(network, 'yangban', ['2026-11', '2026-12'])) {
-      const naive = STATIONS.flatMap((id) => naiveDays(network, `yangban/${id}`, `${month}-01`, `${month}-31`)).length;
-      expect([have, short]).toEqual([naive, Math.max(0, 3 - naive)]);
-    }
-  }), { numRuns: 30 });
+  fc.assert(
+    fc.property(activities, (specs) => {
+      const network = networkOf(
+        specs.map((one) => ({ ...one, field: '教育服务' as const })),
+        '2026-11-18',
+        { yangban: { 教育服务: 3 } },
+      );
+      for (const { month, have, short } of minimumsOf(network, 'yangban', ['2026-11', '2026-12'])) {
+        const naive = STATIONS.flatMap((id) =>
+          naiveDays(network, `yangban/${id}`, `${month}-01`, `${month}-31`),
+        ).length;
+        expect([have, short]).toEqual([naive, Math.max(0, 3 - naive)]);
+      }
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('a district that set none has none', () => {

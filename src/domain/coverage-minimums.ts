@@ -22,10 +22,19 @@ export function minimumsOf(network: Network, district: string, months: readonly 
   const wanted = wantedIn(catalogue, district);
   const have = wanted.length === 0 ? new Map<string, number>() : countsOf(network, district);
   const menus = new Set(network.links.menusOfDistrict(district).map(({ month }) => month));
-  return months.flatMap((month) => wanted.map(([field, least]) => {
-    const count = have.get(`${month} ${field}`) ?? 0;
-    return { month, field, wanted: least, have: count, short: Math.max(0, least - count), unscheduled: month > monthOf(today) && !menus.has(month) };
-  }));
+  return months.flatMap((month) =>
+    wanted.map(([field, least]) => {
+      const count = have.get(`${month} ${field}`) ?? 0;
+      return {
+        month,
+        field,
+        wanted: least,
+        have: count,
+        short: Math.max(0, least - count),
+        unscheduled: month > monthOf(today) && !menus.has(month),
+      };
+    }),
+  );
 }
 
 /** Months of a year that the site schedules or will schedule: earlier ones are none of its promises. */

@@ -34,7 +34,11 @@ export interface MonthSum {
 }
 
 /** @param only ids of districts; all that schedule anything, or want to, when left out. */
-export function monthReport(network: Network & { calendar: WorkCalendar }, month: Month, only: readonly string[] = promisingDistricts(network)): DistrictReport[] {
+export function monthReport(
+  network: Network & { calendar: WorkCalendar },
+  month: Month,
+  only: readonly string[] = promisingDistricts(network),
+): DistrictReport[] {
   const offers = offersOf(network);
   return only.flatMap((id) => {
     const district = network.catalogue.districts.get(id);
@@ -42,28 +46,37 @@ export function monthReport(network: Network & { calendar: WorkCalendar }, month
     const touching = districtCoverage(network, id, weeksTouching(month));
     const coverage = ofMonth(touching, month);
     const minimums = minimumsOf(network, id, [month]);
-    return [{
-      district, coverage,
-      gaps: gapsOf(network, coverage).map((gap) => ({ ...gap, offers: offers(gap) })),
-      shortfalls: minimums.filter(({ short }) => short > 0),
-      hasMinimums: minimums.length > 0,
-      // Every menu sets one.
-      hasTheme: network.links.menusOfDistrict(id).some((menu) => menu.month === month),
-      hasPlans: network.links.activitiesOfDistrict(id).some((activity) => basisOf(activity) !== 'report' && network.schedule.ofActivity(activity.key).length > 0),
-      sums: {
-        all: sumOf(touching.all, month),
-        rows: touching.rows.map(({ station, weeks }) => ({ station, sum: sumOf(weeks, month) })),
-        elsewhere: touching.elsewhere && sumOf(touching.elsewhere, month),
+    return [
+      {
+        district,
+        coverage,
+        gaps: gapsOf(network, coverage).map((gap) => ({ ...gap, offers: offers(gap) })),
+        shortfalls: minimums.filter(({ short }) => short > 0),
+        hasMinimums: minimums.length > 0,
+        // Every menu sets one.
+        hasTheme: network.links.menusOfDistrict(id).some((menu) => menu.month === month),
+        hasPlans: network.links
+          .activitiesOfDistrict(id)
+          .some((activity) => basisOf(activity) !== 'report' && network.schedule.ofActivity(activity.key).length > 0),
+        sums: {
+          all: sumOf(touching.all, month),
+          rows: touching.rows.map(({ station, weeks }) => ({ station, sum: sumOf(weeks, month) })),
+          elsewhere: touching.elsewhere && sumOf(touching.elsewhere, month),
+        },
       },
-    }];
+    ];
   });
 }
 
-const isOf = (month: Month) => ({ monday }: CoveredWeek): boolean => monthOf(addDays(monday, 3)) === month;
+const isOf =
+  (month: Month) =>
+  ({ monday }: CoveredWeek): boolean =>
+    monthOf(addDays(monday, 3)) === month;
 
 function ofMonth({ all, rows, elsewhere, silent }: DistrictCoverage, month: Month): DistrictCoverage {
   return {
-    all: all.filter(isOf(month)), silent,
+    all: all.filter(isOf(month)),
+    silent,
     rows: rows.map((row) => ({ ...row, weeks: row.weeks.filter(isOf(month)) })),
     elsewhere: elsewhere?.filter(isOf(month)),
   };
@@ -74,7 +87,9 @@ function sumOf(touching: readonly CoveredWeek[], month: Month): MonthSum {
   const weeks = touching.filter(isOf(month));
   const promised = touching.flatMap((week) => week.promised).filter(inMonth);
   return {
-    covered: weeks.filter(isCovered).length, weeks: weeks.length, promised: promised.length,
+    covered: weeks.filter(isCovered).length,
+    weeks: weeks.length,
+    promised: promised.length,
     held: promised.filter((item) => evidenceOf(item) === 'held').length,
     reported: touching.flatMap((week) => week.reported).filter(inMonth).length,
   };

@@ -2,7 +2,17 @@
  * Proof of the promise: what is on in each week. A week without anything is shown, never smoothed over, and what only a report
  * speaks of never covers one.
  */
-import { addDays, daysBetween, firstDayOf, isoWeekOf, lastDayOf, mondayOf, monthOf, type Day, type Month } from './calendar/day.ts';
+import {
+  addDays,
+  daysBetween,
+  firstDayOf,
+  isoWeekOf,
+  lastDayOf,
+  mondayOf,
+  monthOf,
+  type Day,
+  type Month,
+} from './calendar/day.ts';
 import type { Activity, Catalogue } from './catalogue.ts';
 import { basisOf, evidenceOf, isPromised } from './evidence/evidence.ts';
 import type { Schedule, Scheduled } from './schedule.ts';
@@ -49,14 +59,20 @@ export const weeksOfMonth = (month: Month): Day[] => mondaysOf(firstDayOf(month)
 /** All weeks with a day in the month. */
 export function weeksTouching(month: Month): Day[] {
   const mondays: Day[] = [];
-  for (let monday = mondayOf(firstDayOf(month)); monday <= lastDayOf(month); monday = addDays(monday, 7)) mondays.push(monday);
+  for (let monday = mondayOf(firstDayOf(month)); monday <= lastDayOf(month); monday = addDays(monday, 7))
+    mondays.push(monday);
   return mondays;
 }
 
 export const yearOf = (today: Day): number => isoWeekOf(today).year;
 
 /** Many rows at once, such as all stations of a district: each occurrence is looked at once, not once for each row. */
-export function coverageOf(timetable: Timetable, mondays: readonly Day[], activities: Iterable<Activity>, rowOf: RowOf): (row: string) => CoveredWeek[] {
+export function coverageOf(
+  timetable: Timetable,
+  mondays: readonly Day[],
+  activities: Iterable<Activity>,
+  rowOf: RowOf,
+): (row: string) => CoveredWeek[] {
   const rows = rowsOf(timetable, activities, rowOf);
   const scheduled = schedulesOf(timetable, rowOf);
   return (row) => {
@@ -68,7 +84,14 @@ export function coverageOf(timetable: Timetable, mondays: readonly Day[], activi
       // What was cancelled had been promised: its week is known, and empty. Who never promised anything broke no promise.
       const isKnown = all.length > reported.length || (hasPromise && scheduled(row, monday));
       const held = promised.filter((item) => evidenceOf(item) === 'held').length;
-      return { monday, week: isoWeekOf(monday).week, promised, count: isKnown ? promised.length : undefined, held, reported };
+      return {
+        monday,
+        week: isoWeekOf(monday).week,
+        promised,
+        count: isKnown ? promised.length : undefined,
+        held,
+        reported,
+      };
     });
   };
 }
@@ -76,17 +99,22 @@ export function coverageOf(timetable: Timetable, mondays: readonly Day[], activi
 export function tallyOf(weeks: readonly CoveredWeek[]): Tally {
   const known = weeks.filter(({ count }) => count !== undefined);
   return {
-    covered: known.filter(isCovered).length, known: known.length,
-    promised: sumOf(known, ({ promised }) => promised.length), held: sumOf(known, ({ held }) => held), reported: sumOf(weeks, ({ reported }) => reported.length),
+    covered: known.filter(isCovered).length,
+    known: known.length,
+    promised: sumOf(known, ({ promised }) => promised.length),
+    held: sumOf(known, ({ held }) => held),
+    reported: sumOf(weeks, ({ reported }) => reported.length),
   };
 }
 
-const sumOf = (weeks: readonly CoveredWeek[], of: (week: CoveredWeek) => number): number => weeks.reduce((sum, week) => sum + of(week), 0);
+const sumOf = (weeks: readonly CoveredWeek[], of: (week: CoveredWeek) => number): number =>
+  weeks.reduce((sum, week) => sum + of(week), 0);
 
 export const isCovered = ({ promised }: CoveredWeek): boolean => promised.length > 0;
 
 /** Weeks that have begun: of those the promise is either kept or broken. */
-export const begun = (weeks: readonly CoveredWeek[], today: Day): CoveredWeek[] => weeks.filter(({ monday }) => monday <= today);
+export const begun = (weeks: readonly CoveredWeek[], today: Day): CoveredWeek[] =>
+  weeks.filter(({ monday }) => monday <= today);
 
 /** The longest run of known weeks without anything. */
 export function longestGap(weeks: readonly CoveredWeek[]): number {
@@ -115,7 +143,7 @@ function rowsOf({ schedule }: Timetable, activities: Iterable<Activity>, rowOf: 
   const items = new Map<string, Scheduled[]>();
   for (const activity of activities) {
     const row = rowOf(activity);
-    if (row !== undefined) items.set(row, [...items.get(row) ?? [], ...schedule.ofActivity(activity.key)]);
+    if (row !== undefined) items.set(row, [...(items.get(row) ?? []), ...schedule.ofActivity(activity.key)]);
   }
   return new Map([...items].map(([row, all]) => [row, rowFrom(all)]));
 }
@@ -135,7 +163,11 @@ function rowFrom(all: readonly Scheduled[]): Row {
  * outside of the schedule is not known, which is not the same as nothing on.
  */
 function schedulesOf({ catalogue, schedule, today }: Timetable, rowOf: RowOf): (row: string, monday: Day) => boolean {
-  const menus = new Set(catalogue.menus.map(({ station, month }) => cellOf(rowOf({ station, district: station.split('/')[0] ?? '' }) ?? '', month)));
+  const menus = new Set(
+    catalogue.menus.map(({ station, month }) =>
+      cellOf(rowOf({ station, district: station.split('/')[0] ?? '' }) ?? '', month),
+    ),
+  );
   return (row, monday) => {
     const sunday = addDays(monday, 6);
     if (monday < schedule.from || sunday > schedule.until) return false;

@@ -16,7 +16,9 @@ test('every field has a label, an example and help', () => {
 });
 
 test('every field accepts its own example', () => {
-  const simple = everyField.filter(({ field }) => ['string', 'enum', 'number', 'boolean', 'literal'].includes(typeOf(field)));
+  const simple = everyField.filter(({ field }) =>
+    ['string', 'enum', 'number', 'boolean', 'literal'].includes(typeOf(field)),
+  );
   const refused = simple.filter(({ field }) => {
     const { example = '' } = noteOf(field);
     return !field.safeParse(['number', 'boolean'].includes(typeOf(field)) ? JSON.parse(example) : example).success;
@@ -30,7 +32,9 @@ describe('fieldName', () => {
     expect(fieldName(stationSchema, ['areas', 1, 'note'])).toBe('功能区第2项·说明(note)');
     expect(fieldName(stationSchema, ['aliases', 0])).toBe('旧编号第1项(aliases)');
     expect(fieldName(stationSchema, ['nmae'])).toBe('nmae');
-    expect(fieldName(siteSchema, ['minimums', 'panlong', '理论宣讲'])).toBe('最低场次·panlong·理论宣讲最少场次(理论宣讲)');
+    expect(fieldName(siteSchema, ['minimums', 'panlong', '理论宣讲'])).toBe(
+      '最低场次·panlong·理论宣讲最少场次(理论宣讲)',
+    );
     expect(fieldName(stationSchema, [])).toBeUndefined();
   });
 });
@@ -45,5 +49,8 @@ test('wantsOf finds what kind of text a field wants, under optional as well', ()
 
 function fieldsBelow(schema: Schema, name: string): { name: string; field: Schema }[] {
   const inner = typeOf(schema) === 'array' ? childOf(schema, 0)! : bare(schema);
-  return fieldsOf(inner).flatMap(([key, field]) => [{ name: `${name}.${key}`, field }, ...fieldsBelow(field, `${name}.${key}`)]);
+  return fieldsOf(inner).flatMap(([key, field]) => [
+    { name: `${name}.${key}`, field },
+    ...fieldsBelow(field, `${name}.${key}`),
+  ]);
 }

@@ -34,15 +34,15 @@ export function typeOf(schema: Schema): z.core.$ZodTypes['_zod']['def']['type'] 
 /** The fields of an object in the order of the schema; none for anything else. */
 export function fieldsOf(schema: Schema): [key: string, field: Schema][] {
   const def = defOf(bare(schema));
-  return def.type === 'object' ? Object.entries(def.shape) as [string, Schema][] : [];
+  return def.type === 'object' ? (Object.entries(def.shape) as [string, Schema][]) : [];
 }
 
 export function childOf(schema: Schema, step: PropertyKey): Schema | undefined {
   const def = defOf(bare(schema));
-  if (def.type === 'object') return Object.hasOwn(def.shape, step) ? def.shape[String(step)] as Schema : undefined;
+  if (def.type === 'object') return Object.hasOwn(def.shape, step) ? (def.shape[String(step)] as Schema) : undefined;
   if (def.type === 'array') return def.element as Schema;
   if (def.type === 'record') return def.valueType as Schema;
-  return def.type === 'tuple' ? def.items[Number(step)] as Schema | undefined : undefined;
+  return def.type === 'tuple' ? (def.items[Number(step)] as Schema | undefined) : undefined;
 }
 
 export function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema | undefined {

@@ -11,7 +11,8 @@ export function figureText({ label, display, unit }: Pick<Figure, 'label' | 'dis
 
 /** Without what the label ends with; a unit that is nothing else stays, since a figure needs one. */
 function ownPartOf(unit: string, label: string): string {
-  for (let length = 1; length <= unit.length - MIN_SHARED; length += 1) if (label.endsWith(unit.slice(length))) return unit.slice(0, length);
+  for (let length = 1; length <= unit.length - MIN_SHARED; length += 1)
+    if (label.endsWith(unit.slice(length))) return unit.slice(0, length);
   return unit;
 }
 

@@ -20,7 +20,12 @@ export interface Offer extends Slot {
 
 /** Alternatives for one gap, so two gaps may be offered the same team at the same time: whoever asks first, gets it. */
 export function offersOf(network: Network & { calendar: WorkCalendar }, most = 3): (gap: Gap) => Offer[] {
-  const scheduleOf = remember((team: string) => network.links.activitiesOfTeam(team).flatMap(({ key }) => network.schedule.ofActivity(key)).filter(takesPlace));
+  const scheduleOf = remember((team: string) =>
+    network.links
+      .activitiesOfTeam(team)
+      .flatMap(({ key }) => network.schedule.ofActivity(key))
+      .filter(takesPlace),
+  );
   const habits = slotsOf(network);
   return (gap) => {
     const slots = habits(gap.station, gap.monday);
@@ -46,7 +51,8 @@ function fitting(network: Network, gap: Gap, scheduleOf: (team: string) => Sched
   const { station, monday } = gap;
   const lacking = lackingAt(network, station, monday);
   const busy = (team: Team) => inMonth(scheduleOf(team.key), monday).length;
-  return network.links.teamsOfDistrict(station.district)
+  return network.links
+    .teamsOfDistrict(station.district)
     .map((team) => fitOf(network, team, station, lacking))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || busy(a.team) - busy(b.team) || (a.team.key < b.team.key ? -1 : 1));
@@ -56,7 +62,9 @@ function fitting(network: Network, gap: Gap, scheduleOf: (team: string) => Sched
 function fitOf({ links }: Network, team: Team, station: Station, lacking: readonly ServiceObject[]): Fitting {
   const shared = links.brandsOfStation(station.key).find(({ teams }) => teams.includes(team.id));
   const served = lacking.filter((object) => team.serves.includes(object));
-  const skill = team.focus.find((focus) => [station.highlight ?? '', ...station.features].some((text) => text.includes(focus)));
+  const skill = team.focus.find((focus) =>
+    [station.highlight ?? '', ...station.features].some((text) => text.includes(focus)),
+  );
   const found: [points: number, reason: string | undefined][] = [
     [16, team.home === station.id ? '就在这个站' : undefined],
     [8, team.home !== station.id && team.stations.includes(station.id) ? '常来这个站' : undefined],
@@ -65,12 +73,19 @@ function fitOf({ links }: Network, team: Team, station: Station, lacking: readon
     [1, skill && `擅长${skill}`],
   ];
   const reasons = found.filter(([, reason]) => reason !== undefined);
-  return { team, points: reasons.reduce((sum, [points]) => sum + points, 0), reasons: reasons.map(([, reason]) => reason ?? '') };
+  return {
+    team,
+    points: reasons.reduce((sum, [points]) => sum + points, 0),
+    reasons: reasons.map(([, reason]) => reason ?? ''),
+  };
 }
 
 /** Whom the station is there for (everyone, when it does not say) and has nothing for in that month. */
 function lackingAt({ links, schedule }: Network, station: Station, monday: Day): ServiceObject[] {
-  const held = links.activitiesOfStation(station.key).flatMap(({ key }) => inMonth(schedule.ofActivity(key), monday)).filter(takesPlace);
+  const held = links
+    .activitiesOfStation(station.key)
+    .flatMap(({ key }) => inMonth(schedule.ofActivity(key), monday))
+    .filter(takesPlace);
   const served = new Set(held.flatMap(({ activity }) => activity.serves));
   return (station.serves.length > 0 ? station.serves : SERVICE_OBJECTS).filter((object) => !served.has(object));
 }

@@ -20,24 +20,36 @@ export interface Slot extends Hours {
  * Slots of the week from `monday` on that are still to come and on no public holiday, the most usual first. Of a week of which
  * something is certain, only what is: a holiday that the law fixes may yet be given more of its days.
  */
-export function slotsOf({ links, schedule, calendar, today }: Network & { calendar: WorkCalendar }): (station: Station, monday: Day) => Slot[] {
+export function slotsOf({
+  links,
+  schedule,
+  calendar,
+  today,
+}: Network & { calendar: WorkCalendar }): (station: Station, monday: Day) => Slot[] {
   const ofDistrict = remember((district: string) => habitsOf(schedule, links.activitiesOfDistrict(district)));
   const ofStation = remember((station: string) => habitsOf(schedule, links.activitiesOfStation(station)));
   return (station, monday) => {
     const habits = [...new Set([...ofStation(station.key), ...ofDistrict(station.district), ...USUAL])];
-    const nothingKnown = daysFrom(mondayOf(monday), addDays(mondayOf(monday), 6)).every((day) => !calendar.dayType(day).certain);
-    return habits.map((habit) => slotIn(monday, habit))
+    const nothingKnown = daysFrom(mondayOf(monday), addDays(mondayOf(monday), 6)).every(
+      (day) => !calendar.dayType(day).certain,
+    );
+    return habits
+      .map((habit) => slotIn(monday, habit))
       .map((slot): Slot => ({ ...slot, provisional: !calendar.dayType(slot.day).certain }))
-      .filter(({ day, provisional }) => day > today && calendar.dayType(day).holiday === undefined && (nothingKnown || !provisional));
+      .filter(
+        ({ day, provisional }) =>
+          day > today && calendar.dayType(day).holiday === undefined && (nothingKnown || !provisional),
+      );
   };
 }
 
 /** What has no time may be at any hour; what has no end lasts until its day is over. */
 export function isFree(occurrences: readonly Scheduled[], { day, start, end }: Hours): boolean {
   const [from, until] = [momentText(day, start), momentText(day, end)];
-  return !occurrences.some((other) => (
-    momentText(other.day, other.start ?? FIRST) < until && momentText(other.day, other.end ?? MIDNIGHT) > from
-  ));
+  return !occurrences.some(
+    (other) =>
+      momentText(other.day, other.start ?? FIRST) < until && momentText(other.day, other.end ?? MIDNIGHT) > from,
+  );
 }
 
 const FIRST = '00:00';
@@ -60,4 +72,3 @@ function slotIn(monday: Day, habit: string): Hours {
   const [weekday = '', start = '', end = ''] = habit.split(' ');
   return { day: addDays(mondayOf(monday), Number(weekday) - 1), start, end };
 }
-

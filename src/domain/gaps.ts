@@ -17,10 +17,18 @@ export interface Gap {
 
 /** Station by station, each in the order of its weeks: also those for which nothing has been scheduled yet. */
 export function gapsOf({ links }: Pick<Network, 'links'>, { rows }: DistrictCoverage): Gap[] {
-  return rows.filter(({ station, isPromised }) => isPromised && isInUse(station)).flatMap(({ station, weeks }) => {
-    const menus = new Set(links.menusOfStation(station.key).map(({ month }) => month));
-    return weeks.filter((week) => !isCovered(week)).map(({ monday, week, count }) => (
-      { station, monday, week, lacksMenu: !menus.has(monthOf(addDays(monday, 3))), unscheduled: count === undefined }
-    ));
-  });
+  return rows
+    .filter(({ station, isPromised }) => isPromised && isInUse(station))
+    .flatMap(({ station, weeks }) => {
+      const menus = new Set(links.menusOfStation(station.key).map(({ month }) => month));
+      return weeks
+        .filter((week) => !isCovered(week))
+        .map(({ monday, week, count }) => ({
+          station,
+          monday,
+          week,
+          lacksMenu: !menus.has(monthOf(addDays(monday, 3))),
+          unscheduled: count === undefined,
+        }));
+    });
 }

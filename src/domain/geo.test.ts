@@ -1,8 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, degreesOf, distance, EARTH_RADIUS, isInBounds, isWithin, middleOf, walkingMinutes, walkingRadius, type LngLat } from './geo.ts';
+import {
+  boundsOf,
+  degreesOf,
+  distance,
+  EARTH_RADIUS,
+  isInBounds,
+  isWithin,
+  middleOf,
+  walkingMinutes,
+  walkingRadius,
+  type LngLat,
+} from './geo.ts';
 
-const point = fc.tuple(fc.double({ min: 73, max: 136, noNaN: true }), fc.double({ min: 3, max: 54, noNaN: true })) as fc.Arbitrary<LngLat>;
+const point = fc.tuple(
+  fc.double({ min: 73, max: 136, noNaN: true }),
+  fc.double({ min: 3, max: 54, noNaN: true }),
+) as fc.Arbitrary<LngLat>;
 
 /** The angle between two vectors from the middle of the Earth: another way to the same arc. */
 function byVectors(a: LngLat, b: LngLat): number {
@@ -17,10 +31,12 @@ function byVectors(a: LngLat, b: LngLat): number {
 
 describe('distance', () => {
   it('is that of a reference within a millimetre, the same both ways', () => {
-    fc.assert(fc.property(point, point, (a, b) => {
-      expect(Math.abs(distance(a, b) - byVectors(a, b))).toBeLessThan(0.001 + distance(a, b) * 1e-9);
-      expect(distance(a, b)).toBe(distance(b, a));
-    }));
+    fc.assert(
+      fc.property(point, point, (a, b) => {
+        expect(Math.abs(distance(a, b) - byVectors(a, b))).toBeLessThan(0.001 + distance(a, b) * 1e-9);
+        expect(distance(a, b)).toBe(distance(b, a));
+      }),
+    );
   });
   it.each([
     // https://www.movable-type.co.uk/scripts/latlong.html computes 111.2 km for a degree of latitude.
@@ -34,7 +50,13 @@ describe('distance', () => {
 });
 
 describe('walking', () => {
-  it.each([[0, 1, 1], [72, 1, 2], [73, 2, 2], [1080, 15, 23], [720, 10, 15]])('%d metres take %d minutes, in 长辈模式 %d', (metres, usual, elder) => {
+  it.each([
+    [0, 1, 1],
+    [72, 1, 2],
+    [73, 2, 2],
+    [1080, 15, 23],
+    [720, 10, 15],
+  ])('%d metres take %d minutes, in 长辈模式 %d', (metres, usual, elder) => {
     expect([walkingMinutes(metres), walkingMinutes(metres, 'elder')]).toEqual([usual, elder]);
   });
   it('a quarter of an hour is 1,080 metres, in 长辈模式 720', () => {
@@ -45,15 +67,25 @@ describe('walking', () => {
 describe('areas', () => {
   it('a circle holds what lies within its radius', () => {
     const { lng } = degreesOf(1000, 30);
-    expect([isWithin([120, 30], [120 + lng * 0.999, 30], 1000), isWithin([120, 30], [120 + lng * 1.001, 30], 1000)]).toEqual([true, false]);
+    expect([
+      isWithin([120, 30], [120 + lng * 0.999, 30], 1000),
+      isWithin([120, 30], [120 + lng * 1.001, 30], 1000),
+    ]).toEqual([true, false]);
   });
   it('bounds hold the points they were made of, and their middle', () => {
-    fc.assert(fc.property(fc.array(point, { minLength: 1 }), (points) => {
-      const bounds = boundsOf(points)!;
-      expect(points.every((each) => isInBounds(each, bounds))).toBe(true);
-      const [lng, lat] = middleOf(points)!;
-      expect(isInBounds([Math.round(lng * 1e6) / 1e6, Math.round(lat * 1e6) / 1e6], [bounds[0] - 1e-5, bounds[1] - 1e-5, bounds[2] + 1e-5, bounds[3] + 1e-5])).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1 }), (points) => {
+        const bounds = boundsOf(points)!;
+        expect(points.every((each) => isInBounds(each, bounds))).toBe(true);
+        const [lng, lat] = middleOf(points)!;
+        expect(
+          isInBounds(
+            [Math.round(lng * 1e6) / 1e6, Math.round(lat * 1e6) / 1e6],
+            [bounds[0] - 1e-5, bounds[1] - 1e-5, bounds[2] + 1e-5, bounds[3] + 1e-5],
+          ),
+        ).toBe(true);
+      }),
+    );
   });
   it('nothing has neither', () => {
     expect([boundsOf([]), middleOf([])]).toEqual([undefined, undefined]);

@@ -9,9 +9,14 @@ export function exampleMenu(): string {
   const month = monthOf(exampleOf(menuActivitySchema, 'date'));
   const theme = childOf(menuSchema, 'theme') ?? menuSchema;
   const once = fields(menuActivitySchema, ['id', 'title', 'date', 'time', 'place', 'serves', 'bring', 'join']);
-  const weekly = fields(menuActivitySchema, ['id', 'title', 'rule', 'from', 'time', 'field', 'audience', 'summary', 'join'], {
-    id: `${month.replace('-', '')}-taiji`, title: '一起练太极拳',
-  });
+  const weekly = fields(
+    menuActivitySchema,
+    ['id', 'title', 'rule', 'from', 'time', 'field', 'audience', 'summary', 'join'],
+    {
+      id: `${month.replace('-', '')}-taiji`,
+      title: '一起练太极拳',
+    },
+  );
   return [
     '{',
     ...fields(menuSchema, ['month'], { month }, '  ').map((line) => `${line},`),
@@ -24,7 +29,12 @@ export function exampleMenu(): string {
   ].join('\n');
 }
 
-function fields(schema: Schema, keys: readonly string[], instead: Readonly<Record<string, string>> = {}, indent = '      '): string[] {
+function fields(
+  schema: Schema,
+  keys: readonly string[],
+  instead: Readonly<Record<string, string>> = {},
+  indent = '      ',
+): string[] {
   return keys.map((key) => {
     const field = childOf(schema, key);
     const value = instead[key] ?? exampleOf(schema, key);

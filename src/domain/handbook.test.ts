@@ -7,7 +7,8 @@ import { menuActivitySchema } from './schema/activity.ts';
 test.each(Object.entries(COLLECTIONS))('has a chapter on %s with every field', (name, { title, folder, schema }) => {
   const chapter = handbook().split(`## ${title}（\`${name}\`）`)[1]?.split('\n## ')[0] ?? '';
   expect(chapter).toContain(folder);
-  for (const [key, field] of fieldsOf(schema)) expect(chapter).toContain(`| \`${key}\` ${noteOf(field).label ?? '?'} |`);
+  for (const [key, field] of fieldsOf(schema))
+    expect(chapter).toContain(`| \`${key}\` ${noteOf(field).label ?? '?'} |`);
 });
 
 test('tells a group of fields once', () => {
@@ -17,7 +18,9 @@ test('tells a group of fields once', () => {
 });
 
 test('every table is whole: its rows have four cells', () => {
-  const rows = handbook().split('\n').filter((line) => line.startsWith('| `') && !line.includes('应写成'));
+  const rows = handbook()
+    .split('\n')
+    .filter((line) => line.startsWith('| `') && !line.includes('应写成'));
   expect(rows.length).toBeGreaterThan(50);
   for (const row of rows.slice(0, -9)) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(6);
 });

@@ -14,7 +14,17 @@ export function handbook(): string {
 type Told = Map<Schema, string>;
 
 /** What an editor meets most often stands first. */
-const ORDER: readonly CollectionName[] = ['menus', 'stations', 'teams', 'brands', 'districts', 'past', 'sources', 'site', 'workdays'];
+const ORDER: readonly CollectionName[] = [
+  'menus',
+  'stations',
+  'teams',
+  'brands',
+  'districts',
+  'past',
+  'sources',
+  'site',
+  'workdays',
+];
 
 const INTRODUCTION = `# 内容怎么写
 
@@ -44,7 +54,9 @@ ${exampleMenu()}
 
 ## 周期的写法
 
-像通知上那样写：${Object.values(FORMS).map(({ example }) => `\`${example}\``).join('、')}。几点写在 \`time\` 里。`;
+像通知上那样写：${Object.values(FORMS)
+  .map(({ example }) => `\`${example}\``)
+  .join('、')}。几点写在 \`time\` 里。`;
 
 const MISTAKES = `## 常见的错
 
@@ -96,7 +108,9 @@ function tablesOf(schema: Schema, title: string, told: Told): string[] {
   });
   const rows = fields.map(([key, field]) => row(key, field, told));
   const more = base === undefined ? '' : `：除了表“${told.get(base) ?? ''}”里的字段，还有`;
-  const table = [`**${title}**${more}`, '', '| 字段 | 要不要写 | 例子 | 说明 |', '|---|---|---|---|', ...rows].join('\n');
+  const table = [`**${title}**${more}`, '', '| 字段 | 要不要写 | 例子 | 说明 |', '|---|---|---|---|', ...rows].join(
+    '\n',
+  );
   return [table, ...fresh.flatMap(({ group, name }) => tablesOf(group, name, told))];
 }
 
@@ -117,7 +131,8 @@ function groupIn(field: Schema): Schema | undefined {
 function row(key: string, field: Schema, told: Told): string {
   const { label = '', example = '', help = '' } = noteOf(field);
   const choices = choicesOf(typeOf(field) === 'array' ? elementOf(field) : field);
-  const among = choices.length > 1 && !choices.every((choice) => help.includes(choice)) ? `可以写：${choices.join('、')}。` : '';
+  const among =
+    choices.length > 1 && !choices.every((choice) => help.includes(choice)) ? `可以写：${choices.join('、')}。` : '';
   const group = groupIn(field);
   const shown = group === undefined ? `\`${example}\`` : `见表“${told.get(group) ?? ''}”`;
   return `| \`${key}\` ${label} | ${isRequired(field) ? '必写' : '可不写'} | ${cell(shown)} | ${cell(help + among)} |`;
@@ -129,7 +144,9 @@ function elementOf(list: Schema): Schema {
 
 function fileOf(name: CollectionName): string {
   const { folder, segments, format } = COLLECTIONS[name];
-  return segments.length === 0 ? folder : `${[folder, ...segments.map((segment) => `<${segment}>`)].join('/')}.${format}`;
+  return segments.length === 0
+    ? folder
+    : `${[folder, ...segments.map((segment) => `<${segment}>`)].join('/')}.${format}`;
 }
 
 function cell(text: string): string {

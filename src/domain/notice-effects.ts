@@ -34,12 +34,21 @@ export function noticeEffects(catalogue: Catalogue, notices: readonly Workdays[]
   });
 }
 
-export function effectsBetween(catalogue: Catalogue, before: WorkCalendar, after: WorkCalendar, today: Day): DateEffect[] {
+export function effectsBetween(
+  catalogue: Catalogue,
+  before: WorkCalendar,
+  after: WorkCalendar,
+  today: Day,
+): DateEffect[] {
   const [known, informed] = [scheduleOf(catalogue, before, today), scheduleOf(catalogue, after, today)];
   return [...catalogue.activities.values()]
-    .flatMap(({ key, title }) => differences(known.ofActivity(key), informed.ofActivity(key)).map((difference) => ({ ...difference, key, title })))
+    .flatMap(({ key, title }) =>
+      differences(known.ofActivity(key), informed.ofActivity(key)).map((difference) => ({ ...difference, key, title })),
+    )
     .filter(({ from, to }) => (from !== undefined && from >= today) || (to !== undefined && to >= today))
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(dayOf(a), dayOf(b)) || compare(a.key, b.key));
+    .sort(
+      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(dayOf(a), dayOf(b)) || compare(a.key, b.key),
+    );
 }
 
 type Difference = Pick<DateEffect, 'kind' | 'from' | 'to'>;
@@ -67,9 +76,16 @@ function differences(before: readonly Occurrence[], after: readonly Occurrence[]
 }
 
 /** Those that vanished and those that appeared between the same two dates that stayed. */
-function betweenStayed(stayed: readonly Day[], gone: readonly Day[], fresh: readonly Day[]): [gone: Day[], fresh: Day[]][] {
+function betweenStayed(
+  stayed: readonly Day[],
+  gone: readonly Day[],
+  fresh: readonly Day[],
+): [gone: Day[], fresh: Day[]][] {
   const stretches = new Map<number, [Day[], Day[]]>();
-  for (const [days, side] of [[gone, 0], [fresh, 1]] as const) {
+  for (const [days, side] of [
+    [gone, 0],
+    [fresh, 1],
+  ] as const) {
     for (const day of days) {
       const stretch = stayed.filter((other) => other < day).length;
       const lists = stretches.get(stretch) ?? [[], []];

@@ -49,7 +49,8 @@ export function emptinessOf({ builtOn, until }: Reach, today: Day): Emptiness {
 export type Period = string;
 
 /** The period of the same length that holds the day. */
-export const periodAround = (period: Period, today: Day): Period => (period.length === MONTH_LENGTH ? today.slice(0, MONTH_LENGTH) : mondayOf(today));
+export const periodAround = (period: Period, today: Day): Period =>
+  period.length === MONTH_LENGTH ? today.slice(0, MONTH_LENGTH) : mondayOf(today);
 
 const MONTH_LENGTH = 'YYYY-MM'.length;
 

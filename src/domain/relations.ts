@@ -26,10 +26,12 @@ export function relationsOf(catalogue: Catalogue): Relations {
   const teams = [...catalogue.teams.values()];
   const brands = [...catalogue.brands.values()];
   const activities = [...catalogue.activities.values()];
-  const stationKeys = (team: Team) => [...new Set([...(team.home ? [team.home] : []), ...team.stations])].map((id) => `${team.district}/${id}`);
+  const stationKeys = (team: Team) =>
+    [...new Set([...(team.home ? [team.home] : []), ...team.stations])].map((id) => `${team.district}/${id}`);
   const inDistrict = (district: string, ids: string[]) => ids.map((id) => `${district}/${id}`);
   const parentKey = (station: Station) => station.parent && `${station.district}/${station.parent}`;
-  const known = <T>(map: Map<string, T>, keys: string[]) => keys.map((key) => map.get(key)).filter((item) => item !== undefined);
+  const known = <T>(map: Map<string, T>, keys: string[]) =>
+    keys.map((key) => map.get(key)).filter((item) => item !== undefined);
 
   const ancestorsOf = (key: string): Station[] => {
     const parent = catalogue.stations.get(parentKey(catalogue.stations.get(key)!) ?? '');
@@ -68,10 +70,11 @@ function pastLookup(past: Past[]): Relations['pastOf'] {
 /** Groups once, then answers by key; order inside a group is the order of the items. */
 function grouped<T>(items: T[], keysOf: (item: T) => string[]): (key: string) => T[] {
   const groups = new Map<string, T[]>();
-  for (const item of items) for (const key of keysOf(item)) {
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
   return (key) => groups.get(key) ?? [];
 }

@@ -25,12 +25,16 @@ export interface Schedule {
 
 export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: Day): Schedule {
   const { from, until } = horizon(catalogue, today);
-  const schoolOf = remember((district: string) => schoolCalendar(catalogue.districts.get(district)?.terms ?? [], calendar));
+  const schoolOf = remember((district: string) =>
+    schoolCalendar(catalogue.districts.get(district)?.terms ?? [], calendar),
+  );
   const days = new Map<Day, Scheduled[]>();
   const activities = new Map<string, Scheduled[]>();
   for (const activity of catalogue.activities.values()) {
-    const list = vouchedFor(activity, occurrencesOf(activity, { from, until }, { calendar, school: schoolOf(activity.district) }))
-      .map((occurrence) => scheduled(occurrence, activity));
+    const list = vouchedFor(
+      activity,
+      occurrencesOf(activity, { from, until }, { calendar, school: schoolOf(activity.district) }),
+    ).map((occurrence) => scheduled(occurrence, activity));
     activities.set(activity.key, list);
     for (const item of list) {
       const onDay = days.get(item.day);
@@ -40,7 +44,8 @@ export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: 
   }
   for (const list of days.values()) list.sort(byDayAndTime);
   return {
-    from, until,
+    from,
+    until,
     months: monthsFrom(monthOf(from), monthOf(until)),
     mondays: mondaysFrom(from, until),
     onDay: (day) => days.get(day) ?? [],
@@ -49,7 +54,8 @@ export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: 
 }
 
 /** Takes place for all that is known: neither cancelled nor moved away to another day. */
-export const takesPlace = (occurrence: Occurrence): boolean => occurrence.state !== '取消' && occurrence.state !== '已改期';
+export const takesPlace = (occurrence: Occurrence): boolean =>
+  occurrence.state !== '取消' && occurrence.state !== '已改期';
 
 function scheduled(occurrence: Occurrence, activity: Activity): Scheduled {
   const held = outcomeOn(activity, occurrence.day);

@@ -15,14 +15,22 @@ export interface StationMonth {
 }
 
 /** The menu with all of its dates, wherever they were moved; routines, and what was moved here from another month, with those of this one. */
-export function stationMonth({ links, schedule }: { links: Relations; schedule: Schedule }, { station, month, activities }: Menu): StationMonth {
+export function stationMonth(
+  { links, schedule }: { links: Relations; schedule: Schedule },
+  { station, month, activities }: Menu,
+): StationMonth {
   const own = activities.map((activity) => ({ activity, items: schedule.ofActivity(activity.key) }));
   const taken = new Set(own.flatMap(({ items }) => items.map(nameOf)));
-  const others = links.activitiesOfStation(station).filter((activity) => activity.month !== month).flatMap((activity) => {
-    // What the editor has put into the menu herself is not told a second time as a routine.
-    const items = schedule.ofActivity(activity.key).filter((item) => monthOf(item.day) === month && !taken.has(nameOf(item)));
-    return items.length > 0 ? [{ activity, items }] : [];
-  });
+  const others = links
+    .activitiesOfStation(station)
+    .filter((activity) => activity.month !== month)
+    .flatMap((activity) => {
+      // What the editor has put into the menu herself is not told a second time as a routine.
+      const items = schedule
+        .ofActivity(activity.key)
+        .filter((item) => monthOf(item.day) === month && !taken.has(nameOf(item)));
+      return items.length > 0 ? [{ activity, items }] : [];
+    });
   const all = [...own, ...others];
   return { activities: all, items: all.flatMap(({ items }) => items).sort(byDayAndTime) };
 }

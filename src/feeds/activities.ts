@@ -17,7 +17,8 @@ export function activitiesJson(world: World, district?: string): string {
     $schema: urls.absolute(urls.activitiesSchema(), site.url),
     schemaVersion: SCHEMA_VERSION,
     site: { name: site.name, url: site.url },
-    from: world.schedule.from, until: world.schedule.until,
+    from: world.schedule.from,
+    until: world.schedule.until,
     activities: activitiesOf(world, district).map((activity) => activityData(world, activity)),
   };
   return `${JSON.stringify(data)}\n`;
@@ -29,8 +30,13 @@ export function schemaJson({ catalogue: { site } }: World): string {
 
 /** One row for every date; the activity's name for good and the day of the first announcement name it. @param district leave out for the whole site. */
 export function activitiesCsv(world: World, district?: string): string {
-  const scheduled = activitiesOf(world, district).flatMap(({ key }) => world.schedule.ofActivity(key)).sort(byDayAndTime);
-  return csv([COLUMNS.map(([heading]) => heading), ...scheduled.map((item) => COLUMNS.map(([, cell]) => cell(world, item)))]);
+  const scheduled = activitiesOf(world, district)
+    .flatMap(({ key }) => world.schedule.ofActivity(key))
+    .sort(byDayAndTime);
+  return csv([
+    COLUMNS.map(([heading]) => heading),
+    ...scheduled.map((item) => COLUMNS.map(([, cell]) => cell(world, item))),
+  ]);
 }
 
 type Cell = (world: World, item: Scheduled) => string | number;
@@ -53,11 +59,20 @@ const COLUMNS: readonly [heading: string, cell: Cell][] = [
   ['参加方式', (_, { activity }) => listed(activity.join?.ways ?? [])],
   ['报名电话', (_, { activity }) => activity.join?.phone ?? ''],
   ['名额', (_, { activity }) => activity.join?.seats ?? ''],
-  ['队伍', ({ catalogue }, { activity }) => listed(activity.teams.flatMap((key) => catalogue.teams.get(key)?.name ?? []))],
-  ['品牌', ({ catalogue }, { activity }) => listed(activity.brands.flatMap((key) => catalogue.brands.get(key)?.name ?? []))],
+  [
+    '队伍',
+    ({ catalogue }, { activity }) => listed(activity.teams.flatMap((key) => catalogue.teams.get(key)?.name ?? [])),
+  ],
+  [
+    '品牌',
+    ({ catalogue }, { activity }) => listed(activity.brands.flatMap((key) => catalogue.brands.get(key)?.name ?? [])),
+  ],
   ['示例', (_, { activity }) => (activity.sample ? '是' : '')],
   ['据报道', (_, { activity }) => activity.report?.asOf ?? ''],
-  ['网址', ({ catalogue }, { activity }) => urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url)],
+  [
+    '网址',
+    ({ catalogue }, { activity }) => urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url),
+  ],
   ['编号', (_, { activity }) => activity.key],
   ['最初日期', (_, { origin }) => origin],
   ['凭据', (_, item) => EVIDENCE_WORDS[evidenceOf(item)]],
@@ -71,23 +86,91 @@ function activitiesOf({ catalogue, links }: World, district: string | undefined)
 function activityData(world: World, activity: Activity): ActivityData {
   const { catalogue, schedule } = world;
   const absolute = (path: string): string => urls.absolute(path, catalogue.site.url);
-  const { key, title, serves, field, audience, summary, bring, join, date, rule, from, until, except, also, holidays, time, place, status, changes, sample } = activity;
+  const {
+    key,
+    title,
+    serves,
+    field,
+    audience,
+    summary,
+    bring,
+    join,
+    date,
+    rule,
+    from,
+    until,
+    except,
+    also,
+    holidays,
+    time,
+    place,
+    status,
+    changes,
+    sample,
+  } = activity;
   const district = catalogue.districts.get(activity.district)!;
   const station = catalogue.stations.get(activity.station ?? '');
+  const named = (entry: { key: string; name: string } | undefined, address: (key: string) => string) =>
+    entry ? [{ key: entry.key, name: entry.name, url: absolute(address(entry.key)) }] : [];
   return {
-    key, url: absolute(urls.activity(activity.owner, activity.id)), calendar: absolute(urls.activityFeed(activity.owner, activity.id)), title,
+    key,
+    url: absolute(urls.activity(activity.owner, activity.id)),
+    calendar: absolute(urls.activityFeed(activity.owner, activity.id)),
+    title,
     district: { key: district.id, name: district.name, url: absolute(urls.district(district.id)) },
     station: station && { key: station.key, name: station.name, url: absolute(urls.station(station.key)) },
-    teams: activity.teams.flatMap((id) => catalogue.teams.get(id) ?? []).map((team) => ({ key: team.key, name: team.name, url: absolute(urls.team(team.key)) })),
-    brands: activity.brands.flatMap((id) => catalogue.brands.get(id) ?? []).map((brand) => ({ key: brand.key, name: brand.name, url: absolute(urls.brand(brand.key)) })),
-    serves, field, audience, summary, bring, join, date, rule, from, until, except, also, holidays, time, place, status, changes, sample,
+    teams: activity.teams.flatMap((id) => named(catalogue.teams.get(id), urls.team)),
+    brands: activity.brands.flatMap((id) => named(catalogue.brands.get(id), urls.brand)),
+    serves,
+    field,
+    audience,
+    summary,
+    bring,
+    join,
+    date,
+    rule,
+    from,
+    until,
+    except,
+    also,
+    holidays,
+    time,
+    place,
+    status,
+    changes,
+    sample,
     report: reportOf(world, activity),
     occurrences: schedule.ofActivity(key).map(occurrenceData),
   };
 }
 
-function occurrenceData({ origin, day, start, end, state, movedTo, movedFrom, place, was, merged, ...item }: Scheduled): ActivityData['occurrences'][number] {
-  return { origin, day, start, end, state, movedTo, movedFrom, place, was, merged, evidence: evidenceOf({ state, ...item }), came: item.held?.count };
+function occurrenceData({
+  origin,
+  day,
+  start,
+  end,
+  state,
+  movedTo,
+  movedFrom,
+  place,
+  was,
+  merged,
+  ...item
+}: Scheduled): ActivityData['occurrences'][number] {
+  return {
+    origin,
+    day,
+    start,
+    end,
+    state,
+    movedTo,
+    movedFrom,
+    place,
+    was,
+    merged,
+    evidence: evidenceOf({ state, ...item }),
+    came: item.held?.count,
+  };
 }
 
 function reportOf({ catalogue }: World, { report }: Activity): ActivityData['report'] {

@@ -25,13 +25,28 @@ export function activityEvents(world: World, activity: Activity): CalendarEvent[
   const dates = announcedDates(activity, world.schedule.ofActivity(activity.key));
   const series = seriesOf(world, activity, dates);
   if (series === undefined) return dates.map((date) => singleEvent(world, activity, date));
-  const [inSeries, others] = [dates.filter(({ origin }) => series.days.has(origin)), dates.filter(({ origin }) => !series.days.has(origin))];
+  const [inSeries, others] = [
+    dates.filter(({ origin }) => series.days.has(origin)),
+    dates.filter(({ origin }) => !series.days.has(origin)),
+  ];
   const uid = seriesUid(world.catalogue, activity);
   const { usual } = series;
   return [
-    { ...eventOf(world, activity, usual), uid, series: { rule: series.rule, except: [...series.days].filter((day) => !inSeries.some(({ origin }) => origin === day)) } },
-    ...inSeries.filter((date) => differs(date, usual))
-      .map((date) => ({ ...eventOf(world, activity, date), uid, instead: { day: date.origin, start: usual.at.start } })),
+    {
+      ...eventOf(world, activity, usual),
+      uid,
+      series: {
+        rule: series.rule,
+        except: [...series.days].filter((day) => !inSeries.some(({ origin }) => origin === day)),
+      },
+    },
+    ...inSeries
+      .filter((date) => differs(date, usual))
+      .map((date) => ({
+        ...eventOf(world, activity, date),
+        uid,
+        instead: { day: date.origin, start: usual.at.start },
+      })),
     ...others.map((date) => singleEvent(world, activity, date)),
   ];
 }
@@ -41,7 +56,9 @@ export function activityEvents(world: World, activity: Activity): CalendarEvent[
  * series with a RECURRENCE-ID, the next date would take its place in some programs, and others drop a date whose series they do not have.
  */
 export function dateEvent(world: World, activity: Activity, origin: Day): CalendarEvent | undefined {
-  const date = announcedDates(activity, world.schedule.ofActivity(activity.key)).find((announced) => announced.origin === origin);
+  const date = announcedDates(activity, world.schedule.ofActivity(activity.key)).find(
+    (announced) => announced.origin === origin,
+  );
   return date && singleEvent(world, activity, date);
 }
 
@@ -67,7 +84,11 @@ function seriesOf(world: World, activity: Activity, dates: readonly Announced[])
   const first = given.find((day) => dates.some(({ origin }) => origin === day));
   if (first === undefined) return undefined;
   const at = { day: first, origin: first, ...span, state: activity.status, activity };
-  return { rule, days: new Set(given.filter((day) => day >= first)), usual: { origin: first, at, changes: changesOfAll(activity), alone: false } };
+  return {
+    rule,
+    days: new Set(given.filter((day) => day >= first)),
+    usual: { origin: first, at, changes: changesOfAll(activity), alone: false },
+  };
 }
 
 function daysOf(world: World, activity: Activity, rule: Rule, window: Window): Day[] {
@@ -83,12 +104,22 @@ function windowOf({ schedule }: World, activity: Activity, dates: readonly Annou
   const until = lastDatedDay(activity);
   const origins = [schedule.from, ...dates.map(({ origin }) => origin), schedule.until].sort();
   const [first = schedule.from, last = schedule.until] = [origins[0], origins.at(-1)];
-  return { from: from !== undefined && from > first ? from : first, until: until !== undefined && until < last ? until : last };
+  return {
+    from: from !== undefined && from > first ? from : first,
+    until: until !== undefined && until < last ? until : last,
+  };
 }
 
 function differs({ origin, at, alone }: Announced, { at: usual }: Announced): boolean {
-  return alone || at.day !== origin || at.start !== usual.start || at.end !== usual.end || at.state !== usual.state
-    || at.place !== undefined || at.merged !== undefined;
+  return (
+    alone ||
+    at.day !== origin ||
+    at.start !== usual.start ||
+    at.end !== usual.end ||
+    at.state !== usual.state ||
+    at.place !== undefined ||
+    at.merged !== undefined
+  );
 }
 
 function singleEvent(world: World, activity: Activity, date: Announced): CalendarEvent {
@@ -96,7 +127,11 @@ function singleEvent(world: World, activity: Activity, date: Announced): Calenda
 }
 
 const STATUS: Record<Announced['at']['state'], CalendarEvent['status']> = {
-  照常: 'CONFIRMED', 已满: 'CONFIRMED', 暂定: 'TENTATIVE', 取消: 'CANCELLED', 已改期: 'CANCELLED',
+  照常: 'CONFIRMED',
+  已满: 'CONFIRMED',
+  暂定: 'TENTATIVE',
+  取消: 'CANCELLED',
+  已改期: 'CANCELLED',
 };
 
 function eventOf(world: World, activity: Activity, date: Announced): Omit<CalendarEvent, 'uid'> {
@@ -105,9 +140,15 @@ function eventOf(world: World, activity: Activity, date: Announced): Omit<Calend
   const revision = revisionOf(world);
   const position = catalogue.stations.get(activity.station ?? '')?.position;
   return {
-    revision, sequence: sequenceOf(revision),
-    status: STATUS[at.state], day: at.day, start: at.start, end: at.end,
-    summary: summaryOf(activity, date), description: descriptionOf(world, activity, date), location: locationOf(catalogue, at),
+    revision,
+    sequence: sequenceOf(revision),
+    status: STATUS[at.state],
+    day: at.day,
+    start: at.start,
+    end: at.end,
+    summary: summaryOf(activity, date),
+    description: descriptionOf(world, activity, date),
+    location: locationOf(catalogue, at),
     // A pin says "here exactly", so it is set only where that is known: at the station, and not for a date that is held elsewhere.
     position: position?.precision === '准确' && at.place === undefined ? position : undefined,
     url: urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url),

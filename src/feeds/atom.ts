@@ -59,13 +59,17 @@ function printEntry({ id, title, published, summary, href, categories }: AtomEnt
 }
 
 const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
-const link = (relation: string, type: string, href: string): string => `<link rel="${relation}" type="${type}" href="${escaped(href)}"/>`;
+const link = (relation: string, type: string, href: string): string =>
+  `<link rel="${relation}" type="${type}" href="${escaped(href)}"/>`;
 
 /** §3.3: the content knows the day only, so that it is as of the midnight with which the day began in Shanghai. */
 const instant = (day: Day): string => `${day}T00:00:00+08:00`;
 
 function escaped(text: string): string {
-  return text.toWellFormed().replace(NOT_IN_XML, '').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return text
+    .toWellFormed()
+    .replace(NOT_IN_XML, '')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

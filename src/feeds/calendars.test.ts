@@ -9,7 +9,14 @@ import { ALL_MARKS } from '../view-models/mark.ts';
 import { offeredDates } from '../view-models/offered-dates.ts';
 import type { World } from '../view-models/world.ts';
 import {
-  activityCalendar, allCalendar, brandCalendar, dateCalendar, districtCalendar, objectCalendar, stationCalendar, teamCalendar,
+  activityCalendar,
+  allCalendar,
+  brandCalendar,
+  dateCalendar,
+  districtCalendar,
+  objectCalendar,
+  stationCalendar,
+  teamCalendar,
 } from './calendars.ts';
 import { readByIcalJs, readByNodeIcal, type ReadDate } from './read-back.ts';
 import { anyEdit } from './edits.arbitrary.ts';
@@ -19,25 +26,34 @@ const real = worldOf(loadFromDisk('content').entries, '2026-11-22');
 const varied = worldOf(variedEntries());
 /** Two thousand files are read; on a busy machine that takes more than the usual five seconds. */
 const PATIENCE = { timeout: 30_000 };
-const PARSERS = [['ical.js', readByIcalJs], ['node-ical', readByNodeIcal]] as const;
+const PARSERS = [
+  ['ical.js', readByIcalJs],
+  ['node-ical', readByNodeIcal],
+] as const;
 
-describe.each([['the real site', real], ['a district with every kind of date', varied]])('every feed of %s', (_, world) => {
+describe.each([
+  ['the real site', real],
+  ['a district with every kind of date', varied],
+])('every feed of %s', (_, world) => {
   const feeds = feedsOf(world);
 
   test.each(PARSERS)('says to %s what the catalogue says', PATIENCE, (_parser, read) => {
     for (const { name, file, activities } of feeds) {
-      expect(read(file).map(comparable).sort(), name).toEqual(activities.flatMap((activity) => catalogueDates(world, activity)).sort());
+      expect(read(file).map(comparable).sort(), name).toEqual(
+        activities.flatMap((activity) => catalogueDates(world, activity)).sort(),
+      );
     }
   });
 
   test.each(PARSERS)('gives one date by itself to %s', PATIENCE, (_parser, read) => {
     let dates = 0;
-    for (const activity of world.catalogue.activities.values()) for (const { origin } of offeredDates(world, activity)) {
-      const expected = catalogueDates(world, activity).filter((date) => date.split(' ')[1] === origin);
-      expect(expected).toHaveLength(1);
-      expect(read(dateCalendar(world, activity.key, origin)).map(comparable)).toEqual(expected);
-      dates += 1;
-    }
+    for (const activity of world.catalogue.activities.values())
+      for (const { origin } of offeredDates(world, activity)) {
+        const expected = catalogueDates(world, activity).filter((date) => date.split(' ')[1] === origin);
+        expect(expected).toHaveLength(1);
+        expect(read(dateCalendar(world, activity.key, origin)).map(comparable)).toEqual(expected);
+        dates += 1;
+      }
     expect(dates).toBeGreaterThan(10);
   });
 
@@ -62,8 +78,11 @@ test('after any edits both parsers still find what the catalogue says', PATIENCE
   const property = fc.property(fc.array(anyEdit, { minLength: 30, maxLength: 30 }), (edits) => {
     const entries = edits.reduce((before, edit, index) => edit(before, index).entries, variedEntries());
     const world = worldOf(entries);
-    const expected = [...world.catalogue.activities.values()].flatMap((activity) => catalogueDates(world, activity)).sort();
-    for (const [parser, read] of PARSERS) expect(read(allCalendar(world)).map(comparable).sort(), parser).toEqual(expected);
+    const expected = [...world.catalogue.activities.values()]
+      .flatMap((activity) => catalogueDates(world, activity))
+      .sort();
+    for (const [parser, read] of PARSERS)
+      expect(read(allCalendar(world)).map(comparable).sort(), parser).toEqual(expected);
   });
   // Found a date that was moved twice, the second time to no day.
   fc.assert(property, { numRuns: 4, seed: 1418282072 });
@@ -71,11 +90,19 @@ test('after any edits both parsers still find what the catalogue says', PATIENCE
 });
 
 test.each(PARSERS)('%s finds the end of the nights on the next day', (_parser, read) => {
-  const night = menuActivitySchema.parse({ id: 'night', title: '夜巡', rule: '每周五', until: '2026-12-31', time: '22:00-次日00:30' });
+  const night = menuActivitySchema.parse({
+    id: 'night',
+    title: '夜巡',
+    rule: '每周五',
+    until: '2026-12-31',
+    time: '22:00-次日00:30',
+  });
   const world = worldOf(edited(variedEntries(), () => [night]));
   const dates = read(activityCalendar(world, 'yangban/east/night'));
   expect(dates.map(({ start, end }) => `${start} ${end}`)).toContain('2026-12-25T22:00 2026-12-26T00:30');
-  expect(dates.map(comparable).sort()).toEqual(catalogueDates(world, world.catalogue.activities.get('yangban/east/night')!).sort());
+  expect(dates.map(comparable).sort()).toEqual(
+    catalogueDates(world, world.catalogue.activities.get('yangban/east/night')!).sort(),
+  );
 });
 
 describe('a calendar without an event', () => {
@@ -95,12 +122,36 @@ function feedsOf(world: World): { name: string; file: string; activities: Activi
   const all = [...catalogue.activities.values()];
   return [
     { name: 'all', file: allCalendar(world), activities: all },
-    ...[...catalogue.districts.keys()].map((id) => ({ name: id, file: districtCalendar(world, id), activities: all.filter(({ district }) => district === id) })),
-    ...[...catalogue.stations.keys()].map((key) => ({ name: key, file: stationCalendar(world, key), activities: all.filter(({ station }) => station === key) })),
-    ...[...catalogue.teams.keys()].map((key) => ({ name: key, file: teamCalendar(world, key), activities: all.filter(({ teams }) => teams.includes(key)) })),
-    ...[...catalogue.brands.keys()].map((key) => ({ name: key, file: brandCalendar(world, key), activities: links.activitiesOfBrand(key) })),
-    ...ALL_MARKS.map((mark) => ({ name: mark.code, file: objectCalendar(world, mark), activities: all.filter(({ serves }) => serves.includes(mark.name)) })),
-    ...all.map((activity) => ({ name: activity.key, file: activityCalendar(world, activity.key), activities: [activity] })),
+    ...[...catalogue.districts.keys()].map((id) => ({
+      name: id,
+      file: districtCalendar(world, id),
+      activities: all.filter(({ district }) => district === id),
+    })),
+    ...[...catalogue.stations.keys()].map((key) => ({
+      name: key,
+      file: stationCalendar(world, key),
+      activities: all.filter(({ station }) => station === key),
+    })),
+    ...[...catalogue.teams.keys()].map((key) => ({
+      name: key,
+      file: teamCalendar(world, key),
+      activities: all.filter(({ teams }) => teams.includes(key)),
+    })),
+    ...[...catalogue.brands.keys()].map((key) => ({
+      name: key,
+      file: brandCalendar(world, key),
+      activities: links.activitiesOfBrand(key),
+    })),
+    ...ALL_MARKS.map((mark) => ({
+      name: mark.code,
+      file: objectCalendar(world, mark),
+      activities: all.filter(({ serves }) => serves.includes(mark.name)),
+    })),
+    ...all.map((activity) => ({
+      name: activity.key,
+      file: activityCalendar(world, activity.key),
+      activities: [activity],
+    })),
   ];
 }
 
@@ -121,7 +172,10 @@ function catalogueDates({ catalogue, schedule }: World, { key, owner, district, 
   const name = oldName === undefined ? key : `${district}/${oldName}/${id}`;
   return [...new Set(list.map(({ origin }) => origin))].map((origin) => {
     const { day, start, end, state } = standsAt(list.filter((item) => item.origin === origin));
-    const [from, until] = start === undefined ? [day, addDays(day, 1)] : [`${day}T${start}`, momentText(day, end ?? start).replace(' ', 'T')];
+    const [from, until] =
+      start === undefined
+        ? [day, addDays(day, 1)]
+        : [`${day}T${start}`, momentText(day, end ?? start).replace(' ', 'T')];
     return [name, origin, from, until, STATUS[state]].join(' ');
   });
 }
@@ -131,6 +185,7 @@ function standsAt(list: Scheduled[]): Scheduled {
   const live = list.find(({ state }) => state !== '已改期');
   if (live) return live;
   let at = list.find(({ day, origin }) => day === origin) ?? list[0]!;
-  for (let next = list.find(({ day }) => day === at.movedTo); next; next = list.find(({ day }) => day === at.movedTo)) at = next;
+  for (let next = list.find(({ day }) => day === at.movedTo); next; next = list.find(({ day }) => day === at.movedTo))
+    at = next;
   return at;
 }

@@ -16,12 +16,20 @@ export function allCalendar(world: World): string {
 
 export function districtCalendar(world: World, id: string): string {
   const { name } = world.catalogue.districts.get(id)!;
-  return calendar(world, { name, page: urls.district(id), source: urls.districtFeed(id) }, world.links.activitiesOfDistrict(id));
+  return calendar(
+    world,
+    { name, page: urls.district(id), source: urls.districtFeed(id) },
+    world.links.activitiesOfDistrict(id),
+  );
 }
 
 export function stationCalendar(world: World, key: string): string {
   const { short, name } = world.catalogue.stations.get(key)!;
-  return calendar(world, { name: short ?? name, page: urls.station(key), source: urls.stationFeed(key) }, world.links.activitiesOfStation(key));
+  return calendar(
+    world,
+    { name: short ?? name, page: urls.station(key), source: urls.stationFeed(key) },
+    world.links.activitiesOfStation(key),
+  );
 }
 
 export function teamCalendar(world: World, key: string): string {
@@ -31,7 +39,11 @@ export function teamCalendar(world: World, key: string): string {
 
 export function brandCalendar(world: World, key: string): string {
   const { name } = world.catalogue.brands.get(key)!;
-  return calendar(world, { name, page: urls.brand(key), source: urls.brandFeed(key) }, world.links.activitiesOfBrand(key));
+  return calendar(
+    world,
+    { name, page: urls.brand(key), source: urls.brandFeed(key) },
+    world.links.activitiesOfBrand(key),
+  );
 }
 
 export function objectCalendar(world: World, { name, code }: Mark): string {
@@ -41,15 +53,20 @@ export function objectCalendar(world: World, { name, code }: Mark): string {
 
 export function activityCalendar(world: World, key: string): string {
   const activity = world.catalogue.activities.get(key)!;
-  return calendar(world, { ...nameAndPage(activity), source: urls.activityFeed(activity.owner, activity.id) }, [activity]);
+  return calendar(world, { ...nameAndPage(activity), source: urls.activityFeed(activity.owner, activity.id) }, [
+    activity,
+  ]);
 }
 
 /** @throws when the activity has no date that was announced for that day. */
 export function dateCalendar(world: World, key: string, origin: Day): string {
   const activity = world.catalogue.activities.get(key)!;
   const event = dateEvent(world, activity, origin);
-  if (event === undefined) throw new Error(`${key} has no date announced for ${origin}: ask only for those that offeredDates gives.`);
-  return print(world, { ...nameAndPage(activity), source: urls.occurrenceFeed(activity.owner, activity.id, origin) }, [event]);
+  if (event === undefined)
+    throw new Error(`${key} has no date announced for ${origin}: ask only for those that offeredDates gives.`);
+  return print(world, { ...nameAndPage(activity), source: urls.occurrenceFeed(activity.owner, activity.id, origin) }, [
+    event,
+  ]);
 }
 
 interface Owner {
@@ -62,7 +79,11 @@ interface Owner {
 const nameAndPage = ({ title, owner, id }: Activity) => ({ name: title, page: urls.activity(owner, id) });
 
 function calendar(world: World, owner: Owner, activities: readonly Activity[]): string {
-  return print(world, owner, activities.flatMap((activity) => activityEvents(world, activity)));
+  return print(
+    world,
+    owner,
+    activities.flatMap((activity) => activityEvents(world, activity)),
+  );
 }
 
 function print(world: World, { name, page, source }: Owner, events: readonly CalendarEvent[]): string {

@@ -14,7 +14,8 @@ export function changesAtom(world: World, district?: string): string {
   const absolute = (path: string): string => urls.absolute(path, site.url);
   const self = absolute(district === undefined ? urls.changesFeed() : urls.districtChangesFeed(district));
   return printAtom({
-    id: self, self,
+    id: self,
+    self,
     title: `${heading} · ${site.name}`,
     subtitle: meta.description,
     updated: items[0]?.on ?? site.since,

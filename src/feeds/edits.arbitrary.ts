@@ -15,12 +15,12 @@ export interface Edit {
 type Choice = number;
 
 /** To be applied one after the other. What cannot be done to these entries leaves them as they are. */
-export const anyEdit: fc.Arbitrary<(entries: Entries, count: number) => Edit> = fc.tuple(
-  fc.nat(), fc.nat(), fc.nat(),
-).map(([kind, which, what]) => (entries, count) => {
-  const edit = EDITS[kind % EDITS.length]!;
-  return edit(entries, which, what, addDays('2026-11-10', count)) ?? { entries, touched: [] };
-});
+export const anyEdit: fc.Arbitrary<(entries: Entries, count: number) => Edit> = fc
+  .tuple(fc.nat(), fc.nat(), fc.nat())
+  .map(([kind, which, what]) => (entries, count) => {
+    const edit = EDITS[kind % EDITS.length]!;
+    return edit(entries, which, what, addDays('2026-11-10', count)) ?? { entries, touched: [] };
+  });
 
 type EditOf = (entries: Entries, which: Choice, what: Choice, on: Day) => Edit | undefined;
 
@@ -40,7 +40,14 @@ const EDITS: readonly EditOf[] = [
   announce((_, what, on) => ({ on, kind: '换地点', was: '旧址', now: WORDS[what % WORDS.length]! })),
   announce((origin, _, on) => ({ on, kind: '改期', date: origin })),
   move,
-  addActivity, removeActivity, reorder, rename, leaveOut, takeBack, addDate, dropDate,
+  addActivity,
+  removeActivity,
+  reorder,
+  rename,
+  leaveOut,
+  takeBack,
+  addDate,
+  dropDate,
 ];
 
 function change(edit: (activity: MenuActivity, what: Choice) => Partial<MenuActivity>): EditOf {
@@ -52,7 +59,10 @@ function change(edit: (activity: MenuActivity, what: Choice) => Partial<MenuActi
 
 function announce(say: (origin: Day, what: Choice, on: Day) => MenuActivity['changes'][number]): EditOf {
   return (entries, which, what, on) => {
-    const chosen = pick(activitiesIn(entries).filter(({ rule }) => rule !== undefined), which);
+    const chosen = pick(
+      activitiesIn(entries).filter(({ rule }) => rule !== undefined),
+      which,
+    );
     const origin = chosen && pick(standing(entries, chosen), what);
     if (chosen === undefined || origin === undefined) return undefined;
     return { entries: replaced(entries, chosen, { changes: [...chosen.changes, say(origin, what, on)] }), touched: [] };
@@ -73,17 +83,30 @@ function move(entries: Entries, which: Choice, what: Choice, on: Day): Edit | un
 function addActivity(entries: Entries, which: Choice, what: Choice): Edit {
   const id = `new-${what}-${which}`;
   const known = activitiesIn(entries).some((activity) => activity.id === id);
-  const added = menuActivitySchema.parse({ id, title: '新加的', ...(which % 2 ? { rule: '每周一' } : { date: addDays('2026-11-01', which % 30) }) });
-  return known ? { entries, touched: [] } : { entries: edited(entries, (activities) => [added, ...activities]), touched: [id] };
+  const added = menuActivitySchema.parse({
+    id,
+    title: '新加的',
+    ...(which % 2 ? { rule: '每周一' } : { date: addDays('2026-11-01', which % 30) }),
+  });
+  return known
+    ? { entries, touched: [] }
+    : { entries: edited(entries, (activities) => [added, ...activities]), touched: [id] };
 }
 
 function removeActivity(entries: Entries, which: Choice): Edit | undefined {
   const chosen = pick(activitiesIn(entries), which);
-  return chosen && { entries: edited(entries, (activities) => activities.filter(({ id }) => id !== chosen.id)), touched: [chosen.id] };
+  return (
+    chosen && {
+      entries: edited(entries, (activities) => activities.filter(({ id }) => id !== chosen.id)),
+      touched: [chosen.id],
+    }
+  );
 }
 
 function reorder(entries: Entries): Edit {
-  const turned = Object.fromEntries(Object.entries(entries).map(([name, list]) => [name, list.toReversed()])) as Entries;
+  const turned = Object.fromEntries(
+    Object.entries(entries).map(([name, list]) => [name, list.toReversed()]),
+  ) as Entries;
   return { entries: edited(turned, (activities) => activities.toReversed()), touched: [] };
 }
 
@@ -93,9 +116,19 @@ function rename(entries: Entries): Edit {
   return {
     entries: {
       ...entries,
-      stations: entries.stations.map((entry) => (entry.id === 'yangban/east' ? { ...entry, id: renamed(entry.id), data: { ...entry.data, aliases: ['east'] } } : entry)),
-      teams: entries.teams.map((entry) => ({ ...entry, data: { ...entry.data, ...(entry.data.home === 'east' ? { home: 'dongjie' } : {}) } })),
-      brands: entries.brands.map((entry) => ({ ...entry, data: { ...entry.data, stations: entry.data.stations.map((id) => (id === 'east' ? 'dongjie' : id)) } })),
+      stations: entries.stations.map((entry) =>
+        entry.id === 'yangban/east'
+          ? { ...entry, id: renamed(entry.id), data: { ...entry.data, aliases: ['east'] } }
+          : entry,
+      ),
+      teams: entries.teams.map((entry) => ({
+        ...entry,
+        data: { ...entry.data, ...(entry.data.home === 'east' ? { home: 'dongjie' } : {}) },
+      })),
+      brands: entries.brands.map((entry) => ({
+        ...entry,
+        data: { ...entry.data, stations: entry.data.stations.map((id) => (id === 'east' ? 'dongjie' : id)) },
+      })),
       menus: entries.menus.map((entry) => ({ ...entry, id: renamed(entry.id) })),
     },
     touched: [],
@@ -104,19 +137,36 @@ function rename(entries: Entries): Edit {
 
 /** A date of which nothing was announced, that the rule gives and no holiday moves. */
 function leaveOut(entries: Entries, which: Choice, what: Choice): Edit | undefined {
-  const chosen = pick(activitiesIn(entries).filter(({ rule }) => rule !== undefined), which);
-  const quiet = chosen && occurrences(entries, chosen).filter(({ day, origin, state, merged }) => day === origin && state !== '已改期' && merged === undefined
-    && !chosen.also.includes(day) && !chosen.changes.some((told) => [told.date, told.was, told.now].includes(day)));
+  const chosen = pick(
+    activitiesIn(entries).filter(({ rule }) => rule !== undefined),
+    which,
+  );
+  const quiet =
+    chosen &&
+    occurrences(entries, chosen).filter(
+      ({ day, origin, state, merged }) =>
+        day === origin &&
+        state !== '已改期' &&
+        merged === undefined &&
+        !chosen.also.includes(day) &&
+        !chosen.changes.some((told) => [told.date, told.was, told.now].includes(day)),
+    );
   const day = quiet && pick(quiet, what)?.day;
   if (chosen === undefined || day === undefined) return undefined;
   return { entries: replaced(entries, chosen, { except: [...chosen.except, day] }), touched: [`${chosen.id} ${day}`] };
 }
 
 function takeBack(entries: Entries, which: Choice): Edit | undefined {
-  const chosen = pick(activitiesIn(entries).filter(({ except }) => except.length > 0), which);
+  const chosen = pick(
+    activitiesIn(entries).filter(({ except }) => except.length > 0),
+    which,
+  );
   const day = chosen?.except.at(-1);
   if (chosen === undefined || day === undefined) return undefined;
-  return { entries: replaced(entries, chosen, { except: chosen.except.slice(0, -1) }), touched: [`${chosen.id} ${day}`] };
+  return {
+    entries: replaced(entries, chosen, { except: chosen.except.slice(0, -1) }),
+    touched: [`${chosen.id} ${day}`],
+  };
 }
 
 function addDate(entries: Entries, which: Choice, what: Choice): Edit | undefined {
@@ -127,17 +177,23 @@ function addDate(entries: Entries, which: Choice, what: Choice): Edit | undefine
 }
 
 function dropDate(entries: Entries, which: Choice): Edit | undefined {
-  const chosen = pick(activitiesIn(entries).filter(({ also }) => also.length > 0), which);
+  const chosen = pick(
+    activitiesIn(entries).filter(({ also }) => also.length > 0),
+    which,
+  );
   const day = chosen?.also.at(-1);
   if (chosen === undefined || day === undefined || chosen.changes.some(({ date }) => date === day)) return undefined;
   return { entries: replaced(entries, chosen, { also: chosen.also.slice(0, -1) }), touched: [`${chosen.id} ${day}`] };
 }
 
-const pick = <Item>(items: readonly Item[], choice: Choice): Item | undefined => items[choice % Math.max(1, items.length)];
+const pick = <Item>(items: readonly Item[], choice: Choice): Item | undefined =>
+  items[choice % Math.max(1, items.length)];
 const activitiesIn = (entries: Entries): MenuActivity[] => entries.menus[0]!.data.activities;
 
 function replaced(entries: Entries, { id }: MenuActivity, changed: Partial<MenuActivity>): Entries {
-  return edited(entries, (activities) => activities.map((activity) => (activity.id === id ? { ...activity, ...changed } : activity)));
+  return edited(entries, (activities) =>
+    activities.map((activity) => (activity.id === id ? { ...activity, ...changed } : activity)),
+  );
 }
 
 function occurrences(entries: Entries, { id }: MenuActivity): Scheduled[] {
@@ -146,13 +202,18 @@ function occurrences(entries: Entries, { id }: MenuActivity): Scheduled[] {
   return activity ? schedule.ofActivity(activity.key) : [];
 }
 
-const standing = (entries: Entries, activity: MenuActivity): Day[] => [...new Set(occurrences(entries, activity).map(({ origin }) => origin))];
+const standing = (entries: Entries, activity: MenuActivity): Day[] => [
+  ...new Set(occurrences(entries, activity).map(({ origin }) => origin)),
+];
 
 /** Days in the middle of the schedule with which this activity never had to do. */
 function freeDays(entries: Entries, activity: MenuActivity): Day[] {
   const taken = new Set([
     ...occurrences(entries, activity).flatMap(({ day, origin, merged = [] }) => [day, origin, ...merged]),
-    ...activity.changes.flatMap(({ date, was, now }) => [date, was, now]), ...activity.except, ...activity.also, activity.date,
+    ...activity.changes.flatMap(({ date, was, now }) => [date, was, now]),
+    ...activity.except,
+    ...activity.also,
+    activity.date,
   ]);
   return daysFrom('2026-11-02', '2026-12-20').filter((day) => !taken.has(day));
 }

@@ -43,7 +43,9 @@ export function descriptionOf(world: World, activity: Activity, announced: Annou
     // As of its own day: an event must not change without an edit.
     relianceWords(activity, announced.at.day),
     urls.absolute(urls.activity(activity.owner, activity.id), world.catalogue.site.url),
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** 取消：老师请假, or that an hour is missing; most dates have neither. */
@@ -53,7 +55,8 @@ function stateLines(at: Scheduled): string[] {
   return [state === undefined ? '' : [state.label, state.note].filter(Boolean).join('：'), time];
 }
 
-const untimedLine = ({ state }: Scheduled): string => (state === '暂定' ? `${untimedWords(true)}。` : `${untimedWords(false)}，来前先问。`);
+const untimedLine = ({ state }: Scheduled): string =>
+  state === '暂定' ? `${untimedWords(true)}。` : `${untimedWords(false)}，来前先问。`;
 
 function joinLine(activity: Activity, at: Scheduled): string {
   // Without a time its line says whom to ask.
@@ -71,7 +74,11 @@ function phoneLine(world: World, activity: Activity): string {
 /** 样板市样板区东街街道…: what the address says already is not said twice. */
 function addressOf(catalogue: Catalogue, activity: Activity, station: Station | undefined): string {
   const address = station?.address ?? '';
-  return widerOf(catalogue, activity, station).filter((part) => !address.includes(part)).join('') + address;
+  return (
+    widerOf(catalogue, activity, station)
+      .filter((part) => !address.includes(part))
+      .join('') + address
+  );
 }
 
 function widerOf({ districts }: Catalogue, { district: id }: Activity, station: Station | undefined): string[] {

@@ -28,9 +28,14 @@ const occurrence = z.strictObject({
   movedTo: day().optional().describe('改到哪天'),
   movedFrom: day().optional().describe('从哪天改来'),
   place: text().optional().describe('只这一场换的地点'),
-  was: z.strictObject({ time: text().optional(), place: text().optional() }).optional().describe('改时间、换地点之前的说法'),
+  was: z
+    .strictObject({ time: text().optional(), place: text().optional() })
+    .optional()
+    .describe('改时间、换地点之前的说法'),
   merged: z.array(day()).optional().describe('并到这一场一起办的，写它们最初公布的日期'),
-  evidence: z.enum(['held', 'planned', 'provisional', 'reported', 'off']).describe('held 站里记了办了，planned 安排，provisional 暂定，reported 只见于报道，off 取消或改走'),
+  evidence: z
+    .enum(['held', 'planned', 'provisional', 'reported', 'off'])
+    .describe('held 站里记了办了，planned 安排，provisional 暂定，reported 只见于报道，off 取消或改走'),
   came: z.int().positive().optional().describe('办了的，来了多少人'),
 });
 
@@ -51,12 +56,14 @@ const join = z.strictObject({
   note: text().optional(),
 });
 
-const report = z.strictObject({
-  asOf: text().describe('报道说的是什么时候的情况'),
-  title: text().optional().describe('报道标题'),
-  publisher: text().optional(),
-  url: address().optional(),
-}).describe('据报道的常年活动：近期是否照常，以办活动的站为准');
+const report = z
+  .strictObject({
+    asOf: text().describe('报道说的是什么时候的情况'),
+    title: text().optional().describe('报道标题'),
+    publisher: text().optional(),
+    url: address().optional(),
+  })
+  .describe('据报道的常年活动：近期是否照常，以办活动的站为准');
 
 const activity = z.strictObject({
   key: text().describe('区县/站点或队伍/编号，不会改'),
@@ -89,14 +96,16 @@ const activity = z.strictObject({
   occurrences: z.array(occurrence).describe('排期内的每一场，按日期'),
 });
 
-export const activitiesData = z.strictObject({
-  $schema: address(),
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  site: z.strictObject({ name: text(), url: address() }),
-  from: day().describe('排期的第一天；更早的不知道，不等于没有'),
-  until: day().describe('排期的最后一天'),
-  activities: z.array(activity),
-}).describe('社区活动和它们的每一场。日期、时间都是北京时间。');
+export const activitiesData = z
+  .strictObject({
+    $schema: address(),
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    site: z.strictObject({ name: text(), url: address() }),
+    from: day().describe('排期的第一天；更早的不知道，不等于没有'),
+    until: day().describe('排期的最后一天'),
+    activities: z.array(activity),
+  })
+  .describe('社区活动和它们的每一场。日期、时间都是北京时间。');
 
 export type ActivitiesData = z.infer<typeof activitiesData>;
 export type ActivityData = ActivitiesData['activities'][number];

@@ -18,17 +18,26 @@ export interface ReadDate {
 export function readByIcalJs(file: string): ReadDate[] {
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component, { strictExceptions: true, exceptions: [] }));
-  const exceptions = Map.groupBy(events.filter((event) => event.isRecurrenceException()), ({ uid }) => uid);
-  const dates = events.filter((event) => !event.isRecurrenceException()).flatMap((event) => {
-    for (const exception of exceptions.get(event.uid) ?? []) event.relateException(exception);
-    return event.isRecurring() ? expanded(event) : [readDate(event, '', event.startDate, event.endDate)];
-  });
+  const events = calendar
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component, { strictExceptions: true, exceptions: [] }));
+  const exceptions = Map.groupBy(
+    events.filter((event) => event.isRecurrenceException()),
+    ({ uid }) => uid,
+  );
+  const dates = events
+    .filter((event) => !event.isRecurrenceException())
+    .flatMap((event) => {
+      for (const exception of exceptions.get(event.uid) ?? []) event.relateException(exception);
+      return event.isRecurring() ? expanded(event) : [readDate(event, '', event.startDate, event.endDate)];
+    });
   return once(dates);
 }
 
 export function readByNodeIcal(file: string): ReadDate[] {
-  const events = Object.values(nodeIcal.sync.parseICS(file)).filter((component): component is VEvent => component?.type === 'VEVENT');
+  const events = Object.values(nodeIcal.sync.parseICS(file)).filter(
+    (component): component is VEvent => component?.type === 'VEVENT',
+  );
   const everything = { from: new Date('2000-01-01T00:00:00Z'), to: new Date('2100-01-01T00:00:00Z') };
   return once(events.flatMap((event) => nodeIcal.expandRecurringEvent(event, everything)).map(fromInstance));
 }
@@ -45,7 +54,14 @@ function expanded(event: ICAL.Event): ReadDate[] {
 
 function readDate({ uid, component }: ICAL.Event, instead: string, start: ICAL.Time, end: ICAL.Time): ReadDate {
   const value = (name: string): string => String(component.getFirstPropertyValue(name));
-  return { uid, instead, start: start.toString().slice(0, 16), end: end.toString().slice(0, 16), status: value('status'), url: value('url') };
+  return {
+    uid,
+    instead,
+    start: start.toString().slice(0, 16),
+    end: end.toString().slice(0, 16),
+    status: value('status'),
+    url: value('url'),
+  };
 }
 
 function fromInstance({ event, start, end, isRecurring, isOverride }: EventInstance): ReadDate {
@@ -55,8 +71,13 @@ function fromInstance({ event, start, end, isRecurring, isOverride }: EventInsta
   const written = wholeDay ? localDay : shanghaiTime;
   const instead = isOverride ? event.recurrenceid : start;
   return {
-    uid: event.uid, status: event.status ?? '', url: event.url ?? '', start: written(from), end: written(until),
-    instead: !isRecurring || instead === undefined ? '' : (instead.dateOnly ? localDay : shanghaiTime)(instead).slice(0, 10),
+    uid: event.uid,
+    status: event.status ?? '',
+    url: event.url ?? '',
+    start: written(from),
+    end: written(until),
+    instead:
+      !isRecurring || instead === undefined ? '' : (instead.dateOnly ? localDay : shanghaiTime)(instead).slice(0, 10),
   };
 }
 

@@ -20,7 +20,8 @@ const EDITS: Record<Exclude<keyof MenuActivity, 'id'>, Edit> = {
   from: ({ rule }) => (rule === undefined ? {} : { from: '2026-11-12' }),
   until: ({ rule }) => (rule === undefined ? {} : { until: '2026-11-26' }),
   except: ({ rule }) => (rule === undefined ? {} : { except: ['2026-11-19', '2026-11-22', '2026-11-28'] }),
-  also: ({ also, rule, id }) => (id === 'weekly' && rule !== undefined ? { also: [], except: [] } : { also: [...also, '2026-11-27'] }),
+  also: ({ also, rule, id }) =>
+    id === 'weekly' && rule !== undefined ? { also: [], except: [] } : { also: [...also, '2026-11-27'] },
   holidays: () => ({ holidays: '暂停' }),
   time: () => ({ time: '18:00-18:45' }),
   place: () => ({ place: '三楼' }),
@@ -34,11 +35,20 @@ const EDITS: Record<Exclude<keyof MenuActivity, 'id'>, Edit> = {
   brands: () => ({ brands: [] }),
   status: ({ status }) => ({ status: status === '已满' ? '照常' : '已满' }),
   held: ({ date }) => (date === undefined ? {} : { held: [{ date, count: 35 }] }),
-  changes: ({ changes, rule }) => ({ changes: [...changes, { on: '2026-11-18', kind: '换地点', now: '四楼', ...(rule === undefined ? {} : { was: '旧址' }) }] }),
+  changes: ({ changes, rule }) => ({
+    changes: [
+      ...changes,
+      { on: '2026-11-18', kind: '换地点', now: '四楼', ...(rule === undefined ? {} : { was: '旧址' }) },
+    ],
+  }),
 };
 
 test('every field of an activity is edited below', () => {
-  expect(Object.keys(EDITS).sort()).toEqual(Object.keys(menuActivitySchema.shape).filter((name) => name !== 'id').sort());
+  expect(Object.keys(EDITS).sort()).toEqual(
+    Object.keys(menuActivitySchema.shape)
+      .filter((name) => name !== 'id')
+      .sort(),
+  );
 });
 
 test.each(Object.entries(EDITS))('after an edit of %s an event that says something else is newer', (field, edit) => {
@@ -58,7 +68,10 @@ test.each(Object.entries(EDITS))('after an edit of %s an event that says somethi
 test('an edit of the station, of its number and of the district is newer too', () => {
   const before = eventsIn(allCalendar({ ...worldOf(variedEntries()), revised: PUBLISHED }));
   const entries = variedEntries();
-  const moved = { ...entries, stations: entries.stations.map((entry) => ({ ...entry, data: { ...entry.data, address: '新街9号' } })) };
+  const moved = {
+    ...entries,
+    stations: entries.stations.map((entry) => ({ ...entry, data: { ...entry.data, address: '新街9号' } })),
+  };
   const after = eventsIn(allCalendar({ ...worldOf(moved), revised: EDITED }));
   const changed = [...after].filter(([name, { says }]) => before.get(name)?.says !== says);
   expect(changed.length).toBeGreaterThan(10);
@@ -70,22 +83,27 @@ test('the same content on the same day gives the same bytes', () => {
   expect(print()).toBe(print());
 });
 
-test('as days go by without an edit, an event that says something else is newer, and most days change nothing', { timeout: 120_000 }, () => {
-  const read = (today: string) => allCalendar({ ...worldOf(variedEntries(), today), revised: PUBLISHED });
-  let [before, changes] = [read('2026-11-18'), 0];
-  for (let today = '2026-11-19'; today < '2027-02-10'; today = addDays(today, 1)) {
-    const after = read(today);
-    if (after === before) continue;
-    changes += 1;
-    const old = eventsIn(before);
-    for (const [name, event] of eventsIn(after)) {
-      if (old.get(name)?.says !== event.says) expect(event.sequence, `${today} ${name}`).toBeGreaterThan(old.get(name)?.sequence ?? 0);
+test(
+  'as days go by without an edit, an event that says something else is newer, and most days change nothing',
+  { timeout: 120_000 },
+  () => {
+    const read = (today: string) => allCalendar({ ...worldOf(variedEntries(), today), revised: PUBLISHED });
+    let [before, changes] = [read('2026-11-18'), 0];
+    for (let today = '2026-11-19'; today < '2027-02-10'; today = addDays(today, 1)) {
+      const after = read(today);
+      if (after === before) continue;
+      changes += 1;
+      const old = eventsIn(before);
+      for (const [name, event] of eventsIn(after)) {
+        if (old.get(name)?.says !== event.says)
+          expect(event.sequence, `${today} ${name}`).toBeGreaterThan(old.get(name)?.sequence ?? 0);
+      }
+      before = after;
     }
-    before = after;
-  }
-  expect(changes).toBeGreaterThan(1);
-  expect(changes).toBeLessThan(10);
-});
+    expect(changes).toBeGreaterThan(1);
+    expect(changes).toBeLessThan(10);
+  },
+);
 
 test('a sequence is a whole number of 32 bits, and never falls', () => {
   expect(sequenceOf(Date.UTC(2087, 11, 31) / 1000)).toBeLessThan(2 ** 31);
@@ -93,18 +111,29 @@ test('a sequence is a whole number of 32 bits, and never falls', () => {
   expect(sequenceOf(0)).toBe(0);
 });
 
-interface Read { says: string; sequence: number; stamp: string; modified: unknown }
+interface Read {
+  says: string;
+  sequence: number;
+  stamp: string;
+  modified: unknown;
+}
 
 /** By UID and RECURRENCE-ID, read by a parser that is not ours. */
 function eventsIn(file: string): Map<string, Read> {
   const events = new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent');
-  return new Map(events.map((event) => {
-    const value = (name: string): unknown => event.getFirstPropertyValue(name);
-    const stamp = String(value('dtstamp'));
-    const sequence = Number(value('sequence'));
-    const says = event.toString().replace(/^(?:DTSTAMP|SEQUENCE).*\r\n/gm, '');
-    return [`${String(value('uid'))} ${String(value('recurrence-id'))}`, { says, sequence, stamp, modified: value('last-modified') }];
-  }));
+  return new Map(
+    events.map((event) => {
+      const value = (name: string): unknown => event.getFirstPropertyValue(name);
+      const stamp = String(value('dtstamp'));
+      const sequence = Number(value('sequence'));
+      const says = event.toString().replace(/^(?:DTSTAMP|SEQUENCE).*\r\n/gm, '');
+      return [
+        `${String(value('uid'))} ${String(value('recurrence-id'))}`,
+        { says, sequence, stamp, modified: value('last-modified') },
+      ];
+    }),
+  );
 }
 
-const eachEdited = (entries: Entries, edit: Edit): Entries => edited(entries, (activities) => activities.map((activity) => ({ ...activity, ...edit(activity) })));
+const eachEdited = (entries: Entries, edit: Edit): Entries =>
+  edited(entries, (activities) => activities.map((activity) => ({ ...activity, ...edit(activity) })));

@@ -8,7 +8,11 @@ import { DAYS_AHEAD } from '../domain/reach.ts';
 import type { World } from '../view-models/world.ts';
 
 /** Seconds since 1970, UTC: when the content was last revised, or later, when the schedule began to reach as far as it does. */
-export function revisionOf({ revised = 0, today, schedule }: Pick<World, 'revised' | 'today'> & { schedule: { until: Day } }): number {
+export function revisionOf({
+  revised = 0,
+  today,
+  schedule,
+}: Pick<World, 'revised' | 'today'> & { schedule: { until: Day } }): number {
   const reachedSince = addDays(firstDayOf(monthOf(schedule.until)), -DAYS_AHEAD);
   // What reaches further than the build's day alone would is there because a menu was revised.
   return reachedSince > today ? revised : Math.max(revised, startOf(reachedSince));

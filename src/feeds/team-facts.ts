@@ -15,7 +15,11 @@ export function teamFactsCsv(world: World, key: string): string {
   return csv([COLUMNS.map(([heading]) => heading), ...rows]);
 }
 
-interface Of { name: string; citation: string; link: string }
+interface Of {
+  name: string;
+  citation: string;
+  link: string;
+}
 type Cell = (fact: TeamFact, of: Of) => string | number;
 
 const COLUMNS: readonly [heading: string, cell: Cell][] = [
@@ -45,12 +49,24 @@ export function teamFactsJson(world: World, key: string): string {
     '@id': link,
     ...organizationData(world, team),
     additionalType: team.kind,
-    areaServed: { '@type': 'AdministrativeArea', name: `${district.city}${district.name === district.city ? '' : district.name}`, url: urls.absolute(urls.district(district.id), catalogue.site.url) },
+    areaServed: {
+      '@type': 'AdministrativeArea',
+      name: `${district.city}${district.name === district.city ? '' : district.name}`,
+      url: urls.absolute(urls.district(district.id), catalogue.site.url),
+    },
     ...(team.honours.length > 0 ? { award: team.honours } : {}),
     creditText: citation,
-    ...(team.photos.length > 0 ? { image: team.photos.map(({ file, alt, credit, licence }) => ({
-      '@type': 'ImageObject', contentUrl: urls.absolute(urls.teamPhoto(key, file), catalogue.site.url), caption: alt, creditText: credit, license: licence,
-    })) } : {}),
+    ...(team.photos.length > 0
+      ? {
+          image: team.photos.map(({ file, alt, credit, licence }) => ({
+            '@type': 'ImageObject',
+            contentUrl: urls.absolute(urls.teamPhoto(key, file), catalogue.site.url),
+            caption: alt,
+            creditText: credit,
+            license: licence,
+          })),
+        }
+      : {}),
     additionalProperty: teamFacts(world, team).facts.map(propertyOf),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
@@ -59,15 +75,24 @@ export function teamFactsJson(world: World, key: string): string {
 /** Where there is a number, the wording of the source stands beside it: 960余次 is not 960. */
 function propertyOf({ group, label, text, value, unit, asOf, note, sources }: TeamFact): object {
   return {
-    '@type': 'PropertyValue', propertyID: group, name: label, value: value ?? text,
-    ...(unit ? { unitText: unit } : {}), ...(value === undefined ? {} : { alternateName: text }),
-    ...(asOf ? { asOf } : {}), ...(note ? { description: note } : {}),
+    '@type': 'PropertyValue',
+    propertyID: group,
+    name: label,
+    value: value ?? text,
+    ...(unit ? { unitText: unit } : {}),
+    ...(value === undefined ? {} : { alternateName: text }),
+    ...(asOf ? { asOf } : {}),
+    ...(note ? { description: note } : {}),
     citation: sources.map(workOf),
   };
 }
 
 const workOf = ({ text, note, publisher, url }: SourceView): object => ({
-  '@type': 'CreativeWork', name: text, publisher, description: note, ...(url ? { url } : {}),
+  '@type': 'CreativeWork',
+  name: text,
+  publisher,
+  description: note,
+  ...(url ? { url } : {}),
 });
 
 function citeOf(world: World, team: Team): Pick<Of, 'citation' | 'link'> {

@@ -12,7 +12,13 @@ import type { World } from '../view-models/world.ts';
 export function worldOf(entries: Entries, today: Day = '2026-11-18'): World {
   const catalogue = buildCatalogue(entries);
   const calendar = catalogue.workdays.length === 0 ? NOTICES_KNOWN : workCalendar(catalogue.workdays);
-  return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
+  return {
+    catalogue,
+    calendar,
+    today,
+    links: relationsOf(catalogue),
+    schedule: scheduleOf(catalogue, calendar, today),
+  };
 }
 
 /** It learns its years as it is asked, so that one serves all worlds without notices of their own. */
@@ -29,12 +35,21 @@ const WORLDS = new WeakMap<Entries, World>();
 
 /** The sample district, and beside its own activities one of each kind of rule, some with a past of changes. */
 export function variedEntries(): Entries {
-  return edited(sampleEntries(), (activities) => [...activities, ...VARIED.map((activity) => menuActivitySchema.parse({ title: '样板活动', ...activity }))]);
+  return edited(sampleEntries(), (activities) => [
+    ...activities,
+    ...VARIED.map((activity) => menuActivitySchema.parse({ title: '样板活动', ...activity })),
+  ]);
 }
 
 /** With other activities in its menu. */
 export function edited(entries: Entries, edit: (activities: MenuActivity[]) => MenuActivity[]): Entries {
-  return { ...entries, menus: entries.menus.map((entry) => ({ ...entry, data: { ...entry.data, activities: edit(entry.data.activities) } })) };
+  return {
+    ...entries,
+    menus: entries.menus.map((entry) => ({
+      ...entry,
+      data: { ...entry.data, activities: edit(entry.data.activities) },
+    })),
+  };
 }
 
 const VARIED: readonly Partial<MenuActivity>[] = [
@@ -51,7 +66,10 @@ const VARIED: readonly Partial<MenuActivity>[] = [
   { id: 'all-day', date: '2026-11-21' },
   { id: 'twice', date: '2026-11-22', also: ['2026-11-29'], time: '08:00-09:00' },
   {
-    id: 'changed', rule: '每周日', time: '09:00-10:00', changes: [
+    id: 'changed',
+    rule: '每周日',
+    time: '09:00-10:00',
+    changes: [
       { on: '2026-11-02', kind: '改期', date: '2026-11-08', now: '2026-11-09' },
       { on: '2026-11-03', kind: '改期', date: '2026-11-15' },
       { on: '2026-11-04', kind: '取消', date: '2026-11-22', reason: '下雨' },

@@ -4,4 +4,5 @@ import { picture, type Drawn } from './node.ts';
 
 let svg: string | undefined;
 
-export const brandMark = (side: number): Drawn => picture(svg ??= readFileSync('public/favicon.svg', 'utf8'), { width: side, height: side });
+export const brandMark = (side: number): Drawn =>
+  picture((svg ??= readFileSync('public/favicon.svg', 'utf8')), { width: side, height: side });

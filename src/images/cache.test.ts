@@ -8,7 +8,10 @@ import { cachedPng } from './cache.ts';
 test('what was drawn is not drawn again, unless something in it changes; nothing unfinished is left', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   vi.stubEnv('CACHE_DIR', folder);
-  onTestFinished(() => { vi.unstubAllEnvs(); rmSync(folder, { recursive: true }); });
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
   const draw = vi.fn(() => Promise.resolve(Buffer.from('png')));
   expect(await cachedPng({ tree: 'a' }, draw)).toEqual(Buffer.from('png'));
   expect(await cachedPng({ tree: 'a' }, draw)).toEqual(Buffer.from('png'));

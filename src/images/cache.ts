@@ -10,7 +10,8 @@ const PACKAGES = ['satori', '@resvg/resvg-js', 'sharp', '@expo-google-fonts/noto
 const versions = [DRAWN_BY, ...PACKAGES.map((name) => manifest.dependencies[name])].join(' ');
 
 /** Beside Astro's own cache where that was moved, so that a build from nothing finds nothing. */
-const folder = (): string => (process.env['CACHE_DIR'] === undefined ? '.cache/images' : join(process.env['CACHE_DIR'], 'images'));
+const folder = (): string =>
+  process.env['CACHE_DIR'] === undefined ? '.cache/images' : join(process.env['CACHE_DIR'], 'images');
 
 export async function cachedPng(content: object, draw: () => Promise<Buffer>): Promise<Buffer> {
   const name = createHash('sha256').update(versions).update(JSON.stringify(content)).digest('hex');

@@ -16,16 +16,30 @@ const MOST_WORDS = 3;
 export function cardSheet(view: CardView): Sheet {
   const { couplet } = view;
   return {
-    width: CARD.width, height: CARD.height, from: view.from,
-    tree: row({ width: '100%', height: '100%', backgroundColor: COLOURS.paper, justifyContent: 'center' },
+    width: CARD.width,
+    height: CARD.height,
+    from: view.from,
+    tree: row(
+      { width: '100%', height: '100%', backgroundColor: COLOURS.paper, justifyContent: 'center' },
       ...(couplet ? [hanging(couplet.left)] : []),
       middleOf(view),
-      ...(couplet ? [hanging(couplet.right)] : [])),
+      ...(couplet ? [hanging(couplet.right)] : []),
+    ),
   };
 }
 
-const hanging = (words: string): Drawn => column({ width: CARD.couplet, height: '100%', flexShrink: 0, alignItems: 'center', justifyContent: 'center', backgroundColor: COLOURS['zhu-tint'] },
-  ...[...words].map((character) => text(character, { ...COUPLET, serif: true, colour: COLOURS['zhu-ink'] })));
+const hanging = (words: string): Drawn =>
+  column(
+    {
+      width: CARD.couplet,
+      height: '100%',
+      flexShrink: 0,
+      alignItems: 'center',
+      justifyContent: 'center',
+      backgroundColor: COLOURS['zhu-tint'],
+    },
+    ...[...words].map((character) => text(character, { ...COUPLET, serif: true, colour: COLOURS['zhu-ink'] })),
+  );
 
 function middleOf(view: CardView): Drawn {
   const { title, state, when, details, marks } = view;
@@ -34,22 +48,61 @@ function middleOf(view: CardView): Drawn {
     ...(when ? [text(when, { ...CARD.detail, bold: true, centred: true, struck: off })] : []),
     ...(details.length > 0 ? [text(details, { ...CARD.detail, centred: true, colour: COLOURS['ink-2'] })] : []),
   ];
-  return column({ width: CARD.width - 2 * CARD.couplet, flexShrink: 0, alignItems: 'center', justifyContent: 'space-between', paddingTop: CARD.edge, paddingBottom: CARD.edge },
+  return column(
+    {
+      width: CARD.width - 2 * CARD.couplet,
+      flexShrink: 0,
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      paddingTop: CARD.edge,
+      paddingBottom: CARD.edge,
+    },
     brandOf(view),
-    column({ alignItems: 'center', gap: CARD.between },
+    column(
+      { alignItems: 'center', gap: CARD.between },
       ...(state ? [stateOf(state)] : []),
-      column({ height: titleHeight(title) }, text(title.lines, { size: title.size, line: Math.round(title.size * CARD.titleLeading), serif: true, centred: true })),
-      column({ alignItems: 'center' }, ...told)),
-    row({ gap: 30, justifyContent: 'center' }, ...marks.map((mark) => (marks.length > MOST_WORDS ? markAlone(mark, CARD.marks, off) : markWithWord(mark, CARD.marks, off)))));
+      column(
+        { height: titleHeight(title) },
+        text(title.lines, {
+          size: title.size,
+          line: Math.round(title.size * CARD.titleLeading),
+          serif: true,
+          centred: true,
+        }),
+      ),
+      column({ alignItems: 'center' }, ...told),
+    ),
+    row(
+      { gap: 30, justifyContent: 'center' },
+      ...marks.map((mark) =>
+        marks.length > MOST_WORDS ? markAlone(mark, CARD.marks, off) : markWithWord(mark, CARD.marks, off),
+      ),
+    ),
+  );
 }
 
 /** On the card of the home page its name is the title already. */
-const brandOf = ({ siteName, title, sample }: CardView): Drawn => row({ height: CARD.brand.line, alignItems: 'center', gap: 16 },
-  brandMark(44), ...(title.lines.join('') === siteName ? [] : [text(siteName, { ...CARD.brand, serif: true })]), ...(sample ? [sampleBadge({ size: 32, line: 44 })] : []));
+const brandOf = ({ siteName, title, sample }: CardView): Drawn =>
+  row(
+    { height: CARD.brand.line, alignItems: 'center', gap: 16 },
+    brandMark(44),
+    ...(title.lines.join('') === siteName ? [] : [text(siteName, { ...CARD.brand, serif: true })]),
+    ...(sample ? [sampleBadge({ size: 32, line: 44 })] : []),
+  );
 
 function stateOf({ kind, label }: NonNullable<CardView['state']>): Drawn {
   const backgroundColor = kind === 'stop' ? COLOURS.ink : COLOURS['notice-bg'];
   const border = `3px solid ${kind === 'stop' ? COLOURS.ink : COLOURS['notice-line']}`;
-  return row({ height: CARD.state.line, alignItems: 'center', paddingLeft: 28, paddingRight: 28, borderRadius: 10, backgroundColor, border },
-    text(label, { size: CARD.state.size, line: 58, bold: true, colour: kind === 'stop' ? COLOURS.paper : COLOURS.ink }));
+  return row(
+    {
+      height: CARD.state.line,
+      alignItems: 'center',
+      paddingLeft: 28,
+      paddingRight: 28,
+      borderRadius: 10,
+      backgroundColor,
+      border,
+    },
+    text(label, { size: CARD.state.size, line: 58, bold: true, colour: kind === 'stop' ? COLOURS.paper : COLOURS.ink }),
+  );
 }

@@ -7,26 +7,61 @@ import { missingCharacters } from './missing-character.ts';
 import { column, type Drawn } from './node.ts';
 import { text } from './text.ts';
 
-const sheet = (child: Drawn): Sheet => ({ width: 120, height: 100, from: 'content/menus/a/b/2026-11.json', tree: column({ backgroundColor: COLOURS.paper }, child) });
+const sheet = (child: Drawn): Sheet => ({
+  width: 120,
+  height: 100,
+  from: 'content/menus/a/b/2026-11.json',
+  tree: column({ backgroundColor: COLOURS.paper }, child),
+});
 const letters = { size: 80, line: 100 };
 
 describe('a character that no font has', () => {
-  test.each([['a private one', '\u{e123}', 'U+E123'], ['one that is not assigned', '\u{2ffff}', 'U+2FFFF'], ['an emoji', '🎉', 'U+1F389'], ['one that nobody sees', '\u{200b}', 'U+200B']])('%s stops the build and is named: %s', async (_, character, code) => {
+  test.each([
+    ['a private one', '\u{e123}', 'U+E123'],
+    ['one that is not assigned', '\u{2ffff}', 'U+2FFFF'],
+    ['an emoji', '🎉', 'U+1F389'],
+    ['one that nobody sees', '\u{200b}', 'U+200B'],
+  ])('%s stops the build and is named: %s', async (_, character, code) => {
     const tree: Drawn = { ...text(`压花${character}课`, letters), about: '活动“压花课”' };
-    await expect(svgOf(sheet(tree))).rejects.toThrow(`content/menus/a/b/2026-11.json  活动“压花课”的“压花${character}课”里的“${character}”（${code}）图片里画不出来，请删掉它或换成一般的字`);
+    await expect(svgOf(sheet(tree))).rejects.toThrow(
+      `content/menus/a/b/2026-11.json  活动“压花课”的“压花${character}课”里的“${character}”（${code}）图片里画不出来，请删掉它或换成一般的字`,
+    );
     expect((await missingCharacters([sheet(tree)])).map(({ character: found }) => found)).toEqual([character]);
   });
 });
 
 it('of all that there is nothing is missed, and nothing is told twice', async () => {
-  const [one, other] = [sheet(text('新城\u{e123}社区\u{e123}', letters)), { ...sheet(text('\u{e124}\u{e123}', letters)), from: 'b' }];
-  expect((await missingCharacters([one, one, other, sheet(text('新城社区', letters))])).map(({ from, character }) => [from, character]))
-    .toEqual([[one.from, '\u{e123}'], ['b', '\u{e123}'], ['b', '\u{e124}']]);
+  const [one, other] = [
+    sheet(text('新城\u{e123}社区\u{e123}', letters)),
+    { ...sheet(text('\u{e124}\u{e123}', letters)), from: 'b' },
+  ];
+  expect(
+    (await missingCharacters([one, one, other, sheet(text('新城社区', letters))])).map(({ from, character }) => [
+      from,
+      character,
+    ]),
+  ).toEqual([
+    [one.from, '\u{e123}'],
+    ['b', '\u{e123}'],
+    ['b', '\u{e124}'],
+  ]);
 });
 
 describe('rare characters of place names', () => {
-  test.each([...'㙟𬭎岵峃鄚℃№①'].flatMap((character) => [[character, false], [character, true]] as const))('%s is drawn, as itself (serif: %s)', async (character, serif) => {
-    const [drawn, other] = await Promise.all([character, character === '鄚' ? '岵' : '鄚'].map(async (one) => inkOf(await svgOf(sheet(text(one, { ...letters, serif }))))));
+  test.each(
+    [...'㙟𬭎岵峃鄚℃№①'].flatMap(
+      (character) =>
+        [
+          [character, false],
+          [character, true],
+        ] as const,
+    ),
+  )('%s is drawn, as itself (serif: %s)', async (character, serif) => {
+    const [drawn, other] = await Promise.all(
+      [character, character === '鄚' ? '岵' : '鄚'].map(async (one) =>
+        inkOf(await svgOf(sheet(text(one, { ...letters, serif })))),
+      ),
+    );
     expect(drawn!.share).toBeGreaterThan(0.02);
     // An empty box would be the same for both.
     expect(drawn!.pixels.equals(other!.pixels)).toBe(false);

@@ -25,15 +25,21 @@ export const pngOf = (sheet: Sheet): Promise<Buffer> =>
 export async function svgOf(sheet: Sheet): Promise<string> {
   const { width, height, tree } = sheet;
   return satori(tree as unknown as Parameters<typeof satori>[0], {
-    width, height, fonts: fonts(),
+    width,
+    height,
+    fonts: fonts(),
     loadAdditionalAsset: (_, segment) => {
       const { from, found, fix } = missingCharacter([...segment][0]!, sheet);
       throw new Error(`${from}  ${found}，${fix}`);
     },
-    onStyleError: (error) => { throw error; },
+    onStyleError: (error) => {
+      throw error;
+    },
   });
 }
 
 /** Letters on paper show no difference with 64 colours, and take half the bytes for 30 ms. Deflating harder would take as long again, for a tenth. */
 const packed = ({ pixels, width, height }: { pixels: Buffer; width: number; height: number }): Promise<Buffer> =>
-  sharp(pixels, { raw: { width, height, channels: 4 } }).png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer();
+  sharp(pixels, { raw: { width, height, channels: 4 } })
+    .png({ palette: true, colours: 64, dither: 0, effort: 1 })
+    .toBuffer();

@@ -21,15 +21,34 @@ export const fonts = (): Font[] => (loaded ??= [...sansFonts(), ...serif()]);
 /** Those that have every character that can be drawn. */
 export const sansFonts = (): Font[] => (loadedSans ??= sans());
 
-const sans = (): Font[] => ([['400Regular', 400], ['700Bold', 700]] as const).map(([name, weight]) => (
-  { name: SANS, weight, style: 'normal', data: readFileSync(inPackage(`@expo-google-fonts/noto-sans-sc/${name}/NotoSansSC_${name}.ttf`)) }
-));
+const sans = (): Font[] =>
+  (
+    [
+      ['400Regular', 400],
+      ['700Bold', 700],
+    ] as const
+  ).map(([name, weight]) => ({
+    name: SANS,
+    weight,
+    style: 'normal',
+    data: readFileSync(inPackage(`@expo-google-fonts/noto-sans-sc/${name}/NotoSansSC_${name}.ttf`)),
+  }));
 
 function serif(): Font[] {
   const folder = join(dirname(inPackage('noto-serif-sc/package.json')), 'noto_serif_sc_bold');
-  const slices = readdirSync(folder).filter((file) => file.endsWith('.woff2')).sort();
-  if (slices.length !== SERIF_SLICES) throw new Error(`noto-serif-sc has ${String(slices.length)} slices, not ${String(SERIF_SLICES)}: set SERIF_SLICES in src/images/fonts.ts.`);
-  return slices.map((file, index) => ({ name: sliceName(index), weight: 700, style: 'normal', data: readFileSync(join(folder, file)) }));
+  const slices = readdirSync(folder)
+    .filter((file) => file.endsWith('.woff2'))
+    .sort();
+  if (slices.length !== SERIF_SLICES)
+    throw new Error(
+      `noto-serif-sc has ${String(slices.length)} slices, not ${String(SERIF_SLICES)}: set SERIF_SLICES in src/images/fonts.ts.`,
+    );
+  return slices.map((file, index) => ({
+    name: sliceName(index),
+    weight: 700,
+    style: 'normal',
+    data: readFileSync(join(folder, file)),
+  }));
 }
 
 /** From the folder of the project: what a build bundles may run anywhere. */

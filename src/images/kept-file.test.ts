@@ -7,7 +7,9 @@ import { keptOrMade } from './kept-file.ts';
 
 const BYTES = Buffer.from('the picture, some hundred bytes of it. '.repeat(20));
 const make = vi.fn(() => Promise.resolve(BYTES));
-beforeEach(() => { make.mockClear(); });
+beforeEach(() => {
+  make.mockClear();
+});
 
 test('what was made is not made again, nothing unfinished is left', async () => {
   const file = await keptFile();
@@ -17,14 +19,54 @@ test('what was made is not made again, nothing unfinished is left', async () => 
 });
 
 test.each<[string, (file: string) => void]>([
-  ['emptied', (file) => { truncateSync(file, 0); }],
-  ['cut', (file) => { truncateSync(file, 100); }],
-  ['cut within its checksum', (file) => { truncateSync(file, 20); }],
-  ['with a byte changed', (file) => { damage(file, 200); }],
-  ['with its checksum changed', (file) => { damage(file, 3); }],
-  ['with more at its end', (file) => { writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('x')])); }],
-  ['full of zeros', (file) => { writeFileSync(file, Buffer.alloc(readFileSync(file).length)); }],
-  ['another program’s', (file) => { writeFileSync(file, '<html>disk full</html>'); }],
+  [
+    'emptied',
+    (file) => {
+      truncateSync(file, 0);
+    },
+  ],
+  [
+    'cut',
+    (file) => {
+      truncateSync(file, 100);
+    },
+  ],
+  [
+    'cut within its checksum',
+    (file) => {
+      truncateSync(file, 20);
+    },
+  ],
+  [
+    'with a byte changed',
+    (file) => {
+      damage(file, 200);
+    },
+  ],
+  [
+    'with its checksum changed',
+    (file) => {
+      damage(file, 3);
+    },
+  ],
+  [
+    'with more at its end',
+    (file) => {
+      writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('x')]));
+    },
+  ],
+  [
+    'full of zeros',
+    (file) => {
+      writeFileSync(file, Buffer.alloc(readFileSync(file).length));
+    },
+  ],
+  [
+    'another program’s',
+    (file) => {
+      writeFileSync(file, '<html>disk full</html>');
+    },
+  ],
 ])('an entry that is %s is made anew and kept', async (_, spoil) => {
   const file = await keptFile();
   spoil(file);
@@ -49,7 +91,9 @@ test('two that ask at once both get it', async () => {
 
 async function keptFile(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));
-  onTestFinished(() => { rmSync(folder, { recursive: true }); });
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
   const file = join(folder, 'one.kept');
   await keptOrMade(file, make);
   return file;

@@ -1,5 +1,12 @@
 /** The picture of a menu for chat groups, drawn by the sizes that src/view-models/picture-rows.ts cut it by. */
-import { FOOT, FOOT_HEIGHT, HEAD, headHeight, type MenuPicture, type PictureTheme } from '../view-models/menu-picture.ts';
+import {
+  FOOT,
+  FOOT_HEIGHT,
+  HEAD,
+  headHeight,
+  type MenuPicture,
+  type PictureTheme,
+} from '../view-models/menu-picture.ts';
 import { heightOf } from '../view-models/even-cut.ts';
 import { marksLines, PICTURE, type PictureRow } from '../view-models/picture-rows.ts';
 import { brandMark } from './brand.ts';
@@ -18,16 +25,19 @@ export function menuSheet(view: MenuPicture, part: number): Sheet {
   const { rows, page } = view.parts[part - 1]!;
   const none = view.none.length > 0 ? [text(view.none, PICTURE.title)] : [];
   const middle = rows.length > 0 ? heightOf(rows) : 2 * NONE_PADDING + view.none.length * PICTURE.title.line;
-  const list = rows.length > 0
-    ? column({}, ...rows.map((one, index) => rowOf(one, index === rows.length - 1)))
-    : column({ paddingTop: NONE_PADDING, paddingBottom: NONE_PADDING }, ...none);
+  const list =
+    rows.length > 0
+      ? column({}, ...rows.map((one, index) => rowOf(one, index === rows.length - 1)))
+      : column({ paddingTop: NONE_PADDING, paddingBottom: NONE_PADDING }, ...none);
   return {
     width: PICTURE.width,
     height: headHeight(view.name, view.theme) + middle + FOOT_HEIGHT,
     from: view.from,
-    tree: column({ width: '100%', height: '100%', backgroundColor: COLOURS.paper },
+    tree: column(
+      { width: '100%', height: '100%', backgroundColor: COLOURS.paper },
       headOf(view, page),
-      column({ paddingLeft: PICTURE.edge, paddingRight: PICTURE.edge }, list, footOf(view))),
+      column({ paddingLeft: PICTURE.edge, paddingRight: PICTURE.edge }, list, footOf(view)),
+    ),
   };
 }
 
@@ -38,72 +48,169 @@ export const menuPictureText = (view: MenuPicture): string =>
 function headOf(view: MenuPicture, page: string): Drawn {
   const { name, year, month, theme, sample } = view;
   const quiet = { colour: COLOURS['ink-2'] };
-  const meta = [text(year, { ...HEAD.meta, ...quiet }), ...(page ? [text(page, { ...HEAD.meta, bold: true })] : []), ...(sample ? [sampleBadge({ size: 34, line: 50 })] : [])];
-  return row({ backgroundColor: COLOURS['zhu-tint'], height: headHeight(name, theme), paddingTop: HEAD.top, paddingLeft: PICTURE.edge, paddingRight: PICTURE.edge, paddingBottom: HEAD.bottom, justifyContent: 'space-between' },
-    column({},
+  const meta = [
+    text(year, { ...HEAD.meta, ...quiet }),
+    ...(page ? [text(page, { ...HEAD.meta, bold: true })] : []),
+    ...(sample ? [sampleBadge({ size: 34, line: 50 })] : []),
+  ];
+  return row(
+    {
+      backgroundColor: COLOURS['zhu-tint'],
+      height: headHeight(name, theme),
+      paddingTop: HEAD.top,
+      paddingLeft: PICTURE.edge,
+      paddingRight: PICTURE.edge,
+      paddingBottom: HEAD.bottom,
+      justifyContent: 'space-between',
+    },
+    column(
+      {},
       text(name, { ...HEAD.name, ...quiet }),
       inOneLine(row({ height: HEAD.meta.line, alignItems: 'center', gap: 28 }, ...meta)),
-      inOneLine(column({ marginTop: HEAD.between, marginLeft: -4 }, text(month, { ...HEAD.month, serif: true }), text('活动菜单', { ...HEAD.month, serif: true }))),
-      ...(theme.lines.length > 0 ? [column({ marginTop: HEAD.between }, text(theme.lines, { ...HEAD.theme, serif: true, colour: COLOURS['zhu-ink'] }))] : [])),
-    ...(theme.columns.length > 0 ? [uprightTheme(theme)] : []));
+      inOneLine(
+        column(
+          { marginTop: HEAD.between, marginLeft: -4 },
+          text(month, { ...HEAD.month, serif: true }),
+          text('活动菜单', { ...HEAD.month, serif: true }),
+        ),
+      ),
+      ...(theme.lines.length > 0
+        ? [
+            column(
+              { marginTop: HEAD.between },
+              text(theme.lines, { ...HEAD.theme, serif: true, colour: COLOURS['zhu-ink'] }),
+            ),
+          ]
+        : []),
+    ),
+    ...(theme.columns.length > 0 ? [uprightTheme(theme)] : []),
+  );
 }
 
 /** Columns from right to left, all of them beginning at one height. */
 function uprightTheme({ title, columns }: PictureTheme): Drawn {
   const letters = { ...HEAD.upright, serif: true, colour: COLOURS['zhu-ink'] };
-  const upright = columns.map((characters) => (
-    column({ width: HEAD.upright.width, alignItems: 'center' }, ...[...characters].map((character) => text(character, letters)))
-  ));
+  const upright = columns.map((characters) =>
+    column(
+      { width: HEAD.upright.width, alignItems: 'center' },
+      ...[...characters].map((character) => text(character, letters)),
+    ),
+  );
   // A column ends where the title has a comma; those who hear it get the comma.
-  return { ...row({ flexDirection: 'row-reverse', alignItems: 'flex-start', alignSelf: 'flex-end' }, ...upright), alt: title };
+  return {
+    ...row({ flexDirection: 'row-reverse', alignItems: 'flex-start', alignSelf: 'flex-end' }, ...upright),
+    alt: title,
+  };
 }
 
 function rowOf(one: PictureRow, last: boolean): Drawn {
   const off = one.tag?.kind === 'stop' || one.tag?.kind === 'move';
   const line = last ? {} : { borderBottom: `${String(PICTURE.hairline)}px solid ${COLOURS.line}` };
-  const drawn = row({ height: one.height, paddingTop: PICTURE.rowPadding, ...line },
+  const drawn = row(
+    { height: one.height, paddingTop: PICTURE.rowPadding, ...line },
     whenOf(one, off),
-    column({ gap: PICTURE.between },
+    column(
+      { gap: PICTURE.between },
       text(one.title, { ...PICTURE.title, bold: true }),
       ...(one.told.length > 0 ? [toldOf(one)] : []),
       ...(one.marks.length > 0 ? [marksOf(one, off)] : []),
-      text(one.details, PICTURE.detail, { text: one.time, struck: off })));
+      text(one.details, PICTURE.detail, { text: one.time, struck: off }),
+    ),
+  );
   return { ...inOneLine(drawn), about: `活动“${one.title.join('')}”` };
 }
 
 function whenOf({ rule, date, weekday }: PictureRow, off: boolean): Drawn {
   const colour = off ? COLOURS['ink-2'] : COLOURS.ink;
   const size = date.includes('/') ? PICTURE.foreignDate : PICTURE.date;
-  return column({ width: PICTURE.whenWidth, flexShrink: 0 },
+  return column(
+    { width: PICTURE.whenWidth, flexShrink: 0 },
     ...(rule.length > 0
       ? [text(rule, { ...PICTURE.rule, serif: true, colour: COLOURS['zhu-ink'] })]
-      : [text(date, { ...size, serif: true, colour }), text(weekday, { ...PICTURE.weekday, colour: COLOURS['ink-2'] })]));
+      : [
+          text(date, { ...size, serif: true, colour }),
+          text(weekday, { ...PICTURE.weekday, colour: COLOURS['ink-2'] }),
+        ]),
+  );
 }
 
 /** Cancelled, moved, full: a word in bold on a ground of its own, and what there is to say. */
 function toldOf({ told, tag }: PictureRow): Drawn {
   const { padding, side } = PICTURE.told;
-  const ground = tag === undefined || tag.kind === 'maybe' ? COLOURS.sunk : tag.kind === 'stop' || tag.kind === 'full' ? COLOURS['off-bg'] : COLOURS['notice-bg'];
-  return row({}, column({ paddingTop: padding, paddingBottom: padding, paddingLeft: side, paddingRight: side, backgroundColor: ground, borderRadius: 8 },
-    text(told, PICTURE.told, tag && { text: tag.label })));
+  const ground =
+    tag === undefined || tag.kind === 'maybe'
+      ? COLOURS.sunk
+      : tag.kind === 'stop' || tag.kind === 'full'
+        ? COLOURS['off-bg']
+        : COLOURS['notice-bg'];
+  return row(
+    {},
+    column(
+      {
+        paddingTop: padding,
+        paddingBottom: padding,
+        paddingLeft: side,
+        paddingRight: side,
+        backgroundColor: ground,
+        borderRadius: 8,
+      },
+      text(told, PICTURE.told, tag && { text: tag.label }),
+    ),
+  );
 }
 
 const marksOf = ({ marks }: PictureRow, off: boolean): Drawn =>
-  inOneLine(column({}, ...marksLines(marks).map((some) => row({ gap: 32 }, ...some.map((mark) => markWithWord(mark, PICTURE.marks, off))))));
+  inOneLine(
+    column(
+      {},
+      ...marksLines(marks).map((some) =>
+        row({ gap: 32 }, ...some.map((mark) => markWithWord(mark, PICTURE.marks, off))),
+      ),
+    ),
+  );
 
 function footOf({ address, siteName, phone }: MenuPicture): Drawn {
   const svg = qrSvg(address);
   // Modules of whole pixels: what lies between two of them would be grey.
   const modules = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   const side = Math.floor(FOOT.code / modules) * modules;
-  return column({ borderTop: `${String(FOOT.rule)}px solid ${COLOURS.ink}`, width: INSIDE, height: FOOT_HEIGHT, paddingTop: FOOT.top },
-    row({ height: FOOT.code, alignItems: 'center', gap: 40 },
+  return column(
+    {
+      borderTop: `${String(FOOT.rule)}px solid ${COLOURS.ink}`,
+      width: INSIDE,
+      height: FOOT_HEIGHT,
+      paddingTop: FOOT.top,
+    },
+    row(
+      { height: FOOT.code, alignItems: 'center', gap: 40 },
       picture(svg, { width: side, height: side, alt: `二维码：${address}` }),
-      column({ gap: 8 },
+      column(
+        { gap: 8 },
         text('长按识别二维码', { size: 60, line: 78, serif: true }),
         text('看详情、加日历、报名', { size: 40, line: 60, colour: COLOURS['ink-2'] }),
-        ...(phone ? [inOneLine(row({ alignItems: 'center', gap: 20 }, text(phone.number, { size: 56, line: 76, bold: true }), ...(phone.sample ? [sampleBadge({ size: 34, line: 50 })] : [])))] : []))),
-    row({ marginTop: FOOT.middle, height: FOOT.brand - 36, alignItems: 'center', justifyContent: 'space-between', borderTop: `${String(PICTURE.hairline)}px solid ${COLOURS.line}` },
+        ...(phone
+          ? [
+              inOneLine(
+                row(
+                  { alignItems: 'center', gap: 20 },
+                  text(phone.number, { size: 56, line: 76, bold: true }),
+                  ...(phone.sample ? [sampleBadge({ size: 34, line: 50 })] : []),
+                ),
+              ),
+            ]
+          : []),
+      ),
+    ),
+    row(
+      {
+        marginTop: FOOT.middle,
+        height: FOOT.brand - 36,
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        borderTop: `${String(PICTURE.hairline)}px solid ${COLOURS.line}`,
+      },
       row({ alignItems: 'center', gap: 20 }, brandMark(56), text(siteName, { size: 42, line: 56, serif: true })),
-      text('有变动以网页为准', { size: 36, line: 56, colour: COLOURS['ink-2'] })));
+      text('有变动以网页为准', { size: 36, line: 56, colour: COLOURS['ink-2'] }),
+    ),
+  );
 }

@@ -13,15 +13,25 @@ export interface Drawn {
   about?: string;
 }
 
-export const column = (style: Style, ...children: Drawn[]): Drawn => ({ type: 'div', props: { style: { display: 'flex', flexDirection: 'column', boxSizing: 'border-box', ...style }, children } });
-export const row = (style: Style, ...children: Drawn[]): Drawn => ({ type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } });
+export const column = (style: Style, ...children: Drawn[]): Drawn => ({
+  type: 'div',
+  props: { style: { display: 'flex', flexDirection: 'column', boxSizing: 'border-box', ...style }, children },
+});
+export const row = (style: Style, ...children: Drawn[]): Drawn => ({
+  type: 'div',
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+});
 /** Its words are told in one line. */
 export const inOneLine = (node: Drawn): Drawn => ({ ...node, read: 'line' });
 
 /** @param alt what it shows; a decoration has none. */
 export function picture(svg: string, { width, height, alt }: { width: number; height: number; alt?: string }): Drawn {
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
-  return { type: 'img', props: { style: { width, height }, src, width, height }, ...(alt === undefined ? {} : { alt }) };
+  return {
+    type: 'img',
+    props: { style: { width, height }, src, width, height },
+    ...(alt === undefined ? {} : { alt }),
+  };
 }
 
 /** Line by line, as they are read. */
@@ -48,7 +58,8 @@ export function writtenIn(node: Drawn, inherited: { size?: number; about?: strin
   const { children = [], style } = node.props;
   const size = typeof style['fontSize'] === 'number' ? style['fontSize'] : inherited.size;
   const about = node.about ?? inherited.about;
-  if (typeof children !== 'string') return children.flatMap((child) => writtenIn(child, { ...(size === undefined ? {} : { size }), about }));
+  if (typeof children !== 'string')
+    return children.flatMap((child) => writtenIn(child, { ...(size === undefined ? {} : { size }), about }));
   if (size === undefined) throw new Error(`"${children}" has no size: write it by text() of src/images/text.ts.`);
   return [{ text: children, size, about }];
 }

@@ -6,20 +6,32 @@ import { afterAll, expect, test } from 'vitest';
 import { publicPhoto } from './photo.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'photo-'));
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('a photo is upright, no larger than print needs, and says nothing of where it was taken', async () => {
   const file = join(folder, 'a.jpg');
   await sharp({ create: { width: 4000, height: 1000, channels: 3, background: '#a31515' } })
-    .withMetadata({ orientation: 6, exif: { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 12/1 0/1' } } }).jpeg().toFile(file);
+    .withMetadata({ orientation: 6, exif: { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 12/1 0/1' } } })
+    .jpeg()
+    .toFile(file);
   expect((await sharp(file).metadata()).exif).toBeDefined();
   const { bytes, contentType } = await publicPhoto(file);
   const { width, height, exif, orientation } = await sharp(bytes).metadata();
-  expect({ width, height, exif, orientation, contentType }).toEqual({ width: 750, height: 3000, exif: undefined, orientation: undefined, contentType: 'image/jpeg' });
+  expect({ width, height, exif, orientation, contentType }).toEqual({
+    width: 750,
+    height: 3000,
+    exif: undefined,
+    orientation: undefined,
+    contentType: 'image/jpeg',
+  });
 });
 
 test.each(['png', 'webp', 'avif'] as const)('%s stays %s', async (format) => {
   const file = join(folder, `a.${format}`);
-  await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a31515' } }).toFormat(format).toFile(file);
+  await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a31515' } })
+    .toFormat(format)
+    .toFile(file);
   expect((await publicPhoto(file)).contentType).toBe(`image/${format}`);
 });

@@ -12,9 +12,14 @@ export interface Photo {
 
 /** @param file a JPEG, PNG, WebP or AVIF. @throws when it is none of them. */
 export async function publicPhoto(file: string): Promise<Photo> {
-  const picture = sharp(file).autoOrient().resize({ width: LONGEST_PX, height: LONGEST_PX, fit: 'inside', withoutEnlargement: true });
+  const picture = sharp(file)
+    .autoOrient()
+    .resize({ width: LONGEST_PX, height: LONGEST_PX, fit: 'inside', withoutEnlargement: true });
   const { format: found } = await picture.metadata();
   // AVIF is HEIF with one kind of compression, and sharp goes by the family's name.
   const format = found === 'heif' ? 'avif' : found;
-  return { bytes: await picture.toFormat(format, format === 'png' ? {} : { quality: QUALITY }).toBuffer(), contentType: `image/${format}` };
+  return {
+    bytes: await picture.toFormat(format, format === 'png' ? {} : { quality: QUALITY }).toBuffer(),
+    contentType: `image/${format}`,
+  };
 }

@@ -7,7 +7,12 @@ const ADDRESS = 'https://zhouzhou.example.org/activities/panlong/dongzhuang/2026
 const PIXELS_A_MODULE = 4;
 
 describe('a QR code', () => {
-  it.each([ADDRESS, 'https://a.cn/', `https://example.org/zhou/activities/${'abcdefghij/'.repeat(20)}`, 'https://示例.例/中文/'])('is read back: %s', (text) => {
+  it.each([
+    ADDRESS,
+    'https://a.cn/',
+    `https://example.org/zhou/activities/${'abcdefghij/'.repeat(20)}`,
+    'https://示例.例/中文/',
+  ])('is read back: %s', (text) => {
     const { pixels, side } = drawn(qrSvg(text));
     expect(jsqr(pixels, side, side)?.data).toBe(text);
   });
@@ -15,7 +20,9 @@ describe('a QR code', () => {
   it('has a quiet zone of four white modules on each side', () => {
     const modules = modulesOf(qrSvg(ADDRESS));
     const last = modules.length - 1;
-    const dark = modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [Math.min(x, y, last - x, last - y)] : [])));
+    const dark = modules.flatMap((row, y) =>
+      row.flatMap((isDark, x) => (isDark ? [Math.min(x, y, last - x, last - y)] : [])),
+    );
     expect(Math.min(...dark)).toBe(4);
     // The corners of the three finder patterns touch it.
     expect([modules[4]?.[4], modules[4]?.[last - 4], modules[last - 4]?.[4]]).toEqual([true, true, true]);
@@ -52,8 +59,10 @@ function drawn(svg: string): { pixels: Uint8ClampedArray; side: number } {
   const modules = modulesOf(svg);
   const side = modules.length * PIXELS_A_MODULE;
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (let y = 0; y < side; y += 1) for (let x = 0; x < side; x += 1) {
-    if (modules[Math.floor(y / PIXELS_A_MODULE)]?.[Math.floor(x / PIXELS_A_MODULE)]) pixels.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3);
-  }
+  for (let y = 0; y < side; y += 1)
+    for (let x = 0; x < side; x += 1) {
+      if (modules[Math.floor(y / PIXELS_A_MODULE)]?.[Math.floor(x / PIXELS_A_MODULE)])
+        pixels.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3);
+    }
   return { pixels, side };
 }

@@ -15,8 +15,10 @@ export function qrSvg(text: string): string {
   const side = modules.size + 2 * QUIET_ZONE;
   const isDark = (row: number, column: number): boolean => modules.get(row, column) !== 0;
   const sides = `width="${String(side)}" height="${String(side)}" viewBox="0 0 ${String(side)} ${String(side)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${sides} shape-rendering="crispEdges">`
-    + `<path fill="#fff" d="M0 0h${String(side)}v${String(side)}H0z"/><path stroke="#000" d="${darkRuns(modules.size, isDark)}"/></svg>\n`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" ${sides} shape-rendering="crispEdges">` +
+    `<path fill="#fff" d="M0 0h${String(side)}v${String(side)}H0z"/><path stroke="#000" d="${darkRuns(modules.size, isDark)}"/></svg>\n`
+  );
 }
 
 /** A run of dark modules in a row is one stroke along its middle: between single squares some renderers leave hairlines. */

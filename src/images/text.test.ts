@@ -20,7 +20,8 @@ describe('a line of letters', () => {
     expect(halved(text('一楼，直接来', letters))).toEqual([]);
   });
   it('begins with a time in bold', () => {
-    const [time, rest] = (text('9:30—11:00 一楼', letters, { text: '9:30—11:00' }).props.children as Drawn[])[0]!.props.children as Drawn[];
+    const [time, rest] = (text('9:30—11:00 一楼', letters, { text: '9:30—11:00' }).props.children as Drawn[])[0]!.props
+      .children as Drawn[];
     expect([time!.props.style['fontWeight'], rest!.props.style['fontWeight']]).toEqual([700, 400]);
     expect(writtenIn(time!)[0]).toMatchObject({ text: '9:30—11:00', size: 40 });
   });

@@ -1,5 +1,9 @@
 import * as urls from '../urls.ts';
 
 export function Icon({ name }: { name: string }) {
-  return <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={urls.icon(name)} /></svg>;
+  return (
+    <svg className="ico s" width="20" height="20" aria-hidden="true">
+      <use href={urls.icon(name)} />
+    </svg>
+  );
 }

@@ -14,12 +14,22 @@ const NEAR_THE_END = '2000px';
  * @param atFirst when it is drawn for the first time, in place of what stood there before
  * @param end an element after the last row
  */
-export function useGrowing(total: number, what: unknown, { atOnce = AT_ONCE, atFirst = atOnce, end }: { atOnce?: number; atFirst?: number; end?: RefObject<Element | null> } = {}): number {
+export function useGrowing(
+  total: number,
+  what: unknown,
+  {
+    atOnce = AT_ONCE,
+    atFirst = atOnce,
+    end,
+  }: { atOnce?: number; atFirst?: number; end?: RefObject<Element | null> } = {},
+): number {
   const [grown, setGrown] = useState({ what, rows: atFirst });
   const rows = grown.what === what ? grown.rows : atOnce;
   useEffect(() => {
     if (rows >= total) return undefined;
-    const grow = (): void => { setGrown({ what, rows: rows + A_STEP }); };
+    const grow = (): void => {
+      setGrown({ what, rows: rows + A_STEP });
+    };
     return rows < MOST_AHEAD ? whenIdle(grow) : whenNear(end?.current, grow);
   }, [rows, total, what, end]);
   return rows;
@@ -27,7 +37,14 @@ export function useGrowing(total: number, what: unknown, { atOnce = AT_ONCE, atF
 
 function whenNear(element: Element | null | undefined, work: () => void): (() => void) | undefined {
   if (!element) return undefined;
-  const observer = new IntersectionObserver(([entry]) => { if (entry?.isIntersecting) work(); }, { rootMargin: NEAR_THE_END });
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (entry?.isIntersecting) work();
+    },
+    { rootMargin: NEAR_THE_END },
+  );
   observer.observe(element);
-  return () => { observer.disconnect(); };
+  return () => {
+    observer.disconnect();
+  };
 }

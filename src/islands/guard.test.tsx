@@ -7,13 +7,26 @@ beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
-afterEach(() => { vi.restoreAllMocks(); });
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 function Island({ fails }: { fails: 'at once' | 'afterwards' | 'at a tap' | 'never' }) {
   const [tapped, setTapped] = useState(false);
   if (fails === 'at once' || tapped) throw new Error('broken');
-  useEffect(() => { if (fails === 'afterwards') throw new Error('broken'); }, [fails]);
-  return <button type="button" onClick={() => { setTapped(fails === 'at a tap'); }}>筛选</button>;
+  useEffect(() => {
+    if (fails === 'afterwards') throw new Error('broken');
+  }, [fails]);
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        setTapped(fails === 'at a tap');
+      }}
+    >
+      筛选
+    </button>
+  );
 }
 
 async function drawn(fails: Parameters<typeof Island>[0]['fails']): Promise<HTMLElement> {
@@ -21,7 +34,11 @@ async function drawn(fails: Parameters<typeof Island>[0]['fails']): Promise<HTML
   page.innerHTML = '<div data-island="one"></div>';
   const root = page.querySelector<HTMLElement>('div')!;
   await act(async () => {
-    createRoot(root).render(<Guard instead={<p>全部</p>}><Island fails={fails} /></Guard>);
+    createRoot(root).render(
+      <Guard instead={<p>全部</p>}>
+        <Island fails={fails} />
+      </Guard>,
+    );
     await Promise.resolve();
   });
   return root;

@@ -20,7 +20,14 @@ export class Guard extends Component<GuardProps, { failed: boolean }> {
 
   override render(): ReactNode {
     const { children, instead } = this.props;
-    return this.state.failed ? <><span hidden ref={giveUp} />{instead}</> : children;
+    return this.state.failed ? (
+      <>
+        <span hidden ref={giveUp} />
+        {instead}
+      </>
+    ) : (
+      children
+    );
   }
 }
 

@@ -15,10 +15,16 @@ export type ContentAtRef =
 /** @param folder a content/ folder inside of a git checkout; @param ref anything that git understands: a branch, a tag, a commit. */
 export function contentAtRef(folder: string, ref: string): ContentAtRef {
   const prefix = git(folder, ['rev-parse', '--show-prefix'])?.toString().trim();
-  if (prefix === undefined) return { refused: `${shownPath(folder)} 不在 git 仓库里（或没有装 git），没法和以前的版本比` };
+  if (prefix === undefined)
+    return { refused: `${shownPath(folder)} 不在 git 仓库里（或没有装 git），没法和以前的版本比` };
   // What begins with a dash would be taken for an option.
-  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.toString().trim();
-  if (commit === undefined) return { refused: `git 里没有 “${ref}” 这个版本，请写分支、标签或提交号，例如 origin/main；只取了最近几次提交的（浅克隆），请先 git fetch --unshallow` };
+  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+    ?.toString()
+    .trim();
+  if (commit === undefined)
+    return {
+      refused: `git 里没有 “${ref}” 这个版本，请写分支、标签或提交号，例如 origin/main；只取了最近几次提交的（浅克隆），请先 git fetch --unshallow`,
+    };
   const blobs = listBlobs(folder, commit);
   if (blobs.length === 0) return { refused: `git 版本 “${ref}” 里没有 ${prefix || '内容文件夹'}` };
   const copy = mkdtempSync(path.join(tmpdir(), 'content-at-'));

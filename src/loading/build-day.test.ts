@@ -12,7 +12,19 @@ test.each(['2026-11-16', ' 2026-11-16 ', '2000-01-01', '2036-01-01'])('%j is a d
 });
 
 test.each([
-  'foo', '2026-13-99', '2026-02-30', '1899-12-31', '0', '-1', '9999-12-31', '2026-11', '2026-11-28T10:00', '２０２６-11-28', '20261128', 'today', '\0',
+  'foo',
+  '2026-13-99',
+  '2026-02-30',
+  '1899-12-31',
+  '0',
+  '-1',
+  '9999-12-31',
+  '2026-11',
+  '2026-11-28T10:00',
+  '２０２６-11-28',
+  '20261128',
+  'today',
+  '\0',
 ])('%j is refused in one sentence that shows a right day', (setting) => {
   const answer = parseBuildDay(setting, NOW);
   expect(answer).toEqual({ refused: expect.stringContaining('BUILD_DAY') as string });

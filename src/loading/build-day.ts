@@ -17,7 +17,9 @@ export function parseBuildDay(setting: string | undefined, now: Day): BuildDay {
   if (day === '') return { day: now };
   const latest = addDays(now, MAX_DAYS_AHEAD);
   if (isDay(day) && day >= EARLIEST && day <= latest) return { day };
-  return { refused: `BUILD_DAY 写的是 “${setting?.slice(0, 40) ?? ''}”，不能用：请写成 ${now} 这样的日子（${EARLIEST} 到 ${latest}），或者不写，就按今天算。` };
+  return {
+    refused: `BUILD_DAY 写的是 “${setting?.slice(0, 40) ?? ''}”，不能用：请写成 ${now} 这样的日子（${EARLIEST} 到 ${latest}），或者不写，就按今天算。`,
+  };
 }
 
 export function readBuildDay(): BuildDay {

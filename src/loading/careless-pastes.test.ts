@@ -11,31 +11,57 @@ const MENU = 'menus/demo/longjiang/2026-11.json';
 const STATION = 'stations/demo/longjiang.md';
 const TEAM = 'teams/demo/lifa-dui.md';
 
-test.each(PASTES)('$name is one problem, told plainly', ({ path: file, content, says: { line, field, found, fix } }) => {
-  expect(loadWith({ [file]: content }).problems).toEqual([expect.objectContaining({
-    ...(line === undefined ? {} : { line }),
-    ...(field === undefined ? {} : { field }),
-    found: expect.stringContaining(found) as string,
-    fix: expect.stringContaining(fix) as string,
-  })]);
-});
+test.each(PASTES)(
+  '$name is one problem, told plainly',
+  ({ path: file, content, says: { line, field, found, fix } }) => {
+    expect(loadWith({ [file]: content }).problems).toEqual([
+      expect.objectContaining({
+        ...(line === undefined ? {} : { line }),
+        ...(field === undefined ? {} : { field }),
+        found: expect.stringContaining(found) as string,
+        fix: expect.stringContaining(fix) as string,
+      }),
+    ]);
+  },
+);
 
 test.each([
-  ['blanks at the ends of lines', { [STATION]: changed(STATION, 'kind: 社区', 'kind: 社区  ').replace('---\n站', '---  \n站') }],
-  ['a time and a date without quotation marks in YAML', { [TEAM]: changed(TEAM, 'station: longjiang', 'station: longjiang\n    from: 2026-11-01\n    time: 9:00-10:30'.replace('9:', '09:')) }],
+  [
+    'blanks at the ends of lines',
+    { [STATION]: changed(STATION, 'kind: 社区', 'kind: 社区  ').replace('---\n站', '---  \n站') },
+  ],
+  [
+    'a time and a date without quotation marks in YAML',
+    {
+      [TEAM]: changed(
+        TEAM,
+        'station: longjiang',
+        'station: longjiang\n    from: 2026-11-01\n    time: 9:00-10:30'.replace('9:', '09:'),
+      ),
+    },
+  ],
   ['an emoji in a title', { [MENU]: changed(MENU, '打太极', '打太极👨‍👩‍👧') }],
-  ['hotlines and years', { [TEAM]: changed(TEAM, '0534-000 0000', '95013、12345、400-810-0000、0534-2612345，1949—2026') }],
-  ['a heading and a rule below the fields', { [STATION]: `${GOOD_CONTENT[STATION] ?? ''}\n## 交通\n\n---\n\n公交到站。\n` }],
+  [
+    'hotlines and years',
+    { [TEAM]: changed(TEAM, '0534-000 0000', '95013、12345、400-810-0000、0534-2612345，1949—2026') },
+  ],
+  [
+    'a heading and a rule below the fields',
+    { [STATION]: `${GOOD_CONTENT[STATION] ?? ''}\n## 交通\n\n---\n\n公交到站。\n` },
+  ],
 ])('%s is no mistake', (_, files) => {
   expect(loadWith(files).problems).toEqual([]);
 });
 
-test.each(['[', '*', '`a', '> ', '![', '- '])('a text of %j over and over neither hangs nor exhausts the stack', (piece) => {
-  const { problems } = loadWith({ [STATION]: `${GOOD_CONTENT[STATION] ?? ''}\n${piece.repeat(14_000)}\n` });
-  // A text may be too long, or a quote; in any case it is one sentence.
-  expect(problems.filter(({ found }) => !/太长|引用/.test(found))).toEqual([]);
-  expect(problems.length).toBeLessThanOrEqual(1);
-});
+test.each(['[', '*', '`a', '> ', '![', '- '])(
+  'a text of %j over and over neither hangs nor exhausts the stack',
+  (piece) => {
+    const { problems } = loadWith({ [STATION]: `${GOOD_CONTENT[STATION] ?? ''}\n${piece.repeat(14_000)}\n` });
+    // A text may be too long, or a quote; in any case it is one sentence.
+    expect(problems.filter(({ found }) => !/太长|引用/.test(found))).toEqual([]);
+    expect(problems.length).toBeLessThanOrEqual(1);
+  },
+);
 
 test('a link to another place and a folder in the place of a file are refused, not followed', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
@@ -45,7 +71,9 @@ test('a link to another place and a folder in the place of a file are refused, n
     writeFileSync(path.join(root, 'sources.json'), '[]');
     symlinkSync(root, path.join(root, 'menus'));
     symlinkSync(path.join(root, 'sources.json'), path.join(root, 'teams', 'demo', 'lifa.md'));
-    const problems = loadFromDisk(root).problems.map(({ file, found }) => `${path.relative(root, path.resolve(file))} ${found}`);
+    const problems = loadFromDisk(root).problems.map(
+      ({ file, found }) => `${path.relative(root, path.resolve(file))} ${found}`,
+    );
     expect(problems).toEqual([
       'menus 是指向别处的链接',
       'site.json content/ 里不该有 “site.json” 这个文件夹',
@@ -56,6 +84,9 @@ test('a link to another place and a folder in the place of a file are refused, n
   }
 });
 
-test.each([['nowhere', '没有这个文件夹'], ['package.json', '不是文件夹']])('%s is no content folder', (folder, found) => {
+test.each([
+  ['nowhere', '没有这个文件夹'],
+  ['package.json', '不是文件夹'],
+])('%s is no content folder', (folder, found) => {
   expect(loadFromDisk(path.resolve(folder)).problems).toEqual([expect.objectContaining({ found })]);
 });

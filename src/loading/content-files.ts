@@ -32,12 +32,16 @@ const IMAGES = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
 /** What operating systems and office programs leave behind. */
 const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 const LINK = ['是指向别处的链接', '请把文件本身放进来'] as const;
-const FOLDERS = new Map(Object.entries(COLLECTIONS)
-  .filter(([, { segments }]) => segments.length > 0)
-  .map(([name, { folder }]) => [folder as string, name as CollectionName]));
-const SINGLE_FILES = new Map(Object.entries(COLLECTIONS)
-  .filter(([, { segments }]) => segments.length === 0)
-  .map(([name, { folder }]) => [folder as string, name as CollectionName]));
+const FOLDERS = new Map(
+  Object.entries(COLLECTIONS)
+    .filter(([, { segments }]) => segments.length > 0)
+    .map(([name, { folder }]) => [folder as string, name as CollectionName]),
+);
+const SINGLE_FILES = new Map(
+  Object.entries(COLLECTIONS)
+    .filter(([, { segments }]) => segments.length === 0)
+    .map(([name, { folder }]) => [folder as string, name as CollectionName]),
+);
 
 /** Every file of content/ with the collection it belongs to, and whatever belongs to none. */
 export function listContent(root: string): Listing {
@@ -58,10 +62,16 @@ function atTop(listing: Listing, root: string, entry: Dirent): void {
   const single = SINGLE_FILES.get(name);
   if (entry.isDirectory() && folder !== undefined) return inCollection(listing, root, folder, []);
   if (entry.isFile() && name === 'README.md') return;
-  if (entry.isFile() && single !== undefined) return addFile(listing, root, { collection: single, id: single, path: name });
+  if (entry.isFile() && single !== undefined)
+    return addFile(listing, root, { collection: single, id: single, path: name });
   const known = [...(entry.isDirectory() ? FOLDERS : SINGLE_FILES).keys()];
   const kind = entry.isDirectory() ? '文件夹' : '文件';
-  refuse(listing, name, `content/ 里不该有 “${name}” 这个${kind}`, `${didYouMean(name, known)}这里只能有：${[...SINGLE_FILES.keys(), ...FOLDERS.keys()].join('、')}`);
+  refuse(
+    listing,
+    name,
+    `content/ 里不该有 “${name}” 这个${kind}`,
+    `${didYouMean(name, known)}这里只能有：${[...SINGLE_FILES.keys(), ...FOLDERS.keys()].join('、')}`,
+  );
 }
 
 function inCollection(listing: Listing, root: string, collection: CollectionName, parents: readonly string[]): void {
@@ -79,7 +89,13 @@ function inCollection(listing: Listing, root: string, collection: CollectionName
       if (wrong === undefined) inCollection(listing, root, collection, [...parents, entry.name]);
       else refuse(listing, shown, ...wrong);
     } else if (entry.isFile() && last) leaf(listing, root, collection, [...parents, entry.name]);
-    else refuse(listing, shown, entry.isFile() || entry.isDirectory() ? '放的位置不对' : '不是普通文件', `应放在 ${expected(collection)}`);
+    else
+      refuse(
+        listing,
+        shown,
+        entry.isFile() || entry.isDirectory() ? '放的位置不对' : '不是普通文件',
+        `应放在 ${expected(collection)}`,
+      );
   }
 }
 
@@ -88,7 +104,13 @@ function leaf(listing: Listing, root: string, collection: CollectionName, names:
   const shown = [folder, ...names].join('/');
   const ending = path.extname(shown);
   if (format === 'md' && IMAGES.includes(ending)) return addImage(listing, root, shown);
-  if (ending !== `.${format}`) return refuse(listing, shown, ending === '' ? '文件名没有结尾' : `文件名的结尾是 “${ending}”`, `应放在 ${expected(collection)}${format === 'md' ? `；图片只收 ${IMAGES.join(' ')}` : ''}`);
+  if (ending !== `.${format}`)
+    return refuse(
+      listing,
+      shown,
+      ending === '' ? '文件名没有结尾' : `文件名的结尾是 “${ending}”`,
+      `应放在 ${expected(collection)}${format === 'md' ? `；图片只收 ${IMAGES.join(' ')}` : ''}`,
+    );
   const id = names.join('/').slice(0, -ending.length);
   const wrong = badSegment(segments.at(-1) ?? '', path.basename(shown, ending));
   if (wrong === undefined) addFile(listing, root, { collection, id, path: shown });
@@ -98,7 +120,13 @@ function leaf(listing: Listing, root: string, collection: CollectionName, names:
 function addFile(listing: Listing, root: string, file: ContentFile): void {
   const { size } = lstatSync(path.join(root, file.path));
   if (size <= TEXT_LIMIT) listing.files.push(file);
-  else listing.misplaced.push({ path: file.path, entry: file, found: `文件有 ${megabytes(size)}`, fix: '文字文件不能超过 1 MB，请拆开或检查是不是放错了文件' });
+  else
+    listing.misplaced.push({
+      path: file.path,
+      entry: file,
+      found: `文件有 ${megabytes(size)}`,
+      fix: '文字文件不能超过 1 MB，请拆开或检查是不是放错了文件',
+    });
 }
 
 function addImage(listing: Listing, root: string, shown: string): void {
@@ -109,8 +137,10 @@ function addImage(listing: Listing, root: string, shown: string): void {
 
 /** Why a folder or file name cannot be an id, a month or a year. */
 function badSegment(kind: string, name: string): [found: string, fix: string] | undefined {
-  if (kind === '年-月') return isMonth(name) ? undefined : [`文件名 “${name}” 不是月份`, '写成 年-月，例如 2026-12.json'];
-  if (kind === '年份') return /^20\d\d$/.test(name) ? undefined : [`文件名 “${name}” 不是年份`, '写成四位数字，例如 2027.json'];
+  if (kind === '年-月')
+    return isMonth(name) ? undefined : [`文件名 “${name}” 不是月份`, '写成 年-月，例如 2026-12.json'];
+  if (kind === '年份')
+    return /^20\d\d$/.test(name) ? undefined : [`文件名 “${name}” 不是年份`, '写成四位数字，例如 2027.json'];
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return undefined;
   const lower = name.toLowerCase();
   const found = lower === name ? `“${name}” 不能作${kind}` : `${kind} “${name}” 里有大写字母`;

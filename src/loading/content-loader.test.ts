@@ -23,17 +23,25 @@ test('a good content folder fills the store of every collection', async () => {
 test('one mistake anywhere stops every collection, so that nothing half-broken is published', async () => {
   const broken = { ...GOOD_CONTENT, [STATION]: changed(STATION, 'level: 站', 'level: 战') };
   for (const collection of ['stations', 'brands', 'site'] as const) {
-    await expect(load(collection, broken)).rejects.toThrow(/内容检查没有通过：\n.*longjiang\.md:3 {2}层级\(level\)：写的是 “战”/);
+    await expect(load(collection, broken)).rejects.toThrow(
+      /内容检查没有通过：\n.*longjiang\.md:3 {2}层级\(level\)：写的是 “战”/,
+    );
   }
 });
 
 /** The ids that Astro's store holds after loading; a fresh module, because it reads the folder once. */
-async function load(collection: 'stations' | 'brands' | 'site' | 'sources', files: Readonly<Record<string, string>>): Promise<string[]> {
+async function load(
+  collection: 'stations' | 'brands' | 'site' | 'sources',
+  files: Readonly<Record<string, string>>,
+): Promise<string[]> {
   vi.resetModules();
   vi.stubEnv('CONTENT_DIR', folderOf(files));
   const { contentLoader } = await import('./content-loader.ts');
   const store = new Map<string, unknown>();
-  const fake = { store: { clear: () => store.clear(), set: ({ id, data }: { id: string; data: unknown }) => store.set(id, data) }, generateDigest: () => '' };
+  const fake = {
+    store: { clear: () => store.clear(), set: ({ id, data }: { id: string; data: unknown }) => store.set(id, data) },
+    generateDigest: () => '',
+  };
   await contentLoader(collection).load(fake as unknown as LoaderContext);
   return [...store.keys()];
 }

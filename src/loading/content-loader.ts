@@ -42,7 +42,10 @@ async function fill(collection: CollectionName, context: LoaderContext): Promise
 async function readAll(): Promise<Reading> {
   const content = await loadChecked(contentFolder());
   const { problems } = content;
-  return { content, refusal: problems.length === 0 ? undefined : new Error(`内容检查没有通过：\n${printProblems(problems)}`) };
+  return {
+    content,
+    refusal: problems.length === 0 ? undefined : new Error(`内容检查没有通过：\n${printProblems(problems)}`),
+  };
 }
 
 /** In development a mistake is told and the last good content stays; the server goes on. */

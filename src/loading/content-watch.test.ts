@@ -30,12 +30,16 @@ test('in development a mistake is told and the last good content stays, until it
   await contentLoader('stations').load(watchingContext());
 
   edit({ [CENTER]: '' });
-  await vi.waitFor(() => { expect(told).toHaveLength(1); });
+  await vi.waitFor(() => {
+    expect(told).toHaveLength(1);
+  });
   expect(told[0]).toContain('center.md  文件是空的，请写上内容，或删掉这个文件');
   expect(kept.has('demo/center')).toBe(true);
 
   edit({ 'stations/demo/new.md': '---\nname: 新站\nlevel: 站\nkind: 社区\n---\n' });
-  await vi.waitFor(() => { expect(kept.has('demo/new')).toBe(true); });
+  await vi.waitFor(() => {
+    expect(kept.has('demo/new')).toBe(true);
+  });
   expect(told).toHaveLength(1);
 });
 
@@ -46,8 +50,25 @@ function edit(files: Readonly<Record<string, string>>): void {
 
 /** As much of Astro as a loader meets. */
 function watchingContext(): LoaderContext {
-  const store = { clear: () => { kept.clear(); }, set: (entry: { id: string }) => { kept.set(entry.id, entry); } };
-  const watcher = { add: () => undefined, on: (_all: string, handler: typeof changed) => { changed = handler; } };
+  const store = {
+    clear: () => {
+      kept.clear();
+    },
+    set: (entry: { id: string }) => {
+      kept.set(entry.id, entry);
+    },
+  };
+  const watcher = {
+    add: () => undefined,
+    on: (_all: string, handler: typeof changed) => {
+      changed = handler;
+    },
+  };
   const logger = { error: (text: string) => told.push(text) };
-  return { store, watcher, logger, generateDigest: (data: unknown) => JSON.stringify(data) } as unknown as LoaderContext;
+  return {
+    store,
+    watcher,
+    logger,
+    generateDigest: (data: unknown) => JSON.stringify(data),
+  } as unknown as LoaderContext;
 }

@@ -8,7 +8,8 @@ const RESAVE = '请另存为 UTF-8 编码（不带 BOM）';
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { found: '文件是空的', fix: '请写上内容，或删掉这个文件' };
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { line: 1, found: '文件开头有 BOM 标记', fix: RESAVE };
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return { line: 1, found: '文件是 UTF-16 编码', fix: RESAVE };
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
+    return { line: 1, found: '文件是 UTF-16 编码', fix: RESAVE };
   const text = strictly('utf-8', bytes);
   return text === undefined ? notUtf8(bytes) : checkCharacters(text);
 }
@@ -26,13 +27,19 @@ function checkCharacters(raw: string): Decoded {
 function conflictMark(text: string): { at: number; found: string; fix: string } | undefined {
   const mark = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m.exec(text);
   if (mark === null) return undefined;
-  return { at: mark.index, found: `“${mark[0].slice(0, 20)}” 是 git 合并时留下的冲突标记`, fix: '上下两种写法只留对的一种，<<<<<<<、=======、>>>>>>> 三行都删掉' };
+  return {
+    at: mark.index,
+    found: `“${mark[0].slice(0, 20)}” 是 git 合并时留下的冲突标记`,
+    fix: '上下两种写法只留对的一种，<<<<<<<、=======、>>>>>>> 三行都删掉',
+  };
 }
 
 function notUtf8(bytes: Uint8Array): Decoded {
   const lines = splitLines(bytes);
   const line = lines.findIndex((part) => strictly('utf-8', part) === undefined);
-  const asGbk = strictly('gbk', lines[line] ?? bytes)?.trim().slice(0, 20);
+  const asGbk = strictly('gbk', lines[line] ?? bytes)
+    ?.trim()
+    .slice(0, 20);
   if (asGbk === undefined) return { line: line + 1, found: '不是 UTF-8 编码的文字', fix: RESAVE };
   return { line: line + 1, found: `不是 UTF-8 编码，像是 GBK（按 GBK 读作 “${asGbk}”）`, fix: RESAVE };
 }

@@ -1,7 +1,17 @@
 import type { z } from 'astro/zod';
 import { addDays, firstDayOf, isMonth, type Day } from '../domain/calendar/day.ts';
 import { didYouMean } from '../domain/checks/nearest.ts';
-import { choicesOf, fieldName, fieldsOf, isRequired, noteOf, schemaAt, typeOf, wantsOf, type Schema } from '../domain/field-notes.ts';
+import {
+  choicesOf,
+  fieldName,
+  fieldsOf,
+  isRequired,
+  noteOf,
+  schemaAt,
+  typeOf,
+  wantsOf,
+  type Schema,
+} from '../domain/field-notes.ts';
 import { isErrorWord } from '../domain/typed/pasted.ts';
 import { explainWant } from './explain-want.ts';
 import type { Path } from './located.ts';
@@ -26,11 +36,18 @@ interface Context extends Pick<Setting, 'format'> {
 type Reason = Pick<Explained, 'found' | 'fix'>;
 
 /** What a schema refused, in the words of the field itself; never the library's own text. */
-export function explainIssues(schema: Schema, value: unknown, issues: readonly z.core.$ZodIssue[], { format, today }: Setting): Explained[] {
+export function explainIssues(
+  schema: Schema,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  { format, today }: Setting,
+): Explained[] {
   const context: Context = { format, around: dayNear(value, today) };
-  return issues.flatMap((issue) => (issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => unknownKey(schema, issue.path, key))
-    : [explainOne(schema, value, issue, context)]));
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(schema, issue.path, key))
+      : [explainOne(schema, value, issue, context)],
+  );
 }
 
 function explainOne(schema: Schema, value: unknown, issue: z.core.$ZodIssue, context: Context): Explained {
@@ -38,19 +55,32 @@ function explainOne(schema: Schema, value: unknown, issue: z.core.$ZodIssue, con
   const leaf = schemaAt(schema, path);
   const input = valueAt(value, path);
   const reason = leaf === undefined ? undefined : reasonFor(leaf, input, issue, context);
-  return { path, field: fieldName(schema, path), ...(reason ?? { found: `写的是 ${show(input)}`, fix: '请照 content/README.md 里的说明写' }) };
+  return {
+    path,
+    field: fieldName(schema, path),
+    ...(reason ?? { found: `写的是 ${show(input)}`, fix: '请照 content/README.md 里的说明写' }),
+  };
 }
 
 function reasonFor(leaf: Schema, input: unknown, issue: z.core.$ZodIssue, { format, around }: Context): Reason {
   const key = issue.path.findLast((step) => typeof step === 'string') ?? '';
   if (input === undefined) return { found: '没有写', fix: `请加上，例如 ${sample(leaf, key, format)}${aside(leaf)}` };
-  if (input === null) return { found: '冒号后面是空的', fix: isRequired(leaf) ? `请写上，例如 ${sample(leaf, key, format)}${aside(leaf)}` : '请写上内容，或整行删掉' };
+  if (input === null)
+    return {
+      found: '冒号后面是空的',
+      fix: isRequired(leaf) ? `请写上，例如 ${sample(leaf, key, format)}${aside(leaf)}` : '请写上内容，或整行删掉',
+    };
   switch (issue.code) {
-    case 'invalid_type': return wrongType(leaf, input, around);
-    case 'invalid_value': return wrongChoice(leaf, input);
-    case 'too_big': return tooBig(leaf, issue, input);
-    case 'too_small': return tooSmall(leaf, issue, input);
-    default: return wrongText(leaf, input, around);
+    case 'invalid_type':
+      return wrongType(leaf, input, around);
+    case 'invalid_value':
+      return wrongChoice(leaf, input);
+    case 'too_big':
+      return tooBig(leaf, issue, input);
+    case 'too_small':
+      return tooSmall(leaf, issue, input);
+    default:
+      return wrongText(leaf, input, around);
   }
 }
 
@@ -58,9 +88,20 @@ function unknownKey(schema: Schema, path: Path, key: string): Explained {
   const owner = schemaAt(schema, path);
   const fields = owner === undefined ? [] : fieldsOf(owner);
   const sameLabel = fields.find(([, field]) => noteOf(field).label === key)?.[0];
-  const guess = sameLabel === undefined ? didYouMean(key, fields.map(([name]) => name)) : `是不是想写 “${sameLabel}”？`;
+  const guess =
+    sameLabel === undefined
+      ? didYouMean(
+          key,
+          fields.map(([name]) => name),
+        )
+      : `是不是想写 “${sameLabel}”？`;
   const list = fields.map(([name, field]) => `${name}(${noteOf(field).label ?? ''})`).join('、');
-  return { path: [...path, key], field: fieldName(schema, [...path, key]), found: `没有 “${key}” 这个字段`, fix: `${guess}这里可以写：${list}` };
+  return {
+    path: [...path, key],
+    field: fieldName(schema, [...path, key]),
+    found: `没有 “${key}” 这个字段`,
+    fix: `${guess}这里可以写：${list}`,
+  };
 }
 
 function wrongType(leaf: Schema, input: unknown, around: Day): Reason {
@@ -68,12 +109,21 @@ function wrongType(leaf: Schema, input: unknown, around: Day): Reason {
   const example = noteOf(leaf).example;
   const found = `写的是${kindOf(input)} ${show(input)}`;
   if (type === 'string') return { found, fix: asString(leaf, input, around) };
-  if (type === 'number') return { found, fix: `应写成${Number.isFinite(input) ? '整' : ''}数，不加引号，例如 ${plainNumber(input) ?? example ?? '960'}` };
+  if (type === 'number')
+    return {
+      found,
+      fix: `应写成${Number.isFinite(input) ? '整' : ''}数，不加引号，例如 ${plainNumber(input) ?? example ?? '960'}`,
+    };
   if (type === 'boolean') return { found, fix: '应写 true 或 false，不加引号' };
   if (type === 'array' || type === 'tuple') {
     return { found, fix: `应写成列表，例如 ${asList(leaf, input) ?? example ?? '["…"]'}` };
   }
-  return { found, fix: `应写成一组字段：${fieldsOf(leaf).map(([name]) => name).join('、')}` };
+  return {
+    found,
+    fix: `应写成一组字段：${fieldsOf(leaf)
+      .map(([name]) => name)
+      .join('、')}`,
+  };
 }
 
 /** The writer's own text as the list of one that the field wants. */
@@ -89,15 +139,28 @@ function wrongChoice(leaf: Schema, input: unknown): Reason {
 }
 
 function tooBig(leaf: Schema, issue: z.core.$ZodIssueTooBig, input: unknown): Reason {
-  if (issue.origin === 'string') return { found: `写了 ${[...String(input)].length} 个字，太长`, fix: `最多 ${String(issue.maximum)} 个字` };
-  if (issue.origin === 'array') return { found: `写了 ${(input as unknown[]).length} 项`, fix: `最多 ${String(issue.maximum)} 项` };
+  if (issue.origin === 'string')
+    return { found: `写了 ${[...String(input)].length} 个字，太长`, fix: `最多 ${String(issue.maximum)} 个字` };
+  if (issue.origin === 'array')
+    return { found: `写了 ${(input as unknown[]).length} 项`, fix: `最多 ${String(issue.maximum)} 项` };
   return { found: `写的是 ${show(input)}`, fix: `最大写 ${String(issue.maximum)}${aside(leaf)}` };
 }
 
 function tooSmall(leaf: Schema, issue: z.core.$ZodIssueTooSmall, input: unknown): Reason {
-  if (issue.origin === 'string') return { found: '写的是空白', fix: isRequired(leaf) ? `请写上，例如 ${noteOf(leaf).example ?? '…'}` : '请写上内容，或整行删掉' };
-  if (issue.origin === 'array') return { found: `只写了 ${(input as unknown[]).length} 项`, fix: `至少写 ${String(issue.minimum)} 项，例如 ${noteOf(leaf).example ?? '…'}` };
-  return { found: `写的是 ${show(input)}`, fix: `${issue.inclusive === true ? `最小写 ${String(issue.minimum)}` : `要比 ${String(issue.minimum)} 大`}${aside(leaf)}` };
+  if (issue.origin === 'string')
+    return {
+      found: '写的是空白',
+      fix: isRequired(leaf) ? `请写上，例如 ${noteOf(leaf).example ?? '…'}` : '请写上内容，或整行删掉',
+    };
+  if (issue.origin === 'array')
+    return {
+      found: `只写了 ${(input as unknown[]).length} 项`,
+      fix: `至少写 ${String(issue.minimum)} 项，例如 ${noteOf(leaf).example ?? '…'}`,
+    };
+  return {
+    found: `写的是 ${show(input)}`,
+    fix: `${issue.inclusive === true ? `最小写 ${String(issue.minimum)}` : `要比 ${String(issue.minimum)} 大`}${aside(leaf)}`,
+  };
 }
 
 function wrongText(leaf: Schema, input: unknown, around: Day): Reason {
@@ -128,7 +191,9 @@ function asString(leaf: Schema, input: unknown, around: Day): string {
   const wants = wantsOf(leaf);
   const fits = text !== undefined && leaf.safeParse(text).success;
   const better = fits || text === undefined || wants === undefined ? undefined : explainWant(wants, text, around)?.fix;
-  return better === undefined ? `应写成文字，用英文双引号括起来，例如 "${fits ? text : noteOf(leaf).example ?? '…'}"${aside(leaf)}` : `${better}，用英文双引号括起来`;
+  return better === undefined
+    ? `应写成文字，用英文双引号括起来，例如 "${fits ? text : (noteOf(leaf).example ?? '…')}"${aside(leaf)}`
+    : `${better}，用英文双引号括起来`;
 }
 
 /** 1,000 and １０００, as spreadsheets write them. */
@@ -138,7 +203,9 @@ function plainNumber(input: unknown): string | undefined {
 }
 
 function asText(input: unknown): string | undefined {
-  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? String(input) : undefined;
+  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean'
+    ? String(input)
+    : undefined;
 }
 
 function kindOf(input: unknown): string {
@@ -156,9 +223,13 @@ function show(input: unknown): string {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((current, step) => (
-    typeof current === 'object' && current !== null && Object.hasOwn(current, step) ? (current as Record<PropertyKey, unknown>)[step] : undefined
-  ), value);
+  return path.reduce<unknown>(
+    (current, step) =>
+      typeof current === 'object' && current !== null && Object.hasOwn(current, step)
+        ? (current as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    value,
+  );
 }
 
 /** The fifth of the month that a menu is for; today in everything else. */

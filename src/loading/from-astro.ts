@@ -22,10 +22,12 @@ export function loadWorld(): Promise<World> {
 
 export async function readEntries(): Promise<Entries> {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
-  const lists = await Promise.all(names.map(async (name) => {
-    const entries = await getCollection(name);
-    return [name, entries.map(({ id, data, body }) => ({ id, data: data as unknown, body: body ?? '' }))];
-  }));
+  const lists = await Promise.all(
+    names.map(async (name) => {
+      const entries = await getCollection(name);
+      return [name, entries.map(({ id, data, body }) => ({ id, data: data as unknown, body: body ?? '' }))];
+    }),
+  );
   return Object.fromEntries(lists) as Entries;
 }
 
@@ -34,7 +36,12 @@ async function makeWorld(): Promise<World> {
   const today = buildDay();
   const calendar = workCalendar(catalogue.workdays);
   return {
-    catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today),
-    revised: contentRevision(contentFolder()), pdf: withPdfs(),
+    catalogue,
+    calendar,
+    today,
+    links: relationsOf(catalogue),
+    schedule: scheduleOf(catalogue, calendar, today),
+    revised: contentRevision(contentFolder()),
+    pdf: withPdfs(),
   };
 }

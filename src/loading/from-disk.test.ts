@@ -26,7 +26,9 @@ test.each(BROKEN)('$name is told in the words of the field', ({ path, content, s
   if (says.line !== undefined) expect(problem?.line).toBe(says.line);
   if (says.field !== undefined) expect(problem?.field).toBe(says.field);
   // Nothing in the words of a library.
-  expect(`${problem?.found ?? ''}${problem?.fix ?? ''}`).not.toMatch(/invalid|expected|received|undefined|error|\[object/i);
+  expect(`${problem?.found ?? ''}${problem?.fix ?? ''}`).not.toMatch(
+    /invalid|expected|received|undefined|error|\[object/i,
+  );
 });
 
 test('problems of several files come at once, by file and line', () => {
@@ -35,13 +37,19 @@ test('problems of several files come at once, by file and line', () => {
     [STATION]: changed(STATION, 'kind: 社区', 'kind: 小区'),
     [MENU]: changed(MENU, '"2026-11-07"', '"2026-11-31"'),
   });
-  expect(problems.map(({ file, line }) => `${file}:${line ?? ''}`)).toEqual([`${MENU}:9`, `${STATION}:4`, `${TEAM}:3`, `${TEAM}:16`]);
+  expect(problems.map(({ file, line }) => `${file}:${line ?? ''}`)).toEqual([
+    `${MENU}:9`,
+    `${STATION}:4`,
+    `${TEAM}:3`,
+    `${TEAM}:16`,
+  ]);
 });
 
 test('a problem prints as file:line, field, what was found, what to write', () => {
   const [problem] = loadWith({ [TEAM]: changed(TEAM, '"2018年"', '2018') }).problems;
-  expect(problem && printProblem(problem))
-    .toBe(`${TEAM}:5  成立(founded)：写的是数 2018，应写成文字，用英文双引号括起来，例如 "2018"（报道写到的）`);
+  expect(problem && printProblem(problem)).toBe(
+    `${TEAM}:5  成立(founded)：写的是数 2018，应写成文字，用英文双引号括起来，例如 "2018"（报道写到的）`,
+  );
 });
 
 test('a broken file does not make the links to it dangle', () => {
@@ -50,24 +58,36 @@ test('a broken file does not make the links to it dangle', () => {
 });
 
 test('an id used in two months of one station is told', () => {
-  const december = changed(MENU, '20261107-yizhen', '202611-taiji').replaceAll('2026-11-', '2026-12-').replace('"month": "2026-11"', '"month": "2026-12"');
+  const december = changed(MENU, '20261107-yizhen', '202611-taiji')
+    .replaceAll('2026-11-', '2026-12-')
+    .replace('"month": "2026-11"', '"month": "2026-12"');
   const { problems } = loadWith({ 'menus/demo/longjiang/2026-12.json': december });
   const told = problems.filter(({ found }) => found.includes('已经用过')).map(({ found }) => found);
   expect(told).toContain('编号 “20261112-lifa” 在menus/demo/longjiang/2026-11 里已经用过');
 });
 
 test('line ends of Windows and of the rest of the world read the same', () => {
-  const windows = Object.fromEntries(Object.entries(GOOD_CONTENT).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
+  const windows = Object.fromEntries(
+    Object.entries(GOOD_CONTENT).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+  );
   expect(loadWith(windows)).toEqual(loadWith());
 });
 
 test('what computers leave behind and pictures beside a text are no problem', () => {
-  const files = { '.DS_Store': 'x', 'stations/demo/.hidden': 'x', 'stations/demo/Thumbs.db': 'x', 'README.md': '# x', 'stations/demo/photo.jpg': 'x' };
+  const files = {
+    '.DS_Store': 'x',
+    'stations/demo/.hidden': 'x',
+    'stations/demo/Thumbs.db': 'x',
+    'README.md': '# x',
+    'stations/demo/photo.jpg': 'x',
+  };
   expect(loadWith(files).problems).toEqual([]);
 });
 
 test('public numbers are no private data', () => {
-  const { problems } = loadWith({ [TEAM]: changed(TEAM, '0534-000 0000', '12345、95013、400-810-0000、0534-2612345、第1380012345670号') });
+  const { problems } = loadWith({
+    [TEAM]: changed(TEAM, '0534-000 0000', '12345、95013、400-810-0000、0534-2612345、第1380012345670号'),
+  });
   expect(problems).toEqual([]);
 });
 

@@ -25,7 +25,10 @@ export interface DiskContent {
 export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
   const looked = guarded(root, entries, (all) => [
-    ...checkEntries(all, today, broken), ...reachProblems(all, today), ...photoProblems(root, all, images), ...missingArchive(all),
+    ...checkEntries(all, today, broken),
+    ...reachProblems(all, today),
+    ...photoProblems(root, all, images),
+    ...missingArchive(all),
   ]);
   if ('problem' in looked) problems.push(looked.problem);
   const crossing = ('result' in looked ? looked.result : []).flatMap((problem) => {
@@ -33,10 +36,18 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
     return origin === undefined ? [] : [located(problem, origin)];
   });
   const told = new Set(crossing.map(({ file, line }) => `${file}:${String(line)}`));
-  const written = [...origins.values()].flatMap(({ file, body, bodyLine }) => (
-    markdownProblems(body).map(({ line, ...problem }) => ({ file, line: bodyLine + line - 1, field: '正文', ...problem }))
-  // One word for a line: an entity is damage before it is a bad link.
-  )).filter(({ file, line }) => !told.has(`${file}:${String(line)}`));
+  const written = [...origins.values()]
+    .flatMap(
+      ({ file, body, bodyLine }) =>
+        markdownProblems(body).map(({ line, ...problem }) => ({
+          file,
+          line: bodyLine + line - 1,
+          field: '正文',
+          ...problem,
+        })),
+      // One word for a line: an entity is damage before it is a bad link.
+    )
+    .filter(({ file, line }) => !told.has(`${file}:${String(line)}`));
   return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(maskProblem), fileCount };
 }
 

@@ -11,5 +11,7 @@ export function handbookProblems(root: string): Problem[] {
   if (!there && root !== path.resolve('content')) return [];
   // Git may have turned the line ends.
   if (there && readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === handbook()) return [];
-  return [{ file: shownPath(file), found: there ? '和字段的定义不一致' : '没有这个文件', fix: '请运行 npm run handbook' }];
+  return [
+    { file: shownPath(file), found: there ? '和字段的定义不一致' : '没有这个文件', fix: '请运行 npm run handbook' },
+  ];
 }

@@ -109,7 +109,8 @@ class Scanner {
 
   private string(): string {
     const raw = this.take(STRING);
-    if (raw === undefined) throw this.slip('这一行的双引号没有配对', '文字前后各一个英文双引号，例如 "义诊"；文字里的引号用 “ ”，不要换行');
+    if (raw === undefined)
+      throw this.slip('这一行的双引号没有配对', '文字前后各一个英文双引号，例如 "义诊"；文字里的引号用 “ ”，不要换行');
     const value = JSON.parse(raw) as string;
     const hidden = hiddenCharacter(value);
     if (hidden) throw this.slip(hidden.found, hidden.fix);
@@ -124,9 +125,11 @@ class Scanner {
 
   private missingComma(close: string, opened: number): Slip {
     if (this.at >= this.text.length) return this.slip('文件没有写完', `第 ${opened} 行的括号没有合上，请补上 ${close}`);
-    if (this.text[this.at] === '/' || this.text[this.at] === '#') return this.slip('这里有注释', 'JSON 不能写注释，请删掉');
+    if (this.text[this.at] === '/' || this.text[this.at] === '#')
+      return this.slip('这里有注释', 'JSON 不能写注释，请删掉');
     const before = this.text.slice(0, this.at).trimEnd();
-    if (before.endsWith('"') && before.length === this.at && fullWidthHint(this.text.charAt(this.at)) === undefined) return this.slip('文字里面有英文双引号', '文字里的引号用 “ ”，例如 "“小红帽”来义诊"；英文双引号只放在文字的前后');
+    if (before.endsWith('"') && before.length === this.at && fullWidthHint(this.text.charAt(this.at)) === undefined)
+      return this.slip('文字里面有英文双引号', '文字里的引号用 “ ”，例如 "“小红帽”来义诊"；英文双引号只放在文字的前后');
     return new Slip(before.length, '两项之间缺逗号', `上一项的末尾加英文逗号，全部写完用 ${close}`);
   }
 

@@ -3,7 +3,10 @@ import { boundsAround } from '../domain/geo/circles.ts';
 import { clipLine } from '../domain/geo/clip.ts';
 import { landAreas, landLines } from './land.ts';
 
-const near = (lng: number, lat: number) => landLines().flatMap((line) => clipLine(line, boundsAround([[lng, lat]], 30_000)!)).flat().length;
+const near = (lng: number, lat: number) =>
+  landLines()
+    .flatMap((line) => clipLine(line, boundsAround([[lng, lat]], 30_000)!))
+    .flat().length;
 
 test('the land line runs along 厦门 and 威海, and not through the middle of the country', () => {
   expect(near(118.09, 24.58)).toBeGreaterThan(10);
@@ -12,7 +15,11 @@ test('the land line runs along 厦门 and 威海, and not through the middle of 
 });
 
 test('it is longitude before latitude', () => {
-  expect(landLines().flat().every(([lng, lat]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90)).toBe(true);
+  expect(
+    landLines()
+      .flat()
+      .every(([lng, lat]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90),
+  ).toBe(true);
 });
 
 test('the areas are GeoJSON', () => {

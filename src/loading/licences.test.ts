@@ -18,8 +18,16 @@ test('every licence is whole: who it is of, and what it asks', () => {
 });
 
 test('a package that is loaded by browsers and not named is found', () => {
-  expect(unnamedPackages([
-    '/site/node_modules/preact/dist/preact.module.js', '/site/src/clock.ts', '\0rolldown/runtime.js', '\0vite/preload-helper.js',
-    '/site/node_modules/@some/one/index.js', '/site/node_modules/leaflet/node_modules/inner/a.js', 'C:\\site\\node_modules\\fuse.js\\dist\\fuse.mjs', '\0virtual:own',
-  ])).toEqual(['@some/one', 'inner']);
+  expect(
+    unnamedPackages([
+      '/site/node_modules/preact/dist/preact.module.js',
+      '/site/src/clock.ts',
+      '\0rolldown/runtime.js',
+      '\0vite/preload-helper.js',
+      '/site/node_modules/@some/one/index.js',
+      '/site/node_modules/leaflet/node_modules/inner/a.js',
+      'C:\\site\\node_modules\\fuse.js\\dist\\fuse.mjs',
+      '\0virtual:own',
+    ]),
+  ).toEqual(['@some/one', 'inner']);
 });

@@ -13,10 +13,20 @@ export function readLicences(): Licence[] {
 
 function licenceOf({ package: name, name: title = name, use, textFrom = name }: Redistributed): Licence {
   const folder = folderOf(name);
-  const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
+  const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
   const texts = licenceFiles(folderOf(textFrom)).map((file) => ownPart(readFileSync(file, 'utf8')).trim());
   if (texts.length === 0) throw new Error(`${name} has no file with its licence: name one in src/loading/licences.ts.`);
-  return { id: name.replace(/[^a-z0-9]+/g, '-').replace(/^-/, ''), title, use, version, licence: license, text: texts.join('\n\n') };
+  return {
+    id: name.replace(/[^a-z0-9]+/g, '-').replace(/^-/, ''),
+    title,
+    use,
+    version,
+    licence: license,
+    text: texts.join('\n\n'),
+  };
 }
 
 /** A bundler's file goes on with the licences of what it is built from, which a site does not get. */
@@ -25,10 +35,13 @@ const ownPart = (text: string): string => text.split(/^#+ Licenses of bundled de
 const folderOf = (name: string): string => path.resolve('node_modules', name);
 
 function licenceFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => LICENCE_FILE.test(name)).flatMap((entry) => {
-    const file = path.join(folder, entry.name);
-    return entry.isFile() ? [file] : licenceFilesIn(file);
-  }).sort();
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => LICENCE_FILE.test(name))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      return entry.isFile() ? [file] : licenceFilesIn(file);
+    })
+    .sort();
 }
 
 const licenceFilesIn = (folder: string): string[] => readdirSync(folder).map((name) => path.join(folder, name));

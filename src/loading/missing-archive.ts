@@ -11,6 +11,14 @@ export function missingArchive({ site }: Entries): EntryProblem[] {
   return site.flatMap(({ id, data: { map } }) => {
     const file = map?.tiles === undefined && (map?.approval !== undefined || map?.sketch) ? map.pmtiles : undefined;
     if (file === undefined || existsSync(path.join(PUBLIC, file))) return [];
-    return [{ collection: 'site' as const, id, path: ['map', 'pmtiles'], found: `public/ 里没有 “${file}”`, fix: '请把文件放进去，或改成真有的文件名；要用自带的示意底图，就把 map 整段删掉' }];
+    return [
+      {
+        collection: 'site' as const,
+        id,
+        path: ['map', 'pmtiles'],
+        found: `public/ 里没有 “${file}”`,
+        fix: '请把文件放进去，或改成真有的文件名；要用自带的示意底图，就把 map 整段删掉',
+      },
+    ];
   });
 }

@@ -2,17 +2,33 @@ import { expect, test } from 'vitest';
 import type { NoticeEffect } from '../domain/notice-effects.ts';
 import { noticeLines } from './notice-lines.ts';
 
-const moved: NoticeEffect = { year: 2027, kind: '移动', key: 'd/s/taiji', title: '打太极', from: '2027-10-06', to: '2027-10-08' };
+const moved: NoticeEffect = {
+  year: 2027,
+  kind: '移动',
+  key: 'd/s/taiji',
+  title: '打太极',
+  from: '2027-10-06',
+  to: '2027-10-08',
+};
 
 test('every date that moves is a line; those that are only settled are counted', () => {
   const settled: NoticeEffect = { ...moved, kind: '确定', to: moved.from };
-  expect(noticeLines([moved, { ...moved, kind: '去掉', to: undefined }, { ...moved, kind: '新增', from: undefined }, settled])).toBe([
-    '2027年放假通知带来的日期变化：',
-    '  移动  2027-10-06 周三 → 2027-10-08 周五  打太极（d/s/taiji）',
-    '  去掉  2027-10-06 周三  打太极（d/s/taiji）',
-    '  新增  2027-10-08 周五  打太极（d/s/taiji）',
-    '  确定  1 场从暂定变为确定，日子不变',
-  ].join('\n'));
+  expect(
+    noticeLines([
+      moved,
+      { ...moved, kind: '去掉', to: undefined },
+      { ...moved, kind: '新增', from: undefined },
+      settled,
+    ]),
+  ).toBe(
+    [
+      '2027年放假通知带来的日期变化：',
+      '  移动  2027-10-06 周三 → 2027-10-08 周五  打太极（d/s/taiji）',
+      '  去掉  2027-10-06 周三  打太极（d/s/taiji）',
+      '  新增  2027-10-08 周五  打太极（d/s/taiji）',
+      '  确定  1 场从暂定变为确定，日子不变',
+    ].join('\n'),
+  );
 });
 
 test('nothing is said of nothing', () => {
@@ -20,7 +36,10 @@ test('nothing is said of nothing', () => {
 });
 
 test('none that moved is left out, however many there are', () => {
-  const lines = noticeLines([...Array.from({ length: 40 }, () => moved), ...Array.from({ length: 6 }, () => ({ ...moved, year: 2028 }))]).split('\n');
+  const lines = noticeLines([
+    ...Array.from({ length: 40 }, () => moved),
+    ...Array.from({ length: 6 }, () => ({ ...moved, year: 2028 })),
+  ]).split('\n');
   expect(lines.filter((line) => line.includes('打太极'))).toHaveLength(46);
   expect([lines[0], lines[41]]).toEqual(['2027年放假通知带来的日期变化：', '2028年放假通知带来的日期变化：']);
 });

@@ -34,10 +34,19 @@ export interface ReadContent {
 /** Every file below `root` (a content/ folder) that passes its schema, and a problem for every one that does not. */
 export function readContent(root: string): ReadContent {
   const read: ReadContent = {
-    entries: emptyEntries(), problems: [], origins: new Map(), broken: new Map(), images: new Set(), fileCount: 0,
+    entries: emptyEntries(),
+    problems: [],
+    origins: new Map(),
+    broken: new Map(),
+    images: new Set(),
+    fileCount: 0,
   };
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    read.problems.push({ file: shownPath(root), found: existsSync(root) ? '不是文件夹' : '没有这个文件夹', fix: '请在项目的文件夹里运行，或检查 CONTENT_DIR' });
+    read.problems.push({
+      file: shownPath(root),
+      found: existsSync(root) ? '不是文件夹' : '没有这个文件夹',
+      fix: '请在项目的文件夹里运行，或检查 CONTENT_DIR',
+    });
     return read;
   }
   const { files, images, misplaced } = listContent(root);
@@ -62,14 +71,22 @@ function readFile(read: ReadContent, root: string, { collection, id, path: shown
   };
   const decoded = decodeText(readFileSync(path.join(root, shown)));
   if (!('text' in decoded)) return fail([decoded]);
-  const parsed = format === 'md' ? parseFrontMatter(decoded.text) : { body: '', bodyLine: 1, ...parseJson(decoded.text) };
+  const parsed =
+    format === 'md' ? parseFrontMatter(decoded.text) : { body: '', bodyLine: 1, ...parseJson(decoded.text) };
   if ('problems' in parsed) return fail(parsed.problems);
   const checked = schema.safeParse(parsed.value);
   if (!checked.success) {
-    return fail(explainIssues(schema, parsed.value, checked.error.issues, { format, today: buildDay() })
-      .map(({ path: field, ...problem }) => ({ line: parsed.lineOf(field), ...problem })));
+    return fail(
+      explainIssues(schema, parsed.value, checked.error.issues, { format, today: buildDay() }).map(
+        ({ path: field, ...problem }) => ({ line: parsed.lineOf(field), ...problem }),
+      ),
+    );
   }
-  const stray = strayFields(parsed.body, schema).map(({ line, ...problem }) => ({ ...problem, field: '正文', line: parsed.bodyLine + line - 1 }));
+  const stray = strayFields(parsed.body, schema).map(({ line, ...problem }) => ({
+    ...problem,
+    field: '正文',
+    line: parsed.bodyLine + line - 1,
+  }));
   if (stray.length > 0) return fail(stray);
   read.origins.set(originKey(collection, id), { ...parsed, file });
   (read.entries[collection] as Entry<unknown>[]).push({ id, data: checked.data, body: parsed.body });
@@ -80,5 +97,15 @@ function markBroken({ broken }: ReadContent, { collection, id }: Pick<ContentFil
 }
 
 function emptyEntries(): Entries {
-  return { site: [], sources: [], districts: [], stations: [], teams: [], brands: [], menus: [], past: [], workdays: [] };
+  return {
+    site: [],
+    sources: [],
+    districts: [],
+    stations: [],
+    teams: [],
+    brands: [],
+    menus: [],
+    past: [],
+    workdays: [],
+  };
 }

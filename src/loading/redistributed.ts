@@ -53,5 +53,10 @@ function packageOf(id: string): string | undefined {
   const own = /^\0(vite|rolldown)\//.exec(id)?.[1];
   if (own !== undefined) return own;
   // The innermost: a package may bring others.
-  return id.replaceAll('\\', '/').split('/node_modules/').slice(1).at(-1)?.match(/^(?:@[^/]+\/)?[^/]+/)?.[0];
+  return id
+    .replaceAll('\\', '/')
+    .split('/node_modules/')
+    .slice(1)
+    .at(-1)
+    ?.match(/^(?:@[^/]+\/)?[^/]+/)?.[0];
 }

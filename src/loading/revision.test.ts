@@ -37,7 +37,9 @@ test('an edit, a new file or an ignored one that is not committed makes it newer
 
 function folderWithOneFile(): string {
   const root = mkdtempSync(join(tmpdir(), 'revision-'));
-  onTestFinished(() => { rmSync(root, { recursive: true }); });
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
   const content = join(root, 'content');
   mkdirSync(content);
   edit(content, 'menu.json', COMMITTED_AT - 10);
@@ -51,7 +53,8 @@ function edit(folder: string, name: string, seconds: number, text = '{}'): void 
 
 function commit(folder: string, seconds: number): void {
   const env = { ...process.env, GIT_COMMITTER_DATE: `${seconds} +0800`, GIT_AUTHOR_DATE: `${seconds} +0800` };
-  const run = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { env });
+  const run = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { env });
   run('init', '--quiet');
   run('add', '.');
   run('commit', '--quiet', '-m', 'content');

@@ -29,7 +29,8 @@ const corpus = openFiles(files);
 const { fold } = corpus.folder;
 const haystacks = haystacksOf(documents, fold);
 const today = dayNumber(GOLDEN_DAY);
-const answer = (query: string) => search(corpus, query, { today, most: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record)));
+const answer = (query: string) =>
+  search(corpus, query, { today, most: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record)));
 
 describe('queries written by hand', () => {
   const golden = goldenQueries(fold);
@@ -44,23 +45,35 @@ describe('queries written by hand', () => {
   });
 });
 
-test.each([...qualityByKind(goldenQueries(fold), haystacks, answer)].filter(([kind]) => kind !== ALL))('written by hand, %s: what is wrong among the answers', (kind, { falsePositives }) => {
-  // 嘉更故事 also finds 故事 that has 嘉庚 elsewhere.
-  expect(falsePositives).toBeLessThanOrEqual(kind === 'same sound' ? 2 : 0);
-});
+test.each([...qualityByKind(goldenQueries(fold), haystacks, answer)].filter(([kind]) => kind !== ALL))(
+  'written by hand, %s: what is wrong among the answers',
+  (kind, { falsePositives }) => {
+    // 嘉更故事 also finds 故事 that has 嘉庚 elsewhere.
+    expect(falsePositives).toBeLessThanOrEqual(kind === 'same sound' ? 2 : 0);
+  },
+);
 
 /** Among all answers of a draw. A doubled character is not always told from two words, and letters can be read in several ways. */
 const WRONG: Record<string, number> = { slip: 5, 'initial and pinyin': 2, [ALL]: 7 };
 
 describe.each([1, 2, 3])('queries made by rule, draw %i', (seed) => {
-  const heldOut = heldOutQueries(documents, { fold, syllables: syllablesOf, toTraditional, below: seeded(seed).below, today });
-  const kinds = qualityByKind(heldOut, haystacks, answer);
-  test.each([...kinds].map(([kind, quality]) => ({ kind, ...quality })))('$kind', ({ kind, success1, ndcg10, falsePositives }) => {
-    const least = kind === ALL ? 0.97 : 0.93;
-    expect(success1).toBeGreaterThanOrEqual(least);
-    expect(ndcg10).toBeGreaterThanOrEqual(least);
-    expect(falsePositives).toBeLessThanOrEqual(WRONG[kind] ?? 0);
+  const heldOut = heldOutQueries(documents, {
+    fold,
+    syllables: syllablesOf,
+    toTraditional,
+    below: seeded(seed).below,
+    today,
   });
+  const kinds = qualityByKind(heldOut, haystacks, answer);
+  test.each([...kinds].map(([kind, quality]) => ({ kind, ...quality })))(
+    '$kind',
+    ({ kind, success1, ndcg10, falsePositives }) => {
+      const least = kind === ALL ? 0.97 : 0.93;
+      expect(success1).toBeGreaterThanOrEqual(least);
+      expect(ndcg10).toBeGreaterThanOrEqual(least);
+      expect(falsePositives).toBeLessThanOrEqual(WRONG[kind] ?? 0);
+    },
+  );
   test('of two characters nothing is missed and nothing is wrong', () => {
     for (const { query, judge } of heldOut.filter(({ kind }) => kind === 'two characters')) {
       expect(answer(query).toSorted()).toEqual([...gainsOf(haystacks, judge).keys()].sort());

@@ -11,7 +11,13 @@ export function strayFields(body: string, schema: Schema): SyntaxProblem[] {
     return name !== undefined && (index === 0 || names.has(name));
   });
   if (stray < 0) return [];
-  return [{ line: stray + 1, found: `正文里有字段 “${(lines[stray] ?? '').trim().slice(0, 30)}”`, fix: '字段都写在文件开头的两行 --- 之间，中间不能再有 ---；是正文就改成中文，例如 时间：周六上午' }];
+  return [
+    {
+      line: stray + 1,
+      found: `正文里有字段 “${(lines[stray] ?? '').trim().slice(0, 30)}”`,
+      fix: '字段都写在文件开头的两行 --- 之间，中间不能再有 ---；是正文就改成中文，例如 时间：周六上午',
+    },
+  ];
 }
 
 function namesIn(schema: Schema, names = new Set<string>()): Set<string> {

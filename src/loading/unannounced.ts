@@ -19,7 +19,10 @@ export function toAnnounce(folder: string, before: Entries, today: Day): ToAnnou
   const found = unannouncedChanges(before, entries, today).map((change): ToAnnounce => {
     const origin = origins.get(originKey(change.collection, change.id));
     const problem = origin === undefined ? missing(folder, change) : located(change, origin);
-    return { ...problem, pieces: change.pieces.map((piece) => asWritten(piece, COLLECTIONS[change.collection].format)) };
+    return {
+      ...problem,
+      pieces: change.pieces.map((piece) => asWritten(piece, COLLECTIONS[change.collection].format)),
+    };
   });
   return sortProblems(found) as ToAnnounce[];
 }

@@ -21,9 +21,14 @@ export function yamlMarks(source: string): SyntaxProblem[] {
 }
 
 function explain(piece: string, line: string): Pick<SyntaxProblem, 'found' | 'fix'> {
-  if (!piece.startsWith('#')) return { found: `“${piece.slice(0, 30)}” 不会显示`, fix: `以 ${piece.charAt(0)} 开头的内容请放进英文双引号里` };
+  if (!piece.startsWith('#'))
+    return { found: `“${piece.slice(0, 30)}” 不会显示`, fix: `以 ${piece.charAt(0)} 开头的内容请放进英文双引号里` };
   const shown = piece.length > 30 ? `${piece.slice(0, 30)}…` : piece;
-  if (line.trimStart().startsWith('#')) return { found: `“${shown}” 是注释，不会显示`, fix: '请删掉这一行；是内容就写进字段，加英文双引号' };
+  if (line.trimStart().startsWith('#'))
+    return { found: `“${shown}” 是注释，不会显示`, fix: '请删掉这一行；是内容就写进字段，加英文双引号' };
   const value = /^\s*(?:- )?(?:[\w-]+: +)?(.*)$/.exec(line)?.[1]?.trim() ?? '';
-  return { found: `“${shown}” 不会显示，# 后面的都被当成注释`, fix: `内容里有 # 就加英文双引号${/^[^"']{1,60}$/.test(value) ? `，例如 "${value}"` : ''}` };
+  return {
+    found: `“${shown}” 不会显示，# 后面的都被当成注释`,
+    fix: `内容里有 # 就加英文双引号${/^[^"']{1,60}$/.test(value) ? `，例如 "${value}"` : ''}`,
+  };
 }

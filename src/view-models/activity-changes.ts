@@ -1,7 +1,15 @@
 /** What was announced of one activity, as its page tells it. */
 import { addDays, isDay, type Day } from '../domain/calendar/day.ts';
 import type { Activity } from '../domain/catalogue.ts';
-import { changeWords, iconOf, toneOf, type Change, type ChangeKind, type ChangeWords, type Tone } from './change-words.ts';
+import {
+  changeWords,
+  iconOf,
+  toneOf,
+  type Change,
+  type ChangeKind,
+  type ChangeWords,
+  type Tone,
+} from './change-words.ts';
 import { datedDay } from './wording.ts';
 
 export interface ToldChange extends ChangeWords {
@@ -37,15 +45,27 @@ export function toldChanges(activity: Activity, today: Day): ToldChanges {
 }
 
 function isNews(activity: Activity, { on, date, now = '' }: Change, today: Day): boolean {
-  return addDays(on, NEWS_DAYS) >= today || [date, activity.date, isDay(now) ? now : undefined].some((day) => day !== undefined && day >= today);
+  return (
+    addDays(on, NEWS_DAYS) >= today ||
+    [date, activity.date, isDay(now) ? now : undefined].some((day) => day !== undefined && day >= today)
+  );
 }
 
 /** Cancelled, then resumed, or the other way round: only the last word counts. */
 function isTakenBack({ rule }: Activity, { kind, date }: Change, later: readonly Change[]): boolean {
   const isAboutHolding = (of: ChangeKind) => of === '取消' || of === '恢复';
-  return isAboutHolding(kind) && later.some((other) => isAboutHolding(other.kind) && (rule === undefined || other.date === date));
+  return (
+    isAboutHolding(kind) &&
+    later.some((other) => isAboutHolding(other.kind) && (rule === undefined || other.date === date))
+  );
 }
 
 function told(activity: Activity, change: Change): ToldChange {
-  return { ...changeWords(activity, change), kind: change.kind, icon: iconOf(change.kind), reason: change.reason ?? '', on: datedDay(change.on) };
+  return {
+    ...changeWords(activity, change),
+    kind: change.kind,
+    icon: iconOf(change.kind),
+    reason: change.reason ?? '',
+    on: datedDay(change.on),
+  };
 }

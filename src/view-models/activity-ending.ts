@@ -22,7 +22,9 @@ export function endingView(world: World, activity: Activity): EndingView | undef
   if (ending === undefined) return undefined;
   const day = fullDay(ending.day);
   return {
-    day: ending.day, time: ending.time ?? '', over: ending.day < world.today,
+    day: ending.day,
+    time: ending.time ?? '',
+    over: ending.day < world.today,
     words: ending.isSeries ? `已结束，最后一场是${day}` : `已结束，${day}`,
   };
 }
@@ -42,5 +44,7 @@ const datedDays = (first: string, last: string): string =>
 
 /** 2026年11月4日办了，来了35人 */
 export function heldLines(occurrences: readonly Scheduled[]): string[] {
-  return occurrences.flatMap(({ day, held }) => (held ? [`${fullDay(day)}办了${held.count === undefined ? '' : `，来了${String(held.count)}人`}`] : []));
+  return occurrences.flatMap(({ day, held }) =>
+    held ? [`${fullDay(day)}办了${held.count === undefined ? '' : `，来了${String(held.count)}人`}`] : [],
+  );
 }

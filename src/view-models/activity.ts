@@ -44,7 +44,17 @@ export interface ActivityView {
   /** Whether places are limited. */
   seats: boolean;
   steps: { way: string; text: string; href: string | undefined; phone: string | undefined; sample: boolean }[];
-  dates: { day: string; date: string; weekday: string; time: string; start: string; end: string; lunar: string; place: string; state: StateView | undefined }[];
+  dates: {
+    day: string;
+    date: string;
+    weekday: string;
+    time: string;
+    start: string;
+    end: string;
+    lunar: string;
+    place: string;
+    state: StateView | undefined;
+  }[];
   summary: string;
   bring: string[];
   field: string;
@@ -72,7 +82,11 @@ export function activityView(world: World, key: string): ActivityView {
   const source = catalogue.sources.get(activity.report?.source ?? '');
   const state = stateOfActivity(activity, occurrences);
   const similar = state?.kind === 'stop' || isOver(world, activity) ? similarTo(world, activity) : [];
-  const next = upcomingOf(world, links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key), 4);
+  const next = upcomingOf(
+    world,
+    links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key),
+    4,
+  );
   return {
     meta: metaOf(world, activity, occurrences),
     phrases: phrases(activity.title),
@@ -83,7 +97,12 @@ export function activityView(world: World, key: string): ActivityView {
     changes: toldChanges(activity, world.today),
     when: whenOf(world, activity, occurrences),
     where: whereOf(activity, occurrences, station),
-    audience: { value: activity.audience ?? (activity.serves.length ? listed(activity.serves.map((object) => PEOPLE[object])) : '都可以来'), note: '' },
+    audience: {
+      value:
+        activity.audience ??
+        (activity.serves.length ? listed(activity.serves.map((object) => PEOPLE[object])) : '都可以来'),
+      note: '',
+    },
     joining: { ...joiningOf(activity), ways: waysOf(activity, occurrences) },
     seats: activity.join?.seats !== undefined,
     steps: stepsOf(activity, station?.short ?? station?.name, phone),
@@ -92,11 +111,18 @@ export function activityView(world: World, key: string): ActivityView {
     bring: activity.bring,
     field: activity.field ?? '',
     host: hostOf(world, activity),
-    teams: activity.teams.filter((team) => team !== activity.owner).flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
+    teams: activity.teams
+      .filter((team) => team !== activity.owner)
+      .flatMap((team) => catalogue.teams.get(team) ?? [])
+      .map(teamReference),
     brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
-    report: activity.report && source && {
-      words: relianceWords(activity, world.today), source: sourceView(source, 0), lapsed: isLapsed(activity, world.today), badge: basisWord(activity),
-    },
+    report: activity.report &&
+      source && {
+        words: relianceWords(activity, world.today),
+        source: sourceView(source, 0),
+        lapsed: isLapsed(activity, world.today),
+        badge: basisWord(activity),
+      },
     ending: endingView(world, activity),
     held: heldLines(occurrences),
     similar,
@@ -109,18 +135,34 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const { catalogue } = world;
   const station = catalogue.stations.get(activity.station ?? '');
   const team = catalogue.teams.get(activity.owner);
-  const when = activity.date ? `${datedDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}` : rhythmOf(activity);
+  const when = activity.date
+    ? `${datedDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}`
+    : rhythmOf(activity);
   const owner = activity.ownerKind === 'station' ? station : team;
   const state = stateOfActivity(activity, occurrences);
   const district = catalogue.districts.get(activity.district);
   return {
     title: namedIn(`${activity.title}${whichOne(activity)}`, station?.short ?? station?.name ?? team?.name ?? ''),
-    description: withBasis(activity, [state && `${state.label}${state.note && `（${state.note}）`}`, when.trim(), station?.name ?? activity.place, activity.audience && `适合${activity.audience}`, isOver(world, activity) ? '已结束' : listed(activity.join?.ways ?? [])].filter(Boolean).join('，')),
+    description: withBasis(
+      activity,
+      [
+        state && `${state.label}${state.note && `（${state.note}）`}`,
+        when.trim(),
+        station?.name ?? activity.place,
+        activity.audience && `适合${activity.audience}`,
+        isOver(world, activity) ? '已结束' : listed(activity.join?.ways ?? []),
+      ]
+        .filter(Boolean)
+        .join('，'),
+    ),
     path: urls.activity(activity.owner, activity.id),
     crumbs: [
       { name: '活动', href: urls.home() },
       { name: district?.name ?? '', href: urls.district(activity.district) },
-      { name: owner && 'short' in owner && owner.short ? owner.short : owner?.name ?? '', href: activity.ownerKind === 'station' ? urls.station(activity.owner) : urls.team(activity.owner) },
+      {
+        name: owner && 'short' in owner && owner.short ? owner.short : (owner?.name ?? ''),
+        href: activity.ownerKind === 'station' ? urls.station(activity.owner) : urls.team(activity.owner),
+      },
       { name: activity.title },
     ],
     data: eventData(world, activity, occurrences),
@@ -142,18 +184,35 @@ function stateOfActivity(activity: Activity, occurrences: Scheduled[]): StateVie
 }
 
 /** Where it is to be held, after all moves. */
-const presentOf = (occurrences: Scheduled[]): Scheduled | undefined => occurrences.findLast(({ state, day, activity }) => state !== '已改期' && day === activity.date);
+const presentOf = (occurrences: Scheduled[]): Scheduled | undefined =>
+  occurrences.findLast(({ state, day, activity }) => state !== '已改期' && day === activity.date);
 
 function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): ActivityView['when'] {
   if (activity.rule) {
     const words = wordsOf(world, activity, true);
     const none = occurrences.length === 0 && words.length === 0 && !isLapsed(activity, world.today);
-    return { value: rhythmOf(activity), past: pastWords(activity, occurrences), note: none ? '近期没有' : isLapsed(activity, world.today) ? LAPSED : '', day: '', start: '', end: '', words };
+    return {
+      value: rhythmOf(activity),
+      past: pastWords(activity, occurrences),
+      note: none ? '近期没有' : isLapsed(activity, world.today) ? LAPSED : '',
+      day: '',
+      start: '',
+      end: '',
+      words,
+    };
   }
   const present = presentOf(occurrences);
   const day = activity.date ?? '';
   const time = timeSpan(present ?? {});
-  return { value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，${untimedWords(isUnsure(activity))}`, past: '', note: `农历${lunarOf(day).text}`, day, start: present?.start ?? '', end: present?.end ?? '', words: [] };
+  return {
+    value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，${untimedWords(isUnsure(activity))}`,
+    past: '',
+    note: `农历${lunarOf(day).text}`,
+    day,
+    start: present?.start ?? '',
+    end: present?.end ?? '',
+    words: [],
+  };
 }
 
 const isUnsure = ({ status }: Activity): boolean => status === '暂定';
@@ -170,15 +229,26 @@ function whereOf(activity: Activity, occurrences: Scheduled[], station: Station 
   const before = activity.rule === undefined ? presentOf(occurrences)?.was?.place : undefined;
   const was = before === undefined || before === activity.place ? '' : `（原在${before}）`;
   if (!station) return { value: place ?? '地点待核', note: was, href: undefined };
-  return { value: station.short ?? station.name, note: `${place ?? station.town ?? ''}${was}`, href: urls.station(station.key) };
+  return {
+    value: station.short ?? station.name,
+    note: `${place ?? station.town ?? ''}${was}`,
+    href: urls.station(station.key),
+  };
 }
 
 function datesOf(world: World, occurrences: Scheduled[]): ActivityView['dates'] {
   const upcoming = occurrences.filter(({ day }) => day >= world.today);
   const shown = upcoming.length ? upcoming.slice(0, MOST_DATES) : occurrences.slice(-MOST_DATES);
   return shown.map((item) => ({
-    day: item.day, date: slashDay(item.day), weekday: weekdayName(item.day), time: timeSpan(item), start: item.start ?? '', end: item.end ?? '',
-    lunar: lunarOf(item.day).short, place: item.place === undefined || item.place === item.activity.place ? '' : item.place, state: stateOf(item),
+    day: item.day,
+    date: slashDay(item.day),
+    weekday: weekdayName(item.day),
+    time: timeSpan(item),
+    start: item.start ?? '',
+    end: item.end ?? '',
+    lunar: lunarOf(item.day).short,
+    place: item.place === undefined || item.place === item.activity.place ? '' : item.place,
+    state: stateOf(item),
   }));
 }
 
@@ -189,7 +259,11 @@ const WAY_TEXTS: Record<string, (where: string) => string> = {
   网上点单: () => '在当地官方平台上点单。',
 };
 
-function stepsOf(activity: Activity, where: string | undefined, phone: ReturnType<typeof phoneOf>): ActivityView['steps'] {
+function stepsOf(
+  activity: Activity,
+  where: string | undefined,
+  phone: ReturnType<typeof phoneOf>,
+): ActivityView['steps'] {
   return (activity.join?.ways ?? []).map((way) => ({
     way,
     text: WAY_TEXTS[way]?.(where ?? '活动地点') ?? (phone?.hours ? `${phone.hours}有人接。` : ''),
@@ -199,10 +273,15 @@ function stepsOf(activity: Activity, where: string | undefined, phone: ReturnTyp
   }));
 }
 
-export function phoneOf(world: World, activity: Activity): { number: string; hours: string; sample: boolean } | undefined {
+export function phoneOf(
+  world: World,
+  activity: Activity,
+): { number: string; hours: string; sample: boolean } | undefined {
   const contact = world.catalogue.stations.get(activity.station ?? '')?.contact ?? world.catalogue.site.contact;
   const number = activity.join?.phone ?? contact.phone;
-  return number ? { number, hours: contact.hours ?? '', sample: activity.join?.phone ? activity.sample : contact.sample } : undefined;
+  return number
+    ? { number, hours: contact.hours ?? '', sample: activity.join?.phone ? activity.sample : contact.sample }
+    : undefined;
 }
 
 function hostOf(world: World, activity: Activity): ActivityView['host'] {

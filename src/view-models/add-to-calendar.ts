@@ -54,9 +54,16 @@ function dateToAdd(world: World, item: Scheduled): DateToAdd {
   const event = eventOf(world, item);
   const time = timeSpan(item);
   return {
-    day: item.day, start: item.start ?? '', end: item.end ?? '',
-    label: [datedDay(item.day), time || untimedWords(item.state === '暂定'), stateOf(item)?.label].filter(Boolean).join(' '),
-    ics: urls.occurrenceFeed(owner, id, item.origin), google: googleEvent(event), outlook: outlookEvent(event), office: officeEvent(event),
+    day: item.day,
+    start: item.start ?? '',
+    end: item.end ?? '',
+    label: [datedDay(item.day), time || untimedWords(item.state === '暂定'), stateOf(item)?.label]
+      .filter(Boolean)
+      .join(' '),
+    ics: urls.occurrenceFeed(owner, id, item.origin),
+    google: googleEvent(event),
+    outlook: outlookEvent(event),
+    office: officeEvent(event),
     text: [
       event.title,
       `时间：${datedDay(item.day)} ${time || untimedLine(item)}`,
@@ -67,15 +74,24 @@ function dateToAdd(world: World, item: Scheduled): DateToAdd {
 }
 
 /** Without a time its line says that one has to ask. */
-const isSaidByTime = ({ start, activity }: Scheduled): boolean => start === undefined && activity.join === undefined && basisOf(activity) !== 'report';
+const isSaidByTime = ({ start, activity }: Scheduled): boolean =>
+  start === undefined && activity.join === undefined && basisOf(activity) !== 'report';
 
-const untimedLine = ({ state }: Scheduled): string => (state === '暂定' ? untimedWords(true) : `${untimedWords(false)}，来前先问`);
+const untimedLine = ({ state }: Scheduled): string =>
+  state === '暂定' ? untimedWords(true) : `${untimedWords(false)}，来前先问`;
 
 function eventOf(world: World, item: Scheduled): CalendarEvent {
   const { activity, day, start, end } = item;
   return {
-    title: titleOf(item), day, start, end, place: whereOf(world, item),
-    details: [...(isSaidByTime(item) ? [] : [`参加：${howToJoin(world, activity)}`]), `详情：${addressOf(world, activity)}`].join('\n'),
+    title: titleOf(item),
+    day,
+    start,
+    end,
+    place: whereOf(world, item),
+    details: [
+      ...(isSaidByTime(item) ? [] : [`参加：${howToJoin(world, activity)}`]),
+      `详情：${addressOf(world, activity)}`,
+    ].join('\n'),
   };
 }
 
@@ -106,7 +122,11 @@ function howToJoin(world: World, activity: Activity): string {
 function seriesOf(world: World, activity: Activity): AddToCalendarView['series'] {
   if (!activity.rule) return undefined;
   const last = world.schedule.ofActivity(activity.key).filter(takesPlace).at(-1)!;
-  return { subscription: subscriptionTo(world, urls.activityFeed(activity.owner, activity.id), activity.title), until: fullDay(last.day) };
+  return {
+    subscription: subscriptionTo(world, urls.activityFeed(activity.owner, activity.id), activity.title),
+    until: fullDay(last.day),
+  };
 }
 
-const addressOf = ({ catalogue }: World, { owner, id }: Activity): string => urls.absolute(urls.activity(owner, id), catalogue.site.url);
+const addressOf = ({ catalogue }: World, { owner, id }: Activity): string =>
+  urls.absolute(urls.activity(owner, id), catalogue.site.url);

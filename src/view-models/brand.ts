@@ -6,7 +6,14 @@ import { sourcedFacts, type Sourced } from './fact.ts';
 import { markOf, type Mark } from './mark.ts';
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import type { PageMeta } from './page.ts';
-import { pastView, stationReference, teamReference, type PastView, type Reference, type StationReference } from './reference.ts';
+import {
+  pastView,
+  stationReference,
+  teamReference,
+  type PastView,
+  type Reference,
+  type StationReference,
+} from './reference.ts';
 import { quotedPhrases } from './team.ts';
 import { listed } from './wording.ts';
 import { brandSubscription, hasDatesToCome, type Subscription } from './subscription.ts';
@@ -48,21 +55,34 @@ export function brandView(world: World, key: string): BrandView {
       title: `${brand.name} · ${district.name}的${brand.kind}`,
       description: `${joinPlaces([district.city, district.name])}的${brand.kind}“${brand.name}”${themes.length ? `：${listed(themes)}` : ''}。谁在做、在哪做、有哪些数字。`,
       path,
-      crumbs: [{ name: '品牌', href: urls.brands() }, { name: district.name, href: urls.district(brand.district) }, { name: brand.name }],
+      crumbs: [
+        { name: '品牌', href: urls.brands() },
+        { name: district.name, href: urls.district(brand.district) },
+        { name: brand.name },
+      ],
       data: [],
     },
     phrases: quotedPhrases(brand.name),
     kind: brand.kind,
     tags: [brand.kind, brand.level, brand.generation].filter((tag) => tag !== undefined),
-    lede: [`${district.city}${district.name === district.city ? '' : district.name}`, [district.name, district.city].includes(brand.owner) ? undefined : brand.owner].filter(Boolean).join('·'),
+    lede: [
+      `${district.city}${district.name === district.city ? '' : district.name}`,
+      [district.name, district.city].includes(brand.owner) ? undefined : brand.owner,
+    ]
+      .filter(Boolean)
+      .join('·'),
     html: renderMarkdown(brand.body),
     marks: brand.serves.map(markOf),
     care: careLinesFor(world, brand),
     themes: brand.themes,
     sourced: sourcedFacts(world, brand.figures, brand.sources),
     subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,
-    teams: inDistrict(brand.teams).flatMap((team) => catalogue.teams.get(team) ?? []).map(teamReference),
-    stations: inDistrict(brand.stations).flatMap((station) => catalogue.stations.get(station) ?? []).map(stationReference),
+    teams: inDistrict(brand.teams)
+      .flatMap((team) => catalogue.teams.get(team) ?? [])
+      .map(teamReference),
+    stations: inDistrict(brand.stations)
+      .flatMap((station) => catalogue.stations.get(station) ?? [])
+      .map(stationReference),
     past: links.pastOf('brands', key).map((past) => pastView(world, past, path)),
     upcoming: upcomingOf(world, links.activitiesOfBrand(key)),
     citation: citationOf(world, brand.name, path),

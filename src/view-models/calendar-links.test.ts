@@ -1,14 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { googleEvent, googleFeed, officeEvent, outlookEvent, outlookFeed, type CalendarEvent } from './calendar-links.ts';
+import {
+  googleEvent,
+  googleFeed,
+  officeEvent,
+  outlookEvent,
+  outlookFeed,
+  type CalendarEvent,
+} from './calendar-links.ts';
 
-const EVENT: CalendarEvent = { title: '义诊 & 问药', day: '2026-11-30', start: '09:30', end: '11:00', place: '东街社区，一楼', details: '直接来\nhttps://a.example/b/' };
+const EVENT: CalendarEvent = {
+  title: '义诊 & 问药',
+  day: '2026-11-30',
+  start: '09:30',
+  end: '11:00',
+  place: '东街社区，一楼',
+  details: '直接来\nhttps://a.example/b/',
+};
 const parameters = (address: string) => Object.fromEntries(new URL(address).searchParams);
 
 describe('an event for Google', () => {
   it('has local times and their zone', () => {
     expect(googleEvent(EVENT)).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/render\?action=TEMPLATE&/);
     expect(parameters(googleEvent(EVENT))).toEqual({
-      action: 'TEMPLATE', text: '义诊 & 问药', dates: '20261130T093000/20261130T110000', ctz: 'Asia/Shanghai', details: EVENT.details, location: '东街社区，一楼',
+      action: 'TEMPLATE',
+      text: '义诊 & 问药',
+      dates: '20261130T093000/20261130T110000',
+      ctz: 'Asia/Shanghai',
+      details: EVENT.details,
+      location: '东街社区，一楼',
     });
   });
   it('takes the whole day, to the next one, when no time is known', () => {
@@ -31,7 +50,10 @@ describe('an event for Outlook', () => {
     expect([startdt, enddt, allday]).toEqual(['2026-11-30', '2026-12-01', 'true']);
   });
   it('is the same on the two hosts', () => {
-    expect([new URL(outlookEvent(EVENT)).host, new URL(officeEvent(EVENT)).host]).toEqual(['outlook.live.com', 'outlook.office.com']);
+    expect([new URL(outlookEvent(EVENT)).host, new URL(officeEvent(EVENT)).host]).toEqual([
+      'outlook.live.com',
+      'outlook.office.com',
+    ]);
     expect(parameters(officeEvent(EVENT))).toEqual(parameters(outlookEvent(EVENT)));
   });
 });
@@ -45,5 +67,6 @@ describe('a feed', () => {
 });
 
 it('writes a space as %20, never as a plus sign', () => {
-  for (const address of [googleEvent(EVENT), outlookEvent(EVENT), outlookFeed('https://a.example/', 'a b')]) expect(new URL(address).search).not.toContain('+');
+  for (const address of [googleEvent(EVENT), outlookEvent(EVENT), outlookFeed('https://a.example/', 'a b')])
+    expect(new URL(address).search).not.toContain('+');
 });

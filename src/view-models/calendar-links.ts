@@ -33,20 +33,26 @@ export const outlookEvent = (event: CalendarEvent): string => outlook('outlook.l
 export const officeEvent = (event: CalendarEvent): string => outlook('outlook.office.com', event);
 
 /** Google takes a feed for a person's address unless it begins with `webcal:`. @param address absolute */
-export const googleFeed = (address: string): string => `https://calendar.google.com/calendar/r?${query({ cid: urls.webcal(address) })}`;
+export const googleFeed = (address: string): string =>
+  `https://calendar.google.com/calendar/r?${query({ cid: urls.webcal(address) })}`;
 /** Outlook leaves a calendar empty that it was given as `webcal:`. @param address absolute */
-export const outlookFeed = (address: string, name: string): string => `https://outlook.live.com/calendar/0/addfromweb?${query({ url: address, name })}`;
+export const outlookFeed = (address: string, name: string): string =>
+  `https://outlook.live.com/calendar/0/addfromweb?${query({ url: address, name })}`;
 
 function outlook(host: string, { title, day, start, end, place, details }: CalendarEvent): string {
   const at = (time: Time): string => {
     const clock = clockMoment(day, time);
     return `${clock.day}T${clock.time}:00+08:00`;
   };
-  const when = start ? { startdt: at(start), enddt: at(end ?? start) } : { startdt: day, enddt: addDays(day, 1), allday: 'true' };
+  const when = start
+    ? { startdt: at(start), enddt: at(end ?? start) }
+    : { startdt: day, enddt: addDays(day, 1), allday: 'true' };
   return `https://${host}/calendar/0/deeplink/compose?${query({ path: '/calendar/action/compose', rru: 'addevent', ...when, subject: title, location: place, body: details })}`;
 }
 
 /** Spaces as %20: Outlook shows a plus sign as it stands. */
 function query(parameters: Record<string, string>): string {
-  return Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
 }

@@ -13,7 +13,17 @@ export interface CardLines {
 const SQUARE = 600;
 const WIDE = CARD.width - 2 * CARD.couplet - 60;
 const SMALLEST = 52;
-const TITLES = [[136, SQUARE], [120, SQUARE], [108, SQUARE], [96, SQUARE], [84, SQUARE], [84, WIDE], [72, WIDE], [60, WIDE], [SMALLEST, WIDE]] as const;
+const TITLES = [
+  [136, SQUARE],
+  [120, SQUARE],
+  [108, SQUARE],
+  [96, SQUARE],
+  [84, SQUARE],
+  [84, WIDE],
+  [72, WIDE],
+  [60, WIDE],
+  [SMALLEST, WIDE],
+] as const;
 const MOST_LINES = 3;
 /** Longer phrases may be broken between words, in ems. */
 const SHORT_PHRASE = 8;
@@ -23,7 +33,8 @@ export function cardTitle(phrases: readonly string[], height: number): CardLines
   const widest = Math.max(...phrases.map(widthOf).filter((width) => width <= SHORT_PHRASE), 0);
   for (const [size, width] of TITLES) {
     const lines = balancedLines(phrases, width / size);
-    if (width / size >= widest && lines.length <= MOST_LINES && titleHeight({ size, lines }) <= height) return { size, lines };
+    if (width / size >= widest && lines.length <= MOST_LINES && titleHeight({ size, lines }) <= height)
+      return { size, lines };
   }
   return { size: SMALLEST, lines: shortened(balancedLines(phrases, WIDE / SMALLEST), MOST_LINES) };
 }
@@ -32,7 +43,10 @@ export const titleHeight = ({ size, lines }: CardLines): number => lines.length 
 
 /** What there is no room for is left to the page. @param sentences each begins a line, and may break after its commas */
 export const cardDetails = (sentences: readonly string[], most: number): string[] =>
-  shortened(sentences.flatMap((sentence) => filledLines(sentence.split(/(?<=[，、：；。])/u), WIDE / CARD.detail.size)), most);
+  shortened(
+    sentences.flatMap((sentence) => filledLines(sentence.split(/(?<=[，、：；。])/u), WIDE / CARD.detail.size)),
+    most,
+  );
 
 function shortened(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];

@@ -40,12 +40,33 @@ const MOST_WITHOUT_WHEN = 3;
 export function cardView({ catalogue: { site } }: World, words: CardWords): CardView {
   const { path, from, state, when = '', marks = [], sample = false } = words;
   const details = cardDetails(words.details.filter(Boolean), when ? MOST_DETAILS : MOST_WITHOUT_WHEN);
-  const rest = CARD.brand.line + (state ? CARD.state.line + CARD.between : 0) + (details.length + (when ? 1 : 0)) * CARD.detail.line + (marks.length > 0 ? CARD.marks.line + CARD.between : 0);
+  const rest =
+    CARD.brand.line +
+    (state ? CARD.state.line + CARD.between : 0) +
+    (details.length + (when ? 1 : 0)) * CARD.detail.line +
+    (marks.length > 0 ? CARD.marks.line + CARD.between : 0);
   return {
-    path, from, state, when, details, marks, sample,
-    siteName: site.name, couplet: coupletOf(site.promise),
+    path,
+    from,
+    state,
+    when,
+    details,
+    marks,
+    sample,
+    siteName: site.name,
+    couplet: coupletOf(site.promise),
     title: cardTitle(words.title, CARD.height - 2 * CARD.edge - 2 * CARD.between - rest),
-    alt: [words.title.join(''), state?.label, when, ...words.details.map((detail) => detail.replace(/。$/u, '')), marks.map(({ name }) => name).join('、'), sample ? '示例' : '', site.name].filter(Boolean).join('，'),
+    alt: [
+      words.title.join(''),
+      state?.label,
+      when,
+      ...words.details.map((detail) => detail.replace(/。$/u, '')),
+      marks.map(({ name }) => name).join('、'),
+      sample ? '示例' : '',
+      site.name,
+    ]
+      .filter(Boolean)
+      .join('，'),
   };
 }
 

@@ -5,7 +5,16 @@ import { menuPicture } from './menu-picture.ts';
 import type { PageMeta } from './page.ts';
 import { worldWith } from './sample-world.ts';
 
-const dated = (date: string, more: object = {}) => ({ id: `${date.replaceAll('-', '')}-a`, title: '手工压花：做贺卡', date, time: '09:30-11:00', place: '一楼活动室', serves: ['为老'], join: { ways: ['直接来'] }, ...more });
+const dated = (date: string, more: object = {}) => ({
+  id: `${date.replaceAll('-', '')}-a`,
+  title: '手工压花：做贺卡',
+  date,
+  time: '09:30-11:00',
+  place: '一楼活动室',
+  serves: ['为老'],
+  join: { ways: ['直接来'] },
+  ...more,
+});
 const meta = (path: string): PageMeta => ({ title: '', description: '', path, crumbs: [], data: [] });
 
 describe('which pages have a card of their own', () => {
@@ -19,14 +28,21 @@ describe('which pages have a card of their own', () => {
   });
 
   it('a page is given its card, or stays as it was', () => {
-    expect(withCard(world, meta('/stations/yangban/east/2026-11/')).card?.path).toBe('/cards/stations/yangban/east/2026-11.png');
+    expect(withCard(world, meta('/stations/yangban/east/2026-11/')).card?.path).toBe(
+      '/cards/stations/yangban/east/2026-11.png',
+    );
     expect(withCard(world, meta('/about/'))).toEqual(meta('/about/'));
     const event = { ...meta('/about/'), data: [{ '@type': 'Event' }, { '@type': 'Place' }] };
-    expect(withCard(world, event).data).toEqual([{ '@type': 'Event', image: 'https://www.example.org/cards/home.png' }, { '@type': 'Place' }]);
+    expect(withCard(world, event).data).toEqual([
+      { '@type': 'Event', image: 'https://www.example.org/cards/home.png' },
+      { '@type': 'Place' },
+    ]);
   });
 
   it('says nothing of today, nor of seats, which change from day to day', () => {
-    const [full] = [...cardsOf(worldWith([dated('2026-11-20', { status: '已满' })])).values()].filter(({ path }) => path.startsWith('/activities/'));
+    const [full] = [...cardsOf(worldWith([dated('2026-11-20', { status: '已满' })])).values()].filter(({ path }) =>
+      path.startsWith('/activities/'),
+    );
     expect(full).toMatchObject({ state: undefined, when: '2026年11月20日周五 9:30—11:00', sample: true });
   });
 });
@@ -35,10 +51,16 @@ describe('past months', () => {
   const past = (pictures: '全部' | '本月起', today: string) => {
     const world = worldWith([dated('2026-11-20')], today);
     world.catalogue.site.pictures = pictures;
-    return { parts: menuPicture(world, 'yangban/east', '2026-11').parts.length, card: cardsOf(world).has('/activities/yangban/east/20261120-a/') };
+    return {
+      parts: menuPicture(world, 'yangban/east', '2026-11').parts.length,
+      card: cardsOf(world).has('/activities/yangban/east/20261120-a/'),
+    };
   };
   test.each([
-    ['全部', '2026-12-01', true], ['本月起', '2026-12-01', false], ['本月起', '2026-11-30', true], ['本月起', '2026-10-01', true],
+    ['全部', '2026-12-01', true],
+    ['本月起', '2026-12-01', false],
+    ['本月起', '2026-11-30', true],
+    ['本月起', '2026-10-01', true],
   ] as const)('%s, on %s', (pictures, today, made) => {
     expect(past(pictures, today)).toEqual({ parts: made ? 1 : 0, card: made });
   });

@@ -31,25 +31,39 @@ export function withCard(world: World, meta: PageMeta): PageMeta {
   return { ...meta, data, ...(card ? { card: { path: urls.card(card.path), alt: card.alt } } : {}) };
 }
 
-const isEvent = (item: object): boolean => '@type' in item && (item['@type'] === 'Event' || item['@type'] === 'EventSeries');
+const isEvent = (item: object): boolean =>
+  '@type' in item && (item['@type'] === 'Event' || item['@type'] === 'EventSeries');
 
 function wordsOfCards(world: World): CardWords[] {
   const { catalogue } = world;
   return [
     homeCard(world),
-    ...[...catalogue.districts.values()].map((district): CardWords => (
-      { path: urls.district(district.id), from: `content/districts/${district.id}.md`, title: [district.name], details: [placeOfDistrict(district).replace(district.name, ''), district.summary] }
-    )),
-    ...stationCards(world), ...teamCards(world), ...brandCards(world),
+    ...[...catalogue.districts.values()].map((district): CardWords => ({
+      path: urls.district(district.id),
+      from: `content/districts/${district.id}.md`,
+      title: [district.name],
+      details: [placeOfDistrict(district).replace(district.name, ''), district.summary],
+    })),
+    ...stationCards(world),
+    ...teamCards(world),
+    ...brandCards(world),
     ...catalogue.menus.filter(({ month }) => isPictured(world, month)).map((menu) => menuCard(world, menu)),
-    ...[...catalogue.activities.values()].filter(isHeldOnce).filter(({ date }) => isPictured(world, monthOf(date))).map((activity) => activityCard(world, activity)),
+    ...[...catalogue.activities.values()]
+      .filter(isHeldOnce)
+      .filter(({ date }) => isPictured(world, monthOf(date)))
+      .map((activity) => activityCard(world, activity)),
   ];
 }
 
-const homeCard = ({ catalogue: { site } }: Pick<World, 'catalogue'>): CardWords =>
-  ({ path: urls.home(), from: 'content/site.json', title: [site.name], details: [site.description] });
+const homeCard = ({ catalogue: { site } }: Pick<World, 'catalogue'>): CardWords => ({
+  path: urls.home(),
+  from: 'content/site.json',
+  title: [site.name],
+  details: [site.description],
+});
 
-const isHeldOnce = (activity: Activity): activity is Activity & { date: string } => activity.rule === undefined && activity.date !== undefined && activity.month !== undefined;
+const isHeldOnce = (activity: Activity): activity is Activity & { date: string } =>
+  activity.rule === undefined && activity.date !== undefined && activity.month !== undefined;
 
 /** 昆明市盘龙区 */
 function whereabouts({ catalogue }: World, district: string): string {
@@ -57,29 +71,49 @@ function whereabouts({ catalogue }: World, district: string): string {
   return joinPlaces([city, name]);
 }
 
-const stationCards = (world: World): CardWords[] => [...world.catalogue.stations.values()].map((station) => {
-  const { key, name, short, town = '', highlight = '', serves, district } = station;
-  return {
-    path: urls.station(key), from: `content/stations/${key}.md`, title: namePhrases(short ?? name),
-    details: [joinPlaces([whereabouts(world, district), town]), highlight], marks: serves.map(markOf),
-  };
-});
+const stationCards = (world: World): CardWords[] =>
+  [...world.catalogue.stations.values()].map((station) => {
+    const { key, name, short, town = '', highlight = '', serves, district } = station;
+    return {
+      path: urls.station(key),
+      from: `content/stations/${key}.md`,
+      title: namePhrases(short ?? name),
+      details: [joinPlaces([whereabouts(world, district), town]), highlight],
+      marks: serves.map(markOf),
+    };
+  });
 
-const teamCards = (world: World): CardWords[] => [...world.catalogue.teams.values()].map(({ key, name, affiliation = '', focus, serves, district }) => {
-  const where = whereabouts(world, district);
-  return { path: urls.team(key), from: `content/teams/${key}.md`, title: quotedPhrases(name), details: [where.includes(affiliation) ? where : where + affiliation, listed(focus)], marks: serves.map(markOf) };
-});
+const teamCards = (world: World): CardWords[] =>
+  [...world.catalogue.teams.values()].map(({ key, name, affiliation = '', focus, serves, district }) => {
+    const where = whereabouts(world, district);
+    return {
+      path: urls.team(key),
+      from: `content/teams/${key}.md`,
+      title: quotedPhrases(name),
+      details: [where.includes(affiliation) ? where : where + affiliation, listed(focus)],
+      marks: serves.map(markOf),
+    };
+  });
 
-const brandCards = (world: World): CardWords[] => [...world.catalogue.brands.values()].map(({ key, name, kind, owner, themes, serves, district }) => {
-  const where = whereabouts(world, district);
-  return { path: urls.brand(key), from: `content/brands/${key}.md`, title: quotedPhrases(name), details: [`${where.includes(owner) ? where : where + owner}的${kind}`, listed(themes)], marks: serves.map(markOf) };
-});
+const brandCards = (world: World): CardWords[] =>
+  [...world.catalogue.brands.values()].map(({ key, name, kind, owner, themes, serves, district }) => {
+    const where = whereabouts(world, district);
+    return {
+      path: urls.brand(key),
+      from: `content/brands/${key}.md`,
+      title: quotedPhrases(name),
+      details: [`${where.includes(owner) ? where : where + owner}的${kind}`, listed(themes)],
+      marks: serves.map(markOf),
+    };
+  });
 
 function menuCard(world: World, { station: key, month, theme, sample, activities }: Menu): CardWords {
   const station = world.catalogue.stations.get(key)!;
   const serves = new Set(activities.flatMap((activity) => activity.serves));
   return {
-    path: urls.menu(key, month), from: `content/menus/${key}/${month}.json`, sample,
+    path: urls.menu(key, month),
+    from: `content/menus/${key}/${month}.json`,
+    sample,
     title: [chineseMonth(month), '活动菜单'],
     details: [station.name, `${month.slice(0, 4)}年${String(monthNumber(month))}月，主题“${theme.title}”`],
     marks: ALL_MARKS.filter(({ name }) => serves.has(name)),
@@ -94,7 +128,9 @@ function activityCard(world: World, activity: Activity & { date: string }): Card
   const place = present ? placeOf(present) : activity.place;
   const name = station?.short ?? station?.name ?? '';
   return {
-    path: urls.activity(activity.owner, activity.id), from: `content/menus/${activity.owner}/${activity.month ?? ''}.json`, sample: activity.sample,
+    path: urls.activity(activity.owner, activity.id),
+    from: `content/menus/${activity.owner}/${activity.month ?? ''}.json`,
+    sample: activity.sample,
     title: phrases(activity.title),
     // Whether there are seats left changes from day to day, and a card stays in a chat.
     state: state && state.kind !== 'full' ? { kind: state.kind, label: state.label } : undefined,

@@ -28,16 +28,36 @@ export function changeWords(activity: Activity, change: Change): ChangeWords {
 
 export const iconOf = (kind: ChangeKind): string => ICONS[kind];
 
-const ICONS: Record<ChangeKind, string> = { 改期: 'move', 改时间: 'clock', 换地点: 'pin', 取消: 'stop', 恢复: 'cal', 新增: 'cal' };
+const ICONS: Record<ChangeKind, string> = {
+  改期: 'move',
+  改时间: 'clock',
+  换地点: 'pin',
+  取消: 'stop',
+  恢复: 'cal',
+  新增: 'cal',
+};
 
-export const toneOf = (kind: ChangeKind): Tone => (kind === '取消' ? 'stop' : kind === '恢复' || kind === '新增' ? 'new' : 'move');
+export const toneOf = (kind: ChangeKind): Tone =>
+  kind === '取消' ? 'stop' : kind === '恢复' || kind === '新增' ? 'new' : 'move';
 
 type Sides = Omit<ChangeWords, 'text'>;
 
 const SIDES: Record<ChangeKind, (activity: Activity, change: Change) => Sides> = {
-  改期: (activity, change) => ({ which: '', was: said(change.was ?? change.date), now: said(change.now ?? dayThen(activity, change)) }),
-  改时间: (activity, change) => ({ which: meantDay(activity, change), was: said(change.was), now: said(timeThen(activity, change)) }),
-  换地点: (activity, change) => ({ which: meantDay(activity, change), was: change.was ?? '', now: placeThen(activity, change) ?? '' }),
+  改期: (activity, change) => ({
+    which: '',
+    was: said(change.was ?? change.date),
+    now: said(change.now ?? dayThen(activity, change)),
+  }),
+  改时间: (activity, change) => ({
+    which: meantDay(activity, change),
+    was: said(change.was),
+    now: said(timeThen(activity, change)),
+  }),
+  换地点: (activity, change) => ({
+    which: meantDay(activity, change),
+    was: change.was ?? '',
+    now: placeThen(activity, change) ?? '',
+  }),
   取消: (activity, change) => ({ which: '', was: whenHeld(activity, change), now: '' }),
   恢复: (activity, change) => ({ which: '', was: '', now: whenHeld(activity, change) }),
   新增: (activity, change) => ({ which: '', was: '', now: whenHeld(activity, change) }),
@@ -65,7 +85,7 @@ function whenHeld(activity: Activity, change: Change): string {
 
 /** On which day an activity that is held once was to be. */
 function dayThen(activity: Activity, change: Change): Day | undefined {
-  return activity.rule === undefined ? saidThen(activity, change, '改期').find(isDay) ?? activity.date : undefined;
+  return activity.rule === undefined ? (saidThen(activity, change, '改期').find(isDay) ?? activity.date) : undefined;
 }
 
 function timeThen(activity: Activity, change: Change): string | undefined {
@@ -79,7 +99,8 @@ function placeThen(activity: Activity, change: Change): string | undefined {
 /** As of one announcement: what the last of a kind has put, itself included, then what the next of that kind says was before it. */
 function saidThen({ rule, changes }: Activity, change: Change, kind: ChangeKind): string[] {
   const ordered = changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const isMeant = (told: Change) => told.kind === kind && (rule === undefined || told.date === undefined || told.date === change.date);
+  const isMeant = (told: Change) =>
+    told.kind === kind && (rule === undefined || told.date === undefined || told.date === change.date);
   const after = ordered.indexOf(change) + 1;
   const [last, next] = [ordered.slice(0, after).findLast(isMeant), ordered.slice(after).find(isMeant)];
   return [last?.now, next?.was, kind === '改期' ? next?.date : undefined].filter((text) => text !== undefined);

@@ -3,7 +3,15 @@ import { isDay, type Day } from '../domain/calendar/day.ts';
 import { firstKey, type Activity } from '../domain/catalogue.ts';
 import { remember } from '../domain/remember.ts';
 import * as urls from '../urls.ts';
-import { changeWords, iconOf, toneOf, type Change, type ChangeKind, type ChangeWords, type Tone } from './change-words.ts';
+import {
+  changeWords,
+  iconOf,
+  toneOf,
+  type Change,
+  type ChangeKind,
+  type ChangeWords,
+  type Tone,
+} from './change-words.ts';
 import type { PageMeta } from './page.ts';
 import { datedDay, fullDay, phrases } from './wording.ts';
 import { basisWord } from './words/evidence.ts';
@@ -56,7 +64,10 @@ export function changesView(world: World, district?: string): ChangesView {
   const items = district === undefined ? all : all.filter((item) => item.district.id === district);
   const name = world.catalogue.districts.get(district ?? '')?.name ?? '';
   const listed = items.slice(0, MOST_LISTED);
-  const feed = { title: `${name}活动变动`, href: district === undefined ? urls.changesFeed() : urls.districtChangesFeed(district) };
+  const feed = {
+    title: `${name}活动变动`,
+    href: district === undefined ? urls.changesFeed() : urls.districtChangesFeed(district),
+  };
   return {
     meta: {
       title: `${name}活动变动`,
@@ -83,7 +94,9 @@ export function changedDistricts(world: World): string[] {
 }
 
 /** Many pages ask, so it is gathered once. */
-const changeItems = remember((world: World): ChangeItem[] => announcedChanges(world, [...world.catalogue.activities.values()]));
+const changeItems = remember((world: World): ChangeItem[] =>
+  announcedChanges(world, [...world.catalogue.activities.values()]),
+);
 
 /** Newest first. What is dated after the day of the build has not been announced yet. */
 export function announcedChanges(world: World, activities: readonly Activity[]): ChangeItem[] {
@@ -96,7 +109,14 @@ export function announcedChanges(world: World, activities: readonly Activity[]):
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the words of keys, which never change. */
-const CODES: Record<ChangeKind, string> = { 改期: 'moved', 改时间: 'retimed', 换地点: 'relocated', 取消: 'cancelled', 恢复: 'resumed', 新增: 'added' };
+const CODES: Record<ChangeKind, string> = {
+  改期: 'moved',
+  改时间: 'retimed',
+  换地点: 'relocated',
+  取消: 'cancelled',
+  恢复: 'resumed',
+  新增: 'added',
+};
 
 /** A station or team that was renamed keeps the first of its ids here (RFC 4287 §4.2.6). */
 function itemsOf(world: World, activity: Activity): ChangeItem[] {
@@ -114,16 +134,29 @@ function itemOf(world: World, activity: Activity, change: Change, key: string): 
   const station = world.catalogue.stations.get(activity.station ?? '');
   return {
     ...changeWords(activity, change),
-    key, on: change.on, onText: fullDay(change.on), kind: change.kind, tone: toneOf(change.kind), icon: iconOf(change.kind),
-    title: activity.title, phrases: phrases(activity.title), href: urls.activity(activity.owner, activity.id),
+    key,
+    on: change.on,
+    onText: fullDay(change.on),
+    kind: change.kind,
+    tone: toneOf(change.kind),
+    icon: iconOf(change.kind),
+    title: activity.title,
+    phrases: phrases(activity.title),
+    href: urls.activity(activity.owner, activity.id),
     district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
     station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
-    reason: change.reason ?? '', lastDay: lastDayOf(world, activity, change), sample: activity.sample, basis: basisWord(activity),
+    reason: change.reason ?? '',
+    lastDay: lastDayOf(world, activity, change),
+    sample: activity.sample,
+    basis: basisWord(activity),
   };
 }
 
 function lastDayOf({ schedule }: World, { key }: Activity, { on, date, was = '', now = '' }: Change): Day {
-  const named = [date, was, now].filter((text) => text !== undefined && isDay(text)).sort().at(-1);
+  const named = [date, was, now]
+    .filter((text) => text !== undefined && isDay(text))
+    .sort()
+    .at(-1);
   return named ?? schedule.ofActivity(key).at(-1)?.day ?? on;
 }
 

@@ -25,32 +25,54 @@ export type KindCount = [objects: number, field: number, promised: number, held:
 export function coverageData(world: World, { district, year = yearOf(world.today) }: CoverageOf = {}): CoverageData {
   const { rows } = coverageRows(world, year, district);
   return {
-    rows: Object.fromEntries(rows.map(({ id, weeks }) => [
-      id, Object.fromEntries(weeks.flatMap((week, index) => (isBlank(week) ? [] : [[index, kindsOf(week)]]))),
-    ])),
+    rows: Object.fromEntries(
+      rows.map(({ id, weeks }) => [
+        id,
+        Object.fromEntries(weeks.flatMap((week, index) => (isBlank(week) ? [] : [[index, kindsOf(week)]]))),
+      ]),
+    ),
   };
 }
 
 const isBlank = ({ count, reported }: CoveredWeek): boolean => count === undefined && reported.length === 0;
 
 /** One line a row, the first for all of them: sums, then what each week has. */
-export function coverageTable(world: World, { district, year = yearOf(world.today) }: CoverageOf = {}): (string | number)[][] {
+export function coverageTable(
+  world: World,
+  { district, year = yearOf(world.today) }: CoverageOf = {},
+): (string | number)[][] {
   const { all, rows, unit }: CoverageRows = coverageRows(world, year, district);
   const until = year < yearOf(world.today) ? `${String(year)}年` : `到${monthDay(addDays(mondayOf(world.today), 6))}`;
   return [
     [
-      unit === '站' ? '站点' : '区县', `${until}有活动的周数`, `${until}的周数`, `${until}安排的场次`, `${until}办了的场次`, `${until}只见于报道的场次`, '示例',
+      unit === '站' ? '站点' : '区县',
+      `${until}有活动的周数`,
+      `${until}的周数`,
+      `${until}安排的场次`,
+      `${until}办了的场次`,
+      `${until}只见于报道的场次`,
+      '示例',
       ...all.map(({ week, monday }) => `${String(year)}年第${String(week)}周（${monthDay(monday)}起）`),
     ],
     ...[{ name: '合计', weeks: all }, ...rows].map(({ name, weeks }) => {
       const { covered, known, promised, held, reported } = tallyOf(begun(weeks, world.today));
-      return [name, covered, known, promised, held, reported, isSample(weeks) ? '是' : '', ...weeks.map((week) => cellText(world, week))];
+      return [
+        name,
+        covered,
+        known,
+        promised,
+        held,
+        reported,
+        isSample(weeks) ? '是' : '',
+        ...weeks.map((week) => cellText(world, week)),
+      ];
     }),
   ];
 }
 
 /** What was invented is counted only among itself, so that a row is either all or none of it. */
-export const isSample = (weeks: readonly CoveredWeek[]): boolean => weeks.some(({ promised }) => promised.some(({ activity }) => activity.sample));
+export const isSample = (weeks: readonly CoveredWeek[]): boolean =>
+  weeks.some(({ promised }) => promised.some(({ activity }) => activity.sample));
 
 function cellText({ schedule }: World, week: CoveredWeek): string | number {
   const { count, monday, reported } = week;
@@ -73,6 +95,9 @@ function kindsOf({ promised, reported }: CoveredWeek): KindCount[] {
 }
 
 function kindOf({ activity }: Scheduled): [objects: number, field: number] {
-  const objects = ALL_MARKS.reduce((bits, { name }, index) => bits | (activity.serves.includes(name) ? 1 << index : 0), 0);
+  const objects = ALL_MARKS.reduce(
+    (bits, { name }, index) => bits | (activity.serves.includes(name) ? 1 << index : 0),
+    0,
+  );
   return [objects, ALL_FIELDS.findIndex(({ name }) => name === activity.field) + 1];
 }

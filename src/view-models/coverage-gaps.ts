@@ -28,10 +28,19 @@ const MOST_GAPS = 24;
 
 /** Undefined where no week to come is empty. */
 export function gapsView(world: World, district: string): GapsView | undefined {
-  const coverage = districtCoverage(world, district, weeksOfYear(yearOf(world.today)).filter((monday) => monday > world.today));
+  const coverage = districtCoverage(
+    world,
+    district,
+    weeksOfYear(yearOf(world.today)).filter((monday) => monday > world.today),
+  );
   const gaps = gapsOf(world, coverage).filter(({ unscheduled }) => !unscheduled);
   const offers = offersOf(world);
-  return gaps.length === 0 ? undefined : { gaps: gaps.slice(0, MOST_GAPS).map((gap) => gapView(gap, offers(gap))), more: Math.max(0, gaps.length - MOST_GAPS) };
+  return gaps.length === 0
+    ? undefined
+    : {
+        gaps: gaps.slice(0, MOST_GAPS).map((gap) => gapView(gap, offers(gap))),
+        more: Math.max(0, gaps.length - MOST_GAPS),
+      };
 }
 
 function gapView({ station, monday, week }: Gap, offers: readonly Offer[]): GapView {
@@ -40,10 +49,15 @@ function gapView({ station, monday, week }: Gap, offers: readonly Offer[]): GapV
     station: { name: station.short ?? station.name, href: urls.station(station.key) },
     week: `第${String(week)}周，${daySpan(monday, sunday)}`,
     sunday,
-    offers: offers.map(({ team, reasons, ...slot }) => ({ team: team.name, href: urls.team(team.key), when: whenOf(slot), reasons: reasons.join('；') })),
+    offers: offers.map(({ team, reasons, ...slot }) => ({
+      team: team.name,
+      href: urls.team(team.key),
+      when: whenOf(slot),
+      reasons: reasons.join('；'),
+    })),
   };
 }
 
 /** 12月5日周六9:30—11:00 */
-export const whenOf = ({ day, start, end }: Pick<Offer, 'day' | 'start' | 'end'>): string => `${spokenDay(day)}${timeSpan({ start, end })}`;
-
+export const whenOf = ({ day, start, end }: Pick<Offer, 'day' | 'start' | 'end'>): string =>
+  `${spokenDay(day)}${timeSpan({ start, end })}`;

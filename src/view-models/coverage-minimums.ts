@@ -15,12 +15,15 @@ export interface MonthMinimums {
 export function minimumsView(world: World, year: number, district: string): MonthMinimums[] {
   const months = promisedMonths(world.schedule.from, year);
   const all = minimumsOf(world, district, months);
-  return all.length === 0 ? [] : months.map((month) => {
-    const ofMonth = all.filter((minimum) => minimum.month === month);
-    return {
-      month, name: fullMonth(month),
-      unscheduled: ofMonth.every(({ unscheduled }) => unscheduled),
-      fields: ofMonth.map(({ field, wanted, have, short }) => ({ field, wanted, have, short })),
-    };
-  });
+  return all.length === 0
+    ? []
+    : months.map((month) => {
+        const ofMonth = all.filter((minimum) => minimum.month === month);
+        return {
+          month,
+          name: fullMonth(month),
+          unscheduled: ofMonth.every(({ unscheduled }) => unscheduled),
+          fields: ofMonth.map(({ field, wanted, have, short }) => ({ field, wanted, have, short })),
+        };
+      });
 }

@@ -31,9 +31,15 @@ export function coverageRows(world: World, year: number, district?: string): Cov
 
 function stationRows(world: World, district: string, mondays: readonly string[]): CoverageRows {
   const { all, rows, elsewhere, silent } = districtCoverage(world, district, mondays);
-  const stations = rows.map(({ station: { id, key, name, short }, weeks }) => ({ id, name: short ?? name, href: urls.station(key), weeks }));
+  const stations = rows.map(({ station: { id, key, name, short }, weeks }) => ({
+    id,
+    name: short ?? name,
+    href: urls.station(key),
+    weeks,
+  }));
   return {
-    all, unit: '站',
+    all,
+    unit: '站',
     rows: [...stations, ...(elsewhere ? [{ id: '-', name: ELSEWHERE, href: undefined, weeks: elsewhere }] : [])],
     silent: silent.length > 0 ? `另有${String(silent.length)}个站没有排过活动，没有列出。` : '',
   };
@@ -42,9 +48,13 @@ function stationRows(world: World, district: string, mondays: readonly string[])
 function districtRows(world: World, mondays: readonly string[]): CoverageRows {
   const { all, rows, silent } = siteCoverage(world, mondays);
   return {
-    all, unit: '区县',
+    all,
+    unit: '区县',
     rows: rows.map(({ district: { id, name }, weeks }) => ({ id, name, href: urls.districtCoverage(id), weeks })),
-    silent: silent.length > 0 ? `${listed(silent.slice(0, MOST_NAMES).map(({ name }) => name))}${silent.length > MOST_NAMES ? `等${String(silent.length)}个区县` : ''}没有排过活动，没有列出。` : '',
+    silent:
+      silent.length > 0
+        ? `${listed(silent.slice(0, MOST_NAMES).map(({ name }) => name))}${silent.length > MOST_NAMES ? `等${String(silent.length)}个区县` : ''}没有排过活动，没有列出。`
+        : '',
   };
 }
 

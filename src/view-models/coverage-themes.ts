@@ -23,7 +23,8 @@ export function monthThemes(world: World, year: number, district?: string): Mont
   const items: MonthTheme[] = [];
   for (const item of eachMonth(world, String(year), district)) {
     const before = items.at(-1);
-    if (before?.state === 'open' && item.state === 'open' && before.title === item.title) items[items.length - 1] = { ...before, name: `${before.name.replace(/—.*/, '')}—${item.name}` };
+    if (before?.state === 'open' && item.state === 'open' && before.title === item.title)
+      items[items.length - 1] = { ...before, name: `${before.name.replace(/—.*/, '')}—${item.name}` };
     else items.push(item);
   }
   return items;
@@ -36,7 +37,9 @@ function eachMonth(world: World, year: string, district: string | undefined): Mo
     return {
       month,
       name: chineseMonth(month),
-      ...(themes.length > 0 ? wordsOf(themes, district) : { title: begun ? '没有主题' : UNKNOWN[unknownTime(month, monthOf(world.schedule.from))], text: '' }),
+      ...(themes.length > 0
+        ? wordsOf(themes, district)
+        : { title: begun ? '没有主题' : UNKNOWN[unknownTime(month, monthOf(world.schedule.from))], text: '' }),
       href: world.schedule.months.includes(month) && themes.length > 0 ? urls.calendarMonth(month) : undefined,
       state: themes.length > 0 ? 'set' : begun ? 'missing' : 'open',
     };
@@ -50,5 +53,8 @@ function wordsOf(themes: readonly ThemeView[], district: string | undefined): { 
   const [only] = themes;
   if (only && district !== undefined) return { title: only.title, text: only.text };
   const titles = [...new Set(themes.map(({ title }) => title))];
-  return { title: `${String(themes.length)}个区县有主题`, text: `${listed(titles.slice(0, MOST_TITLES))}${titles.length > MOST_TITLES ? '等' : ''}` };
+  return {
+    title: `${String(themes.length)}个区县有主题`,
+    text: `${listed(titles.slice(0, MOST_TITLES))}${titles.length > MOST_TITLES ? '等' : ''}`,
+  };
 }

@@ -82,7 +82,9 @@ export function coverageView(world: World, { district, year: asked }: CoverageOf
     sample: isSample(covered.all),
     reported: covered.all.some(({ reported }) => reported.length > 0),
     figures: figuresOf(covered, year, world.today),
-    unit, silent, step,
+    unit,
+    silent,
+    step,
     legend: legendOf(step),
     weeks: columnsOf(covered, world),
     begun: begun(covered.all, world.today).length,
@@ -94,23 +96,43 @@ export function coverageView(world: World, { district, year: asked }: CoverageOf
   };
 }
 
-function rowView({ weeks, ...row }: CoverageRows['rows'][number], step: number, { today, schedule }: World): CoverageRowView {
+function rowView(
+  { weeks, ...row }: CoverageRows['rows'][number],
+  step: number,
+  { today, schedule }: World,
+): CoverageRowView {
   const { covered, known, held } = tallyOf(begun(weeks, today));
-  return { ...row, cells: weeks.map((week) => cellOf(week, step, schedule.from)), covered, known, held, sample: isSample(weeks) };
+  return {
+    ...row,
+    cells: weeks.map((week) => cellOf(week, step, schedule.from)),
+    covered,
+    known,
+    held,
+    sample: isSample(weeks),
+  };
 }
 
-function cellOf({ monday, count, held, reported }: CoveredWeek, step: number, from: string): CoverageRowView['cells'][number] {
+function cellOf(
+  { monday, count, held, reported }: CoveredWeek,
+  step: number,
+  from: string,
+): CoverageRowView['cells'][number] {
   const amounts = { promised: count, held, reported: reported.length };
   return { ...weekCell(amounts, step, unknownTime(monday, from)), count, held, reported: reported.length };
 }
 
 function filesOf({ district, year }: CoverageOf): Pick<CoverageView, 'dataHref' | 'csvHref'> {
   if (year === undefined) {
-    return district === undefined ? { dataHref: urls.coverageData(), csvHref: urls.coverageCsv() }
+    return district === undefined
+      ? { dataHref: urls.coverageData(), csvHref: urls.coverageCsv() }
       : { dataHref: urls.districtCoverageData(district), csvHref: urls.districtCoverageCsv(district) };
   }
-  return district === undefined ? { dataHref: urls.coverageYearData(year), csvHref: urls.coverageYearCsv(year) }
-    : { dataHref: urls.districtCoverageYearData(district, year), csvHref: urls.districtCoverageYearCsv(district, year) };
+  return district === undefined
+    ? { dataHref: urls.coverageYearData(year), csvHref: urls.coverageYearCsv(year) }
+    : {
+        dataHref: urls.districtCoverageYearData(district, year),
+        csvHref: urls.districtCoverageYearCsv(district, year),
+      };
 }
 
 const addressOf = ({ district, year }: CoverageOf): string => {
@@ -122,9 +144,13 @@ function about(world: World, of: CoverageOf): Pick<CoverageView, 'meta' | 'headi
   const { district } = of;
   const present = yearOf(world.today);
   const year = of.year ?? present;
-  const name = district === undefined ? '' : world.catalogue.districts.get(district)?.name ?? '';
+  const name = district === undefined ? '' : (world.catalogue.districts.get(district)?.name ?? '');
   const inYear = of.year === undefined ? '' : `${String(year)}年`;
-  const trail = [{ name: '哪些周有活动', href: urls.coverage() }, ...(name ? [{ name, href: urls.districtCoverage(district ?? '') }] : []), ...(inYear ? [{ name: inYear }] : [])];
+  const trail = [
+    { name: '哪些周有活动', href: urls.coverage() },
+    ...(name ? [{ name, href: urls.districtCoverage(district ?? '') }] : []),
+    ...(inYear ? [{ name: inYear }] : []),
+  ];
   return {
     meta: {
       title: name ? `${name}${inYear}各站每周活动` : `${inYear}哪些周有活动`,
@@ -134,13 +160,20 @@ function about(world: World, of: CoverageOf): Pick<CoverageView, 'meta' | 'headi
       data: [],
     },
     // The name may be long: at 360 px in large type the line breaks after it, not within 周周.
-    heading: [...(name ? [name] : []), ...phrases(of.year === undefined ? '周周有活动，做到了吗' : `${String(year)}年，周周有活动吗`)],
+    heading: [
+      ...(name ? [name] : []),
+      ...phrases(of.year === undefined ? '周周有活动，做到了吗' : `${String(year)}年，周周有活动吗`),
+    ],
     year,
     // The present one is there from its first day on.
-    years: [...new Set([present, ...coverageYears(world, district)])].map((other) => (
-      { year: other, href: other === year ? undefined : addressOf({ district, year: other === present ? undefined : other }) }
-    )),
-    asOf: year < present ? `${String(year)}年` : `${String(year)}年，截至${fullDay(world.today).replace(`${String(year)}年`, '')}`,
+    years: [...new Set([present, ...coverageYears(world, district)])].map((other) => ({
+      year: other,
+      href: other === year ? undefined : addressOf({ district, year: other === present ? undefined : other }),
+    })),
+    asOf:
+      year < present
+        ? `${String(year)}年`
+        : `${String(year)}年，截至${fullDay(world.today).replace(`${String(year)}年`, '')}`,
   };
 }
 

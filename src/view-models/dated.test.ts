@@ -15,14 +15,21 @@ test.each(dated.map(({ key }) => key))('%s', (key) => {
   const { meta, when, changes } = activityView(world, key);
   const labels = addToCalendarView(world, key)?.dates.map(({ label }) => label) ?? [];
   const card = cardsOf(world).get(meta.path);
-  const texts = [when.value, card?.when ?? '', ...labels, ...changes.notices.flatMap(({ items }) => items).flatMap(({ on, was, now, text }) => [on, was, now, text])];
+  const texts = [
+    when.value,
+    card?.when ?? '',
+    ...labels,
+    ...changes.notices.flatMap(({ items }) => items).flatMap(({ on, was, now, text }) => [on, was, now, text]),
+  ];
   for (const text of texts) expect(text).not.toMatch(YEARLESS);
   for (const text of [meta.title, when.value]) expect(text).toMatch(/20\d\d年\d+月\d+日/u);
   expect(meta.description).toContain(datedDay(world.catalogue.activities.get(key)!.date!));
 });
 
 test('what recurs in a month says which one', () => {
-  const [recurring] = [...world.catalogue.activities.values()].filter(({ rule, month }) => rule !== undefined && month !== undefined);
+  const [recurring] = [...world.catalogue.activities.values()].filter(
+    ({ rule, month }) => rule !== undefined && month !== undefined,
+  );
   expect(activityView(world, recurring!.key).meta.title).toMatch(/（20\d\d年\d+月）/u);
 });
 

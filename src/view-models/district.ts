@@ -7,7 +7,15 @@ import * as urls from '../urls.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { sourcedFacts, type Sourced } from './fact.ts';
 import type { PageMeta } from './page.ts';
-import { brandReference, pastView, stationReference, teamReference, type PastView, type Reference, type StationReference } from './reference.ts';
+import {
+  brandReference,
+  pastView,
+  stationReference,
+  teamReference,
+  type PastView,
+  type Reference,
+  type StationReference,
+} from './reference.ts';
 import { byLevel } from './station.ts';
 import { careLinesOf, type CareLine } from './care/care-lines.ts';
 import { joinPlaces } from './words/place.ts';
@@ -67,11 +75,25 @@ export function districtView(world: World, id: string): DistrictView {
       title: `${district.name}服务模式、数字、网络`,
       description: `${placeOf(district)}：${district.summary}。服务模式图、有出处的数字、站点网络、队伍和品牌。`,
       path,
-      crumbs: [{ name: '区县', href: urls.districts() }, { name: district.name, href: urls.district(id) }, { name: '服务模式和数字' }],
-      data: [{ '@type': 'AdministrativeArea', name: district.name, containedInPlace: { '@type': 'AdministrativeArea', name: district.city } }],
+      crumbs: [
+        { name: '区县', href: urls.districts() },
+        { name: district.name, href: urls.district(id) },
+        { name: '服务模式和数字' },
+      ],
+      data: [
+        {
+          '@type': 'AdministrativeArea',
+          name: district.name,
+          containedInPlace: { '@type': 'AdministrativeArea', name: district.city },
+        },
+      ],
     },
-    id, name: district.name, place: placeOf(district), summary: district.summary,
-    slogan: district.slogan ?? '', sloganNote: district.sloganNote ?? '',
+    id,
+    name: district.name,
+    place: placeOf(district),
+    summary: district.summary,
+    slogan: district.slogan ?? '',
+    sloganNote: district.sloganNote ?? '',
     html: renderMarkdown(district.body),
     models: district.models,
     network: district.network.map(({ name, note = '' }) => ({ name, note })),
@@ -81,7 +103,9 @@ export function districtView(world: World, id: string): DistrictView {
     care: careLinesOfDistrict(world, id),
     hotline: hotline ? { phone: hotline, href: urls.tel(hotline), note: district.hotline?.note ?? '' } : undefined,
     words: [
-      { label: '重点人群', items: district.focusGroups }, { label: '荣誉', items: district.honours }, { label: '合作单位', items: district.partners },
+      { label: '重点人群', items: district.focusGroups },
+      { label: '荣誉', items: district.honours },
+      { label: '合作单位', items: district.partners },
     ].filter(({ items }) => items.length),
     stations: links.stationsOfDistrict(id).toSorted(byLevel).map(stationReference),
     teams: links.teamsOfDistrict(id).map(teamReference),
@@ -100,28 +124,47 @@ export function careLinesOfDistrict(world: World, id: string): CareLine[] | unde
 
 export function districtSummaries(world: World): DistrictSummary[] {
   const { catalogue, links, schedule } = world;
-  return [...catalogue.districts.values()].map((district) => ({
-    id: district.id, name: district.name, place: placeOf(district), summary: district.summary,
-    href: urls.district(district.id), aboutHref: urls.districtAbout(district.id),
-    stations: links.stationsOfDistrict(district.id).length, teams: links.teamsOfDistrict(district.id).length, brands: links.brandsOfDistrict(district.id).length,
-    scheduled: links.activitiesOfDistrict(district.id).filter(({ key }) => schedule.ofActivity(key).length).length,
-  })).sort((a, b) => b.scheduled - a.scheduled || (a.id < b.id ? -1 : 1));
+  return [...catalogue.districts.values()]
+    .map((district) => ({
+      id: district.id,
+      name: district.name,
+      place: placeOf(district),
+      summary: district.summary,
+      href: urls.district(district.id),
+      aboutHref: urls.districtAbout(district.id),
+      stations: links.stationsOfDistrict(district.id).length,
+      teams: links.teamsOfDistrict(district.id).length,
+      brands: links.brandsOfDistrict(district.id).length,
+      scheduled: links.activitiesOfDistrict(district.id).filter(({ key }) => schedule.ofActivity(key).length).length,
+    }))
+    .sort((a, b) => b.scheduled - a.scheduled || (a.id < b.id ? -1 : 1));
 }
 
 /** 云南省昆明市; a city that is its own district is not said twice. */
-export const placeOf = (district: District): string =>
-  joinPlaces([district.province, district.city, district.name]);
+export const placeOf = (district: District): string => joinPlaces([district.province, district.city, district.name]);
 
 /** Stations without a known parent stand at the top, highest level first. */
 export function stationTree({ links }: World, district: string): TreeNode[] {
   const node = (station: Station): TreeNode => ({
-    ...stationReference(station), children: links.childrenOf(station.key).toSorted(byLevel).map(node),
+    ...stationReference(station),
+    children: links.childrenOf(station.key).toSorted(byLevel).map(node),
   });
-  return links.stationsOfDistrict(district).filter((station) => !links.ancestorsOf(station.key).length).toSorted(byLevel).map(node);
+  return links
+    .stationsOfDistrict(district)
+    .filter((station) => !links.ancestorsOf(station.key).length)
+    .toSorted(byLevel)
+    .map(node);
 }
 
 export interface StationIndex {
-  districts: { id: string; name: string; place: string; href: string; levels: { level: string; count: number }[]; tree: TreeNode[] }[];
+  districts: {
+    id: string;
+    name: string;
+    place: string;
+    href: string;
+    levels: { level: string; count: number }[];
+    tree: TreeNode[];
+  }[];
   total: number;
 }
 
@@ -130,8 +173,14 @@ export function stationIndex(world: World): StationIndex {
   const districts = [...catalogue.districts.values()].map((district) => {
     const stations = links.stationsOfDistrict(district.id);
     return {
-      id: district.id, name: district.name, place: placeOf(district), href: urls.district(district.id),
-      levels: LEVELS.map((level) => ({ level, count: stations.filter((station) => station.level === level).length })).filter(({ count }) => count),
+      id: district.id,
+      name: district.name,
+      place: placeOf(district),
+      href: urls.district(district.id),
+      levels: LEVELS.map((level) => ({
+        level,
+        count: stations.filter((station) => station.level === level).length,
+      })).filter(({ count }) => count),
       tree: stationTree(world, district.id),
     };
   });
@@ -143,8 +192,10 @@ export interface ReferenceIndex {
   total: number;
 }
 
-export const teamIndex = (world: World): ReferenceIndex => indexOf(world, (id) => world.links.teamsOfDistrict(id).map(teamReference));
-export const brandIndex = (world: World): ReferenceIndex => indexOf(world, (id) => world.links.brandsOfDistrict(id).map(brandReference));
+export const teamIndex = (world: World): ReferenceIndex =>
+  indexOf(world, (id) => world.links.teamsOfDistrict(id).map(teamReference));
+export const brandIndex = (world: World): ReferenceIndex =>
+  indexOf(world, (id) => world.links.brandsOfDistrict(id).map(brandReference));
 
 function indexOf({ catalogue }: World, itemsOf: (district: string) => Reference[]): ReferenceIndex {
   const districts = [...catalogue.districts.values()]

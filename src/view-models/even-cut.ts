@@ -10,14 +10,22 @@ interface Limits<Piece> {
 type Best<Piece> = Map<number, { cost: number; parts: Piece[][] }>;
 
 /** @returns undefined where so many parts cannot hold the pieces. */
-export function evenCut<Piece extends { height: number }>(pieces: readonly Piece[], count: number, limits: Limits<Piece>): Piece[][] | undefined {
+export function evenCut<Piece extends { height: number }>(
+  pieces: readonly Piece[],
+  count: number,
+  limits: Limits<Piece>,
+): Piece[][] | undefined {
   if (count === 1) return limits.fits(pieces) ? [[...pieces]] : undefined;
   let best: Best<Piece> = new Map([[0, { cost: 0, parts: [] }]]);
   for (let part = 0; part < count; part += 1) best = withOneMore(best, pieces, limits);
   return best.get(pieces.length)?.parts;
 }
 
-function withOneMore<Piece extends { height: number }>(best: Best<Piece>, pieces: readonly Piece[], { fewest, fits }: Limits<Piece>): Best<Piece> {
+function withOneMore<Piece extends { height: number }>(
+  best: Best<Piece>,
+  pieces: readonly Piece[],
+  { fewest, fits }: Limits<Piece>,
+): Best<Piece> {
   const next: Best<Piece> = new Map();
   for (const [start, { cost, parts }] of best) {
     for (let end = start + fewest; end <= pieces.length; end += 1) {
@@ -30,4 +38,5 @@ function withOneMore<Piece extends { height: number }>(best: Best<Piece>, pieces
   return next;
 }
 
-export const heightOf = (some: readonly { height: number }[]): number => some.reduce((sum, { height }) => sum + height, 0);
+export const heightOf = (some: readonly { height: number }[]): number =>
+  some.reduce((sum, { height }) => sum + height, 0);

@@ -36,10 +36,12 @@ export interface Sourced {
 /** @param ids sources of the entry itself, beside those of its figures. */
 export function sourcedFacts(world: World, figures: Figure[], ids: string[]): Sourced {
   const order = [...new Set([...figures.map(({ source }) => source), ...ids])];
-  const sources = order.flatMap((id) => {
-    const source = world.catalogue.sources.get(id);
-    return source ? [source] : [];
-  }).map(sourceView);
+  const sources = order
+    .flatMap((id) => {
+      const source = world.catalogue.sources.get(id);
+      return source ? [source] : [];
+    })
+    .map(sourceView);
   const facts = figures.map((figure) => ({
     label: figure.label,
     note: figure.note ?? '',

@@ -8,5 +8,13 @@ test('every field of the schema has a code, in the order of the schema', () => {
 });
 
 test('a code stays what it is in the links that were sent', () => {
-  expect(FIELDS.map(fieldCode)).toEqual(['xuanjiang', 'xuanchuan', 'jiaoyu', 'wenhua', 'kepu', 'jianshen', 'xiangfeng']);
+  expect(FIELDS.map(fieldCode)).toEqual([
+    'xuanjiang',
+    'xuanchuan',
+    'jiaoyu',
+    'wenhua',
+    'kepu',
+    'jianshen',
+    'xiangfeng',
+  ]);
 });

@@ -29,17 +29,31 @@ export function groupTexts(world: World, menu: Menu, items: readonly Scheduled[]
   const name = station.short ?? station.name;
   const foot = footOf(station, site.contact, urls.absolute(urls.menu(menu.station, menu.month), site.url));
   const sample = menu.sample ? '（示例，不是真的活动）' : '';
-  const weeks = [...Map.groupBy(items, ({ day }) => mondayOf(day))].map(([monday, some]) => ({ monday, label: weekLabel(monday), lines: some.map((item) => lineOf(item, station)) }));
+  const weeks = [...Map.groupBy(items, ({ day }) => mondayOf(day))].map(([monday, some]) => ({
+    monday,
+    label: weekLabel(monday),
+    lines: some.map((item) => lineOf(item, station)),
+  }));
   return {
-    month: messagesOf(`${name}${fullMonth(menu.month)}活动${sample}\n月主题：${menu.theme.title}`, weeks.map(({ label, lines }) => [`【${label}】`, ...lines]), foot),
-    weeks: weeks.map(({ monday, label, lines }) => ({ monday, label, messages: messagesOf(`${name}${label}活动${sample}`, [lines], foot) })),
-    days: [...Map.groupBy(items.filter(takesPlace), ({ day }) => day)].map(([day, some]) => (
-      { day, messages: messagesOf(`${name}${spokenDay(day)}活动${sample}`, [some.map((item) => lineOf(item, station))], foot) }
-    )),
+    month: messagesOf(
+      `${name}${fullMonth(menu.month)}活动${sample}\n月主题：${menu.theme.title}`,
+      weeks.map(({ label, lines }) => [`【${label}】`, ...lines]),
+      foot,
+    ),
+    weeks: weeks.map(({ monday, label, lines }) => ({
+      monday,
+      label,
+      messages: messagesOf(`${name}${label}活动${sample}`, [lines], foot),
+    })),
+    days: [...Map.groupBy(items.filter(takesPlace), ({ day }) => day)].map(([day, some]) => ({
+      day,
+      messages: messagesOf(`${name}${spokenDay(day)}活动${sample}`, [some.map((item) => lineOf(item, station))], foot),
+    })),
   };
 }
 
-const weekLabel = (monday: Day): string => `第${String(isoWeekOf(monday).week)}周，${daySpan(monday, addDays(monday, 6))}`;
+const weekLabel = (monday: Day): string =>
+  `第${String(isoWeekOf(monday).week)}周，${daySpan(monday, addDays(monday, 6))}`;
 
 /** 28日周六 9:30 手工压花·一楼活动室·电话报名000-0000 0002 */
 function lineOf(item: Scheduled, station: Station): string {
@@ -48,8 +62,12 @@ function lineOf(item: Scheduled, station: Station): string {
   const place = placeOf(item);
   const mark = routineMark(activity);
   const told = (mark && `【${mark}】`) + (state ? `【${[state.label, state.note].filter(Boolean).join('：')}】` : '');
-  const when = [`${String(dayParts(day).day)}日${weekdayName(day)}`, start ? clockTime(start) : ''].filter(Boolean).join(' ');
-  const details = takesPlace(item) ? [place === station.name ? '' : place ?? '', joiningOf(activity).label + (activity.join?.phone ?? '')] : [];
+  const when = [`${String(dayParts(day).day)}日${weekdayName(day)}`, start ? clockTime(start) : '']
+    .filter(Boolean)
+    .join(' ');
+  const details = takesPlace(item)
+    ? [place === station.name ? '' : (place ?? ''), joiningOf(activity).label + (activity.join?.phone ?? '')]
+    : [];
   return `${when} ${[activity.title, ...details].filter(Boolean).join('·')}${told}`;
 }
 
@@ -61,9 +79,14 @@ function footOf({ contact: own }: Station, general: World['catalogue']['site']['
 
 function messagesOf(head: string, blocks: readonly (readonly string[])[], foot: string): string[] {
   const room = MOST_CHARACTERS - [...head, ...foot].length - NUMBERING;
-  const pieces = blocks.flatMap((lines) => ([...lines.join('\n')].length > room ? packed(lines, room, '\n') : [lines.join('\n')]));
+  const pieces = blocks.flatMap((lines) =>
+    [...lines.join('\n')].length > room ? packed(lines, room, '\n') : [lines.join('\n')],
+  );
   const bodies = packed(pieces, room, '\n\n');
-  return bodies.map((body, index) => `${head}${bodies.length > 1 ? `（第${String(index + 1)}条，共${String(bodies.length)}条）` : ''}\n\n${body}\n\n${foot}`);
+  return bodies.map(
+    (body, index) =>
+      `${head}${bodies.length > 1 ? `（第${String(index + 1)}条，共${String(bodies.length)}条）` : ''}\n\n${body}\n\n${foot}`,
+  );
 }
 
 /** Room for 「（第10条，共12条）」 and for the empty lines around the body. */

@@ -3,16 +3,21 @@ import { expect, test } from 'vitest';
 import { legendOf, levelOf, LEVELS, stepOf } from './heat.ts';
 
 test('the fullest week is never paler than another, and only an empty one is hollow', () => {
-  fc.assert(fc.property(fc.array(fc.option(fc.nat(400), { nil: undefined })), (counts) => {
-    const step = stepOf(counts);
-    for (const count of counts) {
-      const level = levelOf(count, step);
-      expect(level).toBeGreaterThanOrEqual(count === undefined ? -1 : count > 0 ? 1 : 0);
-      expect(level).toBeLessThanOrEqual(count ? LEVELS : 0);
-    }
-    const sorted = counts.map((count) => count ?? 0).sort((a, b) => a - b).map((count) => levelOf(count, step));
-    expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.nat(400), { nil: undefined })), (counts) => {
+      const step = stepOf(counts);
+      for (const count of counts) {
+        const level = levelOf(count, step);
+        expect(level).toBeGreaterThanOrEqual(count === undefined ? -1 : count > 0 ? 1 : 0);
+        expect(level).toBeLessThanOrEqual(count ? LEVELS : 0);
+      }
+      const sorted = counts
+        .map((count) => count ?? 0)
+        .sort((a, b) => a - b)
+        .map((count) => levelOf(count, step));
+      expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
+    }),
+  );
 });
 
 test('the legend names the numbers of each level', () => {

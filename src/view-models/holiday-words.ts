@@ -9,20 +9,37 @@ import type { Around, Ruled } from './rule-words.ts';
 import { dayList, monthDay } from './wording.ts';
 
 /** One phrase for each holiday that a date falls into; for an activity that goes on and meets none yet, the policy itself. */
-export function holidayWords(activity: Ruled, rule: Rule, occurrences: readonly Occurrence[], around: Around): string[] {
+export function holidayWords(
+  activity: Ruled,
+  rule: Rule,
+  occurrences: readonly Occurrence[],
+  around: Around,
+): string[] {
   const { holidays, until } = activity;
   if (holidays === '照常' || OFF_HOLIDAYS.has(rule.kind)) return [];
   const met = holidaysMet(activity, rule, around);
   if (met.length > 0) {
-    return holidays === '暂停' ? pauseWords(met, occurrences, around.calendar) : met.map((holiday) => shiftWords(holiday, holidays, occurrences, around.calendar));
+    return holidays === '暂停'
+      ? pauseWords(met, occurrences, around.calendar)
+      : met.map((holiday) => shiftWords(holiday, holidays, occurrences, around.calendar));
   }
   return until !== undefined && until <= around.until ? [] : [POLICIES[holidays]];
 }
 
 /** Working days are no holidays: there the policy says nothing. */
-const OFF_HOLIDAYS: ReadonlySet<Rule['kind']> = new Set(['workdays', 'month-workdays', 'after-holiday', 'school-days', 'irregular']);
+const OFF_HOLIDAYS: ReadonlySet<Rule['kind']> = new Set([
+  'workdays',
+  'month-workdays',
+  'after-holiday',
+  'school-days',
+  'irregular',
+]);
 
-const POLICIES = { 暂停: '法定放假日暂停', 提前: '遇法定放假，提前到最近的工作日', 顺延: '遇法定放假，顺延到最近的工作日' };
+const POLICIES = {
+  暂停: '法定放假日暂停',
+  提前: '遇法定放假，提前到最近的工作日',
+  顺延: '遇法定放假，顺延到最近的工作日',
+};
 
 interface Holiday {
   name: string;
@@ -35,11 +52,24 @@ interface Holiday {
 
 function holidaysMet({ from, until, except, also }: Ruled, rule: Rule, around: Around): Holiday[] {
   const { calendar, school } = around;
-  const window = { from: from !== undefined && from > around.from ? from : around.from, until: until !== undefined && until < around.until ? until : around.until };
-  const planned = expandRule(rule, window, { calendar, start: from, school }).map(({ day }) => day)
-    .filter((day) => monthOf(day) >= monthOf(around.today) && calendar.dayType(day).holiday !== undefined && !except.includes(day) && !also.includes(day));
+  const window = {
+    from: from !== undefined && from > around.from ? from : around.from,
+    until: until !== undefined && until < around.until ? until : around.until,
+  };
+  const planned = expandRule(rule, window, { calendar, start: from, school })
+    .map(({ day }) => day)
+    .filter(
+      (day) =>
+        monthOf(day) >= monthOf(around.today) &&
+        calendar.dayType(day).holiday !== undefined &&
+        !except.includes(day) &&
+        !also.includes(day),
+    );
   return [...Map.groupBy(planned, (day) => lastOf(day, 1, calendar))].map(([last, days]) => ({
-    name: nameOf(lastOf(last, -1, calendar), last, calendar), last, certain: calendar.dayType(addDays(last, 1)).certain, days,
+    name: nameOf(lastOf(last, -1, calendar), last, calendar),
+    last,
+    certain: calendar.dayType(addDays(last, 1)).certain,
+    days,
   }));
 }
 
@@ -62,7 +92,9 @@ function nameOf(first: Day, last: Day, calendar: WorkCalendar): string {
 
 /** Holidays with nothing between them share a phrase. */
 function pauseWords(met: Holiday[], occurrences: readonly Occurrence[], calendar: WorkCalendar): string[] {
-  return [...Map.groupBy(met, (holiday) => afterwards(holiday, occurrences, calendar))].map(([then, holidays]) => `${holidays.map(({ name }) => name).join('、')}暂停${then}`);
+  return [...Map.groupBy(met, (holiday) => afterwards(holiday, occurrences, calendar))].map(
+    ([then, holidays]) => `${holidays.map(({ name }) => name).join('、')}暂停${then}`,
+  );
 }
 
 /** Only the notice of holidays can tell; an occurrence is 暂定 for other reasons too. */
@@ -73,7 +105,12 @@ function afterwards({ last, certain }: Holiday, occurrences: readonly Occurrence
 }
 
 /** One that was cancelled or moved since is told by its own announcement. */
-function shiftWords({ name, days }: Holiday, policy: '提前' | '顺延', occurrences: readonly Occurrence[], calendar: WorkCalendar): string {
+function shiftWords(
+  { name, days }: Holiday,
+  policy: '提前' | '顺延',
+  occurrences: readonly Occurrence[],
+  calendar: WorkCalendar,
+): string {
   const held = occurrences.filter((item) => takesPlace(item) && item.movedFrom === undefined);
   const moves = held.flatMap((item) => {
     const origins = days.filter((day) => day !== item.day && (item.origin === day || item.merged?.includes(day)));

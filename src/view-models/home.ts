@@ -22,17 +22,40 @@ interface Board {
 
 export function homeView(world: World): Board & { year: YearView; districts: DistrictSummary[]; ways: GoodWay[] } {
   const { site } = world.catalogue;
-  const meta = { title: site.name, description: site.description, path: urls.home(), crumbs: [], data: [websiteData(world)] };
-  return { ...board(world, meta, weekView(world, currentMonday(world)), '本周'), year: yearView(world), districts: districtSummaries(world), ways: goodWays(world) };
+  const meta = {
+    title: site.name,
+    description: site.description,
+    path: urls.home(),
+    crumbs: [],
+    data: [websiteData(world)],
+  };
+  return {
+    ...board(world, meta, weekView(world, currentMonday(world)), '本周'),
+    year: yearView(world),
+    districts: districtSummaries(world),
+    ways: goodWays(world),
+  };
 }
 
 export function weekendView(world: World): Board {
-  const meta = { title: '这个周末有什么', description: '周六、周日的社区志愿服务活动：时间、地点、适合谁、怎么参加。', path: urls.weekend(), crumbs: [], data: [] };
+  const meta = {
+    title: '这个周末有什么',
+    description: '周六、周日的社区志愿服务活动：时间、地点、适合谁、怎么参加。',
+    path: urls.weekend(),
+    crumbs: [],
+    data: [],
+  };
   return board(world, meta, weekView(world, currentMonday(world), undefined, [6, 7]), '周末');
 }
 
 export function elderView(world: World): Board {
-  const meta = { title: '长辈模式', description: '字大、按钮大，先说今天有什么、能不能直接去、打哪个电话问。', path: urls.elder(), crumbs: [], data: [] };
+  const meta = {
+    title: '长辈模式',
+    description: '字大、按钮大，先说今天有什么、能不能直接去、打哪个电话问。',
+    path: urls.elder(),
+    crumbs: [],
+    data: [],
+  };
   return board(world, meta, weekView(world, currentMonday(world)), '');
 }
 
@@ -42,7 +65,8 @@ export function namedWeekView(world: World, monday: string): Board {
     title: `${week.span}的活动`,
     description: `${week.span}（${week.number}）${week.unknown ? '还没有公布活动。' : `共有${String(week.total)}场社区志愿服务活动${hasSamples(week) ? '（含示例）' : ''}。`}`,
     path: urls.week(monday),
-    crumbs: [{ name: '活动', href: urls.home() }, { name: week.span }], data: [],
+    crumbs: [{ name: '活动', href: urls.home() }, { name: week.span }],
+    data: [],
   };
   return board(world, meta, week, '');
 }
@@ -52,7 +76,19 @@ const hasSamples = ({ days }: WeekView): boolean => days.some(({ items }) => ite
 export interface DistrictBoard extends Board {
   name: string;
   place: { name: string; href: string };
-  summary: { text: string; care: CareLine[] | undefined; aboutHref: string; subscribeHref: string; changesHref: string | undefined; stations: { level: string; count: number }[]; teams: number; brands: number; stationsHref: string; teamsHref: string; brandsHref: string };
+  summary: {
+    text: string;
+    care: CareLine[] | undefined;
+    aboutHref: string;
+    subscribeHref: string;
+    changesHref: string | undefined;
+    stations: { level: string; count: number }[];
+    teams: number;
+    brands: number;
+    stationsHref: string;
+    teamsHref: string;
+    brandsHref: string;
+  };
   year: YearView;
   coverageHref: string;
 }
@@ -68,7 +104,10 @@ export function districtWeekView(world: World, id: string, monday?: string): Dis
     title: monday ? `${district.name}${week.span}的活动` : `${district.name}本周有什么`,
     description: `${placeOf(district)}的社区志愿服务活动：${monday ? week.span : '本周'}逐日列出时间、地点、适合谁、怎么参加。`,
     path,
-    crumbs: [{ name: '区县', href: urls.districts() }, ...(monday ? [{ name: district.name, href: urls.district(id) }, { name: week.span }] : [{ name: district.name }])],
+    crumbs: [
+      { name: '区县', href: urls.districts() },
+      ...(monday ? [{ name: district.name, href: urls.district(id) }, { name: week.span }] : [{ name: district.name }]),
+    ],
     data: [],
   };
   return {
@@ -77,11 +116,20 @@ export function districtWeekView(world: World, id: string, monday?: string): Dis
     name: district.name,
     place: { name: `${district.name}服务模式和数字`, href: urls.districtAbout(id) },
     summary: {
-      text: district.summary, care: careLinesOfDistrict(world, id), aboutHref: urls.districtAbout(id),
-      stations: LEVELS.map((level) => ({ level, count: stations.filter((station) => station.level === level).length })).filter(({ count }) => count),
-      teams: links.teamsOfDistrict(id).length, brands: links.brandsOfDistrict(id).length,
-      subscribeHref: urls.subscribe(), changesHref: changedDistricts(world).includes(id) ? urls.districtChanges(id) : undefined,
-      stationsHref: `${urls.districtAbout(id)}#stations`, teamsHref: `${urls.districtAbout(id)}#teams`, brandsHref: `${urls.districtAbout(id)}#brands`,
+      text: district.summary,
+      care: careLinesOfDistrict(world, id),
+      aboutHref: urls.districtAbout(id),
+      stations: LEVELS.map((level) => ({
+        level,
+        count: stations.filter((station) => station.level === level).length,
+      })).filter(({ count }) => count),
+      teams: links.teamsOfDistrict(id).length,
+      brands: links.brandsOfDistrict(id).length,
+      subscribeHref: urls.subscribe(),
+      changesHref: changedDistricts(world).includes(id) ? urls.districtChanges(id) : undefined,
+      stationsHref: `${urls.districtAbout(id)}#stations`,
+      teamsHref: `${urls.districtAbout(id)}#teams`,
+      brandsHref: `${urls.districtAbout(id)}#brands`,
     },
     year: yearView(world, (activity) => activity.district === id),
     coverageHref: coveredDistricts(world).includes(id) ? urls.districtCoverage(id) : urls.coverage(),
@@ -90,11 +138,23 @@ export function districtWeekView(world: World, id: string, monday?: string): Dis
 
 export function districtsView(world: World): { meta: PageMeta; site: SiteView; districts: DistrictSummary[] } {
   const districts = districtSummaries(world);
-  const meta = { title: '各区县', description: '每个地方的服务模式、数字、站点、队伍和品牌，以及本周的活动。', path: urls.districts(), crumbs: [], data: [] };
+  const meta = {
+    title: '各区县',
+    description: '每个地方的服务模式、数字、站点、队伍和品牌，以及本周的活动。',
+    path: urls.districts(),
+    crumbs: [],
+    data: [],
+  };
   return { meta, site: siteView(world), districts };
 }
 
-const plain = (title: string, description: string, path: string): PageMeta => ({ title, description, path, crumbs: [], data: [] });
+const plain = (title: string, description: string, path: string): PageMeta => ({
+  title,
+  description,
+  path,
+  crumbs: [],
+  data: [],
+});
 
 export const listMeta = {
   stations: plain('站点', '按区县和层级列出所有新时代文明实践中心、所、站、点。', urls.stations()),
@@ -105,7 +165,9 @@ export const listMeta = {
 
 function board(world: World, meta: PageMeta, week: WeekView, tab: string): Board {
   return {
-    meta, week, site: siteView(world),
+    meta,
+    week,
+    site: siteView(world),
     // Only places that schedule something: the others would always filter to nothing.
     choices: coveredDistricts(world).map((id) => ({ id, name: world.catalogue.districts.get(id)?.name ?? '' })),
     tabs: tab ? boardTabs(tab) : [],
@@ -116,6 +178,16 @@ export type Tabs = { name: string; href: string; current: boolean }[];
 
 /** 本周, 周末 and 附近 are three ways to look at the same. */
 export const boardTabs = (current: string): Tabs =>
-  [['本周', urls.home()], ['周末', urls.weekend()], ['附近', urls.nearby()]].map(([name = '', href = '']) => ({ name, href, current: name === current }));
+  [
+    ['本周', urls.home()],
+    ['周末', urls.weekend()],
+    ['附近', urls.nearby()],
+  ].map(([name = '', href = '']) => ({ name, href, current: name === current }));
 
-const websiteData = ({ catalogue: { site } }: World): object => ({ '@type': 'WebSite', name: site.name, url: site.url, description: site.description, inLanguage: 'zh-CN' });
+const websiteData = ({ catalogue: { site } }: World): object => ({
+  '@type': 'WebSite',
+  name: site.name,
+  url: site.url,
+  description: site.description,
+  inLanguage: 'zh-CN',
+});

@@ -23,9 +23,18 @@ export interface LicencesView {
 }
 
 export function licencesView(world: World, licences: readonly Licence[]): LicencesView {
-  const crumbs = [{ name: '关于本站', href: urls.about() }, { name: '开源许可', href: urls.licences() }];
+  const crumbs = [
+    { name: '关于本站', href: urls.about() },
+    { name: '开源许可', href: urls.licences() },
+  ];
   return {
-    meta: { title: '开源许可', description: '本站用到的别人的程序、字体和地图数据，各是什么许可，全文在这里。', path: urls.licences(), crumbs, data: [] },
+    meta: {
+      title: '开源许可',
+      description: '本站用到的别人的程序、字体和地图数据，各是什么许可，全文在这里。',
+      path: urls.licences(),
+      crumbs,
+      data: [],
+    },
     site: siteView(world),
     file: urls.licencesFile(),
     licences,
@@ -35,5 +44,10 @@ export function licencesView(world: World, licences: readonly Licence[]): Licenc
 /** The same as plain text. */
 export function licencesText(licences: readonly Licence[]): string {
   const line = '='.repeat(76);
-  return licences.map(({ title, version, licence, use, text }) => `${line}\n${title} ${version} · ${licence} · ${use}\n${line}\n\n${text}\n`).join('\n');
+  return licences
+    .map(
+      ({ title, version, licence, use, text }) =>
+        `${line}\n${title} ${version} · ${licence} · ${use}\n${line}\n\n${text}\n`,
+    )
+    .join('\n');
 }

@@ -21,14 +21,23 @@ const STEP = 0.25;
 
 /** A gap of an eighth of an em stands between Chinese and Latin, as browsers set it (CSS text-autospace). */
 export const GAP = 1 / 8;
-export const runsOf = (line: string): string[] => line.split(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/u);
+export const runsOf = (line: string): string[] =>
+  line.split(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/u);
 
 /** Of Noto Sans Bold, the wider of its two weights, in hundredths; all else is as wide as it is high. */
 const NARROW: readonly (readonly [characters: string, width: number])[] = [
-  [" ',.:;Iijl|", 33], ['!-f()[]{}/\\tr', 44], ['*?szcx', 56], ['"#$+0123456789<=>^_aegkyvJFLY~', 61],
-  ['AbdhnopquTXESVZ`', 65], ['CPBRKDG&', 75], ['NUHOQ', 78], ['Mw', 87],
+  [" ',.:;Iijl|", 33],
+  ['!-f()[]{}/\\tr', 44],
+  ['*?szcx', 56],
+  ['"#$+0123456789<=>^_aegkyvJFLY~', 61],
+  ['AbdhnopquTXESVZ`', 65],
+  ['CPBRKDG&', 75],
+  ['NUHOQ', 78],
+  ['Mw', 87],
 ];
-const WIDTHS = new Map(NARROW.flatMap(([characters, width]) => [...characters].map((character) => [character, width / 100] as const)));
+const WIDTHS = new Map(
+  NARROW.flatMap(([characters, width]) => [...characters].map((character) => [character, width / 100] as const)),
+);
 
 export function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (WIDTHS.get(character) ?? 1), 0) + (runsOf(text).length - 1) * GAP;
@@ -46,11 +55,16 @@ function filled(atoms: readonly string[], room: number): string[] {
 
 /** What is not broken: phrases that fit on a line, and the words of those that do not. */
 function atomsOf(pieces: readonly string[], room: number): string[] {
-  const parts = pieces.flatMap((piece) => (widthOf(piece.trim()) <= room ? [piece] : wordsOf(piece).flatMap((word) => (widthOf(word) <= room ? [word] : [...word]))));
+  const parts = pieces.flatMap((piece) =>
+    widthOf(piece.trim()) <= room
+      ? [piece]
+      : wordsOf(piece).flatMap((word) => (widthOf(word) <= room ? [word] : [...word])),
+  );
   const atoms: string[] = [];
   for (const part of parts) {
     const before = atoms.at(-1);
-    if (before !== undefined && belongTogether(before, part) && widthOf((before + part).trim()) <= room) atoms[atoms.length - 1] = before + part;
+    if (before !== undefined && belongTogether(before, part) && widthOf((before + part).trim()) <= room)
+      atoms[atoms.length - 1] = before + part;
     else atoms.push(part);
   }
   return atoms;
@@ -66,4 +80,6 @@ const NEVER_LAST = /(?:[（「『《〈【“‘—(-]|次日)$/u;
 const NUMBER_AND_UNIT = /\d$/u;
 
 const belongTogether = (before: string, after: string): boolean =>
-  NEVER_FIRST.test(after) || NEVER_LAST.test(before) || (NUMBER_AND_UNIT.test(before) && /^[\p{Script=Han}\d]/u.test(after));
+  NEVER_FIRST.test(after) ||
+  NEVER_LAST.test(before) ||
+  (NUMBER_AND_UNIT.test(before) && /^[\p{Script=Han}\d]/u.test(after));

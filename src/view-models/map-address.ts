@@ -45,12 +45,16 @@ export function readMapAddress(search: string): MapAddress {
   const objects = text('for').split(',');
   const zoom = zoomIn(text('z'));
   return {
-    at: text('at'), from: text('from'), zoom, centre: zoom === undefined ? undefined : pointIn(text('c')),
+    at: text('at'),
+    from: text('from'),
+    zoom,
+    centre: zoom === undefined ? undefined : pointIn(text('c')),
     choice: {
       district: text('district'),
       level: ALL_LEVELS.find(({ code }) => code === text('level'))?.code ?? '',
       objects: ALL_MARKS.map(({ code }) => code).filter((code) => objects.includes(code)),
-      week: text('week') === '1', accessible: text('access') === '1',
+      week: text('week') === '1',
+      accessible: text('access') === '1',
     },
   };
 }
@@ -59,8 +63,15 @@ export function readMapAddress(search: string): MapAddress {
 export function writeMapAddress(search: string, { at, from, zoom, centre, choice }: MapAddress): string {
   const query = new URLSearchParams(search);
   const values = {
-    at, from, z: zoom === undefined ? '' : String(zoom), c: zoom === undefined || !centre ? '' : centre.map(String).join(','), district: choice.district, level: choice.level,
-    for: choice.objects.join(','), week: choice.week ? '1' : '', access: choice.accessible ? '1' : '',
+    at,
+    from,
+    z: zoom === undefined ? '' : String(zoom),
+    c: zoom === undefined || !centre ? '' : centre.map(String).join(','),
+    district: choice.district,
+    level: choice.level,
+    for: choice.objects.join(','),
+    week: choice.week ? '1' : '',
+    access: choice.accessible ? '1' : '',
   };
   for (const [name, value] of Object.entries(values)) {
     query.delete(name);
@@ -75,7 +86,9 @@ export const roundedPoint = ([lng, lat]: LngLat): LngLat => [Number(lng.toFixed(
 
 function pointIn(text: string): LngLat | undefined {
   const [, lng, lat] = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(text)?.map(Number) ?? [];
-  return lng !== undefined && lat !== undefined && Math.abs(lng) <= 180 && Math.abs(lat) <= MOST_LATITUDE ? roundedPoint([lng, lat]) : undefined;
+  return lng !== undefined && lat !== undefined && Math.abs(lng) <= 180 && Math.abs(lat) <= MOST_LATITUDE
+    ? roundedPoint([lng, lat])
+    : undefined;
 }
 
 /** Where Web Mercator ends. */

@@ -4,7 +4,8 @@ import { chosenPlaces, knownAddress, loosenedChoice, setMapParts, toggledObject 
 import { SAMPLE_MAP } from './map-sample.ts';
 
 const NOW = { day: '2026-11-18', time: '12:00' };
-const keys = (part: Partial<MapChoice>) => chosenPlaces(SAMPLE_MAP.places, { ...EVERY_STATION, ...part }, NOW).map(({ key }) => key);
+const keys = (part: Partial<MapChoice>) =>
+  chosenPlaces(SAMPLE_MAP.places, { ...EVERY_STATION, ...part }, NOW).map(({ key }) => key);
 
 test('nothing chosen lets everything through, those without a position too', () => {
   expect(keys({})).toHaveLength(SAMPLE_MAP.places.length);
@@ -22,7 +23,8 @@ test('every part narrows, and together they narrow further', () => {
 
 test('when nothing is left, it says which part to give up', () => {
   expect(loosenedChoice(SAMPLE_MAP.places, { ...EVERY_STATION, objects: ['lao'], district: 'b' }, NOW)).toEqual([
-    { part: 'district', count: 2 }, { part: 'objects', count: 1 },
+    { part: 'district', count: 2 },
+    { part: 'objects', count: 1 },
   ]);
   expect(setMapParts({ ...EVERY_STATION, objects: ['lao'], week: true })).toEqual(['week', 'objects']);
 });
@@ -34,6 +36,15 @@ test('an object is put in and taken out', () => {
 });
 
 test('keys that the data does not have are dropped', () => {
-  const address = { ...WHOLE_MAP, at: 'a/one', from: 'a/gone', choice: { ...EVERY_STATION, district: 'z', week: true } };
-  expect(knownAddress(address, SAMPLE_MAP)).toEqual({ ...WHOLE_MAP, at: 'a/one', choice: { ...EVERY_STATION, week: true } });
+  const address = {
+    ...WHOLE_MAP,
+    at: 'a/one',
+    from: 'a/gone',
+    choice: { ...EVERY_STATION, district: 'z', week: true },
+  };
+  expect(knownAddress(address, SAMPLE_MAP)).toEqual({
+    ...WHOLE_MAP,
+    at: 'a/one',
+    choice: { ...EVERY_STATION, week: true },
+  });
 });

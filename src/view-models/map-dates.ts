@@ -14,5 +14,7 @@ const FIRST_OF_A_WEEK = 2;
 export function datesToSend<Item extends { day: Day }>(items: readonly Item[], today: Day): Item[] {
   const later = addDays(mondayOf(today), 14);
   const weeks = Map.groupBy(items, ({ day }) => mondayOf(day));
-  return [...weeks].flatMap(([monday, week]) => (monday < later ? week : week.filter((_, index) => index < FIRST_OF_A_WEEK || index === week.length - 1)));
+  return [...weeks].flatMap(([monday, week]) =>
+    monday < later ? week : week.filter((_, index) => index < FIRST_OF_A_WEEK || index === week.length - 1),
+  );
 }

@@ -20,14 +20,20 @@ export const circleRadius = (pace: Pace): number => walkingRadius(CIRCLE_MINUTES
 /** The nearest first, those without a position last. */
 export function walksFrom(start: Located, places: readonly MapPlace[], pace: Pace): Walk[] {
   return places
-    .map((place): Walk => ({ place, near: place.at && nearOf(start, { at: place.at, precision: place.precision }, pace) }))
+    .map((place): Walk => ({
+      place,
+      near: place.at && nearOf(start, { at: place.at, precision: place.precision }, pace),
+    }))
     .sort((one, other) => (one.near?.metres ?? FAR) - (other.near?.metres ?? FAR));
 }
 
 /** South-west and north-east corners of the square around a circle. */
 export function circleCorners([lng, lat]: LngLat, metres: number): [LngLat, LngLat] {
   const reach = degreesOf(metres, lat);
-  return [[lng - reach.lng, lat - reach.lat], [lng + reach.lng, lat + reach.lat]];
+  return [
+    [lng - reach.lng, lat - reach.lat],
+    [lng + reach.lng, lat + reach.lat],
+  ];
 }
 
 /** Further than anything on Earth. */

@@ -51,8 +51,12 @@ export function mapView(world: World): MapView {
   const rest = all.length - placed;
   return {
     meta: {
-      title: '站点地图', description: '新时代文明实践中心、所、站、点在哪里，近期办什么，怎么去。地图和列表内容一样，没有坐标的也在列表里。',
-      path: urls.map(), crumbs: [{ name: '站点', href: urls.stations() }, { name: '地图' }], data: [listData(world, all)],
+      title: '站点地图',
+      description:
+        '新时代文明实践中心、所、站、点在哪里，近期办什么，怎么去。地图和列表内容一样，没有坐标的也在列表里。',
+      path: urls.map(),
+      crumbs: [{ name: '站点', href: urls.stations() }, { name: '地图' }],
+      data: [listData(world, all)],
     },
     site: siteView(world),
     lede: `${String(groups.length)}个区县，${String(all.length)}个站点：${String(placed)}个在地图上${rest > 0 ? `，${String(rest)}个位置待核，只在列表里` : ''}。`,
@@ -63,19 +67,31 @@ export function mapView(world: World): MapView {
 
 export function nearbyView(world: World): NearbyView {
   // Who asks what is near wants those first where something is on.
-  const groups = groupsOf(world, (places) => places.toSorted((a, b) => Number(a.next.length === 0) - Number(b.next.length === 0)));
+  const groups = groupsOf(world, (places) =>
+    places.toSorted((a, b) => Number(a.next.length === 0) - Number(b.next.length === 0)),
+  );
   return {
     meta: {
-      title: '附近有什么活动', description: '从您住的社区或所在的位置算起，走多久到最近的文明实践站，近期办什么。位置不上传。',
-      path: urls.nearby(), crumbs: [], data: [],
+      title: '附近有什么活动',
+      description: '从您住的社区或所在的位置算起，走多久到最近的文明实践站，近期办什么。位置不上传。',
+      path: urls.nearby(),
+      crumbs: [],
+      data: [],
     },
     site: siteView(world),
     tabs: boardTabs('附近'),
-    builtOn: fullDay(world.today), today: world.today,
+    builtOn: fullDay(world.today),
+    today: world.today,
     groups,
-    starts: groups.map(({ name, lines }) => ({ name, stations: lines.filter(canBeStart).map((line) => ({ key: line.key, name: line.name })) }))
+    starts: groups
+      .map(({ name, lines }) => ({
+        name,
+        stations: lines.filter(canBeStart).map((line) => ({ key: line.key, name: line.name })),
+      }))
       .filter(({ stations }) => stations.length > 0),
-    mapHref: urls.map(), shortFrom: shortFrom(groups.flatMap(({ lines }) => lines)), dataHref: urls.mapData(),
+    mapHref: urls.map(),
+    shortFrom: shortFrom(groups.flatMap(({ lines }) => lines)),
+    dataHref: urls.mapData(),
   };
 }
 
@@ -83,12 +99,25 @@ function groupsOf(world: World, ordered: (places: MapPlace[]) => MapPlace[]): St
   return mappedDistricts(world).map(({ id, name }) => {
     const lines = ordered(placesOf(world, id)).map((place) => stationLine(place, name, world.today));
     const placed = lines.filter(({ at }) => at !== '').length;
-    return { id, name, href: urls.district(id), tally: `${String(lines.length)}个站点，${placed === lines.length ? '都' : `${String(placed)}个`}有坐标`, lines };
+    return {
+      id,
+      name,
+      href: urls.district(id),
+      tally: `${String(lines.length)}个站点，${placed === lines.length ? '都' : `${String(placed)}个`}有坐标`,
+      lines,
+    };
   });
 }
 
 /** https://schema.org/ItemList of what the page lists. */
 const listData = ({ catalogue: { site } }: World, lines: readonly StationLine[]): object => ({
-  '@type': 'ItemList', name: '站点', numberOfItems: lines.length,
-  itemListElement: lines.map(({ name, href }, index) => ({ '@type': 'ListItem', position: index + 1, name, url: urls.absolute(href, site.url) })),
+  '@type': 'ItemList',
+  name: '站点',
+  numberOfItems: lines.length,
+  itemListElement: lines.map(({ name, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    url: urls.absolute(href, site.url),
+  })),
 });

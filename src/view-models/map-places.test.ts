@@ -6,7 +6,17 @@ import { mapView, nearbyView } from './map-page.ts';
 import { mapData } from './map-places.ts';
 import { sampleWorld, worldOf } from './sample-world.ts';
 
-const LAND: LngLat[][] = [[[116, 37], [117, 37], [118, 37]], [[0, 0], [1, 1]]];
+const LAND: LngLat[][] = [
+  [
+    [116, 37],
+    [117, 37],
+    [118, 37],
+  ],
+  [
+    [0, 0],
+    [1, 1],
+  ],
+];
 
 /** 东街社区 placed, with a base map or without. */
 function worldAt(position: object | undefined, map?: object, today = '2026-11-18') {
@@ -28,7 +38,10 @@ describe('the data of the map', () => {
   });
   it('has every station in the order of the tree, those without coordinates without any', () => {
     const { places } = mapData(sampleWorld(), []);
-    expect(places.map(({ key, at, approximate }) => [key, at, approximate])).toEqual([['yangban/center', undefined, true], ['yangban/east', undefined, true]]);
+    expect(places.map(({ key, at, approximate }) => [key, at, approximate])).toEqual([
+      ['yangban/center', undefined, true],
+      ['yangban/east', undefined, true],
+    ]);
   });
   it('converts a declared datum once: all distances are those of WGS-84', () => {
     const amap = east(placed(worldAt({ lng: 116.384047, lat: 39.913345, datum: 'GCJ-02' })));
@@ -43,17 +56,37 @@ describe('the data of the map', () => {
   it('tells what is to come, without what is cancelled or moved away', () => {
     const { next } = east();
     expect(next.map(({ day, title }) => `${day} ${title}`)).toEqual([
-      '2026-11-18 太极拳晨练', '2026-11-25 太极拳晨练', '2026-11-30 猜灯谜', '2026-11-30 免费理发', '2026-12-31 免费理发',
+      '2026-11-18 太极拳晨练',
+      '2026-11-25 太极拳晨练',
+      '2026-11-30 猜灯谜',
+      '2026-11-30 免费理发',
+      '2026-12-31 免费理发',
     ]);
-    expect(next[0]).toMatchObject({ start: '08:30', end: '09:30', href: '/activities/yangban/east/202611-taiji/', join: '来前先问', basis: '示例' });
+    expect(next[0]).toMatchObject({
+      start: '08:30',
+      end: '09:30',
+      href: '/activities/yangban/east/202611-taiji/',
+      join: '来前先问',
+      basis: '示例',
+    });
   });
   it('names a town where its stations are, and a district by the middle of its stations', () => {
-    expect(placed().labels).toEqual([{ name: '样板区', at: [117.281, 37.452], rank: 'district' }, { name: '东街街道', at: [117.281, 37.452], rank: 'town' }]);
-    expect(placed(worldAt({ lng: 117.281, lat: 37.452, datum: 'WGS-84', precision: '区县' })).labels.map(({ name }) => name)).toEqual(['样板区']);
+    expect(placed().labels).toEqual([
+      { name: '样板区', at: [117.281, 37.452], rank: 'district' },
+      { name: '东街街道', at: [117.281, 37.452], rank: 'town' },
+    ]);
+    expect(
+      placed(worldAt({ lng: 117.281, lat: 37.452, datum: 'WGS-84', precision: '区县' })).labels.map(({ name }) => name),
+    ).toEqual(['样板区']);
     expect(mapData(sampleWorld(), LAND).labels).toEqual([]);
   });
   it('keeps of the land line what lies near, and nothing when no station is placed', () => {
-    expect(placed(worldAt({ lng: 117.5, lat: 37.1, datum: 'WGS-84' })).land).toEqual([[[117, 37], [118, 37]]]);
+    expect(placed(worldAt({ lng: 117.5, lat: 37.1, datum: 'WGS-84' })).land).toEqual([
+      [
+        [117, 37],
+        [118, 37],
+      ],
+    ]);
     expect(mapData(sampleWorld(), LAND).land).toEqual([]);
   });
 });
@@ -63,15 +96,32 @@ describe('the base map', () => {
     expect(placed().base).toEqual({ kind: 'embedded', datum: 'WGS-84' });
   });
   it('tiles come with their source, their number and their datum, and everything is drawn in that', () => {
-    const map = { tiles: 'https://t{s}.example.org/{z}/{x}/{y}', subdomains: '01', datum: 'GCJ-02', attribution: '某图', approval: 'GS(2024)0650号' };
+    const map = {
+      tiles: 'https://t{s}.example.org/{z}/{x}/{y}',
+      subdomains: '01',
+      datum: 'GCJ-02',
+      attribution: '某图',
+      approval: 'GS(2024)0650号',
+    };
     const data = placed(worldAt({ lng: 116.377817, lat: 39.911954, datum: 'WGS-84' }, map));
-    expect(data.base).toEqual({ kind: 'tiles', url: 'https://t{s}.example.org/{z}/{x}/{y}', subdomains: '01', attribution: '某图', approval: 'GS(2024)0650号', datum: 'GCJ-02' });
-    for (const point of [east(data).drawn!, data.labels[0]!.at]) expect(distance(point, [116.384047, 39.913345])).toBeLessThan(10);
+    expect(data.base).toEqual({
+      kind: 'tiles',
+      url: 'https://t{s}.example.org/{z}/{x}/{y}',
+      subdomains: '01',
+      attribution: '某图',
+      approval: 'GS(2024)0650号',
+      datum: 'GCJ-02',
+    });
+    for (const point of [east(data).drawn!, data.labels[0]!.at])
+      expect(distance(point, [116.384047, 39.913345])).toBeLessThan(10);
     expect(east(data).at).toEqual([116.377817, 39.911954]);
   });
   it('an archive is a file of the site', () => {
     const map = { pmtiles: 'map.pmtiles', sketch: true, datum: 'WGS-84', attribution: '本站' };
-    expect(placed(worldAt({ lng: 117, lat: 37, datum: 'WGS-84' }, map)).base).toMatchObject({ kind: 'pmtiles', url: '/map.pmtiles' });
+    expect(placed(worldAt({ lng: 117, lat: 37, datum: 'WGS-84' }, map)).base).toMatchObject({
+      kind: 'pmtiles',
+      url: '/map.pmtiles',
+    });
   });
 });
 
@@ -81,7 +131,8 @@ describe('the static pages', () => {
     const [group] = mapView(world).groups;
     expect(group?.tally).toBe('2个站点，1个有坐标');
     expect(group?.lines.map(({ name, placing, hollow, at }) => [name, placing, hollow, at])).toEqual([
-      ['样板区实践中心', '位置待核', true, ''], ['东街社区', '位置大概，只准到社区', true, '117.281,37.452'],
+      ['样板区实践中心', '位置待核', true, ''],
+      ['东街社区', '位置大概，只准到社区', true, '117.281,37.452'],
     ]);
     expect(mapView(world).lede).toBe('1个区县，2个站点：1个在地图上，1个位置待核，只在列表里。');
   });
@@ -89,10 +140,20 @@ describe('the static pages', () => {
     const view = nearbyView(world);
     expect(view.groups[0]?.lines.map(({ key }) => key)).toEqual(['yangban/east', 'yangban/center']);
     expect(view.starts).toEqual([{ name: '样板区', stations: [{ key: 'yangban/east', name: '东街社区' }] }]);
-    expect(view.tabs.map(({ name, current }) => [name, current])).toEqual([['本周', false], ['周末', false], ['附近', true]]);
+    expect(view.tabs.map(({ name, current }) => [name, current])).toEqual([
+      ['本周', false],
+      ['周末', false],
+      ['附近', true],
+    ]);
   });
   it('write two dates down, and say that there are more', () => {
     const line = mapView(world).groups[0]?.lines[1];
-    expect([line?.next.length, line?.more, line?.next[0]?.date, line?.next[0]?.weekday, line?.next[0]?.time]).toEqual([2, true, '11/18', '周三', '8:30']);
+    expect([line?.next.length, line?.more, line?.next[0]?.date, line?.next[0]?.weekday, line?.next[0]?.time]).toEqual([
+      2,
+      true,
+      '11/18',
+      '周三',
+      '8:30',
+    ]);
   });
 });

@@ -26,14 +26,19 @@ export function mapData(world: World, land: readonly LngLat[][]): MapData {
   return {
     builtOn: world.today,
     districts: districts.map(({ id, name, bounds }) => ({ id, name, ...(bounds ? { bounds } : {}) })),
-    places: districts.flatMap(({ id }) => placesOf(world, id, base.datum)).map((place) => ({ ...place, next: datesToSend(place.next, world.today) })),
-    labels: districts.flatMap((district) => labelsOf(world, district)).map((label) => ({ ...label, at: drawn(label.at) })),
+    places: districts
+      .flatMap(({ id }) => placesOf(world, id, base.datum))
+      .map((place) => ({ ...place, next: datesToSend(place.next, world.today) })),
+    labels: districts
+      .flatMap((district) => labelsOf(world, district))
+      .map((label) => ({ ...label, at: drawn(label.at) })),
     land: landNear(world, districts, land).map((line) => line.map((point) => shortened(drawn(point)))),
     base,
   };
 }
 
-export const mappedDistricts = ({ catalogue, links }: World): District[] => [...catalogue.districts.values()].filter(({ id }) => links.stationsOfDistrict(id).length > 0);
+export const mappedDistricts = ({ catalogue, links }: World): District[] =>
+  [...catalogue.districts.values()].filter(({ id }) => links.stationsOfDistrict(id).length > 0);
 
 /** The stations of a district in the order of the static list. */
 export const placesOf = (world: World, district: string, datum: Datum = 'WGS-84'): MapPlace[] =>
@@ -41,15 +46,27 @@ export const placesOf = (world: World, district: string, datum: Datum = 'WGS-84'
 
 /** As the static list has them: each station before those below it, highest level first. */
 function stationsInOrder({ links }: World, district: string): Station[] {
-  const withChildren = (station: Station): Station[] => [station, ...links.childrenOf(station.key).toSorted(byLevel).flatMap(withChildren)];
-  return links.stationsOfDistrict(district).filter(({ key }) => links.ancestorsOf(key).length === 0).toSorted(byLevel).flatMap(withChildren);
+  const withChildren = (station: Station): Station[] => [
+    station,
+    ...links.childrenOf(station.key).toSorted(byLevel).flatMap(withChildren),
+  ];
+  return links
+    .stationsOfDistrict(district)
+    .filter(({ key }) => links.ancestorsOf(key).length === 0)
+    .toSorted(byLevel)
+    .flatMap(withChildren);
 }
 
 /** What is to come at a station within eight weeks, without what is cancelled or moved away. */
 function comingAt(world: World, key: string): Scheduled[] {
   const until = horizonOf(world.today);
-  return world.links.activitiesOfStation(key)
-    .flatMap((activity) => world.schedule.ofActivity(activity.key).filter((item) => item.day >= world.today && item.day < until && takesPlace(item)))
+  return world.links
+    .activitiesOfStation(key)
+    .flatMap((activity) =>
+      world.schedule
+        .ofActivity(activity.key)
+        .filter((item) => item.day >= world.today && item.day < until && takesPlace(item)),
+    )
     .sort(byDayAndTime);
 }
 
@@ -57,26 +74,37 @@ function pointOf({ position }: Station): LngLat | undefined {
   return position && [position.lng, position.lat];
 }
 
-export const pointsOf = (stations: readonly Station[]): LngLat[] => stations.map(pointOf).filter((point) => point !== undefined);
+export const pointsOf = (stations: readonly Station[]): LngLat[] =>
+  stations.map(pointOf).filter((point) => point !== undefined);
 
 function placeOf(world: World, station: Station, datum: Datum): MapPlace {
   const { key, level, district, position, status, contact } = station;
   const items = comingAt(world, key);
   const kinds = new Set([...station.serves, ...items.flatMap(({ activity }) => activity.serves)]);
   const at = pointOf(station);
-  const planned = plannedUntil(world.links.menusOfStation(key).map(({ month }) => month), world.today);
+  const planned = plannedUntil(
+    world.links.menusOfStation(key).map(({ month }) => month),
+    world.today,
+  );
   const approximate = position?.precision !== '准确';
   return {
-    key, name: station.short ?? station.name, href: urls.station(key), level, district,
+    key,
+    name: station.short ?? station.name,
+    href: urls.station(key),
+    level,
+    district,
     ...(at ? { at, ...drawnPoint(at, datum) } : {}),
     approximate,
     ...(position ? { precision: position.precision } : {}),
     where: station.address ?? station.town ?? '',
     serves: ALL_MARKS.filter(({ name }) => kinds.has(name)).map(({ code }) => code),
     accessible: station.accessibility,
-    open: status === '启用', status,
+    open: status === '启用',
+    status,
     ...(contact?.phone ? { phone: contact.phone, ...(contact.sample ? { phoneIsSample: true } : {}) } : {}),
-    ...(at && canBeLedTo(station) ? { gcj02: convert(at, 'WGS-84', 'GCJ-02'), bd09: convert(at, 'WGS-84', 'BD-09') } : {}),
+    ...(at && canBeLedTo(station)
+      ? { gcj02: convert(at, 'WGS-84', 'GCJ-02'), bd09: convert(at, 'WGS-84', 'BD-09') }
+      : {}),
     ...(planned === undefined ? {} : { planned }),
     next: items.map(occurrenceOf),
   };
@@ -89,21 +117,39 @@ function drawnPoint(at: LngLat, datum: Datum): Pick<MapPlace, 'drawn'> {
   return datum === 'WGS-84' || datum === 'CGCS2000' ? {} : { drawn: convert(at, 'WGS-84', datum) };
 }
 
-const drawnIn = (datum: Datum) => (point: LngLat): LngLat => convert(point, 'WGS-84', datum);
+const drawnIn =
+  (datum: Datum) =>
+  (point: LngLat): LngLat =>
+    convert(point, 'WGS-84', datum);
 
 function occurrenceOf({ day, start, end, state, activity }: Scheduled): MapOccurrence {
   return {
-    day, ...(start ? { start } : {}), ...(end ? { end } : {}),
-    title: activity.title, href: urls.activity(activity.owner, activity.id), join: joiningOf(activity).label,
-    ...(state === '暂定' ? { provisional: true } : {}), ...(basisWord(activity) ? { basis: basisWord(activity) } : {}),
+    day,
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    title: activity.title,
+    href: urls.activity(activity.owner, activity.id),
+    join: joiningOf(activity).label,
+    ...(state === '暂定' ? { provisional: true } : {}),
+    ...(basisWord(activity) ? { basis: basisWord(activity) } : {}),
   };
 }
 
 /** Where the stations of a town are on average, if any of them is placed better than by the whole district; the district by its bounds. */
 export function labelsOf(world: World, { id, name, bounds }: District): MapLabel[] {
   const stations = world.links.stationsOfDistrict(id);
-  const towns = Map.groupBy(stations.filter(({ town, position }) => town !== undefined && position !== undefined && position.precision !== '区县'), ({ town }) => town!);
-  const middle = bounds ? middleOf([[bounds[0], bounds[1]], [bounds[2], bounds[3]]]) : middleOf(pointsOf(stations));
+  const towns = Map.groupBy(
+    stations.filter(
+      ({ town, position }) => town !== undefined && position !== undefined && position.precision !== '区县',
+    ),
+    ({ town }) => town!,
+  );
+  const middle = bounds
+    ? middleOf([
+        [bounds[0], bounds[1]],
+        [bounds[2], bounds[3]],
+      ])
+    : middleOf(pointsOf(stations));
   return [
     ...(middle ? [{ name, at: middle, rank: 'district' as const }] : []),
     ...[...towns].map(([town, members]): MapLabel => ({ name: town, at: middleOf(pointsOf(members))!, rank: 'town' })),
@@ -115,19 +161,28 @@ function landNear(world: World, districts: readonly District[], land: readonly L
     const around = boundsAround(pointsOf(world.links.stationsOfDistrict(id)), LAND_AROUND_METRES);
     return around ? [around] : [];
   });
-  const lines = new Map(near.flatMap((bounds) => land.flatMap((line) => clipLine(line, bounds))).map((line) => [line.join(' '), line]));
+  const lines = new Map(
+    near.flatMap((bounds) => land.flatMap((line) => clipLine(line, bounds))).map((line) => [line.join(' '), line]),
+  );
   return [...lines.values()];
 }
 
 /** Ten metres are enough for labels and for a land line of 1:10 million. */
 const shortened = ([lng, lat]: LngLat): LngLat => [Math.round(lng * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
 
-function baseOf({ catalogue: { site: { map } } }: World): MapBase {
+function baseOf({
+  catalogue: {
+    site: { map },
+  },
+}: World): MapBase {
   if (map === undefined) return { kind: 'embedded', datum: 'WGS-84' };
   const { tiles, subdomains, pmtiles, attribution, approval, datum, maxZoom } = map;
   return {
     ...(pmtiles === undefined ? { kind: 'tiles', url: tiles ?? '' } : { kind: 'pmtiles', url: urls.file(pmtiles) }),
-    ...(subdomains === undefined ? {} : { subdomains }), attribution, ...(approval === undefined ? {} : { approval }),
-    datum, ...(maxZoom === undefined ? {} : { maxZoom }),
+    ...(subdomains === undefined ? {} : { subdomains }),
+    attribution,
+    ...(approval === undefined ? {} : { approval }),
+    datum,
+    ...(maxZoom === undefined ? {} : { maxZoom }),
   };
 }

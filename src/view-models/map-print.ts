@@ -29,8 +29,11 @@ export function printSheets(world: World, land: readonly LngLat[][]): PrintSheet
     const sketch = sketchOf(placed, towns, land);
     const lines = places.map((place) => stationLine(place, district.name, world.today));
     return {
-      id: district.id, name: district.name, sketch: sketch && { ...sketch, grid: `${String(sketch.gridKilometres)}公里` },
-      numbered: lines.filter(({ at }) => at !== ''), unplaced: lines.filter(({ at }) => at === ''),
+      id: district.id,
+      name: district.name,
+      sketch: sketch && { ...sketch, grid: `${String(sketch.gridKilometres)}公里` },
+      numbered: lines.filter(({ at }) => at !== ''),
+      unplaced: lines.filter(({ at }) => at === ''),
     };
   });
 }

@@ -27,6 +27,9 @@ export function menuChanges(world: World, { month, activities }: Menu): MenuChan
     firstDay: fullDay(first),
     since: announced.filter(({ on }) => on >= first),
     before: announced.filter(({ on }) => on < first),
-    unchanged: !isChanged && monthOf(world.today) === month ? { month, text: `${apart}本月贴出的通知没有变动`, asOf: fullDay(world.today) } : undefined,
+    unchanged:
+      !isChanged && monthOf(world.today) === month
+        ? { month, text: `${apart}本月贴出的通知没有变动`, asOf: fullDay(world.today) }
+        : undefined,
   };
 }

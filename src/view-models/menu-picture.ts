@@ -34,8 +34,14 @@ export type PictureTheme = { title: string } & ({ columns: string[]; lines: [] }
 
 /** In pixels, like PICTURE. */
 export const HEAD = {
-  top: 60, bottom: 48, name: { size: 40, line: 56 }, meta: { size: 40, line: 60 }, month: { size: 128, line: 150 },
-  upright: { size: 64, line: 74, width: 84 }, theme: { size: 56, line: 76 }, between: 12,
+  top: 60,
+  bottom: 48,
+  name: { size: 40, line: 56 },
+  meta: { size: 40, line: 60 },
+  month: { size: 128, line: 150 },
+  upright: { size: 64, line: 74, width: 84 },
+  theme: { size: 56, line: 76 },
+  between: 12,
 } as const;
 export const FOOT = { rule: 4, top: 44, code: 300, middle: 36, brand: 132 } as const;
 const UPRIGHT_CHARACTERS = 5;
@@ -50,27 +56,42 @@ export function menuPicture(world: World, stationKey: string, month: Month): Men
   const menu = links.menusOfStation(stationKey).find((one) => one.month === month)!;
   const contact = station.contact?.phone ? station.contact : catalogue.site.contact;
   const theme = themeOf(menu);
-  const name = balancedLines(namePhrases(station.name), (PICTURE.width - 2 * PICTURE.edge - (theme.columns.length + 1) * HEAD.upright.width) / HEAD.name.size);
+  const name = balancedLines(
+    namePhrases(station.name),
+    (PICTURE.width - 2 * PICTURE.edge - (theme.columns.length + 1) * HEAD.upright.width) / HEAD.name.size,
+  );
   const rows = posterRows(world, menu, contact.phone).map(pictureRow);
   const cut = isPictured(world, month) ? cutRows(rows, headHeight(name, theme)) : [];
   return {
     from: `content/menus/${stationKey}/${month}.json`,
-    name, theme,
-    year: `${String(dayParts(firstDayOf(month)).year)}年`, month: chineseMonth(month),
+    name,
+    theme,
+    year: `${String(dayParts(firstDayOf(month)).year)}年`,
+    month: chineseMonth(month),
     sample: menu.sample,
     address: urls.absolute(urls.menu(stationKey, month), catalogue.site.url),
     siteName: catalogue.site.name,
     phone: contact.phone ? { number: contact.phone, sample: contact.sample && !menu.sample } : undefined,
     none: rows.length === 0 ? filledLines(NOTHING, (PICTURE.width - 2 * PICTURE.edge) / PICTURE.title.size) : [],
-    parts: cut.map((some, index) => ({ rows: some, page: cut.length > 1 ? `第${String(index + 1)}张，共${String(cut.length)}张` : '' })),
+    parts: cut.map((some, index) => ({
+      rows: some,
+      page: cut.length > 1 ? `第${String(index + 1)}张，共${String(cut.length)}张` : '',
+    })),
   };
 }
 
 /** Latin letters and digits cannot stand upright one below the other, and quotes would lie on their sides. */
 function themeOf({ theme: { title } }: Menu): PictureTheme {
-  const columns = title.split(/[，、]/u).filter(Boolean).flatMap((piece) => balancedLines([piece], UPRIGHT_CHARACTERS));
+  const columns = title
+    .split(/[，、]/u)
+    .filter(Boolean)
+    .flatMap((piece) => balancedLines([piece], UPRIGHT_CHARACTERS));
   if (/^[\p{Script=Han}，、]+$/u.test(title) && columns.length <= MOST_COLUMNS) return { title, columns, lines: [] };
-  return { title, columns: [], lines: balancedLines(title.split(/(?<=[，、：])/u), (PICTURE.width - 2 * PICTURE.edge) / HEAD.theme.size) };
+  return {
+    title,
+    columns: [],
+    lines: balancedLines(title.split(/(?<=[，、：])/u), (PICTURE.width - 2 * PICTURE.edge) / HEAD.theme.size),
+  };
 }
 
 export function headHeight(name: readonly string[], theme: PictureTheme): number {

@@ -30,9 +30,20 @@ export function menuTable(world: World, occurrences: Scheduled[]): MenuTable {
     weeks: [...groups].map(([monday, items]) => ({
       monday,
       name: `第${String(isoWeekOf(monday).week)}周`,
-      rows: items.map((item) => ({ ...occurrenceView(world, item), date: slashDay(item.day), weekday: weekdayName(item.day), mark: routineMark(item.activity) })),
+      rows: items.map((item) => ({
+        ...occurrenceView(world, item),
+        date: slashDay(item.day),
+        weekday: weekdayName(item.day),
+        mark: routineMark(item.activity),
+      })),
     })),
-    tally: [`${String(on)}场`, cancelled ? `另取消${String(cancelled)}场` : '', reported ? `报道里另有${String(reported)}场` : ''].filter(Boolean).join('，'),
+    tally: [
+      `${String(on)}场`,
+      cancelled ? `另取消${String(cancelled)}场` : '',
+      reported ? `报道里另有${String(reported)}场` : '',
+    ]
+      .filter(Boolean)
+      .join('，'),
     sample: occurrences.some(({ activity }) => activity.sample),
   };
 }

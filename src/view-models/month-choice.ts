@@ -3,12 +3,14 @@ import type { ShownDay, ShownItem, ShownStation } from './month-shown.ts';
 import { EVERYTHING, type Choice, type TimeOfDay } from './month-place.ts';
 
 export function isWanted(item: ShownItem, { district, station, objects, field, join, time }: Choice): boolean {
-  return (!district || item.district.id === district)
-    && (!station || item.stationId === station)
-    && (objects.length === 0 || item.marks.some(({ code }) => objects.includes(code)))
-    && (!field || item.field === field)
-    && (!join || item.ways.includes(join))
-    && (!time || timeOfDay(item.start) === time);
+  return (
+    (!district || item.district.id === district) &&
+    (!station || item.stationId === station) &&
+    (objects.length === 0 || item.marks.some(({ code }) => objects.includes(code))) &&
+    (!field || item.field === field) &&
+    (!join || item.ways.includes(join)) &&
+    (!time || timeOfDay(item.start) === time)
+  );
 }
 
 /** 上午 until noon, 下午 until six, then 晚上. */
@@ -30,7 +32,8 @@ const isOf = ({ id, district }: ShownStation, choice: Choice): boolean =>
   (!choice.district || district === choice.district) && (!choice.station || id === choice.station);
 
 /** What takes place. */
-export const countOf = (days: readonly ShownDay[]): number => days.reduce((sum, { items }) => sum + items.filter(({ on }) => on).length, 0);
+export const countOf = (days: readonly ShownDay[]): number =>
+  days.reduce((sum, { items }) => sum + items.filter(({ on }) => on).length, 0);
 
 export type Part = Exclude<keyof Choice, 'range'>;
 
@@ -54,7 +57,9 @@ export function loosened(days: readonly ShownDay[], choice: Choice): { part: Par
 
 /** A station that the district does not have is dropped. */
 export function knownChoice(choice: Choice, stations: readonly ShownStation[]): Choice {
-  return choice.station && !stationsOf(choice, stations).some(({ id }) => id === choice.station) ? { ...choice, station: '' } : choice;
+  return choice.station && !stationsOf(choice, stations).some(({ id }) => id === choice.station)
+    ? { ...choice, station: '' }
+    : choice;
 }
 
 export const stationsOf = ({ district }: Choice, stations: readonly ShownStation[]): ShownStation[] =>
@@ -62,5 +67,8 @@ export const stationsOf = ({ district }: Choice, stations: readonly ShownStation
 
 export function toggled(choice: Choice, code: string): Choice {
   const { objects } = choice;
-  return { ...choice, objects: objects.includes(code) ? objects.filter((other) => other !== code) : [...objects, code] };
+  return {
+    ...choice,
+    objects: objects.includes(code) ? objects.filter((other) => other !== code) : [...objects, code],
+  };
 }

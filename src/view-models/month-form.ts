@@ -55,4 +55,5 @@ export type ActivityRow = [
 ];
 
 /** The day of the month; with its state (-1 for none), time and place where they differ from those of the activity. */
-export type DayEntry = number | [day: number, state: number] | [day: number, state: number, time: string, place: string];
+export type DayEntry =
+  number | [day: number, state: number] | [day: number, state: number, time: string, place: string];

@@ -14,15 +14,26 @@ export function dayByKey(day: Day, today: Day, { key, ctrlKey, altKey, metaKey }
   if (altKey || metaKey) return undefined;
   if (ctrlKey) return key === 'Home' ? firstDayOf(monthOf(day)) : key === 'End' ? lastDayOf(monthOf(day)) : undefined;
   switch (key) {
-    case 'ArrowLeft': return addDays(day, -1);
-    case 'ArrowRight': return addDays(day, 1);
-    case 'ArrowUp': return addDays(day, -7);
-    case 'ArrowDown': return addDays(day, 7);
-    case 'Home': return mondayOf(day);
-    case 'End': return addDays(mondayOf(day), 6);
-    case 'PageUp': return sameDateIn(day, -1);
-    case 'PageDown': return sameDateIn(day, 1);
-    case 't': case 'T': return today;
-    default: return undefined;
+    case 'ArrowLeft':
+      return addDays(day, -1);
+    case 'ArrowRight':
+      return addDays(day, 1);
+    case 'ArrowUp':
+      return addDays(day, -7);
+    case 'ArrowDown':
+      return addDays(day, 7);
+    case 'Home':
+      return mondayOf(day);
+    case 'End':
+      return addDays(mondayOf(day), 6);
+    case 'PageUp':
+      return sameDateIn(day, -1);
+    case 'PageDown':
+      return sameDateIn(day, 1);
+    case 't':
+    case 'T':
+      return today;
+    default:
+      return undefined;
   }
 }

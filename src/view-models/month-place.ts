@@ -48,7 +48,8 @@ export const PLACE_NAMES = ['month', 'day', 'view', 'range', 'district', 'statio
 export function readPlace(search: string, known: Known): Place {
   const query = new URLSearchParams(search);
   const asked = (name: string): string => query.get(name) ?? '';
-  const one = <Value extends string>(name: string, values: readonly Value[]): Value | '' => values.find((value) => value === asked(name)) ?? '';
+  const one = <Value extends string>(name: string, values: readonly Value[]): Value | '' =>
+    values.find((value) => value === asked(name)) ?? '';
   const objects = asked('for').split(',');
   const valid = (name: string, isValid: (text: string) => boolean): string => (isValid(asked(name)) ? asked(name) : '');
   const day = valid('day', isDay);
@@ -56,13 +57,18 @@ export function readPlace(search: string, known: Known): Place {
   const district = one('district', known.districts);
   return {
     // A range is one of the present days, whatever else the address says.
-    month: range || day ? '' : valid('month', isMonth), day: range ? '' : day, view: one('view', VIEWS),
+    month: range || day ? '' : valid('month', isMonth),
+    day: range ? '' : day,
+    view: one('view', VIEWS),
     choice: {
-      range, district,
+      range,
+      district,
       // Which stations there are is known when the data is there. Without a district its id could mean several.
       station: district || known.districts.length < 2 ? asked('station') : '',
       objects: known.objects.filter((code) => objects.includes(code)),
-      field: one('field', known.fields), join: one('join', known.joinWays), time: one('time', TIMES),
+      field: one('field', known.fields),
+      join: one('join', known.joinWays),
+      time: one('time', TIMES),
     },
   };
 }

@@ -37,14 +37,25 @@ export function cutMonth(weeks: readonly DayCell[][], name: string): MonthCut {
   });
   const fewest = Math.min(...cuts.map(({ sheets }) => sheets.length));
   const smallest = { size: SIZES.at(-1)!, room };
-  return cuts.find(({ sheets }) => sheets.length === fewest)
-    ?? { size: smallest.size, sheets: filled(weeks.map((week) => week.map((cell) => shortened(cell, smallest))), smallest)! };
+  return (
+    cuts.find(({ sheets }) => sheets.length === fewest) ?? {
+      size: smallest.size,
+      sheets: filled(
+        weeks.map((week) => week.map((cell) => shortened(cell, smallest))),
+        smallest,
+      )!,
+    }
+  );
 }
 
 /** The smallest is set tighter, before a month needs another sheet. */
-const setting = (size: Size): { line: number; gap: number } => (size === 9 ? { line: 1.2, gap: 0.5 } : { line: 1.25, gap: 0.8 });
+const setting = (size: Size): { line: number; gap: number } =>
+  size === 9 ? { line: 1.2, gap: 0.5 } : { line: 1.25, gap: 0.8 };
 
-interface Limits { size: Size; room: number }
+interface Limits {
+  size: Size;
+  room: number;
+}
 
 /** Week by week, a new sheet wherever the next one has no room; undefined where one week alone has none. */
 function filled(weeks: readonly DayCell[][], { size, room }: Limits): DayCell[][][] | undefined {
@@ -60,16 +71,26 @@ function filled(weeks: readonly DayCell[][], { size, room }: Limits): DayCell[][
   return sheets;
 }
 
-const weekHeight = (week: readonly DayCell[], size: Size): number => Math.max(...week.map((cell) => cellHeight(cell, size)));
+const weekHeight = (week: readonly DayCell[], size: Size): number =>
+  Math.max(...week.map((cell) => cellHeight(cell, size)));
 
-const cellHeight = ({ items }: DayCell, size: Size): number => DATE_MM + items.reduce((sum, item) => sum + itemHeight(item, size), 0);
+const cellHeight = ({ items }: DayCell, size: Size): number =>
+  DATE_MM + items.reduce((sum, item) => sum + itemHeight(item, size), 0);
 
 function itemHeight({ time, marks, tag, phrases, note }: SheetItem, size: Size): number {
   const em = size * PT;
   const { line, gap } = setting(size);
-  const head = [widthOf(time), marks.length * MARK_EM, ...(tag ? [widthOf(tag.label) + TAG_EM] : [])].map((width) => (width + BETWEEN_EM) * em);
-  const lines = linesOf(head, COLUMN_MM + BETWEEN_EM * em, 0) + linesOf(phrases.map((phrase) => widthOf(phrase) * em), COLUMN_MM, em)
-    + (note ? linesOf([widthOf(note) * em], COLUMN_MM, em) : 0);
+  const head = [widthOf(time), marks.length * MARK_EM, ...(tag ? [widthOf(tag.label) + TAG_EM] : [])].map(
+    (width) => (width + BETWEEN_EM) * em,
+  );
+  const lines =
+    linesOf(head, COLUMN_MM + BETWEEN_EM * em, 0) +
+    linesOf(
+      phrases.map((phrase) => widthOf(phrase) * em),
+      COLUMN_MM,
+      em,
+    ) +
+    (note ? linesOf([widthOf(note) * em], COLUMN_MM, em) : 0);
   return lines * em * line + gap;
 }
 

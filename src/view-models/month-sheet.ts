@@ -72,7 +72,10 @@ export function monthSheetView(world: World, stationKey: string, month: Month): 
 }
 
 function metaOf(of: SheetOf): PageMeta {
-  const { station, menu: { month, theme, sample } } = of;
+  const {
+    station,
+    menu: { month, theme, sample },
+  } = of;
   return {
     title: `${fullMonth(month)}活动月历 · ${station.name}`,
     description: `${sample ? '示例：' : ''}${station.name}${fullMonth(month)}活动月历，月主题“${theme.title}”，A4纸横着打印，贴在站里或家里。`,
@@ -87,9 +90,17 @@ function cellOf(world: World, all: readonly Scheduled[], { day, month }: { day: 
   const festival = festivalOf(day) ?? solarTermOf(day);
   const items = outside ? [] : all.filter((item) => item.day === day);
   return {
-    day, date: dayParts(day).day, label: monthDay(day), weekday: weekdayName(day), weekend: weekdayOf(day) > 5, outside,
-    note: festival ?? lunarOf(day).short, festive: festival !== undefined, rest: restMark(world, day),
-    items: items.map(itemOf), more: 0,
+    day,
+    date: dayParts(day).day,
+    label: monthDay(day),
+    weekday: weekdayName(day),
+    weekend: weekdayOf(day) > 5,
+    outside,
+    note: festival ?? lunarOf(day).short,
+    festive: festival !== undefined,
+    rest: restMark(world, day),
+    items: items.map(itemOf),
+    more: 0,
   };
 }
 

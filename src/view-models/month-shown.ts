@@ -1,5 +1,18 @@
 /** A month as it is drawn: read back from `MonthData`, by the build for its static pages and by the calendar's island alike. */
-import { addDays, dayParts, daysFrom, firstDayOf, isoWeekOf, lastDayOf, mondayOf, monthOf, weekdayName, weekdayOf, type Day, type Month } from '../domain/calendar/day.ts';
+import {
+  addDays,
+  dayParts,
+  daysFrom,
+  firstDayOf,
+  isoWeekOf,
+  lastDayOf,
+  mondayOf,
+  monthOf,
+  weekdayName,
+  weekdayOf,
+  type Day,
+  type Month,
+} from '../domain/calendar/day.ts';
 import * as urls from '../urls.ts';
 import type { ActivityRow, DayEntry, MonthData } from './month-form.ts';
 import { clockTime, fullDay, fullMonth, monthDay } from './wording.ts';
@@ -25,8 +38,16 @@ export interface ShownMonth {
   menus: ShownStation[];
 }
 
-export interface ShownMark { code: string; letter: string; name: string }
-export interface ShownStation { id: string; name: string; district: string }
+export interface ShownMark {
+  code: string;
+  letter: string;
+  name: string;
+}
+export interface ShownStation {
+  id: string;
+  name: string;
+  district: string;
+}
 
 export interface ShownDay {
   day: Day;
@@ -92,28 +113,44 @@ export function readMonth(data: MonthData): ShownMonth {
     return { ...shown, items: items.filter((item) => item.day === day), menus: shown.outside ? [] : menus };
   });
   return {
-    month: data.month, label: fullMonth(data.month), days,
+    month: data.month,
+    label: fullMonth(data.month),
+    days,
     total: items.filter(({ on }) => on).length,
-    themes: data.themes.map(([index, title]) => ({ district: data.districts[index]![0], name: data.districts[index]![1], title })),
+    themes: data.themes.map(([index, title]) => ({
+      district: data.districts[index]![0],
+      name: data.districts[index]![1],
+      title,
+    })),
     sample: items.some(({ sample }) => sample),
-    scheduled: data.scheduled, weeks: data.weeks, before: data.beside[0], after: data.beside[1],
+    scheduled: data.scheduled,
+    weeks: data.weeks,
+    before: data.beside[0],
+    after: data.beside[1],
     districts: data.districts.map(([id, name]) => ({ id, name })),
-    stations, menus,
+    stations,
+    menus,
   };
 }
 
 /** Those of the month itself. */
 export const daysInside = ({ days }: Pick<ShownMonth, 'days'>): ShownDay[] => days.filter(({ outside }) => !outside);
 
-export const weeksOf = (days: readonly ShownDay[]): ShownDay[][] => days.flatMap((_, index) => (index % 7 === 0 ? [days.slice(index, index + 7)] : []));
+export const weeksOf = (days: readonly ShownDay[]): ShownDay[][] =>
+  days.flatMap((_, index) => (index % 7 === 0 ? [days.slice(index, index + 7)] : []));
 
-export const hasWeek = ({ weeks: [from, until] }: Pick<ShownMonth, 'weeks'>) => (monday: Day): boolean => monday >= from && monday <= until;
-export const isScheduled = ({ scheduled: [from, until] }: Pick<ShownMonth, 'scheduled'>, month: Month): boolean => month >= from && month <= until;
+export const hasWeek =
+  ({ weeks: [from, until] }: Pick<ShownMonth, 'weeks'>) =>
+  (monday: Day): boolean =>
+    monday >= from && monday <= until;
+export const isScheduled = ({ scheduled: [from, until] }: Pick<ShownMonth, 'scheduled'>, month: Month): boolean =>
+  month >= from && month <= until;
 
 /** Fewer days with something on than this, and a month is a list: a grid would be forty boxes, most of them empty. */
 export const LEAST_BUSY_DAYS = 8;
 
-export const isSparse = (days: readonly ShownDay[]): boolean => days.filter(({ items }) => items.length > 0).length < LEAST_BUSY_DAYS;
+export const isSparse = (days: readonly ShownDay[]): boolean =>
+  days.filter(({ items }) => items.length > 0).length < LEAST_BUSY_DAYS;
 
 const gridDays = (month: Month): Day[] => daysFrom(mondayOf(firstDayOf(month)), addDays(mondayOf(lastDayOf(month)), 6));
 
@@ -125,9 +162,17 @@ function shownDay(day: Day, index: number, data: MonthData): Omit<ShownDay, 'ite
   // On the first of a lunar month its name stands alone.
   const lunarDay = `农历${lunar}${lunar.endsWith('月') ? '初一' : ''}`;
   return {
-    day, date: dayParts(day).day, label: monthDay(day), weekday,
+    day,
+    date: dayParts(day).day,
+    label: monthDay(day),
+    weekday,
     spoken: [fullDay(day), weekday, lunarDay, festival, REST_WORDS[rest]].filter(Boolean).join('，'),
-    weekend: weekdayOf(day) > 5, outside: monthOf(day) !== data.month, week: isoWeekOf(day).week, lunar, festival, rest,
+    weekend: weekdayOf(day) > 5,
+    outside: monthOf(day) !== data.month,
+    week: isoWeekOf(day).week,
+    lunar,
+    festival,
+    rest,
   };
 }
 
@@ -142,29 +187,46 @@ function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
     const [start = '', end = ''] = time.split('-');
     const [kind, icon = '', label = '', note = '', on = 1] = data.states[state] ?? [];
     return {
-      ...common, key: `${common.href}${day}`, day, start, end, place,
+      ...common,
+      key: `${common.href}${day}`,
+      day,
+      start,
+      end,
+      place,
       date: `${dayParts(day).day}日`,
-      startText: start ? clockTime(start) : untimedWords(kind === 'maybe'), endText: end && clockTime(end),
+      startText: start ? clockTime(start) : untimedWords(kind === 'maybe'),
+      endText: end && clockTime(end),
       state: kind === undefined ? undefined : { kind, icon, label, note },
       on: on === 1,
     };
   });
 }
 
-type Common = Omit<ShownItem, 'key' | 'day' | 'date' | 'start' | 'end' | 'startText' | 'endText' | 'place' | 'state' | 'on'>;
+type Common = Omit<
+  ShownItem,
+  'key' | 'day' | 'date' | 'start' | 'end' | 'startText' | 'endText' | 'place' | 'state' | 'on'
+>;
 
-function commonOf([owner, id, title, station, , marks, field, ways, joining, , , flags]: ActivityRow, data: MonthData): Common {
+function commonOf(
+  [owner, id, title, station, , marks, field, ways, joining, , , flags]: ActivityRow,
+  data: MonthData,
+): Common {
   const [stationId = '', stationName = ''] = data.stations[station] ?? [];
   const host = typeof owner === 'number' ? data.stations[owner] : undefined;
   const [district = '', ownerId = ''] = host ? [data.districts[host[2]]![0], host[0]] : String(owner).split('/');
   const [icon, label] = data.joinings[joining]!;
   return {
-    href: urls.activity(`${district}/${ownerId}`, id), title,
-    station: stationName, stationId,
+    href: urls.activity(`${district}/${ownerId}`, id),
+    title,
+    station: stationName,
+    stationId,
     district: { id: district, name: new Map(data.districts).get(district)! },
     marks: wordsOf(marks).flatMap((code) => data.marks.filter(([known]) => known === code).map(markOf)),
-    field, ways: wordsOf(ways), joining: { icon, label },
-    sample: (flags & 1) > 0, reported: (flags & 2) > 0,
+    field,
+    ways: wordsOf(ways),
+    joining: { icon, label },
+    sample: (flags & 1) > 0,
+    reported: (flags & 2) > 0,
   };
 }
 

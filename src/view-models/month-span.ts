@@ -1,5 +1,18 @@
 /** Which days a place in the calendar shows, and the places beside it. `today` is the day in Shanghai. */
-import { addDays, addMonths, dayOf, dayParts, daysFrom, firstDayOf, lastDayOf, mondayOf, monthOf, monthsFrom, type Day, type Month } from '../domain/calendar/day.ts';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  dayParts,
+  daysFrom,
+  firstDayOf,
+  lastDayOf,
+  mondayOf,
+  monthOf,
+  monthsFrom,
+  type Day,
+  type Month,
+} from '../domain/calendar/day.ts';
 import { isSparse, type ShownDay, type ShownMonth } from './month-shown.ts';
 import { EVERYTHING, type Choice, type Place, type View } from './month-place.ts';
 import { daySpan, fullMonth, monthNumber, spokenDay } from './wording.ts';
@@ -13,7 +26,8 @@ export interface Span {
 }
 
 export function spanOf({ month, day, view, choice }: Place, today: Day): Span {
-  if (choice.range === 'today' || choice.range === 'tomorrow') return days(addDays(today, choice.range === 'today' ? 0 : 1), 1, 'days');
+  if (choice.range === 'today' || choice.range === 'tomorrow')
+    return days(addDays(today, choice.range === 'today' ? 0 : 1), 1, 'days');
   if (choice.range === 'weekend') return days(addDays(mondayOf(today), 5), 2, 'days');
   const shown = day ? monthOf(day) : month || monthOf(today);
   if (choice.range === 'week') return days(mondayOf(today), 7, 'week', monthOf(today));
@@ -22,16 +36,23 @@ export function spanOf({ month, day, view, choice }: Place, today: Day): Span {
   return days(mondayOf(anchor), 7, 'week', shown);
 }
 
-const days = (from: Day, count: number, unit: Span['unit'], month = monthOf(from)): Span => ({ from, until: addDays(from, count - 1), month, unit });
+const days = (from: Day, count: number, unit: Span['unit'], month = monthOf(from)): Span => ({
+  from,
+  until: addDays(from, count - 1),
+  month,
+  unit,
+});
 
 /** The month of the grid first; of the others a week has at most a few days. */
-export const monthsOf = ({ from, until, month }: Span): Month[] => [...new Set([month, ...monthsFrom(monthOf(from), monthOf(until))])];
+export const monthsOf = ({ from, until, month }: Span): Month[] => [
+  ...new Set([month, ...monthsFrom(monthOf(from), monthOf(until))]),
+];
 
 /** The days of the span. Those of a month that is not there keep their place and have nothing on. */
 export function daysOf({ from, until, month }: Span, months: ReadonlyMap<Month, ShownMonth>): ShownDay[] {
   const own = months.get(month)?.days ?? [];
   return daysFrom(from, until).flatMap((day) => {
-    const home = monthOf(day) === month ? own : months.get(monthOf(day))?.days ?? own;
+    const home = monthOf(day) === month ? own : (months.get(monthOf(day))?.days ?? own);
     return home.filter((shown) => shown.day === day);
   });
 }
@@ -75,8 +96,13 @@ export function seenAs(view: View, place: Place, span: Span): Place {
 }
 
 /** Days of now; a view that was chosen for them would not suit. */
-export const inRange = (range: Choice['range'], place: Place): Place =>
-  ({ ...place, month: '', day: '', view: place.view === 'list' ? 'list' : '', choice: { ...place.choice, range } });
+export const inRange = (range: Choice['range'], place: Place): Place => ({
+  ...place,
+  month: '',
+  day: '',
+  view: place.view === 'list' ? 'list' : '',
+  choice: { ...place.choice, range },
+});
 
 /** The same date a month on or back, or the last one that the month has. */
 export function sameDateIn(day: Day, by: 1 | -1): Day {
@@ -88,4 +114,5 @@ export function sameDateIn(day: Day, by: 1 | -1): Day {
 export const withoutRange = (choice: Choice): Choice => ({ ...choice, range: EVERYTHING.range });
 
 /** 12月, with its year when it is another one. */
-export const monthName = (month: Month, beside: Month): string => (month.slice(0, 4) === beside.slice(0, 4) ? `${monthNumber(month)}月` : fullMonth(month));
+export const monthName = (month: Month, beside: Month): string =>
+  month.slice(0, 4) === beside.slice(0, 4) ? `${monthNumber(month)}月` : fullMonth(month);

@@ -27,7 +27,9 @@ export function monthView(world: World, month: Month): MonthView {
   return {
     meta: {
       title: `${label}活动日历`,
-      description: isScheduled(shown, month) ? `${label}${total > 0 || shown.menus.length > 0 ? `共有${total}场` : '还没有公布'}社区志愿服务活动${shown.sample ? '（含示例）' : ''}，按周排列，附农历、节气和放假调休。` : `${label}报道过的社区志愿服务活动。`,
+      description: isScheduled(shown, month)
+        ? `${label}${total > 0 || shown.menus.length > 0 ? `共有${total}场` : '还没有公布'}社区志愿服务活动${shown.sample ? '（含示例）' : ''}，按周排列，附农历、节气和放假调休。`
+        : `${label}报道过的社区志愿服务活动。`,
       path: urls.calendarMonth(month),
       crumbs: [{ name: '日历', href: urls.calendar() }, { name: label }],
       data: [],
@@ -35,7 +37,9 @@ export function monthView(world: World, month: Month): MonthView {
     shown,
     span: { from: firstDayOf(month), until: lastDayOf(month), month, unit: 'month' },
     past: reportsIn(world, month).map((past) => pastView(world, past, '')),
-    archive: reportedMonths(world).filter((other) => other !== month).map((other) => ({ label: fullMonth(other), href: urls.calendarMonth(other) })),
+    archive: reportedMonths(world)
+      .filter((other) => other !== month)
+      .map((other) => ({ label: fullMonth(other), href: urls.calendarMonth(other) })),
   };
 }
 
@@ -45,7 +49,10 @@ export interface CalendarView extends MonthView {
 }
 
 /** What a month says of itself above its days. */
-export type MonthSummary = Pick<ShownMonth, 'month' | 'label' | 'total' | 'themes' | 'sample' | 'scheduled' | 'weeks' | 'before' | 'after' | 'menus'>;
+export type MonthSummary = Pick<
+  ShownMonth,
+  'month' | 'label' | 'total' | 'themes' | 'sample' | 'scheduled' | 'weeks' | 'before' | 'after' | 'menus'
+>;
 
 /** What `/calendar/` opens with: the month of the build, until the browser puts the present one in its place. */
 export function calendarView(world: World): CalendarView {
@@ -55,7 +62,11 @@ export function calendarView(world: World): CalendarView {
     ...view,
     meta: { ...view.meta, title: '活动日历', path: urls.calendar(), crumbs: [] },
     // Whose menus there are is asked only where nothing is on.
-    island: { built: { month, label, total, themes, sample, scheduled, weeks, before, after, menus: total > 0 ? [] : menus }, districts, objects: [...ALL_MARKS] },
+    island: {
+      built: { month, label, total, themes, sample, scheduled, weeks, before, after, menus: total > 0 ? [] : menus },
+      districts,
+      objects: [...ALL_MARKS],
+    },
   };
 }
 

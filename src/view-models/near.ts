@@ -1,5 +1,13 @@
 /** What lies near a point and how that is said; for islands, so that nothing here needs the catalogue. */
-import { CIRCLE_MINUTES, distance, walkingMinutes, walkingRadius, WALKING_SPEEDS, type LngLat, type Pace } from '../domain/geo.ts';
+import {
+  CIRCLE_MINUTES,
+  distance,
+  walkingMinutes,
+  walkingRadius,
+  WALKING_SPEEDS,
+  type LngLat,
+  type Pace,
+} from '../domain/geo.ts';
 import { outsideCircles } from '../domain/geo/circles.ts';
 import type { Bounds, MapData, MapLabel, MapPlace } from './map-data.ts';
 
@@ -25,11 +33,16 @@ export const NEAR_METRES = 30_000;
 export function nearOf(start: Located, { at, precision }: Located, pace: Pace): Near {
   const metres = distance(start.at, at);
   const known = coarsest(start.precision, precision);
-  return { metres, inside: known !== '区县' && metres <= walkingRadius(CIRCLE_MINUTES, pace), text: textOf(metres, pace, known) };
+  return {
+    metres,
+    inside: known !== '区县' && metres <= walkingRadius(CIRCLE_MINUTES, pace),
+    text: textOf(metres, pace, known),
+  };
 }
 
 /** What may be anywhere in a district is nothing to count minutes from. */
-export const canBeStart = ({ at, precision }: { at?: unknown; precision?: string | undefined }): boolean => Boolean(at) && precision !== '区县';
+export const canBeStart = ({ at, precision }: { at?: unknown; precision?: string | undefined }): boolean =>
+  Boolean(at) && precision !== '区县';
 
 /** 1.2 metres a second, or 0.8 in 长辈模式: said where minutes are shown. */
 export const paceNote = (pace: Pace): string =>
@@ -37,7 +50,8 @@ export const paceNote = (pace: Pace): string =>
 
 /** Minutes are said only where both places are known well enough; else how far it is, roughly, and that it is rough. */
 function textOf(metres: number, pace: Pace, precision: Precision): string {
-  if (precision === '区县' || precision === '镇街') return metres < ROUGH_METRES ? '大概就在附近' : `大概${roundedKilometres(metres)}`;
+  if (precision === '区县' || precision === '镇街')
+    return metres < ROUGH_METRES ? '大概就在附近' : `大概${roundedKilometres(metres)}`;
   const minutes = walkingMinutes(metres, pace);
   if (minutes > MOST_MINUTES) return `约${roundedKilometres(metres)}`;
   return `步行约${String(minutes)}分钟`;
@@ -81,16 +95,27 @@ export function gapsOf(data: MapData, district: string, pace: Pace): Gaps | unde
   const radius = walkingRadius(CIRCLE_MINUTES, pace);
   const unplaced = open.filter(({ at }) => !at).length;
   return {
-    bounds, centres: circled.map(({ at }) => at!), radius,
-    rough: circled.filter(({ approximate }) => approximate).length, unplaced, coarse: open.length - circled.length - unplaced,
+    bounds,
+    centres: circled.map(({ at }) => at!),
+    radius,
+    rough: circled.filter(({ approximate }) => approximate).length,
+    unplaced,
+    coarse: open.length - circled.length - unplaced,
     // Labels stand where the base draws them, so they are held against what is drawn.
-    towns: outsideCircles(data.labels.filter(({ rank }) => rank === 'town'), bounds, circled.map(({ at, drawn }) => drawn ?? at!), radius),
+    towns: outsideCircles(
+      data.labels.filter(({ rank }) => rank === 'town'),
+      bounds,
+      circled.map(({ at, drawn }) => drawn ?? at!),
+      radius,
+    ),
   };
 }
 
 /** A WGS-84 point as the base draws it, shifted as the nearest placed station is: within a district the datums differ by metres only. */
 export function drawnAt(point: LngLat, places: readonly MapPlace[]): LngLat {
-  const nearest = places.filter(({ drawn }) => drawn).toSorted((a, b) => distance(point, a.at!) - distance(point, b.at!))[0];
+  const nearest = places
+    .filter(({ drawn }) => drawn)
+    .toSorted((a, b) => distance(point, a.at!) - distance(point, b.at!))[0];
   if (!nearest?.at || !nearest.drawn) return point;
   return [point[0] + nearest.drawn[0] - nearest.at[0], point[1] + nearest.drawn[1] - nearest.at[1]];
 }

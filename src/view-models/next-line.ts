@@ -20,9 +20,27 @@ export interface NextLine {
   basis: string;
 }
 
-export function nextLine({ day, start = '', end = '', title, href, join, provisional = false, basis = '' }: MapOccurrence): NextLine {
+export function nextLine({
+  day,
+  start = '',
+  end = '',
+  title,
+  href,
+  join,
+  provisional = false,
+  basis = '',
+}: MapOccurrence): NextLine {
   return {
-    day, start, end, href, join, provisional, basis,
-    date: slashDay(day), weekday: weekdayName(day), time: start ? clockTime(start) : '', phrases: phrases(title),
+    day,
+    start,
+    end,
+    href,
+    join,
+    provisional,
+    basis,
+    date: slashDay(day),
+    weekday: weekdayName(day),
+    time: start ? clockTime(start) : '',
+    phrases: phrases(title),
   };
 }

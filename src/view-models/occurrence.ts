@@ -51,11 +51,12 @@ export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
     href: urls.activity(activity.owner, activity.id),
     phrases: phrases(activity.title),
     day: item.day,
-    start: item.start ?? '', end: item.end ?? '',
+    start: item.start ?? '',
+    end: item.end ?? '',
     startText: item.start ? clockTime(item.start) : untimedWords(item.state === '暂定'),
     endText: item.end ? clockTime(item.end) : '',
     // Reports often give the community as the place of what its own station holds.
-    place: place === station?.name ? '' : place ?? '',
+    place: place === station?.name ? '' : (place ?? ''),
     station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
     district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
     marks: activity.serves.map(markOf),
@@ -70,7 +71,12 @@ export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
 }
 
 const JOIN_ICONS: Record<JoinWay, string> = {
-  直接来: 'walk', 电话报名: 'phone', 电话预约: 'phone', 到站登记: 'tick', 社区群接龙: 'tick', 网上点单: 'tick',
+  直接来: 'walk',
+  电话报名: 'phone',
+  电话预约: 'phone',
+  到站登记: 'tick',
+  社区群接龙: 'tick',
+  网上点单: 'tick',
 };
 
 export function joiningOf(activity: Activity): Joining {

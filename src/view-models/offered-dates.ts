@@ -8,5 +8,9 @@ export const MOST_DATES = 10;
 
 /** Those of the dates listed that are still to come as of the build, and do take place. Their files are named by `origin`. */
 export function offeredDates(world: World, { key }: Pick<Activity, 'key'>): Scheduled[] {
-  return world.schedule.ofActivity(key).filter(({ day }) => day >= world.today).slice(0, MOST_DATES).filter(takesPlace);
+  return world.schedule
+    .ofActivity(key)
+    .filter(({ day }) => day >= world.today)
+    .slice(0, MOST_DATES)
+    .filter(takesPlace);
 }

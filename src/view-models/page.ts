@@ -47,14 +47,26 @@ export interface SiteView {
 }
 
 /** What stands above the page in a browser, and on the card that some apps make of it. */
-export const windowTitle = (title: string, siteName: string): string => `${title} · ${title === siteName ? '本周社区志愿服务' : siteName}`;
+export const windowTitle = (title: string, siteName: string): string =>
+  `${title} · ${title === siteName ? '本周社区志愿服务' : siteName}`;
 
 export function siteView(world: World): SiteView {
-  const { catalogue: { site }, today } = world;
+  const {
+    catalogue: { site },
+    today,
+  } = world;
   return {
-    name: site.name, promise: site.promise, url: site.url,
-    phone: site.contact.phone, phoneHours: site.contact.hours, phoneNote: site.contact.note, phoneIsSample: site.contact.sample,
-    careLines: careLinesOf(world), email: site.contact.email, filings: filingsOf(site), builtOn: today,
+    name: site.name,
+    promise: site.promise,
+    url: site.url,
+    phone: site.contact.phone,
+    phoneHours: site.contact.hours,
+    phoneNote: site.contact.note,
+    phoneIsSample: site.contact.sample,
+    careLines: careLinesOf(world),
+    email: site.contact.email,
+    filings: filingsOf(site),
+    builtOn: today,
     card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };
 }
@@ -70,7 +82,10 @@ export function breadcrumbList(crumbs: Crumb[], path: string, siteUrl: string): 
   return {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map(({ name, href }, index) => ({
-      '@type': 'ListItem', position: index + 1, name, item: urls.absolute(href ?? path, siteUrl),
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: urls.absolute(href ?? path, siteUrl),
     })),
   };
 }

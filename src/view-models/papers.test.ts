@@ -3,7 +3,8 @@ import { menuView } from './menu.ts';
 import { sampleWorld } from './sample-world.ts';
 
 const MENU = '/stations/yangban/east/2026-11/';
-const papers = (pdf: boolean, pictures?: number) => menuView({ ...sampleWorld(), pdf }, 'yangban/east', '2026-11', pictures).papers;
+const papers = (pdf: boolean, pictures?: number) =>
+  menuView({ ...sampleWorld(), pdf }, 'yangban/east', '2026-11', pictures).papers;
 
 describe('the papers of a menu', () => {
   it('are the notice first, then the calendar of the month', () => {
@@ -23,11 +24,15 @@ describe('the papers of a menu', () => {
   it('have a picture in as many parts as it is cut into', () => {
     expect(papers(false).pictures).toEqual([{ label: '打开图片', href: `${MENU}picture.png` }]);
     expect(papers(false, 2).pictures).toEqual([
-      { label: '打开图片第1张', href: `${MENU}picture.png` }, { label: '打开图片第2张', href: `${MENU}picture-2.png` },
+      { label: '打开图片第1张', href: `${MENU}picture.png` },
+      { label: '打开图片第2张', href: `${MENU}picture-2.png` },
     ]);
   });
 
   it('end with the card that is made of the title and the address', () => {
-    expect(papers(false).card).toEqual({ title: '2026年11月活动菜单 · 东街社区 · 样板站', address: `https://www.example.org${MENU}` });
+    expect(papers(false).card).toEqual({
+      title: '2026年11月活动菜单 · 东街社区 · 样板站',
+      address: `https://www.example.org${MENU}`,
+    });
   });
 });

@@ -24,21 +24,32 @@ export interface PaperSheet {
 }
 
 /** @param pictures into how many parts the picture is cut */
-export function papersOf(world: World, menu: Menu, items: readonly Scheduled[], { title, pictures }: { title: string; pictures: number }): Papers {
+export function papersOf(
+  world: World,
+  menu: Menu,
+  items: readonly Scheduled[],
+  { title, pictures }: { title: string; pictures: number },
+): Papers {
   const { station: key, month } = menu;
-  const { catalogue: { site, stations }, pdf } = world;
+  const {
+    catalogue: { site, stations },
+    pdf,
+  } = world;
   const station = stations.get(key)!;
-  const sheet = (name: string, href: string, file: string): PaperSheet => (
-    { name, href, pdf: pdf ? { href: file, download: `${station.short ?? station.name}${fullMonth(month)}${name}.pdf` } : undefined }
-  );
+  const sheet = (name: string, href: string, file: string): PaperSheet => ({
+    name,
+    href,
+    pdf: pdf ? { href: file, download: `${station.short ?? station.name}${fullMonth(month)}${name}.pdf` } : undefined,
+  });
   return {
     sheets: [
       sheet('通知', urls.poster(key, month), urls.posterPdf(key, month)),
       sheet('月历', urls.monthSheet(key, month), urls.monthSheetPdf(key, month)),
     ],
-    pictures: Array.from({ length: pictures }, (_, index) => (
-      { label: pictures > 1 ? `打开图片第${String(index + 1)}张` : '打开图片', href: urls.picture(key, month, index + 1) }
-    )),
+    pictures: Array.from({ length: pictures }, (_, index) => ({
+      label: pictures > 1 ? `打开图片第${String(index + 1)}张` : '打开图片',
+      href: urls.picture(key, month, index + 1),
+    })),
     texts: groupTexts(world, menu, items),
     card: { title: windowTitle(title, site.name), address: urls.absolute(urls.menu(key, month), site.url) },
   };

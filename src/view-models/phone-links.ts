@@ -4,7 +4,20 @@ import { findPhones } from '../domain/phones/find-phones.ts';
 import * as urls from '../urls.ts';
 
 /** Nothing in them is a link, or they are links or controls already; what a script will hydrate (`data-island`) must stay as it was rendered. */
-const LEFT_ALONE: ReadonlySet<string> = new Set(['a', 'head', 'script', 'style', 'template', 'textarea', 'button', 'select', 'svg', 'title', 'iframe', 'object']);
+const LEFT_ALONE: ReadonlySet<string> = new Set([
+  'a',
+  'head',
+  'script',
+  'style',
+  'template',
+  'textarea',
+  'button',
+  'select',
+  'svg',
+  'title',
+  'iframe',
+  'object',
+]);
 /** Inside an island, what Astro only passes through. */
 const PASSED_THROUGH: ReadonlySet<string> = new Set(['astro-slot', 'astro-static-slot']);
 
@@ -27,18 +40,24 @@ export function withPhoneLinks(html: string): string {
 function textsIn(html: string): { from: number; until: number }[] {
   const texts: { from: number; until: number }[] = [];
   const open: { name: string; isClosed: boolean }[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const isOutside = !PASSED_THROUGH.has(name) && (open.at(-1)?.isClosed ?? false);
-      open.push({ name, isClosed: isOutside || LEFT_ALONE.has(name) || name === 'astro-island' || 'data-island' in attributes });
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const isOutside = !PASSED_THROUGH.has(name) && (open.at(-1)?.isClosed ?? false);
+        open.push({
+          name,
+          isClosed: isOutside || LEFT_ALONE.has(name) || name === 'astro-island' || 'data-island' in attributes,
+        });
+      },
+      ontext() {
+        if (open.at(-1)?.isClosed !== true) texts.push({ from: parser.startIndex, until: parser.endIndex + 1 });
+      },
+      onclosetag() {
+        open.pop();
+      },
     },
-    ontext() {
-      if (open.at(-1)?.isClosed !== true) texts.push({ from: parser.startIndex, until: parser.endIndex + 1 });
-    },
-    onclosetag() {
-      open.pop();
-    },
-  }, { decodeEntities: false });
+    { decodeEntities: false },
+  );
   parser.end(html);
   return texts;
 }

@@ -53,7 +53,12 @@ export function pictureRow(row: PosterRow): PictureRow {
   const { title, told, detail, rule } = PICTURE;
   const room = (width: number, size: number): number => width / size;
   const drawn = {
-    key: row.key, date: row.date, weekday: row.weekday, tag: row.tag, marks: row.marks, time: row.time,
+    key: row.key,
+    date: row.date,
+    weekday: row.weekday,
+    tag: row.tag,
+    marks: row.marks,
+    time: row.time,
     rule: row.rule === '' ? [] : balancedLines(ruleParts(row.rule), room(PICTURE.whenWidth - WHEN_GAP, rule.size)),
     title: balancedLines(row.phrases, room(TEXT_WIDTH, title.size)),
     told: filledLines(sentence([row.tag?.label, row.note]), room(TEXT_WIDTH - 2 * told.side, told.size)),
@@ -66,11 +71,14 @@ export function pictureRow(row: PosterRow): PictureRow {
 const ruleParts = (rule: string): string[] => rule.split(/(?<=、)/u);
 
 /** A word, then what there is to say of it, to be broken at its commas. */
-const sentence = ([label = '', note = '']: (string | undefined)[]): string[] => [label && note ? `${label} ` : label, ...parts(note.split(/(?<=[，、；])/u))].filter((part) => part !== '');
+const sentence = ([label = '', note = '']: (string | undefined)[]): string[] =>
+  [label && note ? `${label} ` : label, ...parts(note.split(/(?<=[，、；])/u))].filter((part) => part !== '');
 
 /** With commas between them, unless there are some. */
 const parts = (texts: readonly string[]): string[] =>
-  texts.filter((text) => text !== '').map((text, index, all) => (index < all.length - 1 && !/[，、；]$/u.test(text) ? `${text}，` : text));
+  texts
+    .filter((text) => text !== '')
+    .map((text, index, all) => (index < all.length - 1 && !/[，、；]$/u.test(text) ? `${text}，` : text));
 
 export function rowHeight({ rule, title, told, marks, details }: Omit<PictureRow, 'height'>): number {
   const when = rule.length > 0 ? rule.length * PICTURE.rule.line : PICTURE.date.line + PICTURE.weekday.line;
@@ -86,4 +94,6 @@ export function rowHeight({ rule, title, told, marks, details }: Omit<PictureRow
 
 /** Marks with their words, two beside each other: three would not always fit. */
 export const marksLines = (marks: readonly Mark[]): Mark[][] =>
-  (marks.length > 2 ? marks.flatMap((_, index) => (index % 2 === 0 ? [marks.slice(index, index + 2)] : [])) : [[...marks]]);
+  marks.length > 2
+    ? marks.flatMap((_, index) => (index % 2 === 0 ? [marks.slice(index, index + 2)] : []))
+    : [[...marks]];

@@ -2,4 +2,5 @@
 import { monthOf, type Month } from '../domain/calendar/day.ts';
 import type { World } from './world.ts';
 
-export const isPictured = ({ catalogue: { site }, today }: World, month: Month): boolean => site.pictures === '全部' || month >= monthOf(today);
+export const isPictured = ({ catalogue: { site }, today }: World, month: Month): boolean =>
+  site.pictures === '全部' || month >= monthOf(today);

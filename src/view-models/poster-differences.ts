@@ -13,7 +13,9 @@ export interface PosterDifference {
 export function posterDifferences(was: PosterView, is: PosterView): PosterDifference[] {
   const [before, now] = [rowsById(was), rowsById(is)];
   return [
-    ...HEAD.flatMap(({ label, of }) => (of(was) === of(is) ? [] : [{ text: `${label}：${arrow(of(was), of(is))}`, inCalendar: true }])),
+    ...HEAD.flatMap(({ label, of }) =>
+      of(was) === of(is) ? [] : [{ text: `${label}：${arrow(of(was), of(is))}`, inCalendar: true }],
+    ),
     ...[...before].flatMap(([id, row]) => rowDifference(row, now.get(id))),
     ...[...now].flatMap(([id, row]) => (before.has(id) ? [] : [{ text: `${nameOf(row)}：新增`, inCalendar: true }])),
   ];
@@ -51,11 +53,23 @@ const JOINING: RowField = { label: '参加方式', of: ({ joining }) => joining,
 function rowDifference(was: PosterRow, is: PosterRow | undefined): PosterDifference[] {
   if (is === undefined) return [{ text: `${nameOf(was)}：拿掉了`, inCalendar: true }];
   const isMoved = WHEN_AND_WHERE.some(({ of }) => of(was) !== of(is));
-  const fields = [...WHEN_AND_WHERE, ...WHAT, ...(isJoinable(was) && isJoinable(is) ? [JOINING] : [])].filter(({ of }) => of(was) !== of(is));
+  const fields = [...WHEN_AND_WHERE, ...WHAT, ...(isJoinable(was) && isJoinable(is) ? [JOINING] : [])].filter(
+    ({ of }) => of(was) !== of(is),
+  );
   // 改期, 改时间 and 换地点 only say once more what the fields say.
   const isTold = is.tag?.kind === 'changed' && isMoved;
-  const parts = [...fields.map(({ label, of }) => `${label} ${arrow(of(was), of(is))}`), ...(isTold ? [] : stateDifference(was, is))];
-  return parts.length === 0 ? [] : [{ text: `${nameOf(was)}：${parts.join('；')}`, inCalendar: parts.length > fields.length || fields.some(({ inCalendar }) => inCalendar) }];
+  const parts = [
+    ...fields.map(({ label, of }) => `${label} ${arrow(of(was), of(is))}`),
+    ...(isTold ? [] : stateDifference(was, is)),
+  ];
+  return parts.length === 0
+    ? []
+    : [
+        {
+          text: `${nameOf(was)}：${parts.join('；')}`,
+          inCalendar: parts.length > fields.length || fields.some(({ inCalendar }) => inCalendar),
+        },
+      ];
 }
 
 /** What is cancelled or full says no way to join, which nobody needs to be told as well. */

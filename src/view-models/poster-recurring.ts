@@ -17,8 +17,14 @@ export function ruleText({ rule = '' }: Activity): string {
 
 export function recurringNotes(world: World, activity: Activity, items: readonly Scheduled[]): string[] {
   // What no menu announces goes on from month to month: on the sheet of one its own dates are said.
-  if (activity.report !== undefined) return [datesOf(items), ...exceptionsOf(activity, items)].filter((text) => text !== '');
-  return [...wordsOf(world, fillsItsMonth(world, activity) ? wholeMonth(activity) : activity, false).map(({ monthText, text }) => monthText + text), ...exceptionsOf(activity, items)];
+  if (activity.report !== undefined)
+    return [datesOf(items), ...exceptionsOf(activity, items)].filter((text) => text !== '');
+  return [
+    ...wordsOf(world, fillsItsMonth(world, activity) ? wholeMonth(activity) : activity, false).map(
+      ({ monthText, text }) => monthText + text,
+    ),
+    ...exceptionsOf(activity, items),
+  ];
 }
 
 /** Whether its first and last day only say when the rule comes first and last in this month, which whoever reads the rule knows. */
@@ -30,12 +36,16 @@ function fillsItsMonth({ calendar }: World, { rule = '', month, from, until }: A
 }
 
 const wholeMonth = (activity: Activity): Activity =>
-  (activity.month === undefined ? activity : { ...activity, from: firstDayOf(activity.month), until: lastDayOf(activity.month) });
+  activity.month === undefined
+    ? activity
+    : { ...activity, from: firstDayOf(activity.month), until: lastDayOf(activity.month) };
 
 /** 12月31日（暂定） */
 function datesOf(items: readonly Scheduled[]): string {
   const on = items.filter(takesPlace);
-  return dayList(on.map(({ day }) => day)) + (on.length > 0 && on.every(({ state }) => state === '暂定') ? '（暂定）' : '');
+  return (
+    dayList(on.map(({ day }) => day)) + (on.length > 0 && on.every(({ state }) => state === '暂定') ? '（暂定）' : '')
+  );
 }
 
 /** 11月19日取消（花园打药）; dates of which the same is to be said are said together. */

@@ -39,14 +39,17 @@ export interface PosterRow {
 export function posterRows(world: World, menu: Menu, phone: string | undefined): PosterRow[] {
   const station = world.catalogue.stations.get(menu.station)!;
   const rows = stationMonth(world, menu).activities.flatMap(({ activity, items }) => {
-    if (activity.rule !== undefined) return [{ sort: `0${items[0]?.day ?? '9'}`, row: recurringRow(world, activity, items) }];
+    if (activity.rule !== undefined)
+      return [{ sort: `0${items[0]?.day ?? '9'}`, row: recurringRow(world, activity, items) }];
     const item = shownOf(items);
     return item ? [{ sort: `1${item.day}${item.start ?? '99'}`, row: singleRow(menu, item, items) }] : [];
   });
   return rows
     .toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0))
     .map(({ row: { activity, on, item, ...row } }) => ({
-      ...row, ...sharedPart(activity, item, station), ...(on && !isAskedFor(activity, item) ? joinPart(world, activity, phone) : { joining: '', signUp: undefined }),
+      ...row,
+      ...sharedPart(activity, item, station),
+      ...(on && !isAskedFor(activity, item) ? joinPart(world, activity, phone) : { joining: '', signUp: undefined }),
     }));
 }
 
@@ -72,8 +75,13 @@ function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): Be
   const state = stateOf(item);
   const more = items.filter((other) => takesPlace(other) && other.day > item.day).map(({ day }) => day);
   return {
-    activity: item.activity, item, on: takesPlace(item), rule: '',
-    monday: mondayOf(item.day), week: weekNumber(item.day), day: item.day,
+    activity: item.activity,
+    item,
+    on: takesPlace(item),
+    rule: '',
+    monday: mondayOf(item.day),
+    week: weekNumber(item.day),
+    day: item.day,
     date: monthOf(item.day) === menu.month ? String(dayParts(item.day).day) : slashDay(item.day),
     weekday: weekdayName(item.day),
     tag: tagOf(item.activity, state),
@@ -93,14 +101,25 @@ function recurringRow(world: World, activity: Activity, items: readonly Schedule
   const on = items.length === 0 || items.some(takesPlace);
   const whole = item && (!on || activity.status !== '照常') ? stateOf(item) : undefined;
   return {
-    activity, item, on, rule: ruleText(activity),
-    monday: '', week: '', day: '', date: '', weekday: '',
+    activity,
+    item,
+    on,
+    rule: ruleText(activity),
+    monday: '',
+    week: '',
+    day: '',
+    date: '',
+    weekday: '',
     tag: tagOf(activity, whole),
-    note: on ? clauses([whole?.note, ...recurringNotes(world, activity, items)]) : whole?.note ?? '',
+    note: on ? clauses([whole?.note, ...recurringNotes(world, activity, items)]) : (whole?.note ?? ''),
   };
 }
 
-function sharedPart(activity: Activity, item: Scheduled | undefined, station: Station): Pick<PosterRow, 'key' | 'phrases' | 'marks' | 'time' | 'place'> {
+function sharedPart(
+  activity: Activity,
+  item: Scheduled | undefined,
+  station: Station,
+): Pick<PosterRow, 'key' | 'phrases' | 'marks' | 'time' | 'place'> {
   const [start, end] = item?.start ? [item.start, item.end] : (activity.time ?? '').split('-');
   const place = item ? placeOf(item) : activity.place;
   return {
@@ -108,18 +127,23 @@ function sharedPart(activity: Activity, item: Scheduled | undefined, station: St
     phrases: phrases(activity.title),
     marks: activity.serves.map(markOf),
     time: start ? clockTime(start) + (end ? `—${clockTime(end)}` : '') : untimedWords(isProvisional(activity, item)),
-    place: place === station.name ? '' : place ?? '',
+    place: place === station.name ? '' : (place ?? ''),
   };
 }
 
-const isProvisional = ({ status }: Activity, item: Scheduled | undefined): boolean => (item?.state ?? status) === '暂定';
+const isProvisional = ({ status }: Activity, item: Scheduled | undefined): boolean =>
+  (item?.state ?? status) === '暂定';
 
 /** 时间先问 in the place of its time says what 来前先问 would. */
 function isAskedFor(activity: Activity, item: Scheduled | undefined): boolean {
   return (item?.start ?? activity.time) === undefined && activity.join === undefined && isProvisional(activity, item);
 }
 
-function joinPart({ catalogue }: World, activity: Activity, phone: string | undefined): Pick<PosterRow, 'joining' | 'signUp'> {
+function joinPart(
+  { catalogue }: World,
+  activity: Activity,
+  phone: string | undefined,
+): Pick<PosterRow, 'joining' | 'signUp'> {
   const way = activity.join?.ways[0];
   const seats = activity.join?.seats;
   const own = activity.join?.phone;
@@ -127,7 +151,10 @@ function joinPart({ catalogue }: World, activity: Activity, phone: string | unde
   if (activity.status === '已满') return { joining: '', signUp: undefined };
   const wants = way !== undefined && way !== '直接来';
   return {
-    joining: clauses([joiningOf(activity).label + (own !== undefined && own !== phone ? own : ''), seats ? `${String(seats)}名` : '']),
+    joining: clauses([
+      joiningOf(activity).label + (own !== undefined && own !== phone ? own : ''),
+      seats ? `${String(seats)}名` : '',
+    ]),
     signUp: wants ? urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url) : undefined,
   };
 }

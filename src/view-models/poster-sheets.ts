@@ -57,13 +57,17 @@ export interface Frame {
 export function cutIntoSheets(rows: readonly PosterRow[], frame: Frame): Cut {
   const room = roomIn(frame);
   const measured = (density: Density) => rows.map((row) => ({ row, height: rowHeight(row, density) }));
-  if (rows.length <= FEW && fits(measured('grand'), { room, most: FEW })) return { density: 'grand', sheets: [[...rows]] };
+  if (rows.length <= FEW && fits(measured('grand'), { room, most: FEW }))
+    return { density: 'grand', sheets: [[...rows]] };
   for (const { count, density } of tries(mostSheets(rows))) {
     const sheets = evenly(measured(density), count, { room, most: count === 1 ? MOST_ON_ONE : MOST_ON_EACH });
     if (sheets) return { density, sheets };
   }
   // Only rows of many lines come here: their sheets are as many as there may be.
-  return { density: 'flow', sheets: evenly(measured('flow'), mostSheets(rows), { room: Infinity, most: Infinity }) ?? [[...rows]] };
+  return {
+    density: 'flow',
+    sheets: evenly(measured('flow'), mostSheets(rows), { room: Infinity, most: Infinity }) ?? [[...rows]],
+  };
 }
 
 /** One sheet at any price, then up to three that are easy to read, then three that hold more, then as many as it takes. */
@@ -72,15 +76,25 @@ function tries(most: number): { count: number; density: Density }[] {
   const easy = (count: number) => (['roomy', 'tight'] as const).map((density) => ({ count, density }));
   const flow = (count: number) => ({ count, density: 'flow' as const });
   const few = all.filter((count) => count > 1 && count <= FEW_SHEETS);
-  return [...easy(1), flow(1), ...few.flatMap(easy), ...few.map(flow), ...all.slice(FEW_SHEETS).flatMap((count) => [...easy(count), flow(count)])];
+  return [
+    ...easy(1),
+    flow(1),
+    ...few.flatMap(easy),
+    ...few.map(flow),
+    ...all.slice(FEW_SHEETS).flatMap((count) => [...easy(count), flow(count)]),
+  ];
 }
 
 const mostSheets = (rows: readonly PosterRow[]): number => Math.max(1, Math.floor(rows.length / FEWEST_ON_EACH));
 
 function roomIn({ name, address, hours }: Frame): number {
   const more = (text: string, most: number) => Math.max(0, Math.ceil(widthOf(text) / most) - 1);
-  return ROOM_MM - more(name, NAME_EM) * NAME_LINE_MM - more(address, ADDRESS_EM) * ADDRESS_LINE_MM
-    - (widthOf(hours) > PHONE_EM ? PHONE_LINE_MM : 0);
+  return (
+    ROOM_MM -
+    more(name, NAME_EM) * NAME_LINE_MM -
+    more(address, ADDRESS_EM) * ADDRESS_LINE_MM -
+    (widthOf(hours) > PHONE_EM ? PHONE_LINE_MM : 0)
+  );
 }
 
 interface Measured {
@@ -93,26 +107,33 @@ function stripHeight(some: readonly Measured[]): number {
   return codes === 0 ? 0 : STRIP_MM + Math.ceil(codes / CODES_A_LINE) * STRIP_LINE_MM;
 }
 
-const fits = (some: readonly Measured[], { room, most }: Limits): boolean => some.length <= most && heightOf(some) + stripHeight(some) <= room;
+const fits = (some: readonly Measured[], { room, most }: Limits): boolean =>
+  some.length <= most && heightOf(some) + stripHeight(some) <= room;
 
 function rowHeight(row: PosterRow, density: Density): number {
   const { title, titleLine, detail, detailLine, date, padding } = SIZES[density];
   const when = row.rule ? linesOf([widthOf(row.rule) * title], WHEN_MM) * title * titleLine : date;
   const words = row.phrases.map((phrase) => widthOf(phrase) * title);
-  const details = detailsOf(row).map((text) => widthOf(text) * detail + GAP_MM + (text === row.joining && row.signUp !== undefined ? NUMBER_MM : 0));
+  const details = detailsOf(row).map(
+    (text) => widthOf(text) * detail + GAP_MM + (text === row.joining && row.signUp !== undefined ? NUMBER_MM : 0),
+  );
   const marks = row.marks.length * MARK_MM;
-  const text = density === 'flow'
-    ? linesInFlow(words, marks, details) * detail * detailLine
-    : linesOf(words, TEXT_MM - marks) * title * titleLine + linesOf(details, TEXT_MM + GAP_MM) * detail * detailLine;
+  const text =
+    density === 'flow'
+      ? linesInFlow(words, marks, details) * detail * detailLine
+      : linesOf(words, TEXT_MM - marks) * title * titleLine + linesOf(details, TEXT_MM + GAP_MM) * detail * detailLine;
   return Math.max(text, when) + padding;
 }
 
-const detailsOf = ({ time, place, joining, tag, note }: PosterRow): string[] => [time, place, joining, (tag?.label ?? '') + note].filter(Boolean);
+const detailsOf = ({ time, place, joining, tag, note }: PosterRow): string[] =>
+  [time, place, joining, (tag?.label ?? '') + note].filter(Boolean);
 
 /** A title breaks wherever it may; where it is longer than a line, it has its lines to itself. */
 function linesInFlow(words: readonly number[], marks: number, details: readonly number[]): number {
   const title = words.reduce((sum, word) => sum + word, 0);
-  return title + marks <= TEXT_MM ? linesOf([title + marks + GAP_MM, ...details], TEXT_MM + GAP_MM) : linesOf([title], TEXT_MM - marks) + linesOf(details, TEXT_MM + GAP_MM);
+  return title + marks <= TEXT_MM
+    ? linesOf([title + marks + GAP_MM, ...details], TEXT_MM + GAP_MM)
+    : linesOf([title], TEXT_MM - marks) + linesOf(details, TEXT_MM + GAP_MM);
 }
 
 interface Limits {
@@ -121,4 +142,6 @@ interface Limits {
 }
 
 const evenly = (rows: readonly Measured[], count: number, limits: Limits): PosterRow[][] | undefined =>
-  evenCut(rows, count, { fewest: FEWEST_ON_EACH, fits: (some) => fits(some, limits) })?.map((sheet) => sheet.map(({ row }) => row));
+  evenCut(rows, count, { fewest: FEWEST_ON_EACH, fits: (some) => fits(some, limits) })?.map((sheet) =>
+    sheet.map(({ row }) => row),
+  );

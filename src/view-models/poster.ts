@@ -31,7 +31,11 @@ export function posterView(world: World, stationKey: string, month: Month): Post
   const of = sheetOf(world, stationKey, month);
   const frame = sheetFrame(world, of);
   const { name, typed, phone } = frame;
-  const { density, sheets } = cutIntoSheets(posterRows(world, of.menu, phone?.number), { name, address: typed, hours: (phone?.hours ?? '') + (phone?.sample ? '示例。' : '') });
+  const { density, sheets } = cutIntoSheets(posterRows(world, of.menu, phone?.number), {
+    name,
+    address: typed,
+    hours: (phone?.hours ?? '') + (phone?.sample ? '示例。' : ''),
+  });
   const rows = numbered(sheets);
   return {
     ...frame,
@@ -43,7 +47,10 @@ export function posterView(world: World, stationKey: string, month: Month): Post
 }
 
 function metaOf(of: SheetOf): PageMeta {
-  const { station, menu: { month, theme, sample } } = of;
+  const {
+    station,
+    menu: { month, theme, sample },
+  } = of;
   return {
     title: `${fullMonth(month)}活动通知 · ${station.name}`,
     description: `${sample ? '示例：' : ''}${station.name}${fullMonth(month)}活动通知，月主题“${theme.title}”，A4纸竖着打印，贴在站里。`,
@@ -56,20 +63,34 @@ function metaOf(of: SheetOf): PageMeta {
 /** Numbers run through all sheets, so that no two codes on a wall have the same. */
 function numbered(sheets: readonly (readonly PosterRow[])[]): NumberedRow[][] {
   let last = 0;
-  return sheets.map((rows) => rows.map((row) => {
-    if (row.signUp !== undefined) last += 1;
-    return { ...row, number: row.signUp === undefined ? undefined : last };
-  }));
+  return sheets.map((rows) =>
+    rows.map((row) => {
+      if (row.signUp !== undefined) last += 1;
+      return { ...row, number: row.signUp === undefined ? undefined : last };
+    }),
+  );
 }
 
 function posterSheet(rows: readonly NumberedRow[], page: string): PosterSheet {
-  const weeks = Map.groupBy(rows.filter(({ monday }) => monday !== ''), ({ monday }) => monday);
+  const weeks = Map.groupBy(
+    rows.filter(({ monday }) => monday !== ''),
+    ({ monday }) => monday,
+  );
   return {
     page,
     recurring: rows.filter(({ monday }) => monday === ''),
     weeks: [...weeks].map(([monday, some]) => ({ monday, number: some[0]!.week.replace(/\D/g, ''), rows: some })),
-    codes: rows.flatMap(({ number, signUp, date, rule, phrases: title }) => (
-      number === undefined || signUp === undefined ? [] : [{ number, date: rule === '' && !date.includes('/') ? `${date}日` : date, title: title.join(''), address: signUp }]
-    )),
+    codes: rows.flatMap(({ number, signUp, date, rule, phrases: title }) =>
+      number === undefined || signUp === undefined
+        ? []
+        : [
+            {
+              number,
+              date: rule === '' && !date.includes('/') ? `${date}日` : date,
+              title: title.join(''),
+              address: signUp,
+            },
+          ],
+    ),
   };
 }

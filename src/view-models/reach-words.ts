@@ -8,9 +8,12 @@ export const isOfEarlierWeek = (builtOn: Day, today: Day): boolean => standingOf
 /** Of one station; without a full stop. */
 export function noneWords(reach: Reach, today: Day): string {
   switch (emptinessOf(reach, today)) {
-    case 'none': return `到${dayBeside(reach.until!, today)}没有排活动`;
-    case 'unpublished': return '近期的活动还没有公布，请打电话问';
-    case 'old': return '本页太旧，不知道后面的活动，请打电话问';
+    case 'none':
+      return `到${dayBeside(reach.until!, today)}没有排活动`;
+    case 'unpublished':
+      return '近期的活动还没有公布，请打电话问';
+    case 'old':
+      return '本页太旧，不知道后面的活动，请打电话问';
   }
 }
 

@@ -20,17 +20,32 @@ export interface StationReference extends Reference {
 }
 
 export const stationReference = (station: Station): StationReference => ({
-  name: station.name, href: urls.station(station.key), level: station.level, hollow: station.status !== '启用',
-  note: [station.town, station.status === '启用' ? undefined : station.status, station.highlight ?? station.features.slice(0, 2).join('、')].filter(Boolean).join('·'),
+  name: station.name,
+  href: urls.station(station.key),
+  level: station.level,
+  hollow: station.status !== '启用',
+  note: [
+    station.town,
+    station.status === '启用' ? undefined : station.status,
+    station.highlight ?? station.features.slice(0, 2).join('、'),
+  ]
+    .filter(Boolean)
+    .join('·'),
   marks: station.serves.map(markOf),
 });
 
 export const teamReference = (team: Team): Reference => ({
-  name: team.name, href: urls.team(team.key), note: [team.affiliation, team.focus.slice(0, 2).join('、')].filter(Boolean).join('·'), marks: team.serves.map(markOf),
+  name: team.name,
+  href: urls.team(team.key),
+  note: [team.affiliation, team.focus.slice(0, 2).join('、')].filter(Boolean).join('·'),
+  marks: team.serves.map(markOf),
 });
 
 export const brandReference = (brand: Brand): Reference => ({
-  name: brand.name, href: urls.brand(brand.key), note: [brand.kind, brand.themes.slice(0, 3).join('、')].filter(Boolean).join('·'), marks: brand.serves.map(markOf),
+  name: brand.name,
+  href: urls.brand(brand.key),
+  note: [brand.kind, brand.themes.slice(0, 3).join('、')].filter(Boolean).join('·'),
+  marks: brand.serves.map(markOf),
 });
 
 export interface PastView {
@@ -60,9 +75,12 @@ export function pastView({ catalogue }: World, past: Past, here: string): PastVi
     ...past.brands.flatMap((key) => catalogue.brands.get(key) ?? []).map(brandReference),
   ];
   return {
-    anchor: urls.pastAnchor(`${past.district}/${past.id}`), title: past.title,
+    anchor: urls.pastAnchor(`${past.district}/${past.id}`),
+    title: past.title,
     when: past.when,
-    details: [past.place, past.audience && `面向${past.audience}`, ...partnerWords(past.partners), past.result].filter((part) => part !== undefined),
+    details: [past.place, past.audience && `面向${past.audience}`, ...partnerWords(past.partners), past.result].filter(
+      (part) => part !== undefined,
+    ),
     note: past.note ?? '',
     links: links.filter(({ href }) => href !== here).map(({ name, href }) => ({ name, href })),
   };

@@ -4,9 +4,17 @@ import { distance, type LngLat } from '../domain/geo.ts';
 import { routeLinks, type Destination } from './route-links.ts';
 
 const AT: LngLat = [116.377817, 39.911954];
-const EXACT: Destination = { name: '龙江社区站', where: '龙江路8号', precision: '准确', at: AT, gcj02: convert(AT, 'WGS-84', 'GCJ-02'), bd09: convert(AT, 'WGS-84', 'BD-09') };
+const EXACT: Destination = {
+  name: '龙江社区站',
+  where: '龙江路8号',
+  precision: '准确',
+  at: AT,
+  gcj02: convert(AT, 'WGS-84', 'GCJ-02'),
+  bd09: convert(AT, 'WGS-84', 'BD-09'),
+};
 
-const links = (place: Destination) => Object.fromEntries(routeLinks(place, '盘龙区').links.map(({ kind, href }) => [kind, href]));
+const links = (place: Destination) =>
+  Object.fromEntries(routeLinks(place, '盘龙区').links.map(({ kind, href }) => [kind, href]));
 const numbers = (text = '') => text.split(',').map(Number);
 
 describe('to a place that is exact', () => {
@@ -53,6 +61,8 @@ describe('to a place that is not known well enough', () => {
     expect(decodeURIComponent(links(unknown)['amap'] ?? '')).toContain('keyword=盘龙区龙江社区站');
   });
   it('does not say the district twice', () => {
-    expect(decodeURIComponent(links({ name: '盘龙区中心', where: '' })['apple'] ?? '')).toBe('https://maps.apple.com/?q=盘龙区中心');
+    expect(decodeURIComponent(links({ name: '盘龙区中心', where: '' })['apple'] ?? '')).toBe(
+      'https://maps.apple.com/?q=盘龙区中心',
+    );
   });
 });

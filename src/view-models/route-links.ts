@@ -25,7 +25,8 @@ export type Destination = Pick<MapPlace, 'name' | 'where' | 'precision' | 'at' |
 /** @param district its name, for the search by words where the position is not known well enough */
 export function routeLinks(place: Destination, district: string): Routes {
   const { at, gcj02, bd09 } = place;
-  if (at && gcj02 && bd09) return { note: place.precision === '准确' ? '' : NOTES.社区, links: linksTo(place.name, at, gcj02, bd09) };
+  if (at && gcj02 && bd09)
+    return { note: place.precision === '准确' ? '' : NOTES.社区, links: linksTo(place.name, at, gcj02, bd09) };
   return { note: at ? NOTES.大概 : NOTES.待核, links: linksBySearch(wordsOf(place, district)) };
 }
 
@@ -38,9 +39,21 @@ const NOTES = {
 function linksTo(name: string, at: LngLat, gcj02: LngLat, bd09: LngLat): RouteLink[] {
   const title = encodeURIComponent(name);
   return [
-    { kind: 'amap', label: '高德地图', href: `https://uri.amap.com/navigation?to=${longitudeFirst(gcj02)},${title}&mode=walk&coordinate=gaode&src=zhouzhou&callnative=1` },
-    { kind: 'baidu', label: '百度地图', href: `https://api.map.baidu.com/marker?location=${latitudeFirst(bd09)}&title=${title}&content=${title}&coord_type=bd09ll&output=html&src=zhouzhou` },
-    { kind: 'apple', label: '苹果地图', href: `https://maps.apple.com/?daddr=${latitudeFirst(gcj02)}&q=${title}&dirflg=w` },
+    {
+      kind: 'amap',
+      label: '高德地图',
+      href: `https://uri.amap.com/navigation?to=${longitudeFirst(gcj02)},${title}&mode=walk&coordinate=gaode&src=zhouzhou&callnative=1`,
+    },
+    {
+      kind: 'baidu',
+      label: '百度地图',
+      href: `https://api.map.baidu.com/marker?location=${latitudeFirst(bd09)}&title=${title}&content=${title}&coord_type=bd09ll&output=html&src=zhouzhou`,
+    },
+    {
+      kind: 'apple',
+      label: '苹果地图',
+      href: `https://maps.apple.com/?daddr=${latitudeFirst(gcj02)}&q=${title}&dirflg=w`,
+    },
     { kind: 'geo', label: '手机里的地图', href: `geo:${latitudeFirst(at)}?q=${latitudeFirst(at)}(${title})` },
   ];
 }
@@ -48,8 +61,16 @@ function linksTo(name: string, at: LngLat, gcj02: LngLat, bd09: LngLat): RouteLi
 function linksBySearch(words: string): RouteLink[] {
   const query = encodeURIComponent(words);
   return [
-    { kind: 'amap', label: '在高德里找', href: `https://uri.amap.com/search?keyword=${query}&src=zhouzhou&callnative=1` },
-    { kind: 'baidu', label: '在百度里找', href: `https://api.map.baidu.com/place/search?query=${query}&region=${encodeURIComponent('全国')}&output=html&src=zhouzhou` },
+    {
+      kind: 'amap',
+      label: '在高德里找',
+      href: `https://uri.amap.com/search?keyword=${query}&src=zhouzhou&callnative=1`,
+    },
+    {
+      kind: 'baidu',
+      label: '在百度里找',
+      href: `https://api.map.baidu.com/place/search?query=${query}&region=${encodeURIComponent('全国')}&output=html&src=zhouzhou`,
+    },
     { kind: 'apple', label: '在苹果地图里找', href: `https://maps.apple.com/?q=${query}` },
     { kind: 'geo', label: '在手机的地图里找', href: `geo:0,0?q=${query}` },
   ];

@@ -29,7 +29,10 @@ export interface RoutineView {
 const HELD = 6;
 
 export function routineView(world: World, activity: Activity): RoutineView {
-  const next = world.schedule.ofActivity(activity.key).filter((item) => item.day >= world.today && takesPlace(item)).slice(0, HELD);
+  const next = world.schedule
+    .ofActivity(activity.key)
+    .filter((item) => item.day >= world.today && takesPlace(item))
+    .slice(0, HELD);
   return {
     title: activity.title,
     href: urls.activity(activity.owner, activity.id),
@@ -47,12 +50,28 @@ export function rhythmOf(activity: Activity): string {
   if (!activity.rule) return '';
   const parsed = parseRule(activity.rule);
   const [start, end] = (activity.time ?? '').split('-');
-  return [parsed.ok ? printRule(parsed.rule) : activity.rule, timeSpan({ ...(start ? { start } : {}), ...(end ? { end } : {}) })].filter(Boolean).join('，');
+  return [
+    parsed.ok ? printRule(parsed.rule) : activity.rule,
+    timeSpan({ ...(start ? { start } : {}), ...(end ? { end } : {}) }),
+  ]
+    .filter(Boolean)
+    .join('，');
 }
 
 /** @param alone for a page; a sheet of paper names its month already */
-export function wordsOf({ catalogue, calendar, schedule, today }: World, activity: Activity, alone: boolean): RulePhrase[] {
+export function wordsOf(
+  { catalogue, calendar, schedule, today }: World,
+  activity: Activity,
+  alone: boolean,
+): RulePhrase[] {
   if (isLapsed(activity, today)) return [];
   const terms = catalogue.districts.get(activity.district)?.terms ?? [];
-  return ruleWords(activity, schedule.ofActivity(activity.key), { calendar, school: schoolCalendar(terms, calendar), from: schedule.from, until: schedule.until, today, alone });
+  return ruleWords(activity, schedule.ofActivity(activity.key), {
+    calendar,
+    school: schoolCalendar(terms, calendar),
+    from: schedule.from,
+    until: schedule.until,
+    today,
+    alone,
+  });
 }

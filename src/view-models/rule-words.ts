@@ -2,7 +2,17 @@
  * What the words of a rule come to in real dates: which day the working-day rules of a month mean, from when to when, what is
  * left out and added, what a public holiday does. Only what lies inside the scheduled time is said.
  */
-import { addDays, dayParts, firstDayOf, lastDayOf, monthOf, monthsFrom, weekdayName, type Day, type Month } from '../domain/calendar/day.ts';
+import {
+  addDays,
+  dayParts,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  monthsFrom,
+  weekdayName,
+  type Day,
+  type Month,
+} from '../domain/calendar/day.ts';
 import { expandRule, type Window } from '../domain/calendar/expand.ts';
 import { parseRule, type Rule } from '../domain/calendar/rule.ts';
 import type { SchoolCalendar } from '../domain/calendar/school.ts';
@@ -42,24 +52,38 @@ export function ruleWords(activity: Ruled, occurrences: readonly Occurrence[], a
   const { rule } = parsed;
   const said = [
     spanWords(activity, around),
-    rule.kind === 'irregular' ? irregularWords(activity, occurrences, around) : exceptionWords(activity, occurrences, around),
+    rule.kind === 'irregular'
+      ? irregularWords(activity, occurrences, around)
+      : exceptionWords(activity, occurrences, around),
     ...holidayWords(activity, rule, occurrences, around),
     unsureWords(activity, rule, occurrences, around),
   ];
-  return [...monthPhrases(activity, rule, occurrences, around), ...said.filter(Boolean).map((text) => ({ month: undefined, monthText: '', text }))];
+  return [
+    ...monthPhrases(activity, rule, occurrences, around),
+    ...said.filter(Boolean).map((text) => ({ month: undefined, monthText: '', text })),
+  ];
 }
 
 /** Kinds whose day nobody knows by heart: it depends on which days are worked, or on the moon. */
 const COUNTED: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday', 'lunar-month-days']);
 
 /** Of the days that the rule gives only: one that was added is none of them. */
-function monthPhrases({ from: start }: Ruled, rule: Rule, occurrences: readonly Occurrence[], { calendar, from, until, today }: Around): RulePhrase[] {
+function monthPhrases(
+  { from: start }: Ruled,
+  rule: Rule,
+  occurrences: readonly Occurrence[],
+  { calendar, from, until, today }: Around,
+): RulePhrase[] {
   if (!COUNTED.has(rule.kind)) return [];
   const held = occurrences.filter(({ state }) => state !== '已改期');
   return monthsFrom(monthOf(today > from ? today : from), monthOf(until)).flatMap((month) => {
-    const given = new Set(expandRule(rule, { from: firstDayOf(month), until: lastDayOf(month) }, { calendar, start }).map(({ day }) => day));
+    const given = new Set(
+      expandRule(rule, { from: firstDayOf(month), until: lastDayOf(month) }, { calendar, start }).map(({ day }) => day),
+    );
     const days = held.filter(({ origin }) => given.has(origin)).map((item) => dayWithNotes(item, calendar));
-    return days.length === 0 ? [] : [{ month, monthText: `${String(monthNumber(month))}月`, text: `为${days.join('、')}` }];
+    return days.length === 0
+      ? []
+      : [{ month, monthText: `${String(monthNumber(month))}月`, text: `为${days.join('、')}` }];
   });
 }
 
@@ -80,7 +104,10 @@ function spanWords(activity: Ruled, around: Around): string {
   if (around.alone === true) return wholeSpan(activity, around);
   const isNews = from !== undefined && from > around.from && monthOf(from) >= monthOf(around.today);
   const begins = isNews && from !== (month && firstDayOf(month)) ? `${dayAsOf(from, around)}起` : '';
-  const ends = until !== undefined && until < around.until && until !== (month && lastDayOf(month)) ? `到${dayAsOf(until, around)}止` : '';
+  const ends =
+    until !== undefined && until < around.until && until !== (month && lastDayOf(month))
+      ? `到${dayAsOf(until, around)}止`
+      : '';
   return begins && ends ? `${begins}，${ends}` : begins ? `从${begins}` : ends;
 }
 
@@ -101,10 +128,15 @@ const DAYS_OF_A_YEAR = 365;
 /** What was announced is told by the dates themselves, not here. */
 function exceptionWords(activity: Ruled, occurrences: readonly Occurrence[], around: Around): string {
   const { from, until, except } = activity;
-  const inside = (day: Day) => isSaid(day, around) && !(from !== undefined && day < from) && !(until !== undefined && day > until);
-  const left = except.filter((day) => inside(day) && !occurrences.some((item) => item.day === day || item.origin === day));
+  const inside = (day: Day) =>
+    isSaid(day, around) && !(from !== undefined && day < from) && !(until !== undefined && day > until);
+  const left = except.filter(
+    (day) => inside(day) && !occurrences.some((item) => item.day === day || item.origin === day),
+  );
   const added = addedDays(activity, occurrences, around);
-  return [left.length > 0 ? `${dayList(ascending(left))}不办` : '', added.length > 0 ? `另加${dayList(added)}` : ''].filter(Boolean).join('，');
+  return [left.length > 0 ? `${dayList(ascending(left))}不办` : '', added.length > 0 ? `另加${dayList(added)}` : '']
+    .filter(Boolean)
+    .join('，');
 }
 
 function irregularWords(activity: Ruled, occurrences: readonly Occurrence[], around: Around): string {
@@ -113,14 +145,17 @@ function irregularWords(activity: Ruled, occurrences: readonly Occurrence[], aro
 }
 
 function addedDays({ also }: Ruled, occurrences: readonly Occurrence[], around: Around): Day[] {
-  return ascending(also.filter((day) => isSaid(day, around) && occurrences.some((item) => item.day === day && takesPlace(item))));
+  return ascending(
+    also.filter((day) => isSaid(day, around) && occurrences.some((item) => item.day === day && takesPlace(item))),
+  );
 }
 
 /** Editors write days as they come to mind, and some twice. */
 const ascending = (days: readonly Day[]): Day[] => [...new Set(days)].sort();
 
 /** Of the month of the build and later. */
-const isSaid = (day: Day, { from, until, today }: Around): boolean => day >= from && day <= until && monthOf(day) >= monthOf(today);
+const isSaid = (day: Day, { from, until, today }: Around): boolean =>
+  day >= from && day <= until && monthOf(day) >= monthOf(today);
 
 /** What a school decides hangs on the notice of holidays and on its terms, and either may be missing. */
 function unsureWords({ status }: Ruled, { kind }: Rule, occurrences: readonly Occurrence[], around: Around): string {

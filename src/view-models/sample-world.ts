@@ -33,5 +33,11 @@ export function menuAlone(activities: object[], today = '2026-11-18'): World {
 export function worldOf(entries: Entries, today: string): World {
   const catalogue = buildCatalogue(entries);
   const calendar = workCalendar([]);
-  return { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) };
+  return {
+    catalogue,
+    calendar,
+    today,
+    links: relationsOf(catalogue),
+    schedule: scheduleOf(catalogue, calendar, today),
+  };
 }

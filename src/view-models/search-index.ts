@@ -15,18 +15,28 @@ export type SearchFiles = Record<SearchPart, { name: string; text: string }>;
 export type SearchPart = 'core' | 'summaries' | 'archive';
 export type SearchManifest = Record<SearchPart, string>;
 
-export const searchFiles = remember(({ catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>): SearchFiles =>
-  filesOf(documentsOf(catalogue, schedule, today), { today, years: yearsOf(schedule) }));
+export const searchFiles = remember(
+  ({ catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>): SearchFiles =>
+    filesOf(documentsOf(catalogue, schedule, today), { today, years: yearsOf(schedule) }),
+);
 
 /** Asked first, and always anew: it says which files belong together. */
 export const searchManifest = (world: World): SearchManifest => ({
-  core: searchFiles(world).core.name, summaries: searchFiles(world).summaries.name, archive: searchFiles(world).archive.name,
+  core: searchFiles(world).core.name,
+  summaries: searchFiles(world).summaries.name,
+  archive: searchFiles(world).archive.name,
 });
 
 /** @param years whose festivals can be asked for. */
-export function filesOf(documents: readonly SearchDocument[], { today, years }: { today: string; years: readonly number[] }): SearchFiles {
+export function filesOf(
+  documents: readonly SearchDocument[],
+  { today, years }: { today: string; years: readonly number[] },
+): SearchFiles {
   const packed = packIndex(documents, {
-    today, tables: tablesOf(documents, years), objects: [...ALL_MARKS], fields: ALL_FIELDS,
+    today,
+    tables: tablesOf(documents, years),
+    objects: [...ALL_MARKS],
+    fields: ALL_FIELDS,
   });
   const named = (part: SearchPart) => {
     const text = JSON.stringify(packed[part]);
@@ -38,7 +48,10 @@ export function filesOf(documents: readonly SearchDocument[], { today, years }: 
 /** All of it, opened as the browser does. */
 export function openFiles({ core, summaries, archive }: SearchFiles): Corpus {
   return openIndex({
-    core: JSON.parse(core.text) as SearchCore, summaries: JSON.parse(summaries.text) as SearchSummaries, archive: JSON.parse(archive.text) as SearchArchive, repairs: REPAIRS,
+    core: JSON.parse(core.text) as SearchCore,
+    summaries: JSON.parse(summaries.text) as SearchSummaries,
+    archive: JSON.parse(archive.text) as SearchArchive,
+    repairs: REPAIRS,
   });
 }
 

@@ -39,21 +39,39 @@ export interface ResultItem {
 }
 
 /** What stands before a result: the level of a station, the letter of 五为, or that of its kind. */
-export interface Sign { level: SearchRecord['level']; code: string; letter: string }
+export interface Sign {
+  level: SearchRecord['level'];
+  code: string;
+  letter: string;
+}
 
 /** The moment at which it is looked at, as the clock in Shanghai shows it. */
-export interface Moment { today: number; time: string }
+export interface Moment {
+  today: number;
+  time: string;
+}
 
 export function resultItem(corpus: Corpus, hit: Hit, wants: readonly Want[], now: Moment): ResultItem {
   const record = corpus.record(hit.record);
   const mark = (text: string): Pieces => markedPieces(text, wants, corpus.folder);
-  const [title, rule, where, audience] = [record.title, ruleOf(corpus, record, hit, now), whereOf(record, hit, corpus.labels.districts.length > 1), record.audience].map(mark) as [Pieces, Pieces, Pieces, Pieces];
+  const [title, rule, where, audience] = [
+    record.title,
+    ruleOf(corpus, record, hit, now),
+    whereOf(record, hit, corpus.labels.districts.length > 1),
+    record.audience,
+  ].map(mark) as [Pieces, Pieces, Pieces, Pieces];
   const reason = [title, rule, where, audience].some(isMarked) ? undefined : reasonOf(record, mark);
   return {
-    title, rule, where, audience,
-    href: hrefAt(record, reason?.place), badge: record.badge, sign: signOf(record),
+    title,
+    rule,
+    where,
+    audience,
+    href: hrefAt(record, reason?.place),
+    badge: record.badge,
+    sign: signOf(record),
     when: whenOf(record, hit, now),
-    state: stateOf(record, hit), join: hit.past ? '' : record.join,
+    state: stateOf(record, hit),
+    join: hit.past ? '' : record.join,
     serves: record.serves.map(({ name }) => name),
     next: HOSTS.has(record.kind) ? nextOf(corpus, hit.record, now) : '',
     reason: reason && { label: reason.label, text: reason.text },
@@ -62,7 +80,14 @@ export function resultItem(corpus: Corpus, hit: Hit, wants: readonly Want[], now
 
 const isMarked = (pieces: Pieces): boolean => pieces.length > 1;
 
-const LETTERS: Record<Kind, string> = { district: '区', station: '站', team: '队', brand: '牌', activity: '活', past: '往' };
+const LETTERS: Record<Kind, string> = {
+  district: '区',
+  station: '站',
+  team: '队',
+  brand: '牌',
+  activity: '活',
+  past: '往',
+};
 
 function signOf({ kind, level, serves: [first] }: SearchRecord): Sign {
   if (kind === 'activity' && first) return { level: '', code: first.code, letter: first.letter };
@@ -87,7 +112,9 @@ export function dayWords(number: number, today: number): string {
 function ruleOf({ days }: Corpus, { kind, when }: SearchRecord, { record, past }: Hit, now: Moment): string {
   if (kind !== 'activity' || !past) return when;
   let last = 0;
-  eachMember(days, record, (day) => { last = Math.max(last, day); });
+  eachMember(days, record, (day) => {
+    last = Math.max(last, day);
+  });
   return last > now.today ? when : '';
 }
 
@@ -101,9 +128,12 @@ function stateOf(record: SearchRecord, { day, past }: Hit): string {
 /** The station first, then the room in it; the district where the site has several. */
 function whereOf({ kind, links, place, session, district, key }: SearchRecord, { day }: Hit, several: boolean): string {
   const held = day === undefined ? place : session(day).place;
-  const host = kind === 'activity' || kind === 'past' ? links.find((link) => link.kind === 'station') ?? links[0] : undefined;
+  const host =
+    kind === 'activity' || kind === 'past' ? (links.find((link) => link.kind === 'station') ?? links[0]) : undefined;
   const room = held === host?.name ? '' : held;
-  return [several && kind !== 'district' ? district.name : '', host && host.key !== key ? host.name : '', room].filter(Boolean).join('·');
+  return [several && kind !== 'district' ? district.name : '', host && host.key !== key ? host.name : '', room]
+    .filter(Boolean)
+    .join('·');
 }
 
 const HOSTS: ReadonlySet<Kind> = new Set(['district', 'station', 'team', 'brand']);
@@ -117,23 +147,59 @@ function nextOf(corpus: Corpus, host: number, now: Moment): string {
 }
 
 /** Why it is here, and the place on its page where the words stand. */
-interface Reason { label: string; text: Pieces; place: Pick<Passage, 'part' | 'number'> | string | undefined }
+interface Reason {
+  label: string;
+  text: Pieces;
+  place: Pick<Passage, 'part' | 'number'> | string | undefined;
+}
 
-function reasonOf({ kind, alias, tags, field, serves, links, passages }: SearchRecord, mark: (text: string) => Pieces): Reason | undefined {
-  const placeOf = (tag: string): Reason['place'] => passages.find(({ part, text }) => part !== 'head' && text.includes(tag));
+function reasonOf(
+  { kind, alias, tags, field, serves, links, passages }: SearchRecord,
+  mark: (text: string) => Pieces,
+): Reason | undefined {
+  const placeOf = (tag: string): Reason['place'] =>
+    passages.find(({ part, text }) => part !== 'head' && text.includes(tag));
   const reasons: Reason[] = [
     { label: '又叫', text: mark(alias), place: undefined },
     ...tags.map((tag) => ({ label: kind === 'past' ? '参加的' : '特色', text: mark(tag), place: placeOf(tag) })),
-    ...[field?.name ?? '', ...serves.map(({ name }) => name)].map((name) => ({ label: '类别', text: mark(name), place: undefined })),
-    ...links.map((link) => ({ label: '相关', text: mark(link.name), place: kind === 'activity' ? 'host-h' : `${link.kind}s-h` })),
+    ...[field?.name ?? '', ...serves.map(({ name }) => name)].map((name) => ({
+      label: '类别',
+      text: mark(name),
+      place: undefined,
+    })),
+    ...links.map((link) => ({
+      label: '相关',
+      text: mark(link.name),
+      place: kind === 'activity' ? 'host-h' : `${link.kind}s-h`,
+    })),
   ];
-  return reasons.find(({ text }) => isMarked(text)) ?? passages.map((passage) => ({ passage, text: mark(passage.text) }))
-    .filter(({ text }) => isMarked(text)).map(({ passage, text }) => ({ label: PART_LABELS[passage.part] ?? '简介提到', text: excerptOf(text), place: passage }))[0];
+  return (
+    reasons.find(({ text }) => isMarked(text)) ??
+    passages
+      .map((passage) => ({ passage, text: mark(passage.text) }))
+      .filter(({ text }) => isMarked(text))
+      .map(({ passage, text }) => ({
+        label: PART_LABELS[passage.part] ?? '简介提到',
+        text: excerptOf(text),
+        place: passage,
+      }))[0]
+  );
 }
 
 const PART_LABELS: Partial<Record<Part, string>> = {
-  place: '地点', facts: '事实和数字', model: '怎么做', network: '几级网络', care: '心理热线', hotline: '服务热线', cat: '分类', word: '写到', platforms: '官方平台',
-  areas: '站里有', bring: '要带', join: '怎么参加', theme: '月主题',
+  place: '地点',
+  facts: '事实和数字',
+  model: '怎么做',
+  network: '几级网络',
+  care: '心理热线',
+  hotline: '服务热线',
+  cat: '分类',
+  word: '写到',
+  platforms: '官方平台',
+  areas: '站里有',
+  bring: '要带',
+  join: '怎么参加',
+  theme: '月主题',
 };
 
 /** The page, and where on it the words stand; a district's texts stand on the page that tells how it works. */
@@ -160,6 +226,10 @@ export function resultHref({ kind, key, links: [first], district }: Addressed): 
 }
 
 const ADDRESSES: Record<Kind, (key: string) => string> = {
-  district: urls.district, station: urls.station, team: urls.team, brand: urls.brand, past: urls.district,
+  district: urls.district,
+  station: urls.station,
+  team: urls.team,
+  brand: urls.brand,
+  past: urls.district,
   activity: (key) => urls.activity(key.slice(0, key.lastIndexOf('/')), key.slice(key.lastIndexOf('/') + 1)),
 };

@@ -7,9 +7,19 @@ import { dayWords } from './search-item.ts';
 import { daySpan, fullMonth } from './wording.ts';
 
 /** 拼音“yizhen”按“义诊”找 */
-export interface Understood { source: string; label: string; means: string[] }
+export interface Understood {
+  source: string;
+  label: string;
+  means: string[];
+}
 
-const LABELS: Partial<Record<How, string>> = { meaning: '也找', pinyin: '拼音', sound: '音近', near: '音近', slip: '相近' };
+const LABELS: Partial<Record<How, string>> = {
+  meaning: '也找',
+  pinyin: '拼音',
+  sound: '音近',
+  near: '音近',
+  slip: '相近',
+};
 /** More meanings would not be read. */
 const MOST = 3;
 
@@ -45,5 +55,7 @@ function daysWords({ from, until, weekdays }: Omit<DateSpan, 'hours'>, today: nu
   if (from === until) return dayWords(from, today).replace(/^今天$/, `今天${weekdayName(dayOfNumber(today))}`);
   const [first, last] = [dayOfNumber(from), dayOfNumber(until)];
   if (until - from > 363) return `${first.slice(0, 4)}年`;
-  return first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && until - from > 26 ? fullMonth(first.slice(0, 7)) : daySpan(first, last);
+  return first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && until - from > 26
+    ? fullMonth(first.slice(0, 7))
+    : daySpan(first, last);
 }

@@ -31,7 +31,11 @@ export interface SheetOf {
 
 export function sheetOf({ catalogue, links }: World, stationKey: string, month: Month): SheetOf {
   const station = catalogue.stations.get(stationKey)!;
-  return { station, district: catalogue.districts.get(station.district)!, menu: links.menusOfStation(stationKey).find((one) => one.month === month)! };
+  return {
+    station,
+    district: catalogue.districts.get(station.district)!,
+    menu: links.menusOfStation(stationKey).find((one) => one.month === month)!,
+  };
 }
 
 export function sheetFrame({ catalogue: { site } }: World, { station, district, menu }: SheetOf): SheetFrame {
@@ -42,10 +46,16 @@ export function sheetFrame({ catalogue: { site } }: World, { station, district, 
     address: urls.absolute(urls.menu(station.key, month), site.url),
     typed: urls.typed(urls.shortMenu(station.id, month), site.url),
     where: joinPlaces([district.city, district.name, station.town]),
-    name: station.name, siteName: site.name,
-    month: fullMonth(month), chineseMonth: chineseMonth(month), theme: menu.theme.title, sample: menu.sample,
+    name: station.name,
+    siteName: site.name,
+    month: fullMonth(month),
+    chineseMonth: chineseMonth(month),
+    theme: menu.theme.title,
+    sample: menu.sample,
     // The head of each sheet says already that all of it is a sample.
-    phone: contact.phone ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample && !menu.sample } : undefined,
+    phone: contact.phone
+      ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample && !menu.sample }
+      : undefined,
   };
 }
 
@@ -61,4 +71,5 @@ export function sheetCrumbs({ station, district, menu: { month } }: SheetOf, las
 }
 
 /** 第1张，共2张; empty where there is only one. */
-export const pageOf = (index: number, count: number): string => (count > 1 ? `第${String(index + 1)}张，共${String(count)}张` : '');
+export const pageOf = (index: number, count: number): string =>
+  count > 1 ? `第${String(index + 1)}张，共${String(count)}张` : '';

@@ -9,16 +9,23 @@ function worldOfTwo() {
   const [district] = entries.districts;
   const [center, east] = entries.stations;
   const [menu] = entries.menus;
-  return worldOf({
-    ...entries,
-    districts: [district!, { ...district!, id: 'lin', data: { ...district!.data, name: '邻区' } }],
-    stations: [
-      ...entries.stations,
-      { ...center!, id: 'lin/center', data: { ...center!.data, name: '邻区实践中心' } },
-      { ...east!, id: 'lin/new', data: { ...east!.data, name: '新东社区', parent: undefined, aliases: ['east', 'older'] } },
-    ],
-    menus: [menu!, { ...menu!, id: 'lin/new/2026-11' }],
-  }, '2026-11-18');
+  return worldOf(
+    {
+      ...entries,
+      districts: [district!, { ...district!, id: 'lin', data: { ...district!.data, name: '邻区' } }],
+      stations: [
+        ...entries.stations,
+        { ...center!, id: 'lin/center', data: { ...center!.data, name: '邻区实践中心' } },
+        {
+          ...east!,
+          id: 'lin/new',
+          data: { ...east!.data, name: '新东社区', parent: undefined, aliases: ['east', 'older'] },
+        },
+      ],
+      menus: [menu!, { ...menu!, id: 'lin/new/2026-11' }],
+    },
+    '2026-11-18',
+  );
 }
 const world = worldOfTwo();
 const stations = shortStations(world.catalogue);
@@ -36,17 +43,33 @@ describe('a short address', () => {
 
   it('of a menu is there for every id of its station', () => {
     expect(menus.map(({ id, month, keys }) => [id, month, keys.join(' ')])).toEqual([
-      ['new', '2026-11', 'lin/new'], ['east', '2026-11', 'yangban/east lin/new'], ['older', '2026-11', 'lin/new'],
+      ['new', '2026-11', 'lin/new'],
+      ['east', '2026-11', 'yangban/east lin/new'],
+      ['older', '2026-11', 'lin/new'],
     ]);
   });
 
   it('tells the places apart by where they are', () => {
     expect(shortView(world, stations[2]!).goals).toEqual([
-      { name: '东街社区', where: '样板市样板区东街街道', href: '/stations/yangban/east/', address: 'https://www.example.org/stations/yangban/east/' },
-      { name: '新东社区', where: '样板市邻区东街街道', href: '/stations/lin/new/', address: 'https://www.example.org/stations/lin/new/' },
+      {
+        name: '东街社区',
+        where: '样板市样板区东街街道',
+        href: '/stations/yangban/east/',
+        address: 'https://www.example.org/stations/yangban/east/',
+      },
+      {
+        name: '新东社区',
+        where: '样板市邻区东街街道',
+        href: '/stations/lin/new/',
+        address: 'https://www.example.org/stations/lin/new/',
+      },
     ]);
     expect(shortView(world, menus[1]!)).toMatchObject({
-      meta: { path: '/s/east/2611/' }, goals: [{ name: '东街社区2026年11月活动菜单', href: '/stations/yangban/east/2026-11/' }, { href: '/stations/lin/new/2026-11/' }],
+      meta: { path: '/s/east/2611/' },
+      goals: [
+        { name: '东街社区2026年11月活动菜单', href: '/stations/yangban/east/2026-11/' },
+        { href: '/stations/lin/new/2026-11/' },
+      ],
     });
   });
 });

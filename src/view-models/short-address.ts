@@ -22,23 +22,32 @@ export interface ShortView {
 }
 
 export function shortStations(catalogue: Catalogue): ShortAddress[] {
-  return collected([...catalogue.stations.keys()].map((key) => ({ key, month: undefined })), catalogue);
+  return collected(
+    [...catalogue.stations.keys()].map((key) => ({ key, month: undefined })),
+    catalogue,
+  );
 }
 
 export function shortMenus(catalogue: Catalogue): ShortAddress[] {
-  return collected(catalogue.menus.map(({ station, month }) => ({ key: station, month })), catalogue);
+  return collected(
+    catalogue.menus.map(({ station, month }) => ({ key: station, month })),
+    catalogue,
+  );
 }
 
 export function shortView({ catalogue }: World, { id, month, keys }: ShortAddress): ShortView {
-  const goals = keys.flatMap((key) => catalogue.stations.get(key) ?? []).map((station) => {
-    const district = catalogue.districts.get(station.district);
-    const path = month === undefined ? urls.station(station.key) : urls.menu(station.key, month);
-    return {
-      name: station.name + (month === undefined ? '' : `${fullMonth(month)}活动菜单`),
-      where: joinPlaces([district?.city, district?.name, station.town]),
-      href: path, address: urls.absolute(path, catalogue.site.url),
-    };
-  });
+  const goals = keys
+    .flatMap((key) => catalogue.stations.get(key) ?? [])
+    .map((station) => {
+      const district = catalogue.districts.get(station.district);
+      const path = month === undefined ? urls.station(station.key) : urls.menu(station.key, month);
+      return {
+        name: station.name + (month === undefined ? '' : `${fullMonth(month)}活动菜单`),
+        where: joinPlaces([district?.city, district?.name, station.town]),
+        href: path,
+        address: urls.absolute(path, catalogue.site.url),
+      };
+    });
   return {
     meta: {
       title: `请选一个站点：${id}${month === undefined ? '' : `，${fullMonth(month)}`}`,
@@ -52,9 +61,12 @@ export function shortView({ catalogue }: World, { id, month, keys }: ShortAddres
 }
 
 function collected(owners: { key: string; month: Month | undefined }[], catalogue: Catalogue): ShortAddress[] {
-  const named = owners.flatMap(({ key, month }) => ownerKeys(catalogue, key).map((address, age) => ({ id: address.split('/')[1]!, month, key, age })));
+  const named = owners.flatMap(({ key, month }) =>
+    ownerKeys(catalogue, key).map((address, age) => ({ id: address.split('/')[1]!, month, key, age })),
+  );
   return [...Map.groupBy(named, ({ id, month }) => `${id}/${month ?? ''}`).values()].map((some) => ({
-    id: some[0]!.id, month: some[0]!.month,
+    id: some[0]!.id,
+    month: some[0]!.month,
     keys: some.toSorted((a, b) => Math.min(a.age, 1) - Math.min(b.age, 1)).map(({ key }) => key),
   }));
 }

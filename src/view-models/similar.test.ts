@@ -4,14 +4,26 @@ import { menuAlone } from './sample-world.ts';
 
 const over = { id: 'over', title: '义诊', date: '2026-11-04', field: '科技与科普' };
 const seen = (others: object[], of: object = over, today?: string) =>
-  activityView(menuAlone([of, ...others], today), 'yangban/east/over').similar.map(({ day, phrases }) => [day, phrases.join('')]);
+  activityView(menuAlone([of, ...others], today), 'yangban/east/over').similar.map(({ day, phrases }) => [
+    day,
+    phrases.join(''),
+  ]);
 
-const like = (id: string, date: string, more: object = {}) => ({ id, title: '科普课', field: '科技与科普', date, ...more });
+const like = (id: string, date: string, more: object = {}) => ({
+  id,
+  title: '科普课',
+  field: '科技与科普',
+  date,
+  ...more,
+});
 
 test('the same again comes before the same kind, and an earlier date before a later one', () => {
   const again = { id: 'again', title: '义诊', date: '2026-11-28' };
   expect(seen([like('a', '2026-11-25'), again])).toEqual([['2026-11-28', '义诊']]);
-  expect(seen([like('b', '2026-11-26'), like('a', '2026-11-25'), like('c', '2026-11-27')])).toEqual([['2026-11-25', '科普课'], ['2026-11-26', '科普课']]);
+  expect(seen([like('b', '2026-11-26'), like('a', '2026-11-25'), like('c', '2026-11-27')])).toEqual([
+    ['2026-11-25', '科普课'],
+    ['2026-11-26', '科普课'],
+  ]);
 });
 
 test('of a series its next date stands for all', () => {
@@ -20,12 +32,17 @@ test('of a series its next date stands for all', () => {
 });
 
 test('one that is called off has it too, one that is to come has none', () => {
-  expect(seen([like('a', '2026-11-25')], { ...over, date: '2026-11-24', status: '取消' })).toEqual([['2026-11-25', '科普课']]);
+  expect(seen([like('a', '2026-11-25')], { ...over, date: '2026-11-24', status: '取消' })).toEqual([
+    ['2026-11-25', '科普课'],
+  ]);
   expect(seen([like('a', '2026-11-25')], { ...over, date: '2026-11-24' })).toEqual([]);
 });
 
 test.each([
-  ['over', { date: '2026-11-17' }], ['cancelled', { status: '取消' }], ['full', { status: '已满' }], ['of another kind', { field: '文化服务' }],
+  ['over', { date: '2026-11-17' }],
+  ['cancelled', { status: '取消' }],
+  ['full', { status: '已满' }],
+  ['of another kind', { field: '文化服务' }],
 ])('nothing is offered that is %s', (_, more) => {
   expect(seen([like('a', '2026-11-25', more)])).toEqual([]);
 });

@@ -26,16 +26,22 @@ const isOfField: Likeness = (one, other) => one.field !== undefined && other.fie
 /** The closest first: the same again, the same kind or the same people at the same station, the same kind in the district. */
 const LIKENESSES: readonly Likeness[] = [
   (one, other) => other.owner === one.owner && other.title === one.title,
-  (one, other) => isOfStation(one, other) && (isOfField(one, other) || one.teams.some((team) => other.teams.includes(team))),
+  (one, other) =>
+    isOfStation(one, other) && (isOfField(one, other) || one.teams.some((team) => other.teams.includes(team))),
   isOfField,
 ];
 
 /** Only what an editor has put into a published menu, near enough to be relied on, and with room left. */
 function nextOf({ links, schedule, today }: World, { key, station }: Activity): Scheduled | undefined {
   if (station === undefined) return undefined;
-  const until = plannedUntil(links.menusOfStation(station).map(({ month }) => month), today);
+  const until = plannedUntil(
+    links.menusOfStation(station).map(({ month }) => month),
+    today,
+  );
   if (until === undefined) return undefined;
-  return schedule.ofActivity(key).find((item) => item.day >= today && item.day <= until && item.day < horizonOf(today) && isOpen(item));
+  return schedule
+    .ofActivity(key)
+    .find((item) => item.day >= today && item.day <= until && item.day < horizonOf(today) && isOpen(item));
 }
 
 function isOpen(item: Scheduled): boolean {

@@ -7,7 +7,11 @@ import { stalePapers } from './stale-papers.ts';
 import type { World } from './world.ts';
 
 const activity = { id: '20261220-yizhen', title: '义诊', date: '2026-12-20', place: '一楼' };
-const menu = (id: string, activities: object[] = [activity]) => ({ id, body: '', data: menuSchema.parse({ month: id.slice(-7), theme: { title: '主题' }, activities }) });
+const menu = (id: string, activities: object[] = [activity]) => ({
+  id,
+  body: '',
+  data: menuSchema.parse({ month: id.slice(-7), theme: { title: '主题' }, activities }),
+});
 
 /** The sample with more menus, and whatever else is done to it. */
 function withMenus(menus: Entries['menus'], change: (entries: Entries) => void = () => undefined): World {
@@ -26,34 +30,50 @@ describe('what must be printed again', () => {
 
   it('is what is read otherwise, of the months that are still looked at', () => {
     const [before, now] = [withMenus([menu(DECEMBER)]), withMenus([menu(DECEMBER, [{ ...activity, time: '09:00' }])])];
-    expect(stalePapers(before, now, '2026-12')).toEqual([{
-      station: 'yangban/east', name: '东街社区', month: '2026-12', kind: 'changed', changes: ['12月20日“义诊”：时间 未定 → 9:00'],
-      papers: [
-        { name: '通知', address: 'https://www.example.org/stations/yangban/east/2026-12/poster/' },
-        { name: '月历', address: 'https://www.example.org/stations/yangban/east/2026-12/calendar/' },
-      ],
-    }]);
+    expect(stalePapers(before, now, '2026-12')).toEqual([
+      {
+        station: 'yangban/east',
+        name: '东街社区',
+        month: '2026-12',
+        kind: 'changed',
+        changes: ['12月20日“义诊”：时间 未定 → 9:00'],
+        papers: [
+          { name: '通知', address: 'https://www.example.org/stations/yangban/east/2026-12/poster/' },
+          { name: '月历', address: 'https://www.example.org/stations/yangban/east/2026-12/calendar/' },
+        ],
+      },
+    ]);
     expect(stalePapers(before, now, '2027-01')).toEqual([]);
   });
 
   it('is the notice alone where the calendar of the month does not say it', () => {
     const now = withMenus([menu(DECEMBER, [{ ...activity, place: '二楼' }])]);
-    expect(stalePapers(withMenus([menu(DECEMBER)]), now, '2026-11').map(({ papers }) => papers.map(({ name }) => name))).toEqual([['通知']]);
+    expect(
+      stalePapers(withMenus([menu(DECEMBER)]), now, '2026-11').map(({ papers }) => papers.map(({ name }) => name)),
+    ).toEqual([['通知']]);
   });
 
   it('is every coming notice of a station with another telephone', () => {
-    const now = withMenus([menu(DECEMBER)], ({ stations }) => { stations.find(({ id }) => id === 'yangban/east')!.data.contact = { phone: '000-000 0009', sample: true }; });
-    expect(stalePapers(withMenus([menu(DECEMBER)]), now, '2026-11').map(({ month }) => month)).toEqual(['2026-11', '2026-12']);
+    const now = withMenus([menu(DECEMBER)], ({ stations }) => {
+      stations.find(({ id }) => id === 'yangban/east')!.data.contact = { phone: '000-000 0009', sample: true };
+    });
+    expect(stalePapers(withMenus([menu(DECEMBER)]), now, '2026-11').map(({ month }) => month)).toEqual([
+      '2026-11',
+      '2026-12',
+    ]);
   });
 
   it('is a menu that is new, and what is gone must be taken down', () => {
-    const told = (before: World, now: World) => stalePapers(before, now, '2026-11').map(({ month, kind }) => [month, kind]);
+    const told = (before: World, now: World) =>
+      stalePapers(before, now, '2026-11').map(({ month, kind }) => [month, kind]);
     expect(told(sampleWorld(), withMenus([menu(DECEMBER)]))).toEqual([['2026-12', 'new']]);
     expect(told(withMenus([menu(DECEMBER)]), sampleWorld())).toEqual([['2026-12', 'gone']]);
   });
 
   it('is new where nothing could be read of the station before', () => {
-    const before = withMenus([menu(DECEMBER)], (entries) => { entries.stations = entries.stations.filter(({ id }) => id !== 'yangban/east'); });
+    const before = withMenus([menu(DECEMBER)], (entries) => {
+      entries.stations = entries.stations.filter(({ id }) => id !== 'yangban/east');
+    });
     expect(stalePapers(before, withMenus([menu(DECEMBER)]), '2026-12').map(({ kind }) => kind)).toEqual(['new']);
   });
 

@@ -21,9 +21,14 @@ export interface StalePaper {
 
 /** @param from the first month that is still looked at */
 export function stalePapers(before: World, now: World, from: Month): StalePaper[] {
-  const present = new Map([...now.catalogue.stations.keys()].flatMap((key) => ownerKeys(now.catalogue, key).map((old) => [old, key] as const)));
+  const present = new Map(
+    [...now.catalogue.stations.keys()].flatMap((key) =>
+      ownerKeys(now.catalogue, key).map((old) => [old, key] as const),
+    ),
+  );
   const nameOf = (menu: Menu) => `${present.get(menu.station) ?? menu.station}/${menu.month}`;
-  const ofMonths = ({ catalogue }: World) => new Map(catalogue.menus.filter(({ month }) => month >= from).map((menu) => [nameOf(menu), menu]));
+  const ofMonths = ({ catalogue }: World) =>
+    new Map(catalogue.menus.filter(({ month }) => month >= from).map((menu) => [nameOf(menu), menu]));
   const [old, current] = [ofMonths(before), ofMonths(now)];
   return [
     ...[...current].flatMap(([name, menu]) => staleOf(now, menu, posterOf(before, old.get(name)))),
@@ -34,7 +39,9 @@ export function stalePapers(before: World, now: World, from: Month): StalePaper[
 /** Undefined where it cannot have been printed: of its station or its district nothing could be read. */
 function posterOf(world: World, menu: Menu | undefined): PosterView | undefined {
   const station = world.catalogue.stations.get(menu?.station ?? '');
-  return menu && station && world.catalogue.districts.has(station.district) ? posterView(world, menu.station, menu.month) : undefined;
+  return menu && station && world.catalogue.districts.has(station.district)
+    ? posterView(world, menu.station, menu.month)
+    : undefined;
 }
 
 function staleOf(now: World, menu: Menu, was: PosterView | undefined): StalePaper[] {
@@ -43,15 +50,31 @@ function staleOf(now: World, menu: Menu, was: PosterView | undefined): StalePape
   if (differences.length === 0) return [];
   const { papers, ...paper } = paperOf(now, menu);
   const inCalendar = differences.some((difference) => difference.inCalendar);
-  return [{ ...paper, kind: 'changed', papers: papers.filter(({ name }) => name === '通知' || inCalendar), changes: differences.map(({ text }) => text) }];
+  return [
+    {
+      ...paper,
+      kind: 'changed',
+      papers: papers.filter(({ name }) => name === '通知' || inCalendar),
+      changes: differences.map(({ text }) => text),
+    },
+  ];
 }
 
-const gone = (before: World, menu: Menu): StalePaper => ({ ...paperOf(before, menu), kind: 'gone', changes: ['菜单没有了，请取下来'] });
+const gone = (before: World, menu: Menu): StalePaper => ({
+  ...paperOf(before, menu),
+  kind: 'gone',
+  changes: ['菜单没有了，请取下来'],
+});
 
-function paperOf({ catalogue: { site, stations } }: World, { station: key, month }: Menu): Pick<StalePaper, 'station' | 'name' | 'month' | 'papers'> {
+function paperOf(
+  { catalogue: { site, stations } }: World,
+  { station: key, month }: Menu,
+): Pick<StalePaper, 'station' | 'name' | 'month' | 'papers'> {
   const station = stations.get(key);
   return {
-    station: key, name: station?.short ?? station?.name ?? key, month,
+    station: key,
+    name: station?.short ?? station?.name ?? key,
+    month,
     papers: [
       { name: '通知', address: urls.absolute(urls.poster(key, month), site.url) },
       { name: '月历', address: urls.absolute(urls.monthSheet(key, month), site.url) },

@@ -17,11 +17,26 @@ export interface StateView {
 export function stateOf(item: Scheduled): StateView | undefined {
   const changed = differencesOf(item);
   switch (item.state) {
-    case '取消': return { kind: 'stop', icon: 'stop', label: '取消', note: clauses([reasonOf(item)]) };
-    case '已改期': return { kind: 'move', icon: 'move', label: '改期', note: wentTo(item) };
-    case '已满': return { kind: 'full', icon: 'who', label: '已满', note: clauses([item.activity.join?.note ?? '', ...changed.map(({ note }) => note)]) };
-    case '暂定': return { kind: 'maybe', icon: 'info', label: '暂定', note: clauses([whyUnsure(item), ...changed.map(({ note }) => note)]) };
-    default: return changedState(changed);
+    case '取消':
+      return { kind: 'stop', icon: 'stop', label: '取消', note: clauses([reasonOf(item)]) };
+    case '已改期':
+      return { kind: 'move', icon: 'move', label: '改期', note: wentTo(item) };
+    case '已满':
+      return {
+        kind: 'full',
+        icon: 'who',
+        label: '已满',
+        note: clauses([item.activity.join?.note ?? '', ...changed.map(({ note }) => note)]),
+      };
+    case '暂定':
+      return {
+        kind: 'maybe',
+        icon: 'info',
+        label: '暂定',
+        note: clauses([whyUnsure(item), ...changed.map(({ note }) => note)]),
+      };
+    default:
+      return changedState(changed);
   }
 }
 
@@ -69,7 +84,10 @@ function placeDifference(item: Scheduled): Difference[] {
 function mergedDifference({ day, merged = [], activity }: Scheduled): Difference[] {
   const others = merged.filter((other) => other !== day);
   if (others.length === 0) return [];
-  const which = others.length > 2 ? `${monthDay(others[0]!)}等${String(others.length)}场` : `${others.map(monthDay).join('、')}的一场`;
+  const which =
+    others.length > 2
+      ? `${monthDay(others[0]!)}等${String(others.length)}场`
+      : `${others.map(monthDay).join('、')}的一场`;
   return [{ label: activity.holidays === '照常' ? '改期' : activity.holidays, note: `${which}并到这天` }];
 }
 
@@ -95,7 +113,10 @@ function wentTo({ activity, movedTo }: Scheduled): string {
 
 /** The latest reason given for cancelling this very date, or all of them. */
 function reasonOf({ activity, day, origin }: Scheduled): string {
-  const told = activity.changes.filter(({ kind, date }) => kind === '取消' && (activity.rule === undefined || date === undefined || date === day || date === origin));
+  const told = activity.changes.filter(
+    ({ kind, date }) =>
+      kind === '取消' && (activity.rule === undefined || date === undefined || date === day || date === origin),
+  );
   return told.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)?.reason ?? '';
 }
 
@@ -107,7 +128,8 @@ const kindOf = remember((rule: string) => {
 /** What a school decides hangs on the notice of holidays and on its terms, and either may be missing. */
 function whyUnsure({ activity, start }: Scheduled): string {
   // Without a time, 时间先问 stands in its place already.
-  if (activity.status === '暂定' || activity.rule === undefined) return (start ?? activity.time) === undefined ? '' : '来前先问';
+  if (activity.status === '暂定' || activity.rule === undefined)
+    return (start ?? activity.time) === undefined ? '' : '来前先问';
   const kind = kindOf(activity.rule);
   return SCHOOL_WORDS[kind ?? ''] ?? '假期安排未公布';
 }

@@ -45,14 +45,20 @@ const [WRITTEN, SHOWN] = [2, 2];
 export function stationLine(place: MapPlace, district: string, builtOn: string): StationLine {
   const { key, name, href, level, approximate, open, where, at, phone, phoneIsSample = false } = place;
   return {
-    key, anchor: key.replace('/', '-'), name, href, level, where,
+    key,
+    anchor: key.replace('/', '-'),
+    name,
+    href,
+    level,
+    where,
     hollow: approximate || !open,
     placing: placingOf(place),
     status: open ? '' : place.status,
     planned: place.planned ?? '',
     none: open ? noneWords({ builtOn, until: place.planned }, builtOn) : '',
     accessible: place.accessible.join('、'),
-    at: at ? at.join(',') : '', precision: place.precision ?? '',
+    at: at ? at.join(',') : '',
+    precision: place.precision ?? '',
     marks: ALL_MARKS.filter(({ code }) => place.serves.includes(code)),
     next: place.next.slice(0, WRITTEN).map(nextLine),
     more: place.next.length > WRITTEN,
@@ -64,7 +70,10 @@ export function stationLine(place: MapPlace, district: string, builtOn: string):
 
 /** From this day on a browser shows fewer dates of a station than are known, and fetches the others; empty when no more are known. */
 export const shortFrom = (lines: readonly StationLine[]): string =>
-  lines.flatMap(({ more, next }) => (more ? next.slice(WRITTEN - SHOWN, WRITTEN - 1) : [])).map(({ day }) => day).sort()[0] ?? '';
+  lines
+    .flatMap(({ more, next }) => (more ? next.slice(WRITTEN - SHOWN, WRITTEN - 1) : []))
+    .map(({ day }) => day)
+    .sort()[0] ?? '';
 
 /** How sure its place is, in words: a dashed line alone would not be read. */
 export function placingOf({ at, precision }: Pick<MapPlace, 'at' | 'precision'>): string {

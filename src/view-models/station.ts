@@ -10,7 +10,15 @@ import { sourcedFacts, type Sourced } from './fact.ts';
 import { markOf, type Mark } from './mark.ts';
 import { menuTable, type MenuTable } from './menu-table.ts';
 import type { PageMeta } from './page.ts';
-import { brandReference, pastView, stationReference, teamReference, type PastView, type Reference, type StationReference } from './reference.ts';
+import {
+  brandReference,
+  pastView,
+  stationReference,
+  teamReference,
+  type PastView,
+  type Reference,
+  type StationReference,
+} from './reference.ts';
 import { routineView, type RoutineView } from './routine.ts';
 import { placeData } from './structured-data.ts';
 import { chineseMonth, fullMonth, listed, phrases } from './wording.ts';
@@ -72,12 +80,20 @@ export function stationView(world: World, key: string): StationView {
   return {
     meta: {
       title: namedIn(station.name, district.name),
-      description: [joinPlaces([district.city, district.name, station.town, station.name]), station.highlight, menus.length ? '每月活动、怎么参加、站里有什么。' : '做什么、谁在做。'].filter(Boolean).join('：'),
+      description: [
+        joinPlaces([district.city, district.name, station.town, station.name]),
+        station.highlight,
+        menus.length ? '每月活动、怎么参加、站里有什么。' : '做什么、谁在做。',
+      ]
+        .filter(Boolean)
+        .join('：'),
       path,
       crumbs: [
         { name: '站点', href: urls.stations() },
         { name: district.name, href: urls.district(district.id) },
-        ...links.ancestorsOf(key).map((parent) => ({ name: parent.short ?? parent.name, href: urls.station(parent.key) })),
+        ...links
+          .ancestorsOf(key)
+          .map((parent) => ({ name: parent.short ?? parent.name, href: urls.station(parent.key) })),
         { name: station.short ?? station.name },
       ],
       data: [placeData(world, station)],
@@ -85,7 +101,12 @@ export function stationView(world: World, key: string): StationView {
     phrases: namePhrases(station.name),
     level: station.level,
     kind: station.kind,
-    lede: [joinPlaces([district.province === district.city ? '' : district.city, district.name, station.town]), station.highlight].filter(Boolean).join('。'),
+    lede: [
+      joinPlaces([district.province === district.city ? '' : district.city, district.name, station.town]),
+      station.highlight,
+    ]
+      .filter(Boolean)
+      .join('。'),
     html: renderMarkdown(station.body),
     marks: station.serves.map(markOf),
     care: careLinesFor(world, station),
@@ -98,7 +119,10 @@ export function stationView(world: World, key: string): StationView {
     areas: station.areas.map(({ name, note = '' }) => ({ name, note })),
     features: station.features,
     honours: station.honours,
-    routines: links.activitiesOfStation(key).filter(({ report }) => report).map((activity) => routineView(world, activity)),
+    routines: links
+      .activitiesOfStation(key)
+      .filter(({ report }) => report)
+      .map((activity) => routineView(world, activity)),
     teams: links.teamsOfStation(key).map(teamReference),
     brands: links.brandsOfStation(key).map(brandReference),
     children: links.childrenOf(key).toSorted(byLevel).map(stationReference),
@@ -111,8 +135,7 @@ export function stationView(world: World, key: string): StationView {
 /** 新城社区｜新时代文明实践站: a long official name breaks before its second half. */
 export const namePhrases = (name: string): string[] => name.split(/(?=新时代)/).flatMap(phrases);
 
-export const menuOccurrences = (world: World, menu: Menu): Scheduled[] =>
-  stationMonth(world, menu).items;
+export const menuOccurrences = (world: World, menu: Menu): Scheduled[] => stationMonth(world, menu).items;
 
 export const byLevel = (a: Station, b: Station): number =>
   LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.key < b.key ? -1 : 1);
@@ -136,19 +159,44 @@ function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
 }
 
 /** The head of a menu's table, on its own page and on that of the station. */
-export const menuHead = ({ month, theme }: Menu, { tally }: MenuTable): { heading: string; sub: string } =>
-  ({ heading: `${month.slice(0, 4)}年${chineseMonth(month)}菜单`, sub: `${tally}，主题“${theme.title}”` });
+export const menuHead = ({ month, theme }: Menu, { tally }: MenuTable): { heading: string; sub: string } => ({
+  heading: `${month.slice(0, 4)}年${chineseMonth(month)}菜单`,
+  sub: `${tally}，主题“${theme.title}”`,
+});
 
 const PRECISION_NOTES = { 准确: '坐标准确', 社区: '坐标到社区', 镇街: '坐标只到镇街', 区县: '坐标只到区县' };
 
 function factsOf(world: World, station: Station): StationView['facts'] {
   const { site } = world.catalogue;
   const contact = station.contact ?? site.contact;
-  const where = station.town !== undefined && station.address?.includes(station.town) ? [station.address] : [station.town, station.address].filter((part) => part !== undefined);
+  const where =
+    station.town !== undefined && station.address?.includes(station.town)
+      ? [station.address]
+      : [station.town, station.address].filter((part) => part !== undefined);
   return [
-    { icon: 'pin', name: '位置', value: where.length ? listed(where) : '位置待核', note: station.position ? `${PRECISION_NOTES[station.position.precision]}（${station.position.from}）` : '没有坐标，先打电话问路' },
+    {
+      icon: 'pin',
+      name: '位置',
+      value: where.length ? listed(where) : '位置待核',
+      note: station.position
+        ? `${PRECISION_NOTES[station.position.precision]}（${station.position.from}）`
+        : '没有坐标，先打电话问路',
+    },
     { icon: 'clock', name: '开放', value: station.hours ?? '时间待核', note: station.hours ? '' : '来前先打电话问' },
-    ...(contact.phone ? [{ icon: 'phone', name: station.contact ? '电话' : '咨询电话', value: contact.phone, note: contact.hours ?? '', href: urls.tel(contact.phone), sample: contact.sample }] : []),
-    ...(station.accessibility.length ? [{ icon: 'who', name: '无障碍', value: listed(station.accessibility), note: '' }] : []),
+    ...(contact.phone
+      ? [
+          {
+            icon: 'phone',
+            name: station.contact ? '电话' : '咨询电话',
+            value: contact.phone,
+            note: contact.hours ?? '',
+            href: urls.tel(contact.phone),
+            sample: contact.sample,
+          },
+        ]
+      : []),
+    ...(station.accessibility.length
+      ? [{ icon: 'who', name: '无障碍', value: listed(station.accessibility), note: '' }]
+      : []),
   ];
 }

@@ -21,15 +21,19 @@ export function placeData(world: World, station: Station, near = false): object 
     address: { ...addressIn(district), ...streetOf(near ? { town: station.town } : station) },
     // Only an exact position is given as one: a search engine would draw an approximate one as a pin.
     ...(!near && station.position?.precision === '准确'
-      ? { geo: { '@type': 'GeoCoordinates', latitude: station.position.lat, longitude: station.position.lng } } : {}),
+      ? { geo: { '@type': 'GeoCoordinates', latitude: station.position.lat, longitude: station.position.lng } }
+      : {}),
   };
 }
 
-const streetOf = ({ address, town }: Partial<Pick<Station, 'address' | 'town'>>): object => (address ?? town ? { streetAddress: address ?? town } : {});
+const streetOf = ({ address, town }: Partial<Pick<Station, 'address' | 'town'>>): object =>
+  (address ?? town) ? { streetAddress: address ?? town } : {};
 
 export function organizationData(world: World, team: Team): object {
   return {
-    '@type': 'Organization', name: team.name, url: urls.absolute(urls.team(team.key), world.catalogue.site.url),
+    '@type': 'Organization',
+    name: team.name,
+    url: urls.absolute(urls.team(team.key), world.catalogue.site.url),
     ...(team.founded ? { foundingDate: team.founded.replace(/\D.*$/, '') } : {}),
     ...(team.focus.length ? { knowsAbout: team.focus } : {}),
   };
@@ -42,20 +46,38 @@ export function organizationData(world: World, team: Team): object {
 export function eventData(world: World, activity: Activity, occurrences: Scheduled[]): object[] {
   if (basisOf(activity) !== 'editor') return [];
   const gone = occurrences.filter(({ state }) => state === '已改期');
-  const told = occurrences.filter((item) => item.state !== '暂定' && (item.state !== '已改期' || isPostponed(item, occurrences)));
+  const told = occurrences.filter(
+    (item) => item.state !== '暂定' && (item.state !== '已改期' || isPostponed(item, occurrences)),
+  );
   const [first] = told;
   if (!first) return [];
   const common = commonEvent(world, activity);
   if (!activity.rule) return [{ '@type': 'Event', ...common, ...whereOf(world, first), ...whenOf(first, gone) }];
   const upcoming = told.filter(({ day }) => day >= world.today).slice(0, MOST_SUB_EVENTS);
   return upcoming.length
-    ? [{ '@type': 'EventSeries', ...common, ...whereOf(world, upcoming[0]!), subEvent: upcoming.map((item) => ({ '@type': 'Event', name: activity.title, ...whereOf(world, item), ...whenOf(item, gone) })) }]
+    ? [
+        {
+          '@type': 'EventSeries',
+          ...common,
+          ...whereOf(world, upcoming[0]!),
+          subEvent: upcoming.map((item) => ({
+            '@type': 'Event',
+            name: activity.title,
+            ...whereOf(world, item),
+            ...whenOf(item, gone),
+          })),
+        },
+      ]
     : [];
 }
 
 /** Put off, and no new day is known. */
 function isPostponed({ state, movedTo, origin }: Scheduled, occurrences: Scheduled[]): boolean {
-  return state === '已改期' && movedTo === undefined && !occurrences.some((other) => other.state !== '已改期' && other.origin === origin);
+  return (
+    state === '已改期' &&
+    movedTo === undefined &&
+    !occurrences.some((other) => other.state !== '已改期' && other.origin === origin)
+  );
 }
 
 function commonEvent(world: World, activity: Activity): Record<string, unknown> {
@@ -67,7 +89,11 @@ function commonEvent(world: World, activity: Activity): Record<string, unknown> 
     url: urls.absolute(urls.activity(activity.owner, activity.id), site.url),
     ...(activity.summary ? { description: activity.summary } : {}),
     ...(activity.join?.seats === undefined ? {} : { maximumAttendeeCapacity: activity.join.seats }),
-    ...(team ? { organizer: organizationData(world, team) } : station ? { organizer: { '@type': 'Organization', name: station.name } } : {}),
+    ...(team
+      ? { organizer: organizationData(world, team) }
+      : station
+        ? { organizer: { '@type': 'Organization', name: station.name } }
+        : {}),
   };
 }
 
@@ -77,7 +103,10 @@ function whereOf(world: World, item: Scheduled): object {
   const place = placeOf(item);
   if (!station) return { location: somewhereIn(world, item.activity.district, place) };
   const location = placeData(world, station, isElsewhere(item));
-  return { location: place === undefined || place === station.name ? location : { ...location, name: `${station.name}·${place}` } };
+  return {
+    location:
+      place === undefined || place === station.name ? location : { ...location, name: `${station.name}·${place}` },
+  };
 }
 
 /** What a team does at no station of its own: the meeting point by its name, in the district. */
@@ -88,7 +117,12 @@ function somewhereIn({ catalogue }: World, id: string, place: string | undefined
 
 function addressIn(district: District | undefined): object {
   const { province, city = '', name = '' } = district ?? {};
-  return { '@type': 'PostalAddress', addressCountry: 'CN', addressRegion: province, addressLocality: name === city ? city : city + name };
+  return {
+    '@type': 'PostalAddress',
+    addressCountry: 'CN',
+    addressRegion: province,
+    addressLocality: name === city ? city : city + name,
+  };
 }
 
 /** https://schema.org/EventStatusType. A holiday moves an occurrence by its own rule: nobody was told of another day before. */

@@ -3,7 +3,15 @@ import type { Activity } from '../domain/catalogue.ts';
 import * as urls from '../urls.ts';
 import { ALL_MARKS, type Mark } from './mark.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
-import { brandSubscription, districtSubscription, hasDatesToCome, stationSubscription, subscriptionTo, teamSubscription, type Subscription } from './subscription.ts';
+import {
+  brandSubscription,
+  districtSubscription,
+  hasDatesToCome,
+  stationSubscription,
+  subscriptionTo,
+  teamSubscription,
+  type Subscription,
+} from './subscription.ts';
 import type { World } from './world.ts';
 
 export interface SubscribeView {
@@ -30,14 +38,22 @@ export function subscribeView(world: World): SubscribeView {
   const { catalogue } = world;
   return {
     meta: {
-      title: '订阅日历', description: '订阅一次，社区活动自己出现在手机日历里，改期和取消也跟着变。按区县、站点、队伍、品牌或服务对象选。',
-      path: urls.subscribe(), crumbs: [], data: [],
+      title: '订阅日历',
+      description: '订阅一次，社区活动自己出现在手机日历里，改期和取消也跟着变。按区县、站点、队伍、品牌或服务对象选。',
+      path: urls.subscribe(),
+      crumbs: [],
+      data: [],
     },
     site: siteView(world),
     all: subscriptionTo(world, urls.allFeed(), catalogue.site.name),
-    objects: ALL_MARKS.map((mark) => ({ mark, subscription: subscriptionTo(world, urls.objectFeed(mark.code), mark.name) })),
+    objects: ALL_MARKS.map((mark) => ({
+      mark,
+      subscription: subscriptionTo(world, urls.objectFeed(mark.code), mark.name),
+    })),
     // Those where something is to come stand first; the others may fill.
-    districts: [...catalogue.districts.keys()].map((id) => districtSubscriptions(world, id)).sort((a, b) => Number(a.quiet) - Number(b.quiet)),
+    districts: [...catalogue.districts.keys()]
+      .map((id) => districtSubscriptions(world, id))
+      .sort((a, b) => Number(a.quiet) - Number(b.quiet)),
     data: DATA,
     districtData: [...catalogue.districts.values()].map(({ id, name }) => ({ name, links: dataOf(id) })),
   };
@@ -45,14 +61,32 @@ export function subscribeView(world: World): SubscribeView {
 
 function districtSubscriptions(world: World, district: string): DistrictSubscriptions {
   const { links } = world;
-  const live = (key: string, activitiesOf: (key: string) => Activity[]): boolean => hasDatesToCome(world, activitiesOf(key));
+  const live = (key: string, activitiesOf: (key: string) => Activity[]): boolean =>
+    hasDatesToCome(world, activitiesOf(key));
   const groups = [
-    { title: '站点', items: keysOf(links.stationsOfDistrict(district)).filter((key) => live(key, links.activitiesOfStation)).map((key) => stationSubscription(world, key)) },
-    { title: '队伍', items: keysOf(links.teamsOfDistrict(district)).filter((key) => live(key, links.activitiesOfTeam)).map((key) => teamSubscription(world, key)) },
-    { title: '品牌', items: keysOf(links.brandsOfDistrict(district)).filter((key) => live(key, links.activitiesOfBrand)).map((key) => brandSubscription(world, key)) },
+    {
+      title: '站点',
+      items: keysOf(links.stationsOfDistrict(district))
+        .filter((key) => live(key, links.activitiesOfStation))
+        .map((key) => stationSubscription(world, key)),
+    },
+    {
+      title: '队伍',
+      items: keysOf(links.teamsOfDistrict(district))
+        .filter((key) => live(key, links.activitiesOfTeam))
+        .map((key) => teamSubscription(world, key)),
+    },
+    {
+      title: '品牌',
+      items: keysOf(links.brandsOfDistrict(district))
+        .filter((key) => live(key, links.activitiesOfBrand))
+        .map((key) => brandSubscription(world, key)),
+    },
   ].filter(({ items }) => items.length > 0);
   return {
-    all: districtSubscription(world, district), groups, count: groups.reduce((sum, { items }) => sum + items.length, 0),
+    all: districtSubscription(world, district),
+    groups,
+    count: groups.reduce((sum, { items }) => sum + items.length, 0),
     quiet: !live(district, links.activitiesOfDistrict),
   };
 }
@@ -67,5 +101,7 @@ const DATA: SubscribeView['data'] = [
 ];
 
 const dataOf = (district: string): { label: string; href: string }[] => [
-  { label: 'Atom', href: urls.districtChangesFeed(district) }, { label: 'CSV', href: urls.districtActivitiesCsv(district) }, { label: 'JSON', href: urls.districtActivitiesJson(district) },
+  { label: 'Atom', href: urls.districtChangesFeed(district) },
+  { label: 'CSV', href: urls.districtActivitiesCsv(district) },
+  { label: 'JSON', href: urls.districtActivitiesJson(district) },
 ];

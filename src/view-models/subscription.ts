@@ -23,8 +23,13 @@ export interface Subscription {
 export function subscriptionTo({ catalogue: { site } }: World, file: string, name: string): Subscription {
   const address = urls.absolute(file, site.url);
   return {
-    name, file, address,
-    id: file.replace(/^.*?feeds\//, '').replace(/\.ics$/, '').replaceAll('/', '-'),
+    name,
+    file,
+    address,
+    id: file
+      .replace(/^.*?feeds\//, '')
+      .replace(/\.ics$/, '')
+      .replaceAll('/', '-'),
     webcal: urls.webcal(address),
     google: googleFeed(address),
     outlook: outlookFeed(address, name === site.name ? name : `${site.name} ${name}`),

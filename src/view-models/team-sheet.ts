@@ -25,7 +25,10 @@ export interface TeamSheetView extends Pick<SheetFrame, 'where' | 'name' | 'site
 }
 
 export function teamSheetView(world: World, key: string): TeamSheetView {
-  const { catalogue: { site, teams }, today } = world;
+  const {
+    catalogue: { site, teams },
+    today,
+  } = world;
   const team = teams.get(key)!;
   const { meta, kind, lede, citation, contact } = teamView(world, key);
   const { facts, sources } = teamFacts(world, team);
@@ -38,11 +41,17 @@ export function teamSheetView(world: World, key: string): TeamSheetView {
       data: [],
     },
     teamHref: urls.team(key),
-    where: lede, name: team.name, siteName: site.name, sample: false, kind,
+    where: lede,
+    name: team.name,
+    siteName: site.name,
+    sample: false,
+    kind,
     groups: [...Map.groupBy(facts, ({ group }) => group)].map(([name, some]) => ({ name, facts: some })),
     sources,
     citation: citation.before + citation.citedOn + citation.after,
-    address: citation.link, typed: urls.typed(urls.team(key), site.url),
-    contact, madeOn: fullDay(today),
+    address: citation.link,
+    typed: urls.typed(urls.team(key), site.url),
+    contact,
+    madeOn: fullDay(today),
   };
 }

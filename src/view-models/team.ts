@@ -6,7 +6,14 @@ import { sourcedFacts, type Sourced } from './fact.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { markOf, type Mark } from './mark.ts';
 import type { PageMeta } from './page.ts';
-import { brandReference, pastView, stationReference, type PastView, type Reference, type StationReference } from './reference.ts';
+import {
+  brandReference,
+  pastView,
+  stationReference,
+  type PastView,
+  type Reference,
+  type StationReference,
+} from './reference.ts';
 import { routineView, type RoutineView } from './routine.ts';
 import { upcomingOf, type UpcomingView } from './upcoming.ts';
 import { organizationData } from './structured-data.ts';
@@ -47,7 +54,14 @@ export interface TeamView {
   /** For journalists: a sheet of paper, and the facts for spreadsheets and programs. */
   press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PhotoView[] };
   /** Whom to ask: a number, or an address where there is none. */
-  contact: { name: string; href: string | undefined; phone: string | undefined; sample: boolean; hours: string; email: string | undefined };
+  contact: {
+    name: string;
+    href: string | undefined;
+    phone: string | undefined;
+    sample: boolean;
+    hours: string;
+    email: string | undefined;
+  };
 }
 
 export function teamView(world: World, key: string): TeamView {
@@ -60,25 +74,43 @@ export function teamView(world: World, key: string): TeamView {
       title: namedIn(team.name, district.name),
       description: `${joinPlaces([district.city, district.name, team.affiliation])}的${team.kind}${team.focus.length ? `，做${listed(team.focus.slice(0, 3))}` : ''}。数字有出处和截至日期，可以引用。`,
       path,
-      crumbs: [{ name: '队伍', href: urls.teams() }, { name: district.name, href: urls.district(team.district) }, { name: team.name }],
+      crumbs: [
+        { name: '队伍', href: urls.teams() },
+        { name: district.name, href: urls.district(team.district) },
+        { name: team.name },
+      ],
       data: [organizationData(world, team)],
     },
     phrases: quotedPhrases(team.name),
     kind: team.kind,
-    lede: [`${district.city}${district.name === district.city ? '' : district.name}`, [district.name, district.city].includes(team.affiliation ?? '') ? undefined : team.affiliation].filter(Boolean).join('·'),
+    lede: [
+      `${district.city}${district.name === district.city ? '' : district.name}`,
+      [district.name, district.city].includes(team.affiliation ?? '') ? undefined : team.affiliation,
+    ]
+      .filter(Boolean)
+      .join('·'),
     html: renderMarkdown(team.body),
     marks: team.serves.map(markOf),
     care: careLinesFor(world, team),
     words: wordsOf(team),
     sourced: sourcedFacts(world, [...(team.size ? [team.size] : []), ...team.figures], team.sources),
     subscription: hasDatesToCome(world, links.activitiesOfTeam(key)) ? teamSubscription(world, key) : undefined,
-    routines: links.activitiesOfTeam(key).filter(({ owner, report }) => report && owner === key).map((activity) => routineView(world, activity)),
+    routines: links
+      .activitiesOfTeam(key)
+      .filter(({ owner, report }) => report && owner === key)
+      .map((activity) => routineView(world, activity)),
     stations: links.stationsOfTeam(key).map(stationReference),
     brands: links.brandsOfTeam(key).map(brandReference),
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
     upcoming: upcomingOf(world, links.activitiesOfTeam(key)),
     citation: citationOf(world, team.name, path),
-    press: { sheet: urls.teamSheet(key), pdf: world.pdf ? urls.teamSheetPdf(key) : undefined, csv: urls.teamFactsCsv(key), json: urls.teamFactsJson(key), photos: team.photos.map(({ file, ...said }) => ({ href: urls.teamPhoto(key, file), ...said })) },
+    press: {
+      sheet: urls.teamSheet(key),
+      pdf: world.pdf ? urls.teamSheetPdf(key) : undefined,
+      csv: urls.teamFactsCsv(key),
+      json: urls.teamFactsJson(key),
+      photos: team.photos.map(({ file, ...said }) => ({ href: urls.teamPhoto(key, file), ...said })),
+    },
     contact: contactOf(world, team),
   };
 }
@@ -88,8 +120,13 @@ export const quotedPhrases = (name: string): string[] => name.split(/(?<=[”」
 
 export function wordsOf(team: Team): TeamView['words'] {
   const rows: [string, string | undefined][] = [
-    ['性质', team.kind], ['成立', team.founded], ['队员', listed(team.roles)], ['做什么', listed(team.focus)],
-    ['多久一次', team.rhythm], ['合作单位', listed(team.partners)], ['荣誉', listed(team.honours)],
+    ['性质', team.kind],
+    ['成立', team.founded],
+    ['队员', listed(team.roles)],
+    ['做什么', listed(team.focus)],
+    ['多久一次', team.rhythm],
+    ['合作单位', listed(team.partners)],
+    ['荣誉', listed(team.honours)],
   ];
   return rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
@@ -103,10 +140,17 @@ function contactOf({ catalogue: { stations, site } }: World, team: Team): TeamVi
   if (team.contact?.phone !== undefined) return reachedAt(team.name, undefined, team.contact);
   if (station?.contact?.phone !== undefined) return reachedAt(station.name, urls.station(station.key), station.contact);
   if (site.contact.email === undefined) return reachedAt(site.name, undefined, site.contact);
-  return { ...reachedAt('这支队伍没有公开电话，采访请写信到', undefined, { sample: false }), email: site.contact.email };
+  return {
+    ...reachedAt('这支队伍没有公开电话，采访请写信到', undefined, { sample: false }),
+    email: site.contact.email,
+  };
 }
 
-function reachedAt(name: string, href: string | undefined, { phone, sample, hours = '' }: Reachable): TeamView['contact'] {
+function reachedAt(
+  name: string,
+  href: string | undefined,
+  { phone, sample, hours = '' }: Reachable,
+): TeamView['contact'] {
   return { name, href, phone, sample, hours, email: undefined };
 }
 

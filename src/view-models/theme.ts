@@ -19,7 +19,18 @@ export function themesOf(world: World, month: Month, district?: string): ThemeVi
     .filter(({ id }) => !district || id === district)
     .flatMap(({ id, name }) => {
       const menu = commonest(world.links.menusOfDistrict(id).filter((item) => item.month === month));
-      return menu ? [{ district: name, href: urls.district(id), month: chineseMonth(month), title: menu.theme.title, text: menu.theme.text ?? '', sample: menu.sample }] : [];
+      return menu
+        ? [
+            {
+              district: name,
+              href: urls.district(id),
+              month: chineseMonth(month),
+              title: menu.theme.title,
+              text: menu.theme.text ?? '',
+              sample: menu.sample,
+            },
+          ]
+        : [];
     });
 }
 

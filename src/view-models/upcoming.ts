@@ -12,7 +12,12 @@ const SHOWN = 6;
 
 export function upcomingOf(world: World, activities: Activity[], most = SHOWN): UpcomingView {
   const items = activities
-    .flatMap(({ key }) => world.schedule.ofActivity(key).filter(({ day }) => day >= world.today).slice(0, most))
+    .flatMap(({ key }) =>
+      world.schedule
+        .ofActivity(key)
+        .filter(({ day }) => day >= world.today)
+        .slice(0, most),
+    )
     .sort(byDayAndTime)
     .slice(0, most);
   return upcomingView(world, items);

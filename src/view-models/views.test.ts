@@ -17,9 +17,14 @@ const world = sampleWorld();
 
 describe('every view', () => {
   it.each([
-    ['home', homeView(world)], ['station', stationView(world, 'yangban/east')], ['team', teamView(world, 'yangban/lifa')],
-    ['brand', brandView(world, 'yangban/touhua')], ['district', districtView(world, 'yangban')], ['menu', menuView(world, 'yangban/east', '2026-11')],
-    ['month', monthView(world, '2026-11')], ['activity', activityView(world, 'yangban/east/20261107-yizhen')],
+    ['home', homeView(world)],
+    ['station', stationView(world, 'yangban/east')],
+    ['team', teamView(world, 'yangban/lifa')],
+    ['brand', brandView(world, 'yangban/touhua')],
+    ['district', districtView(world, 'yangban')],
+    ['menu', menuView(world, 'yangban/east', '2026-11')],
+    ['month', monthView(world, '2026-11')],
+    ['activity', activityView(world, 'yangban/east/20261107-yizhen')],
   ])('of a %s is plain JSON', (_, view) => {
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
     expect(JSON.stringify(view)).not.toMatch(/undefined|NaN|Invalid Date|\[object/);
@@ -37,12 +42,21 @@ describe('the island of the week', () => {
 describe('a week', () => {
   const week = weekView(world, '2026-11-16');
   it('has seven days and counts what takes place', () => {
-    expect(week.days.map(({ day }) => day)).toEqual(['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22']);
+    expect(week.days.map(({ day }) => day)).toEqual([
+      '2026-11-16',
+      '2026-11-17',
+      '2026-11-18',
+      '2026-11-19',
+      '2026-11-20',
+      '2026-11-21',
+      '2026-11-22',
+    ]);
     expect(week.total).toBe(1);
   });
   it('keeps the cancelled in the list, marked', () => {
     expect(week.days[2]?.items.map(({ phrases, state, on }) => [phrases.join(''), state?.label, on])).toEqual([
-      ['太极拳晨练', undefined, true], ['防骗讲座', '取消', false],
+      ['太极拳晨练', undefined, true],
+      ['防骗讲座', '取消', false],
     ]);
   });
   it('leads to its neighbours', () => {
@@ -56,19 +70,32 @@ describe('structured data', () => {
   const published = worldWith(menu!.data.activities, '2026-11-18', false);
   const events = (id: string) => activityView(published, `yangban/east/${id}`).meta.data as Record<string, unknown>[];
   it('tells the true state of an event', () => {
-    expect(events('20261107-yizhen')[0]).toMatchObject({ '@type': 'Event', startDate: '2026-11-07T09:00:00+08:00', eventStatus: 'https://schema.org/EventScheduled' });
+    expect(events('20261107-yizhen')[0]).toMatchObject({
+      '@type': 'Event',
+      startDate: '2026-11-07T09:00:00+08:00',
+      eventStatus: 'https://schema.org/EventScheduled',
+    });
     expect(events('20261118-jiangzuo')[0]).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
-    expect(events('20261112-xiuli')[0]).toMatchObject({ startDate: '2026-11-14T14:00:00+08:00', previousStartDate: '2026-11-12T14:00:00+08:00', eventStatus: 'https://schema.org/EventRescheduled' });
+    expect(events('20261112-xiuli')[0]).toMatchObject({
+      startDate: '2026-11-14T14:00:00+08:00',
+      previousStartDate: '2026-11-12T14:00:00+08:00',
+      eventStatus: 'https://schema.org/EventRescheduled',
+    });
   });
   it('gives a series its next dates', () => {
-    expect(events('202611-taiji')[0]).toMatchObject({ '@type': 'EventSeries', subEvent: [{ startDate: '2026-11-18T08:30:00+08:00' }, { startDate: '2026-11-25T08:30:00+08:00' }] });
+    expect(events('202611-taiji')[0]).toMatchObject({
+      '@type': 'EventSeries',
+      subEvent: [{ startDate: '2026-11-18T08:30:00+08:00' }, { startDate: '2026-11-25T08:30:00+08:00' }],
+    });
   });
 });
 
 describe('a citation', () => {
   it('follows GB/T 7714', () => {
     const { before, citedOn, after } = teamView(world, 'yangban/lifa').citation;
-    expect(before + citedOn + after).toBe('样板站. “样板”理发队[EB/OL]. [2026-11-18]. https://www.example.org/teams/yangban/lifa/.');
+    expect(before + citedOn + after).toBe(
+      '样板站. “样板”理发队[EB/OL]. [2026-11-18]. https://www.example.org/teams/yangban/lifa/.',
+    );
   });
 });
 

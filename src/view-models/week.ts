@@ -64,7 +64,9 @@ export function weekView(world: World, monday: Day, district?: string, only?: re
     .map((day) => dayView(world, day, district));
   const middle = monthOf(addDays(monday, 3));
   return {
-    district, monday, sunday,
+    district,
+    monday,
+    sunday,
     span: datedSpan(days[0]?.day ?? monday, sunday),
     number: weekNumber(monday),
     total: days.reduce((sum, { count }) => sum + count, 0),
@@ -72,7 +74,9 @@ export function weekView(world: World, monday: Day, district?: string, only?: re
     days,
     after: only || addDays(sunday, 1) > world.schedule.until ? undefined : dayView(world, addDays(sunday, 1), district),
     themes: themesOf(world, middle, district),
-    month: world.schedule.months.includes(middle) ? { label: `${String(monthNumber(middle))}月`, href: urls.calendarMonth(middle) } : undefined,
+    month: world.schedule.months.includes(middle)
+      ? { label: `${String(monthNumber(middle))}月`, href: urls.calendarMonth(middle) }
+      : undefined,
     weeksHref: district ? urls.districtWeeks(district) : urls.weeks(),
     previous: neighbour(world, addDays(monday, -7), district),
     next: neighbour(world, addDays(monday, 7), district),

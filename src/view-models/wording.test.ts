@@ -14,7 +14,9 @@ describe('dates and times as residents read them', () => {
     expect(dayList(['2026-11-19', '2026-11-20', '2026-12-04'])).toBe('11月19日、20日、12月4日');
     expect(dayList(['2026-10-01', '2026-10-02', '2026-10-03', '2026-10-10'])).toBe('10月1日至3日、10日');
     expect(dayList(['2026-10-30', '2026-10-31', '2026-11-01'])).toBe('10月30日至11月1日');
-    expect(dayList(['2026-11-01', '2026-11-03', '2026-11-05', '2026-11-07', '2026-11-09', '2026-11-11', '2026-11-13'])).toBe('11月1日、3日、5日、7日、9日、11日等7天');
+    expect(
+      dayList(['2026-11-01', '2026-11-03', '2026-11-05', '2026-11-07', '2026-11-09', '2026-11-11', '2026-11-13']),
+    ).toBe('11月1日、3日、5日、7日、9日、11日等7天');
   });
   it('says a time without the leading zero, and nothing where nothing is known', () => {
     expect(timeSpan({ start: '09:00', end: '10:30' })).toBe('9:00—10:30');
@@ -29,7 +31,9 @@ describe('clauses', () => {
     [['下大雨。'], '下大雨'],
     [['来电话 0534-000 0000.', '', undefined, '快来！'], '来电话 0534-000 0000，快来'],
     [['', undefined], ''],
-  ])('of %j', (parts, expected) => { expect(clauses(parts)).toBe(expected); });
+  ])('of %j', (parts, expected) => {
+    expect(clauses(parts)).toBe(expected);
+  });
 });
 
 describe('phrases', () => {
@@ -41,6 +45,7 @@ describe('phrases', () => {
     expect(phrases(title)).toEqual(parts);
   });
   it('loses nothing', () => {
-    for (const title of ['—', '：', '——来了，', '问、”—答', '一、二、', '「花叶私语」手工压花：做一张重阳贺卡']) expect(phrases(title).join('')).toBe(title);
+    for (const title of ['—', '：', '——来了，', '问、”—答', '一、二、', '「花叶私语」手工压花：做一张重阳贺卡'])
+      expect(phrases(title).join('')).toBe(title);
   });
 });

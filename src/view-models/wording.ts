@@ -18,7 +18,9 @@ export const spokenDay = (day: Day): string => `${monthDay(day)}${weekdayName(da
 export const datedDay = (day: Day): string => fullDay(day) + weekdayName(day);
 /** 2026年11月16日—22日; a second year only where it is another one. */
 export function datedSpan(from: Day, until: Day): string {
-  return dayParts(from).year === dayParts(until).year ? `${dayParts(from).year}年${daySpan(from, until)}` : `${fullDay(from)}—${fullDay(until)}`;
+  return dayParts(from).year === dayParts(until).year
+    ? `${dayParts(from).year}年${daySpan(from, until)}`
+    : `${fullDay(from)}—${fullDay(until)}`;
 }
 
 /** 11月16日—22日, or with both months when the span crosses one. */
@@ -31,7 +33,10 @@ export function daySpan(from: Day, until: Day): string {
 export function dayList(days: readonly Day[]): string {
   const parts = runsOf(days).map(([first, last], index, all) => {
     const before = all[index - 1]?.[1];
-    const start = before !== undefined && before.slice(0, 7) === first.slice(0, 7) ? `${String(dayParts(first).day)}日` : monthDay(first);
+    const start =
+      before !== undefined && before.slice(0, 7) === first.slice(0, 7)
+        ? `${String(dayParts(first).day)}日`
+        : monthDay(first);
     if (last === first) return start;
     return `${start}至${last.slice(0, 7) === first.slice(0, 7) ? `${String(dayParts(last).day)}日` : monthDay(last)}`;
   });
@@ -48,7 +53,9 @@ function runsOf(days: readonly Day[]): [first: Day, last: Day][] {
     if (run !== undefined && addDays(run.at(-1)!, 1) === day) run.push(day);
     else runs.push([day]);
   }
-  return runs.flatMap((run): [Day, Day][] => (run.length > 2 ? [[run[0]!, run.at(-1)!]] : run.map((day) => [day, day])));
+  return runs.flatMap((run): [Day, Day][] =>
+    run.length > 2 ? [[run[0]!, run.at(-1)!]] : run.map((day) => [day, day]),
+  );
 }
 
 export const weekNumber = (day: Day): string => `第${isoWeekOf(day).week}周`;
@@ -66,17 +73,24 @@ export const chineseMonth = (month: Month): string => `${CHINESE_MONTHS[monthNum
 
 /** Splits a title after its punctuation, so that a line breaks between phrases only (CLREQ: no break inside a short phrase). */
 export function phrases(title: string): string[] {
-  return title.match(/(?:^[：，、；！？—]+)?[^：，、；！？—]+[：，、；！？—]*(?:[」”）][：，、；！？—]*)?/gu) ?? [title];
+  return (
+    title.match(/(?:^[：，、；！？—]+)?[^：，、；！？—]+[：，、；！？—]*(?:[」”）][：，、；！？—]*)?/gu) ?? [title]
+  );
 }
 
 /** Parts of a sentence that another may follow: what editors end with a full stop loses it. Empty ones are left out, and what an earlier one says. */
 export function clauses(parts: readonly (string | undefined)[]): string {
   const said = new Set<string>();
-  return parts.flatMap((part) => {
-    const news = (part ?? '').replace(/[。．.，；;！!\s]+$/u, '').split('，').filter((clause) => clause !== '' && !said.has(clause));
-    news.forEach((clause) => said.add(clause));
-    return news.length > 0 ? [news.join('，')] : [];
-  }).join('，');
+  return parts
+    .flatMap((part) => {
+      const news = (part ?? '')
+        .replace(/[。．.，；;！!\s]+$/u, '')
+        .split('，')
+        .filter((clause) => clause !== '' && !said.has(clause));
+      news.forEach((clause) => said.add(clause));
+      return news.length > 0 ? [news.join('，')] : [];
+    })
+    .join('，');
 }
 
 /** A list as one sentence part: 甲、乙、丙 */

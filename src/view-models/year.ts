@@ -33,10 +33,15 @@ export const WEEKS_A_QUARTER = 13;
 
 export function yearView(world: World, belongs: (place: Place) => boolean = () => true): YearView {
   const year = yearOf(world.today);
-  const weeks = coverageOf(world, weeksOfYear(year), world.catalogue.activities.values(), (place) => (belongs(place) ? 'all' : undefined))('all');
+  const weeks = coverageOf(world, weeksOfYear(year), world.catalogue.activities.values(), (place) =>
+    belongs(place) ? 'all' : undefined,
+  )('all');
   const step = stepOf(weeks.map(({ count }) => count));
   const early = weeks.findIndex((week) => kindOf(week, step, world.schedule.from) !== 'early');
-  const cells = inOneBreath(weeks.map((week) => cellView(week, step, world.schedule.from)), early);
+  const cells = inOneBreath(
+    weeks.map((week) => cellView(week, step, world.schedule.from)),
+    early,
+  );
   const { covered, known } = tallyOf(begun(weeks, world.today));
   return {
     year,
@@ -60,16 +65,23 @@ function inOneBreath(cells: readonly CellView[], begins: number): CellView[] {
   return cells.map((cell, index) => (index < begins ? { ...cell, label: index === 0 ? lead : '' } : cell));
 }
 
-const amountsOf = (week: CoveredWeek): WeekCount => ({ promised: week.count, held: week.held, reported: week.reported.length });
+const amountsOf = (week: CoveredWeek): WeekCount => ({
+  promised: week.count,
+  held: week.held,
+  reported: week.reported.length,
+});
 
-const kindOf = (week: CoveredWeek, step: number, from: string): CellKind => weekCell(amountsOf(week), step, unknownTime(week.monday, from)).kind;
+const kindOf = (week: CoveredWeek, step: number, from: string): CellKind =>
+  weekCell(amountsOf(week), step, unknownTime(week.monday, from)).kind;
 
 function cellView(week: CoveredWeek, step: number, from: string): CellView {
   const amounts = amountsOf(week);
   const unknown = unknownTime(week.monday, from);
   const cell = weekCell(amounts, step, unknown);
   return {
-    monday: week.monday, look: cellClass(cell), known: cell.kind !== 'early' && cell.kind !== 'open',
+    monday: week.monday,
+    look: cellClass(cell),
+    known: cell.kind !== 'early' && cell.kind !== 'open',
     label: `第${String(week.week)}周（${monthDay(week.monday)}起）：${cellWords(amounts, unknown)}`,
   };
 }

@@ -26,7 +26,8 @@ export function invented(chance: Seeded): Invented {
     number,
     pick: chance.pick,
     name: () => `${chance.pick(SURNAMES)}${chance.pick(GIVEN)}${chance.percent(70) ? chance.pick(GIVEN) : ''}`,
-    mobile: (lead = chance.pick(['130', '138', '139', '150', '159', '177', '186', '189', '198'])) => `${lead}${digits(8)}`,
+    mobile: (lead = chance.pick(['130', '138', '139', '150', '159', '177', '186', '189', '198'])) =>
+      `${lead}${digits(8)}`,
     identity: () => withCheck(`${place()}19${two(40, 99)}${two(1, 12)}${two(1, 28)}${digits(3)}`),
     oldIdentity: () => `${place()}${two(30, 90)}${two(1, 12)}${two(1, 28)}${digits(3)}`,
     bankCard: (length = 19) => withLuhn(`62${digits(length - 3)}`),

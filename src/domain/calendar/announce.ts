@@ -1,6 +1,16 @@
 /** What was announced after the plan was made: cancelled, resumed, moved, at another hour, elsewhere. */
 import { isTimeSpan, type Day } from './day.ts';
-import { dayIn, inOrder, isOneOfMany, newSlot, type Change, type Plan, type Slot, type Timed, type Told } from './plan.ts';
+import {
+  dayIn,
+  inOrder,
+  isOneOfMany,
+  newSlot,
+  type Change,
+  type Plan,
+  type Slot,
+  type Timed,
+  type Told,
+} from './plan.ts';
 
 /** Changes the plan as the announcements say, one after the other. */
 export function announce(plan: Plan, activity: Timed): void {
@@ -8,7 +18,8 @@ export function announce(plan: Plan, activity: Timed): void {
     if (change.kind === '取消' || change.kind === '恢复') setCancelled(plan, activity, change);
     if (change.kind === '改时间') setTime(plan, activity, change);
     if (change.kind === '换地点') setPlace(plan, activity, change);
-    if (change.kind === '改期' && (activity.date === undefined || isOneOfMany(activity, change.date))) move(plan, activity, change);
+    if (change.kind === '改期' && (activity.date === undefined || isOneOfMany(activity, change.date)))
+      move(plan, activity, change);
   }
 }
 
@@ -26,7 +37,10 @@ function setTime(plan: Plan, activity: Timed, change: Change): void {
   const span = (text: string | undefined) => (text !== undefined && isTimeSpan(text) ? text : undefined);
   for (const slot of meant(plan, activity, change.date)) {
     const before = change.was ?? slot.time;
-    if (isOver(slot, activity, change)) keepAsHeld(slot, 'time', () => { slot.time = span(before) ?? slot.time; });
+    if (isOver(slot, activity, change))
+      keepAsHeld(slot, 'time', () => {
+        slot.time = span(before) ?? slot.time;
+      });
     else if (before !== undefined) slot.was.time = before;
     if (isOneOfMany(activity, change.date)) slot.time = span(change.now) ?? slot.time;
   }
@@ -35,7 +49,10 @@ function setTime(plan: Plan, activity: Timed, change: Change): void {
 function setPlace(plan: Plan, activity: Timed, change: Change): void {
   for (const slot of meant(plan, activity, change.date)) {
     const before = change.was ?? slot.place ?? activity.place;
-    if (isOver(slot, activity, change)) keepAsHeld(slot, 'place', () => { slot.place = before; });
+    if (isOver(slot, activity, change))
+      keepAsHeld(slot, 'place', () => {
+        slot.place = before;
+      });
     else if (before !== undefined) slot.was.place = before;
     if (isOneOfMany(activity, change.date)) slot.place = change.now;
   }

@@ -58,8 +58,10 @@ export function hoursLater(time: Time, hours: number): Time {
 const DAY_LENGTH = 86_400_000;
 
 /** Days since 1970-01-01. A site asks for the same few thousand days a million times, so both ways are remembered. */
-export const numberOfDay = /* @__PURE__ */ remember((day: Day): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_LENGTH);
+export const numberOfDay = /* @__PURE__ */ remember(
+  (day: Day): number =>
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_LENGTH,
+);
 
 export const dayFromNumber = /* @__PURE__ */ remember((number: number): Day => {
   const date = new Date(number * DAY_LENGTH);

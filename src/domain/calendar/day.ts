@@ -1,11 +1,29 @@
 /** Civil days as text: what they are called, and what months, weeks and years they belong to. */
 import {
-  addDays, clockMoment, daysBetween, dayFromNumber, hoursLater, MIDNIGHT, mondayOf, numberOfDay, twoDigits, weekdayOf,
-  type Day, type Time,
+  addDays,
+  clockMoment,
+  daysBetween,
+  dayFromNumber,
+  hoursLater,
+  MIDNIGHT,
+  mondayOf,
+  numberOfDay,
+  twoDigits,
+  weekdayOf,
+  type Day,
+  type Time,
 } from './day-arithmetic.ts';
 
 export {
-  addDays, clockMoment, daysBetween, MIDNIGHT, mondayOf, weekdayOf, type Day, type Time, type Weekday,
+  addDays,
+  clockMoment,
+  daysBetween,
+  MIDNIGHT,
+  mondayOf,
+  weekdayOf,
+  type Day,
+  type Time,
+  type Weekday,
 } from './day-arithmetic.ts';
 /** YYYY-MM */
 export type Month = string;
@@ -99,7 +117,9 @@ export function addMonths(month: Month, count: number): Month {
 /** Every day from `from` to `until`, both included; empty when `until` is earlier. */
 export function daysFrom(from: Day, until: Day): Day[] {
   const first = numberOfDay(from);
-  return Array.from({ length: Math.max(0, numberOfDay(until) - first + 1) }, (_, index) => dayFromNumber(first + index));
+  return Array.from({ length: Math.max(0, numberOfDay(until) - first + 1) }, (_, index) =>
+    dayFromNumber(first + index),
+  );
 }
 
 /** Every month from `a` to `b`, both included. */

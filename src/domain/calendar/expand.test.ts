@@ -22,64 +22,128 @@ const dates = (text: string, from: Day, until: Day, more: Partial<Surroundings> 
   expandRule(rule(text), { from, until }, { calendar, ...more }).map(({ day }) => day);
 const onlyDays = (expanded: readonly ExpandedDay[]) => expanded.map(({ day }) => day);
 
-const anyDay = fc.integer({ min: 0, max: daysBetween(WHOLE.from, WHOLE.until) }).map((count) => addDays(WHOLE.from, count));
+const anyDay = fc
+  .integer({ min: 0, max: daysBetween(WHOLE.from, WHOLE.until) })
+  .map((count) => addDays(WHOLE.from, count));
 const anyWindow = fc.tuple(anyDay, anyDay).map(([a, b]) => (a < b ? { from: a, until: b } : { from: b, until: a }));
 /** A notice for the first year that has none: the days of the law, more days off around them, weekend days that make up for it. */
-const anyNotice = fc.record({ more: fc.array(fc.integer({ min: 0, max: 5 })), work: fc.array(fc.integer({ min: 0, max: 52 })) }).map(({ more, work }): Workdays => {
-  const fixed = [...statutoryHolidays(2027).keys()];
-  const off = [...new Set([...fixed, ...more.flatMap((count, index) => daysFrom(fixed[index % fixed.length]!, addDays(fixed[index % fixed.length]!, count)))])];
-  return { year: 2027, notice: '通知', off, work: [...new Set(work)].map((week) => addDays('2026-12-26', 7 * week)).filter((day) => !off.includes(day)) };
-});
-const anyTerms = fc.uniqueArray(anyDay, { maxLength: 8 }).map((days) => (
-  days.sort().flatMap((from, index) => (index % 2 === 0 && days[index + 1] ? [{ from, until: days[index + 1]! }] : []))
-));
+const anyNotice = fc
+  .record({ more: fc.array(fc.integer({ min: 0, max: 5 })), work: fc.array(fc.integer({ min: 0, max: 52 })) })
+  .map(({ more, work }): Workdays => {
+    const fixed = [...statutoryHolidays(2027).keys()];
+    const off = [
+      ...new Set([
+        ...fixed,
+        ...more.flatMap((count, index) =>
+          daysFrom(fixed[index % fixed.length]!, addDays(fixed[index % fixed.length]!, count)),
+        ),
+      ]),
+    ];
+    return {
+      year: 2027,
+      notice: '通知',
+      off,
+      work: [...new Set(work)].map((week) => addDays('2026-12-26', 7 * week)).filter((day) => !off.includes(day)),
+    };
+  });
+const anyTerms = fc
+  .uniqueArray(anyDay, { maxLength: 8 })
+  .map((days) =>
+    days
+      .sort()
+      .flatMap((from, index) => (index % 2 === 0 && days[index + 1] ? [{ from, until: days[index + 1]! }] : [])),
+  );
 
 /** As if a district had published them; what lies before and after them, and the far end of the vacations there, is left to custom. */
-const TERMS = [['2024-09-02', '2025-01-17'], ['2025-02-17', '2025-07-04'], ['2025-09-01', '2026-01-30'], ['2026-03-02', '2026-07-10'], ['2026-09-01', '2027-01-22']] as const;
-const VACATIONS = [
-  ['暑假', '2024-07-15', '2024-09-01'], ['寒假', '2025-01-18', '2025-02-16'], ['暑假', '2025-07-05', '2025-08-31'],
-  ['寒假', '2026-01-31', '2026-03-01'], ['暑假', '2026-07-11', '2026-08-31'], ['寒假', '2027-01-23', '2027-02-16'],
+const TERMS = [
+  ['2024-09-02', '2025-01-17'],
+  ['2025-02-17', '2025-07-04'],
+  ['2025-09-01', '2026-01-30'],
+  ['2026-03-02', '2026-07-10'],
+  ['2026-09-01', '2027-01-22'],
 ] as const;
-const school = schoolCalendar(TERMS.map(([from, until]) => ({ from, until })), calendar);
+const VACATIONS = [
+  ['暑假', '2024-07-15', '2024-09-01'],
+  ['寒假', '2025-01-18', '2025-02-16'],
+  ['暑假', '2025-07-05', '2025-08-31'],
+  ['寒假', '2026-01-31', '2026-03-01'],
+  ['暑假', '2026-07-11', '2026-08-31'],
+  ['寒假', '2027-01-23', '2027-02-16'],
+] as const;
+const school = schoolCalendar(
+  TERMS.map(([from, until]) => ({ from, until })),
+  calendar,
+);
 
 describe('expandRule, for every rule and any time from 2019 to 2030', () => {
   it.each([
-    ['no terms', { calendar }, { terms: [], vacations: [] }], ['terms', { calendar, school }, { terms: TERMS, vacations: VACATIONS }],
+    ['no terms', { calendar }, { terms: [], vacations: [] }],
+    ['terms', { calendar, school }, { terms: TERMS, vacations: VACATIONS }],
   ])('gives just the days of which the rule holds, with %s', (_, known, naive) => {
-    fc.assert(fc.property(anyRule, fc.integer({ min: 2019, max: 2030 }), anyDay, (rule, year, start) => {
-      const days = daysFrom(`${year}-01-01`, `${year}-12-31`);
-      const expanded = expandRule(rule, { from: days[0]!, until: days.at(-1)! }, { ...known, start });
-      expect(onlyDays(expanded)).toEqual(days.filter((day) => holdsOn(rule, day, { ...naive, start })));
-    }), { numRuns: 250 });
+    fc.assert(
+      fc.property(anyRule, fc.integer({ min: 2019, max: 2030 }), anyDay, (rule, year, start) => {
+        const days = daysFrom(`${year}-01-01`, `${year}-12-31`);
+        const expanded = expandRule(rule, { from: days[0]!, until: days.at(-1)! }, { ...known, start });
+        expect(onlyDays(expanded)).toEqual(days.filter((day) => holdsOn(rule, day, { ...naive, start })));
+      }),
+      { numRuns: 250 },
+    );
   });
   it('gives of a window what lies in it, both ends included, ascending and each day once', () => {
-    fc.assert(fc.property(anyRule, anyWindow, anyDay, (rule, { from, until }, start) => {
-      const all = onlyDays(expandRule(rule, WHOLE, { calendar, start }));
-      expect(all).toEqual([...new Set(all)].sort());
-      expect(onlyDays(expandRule(rule, { from, until }, { calendar, start }))).toEqual(all.filter((day) => day >= from && day <= until));
-    }), { numRuns: 250 });
+    fc.assert(
+      fc.property(anyRule, anyWindow, anyDay, (rule, { from, until }, start) => {
+        const all = onlyDays(expandRule(rule, WHOLE, { calendar, start }));
+        expect(all).toEqual([...new Set(all)].sort());
+        expect(onlyDays(expandRule(rule, { from, until }, { calendar, start }))).toEqual(
+          all.filter((day) => day >= from && day <= until),
+        );
+      }),
+      { numRuns: 250 },
+    );
   });
   it('gives the same in one piece as in two', () => {
-    fc.assert(fc.property(anyRule, anyWindow, anyDay, fc.nat(), (rule, { from, until }, start, cut) => {
-      const middle = addDays(from, cut % (daysBetween(from, until) + 1));
-      const parts = [{ from, until: addDays(middle, -1) }, { from: middle, until }];
-      const surroundings = { calendar, school, start };
-      expect(parts.flatMap((part) => expandRule(rule, part, surroundings))).toEqual(expandRule(rule, { from, until }, surroundings));
-    }), { numRuns: 250 });
+    fc.assert(
+      fc.property(anyRule, anyWindow, anyDay, fc.nat(), (rule, { from, until }, start, cut) => {
+        const middle = addDays(from, cut % (daysBetween(from, until) + 1));
+        const parts = [
+          { from, until: addDays(middle, -1) },
+          { from: middle, until },
+        ];
+        const surroundings = { calendar, school, start };
+        expect(parts.flatMap((part) => expandRule(rule, part, surroundings))).toEqual(
+          expandRule(rule, { from, until }, surroundings),
+        );
+      }),
+      { numRuns: 250 },
+    );
   });
   it('what is certain stays, whatever the next notice and the next terms say', () => {
-    fc.assert(fc.property(anyRule, anyNotice, anyTerms, (rule, notice, terms) => {
-      const informed = workCalendar([notice]);
-      const after = expandRule(rule, { from: '2026-06-01', until: '2027-12-31' }, { calendar: informed, school: schoolCalendar(terms, informed), start: '2026-01-01' });
-      const before = expandRule(rule, { from: '2026-06-01', until: '2027-12-31' }, { calendar, start: '2026-01-01' });
-      expect(onlyDays(before.filter(({ certain }) => certain)).filter((day) => !onlyDays(after).includes(day))).toEqual([]);
-    }), { numRuns: 250 });
+    fc.assert(
+      fc.property(anyRule, anyNotice, anyTerms, (rule, notice, terms) => {
+        const informed = workCalendar([notice]);
+        const after = expandRule(
+          rule,
+          { from: '2026-06-01', until: '2027-12-31' },
+          { calendar: informed, school: schoolCalendar(terms, informed), start: '2026-01-01' },
+        );
+        const before = expandRule(rule, { from: '2026-06-01', until: '2027-12-31' }, { calendar, start: '2026-01-01' });
+        expect(
+          onlyDays(before.filter(({ certain }) => certain)).filter((day) => !onlyDays(after).includes(day)),
+        ).toEqual([]);
+      }),
+      { numRuns: 250 },
+    );
   });
 });
 
 describe('dates that an editor may check in a calendar', () => {
   it('每月最后一个工作日 in 2026 honours make-up days', () => {
-    expect(dates('每月最后一个工作日', '2026-01-01', '2026-04-30')).toEqual(['2026-01-30', '2026-02-28', '2026-03-31', '2026-04-30']);
+    expect(dates('每月最后一个工作日', '2026-01-01', '2026-04-30')).toEqual([
+      '2026-01-30',
+      '2026-02-28',
+      '2026-03-31',
+      '2026-04-30',
+    ]);
   });
   it('每月第一个工作日 comes after the holiday', () => {
     expect(dates('每月第一个工作日', '2026-10-01', '2026-10-31')).toEqual(['2026-10-08']);
@@ -97,11 +161,23 @@ describe('dates that an editor may check in a calendar', () => {
     expect(dates('每年腊八', '2022-01-01', '2022-12-31')).toEqual(['2022-01-10', '2022-12-30']);
   });
   it('春节假期每天', () => {
-    expect(dates('春节假期每天', '2026-02-20', '2026-12-31')).toEqual(['2026-02-20', '2026-02-21', '2026-02-22', '2026-02-23']);
+    expect(dates('春节假期每天', '2026-02-20', '2026-12-31')).toEqual([
+      '2026-02-20',
+      '2026-02-21',
+      '2026-02-22',
+      '2026-02-23',
+    ]);
   });
   it('节后第一个工作日 in 2026 and, where 中秋 and 国庆 are one holiday, in 2025', () => {
     expect(dates('节后第一个工作日', '2026-01-01', '2026-12-31')).toEqual([
-      '2026-01-04', '2026-02-24', '2026-04-07', '2026-05-06', '2026-06-22', '2026-09-28', '2026-10-08']);
+      '2026-01-04',
+      '2026-02-24',
+      '2026-04-07',
+      '2026-05-06',
+      '2026-06-22',
+      '2026-09-28',
+      '2026-10-08',
+    ]);
     expect(dates('节后第一个工作日', '2025-09-01', '2025-12-31')).toEqual(['2025-10-09']);
   });
   it('春节后第一、二个工作日 with a make-up Sunday right after it, and in the year that was extended', () => {
@@ -114,18 +190,43 @@ describe('dates that an editor may check in a calendar', () => {
     expect(dates('每年农历闰六月三十', '2019-01-01', '2030-12-31')).toEqual([]);
   });
   it('每年除夕 is the last day of the twelfth month, be it short or long', () => {
-    expect(dates('每年除夕', '2027-01-01', '2030-12-31')).toEqual(['2027-02-05', '2028-01-25', '2029-02-12', '2030-02-02']);
+    expect(dates('每年除夕', '2027-01-01', '2030-12-31')).toEqual([
+      '2027-02-05',
+      '2028-01-25',
+      '2029-02-12',
+      '2030-02-02',
+    ]);
   });
   it('农历每月初一、十五, leap months too, and the last day of a short month', () => {
     expect(dates('农历每月初一、十五', '2026-11-20', '2026-12-31')).toEqual(['2026-11-23', '2026-12-09', '2026-12-23']);
     expect(dates('农历每月初一', '2025-06-01', '2025-09-01')).toEqual(['2025-06-25', '2025-07-25', '2025-08-23']);
-    expect(dates('每年农历腊月最后一天', '2027-01-01', '2030-12-31')).toEqual(['2027-02-05', '2028-01-25', '2029-02-12', '2030-02-02']);
+    expect(dates('每年农历腊月最后一天', '2027-01-01', '2030-12-31')).toEqual([
+      '2027-02-05',
+      '2028-01-25',
+      '2029-02-12',
+      '2030-02-02',
+    ]);
   });
   it('quarters, seasons and months of the year', () => {
-    expect(dates('每季度最后一个月的最后一个周五', '2026-01-01', '2026-12-31')).toEqual(['2026-03-27', '2026-06-26', '2026-09-25', '2026-12-25']);
+    expect(dates('每季度最后一个月的最后一个周五', '2026-01-01', '2026-12-31')).toEqual([
+      '2026-03-27',
+      '2026-06-26',
+      '2026-09-25',
+      '2026-12-25',
+    ]);
     expect(dates('每年5月第二个周日', '2026-01-01', '2027-12-31')).toEqual(['2026-05-10', '2027-05-09']);
-    expect(dates('4月至10月每周六', '2026-10-20', '2027-04-10')).toEqual(['2026-10-24', '2026-10-31', '2027-04-03', '2027-04-10']);
-    expect(dates('12月30日至次年1月2日每天', '2026-12-01', '2027-01-31')).toEqual(['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02']);
+    expect(dates('4月至10月每周六', '2026-10-20', '2027-04-10')).toEqual([
+      '2026-10-24',
+      '2026-10-31',
+      '2027-04-03',
+      '2027-04-10',
+    ]);
+    expect(dates('12月30日至次年1月2日每天', '2026-12-01', '2027-01-31')).toEqual([
+      '2026-12-30',
+      '2026-12-31',
+      '2027-01-01',
+      '2027-01-02',
+    ]);
   });
   it('several places of a month, several days of a year', () => {
     expect(dates('每月第一个周二和第三个周四', '2026-12-01', '2026-12-31')).toEqual(['2026-12-01', '2026-12-17']);
@@ -139,7 +240,17 @@ describe('dates that an editor may check in a calendar', () => {
   });
   it('法定节假日每天', () => {
     expect(dates('法定节假日', '2026-09-20', '2026-10-10')).toEqual([
-      '2026-09-25', '2026-09-26', '2026-09-27', '2026-10-01', '2026-10-02', '2026-10-03', '2026-10-04', '2026-10-05', '2026-10-06', '2026-10-07']);
+      '2026-09-25',
+      '2026-09-26',
+      '2026-09-27',
+      '2026-10-01',
+      '2026-10-02',
+      '2026-10-03',
+      '2026-10-04',
+      '2026-10-05',
+      '2026-10-06',
+      '2026-10-07',
+    ]);
   });
   it('元旦假期 may begin in the year before', () => {
     expect(dates('元旦假期每天', '2022-12-25', '2022-12-31')).toEqual(['2022-12-31']);
@@ -148,10 +259,19 @@ describe('dates that an editor may check in a calendar', () => {
 
 describe('隔周', () => {
   it('counts from the first such weekday on or after the start, a Sunday here', () => {
-    expect(dates('隔周六', '2026-11-01', '2026-12-10', { start: '2026-11-01' })).toEqual(['2026-11-07', '2026-11-21', '2026-12-05']);
+    expect(dates('隔周六', '2026-11-01', '2026-12-10', { start: '2026-11-01' })).toEqual([
+      '2026-11-07',
+      '2026-11-21',
+      '2026-12-05',
+    ]);
   });
   it('keeps its weeks over the turn of the year, and has nothing before the start', () => {
-    expect(dates('隔周二、四', '2026-12-01', '2027-01-20', { start: '2026-12-24' })).toEqual(['2026-12-24', '2027-01-05', '2027-01-07', '2027-01-19']);
+    expect(dates('隔周二、四', '2026-12-01', '2027-01-20', { start: '2026-12-24' })).toEqual([
+      '2026-12-24',
+      '2027-01-05',
+      '2027-01-07',
+      '2027-01-19',
+    ]);
   });
   it('has no dates without a start', () => {
     expect(dates('隔周六', '2026-11-01', '2026-12-10')).toEqual([]);
@@ -159,8 +279,9 @@ describe('隔周', () => {
 });
 
 describe('what is certain', () => {
-  const certain = (text: string, from: Day, until: Day, more: Partial<Surroundings> = {}) =>
-    [...new Set(expandRule(rule(text), { from, until }, { calendar, ...more }).map((expanded) => expanded.certain))];
+  const certain = (text: string, from: Day, until: Day, more: Partial<Surroundings> = {}) => [
+    ...new Set(expandRule(rule(text), { from, until }, { calendar, ...more }).map((expanded) => expanded.certain)),
+  ];
   it('a weekday is, in any year', () => expect(certain('每周六', '2026-01-01', '2027-12-31')).toEqual([true]));
   it('a working day is where there is a notice', () => {
     expect(certain('每个工作日', '2026-01-01', '2026-12-24')).toEqual([true]);
@@ -180,10 +301,13 @@ describe('what is certain', () => {
   it('a school day is only where the terms are known', () => {
     expect(certain('每个上学日', '2026-11-01', '2026-11-30')).toEqual([false]);
     expect(certain('每个上学日', '2026-11-01', '2026-11-30', { school })).toEqual([true]);
-    expect(certain('每个上学日', '2026-11-01', '2026-11-30', { school: schoolCalendar([], calendar) })).toEqual([false]);
+    expect(certain('每个上学日', '2026-11-01', '2026-11-30', { school: schoolCalendar([], calendar) })).toEqual([
+      false,
+    ]);
   });
   it('of a holiday without a notice, the days that the law fixes are', () => {
-    expect(expandRule(rule('国庆假期每天'), { from: '2027-01-01', until: '2027-12-31' }, { calendar }))
-      .toEqual(['2027-10-01', '2027-10-02', '2027-10-03'].map((day) => ({ day, certain: true })));
+    expect(expandRule(rule('国庆假期每天'), { from: '2027-01-01', until: '2027-12-31' }, { calendar })).toEqual(
+      ['2027-10-01', '2027-10-02', '2027-10-03'].map((day) => ({ day, certain: true })),
+    );
   });
 });

@@ -3,7 +3,19 @@
  * once. Months are what rules are made of, so the days of a month are listed once and shared by all rules.
  */
 import {
-  addDays, dayOf, dayParts, daysBetween, daysFrom, firstDayOf, lastDayOf, mondayOf, monthOf, monthsFrom, weekdayOf, type Day, type Month,
+  addDays,
+  dayOf,
+  dayParts,
+  daysBetween,
+  daysFrom,
+  firstDayOf,
+  lastDayOf,
+  mondayOf,
+  monthOf,
+  monthsFrom,
+  weekdayOf,
+  type Day,
+  type Month,
   type Weekday,
 } from './day.ts';
 import { HOLIDAYS } from './festivals.ts';
@@ -56,38 +68,65 @@ const EXPANDERS: { readonly [Kind in Rule['kind']]: Expander<RuleOf<Kind>> } = {
     const anchor = firstOnOrAfter(start, weekdays);
     return inWeeks(window, weekdays, mondayOf(anchor), weeks).filter(({ day }) => day >= anchor);
   },
-  'days-apart': ({ days }, window, { start }) => (start === undefined ? [] : inMonths(window, (month) => (
-    daysOfMonth(month).filter(({ day }) => day >= start && daysBetween(start, day) % days === 0)
-  ))),
+  'days-apart': ({ days }, window, { start }) =>
+    start === undefined
+      ? []
+      : inMonths(window, (month) =>
+          daysOfMonth(month).filter(({ day }) => day >= start && daysBetween(start, day) % days === 0),
+        ),
   'month-days': ({ days }, window) => inMonths(window, (month) => pick(daysOfMonth(month), days)),
-  'month-weekdays': ({ nth, weekday }, window) => inMonths(window, (month) => pick(byWeekday(month)[weekday - 1]!, nth)),
-  'month-workdays': ({ nth }, window, { calendar }) => inMonths(window, (month) => {
-    const { fromFront, fromBack } = countedWorkdays(calendar)(month);
-    return [...pick(fromFront, nth.filter((place) => place > 0)), ...pick(fromBack, nth.filter((place) => place < 0))];
-  }),
+  'month-weekdays': ({ nth, weekday }, window) =>
+    inMonths(window, (month) => pick(byWeekday(month)[weekday - 1]!, nth)),
+  'month-workdays': ({ nth }, window, { calendar }) =>
+    inMonths(window, (month) => {
+      const { fromFront, fromBack } = countedWorkdays(calendar)(month);
+      return [
+        ...pick(
+          fromFront,
+          nth.filter((place) => place > 0),
+        ),
+        ...pick(
+          fromBack,
+          nth.filter((place) => place < 0),
+        ),
+      ];
+    }),
   'month-list': ({ parts }, window, surroundings) => parts.flatMap((part) => expand(part, window, surroundings)),
   'year-list': ({ parts }, window, surroundings) => parts.flatMap((part) => expand(part, window, surroundings)),
   'lunar-month-days': ({ days }, window) => certainly(yearsOf(window).flatMap((year) => daysOfLunarMonths(year, days))),
-  'in-months': ({ months, each }, window, surroundings) => (
-    expand(each, window, surroundings).filter(({ day }) => months.includes(dayParts(day).month))
-  ),
-  season: ({ from, until, each }, window, surroundings) => (
-    expand(each, window, surroundings).filter(({ day }) => isInSeason(day, from, until))
-  ),
-  'year-day': ({ month, day }, window) => certainly(yearsOf(window).map((year) => dayOf(year, month, day)).filter((found) => found !== undefined)),
-  'lunar-day': ({ month, day, leap }, window) => certainly(yearsOf(window).flatMap((year) => daysOfLunar(year, month, day, leap))),
+  'in-months': ({ months, each }, window, surroundings) =>
+    expand(each, window, surroundings).filter(({ day }) => months.includes(dayParts(day).month)),
+  season: ({ from, until, each }, window, surroundings) =>
+    expand(each, window, surroundings).filter(({ day }) => isInSeason(day, from, until)),
+  'year-day': ({ month, day }, window) =>
+    certainly(
+      yearsOf(window)
+        .map((year) => dayOf(year, month, day))
+        .filter((found) => found !== undefined),
+    ),
+  'lunar-day': ({ month, day, leap }, window) =>
+    certainly(yearsOf(window).flatMap((year) => daysOfLunar(year, month, day, leap))),
   festival: ({ name }, window) => certainly(yearsOf(window).flatMap((year) => daysOfFestival(year, name))),
-  'solar-term': ({ name }, window) => certainly(yearsOf(window).map((year) => dayOfSolarTerm(year, name)).filter((day) => day !== undefined)),
+  'solar-term': ({ name }, window) =>
+    certainly(
+      yearsOf(window)
+        .map((year) => dayOfSolarTerm(year, name))
+        .filter((day) => day !== undefined),
+    ),
   // The new year's holiday may begin in December.
-  holiday: ({ name }, window, { calendar }) => [...yearsOf(window), dayParts(window.until).year + 1]
-    .flatMap((year) => (name === undefined ? HOLIDAYS : [name]).flatMap((holiday) => calendar.holidayDays(holiday, year)))
-    .map((day) => ({ day, certain: calendar.dayType(day).certain })),
-  'after-holiday': ({ name, nth }, window, { calendar }) => yearsOf(window).flatMap((year) => (
-    (name === undefined ? HOLIDAYS : [name]).flatMap((holiday) => {
-      const last = calendar.holidayDays(holiday, year).at(-1);
-      return last === undefined ? [] : pick(workdaysAfter(last, Math.max(...nth), calendar), nth);
-    })
-  )),
+  holiday: ({ name }, window, { calendar }) =>
+    [...yearsOf(window), dayParts(window.until).year + 1]
+      .flatMap((year) =>
+        (name === undefined ? HOLIDAYS : [name]).flatMap((holiday) => calendar.holidayDays(holiday, year)),
+      )
+      .map((day) => ({ day, certain: calendar.dayType(day).certain })),
+  'after-holiday': ({ name, nth }, window, { calendar }) =>
+    yearsOf(window).flatMap((year) =>
+      (name === undefined ? HOLIDAYS : [name]).flatMap((holiday) => {
+        const last = calendar.holidayDays(holiday, year).at(-1);
+        return last === undefined ? [] : pick(workdaysAfter(last, Math.max(...nth), calendar), nth);
+      }),
+    ),
   vacation: ({ name, each }, window, surroundings) => {
     const { dayType } = schoolOf(surroundings);
     return expand(each, window, surroundings)
@@ -97,31 +136,39 @@ const EXPANDERS: { readonly [Kind in Rule['kind']]: Expander<RuleOf<Kind>> } = {
   irregular: () => [],
 };
 
-const daysOfMonth = remember((month: Month): readonly ExpandedDay[] => certainly(daysFrom(firstDayOf(month), lastDayOf(month))));
+const daysOfMonth = remember((month: Month): readonly ExpandedDay[] =>
+  certainly(daysFrom(firstDayOf(month), lastDayOf(month))),
+);
 
 /** The Mondays of a month, its Tuesdays … */
-const byWeekday = remember((month: Month): readonly (readonly ExpandedDay[])[] => (
-  ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => weekdaysOfMonth(month, [weekday], mondayOf(firstDayOf(month)), 1))
-));
+const byWeekday = remember((month: Month): readonly (readonly ExpandedDay[])[] =>
+  ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => weekdaysOfMonth(month, [weekday], mondayOf(firstDayOf(month)), 1)),
+);
 
-const workdaysOf = remember((calendar: WorkCalendar) => remember((month: Month): readonly ExpandedDay[] => (
-  calendar.workdaysOfMonth(month).map((day) => ({ day, certain: calendar.dayType(day).certain }))
-)));
+const workdaysOf = remember((calendar: WorkCalendar) =>
+  remember((month: Month): readonly ExpandedDay[] =>
+    calendar.workdaysOfMonth(month).map((day) => ({ day, certain: calendar.dayType(day).certain })),
+  ),
+);
 
 /** The nth working day is certain when every day is that was counted to find it, from the front or from the back. */
-const countedWorkdays = remember((calendar: WorkCalendar) => remember((month: Month) => {
-  const doubtful = daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => !calendar.dayType(day).certain);
-  const [first, last] = [doubtful[0], doubtful.at(-1)];
-  const days = calendar.workdaysOfMonth(month);
-  return {
-    fromFront: days.map((day): ExpandedDay => ({ day, certain: first === undefined || day < first })),
-    fromBack: days.map((day): ExpandedDay => ({ day, certain: last === undefined || day > last })),
-  };
-}));
+const countedWorkdays = remember((calendar: WorkCalendar) =>
+  remember((month: Month) => {
+    const doubtful = daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => !calendar.dayType(day).certain);
+    const [first, last] = [doubtful[0], doubtful.at(-1)];
+    const days = calendar.workdaysOfMonth(month);
+    return {
+      fromFront: days.map((day): ExpandedDay => ({ day, certain: first === undefined || day < first })),
+      fromBack: days.map((day): ExpandedDay => ({ day, certain: last === undefined || day > last })),
+    };
+  }),
+);
 
-const schoolDaysOf = remember((school: SchoolCalendar) => remember((month: Month): readonly ExpandedDay[] => (
-  school.schoolDaysOfMonth(month).map((day) => ({ day, certain: school.dayType(day).certain }))
-)));
+const schoolDaysOf = remember((school: SchoolCalendar) =>
+  remember((month: Month): readonly ExpandedDay[] =>
+    school.schoolDaysOfMonth(month).map((day) => ({ day, certain: school.dayType(day).certain })),
+  ),
+);
 
 const withoutTerms = remember((calendar: WorkCalendar) => schoolCalendar([], calendar));
 
@@ -145,7 +192,7 @@ function inWeeks(window: Window, weekdays: readonly Weekday[], monday: Day, week
 function weekdaysOfMonth(month: Month, weekdays: readonly Weekday[], monday: Day, weeks: number): ExpandedDay[] {
   const period = 7 * weeks;
   const first = (daysBetween(monday, firstDayOf(month)) % period) + period;
-  return daysOfMonth(month).filter((_, index) => weekdays.includes(((first + index) % period) + 1 as Weekday));
+  return daysOfMonth(month).filter((_, index) => weekdays.includes((((first + index) % period) + 1) as Weekday));
 }
 
 function firstOnOrAfter(start: Day, weekdays: readonly Weekday[]): Day {
@@ -178,7 +225,8 @@ function workdaysAfter(last: Day, count: number, calendar: WorkCalendar): Expand
 /** Most lists come in order. Of a day that was found in two ways, the certain one counts. */
 function ascending(days: ExpandedDay[]): ExpandedDay[] {
   if (days.every(({ day }, index) => index === 0 || day > days[index - 1]!.day)) return days;
-  return days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(b.certain) - Number(a.certain)))
+  return days
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(b.certain) - Number(a.certain)))
     .filter(({ day }, index) => day !== days[index - 1]?.day);
 }
 

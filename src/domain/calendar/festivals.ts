@@ -5,11 +5,12 @@ interface Named {
   /** Other ways to write it; 重阳 is understood as 重阳节 anyway. */
   also?: readonly string[];
 }
-export type Festival = Named & (
-  | { /** Lunar month and day; day -1 is the last of the month. */ lunar: readonly [month: number, day: number] }
-  | { solar: readonly [month: number, day: number] }
-  | { /** The nth such weekday of a month. */ nth: readonly [month: number, nth: number, weekday: number] }
-);
+export type Festival = Named &
+  (
+    | { /** Lunar month and day; day -1 is the last of the month. */ lunar: readonly [month: number, day: number] }
+    | { solar: readonly [month: number, day: number] }
+    | { /** The nth such weekday of a month. */ nth: readonly [month: number, nth: number, weekday: number] }
+  );
 
 /** Where two fall on one day, the one further up gives the day its name. */
 export const FESTIVALS: readonly Festival[] = [
@@ -47,8 +48,30 @@ export const FESTIVALS: readonly Festival[] = [
 ];
 
 export const SOLAR_TERMS = [
-  '小寒', '大寒', '立春', '雨水', '惊蛰', '春分', '清明', '谷雨', '立夏', '小满', '芒种', '夏至',
-  '小暑', '大暑', '立秋', '处暑', '白露', '秋分', '寒露', '霜降', '立冬', '小雪', '大雪', '冬至',
+  '小寒',
+  '大寒',
+  '立春',
+  '雨水',
+  '惊蛰',
+  '春分',
+  '清明',
+  '谷雨',
+  '立夏',
+  '小满',
+  '芒种',
+  '夏至',
+  '小暑',
+  '大暑',
+  '立秋',
+  '处暑',
+  '白露',
+  '秋分',
+  '寒露',
+  '霜降',
+  '立冬',
+  '小雪',
+  '大雪',
+  '冬至',
 ] as const;
 
 /** The seven that the law gives days off for, as the State Council's notice calls them. */
@@ -62,15 +85,24 @@ export type VacationName = (typeof VACATIONS)[number];
 /** Every way to write a name, to the name. */
 export const FESTIVAL_WORDS = wordsOf(FESTIVALS);
 export const SOLAR_TERM_WORDS = wordsOf(SOLAR_TERMS.map((name) => ({ name })));
-export const HOLIDAY_WORDS = wordsOf<HolidayName>(HOLIDAYS.map((name) => ({
-  name, also: FESTIVALS.find((festival) => festival.name === name)?.also ?? [],
-})));
+export const HOLIDAY_WORDS = wordsOf<HolidayName>(
+  HOLIDAYS.map((name) => ({
+    name,
+    also: FESTIVALS.find((festival) => festival.name === name)?.also ?? [],
+  })),
+);
 export const VACATION_WORDS: ReadonlyMap<string, VacationName> = new Map([
-  ...VACATIONS.map((name): [string, VacationName] => [name, name]), ['暑期', '暑假'], ['寒期', '寒假'],
+  ...VACATIONS.map((name): [string, VacationName] => [name, name]),
+  ['暑期', '暑假'],
+  ['寒期', '寒假'],
 ]);
 
-function wordsOf<Name extends string>(named: readonly { name: Name; also?: readonly string[] }[]): ReadonlyMap<string, Name> {
-  return new Map(named.flatMap(({ name, also = [] }) => [
-    name, ...(/[节日]$/.test(name) ? [] : [`${name}节`]), ...also,
-  ].map((word): [string, Name] => [word, name])));
+function wordsOf<Name extends string>(
+  named: readonly { name: Name; also?: readonly string[] }[],
+): ReadonlyMap<string, Name> {
+  return new Map(
+    named.flatMap(({ name, also = [] }) =>
+      [name, ...(/[节日]$/.test(name) ? [] : [`${name}节`]), ...also].map((word): [string, Name] => [word, name]),
+    ),
+  );
 }

@@ -20,7 +20,11 @@ export function affectedByHolidays(policy: HolidayPolicy): boolean {
 }
 
 /** Undefined where the activity rests that day. */
-export function afterHoliday({ day, certain }: ExpandedDay, policy: HolidayPolicy, calendar: WorkCalendar): Planned | undefined {
+export function afterHoliday(
+  { day, certain }: ExpandedDay,
+  policy: HolidayPolicy,
+  calendar: WorkCalendar,
+): Planned | undefined {
   if (!affectedByHolidays(policy)) return { origin: day, day, certain };
   const type = calendar.dayType(day);
   // Without a notice, any day may turn out to be part of a holiday.

@@ -26,8 +26,11 @@ export const lunarOf: (day: Day) => LunarDate = remember((day) => {
   const monthName = `${month.isLeap() ? '闰' : ''}${lunarMonthName(month.getMonth())}`;
   const dayName = lunarDayName(lunar.getDay());
   return {
-    month: month.getMonth(), day: lunar.getDay(), leap: month.isLeap(),
-    text: monthName + dayName, short: lunar.getDay() === 1 ? monthName : dayName,
+    month: month.getMonth(),
+    day: lunar.getDay(),
+    leap: month.isLeap(),
+    text: monthName + dayName,
+    short: lunar.getDay() === 1 ? monthName : dayName,
   };
 });
 
@@ -51,7 +54,8 @@ export function dayOfLunar(year: number, month: number, day: number): Day | unde
 
 /** Every date in the Gregorian year; day -1 is the month's last. A leap month is another month: 六月 is never 闰六月. */
 export function daysOfLunar(year: number, month: number, day: number, leap = false): Day[] {
-  return [year - 1, year].flatMap(monthsOfLunarYear)
+  return [year - 1, year]
+    .flatMap(monthsOfLunarYear)
     .filter((one) => one.month === month && one.leap === leap && day <= one.length)
     .map(({ first, length }) => addDays(first, (day === -1 ? length : day) - 1))
     .filter((found) => dayParts(found).year === year);
@@ -59,9 +63,11 @@ export function daysOfLunar(year: number, month: number, day: number, leap = fal
 
 /** Those days of every month, leap months too, that begins in the lunar year before or in this one; a month without a 30th is passed over. */
 export function daysOfLunarMonths(year: number, days: readonly number[]): Day[] {
-  return [year - 1, year].flatMap(monthsOfLunarYear).flatMap(({ first, length }) => days
-    .filter((day) => day <= length)
-    .map((day) => addDays(first, (day === -1 ? length : day) - 1)))
+  return [year - 1, year]
+    .flatMap(monthsOfLunarYear)
+    .flatMap(({ first, length }) =>
+      days.filter((day) => day <= length).map((day) => addDays(first, (day === -1 ? length : day) - 1)),
+    )
     .filter((found) => dayParts(found).year === year);
 }
 
@@ -78,26 +84,38 @@ export function daysOfFestival(year: number, name: string): Day[] {
   return FESTIVALS.filter((festival) => festival.name === name).flatMap((festival) => daysOf(festival, year));
 }
 
-const monthsOfLunarYear = remember((year: number) => LunarYear.fromYear(year).getMonths().map((month) => ({
-  month: month.getMonth(), leap: month.isLeap(), length: month.getDayCount(), first: text(month.getFirstJulianDay().getSolarDay()),
-})));
+const monthsOfLunarYear = remember((year: number) =>
+  LunarYear.fromYear(year)
+    .getMonths()
+    .map((month) => ({
+      month: month.getMonth(),
+      leap: month.isLeap(),
+      length: month.getDayCount(),
+      first: text(month.getFirstJulianDay().getSolarDay()),
+    })),
+);
 
 const festivalsOfYear = remember((year: number): ReadonlyMap<Day, readonly string[]> => {
   const named = FESTIVALS.flatMap((festival) => daysOf(festival, year).map((day) => ({ day, name: festival.name })));
   return new Map(named.map(({ day }) => [day, named.filter((other) => other.day === day).map(({ name }) => name)]));
 });
 
-const solarTermsOfYear = remember((year: number): ReadonlyMap<Day, string> => new Map(SOLAR_TERMS.map((name): [Day, string] => (
-  // tyme4ts counts 冬至 to the year after it.
-  [text(SolarTerm.fromName(name === '冬至' ? year + 1 : year, name).getSolarDay()), name]
-))));
+const solarTermsOfYear = remember(
+  (year: number): ReadonlyMap<Day, string> =>
+    new Map(
+      SOLAR_TERMS.map((name): [Day, string] =>
+        // tyme4ts counts 冬至 to the year after it.
+        [text(SolarTerm.fromName(name === '冬至' ? year + 1 : year, name).getSolarDay()), name],
+      ),
+    ),
+);
 
 function daysOf(festival: Festival, year: number): Day[] {
   if ('lunar' in festival) return daysOfLunar(year, ...festival.lunar);
   if ('solar' in festival) return [dayOf(year, ...festival.solar)].filter((day) => day !== undefined);
   const [month, nth, weekday] = festival.nth;
   const first = `${year}-${String(month).padStart(2, '0')}-01`;
-  return [addDays(first, (weekday - weekdayOf(first) + 7) % 7 + 7 * (nth - 1))];
+  return [addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1))];
 }
 
 function solar(day: Day): SolarDay {

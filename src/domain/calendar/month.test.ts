@@ -11,15 +11,25 @@ describe('monthGrid', () => {
     expect(weeks.at(-1)?.days.at(-1)).toBe('2026-12-06');
   });
   it('needs just four weeks for February 2027', () => {
-    expect(monthGrid('2027-02').map(({ days }) => days[0])).toEqual(['2027-02-01', '2027-02-08', '2027-02-15', '2027-02-22']);
+    expect(monthGrid('2027-02').map(({ days }) => days[0])).toEqual([
+      '2027-02-01',
+      '2027-02-08',
+      '2027-02-15',
+      '2027-02-22',
+    ]);
   });
   it('has every day of any month once, in whole weeks from Monday, none of them without a day of the month', () => {
-    fc.assert(fc.property(fc.integer({ min: -600, max: 900 }).map((count) => addMonths('2026-01', count)), (month) => {
-      const weeks = monthGrid(month);
-      const days = weeks.flatMap((week) => week.days);
-      expect(days.filter((day) => day.startsWith(month))).toEqual(daysFrom(firstDayOf(month), lastDayOf(month)));
-      expect(weeks.every((week) => week.days.map(weekdayOf).join() === '1,2,3,4,5,6,7')).toBe(true);
-      expect(weeks.every((week) => week.days.some((day) => day.startsWith(month)))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -600, max: 900 }).map((count) => addMonths('2026-01', count)),
+        (month) => {
+          const weeks = monthGrid(month);
+          const days = weeks.flatMap((week) => week.days);
+          expect(days.filter((day) => day.startsWith(month))).toEqual(daysFrom(firstDayOf(month), lastDayOf(month)));
+          expect(weeks.every((week) => week.days.map(weekdayOf).join() === '1,2,3,4,5,6,7')).toBe(true);
+          expect(weeks.every((week) => week.days.some((day) => day.startsWith(month)))).toBe(true);
+        },
+      ),
+    );
   });
 });

@@ -24,12 +24,21 @@ const LUNAR_MONTHS = ['正', '二', '三', '四', '五', '六', '七', '八', '�
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 /** Words to values, for reading. */
-export const CHINESE_NUMBERS: ReadonlyMap<string, number> = new Map(upTo(99).map((value) => [chineseNumber(value), value]));
+export const CHINESE_NUMBERS: ReadonlyMap<string, number> = new Map(
+  upTo(99).map((value) => [chineseNumber(value), value]),
+);
 
-export const LUNAR_MONTH_WORDS: ReadonlyMap<string, number> = new Map(upTo(12).flatMap((month): [string, number][] => [
-  [lunarMonthName(month), month], [`${chineseNumber(month)}月`, month], [`${month}月`, month],
-]));
+export const LUNAR_MONTH_WORDS: ReadonlyMap<string, number> = new Map(
+  upTo(12).flatMap((month): [string, number][] => [
+    [lunarMonthName(month), month],
+    [`${chineseNumber(month)}月`, month],
+    [`${month}月`, month],
+  ]),
+);
 
-export const LUNAR_DAY_WORDS: ReadonlyMap<string, number> = new Map(upTo(30).flatMap((day): [string, number][] => [
-  [lunarDayName(day), day], ...(day > 10 ? [[chineseNumber(day), day] as [string, number]] : []),
-]));
+export const LUNAR_DAY_WORDS: ReadonlyMap<string, number> = new Map(
+  upTo(30).flatMap((day): [string, number][] => [
+    [lunarDayName(day), day],
+    ...(day > 10 ? [[chineseNumber(day), day] as [string, number]] : []),
+  ]),
+);

@@ -9,64 +9,106 @@ import { workCalendar } from './workdays.ts';
 
 const calendar = workCalendar([]);
 const activity = (fields: Partial<Timed>): Timed => ({
-  except: [], also: [], changes: [], holidays: '照常', status: '照常', ...fields,
+  except: [],
+  also: [],
+  changes: [],
+  holidays: '照常',
+  status: '照常',
+  ...fields,
 });
-const all = (fields: Partial<Timed>, from: Day, until: Day): Occurrence[] => occurrencesOf(activity(fields), { from, until }, { calendar });
+const all = (fields: Partial<Timed>, from: Day, until: Day): Occurrence[] =>
+  occurrencesOf(activity(fields), { from, until }, { calendar });
 /** Origins have tests of their own below. */
-const on = (fields: Partial<Timed>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] => all(fields, from, until).map((occurrence) => {
-  const { origin, ...seen } = occurrence;
-  expect(origin).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  return seen;
-});
+const on = (fields: Partial<Timed>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] =>
+  all(fields, from, until).map((occurrence) => {
+    const { origin, ...seen } = occurrence;
+    expect(origin).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    return seen;
+  });
 const days = (fields: Partial<Timed>, from: Day, until: Day) => on(fields, from, until).map(({ day }) => day);
 
 describe('whatever the activity', () => {
   const anyDay = fc.integer({ min: 0, max: 120 }).map((count) => addDays('2026-09-01', count));
   const anyChange = fc.record({
-    on: anyDay, kind: fc.constantFrom('改期' as const, '取消' as const, '恢复' as const), date: anyDay, was: anyDay, now: anyDay,
+    on: anyDay,
+    kind: fc.constantFrom('改期' as const, '取消' as const, '恢复' as const),
+    date: anyDay,
+    was: anyDay,
+    now: anyDay,
   });
   const anyActivity = fc.record({
-    rule: anyRule.map(printRule), from: anyDay, holidays: fc.constantFrom('照常' as const, '暂停' as const, '提前' as const, '顺延' as const),
-    except: fc.array(anyDay, { maxLength: 3 }), also: fc.array(anyDay, { maxLength: 3 }), changes: fc.array(anyChange, { maxLength: 4 }),
+    rule: anyRule.map(printRule),
+    from: anyDay,
+    holidays: fc.constantFrom('照常' as const, '暂停' as const, '提前' as const, '顺延' as const),
+    except: fc.array(anyDay, { maxLength: 3 }),
+    also: fc.array(anyDay, { maxLength: 3 }),
+    changes: fc.array(anyChange, { maxLength: 4 }),
   });
   it('days ascend, and a day has one entry', () => {
-    fc.assert(fc.property(anyActivity, (fields) => {
-      const found = days(fields, '2026-10-01', '2026-11-30');
-      expect(found).toEqual([...new Set(found)].sort());
-    }));
+    fc.assert(
+      fc.property(anyActivity, (fields) => {
+        const found = days(fields, '2026-10-01', '2026-11-30');
+        expect(found).toEqual([...new Set(found)].sort());
+      }),
+    );
   });
   it('no move hangs in the air: who was moved from a day left a mark there, or something else is on', () => {
-    fc.assert(fc.property(anyActivity, (fields) => {
-      const found = on(fields, '2026-08-01', '2027-02-28');
-      const marked = new Set(found.map(({ day }) => day));
-      expect(found.filter(({ movedFrom }) => movedFrom !== undefined && !marked.has(movedFrom))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(anyActivity, (fields) => {
+        const found = on(fields, '2026-08-01', '2027-02-28');
+        const marked = new Set(found.map(({ day }) => day));
+        expect(found.filter(({ movedFrom }) => movedFrom !== undefined && !marked.has(movedFrom))).toEqual([]);
+      }),
+    );
   });
   it('each origin stands once, so that nothing shares its name', () => {
-    fc.assert(fc.property(anyActivity, (fields) => {
-      const live = all(fields, '2026-08-01', '2027-02-28').filter(({ state }) => state !== '已改期').map(({ origin }) => origin);
-      expect(live).toEqual([...new Set(live)]);
-    }));
+    fc.assert(
+      fc.property(anyActivity, (fields) => {
+        const live = all(fields, '2026-08-01', '2027-02-28')
+          .filter(({ state }) => state !== '已改期')
+          .map(({ origin }) => origin);
+        expect(live).toEqual([...new Set(live)]);
+      }),
+    );
   });
   it('a day that was cancelled last is not on, unless it is resumed or something moves there', () => {
-    fc.assert(fc.property(anyActivity, anyDay, (fields, date) => {
-      const cancelled = { ...fields, changes: [...fields.changes, { on: '2027-12-31', kind: '取消' as const, date }] };
-      expect(on(cancelled, date, date).filter(({ state }) => state !== '取消' && state !== '已改期')).toEqual([]);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(anyActivity, anyDay, (fields, date) => {
+        const cancelled = {
+          ...fields,
+          changes: [...fields.changes, { on: '2027-12-31', kind: '取消' as const, date }],
+        };
+        expect(on(cancelled, date, date).filter(({ state }) => state !== '取消' && state !== '已改期')).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
   it('what a holiday moves is held on its own or told by the one that it is held with', () => {
-    const moved = fc.record({ rule: anyRule.map(printRule), from: anyDay, holidays: fc.constantFrom('提前' as const, '顺延' as const), also: fc.array(anyDay, { maxLength: 3 }) });
-    fc.assert(fc.property(moved, (fields) => {
-      const planned = all({ ...fields, holidays: '照常' }, '2026-09-01', '2026-11-30').map(({ origin }) => origin);
-      const told = all(fields, '2026-08-01', '2026-12-31').flatMap(({ origin, merged = [] }) => [origin, ...merged]);
-      expect(told).toEqual([...new Set(told)]);
-      expect(planned.filter((day) => !told.includes(day))).toEqual([]);
-    }), { numRuns: 500 });
+    const moved = fc.record({
+      rule: anyRule.map(printRule),
+      from: anyDay,
+      holidays: fc.constantFrom('提前' as const, '顺延' as const),
+      also: fc.array(anyDay, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(moved, (fields) => {
+        const planned = all({ ...fields, holidays: '照常' }, '2026-09-01', '2026-11-30').map(({ origin }) => origin);
+        const told = all(fields, '2026-08-01', '2026-12-31').flatMap(({ origin, merged = [] }) => [origin, ...merged]);
+        expect(told).toEqual([...new Set(told)]);
+        expect(planned.filter((day) => !told.includes(day))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
   it('a window that is cut in two gives the same', () => {
-    fc.assert(fc.property(anyActivity, fc.nat({ max: 60 }), (fields, cut) => {
-      const middle = addDays('2026-10-01', cut);
-      expect([...on(fields, '2026-10-01', addDays(middle, -1)), ...on(fields, middle, '2026-11-30')]).toEqual(on(fields, '2026-10-01', '2026-11-30'));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyActivity, fc.nat({ max: 60 }), (fields, cut) => {
+        const middle = addDays('2026-10-01', cut);
+        expect([...on(fields, '2026-10-01', addDays(middle, -1)), ...on(fields, middle, '2026-11-30')]).toEqual(
+          on(fields, '2026-10-01', '2026-11-30'),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 });

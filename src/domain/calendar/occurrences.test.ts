@@ -7,31 +7,50 @@ import { workCalendar } from './workdays.ts';
 
 const calendar = workCalendar([]);
 const activity = (fields: Partial<Timed>): Timed => ({
-  except: [], also: [], changes: [], holidays: '照常', status: '照常', ...fields,
+  except: [],
+  also: [],
+  changes: [],
+  holidays: '照常',
+  status: '照常',
+  ...fields,
 });
-const all = (fields: Partial<Timed>, from: Day, until: Day): Occurrence[] => occurrencesOf(activity(fields), { from, until }, { calendar });
+const all = (fields: Partial<Timed>, from: Day, until: Day): Occurrence[] =>
+  occurrencesOf(activity(fields), { from, until }, { calendar });
 /** Origins have tests of their own below. */
-const on = (fields: Partial<Timed>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] => all(fields, from, until).map((occurrence) => {
-  const { origin, ...seen } = occurrence;
-  expect(origin).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  return seen;
-});
+const on = (fields: Partial<Timed>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] =>
+  all(fields, from, until).map((occurrence) => {
+    const { origin, ...seen } = occurrence;
+    expect(origin).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    return seen;
+  });
 const days = (fields: Partial<Timed>, from: Day, until: Day) => on(fields, from, until).map(({ day }) => day);
 const november = ['2026-11-01', '2026-11-30'] as const;
 const october = ['2026-10-01', '2026-10-31'] as const;
 
 describe('an activity held once', () => {
   it('is one occurrence with its time', () => {
-    expect(on({ date: '2026-11-07', time: '09:00-10:30' }, ...november)).toEqual([{ day: '2026-11-07', start: '09:00', end: '10:30', state: '照常' }]);
-    expect(on({ date: '2026-11-07', time: '09:00' }, ...november)).toEqual([{ day: '2026-11-07', start: '09:00', state: '照常' }]);
+    expect(on({ date: '2026-11-07', time: '09:00-10:30' }, ...november)).toEqual([
+      { day: '2026-11-07', start: '09:00', end: '10:30', state: '照常' },
+    ]);
+    expect(on({ date: '2026-11-07', time: '09:00' }, ...november)).toEqual([
+      { day: '2026-11-07', start: '09:00', state: '照常' },
+    ]);
   });
   it('is not there outside the window', () => expect(on({ date: '2026-12-07' }, ...november)).toEqual([]));
   it('leaves a marked entry on the day that it was moved from', () => {
-    expect(on({ date: '2026-11-14', time: '09:00', changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }] }, ...november))
-      .toEqual([
-        { day: '2026-11-12', start: '09:00', state: '已改期', movedTo: '2026-11-14' },
-        { day: '2026-11-14', start: '09:00', state: '照常', movedFrom: '2026-11-12' },
-      ]);
+    expect(
+      on(
+        {
+          date: '2026-11-14',
+          time: '09:00',
+          changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }],
+        },
+        ...november,
+      ),
+    ).toEqual([
+      { day: '2026-11-12', start: '09:00', state: '已改期', movedTo: '2026-11-14' },
+      { day: '2026-11-14', start: '09:00', state: '照常', movedFrom: '2026-11-12' },
+    ]);
   });
   it('leaves the old time on the old day, if that is known', () => {
     const changes = (was?: string): Timed['changes'] => [
@@ -45,7 +64,9 @@ describe('an activity held once', () => {
   it('keeps the marked entry in its month when it was moved to another', () => {
     const moved = { date: '2026-12-03', changes: [{ on: '2026-11-10', kind: '改期' as const, was: '2026-11-12' }] };
     expect(on(moved, ...november)).toEqual([{ day: '2026-11-12', state: '已改期', movedTo: '2026-12-03' }]);
-    expect(on(moved, '2026-12-01', '2026-12-31')).toEqual([{ day: '2026-12-03', state: '照常', movedFrom: '2026-11-12' }]);
+    expect(on(moved, '2026-12-01', '2026-12-31')).toEqual([
+      { day: '2026-12-03', state: '照常', movedFrom: '2026-11-12' },
+    ]);
   });
   it('may move twice, told in any order: each old day leads to the last one', () => {
     const changes: Timed['changes'] = [
@@ -63,17 +84,26 @@ describe('an activity held once', () => {
       { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
       { on: '2026-11-11', kind: '改期', was: '2026-11-14', now: '2026-11-12' },
     ];
-    expect(on({ date: '2026-11-12', changes }, ...november).map(({ day, state }) => [day, state]))
-      .toEqual([['2026-11-12', '照常'], ['2026-11-14', '已改期']]);
+    expect(on({ date: '2026-11-12', changes }, ...november).map(({ day, state }) => [day, state])).toEqual([
+      ['2026-11-12', '照常'],
+      ['2026-11-14', '已改期'],
+    ]);
   });
   it('is cancelled by its status, or by a change that names no date, until it is resumed', () => {
     expect(on({ date: '2026-11-07', status: '取消' }, ...november)).toMatchObject([{ state: '取消' }]);
     const cancelled = { on: '2026-11-01', kind: '取消' as const };
     expect(on({ date: '2026-11-07', changes: [cancelled] }, ...november)).toMatchObject([{ state: '取消' }]);
-    expect(on({ date: '2026-11-07', changes: [cancelled, { on: '2026-11-02', kind: '恢复' }] }, ...november)).toMatchObject([{ state: '照常' }]);
+    expect(
+      on({ date: '2026-11-07', changes: [cancelled, { on: '2026-11-02', kind: '恢复' }] }, ...november),
+    ).toMatchObject([{ state: '照常' }]);
   });
   it('may be told by its old date in either field when it moves', () => {
-    expect(all({ date: '2026-11-14', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-12', now: '2026-11-14' }] }, ...november)).toEqual([
+    expect(
+      all(
+        { date: '2026-11-14', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-12', now: '2026-11-14' }] },
+        ...november,
+      ),
+    ).toEqual([
       { day: '2026-11-12', state: '已改期', movedTo: '2026-11-14', origin: '2026-11-12' },
       { day: '2026-11-14', state: '照常', movedFrom: '2026-11-12', origin: '2026-11-12' },
     ]);
@@ -84,17 +114,29 @@ describe('an activity held once', () => {
       on({ ...held, changes: [{ on: '2026-11-10', date: '2026-11-27', ...change }] }, ...november);
     const first = { day: '2026-11-20', start: '09:00', state: '照常' };
     expect(told({ kind: '取消' })).toEqual([first, { day: '2026-11-27', start: '09:00', state: '取消' }]);
-    expect(told({ kind: '改时间', now: '14:00' })).toEqual([first, { day: '2026-11-27', start: '14:00', state: '照常', was: { time: '09:00' } }]);
-    expect(told({ kind: '换地点', now: '二楼' })).toEqual([first, { day: '2026-11-27', start: '09:00', state: '照常', place: '二楼', was: { place: '一楼' } }]);
+    expect(told({ kind: '改时间', now: '14:00' })).toEqual([
+      first,
+      { day: '2026-11-27', start: '14:00', state: '照常', was: { time: '09:00' } },
+    ]);
+    expect(told({ kind: '换地点', now: '二楼' })).toEqual([
+      first,
+      { day: '2026-11-27', start: '09:00', state: '照常', place: '二楼', was: { place: '一楼' } },
+    ]);
     expect(told({ kind: '改期', now: '2026-11-28' })).toEqual([
-      first, { day: '2026-11-27', start: '09:00', state: '已改期', movedTo: '2026-11-28' }, { day: '2026-11-28', start: '09:00', state: '照常', movedFrom: '2026-11-27' },
+      first,
+      { day: '2026-11-27', start: '09:00', state: '已改期', movedTo: '2026-11-28' },
+      { day: '2026-11-28', start: '09:00', state: '照常', movedFrom: '2026-11-27' },
     ]);
   });
   it('is cancelled also when the change names the day before the move', () => {
     const changes: Timed['changes'] = [
-      { on: '2026-11-10', kind: '改期', was: '2026-11-12' }, { on: '2026-11-11', kind: '取消', date: '2026-11-12' },
+      { on: '2026-11-10', kind: '改期', was: '2026-11-12' },
+      { on: '2026-11-11', kind: '取消', date: '2026-11-12' },
     ];
-    expect(on({ date: '2026-11-14', changes }, ...november).map(({ day, state }) => [day, state])).toEqual([['2026-11-12', '已改期'], ['2026-11-14', '取消']]);
+    expect(on({ date: '2026-11-14', changes }, ...november).map(({ day, state }) => [day, state])).toEqual([
+      ['2026-11-12', '已改期'],
+      ['2026-11-14', '取消'],
+    ]);
   });
   it('does not care for holidays: its date was chosen', () => {
     expect(days({ date: '2026-10-01', holidays: '顺延' }, ...october)).toEqual(['2026-10-01']);
@@ -104,49 +146,95 @@ describe('an activity held once', () => {
 describe('a series', () => {
   const saturdays = { rule: '每周六', time: '09:00-10:30' };
   it('keeps to its first and last day, without what is left out, with what is added', () => {
-    expect(days({ ...saturdays, from: '2026-11-07', until: '2026-11-27', except: ['2026-11-14'], also: ['2026-11-15', '2026-11-29'] }, ...november))
-      .toEqual(['2026-11-07', '2026-11-15', '2026-11-21', '2026-11-29']);
+    expect(
+      days(
+        {
+          ...saturdays,
+          from: '2026-11-07',
+          until: '2026-11-27',
+          except: ['2026-11-14'],
+          also: ['2026-11-15', '2026-11-29'],
+        },
+        ...november,
+      ),
+    ).toEqual(['2026-11-07', '2026-11-15', '2026-11-21', '2026-11-29']);
   });
   it('gives an added day once, if the rule has it too', () => {
-    expect(days({ ...saturdays, also: ['2026-11-07'] }, ...november)).toEqual(['2026-11-07', '2026-11-14', '2026-11-21', '2026-11-28']);
+    expect(days({ ...saturdays, also: ['2026-11-07'] }, ...november)).toEqual([
+      '2026-11-07',
+      '2026-11-14',
+      '2026-11-21',
+      '2026-11-28',
+    ]);
   });
   it('takes an added day that is written twice for one, also when it moves', () => {
     const changes: Timed['changes'] = [{ on: '2026-11-01', kind: '改期', date: '2026-11-10', now: '2026-11-12' }];
     expect(on({ rule: '不定期', also: ['2026-11-10', '2026-11-10'], changes }, ...november)).toEqual([
-      { day: '2026-11-10', state: '已改期', movedTo: '2026-11-12' }, { day: '2026-11-12', state: '照常', movedFrom: '2026-11-10' },
+      { day: '2026-11-10', state: '已改期', movedTo: '2026-11-12' },
+      { day: '2026-11-12', state: '照常', movedFrom: '2026-11-10' },
     ]);
   });
   it('counts 隔周 from its first day', () => {
     expect(days({ rule: '隔周六', from: '2026-11-07' }, ...november)).toEqual(['2026-11-07', '2026-11-21']);
-    expect(days({ rule: '隔周六', from: '2026-01-03' }, '2026-11-01', '2026-11-21')).toEqual(['2026-11-07', '2026-11-21']);
+    expect(days({ rule: '隔周六', from: '2026-01-03' }, '2026-11-01', '2026-11-21')).toEqual([
+      '2026-11-07',
+      '2026-11-21',
+    ]);
   });
   it('of no fixed time has no dates but those added', () => {
     expect(days({ rule: '不定期', also: ['2026-11-18'] }, ...november)).toEqual(['2026-11-18']);
   });
   it('keeps a cancelled one, marked', () => {
-    expect(on({ ...saturdays, changes: [{ on: '2026-11-10', kind: '取消', date: '2026-11-14' }] }, ...november).map(({ day, state }) => [day, state]))
-      .toEqual([['2026-11-07', '照常'], ['2026-11-14', '取消'], ['2026-11-21', '照常'], ['2026-11-28', '照常']]);
+    expect(
+      on({ ...saturdays, changes: [{ on: '2026-11-10', kind: '取消', date: '2026-11-14' }] }, ...november).map(
+        ({ day, state }) => [day, state],
+      ),
+    ).toEqual([
+      ['2026-11-07', '照常'],
+      ['2026-11-14', '取消'],
+      ['2026-11-21', '照常'],
+      ['2026-11-28', '照常'],
+    ]);
   });
   it('keeps it also when the editor has left the date out as well', () => {
     const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '取消', date: '2026-11-14' }];
-    expect(on({ ...saturdays, except: ['2026-11-14'], changes }, '2026-11-14', '2026-11-14')).toMatchObject([{ state: '取消' }]);
-  });
-  it.each([{ date: '2026-11-14' }, { was: '2026-11-14' }, { date: '2026-11-14', was: '2026-11-14' }])('moves a single one, named by %j', (named) => {
-    expect(on({ rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', ...named, now: '2026-11-15' }] }, ...november)).toEqual([
-      { day: '2026-11-07', state: '照常' },
-      { day: '2026-11-14', state: '已改期', movedTo: '2026-11-15' },
-      { day: '2026-11-15', state: '照常', movedFrom: '2026-11-14' },
-      { day: '2026-11-21', state: '照常' },
-      { day: '2026-11-28', state: '照常' },
+    expect(on({ ...saturdays, except: ['2026-11-14'], changes }, '2026-11-14', '2026-11-14')).toMatchObject([
+      { state: '取消' },
     ]);
   });
+  it.each([{ date: '2026-11-14' }, { was: '2026-11-14' }, { date: '2026-11-14', was: '2026-11-14' }])(
+    'moves a single one, named by %j',
+    (named) => {
+      expect(
+        on({ rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', ...named, now: '2026-11-15' }] }, ...november),
+      ).toEqual([
+        { day: '2026-11-07', state: '照常' },
+        { day: '2026-11-14', state: '已改期', movedTo: '2026-11-15' },
+        { day: '2026-11-15', state: '照常', movedFrom: '2026-11-14' },
+        { day: '2026-11-21', state: '照常' },
+        { day: '2026-11-28', state: '照常' },
+      ]);
+    },
+  );
   it('does not double a day that one is moved to', () => {
-    expect(on({ rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '2026-11-21' }] }, '2026-11-14', '2026-11-21'))
-      .toEqual([{ day: '2026-11-14', state: '已改期', movedTo: '2026-11-21' }, { day: '2026-11-21', state: '照常', movedFrom: '2026-11-14', merged: ['2026-11-21'] }]);
+    expect(
+      on(
+        { rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '2026-11-21' }] },
+        '2026-11-14',
+        '2026-11-21',
+      ),
+    ).toEqual([
+      { day: '2026-11-14', state: '已改期', movedTo: '2026-11-21' },
+      { day: '2026-11-21', state: '照常', movedFrom: '2026-11-14', merged: ['2026-11-21'] },
+    ]);
   });
   it('moves one into a month far from its own', () => {
-    expect(on({ rule: '每年3月5日', changes: [{ on: '2026-03-01', kind: '改期', date: '2026-03-05', now: '2026-11-05' }] }, ...november))
-      .toEqual([{ day: '2026-11-05', state: '照常', movedFrom: '2026-03-05' }]);
+    expect(
+      on(
+        { rule: '每年3月5日', changes: [{ on: '2026-03-01', kind: '改期', date: '2026-03-05', now: '2026-11-05' }] },
+        ...november,
+      ),
+    ).toEqual([{ day: '2026-11-05', state: '照常', movedFrom: '2026-03-05' }]);
   });
   it('moves one twice, then cancels it', () => {
     const changes: Timed['changes'] = [
@@ -162,21 +250,27 @@ describe('a series', () => {
   });
   it('moves one that was cancelled: it is held after all', () => {
     const changes: Timed['changes'] = [
-      { on: '2026-11-01', kind: '取消', date: '2026-11-14' }, { on: '2026-11-02', kind: '改期', date: '2026-11-14', now: '2026-11-16' },
+      { on: '2026-11-01', kind: '取消', date: '2026-11-14' },
+      { on: '2026-11-02', kind: '改期', date: '2026-11-14', now: '2026-11-16' },
     ];
     expect(on({ rule: '每周六', changes }, '2026-11-14', '2026-11-16')).toEqual([
-      { day: '2026-11-14', state: '已改期', movedTo: '2026-11-16' }, { day: '2026-11-16', state: '照常', movedFrom: '2026-11-14' },
+      { day: '2026-11-14', state: '已改期', movedTo: '2026-11-16' },
+      { day: '2026-11-16', state: '照常', movedFrom: '2026-11-14' },
     ]);
   });
   it('moves one onto another, then cancels the day: both are cancelled', () => {
     const changes: Timed['changes'] = [
-      { on: '2026-11-01', kind: '改期', date: '2026-11-14', now: '2026-11-21' }, { on: '2026-11-02', kind: '取消', date: '2026-11-21' },
+      { on: '2026-11-01', kind: '改期', date: '2026-11-14', now: '2026-11-21' },
+      { on: '2026-11-02', kind: '取消', date: '2026-11-21' },
     ];
-    expect(on({ rule: '每周六', changes }, '2026-11-21', '2026-11-21')).toMatchObject([{ day: '2026-11-21', state: '取消' }]);
+    expect(on({ rule: '每周六', changes }, '2026-11-21', '2026-11-21')).toMatchObject([
+      { day: '2026-11-21', state: '取消' },
+    ]);
   });
   it('keeps the hour and the place of what was over when all were changed', () => {
     const changes: Timed['changes'] = [
-      { on: '2026-11-10', kind: '改时间', was: '08:00', now: '09:00' }, { on: '2026-11-18', kind: '改时间', was: '09:00', now: '10:00' },
+      { on: '2026-11-10', kind: '改时间', was: '08:00', now: '09:00' },
+      { on: '2026-11-18', kind: '改时间', was: '09:00', now: '10:00' },
       { on: '2026-11-18', kind: '换地点', was: '一楼', now: '二楼' },
     ];
     expect(on({ rule: '每周六', time: '10:00', place: '二楼', changes }, ...november)).toEqual([
@@ -187,26 +281,48 @@ describe('a series', () => {
     ]);
   });
   it('puts one off without a new date', () => {
-    expect(on({ rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '另行通知' }] }, '2026-11-14', '2026-11-14'))
-      .toEqual([{ day: '2026-11-14', state: '已改期' }]);
+    expect(
+      on(
+        { rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '另行通知' }] },
+        '2026-11-14',
+        '2026-11-14',
+      ),
+    ).toEqual([{ day: '2026-11-14', state: '已改期' }]);
   });
   it('changes the time of one', () => {
-    const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '改时间', date: '2026-11-14', was: '09:00-10:30', now: '14:00' }];
-    expect(on({ ...saturdays, changes }, '2026-11-14', '2026-11-21'))
-      .toEqual([{ day: '2026-11-14', start: '14:00', state: '照常', was: { time: '09:00-10:30' } }, { day: '2026-11-21', start: '09:00', end: '10:30', state: '照常' }]);
+    const changes: Timed['changes'] = [
+      { on: '2026-11-10', kind: '改时间', date: '2026-11-14', was: '09:00-10:30', now: '14:00' },
+    ];
+    expect(on({ ...saturdays, changes }, '2026-11-14', '2026-11-21')).toEqual([
+      { day: '2026-11-14', start: '14:00', state: '照常', was: { time: '09:00-10:30' } },
+      { day: '2026-11-21', start: '09:00', end: '10:30', state: '照常' },
+    ]);
   });
   it('moves one to another place', () => {
-    const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '换地点', date: '2026-11-14', was: '一楼', now: '二楼' }];
-    expect(on({ rule: '每周六', place: '一楼', changes }, '2026-11-14', '2026-11-21'))
-      .toEqual([{ day: '2026-11-14', state: '照常', place: '二楼', was: { place: '一楼' } }, { day: '2026-11-21', state: '照常' }]);
+    const changes: Timed['changes'] = [
+      { on: '2026-11-10', kind: '换地点', date: '2026-11-14', was: '一楼', now: '二楼' },
+    ];
+    expect(on({ rule: '每周六', place: '一楼', changes }, '2026-11-14', '2026-11-21')).toEqual([
+      { day: '2026-11-14', state: '照常', place: '二楼', was: { place: '一楼' } },
+      { day: '2026-11-21', state: '照常' },
+    ]);
   });
   it('tells of all dates what they were before, where a change names none', () => {
-    const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '换地点', was: '一楼', now: '二楼' }, { on: '2026-11-11', kind: '改时间', was: '08:00', now: '09:00' }];
-    expect(on({ rule: '每周六', place: '二楼', time: '09:00', changes }, '2026-11-21', '2026-11-21'))
-      .toEqual([{ day: '2026-11-21', start: '09:00', state: '照常', was: { place: '一楼', time: '08:00' } }]);
+    const changes: Timed['changes'] = [
+      { on: '2026-11-10', kind: '换地点', was: '一楼', now: '二楼' },
+      { on: '2026-11-11', kind: '改时间', was: '08:00', now: '09:00' },
+    ];
+    expect(on({ rule: '每周六', place: '二楼', time: '09:00', changes }, '2026-11-21', '2026-11-21')).toEqual([
+      { day: '2026-11-21', start: '09:00', state: '照常', was: { place: '一楼', time: '08:00' } },
+    ]);
   });
   it.each(['取消', '已满', '暂定'] as const)('is %s as a whole by its status', (status) => {
-    expect(on({ ...saturdays, status }, ...november).map(({ state }) => state)).toEqual([status, status, status, status]);
+    expect(on({ ...saturdays, status }, ...november).map(({ state }) => state)).toEqual([
+      status,
+      status,
+      status,
+      status,
+    ]);
   });
 });
 
@@ -221,52 +337,92 @@ describe('on public holidays', () => {
     expect(days({ rule: '每周五', holidays }, '2026-09-29', '2026-10-09')).toEqual(expected);
   });
   it('a postponed one that lands on another is held with it, and that is told', () => {
-    expect(days({ rule: '每周四', holidays: '顺延' }, '2026-10-01', '2026-10-15')).toEqual(['2026-10-08', '2026-10-15']);
-    expect(on({ rule: '每周四', holidays: '顺延' }, '2026-10-08', '2026-10-08')).toEqual([{ day: '2026-10-08', state: '照常', merged: ['2026-10-01'] }]);
+    expect(days({ rule: '每周四', holidays: '顺延' }, '2026-10-01', '2026-10-15')).toEqual([
+      '2026-10-08',
+      '2026-10-15',
+    ]);
+    expect(on({ rule: '每周四', holidays: '顺延' }, '2026-10-08', '2026-10-08')).toEqual([
+      { day: '2026-10-08', state: '照常', merged: ['2026-10-01'] },
+    ]);
   });
   it('a whole holiday of every day collapses into one, and that is told', () => {
-    expect(on({ rule: '每天', holidays: '顺延' }, '2026-10-08', '2026-10-08')[0]?.merged)
-      .toEqual(['2026-10-01', '2026-10-02', '2026-10-03', '2026-10-04', '2026-10-05', '2026-10-06', '2026-10-07']);
+    expect(on({ rule: '每天', holidays: '顺延' }, '2026-10-08', '2026-10-08')[0]?.merged).toEqual([
+      '2026-10-01',
+      '2026-10-02',
+      '2026-10-03',
+      '2026-10-04',
+      '2026-10-05',
+      '2026-10-06',
+      '2026-10-07',
+    ]);
     expect(days({ rule: '每天', holidays: '顺延' }, ...october)[0]).toBe('2026-10-08');
     expect(days({ rule: '每天', holidays: '顺延' }, ...october)).toHaveLength(24);
   });
   it('an ordinary weekend is no holiday, a make-up day no holiday either', () => {
-    expect(days({ rule: '每周六', holidays: '暂停' }, ...october)).toEqual(['2026-10-10', '2026-10-17', '2026-10-24', '2026-10-31']);
+    expect(days({ rule: '每周六', holidays: '暂停' }, ...october)).toEqual([
+      '2026-10-10',
+      '2026-10-17',
+      '2026-10-24',
+      '2026-10-31',
+    ]);
   });
   it('a postponed one comes into the next month', () => {
     expect(days({ rule: '每月最后一天', holidays: '提前' }, '2027-01-01', '2027-01-31')).toEqual(['2027-01-31']);
-    expect(days({ rule: '每月1日', holidays: '提前' }, '2026-09-01', '2026-09-30')).toEqual(['2026-09-01', '2026-09-30']);
+    expect(days({ rule: '每月1日', holidays: '提前' }, '2026-09-01', '2026-09-30')).toEqual([
+      '2026-09-01',
+      '2026-09-30',
+    ]);
   });
   it('a day on which two are held together is cancelled or moved as a whole', () => {
-    const thursdays = (change: Timed['changes'][number]) => on({ rule: '每周四', holidays: '顺延', changes: [change] }, '2026-10-01', '2026-10-14');
-    expect(thursdays({ on: '2026-09-20', kind: '取消', date: '2026-10-08' })).toMatchObject([{ day: '2026-10-08', state: '取消' }]);
+    const thursdays = (change: Timed['changes'][number]) =>
+      on({ rule: '每周四', holidays: '顺延', changes: [change] }, '2026-10-01', '2026-10-14');
+    expect(thursdays({ on: '2026-09-20', kind: '取消', date: '2026-10-08' })).toMatchObject([
+      { day: '2026-10-08', state: '取消' },
+    ]);
     expect(thursdays({ on: '2026-09-20', kind: '改期', date: '2026-10-08', now: '2026-10-09' })).toMatchObject([
-      { day: '2026-10-08', state: '已改期', movedTo: '2026-10-09' }, { day: '2026-10-09', state: '照常', merged: ['2026-10-01'] },
+      { day: '2026-10-08', state: '已改期', movedTo: '2026-10-09' },
+      { day: '2026-10-09', state: '照常', merged: ['2026-10-01'] },
     ]);
     // By its own first day, only the one that was postponed is meant.
-    expect(thursdays({ on: '2026-09-20', kind: '取消', date: '2026-10-01' })).toEqual([{ day: '2026-10-08', state: '照常' }]);
+    expect(thursdays({ on: '2026-09-20', kind: '取消', date: '2026-10-01' })).toEqual([
+      { day: '2026-10-08', state: '照常' },
+    ]);
   });
   it('may be named by either day when it is moved or cancelled', () => {
     for (const date of ['2026-10-02', '2026-10-08']) {
-      expect(on({ rule: '每周五', holidays: '顺延', changes: [{ on: '2026-09-20', kind: '取消', date }] }, '2026-10-01', '2026-10-08'))
-        .toEqual([{ day: '2026-10-08', state: '取消' }]);
+      expect(
+        on(
+          { rule: '每周五', holidays: '顺延', changes: [{ on: '2026-09-20', kind: '取消', date }] },
+          '2026-10-01',
+          '2026-10-08',
+        ),
+      ).toEqual([{ day: '2026-10-08', state: '取消' }]);
     }
   });
   it('an added day is meant as it is written', () => {
-    expect(days({ rule: '每周五', holidays: '暂停', also: ['2026-10-03'] }, '2026-10-01', '2026-10-08')).toEqual(['2026-10-03']);
+    expect(days({ rule: '每周五', holidays: '暂停', also: ['2026-10-03'] }, '2026-10-01', '2026-10-08')).toEqual([
+      '2026-10-03',
+    ]);
   });
 });
 
 describe('without a notice', () => {
   const year = ['2027-01-01', '2027-12-31'] as const;
   const states = (fields: Partial<Timed>) => [...new Set(on(fields, ...year).map(({ state }) => state))];
-  it('what depends on working days is provisional', () => expect(states({ rule: '每月最后一个工作日' })).toEqual(['暂定']));
+  it('what depends on working days is provisional', () =>
+    expect(states({ rule: '每月最后一个工作日' })).toEqual(['暂定']));
   it('what does not is as planned', () => expect(states({ rule: '每周六' })).toEqual(['照常']));
-  it('what holidays would change is provisional', () => expect(states({ rule: '每周三', holidays: '顺延' })).toEqual(['暂定']));
-  it('a cancelled one is cancelled for certain', () => expect(states({ rule: '每个工作日', status: '取消' })).toEqual(['取消']));
+  it('what holidays would change is provisional', () =>
+    expect(states({ rule: '每周三', holidays: '顺延' })).toEqual(['暂定']));
+  it('a cancelled one is cancelled for certain', () =>
+    expect(states({ rule: '每个工作日', status: '取消' })).toEqual(['取消']));
   it('becomes firm when the notice is there', () => {
     const notice: Workdays = { year: 2027, notice: '通知', off: ['2027-10-01'], work: [] };
-    const informed = occurrencesOf(activity({ rule: '每月最后一个工作日' }), { from: year[0], until: year[1] }, { calendar: workCalendar([notice, { ...notice, year: 2028, off: [] }]) });
+    const informed = occurrencesOf(
+      activity({ rule: '每月最后一个工作日' }),
+      { from: year[0], until: year[1] },
+      { calendar: workCalendar([notice, { ...notice, year: 2028, off: [] }]) },
+    );
     expect(informed.map(({ state }) => state)).toEqual(Array.from({ length: 12 }, () => '照常'));
   });
 });
@@ -274,22 +430,37 @@ describe('without a notice', () => {
 describe('the origin, which names an occurrence for good', () => {
   const origins = (fields: Partial<Timed>, from: Day = '2026-11-01', until: Day = '2026-11-30') =>
     all(fields, from, until).map(({ day, origin }) => [day, origin]);
-  it('is the day itself, if nothing moved', () => expect(origins({ date: '2026-11-07' })).toEqual([['2026-11-07', '2026-11-07']]));
+  it('is the day itself, if nothing moved', () =>
+    expect(origins({ date: '2026-11-07' })).toEqual([['2026-11-07', '2026-11-07']]));
   it('stays the day that was announced first, however often it moves', () => {
     const changes: Timed['changes'] = [
-      { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }, { on: '2026-11-12', kind: '改期', was: '2026-11-14', now: '2026-11-20' },
+      { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
+      { on: '2026-11-12', kind: '改期', was: '2026-11-14', now: '2026-11-20' },
     ];
     expect(origins({ date: '2026-11-20', changes }).at(-1)).toEqual(['2026-11-20', '2026-11-12']);
-    const back: Timed['changes'] = [...changes, { on: '2026-11-13', kind: '改期', was: '2026-11-20', now: '2026-11-12' }];
+    const back: Timed['changes'] = [
+      ...changes,
+      { on: '2026-11-13', kind: '改期', was: '2026-11-20', now: '2026-11-12' },
+    ];
     expect(origins({ date: '2026-11-12', changes: back })[0]).toEqual(['2026-11-12', '2026-11-12']);
   });
   it('of one of a series is its day by the rule', () => {
-    expect(origins({ rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '2026-11-15' }] }, '2026-11-15', '2026-11-15'))
-      .toEqual([['2026-11-15', '2026-11-14']]);
-    expect(origins({ rule: '每周五', holidays: '顺延' }, '2026-10-08', '2026-10-08')).toEqual([['2026-10-08', '2026-10-02']]);
+    expect(
+      origins(
+        { rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '2026-11-15' }] },
+        '2026-11-15',
+        '2026-11-15',
+      ),
+    ).toEqual([['2026-11-15', '2026-11-14']]);
+    expect(origins({ rule: '每周五', holidays: '顺延' }, '2026-10-08', '2026-10-08')).toEqual([
+      ['2026-10-08', '2026-10-02'],
+    ]);
   });
   it('of a given up day that is added again goes to the added one', () => {
     const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }];
-    expect(origins({ date: '2026-11-14', also: ['2026-11-12'], changes })).toEqual([['2026-11-12', '2026-11-12'], ['2026-11-14', '2026-11-14']]);
+    expect(origins({ date: '2026-11-14', also: ['2026-11-12'], changes })).toEqual([
+      ['2026-11-12', '2026-11-12'],
+      ['2026-11-14', '2026-11-14'],
+    ]);
   });
 });

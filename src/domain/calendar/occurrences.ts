@@ -39,11 +39,14 @@ export interface Calendars {
 
 /** Ascending; both ends of the window are included. On a day there is at most one that takes place. */
 export function occurrencesOf(activity: Timed, window: Window, calendars: Calendars): Occurrence[] {
-  const plan = activity.date === undefined ? seriesPlan(activity, window, calendars) : singlePlan(activity, activity.date);
+  const plan =
+    activity.date === undefined ? seriesPlan(activity, window, calendars) : singlePlan(activity, activity.date);
   announce(plan, activity);
   const live = firstOfEachDay(plan.slots).map((slot) => occurrence(slot, activity));
   const onLiveDays = new Set(live.map(({ day }) => day));
-  const left = [...plan.left].filter(([day]) => !onLiveDays.has(day)).map(([day, gone]) => leftBehind(day, gone, activity));
+  const left = [...plan.left]
+    .filter(([day]) => !onLiveDays.has(day))
+    .map(([day, gone]) => leftBehind(day, gone, activity));
   return [...live, ...left]
     .filter(({ day }) => day >= window.from && day <= window.until)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
@@ -77,7 +80,11 @@ function seriesPlan(activity: Timed, window: Window, calendars: Calendars): Plan
     .filter((planned) => planned !== undefined);
   const kept = computed.filter(({ day, origin }) => day === origin || !activity.except.includes(day));
   // Those that stand where their rule puts them go first: a postponed one that lands on such a day is held with it.
-  const planned = [...added, ...kept.filter(({ day, origin }) => day === origin), ...kept.filter(({ day, origin }) => day !== origin)];
+  const planned = [
+    ...added,
+    ...kept.filter(({ day, origin }) => day === origin),
+    ...kept.filter(({ day, origin }) => day !== origin),
+  ];
   return { slots: planned.map((slot) => newSlot(slot, activity)), left: new Map() };
 }
 
@@ -85,7 +92,11 @@ function computedDays(activity: Timed, window: Window, calendars: Calendars): Ex
   const rule = activity.rule === undefined ? undefined : ruleOf(activity.rule);
   if (!rule?.ok) return [];
   const { from, until } = windowOfPlan(activity, window);
-  return expandRule(rule.rule, { from: latest(from, activity.from), until: earliest(until, activity.until) }, { ...calendars, start: activity.from });
+  return expandRule(
+    rule.rule,
+    { from: latest(from, activity.from), until: earliest(until, activity.until) },
+    { ...calendars, start: activity.from },
+  );
 }
 
 /** What a holiday or an announcement moves into the window was planned outside of it. */
@@ -131,7 +142,13 @@ function stateOf(slot: Pick<Slot, 'cancelled' | 'certain'>, { status }: Timed): 
 /** The old day keeps its old time: whoever remembers it finds it under the hour that was announced. */
 function leftBehind(day: Day, { origin, to }: Gone, activity: Timed): Occurrence {
   const time = timeFirstSaid(activity);
-  return { day, ...(time === undefined ? {} : parseTimeSpan(time)), state: '已改期', origin, ...(to === undefined ? {} : { movedTo: to }) };
+  return {
+    day,
+    ...(time === undefined ? {} : parseTimeSpan(time)),
+    state: '已改期',
+    origin,
+    ...(to === undefined ? {} : { movedTo: to }),
+  };
 }
 
 function timeFirstSaid(activity: Timed): string | undefined {

@@ -5,7 +5,8 @@ import type { Planned } from './holiday-policy.ts';
 
 /** The part of an activity that says when. */
 export type Timed = Pick<
-  MenuActivity, 'date' | 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'time' | 'place' | 'status' | 'changes'
+  MenuActivity,
+  'date' | 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'time' | 'place' | 'status' | 'changes'
 >;
 
 /** One occurrence on its way through the announcements. */

@@ -11,7 +11,15 @@ import { isWrapped, printInMonths, takeInMonths, takeSeason } from './phrases/se
 import { takeAllBut, takeCount, takeWeeksApart } from './phrases/weeks.ts';
 import { LUNAR, printYearPart, takeEveryYear, takeYearParts } from './phrases/year-parts.ts';
 import type { EachDay, MonthPart, Rule, RuleOf, YearPart } from './rule.ts';
-import { ordinalsText, takeEvery, takeLunarDays, takeWeekdays, takeWorkdaysAfter, WEEK, weekdaysText } from './rule-phrases.ts';
+import {
+  ordinalsText,
+  takeEvery,
+  takeLunarDays,
+  takeWeekdays,
+  takeWorkdaysAfter,
+  WEEK,
+  weekdaysText,
+} from './rule-phrases.ts';
 import type { Scanner } from './scanner.ts';
 
 export interface Form<R extends Rule> {
@@ -47,7 +55,8 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
       scanner.take(')');
       return weekdays && { kind: 'weeks-apart', weeks, weekdays };
     },
-    print: ({ weeks, weekdays }) => (weeks === 2 ? `隔周${weekdaysText(weekdays)}` : `每${chineseNumber(weeks)}周的周${weekdaysText(weekdays)}`),
+    print: ({ weeks, weekdays }) =>
+      weeks === 2 ? `隔周${weekdaysText(weekdays)}` : `每${chineseNumber(weeks)}周的周${weekdaysText(weekdays)}`,
   },
   'days-apart': {
     example: '隔天',
@@ -77,7 +86,11 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
       const isLunar = isOn || scanner.take(...LUNAR);
       const isEvery = takeEvery(scanner, '月') || takeEvery(scanner, '农历月');
       const isSaid = isLunar || scanner.take(...LUNAR);
-      if (!isSaid && !scanner.sees(() => scanner.take('初', '廿') || (scanner.take('每逢', '逢') && scanner.take('初')))) return undefined;
+      if (
+        !isSaid &&
+        !scanner.sees(() => scanner.take('初', '廿') || (scanner.take('每逢', '逢') && scanner.take('初')))
+      )
+        return undefined;
       const days = takeLunarDays(scanner, isOn);
       return days && (isEvery || isSaid || days.length > 1) ? { kind: 'lunar-month-days', days } : undefined;
     },
@@ -85,7 +98,15 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
   },
   daily: fixed({ kind: 'daily' }, '每天', '每日', '天天', '每一天'),
   workdays: fixed({ kind: 'workdays' }, '每个工作日', '每工作日', '每逢工作日', '工作日每天', '工作日', '每个上班日'),
-  'school-days': fixed({ kind: 'school-days' }, '每个上学日', '每上学日', '每逢上学日', '上学日每天', '上学日', '每个上课日'),
+  'school-days': fixed(
+    { kind: 'school-days' },
+    '每个上学日',
+    '每上学日',
+    '每逢上学日',
+    '上学日每天',
+    '上学日',
+    '每个上课日',
+  ),
   'year-day': ofYear('每年3月5日', 'year-day'),
   'lunar-day': ofYear('每年农历正月十五', 'lunar-day'),
   festival: ofYear('每年重阳', 'festival'),
@@ -101,7 +122,8 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
   'in-months': {
     example: '4月至10月每周六',
     read: (scanner) => takeInMonths(scanner, takeEachDay),
-    print: ({ months, each }) => printInMonths(months, each, each.kind in PART_KINDS ? '' : printEachDay(each as EachDay)),
+    print: ({ months, each }) =>
+      printInMonths(months, each, each.kind in PART_KINDS ? '' : printEachDay(each as EachDay)),
   },
   season: {
     example: '7月1日至8月31日每天',
@@ -112,7 +134,8 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
       const each = scanner.atEnd ? undefined : takeEachDay(scanner);
       return each && { kind: 'season', ...span, each };
     },
-    print: ({ from, until, each }) => `${from.month}月${from.day}日至${isWrapped(from, until) ? '次年' : ''}${until.month}月${until.day}日${printEachDay(each)}`,
+    print: ({ from, until, each }) =>
+      `${from.month}月${from.day}日至${isWrapped(from, until) ? '次年' : ''}${until.month}月${until.day}日${printEachDay(each)}`,
   },
   holiday: {
     example: '春节假期每天',
@@ -154,7 +177,15 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
 };
 
 const EVERY_OTHER_DAY = ['隔天', '隔日', '每隔一天', '每隔一日', '隔一天', '隔一日', '每隔1天'];
-const ANY_HOLIDAY = ['法定节假日', '每个法定节假日', '法定假日', '法定节日', '国家法定节假日', '法定假期', '法定放假日'];
+const ANY_HOLIDAY = [
+  '法定节假日',
+  '每个法定节假日',
+  '法定假日',
+  '法定节日',
+  '国家法定节假日',
+  '法定假期',
+  '法定放假日',
+];
 const BOTH_VACATIONS = ['寒暑假', '寒假和暑假', '寒假、暑假', '寒、暑假', '寒暑期', '暑假和寒假'];
 const HOLIDAY = ['节', '假', '节日', '节假日', '假期', '长假', '放假'];
 const DURING = ['期间', '期间的', '里', '里的', '中', '的'];
@@ -164,12 +195,17 @@ function fixed<R extends Rule>(rule: R, usual: string, ...others: readonly strin
   return { example: usual, read: (scanner) => (scanner.take(usual, ...others) ? rule : undefined), print: () => usual };
 }
 
-function ofMonth<Kind extends MonthPart['kind']>(example: string, kind: Kind): Form<Extract<MonthPart, { kind: Kind }>> {
+function ofMonth<Kind extends MonthPart['kind']>(
+  example: string,
+  kind: Kind,
+): Form<Extract<MonthPart, { kind: Kind }>> {
   return {
     example,
     read: (scanner) => {
       const parts = takeEvery(scanner, '月') ? takeMonthParts(scanner) : [];
-      return parts.length === 1 && parts[0]?.kind === kind ? parts[0] as Extract<MonthPart, { kind: Kind }> : undefined;
+      return parts.length === 1 && parts[0]?.kind === kind
+        ? (parts[0] as Extract<MonthPart, { kind: Kind }>)
+        : undefined;
     },
     print: (rule) => `每月${printMonthPart(rule)}`,
   };
@@ -180,7 +216,9 @@ function ofYear<Kind extends YearPart['kind']>(example: string, kind: Kind): For
     example,
     read: (scanner) => {
       const parts = takeYearParts(scanner);
-      return parts.length === 1 && parts[0]?.kind === kind ? parts[0] as Extract<YearPart, { kind: Kind }> : undefined;
+      return parts.length === 1 && parts[0]?.kind === kind
+        ? (parts[0] as Extract<YearPart, { kind: Kind }>)
+        : undefined;
     },
     print: (rule) => `每年${printYearPart(rule)}`,
   };
@@ -188,10 +226,11 @@ function ofYear<Kind extends YearPart['kind']>(example: string, kind: Kind): For
 
 /** After 暑假: 每周三 · 每个工作日 · nothing at all, which is every day. */
 function takeEachDay(scanner: Scanner): EachDay {
-  return scanner.attempt(() => FORMS.weekly.read(scanner))
-    ?? scanner.attempt(() => FORMS.workdays.read(scanner))
-    ?? FORMS.daily.read(scanner)
-    ?? { kind: 'daily' };
+  return (
+    scanner.attempt(() => FORMS.weekly.read(scanner)) ??
+    scanner.attempt(() => FORMS.workdays.read(scanner)) ??
+    FORMS.daily.read(scanner) ?? { kind: 'daily' }
+  );
 }
 
 function printEachDay(each: EachDay): string {

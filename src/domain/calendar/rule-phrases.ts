@@ -18,10 +18,13 @@ export function takeEvery(scanner: Scanner, ...units: readonly string[]): boolea
 
 /** 5, ５, 五, 十五. */
 export function takeNumber(scanner: Scanner, min: number, max: number): number | undefined {
-  return scanner.takeDigits(min, max) ?? scanner.attempt(() => {
-    const value = scanner.takeFrom(CHINESE_NUMBERS);
-    return value !== undefined && value >= min && value <= max ? value : undefined;
-  });
+  return (
+    scanner.takeDigits(min, max) ??
+    scanner.attempt(() => {
+      const value = scanner.takeFrom(CHINESE_NUMBERS);
+      return value !== undefined && value >= min && value <= max ? value : undefined;
+    })
+  );
 }
 
 export function takeWeekday(scanner: Scanner): Weekday | undefined {
@@ -29,7 +32,9 @@ export function takeWeekday(scanner: Scanner): Weekday | undefined {
     const weekday = scanner.takeFrom(WEEKDAY_WORDS);
     const isDigit = weekday !== undefined && scanner.before(/\d/);
     // 周二、19日: a day of the month, and no Monday.
-    return isDigit && scanner.sees(() => scanner.takeDigits(0, 99) !== undefined || scanner.take('日', '号', '月')) ? undefined : weekday;
+    return isDigit && scanner.sees(() => scanner.takeDigits(0, 99) !== undefined || scanner.take('日', '号', '月'))
+      ? undefined
+      : weekday;
   });
 }
 
@@ -48,33 +53,38 @@ export function takeWeekdays(scanner: Scanner): Weekday[] | undefined {
 export function takeMonthDays(scanner: Scanner): number[] | undefined {
   if (scanner.take('单日', '单号', '逢单日', '逢单号', '的单日')) return endingIn([1, 3, 5, 7, 9]);
   if (scanner.take('双日', '双号', '逢双日', '逢双号', '的双日')) return endingIn([0, 2, 4, 6, 8]);
-  return scanner.attempt(() => (scanner.take('逢') ? takeLastDigits(scanner, 31) : undefined)) ?? scanner.attempt(() => {
-    const isEnding = scanner.take('逢');
-    // Only the last of 5、20日 must have its 日.
-    let last = { complete: false };
-    const days = takeList<number>(scanner, (taken) => {
-      scanner.take('每月', '每月的');
-      const day = takeUnless(scanner, taken, () => {
-        if (scanner.take('最后一天', '最后一日', '最后1天', '最后1日')) return -1;
-        return takeNumber(scanner, 1, 31);
+  return (
+    scanner.attempt(() => (scanner.take('逢') ? takeLastDigits(scanner, 31) : undefined)) ??
+    scanner.attempt(() => {
+      const isEnding = scanner.take('逢');
+      // Only the last of 5、20日 must have its 日.
+      let last = { complete: false };
+      const days = takeList<number>(scanner, (taken) => {
+        scanner.take('每月', '每月的');
+        const day = takeUnless(scanner, taken, () => {
+          if (scanner.take('最后一天', '最后一日', '最后1天', '最后1日')) return -1;
+          return takeNumber(scanner, 1, 31);
+        });
+        if (day === undefined) return undefined;
+        last = { complete: day === -1 || scanner.take('日', '号') };
+        const run = day === -1 ? undefined : scanner.attempt(() => takeDayRun(scanner, day));
+        if (run !== undefined) last = { complete: true };
+        return [day, ...(run ?? [])];
       });
-      if (day === undefined) return undefined;
-      last = { complete: day === -1 || scanner.take('日', '号') };
-      const run = day === -1 ? undefined : scanner.attempt(() => takeDayRun(scanner, day));
-      if (run !== undefined) last = { complete: true };
-      return [day, ...(run ?? [])];
-    });
-    // 逢5日 could be the 5th alone, or all days that end so.
-    const isOpen = isEnding && days?.every((day) => day > 0 && day <= 10);
-    return last.complete && isOpen !== true ? days : undefined;
-  });
+      // 逢5日 could be the 5th alone, or all days that end so.
+      const isOpen = isEnding && days?.every((day) => day > 0 && day <= 10);
+      return last.complete && isOpen !== true ? days : undefined;
+    })
+  );
 }
 
 /** After 1日: 至7日. */
 function takeDayRun(scanner: Scanner, first: number): number[] | undefined {
   if (!scanner.take(...RANGE_WORDS)) return undefined;
   const last = takeNumber(scanner, first + 1, 31);
-  return last !== undefined && scanner.take('日', '号') ? Array.from({ length: last - first }, (_, index) => first + index + 1) : undefined;
+  return last !== undefined && scanner.take('日', '号')
+    ? Array.from({ length: last - first }, (_, index) => first + index + 1)
+    : undefined;
 }
 
 /** After 逢: 5 · 三、六、九, the days that end so. With 日 behind it, it could be the 5th alone. */
@@ -85,7 +95,12 @@ function takeLastDigits(scanner: Scanner, lastDay: number): number[] | undefined
     return digit === undefined ? undefined : [digit];
   });
   const isOpen = digits === undefined || scanner.sees(() => scanner.take('日', '号', ...SEPARATORS, ...RANGE_WORDS));
-  return isOpen ? undefined : endingIn(digits.map((digit) => digit % 10), lastDay);
+  return isOpen
+    ? undefined
+    : endingIn(
+        digits.map((digit) => digit % 10),
+        lastDay,
+      );
 }
 
 function endingIn(digits: readonly number[], lastDay = 31): number[] {
@@ -116,7 +131,10 @@ export function takeLunarDay(scanner: Scanner): number | undefined {
 }
 
 /** One after the other, each read by the same reader; a separator is taken only where another follows. */
-export function takeSeveral<Part>(scanner: Scanner, read: (taken: readonly Part[]) => readonly Part[] | undefined): Part[] {
+export function takeSeveral<Part>(
+  scanner: Scanner,
+  read: (taken: readonly Part[]) => readonly Part[] | undefined,
+): Part[] {
   const parts: Part[] = [];
   for (;;) {
     const found = scanner.attempt(() => {
@@ -133,7 +151,11 @@ export function takeOrdinals(scanner: Scanner, max: number, { fromEnd = true } =
   return scanner.attempt(() => {
     let last = { complete: false };
     const nth = takeList<number>(scanner, (taken) => {
-      const value = takeUnless(scanner, taken, () => (fromEnd && takeFromEnd(scanner, max)) || takeOrdinal(scanner, max, taken.length > 0));
+      const value = takeUnless(
+        scanner,
+        taken,
+        () => (fromEnd && takeFromEnd(scanner, max)) || takeOrdinal(scanner, max, taken.length > 0),
+      );
       if (value === undefined) return undefined;
       last = { complete: scanner.take('个') };
       return [value];
@@ -170,9 +192,15 @@ export function monthDaysText(days: readonly number[]): string {
   const list = days.join();
   if (list === endingIn([1, 3, 5, 7, 9]).join()) return '单日';
   if (list === endingIn([0, 2, 4, 6, 8]).join()) return '双日';
-  return joined(runsOf(days).map((run) => (run.length < 3
-    ? run.map((day) => (day === -1 ? '最后一天' : `${day}日`))
-    : [`${run[0] ?? ''}日至${run.at(-1) ?? ''}日`])).flat());
+  return joined(
+    runsOf(days)
+      .map((run) =>
+        run.length < 3
+          ? run.map((day) => (day === -1 ? '最后一天' : `${day}日`))
+          : [`${run[0] ?? ''}日至${run.at(-1) ?? ''}日`],
+      )
+      .flat(),
+  );
 }
 
 /** 1, 2, 3, 8 in two runs. */
@@ -189,7 +217,8 @@ export function runsOf(numbers: readonly number[]): number[][] {
 /** 第一个 · 第二、四个 · 第一、三个和最后一个. */
 export function ordinalsText(nth: readonly number[]): string {
   const forward = nth.filter((value) => value > 0).map(chineseNumber);
-  const backward = nth.filter((value) => value < 0)
+  const backward = nth
+    .filter((value) => value < 0)
     .map((value) => (value === -1 ? '最后一个' : `倒数第${chineseNumber(-value)}个`));
   return joined([...(forward.length > 0 ? [`第${forward.join('、')}个`] : []), ...backward]);
 }
@@ -199,12 +228,19 @@ export const SEPARATORS = ['、', ',', '，', '；', ';', '/', '／', '·', '和
 export const RANGE_WORDS = ['至', '到', '-', '－', '—', '–', '~', '～', '——', '--'];
 const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
   ...WEEKDAY_CHARACTERS.map((character, index): [string, Weekday] => [character, (index + 1) as Weekday]),
-  ['天', 7], ['1', 1], ['2', 2], ['3', 3], ['4', 4], ['5', 5], ['6', 6],
+  ['天', 7],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['5', 5],
+  ['6', 6],
 ]);
 
 /** One item or several; a separator is taken only when an item follows. Ascending, those from the end last. */
 function takeList<Value extends number>(
-  scanner: Scanner, takeItem: (taken: readonly Value[]) => Value[] | undefined,
+  scanner: Scanner,
+  takeItem: (taken: readonly Value[]) => Value[] | undefined,
 ): Value[] | undefined {
   const values: Value[] = [];
   for (;;) {
@@ -220,7 +256,9 @@ function takeList<Value extends number>(
 
 /** A thing said twice is a slip of the pen, so it counts as not understood. */
 function takeUnless<Value>(
-  scanner: Scanner, taken: readonly Value[], read: (scanner: Scanner) => Value | undefined,
+  scanner: Scanner,
+  taken: readonly Value[],
+  read: (scanner: Scanner) => Value | undefined,
 ): Value | undefined {
   return scanner.attempt(() => {
     const value = read(scanner);
@@ -234,7 +272,7 @@ function takeRangeEnd(scanner: Scanner, first: Weekday): Weekday[] | undefined {
   const last = takeWeekday(scanner);
   if (last === undefined || last === first) return undefined;
   // 周日至周四 and 周五至周一 go on into the next week.
-  return Array.from({ length: (last - first + 7) % 7 }, (_, index) => ((first + index) % 7) + 1 as Weekday);
+  return Array.from({ length: (last - first + 7) % 7 }, (_, index) => (((first + index) % 7) + 1) as Weekday);
 }
 
 function takeFromEnd(scanner: Scanner, max: number): number | undefined {

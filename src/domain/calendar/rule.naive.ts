@@ -40,16 +40,19 @@ const HOLDS: { readonly [Kind in Rule['kind']]: Holds<RuleOf<Kind>> } = {
     const sinceMonday = Date.parse(day) - Date.parse(later(anchor, 1 - weekdayOn(anchor)));
     return day >= start && isOne(day) && Math.floor(sinceMonday / DAY_LENGTH / 7) % weeks === 0;
   },
-  'days-apart': ({ days }, day, { start }) => day >= start && ((Date.parse(day) - Date.parse(start)) / DAY_LENGTH) % days === 0,
+  'days-apart': ({ days }, day, { start }) =>
+    day >= start && ((Date.parse(day) - Date.parse(start)) / DAY_LENGTH) % days === 0,
   'month-days': ({ days }, day) => days.includes(dateOn(day)) || (days.includes(-1) && dateOn(later(day, 1)) === 1),
-  'month-weekdays': ({ nth, weekday }, day) => weekdayOn(day) === weekday && isAmong(day, (other) => weekdayOn(other) === weekday, nth),
+  'month-weekdays': ({ nth, weekday }, day) =>
+    weekdayOn(day) === weekday && isAmong(day, (other) => weekdayOn(other) === weekday, nth),
   'month-workdays': ({ nth }, day) => isWorked(day) && isAmong(day, isWorked, nth),
   'month-list': ({ parts }, day, surroundings) => parts.some((part) => holdsOn(part, day, surroundings)),
   'year-list': ({ parts }, day, surroundings) => parts.some((part) => holdsOn(part, day, surroundings)),
-  'in-months': ({ months, each }, day, surroundings) => months.includes(monthOn(day)) && holdsOn(each, day, surroundings),
+  'in-months': ({ months, each }, day, surroundings) =>
+    months.includes(monthOn(day)) && holdsOn(each, day, surroundings),
   season: ({ from, until, each }, day, surroundings) => holdsOn(each, day, surroundings) && isBetween(day, from, until),
-  'lunar-month-days': ({ days }, day) => days.includes(Number(lunarOn(day).split('/')[1]))
-    || (days.includes(-1) && lunarOn(later(day, 1)).endsWith('/1')),
+  'lunar-month-days': ({ days }, day) =>
+    days.includes(Number(lunarOn(day).split('/')[1])) || (days.includes(-1) && lunarOn(later(day, 1)).endsWith('/1')),
   'year-day': (rule, day) => monthOn(day) === rule.month && dateOn(day) === rule.day,
   'lunar-day': (rule, day) => {
     const [month, date] = lunarOn(day).split('/');
@@ -59,10 +62,15 @@ const HOLDS: { readonly [Kind in Rule['kind']]: Holds<RuleOf<Kind>> } = {
   festival: ({ name }, day) => FESTIVALS.some((festival) => festival.name === name && isFestival(festival, day)),
   'solar-term': ({ name }, day) => isSolarTerm(day, name),
   holiday: ({ name }, day) => isHoliday(day) && (name === undefined || belongsTo(name, day)),
-  'after-holiday': ({ name, nth }, day) => isWorked(day) && scan(day, -60, -1).some((last) => (
-    isHoliday(last) && !isHoliday(later(last, 1)) && (name === undefined || belongsTo(name, last))
-      && nth.includes(scan(last, 1, 60).filter((other) => other <= day && isWorked(other)).length)
-  )),
+  'after-holiday': ({ name, nth }, day) =>
+    isWorked(day) &&
+    scan(day, -60, -1).some(
+      (last) =>
+        isHoliday(last) &&
+        !isHoliday(later(last, 1)) &&
+        (name === undefined || belongsTo(name, last)) &&
+        nth.includes(scan(last, 1, 60).filter((other) => other <= day && isWorked(other)).length),
+    ),
   'school-days': (_, day, surroundings) => isWorked(day) && vacationOn(day, surroundings) === undefined,
   vacation: ({ name, each }, day, surroundings) => {
     const vacation = vacationOn(day, surroundings);
@@ -85,7 +93,10 @@ function eachHoldsOn(rule: EachDay, day: Day): boolean {
 /** The nth such day of its month, from the front, or for negative places from the back. */
 function isAmong(day: Day, isSuch: (day: Day) => boolean, nth: readonly number[]): boolean {
   const same = daysOfMonth(day.slice(0, 7)).filter(isSuch);
-  return nth.includes(same.filter((other) => other <= day).length) || nth.includes(-same.filter((other) => other >= day).length);
+  return (
+    nth.includes(same.filter((other) => other <= day).length) ||
+    nth.includes(-same.filter((other) => other >= day).length)
+  );
 }
 
 const daysOfMonth = remember((month: string) => scan(`${month}-01`, 0, 30).filter((day) => day.startsWith(month)));
@@ -103,7 +114,12 @@ const isHoliday = remember((day: Day): boolean => {
 function belongsTo(name: HolidayName, day: Day): boolean {
   const back = scan(day, -20, 0).reverse();
   const ahead = scan(day, 0, 20);
-  const run = [back, ahead].flatMap((days) => days.slice(0, days.findIndex((other) => !isHoliday(other))));
+  const run = [back, ahead].flatMap((days) =>
+    days.slice(
+      0,
+      days.findIndex((other) => !isHoliday(other)),
+    ),
+  );
   return run.some((other) => lawfulNames(other).includes(name));
 }
 
@@ -111,8 +127,13 @@ function belongsTo(name: HolidayName, day: Day): boolean {
 function lawfulNames(day: Day): HolidayName[] {
   const spring = scan(day, -2, 1).some((other) => lunarOn(other) === '1/1');
   const names: Record<HolidayName, boolean> = {
-    元旦: day.endsWith('-01-01'), 春节: spring, 清明: isSolarTerm(day, '清明'), 劳动节: /-05-0[12]$/.test(day),
-    端午: lunarOn(day) === '5/5', 中秋: lunarOn(day) === '8/15', 国庆节: /-10-0[123]$/.test(day),
+    元旦: day.endsWith('-01-01'),
+    春节: spring,
+    清明: isSolarTerm(day, '清明'),
+    劳动节: /-05-0[12]$/.test(day),
+    端午: lunarOn(day) === '5/5',
+    中秋: lunarOn(day) === '8/15',
+    国庆节: /-10-0[123]$/.test(day),
   };
   return (Object.keys(names) as HolidayName[]).filter((name) => names[name]);
 }
@@ -159,7 +180,8 @@ const lunarOn = remember((day: Day): string => {
 const DAY_LENGTH = 86_400_000;
 const later = (day: Day, days: number): Day => dayAt(Date.parse(day) / DAY_LENGTH + days);
 const dayAt = remember((number: number): Day => new Date(number * DAY_LENGTH).toISOString().slice(0, 10));
-const scan = (day: Day, from: number, until: number): Day[] => Array.from({ length: until - from + 1 }, (_, index) => later(day, from + index));
+const scan = (day: Day, from: number, until: number): Day[] =>
+  Array.from({ length: until - from + 1 }, (_, index) => later(day, from + index));
 const yearOn = (day: Day): number => Number(day.slice(0, 4));
 const monthOn = (day: Day): number => Number(day.slice(5, 7));
 const dateOn = (day: Day): number => Number(day.slice(8));

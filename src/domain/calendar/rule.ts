@@ -101,7 +101,8 @@ function attempt(form: Form<Rule>, text: string): Attempt {
 
 /** The form that could follow furthest; of those, the one that shares most characters with the text. */
 function nearest(text: string, attempts: readonly Attempt[]): Attempt | undefined {
-  const shared = ({ form }: Attempt) => [...new Set(form.example)].filter((character) => text.includes(character)).length;
+  const shared = ({ form }: Attempt) =>
+    [...new Set(form.example)].filter((character) => text.includes(character)).length;
   return [...attempts].sort((a, b) => b.reach - a.reach || shared(b) - shared(a))[0];
 }
 

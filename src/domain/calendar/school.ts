@@ -30,12 +30,19 @@ export function schoolCalendar(terms: readonly Term[], calendar: WorkCalendar): 
   const dayType = remember((day: Day): SchoolDayType => {
     const stretch: Stretch | undefined = stretches.find(({ from, until }) => day >= from && day <= until);
     if (stretch?.gap === 'unknown' || stretch === undefined) return byCustom(day, calendar);
-    if (stretch.gap === undefined) return { school: !calendar.dayType(day).off, certain: calendar.dayType(day).certain };
-    return { school: false, certain: stretch.isByCustom !== true, ...(stretch.gap === 'break' ? {} : { vacation: stretch.gap }) };
+    if (stretch.gap === undefined)
+      return { school: !calendar.dayType(day).off, certain: calendar.dayType(day).certain };
+    return {
+      school: false,
+      certain: stretch.isByCustom !== true,
+      ...(stretch.gap === 'break' ? {} : { vacation: stretch.gap }),
+    };
   });
   return {
     dayType,
-    schoolDaysOfMonth: remember((month: Month) => daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => dayType(day).school)),
+    schoolDaysOfMonth: remember((month: Month) =>
+      daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => dayType(day).school),
+    ),
   };
 }
 
@@ -62,8 +69,12 @@ function vacationsAround(terms: readonly Term[]): Stretch[] {
   const before = heartsNear(first.from).findLast(({ from }) => from < first.from);
   const after = heartsNear(last.until).find(({ until }) => until > last.until);
   return [
-    ...(before === undefined ? [] : [{ from: before.from, until: addDays(first.from, -1), gap: before.name, isByCustom: true as const }]),
-    ...(after === undefined ? [] : [{ from: addDays(last.until, 1), until: after.until, gap: after.name, isByCustom: true as const }]),
+    ...(before === undefined
+      ? []
+      : [{ from: before.from, until: addDays(first.from, -1), gap: before.name, isByCustom: true as const }]),
+    ...(after === undefined
+      ? []
+      : [{ from: addDays(last.until, 1), until: after.until, gap: after.name, isByCustom: true as const }]),
   ];
 }
 
@@ -72,16 +83,21 @@ function heartsNear(day: Day): (Heart & { name: VacationName })[] {
   const { year } = dayParts(day);
   return [year - 1, year, year + 1]
     .flatMap((other) => VACATIONS.map((name) => ({ name, ...heartOf(name, other) })))
-    .filter(({ from, until }) => daysBetween(day, from) <= MOST_DAYS_TO_HEART && daysBetween(until, day) <= MOST_DAYS_TO_HEART)
+    .filter(
+      ({ from, until }) =>
+        daysBetween(day, from) <= MOST_DAYS_TO_HEART && daysBetween(until, day) <= MOST_DAYS_TO_HEART,
+    )
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** Named for the heart of the vacation that it touches. One that touches both hides a term that nobody wrote down; one that touches none is a short break. */
 function gapIn(from: Day, until: Day): NonNullable<Stretch['gap']> {
-  const [name = 'break', ...more] = VACATIONS.filter((vacation) => [dayParts(from).year, dayParts(until).year].some((year) => {
-    const heart = heartOf(vacation, year);
-    return heart.from <= until && heart.until >= from;
-  }));
+  const [name = 'break', ...more] = VACATIONS.filter((vacation) =>
+    [dayParts(from).year, dayParts(until).year].some((year) => {
+      const heart = heartOf(vacation, year);
+      return heart.from <= until && heart.until >= from;
+    }),
+  );
   return more.length > 0 ? 'unknown' : name;
 }
 
@@ -114,7 +130,13 @@ function heartOf(name: VacationName, year: number): Heart {
 
 const winterHeart = remember((year: number) => {
   const springFestival = dayOfFestival(year, '春节')!;
-  return { from: addDays(springFestival, -DAYS_BEFORE_SPRING_FESTIVAL), until: addDays(springFestival, DAYS_AFTER_SPRING_FESTIVAL) };
+  return {
+    from: addDays(springFestival, -DAYS_BEFORE_SPRING_FESTIVAL),
+    until: addDays(springFestival, DAYS_AFTER_SPRING_FESTIVAL),
+  };
 });
 
-const summerHeart = remember((year: number) => ({ from: dayOf(year, ...SUMMER_HEART.from)!, until: dayOf(year, ...SUMMER_HEART.until)! }));
+const summerHeart = remember((year: number) => ({
+  from: dayOf(year, ...SUMMER_HEART.from)!,
+  until: dayOf(year, ...SUMMER_HEART.until)!,
+}));

@@ -12,7 +12,10 @@ export const statutoryHolidays: (year: number) => ReadonlyMap<Day, HolidayName> 
   const springFestival = dayOfFestival(year, '春节');
   const days: [Day | undefined, HolidayName][] = [
     [dayOf(year, 1, 1), '元旦'],
-    ...[-1, 0, 1, 2].map((after): [Day | undefined, HolidayName] => [springFestival && addDays(springFestival, after), '春节']),
+    ...[-1, 0, 1, 2].map((after): [Day | undefined, HolidayName] => [
+      springFestival && addDays(springFestival, after),
+      '春节',
+    ]),
     [dayOfSolarTerm(year, '清明'), '清明'],
     [dayOf(year, 5, 1), '劳动节'],
     [dayOf(year, 5, 2), '劳动节'],

@@ -25,24 +25,49 @@ const MONTHS: [year: number, months: string][] = [
 describe('the notices of the State Council', () => {
   it.each(MONTHS)('give the first and last working day of every month of %d and their number', (year, table) => {
     const months = monthsFrom(`${year}-01`, `${year}-12`).map((month) => calendar.workdaysOfMonth(month));
-    expect(months.map((days) => `${days[0]?.slice(8) ?? ''}-${days.at(-1)?.slice(8) ?? ''}:${days.length}`).join(' ')).toBe(table);
+    expect(
+      months.map((days) => `${days[0]?.slice(8) ?? ''}-${days.at(-1)?.slice(8) ?? ''}:${days.length}`).join(' '),
+    ).toBe(table);
   });
-  it.each(['2020-01-23', '2022-01-30', '2023-09-28', '2025-01-27', '2026-02-28'])('%s was the last working day of its month, against Monday to Friday', (day) => {
-    expect(calendar.workdaysOfMonth(monthOf(day)).at(-1)).toBe(day);
-    expect(daysFrom(firstDayOf(monthOf(day)), lastDayOf(monthOf(day))).filter((other) => weekdayOf(other) < 6).at(-1)).not.toBe(day);
+  it.each(['2020-01-23', '2022-01-30', '2023-09-28', '2025-01-27', '2026-02-28'])(
+    '%s was the last working day of its month, against Monday to Friday',
+    (day) => {
+      expect(calendar.workdaysOfMonth(monthOf(day)).at(-1)).toBe(day);
+      expect(
+        daysFrom(firstDayOf(monthOf(day)), lastDayOf(monthOf(day)))
+          .filter((other) => weekdayOf(other) < 6)
+          .at(-1),
+      ).not.toBe(day);
+    },
+  );
+  it.each([
+    '2026-02-14',
+    '2026-02-28',
+    '2026-10-10',
+    '2026-09-20',
+    '2020-01-19',
+    '2022-01-30',
+    '2023-10-07',
+    '2025-01-26',
+  ])('%s is a weekend day that is worked', (day) => {
+    expect(weekdayOf(day)).toBeGreaterThan(5);
+    expect(calendar.dayType(day)).toEqual({ off: false, certain: true, makeUp: true });
   });
-  it.each(['2026-02-14', '2026-02-28', '2026-10-10', '2026-09-20', '2020-01-19', '2022-01-30', '2023-10-07', '2025-01-26'])(
-    '%s is a weekend day that is worked', (day) => {
-      expect(weekdayOf(day)).toBeGreaterThan(5);
-      expect(calendar.dayType(day)).toEqual({ off: false, certain: true, makeUp: true });
-    });
-  it.each(['2020-01-23', '2023-09-28', '2025-01-27', '2024-02-09'])('%s, the day before a holiday, is worked', (day) => {
-    expect(calendar.dayType(day)).toEqual({ off: false, certain: true, makeUp: false });
+  it.each(['2020-01-23', '2023-09-28', '2025-01-27', '2024-02-09'])(
+    '%s, the day before a holiday, is worked',
+    (day) => {
+      expect(calendar.dayType(day)).toEqual({ off: false, certain: true, makeUp: false });
+    },
+  );
+  it.each([
+    ['2026-02-15', '春节'],
+    ['2026-10-07', '国庆节'],
+    ['2025-10-06', '中秋'],
+    ['2026-04-06', '清明'],
+    ['2022-12-31', '元旦'],
+  ])('%s is off for %s', (day, holiday) => {
+    expect(calendar.dayType(day)).toEqual({ off: true, certain: true, makeUp: false, holiday });
   });
-  it.each([['2026-02-15', '春节'], ['2026-10-07', '国庆节'], ['2025-10-06', '中秋'], ['2026-04-06', '清明'], ['2022-12-31', '元旦']])(
-    '%s is off for %s', (day, holiday) => {
-      expect(calendar.dayType(day)).toEqual({ off: true, certain: true, makeUp: false, holiday });
-    });
   it('an ordinary weekend is no holiday', () => {
     expect(calendar.dayType('2026-11-07')).toEqual({ off: true, certain: true, makeUp: false });
   });
@@ -68,9 +93,24 @@ describe('a year without a notice', () => {
     expect(year).toBe(2027);
     const certain = daysFrom('2027-01-01', '2027-12-31').filter((day) => calendar.dayType(day).certain);
     // 春节 2027-02-06, 清明 04-05, 端午 06-09, 中秋 09-15
-    expect(certain).toEqual(['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-04-05', '2027-05-01',
-      '2027-05-02', '2027-06-09', '2027-09-15', '2027-10-01', '2027-10-02', '2027-10-03']);
-    expect(certain.filter((day) => !calendar.dayType(day).off || calendar.dayType(day).holiday === undefined)).toEqual([]);
+    expect(certain).toEqual([
+      '2027-01-01',
+      '2027-02-05',
+      '2027-02-06',
+      '2027-02-07',
+      '2027-02-08',
+      '2027-04-05',
+      '2027-05-01',
+      '2027-05-02',
+      '2027-06-09',
+      '2027-09-15',
+      '2027-10-01',
+      '2027-10-02',
+      '2027-10-03',
+    ]);
+    expect(certain.filter((day) => !calendar.dayType(day).off || calendar.dayType(day).holiday === undefined)).toEqual(
+      [],
+    );
   });
   it('takes every other day by its weekday, and says that it is not certain', () => {
     expect(calendar.dayType('2027-10-09')).toEqual({ off: true, certain: false, makeUp: false });
@@ -81,13 +121,17 @@ describe('a year without a notice', () => {
     ['2029', '01-01 02-12 02-13 02-14 02-15 04-04 05-01 05-02 06-16 09-22 10-01 10-02 10-03'],
     ['2030', '01-01 02-02 02-03 02-04 02-05 04-05 05-01 05-02 06-05 09-12 10-01 10-02 10-03'],
   ])('%s has 除夕 and 2 May among them (中秋 of 2028 falls on 3 October)', (later, days) => {
-    const certain = daysFrom(`${later}-01-01`, `${later}-12-31`).filter((day) => calendar.dayType(day).certain && calendar.dayType(day).off);
+    const certain = daysFrom(`${later}-01-01`, `${later}-12-31`).filter(
+      (day) => calendar.dayType(day).certain && calendar.dayType(day).off,
+    );
     expect(certain.map((day) => day.slice(5)).join(' ')).toBe(days);
   });
   it('may still move the last days of the year before it, as the notice for 2019 did', () => {
     expect(calendar.dayType('2018-12-29')).toEqual({ off: false, certain: true, makeUp: true });
     expect(calendar.dayType('2018-12-31')).toMatchObject({ off: true, holiday: '元旦' });
-    expect(daysFrom('2026-12-20', '2026-12-31').filter((day) => !calendar.dayType(day).certain)).toEqual(daysFrom('2026-12-25', '2026-12-31'));
+    expect(daysFrom('2026-12-20', '2026-12-31').filter((day) => !calendar.dayType(day).certain)).toEqual(
+      daysFrom('2026-12-25', '2026-12-31'),
+    );
     expect(daysFrom('2025-12-20', '2025-12-31').filter((day) => !calendar.dayType(day).certain)).toEqual([]);
   });
   it('is the same before the tables begin', () => {
@@ -97,9 +141,24 @@ describe('a year without a notice', () => {
 
 describe('a notice in content/', () => {
   const notice: Workdays = {
-    year: 2027, notice: '关于2027年部分节假日安排的通知',
-    off: ['2027-01-01', '2027-01-02', '2027-01-03', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-09',
-      '2026-12-31', '2027-09-15', '2027-10-01', '2027-10-02', '2027-10-03', '2027-10-04'],
+    year: 2027,
+    notice: '关于2027年部分节假日安排的通知',
+    off: [
+      '2027-01-01',
+      '2027-01-02',
+      '2027-01-03',
+      '2027-02-05',
+      '2027-02-06',
+      '2027-02-07',
+      '2027-02-08',
+      '2027-02-09',
+      '2026-12-31',
+      '2027-09-15',
+      '2027-10-01',
+      '2027-10-02',
+      '2027-10-03',
+      '2027-10-04',
+    ],
     work: ['2027-02-20', '2026-12-26'],
   };
   const informed = workCalendar([notice]);
@@ -129,8 +188,12 @@ describe('a notice in content/', () => {
 
 describe('whole holidays', () => {
   it.each([
-    ['春节', 2026, '2026-02-15', '2026-02-23'], ['国庆节', 2026, '2026-10-01', '2026-10-07'], ['元旦', 2023, '2022-12-31', '2023-01-02'],
-    ['国庆节', 2025, '2025-10-01', '2025-10-08'], ['中秋', 2025, '2025-10-01', '2025-10-08'], ['春节', 2024, '2024-02-10', '2024-02-17'],
+    ['春节', 2026, '2026-02-15', '2026-02-23'],
+    ['国庆节', 2026, '2026-10-01', '2026-10-07'],
+    ['元旦', 2023, '2022-12-31', '2023-01-02'],
+    ['国庆节', 2025, '2025-10-01', '2025-10-08'],
+    ['中秋', 2025, '2025-10-01', '2025-10-08'],
+    ['春节', 2024, '2024-02-10', '2024-02-17'],
     ['春节', 2027, '2027-02-05', '2027-02-08'],
   ] as const)('%s %d: %s to %s', (name, year, first, last) => {
     expect(calendar.holidayDays(name, year)).toEqual(daysFrom(first, last));

@@ -41,7 +41,9 @@ export function workCalendar(notices: readonly Workdays[]): WorkCalendar {
   return {
     dayType,
     lastKnownYear,
-    workdaysOfMonth: remember((month: Month) => daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => !dayType(day).off)),
+    workdaysOfMonth: remember((month: Month) =>
+      daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => !dayType(day).off),
+    ),
     holidayDays: (name, year) => holidaysOfYear(year).get(name) ?? [],
   };
 }
@@ -73,7 +75,9 @@ function typesOfYear(year: number, known: ReadonlyMap<number, Notice>): Readonly
   const notices = [known.get(year + 1), known.get(year)].filter((notice) => notice !== undefined);
   const fixed = known.has(year) ? undefined : statutoryHolidays(year);
   const isSettled = (day: Day) => known.has(year) && (known.has(year + 1) || day < `${year}-${NEW_YEAR_WEEKEND}`);
-  return new Map(days.map((day) => [day, fromNotices(day, notices) ?? fromLaw(day, fixed) ?? fromWeekday(day, isSettled(day))]));
+  return new Map(
+    days.map((day) => [day, fromNotices(day, notices) ?? fromLaw(day, fixed) ?? fromWeekday(day, isSettled(day))]),
+  );
 }
 
 /** The weekend before New Year's Day begins here at the earliest; the next year's notice may still move its days, as it did with 2018-12-31. */

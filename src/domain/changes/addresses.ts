@@ -13,9 +13,16 @@ export function vanishedAddresses(before: Entries, after: Entries): Unannounced[
   const gone = before.districts.filter(({ id }) => !districts.has(id));
   return [
     ...gone.map(({ id, data }): Unannounced => ({
-      collection: 'districts', id, path: [], found: `区县 “${data.name}” 的网址 /districts/${id}/ 没有了`, fix: `区县的编号不能改，请把文件和各文件夹的名字改回 ${id}`, pieces: [],
+      collection: 'districts',
+      id,
+      path: [],
+      found: `区县 “${data.name}” 的网址 /districts/${id}/ 没有了`,
+      fix: `区县的编号不能改，请把文件和各文件夹的名字改回 ${id}`,
+      pieces: [],
     })),
-    ...NAMED.flatMap((collection) => ofCollection(collection, before, after).filter(({ id }) => districts.has(districtOf(id)))),
+    ...NAMED.flatMap((collection) =>
+      ofCollection(collection, before, after).filter(({ id }) => districts.has(districtOf(id))),
+    ),
   ];
 }
 
@@ -25,19 +32,45 @@ function ofCollection(collection: Named, before: Entries, after: Entries): Unann
   return before[collection].flatMap(({ id, data }): Unannounced[] => {
     const lost = [localId(id), ...data.aliases].filter((name) => !present.has(`${districtOf(id)}/${name}`));
     if (lost.length === 0) return [];
-    const added = after[collection].filter((entry) => districtOf(entry.id) === districtOf(id) && (entry.id === id || !old.has(entry.id)));
-    const heir = added.find((entry) => entry.id === id) ?? added.find((entry) => entry.data.name === data.name) ?? similar(id, added);
+    const added = after[collection].filter(
+      (entry) => districtOf(entry.id) === districtOf(id) && (entry.id === id || !old.has(entry.id)),
+    );
+    const heir =
+      added.find((entry) => entry.id === id) ??
+      added.find((entry) => entry.data.name === data.name) ??
+      similar(id, added);
     const found = `${TITLES[collection]} “${data.name}” 的网址 ${lost.map((name) => `/${collection}/${districtOf(id)}/${name}/`).join('、')} 没有了`;
     if (heir === undefined) {
-      return [{ collection, id, path: [], found, fix: `链接会打不开，请把文件找回来；并到别的${TITLES[collection]}的，在那个文件的字段里加上`, pieces: [`aliases: [${lost.join(', ')}]`] }];
+      return [
+        {
+          collection,
+          id,
+          path: [],
+          found,
+          fix: `链接会打不开，请把文件找回来；并到别的${TITLES[collection]}的，在那个文件的字段里加上`,
+          pieces: [`aliases: [${lost.join(', ')}]`],
+        },
+      ];
     }
     const moved = heir.id === id ? '' : `，编号改成了 ${localId(heir.id)}`;
-    return [{ collection, id: heir.id, path: ['aliases'], found: found + moved, fix: '旧链接会打不开，请在字段里写上这一行', pieces: [`aliases: [${[...heir.data.aliases, ...lost].join(', ')}]`] }];
+    return [
+      {
+        collection,
+        id: heir.id,
+        path: ['aliases'],
+        found: found + moved,
+        fix: '旧链接会打不开，请在字段里写上这一行',
+        pieces: [`aliases: [${[...heir.data.aliases, ...lost].join(', ')}]`],
+      },
+    ];
   });
 }
 
 function similar<Item extends { id: string }>(id: string, added: readonly Item[]): Item | undefined {
-  const guess = nearest(localId(id), added.map((entry) => localId(entry.id)));
+  const guess = nearest(
+    localId(id),
+    added.map((entry) => localId(entry.id)),
+  );
   return added.find((entry) => localId(entry.id) === guess);
 }
 

@@ -49,7 +49,11 @@ export function isLookedFor({ schedule }: ContentState, { key, date, until, also
 /** 龙江社区站一楼活动室 */
 export function wholePlace(state: ContentState, activity: Activity): string | undefined {
   const [station, place] = [stationName(state, activity), activity.place];
-  return station === undefined ? place : place === undefined || place.includes(station) ? place ?? station : `${station}${place}`;
+  return station === undefined
+    ? place
+    : place === undefined || place.includes(station)
+      ? (place ?? station)
+      : `${station}${place}`;
 }
 
 /** Where it is held, as an announcement says it. */
@@ -63,15 +67,21 @@ function stationName({ catalogue }: ContentState, { station }: Activity): string
 }
 
 function menuActivities({ menus }: Entries): [string, Written][] {
-  return menus.flatMap(({ id, data }) => data.activities.map((activity, index): [string, Written] => (
-    [`${ownerOfMenu(id)}/${activity.id}`, { collection: 'menus', id, path: ['activities', index], data: activity }]
-  )));
+  return menus.flatMap(({ id, data }) =>
+    data.activities.map((activity, index): [string, Written] => [
+      `${ownerOfMenu(id)}/${activity.id}`,
+      { collection: 'menus', id, path: ['activities', index], data: activity },
+    ]),
+  );
 }
 
 function routines(entries: Entries, collection: 'stations' | 'teams'): [string, Written][] {
-  return entries[collection].flatMap(({ id, data }) => data.routines.map((routine, index): [string, Written] => (
-    [`${id}/${routine.id}`, { collection, id, path: ['routines', index], data: routine }]
-  )));
+  return entries[collection].flatMap(({ id, data }) =>
+    data.routines.map((routine, index): [string, Written] => [
+      `${id}/${routine.id}`,
+      { collection, id, path: ['routines', index], data: routine },
+    ]),
+  );
 }
 
 const ownerOfMenu = (id: string): string => id.split('/').slice(0, 2).join('/');

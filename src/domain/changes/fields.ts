@@ -13,14 +13,41 @@ function changedStatus(pair: Pair): Unannounced[] {
   const { was, is, today } = pair;
   const kind = is.status === '取消' ? '取消' : '恢复';
   if ((was.status === '取消') === (is.status === '取消') || isTold(pair, kind)) return [];
-  return [unannounced(pair, 'status', `的状态由${was.status}改成了${is.status}，变动记录里没有说`, ...asked(pair, { on: today, kind }))];
+  return [
+    unannounced(
+      pair,
+      'status',
+      `的状态由${was.status}改成了${is.status}，变动记录里没有说`,
+      ...asked(pair, { on: today, kind }),
+    ),
+  ];
 }
 
 function changedTime(pair: Pair): Unannounced[] {
-  const { was: { time: before }, is: { time: now }, today } = pair;
+  const {
+    was: { time: before },
+    is: { time: now },
+    today,
+  } = pair;
   if (before === undefined || before === now || isTold(pair, '改时间', before)) return [];
-  if (now === undefined) return [unannounced(pair, 'time', `原来的时间 ${writtenTimeSpan(before)} 不见了`, '请写回来；还没定就把 "status" 写成 "暂定"', [])];
-  return [unannounced(pair, 'time', `的时间由 ${writtenTimeSpan(before)} 改成了 ${writtenTimeSpan(now)}，变动记录里没有说`, ...asked(pair, { on: today, kind: '改时间', was: before, now }))];
+  if (now === undefined)
+    return [
+      unannounced(
+        pair,
+        'time',
+        `原来的时间 ${writtenTimeSpan(before)} 不见了`,
+        '请写回来；还没定就把 "status" 写成 "暂定"',
+        [],
+      ),
+    ];
+  return [
+    unannounced(
+      pair,
+      'time',
+      `的时间由 ${writtenTimeSpan(before)} 改成了 ${writtenTimeSpan(now)}，变动记录里没有说`,
+      ...asked(pair, { on: today, kind: '改时间', was: before, now }),
+    ),
+  ];
 }
 
 function changedPlace(pair: Pair): Unannounced[] {
@@ -30,23 +57,32 @@ function changedPlace(pair: Pair): Unannounced[] {
   if (before === undefined || (!movedHouse && was.place === is.place)) return [];
   if (isTold(pair, '换地点', before, ...(was.place === undefined ? [] : [was.place]))) return [];
   const to = placeNow(present, is);
-  return [unannounced(pair, 'place', `的地点由 ${before} 改成了 ${to}，变动记录里没有说`, ...asked(pair, { on: today, kind: '换地点', was: before, now: to }))];
+  return [
+    unannounced(
+      pair,
+      'place',
+      `的地点由 ${before} 改成了 ${to}，变动记录里没有说`,
+      ...asked(pair, { on: today, kind: '换地点', was: before, now: to }),
+    ),
+  ];
 }
 
 type Entry = Activity['changes'][number] & { kind: '取消' | '恢复' | '改时间' | '换地点' };
 
 function asked(pair: Pair, entry: Entry): [fix: string, pieces: object[]] {
   const isCalled = ({ kind }: Activity['changes'][number]) => kind === '取消' || kind === '恢复';
-  const isSame = (change: Activity['changes'][number]) => (
-    !isOneOfMany(pair.is, change.date) && (change.kind === entry.kind || (isCalled(change) && isCalled(entry)))
-  );
+  const isSame = (change: Activity['changes'][number]) =>
+    !isOneOfMany(pair.is, change.date) && (change.kind === entry.kind || (isCalled(change) && isCalled(entry)));
   const whole = following(pair, entry, isSame);
   return [pasteWords([whole]), whole.pieces];
 }
 
 /** By an entry that was not there before, for all dates. */
 function isTold(pair: Pair, kind: '取消' | '恢复' | '改时间' | '换地点', ...before: string[]): boolean {
-  return announcedSince(pair).some((change) => (
-    change.kind === kind && (before.length === 0 || before.includes(change.was ?? '')) && !isOneOfMany(pair.is, change.date)
-  ));
+  return announcedSince(pair).some(
+    (change) =>
+      change.kind === kind &&
+      (before.length === 0 || before.includes(change.was ?? '')) &&
+      !isOneOfMany(pair.is, change.date),
+  );
 }

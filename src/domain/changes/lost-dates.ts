@@ -14,9 +14,25 @@ export function lostDates(pair: Pair): Unannounced[] {
   const moved = lost.filter((day) => day === was.date);
   const others = lost.filter((day) => day !== was.date);
   return [
-    ...(moved.length === 0 ? [] : [unannounced(pair, key, `由 ${was.date ?? ''} 改到了 ${is.date ?? ''}，变动记录里没有说`, PASTE, [{ on: pair.today, kind: '改期', was: was.date, now: is.date }])]),
+    ...(moved.length === 0
+      ? []
+      : [
+          unannounced(pair, key, `由 ${was.date ?? ''} 改到了 ${is.date ?? ''}，变动记录里没有说`, PASTE, [
+            { on: pair.today, kind: '改期', was: was.date, now: is.date },
+          ]),
+        ]),
     // A change that names a date speaks of what is held once as a whole, unless the date is an added one.
-    ...(others.length === 0 ? [] : [unannounced(pair, key, `原来有 ${others.join('、')} 的，现在没有了，变动记录里也没有说`, `请把这几天写在 "also" 里，再在 "changes" 里加上`, others.map((date) => cancelled(pair, date)))]),
+    ...(others.length === 0
+      ? []
+      : [
+          unannounced(
+            pair,
+            key,
+            `原来有 ${others.join('、')} 的，现在没有了，变动记录里也没有说`,
+            `请把这几天写在 "also" 里，再在 "changes" 里加上`,
+            others.map((date) => cancelled(pair, date)),
+          ),
+        ]),
   ];
 }
 
@@ -27,12 +43,23 @@ function pasteFor({ is }: Pair, lost: readonly Day[]): string {
 }
 
 /** Where dates come from. */
-const FIELDS = ['date', 'rule', 'except', 'until', 'from', 'also', 'holidays', 'changes'] as const satisfies (keyof Activity)[];
+const FIELDS = [
+  'date',
+  'rule',
+  'except',
+  'until',
+  'from',
+  'also',
+  'holidays',
+  'changes',
+] as const satisfies (keyof Activity)[];
 
 function lostDays({ was, is, old, present, today }: Pair): Day[] {
   const last = old.schedule.until < present.schedule.until ? old.schedule.until : present.schedule.until;
   const told = new Set(present.schedule.ofActivity(is.key).map(({ day }) => day));
-  const held = old.schedule.ofActivity(was.key).filter((item) => takesPlace(item) && item.day <= last && (item.day >= today || isStillToCome(item.day)));
+  const held = old.schedule
+    .ofActivity(was.key)
+    .filter((item) => takesPlace(item) && item.day <= last && (item.day >= today || isStillToCome(item.day)));
   return held.map(({ day }) => day).filter((day) => !told.has(day));
 
   // Whoever came in vain yesterday wants to know as well.
@@ -48,9 +75,16 @@ const NEAR_DAYS = 6;
 function announcements(pair: Pair, lost: readonly Day[]): object[] {
   const { was, is, old, present, today } = pair;
   const before = new Set(old.schedule.ofActivity(was.key).map(({ day }) => day));
-  const gained = new Set(present.schedule.ofActivity(is.key).filter((item) => takesPlace(item) && item.day >= today && !before.has(item.day)).map(({ day }) => day));
+  const gained = new Set(
+    present.schedule
+      .ofActivity(is.key)
+      .filter((item) => takesPlace(item) && item.day >= today && !before.has(item.day))
+      .map(({ day }) => day),
+  );
   return lost.map((date) => {
-    const now = [...gained].filter((day) => isNear(date, day, is)).sort((a, b) => distance(date, a) - distance(date, b))[0];
+    const now = [...gained]
+      .filter((day) => isNear(date, day, is))
+      .sort((a, b) => distance(date, a) - distance(date, b))[0];
     if (now === undefined) return cancelled(pair, date);
     gained.delete(now);
     return { on: today, kind: '改期', date, now };

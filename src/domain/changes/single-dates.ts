@@ -8,17 +8,33 @@ import { announcedSince, following, pasteWords, unannounced, type Pair, type Una
 /** One date of many at another hour, elsewhere, called off or on again. What changed for all dates is told by fields.ts. */
 export function changedDates(pair: Pair): Unannounced[] {
   const dates = sameDates(pair);
-  const found = dates.flatMap((date) => [...stateEntry(pair, date), ...timeEntry(pair, date), ...placeEntry(pair, date)]
-    .map((entry) => ({ entry, ...following(pair, entry, (change) => isOfDate(date, change) && isOfKind(entry.kind, change.kind)) })));
-  const timeless = dates.filter(({ before, now }) => isOn(now) && spanOf(before) !== pair.was.time && spanOf(now) === undefined).map(({ day }) => day);
+  const found = dates.flatMap((date) =>
+    [...stateEntry(pair, date), ...timeEntry(pair, date), ...placeEntry(pair, date)].map((entry) => ({
+      entry,
+      ...following(pair, entry, (change) => isOfDate(date, change) && isOfKind(entry.kind, change.kind)),
+    })),
+  );
+  const timeless = dates
+    .filter(({ before, now }) => isOn(now) && spanOf(before) !== pair.was.time && spanOf(now) === undefined)
+    .map(({ day }) => day);
   return [
     ...[false, true].flatMap((replaces) => {
       const same = found.filter((one) => one.replaces === replaces);
       if (same.length === 0) return [];
       const words = `${same.map(({ entry }) => inWords(entry)).join('；')}，变动记录里没有说`;
-      return [unannounced(pair, 'changes', words, pasteWords(same), same.flatMap(({ pieces }) => pieces))];
+      return [
+        unannounced(
+          pair,
+          'changes',
+          words,
+          pasteWords(same),
+          same.flatMap(({ pieces }) => pieces),
+        ),
+      ];
     }),
-    ...(timeless.length === 0 ? [] : [unannounced(pair, 'changes', `${timeless.join('、')} 原来的时间不见了`, '请把那条改时间写回来', [])]),
+    ...(timeless.length === 0
+      ? []
+      : [unannounced(pair, 'changes', `${timeless.join('、')} 原来的时间不见了`, '请把那条改时间写回来', [])]),
   ];
 }
 
@@ -42,14 +58,17 @@ function sameDates({ was, is, old, present, today }: Pair): SameDate[] {
   const byOrigin = new Map(standing.map((item) => [item.origin, item]));
   // Where another one stands by now, the first day would name that one.
   const taken = new Set(standing.filter(({ day, origin }) => day !== origin).map(({ day }) => day));
-  return standingOf(old, was.key).filter(({ day }) => day >= today).flatMap((before) => {
-    const now = byOrigin.get(before.origin);
-    const day = now !== undefined && taken.has(before.origin) ? now.day : before.origin;
-    return now !== undefined && isOneOfMany(is, day) ? [{ day, before, now }] : [];
-  });
+  return standingOf(old, was.key)
+    .filter(({ day }) => day >= today)
+    .flatMap((before) => {
+      const now = byOrigin.get(before.origin);
+      const day = now !== undefined && taken.has(before.origin) ? now.day : before.origin;
+      return now !== undefined && isOneOfMany(is, day) ? [{ day, before, now }] : [];
+    });
 }
 
-const standingOf = ({ schedule }: ContentState, key: string): Scheduled[] => schedule.ofActivity(key).filter(({ state }) => state !== '已改期');
+const standingOf = ({ schedule }: ContentState, key: string): Scheduled[] =>
+  schedule.ofActivity(key).filter(({ state }) => state !== '已改期');
 
 const isOn = ({ state }: Scheduled): boolean => state !== '取消';
 
@@ -70,13 +89,25 @@ function isLost({ is, present }: Pair, { before }: SameDate): boolean {
 function timeEntry(pair: Pair, date: SameDate): Entry[] {
   const { was, is, today } = pair;
   const [before, now] = [spanOf(date.before), spanOf(date.now)];
-  if (!isOn(date.now) || before === undefined || now === undefined || before === now || (before === was.time && now === is.time)) return [];
-  return isTold(pair, date, '改时间', before === was.time ? undefined : before) ? [] : [{ on: today, kind: '改时间', date: date.day, was: before, now }];
+  if (
+    !isOn(date.now) ||
+    before === undefined ||
+    now === undefined ||
+    before === now ||
+    (before === was.time && now === is.time)
+  )
+    return [];
+  return isTold(pair, date, '改时间', before === was.time ? undefined : before)
+    ? []
+    : [{ on: today, kind: '改时间', date: date.day, was: before, now }];
 }
 
 function placeEntry(pair: Pair, date: SameDate): Entry[] {
   const { was, is, old, present, today } = pair;
-  const { before: { place: own }, now: { place: ownNow } } = date;
+  const {
+    before: { place: own },
+    now: { place: ownNow },
+  } = date;
   const before = own ?? wholePlace(old, was);
   const isSame = own === ownNow || (own ?? was.place) === (ownNow ?? is.place);
   if (!isOn(date.now) || before === undefined || isSame || isTold(pair, date, '换地点', own)) return [];
@@ -90,15 +121,14 @@ function isOfKind(kind: Entry['kind'], other: Activity['changes'][number]['kind'
 
 const CALLED: ReadonlySet<string> = new Set(['取消', '恢复']);
 
-const isOfDate = ({ before: { origin, day }, now }: SameDate, { date }: Activity['changes'][number]): boolean => (
-  date !== undefined && [origin, day, now.day].includes(date)
-);
+const isOfDate = ({ before: { origin, day }, now }: SameDate, { date }: Activity['changes'][number]): boolean =>
+  date !== undefined && [origin, day, now.day].includes(date);
 
 /** @param before what was announced for this date alone: whoever tells of the new must tell of that. */
 function isTold(pair: Pair, date: SameDate, kind: Entry['kind'], before?: string): boolean {
-  return announcedSince(pair).some((change) => (
-    change.kind === kind && isOfDate(date, change) && (before === undefined || change.was === before)
-  ));
+  return announcedSince(pair).some(
+    (change) => change.kind === kind && isOfDate(date, change) && (before === undefined || change.was === before),
+  );
 }
 
 const spanOf = ({ start, end }: Scheduled): string | undefined => (end === undefined ? start : `${start ?? ''}-${end}`);

@@ -18,7 +18,13 @@ export interface Pair {
 }
 
 /** A change of the activity as it stands now; `key` is its field that changed. */
-export function unannounced({ is, present }: Pair, key: string, found: string, fix: string, pieces: object[]): Unannounced {
+export function unannounced(
+  { is, present }: Pair,
+  key: string,
+  found: string,
+  fix: string,
+  pieces: object[],
+): Unannounced {
   const { collection, id, path } = present.written.get(is.key)!;
   return { collection, id, path: [...path, key], found: `“${is.title}”${found}`, fix, pieces };
 }
@@ -42,7 +48,9 @@ export interface Following {
  * @param isSame whether a change is of the same kind, of the same dates
  */
 export function following(
-  { was, is }: Pair, entry: Activity['changes'][number], isSame: (change: Activity['changes'][number]) => boolean,
+  { was, is }: Pair,
+  entry: Activity['changes'][number],
+  isSame: (change: Activity['changes'][number]) => boolean,
 ): Following {
   const [before, now] = [was.changes.filter(isSame), is.changes.filter(isSame)];
   if (JSON.stringify(before) === JSON.stringify(now)) return { pieces: [entry], replaces: false };
@@ -50,6 +58,8 @@ export function following(
 }
 
 export function pasteWords(followings: readonly Following[]): string {
-  const kinds = new Set(followings.filter(({ replaces }) => replaces).flatMap(({ pieces }) => pieces.map(({ kind }) => kind)));
+  const kinds = new Set(
+    followings.filter(({ replaces }) => replaces).flatMap(({ pieces }) => pieces.map(({ kind }) => kind)),
+  );
   return kinds.size === 0 ? PASTE : `已经公布过的不能改写，请把 "changes" 里这几条${[...kinds].join('、')}换成`;
 }

@@ -1,10 +1,31 @@
 import { expect, test } from 'vitest';
 import { audienceProblems } from './audience.ts';
 
-test.each(['自带小板凳', '请自备水杯', '带上身份证', '每户一副，写完为止', '每家两副', '限20人', '先到先得', '免费', '直接来'])('%s is no people', (audience) => {
-  expect(audienceProblems({ audience })).toEqual([expect.objectContaining({ path: ['audience'], fix: expect.stringContaining('例如 60 岁以上') as string })]);
+test.each([
+  '自带小板凳',
+  '请自备水杯',
+  '带上身份证',
+  '每户一副，写完为止',
+  '每家两副',
+  '限20人',
+  '先到先得',
+  '免费',
+  '直接来',
+])('%s is no people', (audience) => {
+  expect(audienceProblems({ audience })).toEqual([
+    expect.objectContaining({ path: ['audience'], fix: expect.stringContaining('例如 60 岁以上') as string }),
+  ]);
 });
 
-test.each(['60 岁以上，零基础也行', '带书来的孩子和大人', '谁都能来', '会下棋的都来', '小学生，低年级请大人陪', '每户来一个人就行', '自带工具的人先修', undefined])('%s is people', (audience) => {
+test.each([
+  '60 岁以上，零基础也行',
+  '带书来的孩子和大人',
+  '谁都能来',
+  '会下棋的都来',
+  '小学生，低年级请大人陪',
+  '每户来一个人就行',
+  '自带工具的人先修',
+  undefined,
+])('%s is people', (audience) => {
   expect(audienceProblems({ audience })).toEqual([]);
 });

@@ -4,13 +4,25 @@ import type { EntryProblem } from './entry-problem.ts';
 
 /** One activity written twice in a file: same title, days, time and place. Residents would read of two. */
 export function duplicateProblems({ menus, stations, teams, past }: Entries): EntryProblem[] {
-  const routines = (['stations', 'teams'] as const).flatMap((collection) => (collection === 'stations' ? stations : teams)
-    .flatMap(({ id, data }) => repeated(data.routines, sameActivity).map((problem) => ({ collection, id, ...at('routines', problem) }))));
+  const routines = (['stations', 'teams'] as const).flatMap((collection) =>
+    (collection === 'stations' ? stations : teams).flatMap(({ id, data }) =>
+      repeated(data.routines, sameActivity).map((problem) => ({ collection, id, ...at('routines', problem) })),
+    ),
+  );
   return [
-    ...menus.flatMap(({ id, data }) => repeated(data.activities, sameActivity).map((problem) => ({ collection: 'menus' as const, id, ...at('activities', problem) }))),
+    ...menus.flatMap(({ id, data }) =>
+      repeated(data.activities, sameActivity).map((problem) => ({
+        collection: 'menus' as const,
+        id,
+        ...at('activities', problem),
+      })),
+    ),
     ...routines,
-    ...past.flatMap(({ id, data }) => repeated(data.activities, ({ title, date, when, place }) => JSON.stringify([plain(title), date ?? when, plain(place)]))
-      .map((problem) => ({ collection: 'past' as const, id, ...at('activities', problem) }))),
+    ...past.flatMap(({ id, data }) =>
+      repeated(data.activities, ({ title, date, when, place }) =>
+        JSON.stringify([plain(title), date ?? when, plain(place)]),
+      ).map((problem) => ({ collection: 'past' as const, id, ...at('activities', problem) })),
+    ),
   ];
 }
 
@@ -30,7 +42,11 @@ function repeated<Item extends { title: string }>(items: readonly Item[], nameOf
 }
 
 function at(list: string, { index, first, title }: Repeated): Pick<EntryProblem, 'path' | 'found' | 'fix'> {
-  return { path: [list, index, 'title'], found: `“${title.slice(0, 30)}” 和第 ${String(first + 1)} 项的名称、日子、时间、地点都一样`, fix: '是同一场就删掉一条；不是就把标题、时间或地点写得能分清' };
+  return {
+    path: [list, index, 'title'],
+    found: `“${title.slice(0, 30)}” 和第 ${String(first + 1)} 项的名称、日子、时间、地点都一样`,
+    fix: '是同一场就删掉一条；不是就把标题、时间或地点写得能分清',
+  };
 }
 
 function sameActivity({ title, date, rule, from, until, also, time, place, status }: MenuActivity): string {
@@ -38,5 +54,8 @@ function sameActivity({ title, date, rule, from, until, also, time, place, statu
 }
 
 function plain(text = ''): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[\s\p{P}]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s\p{P}]/gu, '');
 }

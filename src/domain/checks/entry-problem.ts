@@ -21,15 +21,24 @@ export interface Known {
 export type AnyEntry = { collection: CollectionName; id: string; data: unknown; body: string };
 
 export function everyEntry(entries: Entries): AnyEntry[] {
-  return (Object.keys(entries) as CollectionName[])
-    .flatMap((collection) => entries[collection].map(({ id, data, body }) => ({ collection, id, data, body })));
+  return (Object.keys(entries) as CollectionName[]).flatMap((collection) =>
+    entries[collection].map(({ id, data, body }) => ({ collection, id, data, body })),
+  );
 }
 
 /** Every value inside `data` with the way to it. */
-export function walkValues(data: unknown, visit: (value: unknown, path: readonly PropertyKey[]) => void, path: readonly PropertyKey[] = []): void {
+export function walkValues(
+  data: unknown,
+  visit: (value: unknown, path: readonly PropertyKey[]) => void,
+  path: readonly PropertyKey[] = [],
+): void {
   visit(data, path);
-  if (Array.isArray(data)) data.forEach((item, index) => { walkValues(item, visit, [...path, index]); });
-  else if (typeof data === 'object' && data !== null) for (const [key, value] of Object.entries(data)) walkValues(value, visit, [...path, key]);
+  if (Array.isArray(data))
+    data.forEach((item, index) => {
+      walkValues(item, visit, [...path, index]);
+    });
+  else if (typeof data === 'object' && data !== null)
+    for (const [key, value] of Object.entries(data)) walkValues(value, visit, [...path, key]);
 }
 
 /** `panlong` of `panlong/dongzhuang`. */

@@ -9,7 +9,7 @@ export function figureProblems(entries: Entries): EntryProblem[] {
   return everyEntry(entries).flatMap(({ collection, id, data, body }) => {
     const problems: EntryProblem[] = [];
     walkValues(data, (value, path) => {
-      const reason = isFigure(value) ? disagreement(value) ?? lostQualifier(value, body) : undefined;
+      const reason = isFigure(value) ? (disagreement(value) ?? lostQualifier(value, body)) : undefined;
       if (reason) problems.push({ collection, id, path: [...path, 'display'], ...reason });
     });
     return problems;
@@ -28,14 +28,19 @@ function disagreement({ value, display }: Figure): Reason | undefined {
   const slack = 1e-6 * Math.max(1, Math.abs(value));
   if (value >= low - slack && value <= high + slack) return undefined;
   const shown = low === high ? String(low) : `${String(low)} 到 ${String(high)}`;
-  return { found: `显示写法 “${display}” 里的数是 ${shown}，数值却是 ${String(value)}`, fix: `两处要是同一个数；显示写法照来源写，数值写成阿拉伯数字，例如 ${String(low)}` };
+  return {
+    found: `显示写法 “${display}” 里的数是 ${shown}，数值却是 ${String(value)}`,
+    fix: `两处要是同一个数；显示写法照来源写，数值写成阿拉伯数字，例如 ${String(low)}`,
+  };
 }
 
 /** 960 beside a text that says 960余. */
 function lostQualifier({ display, unit, note = '' }: Figure, body: string): Reason | undefined {
   if (QUALIFIER.test(display)) return undefined;
   const digits = display.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const inText = new RegExp(`(?:近|约|超|超过|逾)${digits}(?![\\d.])|(?<![\\d.])${digits}[余多]`).exec(`${unit} ${note} ${body}`)?.[0];
+  const inText = new RegExp(`(?:近|约|超|超过|逾)${digits}(?![\\d.])|(?<![\\d.])${digits}[余多]`).exec(
+    `${unit} ${note} ${body}`,
+  )?.[0];
   const inUnit = /^[余多]/.exec(unit)?.[0];
   const full = inText ?? (inUnit === undefined ? undefined : display + inUnit);
   if (full === undefined || !/^\d/.test(display)) return undefined;
@@ -47,7 +52,10 @@ const MULTIPLES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e
 const DIGITS = '[-+]?\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?';
 const NUMBER = new RegExp(`(${DIGITS})\\s*多?余?([十百千万亿]*)`);
 /** 3—5, 20~30万, 10至20 */
-const RANGE = new RegExp(`(${DIGITS})\\s*([十百千万亿]*)\\s*(?:\\p{Pd}|~|至|到)\\s*(${DIGITS})\\s*([十百千万亿]*)`, 'u');
+const RANGE = new RegExp(
+  `(${DIGITS})\\s*([十百千万亿]*)\\s*(?:\\p{Pd}|~|至|到)\\s*(${DIGITS})\\s*([十百千万亿]*)`,
+  'u',
+);
 
 /** From the least to the greatest number meant: 2.1万余 → 21000, 3,544 and 3 544 → 3544, 3千 → 3000, 3—5 → 3 to 5. */
 function numbersIn(display: string): [low: number, high: number] | undefined {

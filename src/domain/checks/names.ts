@@ -11,12 +11,28 @@ export function nameProblems(entries: Entries): EntryProblem[] {
       if (earlier === undefined) first.set(key, { id, name });
       if (earlier === undefined) return [];
       const at = { collection, id, path: ['name'] };
-      if (earlier.name === name) return [{ ...at, found: `和 ${collection}/${earlier.id} 同名（${name}）`, fix: '是同一个就删掉一个文件，不是就把名称写得能分清' }];
-      return [{ ...at, found: `“${name}” 和 ${collection}/${earlier.id} 的 “${earlier.name}” 只差引号、空格或全半角`, fix: '是同一个就删掉一个文件，不是就把名称写得能分清' }];
+      if (earlier.name === name)
+        return [
+          {
+            ...at,
+            found: `和 ${collection}/${earlier.id} 同名（${name}）`,
+            fix: '是同一个就删掉一个文件，不是就把名称写得能分清',
+          },
+        ];
+      return [
+        {
+          ...at,
+          found: `“${name}” 和 ${collection}/${earlier.id} 的 “${earlier.name}” 只差引号、空格或全半角`,
+          fix: '是同一个就删掉一个文件，不是就把名称写得能分清',
+        },
+      ];
     });
   });
 }
 
 function plain(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/[\s"'“”‘’「」『』《》〈〉·・.()-]/g, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s"'“”‘’「」『』《》〈〉·・.()-]/g, '');
 }

@@ -13,7 +13,9 @@ export function pastedProblems(entries: Entries, told: readonly EntryProblem[]):
       if (damage !== undefined) problems.push({ collection, id, path, ...damage });
     };
     walkValues(data, look);
-    body.split('\n').forEach((line, index) => { look(line.replace(/^\s*#{1,6} /, ''), ['body', index]); });
+    body.split('\n').forEach((line, index) => {
+      look(line.replace(/^\s*#{1,6} /, ''), ['body', index]);
+    });
     return problems.filter((problem) => !places.has(placeOf(problem)));
   });
 }

@@ -8,7 +8,13 @@ export function placeholderProblems(entries: Entries): EntryProblem[] {
     const problems: EntryProblem[] = [];
     walkValues(data, (value, path) => {
       if (!hasPhone(value) || isSample(value) || isSample(data) || !isPlaceholderPhone(value.phone)) return;
-      problems.push({ collection, id, path: [...path, 'phone'], found: `写的是示例号码 ${value.phone}`, fix: '请换成真的公开电话，没有就整行删掉；只作演示的要写 sample: true' });
+      problems.push({
+        collection,
+        id,
+        path: [...path, 'phone'],
+        found: `写的是示例号码 ${value.phone}`,
+        fix: '请换成真的公开电话，没有就整行删掉；只作演示的要写 sample: true',
+      });
     });
     return problems;
   });

@@ -15,7 +15,9 @@ export function privateDataProblems(entries: Entries): EntryProblem[] {
     };
     look(id, []);
     walkValues(data, look);
-    body.split('\n').forEach((line, index) => { look(line, ['body', index]); });
+    body.split('\n').forEach((line, index) => {
+      look(line, ['body', index]);
+    });
     return problems;
   });
 }

@@ -15,11 +15,27 @@ export function reachProblems({ menus, site }: Entries, today: Day): EntryProble
   const last = addMonths(monthOf(today), MAX_MONTHS_AHEAD);
   const first = since === undefined ? undefined : addMonths(monthOf(since), -MAX_MONTHS_BEFORE_START);
   return [
-    ...site.flatMap(({ id, data }) => startProblems(data.since, today).map((problem) => ({ collection: 'site' as const, id, ...problem }))),
+    ...site.flatMap(({ id, data }) =>
+      startProblems(data.since, today).map((problem) => ({ collection: 'site' as const, id, ...problem })),
+    ),
     ...menus.flatMap(({ id, data: { month } }) => {
       const at = { collection: 'menus' as const, id, path: ['month'] };
-      if (month > last) return [{ ...at, found: `${month} 离现在还有 ${String(monthsFrom(monthOf(today), month).length - 1)} 个月`, fix: `看看年份；最多写到 ${last}，文件名也要一样` }];
-      if (first !== undefined && month < first) return [{ ...at, found: `${month} 比本站的排期起点 ${since ?? ''} 早两年以上`, fix: `看看年份，文件名也要一样，例如 ${monthOf(today)}；真有这么早的菜单，就把 site.json 的 since 写早` }];
+      if (month > last)
+        return [
+          {
+            ...at,
+            found: `${month} 离现在还有 ${String(monthsFrom(monthOf(today), month).length - 1)} 个月`,
+            fix: `看看年份；最多写到 ${last}，文件名也要一样`,
+          },
+        ];
+      if (first !== undefined && month < first)
+        return [
+          {
+            ...at,
+            found: `${month} 比本站的排期起点 ${since ?? ''} 早两年以上`,
+            fix: `看看年份，文件名也要一样，例如 ${monthOf(today)}；真有这么早的菜单，就把 site.json 的 since 写早`,
+          },
+        ];
       return [];
     }),
   ];

@@ -18,20 +18,28 @@ export function teamClashes({ teams }: Catalogue, schedule: Schedule, today: Day
   const seen = new Set<string>();
   return daysFrom(today, schedule.until).flatMap((day) => {
     const timed = timedOn(schedule, day);
-    return timed.flatMap((one, index) => [...timed.slice(index + 1), ...timedAfter(schedule, one)].flatMap((other) => {
-      const name = `${one.activity.key} ${other.activity.key}`;
-      const shared = one.activity.teams.find((key) => other.activity.teams.includes(key));
-      if (shared === undefined || one.activity.station === other.activity.station || !overlap(one, other) || seen.has(name)) return [];
-      seen.add(name);
-      return [{ team: teams.get(shared)?.name ?? shared, day, pair: [one, other] as [Scheduled, Scheduled] }];
-    }));
+    return timed.flatMap((one, index) =>
+      [...timed.slice(index + 1), ...timedAfter(schedule, one)].flatMap((other) => {
+        const name = `${one.activity.key} ${other.activity.key}`;
+        const shared = one.activity.teams.find((key) => other.activity.teams.includes(key));
+        if (
+          shared === undefined ||
+          one.activity.station === other.activity.station ||
+          !overlap(one, other) ||
+          seen.has(name)
+        )
+          return [];
+        seen.add(name);
+        return [{ team: teams.get(shared)?.name ?? shared, day, pair: [one, other] as [Scheduled, Scheduled] }];
+      }),
+    );
   });
 }
 
 function timedOn(schedule: Schedule, day: Day): Scheduled[] {
-  return schedule.onDay(day).filter((item) => (
-    takesPlace(item) && item.start !== undefined && item.activity.teams.length > 0
-  ));
+  return schedule
+    .onDay(day)
+    .filter((item) => takesPlace(item) && item.start !== undefined && item.activity.teams.length > 0);
 }
 
 /** What the small hours of the next day may clash with. */

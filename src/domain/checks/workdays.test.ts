@@ -6,15 +6,18 @@ import { sampleEntries } from '../sample-entries.ts';
 import { workdaysSchema, type Workdays } from '../schema/workdays.ts';
 
 const notice2026 = workdaysSchema.parse(JSON.parse(readFileSync('content/workdays/2026.json', 'utf8')));
-const problems = (data: Workdays, id = String(data.year)) => checkEntries({ ...sampleEntries(), workdays: [{ id, body: '', data }] }, '2026-11-28');
-const told = (changed: Partial<Workdays>, id?: string) => problems({ ...notice2026, ...changed }, id).map(({ path, found }) => `${path.join('.')} ${found}`);
+const problems = (data: Workdays, id = String(data.year)) =>
+  checkEntries({ ...sampleEntries(), workdays: [{ id, body: '', data }] }, '2026-11-28');
+const told = (changed: Partial<Workdays>, id?: string) =>
+  problems({ ...notice2026, ...changed }, id).map(({ path, found }) => `${path.join('.')} ${found}`);
 
 test('the notices of the State Council pass', () => {
   expect(problems(notice2026)).toEqual([]);
   // Those of earlier years, as the library keeps them; the law of today is that of 2014 but for two days.
   const kept = NOTICES.filter(({ year }) => year >= 2014);
   expect(kept.length).toBeGreaterThanOrEqual(12);
-  for (const { year, off, work } of kept) expect(problems({ year, notice: '通知', off: [...off.keys()], work: [...work] })).toEqual([]);
+  for (const { year, off, work } of kept)
+    expect(problems({ year, notice: '通知', off: [...off.keys()], work: [...work] })).toEqual([]);
 });
 
 test('a copy of which only the year was changed is refused', () => {
@@ -27,12 +30,20 @@ test('a copy of which only the year was changed is refused', () => {
 
 test('the December before belongs to a notice, other months of that year do not', () => {
   expect(told({ off: ['2025-12-31', ...notice2026.off], work: ['2025-12-28', ...notice2026.work] })).toEqual([]);
-  expect(told({ off: [...notice2026.off, '2025-11-30', '2027-01-01'] })).toEqual([`off.${String(notice2026.off.length)} 2025-11-30、2027-01-01 不在 2026 年`]);
+  expect(told({ off: [...notice2026.off, '2025-11-30', '2027-01-01'] })).toEqual([
+    `off.${String(notice2026.off.length)} 2025-11-30、2027-01-01 不在 2026 年`,
+  ]);
 });
 
 test('every day that the law fixes is off', () => {
-  expect(told({ off: notice2026.off.filter((day) => day !== '2026-10-03') })).toEqual(['off 2026-10-03（国庆节） 是法定假日，却没有写']);
-  expect(told({ off: [] })).toEqual([expect.stringMatching(/^off 2026-01-01（元旦）、.*2026-09-25（中秋）、.*2026-10-03（国庆节） 是法定假日，却没有写$/)]);
+  expect(told({ off: notice2026.off.filter((day) => day !== '2026-10-03') })).toEqual([
+    'off 2026-10-03（国庆节） 是法定假日，却没有写',
+  ]);
+  expect(told({ off: [] })).toEqual([
+    expect.stringMatching(
+      /^off 2026-01-01（元旦）、.*2026-09-25（中秋）、.*2026-10-03（国庆节） 是法定假日，却没有写$/,
+    ),
+  ]);
 });
 
 test('only weekends are worked, and no day is both', () => {

@@ -8,40 +8,70 @@ import type { EntryProblem, FieldProblem } from './entry-problem.ts';
 
 /** A notice that was copied from another year, or typed in part, would make certain what is not so. */
 export function workdaysProblems({ workdays }: Entries): EntryProblem[] {
-  return workdays.flatMap(({ id, data }) => (
-    [...yearProblems(id, data), ...rangeProblems(data, 'off'), ...rangeProblems(data, 'work'), ...missingProblems(data), ...bothProblems(data), ...weekdayProblems(data)]
-      .map((problem) => ({ collection: 'workdays' as const, id, ...problem }))
-  ));
+  return workdays.flatMap(({ id, data }) =>
+    [
+      ...yearProblems(id, data),
+      ...rangeProblems(data, 'off'),
+      ...rangeProblems(data, 'work'),
+      ...missingProblems(data),
+      ...bothProblems(data),
+      ...weekdayProblems(data),
+    ].map((problem) => ({ collection: 'workdays' as const, id, ...problem })),
+  );
 }
 
 function yearProblems(id: string, { year }: Workdays): FieldProblem[] {
   if (id === String(year)) return [];
-  return [{ path: ['year'], found: `写的是 ${String(year)}，文件名却是 ${id}.json`, fix: '年份和文件名要一样，看看哪个写错了' }];
+  return [
+    {
+      path: ['year'],
+      found: `写的是 ${String(year)}，文件名却是 ${id}.json`,
+      fix: '年份和文件名要一样，看看哪个写错了',
+    },
+  ];
 }
 
 /** A notice may reach into the December before: 2022-12-31 was off by the notice for 2023. */
 function rangeProblems({ year, ...lists }: Workdays, key: 'off' | 'work'): FieldProblem[] {
   const days = lists[key].filter((day) => dayParts(day).year !== year && !day.startsWith(`${String(year - 1)}-12-`));
   const told = days.length > MOST_TOLD ? [`${days.slice(0, MOST_TOLD).join('、')} 等 ${String(days.length)} 天`] : days;
-  return problemOf([key, lists[key].indexOf(days[0] ?? '')], told, `不在 ${String(year)} 年`, `请照 ${String(year)} 年的通知写，除了上一年 12 月的，都是 ${String(year)} 年的日子`);
+  return problemOf(
+    [key, lists[key].indexOf(days[0] ?? '')],
+    told,
+    `不在 ${String(year)} 年`,
+    `请照 ${String(year)} 年的通知写，除了上一年 12 月的，都是 ${String(year)} 年的日子`,
+  );
 }
 
 /** A whole year that is wrong shows in its first days. */
 const MOST_TOLD = 3;
 
 function missingProblems({ year, off }: Workdays): FieldProblem[] {
-  const missing = [...statutoryOf(year)].filter(([day]) => !off.includes(day)).map(([day, name]) => `${day}（${name}）`).sort();
+  const missing = [...statutoryOf(year)]
+    .filter(([day]) => !off.includes(day))
+    .map(([day, name]) => `${day}（${name}）`)
+    .sort();
   return problemOf(['off'], missing, '是法定假日，却没有写', '请照通知把放假的每一天都写上，含周末');
 }
 
 function bothProblems({ off, work }: Workdays): FieldProblem[] {
   const days = work.filter((day) => off.includes(day));
-  return problemOf(['work', work.indexOf(days[0] ?? '')], days, '又放假又上班', '请照通知只留一处：放假写在 "off"，调休上班写在 "work"');
+  return problemOf(
+    ['work', work.indexOf(days[0] ?? '')],
+    days,
+    '又放假又上班',
+    '请照通知只留一处：放假写在 "off"，调休上班写在 "work"',
+  );
 }
 
 function weekdayProblems({ work }: Workdays): FieldProblem[] {
   const days = work.filter((day) => weekdayOf(day) <= 5);
-  return problemOf(['work', work.indexOf(days[0] ?? '')], days.map((day) => `${day}（${weekdayName(day)}）`), '不是周末', '这里只写周末上班的日子，平常上班的不用写');
+  return problemOf(
+    ['work', work.indexOf(days[0] ?? '')],
+    days.map((day) => `${day}（${weekdayName(day)}）`),
+    '不是周末',
+    '这里只写周末上班的日子，平常上班的不用写',
+  );
 }
 
 function problemOf(path: FieldProblem['path'], days: readonly string[], found: string, fix: string): FieldProblem[] {

@@ -30,7 +30,13 @@ export function trustOf(routine: Vouched, source: Source | undefined, months: nu
 }
 
 /** The last day for which an activity gives dates, where anything ends it: its own end, or that nobody vouches for it any more. */
-export function lastDatedDay({ until, report }: { until?: Day | undefined; report: Report | undefined }): Day | undefined {
+export function lastDatedDay({
+  until,
+  report,
+}: {
+  until?: Day | undefined;
+  report: Report | undefined;
+}): Day | undefined {
   const ends = [until, report?.until].filter((day) => day !== undefined);
   return ends.sort()[0];
 }
@@ -42,7 +48,13 @@ export function isLapsed({ report }: { report: Report | undefined }, day: Day): 
 
 /** An editor who announces a change, or writes that it was held, vouches for it as much as one who confirms it. */
 function lastWordOf({ confirmed, changes, held }: Vouched): Day | undefined {
-  return [...(confirmed === undefined ? [] : [confirmed]), ...changes.map(({ on }) => on), ...held.map(({ date }) => date)].sort().at(-1);
+  return [
+    ...(confirmed === undefined ? [] : [confirmed]),
+    ...changes.map(({ on }) => on),
+    ...held.map(({ date }) => date),
+  ]
+    .sort()
+    .at(-1);
 }
 
 /** A reprint may be years younger than what it says: only the day of the first publication counts. */

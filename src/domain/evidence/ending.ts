@@ -12,7 +12,10 @@ export interface Ending {
 }
 
 /** Undefined where it may go on: a routine without an end, or one that ends later than the site schedules. */
-export function endingOf(activity: Pick<Activity, 'key' | 'date' | 'rule' | 'until'>, schedule: Pick<Schedule, 'until' | 'ofActivity'>): Ending | undefined {
+export function endingOf(
+  activity: Pick<Activity, 'key' | 'date' | 'rule' | 'until'>,
+  schedule: Pick<Schedule, 'until' | 'ofActivity'>,
+): Ending | undefined {
   const { rule, until, date } = activity;
   if (rule !== undefined && (until === undefined || until > schedule.until)) return undefined;
   const all = schedule.ofActivity(activity.key);
@@ -26,7 +29,10 @@ export function endingOf(activity: Pick<Activity, 'key' | 'date' | 'rule' | 'unt
 
 /** Of those on one day the one that ends last; without an end it lasts until its day is over. */
 function lastOf(items: readonly Scheduled[]): Scheduled | undefined {
-  return items.reduce<Scheduled | undefined>((last, item) => (last === undefined || momentOf(item) >= momentOf(last) ? item : last), undefined);
+  return items.reduce<Scheduled | undefined>(
+    (last, item) => (last === undefined || momentOf(item) >= momentOf(last) ? item : last),
+    undefined,
+  );
 }
 
 const momentOf = ({ day, end }: Scheduled): string => `${day} ${end ?? '24:00'}`;

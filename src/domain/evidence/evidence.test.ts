@@ -12,9 +12,23 @@ const KEY = 'yangban/lifa/weekly';
 function routineOf(source: object, said: object = {}, site: object = {}) {
   const entries = sampleEntries();
   const [team] = entries.teams;
-  entries.sources = [{ id: 'sources', body: '', data: COLLECTIONS.sources.schema.parse([{ id: 's1', title: '报道', dateNote: '照报头', ...source }]) }];
+  entries.sources = [
+    {
+      id: 'sources',
+      body: '',
+      data: COLLECTIONS.sources.schema.parse([{ id: 's1', title: '报道', dateNote: '照报头', ...source }]),
+    },
+  ];
   entries.site = [{ ...entries.site[0]!, data: COLLECTIONS.site.schema.parse({ ...entries.site[0]!.data, ...site }) }];
-  const routine = { id: 'weekly', title: '理发', rule: '每周三', from: '2026-11-01', source: 's1', asOf: '报道时', ...said };
+  const routine = {
+    id: 'weekly',
+    title: '理发',
+    rule: '每周三',
+    from: '2026-11-01',
+    source: 's1',
+    asOf: '报道时',
+    ...said,
+  };
   entries.teams = [{ ...team!, data: COLLECTIONS.teams.schema.parse({ ...team!.data, routines: [routine] }) }];
   const catalogue = buildCatalogue(entries);
   return scheduleOf(catalogue, workCalendar([]), '2027-11-15').ofActivity(KEY);
@@ -35,7 +49,10 @@ test('a report is believed for the months that the site sets, and what it tells 
   expect(spanOf(items)).toEqual(['2026-11-04', '2027-11-10']);
   expect(new Set(items.map(evidenceOf))).toEqual(new Set(['reported']));
   expect(items.some(isPromised)).toBe(false);
-  expect(spanOf(routineOf({ date: '2026-11-10', dateKind: '刊发' }, {}, { confirmMonths: 3 }))).toEqual(['2026-11-04', '2027-02-10']);
+  expect(spanOf(routineOf({ date: '2026-11-10', dateKind: '刊发' }, {}, { confirmMonths: 3 }))).toEqual([
+    '2026-11-04',
+    '2027-02-10',
+  ]);
 });
 
 test('an editor who confirms it vouches for its dates, as long as the confirmation holds', () => {
@@ -51,5 +68,7 @@ test('an announced change, or that it was held, vouches for it as well', () => {
   expect(spanOf(cancelled)).toEqual(['2026-11-04', '2027-12-01']);
   expect(cancelled.filter((item) => evidenceOf(item) === 'off').map(({ day }) => day)).toEqual(['2026-12-09']);
   const held = routineOf({}, { held: [{ date: '2026-11-11', count: 35 }] });
-  expect(held.filter((item) => evidenceOf(item) === 'held').map(({ day, held: outcome }) => [day, outcome])).toEqual([['2026-11-11', { count: 35 }]]);
+  expect(held.filter((item) => evidenceOf(item) === 'held').map(({ day, held: outcome }) => [day, outcome])).toEqual([
+    ['2026-11-11', { count: 35 }],
+  ]);
 });

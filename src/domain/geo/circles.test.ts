@@ -7,16 +7,29 @@ const BOUNDS: Bounds = [117, 37, 117.11, 37.1];
 
 describe('what no circle covers', () => {
   it('names the places outside', () => {
-    const places = [{ name: '近', at: [117.05, 37.05] }, { name: '远', at: [117.1, 37.09] }, { name: '区外', at: [118, 38] }] as { name: string; at: LngLat }[];
+    const places = [
+      { name: '近', at: [117.05, 37.05] },
+      { name: '远', at: [117.1, 37.09] },
+      { name: '区外', at: [118, 38] },
+    ] as { name: string; at: LngLat }[];
     expect(outsideCircles(places, BOUNDS, [[117.051, 37.05]], 1080).map(({ name }) => name)).toEqual(['远']);
   });
 });
 
 describe('bounds around stations', () => {
   it('hold their circles', () => {
-    const [west, south, east, north] = boundsAround([[117, 37], [117.1, 37.1]], 1080)!;
+    const [west, south, east, north] = boundsAround(
+      [
+        [117, 37],
+        [117.1, 37.1],
+      ],
+      1080,
+    )!;
     expect([isWithin([117, 37], [117, south], 1081), isWithin([117, 37], [west, 37], 1081)]).toEqual([true, true]);
-    expect([isWithin([117.1, 37.1], [117.1, north], 1079), isWithin([117.1, 37.1], [east, 37.1], 1075)]).toEqual([false, false]);
+    expect([isWithin([117.1, 37.1], [117.1, north], 1079), isWithin([117.1, 37.1], [east, 37.1], 1075)]).toEqual([
+      false,
+      false,
+    ]);
   });
   it('do not exist without a station', () => {
     expect(boundsAround([], 1080)).toBeUndefined();

@@ -11,5 +11,10 @@ export function boundsAround(points: readonly LngLat[], metres: number): Bounds 
 }
 
 /** Those of the named points that lie in the bounds and in no circle. */
-export const outsideCircles = <Named extends { at: LngLat }>(points: readonly Named[], bounds: Bounds, centres: readonly LngLat[], radius: number): Named[] =>
+export const outsideCircles = <Named extends { at: LngLat }>(
+  points: readonly Named[],
+  bounds: Bounds,
+  centres: readonly LngLat[],
+  radius: number,
+): Named[] =>
   points.filter(({ at }) => isInBounds(at, bounds) && !centres.some((centre) => isWithin(centre, at, radius)));

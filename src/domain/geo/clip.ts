@@ -17,5 +17,10 @@ export function clipLine(line: readonly LngLat[], bounds: Bounds): LngLat[][] {
 
 /** Whether the smallest bounds around a step meet the bounds: a few steps too many at the corners do no harm. */
 function touches(from: LngLat, to: LngLat, [west, south, east, north]: Bounds): boolean {
-  return Math.max(from[0], to[0]) >= west && Math.min(from[0], to[0]) <= east && Math.max(from[1], to[1]) >= south && Math.min(from[1], to[1]) <= north;
+  return (
+    Math.max(from[0], to[0]) >= west &&
+    Math.min(from[0], to[0]) <= east &&
+    Math.max(from[1], to[1]) >= south &&
+    Math.min(from[1], to[1]) <= north
+  );
 }

@@ -4,7 +4,10 @@ import { DATUMS, distance, type Datum, type LngLat } from '../geo.ts';
 import { convert, inWgs84 } from './datum.ts';
 
 /** Well inside of China, away from the edge of what gcoord takes for it. */
-const inChina = fc.tuple(fc.double({ min: 100, max: 118, noNaN: true }), fc.double({ min: 25, max: 38, noNaN: true })) as fc.Arbitrary<LngLat>;
+const inChina = fc.tuple(
+  fc.double({ min: 100, max: 118, noNaN: true }),
+  fc.double({ min: 25, max: 38, noNaN: true }),
+) as fc.Arbitrary<LngLat>;
 const datum = fc.constantFrom(...DATUMS);
 
 describe('known pairs', () => {
@@ -22,19 +25,27 @@ describe('known pairs', () => {
 
 describe('conversion', () => {
   it('there and back is the same place within a metre', () => {
-    fc.assert(fc.property(inChina, datum, datum, (point, from, to) => {
-      expect(distance(convert(convert(point, from, to), to, from), point)).toBeLessThan(1);
-    }));
+    fc.assert(
+      fc.property(inChina, datum, datum, (point, from, to) => {
+        expect(distance(convert(convert(point, from, to), to, from), point)).toBeLessThan(1);
+      }),
+    );
   });
   it('moves a place in China by some hundred metres, as far as the datums differ', () => {
-    fc.assert(fc.property(inChina, (point) => {
-      const metres = distance(convert(point, 'WGS-84', 'GCJ-02'), point);
-      expect(metres).toBeGreaterThan(50);
-      expect(metres).toBeLessThan(1000);
-    }));
+    fc.assert(
+      fc.property(inChina, (point) => {
+        const metres = distance(convert(point, 'WGS-84', 'GCJ-02'), point);
+        expect(metres).toBeGreaterThan(50);
+        expect(metres).toBeLessThan(1000);
+      }),
+    );
   });
   it('leaves places outside of China alone', () => {
-    for (const place of [[139.69, 35.69], [2.35, 48.86], [-0.12, 51.5]] as LngLat[]) {
+    for (const place of [
+      [139.69, 35.69],
+      [2.35, 48.86],
+      [-0.12, 51.5],
+    ] as LngLat[]) {
       expect(distance(convert(place, 'WGS-84', 'GCJ-02'), place)).toBeLessThan(0.1);
     }
   });

@@ -14,11 +14,18 @@ export function convert(point: LngLat, from: Datum, to: Datum): LngLat {
 }
 
 /** A position as content declares it, in WGS-84. */
-export function inWgs84<Position extends { lng: number; lat: number; datum: Datum }>(position: Position): Omit<Position, 'datum'> & { datum: 'WGS-84' } {
+export function inWgs84<Position extends { lng: number; lat: number; datum: Datum }>(
+  position: Position,
+): Omit<Position, 'datum'> & { datum: 'WGS-84' } {
   const [lng, lat] = convert([position.lng, position.lat], position.datum, 'WGS-84');
   return { ...position, lng, lat, datum: 'WGS-84' };
 }
 
-const NAMES = { 'WGS-84': gcoord.WGS84, CGCS2000: gcoord.WGS84, 'GCJ-02': gcoord.GCJ02, 'BD-09': gcoord.BD09 } as const satisfies Record<Datum, unknown>;
+const NAMES = {
+  'WGS-84': gcoord.WGS84,
+  CGCS2000: gcoord.WGS84,
+  'GCJ-02': gcoord.GCJ02,
+  'BD-09': gcoord.BD09,
+} as const satisfies Record<Datum, unknown>;
 
 const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;

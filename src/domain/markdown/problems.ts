@@ -13,12 +13,21 @@ export interface MarkdownProblem {
 }
 
 /** Reads more than is rendered, so that what would be shown otherwise than it is meant is told instead. */
-const reader = new MarkdownIt({ html: true, linkify: false, typographer: false }).use(cjkFriendly).disable(['code', 'lheading', 'reference', 'strikethrough']);
+const reader = new MarkdownIt({ html: true, linkify: false, typographer: false })
+  .use(cjkFriendly)
+  .disable(['code', 'lheading', 'reference', 'strikethrough']);
 reader.validateLink = () => true;
 
 export function markdownProblems(source: string): MarkdownProblem[] {
   const { length } = [...source];
-  if (length > LENGTHS.body) return [{ line: 1, found: `正文有 ${String(length)} 个字，太长`, fix: `最多 ${String(LENGTHS.body)} 个字，请删短或分到几个文件里` }];
+  if (length > LENGTHS.body)
+    return [
+      {
+        line: 1,
+        found: `正文有 ${String(length)} 个字，太长`,
+        fix: `最多 ${String(LENGTHS.body)} 个字，请删短或分到几个文件里`,
+      },
+    ];
   const ofTokens = reader.parse(source, {}).flatMap((token) => {
     const line = (token.map?.[0] ?? 0) + 1;
     if (token.type === 'html_block') return [rawHtml(line, token.content)];
@@ -46,7 +55,8 @@ function inlineProblems(children: readonly Token[], firstLine: number): Markdown
       opened = true;
       return [rawHtml(line, token.content)];
     }
-    if (token.type === 'image') return [{ line, found: '插了图片', fix: '图片写在 photos 字段里，要有说明、署名和授权' }];
+    if (token.type === 'image')
+      return [{ line, found: '插了图片', fix: '图片写在 photos 字段里，要有说明、署名和授权' }];
     const href = token.attrGet('href');
     return href === null || leadsSomewhere(href) ? [] : [badLink(line, href)];
   });
@@ -57,7 +67,13 @@ function referenceProblems(source: string): MarkdownProblem[] {
   return source.split('\n').flatMap((text, index) => {
     const target = /^ {0,3}\[[^\]]+\]:\s*<?([a-z][a-z+.-]*:[^\s>]+)/i.exec(text)?.[1];
     if (target === undefined) return [];
-    return [{ line: index + 1, found: `“${text.trim().slice(0, 40)}” 这样写的链接不会成为链接`, fix: '链接写在文字里，例如 [街道网站](https://example.org)' }];
+    return [
+      {
+        line: index + 1,
+        found: `“${text.trim().slice(0, 40)}” 这样写的链接不会成为链接`,
+        fix: '链接写在文字里，例如 [街道网站](https://example.org)',
+      },
+    ];
   });
 }
 
@@ -68,7 +84,8 @@ function rawHtml(line: number, content: string): MarkdownProblem {
 
 function badLink(line: number, href: string): MarkdownProblem {
   const found = `链接 “${decoded(href).slice(0, 40)}” 不能用`;
-  if (!isSafeLink(href) || !/^https?:/i.test(href)) return { line, found, fix: '链接只能以 https://、http://、tel:、mailto: 开头，或写本站地址' };
+  if (!isSafeLink(href) || !/^https?:/i.test(href))
+    return { line, found, fix: '链接只能以 https://、http://、tel:、mailto: 开头，或写本站地址' };
   const { why, fix } = addressProblem(decoded(href)) ?? { why: '不是完整的网址', fix: '例如 https://example.org' };
   return { line, found: `${found}，${why}`, fix };
 }

@@ -28,7 +28,12 @@ export function renderMarkdown(source: string): string {
 function asTyped(children: Token[]): void {
   children.forEach((token, index) => {
     if (token.type === 'em_open' || token.type === 'em_close') asText(token, token.markup);
-    if (token.type === 'softbreak' && ENDS_WIDE.test(textBeside(children, index, -1)) && BEGINS_WIDE.test(textBeside(children, index, 1))) asText(token, '');
+    if (
+      token.type === 'softbreak' &&
+      ENDS_WIDE.test(textBeside(children, index, -1)) &&
+      BEGINS_WIDE.test(textBeside(children, index, 1))
+    )
+      asText(token, '');
   });
 }
 

@@ -23,4 +23,7 @@ const HOTLINE = `(?<![共计达约近超余逾第￥¥])(?:95\\d{3}(?:${GAP}\\d{
 /** Three digits are a number only where one is told to dial them: 爱心110 is a name. */
 const DIALLED = `(?<=(?:打|拨|致电|来电|电话|热线)[：:“ ]?)1[12]\\d${COUNTED}`;
 
-const PHONE = new RegExp(`(?<![\\d.%·+])(?<!\\d[-—～~/])(?:${[LANDLINE, MOBILE, SERVICE, HOTLINE, DIALLED].join('|')})(?![\\d%]|[.—~～/]\\d|[-]\\d)`, 'gu');
+const PHONE = new RegExp(
+  `(?<![\\d.%·+])(?<!\\d[-—～~/])(?:${[LANDLINE, MOBILE, SERVICE, HOTLINE, DIALLED].join('|')})(?![\\d%]|[.—~～/]\\d|[-]\\d)`,
+  'gu',
+);

@@ -7,7 +7,8 @@ const WECHAT_OWN_ID = /(?<![\w-])(?<part>wxid_[\w-]{6,24})/gi;
 /** Accounts of units, and names of the program itself. */
 const UNIT_WECHAT = /^(?:公众号|服务号|订阅号|视频号|小程序|企业微信)/;
 const PROGRAM_NAMES = /^(?:wechat|weixin|android|iphone|windows|harmonyos|https?|mini-?program|applet|qq|app)$/i;
-const QQ = /(?:(?<![A-Za-z])QQ|扣扣|(?<![A-Za-z])Q号)(?!群|音乐|空间|浏览器)(?:号码?)?(?:是|为|加|[：: ,，（(]){0,3}(?<part>[1-9]\d{4,10})(?![\d@人名位个])/gi;
+const QQ =
+  /(?:(?<![A-Za-z])QQ|扣扣|(?<![A-Za-z])Q号)(?!群|音乐|空间|浏览器)(?:号码?)?(?:是|为|加|[：: ,，（(]){0,3}(?<part>[1-9]\d{4,10})(?![\d@人名位个])/gi;
 const PRIVATE_MAIL =
   /(?<![\w.+-])(?<part>[A-Za-z\d][\w.+-]{0,63}\s{0,2}(?:@|#|\(at\)|\[at\]|（at）|【at】| at |艾特)\s{0,2}(?:vip\.)?(?:qq|163|126|188|yeah|sina|sohu|foxmail|139|189|wo|gmail|hotmail|outlook|live|msn|yahoo|icloud|me|aliyun|tom|21cn|263|proton|protonmail)\s{0,2}(?:\.|点|dot)\s{0,2}(?:com|cn|net|org)(?:\.cn)?)(?![\w.]*\w)/gi;
 

@@ -6,7 +6,8 @@ const MASKED = /(?<![\d*])(?:[3-6]\d{3})[ -]?(?:[*×●•xX]{2,12}[ -]?){1,3}\d
 const CARD_WORDS = /银行|卡号|账号|账户|帐号|帐户|工资卡|收款|打款|转账|汇款|存折|一卡通|开户/;
 /** Accounts of units are public: where to give for a charity. */
 const UNIT_ACCOUNT = /对公|户名[：: ]?[^，,。]*(?:会|中心|委|办|局|社|公司|医院|学校)|慈善总?会|基金会|红十字会|财政/;
-const OTHER_NUMBER = /(?:信用代码|编号|单号|流水号?|文号|序列号|登记号|案号|书号|备案号?|设备号?|条码|许可证号?|ISBN)[：: ]*$/i;
+const OTHER_NUMBER =
+  /(?:信用代码|编号|单号|流水号?|文号|序列号|登记号|案号|书号|备案号?|设备号?|条码|许可证号?|ISBN)[：: ]*$/i;
 const MIN_LENGTH = 16;
 const MAX_LENGTH = 19;
 
@@ -16,7 +17,9 @@ export const bankCards: PrivacyKind = {
   fix: '请删掉，收款账号不能上网；要捐助，请写“到站里登记”，或写慈善会的对公账户',
   find: (plain) => [
     ...slicesOf(plain, DIGITS, ({ 0: part, index }) => isCard(part.replaceAll(/\D/g, ''), plain, index)),
-    ...slicesOf(plain, MASKED, ({ index }) => CARD_WORDS.test(around(plain, { start: index, end: index }, 20, 0).before)),
+    ...slicesOf(plain, MASKED, ({ index }) =>
+      CARD_WORDS.test(around(plain, { start: index, end: index }, 20, 0).before),
+    ),
   ],
   mask: (part) => maskEnds(part.replaceAll(/[^\d*]/g, '')),
 };

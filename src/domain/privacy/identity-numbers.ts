@@ -7,15 +7,19 @@ const grouped = (...parts: string[]): string => parts.join('[ -]?');
 const MONTH_AND_DAY = grouped('(?:0[1-9]|1[0-2])', '(?:0[1-9]|[12]\\d|3[01])');
 const PLACE = grouped(`(?:${PROVINCES})`, '\\d', '\\d', '\\d', '\\d');
 const ORDER = grouped('\\d', '\\d', '\\d');
-const EIGHTEEN =
-  new RegExp(`(?<![\\d*])${grouped(PLACE, '(?:18|19|20)', '\\d', '\\d', MONTH_AND_DAY, ORDER, '[\\dXx×]')}(?![\\dA-Za-z])`, 'g');
+const EIGHTEEN = new RegExp(
+  `(?<![\\d*])${grouped(PLACE, '(?:18|19|20)', '\\d', '\\d', MONTH_AND_DAY, ORDER, '[\\dXx×]')}(?![\\dA-Za-z])`,
+  'g',
+);
 const FIFTEEN = new RegExp(`(?<![\\d*.-])${grouped(PLACE, '\\d\\d', MONTH_AND_DAY, ORDER)}(?![\\d.-])`, 'g');
 /** Place and the last characters can be seen, the birthday is hidden. */
 const MASKED = /(?<![\d*])[1-9]\d{2,13}[*×●•xX]{3,14}\d{0,4}[\dXx]?(?![\d*])/g;
-const NAMED = /(?:身份证|证件|护照|通行证|军官证|士兵证|社保卡|社会保障卡|医保卡|残疾(?:人)?证|驾驶证|户口(?:本|簿)|低保证)(?:号码?|编号)?(?:是|为|[：: ]){0,3}(?<part>[A-Za-z]{0,2}[\dXx*][\dXx* -]{5,24}[\dXx*])/g;
+const NAMED =
+  /(?:身份证|证件|护照|通行证|军官证|士兵证|社保卡|社会保障卡|医保卡|残疾(?:人)?证|驾驶证|户口(?:本|簿)|低保证)(?:号码?|编号)?(?:是|为|[：: ]){0,3}(?<part>[A-Za-z]{0,2}[\dXx*][\dXx* -]{5,24}[\dXx*])/g;
 /** The end of the number is what many services ask for. */
 const LAST_DIGITS = /(?:身份证|证件)[^\d，。；]{0,4}[后末][四六八468]位[^\d，。；]{0,3}(?<part>\d{3,7}[\dXx])/g;
-const OTHER_NUMBER = /(?:信用代码|编号|单号|流水号?|文号|序列号|登记号|案号|书号|备案号?|设备号?|条码|许可证号?|ISBN)[：: ]*$/i;
+const OTHER_NUMBER =
+  /(?:信用代码|编号|单号|流水号?|文号|序列号|登记号|案号|书号|备案号?|设备号?|条码|许可证号?|ISBN)[：: ]*$/i;
 const MIN_NAMED_DIGITS = 7;
 
 export const identityNumbers: PrivacyKind = {
@@ -26,7 +30,11 @@ export const identityNumbers: PrivacyKind = {
     ...slicesOf(plain, EIGHTEEN, (match) => !OTHER_NUMBER.test(wordsBefore(plain, match))),
     ...slicesOf(plain, FIFTEEN, (match) => !OTHER_NUMBER.test(wordsBefore(plain, match))),
     ...slicesOf(plain, MASKED, ({ 0: part }) => part.length === 15 || part.length === 18),
-    ...slicesOf(plain, NAMED, ({ groups }) => (groups?.['part'] ?? '').replaceAll(/\D/g, '').length >= MIN_NAMED_DIGITS),
+    ...slicesOf(
+      plain,
+      NAMED,
+      ({ groups }) => (groups?.['part'] ?? '').replaceAll(/\D/g, '').length >= MIN_NAMED_DIGITS,
+    ),
     ...slicesOf(plain, LAST_DIGITS),
   ],
   mask: (part) => maskEnds(part.replaceAll(/[^\dXx*]/g, '')),

@@ -14,7 +14,11 @@ export interface PrivacyKind {
 }
 
 /** Where `pattern` (with the flag g) matches; `group` is the named part that counts, if there is one. */
-export function slicesOf(plain: string, pattern: RegExp, accept: (match: RegExpExecArray) => boolean = () => true): Slice[] {
+export function slicesOf(
+  plain: string,
+  pattern: RegExp,
+  accept: (match: RegExpExecArray) => boolean = () => true,
+): Slice[] {
   return [...plain.matchAll(pattern)].filter(accept).map((match) => {
     const part = match.groups?.['part'] ?? match[0];
     const start = match.index + match[0].lastIndexOf(part);
@@ -33,9 +37,18 @@ export function maskNumbers(part: string): string {
 }
 
 /** The words on both sides of a slice, not across the end of a sentence. */
-export function around(plain: string, { start, end }: Slice, before: number, after: number): { before: string; after: string } {
+export function around(
+  plain: string,
+  { start, end }: Slice,
+  before: number,
+  after: number,
+): { before: string; after: string } {
   return {
-    before: plain.slice(Math.max(0, start - before), start).split(/[。！？；;!?]/).at(-1) ?? '',
+    before:
+      plain
+        .slice(Math.max(0, start - before), start)
+        .split(/[。！？；;!?]/)
+        .at(-1) ?? '',
     after: plain.slice(end, end + after).split(/[。！？；;!?]/)[0] ?? '',
   };
 }

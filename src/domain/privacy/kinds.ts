@@ -9,5 +9,15 @@ import { plates } from './plates.ts';
 
 /** Every kind of private data, the most exact first: where two kinds see the same characters, the first names them. */
 export const PRIVACY_KINDS: readonly PrivacyKind[] = [
-  identityNumbers, bankCards, privateMail, mobiles, wechatIds, qqNumbers, plates, homes, namedChildren, namedPatients, namedInNeed,
+  identityNumbers,
+  bankCards,
+  privateMail,
+  mobiles,
+  wechatIds,
+  qqNumbers,
+  plates,
+  homes,
+  namedChildren,
+  namedPatients,
+  namedInNeed,
 ];

@@ -6,7 +6,11 @@ export const mobiles: PrivacyKind = {
   code: 'mobile',
   name: '手机号',
   fix: '请删掉，或换成站里的座机等单位的公开电话（例如 0534-000 0000），个人手机不能上网',
-  find: (plain) => [...groupedNumbers(plain), ...slicesOf(plain, MASKED, ({ 0: part }) => partlyMasked(part)), ...takenApart(plain)],
+  find: (plain) => [
+    ...groupedNumbers(plain),
+    ...slicesOf(plain, MASKED, ({ 0: part }) => partlyMasked(part)),
+    ...takenApart(plain),
+  ],
   mask: (part) => maskEnds(part.replaceAll(/\D/g, '').replace(/^(?:00)?86(?=1)/, '')),
 };
 
@@ -28,23 +32,31 @@ const DECIMAL = /^\d{3}\.\d{8}$/;
 /** The digits of 3.14159265358 after the point. */
 const FRACTION_BEFORE = /(?:^|[^\d.])\d{1,3}\.$/;
 const PHONE_WORDS = /手机|电话|联系|致电|拨打|咨询|报名|来电|微信|号码|短信|热线|tel|phone|mobile|☎|📞|📱/i;
-const SERIAL_BEFORE = /(?:编号|单号|流水号?|文号|序列号|备案号?|ICP|证号|证书号?|批号|货号|型号|条码|许可证号?|登记号|案号|图号|书号|No\.?|第)[：: ]*$/i;
+const SERIAL_BEFORE =
+  /(?:编号|单号|流水号?|文号|序列号|备案号?|ICP|证号|证书号?|批号|货号|型号|条码|许可证号?|登记号|案号|图号|书号|No\.?|第)[：: ]*$/i;
 const AMOUNT_AFTER = /^ ?(?:元|人次|人|万|亿|吨|千瓦|度|次|公里|米|步|字节)/;
 /** How people write the eleven digits; other shapes count only beside a word for telephone. */
 const SHAPES = new Set(['11', '3-4-4', '3-8', '7-4', '3-3-5', '4-3-4', Array(DIGITS).fill('1').join('-')]);
-const TAKEN_APART =
-  /(?<!\d)1[3-9]\d(?<gap>[^\d。；;！？]{1,9})\d{4}(?<second>[^\d。；;！？]{0,9})\d{4}(?!\d)/g;
+const TAKEN_APART = /(?<!\d)1[3-9]\d(?<gap>[^\d。；;！？]{1,9})\d{4}(?<second>[^\d。；;！？]{0,9})\d{4}(?!\d)/g;
 /** Words that only join the parts of one number. */
-const JOINING = /^[ ,，、:：()（）"“”'\-+]*(?:(?:转|加|接|再|然后|后面|中间|前面|后|前|是|的|号|尾号|末尾|四位|三位|八位|四|三|八|位|联通|移动|电信|空格?|横线|杠)[ ,，、:：()（）"“”'\-+]*)*$/;
+const JOINING =
+  /^[ ,，、:：()（）"“”'\-+]*(?:(?:转|加|接|再|然后|后面|中间|前面|后|前|是|的|号|尾号|末尾|四位|三位|八位|四|三|八|位|联通|移动|电信|空格?|横线|杠)[ ,，、:：()（）"“”'\-+]*)*$/;
 
 function groupedNumbers(plain: string): Slice[] {
   const text = plain.replaceAll(DATE_OR_TIME, (found) => '。'.repeat(found.length));
-  return runsOf(text).flatMap((run) => run.flatMap((_, index) => {
-    const found = mobileFrom(run, index);
-    if (!found || isSerial(text, found) || FRACTION_BEFORE.test(text.slice(Math.max(0, found.start - 4), found.start))) return [];
-    const usual = SHAPES.has(found.shape) && !DECIMAL.test(text.slice(found.start, found.end));
-    return usual || PHONE_WORDS.test(text) ? [found] : [];
-  }));
+  return runsOf(text).flatMap((run) =>
+    run.flatMap((_, index) => {
+      const found = mobileFrom(run, index);
+      if (
+        !found ||
+        isSerial(text, found) ||
+        FRACTION_BEFORE.test(text.slice(Math.max(0, found.start - 4), found.start))
+      )
+        return [];
+      const usual = SHAPES.has(found.shape) && !DECIMAL.test(text.slice(found.start, found.end));
+      return usual || PHONE_WORDS.test(text) ? [found] : [];
+    }),
+  );
 }
 
 /** Groups of digits with nothing but separators between them. */
@@ -63,7 +75,7 @@ function runsOf(text: string): Group[][] {
 function mobileFrom(run: readonly Group[], index: number): (Slice & { shape: string }) | undefined {
   const [first, ...rest] = run.slice(index);
   if (!first) return undefined;
-  const prefix = index > 0 && first.digits.startsWith('01') ? 0 : PREFIX.exec(first.digits)?.[0].length ?? 0;
+  const prefix = index > 0 && first.digits.startsWith('01') ? 0 : (PREFIX.exec(first.digits)?.[0].length ?? 0);
   const shape = [first.digits.length - prefix];
   let digits = first.digits.slice(prefix);
   let last = first;
@@ -88,6 +100,12 @@ function partlyMasked(part: string): boolean {
 }
 
 function takenApart(plain: string): Slice[] {
-  return slicesOf(plain, TAKEN_APART, ({ groups, index }) => JOINING.test(groups?.['gap'] ?? '')
-    && JOINING.test(groups?.['second'] ?? '') && PHONE_WORDS.test(plain.slice(Math.max(0, index - 20), index)));
+  return slicesOf(
+    plain,
+    TAKEN_APART,
+    ({ groups, index }) =>
+      JOINING.test(groups?.['gap'] ?? '') &&
+      JOINING.test(groups?.['second'] ?? '') &&
+      PHONE_WORDS.test(plain.slice(Math.max(0, index - 20), index)),
+  );
 }

@@ -1,12 +1,23 @@
-import { AMBIGUOUS_SURNAMES, DOUBLE_SURNAMES, FORMS_OF_ADDRESS, GIVEN, PLAIN_SURNAMES, PUBLIC_FIGURES, TITLES, WORDS } from './surnames.ts';
+import {
+  AMBIGUOUS_SURNAMES,
+  DOUBLE_SURNAMES,
+  FORMS_OF_ADDRESS,
+  GIVEN,
+  PLAIN_SURNAMES,
+  PUBLIC_FIGURES,
+  TITLES,
+  WORDS,
+} from './surnames.ts';
 import type { Slice } from './reading.ts';
 
 /** What may stand right after a name: the end, a mark, a digit, or a word of grammar. */
 const NAME_END =
   /^(?:$|[^\p{Script=Han}A-Za-z]|老人|老太|老汉|奶奶|爷爷|大爷|大娘|大妈|阿姨|叔叔|婆婆|同学|小朋友|先生|女士|一家|一户|家|户|等|[的是在和与同因患被把说给为从今这已曾住及获一送有也就到去来办坐上不仍还并向对领收参做学读现由自用能会要两身得确查卧突正将放拿说讲跟笑高开表代写画唱背荣夺系过理当昨前明后每刚才想找带常天种])/u;
 /** Characters of grammar and counting that no given name holds. */
-const NOT_IN_NAMES = /[的了在是和与为来去到给把被让从对等都也不又就还会能可以其我你他她它们这那哪个名位人户岁年月日号班级们里内外上下中前后每次场]/;
-const BEFORE_NAME = /(?:^|[^\p{Script=Han}]|[的是叫了望为给访让和与及同由请帮助有名对向]|学生|同学|朋友|老人|居民|村民|群众|队员|队长|儿童|少年|孩子|宝宝|男孩|女孩|患者|病人|家庭|家长|母亲|妈妈|父亲|爸爸|户|员|者|班|级|庄|村|区|组|[东西南北]街|邻居|职工)$/u;
+const NOT_IN_NAMES =
+  /[的了在是和与为来去到给把被让从对等都也不又就还会能可以其我你他她它们这那哪个名位人户岁年月日号班级们里内外上下中前后每次场]/;
+const BEFORE_NAME =
+  /(?:^|[^\p{Script=Han}]|[的是叫了望为给访让和与及同由请帮助有名对向]|学生|同学|朋友|老人|居民|村民|群众|队员|队长|儿童|少年|孩子|宝宝|男孩|女孩|患者|病人|家庭|家长|母亲|妈妈|父亲|爸爸|户|员|者|班|级|庄|村|区|组|[东西南北]街|邻居|职工)$/u;
 
 /**
  * The length of a full name that begins here, 0 if none does. 王某, 小王, 王老师 and 雷锋 are none. A usual given name of two
@@ -57,8 +68,16 @@ function givenLength(text: string, at: number, surname: number, { usual, expecte
 function isGiven(text: string, at: number, surname: number, length: number): boolean {
   const given = text.slice(at + surname, at + surname + length);
   const after = text.slice(at + surname + length);
-  return given.length === length && /^\p{Script=Han}+$/u.test(given) && !NOT_IN_NAMES.test(given) && !/[某甲乙丙丁]/.test(given)
-    && !TITLES.test(text.slice(at + surname)) && !FORMS_OF_ADDRESS.test(text.slice(at + surname + length - 1)) && !WORDS.has(text.slice(at, at + 2)) && !/^.{0,3}化名/.test(after);
+  return (
+    given.length === length &&
+    /^\p{Script=Han}+$/u.test(given) &&
+    !NOT_IN_NAMES.test(given) &&
+    !/[某甲乙丙丁]/.test(given) &&
+    !TITLES.test(text.slice(at + surname)) &&
+    !FORMS_OF_ADDRESS.test(text.slice(at + surname + length - 1)) &&
+    !WORDS.has(text.slice(at, at + 2)) &&
+    !/^.{0,3}化名/.test(after)
+  );
 }
 
 function looksGiven(given: string): boolean {

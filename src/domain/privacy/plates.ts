@@ -4,7 +4,8 @@ import { around, slicesOf, type PrivacyKind } from './kind.ts';
 const PLATE =
   /(?<province>[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]) ?[A-HJ-NP-Za-hj-np-z][·•. -]{0,2}(?<number>[A-HJ-NP-Za-hj-np-z\d*]{4,6}[A-HJ-NP-Za-hj-np-z\d*挂学警港澳领使])(?![A-Za-z\d])/g;
 const PUBLIC_VEHICLE = /公交|献血车|班车|大巴|服务车|宣传车|巡诊车|体检车|校车|消防车|救护车|警车|专线|流动车|工程车/;
-const CAR_WORDS = /停在|停放|违停|乱停|占用|占了|占道|挡|堵|车牌|车号|牌照|车主|挪车|私家车|轿车|面包车|驾驶|车辆|开车|的车/;
+const CAR_WORDS =
+  /停在|停放|违停|乱停|占用|占了|占道|挡|堵|车牌|车号|牌照|车主|挪车|私家车|轿车|面包车|驾驶|车辆|开车|的车/;
 /** 更新, 白云, 四川 and the like end a word more often than they begin a plate. */
 const ALSO_IN_WORDS = /[新云宁青川贵吉津京]/;
 

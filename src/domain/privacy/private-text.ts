@@ -27,7 +27,10 @@ export function findPrivate(text: string, publicTexts: readonly string[] = []): 
 
 /** The text with everything private masked: for messages that show what was typed. */
 export function maskPrivate(text: string): string {
-  return findPrivate(text).reduceRight((masked, { start, end, masked: part }) => `${masked.slice(0, start)}${part}${masked.slice(end)}`, text);
+  return findPrivate(text).reduceRight(
+    (masked, { start, end, masked: part }) => `${masked.slice(0, start)}${part}${masked.slice(end)}`,
+    text,
+  );
 }
 
 /** For comparison: without spaces and dashes, in half-width small letters. */

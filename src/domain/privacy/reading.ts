@@ -21,8 +21,25 @@ const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/;
 const WEB_ADDRESS = /https?:\/\/[\x21-\x7e]+/gi;
 const NUMERALS = '〇零一二三四五六七八九';
 const OTHER_NUMERALS: Readonly<Record<string, string>> = {
-  '○': '0', 'O': '0', 'o': '0', 'l': '1', 'I': '1', '洞': '0', '幺': '1', '两': '2', '拐': '7', '勾': '9',
-  '壹': '1', '贰': '2', '叁': '3', '肆': '4', '伍': '5', '陆': '6', '柒': '7', '捌': '8', '玖': '9',
+  '○': '0',
+  O: '0',
+  o: '0',
+  l: '1',
+  I: '1',
+  洞: '0',
+  幺: '1',
+  两: '2',
+  拐: '7',
+  勾: '9',
+  壹: '1',
+  贰: '2',
+  叁: '3',
+  肆: '4',
+  伍: '5',
+  陆: '6',
+  柒: '7',
+  捌: '8',
+  玖: '9',
 };
 const LONG_NUMERALS =
   /[\d〇零一二三四五六七八九○Ool I洞幺两拐勾壹贰叁肆伍陆柒捌玖\u2460-\u2468\u24ea](?:[ .\-·、,]?[\d〇零一二三四五六七八九○OolI洞幺两拐勾壹贰叁肆伍陆柒捌玖\u2460-\u2468\u24ea]){10,}/g;
@@ -42,7 +59,10 @@ export function readText(text: string): Reading {
     at += character.length;
   }
   starts.push(at);
-  const plain = units.join('').replaceAll(WEB_ADDRESS, (address) => '。'.repeat(address.length)).replaceAll(LONG_NUMERALS, asDigits);
+  const plain = units
+    .join('')
+    .replaceAll(WEB_ADDRESS, (address) => '。'.repeat(address.length))
+    .replaceAll(LONG_NUMERALS, asDigits);
   return { plain, source: (start, end) => ({ start: starts[start] ?? at, end: starts[end] ?? at }) };
 }
 
@@ -68,7 +88,9 @@ function digitOf(character: string): string {
 
 function asDigits(run: string): string {
   const digits = [...run].map(numeralDigit);
-  const certain = [...run].filter((character) => /[\d〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖\u2460-\u2468]/.test(character));
+  const certain = [...run].filter((character) =>
+    /[\d〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖\u2460-\u2468]/.test(character),
+  );
   return certain.length < MIN_PLAIN_NUMERALS ? run : digits.join('');
 }
 

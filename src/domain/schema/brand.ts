@@ -10,13 +10,22 @@ export const brandSchema = z.strictObject({
   kind: z.enum(BRAND_KINDS).meta({ label: '性质', example: '项目', help: '品牌、项目、主题活动、课程、培训、赛事。' }),
   owner: name().meta({ label: '主办', example: '新城社区', help: '谁的。' }),
   teams: list(slug()).default([]).meta({ label: '队伍', example: '["lifa"]', help: '谁在做，同区县的队伍编号。' }),
-  stations: list(slug()).default([]).meta({ label: '站点', example: '["xincheng"]', help: '在哪做，同区县的站点编号。' }),
+  stations: list(slug())
+    .default([])
+    .meta({ label: '站点', example: '["xincheng"]', help: '在哪做，同区县的站点编号。' }),
   themes: list(text()).default([]).meta({ label: '内容', example: '["手工压花"]', help: '短语。' }),
-  level: z.enum(['区级', '镇村级']).optional().meta({ label: '级别', example: '区级', help: '项目库里的级别，不知道不写。' }),
+  level: z
+    .enum(['区级', '镇村级'])
+    .optional()
+    .meta({ label: '级别', example: '区级', help: '项目库里的级别，不知道不写。' }),
   generation: z.enum(['老品牌', '新项目']).optional().meta({ label: '新老', example: '老品牌', help: '报道写到的。' }),
   serves,
   figures,
-  photos: z.array(photo).max(COUNTS.list).default([]).meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
+  photos: z
+    .array(photo)
+    .max(COUNTS.list)
+    .default([])
+    .meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
   aliases,
   sources,
 });

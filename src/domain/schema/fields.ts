@@ -34,25 +34,36 @@ export type Level = (typeof LEVELS)[number];
 export type JoinWay = (typeof JOIN_WAYS)[number];
 
 /** One line of typed text. A line break in a field would break the rows of papers, tables and chat texts. */
-export const text = (max: number = LENGTHS.line) => z.string().trim().min(1).max(max).refine(isOneLine, { params: { wants: 'line' } });
+export const text = (max: number = LENGTHS.line) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine(isOneLine, { params: { wants: 'line' } });
 export const name = () => text(LENGTHS.name);
 export const prose = () => text(LENGTHS.prose);
-const typed = (max: number, wants: string, fits: (value: string) => boolean) => z.string().max(max).refine(fits, { params: { wants } });
+const typed = (max: number, wants: string, fits: (value: string) => boolean) =>
+  z.string().max(max).refine(fits, { params: { wants } });
 export const slug = () => typed(LENGTHS.slug, 'slug', (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value));
 export const day = () => typed(LENGTHS.line, 'day', isTypedDay);
 export const month = () => typed(LENGTHS.line, 'month', isTypedMonth);
-export const timeSpan = () => (
-  typed(LENGTHS.line, 'time', (value) => isTimeSpan(plainTimeSpan(value))).overwrite(plainTimeSpan)
-);
+export const timeSpan = () =>
+  typed(LENGTHS.line, 'time', (value) => isTimeSpan(plainTimeSpan(value))).overwrite(plainTimeSpan);
 export const webAddress = () => typed(LENGTHS.address, 'url', isWebAddress).overwrite(normalAddress);
 export const phoneNumber = () => typed(LENGTHS.phone, 'phone', isPhone);
 export const list = <Item extends z.ZodType>(item: Item, max: number = COUNTS.list) => z.array(item).max(max);
 
-export const serves = z.array(z.enum(SERVICE_OBJECTS)).max(COUNTS.list).default([])
+export const serves = z
+  .array(z.enum(SERVICE_OBJECTS))
+  .max(COUNTS.list)
+  .default([])
   .meta({ label: '服务对象', example: '["为老", "为小"]', help: '五为里的一类或几类，不确定就不写。' });
-export const aliases = list(slug()).default([])
+export const aliases = list(slug())
+  .default([])
   .meta({ label: '旧编号', example: '["old-name"]', help: '改过编号的，把旧编号写在这里，旧链接才不会断。' });
-export const sources = list(slug()).default([])
+export const sources = list(slug())
+  .default([])
   .meta({ label: '出处', example: '["s4"]', help: '写 sources.json 里的编号；事实从哪篇报道来。' });
 
 /** Larger numbers lose digits. */
@@ -61,31 +72,53 @@ const MAX_VALUE = Number.MAX_SAFE_INTEGER;
 /** A figure keeps the wording of its source: 960余 is not 960. */
 export const figure = z.strictObject({
   label: name().meta({ label: '统计项目', example: '庭院安全隐患排查', help: '数的是什么。' }),
-  value: z.number().min(-MAX_VALUE).max(MAX_VALUE).meta({ label: '数值', example: '960', help: '只用来排序和核对，页面上显示“显示写法”。' }),
+  value: z
+    .number()
+    .min(-MAX_VALUE)
+    .max(MAX_VALUE)
+    .meta({ label: '数值', example: '960', help: '只用来排序和核对，页面上显示“显示写法”。' }),
   display: text(40).meta({ label: '显示写法', example: '960余', help: '照来源写，不能去掉“余”“多”“近”“超”“约”。' }),
   unit: text(20).meta({ label: '单位', example: '次', help: '次、人、支、场……' }),
-  asOf: text().meta({ label: '截至', example: '2024年6月（转载日）', help: '数字统计到什么时候；报道没写就写明口径，如“报道时，年份待核”。' }),
+  asOf: text().meta({
+    label: '截至',
+    example: '2024年6月（转载日）',
+    help: '数字统计到什么时候；报道没写就写明口径，如“报道时，年份待核”。',
+  }),
   source: slug().meta({ label: '来源', example: 's4', help: 'sources.json 里的编号。' }),
   note: prose().optional().meta({ label: '说明', example: '自成立以来累计', help: '口径、范围等，可不写。' }),
 });
-export const figures = z.array(figure).max(COUNTS.list).default([])
+export const figures = z
+  .array(figure)
+  .max(COUNTS.list)
+  .default([])
   .meta({ label: '数字', example: '[{ … }]', help: '每个数字都要有来源和截至。' });
 export type Figure = z.infer<typeof figure>;
 
 /** A public contact. Numbers of private persons do not belong here. */
 export const contact = z.strictObject({
-  phone: phoneNumber().optional().meta({ label: '公开电话', example: '0534-000 0000', help: '只写单位对外公布的电话，不写个人手机。' }),
+  phone: phoneNumber()
+    .optional()
+    .meta({ label: '公开电话', example: '0534-000 0000', help: '只写单位对外公布的电话，不写个人手机。' }),
   hours: text().optional().meta({ label: '接听时间', example: '周一至周五 8:30—17:30', help: '什么时候有人接。' }),
   note: prose().optional().meta({ label: '说明', example: '请站里代为报名', help: '一句话。' }),
-  sample: z.boolean().default(false).meta({ label: '示例', example: 'true', help: '演示用的号码写 true，页面会标“示例”。' }),
+  sample: z
+    .boolean()
+    .default(false)
+    .meta({ label: '示例', example: 'true', help: '演示用的号码写 true，页面会标“示例”。' }),
 });
 
 /** A position with its declared datum; `from` says who placed it. */
 export const position = z.strictObject({
   lng: z.number().min(73).max(136).meta({ label: '经度', example: '117.281', help: '东经，十进制度。' }),
   lat: z.number().min(3).max(54).meta({ label: '纬度', example: '37.452', help: '北纬，十进制度。' }),
-  datum: z.enum(DATUMS).meta({ label: '坐标系', example: 'WGS-84', help: '坐标从哪里来就写哪个：手机定位和 GPS 写 WGS-84，高德、腾讯、苹果地图写 GCJ-02，百度地图写 BD-09，天地图写 CGCS2000；弄不清就先不写坐标。' }),
-  precision: z.enum(PRECISIONS).meta({ label: '精度', example: '社区', help: '准确、社区、镇街、区县四种；不准就如实写。' }),
+  datum: z.enum(DATUMS).meta({
+    label: '坐标系',
+    example: 'WGS-84',
+    help: '坐标从哪里来就写哪个：手机定位和 GPS 写 WGS-84，高德、腾讯、苹果地图写 GCJ-02，百度地图写 BD-09，天地图写 CGCS2000；弄不清就先不写坐标。',
+  }),
+  precision: z
+    .enum(PRECISIONS)
+    .meta({ label: '精度', example: '社区', help: '准确、社区、镇街、区县四种；不准就如实写。' }),
   from: prose().meta({ label: '坐标出处', example: '按镇街位置估计，待核', help: '谁标的、怎么来的。' }),
 });
 

@@ -5,33 +5,91 @@ import { LENGTHS } from '../typed/lengths.ts';
 import { normalAddress, siteAddressProblem } from '../typed/web-address.ts';
 import { map } from './map.ts';
 
-const least = (field: string) => z.int().positive().max(1000).optional().meta({ label: `${field}最少场次`, example: '4', help: '一个月至少几场，整数。' });
+const least = (field: string) =>
+  z
+    .int()
+    .positive()
+    .max(1000)
+    .optional()
+    .meta({ label: `${field}最少场次`, example: '4', help: '一个月至少几场，整数。' });
 /** Where this site is published. */
-const siteAddress = () => z.string().max(LENGTHS.address).refine((value) => siteAddressProblem(value) === undefined, { params: { wants: 'siteUrl' } }).overwrite(normalAddress);
+const siteAddress = () =>
+  z
+    .string()
+    .max(LENGTHS.address)
+    .refine((value) => siteAddressProblem(value) === undefined, { params: { wants: 'siteUrl' } })
+    .overwrite(normalAddress);
 /** A field of its own for each, so that a name that was mistyped is told like any other. */
-const minimumsOfDistrict = z.strictObject(Object.fromEntries(FIELDS.map((field) => [field, least(field)])) as Record<(typeof FIELDS)[number], ReturnType<typeof least>>);
+const minimumsOfDistrict = z.strictObject(
+  Object.fromEntries(FIELDS.map((field) => [field, least(field)])) as Record<
+    (typeof FIELDS)[number],
+    ReturnType<typeof least>
+  >,
+);
 
 /** content/site.json: the one file about the site itself. */
 export const siteSchema = z.strictObject({
   name: name().meta({ label: '站名', example: '周周有活动', help: '显示在每页页头。' }),
   promise: text().meta({ label: '一句话', example: '周周有活动，月月有主题', help: '显示在首页和链接卡片里。' }),
-  description: prose().meta({ label: '简介', example: '社区新时代文明实践活动一览', help: '搜索引擎和链接卡片用，一两句。' }),
-  url: siteAddress().meta({ label: '网址', example: 'https://www.example.org/', help: '本站的正式网址，以 / 结尾；放在子目录就写到子目录。' }),
+  description: prose().meta({
+    label: '简介',
+    example: '社区新时代文明实践活动一览',
+    help: '搜索引擎和链接卡片用，一两句。',
+  }),
+  url: siteAddress().meta({
+    label: '网址',
+    example: 'https://www.example.org/',
+    help: '本站的正式网址，以 / 结尾；放在子目录就写到子目录。',
+  }),
   since: day().meta({ label: '排期起点', example: '2026-11-01', help: '本站从哪天起排活动；更早的周不算“没有活动”。' }),
-  contact: contact.extend({
-    email: z.email().max(LENGTHS.line).optional().meta({ label: '邮箱', example: 'editor@example.org', help: '更正、采访用的公开邮箱。' }),
-  }).meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '打电话问的号码和更正邮箱。' }),
-  minimums: z.record(z.string(), minimumsOfDistrict).default({})
-    .meta({ label: '最低场次', example: '{ "panlong": { "理论宣讲": 4 } }', help: '区县编号下写平台和每月至少几场；没有定就不写。覆盖页和月报会说差几场。' }),
-  confirmMonths: z.int().min(1).max(60).default(12)
+  contact: contact
+    .extend({
+      email: z
+        .email()
+        .max(LENGTHS.line)
+        .optional()
+        .meta({ label: '邮箱', example: 'editor@example.org', help: '更正、采访用的公开邮箱。' }),
+    })
+    .meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '打电话问的号码和更正邮箱。' }),
+  minimums: z.record(z.string(), minimumsOfDistrict).default({}).meta({
+    label: '最低场次',
+    example: '{ "panlong": { "理论宣讲": 4 } }',
+    help: '区县编号下写平台和每月至少几场；没有定就不写。覆盖页和月报会说差几场。',
+  }),
+  confirmMonths: z
+    .int()
+    .min(1)
+    .max(60)
+    .default(12)
     .meta({ label: '确认期限', example: '12', help: '报道里的常态活动，几个月没人确认就不再排日期。不写就是 12。' }),
   map: map.optional().meta({ label: '地图底图', example: '{ … }', help: '不写就用自带的示意底图，不联网、不要密钥。' }),
-  pictures: z.enum(['全部', '本月起']).default('全部')
-    .meta({ label: '图片范围', example: '本月起', help: '给哪些月份的菜单和活动做群发图片、链接卡片。“全部”是都做；“本月起”只做建站那天所在的月份和以后的，更早的不再有图片，链接用首页的卡片，建站快些。' }),
-  icp: z.string().max(LENGTHS.line).refine(isIcp, { params: { wants: 'icp' } }).optional()
-    .meta({ label: 'ICP 备案号', example: '闽ICP备00000000号-1', help: '照工信部备案系统里的抄；显示在每页页脚，连到备案系统。没有就不写。' }),
-  police: z.string().max(LENGTHS.line).refine(isPolice, { params: { wants: 'police' } }).optional()
-    .meta({ label: '公安备案号', example: '闽公网安备 35000000000000号', help: '照公安备案系统里的抄；显示在每页页脚，连到备案记录。没有就不写。' }),
-  repository: webAddress().optional().meta({ label: '源文件', example: 'https://example.org/repo', help: '内容仓库网址，可不写。' }),
+  pictures: z.enum(['全部', '本月起']).default('全部').meta({
+    label: '图片范围',
+    example: '本月起',
+    help: '给哪些月份的菜单和活动做群发图片、链接卡片。“全部”是都做；“本月起”只做建站那天所在的月份和以后的，更早的不再有图片，链接用首页的卡片，建站快些。',
+  }),
+  icp: z
+    .string()
+    .max(LENGTHS.line)
+    .refine(isIcp, { params: { wants: 'icp' } })
+    .optional()
+    .meta({
+      label: 'ICP 备案号',
+      example: '闽ICP备00000000号-1',
+      help: '照工信部备案系统里的抄；显示在每页页脚，连到备案系统。没有就不写。',
+    }),
+  police: z
+    .string()
+    .max(LENGTHS.line)
+    .refine(isPolice, { params: { wants: 'police' } })
+    .optional()
+    .meta({
+      label: '公安备案号',
+      example: '闽公网安备 35000000000000号',
+      help: '照公安备案系统里的抄；显示在每页页脚，连到备案记录。没有就不写。',
+    }),
+  repository: webAddress()
+    .optional()
+    .meta({ label: '源文件', example: 'https://example.org/repo', help: '内容仓库网址，可不写。' }),
 });
 export type Site = z.infer<typeof siteSchema>;

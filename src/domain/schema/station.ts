@@ -1,9 +1,36 @@
 import { z } from 'astro/zod';
 import { routines } from './activity.ts';
-import { aliases, contact, figures, LEVELS, list, name, photo, position, prose, serves, slug, sources, text } from './fields.ts';
+import {
+  aliases,
+  contact,
+  figures,
+  LEVELS,
+  list,
+  name,
+  photo,
+  position,
+  prose,
+  serves,
+  slug,
+  sources,
+  text,
+} from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
-export const STATION_KINDS = ['实践中心', '指导中心', '实践所', '社区', '村', '驿站', '学校', '机构', '路口', '街巷', '场馆', '平台'] as const;
+export const STATION_KINDS = [
+  '实践中心',
+  '指导中心',
+  '实践所',
+  '社区',
+  '村',
+  '驿站',
+  '学校',
+  '机构',
+  '路口',
+  '街巷',
+  '场馆',
+  '平台',
+] as const;
 export const STATION_STATUSES = ['计划', '启用', '停用'] as const;
 
 /** content/stations/<district>/<id>.md: a place of the network; its text is the description. */
@@ -18,20 +45,34 @@ export const stationSchema = z.strictObject({
   position: position.optional().meta({ label: '坐标', example: '{ … }', help: '不知道就不写，不要猜。' }),
   hours: text().optional().meta({ label: '开放时间', example: '周一至周六 8:30—17:30', help: '确知的才写。' }),
   contact: contact.optional().meta({ label: '联系', example: '{ "phone": "0534-000 0000" }', help: '只写公开电话。' }),
-  areas: z.array(z.strictObject({
-    name: name().meta({ label: '名称', example: '图书漂流角', help: '功能区叫什么。' }),
-    note: prose().optional().meta({ label: '说明', example: '拿一本，留一本', help: '能做什么。' }),
-  })).max(COUNTS.list).default([]).meta({ label: '功能区', example: '[{ "name": "图书漂流角" }]', help: '站里有什么。' }),
+  areas: z
+    .array(
+      z.strictObject({
+        name: name().meta({ label: '名称', example: '图书漂流角', help: '功能区叫什么。' }),
+        note: prose().optional().meta({ label: '说明', example: '拿一本，留一本', help: '能做什么。' }),
+      }),
+    )
+    .max(COUNTS.list)
+    .default([])
+    .meta({ label: '功能区', example: '[{ "name": "图书漂流角" }]', help: '站里有什么。' }),
   highlight: text().optional().meta({ label: '亮点', example: '每月最后一个工作日免费理发', help: '一社区一亮点。' }),
-  features: list(text()).default([]).meta({ label: '特色', example: '["庭院安全排查"]', help: '报道写到的特色，短语。' }),
+  features: list(text())
+    .default([])
+    .meta({ label: '特色', example: '["庭院安全排查"]', help: '报道写到的特色，短语。' }),
   serves,
   accessibility: list(text()).default([]).meta({ label: '无障碍', example: '["门口有坡道"]', help: '确知的才写。' }),
   status: z.enum(STATION_STATUSES).default('启用').meta({ label: '状态', example: '启用', help: '计划、启用、停用。' }),
-  statusNote: prose().optional().meta({ label: '状态说明', example: '预计 7 月上旬建成，年份待核', help: '计划或停用的写一句。' }),
+  statusNote: prose()
+    .optional()
+    .meta({ label: '状态说明', example: '预计 7 月上旬建成，年份待核', help: '计划或停用的写一句。' }),
   routines,
   figures,
   honours: list(text()).default([]).meta({ label: '荣誉', example: '["全省最美志愿服务社区"]', help: '报道写到的。' }),
-  photos: z.array(photo).max(COUNTS.list).default([]).meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
+  photos: z
+    .array(photo)
+    .max(COUNTS.list)
+    .default([])
+    .meta({ label: '照片', example: '[]', help: '有授权的才放；现在只检查，页面上还不显示。' }),
   aliases,
   sources,
 });

@@ -5,16 +5,27 @@ import { WHENS, type Filters } from './facets.ts';
 import { KINDS } from './vocabulary.ts';
 
 const code = fc.stringMatching(/^[a-z]{1,9}$/);
-const filters: fc.Arbitrary<Filters> = fc.record({ kind: fc.constantFrom(...KINDS), district: code, object: code, field: code, when: fc.constantFrom(...WHENS) }, { requiredKeys: [] });
+const filters: fc.Arbitrary<Filters> = fc.record(
+  { kind: fc.constantFrom(...KINDS), district: code, object: code, field: code, when: fc.constantFrom(...WHENS) },
+  { requiredKeys: [] },
+);
 
 test('a search comes back as it was written', () => {
-  fc.assert(fc.property(fc.string().map((text) => text.trim()), filters, (query, chosen) => {
-    expect(readAddress(writeAddress('', { query, filters: chosen }))).toEqual({ query, filters: chosen });
-  }));
+  fc.assert(
+    fc.property(
+      fc.string().map((text) => text.trim()),
+      filters,
+      (query, chosen) => {
+        expect(readAddress(writeAddress('', { query, filters: chosen }))).toEqual({ query, filters: chosen });
+      },
+    ),
+  );
 });
 
 test('the rest of the address stays, what is empty goes', () => {
-  expect(writeAddress('?mode=elder&q=a&kind=team', { query: 'yizhen', filters: { object: 'lao' } })).toBe('?mode=elder&q=yizhen&for=lao');
+  expect(writeAddress('?mode=elder&q=a&kind=team', { query: 'yizhen', filters: { object: 'lao' } })).toBe(
+    '?mode=elder&q=yizhen&for=lao',
+  );
   expect(writeAddress('?q=a', { query: '', filters: {} })).toBe('');
 });
 

@@ -32,7 +32,11 @@ export interface Unpacked {
   dictionary: string[];
   labels: Labels;
 }
-export interface Labels { districts: Label[]; objects: ObjectLabel[]; fields: Label[] }
+export interface Labels {
+  districts: Label[];
+  objects: ObjectLabel[];
+  fields: Label[];
+}
 
 /** A record as it is shown. */
 export interface SearchRecord {
@@ -63,17 +67,35 @@ export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, arc
   const parts = archive ? [core.records, archive.records] : [core.records];
   const texts = [summaries, archive];
   const all = <Value>(values: (columns: Columns, part: number) => readonly Value[]): Value[] => parts.flatMap(values);
-  const digits = (values: (columns: Columns) => string) => Uint8Array.from(parts.map(values).join(''), (digit) => parseInt(digit, 32));
+  const digits = (values: (columns: Columns) => string) =>
+    Uint8Array.from(parts.map(values).join(''), (digit) => parseInt(digit, 32));
   const lines = (values: (columns: Columns, part: number) => string | undefined, separator = '\n') =>
     all((columns, part) => linesOfPart(values(columns, part), sizeOf(columns), separator));
   return {
     kinds: Uint8Array.from(all(({ counts }) => counts.flatMap((count, kind) => Array<number>(count).fill(kind)))),
-    titles: lines(({ titles }) => titles), aliases: lines(({ aliases }) => aliases), ids: lines(({ ids }) => ids), days: lines(({ days }) => days, ';'),
-    serves: digits(({ serves }) => serves), fields: digits(({ fields }) => fields), states: digits(({ states }) => states), badges: digits(({ badges }) => badges),
-    districts: all(({ districts }) => districts), links: all(({ links }) => links), tags: all(({ tags }) => tags),
-    places: all(({ places }) => places), whens: all(({ whens }) => whens), joins: all(({ joins }) => joins), levels: all(({ levels }) => levels), times: all(({ times }) => times),
-    exceptions: new Map(all(({ exceptions }, part) => exceptions.map(([record, day, ...rest]) => [dateKey(record + part * sizeOf(core.records), day), rest] as const))),
-    audiences: lines((_, part) => texts[part]?.audiences), passages: lines((_, part) => texts[part]?.passages),
+    titles: lines(({ titles }) => titles),
+    aliases: lines(({ aliases }) => aliases),
+    ids: lines(({ ids }) => ids),
+    days: lines(({ days }) => days, ';'),
+    serves: digits(({ serves }) => serves),
+    fields: digits(({ fields }) => fields),
+    states: digits(({ states }) => states),
+    badges: digits(({ badges }) => badges),
+    districts: all(({ districts }) => districts),
+    links: all(({ links }) => links),
+    tags: all(({ tags }) => tags),
+    places: all(({ places }) => places),
+    whens: all(({ whens }) => whens),
+    joins: all(({ joins }) => joins),
+    levels: all(({ levels }) => levels),
+    times: all(({ times }) => times),
+    exceptions: new Map(
+      all(({ exceptions }, part) =>
+        exceptions.map(([record, day, ...rest]) => [dateKey(record + part * sizeOf(core.records), day), rest] as const),
+      ),
+    ),
+    audiences: lines((_, part) => texts[part]?.audiences),
+    passages: lines((_, part) => texts[part]?.passages),
     dictionary: [core.words, ...(archive ? [archive.words] : [])].join('\n').split('\n'),
     labels: { districts: core.districts, objects: core.objects, fields: core.fields },
   };
@@ -83,15 +105,27 @@ export function recordOf(number: number, columns: Unpacked): SearchRecord {
   const { dictionary, labels } = columns;
   const place = dictionary[columns.places[number]!]!;
   return {
-    kind: kindOf(columns, number), key: keyOf(columns, number), title: columns.titles[number]!, alias: columns.aliases[number]!,
+    kind: kindOf(columns, number),
+    key: keyOf(columns, number),
+    title: columns.titles[number]!,
+    alias: columns.aliases[number]!,
     district: labels.districts[columns.districts[number]!]!,
-    links: columns.links[number]!.map((link) => ({ kind: kindOf(columns, link), key: keyOf(columns, link), name: columns.aliases[link]! || columns.titles[link]! })),
-    place, when: dictionary[columns.whens[number]!]!, join: dictionary[columns.joins[number]!]!,
+    links: columns.links[number]!.map((link) => ({
+      kind: kindOf(columns, link),
+      key: keyOf(columns, link),
+      name: columns.aliases[link]! || columns.titles[link]!,
+    })),
+    place,
+    when: dictionary[columns.whens[number]!]!,
+    join: dictionary[columns.joins[number]!]!,
     serves: labels.objects.filter((_, index) => columns.serves[number]! & (1 << index)),
     field: labels.fields[columns.fields[number]! - 1],
     tags: columns.tags[number]!.map((tag) => dictionary[tag]!),
-    audience: columns.audiences[number]!, passages: unpackPassages(columns.passages[number]!), state: STATES[columns.states[number]!]!,
-    badge: BADGES[columns.badges[number]!]!, level: dictionary[columns.levels[number]!] as Level | '',
+    audience: columns.audiences[number]!,
+    passages: unpackPassages(columns.passages[number]!),
+    state: STATES[columns.states[number]!]!,
+    badge: BADGES[columns.badges[number]!]!,
+    level: dictionary[columns.levels[number]!] as Level | '',
     session: (day) => sessionOf(columns, number, day),
   };
 }

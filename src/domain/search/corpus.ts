@@ -57,28 +57,61 @@ export interface Corpus extends Hearing {
 }
 
 /** What answers the first query, and what follows it. */
-export interface IndexParts { core: SearchCore; summaries?: SearchSummaries; archive?: SearchArchive; repairs?: Repairs }
+export interface IndexParts {
+  core: SearchCore;
+  summaries?: SearchSummaries;
+  archive?: SearchArchive;
+  repairs?: Repairs;
+}
 
 /** Called again when another part has arrived. */
 export function openIndex({ core, summaries, archive, repairs }: IndexParts): Corpus {
   const columns = unpackColumns(core, summaries, archive);
-  const { titles: { length: size }, labels } = columns;
+  const {
+    titles: { length: size },
+    labels,
+  } = columns;
   const folder = folderOf(core.traditional + (summaries?.traditional ?? ''));
   const words = allWords(columns);
   const searched = {
-    titles: fieldOf(columns.titles, folder.fold), aliases: fieldOf(columns.aliases, folder.fold), words: linesOf(words, folder.fold),
-    texts: fieldOf(columns.passages.map((packed, record) => `${columns.audiences[record]!}\t${textOfPassages(packed)}`), folder.fold),
+    titles: fieldOf(columns.titles, folder.fold),
+    aliases: fieldOf(columns.aliases, folder.fold),
+    words: linesOf(words, folder.fold),
+    texts: fieldOf(
+      columns.passages.map((packed, record) => `${columns.audiences[record]!}\t${textOfPassages(packed)}`),
+      folder.fold,
+    ),
   };
   const lines = [searched.titles.lines, searched.words, searched.aliases.lines, searched.texts.lines];
   const records = Array.from({ length: size }, (_, record) => record);
   return {
-    ...searched, size, folder, labels, repairs, meanings: new Map(),
+    ...searched,
+    size,
+    folder,
+    labels,
+    repairs,
+    meanings: new Map(),
     has: remember((text) => lines.some((some) => some.text.includes(text))),
     isNamed: remember((text) => lines.slice(0, 3).some((some) => some.text.includes(text))),
-    ...hearingOf({ names: lines.slice(0, 3), texts: searched.texts.lines, lexicon: `${core.lexicon}\n${summaries?.lexicon ?? ''}`, reader: () => readerOf(core.readings, summaries?.readings) }),
-    having: grouped(records.map((record) => wordsOfRecord(columns, record)), words.length),
-    namedBy: grouped(records.map((record) => namesOfRecord(columns, record)), size),
-    kinds: columns.kinds, states: columns.states, serves: columns.serves, fields: columns.fields, districts: Uint16Array.from(columns.districts),
+    ...hearingOf({
+      names: lines.slice(0, 3),
+      texts: searched.texts.lines,
+      lexicon: `${core.lexicon}\n${summaries?.lexicon ?? ''}`,
+      reader: () => readerOf(core.readings, summaries?.readings),
+    }),
+    having: grouped(
+      records.map((record) => wordsOfRecord(columns, record)),
+      words.length,
+    ),
+    namedBy: grouped(
+      records.map((record) => namesOfRecord(columns, record)),
+      size,
+    ),
+    kinds: columns.kinds,
+    states: columns.states,
+    serves: columns.serves,
+    fields: columns.fields,
+    districts: Uint16Array.from(columns.districts),
     days: listed(columns.days.map((days) => unpackDays(days, core.base))),
     festivals: new Map(Object.entries(core.festivals)),
     record: (number) => recordOf(number, columns),
@@ -92,7 +125,11 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
 }
 
 /** What an activity says of ages in its audience, or else by whom it serves. */
-function agesOf({ kinds, audiences, serves, labels }: Unpacked, { fold }: Folder, hasAudiences: boolean): Pick<Corpus, 'suits' | 'suitsAnyOf'> {
+function agesOf(
+  { kinds, audiences, serves, labels }: Unpacked,
+  { fold }: Folder,
+  hasAudiences: boolean,
+): Pick<Corpus, 'suits' | 'suitsAnyOf'> {
   const said = remember((audience: string) => agesIn(fold(audience)));
   const bits = (code: string): number => 1 << labels.objects.findIndex((object) => object.code === code);
   const ranges = remember((record: number): AgeRange[] => {
@@ -100,28 +137,42 @@ function agesOf({ kinds, audiences, serves, labels }: Unpacked, { fold }: Folder
     return own.length > 0 ? own : [...(served & bits('lao') ? [OLD] : []), ...(served & bits('xiao') ? [YOUNG] : [])];
   });
   // Without its audience nothing is said of an activity.
-  const suits = (record: number, age: number): boolean => hasAudiences && kinds[record] === ACTIVITY && isOfAge(ranges(record), age);
+  const suits = (record: number, age: number): boolean =>
+    hasAudiences && kinds[record] === ACTIVITY && isOfAge(ranges(record), age);
   return { suits, suitsAnyOf: (age) => audiences.some((_, record) => suits(record, age)) };
 }
 
 const ACTIVITY = KINDS.indexOf('activity');
 /** 为老 and 为小, where nothing more is said. */
-const [OLD, YOUNG]: [AgeRange, AgeRange] = [[60, 120], [0, 17]];
+const [OLD, YOUNG]: [AgeRange, AgeRange] = [
+  [60, 120],
+  [0, 17],
+];
 
 const hourOf = remember((time: string) => parseInt(time) + Number(time.slice(3, 5)) / 60);
 
 /** The dictionary, then service objects, then fields, then states. */
 function allWords({ dictionary, labels }: Unpacked): string[] {
-  return [...dictionary, ...labels.objects.map(({ name }) => name), ...labels.fields.map(({ name }) => name), ...STATES.slice(1)];
+  return [
+    ...dictionary,
+    ...labels.objects.map(({ name }) => name),
+    ...labels.fields.map(({ name }) => name),
+    ...STATES.slice(1),
+  ];
 }
 
-function wordsOfRecord({ dictionary, labels, tags, places, whens, joins, serves, fields, states }: Unpacked, record: number): number[] {
+function wordsOfRecord(
+  { dictionary, labels, tags, places, whens, joins, serves, fields, states }: Unpacked,
+  record: number,
+): number[] {
   const objectsFrom = dictionary.length;
   const fieldsFrom = objectsFrom + labels.objects.length;
   const objects = labels.objects.flatMap((_, index) => (serves[record]! & (1 << index) ? [objectsFrom + index] : []));
   const field = fields[record]! === 0 ? [] : [fieldsFrom + fields[record]! - 1];
   const state = states[record] === 0 ? [] : [fieldsFrom + labels.fields.length + states[record]! - 1];
-  return [...tags[record]!, places[record]!, whens[record]!, joins[record]!, ...objects, ...field, ...state].filter((word) => word > 0);
+  return [...tags[record]!, places[record]!, whens[record]!, joins[record]!, ...objects, ...field, ...state].filter(
+    (word) => word > 0,
+  );
 }
 
 /** Districts are the first records, in the order of their labels. */

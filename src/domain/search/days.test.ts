@@ -10,9 +10,11 @@ test('a series is written as steps', () => {
 
 test('days come back as they were packed', () => {
   const ascending = fc.uniqueArray(fc.integer({ min: -400, max: 30_000 })).map((days) => days.sort((a, b) => a - b));
-  fc.assert(fc.property(ascending, fc.integer({ min: 0, max: 25_000 }), (days, base) => {
-    expect(unpackDays(packDays(days, base), base)).toEqual(days);
-  }));
+  fc.assert(
+    fc.property(ascending, fc.integer({ min: 0, max: 25_000 }), (days, base) => {
+      expect(unpackDays(packDays(days, base), base)).toEqual(days);
+    }),
+  );
 });
 
 test('numbers count from 1970', () => {

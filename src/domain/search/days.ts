@@ -14,7 +14,10 @@ export function packDays(days: readonly number[], base: number): string {
   const [first] = days;
   if (first === undefined) return '';
   const gaps = days.slice(1).map((day, index) => day - days[index]!);
-  return [String(first - base), ...runsOf(gaps).map(({ gap, length }) => (length === 1 ? String(gap) : `${gap}x${length}`))].join('+');
+  return [
+    String(first - base),
+    ...runsOf(gaps).map(({ gap, length }) => (length === 1 ? String(gap) : `${gap}x${length}`)),
+  ].join('+');
 }
 
 export function unpackDays(text: string, base: number): number[] {

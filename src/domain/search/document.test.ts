@@ -11,12 +11,23 @@ const documents = documentsOf(catalogue, scheduleOf(catalogue, workCalendar([]),
 const named = (key: string) => documents.find((document) => document.key === key)!;
 
 test('everything that has a page, and the reports of the past', () => {
-  expect(documents.map(({ kind }) => kind)).toEqual(['district', 'station', 'station', 'team', 'brand', ...Array<string>(6).fill('activity'), 'past']);
+  expect(documents.map(({ kind }) => kind)).toEqual([
+    'district',
+    'station',
+    'station',
+    'team',
+    'brand',
+    ...Array<string>(6).fill('activity'),
+    'past',
+  ]);
 });
 
 test('an activity has its dates, its owner first, and is found by whose it is', () => {
   expect(named('yangban/east/20261107-yizhen')).toMatchObject({
-    title: '义诊：量血压', serves: ['为老'], links: ['station:yangban/east', 'team:yangban/lifa', 'brand:yangban/touhua'], state: '',
+    title: '义诊：量血压',
+    serves: ['为老'],
+    links: ['station:yangban/east', 'team:yangban/lifa', 'brand:yangban/touhua'],
+    state: '',
   });
   expect(named('yangban/east/20261107-yizhen').sessions).toEqual([{ day: 20764, time: '09:00-10:30', place: '' }]);
   expect(named('yangban/lifa/monthly').links[0]).toBe('team:yangban/lifa');

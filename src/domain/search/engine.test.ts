@@ -5,24 +5,42 @@ import type { Filters } from './facets.ts';
 import { sampleCorpus, samplePacked, SAMPLE_DOCUMENTS, SAMPLE_TODAY } from './sample-corpus.ts';
 
 const corpus = sampleCorpus();
-const found = (query: string, filters: Filters = {}) => search(corpus, query, { today: SAMPLE_TODAY, filters }).hits.map(({ record }) => corpus.record(record).key);
+const found = (query: string, filters: Filters = {}) =>
+  search(corpus, query, { today: SAMPLE_TODAY, filters }).hits.map(({ record }) => corpus.record(record).key);
 
 test('a record comes back as the document was', () => {
   for (const document of SAMPLE_DOCUMENTS) {
-    const record = Array.from({ length: corpus.size }, (_, number) => corpus.record(number)).find(({ kind, key }) => kind === document.kind && key === document.key);
+    const record = Array.from({ length: corpus.size }, (_, number) => corpus.record(number)).find(
+      ({ kind, key }) => kind === document.kind && key === document.key,
+    );
     expect(record).toMatchObject({
-      title: document.title, alias: document.alias, place: document.place, when: document.when, tags: document.tags, audience: document.audience, passages: document.passages, state: document.state, join: document.join, badge: document.badge, level: document.level,
-      serves: document.serves.map((name) => ({ name })), district: { code: 'yangban', name: '样板区' },
+      title: document.title,
+      alias: document.alias,
+      place: document.place,
+      when: document.when,
+      tags: document.tags,
+      audience: document.audience,
+      passages: document.passages,
+      state: document.state,
+      join: document.join,
+      badge: document.badge,
+      level: document.level,
+      serves: document.serves.map((name) => ({ name })),
+      district: { code: 'yangban', name: '样板区' },
     });
     expect(record?.links.map(({ kind, key }) => `${kind}:${key}`)).toEqual(document.links);
-    for (const session of document.sessions) expect(record?.session(session.day)).toMatchObject({ time: session.time, place: document.place });
+    for (const session of document.sessions)
+      expect(record?.session(session.day)).toMatchObject({ time: session.time, place: document.place });
   }
 });
 
 describe('order', () => {
   test('titles before names, places and tags, these before texts', () => {
     expect(found('社区')).toEqual(['yangban/dongzhuang', 'yangban/yuanbo', ...found('社区').slice(2)]);
-    expect(found('社区').slice(2, 4)).toEqual(['yangban/yuanbo/202611-baduanjin', 'yangban/dongzhuang/20261128-yizhen']);
+    expect(found('社区').slice(2, 4)).toEqual([
+      'yangban/yuanbo/202611-baduanjin',
+      'yangban/dongzhuang/20261128-yizhen',
+    ]);
     // The second serves 为老.
     expect(found('60岁')).toEqual(['yangban/dongzhuang/20261128-yizhen', 'yangban/dongzhuang/20261202-lifa']);
   });
@@ -31,7 +49,11 @@ describe('order', () => {
   });
   test('where in its title an activity has the word does not matter, when it is does', () => {
     expect(found('理发')[0]).toBe('yangban/dongzhuang/20261202-lifa');
-    expect(found('东庄').filter((key) => key.includes('/2'))).toEqual(['yangban/dongzhuang/20261128-yizhen', 'yangban/dongzhuang/20261202-lifa', 'yangban/dongzhuang/20270115-laba']);
+    expect(found('东庄').filter((key) => key.includes('/2'))).toEqual([
+      'yangban/dongzhuang/20261128-yizhen',
+      'yangban/dongzhuang/20261202-lifa',
+      'yangban/dongzhuang/20270115-laba',
+    ]);
   });
   test('every part has to be met', () => {
     expect(found('园博 理发')).toEqual(['yangban/yuanbo/20261104-lifa']);
@@ -51,8 +73,14 @@ describe('dates', () => {
     expect(found('12月2日上午')).toEqual(['yangban/yuanbo/202611-baduanjin', 'yangban/dongzhuang/20261202-lifa']);
     expect(found('12月2日 上午 理发')).toEqual(['yangban/dongzhuang/20261202-lifa']);
     expect([found('12月2日下午'), found('12月2日 下午')]).toEqual([[], []]);
-    expect(found('上午').slice(0, 2)).toEqual(['yangban/dongzhuang/20261128-yizhen', 'yangban/yuanbo/202611-baduanjin']);
-    expect(found('周末有什么好玩的')).toEqual(['yangban/dongzhuang/20261128-yizhen', 'yangban/yuanbo/20261205-huanbao']);
+    expect(found('上午').slice(0, 2)).toEqual([
+      'yangban/dongzhuang/20261128-yizhen',
+      'yangban/yuanbo/202611-baduanjin',
+    ]);
+    expect(found('周末有什么好玩的')).toEqual([
+      'yangban/dongzhuang/20261128-yizhen',
+      'yangban/yuanbo/20261205-huanbao',
+    ]);
   });
   test('two times are met on the same day', () => {
     expect(found('12月 周三 八段锦')).toEqual(['yangban/yuanbo/202611-baduanjin']);
@@ -66,20 +94,36 @@ describe('dates', () => {
   test('the day that is named is the one that was asked for', () => {
     const { hits } = search(corpus, '下周三 八段锦', { today: SAMPLE_TODAY });
     expect(hits.map(({ day, past }) => [day, past])).toEqual([[SAMPLE_TODAY + 9, false]]);
-    expect(search(corpus, '八段锦', { today: SAMPLE_TODAY + 30 }).hits[0]).toMatchObject({ day: SAMPLE_TODAY + 9, past: true });
+    expect(search(corpus, '八段锦', { today: SAMPLE_TODAY + 30 }).hits[0]).toMatchObject({
+      day: SAMPLE_TODAY + 9,
+      past: true,
+    });
   });
 });
 
 describe('facets', () => {
   const { facets } = search(corpus, '理发', { today: SAMPLE_TODAY, filters: { kind: 'activity' } });
   test('each counts what the other filters leave', () => {
-    expect(facets.kind.map(({ code, count }) => [code, count])).toEqual([['station', 1], ['team', 1], ['activity', 3], ['past', 1]]);
-    expect(facets.when.map(({ code, count }) => [code, count])).toEqual([['upcoming', 2], ['past', 1]]);
-    expect(facets.object.map(({ code, count }) => [code, count])).toEqual([['lao', 1], ['kun', 1]]);
+    expect(facets.kind.map(({ code, count }) => [code, count])).toEqual([
+      ['station', 1],
+      ['team', 1],
+      ['activity', 3],
+      ['past', 1],
+    ]);
+    expect(facets.when.map(({ code, count }) => [code, count])).toEqual([
+      ['upcoming', 2],
+      ['past', 1],
+    ]);
+    expect(facets.object.map(({ code, count }) => [code, count])).toEqual([
+      ['lao', 1],
+      ['kun', 1],
+    ]);
   });
   test('they narrow what is found', () => {
     expect(found('理发', { kind: 'activity', when: 'past' })).toEqual(['yangban/yuanbo/20261104-lifa']);
-    expect(found('理发', { object: 'kun', field: 'xiangfeng', district: 'yangban' })).toEqual(['yangban/dongzhuang/20261202-lifa']);
+    expect(found('理发', { object: 'kun', field: 'xiangfeng', district: 'yangban' })).toEqual([
+      'yangban/dongzhuang/20261202-lifa',
+    ]);
   });
   test('a code that nobody has hides nothing', () => {
     expect(found('理发', { district: 'nowhere' })).toEqual(found('理发'));
@@ -87,11 +131,21 @@ describe('facets', () => {
 });
 
 test('syllables may stand apart, beside something else and with their tones', () => {
-  expect([found('yi zhen'), found('yì zhěn'), found('东庄 yi zhen'), found('dong zhuang yi zhen'), found('dong zhuang 义诊')]).toEqual(Array(5).fill(found('东庄 义诊')));
+  expect([
+    found('yi zhen'),
+    found('yì zhěn'),
+    found('东庄 yi zhen'),
+    found('dong zhuang yi zhen'),
+    found('dong zhuang 义诊'),
+  ]).toEqual(Array(5).fill(found('东庄 义诊')));
 });
 
 test('what a reader must know before setting out is a word', () => {
-  expect([found('取消'), found('暂定'), found('quxiao')]).toEqual([['yangban/yuanbo/20261205-huanbao'], [], ['yangban/yuanbo/20261205-huanbao']]);
+  expect([found('取消'), found('暂定'), found('quxiao')]).toEqual([
+    ['yangban/yuanbo/20261205-huanbao'],
+    [],
+    ['yangban/yuanbo/20261205-huanbao'],
+  ]);
 });
 
 test('words of a question alone find nothing', () => {

@@ -34,7 +34,11 @@ export interface SearchOptions {
   most?: number;
 }
 
-export function search(corpus: Corpus, query: string, { today, time, filters = {}, most = 100 }: SearchOptions): Answer {
+export function search(
+  corpus: Corpus,
+  query: string,
+  { today, time, filters = {}, most = 100 }: SearchOptions,
+): Answer {
   const reading = readQuery(query, corpus, { today, festivals: corpus.festivals });
   const found = inOrder(corpus, reading.unknown.length > 0 ? [] : reading.wants, today, time);
   const { records, facets } = filteredBy(corpus, found, filters);
@@ -42,5 +46,13 @@ export function search(corpus: Corpus, query: string, { today, time, filters = {
     const day = found.days[record]!;
     return { record, day: day === NO_DAY ? undefined : day, past: found.past[record] === 1 };
   };
-  return { ...reading, hits: Array.from(records.subarray(0, most), hitOf), records, hitOf, count: records.length, total: found.records.length, facets };
+  return {
+    ...reading,
+    hits: Array.from(records.subarray(0, most), hitOf),
+    records,
+    hitOf,
+    count: records.length,
+    total: found.records.length,
+    facets,
+  };
 }

@@ -17,12 +17,20 @@ export type When = (typeof WHENS)[number];
 export type FacetName = keyof Filters;
 
 /** Kinds and times have no name here: it is not content. */
-export interface Choice { code: string; name: string; count: number }
+export interface Choice {
+  code: string;
+  name: string;
+  count: number;
+}
 /** Choices in the order of the content; one that would leave nothing is not offered, unless it is chosen. */
 export type Facets = Record<FacetName, Choice[]>;
 
 export function filteredBy(corpus: Corpus, found: Found, filters: Filters): { records: Int32Array; facets: Facets } {
-  const facets = facetsOf(corpus, found).map((facet) => ({ ...facet, has: chosenIn(facet, filters[facet.name]), counts: new Int32Array(facet.choices.length) }));
+  const facets = facetsOf(corpus, found).map((facet) => ({
+    ...facet,
+    has: chosenIn(facet, filters[facet.name]),
+    counts: new Int32Array(facet.choices.length),
+  }));
   const records = found.records.filter((record) => {
     let failed: (typeof facets)[number] | undefined;
     for (const facet of facets) {
@@ -36,7 +44,10 @@ export function filteredBy(corpus: Corpus, found: Found, filters: Filters): { re
     return failed === undefined;
   });
   const offered = facets.map(({ name, choices, counts }): [FacetName, Choice[]] => [
-    name, choices.map((choice, index) => ({ ...choice, count: counts[index]! })).filter((choice) => choice.count > 0 || choice.code === filters[name]),
+    name,
+    choices
+      .map((choice, index) => ({ ...choice, count: counts[index]! }))
+      .filter((choice) => choice.count > 0 || choice.code === filters[name]),
   ]);
   return { records, facets: Object.fromEntries(offered) as Facets };
 }
@@ -64,7 +75,8 @@ const named = (codes: readonly string[]) => codes.map((code) => ({ code, name: '
 /** @param first the value of the first choice; a value below it is none of them. */
 function oneOf(name: FacetName, choices: Facet['choices'], values: ArrayLike<number>, first = 0): Facet {
   return {
-    name, choices,
+    name,
+    choices,
     belongs: (record, choice) => values[record] === choice + first,
     tally: (record, counts) => {
       const choice = values[record]! - first;
@@ -76,7 +88,8 @@ function oneOf(name: FacetName, choices: Facet['choices'], values: ArrayLike<num
 /** @param bits the first choice is 1. */
 function someOf(name: FacetName, choices: Facet['choices'], bits: ArrayLike<number>): Facet {
   return {
-    name, choices,
+    name,
+    choices,
     belongs: (record, choice) => (bits[record]! & (1 << choice)) !== 0,
     tally: (record, counts) => {
       for (let choice = 0; choice < counts.length; choice += 1) if (bits[record]! & (1 << choice)) counts[choice]! += 1;

@@ -47,11 +47,21 @@ const TONES = /[\u0300-\u036f]/gu;
 const DASHES = /[\u2010-\u2015\u2212\u301c~]/gu;
 
 function plain(character: string): string {
-  return character.normalize('NFKD').toLowerCase().replace('u\u0308', 'v').replace(TONES, '').replace(QUOTES, '').replace(DASHES, '-').normalize('NFC');
+  return character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace('u\u0308', 'v')
+    .replace(TONES, '')
+    .replace(QUOTES, '')
+    .replace(DASHES, '-')
+    .normalize('NFC');
 }
 
 function pairsOf(traditional: string): Map<string, string> {
   const characters = [...traditional];
-  return new Map(characters.flatMap((character, index): [string, string][] =>
-    (index % 2 === 0 ? [[character, characters[index + 1] ?? character]] : [])));
+  return new Map(
+    characters.flatMap((character, index): [string, string][] =>
+      index % 2 === 0 ? [[character, characters[index + 1] ?? character]] : [],
+    ),
+  );
 }

@@ -12,10 +12,15 @@ export interface SearchCore extends Dictionary, Tables {
 }
 
 /** What a facet offers: its code stands in addresses, its name is what people and content say. */
-export interface Label { code: string; name: string }
+export interface Label {
+  code: string;
+  name: string;
+}
 
 /** A service object, with the letter of its mark. */
-export interface ObjectLabel extends Label { letter: string }
+export interface ObjectLabel extends Label {
+  letter: string;
+}
 
 export interface SearchSummaries extends Texts {
   /** More words, readings and Traditional characters, which the first answer does without. */
@@ -36,7 +41,9 @@ export interface Texts {
 }
 
 /** The first core word is empty; an archive's words continue the core's. One line each. */
-interface Dictionary { words: string }
+interface Dictionary {
+  words: string;
+}
 
 /** Made at build time from the content, so that a new word is found on the day it is published. */
 export interface Tables {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { cutGlued } from './glued.ts';
 
 const WORDS = ['园博', '园博社区', '环保', '免费', '理发', '的理发', '社区'];
-const find = (piece: string) => (WORDS.some((word) => word.startsWith(piece)) ? { cost: WORDS.includes(piece) && !piece.startsWith('的') ? 1 : 1.4 } : undefined);
+const find = (piece: string) =>
+  WORDS.some((word) => word.startsWith(piece))
+    ? { cost: WORDS.includes(piece) && !piece.startsWith('的') ? 1 : 1.4 }
+    : undefined;
 const cut = (text: string) => cutGlued(text, find)?.map((piece) => piece.text);
 
 test('the fewest and best known pieces win', () => {

@@ -1,7 +1,10 @@
 /** Words written without a space: 园博环保 is 园博 and 环保. The fewest and best known pieces win. */
 import { isParticle } from './stop-words.ts';
 
-export interface Piece { text: string; cost: number }
+export interface Piece {
+  text: string;
+  cost: number;
+}
 
 /**
  * @param find what a piece costs; undefined where it means nothing, and then no longer piece that begins like it
@@ -15,7 +18,8 @@ export function cutGlued(text: string, find: (piece: string) => { cost: number }
     if (!before) continue;
     const reach = (end: number, cost: number, piece?: Piece) => {
       const total = before.cost + cost;
-      if (total < (best[end]?.cost ?? Infinity)) best[end] = { cost: total, pieces: piece ? [...before.pieces, piece] : before.pieces };
+      if (total < (best[end]?.cost ?? Infinity))
+        best[end] = { cost: total, pieces: piece ? [...before.pieces, piece] : before.pieces };
     };
     if (isParticle(text[start]!)) reach(start + 1, PARTICLE);
     for (let end = start + 2; end <= text.length; end += 1) {

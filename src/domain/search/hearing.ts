@@ -70,7 +70,7 @@ function byTyping(words: readonly string[], reader: Reader): Map<string, string[
   const typed = new Map<string, string[]>();
   for (const word of words) {
     const letters = reader.syllables(word).join('');
-    typed.set(letters, [...typed.get(letters) ?? [], word]);
+    typed.set(letters, [...(typed.get(letters) ?? []), word]);
   }
   return typed;
 }

@@ -46,8 +46,16 @@ export class Source {
   }
 
   private wordsOf(text: string, shortest: number, longest: number): string[] {
-    return [...SEGMENTER.segment(this.fold(text))].map(({ segment }) => segment)
-      .filter((word) => word.length >= shortest && word.length <= longest && isChinese(word) && withoutStopWords(word) === word && !isDateWord(word));
+    return [...SEGMENTER.segment(this.fold(text))]
+      .map(({ segment }) => segment)
+      .filter(
+        (word) =>
+          word.length >= shortest &&
+          word.length <= longest &&
+          isChinese(word) &&
+          withoutStopWords(word) === word &&
+          !isDateWord(word),
+      );
   }
 
   word(shortest: number, longest: number): string | undefined {
@@ -60,8 +68,9 @@ export class Source {
     const { passages, audience } = this.document();
     const texts = [...passages.map(({ text }) => text), audience].filter((text) => text !== '');
     // What is looked for as others say it, and an age, finds more than what is written so.
-    const words = (texts.length > 0 ? this.wordsOf(this.pick(texts), shortest, longest) : [])
-      .filter((word) => !sameWords(word, () => false) && ageIn(word) === undefined);
+    const words = (texts.length > 0 ? this.wordsOf(this.pick(texts), shortest, longest) : []).filter(
+      (word) => !sameWords(word, () => false) && ageIn(word) === undefined,
+    );
     return words.length > 0 ? this.pick(words) : undefined;
   }
 
@@ -90,19 +99,30 @@ export class Source {
     if (word === undefined) return undefined;
     const at = this.outside.below(word.length);
     const syllables = this.outside.syllables(word);
-    const others = COMMON_CHARACTERS.filter((character) => character !== word[at] && this.outside.syllables(character)[0] === syllables[at]);
+    const others = COMMON_CHARACTERS.filter(
+      (character) => character !== word[at] && this.outside.syllables(character)[0] === syllables[at],
+    );
     if (others.length === 0) return undefined;
     const query = word.slice(0, at) + this.pick(others) + word.slice(at + 1);
-    return this.occurs(query) || isDateWord(query) ? undefined : { query, judge: this.soundsLike(new RegExp(`;${syllables.join(';')}(?:;|$)`)) };
+    return this.occurs(query) || isDateWord(query)
+      ? undefined
+      : { query, judge: this.soundsLike(new RegExp(`;${syllables.join(';')}(?:;|$)`)) };
   }
 
   slip(): Made {
     const document = this.document();
-    const phrases = [document.title, ...document.tags].flatMap((text) => piecesOf(this.fold(text))).filter((piece) => piece.length >= 4 && piece.length <= 8 && isChinese(piece));
+    const phrases = [document.title, ...document.tags]
+      .flatMap((text) => piecesOf(this.fold(text)))
+      .filter((piece) => piece.length >= 4 && piece.length <= 8 && isChinese(piece));
     if (phrases.length === 0) return undefined;
     const phrase = this.pick(phrases);
     const at = 1 + this.outside.below(phrase.length - 2);
-    const middle = this.pick([this.pick(COMMON_CHARACTERS), '', phrase[at]! + phrase[at]!, phrase[at]! + this.pick(COMMON_CHARACTERS)]);
+    const middle = this.pick([
+      this.pick(COMMON_CHARACTERS),
+      '',
+      phrase[at]! + phrase[at]!,
+      phrase[at]! + this.pick(COMMON_CHARACTERS),
+    ]);
     const query = phrase.slice(0, at) + middle + phrase.slice(at + 1);
     return this.occurs(query) || this.isSaidInWords(query) ? undefined : { query, judge: judgeText(phrase) };
   }
@@ -112,18 +132,25 @@ export class Source {
     const asked = withoutStopWords(query);
     if (asked !== query && this.occurs(asked)) return true;
     const words = [...SEGMENTER.segment(asked)].map(({ segment }) => segment).filter((word) => !isOnlyStopWords(word));
-    return words.every((word) => word.length > 1) && this.documents.some((document) => {
-      const texts = textsOf(document).map(this.fold);
-      return words.every((word) => texts.some((text) => text.includes(word)));
-    });
+    return (
+      words.every((word) => word.length > 1) &&
+      this.documents.some((document) => {
+        const texts = textsOf(document).map(this.fold);
+        return words.every((word) => texts.some((text) => text.includes(word)));
+      })
+    );
   }
 
   stationAndTheme(): Made {
     const activity = this.document();
-    const owner = this.documents.find((document) => activity.kind === 'activity' && idOf(document) === activity.links[0]);
+    const owner = this.documents.find(
+      (document) => activity.kind === 'activity' && idOf(document) === activity.links[0],
+    );
     const place = /^(.{2,4}?)(?:社区|村|镇|街道)/u.exec(owner?.title ?? '')?.[1];
     const [theme] = this.words(2, 4, activity);
-    return place && theme ? { query: `${place} ${theme}`, judge: judgeAll([judgeText(this.fold(place)), judgeText(theme)]) } : undefined;
+    return place && theme
+      ? { query: `${place} ${theme}`, judge: judgeAll([judgeText(this.fold(place)), judgeText(theme)]) }
+      : undefined;
   }
 
   date(): Made {
@@ -132,7 +159,10 @@ export class Source {
     if (upcoming.length === 0) return undefined;
     const { day } = this.pick(upcoming);
     const [, month, date] = dayOfNumber(day).split('-').map(Number);
-    return { query: `${month!}月${date!}${this.pick(['日', '号'])}`, judge: ({ document }) => (document.sessions.some((session) => session.day === day) ? 2 : 0) };
+    return {
+      query: `${month!}月${date!}${this.pick(['日', '号'])}`,
+      judge: ({ document }) => (document.sessions.some((session) => session.day === day) ? 2 : 0),
+    };
   }
 
   absurd(): Made {
@@ -146,11 +176,20 @@ export class Source {
   }
 }
 
-const textsOf = ({ title, alias, place, tags, passages, audience }: SearchDocument): string[] =>
-  [title, alias, place, ...tags, ...passages.map(({ text }) => text), audience];
+const textsOf = ({ title, alias, place, tags, passages, audience }: SearchDocument): string[] => [
+  title,
+  alias,
+  place,
+  ...tags,
+  ...passages.map(({ text }) => text),
+  audience,
+];
 
 /** 腊八 asks for a day as well: dates are a kind of their own. */
-export const isDateWord = (word: string): boolean => /周[一二三四五六日末]|[上下本这当]个?[周月]|[今明昨后]天|[\d一二三四五六七八九十][日号月年]|[去今明]年|最近|近期|清晨|早[上晨]|[今明]晚|晚上|傍晚|[上中下]午/u.test(word) || [...FESTIVAL_WORDS.keys(), ...SOLAR_TERMS].some((name) => word.includes(name));
+export const isDateWord = (word: string): boolean =>
+  /周[一二三四五六日末]|[上下本这当]个?[周月]|[今明昨后]天|[\d一二三四五六七八九十][日号月年]|[去今明]年|最近|近期|清晨|早[上晨]|[今明]晚|晚上|傍晚|[上中下]午/u.test(
+    word,
+  ) || [...FESTIVAL_WORDS.keys(), ...SOLAR_TERMS].some((name) => word.includes(name));
 
 export const piecesOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter((piece) => piece !== '');
 const isChinese = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
@@ -168,7 +207,9 @@ const aloud = new Map<string, string>();
 function readAloud(text: string, { syllables }: Outside): string {
   const known = aloud.get(text);
   if (known !== undefined) return known;
-  const spoken = syllables(text).map((syllable) => `;${syllable}`).join('');
+  const spoken = syllables(text)
+    .map((syllable) => `;${syllable}`)
+    .join('');
   aloud.set(text, spoken);
   return spoken;
 }

@@ -28,9 +28,12 @@ const RULES: Readonly<Record<string, (source: Source) => Made>> = {
   'two characters': (source) => literal(source.word(2, 2)),
   'one character': (source) => literal(source.character()),
   'full pinyin': (source) => spoken(source, source.word(2, 4), (syllables) => syllables.join(''), 'full'),
-  'unfinished pinyin': (source) => spoken(source, source.word(2, 4), (syllables) => unfinished(syllables, source), 'full'),
-  initials: (source) => spoken(source, source.word(3, 4), (syllables) => syllables.map(([first]) => first).join(''), 'initials'),
-  'initial and pinyin': (source) => spoken(source, source.word(2, 4), ([first, ...rest]) => first![0]! + rest.join(''), 'mixed'),
+  'unfinished pinyin': (source) =>
+    spoken(source, source.word(2, 4), (syllables) => unfinished(syllables, source), 'full'),
+  initials: (source) =>
+    spoken(source, source.word(3, 4), (syllables) => syllables.map(([first]) => first).join(''), 'initials'),
+  'initial and pinyin': (source) =>
+    spoken(source, source.word(2, 4), ([first, ...rest]) => first![0]! + rest.join(''), 'mixed'),
   'characters and pinyin': (source) => source.wordAndSpelling(),
   Traditional: (source) => {
     const word = source.word(2, 6);
@@ -41,7 +44,9 @@ const RULES: Readonly<Record<string, (source: Source) => Made>> = {
   slip: (source) => source.slip(),
   'swapped words': (source) => {
     const [first, second] = source.twoWords();
-    return second ? { query: `${second} ${first}`, judge: judgeAll([judgeText(first!), judgeText(second)]) } : undefined;
+    return second
+      ? { query: `${second} ${first}`, judge: judgeAll([judgeText(first!), judgeText(second)]) }
+      : undefined;
   },
   prefix: (source) => {
     const title = source.fold(source.document().title);
@@ -49,22 +54,52 @@ const RULES: Readonly<Record<string, (source: Source) => Made>> = {
   },
   'station and theme': (source) => source.stationAndTheme(),
   dates: (source) => source.date(),
-  'digits and Latin': (source) => literal(/[a-z0-9][a-z0-9·+.-]*[a-z0-9]/u.exec(source.fold(source.document().title + source.document().tags.join(' ')))?.[0]),
-  'stop words': (source) => ({ query: source.pick(['的', '了', '有没有', '哪里', '哪里可以', '怎么', '什么', '在哪里', '请问', '的 了', '有什么', '可以', '在', '和']), judge: () => 0 }),
+  'digits and Latin': (source) =>
+    literal(
+      /[a-z0-9][a-z0-9·+.-]*[a-z0-9]/u.exec(
+        source.fold(source.document().title + source.document().tags.join(' ')),
+      )?.[0],
+    ),
+  'stop words': (source) => ({
+    query: source.pick([
+      '的',
+      '了',
+      '有没有',
+      '哪里',
+      '哪里可以',
+      '怎么',
+      '什么',
+      '在哪里',
+      '请问',
+      '的 了',
+      '有什么',
+      '可以',
+      '在',
+      '和',
+    ]),
+    judge: () => 0,
+  }),
   nothing: (source) => source.absurd(),
   // Rules are drawn one after the other: what is added stands last, so that the others stay comparable.
   'words of running text': (source) => literal(source.textWord(2, 6)),
-  'full pinyin of running text': (source) => spoken(source, source.textWord(3, 6), (syllables) => syllables.join(''), 'full'),
+  'full pinyin of running text': (source) =>
+    spoken(source, source.textWord(3, 6), (syllables) => syllables.join(''), 'full'),
 };
 
-const literal = (word: string | undefined): Made => (word === undefined || isOnlyStopWords(word) || isDateWord(word) ? undefined : { query: word, judge: judgeText(word) });
+const literal = (word: string | undefined): Made =>
+  word === undefined || isOnlyStopWords(word) || isDateWord(word) ? undefined : { query: word, judge: judgeText(word) };
 function unfinished(syllables: readonly string[], { outside }: Source): string {
   const last = syllables.at(-1)!;
   return [...syllables.slice(0, -1), last.slice(0, 1 + outside.below(Math.max(1, last.length - 1)))].join('');
 }
 
 /** Whatever reads so is right: the letters alone cannot tell. */
-function spoken(source: Source, word: string | undefined, type: (syllables: string[]) => string, pattern: keyof typeof PATTERNS): Made {
+function spoken(
+  source: Source,
+  word: string | undefined,
+  type: (syllables: string[]) => string,
+  pattern: keyof typeof PATTERNS,
+): Made {
   if (word === undefined) return undefined;
   const query = type(source.outside.syllables(word));
   return { query, judge: source.soundsLike(PATTERNS[pattern](query)) };

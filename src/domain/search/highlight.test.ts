@@ -4,8 +4,14 @@ import { readQuery } from './query.ts';
 import { sampleCorpus, SAMPLE_TODAY } from './sample-corpus.ts';
 
 const corpus = sampleCorpus();
-const marked = (query: string, text: string) => markedPieces(text, readQuery(query, corpus, { today: SAMPLE_TODAY, festivals: corpus.festivals }).wants, corpus.folder)
-  .map((piece, index) => (index % 2 ? `[${piece}]` : piece)).join('');
+const marked = (query: string, text: string) =>
+  markedPieces(
+    text,
+    readQuery(query, corpus, { today: SAMPLE_TODAY, festivals: corpus.festivals }).wants,
+    corpus.folder,
+  )
+    .map((piece, index) => (index % 2 ? `[${piece}]` : piece))
+    .join('');
 
 test.each([
   ['义诊', '义诊：量血压', '[义诊]：量血压'],

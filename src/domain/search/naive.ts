@@ -19,11 +19,21 @@ export const idOf = ({ kind, key }: Pick<SearchDocument, 'kind' | 'key'>): strin
 export function haystacksOf(documents: readonly SearchDocument[], fold: (text: string) => string): Haystack[] {
   const byId = new Map(documents.map((document) => [idOf(document), document]));
   return documents.map((document) => {
-    const { title, alias, district, links, place, when, join, tags, serves, field, state, audience, passages } = document;
+    const { title, alias, district, links, place, when, join, tags, serves, field, state, audience, passages } =
+      document;
     const named = [...links, ...(document.kind === 'district' ? [] : [`district:${district}`])]
-      .flatMap((id) => byId.get(id) ?? []).flatMap((other) => [other.title, other.alias]);
-    const names = [alias, place, when, join, ...tags, ...serves, field, state, ...named].filter((name) => name !== '').map(fold);
-    return { id: idOf(document), document, title: fold(title), names, text: fold([audience, ...passages.map((passage) => passage.text)].join('\t')) };
+      .flatMap((id) => byId.get(id) ?? [])
+      .flatMap((other) => [other.title, other.alias]);
+    const names = [alias, place, when, join, ...tags, ...serves, field, state, ...named]
+      .filter((name) => name !== '')
+      .map(fold);
+    return {
+      id: idOf(document),
+      document,
+      title: fold(title),
+      names,
+      text: fold([audience, ...passages.map((passage) => passage.text)].join('\t')),
+    };
   });
 }
 
@@ -34,7 +44,8 @@ export function judgeBy(matches: (text: string) => boolean): Judge {
 
 /** All of them have to be met; the weakest counts. */
 export function judgeAll(judges: readonly Judge[]): Judge {
-  return (haystack) => judges.map((judge) => judge(haystack)).reduce<Gain>((least, gain) => (gain < least ? gain : least), 3);
+  return (haystack) =>
+    judges.map((judge) => judge(haystack)).reduce<Gain>((least, gain) => (gain < least ? gain : least), 3);
 }
 
 export const judgeText = (text: string): Judge => judgeBy((candidate) => candidate.includes(text));

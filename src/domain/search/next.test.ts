@@ -3,7 +3,8 @@ import { nextAt } from './next.ts';
 import { sampleCorpus, SAMPLE_TODAY } from './sample-corpus.ts';
 
 const corpus = sampleCorpus();
-const numberOf = (key: string) => Array.from({ length: corpus.size }, (_, number) => number).find((number) => corpus.record(number).key === key)!;
+const numberOf = (key: string) =>
+  Array.from({ length: corpus.size }, (_, number) => number).find((number) => corpus.record(number).key === key)!;
 const next = (key: string, today: number, time = '08:00') => {
   const found = nextAt(corpus, numberOf(key), { today, time });
   return found && [found.record.title, found.day - SAMPLE_TODAY];

@@ -4,7 +4,10 @@ import type { Corpus } from './corpus.ts';
 import { eachMember } from './groups.ts';
 import { KINDS } from './vocabulary.ts';
 
-export interface Next { record: SearchRecord; day: number }
+export interface Next {
+  record: SearchRecord;
+  day: number;
+}
 
 /**
  * @param host a record whose name others are found by
@@ -13,7 +16,9 @@ export interface Next { record: SearchRecord; day: number }
 export function nextAt(corpus: Corpus, host: number, now: { today: number; time: string }): Next | undefined {
   const coming = comingAt(corpus, host, now.today);
   for (const day of [...coming.keys()].sort((a, b) => a - b)) {
-    const next = coming.get(day)!.filter((member) => day > now.today || !corpus.isOver(member, day, now.time))
+    const next = coming
+      .get(day)!
+      .filter((member) => day > now.today || !corpus.isOver(member, day, now.time))
       .map((member): Next => ({ record: corpus.record(member), day }))
       .filter(({ record }) => record.state !== '取消')
       .sort((a, b) => (a.record.session(day).time < b.record.session(day).time ? -1 : 1));
@@ -29,7 +34,7 @@ function comingAt({ namedBy, kinds, days }: Corpus, host: number, today: number)
   eachMember(namedBy, host, (member) => {
     if (kinds[member] !== ACTIVITY) return;
     eachMember(days, member, (day) => {
-      if (day >= today) coming.set(day, [...coming.get(day) ?? [], member]);
+      if (day >= today) coming.set(day, [...(coming.get(day) ?? []), member]);
     });
   });
   return coming;

@@ -20,7 +20,13 @@ export const NO_DAY = -(2 ** 31);
  * @param time HH:mm of today: what has ended by then is over
  * @param scores of one want, by record
  */
-export function inOrder(corpus: Corpus, wants: readonly Want[], today: number, time = '00:00', scores?: (want: Want) => Float32Array): Found {
+export function inOrder(
+  corpus: Corpus,
+  wants: readonly Want[],
+  today: number,
+  time = '00:00',
+  scores?: (want: Want) => Float32Array,
+): Found {
   const spans = wants.flatMap(({ span }) => span ?? []);
   const isRecurring = spans.some(({ weekdays }) => weekdays) && wants.length > 1;
   const total = totalOf(corpus, wants, scores);
@@ -39,15 +45,28 @@ export function inOrder(corpus: Corpus, wants: readonly Want[], today: number, t
     const { day, over } = found;
     days[record] = day;
     past[record] = Number(over || corpus.kinds[record] === PAST_KIND);
-    keys[count] = sortKey(corpus, record, { points: isRecurring ? weekPoints(day, today) : total[record]!, past: past[record]!, day, today });
+    keys[count] = sortKey(corpus, record, {
+      points: isRecurring ? weekPoints(day, today) : total[record]!,
+      past: past[record]!,
+      day,
+      today,
+    });
     count += 1;
   }
   return { records: Int32Array.from(keys.subarray(0, count).sort(), (key) => key % MOST_RECORDS), days, past };
 }
 
 /** The first day that is not over, or the last one. */
-function dayOf(corpus: Corpus, record: number, spans: readonly DateSpan[], { today, time }: { today: number; time: string }): { day: number; over: boolean } {
-  const { days: { starts, members }, isOver } = corpus;
+function dayOf(
+  corpus: Corpus,
+  record: number,
+  spans: readonly DateSpan[],
+  { today, time }: { today: number; time: string },
+): { day: number; over: boolean } {
+  const {
+    days: { starts, members },
+    isOver,
+  } = corpus;
   let last = NO_DAY;
   for (let index = starts[record]!; index < starts[record + 1]!; index += 1) {
     const day = members[index]!;
@@ -82,7 +101,11 @@ const NO_TIME = 127;
 const [PROVISIONAL, CANCELLED] = [STATES.indexOf('暂定'), STATES.indexOf('取消')];
 
 /** All of the order in one number below 2 ** 53, as numbers are what is sorted fastest; the record keeps it the same every time. */
-function sortKey({ startOn, states }: Corpus, record: number, { points, past, day, today }: { points: number; past: number; day: number; today: number }): number {
+function sortKey(
+  { startOn, states }: Corpus,
+  record: number,
+  { points, past, day, today }: { points: number; past: number; day: number; today: number },
+): number {
   const time = Math.floor(startOn(record, day) * 4);
   const state = Number(states[record] === PROVISIONAL);
   const isCancelled = Number(states[record] === CANCELLED);

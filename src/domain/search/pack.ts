@@ -14,7 +14,11 @@ export interface PackOptions {
   fields: readonly Label[];
 }
 
-export interface PackedIndex { core: SearchCore; summaries: SearchSummaries; archive: SearchArchive }
+export interface PackedIndex {
+  core: SearchCore;
+  summaries: SearchSummaries;
+  archive: SearchArchive;
+}
 
 /** The weeks that the first answer knows: those that a notice in the hall covers. */
 const FIRST_WEEKS = 8;
@@ -28,7 +32,9 @@ export function packIndex(documents: readonly SearchDocument[], options: PackOpt
   const base = Math.min(today, ...ordered.flatMap(({ sessions }) => sessions.slice(0, 1)).map(({ day }) => day));
   const numbers = new Map(first.map((document, index) => [`${document.kind}:${document.key}`, index]));
   const words = new Dictionary();
-  const districts = ordered.filter(({ kind }) => kind === 'district').map(({ key, title }) => ({ code: key, name: title }));
+  const districts = ordered
+    .filter(({ kind }) => kind === 'district')
+    .map(({ key, title }) => ({ code: key, name: title }));
   const labels = { districts, objects: [...options.objects], fields: [...options.fields] };
   const columns = (part: readonly SearchDocument[]) => columnsOf(part, { numbers, words, base, ...labels });
   return {
@@ -41,14 +47,19 @@ export function packIndex(documents: readonly SearchDocument[], options: PackOpt
 /** By kind, then by the first date, so that neighbours have much in common. */
 function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
   const rank = ({ kind, sessions }: SearchDocument) => KINDS.indexOf(kind) * 1e6 + (sessions[0]?.day ?? 0);
-  return documents.map((document, index) => ({ document, index }))
+  return documents
+    .map((document, index) => ({ document, index }))
     .sort((a, b) => rank(a.document) - rank(b.document) || a.index - b.index)
     .map(({ document }) => document);
 }
 
 function isFirst({ kind, sessions }: SearchDocument, today: number): boolean {
   if (kind === 'past') return false;
-  return kind !== 'activity' || sessions.length === 0 || sessions.some(({ day }) => day >= today && day <= today + FIRST_WEEKS * 7);
+  return (
+    kind !== 'activity' ||
+    sessions.length === 0 ||
+    sessions.some(({ day }) => day >= today && day <= today + FIRST_WEEKS * 7)
+  );
 }
 
 interface Context {
@@ -60,16 +71,29 @@ interface Context {
   fields: readonly Label[];
 }
 
-function columnsOf(documents: readonly SearchDocument[], { numbers, words, base, districts, objects, fields }: Context): Columns {
+function columnsOf(
+  documents: readonly SearchDocument[],
+  { numbers, words, base, districts, objects, fields }: Context,
+): Columns {
   const all = <Value>(value: (document: SearchDocument, record: number) => Value): Value[] => documents.map(value);
-  const known = (names: readonly string[]) => names.map((name) => numbers.get(name)).filter((number) => number !== undefined);
+  const known = (names: readonly string[]) =>
+    names.map((name) => numbers.get(name)).filter((number) => number !== undefined);
   return {
     counts: KINDS.map((kind) => documents.filter((document) => document.kind === kind).length),
     titles: lines(all(({ title }) => title)),
     aliases: lines(all(({ alias }) => alias)),
     ids: lines(all(({ key }) => key.slice(key.lastIndexOf('/') + 1))),
-    days: all(({ sessions }) => packDays(sessions.map(({ day }) => day), base)).join(';'),
-    serves: all((document) => objects.reduce((bits, { name }, index) => bits | (document.serves.some((other) => other === name) ? 1 << index : 0), 0).toString(32)).join(''),
+    days: all(({ sessions }) =>
+      packDays(
+        sessions.map(({ day }) => day),
+        base,
+      ),
+    ).join(';'),
+    serves: all((document) =>
+      objects
+        .reduce((bits, { name }, index) => bits | (document.serves.some((other) => other === name) ? 1 << index : 0), 0)
+        .toString(32),
+    ).join(''),
     fields: all(({ field }) => fields.findIndex(({ name }) => name === field) + 1).join(''),
     states: all(({ state }) => STATES.indexOf(state)).join(''),
     badges: all(({ badge }) => BADGES.indexOf(badge)).join(''),
@@ -87,7 +111,8 @@ function columnsOf(documents: readonly SearchDocument[], { numbers, words, base,
 
 function exceptionsOf(sessions: readonly Session[], record: number): Columns['exceptions'] {
   const usual = usualTime(sessions);
-  return sessions.filter(({ time, place }) => time !== usual || place !== '')
+  return sessions
+    .filter(({ time, place }) => time !== usual || place !== '')
     .map(({ day, time, place }) => [record, day, time, place]);
 }
 

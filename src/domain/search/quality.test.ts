@@ -10,13 +10,29 @@ const tagged = 'station:yangban/dongzhuang';
 
 test('the plain scan tells titles from names and tags and from texts', () => {
   const gain = (id: string, text: string) => judgeText(text)(haystacks.find((haystack) => haystack.id === id)!);
-  expect([gain(best, '理发'), gain(tagged, '理发'), gain('activity:yangban/dongzhuang/20261128-yizhen', '医生'), gain(tagged, '医生')]).toEqual([3, 2, 1, 0]);
+  expect([
+    gain(best, '理发'),
+    gain(tagged, '理发'),
+    gain('activity:yangban/dongzhuang/20261128-yizhen', '医生'),
+    gain(tagged, '医生'),
+  ]).toEqual([3, 2, 1, 0]);
   expect(judgeAll([judgeText('东庄'), judgeText('医生')])(haystacks[5]!)).toBe(1);
 });
 
 test('the first answer, the first right one, those that were found', () => {
-  expect(qualityOf([lifa], haystacks, () => [best])).toMatchObject({ success1: 1, mrr10: 1, recall10: 1 / 5, falsePositives: 0, answers: 1 });
-  expect(qualityOf([lifa], haystacks, () => ['district:yangban', tagged, best])).toMatchObject({ success1: 0, mrr10: 1 / 2, recall10: 1 / 5, falsePositives: 1 });
+  expect(qualityOf([lifa], haystacks, () => [best])).toMatchObject({
+    success1: 1,
+    mrr10: 1,
+    recall10: 1 / 5,
+    falsePositives: 0,
+    answers: 1,
+  });
+  expect(qualityOf([lifa], haystacks, () => ['district:yangban', tagged, best])).toMatchObject({
+    success1: 0,
+    mrr10: 1 / 2,
+    recall10: 1 / 5,
+    falsePositives: 1,
+  });
   expect(qualityOf([lifa], haystacks, () => [])).toMatchObject({ success1: 0, mrr10: 0, ndcg10: 0 });
 });
 

@@ -27,28 +27,52 @@ export interface Judged {
 export const ALL = 'all';
 
 /** @param answer ids, the best first. A query with no right answer is answered well by nothing. */
-export function qualityOf(judged: readonly Judged[], haystacks: readonly Haystack[], answer: (query: string) => readonly string[]): Quality {
+export function qualityOf(
+  judged: readonly Judged[],
+  haystacks: readonly Haystack[],
+  answer: (query: string) => readonly string[],
+): Quality {
   const each = judged.map(({ query, judge, open = false }) => measure(answer(query), gainsOf(haystacks, judge), open));
-  const mean = (value: (one: Measured) => number) => each.reduce((sum, one) => sum + value(one), 0) / Math.max(1, each.length);
+  const mean = (value: (one: Measured) => number) =>
+    each.reduce((sum, one) => sum + value(one), 0) / Math.max(1, each.length);
   const sum = (value: (one: Measured) => number) => each.reduce((all, one) => all + value(one), 0);
   return {
     queries: each.length,
-    success1: mean(({ success }) => success), mrr10: mean(({ reciprocal }) => reciprocal), recall10: mean(({ recall }) => recall), ndcg10: mean(({ ndcg }) => ndcg),
-    falsePositives: sum(({ wrong }) => wrong), answers: sum(({ answers }) => answers),
+    success1: mean(({ success }) => success),
+    mrr10: mean(({ reciprocal }) => reciprocal),
+    recall10: mean(({ recall }) => recall),
+    ndcg10: mean(({ ndcg }) => ndcg),
+    falsePositives: sum(({ wrong }) => wrong),
+    answers: sum(({ answers }) => answers),
   };
 }
 
 /** By kind, and all together under the name `all`. */
-export function qualityByKind(judged: readonly Judged[], haystacks: readonly Haystack[], answer: (query: string) => readonly string[]): Map<string, Quality> {
-  const kinds = [...new Set(judged.map(({ kind }) => kind))].map((kind) => [kind, judged.filter((one) => one.kind === kind)] as const);
+export function qualityByKind(
+  judged: readonly Judged[],
+  haystacks: readonly Haystack[],
+  answer: (query: string) => readonly string[],
+): Map<string, Quality> {
+  const kinds = [...new Set(judged.map(({ kind }) => kind))].map(
+    (kind) => [kind, judged.filter((one) => one.kind === kind)] as const,
+  );
   return new Map([...kinds, [ALL, judged] as const].map(([kind, some]) => [kind, qualityOf(some, haystacks, answer)]));
 }
 
 export function gainsOf(haystacks: readonly Haystack[], judge: Judge): Map<string, Gain> {
-  return new Map(haystacks.map((haystack): [string, Gain] => [haystack.id, judge(haystack)]).filter(([, gain]) => gain > 0));
+  return new Map(
+    haystacks.map((haystack): [string, Gain] => [haystack.id, judge(haystack)]).filter(([, gain]) => gain > 0),
+  );
 }
 
-interface Measured { success: number; reciprocal: number; recall: number; ndcg: number; wrong: number; answers: number }
+interface Measured {
+  success: number;
+  reciprocal: number;
+  recall: number;
+  ndcg: number;
+  wrong: number;
+  answers: number;
+}
 
 function measure(ids: readonly string[], gains: ReadonlyMap<string, Gain>, open: boolean): Measured {
   const found = ids.map((id) => gains.get(id) ?? 0);
@@ -66,7 +90,8 @@ function measure(ids: readonly string[], gains: ReadonlyMap<string, Gain>, open:
     reciprocal: first < 0 ? 0 : 1 / (first + 1),
     recall: right / Math.min(10, must),
     ndcg: discounted(found) / discounted(best),
-    wrong, answers: ids.length,
+    wrong,
+    answers: ids.length,
   };
 }
 

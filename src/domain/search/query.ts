@@ -6,11 +6,17 @@ import { meaningOf } from './tiers.ts';
 import type { Want } from './want.ts';
 
 /** What was understood; `unknown` are parts that mean nothing here. */
-export interface Reading { wants: Want[]; unknown: string[] }
+export interface Reading {
+  wants: Want[];
+  unknown: string[];
+}
 
 export function readQuery(query: string, corpus: Corpus, dates: DateContext): Reading {
   // 12月5日 - 8日 is one time.
-  const folded = corpus.folder.fold(query.normalize('NFC').slice(0, LONGEST)).trim().replace(/ *([到至-]) *(?=\d)/g, '$1');
+  const folded = corpus.folder
+    .fold(query.normalize('NFC').slice(0, LONGEST))
+    .trim()
+    .replace(/ *([到至-]) *(?=\d)/g, '$1');
   // 义诊：量血压, just as it stands in a title.
   const parts = isMarked(folded) && corpus.has(folded) ? [folded] : withJoinedLetters(partsOf(folded), corpus, dates);
   const read = parts.map((part) => ({ part, wants: meaningOf(part, corpus, dates) }));

@@ -15,14 +15,19 @@ export const isHan = (character: string): boolean => /^\p{Script=Han}$/u.test(ch
 export const COMMON_CHARACTERS: readonly string[] = commonCharacters();
 
 export function readerOf(readings: Readings, later: LaterReadings = { others: '', exceptions: '' }): Reader {
-  return readerFrom({ ...readings, others: `${readings.others} ${later.others}`, exceptions: `${readings.exceptions} ${later.exceptions}` });
+  return readerFrom({
+    ...readings,
+    others: `${readings.others} ${later.others}`,
+    exceptions: `${readings.exceptions} ${later.exceptions}`,
+  });
 }
 
 function readerFrom(readings: Readings): Reader {
   const single = singleReadings(readings);
   const pairs = pairReadings(readings.exceptions);
   const inPairs = new Set([...pairs.keys()].map((pair) => (pair.endsWith('0') ? pair[0]! : pair[1]!)));
-  const inContext = (text: string, at: number): string | undefined => pairs.get(`${text.slice(at, at + 2)}0`) ?? pairs.get(`${text.slice(at - 1, at + 1)}1`);
+  const inContext = (text: string, at: number): string | undefined =>
+    pairs.get(`${text.slice(at, at + 2)}0`) ?? pairs.get(`${text.slice(at - 1, at + 1)}1`);
   const syllable = (text: string, at: number): string => {
     const character = text[at]!;
     return (inPairs.has(character) ? inContext(text, at) : undefined) ?? single.get(character) ?? character;
@@ -31,7 +36,7 @@ function readerFrom(readings: Readings): Reader {
 }
 
 function commonCharacters(): string[] {
-  const cells = Array.from({ length: 3755 }, (_, index) => [0xb0 + Math.floor(index / 94), 0xa1 + index % 94]);
+  const cells = Array.from({ length: 3755 }, (_, index) => [0xb0 + Math.floor(index / 94), 0xa1 + (index % 94)]);
   return [...new TextDecoder('gbk').decode(new Uint8Array(cells.flat()))];
 }
 

@@ -26,7 +26,11 @@ const [UNLIKELIER, UNLIKELIEST] = [0.03, 0.7];
 const ACTIVITY = KINDS.indexOf('activity');
 
 /** Points of the records that meet every want, 0 of the others: the want that is met worst weighs as much as all together. */
-export function totalOf(corpus: Corpus, wants: readonly Want[], scoresFor = (want: Want) => scoresOf(corpus, want)): Float32Array {
+export function totalOf(
+  corpus: Corpus,
+  wants: readonly Want[],
+  scoresFor = (want: Want) => scoresOf(corpus, want),
+): Float32Array {
   const scores = wants.map(scoresFor);
   const total = new Float32Array(corpus.size);
   for (let record = 0; record < corpus.size; record += 1) {
@@ -67,7 +71,10 @@ export function scoresOf(corpus: Corpus, want: Want): Float32Array {
   pointsOf(words, want.texts, wordPoints).forEach((points, word) => {
     if (points > 0) eachMember(having, word, (record) => give(record, points));
   });
-  if (want.age !== undefined) eachOfAge(corpus, want.age, (record) => { give(record, WORD); });
+  if (want.age !== undefined)
+    eachOfAge(corpus, want.age, (record) => {
+      give(record, WORD);
+    });
   if (want.span) addDates(corpus, want.span, scores);
   return scores;
 }
@@ -78,7 +85,11 @@ function likelyTexts({ texts, how }: Want): readonly string[] {
 }
 
 /** The best of the texts in each line. */
-function pointsOf(lines: Lines, texts: readonly string[], points: (at: number, length: number, lineLength: number) => number): Float32Array {
+function pointsOf(
+  lines: Lines,
+  texts: readonly string[],
+  points: (at: number, length: number, lineLength: number) => number,
+): Float32Array {
   const best = new Float32Array(lines.starts.length - 1);
   texts.forEach((text, rank) => {
     const likely = Math.max(UNLIKELIEST, 1 - rank * UNLIKELIER);
@@ -97,7 +108,8 @@ function titlePoints(at: number, length: number, titleLength: number): number {
   return TITLE + (at === 0 ? START : 0) + (length * 2 >= titleLength ? HALF : 0);
 }
 
-const wordPoints = (_: number, length: number, wordLength: number): number => WORD + (length === wordLength ? WHOLE : 0);
+const wordPoints = (_: number, length: number, wordLength: number): number =>
+  WORD + (length === wordLength ? WHOLE : 0);
 
 /** Whether it takes place then. */
 export function isHeld({ startOn }: Corpus, record: number, day: number, span: DateSpan): boolean {
@@ -109,7 +121,10 @@ function eachOfAge({ size, suits }: Corpus, age: number, visit: (record: number)
 }
 
 function addDates(corpus: Corpus, span: DateSpan, scores: Float32Array): void {
-  const { days: { starts, members }, size } = corpus;
+  const {
+    days: { starts, members },
+    size,
+  } = corpus;
   for (let record = 0; record < size; record += 1) {
     for (let index = starts[record]!; index < starts[record + 1]!; index += 1) {
       if (!isHeld(corpus, record, members[index]!, span)) continue;

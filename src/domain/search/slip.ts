@@ -2,14 +2,28 @@
 import Fuse from 'fuse.js/min-basic';
 
 /** The candidates nearest to the text, the nearest first; `most` is the share of the text that may differ. */
-export function nearestTo(text: string, candidates: readonly string[], most: number): { text: string; score: number }[] {
-  const fuse = new Fuse(candidates, { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: most, minMatchCharLength: 1 });
+export function nearestTo(
+  text: string,
+  candidates: readonly string[],
+  most: number,
+): { text: string; score: number }[] {
+  const fuse = new Fuse(candidates, {
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: most,
+    minMatchCharLength: 1,
+  });
   return fuse.search(text.slice(0, LONGEST)).map(({ item, score }) => ({ text: item, score: score ?? 1 }));
 }
 
 /** The candidates, or stretches of them, that are the text but for so many characters; only the nearest. A number is never another. */
 export function repaired(text: string, candidates: readonly string[], missing: number): string[] {
-  const nearest = nearestTo(text, nearlyEqual(text, candidates, missing).filter(withDigitsOf(text)), missing / text.length + 0.01);
+  const nearest = nearestTo(
+    text,
+    nearlyEqual(text, candidates, missing).filter(withDigitsOf(text)),
+    missing / text.length + 0.01,
+  );
   const best = nearest[0]?.score ?? 0;
   return nearest.filter(({ score }) => score <= best + 0.001).map((near) => near.text);
 }
@@ -26,7 +40,8 @@ export function distance(one: string, other: string, most: number): number {
   for (let at = 0; at < one.length; at += 1) {
     const before = row;
     row = [at + 1];
-    for (let to = 0; to < other.length; to += 1) row.push(Math.min(before[to]! + Number(one[at] !== other[to]), before[to + 1]! + 1, row[to]! + 1));
+    for (let to = 0; to < other.length; to += 1)
+      row.push(Math.min(before[to]! + Number(one[at] !== other[to]), before[to + 1]! + 1, row[to]! + 1));
     if (Math.min(...row) > most) return Infinity;
   }
   return row[other.length]! <= most ? row[other.length]! : Infinity;
@@ -40,7 +55,8 @@ export function nearlyEqual(text: string, candidates: readonly string[], wrong: 
   const found = new Set<string>();
   for (const candidate of candidates) {
     if (candidate.length < SHORTEST) continue;
-    if (Math.abs(candidate.length - text.length) <= 1 && lacking(text, candidate) + lacking(candidate, text) <= wrong) found.add(candidate);
+    if (Math.abs(candidate.length - text.length) <= 1 && lacking(text, candidate) + lacking(candidate, text) <= wrong)
+      found.add(candidate);
     const stretches = candidate.length === text.length || text.length > SHORTEST ? candidate.length - text.length : -1;
     for (let at = 0; at <= stretches; at += 1) {
       if (differing(text, candidate, at, wrong) <= wrong) found.add(candidate.slice(at, at + text.length));

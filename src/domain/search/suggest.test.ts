@@ -5,10 +5,14 @@ import { sampleCorpus, SAMPLE_TODAY } from './sample-corpus.ts';
 import { suggestionsFor } from './suggest.ts';
 
 const corpus = sampleCorpus();
-const suggest = (query: string) => suggestionsFor(corpus, readQuery(query, corpus, { today: SAMPLE_TODAY, festivals: corpus.festivals }), SAMPLE_TODAY);
+const suggest = (query: string) =>
+  suggestionsFor(corpus, readQuery(query, corpus, { today: SAMPLE_TODAY, festivals: corpus.festivals }), SAMPLE_TODAY);
 
 test('words that no entry has together are offered alone', () => {
-  expect(suggest('园博 腊八').looser).toEqual([{ query: '园博', count: 4 }, { query: '腊八', count: 1 }]);
+  expect(suggest('园博 腊八').looser).toEqual([
+    { query: '园博', count: 4 },
+    { query: '腊八', count: 1 },
+  ]);
 });
 
 test('with a part that means nothing the others are offered', () => {
@@ -36,11 +40,17 @@ test('digits are not cut, letters are compared as they stand, and no number beco
 
 test('each word is looked for once, however many ways there are to leave some out', () => {
   let looks = 0;
-  const counted: Corpus = { ...corpus, get titles() {
-    looks += 1;
-    return corpus.titles;
-  } };
-  const reading = readQuery('理发 义诊 八段锦 腊八 环保 园博 东庄', corpus, { today: SAMPLE_TODAY, festivals: corpus.festivals });
+  const counted: Corpus = {
+    ...corpus,
+    get titles() {
+      looks += 1;
+      return corpus.titles;
+    },
+  };
+  const reading = readQuery('理发 义诊 八段锦 腊八 环保 园博 东庄', corpus, {
+    today: SAMPLE_TODAY,
+    festivals: corpus.festivals,
+  });
   expect(suggestionsFor(counted, reading, SAMPLE_TODAY).looser[0]).toEqual({ query: '理发', count: 6 });
   expect(looks).toBe(reading.wants.length);
 });

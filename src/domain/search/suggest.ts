@@ -16,15 +16,24 @@ export interface Suggestions {
 }
 
 export function suggestionsFor(corpus: Corpus, { wants, unknown }: Reading, today: number): Suggestions {
-  const known = unknown.flatMap((part) => knownIn(part, corpus)).map((word): Want => ({ source: word, texts: [word], how: 'exact' }));
+  const known = unknown
+    .flatMap((part) => knownIn(part, corpus))
+    .map((word): Want => ({ source: word, texts: [word], how: 'exact' }));
   const scores = remember((want: Want) => scoresOf(corpus, want));
   const looser = fewer([...wants, ...known], unknown.length > 0).map((some) => ({
-    words: some.length, query: some.map(({ source }) => source).join(' '), count: inOrder(corpus, some, today, '00:00', scores).records.length,
+    words: some.length,
+    query: some.map(({ source }) => source).join(' '),
+    count: inOrder(corpus, some, today, '00:00', scores).records.length,
   }));
   return {
-    nearest: [...new Set(unknown.flatMap((part) => [...heardAs(part, corpus, 'sound'), ...nearestWords(part, corpus)]))].slice(0, MOST),
-    looser: looser.filter(({ query, count }, index) => count > 0 && looser.findIndex((other) => other.query === query) === index)
-      .sort((a, b) => b.words - a.words || b.count - a.count).slice(0, MOST).map(({ query, count }) => ({ query, count })),
+    nearest: [
+      ...new Set(unknown.flatMap((part) => [...heardAs(part, corpus, 'sound'), ...nearestWords(part, corpus)])),
+    ].slice(0, MOST),
+    looser: looser
+      .filter(({ query, count }, index) => count > 0 && looser.findIndex((other) => other.query === query) === index)
+      .sort((a, b) => b.words - a.words || b.count - a.count)
+      .slice(0, MOST)
+      .map(({ query, count }) => ({ query, count })),
   };
 }
 
@@ -43,16 +52,31 @@ function nearestWords(part: string, corpus: Corpus): string[] {
   if (/^[a-z]+$/.test(part)) return nearestTyped(part, corpus);
   if (!HAN.test(part)) return [];
   const least = Math.max(2, part.length / 2);
-  const sharing = corpus.phrases().filter((word) => word.length >= 2 && word.length <= part.length + 2 && [...part].filter((character) => word.includes(character)).length >= least);
-  return nearestTo(part, sharing.filter(withDigitsOf(part)), FAR).slice(0, MOST).map(({ text }) => text);
+  const sharing = corpus
+    .phrases()
+    .filter(
+      (word) =>
+        word.length >= 2 &&
+        word.length <= part.length + 2 &&
+        [...part].filter((character) => word.includes(character)).length >= least,
+    );
+  return nearestTo(part, sharing.filter(withDigitsOf(part)), FAR)
+    .slice(0, MOST)
+    .map(({ text }) => text);
 }
 
 /** Many words share most of their letters: only what is nearly the same is near. */
 function nearestTyped(part: string, corpus: Corpus): string[] {
   const most = Math.min(2, Math.floor(part.length / 4));
   const typed = corpus.typedWords();
-  const near = [...typed.keys()].map((letters) => ({ letters, far: distance(part, letters, most) })).filter(({ far }) => far <= most);
-  return near.sort((a, b) => a.far - b.far).flatMap(({ letters }) => typed.get(letters)!).filter((word) => HAN.test(word)).slice(0, MOST);
+  const near = [...typed.keys()]
+    .map((letters) => ({ letters, far: distance(part, letters, most) }))
+    .filter(({ far }) => far <= most);
+  return near
+    .sort((a, b) => a.far - b.far)
+    .flatMap(({ letters }) => typed.get(letters)!)
+    .filter((word) => HAN.test(word))
+    .slice(0, MOST);
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -18,8 +18,10 @@ export function lexiconOf(documents: readonly SearchDocument[], fold: (text: str
   };
   for (const document of documents) {
     for (const name of namesOf(document)) use(fold(name), OFTEN);
-    for (const text of [document.title, document.place, ...document.tags]) for (const { word, weight } of wordsOf(fold(text))) use(word, weight);
-    for (const text of [...document.passages.map((passage) => passage.text), document.audience]) for (const { word, weight } of wordsOf(fold(text))) use(word, weight * IN_TEXT);
+    for (const text of [document.title, document.place, ...document.tags])
+      for (const { word, weight } of wordsOf(fold(text))) use(word, weight);
+    for (const text of [...document.passages.map((passage) => passage.text), document.audience])
+      for (const { word, weight } of wordsOf(fold(text))) use(word, weight * IN_TEXT);
   }
   // Titles, places and tags are whole lines of the index already.
   const whole = new Set(documents.flatMap(({ title, alias, place, tags }) => [title, alias, place, ...tags].map(fold)));
@@ -36,7 +38,8 @@ const IN_TEXT = 0.34;
 const GROUP = 0.34;
 const LONGEST = 10;
 
-const isWord = (word: string): boolean => word.length >= 2 && word.length <= LONGEST && /^[\p{Script=Han}\d]+$/u.test(word) && /\p{Script=Han}/u.test(word);
+const isWord = (word: string): boolean =>
+  word.length >= 2 && word.length <= LONGEST && /^[\p{Script=Han}\d]+$/u.test(word) && /\p{Script=Han}/u.test(word);
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 const STATION_ENDING = /(?:新时代)?(?:文明实践)(?:中心|所|站|点)(?:（站）)?$/u;

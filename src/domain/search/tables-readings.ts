@@ -21,12 +21,26 @@ export function readingsOf(texts: readonly string[]): Readings {
 export function laterReadingsOf(texts: readonly string[], known: Readings): LaterReadings {
   const spoken = [...new Set(texts)].map(readAloud);
   const named = readerOf(known);
-  const before = new Map([...majorityOf(spoken)].map(([character, reading]) => [character, { reading, known: named.syllables(character)[0]! }]));
+  const before = new Map(
+    [...majorityOf(spoken)].map(([character, reading]) => [
+      character,
+      { reading, known: named.syllables(character)[0]! },
+    ]),
+  );
   // A character that names do not use has only the reading of its own, or none.
-  const others = [...before].filter(([character, { known: one }]) => one === character).map(([character, { reading }]): [string, string] => [character, reading]);
-  const majority = new Map([...before].map(([character, { reading, known: one }]) => [character, one === character ? reading : one]));
+  const others = [...before]
+    .filter(([character, { known: one }]) => one === character)
+    .map(([character, { reading }]): [string, string] => [character, reading]);
+  const majority = new Map(
+    [...before].map(([character, { reading, known: one }]) => [character, one === character ? reading : one]),
+  );
   const pairs = new Set(known.exceptions.split(' '));
-  return { others: bySyllable(others), exceptions: exceptionsOf(spoken, majority).filter((pair) => !pairs.has(pair)).join(' ') };
+  return {
+    others: bySyllable(others),
+    exceptions: exceptionsOf(spoken, majority)
+      .filter((pair) => !pairs.has(pair))
+      .join(' '),
+  };
 }
 
 /** A reading for every character; what is not Chinese reads as itself. ü is v, as it is typed. */
@@ -39,7 +53,10 @@ type Spoken = { character: string; reading: string }[];
 function readAloud(text: string): Spoken {
   const characters = [...text];
   const syllables = syllablesOf(text);
-  const aligned = syllables.length === characters.length ? syllables : characters.map((character) => syllablesOf(character)[0] ?? character);
+  const aligned =
+    syllables.length === characters.length
+      ? syllables
+      : characters.map((character) => syllablesOf(character)[0] ?? character);
   return characters.map((character, index) => ({ character, reading: aligned[index]! }));
 }
 
@@ -52,14 +69,18 @@ function majorityOf(spoken: readonly Spoken[]): Map<string, string> {
 /** Pairs that are mostly read otherwise than their characters alone; the pair with the next character is asked first. */
 function exceptionsOf(spoken: readonly Spoken[], majority: ReadonlyMap<string, string>): string[] {
   const counts = new Counts();
-  for (const line of spoken) line.forEach(({ character, reading }, index) => {
-    if (!majority.has(character)) return;
-    const [before, after] = [line[index - 1]?.character ?? '', line[index + 1]?.character ?? ''];
-    if (isHan(after)) counts.add(`${character}${after}0`, reading);
-    else if (isHan(before)) counts.add(`${before}${character}1`, reading);
-  });
-  return counts.keys().filter((pair) => counts.best(pair) !== majority.get(pair.endsWith('0') ? [...pair][0]! : [...pair][1]!))
-    .map((pair) => pair + counts.best(pair)).sort();
+  for (const line of spoken)
+    line.forEach(({ character, reading }, index) => {
+      if (!majority.has(character)) return;
+      const [before, after] = [line[index - 1]?.character ?? '', line[index + 1]?.character ?? ''];
+      if (isHan(after)) counts.add(`${character}${after}0`, reading);
+      else if (isHan(before)) counts.add(`${before}${character}1`, reading);
+    });
+  return counts
+    .keys()
+    .filter((pair) => counts.best(pair) !== majority.get(pair.endsWith('0') ? [...pair][0]! : [...pair][1]!))
+    .map((pair) => pair + counts.best(pair))
+    .sort();
 }
 
 function runLengths(syllables: readonly string[]): string {
@@ -77,7 +98,10 @@ function runLengths(syllables: readonly string[]): string {
 function bySyllable(readings: readonly [character: string, reading: string][]): string {
   const groups = new Map<string, string>();
   for (const [character, reading] of readings) groups.set(reading, (groups.get(reading) ?? '') + character);
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reading, characters]) => reading + characters).join(' ');
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reading, characters]) => reading + characters)
+    .join(' ');
 }
 
 class Counts {
@@ -94,6 +118,6 @@ class Counts {
 
   /** The most frequent; of two equally frequent ones the first in the alphabet. */
   best(key: string): string {
-    return [...this.counts.get(key) ?? []].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+    return [...(this.counts.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
   }
 }

@@ -28,7 +28,11 @@ export function tablesOf(documents: readonly SearchDocument[], years: readonly n
     traditional,
     readings,
     lexicon: words.often.join('\n'),
-    later: { lexicon: words.rarely.join('\n'), readings: laterReadingsOf(texts.map(fold), readings), traditional: laterTraditional },
+    later: {
+      lexicon: words.rarely.join('\n'),
+      readings: laterReadingsOf(texts.map(fold), readings),
+      traditional: laterTraditional,
+    },
     festivals: festivalsOf(years),
   };
 }
@@ -36,7 +40,10 @@ export function tablesOf(documents: readonly SearchDocument[], years: readonly n
 function festivalsOf(years: readonly number[]): Record<string, number[]> {
   const days = new Map([
     ...FESTIVALS.map(({ name }): [string, string[]] => [name, years.flatMap((year) => daysOfFestival(year, name))]),
-    ...SOLAR_TERMS.map((name): [string, string[]] => [name, years.map((year) => dayOfSolarTerm(year, name)).filter((day) => day !== undefined)]),
+    ...SOLAR_TERMS.map((name): [string, string[]] => [
+      name,
+      years.map((year) => dayOfSolarTerm(year, name)).filter((day) => day !== undefined),
+    ]),
   ]);
   const words = new Map([...FESTIVAL_WORDS, ...SOLAR_TERMS.map((name): [string, string] => [name, name])]);
   return Object.fromEntries([...words].map(([word, name]) => [word, (days.get(name) ?? []).map(dayNumber)]));

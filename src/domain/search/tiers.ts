@@ -42,7 +42,9 @@ export const asWritten: Tier = (part, corpus, dates) => {
 export const withDate: Tier = (part, corpus, dates) => {
   const wants = dateAndRest(part, corpus, dates);
   if (!wants?.[0]!.span!.named) return wants && (slipOfWhole(wants, part, corpus, dates) ?? wants);
-  return wants.some(({ how }) => how === 'slip') ? undefined : slipOfWhole(wants, part, corpus, dates) ?? together(wants, corpus);
+  return wants.some(({ how }) => how === 'slip')
+    ? undefined
+    : (slipOfWhole(wants, part, corpus, dates) ?? together(wants, corpus));
 };
 
 /** 周日亲角 is 周日相亲角 with a character left out, rather than 亲角 on a Sunday: by chance 亲角 stands somewhere, but no word is it. */
@@ -58,7 +60,9 @@ export const dateAndRest: Tier = (part, corpus, dates) => {
   if (!date) return undefined;
   const word = part.slice(date.at, date.at + date.length);
   const time: Want = { source: word, texts: [], span: date.span, how: 'date' };
-  const rest = [part.slice(0, date.at), part.slice(date.at + date.length)].filter((text) => withoutStopWords(text) !== '');
+  const rest = [part.slice(0, date.at), part.slice(date.at + date.length)].filter(
+    (text) => withoutStopWords(text) !== '',
+  );
   return allOf([[time], ...rest.map((text) => meaningOf(text, corpus, dates))]);
 };
 
@@ -80,15 +84,32 @@ export const byScript: Tier = (part, corpus, dates) => {
 /** 园博环保: words without a space. */
 export const glued: Tier = (part, corpus, dates) => {
   const pieces = cutGlued(part, (piece) => literal(piece, corpus));
-  const wants = together(pieces?.map(({ text }) => exactly(text)), corpus);
+  const wants = together(
+    pieces?.map(({ text }) => exactly(text)),
+    corpus,
+  );
   return wants && (slipOfWhole(wants, part, corpus, dates) ?? wants);
 };
 
 /** Understands nothing until the repairs have arrived. */
-const repair = (name: Exclude<keyof Repairs, 'suggest'>): Tier => (part, corpus, dates) => corpus.repairs?.[name](part, corpus, dates);
+const repair =
+  (name: Exclude<keyof Repairs, 'suggest'>): Tier =>
+  (part, corpus, dates) =>
+    corpus.repairs?.[name](part, corpus, dates);
 
 const TEXT_TIERS: readonly Tier[] = [
-  saidOtherwise, byAge, asWritten, repair('soundsLike'), withDate, withoutQuestion, repair('mixed'), byScript, glued, repair('soundsInPart'), repair('slip'), dateAndRest,
+  saidOtherwise,
+  byAge,
+  asWritten,
+  repair('soundsLike'),
+  withDate,
+  withoutQuestion,
+  repair('mixed'),
+  byScript,
+  glued,
+  repair('soundsInPart'),
+  repair('slip'),
+  dateAndRest,
 ];
 const LETTER_TIERS: readonly Tier[] = [pinyin, repair('gluedLetters'), repair('keySlip')];
 

@@ -12,4 +12,8 @@ export const BADGES = ['', '示例', '据报道'] as const;
 export type Badge = (typeof BADGES)[number];
 
 /** One date; `time` is `09:00-10:30`, `09:00` or empty, `place` is empty where it is the usual one. */
-export interface Session { day: number; time: string; place: string }
+export interface Session {
+  day: number;
+  time: string;
+  place: string;
+}

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { nearSound, textsSounding, TYPINGS, voiceOf } from './voice.ts';
 
-const READINGS: Record<string, string> = { 义: 'yi', 诊: 'zhen', 一: 'yi', 张: 'zhang', 桌: 'zhuo', 理: 'li', 发: 'fa', 兰: 'lan', 南: 'nan' };
+const READINGS: Record<string, string> = {
+  义: 'yi',
+  诊: 'zhen',
+  一: 'yi',
+  张: 'zhang',
+  桌: 'zhuo',
+  理: 'li',
+  发: 'fa',
+  兰: 'lan',
+  南: 'nan',
+};
 const reader = { syllables: (text: string) => [...text].map((character) => READINGS[character] ?? character) };
 const voice = voiceOf('义诊\n一张桌\n理发\n', reader);
 const [full, initials, mixed] = TYPINGS.map((typing) => (letters: string) => [...typing(voice, letters).keys()]);
@@ -25,6 +35,15 @@ test('the same sound, whole syllables only', () => {
   expect([...textsSounding(voice, ['yi', 'zh']).keys()]).toEqual([]);
 });
 
-test.each([['zhang', 'zan'], ['shi', 'si'], ['nan', 'lan'], ['ling', 'lin'], ['neng', 'len'], ['nv', 'lv'], ['ang', 'an'], ['gong', 'gong']])('%s sounds nearly like %s', (one, other) => {
+test.each([
+  ['zhang', 'zan'],
+  ['shi', 'si'],
+  ['nan', 'lan'],
+  ['ling', 'lin'],
+  ['neng', 'len'],
+  ['nv', 'lv'],
+  ['ang', 'an'],
+  ['gong', 'gong'],
+])('%s sounds nearly like %s', (one, other) => {
   expect(nearSound(one)).toBe(other);
 });

@@ -16,18 +16,30 @@ export interface Voice {
 }
 
 /** @param sound what is kept of a syllable: all of it, or only what speakers of every region tell apart (`nearSound`). */
-export function voiceOf(text: string, reader: Reader, sound: (syllable: string) => string = (syllable) => syllable): Voice {
+export function voiceOf(
+  text: string,
+  reader: Reader,
+  sound: (syllable: string) => string = (syllable) => syllable,
+): Voice {
   const syllables = reader.syllables(text).map(sound);
   const starts = new Int32Array(syllables.length + 1);
   syllables.forEach((syllable, index) => {
     starts[index + 1] = starts[index]! + syllable.length + 1;
   });
-  return { text, starts, initials: syllables.map((syllable) => syllable[0] ?? ' ').join(''), spoken: syllables.map((syllable) => `;${syllable}`).join('') };
+  return {
+    text,
+    starts,
+    initials: syllables.map((syllable) => syllable[0] ?? ' ').join(''),
+    spoken: syllables.map((syllable) => `;${syllable}`).join(''),
+  };
 }
 
 /** zh, ch, sh as z, c, s; n as l; ang, eng, ing as an, en, in. */
 export function nearSound(syllable: string): string {
-  return syllable.replace(/^([zcs])h/, '$1').replace(/^n(?=[aeiouv])/, 'l').replace(/([aei]n)g$/, '$1');
+  return syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n(?=[aeiouv])/, 'l')
+    .replace(/([aei]n)g$/, '$1');
 }
 
 /** What is written where this was said, with how often; whole syllables only. */
@@ -51,7 +63,11 @@ export const TYPINGS: readonly ((voice: Voice, letters: string) => Map<string, n
 function textsWithInitials({ text, initials }: Voice, letters: string): Map<string, number> {
   const texts = new Map<string, number>();
   let most = MOST_MATCHES;
-  for (let found = initials.indexOf(letters); found >= 0 && most > 0; found = initials.indexOf(letters, found + letters.length)) {
+  for (
+    let found = initials.indexOf(letters);
+    found >= 0 && most > 0;
+    found = initials.indexOf(letters, found + letters.length)
+  ) {
     count(texts, text.slice(found, found + letters.length), 1);
     most -= 1;
   }

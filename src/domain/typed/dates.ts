@@ -1,5 +1,15 @@
 /** Dates as people type them: within a century either way of what this site can speak of, so that a slip in the year is seen. */
-import { addDays, dayOf, daysBetween, dayParts, isDay, isMonth, lastDayOf, monthOf, type Day } from '../calendar/day.ts';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  dayParts,
+  isDay,
+  isMonth,
+  lastDayOf,
+  monthOf,
+  type Day,
+} from '../calendar/day.ts';
 
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
@@ -20,7 +30,9 @@ export function dayProblem(text: string, around: Day): DateProblem {
   const plain = text.normalize('NFKC').trim();
   const serial = /^(\d{5})(?:\.\d+)?$/.exec(plain)?.[1];
   if (serial !== undefined) return fromSerial(Number(serial), around);
-  const parts = /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})日?(?:[T (].*|周.|星期.)?$/.exec(plain) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(plain);
+  const parts =
+    /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})日?(?:[T (].*|周.|星期.)?$/.exec(plain) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(plain);
   if (parts !== null) return fromParts(text, Number(parts[1]), Number(parts[2]), Number(parts[3]), around);
   const [, month, date] = /^(\d{1,2})[月/.-](\d{1,2})[日号]?(?:[ (].*|周.|星期.)?$/.exec(plain) ?? [];
   const guess = month === undefined ? undefined : nearestYear(Number(month), Number(date), around);
@@ -38,14 +50,17 @@ export function monthProblem(text: string, around: Day): DateProblem {
 
 function fromSerial(serial: number, around: Day): DateProblem {
   const day = addDays(SERIAL_EPOCH, serial);
-  if (!isTypedDay(day) || Math.abs(daysBetween(around, day)) > 3660) return { why: '不是日期', fix: `应写成 年-月-日，例如 ${around}` };
+  if (!isTypedDay(day) || Math.abs(daysBetween(around, day)) > 3660)
+    return { why: '不是日期', fix: `应写成 年-月-日，例如 ${around}` };
   return { why: '是表格软件里的日期序号', fix: `应写成 ${day}` };
 }
 
 function fromParts(text: string, year: number, month: number, date: number, around: Day): DateProblem {
   const guess = dayOf(year, month, date);
   if (guess === undefined) return { why: noSuchDay(year, month, date), fix: `请查日历改成真有的日期，例如 ${around}` };
-  return isTypedDay(guess) ? { why: styleOf(text), fix: `应写成 ${guess}` } : yearOutOfRange(nearestYear(month, date, around) ?? around);
+  return isTypedDay(guess)
+    ? { why: styleOf(text), fix: `应写成 ${guess}` }
+    : yearOutOfRange(nearestYear(month, date, around) ?? around);
 }
 
 function yearOutOfRange(example: string): DateProblem {
@@ -56,7 +71,9 @@ function yearOutOfRange(example: string): DateProblem {
 function nearestYear(month: number, date: number, around: Day): Day | undefined {
   const { year } = dayParts(around);
   const distance = (day: Day) => Math.abs(daysBetween(around, day));
-  return [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, date) ?? []).sort((a, b) => distance(a) - distance(b))[0];
+  return [year - 1, year, year + 1]
+    .flatMap((each) => dayOf(each, month, date) ?? [])
+    .sort((a, b) => distance(a) - distance(b))[0];
 }
 
 function noSuchDay(year: number, month: number, date: number): string {

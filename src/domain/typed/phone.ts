@@ -29,10 +29,15 @@ export function phoneProblem(text: string): PhoneProblem | undefined {
   if (guess !== undefined) return guess;
   if (digits === '') return { why: '里面没有数字', fix: `请写站里的公开电话，${EXAMPLE}；没有就整行删掉` };
   if (countNumbers(text) > 1) return { why: '不是一个电话号码', fix: `一个字段写一个号码，${EXAMPLE}` };
-  if (/^[2-8]\d{6,7}$/.test(digits)) return { why: '没有区号', fix: `${AREA_CODE}，例如 ${PHONE_EXAMPLE}，把 0534 换成本地的区号` };
-  if (/(\d)\1{6}/.test(digits)) return { why: '都是同一个数字，不是真的电话号码', fix: `请写站里的公开电话，${EXAMPLE}` };
+  if (/^[2-8]\d{6,7}$/.test(digits))
+    return { why: '没有区号', fix: `${AREA_CODE}，例如 ${PHONE_EXAMPLE}，把 0534 换成本地的区号` };
+  if (/(\d)\1{6}/.test(digits))
+    return { why: '都是同一个数字，不是真的电话号码', fix: `请写站里的公开电话，${EXAMPLE}` };
   const why = WRITTEN.test(text) ? `位数不对（${String(digits.length)} 位）或不是公开电话的号段` : '不是电话号码';
-  return { why, fix: `${AREA_CODE}，${EXAMPLE}；热线照写，例如 12345、400-810-0000；分机写在后面，例如 ${PHONE_EXAMPLE}转802` };
+  return {
+    why,
+    fix: `${AREA_CODE}，${EXAMPLE}；热线照写，例如 12345、400-810-0000；分机写在后面，例如 ${PHONE_EXAMPLE}转802`,
+  };
 }
 
 /** A number that stands for one in samples: nobody has the area code 000, and no subscriber number begins with 0. */
@@ -61,7 +66,12 @@ function isLandline(digits: string): boolean {
 }
 
 function isService(digits: string): boolean {
-  return /^[48]00[1-9]\d{6}$/.test(digits) || /^95\d{3,4}$|^95105\d{3}$|^950\d{5,10}$/.test(digits) || isRegional(digits) || isShort(digits);
+  return (
+    /^[48]00[1-9]\d{6}$/.test(digits) ||
+    /^95\d{3,4}$|^95105\d{3}$|^950\d{5,10}$/.test(digits) ||
+    isRegional(digits) ||
+    isShort(digits)
+  );
 }
 
 function isRegional(digits: string): boolean {
@@ -75,12 +85,22 @@ function isShort(digits: string): boolean {
 
 /** The same digits as they should be written, where only one number can be meant. */
 function repaired(text: string): PhoneProblem | undefined {
-  const plain = text.normalize('NFKC').trim().replaceAll(/\p{Pd}/gu, '-').replace(/^(?:电话|热线|tel)[:：]?\s*/i, '');
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replaceAll(/\p{Pd}/gu, '-')
+    .replace(/^(?:电话|热线|tel)[:：]?\s*/i, '');
   const national = plain.replace(/^(?:\+|00)86[ -]*(?=[1-9])(?!95|96|[48]00)/, '0').replace(/^(?:\+|00)86[ -]*/, '');
-  const guess = national.replaceAll(/[()/.]+/g, '-').replaceAll(/(?:ext\.?|分机|#)\s*(?=\d)/gi, '转').replaceAll(/ *([-转]) */g, '$1')
+  const guess = national
+    .replaceAll(/[()/.]+/g, '-')
+    .replaceAll(/(?:ext\.?|分机|#)\s*(?=\d)/gi, '转')
+    .replaceAll(/ *([-转]) */g, '$1')
     .replace(/^(0\d{2,3}-\d{3,4}[ -]?\d{4})-(\d{1,6})$/, '$1转$2')
-    .replaceAll(/-{2,}/g, '-').replaceAll(/ {2,}/g, ' ').replaceAll(/^-|[-转]$/g, '');
-  if (guess !== text && WRITTEN.test(guess) && isNumber(guess)) return { why: '写法不对', fix: `只写数字、空格和 -（分机写 转），应写成 ${guess}` };
+    .replaceAll(/-{2,}/g, '-')
+    .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(/^-|[-转]$/g, '');
+  if (guess !== text && WRITTEN.test(guess) && isNumber(guess))
+    return { why: '写法不对', fix: `只写数字、空格和 -（分机写 转），应写成 ${guess}` };
   const digits = digitsOf(guess);
   if (!WRITTEN.test(guess) || !/^[1-9]/.test(digits) || !isLandline(`0${digits}`)) return undefined;
   const own = subscriberOf(`0${digits}`);
@@ -89,8 +109,12 @@ function repaired(text: string): PhoneProblem | undefined {
 
 /** Parts long enough to be numbers by themselves. */
 function countNumbers(text: string): number {
-  return text.normalize('NFKC').split(/[^\d -]+|\s{2,}|(?<=\d{7}) (?=0)/).filter((part) => digitsOf(part).length >= 5).length
-    || (/[或和及、,;/]/.test(text.normalize('NFKC')) ? 2 : 0);
+  return (
+    text
+      .normalize('NFKC')
+      .split(/[^\d -]+|\s{2,}|(?<=\d{7}) (?=0)/)
+      .filter((part) => digitsOf(part).length >= 5).length || (/[或和及、,;/]/.test(text.normalize('NFKC')) ? 2 : 0)
+  );
 }
 
 function digitsOf(text: string): string {

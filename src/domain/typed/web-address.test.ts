@@ -3,22 +3,55 @@ import { expect, test } from 'vitest';
 import { addressProblem, isWebAddress, normalAddress, siteAddressProblem } from './web-address.ts';
 
 test.each([
-  'https://example.org', 'HTTPS://Example.ORG/Ab', 'http://10.0.0.1:8080/x', 'https://web.archive.org/web/2020/https://example.org/',
-  'https://example.org/?u=https://example.org/', 'https://example.org/x_(y)', 'https://xn--fsqu00a.xn--fiqs8s/', 'https://example.org/%E4%B9%89?a=b&c=d#e',
-])('%s is an address', (address) => { expect(addressProblem(address)).toBeUndefined(); });
+  'https://example.org',
+  'HTTPS://Example.ORG/Ab',
+  'http://10.0.0.1:8080/x',
+  'https://web.archive.org/web/2020/https://example.org/',
+  'https://example.org/?u=https://example.org/',
+  'https://example.org/x_(y)',
+  'https://xn--fsqu00a.xn--fiqs8s/',
+  'https://example.org/%E4%B9%89?a=b&c=d#e',
+])('%s is an address', (address) => {
+  expect(addressProblem(address)).toBeUndefined();
+});
 
 test.each([
-  ['https://example.org/s/abc，', 'https://example.org/s/abc'], ['https://example.org/s/abc。', 'https://example.org/s/abc'],
-  ['https://example.org/s/abc（微信打开）', 'https://example.org/s/abc'], ['https://example.org/abc微信', 'https://example.org/abc'],
-  ['https://a.example.org/x;https://b.example.org/y', 'https://a.example.org/x'], ['https://a.example.org/x https://b.example.org/y', 'https://a.example.org/x'],
-  ['www.example.org', 'https://www.example.org'], ['https：//example.org', 'https://example.org'], ['《https://example.org/x》', 'https://example.org/x'],
-  ['https://例子.中国/x', 'https://xn--fsqu00a.xn--fiqs8s/x'], ['https://example.org/wiki/志愿', 'https://example.org/wiki/%E5%BF%97%E6%84%BF'],
-  ['https://example.org:99999/x', 'https://example.org/x'], ['https://example.org/x)', 'https://example.org/x'], ['https://example.org/ ', 'https://example.org/'],
-])('%s is repaired', (address, repaired) => { expect(addressProblem(address)?.fix).toBe(`应写成 ${repaired}`); });
+  ['https://example.org/s/abc，', 'https://example.org/s/abc'],
+  ['https://example.org/s/abc。', 'https://example.org/s/abc'],
+  ['https://example.org/s/abc（微信打开）', 'https://example.org/s/abc'],
+  ['https://example.org/abc微信', 'https://example.org/abc'],
+  ['https://a.example.org/x;https://b.example.org/y', 'https://a.example.org/x'],
+  ['https://a.example.org/x https://b.example.org/y', 'https://a.example.org/x'],
+  ['www.example.org', 'https://www.example.org'],
+  ['https：//example.org', 'https://example.org'],
+  ['《https://example.org/x》', 'https://example.org/x'],
+  ['https://例子.中国/x', 'https://xn--fsqu00a.xn--fiqs8s/x'],
+  ['https://example.org/wiki/志愿', 'https://example.org/wiki/%E5%BF%97%E6%84%BF'],
+  ['https://example.org:99999/x', 'https://example.org/x'],
+  ['https://example.org/x)', 'https://example.org/x'],
+  ['https://example.org/ ', 'https://example.org/'],
+])('%s is repaired', (address, repaired) => {
+  expect(addressProblem(address)?.fix).toBe(`应写成 ${repaired}`);
+});
 
 test.each([
-  'https://这不是网址', 'https://www.gov.cn@evil.example/', 'https://user:word@example.org/', 'https:///', 'https://[/', 'https://[::1]/', 'https://localhost/', 'http://1.2.3',
-  'http://256.1.1.1/', 'https://example..org', 'https://-a.org', 'https://example.org/%zz', 'ftp://example.org', 'javascript:alert(1)', '', 'https//example.org', 'https:\\\\example.org',
+  'https://这不是网址',
+  'https://www.gov.cn@evil.example/',
+  'https://user:word@example.org/',
+  'https:///',
+  'https://[/',
+  'https://[::1]/',
+  'https://localhost/',
+  'http://1.2.3',
+  'http://256.1.1.1/',
+  'https://example..org',
+  'https://-a.org',
+  'https://example.org/%zz',
+  'ftp://example.org',
+  'javascript:alert(1)',
+  '',
+  'https//example.org',
+  'https:\\\\example.org',
 ])('%s is none, and nothing is offered in its place', (address) => {
   expect(addressProblem(address)?.fix).toMatch(/例如 https:\/\/example\.org$/);
 });
@@ -28,13 +61,44 @@ test('scheme and host are read in any case; the path keeps its own', () => {
 });
 
 test('what passes is an address for every browser, on the host that it names', () => {
-  const piece = fc.constantFrom('https://', 'HTTP://', 'example.org', 'a', '.', '@', ':', '80', '/', '?', '#', '[', ']', '%', '，', '中', ' ', '\\', '-', 'xn--');
-  fc.assert(fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
-    const address = pieces.join('');
-    return !isWebAddress(address) || new URL(address).hostname === /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
-  }), { numRuns: 2000 });
+  const piece = fc.constantFrom(
+    'https://',
+    'HTTP://',
+    'example.org',
+    'a',
+    '.',
+    '@',
+    ':',
+    '80',
+    '/',
+    '?',
+    '#',
+    '[',
+    ']',
+    '%',
+    '，',
+    '中',
+    ' ',
+    '\\',
+    '-',
+    'xn--',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+      const address = pieces.join('');
+      return (
+        !isWebAddress(address) ||
+        new URL(address).hostname === /^https?:\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase()
+      );
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test.each([
-  ['https://example.org/地方/', 'https://www.example.org/zhou/'], ['https://example.org/%E4/', 'https://www.example.org/zhou/'], ['https://example.org/a/?x', 'https://example.org/a/'],
-])('this site cannot lie at %s', (address, instead) => { expect(siteAddressProblem(address)?.fix).toContain(instead); });
+  ['https://example.org/地方/', 'https://www.example.org/zhou/'],
+  ['https://example.org/%E4/', 'https://www.example.org/zhou/'],
+  ['https://example.org/a/?x', 'https://example.org/a/'],
+])('this site cannot lie at %s', (address, instead) => {
+  expect(siteAddressProblem(address)?.fix).toContain(instead);
+});

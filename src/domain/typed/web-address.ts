@@ -29,7 +29,10 @@ export function addressProblem(text: string): AddressProblem | undefined {
   const why = whyNot(text);
   if (why === undefined) return undefined;
   const guess = repaired(text);
-  return { why, fix: guess === undefined ? `只写一个完整的网址，以 https:// 或 http:// 开头，${EXAMPLE}` : `应写成 ${guess}` };
+  return {
+    why,
+    fix: guess === undefined ? `只写一个完整的网址，以 https:// 或 http:// 开头，${EXAMPLE}` : `应写成 ${guess}`,
+  };
 }
 
 /** The address of this site: new pages are put behind its path, so that neither question nor fragment may follow. */
@@ -37,7 +40,8 @@ export function siteAddressProblem(text: string): AddressProblem | undefined {
   const problem = addressProblem(text);
   if (problem !== undefined) return problem.fix.includes('%') ? { why: problem.why, fix: PLAIN_FOLDER } : problem;
   const { origin, pathname, search, hash } = new URL(text);
-  if (search !== '' || hash !== '') return { why: '后面带着 ? 或 #', fix: `只写到网站的根目录，应写成 ${origin}${pathname}` };
+  if (search !== '' || hash !== '')
+    return { why: '后面带着 ? 或 #', fix: `只写到网站的根目录，应写成 ${origin}${pathname}` };
   if (/^(?:\/[\w.~-]+)*\/?$/.test(pathname)) return undefined;
   return { why: '子目录里有字母、数字和 - 以外的字符', fix: PLAIN_FOLDER };
 }
@@ -46,7 +50,8 @@ function whyNot(text: string): string | undefined {
   if (text === '') return '是空的';
   if (/\s/.test(text.trim())) return addressesIn(text) > 1 ? '里面有几个网址' : '网址里有空格';
   if (addressesIn(text) > 1) return '里面有几个网址';
-  if (/\P{ASCII}/u.test(text)) return START.test(text) && hostIsForeign(text) ? '域名里有中文' : '网址里有中文或全角符号';
+  if (/\P{ASCII}/u.test(text))
+    return START.test(text) && hostIsForeign(text) ? '域名里有中文' : '网址里有中文或全角符号';
   if (!/^https?:\/\//i.test(text)) return '不是完整的网址';
   if (!ALLOWED.test(text) || /%(?![\da-f]{2})/i.test(text)) return '网址里有不能用的符号';
   return whyNotHost(text) ?? (/[.,;:!?'*]$/.test(text) || isUnbalanced(text) ? '网址后面带着标点' : undefined);
@@ -56,23 +61,31 @@ function whyNotHost(text: string): string | undefined {
   const authority = START.exec(text)?.[0].replace(/^https?:\/\//i, '') ?? '';
   if (authority.includes('@')) return '域名前面有 @，会打开另一个网站';
   const [host = '', port, ...rest] = authority.toLowerCase().split(':');
-  if (rest.length > 0 || (port !== undefined && !(/^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535))) return '端口不对';
+  if (rest.length > 0 || (port !== undefined && !(/^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535)))
+    return '端口不对';
   if (!isHost(host)) return `“${host.slice(0, 40)}” 不是域名`;
   const parsed = URL.parse(text);
   return parsed === null || parsed.hostname !== host ? `“${host.slice(0, 40)}” 不是域名` : undefined;
 }
 
 function isHost(host: string): boolean {
-  if (/^(?:\d{1,3}\.){3}\d{1,3}$/.test(host)) return host.split('.').every((part) => String(Number(part)) === part && Number(part) < 256);
+  if (/^(?:\d{1,3}\.){3}\d{1,3}$/.test(host))
+    return host.split('.').every((part) => String(Number(part)) === part && Number(part) < 256);
   const labels = host.split('.');
-  return host.length <= 253 && labels.length > 1 && labels.every((label) => label.length <= 63 && LABEL.test(label))
-    && /^(?:[a-z]{2,}|xn--[a-z\d-]+)$/.test(labels.at(-1) ?? '');
+  return (
+    host.length <= 253 &&
+    labels.length > 1 &&
+    labels.every((label) => label.length <= 63 && LABEL.test(label)) &&
+    /^(?:[a-z]{2,}|xn--[a-z\d-]+)$/.test(labels.at(-1) ?? '')
+  );
 }
 
 /** The repaired address, if one of the usual slips leads to one. */
 function repaired(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim();
-  const first = /https?:\/\/\S+/i.exec(plain)?.[0] ?? (/^[\w-]+(?:\.[\w-]+)+(?:[/:]\S*)?$/.test(plain) ? `https://${plain}` : undefined);
+  const first =
+    /https?:\/\/\S+/i.exec(plain)?.[0] ??
+    (/^[\w-]+(?:\.[\w-]+)+(?:[/:]\S*)?$/.test(plain) ? `https://${plain}` : undefined);
   if (first === undefined) return undefined;
   const one = first.slice(0, 8) + (first.slice(8).split(/[,;]?(?<![=/])https?:\/\//i)[0] ?? '');
   const withoutPort = one.replace(/^(https?:\/\/[^/?#:@]+):\d*(?=[/?#]|$)/i, '$1');

@@ -58,6 +58,8 @@ function timeLines({ day, start, end, series, instead }: CalendarEvent): Line[] 
     ...(instead === undefined ? [] : [dateLine('RECURRENCE-ID', instead.day, instead.start)]),
     dateLine('DTSTART', day, start),
     ...(end === undefined ? [] : [dateLine('DTEND', day, end)]),
-    ...(series === undefined ? [] : [`RRULE:${series.rule}`, ...series.except.map((date) => dateLine('EXDATE', date, start))]),
+    ...(series === undefined
+      ? []
+      : [`RRULE:${series.rule}`, ...series.except.map((date) => dateLine('EXDATE', date, start))]),
   ];
 }

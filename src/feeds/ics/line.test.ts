@@ -4,16 +4,28 @@ import { expect, test } from 'vitest';
 import { printLines } from './line.ts';
 import { text, texts } from './text.ts';
 
-const anyText = fc.string({ unit: fc.oneof(fc.constantFrom('社', '𠮷', '，', '\\', ';', ',', ':', '"', '\n', '\t', 'a', 'é'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })) });
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('社', '𠮷', '，', '\\', ';', ',', ':', '"', '\n', '\t', 'a', 'é'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+  ),
+});
 const readBack = (value: string, name = 'SUMMARY') =>
-  new ICAL.Component(ICAL.parse(printLines(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', `${name}:${value}`, 'END:VEVENT', 'END:VCALENDAR'])) as unknown[])
-    .getFirstSubcomponent('vevent')?.getFirstProperty(name.toLowerCase());
+  new ICAL.Component(
+    ICAL.parse(
+      printLines(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', `${name}:${value}`, 'END:VEVENT', 'END:VCALENDAR']),
+    ) as unknown[],
+  )
+    .getFirstSubcomponent('vevent')
+    ?.getFirstProperty(name.toLowerCase());
 
 test('a line is folded before the character that would pass 75 octets', () => {
   expect(printLines([`SUMMARY:${'x'.repeat(67)}`])).toBe(`SUMMARY:${'x'.repeat(67)}\r\n`);
   expect(printLines([`SUMMARY:${'x'.repeat(68)}`])).toBe(`SUMMARY:${'x'.repeat(67)}\r\n x\r\n`);
   // 8 + 22 × 3 = 74; after the fold, a space and 24 × 3 = 73.
-  expect(printLines([`SUMMARY:${'社'.repeat(48)}`])).toBe(`SUMMARY:${'社'.repeat(22)}\r\n ${'社'.repeat(24)}\r\n ${'社'.repeat(2)}\r\n`);
+  expect(printLines([`SUMMARY:${'社'.repeat(48)}`])).toBe(
+    `SUMMARY:${'社'.repeat(22)}\r\n ${'社'.repeat(24)}\r\n ${'社'.repeat(2)}\r\n`,
+  );
   expect(printLines([`SUMMARY:${'x'.repeat(64)}𠮷`])).toBe(`SUMMARY:${'x'.repeat(64)}\r\n 𠮷\r\n`);
 });
 
@@ -24,21 +36,26 @@ test('what RFC 5545 §3.3.11 escapes', () => {
 });
 
 test('any text comes back, from lines of 75 octets at most', () => {
-  fc.assert(fc.property(anyText, (value) => {
-    const printed = printLines([`DESCRIPTION:${text(value)}`]);
-    for (const line of printed.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    expect(printed.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
-    expect(Buffer.from(printed).toString('utf8')).toBe(printed);
-    // eslint-disable-next-line no-control-regex -- what the standard forbids is left out, everything else comes back
-    const expected = value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
-    expect(readBack(text(value))?.getFirstValue()).toBe(expected);
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(anyText, (value) => {
+      const printed = printLines([`DESCRIPTION:${text(value)}`]);
+      for (const line of printed.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(printed.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+      expect(Buffer.from(printed).toString('utf8')).toBe(printed);
+      // eslint-disable-next-line no-control-regex -- what the standard forbids is left out, everything else comes back
+      const expected = value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+      expect(readBack(text(value))?.getFirstValue()).toBe(expected);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('several texts come back one by one', () => {
   // ical.js takes the comma after an escaped backslash for an escaped comma; no word of ours ends so.
   const anyWord = anyText.filter((value) => /^[^\p{Cc}]*[^\p{Cc}\\]$/u.test(value));
-  fc.assert(fc.property(fc.array(anyWord, { minLength: 1, maxLength: 4 }), (values) => {
-    expect(readBack(texts(values), 'CATEGORIES')?.getValues()).toEqual(values);
-  }));
+  fc.assert(
+    fc.property(fc.array(anyWord, { minLength: 1, maxLength: 4 }), (values) => {
+      expect(readBack(texts(values), 'CATEGORIES')?.getValues()).toEqual(values);
+    }),
+  );
 });

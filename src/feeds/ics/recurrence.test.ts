@@ -30,7 +30,19 @@ test.each([
   expect(said(words)).toBe(`${rule};UNTIL=20261231T155900Z`);
 });
 
-test.each(['每个工作日', '每个上学日', '每月最后一个工作日', '每年农历正月十五', '每年重阳', '每年冬至', '春节假期每天', '农历每月初一', '7月1日至8月31日每天', '春节、端午、中秋', '不定期'])('%s is told date by date', (words) => {
+test.each([
+  '每个工作日',
+  '每个上学日',
+  '每月最后一个工作日',
+  '每年农历正月十五',
+  '每年重阳',
+  '每年冬至',
+  '春节假期每天',
+  '农历每月初一',
+  '7月1日至8月31日每天',
+  '春节、端午、中秋',
+  '不定期',
+])('%s is told date by date', (words) => {
   expect(said(words)).toBeUndefined();
 });
 
@@ -41,18 +53,22 @@ test('a series without a time ends with a day', () => {
 test('an independent reader finds the same dates in it', () => {
   const calendar = workCalendar([]);
   const anyDay = fc.integer({ min: 0, max: 1500 }).map((count) => addDays('2024-01-01', count));
-  fc.assert(fc.property(anyRule, anyDay, fc.integer({ min: 0, max: 800 }), (rule, from, length) => {
-    const until = addDays(from, length);
-    const written = recurrenceRule(rule, until, undefined);
-    const days = expandRule(rule, { from, until }, { calendar, start: from }).map(({ day }) => day);
-    fc.pre(written !== undefined && days[0] !== undefined);
-    expect(expandedByIcalJs(written, days[0])).toEqual(days);
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(anyRule, anyDay, fc.integer({ min: 0, max: 800 }), (rule, from, length) => {
+      const until = addDays(from, length);
+      const written = recurrenceRule(rule, until, undefined);
+      const days = expandRule(rule, { from, until }, { calendar, start: from }).map(({ day }) => day);
+      fc.pre(written !== undefined && days[0] !== undefined);
+      expect(expandedByIcalJs(written, days[0])).toEqual(days);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 function expandedByIcalJs(rule: string, first: string): string[] {
   const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(first));
   const days: string[] = [];
-  for (let day = iterator.next() as ICAL.Time | null; day; day = iterator.next() as ICAL.Time | null) days.push(day.toString());
+  for (let day = iterator.next() as ICAL.Time | null; day; day = iterator.next() as ICAL.Time | null)
+    days.push(day.toString());
   return days;
 }

@@ -28,10 +28,13 @@ const FORMS: { readonly [Kind in Rule['kind']]?: (rule: RuleOf<Kind>) => string 
   'weeks-apart': ({ weeks, weekdays }) => `FREQ=WEEKLY;INTERVAL=${weeks};WKST=MO;BYDAY=${byDay(weekdays)}`,
   'days-apart': ({ days }) => `FREQ=DAILY;INTERVAL=${days}`,
   'month-days': ({ days }) => `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`,
-  'month-weekdays': ({ nth, weekday }) => `FREQ=MONTHLY;BYDAY=${nth.map((place) => `${place}${WEEKDAYS[weekday]}`).join(',')}`,
+  'month-weekdays': ({ nth, weekday }) =>
+    `FREQ=MONTHLY;BYDAY=${nth.map((place) => `${place}${WEEKDAYS[weekday]}`).join(',')}`,
   // Each part with its own FREQ would be a rule of its own.
   'month-list': ({ parts }) => {
-    const places = parts.map((part) => (part.kind === 'month-weekdays' ? part.nth.map((place) => `${place}${WEEKDAYS[part.weekday]}`) : undefined));
+    const places = parts.map((part) =>
+      part.kind === 'month-weekdays' ? part.nth.map((place) => `${place}${WEEKDAYS[part.weekday]}`) : undefined,
+    );
     return places.includes(undefined) ? undefined : `FREQ=MONTHLY;BYDAY=${places.flat().join(',')}`;
   },
   'in-months': ({ months, each }) => {

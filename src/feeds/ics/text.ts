@@ -2,7 +2,8 @@
 
 /** Backslash, semicolon, comma and the end of a line are escaped; control characters, which no TEXT may have, are left out. */
 export function text(value: string): string {
-  return value.toWellFormed()
+  return value
+    .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(CONTROL, '')
     .replace(/[\\;,]/g, '\\$&')

@@ -37,7 +37,10 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
   const { screen, view, choice, all, days, count, narrowed } = drawn;
   const box = useRef<HTMLDivElement>(null);
   const goal = useRef<string>(undefined);
-  const grid = useMemo(() => month.days.map((day) => days.find((shown) => shown.day === day.day && !day.outside) ?? { ...day, items: [] }), [month.days, days]);
+  const grid = useMemo(
+    () => month.days.map((day) => days.find((shown) => shown.day === day.day && !day.outside) ?? { ...day, items: [] }),
+    [month.days, days],
+  );
   const opened = openedDay(drawn, place.day, now.day);
   const panel = grid.find(({ day, outside }) => day === opened && !outside);
   const several = !choice.district && month.districts.length > 1;
@@ -45,8 +48,12 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
   const nothing = days.every(({ items }) => items.length === 0);
   const isPublished = days.every(({ menus }) => menus.length > 0);
   const hasGrid = view === 'month' || (!nothing && span.unit === 'month' && hasDatesAbove(drawn));
-  const choose = (next: Choice) => { go({ ...place, choice: next }); };
-  const clear = () => { choose({ ...EVERYTHING, range: choice.range }); };
+  const choose = (next: Choice) => {
+    go({ ...place, choice: next });
+  };
+  const clear = () => {
+    choose({ ...EVERYTHING, range: choice.range });
+  };
 
   useLayoutEffect(() => {
     const found = goal.current && box.current?.querySelector<HTMLElement>(goal.current);
@@ -65,24 +72,64 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
 
   return (
     <div ref={box} className="cal-body" data-view={view}>
-      <Outcome heading={headingOf(span)} count={count} narrowed={narrowed} isPublished={isPublished} touched={touched} seen={narrowed && !nothing} onClear={clear} />
+      <Outcome
+        heading={headingOf(span)}
+        count={count}
+        narrowed={narrowed}
+        isPublished={isPublished}
+        touched={touched}
+        seen={narrowed && !nothing}
+        onClear={clear}
+      />
       {nothing && (
         <Nothing
-          heading={headingOf(span)} narrowed={narrowed} isPublished={isPublished} helps={loosened(all, choice)} onLoosen={(part) => { choose(without(choice, part)); }} onClear={clear}
-          wholeMonth={span.unit === 'month' ? 0 : countOf(chosenDays(daysInside(month), choice))} onWholeMonth={() => { go({ ...inRange('', place), month: span.month }); }}
+          heading={headingOf(span)}
+          narrowed={narrowed}
+          isPublished={isPublished}
+          helps={loosened(all, choice)}
+          onLoosen={(part) => {
+            choose(without(choice, part));
+          }}
+          onClear={clear}
+          wholeMonth={span.unit === 'month' ? 0 : countOf(chosenDays(daysInside(month), choice))}
+          onWholeMonth={() => {
+            go({ ...inRange('', place), month: span.month });
+          }}
         />
       )}
       {hasGrid && (
         <MonthGrid
-          label={month.label} days={grid} now={now} opened={opened} brief={brief} hasWeek={hasWeek(month)} walked={walked} onWalk={onWalk} onOpen={open}
-          onLeave={(day) => { go({ ...place, month: day.slice(0, 7), day: '', choice: withoutRange(choice) }); }}
-          onWeek={(monday) => { go(seenAs('week', { ...place, month: '', day: monday, choice: withoutRange(choice) }, span)); }}
+          label={month.label}
+          days={grid}
+          now={now}
+          opened={opened}
+          brief={brief}
+          hasWeek={hasWeek(month)}
+          walked={walked}
+          onWalk={onWalk}
+          onOpen={open}
+          onLeave={(day) => {
+            go({ ...place, month: day.slice(0, 7), day: '', choice: withoutRange(choice) });
+          }}
+          onWeek={(monday) => {
+            go(seenAs('week', { ...place, month: '', day: monday, choice: withoutRange(choice) }, span));
+          }}
         />
       )}
       {!nothing && <h2 className="vh">{view === 'month' ? '当天的活动' : '逐日看'}</h2>}
-      {view !== 'month' && <DayList days={days} now={now} opened={place.day} week={view === 'week'} showDistrict={several} />}
+      {view !== 'month' && (
+        <DayList days={days} now={now} opened={place.day} week={view === 'week'} showDistrict={several} />
+      )}
       {view === 'month' && panel && count > 0 && (
-        <DayPanel of={panel} now={now} showDistrict={several} tall={screen.wide} onBack={() => { box.current?.querySelector<HTMLElement>(`[data-date="${opened}"] button`)?.focus(); }} />
+        <DayPanel
+          of={panel}
+          now={now}
+          showDistrict={several}
+          tall={screen.wide}
+          onBack={() => {
+            box.current?.querySelector<HTMLElement>(`[data-date="${opened}"] button`)?.focus();
+          }}
+        />
       )}
     </div>
   );

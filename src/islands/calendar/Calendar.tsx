@@ -31,21 +31,39 @@ export interface CalendarProps {
 
 /** The calendar with filters and views. It takes over from the static month as soon as it has the data. */
 export function Calendar(props: CalendarProps) {
-  return <Guard instead={<div className="cal-body">{props.children}</div>}><LiveCalendar {...props} /></Guard>;
+  return (
+    <Guard instead={<div className="cal-body">{props.children}</div>}>
+      <LiveCalendar {...props} />
+    </Guard>
+  );
 }
 
 function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
   const box = useRef<HTMLDivElement>(null);
   const [walked, setWalked] = useState<Day>();
-  const [session] = useState(() => calendarSession(monthSource(), {
-    districts: districts.map(({ id }) => id), objects: objects.map(({ code }) => code),
-    fields: ALL_FIELDS.map(({ code }) => code), joinWays: ALL_JOIN_WAYS.map(({ code }) => code),
-  }, built.month));
-  const { now, wanted, scene, trouble, touched, busy } = useSyncExternalStore(session.subscribe, session.get, () => AT_FIRST);
+  const [session] = useState(() =>
+    calendarSession(
+      monthSource(),
+      {
+        districts: districts.map(({ id }) => id),
+        objects: objects.map(({ code }) => code),
+        fields: ALL_FIELDS.map(({ code }) => code),
+        joinWays: ALL_JOIN_WAYS.map(({ code }) => code),
+      },
+      built.month,
+    ),
+  );
+  const { now, wanted, scene, trouble, touched, busy } = useSyncExternalStore(
+    session.subscribe,
+    session.get,
+    () => AT_FIRST,
+  );
   const drawn = useDrawn(scene);
   useEffect(() => session.start(), [session]);
   const isReady = drawn !== undefined || trouble !== undefined;
-  useEffect(() => { if (isReady) release(); }, [isReady]);
+  useEffect(() => {
+    if (isReady) release();
+  }, [isReady]);
   useEffect(keepForOffline, []);
   useKeptFocus(box);
 
@@ -61,25 +79,52 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
 
   return (
     <div ref={box} className="cal-live" aria-busy={busy}>
-      <Head heading={headingOf(span)} {...ledeOf(month, span, choice.district)} sample={month.sample} back={back} on={on} onToday={plainly(today)} />
+      <Head
+        heading={headingOf(span)}
+        {...ledeOf(month, span, choice.district)}
+        sample={month.sample}
+        back={back}
+        on={on}
+        onToday={plainly(today)}
+      />
       {trouble && <TroubleNote of={trouble} shown={month} onRetry={session.retry} />}
       <Filters
-        choice={choice} view={drawn?.view} isPresentMonth={span.unit === 'month' && span.month === now?.day.slice(0, 7)}
-        districts={districts} stations={stations ?? []} objects={objects}
-        onView={(next) => { if (now) go(seenAs(next, wanted, spanOf(wanted, now.day))); }}
-        onRange={(range) => { go(inRange(range, wanted)); }} onChoice={(next) => { go({ ...wanted, choice: next }); }}
+        choice={choice}
+        view={drawn?.view}
+        isPresentMonth={span.unit === 'month' && span.month === now?.day.slice(0, 7)}
+        districts={districts}
+        stations={stations ?? []}
+        objects={objects}
+        onView={(next) => {
+          if (now) go(seenAs(next, wanted, spanOf(wanted, now.day)));
+        }}
+        onRange={(range) => {
+          go(inRange(range, wanted));
+        }}
+        onChoice={(next) => {
+          go({ ...wanted, choice: next });
+        }}
       />
-      {scene && drawn && now
-        ? <Board scene={scene} drawn={drawn} now={now} touched={touched} go={go} walked={walked} onWalk={setWalked} />
-        : <div className="cal-body" data-view={wanted.view || undefined}>{children}</div>}
+      {scene && drawn && now ? (
+        <Board scene={scene} drawn={drawn} now={now} touched={touched} go={go} walked={walked} onWalk={setWalked} />
+      ) : (
+        <div className="cal-body" data-view={wanted.view || undefined}>
+          {children}
+        </div>
+      )}
     </div>
   );
 }
 
 /** The static month, until there is a scene. */
-const standing = (built: MonthSummary): { month: MonthSummary; span: Span } => ({ month: built, span: { from: '', until: '', month: built.month, unit: 'month' } });
+const standing = (built: MonthSummary): { month: MonthSummary; span: Span } => ({
+  month: built,
+  span: { from: '', until: '', month: built.month, unit: 'month' },
+});
 
 /** Beside a month stands what it is about, beside a week or a day its month. */
 function ledeOf(month: MonthSummary, { unit }: Span, district: string): { count: string; themes: string } {
-  return unit === 'month' ? { count: countWords(month), themes: themeWords(month, district) } : { count: month.label, themes: '' };
+  return unit === 'month'
+    ? { count: countWords(month), themes: themeWords(month, district) }
+    : { count: month.label, themes: '' };
 }

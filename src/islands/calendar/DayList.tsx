@@ -22,7 +22,8 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
   const listed = days.filter(({ items }) => week || items.length > 0);
   const past = listed.filter(({ day }) => day < now.day);
   const key = listed[0]?.day ?? '';
-  const folds = !week && past.length > 0 && past.length < listed.length && unfolded !== key && !(opened && opened < now.day);
+  const folds =
+    !week && past.length > 0 && past.length < listed.length && unfolded !== key && !(opened && opened < now.day);
   const shown = folds ? listed.filter(({ day }) => day >= now.day) : listed;
   const total = shown.reduce((sum, { items }) => sum + items.length, 0);
   const end = useRef<HTMLDivElement>(null);
@@ -33,19 +34,46 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
 
   return (
     <div className={week ? 'cal-week' : 'cal-list'}>
-      {folds && <p className="cal-past"><button type="button" className="btn" onClick={() => { setUnfolded(key); }}>看已过去的{countOf(past)}场（{past[0]?.label}起）</button></p>}
-      {shown.map((day, index) => (week || rows[index] !== 0) && <DaySection key={day.day} of={day} now={day.day === now.day ? now : calm} rows={rows[index] ?? 0} showDistrict={showDistrict} />)}
+      {folds && (
+        <p className="cal-past">
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              setUnfolded(key);
+            }}
+          >
+            看已过去的{countOf(past)}场（{past[0]?.label}起）
+          </button>
+        </p>
+      )}
+      {shown.map(
+        (day, index) =>
+          (week || rows[index] !== 0) && (
+            <DaySection
+              key={day.day}
+              of={day}
+              now={day.day === now.day ? now : calm}
+              rows={rows[index] ?? 0}
+              showDistrict={showDistrict}
+            />
+          ),
+      )}
       <div ref={end} />
     </div>
   );
 }
 
 /** How many rows each column may draw of so many in all. */
-const sideBySide = (days: readonly ShownDay[], drawn: number): number[] => days.map(() => Math.ceil(drawn / days.length));
+const sideBySide = (days: readonly ShownDay[], drawn: number): number[] =>
+  days.map(() => Math.ceil(drawn / days.length));
 
 /** How many rows each day may draw of so many in all, those of the opened day first. */
 function fromDayOn(days: readonly ShownDay[], opened: Day, drawn: number): number[] {
-  const first = Math.max(0, days.findIndex(({ day }) => day === opened));
+  const first = Math.max(
+    0,
+    days.findIndex(({ day }) => day === opened),
+  );
   const rows = days.map(() => 0);
   let left = drawn;
   for (const index of [...days.keys()].map((step) => (first + step) % days.length)) {

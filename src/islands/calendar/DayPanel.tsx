@@ -7,10 +7,27 @@ import { useGrowing } from '../growing.ts';
 const AT_ONCE = 3;
 
 /** The day that was opened in the grid, below it; Escape leads back there. */
-export function DayPanel({ of: day, now, showDistrict, tall, onBack }: { of: ShownDay; now: Now; showDistrict: boolean; tall: boolean; onBack: () => void }) {
+export function DayPanel({
+  of: day,
+  now,
+  showDistrict,
+  tall,
+  onBack,
+}: {
+  of: ShownDay;
+  now: Now;
+  showDistrict: boolean;
+  tall: boolean;
+  onBack: () => void;
+}) {
   const rows = useGrowing(day.items.length, day, { atOnce: tall ? 0 : AT_ONCE });
   return (
-    <div className="cal-list cal-panel" onKeyDown={({ key }) => { if (key === 'Escape') onBack(); }}>
+    <div
+      className="cal-list cal-panel"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onBack();
+      }}
+    >
       <DaySection of={day} now={now} rows={rows} showDistrict={showDistrict} />
     </div>
   );

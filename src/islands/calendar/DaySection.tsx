@@ -18,19 +18,36 @@ export interface DaySectionProps {
 }
 
 /** A day with what is on. Its heading names it: thirty regions would be no help to find one's way. */
-export const DaySection = memo(function DaySection({ of: day, now, rows = Infinity, restHref, showDistrict }: DaySectionProps) {
+export const DaySection = memo(function DaySection({
+  of: day,
+  now,
+  rows = Infinity,
+  restHref,
+  showDistrict,
+}: DaySectionProps) {
   const count = day.items.filter(({ on }) => on).length;
   const items = now ? overLast(day.items, now) : day.items.map((item): [ShownItem, ItemMoment] => [item, '']);
   const left = day.items.length - rows;
   return (
     <section className="cd" id={`d${day.day}`} {...marksOfDay(day.day, now)}>
       <h3 tabIndex={now ? -1 : undefined}>
-        <span className="nw">{`${day.label} ${day.weekday}`}</span> <span className="rel js-only" /> <DayNote of={day} /> <span className="cnt">{count > 0 ? `${count}场` : ''}</span>
+        <span className="nw">{`${day.label} ${day.weekday}`}</span> <span className="rel js-only" />{' '}
+        <DayNote of={day} /> <span className="cnt">{count > 0 ? `${count}场` : ''}</span>
       </h3>
-      {items.length > 0
-        ? <ul>{items.slice(0, rows).map(([item, moment]) => <OccurrenceRow key={item.key} of={item} moment={moment} showDistrict={showDistrict} />)}</ul>
-        : <p className="none">{noneInWords(day.menus.length > 0)}</p>}
-      {restHref !== undefined && left > 0 && <p className="none"><a href={restHref}>{`这天还有${left}场，看各区县`}</a></p>}
+      {items.length > 0 ? (
+        <ul>
+          {items.slice(0, rows).map(([item, moment]) => (
+            <OccurrenceRow key={item.key} of={item} moment={moment} showDistrict={showDistrict} />
+          ))}
+        </ul>
+      ) : (
+        <p className="none">{noneInWords(day.menus.length > 0)}</p>
+      )}
+      {restHref !== undefined && left > 0 && (
+        <p className="none">
+          <a href={restHref}>{`这天还有${left}场，看各区县`}</a>
+        </p>
+      )}
     </section>
   );
 });

@@ -3,7 +3,7 @@ import * as urls from '../../urls.ts';
 import { ALL_FIELDS } from '../../view-models/field-code.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/join-code.ts';
 import { setParts, stationsOf, toggled, without, type Part } from '../../view-models/month-choice.ts';
-import { RANGES, TIMES, VIEWS, type Choice, type TimeOfDay, type View } from '../../view-models/month-place.ts';
+import { TIMES, type Choice, type TimeOfDay, type View } from '../../view-models/month-place.ts';
 import type { ShownStation } from '../../view-models/month-shown.ts';
 import { Icon } from '../Icon.tsx';
 import { PART_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
@@ -23,56 +23,186 @@ export interface FiltersProps {
   onChoice: (choice: Choice) => void;
 }
 
-export function Filters({ choice, view, isPresentMonth, districts, stations, objects, onView, onRange, onChoice }: FiltersProps) {
+export function Filters({
+  choice,
+  view,
+  isPresentMonth,
+  districts,
+  stations,
+  objects,
+  onView,
+  onRange,
+  onChoice,
+}: FiltersProps) {
   const [open, setOpen] = useState(false);
   const set = setParts(choice).length;
-  const put = (part: Exclude<Part, 'objects'>) => (value: string) => { onChoice({ ...without(choice, part), [part]: value }); };
+  const put = (part: Exclude<Part, 'objects'>) => (value: string) => {
+    onChoice({ ...without(choice, part), [part]: value });
+  };
   const offered = districts.length < 2 || choice.district ? stationsOf(choice, stations) : [];
   const hasStations = offered.length > 1 || choice.station !== '';
   return (
     <div className="cal-f js-only tools">
       <div className="cal-row">
-        <div className="cal-seg cal-range" role="group" aria-label="哪几天">
-          {RANGES.map((range) => <button key={range} type="button" aria-pressed={choice.range === range} onClick={() => { onRange(range); }}>{RANGE_WORDS[range]}</button>)}
-          <button type="button" aria-pressed={choice.range === '' && isPresentMonth} onClick={() => { onRange(''); }}>本月</button>
-        </div>
+        <Segments
+          className="cal-range"
+          label="哪几天"
+          words={RANGE_WORDS}
+          chosen={choice.range || (isPresentMonth ? '' : undefined)}
+          onPick={onRange}
+        />
         <div className="cal-row cal-right">
-          <div className="cal-seg cal-views" role="group" aria-label="怎么看">
-            {VIEWS.map((name) => <button key={name} type="button" aria-pressed={view === name} onClick={() => { onView(name); }}>{VIEW_WORDS[name]}</button>)}
-          </div>
-          <button type="button" className="btn cal-more" aria-expanded={open} aria-controls="cal-fold" onClick={() => { setOpen(!open); }}>筛选{set > 0 && <span className="n">{set}<span className="vh">项</span></span>}</button>
+          <Segments className="cal-views" label="怎么看" words={VIEW_WORDS} chosen={view} onPick={onView} />
+          <button
+            type="button"
+            className="btn cal-more"
+            aria-expanded={open}
+            aria-controls="cal-fold"
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            筛选
+            {set > 0 && (
+              <span className="n">
+                {set}
+                <span className="vh">项</span>
+              </span>
+            )}
+          </button>
         </div>
       </div>
       <div id="cal-fold" className="cal-fold" data-open={open ? '' : undefined} role="group" aria-label="筛选">
         <div className="chips">
-          <button type="button" className="chip plain" aria-pressed={choice.objects.length === 0} onClick={() => { onChoice({ ...choice, objects: [] }); }}>全部对象</button>
+          <button
+            type="button"
+            className="chip plain"
+            aria-pressed={choice.objects.length === 0}
+            onClick={() => {
+              onChoice({ ...choice, objects: [] });
+            }}
+          >
+            全部对象
+          </button>
           {objects.map(({ code, letter, name }) => (
-            <button key={code} type="button" className={`chip m-${code}`} aria-pressed={choice.objects.includes(code)} onClick={() => { onChoice(toggled(choice, code)); }}>
-              <span className="mark" aria-hidden="true">{letter}</span><Icon name={code} />{name}
+            <button
+              key={code}
+              type="button"
+              className={`chip m-${code}`}
+              aria-pressed={choice.objects.includes(code)}
+              onClick={() => {
+                onChoice(toggled(choice, code));
+              }}
+            >
+              <span className="mark" aria-hidden="true">
+                {letter}
+              </span>
+              <Icon name={code} />
+              {name}
             </button>
           ))}
         </div>
         <div className="cal-selects">
-          {districts.length > 1 && <Select part="district" value={choice.district} options={districts.map(({ id, name }) => [id, name])} onPick={put('district')} />}
-          {hasStations && <Select part="station" value={choice.station} options={offered.map(({ id, name }) => [id, name])} onPick={put('station')} />}
-          <Select part="field" value={choice.field} options={ALL_FIELDS.map(({ code, name }) => [code, name])} onPick={put('field')} />
-          <Select part="join" value={choice.join} options={ALL_JOIN_WAYS.map(({ code, name }) => [code, name])} onPick={put('join')} />
-          <Select part="time" value={choice.time} options={TIMES.map((time: TimeOfDay) => [time, TIME_WORDS[time]])} onPick={put('time')} />
-          <a className="btn cal-sub" href={urls.subscribe()}><Icon name="cal" />订阅日历</a>
+          {districts.length > 1 && (
+            <Select
+              part="district"
+              value={choice.district}
+              options={districts.map(({ id, name }) => [id, name])}
+              onPick={put('district')}
+            />
+          )}
+          {hasStations && (
+            <Select
+              part="station"
+              value={choice.station}
+              options={offered.map(({ id, name }) => [id, name])}
+              onPick={put('station')}
+            />
+          )}
+          <Select
+            part="field"
+            value={choice.field}
+            options={ALL_FIELDS.map(({ code, name }) => [code, name])}
+            onPick={put('field')}
+          />
+          <Select
+            part="join"
+            value={choice.join}
+            options={ALL_JOIN_WAYS.map(({ code, name }) => [code, name])}
+            onPick={put('join')}
+          />
+          <Select
+            part="time"
+            value={choice.time}
+            options={TIMES.map((time: TimeOfDay) => [time, TIME_WORDS[time]])}
+            onPick={put('time')}
+          />
+          <a className="btn cal-sub" href={urls.subscribe()}>
+            <Icon name="cal" />
+            订阅日历
+          </a>
         </div>
       </div>
     </div>
   );
 }
 
-function Select({ part, value, options, onPick }: { part: Part; value: string; options: [value: string, name: string][]; onPick: (value: string) => void }) {
+interface SegmentsProps<Value extends string> {
+  className: string;
+  label: string;
+  /** What can be chosen, in this order. */
+  words: Readonly<Record<Value, string>>;
+  chosen: Value | undefined;
+  onPick: (value: Value) => void;
+}
+
+/** One of a few, side by side. */
+function Segments<Value extends string>({ className, label, words, chosen, onPick }: SegmentsProps<Value>) {
+  return (
+    <div className={`cal-seg ${className}`} role="group" aria-label={label}>
+      {Object.entries<string>(words).map(([value, word]) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={chosen === value}
+          onClick={() => {
+            onPick(value as Value);
+          }}
+        >
+          {word}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Select({
+  part,
+  value,
+  options,
+  onPick,
+}: {
+  part: Part;
+  value: string;
+  options: [value: string, name: string][];
+  onPick: (value: string) => void;
+}) {
   const [name, all] = PART_WORDS[part];
   return (
     <label className={`wf-d f-${part}`} data-set={value ? '' : undefined}>
       <span className="vh">{name}</span>
-      <select value={value} onChange={(event) => { onPick(event.currentTarget.value); }}>
+      <select
+        value={value}
+        onChange={(event) => {
+          onPick(event.currentTarget.value);
+        }}
+      >
         <option value="">{all}</option>
-        {options.map(([code, text]) => <option key={code} value={code}>{text}</option>)}
+        {options.map(([code, text]) => (
+          <option key={code} value={code}>
+            {text}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -24,13 +24,21 @@ export interface Step {
 export function Head({ heading, count, themes, sample, back, on, onToday }: HeadProps) {
   return (
     <div className="cal-h">
-      <h1><span className="ph">{heading}</span></h1>
+      <h1>
+        <span className="ph">{heading}</span>
+      </h1>
       <p className="cal-nav">
         <StepLink icon="left" {...back} />
-        <a className="btn cal-today" href={urls.calendar()} onClick={onToday}>回今天</a>
+        <a className="btn cal-today" href={urls.calendar()} onClick={onToday}>
+          回今天
+        </a>
         <StepLink icon="right" {...on} />
       </p>
-      <p className="lede">{count}{themes && <span className={themes.includes('、') ? 'cal-th many' : 'cal-th'}>{`，${themes}`}</span>} {sample && <span className="badge">示例</span>}</p>
+      <p className="lede">
+        {count}
+        {themes && <span className={themes.includes('、') ? 'cal-th many' : 'cal-th'}>{`，${themes}`}</span>}{' '}
+        {sample && <span className="badge">示例</span>}
+      </p>
     </div>
   );
 }
@@ -39,8 +47,18 @@ export function Head({ heading, count, themes, sample, back, on, onToday }: Head
 function StepLink({ icon, label, spoken, href, onClick }: Step & { icon: 'left' | 'right' }) {
   const text = <span>{label}</span>;
   return (
-    <a className="btn" href={href} aria-label={spoken || undefined} aria-disabled={href ? undefined : true} role={href ? undefined : 'link'} tabIndex={href ? undefined : 0} onClick={onClick}>
-      {icon === 'left' && <Icon name="left" />}{text}{icon === 'right' && <Icon name="right" />}
+    <a
+      className="btn"
+      href={href}
+      aria-label={spoken || undefined}
+      aria-disabled={href ? undefined : true}
+      role={href ? undefined : 'link'}
+      tabIndex={href ? undefined : 0}
+      onClick={onClick}
+    >
+      {icon === 'left' && <Icon name="left" />}
+      {text}
+      {icon === 'right' && <Icon name="right" />}
     </a>
   );
 }

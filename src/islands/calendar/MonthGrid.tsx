@@ -27,12 +27,25 @@ const MOST_WEEKS = 6;
 const WEEKS_AT_ONCE = 2;
 
 /** The month as a grid that is walked with keys. Focus follows into the next month, as soon as that is there. */
-export function MonthGrid({ label, days, now, opened, brief, hasWeek, walked, onWalk, onLeave, onOpen, onWeek }: MonthGridProps) {
+export function MonthGrid({
+  label,
+  days,
+  now,
+  opened,
+  brief,
+  hasWeek,
+  walked,
+  onWalk,
+  onLeave,
+  onOpen,
+  onWeek,
+}: MonthGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const goal = useRef<Day>(undefined);
   const filled = useGrowing(MOST_WEEKS, days, { atOnce: WEEKS_AT_ONCE, atFirst: MOST_WEEKS });
   const inside = (day: Day | undefined) => days.some((shown) => shown.day === day && !shown.outside);
-  const cursor = walked && inside(walked) ? walked : inside(opened) ? opened : days.find(({ outside }) => !outside)?.day ?? '';
+  const cursor =
+    walked && inside(walked) ? walked : inside(opened) ? opened : (days.find(({ outside }) => !outside)?.day ?? '');
 
   useLayoutEffect(() => {
     const cell = goal.current === cursor && box.current?.querySelector<HTMLElement>(`[data-date="${cursor}"] button`);
@@ -54,17 +67,24 @@ export function MonthGrid({ label, days, now, opened, brief, hasWeek, walked, on
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const monday = dataAt(event, 'week');
     const day = dataAt(event, 'date');
-    if (monday) plainly(() => { onWeek(monday); })(event);
+    if (monday)
+      plainly(() => {
+        onWeek(monday);
+      })(event);
     else if (day && !(event.target as HTMLElement).closest('a')) onOpen(day);
   };
 
   return (
     <div ref={box} className="cal-grid">
-      <MonthTable label={label} days={days} hasWeek={hasWeek} live={{ today: now.day, cursor, opened, dots: brief, filled, onKeyDown, onClick }} />
+      <MonthTable
+        label={label}
+        days={days}
+        hasWeek={hasWeek}
+        live={{ today: now.day, cursor, opened, dots: brief, filled, onKeyDown, onClick }}
+      />
     </div>
   );
 }
 
-const dataAt = ({ target }: { target: EventTarget }, name: 'date' | 'week'): string | undefined => (
-  (target as HTMLElement).closest<HTMLElement>(`[data-${name}]`)?.dataset[name]
-);
+const dataAt = ({ target }: { target: EventTarget }, name: 'date' | 'week'): string | undefined =>
+  (target as HTMLElement).closest<HTMLElement>(`[data-${name}]`)?.dataset[name];

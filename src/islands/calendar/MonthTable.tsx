@@ -39,22 +39,87 @@ const MOST_SHOWN = 3;
  */
 export function MonthTable({ label, days, hasWeek, live }: MonthTableProps) {
   return (
-    <table className={live?.dots ? 'cal brief' : 'cal'} role={live && 'grid'} onKeyDown={live?.onKeyDown} onClick={live?.onClick}>
-      <caption className="vh">{label}活动日历{live && '：方向键换日，回车看当天'}</caption>
-      <thead><tr><th scope="col">周次</th>{['一', '二', '三', '四', '五', '六', '日'].map((name) => <th key={name} scope="col"><span className="vh">周</span>{name}</th>)}</tr></thead>
-      <tbody>{weeksOf(days).map((week, index) => <Week key={index} days={week} hasWeek={hasWeek} live={live} names={!live?.dots && index < (live?.filled ?? Infinity)} />)}</tbody>
+    <table
+      className={live?.dots ? 'cal brief' : 'cal'}
+      role={live && 'grid'}
+      onKeyDown={live?.onKeyDown}
+      onClick={live?.onClick}
+    >
+      <caption className="vh">
+        {label}活动日历{live && '：方向键换日，回车看当天'}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">周次</th>
+          {['一', '二', '三', '四', '五', '六', '日'].map((name) => (
+            <th key={name} scope="col">
+              <span className="vh">周</span>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(days).map((week, index) => (
+          <Week
+            key={index}
+            days={week}
+            hasWeek={hasWeek}
+            live={live}
+            names={!live?.dots && index < (live?.filled ?? Infinity)}
+          />
+        ))}
+      </tbody>
     </table>
   );
 }
 
-function Week({ days, hasWeek, live, names }: { days: ShownDay[]; hasWeek: MonthTableProps['hasWeek']; live: LiveGrid | undefined; names: boolean }) {
+function Week({
+  days,
+  hasWeek,
+  live,
+  names,
+}: {
+  days: ShownDay[];
+  hasWeek: MonthTableProps['hasWeek'];
+  live: LiveGrid | undefined;
+  names: boolean;
+}) {
   const { day: monday, week } = days[0]!;
   const isPresent = live && days.some(({ day }) => day === live.today);
-  const number = <><span className="vh">第</span>{week}<span className="vh">周</span></>;
+  const number = (
+    <>
+      <span className="vh">第</span>
+      {week}
+      <span className="vh">周</span>
+    </>
+  );
   return (
     <tr data-monday={live ? undefined : monday} data-present={isPresent ? '' : undefined}>
-      <th scope="row">{hasWeek(monday) ? <a className="quiet" href={urls.week(monday)} tabIndex={live && -1} data-week={live && monday}>{number}</a> : number}</th>
-      {days.map((day) => (live ? <LiveCell key={day.weekday} of={day} names={names} dots={live.dots} today={live.today} isStop={day.day === live.cursor} isOpened={day.day === live.opened} /> : <Cell key={day.weekday} of={day} />))}
+      <th scope="row">
+        {hasWeek(monday) ? (
+          <a className="quiet" href={urls.week(monday)} tabIndex={live && -1} data-week={live && monday}>
+            {number}
+          </a>
+        ) : (
+          number
+        )}
+      </th>
+      {days.map((day) =>
+        live ? (
+          <LiveCell
+            key={day.weekday}
+            of={day}
+            names={names}
+            dots={live.dots}
+            today={live.today}
+            isStop={day.day === live.cursor}
+            isOpened={day.day === live.opened}
+          />
+        ) : (
+          <Cell key={day.weekday} of={day} />
+        ),
+      )}
     </tr>
   );
 }
@@ -65,11 +130,24 @@ function Cell({ of: day }: { of: ShownDay }) {
   return (
     <td className={day.outside ? 'out' : undefined} {...(day.outside ? {} : marksOfDay(day.day, undefined))}>
       <div className="dh">
-        {day.items.length > 0 ? <a className="go" href={`#d${day.day}`}><span className="num">{day.date}</span><span className="vh">{`日，${countOf(day)}`}</span><Dots of={day} /></a> : <span className="num">{day.date}</span>}
+        {day.items.length > 0 ? (
+          <a className="go" href={`#d${day.day}`}>
+            <span className="num">{day.date}</span>
+            <span className="vh">{`日，${countOf(day)}`}</span>
+            <Dots of={day} />
+          </a>
+        ) : (
+          <span className="num">{day.date}</span>
+        )}
         <DayNote of={day} />
       </div>
       <Events of={day} />
-      {more > 0 && <a className="ev-more" href={`#d${day.day}`}>{`还有${more}场`}<span className="vh">{`，${day.label}`}</span></a>}
+      {more > 0 && (
+        <a className="ev-more" href={`#d${day.day}`}>
+          {`还有${more}场`}
+          <span className="vh">{`，${day.label}`}</span>
+        </a>
+      )}
     </td>
   );
 }
@@ -88,11 +166,25 @@ const LiveCell = memo(function LiveCell({ of: day, names, dots, today, isStop, i
   const more = names ? day.items.length - MOST_SHOWN : 0;
   const isToday = day.day === today;
   return (
-    <td className={day.outside ? 'out' : undefined} {...(day.outside ? {} : marksOfDay(day.day, { day: today, time: '' }))} data-date={day.day} aria-selected={isOpened}>
+    <td
+      className={day.outside ? 'out' : undefined}
+      {...(day.outside ? {} : marksOfDay(day.day, { day: today, time: '' }))}
+      data-date={day.day}
+      aria-selected={isOpened}
+    >
       <div className="dh">
-        <button type="button" className={day.items.length > 0 ? 'go some' : 'go'} tabIndex={isStop ? 0 : -1} aria-current={isToday ? 'date' : undefined}>
-          <span className="num" aria-hidden="true">{day.date}</span>
-          <span className="vh">{[day.spoken, isToday && '今天', !day.outside && countOf(day)].filter(Boolean).join('，')}</span>
+        <button
+          type="button"
+          className={day.items.length > 0 ? 'go some' : 'go'}
+          tabIndex={isStop ? 0 : -1}
+          aria-current={isToday ? 'date' : undefined}
+        >
+          <span className="num" aria-hidden="true">
+            {day.date}
+          </span>
+          <span className="vh">
+            {[day.spoken, isToday && '今天', !day.outside && countOf(day)].filter(Boolean).join('，')}
+          </span>
           {dots && <Dots of={day} />}
         </button>
         <DayNote of={day} />
@@ -105,15 +197,38 @@ const LiveCell = memo(function LiveCell({ of: day, names, dots, today, isStop, i
 
 function Events({ of: day, tabIndex }: { of: ShownDay; tabIndex?: number }) {
   if (day.items.length === 0) return null;
-  return <ul>{day.items.slice(0, MOST_SHOWN).map((item, index) => <li key={index}><Event of={item} tabIndex={tabIndex} /></li>)}</ul>;
+  return (
+    <ul>
+      {day.items.slice(0, MOST_SHOWN).map((item, index) => (
+        <li key={index}>
+          <Event of={item} tabIndex={tabIndex} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Event({ of: item, tabIndex }: { of: ShownItem; tabIndex: number | undefined }) {
-  const { state, marks: [mark] } = item;
+  const {
+    state,
+    marks: [mark],
+  } = item;
   return (
-    <a className={['ev', mark && `m-${mark.code}`, state && `is-${state.kind}`].filter(Boolean).join(' ')} href={item.href} tabIndex={tabIndex}>
-      {mark && <span className="mark" aria-hidden="true">{mark.letter}</span>}
-      <span>{state && <Tag of={state} />}{item.title}<span className="vh">{`，${item.date}${item.start && item.startText}`}</span></span>
+    <a
+      className={['ev', mark && `m-${mark.code}`, state && `is-${state.kind}`].filter(Boolean).join(' ')}
+      href={item.href}
+      tabIndex={tabIndex}
+    >
+      {mark && (
+        <span className="mark" aria-hidden="true">
+          {mark.letter}
+        </span>
+      )}
+      <span>
+        {state && <Tag of={state} />}
+        {item.title}
+        <span className="vh">{`，${item.date}${item.start && item.startText}`}</span>
+      </span>
     </a>
   );
 }
@@ -124,7 +239,9 @@ function Dots({ of: { items } }: { of: ShownDay }) {
   const codes = [...new Set(held.flatMap(({ marks }) => marks.map(({ code }) => code)))];
   return (
     <span className="pips" aria-hidden="true">
-      {codes.map((code) => <span key={code} className={`m-${code}`} />)}
+      {codes.map((code) => (
+        <span key={code} className={`m-${code}`} />
+      ))}
       {codes.length === 0 && items.length > 0 && <span className={held.length > 0 ? undefined : 'off'} />}
     </span>
   );
@@ -133,5 +250,7 @@ function Dots({ of: { items } }: { of: ShownDay }) {
 function countOf({ items, menus }: ShownDay): string {
   const held = items.filter(({ on }) => on).length;
   const off = items.length - held;
-  return [held > 0 ? `${held}场` : noneInWords(menus.length > 0), off > 0 && `${off}场取消或改期`].filter(Boolean).join('，');
+  return [held > 0 ? `${held}场` : noneInWords(menus.length > 0), off > 0 && `${off}场取消或改期`]
+    .filter(Boolean)
+    .join('，');
 }

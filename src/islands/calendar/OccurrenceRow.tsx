@@ -14,22 +14,53 @@ export interface OccurrenceRowProps {
 /** One date of an activity in a list: it answers what, where, for whom and how to join by itself. */
 export const OccurrenceRow = memo(function OccurrenceRow({ of: item, moment, showDistrict }: OccurrenceRowProps) {
   const { state, joining } = item;
-  const where = [showDistrict && item.district.name, item.station || item.place || '地点待核', item.station && item.place].filter(Boolean);
+  const where = [
+    showDistrict && item.district.name,
+    item.station || item.place || '地点待核',
+    item.station && item.place,
+  ].filter(Boolean);
   const word = wordOf(item, moment);
   return (
     <li className={state ? `cr is-${state.kind}` : 'cr'} {...marksOfItem(item, moment)}>
-      <p className="cr-t"><b>{item.startText}</b>{item.endText && <span>{`到${item.endText}`}</span>}</p>
+      <p className="cr-t">
+        <b>{item.startText}</b>
+        {item.endText && <span>{`到${item.endText}`}</span>}
+      </p>
       <h4 className="cr-n">
-        <a className="quiet" href={item.href}>{item.title}<span className="vh">{`，${item.date}`}</span></a>
-        {item.sample && <> <span className="badge s">示例</span></>}
-        {item.reported && <> <span className="badge">据报道</span></>}
+        <a className="quiet" href={item.href}>
+          {item.title}
+          <span className="vh">{`，${item.date}`}</span>
+        </a>
+        {item.sample && (
+          <>
+            {' '}
+            <span className="badge s">示例</span>
+          </>
+        )}
+        {item.reported && (
+          <>
+            {' '}
+            <span className="badge">据报道</span>
+          </>
+        )}
       </h4>
       <p className="cr-p">{where.join('·')}</p>
       <div className="cr-e">
-        {item.marks.length > 0 && <p className="cr-m"><Letters marks={item.marks} /></p>}
+        {item.marks.length > 0 && (
+          <p className="cr-m">
+            <Letters marks={item.marks} />
+          </p>
+        )}
         <p className="cr-j">
           {word && <span className="tag live">{word}</span>}
-          {state ? <Tag of={state} /> : <span className="join"><Icon name={joining.icon} />{joining.label}</span>}
+          {state ? (
+            <Tag of={state} />
+          ) : (
+            <span className="join">
+              <Icon name={joining.icon} />
+              {joining.label}
+            </span>
+          )}
           {state?.note && <small>{state.note}</small>}
         </p>
       </div>

@@ -22,8 +22,19 @@ export function Outcome({ heading, count, narrowed, isPublished, touched, seen, 
   const found = count > 0 ? `${narrowed ? '筛出' : '共'}${count}场` : noneInWords(isPublished);
   return (
     <div className="cal-o">
-      <p role="status" className={seen ? 'cal-s' : 'vh'}>{(touched || narrowed) && <><span className={seen ? 'vh' : undefined}>{`${heading}，`}</span>{found}</>}</p>
-      {seen && <button type="button" className="cal-clear" onClick={onClear}>清除筛选</button>}
+      <p role="status" className={seen ? 'cal-s' : 'vh'}>
+        {(touched || narrowed) && (
+          <>
+            <span className={seen ? 'vh' : undefined}>{`${heading}，`}</span>
+            {found}
+          </>
+        )}
+      </p>
+      {seen && (
+        <button type="button" className="cal-clear" onClick={onClear}>
+          清除筛选
+        </button>
+      )}
     </div>
   );
 }
@@ -42,16 +53,44 @@ export interface NothingProps {
 }
 
 /** Nothing was found: what to give up, with how much that brings. */
-export function Nothing({ heading, narrowed, isPublished, helps, wholeMonth, onLoosen, onWholeMonth, onClear }: NothingProps) {
+export function Nothing({
+  heading,
+  narrowed,
+  isPublished,
+  helps,
+  wholeMonth,
+  onLoosen,
+  onWholeMonth,
+  onClear,
+}: NothingProps) {
   const offers = helps.length > 0 || wholeMonth > 0;
   return (
     <div className="cal-none">
       <p className="cal-none-t">{`${narrowed ? '照这样筛，' : ''}${heading}${noneInWords(isPublished)}。`}</p>
       {offers && <p>{narrowed ? '放宽一项就有：' : '别的日子有：'}</p>}
       <p className="btns tools">
-        {helps.map(({ part, count }) => <button key={part} type="button" className="btn" onClick={() => { onLoosen(part); }}>不限{PART_WORDS[part][0]}（{count}场）</button>)}
-        {wholeMonth > 0 && <button type="button" className="btn" onClick={onWholeMonth}>看整月（{wholeMonth}场）</button>}
-        {narrowed && <button type="button" className="btn" onClick={onClear}>全部清除</button>}
+        {helps.map(({ part, count }) => (
+          <button
+            key={part}
+            type="button"
+            className="btn"
+            onClick={() => {
+              onLoosen(part);
+            }}
+          >
+            不限{PART_WORDS[part][0]}（{count}场）
+          </button>
+        ))}
+        {wholeMonth > 0 && (
+          <button type="button" className="btn" onClick={onWholeMonth}>
+            看整月（{wholeMonth}场）
+          </button>
+        )}
+        {narrowed && (
+          <button type="button" className="btn" onClick={onClear}>
+            全部清除
+          </button>
+        )}
       </p>
     </div>
   );

@@ -15,7 +15,15 @@ export function StaticMonth({ of: month }: { of: ShownMonth }) {
       {days.length > 0 && (
         <div className="cal-list" data-days={days[days.length - 1]?.day}>
           <h2 className="cal-lh">逐日看</h2>
-          {days.map((day) => <DaySection key={day.day} of={day} rows={MOST_PER_DAY} restHref={urls.districts()} showDistrict={month.districts.length > 1} />)}
+          {days.map((day) => (
+            <DaySection
+              key={day.day}
+              of={day}
+              rows={MOST_PER_DAY}
+              restHref={urls.districts()}
+              showDistrict={month.districts.length > 1}
+            />
+          ))}
         </div>
       )}
     </>

@@ -3,13 +3,25 @@ import { monthName } from '../../view-models/month-span.ts';
 import type { Trouble } from './session.ts';
 
 /** A month could not be had: which one, what to do, and what is shown instead. */
-export function TroubleNote({ of: { month, why }, shown, onRetry }: { of: Trouble; shown: Pick<MonthSummary, 'month' | 'label'>; onRetry: () => void }) {
+export function TroubleNote({
+  of: { month, why },
+  shown,
+  onRetry,
+}: {
+  of: Trouble;
+  shown: Pick<MonthSummary, 'month' | 'label'>;
+  onRetry: () => void;
+}) {
   const name = monthName(month, shown.month);
   const text = why === 'unknown' ? `这里还没有${name}的活动。` : `眼下取不到${name}的活动，请连上网再试。`;
   return (
     <div className="note move" role="alert">
       <p>{`${text}下面还是${shown.label}的。`}</p>
-      {why === 'out of reach' && <button type="button" className="btn" onClick={onRetry}>再试一次</button>}
+      {why === 'out of reach' && (
+        <button type="button" className="btn" onClick={onRetry}>
+          再试一次
+        </button>
+      )}
     </div>
   );
 }

@@ -29,5 +29,9 @@ export function useDrawn(scene: Scene | undefined): Drawn | undefined {
   }, [scene]);
   if (!scene || !found) return undefined;
   // On paper the grid is printed, whatever the screen is.
-  return { ...found, screen, view: viewOf(scene.place, { wide: screen.wide, elder: screen.elder && !screen.print }, found.days) };
+  return {
+    ...found,
+    screen,
+    view: viewOf(scene.place, { wide: screen.wide, elder: screen.elder && !screen.print }, found.days),
+  };
 }

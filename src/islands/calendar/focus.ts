@@ -16,12 +16,16 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     // Effects run when it is there.
     const root = box.current!;
-    const take = ({ target }: Pick<FocusEvent, 'target'>) => { held.current = heldBy(target as HTMLElement); };
+    const take = ({ target }: Pick<FocusEvent, 'target'>) => {
+      held.current = heldBy(target as HTMLElement);
+    };
     // It may have been taken before the island was there.
     if (root.contains(document.activeElement)) take({ target: document.activeElement });
     // Whoever leaves by himself is let go; when the element was removed, focus is to be put back.
     const release = ({ target }: FocusEvent) => {
-      queueMicrotask(() => { if ((target as HTMLElement).isConnected && held.current?.element === target) held.current = undefined; });
+      queueMicrotask(() => {
+        if ((target as HTMLElement).isConnected && held.current?.element === target) held.current = undefined;
+      });
     };
     root.addEventListener('focusin', take);
     root.addEventListener('focusout', release);
@@ -45,9 +49,13 @@ function heldBy(element: HTMLElement): Held {
 }
 
 function place(root: HTMLElement, { href, day }: Held): HTMLElement {
-  const links = href === null ? [] : [...root.querySelectorAll<HTMLElement>('a[href]')].filter((link) => link.getAttribute('href') === href);
-  const found = links.find((link) => link.offsetParent !== null)
-    ?? (day === undefined ? null : root.querySelector<HTMLElement>(`[data-date="${day}"] button, #d${day} h3`));
+  const links =
+    href === null
+      ? []
+      : [...root.querySelectorAll<HTMLElement>('a[href]')].filter((link) => link.getAttribute('href') === href);
+  const found =
+    links.find((link) => link.offsetParent !== null) ??
+    (day === undefined ? null : root.querySelector<HTMLElement>(`[data-date="${day}"] button, #d${day} h3`));
   if (found) return found;
   const heading = root.querySelector<HTMLElement>('h1')!;
   heading.tabIndex = -1;

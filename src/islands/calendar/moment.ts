@@ -26,10 +26,18 @@ export function momentOf({ day, start, end }: ShownItem, now: Now | undefined): 
   return now ? relationOf({ day, start, end }, now) : '';
 }
 
-export function marksOfItem({ day, start, end, on }: ShownItem, moment: ItemMoment): DayMarks & Record<`data-${string}`, string | undefined> {
+export function marksOfItem(
+  { day, start, end, on }: ShownItem,
+  moment: ItemMoment,
+): DayMarks & Record<`data-${string}`, string | undefined> {
   if (moment) return { 'data-rel': moment };
-  return { 'data-day': day, 'data-start': start || undefined, 'data-end': end || undefined, 'data-off': on ? undefined : '' };
+  return {
+    'data-day': day,
+    'data-start': start || undefined,
+    'data-end': end || undefined,
+    'data-off': on ? undefined : '',
+  };
 }
 
 /** 正在进行, 已结束; of what was cancelled or moved away neither is said. */
-export const wordOf = ({ on }: ShownItem, moment: ItemMoment): string => (on && moment ? WORDS[moment] ?? '' : '');
+export const wordOf = ({ on }: ShownItem, moment: ItemMoment): string => (on && moment ? (WORDS[moment] ?? '') : '');

@@ -64,7 +64,7 @@ async function fetchMonth(address: string): Promise<MonthData | Exclude<Answer, 
 
 /** A page that was left open may be older than the data. */
 async function readable(response: Response): Promise<MonthData | undefined> {
-  const data = await response.json() as MonthData;
+  const data = (await response.json()) as MonthData;
   return (data.form as number) === FORM ? data : undefined;
 }
 
@@ -79,7 +79,7 @@ async function putOnShelf(address: string, response: Response): Promise<void> {
 async function fromShelf(address: string): Promise<MonthData | undefined> {
   try {
     const found = await (await caches.open(SHELF)).match(address);
-    return found && await readable(found);
+    return found && (await readable(found));
   } catch {
     return undefined;
   }

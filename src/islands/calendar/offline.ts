@@ -7,7 +7,10 @@ export function keepForOffline(): (() => void) | undefined {
   // Without HTTPS, and in some apps, there are no workers; the page then needs the network, like any other.
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return undefined;
   return whenIdle(() => {
-    void navigator.serviceWorker.register(urls.file('offline.js'), { scope: urls.calendar() }).then(shelveThisPage).catch(() => undefined);
+    void navigator.serviceWorker
+      .register(urls.file('offline.js'), { scope: urls.calendar() })
+      .then(shelveThisPage)
+      .catch(() => undefined);
   });
 }
 
@@ -16,7 +19,11 @@ function shelveThisPage(): void {
   new PerformanceObserver((list, observer) => {
     observer.disconnect();
     const files = list.getEntries().map(({ name }) => name);
-    const own = [location.href.replace(/\?.*$/, ''), ...files].map((address) => address.replace(/#.*$/, '')).filter((address) => address.startsWith(location.origin));
-    void navigator.serviceWorker.ready.then(({ active }) => { active?.postMessage([...new Set(own)]); });
+    const own = [location.href.replace(/\?.*$/, ''), ...files]
+      .map((address) => address.replace(/#.*$/, ''))
+      .filter((address) => address.startsWith(location.origin));
+    void navigator.serviceWorker.ready.then(({ active }) => {
+      active?.postMessage([...new Set(own)]);
+    });
   }).observe({ type: 'resource', buffered: true });
 }

@@ -6,7 +6,11 @@ export function Letters({ marks }: { marks: readonly ShownMark[] }) {
   if (marks.length === 0) return null;
   return (
     <span className="mks">
-      {marks.map(({ code, letter }) => <span key={code} className={`mark m-${code}`} aria-hidden="true">{letter}</span>)}
+      {marks.map(({ code, letter }) => (
+        <span key={code} className={`mark m-${code}`} aria-hidden="true">
+          {letter}
+        </span>
+      ))}
       <span className="mn">{marks.map(({ name }) => name).join('、')}</span>
     </span>
   );

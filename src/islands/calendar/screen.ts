@@ -16,7 +16,11 @@ export function useScreen(): ScreenNow {
 
 /** As text, which is the same as long as nothing changes. */
 function snapshot(): string {
-  const words = [matchMedia(WIDE).matches && 'wide', matchMedia('print').matches && 'print', document.documentElement.dataset['mode'] === 'elder' && 'elder'];
+  const words = [
+    matchMedia(WIDE).matches && 'wide',
+    matchMedia('print').matches && 'print',
+    document.documentElement.dataset['mode'] === 'elder' && 'elder',
+  ];
   return words.filter(Boolean).join(' ');
 }
 

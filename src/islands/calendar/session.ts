@@ -44,7 +44,14 @@ export interface Session {
   retry: () => void;
 }
 
-export const AT_FIRST: State = { now: undefined, wanted: HERE, scene: undefined, trouble: undefined, touched: false, busy: false };
+export const AT_FIRST: State = {
+  now: undefined,
+  wanted: HERE,
+  scene: undefined,
+  trouble: undefined,
+  touched: false,
+  busy: false,
+};
 const EVERY_MINUTE_MS = 60_000;
 
 /** @param built the month that the page was built with, to fall back to */
@@ -61,7 +68,10 @@ export function calendarSession(source: MonthSource, known: Known, built: Month)
       if (get().wanted !== wanted) return;
       const loaded = sceneOf(wanted, span, source.peek);
       if (loaded) show(loaded);
-      if (loaded) whenIdle(() => { loadBeside(loaded.month, source); });
+      if (loaded)
+        whenIdle(() => {
+          loadBeside(loaded.month, source);
+        });
       else if (typeof answer === 'string') miss({ month: span.month, why: answer, place: wanted }, now);
     });
   };
@@ -77,7 +87,7 @@ export function calendarSession(source: MonthSource, known: Known, built: Month)
     const { wanted, scene, trouble: first } = get();
     const back = scene ? scene.place : { ...wanted, month: built, day: '', choice: withoutRange(wanted.choice) };
     const isElsewhere = scene !== undefined || spanOf(back, now.day).month !== trouble.month;
-    set({ trouble: scene ? trouble : first ?? trouble, busy: false, wanted: isElsewhere ? back : wanted });
+    set({ trouble: scene ? trouble : (first ?? trouble), busy: false, wanted: isElsewhere ? back : wanted });
     // At first the address stays what was asked for, so that a reload asks again.
     if (scene) write(back, 'replace');
     if (isElsewhere) settle(now);
@@ -98,7 +108,9 @@ export function calendarSession(source: MonthSource, known: Known, built: Month)
   };
 
   return {
-    get, subscribe, retry,
+    get,
+    subscribe,
+    retry,
     start() {
       follow();
       return listen(follow, retry);
@@ -130,18 +142,24 @@ function store(first: State): Pick<Session, 'get' | 'subscribe'> & { set: (part:
     get: () => state,
     set(part) {
       state = { ...state, ...part };
-      listeners.forEach((listener) => { listener(); });
+      listeners.forEach((listener) => {
+        listener();
+      });
     },
     subscribe(listener) {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }
 
 /** Follows the address, the clock, the reader who comes back to the page, and the network that does. */
 function listen(follow: () => void, look: () => void): () => void {
-  const lookIfSeen = (): void => { if (!document.hidden) look(); };
+  const lookIfSeen = (): void => {
+    if (!document.hidden) look();
+  };
   const minutes = setInterval(look, EVERY_MINUTE_MS);
   addEventListener('popstate', follow);
   addEventListener('online', lookIfSeen);
@@ -157,22 +175,30 @@ function listen(follow: () => void, look: () => void): () => void {
 function sceneOf(place: Place, span: Span, peek: MonthSource['peek']): Scene | undefined {
   const month = peek(span.month);
   if (!month) return undefined;
-  const months = new Map(monthsOf(span).flatMap((name) => {
-    const shown = peek(name);
-    return shown ? [[name, shown] as const] : [];
-  }));
+  const months = new Map(
+    monthsOf(span).flatMap((name) => {
+      const shown = peek(name);
+      return shown ? [[name, shown] as const] : [];
+    }),
+  );
   return { place, span, months, month };
 }
 
 /** Every minute is looked at anew, and mostly nothing has changed. */
 function isSame(scene: Scene, other: Scene | undefined): boolean {
-  return other?.place === scene.place && other.span.from === scene.span.from && other.span.until === scene.span.until
-    && other.months.size === scene.months.size && [...scene.months].every(([month, shown]) => other.months.get(month) === shown);
+  return (
+    other?.place === scene.place &&
+    other.span.from === scene.span.from &&
+    other.span.until === scene.span.until &&
+    other.months.size === scene.months.size &&
+    [...scene.months].every(([month, shown]) => other.months.get(month) === shown)
+  );
 }
 
 /** So that the next step shows at once, and works when the network is gone by then. */
 function loadBeside({ before, after, scheduled: [from, until] }: ShownMonth, source: MonthSource): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
-  for (const month of [before, after]) if (month && month >= from && month <= until && !source.peek(month)) void source.load(month);
+  for (const month of [before, after])
+    if (month && month >= from && month <= until && !source.peek(month)) void source.load(month);
 }

@@ -1,6 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CoverageData } from '../../view-models/coverage-data.ts';
-import { counterOf, EVERYTHING, isNarrow, readFilter, shownOf, toggled, writeFilter, type CoverageFilter as Filter, type Shown } from './filter.ts';
+import {
+  counterOf,
+  EVERYTHING,
+  isNarrow,
+  readFilter,
+  shownOf,
+  toggled,
+  writeFilter,
+  type CoverageFilter as Filter,
+  type Shown,
+} from './filter.ts';
 import { nameCell, showCounts } from './table.ts';
 import { Guard } from '../guard.tsx';
 
@@ -19,39 +29,60 @@ export interface CoverageFilterProps {
 
 /** Counts only some activities in the table. The address keeps the choice, so Back works and a link can be sent. */
 export function CoverageFilter(props: CoverageFilterProps) {
-  return <Guard><LiveCoverageFilter {...props} /></Guard>;
+  return (
+    <Guard>
+      <LiveCoverageFilter {...props} />
+    </Guard>
+  );
 }
 
 function LiveCoverageFilter({ objects, fields, dataHref, table: tableId, unit, icons }: CoverageFilterProps) {
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [data, setData] = useState<CoverageData>();
   const [failed, setFailed] = useState(false);
-  const known = useMemo(() => ({ objects: objects.map(({ code }) => code), fields: fields.map(({ code }) => code) }), [objects, fields]);
+  const known = useMemo(
+    () => ({ objects: objects.map(({ code }) => code), fields: fields.map(({ code }) => code) }),
+    [objects, fields],
+  );
   const count = useMemo(() => counterOf(filter, known), [filter, known]);
   const narrow = isNarrow(filter);
 
   useEffect(() => {
-    const follow = () => { setFilter(readFilter(location.search, known)); };
+    const follow = () => {
+      setFilter(readFilter(location.search, known));
+    };
     follow();
     addEventListener('popstate', follow);
-    return () => { removeEventListener('popstate', follow); };
+    return () => {
+      removeEventListener('popstate', follow);
+    };
   }, [known]);
 
   useEffect(() => {
-    const point = ({ target }: Event) => { nameCell(target); };
+    const point = ({ target }: Event) => {
+      nameCell(target);
+    };
     const table = tableOf(tableId);
     table?.addEventListener('pointerover', point);
-    return () => { table?.removeEventListener('pointerover', point); };
+    return () => {
+      table?.removeEventListener('pointerover', point);
+    };
   }, [tableId]);
 
   useEffect(() => {
     if (!narrow || data) return undefined;
     let wanted = true;
     fetchData(dataHref).then(
-      (answer) => { if (wanted) setData(answer); },
-      () => { if (wanted) setFailed(true); },
+      (answer) => {
+        if (wanted) setData(answer);
+      },
+      () => {
+        if (wanted) setFailed(true);
+      },
     );
-    return () => { wanted = false; };
+    return () => {
+      wanted = false;
+    };
   }, [narrow, data, dataHref]);
 
   useEffect(() => {
@@ -67,29 +98,63 @@ function LiveCoverageFilter({ objects, fields, dataHref, table: tableId, unit, i
   return (
     <div className="wf" role="group" aria-label="只数一类活动">
       <div className="chips">
-        <button type="button" className="chip plain" aria-pressed={filter.objects.length === 0} onClick={() => { choose({ ...filter, objects: [] }); }}>全部</button>
+        <button
+          type="button"
+          className="chip plain"
+          aria-pressed={filter.objects.length === 0}
+          onClick={() => {
+            choose({ ...filter, objects: [] });
+          }}
+        >
+          全部
+        </button>
         {objects.map(({ code, letter, name }) => (
-          <button key={code} type="button" className={`chip m-${code}`} aria-pressed={filter.objects.includes(code)} onClick={() => { choose(toggled(filter, code)); }}>
-            <span className="mark" aria-hidden="true">{letter}</span>
-            <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
+          <button
+            key={code}
+            type="button"
+            className={`chip m-${code}`}
+            aria-pressed={filter.objects.includes(code)}
+            onClick={() => {
+              choose(toggled(filter, code));
+            }}
+          >
+            <span className="mark" aria-hidden="true">
+              {letter}
+            </span>
+            <svg className="ico s" width="20" height="20" aria-hidden="true">
+              <use href={`${icons}#${code}`} />
+            </svg>
             {name}
           </button>
         ))}
       </div>
       <label className="wf-d">
         <span className="vh">平台</span>
-        <select value={filter.field} onChange={(event) => { choose({ ...filter, field: event.currentTarget.value }); }}>
+        <select
+          value={filter.field}
+          onChange={(event) => {
+            choose({ ...filter, field: event.currentTarget.value });
+          }}
+        >
           <option value="">全部平台</option>
-          {fields.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+          {fields.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
         </select>
       </label>
-      <p className="wf-s" role="status">{narrow && (data ? wordsOf(shownOf(data, count), unit) : failed && '眼下取不到数据，表里还是全部活动')}</p>
+      <p className="wf-s" role="status">
+        {narrow && (data ? wordsOf(shownOf(data, count), unit) : failed && '眼下取不到数据，表里还是全部活动')}
+      </p>
     </div>
   );
 }
 
 function wordsOf({ promised, rows }: Shown, unit: string): string {
-  return promised > 0 ? `只数筛出的${String(promised)}场，${String(rows)}个${unit}有` : '这样筛一场也没有，少选一类或换个平台试试';
+  return promised > 0
+    ? `只数筛出的${String(promised)}场，${String(rows)}个${unit}有`
+    : '这样筛一场也没有，少选一类或换个平台试试';
 }
 
 function tableOf(id: string): HTMLTableElement | undefined {
@@ -100,5 +165,5 @@ function tableOf(id: string): HTMLTableElement | undefined {
 async function fetchData(address: string): Promise<CoverageData> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(String(answer.status));
-  return await answer.json() as CoverageData;
+  return (await answer.json()) as CoverageData;
 }

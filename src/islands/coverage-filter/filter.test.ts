@@ -8,10 +8,16 @@ const filters = fc.record({ objects: fc.subarray(known.objects), field: fc.const
 
 describe('the filter in the address', () => {
   it('comes back as it was written', () => {
-    fc.assert(fc.property(filters, (filter) => { expect(readFilter(writeFilter('', filter), known)).toEqual(filter); }));
+    fc.assert(
+      fc.property(filters, (filter) => {
+        expect(readFilter(writeFilter('', filter), known)).toEqual(filter);
+      }),
+    );
   });
   it('leaves the rest of the query alone, and drops what it does not know', () => {
-    expect(writeFilter('?mode=elder', { objects: ['lao', 'kun'], field: 'wenhua' })).toBe('?mode=elder&for=lao,kun&field=wenhua');
+    expect(writeFilter('?mode=elder', { objects: ['lao', 'kun'], field: 'wenhua' })).toBe(
+      '?mode=elder&for=lao,kun&field=wenhua',
+    );
     expect(writeFilter('?mode=elder&for=lao&field=wenhua', EVERYTHING)).toBe('?mode=elder');
     expect(readFilter('?for=lao,nobody&field=nothing', known)).toEqual({ objects: ['lao'], field: '' });
   });
@@ -23,24 +29,46 @@ describe('the filter in the address', () => {
 
 describe('counting', () => {
   // 3 for the old without a field, 2 for the old and the young in 文化服务, 1 for nobody in 理论宣讲.
-  const kinds: KindCount[] = [[1, 0, 3, 1, 0], [3, 2, 2, 0, 0], [0, 1, 1, 0, 4]];
+  const kinds: KindCount[] = [
+    [1, 0, 3, 1, 0],
+    [3, 2, 2, 0, 0],
+    [0, 1, 1, 0, 4],
+  ];
   it.each([
-    [EVERYTHING, 6], [{ objects: ['lao'], field: '' }, 5], [{ objects: ['xiao', 'kun'], field: '' }, 2],
-    [{ objects: [], field: 'xuanjiang' }, 1], [{ objects: ['lao'], field: 'wenhua' }, 2], [{ objects: ['kun'], field: 'wenhua' }, 0],
-  ])('%j', (filter, count) => { expect(counterOf(filter, known)(kinds).promised).toBe(count); });
+    [EVERYTHING, 6],
+    [{ objects: ['lao'], field: '' }, 5],
+    [{ objects: ['xiao', 'kun'], field: '' }, 2],
+    [{ objects: [], field: 'xuanjiang' }, 1],
+    [{ objects: ['lao'], field: 'wenhua' }, 2],
+    [{ objects: ['kun'], field: 'wenhua' }, 0],
+  ])('%j', (filter, count) => {
+    expect(counterOf(filter, known)(kinds).promised).toBe(count);
+  });
 
   it('counts an occurrence that serves several of the chosen once: any wider choice counts at least as much', () => {
     const amount = fc.integer({ min: 0, max: 9 });
-    const kinds = fc.array(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 2 }), amount, amount, amount));
-    fc.assert(fc.property(kinds, filters, (items: KindCount[], filter) => {
-      const naive = items.filter(([bits, field]) => (filter.objects.length === 0 || filter.objects.some((code) => bits >> known.objects.indexOf(code) & 1))
-        && (filter.field === '' || field === known.fields.indexOf(filter.field) + 1));
-      const sum = (place: 2 | 3 | 4): number => naive.reduce((total, kind) => total + kind[place], 0);
-      expect(counterOf(filter, known)(items)).toEqual({ promised: sum(2), held: sum(3), reported: sum(4) });
-    }));
+    const kinds = fc.array(
+      fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 2 }), amount, amount, amount),
+    );
+    fc.assert(
+      fc.property(kinds, filters, (items: KindCount[], filter) => {
+        const naive = items.filter(
+          ([bits, field]) =>
+            (filter.objects.length === 0 || filter.objects.some((code) => (bits >> known.objects.indexOf(code)) & 1)) &&
+            (filter.field === '' || field === known.fields.indexOf(filter.field) + 1),
+        );
+        const sum = (place: 2 | 3 | 4): number => naive.reduce((total, kind) => total + kind[place], 0);
+        expect(counterOf(filter, known)(items)).toEqual({ promised: sum(2), held: sum(3), reported: sum(4) });
+      }),
+    );
   });
 
   it('tells how many are shown, and in how many rows', () => {
-    expect(shownOf({ rows: { a: { 3: kinds, 4: [] }, b: { 3: [[0, 1, 1, 0, 0]] }, c: {} } }, counterOf({ objects: ['lao'], field: '' }, known))).toEqual({ promised: 5, rows: 1 });
+    expect(
+      shownOf(
+        { rows: { a: { 3: kinds, 4: [] }, b: { 3: [[0, 1, 1, 0, 0]] }, c: {} } },
+        counterOf({ objects: ['lao'], field: '' }, known),
+      ),
+    ).toEqual({ promised: 5, rows: 1 });
   });
 });

@@ -31,13 +31,19 @@ export function readFilter(search: string, known: Known): CoverageFilter {
   const query = new URLSearchParams(search);
   const objects = (query.get('for') ?? '').split(',');
   const field = query.get('field') ?? '';
-  return { objects: known.objects.filter((code) => objects.includes(code)), field: known.fields.includes(field) ? field : '' };
+  return {
+    objects: known.objects.filter((code) => objects.includes(code)),
+    field: known.fields.includes(field) ? field : '',
+  };
 }
 
 /** Keeps whatever else stands in the query. */
 export function writeFilter(search: string, { objects, field }: CoverageFilter): string {
   const query = new URLSearchParams(search);
-  for (const [name, value] of [['for', objects.join(',')], ['field', field]] as const) {
+  for (const [name, value] of [
+    ['for', objects.join(',')],
+    ['field', field],
+  ] as const) {
     if (value) query.set(name, value);
     else query.delete(name);
   }
@@ -50,10 +56,14 @@ export function toggled({ objects, field }: CoverageFilter, code: string): Cover
 }
 
 /** Adds up what one of the chosen objects is served by, in the chosen field. */
-export function counterOf({ objects, field }: CoverageFilter, known: Known): (kinds: readonly KindCount[]) => WeekCount {
+export function counterOf(
+  { objects, field }: CoverageFilter,
+  known: Known,
+): (kinds: readonly KindCount[]) => WeekCount {
   const wanted = known.objects.reduce((bits, code, index) => bits | (objects.includes(code) ? 1 << index : 0), 0);
   const place = known.fields.indexOf(field) + 1;
-  const isWanted = ([bits, other]: KindCount): boolean => (wanted === 0 || (bits & wanted) !== 0) && (place === 0 || other === place);
+  const isWanted = ([bits, other]: KindCount): boolean =>
+    (wanted === 0 || (bits & wanted) !== 0) && (place === 0 || other === place);
   return (kinds) => {
     const sum = { promised: 0, held: 0, reported: 0 };
     for (const kind of kinds.filter(isWanted)) {
@@ -66,6 +76,8 @@ export function counterOf({ objects, field }: CoverageFilter, known: Known): (ki
 }
 
 export function shownOf({ rows }: CoverageData, count: (kinds: readonly KindCount[]) => WeekCount): Shown {
-  const sums = Object.values(rows).map((weeks) => Object.values(weeks).reduce((sum, kinds) => sum + (count(kinds).promised ?? 0), 0));
+  const sums = Object.values(rows).map((weeks) =>
+    Object.values(weeks).reduce((sum, kinds) => sum + (count(kinds).promised ?? 0), 0),
+  );
   return { promised: sums.reduce((sum, number) => sum + number, 0), rows: sums.filter((number) => number > 0).length };
 }

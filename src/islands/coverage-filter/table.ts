@@ -2,7 +2,11 @@
 import type { CoverageData, KindCount } from '../../view-models/coverage-data.ts';
 import { cellClass, cellWords, weekCell, type WeekCount } from '../../view-models/coverage/cell.ts';
 
-export function showCounts(table: HTMLTableElement, data: CoverageData, count: (kinds: readonly KindCount[]) => WeekCount): void {
+export function showCounts(
+  table: HTMLTableElement,
+  data: CoverageData,
+  count: (kinds: readonly KindCount[]) => WeekCount,
+): void {
   const [step, begun] = [Number(table.dataset['step']), Number(table.dataset['begun'])];
   for (const row of table.querySelectorAll<HTMLTableRowElement>('[data-row]')) {
     const weeks = data.rows[row.dataset['row'] ?? ''] ?? {};
@@ -28,10 +32,13 @@ export function nameCell(target: EventTarget | null): void {
 
 function wordsOf(cell: HTMLTableCellElement): string {
   const [, promised, held] = /^(\d+)(?:（办了(\d+)）)?$/.exec(cell.textContent.trim()) ?? [];
-  return promised === undefined ? cell.textContent.trim() : cellWords({ promised: Number(promised), held: Number(held ?? 0), reported: 0 }, 'open');
+  return promised === undefined
+    ? cell.textContent.trim()
+    : cellWords({ promised: Number(promised), held: Number(held ?? 0), reported: 0 }, 'open');
 }
 
-const headOf = (cell: HTMLTableCellElement): HTMLTableCellElement | undefined => cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
+const headOf = (cell: HTMLTableCellElement): HTMLTableCellElement | undefined =>
+  cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
 
 function write(cell: HTMLTableCellElement, week: WeekCount, step: number): void {
   const look = weekCell(week, step, headOf(cell)?.dataset['unknown'] === 'early' ? 'early' : 'open');

@@ -28,7 +28,12 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
   useEffect(() => {
     if (wanted.current) heading.current?.focus();
     // Below the map of a phone a card that the address opens would not be seen; whoever has scrolled already is left alone.
-    else if (heading.current && scrollY === 0 && heading.current.getBoundingClientRect().bottom > innerHeight * IN_SIGHT) heading.current.scrollIntoView();
+    else if (
+      heading.current &&
+      scrollY === 0 &&
+      heading.current.getBoundingClientRect().bottom > innerHeight * IN_SIGHT
+    )
+      heading.current.scrollIntoView();
   }, []);
   const district = view.data.districts.find(({ id }) => id === place.district)?.name ?? '';
   const next = nextOf(place, now);
@@ -37,21 +42,59 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
   return (
     <div className="smap-card" role="dialog" aria-labelledby="smap-card-h">
       <div className="smap-card-t">
-        <h2 id="smap-card-h" ref={heading} tabIndex={-1}>{place.name}</h2>
-        <button type="button" className="smap-x" aria-label={`关上${place.name}`} onClick={onClose}>×</button>
+        <h2 id="smap-card-h" ref={heading} tabIndex={-1}>
+          {place.name}
+        </h2>
+        <button type="button" className="smap-x" aria-label={`关上${place.name}`} onClick={onClose}>
+          ×
+        </button>
       </div>
-      <p className="small muted">{[district, levelOf(place.level).words, place.where, place.open ? '' : place.status].filter(Boolean).join('·')}{far && <b className="nw">，{far}</b>}</p>
-      {next.length > 0
-        ? <ul className="smap-next">{next.map((item) => <Next key={item.day + item.href} of={item} today={now.day} />)}</ul>
-        : <p className="smap-none">{place.open ? `${noneWords({ builtOn: view.data.builtOn, until: place.planned }, now.day)}。` : '还没有活动。'}</p>}
+      <p className="small muted">
+        {[district, levelOf(place.level).words, place.where, place.open ? '' : place.status].filter(Boolean).join('·')}
+        {far && <b className="nw">，{far}</b>}
+      </p>
+      {next.length > 0 ? (
+        <ul className="smap-next">
+          {next.map((item) => (
+            <Next key={item.day + item.href} of={item} today={now.day} />
+          ))}
+        </ul>
+      ) : (
+        <p className="smap-none">
+          {place.open
+            ? `${noneWords({ builtOn: view.data.builtOn, until: place.planned }, now.day)}。`
+            : '还没有活动。'}
+        </p>
+      )}
       {place.accessible.length > 0 && <p className="small">无障碍：{place.accessible.join('、')}</p>}
       {!view.places.includes(place) && <p className="smap-rough small">这个站不在筛选里，所以列表里没有。</p>}
       {note && <p className="smap-rough small">{note}</p>}
-      <p className="smap-go"><span className="muted">怎么去</span>{links.map(({ kind, label, href }) => <a key={kind} href={href} rel="noopener">{label}</a>)}</p>
+      <p className="smap-go">
+        <span className="muted">怎么去</span>
+        {links.map(({ kind, label, href }) => (
+          <a key={kind} href={href} rel="noopener">
+            {label}
+          </a>
+        ))}
+      </p>
       <p className="smap-acts">
-        <a className="btn" href={place.href}>站点详情</a>
+        <a className="btn" href={place.href}>
+          站点详情
+        </a>
         <Call place={place} />
-        {place.at && !isFrom && <button type="button" className="btn" onClick={() => { onFrom(); heading.current?.focus({ preventScroll: true }); }}><Icon name="walk" />从这里算远近</button>}
+        {place.at && !isFrom && (
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              onFrom();
+              heading.current?.focus({ preventScroll: true });
+            }}
+          >
+            <Icon name="walk" />
+            从这里算远近
+          </button>
+        )}
       </p>
     </div>
   );
@@ -60,16 +103,29 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
 /** Of the height of the screen. */
 const IN_SIGHT = 0.75;
 
-function Next({ of: { day, start, title, href, join, provisional, basis }, today }: { of: MapOccurrence; today: string }) {
+function Next({
+  of: { day, start, title, href, join, provisional, basis },
+  today,
+}: {
+  of: MapOccurrence;
+  today: string;
+}) {
   return (
     <li>
       <b className="nw">{whenWords({ day, ...(start ? { start } : {}) }, today)}</b>
-      <a href={href}>{title}</a>{basis && <span className="badge s">{basis}</span>}{provisional && <span className="tag maybe">暂定</span>}
+      <a href={href}>{title}</a>
+      {basis && <span className="badge s">{basis}</span>}
+      {provisional && <span className="tag maybe">暂定</span>}
       <span className="muted">{join}</span>
     </li>
   );
 }
 
 function Call({ place: { phone, phoneIsSample } }: { place: MapPlace }) {
-  return phone ? <a className="btn" href={urls.tel(phone)}><Icon name="phone" />打电话{phoneIsSample && <span className="badge s">示例</span>}</a> : null;
+  return phone ? (
+    <a className="btn" href={urls.tel(phone)}>
+      <Icon name="phone" />
+      打电话{phoneIsSample && <span className="badge s">示例</span>}
+    </a>
+  ) : null;
 }

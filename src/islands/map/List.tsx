@@ -29,7 +29,8 @@ export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
     // Only where the list scrolls by itself, beside the map; the page is not moved.
-    if (list.current && row && getComputedStyle(list.current).overflowY === 'auto') list.current.scrollTo({ top: row.offsetTop - list.current.offsetTop - 80 });
+    if (list.current && row && getComputedStyle(list.current).overflowY === 'auto')
+      list.current.scrollTo({ top: row.offsetTop - list.current.offsetTop - 80 });
   }, [at]);
   const shown = firstRows(groups, drawn);
   return (
@@ -37,11 +38,20 @@ export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
       {shown.map(({ title, walks }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
-          <ol>{walks.map(({ place, near }) => (
-            <li key={place.key}>
-              <Row place={place} now={now} builtOn={view.data.builtOn} far={farWords(near)} isOpen={place.key === at} onSelect={onSelect} />
-            </li>
-          ))}</ol>
+          <ol>
+            {walks.map(({ place, near }) => (
+              <li key={place.key}>
+                <Row
+                  place={place}
+                  now={now}
+                  builtOn={view.data.builtOn}
+                  far={farWords(near)}
+                  isOpen={place.key === at}
+                  onSelect={onSelect}
+                />
+              </li>
+            ))}
+          </ol>
         </section>
       ))}
       <div ref={end} />
@@ -49,7 +59,14 @@ export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
   );
 });
 
-interface RowProps { place: MapPlace; now: Now; builtOn: string; far: string; isOpen: boolean; onSelect: (key: string) => void }
+interface RowProps {
+  place: MapPlace;
+  now: Now;
+  builtOn: string;
+  far: string;
+  isOpen: boolean;
+  onSelect: (key: string) => void;
+}
 
 function Row({ place, now, builtOn, far, isOpen, onSelect }: RowProps) {
   const { code, letter, words } = levelOf(place.level);
@@ -58,19 +75,43 @@ function Row({ place, now, builtOn, far, isOpen, onSelect }: RowProps) {
   const state = place.open ? position : [place.status, position].filter(Boolean).join('·');
   const inside = (
     <>
-      <span className={['lv', code, place.approximate ? 'approx' : '', place.open ? '' : 'shut'].filter(Boolean).join(' ')} aria-hidden="true">{letter}</span>
+      <span
+        className={['lv', code, place.approximate ? 'approx' : '', place.open ? '' : 'shut'].filter(Boolean).join(' ')}
+        aria-hidden="true"
+      >
+        {letter}
+      </span>
       <span className="smap-b">
-        <b>{place.name}</b><span className="vh">，{words}</span>
-        {next ? <Next of={next} today={now.day} /> : place.open && <small>{noneWords({ builtOn, until: place.planned }, now.day)}</small>}
+        <b>{place.name}</b>
+        <span className="vh">，{words}</span>
+        {next ? (
+          <Next of={next} today={now.day} />
+        ) : (
+          place.open && <small>{noneWords({ builtOn, until: place.planned }, now.day)}</small>
+        )}
         {state && <small>{state}</small>}
       </span>
       {far && <span className="dist">{far}</span>}
     </>
   );
   // Without a position there is nothing to show on the map: the station's own page says the rest.
-  return place.at
-    ? <button type="button" className="smap-r" data-row={place.key} aria-current={isOpen ? 'true' : undefined} onClick={() => { onSelect(place.key); }}>{inside}</button>
-    : <a className="smap-r" data-row={place.key} href={place.href}>{inside}</a>;
+  return place.at ? (
+    <button
+      type="button"
+      className="smap-r"
+      data-row={place.key}
+      aria-current={isOpen ? 'true' : undefined}
+      onClick={() => {
+        onSelect(place.key);
+      }}
+    >
+      {inside}
+    </button>
+  ) : (
+    <a className="smap-r" data-row={place.key} href={place.href}>
+      {inside}
+    </a>
+  );
 }
 
 /** The same parts as in the card. */
@@ -78,7 +119,11 @@ function Next({ of: { title, join, basis, provisional, ...moment }, today }: { o
   return (
     <small className="smap-n">
       <b className="nw">{whenWords(moment, today)}</b>
-      <span>{title}{basis && <span className="badge s">{basis}</span>}{provisional && <span className="tag maybe">暂定</span>}</span>
+      <span>
+        {title}
+        {basis && <span className="badge s">{basis}</span>}
+        {provisional && <span className="tag maybe">暂定</span>}
+      </span>
       <span>{join}</span>
     </small>
   );

@@ -16,17 +16,63 @@ export interface MapBoxProps {
 const HINT_MS = 1800;
 const HINTS = { fingers: '用两根手指移动地图', wheel: '按住Ctrl再滚动，可以缩放地图' } as const;
 
-export function MapBox({ leaflet: { box, drawn, failed, seen, hint, zoomBy, retry }, base, legend, picking, children }: MapBoxProps) {
+export function MapBox({
+  leaflet: { box, drawn, failed, seen, hint, zoomBy, retry },
+  base,
+  legend,
+  picking,
+  children,
+}: MapBoxProps) {
   return (
     <section className="smap-w js-only" aria-label="站点地图，内容与列表相同">
-      <a className="smap-skip" href="#smap-list">跳过地图，去看列表</a>
+      <a className="smap-skip" href="#smap-list">
+        跳过地图，去看列表
+      </a>
       <div className="smap-frame" data-picking={picking ? '' : undefined}>
-        <div ref={box} className="smap-box" tabIndex={drawn ? 0 : -1} role="group" aria-label="地图：方向键移动，加减号缩放，Tab键逐个看站点" />
-        {!drawn && <p className="smap-wait">{failed ? '眼下取不到地图的程序，请连上网再试。列表照样能用。' : '地图正在打开……'}{failed && <button type="button" className="btn" onClick={() => { retry(); box.current?.focus({ preventScroll: true }); }}>再试一次</button>}</p>}
+        <div
+          ref={box}
+          className="smap-box"
+          tabIndex={drawn ? 0 : -1}
+          role="group"
+          aria-label="地图：方向键移动，加减号缩放，Tab键逐个看站点"
+        />
+        {!drawn && (
+          <p className="smap-wait">
+            {failed ? '眼下取不到地图的程序，请连上网再试。列表照样能用。' : '地图正在打开……'}
+            {failed && (
+              <button
+                type="button"
+                className="btn"
+                onClick={() => {
+                  retry();
+                  box.current?.focus({ preventScroll: true });
+                }}
+              >
+                再试一次
+              </button>
+            )}
+          </p>
+        )}
         {drawn && (
           <div className="smap-z">
-            <button type="button" aria-label="放大地图" onClick={() => { zoomBy(1); }}>＋</button>
-            <button type="button" aria-label="缩小地图" onClick={() => { zoomBy(-1); }}>－</button>
+            <button
+              type="button"
+              aria-label="放大地图"
+              onClick={() => {
+                zoomBy(1);
+              }}
+            >
+              ＋
+            </button>
+            <button
+              type="button"
+              aria-label="缩小地图"
+              onClick={() => {
+                zoomBy(-1);
+              }}
+            >
+              －
+            </button>
           </div>
         )}
         <Hint of={hint} />
@@ -40,21 +86,39 @@ export function MapBox({ leaflet: { box, drawn, failed, seen, hint, zoomBy, retr
 
 function Hint({ of }: { of: Leaflet['hint'] }) {
   const hint = useToldFor(of, HINT_MS);
-  return hint && <p className="smap-hint" aria-hidden="true">{HINTS[hint]}</p>;
+  return (
+    hint && (
+      <p className="smap-hint" aria-hidden="true">
+        {HINTS[hint]}
+      </p>
+    )
+  );
 }
 
 function Foot({ of, base }: { of: Leaflet['seen']; base: MapBase | undefined }) {
   const seen = useTold(of);
-  return seen && (
-    <div className="smap-foot">
-      <p className="smap-scale">{seen.scale.words}<span ref={(bar) => { if (bar) bar.style.width = `${String(seen.scale.pixels)}px`; }} /></p>
-      <p className="smap-credit">{creditOf(base, seen.square)}</p>
-    </div>
+  return (
+    seen && (
+      <div className="smap-foot">
+        <p className="smap-scale">
+          {seen.scale.words}
+          <span
+            ref={(bar) => {
+              if (bar) bar.style.width = `${String(seen.scale.pixels)}px`;
+            }}
+          />
+        </p>
+        <p className="smap-credit">{creditOf(base, seen.square)}</p>
+      </div>
+    )
   );
 }
 
 /** Attribution and 审图号 of what a site has put over the paper; the paper itself says what it is. */
 function creditOf(base: MapBase | undefined, square: number | undefined): string {
-  if (!base || base.kind === 'embedded') return `示意图，不是导航地图${square === undefined ? '' : `；方格边长${lengthWords(square)}`}`;
-  return [base.approval ? '' : '示意图', base.attribution, base.approval && `审图号：${base.approval}`].filter(Boolean).join('；');
+  if (!base || base.kind === 'embedded')
+    return `示意图，不是导航地图${square === undefined ? '' : `；方格边长${lengthWords(square)}`}`;
+  return [base.approval ? '' : '示意图', base.attribution, base.approval && `审图号：${base.approval}`]
+    .filter(Boolean)
+    .join('；');
 }

@@ -28,39 +28,120 @@ export const Near = memo(function Near({ view, locating, picking, from, gaps, se
   const canShowGaps = view?.data.districts.some(({ id, bounds }) => id === view.district && bounds);
   return (
     <div className="smap-near js-only tools" role="group" aria-label="离我近的">
-      <button ref={opener} type="button" className="btn" aria-expanded={open} aria-controls="smap-from" onClick={() => { setOpen(!open); }}><Icon name="walk" />离我近的</button>
+      <button
+        ref={opener}
+        type="button"
+        className="btn"
+        aria-expanded={open}
+        aria-controls="smap-from"
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        <Icon name="walk" />
+        离我近的
+      </button>
       {canShowGaps && (
-        <button type="button" className="btn smap-gap" aria-pressed={gaps} onClick={() => { session.showGaps(!gaps); }}>哪里走15分钟到不了</button>
+        <button
+          type="button"
+          className="btn smap-gap"
+          aria-pressed={gaps}
+          onClick={() => {
+            session.showGaps(!gaps);
+          }}
+        >
+          哪里走15分钟到不了
+        </button>
       )}
       <div id="smap-from" className="smap-from" hidden={!open}>
-        <button type="button" className="btn" aria-disabled={locating === 'asking'} onClick={session.locate}><Icon name="pin" />{locating === 'asking' ? '正在定位……' : '用定位'}</button>
-        {open && view && <Communities view={view} from={from} onPick={(key) => { if (key) session.go({ from: key, ...WHEREVER }); else session.forgetOrigin(); }} />}
-        <button type="button" className="btn smap-tap" aria-pressed={picking} onClick={() => { session.pick(!picking); }}>在地图上点一处</button>
+        <button type="button" className="btn" aria-disabled={locating === 'asking'} onClick={session.locate}>
+          <Icon name="pin" />
+          {locating === 'asking' ? '正在定位……' : '用定位'}
+        </button>
+        {open && view && (
+          <Communities
+            view={view}
+            from={from}
+            onPick={(key) => {
+              if (key) session.go({ from: key, ...WHEREVER });
+              else session.forgetOrigin();
+            }}
+          />
+        )}
+        <button
+          type="button"
+          className="btn smap-tap"
+          aria-pressed={picking}
+          onClick={() => {
+            session.pick(!picking);
+          }}
+        >
+          在地图上点一处
+        </button>
         <p className="small muted">位置只在这台设备上算，不上传。</p>
       </div>
-      <p className="smap-say" role="status">{saidOf(view, locating, picking, gaps && Boolean(canShowGaps), pace)}</p>
-      {start && <button type="button" className="smap-clear" onClick={() => { session.forgetOrigin(); opener.current?.focus(); }}>不按远近看了</button>}
+      <p className="smap-say" role="status">
+        {saidOf(view, locating, picking, gaps && Boolean(canShowGaps), pace)}
+      </p>
+      {start && (
+        <button
+          type="button"
+          className="smap-clear"
+          onClick={() => {
+            session.forgetOrigin();
+            opener.current?.focus();
+          }}
+        >
+          不按远近看了
+        </button>
+      )}
     </div>
   );
 });
 
 function Communities({ view: { data }, from, onPick }: { view: View; from: string; onPick: (key: string) => void }) {
-  const groups = data.districts.map(({ id, name }) => [name, data.places.filter((place) => place.district === id && canBeStart(place))] as const);
+  const groups = data.districts.map(
+    ({ id, name }) => [name, data.places.filter((place) => place.district === id && canBeStart(place))] as const,
+  );
   return (
     <label className="wf-d">
       <span className="vh">从哪个社区走</span>
-      <select value={from} onChange={(event) => { onPick(event.currentTarget.value); }}>
+      <select
+        value={from}
+        onChange={(event) => {
+          onPick(event.currentTarget.value);
+        }}
+      >
         <option value="">选一个社区</option>
-        {groups.filter(([, places]) => places.length > 0).map(([name, places]) => <optgroup key={name} label={name}>{places.map(optionOf)}</optgroup>)}
+        {groups
+          .filter(([, places]) => places.length > 0)
+          .map(([name, places]) => (
+            <optgroup key={name} label={name}>
+              {places.map(optionOf)}
+            </optgroup>
+          ))}
       </select>
     </label>
   );
 }
 
-const optionOf = ({ key, name }: MapPlace) => <option key={key} value={key}>{name}</option>;
+const optionOf = ({ key, name }: MapPlace) => (
+  <option key={key} value={key}>
+    {name}
+  </option>
+);
 
-function saidOf(view: View | undefined, locating: State['locating'], picking: boolean, asksGaps: boolean, pace: Pace): string {
-  if (picking) return matchMedia('(hover: none)').matches ? '请点地图上的一处。' : '请点地图上的一处；用键盘的，把地图移到位再按回车，就从正中间算。按Esc不点了。';
+function saidOf(
+  view: View | undefined,
+  locating: State['locating'],
+  picking: boolean,
+  asksGaps: boolean,
+  pace: Pace,
+): string {
+  if (picking)
+    return matchMedia('(hover: none)').matches
+      ? '请点地图上的一处。'
+      : '请点地图上的一处；用键盘的，把地图移到位再按回车，就从正中间算。按Esc不点了。';
   if (locating !== 'idle' && locating !== 'asking') return TROUBLE_WORDS[locating];
   if (!view) return '';
   return (view.start ? startWords(view.start, view, pace) : '') + (asksGaps ? gapWords(view.gaps) : '');
@@ -68,7 +149,8 @@ function saidOf(view: View | undefined, locating: State['locating'], picking: bo
 
 /** Nothing is counted from a place that may be anywhere in its district. */
 function startWords(start: Start, { inCircle, nearest }: Pick<View, 'inCircle' | 'nearest'>, pace: Pace): string {
-  if (nearest?.isFar) return `从${start.words}算起，30公里内没有站点。最近的是${nearest.walk.place.name}，${nearest.walk.near?.text ?? ''}。`;
+  if (nearest?.isFar)
+    return `从${start.words}算起，30公里内没有站点。最近的是${nearest.walk.place.name}，${nearest.walk.near?.text ?? ''}。`;
   const count = canBeStart(start) ? `，${insideWords(inCircle, '个站点')}` : '';
   return `从${start.words}算起${count}。${caveat(pace, start)}`;
 }

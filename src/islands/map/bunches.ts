@@ -6,16 +6,24 @@ import { keyOfBunch } from './pin-looks.ts';
 import { dotsOn, fannedBunch, focusOn, look, type Stage } from './stage.ts';
 
 export function press(stage: Stage, key: string): void {
-  const bunch = dotsOn(stage).filter(isBunch).find((dot) => keyOfBunch(dot) === key);
+  const bunch = dotsOn(stage)
+    .filter(isBunch)
+    .find((dot) => keyOfBunch(dot) === key);
   if (bunch) open(stage, bunch);
   else stage.events.onSelect(key);
 }
 
 export function fanOut(stage: Stage, bunch: Bunch): void {
-  const { map, picture: { gap, covered } } = stage;
+  const {
+    map,
+    picture: { gap, covered },
+  } = stage;
   stage.fanned = bunch.id;
   const reach = Math.max(...fanOf(bunch.count, gap).map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)))) + gap;
-  map.panInside([bunch.at[1], bunch.at[0]], { paddingTopLeft: [reach + covered, reach], paddingBottomRight: [reach, reach] });
+  map.panInside([bunch.at[1], bunch.at[0]], {
+    paddingTopLeft: [reach + covered, reach],
+    paddingBottomRight: [reach, reach],
+  });
   look(stage);
 }
 
@@ -42,7 +50,9 @@ function open(stage: Stage, bunch: Bunch): void {
   } else {
     const byKeyboard = pins.buttonOf(keyOfBunch(bunch))?.matches(':focus-visible');
     events.onOpen(bunch.count, false);
-    map.once('moveend', () => { if (byKeyboard) focusOn(stage, first); });
+    map.once('moveend', () => {
+      if (byKeyboard) focusOn(stage, first);
+    });
     map.setView([bunch.at[1], bunch.at[0]], Math.max(zoom, map.getZoom() + 1));
   }
 }

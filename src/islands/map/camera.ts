@@ -12,14 +12,32 @@ const NEAREST_FIT = 15;
 const MARGIN = 56;
 const TIGHT_MARGIN = 14;
 
-export function fit(stage: Stage, points: readonly LngLat[], { zoom, tight = false }: { zoom?: number | undefined; tight?: boolean } = {}): void {
-  const { map, picture: { covered } } = stage;
+export function fit(
+  stage: Stage,
+  points: readonly LngLat[],
+  { zoom, tight = false }: { zoom?: number | undefined; tight?: boolean } = {},
+): void {
+  const {
+    map,
+    picture: { covered },
+  } = stage;
   const bounds = boundsOfAll(points);
   if (!bounds) return;
   lead(stage);
   const margin = tight ? TIGHT_MARGIN : MARGIN;
   const [[west, south], [east, north]] = bounds;
-  map.fitBounds([[south, west], [north, east]], { paddingTopLeft: [margin + covered, margin], paddingBottomRight: [margin, margin], maxZoom: NEAREST_FIT, animate: false });
+  map.fitBounds(
+    [
+      [south, west],
+      [north, east],
+    ],
+    {
+      paddingTopLeft: [margin + covered, margin],
+      paddingBottomRight: [margin, margin],
+      maxZoom: NEAREST_FIT,
+      animate: false,
+    },
+  );
   if (zoom === undefined) return;
   const fitting = map.getZoom();
   lookAt(stage, zoom);
@@ -67,8 +85,12 @@ export function bringIn({ map }: Stage, button: Element): void {
   // The browser has scrolled to it within the frame, which Leaflet takes back afterwards.
   map.getContainer().scrollTo(0, 0);
   const [outer, inner] = [map.getContainer().getBoundingClientRect(), button.getBoundingClientRect()];
-  const by = (from: number, until: number, low: number, high: number): number => (low < from ? low - from - MARGIN : high > until ? high - until + MARGIN : 0);
-  const [x, y] = [by(outer.left, outer.right, inner.left, inner.right), by(outer.top, outer.bottom, inner.top, inner.bottom)];
+  const by = (from: number, until: number, low: number, high: number): number =>
+    low < from ? low - from - MARGIN : high > until ? high - until + MARGIN : 0;
+  const [x, y] = [
+    by(outer.left, outer.right, inner.left, inner.right),
+    by(outer.top, outer.bottom, inner.top, inner.bottom),
+  ];
   if (x !== 0 || y !== 0) map.panBy([x, y], { animate: false });
 }
 

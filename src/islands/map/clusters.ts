@@ -56,7 +56,12 @@ export const isBunch = (dot: Dot): dot is Bunch => 'id' in dot;
 /** South-west and north-east corners around points as they are drawn. */
 export function boundsOfAll(points: readonly LngLat[]): [low: LngLat, high: LngLat] | undefined {
   const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
-  return points.length === 0 ? undefined : [[Math.min(...lngs), Math.min(...lats)], [Math.max(...lngs), Math.max(...lats)]];
+  return points.length === 0
+    ? undefined
+    : [
+        [Math.min(...lngs), Math.min(...lats)],
+        [Math.max(...lngs), Math.max(...lats)],
+      ];
 }
 
 /** @param radius pixels in which markers would overlap */
@@ -65,37 +70,64 @@ export function clustersOf(places: readonly MapPlace[], radius: number): Cluster
     const at = drawnPoint(place);
     return at ? [{ place, at, rank: 0 }] : [];
   });
-  singles.forEach((single, rank) => { single.rank = rank; });
+  singles.forEach((single, rank) => {
+    single.rank = rank;
+  });
   const ranks = new Map(singles.map(({ place, rank }) => [place.key, rank]));
   const index = new Supercluster<Extent, Extent>({
     // At the last zoom too: what is on one spot stays together and fans out.
-    radius, extent: 256, minZoom: ZOOMS.least, maxZoom: ZOOMS.most,
+    radius,
+    extent: 256,
+    minZoom: ZOOMS.least,
+    maxZoom: ZOOMS.most,
     map: (extent) => ({ ...extent }),
     reduce: widen,
   });
-  index.load(singles.map(({ at: [lng, lat], rank }) => ({ type: 'Feature', properties: { rank, west: lng, east: lng, south: lat, north: lat }, geometry: { type: 'Point', coordinates: [lng, lat] } })));
+  index.load(
+    singles.map(({ at: [lng, lat], rank }) => ({
+      type: 'Feature',
+      properties: { rank, west: lng, east: lng, south: lat, north: lat },
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+    })),
+  );
 
   const dotOf = ({ properties, geometry }: ReturnType<typeof index.getClusters>[number]): Dot => {
     const [lng = 0, lat = 0] = geometry.coordinates;
     return 'cluster' in properties
-      ? { id: properties.cluster_id, count: properties.point_count, at: [lng, lat], rank: properties.rank, first: singles[properties.rank]!.place, oneSpot: isOneSpot(properties) }
+      ? {
+          id: properties.cluster_id,
+          count: properties.point_count,
+          at: [lng, lat],
+          rank: properties.rank,
+          first: singles[properties.rank]!.place,
+          oneSpot: isOneSpot(properties),
+        }
       : singles[properties.rank]!;
   };
   const dotsIn = (bounds: Bounds, zoom: number): Dot[] =>
-    index.getClusters([...bounds], zoom).map(dotOf).sort((one, other) => one.rank - other.rank);
+    index
+      .getClusters([...bounds], zoom)
+      .map(dotOf)
+      .sort((one, other) => one.rank - other.rank);
   const membersOf = ({ id }: Bunch): Single[] =>
-    index.getLeaves(id, Infinity).map(({ properties }) => singles[properties.rank]!).sort((one, other) => one.rank - other.rank);
+    index
+      .getLeaves(id, Infinity)
+      .map(({ properties }) => singles[properties.rank]!)
+      .sort((one, other) => one.rank - other.rank);
   const bunchWith = (key: string, zoom: number): Bunch | undefined => {
     const single = singles[ranks.get(key) ?? -1];
     if (!single) return undefined;
     const reach = REACH / 2 ** zoom;
     const [lng, lat] = single.at;
     return dotsIn([lng - reach, lat - reach, lng + reach, lat + reach], zoom)
-      .filter(isBunch).filter(({ rank }) => rank <= single.rank)
+      .filter(isBunch)
+      .filter(({ rank }) => rank <= single.rank)
       .find((bunch) => membersOf(bunch).includes(single));
   };
   return {
-    dotsIn, membersOf, bunchWith,
+    dotsIn,
+    membersOf,
+    bunchWith,
     zoomToOpen: (bunch) => (bunch.oneSpot ? undefined : index.getClusterExpansionZoom(bunch.id)),
     zoomToSee(key, from) {
       for (let zoom = from; zoom < ZOOMS.most; zoom += 1) {
@@ -115,4 +147,5 @@ function widen(sum: Extent, { rank, west, south, east, north }: Readonly<Extent>
   sum.north = Math.max(sum.north, north);
 }
 
-const isOneSpot = ({ west, south, east, north }: Extent): boolean => east - west < SAME_SPOT && north - south < SAME_SPOT;
+const isOneSpot = ({ west, south, east, north }: Extent): boolean =>
+  east - west < SAME_SPOT && north - south < SAME_SPOT;

@@ -1,5 +1,6 @@
 /** Canvases know no custom properties: the colour that a token has on this element. */
-export const colourOf = (token: string, element: Element): string => getComputedStyle(element).getPropertyValue(`--${token}`).trim();
+export const colourOf = (token: string, element: Element): string =>
+  getComputedStyle(element).getPropertyValue(`--${token}`).trim();
 
 /** As the reader has chosen, else as the device says. */
 export function isDark(): boolean {

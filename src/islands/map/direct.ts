@@ -32,11 +32,21 @@ const GAPS = { usual: 52, elder: 72 } as const;
 const CARD_PIXELS = 392;
 
 /** @param stays key of a station that was chosen on the map, where it is in view already */
-export function direct(map: DrawnMap, { view, state, pace, elder, roomy }: Direction, before: Moment | undefined, stays: string): Moment {
+export function direct(
+  map: DrawnMap,
+  { view, state, pace, elder, roomy }: Direction,
+  before: Moment | undefined,
+  stays: string,
+): Moment {
   const { at, choice, zoom, centre } = state.address;
   const ring = ringOf(view, pace);
   map.show({
-    places: view.places, at, ring, hatched: hatchedOf(view), gap: elder ? GAPS.elder : GAPS.usual, roomy,
+    places: view.places,
+    at,
+    ring,
+    hatched: hatchedOf(view),
+    gap: elder ? GAPS.elder : GAPS.usual,
+    roomy,
     covered: at && roomy ? CARD_PIXELS : 0,
   });
   const now: Moment = { at, choice: JSON.stringify(choice), zoom, centre, ring: ring?.at.join(), origin: state.origin };
@@ -49,7 +59,11 @@ export function direct(map: DrawnMap, { view, state, pace, elder, roomy }: Direc
 function move(map: DrawnMap, view: View, before: Moment | undefined, now: Moment, ring: Picture['ring']): void {
   const { zoom, centre } = now;
   if (zoom !== undefined && isAskedFor(now, before)) map.lookAt(zoom, centre);
-  else if (ring && AROUND.some((part) => now[part] !== before?.[part])) map.fit([...circleCorners(ring.at, ring.metres), ...pointsOf(view.nearest ? [view.nearest.walk.place] : [])], { tight: true, zoom });
+  else if (ring && AROUND.some((part) => now[part] !== before?.[part]))
+    map.fit([...circleCorners(ring.at, ring.metres), ...pointsOf(view.nearest ? [view.nearest.walk.place] : [])], {
+      tight: true,
+      zoom,
+    });
   else if (now.choice !== before?.choice) fitAll(map, view, zoom);
 }
 
@@ -67,4 +81,5 @@ function fitAll(map: DrawnMap, { places, data }: View, zoom: number | undefined)
   map.fit(points.length > 0 ? points : pointsOf(data.places), { zoom });
 }
 
-const pointsOf = (places: readonly MapPlace[]): LngLat[] => places.map(drawnPoint).filter((point) => point !== undefined);
+const pointsOf = (places: readonly MapPlace[]): LngLat[] =>
+  places.map(drawnPoint).filter((point) => point !== undefined);

@@ -33,28 +33,52 @@ export interface DrawnMap {
 const VIEW_SETTLES_MS = 150;
 const NOTHING: Picture = { places: [], at: '', ring: undefined, hatched: undefined, gap: 52, roomy: true, covered: 0 };
 
-export function drawMap(box: HTMLElement, { land, labels, base, districts }: Pick<MapData, 'land' | 'labels' | 'base' | 'districts'>, events: MapEvents): DrawnMap {
+export function drawMap(
+  box: HTMLElement,
+  { land, labels, base, districts }: Pick<MapData, 'land' | 'labels' | 'base' | 'districts'>,
+  events: MapEvents,
+): DrawnMap {
   const map = newMap(box);
   paperOn(map, land);
   let hatching: Hatching | undefined;
   const names = townNames(map, labels);
   const ring = ringOn(map);
   const stage: Stage = {
-    map, events, labels, districts, names, picture: NOTHING, clusters: clustersOf([], 1), legs: fanLegs(map), fanned: undefined, led: true, moved: false, settling: undefined,
-    pins: pinsOn(map, (key) => { press(stage, key); }), rest: restOfWork(),
+    map,
+    events,
+    labels,
+    districts,
+    names,
+    picture: NOTHING,
+    clusters: clustersOf([], 1),
+    legs: fanLegs(map),
+    fanned: undefined,
+    led: true,
+    moved: false,
+    settling: undefined,
+    pins: pinsOn(map, (key) => {
+      press(stage, key);
+    }),
+    rest: restOfWork(),
   };
   listen(stage);
   sharedGestures(map, events.onHint);
-  const stopColours = whenColoursChange(() => { hatching?.redraw(); });
-  const sizes = new ResizeObserver(() => { map.invalidateSize({ pan: false }); });
+  const stopColours = whenColoursChange(() => {
+    hatching?.redraw();
+  });
+  const sizes = new ResizeObserver(() => {
+    map.invalidateSize({ pan: false });
+  });
   sizes.observe(box);
   // Fetched only by sites that have more than the paper; what does not come leaves the paper to be seen.
-  if (base.kind !== 'embedded') void import('./online.ts').then(({ addOnlineBase }) => addOnlineBase(map, base)).catch(() => undefined);
+  if (base.kind !== 'embedded')
+    void import('./online.ts').then(({ addOnlineBase }) => addOnlineBase(map, base)).catch(() => undefined);
 
   return {
     show(next) {
       if (isSame(next, stage.picture)) return;
-      if (next.places !== stage.picture.places || next.gap !== stage.picture.gap) stage.clusters = clustersOf(next.places, next.gap);
+      if (next.places !== stage.picture.places || next.gap !== stage.picture.gap)
+        stage.clusters = clustersOf(next.places, next.gap);
       if (next.hatched !== stage.picture.hatched) {
         hatching?.remove();
         hatching = next.hatched && new Hatching(next.hatched).addTo(map);
@@ -63,10 +87,18 @@ export function drawMap(box: HTMLElement, { land, labels, base, districts }: Pic
       ring.show(next.ring);
       if (isReady(map)) look(stage);
     },
-    fit: (points, how) => { fit(stage, points, how); },
-    goTo: (key, zoom) => { goTo(stage, key, zoom); },
-    lookAt: (zoom, centre) => { lookAt(stage, zoom, centre); },
-    zoomBy: (steps) => { map.setZoom(map.getZoom() + steps); },
+    fit: (points, how) => {
+      fit(stage, points, how);
+    },
+    goTo: (key, zoom) => {
+      goTo(stage, key, zoom);
+    },
+    lookAt: (zoom, centre) => {
+      lookAt(stage, zoom, centre);
+    },
+    zoomBy: (steps) => {
+      map.setZoom(map.getZoom() + steps);
+    },
     focusOn: (key) => focusOn(stage, key),
     closeFan: () => closeFan(stage),
     remove() {
@@ -81,7 +113,11 @@ export function drawMap(box: HTMLElement, { land, labels, base, districts }: Pic
 }
 
 const isSame = (one: Picture, other: Picture): boolean =>
-  (Object.keys(one) as (keyof Picture)[]).every((part) => part === 'ring' ? one.ring?.at.join() === other.ring?.at.join() && one.ring?.metres === other.ring?.metres : one[part] === other[part]);
+  (Object.keys(one) as (keyof Picture)[]).every((part) =>
+    part === 'ring'
+      ? one.ring?.at.join() === other.ring?.at.join() && one.ring?.metres === other.ring?.metres
+      : one[part] === other[part],
+  );
 
 function listen(stage: Stage): void {
   const { map, events } = stage;
@@ -90,7 +126,9 @@ function listen(stage: Stage): void {
     const { lng, lat } = map.getCenter();
     events.onLook(map.getZoom(), [lng, lat]);
   };
-  map.on('zoomend dragend', () => { stage.moved = !stage.led; });
+  map.on('zoomend dragend', () => {
+    stage.moved = !stage.led;
+  });
   map.on('moveend', () => {
     if (stage.moved) {
       // Not in the frame in which the map arrives, and once for several steps.
@@ -101,22 +139,39 @@ function listen(stage: Stage): void {
     stage.led = false;
     look(stage);
   });
-  map.on('click', ({ latlng }: LeafletMouseEvent) => { events.onPoint([latlng.lng, latlng.lat]); });
+  map.on('click', ({ latlng }: LeafletMouseEvent) => {
+    events.onPoint([latlng.lng, latlng.lat]);
+  });
   box.addEventListener('keydown', ({ key, target }) => {
     if (key !== 'Enter' || target !== box) return;
     const { lng, lat } = map.getCenter();
     events.onPoint([lng, lat]);
   });
-  box.addEventListener('keydown', ({ key }) => { if (key.startsWith('Arrow')) stage.moved = true; }, { capture: true });
-  map.getPane('pins')?.addEventListener('focusin', ({ target }) => { bringIn(stage, target as Element); });
+  box.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key.startsWith('Arrow')) stage.moved = true;
+    },
+    { capture: true },
+  );
+  map.getPane('pins')?.addEventListener('focusin', ({ target }) => {
+    bringIn(stage, target as Element);
+  });
 }
 
 /** Who wants less motion gets none: Leaflet would still glide at a press of a key. */
 function newMap(box: HTMLElement): LeafletMap {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new Map(box, {
-    attributionControl: false, zoomControl: false, minZoom: ZOOMS.least, maxZoom: ZOOMS.most, keyboardPanDelta: 120,
-    bounceAtZoomLimits: false, fadeAnimation: false, zoomAnimation: !isStill, inertia: !isStill,
+    attributionControl: false,
+    zoomControl: false,
+    minZoom: ZOOMS.least,
+    maxZoom: ZOOMS.most,
+    keyboardPanDelta: 120,
+    bounceAtZoomLimits: false,
+    fadeAnimation: false,
+    zoomAnimation: !isStill,
+    inertia: !isStill,
   });
   if (isStill) map.panBy = (offset, options) => Map.prototype.panBy.call(map, offset, { ...options, animate: false });
   return map;

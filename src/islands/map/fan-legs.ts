@@ -19,11 +19,13 @@ export function fanLegs(map: LeafletMap): { show: (fan: { at: LngLat; ends: read
         element.remove();
         return;
       }
-      element.replaceChildren(...fan.ends.map(({ x, y }) => {
-        const line = document.createElementNS(SVG, 'path');
-        line.setAttribute('d', `M0 0L${String(x)} ${String(y)}`);
-        return line;
-      }));
+      element.replaceChildren(
+        ...fan.ends.map(({ x, y }) => {
+          const line = document.createElementNS(SVG, 'path');
+          line.setAttribute('d', `M0 0L${String(x)} ${String(y)}`);
+          return line;
+        }),
+      );
       if (!element.isConnected) map.getPane('overlayPane')?.append(element);
       mover.place();
     },

@@ -17,7 +17,11 @@ test('pixels lead back to where they came from', () => {
 });
 
 test('a square of the grid is as long as it says, within 1 %, north and south', () => {
-  for (const [lng, lat] of [[110.3, 20.02], [116.3, 37.46], [126.6, 48.9]] as const) {
+  for (const [lng, lat] of [
+    [110.3, 20.02],
+    [116.3, 37.46],
+    [126.6, 48.9],
+  ] as const) {
     const metres = squareAt(14)!;
     const { parallels, meridians } = linesIn([lng, lat, lng + 0.1, lat + 0.1], metres);
     const [south = 0, north = 0] = parallels;
@@ -29,19 +33,23 @@ test('a square of the grid is as long as it says, within 1 %, north and south', 
 
 test('tiles side by side draw the same lines', () => {
   const whole = linesIn([116, 37, 116.4, 37.4], 1000).meridians.map(({ lng }) => lng);
-  const halves = [linesIn([116, 37, 116.2, 37.4], 1000), linesIn([116.2, 37, 116.4, 37.4], 1000)].flatMap(({ meridians }) => meridians.map(({ lng }) => lng));
+  const halves = [linesIn([116, 37, 116.2, 37.4], 1000), linesIn([116.2, 37, 116.4, 37.4], 1000)].flatMap(
+    ({ meridians }) => meridians.map(({ lng }) => lng),
+  );
   expect(halves).toEqual(whole);
 });
 
 test('squares grow as the map shrinks, and are never narrower than a thumb', () => {
   expect([18, 15, 12, 8].map(squareAt)).toEqual([100, 500, 5000, 50_000]);
-  for (let zoom = 7; zoom <= 18; zoom += 1) expect(squareAt(zoom)! / metresPerPixel(35, zoom)).toBeGreaterThanOrEqual(64);
+  for (let zoom = 7; zoom <= 18; zoom += 1)
+    expect(squareAt(zoom)! / metresPerPixel(35, zoom)).toBeGreaterThanOrEqual(64);
 });
 
 test('of a country only degrees are drawn, and tiles side by side agree on them', () => {
   expect(squareAt(6)).toBeUndefined();
   expect(graticuleIn([100.5, 20.5, 111, 31], degreesAt(5))).toEqual({
-    parallels: [25, 30], meridians: [105, 110].map((lng) => ({ lng, south: 20.5, north: 31 })),
+    parallels: [25, 30],
+    meridians: [105, 110].map((lng) => ({ lng, south: 20.5, north: 31 })),
   });
 });
 
@@ -59,7 +67,8 @@ test('what fans out stands apart, from the middle too', () => {
     const places = [{ x: 0, y: 0 }, ...fanOf(count, 60)];
     expect(places).toHaveLength(count + 1);
     for (const [index, one] of places.entries()) {
-      for (const other of places.slice(index + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(58);
+      for (const other of places.slice(index + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(58);
     }
   }
 });
@@ -85,5 +94,7 @@ test('near stations are one bunch, which falls apart or stays on its spot', () =
 
 test('where the base has another datum, stations are drawn there', () => {
   const place = samplePlace('a/x', { at: [100, 30], drawn: [100.005, 30.002] });
-  expect(clustersOf([place, samplePlace('a/y')], 60).dotsIn([99, 29, 101, 31], 14)).toEqual([{ place, at: [100.005, 30.002], rank: 0 }]);
+  expect(clustersOf([place, samplePlace('a/y')], 60).dotsIn([99, 29, 101, 31], 14)).toEqual([
+    { place, at: [100.005, 30.002], rank: 0 },
+  ]);
 });

@@ -14,20 +14,44 @@ export function sharedGestures(map: LeafletMap, tell: (hint: Hint) => void): voi
   const box = map.getContainer();
   let start: Touch | undefined;
   // The pointer is known before the mouse or the touch that Leaflet listens to.
-  box.addEventListener('pointerdown', ({ pointerType }) => {
-    if (pointerType === 'mouse') map.dragging.enable();
-    else map.dragging.disable();
-  }, { capture: true });
-  box.addEventListener('touchstart', ({ touches }) => { start = touches.length === 1 ? touches[0] : undefined; }, { passive: true });
-  box.addEventListener('touchmove', ({ touches }) => {
-    const [now] = touches;
-    if (!start || !now || touches.length > 1 || Math.hypot(now.clientX - start.clientX, now.clientY - start.clientY) < MEANT_PIXELS) return;
-    start = undefined;
-    tell('fingers');
-  }, { passive: true });
-  box.addEventListener('wheel', (event) => {
-    if (event.ctrlKey || event.metaKey) return;
-    event.stopImmediatePropagation();
-    tell('wheel');
-  }, { capture: true, passive: true });
+  box.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      if (pointerType === 'mouse') map.dragging.enable();
+      else map.dragging.disable();
+    },
+    { capture: true },
+  );
+  box.addEventListener(
+    'touchstart',
+    ({ touches }) => {
+      start = touches.length === 1 ? touches[0] : undefined;
+    },
+    { passive: true },
+  );
+  box.addEventListener(
+    'touchmove',
+    ({ touches }) => {
+      const [now] = touches;
+      if (
+        !start ||
+        !now ||
+        touches.length > 1 ||
+        Math.hypot(now.clientX - start.clientX, now.clientY - start.clientY) < MEANT_PIXELS
+      )
+        return;
+      start = undefined;
+      tell('fingers');
+    },
+    { passive: true },
+  );
+  box.addEventListener(
+    'wheel',
+    (event) => {
+      if (event.ctrlKey || event.metaKey) return;
+      event.stopImmediatePropagation();
+      tell('wheel');
+    },
+    { capture: true, passive: true },
+  );
 }

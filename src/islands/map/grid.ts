@@ -21,26 +21,41 @@ const DEGREE = 111_195;
 
 /** The side of a square at this zoom, in metres; undefined where a screen shows more of the Earth than squares fit on. */
 export const squareAt = (zoom: number): number | undefined =>
-  zoom < LEAST_ZOOM ? undefined : SQUARES.find((metres) => (metres * 2 ** zoom) / METRES_PER_PIXEL_AT_0 >= LEAST_PIXELS);
+  zoom < LEAST_ZOOM
+    ? undefined
+    : SQUARES.find((metres) => (metres * 2 ** zoom) / METRES_PER_PIXEL_AT_0 >= LEAST_PIXELS);
 
 /** There, meridians and parallels are so many degrees apart. */
 export const degreesAt = (zoom: number): number => (zoom < 4 ? 10 : zoom < 6 ? 5 : 2);
 
 export function graticuleIn([west, south, east, north]: Bounds, degrees: number): Lines {
-  return { parallels: multiples(south, north, degrees), meridians: multiples(west, east, degrees).map((lng) => ({ lng, south, north })) };
+  return {
+    parallels: multiples(south, north, degrees),
+    meridians: multiples(west, east, degrees).map((lng) => ({ lng, south, north })),
+  };
 }
 
 export function linesIn([west, south, east, north]: Bounds, metres: number): Lines {
   const parallels = multiples(south, north, metres / DEGREE);
-  const bands = Array.from({ length: Math.floor(north) - Math.floor(south) + 1 }, (_, index) => Math.floor(south) + index);
+  const bands = Array.from(
+    { length: Math.floor(north) - Math.floor(south) + 1 },
+    (_, index) => Math.floor(south) + index,
+  );
   const meridians = bands.flatMap((band) => {
     const step = metres / DEGREE / Math.cos(((band + 0.5) * Math.PI) / 180);
-    return multiples(west, east, step).map((lng) => ({ lng, south: Math.max(south, band), north: Math.min(north, band + 1) }));
+    return multiples(west, east, step).map((lng) => ({
+      lng,
+      south: Math.max(south, band),
+      north: Math.min(north, band + 1),
+    }));
   });
   return { parallels, meridians };
 }
 
 function multiples(from: number, until: number, step: number): number[] {
   const first = Math.ceil(from / step);
-  return Array.from({ length: Math.max(0, Math.floor(until / step) - first + 1) }, (_, index) => (first + index) * step);
+  return Array.from(
+    { length: Math.max(0, Math.floor(until / step) - first + 1) },
+    (_, index) => (first + index) * step,
+  );
 }

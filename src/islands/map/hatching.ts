@@ -30,7 +30,11 @@ export class Hatching extends GridLayer {
 
   protected override createTile(coords: Coords): HTMLElement {
     const { tile, brush } = blankTile();
-    const { bounds: [west, south, east, north], circles, radius } = this.of;
+    const {
+      bounds: [west, south, east, north],
+      circles,
+      radius,
+    } = this.of;
     const [low, high] = [inTile([west, south], coords), inTile([east, north], coords)];
     const area = new Path2D();
     area.rect(low.x, high.y, high.x - low.x, low.y - high.y);

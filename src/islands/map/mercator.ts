@@ -25,4 +25,5 @@ export function lngLatOf({ x, y }: Pixel, zoom: number): [lng: number, lat: numb
 }
 
 /** How many metres lie under a pixel at this latitude. */
-export const metresPerPixel = (lat: number, zoom: number): number => (EQUATOR * Math.cos((lat * Math.PI) / 180)) / (TILE * 2 ** zoom);
+export const metresPerPixel = (lat: number, zoom: number): number =>
+  (EQUATOR * Math.cos((lat * Math.PI) / 180)) / (TILE * 2 ** zoom);

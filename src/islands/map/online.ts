@@ -16,10 +16,13 @@ export async function addOnlineBase(map: LeafletMap, base: MapBase): Promise<voi
   const make = await archive(base.url);
   let layer = make().setZIndex(ABOVE_THE_PAPER).addTo(map);
   // Its colours are its own: in others it is another layer of the same archive.
-  map.on('unload', whenColoursChange(() => {
-    layer.remove();
-    layer = make().setZIndex(ABOVE_THE_PAPER).addTo(map);
-  }));
+  map.on(
+    'unload',
+    whenColoursChange(() => {
+      layer.remove();
+      layer = make().setZIndex(ABOVE_THE_PAPER).addTo(map);
+    }),
+  );
 }
 
 function tiles({ subdomains = 'abc', maxZoom = 18 }: MapBase, url: string): Layer {
@@ -33,5 +36,11 @@ async function archive(url: string): Promise<() => Layer> {
   const { p } = new PmtilesSource(url, true);
   // Nearer than the archive goes, its last tiles are drawn larger.
   const { maxZoom } = await p.getHeader();
-  return () => leafletLayer({ url: p, maxDataZoom: maxZoom, flavor: isDark() ? 'dark' : 'light', lang: 'zh-Hans' }) as unknown as Layer;
+  return () =>
+    leafletLayer({
+      url: p,
+      maxDataZoom: maxZoom,
+      flavor: isDark() ? 'dark' : 'light',
+      lang: 'zh-Hans',
+    }) as unknown as Layer;
 }

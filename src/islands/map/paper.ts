@@ -33,7 +33,9 @@ export function paperOn(map: LeafletMap, land: readonly (readonly LngLat[])[]): 
     const { x, y } = originAt(map, centre, zoom);
     element.style.transform = `translate(${String(sheet.low.x * scale - x)}px, ${String(sheet.low.y * scale - y)}px) scale(${String(scale)})`;
   };
-  const putHere = (): void => { put(map.getCenter(), map.getZoom()); };
+  const putHere = (): void => {
+    put(map.getCenter(), map.getZoom());
+  };
   const drawIfNeeded = (): void => {
     if (sheet && covers(sheet, map)) return;
     sheet = sheetAround(map);
@@ -41,12 +43,26 @@ export function paperOn(map: LeafletMap, land: readonly (readonly LngLat[])[]): 
     element.setAttribute('width', String(high.x - low.x));
     element.setAttribute('height', String(high.y - low.y));
     squares.setAttribute('d', squaresIn(sheet));
-    shore.setAttribute('d', land.map((points) => lineThrough(points.map((point) => pixelOf(point, zoom)), sheet!)).join(''));
+    shore.setAttribute(
+      'd',
+      land
+        .map((points) =>
+          lineThrough(
+            points.map((point) => pixelOf(point, zoom)),
+            sheet!,
+          ),
+        )
+        .join(''),
+    );
     putHere();
   };
-  map.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) => { put(center, zoom); });
+  map.on('zoomanim', ({ center, zoom }: ZoomAnimEvent) => {
+    put(center, zoom);
+  });
   map.on('zoom viewreset', putHere);
-  map.on('move', () => { if (sheet?.zoom === map.getZoom()) drawIfNeeded(); });
+  map.on('move', () => {
+    if (sheet?.zoom === map.getZoom()) drawIfNeeded();
+  });
   map.on('moveend', drawIfNeeded);
 }
 
@@ -59,8 +75,15 @@ function pathIn(svg: SVGElement, className: string): SVGPathElement {
 
 function sheetAround(map: LeafletMap): Sheet {
   const { min, max } = map.getPixelBounds();
-  const [beyondX, beyondY] = [Math.round((max!.x - min!.x) * BEYOND_THE_EDGE), Math.round((max!.y - min!.y) * BEYOND_THE_EDGE)];
-  return { zoom: map.getZoom(), low: { x: min!.x - beyondX, y: min!.y - beyondY }, high: { x: max!.x + beyondX, y: max!.y + beyondY } };
+  const [beyondX, beyondY] = [
+    Math.round((max!.x - min!.x) * BEYOND_THE_EDGE),
+    Math.round((max!.y - min!.y) * BEYOND_THE_EDGE),
+  ];
+  return {
+    zoom: map.getZoom(),
+    low: { x: min!.x - beyondX, y: min!.y - beyondY },
+    high: { x: max!.x + beyondX, y: max!.y + beyondY },
+  };
 }
 
 function covers({ zoom, low, high }: Sheet, map: LeafletMap): boolean {
@@ -73,7 +96,8 @@ function squaresIn({ zoom, low, high }: Sheet): string {
   const [east, south] = lngLatOf(high, zoom);
   const bounds = [west, south, east, north] as const;
   const metres = squareAt(zoom);
-  const { parallels, meridians } = metres === undefined ? graticuleIn(bounds, degreesAt(zoom)) : linesIn(bounds, metres);
+  const { parallels, meridians } =
+    metres === undefined ? graticuleIn(bounds, degreesAt(zoom)) : linesIn(bounds, metres);
   const inSheet = (point: LngLat): Pixel => moved(pixelOf(point, zoom), low);
   return [
     ...parallels.map((lat) => `M0 ${String(sharp(inSheet([west, lat]).y))}H${String(high.x - low.x)}`),
@@ -87,16 +111,22 @@ function squaresIn({ zoom, low, high }: Sheet): string {
 /** The pieces of it that come near the sheet. */
 function lineThrough(points: readonly Pixel[], { low, high }: Sheet): string {
   const isNear = (one: Pixel, other: Pixel): boolean =>
-    Math.min(one.x, other.x) < high.x && Math.max(one.x, other.x) > low.x && Math.min(one.y, other.y) < high.y && Math.max(one.y, other.y) > low.y;
+    Math.min(one.x, other.x) < high.x &&
+    Math.max(one.x, other.x) > low.x &&
+    Math.min(one.y, other.y) < high.y &&
+    Math.max(one.y, other.y) > low.y;
   let isDown = false;
-  return points.slice(1).map((point, index) => {
-    const before = points[index]!;
-    const [start, end] = [moved(before, low), moved(point, low)];
-    const isNext = isNear(before, point);
-    const pen = isNext && !isDown ? `M${written(start)}` : '';
-    isDown = isNext;
-    return isNext ? `${pen}L${written(end)}` : '';
-  }).join('');
+  return points
+    .slice(1)
+    .map((point, index) => {
+      const before = points[index]!;
+      const [start, end] = [moved(before, low), moved(point, low)];
+      const isNext = isNear(before, point);
+      const pen = isNext && !isDown ? `M${written(start)}` : '';
+      isDown = isNext;
+      return isNext ? `${pen}L${written(end)}` : '';
+    })
+    .join('');
 }
 
 const moved = ({ x, y }: Pixel, origin: Pixel): Pixel => ({ x: x - origin.x, y: y - origin.y });

@@ -3,8 +3,24 @@ import type { Pixel } from './mercator.ts';
 import { withNames } from './pin-looks.ts';
 import type { Pin } from './pins.ts';
 
-const open: Pin = { key: 'd/open', at: [0, 0], name: '东街社区站', letter: '站', shape: 'lv', label: '东街社区', selected: true };
-const bunch = (key: string, x: number, y: number): Pin => ({ key, at: [x, y], name: '3个站点', letter: '3', shape: 'cl', label: '', selected: false });
+const open: Pin = {
+  key: 'd/open',
+  at: [0, 0],
+  name: '东街社区站',
+  letter: '站',
+  shape: 'lv',
+  label: '东街社区',
+  selected: true,
+};
+const bunch = (key: string, x: number, y: number): Pin => ({
+  key,
+  at: [x, y],
+  name: '3个站点',
+  letter: '3',
+  shape: 'cl',
+  label: '',
+  selected: false,
+});
 /** A degree is a pixel. */
 const screen = ([x, y]: readonly [number, number]): Pixel => ({ x, y });
 const nameOf = (others: Pin[], gap = 52) => {

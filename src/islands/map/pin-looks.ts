@@ -25,7 +25,15 @@ const TOWN_SHIFTS = [0, -34, 38, -56];
 export const keyOfBunch = ({ id }: Pick<Bunch, 'id'>): string => `bunch-${String(id)}`;
 
 export function singlePin({ place, at }: Single, open: string): Pin {
-  return { key: place.key, at, name: markerName(place), letter: levelOf(place.level).letter, shape: shapeOf(place), label: place.name, selected: place.key === open };
+  return {
+    key: place.key,
+    at,
+    name: markerName(place),
+    letter: levelOf(place.level).letter,
+    shape: shapeOf(place),
+    label: place.name,
+    selected: place.key === open,
+  };
 }
 
 /**
@@ -35,7 +43,13 @@ export function singlePin({ place, at }: Single, open: string): Pin {
 export function bunchPin(bunch: Bunch, district: string, holdsOpen: boolean, expanded: boolean | undefined): Pin {
   const shape = holdsOpen ? 'cl on' : 'cl';
   return {
-    key: keyOfBunch(bunch), at: bunch.at, name: clusterName(bunch.first.name, district, bunch.count), letter: String(bunch.count), shape, label: '', selected: false,
+    key: keyOfBunch(bunch),
+    at: bunch.at,
+    name: clusterName(bunch.first.name, district, bunch.count),
+    letter: String(bunch.count),
+    shape,
+    label: '',
+    selected: false,
     ...(expanded === undefined ? {} : { expanded }),
   };
 }
@@ -46,27 +60,51 @@ export function fanPins(at: LngLat, members: readonly Single[], { at: open, gap 
 }
 
 /** Names of the open station first, then of the others, then of towns. */
-export function withNames(pins: readonly Pin[], labels: readonly MapLabel[], screen: (at: LngLat) => Pixel, { roomy, zoom, gap }: { roomy: boolean; zoom: number; gap: number }): { pins: Pin[]; towns: TownName[] } {
+export function withNames(
+  pins: readonly Pin[],
+  labels: readonly MapLabel[],
+  screen: (at: LngLat) => Pixel,
+  { roomy, zoom, gap }: { roomy: boolean; zoom: number; gap: number },
+): { pins: Pin[]; towns: TownName[] } {
   const points = new Map(pins.map((pin) => [pin.key, moved(screen(pin.at), pin.offset)]));
   // In 长辈模式 markers stand further apart, and are larger by as much.
   const [half, character] = [HALF_A_MARKER, CHARACTER].map((pixels) => (pixels * gap) / USUAL_GAP) as [number, number];
-  const taken = [...points.values()].map(({ x, y }) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half }));
-  const nameable = pins.filter(({ label, selected }) => label && (selected || (roomy && pins.length <= MOST_NAMED)));
-  const wishes = nameable.toSorted((one, other) => Number(other.selected) - Number(one.selected)).flatMap(({ key, label, selected }): NameWish[] => {
-    const { x, y } = points.get(key)!;
-    const above = { key, above: true, box: textBox(x, y - half - character * LINE, label, character) };
-    return [{ key, above: false, box: textBox(x, y + half, label, character) }, ...(selected ? [above] : [])];
-  });
-  const seen = labels.filter(({ rank }) => rank === 'district' || zoom >= LEAST_ZOOM_OF_TOWNS);
-  const townWishes = seen.flatMap((label, index) => TOWN_SHIFTS.map((shift) => {
-    const { x, y } = screen(label.at);
-    const text = textBox(x, y + shift - CHARACTER, label.name, label.rank === 'district' ? DISTRICT_CHARACTER : CHARACTER);
-    return { key: `town-${String(index)}`, box: text, label, shift };
+  const taken = [...points.values()].map(({ x, y }) => ({
+    left: x - half,
+    right: x + half,
+    top: y - half,
+    bottom: y + half,
   }));
+  const nameable = pins.filter(({ label, selected }) => label && (selected || (roomy && pins.length <= MOST_NAMED)));
+  const wishes = nameable
+    .toSorted((one, other) => Number(other.selected) - Number(one.selected))
+    .flatMap(({ key, label, selected }): NameWish[] => {
+      const { x, y } = points.get(key)!;
+      const above = { key, above: true, box: textBox(x, y - half - character * LINE, label, character) };
+      return [{ key, above: false, box: textBox(x, y + half, label, character) }, ...(selected ? [above] : [])];
+    });
+  const seen = labels.filter(({ rank }) => rank === 'district' || zoom >= LEAST_ZOOM_OF_TOWNS);
+  const townWishes = seen.flatMap((label, index) =>
+    TOWN_SHIFTS.map((shift) => {
+      const { x, y } = screen(label.at);
+      const text = textBox(
+        x,
+        y + shift - CHARACTER,
+        label.name,
+        label.rank === 'district' ? DISTRICT_CHARACTER : CHARACTER,
+      );
+      return { key: `town-${String(index)}`, box: text, label, shift };
+    }),
+  );
   const fitting = roomFor([...wishes, ...townWishes], taken);
   const towns = townWishes.filter((wish) => fitting.has(wish)).map(({ label, shift }): TownName => ({ label, shift }));
   const named = new Map(wishes.filter((wish) => fitting.has(wish)).map(({ key, above }) => [key, above]));
-  return { pins: pins.map((pin) => (named.has(pin.key) ? { ...pin, above: named.get(pin.key) ?? false } : { ...pin, label: '' })), towns };
+  return {
+    pins: pins.map((pin) =>
+      named.has(pin.key) ? { ...pin, above: named.get(pin.key) ?? false } : { ...pin, label: '' },
+    ),
+    towns,
+  };
 }
 
 /** The open station's name may stand above it; where it would cover a marker there too, the card alone says it. */

@@ -42,7 +42,9 @@ interface Standing {
 export function pinsOn(map: LeafletMap, press: (key: string) => void): Pins {
   const pane = map.createPane('pins');
   const standing = new Map<string, Standing>();
-  const follow = moverOf(map, () => [...standing.values()].map(({ pin: { at, offset }, button }) => ({ element: button, at, offset })));
+  const follow = moverOf(map, () =>
+    [...standing.values()].map(({ pin: { at, offset }, button }) => ({ element: button, at, offset })),
+  );
   pane.addEventListener('click', ({ target }) => {
     const key = (target as Element).closest<HTMLElement>('[data-key]')?.dataset['key'];
     if (key !== undefined) press(key);
@@ -98,7 +100,8 @@ export function moverOf(map: LeafletMap, all: () => readonly Placed[]): { place:
     for (const placed of all()) {
       const [at, offset] = [map.project([placed.at[1], placed.at[0]], zoom).subtract(origin), placed.offset];
       // Every one that is set in motion costs the frame in which a zoom begins.
-      if (placed.grows || isSeen(at, offset) || isSeen(map.latLngToLayerPoint([placed.at[1], placed.at[0]]), offset)) put(placed, at, placed.grows ? map.getZoomScale(zoom) : 1);
+      if (placed.grows || isSeen(at, offset) || isSeen(map.latLngToLayerPoint([placed.at[1], placed.at[0]]), offset))
+        put(placed, at, placed.grows ? map.getZoomScale(zoom) : 1);
     }
   };
   map.on('zoomanim', animate);
@@ -128,7 +131,11 @@ const REACH = 100;
 
 /** The pixel of the zoom at which the layers of the map begin, once it looks there. */
 export const originAt = (map: LeafletMap, centre: LatLng, zoom: number): Point =>
-  map.project(centre, zoom).subtract(map.getSize().divideBy(2)).subtract(map.containerPointToLayerPoint([0, 0])).round();
+  map
+    .project(centre, zoom)
+    .subtract(map.getSize().divideBy(2))
+    .subtract(map.containerPointToLayerPoint([0, 0]))
+    .round();
 
 function newButton(key: string): HTMLButtonElement {
   const button = document.createElement('button');
@@ -139,10 +146,14 @@ function newButton(key: string): HTMLButtonElement {
 }
 
 const LOOKS = ['name', 'letter', 'shape', 'label', 'above', 'selected', 'expanded'] as const;
-const looksAlike = (one: Pin, other: Pin): boolean => !one.offset === !other.offset && LOOKS.every((part) => one[part] === other[part]);
+const looksAlike = (one: Pin, other: Pin): boolean =>
+  !one.offset === !other.offset && LOOKS.every((part) => one[part] === other[part]);
 
 /** What is heard stands in the button as text; the mark and the short name beside it are for the eye. */
-function write(button: HTMLButtonElement, { name, letter, shape, label, above = false, selected, expanded, offset }: Pin): void {
+function write(
+  button: HTMLButtonElement,
+  { name, letter, shape, label, above = false, selected, expanded, offset }: Pin,
+): void {
   button.toggleAttribute('data-fanned', offset !== undefined);
   setOrDrop(button, 'aria-current', selected ? 'true' : undefined);
   setOrDrop(button, 'aria-expanded', expanded === undefined ? undefined : String(expanded));

@@ -21,7 +21,10 @@ export function restOfWork(): Rest {
       cancelAnimationFrame(frame);
       clearTimeout(later);
       left = work;
-      if (work) frame = requestAnimationFrame(() => { later = setTimeout(now); });
+      if (work)
+        frame = requestAnimationFrame(() => {
+          later = setTimeout(now);
+        });
     },
   };
 }

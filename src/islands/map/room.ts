@@ -18,12 +18,14 @@ export interface Wish {
 export function roomFor<Wanted extends Wish>(wishes: readonly Wanted[], taken: readonly Box[]): Set<Wanted> {
   const full = [...taken];
   const placed = new Set<string>();
-  return new Set(wishes.filter(({ key, box }) => {
-    if (placed.has(key) || full.some((other) => overlaps(box, other))) return false;
-    full.push(box);
-    placed.add(key);
-    return true;
-  }));
+  return new Set(
+    wishes.filter(({ key, box }) => {
+      if (placed.has(key) || full.some((other) => overlaps(box, other))) return false;
+      full.push(box);
+      placed.add(key);
+      return true;
+    }),
+  );
 }
 
 /** A box around or below a point, as wide as so many Chinese characters. */

@@ -4,7 +4,14 @@
  */
 import { shanghaiNow, type Now } from '../../clock.ts';
 import * as urls from '../../urls.ts';
-import { readMapAddress, roundedPoint, WHEREVER, WHOLE_MAP, writeMapAddress, type MapAddress } from '../../view-models/map-address.ts';
+import {
+  readMapAddress,
+  roundedPoint,
+  WHEREVER,
+  WHOLE_MAP,
+  writeMapAddress,
+  type MapAddress,
+} from '../../view-models/map-address.ts';
 import { knownAddress } from '../../view-models/map-chosen.ts';
 import type { LngLat, MapData } from '../../view-models/map-data.ts';
 import { positionAsker, type Trouble } from '../nearby/position.ts';
@@ -52,7 +59,15 @@ export interface Session {
 }
 
 export const AT_FIRST: State = {
-  now: undefined, data: undefined, failed: false, address: WHOLE_MAP, origin: undefined, locating: 'idle', picking: false, gaps: false, touched: false,
+  now: undefined,
+  data: undefined,
+  failed: false,
+  address: WHOLE_MAP,
+  origin: undefined,
+  locating: 'idle',
+  picking: false,
+  gaps: false,
+  touched: false,
 };
 const EVERY_MINUTE_MS = 60_000;
 
@@ -85,7 +100,12 @@ export function mapSession(): Session {
     if (from || zoom !== undefined) go({ from: '', ...WHEREVER }, from ? 'push' : 'replace');
   };
   return {
-    get, subscribe, go, retry: () => { void load(); },
+    get,
+    subscribe,
+    go,
+    retry: () => {
+      void load();
+    },
     start() {
       const follow = (): void => {
         asker.drop();
@@ -94,7 +114,15 @@ export function mapSession(): Session {
       follow();
       set({ now: shanghaiNow() });
       void load();
-      return listen(follow, () => { set({ now: shanghaiNow() }); }, () => { if (get().failed) void load(); });
+      return listen(
+        follow,
+        () => {
+          set({ now: shanghaiNow() });
+        },
+        () => {
+          if (get().failed) void load();
+        },
+      );
     },
     looked(zoom, centre) {
       // Around a point of the reader's own the view would tell where that is.
@@ -108,29 +136,40 @@ export function mapSession(): Session {
         else startFrom({ kind: 'device', ...answer });
       });
     },
-    pick: (picking) => { asker.drop(); set({ picking, locating: 'idle', touched: true }); },
-    picked: (at) => { startFrom({ kind: 'point', at }); },
+    pick: (picking) => {
+      asker.drop();
+      set({ picking, locating: 'idle', touched: true });
+    },
+    picked: (at) => {
+      startFrom({ kind: 'point', at });
+    },
     forgetOrigin() {
       asker.drop();
       set({ origin: undefined, ...NOT_LOOKING, touched: true });
       if (get().address.from) go({ from: '', ...WHEREVER });
     },
-    showGaps: (gaps) => { set({ gaps, touched: true }); },
+    showGaps: (gaps) => {
+      set({ gaps, touched: true });
+    },
   };
 }
 
 const NOT_LOOKING = { locating: 'idle', picking: false } as const;
 
 /** Where the address says from where, that is what counts. */
-const followed = (address: MapAddress, { now, origin }: State): Partial<State> =>
-  ({ address, ...NOT_LOOKING, touched: now !== undefined, origin: address.from ? undefined : origin });
+const followed = (address: MapAddress, { now, origin }: State): Partial<State> => ({
+  address,
+  ...NOT_LOOKING,
+  touched: now !== undefined,
+  origin: address.from ? undefined : origin,
+});
 
 async function fetchData(): Promise<MapData> {
   const { signal, done } = limited(PATIENCE_MS);
   try {
     const answer = await fetch(urls.mapData(), { signal });
     if (!answer.ok) throw new Error(String(answer.status));
-    const data = await answer.json() as Partial<MapData>;
+    const data = (await answer.json()) as Partial<MapData>;
     // Half a file would take stations away that the static list has.
     if (!data.base || !data.places?.length) throw new Error('no stations');
     return data as MapData;
@@ -145,15 +184,23 @@ const PATIENCE_MS = 20_000;
 /** AbortSignal.timeout is missing in browsers of 2021. */
 function limited(milliseconds: number): { signal: AbortSignal; done: () => void } {
   const stop = new AbortController();
-  const late = setTimeout(() => { stop.abort(); }, milliseconds);
-  return { signal: stop.signal, done: () => { clearTimeout(late); } };
+  const late = setTimeout(() => {
+    stop.abort();
+  }, milliseconds);
+  return {
+    signal: stop.signal,
+    done: () => {
+      clearTimeout(late);
+    },
+  };
 }
 
 /** After the paint: the browser takes its time for it. The same address twice would be a Back that does nothing. */
 function write(address: MapAddress, how: 'push' | 'replace'): void {
   setTimeout(() => {
     const text = location.pathname + writeMapAddress(location.search, address);
-    if (how === 'replace' || text === location.pathname + location.search) history.replaceState(history.state, '', text);
+    if (how === 'replace' || text === location.pathname + location.search)
+      history.replaceState(history.state, '', text);
     else history.pushState(null, '', text);
   });
 }
@@ -165,18 +212,24 @@ function store(first: State): Pick<Session, 'get' | 'subscribe'> & { set: (part:
     get: () => state,
     set(part) {
       state = { ...state, ...part };
-      listeners.forEach((listener) => { listener(); });
+      listeners.forEach((listener) => {
+        listener();
+      });
     },
     subscribe(listener) {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }
 
 /** Follows the address, the clock, and the network that comes back. @returns how to stop */
 function listen(follow: () => void, look: () => void, online: () => void): () => void {
-  const lookIfSeen = (): void => { if (!document.hidden) look(); };
+  const lookIfSeen = (): void => {
+    if (!document.hidden) look();
+  };
   const minutes = setInterval(lookIfSeen, EVERY_MINUTE_MS);
   addEventListener('popstate', follow);
   addEventListener('online', online);

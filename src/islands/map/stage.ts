@@ -99,7 +99,12 @@ export function look(stage: Stage): void {
   const dots = dotsOn(stage);
   const open = fannedBunch(stage, dots);
   if (!open) stage.fanned = undefined;
-  const { pins, towns } = withNames(pinsFor(stage, dots, open), labels, (at) => map.latLngToContainerPoint([at[1], at[0]]), { roomy: picture.roomy, zoom: map.getZoom(), gap: picture.gap });
+  const { pins, towns } = withNames(
+    pinsFor(stage, dots, open),
+    labels,
+    (at) => map.latLngToContainerPoint([at[1], at[0]]),
+    { roomy: picture.roomy, zoom: map.getZoom(), gap: picture.gap },
+  );
   showInTurn(stage, pins);
   stage.names.show(towns);
   stage.legs.show(open && { at: open.at, ends: fanOf(open.count, picture.gap) });
@@ -111,9 +116,17 @@ export function look(stage: Stage): void {
 /** What is on the screen at once; what lies beyond its edge, for who moves the map on, when that is painted. */
 function showInTurn(stage: Stage, pins: readonly Pin[]): void {
   const isSeen = sightOf(stage.map);
-  const first = pins.filter(({ key, at, offset }) => stage.pins.buttonOf(key) ?? isSeen(stage.map.latLngToLayerPoint([at[1], at[0]]), offset));
+  const first = pins.filter(
+    ({ key, at, offset }) => stage.pins.buttonOf(key) ?? isSeen(stage.map.latLngToLayerPoint([at[1], at[0]]), offset),
+  );
   stage.pins.show(first);
-  stage.rest.set(first.length < pins.length ? () => { stage.pins.show(pins); } : undefined);
+  stage.rest.set(
+    first.length < pins.length
+      ? () => {
+          stage.pins.show(pins);
+        }
+      : undefined,
+  );
 }
 
 /** On the marker of a station, or of the bunch that holds it. @returns whether there is one */

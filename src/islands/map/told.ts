@@ -13,17 +13,22 @@ export function told<What>(): Told<What> {
   return {
     tell(what) {
       last = what;
-      listeners.forEach((listener) => { listener(); });
+      listeners.forEach((listener) => {
+        listener();
+      });
     },
     subscribe(listener) {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
     get: () => last,
   };
 }
 
-export const useTold = <What>({ subscribe, get }: Told<What>): What | undefined => useSyncExternalStore(subscribe, get, () => undefined);
+export const useTold = <What>({ subscribe, get }: Told<What>): What | undefined =>
+  useSyncExternalStore(subscribe, get, () => undefined);
 
 /** It is forgotten after so long. */
 export function useToldFor<What>({ subscribe, get }: Told<What>, milliseconds: number): What | undefined {
@@ -33,7 +38,9 @@ export function useToldFor<What>({ subscribe, get }: Told<What>, milliseconds: n
     const stop = subscribe(() => {
       setWhat(() => get());
       clearTimeout(later);
-      later = setTimeout(() => { setWhat(undefined); }, milliseconds);
+      later = setTimeout(() => {
+        setWhat(undefined);
+      }, milliseconds);
     });
     return () => {
       stop();

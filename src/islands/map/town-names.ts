@@ -9,17 +9,24 @@ export interface TownName {
   shift: number;
 }
 
-export function townNames(map: LeafletMap, labels: readonly MapLabel[]): { show: (visible: readonly TownName[]) => void } {
+export function townNames(
+  map: LeafletMap,
+  labels: readonly MapLabel[],
+): { show: (visible: readonly TownName[]) => void } {
   const pane = map.createPane('towns');
   pane.setAttribute('aria-hidden', 'true');
-  const elements = new Map(labels.map((label) => {
-    const element = document.createElement('span');
-    element.className = `smap-town leaflet-zoom-animated ${label.rank}`;
-    element.textContent = label.name;
-    return [label, element] as const;
-  }));
+  const elements = new Map(
+    labels.map((label) => {
+      const element = document.createElement('span');
+      element.className = `smap-town leaflet-zoom-animated ${label.rank}`;
+      element.textContent = label.name;
+      return [label, element] as const;
+    }),
+  );
   let shown: readonly TownName[] = [];
-  const mover = moverOf(map, () => shown.map(({ label, shift }) => ({ element: elements.get(label)!, at: label.at, offset: { x: 0, y: shift } })));
+  const mover = moverOf(map, () =>
+    shown.map(({ label, shift }) => ({ element: elements.get(label)!, at: label.at, offset: { x: 0, y: shift } })),
+  );
   return {
     show(visible) {
       shown = visible;

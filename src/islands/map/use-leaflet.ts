@@ -45,10 +45,15 @@ export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect 
       stays.current = key;
       onSelect(key);
     },
-    onOpen: (count, fanned) => { setSaid(fanned ? `${String(count)}个站点在同一处，已经摊开` : `放大了，${String(count)}个站点分开显示`); },
+    onOpen: (count, fanned) => {
+      setSaid(fanned ? `${String(count)}个站点在同一处，已经摊开` : `放大了，${String(count)}个站点分开显示`);
+    },
     onLook: session.looked,
-    onPoint: (at) => { if (session.get().picking) session.picked(offBase(data, at)); },
-    onSeen: seen.tell, onHint: hint.tell,
+    onPoint: (at) => {
+      if (session.get().picking) session.picked(offBase(data, at));
+    },
+    onSeen: seen.tell,
+    onHint: hint.tell,
   }));
 
   useEffect(() => {
@@ -59,19 +64,36 @@ export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect 
   }, [loaded.drawn, view, state, pace, elder, roomy]);
 
   return {
-    ...loaded, seen, hint, said,
-    zoomBy: (steps) => { map.current?.zoomBy(steps); },
+    ...loaded,
+    seen,
+    hint,
+    said,
+    zoomBy: (steps) => {
+      map.current?.zoomBy(steps);
+    },
     focusOn: (key) => map.current?.focusOn(key) ?? false,
     closeFan: () => map.current?.closeFan() ?? false,
   };
 }
 
-function useDrawn(data: MapData | undefined, map: RefObject<DrawnMap | undefined>, eventsFor: (data: MapData) => MapEvents): Pick<Leaflet, 'box' | 'drawn' | 'failed' | 'retry'> {
+function useDrawn(
+  data: MapData | undefined,
+  map: RefObject<DrawnMap | undefined>,
+  eventsFor: (data: MapData) => MapEvents,
+): Pick<Leaflet, 'box' | 'drawn' | 'failed' | 'retry'> {
   const box = useRef<HTMLDivElement>(null);
   const events = useRef(eventsFor);
   const [{ drawn, failed, tries }, setLoading] = useState({ drawn: false, failed: false, tries: 0 });
   // The code is on its way while the data still is.
-  useEffect(() => (box.current ? whenInView(box.current, () => { import('./draw.ts').catch(() => undefined); }) : undefined), []);
+  useEffect(
+    () =>
+      box.current
+        ? whenInView(box.current, () => {
+            import('./draw.ts').catch(() => undefined);
+          })
+        : undefined,
+    [],
+  );
   useEffect(() => {
     const element = box.current;
     if (!data || !element) return undefined;
@@ -86,7 +108,9 @@ function useDrawn(data: MapData | undefined, map: RefObject<DrawnMap | undefined
         if (here) setLoading((now) => ({ ...now, failed: true }));
       }
     };
-    const stop = whenInView(element, () => { void draw(); });
+    const stop = whenInView(element, () => {
+      void draw();
+    });
     return () => {
       here = false;
       stop();
@@ -94,15 +118,27 @@ function useDrawn(data: MapData | undefined, map: RefObject<DrawnMap | undefined
       map.current = undefined;
     };
   }, [data, map, tries]);
-  return { box, drawn, failed, retry: () => { setLoading((now) => ({ ...now, failed: false, tries: now.tries + 1 })); } };
+  return {
+    box,
+    drawn,
+    failed,
+    retry: () => {
+      setLoading((now) => ({ ...now, failed: false, tries: now.tries + 1 }));
+    },
+  };
 }
 
 function whenInView(element: Element, work: () => void): () => void {
-  const observer = new IntersectionObserver(([entry]) => {
-    if (!entry?.isIntersecting) return;
-    observer.disconnect();
-    work();
-  }, { rootMargin: '100px' });
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      work();
+    },
+    { rootMargin: '100px' },
+  );
   observer.observe(element);
-  return () => { observer.disconnect(); };
+  return () => {
+    observer.disconnect();
+  };
 }

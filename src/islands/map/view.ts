@@ -37,9 +37,15 @@ export function viewOf({ data, now, choice, from, origin, gaps: showsGaps }: Ask
   const places = chosenPlaces(data.places, choice, now);
   const start = startOf(data, from, origin);
   const walks = start ? walksFrom(start, places, pace) : [];
-  const district = choice.district || (data.districts.length === 1 ? data.districts[0]?.id ?? '' : '');
+  const district = choice.district || (data.districts.length === 1 ? (data.districts[0]?.id ?? '') : '');
   return {
-    data, choice, places, start, walks, district, nearest: nearestOf(walks),
+    data,
+    choice,
+    places,
+    start,
+    walks,
+    district,
+    nearest: nearestOf(walks),
     inCircle: insideOf(walks),
     gaps: showsGaps && district ? gapsOf(data, district, pace) : undefined,
     unplaced: places.filter(({ at }) => !at).length,
@@ -66,9 +72,17 @@ export function hatchedOf({ data, gaps }: View): { bounds: Bounds; circles: LngL
   if (!gaps) return undefined;
   const known = HATCHED.get(gaps);
   if (known) return known;
-  const { bounds: [west, south, east, north], centres, radius } = gaps;
+  const {
+    bounds: [west, south, east, north],
+    centres,
+    radius,
+  } = gaps;
   const [low, high] = [drawnAt([west, south], data.places), drawnAt([east, north], data.places)];
-  const hatched = { bounds: [...low, ...high] as const, circles: centres.map((centre) => drawnAt(centre, data.places)), radius };
+  const hatched = {
+    bounds: [...low, ...high] as const,
+    circles: centres.map((centre) => drawnAt(centre, data.places)),
+    radius,
+  };
   HATCHED.set(gaps, hatched);
   return hatched;
 }
@@ -76,7 +90,12 @@ export function hatchedOf({ data, gaps }: View): { bounds: Bounds; circles: LngL
 const HATCHED = new WeakMap<Gaps, NonNullable<ReturnType<typeof hatchedOf>>>();
 
 function startOf({ places }: MapData, from: string, origin: State['origin']): Start | undefined {
-  if (origin) return { at: origin.at, words: origin.kind === 'device' ? '您现在的位置' : '您点的地方', accuracy: origin.accuracy ?? 0 };
+  if (origin)
+    return {
+      at: origin.at,
+      words: origin.kind === 'device' ? '您现在的位置' : '您点的地方',
+      accuracy: origin.accuracy ?? 0,
+    };
   const station = places.find(({ key }) => key === from);
   return station?.at && { at: station.at, precision: station.precision, words: station.name, accuracy: 0 };
 }

@@ -1,4 +1,10 @@
 /** What the controls of the map say. */
 import type { MapPart } from '../../view-models/map-chosen.ts';
 
-export const PART_WORDS: Readonly<Record<MapPart, string>> = { week: '不限本周', district: '看全部区县', level: '看各级站点', objects: '看全部对象', accessible: '不限无障碍' };
+export const PART_WORDS: Readonly<Record<MapPart, string>> = {
+  week: '不限本周',
+  district: '看全部区县',
+  level: '看各级站点',
+  objects: '看全部对象',
+  accessible: '不限无障碍',
+};

@@ -6,9 +6,24 @@ import { Nearby } from './Nearby.tsx';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
-const STARTS = [{ name: '样板区', stations: [{ key: 'y/a', name: '甲站' }, { key: 'y/b', name: '乙站' }] }];
+const STARTS = [
+  {
+    name: '样板区',
+    stations: [
+      { key: 'y/a', name: '甲站' },
+      { key: 'y/b', name: '乙站' },
+    ],
+  },
+];
 /** 甲 and 乙 are 800 m apart, 丙 5 km; 丁 is not placed; 戊 is far away in another district. */
-const STATIONS = [['y/d', ''], ['y/c', '117.0565,37'], ['y/a', '117,37'], ['y/b', '117.009,37']].map(([key = '', at = '']) => row(key, at)).join('');
+const STATIONS = [
+  ['y/d', ''],
+  ['y/c', '117.0565,37'],
+  ['y/a', '117,37'],
+  ['y/b', '117.009,37'],
+]
+  .map(([key = '', at = '']) => row(key, at))
+  .join('');
 function row(key: string, at: string, precision = '准确', shut = '') {
   return `<li data-key="${key}"${shut}${at ? ` data-at="${at}" data-precision="${precision}"` : ''}><p data-far hidden></p></li>`;
 }
@@ -18,11 +33,22 @@ const LIST = `
   <section id="y"><ul data-group="y">${STATIONS}</ul></section>`;
 
 let root: Root;
-const keysIn = (selector: string) => [...document.querySelectorAll<HTMLElement>(`${selector} [data-key]`)].map(({ dataset }) => dataset['key']);
-const shown = () => ({ inside: keysIn('[data-near="inside"]'), beyond: keysIn('[data-near="beyond"]'), y: keysIn('#y'), z: keysIn('#z') });
+const keysIn = (selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(`${selector} [data-key]`)].map(({ dataset }) => dataset['key']);
+const shown = () => ({
+  inside: keysIn('[data-near="inside"]'),
+  beyond: keysIn('[data-near="beyond"]'),
+  y: keysIn('#y'),
+  z: keysIn('#z'),
+});
 const far = (key: string) => document.querySelector(`[data-key="${key}"] [data-far]`)?.textContent;
 const status = () => document.querySelector('[role="status"]')?.textContent;
-const settle = () => act(async () => { await new Promise((done) => { setTimeout(done); }); });
+const settle = () =>
+  act(async () => {
+    await new Promise((done) => {
+      setTimeout(done);
+    });
+  });
 const choose = async (value: string) => {
   const select = document.querySelector('select')!;
   act(() => {
@@ -32,14 +58,19 @@ const choose = async (value: string) => {
   await settle();
 };
 const press = async (name: string) => {
-  act(() => { [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click(); });
+  act(() => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+  });
   await settle();
 };
 const start = async (address = '/nearby/') => {
   history.replaceState(null, '', address);
   document.body.innerHTML = `<div id="root"></div>${LIST}`;
   root = createRoot(document.getElementById('root')!);
-  await act(async () => { root.render(<Nearby starts={STARTS} builtOn={shanghaiNow().day} dataHref="/data/map.json" icons="/icons.svg" />); await Promise.resolve(); });
+  await act(async () => {
+    root.render(<Nearby starts={STARTS} builtOn={shanghaiNow().day} dataHref="/data/map.json" icons="/icons.svg" />);
+    await Promise.resolve();
+  });
   await settle();
 };
 type Answer = { at: [number, number] } | { code: number };
@@ -54,8 +85,16 @@ const locateAs = (answer: Answer) => {
 };
 const AS_WRITTEN = { inside: [], beyond: [], y: ['y/d', 'y/c', 'y/a', 'y/b'], z: ['z/e'] };
 
-beforeEach(() => { localStorage.clear(); });
-afterEach(() => { act(() => { root.unmount(); }); vi.unstubAllGlobals(); delete document.documentElement.dataset['mode']; });
+beforeEach(() => {
+  localStorage.clear();
+});
+afterEach(() => {
+  act(() => {
+    root.unmount();
+  });
+  vi.unstubAllGlobals();
+  delete document.documentElement.dataset['mode'];
+});
 
 describe('from a station', () => {
   it('the nearest come first, in the circle and beyond it, and the rest of its district before others', async () => {
@@ -63,20 +102,39 @@ describe('from a station', () => {
     expect(shown()).toEqual(AS_WRITTEN);
     await choose('y/a');
     expect(shown()).toEqual({ inside: ['y/a', 'y/b'], beyond: ['y/c'], y: ['y/d'], z: ['z/e'] });
-    expect([far('y/a'), far('y/b'), far('y/c'), far('y/d')]).toEqual(['就是您选的这里', '步行约12分钟', '约5.0公里', '']);
+    expect([far('y/a'), far('y/b'), far('y/c'), far('y/d')]).toEqual([
+      '就是您选的这里',
+      '步行约12分钟',
+      '约5.0公里',
+      '',
+    ]);
     expect([...document.querySelectorAll('section[id]')].map(({ id }) => id)).toEqual(['y', 'z']);
-    expect(status()).toBe('从甲站算起：走15分钟能到2个站，近期的活动都还没有公布；再远还有1个；同区县有1个位置待核，排在后面。');
+    expect(status()).toBe(
+      '从甲站算起：走15分钟能到2个站，近期的活动都还没有公布；再远还有1个；同区县有1个位置待核，排在后面。',
+    );
   });
   it('what is not open is not counted, what is placed to a district only is not near, and what is rough is said', async () => {
     await start();
-    document.querySelector('[data-group="y"]')!.insertAdjacentHTML('beforeend', row('y/p', '117,37', '镇街') + row('y/q', '117,37', '准确', ' data-shut=""') + row('y/r', '117.001,37', '区县'));
-    act(() => { root.unmount(); });
+    document
+      .querySelector('[data-group="y"]')!
+      .insertAdjacentHTML(
+        'beforeend',
+        row('y/p', '117,37', '镇街') + row('y/q', '117,37', '准确', ' data-shut=""') + row('y/r', '117.001,37', '区县'),
+      );
+    act(() => {
+      root.unmount();
+    });
     document.body.insertAdjacentHTML('afterbegin', '<div id="root"></div>');
     root = createRoot(document.getElementById('root')!);
-    await act(async () => { root.render(<Nearby starts={STARTS} builtOn={shanghaiNow().day} dataHref="/data/map.json" icons="/icons.svg" />); await Promise.resolve(); });
+    await act(async () => {
+      root.render(<Nearby starts={STARTS} builtOn={shanghaiNow().day} dataHref="/data/map.json" icons="/icons.svg" />);
+      await Promise.resolve();
+    });
     await choose('y/a');
     expect(shown()).toMatchObject({ inside: ['y/a', 'y/p', 'y/b'], beyond: ['y/r', 'y/c'], y: ['y/d', 'y/q'] });
-    expect(status()).toBe('从甲站算起：走15分钟能到3个站，其中1个位置大概，近期的活动都还没有公布；再远或只准到区县的还有2个；同区县有1个位置待核，排在后面。');
+    expect(status()).toBe(
+      '从甲站算起：走15分钟能到3个站，其中1个位置大概，近期的活动都还没有公布；再远或只准到区县的还有2个；同区县有1个位置待核，排在后面。',
+    );
   });
   it('stands in the address, is remembered, and is cleared from both', async () => {
     await start();
@@ -89,14 +147,18 @@ describe('from a station', () => {
   it('that was sent in a link is used but not remembered; the remembered one is used when there is none', async () => {
     await start('/nearby/?from=y/b');
     expect([keysIn('[data-near="inside"]')[0], localStorage.getItem('nearby-from')]).toEqual(['y/b', null]);
-    act(() => { root.unmount(); });
+    act(() => {
+      root.unmount();
+    });
     localStorage.setItem('nearby-from', 'y/a');
     await start();
     expect([keysIn('[data-near="inside"]')[0], location.search]).toEqual(['y/a', '?from=y/a']);
   });
   it('the circle is smaller in 长辈模式', async () => {
     await start('/nearby/?from=y/a');
-    act(() => { document.documentElement.dataset['mode'] = 'elder'; });
+    act(() => {
+      document.documentElement.dataset['mode'] = 'elder';
+    });
     await settle();
     expect([shown().inside, far('y/b')]).toEqual([['y/a'], '步行约17分钟']);
     expect(document.body.textContent).toContain('每秒走0.8米');
@@ -119,7 +181,11 @@ describe('from where the device is', () => {
     await press('用定位');
     expect([status(), shown()]).toEqual(['从您现在的位置算起，30公里内没有开着的站点。下面还是全部站点。', AS_WRITTEN]);
   });
-  it.each([[1, '没有允许'], [2, '现在定不到'], [3, '等了15秒']])('trouble %d is told with a way out, and the list stays', async (code, words) => {
+  it.each([
+    [1, '没有允许'],
+    [2, '现在定不到'],
+    [3, '等了15秒'],
+  ])('trouble %d is told with a way out, and the list stays', async (code, words) => {
     locateAs({ code });
     await start('/nearby/?from=y/a');
     const before = shown();
@@ -131,7 +197,13 @@ describe('from where the device is', () => {
   it('gives way to a station that was chosen while it was asked for', async () => {
     let answer: (position: unknown) => void = () => undefined;
     vi.stubGlobal('isSecureContext', true);
-    vi.stubGlobal('navigator', { geolocation: { getCurrentPosition: (ok: typeof answer) => { answer = ok; } } });
+    vi.stubGlobal('navigator', {
+      geolocation: {
+        getCurrentPosition: (ok: typeof answer) => {
+          answer = ok;
+        },
+      },
+    });
     await start();
     await press('用定位');
     await choose('y/a');

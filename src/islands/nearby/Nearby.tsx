@@ -24,7 +24,11 @@ type Start = { key: string } | Position | undefined;
 
 /** Sorts the static list by how far it is to walk: from a station that was chosen, or from where the device is. */
 export function Nearby(props: NearbyProps) {
-  return <Guard><LiveNearby {...props} /></Guard>;
+  return (
+    <Guard>
+      <LiveNearby {...props} />
+    </Guard>
+  );
 }
 
 function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
@@ -37,7 +41,10 @@ function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
   const select = useRef<HTMLSelectElement>(null);
   const [asker] = useState(positionAsker);
   const pace = usePace();
-  const names = useMemo(() => new Map(starts.flatMap(({ stations }) => stations.map(({ key, name }) => [key, name]))), [starts]);
+  const names = useMemo(
+    () => new Map(starts.flatMap(({ stations }) => stations.map(({ key, name }) => [key, name]))),
+    [starts],
+  );
   const key = start && 'key' in start ? start.key : undefined;
 
   useEffect(() => {
@@ -50,10 +57,17 @@ function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
       setStart((now) => (asked !== undefined ? { key: asked } : now && 'key' in now ? undefined : now));
     };
     const remembered = readStart(location.search, known) ?? rememberedStart(known);
-    if (remembered) history.replaceState(history.state, '', location.pathname + writeStart(location.search, remembered) + location.hash);
+    if (remembered)
+      history.replaceState(
+        history.state,
+        '',
+        location.pathname + writeStart(location.search, remembered) + location.hash,
+      );
     follow();
     addEventListener('popstate', follow);
-    return () => { removeEventListener('popstate', follow); };
+    return () => {
+      removeEventListener('popstate', follow);
+    };
   }, [names, asker]);
 
   useEffect(() => {
@@ -65,20 +79,26 @@ function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
     };
     freshen();
     document.addEventListener('visibilitychange', freshen);
-    return () => { document.removeEventListener('visibilitychange', freshen); };
+    return () => {
+      document.removeEventListener('visibilitychange', freshen);
+    };
   }, [dataHref, builtOn]);
 
   useEffect(() => {
     const { placeOf, arrange } = (rows.current ??= rowsIn(document, builtOn));
     const place: Located | undefined = start && 'key' in start ? placeOf(start.key) : start;
-    const show = () => { setArranged(arrange(place && { place, key }, pace)); };
+    const show = () => {
+      setArranged(arrange(place && { place, key }, pace));
+    };
     show();
     const isApplied = key !== undefined || readStart(location.search, [...names.keys()]) === undefined;
     if (isApplied) release('choice');
     // Once the dates are those of now, what was said of them is said anew.
   }, [start, key, pace, names, builtOn, freshened]);
 
-  const write = (chosen: string | undefined) => { history.pushState(null, '', location.pathname + writeStart(location.search, chosen)); };
+  const write = (chosen: string | undefined) => {
+    history.pushState(null, '', location.pathname + writeStart(location.search, chosen));
+  };
   const choose = (chosen: string) => {
     const next = chosen === '' ? undefined : chosen;
     asker.drop();
@@ -100,31 +120,61 @@ function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
     setAsking(true);
     asker.ask(hear);
   };
-  const from = key === undefined ? '您现在的位置' : names.get(key) ?? '';
+  const from = key === undefined ? '您现在的位置' : (names.get(key) ?? '');
 
   return (
     <div className="nb" role="group" aria-label="从哪里算起">
       <div className="nb-pick">
         <label className="wf-d">
           <span className="vh">从哪个社区算起</span>
-          <select ref={select} value={key ?? ''} onChange={(event) => { choose(event.currentTarget.value); }}>
+          <select
+            ref={select}
+            value={key ?? ''}
+            onChange={(event) => {
+              choose(event.currentTarget.value);
+            }}
+          >
             <option value="">选一个社区</option>
             {starts.map(({ name, stations }) => (
-              <optgroup key={name} label={name}>{stations.map((station) => <option key={station.key} value={station.key}>{station.name}</option>)}</optgroup>
+              <optgroup key={name} label={name}>
+                {stations.map((station) => (
+                  <option key={station.key} value={station.key}>
+                    {station.name}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </label>
         <button type="button" className="btn" aria-disabled={asking} onClick={locate}>
-          <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#locate`} /></svg>{asking ? '正在定位' : '用定位'}
+          <svg className="ico s" width="20" height="20" aria-hidden="true">
+            <use href={`${icons}#locate`} />
+          </svg>
+          {asking ? '正在定位' : '用定位'}
         </button>
-        {start && <button type="button" className="btn" onClick={() => { choose(''); select.current?.focus(); }}>清除</button>}
+        {start && (
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              choose('');
+              select.current?.focus();
+            }}
+          >
+            清除
+          </button>
+        )}
       </div>
       <p className="small muted">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>
       <div role="status">
         {trouble && <p className="note move">{TROUBLE_WORDS[trouble]}</p>}
         {arranged && <p className="nb-s">{outcomeWords(from, arranged, shanghaiNow().day)}</p>}
       </div>
-      {arranged && <p className="small muted">{caveat(pace, { precision: arranged.precision, accuracy: start && 'accuracy' in start ? start.accuracy : 0 })}</p>}
+      {arranged && (
+        <p className="small muted">
+          {caveat(pace, { precision: arranged.precision, accuracy: start && 'accuracy' in start ? start.accuracy : 0 })}
+        </p>
+      )}
     </div>
   );
 }

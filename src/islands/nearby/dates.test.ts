@@ -3,31 +3,53 @@ import { freshenDates } from './dates.ts';
 
 const BUILT = '2026-11-16';
 
-const row = (key: string, days: string[], attributes = '') => `<li data-key="${key}" ${attributes}>${
-  days.length > 0 ? `<ul class="sl-n">${days.map((day) => `<li class="nl" data-day="${day}">${day}</li>`).join('')}</ul>` : '<p class="sl-none">到11月30日没有排活动</p>'
-}</li>`;
-const next = ['2026-11-20', '2026-11-27', '2026-12-04', '2026-12-11'].map((day) => (
-  { day, start: '09:00', title: `义诊：${day}`, href: `/a/${day}/`, join: '直接来', basis: '示例' }
-));
-const data = { builtOn: BUILT, places: [
-  { key: 'd/a', planned: '2026-12-31', next }, { key: 'd/b', planned: '2026-11-30', next: [{ day: '2026-11-20', title: '旧的', href: '/', join: '' }] },
-  { key: 'd/d', planned: '2026-11-30', next: [] }, { key: 'd/e', next: [] },
-] };
+const row = (key: string, days: string[], attributes = '') =>
+  `<li data-key="${key}" ${attributes}>${
+    days.length > 0
+      ? `<ul class="sl-n">${days.map((day) => `<li class="nl" data-day="${day}">${day}</li>`).join('')}</ul>`
+      : '<p class="sl-none">到11月30日没有排活动</p>'
+  }</li>`;
+const next = ['2026-11-20', '2026-11-27', '2026-12-04', '2026-12-11'].map((day) => ({
+  day,
+  start: '09:00',
+  title: `义诊：${day}`,
+  href: `/a/${day}/`,
+  join: '直接来',
+  basis: '示例',
+}));
+const data = {
+  builtOn: BUILT,
+  places: [
+    { key: 'd/a', planned: '2026-12-31', next },
+    { key: 'd/b', planned: '2026-11-30', next: [{ day: '2026-11-20', title: '旧的', href: '/', join: '' }] },
+    { key: 'd/d', planned: '2026-11-30', next: [] },
+    { key: 'd/e', next: [] },
+  ],
+};
 
 const answer = vi.fn<typeof fetch>();
-const dates = (key: string) => [...document.querySelectorAll<HTMLElement>(`[data-key="${key}"] :is(.sl-n > li, .sl-none)`)]
-  .map(({ dataset, textContent }) => dataset['day'] ?? textContent);
-const freshen = (day: string) => freshenDates(document, { dataHref: '/data/map.json', builtOn: BUILT }, { day, time: '10:00' });
+const dates = (key: string) =>
+  [...document.querySelectorAll<HTMLElement>(`[data-key="${key}"] :is(.sl-n > li, .sl-none)`)].map(
+    ({ dataset, textContent }) => dataset['day'] ?? textContent,
+  );
+const freshen = (day: string) =>
+  freshenDates(document, { dataHref: '/data/map.json', builtOn: BUILT }, { day, time: '10:00' });
 
 beforeEach(() => {
   answer.mockReset().mockImplementation(() => Promise.resolve(Response.json(data)));
   vi.stubGlobal('fetch', answer);
   document.body.innerHTML = [
-    row('d/a', ['2026-11-20', '2026-11-27'], 'data-more data-planned="2026-12-31"'), row('d/b', ['2026-11-20'], 'data-more data-planned="2026-11-30"'),
-    row('d/c', ['2026-11-20'], 'data-planned="2026-11-30"'), row('d/d', [], 'data-planned="2026-11-30"'), row('d/e', []), row('d/f', [], 'data-shut'),
+    row('d/a', ['2026-11-20', '2026-11-27'], 'data-more data-planned="2026-12-31"'),
+    row('d/b', ['2026-11-20'], 'data-more data-planned="2026-11-30"'),
+    row('d/c', ['2026-11-20'], 'data-planned="2026-11-30"'),
+    row('d/d', [], 'data-planned="2026-11-30"'),
+    row('d/e', []),
+    row('d/f', [], 'data-shut'),
   ].join('');
 });
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the dates of a list that has become old', () => {
   it('nothing is asked for in the week of the build while two are still to come, or no more were known', async () => {
@@ -38,21 +60,32 @@ describe('the dates of a list that has become old', () => {
   it('are written anew, the next two', async () => {
     expect(await freshen('2026-11-28')).toBe(true);
     expect(dates('d/a')).toEqual(['2026-12-04', '2026-12-11']);
-    expect(document.querySelector('[data-key="d/a"] .nl')?.textContent).toBe('12/4周五 9:00义诊：2026-12-04 示例直接来');
-    expect(document.querySelector<HTMLAnchorElement>('[data-key="d/a"] a')?.getAttribute('href')).toBe('/a/2026-12-04/');
+    expect(document.querySelector('[data-key="d/a"] .nl')?.textContent).toBe(
+      '12/4周五 9:00义诊：2026-12-04 示例直接来',
+    );
+    expect(document.querySelector<HTMLAnchorElement>('[data-key="d/a"] a')?.getAttribute('href')).toBe(
+      '/a/2026-12-04/',
+    );
   });
   it('in another week are asked for everywhere: what was published since is there', async () => {
     const later = [{ day: '2026-11-28', title: '新的', href: '/', join: '' }];
-    answer.mockImplementation(() => Promise.resolve(Response.json({ builtOn: '2026-11-27', places: [{ key: 'd/e', planned: '2026-12-31', next: later }] })));
+    answer.mockImplementation(() =>
+      Promise.resolve(
+        Response.json({ builtOn: '2026-11-27', places: [{ key: 'd/e', planned: '2026-12-31', next: later }] }),
+      ),
+    );
     await freshen('2026-11-28');
     expect(dates('d/e')).toEqual(['2026-11-28']);
   });
   test.each([
     // Planned until then; nobody has published anything; the page is older than the plan that it knows.
-    ['2026-11-28', 'd/d', '到11月30日没有排活动'], ['2026-11-28', 'd/b', '到11月30日没有排活动'],
+    ['2026-11-28', 'd/d', '到11月30日没有排活动'],
+    ['2026-11-28', 'd/b', '到11月30日没有排活动'],
     ['2026-11-28', 'd/e', '近期的活动还没有公布，请打电话问'],
-    ['2026-12-01', 'd/d', '本页太旧，不知道后面的活动，请打电话问'], ['2026-12-01', 'd/e', '本页太旧，不知道后面的活动，请打电话问'],
-    ['2027-01-25', 'd/a', '本页太旧，不知道后面的活动，请打电话问'], ['2027-11-28', 'd/b', '本页太旧，不知道后面的活动，请打电话问'],
+    ['2026-12-01', 'd/d', '本页太旧，不知道后面的活动，请打电话问'],
+    ['2026-12-01', 'd/e', '本页太旧，不知道后面的活动，请打电话问'],
+    ['2027-01-25', 'd/a', '本页太旧，不知道后面的活动，请打电话问'],
+    ['2027-11-28', 'd/b', '本页太旧，不知道后面的活动，请打电话问'],
     ['2020-01-01', 'd/d', '到2026年11月30日没有排活动'],
     ['2027-01-25', 'd/f', '到11月30日没有排活动'],
   ])('on %s %s says: %s', async (day, key, words) => {
@@ -62,6 +95,10 @@ describe('the dates of a list that has become old', () => {
   it('when they cannot be had, what is still to come stays, and what is empty says what the page itself knows', async () => {
     answer.mockImplementation(() => Promise.reject(new Error('offline')));
     expect(await freshen('2026-11-27')).toBe(false);
-    expect([dates('d/a'), dates('d/b'), dates('d/c')]).toEqual([['2026-11-20', '2026-11-27'], ['眼下取不到后面的，请点站名看'], ['到11月30日没有排活动']]);
+    expect([dates('d/a'), dates('d/b'), dates('d/c')]).toEqual([
+      ['2026-11-20', '2026-11-27'],
+      ['眼下取不到后面的，请点站名看'],
+      ['到11月30日没有排活动'],
+    ]);
   });
 });

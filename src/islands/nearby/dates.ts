@@ -16,9 +16,15 @@ const SHOWN = 2;
  * @param builtOn the day on which the list was written
  * @returns whether the dates are those of `now`; false when they could not be had
  */
-export async function freshenDates(page: ParentNode, { dataHref, builtOn }: { dataHref: string; builtOn: string }, now: Now): Promise<boolean> {
+export async function freshenDates(
+  page: ParentNode,
+  { dataHref, builtOn }: { dataHref: string; builtOn: string },
+  now: Now,
+): Promise<boolean> {
   const isOld = isOfEarlierWeek(builtOn, now.day);
-  const rows = [...page.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => row.dataset['shut'] === undefined && liveIn(row, now) < SHOWN);
+  const rows = [...page.querySelectorAll<HTMLElement>('[data-key]')].filter(
+    (row) => row.dataset['shut'] === undefined && liveIn(row, now) < SHOWN,
+  );
   const short = rows.filter((row) => isOld || row.dataset['more'] !== undefined);
   try {
     if (short.length > 0) await fetchInto(short, dataHref, now);
@@ -33,11 +39,14 @@ export async function freshenDates(page: ParentNode, { dataHref, builtOn }: { da
 async function fetchInto(rows: readonly HTMLElement[], dataHref: string, now: Now): Promise<void> {
   const answer = await fetch(dataHref);
   if (!answer.ok) throw new Error(String(answer.status));
-  const { builtOn, places } = await answer.json() as MapData;
+  const { builtOn, places } = (await answer.json()) as MapData;
   const placeOf = new Map(places.map((place) => [place.key, place]));
   for (const row of rows) {
     const { next = [], planned } = placeOf.get(row.dataset['key'] ?? '') ?? {};
-    const lines = next.filter((item) => relationOf(item, now) !== 'past').slice(0, SHOWN).map(nextLine);
+    const lines = next
+      .filter((item) => relationOf(item, now) !== 'past')
+      .slice(0, SHOWN)
+      .map(nextLine);
     row.dataset['built'] = builtOn;
     row.dataset['planned'] = planned ?? '';
     delete row.dataset['more'];
@@ -46,11 +55,13 @@ async function fetchInto(rows: readonly HTMLElement[], dataHref: string, now: No
 }
 
 const liveIn = (row: HTMLElement, now: Now): number =>
-  [...row.querySelectorAll<HTMLElement>('[data-day]')].filter(({ dataset }) => relationOf(dataset, now) !== 'past').length;
+  [...row.querySelectorAll<HTMLElement>('[data-day]')].filter(({ dataset }) => relationOf(dataset, now) !== 'past')
+    .length;
 
 /** More dates were known than are written down; unless they came, the station's own page has them. */
 function writeNone(row: HTMLElement, builtOn: string, now: Now): void {
-  const text = row.dataset['more'] === undefined ? noneWords(reachOf(row, builtOn), now.day) : '眼下取不到后面的，请点站名看';
+  const text =
+    row.dataset['more'] === undefined ? noneWords(reachOf(row, builtOn), now.day) : '眼下取不到后面的，请点站名看';
   replaceDates(row, 'p', 'sl-none', text);
 }
 
@@ -59,10 +70,17 @@ function replaceDates(row: HTMLElement, name: 'ul' | 'p', className: string, ...
 }
 
 /** @param today whose year need not be said */
-function lineElement(today: string, { day, start, end, date, weekday, time, phrases, href, join, provisional, basis }: NextLine): HTMLElement {
+function lineElement(
+  today: string,
+  { day, start, end, date, weekday, time, phrases, href, join, provisional, basis }: NextLine,
+): HTMLElement {
   const link = element('a', 'quiet', phrases.join(''));
   link.href = href;
-  const moment = element('time', 'nw', (day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}/`) + date + weekday);
+  const moment = element(
+    'time',
+    'nw',
+    (day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}/`) + date + weekday,
+  );
   moment.dateTime = day;
   const line = element('li', 'nl');
   Object.assign(line.dataset, { day, ...(start ? { start } : {}), ...(end ? { end } : {}) });
@@ -74,7 +92,11 @@ function lineElement(today: string, { day, start, end, date, weekday, time, phra
   return line;
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...inside: (Node | string)[]): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   made.className = className;
   made.append(...inside);

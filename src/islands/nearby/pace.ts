@@ -6,11 +6,15 @@ export function usePace(): Pace {
   const [pace, setPace] = useState<Pace>('usual');
   useEffect(() => {
     const root = document.documentElement;
-    const follow = () => { setPace(root.dataset['mode'] === 'elder' ? 'elder' : 'usual'); };
+    const follow = () => {
+      setPace(root.dataset['mode'] === 'elder' ? 'elder' : 'usual');
+    };
     follow();
     const observer = new MutationObserver(follow);
     observer.observe(root, { attributeFilter: ['data-mode'] });
-    return () => { observer.disconnect(); };
+    return () => {
+      observer.disconnect();
+    };
   }, []);
   return pace;
 }

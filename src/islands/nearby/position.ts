@@ -19,8 +19,12 @@ function askPosition(): Promise<Position | Trouble> {
   if (!('geolocation' in navigator)) return Promise.resolve('unsupported');
   return new Promise((done) => {
     navigator.geolocation.getCurrentPosition(
-      ({ coords: { longitude, latitude, accuracy } }) => { done({ at: [longitude, latitude], accuracy }); },
-      ({ code }) => { done(TROUBLES[code] ?? 'unavailable'); },
+      ({ coords: { longitude, latitude, accuracy } }) => {
+        done({ at: [longitude, latitude], accuracy });
+      },
+      ({ code }) => {
+        done(TROUBLES[code] ?? 'unavailable');
+      },
       { enableHighAccuracy: true, timeout: WAIT_MS, maximumAge: AGE_MS },
     );
   });
@@ -36,11 +40,15 @@ export interface Asker {
 export function positionAsker(): Asker {
   let latest = 0;
   return {
-    drop() { latest += 1; },
+    drop() {
+      latest += 1;
+    },
     ask(hear) {
       latest += 1;
       const mine = latest;
-      void askPosition().then((answer) => { if (mine === latest) hear(answer); });
+      void askPosition().then((answer) => {
+        if (mine === latest) hear(answer);
+      });
     },
   };
 }

@@ -35,7 +35,11 @@ export interface Rows {
 
 /** @param builtOn the day on which the list was written */
 export function rowsIn(page: ParentNode, builtOn: string): Rows {
-  const rows = [...page.querySelectorAll<HTMLElement>('[data-group] > [data-key]')].map((element): Row => ({ element, home: element.parentElement!, located: locatedOf(element) }));
+  const rows = [...page.querySelectorAll<HTMLElement>('[data-group] > [data-key]')].map((element): Row => ({
+    element,
+    home: element.parentElement!,
+    located: locatedOf(element),
+  }));
   const homes = [...new Set(rows.map(({ home }) => home))];
   return {
     placeOf: (key) => rows.find(({ element }) => element.dataset['key'] === key)?.located,
@@ -53,13 +57,18 @@ export function rowsIn(page: ParentNode, builtOn: string): Rows {
       // Those of the same district come first: most likely some of them are near, and nobody has said where they are.
       const home = near[0]?.row.home;
       if (home) sectionOf(homes[0]!).before(sectionOf(home));
-      return start && {
-        inside: inside.length, rough: inside.filter(({ row }) => isRough(row)).length, precision: start.place.precision,
-        beyond: beyond.length, coarse: beyond.some(({ row }) => row.located?.precision === '区县'),
-        unplaced: rows.filter((row) => row.home === home && !row.located).length,
-        dates: inside.reduce((sum, { row }) => sum + datesIn(row.element), 0),
-        reaches: inside.map(({ row }) => reachOf(row.element, builtOn)),
-      };
+      return (
+        start && {
+          inside: inside.length,
+          rough: inside.filter(({ row }) => isRough(row)).length,
+          precision: start.place.precision,
+          beyond: beyond.length,
+          coarse: beyond.some(({ row }) => row.located?.precision === '区县'),
+          unplaced: rows.filter((row) => row.home === home && !row.located).length,
+          dates: inside.reduce((sum, { row }) => sum + datesIn(row.element), 0),
+          reaches: inside.map(({ row }) => reachOf(row.element, builtOn)),
+        }
+      );
     },
   };
 }
@@ -67,7 +76,8 @@ export function rowsIn(page: ParentNode, builtOn: string): Rows {
 type Start = Parameters<Rows['arrange']>[0];
 
 const isRough = ({ located }: Row): boolean => located?.precision !== undefined && located.precision !== '准确';
-const isStart = ({ element }: Row, start: Start): boolean => start?.key !== undefined && start.key === element.dataset['key'];
+const isStart = ({ element }: Row, start: Start): boolean =>
+  start?.key !== undefined && start.key === element.dataset['key'];
 const sectionOf = (list: Element): HTMLElement => list.closest('section')!;
 
 function sendHome(rows: readonly Row[], homes: readonly Element[]): void {
@@ -75,7 +85,9 @@ function sendHome(rows: readonly Row[], homes: readonly Element[]): void {
     home.append(element);
     tell(element, '');
   }
-  homes.forEach((home, index) => { if (index > 0) sectionOf(homes[index - 1]!).after(sectionOf(home)); });
+  homes.forEach((home, index) => {
+    if (index > 0) sectionOf(homes[index - 1]!).after(sectionOf(home));
+  });
 }
 
 function show(page: ParentNode, name: string, near: readonly { row: Row }[]): void {
@@ -95,7 +107,9 @@ function nearest(rows: readonly Row[], start: NonNullable<Start>, pace: Pace): {
 
 function locatedOf({ dataset }: HTMLElement): Located | undefined {
   const [lng, lat] = (dataset['at'] ?? '').split(',').map(Number);
-  return lng && lat ? { at: [lng, lat] satisfies LngLat, precision: dataset['precision'] as Precision | undefined } : undefined;
+  return lng && lat
+    ? { at: [lng, lat] satisfies LngLat, precision: dataset['precision'] as Precision | undefined }
+    : undefined;
 }
 
 function tell(row: HTMLElement, text: string): void {
@@ -108,5 +122,7 @@ function tell(row: HTMLElement, text: string): void {
 /** Still to come, of the few that the list writes down. */
 function datesIn(row: HTMLElement): number {
   const now = shanghaiNow();
-  return [...row.querySelectorAll<HTMLElement>('[data-day]')].filter(({ dataset }) => relationOf(dataset, now) !== 'past').length;
+  return [...row.querySelectorAll<HTMLElement>('[data-day]')].filter(
+    ({ dataset }) => relationOf(dataset, now) !== 'past',
+  ).length;
 }

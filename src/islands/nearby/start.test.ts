@@ -5,16 +5,26 @@ const KNOWN = ['yangban/liulin', 'yangban/center'];
 
 describe('the start in the address', () => {
   it('is a station; what is not known is dropped', () => {
-    expect([readStart('?from=yangban/liulin', KNOWN), readStart('?from=yangban/nowhere', KNOWN), readStart('', KNOWN)]).toEqual(['yangban/liulin', undefined, undefined]);
+    expect([
+      readStart('?from=yangban/liulin', KNOWN),
+      readStart('?from=yangban/nowhere', KNOWN),
+      readStart('', KNOWN),
+    ]).toEqual(['yangban/liulin', undefined, undefined]);
   });
   it('keeps whatever else stands there, and its slash', () => {
-    expect([writeStart('?mode=elder', 'yangban/liulin'), writeStart('?mode=elder&from=a/b', undefined), writeStart('?from=a/b', undefined)])
-      .toEqual(['?mode=elder&from=yangban/liulin', '?mode=elder', '']);
+    expect([
+      writeStart('?mode=elder', 'yangban/liulin'),
+      writeStart('?mode=elder&from=a/b', undefined),
+      writeStart('?from=a/b', undefined),
+    ]).toEqual(['?mode=elder&from=yangban/liulin', '?mode=elder', '']);
   });
 });
 
 describe('the start that is remembered', () => {
-  afterEach(() => { localStorage.clear(); vi.unstubAllGlobals(); });
+  afterEach(() => {
+    localStorage.clear();
+    vi.unstubAllGlobals();
+  });
 
   it('is the last one chosen, until it is cleared or has left the site', () => {
     rememberStart('yangban/liulin');
@@ -23,9 +33,13 @@ describe('the start that is remembered', () => {
     expect(rememberedStart(KNOWN)).toBeUndefined();
   });
   it('is nothing where storage is off', () => {
-    const refuse = () => { throw new Error('off'); };
+    const refuse = () => {
+      throw new Error('off');
+    };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse, clear: () => undefined });
-    expect(() => { rememberStart('yangban/liulin'); }).not.toThrow();
+    expect(() => {
+      rememberStart('yangban/liulin');
+    }).not.toThrow();
     expect(rememberedStart(KNOWN)).toBeUndefined();
   });
 });

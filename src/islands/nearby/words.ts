@@ -15,9 +15,14 @@ export const TROUBLE_WORDS: Record<Trouble, string> = {
 };
 
 /** @param today the day in Shanghai */
-export function outcomeWords(from: string, { inside, rough, beyond, coarse, dates, reaches, unplaced }: Arranged, today: string): string {
+export function outcomeWords(
+  from: string,
+  { inside, rough, beyond, coarse, dates, reaches, unplaced }: Arranged,
+  today: string,
+): string {
   if (inside + beyond === 0) return `从${from}算起，30公里内没有开着的站点。下面还是全部站点。`;
-  const near = insideWords({ inside, rough }, '个站') + (inside > 0 && dates === 0 ? noneNearWords(reaches, today) : '');
+  const near =
+    insideWords({ inside, rough }, '个站') + (inside > 0 && dates === 0 ? noneNearWords(reaches, today) : '');
   const far = beyond > 0 ? `再远${coarse ? '或只准到区县的' : ''}还有${beyond}个` : '';
   const unknown = unplaced > 0 ? `同区县有${unplaced}个位置待核，排在后面` : '';
   return `从${from}算起：${[near, far, unknown].filter(Boolean).join('；')}。`;

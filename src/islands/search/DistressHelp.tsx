@@ -14,7 +14,17 @@ export interface DistressHelpProps {
 
 /** Above all results, and before there are any: it waits for no index, and whoever listens is told. */
 export function DistressHelp({ query, lines, district, id }: DistressHelpProps) {
-  const isShown = useMemo(() => isDistress(query, [NATIONAL_CARE_LINE, ...lines].map(({ phone }) => phone)), [query, lines]);
-  const ordered = [...lines.filter((line) => line.district === district), ...lines.filter((line) => line.district !== district)];
+  const isShown = useMemo(
+    () =>
+      isDistress(
+        query,
+        [NATIONAL_CARE_LINE, ...lines].map(({ phone }) => phone),
+      ),
+    [query, lines],
+  );
+  const ordered = [
+    ...lines.filter((line) => line.district === district),
+    ...lines.filter((line) => line.district !== district),
+  ];
   return <div aria-live="polite">{isShown && <HelpCard lines={ordered} id={id} />}</div>;
 }

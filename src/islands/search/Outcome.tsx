@@ -13,11 +13,24 @@ export function Outcome({ query, found: { results, settled, missing } }: { query
   const said = useSettled(asked && missing !== 'all' ? wordsOf(results, settled) : '');
   return (
     <>
-      <p className="vh" role="status">{said}</p>
+      <p className="vh" role="status">
+        {said}
+      </p>
       {asked && missing !== '' && (
         <div className="note move" role="alert">
-          <p>{missing === 'all' ? '眼下取不到搜索用的目录，请连上网再试。' : '已经办过的和打错字的眼下查不了，请连上网再试。'}{missing === 'all' && <>也可以<a href={`${urls.search()}#az`}>按拼音顺序翻</a>。</>}</p>
-          <button type="button" className="btn" onClick={loadSource}>再试一次</button>
+          <p>
+            {missing === 'all'
+              ? '眼下取不到搜索用的目录，请连上网再试。'
+              : '已经办过的和打错字的眼下查不了，请连上网再试。'}
+            {missing === 'all' && (
+              <>
+                也可以<a href={`${urls.search()}#az`}>按拼音顺序翻</a>。
+              </>
+            )}
+          </p>
+          <button type="button" className="btn" onClick={loadSource}>
+            再试一次
+          </button>
         </div>
       )}
       {asked && !results && missing === '' && <p className="so muted">正在取目录……</p>}
@@ -38,8 +51,12 @@ function wordsOf(results: Results | undefined, settled: boolean): string {
 function useSettled(text: string): string {
   const [settled, setSettled] = useState('');
   useEffect(() => {
-    const later = setTimeout(() => { setSettled(text); }, SETTLED_MS);
-    return () => { clearTimeout(later); };
+    const later = setTimeout(() => {
+      setSettled(text);
+    }, SETTLED_MS);
+    return () => {
+      clearTimeout(later);
+    };
   }, [text]);
   return settled;
 }

@@ -15,10 +15,27 @@ export function ResultGroups({ groups, id, onOpen, onMore }: ResultGroupsProps) 
     <div className="sg">
       {groups.map(({ name, title, count, items }) => (
         <section key={name} aria-labelledby={`${id}-${name}`}>
-          <h2 id={`${id}-${name}`}>{title}<span className="sub">{count}条</span></h2>
-          <ul className="si">{items.map((item) => <ResultRow key={`${item.href} ${item.title.join('')}`} of={item} onOpen={onOpen} />)}</ul>
+          <h2 id={`${id}-${name}`}>
+            {title}
+            <span className="sub">{count}条</span>
+          </h2>
+          <ul className="si">
+            {items.map((item) => (
+              <ResultRow key={`${item.href} ${item.title.join('')}`} of={item} onOpen={onOpen} />
+            ))}
+          </ul>
           {items.length < count && <p className="sr-rest">另有{count - items.length}条，请在网页上看。</p>}
-          {onMore && items.length < count && <button type="button" className="btn" onClick={() => { onMore(name, `[aria-labelledby="${id}-${name}"] li:nth-child(${items.length + 1}) a`); }}>再看{title}（还有{count - items.length}条）</button>}
+          {onMore && items.length < count && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                onMore(name, `[aria-labelledby="${id}-${name}"] li:nth-child(${items.length + 1}) a`);
+              }}
+            >
+              再看{title}（还有{count - items.length}条）
+            </button>
+          )}
         </section>
       ))}
     </div>

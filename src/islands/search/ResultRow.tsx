@@ -9,14 +9,40 @@ export function ResultRow({ of: item, onOpen }: { of: ResultItem; onOpen: () => 
       <a href={href} data-result="" onClick={onOpen}>
         <SignMark of={sign} />
         <span>
-          <b><Marked pieces={title} />{badge && <>{' '}<span className="badge">{badge}</span></>}</b>
+          <b>
+            <Marked pieces={title} />
+            {badge && (
+              <>
+                {' '}
+                <span className="badge">{badge}</span>
+              </>
+            )}
+          </b>
           <small>
             {state && <span className={state === '取消' ? 'tag stop' : 'tag'}>{state}</span>}
-            {when.length > 0 && <span className="sr-when">{when.map((part) => <span key={part} className="nw">{part}</span>)}</span>}
+            {when.length > 0 && (
+              <span className="sr-when">
+                {when.map((part) => (
+                  <span key={part} className="nw">
+                    {part}
+                  </span>
+                ))}
+              </span>
+            )}
             {detailsOf(item)}
           </small>
-          {next && <small><span>下一场：{next}</span></small>}
-          {reason && <small><span>{reason.label}：<Marked pieces={reason.text} /></span></small>}
+          {next && (
+            <small>
+              <span>下一场：{next}</span>
+            </small>
+          )}
+          {reason && (
+            <small>
+              <span>
+                {reason.label}：<Marked pieces={reason.text} />
+              </span>
+            </small>
+          )}
         </span>
       </a>
     </li>
@@ -27,10 +53,19 @@ export function ResultRow({ of: item, onOpen }: { of: ResultItem; onOpen: () => 
 function detailsOf({ rule, where, audience, serves, join }: ResultItem): ReactNode[] {
   const whom = serves.join('、');
   const details: [name: string, before: string, pieces: Pieces][] = [
-    ['rule', '', rule], ['where', '', where], ['whom', isEmpty(audience) || whom === '' ? whom : `${whom}，`, audience], ['join', '', [join]],
+    ['rule', '', rule],
+    ['where', '', where],
+    ['whom', isEmpty(audience) || whom === '' ? whom : `${whom}，`, audience],
+    ['join', '', [join]],
   ];
-  return details.filter(([, before, pieces]) => before !== '' || !isEmpty(pieces))
-    .map(([name, before, pieces]) => <span key={name} className={`sr-${name}`}>{before}<Marked pieces={pieces} /></span>);
+  return details
+    .filter(([, before, pieces]) => before !== '' || !isEmpty(pieces))
+    .map(([name, before, pieces]) => (
+      <span key={name} className={`sr-${name}`}>
+        {before}
+        <Marked pieces={pieces} />
+      </span>
+    ));
 }
 
 const isEmpty = (pieces: Pieces): boolean => pieces.join('') === '';
@@ -44,5 +79,9 @@ const SHAPES = { 中心: 'zx', 所: 'suo', 站: 'zhan', 点: 'dian' } as const;
 
 function SignMark({ of: { level, code, letter } }: { of: Sign }) {
   const shape = code ? `mark m-${code}` : `lv ${level ? SHAPES[level] : 'suo'}`;
-  return <span className={shape} aria-hidden="true">{letter}</span>;
+  return (
+    <span className={shape} aria-hidden="true">
+      {letter}
+    </span>
+  );
 }

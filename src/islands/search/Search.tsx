@@ -32,17 +32,28 @@ export function Search({ phone, care, examples, index }: SearchProps) {
   const input = useRef<HTMLInputElement>(null);
   const focusOn = useFocusAfter(box);
   // Another word is another question: what it is narrowed to stays while one types, and goes when the field is emptied.
-  const type = (text: string): void => { setPlace({ query: text, filters: text.trim() === '' ? {} : filters, more: {} }); };
-  const asking = useAsking({ box, input }, query, (text) => { setPlace({ query: text, filters: {}, more: {} }); });
-  const most = useCallback((name: GroupName) => (filters.kind ? ALONE : FIRST) + (more[name] ?? 0), [filters.kind, more]);
+  const type = (text: string): void => {
+    setPlace({ query: text, filters: text.trim() === '' ? {} : filters, more: {} });
+  };
+  const asking = useAsking({ box, input }, query, (text) => {
+    setPlace({ query: text, filters: {}, more: {} });
+  });
+  const most = useCallback(
+    (name: GroupName) => (filters.kind ? ALONE : FIRST) + (more[name] ?? 0),
+    [filters.kind, more],
+  );
   const found = useFound(query, filters, most);
   const { results, settled } = found;
   const asked = query.trim() !== '';
   useAddress({ query, filters, more }, input, setPlace);
   useKeptScroll(settled && results !== undefined);
   usePageTitle(query);
-  useEffect(() => { if (settled || found.missing !== '') release('choice'); }, [settled, found.missing]);
-  useEffect(() => { document.getElementById(index)?.toggleAttribute('hidden', asked && found.missing !== 'all'); }, [index, asked, found.missing]);
+  useEffect(() => {
+    if (settled || found.missing !== '') release('choice');
+  }, [settled, found.missing]);
+  useEffect(() => {
+    document.getElementById(index)?.toggleAttribute('hidden', asked && found.missing !== 'all');
+  }, [index, asked, found.missing]);
 
   const choose = (next: Filters): void => {
     // What was typed since the last pause must not be lost at the step Back.
@@ -66,20 +77,41 @@ export function Search({ phone, care, examples, index }: SearchProps) {
   };
   return (
     <div ref={box} onKeyDown={asking.onKeyDown}>
-      <div className="js-only tools"><SearchField id="q" input={input} onQuery={type} onSubmit={submit} /></div>
+      <div className="js-only tools">
+        <SearchField id="q" input={input} onQuery={type} onSubmit={submit} />
+      </div>
       <DistressHelp query={query} lines={care} district={filters.district} id="help-h" />
       <Outcome query={query} found={found} />
       {results && (
         <div data-held>
-          <p className="sq">搜“{results.query}”，共{results.count}条</p>
+          <p className="sq">
+            搜“{results.query}”，共{results.count}条
+          </p>
           <Understood parts={results.understood} />
           {results.total > 0 && <Facets facets={results.facets} filters={filters} onFilters={choose} />}
-          {results.count > 0
-            ? <ResultGroups id="r" groups={results.groups} onOpen={open} onMore={showMore} />
-            : settled && <NothingFound results={results} phone={phone} onQuery={asking.fill} {...(isNarrow(filters) && { onClear: () => { choose({}); } })} />}
+          {results.count > 0 ? (
+            <ResultGroups id="r" groups={results.groups} onOpen={open} onMore={showMore} />
+          ) : (
+            settled && (
+              <NothingFound
+                results={results}
+                phone={phone}
+                onQuery={asking.fill}
+                {...(isNarrow(filters) && {
+                  onClear: () => {
+                    choose({});
+                  },
+                })}
+              />
+            )
+          )}
         </div>
       )}
-      {!asked && <div className="js-only tools" data-held><StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} /></div>}
+      {!asked && (
+        <div className="js-only tools" data-held>
+          <StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} />
+        </div>
+      )}
     </div>
   );
 }
@@ -93,7 +125,9 @@ function useFocusAfter(box: RefObject<HTMLElement | null>): (selector: string) =
     next.current = '';
     element.focus();
   });
-  return (selector) => { next.current = selector; };
+  return (selector) => {
+    next.current = selector;
+  };
 }
 
 function usePageTitle(query: string): void {

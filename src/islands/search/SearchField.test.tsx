@@ -6,9 +6,14 @@ import { SearchField } from './SearchField.tsx';
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
 const onQuery = vi.fn<(query: string) => void>();
-const onSubmit = vi.fn<(event: { preventDefault: () => void }) => void>((event) => { event.preventDefault(); });
+const onSubmit = vi.fn<(event: { preventDefault: () => void }) => void>((event) => {
+  event.preventDefault();
+});
 const field = () => document.querySelector('input')!;
-const tell = (event: Event) => act(() => { field().dispatchEvent(event); });
+const tell = (event: Event) =>
+  act(() => {
+    field().dispatchEvent(event);
+  });
 const type = (text: string) => {
   field().value = text;
   tell(new InputEvent('input', { bubbles: true }));
@@ -18,7 +23,11 @@ beforeEach(() => {
   onQuery.mockClear();
   onSubmit.mockClear();
   document.body.innerHTML = '<div></div>';
-  act(() => { createRoot(document.querySelector('div')!).render(<SearchField id="q" input={createRef()} onQuery={onQuery} onSubmit={onSubmit} />); });
+  act(() => {
+    createRoot(document.querySelector('div')!).render(
+      <SearchField id="q" input={createRef()} onQuery={onQuery} onSubmit={onSubmit} />,
+    );
+  });
 });
 
 it('asks at each key', () => {
@@ -39,16 +48,22 @@ it('asks nothing while an input method composes, and once when it is done', () =
 
 it('is not sent by the Enter that ends a composition', () => {
   tell(new CompositionEvent('compositionstart', { bubbles: true }));
-  act(() => { document.querySelector('form')!.requestSubmit(); });
+  act(() => {
+    document.querySelector('form')!.requestSubmit();
+  });
   expect(onSubmit).not.toHaveBeenCalled();
   tell(new CompositionEvent('compositionend', { bubbles: true }));
-  act(() => { document.querySelector('form')!.requestSubmit(); });
+  act(() => {
+    document.querySelector('form')!.requestSubmit();
+  });
   expect(onSubmit).toHaveBeenCalledTimes(1);
 });
 
 it('is emptied by its button, and keeps the focus', () => {
   type('义诊');
-  act(() => { document.querySelector<HTMLElement>('[aria-label="清空"]')!.click(); });
+  act(() => {
+    document.querySelector<HTMLElement>('[aria-label="清空"]')!.click();
+  });
   expect(field().value).toBe('');
   expect(onQuery).toHaveBeenLastCalledWith('');
   expect(document.activeElement).toBe(field());

@@ -7,7 +7,19 @@ export function Understood({ parts }: { parts: readonly Part[] }) {
   return (
     <p className="su">
       <Icon name="info" />
-      <span>{parts.map(({ label, source, means }) => <span key={source} className="su-p">{label}“{source}”：{means.map((text, index) => <span key={text}>{index > 0 && '、'}<b>{text}</b></span>)}</span>)}</span>
+      <span>
+        {parts.map(({ label, source, means }) => (
+          <span key={source} className="su-p">
+            {label}“{source}”：
+            {means.map((text, index) => (
+              <span key={text}>
+                {index > 0 && '、'}
+                <b>{text}</b>
+              </span>
+            ))}
+          </span>
+        ))}
+      </span>
     </p>
   );
 }

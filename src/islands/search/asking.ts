@@ -24,7 +24,9 @@ export function write(field: HTMLInputElement | null, text: string): void {
 
 export function useAsking({ box, input }: AskedIn, query: string, onQuery: (query: string) => void): Asking {
   const [recent, setRecent] = useState<string[]>([]);
-  useEffect(() => { setRecent(readRecent()); }, []);
+  useEffect(() => {
+    setRecent(readRecent());
+  }, []);
   return {
     recent,
     fill: (text) => {
@@ -32,11 +34,15 @@ export function useAsking({ box, input }: AskedIn, query: string, onQuery: (quer
       onQuery(text);
       input.current?.focus();
     },
-    remember: () => { setRecent(keepRecent(query)); },
+    remember: () => {
+      setRecent(keepRecent(query));
+    },
     forget: () => {
       setRecent(clearRecent());
       input.current?.focus();
     },
-    onKeyDown: (event) => { walkResults(event, box, input); },
+    onKeyDown: (event) => {
+      walkResults(event, box, input);
+    },
   };
 }

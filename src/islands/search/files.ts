@@ -27,7 +27,7 @@ export async function fetchManifest(): Promise<SearchManifest> {
  */
 export async function fetchPart<Part extends object>(name: string, has: keyof Part & string): Promise<Part> {
   const address = urls.searchData(name);
-  return await fromShelf<Part>(address, [has]) ?? await fetchJson<Part>(address, [has]);
+  return (await fromShelf<Part>(address, [has])) ?? (await fetchJson<Part>(address, [has]));
 }
 
 export type Engine = typeof import('../../view-models/search-results.ts');
@@ -46,7 +46,9 @@ export async function fetchRepairs(): Promise<Repairs> {
 
 /** What other builds had is not needed any more. */
 export async function clearShelf(manifest: SearchManifest): Promise<void> {
-  const current = [urls.searchManifest(), ...Object.values(manifest).map(urls.searchData)].map((path) => new URL(path, location.href).href);
+  const current = [urls.searchManifest(), ...Object.values(manifest).map(urls.searchData)].map(
+    (path) => new URL(path, location.href).href,
+  );
   await onShelf(async (shelf) => {
     const old = (await shelf.keys()).filter(({ url }) => !current.includes(url));
     await Promise.all(old.map((request) => shelf.delete(request)));
@@ -71,7 +73,10 @@ async function fetchText(address: string, signal: AbortSignal): Promise<string> 
 const PATIENCE_MS = 15_000;
 
 /** @throws when it takes too long; what can be stopped is stopped */
-export async function inTime<Value>(work: (signal: AbortSignal) => Promise<Value>, patience = PATIENCE_MS): Promise<Value> {
+export async function inTime<Value>(
+  work: (signal: AbortSignal) => Promise<Value>,
+  patience = PATIENCE_MS,
+): Promise<Value> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -87,7 +92,10 @@ export async function inTime<Value>(work: (signal: AbortSignal) => Promise<Value
   }
 }
 
-async function fromShelf<Value extends object>(address: string, keys: readonly (keyof Value)[]): Promise<Value | undefined> {
+async function fromShelf<Value extends object>(
+  address: string,
+  keys: readonly (keyof Value)[],
+): Promise<Value | undefined> {
   const kept = await onShelf((shelf) => shelf.match(address));
   return kept && read<Value>(await kept.text(), keys);
 }

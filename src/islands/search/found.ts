@@ -15,12 +15,19 @@ export function useFound(query: string, filters: Asked['filters'], most: Asked['
   const { answer, settled, missing } = useSyncExternalStore(subscribeSource, getSource, () => AT_FIRST);
   const now = useMinutes();
   const asked = query.trim();
-  useEffect(() => { if (asked !== '') loadSource(); }, [asked]);
+  useEffect(() => {
+    if (asked !== '') loadSource();
+  }, [asked]);
   useEffect(() => {
     addEventListener('online', loadSource);
-    return () => { removeEventListener('online', loadSource); };
+    return () => {
+      removeEventListener('online', loadSource);
+    };
   }, []);
-  const results = useMemo(() => (answer && asked !== '' && now ? answer(asked, { filters, now, most }) : undefined), [answer, asked, filters, now, most]);
+  const results = useMemo(
+    () => (answer && asked !== '' && now ? answer(asked, { filters, now, most }) : undefined),
+    [answer, asked, filters, now, most],
+  );
   return { results, settled, missing };
 }
 
@@ -28,7 +35,9 @@ export function useFound(query: string, filters: Asked['filters'], most: Asked['
 function useMinutes(): { day: string; time: string } | undefined {
   const [now, setNow] = useState<{ day: string; time: string }>();
   useEffect(() => {
-    const tell = (): void => { setNow(shanghaiNow()); };
+    const tell = (): void => {
+      setNow(shanghaiNow());
+    };
     tell();
     const minutes = setInterval(tell, EVERY_MINUTE_MS);
     document.addEventListener('visibilitychange', tell);

@@ -1,10 +1,14 @@
 /** Arrow keys go from the field through the results and back, as in a list of suggestions; Enter follows the link as everywhere. */
 import type { KeyboardEvent, RefObject } from 'react';
 
-export function walkResults(event: KeyboardEvent<HTMLElement>, box: RefObject<HTMLElement | null>, input: RefObject<HTMLInputElement | null>): void {
+export function walkResults(
+  event: KeyboardEvent<HTMLElement>,
+  box: RefObject<HTMLElement | null>,
+  input: RefObject<HTMLInputElement | null>,
+): void {
   // An input method uses the same keys while it composes.
   if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-  const links = [...box.current?.querySelectorAll<HTMLElement>('[data-result]') ?? []];
+  const links = [...(box.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])];
   const at = links.indexOf(document.activeElement as HTMLElement);
   const target = targetOf(event.key, at, links, input.current);
   if (!target) return;
@@ -12,7 +16,12 @@ export function walkResults(event: KeyboardEvent<HTMLElement>, box: RefObject<HT
   target.focus();
 }
 
-function targetOf(key: string, at: number, links: readonly HTMLElement[], input: HTMLElement | null): HTMLElement | null | undefined {
+function targetOf(
+  key: string,
+  at: number,
+  links: readonly HTMLElement[],
+  input: HTMLElement | null,
+): HTMLElement | null | undefined {
   const inField = document.activeElement === input;
   if (key === 'ArrowDown' && inField) return links[0];
   if (at < 0) return undefined;

@@ -6,7 +6,9 @@ import { SearchPanel } from './SearchPanel.tsx';
 
 /** A dialog without its styles would jump: it waits for them, or for the news that they do not come. */
 const styled = new Promise((done) => {
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles, onload: done, onerror: done }));
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles, onload: done, onerror: done }),
+  );
 });
 let dialog: HTMLDialogElement | undefined;
 
@@ -23,10 +25,20 @@ function make({ phone: number, hours = '', sample, care = '[]' }: DOMStringMap):
   const made = document.createElement('dialog');
   made.className = 'sp';
   made.setAttribute('aria-label', '搜索');
-  const close = (): void => { made.close(); };
+  const close = (): void => {
+    made.close();
+  };
   // A click on the backdrop is one on the dialog itself.
-  made.addEventListener('click', (event) => { if (event.target === made) close(); });
+  made.addEventListener('click', (event) => {
+    if (event.target === made) close();
+  });
   document.body.append(made);
-  createRoot(made).render(<SearchPanel phone={number ? { number, hours, sample: sample !== undefined } : undefined} care={JSON.parse(care) as CareLine[]} onClose={close} />);
+  createRoot(made).render(
+    <SearchPanel
+      phone={number ? { number, hours, sample: sample !== undefined } : undefined}
+      care={JSON.parse(care) as CareLine[]}
+      onClose={close}
+    />,
+  );
   return made;
 }

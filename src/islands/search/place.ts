@@ -13,7 +13,11 @@ export interface Place extends SearchState {
 const PAUSE_MS = 400;
 
 /** Reads the place when the page opens and at each step Back, and writes what is asked when the reader pauses. */
-export function useAddress({ query, filters }: Place, input: RefObject<HTMLInputElement | null>, go: (place: Place) => void): void {
+export function useAddress(
+  { query, filters }: Place,
+  input: RefObject<HTMLInputElement | null>,
+  go: (place: Place) => void,
+): void {
   useEffect(() => {
     const follow = (): void => {
       const asked = readAddress(location.search);
@@ -26,11 +30,17 @@ export function useAddress({ query, filters }: Place, input: RefObject<HTMLInput
     else follow();
     if (readAddress(location.search).query === '') input.current?.focus({ preventScroll: true });
     addEventListener('popstate', follow);
-    return () => { removeEventListener('popstate', follow); };
+    return () => {
+      removeEventListener('popstate', follow);
+    };
   }, [input, go]);
   useEffect(() => {
-    const later = setTimeout(() => { putInAddress({ query, filters }, 'replace'); }, PAUSE_MS);
-    return () => { clearTimeout(later); };
+    const later = setTimeout(() => {
+      putInAddress({ query, filters }, 'replace');
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(later);
+    };
   }, [query, filters]);
 }
 

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { clearRecent, keepRecent, readRecent } from './recent.ts';
 
-beforeEach(() => { localStorage.clear(); });
-afterEach(() => { vi.restoreAllMocks(); });
+beforeEach(() => {
+  localStorage.clear();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 it('keeps the latest first, each once, eight at most', () => {
   for (const query of ['1', '2', '3', '4', '5', '6', '7', '8', '义诊', ' 3 ']) keepRecent(query);
@@ -22,6 +26,8 @@ it('survives storage that is off, and what others wrote there', () => {
   expect(readRecent()).toEqual([]);
   localStorage.setItem('recent-searches', '不是');
   expect(readRecent()).toEqual([]);
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new Error('off'); });
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('off');
+  });
   expect(keepRecent('理发')).toEqual(['理发']);
 });

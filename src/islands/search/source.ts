@@ -24,7 +24,9 @@ export const getSource = (): SourceState => state;
 
 export function subscribeSource(listener: () => void): () => void {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** Once is enough; after a failure it may be called again. */
@@ -33,8 +35,12 @@ export function loadSource(): void {
   loading = true;
   tell({ missing: '', settled: false });
   load()
-    .catch(() => { tell({ missing: state.answer ? 'rest' : 'all', settled: state.answer !== undefined }); })
-    .finally(() => { loading = false; });
+    .catch(() => {
+      tell({ missing: state.answer ? 'rest' : 'all', settled: state.answer !== undefined });
+    })
+    .finally(() => {
+      loading = false;
+    });
 }
 
 async function load(): Promise<void> {
@@ -47,7 +53,9 @@ async function load(): Promise<void> {
     add('archive', () => fetchPart<SearchArchive>(manifest.archive, 'records')),
   ]);
   tell({ settled: true, missing: rest.some(({ status }) => status === 'rejected') ? 'rest' : '' });
-  whenIdle(() => { void clearShelf(manifest); });
+  whenIdle(() => {
+    void clearShelf(manifest);
+  });
 }
 
 async function fetchCore(): Promise<{ manifest: SearchManifest; core: SearchCore }> {
@@ -57,7 +65,10 @@ async function fetchCore(): Promise<{ manifest: SearchManifest; core: SearchCore
 }
 
 /** Several parts that arrive at once are opened at once, while the reader does nothing. */
-async function add<Name extends Exclude<keyof IndexParts, 'core'>>(name: Name, get: () => Promise<NonNullable<IndexParts[Name]>>): Promise<void> {
+async function add<Name extends Exclude<keyof IndexParts, 'core'>>(
+  name: Name,
+  get: () => Promise<NonNullable<IndexParts[Name]>>,
+): Promise<void> {
   if (parts[name]) return;
   const part = await get();
   parts = { ...parts, [name]: part };
@@ -72,7 +83,10 @@ function open({ openIndex, resultsFor }: Engine, core: SearchCore): void {
   whenIdle(corpus.prepare);
 }
 
-const idle = (): Promise<void> => new Promise((resolve) => { whenIdle(resolve); });
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    whenIdle(resolve);
+  });
 
 function tell(part: Partial<SourceState>): void {
   state = { ...state, ...part };

@@ -6,34 +6,52 @@ import { WeekFilter, type WeekFilterProps } from './WeekFilter.tsx';
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
 const props: WeekFilterProps = {
-  districts: [{ id: 'jimei', name: '集美区' }, { id: 'panlong', name: '盘龙区' }],
-  objects: [{ code: 'lao', letter: '老', name: '为老' }, { code: 'xiao', letter: '小', name: '为小' }],
-  refreshed: 'freshened', icons: '/icons.svg',
+  districts: [
+    { id: 'jimei', name: '集美区' },
+    { id: 'panlong', name: '盘龙区' },
+  ],
+  objects: [
+    { code: 'lao', letter: '老', name: '为老' },
+    { code: 'xiao', letter: '小', name: '为小' },
+  ],
+  refreshed: 'freshened',
+  icons: '/icons.svg',
 };
 const HEAD = `<h1><b data-total>9</b>场</h1><ol class="week"><li><a data-day="2026-11-16"><span class="n">2场</span></a></li><li><a data-day="2026-11-17"><span class="n">7场</span></a></li>
   <li><a data-day="2026-11-18"><span class="n">未公布</span></a></li></ol>`;
-const TUESDAY = '<section class="day" data-day="2026-11-17" data-cut><span class="cnt">7场</span><ul><li data-district="jimei" data-for="lao" data-on></li></ul></section>';
+const TUESDAY =
+  '<section class="day" data-day="2026-11-17" data-cut><span class="cnt">7场</span><ul><li data-district="jimei" data-for="lao" data-on></li></ul></section>';
 const rows = `<section class="day" data-day="2026-11-16" data-rel="today"><span class="cnt">2场</span><ul>
   <li data-district="jimei" data-for="lao" data-on></li><li data-district="panlong" data-for="xiao lao" data-on></li><li data-district="panlong" data-for="xiao"></li>
 </ul></section>`;
 
 let root: Root;
 const shown = () => [...document.querySelectorAll<HTMLElement>('li')].filter(({ hidden }) => !hidden).length;
-const press = (name: string) => act(async () => {
-  [...document.querySelectorAll('button')].find(({ textContent }) => textContent.endsWith(name))?.click();
-  await Promise.resolve();
-});
+const press = (name: string) =>
+  act(async () => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent.endsWith(name))?.click();
+    await Promise.resolve();
+  });
 
 describe('WeekFilter', () => {
   beforeEach(async () => {
     history.replaceState(null, '', '/');
     document.body.innerHTML = `<div id="root"></div>${rows}`;
     root = createRoot(document.getElementById('root') ?? document.body);
-    await act(async () => { root.render(<WeekFilter {...props} />); await Promise.resolve(); });
+    await act(async () => {
+      root.render(<WeekFilter {...props} />);
+      await Promise.resolve();
+    });
   });
-  afterEach(() => { act(() => { root.unmount(); }); });
+  afterEach(() => {
+    act(() => {
+      root.unmount();
+    });
+  });
 
-  it('shows everything at first', () => { expect(shown()).toBe(3); });
+  it('shows everything at first', () => {
+    expect(shown()).toBe(3);
+  });
   it('narrows, says how many take place, and writes the address', async () => {
     await press('为老');
     expect(shown()).toBe(2);
@@ -44,7 +62,9 @@ describe('WeekFilter', () => {
     await press('为老');
     await act(async () => {
       history.back();
-      await new Promise((done) => { addEventListener('popstate', done, { once: true }); });
+      await new Promise((done) => {
+        addEventListener('popstate', done, { once: true });
+      });
     });
     expect(shown()).toBe(3);
   });
@@ -64,13 +84,22 @@ describe('WeekFilter', () => {
     it('of a day that is cut only what is certain', async () => {
       document.body.insertAdjacentHTML('beforeend', HEAD + TUESDAY);
       await press('为老');
-      expect([texts('[data-total]'), texts('.n'), texts('.cnt')]).toEqual([['至少3'], ['2场', '至少1场', '未公布'], ['2场', '至少1场']]);
+      expect([texts('[data-total]'), texts('.n'), texts('.cnt')]).toEqual([
+        ['至少3'],
+        ['2场', '至少1场', '未公布'],
+        ['2场', '至少1场'],
+      ]);
     });
   });
   it('filters rows that were put in place later', async () => {
     await press('为老');
-    document.querySelector('section')?.insertAdjacentHTML('beforeend', '<li data-district="jimei" data-for="xiao" data-on></li>');
-    await act(async () => { document.dispatchEvent(new Event('freshened')); await Promise.resolve(); });
+    document
+      .querySelector('section')
+      ?.insertAdjacentHTML('beforeend', '<li data-district="jimei" data-for="xiao" data-on></li>');
+    await act(async () => {
+      document.dispatchEvent(new Event('freshened'));
+      await Promise.resolve();
+    });
     expect(shown()).toBe(2);
   });
 });

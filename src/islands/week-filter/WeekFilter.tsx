@@ -20,22 +20,37 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
 
   useEffect(() => {
     const known = { districts: districts.map(({ id }) => id), objects: objects.map(({ code }) => code) };
-    const follow = () => { setFilter(readFilter(location.search, known)); };
+    const follow = () => {
+      setFilter(readFilter(location.search, known));
+    };
     follow();
     addEventListener('popstate', follow);
-    return () => { removeEventListener('popstate', follow); };
+    return () => {
+      removeEventListener('popstate', follow);
+    };
   }, [districts, objects]);
 
   useEffect(() => {
-    const show = () => { setShown(showRows(document, filter, shanghaiNow())); };
+    const show = () => {
+      setShown(showRows(document, filter, shanghaiNow()));
+    };
     show();
     document.addEventListener(refreshed, show);
-    return () => { document.removeEventListener(refreshed, show); };
+    return () => {
+      document.removeEventListener(refreshed, show);
+    };
   }, [filter, refreshed]);
 
-  useEffect(() => () => { showRows(document, EVERYTHING, shanghaiNow()); }, []);
+  useEffect(
+    () => () => {
+      showRows(document, EVERYTHING, shanghaiNow());
+    },
+    [],
+  );
   // What the address asks for has been applied.
-  useEffect(() => { if (filter !== EVERYTHING) release('choice'); }, [filter]);
+  useEffect(() => {
+    if (filter !== EVERYTHING) release('choice');
+  }, [filter]);
 
   const choose = (next: Filter) => {
     history.pushState(null, '', location.pathname + writeFilter(location.search, next) + location.hash);
@@ -49,18 +64,48 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
       {districts.length > 1 && (
         <label className="wf-d">
           <span className="vh">区县</span>
-          <select value={filter.district} onChange={(event) => { choose({ ...filter, district: event.currentTarget.value }); }}>
+          <select
+            value={filter.district}
+            onChange={(event) => {
+              choose({ ...filter, district: event.currentTarget.value });
+            }}
+          >
             <option value="">全部区县</option>
-            {districts.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            {districts.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
           </select>
         </label>
       )}
       <div className="chips">
-        <button type="button" className="chip plain" aria-pressed={all} onClick={() => { choose({ ...filter, objects: [] }); }}>全部</button>
+        <button
+          type="button"
+          className="chip plain"
+          aria-pressed={all}
+          onClick={() => {
+            choose({ ...filter, objects: [] });
+          }}
+        >
+          全部
+        </button>
         {objects.map(({ code, letter, name }) => (
-          <button key={code} type="button" className={`chip m-${code}`} aria-pressed={filter.objects.includes(code)} onClick={() => { choose(toggled(filter, code)); }}>
-            <span className="mark" aria-hidden="true">{letter}</span>
-            <svg className="ico s" width="20" height="20" aria-hidden="true"><use href={`${icons}#${code}`} /></svg>
+          <button
+            key={code}
+            type="button"
+            className={`chip m-${code}`}
+            aria-pressed={filter.objects.includes(code)}
+            onClick={() => {
+              choose(toggled(filter, code));
+            }}
+          >
+            <span className="mark" aria-hidden="true">
+              {letter}
+            </span>
+            <svg className="ico s" width="20" height="20" aria-hidden="true">
+              <use href={`${icons}#${code}`} />
+            </svg>
             {name}
           </button>
         ))}

@@ -7,10 +7,16 @@ const filters = fc.record({ district: fc.constantFrom('', ...known.districts), o
 
 describe('the filter in the address', () => {
   it('comes back as it was written', () => {
-    fc.assert(fc.property(filters, (filter) => { expect(readFilter(writeFilter('', filter), known)).toEqual(filter); }));
+    fc.assert(
+      fc.property(filters, (filter) => {
+        expect(readFilter(writeFilter('', filter), known)).toEqual(filter);
+      }),
+    );
   });
   it('leaves the rest of the query alone', () => {
-    expect(writeFilter('?mode=elder', { district: 'panlong', objects: ['lao', 'kun'] })).toBe('?mode=elder&district=panlong&for=lao,kun');
+    expect(writeFilter('?mode=elder', { district: 'panlong', objects: ['lao', 'kun'] })).toBe(
+      '?mode=elder&district=panlong&for=lao,kun',
+    );
     expect(writeFilter('?mode=elder&for=lao', EVERYTHING)).toBe('?mode=elder');
   });
   it('drops what it does not know', () => {

@@ -15,11 +15,17 @@ export interface Row {
 export const EVERYTHING: WeekFilter = { district: '', objects: [] };
 
 /** Unknown values are dropped: a link that was typed wrong shows more, never an empty page. */
-export function readFilter(search: string, known: { districts: readonly string[]; objects: readonly string[] }): WeekFilter {
+export function readFilter(
+  search: string,
+  known: { districts: readonly string[]; objects: readonly string[] },
+): WeekFilter {
   const query = new URLSearchParams(search);
   const district = query.get('district') ?? '';
   const objects = (query.get('for') ?? '').split(',');
-  return { district: known.districts.includes(district) ? district : '', objects: known.objects.filter((code) => objects.includes(code)) };
+  return {
+    district: known.districts.includes(district) ? district : '',
+    objects: known.objects.filter((code) => objects.includes(code)),
+  };
 }
 
 /** Keeps whatever else stands in the query. */
@@ -32,7 +38,10 @@ export function writeFilter(search: string, filter: WeekFilter): string {
 }
 
 export function wanted({ district, objects }: WeekFilter, row: Row): boolean {
-  return (!district || row.district === district) && (objects.length === 0 || objects.some((code) => row.objects.includes(code)));
+  return (
+    (!district || row.district === district) &&
+    (objects.length === 0 || objects.some((code) => row.objects.includes(code)))
+  );
 }
 
 export function toggled({ district, objects }: WeekFilter, code: string): WeekFilter {

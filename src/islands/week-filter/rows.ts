@@ -16,11 +16,14 @@ export function showRows(within: ParentNode, filter: WeekFilter, now: Now): numb
   }
   const own = days.filter((day) => !day.classList.contains('after'));
   const total = own.reduce((sum, day) => sum + (counts.get(day) ?? 0), 0);
-  for (const element of within.querySelectorAll('[data-total]')) write(element, isNarrow, () => (own.some(isCut) ? '至少' : '') + String(total));
+  for (const element of within.querySelectorAll('[data-total]'))
+    write(element, isNarrow, () => (own.some(isCut) ? '至少' : '') + String(total));
   for (const element of within.querySelectorAll<HTMLElement>('[data-count-today]')) {
     const all = element.dataset['all'] ?? element.dataset['countToday'] ?? '';
     element.dataset['all'] = all;
-    element.dataset['countToday'] = isNarrow ? own.map((day) => `${day.dataset['day'] ?? ''} ${String(counts.get(day) ?? 0)}`).join(', ') : all;
+    element.dataset['countToday'] = isNarrow
+      ? own.map((day) => `${day.dataset['day'] ?? ''} ${String(counts.get(day) ?? 0)}`).join(', ')
+      : all;
     countToday(element, now, element.dataset['countToday']);
   }
   return own.filter((day) => !isGone(day)).reduce((sum, day) => sum + (counts.get(day) ?? 0), 0);
@@ -40,7 +43,8 @@ function showDay(day: HTMLElement, filter: WeekFilter): number {
 
 /** Further rows are left to the pages of the districts: what is chosen may be among them. */
 const isCut = ({ dataset }: HTMLElement): boolean => dataset['cut'] !== undefined;
-const isGone = (day: HTMLElement): boolean => day.dataset['rel'] === 'past' && !day.parentElement?.hasAttribute('data-over');
+const isGone = (day: HTMLElement): boolean =>
+  day.dataset['rel'] === 'past' && !day.parentElement?.hasAttribute('data-over');
 const countWords = (day: HTMLElement, count: number): string => `${isCut(day) ? '至少' : ''}${String(count)}场`;
 
 /** What the build counted is kept in the element, for when everything is shown again. */

@@ -12,7 +12,9 @@ import { BROKEN_OFF } from './inspect.ts';
 export async function unreadablePhotos(root: string, entries: Entries): Promise<Problem[]> {
   const files = [...new Set(photosOf(entries).map(({ path }) => join(root, path)))];
   const readable = await Promise.all(files.map(isReadable));
-  return files.filter((_, index) => readable[index] === false).map((file) => ({ file: shownPath(file), ...BROKEN_OFF }));
+  return files
+    .filter((_, index) => readable[index] === false)
+    .map((file) => ({ file: shownPath(file), ...BROKEN_OFF }));
 }
 
 /** Every pixel is decoded, as for publishing. */

@@ -7,7 +7,8 @@ import { contentFolder } from '../content-folder.ts';
 import { photoProblem } from './inspect.ts';
 
 /** Where a photo of a team lies. @param key `panlong/lifa` */
-export const teamPhotoFile = (key: string, file: string): string => join(contentFolder(), COLLECTIONS.teams.folder, key, '..', file);
+export const teamPhotoFile = (key: string, file: string): string =>
+  join(contentFolder(), COLLECTIONS.teams.folder, key, '..', file);
 
 interface PhotoOf {
   collection: 'stations' | 'teams' | 'brands';
@@ -20,22 +21,48 @@ interface PhotoOf {
 
 /** Every photo that an entry names. */
 export function photosOf(entries: Entries): PhotoOf[] {
-  return (['stations', 'teams', 'brands'] as const).flatMap((collection) => entries[collection].flatMap(({ id, data }) => (
-    data.photos.map(({ file }, index) => ({ collection, id, index, file, path: `${folderOf(collection, id)}/${file}` }))
-  )));
+  return (['stations', 'teams', 'brands'] as const).flatMap((collection) =>
+    entries[collection].flatMap(({ id, data }) =>
+      data.photos.map(({ file }, index) => ({
+        collection,
+        id,
+        index,
+        file,
+        path: `${folderOf(collection, id)}/${file}`,
+      })),
+    ),
+  );
 }
 
 /** Photos that do not lie beside the entry that names them, or that are none. `images` holds paths below `root`. */
 export function photoProblems(root: string, entries: Entries, images: ReadonlySet<string>): EntryProblem[] {
   return photosOf(entries).flatMap(({ collection, id, index, file, path }) => {
-    const reason = images.has(path) ? photoProblem(readFileSync(join(root, path)), extname(path)) : missing(folderOf(collection, id), file, images);
-    return reason === undefined ? [] : [{ collection, id, path: ['photos', index, 'file'], ...reason, found: images.has(path) ? `“${file}” ${reason.found}` : reason.found }];
+    const reason = images.has(path)
+      ? photoProblem(readFileSync(join(root, path)), extname(path))
+      : missing(folderOf(collection, id), file, images);
+    return reason === undefined
+      ? []
+      : [
+          {
+            collection,
+            id,
+            path: ['photos', index, 'file'],
+            ...reason,
+            found: images.has(path) ? `“${file}” ${reason.found}` : reason.found,
+          },
+        ];
   });
 }
 
 function missing(folder: string, file: string, images: ReadonlySet<string>): Pick<EntryProblem, 'found' | 'fix'> {
-  const there = [...images].filter((image) => image.startsWith(`${folder}/`)).map((image) => image.slice(folder.length + 1));
-  return { found: `content/${folder}/ 里没有 “${file}”`, fix: `${didYouMean(file, there)}请把图片放进去，或改成真有的文件名` };
+  const there = [...images]
+    .filter((image) => image.startsWith(`${folder}/`))
+    .map((image) => image.slice(folder.length + 1));
+  return {
+    found: `content/${folder}/ 里没有 “${file}”`,
+    fix: `${didYouMean(file, there)}请把图片放进去，或改成真有的文件名`,
+  };
 }
 
-const folderOf = (collection: 'stations' | 'teams' | 'brands', id: string): string => `${COLLECTIONS[collection].folder}/${id.slice(0, id.lastIndexOf('/'))}`;
+const folderOf = (collection: 'stations' | 'teams' | 'brands', id: string): string =>
+  `${COLLECTIONS[collection].folder}/${id.slice(0, id.lastIndexOf('/'))}`;

@@ -30,10 +30,14 @@ function jpeg(bytes: Uint8Array, view: DataView): Measure | undefined {
   for (let at = 2; at < bytes.length;) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xff) { at += 1; continue; }
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
     if (marker === 0xda) return size && { ...size, complete: hasEnd(bytes, at) };
     // Start of frame; C4, C8 and CC are none.
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     at += 2 + view.getUint16(at + 2);
   }
   return size && { ...size, complete: false };
@@ -50,7 +54,11 @@ function png(bytes: Uint8Array, view: DataView): Measure | undefined {
   const size = { width: view.getUint32(16), height: view.getUint32(20) };
   for (let at = 8; at + 12 <= bytes.length;) {
     const length = view.getUint32(at);
-    if (at + 12 + length > bytes.length || crc32(bytes.subarray(at + 4, at + 8 + length)) !== view.getUint32(at + 8 + length)) break;
+    if (
+      at + 12 + length > bytes.length ||
+      crc32(bytes.subarray(at + 4, at + 8 + length)) !== view.getUint32(at + 8 + length)
+    )
+      break;
     if (latin(bytes, at + 4, at + 8) === 'IEND') return { ...size, complete: true };
     at += 12 + length;
   }
@@ -62,10 +70,18 @@ function webp(bytes: Uint8Array, view: DataView): Measure | undefined {
   const complete = bytes.length >= view.getUint32(4, true) + 8;
   const at24 = (offset: number): number => view.getUint16(offset, true) + view.getUint8(offset + 2) * 0x10000;
   switch (latin(bytes, 12, 16)) {
-    case 'VP8 ': return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff, complete };
-    case 'VP8L': return { width: (view.getUint32(21, true) & 0x3fff) + 1, height: ((view.getUint32(21, true) >> 14) & 0x3fff) + 1, complete };
-    case 'VP8X': return { width: at24(24) + 1, height: at24(27) + 1, complete };
-    default: return undefined;
+    case 'VP8 ':
+      return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff, complete };
+    case 'VP8L':
+      return {
+        width: (view.getUint32(21, true) & 0x3fff) + 1,
+        height: ((view.getUint32(21, true) >> 14) & 0x3fff) + 1,
+        complete,
+      };
+    case 'VP8X':
+      return { width: at24(24) + 1, height: at24(27) + 1, complete };
+    default:
+      return undefined;
   }
 }
 

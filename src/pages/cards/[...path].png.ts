@@ -7,7 +7,10 @@ import * as urls from '../../urls.ts';
 import { cardsOf } from '../../view-models/cards.ts';
 import type { CardView } from '../../view-models/card.ts';
 export async function getStaticPaths() {
-  return [...cardsOf(await loadWorld()).values()].map((card) => ({ params: { path: urls.cardName(card.path) }, props: { card } }));
+  return [...cardsOf(await loadWorld()).values()].map((card) => ({
+    params: { path: urls.cardName(card.path) },
+    props: { card },
+  }));
 }
 export const GET: APIRoute<{ card: CardView }> = async ({ props }) =>
   new Response(Uint8Array.from(await pngOf(cardSheet(props.card))), { headers: { 'content-type': 'image/png' } });

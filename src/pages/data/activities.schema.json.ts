@@ -3,4 +3,6 @@ import { schemaJson } from '../../feeds/activities.ts';
 import { loadWorld } from '../../loading/from-astro.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(schemaJson(await loadWorld()), { headers: { 'content-type': 'application/schema+json; charset=utf-8' } });
+  new Response(schemaJson(await loadWorld()), {
+    headers: { 'content-type': 'application/schema+json; charset=utf-8' },
+  });

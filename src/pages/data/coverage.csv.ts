@@ -3,4 +3,5 @@ import { csv } from '../../feeds/csv.ts';
 import { loadWorld } from '../../loading/from-astro.ts';
 import { coverageTable } from '../../view-models/coverage-data.ts';
 
-export const GET: APIRoute = async () => new Response(csv(coverageTable(await loadWorld())), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(csv(coverageTable(await loadWorld())), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -8,14 +8,29 @@ function worldWithLine(serves: string[]) {
   const entries = sampleEntries();
   const [district] = entries.districts;
   const careLine = { name: '样板区心理服务热线', phone: '0534-000 0000', sample: false };
-  const menus = entries.menus.map((menu) => ({ ...menu, data: { ...menu.data, activities: menu.data.activities.map((activity) => ({ ...activity, serves: serves as typeof activity.serves })) } }));
-  return worldOf({ ...entries, menus, districts: entries.districts.map((one) => (one === district ? { ...one, data: { ...one.data, careLine } } : one)) }, '2026-11-18');
+  const menus = entries.menus.map((menu) => ({
+    ...menu,
+    data: {
+      ...menu.data,
+      activities: menu.data.activities.map((activity) => ({ ...activity, serves: serves as typeof activity.serves })),
+    },
+  }));
+  return worldOf(
+    {
+      ...entries,
+      menus,
+      districts: entries.districts.map((one) => (one === district ? { ...one, data: { ...one.data, careLine } } : one)),
+    },
+    '2026-11-18',
+  );
 }
 
 test('what serves 为心理关爱 has the line of its own district, what serves others has none', () => {
   const world = worldWithLine(['为心理关爱']);
   const district = [...world.catalogue.districts.keys()][0]!;
-  expect(careLinesFor(world, { district, serves: ['为老', '为心理关爱'] })).toEqual([{ district, name: '样板区心理服务热线', phone: '0534-000 0000', hours: '', sample: false }]);
+  expect(careLinesFor(world, { district, serves: ['为老', '为心理关爱'] })).toEqual([
+    { district, name: '样板区心理服务热线', phone: '0534-000 0000', hours: '', sample: false },
+  ]);
   expect(careLinesFor(world, { district, serves: ['为老'] })).toBeUndefined();
   expect(careLinesFor(world, { district: 'elsewhere', serves: ['为心理关爱'] })).toEqual([]);
 });

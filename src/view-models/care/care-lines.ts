@@ -13,10 +13,15 @@ export interface CareLine {
 }
 
 export function careLinesOf({ catalogue }: Pick<World, 'catalogue'>): CareLine[] {
-  return [...catalogue.districts.values()].flatMap(({ id, careLine }) => (careLine ? [{ ...careLine, district: id, hours: careLine.hours ?? '' }] : []));
+  return [...catalogue.districts.values()].flatMap(({ id, careLine }) =>
+    careLine ? [{ ...careLine, district: id, hours: careLine.hours ?? '' }] : [],
+  );
 }
 
 /** What a page that serves 为心理关爱 shows; undefined on every other page. */
-export function careLinesFor(world: Pick<World, 'catalogue'>, { district, serves }: { district: string; serves: readonly ServiceObject[] }): CareLine[] | undefined {
+export function careLinesFor(
+  world: Pick<World, 'catalogue'>,
+  { district, serves }: { district: string; serves: readonly ServiceObject[] },
+): CareLine[] | undefined {
   return serves.includes(CARE) ? careLinesOf(world).filter((line) => line.district === district) : undefined;
 }

@@ -25,7 +25,11 @@ export interface WeekCell {
 export function weekCell({ promised, held, reported }: WeekCount, step: number, unknown: 'early' | 'open'): WeekCell {
   if (promised !== undefined && promised > 0) {
     const [kind, count] = held > 0 ? ['held' as const, held] : ['planned' as const, promised];
-    return { kind, level: levelOf(count, step), text: held > 0 ? `${String(promised)}（办了${String(held)}）` : String(promised) };
+    return {
+      kind,
+      level: levelOf(count, step),
+      text: held > 0 ? `${String(promised)}（办了${String(held)}）` : String(promised),
+    };
   }
   if (reported > 0) return { kind: 'reported', level: 0, text: `据报道${String(reported)}` };
   if (promised === 0) return { kind: 'none', level: 0, text: '0' };
@@ -44,7 +48,12 @@ export const UNKNOWN = { early: '本站当时还没开始', open: '还没排' } 
 
 /** 安排5场，办了3场, for whoever points at a cell. */
 export function cellWords({ promised, held, reported }: WeekCount, unknown: 'early' | 'open'): string {
-  const planned = promised === undefined ? '' : promised > 0 ? `安排${String(promised)}场${held > 0 ? `，办了${String(held)}场` : ''}` : '没有活动';
+  const planned =
+    promised === undefined
+      ? ''
+      : promised > 0
+        ? `安排${String(promised)}场${held > 0 ? `，办了${String(held)}场` : ''}`
+        : '没有活动';
   const told = reported > 0 ? `据报道${String(reported)}场，不算` : '';
   return [promised === 0 && told ? '' : planned, told].filter(Boolean).join('；') || UNKNOWN[unknown];
 }

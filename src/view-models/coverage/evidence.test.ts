@@ -7,30 +7,55 @@ import { worldOf } from '../sample-world.ts';
 import { yearView } from '../year.ts';
 import { coverageYears, districtYearParams } from './weeks.ts';
 
-interface Content { routine?: object; source?: object; activities?: object[]; menu?: object; sample?: boolean }
+interface Content {
+  routine?: object;
+  source?: object;
+  activities?: object[];
+  menu?: object;
+  sample?: boolean;
+}
 
 /** One routine of a team and one menu of its home. */
-function worldAt(today: string, { routine, source = { dateNote: '年份待核' }, activities, menu, sample = false }: Content) {
+function worldAt(
+  today: string,
+  { routine, source = { dateNote: '年份待核' }, activities, menu, sample = false }: Content,
+) {
   const entries = sampleEntries();
   const [team] = entries.teams;
-  const routines = routine ? [{ id: 'weekly', title: '理发', rule: '每周三', from: '2026-11-01', source: 's1', asOf: '报道时', ...routine }] : [];
+  const routines = routine
+    ? [{ id: 'weekly', title: '理发', rule: '每周三', from: '2026-11-01', source: 's1', asOf: '报道时', ...routine }]
+    : [];
   entries.teams = [{ ...team!, data: COLLECTIONS.teams.schema.parse({ ...team!.data, routines }) }];
-  entries.sources = [{ id: 'sources', body: '', data: COLLECTIONS.sources.schema.parse([{ id: 's1', title: '报道', ...source, dateNote: '照报头' }]) }];
+  entries.sources = [
+    {
+      id: 'sources',
+      body: '',
+      data: COLLECTIONS.sources.schema.parse([{ id: 's1', title: '报道', ...source, dateNote: '照报头' }]),
+    },
+  ];
   const month = { month: '2026-11', theme: { title: '样板' }, sample, activities, ...menu };
-  entries.menus = activities ? [{ id: 'yangban/east/2026-11', body: '', data: COLLECTIONS.menus.schema.parse(month) }] : [];
+  entries.menus = activities
+    ? [{ id: 'yangban/east/2026-11', body: '', data: COLLECTIONS.menus.schema.parse(month) }]
+    : [];
   return worldOf(entries, today);
 }
 
 const RECENT = { date: '2026-10-20', dateKind: '刊发' };
-const row = (world: ReturnType<typeof worldAt>, year?: number) => coverageView(world, { district: 'yangban', year }).rows[0];
-const figures = (world: ReturnType<typeof worldAt>, year?: number) => coverageView(world, { district: 'yangban', year }).figures
-  .map(({ label, parts }) => `${label} ${parts.map(({ before = '', number, unit }) => `${before}${String(number)}${unit}`).join('')}`);
+const row = (world: ReturnType<typeof worldAt>, year?: number) =>
+  coverageView(world, { district: 'yangban', year }).rows[0];
+const figures = (world: ReturnType<typeof worldAt>, year?: number) =>
+  coverageView(world, { district: 'yangban', year }).figures.map(
+    ({ label, parts }) =>
+      `${label} ${parts.map(({ before = '', number, unit }) => `${before}${String(number)}${unit}`).join('')}`,
+  );
 
 test('what only a report tells covers no week, is drawn and counted apart, and is no gap to be filled', () => {
   const world = worldAt('2026-11-18', { routine: {}, source: RECENT });
-  expect(row(world)?.cells.slice(43, 48).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
-    'early 本站当时还没开始', 'reported 据报道1', 'reported 据报道1', 'reported 据报道1', 'reported 据报道1',
-  ]);
+  expect(
+    row(world)
+      ?.cells.slice(43, 48)
+      .map(({ kind, text }) => `${kind} ${text}`),
+  ).toEqual(['early 本站当时还没开始', 'reported 据报道1', 'reported 据报道1', 'reported 据报道1', 'reported 据报道1']);
   expect(row(world)).toMatchObject({ covered: 0, known: 0, held: 0 });
   expect(figures(world)).toContain('有活动的周 0/0周');
   expect(figures(world)).toContain('只见于报道 3场');
@@ -38,11 +63,18 @@ test('what only a report tells covers no week, is drawn and counted apart, and i
   expect(coverageTable(world, { district: 'yangban' })[2]?.slice(0, 6)).toEqual(['东街社区', 0, 0, 0, 0, 3]);
   expect(yearView(world)).toMatchObject({ past: 0, covered: 0 });
   // A listener hears of the weeks before the site once.
-  expect(yearView(world).quarters.flatMap(({ weeks }) => weeks.map(({ label }) => label)).slice(0, 3)).toEqual(['第1—44周：本站当时还没开始', '', '']);
+  expect(
+    yearView(world)
+      .quarters.flatMap(({ weeks }) => weeks.map(({ label }) => label))
+      .slice(0, 3),
+  ).toEqual(['第1—44周：本站当时还没开始', '', '']);
 });
 
 test('a year after the last menu nothing is claimed, whatever old reports say', () => {
-  const world = worldAt('2027-11-15', { routine: {}, activities: [{ id: '20261104-a', title: '义诊', date: '2026-11-04' }] });
+  const world = worldAt('2027-11-15', {
+    routine: {},
+    activities: [{ id: '20261104-a', title: '义诊', date: '2026-11-04' }],
+  });
   expect(row(world)).toMatchObject({ covered: 0, held: 0 });
   expect(figures(world).slice(0, 2)).toEqual(['有活动的周 0/46周', '今年到11月15日 安排0场，办了0场']);
 });
@@ -53,7 +85,11 @@ test('what an editor wrote to have been held is told apart from what was planned
     { id: '20261111-b', title: '义诊', date: '2026-11-11' },
   ];
   const world = worldAt('2026-11-18', { activities });
-  expect(row(world)?.cells.slice(44, 47).map(({ kind, text }) => `${kind} ${text}`)).toEqual(['held 1（办了1）', 'planned 1', 'none 0']);
+  expect(
+    row(world)
+      ?.cells.slice(44, 47)
+      .map(({ kind, text }) => `${kind} ${text}`),
+  ).toEqual(['held 1（办了1）', 'planned 1', 'none 0']);
   expect(figures(world)[1]).toBe('今年到11月18日 安排2场，办了1场');
   expect(coverageTable(world, { district: 'yangban' })[2]?.slice(0, 6)).toEqual(['东街社区', 2, 3, 2, 1, 0]);
 });
@@ -62,7 +98,11 @@ test('what was invented counts for nothing beside what an editor published', () 
   const activities = [{ id: '20261104-a', title: '义诊', date: '2026-11-04' }];
   const invented = worldAt('2026-11-18', { activities, sample: true });
   expect([row(invented)?.sample, row(invented)?.covered]).toEqual([true, 1]);
-  const confirmed = worldAt('2026-11-18', { activities, sample: true, routine: { confirmed: '2026-11-10', from: '2026-11-11' } });
+  const confirmed = worldAt('2026-11-18', {
+    activities,
+    sample: true,
+    routine: { confirmed: '2026-11-10', from: '2026-11-11' },
+  });
   expect([row(confirmed)?.sample, row(confirmed)?.covered]).toEqual([false, 2]);
 });
 
@@ -71,10 +111,18 @@ test('a year that is over stays, at an address of its own', () => {
   expect(coverageYears(world)).toEqual([2026]);
   expect(districtYearParams(world)).toEqual([{ district: 'yangban', year: '2026' }]);
   expect(figures(world, 2026)).toEqual(['有活动的周 1/9周', '2026年 安排1场，办了0场', '连续3周没有活动的站 1个']);
-  expect(coverageView(world).years).toEqual([{ year: 2027, href: undefined }, { year: 2026, href: '/coverage/2026/' }]);
+  expect(coverageView(world).years).toEqual([
+    { year: 2027, href: undefined },
+    { year: 2026, href: '/coverage/2026/' },
+  ]);
   const { meta, heading, asOf, csvHref, gaps } = coverageView(world, { year: 2026 });
   expect([meta.path, meta.title, heading.join(''), asOf, csvHref, gaps]).toEqual([
-    '/coverage/2026/', '2026年哪些周有活动', '2026年，周周有活动吗', '2026年', '/data/coverage/2026.csv', undefined,
+    '/coverage/2026/',
+    '2026年哪些周有活动',
+    '2026年，周周有活动吗',
+    '2026年',
+    '/data/coverage/2026.csv',
+    undefined,
   ]);
   expect(coverageTable(world, { year: 2026 })[0]?.[1]).toBe('2026年有活动的周数');
 });

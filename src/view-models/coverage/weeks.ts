@@ -13,18 +13,27 @@ export interface CoverageOf {
 }
 
 /** The years in which something was scheduled, up to the present one, the latest first. */
-export function coverageYears({ catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>, district?: string): number[] {
-  const years = new Set([...catalogue.activities.values()]
-    .filter((activity) => district === undefined || activity.district === district)
-    .flatMap(({ key }) => schedule.ofActivity(key).map(({ day }) => yearOf(day))));
+export function coverageYears(
+  { catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>,
+  district?: string,
+): number[] {
+  const years = new Set(
+    [...catalogue.activities.values()]
+      .filter((activity) => district === undefined || activity.district === district)
+      .flatMap(({ key }) => schedule.ofActivity(key).map(({ day }) => yearOf(day))),
+  );
   return [...years].filter((year) => year <= yearOf(today)).sort((a, b) => b - a);
 }
 
 /** The pages of single years: of the site, or of each district. */
-export const yearParams = (world: World): { year: string }[] => coverageYears(world).map((year) => ({ year: String(year) }));
+export const yearParams = (world: World): { year: string }[] =>
+  coverageYears(world).map((year) => ({ year: String(year) }));
 
-export const districtYearParams = (world: World): { district: string; year: string }[] => [...world.catalogue.districts.keys()]
-  .flatMap((district) => coverageYears(world, district).map((year) => ({ district, year: String(year) })));
+export const districtYearParams = (world: World): { district: string; year: string }[] =>
+  [...world.catalogue.districts.keys()].flatMap((district) =>
+    coverageYears(world, district).map((year) => ({ district, year: String(year) })),
+  );
 
 /** Every district has its page, also while nothing is scheduled there: an address that was published stays. */
-export const districtParams = ({ catalogue }: World): { district: string }[] => [...catalogue.districts.keys()].map((district) => ({ district }));
+export const districtParams = ({ catalogue }: World): { district: string }[] =>
+  [...catalogue.districts.keys()].map((district) => ({ district }));

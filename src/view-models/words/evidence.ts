@@ -8,7 +8,13 @@ import { asOfWords } from './figure.ts';
 const WORDS: Record<Basis, string> = { editor: '', report: '据报道', sample: '示例' };
 
 /** In tables: 安排 is never said of what was held, nor the other way round. */
-export const EVIDENCE_WORDS: Record<Evidence, string> = { held: '办了', planned: '安排', provisional: '暂定', reported: '据报道', off: '不办' };
+export const EVIDENCE_WORDS: Record<Evidence, string> = {
+  held: '办了',
+  planned: '安排',
+  provisional: '暂定',
+  reported: '据报道',
+  off: '不办',
+};
 
 /** 示例, 据报道, or nothing for what an editor published. */
 export const basisWord = (activity: Pick<Activity, 'sample' | 'report'>): string => WORDS[basisOf(activity)];
@@ -24,7 +30,9 @@ export function relianceWords({ report }: Pick<Activity, 'report'>, today: strin
   if (report === undefined) return '';
   const told = `报道里写的常年活动（${asOfWords(report.asOf)}）`;
   if (isLapsed({ report }, today)) return `${told}。${LAPSED}，来前请先打电话。`;
-  return report.confirmed === undefined ? `${told}，来前请先打电话。` : `${told}，${fullDay(report.confirmed)}确认过还在办。`;
+  return report.confirmed === undefined
+    ? `${told}，来前请先打电话。`
+    : `${told}，${fullDay(report.confirmed)}确认过还在办。`;
 }
 
 /** Why a routine gives no dates. */

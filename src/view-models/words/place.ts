@@ -5,9 +5,17 @@ export function joinPlaces(parts: readonly (string | undefined)[]): string {
   let places: string[] = [];
   for (const part of parts) {
     // A district may be a town itself: 祥云县沙龙镇 says its town 沙龙镇 already.
-    if (part === undefined || part === '' || places.includes(part) || places.some((place) => sharedLength(place, part) === part.length)) continue;
+    if (
+      part === undefined ||
+      part === '' ||
+      places.includes(part) ||
+      places.some((place) => sharedLength(place, part) === part.length)
+    )
+      continue;
     const begins = places.some((place) => part.startsWith(place));
-    places = begins ? [...places.filter((place) => !part.includes(place)), part] : [...places, part.slice(sharedLength(places.at(-1) ?? '', part))];
+    places = begins
+      ? [...places.filter((place) => !part.includes(place)), part]
+      : [...places, part.slice(sharedLength(places.at(-1) ?? '', part))];
   }
   return places.join('');
 }
@@ -21,4 +29,5 @@ function sharedLength(before: string, part: string): number {
 }
 
 /** 东街社区 · 样板区, for titles; a name that has its district is enough. */
-export const namedIn = (name: string, district: string): string => (name.includes(district) ? name : `${name} · ${district}`);
+export const namedIn = (name: string, district: string): string =>
+  name.includes(district) ? name : `${name} · ${district}`;

@@ -3,7 +3,10 @@ import { retiredWords, TERMS, wrongQuotes } from './terms.ts';
 
 test('a retired word is named with the one to use', () => {
   expect(retiredWords('看看本月活动清单')).toEqual([{ word: '活动清单', use: '菜单' }]);
-  expect(retiredWords('各街镇的往期')).toEqual([{ word: '往期', use: '报道过的活动' }, { word: '街镇', use: '镇街' }]);
+  expect(retiredWords('各街镇的往期')).toEqual([
+    { word: '往期', use: '报道过的活动' },
+    { word: '街镇', use: '镇街' },
+  ]);
 });
 
 test('what a place calls its things stays', () => {

@@ -36,7 +36,9 @@ export interface RetiredWord {
 /** Retired words in a text, each with the word to use. */
 export function retiredWords(text: string): RetiredWord[] {
   const own = text.replaceAll(QUOTED, '');
-  return TERMS.flatMap(({ use, instead }) => instead.filter((word) => own.includes(word)).map((word) => ({ word, use })));
+  return TERMS.flatMap(({ use, instead }) =>
+    instead.filter((word) => own.includes(word)).map((word) => ({ word, use })),
+  );
 }
 
 /** GB/T 15834: “” outside, ‘’ inside; 「」 belongs to vertical setting. */

@@ -1,18 +1,31 @@
 /** What is said after 每月: 5日, 第一个周六, 最后一个工作日, or several of them. */
 import type { MonthPart } from '../rule.ts';
 import {
-  monthDaysText, ordinalsText, takeMonthDays, takeOrdinals, takeSeveral, takeWeekdays, takeWorkdays, WEEK, weekdaysText,
+  monthDaysText,
+  ordinalsText,
+  takeMonthDays,
+  takeOrdinals,
+  takeSeveral,
+  takeWeekdays,
+  takeWorkdays,
+  WEEK,
+  weekdaysText,
 } from '../rule-phrases.ts';
 import type { Scanner } from '../scanner.ts';
 
-export const PART_KINDS: Readonly<Record<MonthPart['kind'], true>> = { 'month-days': true, 'month-weekdays': true, 'month-workdays': true };
+export const PART_KINDS: Readonly<Record<MonthPart['kind'], true>> = {
+  'month-days': true,
+  'month-weekdays': true,
+  'month-workdays': true,
+};
 
 /** 第一个周二、第三个周四; empty where nothing was understood, or where a thing is said twice. */
 export function takeMonthParts(scanner: Scanner): MonthPart[] {
   const parts = takeSeveral<MonthPart>(scanner, () => {
     scanner.take('每月', '每个月');
     // 每月末最后一个工作日 says it twice.
-    if (scanner.sees(() => scanner.take('末', '月末', '底', '月底') && scanner.take('最后', '的最后'))) scanner.take('末', '月末', '底', '月底');
+    if (scanner.sees(() => scanner.take('末', '月末', '底', '月底') && scanner.take('最后', '的最后')))
+      scanner.take('末', '月末', '底', '月底');
     scanner.take('的');
     return takePart(scanner);
   });

@@ -6,7 +6,10 @@ import { PART_KINDS, printMonthPart, takeMonthParts } from './month-parts.ts';
 import { daysOfMonth, takeEveryYear } from './year-parts.ts';
 
 /** 4月至10月每周六 · 每季度最后一个月的最后一个周五 · 每年5月第二个周日 · 单月5日. */
-export function takeInMonths(scanner: Scanner, takeEachDay: (scanner: Scanner) => EachDay): RuleOf<'in-months'> | undefined {
+export function takeInMonths(
+  scanner: Scanner,
+  takeEachDay: (scanner: Scanner) => EachDay,
+): RuleOf<'in-months'> | undefined {
   const quarter = scanner.attempt(() => takeQuarter(scanner, takeEachDay));
   if (quarter !== undefined) return quarter;
   const months = takeMonths(scanner);
@@ -17,7 +20,11 @@ export function takeInMonths(scanner: Scanner, takeEachDay: (scanner: Scanner) =
   if (part !== undefined) {
     const isDays = part.kind === 'month-days';
     // 3月5日 is a day of the year; 4月至10月5日 would be a stretch of it.
-    if (isDays && (months.length === 1 ? part.days.join() !== '-1' : !isOf && !isEvery && namedMonths(months) === undefined)) return undefined;
+    if (
+      isDays &&
+      (months.length === 1 ? part.days.join() !== '-1' : !isOf && !isEvery && namedMonths(months) === undefined)
+    )
+      return undefined;
     return { kind: 'in-months', months, each: part };
   }
   return scanner.atEnd || isEvery ? undefined : { kind: 'in-months', months, each: takeEachDay(scanner) };
@@ -30,7 +37,8 @@ export function printInMonths(months: readonly number[], each: EachDay | MonthPa
   return months.length === 1 ? `每年${name}${part}` : `${name}${name.startsWith('每季度') ? '的' : '每月'}${part}`;
 }
 
-const seesDay = (scanner: Scanner): boolean => scanner.sees(() => takeNumber(scanner, 1, 99) !== undefined && (scanner.atEnd || scanner.take('日', '号')));
+const seesDay = (scanner: Scanner): boolean =>
+  scanner.sees(() => takeNumber(scanner, 1, 99) !== undefined && (scanner.atEnd || scanner.take('日', '号')));
 
 /** 7月1日至8月31日 · 7月1日-20日 · 12月1日至次年2月28日. */
 export function takeSeason(scanner: Scanner): { from: YearDate; until: YearDate } | undefined {
@@ -53,7 +61,11 @@ export function isWrapped(from: YearDate, until: YearDate): boolean {
 
 const NEXT_YEAR = ['次年', '第二年', '来年', '翌年'];
 const DURING = ['期间', '期间的', '的', '里', '间', '份', '份的', ','];
-const QUARTERS: readonly (readonly number[])[] = [[1, 4, 7, 10], [2, 5, 8, 11], [3, 6, 9, 12]];
+const QUARTERS: readonly (readonly number[])[] = [
+  [1, 4, 7, 10],
+  [2, 5, 8, 11],
+  [3, 6, 9, 12],
+];
 const ORDINALS = ['一', '二', '三'];
 
 /** 每季度首月 …, 每季度最后一个工作日. */
@@ -64,11 +76,21 @@ function takeQuarter(scanner: Scanner, takeEachDay: (scanner: Scanner) => EachDa
   scanner.take('的');
   if (months !== undefined) scanner.take('每月');
   const part = scanner.attempt(() => onePart(takeMonthParts(scanner)));
-  if (part === undefined) return months === undefined || scanner.atEnd ? undefined : { kind: 'in-months', months: [...months], each: takeEachDay(scanner) };
+  if (part === undefined)
+    return months === undefined || scanner.atEnd
+      ? undefined
+      : { kind: 'in-months', months: [...months], each: takeEachDay(scanner) };
   if (months !== undefined) return { kind: 'in-months', months: [...months], each: part };
   const places = part.kind === 'month-days' ? part.days : part.nth;
   // The first and the last of a quarter are those of its first and of its last month.
-  const own = places.length !== 1 ? undefined : places[0] === -1 ? QUARTERS[2] : places[0] === 1 && part.kind !== 'month-days' ? QUARTERS[0] : undefined;
+  const own =
+    places.length !== 1
+      ? undefined
+      : places[0] === -1
+        ? QUARTERS[2]
+        : places[0] === 1 && part.kind !== 'month-days'
+          ? QUARTERS[0]
+          : undefined;
   return own && { kind: 'in-months', months: [...own], each: part };
 }
 
@@ -104,9 +126,15 @@ function takeMonthRun(scanner: Scanner): { months: number[]; complete: boolean }
     if (!scanner.take(...RANGE_WORDS)) return undefined;
     const isNext = scanner.take(...NEXT_YEAR);
     const month = takeNumber(scanner, 1, 12);
-    return month !== undefined && scanner.take('月', '月份') && (month < first) === isNext && month !== first ? month : undefined;
+    return month !== undefined && scanner.take('月', '月份') && month < first === isNext && month !== first
+      ? month
+      : undefined;
   });
-  if (last !== undefined) return { months: Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, index) => ((first + index - 1) % 12) + 1), complete: true };
+  if (last !== undefined)
+    return {
+      months: Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, index) => ((first + index - 1) % 12) + 1),
+      complete: true,
+    };
   const isListed = isMonth || scanner.sees(() => scanner.take(...SEPARATORS));
   return isListed ? { months: [first], complete: isMonth } : undefined;
 }
@@ -124,7 +152,9 @@ function monthsText(months: readonly number[]): string {
   const [first = [], last = []] = runs;
   const isWrapping = runs.length === 2 && first[0] === 1 && last.at(-1) === 12;
   if (isWrapping) return `${last[0] ?? ''}月至次年${first.at(-1) ?? ''}月`;
-  return runs.map((run) => (run.length > 1 ? `${run[0] ?? ''}月至${run.at(-1) ?? ''}月` : `${run[0] ?? ''}月`)).join('、');
+  return runs
+    .map((run) => (run.length > 1 ? `${run[0] ?? ''}月至${run.at(-1) ?? ''}月` : `${run[0] ?? ''}月`))
+    .join('、');
 }
 
 function takeYearDate(scanner: Scanner): YearDate | undefined {

@@ -22,10 +22,12 @@ export function takeAllBut(scanner: Scanner): Weekday[] | undefined {
   const without = takeExcluded(scanner);
   if (without !== undefined) return takeDaily(scanner) ? rest(without) : undefined;
   const isDaily = takeDaily(scanner);
-  const said = isDaily ? undefined : scanner.attempt(() => {
-    scanner.take('每');
-    return scanner.take(...WEEK) ? takeWeekdays(scanner) : undefined;
-  });
+  const said = isDaily
+    ? undefined
+    : scanner.attempt(() => {
+        scanner.take('每');
+        return scanner.take(...WEEK) ? takeWeekdays(scanner) : undefined;
+      });
   if (!isDaily && said === undefined) return undefined;
   scanner.take('(', ',', '、');
   const left = takeExcluded(scanner);
@@ -55,6 +57,22 @@ function rest(without: readonly Weekday[]): Weekday[] {
 
 const CLOSED = ['除外', '闭馆', '休息', '不开放', '不办', '闭馆休息', '休馆', '不开', '公休', '例休'];
 const EVERY_OTHER_WEEK = [
-  '隔周', '隔一周', '每隔周', '每隔一周', '每两周', '两周', '隔星期', '每隔一星期', '每隔一个星期', '每两星期', '每两个星期', '隔礼拜', '每隔一个礼拜',
-  '每2周', '每隔1周', '隔1周', '隔一个星期', '隔个星期',
+  '隔周',
+  '隔一周',
+  '每隔周',
+  '每隔一周',
+  '每两周',
+  '两周',
+  '隔星期',
+  '每隔一星期',
+  '每隔一个星期',
+  '每两星期',
+  '每两个星期',
+  '隔礼拜',
+  '每隔一个礼拜',
+  '每2周',
+  '每隔1周',
+  '隔1周',
+  '隔一个星期',
+  '隔个星期',
 ];

@@ -68,7 +68,14 @@ function takeYearDays(scanner: Scanner): YearPart[] | undefined {
     if (day === undefined) return undefined;
     if (scanner.take('日', '号')) return [day];
     // 3月5、15日
-    return scanner.sees(() => scanner.take(...SEPARATORS) && takeNumber(scanner, 1, daysOfMonth(month)) !== undefined && scanner.take('日', '号')) ? [day] : undefined;
+    return scanner.sees(
+      () =>
+        scanner.take(...SEPARATORS) &&
+        takeNumber(scanner, 1, daysOfMonth(month)) !== undefined &&
+        scanner.take('日', '号'),
+    )
+      ? [day]
+      : undefined;
   });
   return days.length === 0 ? undefined : days.map((day) => ({ kind: 'year-day', month, day }));
 }
@@ -78,12 +85,20 @@ export function daysOfMonth(month: number): number {
   return [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
 }
 
-const seesYearDay = (scanner: Scanner): boolean => scanner.sees(() => (
-  scanner.takeDigits(1, 12) !== undefined && scanner.take('月') && scanner.takeDigits(1, 31) !== undefined && scanner.take('日', '号')
-));
+const seesYearDay = (scanner: Scanner): boolean =>
+  scanner.sees(
+    () =>
+      scanner.takeDigits(1, 12) !== undefined &&
+      scanner.take('月') &&
+      scanner.takeDigits(1, 31) !== undefined &&
+      scanner.take('日', '号'),
+  );
 
 /** Without 农历, only a month or a day that the Gregorian calendar has no such word for makes it lunar. */
 function seesLunarWord(scanner: Scanner): boolean {
-  return scanner.sees(() => scanner.take('闰', '正月', '冬月', '腊月')
-    || (scanner.takeFrom(LUNAR_MONTH_WORDS) !== undefined && scanner.take('初', '廿')));
+  return scanner.sees(
+    () =>
+      scanner.take('闰', '正月', '冬月', '腊月') ||
+      (scanner.takeFrom(LUNAR_MONTH_WORDS) !== undefined && scanner.take('初', '廿')),
+  );
 }

@@ -3,7 +3,8 @@
  * its end. Whatever is left means something.
  */
 export function tidyRule(text: string): string {
-  return text.normalize('NFKC')
+  return text
+    .normalize('NFKC')
     .replaceAll(/[〜～~﹏−―‐‑‒–—─ー]+/g, '-')
     .replaceAll('週', '周')
     .replaceAll('⽇', '日')

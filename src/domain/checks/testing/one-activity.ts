@@ -23,7 +23,11 @@ export function asRoutine(activity: object, today = TODAY): string[] {
 }
 
 function entriesWith(activity: object, month: string): ReturnType<typeof sampleEntries> {
-  const data = menuSchema.parse({ month, theme: { title: '主题' }, activities: [{ id: 'a', title: '样板活动', ...activity }] });
+  const data = menuSchema.parse({
+    month,
+    theme: { title: '主题' },
+    activities: [{ id: 'a', title: '样板活动', ...activity }],
+  });
   return { ...sampleEntries(), menus: [{ id: `yangban/east/${month}`, data, body: '' }] };
 }
 

@@ -25,7 +25,9 @@ export function announcedProblems(announcing: Announcing): FieldProblem[] {
   if (impossible.length > 0) return impossible;
   const state = stateBefore(announcing);
   const ordered = [...activity.changes.entries()].sort(([, a], [, b]) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  return ordered.flatMap(([index, change]) => hear(state, activity, change).map((problem) => ({ ...problem, path: ['changes', index, ...problem.path] })));
+  return ordered.flatMap(([index, change]) =>
+    hear(state, activity, change).map((problem) => ({ ...problem, path: ['changes', index, ...problem.path] })),
+  );
 }
 
 /** What is in force for one date, or for all of them. */
@@ -46,17 +48,25 @@ interface State {
 
 /** As it was published first: the earliest announcement of each kind says what was so before. */
 function stateBefore({ activity, month, calendars }: Announcing): State {
-  const wholes = activity.changes.filter((change) => !isOneOfMany(activity, change.date)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const wholes = activity.changes
+    .filter((change) => !isOneOfMany(activity, change.date))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const before = (kind: Change['kind']) => wholes.find((change) => change.kind === kind)?.was;
   const whole = {
-    day: activity.rule === undefined ? dayIn(before('改期')) ?? activity.date : undefined,
-    time: before('改时间') ?? activity.time, place: before('换地点') ?? activity.place, cancelled: false,
+    day: activity.rule === undefined ? (dayIn(before('改期')) ?? activity.date) : undefined,
+    time: before('改时间') ?? activity.time,
+    place: before('换地点') ?? activity.place,
+    cancelled: false,
   };
   return { whole, single: new Map(), last: lastDay(activity, month, calendars) };
 }
 
 function lastDay(activity: Timed, month: Month | undefined, calendars: Calendars): Day | undefined {
-  if (activity.rule === undefined) return [activity.date, ...activity.also].filter((day) => day !== undefined).sort().at(-1);
+  if (activity.rule === undefined)
+    return [activity.date, ...activity.also]
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1);
   const limited = withinMonth(activity, month);
   const until = limited.until ?? (month === undefined ? undefined : lastDayOf(month));
   if (until === undefined || month === undefined) return until;
@@ -67,7 +77,9 @@ function hear(state: State, activity: Timed, change: Change): FieldProblem[] {
   const target = targetOf(state, activity, change);
   const own = sameProblems(change);
   const problems = [
-    ...own, ...tooLateProblems(state, target, change), ...(own.length > 0 ? [] : beforeProblems(target, change)),
+    ...own,
+    ...tooLateProblems(state, target, change),
+    ...(own.length > 0 ? [] : beforeProblems(target, change)),
     ...cancelProblems(state, target, change),
   ];
   apply(state, target, activity, change);
@@ -92,7 +104,14 @@ function oneOfMany(activity: Timed, { kind, date, was }: Change): Day | undefine
 
 function sameProblems({ kind, was, now, date }: Change): FieldProblem[] {
   const before = was ?? (kind === '改期' ? date : undefined);
-  if (before !== undefined && before === now) return [{ path: ['now'], found: `“原来”和“改为”都是 “${now}”，等于没有变`, fix: '请把“改为”写成新的；没有变就删掉这一条' }];
+  if (before !== undefined && before === now)
+    return [
+      {
+        path: ['now'],
+        found: `“原来”和“改为”都是 “${now}”，等于没有变`,
+        fix: '请把“改为”写成新的；没有变就删掉这一条',
+      },
+    ];
   if (kind === '改期' && was !== undefined && date !== undefined && was !== date) {
     return [{ path: ['was'], found: `写的是 ${was}，“哪一场”却是 ${date}`, fix: '两处都是这一场原来的日期，要一样' }];
   }
@@ -104,16 +123,36 @@ const PLAIN: ReadonlySet<Change['kind']> = new Set(['取消', '恢复', '新增'
 
 function plainProblems(kind: Change['kind'], was: string | undefined, now: string | undefined): FieldProblem[] {
   if (was === undefined && now === undefined) return [];
-  return [{ path: [now === undefined ? 'was' : 'now'], found: `变动是${kind}，却写了${now === undefined ? '“原来”' : '“改为”'}`, fix: '改日期的变动写 改期，改时间的写 改时间，换地方的写 换地点' }];
+  return [
+    {
+      path: [now === undefined ? 'was' : 'now'],
+      found: `变动是${kind}，却写了${now === undefined ? '“原来”' : '“改为”'}`,
+      fix: '改日期的变动写 改期，改时间的写 改时间，换地方的写 换地点',
+    },
+  ];
 }
 
 /** Nobody can be told of a change of what is over. */
 function tooLateProblems({ last, whole }: State, target: InForce, { on, kind, now }: Change): FieldProblem[] {
   const moved = kind === '改期' ? dayIn(now) : undefined;
-  if (moved !== undefined && moved < on) return [{ path: ['now'], found: `${on} 公布，改到的 ${dayWords(moved)}却已经过了`, fix: '请核对公布日期和新日期' }];
-  const held = moved ?? (target === whole ? [whole.day, last].filter((day) => day !== undefined).sort().at(-1) : target.day);
+  if (moved !== undefined && moved < on)
+    return [{ path: ['now'], found: `${on} 公布，改到的 ${dayWords(moved)}却已经过了`, fix: '请核对公布日期和新日期' }];
+  const held =
+    moved ??
+    (target === whole
+      ? [whole.day, last]
+          .filter((day) => day !== undefined)
+          .sort()
+          .at(-1)
+      : target.day);
   if (held === undefined || on <= held) return [];
-  return [{ path: ['on'], found: `${on} 公布，那时活动已经过了（${target === whole ? '最后一场' : '这一场'}是 ${dayWords(held)}）`, fix: '公布日期写哪天说的，不晚于活动那天' }];
+  return [
+    {
+      path: ['on'],
+      found: `${on} 公布，那时活动已经过了（${target === whole ? '最后一场' : '这一场'}是 ${dayWords(held)}）`,
+      fix: '公布日期写哪天说的，不晚于活动那天',
+    },
+  ];
 }
 
 function beforeProblems(target: InForce, { kind, was }: Change): FieldProblem[] {
@@ -124,13 +163,27 @@ function beforeProblems(target: InForce, { kind, was }: Change): FieldProblem[] 
   const isReadable = kind === '换地点' || (kind === '改期' ? isDay : isTimeSpan)(was);
   if (!isReadable || before === undefined || before === was) return [];
   const what = { 改期: '日期', 改时间: '时间', 换地点: '地点' }[kind];
-  return [{ path: ['was'], found: `写的是 “${writtenTimeSpan(was)}”，那时的${what}却是 “${writtenTimeSpan(before)}”`, fix: `“原来”写变动之前的${what}，应写成 ${writtenTimeSpan(before)}` }];
+  return [
+    {
+      path: ['was'],
+      found: `写的是 “${writtenTimeSpan(was)}”，那时的${what}却是 “${writtenTimeSpan(before)}”`,
+      fix: `“原来”写变动之前的${what}，应写成 ${writtenTimeSpan(before)}`,
+    },
+  ];
 }
 
 function cancelProblems({ whole }: State, target: InForce, { kind }: Change): FieldProblem[] {
   const cancelled = target.cancelled || whole.cancelled;
-  if (kind === '取消' && cancelled) return [{ path: ['kind'], found: '前面已经取消了，又记了一次取消', fix: '留一条就行；中间又办过，请在两条之间记一条恢复' }];
-  if (kind === '恢复' && !cancelled) return [{ path: ['kind'], found: '写了恢复，前面却没有取消过', fix: '请先有一条取消；没有取消过就删掉这一条' }];
+  if (kind === '取消' && cancelled)
+    return [
+      {
+        path: ['kind'],
+        found: '前面已经取消了，又记了一次取消',
+        fix: '留一条就行；中间又办过，请在两条之间记一条恢复',
+      },
+    ];
+  if (kind === '恢复' && !cancelled)
+    return [{ path: ['kind'], found: '写了恢复，前面却没有取消过', fix: '请先有一条取消；没有取消过就删掉这一条' }];
   return [];
 }
 

@@ -30,8 +30,10 @@ function lackingOf(rule: Rule, year: number): Lacking | undefined {
   const dates = years.flatMap((one) => daysOfLunar(one, rule.month, rule.day, rule.leap)).slice(0, SHOWN);
   const isLast = rule.day === 30;
   return {
-    name: `${rule.leap ? '闰' : ''}${month}${lunarDayName(rule.day)}`, dates,
-    override: isLast && rule.month === 12 ? '每年除夕' : `每年农历${month}${isLast ? '最后一天' : lunarDayName(rule.day)}`,
+    name: `${rule.leap ? '闰' : ''}${month}${lunarDayName(rule.day)}`,
+    dates,
+    override:
+      isLast && rule.month === 12 ? '每年除夕' : `每年农历${month}${isLast ? '最后一天' : lunarDayName(rule.day)}`,
   };
 }
 

@@ -13,7 +13,12 @@ import { dayWords } from './series-days.ts';
  * @param month that of the menu; a routine has none, and is asked only where it says from when to when
  * @param today only to name dates that are still to come
  */
-export function noDateProblems(activity: Timed, month: Month | undefined, calendars: Calendars, today: Day): FieldProblem[] {
+export function noDateProblems(
+  activity: Timed,
+  month: Month | undefined,
+  calendars: Calendars,
+  today: Day,
+): FieldProblem[] {
   const parsed = activity.rule === undefined ? undefined : parseRule(activity.rule);
   if (parsed?.ok !== true || parsed.rule.kind === 'irregular') return [];
   const { rule } = parsed;
@@ -24,10 +29,16 @@ export function noDateProblems(activity: Timed, month: Month | undefined, calend
   if (window === undefined || isReversed(limited)) return [];
   if (occurrencesOf({ ...limited, changes: [], status: '照常' }, window, calendars).length > 0) return [];
   const span = month ?? `${window.from} 到 ${window.until}`;
-  return [{
-    path: ['rule'], found: `${span} 里一场也没有：${reason(limited, rule, window, calendars)}`,
-    fix: lacking === undefined ? '请改周期或日子；这段时间不办，就删掉这一条' : `每年都办的请写“${lacking.override}”；这段时间不办，就删掉这一条`,
-  }];
+  return [
+    {
+      path: ['rule'],
+      found: `${span} 里一场也没有：${reason(limited, rule, window, calendars)}`,
+      fix:
+        lacking === undefined
+          ? '请改周期或日子；这段时间不办，就删掉这一条'
+          : `每年都办的请写“${lacking.override}”；这段时间不办，就删掉这一条`,
+    },
+  ];
 }
 
 function windowOf({ from, until }: Timed, month: Month | undefined): Window | undefined {
@@ -64,7 +75,12 @@ function outsideWords(given: readonly Day[], { from, until }: Timed): string {
 function nothingGiven({ rule = '', from }: Timed, parsed: Rule, { until }: Window, calendars: Calendars): string {
   const after = addDays(until, 1);
   const years = Array.from({ length: YEARS_AHEAD }, (_, index) => dayParts(after).year + index);
-  const ahead = (year: number) => expandRule(parsed, { from: laterOf(after, `${year}-01-01`), until: `${year}-12-31` }, { ...calendars, start: from });
+  const ahead = (year: number) =>
+    expandRule(
+      parsed,
+      { from: laterOf(after, `${year}-01-01`), until: `${year}-12-31` },
+      { ...calendars, start: from },
+    );
   const next = years.flatMap(ahead)[0];
   const start = parsed.kind === 'weeks-apart' && from !== undefined ? `从 ${dayWords(from)}算起，` : '';
   return `${start}这段时间没有“${rule}”${next === undefined ? '' : `，下一次是 ${dayWords(next.day)}`}`;

@@ -7,7 +7,13 @@ export function publishedOnProblems({ changes }: Timed, month: Month | undefined
   return changes.flatMap(({ on, date }, index) => {
     const path = ['changes', index, 'on'];
     if (on > today) {
-      return [{ path, found: `写的是 ${on}，今天才 ${today}，这一天还没到`, fix: `公布日期写哪天说的${example(on, today, month)}` }];
+      return [
+        {
+          path,
+          found: `写的是 ${on}，今天才 ${today}，这一天还没到`,
+          fix: `公布日期写哪天说的${example(on, today, month)}`,
+        },
+      ];
     }
     const begins = month === undefined ? date : firstDayOf(month);
     if (begins === undefined || on >= addDays(begins, -DAYS_AHEAD)) return [];
@@ -22,7 +28,8 @@ const DAYS_AHEAD = 184;
 function example(on: Day, today: Day, month: Month | undefined): string {
   const { month: ofYear, day } = dayParts(on);
   const earliest = month === undefined ? '' : addDays(firstDayOf(month), -DAYS_AHEAD);
-  const guess = [0, -1].map((back) => dayOf(dayParts(today).year + back, ofYear, day))
+  const guess = [0, -1]
+    .map((back) => dayOf(dayParts(today).year + back, ofYear, day))
     .find((one) => one !== undefined && isDay(one) && one <= today && one >= earliest);
   return guess === undefined ? '' : `，年份是不是写错了？例如 ${guess}`;
 }

@@ -24,7 +24,9 @@ export function seriesDays(activity: Timed, calendars: Calendars): SeriesDays {
   });
   const within = ({ from, until }: Window) => listed(`${from}/${until}`);
   const around = (day: Day, length: number): Day[] => {
-    const days = within({ from: addDays(day, -length), until: addDays(day, length) }).flatMap((list) => list.map((item) => item.day));
+    const days = within({ from: addDays(day, -length), until: addDays(day, length) }).flatMap((list) =>
+      list.map((item) => item.day),
+    );
     const distance = (other: Day) => Math.abs(daysBetween(day, other));
     return [...new Set(days)].sort((a, b) => distance(a) - distance(b));
   };

@@ -4,7 +4,11 @@ export type AgeRange = readonly [from: number, until: number];
 
 /** The age in a folded query that asks for nothing else. */
 export function ageIn(part: string): number | undefined {
-  const [, digits] = new RegExp(`^(?:我家?)?(?:孩子|小孩|老人|今年|刚)*(\\d{1,3}|${HAN}{1,3})(?:周岁|岁)半?的?(?:孩子|小孩|儿童|宝宝|娃|老人|老年人|能参加|可以参加)*$`, 'u').exec(part) ?? [];
+  const [, digits] =
+    new RegExp(
+      `^(?:我家?)?(?:孩子|小孩|老人|今年|刚)*(\\d{1,3}|${HAN}{1,3})(?:周岁|岁)半?的?(?:孩子|小孩|儿童|宝宝|娃|老人|老年人|能参加|可以参加)*$`,
+      'u',
+    ).exec(part) ?? [];
   const age = digits === undefined ? NaN : numberOf(digits);
   return age <= OLDEST ? age : undefined;
 }
@@ -15,12 +19,16 @@ export function agesIn(audience: string): AgeRange[] {
   return numbers.length > 0 ? numbers : AGE_WORDS.filter(([words]) => words.test(audience)).map(([, range]) => range);
 }
 
-export const isOfAge = (ranges: readonly AgeRange[], age: number): boolean => ranges.some(([from, until]) => age >= from && age <= until);
+export const isOfAge = (ranges: readonly AgeRange[], age: number): boolean =>
+  ranges.some(([from, until]) => age >= from && age <= until);
 
 const OLDEST = 120;
 const HAN = '[零一二两三四五六七八九十百]';
 const NUMBER = `(\\d{1,3}|${HAN}{1,3})`;
-const RANGE = new RegExp(`${NUMBER}(?:周岁|岁)?(?:[-到至~]${NUMBER})?(?:周岁|岁)(及以上|以上|起|往上|及以下|以下|以内)?`, 'gu');
+const RANGE = new RegExp(
+  `${NUMBER}(?:周岁|岁)?(?:[-到至~]${NUMBER})?(?:周岁|岁)(及以上|以上|起|往上|及以下|以下|以内)?`,
+  'gu',
+);
 
 function rangeOf(from: number, until: string | undefined, edge = ''): AgeRange {
   if (until !== undefined) return [from, numberOf(until)];
@@ -29,8 +37,15 @@ function rangeOf(from: number, until: string | undefined, edge = ''): AgeRange {
 }
 
 const AGE_WORDS: readonly (readonly [words: RegExp, range: AgeRange])[] = [
-  [/幼儿|学龄前|宝宝/, [0, 6]], [/小学|一年级|二年级|三年级|四年级|五年级|六年级/, [6, 12]], [/初中/, [12, 15]], [/高中/, [15, 18]], [/大学生/, [18, 25]],
-  [/青少年/, [6, 18]], [/孩子|儿童|小朋友|少年|少儿|娃/, [0, 17]], [/成年人/, [18, OLDEST]], [/老人|老年|长辈|老伙计/, [60, OLDEST]],
+  [/幼儿|学龄前|宝宝/, [0, 6]],
+  [/小学|一年级|二年级|三年级|四年级|五年级|六年级/, [6, 12]],
+  [/初中/, [12, 15]],
+  [/高中/, [15, 18]],
+  [/大学生/, [18, 25]],
+  [/青少年/, [6, 18]],
+  [/孩子|儿童|小朋友|少年|少儿|娃/, [0, 17]],
+  [/成年人/, [18, OLDEST]],
+  [/老人|老年|长辈|老伙计/, [60, OLDEST]],
 ];
 
 const DIGITS = '零一二三四五六七八九';

@@ -5,7 +5,10 @@ type Group = readonly [said: string, meant: string];
 
 /** Ways to take part: a title may have these words, and still they ask how one takes part. */
 const WAYS: readonly Group[] = [
-  ['不用报名 不需要报名 无需报名 不需报名 不必报名 免报名 不要报名 不报名 不预约 不用预约 无需预约 免预约 直接去 直接参加 随到随参加', '直接来'],
+  [
+    '不用报名 不需要报名 无需报名 不需报名 不必报名 免报名 不要报名 不报名 不预约 不用预约 无需预约 免预约 直接去 直接参加 随到随参加',
+    '直接来',
+  ],
   ['网上报名 网络报名 线上报名 小程序报名 手机报名 扫码报名', '网上点单'],
   ['群里报名 微信群报名 微信报名 微信接龙 群接龙 接龙', '社区群接龙'],
   ['打电话报名 来电报名', '电话报名'],
@@ -14,7 +17,10 @@ const WAYS: readonly Group[] = [
 
 /** Only where the content has no such name: what stands in a title is what was asked for. */
 const OTHERS: readonly Group[] = [
-  ['小孩 小孩子 小孩儿 娃 娃娃 娃儿 孩儿 小娃 小朋友们 小盆友 宝宝 宝贝 儿子 女儿 孙子 孙女', '孩子 儿童 小朋友 亲子 少儿 小学生 青少年 为小'],
+  [
+    '小孩 小孩子 小孩儿 娃 娃娃 娃儿 孩儿 小娃 小朋友们 小盆友 宝宝 宝贝 儿子 女儿 孙子 孙女',
+    '孩子 儿童 小朋友 亲子 少儿 小学生 青少年 为小',
+  ],
   ['老人家 老头 老太太 老爷爷 老奶奶 爷爷奶奶 大爷 大妈 爸妈 父母 爹妈 老爸老妈 高龄 银发', '老人 老年人 为老'],
   ['残障 残疾 残障人士', '残疾人 残疾 助残'],
   ['剪头 剪头发 剪发 理头发 理头 剃头 推头 美发 修发', '理发 义剪'],
@@ -38,7 +44,9 @@ const OTHERS: readonly Group[] = [
 ];
 
 const byWord = (groups: readonly Group[]): ReadonlyMap<string, readonly string[]> =>
-  new Map(groups.flatMap(([said, meant]) => said.split(' ').map((word): [string, string[]] => [word, meant.split(' ')])));
+  new Map(
+    groups.flatMap(([said, meant]) => said.split(' ').map((word): [string, string[]] => [word, meant.split(' ')])),
+  );
 const [SAID_OF_WAYS, SAID_OF_OTHERS] = [byWord(WAYS), byWord(OTHERS)];
 
 /** @param isNamed it stands in a name; @returns what is looked for where this is said, undefined where it means just itself */

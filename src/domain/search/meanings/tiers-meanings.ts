@@ -7,8 +7,12 @@ import { sameWords } from './same-words.ts';
 
 /** 小孩 is looked for as 孩子, 儿童 … as well. */
 export const saidOtherwise: Tier = (part, corpus) => {
-  const meant = [part, withoutStopWords(part)].map((said) => sameWords(said, corpus.isNamed)).find((words) => words !== undefined);
-  const texts = meant && [part, ...meant].filter((text, index, all) => all.indexOf(text) === index && corpus.has(text)).slice(0, MOST_TEXTS);
+  const meant = [part, withoutStopWords(part)]
+    .map((said) => sameWords(said, corpus.isNamed))
+    .find((words) => words !== undefined);
+  const texts =
+    meant &&
+    [part, ...meant].filter((text, index, all) => all.indexOf(text) === index && corpus.has(text)).slice(0, MOST_TEXTS);
   return texts?.length ? [{ source: part, texts, how: 'meaning' }] : undefined;
 };
 

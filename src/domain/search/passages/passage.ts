@@ -2,7 +2,23 @@
 
 /** Which part of the page: its section, or one of its drawings or lists, which have numbers. */
 export const PARTS = [
-  'head', 'place', 'text', 'facts', 'model', 'network', 'care', 'hotline', 'cat', 'word', 'platforms', 'areas', 'what', 'bring', 'join', 'theme', 'past',
+  'head',
+  'place',
+  'text',
+  'facts',
+  'model',
+  'network',
+  'care',
+  'hotline',
+  'cat',
+  'word',
+  'platforms',
+  'areas',
+  'what',
+  'bring',
+  'join',
+  'theme',
+  'past',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -17,13 +33,19 @@ export interface Passage {
 const BETWEEN = '\t';
 
 export const packPassages = (passages: readonly Passage[]): string =>
-  passages.map(({ part, number, text }) => `${part}${number === undefined ? '' : String(number)}:${text.replace(/\s+/gu, ' ')}`).join(BETWEEN);
+  passages
+    .map(
+      ({ part, number, text }) => `${part}${number === undefined ? '' : String(number)}:${text.replace(/\s+/gu, ' ')}`,
+    )
+    .join(BETWEEN);
 
 export function unpackPassages(packed: string): Passage[] {
-  return packed === '' ? [] : packed.split(BETWEEN).map((passage) => {
-    const [, part = '', number = '', text = ''] = /^([a-z]+)(\d*):(.*)$/u.exec(passage) ?? [];
-    return { part: part as Part, ...(number !== '' && { number: Number(number) }), text };
-  });
+  return packed === ''
+    ? []
+    : packed.split(BETWEEN).map((passage) => {
+        const [, part = '', number = '', text = ''] = /^([a-z]+)(\d*):(.*)$/u.exec(passage) ?? [];
+        return { part: part as Part, ...(number !== '' && { number: Number(number) }), text };
+      });
 }
 
 /** Only what is read, for the scan. */

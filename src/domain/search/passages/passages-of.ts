@@ -5,11 +5,28 @@ import type { Figure } from '../../schema/fields.ts';
 import type { Part, Passage } from './passage.ts';
 
 export function passagesOfDistrict(district: District): Passage[] {
-  const { summary, slogan, sloganNote, models, network, careLine, hotline, categories, platforms, focusGroups, honours, partners, figures, body } = district;
+  const {
+    summary,
+    slogan,
+    sloganNote,
+    models,
+    network,
+    careLine,
+    hotline,
+    categories,
+    platforms,
+    focusGroups,
+    honours,
+    partners,
+    figures,
+    body,
+  } = district;
   const lists = [focusGroups, honours, partners].filter(({ length }) => length > 0);
   return [
     ...passage('head', summary, slogan, sloganNote),
-    ...models.flatMap(({ name, note, steps }, index) => numbered('model', index + 1, [name, note, ...steps.flatMap((step) => [step.name, step.note])])),
+    ...models.flatMap(({ name, note, steps }, index) =>
+      numbered('model', index + 1, [name, note, ...steps.flatMap((step) => [step.name, step.note])]),
+    ),
     ...passage('text', plainText(body)),
     ...factsOf(figures),
     ...passage('network', ...network.flatMap(({ name, note }) => [name, note])),
@@ -23,21 +40,51 @@ export function passagesOfDistrict(district: District): Passage[] {
 }
 
 export function passagesOfStation(station: Station, menus: readonly Menu[]): Passage[] {
-  const { highlight, status, statusNote, town, address, hours, accessibility, contact, areas, features, honours, figures, body } = station;
+  const {
+    highlight,
+    status,
+    statusNote,
+    town,
+    address,
+    hours,
+    accessibility,
+    contact,
+    areas,
+    features,
+    honours,
+    figures,
+    body,
+  } = station;
   return [
     ...passage('head', highlight, status === '启用' ? undefined : statusNote),
     ...passage('place', town, address, hours, ...accessibility, contact?.phone),
     ...passage('text', plainText(body), ...features, ...honours),
     ...areas.flatMap(({ name, note }) => passage('areas', name, note)),
     ...factsOf(figures),
-    ...menus.flatMap(({ month, theme }) => numbered('theme', Number(month.replace('-', '')), [theme.title, theme.text])),
+    ...menus.flatMap(({ month, theme }) =>
+      numbered('theme', Number(month.replace('-', '')), [theme.title, theme.text]),
+    ),
   ];
 }
 
-export function passagesOfTeam({ kind, founded, size, focus, rhythm, honours, partners, roles, figures, body }: Team): Passage[] {
+export function passagesOfTeam({
+  kind,
+  founded,
+  size,
+  focus,
+  rhythm,
+  honours,
+  partners,
+  roles,
+  figures,
+  body,
+}: Team): Passage[] {
   return [
     ...passage('text', plainText(body)),
-    ...passage('facts', kind, founded, rhythm, ...roles), ...passage('facts', ...focus), ...passage('facts', ...partners), ...passage('facts', ...honours),
+    ...passage('facts', kind, founded, rhythm, ...roles),
+    ...passage('facts', ...focus),
+    ...passage('facts', ...partners),
+    ...passage('facts', ...honours),
     ...factsOf([...(size ? [size] : []), ...figures]),
   ];
 }
@@ -47,7 +94,12 @@ export function passagesOfBrand({ level, generation, themes, figures, body }: Br
 }
 
 export function passagesOfActivity({ summary, bring, join }: Activity): Passage[] {
-  return [...passage('what', summary), ...passage('bring', ...bring), ...passage('join', join?.note), ...passage('head', join?.phone)];
+  return [
+    ...passage('what', summary),
+    ...passage('bring', ...bring),
+    ...passage('join', join?.note),
+    ...passage('head', join?.phone),
+  ];
 }
 
 export function passagesOfPast({ result, partners, note }: Past): Passage[] {
@@ -56,7 +108,9 @@ export function passagesOfPast({ result, partners, note }: Past): Passage[] {
 
 /** One of each figure, so that a reader sees which was meant. */
 function factsOf(figures: readonly Figure[]): Passage[] {
-  return figures.flatMap(({ label, display, unit, note }) => passage('facts', `${label}：${figureText({ label, display, unit })}`, note));
+  return figures.flatMap(({ label, display, unit, note }) =>
+    passage('facts', `${label}：${figureText({ label, display, unit })}`, note),
+  );
 }
 
 function passage(part: Part, ...texts: readonly (string | undefined)[]): Passage[] {
@@ -64,12 +118,20 @@ function passage(part: Part, ...texts: readonly (string | undefined)[]): Passage
   return text === '' ? [] : [{ part, text }];
 }
 
-const numbered = (part: Part, number: number, texts: readonly (string | undefined)[]): Passage[] => passage(part, ...texts).map((one) => ({ ...one, number }));
+const numbered = (part: Part, number: number, texts: readonly (string | undefined)[]): Passage[] =>
+  passage(part, ...texts).map((one) => ({ ...one, number }));
 
 const sentences = (parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part).map((part) => part!.replace(/[。；，]$/u, '')).join('。');
+  parts
+    .filter((part) => part)
+    .map((part) => part!.replace(/[。；，]$/u, ''))
+    .join('。');
 
 /** Of Markdown only what is read: no marks, no addresses of links. */
 function plainText(markdown: string): string {
-  return markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1').replace(/^[#>*\-\s]+|[*_`]+/gmu, '').replace(/\s*\n\s*/gu, ' ').trim();
+  return markdown
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/^[#>*\-\s]+|[*_`]+/gmu, '')
+    .replace(/\s*\n\s*/gu, ' ')
+    .trim();
 }

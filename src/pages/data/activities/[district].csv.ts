@@ -3,7 +3,12 @@ import { activitiesCsv } from '../../../feeds/activities.ts';
 import { loadWorld } from '../../../loading/from-astro.ts';
 
 export async function getStaticPaths() {
-  return [...(await loadWorld()).catalogue.districts.keys()].map((district) => ({ params: { district }, props: { district } }));
+  return [...(await loadWorld()).catalogue.districts.keys()].map((district) => ({
+    params: { district },
+    props: { district },
+  }));
 }
 export const GET: APIRoute<{ district: string }> = async ({ props }) =>
-  new Response(activitiesCsv(await loadWorld(), props.district), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(activitiesCsv(await loadWorld(), props.district), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

@@ -9,4 +9,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Record<string, never>, { year: string }> = async ({ params }) =>
-  new Response(csv(coverageTable(await loadWorld(), { year: Number(params.year) })), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(csv(coverageTable(await loadWorld(), { year: Number(params.year) })), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

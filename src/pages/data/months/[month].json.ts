@@ -5,4 +5,5 @@ import { monthData, scheduledMonths } from '../../../view-models/month.ts';
 export const getStaticPaths = async () => scheduledMonths(await loadWorld()).map((month) => ({ params: { month } }));
 
 /** One month for the calendar's island. */
-export const GET: APIRoute = async ({ params }) => new Response(JSON.stringify(monthData(await loadWorld(), params['month'] ?? '')));
+export const GET: APIRoute = async ({ params }) =>
+  new Response(JSON.stringify(monthData(await loadWorld(), params['month'] ?? '')));

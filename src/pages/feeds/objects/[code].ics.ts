@@ -5,4 +5,6 @@ import { ALL_MARKS, type Mark } from '../../../view-models/mark.ts';
 
 export const getStaticPaths = () => ALL_MARKS.map((mark) => ({ params: { code: mark.code }, props: { mark } }));
 export const GET: APIRoute<{ mark: Mark }> = async ({ props }) =>
-  new Response(objectCalendar(await loadWorld(), props.mark), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  new Response(objectCalendar(await loadWorld(), props.mark), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });

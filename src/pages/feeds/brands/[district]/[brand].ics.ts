@@ -6,7 +6,12 @@ import { loadWorld } from '../../../../loading/from-astro.ts';
 /** Subscriptions outlive a new name: the same is found under the old ones. */
 export async function getStaticPaths() {
   const { catalogue } = await loadWorld();
-  return addressesOf(catalogue.brands).map(({ key, district, id }) => ({ params: { district, brand: id }, props: { key } }));
+  return addressesOf(catalogue.brands).map(({ key, district, id }) => ({
+    params: { district, brand: id },
+    props: { key },
+  }));
 }
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
-  new Response(brandCalendar(await loadWorld(), props.key), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  new Response(brandCalendar(await loadWorld(), props.key), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });

@@ -6,7 +6,12 @@ import { loadWorld } from '../../../../loading/from-astro.ts';
 /** Subscriptions outlive a new name: the same is found under the old ones. */
 export async function getStaticPaths() {
   const { catalogue } = await loadWorld();
-  return addressesOf(catalogue.stations).map(({ key, district, id }) => ({ params: { district, station: id }, props: { key } }));
+  return addressesOf(catalogue.stations).map(({ key, district, id }) => ({
+    params: { district, station: id },
+    props: { key },
+  }));
 }
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
-  new Response(stationCalendar(await loadWorld(), props.key), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  new Response(stationCalendar(await loadWorld(), props.key), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });

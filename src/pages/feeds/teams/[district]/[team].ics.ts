@@ -6,7 +6,12 @@ import { loadWorld } from '../../../../loading/from-astro.ts';
 /** Subscriptions outlive a new name: the same is found under the old ones. */
 export async function getStaticPaths() {
   const { catalogue } = await loadWorld();
-  return addressesOf(catalogue.teams).map(({ key, district, id }) => ({ params: { district, team: id }, props: { key } }));
+  return addressesOf(catalogue.teams).map(({ key, district, id }) => ({
+    params: { district, team: id },
+    props: { key },
+  }));
 }
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
-  new Response(teamCalendar(await loadWorld(), props.key), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  new Response(teamCalendar(await loadWorld(), props.key), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });

@@ -5,7 +5,10 @@ import { loadWorld } from '../../../../loading/from-astro.ts';
 
 export async function getStaticPaths() {
   const { catalogue } = await loadWorld();
-  return addressesOf(catalogue.teams).map(({ key, district, id }) => ({ params: { district, team: id }, props: { key } }));
+  return addressesOf(catalogue.teams).map(({ key, district, id }) => ({
+    params: { district, team: id },
+    props: { key },
+  }));
 }
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>

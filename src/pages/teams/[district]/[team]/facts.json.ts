@@ -5,8 +5,13 @@ import { loadWorld } from '../../../../loading/from-astro.ts';
 
 export async function getStaticPaths() {
   const { catalogue } = await loadWorld();
-  return addressesOf(catalogue.teams).map(({ key, district, id }) => ({ params: { district, team: id }, props: { key } }));
+  return addressesOf(catalogue.teams).map(({ key, district, id }) => ({
+    params: { district, team: id },
+    props: { key },
+  }));
 }
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
-  new Response(teamFactsJson(await loadWorld(), props.key), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(teamFactsJson(await loadWorld(), props.key), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

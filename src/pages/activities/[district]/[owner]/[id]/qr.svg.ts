@@ -7,7 +7,10 @@ export async function getStaticPaths() {
   const { catalogue } = await loadWorld();
   return [...catalogue.activities.values()].map((activity) => {
     const [district, owner] = activity.owner.split('/');
-    return { params: { district, owner, id: activity.id }, props: { address: urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url) } };
+    return {
+      params: { district, owner, id: activity.id },
+      props: { address: urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url) },
+    };
   });
 }
 export const GET: APIRoute<{ address: string }> = ({ props }) =>

@@ -10,7 +10,10 @@ export async function getStaticPaths() {
   return world.catalogue.menus.flatMap(({ station: key, month }) => {
     const [district, station] = key.split('/');
     const view = menuPicture(world, key, month);
-    return view.parts.map((_, index) => ({ params: { district, station, month, picture: urls.pictureName(index + 1) }, props: { view, part: index + 1 } }));
+    return view.parts.map((_, index) => ({
+      params: { district, station, month, picture: urls.pictureName(index + 1) },
+      props: { view, part: index + 1 },
+    }));
   });
 }
 export const GET: APIRoute<{ view: MenuPicture; part: number }> = async ({ props: { view, part } }) =>

@@ -5,7 +5,9 @@ import { loadWorld } from '../../../../../loading/from-astro.ts';
 import { teamPhotoFile } from '../../../../../loading/photos/files.ts';
 export async function getStaticPaths() {
   const { catalogue } = await loadWorld();
-  return [...catalogue.teams.values()].flatMap(({ key, district, id, photos }) => photos.map(({ file }) => ({ params: { district, team: id, file }, props: { path: teamPhotoFile(key, file) } })));
+  return [...catalogue.teams.values()].flatMap(({ key, district, id, photos }) =>
+    photos.map(({ file }) => ({ params: { district, team: id, file }, props: { path: teamPhotoFile(key, file) } })),
+  );
 }
 export const GET: APIRoute<{ path: string }> = async ({ props }) => {
   const { bytes, contentType } = await publicPhoto(props.path);
