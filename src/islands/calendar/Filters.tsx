@@ -3,7 +3,7 @@ import * as urls from '../../urls.ts';
 import { ALL_FIELDS } from '../../view-models/field-code.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/join-code.ts';
 import { setParts, stationsOf, toggled, without, type Part } from '../../view-models/month-choice.ts';
-import { TIMES, type Choice, type TimeOfDay, type View } from '../../view-models/month-place.ts';
+import type { Choice, View } from '../../view-models/month-place.ts';
 import type { ShownStation } from '../../view-models/month-shown.ts';
 import { Icon } from '../Icon.tsx';
 import { PART_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
@@ -131,12 +131,7 @@ export function Filters({
             options={ALL_JOIN_WAYS.map(({ code, name }) => [code, name])}
             onPick={put('join')}
           />
-          <Select
-            part="time"
-            value={choice.time}
-            options={TIMES.map((time: TimeOfDay) => [time, TIME_WORDS[time]])}
-            onPick={put('time')}
-          />
+          <Select part="time" value={choice.time} options={Object.entries(TIME_WORDS)} onPick={put('time')} />
           <a className="btn cal-sub" href={urls.subscribe()}>
             <Icon name="cal" />
             订阅日历

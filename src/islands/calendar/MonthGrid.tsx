@@ -45,7 +45,7 @@ export function MonthGrid({
   const filled = useGrowing(MOST_WEEKS, days, { atOnce: WEEKS_AT_ONCE, atFirst: MOST_WEEKS });
   const inside = (day: Day | undefined) => days.some((shown) => shown.day === day && !shown.outside);
   const cursor =
-    walked && inside(walked) ? walked : inside(opened) ? opened : (days.find(({ outside }) => !outside)?.day ?? '');
+    walked && inside(walked) ? walked : inside(opened) ? opened : days.find(({ outside }) => !outside)!.day;
 
   useLayoutEffect(() => {
     const cell = goal.current === cursor && box.current?.querySelector<HTMLElement>(`[data-date="${cursor}"] button`);
