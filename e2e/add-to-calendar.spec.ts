@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { PLAIN_ADDRESS } from './address.ts';
 import { expect, test } from './fixtures.ts';
 import { AddToCalendar } from './pages/add-to-calendar.ts';
-import { controlsOf, LEAST_TARGET_PX } from './pages/elder-measures.ts';
+import { controlsOf, MIN_TARGET_PX } from './pages/elder-measures.ts';
 import { CHROME_DESK, SAFARI_IPHONE, WECHAT_ANDROID, WECHAT_IPHONE } from './user-agents.ts';
 
 const ONCE = 'yangban/liulin/20261116-denglong';
@@ -176,7 +176,7 @@ test.describe('长辈模式', () => {
     await calendar.button.click();
     await expect(calendar.file).toBeVisible();
     for (const hidden of [calendar.google, calendar.outlook, calendar.subscribe]) await expect(hidden).toHaveCount(0);
-    const small = (await controlsOf(page)).filter(({ height, inSentence }) => !inSentence && height < LEAST_TARGET_PX);
+    const small = (await controlsOf(page)).filter(({ height, inSentence }) => !inSentence && height < MIN_TARGET_PX);
     expect(small).toEqual([]);
   });
 });

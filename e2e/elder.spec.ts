@@ -1,7 +1,7 @@
 /** 长辈模式: chosen once, kept on the device, large enough to read and to hit. */
 import { expect, test } from './fixtures.ts';
 import { PAGE_KINDS, withQuery } from './page-kinds.ts';
-import { controlsOf, LEAST_TARGET_PX, LEAST_TEXT_PX, textSizesOf } from './pages/elder-measures.ts';
+import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from './pages/elder-measures.ts';
 
 /** From every page, however deep a link has led into the site. */
 const WAYS_ON = [
@@ -16,24 +16,24 @@ test('a link with ?mode=elder opens it, the next page remembers it, 普通版 le
   home,
 }) => {
   await home.open('./?mode=elder');
-  expect(await frame.fontSize()).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
+  expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
   await expect(frame.section('日历')).toBeHidden();
   await home.titlesOn('今天').first().click();
   await expect(page).toHaveURL(/\/activities\//);
-  expect(await frame.fontSize()).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
+  expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
 
   await frame.plain.click();
   await expect(frame.section('日历')).toBeVisible();
-  expect(await frame.fontSize()).toBeLessThan(LEAST_TEXT_PX);
+  expect(await frame.fontSize()).toBeLessThan(MIN_TEXT_PX);
   await home.open();
-  expect(await frame.fontSize()).toBeLessThan(LEAST_TEXT_PX);
+  expect(await frame.fontSize()).toBeLessThan(MIN_TEXT_PX);
 });
 
 test('the button in the header chooses it, and it survives a reload', async ({ page, frame, home }) => {
   await home.open();
   await frame.elder.click();
   await expect(frame.plain).toBeVisible();
-  expect(await frame.fontSize()).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
+  expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
   await page.reload();
   await expect(frame.plain).toBeVisible();
 });
@@ -79,7 +79,7 @@ test.describe('without JavaScript', () => {
     await home.open('elder/');
     await expect(home.titlesOn('11月16日')).toHaveCount(3);
     await expect(page.getByRole('link', { name: '打电话问' })).toHaveAttribute('href', 'tel:00000000000');
-    expect(await frame.fontSize()).toBeGreaterThanOrEqual(LEAST_TEXT_PX);
+    expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
   });
 
   test('the button in the header leads there', async ({ frame, home, page }) => {
@@ -96,7 +96,7 @@ test.describe('on a phone', () => {
     await home.open('elder/');
     const sizes = await textSizesOf(home.todaysRow('手工课'));
     expect(sizes.length).toBeGreaterThan(0);
-    expect(sizes.filter(({ size }) => size < LEAST_TEXT_PX)).toEqual([]);
+    expect(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
   });
 
   for (const { name, path } of PAGE_KINDS) {
@@ -107,11 +107,11 @@ test.describe('on a phone', () => {
       await page.goto(withQuery(path, '?mode=elder'));
       const controls = await controlsOf(page);
       expect(controls.length).toBeGreaterThan(3);
-      const small = controls.filter(({ height, inSentence }) => !inSentence && height < LEAST_TARGET_PX);
+      const small = controls.filter(({ height, inSentence }) => !inSentence && height < MIN_TARGET_PX);
       expect.soft(small.map(({ name: control, height }) => `${height} px: ${control}`)).toEqual([]);
       const sizes = await textSizesOf(page.locator('body'));
       expect(sizes.length).toBeGreaterThan(0);
-      expect.soft(sizes.filter(({ size }) => size < LEAST_TEXT_PX)).toEqual([]);
+      expect.soft(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
       for (const [way, address] of WAYS_ON) {
         await expect.soft(frame.ways.getByRole('link', { name: way, exact: true })).toBeVisible();
         await expect.soft(frame.ways.getByRole('link', { name: way, exact: true })).toHaveAttribute('href', address);

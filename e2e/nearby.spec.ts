@@ -1,7 +1,7 @@
 /** 附近: what is near, from a station or from where the device is. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from './fixtures.ts';
-import { controlsOf, LEAST_TARGET_PX } from './pages/elder-measures.ts';
+import { controlsOf, MIN_TARGET_PX } from './pages/elder-measures.ts';
 import { NearbyPage } from './pages/nearby-page.ts';
 
 const test = base.extend<{ nearby: NearbyPage }>({
@@ -78,7 +78,7 @@ test.describe('in another zone, with the position allowed', () => {
     await nearby.locate.click();
     await expect(nearby.status).toContainText('走15分钟到不了任何一个站');
     await expect(nearby.tools).toContainText('每秒走0.8米');
-    const small = (await controlsOf(page)).filter(({ height, inSentence }) => height < LEAST_TARGET_PX && !inSentence);
+    const small = (await controlsOf(page)).filter(({ height, inSentence }) => height < MIN_TARGET_PX && !inSentence);
     expect(small).toEqual([]);
   });
 });

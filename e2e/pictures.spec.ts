@@ -11,7 +11,7 @@ import { PAGE_KINDS } from './page-kinds.ts';
 const SITE = 'https://e2e.example.org/zhou/';
 const CARD = { width: 1200, height: 630 };
 const PICTURE = { width: 1080, mostHeight: 4000 };
-const MOST_BYTES = 500_000;
+const MAX_BYTES = 500_000;
 const MENUS = loadFromDisk(join(ROOT, CONTENT)).entries.menus.map(({ id, data }) => ({
   id,
   station: id.split('/').slice(0, 2).join('/'),
@@ -29,7 +29,7 @@ for (const { station, data } of MENUS) {
       const response = await request.get(part);
       expect(response.headers()['content-type']).toBe('image/png');
       const png = await response.body();
-      expect(png.length).toBeLessThan(MOST_BYTES);
+      expect(png.length).toBeLessThan(MAX_BYTES);
       const { data: pixels, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
       expect(info.width).toBe(PICTURE.width);
       expect(info.height).toBeLessThanOrEqual(PICTURE.mostHeight);

@@ -13,7 +13,7 @@ import { requestProblems } from './built/requests.ts';
 import { readSite, type Problem } from './built/site.ts';
 import { wordProblems } from './built/words.ts';
 
-const MOST_SHOWN = 40;
+const MAX_SHOWN = 40;
 
 const site = readSite(resolve(process.argv[2] ?? 'dist'));
 const weighed = weighPages(site);
@@ -43,8 +43,8 @@ process.exitCode = site.pages.length > 0 && checks.every(([, problems]) => probl
 function report(name: string, problems: readonly Problem[]): void {
   console.log(`${name}: ${problems.length === 0 ? 'ok' : `${problems.length} problems`}`);
   const alike = Object.values(Object.groupBy(problems, ({ text }) => text.replace(/^[\d.:]+ /, '')));
-  for (const [first, ...others] of alike.filter((group) => group !== undefined).slice(0, MOST_SHOWN)) {
+  for (const [first, ...others] of alike.filter((group) => group !== undefined).slice(0, MAX_SHOWN)) {
     if (first) console.log(`  ${first.file}: ${first.text}${others.length > 0 ? ` (and ${others.length} more)` : ''}`);
   }
-  if (alike.length > MOST_SHOWN) console.log(`  … and ${alike.length - MOST_SHOWN} other kinds`);
+  if (alike.length > MAX_SHOWN) console.log(`  … and ${alike.length - MAX_SHOWN} other kinds`);
 }

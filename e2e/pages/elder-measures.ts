@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** 18 pt, the least that running text may have. */
-export const LEAST_TEXT_PX = 24;
+export const MIN_TEXT_PX = 24;
 /** Text that may be smaller than that, each with the reason. */
 const SMALLER_TEXT = {
   '.vh': 'given to screen readers only',
@@ -13,7 +13,7 @@ const SMALLER_TEXT = {
   svg: 'part of a drawing',
 };
 /** Side of a target for a hand that is not steady. */
-export const LEAST_TARGET_PX = 60;
+export const MIN_TARGET_PX = 60;
 
 export interface Control {
   name: string;
@@ -24,7 +24,7 @@ export interface Control {
 }
 
 /** Every control that is drawn, by hit-testing: padding, labels and stretched links count, what lies underneath does not. */
-export function controlsOf(page: Page, most = LEAST_TARGET_PX): Promise<Control[]> {
+export function controlsOf(page: Page, most = MIN_TARGET_PX): Promise<Control[]> {
   return page.evaluate((limit) => {
     const hit = (control: Element, x: number, y: number): boolean => {
       const found = document.elementFromPoint(x, y);

@@ -26,7 +26,7 @@ export class MenuPage {
   async tabbed(from: string, until: string): Promise<string[]> {
     await this.papers.getByText(from).focus();
     const names = [from];
-    while (names.at(-1) !== until && names.length < MOST_STOPS) {
+    while (names.at(-1) !== until && names.length < MAX_STOPS) {
       await this.page.keyboard.press('Tab');
       names.push(
         await this.page.evaluate(() =>
@@ -39,4 +39,4 @@ export class MenuPage {
 }
 
 /** Far more than there are: a test must end. */
-const MOST_STOPS = 40;
+const MAX_STOPS = 40;

@@ -10,7 +10,7 @@ import { ACTIVITIES_A_MENU, FIRST_MONTH, STATIONS } from './plan.ts';
 import { alignedTable } from './table.ts';
 
 const SLOWER = 4;
-const MOST_MS = 100;
+const MAX_MS = 100;
 const ROUNDS = 8;
 /** Between two taps, so that rows are still being drawn when the next one comes. */
 const PAUSE_MS = 300;
@@ -112,9 +112,9 @@ export function calendarProblems(timed: readonly Timed[]): string[] {
   return timed
     .filter(({ action }) => action === ACTIONS[0]?.name)
     .flatMap(({ screen, action, times }) =>
-      quantile(times, 0.5) <= MOST_MS
+      quantile(times, 0.5) <= MAX_MS
         ? []
-        : [`${screen}, ${action}: ${quantile(times, 0.5).toFixed(0)} ms, more than ${String(MOST_MS)} ms`],
+        : [`${screen}, ${action}: ${quantile(times, 0.5).toFixed(0)} ms, more than ${String(MAX_MS)} ms`],
     );
 }
 

@@ -3,8 +3,8 @@ import type { Measured } from './build.ts';
 import { alignedTable } from './table.ts';
 
 /** Seconds per page may grow by half from the middle size to the largest: more is no longer linear, less is noise. */
-const MOST_GROWTH = 1.5;
-const MOST_GIGABYTES = 2.5;
+const MAX_GROWTH = 1.5;
+const MAX_GIGABYTES = 2.5;
 const GIGABYTE = 1e9;
 
 export function growthTable(runs: readonly Measured[]): string {
@@ -34,22 +34,22 @@ export function growthProblems(runs: readonly Measured[]): string[] {
   const growth = costOf(largest) / costOf(middle);
   const processorGrowth = largest.processorSeconds / largest.pages / (middle.processorSeconds / middle.pages);
   return [
-    ...(growth > MOST_GROWTH
+    ...(growth > MAX_GROWTH
       ? [
-          `a page takes ${growth.toFixed(2)} times as long with ${largest.activities} activities as with ${middle.activities}; at most ${MOST_GROWTH} is linear`,
+          `a page takes ${growth.toFixed(2)} times as long with ${largest.activities} activities as with ${middle.activities}; at most ${MAX_GROWTH} is linear`,
         ]
       : []),
     // Waiting that the processor did not share in was for other programs or for the disk.
-    ...(growth > MOST_GROWTH && processorGrowth <= MOST_GROWTH
+    ...(growth > MAX_GROWTH && processorGrowth <= MAX_GROWTH
       ? [
           `the processor's time grew only ${processorGrowth.toFixed(2)} times: if other programs were running, measure again`,
         ]
       : []),
     ...runs
-      .filter(({ bytes }) => bytes > MOST_GIGABYTES * GIGABYTE)
+      .filter(({ bytes }) => bytes > MAX_GIGABYTES * GIGABYTE)
       .map(
         ({ activities, bytes }) =>
-          `${activities} activities take ${(bytes / GIGABYTE).toFixed(2)} GB of memory; at most ${MOST_GIGABYTES} are allowed`,
+          `${activities} activities take ${(bytes / GIGABYTE).toFixed(2)} GB of memory; at most ${MAX_GIGABYTES} are allowed`,
       ),
   ];
 }

@@ -16,9 +16,9 @@ import { benchMap } from './map-data.ts';
 import { alignedTable } from './table.ts';
 
 const STATIONS = 5000;
-const MOST_MS_TO_MARKERS = 300;
-const MOST_MS_A_FRAME = 16;
-const MOST_JAVASCRIPT = 65_000;
+const MAX_MS_TO_MARKERS = 300;
+const MAX_MS_A_FRAME = 16;
+const MAX_JAVASCRIPT = 65_000;
 const ROUNDS = 5;
 const SCREENS = [
   { name: 'desk', width: 1280, height: 900 },
@@ -63,7 +63,7 @@ try {
 
 function report(javascript: number, measured: readonly Measured[]): void {
   console.log(
-    `${String(stations)} stations, ${(javascript / 1000).toFixed(1)} kB of JavaScript in all (gzip, what is fetched later included), at most ${String(MOST_JAVASCRIPT / 1000)}; load of the machine ${loadavg()[0]!.toFixed(1)} on ${String(availableParallelism())} cores`,
+    `${String(stations)} stations, ${(javascript / 1000).toFixed(1)} kB of JavaScript in all (gzip, what is fetched later included), at most ${String(MAX_JAVASCRIPT / 1000)}; load of the machine ${loadavg()[0]!.toFixed(1)} on ${String(availableParallelism())} cores`,
   );
   const rows = measured.flatMap(({ screen, markers, pan, zoom }): Row[] => [
     {
@@ -72,7 +72,7 @@ function report(javascript: number, measured: readonly Measured[]): void {
       calmest: Math.min(...markers),
       all: markers,
       processor: '',
-      goal: MOST_MS_TO_MARKERS,
+      goal: MAX_MS_TO_MARKERS,
     },
     frameRow(screen, 'a frame while panning', pan),
     frameRow(screen, 'a frame while zooming', zoom),
@@ -93,7 +93,7 @@ function report(javascript: number, measured: readonly Measured[]): void {
     ]),
   );
   const problems = [
-    ...(javascript > MOST_JAVASCRIPT ? ['too much JavaScript'] : []),
+    ...(javascript > MAX_JAVASCRIPT ? ['too much JavaScript'] : []),
     ...rows
       .filter(({ calmest: least, goal }) => least > goal)
       .map(
@@ -123,7 +123,7 @@ function frameRow(screen: string, what: string, rounds: readonly (readonly Frame
     screen,
     what,
     all: walls(rounds.flat()),
-    goal: MOST_MS_A_FRAME,
+    goal: MAX_MS_A_FRAME,
     calmest: Math.min(...rounds.map((frames) => quantile(walls(frames), 0.95))),
     processor: quantile(
       rounds.flat().map(({ processor }) => processor),

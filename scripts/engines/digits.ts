@@ -8,7 +8,7 @@ import type { Tab } from './tab.ts';
 
 /** 日 and 0 are one piece of ink each. */
 const LINE = '日0000日';
-const MOST_UNEVEN_PX = 2;
+const MAX_UNEVEN_PX = 2;
 const PROBE = `(() => {
   const line = document.body.appendChild(document.createElement('p'));
   Object.assign(line.style, { position: 'fixed', left: 0, top: 0, width: '100%', zIndex: 99, background: '#fff', color: '#000', fontSize: '60px', lineHeight: '90px' });
@@ -33,7 +33,7 @@ function faultIn(begins: readonly number[]): string | undefined {
   if (begins.length !== LINE.length)
     return `"${LINE}" is drawn as ${String(begins.length)} pieces: digits lie on each other`;
   const steps = begins.slice(2, -1).map((x, index) => x - begins[index + 1]!);
-  return Math.max(...steps) - Math.min(...steps) <= MOST_UNEVEN_PX
+  return Math.max(...steps) - Math.min(...steps) <= MAX_UNEVEN_PX
     ? undefined
     : `digits between Chinese stand ${steps.join(', ')} px from each other`;
 }

@@ -11,7 +11,7 @@ prepareZXingModule({
 });
 
 /** More codes than any sheet has. */
-const MOST_CODES = 255;
+const MAX_CODES = 255;
 
 export async function codesIn({ width, height, pixels }: GreyPicture): Promise<string[]> {
   const data = new Uint8ClampedArray(width * height * 4);
@@ -19,7 +19,7 @@ export async function codesIn({ width, height, pixels }: GreyPicture): Promise<s
     data.fill(pixels[at]!, at * 4, at * 4 + 3).fill(255, at * 4 + 3, at * 4 + 4);
   const found = await readBarcodes(
     { width, height, data, colorSpace: 'srgb' },
-    { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: MOST_CODES },
+    { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: MAX_CODES },
   );
   return found.map(({ text }) => text);
 }

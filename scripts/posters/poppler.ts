@@ -1,7 +1,7 @@
 /** PDFs as a program that had no part in making them sees them: poppler's `pdfinfo`, `pdffonts`, `pdftotext`, `pdftoppm`. */
 import { spawnSync } from 'node:child_process';
 
-const MOST_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 export const pageCount = (file: string): number =>
   Number(/^Pages:\s+(\d+)$/m.exec(run('pdfinfo', [file]).toString())?.[1]);
@@ -43,7 +43,7 @@ export function pageAsPicture(file: string, page: number, dotsPerInch: number): 
 }
 
 function run(command: string, args: readonly string[]): Buffer {
-  const { stdout, stderr, status, error } = spawnSync(command, args, { maxBuffer: MOST_BYTES });
+  const { stdout, stderr, status, error } = spawnSync(command, args, { maxBuffer: MAX_BYTES });
   if (error && 'code' in error && error.code === 'ENOENT')
     throw new Error(
       `没有找到 ${command}：核对 PDF 要用 poppler，请先安装（Debian：apt install poppler-utils；macOS：brew install poppler）。`,

@@ -11,7 +11,7 @@ import { standingOf } from '../domain/reach.ts';
 import { stored } from './storage.ts';
 
 /** What could not be replaced by then is shown as it is. */
-const HELD_MOST_MS = 8000;
+const MAX_HELD_MS = 8000;
 
 /** Later than any day. */
 const NEVER = '9999';
@@ -44,7 +44,7 @@ function hold(reason: Reason): void {
   const dataset = state();
   const { pending = '' } = dataset;
   dataset['pending'] = `${pending} ${reason}`;
-  setTimeout(release, HELD_MOST_MS);
+  setTimeout(release, MAX_HELD_MS);
 }
 
 function isOld({ day }: Now, { dataset: { period = day, pages, until = NEVER } }: HTMLElement): boolean {

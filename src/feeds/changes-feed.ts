@@ -5,7 +5,7 @@ import type { World } from '../view-models/world.ts';
 import { printAtom, type AtomEntry } from './atom.ts';
 
 /** Older ones stand on the page. */
-const MOST_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 
 /** @param district leave out for the whole site. */
 export function changesAtom(world: World, district?: string): string {
@@ -21,7 +21,7 @@ export function changesAtom(world: World, district?: string): string {
     updated: items[0]?.on ?? site.since,
     page: absolute(pageOf(world, district)),
     author: site.name,
-    entries: items.slice(0, MOST_ENTRIES).map((item) => entryOf(item, absolute)),
+    entries: items.slice(0, MAX_ENTRIES).map((item) => entryOf(item, absolute)),
   });
 }
 

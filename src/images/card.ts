@@ -11,7 +11,7 @@ import { text } from './text.ts';
 
 const COUPLET = { size: 60, line: 84 };
 /** Of more kinds of people only the letters have room beside each other. */
-const MOST_WORDS = 3;
+const MAX_WORDS = 3;
 
 export function cardSheet(view: CardView): Sheet {
   const { couplet } = view;
@@ -75,7 +75,7 @@ function middleOf(view: CardView): Drawn {
     row(
       { gap: 30, justifyContent: 'center' },
       ...marks.map((mark) =>
-        marks.length > MOST_WORDS ? markAlone(mark, CARD.marks, off) : markWithWord(mark, CARD.marks, off),
+        marks.length > MAX_WORDS ? markAlone(mark, CARD.marks, off) : markWithWord(mark, CARD.marks, off),
       ),
     ),
   );

@@ -5,7 +5,7 @@ import { whenIdle } from '../browser/idle.ts';
 const AT_ONCE = 8;
 const A_STEP = 30;
 /** More of them are drawn only for who comes near the end: the next tap would have to wait until they are taken away again. */
-const MOST_AHEAD = 60;
+const MAX_AHEAD = 60;
 const NEAR_THE_END = '2000px';
 
 /**
@@ -30,7 +30,7 @@ export function useGrowing(
     const grow = (): void => {
       setGrown({ what, rows: rows + A_STEP });
     };
-    return rows < MOST_AHEAD ? whenIdle(grow) : whenNear(end?.current, grow);
+    return rows < MAX_AHEAD ? whenIdle(grow) : whenNear(end?.current, grow);
   }, [rows, total, what, end]);
   return rows;
 }

@@ -4,7 +4,7 @@ import { workCalendar } from '../domain/calendar/workdays.ts';
 import { buildCatalogue } from '../domain/catalogue.ts';
 import { relationsOf } from '../domain/relations.ts';
 import { scheduleOf } from '../domain/schedule.ts';
-import { groupTexts, MOST_CHARACTERS } from '../view-models/group-text.ts';
+import { groupTexts, MAX_CHARACTERS } from '../view-models/group-text.ts';
 import { menuOccurrences } from '../view-models/station.ts';
 import type { World } from '../view-models/world.ts';
 import { loadFromDisk } from './from-disk.ts';
@@ -28,7 +28,7 @@ test.each(catalogue.menus.map(({ station, month }) => [station, month]))('%s %s'
   const { menu, items, texts } = textsOf(station, month);
   const messages = [...texts.month, ...[...texts.weeks, ...texts.days].flatMap((some) => some.messages)];
   for (const message of messages) {
-    expect([...message].length).toBeLessThanOrEqual(MOST_CHARACTERS);
+    expect([...message].length).toBeLessThanOrEqual(MAX_CHARACTERS);
     expect(message).toContain(`/stations/${station}/${month}/`);
     expect(message).toContain('有变动以网页为准');
     expect(message).not.toMatch(/\p{Extended_Pictographic}/u);
@@ -52,7 +52,7 @@ test.each([4, 30])(
     const many = items.flatMap((item) => Array<typeof item>(times).fill(item));
     const { month } = groupTexts(world, menu, many);
     expect(month.length).toBeGreaterThan(1);
-    expect(month.every((message) => [...message].length <= MOST_CHARACTERS)).toBe(true);
+    expect(month.every((message) => [...message].length <= MAX_CHARACTERS)).toBe(true);
     expect(month.map((message) => /（第(\d+)条，共(\d+)条）/u.exec(message)?.slice(1))).toEqual(
       month.map((_, index) => [String(index + 1), String(month.length)]),
     );

@@ -9,7 +9,7 @@ import { toldChanges, type ToldChanges } from './activity-changes.ts';
 import { sourceView, type SourceView } from './fact.ts';
 import { markOf, PEOPLE, type Mark } from './mark.ts';
 import { joiningOf, type Joining } from './occurrence.ts';
-import { MOST_DATES } from './offered-dates.ts';
+import { MAX_DATES } from './offered-dates.ts';
 import type { PageMeta } from './page.ts';
 import { brandReference, teamReference, type Reference } from './reference.ts';
 import { rhythmOf, wordsOf } from './routine.ts';
@@ -238,7 +238,7 @@ function whereOf(activity: Activity, occurrences: Scheduled[], station: Station 
 
 function datesOf(world: World, occurrences: Scheduled[]): ActivityView['dates'] {
   const upcoming = occurrences.filter(({ day }) => day >= world.today);
-  const shown = upcoming.length ? upcoming.slice(0, MOST_DATES) : occurrences.slice(-MOST_DATES);
+  const shown = upcoming.length ? upcoming.slice(0, MAX_DATES) : occurrences.slice(-MAX_DATES);
   return shown.map((item) => ({
     day: item.day,
     date: slashDay(item.day),

@@ -24,7 +24,7 @@ const TITLES = [
   [60, WIDE],
   [SMALLEST, WIDE],
 ] as const;
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 /** Longer phrases may be broken between words, in ems. */
 const SHORT_PHRASE = 8;
 
@@ -33,10 +33,10 @@ export function cardTitle(phrases: readonly string[], height: number): CardLines
   const widest = Math.max(...phrases.map(widthOf).filter((width) => width <= SHORT_PHRASE), 0);
   for (const [size, width] of TITLES) {
     const lines = balancedLines(phrases, width / size);
-    if (width / size >= widest && lines.length <= MOST_LINES && titleHeight({ size, lines }) <= height)
+    if (width / size >= widest && lines.length <= MAX_LINES && titleHeight({ size, lines }) <= height)
       return { size, lines };
   }
-  return { size: SMALLEST, lines: shortened(balancedLines(phrases, WIDE / SMALLEST), MOST_LINES) };
+  return { size: SMALLEST, lines: shortened(balancedLines(phrases, WIDE / SMALLEST), MAX_LINES) };
 }
 
 export const titleHeight = ({ size, lines }: CardLines): number => lines.length * Math.round(size * CARD.titleLeading);

@@ -34,12 +34,12 @@ export interface CardWords extends Pick<CardView, 'path' | 'from'> {
   sample?: boolean;
 }
 
-const MOST_DETAILS = 2;
-const MOST_WITHOUT_WHEN = 3;
+const MAX_DETAILS = 2;
+const MAX_WITHOUT_WHEN = 3;
 
 export function cardView({ catalogue: { site } }: World, words: CardWords): CardView {
   const { path, from, state, when = '', marks = [], sample = false } = words;
-  const details = cardDetails(words.details.filter(Boolean), when ? MOST_DETAILS : MOST_WITHOUT_WHEN);
+  const details = cardDetails(words.details.filter(Boolean), when ? MAX_DETAILS : MAX_WITHOUT_WHEN);
   const rest =
     CARD.brand.line +
     (state ? CARD.state.line + CARD.between : 0) +

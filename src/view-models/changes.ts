@@ -56,14 +56,14 @@ export interface ChangesView {
 }
 
 /** Older ones stand on the pages of their activities. */
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 /** @param district leave out for the whole site. */
 export function changesView(world: World, district?: string): ChangesView {
   const all = changeItems(world);
   const items = district === undefined ? all : all.filter((item) => item.district.id === district);
   const name = world.catalogue.districts.get(district ?? '')?.name ?? '';
-  const listed = items.slice(0, MOST_LISTED);
+  const listed = items.slice(0, MAX_LISTED);
   const feed = {
     title: `${name}活动变动`,
     href: district === undefined ? urls.changesFeed() : urls.districtChangesFeed(district),

@@ -24,7 +24,7 @@ export interface GapView {
 }
 
 /** More than that is a list for the report. */
-const MOST_GAPS = 24;
+const MAX_GAPS = 24;
 
 /** Undefined where no week to come is empty. */
 export function gapsView(world: World, district: string): GapsView | undefined {
@@ -38,8 +38,8 @@ export function gapsView(world: World, district: string): GapsView | undefined {
   return gaps.length === 0
     ? undefined
     : {
-        gaps: gaps.slice(0, MOST_GAPS).map((gap) => gapView(gap, offers(gap))),
-        more: Math.max(0, gaps.length - MOST_GAPS),
+        gaps: gaps.slice(0, MAX_GAPS).map((gap) => gapView(gap, offers(gap))),
+        more: Math.max(0, gaps.length - MAX_GAPS),
       };
 }
 

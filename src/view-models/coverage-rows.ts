@@ -53,10 +53,10 @@ function districtRows(world: World, mondays: readonly string[]): CoverageRows {
     rows: rows.map(({ district: { id, name }, weeks }) => ({ id, name, href: urls.districtCoverage(id), weeks })),
     silent:
       silent.length > 0
-        ? `${listed(silent.slice(0, MOST_NAMES).map(({ name }) => name))}${silent.length > MOST_NAMES ? `等${String(silent.length)}个区县` : ''}没有排过活动，没有列出。`
+        ? `${listed(silent.slice(0, MAX_NAMES).map(({ name }) => name))}${silent.length > MAX_NAMES ? `等${String(silent.length)}个区县` : ''}没有排过活动，没有列出。`
         : '',
   };
 }
 
 export const ELSEWHERE = '不在站里办的';
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;

@@ -46,7 +46,7 @@ function eachMonth(world: World, year: string, district: string | undefined): Mo
   });
 }
 
-const MOST_TITLES = 4;
+const MAX_TITLES = 4;
 
 /** One district has a theme; of several, the number and what they call it. */
 function wordsOf(themes: readonly ThemeView[], district: string | undefined): { title: string; text: string } {
@@ -55,6 +55,6 @@ function wordsOf(themes: readonly ThemeView[], district: string | undefined): { 
   const titles = [...new Set(themes.map(({ title }) => title))];
   return {
     title: `${String(themes.length)}个区县有主题`,
-    text: `${listed(titles.slice(0, MOST_TITLES))}${titles.length > MOST_TITLES ? '等' : ''}`,
+    text: `${listed(titles.slice(0, MAX_TITLES))}${titles.length > MAX_TITLES ? '等' : ''}`,
   };
 }

@@ -13,7 +13,7 @@ import { clockTime, daySpan, fullMonth, spokenDay } from './wording.ts';
 import type { World } from './world.ts';
 
 /** Some apps fold what is longer, and some cut it. */
-export const MOST_CHARACTERS = 1000;
+export const MAX_CHARACTERS = 1000;
 
 export interface GroupTexts {
   /** Messages, to be sent one after the other. */
@@ -78,7 +78,7 @@ function footOf({ contact: own }: Station, general: World['catalogue']['site']['
 }
 
 function messagesOf(head: string, blocks: readonly (readonly string[])[], foot: string): string[] {
-  const room = MOST_CHARACTERS - [...head, ...foot].length - NUMBERING;
+  const room = MAX_CHARACTERS - [...head, ...foot].length - NUMBERING;
   const pieces = blocks.flatMap((lines) =>
     [...lines.join('\n')].length > room ? packed(lines, room, '\n') : [lines.join('\n')],
   );

@@ -86,13 +86,13 @@ export const roundedPoint = ([lng, lat]: LngLat): LngLat => [Number(lng.toFixed(
 
 function pointIn(text: string): LngLat | undefined {
   const [, lng, lat] = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(text)?.map(Number) ?? [];
-  return lng !== undefined && lat !== undefined && Math.abs(lng) <= 180 && Math.abs(lat) <= MOST_LATITUDE
+  return lng !== undefined && lat !== undefined && Math.abs(lng) <= 180 && Math.abs(lat) <= MAX_LATITUDE
     ? roundedPoint([lng, lat])
     : undefined;
 }
 
 /** Where Web Mercator ends. */
-const MOST_LATITUDE = 85;
+const MAX_LATITUDE = 85;
 
 function zoomIn(text: string): number | undefined {
   const zoom = /^\d{1,2}$/.test(text) ? Number(text) : NaN;

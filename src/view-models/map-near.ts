@@ -24,7 +24,7 @@ export function walksFrom(start: Located, places: readonly MapPlace[], pace: Pac
       place,
       near: place.at && nearOf(start, { at: place.at, precision: place.precision }, pace),
     }))
-    .sort((one, other) => (one.near?.metres ?? FAR) - (other.near?.metres ?? FAR));
+    .sort((one, other) => (one.near?.metres ?? UNKNOWN_METRES) - (other.near?.metres ?? UNKNOWN_METRES));
 }
 
 /** South-west and north-east corners of the square around a circle. */
@@ -37,4 +37,4 @@ export function circleCorners([lng, lat]: LngLat, metres: number): [LngLat, LngL
 }
 
 /** Further than anything on Earth. */
-const FAR = 1e9;
+const UNKNOWN_METRES = 1e9;

@@ -45,8 +45,8 @@ export const HEAD = {
 } as const;
 export const FOOT = { rule: 4, top: 44, code: 300, middle: 36, brand: 132 } as const;
 const UPRIGHT_CHARACTERS = 5;
-const MOST_COLUMNS = 3;
-const FEWEST_ROWS = 2;
+const MAX_COLUMNS = 3;
+const MIN_ROWS = 2;
 const NOTHING = ['这个月没有排活动，', '想来先打电话问。'];
 
 /** @returns a picture without parts where the site makes none of so old a month. */
@@ -86,7 +86,7 @@ function themeOf({ theme: { title } }: Menu): PictureTheme {
     .split(/[，、]/u)
     .filter(Boolean)
     .flatMap((piece) => balancedLines([piece], UPRIGHT_CHARACTERS));
-  if (/^[\p{Script=Han}，、]+$/u.test(title) && columns.length <= MOST_COLUMNS) return { title, columns, lines: [] };
+  if (/^[\p{Script=Han}，、]+$/u.test(title) && columns.length <= MAX_COLUMNS) return { title, columns, lines: [] };
   return {
     title,
     columns: [],
@@ -104,8 +104,8 @@ export const FOOT_HEIGHT = FOOT.rule + FOOT.top + FOOT.code + FOOT.middle + FOOT
 
 function cutRows(rows: readonly PictureRow[], head: number): PictureRow[][] {
   const room = PICTURE.mostHeight - head - FOOT_HEIGHT;
-  const fewest = Math.min(FEWEST_ROWS, rows.length);
-  for (let count = 1; count <= Math.max(1, rows.length / FEWEST_ROWS); count += 1) {
+  const fewest = Math.min(MIN_ROWS, rows.length);
+  for (let count = 1; count <= Math.max(1, rows.length / MIN_ROWS); count += 1) {
     const parts = evenCut(rows, count, { fewest, fits: (some) => heightOf(some) <= room });
     if (parts) return parts;
   }

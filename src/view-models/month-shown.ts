@@ -147,10 +147,10 @@ export const isScheduled = ({ scheduled: [from, until] }: Pick<ShownMonth, 'sche
   month >= from && month <= until;
 
 /** Fewer days with something on than this, and a month is a list: a grid would be forty boxes, most of them empty. */
-export const LEAST_BUSY_DAYS = 8;
+export const MIN_BUSY_DAYS = 8;
 
 export const isSparse = (days: readonly ShownDay[]): boolean =>
-  days.filter(({ items }) => items.length > 0).length < LEAST_BUSY_DAYS;
+  days.filter(({ items }) => items.length > 0).length < MIN_BUSY_DAYS;
 
 const gridDays = (month: Month): Day[] => daysFrom(mondayOf(firstDayOf(month)), addDays(mondayOf(lastDayOf(month)), 6));
 

@@ -53,14 +53,14 @@ function textOf(metres: number, pace: Pace, precision: Precision): string {
   if (precision === '区县' || precision === '镇街')
     return metres < ROUGH_METRES ? '大概就在附近' : `大概${roundedKilometres(metres)}`;
   const minutes = walkingMinutes(metres, pace);
-  if (minutes > MOST_MINUTES) return `约${roundedKilometres(metres)}`;
+  if (minutes > MAX_MINUTES) return `约${roundedKilometres(metres)}`;
   return `步行约${String(minutes)}分钟`;
 }
 
 /** Within a town, a middle that somebody estimated tells nothing. */
 const ROUGH_METRES = 1000;
 /** Who has further to go takes a bus. */
-const MOST_MINUTES = 60;
+const MAX_MINUTES = 60;
 
 const ORDER: readonly Precision[] = ['准确', '社区', '镇街', '区县'];
 const coarsest = (one: Precision = '准确', other: Precision = '准确'): Precision =>

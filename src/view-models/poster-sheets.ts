@@ -15,11 +15,11 @@ export interface Cut {
 }
 
 /** More on one sheet nobody reads from where one stands; a notice of several sheets may fill them further. */
-const MOST_ON_ONE = 12;
-const MOST_ON_EACH = 14;
-const FEWEST_ON_EACH = 2;
-const FEW = 5;
-const FEW_SHEETS = 3;
+const MAX_ON_ONE = 12;
+const MAX_ON_EACH = 14;
+const MIN_ON_EACH = 2;
+const MAX_GRAND_ROWS = 5;
+const MAX_EASY_SHEETS = 3;
 /** QR codes side by side in the strip below the rows. */
 export const CODES_A_LINE = 8;
 
@@ -57,10 +57,10 @@ export interface Frame {
 export function cutIntoSheets(rows: readonly PosterRow[], frame: Frame): Cut {
   const room = roomIn(frame);
   const measured = (density: Density) => rows.map((row) => ({ row, height: rowHeight(row, density) }));
-  if (rows.length <= FEW && fits(measured('grand'), { room, most: FEW }))
+  if (rows.length <= MAX_GRAND_ROWS && fits(measured('grand'), { room, most: MAX_GRAND_ROWS }))
     return { density: 'grand', sheets: [[...rows]] };
   for (const { count, density } of tries(mostSheets(rows))) {
-    const sheets = evenly(measured(density), count, { room, most: count === 1 ? MOST_ON_ONE : MOST_ON_EACH });
+    const sheets = evenly(measured(density), count, { room, most: count === 1 ? MAX_ON_ONE : MAX_ON_EACH });
     if (sheets) return { density, sheets };
   }
   // Only rows of many lines come here: their sheets are as many as there may be.
@@ -75,17 +75,17 @@ function tries(most: number): { count: number; density: Density }[] {
   const all = Array.from({ length: most }, (_, index) => index + 1);
   const easy = (count: number) => (['roomy', 'tight'] as const).map((density) => ({ count, density }));
   const flow = (count: number) => ({ count, density: 'flow' as const });
-  const few = all.filter((count) => count > 1 && count <= FEW_SHEETS);
+  const few = all.filter((count) => count > 1 && count <= MAX_EASY_SHEETS);
   return [
     ...easy(1),
     flow(1),
     ...few.flatMap(easy),
     ...few.map(flow),
-    ...all.slice(FEW_SHEETS).flatMap((count) => [...easy(count), flow(count)]),
+    ...all.slice(MAX_EASY_SHEETS).flatMap((count) => [...easy(count), flow(count)]),
   ];
 }
 
-const mostSheets = (rows: readonly PosterRow[]): number => Math.max(1, Math.floor(rows.length / FEWEST_ON_EACH));
+const mostSheets = (rows: readonly PosterRow[]): number => Math.max(1, Math.floor(rows.length / MIN_ON_EACH));
 
 function roomIn({ name, address, hours }: Frame): number {
   const more = (text: string, most: number) => Math.max(0, Math.ceil(widthOf(text) / most) - 1);
@@ -142,6 +142,6 @@ interface Limits {
 }
 
 const evenly = (rows: readonly Measured[], count: number, limits: Limits): PosterRow[][] | undefined =>
-  evenCut(rows, count, { fewest: FEWEST_ON_EACH, fits: (some) => fits(some, limits) })?.map((sheet) =>
+  evenCut(rows, count, { fewest: MIN_ON_EACH, fits: (some) => fits(some, limits) })?.map((sheet) =>
     sheet.map(({ row }) => row),
   );

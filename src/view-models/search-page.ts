@@ -52,7 +52,7 @@ export function searchPageView(world: World): SearchPageView {
       index: 'az',
       examples: EXAMPLES.filter(
         (query) => search(corpus, query, { today: dayNumber(world.today), most: 1 }).count > 0,
-      ).slice(0, MOST_EXAMPLES),
+      ).slice(0, MAX_EXAMPLES),
     },
     letters: byLetter(entries),
   };
@@ -60,7 +60,7 @@ export function searchPageView(world: World): SearchPageView {
 
 /** As people type it; only what finds something is offered. */
 const EXAMPLES = ['义诊', '理发', 'yizhen', '周末', '手机课', 'bdj', '量血压', '周六 理发', '直接来', '亲子', '春联'];
-const MOST_EXAMPLES = 7;
+const MAX_EXAMPLES = 7;
 
 function entriesOf({ size, record }: Corpus): IndexEntry[] {
   const entries = new Map<string, IndexEntry & { order: Kind }>();

@@ -49,7 +49,7 @@ const MARGIN_METRES = 800;
 /** Room for a marker at the edge, and for the ring of several. */
 const WIDER = 1.25;
 /** A grid of more lines is no help. */
-const MOST_COLUMNS = 10;
+const MAX_COLUMNS = 10;
 const STEPS_KILOMETRES = [0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 /** Closer than this, two markers would cover each other. */
 const MARK_SIZE = 26;
@@ -74,7 +74,7 @@ export function sketchOf(
       ...sheet.project(at),
     })),
   );
-  const gridKilometres = STEPS_KILOMETRES.find((step) => sheet.metresWide / 1000 / step <= MOST_COLUMNS) ?? 200;
+  const gridKilometres = STEPS_KILOMETRES.find((step) => sheet.metresWide / 1000 / step <= MAX_COLUMNS) ?? 200;
   const step = (gridKilometres * 1000 * SHEET.width) / sheet.metresWide;
   return {
     gridKilometres,

@@ -8,7 +8,7 @@ import { isElsewhere, placeOf } from './state.ts';
 import type { World } from './world.ts';
 
 /** Occurrences of a series that are listed one by one; a year of weekly dates helps no reader. */
-const MOST_SUB_EVENTS = 8;
+const MAX_SUB_EVENTS = 8;
 
 /** @param near only somewhere about the station: then its town is said, but neither its street nor its position */
 export function placeData(world: World, station: Station, near = false): object {
@@ -53,7 +53,7 @@ export function eventData(world: World, activity: Activity, occurrences: Schedul
   if (!first) return [];
   const common = commonEvent(world, activity);
   if (!activity.rule) return [{ '@type': 'Event', ...common, ...whereOf(world, first), ...whenOf(first, gone) }];
-  const upcoming = told.filter(({ day }) => day >= world.today).slice(0, MOST_SUB_EVENTS);
+  const upcoming = told.filter(({ day }) => day >= world.today).slice(0, MAX_SUB_EVENTS);
   return upcoming.length
     ? [
         {

@@ -54,7 +54,7 @@ export interface WeekView {
 }
 
 /** A page of several hundred rows helps nobody; beyond this the district pages list the rest. */
-export const MOST_PER_DAY = 60;
+export const MAX_PER_DAY = 60;
 
 /** @param only weekdays to list, 1 = Monday; all when left out. */
 export function weekView(world: World, monday: Day, district?: string, only?: readonly number[]): WeekView {
@@ -112,8 +112,8 @@ function dayView(world: World, day: Day, district?: string): DayView {
     planned: isPlanned(world, day, district),
     marks: ALL_MARKS.filter(({ name }) => on.some(({ activity }) => activity.serves.includes(name))),
     // The pages of the districts are where the rest is found, so they list everything.
-    items: scheduled.slice(0, district ? undefined : MOST_PER_DAY).map((item) => occurrenceView(world, item)),
-    more: district ? 0 : Math.max(0, scheduled.length - MOST_PER_DAY),
+    items: scheduled.slice(0, district ? undefined : MAX_PER_DAY).map((item) => occurrenceView(world, item)),
+    more: district ? 0 : Math.max(0, scheduled.length - MAX_PER_DAY),
   };
 }
 

@@ -40,10 +40,10 @@ export function dayList(days: readonly Day[]): string {
     if (last === first) return start;
     return `${start}至${last.slice(0, 7) === first.slice(0, 7) ? `${String(dayParts(last).day)}日` : monthDay(last)}`;
   });
-  return parts.length > MOST_LISTED ? `${parts.slice(0, MOST_LISTED).join('、')}等${days.length}天` : parts.join('、');
+  return parts.length > MAX_LISTED ? `${parts.slice(0, MAX_LISTED).join('、')}等${days.length}天` : parts.join('、');
 }
 
-const MOST_LISTED = 6;
+const MAX_LISTED = 6;
 
 /** First and last of each run; two neighbours alone stay two. */
 function runsOf(days: readonly Day[]): [first: Day, last: Day][] {

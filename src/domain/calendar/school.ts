@@ -84,8 +84,7 @@ function heartsNear(day: Day): (Heart & { name: VacationName })[] {
   return [year - 1, year, year + 1]
     .flatMap((other) => VACATIONS.map((name) => ({ name, ...heartOf(name, other) })))
     .filter(
-      ({ from, until }) =>
-        daysBetween(day, from) <= MOST_DAYS_TO_HEART && daysBetween(until, day) <= MOST_DAYS_TO_HEART,
+      ({ from, until }) => daysBetween(day, from) <= MAX_DAYS_TO_HEART && daysBetween(until, day) <= MAX_DAYS_TO_HEART,
     )
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -116,7 +115,7 @@ const SUMMER_HEART = { from: [7, 15], until: [8, 20] } as const;
 const DAYS_BEFORE_SPRING_FESTIVAL = 7;
 const DAYS_AFTER_SPRING_FESTIVAL = 10;
 /** Longer than from the end of any term to the heart of its vacation, shorter than from a break in the middle of one. */
-const MOST_DAYS_TO_HEART = 56;
+const MAX_DAYS_TO_HEART = 56;
 
 /** Both ends are included. */
 interface Heart {

@@ -34,7 +34,7 @@ function yearProblems(id: string, { year }: Workdays): FieldProblem[] {
 /** A notice may reach into the December before: 2022-12-31 was off by the notice for 2023. */
 function rangeProblems({ year, ...lists }: Workdays, key: 'off' | 'work'): FieldProblem[] {
   const days = lists[key].filter((day) => dayParts(day).year !== year && !day.startsWith(`${String(year - 1)}-12-`));
-  const told = days.length > MOST_TOLD ? [`${days.slice(0, MOST_TOLD).join('、')} 等 ${String(days.length)} 天`] : days;
+  const told = days.length > MAX_TOLD ? [`${days.slice(0, MAX_TOLD).join('、')} 等 ${String(days.length)} 天`] : days;
   return problemOf(
     [key, lists[key].indexOf(days[0] ?? '')],
     told,
@@ -44,7 +44,7 @@ function rangeProblems({ year, ...lists }: Workdays, key: 'off' | 'work'): Field
 }
 
 /** A whole year that is wrong shows in its first days. */
-const MOST_TOLD = 3;
+const MAX_TOLD = 3;
 
 function missingProblems({ year, off }: Workdays): FieldProblem[] {
   const missing = [...statutoryOf(year)]

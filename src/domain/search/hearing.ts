@@ -58,13 +58,13 @@ export function hearingOf({ names, texts, lexicon, reader: makeReader }: Heard):
 }
 
 const typingsOf = (voice: () => Voice): Hearing['typings'] =>
-  TYPINGS.map((typing) => (letters) => (letters.length > MOST_LETTERS ? new Map() : typing(voice(), letters)));
+  TYPINGS.map((typing) => (letters) => (letters.length > MAX_LETTERS ? new Map() : typing(voice(), letters)));
 
 /** What stands between two marks, once: the texts of a series say the same again and again. */
 const phrasesIn = (text: string): string => `${[...new Set(text.split(/[^\p{L}\p{N}]+/u))].join('\n')}\n`;
 
 /** More would be looked for in vain everywhere. */
-const MOST_LETTERS = 24;
+const MAX_LETTERS = 24;
 
 function byTyping(words: readonly string[], reader: Reader): Map<string, string[]> {
   const typed = new Map<string, string[]>();

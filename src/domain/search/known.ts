@@ -16,15 +16,15 @@ export function together(wants: Want[] | undefined, corpus: Corpus): Want[] | un
 }
 
 /** As many as are still looked for in the blink of an eye. */
-export const MOST_TEXTS = 8;
+export const MAX_TEXTS = 8;
 
 /** Words before chance neighbours, then what is used most; the lexicon knows words of parts that have not arrived, they are left out. */
 export function likeliest(texts: ReadonlyMap<string, number>, corpus: Corpus): string[] {
   const weight = ([text, uses]: [string, number]) => uses * (corpus.isWord(text) ? 1000 : 1);
   return [...texts]
     .sort((a, b) => weight(b) - weight(a))
-    .slice(0, 2 * MOST_TEXTS)
+    .slice(0, 2 * MAX_TEXTS)
     .map(([text]) => text)
     .filter((text) => corpus.has(text))
-    .slice(0, MOST_TEXTS);
+    .slice(0, MAX_TEXTS);
 }

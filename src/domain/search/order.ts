@@ -53,7 +53,7 @@ export function inOrder(
     });
     count += 1;
   }
-  return { records: Int32Array.from(keys.subarray(0, count).sort(), (key) => key % MOST_RECORDS), days, past };
+  return { records: Int32Array.from(keys.subarray(0, count).sort(), (key) => key % MAX_RECORDS), days, past };
 }
 
 /** The first day that is not over, or the last one. */
@@ -82,7 +82,7 @@ function dayOf(
  * Less for every week to come, and least for what has no such day.
  */
 function weekPoints(day: number, today: number): number {
-  return day === NO_DAY ? 0 : MOST_POINTS / 2 - Math.min(400, Math.max(0, Math.floor((day - mondayOf(today)) / 7)));
+  return day === NO_DAY ? 0 : MAX_POINTS / 2 - Math.min(400, Math.max(0, Math.floor((day - mondayOf(today)) / 7)));
 }
 
 /** Day number 0 was a Thursday. */
@@ -90,9 +90,9 @@ const mondayOf = (day: number): number => day - ((day + 3) % 7);
 
 const PAST_KIND = KINDS.indexOf('past');
 
-const MOST_RECORDS = 2 ** 20;
+const MAX_RECORDS = 2 ** 20;
 /** Points count in halves. */
-const MOST_POINTS = 1023;
+const MAX_POINTS = 1023;
 /** What has no date goes on all the time: it stands after what has one. */
 const FARTHEST = 4095;
 /** A quarter of an hour is exact enough; what has no time stands after what has one. */
@@ -109,7 +109,7 @@ function sortKey(
   const time = Math.floor(startOn(record, day) * 4);
   const state = Number(states[record] === PROVISIONAL);
   const isCancelled = Number(states[record] === CANCELLED);
-  const rank = ((MOST_POINTS - Math.round(points * 2)) * 2 + past) * 2 + isCancelled;
+  const rank = ((MAX_POINTS - Math.round(points * 2)) * 2 + past) * 2 + isCancelled;
   const when = rank * (FARTHEST + 1) + Math.min(FARTHEST, Math.abs(day - today));
-  return ((when * 2 + state) * (NO_TIME + 1) + (time >= 0 ? time : NO_TIME)) * MOST_RECORDS + record;
+  return ((when * 2 + state) * (NO_TIME + 1) + (time >= 0 ? time : NO_TIME)) * MAX_RECORDS + record;
 }

@@ -1,7 +1,7 @@
 /** For what was written wrong or is not there: it needs Fuse, and travels after the first answer, which does without. */
 import type { Corpus } from './corpus.ts';
 import { hasAllOf } from './has-all-of.ts';
-import { MOST_TEXTS } from './known.ts';
+import { MAX_TEXTS } from './known.ts';
 import type { Reading } from './query.ts';
 import { repaired } from './slip.ts';
 import { suggestionsFor, type Suggestions } from './suggest.ts';
@@ -25,7 +25,7 @@ const slip: Tier = (part, corpus) => {
   const missing = part.length > 5 ? 2 : 1;
   const texts = repaired(part, corpus.phrases(), missing)
     .filter((text) => corpus.has(text))
-    .slice(0, MOST_TEXTS);
+    .slice(0, MAX_TEXTS);
   const words = [(text: string) => hasAllOf(part, text), corpus.isWord, keepsWordOf(part, corpus)].reduce(
     preferred,
     texts,
@@ -52,7 +52,7 @@ const keySlip: Tier = (part, corpus) => {
   const texts = near
     .flatMap((letters) => spoken.get(letters) ?? [])
     .filter((text) => corpus.has(text))
-    .slice(0, MOST_TEXTS);
+    .slice(0, MAX_TEXTS);
   return texts.length > 0 ? [{ source: part, texts, how: 'slip' }] : undefined;
 };
 

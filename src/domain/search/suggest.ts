@@ -46,7 +46,7 @@ function fewer(wants: readonly Want[], all: boolean): Want[][] {
 
 const MOST = 5;
 /** A reader decides, so more may differ in a suggestion than in a repair. */
-const FAR = 0.6;
+const MAX_DISTANCE = 0.6;
 
 function nearestWords(part: string, corpus: Corpus): string[] {
   if (/^[a-z]+$/.test(part)) return nearestTyped(part, corpus);
@@ -60,7 +60,7 @@ function nearestWords(part: string, corpus: Corpus): string[] {
         word.length <= part.length + 2 &&
         [...part].filter((character) => word.includes(character)).length >= least,
     );
-  return nearestTo(part, sharing.filter(withDigitsOf(part)), FAR)
+  return nearestTo(part, sharing.filter(withDigitsOf(part)), MAX_DISTANCE)
     .slice(0, MOST)
     .map(({ text }) => text);
 }

@@ -2,7 +2,7 @@
 import { exactly, likeliest } from './known.ts';
 import type { Tier } from './want.ts';
 
-const FEW = 3;
+const MIN_LETTERS = 3;
 
 /**
  * yizhen, yz, yzhen, yizh: all of the letters first, then initials, then both. Running text is asked where names have nothing:
@@ -11,7 +11,7 @@ const FEW = 3;
 export const pinyin: Tier = (part, corpus) => {
   const known = corpus.has(part) ? [part] : [];
   const [spelt, ...shorter] = corpus.typings;
-  const [speltInText, ...shorterInText] = part.length < FEW ? [] : corpus.textTypings;
+  const [speltInText, ...shorterInText] = part.length < MIN_LETTERS ? [] : corpus.textTypings;
   for (const typing of [spelt, speltInText, ...shorter, ...shorterInText]) {
     const texts = typing ? likeliest(typing(part), corpus) : [];
     if (texts.length > 0) return [{ source: part, texts: [...known, ...texts], how: 'pinyin' }];

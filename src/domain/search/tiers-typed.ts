@@ -1,7 +1,7 @@
 /** Letters that are more, or less, than one word. */
 import type { Corpus } from './corpus.ts';
 import { cutGlued } from './glued.ts';
-import { likeliest, together, MOST_TEXTS } from './known.ts';
+import { likeliest, together, MAX_TEXTS } from './known.ts';
 import type { Tier } from './want.ts';
 
 /** dongzhuanglifa: words that are spelt out. */
@@ -27,5 +27,5 @@ export const mixed: Tier = (part, corpus) => {
 function wordsTyped(letters: string, corpus: Corpus): string[] {
   return (corpus.typedWords().get(letters) ?? [])
     .filter((word) => word.length > 1 && corpus.has(word))
-    .slice(0, MOST_TEXTS);
+    .slice(0, MAX_TEXTS);
 }

@@ -62,7 +62,7 @@ export const TYPINGS: readonly ((voice: Voice, letters: string) => Map<string, n
 
 function textsWithInitials({ text, initials }: Voice, letters: string): Map<string, number> {
   const texts = new Map<string, number>();
-  let most = MOST_MATCHES;
+  let most = MAX_MATCHES;
   for (
     let found = initials.indexOf(letters);
     found >= 0 && most > 0;
@@ -77,7 +77,7 @@ function textsWithInitials({ text, initials }: Voice, letters: string): Map<stri
 /** A reading that ends with a syllable weighs double. */
 function textsTyped({ text, spoken, starts }: Voice, pattern: RegExp): Map<string, number> {
   const texts = new Map<string, number>();
-  let most = MOST_MATCHES;
+  let most = MAX_MATCHES;
   for (const match of spoken.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const first = lineAt(starts, match.index);
@@ -90,7 +90,7 @@ function textsTyped({ text, spoken, starts }: Voice, pattern: RegExp): Map<strin
 }
 
 /** A single letter is the beginning of everything: so many are enough to know what is frequent. */
-const MOST_MATCHES = 1000;
+const MAX_MATCHES = 1000;
 
 function count(texts: Map<string, number>, text: string, weight: number): void {
   texts.set(text, (texts.get(text) ?? 0) + weight);

@@ -9,19 +9,19 @@ export function printLines(lines: readonly Line[]): string {
 }
 
 /** §3.1 counts octets, the end of the line not included; a Chinese character is three of them in UTF-8. */
-const MOST_OCTETS = 75;
+const MAX_OCTETS = 75;
 
 /** A continuation begins with one space, which counts. */
 const FOLD = '\r\n ';
 
 function fold(line: Line): string {
   // A UTF-16 unit is at most three octets: short lines need no counting.
-  if (line.length * 3 <= MOST_OCTETS) return line;
+  if (line.length * 3 <= MAX_OCTETS) return line;
   let folded = '';
   let octets = 0;
   for (const character of line) {
     const size = octetsOf(character.codePointAt(0) ?? 0);
-    if (octets + size > MOST_OCTETS) {
+    if (octets + size > MAX_OCTETS) {
       folded += FOLD;
       octets = 1;
     }

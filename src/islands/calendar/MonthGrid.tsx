@@ -22,7 +22,7 @@ export interface MonthGridProps {
   onWeek: (monday: Day) => void;
 }
 
-const MOST_WEEKS = 6;
+const MAX_WEEKS = 6;
 /** They fill most of a screen, when much is on. */
 const WEEKS_AT_ONCE = 2;
 
@@ -42,7 +42,7 @@ export function MonthGrid({
 }: MonthGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const goal = useRef<Day>(undefined);
-  const filled = useGrowing(MOST_WEEKS, days, { atOnce: WEEKS_AT_ONCE, atFirst: MOST_WEEKS });
+  const filled = useGrowing(MAX_WEEKS, days, { atOnce: WEEKS_AT_ONCE, atFirst: MAX_WEEKS });
   const inside = (day: Day | undefined) => days.some((shown) => shown.day === day && !shown.outside);
   const cursor =
     walked && inside(walked) ? walked : inside(opened) ? opened : days.find(({ outside }) => !outside)!.day;

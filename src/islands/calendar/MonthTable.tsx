@@ -31,7 +31,7 @@ export interface LiveGrid {
 }
 
 /** Listed by name in a cell; the others are counted and stand in the list of the day. */
-const MOST_SHOWN = 3;
+const MAX_SHOWN = 3;
 
 /**
  * The month as a table of ISO weeks; with `live` a grid by the ARIA pattern. Without room it shrinks to dates with dots.
@@ -126,7 +126,7 @@ function Week({
 
 /** A static cell leads to the list of its day below. */
 function Cell({ of: day }: { of: ShownDay }) {
-  const more = day.items.length - MOST_SHOWN;
+  const more = day.items.length - MAX_SHOWN;
   return (
     <td className={day.outside ? 'out' : undefined} {...(day.outside ? {} : marksOfDay(day.day, undefined))}>
       <div className="dh">
@@ -163,7 +163,7 @@ interface LiveCellProps {
 
 /** The date is a button; the links are not stops of Tab, since Enter opens the day, where they stand again. */
 const LiveCell = memo(function LiveCell({ of: day, names, dots, today, isStop, isOpened }: LiveCellProps) {
-  const more = names ? day.items.length - MOST_SHOWN : 0;
+  const more = names ? day.items.length - MAX_SHOWN : 0;
   const isToday = day.day === today;
   return (
     <td
@@ -199,7 +199,7 @@ function Events({ of: day, tabIndex }: { of: ShownDay; tabIndex?: number }) {
   if (day.items.length === 0) return null;
   return (
     <ul>
-      {day.items.slice(0, MOST_SHOWN).map((item, index) => (
+      {day.items.slice(0, MAX_SHOWN).map((item, index) => (
         <li key={index}>
           <Event of={item} tabIndex={tabIndex} />
         </li>

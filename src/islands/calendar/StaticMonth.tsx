@@ -4,7 +4,7 @@ import { DaySection } from './DaySection.tsx';
 import { MonthTable } from './MonthTable.tsx';
 
 /** A page of several hundred rows a day helps nobody without filters; the pages of the districts list the rest. */
-const MOST_PER_DAY = 60;
+const MAX_PER_DAY = 60;
 
 /** The month without JavaScript: the grid where it is not mostly empty, and every day below it. */
 export function StaticMonth({ of: month }: { of: ShownMonth }) {
@@ -19,7 +19,7 @@ export function StaticMonth({ of: month }: { of: ShownMonth }) {
             <DaySection
               key={day.day}
               of={day}
-              rows={MOST_PER_DAY}
+              rows={MAX_PER_DAY}
               restHref={urls.districts()}
               showDistrict={month.districts.length > 1}
             />

@@ -13,17 +13,15 @@ export interface Lines {
 
 /** Metres; each is at least 64 pixels wide at its zoom and at 35° north. */
 const SQUARES = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
-const LEAST_ZOOM = 7;
-const LEAST_PIXELS = 64;
+const MIN_ZOOM = 7;
+const MIN_PIXELS = 64;
 const METRES_PER_PIXEL_AT_0 = 128_231;
 /** Of one degree of latitude, on the sphere of domain/geo.ts. */
 const DEGREE = 111_195;
 
 /** The side of a square at this zoom, in metres; undefined where a screen shows more of the Earth than squares fit on. */
 export const squareAt = (zoom: number): number | undefined =>
-  zoom < LEAST_ZOOM
-    ? undefined
-    : SQUARES.find((metres) => (metres * 2 ** zoom) / METRES_PER_PIXEL_AT_0 >= LEAST_PIXELS);
+  zoom < MIN_ZOOM ? undefined : SQUARES.find((metres) => (metres * 2 ** zoom) / METRES_PER_PIXEL_AT_0 >= MIN_PIXELS);
 
 /** There, meridians and parallels are so many degrees apart. */
 export const degreesAt = (zoom: number): number => (zoom < 4 ? 10 : zoom < 6 ? 5 : 2);

@@ -17,8 +17,8 @@ const USUAL_GAP = 52;
 const LINE = 1.6;
 const DISTRICT_CHARACTER = 22;
 /** With more markers than that, names would only be noise. */
-const MOST_NAMED = 60;
-const LEAST_ZOOM_OF_TOWNS = 10;
+const MAX_NAMED = 60;
+const MIN_ZOOM_OF_TOWNS = 10;
 /** Names of towns stand at their place, or above or below what is there. */
 const TOWN_SHIFTS = [0, -34, 38, -56];
 
@@ -75,7 +75,7 @@ export function withNames(
     top: y - half,
     bottom: y + half,
   }));
-  const nameable = pins.filter(({ label, selected }) => label && (selected || (roomy && pins.length <= MOST_NAMED)));
+  const nameable = pins.filter(({ label, selected }) => label && (selected || (roomy && pins.length <= MAX_NAMED)));
   const wishes = nameable
     .toSorted((one, other) => Number(other.selected) - Number(one.selected))
     .flatMap(({ key, label, selected }): NameWish[] => {
@@ -83,7 +83,7 @@ export function withNames(
       const above = { key, above: true, box: textBox(x, y - half - character * LINE, label, character) };
       return [{ key, above: false, box: textBox(x, y + half, label, character) }, ...(selected ? [above] : [])];
     });
-  const seen = labels.filter(({ rank }) => rank === 'district' || zoom >= LEAST_ZOOM_OF_TOWNS);
+  const seen = labels.filter(({ rank }) => rank === 'district' || zoom >= MIN_ZOOM_OF_TOWNS);
   const townWishes = seen.flatMap((label, index) =>
     TOWN_SHIFTS.map((shift) => {
       const { x, y } = screen(label.at);

@@ -1,5 +1,5 @@
 /** What is said otherwise than it is written, and ages. */
-import { MOST_TEXTS } from '../known.ts';
+import { MAX_TEXTS } from '../known.ts';
 import { withoutStopWords } from '../stop-words.ts';
 import type { Tier } from '../want.ts';
 import { ageIn } from './ages.ts';
@@ -12,7 +12,7 @@ export const saidOtherwise: Tier = (part, corpus) => {
     .find((words) => words !== undefined);
   const texts =
     meant &&
-    [part, ...meant].filter((text, index, all) => all.indexOf(text) === index && corpus.has(text)).slice(0, MOST_TEXTS);
+    [part, ...meant].filter((text, index, all) => all.indexOf(text) === index && corpus.has(text)).slice(0, MAX_TEXTS);
   return texts?.length ? [{ source: part, texts, how: 'meaning' }] : undefined;
 };
 
