@@ -57,7 +57,10 @@ async function ensureBrowser(): Promise<void> {
   ensureWitnesses();
 }
 
-/** What proves the output: fonts and words of a PDF, and the other engines of `verify -- engines`. Elsewhere those steps say what is missing. */
+/**
+ * What proves the output: fonts and words of a PDF, and the other engines of `verify -- engines`. Elsewhere those steps say
+ * what is missing.
+ */
 function ensureWitnesses(): void {
   if (!canUseApt()) return;
   if (spawnSync('pdfinfo', ['-v']).error) installByApt('poppler-utils');
