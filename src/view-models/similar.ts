@@ -10,12 +10,39 @@ const MAX_SHOWN = 2;
 
 /** The next dates of what is most like it, one of each activity; nothing where nothing like it is planned. */
 export function similarTo(world: World, activity: Activity): UpcomingView {
-  const others = world.links.activitiesOfDistrict(activity.district).filter(({ key }) => key !== activity.key);
+  const others = openOf(world, activity.district).filter((other) => other.activity.key !== activity.key);
   for (const isAlike of LIKENESSES) {
-    const next = others.filter((other) => isAlike(activity, other)).flatMap((other) => nextOf(world, other) ?? []);
-    if (next.length > 0) return upcomingView(world, next.sort(byDayAndTime).slice(0, MAX_SHOWN));
+    const next = others.filter((other) => isAlike(activity, other.activity)).map((other) => other.next);
+    if (next.length > 0) return upcomingView(world, next.slice(0, MAX_SHOWN));
   }
   return [];
+}
+
+interface Open {
+  activity: Activity;
+  next: Scheduled;
+}
+
+/** By district: most activities of a year are over, and each of them asks. */
+const known = new WeakMap<World, Map<string, readonly Open[]>>();
+
+/** What one can still go to in a district, by its next date. */
+function openOf(world: World, district: string): readonly Open[] {
+  const districts = known.get(world) ?? new Map<string, readonly Open[]>();
+  known.set(world, districts);
+  const found = districts.get(district) ?? findOpen(world, district);
+  districts.set(district, found);
+  return found;
+}
+
+function findOpen(world: World, district: string): Open[] {
+  return world.links
+    .activitiesOfDistrict(district)
+    .flatMap((activity) => {
+      const next = nextOf(world, activity);
+      return next ? [{ activity, next }] : [];
+    })
+    .sort((one, other) => byDayAndTime(one.next, other.next));
 }
 
 type Likeness = (one: Activity, other: Activity) => boolean;
