@@ -3,12 +3,12 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
-import { bundleBoot, hashOf } from './scripts/boot.ts';
+import { bundleBoot, hashOf } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
 import { forOlderBrowsers } from './scripts/styles/older.ts';
-import { tileHosts } from './src/domain/tile-hosts.ts';
-import { unnamedPackages } from './src/loading/redistributed.ts';
+import { tileHosts } from './src/domain/geo/tile-hosts.ts';
+import { unnamedPackages } from './src/loading/licences/redistributed.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 const settings = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
@@ -20,18 +20,18 @@ const NOT_SEARCHED = /\/weeks\/|^\/s\/|\/(?:poster|elder|sheet|\d{4}-\d{2}\/cale
 const boot = await bundleBoot(BUILD_TARGETS);
 
 /** The clock, and what tells where a day stands beside it. */
-const EVERY_PAGE = /\/src\/(?:clock|browser\/(?:moment|relation)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
+const EVERY_PAGE =
+  /\/src\/(?:clock|browser\/moment\/(?:moment|relation)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
 /** What draws islands. */
 const EVERY_ISLAND = /\/node_modules\/preact\/|\/src\/islands\/by-hand\.ts$/;
 /** What several islands have in common. */
 const MANY_ISLANDS =
-  /\/src\/(?:domain\/calendar\/day\.|view-models\/wording\.|browser\/idle\.|urls\.|islands\/Icon\.)|@oxc-project.runtime/;
+  /\/src\/(?:domain\/calendar\/day\.|view-models\/words\/dates\.|browser\/idle\.|urls\.|islands\/Icon\.)|@oxc-project.runtime/;
 /** What page and panel of the search have in common. */
 const EVERY_SEARCH =
-  /\/src\/(?:domain\/search\/(?:address|facets|vocabulary|distress\/)|view-models\/(?:search-address|care\/)|islands\/search\/(?!panel|page|Search(?:Panel)?\.tsx))/;
+  /\/src\/(?:domain\/search\/(?:choice|distress)\/|view-models\/(?:search\/address\.|care\/)|islands\/search\/(?:parts|state)\/)/;
 /** What answers comes when something is asked; what repairs a slip comes later. */
-const EVERY_ANSWER =
-  /\/src\/(?:domain\/search\/(?!repairs|slip|suggest|tiers-sound)|view-models\/search-(?:item|words))/;
+const EVERY_ANSWER = /\/src\/(?:domain\/search\/(?!repair\/)|view-models\/search\/(?:item|words)\.)/;
 
 export default defineConfig({
   site: site.origin,
@@ -67,10 +67,10 @@ export default defineConfig({
       forBrowsers(),
       namedLicences(),
       onDemand({
-        'freshen.js': 'src/browser/fresh.ts',
+        'freshen.js': 'src/browser/fresh/fresh.ts',
         'search-panel.js': 'src/islands/search/panel.tsx',
-        'search-engine.js': 'src/view-models/search-results.ts',
-        'search-repairs.js': 'src/domain/search/repairs.ts',
+        'search-engine.js': 'src/view-models/search/results.ts',
+        'search-repairs.js': 'src/domain/search/repair/repairs.ts',
       }),
     ],
     // What tests and benches build is thousands of folders; watching them would keep the development server from starting.
@@ -145,7 +145,7 @@ function namedLicences() {
         Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])),
       );
       if (missing.length > 0)
-        this.error(`Browsers load code of ${missing.join(', ')}: name it in src/loading/redistributed.ts.`);
+        this.error(`Browsers load code of ${missing.join(', ')}: name it in src/loading/licences/redistributed.ts.`);
     },
   };
 }

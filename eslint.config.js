@@ -7,7 +7,7 @@ import { doors } from './scripts/lint/doors.ts';
 
 const TESTS = ['**/*.test.{ts,tsx}', 'e2e/**'];
 /** What tests and measurements are made from. */
-const CASES = ['src/loading/fixtures/**', 'src/domain/search/golden.ts', 'scripts/bench/privacy/*-lines.ts'];
+const CASES = ['src/loading/testing/**', 'src/domain/search/testing/golden.ts', 'scripts/bench/privacy/*-lines.ts'];
 /** These tools load a default export. */
 const CONFIGS = ['*.config.{js,mjs,ts}', 'e2e/*setup*.ts'];
 
@@ -58,7 +58,7 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': 'off',
       // The name of a caught error tells the reader what went wrong, used or not.
       '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }],
-      // Ids are checked before anything is built (domain/checks.ts): `!` marks where a lookup relies on it.
+      // Ids are checked before anything is built (domain/checks/): `!` marks where a lookup relies on it.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
@@ -78,7 +78,7 @@ export default defineConfig(
   { files: ['src/pages/**'], rules: { 'no-restricted-syntax': ['error', ...clock, ...named, ...wiring] } },
   {
     // What holds the state of an island is one closure over it.
-    files: ['src/islands/*/session.ts', 'src/islands/map/{clusters,draw}.ts'],
+    files: ['src/islands/*/state/session.ts', 'src/islands/map/{pins/clusters,leaflet/draw}.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
   },
   {

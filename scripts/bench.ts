@@ -5,11 +5,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { measureBuild, type Measured } from './bench/build.ts';
+import { measureBuild, type Measured } from './bench/growth/build.ts';
 import { calendarProblems, calendarTable, measureCalendar } from './bench/calendar.ts';
-import { growthProblems, growthTable, growthVerdict } from './bench/growth.ts';
-import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy.ts';
-import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules.ts';
+import { growthProblems, growthTable, growthVerdict } from './bench/growth/growth.ts';
+import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy/privacy.ts';
+import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules/rules.ts';
 
 const NAMED = ['rules', 'calendar', 'privacy', 'shift'];
 const SIZES = ['1000', '5000', '20000'];

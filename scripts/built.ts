@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import { budgetProblems, budgetTable, weighPages } from './built/budgets.ts';
 import { feedProblems } from './built/feeds.ts';
 import { floorProblems } from './built/floor.ts';
-import { headProblems } from './built/head.ts';
-import { linkProblems } from './built/links.ts';
-import { markupProblems } from './built/markup.ts';
-import { passageProblems } from './built/passages.ts';
-import { phoneProblems } from './built/phones.ts';
+import { headProblems } from './built/pages/head.ts';
+import { linkProblems } from './built/pages/links.ts';
+import { markupProblems } from './built/pages/markup.ts';
+import { passageProblems } from './built/pages/passages.ts';
+import { phoneProblems } from './built/pages/phones.ts';
 import { pictureProblems, pictureTable, weighPictures } from './built/pictures.ts';
-import { requestProblems } from './built/requests.ts';
+import { requestProblems } from './built/pages/requests.ts';
 import { readSite, type Problem } from './built/site.ts';
-import { wordProblems } from './built/words.ts';
+import { wordProblems } from './built/words/words.ts';
 
 const MAX_SHOWN = 40;
 

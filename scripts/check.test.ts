@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { statutoryHolidays } from '../src/domain/calendar/statutory.ts';
-import { changed, GOOD_CONTENT } from '../src/loading/fixtures/good-content.ts';
+import { statutoryHolidays } from '../src/domain/calendar/holidays/statutory.ts';
+import { changed, GOOD_CONTENT } from '../src/loading/testing/good-content.ts';
 
 const SCRIPT = fileURLToPath(new URL('check.ts', import.meta.url));
 const STATION = 'stations/demo/longjiang.md';

@@ -4,20 +4,20 @@
  * version without a word; exit 2 when there is no such version.
  */
 import { resolve } from 'node:path';
-import { workCalendar } from '../src/domain/calendar/workdays.ts';
+import { workCalendar } from '../src/domain/calendar/holidays/workdays.ts';
 import { buildCatalogue } from '../src/domain/catalogue.ts';
-import { noticeEffects } from '../src/domain/notice-effects.ts';
+import { noticeEffects } from '../src/domain/changes/notice-effects.ts';
 import { relationsOf } from '../src/domain/relations.ts';
 import { scheduleOf } from '../src/domain/schedule.ts';
 import type { Entries } from '../src/domain/schema/collections.ts';
-import { contentFolder } from '../src/loading/content-folder.ts';
+import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadChecked } from '../src/loading/checked.ts';
 import { guarded, unforeseen } from '../src/loading/guard.ts';
 import { handbookProblems } from '../src/loading/handbook-file.ts';
 import { noticeLines } from '../src/loading/notice-lines.ts';
 import { printProblems, type Problem } from '../src/loading/problems.ts';
-import type { World } from '../src/view-models/world.ts';
-import { dayOrExit } from './build-day.ts';
+import type { World } from '../src/view-models/site/world.ts';
+import { dayOrExit } from './build/build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
 import { clashLines } from './check/clashes.ts';

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { handbook } from '../src/domain/handbook.ts';
-import { contentFolder, shownPath } from '../src/loading/content-folder.ts';
-import { contentSchemas, SCHEMA_FOLDER } from './content-schemas.ts';
+import { handbook } from '../src/domain/handbook/handbook.ts';
+import { contentFolder, shownPath } from '../src/loading/files/content-folder.ts';
+import { contentSchemas, SCHEMA_FOLDER } from './handbook/content-schemas.ts';
 
 const schemas = fileURLToPath(new URL(`../.vscode/${SCHEMA_FOLDER}`, import.meta.url));
 

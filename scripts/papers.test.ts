@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { statutoryHolidays } from '../src/domain/calendar/statutory.ts';
-import { writeContent } from '../src/loading/fixtures/content-in.ts';
-import { changed } from '../src/loading/fixtures/good-content.ts';
+import { statutoryHolidays } from '../src/domain/calendar/holidays/statutory.ts';
+import { writeContent } from '../src/loading/testing/content-in.ts';
+import { changed } from '../src/loading/testing/good-content.ts';
 
 const SCRIPT = fileURLToPath(new URL('papers.ts', import.meta.url));
 const MENU = 'menus/demo/longjiang/2026-11.json';

@@ -3,17 +3,17 @@
  * month and those to come, and why. Only what is read on paper counts. Exit 2 when there is nothing to compare with.
  */
 import { monthOf, type Day } from '../src/domain/calendar/day.ts';
-import { workCalendar } from '../src/domain/calendar/workdays.ts';
+import { workCalendar } from '../src/domain/calendar/holidays/workdays.ts';
 import { buildCatalogue } from '../src/domain/catalogue.ts';
 import { relationsOf } from '../src/domain/relations.ts';
 import { scheduleOf } from '../src/domain/schedule.ts';
 import type { Entries } from '../src/domain/schema/collections.ts';
-import { contentAtRef } from '../src/loading/at-git-ref.ts';
-import { contentFolder } from '../src/loading/content-folder.ts';
+import { contentAtRef } from '../src/loading/git/at-git-ref.ts';
+import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
-import { stalePapers } from '../src/view-models/stale-papers.ts';
-import type { World } from '../src/view-models/world.ts';
-import { dayOrExit } from './build-day.ts';
+import { stalePapers } from '../src/view-models/papers/stale.ts';
+import type { World } from '../src/view-models/site/world.ts';
+import { dayOrExit } from './build/build-day.ts';
 import { readOptions } from './papers/options.ts';
 import { papersText } from './papers/text.ts';
 import { WrongArgument } from './report/options.ts';

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/loading/content-folder.ts';
+import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
 import { buildWhole } from './build/whole.ts';
 import { readSite, type Site } from './built/site.ts';

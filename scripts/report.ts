@@ -3,14 +3,14 @@
  * Exit 1 with --strict when a week is empty or a minimum is not reached; exit 2 when nothing could be told.
  */
 import { firstDayOf } from '../src/domain/calendar/day.ts';
-import { workCalendar } from '../src/domain/calendar/workdays.ts';
+import { workCalendar } from '../src/domain/calendar/holidays/workdays.ts';
 import { buildCatalogue } from '../src/domain/catalogue.ts';
-import { monthReport } from '../src/domain/coverage-report.ts';
+import { monthReport } from '../src/domain/coverage/report.ts';
 import { relationsOf } from '../src/domain/relations.ts';
 import { scheduleOf } from '../src/domain/schedule.ts';
-import { contentFolder } from '../src/loading/content-folder.ts';
+import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
-import { dayOrExit } from './build-day.ts';
+import { dayOrExit } from './build/build-day.ts';
 import { checkOptions, readOptions, WrongArgument } from './report/options.ts';
 import { isComplete, reportText } from './report/text.ts';
 

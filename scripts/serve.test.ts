@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { samplePage } from './built/sample-site.ts';
+import { samplePage } from './built/testing/sample-site.ts';
 
 const SCRIPT = fileURLToPath(new URL('serve.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));

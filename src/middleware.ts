@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
 import { policyFirst } from './layouts/policy-first.ts';
-import { withPhoneLinks } from './view-models/phone-links.ts';
+import { withPhoneLinks } from './view-models/words/phone-links.ts';
 
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();

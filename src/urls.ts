@@ -76,7 +76,7 @@ export const icon = (name: string) => at(`icons.svg#${name}`);
 export const tel = (number: string) => `tel:${number.replace('转', ',').replace(/[^\d,]/g, '')}`;
 export const file = (name: string) => at(name);
 /** What makes an old page show the present week or month (browser/follow.ts). */
-export const freshen = () => (import.meta.env.DEV ? '/src/browser/fresh.ts' : at('freshen.js'));
+export const freshen = () => (import.meta.env.DEV ? '/src/browser/fresh/fresh.ts' : at('freshen.js'));
 
 /** iCalendar: everything, or what one district, station, team, brand or service object (by its code) has; one activity; one date of it. */
 export const allFeed = () => at('feeds/all.ics');

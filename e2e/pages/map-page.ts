@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { MapData, MapPlace } from '../../src/view-models/map-data.ts';
+import type { MapData, MapPlace } from '../../src/view-models/map/data.ts';
 
 /** /map/ with its live map. */
 export class MapPage {

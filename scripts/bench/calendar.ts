@@ -5,8 +5,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
-import { buildBenchSite } from './build.ts';
-import { ACTIVITIES_A_MENU, FIRST_MONTH, STATIONS } from './plan.ts';
+import { buildBenchSite } from './growth/build.ts';
+import { ACTIVITIES_A_MENU, FIRST_MONTH, STATIONS } from './growth/plan.ts';
 import { alignedTable } from './table.ts';
 
 const SLOWER = 4;

@@ -5,15 +5,15 @@
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { workCalendar } from '../../src/domain/calendar/workdays.ts';
+import { workCalendar } from '../../src/domain/calendar/holidays/workdays.ts';
 import { buildCatalogue } from '../../src/domain/catalogue.ts';
 import { relationsOf } from '../../src/domain/relations.ts';
 import { scheduleOf } from '../../src/domain/schedule.ts';
 import { cardSheet } from '../../src/images/card.ts';
-import { pngOf } from '../../src/images/draw.ts';
+import { pngOf } from '../../src/images/drawing/draw.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
-import { cardView, type CardView } from '../../src/view-models/card.ts';
-import { cardsOf } from '../../src/view-models/cards.ts';
+import { cardView, type CardView } from '../../src/view-models/pictures/card.ts';
+import { cardsOf } from '../../src/view-models/pictures/cards.ts';
 import { quantile } from './calendar.ts';
 import { alignedTable } from './table.ts';
 

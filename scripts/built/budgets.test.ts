@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { budgetProblems, budgetTable, weighPages } from './budgets.ts';
-import { samplePage, siteOf } from './sample-site.ts';
+import { samplePage, siteOf } from './testing/sample-site.ts';
 
 /** Text that does not compress to less than half: hexadecimal digits of hashes. */
 const noise = (characters: number) =>

@@ -1,5 +1,5 @@
 /** How heavy a page may be, by what kind of page it is. */
-import { sendsOn } from './head.ts';
+import { sendsOn } from './pages/head.ts';
 import type { Problem, Site } from './site.ts';
 import { weigher, type Weight } from './weight.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { headProblems } from './head.ts';
-import { linkProblems } from './links.ts';
-import { markupProblems } from './markup.ts';
-import { requestProblems } from './requests.ts';
-import { ORIGIN, samplePage, siteOf } from './sample-site.ts';
+import { headProblems } from './pages/head.ts';
+import { linkProblems } from './pages/links.ts';
+import { markupProblems } from './pages/markup.ts';
+import { requestProblems } from './pages/requests.ts';
+import { ORIGIN, samplePage, siteOf } from './testing/sample-site.ts';
 import type { Problem } from './site.ts';
 
 const texts = (problems: readonly Problem[]) => problems.map(({ file, text }) => `${file}: ${text}`);

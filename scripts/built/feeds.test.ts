@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { activitiesJson, schemaJson } from '../../src/feeds/activities.ts';
-import { activityCalendar, allCalendar } from '../../src/feeds/calendars.ts';
-import { sampleWorld } from '../../src/view-models/sample-world.ts';
+import { activitiesJson, schemaJson } from '../../src/feeds/data/activities.ts';
+import { activityCalendar, allCalendar } from '../../src/feeds/calendars/calendars.ts';
+import { sampleWorld } from '../../src/view-models/testing/sample-world.ts';
 import { feedProblems } from './feeds.ts';
-import { samplePage, siteOf } from './sample-site.ts';
+import { samplePage, siteOf } from './testing/sample-site.ts';
 
 const world = sampleWorld();
 const FILES = {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { addDays } from '../../src/domain/calendar/day.ts';
-import type { ActivitiesData } from '../../src/feeds/json.ts';
-import { readByIcalJs, readByNodeIcal, type ReadDate } from '../../src/feeds/read-back.ts';
+import type { ActivitiesData } from '../../src/feeds/data/json.ts';
+import { readByIcalJs, readByNodeIcal, type ReadDate } from '../../src/feeds/testing/read-back.ts';
 import { fileOf, type Problem, type Site } from './site.ts';
 
 const DATA = 'data/activities.json';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { floorProblems } from './floor.ts';
-import { samplePage, siteOf } from './sample-site.ts';
+import { samplePage, siteOf } from './testing/sample-site.ts';
 
 const NOTHING = { scripts: {}, sheets: {} };
 const textsOf = (files: Record<string, string>, allowed = NOTHING) =>

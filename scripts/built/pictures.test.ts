@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { pictureProblems, pictureTable, weighPictures } from './pictures.ts';
-import { siteOf } from './sample-site.ts';
+import { siteOf } from './testing/sample-site.ts';
 
 async function siteWith(pictures: Record<string, { width: number; height: number; noise?: boolean }>) {
   const site = siteOf(Object.fromEntries(Object.keys(pictures).map((file) => [file, ''])));

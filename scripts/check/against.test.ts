@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeContent } from '../../src/loading/fixtures/content-in.ts';
-import { changed } from '../../src/loading/fixtures/good-content.ts';
+import { writeContent } from '../../src/loading/testing/content-in.ts';
+import { changed } from '../../src/loading/testing/good-content.ts';
 
 const SCRIPT = fileURLToPath(new URL('../check.ts', import.meta.url));
 const MENU = 'menus/demo/longjiang/2026-11.json';

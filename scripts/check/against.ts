@@ -1,8 +1,8 @@
 /** `--against <git ref>`: what moved or vanished since then without being announced. */
-import { contentAtRef } from '../../src/loading/at-git-ref.ts';
+import { contentAtRef } from '../../src/loading/git/at-git-ref.ts';
 import { printProblem } from '../../src/loading/problems.ts';
-import { toAnnounce, type ToAnnounce } from '../../src/loading/unannounced.ts';
-import { dayOrExit } from '../build-day.ts';
+import { toAnnounce, type ToAnnounce } from '../../src/loading/git/unannounced.ts';
+import { dayOrExit } from '../build/build-day.ts';
 
 /** Prints what it found; returns the exit code: 1 when something has to be announced, 2 when there is nothing to compare with. */
 export function checkAgainst(folder: string, ref: string): number {

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardSheet } from '../../src/images/card.ts';
 import { menuSheet } from '../../src/images/menu-picture.ts';
-import { missingCharacters } from '../../src/images/missing-character.ts';
-import { shownPath } from '../../src/loading/content-folder.ts';
+import { missingCharacters } from '../../src/images/drawing/missing-character.ts';
+import { shownPath } from '../../src/loading/files/content-folder.ts';
 import type { Problem } from '../../src/loading/problems.ts';
-import { cardsOf } from '../../src/view-models/cards.ts';
-import { menuPicture } from '../../src/view-models/menu-picture.ts';
-import type { World } from '../../src/view-models/world.ts';
+import { cardsOf } from '../../src/view-models/pictures/cards.ts';
+import { menuPicture } from '../../src/view-models/pictures/menu-picture.ts';
+import type { World } from '../../src/view-models/site/world.ts';
 
 /** @param folder the content */
 export async function characterProblems(folder: string, world: World): Promise<Problem[]> {

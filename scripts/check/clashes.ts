@@ -1,8 +1,8 @@
 /** Teams that would be at two stations at once, for the editor to look at; they keep nothing from being published. */
 import { writtenEnd, type Day } from '../../src/domain/calendar/day.ts';
 import type { Scheduled } from '../../src/domain/schedule.ts';
-import { teamClashes } from '../../src/domain/checks/team-clashes.ts';
-import type { World } from '../../src/view-models/world.ts';
+import { teamClashes } from '../../src/domain/checks/activity/team-clashes.ts';
+import type { World } from '../../src/view-models/site/world.ts';
 
 /** Empty when there is none. */
 export function clashLines({ catalogue, schedule, today }: World): string {

@@ -3,7 +3,7 @@ import Pbf from 'pbf';
 import { PMTiles, TileType, zxyToTileId, type RangeResponse } from 'pmtiles';
 import { describe, expect, it } from 'vitest';
 import { landAreas } from '../../src/loading/land.ts';
-import type { MapPlace } from '../../src/view-models/map-data.ts';
+import type { MapPlace } from '../../src/view-models/map/data.ts';
 import { pmtiles, type Tile } from './archive.ts';
 import { tileId } from './tile-id.ts';
 import { tilesOf } from './tiles.ts';

@@ -2,8 +2,8 @@
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
 import { fromGeojsonVt } from 'vt-pbf';
 import { boundsAround } from '../../src/domain/geo/circles.ts';
-import { boundsOf, type Bounds, type LngLat } from '../../src/domain/geo.ts';
-import type { MapData, MapLabel } from '../../src/view-models/map-data.ts';
+import { boundsOf, type Bounds, type LngLat } from '../../src/domain/geo/geo.ts';
+import type { MapData, MapLabel } from '../../src/view-models/map/data.ts';
 import type { Tile } from './archive.ts';
 
 export interface Area {

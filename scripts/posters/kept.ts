@@ -1,7 +1,7 @@
 /** PDFs of earlier runs, by a hash of everything that goes in: what did not change is not printed again. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { keptOrMade } from '../../src/images/kept-file.ts';
+import { keptOrMade } from '../../src/images/drawing/kept-file.ts';
 
 const FOLDER = join('.cache', 'posters');
 

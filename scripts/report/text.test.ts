@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activities, naiveDays, networkOf, type ActivitySpec } from '../../src/domain/coverage.arbitrary.ts';
-import { weeksOfMonth, weeksOfYear } from '../../src/domain/coverage.ts';
-import { monthReport } from '../../src/domain/coverage-report.ts';
-import { coverageView } from '../../src/view-models/coverage.ts';
+import {
+  activities,
+  naiveDays,
+  networkOf,
+  type ActivitySpec,
+} from '../../src/domain/coverage/testing/coverage.arbitrary.ts';
+import { weeksOfMonth, weeksOfYear } from '../../src/domain/coverage/coverage.ts';
+import { monthReport } from '../../src/domain/coverage/report.ts';
+import { coverageView } from '../../src/view-models/coverage/coverage.ts';
 import { isComplete, reportText } from './text.ts';
 
 const spec: ActivitySpec = {

@@ -1,11 +1,11 @@
 /** The report of a month in plain words, what is to be mended first. */
 import { addDays, firstDayOf, lastDayOf, type Day, type Month } from '../../src/domain/calendar/day.ts';
 import type { Station } from '../../src/domain/catalogue.ts';
-import { weeksOfMonth } from '../../src/domain/coverage.ts';
-import type { DistrictReport, MonthSum } from '../../src/domain/coverage-report.ts';
-import { whenOf } from '../../src/view-models/coverage-gaps.ts';
-import { ELSEWHERE } from '../../src/view-models/coverage-rows.ts';
-import { daySpan, fullDay, fullMonth, listed } from '../../src/view-models/wording.ts';
+import { weeksOfMonth } from '../../src/domain/coverage/coverage.ts';
+import type { DistrictReport, MonthSum } from '../../src/domain/coverage/report.ts';
+import { whenOf } from '../../src/view-models/coverage/gaps.ts';
+import { ELSEWHERE } from '../../src/view-models/coverage/rows.ts';
+import { daySpan, fullDay, fullMonth, listed } from '../../src/view-models/words/dates.ts';
 import { columns } from './columns.ts';
 
 export function reportText(reports: readonly DistrictReport[], month: Month, today: Day): string {

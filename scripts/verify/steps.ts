@@ -31,7 +31,7 @@ export const STEPS: readonly Step[] = [
     counts: vitestCounts,
   },
   { name: 'build', command: () => ['scripts/astro.ts', 'build'], env: none },
-  { name: 'twice', command: () => ['scripts/twice.ts'], env: none },
+  { name: 'twice', command: () => ['scripts/verify/twice.ts'], env: none },
   { name: 'built', command: () => ['scripts/built.ts'], env: none, showsOutput: true },
   {
     name: 'e2e',

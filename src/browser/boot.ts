@@ -1,18 +1,18 @@
 /**
  * What every page does before anything of it is painted, and all that most pages do at all; the build puts it inline into the head
- * (scripts/boot.ts). The modules of a page run when all of it has been parsed, and much of it may have been painted by then: what
+ * (scripts/build/boot.ts). The modules of a page run when all of it has been parsed, and much of it may have been painted by then: what
  * they hid would make it jump.
  */
 import { shanghaiNow } from '../clock.ts';
-import { follow } from './follow.ts';
-import { FRESHENED } from './freshened.ts';
-import { holdBack } from './hold.ts';
-import { noteLost } from './lost.ts';
-import { markMoment, sinkPast } from './moment.ts';
-import { listenForPresses } from './press.ts';
-import { listenForKeys } from './search.ts';
-import { startModes } from './start-modes.ts';
-import { startPeriod } from './start-period.ts';
+import { follow } from './fresh/follow.ts';
+import { FRESHENED } from './fresh/freshened.ts';
+import { holdBack } from './fresh/hold.ts';
+import { noteLost } from './fresh/lost.ts';
+import { markMoment, sinkPast } from './moment/moment.ts';
+import { listenForPresses } from './press/press.ts';
+import { listenForKeys } from './press/search.ts';
+import { startModes } from './start/modes.ts';
+import { startPeriod } from './start/period.ts';
 
 const EVERY_MINUTE_MS = 60_000;
 

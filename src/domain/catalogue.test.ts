@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { workCalendar } from './calendar/workdays.ts';
+import { workCalendar } from './calendar/holidays/workdays.ts';
 import { addressesOf, buildCatalogue } from './catalogue.ts';
 import { relationsOf } from './relations.ts';
 import { scheduleOf } from './schedule.ts';
-import { sampleEntries } from './sample-entries.ts';
+import { sampleEntries } from './testing/sample-entries.ts';
 
 const catalogue = buildCatalogue(sampleEntries());
 const links = relationsOf(catalogue);

@@ -1,12 +1,12 @@
 /** Every occurrence of every activity inside the time that the site knows about, expanded once. */
 import { addDays, firstDayOf, lastDayOf, monthOf, mondayOf, monthsFrom, type Day, type Month } from './calendar/day.ts';
-import { schoolCalendar } from './calendar/school.ts';
+import { schoolCalendar } from './calendar/holidays/school.ts';
 import { occurrencesOf, type Occurrence } from './calendar/occurrences.ts';
-import type { WorkCalendar } from './calendar/workdays.ts';
+import type { WorkCalendar } from './calendar/holidays/workdays.ts';
 import type { Activity, Catalogue } from './catalogue.ts';
 import { isLapsed } from './evidence/confirmation.ts';
 import { outcomeOn, type Outcome } from './evidence/evidence.ts';
-import { horizonOf } from './reach.ts';
+import { horizonOf } from './evidence/reach.ts';
 import { remember } from './remember.ts';
 
 /** With `held` once an editor has written that it took place. */

@@ -1,6 +1,6 @@
 /** The mark of the site, as browsers show it beside its name. */
 import { readFileSync } from 'node:fs';
-import { picture, type Drawn } from './node.ts';
+import { picture, type Drawn } from './drawing/node.ts';
 
 let svg: string | undefined;
 

@@ -1,13 +1,13 @@
 /** The card of a link: in the middle what the page is about, on both sides the promise of the site. */
-import { titleHeight } from '../view-models/card-lines.ts';
-import { CARD } from '../view-models/card-size.ts';
-import type { CardView } from '../view-models/card.ts';
+import { titleHeight } from '../view-models/pictures/card-lines.ts';
+import { CARD } from '../view-models/pictures/card-size.ts';
+import type { CardView } from '../view-models/pictures/card.ts';
 import { brandMark } from './brand.ts';
-import { COLOURS } from './colours.ts';
-import type { Sheet } from './draw.ts';
+import { COLOURS } from './drawing/colours.ts';
+import type { Sheet } from './drawing/draw.ts';
 import { markAlone, markWithWord, sampleBadge } from './marks.ts';
-import { column, row, type Drawn } from './node.ts';
-import { text } from './text.ts';
+import { column, row, type Drawn } from './drawing/node.ts';
+import { text } from './drawing/text.ts';
 
 const COUPLET = { size: 60, line: 84 };
 /** Of more kinds of people only the letters have room beside each other. */

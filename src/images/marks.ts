@@ -1,8 +1,8 @@
 /** 五为 in a picture: a letter on its colour, and beside it the word that the letter stands for. */
-import type { Mark } from '../view-models/mark.ts';
-import { COLOURS, colourOfMark } from './colours.ts';
-import { row, type Drawn } from './node.ts';
-import { text } from './text.ts';
+import type { Mark } from '../view-models/marks/mark.ts';
+import { COLOURS, colourOfMark } from './drawing/colours.ts';
+import { row, type Drawn } from './drawing/node.ts';
+import { text } from './drawing/text.ts';
 
 interface Size {
   size: number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { menuPicture } from '../view-models/menu-picture.ts';
-import { menuAlone } from '../view-models/sample-world.ts';
+import { menuPicture } from '../view-models/pictures/menu-picture.ts';
+import { menuAlone } from '../view-models/testing/sample-world.ts';
 import { menuPictureText } from './menu-picture.ts';
 
 const LECTURE = {

@@ -1,4 +1,4 @@
-/** The picture of a menu for chat groups, drawn by the sizes that src/view-models/picture-rows.ts cut it by. */
+/** The picture of a menu for chat groups, drawn by the sizes that src/view-models/pictures/rows.ts cut it by. */
 import {
   FOOT,
   FOOT_HEIGHT,
@@ -6,16 +6,16 @@ import {
   headHeight,
   type MenuPicture,
   type PictureTheme,
-} from '../view-models/menu-picture.ts';
-import { heightOf } from '../view-models/even-cut.ts';
-import { marksLines, PICTURE, type PictureRow } from '../view-models/picture-rows.ts';
+} from '../view-models/pictures/menu-picture.ts';
+import { heightOf } from '../view-models/papers/even-cut.ts';
+import { marksLines, PICTURE, type PictureRow } from '../view-models/pictures/rows.ts';
 import { brandMark } from './brand.ts';
-import { COLOURS } from './colours.ts';
-import type { Sheet } from './draw.ts';
+import { COLOURS } from './drawing/colours.ts';
+import type { Sheet } from './drawing/draw.ts';
 import { markWithWord, sampleBadge } from './marks.ts';
-import { column, inOneLine, picture, row, wordsOf, type Drawn } from './node.ts';
+import { column, inOneLine, picture, row, wordsOf, type Drawn } from './drawing/node.ts';
 import { qrSvg } from './qr.ts';
-import { text } from './text.ts';
+import { text } from './drawing/text.ts';
 
 const INSIDE = PICTURE.width - 2 * PICTURE.edge;
 const NONE_PADDING = 72;

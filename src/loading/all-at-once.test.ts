@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { BROKEN } from './fixtures/broken-files.ts';
-import { PASTES } from './fixtures/careless-pastes.ts';
-import { loadWith, type FileContent } from './fixtures/content-in.ts';
-import { GOOD_CONTENT } from './fixtures/good-content.ts';
+import { BROKEN } from './testing/broken-files.ts';
+import { PASTES } from './testing/careless-pastes.ts';
+import { loadWith, type FileContent } from './testing/content-in.ts';
+import { GOOD_CONTENT } from './testing/good-content.ts';
 
 /** Those that break a file of their district; the few files that all districts share could be broken only once. */
 const CASES = [...BROKEN, ...PASTES].filter(({ path }) => path.includes('/demo'));

@@ -26,7 +26,7 @@ export function readBuildDay(): BuildDay {
   return parseBuildDay(process.env['BUILD_DAY'], shanghaiNow().day);
 }
 
-/** @throws when BUILD_DAY is set to anything but a day; the scripts look first (scripts/build-day.ts). */
+/** @throws when BUILD_DAY is set to anything but a day; the scripts look first (scripts/build/build-day.ts). */
 export function buildDay(): Day {
   const answer = readBuildDay();
   if ('refused' in answer) throw new Error(answer.refused);

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { PASTES } from './fixtures/careless-pastes.ts';
-import { loadWith } from './fixtures/content-in.ts';
-import { changed, GOOD_CONTENT } from './fixtures/good-content.ts';
+import { PASTES } from './testing/careless-pastes.ts';
+import { loadWith } from './testing/content-in.ts';
+import { changed, GOOD_CONTENT } from './testing/good-content.ts';
 import { loadFromDisk } from './from-disk.ts';
 
 const MENU = 'menus/demo/longjiang/2026-11.json';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildCatalogue } from '../domain/catalogue.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from './files/content-folder.ts';
 import { readEntries } from './from-astro.ts';
 import { loadFromDisk } from './from-disk.ts';
 

@@ -1,14 +1,14 @@
 /** The site's door to its content: the only reader of astro:content. Everything is built once per process. */
 import { getCollection } from 'astro:content';
-import { workCalendar } from '../domain/calendar/workdays.ts';
+import { workCalendar } from '../domain/calendar/holidays/workdays.ts';
 import { buildCatalogue } from '../domain/catalogue.ts';
 import { relationsOf } from '../domain/relations.ts';
 import { COLLECTIONS, type CollectionName, type Entries } from '../domain/schema/collections.ts';
 import { scheduleOf } from '../domain/schedule.ts';
-import type { World } from '../view-models/world.ts';
+import type { World } from '../view-models/site/world.ts';
 import { buildDay } from './build-day.ts';
-import { contentFolder } from './content-folder.ts';
-import { contentRevision } from './revision.ts';
+import { contentFolder } from './files/content-folder.ts';
+import { contentRevision } from './git/revision.ts';
 import { withPdfs } from './with-pdfs.ts';
 
 let world: Promise<World> | undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { BROKEN } from './fixtures/broken-files.ts';
-import { loadWith } from './fixtures/content-in.ts';
-import { changed, GOOD_CONTENT } from './fixtures/good-content.ts';
+import { BROKEN } from './testing/broken-files.ts';
+import { loadWith } from './testing/content-in.ts';
+import { changed, GOOD_CONTENT } from './testing/good-content.ts';
 import { printProblem } from './problems.ts';
 
 const TEAM = 'teams/demo/lifa-dui.md';

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar/day.ts';
-import { checkEntries, type EntryProblem } from '../domain/checks.ts';
-import { reachProblems } from '../domain/checks/reach.ts';
-import { fieldName } from '../domain/field-notes.ts';
+import { checkEntries, type EntryProblem } from '../domain/checks/checks.ts';
+import { reachProblems } from '../domain/checks/activity/reach.ts';
+import { fieldName } from '../domain/handbook/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { buildDay } from './build-day.ts';
@@ -9,7 +9,7 @@ import { guarded } from './guard.ts';
 import { missingArchive } from './missing-archive.ts';
 import { photoProblems } from './photos/files.ts';
 import { maskProblem, sortProblems, type Problem } from './problems.ts';
-import { originKey, readContent, type Origin } from './read-content.ts';
+import { originKey, readContent, type Origin } from './files/read-content.ts';
 
 export interface DiskContent {
   entries: Entries;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadWith } from './fixtures/content-in.ts';
+import { loadWith } from './testing/content-in.ts';
 import { guarded } from './guard.ts';
 
 test('what nobody foresaw is told as a problem of the file that it comes from', () => {

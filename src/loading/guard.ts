@@ -1,7 +1,7 @@
 /** What nobody foresaw must not end in a stack: it is told as a problem of the file that it comes from. */
 import path from 'node:path';
 import { COLLECTIONS, type CollectionName, type Entries } from '../domain/schema/collections.ts';
-import { shownPath } from './content-folder.ts';
+import { shownPath } from './files/content-folder.ts';
 import type { Problem } from './problems.ts';
 
 /** @param run a pure function of the entries. @return what it gives, or the problem in its place. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { handbook } from '../domain/handbook.ts';
-import { shownPath } from './content-folder.ts';
+import { handbook } from '../domain/handbook/handbook.ts';
+import { shownPath } from './files/content-folder.ts';
 import type { Problem } from './problems.ts';
 
 /** Whether the handbook beside the content still says what the schemas say. Only the site's own content must have one. */

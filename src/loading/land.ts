@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { feature, mesh } from 'topojson-client';
 import { clipLine } from '../domain/geo/clip.ts';
-import type { Bounds, LngLat } from '../domain/geo.ts';
+import type { Bounds, LngLat } from '../domain/geo/geo.ts';
 
 let lines: LngLat[][] | undefined;
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { EntryProblem } from '../domain/checks.ts';
+import type { EntryProblem } from '../domain/checks/checks.ts';
 import type { Entries } from '../domain/schema/collections.ts';
 
 /** Where Astro takes files from that are published as they are. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NoticeEffect } from '../domain/notice-effects.ts';
+import type { NoticeEffect } from '../domain/changes/notice-effects.ts';
 import { noticeLines } from './notice-lines.ts';
 
 const moved: NoticeEffect = {

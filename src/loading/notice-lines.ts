@@ -1,5 +1,5 @@
 import { weekdayName, type Day } from '../domain/calendar/day.ts';
-import type { NoticeEffect } from '../domain/notice-effects.ts';
+import type { NoticeEffect } from '../domain/changes/notice-effects.ts';
 
 /** What new notices do to dates, for whoever builds the site: every date that moves, comes or goes; empty when there is none. */
 export function noticeLines(effects: readonly NoticeEffect[]): string {

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Workdays } from '../schema/workdays.ts';
 import { addDays, daysBetween, daysFrom, type Day } from './day.ts';
 import { expandRule, type ExpandedDay, type Surroundings } from './expand.ts';
-import { anyRule } from './rule.arbitrary.ts';
-import { holdsOn } from './rule.naive.ts';
-import { parseRule, type Rule } from './rule.ts';
-import { schoolCalendar } from './school.ts';
-import { statutoryHolidays } from './statutory.ts';
-import { workCalendar } from './workdays.ts';
+import { anyRule } from './testing/rule.arbitrary.ts';
+import { holdsOn } from './testing/rule.naive.ts';
+import { parseRule, type Rule } from './rule/rule.ts';
+import { schoolCalendar } from './holidays/school.ts';
+import { statutoryHolidays } from './holidays/statutory.ts';
+import { workCalendar } from './holidays/workdays.ts';
 
 const calendar = workCalendar([]);
 const WHOLE = { from: '2019-01-01', until: '2030-12-31' };

@@ -18,12 +18,12 @@ import {
   type Month,
   type Weekday,
 } from './day.ts';
-import { HOLIDAYS } from './festivals.ts';
-import { daysOfFestival, daysOfLunar, daysOfLunarMonths, dayOfSolarTerm } from './lunar.ts';
+import { HOLIDAYS } from './holidays/festivals.ts';
+import { daysOfFestival, daysOfLunar, daysOfLunarMonths, dayOfSolarTerm } from './holidays/lunar.ts';
 import { remember } from '../remember.ts';
-import type { Rule, RuleOf, YearDate } from './rule.ts';
-import { schoolCalendar, type SchoolCalendar } from './school.ts';
-import type { WorkCalendar } from './workdays.ts';
+import type { Rule, RuleOf, YearDate } from './rule/rule.ts';
+import { schoolCalendar, type SchoolCalendar } from './holidays/school.ts';
+import type { WorkCalendar } from './holidays/workdays.ts';
 
 /** Both ends are included. */
 export interface Window {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from './day.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
 import type { Timed } from './plan.ts';
-import { anyRule } from './rule.arbitrary.ts';
-import { printRule } from './rule.ts';
-import { workCalendar } from './workdays.ts';
+import { anyRule } from './testing/rule.arbitrary.ts';
+import { printRule } from './rule/rule.ts';
+import { workCalendar } from './holidays/workdays.ts';
 
 const calendar = workCalendar([]);
 const activity = (fields: Partial<Timed>): Timed => ({

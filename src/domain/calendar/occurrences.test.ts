@@ -3,7 +3,7 @@ import type { Workdays } from '../schema/workdays.ts';
 import type { Day } from './day.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
 import type { Timed } from './plan.ts';
-import { workCalendar } from './workdays.ts';
+import { workCalendar } from './holidays/workdays.ts';
 
 const calendar = workCalendar([]);
 const activity = (fields: Partial<Timed>): Timed => ({

@@ -5,12 +5,12 @@
 import { announce } from './announce.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day, type Time } from './day.ts';
 import { expandRule, type ExpandedDay, type Window } from './expand.ts';
-import { afterHoliday, affectedByHolidays, type Planned } from './holiday-policy.ts';
+import { afterHoliday, affectedByHolidays, type Planned } from './holidays/policy.ts';
 import { dayIn, inOrder, isOneOfMany, newSlot, type Gone, type Plan, type Slot, type Timed } from './plan.ts';
 import { remember } from '../remember.ts';
-import { parseRule } from './rule.ts';
-import type { SchoolCalendar } from './school.ts';
-import type { WorkCalendar } from './workdays.ts';
+import { parseRule } from './rule/rule.ts';
+import type { SchoolCalendar } from './holidays/school.ts';
+import type { WorkCalendar } from './holidays/workdays.ts';
 
 export interface Occurrence {
   day: Day;

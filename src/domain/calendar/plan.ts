@@ -1,7 +1,7 @@
 /** What an activity plans, on its way from its rule through holidays and announcements to its occurrences. */
 import type { MenuActivity } from '../schema/activity.ts';
 import { isDay, type Day } from './day.ts';
-import type { Planned } from './holiday-policy.ts';
+import type { Planned } from './holidays/policy.ts';
 
 /** The part of an activity that says when. */
 export type Timed = Pick<

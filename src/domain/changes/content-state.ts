@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { WorkCalendar } from '../calendar/workdays.ts';
+import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import { buildCatalogue, ownerKeys, type Activity, type Catalogue } from '../catalogue.ts';
 import type { EntryProblem } from '../checks/entry-problem.ts';
 import type { MenuActivity, Routine } from '../schema/activity.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { NOTICES } from '../calendar/notices.ts';
-import { checkEntries } from '../checks.ts';
-import { sampleEntries } from '../sample-entries.ts';
+import { NOTICES } from '../calendar/holidays/notices.ts';
+import { checkEntries } from './checks.ts';
+import { sampleEntries } from '../testing/sample-entries.ts';
 import { workdaysSchema, type Workdays } from '../schema/workdays.ts';
 
 const notice2026 = workdaysSchema.parse(JSON.parse(readFileSync('content/workdays/2026.json', 'utf8')));

@@ -1,7 +1,7 @@
 import { addDays, dayParts, weekdayName, weekdayOf, type Day } from '../calendar/day.ts';
-import type { HolidayName } from '../calendar/festivals.ts';
-import { dayOfFestival } from '../calendar/lunar.ts';
-import { statutoryHolidays } from '../calendar/statutory.ts';
+import type { HolidayName } from '../calendar/holidays/festivals.ts';
+import { dayOfFestival } from '../calendar/holidays/lunar.ts';
+import { statutoryHolidays } from '../calendar/holidays/statutory.ts';
 import type { Entries } from '../schema/collections.ts';
 import type { Workdays } from '../schema/workdays.ts';
 import type { EntryProblem, FieldProblem } from './entry-problem.ts';

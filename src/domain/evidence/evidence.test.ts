@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { workCalendar } from '../calendar/workdays.ts';
+import { workCalendar } from '../calendar/holidays/workdays.ts';
 import { buildCatalogue } from '../catalogue.ts';
-import { sampleEntries } from '../sample-entries.ts';
+import { sampleEntries } from '../testing/sample-entries.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { scheduleOf } from '../schedule.ts';
 import { evidenceOf, isPromised } from './evidence.ts';

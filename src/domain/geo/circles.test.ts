@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin, type Bounds, type LngLat } from '../geo.ts';
+import { isWithin, type Bounds, type LngLat } from './geo.ts';
 import { boundsAround, outsideCircles } from './circles.ts';
 
 /** About 10 km by 11 km. */

@@ -1,5 +1,5 @@
 /** Circles around stations: the bounds that hold them, and what lies in none. */
-import { boundsOf, degreesOf, isInBounds, isWithin, type Bounds, type LngLat } from '../geo.ts';
+import { boundsOf, degreesOf, isInBounds, isWithin, type Bounds, type LngLat } from './geo.ts';
 
 /** Bounds that hold every point with its circle, for a district that gives none of its own. */
 export function boundsAround(points: readonly LngLat[], metres: number): Bounds | undefined {

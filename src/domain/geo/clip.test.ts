@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LngLat } from '../geo.ts';
+import type { LngLat } from './geo.ts';
 import { clipLine } from './clip.ts';
 
 const LINE: LngLat[] = [

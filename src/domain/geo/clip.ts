@@ -1,5 +1,5 @@
 /** Lines cut down to what lies in some bounds. */
-import type { Bounds, LngLat } from '../geo.ts';
+import type { Bounds, LngLat } from './geo.ts';
 
 /** The parts of a line whose steps touch the bounds; a part keeps the point before it and the one after, so that it reaches the edge. */
 export function clipLine(line: readonly LngLat[], bounds: Bounds): LngLat[][] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DATUMS, distance, type Datum, type LngLat } from '../geo.ts';
+import { DATUMS, distance, type Datum, type LngLat } from './geo.ts';
 import { convert, inWgs84 } from './datum.ts';
 
 /** Well inside of China, away from the edge of what gcoord takes for it. */

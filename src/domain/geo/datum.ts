@@ -4,7 +4,7 @@
  * ITRS, on ellipsoids that differ by 0.1 mm in the semi-minor axis (Yang Yuanxi, Chinese Science Bulletin 54, 2009).
  */
 import gcoord from 'gcoord';
-import type { Datum, LngLat } from '../geo.ts';
+import type { Datum, LngLat } from './geo.ts';
 
 /** The same point in another datum. Outside of China all of them are WGS-84, as `gcoord` has it. Rounded to 0.1 m (six decimals). */
 export function convert(point: LngLat, from: Datum, to: Datum): LngLat {

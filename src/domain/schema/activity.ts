@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { plainTimeSpan } from '../calendar/day.ts';
-import { isRule } from '../calendar/rule.ts';
+import { isRule } from '../calendar/rule/rule.ts';
 import {
   day,
   FIELDS,

@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { isTimeSpan, plainTimeSpan } from '../calendar/day.ts';
-import { DATUMS } from '../geo.ts';
+import { DATUMS } from '../geo/geo.ts';
 import { isOneLine } from '../typed/characters.ts';
 import { isTypedDay, isTypedMonth } from '../typed/dates.ts';
 import { COUNTS, LENGTHS } from '../typed/lengths.ts';

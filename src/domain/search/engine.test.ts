@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openIndex } from './corpus.ts';
+import { openIndex } from './index/corpus.ts';
 import { search } from './engine.ts';
-import type { Filters } from './facets.ts';
-import { sampleCorpus, samplePacked, SAMPLE_DOCUMENTS, SAMPLE_TODAY } from './sample-corpus.ts';
+import type { Filters } from './choice/facets.ts';
+import { sampleCorpus, samplePacked, SAMPLE_DOCUMENTS, SAMPLE_TODAY } from './testing/sample-corpus.ts';
 
 const corpus = sampleCorpus();
 const found = (query: string, filters: Filters = {}) =>

@@ -1,8 +1,8 @@
 /** A query to an answer. Everything else here is a step of this. */
-import type { Corpus } from './corpus.ts';
-import { filteredBy, type Facets, type Filters } from './facets.ts';
-import { inOrder, NO_DAY } from './order.ts';
-import { readQuery, type Reading } from './query.ts';
+import type { Corpus } from './index/corpus.ts';
+import { filteredBy, type Facets, type Filters } from './choice/facets.ts';
+import { inOrder, NO_DAY } from './rank/order.ts';
+import { readQuery, type Reading } from './query/query.ts';
 
 export interface Answer extends Reading {
   /** The best first; `records` has the numbers of all, for who wants others than the first ones. */

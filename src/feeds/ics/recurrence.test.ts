@@ -3,9 +3,9 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { addDays } from '../../domain/calendar/day.ts';
 import { expandRule } from '../../domain/calendar/expand.ts';
-import { anyRule } from '../../domain/calendar/rule.arbitrary.ts';
-import { parseRule } from '../../domain/calendar/rule.ts';
-import { workCalendar } from '../../domain/calendar/workdays.ts';
+import { anyRule } from '../../domain/calendar/testing/rule.arbitrary.ts';
+import { parseRule } from '../../domain/calendar/rule/rule.ts';
+import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
 import { recurrenceRule } from './recurrence.ts';
 
 const said = (words: string) => {

@@ -1,6 +1,6 @@
 /** Rules that RFC 5545 §3.3.10 can say. Working days, festivals and the lunar year it cannot: those are told date by date. */
 import type { Day, Time, Weekday } from '../../domain/calendar/day.ts';
-import type { Rule, RuleOf } from '../../domain/calendar/rule.ts';
+import type { Rule, RuleOf } from '../../domain/calendar/rule/rule.ts';
 import { date, utc } from './time.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Now } from '../../clock.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { chosenDays, countOf, loosened, without } from '../../view-models/month-choice.ts';
-import { EVERYTHING, type Choice } from '../../view-models/month-place.ts';
-import { daysInside, hasWeek } from '../../view-models/month-shown.ts';
-import { headingOf, inRange, seenAs, withoutRange } from '../../view-models/month-span.ts';
+import { chosenDays, countOf, loosened, without } from './state/choice.ts';
+import { EVERYTHING, type Choice } from '../../view-models/calendar/month-place.ts';
+import { daysInside, hasWeek } from '../../view-models/calendar/month-shown.ts';
+import { headingOf, inRange, seenAs, withoutRange } from '../../view-models/calendar/month-span.ts';
 import { DayList } from './DayList.tsx';
 import { DayPanel } from './DayPanel.tsx';
-import type { Drawn } from './drawn.ts';
+import type { Drawn } from './state/drawn.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 import { Nothing, Outcome } from './Outcome.tsx';
-import type { Scene, Session } from './session.ts';
+import type { Scene, Session } from './state/session.ts';
 
 export interface BoardProps {
   scene: Scene;

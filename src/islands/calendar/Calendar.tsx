@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { release } from '../../browser/hold.ts';
+import { release } from '../../browser/fresh/hold.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { ALL_FIELDS } from '../../view-models/field-code.ts';
-import { ALL_JOIN_WAYS } from '../../view-models/join-code.ts';
-import type { MonthSummary } from '../../view-models/month.ts';
-import { knownChoice } from '../../view-models/month-choice.ts';
-import { headingOf, inRange, seenAs, spanOf, withoutRange, type Span } from '../../view-models/month-span.ts';
+import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
+import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
+import type { MonthSummary } from '../../view-models/calendar/month.ts';
+import { knownChoice } from './state/choice.ts';
+import { headingOf, inRange, seenAs, spanOf, withoutRange, type Span } from '../../view-models/calendar/month-span.ts';
 import { Guard } from '../guard.tsx';
 import { Board } from './Board.tsx';
-import { plainly } from './click.ts';
-import { useDrawn } from './drawn.ts';
+import { plainly } from './state/click.ts';
+import { useDrawn } from './state/drawn.ts';
 import { Filters } from './Filters.tsx';
-import { useKeptFocus } from './focus.ts';
+import { useKeptFocus } from './state/focus.ts';
 import { Head } from './Head.tsx';
-import { monthSource } from './months.ts';
-import { keepForOffline } from './offline.ts';
-import { AT_FIRST, calendarSession } from './session.ts';
-import { countWords, stepsOf, themeWords } from './steps.ts';
+import { monthSource } from './state/months.ts';
+import { keepForOffline } from './state/offline.ts';
+import { AT_FIRST, calendarSession } from './state/session.ts';
+import { countWords, stepsOf, themeWords } from './state/steps.ts';
 import { TroubleNote } from './TroubleNote.tsx';
 
 export interface CalendarProps {

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Now } from '../../clock.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { countOf } from '../../view-models/month-choice.ts';
-import type { ShownDay } from '../../view-models/month-shown.ts';
+import { countOf } from './state/choice.ts';
+import type { ShownDay } from '../../view-models/calendar/month-shown.ts';
 import { DaySection } from './DaySection.tsx';
 import { useGrowing } from '../growing.ts';
 

@@ -1,5 +1,5 @@
 import type { Now } from '../../clock.ts';
-import type { ShownDay } from '../../view-models/month-shown.ts';
+import type { ShownDay } from '../../view-models/calendar/month-shown.ts';
 import { DaySection } from './DaySection.tsx';
 import { useGrowing } from '../growing.ts';
 

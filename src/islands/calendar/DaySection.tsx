@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Now } from '../../clock.ts';
-import type { ShownDay, ShownItem } from '../../view-models/month-shown.ts';
+import type { ShownDay, ShownItem } from '../../view-models/calendar/month-shown.ts';
 import { noneInWords } from '../../view-models/words/none.ts';
-import { marksOfDay, momentOf, type ItemMoment } from './moment.ts';
+import { marksOfDay, momentOf, type ItemMoment } from './state/moment.ts';
 import { OccurrenceRow } from './OccurrenceRow.tsx';
 import { DayNote } from './pieces.tsx';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import * as urls from '../../urls.ts';
-import { ALL_FIELDS } from '../../view-models/field-code.ts';
-import { ALL_JOIN_WAYS } from '../../view-models/join-code.ts';
-import { setParts, stationsOf, toggled, without, type Part } from '../../view-models/month-choice.ts';
-import type { Choice, View } from '../../view-models/month-place.ts';
-import type { ShownStation } from '../../view-models/month-shown.ts';
+import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
+import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
+import { setParts, stationsOf, toggled, without, type Part } from './state/choice.ts';
+import type { Choice, View } from '../../view-models/calendar/month-place.ts';
+import type { ShownStation } from '../../view-models/calendar/month-shown.ts';
 import { Icon } from '../Icon.tsx';
 import { PART_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
 

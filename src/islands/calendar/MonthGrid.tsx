@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Now } from '../../clock.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { dayByKey } from '../../view-models/month-keys.ts';
-import type { ShownDay } from '../../view-models/month-shown.ts';
-import { plainly } from './click.ts';
+import { dayByKey } from '../../view-models/calendar/month-keys.ts';
+import type { ShownDay } from '../../view-models/calendar/month-shown.ts';
+import { plainly } from './state/click.ts';
 import { useGrowing } from '../growing.ts';
 import { MonthTable } from './MonthTable.tsx';
 

@@ -1,8 +1,8 @@
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
-import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/month-shown.ts';
-import { marksOfDay } from './moment.ts';
+import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/calendar/month-shown.ts';
+import { marksOfDay } from './state/moment.ts';
 import { DayNote, Tag } from './pieces.tsx';
 import { noneInWords } from '../../view-models/words/none.ts';
 

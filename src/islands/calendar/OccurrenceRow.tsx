@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { marksOfItem, wordOf, type ItemMoment } from './moment.ts';
+import { marksOfItem, wordOf, type ItemMoment } from './state/moment.ts';
 import { Icon } from '../Icon.tsx';
 import { Letters, Tag } from './pieces.tsx';
-import type { ShownItem } from '../../view-models/month-shown.ts';
+import type { ShownItem } from '../../view-models/calendar/month-shown.ts';
 
 export interface OccurrenceRowProps {
   of: ShownItem;

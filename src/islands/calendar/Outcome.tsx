@@ -1,4 +1,4 @@
-import type { Part } from '../../view-models/month-choice.ts';
+import type { Part } from './state/choice.ts';
 import { noneInWords } from '../../view-models/words/none.ts';
 import { PART_WORDS } from './words.ts';
 

@@ -1,5 +1,5 @@
 import * as urls from '../../urls.ts';
-import { daysInside, hasWeek, isSparse, type ShownMonth } from '../../view-models/month-shown.ts';
+import { daysInside, hasWeek, isSparse, type ShownMonth } from '../../view-models/calendar/month-shown.ts';
 import { DaySection } from './DaySection.tsx';
 import { MonthTable } from './MonthTable.tsx';
 

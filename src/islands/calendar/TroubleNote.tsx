@@ -1,6 +1,6 @@
-import type { MonthSummary } from '../../view-models/month.ts';
-import { monthName } from '../../view-models/month-span.ts';
-import type { Trouble } from './session.ts';
+import type { MonthSummary } from '../../view-models/calendar/month.ts';
+import { monthName } from '../../view-models/calendar/month-span.ts';
+import type { Trouble } from './state/session.ts';
 
 /** A month could not be had: which one, what to do, and what is shown instead. */
 export function TroubleNote({

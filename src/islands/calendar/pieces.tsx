@@ -1,5 +1,5 @@
 /** The small parts that grid, list and week share; the classes are those of the components of the pages. */
-import type { ShownDay, ShownItem, ShownMark } from '../../view-models/month-shown.ts';
+import type { ShownDay, ShownItem, ShownMark } from '../../view-models/calendar/month-shown.ts';
 
 /** Letters for the eye; where there is no room for the names, they are for those who listen. */
 export function Letters({ marks }: { marks: readonly ShownMark[] }) {

@@ -1,6 +1,6 @@
 /** What the controls of the calendar say. */
-import type { Part } from '../../view-models/month-choice.ts';
-import type { Choice, TimeOfDay, View } from '../../view-models/month-place.ts';
+import type { Part } from './state/choice.ts';
+import type { Choice, TimeOfDay, View } from '../../view-models/calendar/month-place.ts';
 
 export const VIEW_WORDS: Readonly<Record<View, string>> = { month: '月', week: '周', list: '列表' };
 export const RANGE_WORDS: Readonly<Record<Choice['range'], string>> = {

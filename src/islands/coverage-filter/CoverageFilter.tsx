@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { CoverageData } from '../../view-models/coverage-data.ts';
+import type { CoverageData } from '../../view-models/coverage/data.ts';
 import {
   counterOf,
   EVERYTHING,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KindCount } from '../../view-models/coverage-data.ts';
+import type { KindCount } from '../../view-models/coverage/data.ts';
 import { counterOf, EVERYTHING, isNarrow, readFilter, shownOf, toggled, writeFilter } from './filter.ts';
 
 const known = { objects: ['lao', 'xiao', 'kun'], fields: ['xuanjiang', 'wenhua'] };

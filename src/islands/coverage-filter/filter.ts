@@ -1,5 +1,5 @@
 /** Which activities are counted, and how that is written in the address: `?for=lao,xiao&field=wenhua`. */
-import type { CoverageData, KindCount } from '../../view-models/coverage-data.ts';
+import type { CoverageData, KindCount } from '../../view-models/coverage/data.ts';
 import type { WeekCount } from '../../view-models/coverage/cell.ts';
 
 export interface CoverageFilter {

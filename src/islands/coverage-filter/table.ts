@@ -1,5 +1,5 @@
 /** The static table is what is shown: the island only writes other numbers into its cells. */
-import type { CoverageData, KindCount } from '../../view-models/coverage-data.ts';
+import type { CoverageData, KindCount } from '../../view-models/coverage/data.ts';
 import { cellClass, cellWords, weekCell, type WeekCount } from '../../view-models/coverage/cell.ts';
 
 export function showCounts(

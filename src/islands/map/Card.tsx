@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Now } from '../../clock.ts';
-import type { MapOccurrence, MapPlace } from '../../view-models/map-data.ts';
-import { levelOf } from '../../view-models/map-level.ts';
-import { nextOf, whenWords } from '../../view-models/map-next.ts';
-import { noneWords } from '../../view-models/reach-words.ts';
-import { routeLinks } from '../../view-models/route-links.ts';
+import type { MapOccurrence, MapPlace } from '../../view-models/map/data.ts';
+import { levelOf } from '../../view-models/marks/level.ts';
+import { nextOf, whenWords } from '../../view-models/map/next.ts';
+import { noneWords } from '../../view-models/words/reach.ts';
+import { routeLinks } from '../../view-models/map/route-links.ts';
 import { Icon } from '../Icon.tsx';
-import type { View } from './view.ts';
+import type { View } from './state/view.ts';
 import * as urls from '../../urls.ts';
 
 export interface CardProps {

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
-import type { MapChoice } from '../../view-models/map-address.ts';
-import { setMapParts, toggledObject } from '../../view-models/map-chosen.ts';
-import { ALL_LEVELS } from '../../view-models/map-level.ts';
+import type { MapChoice } from './state/address.ts';
+import { setMapParts, toggledObject } from './state/chosen.ts';
+import { ALL_LEVELS } from '../../view-models/marks/level.ts';
 import { Icon } from '../Icon.tsx';
 
 export interface FiltersProps {

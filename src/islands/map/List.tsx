@@ -1,13 +1,13 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Now } from '../../clock.ts';
-import type { MapOccurrence, MapPlace } from '../../view-models/map-data.ts';
-import { levelOf } from '../../view-models/map-level.ts';
-import type { Walk } from '../../view-models/map-near.ts';
-import { nextOf, whenWords } from '../../view-models/map-next.ts';
-import { noneWords } from '../../view-models/reach-words.ts';
-import { placingOf } from '../../view-models/station-line.ts';
+import type { MapOccurrence, MapPlace } from '../../view-models/map/data.ts';
+import { levelOf } from '../../view-models/marks/level.ts';
+import type { Walk } from '../../view-models/map/walks.ts';
+import { nextOf, whenWords } from '../../view-models/map/next.ts';
+import { noneWords } from '../../view-models/words/reach.ts';
+import { placingOf } from '../../view-models/station/station-line.ts';
 import { useGrowing } from '../growing.ts';
-import type { View } from './view.ts';
+import type { View } from './state/view.ts';
 
 export interface ListProps {
   view: View;

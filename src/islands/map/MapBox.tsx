@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { MapBase } from '../../view-models/map-data.ts';
-import { lengthWords } from '../../view-models/map-words.ts';
-import { useTold, useToldFor } from './told.ts';
-import type { Leaflet } from './use-leaflet.ts';
+import type { MapBase } from '../../view-models/map/data.ts';
+import { lengthWords } from '../../view-models/map/words.ts';
+import { useTold, useToldFor } from './state/announcement.ts';
+import type { Leaflet } from './leaflet/use-leaflet.ts';
 
 export interface MapBoxProps {
   leaflet: Leaflet;

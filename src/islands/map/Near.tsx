@@ -1,12 +1,12 @@
 import { memo, useRef, useState } from 'react';
-import type { Pace } from '../../domain/geo.ts';
-import { WHEREVER } from '../../view-models/map-address.ts';
-import type { MapPlace } from '../../view-models/map-data.ts';
+import type { Pace } from '../../domain/geo/geo.ts';
+import { WHEREVER } from './state/address.ts';
+import type { MapPlace } from '../../view-models/map/data.ts';
 import { Icon } from '../Icon.tsx';
-import type { Session, State } from './session.ts';
-import type { Start, View } from './view.ts';
-import { canBeStart } from '../../view-models/near.ts';
-import { caveat, gapWords, insideWords } from '../../view-models/near-words.ts';
+import type { Session, State } from './state/session.ts';
+import type { Start, View } from './state/view.ts';
+import { canBeStart } from '../../view-models/nearby/near.ts';
+import { caveat, gapWords, insideWords } from '../../view-models/nearby/words.ts';
 import { TROUBLE_WORDS } from '../nearby/words.ts';
 
 export interface NearProps {

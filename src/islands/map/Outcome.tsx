@@ -1,8 +1,8 @@
 import { memo, useRef } from 'react';
 import type { Now } from '../../clock.ts';
-import { EVERY_STATION, type MapChoice } from '../../view-models/map-address.ts';
-import { loosenedChoice, setMapParts, withoutPart } from '../../view-models/map-chosen.ts';
-import type { View } from './view.ts';
+import { EVERY_STATION, type MapChoice } from './state/address.ts';
+import { loosenedChoice, setMapParts, withoutPart } from './state/chosen.ts';
+import type { View } from './state/view.ts';
 import { PART_WORDS } from './words.ts';
 
 export interface OutcomeProps {

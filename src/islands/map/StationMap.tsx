@@ -9,21 +9,21 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import type { MapData } from '../../view-models/map-data.ts';
-import { ALL_MARKS } from '../../view-models/mark.ts';
-import type { Pace } from '../../domain/geo.ts';
-import { WHEREVER, type MapChoice } from '../../view-models/map-address.ts';
+import type { MapData } from '../../view-models/map/data.ts';
+import { ALL_MARKS } from '../../view-models/marks/mark.ts';
+import type { Pace } from '../../domain/geo/geo.ts';
+import { WHEREVER, type MapChoice } from './state/address.ts';
 import { Guard } from '../guard.tsx';
-import { useScreen } from '../calendar/screen.ts';
+import { useScreen } from '../calendar/state/screen.ts';
 import { Card } from './Card.tsx';
 import { Filters } from './Filters.tsx';
 import { List } from './List.tsx';
 import { MapBox } from './MapBox.tsx';
 import { Near } from './Near.tsx';
 import { Outcome } from './Outcome.tsx';
-import { AT_FIRST, mapSession, type State } from './session.ts';
-import { useLeaflet } from './use-leaflet.ts';
-import { viewOf, type View } from './view.ts';
+import { AT_FIRST, mapSession, type State } from './state/session.ts';
+import { useLeaflet } from './leaflet/use-leaflet.ts';
+import { viewOf, type View } from './state/view.ts';
 
 export interface StationMapProps {
   /** What the shapes mean. */

@@ -1,5 +1,5 @@
 /** What the controls of the map say. */
-import type { MapPart } from '../../view-models/map-chosen.ts';
+import type { MapPart } from './state/chosen.ts';
 
 export const PART_WORDS: Readonly<Record<MapPart, string>> = {
   week: '不限本周',

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { release } from '../../browser/hold.ts';
+import { release } from '../../browser/fresh/hold.ts';
 import { shanghaiNow } from '../../clock.ts';
-import type { Located } from '../../view-models/near.ts';
-import { caveat } from '../../view-models/near-words.ts';
+import type { Located } from '../../view-models/nearby/near.ts';
+import { caveat } from '../../view-models/nearby/words.ts';
 import { freshenDates } from './dates.ts';
 import { usePace } from './pace.ts';
 import { positionAsker, type Position, type Trouble } from './position.ts';

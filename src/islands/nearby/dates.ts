@@ -2,11 +2,11 @@
  * The static list writes down the first dates after the build. When a station shows less than it could, or the page is of another
  * week, the rest is fetched and written in the same rows; a row without a date says what is known of that.
  */
-import { relationOf } from '../../browser/relation.ts';
+import { relationOf } from '../../browser/moment/relation.ts';
 import type { Now } from '../../clock.ts';
-import type { MapData } from '../../view-models/map-data.ts';
-import { nextLine, type NextLine } from '../../view-models/next-line.ts';
-import { isOfEarlierWeek, noneWords } from '../../view-models/reach-words.ts';
+import type { MapData } from '../../view-models/map/data.ts';
+import { nextLine, type NextLine } from '../../view-models/activity/next-line.ts';
+import { isOfEarlierWeek, noneWords } from '../../view-models/words/reach.ts';
 import { reachOf } from './reach.ts';
 
 /** So many are shown. */

@@ -1,6 +1,6 @@
 /** 长辈模式 walks more slowly. */
 import { useEffect, useState } from 'react';
-import type { Pace } from '../../domain/geo.ts';
+import type { Pace } from '../../domain/geo/geo.ts';
 
 export function usePace(): Pace {
   const [pace, setPace] = useState<Pace>('usual');

@@ -1,5 +1,5 @@
 /** The position of the device: asked for only when somebody wants it, kept in memory only, never sent anywhere. */
-import type { LngLat } from '../../domain/geo.ts';
+import type { LngLat } from '../../domain/geo/geo.ts';
 
 export interface Position {
   /** Browsers give WGS-84 (W3C Geolocation §9). */

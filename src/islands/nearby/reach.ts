@@ -1,4 +1,4 @@
-import type { Reach } from '../../domain/reach.ts';
+import type { Reach } from '../../domain/evidence/reach.ts';
 
 /** How far the dates of a row reach: as its page was built, or as they were fetched. */
 export function reachOf({ dataset }: HTMLElement, builtOn: string): Reach {

@@ -1,9 +1,9 @@
 /** The static list is the data: its rows are moved to where they belong, so that nothing is sent twice. */
-import { relationOf } from '../../browser/relation.ts';
+import { relationOf } from '../../browser/moment/relation.ts';
 import { shanghaiNow } from '../../clock.ts';
-import type { LngLat, Pace } from '../../domain/geo.ts';
-import type { Reach } from '../../domain/reach.ts';
-import { NEAR_METRES, nearOf, type Located, type Near, type Precision } from '../../view-models/near.ts';
+import type { LngLat, Pace } from '../../domain/geo/geo.ts';
+import type { Reach } from '../../domain/evidence/reach.ts';
+import { NEAR_METRES, nearOf, type Located, type Near, type Precision } from '../../view-models/nearby/near.ts';
 import { reachOf } from './reach.ts';
 
 export interface Arranged {

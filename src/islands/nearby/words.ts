@@ -1,6 +1,6 @@
 /** What the island says. */
-import { insideWords } from '../../view-models/near-words.ts';
-import { noneNearWords } from '../../view-models/reach-words.ts';
+import { insideWords } from '../../view-models/nearby/words.ts';
+import { noneNearWords } from '../../view-models/words/reach.ts';
 import type { Trouble } from './position.ts';
 import type { Arranged } from './rows.ts';
 

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { release } from '../../browser/hold.ts';
-import type { Filters, GroupName } from '../../view-models/search-results.ts';
-import { useAsking } from './asking.ts';
+import { release } from '../../browser/fresh/hold.ts';
+import type { Filters, GroupName } from '../../view-models/search/results.ts';
+import { useAsking } from './state/asking.ts';
 import type { CareLine } from '../../view-models/care/care-lines.ts';
-import { DistressHelp } from './DistressHelp.tsx';
-import { Facets, isNarrow } from './Facets.tsx';
-import { useFound } from './found.ts';
-import { NothingFound, type Phone } from './NothingFound.tsx';
-import { Outcome } from './Outcome.tsx';
-import { keepPlace, putInAddress, useAddress, useKeptScroll, type Place } from './place.ts';
-import { ResultGroups } from './ResultGroups.tsx';
-import { SearchField } from './SearchField.tsx';
-import { StartList } from './StartList.tsx';
-import { Understood } from './Understood.tsx';
+import { DistressHelp } from './parts/DistressHelp.tsx';
+import { Facets, isNarrow } from './parts/Facets.tsx';
+import { useFound } from './state/found.ts';
+import { NothingFound, type Phone } from './parts/NothingFound.tsx';
+import { Outcome } from './parts/Outcome.tsx';
+import { keepPlace, putInAddress, useAddress, useKeptScroll, type Place } from './state/place.ts';
+import { ResultGroups } from './parts/ResultGroups.tsx';
+import { SearchField } from './parts/SearchField.tsx';
+import { StartList } from './parts/StartList.tsx';
+import { Understood } from './parts/Understood.tsx';
 
 export interface SearchProps {
   phone?: Phone | undefined;

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import * as urls from '../../urls.ts';
-import type { Results } from '../../view-models/search-results.ts';
-import { useAsking } from './asking.ts';
-import { useFound } from './found.ts';
+import type { Results } from '../../view-models/search/results.ts';
+import { useAsking } from './state/asking.ts';
+import { useFound } from './state/found.ts';
 import type { CareLine } from '../../view-models/care/care-lines.ts';
-import { DistressHelp } from './DistressHelp.tsx';
-import { NothingFound, type Phone } from './NothingFound.tsx';
-import { Outcome } from './Outcome.tsx';
-import { ResultGroups } from './ResultGroups.tsx';
-import { SearchField } from './SearchField.tsx';
-import { loadSource } from './source.ts';
-import { StartList } from './StartList.tsx';
-import { Understood } from './Understood.tsx';
+import { DistressHelp } from './parts/DistressHelp.tsx';
+import { NothingFound, type Phone } from './parts/NothingFound.tsx';
+import { Outcome } from './parts/Outcome.tsx';
+import { ResultGroups } from './parts/ResultGroups.tsx';
+import { SearchField } from './parts/SearchField.tsx';
+import { loadSource } from './state/source.ts';
+import { StartList } from './parts/StartList.tsx';
+import { Understood } from './parts/Understood.tsx';
 
 const EVERYTHING = {};
 const MOST = (): number => 4;

@@ -1,7 +1,7 @@
 /** The panel as a dialog over the page: made when it is asked for, the same one ever after. */
 import { createRoot } from 'react-dom/client';
 import type { CareLine } from '../../view-models/care/care-lines.ts';
-import styles from './search.css?url';
+import styles from './parts/search.css?url';
 import { SearchPanel } from './SearchPanel.tsx';
 
 /** A dialog without its styles would jump: it waits for them, or for the news that they do not come. */

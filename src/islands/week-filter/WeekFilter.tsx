@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { release } from '../../browser/hold.ts';
+import { release } from '../../browser/fresh/hold.ts';
 import { shanghaiNow } from '../../clock.ts';
 import { EVERYTHING, readFilter, toggled, writeFilter, type WeekFilter as Filter } from './filter.ts';
 import { showRows } from './rows.ts';

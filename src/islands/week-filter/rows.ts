@@ -1,5 +1,5 @@
 /** The static list is the data: the island hides and shows its rows, so that nothing is sent twice, and counts what is left. */
-import { countToday } from '../../browser/moment.ts';
+import { countToday } from '../../browser/moment/moment.ts';
 import type { Now } from '../../clock.ts';
 import { EVERYTHING, wanted, type WeekFilter } from './filter.ts';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Entries } from '../../domain/schema/collections.ts';
-import { shownPath } from '../content-folder.ts';
+import { shownPath } from '../files/content-folder.ts';
 import type { Problem } from '../problems.ts';
 import { photosOf } from './files.ts';
 import { BROKEN_OFF } from './inspect.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { EntryProblem } from '../../domain/checks.ts';
+import type { EntryProblem } from '../../domain/checks/checks.ts';
 import { didYouMean } from '../../domain/checks/nearest.ts';
 import { COLLECTIONS, type Entries } from '../../domain/schema/collections.ts';
-import { contentFolder } from '../content-folder.ts';
+import { contentFolder } from '../files/content-folder.ts';
 import { photoProblem } from './inspect.ts';
 
 /** Where a photo of a team lies. @param key `panlong/lifa` */

@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { publicPhoto } from '../../images/photo.ts';
 import { loadChecked } from '../checked.ts';
-import { writeContent } from '../fixtures/content-in.ts';
-import { changed } from '../fixtures/good-content.ts';
+import { writeContent } from '../testing/content-in.ts';
+import { changed } from '../testing/good-content.ts';
 import { photoProblem } from './inspect.ts';
 
 const BRAND = 'brands/demo/huaye.md';

@@ -1,11 +1,11 @@
 /** The pictures that links to pages have in chats. */
 import type { APIRoute } from 'astro';
 import { cardSheet } from '../../images/card.ts';
-import { pngOf } from '../../images/draw.ts';
+import { pngOf } from '../../images/drawing/draw.ts';
 import { loadWorld } from '../../loading/from-astro.ts';
 import * as urls from '../../urls.ts';
-import { cardsOf } from '../../view-models/cards.ts';
-import type { CardView } from '../../view-models/card.ts';
+import { cardsOf } from '../../view-models/pictures/cards.ts';
+import type { CardView } from '../../view-models/pictures/card.ts';
 export async function getStaticPaths() {
   return [...cardsOf(await loadWorld()).values()].map((card) => ({
     params: { path: urls.cardName(card.path) },

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { activitiesCsv } from '../../feeds/activities.ts';
+import { activitiesCsv } from '../../feeds/data/activities.ts';
 import { loadWorld } from '../../loading/from-astro.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { schemaJson } from '../../feeds/activities.ts';
+import { schemaJson } from '../../feeds/data/activities.ts';
 import { loadWorld } from '../../loading/from-astro.ts';
 
 export const GET: APIRoute = async () =>

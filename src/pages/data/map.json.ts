@@ -1,6 +1,6 @@
 import { loadWorld } from '../../loading/from-astro.ts';
 import { landLines } from '../../loading/land.ts';
-import { mapData } from '../../view-models/map-places.ts';
+import { mapData } from '../../view-models/map/places.ts';
 import type { APIRoute } from 'astro';
 
 /** Every station for the islands of the map and of the nearby list. */

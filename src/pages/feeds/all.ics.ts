@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allCalendar } from '../../feeds/calendars.ts';
+import { allCalendar } from '../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../loading/from-astro.ts';
 
 export const GET: APIRoute = async () =>

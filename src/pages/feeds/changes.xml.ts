@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changesAtom } from '../../feeds/changes-feed.ts';
+import { changesAtom } from '../../feeds/atom/changes-feed.ts';
 import { loadWorld } from '../../loading/from-astro.ts';
 
 export const GET: APIRoute = async () =>

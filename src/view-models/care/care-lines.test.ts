@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sampleEntries } from '../../domain/sample-entries.ts';
-import { worldOf } from '../sample-world.ts';
-import { activityView } from '../activity.ts';
+import { sampleEntries } from '../../domain/testing/sample-entries.ts';
+import { worldOf } from '../testing/sample-world.ts';
+import { activityView } from '../activity/activity.ts';
 import { careLinesFor } from './care-lines.ts';
 
 function worldWithLine(serves: string[]) {

@@ -1,5 +1,5 @@
 /** One week of one row, as the table and its filter draw it. Islands import this: it brings nothing with it. */
-import { levelOf } from '../heat.ts';
+import { levelOf } from './heat.ts';
 
 /** What is in a week; `promised` is undefined where nothing is scheduled yet, or the site did not exist. */
 export interface WeekCount {

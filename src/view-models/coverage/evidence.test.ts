@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sampleEntries } from '../../domain/sample-entries.ts';
+import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { COLLECTIONS } from '../../domain/schema/collections.ts';
-import { coverageTable } from '../coverage-data.ts';
-import { coverageView } from '../coverage.ts';
-import { worldOf } from '../sample-world.ts';
-import { yearView } from '../year.ts';
+import { coverageTable } from './data.ts';
+import { coverageView } from './coverage.ts';
+import { worldOf } from '../testing/sample-world.ts';
+import { yearView } from '../calendar/year.ts';
 import { coverageYears, districtYearParams } from './weeks.ts';
 
 interface Content {

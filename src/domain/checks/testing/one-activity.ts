@@ -1,5 +1,5 @@
-import { checkEntries } from '../../checks.ts';
-import { sampleEntries } from '../../sample-entries.ts';
+import { checkEntries } from '../checks.ts';
+import { sampleEntries } from '../../testing/sample-entries.ts';
 import { menuSchema } from '../../schema/menu.ts';
 import { routineSchema } from '../../schema/activity.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { syllablesOf } from '../tables-readings.ts';
-import { toTraditional } from '../tables-traditional.ts';
+import { syllablesOf } from '../index/tables-readings.ts';
+import { toTraditional } from '../index/tables-traditional.ts';
 import { DISTRESS_WORDS } from './distress-words.ts';
 import { isDistress } from './is-distress.ts';
 

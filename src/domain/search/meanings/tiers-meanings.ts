@@ -1,7 +1,7 @@
 /** What is said otherwise than it is written, and ages. */
-import { MAX_TEXTS } from '../known.ts';
-import { withoutStopWords } from '../stop-words.ts';
-import type { Tier } from '../want.ts';
+import { MAX_TEXTS } from '../rank/matches.ts';
+import { withoutStopWords } from '../query/stop-words.ts';
+import type { Tier } from '../query/want.ts';
 import { ageIn } from './ages.ts';
 import { sameWords } from './same-words.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { activitiesJson } from '../../../feeds/activities.ts';
+import { activitiesJson } from '../../../feeds/data/activities.ts';
 import { loadWorld } from '../../../loading/from-astro.ts';
 
 export async function getStaticPaths() {

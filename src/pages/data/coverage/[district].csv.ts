@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { csv } from '../../../feeds/csv.ts';
+import { csv } from '../../../feeds/data/csv.ts';
 import { loadWorld } from '../../../loading/from-astro.ts';
-import { coverageTable } from '../../../view-models/coverage-data.ts';
+import { coverageTable } from '../../../view-models/coverage/data.ts';
 import { districtParams } from '../../../view-models/coverage/weeks.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadWorld } from '../../../loading/from-astro.ts';
-import { coverageData } from '../../../view-models/coverage-data.ts';
+import { coverageData } from '../../../view-models/coverage/data.ts';
 import { districtParams } from '../../../view-models/coverage/weeks.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadWorld } from '../../../loading/from-astro.ts';
-import { monthData, scheduledMonths } from '../../../view-models/month.ts';
+import { monthData, scheduledMonths } from '../../../view-models/calendar/month.ts';
 
 export const getStaticPaths = async () => scheduledMonths(await loadWorld()).map((month) => ({ params: { month } }));
 

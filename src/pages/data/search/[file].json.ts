@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadWorld } from '../../../loading/from-astro.ts';
-import { searchFiles } from '../../../view-models/search-index.ts';
+import { searchFiles } from '../../../view-models/search/index.ts';
 
 export const getStaticPaths = async () =>
   Object.values(searchFiles(await loadWorld())).map(({ name, text }) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { districtCalendar } from '../../../feeds/calendars.ts';
+import { districtCalendar } from '../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../loading/from-astro.ts';
 
 export async function getStaticPaths() {

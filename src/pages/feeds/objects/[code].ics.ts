@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { objectCalendar } from '../../../feeds/calendars.ts';
+import { objectCalendar } from '../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../loading/from-astro.ts';
-import { ALL_MARKS, type Mark } from '../../../view-models/mark.ts';
+import { ALL_MARKS, type Mark } from '../../../view-models/marks/mark.ts';
 
 export const getStaticPaths = () => ALL_MARKS.map((mark) => ({ params: { code: mark.code }, props: { mark } }));
 export const GET: APIRoute<{ mark: Mark }> = async ({ props }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressesOf } from '../../../../domain/catalogue.ts';
-import { teamCalendar } from '../../../../feeds/calendars.ts';
+import { teamCalendar } from '../../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../../loading/from-astro.ts';
 
 /** Subscriptions outlive a new name: the same is found under the old ones. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressesOf } from '../../../../domain/catalogue.ts';
-import { teamFactsJson } from '../../../../feeds/team-facts.ts';
+import { teamFactsJson } from '../../../../feeds/data/team-facts.ts';
 import { loadWorld } from '../../../../loading/from-astro.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { ownerKeys } from '../../../../../domain/catalogue.ts';
-import { activityCalendar } from '../../../../../feeds/calendars.ts';
+import { activityCalendar } from '../../../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../../../loading/from-astro.ts';
 
 /** Subscriptions outlive a new name of the owner: the same is found under the old ones. */

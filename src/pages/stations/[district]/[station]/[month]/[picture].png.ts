@@ -1,10 +1,10 @@
 /** A menu as pictures for chat groups: picture.png, and where it is cut, picture-2.png and so on. */
 import type { APIRoute } from 'astro';
-import { pngOf } from '../../../../../images/draw.ts';
+import { pngOf } from '../../../../../images/drawing/draw.ts';
 import { menuSheet } from '../../../../../images/menu-picture.ts';
 import { loadWorld } from '../../../../../loading/from-astro.ts';
 import * as urls from '../../../../../urls.ts';
-import { menuPicture, type MenuPicture } from '../../../../../view-models/menu-picture.ts';
+import { menuPicture, type MenuPicture } from '../../../../../view-models/pictures/menu-picture.ts';
 export async function getStaticPaths() {
   const world = await loadWorld();
   return world.catalogue.menus.flatMap(({ station: key, month }) => {

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { menuPictureText } from '../../../../../images/menu-picture.ts';
 import { loadWorld } from '../../../../../loading/from-astro.ts';
-import { menuPicture, type MenuPicture } from '../../../../../view-models/menu-picture.ts';
+import { menuPicture, type MenuPicture } from '../../../../../view-models/pictures/menu-picture.ts';
 export async function getStaticPaths() {
   const world = await loadWorld();
   return world.catalogue.menus.flatMap(({ station: key, month }) => {

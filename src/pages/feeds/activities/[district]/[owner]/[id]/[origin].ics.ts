@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dateCalendar } from '../../../../../../feeds/calendars.ts';
+import { dateCalendar } from '../../../../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../../../../loading/from-astro.ts';
-import { offeredDates } from '../../../../../../view-models/offered-dates.ts';
+import { offeredDates } from '../../../../../../view-models/subscribe/offered-dates.ts';
 
 export async function getStaticPaths() {
   const world = await loadWorld();

@@ -1,0 +1,97 @@
+/** The calendar without a mouse, by the ARIA grid pattern. */
+import { expect, test } from '../fixtures.ts';
+
+test('arrows walk from day to day, Home and End along the week, Page Up and Down from month to month', async ({
+  calendar,
+  page,
+}) => {
+  await calendar.open();
+  await calendar.today.focus();
+  for (const [key, date] of [
+    ['ArrowRight', '2026年11月17日'],
+    ['ArrowDown', '2026年11月24日'],
+    ['ArrowLeft', '2026年11月23日'],
+    ['ArrowUp', '2026年11月16日'],
+    ['End', '2026年11月22日'],
+    ['Home', '2026年11月16日'],
+    ['Control+End', '2026年11月30日'],
+    ['ArrowRight', '2026年12月1日'],
+    ['Control+End', '2026年12月31日'],
+    ['PageUp', '2026年11月30日'],
+    ['PageDown', '2026年12月30日'],
+    ['t', '2026年11月16日'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(calendar.date(date), key).toBeFocused();
+  }
+  await expect(page).toHaveURL(/\/calendar\/$/);
+});
+
+test('Tab stops once in the grid, and Enter opens the day below it; Escape leads back', async ({ calendar, page }) => {
+  await calendar.open();
+  await calendar.choice('时段').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(calendar.today).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(calendar.day('11月25日').getByRole('heading', { level: 3 })).toBeFocused();
+  await expect(calendar.titlesOn('11月25日')).toHaveText([
+    /^清早太极/,
+    /^助听器/,
+    /^政策问一问/,
+    /^心里堵得慌/,
+    /^沿河走一圈/,
+  ]);
+  await expect(calendar.titlesOn('11月25日').first()).toHaveAccessibleName(/^清早太极 ?，25日$/);
+  await page.keyboard.press('Tab');
+  await expect(calendar.titlesOn('11月25日').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(calendar.date('2026年11月25日')).toBeFocused();
+  await expect(calendar.cell('2026年11月25日')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/activities\/yangban\/liulin\/202611-taiji\/$/);
+});
+
+test('a change of the month is announced, and focus stays on the step', async ({ calendar, page }) => {
+  await calendar.open();
+  await expect(calendar.status).toHaveText('');
+  await calendar.next.focus();
+  await page.keyboard.press('Enter');
+  await expect(calendar.heading).toHaveText('2026年12月');
+  await expect(calendar.status).toHaveText('2026年12月，共35场');
+  await expect(calendar.next).toBeFocused();
+  await expect(page).toHaveURL(/\?month=2026-12$/);
+  await page.keyboard.press('Enter');
+  await expect(calendar.status).toHaveText('2027年1月，共21场');
+  await expect(calendar.next).toBeFocused();
+  await calendar.backToToday.press('Enter');
+  await expect(calendar.heading).toHaveText('2026年11月');
+  await expect(calendar.backToToday).toBeFocused();
+});
+
+test('focus is not lost when the island takes over from the static month', async ({ calendar, page }) => {
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/data/months/2026-11.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('calendar/');
+  await calendar.table.getByRole('link', { name: /防骗讲座/ }).focus();
+  answer();
+  await calendar.ready();
+  await expect(calendar.eventsOn('2026年11月19日').filter({ hasText: '防骗讲座' })).toBeFocused();
+});
+
+test('modified keys are left to the browser', async ({ calendar, page }) => {
+  await calendar.open();
+  await calendar.today.focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(calendar.today).toBeFocused();
+});

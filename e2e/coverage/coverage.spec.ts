@@ -1,0 +1,146 @@
+/** 周周有活动，做到了吗: what the browser adds to the table of weeks. */
+import { test as base, expect } from '../fixtures.ts';
+import { CoveragePage } from '../pages/coverage-page.ts';
+
+const test = base.extend<{ coverage: CoveragePage }>({
+  coverage: async ({ page }, use) => use(new CoveragePage(page)),
+});
+
+const DISTRICT = 'coverage/yangban/';
+const STATION = '柳林社区站';
+/** Weeks 44 to 53. */
+const PLANNED = ['1', '3', '3', '6', '5', '2', '1', '1', '2', '1'];
+/** An editor wrote of two dates that they were held. */
+const ALL = PLANNED.with(1, '3（办了1）').with(2, '3（办了1）');
+
+test('a row tells of every week, and its station is a link', async ({ coverage, page }) => {
+  await coverage.open(DISTRICT);
+  expect(await coverage.counts(STATION, 44)).toEqual(ALL);
+  expect(await coverage.counts(STATION, 43)).toEqual(['本站当时还没开始', ...ALL]);
+  await coverage.row(STATION).getByRole('link').click();
+  await expect(page).toHaveURL(/\/stations\/yangban\/liulin\/$/);
+});
+
+test('the districts lead to their stations', async ({ coverage, page }) => {
+  await coverage.open('coverage/');
+  await coverage.row('样板区').getByRole('link').click();
+  await expect(page).toHaveURL(/\/coverage\/yangban\/$/);
+});
+
+test('the present week and month are those of the clock', async ({ coverage }) => {
+  await coverage.open(DISTRICT);
+  expect(await coverage.presentWeek()).toBe('47');
+  await expect(coverage.month('十一月')).toHaveAttribute('data-present');
+});
+
+test.describe('two weeks after the build', () => {
+  test.use({ now: '2026-12-01T09:00' });
+
+  test('the mark has moved on', async ({ coverage }) => {
+    await coverage.open(DISTRICT);
+    expect(await coverage.presentWeek()).toBe('49');
+    await expect(coverage.month('十二月')).toHaveAttribute('data-present');
+  });
+});
+
+test('choosing counts only that, says so, and is kept in the address; Back undoes it', async ({ coverage, page }) => {
+  await coverage.open(DISTRICT);
+  await coverage.filterReady();
+  await coverage.chip('为老').click();
+  await expect(coverage.status).toHaveText('只数筛出的12场，1个站有');
+  await expect(page).toHaveURL(/\?for=lao$/);
+  expect(await coverage.counts(STATION, 44)).toEqual([
+    '0',
+    '1（办了1）',
+    '1（办了1）',
+    '2',
+    '2',
+    '1',
+    '1',
+    '1',
+    '2',
+    '1',
+  ]);
+  await coverage.field.selectOption('健身体育');
+  await expect(page).toHaveURL(/\?for=lao&field=jianshen$/);
+  await expect(coverage.status).toHaveText('只数筛出的9场，1个站有');
+  await page.goBack();
+  await expect(coverage.field).toHaveValue('');
+  await expect(coverage.status).toHaveText('只数筛出的12场，1个站有');
+  await page.goBack();
+  await expect(coverage.status).toHaveText('');
+  expect(await coverage.counts(STATION, 44)).toEqual(ALL);
+});
+
+test('a link that somebody sent opens with the choice made; a hollow week is a week without any', async ({
+  coverage,
+}) => {
+  await coverage.open(`${DISTRICT}?for=xin`);
+  await expect(coverage.chip('为心理关爱')).toHaveAttribute('aria-pressed', 'true');
+  await expect(coverage.status).toHaveText('只数筛出的1场，1个站有');
+  expect(await coverage.counts(STATION, 44)).toEqual(['0', '0', '0', '0', '1', '0', '0', '0', '0', '0']);
+});
+
+test('nothing is fetched before something is chosen, and when it does not come the table stands', async ({
+  coverage,
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.route('**/data/coverage/**', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await coverage.open(DISTRICT);
+  await coverage.filterReady();
+  expect(asked).toEqual([]);
+  await coverage.chip('为老').click();
+  await expect(coverage.status).toHaveText('眼下取不到数据，表里还是全部活动');
+  expect(asked).toHaveLength(1);
+  expect(await coverage.counts(STATION, 44)).toEqual(ALL);
+});
+
+test('the CSV is what a spreadsheet reads', async ({ coverage, page }) => {
+  await coverage.open(DISTRICT);
+  const answer = await page.request.get(new URL((await coverage.csv.getAttribute('href')) ?? '', page.url()).href);
+  const lines = (await answer.body()).toString('utf8').split('\r\n');
+  expect(lines[0]?.startsWith('\uFEFF站点,')).toBe(true);
+  expect(
+    lines
+      .find((line) => line.startsWith(STATION))
+      ?.split(',')
+      .slice(-10),
+  ).toEqual(PLANNED);
+});
+
+for (const width of [390, 320]) {
+  test.describe(`${String(width)} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test('a station is four lines, one a quarter; as numbers it is a table that scrolls by itself', async ({
+      coverage,
+      page,
+    }) => {
+      await coverage.open(DISTRICT);
+      const tops = await coverage
+        .row(STATION)
+        .locator('[data-week]')
+        .evaluateAll((cells) => [...new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().top)))]);
+      expect(tops).toHaveLength(4);
+      await coverage.numbers.check();
+      await expect(coverage.table.getByRole('columnheader', { name: '47' })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, now: '' });
+
+  test('everything is counted, there is no filter, and the numbers can be seen', async ({ coverage }) => {
+    await coverage.open(`${DISTRICT}?for=lao`);
+    await expect(coverage.filter).toBeHidden();
+    expect(await coverage.counts(STATION, 44)).toEqual(ALL);
+    await coverage.numbers.check();
+    await expect(coverage.row(STATION).getByText('6', { exact: true })).toBeVisible();
+  });
+});

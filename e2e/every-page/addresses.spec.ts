@@ -1,0 +1,24 @@
+/** An address is a promise: an old one leads on, and an unknown one helps. */
+import { expect, test } from '../fixtures.ts';
+
+const RENAMED = [
+  ['stations/yangban/liulincun/', 'stations/yangban/liulin/', '柳林社区新时代文明实践站'],
+  ['teams/yangban/laojiefang/', 'teams/yangban/lifa/', '“老街坊”志愿服务队'],
+  ['brands/yangban/yahua/', 'brands/yangban/huaye/', '花叶私语'],
+] as const;
+
+for (const [old, present, name] of RENAMED) {
+  test(`${old} leads to ${present}`, async ({ page }) => {
+    await page.goto(old);
+    await expect(page).toHaveURL(new RegExp(`/zhou/${present}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  });
+}
+
+test('an address that never was says so, and leads to the week', async ({ page, home }) => {
+  const answer = await page.goto('stations/yangban/nowhere/');
+  expect(answer?.status()).toBe(404);
+  await expect(home.heading).toHaveText('没有找到这个页面');
+  await page.getByRole('main').getByRole('link', { name: '看本周活动' }).click();
+  await expect(home.strip).toBeVisible();
+});

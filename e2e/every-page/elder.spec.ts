@@ -1,0 +1,121 @@
+/** 长辈模式: chosen once, kept on the device, large enough to read and to hit. */
+import { expect, test } from '../fixtures.ts';
+import { PAGE_KINDS, withQuery } from '../page-kinds.ts';
+import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
+
+/** From every page, however deep a link has led into the site. */
+const WAYS_ON = [
+  ['回首页', '/zhou/'],
+  ['日历', '/zhou/calendar/'],
+  ['站点', '/zhou/stations/'],
+] as const;
+
+test('a link with ?mode=elder opens it, the next page remembers it, 普通版 leads back', async ({
+  page,
+  frame,
+  home,
+}) => {
+  await home.open('./?mode=elder');
+  expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
+  await expect(frame.section('日历')).toBeHidden();
+  await home.titlesOn('今天').first().click();
+  await expect(page).toHaveURL(/\/activities\//);
+  expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
+
+  await frame.plain.click();
+  await expect(frame.section('日历')).toBeVisible();
+  expect(await frame.fontSize()).toBeLessThan(MIN_TEXT_PX);
+  await home.open();
+  expect(await frame.fontSize()).toBeLessThan(MIN_TEXT_PX);
+});
+
+test('the button in the header chooses it, and it survives a reload', async ({ page, frame, home }) => {
+  await home.open();
+  await frame.elder.click();
+  await expect(frame.plain).toBeVisible();
+  expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
+  await page.reload();
+  await expect(frame.plain).toBeVisible();
+});
+
+test('普通版 on a page that a link opened large takes the word out of the address', async ({ page, frame, home }) => {
+  await home.open('./?mode=elder');
+  await frame.plain.click();
+  await expect(page).not.toHaveURL(/mode=/);
+  await page.reload();
+  await expect(frame.elder).toBeVisible();
+});
+
+test('from the page that is always large, 普通版 leads to the home page as it always is', async ({
+  page,
+  frame,
+  home,
+}) => {
+  await home.open('elder/');
+  await frame.plain.click();
+  await expect(page).toHaveURL(/\/zhou\/(\?mode=plain)?$/);
+  await expect(frame.elder).toBeVisible();
+});
+
+test('where the device refuses to store anything, the choice holds for the page', async ({ page, frame, home }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await home.open();
+  await frame.elder.click();
+  await expect(frame.plain).toBeVisible();
+  await frame.plain.click();
+  await expect(frame.elder).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, now: '' });
+
+  test('/elder/ is large, and lists the week', async ({ frame, home, page }) => {
+    await home.open('elder/');
+    await expect(home.titlesOn('11月16日')).toHaveCount(3);
+    await expect(page.getByRole('link', { name: '打电话问' })).toHaveAttribute('href', 'tel:00000000000');
+    expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
+  });
+
+  test('the button in the header leads there', async ({ frame, home, page }) => {
+    await home.open();
+    await frame.elder.click();
+    await expect(page).toHaveURL(/\/elder\/$/);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('what, when, where, for whom and how to join are all large', async ({ home }) => {
+    await home.open('elder/');
+    const sizes = await textSizesOf(home.todaysRow('手工课'));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
+  });
+
+  for (const { name, path } of PAGE_KINDS) {
+    test(`${name}: text is large, buttons and links are easy to hit, and there is a way on`, async ({
+      page,
+      frame,
+    }) => {
+      await page.goto(withQuery(path, '?mode=elder'));
+      const controls = await controlsOf(page);
+      expect(controls.length).toBeGreaterThan(3);
+      const small = controls.filter(({ height, inSentence }) => !inSentence && height < MIN_TARGET_PX);
+      expect.soft(small.map(({ name: control, height }) => `${height} px: ${control}`)).toEqual([]);
+      const sizes = await textSizesOf(page.locator('body'));
+      expect(sizes.length).toBeGreaterThan(0);
+      expect.soft(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
+      for (const [way, address] of WAYS_ON) {
+        await expect.soft(frame.ways.getByRole('link', { name: way, exact: true })).toBeVisible();
+        await expect.soft(frame.ways.getByRole('link', { name: way, exact: true })).toHaveAttribute('href', address);
+      }
+    });
+  }
+});

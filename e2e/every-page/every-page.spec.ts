@@ -1,0 +1,124 @@
+/** What must hold on every kind of page. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { ADDRESS } from '../address.ts';
+import { expect, test } from '../fixtures.ts';
+import { PAGE_KINDS, withQuery } from '../page-kinds.ts';
+import { badLinesOf } from '../pages/line-breaks.ts';
+
+/** Answers with data instead of a page to look at. */
+const NOT_PAGES = /\.(?:xml|txt|ics|json|csv|webmanifest|png|svg)\.ts$|\/photos\/\[file\]\.ts$/;
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 900 };
+
+const MODES = [
+  { name: 'light, on a desk', query: '', colorScheme: 'light', viewport: DESK },
+  { name: 'dark, on a phone', query: '', colorScheme: 'dark', viewport: PHONE },
+  { name: '长辈模式, on a phone', query: '?mode=elder', colorScheme: 'light', viewport: PHONE },
+] as const;
+
+const WIDTHS = [320, 360, 390, 720, 1000, 1280];
+/** Percent of the browser's own size of text, which the reader sets. Breakpoints are in em, so that 720 px at 200 % is 360 at 100. */
+const TEXT_SIZES = [
+  { size: 100, widths: WIDTHS },
+  { size: 130, widths: [320, 360, 390, 720] },
+  { size: 160, widths: [320, 390, 1000] },
+  { size: 200, widths: [320, 360, 390, 1280] },
+];
+const USUAL_TEXT_PX = 16;
+/** Where lines are looked at: the usual phones, as they are and with the largest text; 长辈模式 is large already. */
+const PHONE_WIDTHS = [360, 390];
+const LINES_AT: Record<string, number[]> = { '?mode=plain': [100, 200], '?mode=elder': [100] };
+/** An island that does not answer yet. */
+const ASLEEP = 'astro-island[ssr], [data-island]:not([data-live])';
+
+test('the table of page kinds names every route', () => {
+  const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.\w+$/.test(path) && !NOT_PAGES.test(path));
+  expect([...new Set(PAGE_KINDS.map(({ route }) => route))].sort()).toEqual(routes.sort());
+});
+
+for (const { name, path } of PAGE_KINDS) {
+  test.describe(name, () => {
+    // One page for all modes: a new one for each takes longer than what is measured on it.
+    test('asks no other host, nothing goes wrong, axe finds nothing (WCAG 2.2 AA) in every mode', async ({ page }) => {
+      test.setTimeout(120_000);
+      const troubles = await troublesOf(page);
+      for (const { name: mode, query, colorScheme, viewport } of MODES) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(viewport);
+        await page.goto(withQuery(path, query));
+        await page.waitForLoadState('networkidle');
+        await expect(page.locator(ASLEEP)).toHaveCount(0);
+        // There are no frames, so that axe need not open a second page to join what it finds in them.
+        const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+        expect(passes.length).toBeGreaterThan(0);
+        expect
+          .soft(
+            violations.map(
+              ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+            ),
+            mode,
+          )
+          .toEqual([]);
+      }
+      expect(troubles).toEqual([]);
+    });
+
+    test('does not scroll sideways, however large the text, and its lines break well', async ({ page }) => {
+      test.setTimeout(120_000);
+      const devTools = await page.context().newCDPSession(page);
+      await devTools.send('Page.enable');
+      const wider: string[] = [];
+      const lines: string[] = [];
+      for (const query of ['?mode=plain', '?mode=elder']) {
+        await page.goto(withQuery(path, query));
+        await expect(page.locator(ASLEEP)).toHaveCount(0);
+        for (const { size, widths } of TEXT_SIZES) {
+          const standard = Math.round((USUAL_TEXT_PX * size) / 100);
+          await devTools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+          for (const width of widths) {
+            await page.setViewportSize({ width, height: 844 });
+            const drawn = await page.evaluate(() => document.documentElement.scrollWidth);
+            const where = `${query}, ${width} px, ${size} %`;
+            if (drawn > width) wider.push(`${where}: ${drawn} px`);
+            if (!PHONE_WIDTHS.includes(width) || !LINES_AT[query]?.includes(size)) continue;
+            for (const { fault, element, words } of await badLinesOf(page))
+              lines.push(`${where}, ${fault}: ${words} (${element})`);
+          }
+        }
+      }
+      expect.soft(wider).toEqual([]);
+      expect.soft(lines).toEqual([]);
+    });
+  });
+}
+
+/** What goes wrong on a page from now on, in the order in which it does. */
+async function troublesOf(page: Page): Promise<string[]> {
+  const troubles: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(ADDRESS) && !request.url().startsWith('data:'))
+      troubles.push(`asks ${request.url()}`);
+  });
+  // 304: what the browser has already is still right.
+  page.on('response', (response) => {
+    if (!response.ok() && response.status() !== 304) troubles.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  await page.exposeFunction('tellViolation', (text: string) => troubles.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      void (globalThis as unknown as { tellViolation: (text: string) => Promise<void> }).tellViolation(
+        `policy: ${violatedDirective} ${blockedURI} ${sourceFile}`,
+      );
+    });
+  });
+  return troubles;
+}

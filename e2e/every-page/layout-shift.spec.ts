@@ -1,0 +1,111 @@
+/** Nothing that was painted moves: what is over, what a filter leaves out and what is fetched is known or kept back before. */
+import { expect, test } from '../fixtures.ts';
+import { PAGE_KINDS } from '../page-kinds.ts';
+import {
+  DESK,
+  MAX_SHIFT,
+  SHIFT,
+  SLOW_PHONE,
+  shiftsOf,
+  shiftWords,
+  totalOf,
+  watchShifts,
+} from '../pages/layout-shift.ts';
+
+/** All days on all screens with Lighthouse's slow processor (`npm run bench -- shift`), or what CI has the time for. */
+const ALL = process.env['LAYOUT_SHIFT'] === 'all';
+const PHONE = {
+  screen: 'phone',
+  viewport: { width: 390, height: 844 },
+  device: ALL ? SLOW_PHONE : { ...SLOW_PHONE, cpu: 1 },
+};
+const DESK_SCREEN = { screen: 'desk', viewport: { width: 1280, height: 900 }, device: DESK };
+// The site was built on Monday the 16th.
+const THURSDAY = { day: 'Thursday noon', now: '2026-11-19T12:00' };
+const NEXT_MONTH = { day: 'in another month', now: '2026-12-07T09:00' };
+/** The day of a page and the width of the screen do not depend on each other: each screen sees days of its own. */
+const VISITS = [{ ...PHONE, ...THURSDAY }];
+const VISITS_WITH_ISLANDS = [{ ...DESK_SCREEN, ...NEXT_MONTH }];
+const VISITS_OF_THE_WEEK = [
+  { ...PHONE, ...NEXT_MONTH },
+  { ...PHONE, day: 'Monday morning, the day of the build', now: '2026-11-16T09:00' },
+  { ...PHONE, day: 'Sunday evening', now: '2026-11-22T21:00' },
+  { ...PHONE, day: 'nine days later, in another week', now: '2026-11-25T15:00' },
+  { ...DESK_SCREEN, ...THURSDAY },
+];
+/** Pages of a week show other days each day. */
+const OF_THE_WEEK = ['home', 'weekend', 'elder', 'a week', 'a district', 'nearby'];
+const SHORT = {
+  ofTheWeek: ['home', 'elder', 'a district'],
+  withIslands: [
+    ...OF_THE_WEEK,
+    'calendar',
+    'coverage',
+    'map',
+    'a menu',
+    'a station with a menu',
+    'what a search finds',
+  ],
+};
+/** What the address asks for is shown at once. */
+const ASKED = [
+  { name: 'home, filtered', path: './?for=lao' },
+  { name: 'a weekend, filtered', path: 'weekend/?for=xiao&district=yangban' },
+  { name: 'the calendar as a list', path: 'calendar/?view=list&for=lao' },
+  { name: 'another month of the calendar', path: 'calendar/?month=2026-12' },
+  { name: 'near a station', path: 'nearby/?from=yangban/liulin' },
+  { name: 'the map with a filter', path: 'map/?for=lao' },
+  { name: 'home, 长辈模式', path: './?mode=elder' },
+];
+
+test.use({ now: '' });
+for (const { name, path } of [...PAGE_KINDS, ...ASKED]) {
+  test(`${name}: nothing jumps`, async ({ browser }, { annotations }) => {
+    // Several pages on a slow phone, and on a machine that may be busy.
+    test.setTimeout(240_000);
+    for (const { screen, day, viewport, device, now } of visitsOf(name)) {
+      const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await watchShifts(page, now, device);
+      const shifts = await shiftsOf(page, path);
+      const total = totalOf(shifts);
+      annotations.push({ type: SHIFT, description: `${screen}, ${day}: ${total.toFixed(4)}` });
+      expect.soft(total, `${screen}, ${day}:\n${shiftWords(shifts)}`).toBeLessThanOrEqual(MAX_SHIFT);
+      await context.close();
+    }
+  });
+}
+
+test('what is measured is what moves', async ({ page }) => {
+  await watchShifts(page, THURSDAY.now);
+  await page.goto('about/');
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(done);
+        });
+      }),
+  );
+  await page.evaluate(() => {
+    const wedge = document.createElement('div');
+    wedge.style.height = '300px';
+    document.querySelector('main')?.prepend(wedge);
+  });
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        (globalThis as unknown as { shifts: { score: number }[] }).shifts.reduce((sum, { score }) => sum + score, 0),
+      ),
+    )
+    .toBeGreaterThan(MAX_SHIFT);
+});
+
+function visitsOf(kind: string): typeof VISITS {
+  const isOf = (kinds: readonly string[]): boolean => kinds.includes(kind);
+  return [
+    ...VISITS,
+    ...(ALL || isOf(SHORT.withIslands) ? VISITS_WITH_ISLANDS : []),
+    ...(isOf(ALL ? OF_THE_WEEK : SHORT.ofTheWeek) ? VISITS_OF_THE_WEEK : []),
+  ];
+}

@@ -1,0 +1,30 @@
+/** Dark or light, by the device or by hand. */
+import { expect, test } from '../fixtures.ts';
+
+const LIGHT = 'rgb(255, 254, 252)';
+const DARK = 'rgb(22, 20, 18)';
+
+for (const { scheme, before, after } of [
+  { scheme: 'light', before: LIGHT, after: DARK },
+  { scheme: 'dark', before: DARK, after: LIGHT },
+] as const) {
+  test.describe(`on a device that is ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    test('the page follows the device until the button says otherwise, on every page from then on', async ({
+      page,
+      home,
+      frame,
+    }) => {
+      await home.open();
+      expect(await frame.background()).toBe(before);
+      await frame.theme.click();
+      expect(await frame.background()).toBe(after);
+      await frame.section('站点').click();
+      await expect(page).toHaveURL(/\/stations\/$/);
+      expect(await frame.background()).toBe(after);
+      await frame.theme.click();
+      expect(await frame.background()).toBe(before);
+    });
+  });
+}

@@ -1,0 +1,158 @@
+/** 附近: what is near, from a station or from where the device is. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect } from '../fixtures.ts';
+import { controlsOf, MIN_TARGET_PX } from '../pages/elder-measures.ts';
+import { NearbyPage } from '../pages/nearby-page.ts';
+
+const test = base.extend<{ nearby: NearbyPage }>({
+  nearby: async ({ page }, use) => use(new NearbyPage(page)),
+});
+
+const STATION = '柳林社区站';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+/** 柳林路, two minutes from the station. */
+const NEAR = { longitude: 100.211, latitude: 30.211 };
+
+test('one of the tabs of the week leads to it', async ({ home, nearby, page }) => {
+  await home.open();
+  await page.getByRole('navigation', { name: '看哪一段' }).getByRole('link', { name: '附近' }).click();
+  await expect(page).toHaveURL(/\/nearby\/$/);
+  await expect(nearby.district('样板区')).toBeVisible();
+});
+
+test('from a station: the nearest first, said aloud, kept in the address; Back undoes it', async ({ nearby, page }) => {
+  await nearby.open();
+  await nearby.ready();
+  await expect(nearby.inside).toBeHidden();
+  await nearby.start.selectOption(STATION);
+  await expect(nearby.status).toContainText(
+    '算起：走15分钟能到1个站，位置大概；再远或只准到区县的还有1个；同区县有1个位置待核，排在后面。',
+  );
+  await expect(page).toHaveURL(/\?from=yangban\/liulin$/);
+  expect(await nearby.names(nearby.inside)).toEqual([STATION]);
+  expect(await nearby.names(nearby.beyond)).toEqual(['样板区中心']);
+  await expect(nearby.station('样板区中心')).toContainText('大概1.5公里');
+  expect(await nearby.names(nearby.district('样板区'))).toEqual(['东河街道所']);
+  await page.goBack();
+  await expect(nearby.inside).toBeHidden();
+  await expect(nearby.start).toHaveValue('');
+});
+
+test('the station is remembered on the device, until it is cleared', async ({ nearby, page }) => {
+  await nearby.open();
+  await nearby.ready();
+  await nearby.start.selectOption(STATION);
+  await nearby.open();
+  await expect(nearby.status).toContainText(`从${STATION}算起`);
+  await nearby.clear.click();
+  await expect(page).toHaveURL(/\/nearby\/$/);
+  await nearby.open();
+  await nearby.ready();
+  await expect(nearby.inside).toBeHidden();
+});
+
+test.describe('in another zone, with the position allowed', () => {
+  test.use({ timezoneId: 'America/New_York', permissions: ['geolocation'], geolocation: NEAR });
+
+  test('the position is asked for only when tapped, and goes nowhere', async ({ nearby, page }) => {
+    await nearby.open();
+    await nearby.ready();
+    // Dates for rows that have too few are fetched of the page's own accord.
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      asked.push(request.url());
+    });
+    await nearby.locate.click();
+    await expect(nearby.status).toContainText('从您现在的位置算起：走15分钟能到1个站');
+    await expect(nearby.station(STATION)).toContainText('步行约3分钟');
+    await expect(page).toHaveURL(/\/nearby\/$/);
+    expect(asked).toEqual([]);
+    expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain('100.2');
+  });
+
+  test('who walks more slowly has a smaller circle, and it says so', async ({ nearby, page }) => {
+    await page.context().setGeolocation({ longitude: 100.2195, latitude: 30.21 });
+    await nearby.open('?mode=elder');
+    await nearby.ready();
+    await nearby.locate.click();
+    await expect(nearby.status).toContainText('走15分钟到不了任何一个站');
+    await expect(nearby.tools).toContainText('每秒走0.8米');
+    const small = (await controlsOf(page)).filter(({ height, inSentence }) => height < MIN_TARGET_PX && !inSentence);
+    expect(small).toEqual([]);
+  });
+});
+
+test('a position that is refused is explained, with the way out; the list stays', async ({ nearby, page }) => {
+  await page.context().clearPermissions();
+  await nearby.open();
+  await nearby.ready();
+  await nearby.locate.click();
+  await expect(nearby.status).toContainText('没有拿到位置');
+  await expect(nearby.status).toContainText('也可以在上面选一个社区');
+  expect(await nearby.names(nearby.district('样板区'))).toHaveLength(3);
+});
+
+test('with the keyboard alone, and without the network once it is open', async ({ nearby, page, context }) => {
+  await nearby.open();
+  await nearby.ready();
+  await context.setOffline(true);
+  await nearby.start.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(nearby.inside).toBeVisible();
+  await expect(nearby.start).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(nearby.locate).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(nearby.inside).toBeHidden();
+});
+
+test.describe('three weeks after the build', () => {
+  test.use({ now: '2026-12-07T09:00' });
+
+  test('what is next is what is next now', async ({ nearby }) => {
+    await nearby.open();
+    await nearby.ready();
+    await expect.poll(() => nearby.dates(STATION)).toEqual(['12/9周三', '12/16周三']);
+  });
+
+  test('when it cannot be had, the list says where to look', async ({ nearby, page }) => {
+    await page.route('**/data/map.json', (route) => route.abort());
+    await nearby.open();
+    await expect(nearby.station(STATION)).toContainText('眼下取不到后面的，请点站名看');
+  });
+});
+
+for (const { mode, query, colorScheme } of [
+  { mode: 'light', query: '', colorScheme: 'light' },
+  { mode: 'dark', query: '', colorScheme: 'dark' },
+  { mode: '长辈模式', query: '&mode=elder', colorScheme: 'light' },
+] as const) {
+  test.describe(`sorted, ${mode}, on a phone`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, colorScheme });
+
+    test('axe finds nothing, and it does not scroll sideways', async ({ nearby, page }) => {
+      await nearby.open(`?from=yangban/liulin${query}`);
+      await expect(nearby.inside).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, now: '' });
+
+  test('every station is listed with what is next, and nothing asks for a position', async ({ nearby }) => {
+    await nearby.open('?from=yangban/liulin');
+    await expect(nearby.tools).toBeHidden();
+    expect(await nearby.names(nearby.district('样板区'))).toHaveLength(3);
+    expect(await nearby.names(nearby.district('示范县'))).toEqual(['桥头驿站']);
+    await expect(nearby.station('桥头驿站')).toContainText('位置待核');
+    expect(await nearby.dates(STATION)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,61 @@
+/** 站点地图 where no map is drawn: without JavaScript, and on paper. */
+import { expect, test } from '../fixtures.ts';
+
+const STATION = '柳林社区站';
+
+test('a station that is placed leads to its place on the map, one that is not does not', async ({ page }) => {
+  await page.goto('stations/yangban/liulin/');
+  await page.getByRole('link', { name: '在地图上看' }).click();
+  await expect(page).toHaveURL(/\/map\/\?at=yangban\/liulin/);
+  await page.goto('stations/yangban/donghe/');
+  await expect(page.getByRole('link', { name: '在地图上看' })).toHaveCount(0);
+});
+
+test('on paper a numbered sketch stands beside the list that its numbers stand for', async ({ page }) => {
+  await page.goto('map/');
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('region', { name: '样板区示意图' });
+  const sketch = sheet.getByRole('img', { name: /2个站点，编号与旁边的列表相同/ });
+  await expect(sketch).toBeVisible();
+  const numbers = (await sketch.locator('.sk-mark text').allTextContents()).map(Number);
+  expect(numbers).toEqual([1, 2]);
+  await expect(sheet.getByRole('listitem').nth(numbers.at(-1)! - 1)).toContainText(STATION);
+  await expect(sheet).toContainText('位置待核东河街道所');
+  await expect(sheet).toContainText('示意');
+  const [drawn, list] = [await sketch.boundingBox(), await sheet.getByRole('list').first().boundingBox()];
+  expect(list!.x).toBeGreaterThan(drawn!.x + drawn!.width);
+});
+
+test('on paper no station is missing, not even where nothing can be drawn', async ({ page }) => {
+  await page.goto('map/');
+  const { places } = (await (await page.request.get('data/map.json')).json()) as { places: { name: string }[] };
+  await page.emulateMedia({ media: 'print' });
+  const names = (await page.locator('.pm li > b').allTextContents()).toSorted();
+  expect(names).toEqual(places.map(({ name }) => name).toSorted());
+  await expect(page.locator('.pm li > b').last()).toBeVisible();
+});
+
+test('on a screen with JavaScript the sheets stay away', async ({ page }) => {
+  await page.goto('map/');
+  await expect(page.getByRole('region', { name: '样板区示意图' })).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, now: '' });
+
+  test('every station is there, how sure its place is, what is next and how to get there', async ({ page }) => {
+    await page.goto('map/');
+    const station = page
+      .getByRole('region', { name: '样板区', exact: true })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: STATION }) });
+    await expect(station).toContainText('位置大概，只准到社区');
+    await expect(station).toContainText('门口有坡道');
+    await expect(station.getByRole('time').filter({ visible: true })).toHaveCount(2);
+    await station.getByText('怎么去').click();
+    await expect(station.getByRole('link', { name: '高德地图' })).toHaveAttribute('href', /coordinate=gaode/);
+    await expect(station.getByRole('link', { name: '手机里的地图' })).toHaveAttribute('href', /^geo:30\.21,100\.21\?/);
+    await expect(page.getByRole('region', { name: '样板区示意图' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '桥头驿站' }).first()).toBeVisible();
+  });
+});

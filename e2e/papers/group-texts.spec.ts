@@ -1,0 +1,35 @@
+/** What an editor sends to the chat groups, from the page of a menu. */
+import { expect, test } from '../fixtures.ts';
+
+const MENU = 'stations/yangban/liulin/2026-11/';
+
+test.describe('on the eve of a day with something on', () => {
+  test.use({ now: '2026-11-24T19:00', permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the text for tomorrow is there to be copied, with place, way to join and link', async ({ page }) => {
+    await page.goto(MENU);
+    await page.getByRole('button', { name: '复制明天的' }).click();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.split('\n').filter((line) => line.startsWith('25日周三'))).toHaveLength(3);
+    expect(text).toContain('25日周三 9:30 助听器，请人看一看·一楼活动室·直接来');
+    expect(text).toContain('25日周三 14:00 心里堵得慌，聊聊天·二楼安静室·电话预约000-0000 0002【已满】');
+    expect(text.endsWith(`/zhou/${MENU}`)).toBe(true);
+  });
+
+  test('the present week is named', async ({ page }) => {
+    await page.goto(MENU);
+    await expect(page.locator('.gt [data-present] > summary')).toContainText('11月23日—29日');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the text can be selected, and no tomorrow is claimed', async ({ page }) => {
+    await page.goto(MENU);
+    await expect(page.getByRole('group', { name: '要发的文字，整月的' })).toContainText(
+      '19日周四 10:00 防骗讲座【取消：场地检修】',
+    );
+    await expect(page.getByRole('heading', { name: '明天的' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '复制整月的' })).toBeHidden();
+  });
+});

@@ -1,0 +1,84 @@
+/** The notice on the wall: what comes out of the printer. */
+import { expect, test } from '../fixtures.ts';
+import { PosterPage } from '../pages/poster-page.ts';
+
+const MENUS = ['yangban/liulin/2026-11', 'yangban/liulin/2026-12', 'shifan/qiaotou/2026-11', 'shifan/qiaotou/2026-12'];
+const SITE = 'https://e2e.example.org/zhou/';
+const MM = 96 / 25.4;
+
+for (const menu of MENUS) {
+  test(`${menu}: each sheet is a page, nothing is cut, and all of it can be read from where one stands`, async ({
+    page,
+  }) => {
+    const poster = new PosterPage(page);
+    await poster.open(menu);
+    await page.emulateMedia({ media: 'print' });
+    await expect(poster.sheets).toHaveCount(1);
+    expect(await poster.paperPrinted()).toEqual(['210x297']);
+    expect(await poster.overflowing()).toEqual([]);
+    expect(await poster.leastSize()).toBeGreaterThanOrEqual(14);
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByRole('contentinfo')).toBeHidden();
+  });
+
+  test(`${menu}: every code leads where it says, and is large enough`, async ({ page }) => {
+    const poster = new PosterPage(page);
+    await poster.open(menu);
+    const codes = await poster.codesRead();
+    expect(codes.map(({ read }) => read)).toEqual(codes.map(({ says }) => says));
+    expect(codes.at(-1)?.says).toBe(`${SITE}stations/${menu}/`);
+    expect(Math.min(...codes.map(({ side }) => side))).toBeGreaterThanOrEqual(20 * MM);
+  });
+}
+
+test('what one signs up for has a code, what is full, cancelled or open to all has none', async ({ page }) => {
+  const poster = new PosterPage(page);
+  await poster.open('yangban/liulin/2026-11');
+  const addresses = await poster.codes.evaluateAll((codes) => codes.map((code) => code.getAttribute('data-qr')));
+  expect(addresses.slice(0, -1)).toEqual(
+    ['202611-dushu', '202611-yexiao', '20261116-denglong'].map((id) => `${SITE}activities/yangban/liulin/${id}/`),
+  );
+});
+
+test('a rule is one row, and cancelled, moved and full are words', async ({ page }) => {
+  const poster = new PosterPage(page);
+  await poster.open('yangban/liulin/2026-11');
+  const row = (title: string) => poster.sheets.getByRole('listitem').filter({ hasText: title });
+  await expect(row('清早太极')).toHaveText(/^每周三.*7:30—8:30/);
+  await expect(row('防骗讲座')).toContainText('取消场地检修');
+  await expect(row('旧物换新主')).toContainText('改期原定11月17日，改到11月21日');
+  await expect(row('聊聊天')).toContainText('已满');
+});
+
+test('the button prints, and without JavaScript there is none', async ({ page, browser }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = '打印了';
+    };
+  });
+  await page.goto('stations/yangban/liulin/2026-11/');
+  await page.getByRole('link', { name: '打印通知' }).click();
+  await page.getByRole('button', { name: '打印通知' }).click();
+  await expect(page).toHaveTitle('打印了');
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(page.url());
+  await expect(plain.getByRole('button', { name: '打印通知' })).toBeHidden();
+  await expect(plain.getByRole('heading', { level: 1, name: '十一月活动菜单' })).toBeVisible();
+  await plain.close();
+});
+
+test('on A3 it is the same sheet, larger', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  const poster = new PosterPage(page);
+  await poster.open('yangban/liulin/2026-11');
+  expect(await poster.paperPrinted()).toEqual(['210x297']);
+  await page.getByRole('button', { name: '按A3打印' }).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await poster.overflowing()).toEqual([]);
+  expect(await poster.sheets.evaluate((sheet) => getComputedStyle(sheet).zoom)).toBe('1.4142');
+  expect(await poster.paperPrinted()).toEqual(['297x420']);
+  // What was printed says that it was, and the next sheet is A4 again.
+  expect(await poster.paperPrinted()).toEqual(['210x297']);
+});

@@ -1,0 +1,100 @@
+/** The calendar sheet and the sheet of a team: what comes out of the printer, and what a phone shows of it. */
+import { expect, test } from '../fixtures.ts';
+import { PosterPage } from '../pages/poster-page.ts';
+
+/** Six weeks with a round every workday are two sheets in large letters. */
+const MENUS = [
+  { menu: 'yangban/liulin/2026-11', papers: 1 },
+  { menu: 'yangban/liulin/2026-12', papers: 1 },
+  { menu: 'shifan/qiaotou/2026-11', papers: 2 },
+  { menu: 'shifan/qiaotou/2026-12', papers: 1 },
+];
+const MM = 96 / 25.4;
+const SITE = 'https://e2e.example.org/zhou/';
+
+const SHEETS = [
+  ...MENUS.map(({ menu, papers }) => ({ path: `stations/${menu}/calendar/`, leads: `stations/${menu}/`, papers })),
+  { path: 'teams/yangban/lifa/sheet/', leads: 'teams/yangban/lifa/', papers: 1 },
+  { path: 'teams/shifan/xunfang/sheet/', leads: 'teams/shifan/xunfang/', papers: 1 },
+];
+
+for (const { path, leads, papers } of SHEETS) {
+  test(`${path} has as few pages as it can, nothing is cut, and its code leads where it says`, async ({ page }) => {
+    const sheet = new PosterPage(page);
+    await sheet.openSheet(path);
+    await page.emulateMedia({ media: 'print' });
+    expect(await sheet.paperPrinted()).toEqual(
+      Array.from({ length: papers }, () => (path.startsWith('teams') ? '210x297' : '297x210')),
+    );
+    expect(await sheet.overflowing()).toEqual([]);
+    expect(await sheet.leastSize()).toBeGreaterThanOrEqual(9);
+    await expect(page.getByRole('banner')).toBeHidden();
+    const codes = await sheet.codesRead();
+    expect(codes.map(({ read }) => read)).toEqual(Array.from({ length: papers }, () => SITE + leads));
+    expect(Math.min(...codes.map(({ side }) => side))).toBeGreaterThanOrEqual(20 * MM);
+  });
+}
+
+test('the days of a calendar sheet stand below their weekday', async ({ page }) => {
+  const sheet = new PosterPage(page);
+  await sheet.openSheet('stations/yangban/liulin/2026-11/calendar/');
+  await page.emulateMedia({ media: 'print' });
+  const left = (day: string) =>
+    page
+      .locator(`.cs-g > ol > li:has([datetime="2026-11-${day}"])`)
+      .evaluate((cell) => Math.round(cell.getBoundingClientRect().left));
+  const monday = await page
+    .locator('.cs-w span')
+    .first()
+    .evaluate((name) => Math.round(name.getBoundingClientRect().left));
+  expect([await left('02'), await left('30')]).toEqual([monday, monday]);
+});
+
+test('a calendar sheet tells what was cancelled, moved or is full in words', async ({ page }) => {
+  await page.goto('stations/yangban/liulin/2026-11/calendar/');
+  const day = (date: string) => page.locator(`li:has(> .cs-d [datetime="2026-11-${date}"])`);
+  await expect(day('19')).toContainText('取消防骗讲座');
+  await expect(day('17')).toContainText('改期旧物换新主改到11月21日');
+  await expect(day('21')).toContainText('旧物换新主由11月17日改来');
+  await expect(day('25')).toContainText('已满心里堵得慌，聊聊天');
+  await expect(day('11').getByRole('listitem')).toContainText(['7:30—8:30']);
+});
+
+for (const [path, button] of [
+  ['stations/yangban/liulin/2026-11/calendar/', '打印月历'],
+  ['teams/yangban/lifa/sheet/', '打印资料'],
+] as const) {
+  test(`the button of ${path} prints`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.title = '打印了';
+      };
+    });
+    await page.goto(path);
+    await page.getByRole('button', { name: button }).click();
+    await expect(page).toHaveTitle('打印了');
+  });
+
+  test(`a phone reads ${path} in its own width`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const right = await page
+      .locator('.po :is(p, th, td, h1, h2, li):not(.vh, .vh *)')
+      .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+    expect(right).toBeLessThanOrEqual(390);
+  });
+}
+
+test('old addresses lead on, and a team leads to its sheet and its data', async ({ page }) => {
+  await page.goto('stations/yangban/liulincun/2026-11/calendar/');
+  await expect(page).toHaveURL(/\/stations\/yangban\/liulin\/2026-11\/calendar\/$/);
+  await page.goto('teams/yangban/laojiefang/sheet/');
+  await expect(page).toHaveURL(/\/teams\/yangban\/lifa\/sheet\/$/);
+  await page.goto('teams/yangban/lifa/');
+  for (const name of ['表格CSV', '数据JSON']) {
+    const answer = await page.request.get((await page.getByRole('link', { name }).getAttribute('href')) ?? '');
+    expect(await answer.text()).toContain('20多人');
+  }
+  await page.getByRole('link', { name: '打印资料' }).click();
+  await expect(page.getByRole('row', { name: /队员 20多人/ })).toContainText('截至2026年6月（刊发日）');
+});

@@ -1,0 +1,38 @@
+/** A journalist's click: the citation on the clipboard, or at least selected. */
+import { PLAIN_ADDRESS } from '../address.ts';
+import { expect, test } from '../fixtures.ts';
+import { Citation } from '../pages/citation.ts';
+
+const LINK = 'https://e2e.example.org/zhou/teams/yangban/lifa/';
+const CITATION = `周周有活动. “老街坊”志愿服务队[EB/OL]. [2026-11-25]. ${LINK}.`;
+
+test.use({ now: '2026-11-25T12:00' });
+
+test('the button copies the citation as of today', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('teams/yangban/lifa/');
+  const citation = new Citation(page);
+  await expect(citation.copy).toHaveText('复制引文');
+  await citation.copy.click();
+  await expect(citation.copy).toHaveText('已复制');
+  expect(await citation.clipboard()).toBe(CITATION);
+  await expect(citation.copy).toHaveText('复制引文');
+});
+
+test('the other one copies the permanent link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('teams/yangban/lifa/');
+  const citation = new Citation(page);
+  await citation.copyLink.click();
+  await expect(citation.copyLink).toHaveText('已复制');
+  expect(await citation.clipboard()).toBe(LINK);
+});
+
+test('without HTTPS there is no clipboard: the text is selected instead', async ({ page }) => {
+  await page.goto(`${PLAIN_ADDRESS}teams/yangban/lifa/`);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  const citation = new Citation(page);
+  await citation.copy.click();
+  await expect(citation.copy).toHaveText('已选中，长按可复制');
+  expect((await citation.selection()).trim()).toBe(CITATION);
+});

@@ -1,0 +1,67 @@
+/** Every state of the search, on a desk and on a phone, light and dark. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { SearchPage } from '../pages/search-page.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const SCREENS = [
+  { name: 'on a desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const;
+/** With what must be there before one looks. */
+const STATES = [
+  ['', '按拼音顺序翻'],
+  ['?q=手工', '接下来的活动'],
+  ['?q=手工&kind=activity', '接下来的活动'],
+  ['?q=shougong&mode=elder', '接下来的活动'],
+  ['?q=火锅店理发', '没找到'],
+  ['?q=义诊&mode=elder', '已经办过'],
+  ['?q=火锅店理发&mode=elder', '没找到'],
+  ['?q=<img src=x onerror=alert(1)>', '没找到'],
+  ['?q=义诊&kind=district', '照这样筛'],
+] as const;
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+  expect(passes.length).toBeGreaterThan(0);
+  expect(
+    violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    ),
+  ).toEqual([]);
+  for (const width of [page.viewportSize()!.width, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+}
+
+for (const { name, ...screen } of SCREENS) {
+  test.describe(name, () => {
+    test.use(screen);
+    for (const [query, heading] of STATES) {
+      test(`${query || 'nothing asked'}: axe finds nothing`, async ({ page }) => {
+        await new SearchPage(page).open(query);
+        await expect(page.getByRole('heading', { name: new RegExp(`^${heading}`) })).toBeVisible();
+        await expectClean(page);
+      });
+    }
+  });
+}
+
+test.describe('the panel', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${colorScheme}: axe finds nothing, before and after one types`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const search = new SearchPage(page);
+      await page.goto('teams/');
+      await search.opener.click();
+      await expect(search.field).toBeFocused();
+      await expectClean(page);
+      await search.field.fill('手工');
+      await expect(search.results.first()).toBeVisible();
+      await expectClean(page);
+    });
+  }
+});

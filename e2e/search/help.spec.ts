@@ -1,0 +1,71 @@
+/** Whoever is in distress finds whom to call: before any result, without the index, without JavaScript, and on the pages that are about it. */
+import { expect, test } from '../fixtures.ts';
+import { SearchPage } from '../pages/search-page.ts';
+
+test.use({ now: '2026-11-16T09:00' });
+
+/** The two halves are boxes of their own, so that a line breaks between them. */
+const CARD = /^心里难受， ?可以打电话说说$/;
+const NUMBERS = ['tel:12356', 'tel:00000000001', 'tel:120', 'tel:110'];
+
+for (const query of ['抑郁', '睡不着', 'yiyu', 'xbk', '12356', '抑鬱']) {
+  test(`“${query}” shows the card above all results`, async ({ page }) => {
+    await new SearchPage(page).open(`?q=${encodeURIComponent(query)}`);
+    const card = page.getByRole('region', { name: CARD });
+    await expect(card).toBeVisible();
+    expect(await card.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      NUMBERS,
+    );
+    expect(await card.evaluate((element) => element.querySelector('[data-result]'))).toBeNull();
+  });
+}
+
+test('what is no distress shows none', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('?q=义诊');
+  await expect(search.results.first()).toBeVisible();
+  await expect(page.getByRole('region', { name: CARD })).toHaveCount(0);
+});
+
+test('the card stands when nothing can be fetched, and asks nobody', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.route('**/data/**', (route) => route.abort());
+  await search.field.fill('活不下去');
+  await expect(page.getByRole('region', { name: CARD })).toBeVisible();
+  await expect(search.trouble).toBeVisible();
+  expect(asked.filter((url) => /12356|%E6%B4%BB/.test(url))).toEqual([]);
+});
+
+test('in the panel too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.route('**/data/**', (route) => route.abort());
+  const search = new SearchPage(page);
+  await page.goto('teams/');
+  await search.opener.click();
+  await search.field.fill('想不开');
+  await expect(search.panel.getByRole('link', { name: /12356/ })).toHaveAttribute('href', 'tel:12356');
+  await expect(search.panel.getByRole('link', { name: /样板区心理服务热线/ })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page of the search names the numbers', async ({ page }) => {
+    await page.goto('search/');
+    await expect(page.locator('#az').getByRole('link', { name: '12356' })).toHaveAttribute('href', 'tel:12356');
+    await expect(page.locator('#az').getByRole('link', { name: '000-0000 0001' })).toHaveAttribute(
+      'href',
+      'tel:00000000001',
+    );
+  });
+  for (const path of ['districts/yangban/', 'districts/yangban/about/']) {
+    test(`${path} has its district's line`, async ({ page }) => {
+      await page.goto(path);
+      await expect(
+        page.getByRole('region', { name: CARD }).getByRole('link', { name: /样板区心理服务热线/ }),
+      ).toHaveAttribute('href', 'tel:00000000001');
+    });
+  }
+});

@@ -1,0 +1,222 @@
+/** 添加到日历: files and services in a browser, lines to copy inside 微信, and the date that comes next whenever the page is read. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { PLAIN_ADDRESS } from '../address.ts';
+import { expect, test } from '../fixtures.ts';
+import { AddToCalendar } from '../pages/add-to-calendar.ts';
+import { controlsOf, MIN_TARGET_PX } from '../pages/elder-measures.ts';
+import { CHROME_DESK, SAFARI_IPHONE, WECHAT_ANDROID, WECHAT_IPHONE } from '../user-agents.ts';
+
+const ONCE = 'yangban/liulin/20261116-denglong';
+const SERIES = 'yangban/liulin/202611-taiji';
+const CANCELLED = 'yangban/liulin/20261119-fangpian';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+const PHONE = { width: 390, height: 844 };
+
+const LINES = [
+  '示例：手工课：折纸灯笼',
+  '时间：2026年11月16日周一 15:00—16:30',
+  '地点：柳林社区新时代文明实践站，二楼手工室，东河街道柳林路8号',
+  '参加：电话报名 000-0000 0002（示例号码），共20名',
+  `详情：https://e2e.example.org/zhou/activities/${ONCE}/`,
+].join('\n');
+
+for (const [name, userAgent] of [
+  ['Safari on an iPhone', SAFARI_IPHONE],
+  ['Chrome on a desk', CHROME_DESK],
+] as const) {
+  test.describe(name, () => {
+    test.use({ userAgent });
+
+    test('a file, Google and Outlook; nothing to copy', async ({ page, activity }) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      await activity.open(ONCE);
+      const calendar = new AddToCalendar(page);
+      await expect(calendar.file).toBeHidden();
+      await calendar.button.click();
+      await expect(calendar.date).toHaveText('2026年11月16日周一 15:00—16:30');
+      await expect(calendar.file).toHaveAttribute('href', `/zhou/feeds/activities/${ONCE}/2026-11-16.ics`);
+      await expect(calendar.google).toHaveAttribute(
+        'href',
+        /dates=20261116T150000%2F20261116T163000&ctz=Asia%2FShanghai/,
+      );
+      await expect(calendar.outlook).toHaveCount(2);
+      await expect(calendar.outlook.first()).toHaveAttribute('rel', 'noopener noreferrer');
+      for (const hidden of [calendar.howToLeave, calendar.lines, calendar.copy, calendar.code])
+        await expect(hidden).toBeHidden();
+      await page.waitForLoadState('networkidle');
+      expect(fetched.filter((address) => address.endsWith('qr.svg'))).toEqual([]);
+    });
+  });
+}
+
+for (const [name, userAgent] of [
+  ['微信 on an iPhone', WECHAT_IPHONE],
+  ['微信 on Android', WECHAT_ANDROID],
+] as const) {
+  test.describe(name, () => {
+    test.use({ userAgent, viewport: PHONE });
+
+    test('lines to copy, a code, and the way out; no file', async ({ page, context, activity }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await activity.open(ONCE);
+      const calendar = new AddToCalendar(page);
+      await calendar.button.click();
+      await expect(calendar.howToLeave).toBeVisible();
+      await expect(calendar.lines).toHaveText(LINES, { useInnerText: true });
+      await calendar.copy.click();
+      await expect(calendar.box.getByRole('button', { name: '已复制' })).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LINES);
+      for (const link of [calendar.file, calendar.google, calendar.subscribe]) await expect(link).toHaveCount(0);
+    });
+
+    test('the code is fetched when it is looked at, and not before', async ({ page, activity }) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      const codes = () => fetched.filter((address) => address.endsWith('qr.svg'));
+      await activity.open(ONCE);
+      await page.waitForLoadState('networkidle');
+      const calendar = new AddToCalendar(page);
+      await calendar.button.scrollIntoViewIfNeeded();
+      expect(codes()).toEqual([]);
+      await calendar.button.click();
+      await calendar.code.scrollIntoViewIfNeeded();
+      await expect(calendar.code).toHaveJSProperty('complete', true);
+      expect(await calendar.code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+      expect(codes()).toHaveLength(1);
+    });
+
+    test('where the clipboard is refused, the lines are selected', async ({ page }) => {
+      await page.goto(`${PLAIN_ADDRESS}activities/${ONCE}/`);
+      const calendar = new AddToCalendar(page);
+      await calendar.button.click();
+      await calendar.copy.click();
+      await expect(calendar.box.getByRole('button', { name: '已选中，长按可复制' })).toBeVisible();
+      expect((await page.evaluate(() => getSelection()?.toString()))?.trim()).toBe(LINES);
+    });
+  });
+}
+
+test.describe('a series', () => {
+  for (const { now, date, file } of [
+    { now: '2026-11-16T12:00', date: '11月18日周三 7:30—8:30', file: '2026-11-18' },
+    { now: '2026-11-18T08:29', date: '11月18日周三 7:30—8:30', file: '2026-11-18' },
+    { now: '2026-11-18T08:30', date: '11月25日周三 7:30—8:30', file: '2026-11-25' },
+  ]) {
+    test.describe(`read at ${now}`, () => {
+      test.use({ now });
+      test('offers the date that comes next, and all of them', async ({ page, activity }) => {
+        await activity.open(SERIES);
+        const calendar = new AddToCalendar(page);
+        await calendar.button.click();
+        await expect(calendar.date).toHaveText([new RegExp(`${date}$`)]);
+        await expect(calendar.file).toHaveAttribute('href', `/zhou/feeds/activities/${SERIES}/${file}.ics`);
+        await expect(calendar.subscribe).toHaveAttribute(
+          'href',
+          `webcal://e2e.example.org/zhou/feeds/activities/${SERIES}.ics`,
+        );
+        await expect(calendar.box.getByText('到2026年11月25日为止')).toBeVisible();
+      });
+    });
+  }
+
+  test('another day is one tap away', async ({ page, activity }) => {
+    await activity.open(SERIES);
+    const calendar = new AddToCalendar(page);
+    await calendar.button.click();
+    await calendar.otherDays.click();
+    await expect(calendar.box.getByRole('link', { name: '11月25日周三 7:30—8:30' })).toHaveAttribute(
+      'href',
+      `/zhou/feeds/activities/${SERIES}/2026-11-25.ics`,
+    );
+  });
+});
+
+test.describe('after the end', () => {
+  test.use({ now: '2026-11-16T16:30' });
+  test('nothing is offered', async ({ page, activity }) => {
+    await activity.open(ONCE);
+    await expect(activity.heading).toBeVisible();
+    await expect(new AddToCalendar(page).button).toBeHidden();
+  });
+});
+
+test('nothing is offered of what was cancelled', async ({ page, activity }) => {
+  await activity.open(CANCELLED);
+  await expect(activity.heading).toBeVisible();
+  await expect(new AddToCalendar(page).button).toHaveCount(0);
+});
+
+test('without a mouse', async ({ page, activity }) => {
+  await activity.open(ONCE);
+  const calendar = new AddToCalendar(page);
+  await calendar.button.focus();
+  await page.keyboard.press('Enter');
+  await expect(calendar.file).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(calendar.file).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(calendar.google).toBeFocused();
+  await calendar.button.focus();
+  await page.keyboard.press('Space');
+  await expect(calendar.file).toBeHidden();
+});
+
+test('paper has no buttons', async ({ page, activity }) => {
+  await activity.open(ONCE);
+  await page.emulateMedia({ media: 'print' });
+  await expect(new AddToCalendar(page).button).toBeHidden();
+});
+
+test.describe('长辈模式', () => {
+  test.use({ viewport: PHONE });
+  test('only the one that works without an account, easy to hit', async ({ page }) => {
+    await page.goto(`activities/${SERIES}/?mode=elder`);
+    const calendar = new AddToCalendar(page);
+    await calendar.button.click();
+    await expect(calendar.file).toBeVisible();
+    for (const hidden of [calendar.google, calendar.outlook, calendar.subscribe]) await expect(hidden).toHaveCount(0);
+    const small = (await controlsOf(page)).filter(({ height, inSentence }) => !inSentence && height < MIN_TARGET_PX);
+    expect(small).toEqual([]);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, now: '' });
+  test('every date that the build knew is offered', async ({ page, activity }) => {
+    await activity.open(SERIES);
+    const calendar = new AddToCalendar(page);
+    await calendar.button.click();
+    await expect(calendar.date).toHaveText([/11月18日/, /11月25日/]);
+    await expect(calendar.file).toHaveCount(2);
+    await expect(calendar.copy).toHaveCount(0);
+  });
+});
+
+for (const { name, userAgent, path, colorScheme } of [
+  { name: 'a browser, light', userAgent: CHROME_DESK, path: `activities/${SERIES}/`, colorScheme: 'light' },
+  { name: 'a browser, dark', userAgent: SAFARI_IPHONE, path: `activities/${SERIES}/`, colorScheme: 'dark' },
+  { name: '微信, light', userAgent: WECHAT_ANDROID, path: `activities/${ONCE}/`, colorScheme: 'light' },
+  {
+    name: '微信, dark, 长辈模式',
+    userAgent: WECHAT_IPHONE,
+    path: `activities/${ONCE}/?mode=elder`,
+    colorScheme: 'dark',
+  },
+] as const) {
+  test.describe(name, () => {
+    test.use({ userAgent, colorScheme, viewport: PHONE });
+    test('opened: axe finds nothing, and nothing sticks out', async ({ page }) => {
+      await page.goto(path);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+      expect(passes.length).toBeGreaterThan(0);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    });
+  });
+}

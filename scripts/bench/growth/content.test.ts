@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkEntries } from '../../../src/domain/checks/checks.ts';
+import { readContent, type ReadContent } from '../../../src/loading/files/read-content.ts';
+import { benchContent, writeBenchContent } from './content.ts';
+import { BRANDS, STATIONS, TEAMS } from './plan.ts';
+
+/** More than a district's month, so that a second month is begun. */
+const SIZE = 1_700;
+/** After every announcement. */
+const LATER = '2030-01-01';
+
+const files = benchContent(SIZE);
+const { entries, problems, broken } = read(SIZE);
+
+test('every file passes its schema and the checks between files', () => {
+  expect(problems).toEqual([]);
+  expect(checkEntries(entries, LATER, broken)).toEqual([]);
+});
+
+test('has the activities that were asked for, and stations, teams and brands in proportion', () => {
+  const activities = entries.menus.flatMap(({ data }) => data.activities);
+  expect(activities).toHaveLength(SIZE);
+  expect(entries.stations).toHaveLength(STATIONS);
+  expect(entries.teams).toHaveLength(TEAMS);
+  expect(entries.brands).toHaveLength(BRANDS);
+  expect(new Set(activities.map(({ status }) => status))).toEqual(new Set(['照常', '取消', '已满']));
+  expect(new Set(activities.map(({ rule }) => rule))).toEqual(new Set([undefined, '每周三', '每月最后一个工作日']));
+  expect(activities.some(({ changes }) => changes.some(({ kind }) => kind === '改期'))).toBe(true);
+});
+
+test('the same size gives the same bytes, and a smaller one begins a larger one', () => {
+  expect(benchContent(60)).toEqual(benchContent(60));
+  const larger = new Map(files.map(({ path, text }) => [path, text]));
+  for (const { path, text } of benchContent(60)) expect(larger.get(path), path).toBe(text);
+});
+
+function read(activities: number): ReadContent {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-content-'));
+  writeBenchContent(folder, activities);
+  const content = readContent(folder);
+  rmSync(folder, { recursive: true });
+  return content;
+}

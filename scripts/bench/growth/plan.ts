@@ -1,0 +1,28 @@
+/** How many districts, months and menus make so many activities, in the shape that real districts have. */
+import { addMonths, type Month } from '../../../src/domain/calendar/day.ts';
+
+export const STATIONS = 133;
+/** 41 teams and 64 brands in 52 stations. */
+export const TEAMS = Math.round((STATIONS * 41) / 52);
+export const BRANDS = Math.round((STATIONS * 64) / 52);
+export const ACTIVITIES_A_MENU = 12;
+export const FIRST_MONTH: Month = '2026-11';
+const MONTHS = 3;
+
+export interface MenuSlot {
+  district: number;
+  station: number;
+  month: Month;
+  /** Less than ACTIVITIES_A_MENU only in the last menu. */
+  activities: number;
+}
+
+/** All stations of a district for a month, then its next month, then the next district: a smaller plan begins a larger one. */
+export function planOf(activities: number): MenuSlot[] {
+  return Array.from({ length: Math.ceil(activities / ACTIVITIES_A_MENU) }, (_, index) => ({
+    district: Math.floor(index / (STATIONS * MONTHS)),
+    station: index % STATIONS,
+    month: addMonths(FIRST_MONTH, Math.floor(index / STATIONS) % MONTHS),
+    activities: Math.min(ACTIVITIES_A_MENU, activities - index * ACTIVITIES_A_MENU),
+  }));
+}

@@ -1,0 +1,254 @@
+/**
+ * How soon the map is there and how smoothly it moves with 5,000 stations: `npm run bench:map -- [stations]`. The real page and the
+ * real island in a real browser; only the data is made up. Other programs can only add to a time, so that of several rounds the
+ * calmest is held against the promise; all of them are printed. Exit 1 when it is slower.
+ */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findBrowser } from '../../browser.ts';
+import { quantile } from '../calendar.ts';
+import { framesDuring, type Frame } from './frames.ts';
+import { benchMap } from './map-data.ts';
+import { alignedTable } from '../table.ts';
+
+const STATIONS = 5000;
+const MAX_MS_TO_MARKERS = 300;
+const MAX_MS_A_FRAME = 16;
+const MAX_JAVASCRIPT = 65_000;
+const ROUNDS = 5;
+const SCREENS = [
+  { name: 'desk', width: 1280, height: 900 },
+  { name: 'phone', width: 390, height: 844 },
+] as const;
+const PAN_STEPS = 90;
+const ZOOM_STEPS = 5;
+/** Longer than Leaflet's animation of 250 ms. */
+const ZOOM_MS = 450;
+
+interface Measured {
+  screen: string;
+  /** From the later arrival of script and data to the frame with the first markers, one a round. */
+  markers: number[];
+  /** Frames, by round. */
+  pan: Frame[][];
+  zoom: Frame[][];
+}
+
+const stations = Number(process.argv[2] ?? STATIONS);
+const folder = buildSite(stations);
+const { server, address } = await serve(folder);
+const browser = await chromium.launch({
+  ...(findBrowser() ? { executablePath: findBrowser()! } : {}),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
+});
+try {
+  const javascript = await weighJavaScript(browser, address);
+  const measured: Measured[] = [];
+  for (const screen of SCREENS) measured.push(await measure(browser, address, screen));
+  report(javascript, measured);
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+function report(javascript: number, measured: readonly Measured[]): void {
+  console.log(
+    `${String(stations)} stations, ${(javascript / 1000).toFixed(1)} kB of JavaScript in all (gzip, what is fetched later included), at most ${String(MAX_JAVASCRIPT / 1000)}; load of the machine ${loadavg()[0]!.toFixed(1)} on ${String(availableParallelism())} cores`,
+  );
+  const rows = measured.flatMap(({ screen, markers, pan, zoom }): Row[] => [
+    {
+      screen,
+      what: 'first markers',
+      calmest: Math.min(...markers),
+      all: markers,
+      processor: '',
+      goal: MAX_MS_TO_MARKERS,
+    },
+    frameRow(screen, 'a frame while panning', pan),
+    frameRow(screen, 'a frame while zooming', zoom),
+  ]);
+  console.log(
+    alignedTable([
+      ['screen', 'what', 'n', 'p50 ms', 'p95 ms', 'of it processor', 'calmest round', 'goal'],
+      ...rows.map(({ screen, what, calmest: least, all, processor, goal }) => [
+        screen,
+        what,
+        String(all.length),
+        quantile(all, 0.5).toFixed(1),
+        quantile(all, 0.95).toFixed(1),
+        processor,
+        least.toFixed(1),
+        String(goal),
+      ]),
+    ]),
+  );
+  const problems = [
+    ...(javascript > MAX_JAVASCRIPT ? ['too much JavaScript'] : []),
+    ...rows
+      .filter(({ calmest: least, goal }) => least > goal)
+      .map(
+        ({ screen, what, calmest: least, goal }) =>
+          `${screen}, ${what}: ${least.toFixed(1)} ms, more than ${String(goal)}`,
+      ),
+  ];
+  for (const problem of problems) console.log(`problem: ${problem}`);
+  console.log(`map: ${problems.length === 0 ? 'as fast as promised' : 'too slow'}`);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+interface Row {
+  screen: string;
+  what: string;
+  /** The first markers, or the 95th percentile of the frames, of that round. */
+  calmest: number;
+  all: number[];
+  /** 95th percentile of the processor's time. */
+  processor: string;
+  goal: number;
+}
+
+function frameRow(screen: string, what: string, rounds: readonly (readonly Frame[])[]): Row {
+  const walls = (frames: readonly Frame[]): number[] => frames.map(({ wall }) => wall);
+  return {
+    screen,
+    what,
+    all: walls(rounds.flat()),
+    goal: MAX_MS_A_FRAME,
+    calmest: Math.min(...rounds.map((frames) => quantile(walls(frames), 0.95))),
+    processor: quantile(
+      rounds.flat().map(({ processor }) => processor),
+      0.95,
+    ).toFixed(1),
+  };
+}
+
+async function measure(
+  within: Browser,
+  site: string,
+  { name, ...viewport }: (typeof SCREENS)[number],
+): Promise<Measured> {
+  const measured: Measured = { screen: name, markers: [], pan: [], zoom: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const context = await within.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    const page = await context.newPage();
+    await page.addInitScript(watchForMarkers);
+    await page.goto(`${site}map/?district=qu20`);
+    measured.markers.push(
+      await page.evaluate(() => (globalThis as unknown as { firstMarkers: Promise<number> }).firstMarkers),
+    );
+    await page.goto(`${site}map/`);
+    await page.waitForSelector('.smap-pin');
+    // The rest of the list is still being drawn; whoever moves the map has looked at it for a moment.
+    await page.waitForTimeout(1000);
+    measured.pan.push(await framesDuring(within, () => pan(page)));
+    measured.zoom.push(await framesDuring(within, () => zoom(page)));
+    await context.close();
+  }
+  return measured;
+}
+
+/** Runs in the page: what the reader sees first, counted from when there was something to draw it with. */
+function watchForMarkers(): void {
+  const scope = globalThis as unknown as { firstMarkers: Promise<number> };
+  scope.firstMarkers = new Promise((resolve_) => {
+    const look = (): void => {
+      if (!document.querySelector('.smap-pin')) {
+        requestAnimationFrame(look);
+        return;
+      }
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const arrivals = performance
+          .getEntriesByType('resource')
+          .filter(({ name: file }) => /\/draw\.[^/]*\.js$|\/map\.json$/.test(file)) as PerformanceResourceTiming[];
+        resolve_(performance.now() - Math.max(...arrivals.map(({ responseEnd }) => responseEnd)));
+      };
+      port2.postMessage('');
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Zigzag with the mouse, as fast as a hand. */
+async function pan(page: Page): Promise<void> {
+  const box = (await page.locator('.smap-box').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height, 300) / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 0; step < PAN_STEPS; step += 1)
+    await page.mouse.move(x + Math.sin(step / 9) * box.width * 0.4, y + Math.cos(step / 14) * 120 - 120);
+  await page.mouse.up();
+}
+
+/** With the mouse at places found before: to look for a button in the page would be measured too. */
+async function zoom(page: Page): Promise<void> {
+  const boxes = await Promise.all(
+    ['first', 'last'].map((which) => page.locator(`.smap-z button:${which}-child`).boundingBox()),
+  );
+  for (const box of boxes) {
+    for (let step = 0; step < ZOOM_STEPS; step += 1) {
+      await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+      await page.waitForTimeout(ZOOM_MS);
+    }
+  }
+}
+
+/** Gzip bytes of every script that the page fetches until the map stands, and of those that it carries. */
+async function weighJavaScript(within: Browser, site: string): Promise<number> {
+  const page = await within.newPage();
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await page.goto(`${site}map/`);
+  await page.waitForSelector('.smap-pin');
+  const inline = await page.locator('script:not([src], [type="application/ld+json"])').allTextContents();
+  await page.close();
+  return [...(await Promise.all(scripts)), ...inline].reduce(
+    (sum, text) => sum + gzipSync(text, { level: 9 }).length,
+    0,
+  );
+}
+
+/** The site of `content`, as it is, with the made-up data in place of its own. */
+function buildSite(count: number): string {
+  const cache = resolve('.cache/bench/map');
+  rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  const dist = join(cache, 'dist');
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    BUILD_DAY: '2026-11-22',
+    CONTENT_DIR: 'content',
+    OUT_DIR: dist,
+    CACHE_DIR: join(cache, 'cache'),
+  };
+  const run = spawnSync(process.execPath, ['scripts/astro.ts', 'build'], { env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`);
+  writeFileSync(join(dist, 'data/map.json'), JSON.stringify(benchMap(count)));
+  return dist;
+}
+
+function serve(dist: string): Promise<{ server: ChildProcess; address: string }> {
+  const process_ = spawn(process.execPath, ['scripts/serve.ts', dist], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((found, refuse) => {
+    process_.once('exit', (code) => {
+      refuse(new Error(`The server stopped with ${String(code)}.`));
+    });
+    process_.stdout.on('data', (text: Buffer) => {
+      const where = /http:\S+/.exec(String(text))?.[0];
+      if (where) found({ server: process_, address: where });
+    });
+  });
+}

@@ -1,0 +1,94 @@
+/** What the bench prints: plain tables, one row per kind or size. */
+import { qualityByKind, type Judged, type Quality } from '../../../src/domain/search/testing/quality.ts';
+import { timed, type BenchEngine } from './engines.ts';
+import type { SearchWorld } from './world.ts';
+
+/** Answers are asked for first, as one of the engines gives them later. */
+export async function qualityTable(
+  title: string,
+  judged: readonly Judged[],
+  world: SearchWorld,
+  engines: readonly BenchEngine[],
+): Promise<string> {
+  const tables: Map<string, Quality>[] = [];
+  for (const engine of engines) {
+    const answers = new Map<string, string[]>();
+    for (const { query } of judged) answers.set(query, await engine.answer(query));
+    tables.push(qualityByKind(judged, world.haystacks, (query) => answers.get(query) ?? []));
+  }
+  const columns = ['S@1', 'MRR', 'R@10', 'nDCG', 'wrong'];
+  const head = ['kind', 'n', ...engines.flatMap(({ name }) => columns.map((column) => `${name} ${column}`))];
+  const rows = [...tables[0]!].map(([kind, { queries }]) => [
+    kind,
+    String(queries),
+    ...tables.flatMap((table) => cells(table.get(kind)!)),
+  ]);
+  return `\n## ${title}\n\n${table([head, ...rows])}`;
+}
+
+const cells = ({ success1, mrr10, recall10, ndcg10, falsePositives }: Quality): string[] => [
+  ...[success1, mrr10, recall10, ndcg10].map((value) => value.toFixed(3)),
+  String(falsePositives),
+];
+
+/** Asked once: `warm` are other queries than those that are timed, as an engine may remember what it was asked. */
+export async function speedRow(
+  name: string,
+  entries: number,
+  { warm, timed: queries }: { warm: readonly string[]; timed: readonly string[] },
+  engine: BenchEngine,
+): Promise<string[]> {
+  engine.prepare?.();
+  for (const query of warm) await engine.ask(query);
+  const times: number[] = [];
+  for (const key of queries.flatMap(keystrokes)) times.push(await timeOf(engine, key));
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+  return [
+    name,
+    String(entries),
+    engine.name,
+    kilobytes(engine.first),
+    kilobytes(engine.all),
+    engine.opening.toFixed(0),
+    ...[0.5, 0.95, 0.99].map((share) => at(share).toFixed(2)),
+  ];
+}
+
+const keystrokes = (query: string): string[] => Array.from(query, (_, index) => query.slice(0, index + 1));
+
+/** What answers at once is not waited for. */
+async function timeOf(engine: BenchEngine, key: string): Promise<number> {
+  const [answer, time] = timed(() => engine.ask(key));
+  if (!(answer instanceof Promise)) return time;
+  const start = performance.now();
+  await answer;
+  return time + performance.now() - start;
+}
+
+export const SPEED_HEAD = [
+  'content',
+  'entries',
+  'engine',
+  'first kB',
+  'all kB',
+  'open ms',
+  'p50 ms',
+  'p95 ms',
+  'p99 ms',
+];
+
+/** How many times the own engine's p95 the others need. */
+export function ratios(rows: readonly string[][]): string[][] {
+  return rows.map((row) => {
+    const own = rows.find(([content, , engine]) => content === row[0] && engine === 'this');
+    return [...row, own ? (Number(row[7]) / Number(own[7])).toFixed(1) : ''];
+  });
+}
+
+export function table(rows: readonly string[][]): string {
+  const [head = [], ...body] = rows;
+  return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);

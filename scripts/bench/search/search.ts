@@ -1,0 +1,53 @@
+/** How good, how large and how fast the search is, beside its peers: `npm run bench:search -- [numbers of activities…]`. */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { writeBenchContent } from '../growth/content.ts';
+import { enginesOf, gzipped } from './engines.ts';
+import { qualityTable, ratios, SPEED_HEAD, speedRow, table } from './report.ts';
+import { variedDocuments } from './varied.ts';
+import { goldenOf, heldOutOf, worldFrom, worldOf, type SearchWorld } from './world.ts';
+
+const SIZES = ['5000', '20000'];
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const sizes = (positionals.length ? positionals : SIZES).map((text) => {
+  if (!/^[1-9]\d*$/.test(text))
+    throw new Error(`"${text}" is no number of activities. Write for example: npm run bench:search -- 5000`);
+  return Number(text);
+});
+const real = worldFrom('content');
+const engines = await enginesOf(real);
+const golden = goldenOf(real);
+
+console.log(await qualityTable('Queries written by hand, real content', golden, real, engines));
+const heldOut = heldOutOf(real);
+console.log(await qualityTable('Queries made by rule, real content', heldOut, real, engines));
+console.log(
+  `\n## Files, gzip kB\n\n${table([['core', 'summaries', 'archive'], [real.files.core, real.files.summaries, real.files.archive].map(({ text }) => (gzipped(text) / 1000).toFixed(1))])}`,
+);
+
+const rows: string[][] = await speedRows('real', real);
+for (const size of sizes) {
+  process.stderr.write(`${size} activities …\n`);
+  rows.push(
+    ...(await speedRows(`generated ${size}`, generated(size))),
+    ...(await speedRows(`mixed ${size}`, worldOf(variedDocuments(real.documents, size)))),
+  );
+}
+console.log(
+  `\n## Size and speed (a keystroke is one query that is being typed)\n\n${table([[...SPEED_HEAD, 'p95 of this'], ...ratios(rows)])}`,
+);
+
+async function speedRows(name: string, world: SearchWorld): Promise<string[][]> {
+  const queries = { warm: heldOut.map(({ query }) => query), timed: golden.map(({ query }) => query) };
+  const speeds: string[][] = [];
+  for (const engine of await enginesOf(world))
+    speeds.push(await speedRow(name, world.documents.length, queries, engine));
+  return speeds;
+}
+
+function generated(size: number): SearchWorld {
+  const folder = `.cache/bench/search-${size}`;
+  if (!existsSync(folder)) writeBenchContent(folder, size);
+  return worldFrom(folder);
+}

@@ -1,9 +1,0 @@
-/** For scripts: the day of the build, or one sentence about what BUILD_DAY should be and exit 2. */
-import { readBuildDay } from '../src/loading/build-day.ts';
-
-export function dayOrExit(): string {
-  const answer = readBuildDay();
-  if ('day' in answer) return answer.day;
-  console.error(answer.refused);
-  process.exit(2);
-}

@@ -1,0 +1,79 @@
+/** What search engines, link cards and screen readers need at the top of every page. */
+import { linksOf, metaOf, tagsNamed, type Page } from '../page.ts';
+import type { Problem, Site } from '../site.ts';
+
+const LANGUAGE = 'zh-CN';
+const METAS = ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'twitter:card', 'viewport'];
+
+export function headProblems(site: Site): Problem[] {
+  const pages = site.pages.filter((page) => !sendsOn(page));
+  return [
+    ...pages.flatMap((page) => faultsOf(page).map((text) => ({ file: page.file, text }))),
+    ...sharedTitles(pages),
+  ];
+}
+
+/** In a list of results, of tabs or of bookmarks nothing but its title tells a page from another. */
+function sharedTitles(pages: readonly Page[]): Problem[] {
+  const first = new Map<string, string>();
+  return pages.flatMap(({ file, tags }) => {
+    const title = tags.find(({ name }) => name === 'title')?.text.trim() ?? '';
+    const other = first.get(title);
+    if (other === undefined) first.set(title, file);
+    return other === undefined || title === '' ? [] : [{ file, text: `has the title of ${other}: ${title}` }];
+  });
+}
+
+/** A page that only leads from an old address to the new one is never read. */
+export function sendsOn(page: Page): boolean {
+  return metaOf(page, 'refresh') !== undefined;
+}
+
+function faultsOf(page: Page): string[] {
+  const language = tagsNamed(page, 'html')[0]?.attributes['lang'];
+  return [
+    ...(language === LANGUAGE ? [] : [`<html lang="${language ?? ''}"> should be "${LANGUAGE}"`]),
+    ...(tagsNamed(page, 'title')[0]?.text.trim() ? [] : ['has no <title>']),
+    ...METAS.filter((key) => !metaOf(page, key)?.trim()).map((key) => `has no <meta> ${key}`),
+    ...(page.file === '404.html' ? [] : canonicalFaults(page)),
+    // Chat programs do not read it in relation to the page.
+    ...(/^https?:\/\//.test(metaOf(page, 'og:image') ?? 'https://') ? [] : ['its og:image is not a full address']),
+    ...(tagsNamed(page, 'base').length === 0 ? [] : ['uses <base>, which moves every link']),
+    ...policyFaults(page),
+    ...structuredDataFaults(page),
+  ];
+}
+
+function canonicalFaults(page: Page): string[] {
+  const canonicals = linksOf(page, 'canonical');
+  if (canonicals.length !== 1) return [`has ${canonicals.length} canonical links, not one`];
+  return /^https?:\/\//.test(canonicals[0] ?? '') ? [] : ['its canonical link is not a full address'];
+}
+
+/** It holds only for what follows it. */
+function policyFaults(page: Page): string[] {
+  const policy = page.tags.findIndex(
+    ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
+  );
+  const first = page.tags.findIndex(({ name }) => ['script', 'style', 'link', 'title'].includes(name));
+  return policy < 0
+    ? ['has no Content-Security-Policy']
+    : policy > first
+      ? ['has its Content-Security-Policy after what it should hold for']
+      : [];
+}
+
+function structuredDataFaults(page: Page): string[] {
+  return tagsNamed(page, 'script')
+    .filter(({ attributes }) => attributes['type'] === 'application/ld+json')
+    .flatMap(({ text }) => {
+      try {
+        const data = JSON.parse(text) as unknown;
+        return typeof data === 'object' && data !== null && '@context' in data
+          ? []
+          : ['its structured data has no @context'];
+      } catch (error) {
+        return [`its structured data is not JSON: ${error instanceof Error ? error.message : String(error)}`];
+      }
+    });
+}

@@ -1,0 +1,39 @@
+/** One word for one thing on every page, and each thing once: what people see, hear and find in searches, not what scripts carry. */
+import { retiredWords, wrongQuotes } from '../../../src/view-models/words/terms.ts';
+import { doubledIn, repeatedInMeta } from './doubled.ts';
+import { metaOf, type Page } from '../page.ts';
+import type { Problem, Site } from '../site.ts';
+
+const UNSEEN = new Set(['script', 'style', 'template']);
+const READ_OUT = ['alt', 'aria-label', 'title', 'placeholder'];
+
+export function wordProblems({ pages }: Pick<Site, 'pages'>): Problem[] {
+  return pages.flatMap((page) => [
+    ...repeatedInMeta(page).map((part) => ({ file: page.file, text: `says “${part}” twice of itself` })),
+    ...textsOf(page).flatMap((text) => [
+      ...retiredWords(text).map(({ word, use }) => ({
+        file: page.file,
+        text: `says “${word}” where the site says “${use}”: ${excerpt(text, word)}`,
+      })),
+      ...[...new Set(wrongQuotes(text))].map((mark) => ({
+        file: page.file,
+        text: `has ${mark} where GB/T 15834 has “ or ‘: ${excerpt(text, mark)}`,
+      })),
+      ...doubledIn(text).map((words) => ({ file: page.file, text: `says twice in a row: ${excerpt(text, words)}` })),
+    ]),
+  ]);
+}
+
+function textsOf(page: Page): string[] {
+  const seen = page.tags.filter(({ name }) => !UNSEEN.has(name));
+  return [
+    ...seen.map(({ text }) => text),
+    ...seen.flatMap(({ attributes }) => READ_OUT.flatMap((name) => attributes[name] ?? [])),
+    metaOf(page, 'description') ?? '',
+  ];
+}
+
+function excerpt(text: string, word: string): string {
+  const at = text.indexOf(word);
+  return text.slice(Math.max(0, at - 12), at + word.length + 12).trim();
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contentSchemas, SCHEMA_FOLDER, schemaSettings } from './content-schemas.ts';
+
+const written = (path: string): string => readFileSync(new URL(`../../.vscode/${path}`, import.meta.url), 'utf8');
+
+test.each([...contentSchemas()])(
+  '.vscode has %s as the schema is now; npm run handbook writes it anew',
+  (name, schema) => {
+    expect(written(`${SCHEMA_FOLDER}/${name}`)).toBe(schema);
+  },
+);
+
+test('the settings name the schema of every JSON collection', () => {
+  const settings = JSON.parse(written('settings.json')) as Record<string, unknown>;
+  expect(settings['json.schemas']).toEqual(schemaSettings());
+});
+
+test('a field has its Chinese label, and an unknown one is marked', () => {
+  const menu = contentSchemas().get('menus.json') ?? '';
+  expect(menu).toContain('"additionalProperties": false');
+  expect(JSON.parse(menu)).toMatchObject({ properties: { month: { title: expect.any(String) as string } } });
+});

@@ -1,0 +1,43 @@
+/**
+ * Makes a small .pmtiles archive from the project's own data, to try `map.pmtiles` of content/site.json with:
+ * `node scripts/pmtiles/sample.ts public/map.pmtiles [content]`.
+ */
+import { writeFileSync } from 'node:fs';
+import { workCalendar } from '../../src/domain/calendar/holidays/workdays.ts';
+import { buildCatalogue } from '../../src/domain/catalogue.ts';
+import { relationsOf } from '../../src/domain/relations.ts';
+import { scheduleOf } from '../../src/domain/schedule.ts';
+import { loadFromDisk } from '../../src/loading/from-disk.ts';
+import { landAreas } from '../../src/loading/land.ts';
+import { mapData } from '../../src/view-models/map/places.ts';
+import { dayOrExit } from '../build/build-day.ts';
+import { pmtiles } from './archive.ts';
+import { tilesOf } from './tiles.ts';
+
+const [file, folder = 'content'] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('要写到哪个文件？写法：node scripts/pmtiles/sample.ts public/map.pmtiles [内容文件夹]');
+  process.exit(2);
+}
+const catalogue = buildCatalogue(loadFromDisk(folder).entries);
+const calendar = workCalendar(catalogue.workdays);
+const today = dayOrExit();
+const data = mapData(
+  { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) },
+  [],
+);
+const { tiles, bounds } = tilesOf(data, landAreas());
+const archive = pmtiles(tiles, {
+  bounds,
+  metadata: {
+    name: catalogue.site.name,
+    attribution: 'Natural Earth',
+    vector_layers: [
+      { id: 'earth', fields: {} },
+      { id: 'places', fields: { kind: 'String', name: 'String' } },
+    ],
+  },
+});
+writeFileSync(file, archive);
+console.log(`写好了 ${file}：${String(tiles.length)} 块，${(archive.length / 1000).toFixed(1)} kB。
+要用它，在 content/site.json 里写："map": { "pmtiles": "${file.split('/').at(-1) ?? ''}", "sketch": true, "datum": "WGS-84", "attribution": "本站；海岸线 Natural Earth" }`);

@@ -1,0 +1,19 @@
+/** Where a day or an activity stands in time: for the script of every page, and for islands that need nothing else of it. */
+import type { Now } from '../../clock.ts';
+import { clockOf, daysBetween } from '../../domain/calendar/day-arithmetic.ts';
+
+export type Relation = 'past' | 'now' | 'today' | 'tomorrow' | 'rest';
+
+export const WORDS: Partial<Record<Relation, string>> = { now: '正在进行', past: '已结束' };
+
+/** Without an end, an activity counts as running until its day is over. */
+export function relationOf(
+  { day = '', start, end }: { day?: string | undefined; start?: string | undefined; end?: string | undefined },
+  now: Now,
+): Relation {
+  const since = daysBetween(day, now.day);
+  if (since < 0) return since < -1 ? 'rest' : 'tomorrow';
+  const clock = clockOf(since, now.time);
+  if (end ? end <= clock : since) return 'past';
+  return start && start <= clock && end ? 'now' : 'today';
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { startPeriod } from './period.ts';
+
+const written = (period: string | undefined, day: string) => {
+  const root = document.createElement('html');
+  if (period !== undefined) root.dataset['period'] = period;
+  startPeriod(root, { day, time: '12:00' });
+  return { ...root.dataset };
+};
+
+test.each([
+  ['2026-11-23', '2026-11-29', true],
+  ['2026-11-23', '2026-11-30', false],
+  ['2026-11-23', '2026-11-22', false],
+  ['2026-12-28', '2027-01-03', true],
+  ['2026-11-23', '2020-01-01', false],
+  ['2026-11', '2026-11-30', true],
+  ['2026-11', '2026-12-01', false],
+  ['2026-11', '2027-11-15', false],
+])('%s read on %s is present: %s', (period, day, present) => {
+  expect(Object.hasOwn(written(period, day), 'present')).toBe(present);
+});
+
+test('a page of no period knows the year and claims nothing', () => {
+  expect(written(undefined, '2027-01-01')).toEqual({ year: '2027' });
+});

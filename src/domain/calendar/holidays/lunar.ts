@@ -1,0 +1,128 @@
+/**
+ * The lunar calendar, solar terms and named days. tyme4ts computes them for any year; what comes in and goes out is text.
+ * A lunar year and a Gregorian year overlap, so a lunar date may fall in a Gregorian year once, twice (腊八 in 2022) or not at all.
+ */
+import { LunarYear, SolarDay, SolarTerm } from 'tyme4ts';
+import { addDays, dayOf, dayParts, weekdayOf, type Day } from '../day.ts';
+import { FESTIVALS, SOLAR_TERMS, type Festival } from './festivals.ts';
+import { lunarDayName, lunarMonthName } from '../rule/numerals.ts';
+import { remember } from '../../remember.ts';
+
+export interface LunarDate {
+  /** 1 to 12; 腊月 is 12. */
+  month: number;
+  /** 1 to 30 */
+  day: number;
+  leap: boolean;
+  /** 九月初五, 闰六月初一 */
+  text: string;
+  /** 初五; on the first of a month its name, 九月. */
+  short: string;
+}
+
+export const lunarOf: (day: Day) => LunarDate = remember((day) => {
+  const lunar = solar(day).getLunarDay();
+  const month = lunar.getLunarMonth();
+  const monthName = `${month.isLeap() ? '闰' : ''}${lunarMonthName(month.getMonth())}`;
+  const dayName = lunarDayName(lunar.getDay());
+  return {
+    month: month.getMonth(),
+    day: lunar.getDay(),
+    leap: month.isLeap(),
+    text: monthName + dayName,
+    short: lunar.getDay() === 1 ? monthName : dayName,
+  };
+});
+
+/** The weightier, where two fall on one day. */
+export function festivalOf(day: Day): string | undefined {
+  return festivalsOf(day)[0];
+}
+
+export function festivalsOf(day: Day): readonly string[] {
+  return festivalsOfYear(dayParts(day).year).get(day) ?? [];
+}
+
+export function solarTermOf(day: Day): string | undefined {
+  return solarTermsOfYear(dayParts(day).year).get(day);
+}
+
+/** The first date in the Gregorian year, if there is one. Leap months do not count. */
+export function dayOfLunar(year: number, month: number, day: number): Day | undefined {
+  return daysOfLunar(year, month, day)[0];
+}
+
+/** Every date in the Gregorian year; day -1 is the month's last. A leap month is another month: 六月 is never 闰六月. */
+export function daysOfLunar(year: number, month: number, day: number, leap = false): Day[] {
+  return [year - 1, year]
+    .flatMap(monthsOfLunarYear)
+    .filter((one) => one.month === month && one.leap === leap && day <= one.length)
+    .map(({ first, length }) => addDays(first, (day === -1 ? length : day) - 1))
+    .filter((found) => dayParts(found).year === year);
+}
+
+/** Those days of every month, leap months too, that begins in the lunar year before or in this one; a month without a 30th is passed over. */
+export function daysOfLunarMonths(year: number, days: readonly number[]): Day[] {
+  return [year - 1, year]
+    .flatMap(monthsOfLunarYear)
+    .flatMap(({ first, length }) =>
+      days.filter((day) => day <= length).map((day) => addDays(first, (day === -1 ? length : day) - 1)),
+    )
+    .filter((found) => dayParts(found).year === year);
+}
+
+export function dayOfSolarTerm(year: number, name: string): Day | undefined {
+  return [...solarTermsOfYear(year)].find(([, term]) => term === name)?.[0];
+}
+
+/** The first date in the Gregorian year, if there is one. */
+export function dayOfFestival(year: number, name: string): Day | undefined {
+  return daysOfFestival(year, name)[0];
+}
+
+export function daysOfFestival(year: number, name: string): Day[] {
+  return FESTIVALS.filter((festival) => festival.name === name).flatMap((festival) => daysOf(festival, year));
+}
+
+const monthsOfLunarYear = remember((year: number) =>
+  LunarYear.fromYear(year)
+    .getMonths()
+    .map((month) => ({
+      month: month.getMonth(),
+      leap: month.isLeap(),
+      length: month.getDayCount(),
+      first: text(month.getFirstJulianDay().getSolarDay()),
+    })),
+);
+
+const festivalsOfYear = remember((year: number): ReadonlyMap<Day, readonly string[]> => {
+  const named = FESTIVALS.flatMap((festival) => daysOf(festival, year).map((day) => ({ day, name: festival.name })));
+  return new Map(named.map(({ day }) => [day, named.filter((other) => other.day === day).map(({ name }) => name)]));
+});
+
+const solarTermsOfYear = remember(
+  (year: number): ReadonlyMap<Day, string> =>
+    new Map(
+      SOLAR_TERMS.map((name): [Day, string] =>
+        // tyme4ts counts 冬至 to the year after it.
+        [text(SolarTerm.fromName(name === '冬至' ? year + 1 : year, name).getSolarDay()), name],
+      ),
+    ),
+);
+
+function daysOf(festival: Festival, year: number): Day[] {
+  if ('lunar' in festival) return daysOfLunar(year, ...festival.lunar);
+  if ('solar' in festival) return [dayOf(year, ...festival.solar)].filter((day) => day !== undefined);
+  const [month, nth, weekday] = festival.nth;
+  const first = `${year}-${String(month).padStart(2, '0')}-01`;
+  return [addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1))];
+}
+
+function solar(day: Day): SolarDay {
+  const parts = dayParts(day);
+  return SolarDay.fromYmd(parts.year, parts.month, parts.day);
+}
+
+function text(day: SolarDay): Day {
+  return `${day.getYear()}-${String(day.getMonth()).padStart(2, '0')}-${String(day.getDay()).padStart(2, '0')}`;
+}

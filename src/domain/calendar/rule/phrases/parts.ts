@@ -1,0 +1,292 @@
+/** The phrases that several forms of a rule are made of, read and printed. Every reader takes all or nothing. */
+import { WEEKDAY_CHARACTERS, type Weekday } from '../../day.ts';
+import { CHINESE_NUMBERS, chineseNumber, LUNAR_DAY_WORDS } from '../numerals.ts';
+import type { Scanner } from '../scanner.ts';
+
+export const WEEK = ['周', '星期', '礼拜'] as const;
+
+/** 每周, 每个月, 每年的 … */
+export function takeEvery(scanner: Scanner, ...units: readonly string[]): boolean {
+  return scanner.attempt(() => {
+    if (scanner.take('每')) scanner.take('个', '逢', '一', '一个');
+    else if (!scanner.take('逢')) return false;
+    if (!scanner.take(...units)) return false;
+    scanner.take('的');
+    return true;
+  });
+}
+
+/** 5, ５, 五, 十五. */
+export function takeNumber(scanner: Scanner, min: number, max: number): number | undefined {
+  return (
+    scanner.takeDigits(min, max) ??
+    scanner.attempt(() => {
+      const value = scanner.takeFrom(CHINESE_NUMBERS);
+      return value !== undefined && value >= min && value <= max ? value : undefined;
+    })
+  );
+}
+
+export function takeWeekday(scanner: Scanner): Weekday | undefined {
+  return scanner.attempt(() => {
+    const weekday = scanner.takeFrom(WEEKDAY_WORDS);
+    const isDigit = weekday !== undefined && scanner.before(/\d/);
+    // 周二、19日: a day of the month, and no Monday.
+    return isDigit && scanner.sees(() => scanner.takeDigits(0, 99) !== undefined || scanner.take('日', '号', '月'))
+      ? undefined
+      : weekday;
+  });
+}
+
+/** After 每周: 六 · 一、三、五 · 一三五 · 一至周五 · 二和周四 · 一到三、六. */
+export function takeWeekdays(scanner: Scanner): Weekday[] | undefined {
+  return takeList(scanner, (taken) => {
+    scanner.take('每');
+    scanner.take(...WEEK);
+    const first = takeUnless(scanner, taken, takeWeekday);
+    if (first === undefined) return undefined;
+    return [first, ...(scanner.attempt(() => takeRangeEnd(scanner, first)) ?? [])];
+  });
+}
+
+/** After 每月: 5日 · 5、20日 · 1日至7日 · 1-5日 · 5日和最后一天 · 单日 · 逢5 · 逢5、15、25日. */
+export function takeMonthDays(scanner: Scanner): number[] | undefined {
+  if (scanner.take('单日', '单号', '逢单日', '逢单号', '的单日')) return endingIn([1, 3, 5, 7, 9]);
+  if (scanner.take('双日', '双号', '逢双日', '逢双号', '的双日')) return endingIn([0, 2, 4, 6, 8]);
+  return (
+    scanner.attempt(() => (scanner.take('逢') ? takeLastDigits(scanner, 31) : undefined)) ??
+    scanner.attempt(() => {
+      const isEnding = scanner.take('逢');
+      // Only the last of 5、20日 must have its 日.
+      let last = { complete: false };
+      const days = takeList<number>(scanner, (taken) => {
+        scanner.take('每月', '每月的');
+        const day = takeUnless(scanner, taken, () => {
+          if (scanner.take('最后一天', '最后一日', '最后1天', '最后1日')) return -1;
+          return takeNumber(scanner, 1, 31);
+        });
+        if (day === undefined) return undefined;
+        last = { complete: day === -1 || scanner.take('日', '号') };
+        const run = day === -1 ? undefined : scanner.attempt(() => takeDayRun(scanner, day));
+        if (run !== undefined) last = { complete: true };
+        return [day, ...(run ?? [])];
+      });
+      // 逢5日 could be the 5th alone, or all days that end so.
+      const isOpen = isEnding && days?.every((day) => day > 0 && day <= 10);
+      return last.complete && isOpen !== true ? days : undefined;
+    })
+  );
+}
+
+/** After 1日: 至7日. */
+function takeDayRun(scanner: Scanner, first: number): number[] | undefined {
+  if (!scanner.take(...RANGE_WORDS)) return undefined;
+  const last = takeNumber(scanner, first + 1, 31);
+  return last !== undefined && scanner.take('日', '号')
+    ? Array.from({ length: last - first }, (_, index) => first + index + 1)
+    : undefined;
+}
+
+/** After 逢: 5 · 三、六、九, the days that end so. With 日 behind it, it could be the 5th alone. */
+function takeLastDigits(scanner: Scanner, lastDay: number): number[] | undefined {
+  const digits = takeList<number>(scanner, (taken) => {
+    scanner.take('逢');
+    const digit = takeUnless(scanner, taken, () => takeNumber(scanner, 1, 10));
+    return digit === undefined ? undefined : [digit];
+  });
+  const isOpen = digits === undefined || scanner.sees(() => scanner.take('日', '号', ...SEPARATORS, ...RANGE_WORDS));
+  return isOpen
+    ? undefined
+    : endingIn(
+        digits.map((digit) => digit % 10),
+        lastDay,
+      );
+}
+
+function endingIn(digits: readonly number[], lastDay = 31): number[] {
+  return Array.from({ length: lastDay }, (_, index) => index + 1).filter((day) => digits.includes(day % 10));
+}
+
+/**
+ * 初一、十五 · 逢初一、十五 · 逢三、六、九, the market days: each digit is three days of the lunar month.
+ * @param isOn 逢 was said before
+ */
+export function takeLunarDays(scanner: Scanner, isOn: boolean): number[] | undefined {
+  const endings = isOn || scanner.take('每逢', '逢') ? scanner.attempt(() => takeLastDigits(scanner, 30)) : undefined;
+  return endings ?? takeLunarDayNames(scanner);
+}
+
+/** 初一、十五 · 初一十五 · 1日、15日 · 最后一天; of any lunar month. */
+function takeLunarDayNames(scanner: Scanner): number[] | undefined {
+  return takeList<number>(scanner, (taken) => {
+    const day = takeUnless(scanner, taken, () => (scanner.take('最后一天') ? -1 : takeLunarDay(scanner)));
+    return day === undefined ? undefined : [day];
+  });
+}
+
+export function takeLunarDay(scanner: Scanner): number | undefined {
+  const day = scanner.takeFrom(LUNAR_DAY_WORDS) ?? scanner.takeDigits(1, 30);
+  if (day !== undefined) scanner.take('日', '号');
+  return day;
+}
+
+/** One after the other, each read by the same reader; a separator is taken only where another follows. */
+export function takeSeveral<Part>(
+  scanner: Scanner,
+  read: (taken: readonly Part[]) => readonly Part[] | undefined,
+): Part[] {
+  const parts: Part[] = [];
+  for (;;) {
+    const found = scanner.attempt(() => {
+      if (parts.length > 0 && !scanner.take(...SEPARATORS)) return undefined;
+      return read(parts);
+    });
+    if (found === undefined) return parts;
+    parts.push(...found);
+  }
+}
+
+/** 第一个 · 首个 · 第二、四个 · 第一个和最后一个 · 倒数第二个; at most the `max`th. */
+export function takeOrdinals(scanner: Scanner, max: number, { fromEnd = true } = {}): number[] | undefined {
+  return scanner.attempt(() => {
+    let last = { complete: false };
+    const nth = takeList<number>(scanner, (taken) => {
+      const value = takeUnless(
+        scanner,
+        taken,
+        () => (fromEnd && takeFromEnd(scanner, max)) || takeOrdinal(scanner, max, taken.length > 0),
+      );
+      if (value === undefined) return undefined;
+      last = { complete: scanner.take('个') };
+      return [value];
+    });
+    scanner.take('的');
+    return last.complete ? nth : undefined;
+  });
+}
+
+/** After 每月: 第一个工作日 · 最后一个上班日. No month has more than 23. */
+export function takeWorkdays(scanner: Scanner): number[] | undefined {
+  const nth = takeOrdinals(scanner, 23);
+  return nth && scanner.take(...WORKDAY) ? nth : undefined;
+}
+
+/** After 节后: 第一个工作日 · 首个工作日 · 第一、二个工作日 · 上班第一天. There is no last one. */
+export function takeWorkdaysAfter(scanner: Scanner): number[] | undefined {
+  scanner.take('的');
+  if (scanner.take('上班第一天', '上班首日', '开工第一天')) return [1];
+  const nth = takeOrdinals(scanner, 9, { fromEnd: false });
+  return nth && scanner.take(...WORKDAY) ? nth : undefined;
+}
+
+/** After 周: 六 · 一、三、五 · 一至周五. */
+export function weekdaysText(weekdays: readonly Weekday[]): string {
+  const names = weekdays.map((weekday) => WEEKDAY_CHARACTERS[weekday - 1]);
+  const [first = 1, last = 1] = [weekdays[0], weekdays.at(-1)];
+  const isRun = weekdays.length > 2 && last - first === weekdays.length - 1;
+  return isRun ? `${names[0]}至周${names.at(-1)}` : names.join('、');
+}
+
+/** 5日 · 5日和20日 · 5日、15日和最后一天 · 1日至7日 · 单日. */
+export function monthDaysText(days: readonly number[]): string {
+  const list = days.join();
+  if (list === endingIn([1, 3, 5, 7, 9]).join()) return '单日';
+  if (list === endingIn([0, 2, 4, 6, 8]).join()) return '双日';
+  return joined(
+    runsOf(days)
+      .map((run) =>
+        run.length < 3
+          ? run.map((day) => (day === -1 ? '最后一天' : `${day}日`))
+          : [`${run[0] ?? ''}日至${run.at(-1) ?? ''}日`],
+      )
+      .flat(),
+  );
+}
+
+/** 1, 2, 3, 8 in two runs. */
+export function runsOf(numbers: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && number > 0 && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs;
+}
+
+/** 第一个 · 第二、四个 · 第一、三个和最后一个. */
+export function ordinalsText(nth: readonly number[]): string {
+  const forward = nth.filter((value) => value > 0).map(chineseNumber);
+  const backward = nth
+    .filter((value) => value < 0)
+    .map((value) => (value === -1 ? '最后一个' : `倒数第${chineseNumber(-value)}个`));
+  return joined([...(forward.length > 0 ? [`第${forward.join('、')}个`] : []), ...backward]);
+}
+
+const WORKDAY = ['工作日', '上班日'];
+export const SEPARATORS = ['、', ',', '，', '；', ';', '/', '／', '·', '和', '及', '与', '以及'];
+export const RANGE_WORDS = ['至', '到', '-', '－', '—', '–', '~', '～', '——', '--'];
+const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
+  ...WEEKDAY_CHARACTERS.map((character, index): [string, Weekday] => [character, (index + 1) as Weekday]),
+  ['天', 7],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['5', 5],
+  ['6', 6],
+]);
+
+/** One item or several; a separator is taken only when an item follows. Ascending, those from the end last. */
+function takeList<Value extends number>(
+  scanner: Scanner,
+  takeItem: (taken: readonly Value[]) => Value[] | undefined,
+): Value[] | undefined {
+  const values: Value[] = [];
+  for (;;) {
+    const item = scanner.attempt(() => {
+      if (values.length > 0) scanner.take(...SEPARATORS);
+      return takeItem(values);
+    });
+    if (item === undefined) break;
+    values.push(...item.filter((value) => !values.includes(value)));
+  }
+  return values.length === 0 ? undefined : values.sort((a, b) => Number(a < 0) - Number(b < 0) || a - b);
+}
+
+/** A thing said twice is a slip of the pen, so it counts as not understood. */
+function takeUnless<Value>(
+  scanner: Scanner,
+  taken: readonly Value[],
+  read: (scanner: Scanner) => Value | undefined,
+): Value | undefined {
+  return scanner.attempt(() => {
+    const value = read(scanner);
+    return value !== undefined && taken.includes(value) ? undefined : value;
+  });
+}
+
+function takeRangeEnd(scanner: Scanner, first: Weekday): Weekday[] | undefined {
+  if (!scanner.take(...RANGE_WORDS)) return undefined;
+  scanner.take(...WEEK);
+  const last = takeWeekday(scanner);
+  if (last === undefined || last === first) return undefined;
+  // 周日至周四 and 周五至周一 go on into the next week.
+  return Array.from({ length: (last - first + 7) % 7 }, (_, index) => (((first + index) % 7) + 1) as Weekday);
+}
+
+function takeFromEnd(scanner: Scanner, max: number): number | undefined {
+  if (scanner.take('最后一', '最后1')) return -1;
+  const back = scanner.take('倒数第') ? takeNumber(scanner, 1, max) : undefined;
+  return back && -back;
+}
+
+function takeOrdinal(scanner: Scanner, max: number, follows: boolean): number | undefined {
+  if (scanner.take('首')) return 1;
+  // 第二、四个: only the first of a list needs its 第.
+  return scanner.take('第') || follows ? takeNumber(scanner, 1, max) : undefined;
+}
+
+export function joined(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}和${parts.at(-1)}`;
+}

@@ -1,0 +1,162 @@
+import { firstDayOf, lastDayOf, type Day, type Month } from '../../calendar/day.ts';
+import { withinMonth } from '../../calendar/menu-month.ts';
+import type { Calendars } from '../../calendar/occurrences.ts';
+import { parseRule } from '../../calendar/rule/rule.ts';
+import { schoolCalendar } from '../../calendar/holidays/school.ts';
+import { workCalendar } from '../../calendar/holidays/workdays.ts';
+import { remember } from '../../remember.ts';
+import type { MenuActivity } from '../../schema/activity.ts';
+import type { Entries, Entry } from '../../schema/collections.ts';
+import type { MenuData } from '../../schema/menu.ts';
+import { audienceProblems } from './audience.ts';
+import { changeProblems } from './changes.ts';
+import { districtOf, outside, type EntryProblem, type FieldProblem } from '../entry-problem.ts';
+import { announcedProblems, type Announcing } from './when/announced.ts';
+import { heldProblems } from './when/held.ts';
+import { namedDayProblems } from './when/named-days.ts';
+import { noDateProblems } from './when/no-date.ts';
+
+/**
+ * Dates, rules, changes and ways to join that do not go together.
+ * @param today announcements are not made after it
+ */
+export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
+  const { menus, stations, teams, site } = entries;
+  const siteHasPhone = site.some(({ data }) => data.contact.phone !== undefined);
+  const withPhone = new Set(
+    [...stations, ...teams].filter(({ data }) => data.contact?.phone !== undefined).map(({ id }) => id),
+  );
+  const statuses = new Map(stations.map(({ id, data }) => [id, data.status]));
+  const calendarsOf = calendarsIn(entries);
+  const ofMenus = menus.flatMap((menu) => {
+    const station = menu.id.split('/').slice(0, 2).join('/');
+    const reachable = siteHasPhone || withPhone.has(station);
+    const own = [...nameProblems(menu), ...statusProblems(statuses.get(station))];
+    const below = inList('activities', menu.data.activities, (activity) =>
+      problemsOf(activity, reachable, { month: menu.data.month, calendars: calendarsOf(districtOf(menu.id)), today }),
+    );
+    return [...own, ...below].map((problem) => ({ collection: 'menus' as const, id: menu.id, ...problem }));
+  });
+  const routines = (['stations', 'teams'] as const).flatMap((collection) =>
+    entries[collection].flatMap(({ id, data }) =>
+      inList('routines', data.routines, (routine) =>
+        problemsOf(routine, siteHasPhone || withPhone.has(id), {
+          month: undefined,
+          calendars: calendarsOf(districtOf(id)),
+          today,
+        }),
+      ).map((problem) => ({ collection, id, ...problem })),
+    ),
+  );
+  return [...ofMenus, ...routines];
+}
+
+function calendarsIn({ districts, workdays }: Entries): (district: string) => Calendars {
+  const calendar = workCalendar(workdays.map(({ data }) => data));
+  const terms = new Map(districts.map(({ id, data }) => [id, data.terms]));
+  return remember((district: string) => ({ calendar, school: schoolCalendar(terms.get(district) ?? [], calendar) }));
+}
+
+function inList<Item>(key: string, items: readonly Item[], check: (item: Item) => FieldProblem[]): FieldProblem[] {
+  return items.flatMap((item, index) =>
+    check(item).map((problem) => ({ ...problem, path: [key, index, ...problem.path] })),
+  );
+}
+
+function nameProblems({ id, data: { month } }: Entry<MenuData>): FieldProblem[] {
+  const named = id.split('/')[2] ?? '';
+  return named === month
+    ? []
+    : [{ path: ['month'], found: `写的是 ${month}，文件名却是 ${named}.json`, fix: '两处要一样，请改月份或文件名' }];
+}
+
+function statusProblems(status: string | undefined): FieldProblem[] {
+  if (status === undefined || status === '启用') return [];
+  return [
+    {
+      path: [],
+      found: `站点的状态是${status}，却有月菜单`,
+      fix: '站点已经开门就把它的 status 改成 启用，否则删掉菜单',
+    },
+  ];
+}
+
+function problemsOf(activity: MenuActivity, reachable: boolean, when: Omit<Announcing, 'activity'>): FieldProblem[] {
+  const { month, calendars, today } = when;
+  const isTold = (day: Day) => month !== undefined && outside(day, month);
+  return [
+    ...whenProblems(activity),
+    ...(month === undefined ? [] : monthProblems(activity, month)),
+    ...noDateProblems(activity, month, calendars, today),
+    ...namedDayProblems(withinMonth(activity, month), calendars, isTold),
+    ...changeProblems(activity, month),
+    ...audienceProblems(activity),
+    ...announcedProblems({ activity, ...when }),
+    ...heldProblems(withinMonth(activity, month), calendars, today),
+    ...(reachable ? [] : phoneProblems(activity)),
+  ];
+}
+
+function whenProblems(activity: MenuActivity): FieldProblem[] {
+  const { date, rule, from, until, id } = activity;
+  const both = date !== undefined && rule !== undefined;
+  const neither = date === undefined && rule === undefined;
+  return [
+    ...(neither
+      ? [
+          {
+            path: ['id'],
+            found: `活动 “${id}” 没有写哪天办`,
+            fix: '只办一次的加 "date"，例如 "2026-11-07"；常办的加 "rule"，例如 "每周六"',
+          },
+        ]
+      : []),
+    ...(both ? [{ path: ['rule'], found: '日期和周期都写了', fix: '只办一次的留日期，常办的留周期' }] : []),
+    ...(from !== undefined && until !== undefined && until < from
+      ? [{ path: ['until'], found: `到 ${until} 止，比从 ${from} 起还早`, fix: '到哪天止不能早于从哪天起' }]
+      : []),
+    ...startProblems(activity),
+  ];
+}
+
+/** 隔周 and 隔天 are counted from their first day. */
+function startProblems({ rule, from }: MenuActivity): FieldProblem[] {
+  const parsed = rule === undefined || from !== undefined ? undefined : parseRule(rule);
+  const units = { 'weeks-apart': '周', 'days-apart': '天' } as const;
+  const unit =
+    parsed?.ok === true && parsed.rule.kind in units ? units[parsed.rule.kind as keyof typeof units] : undefined;
+  if (unit === undefined) return [];
+  return [
+    { path: ['rule'], found: `写的是 “${rule ?? ''}”，不知道从哪一${unit}算起`, fix: '请加 "from"，写第一次的日期' },
+  ];
+}
+
+/** A menu speaks of its own month. */
+function monthProblems({ date, from, until, also, except }: MenuActivity, month: Month): FieldProblem[] {
+  const days: [path: PropertyKey[], day: Day | undefined][] = [
+    [['date'], date],
+    [['from'], from],
+    [['until'], until],
+    ...also.map((day, index): [PropertyKey[], Day] => [['also', index], day]),
+    ...except.map((day, index): [PropertyKey[], Day] => [['except', index], day]),
+  ];
+  return days
+    .filter(([, day]) => day !== undefined && outside(day, month))
+    .map(([path, day]) => ({
+      path,
+      found: `写的是 ${day ?? ''}，不在 ${month} 这个月里`,
+      fix: `应在 ${firstDayOf(month)} 到 ${lastDayOf(month)} 之间，别的月写到那个月的菜单里`,
+    }));
+}
+
+function phoneProblems({ join }: MenuActivity): FieldProblem[] {
+  const way = join?.ways.find((name) => name.startsWith('电话'));
+  if (way === undefined || join?.phone !== undefined) return [];
+  return [
+    {
+      path: ['join'],
+      found: `写了${way}，却哪里都没有电话`,
+      fix: '请在 join 里加 "phone"，或在站点、site.json 的 contact 里写公开电话',
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import { addDays, daysBetween, weekdayName, type Day } from '../../../calendar/day.ts';
+import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
+import type { MenuActivity } from '../../../schema/activity.ts';
+import { takesPlace } from '../../../schedule.ts';
+import type { FieldProblem } from '../../entry-problem.ts';
+
+/** What an editor writes afterwards: that a date was held, or that a routine still goes on. */
+export function heldProblems(
+  activity: MenuActivity & { confirmed?: Day | undefined },
+  calendars: Calendars,
+  today: Day,
+): FieldProblem[] {
+  const { confirmed, held } = activity;
+  const early =
+    confirmed !== undefined && confirmed > today
+      ? [
+          {
+            path: ['confirmed'],
+            found: `确认日期写的是 ${confirmed}，还没到`,
+            fix: `写问过的那天，最晚是今天，例如 ${today}`,
+          },
+        ]
+      : [];
+  return [
+    ...early,
+    ...held.flatMap(({ date }, index) => {
+      const problem =
+        held.findIndex((other) => other.date === date) < index
+          ? { found: `${date} 的“办了”写了两次`, fix: '一场只写一条，请删掉一条' }
+          : problemOf(activity, date, calendars, today);
+      return problem === undefined ? [] : [{ path: ['held', index, 'date'], ...problem }];
+    }),
+  ];
+}
+
+function problemOf(
+  activity: MenuActivity,
+  date: Day,
+  calendars: Calendars,
+  today: Day,
+): Omit<FieldProblem, 'path'> | undefined {
+  if (date > today) return { found: `“办了”写的是 ${date}，还没到那天`, fix: '办过以后再写；还没办的请删掉这一条' };
+  const there = datesOf(activity, date, date, calendars);
+  if (there.some(takesPlace)) return undefined;
+  const near = datesOf(activity, addDays(date, -NEAR), addDays(date, NEAR), calendars)
+    .filter(takesPlace)
+    .map(({ day }) => day)
+    .filter((day) => day <= today)
+    .sort((a, b) => Math.abs(daysBetween(date, a)) - Math.abs(daysBetween(date, b)))[0];
+  const found =
+    there.length > 0
+      ? `${date} 这一场写了“办了”，可它已经取消或者改期`
+      : `${date}（${weekdayName(date)}）没有这一场，却写了“办了”`;
+  return {
+    found,
+    fix:
+      near === undefined
+        ? '请写真正办了的那天，或删掉这一条'
+        : `请写真正办了的那天，例如 ${near}（${weekdayName(near)}）`,
+  };
+}
+
+/** Days either way in which the date that was meant is looked for. */
+const NEAR = 31;
+
+const datesOf = (activity: MenuActivity, from: Day, until: Day, calendars: Calendars) =>
+  occurrencesOf(activity, { from, until }, calendars);

@@ -1,0 +1,46 @@
+/** The dates that a series has by itself, before anything is left out, added or announced. */
+import { addDays, daysBetween, weekdayName, type Day } from '../../../calendar/day.ts';
+import type { Window } from '../../../calendar/expand.ts';
+import { occurrencesOf, type Calendars, type Occurrence } from '../../../calendar/occurrences.ts';
+import type { Timed } from '../../../calendar/plan.ts';
+import { remember } from '../../../remember.ts';
+
+export interface SeriesDays {
+  /** Given by the rule, with its holidays or without them. */
+  has: (day: Day) => boolean;
+  /** Given by the rule, and held on that very day whatever its holidays. */
+  holds: (day: Day) => boolean;
+  /** The nearest ones within a month, or else the nearest within ten years; the nearest first. */
+  near: (day: Day) => Day[];
+}
+
+/** @param activity with the first and the last day that its menu gives it */
+export function seriesDays(activity: Timed, calendars: Calendars): SeriesDays {
+  const plain: Timed = { ...activity, changes: [], except: [], also: [], status: '照常' };
+  const plans = [plain, { ...plain, holidays: '照常' as const }];
+  const listed = remember((window: string): Occurrence[][] => {
+    const [from = '', until = ''] = window.split('/');
+    return plans.map((plan) => occurrencesOf(plan, { from, until }, calendars));
+  });
+  const within = ({ from, until }: Window) => listed(`${from}/${until}`);
+  const around = (day: Day, length: number): Day[] => {
+    const days = within({ from: addDays(day, -length), until: addDays(day, length) }).flatMap((list) =>
+      list.map((item) => item.day),
+    );
+    const distance = (other: Day) => Math.abs(daysBetween(day, other));
+    return [...new Set(days)].sort((a, b) => distance(a) - distance(b));
+  };
+  return {
+    has: (day) => within({ from: day, until: day }).some((list) => list.length > 0),
+    holds: (day) => within({ from: day, until: day })[0]?.some(({ origin }) => origin === day) ?? false,
+    near: (day) => DISTANCES.map((length) => around(day, length)).find((days) => days.length > 0) ?? [],
+  };
+}
+
+/** 2026-12-12（周六） */
+export function dayWords(day: Day): string {
+  return `${day}（${weekdayName(day)}）`;
+}
+
+/** In days; most are found in the first. */
+const DISTANCES = [31, 400, 3660];

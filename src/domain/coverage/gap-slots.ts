@@ -1,0 +1,74 @@
+/** When something could be held in a week without anything: at the hours that people there are used to. */
+import { addDays, daysFrom, MIDNIGHT, momentText, mondayOf, weekdayOf, type Day, type Time } from '../calendar/day.ts';
+import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
+import type { Activity, Station } from '../catalogue.ts';
+import type { Network } from './districts.ts';
+import { remember } from '../remember.ts';
+import { takesPlace, type Schedule, type Scheduled } from '../schedule.ts';
+
+interface Hours {
+  day: Day;
+  start: Time;
+  end: Time;
+}
+export interface Slot extends Hours {
+  /** No notice says yet whether the day is worked. */
+  provisional: boolean;
+}
+
+/**
+ * Slots of the week from `monday` on that are still to come and on no public holiday, the most usual first. Of a week of which
+ * something is certain, only what is: a holiday that the law fixes may yet be given more of its days.
+ */
+export function slotsOf({
+  links,
+  schedule,
+  calendar,
+  today,
+}: Network & { calendar: WorkCalendar }): (station: Station, monday: Day) => Slot[] {
+  const ofDistrict = remember((district: string) => habitsOf(schedule, links.activitiesOfDistrict(district)));
+  const ofStation = remember((station: string) => habitsOf(schedule, links.activitiesOfStation(station)));
+  return (station, monday) => {
+    const habits = [...new Set([...ofStation(station.key), ...ofDistrict(station.district), ...USUAL])];
+    const nothingKnown = daysFrom(mondayOf(monday), addDays(mondayOf(monday), 6)).every(
+      (day) => !calendar.dayType(day).certain,
+    );
+    return habits
+      .map((habit) => slotIn(monday, habit))
+      .map((slot): Slot => ({ ...slot, provisional: !calendar.dayType(slot.day).certain }))
+      .filter(
+        ({ day, provisional }) =>
+          day > today && calendar.dayType(day).holiday === undefined && (nothingKnown || !provisional),
+      );
+  };
+}
+
+/** What has no time may be at any hour; what has no end lasts until its day is over. */
+export function isFree(occurrences: readonly Scheduled[], { day, start, end }: Hours): boolean {
+  const [from, until] = [momentText(day, start), momentText(day, end)];
+  return !occurrences.some(
+    (other) =>
+      momentText(other.day, other.start ?? FIRST) < until && momentText(other.day, other.end ?? MIDNIGHT) > from,
+  );
+}
+
+const FIRST = '00:00';
+
+/** For a district without a single hour in its schedule. */
+const USUAL = ['6 09:30 11:00', '7 09:30 11:00', '3 15:00 16:30'];
+
+/** `6 09:30 11:00`: weekday (1 = Monday), start and end, the commonest first. */
+function habitsOf(schedule: Schedule, activities: readonly Activity[]): string[] {
+  const times = new Map<string, number>();
+  for (const { day, start, end } of activities.flatMap(({ key }) => schedule.ofActivity(key)).filter(takesPlace)) {
+    if (start === undefined || end === undefined) continue;
+    const habit = `${String(weekdayOf(day))} ${start} ${end}`;
+    times.set(habit, (times.get(habit) ?? 0) + 1);
+  }
+  return [...times].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1)).map(([habit]) => habit);
+}
+
+function slotIn(monday: Day, habit: string): Hours {
+  const [weekday = '', start = '', end = ''] = habit.split(' ');
+  return { day: addDays(mondayOf(monday), Number(weekday) - 1), start, end };
+}

@@ -1,0 +1,103 @@
+/** What an editor is told of a month before it starts: gaps with who could fill them, what is short, and the coverage. */
+import { addDays, monthOf, type Month } from '../calendar/day.ts';
+import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
+import type { District, Station } from '../catalogue.ts';
+import { isCovered, weeksTouching, type CoveredWeek } from './coverage.ts';
+import { coveredDistricts, districtCoverage, type DistrictCoverage, type Network } from './districts.ts';
+import { minimumsOf, type Minimum } from './minimums.ts';
+import { basisOf, evidenceOf } from '../evidence/evidence.ts';
+import { gapsOf, type Gap } from './gaps.ts';
+import { offersOf, type Offer } from './gap-offers.ts';
+import type { Scheduled } from '../schedule.ts';
+
+export interface DistrictReport {
+  district: District;
+  gaps: (Gap & { offers: Offer[] })[];
+  /** Only those that are short. */
+  shortfalls: Minimum[];
+  hasMinimums: boolean;
+  hasTheme: boolean;
+  /** The weeks of the month, which are those whose Thursday lies in it. */
+  coverage: DistrictCoverage;
+  /** An editor has published something, at whatever time: without that there is no week to be empty. */
+  hasPlans: boolean;
+  sums: { all: MonthSum; rows: { station: Station; sum: MonthSum }[]; elsewhere: MonthSum | undefined };
+}
+
+/** Weeks of the month with something on, and what there is from its first to its last day. */
+export interface MonthSum {
+  covered: number;
+  weeks: number;
+  promised: number;
+  held: number;
+  reported: number;
+}
+
+/** @param only ids of districts; all that schedule anything, or want to, when left out. */
+export function monthReport(
+  network: Network & { calendar: WorkCalendar },
+  month: Month,
+  only: readonly string[] = promisingDistricts(network),
+): DistrictReport[] {
+  const offers = offersOf(network);
+  return only.flatMap((id) => {
+    const district = network.catalogue.districts.get(id);
+    if (!district) return [];
+    const touching = districtCoverage(network, id, weeksTouching(month));
+    const coverage = ofMonth(touching, month);
+    const minimums = minimumsOf(network, id, [month]);
+    return [
+      {
+        district,
+        coverage,
+        gaps: gapsOf(network, coverage).map((gap) => ({ ...gap, offers: offers(gap) })),
+        shortfalls: minimums.filter(({ short }) => short > 0),
+        hasMinimums: minimums.length > 0,
+        // Every menu sets one.
+        hasTheme: network.links.menusOfDistrict(id).some((menu) => menu.month === month),
+        hasPlans: network.links
+          .activitiesOfDistrict(id)
+          .some((activity) => basisOf(activity) !== 'report' && network.schedule.ofActivity(activity.key).length > 0),
+        sums: {
+          all: sumOf(touching.all, month),
+          rows: touching.rows.map(({ station, weeks }) => ({ station, sum: sumOf(weeks, month) })),
+          elsewhere: touching.elsewhere && sumOf(touching.elsewhere, month),
+        },
+      },
+    ];
+  });
+}
+
+const isOf =
+  (month: Month) =>
+  ({ monday }: CoveredWeek): boolean =>
+    monthOf(addDays(monday, 3)) === month;
+
+function ofMonth({ all, rows, elsewhere, silent }: DistrictCoverage, month: Month): DistrictCoverage {
+  return {
+    all: all.filter(isOf(month)),
+    silent,
+    rows: rows.map((row) => ({ ...row, weeks: row.weeks.filter(isOf(month)) })),
+    elsewhere: elsewhere?.filter(isOf(month)),
+  };
+}
+
+function sumOf(touching: readonly CoveredWeek[], month: Month): MonthSum {
+  const inMonth = ({ day }: Scheduled): boolean => monthOf(day) === month;
+  const weeks = touching.filter(isOf(month));
+  const promised = touching.flatMap((week) => week.promised).filter(inMonth);
+  return {
+    covered: weeks.filter(isCovered).length,
+    weeks: weeks.length,
+    promised: promised.length,
+    held: promised.filter((item) => evidenceOf(item) === 'held').length,
+    reported: touching.flatMap((week) => week.reported).filter(inMonth).length,
+  };
+}
+
+/** A minimum is a promise even where nothing is scheduled: then it is missed wholly. */
+function promisingDistricts(network: Network): string[] {
+  const covered = new Set(coveredDistricts(network));
+  const { districts, site } = network.catalogue;
+  return [...districts.keys()].filter((id) => covered.has(id) || Object.keys(site.minimums[id] ?? {}).length > 0);
+}

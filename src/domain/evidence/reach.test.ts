@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { addMonths, lastDayOf, monthOf } from '../calendar/day.ts';
+import { addDays } from '../calendar/day-arithmetic.ts';
+import { emptinessOf, horizonOf, isClockWrong, periodAround, plannedUntil, standingOf } from './reach.ts';
+
+const BUILT = '2026-11-28';
+
+describe('how far menus reach', () => {
+  test.each([
+    [['2026-11'], '2026-11-30'],
+    [['2026-12', '2026-11', '2026-10'], '2026-12-31'],
+    [['2026-11', '2026-12', '2027-01', '2027-02'], '2027-02-28'],
+    // A gap ends it, whatever comes behind.
+    [['2026-11', '2027-01'], '2026-11-30'],
+    [['2026-12'], undefined],
+    [['2026-10'], undefined],
+    [[], undefined],
+  ])('%j: %s', (months, until) => {
+    expect(plannedUntil(months, BUILT)).toBe(until);
+  });
+
+  it('ends with the last of any run of months', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 400 }), (count, days) => {
+        const today = addDays(BUILT, days);
+        const months = Array.from({ length: count }, (_, index) => addMonths(monthOf(today), index));
+        expect(plannedUntil(months, today)).toBe(count === 0 ? undefined : lastDayOf(months.at(-1)!));
+      }),
+    );
+  });
+});
+
+describe('why a list is empty', () => {
+  test.each([
+    ['2026-11-28', '2026-11-30', 'none'],
+    ['2026-11-30', '2026-11-30', 'none'],
+    ['2026-12-01', '2026-11-30', 'old'],
+    ['2026-11-28', undefined, 'unpublished'],
+    ['2026-12-01', undefined, 'old'],
+    ['2027-01-22', '2027-06-30', 'none'],
+    // Eight weeks after the build the page has no dates left to show, whatever was planned.
+    ['2027-01-23', '2027-06-30', 'old'],
+    ['2027-11-28', '2026-11-30', 'old'],
+    // A clock that has lost its year.
+    ['2020-01-01', '2026-11-30', 'none'],
+    ['2020-01-01', undefined, 'unpublished'],
+  ])('read on %s, planned until %s: %s', (today, until, expected) => {
+    expect(emptinessOf({ builtOn: BUILT, until }, today)).toBe(expected);
+  });
+
+  it('is never «none» on a day that nobody planned, nor beyond the dates of the page', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -3000, max: 3000 }),
+        fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined }),
+        (age, ahead) => {
+          const today = addDays(BUILT, age);
+          const until = ahead === undefined ? undefined : addDays(BUILT, ahead);
+          const isNone = emptinessOf({ builtOn: BUILT, until }, today) === 'none';
+          expect(isNone).toBe(until !== undefined && today <= until && today < horizonOf(BUILT));
+        },
+      ),
+    );
+  });
+});
+
+describe('which week or month a page is about', () => {
+  test.each([
+    ['2026-11-23', '2026-11-29', 'present'],
+    ['2026-11-23', '2026-11-30', 'over'],
+    ['2026-11-23', '2026-11-22', 'ahead'],
+    ['2026-12-28', '2027-01-03', 'present'],
+    ['2026-12-28', '2027-01-04', 'over'],
+    ['2026-11', '2026-11-30', 'present'],
+    ['2026-11', '2026-12-01', 'over'],
+    ['2026-12', '2026-11-30', 'ahead'],
+    ['2026-12', '2027-01-01', 'over'],
+  ])('%s read on %s: %s', (period, today, expected) => {
+    expect(standingOf(period, today)).toBe(expected);
+  });
+
+  it('asks for the period of its own length', () => {
+    expect([periodAround('2026-11-23', '2027-01-01'), periodAround('2026-11', '2027-01-01')]).toEqual([
+      '2026-12-28',
+      '2027-01',
+    ]);
+  });
+});
+
+test('a page cannot be read before it was built', () => {
+  expect(
+    ['2020-01-01', '2026-11-26', '2026-11-27', '2026-11-28', '2027-01-01'].map((today) => isClockWrong(BUILT, today)),
+  ).toEqual([true, true, false, false, false]);
+});

@@ -1,0 +1,154 @@
+/** The editors' handbook (content/README.md): its tables come from the schemas, so that it cannot say what they do not. */
+import { FORMS } from '../calendar/rule/forms.ts';
+import { bare, childOf, choicesOf, fieldsOf, isRequired, noteOf, typeOf, type Schema } from './field-notes.ts';
+import { exampleMenu } from './example.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+
+export function handbook(): string {
+  const told: Told = new Map();
+  const chapters = ORDER.map((name) => chapter(name, told));
+  return `${[INTRODUCTION, ...chapters, MISTAKES].join('\n\n')}\n`;
+}
+
+/** Groups of fields that already have their table, with its title: shared ones are told once. */
+type Told = Map<Schema, string>;
+
+/** What an editor meets most often stands first. */
+const ORDER: readonly CollectionName[] = [
+  'menus',
+  'stations',
+  'teams',
+  'brands',
+  'districts',
+  'past',
+  'sources',
+  'site',
+  'workdays',
+];
+
+const INTRODUCTION = `# 内容怎么写
+
+这个文件夹里是网站的全部内容，不用懂程序。这份说明由 \`npm run handbook\` 生成，不要手改。
+
+## 每月要做的一件事
+
+1. **复制。** 打开本站的文件夹 \`menus/<区县编号>/<站点编号>/\`，把上个月的文件复制一份，改名为下个月，例如 \`2026-12.json\`。
+2. **修改。** 改 \`month\`、\`theme\`，再逐条改活动：换日期、换内容，不办的删掉，新办的照样子加。每条活动的 \`id\` 用第一次的日期加拼音，一个站里不要重复。
+3. **检查。** 交给维护网站的人，由他运行 \`npm run check\`。有错会写明哪个文件、哪一行、写成了什么、应该怎么写；改到“没有问题”为止。有一处错，网站就不会更新。
+
+整个文件是这个样子：
+
+\`\`\`json
+${exampleMenu()}
+\`\`\`
+
+临时有变：不要删活动。取消的把 \`status\` 写成 \`取消\`，并在 \`changes\` 里记一条；改期的把 \`date\` 改成新日期，\`id\` 不动，在 \`changes\` 里记下原来哪天、改到哪天、为什么。本月的变动会写在菜单页最上面；墙上的通知要不要重新打印，请维护网站的人运行 \`npm run papers\`，哪个站、哪张纸、变了什么都会列出来。
+
+## 文件怎么放
+
+- 文件名和文件夹名就是编号，会成为网址的一部分：只用小写拼音、数字和 \`-\`，定了就不改。一定要改时，把旧编号写进 \`aliases\`。
+- \`.md\` 文件：开头两行 \`---\` 之间写字段，下面写正文。正文只用文字、列表、\`**加粗**\` 和 \`[文字](网址)\`，不写 HTML，不插图片。
+- \`.json\` 文件：只有字段。文字用英文双引号，项与项之间用英文逗号，最后一项后面没有逗号，不能写注释。
+- 图片（jpg、png、webp、avif，5 MB 以内）和用它的 \`.md\` 放在同一个文件夹，在 \`photos\` 里写明说明、署名和授权。
+- 一律存成 UTF-8，不带 BOM。文字文件 1 MB 以内。
+
+## 周期的写法
+
+像通知上那样写：${Object.values(FORMS)
+  .map(({ example }) => `\`${example}\``)
+  .join('、')}。几点写在 \`time\` 里。`;
+
+const MISTAKES = `## 常见的错
+
+| 写成了 | 应写成 | 为什么 |
+|---|---|---|
+| \`"date": "2026/11/7"\` | \`"date": "2026-11-07"\` | 日期是 年-月-日，月和日两位数 |
+| \`"time": "下午2点"\` | \`"time": "14:00"\` | 24 小时制；有结束就写 \`14:00-15:30\` |
+| \`"title"："义诊"，\` | \`"title": "义诊",\` | 冒号、逗号、引号用英文半角 |
+| \`founded: 2018\` | \`founded: "2018年"\` | 文字里只有数字时要加引号 |
+| \`address: 柳林小区 #3 楼\` | \`address: "柳林小区 #3 楼"\` | \`.md\` 的字段里，# 后面的会被当成注释，不显示 |
+| \`phone: 05342612345\` | \`phone: "0534-2612345"\` | 座机写区号，加引号；不加引号会丢掉开头的 0 |
+| \`name:盘龙区\` | \`name: 盘龙区\` | \`.md\` 的字段，冒号后面空一格 |
+| \`display: "960"\` | \`display: "960余"\` | 来源写“余”“多”“近”“超”“约”，就不能丢 |
+| 队员的手机号、个人微信、QQ邮箱 | 站里的座机、公众号 | 个人的号码不能上网，中间打了星号也不行 |
+| 三年级2班某某（写了全名） | 三年级的一位同学 | 孩子的姓名和学校、班级不能一起上网 |
+| 低保户、独居老人、病人的全名 | 一户居民、李奶奶、王某 | 谁家困难、谁得什么病不能上网 |
+| 某小区3号楼2单元的门牌 | 某小区一户老人家里 | 家里的门牌不能上网；站点自己的地址照写 |`;
+
+function chapter(name: CollectionName, told: Told): string {
+  const { title, schema } = COLLECTIONS[name];
+  const list = typeOf(schema) === 'array';
+  const tables = tablesOf(list ? elementOf(schema) : schema, title, told);
+  const about = [WHAT[name], `文件：\`${fileOf(name)}\``].join('\n\n');
+  return [`## ${title}（\`${name}\`）`, about, ...tables].join('\n\n');
+}
+
+const WHAT: Record<CollectionName, string> = {
+  menus: '一个站点一个月的活动。编辑每月写的就是它。',
+  stations: '实践中心、所、站、点：在哪里、有什么、找谁。正文是介绍。',
+  teams: '志愿服务队：谁在做。正文是介绍。',
+  brands: '办了多年、有名字的品牌、项目、课程。正文是介绍。',
+  districts: '区县：口号、服务模式、热线、数字。正文是介绍。',
+  past: '报道里办过的活动，一个区县一个文件。',
+  sources: '每个事实的出处，全站一份；别的文件用编号来引。',
+  site: '站名、网址、备案号，全站一份。',
+  workdays: '国务院办公厅的放假通知，一年一个文件；程序里还没有的年份才写。',
+};
+
+/** One table for the fields, and one for every group of fields inside them. */
+function tablesOf(schema: Schema, title: string, told: Told): string[] {
+  const base = baseOf(schema, told);
+  const fields = fieldsOf(schema).filter(([key]) => base === undefined || childOf(base, key) === undefined);
+  const fresh = fields.flatMap(([key, field]) => {
+    const group = groupIn(field);
+    if (group === undefined || told.has(group)) return [];
+    const name = `${title} › ${noteOf(field).label ?? key}`;
+    told.set(group, name);
+    return [{ group, name }];
+  });
+  const rows = fields.map(([key, field]) => row(key, field, told));
+  const more = base === undefined ? '' : `：除了表“${told.get(base) ?? ''}”里的字段，还有`;
+  const table = [`**${title}**${more}`, '', '| 字段 | 要不要写 | 例子 | 说明 |', '|---|---|---|---|', ...rows].join(
+    '\n',
+  );
+  return [table, ...fresh.flatMap(({ group, name }) => tablesOf(group, name, told))];
+}
+
+/** A routine has every field of an activity and some of its own: only those are worth a table. */
+function baseOf(schema: Schema, told: Told): Schema | undefined {
+  return [...told.keys()].find((group) => {
+    const shared = fieldsOf(group);
+    return group !== schema && shared.length >= 5 && shared.every(([key, field]) => childOf(schema, key) === field);
+  });
+}
+
+/** The object inside a field, or inside the list that the field is. */
+function groupIn(field: Schema): Schema | undefined {
+  const inner = typeOf(field) === 'array' ? elementOf(field) : bare(field);
+  return typeOf(inner) === 'object' ? inner : undefined;
+}
+
+function row(key: string, field: Schema, told: Told): string {
+  const { label = '', example = '', help = '' } = noteOf(field);
+  const choices = choicesOf(typeOf(field) === 'array' ? elementOf(field) : field);
+  const among =
+    choices.length > 1 && !choices.every((choice) => help.includes(choice)) ? `可以写：${choices.join('、')}。` : '';
+  const group = groupIn(field);
+  const shown = group === undefined ? `\`${example}\`` : `见表“${told.get(group) ?? ''}”`;
+  return `| \`${key}\` ${label} | ${isRequired(field) ? '必写' : '可不写'} | ${cell(shown)} | ${cell(help + among)} |`;
+}
+
+function elementOf(list: Schema): Schema {
+  return (bare(list) as unknown as { element: Schema }).element;
+}
+
+function fileOf(name: CollectionName): string {
+  const { folder, segments, format } = COLLECTIONS[name];
+  return segments.length === 0
+    ? folder
+    : `${[folder, ...segments.map((segment) => `<${segment}>`)].join('/')}.${format}`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

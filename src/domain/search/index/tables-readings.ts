@@ -1,0 +1,123 @@
+/**
+ * Build side: how the content's characters are read. Each has one reading, the one it mostly has in the content as pinyin-pro
+ * reads it in context; where two neighbours make it another (重阳 among 重量), the pair is an exception.
+ */
+import { pinyin } from 'pinyin-pro';
+import type { LaterReadings, Readings } from './format.ts';
+import { COMMON_CHARACTERS, isHan, readerOf } from '../sound/readings.ts';
+
+export function readingsOf(texts: readonly string[]): Readings {
+  const spoken = [...new Set(texts)].map(readAloud);
+  const majority = majorityOf(spoken);
+  const common = new Set(COMMON_CHARACTERS);
+  return {
+    common: runLengths(COMMON_CHARACTERS.map((character) => majority.get(character) ?? syllablesOf(character)[0]!)),
+    others: bySyllable([...majority].filter(([character]) => !common.has(character))),
+    exceptions: exceptionsOf(spoken, majority).join(' '),
+  };
+}
+
+/** What running texts add to the readings of names. */
+export function laterReadingsOf(texts: readonly string[], known: Readings): LaterReadings {
+  const spoken = [...new Set(texts)].map(readAloud);
+  const named = readerOf(known);
+  const before = new Map(
+    [...majorityOf(spoken)].map(([character, reading]) => [
+      character,
+      { reading, known: named.syllables(character)[0]! },
+    ]),
+  );
+  // A character that names do not use has only the reading of its own, or none.
+  const others = [...before]
+    .filter(([character, { known: one }]) => one === character)
+    .map(([character, { reading }]): [string, string] => [character, reading]);
+  const majority = new Map(
+    [...before].map(([character, { reading, known: one }]) => [character, one === character ? reading : one]),
+  );
+  const pairs = new Set(known.exceptions.split(' '));
+  return {
+    others: bySyllable(others),
+    exceptions: exceptionsOf(spoken, majority)
+      .filter((pair) => !pairs.has(pair))
+      .join(' '),
+  };
+}
+
+/** A reading for every character; what is not Chinese reads as itself. ü is v, as it is typed. */
+export function syllablesOf(text: string): string[] {
+  return pinyin(text, { toneType: 'none', type: 'array', v: true });
+}
+
+type Spoken = { character: string; reading: string }[];
+
+function readAloud(text: string): Spoken {
+  const characters = [...text];
+  const syllables = syllablesOf(text);
+  const aligned =
+    syllables.length === characters.length
+      ? syllables
+      : characters.map((character) => syllablesOf(character)[0] ?? character);
+  return characters.map((character, index) => ({ character, reading: aligned[index]! }));
+}
+
+function majorityOf(spoken: readonly Spoken[]): Map<string, string> {
+  const counts = new Counts();
+  for (const { character, reading } of spoken.flat()) if (isHan(character)) counts.add(character, reading);
+  return new Map(counts.keys().map((character) => [character, counts.best(character)]));
+}
+
+/** Pairs that are mostly read otherwise than their characters alone; the pair with the next character is asked first. */
+function exceptionsOf(spoken: readonly Spoken[], majority: ReadonlyMap<string, string>): string[] {
+  const counts = new Counts();
+  for (const line of spoken)
+    line.forEach(({ character, reading }, index) => {
+      if (!majority.has(character)) return;
+      const [before, after] = [line[index - 1]?.character ?? '', line[index + 1]?.character ?? ''];
+      if (isHan(after)) counts.add(`${character}${after}0`, reading);
+      else if (isHan(before)) counts.add(`${before}${character}1`, reading);
+    });
+  return counts
+    .keys()
+    .filter((pair) => counts.best(pair) !== majority.get(pair.endsWith('0') ? [...pair][0]! : [...pair][1]!))
+    .map((pair) => pair + counts.best(pair))
+    .sort();
+}
+
+function runLengths(syllables: readonly string[]): string {
+  let text = '';
+  let length = 0;
+  syllables.forEach((syllable, index) => {
+    length += 1;
+    if (syllable === syllables[index + 1]) return;
+    text += `${syllable}${length}`;
+    length = 0;
+  });
+  return text;
+}
+
+function bySyllable(readings: readonly [character: string, reading: string][]): string {
+  const groups = new Map<string, string>();
+  for (const [character, reading] of readings) groups.set(reading, (groups.get(reading) ?? '') + character);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reading, characters]) => reading + characters)
+    .join(' ');
+}
+
+class Counts {
+  private readonly counts = new Map<string, Map<string, number>>();
+
+  add(key: string, value: string): void {
+    const values = this.counts.get(key) ?? new Map<string, number>();
+    this.counts.set(key, values.set(value, (values.get(value) ?? 0) + 1));
+  }
+
+  keys(): string[] {
+    return [...this.counts.keys()];
+  }
+
+  /** The most frequent; of two equally frequent ones the first in the alphabet. */
+  best(key: string): string {
+    return [...(this.counts.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * The events of one activity. A rule that iCalendar can say is one series, with what differs told date by date; all else is single events.
+ *
+ * A date that the rule does not give is a single event as well, and no RDATE: Outlook drops an RDATE that it cannot pair with an EXDATE
+ * ([MS-OXCICAL] 2.1.3.1.1.20.18), other programs ignore all of them, and an added date that does not show is a promise broken.
+ */
+import { expandRule, type Window } from '../../domain/calendar/expand.ts';
+import { parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
+import { parseRule, type Rule } from '../../domain/calendar/rule/rule.ts';
+import type { Activity } from '../../domain/catalogue.ts';
+import { lastDatedDay } from '../../domain/evidence/confirmation.ts';
+import { remember } from '../../domain/remember.ts';
+import type { Scheduled } from '../../domain/schedule.ts';
+import * as urls from '../../urls.ts';
+import type { World } from '../../view-models/site/world.ts';
+import { announcedDates, changesOfAll, type Announced } from './announced.ts';
+import { descriptionOf, locationOf, summaryOf } from './event-words.ts';
+import type { CalendarEvent } from '../ics/event.ts';
+import { recurrenceRule } from '../ics/recurrence.ts';
+import { dateUid, seriesUid } from './identity.ts';
+import { revisionOf, sequenceOf } from './revision.ts';
+
+/** Of the activity as a whole, all dates that the site schedules. */
+export function activityEvents(world: World, activity: Activity): CalendarEvent[] {
+  const dates = announcedDates(activity, world.schedule.ofActivity(activity.key));
+  const series = seriesOf(world, activity, dates);
+  if (series === undefined) return dates.map((date) => singleEvent(world, activity, date));
+  const [inSeries, others] = [
+    dates.filter(({ origin }) => series.days.has(origin)),
+    dates.filter(({ origin }) => !series.days.has(origin)),
+  ];
+  const uid = seriesUid(world.catalogue, activity);
+  const { usual } = series;
+  return [
+    {
+      ...eventOf(world, activity, usual),
+      uid,
+      series: {
+        rule: series.rule,
+        except: [...series.days].filter((day) => !inSeries.some(({ origin }) => origin === day)),
+      },
+    },
+    ...inSeries
+      .filter((date) => differs(date, usual))
+      .map((date) => ({
+        ...eventOf(world, activity, date),
+        uid,
+        instead: { day: date.origin, start: usual.at.start },
+      })),
+    ...others.map((date) => singleEvent(world, activity, date)),
+  ];
+}
+
+/**
+ * One date for itself, to be put into a calendar of one's own. It is no part of the series there: were it sent under the name of the
+ * series with a RECURRENCE-ID, the next date would take its place in some programs, and others drop a date whose series they do not have.
+ */
+export function dateEvent(world: World, activity: Activity, origin: Day): CalendarEvent | undefined {
+  const date = announcedDates(activity, world.schedule.ofActivity(activity.key)).find(
+    (announced) => announced.origin === origin,
+  );
+  return date && singleEvent(world, activity, date);
+}
+
+interface Series {
+  rule: string;
+  /** The dates that the rule gives, from the first that is held. */
+  days: ReadonlySet<Day>;
+  /** What is said of all of them. */
+  usual: Announced;
+}
+
+/** The rules of a site are few, its activities many, and each is in several feeds. */
+const ruleOf = remember((text: string) => parseRule(text));
+
+function seriesOf(world: World, activity: Activity, dates: readonly Announced[]): Series | undefined {
+  const parsed = ruleOf(activity.rule ?? '');
+  const span: Pick<Scheduled, 'start' | 'end'> = activity.time === undefined ? {} : parseTimeSpan(activity.time);
+  const window = windowOf(world, activity, dates);
+  const rule = parsed.ok ? recurrenceRule(parsed.rule, window.until, span.start) : undefined;
+  if (rule === undefined || !parsed.ok) return undefined;
+  // DTSTART is the first instance (RFC 5545 §3.8.5.3), so that a series begins with a date that is not left out.
+  const given = daysOf(world, activity, parsed.rule, window);
+  const first = given.find((day) => dates.some(({ origin }) => origin === day));
+  if (first === undefined) return undefined;
+  const at = { day: first, origin: first, ...span, state: activity.status, activity };
+  return {
+    rule,
+    days: new Set(given.filter((day) => day >= first)),
+    usual: { origin: first, at, changes: changesOfAll(activity), alone: false },
+  };
+}
+
+function daysOf(world: World, activity: Activity, rule: Rule, window: Window): Day[] {
+  return expandRule(rule, window, { calendar: world.calendar, start: activity.from }).map(({ day }) => day);
+}
+
+/**
+ * As far as the site schedules, and as far as a date was announced that has been moved inside of it: that one is of the series from the
+ * beginning, or its name would change when the schedule reaches it.
+ */
+function windowOf({ schedule }: World, activity: Activity, dates: readonly Announced[]): Window {
+  const { from } = activity;
+  const until = lastDatedDay(activity);
+  const origins = [schedule.from, ...dates.map(({ origin }) => origin), schedule.until].sort();
+  const [first = schedule.from, last = schedule.until] = [origins[0], origins.at(-1)];
+  return {
+    from: from !== undefined && from > first ? from : first,
+    until: until !== undefined && until < last ? until : last,
+  };
+}
+
+function differs({ origin, at, alone }: Announced, { at: usual }: Announced): boolean {
+  return (
+    alone ||
+    at.day !== origin ||
+    at.start !== usual.start ||
+    at.end !== usual.end ||
+    at.state !== usual.state ||
+    at.place !== undefined ||
+    at.merged !== undefined
+  );
+}
+
+function singleEvent(world: World, activity: Activity, date: Announced): CalendarEvent {
+  return { ...eventOf(world, activity, date), uid: dateUid(world.catalogue, activity, date.origin) };
+}
+
+const STATUS: Record<Announced['at']['state'], CalendarEvent['status']> = {
+  照常: 'CONFIRMED',
+  已满: 'CONFIRMED',
+  暂定: 'TENTATIVE',
+  取消: 'CANCELLED',
+  已改期: 'CANCELLED',
+};
+
+function eventOf(world: World, activity: Activity, date: Announced): Omit<CalendarEvent, 'uid'> {
+  const { catalogue } = world;
+  const { at } = date;
+  const revision = revisionOf(world);
+  const position = catalogue.stations.get(activity.station ?? '')?.position;
+  return {
+    revision,
+    sequence: sequenceOf(revision),
+    status: STATUS[at.state],
+    day: at.day,
+    start: at.start,
+    end: at.end,
+    summary: summaryOf(activity, date),
+    description: descriptionOf(world, activity, date),
+    location: locationOf(catalogue, at),
+    // A pin says "here exactly", so it is set only where that is known: at the station, and not for a date that is held elsewhere.
+    position: position?.precision === '准确' && at.place === undefined ? position : undefined,
+    url: urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url),
+    categories: [...activity.serves, ...(activity.field === undefined ? [] : [activity.field])],
+  };
+}

@@ -1,0 +1,139 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { addDays } from '../../domain/calendar/day.ts';
+import type { Entries } from '../../domain/schema/collections.ts';
+import { menuActivitySchema, type MenuActivity } from '../../domain/schema/activity.ts';
+import { allCalendar } from './calendars.ts';
+import { sequenceOf } from './revision.ts';
+import { edited, variedEntries, worldOf } from '../testing/varied-world.ts';
+
+const PUBLISHED = Date.parse('2026-11-18T01:00:00Z') / 1000;
+/** The next edit, on the same day. */
+const EDITED = PUBLISHED + 1;
+
+type Edit = (activity: MenuActivity) => Partial<MenuActivity>;
+/** One for each field; a new field without one fails the first test. */
+const EDITS: Record<Exclude<keyof MenuActivity, 'id'>, Edit> = {
+  title: () => ({ title: '新的叫法' }),
+  date: ({ date }) => (date === undefined ? {} : { date: '2026-11-25' }),
+  rule: ({ rule }) => (rule === undefined ? {} : { rule: '每周三' }),
+  from: ({ rule }) => (rule === undefined ? {} : { from: '2026-11-12' }),
+  until: ({ rule }) => (rule === undefined ? {} : { until: '2026-11-26' }),
+  except: ({ rule }) => (rule === undefined ? {} : { except: ['2026-11-19', '2026-11-22', '2026-11-28'] }),
+  also: ({ also, rule, id }) =>
+    id === 'weekly' && rule !== undefined ? { also: [], except: [] } : { also: [...also, '2026-11-27'] },
+  holidays: () => ({ holidays: '暂停' }),
+  time: () => ({ time: '18:00-18:45' }),
+  place: () => ({ place: '三楼' }),
+  serves: () => ({ serves: ['为老'] }),
+  field: () => ({ field: '健身体育' }),
+  audience: () => ({ audience: '谁都能来' }),
+  summary: () => ({ summary: '换了内容。' }),
+  bring: () => ({ bring: ['水杯'] }),
+  join: () => ({ join: { ways: ['直接来'], seats: 9 } }),
+  teams: () => ({ teams: ['clinic'] }),
+  brands: () => ({ brands: [] }),
+  status: ({ status }) => ({ status: status === '已满' ? '照常' : '已满' }),
+  held: ({ date }) => (date === undefined ? {} : { held: [{ date, count: 35 }] }),
+  changes: ({ changes, rule }) => ({
+    changes: [
+      ...changes,
+      { on: '2026-11-18', kind: '换地点', now: '四楼', ...(rule === undefined ? {} : { was: '旧址' }) },
+    ],
+  }),
+};
+
+test('every field of an activity is edited below', () => {
+  expect(Object.keys(EDITS).sort()).toEqual(
+    Object.keys(menuActivitySchema.shape)
+      .filter((name) => name !== 'id')
+      .sort(),
+  );
+});
+
+test.each(Object.entries(EDITS))('after an edit of %s an event that says something else is newer', (field, edit) => {
+  const before = eventsIn(allCalendar({ ...worldOf(variedEntries()), revised: PUBLISHED }));
+  const after = eventsIn(allCalendar({ ...worldOf(eachEdited(variedEntries(), edit)), revised: EDITED }));
+  const changed = [...after].filter(([name, event]) => before.has(name) && before.get(name)?.says !== event.says);
+  for (const [name, event] of changed) {
+    const old = before.get(name)!;
+    expect(event.sequence, name).toBeGreaterThan(old.sequence);
+    expect(event.stamp > old.stamp, name).toBe(true);
+    expect(event.modified, name).toBeNull();
+  }
+  // Brands, what was written afterwards and the holiday of a week without one are not said in a calendar; a move of a date that stands alone gives it another name.
+  if (!['brands', 'held', 'holidays', 'teams', 'date'].includes(field)) expect(changed.length).toBeGreaterThan(0);
+});
+
+test('an edit of the station, of its number and of the district is newer too', () => {
+  const before = eventsIn(allCalendar({ ...worldOf(variedEntries()), revised: PUBLISHED }));
+  const entries = variedEntries();
+  const moved = {
+    ...entries,
+    stations: entries.stations.map((entry) => ({ ...entry, data: { ...entry.data, address: '新街9号' } })),
+  };
+  const after = eventsIn(allCalendar({ ...worldOf(moved), revised: EDITED }));
+  const changed = [...after].filter(([name, { says }]) => before.get(name)?.says !== says);
+  expect(changed.length).toBeGreaterThan(10);
+  for (const [name, { sequence }] of changed) expect(sequence).toBeGreaterThan(before.get(name)!.sequence);
+});
+
+test('the same content on the same day gives the same bytes', () => {
+  const print = () => allCalendar({ ...worldOf(variedEntries()), revised: PUBLISHED });
+  expect(print()).toBe(print());
+});
+
+test(
+  'as days go by without an edit, an event that says something else is newer, and most days change nothing',
+  { timeout: 120_000 },
+  () => {
+    const read = (today: string) => allCalendar({ ...worldOf(variedEntries(), today), revised: PUBLISHED });
+    let [before, changes] = [read('2026-11-18'), 0];
+    for (let today = '2026-11-19'; today < '2027-02-10'; today = addDays(today, 1)) {
+      const after = read(today);
+      if (after === before) continue;
+      changes += 1;
+      const old = eventsIn(before);
+      for (const [name, event] of eventsIn(after)) {
+        if (old.get(name)?.says !== event.says)
+          expect(event.sequence, `${today} ${name}`).toBeGreaterThan(old.get(name)?.sequence ?? 0);
+      }
+      before = after;
+    }
+    expect(changes).toBeGreaterThan(1);
+    expect(changes).toBeLessThan(10);
+  },
+);
+
+test('a sequence is a whole number of 32 bits, and never falls', () => {
+  expect(sequenceOf(Date.UTC(2087, 11, 31) / 1000)).toBeLessThan(2 ** 31);
+  expect(sequenceOf(EDITED)).toBe(sequenceOf(PUBLISHED) + 1);
+  expect(sequenceOf(0)).toBe(0);
+});
+
+interface Read {
+  says: string;
+  sequence: number;
+  stamp: string;
+  modified: unknown;
+}
+
+/** By UID and RECURRENCE-ID, read by a parser that is not ours. */
+function eventsIn(file: string): Map<string, Read> {
+  const events = new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent');
+  return new Map(
+    events.map((event) => {
+      const value = (name: string): unknown => event.getFirstPropertyValue(name);
+      const stamp = String(value('dtstamp'));
+      const sequence = Number(value('sequence'));
+      const says = event.toString().replace(/^(?:DTSTAMP|SEQUENCE).*\r\n/gm, '');
+      return [
+        `${String(value('uid'))} ${String(value('recurrence-id'))}`,
+        { says, sequence, stamp, modified: value('last-modified') },
+      ];
+    }),
+  );
+}
+
+const eachEdited = (entries: Entries, edit: Edit): Entries =>
+  edited(entries, (activities) => activities.map((activity) => ({ ...activity, ...edit(activity) })));

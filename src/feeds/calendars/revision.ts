@@ -1,0 +1,31 @@
+/**
+ * How new a feed's representation of its events is. Programs that keep a calendar compare revisions and drop what is not newer
+ * (RFC 5546 §2.1.5: a higher SEQUENCE, else a later DTSTAMP), so every edit of any field must raise both. A site has no memory of
+ * what it published before: the time of its last revision stands for the count.
+ */
+import { addDays, firstDayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
+import { DAYS_AHEAD } from '../../domain/evidence/reach.ts';
+import type { World } from '../../view-models/site/world.ts';
+
+/** Seconds since 1970, UTC: when the content was last revised, or later, when the schedule began to reach as far as it does. */
+export function revisionOf({
+  revised = 0,
+  today,
+  schedule,
+}: Pick<World, 'revised' | 'today'> & { schedule: { until: Day } }): number {
+  const reachedSince = addDays(firstDayOf(monthOf(schedule.until)), -DAYS_AHEAD);
+  // What reaches further than the build's day alone would is there because a menu was revised.
+  return reachedSince > today ? revised : Math.max(revised, startOf(reachedSince));
+}
+
+/** RFC 5545 §3.8.7.4: an integer, of 32 bits by §3.3.8. Counted from 2020 it fits until 2088. */
+export function sequenceOf(revision: number): number {
+  return Math.max(0, revision - SEQUENCE_ZERO);
+}
+
+/** The midnight with which the day begins in Shanghai. */
+function startOf(day: Day): number {
+  return Date.parse(`${addDays(day, -1)}T16:00:00Z`) / 1000;
+}
+
+const SEQUENCE_ZERO = Date.UTC(2020, 0, 1) / 1000;

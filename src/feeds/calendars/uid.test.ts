@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { menuActivitySchema } from '../../domain/schema/activity.ts';
+import type { World } from '../../view-models/site/world.ts';
+import { activityEvents } from './activity-events.ts';
+import { announcedDates } from './announced.ts';
+import { anyEdit } from '../testing/edits.arbitrary.ts';
+import { edited, variedEntries, worldNow, worldOf } from '../testing/varied-world.ts';
+
+/** Of every date that a calendar is told: its name, and within a series the day for which it was announced first. */
+function names(world: World): Set<string> {
+  return new Set(
+    [...world.catalogue.activities.values()].flatMap((activity) => {
+      const events = activityEvents(world, activity);
+      const alone = events
+        .filter(({ series, instead }) => series === undefined && instead === undefined)
+        .map(({ uid }) => uid);
+      const series = events.find((event) => event.series !== undefined)?.uid;
+      // That a file gives exactly the dates of the schedule is proved in calendars.test.ts.
+      const inSeries = announcedDates(activity, world.schedule.ofActivity(activity.key))
+        .filter(({ origin }) => !alone.some((uid) => uid.includes(`/${origin}@`)))
+        .map(({ origin }) => `${series ?? 'nobody'} ${origin}`);
+      return [...alone, ...inSeries];
+    }),
+  );
+}
+
+test(
+  'a thousand edits, one upon the other, change no name but of what they add or take away',
+  { timeout: 30_000 },
+  () => {
+    const counts = { edits: 0, touching: 0 };
+    fc.assert(
+      fc.property(fc.array(anyEdit, { minLength: 20, maxLength: 20 }), (edits) => {
+        let entries = variedEntries();
+        let before = names(worldNow(entries));
+        for (const [index, edit] of edits.entries()) {
+          const { entries: after, touched } = edit(entries, index);
+          const now = names(worldNow(after));
+          const changed = [...before.symmetricDifference(now)];
+          expect(changed.filter((name) => !touched.some((part) => isOf(name, part)))).toEqual([]);
+          if (touched.length > 0 && changed.length > 0) counts.touching += 1;
+          counts.edits += 1;
+          [entries, before] = [after, now];
+        }
+      }),
+      { numRuns: 50 },
+    );
+    expect(counts.edits).toBeGreaterThanOrEqual(1000);
+    // The edits that add and take away do so: the law above is not kept by doing nothing.
+    expect(counts.touching).toBeGreaterThan(100);
+  },
+);
+
+test('as time goes by, names are added and none is changed', () => {
+  const moved = {
+    id: 'moved',
+    rule: '每周日',
+    until: '2027-04-30',
+    changes: [{ on: '2026-11-15', kind: '改期' as const, date: '2027-02-07', now: '2027-01-30' }],
+  };
+  const entries = edited(variedEntries(), (activities) => [
+    ...activities,
+    menuActivitySchema.parse({ title: '远期', ...moved }),
+  ]);
+  const later = ['2026-11-18', '2026-12-20', '2027-02-01', '2027-03-15'].map((today) => names(worldOf(entries, today)));
+  for (const [index, before] of later.slice(0, -1).entries())
+    expect([...before].filter((name) => !later[index + 1]!.has(name))).toEqual([]);
+  expect(later[0]).toContain('yangban/east/moved@www.example.org 2027-02-07');
+});
+
+/** `yangban/east/weekly@… 2026-11-05` and `yangban/east/weekly/2026-11-05@…` are both of `weekly`, and of `weekly 2026-11-05`. */
+function isOf(name: string, part: string): boolean {
+  const [id = '', day = ''] = part.split(' ');
+  return new RegExp(`/${id}[/@]`).test(name) && name.includes(day);
+}
+
+test('a name tells where and when it was published first', () => {
+  const world = worldNow(variedEntries());
+  const uids = (id: string) =>
+    activityEvents(world, world.catalogue.activities.get(`yangban/east/${id}`)!).map(({ uid }) => uid);
+  expect(uids('20261112-xiuli')).toEqual(['yangban/east/20261112-xiuli/2026-11-12@www.example.org']);
+  expect(uids('202611-taiji')).toEqual(['yangban/east/202611-taiji@www.example.org']);
+  expect(uids('lunar')).toEqual(['yangban/east/lunar/2026-12-22@www.example.org']);
+});

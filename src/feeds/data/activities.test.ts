@@ -1,0 +1,105 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { loadFromDisk } from '../../loading/from-disk.ts';
+import { activitiesCsv, activitiesJson, schemaJson } from './activities.ts';
+import { activitiesData, type ActivitiesData } from './json.ts';
+import { variedEntries, worldOf } from '../testing/varied-world.ts';
+import { evidenceOf } from '../../domain/evidence/evidence.ts';
+
+const real = worldOf(loadFromDisk('content').entries, '2026-11-22');
+const varied = worldOf(variedEntries());
+const WORLDS = [
+  ['the real site', real],
+  ['a district with every kind of date', varied],
+] as const;
+
+describe.each(WORLDS)('the data of %s', (_, world) => {
+  const validate = addFormats(new Ajv2020({ allErrors: true, strict: true })).compile(
+    JSON.parse(schemaJson(world)) as object,
+  );
+  const data = JSON.parse(activitiesJson(world)) as ActivitiesData;
+
+  test('is what the published schema says, and what ours says', () => {
+    validate(data);
+    expect(validate.errors).toBeNull();
+    expect(activitiesData.parse(data)).toEqual(data);
+  });
+
+  test('has every activity with every date of the schedule', () => {
+    expect(data.activities.map(({ key }) => key)).toEqual([...world.catalogue.activities.keys()]);
+    for (const { key, occurrences } of data.activities) {
+      expect(occurrences).toEqual(
+        world.schedule.ofActivity(key).map((item) => {
+          const { activity, held, ...rest } = item;
+          return activity.key === key ? { ...rest, evidence: evidenceOf(item), came: held?.count } : undefined;
+        }),
+      );
+    }
+  });
+
+  test('is divided among the districts', () => {
+    const divided = [...world.catalogue.districts.keys()].map(
+      (id) => JSON.parse(activitiesJson(world, id)) as ActivitiesData,
+    );
+    for (const district of divided) expect(validate(district)).toBe(true);
+    expect(divided.flatMap(({ activities }) => activities.map(({ key }) => key)).sort()).toEqual(
+      data.activities.map(({ key }) => key).sort(),
+    );
+  });
+
+  test('is a table with a row for every date', () => {
+    const rows = activitiesCsv(world).slice(1).trimEnd().split('\r\n');
+    expect(rows[0]).toMatch(/^日期,星期,开始,结束,活动,状态,/);
+    expect(rows.length - 1).toBe(data.activities.reduce((sum, { occurrences }) => sum + occurrences.length, 0));
+    const days = rows.slice(1).map((row) => row.slice(0, 10));
+    expect(days).toEqual(days.toSorted());
+    const divided = [...world.catalogue.districts.keys()].flatMap((id) =>
+      activitiesCsv(world, id).slice(1).trimEnd().split('\r\n').slice(1),
+    );
+    expect(divided.sort()).toEqual(rows.slice(1).sort());
+  });
+});
+
+describe('the schema', () => {
+  const schema = JSON.parse(schemaJson(varied)) as Record<string, unknown>;
+
+  test('is of draft 2020-12, and named by its address', () => {
+    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(schema['$id']).toBe('https://www.example.org/data/activities.schema.json');
+  });
+
+  test.each<[string, (data: ActivitiesData) => void]>([
+    ['another version', (data) => Object.assign(data, { schemaVersion: 2 })],
+    [
+      'a day that does not exist',
+      (data) => {
+        data.activities[0]!.occurrences[0]!.day = '2026-02-30';
+      },
+    ],
+    [
+      'an hour that does not exist',
+      (data) => {
+        data.activities[0]!.occurrences[0]!.start = '24:00';
+      },
+    ],
+    ['a field that it does not name', (data) => Object.assign(data.activities[0]!, { phone: '123' })],
+    ['an activity without a name', (data) => Object.assign(data.activities[0]!, { key: undefined })],
+  ])('refuses %s', (_, spoil) => {
+    const validate = addFormats(new Ajv2020()).compile(schema);
+    const data = JSON.parse(activitiesJson(varied)) as ActivitiesData;
+    expect(validate(data)).toBe(true);
+    spoil(data);
+    expect(validate(JSON.parse(JSON.stringify(data)))).toBe(false);
+  });
+});
+
+test('a row of the table', () => {
+  const rows = activitiesCsv(varied).split('\r\n');
+  expect(rows.find((row) => row.startsWith('2026-11-14') && row.includes('修小家电'))).toBe(
+    '2026-11-14,周六,14:00,16:00,修小家电,照常,,2026-11-12,样板区,东街社区,,,,,,,,,,是,,https://www.example.org/activities/yangban/east/20261112-xiuli/,yangban/east/20261112-xiuli,2026-11-12,安排,',
+  );
+  expect(rows.find((row) => row.startsWith('2026-11-12') && row.includes('修小家电'))).toContain(
+    ',已改期,2026-11-14,,',
+  );
+});

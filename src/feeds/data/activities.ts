@@ -1,0 +1,179 @@
+/** Every activity with its dates as open data, of the whole site or of one district: JSON, and a table for a spreadsheet. */
+import type { Activity } from '../../domain/catalogue.ts';
+import { evidenceOf } from '../../domain/evidence/evidence.ts';
+import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
+import { weekdayName, writtenEnd } from '../../domain/calendar/day.ts';
+import * as urls from '../../urls.ts';
+import { listed } from '../../view-models/words/dates.ts';
+import { EVIDENCE_WORDS } from '../../view-models/words/evidence.ts';
+import type { World } from '../../view-models/site/world.ts';
+import { csv } from './csv.ts';
+import { activitiesJsonSchema, SCHEMA_VERSION, type ActivitiesData, type ActivityData } from './json.ts';
+
+/** @param district leave out for the whole site. */
+export function activitiesJson(world: World, district?: string): string {
+  const { site } = world.catalogue;
+  const data: ActivitiesData = {
+    $schema: urls.absolute(urls.activitiesSchema(), site.url),
+    schemaVersion: SCHEMA_VERSION,
+    site: { name: site.name, url: site.url },
+    from: world.schedule.from,
+    until: world.schedule.until,
+    activities: activitiesOf(world, district).map((activity) => activityData(world, activity)),
+  };
+  return `${JSON.stringify(data)}\n`;
+}
+
+export function schemaJson({ catalogue: { site } }: World): string {
+  return `${JSON.stringify(activitiesJsonSchema(urls.absolute(urls.activitiesSchema(), site.url)), null, 2)}\n`;
+}
+
+/** One row for every date; the activity's name for good and the day of the first announcement name it. @param district leave out for the whole site. */
+export function activitiesCsv(world: World, district?: string): string {
+  const scheduled = activitiesOf(world, district)
+    .flatMap(({ key }) => world.schedule.ofActivity(key))
+    .sort(byDayAndTime);
+  return csv([
+    COLUMNS.map(([heading]) => heading),
+    ...scheduled.map((item) => COLUMNS.map(([, cell]) => cell(world, item))),
+  ]);
+}
+
+type Cell = (world: World, item: Scheduled) => string | number;
+
+const COLUMNS: readonly [heading: string, cell: Cell][] = [
+  ['日期', (_, { day }) => day],
+  ['星期', (_, { day }) => weekdayName(day)],
+  ['开始', (_, { start }) => start ?? ''],
+  ['结束', (_, { end = '' }) => writtenEnd(end)],
+  ['活动', (_, { activity }) => activity.title],
+  ['状态', (_, { state }) => state],
+  ['改到', (_, { movedTo }) => movedTo ?? ''],
+  ['原定', (_, { movedFrom }) => movedFrom ?? ''],
+  ['区县', ({ catalogue }, { activity }) => catalogue.districts.get(activity.district)?.name ?? ''],
+  ['站点', ({ catalogue }, { activity }) => catalogue.stations.get(activity.station ?? '')?.name ?? ''],
+  ['地点', (_, { activity, place }) => place ?? activity.place ?? ''],
+  ['服务对象', (_, { activity }) => listed(activity.serves)],
+  ['服务平台', (_, { activity }) => activity.field ?? ''],
+  ['适合谁', (_, { activity }) => activity.audience ?? ''],
+  ['参加方式', (_, { activity }) => listed(activity.join?.ways ?? [])],
+  ['报名电话', (_, { activity }) => activity.join?.phone ?? ''],
+  ['名额', (_, { activity }) => activity.join?.seats ?? ''],
+  [
+    '队伍',
+    ({ catalogue }, { activity }) => listed(activity.teams.flatMap((key) => catalogue.teams.get(key)?.name ?? [])),
+  ],
+  [
+    '品牌',
+    ({ catalogue }, { activity }) => listed(activity.brands.flatMap((key) => catalogue.brands.get(key)?.name ?? [])),
+  ],
+  ['示例', (_, { activity }) => (activity.sample ? '是' : '')],
+  ['据报道', (_, { activity }) => activity.report?.asOf ?? ''],
+  [
+    '网址',
+    ({ catalogue }, { activity }) => urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url),
+  ],
+  ['编号', (_, { activity }) => activity.key],
+  ['最初日期', (_, { origin }) => origin],
+  ['凭据', (_, item) => EVIDENCE_WORDS[evidenceOf(item)]],
+  ['来了多少人', (_, { held }) => held?.count ?? ''],
+];
+
+function activitiesOf({ catalogue, links }: World, district: string | undefined): Activity[] {
+  return district === undefined ? [...catalogue.activities.values()] : links.activitiesOfDistrict(district);
+}
+
+function activityData(world: World, activity: Activity): ActivityData {
+  const { catalogue, schedule } = world;
+  const absolute = (path: string): string => urls.absolute(path, catalogue.site.url);
+  const {
+    key,
+    title,
+    serves,
+    field,
+    audience,
+    summary,
+    bring,
+    join,
+    date,
+    rule,
+    from,
+    until,
+    except,
+    also,
+    holidays,
+    time,
+    place,
+    status,
+    changes,
+    sample,
+  } = activity;
+  const district = catalogue.districts.get(activity.district)!;
+  const station = catalogue.stations.get(activity.station ?? '');
+  const named = (entry: { key: string; name: string } | undefined, address: (key: string) => string) =>
+    entry ? [{ key: entry.key, name: entry.name, url: absolute(address(entry.key)) }] : [];
+  return {
+    key,
+    url: absolute(urls.activity(activity.owner, activity.id)),
+    calendar: absolute(urls.activityFeed(activity.owner, activity.id)),
+    title,
+    district: { key: district.id, name: district.name, url: absolute(urls.district(district.id)) },
+    station: station && { key: station.key, name: station.name, url: absolute(urls.station(station.key)) },
+    teams: activity.teams.flatMap((id) => named(catalogue.teams.get(id), urls.team)),
+    brands: activity.brands.flatMap((id) => named(catalogue.brands.get(id), urls.brand)),
+    serves,
+    field,
+    audience,
+    summary,
+    bring,
+    join,
+    date,
+    rule,
+    from,
+    until,
+    except,
+    also,
+    holidays,
+    time,
+    place,
+    status,
+    changes,
+    sample,
+    report: reportOf(world, activity),
+    occurrences: schedule.ofActivity(key).map(occurrenceData),
+  };
+}
+
+function occurrenceData({
+  origin,
+  day,
+  start,
+  end,
+  state,
+  movedTo,
+  movedFrom,
+  place,
+  was,
+  merged,
+  ...item
+}: Scheduled): ActivityData['occurrences'][number] {
+  return {
+    origin,
+    day,
+    start,
+    end,
+    state,
+    movedTo,
+    movedFrom,
+    place,
+    was,
+    merged,
+    evidence: evidenceOf({ state, ...item }),
+    came: item.held?.count,
+  };
+}
+
+function reportOf({ catalogue }: World, { report }: Activity): ActivityData['report'] {
+  const source = catalogue.sources.get(report?.source ?? '');
+  return report && { asOf: report.asOf, title: source?.title, publisher: source?.publisher, url: source?.url };
+}

@@ -1,0 +1,101 @@
+/** What the content says of one team, for spreadsheets and programs: every fact with its 截至, its source and how to cite it. */
+import type { Team } from '../../domain/catalogue.ts';
+import * as urls from '../../urls.ts';
+import { citationOf } from '../../view-models/press/citation.ts';
+import type { SourceView } from '../../view-models/press/fact.ts';
+import { organizationData } from '../../view-models/site/structured-data.ts';
+import { teamFacts, type TeamFact } from '../../view-models/team/facts.ts';
+import type { World } from '../../view-models/site/world.ts';
+import { csv } from './csv.ts';
+
+export function teamFactsCsv(world: World, key: string): string {
+  const team = world.catalogue.teams.get(key)!;
+  const of = { name: team.name, ...citeOf(world, team) };
+  const rows = teamFacts(world, team).facts.map((fact) => COLUMNS.map(([, cell]) => cell(fact, of)));
+  return csv([COLUMNS.map(([heading]) => heading), ...rows]);
+}
+
+interface Of {
+  name: string;
+  citation: string;
+  link: string;
+}
+type Cell = (fact: TeamFact, of: Of) => string | number;
+
+const COLUMNS: readonly [heading: string, cell: Cell][] = [
+  ['队伍', (_, { name }) => name],
+  ['类别', ({ group }) => group],
+  ['项目', ({ label }) => label],
+  ['内容', ({ text }) => text],
+  ['数值', ({ value }) => value ?? ''],
+  ['单位', ({ unit }) => unit],
+  ['截至', ({ asOf }) => asOf],
+  ['说明', ({ note }) => note],
+  ['来源', ({ sources }) => sources.map(({ text }) => text).join('；')],
+  ['来源说明', ({ sources }) => sources.map(({ note }) => note).join('；')],
+  ['来源网址', ({ sources }) => sources.flatMap(({ url }) => url ?? []).join(' ')],
+  ['引用格式', (_, { citation }) => citation],
+  ['永久网址', (_, { link }) => link],
+];
+
+/** Names are those of https://schema.org/Organization and /PropertyValue as far as these have one; asOf is ours. */
+export function teamFactsJson(world: World, key: string): string {
+  const { catalogue } = world;
+  const team = catalogue.teams.get(key)!;
+  const district = catalogue.districts.get(team.district)!;
+  const { citation, link } = citeOf(world, team);
+  const data = {
+    '@context': 'https://schema.org',
+    '@id': link,
+    ...organizationData(world, team),
+    additionalType: team.kind,
+    areaServed: {
+      '@type': 'AdministrativeArea',
+      name: `${district.city}${district.name === district.city ? '' : district.name}`,
+      url: urls.absolute(urls.district(district.id), catalogue.site.url),
+    },
+    ...(team.honours.length > 0 ? { award: team.honours } : {}),
+    creditText: citation,
+    ...(team.photos.length > 0
+      ? {
+          image: team.photos.map(({ file, alt, credit, licence }) => ({
+            '@type': 'ImageObject',
+            contentUrl: urls.absolute(urls.teamPhoto(key, file), catalogue.site.url),
+            caption: alt,
+            creditText: credit,
+            license: licence,
+          })),
+        }
+      : {}),
+    additionalProperty: teamFacts(world, team).facts.map(propertyOf),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** Where there is a number, the wording of the source stands beside it: 960余次 is not 960. */
+function propertyOf({ group, label, text, value, unit, asOf, note, sources }: TeamFact): object {
+  return {
+    '@type': 'PropertyValue',
+    propertyID: group,
+    name: label,
+    value: value ?? text,
+    ...(unit ? { unitText: unit } : {}),
+    ...(value === undefined ? {} : { alternateName: text }),
+    ...(asOf ? { asOf } : {}),
+    ...(note ? { description: note } : {}),
+    citation: sources.map(workOf),
+  };
+}
+
+const workOf = ({ text, note, publisher, url }: SourceView): object => ({
+  '@type': 'CreativeWork',
+  name: text,
+  publisher,
+  description: note,
+  ...(url ? { url } : {}),
+});
+
+function citeOf(world: World, team: Team): Pick<Of, 'citation' | 'link'> {
+  const { before, citedOn, after, link } = citationOf(world, team.name, urls.team(team.key));
+  return { citation: before + citedOn + after, link };
+}

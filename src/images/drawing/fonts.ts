@@ -1,0 +1,55 @@
+/**
+ * The fonts of the pictures, all from npm under the Open Font License. Noto Sans SC is there whole (30,000 characters, rare place
+ * names like 㙟 and 𬭎 among them); of Noto Serif SC, which only large titles and dates are set in, a smaller package brings the
+ * 16,000 commonest in a hundred slices, and what they lack is set in the other.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Font } from 'satori';
+
+export const SANS = 'Noto Sans SC';
+const SERIF_SLICES = 101;
+const sliceName = (index: number): string => `Noto Serif SC ${String(index)}`;
+export const SERIF = [...Array.from({ length: SERIF_SLICES }, (_, index) => sliceName(index)), SANS].join(', ');
+
+let loaded: Font[] | undefined;
+let loadedSans: Font[] | undefined;
+
+/** Read once, when the first picture is drawn: a build that finds all of them in the cache needs no font. The same list each time: satori remembers what it has read by it. */
+export const fonts = (): Font[] => (loaded ??= [...sansFonts(), ...serif()]);
+/** Those that have every character that can be drawn. */
+export const sansFonts = (): Font[] => (loadedSans ??= sans());
+
+const sans = (): Font[] =>
+  (
+    [
+      ['400Regular', 400],
+      ['700Bold', 700],
+    ] as const
+  ).map(([name, weight]) => ({
+    name: SANS,
+    weight,
+    style: 'normal',
+    data: readFileSync(inPackage(`@expo-google-fonts/noto-sans-sc/${name}/NotoSansSC_${name}.ttf`)),
+  }));
+
+function serif(): Font[] {
+  const folder = join(dirname(inPackage('noto-serif-sc/package.json')), 'noto_serif_sc_bold');
+  const slices = readdirSync(folder)
+    .filter((file) => file.endsWith('.woff2'))
+    .sort();
+  if (slices.length !== SERIF_SLICES)
+    throw new Error(
+      `noto-serif-sc has ${String(slices.length)} slices, not ${String(SERIF_SLICES)}: set SERIF_SLICES in src/images/drawing/fonts.ts.`,
+    );
+  return slices.map((file, index) => ({
+    name: sliceName(index),
+    weight: 700,
+    style: 'normal',
+    data: readFileSync(join(folder, file)),
+  }));
+}
+
+/** From the folder of the project: what a build bundles may run anywhere. */
+const inPackage = (path: string): string => createRequire(join(process.cwd(), 'package.json')).resolve(path);

@@ -1,0 +1,66 @@
+/** What satori draws, as a tree of boxes; and what is read off the same tree: its words, its characters, its smallest letters. */
+
+export type Style = Readonly<Record<string, string | number>>;
+
+export interface Drawn {
+  type: 'div' | 'img';
+  props: { style: Style; children?: Drawn[] | string; src?: string; width?: number; height?: number };
+  /** For whoever cannot see it: of a picture in the picture. */
+  alt?: string;
+  /** How the words in it are read: as one line, as one word whose lines belong together, or not at all. */
+  read?: 'line' | 'word' | 'never';
+  /** What its words belong to, for whoever has to mend them. */
+  about?: string;
+}
+
+export const column = (style: Style, ...children: Drawn[]): Drawn => ({
+  type: 'div',
+  props: { style: { display: 'flex', flexDirection: 'column', boxSizing: 'border-box', ...style }, children },
+});
+export const row = (style: Style, ...children: Drawn[]): Drawn => ({
+  type: 'div',
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+});
+/** Its words are told in one line. */
+export const inOneLine = (node: Drawn): Drawn => ({ ...node, read: 'line' });
+
+/** @param alt what it shows; a decoration has none. */
+export function picture(svg: string, { width, height, alt }: { width: number; height: number; alt?: string }): Drawn {
+  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  return {
+    type: 'img',
+    props: { style: { width, height }, src, width, height },
+    ...(alt === undefined ? {} : { alt }),
+  };
+}
+
+/** Line by line, as they are read. */
+export const wordsOf = (tree: Drawn): string[] => toldIn(tree).filter((text) => text.trim() !== '');
+
+function toldIn(node: Drawn): string[] {
+  const { children = [] } = node.props;
+  if (node.read === 'never') return [];
+  if (node.alt !== undefined) return [node.alt];
+  if (typeof children === 'string') return [children];
+  const inside = children.flatMap(toldIn);
+  if (node.read === 'word') return [inside.join('')];
+  return node.read === 'line' ? [inside.join(' ')] : inside;
+}
+
+export interface Written {
+  text: string;
+  size: number;
+  about: string | undefined;
+}
+
+/** Every text with its size and with what it is about. */
+export function writtenIn(node: Drawn, inherited: { size?: number; about?: string | undefined } = {}): Written[] {
+  const { children = [], style } = node.props;
+  const size = typeof style['fontSize'] === 'number' ? style['fontSize'] : inherited.size;
+  const about = node.about ?? inherited.about;
+  if (typeof children !== 'string')
+    return children.flatMap((child) => writtenIn(child, { ...(size === undefined ? {} : { size }), about }));
+  if (size === undefined)
+    throw new Error(`"${children}" has no size: write it by text() of src/images/drawing/text.ts.`);
+  return [{ text: children, size, about }];
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { chosenDays, countOf, knownChoice, setParts } from './choice.ts';
+import type { Choice, View } from '../../../view-models/calendar/month-place.ts';
+import type { ShownDay } from '../../../view-models/calendar/month-shown.ts';
+import { daysOf, viewOf } from '../../../view-models/calendar/month-span.ts';
+import { useScreen, type ScreenNow } from './screen.ts';
+import type { Scene } from './session.ts';
+
+/** A scene as it is drawn on this screen. */
+export interface Drawn {
+  screen: ScreenNow;
+  view: View;
+  choice: Choice;
+  /** The days of the span with all that is on, and with what the choice lets through. */
+  all: ShownDay[];
+  days: ShownDay[];
+  count: number;
+  narrowed: boolean;
+}
+
+export function useDrawn(scene: Scene | undefined): Drawn | undefined {
+  const screen = useScreen();
+  const found = useMemo(() => {
+    if (!scene) return undefined;
+    const choice = knownChoice(scene.place.choice, scene.month.stations);
+    const all = daysOf(scene.span, scene.months);
+    const days = chosenDays(all, choice);
+    return { choice, all, days, count: countOf(days), narrowed: setParts(choice).length > 0 };
+  }, [scene]);
+  if (!scene || !found) return undefined;
+  // On paper the grid is printed, whatever the screen is.
+  return {
+    ...found,
+    screen,
+    view: viewOf(scene.place, { wide: screen.wide, elder: screen.elder && !screen.print }, found.days),
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Where a day or an activity stands in time. A static page carries the days and times for the script of every page to mark;
+ * what React draws is marked by React, so that no two hands write the same text.
+ */
+import { relationOf, WORDS, type Relation } from '../../../browser/moment/relation.ts';
+import type { Now } from '../../../clock.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
+import type { ShownItem } from '../../../view-models/calendar/month-shown.ts';
+
+export interface DayMarks {
+  'data-day'?: Day;
+  'data-rel'?: Relation;
+}
+
+/** @param now left out on a static page */
+export function marksOfDay(day: Day, now: Now | undefined): DayMarks {
+  return now ? { 'data-rel': relationOf({ day }, now) } : { 'data-day': day };
+}
+
+export const isOver = (day: Day, now: Now): boolean => day < now.day;
+
+/** now, past, today …; empty on a static page. */
+export type ItemMoment = Relation | '';
+
+export function momentOf({ day, start, end }: ShownItem, now: Now | undefined): ItemMoment {
+  return now ? relationOf({ day, start, end }, now) : '';
+}
+
+export function marksOfItem(
+  { day, start, end, on }: ShownItem,
+  moment: ItemMoment,
+): DayMarks & Record<`data-${string}`, string | undefined> {
+  if (moment) return { 'data-rel': moment };
+  return {
+    'data-day': day,
+    'data-start': start || undefined,
+    'data-end': end || undefined,
+    'data-off': on ? undefined : '',
+  };
+}
+
+/** 正在进行, 已结束; of what was cancelled or moved away neither is said. */
+export const wordOf = ({ on }: ShownItem, moment: ItemMoment): string => (on && moment ? (WORDS[moment] ?? '') : '');

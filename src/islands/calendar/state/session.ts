@@ -1,0 +1,204 @@
+/**
+ * One reader's visit: the address, the Shanghai clock and the months that were fetched, joined into the scene that is drawn.
+ * A scene stays until the next one is complete, so that nothing ever blanks and no focus is lost to a page that is loading.
+ */
+import { shanghaiNow, type Now } from '../../../clock.ts';
+import type { Month } from '../../../domain/calendar/day.ts';
+import { readPlace, writePlace, HERE, type Known, type Place } from '../../../view-models/calendar/month-place.ts';
+import type { ShownMonth } from '../../../view-models/calendar/month-shown.ts';
+import { monthsOf, spanOf, withoutRange, type Span } from '../../../view-models/calendar/month-span.ts';
+import { whenIdle } from '../../../browser/idle.ts';
+import type { Answer, MonthSource } from './months.ts';
+
+export interface Scene {
+  place: Place;
+  span: Span;
+  /** The month of the span, and of those beside it what is there. */
+  months: ReadonlyMap<Month, ShownMonth>;
+  month: ShownMonth;
+}
+
+export interface State {
+  now: Now | undefined;
+  /** What the address asks for; the scene follows when it can. */
+  wanted: Place;
+  scene: Scene | undefined;
+  trouble: Trouble | undefined;
+  /** The reader has done something: from now on changes are announced. */
+  touched: boolean;
+  busy: boolean;
+}
+
+export interface Trouble {
+  month: Month;
+  why: Exclude<Answer, ShownMonth>;
+  place: Place;
+}
+
+export interface Session {
+  get: () => State;
+  subscribe: (listener: () => void) => () => void;
+  /** Reads the address and the clock, and follows both. @returns how to stop */
+  start: () => () => void;
+  go: (place: Place, how?: 'push' | 'replace') => void;
+  retry: () => void;
+}
+
+export const AT_FIRST: State = {
+  now: undefined,
+  wanted: HERE,
+  scene: undefined,
+  trouble: undefined,
+  touched: false,
+  busy: false,
+};
+const EVERY_MINUTE_MS = 60_000;
+
+/** @param built the month that the page was built with, to fall back to */
+export function calendarSession(source: MonthSource, known: Known, built: Month): Session {
+  const { get, set, subscribe } = store(AT_FIRST);
+
+  const settle = (now: Now): void => {
+    const { wanted } = get();
+    const span = spanOf(wanted, now.day);
+    const scene = sceneOf(wanted, span, source.peek);
+    if (scene) show(scene);
+    else set({ busy: true });
+    void Promise.all(monthsOf(span).map(source.load)).then(([answer = 'out of reach']) => {
+      if (get().wanted !== wanted) return;
+      const loaded = sceneOf(wanted, span, source.peek);
+      if (loaded) show(loaded);
+      if (loaded)
+        whenIdle(() => {
+          loadBeside(loaded.month, source);
+        });
+      else if (typeof answer === 'string') miss({ month: span.month, why: answer, place: wanted }, now);
+    });
+  };
+
+  const show = (scene: Scene): void => {
+    const { busy, scene: before, trouble } = get();
+    const isOver = trouble?.month === scene.span.month;
+    if (busy || isOver || !isSame(scene, before)) set({ scene, busy: false, trouble: isOver ? undefined : trouble });
+  };
+
+  /** Back to what is shown, or to the month of the build; its static page stands in any case. */
+  const miss = (trouble: Trouble, now: Now): void => {
+    const { wanted, scene, trouble: first } = get();
+    const back = scene ? scene.place : { ...wanted, month: built, day: '', choice: withoutRange(wanted.choice) };
+    const isElsewhere = scene !== undefined || spanOf(back, now.day).month !== trouble.month;
+    set({ trouble: scene ? trouble : (first ?? trouble), busy: false, wanted: isElsewhere ? back : wanted });
+    // At first the address stays what was asked for, so that a reload asks again.
+    if (scene) write(back, 'replace');
+    if (isElsewhere) settle(now);
+  };
+
+  const tell = (now = shanghaiNow()): void => {
+    set({ now });
+    settle(now);
+  };
+  const follow = (): void => {
+    set({ wanted: readPlace(location.search, known), touched: get().now !== undefined, trouble: undefined });
+    tell();
+  };
+  const retry = (): void => {
+    const { trouble } = get();
+    if (trouble?.why === 'out of reach') set({ wanted: trouble.place });
+    tell();
+  };
+
+  return {
+    get,
+    subscribe,
+    retry,
+    start() {
+      follow();
+      return listen(follow, retry);
+    },
+    go(place, how = 'push') {
+      const { now } = get();
+      if (!now) return;
+      const wanted = place.month === now.day.slice(0, 7) ? { ...place, month: '' } : place;
+      write(wanted, how);
+      set({ wanted, touched: true, trouble: undefined });
+      settle(now);
+    },
+  };
+}
+
+/** After the paint: the browser takes its time for it, and nobody reads the address before the page. */
+function write(place: Place, how: 'push' | 'replace'): void {
+  setTimeout(() => {
+    const address = location.pathname + writePlace(location.search, place);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+  });
+}
+
+function store(first: State): Pick<Session, 'get' | 'subscribe'> & { set: (part: Partial<State>) => void } {
+  let state = first;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set(part) {
+      state = { ...state, ...part };
+      listeners.forEach((listener) => {
+        listener();
+      });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+/** Follows the address, the clock, the reader who comes back to the page, and the network that does. */
+function listen(follow: () => void, look: () => void): () => void {
+  const lookIfSeen = (): void => {
+    if (!document.hidden) look();
+  };
+  const minutes = setInterval(look, EVERY_MINUTE_MS);
+  addEventListener('popstate', follow);
+  addEventListener('online', lookIfSeen);
+  document.addEventListener('visibilitychange', lookIfSeen);
+  return () => {
+    clearInterval(minutes);
+    removeEventListener('popstate', follow);
+    removeEventListener('online', lookIfSeen);
+    document.removeEventListener('visibilitychange', lookIfSeen);
+  };
+}
+
+function sceneOf(place: Place, span: Span, peek: MonthSource['peek']): Scene | undefined {
+  const month = peek(span.month);
+  if (!month) return undefined;
+  const months = new Map(
+    monthsOf(span).flatMap((name) => {
+      const shown = peek(name);
+      return shown ? [[name, shown] as const] : [];
+    }),
+  );
+  return { place, span, months, month };
+}
+
+/** Every minute is looked at anew, and mostly nothing has changed. */
+function isSame(scene: Scene, other: Scene | undefined): boolean {
+  return (
+    other?.place === scene.place &&
+    other.span.from === scene.span.from &&
+    other.span.until === scene.span.until &&
+    other.months.size === scene.months.size &&
+    [...scene.months].every(([month, shown]) => other.months.get(month) === shown)
+  );
+}
+
+/** So that the next step shows at once, and works when the network is gone by then. */
+function loadBeside({ before, after, scheduled: [from, until] }: ShownMonth, source: MonthSource): void {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  for (const month of [before, after])
+    if (month && month >= from && month <= until && !source.peek(month)) void source.load(month);
+}

@@ -1,0 +1,57 @@
+import type { CareLine } from '../../../view-models/care/care-lines.ts';
+import { AMBULANCE, NATIONAL_CARE_LINE, POLICE } from '../../../view-models/care/national-lines.ts';
+import * as urls from '../../../urls.ts';
+import { Icon } from '../../Icon.tsx';
+
+/** Phrases that stay whole; read aloud as one, without a gap between them. */
+const TITLE = ['心里难受，', '可以打电话说说'];
+
+/** Whom to call when it is hard: needs nothing but itself, and is drawn by pages and islands alike. @param id of its heading */
+export function HelpCard({ lines, id }: { lines: readonly CareLine[]; id: string }) {
+  const silent = lines.filter(({ hours }) => hours === '');
+  return (
+    <section className="help" aria-label={TITLE.join('')}>
+      <h2 id={id}>
+        {TITLE.map((phrase) => (
+          <span key={phrase} className="ph">
+            {phrase}
+          </span>
+        ))}
+      </h2>
+      <p>有人听，慢慢说就行。</p>
+      <div className="help-l">
+        <Line phone={NATIONAL_CARE_LINE.phone} name={NATIONAL_CARE_LINE.name} />
+        {lines.map((line) => (
+          <Line key={line.phone} {...line} />
+        ))}
+      </div>
+      {silent.length > 0 && (
+        <p className="help-s">
+          {silent.map(({ phone }) => phone).join('、')}的接听时间还没问到，打不通就打{NATIONAL_CARE_LINE.phone}。
+        </p>
+      )}
+      <p className="help-s">
+        有人正有危险，马上打<a href={urls.tel(AMBULANCE)}>{AMBULANCE}</a>或<a href={urls.tel(POLICE)}>{POLICE}</a>。
+      </p>
+    </section>
+  );
+}
+
+function Line({ phone, name, hours = '', sample = false }: Partial<CareLine> & Pick<CareLine, 'phone' | 'name'>) {
+  return (
+    <a href={urls.tel(phone)}>
+      <Icon name="phone" />
+      <b>{phone}</b>
+      <small>
+        {name}
+        {hours && `，${hours}`}
+        {sample && (
+          <>
+            {' '}
+            <span className="badge">示例</span>
+          </>
+        )}
+      </small>
+    </a>
+  );
+}

@@ -1,0 +1,43 @@
+import type { GroupName, ResultGroup } from '../../../view-models/search/results.ts';
+import { ResultRow } from './ResultRow.tsx';
+
+export interface ResultGroupsProps {
+  groups: readonly ResultGroup[];
+  /** Ids of headings begin with it, as there may be two searches on a page. */
+  id: string;
+  onOpen: () => void;
+  /** Left out where the rest stands on another page. `first` selects the first of those that are added. */
+  onMore?: (group: GroupName, first: string) => void;
+}
+
+export function ResultGroups({ groups, id, onOpen, onMore }: ResultGroupsProps) {
+  return (
+    <div className="sg">
+      {groups.map(({ name, title, count, items }) => (
+        <section key={name} aria-labelledby={`${id}-${name}`}>
+          <h2 id={`${id}-${name}`}>
+            {title}
+            <span className="sub">{count}条</span>
+          </h2>
+          <ul className="si">
+            {items.map((item) => (
+              <ResultRow key={`${item.href} ${item.title.join('')}`} of={item} onOpen={onOpen} />
+            ))}
+          </ul>
+          {items.length < count && <p className="sr-rest">另有{count - items.length}条，请在网页上看。</p>}
+          {onMore && items.length < count && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                onMore(name, `[aria-labelledby="${id}-${name}"] li:nth-child(${items.length + 1}) a`);
+              }}
+            >
+              再看{title}（还有{count - items.length}条）
+            </button>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}

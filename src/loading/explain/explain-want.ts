@@ -1,0 +1,148 @@
+import { hoursLater } from '../../domain/calendar/day-arithmetic.ts';
+import { isTimeSpan, plainTimeSpan, writtenTimeSpan, type Day } from '../../domain/calendar/day.ts';
+import { hasPlaceholderKey, isApproval, withoutSlots } from '../../domain/schema/map.ts';
+import { isOneLine } from '../../domain/typed/characters.ts';
+import { dayProblem, monthProblem } from '../../domain/typed/dates.ts';
+import { icpProblem, policeProblem } from '../../domain/typed/filing.ts';
+import { isErrorWord } from '../../domain/typed/pasted.ts';
+import { phoneProblem } from '../../domain/typed/phone.ts';
+import { addressProblem, siteAddressProblem } from '../../domain/typed/web-address.ts';
+import { ruleHint } from './rule-hint.ts';
+
+export interface Want {
+  why?: string;
+  fix: string;
+}
+
+/**
+ * Why a text is not the day, time, id … that its field wants, and what to write instead.
+ * @param around a day near those that the file speaks of: a date without its year is taken to be the nearest.
+ */
+export function explainWant(wants: string, input: string, around: Day): Want | undefined {
+  return Object.hasOwn(WANTS, wants) ? WANTS[wants]?.(input, around) : undefined;
+}
+
+const WANTS: Record<string, (input: string, around: Day) => Want | undefined> = {
+  slug,
+  day: dayProblem,
+  month: monthProblem,
+  time,
+  rule: ruleHint,
+  tiles,
+  pmtiles,
+  approval,
+  url: addressProblem,
+  siteUrl: siteAddressProblem,
+  phone: phoneProblem,
+  icp: icpProblem,
+  police: policeProblem,
+  line,
+};
+
+/** A blank stands where the line was broken; in JSON the break is written \\n. */
+function line(input: string): Want | undefined {
+  if (isOneLine(input)) return undefined;
+  return { why: '里面有换行或 Tab', fix: '这里只写一行，请删掉换行；要分段的写到正文里' };
+}
+
+function slug(input: string): Want {
+  if (isErrorWord(input))
+    return { why: '是表格或程序的出错提示', fix: '请写真正的编号，例如 longjiang，没有就整行删掉' };
+  if (input.includes('/')) return { why: '有斜杠', fix: '只写本区县里的编号，例如 longjiang' };
+  const guess = input
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_.–—−]+/g, '-');
+  const why = /[A-Z]/.test(input)
+    ? '有大写字母'
+    : /\s/.test(input)
+      ? '有空格'
+      : /\P{ASCII}/u.test(input)
+        ? '有中文、全角字符或表情'
+        : '有不能用的符号';
+  const fits = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(guess);
+  return { why, fix: `只用小写拼音、数字和连字符 -，${fits ? `应写成 ${guess}` : '例如 longjiang'}` };
+}
+
+function time(input: string): Want {
+  const plain = input
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replaceAll(/[~～—–−至到]+/g, '-')
+    .replaceAll(/[点时]/g, ':')
+    .replaceAll(/(?:次日|翌日|第二天|隔天|次晨|次日凌晨|第二天凌晨|凌晨)+/g, '次日');
+  const guess = plain.split('-').map(padTime).join('-').replace('次日00:00', '24:00');
+  if (isTimeSpan(plainTimeSpan(guess))) return { why: '写法不对', fix: `应写成 ${writtenTimeSpan(guess)}` };
+  if (/[上下]午|晚|早/.test(plain))
+    return { why: '用了上午、下午', fix: '用 24 小时制，下午两点写 14:00，例如 14:00-15:30' };
+  if (isLongerThanADay(guess))
+    return { why: '超过一天', fix: '一条最长写到第二天的同一时刻，例如 22:00-次日00:30；跨几天的一天写一条' };
+  const wrong = guess.split('-').find((part) => /^\d+:\d+$/.test(part) && !isTimeSpan(part));
+  if (wrong !== undefined)
+    return { why: `没有 ${wrong} 这个时刻`, fix: '24 小时制，从 00:00 到 23:59，例如 09:00-10:30' };
+  const [start = '', end = ''] = guess.split('-');
+  if (isTimeSpan(start) && isTimeSpan(end)) {
+    return { why: `结束 ${end} 不晚于开始 ${start}`, fix: `结束要晚于开始，例如 09:00-10:30${nextDay(start, end)}` };
+  }
+  return { why: '不是时间', fix: '应写成 09:00-10:30；只有开始就写 09:00' };
+}
+
+function isLongerThanADay(guess: string): boolean {
+  const [start = '', end = ''] = guess.split('-次日');
+  return isTimeSpan(start) && isTimeSpan(end) && end > start;
+}
+
+/** Whether 22:00-00:30 passes midnight or is a mistake, only the editor knows; of 10:30-09:00 nobody would think so. */
+function nextDay(start: string, end: string): string {
+  if (hoursLater(end, 24) > hoursLater(start, 12)) return '';
+  return `；过了半夜才结束，写 ${end === '00:00' ? `${start}-24:00` : `${start}-次日${end}`}`;
+}
+
+function padTime(part: string): string {
+  const [, next = '', hour = '', minute = ''] = /^(次日)?(\d{1,2})(?::(\d{0,2}))?$/.exec(part) ?? [];
+  return hour === '' ? part : `${next}${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+}
+
+function tiles(input: string): Want {
+  if (/\{(?:bbox|width|height)/i.test(input))
+    return { why: '是 WMS 的网址', fix: '请用瓦片（WMTS 或 XYZ）的网址，里面要有 {z}、{x}、{y}' };
+  const missing = ['z', 'x', 'y'].filter((name) => !input.includes(`{${name}}`)).map((name) => `{${name}}`);
+  if (missing.length > 0)
+    return {
+      why: `没有 ${missing.join('、')}`,
+      fix: '级别、列、行的位置要写成 {z}、{x}、{y}，例如 https://tile.example.org/{z}/{x}/{y}.png',
+    };
+  if (hasPlaceholderKey(input))
+    return {
+      why: '密钥还是例子里的',
+      fix: '请换成向图商申请到的密钥；还没有密钥，就把 map 整段删掉，用自带的示意底图',
+    };
+  return {
+    why: addressProblem(withoutSlots(input))?.why ?? '不是完整的网址',
+    fix: '应写成一个完整的网址，例如 https://tile.example.org/{z}/{x}/{y}.png',
+  };
+}
+
+function pmtiles(input: string): Want {
+  if (/[/\\]/.test(input))
+    return { why: '有斜杠', fix: '只写文件名，把文件放在网站根目录（public/），例如 map.pmtiles' };
+  return {
+    why: input.endsWith('.pmtiles') ? '文件名里有中文、空格或别的符号' : '结尾不是 .pmtiles',
+    fix: '只用字母、数字、点和连字符，例如 map.pmtiles',
+  };
+}
+
+function approval(input: string): Want {
+  const plain = input
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replaceAll(/[[〔【]/g, '(')
+    .replaceAll(/[\]〕】]/g, ')')
+    .replace(/^审图号:?/, '');
+  const guess = plain.endsWith('号') ? plain : `${plain}号`;
+  return {
+    why: '不像审图号',
+    fix: isApproval(guess) ? `应写成 ${guess}` : '请照图商公布的抄，例如 GS(2024)0650号、鲁S(2024)012号',
+  };
+}

@@ -1,0 +1,167 @@
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { isMonth } from '../../domain/calendar/day.ts';
+import { didYouMean } from '../../domain/checks/nearest.ts';
+import { COLLECTIONS, type CollectionName } from '../../domain/schema/collections.ts';
+
+export interface ContentFile {
+  collection: CollectionName;
+  id: string;
+  /** Below content/, with forward slashes. */
+  path: string;
+}
+
+/** A path that has no place in content/, or a file that is too large. */
+export interface Misplaced {
+  path: string;
+  /** The entry that a file would be if it could be read. */
+  entry?: Pick<ContentFile, 'collection' | 'id'>;
+  found: string;
+  fix: string;
+}
+
+export interface Listing {
+  files: ContentFile[];
+  images: Set<string>;
+  misplaced: Misplaced[];
+}
+
+const TEXT_LIMIT = 1_000_000;
+const IMAGE_LIMIT = 5_000_000;
+const IMAGES = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
+/** What operating systems and office programs leave behind. */
+const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const LINK = ['是指向别处的链接', '请把文件本身放进来'] as const;
+const FOLDERS = new Map(
+  Object.entries(COLLECTIONS)
+    .filter(([, { segments }]) => segments.length > 0)
+    .map(([name, { folder }]) => [folder as string, name as CollectionName]),
+);
+const SINGLE_FILES = new Map(
+  Object.entries(COLLECTIONS)
+    .filter(([, { segments }]) => segments.length === 0)
+    .map(([name, { folder }]) => [folder as string, name as CollectionName]),
+);
+
+/** Every file of content/ with the collection it belongs to, and whatever belongs to none. */
+export function listContent(root: string): Listing {
+  const listing: Listing = { files: [], images: new Set(), misplaced: [] };
+  for (const entry of sorted(root)) atTop(listing, root, entry);
+  for (const [name, collection] of SINGLE_FILES) {
+    if (listing.files.some((file) => file.collection === collection)) continue;
+    if (listing.misplaced.some((problem) => problem.path === name)) continue;
+    listing.misplaced.push({ path: name, found: '没有这个文件', fix: `请补上（${COLLECTIONS[collection].title}）` });
+  }
+  return listing;
+}
+
+function atTop(listing: Listing, root: string, entry: Dirent): void {
+  const { name } = entry;
+  if (entry.isSymbolicLink()) return refuse(listing, name, ...LINK);
+  const folder = FOLDERS.get(name);
+  const single = SINGLE_FILES.get(name);
+  if (entry.isDirectory() && folder !== undefined) return inCollection(listing, root, folder, []);
+  if (entry.isFile() && name === 'README.md') return;
+  if (entry.isFile() && single !== undefined)
+    return addFile(listing, root, { collection: single, id: single, path: name });
+  const known = [...(entry.isDirectory() ? FOLDERS : SINGLE_FILES).keys()];
+  const kind = entry.isDirectory() ? '文件夹' : '文件';
+  refuse(
+    listing,
+    name,
+    `content/ 里不该有 “${name}” 这个${kind}`,
+    `${didYouMean(name, known)}这里只能有：${[...SINGLE_FILES.keys(), ...FOLDERS.keys()].join('、')}`,
+  );
+}
+
+function inCollection(listing: Listing, root: string, collection: CollectionName, parents: readonly string[]): void {
+  const { folder, segments } = COLLECTIONS[collection];
+  const here = [folder, ...parents].join('/');
+  const last = parents.length === segments.length - 1;
+  for (const entry of sorted(path.join(root, here))) {
+    const shown = `${here}/${entry.name}`;
+    if (entry.isSymbolicLink()) {
+      refuse(listing, shown, ...LINK);
+      continue;
+    }
+    if (entry.isDirectory() && !last) {
+      const wrong = badSegment(segments[parents.length] ?? '', entry.name);
+      if (wrong === undefined) inCollection(listing, root, collection, [...parents, entry.name]);
+      else refuse(listing, shown, ...wrong);
+    } else if (entry.isFile() && last) leaf(listing, root, collection, [...parents, entry.name]);
+    else
+      refuse(
+        listing,
+        shown,
+        entry.isFile() || entry.isDirectory() ? '放的位置不对' : '不是普通文件',
+        `应放在 ${expected(collection)}`,
+      );
+  }
+}
+
+function leaf(listing: Listing, root: string, collection: CollectionName, names: readonly string[]): void {
+  const { folder, segments, format } = COLLECTIONS[collection];
+  const shown = [folder, ...names].join('/');
+  const ending = path.extname(shown);
+  if (format === 'md' && IMAGES.includes(ending)) return addImage(listing, root, shown);
+  if (ending !== `.${format}`)
+    return refuse(
+      listing,
+      shown,
+      ending === '' ? '文件名没有结尾' : `文件名的结尾是 “${ending}”`,
+      `应放在 ${expected(collection)}${format === 'md' ? `；图片只收 ${IMAGES.join(' ')}` : ''}`,
+    );
+  const id = names.join('/').slice(0, -ending.length);
+  const wrong = badSegment(segments.at(-1) ?? '', path.basename(shown, ending));
+  if (wrong === undefined) addFile(listing, root, { collection, id, path: shown });
+  else refuse(listing, shown, ...wrong);
+}
+
+function addFile(listing: Listing, root: string, file: ContentFile): void {
+  const { size } = lstatSync(path.join(root, file.path));
+  if (size <= TEXT_LIMIT) listing.files.push(file);
+  else
+    listing.misplaced.push({
+      path: file.path,
+      entry: file,
+      found: `文件有 ${megabytes(size)}`,
+      fix: '文字文件不能超过 1 MB，请拆开或检查是不是放错了文件',
+    });
+}
+
+function addImage(listing: Listing, root: string, shown: string): void {
+  const { size } = lstatSync(path.join(root, shown));
+  if (size > IMAGE_LIMIT) refuse(listing, shown, `图片有 ${megabytes(size)}`, '图片不能超过 5 MB，请缩小后再放');
+  listing.images.add(shown);
+}
+
+/** Why a folder or file name cannot be an id, a month or a year. */
+function badSegment(kind: string, name: string): [found: string, fix: string] | undefined {
+  if (kind === '年-月')
+    return isMonth(name) ? undefined : [`文件名 “${name}” 不是月份`, '写成 年-月，例如 2026-12.json'];
+  if (kind === '年份')
+    return /^20\d\d$/.test(name) ? undefined : [`文件名 “${name}” 不是年份`, '写成四位数字，例如 2027.json'];
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return undefined;
+  const lower = name.toLowerCase();
+  const found = lower === name ? `“${name}” 不能作${kind}` : `${kind} “${name}” 里有大写字母`;
+  return [found, `只用小写拼音、数字和连字符 -，例如 ${/^[a-z0-9-]+$/.test(lower) ? lower : 'longjiang'}`];
+}
+
+function expected(collection: CollectionName): string {
+  const { folder, segments, format } = COLLECTIONS[collection];
+  return `content/${[folder, ...segments.map((name) => `<${name}>`)].join('/')}.${format}`;
+}
+
+function refuse(listing: Listing, shown: string, found: string, fix: string): void {
+  listing.misplaced.push({ path: shown, found, fix });
+}
+
+function megabytes(size: number): string {
+  return `${(size / 1_000_000).toFixed(1)} MB`;
+}
+
+function sorted(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !LITTER.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

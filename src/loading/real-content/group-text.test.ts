@@ -1,0 +1,74 @@
+/** The texts for the groups, over the site's own menus. */
+import { describe, expect, test } from 'vitest';
+import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
+import { buildCatalogue } from '../../domain/catalogue.ts';
+import { relationsOf } from '../../domain/relations.ts';
+import { scheduleOf } from '../../domain/schedule.ts';
+import { groupTexts, MAX_CHARACTERS } from '../../view-models/menu/group-text.ts';
+import { menuOccurrences } from '../../view-models/station/station.ts';
+import type { World } from '../../view-models/site/world.ts';
+import { loadFromDisk } from '../from-disk.ts';
+
+const today = '2026-11-16';
+const catalogue = buildCatalogue(loadFromDisk('content').entries);
+const calendar = workCalendar(catalogue.workdays);
+const world: World = {
+  catalogue,
+  calendar,
+  today,
+  links: relationsOf(catalogue),
+  schedule: scheduleOf(catalogue, calendar, today),
+};
+const textsOf = (station: string, month: string) => {
+  const menu = catalogue.menus.find((one) => one.station === station && one.month === month)!;
+  return { menu, items: menuOccurrences(world, menu), texts: groupTexts(world, menu, menuOccurrences(world, menu)) };
+};
+
+test.each(catalogue.menus.map(({ station, month }) => [station, month]))('%s %s', (station, month) => {
+  const { menu, items, texts } = textsOf(station, month);
+  const messages = [...texts.month, ...[...texts.weeks, ...texts.days].flatMap((some) => some.messages)];
+  for (const message of messages) {
+    expect([...message].length).toBeLessThanOrEqual(MAX_CHARACTERS);
+    expect(message).toContain(`/stations/${station}/${month}/`);
+    expect(message).toContain('有变动以网页为准');
+    expect(message).not.toMatch(/\p{Extended_Pictographic}/u);
+    expect(message).not.toMatch(/undefined|NaN|\n{3}| \n/u);
+  }
+  const lines = (some: readonly string[]) =>
+    some
+      .join('\n')
+      .split('\n')
+      .filter((line) => /^\d+日/u.test(line));
+  expect(lines(texts.month)).toHaveLength(items.length);
+  expect(lines(texts.weeks.flatMap((week) => week.messages))).toEqual(lines(texts.month));
+  for (const { title } of menu.activities)
+    if (items.some(({ activity }) => activity.title === title)) expect(texts.month.join('\n')).toContain(title);
+});
+
+test.each([4, 30])(
+  'what is too long is split, between lines where a week alone is: every activity %i times',
+  (times) => {
+    const { menu, items } = textsOf('tianqu/xincheng', '2026-11');
+    const many = items.flatMap((item) => Array<typeof item>(times).fill(item));
+    const { month } = groupTexts(world, menu, many);
+    expect(month.length).toBeGreaterThan(1);
+    expect(month.every((message) => [...message].length <= MAX_CHARACTERS)).toBe(true);
+    expect(month.map((message) => /（第(\d+)条，共(\d+)条）/u.exec(message)?.slice(1))).toEqual(
+      month.map((_, index) => [String(index + 1), String(month.length)]),
+    );
+    expect(month.join('\n').match(/^\d+日/gmu)).toHaveLength(many.length);
+  },
+);
+
+describe('as editors paste them', () => {
+  test.each([
+    ['tianqu/xincheng', '2026-11'],
+    ['panlong/dongzhuang', '2026-12'],
+    ['jimei/yuanbo', '2026-11'],
+  ])('%s %s', async (station, month) => {
+    const { texts } = textsOf(station, month);
+    await expect(`${texts.month.join('\n\n———\n\n')}\n`).toMatchFileSnapshot(
+      `fixtures/group-texts/${station.replace('/', '-')}-${month}.txt`,
+    );
+  });
+});

@@ -1,0 +1,292 @@
+/** One activity: when, where, for whom, how to join, and what has changed. */
+import { weekdayName } from '../../domain/calendar/day.ts';
+import { lunarOf } from '../../domain/calendar/holidays/lunar.ts';
+import type { Activity, Station } from '../../domain/catalogue.ts';
+import { isLapsed } from '../../domain/evidence/confirmation.ts';
+import type { Scheduled } from '../../domain/schedule.ts';
+import * as urls from '../../urls.ts';
+import { toldChanges, type ToldChanges } from './announcements.ts';
+import { sourceView, type SourceView } from '../press/fact.ts';
+import { markOf, PEOPLE, type Mark } from '../marks/mark.ts';
+import { joiningOf, type Joining } from './occurrence.ts';
+import { MAX_DATES } from '../subscribe/offered-dates.ts';
+import type { PageMeta } from '../site/page.ts';
+import { brandReference, teamReference, type Reference } from '../site/reference.ts';
+import { rhythmOf, wordsOf } from './routine.ts';
+import type { RulePhrase } from '../words/rule.ts';
+import { similarTo } from './similar.ts';
+import { stateOf, type StateView } from './state.ts';
+import { eventData } from '../site/structured-data.ts';
+import { endingView, heldLines, isOver, pastWords, type EndingView } from './ending.ts';
+import { upcomingOf, type UpcomingView } from './upcoming.ts';
+import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } from '../words/dates.ts';
+import { careLinesFor, type CareLine } from '../care/care-lines.ts';
+import { basisWord, LAPSED, relianceWords, withBasis } from '../words/evidence.ts';
+import { namedIn } from '../words/place.ts';
+import { untimedWords } from '../words/time.ts';
+import type { World } from '../site/world.ts';
+
+export interface ActivityView {
+  meta: PageMeta;
+  phrases: string[];
+  marks: Mark[];
+  /** Where to call, where it serves 为心理关爱. */
+  care: CareLine[] | undefined;
+  sample: boolean;
+  /** Set when it is anything but 照常. */
+  state: StateView | undefined;
+  changes: ToldChanges;
+  /** `past` is said once it is over. */
+  when: { value: string; past: string; note: string; day: string; start: string; end: string; words: RulePhrase[] };
+  where: { value: string; note: string; href: string | undefined };
+  audience: { value: string; note: string };
+  joining: Joining & { ways: string };
+  /** Whether places are limited. */
+  seats: boolean;
+  steps: { way: string; text: string; href: string | undefined; phone: string | undefined; sample: boolean }[];
+  dates: {
+    day: string;
+    date: string;
+    weekday: string;
+    time: string;
+    start: string;
+    end: string;
+    lunar: string;
+    place: string;
+    state: StateView | undefined;
+  }[];
+  summary: string;
+  bring: string[];
+  field: string;
+  host: { name: string; href: string } | undefined;
+  teams: Reference[];
+  brands: Reference[];
+  /** What a routine rests on, and the report behind it. */
+  report: { words: string; source: SourceView; lapsed: boolean; badge: string } | undefined;
+  /** When it is over: what is said then, and that moment for the browser. */
+  ending: EndingView | undefined;
+  /** What an editor wrote afterwards, by date. */
+  held: string[];
+  next: UpcomingView;
+  /** What to go to instead; only of one that is over or called off. */
+  similar: UpcomingView;
+  phone: { number: string; href: string; sample: boolean } | undefined;
+}
+
+export function activityView(world: World, key: string): ActivityView {
+  const { catalogue, links } = world;
+  const activity = catalogue.activities.get(key)!;
+  const occurrences = world.schedule.ofActivity(key);
+  const station = catalogue.stations.get(activity.station ?? '');
+  const phone = phoneOf(world, activity);
+  const source = catalogue.sources.get(activity.report?.source ?? '');
+  const state = stateOfActivity(activity, occurrences);
+  const similar = state?.kind === 'stop' || isOver(world, activity) ? similarTo(world, activity) : [];
+  const next = upcomingOf(
+    world,
+    links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key),
+    4,
+  );
+  return {
+    meta: metaOf(world, activity, occurrences),
+    phrases: phrases(activity.title),
+    marks: activity.serves.map(markOf),
+    care: careLinesFor(world, activity),
+    sample: activity.sample,
+    state,
+    changes: toldChanges(activity, world.today),
+    when: whenOf(world, activity, occurrences),
+    where: whereOf(activity, occurrences, station),
+    audience: {
+      value:
+        activity.audience ??
+        (activity.serves.length ? listed(activity.serves.map((object) => PEOPLE[object])) : '都可以来'),
+      note: '',
+    },
+    joining: { ...joiningOf(activity), ways: waysOf(activity, occurrences) },
+    seats: activity.join?.seats !== undefined,
+    steps: stepsOf(activity, station?.short ?? station?.name, phone),
+    dates: activity.rule ? datesOf(world, occurrences) : [],
+    summary: activity.summary ?? '',
+    bring: activity.bring,
+    field: activity.field ?? '',
+    host: hostOf(world, activity),
+    teams: activity.teams
+      .filter((team) => team !== activity.owner)
+      .flatMap((team) => catalogue.teams.get(team) ?? [])
+      .map(teamReference),
+    brands: activity.brands.flatMap((brand) => catalogue.brands.get(brand) ?? []).map(brandReference),
+    report: activity.report &&
+      source && {
+        words: relianceWords(activity, world.today),
+        source: sourceView(source, 0),
+        lapsed: isLapsed(activity, world.today),
+        badge: basisWord(activity),
+      },
+    ending: endingView(world, activity),
+    held: heldLines(occurrences),
+    similar,
+    next: next.filter((item) => !similar.some(({ href, day }) => href === item.href && day === item.day)),
+    phone: phone && { ...phone, href: urls.tel(phone.number) },
+  };
+}
+
+function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): PageMeta {
+  const { catalogue } = world;
+  const station = catalogue.stations.get(activity.station ?? '');
+  const team = catalogue.teams.get(activity.owner);
+  const when = activity.date
+    ? `${datedDay(activity.date)} ${timeSpan(occurrences.find(({ state }) => state !== '已改期') ?? {})}`
+    : rhythmOf(activity);
+  const owner = activity.ownerKind === 'station' ? station : team;
+  const state = stateOfActivity(activity, occurrences);
+  const district = catalogue.districts.get(activity.district);
+  return {
+    title: namedIn(`${activity.title}${whichOne(activity)}`, station?.short ?? station?.name ?? team?.name ?? ''),
+    description: withBasis(
+      activity,
+      [
+        state && `${state.label}${state.note && `（${state.note}）`}`,
+        when.trim(),
+        station?.name ?? activity.place,
+        activity.audience && `适合${activity.audience}`,
+        isOver(world, activity) ? '已结束' : listed(activity.join?.ways ?? []),
+      ]
+        .filter(Boolean)
+        .join('，'),
+    ),
+    path: urls.activity(activity.owner, activity.id),
+    crumbs: [
+      { name: '活动', href: urls.home() },
+      { name: district?.name ?? '', href: urls.district(activity.district) },
+      {
+        name: owner && 'short' in owner && owner.short ? owner.short : (owner?.name ?? ''),
+        href: activity.ownerKind === 'station' ? urls.station(activity.owner) : urls.team(activity.owner),
+      },
+      { name: activity.title },
+    ],
+    data: eventData(world, activity, occurrences),
+  };
+}
+
+/** Of which day or month it is: the same is held again and again, and a title is read without its page. */
+function whichOne({ date, month }: Activity): string {
+  if (date !== undefined) return `（${fullDay(date)}）`;
+  return month === undefined ? '' : `（${fullMonth(month)}）`;
+}
+
+/** Of what is held once, the state of its present day; a series as a whole has only that of its status. */
+function stateOfActivity(activity: Activity, occurrences: Scheduled[]): StateView | undefined {
+  const present = presentOf(occurrences);
+  if (activity.rule === undefined && present) return stateOf(present);
+  const day = activity.date ?? '';
+  return activity.status === '照常' ? undefined : stateOf({ day, origin: day, state: activity.status, activity });
+}
+
+/** Where it is to be held, after all moves. */
+const presentOf = (occurrences: Scheduled[]): Scheduled | undefined =>
+  occurrences.findLast(({ state, day, activity }) => state !== '已改期' && day === activity.date);
+
+function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): ActivityView['when'] {
+  if (activity.rule) {
+    const words = wordsOf(world, activity, true);
+    const none = occurrences.length === 0 && words.length === 0 && !isLapsed(activity, world.today);
+    return {
+      value: rhythmOf(activity),
+      past: pastWords(activity, occurrences),
+      note: none ? '近期没有' : isLapsed(activity, world.today) ? LAPSED : '',
+      day: '',
+      start: '',
+      end: '',
+      words,
+    };
+  }
+  const present = presentOf(occurrences);
+  const day = activity.date ?? '';
+  const time = timeSpan(present ?? {});
+  return {
+    value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，${untimedWords(isUnsure(activity))}`,
+    past: '',
+    note: `农历${lunarOf(day).text}`,
+    day,
+    start: present?.start ?? '',
+    end: present?.end ?? '',
+    words: [],
+  };
+}
+
+const isUnsure = ({ status }: Activity): boolean => status === '暂定';
+
+/** Empty where 时间先问 says it already. */
+function waysOf(activity: Activity, occurrences: Scheduled[]): string {
+  if (activity.join !== undefined) return listed(activity.join.ways);
+  const asks = activity.rule === undefined && isUnsure(activity) && presentOf(occurrences)?.start === undefined;
+  return asks ? '' : joiningOf(activity).label;
+}
+
+function whereOf(activity: Activity, occurrences: Scheduled[], station: Station | undefined): ActivityView['where'] {
+  const place = activity.place === station?.name ? undefined : activity.place;
+  const before = activity.rule === undefined ? presentOf(occurrences)?.was?.place : undefined;
+  const was = before === undefined || before === activity.place ? '' : `（原在${before}）`;
+  if (!station) return { value: place ?? '地点待核', note: was, href: undefined };
+  return {
+    value: station.short ?? station.name,
+    note: `${place ?? station.town ?? ''}${was}`,
+    href: urls.station(station.key),
+  };
+}
+
+function datesOf(world: World, occurrences: Scheduled[]): ActivityView['dates'] {
+  const upcoming = occurrences.filter(({ day }) => day >= world.today);
+  const shown = upcoming.length ? upcoming.slice(0, MAX_DATES) : occurrences.slice(-MAX_DATES);
+  return shown.map((item) => ({
+    day: item.day,
+    date: slashDay(item.day),
+    weekday: weekdayName(item.day),
+    time: timeSpan(item),
+    start: item.start ?? '',
+    end: item.end ?? '',
+    lunar: lunarOf(item.day).short,
+    place: item.place === undefined || item.place === item.activity.place ? '' : item.place,
+    state: stateOf(item),
+  }));
+}
+
+const WAY_TEXTS: Record<string, (where: string) => string> = {
+  直接来: (where) => `到时间直接到${where}，不用报名。`,
+  到站登记: (where) => `到${where}服务台登记。`,
+  社区群接龙: () => '在社区微信群里接龙。',
+  网上点单: () => '在当地官方平台上点单。',
+};
+
+function stepsOf(
+  activity: Activity,
+  where: string | undefined,
+  phone: ReturnType<typeof phoneOf>,
+): ActivityView['steps'] {
+  return (activity.join?.ways ?? []).map((way) => ({
+    way,
+    text: WAY_TEXTS[way]?.(where ?? '活动地点') ?? (phone?.hours ? `${phone.hours}有人接。` : ''),
+    href: way === '网上点单' ? activity.join?.url : undefined,
+    phone: way.startsWith('电话') ? phone?.number : undefined,
+    sample: phone?.sample ?? false,
+  }));
+}
+
+export function phoneOf(
+  world: World,
+  activity: Activity,
+): { number: string; hours: string; sample: boolean } | undefined {
+  const contact = world.catalogue.stations.get(activity.station ?? '')?.contact ?? world.catalogue.site.contact;
+  const number = activity.join?.phone ?? contact.phone;
+  return number
+    ? { number, hours: contact.hours ?? '', sample: activity.join?.phone ? activity.sample : contact.sample }
+    : undefined;
+}
+
+function hostOf(world: World, activity: Activity): ActivityView['host'] {
+  const station = world.catalogue.stations.get(activity.owner);
+  const team = world.catalogue.teams.get(activity.owner);
+  if (activity.ownerKind === 'station' && station) return { name: station.name, href: urls.station(station.key) };
+  return team && { name: team.name, href: urls.team(team.key) };
+}

@@ -1,0 +1,46 @@
+/** One date at a station as a line; islands write it too, so that it needs neither the catalogue nor a schema. */
+import { weekdayName } from '../../domain/calendar/day.ts';
+import type { MapOccurrence } from '../map/data.ts';
+import { clockTime, phrases, slashDay } from '../words/dates.ts';
+
+export interface NextLine {
+  day: string;
+  start: string;
+  end: string;
+  /** 11/28 */
+  date: string;
+  weekday: string;
+  /** 9:30; empty when it is not known. */
+  time: string;
+  phrases: string[];
+  href: string;
+  join: string;
+  provisional: boolean;
+  /** 示例, 据报道, or nothing. */
+  basis: string;
+}
+
+export function nextLine({
+  day,
+  start = '',
+  end = '',
+  title,
+  href,
+  join,
+  provisional = false,
+  basis = '',
+}: MapOccurrence): NextLine {
+  return {
+    day,
+    start,
+    end,
+    href,
+    join,
+    provisional,
+    basis,
+    date: slashDay(day),
+    weekday: weekdayName(day),
+    time: start ? clockTime(start) : '',
+    phrases: phrases(title),
+  };
+}

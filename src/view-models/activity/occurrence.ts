@@ -1,0 +1,88 @@
+/** One date of an activity, shaped for a list: it answers what, where, for whom and how to join by itself. */
+import type { Activity } from '../../domain/catalogue.ts';
+import { basisOf, type Outcome } from '../../domain/evidence/evidence.ts';
+import type { JoinWay } from '../../domain/schema/fields.ts';
+import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
+import * as urls from '../../urls.ts';
+import { markOf, type Mark } from '../marks/mark.ts';
+import { placeOf, stateOf, type StateView } from './state.ts';
+import { clauses, clockTime, phrases } from '../words/dates.ts';
+import { untimedWords } from '../words/time.ts';
+import type { World } from '../site/world.ts';
+
+export interface Joining {
+  icon: string;
+  label: string;
+  note: string;
+}
+
+export interface OccurrenceView {
+  href: string;
+  phrases: string[];
+  day: string;
+  /** HH:mm for the machine; empty when the source gives no time. */
+  start: string;
+  end: string;
+  /** 9:30 and 11:00 for people. */
+  startText: string;
+  endText: string;
+  place: string;
+  /** Where it is held, as a link; routines of a team may have none. */
+  station: { name: string; href: string } | undefined;
+  district: { id: string; name: string };
+  marks: Mark[];
+  audience: string;
+  joining: Joining;
+  /** Label and icon when it is anything but 照常. */
+  state: StateView | undefined;
+  on: boolean;
+  sample: boolean;
+  /** Only a report speaks of it. */
+  reported: boolean;
+  /** What an editor wrote afterwards: it took place, and how many came. */
+  held: Outcome | undefined;
+}
+
+export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
+  const { activity } = item;
+  const station = world.catalogue.stations.get(activity.station ?? '');
+  const place = placeOf(item);
+  return {
+    href: urls.activity(activity.owner, activity.id),
+    phrases: phrases(activity.title),
+    day: item.day,
+    start: item.start ?? '',
+    end: item.end ?? '',
+    startText: item.start ? clockTime(item.start) : untimedWords(item.state === '暂定'),
+    endText: item.end ? clockTime(item.end) : '',
+    // Reports often give the community as the place of what its own station holds.
+    place: place === station?.name ? '' : (place ?? ''),
+    station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
+    district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
+    marks: activity.serves.map(markOf),
+    audience: activity.audience ?? '',
+    joining: joiningOf(activity),
+    state: stateOf(item),
+    on: takesPlace(item),
+    sample: activity.sample,
+    reported: basisOf(activity) === 'report',
+    held: item.held,
+  };
+}
+
+const JOIN_ICONS: Record<JoinWay, string> = {
+  直接来: 'walk',
+  电话报名: 'phone',
+  电话预约: 'phone',
+  到站登记: 'tick',
+  社区群接龙: 'tick',
+  网上点单: 'tick',
+};
+
+export function joiningOf(activity: Activity): Joining {
+  const way = activity.join?.ways[0];
+  if (!way) return { icon: 'info', label: '来前先问', note: '' };
+  const seats = activity.join?.seats ? `共${String(activity.join.seats)}名` : '';
+  const note = activity.join?.note ?? (way === '直接来' ? '不用报名' : '');
+  return { icon: JOIN_ICONS[way], label: way, note: clauses([note, seats]) };
+}

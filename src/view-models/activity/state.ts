@@ -1,0 +1,135 @@
+/** What an occurrence is when it is anything but 照常, in a word and a note: cancelled, moved, elsewhere, full, not sure yet. */
+import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
+import { parseRule } from '../../domain/calendar/rule/rule.ts';
+import { remember } from '../../domain/remember.ts';
+import type { Scheduled } from '../../domain/schedule.ts';
+import { clauses, monthDay, timeSpan } from '../words/dates.ts';
+import { SCHOOL_WORDS } from '../words/school.ts';
+
+export interface StateView {
+  /** stop and move: not held on this day. changed: held, but not as it was first said. full and maybe: held, as far as is known. */
+  kind: 'stop' | 'move' | 'changed' | 'full' | 'maybe';
+  icon: string;
+  label: string;
+  note: string;
+}
+
+export function stateOf(item: Scheduled): StateView | undefined {
+  const changed = differencesOf(item);
+  switch (item.state) {
+    case '取消':
+      return { kind: 'stop', icon: 'stop', label: '取消', note: clauses([reasonOf(item)]) };
+    case '已改期':
+      return { kind: 'move', icon: 'move', label: '改期', note: wentTo(item) };
+    case '已满':
+      return {
+        kind: 'full',
+        icon: 'who',
+        label: '已满',
+        note: clauses([item.activity.join?.note ?? '', ...changed.map(({ note }) => note)]),
+      };
+    case '暂定':
+      return {
+        kind: 'maybe',
+        icon: 'info',
+        label: '暂定',
+        note: clauses([whyUnsure(item), ...changed.map(({ note }) => note)]),
+      };
+    default:
+      return changedState(changed);
+  }
+}
+
+interface Difference {
+  label: string;
+  note: string;
+}
+
+function changedState(changed: Difference[]): StateView | undefined {
+  const labels = [...new Set(changed.map(({ label }) => label))];
+  const [label] = labels;
+  if (label === undefined) return undefined;
+  const icon = label === '换地点' ? 'pin' : label === '改时间' ? 'clock' : 'move';
+  return labels.length > 1
+    ? { kind: 'changed', icon: 'move', label: '有变动', note: clauses(changed.map(({ note }) => note)) }
+    : { kind: 'changed', icon, label, note: clauses(changed.map(({ note }) => note)) };
+}
+
+/** How it differs from what was said first. What is new stands in its own place, so that only the old is told here. */
+function differencesOf(item: Scheduled): Difference[] {
+  return [...dayDifference(item), ...timeDifference(item), ...placeDifference(item), ...mergedDifference(item)];
+}
+
+function dayDifference({ day, origin, movedFrom, activity }: Scheduled): Difference[] {
+  if (movedFrom !== undefined) return [{ label: '改期', note: `由${monthDay(movedFrom)}改来` }];
+  // Without an announcement, only a public holiday moves an occurrence.
+  if (origin === day) return [];
+  return [{ label: activity.holidays, note: `逢放假，由${monthDay(origin)}${activity.holidays}` }];
+}
+
+function timeDifference(item: Scheduled): Difference[] {
+  const before = item.was?.time;
+  if (before === undefined || !isNews(item, '改时间')) return [];
+  const text = isTimeSpan(before) ? timeSpan(parseTimeSpan(before)) : before;
+  return text === timeSpan(item) ? [] : [{ label: '改时间', note: `原${text}` }];
+}
+
+function placeDifference(item: Scheduled): Difference[] {
+  const before = item.was?.place;
+  if (before === undefined || before === placeOf(item) || !isNews(item, '换地点')) return [];
+  return [{ label: '换地点', note: `原在${before}` }];
+}
+
+/** Those of other days only: who meant to come on this day comes on it anyway. */
+function mergedDifference({ day, merged = [], activity }: Scheduled): Difference[] {
+  const others = merged.filter((other) => other !== day);
+  if (others.length === 0) return [];
+  const which =
+    others.length > 2
+      ? `${monthDay(others[0]!)}等${String(others.length)}场`
+      : `${others.map(monthDay).join('、')}的一场`;
+  return [{ label: activity.holidays === '照常' ? '改期' : activity.holidays, note: `${which}并到这天` }];
+}
+
+/** Where this very date is held: its own place before that of the activity. */
+export const placeOf = ({ place, activity }: Scheduled): string | undefined => place ?? activity.place;
+
+/** Whether this very date was announced to be elsewhere than the others. */
+export const isElsewhere = ({ place, activity }: Scheduled): boolean => place !== undefined && place !== activity.place;
+
+/** After so many days a new time or a new place is simply the time or the place. */
+const NEWS_DAYS = 60;
+
+function isNews({ activity, day }: Scheduled, kind: '改时间' | '换地点'): boolean {
+  return activity.changes.some((change) => change.kind === kind && day <= addDays(change.on, NEWS_DAYS));
+}
+
+/** The old day sends people to the day on which it is held in the end. */
+function wentTo({ activity, movedTo }: Scheduled): string {
+  const to: Day | undefined = activity.rule === undefined ? activity.date : movedTo;
+  if (to === undefined) return '新日期另行通知';
+  return `改到${monthDay(to)}${activity.status === '取消' ? '，后来取消' : ''}`;
+}
+
+/** The latest reason given for cancelling this very date, or all of them. */
+function reasonOf({ activity, day, origin }: Scheduled): string {
+  const told = activity.changes.filter(
+    ({ kind, date }) =>
+      kind === '取消' && (activity.rule === undefined || date === undefined || date === day || date === origin),
+  );
+  return told.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)?.reason ?? '';
+}
+
+const kindOf = remember((rule: string) => {
+  const parsed = parseRule(rule);
+  return parsed.ok ? parsed.rule.kind : undefined;
+});
+
+/** What a school decides hangs on the notice of holidays and on its terms, and either may be missing. */
+function whyUnsure({ activity, start }: Scheduled): string {
+  // Without a time, 时间先问 stands in its place already.
+  if (activity.status === '暂定' || activity.rule === undefined)
+    return (start ?? activity.time) === undefined ? '' : '来前先问';
+  const kind = kindOf(activity.rule);
+  return SCHOOL_WORDS[kind ?? ''] ?? '假期安排未公布';
+}

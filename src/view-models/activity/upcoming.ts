@@ -1,0 +1,27 @@
+/** The next dates of some activities, as of the build; the browser hides those gone by. */
+import type { Activity } from '../../domain/catalogue.ts';
+import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
+import { occurrenceView, type OccurrenceView } from './occurrence.ts';
+import { slashDay } from '../words/dates.ts';
+import { weekdayName } from '../../domain/calendar/day.ts';
+import type { World } from '../site/world.ts';
+
+export type UpcomingView = (OccurrenceView & { date: string; weekday: string })[];
+
+const SHOWN = 6;
+
+export function upcomingOf(world: World, activities: Activity[], most = SHOWN): UpcomingView {
+  const items = activities
+    .flatMap(({ key }) =>
+      world.schedule
+        .ofActivity(key)
+        .filter(({ day }) => day >= world.today)
+        .slice(0, most),
+    )
+    .sort(byDayAndTime)
+    .slice(0, most);
+  return upcomingView(world, items);
+}
+
+export const upcomingView = (world: World, items: readonly Scheduled[]): UpcomingView =>
+  items.map((item) => ({ ...occurrenceView(world, item), date: slashDay(item.day), weekday: weekdayName(item.day) }));

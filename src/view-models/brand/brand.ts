@@ -1,0 +1,90 @@
+/** A brand, project or course: what it is, who does it, where, with which figures. */
+import { renderMarkdown } from '../../domain/markdown/render.ts';
+import * as urls from '../../urls.ts';
+import { citationOf, type Citation } from '../press/citation.ts';
+import { sourcedFacts, type Sourced } from '../press/fact.ts';
+import { markOf, type Mark } from '../marks/mark.ts';
+import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
+import type { PageMeta } from '../site/page.ts';
+import {
+  pastView,
+  stationReference,
+  teamReference,
+  type PastView,
+  type Reference,
+  type StationReference,
+} from '../site/reference.ts';
+import { quotedPhrases } from '../team/team.ts';
+import { listed } from '../words/dates.ts';
+import { brandSubscription, hasDatesToCome, type Subscription } from '../subscribe/subscription.ts';
+import { careLinesFor, type CareLine } from '../care/care-lines.ts';
+import { joinPlaces } from '../words/place.ts';
+import type { World } from '../site/world.ts';
+
+export interface BrandView {
+  meta: PageMeta;
+  phrases: string[];
+  kind: string;
+  tags: string[];
+  lede: string;
+  html: string;
+  marks: Mark[];
+  /** Where to call, where it serves 为心理关爱. */
+  care: CareLine[] | undefined;
+  themes: string[];
+  sourced: Sourced;
+  /** Its calendar; none where nothing is to come. */
+  subscription: Subscription | undefined;
+  teams: Reference[];
+  stations: StationReference[];
+  past: PastView[];
+  upcoming: UpcomingView;
+  citation: Citation;
+}
+
+export function brandView(world: World, key: string): BrandView {
+  const { catalogue, links } = world;
+  const brand = catalogue.brands.get(key)!;
+  const district = catalogue.districts.get(brand.district)!;
+  const path = urls.brand(key);
+  // Its name may say what it does.
+  const themes = brand.themes.filter((theme) => !brand.name.includes(theme));
+  const inDistrict = (ids: string[]) => ids.map((id) => `${brand.district}/${id}`);
+  return {
+    meta: {
+      title: `${brand.name} · ${district.name}的${brand.kind}`,
+      description: `${joinPlaces([district.city, district.name])}的${brand.kind}“${brand.name}”${themes.length ? `：${listed(themes)}` : ''}。谁在做、在哪做、有哪些数字。`,
+      path,
+      crumbs: [
+        { name: '品牌', href: urls.brands() },
+        { name: district.name, href: urls.district(brand.district) },
+        { name: brand.name },
+      ],
+      data: [],
+    },
+    phrases: quotedPhrases(brand.name),
+    kind: brand.kind,
+    tags: [brand.kind, brand.level, brand.generation].filter((tag) => tag !== undefined),
+    lede: [
+      `${district.city}${district.name === district.city ? '' : district.name}`,
+      [district.name, district.city].includes(brand.owner) ? undefined : brand.owner,
+    ]
+      .filter(Boolean)
+      .join('·'),
+    html: renderMarkdown(brand.body),
+    marks: brand.serves.map(markOf),
+    care: careLinesFor(world, brand),
+    themes: brand.themes,
+    sourced: sourcedFacts(world, brand.figures, brand.sources),
+    subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,
+    teams: inDistrict(brand.teams)
+      .flatMap((team) => catalogue.teams.get(team) ?? [])
+      .map(teamReference),
+    stations: inDistrict(brand.stations)
+      .flatMap((station) => catalogue.stations.get(station) ?? [])
+      .map(stationReference),
+    past: links.pastOf('brands', key).map((past) => pastView(world, past, path)),
+    upcoming: upcomingOf(world, links.activitiesOfBrand(key)),
+    citation: citationOf(world, brand.name, path),
+  };
+}

@@ -1,0 +1,205 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { daysFrom, firstDayOf, lastDayOf } from '../../domain/calendar/day.ts';
+import { buildCatalogue } from '../../domain/catalogue.ts';
+import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
+import { relationsOf } from '../../domain/relations.ts';
+import { scheduleOf, takesPlace } from '../../domain/schedule.ts';
+import { loadFromDisk } from '../../loading/from-disk.ts';
+import { monthData } from './month-data.ts';
+import type { MonthData } from './month-form.ts';
+import { readMonth, type ShownItem } from './month-shown.ts';
+import { occurrenceView } from '../activity/occurrence.ts';
+import { sampleWorld } from '../testing/sample-world.ts';
+import type { World } from '../site/world.ts';
+
+const world = sampleWorld();
+const roundTrip = (data: MonthData): MonthData => JSON.parse(JSON.stringify(data)) as MonthData;
+const itemsIn = (from: World, month: string) =>
+  readMonth(roundTrip(monthData(from, month))).days.flatMap(({ items }) => items);
+
+describe('the data of a month', () => {
+  it('is plain JSON', () => {
+    for (const month of world.schedule.months)
+      expect(roundTrip(monthData(world, month))).toStrictEqual(monthData(world, month));
+  });
+
+  it('gives back every occurrence as the lists of the site tell it, in their order', () => {
+    for (const month of world.schedule.months) {
+      const told = daysFrom(firstDayOf(month), lastDayOf(month))
+        .flatMap((day) => world.schedule.onDay(day))
+        .map((item) => {
+          const {
+            href,
+            day,
+            start,
+            end,
+            startText,
+            endText,
+            district,
+            state,
+            on,
+            sample,
+            reported,
+            joining,
+            station,
+            marks,
+            phrases,
+          } = occurrenceView(world, item);
+          return {
+            href,
+            title: phrases.join(''),
+            day,
+            start,
+            end,
+            startText,
+            endText,
+            district,
+            state,
+            on,
+            sample,
+            reported,
+            joining: { icon: joining.icon, label: joining.label },
+            station: station?.name ?? '',
+            marks,
+          };
+        });
+      expect(itemsIn(world, month).map(pick)).toEqual(told);
+    }
+  });
+
+  it('counts what takes place', () => {
+    const days = daysFrom('2026-11-01', '2026-11-30');
+    expect(readMonth(monthData(world, '2026-11')).total).toBe(
+      days.flatMap((day) => world.schedule.onDay(day)).filter(takesPlace).length,
+    );
+  });
+
+  it('tells the place where there is no station, or where it is news', () => {
+    const places = itemsIn(world, '2026-11').filter(({ place }) => place);
+    for (const { station, state } of places) expect(station === '' || state?.kind === 'changed').toBe(true);
+  });
+});
+
+describe('the days of a month', () => {
+  const { days, label } = readMonth(monthData(world, '2027-02'));
+
+  it('are whole weeks, those of other months without activities', () => {
+    expect(label).toBe('2027年2月');
+    expect(days).toHaveLength(28);
+    expect(
+      readMonth(monthData(world, '2026-11'))
+        .days.filter(({ outside }) => outside)
+        .map(({ day, items }) => [day, items.length]),
+    ).toEqual([
+      ['2026-10-26', 0],
+      ['2026-10-27', 0],
+      ['2026-10-28', 0],
+      ['2026-10-29', 0],
+      ['2026-10-30', 0],
+      ['2026-10-31', 0],
+      ['2026-12-01', 0],
+      ['2026-12-02', 0],
+      ['2026-12-03', 0],
+      ['2026-12-04', 0],
+      ['2026-12-05', 0],
+      ['2026-12-06', 0],
+    ]);
+  });
+
+  it('bring their lunar day, festival and days off, in figures and in words', () => {
+    // 除夕 and 春节 of 2027 fall on 5 and 6 February: days fixed by law, known without a notice.
+    expect(
+      days
+        .filter(({ day }) => ['2027-02-05', '2027-02-06', '2027-02-04'].includes(day))
+        .map(({ date, lunar, festival, rest, spoken }) => ({ date, lunar, festival, rest, spoken })),
+    ).toEqual([
+      { date: 4, lunar: '廿八', festival: '立春', rest: '', spoken: '2027年2月4日，周四，农历廿八，立春' },
+      { date: 5, lunar: '廿九', festival: '除夕', rest: '休', spoken: '2027年2月5日，周五，农历廿九，除夕，放假' },
+      { date: 6, lunar: '正月', festival: '春节', rest: '休', spoken: '2027年2月6日，周六，农历正月初一，春节，放假' },
+    ]);
+  });
+
+  it('tell make-up days apart', () => {
+    // State Council notice for 2026: 28 February is a working Saturday.
+    expect(readMonth(monthData(world, '2026-02')).days.find(({ day }) => day === '2026-02-28')).toMatchObject({
+      rest: '班',
+      weekend: true,
+    });
+  });
+});
+
+describe('the months of the real site', () => {
+  const real = realWorld();
+  const [first, ...others] = real.schedule.months
+    .filter((month) => real.catalogue.menus.some((menu) => menu.month === month))
+    .map((month) => monthData(real, month));
+
+  it('weigh no more than 25 kB', () => {
+    for (const data of [first!, ...others]) expect(weight(data)).toBeLessThanOrEqual(25_000);
+  });
+
+  it('would not with 900 occurrences either', () => {
+    const rows: MonthData['activities'] = [];
+    let occurrences = 0;
+    // The words of several months stand in for those of more districts; numbers into the tables keep their size.
+    for (const row of [first!, ...others].flatMap(({ activities }) => activities)) {
+      if (occurrences >= 900) break;
+      rows.push(row);
+      occurrences += row[10].length;
+    }
+    expect(occurrences).toBeGreaterThanOrEqual(900);
+    expect(weight({ ...first!, activities: rows })).toBeLessThanOrEqual(22_500);
+  });
+});
+
+const weight = (data: MonthData): number => gzipSync(JSON.stringify(data), { level: 9 }).length;
+
+function realWorld(): World {
+  const catalogue = buildCatalogue(loadFromDisk('content').entries);
+  const calendar = workCalendar(catalogue.workdays);
+  const today = '2026-11-18';
+  return {
+    catalogue,
+    calendar,
+    today,
+    links: relationsOf(catalogue),
+    schedule: scheduleOf(catalogue, calendar, today),
+  };
+}
+
+function pick({
+  href,
+  title,
+  day,
+  start,
+  end,
+  startText,
+  endText,
+  district,
+  state,
+  on,
+  sample,
+  reported,
+  joining,
+  station,
+  marks,
+}: ShownItem) {
+  return {
+    href,
+    title,
+    day,
+    start,
+    end,
+    startText,
+    endText,
+    district,
+    state,
+    on,
+    sample,
+    reported,
+    joining,
+    station,
+    marks,
+  };
+}

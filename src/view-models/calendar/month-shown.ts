@@ -1,0 +1,246 @@
+/** A month as it is drawn: read back from `MonthData`, by the build for its static pages and by the calendar's island alike. */
+import {
+  addDays,
+  dayParts,
+  daysFrom,
+  firstDayOf,
+  isoWeekOf,
+  lastDayOf,
+  mondayOf,
+  monthOf,
+  weekdayName,
+  weekdayOf,
+  type Day,
+  type Month,
+} from '../../domain/calendar/day.ts';
+import * as urls from '../../urls.ts';
+import type { ActivityRow, DayEntry, MonthData } from './month-form.ts';
+import { clockTime, fullDay, fullMonth, monthDay } from '../words/dates.ts';
+import { untimedWords } from '../words/time.ts';
+
+export interface ShownMonth {
+  month: Month;
+  /** 2026年11月 */
+  label: string;
+  /** The whole weeks that cover the month. */
+  days: ShownDay[];
+  /** What takes place. */
+  total: number;
+  themes: { district: string; name: string; title: string }[];
+  sample: boolean;
+  scheduled: [from: Month, until: Month];
+  weeks: [from: Day, until: Day];
+  before: Month;
+  after: Month;
+  districts: { id: string; name: string }[];
+  stations: ShownStation[];
+  /** Those that have published a menu of it. */
+  menus: ShownStation[];
+}
+
+export interface ShownMark {
+  code: string;
+  letter: string;
+  name: string;
+}
+export interface ShownStation {
+  id: string;
+  name: string;
+  district: string;
+}
+
+export interface ShownDay {
+  day: Day;
+  date: number;
+  /** 11月16日 */
+  label: string;
+  /** 周一 */
+  weekday: string;
+  /** 2026年11月16日，周一，农历初八，立冬，放假 */
+  spoken: string;
+  weekend: boolean;
+  /** Belongs to the month before or after, whose activities stand there. */
+  outside: boolean;
+  /** ISO 8601 */
+  week: number;
+  lunar: string;
+  festival: string;
+  rest: '休' | '班' | '';
+  items: readonly ShownItem[];
+  /**
+   * Stations in question that have published a menu of its month; of a day outside of it they are not known. Where there is
+   * one, and nothing stands on the day, nothing is on; otherwise that is not known.
+   */
+  menus: readonly ShownStation[];
+}
+
+/** One date of an activity: what, where, for whom, how to join. */
+export interface ShownItem {
+  key: string;
+  href: string;
+  title: string;
+  day: Day;
+  /** 16日: in its month it tells a link from others of the same title. */
+  date: string;
+  /** HH:mm; empty when the source gives no time. */
+  start: string;
+  end: string;
+  startText: string;
+  endText: string;
+  place: string;
+  /** Name, or empty. */
+  station: string;
+  /** Id within its district, or empty. */
+  stationId: string;
+  district: { id: string; name: string };
+  marks: ShownMark[];
+  field: string;
+  ways: string[];
+  joining: { icon: string; label: string };
+  state: { kind: string; icon: string; label: string; note: string } | undefined;
+  /** Takes place for all that is known. */
+  on: boolean;
+  sample: boolean;
+  reported: boolean;
+}
+
+export function readMonth(data: MonthData): ShownMonth {
+  const items = data.activities.flatMap((row) => itemsOf(row, data)).sort(byDayAndTime);
+  const stations = data.stations.map(([id, name, district]) => ({ id, name, district: data.districts[district]![0] }));
+  const menus = data.menus.map((index) => stations[index]!);
+  const days = gridDays(data.month).map((day, index): ShownDay => {
+    const shown = shownDay(day, index, data);
+    return { ...shown, items: items.filter((item) => item.day === day), menus: shown.outside ? [] : menus };
+  });
+  return {
+    month: data.month,
+    label: fullMonth(data.month),
+    days,
+    total: items.filter(({ on }) => on).length,
+    themes: data.themes.map(([index, title]) => ({
+      district: data.districts[index]![0],
+      name: data.districts[index]![1],
+      title,
+    })),
+    sample: items.some(({ sample }) => sample),
+    scheduled: data.scheduled,
+    weeks: data.weeks,
+    before: data.beside[0],
+    after: data.beside[1],
+    districts: data.districts.map(([id, name]) => ({ id, name })),
+    stations,
+    menus,
+  };
+}
+
+/** Those of the month itself. */
+export const daysInside = ({ days }: Pick<ShownMonth, 'days'>): ShownDay[] => days.filter(({ outside }) => !outside);
+
+export const weeksOf = (days: readonly ShownDay[]): ShownDay[][] =>
+  days.flatMap((_, index) => (index % 7 === 0 ? [days.slice(index, index + 7)] : []));
+
+export const hasWeek =
+  ({ weeks: [from, until] }: Pick<ShownMonth, 'weeks'>) =>
+  (monday: Day): boolean =>
+    monday >= from && monday <= until;
+export const isScheduled = ({ scheduled: [from, until] }: Pick<ShownMonth, 'scheduled'>, month: Month): boolean =>
+  month >= from && month <= until;
+
+/** Fewer days with something on than this, and a month is a list: a grid would be forty boxes, most of them empty. */
+export const MIN_BUSY_DAYS = 8;
+
+export const isSparse = (days: readonly ShownDay[]): boolean =>
+  days.filter(({ items }) => items.length > 0).length < MIN_BUSY_DAYS;
+
+const gridDays = (month: Month): Day[] => daysFrom(mondayOf(firstDayOf(month)), addDays(mondayOf(lastDayOf(month)), 6));
+
+function shownDay(day: Day, index: number, data: MonthData): Omit<ShownDay, 'items' | 'menus'> {
+  const lunar = data.lunar[index]!;
+  const { [day]: festival = '' } = data.festivals;
+  const { [day]: rest = '' } = data.rests;
+  const weekday = weekdayName(day);
+  // On the first of a lunar month its name stands alone.
+  const lunarDay = `农历${lunar}${lunar.endsWith('月') ? '初一' : ''}`;
+  return {
+    day,
+    date: dayParts(day).day,
+    label: monthDay(day),
+    weekday,
+    spoken: [fullDay(day), weekday, lunarDay, festival, REST_WORDS[rest]].filter(Boolean).join('，'),
+    weekend: weekdayOf(day) > 5,
+    outside: monthOf(day) !== data.month,
+    week: isoWeekOf(day).week,
+    lunar,
+    festival,
+    rest,
+  };
+}
+
+const REST_WORDS = { 休: '放假', 班: '调休上班', '': '' };
+
+function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
+  const common = commonOf(row, data);
+  const [usualTime, usualPlace, entries] = [row[9], row[4], row[10]];
+  return entries.map((entry) => {
+    const { dayOfMonth, state, time = usualTime, place = usualPlace } = partsOf(entry);
+    const day = `${data.month}-${String(dayOfMonth).padStart(2, '0')}`;
+    const [start = '', end = ''] = time.split('-');
+    const [kind, icon = '', label = '', note = '', on = 1] = data.states[state] ?? [];
+    return {
+      ...common,
+      key: `${common.href}${day}`,
+      day,
+      start,
+      end,
+      place,
+      date: `${dayParts(day).day}日`,
+      startText: start ? clockTime(start) : untimedWords(kind === 'maybe'),
+      endText: end && clockTime(end),
+      state: kind === undefined ? undefined : { kind, icon, label, note },
+      on: on === 1,
+    };
+  });
+}
+
+type Common = Omit<
+  ShownItem,
+  'key' | 'day' | 'date' | 'start' | 'end' | 'startText' | 'endText' | 'place' | 'state' | 'on'
+>;
+
+function commonOf(
+  [owner, id, title, station, , marks, field, ways, joining, , , flags]: ActivityRow,
+  data: MonthData,
+): Common {
+  const [stationId = '', stationName = ''] = data.stations[station] ?? [];
+  const host = typeof owner === 'number' ? data.stations[owner] : undefined;
+  const [district = '', ownerId = ''] = host ? [data.districts[host[2]]![0], host[0]] : String(owner).split('/');
+  const [icon, label] = data.joinings[joining]!;
+  return {
+    href: urls.activity(`${district}/${ownerId}`, id),
+    title,
+    station: stationName,
+    stationId,
+    district: { id: district, name: new Map(data.districts).get(district)! },
+    marks: wordsOf(marks).flatMap((code) => data.marks.filter(([known]) => known === code).map(markOf)),
+    field,
+    ways: wordsOf(ways),
+    joining: { icon, label },
+    sample: (flags & 1) > 0,
+    reported: (flags & 2) > 0,
+  };
+}
+
+function partsOf(entry: DayEntry): { dayOfMonth: number; state: number; time?: string; place?: string } {
+  if (typeof entry === 'number') return { dayOfMonth: entry, state: -1 };
+  const [dayOfMonth, state, time, place] = entry;
+  return time === undefined || place === undefined ? { dayOfMonth, state } : { dayOfMonth, state, time, place };
+}
+
+const wordsOf = (text: string): string[] => (text ? text.split(' ') : []);
+const markOf = ([code, letter, name]: MonthData['marks'][number]): ShownMark => ({ code, letter, name });
+
+/** Without a time last; otherwise in the order of the addresses, which the sort keeps. */
+const byDayAndTime = (a: ShownItem, b: ShownItem): number => {
+  const [left, right] = [a.day + (a.start || '99'), b.day + (b.start || '99')];
+  return left < right ? -1 : left > right ? 1 : 0;
+};

@@ -1,0 +1,74 @@
+/** A month's page. What it shows goes through the same data as the island's, so that both draw the same. */
+import { firstDayOf, lastDayOf, monthOf, type Month } from '../../domain/calendar/day.ts';
+import * as urls from '../../urls.ts';
+import { ALL_MARKS, type Mark } from '../marks/mark.ts';
+import { monthData, reportedMonths, reportsIn } from './month-data.ts';
+import { readMonth, isScheduled, type ShownMonth } from './month-shown.ts';
+import type { Span } from './month-span.ts';
+import type { PageMeta } from '../site/page.ts';
+import { pastView, type PastView } from '../site/reference.ts';
+import { fullMonth } from '../words/dates.ts';
+import type { World } from '../site/world.ts';
+
+export { calendarMonths, monthData } from './month-data.ts';
+
+export interface MonthView {
+  meta: PageMeta;
+  shown: ShownMonth;
+  span: Span;
+  past: PastView[];
+  /** Other months with a page, of which only reports tell. */
+  archive: { label: string; href: string }[];
+}
+
+export function monthView(world: World, month: Month): MonthView {
+  const shown = readMonth(monthData(world, month));
+  const { label, total } = shown;
+  return {
+    meta: {
+      title: `${label}活动日历`,
+      description: isScheduled(shown, month)
+        ? `${label}${total > 0 || shown.menus.length > 0 ? `共有${total}场` : '还没有公布'}社区志愿服务活动${shown.sample ? '（含示例）' : ''}，按周排列，附农历、节气和放假调休。`
+        : `${label}报道过的社区志愿服务活动。`,
+      path: urls.calendarMonth(month),
+      crumbs: [{ name: '日历', href: urls.calendar() }, { name: label }],
+      data: [],
+    },
+    shown,
+    span: { from: firstDayOf(month), until: lastDayOf(month), month, unit: 'month' },
+    past: reportsIn(world, month).map((past) => pastView(world, past, '')),
+    archive: reportedMonths(world)
+      .filter((other) => other !== month)
+      .map((other) => ({ label: fullMonth(other), href: urls.calendarMonth(other) })),
+  };
+}
+
+export interface CalendarView extends MonthView {
+  /** What the island is given before it has fetched anything. */
+  island: { built: MonthSummary; districts: { id: string; name: string }[]; objects: Mark[] };
+}
+
+/** What a month says of itself above its days. */
+export type MonthSummary = Pick<
+  ShownMonth,
+  'month' | 'label' | 'total' | 'themes' | 'sample' | 'scheduled' | 'weeks' | 'before' | 'after' | 'menus'
+>;
+
+/** What `/calendar/` opens with: the month of the build, until the browser puts the present one in its place. */
+export function calendarView(world: World): CalendarView {
+  const view = monthView(world, monthOf(world.today));
+  const { month, label, total, themes, sample, scheduled, weeks, before, after, menus, districts } = view.shown;
+  return {
+    ...view,
+    meta: { ...view.meta, title: '活动日历', path: urls.calendar(), crumbs: [] },
+    // Whose menus there are is asked only where nothing is on.
+    island: {
+      built: { month, label, total, themes, sample, scheduled, weeks, before, after, menus: total > 0 ? [] : menus },
+      districts,
+      objects: [...ALL_MARKS],
+    },
+  };
+}
+
+/** Months of which the island can ask for data. */
+export const scheduledMonths = ({ schedule }: World): Month[] => schedule.months;

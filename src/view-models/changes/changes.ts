@@ -1,0 +1,170 @@
+/** What was announced after a menu was published: moved, cancelled, resumed, added; newest first. */
+import { isDay, type Day } from '../../domain/calendar/day.ts';
+import { firstKey, type Activity } from '../../domain/catalogue.ts';
+import { remember } from '../../domain/remember.ts';
+import * as urls from '../../urls.ts';
+import {
+  changeWords,
+  iconOf,
+  toneOf,
+  type Change,
+  type ChangeKind,
+  type ChangeWords,
+  type Tone,
+} from '../words/change.ts';
+import type { PageMeta } from '../site/page.ts';
+import { datedDay, fullDay, phrases } from '../words/dates.ts';
+import { basisWord } from '../words/evidence.ts';
+import type { World } from '../site/world.ts';
+
+export interface ChangeItem extends ChangeWords {
+  /** Names this announcement for good; safe in an address: `panlong/dongzhuang/20261126-mianfen/2026-11-18-moved`. */
+  key: string;
+  /** The day of the announcement. */
+  on: Day;
+  /** 2026年11月18日 */
+  onText: string;
+  kind: ChangeKind;
+  tone: Tone;
+  icon: string;
+  title: string;
+  phrases: string[];
+  href: string;
+  district: { id: string; name: string };
+  station: { name: string; href: string } | undefined;
+  reason: string;
+  /** The last day that it is about; of a whole series, its last. */
+  lastDay: Day;
+  sample: boolean;
+  /** 示例, 据报道, or nothing. */
+  basis: string;
+}
+
+export interface ChangesView {
+  meta: PageMeta;
+  heading: string;
+  /** All of them, newest first. */
+  items: ChangeItem[];
+  /** The same by the day of the announcement, as far as a page lists them. */
+  days: { on: Day; label: string; items: ChangeItem[] }[];
+  /** How many the page leaves out. */
+  unlisted: number;
+  /** Districts with changes, the whole site first; a link for each but the one shown. */
+  districts: { name: string; href: string; count: number; current: boolean }[];
+  feed: { title: string; href: string };
+  sample: boolean;
+}
+
+/** Older ones stand on the pages of their activities. */
+const MAX_LISTED = 200;
+
+/** @param district leave out for the whole site. */
+export function changesView(world: World, district?: string): ChangesView {
+  const all = changeItems(world);
+  const items = district === undefined ? all : all.filter((item) => item.district.id === district);
+  const name = world.catalogue.districts.get(district ?? '')?.name ?? '';
+  const listed = items.slice(0, MAX_LISTED);
+  const feed = {
+    title: `${name}活动变动`,
+    href: district === undefined ? urls.changesFeed() : urls.districtChangesFeed(district),
+  };
+  return {
+    meta: {
+      title: `${name}活动变动`,
+      description: `${name}最近公布的活动变动：改期、改时间、换地点、取消、恢复和新增，写明原来和现在。`,
+      path: district === undefined ? urls.changes() : urls.districtChanges(district),
+      crumbs: district === undefined ? [] : [{ name: '活动变动', href: urls.changes() }, { name }],
+      data: [],
+      feeds: [{ type: 'application/atom+xml', ...feed }],
+    },
+    heading: `${name}活动变动`,
+    items,
+    days: [...Map.groupBy(listed, ({ on }) => on)].map(([on, ofDay]) => ({ on, label: datedDay(on), items: ofDay })),
+    unlisted: items.length - listed.length,
+    districts: choices(world, all, district),
+    feed,
+    sample: items.some(({ sample }) => sample),
+  };
+}
+
+/** Ids of the districts that have a page of changes. */
+export function changedDistricts(world: World): string[] {
+  const changed = new Set(changeItems(world).map(({ district }) => district.id));
+  return [...world.catalogue.districts.keys()].filter((id) => changed.has(id));
+}
+
+/** Many pages ask, so it is gathered once. */
+const changeItems = remember((world: World): ChangeItem[] =>
+  announcedChanges(world, [...world.catalogue.activities.values()]),
+);
+
+/** Newest first. What is dated after the day of the build has not been announced yet. */
+export function announcedChanges(world: World, activities: readonly Activity[]): ChangeItem[] {
+  return activities
+    .flatMap((activity) => itemsOf(world, activity))
+    .filter(({ on }) => on <= world.today)
+    .sort((a, b) => (a.on === b.on ? order(a.key, b.key) : order(b.on, a.on)));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In the words of keys, which never change. */
+const CODES: Record<ChangeKind, string> = {
+  改期: 'moved',
+  改时间: 'retimed',
+  换地点: 'relocated',
+  取消: 'cancelled',
+  恢复: 'resumed',
+  新增: 'added',
+};
+
+/** A station or team that was renamed keeps the first of its ids here (RFC 4287 §4.2.6). */
+function itemsOf(world: World, activity: Activity): ChangeItem[] {
+  const first = firstKey(world.catalogue, activity);
+  const seen = new Map<string, number>();
+  return activity.changes.map((change) => {
+    const name = [change.on, CODES[change.kind], ...(change.date ? [change.date] : [])].join('-');
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return itemOf(world, activity, change, `${first}/${name}${nth > 1 ? `-${String(nth)}` : ''}`);
+  });
+}
+
+function itemOf(world: World, activity: Activity, change: Change, key: string): ChangeItem {
+  const station = world.catalogue.stations.get(activity.station ?? '');
+  return {
+    ...changeWords(activity, change),
+    key,
+    on: change.on,
+    onText: fullDay(change.on),
+    kind: change.kind,
+    tone: toneOf(change.kind),
+    icon: iconOf(change.kind),
+    title: activity.title,
+    phrases: phrases(activity.title),
+    href: urls.activity(activity.owner, activity.id),
+    district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },
+    station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
+    reason: change.reason ?? '',
+    lastDay: lastDayOf(world, activity, change),
+    sample: activity.sample,
+    basis: basisWord(activity),
+  };
+}
+
+function lastDayOf({ schedule }: World, { key }: Activity, { on, date, was = '', now = '' }: Change): Day {
+  const named = [date, was, now]
+    .filter((text) => text !== undefined && isDay(text))
+    .sort()
+    .at(-1);
+  return named ?? schedule.ofActivity(key).at(-1)?.day ?? on;
+}
+
+function choices(world: World, all: ChangeItem[], shown: string | undefined): ChangesView['districts'] {
+  const counts = Map.groupBy(all, ({ district }) => district.id);
+  const districts = [...world.catalogue.districts.values()].flatMap(({ id, name }) => {
+    const count = counts.get(id)?.length;
+    return count === undefined ? [] : [{ name, href: urls.districtChanges(id), count, current: id === shown }];
+  });
+  return [{ name: '全部', href: urls.changes(), count: all.length, current: shown === undefined }, ...districts];
+}

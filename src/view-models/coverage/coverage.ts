@@ -1,0 +1,189 @@
+/** Station by station, week by week: is the promise kept? */
+import { mondayOf } from '../../domain/calendar/day.ts';
+import { begun, tallyOf, yearOf, type CoveredWeek } from '../../domain/coverage/coverage.ts';
+import * as urls from '../../urls.ts';
+import { isSample } from './data.ts';
+import { figuresOf, type CoverageFigure } from './figures.ts';
+import { gapsView, type GapsView } from './gaps.ts';
+import { minimumsView, type MonthMinimums } from './minimums.ts';
+import { coverageRows, type CoverageRows } from './rows.ts';
+import { monthThemes, type MonthTheme } from './themes.ts';
+import { weekCell, type WeekCell } from './cell.ts';
+import { coverageYears, unknownTime, type CoverageOf } from './weeks.ts';
+import { legendOf, stepOf } from './heat.ts';
+import type { PageMeta } from '../site/page.ts';
+import { fullDay, phrases, slashDay } from '../words/dates.ts';
+import type { World } from '../site/world.ts';
+import { WEEKS_A_QUARTER } from '../calendar/year.ts';
+
+export interface CoverageView {
+  meta: PageMeta;
+  /** Lines break between its parts only. */
+  heading: string[];
+  year: number;
+  /** The years that may be looked at, the shown one without an address. */
+  years: { year: number; href: string | undefined }[];
+  /** 2026年，截至11月18日 */
+  asOf: string;
+  /** Some of what is counted is there for show. */
+  sample: boolean;
+  /** Some of what is drawn is known from reports only. */
+  reported: boolean;
+  figures: CoverageFigure[];
+  unit: string;
+  weeks: WeekColumn[];
+  /** How many of the weeks have begun. */
+  begun: number;
+  rows: CoverageRowView[];
+  /** Occurrences that make one level darker. */
+  step: number;
+  legend: { level: number; label: string }[];
+  silent: string;
+  themes: MonthTheme[];
+  minimums: MonthMinimums[];
+  gaps: GapsView | undefined;
+  dataHref: string;
+  csvHref: string;
+}
+
+export interface CoverageRowView {
+  id: string;
+  name: string;
+  href: string | undefined;
+  cells: (WeekCell & { count: number | undefined; held: number; reported: number })[];
+  covered: number;
+  known: number;
+  held: number;
+  sample: boolean;
+}
+
+export interface WeekColumn {
+  week: number;
+  /** 11/16, its Monday */
+  from: string;
+  /** First of thirteen. */
+  opens: boolean;
+  /** Nothing is known of it in any row. */
+  blank: boolean;
+  /** What an unknown week of this column is. */
+  unknown: 'early' | 'open';
+  /** Its Monday, where it may be the present week of someone who looks: never one before the build. */
+  monday: string | undefined;
+}
+
+export function coverageView(world: World, { district, year: asked }: CoverageOf = {}): CoverageView {
+  const year = asked ?? yearOf(world.today);
+  const covered = coverageRows(world, year, district);
+  const { rows, unit, silent } = covered;
+  const step = stepOf(rows.flatMap(({ weeks }) => weeks.map(({ count }) => count)));
+  const isPresent = year === yearOf(world.today);
+  return {
+    ...about(world, { district, year: asked }),
+    sample: isSample(covered.all),
+    reported: covered.all.some(({ reported }) => reported.length > 0),
+    figures: figuresOf(covered, year, world.today),
+    unit,
+    silent,
+    step,
+    legend: legendOf(step),
+    weeks: columnsOf(covered, world),
+    begun: begun(covered.all, world.today).length,
+    rows: rows.map((row) => rowView(row, step, world)),
+    themes: monthThemes(world, year, district),
+    minimums: district === undefined ? [] : minimumsView(world, year, district),
+    gaps: district === undefined || !isPresent ? undefined : gapsView(world, district),
+    ...filesOf({ district, year: asked }),
+  };
+}
+
+function rowView(
+  { weeks, ...row }: CoverageRows['rows'][number],
+  step: number,
+  { today, schedule }: World,
+): CoverageRowView {
+  const { covered, known, held } = tallyOf(begun(weeks, today));
+  return {
+    ...row,
+    cells: weeks.map((week) => cellOf(week, step, schedule.from)),
+    covered,
+    known,
+    held,
+    sample: isSample(weeks),
+  };
+}
+
+function cellOf(
+  { monday, count, held, reported }: CoveredWeek,
+  step: number,
+  from: string,
+): CoverageRowView['cells'][number] {
+  const amounts = { promised: count, held, reported: reported.length };
+  return { ...weekCell(amounts, step, unknownTime(monday, from)), count, held, reported: reported.length };
+}
+
+function filesOf({ district, year }: CoverageOf): Pick<CoverageView, 'dataHref' | 'csvHref'> {
+  if (year === undefined) {
+    return district === undefined
+      ? { dataHref: urls.coverageData(), csvHref: urls.coverageCsv() }
+      : { dataHref: urls.districtCoverageData(district), csvHref: urls.districtCoverageCsv(district) };
+  }
+  return district === undefined
+    ? { dataHref: urls.coverageYearData(year), csvHref: urls.coverageYearCsv(year) }
+    : {
+        dataHref: urls.districtCoverageYearData(district, year),
+        csvHref: urls.districtCoverageYearCsv(district, year),
+      };
+}
+
+const addressOf = ({ district, year }: CoverageOf): string => {
+  if (district === undefined) return year === undefined ? urls.coverage() : urls.coverageYear(year);
+  return year === undefined ? urls.districtCoverage(district) : urls.districtCoverageYear(district, year);
+};
+
+function about(world: World, of: CoverageOf): Pick<CoverageView, 'meta' | 'heading' | 'year' | 'years' | 'asOf'> {
+  const { district } = of;
+  const present = yearOf(world.today);
+  const year = of.year ?? present;
+  const name = district === undefined ? '' : (world.catalogue.districts.get(district)?.name ?? '');
+  const inYear = of.year === undefined ? '' : `${String(year)}年`;
+  const trail = [
+    { name: '哪些周有活动', href: urls.coverage() },
+    ...(name ? [{ name, href: urls.districtCoverage(district ?? '') }] : []),
+    ...(inYear ? [{ name: inYear }] : []),
+  ];
+  return {
+    meta: {
+      title: name ? `${name}${inYear}各站每周活动` : `${inYear}哪些周有活动`,
+      description: `${String(year)}年${name || '各区县'}逐周安排了几场、办了几场；空着的周也画出来。`,
+      path: addressOf(of),
+      crumbs: trail.map((crumb, index) => (index === trail.length - 1 ? { name: crumb.name } : crumb)),
+      data: [],
+    },
+    // The name may be long: at 360 px in large type the line breaks after it, not within 周周.
+    heading: [
+      ...(name ? [name] : []),
+      ...phrases(of.year === undefined ? '周周有活动，做到了吗' : `${String(year)}年，周周有活动吗`),
+    ],
+    year,
+    // The present one is there from its first day on.
+    years: [...new Set([present, ...coverageYears(world, district)])].map((other) => ({
+      year: other,
+      href: other === year ? undefined : addressOf({ district, year: other === present ? undefined : other }),
+    })),
+    asOf:
+      year < present
+        ? `${String(year)}年`
+        : `${String(year)}年，截至${fullDay(world.today).replace(`${String(year)}年`, '')}`,
+  };
+}
+
+function columnsOf({ all, rows }: CoverageRows, { today, schedule }: World): WeekColumn[] {
+  return all.map(({ monday, week }, index) => ({
+    week,
+    from: slashDay(monday),
+    opens: index % WEEKS_A_QUARTER === 0 && index < all.length - 1,
+    blank: rows.every(({ weeks }) => weeks[index]?.count === undefined && weeks[index]?.reported.length === 0),
+    unknown: unknownTime(monday, schedule.from),
+    monday: monday >= mondayOf(today) ? monday : undefined,
+  }));
+}

@@ -1,0 +1,63 @@
+/** Weeks to come that are scheduled and empty, and who could fill them. */
+import { addDays } from '../../domain/calendar/day.ts';
+import { weeksOfYear, yearOf } from '../../domain/coverage/coverage.ts';
+import { districtCoverage } from '../../domain/coverage/districts.ts';
+import { gapsOf, type Gap } from '../../domain/coverage/gaps.ts';
+import { offersOf, type Offer } from '../../domain/coverage/gap-offers.ts';
+import * as urls from '../../urls.ts';
+import { daySpan, spokenDay, timeSpan } from '../words/dates.ts';
+import type { World } from '../site/world.ts';
+
+export interface GapsView {
+  gaps: GapView[];
+  /** How many there are beside those. */
+  more: number;
+}
+
+export interface GapView {
+  station: { name: string; href: string };
+  /** 第49周，11月30日—12月6日 */
+  week: string;
+  /** When it is over, it is no longer a gap that can be filled. */
+  sunday: string;
+  offers: { team: string; href: string; when: string; reasons: string }[];
+}
+
+/** More than that is a list for the report. */
+const MAX_GAPS = 24;
+
+/** Undefined where no week to come is empty. */
+export function gapsView(world: World, district: string): GapsView | undefined {
+  const coverage = districtCoverage(
+    world,
+    district,
+    weeksOfYear(yearOf(world.today)).filter((monday) => monday > world.today),
+  );
+  const gaps = gapsOf(world, coverage).filter(({ unscheduled }) => !unscheduled);
+  const offers = offersOf(world);
+  return gaps.length === 0
+    ? undefined
+    : {
+        gaps: gaps.slice(0, MAX_GAPS).map((gap) => gapView(gap, offers(gap))),
+        more: Math.max(0, gaps.length - MAX_GAPS),
+      };
+}
+
+function gapView({ station, monday, week }: Gap, offers: readonly Offer[]): GapView {
+  const sunday = addDays(monday, 6);
+  return {
+    station: { name: station.short ?? station.name, href: urls.station(station.key) },
+    week: `第${String(week)}周，${daySpan(monday, sunday)}`,
+    sunday,
+    offers: offers.map(({ team, reasons, ...slot }) => ({
+      team: team.name,
+      href: urls.team(team.key),
+      when: whenOf(slot),
+      reasons: reasons.join('；'),
+    })),
+  };
+}
+
+/** 12月5日周六9:30—11:00 */
+export const whenOf = ({ day, start, end }: Pick<Offer, 'day' | 'start' | 'end'>): string =>
+  `${spokenDay(day)}${timeSpan({ start, end })}`;

@@ -1,0 +1,29 @@
+/** Month by month: how many activities of a field the district wants, has, and lacks. */
+import type { Month } from '../../domain/calendar/day.ts';
+import { minimumsOf, promisedMonths, type Minimum } from '../../domain/coverage/minimums.ts';
+import { fullMonth } from '../words/dates.ts';
+import type { World } from '../site/world.ts';
+
+export interface MonthMinimums {
+  month: Month;
+  name: string;
+  unscheduled: boolean;
+  fields: Pick<Minimum, 'field' | 'wanted' | 'have' | 'short'>[];
+}
+
+/** Empty where the district has set none. */
+export function minimumsView(world: World, year: number, district: string): MonthMinimums[] {
+  const months = promisedMonths(world.schedule.from, year);
+  const all = minimumsOf(world, district, months);
+  return all.length === 0
+    ? []
+    : months.map((month) => {
+        const ofMonth = all.filter((minimum) => minimum.month === month);
+        return {
+          month,
+          name: fullMonth(month),
+          unscheduled: ofMonth.every(({ unscheduled }) => unscheduled),
+          fields: ofMonth.map(({ field, wanted, have, short }) => ({ field, wanted, have, short })),
+        };
+      });
+}

@@ -1,0 +1,60 @@
+/** 月月有主题: the twelve months of the year, each with the theme that its menus set. */
+import { monthOf, monthsFrom, type Month } from '../../domain/calendar/day.ts';
+import * as urls from '../../urls.ts';
+import { UNKNOWN } from './cell.ts';
+import { unknownTime } from './weeks.ts';
+import { themesOf, type ThemeView } from '../menu/theme.ts';
+import { chineseMonth, listed } from '../words/dates.ts';
+import type { World } from '../site/world.ts';
+
+export interface MonthTheme {
+  month: Month;
+  /** 十一月, or a span of months that are not scheduled: 一月—十月 */
+  name: string;
+  title: string;
+  text: string;
+  href: string | undefined;
+  /** Has one; broke the promise; is not scheduled, or was over before the site began. */
+  state: 'set' | 'missing' | 'open';
+}
+
+/** All twelve: those that are not scheduled stand together, so that ten empty boxes do not hide the two themes. */
+export function monthThemes(world: World, year: number, district?: string): MonthTheme[] {
+  const items: MonthTheme[] = [];
+  for (const item of eachMonth(world, String(year), district)) {
+    const before = items.at(-1);
+    if (before?.state === 'open' && item.state === 'open' && before.title === item.title)
+      items[items.length - 1] = { ...before, name: `${before.name.replace(/—.*/, '')}—${item.name}` };
+    else items.push(item);
+  }
+  return items;
+}
+
+function eachMonth(world: World, year: string, district: string | undefined): MonthTheme[] {
+  return monthsFrom(`${year}-01`, `${year}-12`).map((month) => {
+    const themes = themesOf(world, month, district);
+    const begun = month >= monthOf(world.schedule.from) && month <= monthOf(world.today);
+    return {
+      month,
+      name: chineseMonth(month),
+      ...(themes.length > 0
+        ? wordsOf(themes, district)
+        : { title: begun ? '没有主题' : UNKNOWN[unknownTime(month, monthOf(world.schedule.from))], text: '' }),
+      href: world.schedule.months.includes(month) && themes.length > 0 ? urls.calendarMonth(month) : undefined,
+      state: themes.length > 0 ? 'set' : begun ? 'missing' : 'open',
+    };
+  });
+}
+
+const MAX_TITLES = 4;
+
+/** One district has a theme; of several, the number and what they call it. */
+function wordsOf(themes: readonly ThemeView[], district: string | undefined): { title: string; text: string } {
+  const [only] = themes;
+  if (only && district !== undefined) return { title: only.title, text: only.text };
+  const titles = [...new Set(themes.map(({ title }) => title))];
+  return {
+    title: `${String(themes.length)}个区县有主题`,
+    text: `${listed(titles.slice(0, MAX_TITLES))}${titles.length > MAX_TITLES ? '等' : ''}`,
+  };
+}

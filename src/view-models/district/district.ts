@@ -1,0 +1,205 @@
+/** A district's own page: its service model as drawings, its figures, its network, everybody in it. */
+import type { District, Station } from '../../domain/catalogue.ts';
+import type { Model } from '../../domain/schema/district.ts';
+import { LEVELS } from '../../domain/schema/fields.ts';
+import { renderMarkdown } from '../../domain/markdown/render.ts';
+import * as urls from '../../urls.ts';
+import { citationOf, type Citation } from '../press/citation.ts';
+import { sourcedFacts, type Sourced } from '../press/fact.ts';
+import type { PageMeta } from '../site/page.ts';
+import {
+  brandReference,
+  pastView,
+  stationReference,
+  teamReference,
+  type PastView,
+  type Reference,
+  type StationReference,
+} from '../site/reference.ts';
+import { byLevel } from '../station/station.ts';
+import { careLinesOf, type CareLine } from '../care/care-lines.ts';
+import { joinPlaces } from '../words/place.ts';
+import type { World } from '../site/world.ts';
+
+export interface DistrictView {
+  meta: PageMeta;
+  id: string;
+  name: string;
+  place: string;
+  summary: string;
+  slogan: string;
+  sloganNote: string;
+  html: string;
+  models: Model[];
+  network: { name: string; note: string }[];
+  tree: TreeNode[];
+  categories: District['categories'];
+  platforms: District['platforms'];
+  /** Its own line for whoever is in distress; undefined where it has none. */
+  care: CareLine[] | undefined;
+  hotline: { phone: string; href: string; note: string } | undefined;
+  words: { label: string; items: string[] }[];
+  stations: StationReference[];
+  teams: Reference[];
+  brands: Reference[];
+  past: PastView[];
+  sourced: Sourced;
+  citation: Citation;
+}
+
+export interface TreeNode extends StationReference {
+  children: TreeNode[];
+}
+
+export interface DistrictSummary {
+  id: string;
+  name: string;
+  place: string;
+  summary: string;
+  href: string;
+  aboutHref: string;
+  stations: number;
+  teams: number;
+  brands: number;
+  /** Activities with dates: zero means that only reports are known. */
+  scheduled: number;
+}
+
+export function districtView(world: World, id: string): DistrictView {
+  const { catalogue, links } = world;
+  const district = catalogue.districts.get(id)!;
+  const path = urls.districtAbout(id);
+  const hotline = district.hotline?.phone;
+  return {
+    meta: {
+      title: `${district.name}服务模式、数字、网络`,
+      description: `${placeOf(district)}：${district.summary}。服务模式图、有出处的数字、站点网络、队伍和品牌。`,
+      path,
+      crumbs: [
+        { name: '区县', href: urls.districts() },
+        { name: district.name, href: urls.district(id) },
+        { name: '服务模式和数字' },
+      ],
+      data: [
+        {
+          '@type': 'AdministrativeArea',
+          name: district.name,
+          containedInPlace: { '@type': 'AdministrativeArea', name: district.city },
+        },
+      ],
+    },
+    id,
+    name: district.name,
+    place: placeOf(district),
+    summary: district.summary,
+    slogan: district.slogan ?? '',
+    sloganNote: district.sloganNote ?? '',
+    html: renderMarkdown(district.body),
+    models: district.models,
+    network: district.network.map(({ name, note = '' }) => ({ name, note })),
+    tree: stationTree(world, id),
+    categories: district.categories,
+    platforms: district.platforms,
+    care: careLinesOfDistrict(world, id),
+    hotline: hotline ? { phone: hotline, href: urls.tel(hotline), note: district.hotline?.note ?? '' } : undefined,
+    words: [
+      { label: '重点人群', items: district.focusGroups },
+      { label: '荣誉', items: district.honours },
+      { label: '合作单位', items: district.partners },
+    ].filter(({ items }) => items.length),
+    stations: links.stationsOfDistrict(id).toSorted(byLevel).map(stationReference),
+    teams: links.teamsOfDistrict(id).map(teamReference),
+    brands: links.brandsOfDistrict(id).map(brandReference),
+    past: links.pastOfDistrict(id).map((past) => pastView(world, past, path)),
+    sourced: sourcedFacts(world, district.figures, district.sources),
+    citation: citationOf(world, `${district.name}服务模式`, path),
+  };
+}
+
+/** A district without a line of its own has no card: the national number is not about it. */
+export function careLinesOfDistrict(world: World, id: string): CareLine[] | undefined {
+  const lines = careLinesOf(world).filter(({ district }) => district === id);
+  return lines.length > 0 ? lines : undefined;
+}
+
+export function districtSummaries(world: World): DistrictSummary[] {
+  const { catalogue, links, schedule } = world;
+  return [...catalogue.districts.values()]
+    .map((district) => ({
+      id: district.id,
+      name: district.name,
+      place: placeOf(district),
+      summary: district.summary,
+      href: urls.district(district.id),
+      aboutHref: urls.districtAbout(district.id),
+      stations: links.stationsOfDistrict(district.id).length,
+      teams: links.teamsOfDistrict(district.id).length,
+      brands: links.brandsOfDistrict(district.id).length,
+      scheduled: links.activitiesOfDistrict(district.id).filter(({ key }) => schedule.ofActivity(key).length).length,
+    }))
+    .sort((a, b) => b.scheduled - a.scheduled || (a.id < b.id ? -1 : 1));
+}
+
+/** 云南省昆明市; a city that is its own district is not said twice. */
+export const placeOf = (district: District): string => joinPlaces([district.province, district.city, district.name]);
+
+/** Stations without a known parent stand at the top, highest level first. */
+export function stationTree({ links }: World, district: string): TreeNode[] {
+  const node = (station: Station): TreeNode => ({
+    ...stationReference(station),
+    children: links.childrenOf(station.key).toSorted(byLevel).map(node),
+  });
+  return links
+    .stationsOfDistrict(district)
+    .filter((station) => !links.ancestorsOf(station.key).length)
+    .toSorted(byLevel)
+    .map(node);
+}
+
+export interface StationIndex {
+  districts: {
+    id: string;
+    name: string;
+    place: string;
+    href: string;
+    levels: { level: string; count: number }[];
+    tree: TreeNode[];
+  }[];
+  total: number;
+}
+
+export function stationIndex(world: World): StationIndex {
+  const { catalogue, links } = world;
+  const districts = [...catalogue.districts.values()].map((district) => {
+    const stations = links.stationsOfDistrict(district.id);
+    return {
+      id: district.id,
+      name: district.name,
+      place: placeOf(district),
+      href: urls.district(district.id),
+      levels: LEVELS.map((level) => ({
+        level,
+        count: stations.filter((station) => station.level === level).length,
+      })).filter(({ count }) => count),
+      tree: stationTree(world, district.id),
+    };
+  });
+  return { districts: districts.filter(({ tree }) => tree.length), total: catalogue.stations.size };
+}
+
+export interface ReferenceIndex {
+  districts: { id: string; name: string; href: string; items: Reference[] }[];
+  total: number;
+}
+
+export const teamIndex = (world: World): ReferenceIndex =>
+  indexOf(world, (id) => world.links.teamsOfDistrict(id).map(teamReference));
+export const brandIndex = (world: World): ReferenceIndex =>
+  indexOf(world, (id) => world.links.brandsOfDistrict(id).map(brandReference));
+
+function indexOf({ catalogue }: World, itemsOf: (district: string) => Reference[]): ReferenceIndex {
+  const districts = [...catalogue.districts.values()]
+    .map(({ id, name }) => ({ id, name, href: urls.districtAbout(id), items: itemsOf(id) }))
+    .filter(({ items }) => items.length);
+  return { districts, total: districts.reduce((sum, { items }) => sum + items.length, 0) };
+}

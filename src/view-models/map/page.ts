@@ -1,0 +1,123 @@
+/** `/map/` and `/nearby/` as they are without JavaScript: every station by district, with what is next there. */
+import * as urls from '../../urls.ts';
+import { boardTabs, type Tabs } from '../week/boards.ts';
+import type { MapPlace } from './data.ts';
+import { mappedDistricts, placesOf } from './places.ts';
+import { canBeStart } from '../nearby/near.ts';
+import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
+import { shortFrom, stationLine, type StationLine } from '../station/station-line.ts';
+import { fullDay } from '../words/dates.ts';
+import type { World } from '../site/world.ts';
+
+export interface StationGroup {
+  id: string;
+  name: string;
+  href: string;
+  /** 3个站点，2个有坐标 */
+  tally: string;
+  lines: StationLine[];
+}
+
+export interface MapView {
+  meta: PageMeta;
+  site: SiteView;
+  lede: string;
+  groups: StationGroup[];
+  dataHref: string;
+}
+
+export interface NearbyView {
+  meta: PageMeta;
+  site: SiteView;
+  tabs: Tabs;
+  /** 11月27日 */
+  builtOn: string;
+  groups: StationGroup[];
+  /** Stations that are placed well enough to start from. */
+  starts: { name: string; stations: { key: string; name: string }[] }[];
+  mapHref: string;
+  /** The day of the build, for the browser. */
+  today: string;
+  /** The first day on which `dataHref` is needed. */
+  shortFrom: string;
+  /** Later dates, for a page that has become old. */
+  dataHref: string;
+}
+
+export function mapView(world: World): MapView {
+  const groups = groupsOf(world, (places) => places);
+  const all = groups.flatMap(({ lines }) => lines);
+  const placed = all.filter(({ at }) => at !== '').length;
+  const rest = all.length - placed;
+  return {
+    meta: {
+      title: '站点地图',
+      description:
+        '新时代文明实践中心、所、站、点在哪里，近期办什么，怎么去。地图和列表内容一样，没有坐标的也在列表里。',
+      path: urls.map(),
+      crumbs: [{ name: '站点', href: urls.stations() }, { name: '地图' }],
+      data: [listData(world, all)],
+    },
+    site: siteView(world),
+    lede: `${String(groups.length)}个区县，${String(all.length)}个站点：${String(placed)}个在地图上${rest > 0 ? `，${String(rest)}个位置待核，只在列表里` : ''}。`,
+    groups,
+    dataHref: urls.mapData(),
+  };
+}
+
+export function nearbyView(world: World): NearbyView {
+  // Who asks what is near wants those first where something is on.
+  const groups = groupsOf(world, (places) =>
+    places.toSorted((a, b) => Number(a.next.length === 0) - Number(b.next.length === 0)),
+  );
+  return {
+    meta: {
+      title: '附近有什么活动',
+      description: '从您住的社区或所在的位置算起，走多久到最近的文明实践站，近期办什么。位置不上传。',
+      path: urls.nearby(),
+      crumbs: [],
+      data: [],
+    },
+    site: siteView(world),
+    tabs: boardTabs('附近'),
+    builtOn: fullDay(world.today),
+    today: world.today,
+    groups,
+    starts: groups
+      .map(({ name, lines }) => ({
+        name,
+        stations: lines.filter(canBeStart).map((line) => ({ key: line.key, name: line.name })),
+      }))
+      .filter(({ stations }) => stations.length > 0),
+    mapHref: urls.map(),
+    shortFrom: shortFrom(groups.flatMap(({ lines }) => lines)),
+    dataHref: urls.mapData(),
+  };
+}
+
+function groupsOf(world: World, ordered: (places: MapPlace[]) => MapPlace[]): StationGroup[] {
+  return mappedDistricts(world).map(({ id, name }) => {
+    const lines = ordered(placesOf(world, id)).map((place) => stationLine(place, name, world.today));
+    const placed = lines.filter(({ at }) => at !== '').length;
+    return {
+      id,
+      name,
+      href: urls.district(id),
+      tally: `${String(lines.length)}个站点，${placed === lines.length ? '都' : `${String(placed)}个`}有坐标`,
+      lines,
+    };
+  });
+}
+
+/** https://schema.org/ItemList of what the page lists. */
+const listData = ({ catalogue: { site } }: World, lines: readonly StationLine[]): object => ({
+  '@type': 'ItemList',
+  name: '站点',
+  numberOfItems: lines.length,
+  itemListElement: lines.map(({ name, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    url: urls.absolute(href, site.url),
+  })),
+});

@@ -1,0 +1,188 @@
+/** Makes `/data/map.json` (`data.ts`): every station with its place, its levels, and what is to come there. */
+import type { District, Station } from '../../domain/catalogue.ts';
+import { clipLine } from '../../domain/geo/clip.ts';
+import { convert } from '../../domain/geo/datum.ts';
+import { boundsAround } from '../../domain/geo/circles.ts';
+import { middleOf, type Bounds, type Datum, type LngLat } from '../../domain/geo/geo.ts';
+import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
+import { byDayAndTime, takesPlace, type Scheduled } from '../../domain/schedule.ts';
+import * as urls from '../../urls.ts';
+import type { MapBase, MapData, MapLabel, MapOccurrence, MapPlace } from './data.ts';
+import { datesToSend } from './dates.ts';
+import { ALL_MARKS } from '../marks/mark.ts';
+import { joiningOf } from '../activity/occurrence.ts';
+import { byLevel } from '../station/station.ts';
+import { basisWord } from '../words/evidence.ts';
+import type { World } from '../site/world.ts';
+
+/** The land line is drawn so far around the stations of a district. */
+const LAND_AROUND_METRES = 30_000;
+
+/** @param land polylines of the whole world, which are cut down to what lies near */
+export function mapData(world: World, land: readonly LngLat[][]): MapData {
+  const base = baseOf(world);
+  const drawn = drawnIn(base.datum);
+  const districts = mappedDistricts(world);
+  return {
+    builtOn: world.today,
+    districts: districts.map(({ id, name, bounds }) => ({ id, name, ...(bounds ? { bounds } : {}) })),
+    places: districts
+      .flatMap(({ id }) => placesOf(world, id, base.datum))
+      .map((place) => ({ ...place, next: datesToSend(place.next, world.today) })),
+    labels: districts
+      .flatMap((district) => labelsOf(world, district))
+      .map((label) => ({ ...label, at: drawn(label.at) })),
+    land: landNear(world, districts, land).map((line) => line.map((point) => shortened(drawn(point)))),
+    base,
+  };
+}
+
+export const mappedDistricts = ({ catalogue, links }: World): District[] =>
+  [...catalogue.districts.values()].filter(({ id }) => links.stationsOfDistrict(id).length > 0);
+
+/** The stations of a district in the order of the static list. */
+export const placesOf = (world: World, district: string, datum: Datum = 'WGS-84'): MapPlace[] =>
+  stationsInOrder(world, district).map((station) => placeOf(world, station, datum));
+
+/** As the static list has them: each station before those below it, highest level first. */
+function stationsInOrder({ links }: World, district: string): Station[] {
+  const withChildren = (station: Station): Station[] => [
+    station,
+    ...links.childrenOf(station.key).toSorted(byLevel).flatMap(withChildren),
+  ];
+  return links
+    .stationsOfDistrict(district)
+    .filter(({ key }) => links.ancestorsOf(key).length === 0)
+    .toSorted(byLevel)
+    .flatMap(withChildren);
+}
+
+/** What is to come at a station within eight weeks, without what is cancelled or moved away. */
+function comingAt(world: World, key: string): Scheduled[] {
+  const until = horizonOf(world.today);
+  return world.links
+    .activitiesOfStation(key)
+    .flatMap((activity) =>
+      world.schedule
+        .ofActivity(activity.key)
+        .filter((item) => item.day >= world.today && item.day < until && takesPlace(item)),
+    )
+    .sort(byDayAndTime);
+}
+
+function pointOf({ position }: Station): LngLat | undefined {
+  return position && [position.lng, position.lat];
+}
+
+export const pointsOf = (stations: readonly Station[]): LngLat[] =>
+  stations.map(pointOf).filter((point) => point !== undefined);
+
+function placeOf(world: World, station: Station, datum: Datum): MapPlace {
+  const { key, level, district, position, status, contact } = station;
+  const items = comingAt(world, key);
+  const kinds = new Set([...station.serves, ...items.flatMap(({ activity }) => activity.serves)]);
+  const at = pointOf(station);
+  const planned = plannedUntil(
+    world.links.menusOfStation(key).map(({ month }) => month),
+    world.today,
+  );
+  const approximate = position?.precision !== '准确';
+  return {
+    key,
+    name: station.short ?? station.name,
+    href: urls.station(key),
+    level,
+    district,
+    ...(at ? { at, ...drawnPoint(at, datum) } : {}),
+    approximate,
+    ...(position ? { precision: position.precision } : {}),
+    where: station.address ?? station.town ?? '',
+    serves: ALL_MARKS.filter(({ name }) => kinds.has(name)).map(({ code }) => code),
+    accessible: station.accessibility,
+    open: status === '启用',
+    status,
+    ...(contact?.phone ? { phone: contact.phone, ...(contact.sample ? { phoneIsSample: true } : {}) } : {}),
+    ...(at && canBeLedTo(station)
+      ? { gcj02: convert(at, 'WGS-84', 'GCJ-02'), bd09: convert(at, 'WGS-84', 'BD-09') }
+      : {}),
+    ...(planned === undefined ? {} : { planned }),
+    next: items.map(occurrenceOf),
+  };
+}
+
+/** A town is too large to be led to its middle. */
+const canBeLedTo = ({ position }: Station): boolean => position?.precision === '准确' || position?.precision === '社区';
+
+function drawnPoint(at: LngLat, datum: Datum): Pick<MapPlace, 'drawn'> {
+  return datum === 'WGS-84' || datum === 'CGCS2000' ? {} : { drawn: convert(at, 'WGS-84', datum) };
+}
+
+const drawnIn =
+  (datum: Datum) =>
+  (point: LngLat): LngLat =>
+    convert(point, 'WGS-84', datum);
+
+function occurrenceOf({ day, start, end, state, activity }: Scheduled): MapOccurrence {
+  return {
+    day,
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    title: activity.title,
+    href: urls.activity(activity.owner, activity.id),
+    join: joiningOf(activity).label,
+    ...(state === '暂定' ? { provisional: true } : {}),
+    ...(basisWord(activity) ? { basis: basisWord(activity) } : {}),
+  };
+}
+
+/** Where the stations of a town are on average, if any of them is placed better than by the whole district; the district by its bounds. */
+export function labelsOf(world: World, { id, name, bounds }: District): MapLabel[] {
+  const stations = world.links.stationsOfDistrict(id);
+  const towns = Map.groupBy(
+    stations.filter(
+      ({ town, position }) => town !== undefined && position !== undefined && position.precision !== '区县',
+    ),
+    ({ town }) => town!,
+  );
+  const middle = bounds
+    ? middleOf([
+        [bounds[0], bounds[1]],
+        [bounds[2], bounds[3]],
+      ])
+    : middleOf(pointsOf(stations));
+  return [
+    ...(middle ? [{ name, at: middle, rank: 'district' as const }] : []),
+    ...[...towns].map(([town, members]): MapLabel => ({ name: town, at: middleOf(pointsOf(members))!, rank: 'town' })),
+  ].map((label) => ({ ...label, at: shortened(label.at) }));
+}
+
+function landNear(world: World, districts: readonly District[], land: readonly LngLat[][]): LngLat[][] {
+  const near = districts.flatMap(({ id }): Bounds[] => {
+    const around = boundsAround(pointsOf(world.links.stationsOfDistrict(id)), LAND_AROUND_METRES);
+    return around ? [around] : [];
+  });
+  const lines = new Map(
+    near.flatMap((bounds) => land.flatMap((line) => clipLine(line, bounds))).map((line) => [line.join(' '), line]),
+  );
+  return [...lines.values()];
+}
+
+/** Ten metres are enough for labels and for a land line of 1:10 million. */
+const shortened = ([lng, lat]: LngLat): LngLat => [Math.round(lng * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
+
+function baseOf({
+  catalogue: {
+    site: { map },
+  },
+}: World): MapBase {
+  if (map === undefined) return { kind: 'embedded', datum: 'WGS-84' };
+  const { tiles, subdomains, pmtiles, attribution, approval, datum, maxZoom } = map;
+  return {
+    ...(pmtiles === undefined ? { kind: 'tiles', url: tiles ?? '' } : { kind: 'pmtiles', url: urls.file(pmtiles) }),
+    ...(subdomains === undefined ? {} : { subdomains }),
+    attribution,
+    ...(approval === undefined ? {} : { approval }),
+    datum,
+    ...(maxZoom === undefined ? {} : { maxZoom }),
+  };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { sampleEntries } from '../../domain/testing/sample-entries.ts';
+import { COLLECTIONS } from '../../domain/schema/collections.ts';
+import { mappedDistricts, placesOf } from './places.ts';
+import { printSheets } from './print.ts';
+import { worldOf } from '../testing/sample-world.ts';
+
+function sheetsWith(position?: object) {
+  const entries = sampleEntries();
+  const east = entries.stations.find(({ id }) => id === 'yangban/east')!;
+  if (position)
+    east.data = COLLECTIONS.stations.schema.parse({
+      ...east.data,
+      position: { precision: '准确', from: '实测', datum: 'WGS-84', ...position },
+    });
+  const world = worldOf(entries, '2026-11-18');
+  const sheets = printSheets(world, []);
+  const all = mappedDistricts(world)
+    .flatMap(({ id }) => placesOf(world, id))
+    .map(({ key }) => key);
+  return {
+    sheets,
+    all,
+    onPaper: sheets.flatMap(({ numbered, unplaced }) => [...numbered, ...unplaced]).map(({ key }) => key),
+  };
+}
+
+describe('the sheets that are printed', () => {
+  it('leave no station out, numbered or not', () => {
+    for (const { all, onPaper } of [sheetsWith(), sheetsWith({ lng: 117.281, lat: 37.452 })]) {
+      expect(all.length).toBeGreaterThan(1);
+      expect(onPaper.toSorted()).toEqual(all.toSorted());
+    }
+  });
+  it('have a list without a sketch for a district of which no station is placed', () => {
+    expect(
+      sheetsWith().sheets.map(({ id, sketch, numbered, unplaced }) => [id, sketch, numbered.length, unplaced.length]),
+    ).toEqual([['yangban', undefined, 0, 2]]);
+  });
+  it('number what is placed', () => {
+    const [sheet] = sheetsWith({ lng: 117.281, lat: 37.452 }).sheets;
+    expect([
+      sheet?.sketch?.marks.length,
+      sheet?.numbered.map(({ key }) => key),
+      sheet?.unplaced.map(({ key }) => key),
+    ]).toEqual([1, ['yangban/east'], ['yangban/center']]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { menuChanges } from './changes.ts';
+import { worldWith } from '../testing/sample-world.ts';
+
+const day = '2026-11-20';
+const activity = (id: string, on: string, more: object = {}) => ({
+  id,
+  title: id,
+  date: day,
+  changes: [{ on, kind: '取消' }],
+  status: '取消',
+  ...more,
+});
+const of = (activities: object[], today?: string) => {
+  const world = worldWith(activities, today);
+  return menuChanges(world, world.catalogue.menus[0]!);
+};
+const titles = (items: readonly { title: string }[]) => items.map(({ title }) => title);
+
+describe('what changed since the month began', () => {
+  it('is what was announced from its first day on, newest first; what was announced earlier stands apart', () => {
+    const { since, before, firstDay } = of([
+      activity('on-the-first', '2026-11-01'),
+      activity('before', '2026-10-31'),
+      activity('later', '2026-11-12'),
+    ]);
+    expect([titles(since), titles(before), firstDay]).toEqual([['later', 'on-the-first'], ['before'], '2026年11月1日']);
+  });
+
+  it('leaves out what is to be announced only after the day of the build', () => {
+    expect(of([activity('tomorrow', '2026-11-19')])).toMatchObject({ since: [], before: [] });
+  });
+
+  it.each([
+    ['cancelled', { changes: [{ on: '2026-11-02', kind: '取消' }], status: '取消' }, '2026-11-20'],
+    ['moved', { changes: [{ on: '2026-11-02', kind: '改期', was: '2026-11-12', now: '2026-11-20' }] }, '2026-11-20'],
+    ['held elsewhere', { changes: [{ on: '2026-11-02', kind: '换地点', was: '一楼', now: '二楼' }] }, '2026-11-20'],
+    [
+      'one date of a series',
+      { date: undefined, rule: '每周五', changes: [{ on: '2026-11-02', kind: '取消', date: '2026-11-06' }] },
+      '2026-11-06',
+    ],
+    [
+      'a whole series',
+      {
+        date: undefined,
+        rule: '每周五',
+        until: '2026-11-27',
+        changes: [{ on: '2026-11-02', kind: '换地点', was: '一楼', now: '二楼' }],
+      },
+      '2026-11-27',
+    ],
+  ])('is about days until: %s', (_, more, lastDay) => {
+    expect(of([{ id: 'a', title: '样板', date: day, ...more }]).since.map((item) => item.lastDay)).toEqual([lastDay]);
+  });
+});
+
+describe('that nothing changed', () => {
+  const quiet = { id: 'a', title: '样板', date: day };
+  const text = (activities: object[], today?: string) => {
+    const { unchanged } = of(activities, today);
+    return unchanged && `${unchanged.text}，${unchanged.asOf}`;
+  };
+
+  it.each([
+    ['2026-10-31', undefined],
+    ['2026-11-01', '本月贴出的通知没有变动，2026年11月1日'],
+    ['2026-11-30', '本月贴出的通知没有变动，2026年11月30日'],
+    ['2026-12-01', undefined],
+  ])('is known on a page of %s: %s', (today, words) => {
+    expect(text([quiet], today)).toBe(words);
+  });
+
+  it('is said though something was announced before the month began', () => {
+    expect(text([activity('before', '2026-10-31')])).toBe('本月贴出的通知没有变动，2026年11月18日');
+  });
+
+  it('is not said once something was announced, nor where the table has what is yet to be', () => {
+    expect(text([quiet, activity('b', '2026-11-01')])).toBeUndefined();
+    expect(text([quiet, activity('b', '2026-11-25')])).toBeUndefined();
+  });
+
+  it('leaves open what is full, of which nobody knows since when', () => {
+    expect(text([{ ...quiet, status: '已满' }])).toBe('除了标“已满”的，本月贴出的通知没有变动，2026年11月18日');
+  });
+});

@@ -1,0 +1,104 @@
+/**
+ * A menu as plain text for a chat group: a heading, a block a week, a line an activity, the link. What is too long for one
+ * message is split between weeks where that is possible, between lines where it is not. Nothing in it needs a picture to be understood.
+ */
+import { isoWeekOf, mondayOf, addDays, weekdayName, dayParts, type Day } from '../../domain/calendar/day.ts';
+import type { Menu, Station } from '../../domain/catalogue.ts';
+import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
+import * as urls from '../../urls.ts';
+import { joiningOf } from '../activity/occurrence.ts';
+import { routineMark } from '../activity/routine-mark.ts';
+import { placeOf, stateOf } from '../activity/state.ts';
+import { clockTime, daySpan, fullMonth, spokenDay } from '../words/dates.ts';
+import type { World } from '../site/world.ts';
+
+/** Some apps fold what is longer, and some cut it. */
+export const MAX_CHARACTERS = 1000;
+
+export interface GroupTexts {
+  /** Messages, to be sent one after the other. */
+  month: string[];
+  weeks: { monday: Day; label: string; messages: string[] }[];
+  days: { day: Day; messages: string[] }[];
+}
+
+/** @param items of the menu, in order */
+export function groupTexts(world: World, menu: Menu, items: readonly Scheduled[]): GroupTexts {
+  const { site } = world.catalogue;
+  const station = world.catalogue.stations.get(menu.station)!;
+  const name = station.short ?? station.name;
+  const foot = footOf(station, site.contact, urls.absolute(urls.menu(menu.station, menu.month), site.url));
+  const sample = menu.sample ? '（示例，不是真的活动）' : '';
+  const weeks = [...Map.groupBy(items, ({ day }) => mondayOf(day))].map(([monday, some]) => ({
+    monday,
+    label: weekLabel(monday),
+    lines: some.map((item) => lineOf(item, station)),
+  }));
+  return {
+    month: messagesOf(
+      `${name}${fullMonth(menu.month)}活动${sample}\n月主题：${menu.theme.title}`,
+      weeks.map(({ label, lines }) => [`【${label}】`, ...lines]),
+      foot,
+    ),
+    weeks: weeks.map(({ monday, label, lines }) => ({
+      monday,
+      label,
+      messages: messagesOf(`${name}${label}活动${sample}`, [lines], foot),
+    })),
+    days: [...Map.groupBy(items.filter(takesPlace), ({ day }) => day)].map(([day, some]) => ({
+      day,
+      messages: messagesOf(`${name}${spokenDay(day)}活动${sample}`, [some.map((item) => lineOf(item, station))], foot),
+    })),
+  };
+}
+
+const weekLabel = (monday: Day): string =>
+  `第${String(isoWeekOf(monday).week)}周，${daySpan(monday, addDays(monday, 6))}`;
+
+/** 28日周六 9:30 手工压花·一楼活动室·电话报名000-0000 0002 */
+function lineOf(item: Scheduled, station: Station): string {
+  const { activity, day, start } = item;
+  const state = stateOf(item);
+  const place = placeOf(item);
+  const mark = routineMark(activity);
+  const told = (mark && `【${mark}】`) + (state ? `【${[state.label, state.note].filter(Boolean).join('：')}】` : '');
+  const when = [`${String(dayParts(day).day)}日${weekdayName(day)}`, start ? clockTime(start) : '']
+    .filter(Boolean)
+    .join(' ');
+  const details = takesPlace(item)
+    ? [place === station.name ? '' : (place ?? ''), joiningOf(activity).label + (activity.join?.phone ?? '')]
+    : [];
+  return `${when} ${[activity.title, ...details].filter(Boolean).join('·')}${told}`;
+}
+
+function footOf({ contact: own }: Station, general: World['catalogue']['site']['contact'], link: string): string {
+  const contact = own?.phone ? own : general;
+  const phone = contact.phone ? `电话：${contact.phone}${contact.sample ? '（示例）' : ''}\n` : '';
+  return `${phone}有变动以网页为准：\n${link}`;
+}
+
+function messagesOf(head: string, blocks: readonly (readonly string[])[], foot: string): string[] {
+  const room = MAX_CHARACTERS - [...head, ...foot].length - NUMBERING;
+  const pieces = blocks.flatMap((lines) =>
+    [...lines.join('\n')].length > room ? packed(lines, room, '\n') : [lines.join('\n')],
+  );
+  const bodies = packed(pieces, room, '\n\n');
+  return bodies.map(
+    (body, index) =>
+      `${head}${bodies.length > 1 ? `（第${String(index + 1)}条，共${String(bodies.length)}条）` : ''}\n\n${body}\n\n${foot}`,
+  );
+}
+
+/** Room for 「（第10条，共12条）」 and for the empty lines around the body. */
+const NUMBERING = 20;
+
+/** As many pieces in each text as there is room for. */
+function packed(pieces: readonly string[], room: number, between: string): string[] {
+  const texts: string[] = [];
+  for (const piece of pieces) {
+    const longer = texts.length > 0 ? `${texts.at(-1)!}${between}${piece}` : piece;
+    if (texts.length > 0 && [...longer].length <= room) texts[texts.length - 1] = longer;
+    else texts.push(piece);
+  }
+  return texts;
+}

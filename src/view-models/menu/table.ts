@@ -1,0 +1,49 @@
+/** A station's month as rows under their ISO weeks. */
+import { isoWeekOf, mondayOf } from '../../domain/calendar/day.ts';
+import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
+import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
+import { routineMark } from '../activity/routine-mark.ts';
+import { slashDay } from '../words/dates.ts';
+import { weekdayName } from '../../domain/calendar/day.ts';
+import type { World } from '../site/world.ts';
+
+export interface MenuTable {
+  weeks: { monday: string; name: string; rows: MenuRow[] }[];
+  /** 7场，另取消1场 */
+  tally: string;
+  sample: boolean;
+}
+
+export interface MenuRow extends OccurrenceView {
+  date: string;
+  weekday: string;
+  /** 据报道, 常态活动; empty for what the menu announces. */
+  mark: string;
+}
+
+export function menuTable(world: World, occurrences: Scheduled[]): MenuTable {
+  const groups = Map.groupBy(occurrences, ({ day }) => mondayOf(day));
+  const reported = occurrences.filter((item) => takesPlace(item) && routineMark(item.activity) === '据报道').length;
+  const on = occurrences.filter(takesPlace).length - reported;
+  const cancelled = occurrences.filter(({ state }) => state === '取消').length;
+  return {
+    weeks: [...groups].map(([monday, items]) => ({
+      monday,
+      name: `第${String(isoWeekOf(monday).week)}周`,
+      rows: items.map((item) => ({
+        ...occurrenceView(world, item),
+        date: slashDay(item.day),
+        weekday: weekdayName(item.day),
+        mark: routineMark(item.activity),
+      })),
+    })),
+    tally: [
+      `${String(on)}场`,
+      cancelled ? `另取消${String(cancelled)}场` : '',
+      reported ? `报道里另有${String(reported)}场` : '',
+    ]
+      .filter(Boolean)
+      .join('，'),
+    sample: occurrences.some(({ activity }) => activity.sample),
+  };
+}

@@ -1,0 +1,42 @@
+/** 月月有主题: what a district's menus of a month have as their theme. */
+import type { Month } from '../../domain/calendar/day.ts';
+import type { Menu } from '../../domain/catalogue.ts';
+import * as urls from '../../urls.ts';
+import { chineseMonth } from '../words/dates.ts';
+import type { World } from '../site/world.ts';
+
+export interface ThemeView {
+  district: string;
+  href: string;
+  month: string;
+  title: string;
+  text: string;
+  sample: boolean;
+}
+
+export function themesOf(world: World, month: Month, district?: string): ThemeView[] {
+  return [...world.catalogue.districts.values()]
+    .filter(({ id }) => !district || id === district)
+    .flatMap(({ id, name }) => {
+      const menu = commonest(world.links.menusOfDistrict(id).filter((item) => item.month === month));
+      return menu
+        ? [
+            {
+              district: name,
+              href: urls.district(id),
+              month: chineseMonth(month),
+              title: menu.theme.title,
+              text: menu.theme.text ?? '',
+              sample: menu.sample,
+            },
+          ]
+        : [];
+    });
+}
+
+/** Stations may set their own theme; the one that most of them share stands for the district. */
+function commonest(menus: Menu[]): Menu | undefined {
+  const votes = new Map<string, number>();
+  for (const { theme } of menus) votes.set(theme.title, (votes.get(theme.title) ?? 0) + 1);
+  return menus.toSorted((a, b) => (votes.get(b.theme.title) ?? 0) - (votes.get(a.theme.title) ?? 0))[0];
+}

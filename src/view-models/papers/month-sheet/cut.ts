@@ -1,0 +1,104 @@
+/**
+ * Chooses how large a calendar sheet is written: as large as its weeks go onto one sheet of A4. What does not go there at the smallest size
+ * continues on another sheet, and only where one day alone is more than a sheet holds, its last activities are counted
+ * instead. Heights are reckoned in millimetres from the sizes of styles/month-sheet.css (e2e/month-sheet.spec.ts looks).
+ */
+import type { DayCell, SheetItem } from './month-sheet.ts';
+import { linesOf, PT, widthOf } from '../measure.ts';
+
+/** In points. */
+export const SIZES = [14, 13, 12, 11, 10, 9] as const;
+export type Size = (typeof SIZES)[number];
+
+export interface MonthCut {
+  size: Size;
+  sheets: DayCell[][][];
+}
+
+/** The sheet without head, names of the days, foot and padding. */
+const ROOM_MM = 139.5;
+/** A long name takes one line more. */
+const NAME_LINE_MM = 8;
+const NAME_EM = 13;
+const COLUMN_MM = 37.7;
+/** The date and what is above and below. */
+const DATE_MM = 7.6;
+const MARK_EM = 1.3;
+/** Between time, letters and what became of it. */
+const BETWEEN_EM = 0.4;
+const TAG_EM = 0.5;
+const MORE_MM = 5;
+
+export function cutMonth(weeks: readonly DayCell[][], name: string): MonthCut {
+  const room = ROOM_MM - (Math.ceil(widthOf(name) / NAME_EM) - 1) * NAME_LINE_MM;
+  const cuts = SIZES.flatMap((size) => {
+    const sheets = filled(weeks, { size, room });
+    return sheets ? [{ size, sheets }] : [];
+  });
+  const fewest = Math.min(...cuts.map(({ sheets }) => sheets.length));
+  const smallest = { size: SIZES.at(-1)!, room };
+  return (
+    cuts.find(({ sheets }) => sheets.length === fewest) ?? {
+      size: smallest.size,
+      sheets: filled(
+        weeks.map((week) => week.map((cell) => shortened(cell, smallest))),
+        smallest,
+      )!,
+    }
+  );
+}
+
+/** The smallest is set tighter, before a month needs another sheet. */
+const setting = (size: Size): { line: number; gap: number } =>
+  size === 9 ? { line: 1.2, gap: 0.5 } : { line: 1.25, gap: 0.8 };
+
+interface Limits {
+  size: Size;
+  room: number;
+}
+
+/** Week by week, a new sheet wherever the next one has no room; undefined where one week alone has none. */
+function filled(weeks: readonly DayCell[][], { size, room }: Limits): DayCell[][][] | undefined {
+  const sheets: DayCell[][][] = [[]];
+  let height = 0;
+  for (const week of weeks) {
+    const more = weekHeight(week, size);
+    if (more > room) return undefined;
+    if (height + more > room) sheets.push([]);
+    height = height + more > room ? more : height + more;
+    sheets.at(-1)!.push(week);
+  }
+  return sheets;
+}
+
+const weekHeight = (week: readonly DayCell[], size: Size): number =>
+  Math.max(...week.map((cell) => cellHeight(cell, size)));
+
+const cellHeight = ({ items }: DayCell, size: Size): number =>
+  DATE_MM + items.reduce((sum, item) => sum + itemHeight(item, size), 0);
+
+function itemHeight({ time, marks, tag, phrases, note }: SheetItem, size: Size): number {
+  const em = size * PT;
+  const { line, gap } = setting(size);
+  const head = [widthOf(time), marks.length * MARK_EM, ...(tag ? [widthOf(tag.label) + TAG_EM] : [])].map(
+    (width) => (width + BETWEEN_EM) * em,
+  );
+  const lines =
+    linesOf(head, COLUMN_MM + BETWEEN_EM * em, 0) +
+    linesOf(
+      phrases.map((phrase) => widthOf(phrase) * em),
+      COLUMN_MM,
+      em,
+    ) +
+    (note ? linesOf([widthOf(note) * em], COLUMN_MM, em) : 0);
+  return lines * em * line + gap;
+}
+
+function shortened(cell: DayCell, { size, room }: Limits): DayCell {
+  let height = DATE_MM + MORE_MM;
+  const items = cell.items.filter((item) => {
+    height += itemHeight(item, size);
+    return height <= room;
+  });
+  return cellHeight(cell, size) <= room ? cell : { ...cell, items, more: cell.items.length - items.length };
+}

@@ -1,0 +1,130 @@
+/** A station's month as a calendar on the wall: what is on when, at a glance, on one sheet of A4. */
+import { dayParts, monthOf, weekdayName, weekdayOf, type Day, type Month } from '../../../domain/calendar/day.ts';
+import { festivalOf, lunarOf, solarTermOf } from '../../../domain/calendar/holidays/lunar.ts';
+import { monthGrid } from '../../../domain/calendar/month.ts';
+import type { Scheduled } from '../../../domain/schedule.ts';
+import { stationMonth } from '../../../domain/station-month.ts';
+import * as urls from '../../../urls.ts';
+import { ALL_MARKS, markOf, type Mark } from '../../marks/mark.ts';
+import { cutMonth, type Size } from './cut.ts';
+import type { PageMeta } from '../../site/page.ts';
+import { pageOf, sheetCrumbs, sheetFrame, sheetOf, type SheetFrame, type SheetOf } from '../sheet.ts';
+import { routineMark } from '../../activity/routine-mark.ts';
+import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
+import { restMark } from '../../week/week.ts';
+import { clauses, fullMonth, monthDay, phrases, timeSpan } from '../../words/dates.ts';
+import { untimedWords } from '../../words/time.ts';
+import type { World } from '../../site/world.ts';
+
+export interface MonthSheetView extends SheetFrame {
+  meta: PageMeta;
+  /** In points: the larger, the less is on. */
+  size: Size;
+  sheets: { page: string; weeks: DayCell[][] }[];
+  /** Those that stand on the sheet. */
+  marks: readonly Mark[];
+  empty: boolean;
+}
+
+export interface DayCell {
+  day: Day;
+  date: number;
+  /** 11月16日 */
+  label: string;
+  weekday: string;
+  weekend: boolean;
+  /** Of the month before or after: a date alone. */
+  outside: boolean;
+  /** Its festival or solar term, or else its lunar day. */
+  note: string;
+  festive: boolean;
+  rest: '休' | '班' | '';
+  items: SheetItem[];
+  /** For how many there is no room. */
+  more: number;
+}
+
+export interface SheetItem {
+  key: string;
+  time: string;
+  phrases: string[];
+  marks: Mark[];
+  /** 取消, 改期, 已满: a word, never a colour alone. */
+  tag: { kind: StateView['kind']; label: string } | undefined;
+  note: string;
+}
+
+export function monthSheetView(world: World, stationKey: string, month: Month): MonthSheetView {
+  const of = sheetOf(world, stationKey, month);
+  const frame = sheetFrame(world, of);
+  const all = stationMonth(world, of.menu).items;
+  const weeks = monthGrid(month).map(({ days }) => days.map((day) => cellOf(world, all, { day, month })));
+  const { size, sheets } = cutMonth(weeks, frame.name);
+  const items = weeks.flat().flatMap((cell) => cell.items);
+  return {
+    ...frame,
+    meta: metaOf(of),
+    size,
+    sheets: sheets.map((some, index) => ({ page: pageOf(index, sheets.length), weeks: some })),
+    marks: ALL_MARKS.filter(({ code }) => items.some(({ marks }) => marks.some((mark) => mark.code === code))),
+    empty: items.length === 0,
+  };
+}
+
+function metaOf(of: SheetOf): PageMeta {
+  const {
+    station,
+    menu: { month, theme, sample },
+  } = of;
+  return {
+    title: `${fullMonth(month)}活动月历 · ${station.name}`,
+    description: `${sample ? '示例：' : ''}${station.name}${fullMonth(month)}活动月历，月主题“${theme.title}”，A4纸横着打印，贴在站里或家里。`,
+    path: urls.monthSheet(station.key, month),
+    crumbs: sheetCrumbs(of, '打印月历'),
+    data: [],
+  };
+}
+
+function cellOf(world: World, all: readonly Scheduled[], { day, month }: { day: Day; month: Month }): DayCell {
+  const outside = monthOf(day) !== month;
+  const festival = festivalOf(day) ?? solarTermOf(day);
+  const items = outside ? [] : all.filter((item) => item.day === day);
+  return {
+    day,
+    date: dayParts(day).day,
+    label: monthDay(day),
+    weekday: weekdayName(day),
+    weekend: weekdayOf(day) > 5,
+    outside,
+    note: festival ?? lunarOf(day).short,
+    festive: festival !== undefined,
+    rest: restMark(world, day),
+    items: items.map(itemOf),
+    more: 0,
+  };
+}
+
+function itemOf(item: Scheduled): SheetItem {
+  const { activity } = item;
+  const state = stateOf(item);
+  return {
+    key: activity.key,
+    time: timeSpan(item) || untimedWords(item.state === '暂定'),
+    phrases: phrases(activity.title),
+    marks: activity.serves.map(markOf),
+    tag: state ? { kind: state.kind, label: state.label } : markTag(activity),
+    note: noteOf(item, state),
+  };
+}
+
+function markTag(activity: Scheduled['activity']): SheetItem['tag'] {
+  const label = routineMark(activity);
+  return label === '' ? undefined : { kind: 'maybe', label };
+}
+
+/** Whoever has the old day, time or place in mind is told the new one; reasons are on the page. */
+function noteOf(item: Scheduled, state: StateView | undefined): string {
+  if (state === undefined || !['move', 'changed'].includes(state.kind)) return '';
+  const place = item.was?.place === undefined ? undefined : placeOf(item);
+  return clauses([state.note, place && `在${place}`]);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { menuView } from '../menu/menu.ts';
+import { sampleWorld } from '../testing/sample-world.ts';
+
+const MENU = '/stations/yangban/east/2026-11/';
+const papers = (pdf: boolean, pictures?: number) =>
+  menuView({ ...sampleWorld(), pdf }, 'yangban/east', '2026-11', pictures).papers;
+
+describe('the papers of a menu', () => {
+  it('are the notice first, then the calendar of the month', () => {
+    expect(papers(false).sheets).toEqual([
+      { name: '通知', href: `${MENU}poster/`, pdf: undefined },
+      { name: '月历', href: `${MENU}calendar/`, pdf: undefined },
+    ]);
+  });
+
+  it('are PDFs too where they are printed, with names that say what they are', () => {
+    expect(papers(true).sheets.map(({ pdf }) => pdf)).toEqual([
+      { href: `${MENU}poster.pdf`, download: '东街社区2026年11月通知.pdf' },
+      { href: `${MENU}calendar.pdf`, download: '东街社区2026年11月月历.pdf' },
+    ]);
+  });
+
+  it('have a picture in as many parts as it is cut into', () => {
+    expect(papers(false).pictures).toEqual([{ label: '打开图片', href: `${MENU}picture.png` }]);
+    expect(papers(false, 2).pictures).toEqual([
+      { label: '打开图片第1张', href: `${MENU}picture.png` },
+      { label: '打开图片第2张', href: `${MENU}picture-2.png` },
+    ]);
+  });
+
+  it('end with the card that is made of the title and the address', () => {
+    expect(papers(false).card).toEqual({
+      title: '2026年11月活动菜单 · 东街社区 · 样板站',
+      address: `https://www.example.org${MENU}`,
+    });
+  });
+});

@@ -1,0 +1,56 @@
+/** What an editor makes of a menu each month, in this order: paper for the wall, then picture, text and link for the groups. */
+import type { Menu } from '../../domain/catalogue.ts';
+import type { Scheduled } from '../../domain/schedule.ts';
+import * as urls from '../../urls.ts';
+import { groupTexts, type GroupTexts } from '../menu/group-text.ts';
+import { windowTitle } from '../site/page.ts';
+import { fullMonth } from '../words/dates.ts';
+import type { World } from '../site/world.ts';
+
+export interface Papers {
+  /** To be printed: the notice, then the calendar of the month. */
+  sheets: PaperSheet[];
+  /** Parts of one picture, in order. */
+  pictures: { label: string; href: string }[];
+  texts: GroupTexts;
+  /** What WeChat makes of the page when it is sent on: its title and its address. */
+  card: { title: string; address: string };
+}
+
+export interface PaperSheet {
+  name: string;
+  href: string;
+  pdf: { href: string; download: string } | undefined;
+}
+
+/** @param pictures into how many parts the picture is cut */
+export function papersOf(
+  world: World,
+  menu: Menu,
+  items: readonly Scheduled[],
+  { title, pictures }: { title: string; pictures: number },
+): Papers {
+  const { station: key, month } = menu;
+  const {
+    catalogue: { site, stations },
+    pdf,
+  } = world;
+  const station = stations.get(key)!;
+  const sheet = (name: string, href: string, file: string): PaperSheet => ({
+    name,
+    href,
+    pdf: pdf ? { href: file, download: `${station.short ?? station.name}${fullMonth(month)}${name}.pdf` } : undefined,
+  });
+  return {
+    sheets: [
+      sheet('通知', urls.poster(key, month), urls.posterPdf(key, month)),
+      sheet('月历', urls.monthSheet(key, month), urls.monthSheetPdf(key, month)),
+    ],
+    pictures: Array.from({ length: pictures }, (_, index) => ({
+      label: pictures > 1 ? `打开图片第${String(index + 1)}张` : '打开图片',
+      href: urls.picture(key, month, index + 1),
+    })),
+    texts: groupTexts(world, menu, items),
+    card: { title: windowTitle(title, site.name), address: urls.absolute(urls.menu(key, month), site.url) },
+  };
+}

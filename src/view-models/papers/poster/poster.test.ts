@@ -1,0 +1,168 @@
+import { describe, expect, it, test } from 'vitest';
+import { posterView, type PosterView } from './poster.ts';
+import { menuAlone } from '../../testing/sample-world.ts';
+
+const view = (activities: object[]): PosterView => posterView(menuAlone(activities), 'yangban/east', '2026-11');
+const rowsOf = ({ sheets }: PosterView) =>
+  sheets.map(({ recurring, weeks }) => [...recurring, ...weeks.flatMap(({ rows }) => rows)]);
+const titlesOf = (poster: PosterView) =>
+  rowsOf(poster)
+    .flat()
+    .map(({ phrases }) => phrases.join(''));
+
+const LONG = '㙟𬭎街坊一起来学手工压花，做贺卡、写春联、剪窗花，老人孩子都能来的周末活动';
+const dated = (index: number, title: string, more: object = {}) => {
+  const day = `2026-11-${String(1 + (index % 30)).padStart(2, '0')}`;
+  return {
+    id: `${day.replaceAll('-', '')}-a${String(index)}`,
+    title,
+    date: day,
+    time: '09:30-11:00',
+    place: '一楼活动室',
+    serves: ['为老'],
+    join: { ways: ['直接来'] },
+    ...more,
+  };
+};
+const many = (count: number, title: (index: number) => string, more: object = {}) =>
+  Array.from({ length: count }, (_, index) => dated(index, title(index), more));
+
+describe('the sheets of a notice', () => {
+  test.each([
+    [1, 1, '直接来'],
+    [8, 1, '直接来'],
+    [12, 1, '直接来'],
+    [13, 2, '直接来'],
+    [24, 2, '直接来'],
+    [40, 3, '直接来'],
+    [1, 1, '电话报名'],
+    [8, 1, '电话报名'],
+    [13, 2, '电话报名'],
+    [40, 4, '电话报名'],
+  ])('%i activities stand on %i: %s', (count, sheets, way) => {
+    const poster = view(many(count, (index) => `义诊${String(index)}`, { join: { ways: [way] } }));
+    expect(poster.sheets).toHaveLength(sheets);
+    expect(titlesOf(poster)).toHaveLength(count);
+    const sizes = rowsOf(poster).map((rows) => rows.length);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+    expect(poster.sheets.flatMap(({ codes }) => codes)).toHaveLength(way === '直接来' ? 0 : count);
+  });
+
+  test.each([
+    [2, '赴约'],
+    [40, LONG],
+  ])('titles of %i characters are all there, once', (_, title) => {
+    const titles = Array.from(
+      { length: 40 },
+      (__, index) => [...title].slice(0, 38).join('') + String(index).padStart(2, '0'),
+    );
+    const poster = view(many(40, (index) => titles[index]!, { join: { ways: ['电话报名'], seats: 20 } }));
+    expect(titlesOf(poster).toSorted()).toEqual(titles.toSorted());
+    const sizes = rowsOf(poster).map((rows) => rows.length);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+  });
+
+  it('say which they are, where there are several, and number their codes through', () => {
+    const poster = view(many(13, (index) => `义诊${String(index)}`, { join: { ways: ['到站登记'] } }));
+    expect(poster.sheets.map(({ page }) => page)).toEqual(['第1张，共2张', '第2张，共2张']);
+    expect(poster.sheets.flatMap(({ codes }) => codes.map(({ number }) => number))).toEqual(
+      Array.from({ length: 13 }, (_, index) => index + 1),
+    );
+    expect(view(many(1, () => '义诊')).sheets[0]?.page).toBe('');
+  });
+
+  it('of a month with nothing on is one, and so is that of a month of which all is cancelled', () => {
+    const world = menuAlone(many(1, () => '义诊'));
+    world.catalogue.menus[0]!.activities.length = 0;
+    expect(posterView(world, 'yangban/east', '2026-11').sheets).toEqual([
+      { page: '', recurring: [], weeks: [], codes: [] },
+    ]);
+    const off = view(
+      many(8, () => '义诊', {
+        status: '取消',
+        join: { ways: ['电话报名'] },
+        changes: [{ on: '2026-11-01', kind: '取消', reason: '检修' }],
+      }),
+    );
+    expect(off.sheets).toHaveLength(1);
+    expect(
+      rowsOf(off)
+        .flat()
+        .map(({ tag, note, joining, signUp }) => [tag?.label, note, joining, signUp]),
+    ).toEqual(Array(8).fill(['取消', '检修', '', undefined]));
+  });
+});
+
+describe('a row', () => {
+  const only = (activity: object) => rowsOf(view([{ id: 'a', title: '太极', ...activity }])).flat();
+
+  it('of what recurs says its rule, and the dates that are otherwise', () => {
+    const [row, ...others] = only({
+      rule: '每周二、四',
+      time: '07:30-08:10',
+      from: '2026-11-03',
+      until: '2026-11-26',
+      except: ['2026-11-12'],
+      changes: [
+        { on: '2026-11-17', kind: '取消', date: '2026-11-19', reason: '打药' },
+        { on: '2026-11-17', kind: '改期', date: '2026-11-24', now: '2026-11-25' },
+      ],
+    });
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({
+      rule: '每周二、四',
+      time: '7:30—8:10',
+      week: '',
+      note: '11月12日不办，11月19日取消（打药），11月24日改到11月25日',
+    });
+  });
+  it('says when a rule begins late or ends early', () => {
+    expect(only({ rule: '每周三', from: '2026-11-11' })[0]?.note).toBe('从11月11日起');
+  });
+  it('of what was moved stands under the new day and tells the old', () => {
+    const [row] = only({
+      date: '2026-11-14',
+      changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }],
+    });
+    expect(row).toMatchObject({
+      date: '14',
+      weekday: '周六',
+      week: '第46周',
+      tag: { label: '改期' },
+      note: '原定11月12日，改到11月14日',
+    });
+  });
+  it('of what went into another month says which', () => {
+    expect(
+      only({
+        date: '2026-12-03',
+        changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-12-03' }],
+      })[0]?.date,
+    ).toBe('12/3');
+  });
+  it('leads to where one signs up, unless one need not or cannot', () => {
+    expect(
+      only({ date: '2026-11-14', join: { ways: ['电话报名'], phone: '0534-261 1111', seats: 20 } })[0],
+    ).toMatchObject({
+      joining: '电话报名0534-261 1111，20名',
+      signUp: 'https://www.example.org/activities/yangban/east/a/',
+    });
+    expect(only({ date: '2026-11-14', join: { ways: ['直接来'] } })[0]?.signUp).toBeUndefined();
+    expect(only({ date: '2026-11-14', join: { ways: ['电话报名'] }, status: '已满' })[0]).toMatchObject({
+      signUp: undefined,
+      tag: { label: '已满' },
+    });
+  });
+});
+
+it('a notice has what its reader needs: address, telephone, theme, letters', () => {
+  expect(view(many(1, () => '义诊'))).toMatchObject({
+    address: 'https://www.example.org/stations/yangban/east/2026-11/',
+    typed: 'www.example.org/s/east/2611/',
+    chineseMonth: '十一月',
+    theme: '样板主题',
+    phone: { number: '000-000 0000', sample: false },
+    sample: true,
+  });
+});

@@ -1,0 +1,96 @@
+/** The notice on the wall: one station's month on sheets of A4, to be read without a phone. */
+import type { Month } from '../../../domain/calendar/day.ts';
+import * as urls from '../../../urls.ts';
+import { ALL_MARKS, type Mark } from '../../marks/mark.ts';
+import type { PageMeta } from '../../site/page.ts';
+import { posterRows, type PosterRow } from './rows.ts';
+import { cutIntoSheets, type Density } from './sheets.ts';
+import { pageOf, sheetCrumbs, sheetFrame, sheetOf, type SheetFrame, type SheetOf } from '../sheet.ts';
+import { fullMonth } from '../../words/dates.ts';
+import type { World } from '../../site/world.ts';
+
+export interface PosterView extends SheetFrame {
+  meta: PageMeta;
+  density: Density;
+  sheets: PosterSheet[];
+  marks: readonly Mark[];
+}
+
+export interface PosterSheet {
+  /** 第1张，共2张; empty where there is only one. */
+  page: string;
+  recurring: NumberedRow[];
+  weeks: { monday: string; number: string; rows: NumberedRow[] }[];
+  codes: { number: number; date: string; title: string; address: string }[];
+}
+
+/** `number` stands on the row and beneath its code. */
+export type NumberedRow = PosterRow & { number: number | undefined };
+
+export function posterView(world: World, stationKey: string, month: Month): PosterView {
+  const of = sheetOf(world, stationKey, month);
+  const frame = sheetFrame(world, of);
+  const { name, typed, phone } = frame;
+  const { density, sheets } = cutIntoSheets(posterRows(world, of.menu, phone?.number), {
+    name,
+    address: typed,
+    hours: (phone?.hours ?? '') + (phone?.sample ? '示例。' : ''),
+  });
+  const rows = numbered(sheets);
+  return {
+    ...frame,
+    meta: metaOf(of),
+    density,
+    sheets: rows.map((some, index) => posterSheet(some, pageOf(index, rows.length))),
+    marks: ALL_MARKS,
+  };
+}
+
+function metaOf(of: SheetOf): PageMeta {
+  const {
+    station,
+    menu: { month, theme, sample },
+  } = of;
+  return {
+    title: `${fullMonth(month)}活动通知 · ${station.name}`,
+    description: `${sample ? '示例：' : ''}${station.name}${fullMonth(month)}活动通知，月主题“${theme.title}”，A4纸竖着打印，贴在站里。`,
+    path: urls.poster(station.key, month),
+    crumbs: sheetCrumbs(of, '打印通知'),
+    data: [],
+  };
+}
+
+/** Numbers run through all sheets, so that no two codes on a wall have the same. */
+function numbered(sheets: readonly (readonly PosterRow[])[]): NumberedRow[][] {
+  let last = 0;
+  return sheets.map((rows) =>
+    rows.map((row) => {
+      if (row.signUp !== undefined) last += 1;
+      return { ...row, number: row.signUp === undefined ? undefined : last };
+    }),
+  );
+}
+
+function posterSheet(rows: readonly NumberedRow[], page: string): PosterSheet {
+  const weeks = Map.groupBy(
+    rows.filter(({ monday }) => monday !== ''),
+    ({ monday }) => monday,
+  );
+  return {
+    page,
+    recurring: rows.filter(({ monday }) => monday === ''),
+    weeks: [...weeks].map(([monday, some]) => ({ monday, number: some[0]!.week.replace(/\D/g, ''), rows: some })),
+    codes: rows.flatMap(({ number, signUp, date, rule, phrases: title }) =>
+      number === undefined || signUp === undefined
+        ? []
+        : [
+            {
+              number,
+              date: rule === '' && !date.includes('/') ? `${date}日` : date,
+              title: title.join(''),
+              address: signUp,
+            },
+          ],
+    ),
+  };
+}

@@ -1,0 +1,68 @@
+/** What recurs, on paper: its rule in words, and which dates of the month are left out, moved or otherwise. */
+import { parseRule, printRule } from '../../../domain/calendar/rule/rule.ts';
+import { firstDayOf, lastDayOf, type Day } from '../../../domain/calendar/day.ts';
+import { expandRule } from '../../../domain/calendar/expand.ts';
+import type { Activity } from '../../../domain/catalogue.ts';
+import { takesPlace, type Scheduled } from '../../../domain/schedule.ts';
+import { wordsOf } from '../../activity/routine.ts';
+import { stateOf } from '../../activity/state.ts';
+import { dayList } from '../../words/dates.ts';
+import type { World } from '../../site/world.ts';
+
+/** 每周二、四 */
+export function ruleText({ rule = '' }: Activity): string {
+  const parsed = parseRule(rule);
+  return parsed.ok ? printRule(parsed.rule) : rule;
+}
+
+export function recurringNotes(world: World, activity: Activity, items: readonly Scheduled[]): string[] {
+  // What no menu announces goes on from month to month: on the sheet of one its own dates are said.
+  if (activity.report !== undefined)
+    return [datesOf(items), ...exceptionsOf(activity, items)].filter((text) => text !== '');
+  return [
+    ...wordsOf(world, fillsItsMonth(world, activity) ? wholeMonth(activity) : activity, false).map(
+      ({ monthText, text }) => monthText + text,
+    ),
+    ...exceptionsOf(activity, items),
+  ];
+}
+
+/** Whether its first and last day only say when the rule comes first and last in this month, which whoever reads the rule knows. */
+function fillsItsMonth({ calendar }: World, { rule = '', month, from, until }: Activity): boolean {
+  const parsed = parseRule(rule);
+  if (month === undefined || !parsed.ok) return false;
+  const days = expandRule(parsed.rule, { from: firstDayOf(month), until: lastDayOf(month) }, { calendar, start: from });
+  return days.length > 0 && days.every(({ day }) => day >= (from ?? day) && day <= (until ?? day));
+}
+
+const wholeMonth = (activity: Activity): Activity =>
+  activity.month === undefined
+    ? activity
+    : { ...activity, from: firstDayOf(activity.month), until: lastDayOf(activity.month) };
+
+/** 12月31日（暂定） */
+function datesOf(items: readonly Scheduled[]): string {
+  const on = items.filter(takesPlace);
+  return (
+    dayList(on.map(({ day }) => day)) + (on.length > 0 && on.every(({ state }) => state === '暂定') ? '（暂定）' : '')
+  );
+}
+
+/** 11月19日取消（花园打药）; dates of which the same is to be said are said together. */
+function exceptionsOf(activity: Activity, items: readonly Scheduled[]): string[] {
+  const said = new Map<string, Day[]>();
+  for (const item of items) {
+    const words = exceptionOf(activity, item);
+    if (words !== '') said.set(words, [...(said.get(words) ?? []), item.day]);
+  }
+  return [...said].map(([words, days]) => dayList(days) + words);
+}
+
+function exceptionOf(activity: Activity, item: Scheduled): string {
+  const state = stateOf(item);
+  // A holiday is told by the words of the rule, the new day of what was moved by its old one, what holds for all by the row.
+  if (state === undefined || state.kind === 'full' || state.kind === 'maybe' || activity.status === '取消') return '';
+  if (state.kind === 'move') return state.note;
+  if (state.kind === 'changed' && (item.movedFrom !== undefined || item.origin !== item.day)) return '';
+  return state.note ? `${state.label}（${state.note}）` : state.label;
+}

@@ -1,0 +1,160 @@
+/** A menu as rows of a notice: what recurs is one row, and so is what was moved, so that each title is read once. */
+import { dayParts, mondayOf, monthOf, weekdayName, type Day } from '../../../domain/calendar/day.ts';
+import type { Activity, Menu, Station } from '../../../domain/catalogue.ts';
+import { takesPlace, type Scheduled } from '../../../domain/schedule.ts';
+import { stationMonth } from '../../../domain/station-month.ts';
+import * as urls from '../../../urls.ts';
+import { markOf, type Mark } from '../../marks/mark.ts';
+import { joiningOf } from '../../activity/occurrence.ts';
+import { recurringNotes, ruleText } from './recurring.ts';
+import { routineMark } from '../../activity/routine-mark.ts';
+import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
+import { clauses, clockTime, dayList, phrases, slashDay, weekNumber } from '../../words/dates.ts';
+import { untimedWords } from '../../words/time.ts';
+import type { World } from '../../site/world.ts';
+
+export interface PosterRow {
+  key: string;
+  /** 每周二、四; empty for what is held on a day of its own. */
+  rule: string;
+  /** Monday of its week and what the week is called; both empty for what recurs, which stands above all weeks. */
+  monday: Day;
+  week: string;
+  day: Day;
+  /** 17, or 12/3 where it went into another month */
+  date: string;
+  weekday: string;
+  phrases: string[];
+  marks: Mark[];
+  time: string;
+  place: string;
+  joining: string;
+  /** 取消, 改期, 已满: a word, never a colour alone. */
+  tag: { kind: StateView['kind']; label: string } | undefined;
+  note: string;
+  /** Where one signs up, as a QR code says it; undefined where nobody need or can. */
+  signUp: string | undefined;
+}
+
+export function posterRows(world: World, menu: Menu, phone: string | undefined): PosterRow[] {
+  const station = world.catalogue.stations.get(menu.station)!;
+  const rows = stationMonth(world, menu).activities.flatMap(({ activity, items }) => {
+    if (activity.rule !== undefined)
+      return [{ sort: `0${items[0]?.day ?? '9'}`, row: recurringRow(world, activity, items) }];
+    const item = shownOf(items);
+    return item ? [{ sort: `1${item.day}${item.start ?? '99'}`, row: singleRow(menu, item, items) }] : [];
+  });
+  return rows
+    .toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0))
+    .map(({ row: { activity, on, item, ...row } }) => ({
+      ...row,
+      ...sharedPart(activity, item, station),
+      ...(on && !isAskedFor(activity, item) ? joinPart(world, activity, phone) : { joining: '', signUp: undefined }),
+    }));
+}
+
+/** A state goes before where the row comes from. */
+const tagOf = (activity: Activity, state: StateView | undefined): PosterRow['tag'] => {
+  const mark = routineMark(activity);
+  if (state) return { kind: state.kind, label: state.label };
+  return mark === '' ? undefined : { kind: 'maybe', label: mark };
+};
+
+type Begun = Pick<PosterRow, 'rule' | 'monday' | 'week' | 'day' | 'date' | 'weekday' | 'tag' | 'note'> & {
+  activity: Activity;
+  /** The one that stands for all of them; a rule may give none in its month. */
+  item: Scheduled | undefined;
+  on: boolean;
+};
+
+/** The day on which it is held; of what is not held at all, the day that people have in mind. */
+const shownOf = (items: readonly Scheduled[]): Scheduled | undefined =>
+  items.find(takesPlace) ?? items.find(({ state }) => state === '取消') ?? items[0];
+
+function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): Begun {
+  const state = stateOf(item);
+  const more = items.filter((other) => takesPlace(other) && other.day > item.day).map(({ day }) => day);
+  return {
+    activity: item.activity,
+    item,
+    on: takesPlace(item),
+    rule: '',
+    monday: mondayOf(item.day),
+    week: weekNumber(item.day),
+    day: item.day,
+    date: monthOf(item.day) === menu.month ? String(dayParts(item.day).day) : slashDay(item.day),
+    weekday: weekdayName(item.day),
+    tag: tagOf(item.activity, state),
+    note: clauses([movedWords(item, items) ?? state?.note, more.length > 0 ? `${dayList(more)}也有` : '']),
+  };
+}
+
+/** Whoever has the old day in mind is told both. */
+function movedWords({ movedFrom, day }: Scheduled, items: readonly Scheduled[]): string | undefined {
+  if (movedFrom === undefined) return undefined;
+  const first = items.find(({ state }) => state === '已改期')?.day ?? movedFrom;
+  return `原定${dayList([first])}，改到${dayList([day])}`;
+}
+
+function recurringRow(world: World, activity: Activity, items: readonly Scheduled[]): Begun {
+  const item = shownOf(items);
+  const on = items.length === 0 || items.some(takesPlace);
+  const whole = item && (!on || activity.status !== '照常') ? stateOf(item) : undefined;
+  return {
+    activity,
+    item,
+    on,
+    rule: ruleText(activity),
+    monday: '',
+    week: '',
+    day: '',
+    date: '',
+    weekday: '',
+    tag: tagOf(activity, whole),
+    note: on ? clauses([whole?.note, ...recurringNotes(world, activity, items)]) : (whole?.note ?? ''),
+  };
+}
+
+function sharedPart(
+  activity: Activity,
+  item: Scheduled | undefined,
+  station: Station,
+): Pick<PosterRow, 'key' | 'phrases' | 'marks' | 'time' | 'place'> {
+  const [start, end] = item?.start ? [item.start, item.end] : (activity.time ?? '').split('-');
+  const place = item ? placeOf(item) : activity.place;
+  return {
+    key: activity.key,
+    phrases: phrases(activity.title),
+    marks: activity.serves.map(markOf),
+    time: start ? clockTime(start) + (end ? `—${clockTime(end)}` : '') : untimedWords(isProvisional(activity, item)),
+    place: place === station.name ? '' : (place ?? ''),
+  };
+}
+
+const isProvisional = ({ status }: Activity, item: Scheduled | undefined): boolean =>
+  (item?.state ?? status) === '暂定';
+
+/** 时间先问 in the place of its time says what 来前先问 would. */
+function isAskedFor(activity: Activity, item: Scheduled | undefined): boolean {
+  return (item?.start ?? activity.time) === undefined && activity.join === undefined && isProvisional(activity, item);
+}
+
+function joinPart(
+  { catalogue }: World,
+  activity: Activity,
+  phone: string | undefined,
+): Pick<PosterRow, 'joining' | 'signUp'> {
+  const way = activity.join?.ways[0];
+  const seats = activity.join?.seats;
+  const own = activity.join?.phone;
+  // Who is told that there is no seat left needs no way to one.
+  if (activity.status === '已满') return { joining: '', signUp: undefined };
+  const wants = way !== undefined && way !== '直接来';
+  return {
+    joining: clauses([
+      joiningOf(activity).label + (own !== undefined && own !== phone ? own : ''),
+      seats ? `${String(seats)}名` : '',
+    ]),
+    signUp: wants ? urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url) : undefined,
+  };
+}

@@ -1,0 +1,83 @@
+/** Which stations must print again: what stands on paper in an earlier state of the content, held against what would stand there now. */
+import type { Month } from '../../domain/calendar/day.ts';
+import { ownerKeys, type Menu } from '../../domain/catalogue.ts';
+import * as urls from '../../urls.ts';
+import { posterDifferences } from './poster/differences.ts';
+import { posterView, type PosterView } from './poster/poster.ts';
+import type { World } from '../site/world.ts';
+
+export interface StalePaper {
+  /** `panlong/dongzhuang` */
+  station: string;
+  name: string;
+  month: Month;
+  /** new: there was no such menu; gone: there is none any more. */
+  kind: 'changed' | 'new' | 'gone';
+  /** What has to be printed again, and where, or taken down. Picture and text are made anew with every notice. */
+  papers: { name: '通知' | '月历'; address: string }[];
+  /** A line each. */
+  changes: string[];
+}
+
+/** @param from the first month that is still looked at */
+export function stalePapers(before: World, now: World, from: Month): StalePaper[] {
+  const present = new Map(
+    [...now.catalogue.stations.keys()].flatMap((key) =>
+      ownerKeys(now.catalogue, key).map((old) => [old, key] as const),
+    ),
+  );
+  const nameOf = (menu: Menu) => `${present.get(menu.station) ?? menu.station}/${menu.month}`;
+  const ofMonths = ({ catalogue }: World) =>
+    new Map(catalogue.menus.filter(({ month }) => month >= from).map((menu) => [nameOf(menu), menu]));
+  const [old, current] = [ofMonths(before), ofMonths(now)];
+  return [
+    ...[...current].flatMap(([name, menu]) => staleOf(now, menu, posterOf(before, old.get(name)))),
+    ...[...old].flatMap(([name, menu]) => (current.has(name) ? [] : [gone(before, menu)])),
+  ];
+}
+
+/** Undefined where it cannot have been printed: of its station or its district nothing could be read. */
+function posterOf(world: World, menu: Menu | undefined): PosterView | undefined {
+  const station = world.catalogue.stations.get(menu?.station ?? '');
+  return menu && station && world.catalogue.districts.has(station.district)
+    ? posterView(world, menu.station, menu.month)
+    : undefined;
+}
+
+function staleOf(now: World, menu: Menu, was: PosterView | undefined): StalePaper[] {
+  if (was === undefined) return [{ ...paperOf(now, menu), kind: 'new', changes: ['新菜单'] }];
+  const differences = posterDifferences(was, posterView(now, menu.station, menu.month));
+  if (differences.length === 0) return [];
+  const { papers, ...paper } = paperOf(now, menu);
+  const inCalendar = differences.some((difference) => difference.inCalendar);
+  return [
+    {
+      ...paper,
+      kind: 'changed',
+      papers: papers.filter(({ name }) => name === '通知' || inCalendar),
+      changes: differences.map(({ text }) => text),
+    },
+  ];
+}
+
+const gone = (before: World, menu: Menu): StalePaper => ({
+  ...paperOf(before, menu),
+  kind: 'gone',
+  changes: ['菜单没有了，请取下来'],
+});
+
+function paperOf(
+  { catalogue: { site, stations } }: World,
+  { station: key, month }: Menu,
+): Pick<StalePaper, 'station' | 'name' | 'month' | 'papers'> {
+  const station = stations.get(key);
+  return {
+    station: key,
+    name: station?.short ?? station?.name ?? key,
+    month,
+    papers: [
+      { name: '通知', address: urls.absolute(urls.poster(key, month), site.url) },
+      { name: '月历', address: urls.absolute(urls.monthSheet(key, month), site.url) },
+    ],
+  };
+}

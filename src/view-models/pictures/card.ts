@@ -1,0 +1,77 @@
+/** What a link looks like in a chat: a picture with the title, when and where, and whom it is for. Nothing on it is about today. */
+import { cardDetails, cardTitle, type CardLines } from './card-lines.ts';
+import { CARD } from './card-size.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { StateView } from '../activity/state.ts';
+import type { World } from '../site/world.ts';
+
+export interface CardView {
+  /** Of the page that it leads to. */
+  path: string;
+  /** The file that an editor would have to mend. */
+  from: string;
+  siteName: string;
+  /** The promise of the site on both sides, as couplets hang beside a door: the right one is read first. */
+  couplet: { right: string; left: string } | undefined;
+  title: CardLines;
+  state: Pick<StateView, 'kind' | 'label'> | undefined;
+  /** Stands first, in bold. */
+  when: string;
+  details: string[];
+  marks: Mark[];
+  sample: boolean;
+  alt: string;
+}
+
+export interface CardWords extends Pick<CardView, 'path' | 'from'> {
+  /** The title in its phrases. */
+  title: readonly string[];
+  state?: CardView['state'];
+  when?: string;
+  /** Sentences, each on a line of its own. */
+  details: readonly string[];
+  marks?: Mark[];
+  sample?: boolean;
+}
+
+const MAX_DETAILS = 2;
+const MAX_WITHOUT_WHEN = 3;
+
+export function cardView({ catalogue: { site } }: World, words: CardWords): CardView {
+  const { path, from, state, when = '', marks = [], sample = false } = words;
+  const details = cardDetails(words.details.filter(Boolean), when ? MAX_DETAILS : MAX_WITHOUT_WHEN);
+  const rest =
+    CARD.brand.line +
+    (state ? CARD.state.line + CARD.between : 0) +
+    (details.length + (when ? 1 : 0)) * CARD.detail.line +
+    (marks.length > 0 ? CARD.marks.line + CARD.between : 0);
+  return {
+    path,
+    from,
+    state,
+    when,
+    details,
+    marks,
+    sample,
+    siteName: site.name,
+    couplet: coupletOf(site.promise),
+    title: cardTitle(words.title, CARD.height - 2 * CARD.edge - 2 * CARD.between - rest),
+    alt: [
+      words.title.join(''),
+      state?.label,
+      when,
+      ...words.details.map((detail) => detail.replace(/。$/u, '')),
+      marks.map(({ name }) => name).join('、'),
+      sample ? '示例' : '',
+      site.name,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  };
+}
+
+/** Two halves of a few characters. */
+function coupletOf(promise: string): CardView['couplet'] {
+  const [, right, left] = /^(\p{Script=Han}{3,7})[，、；](\p{Script=Han}{3,7})[。！]?$/u.exec(promise) ?? [];
+  return right !== undefined && left !== undefined ? { right, left } : undefined;
+}

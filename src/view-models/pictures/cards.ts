@@ -1,0 +1,141 @@
+/** Which pages have a card of their own: home, districts, stations, teams, brands, menus, and what is held once. All others show that of the home page. */
+import { monthOf } from '../../domain/calendar/day.ts';
+import type { Activity, Menu } from '../../domain/catalogue.ts';
+import * as urls from '../../urls.ts';
+import { cardView, type CardView, type CardWords } from './card.ts';
+import { placeOf as placeOfDistrict } from '../district/district.ts';
+import { ALL_MARKS, markOf } from '../marks/mark.ts';
+import type { PageMeta } from '../site/page.ts';
+import { isPictured } from './pictured.ts';
+import { placeOf, stateOf } from '../activity/state.ts';
+import { namePhrases } from '../station/station.ts';
+import { quotedPhrases } from '../team/team.ts';
+import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '../words/dates.ts';
+import { joinPlaces } from '../words/place.ts';
+import type { World } from '../site/world.ts';
+
+const known = new WeakMap<World, Map<string, CardView>>();
+
+/** By the path of their pages. */
+export function cardsOf(world: World): Map<string, CardView> {
+  const cards = known.get(world) ?? new Map(wordsOfCards(world).map((words) => [words.path, cardView(world, words)]));
+  known.set(world, cards);
+  return cards;
+}
+
+/** What a page says of itself, with its card; of a page without one, as it was. */
+export function withCard(world: World, meta: PageMeta): PageMeta {
+  const card = cardsOf(world).get(meta.path);
+  const image = urls.absolute(urls.card(card?.path ?? urls.home()), world.catalogue.site.url);
+  const data = meta.data.map((item) => (isEvent(item) ? { ...item, image } : item));
+  return { ...meta, data, ...(card ? { card: { path: urls.card(card.path), alt: card.alt } } : {}) };
+}
+
+const isEvent = (item: object): boolean =>
+  '@type' in item && (item['@type'] === 'Event' || item['@type'] === 'EventSeries');
+
+function wordsOfCards(world: World): CardWords[] {
+  const { catalogue } = world;
+  return [
+    homeCard(world),
+    ...[...catalogue.districts.values()].map((district): CardWords => ({
+      path: urls.district(district.id),
+      from: `content/districts/${district.id}.md`,
+      title: [district.name],
+      details: [placeOfDistrict(district).replace(district.name, ''), district.summary],
+    })),
+    ...stationCards(world),
+    ...teamCards(world),
+    ...brandCards(world),
+    ...catalogue.menus.filter(({ month }) => isPictured(world, month)).map((menu) => menuCard(world, menu)),
+    ...[...catalogue.activities.values()]
+      .filter(isHeldOnce)
+      .filter(({ date }) => isPictured(world, monthOf(date)))
+      .map((activity) => activityCard(world, activity)),
+  ];
+}
+
+const homeCard = ({ catalogue: { site } }: Pick<World, 'catalogue'>): CardWords => ({
+  path: urls.home(),
+  from: 'content/site.json',
+  title: [site.name],
+  details: [site.description],
+});
+
+const isHeldOnce = (activity: Activity): activity is Activity & { date: string } =>
+  activity.rule === undefined && activity.date !== undefined && activity.month !== undefined;
+
+/** 昆明市盘龙区 */
+function whereabouts({ catalogue }: World, district: string): string {
+  const { city = '', name = '' } = catalogue.districts.get(district) ?? {};
+  return joinPlaces([city, name]);
+}
+
+const stationCards = (world: World): CardWords[] =>
+  [...world.catalogue.stations.values()].map((station) => {
+    const { key, name, short, town = '', highlight = '', serves, district } = station;
+    return {
+      path: urls.station(key),
+      from: `content/stations/${key}.md`,
+      title: namePhrases(short ?? name),
+      details: [joinPlaces([whereabouts(world, district), town]), highlight],
+      marks: serves.map(markOf),
+    };
+  });
+
+const teamCards = (world: World): CardWords[] =>
+  [...world.catalogue.teams.values()].map(({ key, name, affiliation = '', focus, serves, district }) => {
+    const where = whereabouts(world, district);
+    return {
+      path: urls.team(key),
+      from: `content/teams/${key}.md`,
+      title: quotedPhrases(name),
+      details: [where.includes(affiliation) ? where : where + affiliation, listed(focus)],
+      marks: serves.map(markOf),
+    };
+  });
+
+const brandCards = (world: World): CardWords[] =>
+  [...world.catalogue.brands.values()].map(({ key, name, kind, owner, themes, serves, district }) => {
+    const where = whereabouts(world, district);
+    return {
+      path: urls.brand(key),
+      from: `content/brands/${key}.md`,
+      title: quotedPhrases(name),
+      details: [`${where.includes(owner) ? where : where + owner}的${kind}`, listed(themes)],
+      marks: serves.map(markOf),
+    };
+  });
+
+function menuCard(world: World, { station: key, month, theme, sample, activities }: Menu): CardWords {
+  const station = world.catalogue.stations.get(key)!;
+  const serves = new Set(activities.flatMap((activity) => activity.serves));
+  return {
+    path: urls.menu(key, month),
+    from: `content/menus/${key}/${month}.json`,
+    sample,
+    title: [chineseMonth(month), '活动菜单'],
+    details: [station.name, `${month.slice(0, 4)}年${String(monthNumber(month))}月，主题“${theme.title}”`],
+    marks: ALL_MARKS.filter(({ name }) => serves.has(name)),
+  };
+}
+
+function activityCard(world: World, activity: Activity & { date: string }): CardWords {
+  const station = world.catalogue.stations.get(activity.station ?? '');
+  const occurrences = world.schedule.ofActivity(activity.key);
+  const present = occurrences.findLast(({ state, day }) => state !== '已改期' && day === activity.date);
+  const state = present && stateOf(present);
+  const place = present ? placeOf(present) : activity.place;
+  const name = station?.short ?? station?.name ?? '';
+  return {
+    path: urls.activity(activity.owner, activity.id),
+    from: `content/menus/${activity.owner}/${activity.month ?? ''}.json`,
+    sample: activity.sample,
+    title: phrases(activity.title),
+    // Whether there are seats left changes from day to day, and a card stays in a chat.
+    state: state && state.kind !== 'full' ? { kind: state.kind, label: state.label } : undefined,
+    when: [datedDay(activity.date), timeSpan(present ?? {})].filter(Boolean).join(' '),
+    details: [place === undefined || place === station?.name ? name : `${name}，${place}`],
+    marks: activity.serves.map(markOf),
+  };
+}

@@ -1,0 +1,98 @@
+/** /search/: what is there without JavaScript, an index of everything from A to Z, and examples of what one may ask. */
+import { dayNumber } from '../../domain/search/query/days.ts';
+import type { Corpus } from '../../domain/search/index/corpus.ts';
+import { search } from '../../domain/search/engine.ts';
+import { folderOf } from '../../domain/search/fold.ts';
+import { KINDS, type Kind } from '../../domain/search/choice/vocabulary.ts';
+import { syllablesOf } from '../../domain/search/index/tables-readings.ts';
+import * as urls from '../../urls.ts';
+import type { CareLine } from '../care/care-lines.ts';
+import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
+import { resultHref } from './item.ts';
+import { openFiles, searchFiles } from './index.ts';
+import { KIND_NAMES } from './results.ts';
+import type { World } from '../site/world.ts';
+
+export interface SearchPageView {
+  meta: PageMeta;
+  site: SiteView;
+  /** What the island is given. */
+  island: {
+    phone?: { number: string; hours: string; sample: boolean };
+    care: CareLine[];
+    examples: string[];
+    index: string;
+  };
+  letters: { letter: string; entries: IndexEntry[] }[];
+}
+
+/** What has one title has one entry, with a link to each place where it is found. */
+export interface IndexEntry {
+  title: string;
+  kind: string;
+  links: { name: string; href: string }[];
+}
+
+export function searchPageView(world: World): SearchPageView {
+  const corpus = openFiles(searchFiles(world));
+  const entries = entriesOf(corpus);
+  const site = siteView(world);
+  return {
+    meta: {
+      title: '搜索',
+      description: `找活动、站点、队伍和品牌：汉字、拼音、首字母、繁体都行。也能按拼音顺序翻着找，共${String(entries.length)}条。`,
+      path: urls.search(),
+      crumbs: [],
+      data: [],
+    },
+    site,
+    island: {
+      ...(site.phone && { phone: { number: site.phone, hours: site.phoneHours ?? '', sample: site.phoneIsSample } }),
+      care: site.careLines,
+      index: 'az',
+      examples: EXAMPLES.filter(
+        (query) => search(corpus, query, { today: dayNumber(world.today), most: 1 }).count > 0,
+      ).slice(0, MAX_EXAMPLES),
+    },
+    letters: byLetter(entries),
+  };
+}
+
+/** As people type it; only what finds something is offered. */
+const EXAMPLES = ['义诊', '理发', 'yizhen', '周末', '手机课', 'bdj', '量血压', '周六 理发', '直接来', '亲子', '春联'];
+const MAX_EXAMPLES = 7;
+
+function entriesOf({ size, record }: Corpus): IndexEntry[] {
+  const entries = new Map<string, IndexEntry & { order: Kind }>();
+  for (let number = 0; number < size; number += 1) {
+    const one = record(number);
+    const place = one.links[0]?.name ?? one.district.name;
+    const entry = entries.get(`${one.kind} ${one.title}`) ?? {
+      title: one.title,
+      kind: KIND_NAMES[one.kind],
+      links: [],
+      order: one.kind,
+    };
+    // Of what a place offers month by month the first to come is enough.
+    if (!entry.links.some(({ name }) => name === place)) entry.links.push({ name: place, href: resultHref(one) });
+    entries.set(`${one.kind} ${one.title}`, entry);
+  }
+  return [...entries.values()].sort((a, b) => KINDS.indexOf(a.order) - KINDS.indexOf(b.order));
+}
+
+const { fold } = folderOf('');
+/** What begins with a digit or a letter that is read as none. */
+const OTHERS = '0—9';
+const isLetter = (sound: string): boolean => /^[a-z]/.test(sound);
+
+function byLetter(entries: readonly IndexEntry[]): SearchPageView['letters'] {
+  const spoken = entries
+    .map((entry) => ({ entry, sound: syllablesOf(fold(entry.title).replace(/^[^\p{L}\p{N}]+/u, '')).join(' ') }))
+    .sort((a, b) => Number(!isLetter(a.sound)) - Number(!isLetter(b.sound)) || (a.sound < b.sound ? -1 : 1));
+  const letters = new Map<string, IndexEntry[]>();
+  for (const { entry, sound } of spoken) {
+    const letter = isLetter(sound) ? sound.slice(0, 1).toUpperCase() : OTHERS;
+    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+  }
+  return [...letters].map(([letter, some]) => ({ letter, entries: some }));
+}

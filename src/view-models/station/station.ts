@@ -1,0 +1,202 @@
+/** One station: what is on this month, what is in it, who works there. */
+import { monthOf, type Month } from '../../domain/calendar/day.ts';
+import { LEVELS } from '../../domain/schema/fields.ts';
+import type { Menu, Station } from '../../domain/catalogue.ts';
+import type { Scheduled } from '../../domain/schedule.ts';
+import { stationMonth } from '../../domain/station-month.ts';
+import { renderMarkdown } from '../../domain/markdown/render.ts';
+import * as urls from '../../urls.ts';
+import { sourcedFacts, type Sourced } from '../press/fact.ts';
+import { markOf, type Mark } from '../marks/mark.ts';
+import { menuTable, type MenuTable } from '../menu/table.ts';
+import type { PageMeta } from '../site/page.ts';
+import {
+  brandReference,
+  pastView,
+  stationReference,
+  teamReference,
+  type PastView,
+  type Reference,
+  type StationReference,
+} from '../site/reference.ts';
+import { routineView, type RoutineView } from '../activity/routine.ts';
+import { placeData } from '../site/structured-data.ts';
+import { chineseMonth, fullMonth, listed, phrases } from '../words/dates.ts';
+import { hasDatesToCome, stationSubscription, type Subscription } from '../subscribe/subscription.ts';
+import { careLinesFor, type CareLine } from '../care/care-lines.ts';
+import { joinPlaces, namedIn } from '../words/place.ts';
+import type { World } from '../site/world.ts';
+
+export interface StationView {
+  meta: PageMeta;
+  phrases: string[];
+  level: Station['level'];
+  kind: string;
+  lede: string;
+  html: string;
+  marks: Mark[];
+  /** Where to call, where it serves 为心理关爱. */
+  care: CareLine[] | undefined;
+  hollow: boolean;
+  status: string;
+  menu: StationMenu | undefined;
+  months: { label: string; href: string }[];
+  /** Where it stands on the map; none without coordinates. */
+  mapHref: string | undefined;
+  facts: { icon: string; name: string; value: string; note: string; href?: string; sample?: boolean }[];
+  areas: { name: string; note: string }[];
+  features: string[];
+  honours: string[];
+  routines: RoutineView[];
+  teams: Reference[];
+  brands: Reference[];
+  children: StationReference[];
+  past: PastView[];
+  sourced: Sourced;
+  /** Its calendar; none where nothing is to come. */
+  subscription: Subscription | undefined;
+}
+
+/** The menu that a station's page shows; the browser follows the months with it. */
+export interface StationMenu {
+  month: Month;
+  /** 2026年十一月菜单 */
+  heading: string;
+  sub: string;
+  href: string;
+  /** Below it lie the pages of all months. */
+  pagesHref: string;
+  table: MenuTable;
+  /** Its month is over when the page is built: nobody has published a later one. */
+  over: boolean;
+}
+
+export function stationView(world: World, key: string): StationView {
+  const { catalogue, links } = world;
+  const station = catalogue.stations.get(key)!;
+  const district = catalogue.districts.get(station.district)!;
+  const menus = links.menusOfStation(key);
+  const path = urls.station(key);
+  return {
+    meta: {
+      title: namedIn(station.name, district.name),
+      description: [
+        joinPlaces([district.city, district.name, station.town, station.name]),
+        station.highlight,
+        menus.length ? '每月活动、怎么参加、站里有什么。' : '做什么、谁在做。',
+      ]
+        .filter(Boolean)
+        .join('：'),
+      path,
+      crumbs: [
+        { name: '站点', href: urls.stations() },
+        { name: district.name, href: urls.district(district.id) },
+        ...links
+          .ancestorsOf(key)
+          .map((parent) => ({ name: parent.short ?? parent.name, href: urls.station(parent.key) })),
+        { name: station.short ?? station.name },
+      ],
+      data: [placeData(world, station)],
+    },
+    phrases: namePhrases(station.name),
+    level: station.level,
+    kind: station.kind,
+    lede: [
+      joinPlaces([district.province === district.city ? '' : district.city, district.name, station.town]),
+      station.highlight,
+    ]
+      .filter(Boolean)
+      .join('。'),
+    html: renderMarkdown(station.body),
+    marks: station.serves.map(markOf),
+    care: careLinesFor(world, station),
+    hollow: station.status !== '启用',
+    status: station.status === '启用' ? '' : [station.status, station.statusNote].filter(Boolean).join('：'),
+    menu: menuOf(world, presentMenu(menus, monthOf(world.today))),
+    months: menus.map(({ month }) => ({ label: fullMonth(month), href: urls.menu(key, month) })),
+    mapHref: station.position ? urls.mapAt(key) : undefined,
+    facts: factsOf(world, station),
+    areas: station.areas.map(({ name, note = '' }) => ({ name, note })),
+    features: station.features,
+    honours: station.honours,
+    routines: links
+      .activitiesOfStation(key)
+      .filter(({ report }) => report)
+      .map((activity) => routineView(world, activity)),
+    teams: links.teamsOfStation(key).map(teamReference),
+    brands: links.brandsOfStation(key).map(brandReference),
+    children: links.childrenOf(key).toSorted(byLevel).map(stationReference),
+    past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
+    sourced: sourcedFacts(world, station.figures, station.sources),
+    subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,
+  };
+}
+
+/** 新城社区｜新时代文明实践站: a long official name breaks before its second half. */
+export const namePhrases = (name: string): string[] => name.split(/(?=新时代)/).flatMap(phrases);
+
+export const menuOccurrences = (world: World, menu: Menu): Scheduled[] => stationMonth(world, menu).items;
+
+export const byLevel = (a: Station, b: Station): number =>
+  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.key < b.key ? -1 : 1);
+
+/** This month's menu, else the next one, else the latest. */
+function presentMenu(menus: Menu[], month: Month): Menu | undefined {
+  return menus.find((menu) => menu.month >= month) ?? menus.at(-1);
+}
+
+function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
+  if (!menu) return undefined;
+  const table = menuTable(world, menuOccurrences(world, menu));
+  return {
+    month: menu.month,
+    href: urls.menu(menu.station, menu.month),
+    pagesHref: urls.station(menu.station),
+    over: menu.month < monthOf(world.today),
+    ...menuHead(menu, table),
+    table,
+  };
+}
+
+/** The head of a menu's table, on its own page and on that of the station. */
+export const menuHead = ({ month, theme }: Menu, { tally }: MenuTable): { heading: string; sub: string } => ({
+  heading: `${month.slice(0, 4)}年${chineseMonth(month)}菜单`,
+  sub: `${tally}，主题“${theme.title}”`,
+});
+
+const PRECISION_NOTES = { 准确: '坐标准确', 社区: '坐标到社区', 镇街: '坐标只到镇街', 区县: '坐标只到区县' };
+
+function factsOf(world: World, station: Station): StationView['facts'] {
+  const { site } = world.catalogue;
+  const contact = station.contact ?? site.contact;
+  const where =
+    station.town !== undefined && station.address?.includes(station.town)
+      ? [station.address]
+      : [station.town, station.address].filter((part) => part !== undefined);
+  return [
+    {
+      icon: 'pin',
+      name: '位置',
+      value: where.length ? listed(where) : '位置待核',
+      note: station.position
+        ? `${PRECISION_NOTES[station.position.precision]}（${station.position.from}）`
+        : '没有坐标，先打电话问路',
+    },
+    { icon: 'clock', name: '开放', value: station.hours ?? '时间待核', note: station.hours ? '' : '来前先打电话问' },
+    ...(contact.phone
+      ? [
+          {
+            icon: 'phone',
+            name: station.contact ? '电话' : '咨询电话',
+            value: contact.phone,
+            note: contact.hours ?? '',
+            href: urls.tel(contact.phone),
+            sample: contact.sample,
+          },
+        ]
+      : []),
+    ...(station.accessibility.length
+      ? [{ icon: 'who', name: '无障碍', value: listed(station.accessibility), note: '' }]
+      : []),
+  ];
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { addToCalendarView } from './add-to-calendar.ts';
+import { sampleWorld } from '../testing/sample-world.ts';
+import type { World } from '../site/world.ts';
+
+const world = sampleWorld();
+const viewOf = (id: string, of: World = world) => addToCalendarView(of, `yangban/east/${id}`);
+const parameters = (address: string | undefined) => Object.fromEntries(new URL(address ?? '').searchParams);
+
+/** The sample world with other words in one activity; its dates stay. */
+function withActivity(id: string, change: Partial<Parameters<World['catalogue']['activities']['set']>[1]>): World {
+  const key = `yangban/east/${id}`;
+  const activity = { ...world.catalogue.activities.get(key)!, ...change };
+  return {
+    ...world,
+    catalogue: { ...world.catalogue, activities: new Map(world.catalogue.activities).set(key, activity) },
+    schedule: {
+      ...world.schedule,
+      ofActivity: (other) =>
+        world.schedule.ofActivity(other).map((item) => (other === key ? { ...item, activity } : item)),
+    },
+  };
+}
+
+describe('what is held once', () => {
+  const view = viewOf('20261130-dengmi');
+
+  it('offers its file, and the services with its day, times and place', () => {
+    expect(view?.dates).toHaveLength(1);
+    expect(view?.dates[0]).toMatchObject({
+      day: '2026-11-30',
+      start: '15:00',
+      end: '16:00',
+      label: '2026年11月30日周一 15:00—16:00',
+      ics: '/feeds/activities/yangban/east/20261130-dengmi/2026-11-30.ics',
+    });
+    expect(parameters(view?.dates[0]?.google)).toMatchObject({
+      text: '示例：猜灯谜',
+      dates: '20261130T150000/20261130T160000',
+      location: '东街社区',
+    });
+    expect(parameters(view?.dates[0]?.outlook)).toMatchObject({
+      subject: '示例：猜灯谜',
+      startdt: '2026-11-30T15:00:00+08:00',
+    });
+    expect(new URL(view?.dates[0]?.office ?? '').host).toBe('outlook.office.com');
+  });
+  it('has nothing to subscribe to', () => {
+    expect(view?.series).toBeUndefined();
+  });
+  it('gives lines to copy that stand alone in a chat', () => {
+    expect(view?.dates[0]?.text.split('\n')).toEqual([
+      '示例：猜灯谜',
+      '时间：2026年11月30日周一 15:00—16:00',
+      '地点：东街社区',
+      '参加：来前先问',
+      '详情：https://www.example.org/activities/yangban/east/20261130-dengmi/',
+    ]);
+  });
+  it('has a picture of its address', () => {
+    expect(view?.qr).toEqual({
+      src: '/activities/yangban/east/20261130-dengmi/qr.svg',
+      label: '扫码打开“猜灯谜”这一页',
+    });
+  });
+});
+
+describe('a series', () => {
+  const view = viewOf('202611-taiji');
+  it('offers each date that is still to come', () => {
+    expect(view?.dates.map(({ day, ics }) => [day, ics])).toEqual([
+      ['2026-11-18', '/feeds/activities/yangban/east/202611-taiji/2026-11-18.ics'],
+      ['2026-11-25', '/feeds/activities/yangban/east/202611-taiji/2026-11-25.ics'],
+    ]);
+  });
+  it('offers all of them, and says how far they reach', () => {
+    expect(view?.series?.until).toBe('2026年11月25日');
+    expect(view?.series?.subscription).toMatchObject({
+      file: '/feeds/activities/yangban/east/202611-taiji.ics',
+      webcal: 'webcal://www.example.org/feeds/activities/yangban/east/202611-taiji.ics',
+    });
+  });
+});
+
+describe('words', () => {
+  const line = (of: World, id: string, name: string) =>
+    viewOf(id, of)
+      ?.dates[0]?.text.split('\n')
+      .find((text) => text.startsWith(name));
+  it('an unknown time takes the whole day, and says so', () => {
+    const of = {
+      ...world,
+      schedule: {
+        ...world.schedule,
+        ofActivity: (key: string) =>
+          world.schedule.ofActivity(key).map(({ day, origin, state, activity }) => ({ day, origin, state, activity })),
+      },
+    };
+    const [date] = viewOf('20261130-dengmi', of)?.dates ?? [];
+    expect([date?.start, date?.end, date?.label]).toEqual(['', '', '2026年11月30日周一 时间未定']);
+    expect(parameters(date?.google)['dates']).toBe('20261130/20261201');
+    expect(line(of, '20261130-dengmi', '时间')).toBe('时间：2026年11月30日周一 时间未定，来前先问');
+  });
+  it('the place of this very date goes before that of the activity', () => {
+    const of = {
+      ...world,
+      schedule: {
+        ...world.schedule,
+        ofActivity: (key: string) => world.schedule.ofActivity(key).map((item) => ({ ...item, place: '二楼' })),
+      },
+    };
+    expect(line(of, '20261130-dengmi', '地点')).toBe('地点：东街社区，二楼');
+  });
+  it('the street of the station is no address of what is held elsewhere', () => {
+    const key = 'yangban/east';
+    const stations = new Map(world.catalogue.stations).set(key, {
+      ...world.catalogue.stations.get(key)!,
+      address: '幸福路12号',
+    });
+    const heldAt = (place: string) => {
+      const ofActivity = (other: string) => world.schedule.ofActivity(other).map((item) => ({ ...item, place }));
+      return line(
+        { ...world, catalogue: { ...world.catalogue, stations }, schedule: { ...world.schedule, ofActivity } },
+        '20261130-dengmi',
+        '地点',
+      );
+    };
+    expect([heldAt('人民公园南门'), heldAt('东街社区')]).toEqual([
+      '地点：东街社区，人民公园南门',
+      '地点：东街社区，幸福路12号',
+    ]);
+  });
+  it('to join by phone one needs the number', () => {
+    const join = { ways: ['电话报名' as const], phone: '000-000 0002', seats: 20 };
+    expect(line(withActivity('20261130-dengmi', { join }), '20261130-dengmi', '参加')).toBe(
+      '参加：电话报名 000-000 0002（示例号码），共20名',
+    );
+    expect(line(withActivity('20261130-dengmi', { join, sample: false }), '20261130-dengmi', '参加')).toBe(
+      '参加：电话报名 000-000 0002，共20名',
+    );
+    expect(
+      line(
+        withActivity('20261130-dengmi', { join: { ...join, note: '带老花镜。' }, sample: false }),
+        '20261130-dengmi',
+        '参加',
+      ),
+    ).toBe('参加：电话报名 000-000 0002，带老花镜，共20名');
+  });
+  it('a provisional one says so wherever it goes', () => {
+    const of = {
+      ...world,
+      schedule: {
+        ...world.schedule,
+        ofActivity: (key: string) =>
+          world.schedule.ofActivity(key).map((item) => ({ ...item, state: '暂定' as const })),
+      },
+    };
+    const [date] = viewOf('20261130-dengmi', of)?.dates ?? [];
+    expect([date?.label, date?.text.split('\n')[0], parameters(date?.outlook)['subject']]).toEqual([
+      '2026年11月30日周一 15:00—16:00 暂定',
+      '示例、暂定：猜灯谜',
+      '示例、暂定：猜灯谜',
+    ]);
+  });
+});
+
+describe('nothing to offer', () => {
+  it('for what was cancelled', () => {
+    expect(viewOf('20261118-jiangzuo')).toBeUndefined();
+  });
+  it('for what is over', () => {
+    expect(viewOf('20261107-yizhen')).toBeUndefined();
+  });
+  it('for what has no fixed day, but that is said', () => {
+    expect(viewOf('202611-taiji', withActivity('202611-taiji', { rule: '不定期' }))).toMatchObject({
+      none: '没有固定日子，还加不进日历。',
+      dates: [],
+    });
+  });
+});
+
+it('is plain JSON', () => {
+  const views = [...world.catalogue.activities.keys()].map((key) => addToCalendarView(world, key) ?? null);
+  expect(JSON.parse(JSON.stringify(views))).toEqual(views);
+  expect(JSON.stringify(views)).not.toMatch(/undefined|NaN|\[object/);
+});

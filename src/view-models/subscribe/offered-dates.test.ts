@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { offeredDates } from './offered-dates.ts';
+import { sampleWorld } from '../testing/sample-world.ts';
+
+const world = sampleWorld();
+const offered = (id: string) =>
+  offeredDates(world, { key: `yangban/east/${id}` }).map(({ origin, day }) => [origin, day]);
+
+test('what is still to come, today included', () => {
+  expect(offered('202611-taiji')).toEqual([
+    ['2026-11-18', '2026-11-18'],
+    ['2026-11-25', '2026-11-25'],
+  ]);
+});
+
+test('neither what is over nor what was cancelled', () => {
+  expect([offered('20261107-yizhen'), offered('20261118-jiangzuo')]).toEqual([[], []]);
+});
+
+test('a moved one by the day that was announced first, and its old day not at all', () => {
+  const before = sampleWorld('2026-11-09');
+  expect(offeredDates(before, { key: 'yangban/east/20261112-xiuli' }).map(({ origin, day }) => [origin, day])).toEqual([
+    ['2026-11-12', '2026-11-14'],
+  ]);
+});
+
+test('no more than the page lists', () => {
+  const weekly = world.schedule.ofActivity('yangban/east/202611-taiji')[0]!;
+  const many = {
+    ...world,
+    today: '2026-01-01',
+    schedule: { ...world.schedule, ofActivity: () => Array.from({ length: 40 }, () => weekly) },
+  };
+  expect(offeredDates(many, weekly.activity)).toHaveLength(10);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sampleWorld } from '../testing/sample-world.ts';
+import { subscribeView } from './subscribe.ts';
+
+const world = sampleWorld();
+const view = subscribeView(world);
+
+describe('the page of subscriptions', () => {
+  it('offers everything, each service object, each district', () => {
+    expect(view.all).toMatchObject({
+      name: '样板站',
+      webcal: 'webcal://www.example.org/feeds/all.ics',
+      address: 'https://www.example.org/feeds/all.ics',
+    });
+    expect(view.objects.map(({ subscription }) => subscription.file)).toEqual(
+      ['lao', 'xiao', 'kun', 'xin', 'gong'].map((code) => `/feeds/objects/${code}.ics`),
+    );
+    expect(view.districts.map(({ all }) => all.file)).toEqual(['/feeds/districts/yangban.ics']);
+  });
+  it('offers of a district what has something to come', () => {
+    // The centre has nothing, and of the brand only a past activity is known.
+    expect(view.districts[0]?.groups.map(({ title, items }) => [title, items.map(({ name }) => name)])).toEqual([
+      ['站点', ['东街社区']],
+      ['队伍', ['“样板”理发队']],
+    ]);
+    expect(view.districts[0]).toMatchObject({ count: 2, quiet: false });
+  });
+  it('offers nothing of a district that has nothing to come', () => {
+    const over = { ...world, today: '2099-01-01' };
+    expect(subscribeView(over).districts[0]).toMatchObject({ groups: [], count: 0, quiet: true });
+  });
+  it('puts those districts last that have nothing to come', () => {
+    const district = world.catalogue.districts.get('yangban')!;
+    const districts = new Map([
+      ['anjing', { ...district, id: 'anjing', name: '安静县' }],
+      ['yangban', district],
+    ]);
+    const names = subscribeView({ ...world, catalogue: { ...world.catalogue, districts } }).districts.map(
+      ({ all, quiet }) => [all.name, quiet],
+    );
+    expect(names).toEqual([
+      ['样板区', false],
+      ['安静县', true],
+    ]);
+  });
+  it('has the data of each district beside that of all', () => {
+    expect(view.data.map(({ href }) => href)).toEqual([
+      '/feeds/changes.xml',
+      '/data/activities.csv',
+      '/data/activities.json',
+      '/data/activities.schema.json',
+    ]);
+    expect(view.districtData).toEqual([
+      {
+        name: '样板区',
+        links: [
+          { label: 'Atom', href: '/feeds/changes/yangban.xml' },
+          { label: 'CSV', href: '/data/activities/yangban.csv' },
+          { label: 'JSON', href: '/data/activities/yangban.json' },
+        ],
+      },
+    ]);
+  });
+  it('has an id of its own for each', () => {
+    const ids = [
+      view.all,
+      ...view.objects.map(({ subscription }) => subscription),
+      ...view.districts.flatMap(({ all, groups }) => [all, ...groups.flatMap(({ items }) => items)]),
+    ].map(({ id }) => id);
+    expect(ids).toContain('stations-yangban-east');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+  it('is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+});

@@ -1,0 +1,161 @@
+/** A team as journalists need it: facts with source and 截至, a citation, a link that stays. */
+import type { Team } from '../../domain/catalogue.ts';
+import { renderMarkdown } from '../../domain/markdown/render.ts';
+import * as urls from '../../urls.ts';
+import { sourcedFacts, type Sourced } from '../press/fact.ts';
+import { citationOf, type Citation } from '../press/citation.ts';
+import { markOf, type Mark } from '../marks/mark.ts';
+import type { PageMeta } from '../site/page.ts';
+import {
+  brandReference,
+  pastView,
+  stationReference,
+  type PastView,
+  type Reference,
+  type StationReference,
+} from '../site/reference.ts';
+import { routineView, type RoutineView } from '../activity/routine.ts';
+import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
+import { organizationData } from '../site/structured-data.ts';
+import { listed, phrases } from '../words/dates.ts';
+import { hasDatesToCome, teamSubscription, type Subscription } from '../subscribe/subscription.ts';
+import { careLinesFor, type CareLine } from '../care/care-lines.ts';
+import { joinPlaces, namedIn } from '../words/place.ts';
+import type { World } from '../site/world.ts';
+
+/** With what must be written beside it wherever it is shown. */
+export interface PhotoView {
+  href: string;
+  alt: string;
+  credit: string;
+  licence: string;
+}
+
+export interface TeamView {
+  meta: PageMeta;
+  phrases: string[];
+  kind: string;
+  lede: string;
+  html: string;
+  marks: Mark[];
+  /** Where to call, where it serves 为心理关爱. */
+  care: CareLine[] | undefined;
+  /** Rows of the facts table that are words, not figures. */
+  words: { label: string; text: string }[];
+  sourced: Sourced;
+  /** Its calendar; none where nothing is to come. */
+  subscription: Subscription | undefined;
+  routines: RoutineView[];
+  stations: StationReference[];
+  brands: Reference[];
+  past: PastView[];
+  upcoming: UpcomingView;
+  citation: Citation;
+  /** For journalists: a sheet of paper, and the facts for spreadsheets and programs. */
+  press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PhotoView[] };
+  /** Whom to ask: a number, or an address where there is none. */
+  contact: {
+    name: string;
+    href: string | undefined;
+    phone: string | undefined;
+    sample: boolean;
+    hours: string;
+    email: string | undefined;
+  };
+}
+
+export function teamView(world: World, key: string): TeamView {
+  const { catalogue, links } = world;
+  const team = catalogue.teams.get(key)!;
+  const district = catalogue.districts.get(team.district)!;
+  const path = urls.team(key);
+  return {
+    meta: {
+      title: namedIn(team.name, district.name),
+      description: `${joinPlaces([district.city, district.name, team.affiliation])}的${team.kind}${team.focus.length ? `，做${listed(team.focus.slice(0, 3))}` : ''}。数字有出处和截至日期，可以引用。`,
+      path,
+      crumbs: [
+        { name: '队伍', href: urls.teams() },
+        { name: district.name, href: urls.district(team.district) },
+        { name: team.name },
+      ],
+      data: [organizationData(world, team)],
+    },
+    phrases: quotedPhrases(team.name),
+    kind: team.kind,
+    lede: [
+      `${district.city}${district.name === district.city ? '' : district.name}`,
+      [district.name, district.city].includes(team.affiliation ?? '') ? undefined : team.affiliation,
+    ]
+      .filter(Boolean)
+      .join('·'),
+    html: renderMarkdown(team.body),
+    marks: team.serves.map(markOf),
+    care: careLinesFor(world, team),
+    words: wordsOf(team),
+    sourced: sourcedFacts(world, [...(team.size ? [team.size] : []), ...team.figures], team.sources),
+    subscription: hasDatesToCome(world, links.activitiesOfTeam(key)) ? teamSubscription(world, key) : undefined,
+    routines: links
+      .activitiesOfTeam(key)
+      .filter(({ owner, report }) => report && owner === key)
+      .map((activity) => routineView(world, activity)),
+    stations: links.stationsOfTeam(key).map(stationReference),
+    brands: links.brandsOfTeam(key).map(brandReference),
+    past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
+    upcoming: upcomingOf(world, links.activitiesOfTeam(key)),
+    citation: citationOf(world, team.name, path),
+    press: {
+      sheet: urls.teamSheet(key),
+      pdf: world.pdf ? urls.teamSheetPdf(key) : undefined,
+      csv: urls.teamFactsCsv(key),
+      json: urls.teamFactsJson(key),
+      photos: team.photos.map(({ file, ...said }) => ({ href: urls.teamPhoto(key, file), ...said })),
+    },
+    contact: contactOf(world, team),
+  };
+}
+
+/** “安全小红帽”｜应急安全志愿服务队: breaks after the closing quote. */
+export const quotedPhrases = (name: string): string[] => name.split(/(?<=[”」])(?=.)/).flatMap(phrases);
+
+export function wordsOf(team: Team): TeamView['words'] {
+  const rows: [string, string | undefined][] = [
+    ['性质', team.kind],
+    ['成立', team.founded],
+    ['队员', listed(team.roles)],
+    ['做什么', listed(team.focus)],
+    ['多久一次', team.rhythm],
+    ['合作单位', listed(team.partners)],
+    ['荣誉', listed(team.honours)],
+  ];
+  return rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+}
+
+/**
+ * Each number stands with the name of whoever answers it: the team's own, else that of its station. Where neither has one, reporters
+ * write to the site, or call it where it gives no address.
+ */
+function contactOf({ catalogue: { stations, site } }: World, team: Team): TeamView['contact'] {
+  const station = stations.get(`${team.district}/${team.home ?? ''}`);
+  if (team.contact?.phone !== undefined) return reachedAt(team.name, undefined, team.contact);
+  if (station?.contact?.phone !== undefined) return reachedAt(station.name, urls.station(station.key), station.contact);
+  if (site.contact.email === undefined) return reachedAt(site.name, undefined, site.contact);
+  return {
+    ...reachedAt('这支队伍没有公开电话，采访请写信到', undefined, { sample: false }),
+    email: site.contact.email,
+  };
+}
+
+function reachedAt(
+  name: string,
+  href: string | undefined,
+  { phone, sample, hours = '' }: Reachable,
+): TeamView['contact'] {
+  return { name, href, phone, sample, hours, email: undefined };
+}
+
+interface Reachable {
+  phone?: string | undefined;
+  sample: boolean;
+  hours?: string | undefined;
+}

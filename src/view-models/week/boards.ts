@@ -1,0 +1,193 @@
+/** Everything that shows a week: home, weekend, 长辈模式, one district, one named week; and the lists beside them. */
+import { coveredDistricts } from '../../domain/coverage/districts.ts';
+import { LEVELS } from '../../domain/schema/fields.ts';
+import * as urls from '../../urls.ts';
+import { changedDistricts } from '../changes/changes.ts';
+import { careLinesOfDistrict, districtSummaries, placeOf, type DistrictSummary } from '../district/district.ts';
+import type { CareLine } from '../care/care-lines.ts';
+import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
+import { currentMonday, weekView, type WeekView } from './week.ts';
+import { goodWays, type GoodWay } from '../team/highlight.ts';
+import { yearView, type YearView } from '../calendar/year.ts';
+import type { World } from '../site/world.ts';
+
+interface Board {
+  meta: PageMeta;
+  site: SiteView;
+  week: WeekView;
+  /** Districts to choose from. */
+  choices: { id: string; name: string }[];
+  tabs: Tabs;
+}
+
+export function homeView(world: World): Board & { year: YearView; districts: DistrictSummary[]; ways: GoodWay[] } {
+  const { site } = world.catalogue;
+  const meta = {
+    title: site.name,
+    description: site.description,
+    path: urls.home(),
+    crumbs: [],
+    data: [websiteData(world)],
+  };
+  return {
+    ...board(world, meta, weekView(world, currentMonday(world)), '本周'),
+    year: yearView(world),
+    districts: districtSummaries(world),
+    ways: goodWays(world),
+  };
+}
+
+export function weekendView(world: World): Board {
+  const meta = {
+    title: '这个周末有什么',
+    description: '周六、周日的社区志愿服务活动：时间、地点、适合谁、怎么参加。',
+    path: urls.weekend(),
+    crumbs: [],
+    data: [],
+  };
+  return board(world, meta, weekView(world, currentMonday(world), undefined, [6, 7]), '周末');
+}
+
+export function elderView(world: World): Board {
+  const meta = {
+    title: '长辈模式',
+    description: '字大、按钮大，先说今天有什么、能不能直接去、打哪个电话问。',
+    path: urls.elder(),
+    crumbs: [],
+    data: [],
+  };
+  return board(world, meta, weekView(world, currentMonday(world)), '');
+}
+
+export function namedWeekView(world: World, monday: string): Board {
+  const week = weekView(world, monday);
+  const meta = {
+    title: `${week.span}的活动`,
+    description: `${week.span}（${week.number}）${week.unknown ? '还没有公布活动。' : `共有${String(week.total)}场社区志愿服务活动${hasSamples(week) ? '（含示例）' : ''}。`}`,
+    path: urls.week(monday),
+    crumbs: [{ name: '活动', href: urls.home() }, { name: week.span }],
+    data: [],
+  };
+  return board(world, meta, week, '');
+}
+
+const hasSamples = ({ days }: WeekView): boolean => days.some(({ items }) => items.some(({ sample }) => sample));
+
+export interface DistrictBoard extends Board {
+  name: string;
+  place: { name: string; href: string };
+  summary: {
+    text: string;
+    care: CareLine[] | undefined;
+    aboutHref: string;
+    subscribeHref: string;
+    changesHref: string | undefined;
+    stations: { level: string; count: number }[];
+    teams: number;
+    brands: number;
+    stationsHref: string;
+    teamsHref: string;
+    brandsHref: string;
+  };
+  year: YearView;
+  coverageHref: string;
+}
+
+/** @param monday a named week; without one, the present week of the build. */
+export function districtWeekView(world: World, id: string, monday?: string): DistrictBoard {
+  const { catalogue, links } = world;
+  const district = catalogue.districts.get(id)!;
+  const week = weekView(world, monday ?? currentMonday(world), id);
+  const path = monday ? urls.districtWeek(id, monday) : urls.district(id);
+  const stations = links.stationsOfDistrict(id);
+  const meta = {
+    title: monday ? `${district.name}${week.span}的活动` : `${district.name}本周有什么`,
+    description: `${placeOf(district)}的社区志愿服务活动：${monday ? week.span : '本周'}逐日列出时间、地点、适合谁、怎么参加。`,
+    path,
+    crumbs: [
+      { name: '区县', href: urls.districts() },
+      ...(monday ? [{ name: district.name, href: urls.district(id) }, { name: week.span }] : [{ name: district.name }]),
+    ],
+    data: [],
+  };
+  return {
+    ...board(world, meta, week, ''),
+    choices: [{ id, name: district.name }],
+    name: district.name,
+    place: { name: `${district.name}服务模式和数字`, href: urls.districtAbout(id) },
+    summary: {
+      text: district.summary,
+      care: careLinesOfDistrict(world, id),
+      aboutHref: urls.districtAbout(id),
+      stations: LEVELS.map((level) => ({
+        level,
+        count: stations.filter((station) => station.level === level).length,
+      })).filter(({ count }) => count),
+      teams: links.teamsOfDistrict(id).length,
+      brands: links.brandsOfDistrict(id).length,
+      subscribeHref: urls.subscribe(),
+      changesHref: changedDistricts(world).includes(id) ? urls.districtChanges(id) : undefined,
+      stationsHref: `${urls.districtAbout(id)}#stations`,
+      teamsHref: `${urls.districtAbout(id)}#teams`,
+      brandsHref: `${urls.districtAbout(id)}#brands`,
+    },
+    year: yearView(world, (activity) => activity.district === id),
+    coverageHref: coveredDistricts(world).includes(id) ? urls.districtCoverage(id) : urls.coverage(),
+  };
+}
+
+export function districtsView(world: World): { meta: PageMeta; site: SiteView; districts: DistrictSummary[] } {
+  const districts = districtSummaries(world);
+  const meta = {
+    title: '各区县',
+    description: '每个地方的服务模式、数字、站点、队伍和品牌，以及本周的活动。',
+    path: urls.districts(),
+    crumbs: [],
+    data: [],
+  };
+  return { meta, site: siteView(world), districts };
+}
+
+const plain = (title: string, description: string, path: string): PageMeta => ({
+  title,
+  description,
+  path,
+  crumbs: [],
+  data: [],
+});
+
+export const listMeta = {
+  stations: plain('站点', '按区县和层级列出所有新时代文明实践中心、所、站、点。', urls.stations()),
+  teams: plain('队伍', '志愿服务队伍名录，每支队伍都有写明来源和截至日期的事实表。', urls.teams()),
+  brands: plain('品牌', '志愿服务品牌、项目、主题活动和课程名录，写明谁在做、在哪做。', urls.brands()),
+  notFound: plain('没有这个页面', '地址可能抄错了，或者还没有这一页。', ''),
+};
+
+function board(world: World, meta: PageMeta, week: WeekView, tab: string): Board {
+  return {
+    meta,
+    week,
+    site: siteView(world),
+    // Only places that schedule something: the others would always filter to nothing.
+    choices: coveredDistricts(world).map((id) => ({ id, name: world.catalogue.districts.get(id)?.name ?? '' })),
+    tabs: tab ? boardTabs(tab) : [],
+  };
+}
+
+export type Tabs = { name: string; href: string; current: boolean }[];
+
+/** 本周, 周末 and 附近 are three ways to look at the same. */
+export const boardTabs = (current: string): Tabs =>
+  [
+    ['本周', urls.home()],
+    ['周末', urls.weekend()],
+    ['附近', urls.nearby()],
+  ].map(([name = '', href = '']) => ({ name, href, current: name === current }));
+
+const websiteData = ({ catalogue: { site } }: World): object => ({
+  '@type': 'WebSite',
+  name: site.name,
+  url: site.url,
+  description: site.description,
+  inLanguage: 'zh-CN',
+});

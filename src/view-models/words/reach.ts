@@ -1,0 +1,32 @@
+/** What is said where nothing is on: until when that is known, or that it is not. */
+import { dayParts, mondayOf, type Day } from '../../domain/calendar/day.ts';
+import { emptinessOf, standingOf, type Reach } from '../../domain/evidence/reach.ts';
+
+/** What was built in an earlier week may lack what was published since. */
+export const isOfEarlierWeek = (builtOn: Day, today: Day): boolean => standingOf(mondayOf(builtOn), today) === 'over';
+
+/** Of one station; without a full stop. */
+export function noneWords(reach: Reach, today: Day): string {
+  switch (emptinessOf(reach, today)) {
+    case 'none':
+      return `到${dayBeside(reach.until!, today)}没有排活动`;
+    case 'unpublished':
+      return '近期的活动还没有公布，请打电话问';
+    case 'old':
+      return '本页太旧，不知道后面的活动，请打电话问';
+  }
+}
+
+/** Of several stations within walking distance, none of which has a date to come; as the end of a sentence. */
+export function noneNearWords(reaches: readonly Reach[], today: Day): string {
+  const kinds = new Set(reaches.map((reach) => emptinessOf(reach, today)));
+  if (kinds.has('old')) return '，本页太旧，不知道近期有没有活动';
+  if (!kinds.has('unpublished')) return '，近期都没有排活动';
+  return kinds.has('none') ? '，近期没有排活动，有的还没有公布' : '，近期的活动都还没有公布';
+}
+
+/** 12月31日, with its year when that is another one. */
+function dayBeside(day: Day, today: Day): string {
+  const { year, month, day: date } = dayParts(day);
+  return `${dayParts(today).year === year ? '' : `${String(year)}年`}${String(month)}月${String(date)}日`;
+}
