@@ -4,19 +4,14 @@
  * version without a word; exit 2 when there is no such version.
  */
 import { resolve } from 'node:path';
-import { workCalendar } from '../src/domain/calendar/holidays/workdays.ts';
-import { buildCatalogue } from '../src/domain/catalogue.ts';
 import { noticeEffects } from '../src/domain/changes/notice-effects.ts';
-import { relationsOf } from '../src/domain/relations.ts';
-import { scheduleOf } from '../src/domain/schedule.ts';
-import type { Entries } from '../src/domain/schema/collections.ts';
 import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadChecked } from '../src/loading/checked.ts';
 import { guarded, unforeseen } from '../src/loading/guard.ts';
 import { handbookProblems } from '../src/loading/handbook-file.ts';
 import { noticeLines } from '../src/loading/notice-lines.ts';
 import { printProblems, type Problem } from '../src/loading/problems.ts';
-import type { World } from '../src/view-models/site/world.ts';
+import { makeWorld, type World } from '../src/domain/world.ts';
 import { dayOrExit } from './build/build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
@@ -27,7 +22,7 @@ const asked = readArguments(process.argv.slice(2)) ?? process.exit(2);
 const folder = asked.folder === undefined ? contentFolder() : resolve(asked.folder);
 const { entries, problems: inContent, fileCount } = await loadChecked(folder);
 const written = [...inContent, ...handbookProblems(folder)];
-const joined = written.length === 0 ? guarded(folder, entries, worldOf) : undefined;
+const joined = written.length === 0 ? guarded(folder, entries, (good) => makeWorld(good, dayOrExit())) : undefined;
 const world = joined !== undefined && 'result' in joined ? joined.result : undefined;
 const problems = world
   ? await drawnProblems(world)
@@ -49,17 +44,4 @@ async function drawnProblems(good: World): Promise<Problem[]> {
   } catch (error) {
     return [unforeseen(folder, error)];
   }
-}
-
-function worldOf(good: Entries): World {
-  const catalogue = buildCatalogue(good);
-  const calendar = workCalendar(catalogue.workdays);
-  const today = dayOrExit();
-  return {
-    catalogue,
-    calendar,
-    today,
-    links: relationsOf(catalogue),
-    schedule: scheduleOf(catalogue, calendar, today),
-  };
 }

@@ -2,17 +2,12 @@
  * `npm run papers -- --since <git ref> [--json]`: which stations must print again what hangs on their walls since that version, of this
  * month and those to come, and why. Only what is read on paper counts. Exit 2 when there is nothing to compare with.
  */
-import { monthOf, type Day } from '../src/domain/calendar/day.ts';
-import { workCalendar } from '../src/domain/calendar/holidays/workdays.ts';
-import { buildCatalogue } from '../src/domain/catalogue.ts';
-import { relationsOf } from '../src/domain/relations.ts';
-import { scheduleOf } from '../src/domain/schedule.ts';
-import type { Entries } from '../src/domain/schema/collections.ts';
+import { monthOf } from '../src/domain/calendar/day.ts';
 import { contentAtRef } from '../src/loading/git/at-git-ref.ts';
 import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
 import { stalePapers } from '../src/view-models/papers/stale.ts';
-import type { World } from '../src/view-models/site/world.ts';
+import { makeWorld } from '../src/domain/world.ts';
 import { dayOrExit } from './build/build-day.ts';
 import { readOptions } from './papers/options.ts';
 import { papersText } from './papers/text.ts';
@@ -29,23 +24,11 @@ try {
     throw new WrongArgument(`“${since}” 里的 site.json 照现在的写法读不懂，没法比，请写一个晚些的版本。`);
   if (before.unread > 0) console.error(`“${since}” 里有 ${before.unread} 个文件照现在的写法读不懂，没有比。`);
   const today = dayOrExit();
-  const stale = stalePapers(worldOn(before.entries, today), worldOn(entries, today), monthOf(today));
+  // Each state with the holidays and school terms that it knew of: paper does not learn.
+  const stale = stalePapers(makeWorld(before.entries, today), makeWorld(entries, today), monthOf(today));
   console.log(json ? JSON.stringify({ since, today, stale }, undefined, 2) : papersText(stale, since));
 } catch (error) {
   if (!(error instanceof WrongArgument)) throw error;
   console.error(error.message);
   process.exitCode = 2;
-}
-
-/** Each state with the holidays and school terms that it knew of: paper does not learn. */
-function worldOn(entries: Entries, today: Day): World {
-  const catalogue = buildCatalogue(entries);
-  const calendar = workCalendar(catalogue.workdays);
-  return {
-    catalogue,
-    calendar,
-    today,
-    links: relationsOf(catalogue),
-    schedule: scheduleOf(catalogue, calendar, today),
-  };
 }

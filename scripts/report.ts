@@ -2,12 +2,9 @@
  * `npm run report -- [--month 2026-12] [--district panlong] [--strict]`: what is missing in a month, the next one unless said.
  * Exit 1 with --strict when a week is empty or a minimum is not reached; exit 2 when nothing could be told.
  */
+import { makeWorld } from '../src/domain/world.ts';
 import { firstDayOf } from '../src/domain/calendar/day.ts';
-import { workCalendar } from '../src/domain/calendar/holidays/workdays.ts';
-import { buildCatalogue } from '../src/domain/catalogue.ts';
 import { monthReport } from '../src/domain/coverage/report.ts';
-import { relationsOf } from '../src/domain/relations.ts';
-import { scheduleOf } from '../src/domain/schedule.ts';
 import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
 import { dayOrExit } from './build/build-day.ts';
@@ -19,18 +16,11 @@ try {
   const options = readOptions(process.argv.slice(2), today);
   const { entries, problems } = loadFromDisk(contentFolder());
   if (problems.length > 0) throw new WrongArgument(`内容有 ${problems.length} 处要改，先运行 npm run check。`);
-  const catalogue = buildCatalogue(entries);
-  checkOptions(options, [...catalogue.districts.keys()], catalogue.site.since);
-  const calendar = workCalendar(catalogue.workdays);
   // A month that is far away is scheduled as if it were near.
-  const asOf = [today, firstDayOf(options.month)].sort().at(-1) ?? today;
-  const world = {
-    catalogue,
-    calendar,
-    today,
-    links: relationsOf(catalogue),
-    schedule: scheduleOf(catalogue, calendar, asOf),
-  };
+  const first = firstDayOf(options.month);
+  const scheduledAsOf = first > today ? first : today;
+  const world = makeWorld(entries, today, { scheduledAsOf });
+  checkOptions(options, [...world.catalogue.districts.keys()], world.catalogue.site.since);
   const reports = monthReport(world, options.month, options.district === undefined ? undefined : [options.district]);
   console.log(reportText(reports, options.month, today));
   if (options.strict && !isComplete(reports)) process.exitCode = 1;

@@ -4,9 +4,9 @@
  */
 export interface Now {
   /** YYYY-MM-DD in Asia/Shanghai. */
-  day: string;
+  day: `${number}-${number}-${number}`;
   /** HH:mm in Asia/Shanghai. */
-  time: string;
+  time: `${number}:${number}`;
 }
 
 const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000;
@@ -14,5 +14,5 @@ const SHANGHAI_OFFSET_MS = 8 * 60 * 60 * 1000;
 /** The moment as the clock on the wall in Shanghai shows it, whatever the reader's own zone is. */
 export function shanghaiNow(): Now {
   const iso = new Date(Date.now() + SHANGHAI_OFFSET_MS).toISOString();
-  return { day: iso.slice(0, 10), time: iso.slice(11, 16) };
+  return { day: iso.slice(0, 10) as Now['day'], time: iso.slice(11, 16) as Now['time'] };
 }

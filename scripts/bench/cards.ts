@@ -2,13 +2,10 @@
  * How long the cards of links take to draw, and again when all of them are known: `npm run bench:cards -- [number]`. Other programs
  * on the machine can only add to it. Exit 1 when 1,000 from an empty cache take longer than a minute.
  */
+import { makeWorld } from '../../src/domain/world.ts';
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { workCalendar } from '../../src/domain/calendar/holidays/workdays.ts';
-import { buildCatalogue } from '../../src/domain/catalogue.ts';
-import { relationsOf } from '../../src/domain/relations.ts';
-import { scheduleOf } from '../../src/domain/schedule.ts';
 import { cardSheet } from '../../src/images/card.ts';
 import { pngOf } from '../../src/images/drawing/draw.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
@@ -59,15 +56,7 @@ if (slow) process.exitCode = 1;
 
 /** Those of the site's own content, over and over with a number in the title: none is the same as another. */
 function someCards(wanted: number): CardView[] {
-  const catalogue = buildCatalogue(loadFromDisk('content').entries);
-  const calendar = workCalendar(catalogue.workdays);
-  const world = {
-    catalogue,
-    calendar,
-    today: TODAY,
-    links: relationsOf(catalogue),
-    schedule: scheduleOf(catalogue, calendar, TODAY),
-  };
+  const world = makeWorld(loadFromDisk('content').entries, TODAY);
   const own = [...cardsOf(world).values()];
   return Array.from({ length: wanted }, (_, index) => {
     const card = own[index % own.length]!;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { addDays } from '../../src/domain/calendar/day.ts';
+import { addDays, type Day } from '../../src/domain/calendar/day.ts';
 import type { ActivitiesData } from '../../src/feeds/data/json.ts';
 import { readByIcalJs, readByNodeIcal, type ReadDate } from '../../src/feeds/testing/read-back.ts';
 import { fileOf, type Problem, type Site } from './site.ts';
@@ -69,7 +69,8 @@ function knownDates(site: Site): ReadonlySet<string> {
           list.find(({ movedTo }) => !list.some(({ day }) => day === movedTo)) ??
           list[0]!;
         const { day, start, end } = at;
-        const span = start === undefined ? [day, addDays(day, 1)] : [`${day}T${start}`, `${day}T${end ?? start}`];
+        const span =
+          start === undefined ? [day, addDays(day as Day, 1)] : [`${day}T${start}`, `${day}T${end ?? start}`];
         return [url, origin, ...span, STATUS[at.state]].join(' ');
       }),
     ),

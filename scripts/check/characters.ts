@@ -8,7 +8,7 @@ import { shownPath } from '../../src/loading/files/content-folder.ts';
 import type { Problem } from '../../src/loading/problems.ts';
 import { cardsOf } from '../../src/view-models/pictures/cards.ts';
 import { menuPicture } from '../../src/view-models/pictures/menu-picture.ts';
-import type { World } from '../../src/view-models/site/world.ts';
+import type { World } from '../../src/domain/world.ts';
 
 /** @param folder the content */
 export async function characterProblems(folder: string, world: World): Promise<Problem[]> {

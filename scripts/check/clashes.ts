@@ -2,7 +2,7 @@
 import { writtenEnd, type Day } from '../../src/domain/calendar/day.ts';
 import type { Scheduled } from '../../src/domain/schedule.ts';
 import { teamClashes } from '../../src/domain/checks/activity/team-clashes.ts';
-import type { World } from '../../src/view-models/site/world.ts';
+import type { World } from '../../src/domain/world.ts';
 
 /** Empty when there is none. */
 export function clashLines({ catalogue, schedule, today }: World): string {
@@ -18,7 +18,7 @@ export function clashLines({ catalogue, schedule, today }: World): string {
 }
 
 /** The second of a pair may begin in the night after `on`. */
-function shown({ activity, day, start = '', end }: Scheduled, on: Day): string {
+function shown({ activity, day, start = '00:00', end }: Scheduled, on: Day): string {
   const from = day === on ? start : `次日${start}`;
   const hours = end === undefined ? from : `${from}-${writtenEnd(end)}`;
   return `“${activity.title}”${hours}（${activity.owner}${activity.month === undefined ? '' : `/${activity.month}`}）`;

@@ -1,9 +1,5 @@
 /** What a build makes of content, without drawing it: every view-model and feed of every entry. @throws where a build would. */
-import { workCalendar } from '../../src/domain/calendar/holidays/workdays.ts';
 import type { Day } from '../../src/domain/calendar/day.ts';
-import { buildCatalogue } from '../../src/domain/catalogue.ts';
-import { relationsOf } from '../../src/domain/relations.ts';
-import { scheduleOf } from '../../src/domain/schedule.ts';
 import type { Entries } from '../../src/domain/schema/collections.ts';
 import { tileHosts } from '../../src/domain/geo/tile-hosts.ts';
 import { activitiesCsv, activitiesJson } from '../../src/feeds/data/activities.ts';
@@ -23,10 +19,10 @@ import { posterView } from '../../src/view-models/papers/poster/poster.ts';
 import { pressView } from '../../src/view-models/site/about.ts';
 import { stationView } from '../../src/view-models/station/station.ts';
 import { teamView } from '../../src/view-models/team/team.ts';
-import type { World } from '../../src/view-models/site/world.ts';
+import { makeWorld } from '../../src/domain/world.ts';
 
 export function publish(entries: Entries, today: Day): void {
-  const world = worldOf(entries, today);
+  const world = makeWorld(entries, today);
   const { catalogue } = world;
   const { site } = catalogue;
   new URL(site.url);
@@ -51,16 +47,4 @@ export function publish(entries: Entries, today: Day): void {
   for (const { station, month } of catalogue.menus)
     for (const view of [menuPicture, posterView, monthSheetView]) view(world, station, month);
   for (const key of catalogue.activities.keys()) for (const view of [activityView, activityCalendar]) view(world, key);
-}
-
-function worldOf(entries: Entries, today: Day): World {
-  const catalogue = buildCatalogue(entries);
-  const calendar = workCalendar(catalogue.workdays);
-  return {
-    catalogue,
-    calendar,
-    today,
-    links: relationsOf(catalogue),
-    schedule: scheduleOf(catalogue, calendar, today),
-  };
 }

@@ -2,11 +2,8 @@
  * Makes a small .pmtiles archive from the project's own data, to try `map.pmtiles` of content/site.json with:
  * `node scripts/pmtiles/sample.ts public/map.pmtiles [content]`.
  */
+import { makeWorld } from '../../src/domain/world.ts';
 import { writeFileSync } from 'node:fs';
-import { workCalendar } from '../../src/domain/calendar/holidays/workdays.ts';
-import { buildCatalogue } from '../../src/domain/catalogue.ts';
-import { relationsOf } from '../../src/domain/relations.ts';
-import { scheduleOf } from '../../src/domain/schedule.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
 import { landAreas } from '../../src/loading/land.ts';
 import { mapData } from '../../src/view-models/map/places.ts';
@@ -19,13 +16,9 @@ if (file === undefined) {
   console.error('要写到哪个文件？写法：node scripts/pmtiles/sample.ts public/map.pmtiles [内容文件夹]');
   process.exit(2);
 }
-const catalogue = buildCatalogue(loadFromDisk(folder).entries);
-const calendar = workCalendar(catalogue.workdays);
-const today = dayOrExit();
-const data = mapData(
-  { catalogue, calendar, today, links: relationsOf(catalogue), schedule: scheduleOf(catalogue, calendar, today) },
-  [],
-);
+const world = makeWorld(loadFromDisk(folder).entries, dayOrExit());
+const { catalogue } = world;
+const data = mapData(world, []);
 const { tiles, bounds } = tilesOf(data, landAreas());
 const archive = pmtiles(tiles, {
   bounds,

@@ -2,7 +2,7 @@
  * What must stand on a paper, read from the content itself and not from the pages: titles, dates, times, telephones; figures
  * with their sources. Without white space, as `textOf` gives it.
  */
-import { weekdayName } from '../../src/domain/calendar/day.ts';
+import { weekdayName, type Day } from '../../src/domain/calendar/day.ts';
 import type { Entries } from '../../src/domain/schema/collections.ts';
 import { clockTime } from '../../src/view-models/words/dates.ts';
 
@@ -42,7 +42,7 @@ function menuPaper(entries: Entries, key: string, [month = '', paper = '']: read
 
 const LETTERS = { 为老: '老', 为小: '小', 为困难群体: '困', 为心理关爱: '心', 为公共需要: '公' } as const;
 
-const dayAndWeekday = (date: string): string => String(Number(date.slice(8))) + weekdayName(date);
+const dayAndWeekday = (date: Day): string => String(Number(date.slice(8))) + weekdayName(date);
 
 function teamPaper(entries: Entries, key: string): string[] | undefined {
   const team = entries.teams.find(({ id }) => id === key)?.data;

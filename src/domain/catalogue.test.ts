@@ -1,6 +1,7 @@
+import { teamPaths } from './paths.ts';
 import { describe, expect, it } from 'vitest';
 import { workCalendar } from './calendar/holidays/workdays.ts';
-import { addressesOf, buildCatalogue } from './catalogue.ts';
+import { buildCatalogue } from './catalogue.ts';
 import { relationsOf } from './relations.ts';
 import { scheduleOf } from './schedule.ts';
 import { sampleEntries } from './testing/sample-entries.ts';
@@ -47,9 +48,9 @@ describe('buildCatalogue', () => {
     });
   });
   it('lists old ids beside the present one', () => {
-    expect(addressesOf(catalogue.teams)).toEqual([
-      { key: 'yangban/lifa', district: 'yangban', id: 'lifa', moved: false },
-      { key: 'yangban/lifa', district: 'yangban', id: 'old-lifa', moved: true },
+    expect(teamPaths(catalogue)).toEqual([
+      { params: { district: 'yangban', team: 'lifa' }, props: { key: 'yangban/lifa', moved: false } },
+      { params: { district: 'yangban', team: 'old-lifa' }, props: { key: 'yangban/lifa', moved: true } },
     ]);
   });
 });

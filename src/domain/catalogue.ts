@@ -1,4 +1,7 @@
 /** All content joined into one object: who runs what, where, when. Built once per build; pure. */
+import { compareText } from './order.ts';
+import { activityKey, districtOf, keyOf, keysOf, localId, ownerOf, type Key } from './key.ts';
+import type { Month } from './calendar/day.ts';
 import { withinMonth } from './calendar/menu-month.ts';
 import { trustOf, type Report, type Trust, type Vouched } from './evidence/confirmation.ts';
 import { inWgs84 } from './geo/datum.ts';
@@ -15,33 +18,33 @@ import type { TeamData } from './schema/team.ts';
 import type { Workdays } from './schema/workdays.ts';
 
 /** `key` is unique in its collection (`panlong/dongzhuang`); `id` is unique in its district. */
-export type Placed<Data> = Data & { key: string; id: string; district: string; body: string };
+export type Placed<Data> = Data & { key: Key; id: string; district: string; body: string };
 export type District = DistrictData & { id: string; body: string };
 export type Station = Placed<StationData>;
 export type Team = Placed<TeamData>;
 export type Brand = Placed<BrandData>;
-export type Menu = Omit<MenuData, 'activities'> & { station: string; activities: Activity[] };
+export type Menu = Omit<MenuData, 'activities'> & { station: Key; activities: Activity[] };
 export type Past = Omit<PastActivity, 'stations' | 'teams' | 'brands'> & { district: string } & Links;
 
 interface Links {
-  stations: string[];
-  teams: string[];
-  brands: string[];
+  stations: Key[];
+  teams: Key[];
+  brands: Key[];
 }
 
 /** One entry of a menu, or one routine. All references are keys. */
 export interface Activity extends Omit<MenuActivity, 'teams' | 'brands'> {
-  key: string;
+  key: Key;
   district: string;
   /** The station, or the team of a routine: the third segment of its address. */
-  owner: string;
+  owner: Key;
   ownerKind: 'station' | 'team';
-  station: string | undefined;
-  teams: string[];
-  brands: string[];
+  station: Key | undefined;
+  teams: Key[];
+  brands: Key[];
   sample: boolean;
   /** Month of the menu it stands in; a routine has none. */
-  month: string | undefined;
+  month: Month | undefined;
   /** The report that tells of a routine, and until when it may be relied on. */
   report: Report | undefined;
 }
@@ -63,7 +66,9 @@ export interface Catalogue {
 export function buildCatalogue(entries: Entries): Catalogue {
   const site = entries.site[0]?.data;
   if (!site) throw new Error('content/site.json：没有这个文件，请从示例站复制一份。');
-  const menus = entries.menus.map(menuOf).sort((a, b) => compare(a.station, b.station) || compare(a.month, b.month));
+  const menus = entries.menus
+    .map(menuOf)
+    .sort((a, b) => compareText(a.station, b.station) || compareText(a.month, b.month));
   const sources = new Map((entries.sources[0]?.data ?? []).map((source) => [source.id, source]));
   const trust: TrustIn = (said, source) => trustOf(said, sources.get(source), site.confirmMonths);
   const stations = keyed(entries.stations.map(inOneDatum));
@@ -91,33 +96,24 @@ export function buildCatalogue(entries: Entries): Catalogue {
   };
 }
 
-/** Every id that leads to an entry: its own, and those that it had before (`moved`). */
-export function addressesOf(
-  entries: Map<string, { key: string; id: string; district: string; aliases: string[] }>,
-): { key: string; district: string; id: string; moved: boolean }[] {
-  return [...entries.values()].flatMap(({ key, district, id, aliases }) =>
-    [id, ...aliases].map((name) => ({ key, district, id: name, moved: name !== id })),
-  );
-}
-
 /** The keys under which the menus and activities of an owner are found: its own first, then those it had before. */
-export function ownerKeys({ stations, teams }: Catalogue, key: string): string[] {
+export function ownerKeys({ stations, teams }: Catalogue, key: Key): Key[] {
   const owner = stations.get(key) ?? teams.get(key);
-  return [key, ...(owner?.aliases ?? []).map((alias) => `${owner?.district ?? ''}/${alias}`)];
+  return [key, ...(owner ? keysOf(owner.district, owner.aliases) : [])];
 }
 
 /** The key under which an activity was first published: names that must never change are made from it. New aliases go to the end. */
-export function firstKey(catalogue: Catalogue, { owner, id }: Activity): string {
+export function firstKey(catalogue: Catalogue, { owner, id }: Activity): Key {
   const [present = owner, first = present] = ownerKeys(catalogue, owner);
-  return `${first}/${id}`;
+  return activityKey(first, id);
 }
 
 function keyed<Data>(entries: Entry<Data>[]): Map<string, Placed<Data>> {
   return new Map(
-    byId(entries).map(({ id: key, data, body }) => {
-      const [district = '', id = ''] = key.split('/');
-      return [key, { ...data, key, id, district, body }];
-    }),
+    byId(entries).map(({ id: key, data, body }) => [
+      key,
+      { ...data, key: key as Key, id: localId(key), district: districtOf(key), body },
+    ]),
   );
 }
 
@@ -128,12 +124,12 @@ function inOneDatum(entry: Entry<StationData>): Entry<StationData> {
 }
 
 function menuOf(entry: Entry<MenuData>): Menu {
-  const [district = '', station = ''] = entry.id.split('/');
-  const owner = `${district}/${station}`;
+  const district = districtOf(entry.id);
+  const owner = ownerOf(entry.id);
   const activities = entry.data.activities.map((activity): Activity => ({
     ...withinMonth(activity, entry.data.month),
     ...joined(activity, district),
-    key: `${owner}/${activity.id}`,
+    key: activityKey(owner, activity.id),
     district,
     owner,
     ownerKind: 'station',
@@ -160,11 +156,11 @@ function routineOf(
     ...activity,
     ...links,
     teams: ownerKind === 'team' ? [...new Set([owner.key, ...links.teams])] : links.teams,
-    key: `${owner.key}/${activity.id}`,
+    key: activityKey(owner.key, activity.id),
     district: owner.district,
     owner: owner.key,
     ownerKind,
-    station: home && `${owner.district}/${home}`,
+    station: home === undefined ? undefined : keyOf(owner.district, home),
     sample: false,
     month: undefined,
     report: { source, asOf, ...trust({ ...activity, confirmed }, source) },
@@ -172,14 +168,13 @@ function routineOf(
 }
 
 const joined = (item: { teams: string[]; brands: string[] }, district: string) => ({
-  teams: item.teams.map((id) => `${district}/${id}`),
-  brands: item.brands.map((id) => `${district}/${id}`),
+  teams: keysOf(district, item.teams),
+  brands: keysOf(district, item.brands),
 });
 
-const linksOf = (item: Links, district: string): Links => ({
+const linksOf = (item: Pick<PastActivity, 'stations' | 'teams' | 'brands'>, district: string): Links => ({
   ...joined(item, district),
-  stations: item.stations.map((id) => `${district}/${id}`),
+  stations: keysOf(district, item.stations),
 });
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const byId = <Data>(entries: Entry<Data>[]) => [...entries].sort((a, b) => compare(a.id, b.id));
+const byId = <Data>(entries: Entry<Data>[]) => [...entries].sort((a, b) => compareText(a.id, b.id));

@@ -1,4 +1,5 @@
 /** Two-way links of the catalogue, each direction looked up in constant time. */
+import { districtOf, keyOf, keysOf } from './key.ts';
 import type { Activity, Brand, Catalogue, Menu, Past, Station, Team } from './catalogue.ts';
 
 export interface Relations {
@@ -27,9 +28,8 @@ export function relationsOf(catalogue: Catalogue): Relations {
   const brands = [...catalogue.brands.values()];
   const activities = [...catalogue.activities.values()];
   const stationKeys = (team: Team) =>
-    [...new Set([...(team.home ? [team.home] : []), ...team.stations])].map((id) => `${team.district}/${id}`);
-  const inDistrict = (district: string, ids: string[]) => ids.map((id) => `${district}/${id}`);
-  const parentKey = (station: Station) => station.parent && `${station.district}/${station.parent}`;
+    keysOf(team.district, [...new Set([...(team.home ? [team.home] : []), ...team.stations])]);
+  const parentKey = (station: Station) => station.parent && keyOf(station.district, station.parent);
   const known = <T>(map: Map<string, T>, keys: string[]) =>
     keys.map((key) => map.get(key)).filter((item) => item !== undefined);
 
@@ -40,14 +40,14 @@ export function relationsOf(catalogue: Catalogue): Relations {
   return {
     teamsOfStation: grouped(teams, stationKeys),
     stationsOfTeam: (key) => known(catalogue.stations, stationKeys(catalogue.teams.get(key)!)),
-    brandsOfStation: grouped(brands, (brand) => inDistrict(brand.district, brand.stations)),
-    brandsOfTeam: grouped(brands, (brand) => inDistrict(brand.district, brand.teams)),
+    brandsOfStation: grouped(brands, (brand) => keysOf(brand.district, brand.stations)),
+    brandsOfTeam: grouped(brands, (brand) => keysOf(brand.district, brand.teams)),
     activitiesOfStation: grouped(activities, (activity) => (activity.station ? [activity.station] : [])),
     activitiesOfTeam: grouped(activities, (activity) => activity.teams),
     activitiesOfBrand: grouped(activities, (activity) => activity.brands),
     activitiesOfDistrict: grouped(activities, (activity) => [activity.district]),
     menusOfStation: grouped(catalogue.menus, (menu) => [menu.station]),
-    menusOfDistrict: grouped(catalogue.menus, (menu) => [menu.station.split('/')[0] ?? '']),
+    menusOfDistrict: grouped(catalogue.menus, (menu) => [districtOf(menu.station)]),
     stationsOfDistrict: grouped(stations, (station) => [station.district]),
     teamsOfDistrict: grouped(teams, (team) => [team.district]),
     brandsOfDistrict: grouped(brands, (brand) => [brand.district]),

@@ -1,4 +1,5 @@
 /** Every occurrence of every activity inside the time that the site knows about, expanded once. */
+import { compareText } from './order.ts';
 import { addDays, firstDayOf, lastDayOf, monthOf, mondayOf, monthsFrom, type Day, type Month } from './calendar/day.ts';
 import { schoolCalendar } from './calendar/holidays/school.ts';
 import { occurrencesOf, type Occurrence } from './calendar/occurrences.ts';
@@ -85,5 +86,5 @@ function mondaysFrom(from: Day, until: Day): Day[] {
 export function byDayAndTime(a: Scheduled, b: Scheduled): number {
   const left = `${a.day} ${a.start ?? '99'} ${a.activity.key}`;
   const right = `${b.day} ${b.start ?? '99'} ${b.activity.key}`;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(left, right);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/order.ts';
 import { maskPrivate } from '../domain/privacy/private-text.ts';
 
 /** One thing that a person has to mend in content/: where it is, what stands there, what to write. */
@@ -29,9 +30,5 @@ export function maskProblem(problem: Problem): Problem {
 
 /** By file, then by line; two problems of one line keep their order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...problems].sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }

@@ -1,5 +1,5 @@
 /** One activity of a generated menu: shares of rules, changes and sign-up are those of the real menus. */
-import { addDays, firstDayOf, lastDayOf, mondayOf, type Month } from '../../../src/domain/calendar/day.ts';
+import { addDays, firstDayOf, lastDayOf, mondayOf, type Month, type Day } from '../../../src/domain/calendar/day.ts';
 import type { z } from 'astro/zod';
 import type { menuActivitySchema } from '../../../src/domain/schema/activity.ts';
 import { ACTIVITIES_A_MENU } from './plan.ts';
@@ -35,7 +35,7 @@ export function benchActivity(random: Seeded, { month, position, team, brand }: 
 }
 
 /** Menus spread their dates over the month; every date leaves room for a move to the day after. */
-function dayAt(month: Month, position: number): string {
+function dayAt(month: Month, position: number): Day {
   const length = Number(lastDayOf(month).slice(8)) - 1;
   return addDays(firstDayOf(month), Math.floor((position * length) / ACTIVITIES_A_MENU));
 }
@@ -46,7 +46,7 @@ function joinOf(random: Seeded): NonNullable<Written['join']> {
 }
 
 /** Of a hundred: five full, three cancelled, three moved. */
-function fate(random: Seeded, month: Month, day: string): Partial<Written> {
+function fate(random: Seeded, month: Month, day: Day): Partial<Written> {
   const lot = random.below(100);
   const on = firstDayOf(month);
   const reason = random.pick(CHANGE_REASONS);

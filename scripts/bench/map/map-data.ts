@@ -1,4 +1,5 @@
 /** Made-up stations for the map, in the shape of a province: districts with a centre each, most stations near it, some on one spot. */
+import type { Day } from '../../../src/domain/calendar/day.ts';
 import type { MapData, MapPlace } from '../../../src/view-models/map/data.ts';
 import { STATIONS } from '../growth/plan.ts';
 import { seeded, type Seeded } from '../seeded.ts';
@@ -67,7 +68,7 @@ function placeOf(index: number, { below, pick, percent }: Seeded, before: MapPla
     phone: '000-0000 0000',
     phoneIsSample: true,
     next: Array.from({ length: DATES }, (_, week) => ({
-      day: `2026-12-0${String(week + 1)}`,
+      day: `2026-12-0${week + 1}` as Day,
       start: '09:00',
       end: '11:00',
       title: '义诊：量血压、测血糖、问用药',

@@ -10,7 +10,7 @@ export const JOBS = ['every form', 'shared forms', 'shared forms by rrule'] as c
 export type JobName = (typeof JOBS)[number];
 
 /** Two years; fortnights are counted from a Monday, so that both know which week is the first. */
-export const WINDOW = { from: '2026-01-01', until: '2027-12-31' };
+export const WINDOW = { from: '2026-01-01', until: '2027-12-31' } as const;
 export const MONDAY: Day = '2025-12-29';
 
 /** The number of dates that it found. */

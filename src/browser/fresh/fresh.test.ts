@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Day } from '../../domain/calendar/day.ts';
 import type { freshen as Freshen } from './fresh.ts';
 import { FRESHENED } from './freshened.ts';
 
@@ -20,7 +21,7 @@ const root = document.documentElement;
 const answer = (text: string, ok = true) =>
   vi.fn(() => Promise.resolve({ ok, status: ok ? 200 : 404, text: () => Promise.resolve(text) }));
 const unreachable = () => vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
-const now = { day: '2026-11-25', time: '12:00' };
+const now = { day: '2026-11-25', time: '12:00' } as const;
 
 /** Anew for each test: what a build lacks is remembered as long as a page is open. */
 let freshen: typeof Freshen;
@@ -44,14 +45,14 @@ afterEach(() => {
 });
 
 describe('a page of a week', () => {
-  it.each(['2026-11-17', '2026-11-22'])('asks for nothing on %s, in its own week', async (today) => {
+  it.each<Day>(['2026-11-17', '2026-11-22'])('asks for nothing on %s, in its own week', async (today) => {
     const fetched = answer(NEXT);
     vi.stubGlobal('fetch', fetched);
     await freshen({ day: today, time: '23:59' });
     expect(fetched).not.toHaveBeenCalled();
     expect([root.dataset['present'], notes()]).toEqual(['', []]);
   });
-  it.each([
+  it.each<[today: Day, monday: Day]>([
     ['2026-11-23', '2026-11-23'],
     ['2026-12-16', '2026-12-14'],
     ['2027-01-03', '2026-12-28'],
@@ -107,13 +108,13 @@ describe('a page of a week', () => {
   it('does not ask again for a week that the build does not have', async () => {
     const fetched = answer('', false);
     vi.stubGlobal('fetch', fetched);
-    const later = { day: '2027-09-01', time: '12:00' };
+    const later = { day: '2027-09-01', time: '12:00' } as const;
     await freshen(later);
     await freshen(later);
     expect([parts('count')[0], notes()]).toEqual(['9场', ['old missing']]);
     expect(fetched).toHaveBeenCalledTimes(1);
   });
-  it.each(['2020-01-01', '2026-11-15'])('believes no clock that is earlier than the build: %s', async (today) => {
+  it.each<Day>(['2020-01-01', '2026-11-15'])('believes no clock that is earlier than the build: %s', async (today) => {
     const fetched = answer(NEXT);
     vi.stubGlobal('fetch', fetched);
     await freshen({ day: today, time: '12:00' });

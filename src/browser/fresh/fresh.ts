@@ -5,6 +5,7 @@
  * `<html data-period>` says which one the page shows, `data-present` that it is the reader's own: only then does a headline say
  * 本周, otherwise it names its dates. The boot script sets it before the first paint.
  */
+import type { Day } from '../../domain/calendar/day-arithmetic.ts';
 import { isClockWrong, periodAround, standingOf } from '../../domain/evidence/reach.ts';
 import type { Now } from '../../clock.ts';
 import { FRESHENED } from './freshened.ts';
@@ -22,7 +23,7 @@ export async function freshen(now: Now): Promise<void> {
   const { period } = document.documentElement.dataset;
   const holder = document.querySelector<HTMLElement>('[data-pages]');
   if (!holder || period === undefined) return;
-  const { built = '' } = holder.dataset;
+  const built = holder.dataset['built'] as Day;
   const [standing, present] = [standingOf(period, now.day), periodAround(period, now.day)];
   document.documentElement.toggleAttribute('data-present', standing === 'present');
   if (standing !== 'over') tellTrouble(isClockWrong(built, now.day) ? 'clock' : undefined);

@@ -1,8 +1,9 @@
+import type { Day, Time } from '../../domain/calendar/day.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markMoment, sinkPast } from './moment.ts';
 
 const rel = (id: string) => document.getElementById(id)?.dataset['rel'];
-const at = (day: string, time: string) => {
+const at = (day: Day, time: Time) => {
   markMoment(document, { day, time });
 };
 
@@ -45,7 +46,7 @@ describe('markMoment', () => {
     expect([rel('early'), document.querySelector('#early [data-when]')?.textContent]).toEqual(['past', '已结束']);
   });
   it('knows when a whole activity is over, however old the page', () => {
-    const ended = (day: string, time: string) => {
+    const ended = (day: Day, time: Time) => {
       at(day, time);
       return document.getElementById('series')?.hasAttribute('data-over');
     };
@@ -57,7 +58,7 @@ describe('markMoment', () => {
     ]).toEqual([false, true, true, false]);
   });
   it('says of a cancelled one neither that it is on nor that it is over', () => {
-    for (const time of ['10:00', '12:00']) {
+    for (const time of ['10:00', '12:00'] as const) {
       at('2026-11-18', time);
       expect(document.querySelector<HTMLElement>('#cancelled [data-when]')?.hidden).toBe(true);
     }
@@ -95,7 +96,7 @@ describe('markMoment', () => {
     expect(document.getElementById('week')?.hasAttribute('data-present')).toBe(false);
     expect(document.getElementById('link')?.hasAttribute('aria-current')).toBe(false);
   });
-  it.each([
+  it.each<[day: Day, words: string]>([
     ['2026-11-18', '，今天2场'],
     ['2026-11-19', '，今天没有'],
     ['2026-11-20', '，今天的还没有公布'],

@@ -3,7 +3,7 @@
  * word, so that a page built last week is right when it is looked at.
  */
 import type { Now } from '../../clock.ts';
-import { daysBetween } from '../../domain/calendar/day-arithmetic.ts';
+import { daysBetween, type Day, type Month } from '../../domain/calendar/day-arithmetic.ts';
 import { standingOf } from '../../domain/evidence/reach.ts';
 import { relationOf, WORDS, type Relation } from './relation.ts';
 
@@ -15,7 +15,7 @@ export function markMoment(within: ParentNode, now: Now, parsing = false): void 
   for (const [name, mark, unmarked] of MARKS) {
     const attribute = `data-${name}`;
     for (const element of within.querySelectorAll<HTMLElement>(`[${attribute}]${parsing ? unmarked : ''}`)) {
-      mark(element, now, element.getAttribute(attribute)!);
+      mark(element, now, element.getAttribute(attribute) as Day);
     }
   }
 }
@@ -46,7 +46,7 @@ export function countToday(element: HTMLElement, { day }: Now, counts: string): 
   element.append('，', words);
 }
 
-type Mark = (element: HTMLElement, now: Now, value: string) => void;
+type Mark = (element: HTMLElement, now: Now, value: Day) => void;
 
 /** On average: from one first to another, what is rounded is at most three days. */
 const DAYS_OF_MONTH = 30.44;
@@ -72,7 +72,7 @@ const MARKS: [name: string, mark: Mark, unmarked: string][] = [
   [
     'month-name',
     (element, { day }, month) => {
-      const months = Math.round(daysBetween(day.slice(0, 'YYYY-MM'.length), month) / DAYS_OF_MONTH);
+      const months = Math.round(daysBetween(day.slice(0, 'YYYY-MM'.length) as Month, month) / DAYS_OF_MONTH);
       write(element, months ? (months === 1 ? '下月' : `${Number(month.slice(5))}月`) : '本月');
       element.toggleAttribute('data-over', months < 0);
     },

@@ -1,4 +1,5 @@
 /** Where a day or an activity stands in time: for the script of every page, and for islands that need nothing else of it. */
+import type { Day } from '../../domain/calendar/day.ts';
 import type { Now } from '../../clock.ts';
 import { clockOf, daysBetween } from '../../domain/calendar/day-arithmetic.ts';
 
@@ -11,7 +12,7 @@ export function relationOf(
   { day = '', start, end }: { day?: string | undefined; start?: string | undefined; end?: string | undefined },
   now: Now,
 ): Relation {
-  const since = daysBetween(day, now.day);
+  const since = daysBetween(day as Day, now.day);
   if (since < 0) return since < -1 ? 'rest' : 'tomorrow';
   const clock = clockOf(since, now.time);
   if (end ? end <= clock : since) return 'past';

@@ -1,14 +1,15 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { expect, test } from 'vitest';
 import { startPeriod } from './period.ts';
 
-const written = (period: string | undefined, day: string) => {
+const written = (period: string | undefined, day: Day) => {
   const root = document.createElement('html');
   if (period !== undefined) root.dataset['period'] = period;
   startPeriod(root, { day, time: '12:00' });
   return { ...root.dataset };
 };
 
-test.each([
+test.each<[period: string, day: Day, present: boolean]>([
   ['2026-11-23', '2026-11-29', true],
   ['2026-11-23', '2026-11-30', false],
   ['2026-11-23', '2026-11-22', false],

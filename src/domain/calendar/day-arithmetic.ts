@@ -5,12 +5,14 @@
 import { remember } from '../remember.ts';
 
 /** YYYY-MM-DD, a real day of the Gregorian calendar, years 1000 to 9999. */
-export type Day = string;
+export type Day = `${number}-${number}-${number}`;
+/** YYYY-MM */
+export type Month = `${number}-${number}`;
 /**
  * HH:mm, 00:00 to 23:59. The end of what passes midnight counts on, as in timetables: 24:30 is half past midnight of the
  * next day.
  */
-export type Time = string;
+export type Time = `${number}:${number}`;
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -18,8 +20,8 @@ export function addDays(day: Day, count: number): Day {
   return dayFromNumber(numberOfDay(day) + count);
 }
 
-/** Days from `a` to `b`; negative when `b` is earlier. */
-export function daysBetween(a: Day, b: Day): number {
+/** Days from `a` to `b`, of a month from its first one; negative when `b` is earlier. */
+export function daysBetween(a: Day | Month, b: Day | Month): number {
   return (Date.parse(b) - Date.parse(a)) / DAY_LENGTH;
 }
 
@@ -44,7 +46,7 @@ export function hasCome(day: Day, time: Time, now: { day: Day; time: Time }): bo
 }
 
 /** What the clock shows so many days after a day, as that day counts on: 24:30 is half past midnight. Nothing lasts into a third day. */
-export function clockOf(days: number, time: Time): Time {
+export function clockOf(days: number, time: Time): string {
   return days > 1 ? '99' : days ? `${Number(time.slice(0, 2)) + 24}${time.slice(2)}` : time;
 }
 
@@ -52,7 +54,7 @@ export const MIDNIGHT: Time = '24:00';
 
 /** 00:30 and 24 hours give 24:30. */
 export function hoursLater(time: Time, hours: number): Time {
-  return `${twoDigits(Number(time.slice(0, 2)) + hours)}${time.slice(2)}`;
+  return `${twoDigits(Number(time.slice(0, 2)) + hours)}${time.slice(2) as `:${number}`}`;
 }
 
 const DAY_LENGTH = 86_400_000;
@@ -68,6 +70,6 @@ export const dayFromNumber = /* @__PURE__ */ remember((number: number): Day => {
   return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 });
 
-export function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
+export function twoDigits(number: number): `${number}` {
+  return (number < 10 ? `0${number}` : String(number)) as `${number}`;
 }

@@ -32,10 +32,12 @@ import {
   weekdayName,
   weekdayOf,
   writtenTimeSpan,
+  type Day,
+  type Time,
 } from './day.ts';
 
 // date-fns counts in the zone of the process; at noon its civil fields are right everywhere. It is the outside truth here.
-const noon = (day: string) => new Date(`${day}T12:00:00`);
+const noon = (day: Day) => new Date(`${day}T12:00:00`);
 const civil = (date: Date) => format(date, 'yyyy-MM-dd');
 const anyDay = fc.integer({ min: -25_000, max: 47_000 }).map((count) => addDays('1970-01-01', count));
 
@@ -105,13 +107,13 @@ describe('recognising', () => {
   it('gives what passes midnight to the next day', () => {
     expect(clockMoment('2026-12-31', '24:30')).toEqual({ day: '2027-01-01', time: '00:30' });
     expect(clockMoment('2026-12-31', '23:59')).toEqual({ day: '2026-12-31', time: '23:59' });
-    expect(['24:00', '09:00', '24:30'].map((time) => momentText('2026-12-31', time))).toEqual([
+    expect((['24:00', '09:00', '24:30'] as const).map((time) => momentText('2026-12-31', time))).toEqual([
       '2027-01-01 00:00',
       '2026-12-31 09:00',
       '2027-01-01 00:30',
     ]);
   });
-  it.each([
+  it.each<[day: Day, time: Time, today: Day, clock: Time, come: boolean]>([
     ['2026-12-31', '24:30', '2026-12-31', '23:59', false],
     ['2026-12-31', '24:30', '2027-01-01', '00:29', false],
     ['2026-12-31', '24:30', '2027-01-01', '00:30', true],

@@ -11,6 +11,7 @@ import {
   twoDigits,
   weekdayOf,
   type Day,
+  type Month,
   type Time,
 } from './day-arithmetic.ts';
 
@@ -20,36 +21,36 @@ export {
   daysBetween,
   MIDNIGHT,
   mondayOf,
+  twoDigits,
   weekdayOf,
   type Day,
+  type Month,
   type Time,
   type Weekday,
 } from './day-arithmetic.ts';
-/** YYYY-MM */
-export type Month = string;
 
 export const WEEKDAY_CHARACTERS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
 /** Only digits and a date that exists: 2026-02-30 and ２０２６-02-03 are refused. */
-export function isDay(text: string): boolean {
-  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayFromNumber(numberOfDay(text)) === text;
+export function isDay(text: string): text is Day {
+  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayFromNumber(numberOfDay(text as Day)) === text;
 }
 
-export function isMonth(text: string): boolean {
+export function isMonth(text: string): text is Month {
   return isDay(`${text}-01`);
 }
 
 /** `09:00-10:30`, `09:00`, or `22:00-24:30`, which ends on the next day; at most 24 hours. */
 export function isTimeSpan(text: string): boolean {
   const [start, end, ...rest] = text.split('-');
-  if (rest.length > 0 || start === undefined || !TIME.test(start)) return false;
+  if (rest.length > 0 || start === undefined || !isTime(start)) return false;
   return end === undefined || (END.test(end) && end > start && end <= hoursLater(start, 24));
 }
 
 /** As editors write it (`22:00-次日00:30`), with the end counted on: `22:00-24:30`. Anything else stays as it is. */
 export function plainTimeSpan(text: string): string {
   const [, start, end] = /^(.{5})-次日(.{5})$/.exec(text) ?? [];
-  return start === undefined || end === undefined || !TIME.test(end) ? text : `${start}-${hoursLater(end, 24)}`;
+  return start === undefined || end === undefined || !isTime(end) ? text : `${start}-${hoursLater(end, 24)}`;
 }
 
 /** The other way round, for whoever is to read or write it: `22:00-次日00:30`. Anything else stays as it is. */
@@ -59,13 +60,13 @@ export function writtenTimeSpan(text: string): string {
 }
 
 /** 24:30 as 次日00:30. */
-export function writtenEnd(time: Time): string {
-  return time > MIDNIGHT ? `次日${hoursLater(time, -24)}` : time;
+export function writtenEnd(time: string): string {
+  return time > MIDNIGHT ? `次日${hoursLater(time as Time, -24)}` : time;
 }
 
 /** Takes what `isTimeSpan` accepts. */
 export function parseTimeSpan(text: string): { start: Time; end?: Time } {
-  const [start = text, end] = text.split('-');
+  const [start, end] = text.split('-') as [Time, Time?];
   return end === undefined ? { start } : { start, end };
 }
 
@@ -98,7 +99,7 @@ export function isoWeekOf(day: Day): { year: number; week: number } {
 }
 
 export function monthOf(day: Day): Month {
-  return day.slice(0, 7);
+  return day.slice(0, 7) as Month;
 }
 
 export function firstDayOf(month: Month): Day {
@@ -129,5 +130,6 @@ export function monthsFrom(a: Month, b: Month): Month[] {
   return months;
 }
 
+const isTime = (text: string): text is Time => TIME.test(text);
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const END = /^(?:[0-3]\d|4[0-7]):[0-5]\d$/;

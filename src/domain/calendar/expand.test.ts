@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Workdays } from '../schema/workdays.ts';
 import { addDays, daysBetween, daysFrom, type Day } from './day.ts';
-import { expandRule, type ExpandedDay, type Surroundings } from './expand.ts';
+import { expandRule, type ExpandedDay, type Surroundings, type Window } from './expand.ts';
 import { anyRule } from './testing/rule.arbitrary.ts';
 import { holdsOn } from './testing/rule.naive.ts';
 import { parseRule, type Rule } from './rule/rule.ts';
@@ -11,7 +11,7 @@ import { statutoryHolidays } from './holidays/statutory.ts';
 import { workCalendar } from './holidays/workdays.ts';
 
 const calendar = workCalendar([]);
-const WHOLE = { from: '2019-01-01', until: '2030-12-31' };
+const WHOLE: Window = { from: '2019-01-01', until: '2030-12-31' };
 
 const rule = (text: string): Rule => {
   const parsed = parseRule(text);

@@ -2,6 +2,7 @@
  * From a rule to its dates. Every expander gives all dates of the months or years that the window touches; the window is cut
  * once. Months are what rules are made of, so the days of a month are listed once and shared by all rules.
  */
+import { compareText } from '../order.ts';
 import {
   addDays,
   dayOf,
@@ -226,7 +227,7 @@ function workdaysAfter(last: Day, count: number, calendar: WorkCalendar): Expand
 function ascending(days: ExpandedDay[]): ExpandedDay[] {
   if (days.every(({ day }, index) => index === 0 || day > days[index - 1]!.day)) return days;
   return days
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(b.certain) - Number(a.certain)))
+    .sort((a, b) => compareText(a.day, b.day) || Number(b.certain) - Number(a.certain))
     .filter(({ day }, index) => day !== days[index - 1]?.day);
 }
 

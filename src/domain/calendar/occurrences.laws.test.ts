@@ -76,7 +76,7 @@ describe('whatever the activity', () => {
       fc.property(anyActivity, anyDay, (fields, date) => {
         const cancelled = {
           ...fields,
-          changes: [...fields.changes, { on: '2027-12-31', kind: '取消' as const, date }],
+          changes: [...fields.changes, { on: '2027-12-31', kind: '取消', date } as const],
         };
         expect(on(cancelled, date, date).filter(({ state }) => state !== '取消' && state !== '已改期')).toEqual([]);
       }),

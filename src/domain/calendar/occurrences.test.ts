@@ -62,7 +62,10 @@ describe('an activity held once', () => {
     expect(on({ date: '2026-11-14', time: '15:00', changes: changes() }, ...november)[0]).not.toHaveProperty('start');
   });
   it('keeps the marked entry in its month when it was moved to another', () => {
-    const moved = { date: '2026-12-03', changes: [{ on: '2026-11-10', kind: '改期' as const, was: '2026-11-12' }] };
+    const moved: Partial<Timed> = {
+      date: '2026-12-03',
+      changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12' }],
+    };
     expect(on(moved, ...november)).toEqual([{ day: '2026-11-12', state: '已改期', movedTo: '2026-12-03' }]);
     expect(on(moved, '2026-12-01', '2026-12-31')).toEqual([
       { day: '2026-12-03', state: '照常', movedFrom: '2026-11-12' },
@@ -91,7 +94,7 @@ describe('an activity held once', () => {
   });
   it('is cancelled by its status, or by a change that names no date, until it is resumed', () => {
     expect(on({ date: '2026-11-07', status: '取消' }, ...november)).toMatchObject([{ state: '取消' }]);
-    const cancelled = { on: '2026-11-01', kind: '取消' as const };
+    const cancelled = { on: '2026-11-01', kind: '取消' } as const;
     expect(on({ date: '2026-11-07', changes: [cancelled] }, ...november)).toMatchObject([{ state: '取消' }]);
     expect(
       on({ date: '2026-11-07', changes: [cancelled, { on: '2026-11-02', kind: '恢复' }] }, ...november),
@@ -109,7 +112,7 @@ describe('an activity held once', () => {
     ]);
   });
   it('leaves a day that was added to it to announcements of its own', () => {
-    const held = { date: '2026-11-20', also: ['2026-11-27'], time: '09:00', place: '一楼' };
+    const held: Partial<Timed> = { date: '2026-11-20', also: ['2026-11-27'], time: '09:00', place: '一楼' };
     const told = (change: Partial<Timed['changes'][number]> & { kind: Timed['changes'][number]['kind'] }) =>
       on({ ...held, changes: [{ on: '2026-11-10', date: '2026-11-27', ...change }] }, ...november);
     const first = { day: '2026-11-20', start: '09:00', state: '照常' };
@@ -202,20 +205,21 @@ describe('a series', () => {
       { state: '取消' },
     ]);
   });
-  it.each([{ date: '2026-11-14' }, { was: '2026-11-14' }, { date: '2026-11-14', was: '2026-11-14' }])(
-    'moves a single one, named by %j',
-    (named) => {
-      expect(
-        on({ rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', ...named, now: '2026-11-15' }] }, ...november),
-      ).toEqual([
-        { day: '2026-11-07', state: '照常' },
-        { day: '2026-11-14', state: '已改期', movedTo: '2026-11-15' },
-        { day: '2026-11-15', state: '照常', movedFrom: '2026-11-14' },
-        { day: '2026-11-21', state: '照常' },
-        { day: '2026-11-28', state: '照常' },
-      ]);
-    },
-  );
+  it.each<{ date?: Day; was?: Day }>([
+    { date: '2026-11-14' },
+    { was: '2026-11-14' },
+    { date: '2026-11-14', was: '2026-11-14' },
+  ])('moves a single one, named by %j', (named) => {
+    expect(
+      on({ rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', ...named, now: '2026-11-15' }] }, ...november),
+    ).toEqual([
+      { day: '2026-11-07', state: '照常' },
+      { day: '2026-11-14', state: '已改期', movedTo: '2026-11-15' },
+      { day: '2026-11-15', state: '照常', movedFrom: '2026-11-14' },
+      { day: '2026-11-21', state: '照常' },
+      { day: '2026-11-28', state: '照常' },
+    ]);
+  });
   it('does not double a day that one is moved to', () => {
     expect(
       on(
@@ -389,7 +393,7 @@ describe('on public holidays', () => {
     ]);
   });
   it('may be named by either day when it is moved or cancelled', () => {
-    for (const date of ['2026-10-02', '2026-10-08']) {
+    for (const date of ['2026-10-02', '2026-10-08'] as const) {
       expect(
         on(
           { rule: '每周五', holidays: '顺延', changes: [{ on: '2026-09-20', kind: '取消', date }] },

@@ -2,6 +2,7 @@
  * From an activity to its occurrences: the dates of its rule, what holidays do to them, and then everything that was announced
  * since. A move leaves a marked entry on the old day, and a cancelled occurrence stays: someone may still come for it.
  */
+import { byText } from '../order.ts';
 import { announce } from './announce.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day, type Time } from './day.ts';
 import { expandRule, type ExpandedDay, type Window } from './expand.ts';
@@ -49,7 +50,7 @@ export function occurrencesOf(activity: Timed, window: Window, calendars: Calend
     .map(([day, gone]) => leftBehind(day, gone, activity));
   return [...live, ...left]
     .filter(({ day }) => day >= window.from && day <= window.until)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort(byText(({ day }) => day));
 }
 
 /** The rules of a site are few, its activities many. */

@@ -1,4 +1,5 @@
 /** What an activity plans, on its way from its rule through holidays and announcements to its occurrences. */
+import { byText } from '../order.ts';
 import type { MenuActivity } from '../schema/activity.ts';
 import { isDay, type Day } from './day.ts';
 import type { Planned } from './holidays/policy.ts';
@@ -45,7 +46,7 @@ export function isOneOfMany({ rule, also }: Timed, date: Day | undefined): boole
 
 /** As they were announced. */
 export function inOrder(changes: readonly Change[]): Change[] {
-  return [...changes].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...changes].sort(byText(({ on }) => on));
 }
 
 export function dayIn(text: string | undefined): Day | undefined {

@@ -1,5 +1,5 @@
+import { districtOf, localId } from '../key.ts';
 import { nearest } from '../checks/nearest.ts';
-import { districtOf, localId } from '../checks/entry-problem.ts';
 import type { Entries } from '../schema/collections.ts';
 import type { Unannounced } from './unannounced.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../calendar/day.ts';
+import { addDays, type Day } from '../calendar/day.ts';
 import { unannouncedChanges, type Unannounced } from './changes.ts';
 import { checkEntries } from '../checks/checks.ts';
 import { sampleEntries } from '../testing/sample-entries.ts';
@@ -35,7 +35,7 @@ function teamOf(routine: Fields, more: Fields = {}): Entries {
     teams: [{ ...team!, data: COLLECTIONS.teams.schema.parse({ ...team!.data, routines, ...more }) }],
   };
 }
-const found = (before: Entries, after: Entries, today = TODAY) => unannouncedChanges(before, after, today);
+const found = (before: Entries, after: Entries, today: Day = TODAY) => unannouncedChanges(before, after, today);
 const pieces = (before: Fields, after: Fields) =>
   found(menuOf(before), menuOf(after)).map(({ path, pieces: [...parts] }) => [path.at(-1), ...parts]);
 const other = { id: 'b', title: '另一项', date: '2026-11-28' };

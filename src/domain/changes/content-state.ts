@@ -1,3 +1,4 @@
+import { ownerOf } from '../key.ts';
 import type { Day } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import { buildCatalogue, ownerKeys, type Activity, type Catalogue } from '../catalogue.ts';
@@ -23,7 +24,7 @@ export interface ContentState {
 
 export function contentState(entries: Entries, calendar: WorkCalendar, today: Day): ContentState {
   const catalogue = buildCatalogue(entries);
-  const owners = [...catalogue.stations.keys(), ...catalogue.teams.keys()];
+  const owners = [...catalogue.stations.values(), ...catalogue.teams.values()].map(({ key }) => key);
   return {
     catalogue,
     schedule: scheduleOf(catalogue, calendar, today),
@@ -69,7 +70,7 @@ function stationName({ catalogue }: ContentState, { station }: Activity): string
 function menuActivities({ menus }: Entries): [string, Written][] {
   return menus.flatMap(({ id, data }) =>
     data.activities.map((activity, index): [string, Written] => [
-      `${ownerOfMenu(id)}/${activity.id}`,
+      `${ownerOf(id)}/${activity.id}`,
       { collection: 'menus', id, path: ['activities', index], data: activity },
     ]),
   );
@@ -83,5 +84,3 @@ function routines(entries: Entries, collection: 'stations' | 'teams'): [string, 
     ]),
   );
 }
-
-const ownerOfMenu = (id: string): string => id.split('/').slice(0, 2).join('/');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysFrom } from '../calendar/day.ts';
+import { addDays, daysFrom, type Day, type Month } from '../calendar/day.ts';
 import { workCalendar } from '../calendar/holidays/workdays.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue.ts';
 import { effectsBetween, noticeEffects } from './notice-effects.ts';
@@ -9,7 +9,7 @@ import { menuActivitySchema } from '../schema/activity.ts';
 import { workdaysSchema, type Workdays } from '../schema/workdays.ts';
 
 /** A site since the given month with one activity for each line: its id, its rule and what it does on holidays. */
-function catalogueWith(since: string, ...activities: [id: string, rule: string, holidays?: string][]): Catalogue {
+function catalogueWith(since: Month, ...activities: [id: string, rule: string, holidays?: string][]): Catalogue {
   const entries = sampleEntries();
   const list = activities.map(([id, rule, holidays = '照常']) =>
     menuActivitySchema.parse({ id, title: id, rule, holidays, from: `${since}-01`, until: '2099-12-31' }),
@@ -41,7 +41,7 @@ describe('the notice that lengthened May Day of 2019', () => {
     off: ['2019-01-01', ...daysFrom('2019-02-04', '2019-02-10'), ...daysFrom('2019-04-05', '2019-04-07'), '2019-05-01'],
     work: ['2019-02-02', '2019-02-03'],
   };
-  const second = {
+  const second: Workdays = {
     ...first,
     notice: '国务院办公厅关于调整2019年劳动节假期安排的通知',
     off: [...first.off, '2019-05-02', '2019-05-03', '2019-05-04'],
@@ -60,8 +60,7 @@ describe('the notice that lengthened May Day of 2019', () => {
     ['mayday', '每年劳动节'],
     ['holiday', '五一假期每天'],
   );
-  const effects = (today: string) =>
-    told(effectsBetween(catalogue, workCalendar([first]), workCalendar([second]), today));
+  const effects = (today: Day) => told(effectsBetween(catalogue, workCalendar([first]), workCalendar([second]), today));
 
   test('is told date by date', () => {
     expect(effects('2019-04-01')).toEqual([

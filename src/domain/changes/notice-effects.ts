@@ -2,6 +2,7 @@
  * What the yearly notices in content/workdays do to dates that were told before them: a postponed Wednesday lands elsewhere, the
  * last working day is another, 暂定 becomes certain. Each notice is compared with what was known without it.
  */
+import { compareText } from '../order.ts';
 import { daysFrom, type Day } from '../calendar/day.ts';
 import type { Occurrence } from '../calendar/occurrences.ts';
 import { workCalendar, type WorkCalendar } from '../calendar/holidays/workdays.ts';
@@ -47,7 +48,8 @@ export function effectsBetween(
     )
     .filter(({ from, to }) => (from !== undefined && from >= today) || (to !== undefined && to >= today))
     .sort(
-      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(dayOf(a), dayOf(b)) || compare(a.key, b.key),
+      (a, b) =>
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(dayOf(a), dayOf(b)) || compareText(a.key, b.key),
     );
 }
 
@@ -109,5 +111,4 @@ function byDay(occurrences: readonly Occurrence[]): Map<Day, Occurrence> {
   return new Map(occurrences.filter(takesPlace).map((occurrence) => [occurrence.day, occurrence]));
 }
 
-const dayOf = ({ from, to }: DateEffect): Day => from ?? to ?? '';
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const dayOf = ({ from, to }: DateEffect): Day | '' => from ?? to ?? '';

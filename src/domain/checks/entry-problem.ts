@@ -41,15 +41,6 @@ export function walkValues(
     for (const [key, value] of Object.entries(data)) walkValues(value, visit, [...path, key]);
 }
 
-/** `panlong` of `panlong/dongzhuang`. */
-export function districtOf(id: string): string {
-  return id.split('/')[0] ?? id;
-}
-
-export function localId(id: string): string {
-  return id.split('/').at(1) ?? id;
-}
-
 export function outside(day: Day, month: Month): boolean {
   return day < firstDayOf(month) || day > lastDayOf(month);
 }

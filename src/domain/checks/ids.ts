@@ -1,5 +1,6 @@
+import { districtOf, localId, ownerOf } from '../key.ts';
 import type { Entries } from '../schema/collections.ts';
-import { districtOf, localId, type EntryProblem } from './entry-problem.ts';
+import type { EntryProblem } from './entry-problem.ts';
 
 type Place = Pick<EntryProblem, 'collection' | 'id' | 'path'>;
 interface Used extends Place {
@@ -62,7 +63,7 @@ function aliasClashes(entries: Entries): EntryProblem[] {
 function activityIds({ menus, stations, teams }: Entries): Used[] {
   const ofMenus = menus.flatMap(({ id, data }) =>
     data.activities.map((activity, index) => ({
-      scope: id.split('/').slice(0, 2).join('/'),
+      scope: ownerOf(id),
       key: activity.id,
       collection: 'menus' as const,
       id,

@@ -1,6 +1,7 @@
+import { districtOf, ownerOf } from '../key.ts';
 import { COLLECTIONS, type CollectionName, type Entries } from '../schema/collections.ts';
 import type { Site } from '../schema/site.ts';
-import { districtOf, everyEntry, walkValues, type AnyEntry, type EntryProblem, type Known } from './entry-problem.ts';
+import { everyEntry, walkValues, type AnyEntry, type EntryProblem, type Known } from './entry-problem.ts';
 import { didYouMean, nearest } from './nearest.ts';
 
 /** Which collection a field leads to; the fields mean the same wherever they stand. */
@@ -40,7 +41,7 @@ function folderProblems({ collection, id }: AnyEntry, known: Known): EntryProble
       },
     ];
   }
-  const station = id.split('/').slice(0, 2).join('/');
+  const station = ownerOf(id);
   if (collection !== 'menus' || known.ids('stations').has(station)) return [];
   return [
     {

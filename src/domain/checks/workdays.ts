@@ -36,7 +36,7 @@ function rangeProblems({ year, ...lists }: Workdays, key: 'off' | 'work'): Field
   const days = lists[key].filter((day) => dayParts(day).year !== year && !day.startsWith(`${String(year - 1)}-12-`));
   const told = days.length > MAX_TOLD ? [`${days.slice(0, MAX_TOLD).join('、')} 等 ${String(days.length)} 天`] : days;
   return problemOf(
-    [key, lists[key].indexOf(days[0] ?? '')],
+    [key, indexOfFirst(lists[key], days)],
     told,
     `不在 ${String(year)} 年`,
     `请照 ${String(year)} 年的通知写，除了上一年 12 月的，都是 ${String(year)} 年的日子`,
@@ -57,7 +57,7 @@ function missingProblems({ year, off }: Workdays): FieldProblem[] {
 function bothProblems({ off, work }: Workdays): FieldProblem[] {
   const days = work.filter((day) => off.includes(day));
   return problemOf(
-    ['work', work.indexOf(days[0] ?? '')],
+    ['work', indexOfFirst(work, days)],
     days,
     '又放假又上班',
     '请照通知只留一处：放假写在 "off"，调休上班写在 "work"',
@@ -67,7 +67,7 @@ function bothProblems({ off, work }: Workdays): FieldProblem[] {
 function weekdayProblems({ work }: Workdays): FieldProblem[] {
   const days = work.filter((day) => weekdayOf(day) <= 5);
   return problemOf(
-    ['work', work.indexOf(days[0] ?? '')],
+    ['work', indexOfFirst(work, days)],
     days.map((day) => `${day}（${weekdayName(day)}）`),
     '不是周末',
     '这里只写周末上班的日子，平常上班的不用写',
@@ -85,3 +85,5 @@ function statutoryOf(year: number): ReadonlyMap<Day, HolidayName> {
   const since2025 = new Set([springFestival && addDays(springFestival, -1), `${String(year)}-05-02`]);
   return new Map([...statutoryHolidays(year)].filter(([day]) => !since2025.has(day)));
 }
+
+const indexOfFirst = (list: readonly Day[], [first]: readonly Day[]): number => (first ? list.indexOf(first) : -1);

@@ -1,8 +1,8 @@
 import { getISOWeek, getISOWeekYear, parseISO } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, monthsFrom, weekdayOf } from '../calendar/day.ts';
-import type { Activity, Catalogue } from '../catalogue.ts';
+import { addDays, monthsFrom, weekdayOf, type Day } from '../calendar/day.ts';
+import type { Activity, Catalogue, Menu } from '../catalogue.ts';
 import { activities, naiveDays, networkOf, STATIONS } from './testing/coverage.arbitrary.ts';
 import {
   begun,
@@ -14,6 +14,7 @@ import {
   weeksOfYear,
   yearOf,
   type CoveredWeek,
+  type Timetable,
 } from './coverage.ts';
 import { scheduleOf, type Scheduled } from '../schedule.ts';
 
@@ -26,7 +27,7 @@ describe('weeks', () => {
         expect(weeks.every((monday) => weekdayOf(monday) === 1 && getISOWeekYear(parseISO(monday)) === year)).toBe(
           true,
         );
-        expect(getISOWeek(parseISO(addDays(weeks.at(-1) ?? '', 7)))).toBe(1);
+        expect(getISOWeek(parseISO(addDays(weeks.at(-1)!, 7)))).toBe(1);
       }),
     );
     expect([weeksOfYear(2026).length, weeksOfYear(2027).length]).toEqual([53, 52]);
@@ -35,7 +36,7 @@ describe('weeks', () => {
   test('each belongs to one month: those of the months are those of the year', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2019, max: 2040 }), (year) => {
-        expect(monthsFrom(`${String(year)}-01`, `${String(year)}-12`).flatMap(weeksOfMonth)).toEqual(weeksOfYear(year));
+        expect(monthsFrom(`${year}-01`, `${year}-12`).flatMap(weeksOfMonth)).toEqual(weeksOfYear(year));
       }),
     );
     expect(weeksOfMonth('2026-11')).toEqual(['2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23']);
@@ -111,7 +112,7 @@ function networkAgain(network: ReturnType<typeof networkOf>): ReturnType<typeof 
 }
 
 describe('nothing on is not the same as not scheduled', () => {
-  const item = (day: string, station: string, state: Scheduled['state'] = '照常'): Scheduled => ({
+  const item = (day: Day, station: string, state: Scheduled['state'] = '照常'): Scheduled => ({
     day,
     state,
     origin: day,
@@ -128,14 +129,13 @@ describe('nothing on is not the same as not scheduled', () => {
     item('2026-11-06', 'b', '已满'),
     item('2026-12-09', 'b', '取消'),
   ];
-  const timetable = {
+  const menus: Pick<Menu, 'station' | 'month'>[] = [
+    { station: 'd/a', month: '2026-11' },
+    { station: 'd/a', month: '2026-12' },
+  ];
+  const timetable: Timetable = {
     today: '2026-11-18',
-    catalogue: {
-      menus: [
-        { station: 'd/a', month: '2026-11' },
-        { station: 'd/a', month: '2026-12' },
-      ],
-    } as Catalogue,
+    catalogue: { menus } as Catalogue,
     schedule: {
       from: '2026-11-01',
       until: '2027-01-31',
@@ -148,7 +148,7 @@ describe('nothing on is not the same as not scheduled', () => {
     items.map(({ activity }) => activity),
     ({ station }) => station,
   );
-  const count = (station: string, monday: string) => weeksOf(station).find((week) => week.monday === monday)?.count;
+  const count = (station: string, monday: Day) => weeksOf(station).find((week) => week.monday === monday)?.count;
 
   test('counts what takes place from Monday to Sunday: not the cancelled, not the day that was left', () => {
     expect([count('d/a', '2026-11-02'), count('d/b', '2026-11-02'), count('d/b', '2026-11-09')]).toEqual([2, 2, 1]);

@@ -2,6 +2,7 @@
  * Proof of the promise: what is on in each week. A week without anything is shown, never smoothed over, and what only a report
  * speaks of never covers one.
  */
+import { districtOf } from '../key.ts';
 import {
   addDays,
   daysBetween,
@@ -51,7 +52,7 @@ export type Place = Pick<Activity, 'district' | 'station'>;
 export type RowOf = (place: Place) => string | undefined;
 
 /** Mondays of the 52 or 53 ISO weeks of a year. */
-export const weeksOfYear = (year: number): Day[] => mondaysOf(`${String(year)}-01-01`, `${String(year)}-12-31`);
+export const weeksOfYear = (year: number): Day[] => mondaysOf(`${year}-01-01`, `${year}-12-31`);
 
 /** As ISO 8601 gives each week to one year, by its Thursday, so to one month: weeks of months add up to those of the year. */
 export const weeksOfMonth = (month: Month): Day[] => mondaysOf(firstDayOf(month), lastDayOf(month));
@@ -164,9 +165,7 @@ function rowFrom(all: readonly Scheduled[]): Row {
  */
 function schedulesOf({ catalogue, schedule, today }: Timetable, rowOf: RowOf): (row: string, monday: Day) => boolean {
   const menus = new Set(
-    catalogue.menus.map(({ station, month }) =>
-      cellOf(rowOf({ station, district: station.split('/')[0] ?? '' }) ?? '', month),
-    ),
+    catalogue.menus.map(({ station, month }) => cellOf(rowOf({ station, district: districtOf(station) }) ?? '', month)),
   );
   return (row, monday) => {
     const sunday = addDays(monday, 6);

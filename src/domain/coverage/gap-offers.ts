@@ -2,6 +2,7 @@
  * Who could fill a gap: teams of the district that fit the station and have nothing at that time. A team fits for reasons
  * that can be said aloud (`fitOf`); the team with the weightiest is offered first, and of equals the one with less to do.
  */
+import { compareText } from '../order.ts';
 import { addDays, firstDayOf, lastDayOf, monthOf, type Day } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import type { Station, Team } from '../catalogue.ts';
@@ -55,7 +56,7 @@ function fitting(network: Network, gap: Gap, scheduleOf: (team: string) => Sched
     .teamsOfDistrict(station.district)
     .map((team) => fitOf(network, team, station, lacking))
     .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points || busy(a.team) - busy(b.team) || (a.team.key < b.team.key ? -1 : 1));
+    .sort((a, b) => b.points - a.points || busy(a.team) - busy(b.team) || compareText(a.team.key, b.team.key));
 }
 
 /** Each reason outweighs all that stand below it: who knows the place comes before who merely has the skill. */

@@ -1,4 +1,5 @@
 /** When something could be held in a week without anything: at the hours that people there are used to. */
+import { compareText } from '../order.ts';
 import { addDays, daysFrom, MIDNIGHT, momentText, mondayOf, weekdayOf, type Day, type Time } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import type { Activity, Station } from '../catalogue.ts';
@@ -65,10 +66,10 @@ function habitsOf(schedule: Schedule, activities: readonly Activity[]): string[]
     const habit = `${String(weekdayOf(day))} ${start} ${end}`;
     times.set(habit, (times.get(habit) ?? 0) + 1);
   }
-  return [...times].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1)).map(([habit]) => habit);
+  return [...times].sort(([a, left], [b, right]) => right - left || compareText(a, b)).map(([habit]) => habit);
 }
 
 function slotIn(monday: Day, habit: string): Hours {
-  const [weekday = '', start = '', end = ''] = habit.split(' ');
+  const [weekday, start, end] = habit.split(' ') as [string, Time, Time];
   return { day: addDays(mondayOf(monday), Number(weekday) - 1), start, end };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mondayOf } from '../calendar/day.ts';
+import { mondayOf, type Day, type Month, type Time } from '../calendar/day.ts';
 import { activities, networkOf, type ActivitySpec } from './testing/coverage.arbitrary.ts';
 import { weeksOfMonth } from './coverage.ts';
 import { districtCoverage } from './districts.ts';
@@ -21,7 +21,7 @@ const spec: ActivitySpec = {
   teams: [],
   cancelled: [],
 };
-const gapsIn = (network: ReturnType<typeof networkOf>, month = '2026-12') =>
+const gapsIn = (network: ReturnType<typeof networkOf>, month: Month = '2026-12') =>
   gapsOf(network, districtCoverage(network, 'yangban', weeksOfMonth(month)));
 
 describe('gaps', () => {
@@ -94,7 +94,7 @@ describe('offers', () => {
 
   test('come at an hour that the station is used to, from who is at home there first, then from who serves whom it lacks', () => {
     const network = networkOf([spec, { ...spec, day: 12 }]);
-    const gap = { ...gapsIn(network)[0]!, monday: '2026-12-14' };
+    const gap = { ...gapsIn(network)[0]!, monday: '2026-12-14' as const };
     expect(
       offersOf(network)(gap).map(({ team, day, start, end, reasons }) => [
         team.id,
@@ -138,7 +138,7 @@ describe('offers', () => {
 
   test('never fall where a holiday may still be put, and say where nothing of the week is certain yet', () => {
     const network = networkOf([spec, { ...spec, day: 12 }]);
-    const offered = (monday: string) =>
+    const offered = (monday: Day) =>
       offersOf(network)({ ...gapsIn(network)[0]!, monday }).map(({ day, provisional, reasons }) => [
         day,
         provisional,
@@ -162,12 +162,13 @@ describe('offers', () => {
   });
 });
 
-test.each([
+test.each<[day: Day, start: Time, end: Time, free: boolean]>([
   ['2026-12-05', '00:00', '01:00', false],
   ['2026-12-05', '00:30', '01:00', true],
   ['2026-12-04', '21:00', '22:30', false],
   ['2026-12-04', '09:00', '10:00', true],
   ['2026-12-06', '00:00', '01:00', true],
 ])('a team whose night of the 4th ends at 00:30: on %s from %s to %s it is free: %s', (day, start, end, free) => {
-  expect(isFree([{ day: '2026-12-04', start: '22:00', end: '24:30' } as Scheduled], { day, start, end })).toBe(free);
+  const night: Pick<Scheduled, 'day' | 'start' | 'end'> = { day: '2026-12-04', start: '22:00', end: '24:30' };
+  expect(isFree([night as Scheduled], { day, start, end })).toBe(free);
 });

@@ -39,7 +39,7 @@ export function minimumsOf(network: Network, district: string, months: readonly 
 
 /** Months of a year that the site schedules or will schedule: earlier ones are none of its promises. */
 export const promisedMonths = (from: Day, year: number): Month[] =>
-  monthsFrom(`${String(year)}-01`, `${String(year)}-12`).filter((month) => month >= monthOf(from));
+  monthsFrom(`${year}-01`, `${year}-12`).filter((month) => month >= monthOf(from));
 
 function wantedIn({ site }: Catalogue, district: string): [field: Minimum['field'], least: number][] {
   const minimums = site.minimums[district] ?? {};

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { expect, test } from 'vitest';
 import { workCalendar } from '../calendar/holidays/workdays.ts';
 import { buildCatalogue } from '../catalogue.ts';
@@ -34,7 +35,7 @@ function routineOf(source: object, said: object = {}, site: object = {}) {
   return scheduleOf(catalogue, workCalendar([]), '2027-11-15').ofActivity(KEY);
 }
 
-const spanOf = (items: { day: string }[]) => [items[0]?.day, items.at(-1)?.day];
+const spanOf = (items: { day: Day }[]) => [items[0]?.day, items.at(-1)?.day];
 
 test('a routine whose report has no known date gives no dates', () => {
   expect(routineOf({ dateNote: '年份待核' })).toEqual([]);

@@ -2,6 +2,7 @@
  * What a date is worth: who vouches for it, and whether it is known to have taken place. Pages, papers, feeds, search and
  * coverage all ask here; what is said about it stands in view-models/words/evidence.ts.
  */
+import type { Day } from '../calendar/day.ts';
 import type { Occurrence } from '../calendar/occurrences.ts';
 import type { Activity } from '../catalogue.ts';
 
@@ -39,7 +40,7 @@ export function isPromised(item: Dated): boolean {
 }
 
 /** What the editor wrote about the date that stands on this day. */
-export function outcomeOn({ held }: Pick<Activity, 'held'>, day: string): Outcome | undefined {
+export function outcomeOn({ held }: Pick<Activity, 'held'>, day: Day): Outcome | undefined {
   const entry = held.find(({ date }) => date === day);
   return entry && (entry.count === undefined ? {} : { count: entry.count });
 }

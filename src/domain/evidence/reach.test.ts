@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addMonths, lastDayOf, monthOf } from '../calendar/day.ts';
+import { addMonths, lastDayOf, monthOf, type Day, type Month } from '../calendar/day.ts';
 import { addDays } from '../calendar/day-arithmetic.ts';
 import { emptinessOf, horizonOf, isClockWrong, periodAround, plannedUntil, standingOf } from './reach.ts';
 
 const BUILT = '2026-11-28';
 
 describe('how far menus reach', () => {
-  test.each([
+  test.each<[months: Month[], until: Day | undefined]>([
     [['2026-11'], '2026-11-30'],
     [['2026-12', '2026-11', '2026-10'], '2026-12-31'],
     [['2026-11', '2026-12', '2027-01', '2027-02'], '2027-02-28'],
@@ -32,7 +32,7 @@ describe('how far menus reach', () => {
 });
 
 describe('why a list is empty', () => {
-  test.each([
+  test.each<[today: Day, until: Day | undefined, expected: string]>([
     ['2026-11-28', '2026-11-30', 'none'],
     ['2026-11-30', '2026-11-30', 'none'],
     ['2026-12-01', '2026-11-30', 'old'],
@@ -66,7 +66,7 @@ describe('why a list is empty', () => {
 });
 
 describe('which week or month a page is about', () => {
-  test.each([
+  test.each<[period: string, today: Day, expected: string]>([
     ['2026-11-23', '2026-11-29', 'present'],
     ['2026-11-23', '2026-11-30', 'over'],
     ['2026-11-23', '2026-11-22', 'ahead'],
@@ -90,6 +90,8 @@ describe('which week or month a page is about', () => {
 
 test('a page cannot be read before it was built', () => {
   expect(
-    ['2020-01-01', '2026-11-26', '2026-11-27', '2026-11-28', '2027-01-01'].map((today) => isClockWrong(BUILT, today)),
+    (['2020-01-01', '2026-11-26', '2026-11-27', '2026-11-28', '2027-01-01'] as const).map((today) =>
+      isClockWrong(BUILT, today),
+    ),
   ).toEqual([true, true, false, false, false]);
 });

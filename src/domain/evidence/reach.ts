@@ -2,10 +2,7 @@
  * How far the data of a page reaches, and what that means at the moment when somebody reads it. «None» may be said only of days
  * that were planned; of all others the answer is «not known». Day arithmetic alone: browsers run it too.
  */
-import { addDays, daysBetween, mondayOf, twoDigits, type Day } from '../calendar/day-arithmetic.ts';
-
-/** YYYY-MM */
-type Month = string;
+import { addDays, daysBetween, mondayOf, twoDigits, type Day, type Month } from '../calendar/day-arithmetic.ts';
 
 /** A page may be looked at so long after it was built and still find its week. */
 export const DAYS_AHEAD = 56;
@@ -20,7 +17,7 @@ export const horizonOf = (builtOn: Day): Day => addDays(builtOn, DAYS_AHEAD);
  */
 export function plannedUntil(months: Iterable<Month>, today: Day): Day | undefined {
   const planned = new Set(months);
-  let month = today.slice(0, 7);
+  let month = today.slice(0, MONTH_LENGTH) as Month;
   if (!planned.has(month)) return undefined;
   while (planned.has(monthAfter(month))) month = monthAfter(month);
   return addDays(`${monthAfter(month)}-01`, -1);
@@ -60,7 +57,7 @@ export type Standing = 'present' | 'over' | 'ahead';
 export function standingOf(period: Period, today: Day): Standing {
   if (today < period) return 'ahead';
   // Of a month, days are counted from its first one.
-  return today.startsWith(period) || daysBetween(period, today) < 7 ? 'present' : 'over';
+  return today.startsWith(period) || daysBetween(period as Day | Month, today) < 7 ? 'present' : 'over';
 }
 
 /** No page is read before it was built; a build just after midnight may meet a clock that is a few minutes slow. */
@@ -68,5 +65,5 @@ export const isClockWrong = (builtOn: Day, today: Day): boolean => today < addDa
 
 function monthAfter(month: Month): Month {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  return number === 12 ? `${String(year + 1)}-01` : `${String(year)}-${twoDigits(number + 1)}`;
+  return number === 12 ? `${year + 1}-01` : `${year}-${twoDigits(number + 1)}`;
 }

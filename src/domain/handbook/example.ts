@@ -1,12 +1,12 @@
 /** A whole menu for the handbook, put together from the examples that the schema gives for each field. */
-import { monthOf } from '../calendar/day.ts';
+import { monthOf, type Day } from '../calendar/day.ts';
 import { childOf, noteOf, typeOf, type Schema } from './field-notes.ts';
 import { menuActivitySchema } from '../schema/activity.ts';
 import { menuSchema } from '../schema/menu.ts';
 
 /** JSON as an editor writes it: one field a line, short lists in the line. */
 export function exampleMenu(): string {
-  const month = monthOf(exampleOf(menuActivitySchema, 'date'));
+  const month = monthOf(exampleOf(menuActivitySchema, 'date') as Day);
   const theme = childOf(menuSchema, 'theme') ?? menuSchema;
   const once = fields(menuActivitySchema, ['id', 'title', 'date', 'time', 'place', 'serves', 'bring', 'join']);
   const weekly = fields(

@@ -3,7 +3,7 @@
  * editor's file either means exactly what it says or is refused with an explanation.
  */
 import { z } from 'astro/zod';
-import { isTimeSpan, plainTimeSpan } from '../calendar/day.ts';
+import { isTimeSpan, plainTimeSpan, type Day, type Month } from '../calendar/day.ts';
 import { DATUMS } from '../geo/geo.ts';
 import { isOneLine } from '../typed/characters.ts';
 import { isTypedDay, isTypedMonth } from '../typed/dates.ts';
@@ -43,11 +43,12 @@ export const text = (max: number = LENGTHS.line) =>
     .refine(isOneLine, { params: { wants: 'line' } });
 export const name = () => text(LENGTHS.name);
 export const prose = () => text(LENGTHS.prose);
-const typed = (max: number, wants: string, fits: (value: string) => boolean) =>
-  z.string().max(max).refine(fits, { params: { wants } });
+/** Zod does not narrow by a predicate, so the type that the refinement proves is stated here. */
+const typed = <Text extends string = string>(max: number, wants: string, fits: (value: string) => boolean) =>
+  z.string().max(max).refine(fits, { params: { wants } }) as unknown as z.ZodType<Text, Text>;
 export const slug = () => typed(LENGTHS.slug, 'slug', (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value));
-export const day = () => typed(LENGTHS.line, 'day', isTypedDay);
-export const month = () => typed(LENGTHS.line, 'month', isTypedMonth);
+export const day = () => typed<Day>(LENGTHS.line, 'day', isTypedDay);
+export const month = () => typed<Month>(LENGTHS.line, 'month', isTypedMonth);
 export const timeSpan = () =>
   typed(LENGTHS.line, 'time', (value) => isTimeSpan(plainTimeSpan(value))).overwrite(plainTimeSpan);
 export const webAddress = () => typed(LENGTHS.address, 'url', isWebAddress).overwrite(normalAddress);

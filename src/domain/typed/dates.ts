@@ -95,6 +95,6 @@ function pad(number: number): string {
 }
 
 function inRange(text: string): boolean {
-  const { year } = dayParts(text);
+  const { year } = dayParts(text as Day);
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }

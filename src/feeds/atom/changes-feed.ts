@@ -1,7 +1,7 @@
 /** What was announced after a menu was published, as Atom. */
 import * as urls from '../../urls.ts';
 import { changedDistricts, changesView, type ChangeItem } from '../../view-models/changes/changes.ts';
-import type { World } from '../../view-models/site/world.ts';
+import type { World } from '../../domain/world.ts';
 import { printAtom, type AtomEntry } from './atom.ts';
 
 /** Older ones stand on the page. */

@@ -12,7 +12,7 @@ import { lastDatedDay } from '../../domain/evidence/confirmation.ts';
 import { remember } from '../../domain/remember.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
-import type { World } from '../../view-models/site/world.ts';
+import type { World } from '../../domain/world.ts';
 import { announcedDates, changesOfAll, type Announced } from './announced.ts';
 import { descriptionOf, locationOf, summaryOf } from './event-words.ts';
 import type { CalendarEvent } from '../ics/event.ts';

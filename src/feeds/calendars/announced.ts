@@ -1,4 +1,5 @@
 /** The dates of an activity as a calendar is told of them: one for each day that was announced first, wherever it stands now. */
+import { byText } from '../../domain/order.ts';
 import { isDay, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
@@ -18,7 +19,7 @@ export interface Announced {
 /** Ascending by origin. */
 export function announcedDates(activity: Activity, occurrences: readonly Scheduled[]): Announced[] {
   return [...Map.groupBy(occurrences, ({ origin }) => origin)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byText(([first]) => first))
     .map(([origin, entries]) => {
       const days = new Set([origin, ...entries.map(({ day }) => day)]);
       const changes = inOrder(activity.changes).filter((change) => concerns(change, activity, origin, days));
@@ -56,5 +57,5 @@ function dayNamed({ kind, date, was }: Change): Day | undefined {
 }
 
 function inOrder(changes: readonly Change[]): Change[] {
-  return changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return changes.toSorted(byText(({ on }) => on));
 }

@@ -7,7 +7,7 @@ import type { Scheduled } from '../../domain/schedule.ts';
 import { loadFromDisk } from '../../loading/from-disk.ts';
 import { ALL_MARKS } from '../../view-models/marks/mark.ts';
 import { offeredDates } from '../../view-models/subscribe/offered-dates.ts';
-import type { World } from '../../view-models/site/world.ts';
+import type { World } from '../../domain/world.ts';
 import {
   activityCalendar,
   allCalendar,
@@ -132,7 +132,7 @@ function feedsOf(world: World): { name: string; file: string; activities: Activi
       file: stationCalendar(world, key),
       activities: all.filter(({ station }) => station === key),
     })),
-    ...[...catalogue.teams.keys()].map((key) => ({
+    ...[...catalogue.teams.values()].map(({ key }) => ({
       name: key,
       file: teamCalendar(world, key),
       activities: all.filter(({ teams }) => teams.includes(key)),

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import type { Mark } from '../../view-models/marks/mark.ts';
-import type { World } from '../../view-models/site/world.ts';
+import type { World } from '../../domain/world.ts';
 import { activityEvents, dateEvent } from './activity-events.ts';
 import { printCalendar } from '../ics/calendar.ts';
 import { eventLines, type CalendarEvent } from '../ics/event.ts';

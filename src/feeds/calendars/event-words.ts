@@ -9,7 +9,7 @@ import { isElsewhere, placeOf, stateOf } from '../../view-models/activity/state.
 import { clauses, listed, fullDay } from '../../view-models/words/dates.ts';
 import { basisWord, relianceWords } from '../../view-models/words/evidence.ts';
 import { untimedWords } from '../../view-models/words/time.ts';
-import type { World } from '../../view-models/site/world.ts';
+import type { World } from '../../domain/world.ts';
 import type { Announced } from './announced.ts';
 
 /** 取消：防骗讲座. Many phones show nothing of STATUS, so the title says it too. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, test } from 'vitest';
 import type { Entries } from '../../domain/schema/collections.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
@@ -12,7 +13,7 @@ const world = worldOf(variedEntries());
 const unfolded = (file: string): string[] => file.replaceAll('\r\n ', '').trimEnd().split('\r\n');
 const eventsOf = (id: string, from = world): CalendarEvent[] =>
   activityEvents(from, from.catalogue.activities.get(`yangban/east/${id}`)!);
-const dateOf = (id: string, day: string): CalendarEvent =>
+const dateOf = (id: string, day: Day): CalendarEvent =>
   eventsOf(id).find((event) => (event.instead?.day ?? event.uid.replace(/.*\/|@.*/g, '')) === day)!;
 
 test('a calendar says whose it is, where it is found, and how often to ask again', () => {
@@ -77,7 +78,7 @@ describe('a series', () => {
   });
 
   test('tells what differs of a date, under the day that was announced first', () => {
-    const told = (day: string) => {
+    const told = (day: Day) => {
       const { status, day: now, start, summary, location } = dateOf('changed', day);
       return [status, now, start, summary, location.split('，')[1]];
     };

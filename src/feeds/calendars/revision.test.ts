@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { addDays } from '../../domain/calendar/day.ts';
+import { addDays, type Day } from '../../domain/calendar/day.ts';
 import type { Entries } from '../../domain/schema/collections.ts';
 import { menuActivitySchema, type MenuActivity } from '../../domain/schema/activity.ts';
 import { allCalendar } from './calendars.ts';
@@ -87,9 +87,9 @@ test(
   'as days go by without an edit, an event that says something else is newer, and most days change nothing',
   { timeout: 120_000 },
   () => {
-    const read = (today: string) => allCalendar({ ...worldOf(variedEntries(), today), revised: PUBLISHED });
+    const read = (today: Day) => allCalendar({ ...worldOf(variedEntries(), today), revised: PUBLISHED });
     let [before, changes] = [read('2026-11-18'), 0];
-    for (let today = '2026-11-19'; today < '2027-02-10'; today = addDays(today, 1)) {
+    for (let today: Day = '2026-11-19'; today < '2027-02-10'; today = addDays(today, 1)) {
       const after = read(today);
       if (after === before) continue;
       changes += 1;

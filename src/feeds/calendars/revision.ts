@@ -5,7 +5,7 @@
  */
 import { addDays, firstDayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
 import { DAYS_AHEAD } from '../../domain/evidence/reach.ts';
-import type { World } from '../../view-models/site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 /** Seconds since 1970, UTC: when the content was last revised, or later, when the schedule began to reach as far as it does. */
 export function revisionOf({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { menuActivitySchema } from '../../domain/schema/activity.ts';
-import type { World } from '../../view-models/site/world.ts';
+import type { World } from '../../domain/world.ts';
 import { activityEvents } from './activity-events.ts';
 import { announcedDates } from './announced.ts';
 import { anyEdit } from '../testing/edits.arbitrary.ts';
@@ -63,7 +63,9 @@ test('as time goes by, names are added and none is changed', () => {
     ...activities,
     menuActivitySchema.parse({ title: '远期', ...moved }),
   ]);
-  const later = ['2026-11-18', '2026-12-20', '2027-02-01', '2027-03-15'].map((today) => names(worldOf(entries, today)));
+  const later = (['2026-11-18', '2026-12-20', '2027-02-01', '2027-03-15'] as const).map((today) =>
+    names(worldOf(entries, today)),
+  );
   for (const [index, before] of later.slice(0, -1).entries())
     expect([...before].filter((name) => !later[index + 1]!.has(name))).toEqual([]);
   expect(later[0]).toContain('yangban/east/moved@www.example.org 2027-02-07');

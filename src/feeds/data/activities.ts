@@ -6,7 +6,7 @@ import { weekdayName, writtenEnd } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { listed } from '../../view-models/words/dates.ts';
 import { EVIDENCE_WORDS } from '../../view-models/words/evidence.ts';
-import type { World } from '../../view-models/site/world.ts';
+import type { World } from '../../domain/world.ts';
 import { csv } from './csv.ts';
 import { activitiesJsonSchema, SCHEMA_VERSION, type ActivitiesData, type ActivityData } from './json.ts';
 

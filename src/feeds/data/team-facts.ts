@@ -5,7 +5,7 @@ import { citationOf } from '../../view-models/press/citation.ts';
 import type { SourceView } from '../../view-models/press/fact.ts';
 import { organizationData } from '../../view-models/site/structured-data.ts';
 import { teamFacts, type TeamFact } from '../../view-models/team/facts.ts';
-import type { World } from '../../view-models/site/world.ts';
+import type { World } from '../../domain/world.ts';
 import { csv } from './csv.ts';
 
 export function teamFactsCsv(world: World, key: string): string {

@@ -1,4 +1,5 @@
 /** Days and times of Shanghai as iCalendar writes them: RFC 5545 §3.3.4 and §3.3.5. */
+import { hoursLater } from '../../domain/calendar/day-arithmetic.ts';
 import { addDays, clockMoment, type Day, type Time } from '../../domain/calendar/day.ts';
 import type { Line } from './line.ts';
 
@@ -17,7 +18,7 @@ export const date = (day: Day): string => day.replaceAll('-', '');
 export function utc(day: Day, time: Time): string {
   const hour = Number(time.slice(0, 2)) - HOURS_AHEAD;
   const wrapped = hour < 0 ? hour + 24 : hour;
-  return `${local(hour < 0 ? addDays(day, -1) : day, `${String(wrapped).padStart(2, '0')}${time.slice(2)}`)}Z`;
+  return `${local(hour < 0 ? addDays(day, -1) : day, hoursLater(time, wrapped - Number(time.slice(0, 2))))}Z`;
 }
 
 /** Shanghai keeps UTC+8 the whole year. */

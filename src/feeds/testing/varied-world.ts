@@ -1,24 +1,13 @@
 /** For tests: a district with every kind of date. */
 import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import { buildCatalogue } from '../../domain/catalogue.ts';
-import { relationsOf } from '../../domain/relations.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
-import { scheduleOf } from '../../domain/schedule.ts';
 import type { Entries } from '../../domain/schema/collections.ts';
 import { menuActivitySchema, type MenuActivity } from '../../domain/schema/activity.ts';
-import type { World } from '../../view-models/site/world.ts';
+import { makeWorld, type World } from '../../domain/world.ts';
 
 export function worldOf(entries: Entries, today: Day = '2026-11-18'): World {
-  const catalogue = buildCatalogue(entries);
-  const calendar = catalogue.workdays.length === 0 ? NOTICES_KNOWN : workCalendar(catalogue.workdays);
-  return {
-    catalogue,
-    calendar,
-    today,
-    links: relationsOf(catalogue),
-    schedule: scheduleOf(catalogue, calendar, today),
-  };
+  return makeWorld(entries, today, entries.workdays.length === 0 ? { calendar: NOTICES_KNOWN } : {});
 }
 
 /** It learns its years as it is asked, so that one serves all worlds without notices of their own. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Now } from '../../clock.ts';
-import type { Day } from '../../domain/calendar/day.ts';
+import type { Day, Month } from '../../domain/calendar/day.ts';
 import { chosenDays, countOf, loosened, without } from './state/choice.ts';
 import { EVERYTHING, type Choice } from '../../view-models/calendar/month-place.ts';
 import { daysInside, hasWeek } from '../../view-models/calendar/month-shown.ts';
@@ -109,7 +109,7 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
           onWalk={onWalk}
           onOpen={open}
           onLeave={(day) => {
-            go({ ...place, month: day.slice(0, 7), day: '', choice: withoutRange(choice) });
+            go({ ...place, month: day.slice(0, 7) as Month, day: '', choice: withoutRange(choice) });
           }}
           onWeek={(monday) => {
             go(seenAs('week', { ...place, month: '', day: monday, choice: withoutRange(choice) }, span));
@@ -139,6 +139,6 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
 const hasDatesAbove = ({ view, screen }: Drawn): boolean => view === 'list' && !screen.wide && !screen.elder;
 
 /** The one that was chosen, else today, else the first with something on. */
-function openedDay({ days }: Drawn, chosen: Day, today: Day): Day {
+function openedDay({ days }: Drawn, chosen: Day | '', today: Day): Day | '' {
   return chosen || (days.find(({ day }) => day === today) ?? days.find(({ items }) => items.length > 0))?.day || '';
 }

@@ -5,7 +5,15 @@ import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
 import type { MonthSummary } from '../../view-models/calendar/month.ts';
 import { knownChoice } from './state/choice.ts';
-import { headingOf, inRange, seenAs, spanOf, withoutRange, type Span } from '../../view-models/calendar/month-span.ts';
+import {
+  headingOf,
+  inRange,
+  seenAs,
+  spanOf,
+  withoutRange,
+  type Span,
+  wholeMonth,
+} from '../../view-models/calendar/month-span.ts';
 import { Guard } from '../guard.tsx';
 import { Board } from './Board.tsx';
 import { plainly } from './state/click.ts';
@@ -119,7 +127,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
 /** The static month, until there is a scene. */
 const standing = (built: MonthSummary): { month: MonthSummary; span: Span } => ({
   month: built,
-  span: { from: '', until: '', month: built.month, unit: 'month' },
+  span: wholeMonth(built.month),
 });
 
 /** Beside a month stands what it is about, beside a week or a day its month. */

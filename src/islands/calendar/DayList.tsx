@@ -10,7 +10,7 @@ export interface DayListProps {
   days: readonly ShownDay[];
   now: Now;
   /** Rows are drawn from this day on first, and a day gone by is listed when it is this one. */
-  opened: Day;
+  opened: Day | '';
   /** As columns of a week, where empty days count too. */
   week: boolean;
   showDistrict: boolean;
@@ -30,7 +30,7 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
   const drawn = useGrowing(total, days, { end });
   const rows = week ? sideBySide(shown, drawn) : fromDayOn(shown, opened, drawn);
   // Only today's rows change with the minute.
-  const calm = useMemo(() => ({ day: now.day, time: '00:00' }), [now.day]);
+  const calm = useMemo((): Now => ({ day: now.day, time: '00:00' }), [now.day]);
 
   return (
     <div className={week ? 'cal-week' : 'cal-list'}>
@@ -69,7 +69,7 @@ const sideBySide = (days: readonly ShownDay[], drawn: number): number[] =>
   days.map(() => Math.ceil(drawn / days.length));
 
 /** How many rows each day may draw of so many in all, those of the opened day first. */
-function fromDayOn(days: readonly ShownDay[], opened: Day, drawn: number): number[] {
+function fromDayOn(days: readonly ShownDay[], opened: Day | '', drawn: number): number[] {
   const first = Math.max(
     0,
     days.findIndex(({ day }) => day === opened),

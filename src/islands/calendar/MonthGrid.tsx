@@ -11,7 +11,7 @@ export interface MonthGridProps {
   label: string;
   days: readonly ShownDay[];
   now: Now;
-  opened: Day;
+  opened: Day | '';
   brief: boolean;
   hasWeek: (monday: Day) => boolean;
   walked: Day | undefined;
@@ -43,9 +43,9 @@ export function MonthGrid({
   const box = useRef<HTMLDivElement>(null);
   const goal = useRef<Day>(undefined);
   const filled = useGrowing(MAX_WEEKS, days, { atOnce: WEEKS_AT_ONCE, atFirst: MAX_WEEKS });
-  const inside = (day: Day | undefined) => days.some((shown) => shown.day === day && !shown.outside);
+  const inside = (day: Day | '' | undefined) => days.some((shown) => shown.day === day && !shown.outside);
   const cursor =
-    walked && inside(walked) ? walked : inside(opened) ? opened : days.find(({ outside }) => !outside)!.day;
+    walked && inside(walked) ? walked : opened && inside(opened) ? opened : days.find(({ outside }) => !outside)!.day;
 
   useLayoutEffect(() => {
     const cell = goal.current === cursor && box.current?.querySelector<HTMLElement>(`[data-date="${cursor}"] button`);
@@ -86,5 +86,5 @@ export function MonthGrid({
   );
 }
 
-const dataAt = ({ target }: { target: EventTarget }, name: 'date' | 'week'): string | undefined =>
-  (target as HTMLElement).closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
+const dataAt = ({ target }: { target: EventTarget }, name: 'date' | 'week'): Day | undefined =>
+  (target as HTMLElement).closest<HTMLElement>(`[data-${name}]`)?.dataset[name] as Day | undefined;

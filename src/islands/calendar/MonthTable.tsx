@@ -20,7 +20,7 @@ export interface LiveGrid {
   today: Day;
   /** The one day that Tab stops at. */
   cursor: Day;
-  opened: Day;
+  opened: Day | '';
   /** Dates and dots only, for a screen without room. */
   dots: boolean;
   /** How many weeks show their activities already. */
@@ -168,7 +168,7 @@ const LiveCell = memo(function LiveCell({ of: day, names, dots, today, isStop, i
   return (
     <td
       className={day.outside ? 'out' : undefined}
-      {...(day.outside ? {} : marksOfDay(day.day, { day: today, time: '' }))}
+      {...(day.outside ? {} : marksOfDay(day.day, { day: today, time: '00:00' }))}
       data-date={day.day}
       aria-selected={isOpened}
     >

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { useEffect, useRef } from 'react';
 import type { Now } from '../../clock.ts';
 import type { MapOccurrence, MapPlace } from '../../view-models/map/data.ts';
@@ -103,13 +104,7 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
 /** Of the height of the screen. */
 const IN_SIGHT = 0.75;
 
-function Next({
-  of: { day, start, title, href, join, provisional, basis },
-  today,
-}: {
-  of: MapOccurrence;
-  today: string;
-}) {
+function Next({ of: { day, start, title, href, join, provisional, basis }, today }: { of: MapOccurrence; today: Day }) {
   return (
     <li>
       <b className="nw">{whenWords({ day, ...(start ? { start } : {}) }, today)}</b>

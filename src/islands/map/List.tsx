@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Now } from '../../clock.ts';
 import type { MapOccurrence, MapPlace } from '../../view-models/map/data.ts';
@@ -62,7 +63,7 @@ export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
 interface RowProps {
   place: MapPlace;
   now: Now;
-  builtOn: string;
+  builtOn: Day;
   far: string;
   isOpen: boolean;
   onSelect: (key: string) => void;
@@ -115,7 +116,7 @@ function Row({ place, now, builtOn, far, isOpen, onSelect }: RowProps) {
 }
 
 /** The same parts as in the card. */
-function Next({ of: { title, join, basis, provisional, ...moment }, today }: { of: MapOccurrence; today: string }) {
+function Next({ of: { title, join, basis, provisional, ...moment }, today }: { of: MapOccurrence; today: Day }) {
   return (
     <small className="smap-n">
       <b className="nw">{whenWords(moment, today)}</b>

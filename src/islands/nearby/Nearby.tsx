@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { release } from '../../browser/fresh/hold.ts';
 import { shanghaiNow } from '../../clock.ts';
@@ -15,7 +16,7 @@ export interface NearbyProps {
   /** Stations with coordinates, by district. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
   /** The day on which the list was written. */
-  builtOn: string;
+  builtOn: Day;
   dataHref: string;
   icons: string;
 }

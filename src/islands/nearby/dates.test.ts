@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { freshenDates } from './dates.ts';
 
@@ -32,7 +33,7 @@ const dates = (key: string) =>
   [...document.querySelectorAll<HTMLElement>(`[data-key="${key}"] :is(.sl-n > li, .sl-none)`)].map(
     ({ dataset, textContent }) => dataset['day'] ?? textContent,
   );
-const freshen = (day: string) =>
+const freshen = (day: Day) =>
   freshenDates(document, { dataHref: '/data/map.json', builtOn: BUILT }, { day, time: '10:00' });
 
 beforeEach(() => {
@@ -77,7 +78,7 @@ describe('the dates of a list that has become old', () => {
     await freshen('2026-11-28');
     expect(dates('d/e')).toEqual(['2026-11-28']);
   });
-  test.each([
+  test.each<[day: Day, key: string, words: string]>([
     // Planned until then; nobody has published anything; the page is older than the plan that it knows.
     ['2026-11-28', 'd/d', '到11月30日没有排活动'],
     ['2026-11-28', 'd/b', '到11月30日没有排活动'],

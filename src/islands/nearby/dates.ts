@@ -2,6 +2,7 @@
  * The static list writes down the first dates after the build. When a station shows less than it could, or the page is of another
  * week, the rest is fetched and written in the same rows; a row without a date says what is known of that.
  */
+import type { Day } from '../../domain/calendar/day.ts';
 import { relationOf } from '../../browser/moment/relation.ts';
 import type { Now } from '../../clock.ts';
 import type { MapData } from '../../view-models/map/data.ts';
@@ -18,7 +19,7 @@ const SHOWN = 2;
  */
 export async function freshenDates(
   page: ParentNode,
-  { dataHref, builtOn }: { dataHref: string; builtOn: string },
+  { dataHref, builtOn }: { dataHref: string; builtOn: Day },
   now: Now,
 ): Promise<boolean> {
   const isOld = isOfEarlierWeek(builtOn, now.day);
@@ -59,7 +60,7 @@ const liveIn = (row: HTMLElement, now: Now): number =>
     .length;
 
 /** More dates were known than are written down; unless they came, the station's own page has them. */
-function writeNone(row: HTMLElement, builtOn: string, now: Now): void {
+function writeNone(row: HTMLElement, builtOn: Day, now: Now): void {
   const text =
     row.dataset['more'] === undefined ? noneWords(reachOf(row, builtOn), now.day) : '眼下取不到后面的，请点站名看';
   replaceDates(row, 'p', 'sl-none', text);
@@ -71,7 +72,7 @@ function replaceDates(row: HTMLElement, name: 'ul' | 'p', className: string, ...
 
 /** @param today whose year need not be said */
 function lineElement(
-  today: string,
+  today: Day,
   { day, start, end, date, weekday, time, phrases, href, join, provisional, basis }: NextLine,
 ): HTMLElement {
   const link = element('a', 'quiet', phrases.join(''));

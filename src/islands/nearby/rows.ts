@@ -1,4 +1,5 @@
 /** The static list is the data: its rows are moved to where they belong, so that nothing is sent twice. */
+import type { Day } from '../../domain/calendar/day.ts';
 import { relationOf } from '../../browser/moment/relation.ts';
 import { shanghaiNow } from '../../clock.ts';
 import type { LngLat, Pace } from '../../domain/geo/geo.ts';
@@ -34,7 +35,7 @@ export interface Rows {
 }
 
 /** @param builtOn the day on which the list was written */
-export function rowsIn(page: ParentNode, builtOn: string): Rows {
+export function rowsIn(page: ParentNode, builtOn: Day): Rows {
   const rows = [...page.querySelectorAll<HTMLElement>('[data-group] > [data-key]')].map((element): Row => ({
     element,
     home: element.parentElement!,

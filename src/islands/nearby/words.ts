@@ -1,4 +1,5 @@
 /** What the island says. */
+import type { Day } from '../../domain/calendar/day.ts';
 import { insideWords } from '../../view-models/nearby/words.ts';
 import { noneNearWords } from '../../view-models/words/reach.ts';
 import type { Trouble } from './position.ts';
@@ -18,7 +19,7 @@ export const TROUBLE_WORDS: Record<Trouble, string> = {
 export function outcomeWords(
   from: string,
   { inside, rough, beyond, coarse, dates, reaches, unplaced }: Arranged,
-  today: string,
+  today: Day,
 ): string {
   if (inside + beyond === 0) return `从${from}算起，30公里内没有开着的站点。下面还是全部站点。`;
   const near =

@@ -1,5 +1,5 @@
 import { hoursLater } from '../../domain/calendar/day-arithmetic.ts';
-import { isTimeSpan, plainTimeSpan, writtenTimeSpan, type Day } from '../../domain/calendar/day.ts';
+import { isTimeSpan, plainTimeSpan, writtenTimeSpan, type Day, type Time } from '../../domain/calendar/day.ts';
 import { hasPlaceholderKey, isApproval, withoutSlots } from '../../domain/schema/map.ts';
 import { isOneLine } from '../../domain/typed/characters.ts';
 import { dayProblem, monthProblem } from '../../domain/typed/dates.ts';
@@ -83,7 +83,10 @@ function time(input: string): Want {
     return { why: `没有 ${wrong} 这个时刻`, fix: '24 小时制，从 00:00 到 23:59，例如 09:00-10:30' };
   const [start = '', end = ''] = guess.split('-');
   if (isTimeSpan(start) && isTimeSpan(end)) {
-    return { why: `结束 ${end} 不晚于开始 ${start}`, fix: `结束要晚于开始，例如 09:00-10:30${nextDay(start, end)}` };
+    return {
+      why: `结束 ${end} 不晚于开始 ${start}`,
+      fix: `结束要晚于开始，例如 09:00-10:30${nextDay(start as Time, end as Time)}`,
+    };
   }
   return { why: '不是时间', fix: '应写成 09:00-10:30；只有开始就写 09:00' };
 }
@@ -94,7 +97,7 @@ function isLongerThanADay(guess: string): boolean {
 }
 
 /** Whether 22:00-00:30 passes midnight or is a mistake, only the editor knows; of 10:30-09:00 nobody would think so. */
-function nextDay(start: string, end: string): string {
+function nextDay(start: Time, end: Time): string {
   if (hoursLater(end, 24) > hoursLater(start, 12)) return '';
   return `；过了半夜才结束，写 ${end === '00:00' ? `${start}-24:00` : `${start}-次日${end}`}`;
 }

@@ -1,3 +1,4 @@
+import { byText } from '../../domain/order.ts';
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isMonth } from '../../domain/calendar/day.ts';
@@ -163,5 +164,5 @@ function megabytes(size: number): string {
 function sorted(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !LITTER.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort(byText(({ name }) => name));
 }

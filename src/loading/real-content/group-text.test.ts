@@ -1,25 +1,14 @@
 /** The texts for the groups, over the site's own menus. */
+import type { Month } from '../../domain/calendar/day.ts';
 import { describe, expect, test } from 'vitest';
-import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
-import { buildCatalogue } from '../../domain/catalogue.ts';
-import { relationsOf } from '../../domain/relations.ts';
-import { scheduleOf } from '../../domain/schedule.ts';
 import { groupTexts, MAX_CHARACTERS } from '../../view-models/menu/group-text.ts';
 import { menuOccurrences } from '../../view-models/station/station.ts';
-import type { World } from '../../view-models/site/world.ts';
+import { makeWorld } from '../../domain/world.ts';
 import { loadFromDisk } from '../from-disk.ts';
 
-const today = '2026-11-16';
-const catalogue = buildCatalogue(loadFromDisk('content').entries);
-const calendar = workCalendar(catalogue.workdays);
-const world: World = {
-  catalogue,
-  calendar,
-  today,
-  links: relationsOf(catalogue),
-  schedule: scheduleOf(catalogue, calendar, today),
-};
-const textsOf = (station: string, month: string) => {
+const world = makeWorld(loadFromDisk('content').entries, '2026-11-16');
+const { catalogue } = world;
+const textsOf = (station: string, month: Month) => {
   const menu = catalogue.menus.find((one) => one.station === station && one.month === month)!;
   return { menu, items: menuOccurrences(world, menu), texts: groupTexts(world, menu, menuOccurrences(world, menu)) };
 };
@@ -61,7 +50,7 @@ test.each([4, 30])(
 );
 
 describe('as editors paste them', () => {
-  test.each([
+  test.each<[station: string, month: Month]>([
     ['tianqu/xincheng', '2026-11'],
     ['panlong/dongzhuang', '2026-12'],
     ['jimei/yuanbo', '2026-11'],

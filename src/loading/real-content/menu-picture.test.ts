@@ -1,16 +1,12 @@
 /** The pictures for the groups, over menus that are hard to set and over the site's own: what they say is held against the files. */
 import satori, { type SatoriNode } from 'satori';
 import { describe, expect, test } from 'vitest';
-import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
-import { buildCatalogue } from '../../domain/catalogue.ts';
-import { relationsOf } from '../../domain/relations.ts';
-import { scheduleOf } from '../../domain/schedule.ts';
 import { fonts } from '../../images/drawing/fonts.ts';
 import { menuPictureText, menuSheet } from '../../images/menu-picture.ts';
 import { writtenIn } from '../../images/drawing/node.ts';
 import { headHeight, menuPicture, type MenuPicture } from '../../view-models/pictures/menu-picture.ts';
 import { PICTURE } from '../../view-models/pictures/rows.ts';
-import type { World } from '../../view-models/site/world.ts';
+import { makeWorld, type World } from '../../domain/world.ts';
 import { loadFromDisk } from '../from-disk.ts';
 
 const SMALLEST = 32;
@@ -18,18 +14,7 @@ const today = '2026-11-16';
 
 function worldOf(folder: string): { world: World; menus: ReturnType<typeof loadFromDisk>['entries']['menus'] } {
   const { entries } = loadFromDisk(folder);
-  const catalogue = buildCatalogue(entries);
-  const calendar = workCalendar(catalogue.workdays);
-  return {
-    world: {
-      catalogue,
-      calendar,
-      today,
-      links: relationsOf(catalogue),
-      schedule: scheduleOf(catalogue, calendar, today),
-    },
-    menus: entries.menus,
-  };
+  return { world: makeWorld(entries, today), menus: entries.menus };
 }
 
 describe.each(['e2e/papers/content', 'e2e/content', 'content'])('%s', (folder) => {

@@ -1,10 +1,8 @@
 /** Every menu of the site: its page, its papers, its picture, its texts, the week pages, the feeds and the data know of the same dates. */
 import { describe, expect, test } from 'vitest';
-import { addDays, daysFrom, firstDayOf, lastDayOf, mondayOf, monthOf } from '../../domain/calendar/day.ts';
-import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
-import { buildCatalogue, type Menu } from '../../domain/catalogue.ts';
-import { relationsOf } from '../../domain/relations.ts';
-import { scheduleOf, takesPlace } from '../../domain/schedule.ts';
+import { addDays, daysFrom, firstDayOf, lastDayOf, mondayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
+import { type Menu } from '../../domain/catalogue.ts';
+import { takesPlace } from '../../domain/schedule.ts';
 import { stationMonth } from '../../domain/station-month.ts';
 import { groupTexts } from '../../view-models/menu/group-text.ts';
 import { menuPicture } from '../../view-models/pictures/menu-picture.ts';
@@ -13,7 +11,7 @@ import { monthSheetView } from '../../view-models/papers/month-sheet/month-sheet
 import { posterView } from '../../view-models/papers/poster/poster.ts';
 import { weekView } from '../../view-models/week/week.ts';
 import * as urls from '../../urls.ts';
-import type { World } from '../../view-models/site/world.ts';
+import { makeWorld, type World } from '../../domain/world.ts';
 import { activitiesCsv, activitiesJson } from '../../feeds/data/activities.ts';
 import { stationCalendar } from '../../feeds/calendars/calendars.ts';
 import type { ActivitiesData } from '../../feeds/data/json.ts';
@@ -22,15 +20,7 @@ import { loadFromDisk } from '../from-disk.ts';
 
 const today = '2026-11-28';
 const worldOf = (folder: string): World => {
-  const catalogue = buildCatalogue(loadFromDisk(folder).entries);
-  const calendar = workCalendar(catalogue.workdays);
-  return {
-    catalogue,
-    calendar,
-    today,
-    links: relationsOf(catalogue),
-    schedule: scheduleOf(catalogue, calendar, today),
-  };
+  return makeWorld(loadFromDisk(folder).entries, today);
 };
 const worlds = { content: worldOf('content'), 'e2e/content': worldOf('e2e/content') };
 const all = Object.entries(worlds).flatMap(([folder, world]) =>
@@ -40,7 +30,7 @@ const all = Object.entries(worlds).flatMap(([folder, world]) =>
 /** `2026-12-31 免费理发`, in order. */
 const namesOf = (items: readonly { day: string; title: string }[]): string[] =>
   [...new Set(items.map(({ day, title }) => `${day} ${title}`))].sort();
-const titled = (items: readonly { day: string; phrases: readonly string[] }[]) =>
+const titled = (items: readonly { day: Day; phrases: readonly string[] }[]) =>
   items.map(({ day, phrases }) => ({ day, title: phrases.join('') }));
 
 /** The rows of the table, without its headings: no cell that is asked for here has a comma or a line break. */
@@ -88,7 +78,9 @@ describe.each(all)('%s %s %s', (folder, station, month, { world, menu }) => {
     );
     const cut = cells.filter(({ more }) => more > 0).map(({ day }) => day);
     expect(namesOf(shown)).toEqual(
-      inMonth.filter((name) => shown.length > 0 && (!cut.includes(name.slice(0, 10)) || namesOf(shown).includes(name))),
+      inMonth.filter(
+        (name) => shown.length > 0 && (!cut.includes(name.slice(0, 10) as Day) || namesOf(shown).includes(name)),
+      ),
     );
   });
   test('the texts for the groups', () => {
@@ -128,7 +120,7 @@ describe.each(all)('%s %s %s', (folder, station, month, { world, menu }) => {
     } = world;
     const here = tables[folder]!.rows.filter(
       ([day = '', , , , , , , , where, at]) =>
-        monthOf(day) === month && where === districts.get(district!)?.name && at === stations.get(station)?.name,
+        monthOf(day as Day) === month && where === districts.get(district!)?.name && at === stations.get(station)?.name,
     );
     expect(namesOf(here.map(([day = '', , , , title = '']) => ({ day, title })))).toEqual(inMonth);
   });

@@ -1,5 +1,5 @@
 /** One activity: when, where, for whom, how to join, and what has changed. */
-import { weekdayName } from '../../domain/calendar/day.ts';
+import { weekdayName, type Day } from '../../domain/calendar/day.ts';
 import { lunarOf } from '../../domain/calendar/holidays/lunar.ts';
 import type { Activity, Station } from '../../domain/catalogue.ts';
 import { isLapsed } from '../../domain/evidence/confirmation.ts';
@@ -24,7 +24,7 @@ import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { basisWord, LAPSED, relianceWords, withBasis } from '../words/evidence.ts';
 import { namedIn } from '../words/place.ts';
 import { untimedWords } from '../words/time.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface ActivityView {
   meta: PageMeta;
@@ -37,7 +37,7 @@ export interface ActivityView {
   state: StateView | undefined;
   changes: ToldChanges;
   /** `past` is said once it is over. */
-  when: { value: string; past: string; note: string; day: string; start: string; end: string; words: RulePhrase[] };
+  when: { value: string; past: string; note: string; day: Day | ''; start: string; end: string; words: RulePhrase[] };
   where: { value: string; note: string; href: string | undefined };
   audience: { value: string; note: string };
   joining: Joining & { ways: string };
@@ -45,7 +45,7 @@ export interface ActivityView {
   seats: boolean;
   steps: { way: string; text: string; href: string | undefined; phone: string | undefined; sample: boolean }[];
   dates: {
-    day: string;
+    day: Day;
     date: string;
     weekday: string;
     time: string;
@@ -179,7 +179,8 @@ function whichOne({ date, month }: Activity): string {
 function stateOfActivity(activity: Activity, occurrences: Scheduled[]): StateView | undefined {
   const present = presentOf(occurrences);
   if (activity.rule === undefined && present) return stateOf(present);
-  const day = activity.date ?? '';
+  // No single date is meant, so no announcement of one is found by it.
+  const day = (activity.date ?? '') as Day;
   return activity.status === '照常' ? undefined : stateOf({ day, origin: day, state: activity.status, activity });
 }
 
@@ -202,7 +203,7 @@ function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): Act
     };
   }
   const present = presentOf(occurrences);
-  const day = activity.date ?? '';
+  const day = activity.date!;
   const time = timeSpan(present ?? {});
   return {
     value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，${untimedWords(isUnsure(activity))}`,

@@ -1,4 +1,5 @@
 /** What was announced of one activity, as its page tells it. */
+import { compareText } from '../../domain/order.ts';
 import { addDays, isDay, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import {
@@ -31,7 +32,7 @@ export interface ToldChanges {
 const NEWS_DAYS = 60;
 
 export function toldChanges(activity: Activity, today: Day): ToldChanges {
-  const ordered = [...activity.changes].reverse().sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  const ordered = [...activity.changes].reverse().sort((a, b) => compareText(b.on, a.on));
   const notices: ToldChanges['notices'] = [];
   const earlier: ToldChange[] = [];
   for (const [index, change] of ordered.entries()) {

@@ -1,13 +1,15 @@
+import { makeWorld } from '../../domain/world.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, it } from 'vitest';
 import { endingOf } from '../../domain/evidence/ending.ts';
 import { activityView } from './activity.ts';
-import { sampleWorld, worldOf, worldWith } from '../testing/sample-world.ts';
+import { sampleWorld, worldWith } from '../testing/sample-world.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { COLLECTIONS } from '../../domain/schema/collections.ts';
 
 const KEY = 'yangban/east/a';
-const worldAt = (fields: object, today: string) => worldWith([{ id: 'a', title: '打太极', ...fields }], today);
-const view = (fields: object, today = '2026-11-28') => activityView(worldAt(fields, today), KEY);
+const worldAt = (fields: object, today: Day) => worldWith([{ id: 'a', title: '打太极', ...fields }], today);
+const view = (fields: object, today: Day = '2026-11-28') => activityView(worldAt(fields, today), KEY);
 
 describe('when an activity is over', () => {
   it.each([
@@ -81,7 +83,7 @@ describe('the page of one that is over', () => {
 });
 
 describe('the span of a rule on its page', () => {
-  const words = (fields: object, today?: string) => view(fields, today).when.words.map(({ text }) => text);
+  const words = (fields: object, today?: Day) => view(fields, today).when.words.map(({ text }) => text);
   it('always says the end, with its year, and a beginning that is still to come', () => {
     expect(words({ rule: '每周三' }, '2026-11-18')).toEqual(['到2026年11月30日止']);
     expect(words({ rule: '每周三', from: '2026-11-25' }, '2026-11-18')).toEqual([
@@ -102,7 +104,7 @@ describe('the page of a routine for which nobody vouches', () => {
       data: COLLECTIONS.sources.schema.parse([{ id: 's1', title: '报道', dateNote: '年份待核' }]),
     },
   ];
-  const routine = activityView(worldOf(entries, '2026-11-18'), 'yangban/lifa/monthly');
+  const routine = activityView(makeWorld(entries, '2026-11-18'), 'yangban/lifa/monthly');
   it('gives no dates, and says why', () => {
     expect([routine.dates, routine.when.words, routine.meta.data]).toEqual([[], [], []]);
     expect(routine.when.note).toBe('现在还办不办，没有人确认，所以不排日期');

@@ -1,14 +1,15 @@
 /** An activity that is over: what its head says, and what was written down of how it went. */
+import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { endingOf } from '../../domain/evidence/ending.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import { rhythmOf } from './routine.ts';
 import { fullDay, monthDay } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface EndingView {
   /** For the browser: it is over from the end of this moment on. */
-  day: string;
+  day: Day;
   time: string;
   /** Over on the day of the build already. */
   over: boolean;
@@ -39,7 +40,7 @@ export function pastWords(activity: Activity, occurrences: readonly Scheduled[])
   return `${first === last ? fullDay(first) : datedDays(first, last)}，${rhythmOf(activity)}，共${String(days.length)}场`;
 }
 
-const datedDays = (first: string, last: string): string =>
+const datedDays = (first: Day, last: Day): string =>
   `${fullDay(first)}到${first.slice(0, 4) === last.slice(0, 4) ? monthDay(last) : fullDay(last)}`;
 
 /** 2026年11月4日办了，来了35人 */

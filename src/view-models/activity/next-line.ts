@@ -1,10 +1,10 @@
 /** One date at a station as a line; islands write it too, so that it needs neither the catalogue nor a schema. */
-import { weekdayName } from '../../domain/calendar/day.ts';
+import { weekdayName, type Day } from '../../domain/calendar/day.ts';
 import type { MapOccurrence } from '../map/data.ts';
 import { clockTime, phrases, slashDay } from '../words/dates.ts';
 
 export interface NextLine {
-  day: string;
+  day: Day;
   start: string;
   end: string;
   /** 11/28 */
@@ -22,8 +22,8 @@ export interface NextLine {
 
 export function nextLine({
   day,
-  start = '',
-  end = '',
+  start,
+  end,
   title,
   href,
   join,
@@ -32,8 +32,8 @@ export function nextLine({
 }: MapOccurrence): NextLine {
   return {
     day,
-    start,
-    end,
+    start: start ?? '',
+    end: end ?? '',
     href,
     join,
     provisional,

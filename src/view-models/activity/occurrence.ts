@@ -1,4 +1,5 @@
 /** One date of an activity, shaped for a list: it answers what, where, for whom and how to join by itself. */
+import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { basisOf, type Outcome } from '../../domain/evidence/evidence.ts';
 import type { JoinWay } from '../../domain/schema/fields.ts';
@@ -8,7 +9,7 @@ import { markOf, type Mark } from '../marks/mark.ts';
 import { placeOf, stateOf, type StateView } from './state.ts';
 import { clauses, clockTime, phrases } from '../words/dates.ts';
 import { untimedWords } from '../words/time.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface Joining {
   icon: string;
@@ -19,7 +20,7 @@ export interface Joining {
 export interface OccurrenceView {
   href: string;
   phrases: string[];
-  day: string;
+  day: Day;
   /** HH:mm for the machine; empty when the source gives no time. */
   start: string;
   end: string;

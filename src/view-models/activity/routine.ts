@@ -1,4 +1,5 @@
 /** A recurring activity as a report tells it: its rule in words, and the next dates where the rule gives any. */
+import { type Day, parseTimeSpan } from '../../domain/calendar/day.ts';
 import { parseRule, printRule } from '../../domain/calendar/rule/rule.ts';
 import { schoolCalendar } from '../../domain/calendar/holidays/school.ts';
 import type { Activity } from '../../domain/catalogue.ts';
@@ -9,7 +10,7 @@ import { markOf, type Mark } from '../marks/mark.ts';
 import { ruleWords, type RulePhrase } from '../words/rule.ts';
 import { datedDay, timeSpan } from '../words/dates.ts';
 import { basisWord, relianceWords } from '../words/evidence.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface RoutineView {
   title: string;
@@ -18,7 +19,7 @@ export interface RoutineView {
   /** What the rhythm comes to in real dates. */
   words: RulePhrase[];
   /** The next dates; the page may be old when it is read, and then shows the first that is still to come. */
-  next: { day: string; label: string }[];
+  next: { day: Day; label: string }[];
   /** 据报道 where nobody here vouches for it. */
   badge: string;
   /** What it rests on. */
@@ -49,13 +50,8 @@ export function routineView(world: World, activity: Activity): RoutineView {
 export function rhythmOf(activity: Activity): string {
   if (!activity.rule) return '';
   const parsed = parseRule(activity.rule);
-  const [start, end] = (activity.time ?? '').split('-');
-  return [
-    parsed.ok ? printRule(parsed.rule) : activity.rule,
-    timeSpan({ ...(start ? { start } : {}), ...(end ? { end } : {}) }),
-  ]
-    .filter(Boolean)
-    .join('，');
+  const span = activity.time === undefined ? {} : parseTimeSpan(activity.time);
+  return [parsed.ok ? printRule(parsed.rule) : activity.rule, timeSpan(span)].filter(Boolean).join('，');
 }
 
 /** @param alone for a page; a sheet of paper names its month already */

@@ -1,9 +1,10 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { expect, test } from 'vitest';
 import { activityView } from './activity.ts';
 import { menuAlone } from '../testing/sample-world.ts';
 
 const over = { id: 'over', title: '义诊', date: '2026-11-04', field: '科技与科普' };
-const seen = (others: object[], of: object = over, today?: string) =>
+const seen = (others: object[], of: object = over, today?: Day) =>
   activityView(menuAlone([of, ...others], today), 'yangban/east/over').similar.map(({ day, phrases }) => [
     day,
     phrases.join(''),

@@ -4,7 +4,7 @@ import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { upcomingView, type UpcomingView } from './upcoming.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 const MAX_SHOWN = 2;
 

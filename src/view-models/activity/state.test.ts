@@ -1,4 +1,6 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, it } from 'vitest';
+import type { Scheduled } from '../../domain/schedule.ts';
 import { activityView } from './activity.ts';
 import { monthView } from '../calendar/month.ts';
 import { occurrenceView } from './occurrence.ts';
@@ -6,7 +8,7 @@ import { posterRows } from '../papers/poster/rows.ts';
 import { menuAlone, worldWith } from '../testing/sample-world.ts';
 import { stateOf } from './state.ts';
 
-const seen = (fields: object, today?: string) => {
+const seen = (fields: object, today?: Day) => {
   const world = worldWith([{ id: 'a', title: '样板活动', ...fields }], today);
   return new Map(
     world.schedule
@@ -14,7 +16,7 @@ const seen = (fields: object, today?: string) => {
       .map((item) => [item.day, { state: stateOf(item), view: occurrenceView(world, item) }]),
   );
 };
-const label = (fields: object, day: string) => {
+const label = (fields: object, day: Day) => {
   const state = seen(fields).get(day)?.state;
   return state && [state.kind, state.label, state.note];
 };
@@ -150,12 +152,12 @@ describe('on public holidays', () => {
     ).toMatchObject({ kind: 'changed', label: word, note });
   });
   it('says nothing to those who meant to come on that day anyway', () => {
-    const item = {
+    const item: Omit<Scheduled, 'activity'> = {
       day: '2026-11-21',
       origin: '2026-11-14',
       movedFrom: '2026-11-14',
       merged: ['2026-11-21'],
-      state: '照常' as const,
+      state: '照常',
     };
     expect(stateOf({ ...item, ...routine('每周六', '照常') })?.note).toBe('由11月14日改来');
   });

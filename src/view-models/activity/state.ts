@@ -1,4 +1,5 @@
 /** What an occurrence is when it is anything but 照常, in a word and a note: cancelled, moved, elsewhere, full, not sure yet. */
+import { byText } from '../../domain/order.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import { parseRule } from '../../domain/calendar/rule/rule.ts';
 import { remember } from '../../domain/remember.ts';
@@ -117,7 +118,7 @@ function reasonOf({ activity, day, origin }: Scheduled): string {
     ({ kind, date }) =>
       kind === '取消' && (activity.rule === undefined || date === undefined || date === day || date === origin),
   );
-  return told.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)?.reason ?? '';
+  return told.toSorted(byText(({ on }) => on)).at(-1)?.reason ?? '';
 }
 
 const kindOf = remember((rule: string) => {

@@ -4,7 +4,7 @@ import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { occurrenceView, type OccurrenceView } from './occurrence.ts';
 import { slashDay } from '../words/dates.ts';
 import { weekdayName } from '../../domain/calendar/day.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export type UpcomingView = (OccurrenceView & { date: string; weekday: string })[];
 

@@ -1,4 +1,5 @@
 /** A brand, project or course: what it is, who does it, where, with which figures. */
+import { keysOf } from '../../domain/key.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
@@ -19,7 +20,7 @@ import { listed } from '../words/dates.ts';
 import { brandSubscription, hasDatesToCome, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces } from '../words/place.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface BrandView {
   meta: PageMeta;
@@ -49,7 +50,6 @@ export function brandView(world: World, key: string): BrandView {
   const path = urls.brand(key);
   // Its name may say what it does.
   const themes = brand.themes.filter((theme) => !brand.name.includes(theme));
-  const inDistrict = (ids: string[]) => ids.map((id) => `${brand.district}/${id}`);
   return {
     meta: {
       title: `${brand.name} · ${district.name}的${brand.kind}`,
@@ -77,10 +77,10 @@ export function brandView(world: World, key: string): BrandView {
     themes: brand.themes,
     sourced: sourcedFacts(world, brand.figures, brand.sources),
     subscription: hasDatesToCome(world, links.activitiesOfBrand(key)) ? brandSubscription(world, key) : undefined,
-    teams: inDistrict(brand.teams)
+    teams: keysOf(brand.district, brand.teams)
       .flatMap((team) => catalogue.teams.get(team) ?? [])
       .map(teamReference),
-    stations: inDistrict(brand.stations)
+    stations: keysOf(brand.district, brand.stations)
       .flatMap((station) => catalogue.stations.get(station) ?? [])
       .map(stationReference),
     past: links.pastOf('brands', key).map((past) => pastView(world, past, path)),

@@ -1,21 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { daysFrom, firstDayOf, lastDayOf } from '../../domain/calendar/day.ts';
-import { buildCatalogue } from '../../domain/catalogue.ts';
-import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
-import { relationsOf } from '../../domain/relations.ts';
-import { scheduleOf, takesPlace } from '../../domain/schedule.ts';
+import { daysFrom, firstDayOf, lastDayOf, type Month } from '../../domain/calendar/day.ts';
+import { takesPlace } from '../../domain/schedule.ts';
 import { loadFromDisk } from '../../loading/from-disk.ts';
 import { monthData } from './month-data.ts';
 import type { MonthData } from './month-form.ts';
 import { readMonth, type ShownItem } from './month-shown.ts';
 import { occurrenceView } from '../activity/occurrence.ts';
 import { sampleWorld } from '../testing/sample-world.ts';
-import type { World } from '../site/world.ts';
+import { makeWorld, type World } from '../../domain/world.ts';
 
 const world = sampleWorld();
 const roundTrip = (data: MonthData): MonthData => JSON.parse(JSON.stringify(data)) as MonthData;
-const itemsIn = (from: World, month: string) =>
+const itemsIn = (from: World, month: Month) =>
   readMonth(roundTrip(monthData(from, month))).days.flatMap(({ items }) => items);
 
 describe('the data of a month', () => {
@@ -156,16 +153,8 @@ describe('the months of the real site', () => {
 const weight = (data: MonthData): number => gzipSync(JSON.stringify(data), { level: 9 }).length;
 
 function realWorld(): World {
-  const catalogue = buildCatalogue(loadFromDisk('content').entries);
-  const calendar = workCalendar(catalogue.workdays);
   const today = '2026-11-18';
-  return {
-    catalogue,
-    calendar,
-    today,
-    links: relationsOf(catalogue),
-    schedule: scheduleOf(catalogue, calendar, today),
-  };
+  return makeWorld(loadFromDisk('content').entries, today);
 }
 
 function pick({

@@ -1,4 +1,5 @@
 /** Writes a month in the form that the calendar's island fetches (`month-form.ts`). */
+import { byText } from '../../domain/order.ts';
 import {
   addMonths,
   dayParts,
@@ -13,7 +14,6 @@ import { festivalOf, lunarOf, solarTermOf } from '../../domain/calendar/holidays
 import { monthGrid } from '../../domain/calendar/month.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { coveredDistricts } from '../../domain/coverage/districts.ts';
-import type { Scheduled } from '../../domain/schedule.ts';
 import { fieldCode } from '../marks/field-code.ts';
 import { joinCode } from '../marks/join-code.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
@@ -21,14 +21,12 @@ import { FORM, type ActivityRow, type DayEntry, type MonthData } from './month-f
 import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
 import { themesOf } from '../menu/theme.ts';
 import { restMark } from '../week/week.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export function monthData(world: World, month: Month): MonthData {
   const { catalogue, schedule } = world;
   const scheduled = daysFrom(firstDayOf(month), lastDayOf(month)).flatMap((day) => schedule.onDay(day));
-  const activities = [...Map.groupBy(scheduled, ({ activity }) => activity)].sort(([a], [b]) =>
-    a.key < b.key ? -1 : 1,
-  );
+  const activities = [...Map.groupBy(scheduled, ({ activity }) => activity)].sort(byText(([{ key }]) => key));
   const owners = stationsInUse(world);
   const districts = coveredDistricts(world);
   const tables = {
@@ -146,7 +144,8 @@ function dayEntry(view: OccurrenceView, usual: OccurrenceView, states: Table<Mon
 const placeOf = ({ station, place, state }: OccurrenceView): string =>
   station && state?.kind !== 'changed' ? '' : place;
 
-const timeOf = ({ start, end }: Pick<Scheduled, 'start' | 'end'>): string => [start, end].filter(Boolean).join('-');
+const timeOf = ({ start, end }: Pick<OccurrenceView, 'start' | 'end'>): string =>
+  [start, end].filter(Boolean).join('-');
 
 interface Table<Row> {
   rows: Row[];

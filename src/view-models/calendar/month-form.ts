@@ -16,7 +16,7 @@ export interface MonthData {
   /** Mondays of the first and the last week that have a page. */
   weeks: [from: Day, until: Day];
   /** The month before and the one after, if they have a page; empty otherwise. */
-  beside: [before: Month, after: Month];
+  beside: [before: Month | '', after: Month | ''];
   themes: [district: number, title: string][];
   /** Of the whole weeks that cover the month, from their first Monday. */
   lunar: string[];

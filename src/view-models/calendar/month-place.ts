@@ -3,9 +3,9 @@ import { isDay, isMonth, type Day, type Month } from '../../domain/calendar/day.
 
 export interface Place {
   /** Empty for the present one. */
-  month: Month;
+  month: Month | '';
   /** The day that was opened, whose month and week are shown; empty for none. */
-  day: Day;
+  day: Day | '';
   /** Empty: the one that suits the screen and the month. */
   view: View | '';
   choice: Choice;
@@ -51,7 +51,10 @@ export function readPlace(search: string, known: Known): Place {
   const one = <Value extends string>(name: string, values: readonly Value[]): Value | '' =>
     values.find((value) => value === asked(name)) ?? '';
   const objects = asked('for').split(',');
-  const valid = (name: string, isValid: (text: string) => boolean): string => (isValid(asked(name)) ? asked(name) : '');
+  const valid = <Value extends string>(name: string, isValid: (text: string) => text is Value): Value | '' => {
+    const text = asked(name);
+    return isValid(text) ? text : '';
+  };
   const day = valid('day', isDay);
   const range = one('range', RANGES);
   const district = one('district', known.districts);

@@ -1,4 +1,6 @@
 /** A month as it is drawn: read back from `MonthData`, by the build for its static pages and by the calendar's island alike. */
+import { compareText } from '../../domain/order.ts';
+import { districtOf, keyOf } from '../../domain/key.ts';
 import {
   addDays,
   dayParts,
@@ -12,6 +14,7 @@ import {
   weekdayOf,
   type Day,
   type Month,
+  twoDigits,
 } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import type { ActivityRow, DayEntry, MonthData } from './month-form.ts';
@@ -30,8 +33,8 @@ export interface ShownMonth {
   sample: boolean;
   scheduled: [from: Month, until: Month];
   weeks: [from: Day, until: Day];
-  before: Month;
-  after: Month;
+  before: Month | '';
+  after: Month | '';
   districts: { id: string; name: string }[];
   stations: ShownStation[];
   /** Those that have published a menu of it. */
@@ -183,7 +186,7 @@ function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
   const [usualTime, usualPlace, entries] = [row[9], row[4], row[10]];
   return entries.map((entry) => {
     const { dayOfMonth, state, time = usualTime, place = usualPlace } = partsOf(entry);
-    const day = `${data.month}-${String(dayOfMonth).padStart(2, '0')}`;
+    const day: Day = `${data.month}-${twoDigits(dayOfMonth)}`;
     const [start = '', end = ''] = time.split('-');
     const [kind, icon = '', label = '', note = '', on = 1] = data.states[state] ?? [];
     return {
@@ -213,10 +216,11 @@ function commonOf(
 ): Common {
   const [stationId = '', stationName = ''] = data.stations[station] ?? [];
   const host = typeof owner === 'number' ? data.stations[owner] : undefined;
-  const [district = '', ownerId = ''] = host ? [data.districts[host[2]]![0], host[0]] : String(owner).split('/');
+  const ownerKey = host ? keyOf(data.districts[host[2]]![0], host[0]) : String(owner);
+  const district = districtOf(ownerKey);
   const [icon, label] = data.joinings[joining]!;
   return {
-    href: urls.activity(`${district}/${ownerId}`, id),
+    href: urls.activity(ownerKey, id),
     title,
     station: stationName,
     stationId,
@@ -242,5 +246,5 @@ const markOf = ([code, letter, name]: MonthData['marks'][number]): ShownMark => 
 /** Without a time last; otherwise in the order of the addresses, which the sort keeps. */
 const byDayAndTime = (a: ShownItem, b: ShownItem): number => {
   const [left, right] = [a.day + (a.start || '99'), b.day + (b.start || '99')];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(left, right);
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, monthOf } from '../../domain/calendar/day.ts';
+import { addDays, monthOf, type Day } from '../../domain/calendar/day.ts';
 import { dayByKey } from './month-keys.ts';
 import { EVERYTHING, HERE, type Place } from './month-place.ts';
 import type { ShownDay } from './month-shown.ts';
@@ -92,7 +92,7 @@ describe('the view', () => {
 });
 
 describe('keys', () => {
-  const press = (day: string, key: string, ctrlKey = false) =>
+  const press = (day: Day, key: string, ctrlKey = false) =>
     dayByKey(day, TODAY, { key, ctrlKey, altKey: false, metaKey: false });
   it('follow the grid pattern', () => {
     expect(

@@ -31,10 +31,17 @@ export function spanOf({ month, day, view, choice }: Place, today: Day): Span {
   if (choice.range === 'weekend') return days(addDays(mondayOf(today), 5), 2, 'days');
   const shown = day ? monthOf(day) : month || monthOf(today);
   if (choice.range === 'week') return days(mondayOf(today), 7, 'week', monthOf(today));
-  if (view !== 'week') return { from: firstDayOf(shown), until: lastDayOf(shown), month: shown, unit: 'month' };
+  if (view !== 'week') return wholeMonth(shown);
   const anchor = day || (shown === monthOf(today) ? today : firstDayOf(shown));
   return days(mondayOf(anchor), 7, 'week', shown);
 }
+
+export const wholeMonth = (month: Month): Span => ({
+  from: firstDayOf(month),
+  until: lastDayOf(month),
+  month,
+  unit: 'month',
+});
 
 const days = (from: Day, count: number, unit: Span['unit'], month = monthOf(from)): Span => ({
   from,

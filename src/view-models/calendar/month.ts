@@ -8,7 +8,7 @@ import type { Span } from './month-span.ts';
 import type { PageMeta } from '../site/page.ts';
 import { pastView, type PastView } from '../site/reference.ts';
 import { fullMonth } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export { calendarMonths, monthData } from './month-data.ts';
 

@@ -1,4 +1,5 @@
 /** The 52-week strip: four quarters of weeks, each with how much is on. */
+import type { Day } from '../../domain/calendar/day.ts';
 import {
   begun,
   coverageOf,
@@ -12,7 +13,7 @@ import { cellClass, cellWords, UNKNOWN, weekCell, type CellKind, type WeekCount 
 import { unknownTime } from '../coverage/weeks.ts';
 import { legendOf, stepOf } from '../coverage/heat.ts';
 import { monthDay } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface YearView {
   year: number;
@@ -23,11 +24,11 @@ export interface YearView {
   /** Weeks scheduled up to the one of the build, and how many of them had something on. */
   past: number;
   covered: number;
-  builtOn: string;
+  builtOn: Day;
 }
 
 export interface CellView {
-  monday: string;
+  monday: Day;
   /** Its class. */
   look: string;
   /** Whether anything is known of it. */

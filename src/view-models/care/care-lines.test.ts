@@ -1,6 +1,7 @@
+import { makeWorld } from '../../domain/world.ts';
 import { expect, test } from 'vitest';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
-import { worldOf } from '../testing/sample-world.ts';
+
 import { activityView } from '../activity/activity.ts';
 import { careLinesFor } from './care-lines.ts';
 
@@ -15,7 +16,7 @@ function worldWithLine(serves: string[]) {
       activities: menu.data.activities.map((activity) => ({ ...activity, serves: serves as typeof activity.serves })),
     },
   }));
-  return worldOf(
+  return makeWorld(
     {
       ...entries,
       menus,

@@ -1,6 +1,6 @@
 /** Telephone lines for whoever is in distress: a district's own, to stand beside the national one. */
 import { CARE, type ServiceObject } from '../../domain/schema/fields.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface CareLine {
   /** Of its district, to put the reader's own first. */

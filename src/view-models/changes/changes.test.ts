@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, it } from 'vitest';
 import { toldChanges } from '../activity/announcements.ts';
 import { changedDistricts, changesView } from './changes.ts';
@@ -220,7 +221,7 @@ describe('the log of changes', () => {
 });
 
 describe('the changes on the page of an activity', () => {
-  const told = (fields: object, today: string) => {
+  const told = (fields: object, today: Day) => {
     const [activity] = [...worldWith([{ id: 'a', title: '样板', ...fields }]).catalogue.activities.values()];
     const { notices, earlier } = toldChanges(activity!, today);
     return [

@@ -1,4 +1,5 @@
 /** What was announced after a menu was published: moved, cancelled, resumed, added; newest first. */
+import { compareText } from '../../domain/order.ts';
 import { isDay, type Day } from '../../domain/calendar/day.ts';
 import { firstKey, type Activity } from '../../domain/catalogue.ts';
 import { remember } from '../../domain/remember.ts';
@@ -15,7 +16,7 @@ import {
 import type { PageMeta } from '../site/page.ts';
 import { datedDay, fullDay, phrases } from '../words/dates.ts';
 import { basisWord } from '../words/evidence.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface ChangeItem extends ChangeWords {
   /** Names this announcement for good; safe in an address: `panlong/dongzhuang/20261126-mianfen/2026-11-18-moved`. */
@@ -103,10 +104,8 @@ export function announcedChanges(world: World, activities: readonly Activity[]):
   return activities
     .flatMap((activity) => itemsOf(world, activity))
     .filter(({ on }) => on <= world.today)
-    .sort((a, b) => (a.on === b.on ? order(a.key, b.key) : order(b.on, a.on)));
+    .sort((a, b) => (a.on === b.on ? compareText(a.key, b.key) : compareText(b.on, a.on)));
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** In the words of keys, which never change. */
 const CODES: Record<ChangeKind, string> = {

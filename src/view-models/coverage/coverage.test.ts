@@ -142,7 +142,7 @@ describe('the page, its data, its table and the report', () => {
           );
           expect(head).toHaveLength(lines[index]?.length ?? 0);
         });
-        for (const month of ['2026-11', '2026-12']) {
+        for (const month of ['2026-11', '2026-12'] as const) {
           const [report] = monthReport(network, month, ['yangban']);
           const columns = weeksOfMonth(month).map((monday) => weeksOfYear(2026).indexOf(monday));
           // Who had published nothing by then has no row in the report of the month.

@@ -1,5 +1,5 @@
 /** Station by station, week by week: is the promise kept? */
-import { mondayOf } from '../../domain/calendar/day.ts';
+import { mondayOf, type Day } from '../../domain/calendar/day.ts';
 import { begun, tallyOf, yearOf, type CoveredWeek } from '../../domain/coverage/coverage.ts';
 import * as urls from '../../urls.ts';
 import { isSample } from './data.ts';
@@ -13,7 +13,7 @@ import { coverageYears, unknownTime, type CoverageOf } from './weeks.ts';
 import { legendOf, stepOf } from './heat.ts';
 import type { PageMeta } from '../site/page.ts';
 import { fullDay, phrases, slashDay } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 import { WEEKS_A_QUARTER } from '../calendar/year.ts';
 
 export interface CoverageView {
@@ -68,7 +68,7 @@ export interface WeekColumn {
   /** What an unknown week of this column is. */
   unknown: 'early' | 'open';
   /** Its Monday, where it may be the present week of someone who looks: never one before the build. */
-  monday: string | undefined;
+  monday: Day | undefined;
 }
 
 export function coverageView(world: World, { district, year: asked }: CoverageOf = {}): CoverageView {

@@ -1,9 +1,11 @@
+import { makeWorld } from '../../domain/world.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import { expect, test } from 'vitest';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { COLLECTIONS } from '../../domain/schema/collections.ts';
 import { coverageTable } from './data.ts';
 import { coverageView } from './coverage.ts';
-import { worldOf } from '../testing/sample-world.ts';
+
 import { yearView } from '../calendar/year.ts';
 import { coverageYears, districtYearParams } from './weeks.ts';
 
@@ -17,7 +19,7 @@ interface Content {
 
 /** One routine of a team and one menu of its home. */
 function worldAt(
-  today: string,
+  today: Day,
   { routine, source = { dateNote: '年份待核' }, activities, menu, sample = false }: Content,
 ) {
   const entries = sampleEntries();
@@ -37,7 +39,7 @@ function worldAt(
   entries.menus = activities
     ? [{ id: 'yangban/east/2026-11', body: '', data: COLLECTIONS.menus.schema.parse(month) }]
     : [];
-  return worldOf(entries, today);
+  return makeWorld(entries, today);
 }
 
 const RECENT = { date: '2026-10-20', dateKind: '刊发' };

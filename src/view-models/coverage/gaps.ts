@@ -6,7 +6,7 @@ import { gapsOf, type Gap } from '../../domain/coverage/gaps.ts';
 import { offersOf, type Offer } from '../../domain/coverage/gap-offers.ts';
 import * as urls from '../../urls.ts';
 import { daySpan, spokenDay, timeSpan } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface GapsView {
   gaps: GapView[];

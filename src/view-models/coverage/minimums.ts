@@ -2,7 +2,7 @@
 import type { Month } from '../../domain/calendar/day.ts';
 import { minimumsOf, promisedMonths, type Minimum } from '../../domain/coverage/minimums.ts';
 import { fullMonth } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface MonthMinimums {
   month: Month;

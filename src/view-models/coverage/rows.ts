@@ -1,9 +1,10 @@
 /** The rows of the heat map, whether they are stations or districts. The page, the filter and the CSV see the same. */
+import type { Day } from '../../domain/calendar/day.ts';
 import { weeksOfYear, type CoveredWeek } from '../../domain/coverage/coverage.ts';
 import { districtCoverage, siteCoverage } from '../../domain/coverage/districts.ts';
 import * as urls from '../../urls.ts';
 import { listed } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface CoverageRows {
   /** All rows together, and what stands in none of them. */
@@ -29,7 +30,7 @@ export function coverageRows(world: World, year: number, district?: string): Cov
   return district === undefined ? districtRows(world, mondays) : stationRows(world, district, mondays);
 }
 
-function stationRows(world: World, district: string, mondays: readonly string[]): CoverageRows {
+function stationRows(world: World, district: string, mondays: readonly Day[]): CoverageRows {
   const { all, rows, elsewhere, silent } = districtCoverage(world, district, mondays);
   const stations = rows.map(({ station: { id, key, name, short }, weeks }) => ({
     id,
@@ -45,7 +46,7 @@ function stationRows(world: World, district: string, mondays: readonly string[])
   };
 }
 
-function districtRows(world: World, mondays: readonly string[]): CoverageRows {
+function districtRows(world: World, mondays: readonly Day[]): CoverageRows {
   const { all, rows, silent } = siteCoverage(world, mondays);
   return {
     all,

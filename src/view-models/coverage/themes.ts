@@ -5,7 +5,7 @@ import { UNKNOWN } from './cell.ts';
 import { unknownTime } from './weeks.ts';
 import { themesOf, type ThemeView } from '../menu/theme.ts';
 import { chineseMonth, listed } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface MonthTheme {
   month: Month;
@@ -21,7 +21,7 @@ export interface MonthTheme {
 /** All twelve: those that are not scheduled stand together, so that ten empty boxes do not hide the two themes. */
 export function monthThemes(world: World, year: number, district?: string): MonthTheme[] {
   const items: MonthTheme[] = [];
-  for (const item of eachMonth(world, String(year), district)) {
+  for (const item of eachMonth(world, year, district)) {
     const before = items.at(-1);
     if (before?.state === 'open' && item.state === 'open' && before.title === item.title)
       items[items.length - 1] = { ...before, name: `${before.name.replace(/—.*/, '')}—${item.name}` };
@@ -30,7 +30,7 @@ export function monthThemes(world: World, year: number, district?: string): Mont
   return items;
 }
 
-function eachMonth(world: World, year: string, district: string | undefined): MonthTheme[] {
+function eachMonth(world: World, year: number, district: string | undefined): MonthTheme[] {
   return monthsFrom(`${year}-01`, `${year}-12`).map((month) => {
     const themes = themesOf(world, month, district);
     const begun = month >= monthOf(world.schedule.from) && month <= monthOf(world.today);

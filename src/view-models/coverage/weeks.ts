@@ -1,6 +1,6 @@
 /** Which weeks and years of coverage there are to look at. */
 import { yearOf } from '../../domain/coverage/coverage.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 /** Why nothing is known of a week (its Monday) or a month: it began before the site did, or is not scheduled yet. */
 export const unknownTime = (begins: string, from: string): 'early' | 'open' => (begins < from ? 'early' : 'open');

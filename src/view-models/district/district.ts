@@ -1,4 +1,5 @@
 /** A district's own page: its service model as drawings, its figures, its network, everybody in it. */
+import { compareText } from '../../domain/order.ts';
 import type { District, Station } from '../../domain/catalogue.ts';
 import type { Model } from '../../domain/schema/district.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
@@ -19,7 +20,7 @@ import {
 import { byLevel } from '../station/station.ts';
 import { careLinesOf, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces } from '../words/place.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface DistrictView {
   meta: PageMeta;
@@ -137,7 +138,7 @@ export function districtSummaries(world: World): DistrictSummary[] {
       brands: links.brandsOfDistrict(district.id).length,
       scheduled: links.activitiesOfDistrict(district.id).filter(({ key }) => schedule.ofActivity(key).length).length,
     }))
-    .sort((a, b) => b.scheduled - a.scheduled || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.scheduled - a.scheduled || compareText(a.id, b.id));
 }
 
 /** 云南省昆明市; a city that is its own district is not said twice. */

@@ -2,6 +2,7 @@
  * The form of `/data/map.json`, made once at build time (`places.ts`) and fetched by the map's and the nearby list's islands.
  * Types only: whoever runs in a browser imports its functions from `walks.ts` and `nearby/near.ts`.
  */
+import type { Day, Time } from '../../domain/calendar/day.ts';
 import type { Bounds, Datum, LngLat } from '../../domain/geo/geo.ts';
 import type { Level } from '../../domain/schema/fields.ts';
 
@@ -9,7 +10,7 @@ export type { Bounds, LngLat };
 
 export interface MapData {
   /** The day of the build. */
-  builtOn: string;
+  builtOn: Day;
   districts: MapDistrict[];
   /** Every station, in the order of the static list: district, then tree. */
   places: MapPlace[];
@@ -57,15 +58,15 @@ export interface MapPlace {
   gcj02?: LngLat;
   bd09?: LngLat;
   /** Last day up to which menus are published without a gap; absent: nobody has published the month of the build. */
-  planned?: string;
+  planned?: Day;
   /** What is to come within eight weeks of the build, in order, without what is cancelled or moved away; of later weeks not all (`dates.ts`). */
   next: MapOccurrence[];
 }
 
 export interface MapOccurrence {
-  day: string;
-  start?: string;
-  end?: string;
+  day: Day;
+  start?: Time;
+  end?: Time;
   title: string;
   href: string;
   /** How one takes part, in a word or two. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../domain/calendar/day-arithmetic.ts';
+import type { Now } from '../../clock.ts';
+import type { MapOccurrence } from './data.ts';
 import { datesToSend } from './dates.ts';
 import { isOnThisWeek, nextOf } from './next.ts';
 
 const BUILT_ON = '2026-11-18';
 /** Every day of eight weeks. */
-const every = Array.from({ length: 56 }, (_, index) => ({
+const every = Array.from({ length: 56 }, (_, index): MapOccurrence => ({
   day: addDays(BUILT_ON, index),
   start: '09:00',
   end: '10:00',
@@ -14,7 +16,7 @@ const every = Array.from({ length: 56 }, (_, index) => ({
   join: '直接来',
 }));
 const sent = datesToSend(every, BUILT_ON);
-const at = (days: number) => ({ day: addDays(BUILT_ON, days), time: '12:00' });
+const at = (days: number): Now => ({ day: addDays(BUILT_ON, days), time: '12:00' });
 
 describe('the dates that the map is sent', () => {
   it('are all of the week of the build and the next, and three of each later week', () => {

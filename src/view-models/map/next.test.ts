@@ -1,8 +1,9 @@
+import type { Day, Time } from '../../domain/calendar/day.ts';
 import { expect, test } from 'vitest';
 import type { MapOccurrence } from './data.ts';
 import { isOnThisWeek, nextOf, whenWords } from './next.ts';
 
-const on = (day: string, start?: string, end?: string): MapOccurrence => ({
+const on = (day: Day, start?: Time, end?: Time): MapOccurrence => ({
   day,
   title: day,
   href: '',
@@ -11,7 +12,7 @@ const on = (day: string, start?: string, end?: string): MapOccurrence => ({
   ...(end ? { end } : {}),
 });
 /** A Wednesday. */
-const NOW = { day: '2026-11-18', time: '12:00' };
+const NOW = { day: '2026-11-18', time: '12:00' } as const;
 
 test('what is over gives way, what has no end stays until midnight', () => {
   const next = [
@@ -39,7 +40,9 @@ test('this week ends on Sunday', () => {
 
 test('days are called as people call them', () => {
   expect(
-    ['2026-11-18', '2026-11-19', '2026-11-22', '2026-11-23'].map((day) => whenWords({ day, start: '09:30' }, NOW.day)),
+    (['2026-11-18', '2026-11-19', '2026-11-22', '2026-11-23'] as const).map((day) =>
+      whenWords({ day, start: '09:30' }, NOW.day),
+    ),
   ).toEqual(['今天9:30', '明天9:30', '周日9:30', '11月23日周一9:30']);
   expect(whenWords({ day: '2026-11-18' }, NOW.day)).toBe('今天');
   expect(whenWords({ day: '2027-01-06', start: '09:30' }, NOW.day)).toBe('2027年1月6日周三9:30');

@@ -1,4 +1,5 @@
 /** `/map/` and `/nearby/` as they are without JavaScript: every station by district, with what is next there. */
+import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { boardTabs, type Tabs } from '../week/boards.ts';
 import type { MapPlace } from './data.ts';
@@ -7,7 +8,7 @@ import { canBeStart } from '../nearby/near.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { shortFrom, stationLine, type StationLine } from '../station/station-line.ts';
 import { fullDay } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface StationGroup {
   id: string;
@@ -37,7 +38,7 @@ export interface NearbyView {
   starts: { name: string; stations: { key: string; name: string }[] }[];
   mapHref: string;
   /** The day of the build, for the browser. */
-  today: string;
+  today: Day;
   /** The first day on which `dataHref` is needed. */
   shortFrom: string;
   /** Later dates, for a page that has become old. */

@@ -1,10 +1,12 @@
+import type { Day } from '../../domain/calendar/day.ts';
+import { makeWorld } from '../../domain/world.ts';
 import { describe, expect, it } from 'vitest';
 import { distance, type LngLat } from '../../domain/geo/geo.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { COLLECTIONS, type Entries } from '../../domain/schema/collections.ts';
 import { mapView, nearbyView } from './page.ts';
 import { mapData } from './places.ts';
-import { sampleWorld, worldOf } from '../testing/sample-world.ts';
+import { sampleWorld } from '../testing/sample-world.ts';
 
 const LAND: LngLat[][] = [
   [
@@ -19,7 +21,7 @@ const LAND: LngLat[][] = [
 ];
 
 /** 东街社区 placed, with a base map or without. */
-function worldAt(position: object | undefined, map?: object, today = '2026-11-18') {
+function worldAt(position: object | undefined, map?: object, today: Day = '2026-11-18') {
   const entries: Entries = sampleEntries();
   const change = (name: 'stations' | 'site', id: string, more: object) => {
     const entry = entries[name].find((each) => each.id === id)!;
@@ -27,7 +29,7 @@ function worldAt(position: object | undefined, map?: object, today = '2026-11-18
   };
   if (position) change('stations', 'yangban/east', { position: { precision: '准确', from: '实测', ...position } });
   if (map) change('site', 'site', { map });
-  return worldOf(entries, today);
+  return makeWorld(entries, today);
 }
 const placed = (world = worldAt({ lng: 117.281, lat: 37.452, datum: 'WGS-84' })) => mapData(world, LAND);
 const east = (data = placed()) => data.places.find(({ key }) => key === 'yangban/east')!;

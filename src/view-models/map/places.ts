@@ -13,7 +13,7 @@ import { ALL_MARKS } from '../marks/mark.ts';
 import { joiningOf } from '../activity/occurrence.ts';
 import { byLevel } from '../station/station.ts';
 import { basisWord } from '../words/evidence.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 /** The land line is drawn so far around the stations of a district. */
 const LAND_AROUND_METRES = 30_000;

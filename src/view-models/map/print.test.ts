@@ -1,9 +1,9 @@
+import { makeWorld } from '../../domain/world.ts';
 import { describe, expect, it } from 'vitest';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { COLLECTIONS } from '../../domain/schema/collections.ts';
 import { mappedDistricts, placesOf } from './places.ts';
 import { printSheets } from './print.ts';
-import { worldOf } from '../testing/sample-world.ts';
 
 function sheetsWith(position?: object) {
   const entries = sampleEntries();
@@ -13,7 +13,7 @@ function sheetsWith(position?: object) {
       ...east.data,
       position: { precision: '准确', from: '实测', datum: 'WGS-84', ...position },
     });
-  const world = worldOf(entries, '2026-11-18');
+  const world = makeWorld(entries, '2026-11-18');
   const sheets = printSheets(world, []);
   const all = mappedDistricts(world)
     .flatMap(({ id }) => placesOf(world, id))

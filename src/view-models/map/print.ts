@@ -3,7 +3,7 @@ import type { LngLat } from '../../domain/geo/geo.ts';
 import { labelsOf, mappedDistricts, placesOf } from './places.ts';
 import { sketchOf, type Sketch } from './sketch.ts';
 import { stationLine, type StationLine } from '../station/station-line.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface PrintSheet {
   id: string;

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, it } from 'vitest';
 import { menuChanges } from './changes.ts';
 import { worldWith } from '../testing/sample-world.ts';
@@ -11,7 +12,7 @@ const activity = (id: string, on: string, more: object = {}) => ({
   status: '取消',
   ...more,
 });
-const of = (activities: object[], today?: string) => {
+const of = (activities: object[], today?: Day) => {
   const world = worldWith(activities, today);
   return menuChanges(world, world.catalogue.menus[0]!);
 };
@@ -57,12 +58,12 @@ describe('what changed since the month began', () => {
 
 describe('that nothing changed', () => {
   const quiet = { id: 'a', title: '样板', date: day };
-  const text = (activities: object[], today?: string) => {
+  const text = (activities: object[], today?: Day) => {
     const { unchanged } = of(activities, today);
     return unchanged && `${unchanged.text}，${unchanged.asOf}`;
   };
 
-  it.each([
+  it.each<[today: Day, words: string | undefined]>([
     ['2026-10-31', undefined],
     ['2026-11-01', '本月贴出的通知没有变动，2026年11月1日'],
     ['2026-11-30', '本月贴出的通知没有变动，2026年11月30日'],

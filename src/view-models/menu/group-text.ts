@@ -10,7 +10,7 @@ import { joiningOf } from '../activity/occurrence.ts';
 import { routineMark } from '../activity/routine-mark.ts';
 import { placeOf, stateOf } from '../activity/state.ts';
 import { clockTime, daySpan, fullMonth, spokenDay } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 /** Some apps fold what is longer, and some cut it. */
 export const MAX_CHARACTERS = 1000;

@@ -1,4 +1,5 @@
 /** One station's month: the page that its editors write, print and send to the groups. */
+import type { Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { menuChanges, type MenuChanges } from './changes.ts';
 import { menuTable, type MenuTable } from './table.ts';
@@ -7,7 +8,7 @@ import { papersOf, type Papers } from '../papers/papers.ts';
 import { menuHead, menuOccurrences, namePhrases } from '../station/station.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
 import { chineseMonth, fullMonth } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface MenuView {
   meta: PageMeta;
@@ -27,7 +28,7 @@ export interface MenuView {
 }
 
 /** @param pictures into how many parts its picture is cut */
-export function menuView(world: World, stationKey: string, month: string, pictures = 1): MenuView {
+export function menuView(world: World, stationKey: string, month: Month, pictures = 1): MenuView {
   const { catalogue, links } = world;
   const station = catalogue.stations.get(stationKey)!;
   const menus = links.menusOfStation(stationKey);

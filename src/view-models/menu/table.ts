@@ -1,14 +1,14 @@
 /** A station's month as rows under their ISO weeks. */
-import { isoWeekOf, mondayOf } from '../../domain/calendar/day.ts';
+import { isoWeekOf, mondayOf, type Day } from '../../domain/calendar/day.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
 import { routineMark } from '../activity/routine-mark.ts';
 import { slashDay } from '../words/dates.ts';
 import { weekdayName } from '../../domain/calendar/day.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface MenuTable {
-  weeks: { monday: string; name: string; rows: MenuRow[] }[];
+  weeks: { monday: Day; name: string; rows: MenuRow[] }[];
   /** 7场，另取消1场 */
   tally: string;
   sample: boolean;

@@ -5,7 +5,7 @@ import * as urls from '../../urls.ts';
 import { groupTexts, type GroupTexts } from '../menu/group-text.ts';
 import { windowTitle } from '../site/page.ts';
 import { fullMonth } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface Papers {
   /** To be printed: the notice, then the calendar of the month. */

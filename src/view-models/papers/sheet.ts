@@ -5,7 +5,7 @@ import * as urls from '../../urls.ts';
 import type { Crumb } from '../site/page.ts';
 import { chineseMonth, fullMonth } from '../words/dates.ts';
 import { joinPlaces } from '../words/place.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface SheetFrame {
   menuHref: string;

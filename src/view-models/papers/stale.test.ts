@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { menuSchema } from '../../domain/schema/menu.ts';
 import type { Entries } from '../../domain/schema/collections.ts';
-import { sampleWorld, worldOf } from '../testing/sample-world.ts';
+import { sampleWorld } from '../testing/sample-world.ts';
 import { stalePapers } from './stale.ts';
-import type { World } from '../site/world.ts';
+import { makeWorld, type World } from '../../domain/world.ts';
 
 const activity = { id: '20261220-yizhen', title: '义诊', date: '2026-12-20', place: '一楼' };
 const menu = (id: string, activities: object[] = [activity]) => ({
@@ -18,7 +18,7 @@ function withMenus(menus: Entries['menus'], change: (entries: Entries) => void =
   const entries = sampleEntries();
   entries.menus.push(...menus);
   change(entries);
-  return worldOf(entries, '2026-11-18');
+  return makeWorld(entries, '2026-11-18');
 }
 
 const DECEMBER = 'yangban/east/2026-12';

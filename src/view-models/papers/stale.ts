@@ -4,7 +4,7 @@ import { ownerKeys, type Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import { posterDifferences } from './poster/differences.ts';
 import { posterView, type PosterView } from './poster/poster.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface StalePaper {
   /** `panlong/dongzhuang` */
@@ -22,7 +22,7 @@ export interface StalePaper {
 /** @param from the first month that is still looked at */
 export function stalePapers(before: World, now: World, from: Month): StalePaper[] {
   const present = new Map(
-    [...now.catalogue.stations.keys()].flatMap((key) =>
+    [...now.catalogue.stations.values()].flatMap(({ key }) =>
       ownerKeys(now.catalogue, key).map((old) => [old, key] as const),
     ),
   );

@@ -3,7 +3,7 @@ import { cardDetails, cardTitle, type CardLines } from './card-lines.ts';
 import { CARD } from './card-size.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { StateView } from '../activity/state.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface CardView {
   /** Of the page that it leads to. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, it, test } from 'vitest';
 import { cardDetails, cardTitle, titleHeight } from './card-lines.ts';
 import { cardsOf, withCard } from './cards.ts';
@@ -48,7 +49,7 @@ describe('which pages have a card of their own', () => {
 });
 
 describe('past months', () => {
-  const past = (pictures: '全部' | '本月起', today: string) => {
+  const past = (pictures: '全部' | '本月起', today: Day) => {
     const world = worldWith([dated('2026-11-20')], today);
     world.catalogue.site.pictures = pictures;
     return {

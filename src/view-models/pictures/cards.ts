@@ -12,7 +12,7 @@ import { namePhrases } from '../station/station.ts';
 import { quotedPhrases } from '../team/team.ts';
 import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '../words/dates.ts';
 import { joinPlaces } from '../words/place.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 const known = new WeakMap<World, Map<string, CardView>>();
 

@@ -9,7 +9,7 @@ import { PICTURE, pictureRow, type PictureRow } from './rows.ts';
 import { posterRows } from '../papers/poster/rows.ts';
 import { namePhrases } from '../station/station.ts';
 import { chineseMonth } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface MenuPicture {
   /** The file that an editor would have to mend. */

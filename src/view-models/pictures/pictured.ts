@@ -1,6 +1,6 @@
 /** Of which months the site makes pictures and cards (site.json, `pictures`). */
 import { monthOf, type Month } from '../../domain/calendar/day.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export const isPictured = ({ catalogue: { site }, today }: World, month: Month): boolean =>
   site.pictures === '全部' || month >= monthOf(today);

@@ -1,6 +1,6 @@
 /** A reference by GB/T 7714, online electronic bulletin [EB/OL]: author. title[EB/OL]. [cited]. address. No day of updating is known, so none is said. */
 import * as urls from '../../urls.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface Citation {
   /** Around the day of citing, which the browser puts in. */

@@ -4,7 +4,7 @@ import type { Source } from '../../domain/schema/source.ts';
 import { fullDay } from '../words/dates.ts';
 import { figureText } from '../../domain/figure.ts';
 import { asOfLead } from '../words/figure.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface FactView {
   label: string;

@@ -1,4 +1,5 @@
 /** The files of the search, made once per build; the browser fetches them on first use. */
+import type { Day } from '../../domain/calendar/day.ts';
 import { remember } from '../../domain/remember.ts';
 import { documentsOf, type SearchDocument } from '../../domain/search/index/document.ts';
 import { openIndex, type Corpus } from '../../domain/search/index/corpus.ts';
@@ -8,7 +9,7 @@ import { REPAIRS } from '../../domain/search/repair/repairs.ts';
 import { tablesOf } from '../../domain/search/index/tables.ts';
 import { ALL_FIELDS } from '../marks/field-code.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 /** Name (with a hash of the content, so that it may be cached for ever) and text of each. */
 export type SearchFiles = Record<SearchPart, { name: string; text: string }>;
@@ -30,7 +31,7 @@ export const searchManifest = (world: World): SearchManifest => ({
 /** @param years whose festivals can be asked for. */
 export function filesOf(
   documents: readonly SearchDocument[],
-  { today, years }: { today: string; years: readonly number[] },
+  { today, years }: { today: Day; years: readonly number[] },
 ): SearchFiles {
   const packed = packIndex(documents, {
     today,

@@ -1,4 +1,5 @@
 /** /search/: what is there without JavaScript, an index of everything from A to Z, and examples of what one may ask. */
+import { compareText } from '../../domain/order.ts';
 import { dayNumber } from '../../domain/search/query/days.ts';
 import type { Corpus } from '../../domain/search/index/corpus.ts';
 import { search } from '../../domain/search/engine.ts';
@@ -11,7 +12,7 @@ import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { resultHref } from './item.ts';
 import { openFiles, searchFiles } from './index.ts';
 import { KIND_NAMES } from './results.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface SearchPageView {
   meta: PageMeta;
@@ -88,7 +89,7 @@ const isLetter = (sound: string): boolean => /^[a-z]/.test(sound);
 function byLetter(entries: readonly IndexEntry[]): SearchPageView['letters'] {
   const spoken = entries
     .map((entry) => ({ entry, sound: syllablesOf(fold(entry.title).replace(/^[^\p{L}\p{N}]+/u, '')).join(' ') }))
-    .sort((a, b) => Number(!isLetter(a.sound)) - Number(!isLetter(b.sound)) || (a.sound < b.sound ? -1 : 1));
+    .sort((a, b) => Number(!isLetter(a.sound)) - Number(!isLetter(b.sound)) || compareText(a.sound, b.sound));
   const letters = new Map<string, IndexEntry[]>();
   for (const { entry, sound } of spoken) {
     const letter = isLetter(sound) ? sound.slice(0, 1).toUpperCase() : OTHERS;

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, test } from 'vitest';
 import { sampleCorpus, SAMPLE_DAY, samplePacked } from '../../domain/search/testing/sample-corpus.ts';
 import { openIndex, resultsFor, type Asked, type Filters } from './results.ts';
@@ -10,7 +11,7 @@ const ask = (
     day = SAMPLE_DAY,
     time = '08:00',
     most = () => 10,
-  }: { filters?: Filters; day?: string; time?: string; most?: Asked['most'] } = {},
+  }: { filters?: Filters; day?: Day; time?: string; most?: Asked['most'] } = {},
 ) => resultsFor(corpus, query, { filters, now: { day, time }, most });
 const item = (query: string, title: string, options = {}) =>
   ask(query, options)
@@ -53,7 +54,7 @@ test('what ended today gives way to its next date, unless today was asked for', 
 });
 
 test('a series that is over no longer says on which weekdays it was', () => {
-  const seen = (day: string, time = '08:00', query = '八段锦') => {
+  const seen = (day: Day, time = '08:00', query = '八段锦') => {
     const { state, rule } = item(query, '八段锦', { day, time });
     return [state, rule.join('')];
   };
@@ -135,7 +136,7 @@ describe('what was understood', () => {
   ])('%s is %s', (query, means) => {
     expect(ask(query).understood[0]?.means).toEqual([means]);
   });
-  test.each([
+  test.each<[query: string, day: Day, means: string]>([
     ['明天', '2026-11-24', '明天周三'],
     ['今天', '2026-11-25', '今天周三'],
     ['今天上午', '2026-11-25', '今天周三的5—12点'],

@@ -1,4 +1,5 @@
 /** A query to everything that the page shows of it. Runs in the browser; the index is opened once and asked at each key. */
+import type { Day } from '../../domain/calendar/day.ts';
 import type { Corpus } from '../../domain/search/index/corpus.ts';
 import { dayNumber } from '../../domain/search/query/days.ts';
 import { search, type Answer, type Hit } from '../../domain/search/engine.ts';
@@ -45,7 +46,7 @@ export interface Results {
 
 export interface Asked {
   filters: Filters;
-  now: { day: string; time: string };
+  now: { day: Day; time: string };
   /** How many items of a group are wanted. */
   most: (group: GroupName) => number;
 }

@@ -2,7 +2,7 @@
 import { dayOfNumber } from '../../domain/search/query/days.ts';
 import type { DateSpan } from '../../domain/search/query/date-words.ts';
 import type { How, Want } from '../../domain/search/query/want.ts';
-import { weekdayName } from '../../domain/calendar/day.ts';
+import { weekdayName, monthOf } from '../../domain/calendar/day.ts';
 import { dayWords } from './item.ts';
 import { daySpan, fullMonth } from '../words/dates.ts';
 
@@ -56,6 +56,6 @@ function daysWords({ from, until, weekdays }: Omit<DateSpan, 'hours'>, today: nu
   const [first, last] = [dayOfNumber(from), dayOfNumber(until)];
   if (until - from > 363) return `${first.slice(0, 4)}年`;
   return first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && until - from > 26
-    ? fullMonth(first.slice(0, 7))
+    ? fullMonth(monthOf(first))
     : daySpan(first, last);
 }

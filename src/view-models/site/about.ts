@@ -3,7 +3,7 @@ import * as urls from '../../urls.ts';
 import { sourcedFacts, sourceView, type Sourced, type SourceView } from '../press/fact.ts';
 import type { Reference } from './reference.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
-import type { World } from './world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface AboutView {
   meta: PageMeta;

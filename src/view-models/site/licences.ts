@@ -1,7 +1,7 @@
 /** The work of others that the site hands on, as one page and one file. */
 import * as urls from '../../urls.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
-import type { World } from './world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface Licence {
   /** Unique on the page. */

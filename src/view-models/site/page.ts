@@ -1,9 +1,10 @@
 /** What every page says of itself to browsers, search engines and chat cards. */
+import type { Day } from '../../domain/calendar/day.ts';
 import type { Site } from '../../domain/schema/site.ts';
 import { ICP_SYSTEM, policeRecord } from '../../domain/typed/filing.ts';
 import * as urls from '../../urls.ts';
 import { careLinesOf, type CareLine } from '../care/care-lines.ts';
-import type { World } from './world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface Crumb {
   name: string;
@@ -41,7 +42,7 @@ export interface SiteView {
   email: string | undefined;
   /** Registrations of the site, each with its record. */
   filings: { text: string; href: string }[];
-  builtOn: string;
+  builtOn: Day;
   /** The card of the home page. */
   card: CardLink;
 }

@@ -4,7 +4,7 @@ import type { Brand, Past, Station, Team } from '../../domain/catalogue.ts';
 import { PARTNER_ROLES, type Partner } from '../../domain/schema/past.ts';
 import * as urls from '../../urls.ts';
 import { listed } from '../words/dates.ts';
-import type { World } from './world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface Reference {
   name: string;

@@ -5,7 +5,7 @@ import { basisOf } from '../../domain/evidence/evidence.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { isElsewhere, placeOf } from '../activity/state.ts';
-import type { World } from './world.ts';
+import type { World } from '../../domain/world.ts';
 
 /** Occurrences of a series that are listed one by one; a year of weekly dates helps no reader. */
 const MAX_SUB_EVENTS = 8;

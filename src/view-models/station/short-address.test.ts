@@ -1,6 +1,7 @@
+import { makeWorld } from '../../domain/world.ts';
 import { describe, expect, it } from 'vitest';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
-import { worldOf } from '../testing/sample-world.ts';
+
 import { shortMenus, shortStations, shortView } from './short-address.ts';
 
 /** The small district, and beside it one whose stations have the same id as its own, now and once. */
@@ -9,7 +10,7 @@ function worldOfTwo() {
   const [district] = entries.districts;
   const [center, east] = entries.stations;
   const [menu] = entries.menus;
-  return worldOf(
+  return makeWorld(
     {
       ...entries,
       districts: [district!, { ...district!, id: 'lin', data: { ...district!.data, name: '邻区' } }],

@@ -1,11 +1,12 @@
 /** Addresses to be typed from paper. An id is unique only in its district: where others have it too, the reader chooses. */
+import { localId, type Key } from '../../domain/key.ts';
 import { ownerKeys, type Catalogue } from '../../domain/catalogue.ts';
 import type { Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import type { PageMeta } from '../site/page.ts';
 import { fullMonth } from '../words/dates.ts';
 import { joinPlaces } from '../words/place.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface ShortAddress {
   /** As it is typed. */
@@ -23,7 +24,7 @@ export interface ShortView {
 
 export function shortStations(catalogue: Catalogue): ShortAddress[] {
   return collected(
-    [...catalogue.stations.keys()].map((key) => ({ key, month: undefined })),
+    [...catalogue.stations.values()].map(({ key }) => ({ key, month: undefined })),
     catalogue,
   );
 }
@@ -60,9 +61,9 @@ export function shortView({ catalogue }: World, { id, month, keys }: ShortAddres
   };
 }
 
-function collected(owners: { key: string; month: Month | undefined }[], catalogue: Catalogue): ShortAddress[] {
+function collected(owners: { key: Key; month: Month | undefined }[], catalogue: Catalogue): ShortAddress[] {
   const named = owners.flatMap(({ key, month }) =>
-    ownerKeys(catalogue, key).map((address, age) => ({ id: address.split('/')[1]!, month, key, age })),
+    ownerKeys(catalogue, key).map((address, age) => ({ id: localId(address), month, key, age })),
   );
   return [...Map.groupBy(named, ({ id, month }) => `${id}/${month ?? ''}`).values()].map((some) => ({
     id: some[0]!.id,

@@ -1,4 +1,5 @@
 /** A station as one entry of a list: where it is and how sure that is, what is next, how to get there. */
+import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import type { MapPlace } from '../map/data.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
@@ -42,7 +43,7 @@ export interface StationLine {
 const [WRITTEN, SHOWN] = [2, 2];
 
 /** @param builtOn the day of the build */
-export function stationLine(place: MapPlace, district: string, builtOn: string): StationLine {
+export function stationLine(place: MapPlace, district: string, builtOn: Day): StationLine {
   const { key, name, href, level, approximate, open, where, at, phone, phoneIsSample = false } = place;
   return {
     key,

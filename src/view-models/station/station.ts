@@ -1,4 +1,5 @@
 /** One station: what is on this month, what is in it, who works there. */
+import { compareText } from '../../domain/order.ts';
 import { monthOf, type Month } from '../../domain/calendar/day.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
@@ -25,7 +26,7 @@ import { chineseMonth, fullMonth, listed, phrases } from '../words/dates.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface StationView {
   meta: PageMeta;
@@ -138,7 +139,7 @@ export const namePhrases = (name: string): string[] => name.split(/(?=新时代)
 export const menuOccurrences = (world: World, menu: Menu): Scheduled[] => stationMonth(world, menu).items;
 
 export const byLevel = (a: Station, b: Station): number =>
-  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.key < b.key ? -1 : 1);
+  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareText(a.key, b.key);
 
 /** This month's menu, else the next one, else the latest. */
 function presentMenu(menus: Menu[], month: Month): Menu | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addToCalendarView } from './add-to-calendar.ts';
 import { sampleWorld } from '../testing/sample-world.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 const world = sampleWorld();
 const viewOf = (id: string, of: World = world) => addToCalendarView(of, `yangban/east/${id}`);

@@ -13,7 +13,7 @@ import { subscriptionTo, type Subscription } from './subscription.ts';
 import { clauses, datedDay, fullDay, listed, timeSpan } from '../words/dates.ts';
 import { basisWord } from '../words/evidence.ts';
 import { untimedWords } from '../words/time.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface AddToCalendarView {
   /** Why nothing can be added though nothing was called off; then there are no dates. */

@@ -28,7 +28,7 @@ test('no more than the page lists', () => {
   const weekly = world.schedule.ofActivity('yangban/east/202611-taiji')[0]!;
   const many = {
     ...world,
-    today: '2026-01-01',
+    today: '2026-01-01' as const,
     schedule: { ...world.schedule, ofActivity: () => Array.from({ length: 40 }, () => weekly) },
   };
   expect(offeredDates(many, weekly.activity)).toHaveLength(10);

@@ -1,7 +1,7 @@
 /** Which dates of an activity can be put into a calendar one by one: each has a file of its own, and the page links exactly those. */
 import type { Activity } from '../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 /** Dates of a series that its page lists; the calendar has the others. */
 export const MAX_DATES = 10;

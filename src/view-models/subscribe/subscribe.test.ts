@@ -26,7 +26,7 @@ describe('the page of subscriptions', () => {
     expect(view.districts[0]).toMatchObject({ count: 2, quiet: false });
   });
   it('offers nothing of a district that has nothing to come', () => {
-    const over = { ...world, today: '2099-01-01' };
+    const over = { ...world, today: '2099-01-01' as const };
     expect(subscribeView(over).districts[0]).toMatchObject({ groups: [], count: 0, quiet: true });
   });
   it('puts those districts last that have nothing to come', () => {

@@ -12,7 +12,7 @@ import {
   teamSubscription,
   type Subscription,
 } from './subscription.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface SubscribeView {
   meta: PageMeta;

@@ -3,7 +3,7 @@ import type { Activity } from '../../domain/catalogue.ts';
 import { takesPlace } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { googleFeed, outlookFeed } from './calendar-links.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface Subscription {
   name: string;

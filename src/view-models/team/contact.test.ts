@@ -1,8 +1,9 @@
+import { makeWorld } from '../../domain/world.ts';
 import { expect, test } from 'vitest';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { COLLECTIONS } from '../../domain/schema/collections.ts';
 import { partnerWords } from '../site/reference.ts';
-import { worldOf } from '../testing/sample-world.ts';
+
 import { teamView } from './team.ts';
 
 function contactOf({ team = {}, station = {}, site = {} }: { team?: object; station?: object; site?: object }) {
@@ -19,7 +20,7 @@ function contactOf({ team = {}, station = {}, site = {} }: { team?: object; stat
     ...entry,
     data: COLLECTIONS.site.schema.parse({ ...entry.data, contact: { ...entry.data.contact, ...site } }),
   }));
-  return teamView(worldOf(entries, '2026-11-18'), 'yangban/lifa').contact;
+  return teamView(makeWorld(entries, '2026-11-18'), 'yangban/lifa').contact;
 }
 
 test('a number stands with the name of whoever answers it', () => {

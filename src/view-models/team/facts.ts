@@ -5,7 +5,7 @@ import { pastView } from '../site/reference.ts';
 import { rhythmOf } from '../activity/routine.ts';
 import { wordsOf } from './team.ts';
 import { listed } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface TeamFact {
   group: '基本情况' | '数字' | '报道过的常年活动' | '站点和品牌' | '报道过的活动';

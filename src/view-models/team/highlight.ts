@@ -1,8 +1,9 @@
 /** 各地的好办法: for each place that reports tell of, one team with a figure worth quoting. */
+import { compareText } from '../../domain/order.ts';
 import type { Team } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface GoodWay {
   place: string;
@@ -26,7 +27,7 @@ export function goodWays(world: World): GoodWay[] {
         .toSorted((a, b) => b.figures.length - a.figures.length)
         .slice(0, 1),
     )
-    .toSorted((a, b) => b.figures.length - a.figures.length || (a.key < b.key ? -1 : 1))
+    .toSorted((a, b) => b.figures.length - a.figures.length || compareText(a.key, b.key))
     .slice(0, SHOWN)
     .map((team) => goodWay(world, team));
 }

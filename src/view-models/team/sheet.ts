@@ -6,7 +6,7 @@ import { teamFacts, type TeamFact } from './facts.ts';
 import { teamView, type TeamView } from './team.ts';
 import { fullDay } from '../words/dates.ts';
 import { namedIn } from '../words/place.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 import type { SourceView } from '../press/fact.ts';
 
 export interface TeamSheetView extends Pick<SheetFrame, 'where' | 'name' | 'siteName' | 'sample'> {

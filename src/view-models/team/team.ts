@@ -1,4 +1,5 @@
 /** A team as journalists need it: facts with source and 截至, a citation, a link that stays. */
+import { keyOf } from '../../domain/key.ts';
 import type { Team } from '../../domain/catalogue.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
@@ -21,7 +22,7 @@ import { listed, phrases } from '../words/dates.ts';
 import { hasDatesToCome, teamSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 /** With what must be written beside it wherever it is shown. */
 export interface PhotoView {
@@ -136,7 +137,7 @@ export function wordsOf(team: Team): TeamView['words'] {
  * write to the site, or call it where it gives no address.
  */
 function contactOf({ catalogue: { stations, site } }: World, team: Team): TeamView['contact'] {
-  const station = stations.get(`${team.district}/${team.home ?? ''}`);
+  const station = stations.get(keyOf(team.district, team.home ?? ''));
   if (team.contact?.phone !== undefined) return reachedAt(team.name, undefined, team.contact);
   if (station?.contact?.phone !== undefined) return reachedAt(station.name, urls.station(station.key), station.contact);
   if (site.contact.email === undefined) return reachedAt(site.name, undefined, site.contact);

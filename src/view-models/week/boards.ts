@@ -1,4 +1,5 @@
 /** Everything that shows a week: home, weekend, 长辈模式, one district, one named week; and the lists beside them. */
+import type { Day } from '../../domain/calendar/day.ts';
 import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import * as urls from '../../urls.ts';
@@ -9,7 +10,7 @@ import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { currentMonday, weekView, type WeekView } from './week.ts';
 import { goodWays, type GoodWay } from '../team/highlight.ts';
 import { yearView, type YearView } from '../calendar/year.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 interface Board {
   meta: PageMeta;
@@ -59,7 +60,7 @@ export function elderView(world: World): Board {
   return board(world, meta, weekView(world, currentMonday(world)), '');
 }
 
-export function namedWeekView(world: World, monday: string): Board {
+export function namedWeekView(world: World, monday: Day): Board {
   const week = weekView(world, monday);
   const meta = {
     title: `${week.span}的活动`,
@@ -94,7 +95,7 @@ export interface DistrictBoard extends Board {
 }
 
 /** @param monday a named week; without one, the present week of the build. */
-export function districtWeekView(world: World, id: string, monday?: string): DistrictBoard {
+export function districtWeekView(world: World, id: string, monday?: Day): DistrictBoard {
   const { catalogue, links } = world;
   const district = catalogue.districts.get(id)!;
   const week = weekView(world, monday ?? currentMonday(world), id);

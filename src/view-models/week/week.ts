@@ -7,7 +7,7 @@ import { ALL_MARKS, type Mark } from '../marks/mark.ts';
 import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
 import { themesOf, type ThemeView } from '../menu/theme.ts';
 import { datedSpan, monthDay, monthNumber, weekNumber } from '../words/dates.ts';
-import type { World } from '../site/world.ts';
+import type { World } from '../../domain/world.ts';
 
 export interface DayView {
   day: Day;

@@ -1,4 +1,5 @@
 /** One announced change in words: what it is about, what was said before, what is said now. */
+import { byText } from '../../domain/order.ts';
 import { isDay, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { rhythmOf } from '../activity/routine.ts';
@@ -78,7 +79,7 @@ function meantDay(activity: Activity, change: Change): string {
 }
 
 function whenHeld(activity: Activity, change: Change): string {
-  const isOnlyDate = activity.rule === undefined && !activity.also.includes(change.date ?? '');
+  const isOnlyDate = activity.rule === undefined && !(change.date !== undefined && activity.also.includes(change.date));
   const [day, time] = [isOnlyDate ? dayThen(activity, change) : change.date, timeThen(activity, change)];
   return day === undefined ? rhythmOf({ ...activity, time }) : [datedDay(day), said(time)].filter(Boolean).join(' ');
 }
@@ -98,7 +99,7 @@ function placeThen(activity: Activity, change: Change): string | undefined {
 
 /** As of one announcement: what the last of a kind has put, itself included, then what the next of that kind says was before it. */
 function saidThen({ rule, changes }: Activity, change: Change, kind: ChangeKind): string[] {
-  const ordered = changes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const ordered = changes.toSorted(byText(({ on }) => on));
   const isMeant = (told: Change) =>
     told.kind === kind && (rule === undefined || told.date === undefined || told.date === change.date);
   const after = ordered.indexOf(change) + 1;

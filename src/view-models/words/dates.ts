@@ -8,7 +8,6 @@ import {
   type Day,
   type Month,
 } from '../../domain/calendar/day.ts';
-import type { Occurrence } from '../../domain/calendar/occurrences.ts';
 
 /** 11月22日 */
 export const monthDay = (day: Day): string => `${dayParts(day).month}月${dayParts(day).day}日`;
@@ -72,7 +71,7 @@ export const weekNumber = (day: Day): string => `第${isoWeekOf(day).week}周`;
 export const clockTime = (time: string): string => writtenEnd(time).replace(/^(次日)?0/, '$1');
 
 /** 9:30—11:00, 9:30, or nothing */
-export const timeSpan = ({ start, end }: Pick<Occurrence, 'start' | 'end'>): string =>
+export const timeSpan = ({ start, end }: { start?: string | undefined; end?: string | undefined }): string =>
   start ? clockTime(start) + (end ? `—${clockTime(end)}` : '') : '';
 
 const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];

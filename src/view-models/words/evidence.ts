@@ -1,4 +1,5 @@
 /** What is said of who vouches for a date, wherever it is shown: one word for a badge, one sentence where there is room. */
+import type { Day } from '../../domain/calendar/day.ts';
 import { isLapsed } from '../../domain/evidence/confirmation.ts';
 import { basisOf, type Basis, type Evidence } from '../../domain/evidence/evidence.ts';
 import type { Activity } from '../../domain/catalogue.ts';
@@ -26,7 +27,7 @@ export function withBasis(activity: Pick<Activity, 'sample' | 'report'>, text: s
 }
 
 /** What a routine rests on; nothing for what stands in a menu. */
-export function relianceWords({ report }: Pick<Activity, 'report'>, today: string): string {
+export function relianceWords({ report }: Pick<Activity, 'report'>, today: Day): string {
   if (report === undefined) return '';
   const told = `报道里写的常年活动（${asOfWords(report.asOf)}）`;
   if (isLapsed({ report }, today)) return `${told}。${LAPSED}，来前请先打电话。`;

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Day } from '../../domain/calendar/day.ts';
+import type { Reach } from '../../domain/evidence/reach.ts';
 import { noneNearWords, noneWords } from './reach.ts';
 
-const reach = (until?: string) => ({ builtOn: '2026-11-28', until });
+const reach = (until?: Day): Reach => ({ builtOn: '2026-11-28', until });
 
-test.each([
+test.each<[until: Day | undefined, today: Day, words: string]>([
   ['2026-12-31', '2026-11-28', '到12月31日没有排活动'],
   ['2027-01-31', '2026-12-30', '到2027年1月31日没有排活动'],
   ['2027-01-31', '2027-01-02', '到1月31日没有排活动'],

@@ -76,7 +76,7 @@ describe('the working-day rules of a month', () => {
       from: undefined,
       until: undefined,
     };
-    const window = { from: '2026-01-01', until: '2026-03-31' };
+    const window: Window = { from: '2026-01-01', until: '2026-03-31' };
     expect(
       ruleWords(activity, occurrencesOf(activity, window, { calendar }), { calendar, ...window, today: '2026-02-10' }),
     ).toEqual([
@@ -139,7 +139,7 @@ describe('what holidays do', () => {
   });
 
   it('is said in general only of what goes on', () => {
-    const november = { from: '2026-11-01', until: '2026-11-30' };
+    const november: Window = { from: '2026-11-01', until: '2026-11-30' };
     expect(words({ rule: '每周六', holidays: '暂停' }, november)).toEqual(['法定放假日暂停']);
     expect(
       words(
@@ -186,7 +186,7 @@ describe('what holidays do', () => {
 
 describe('first and last day, left out and added', () => {
   const thursdays = { rule: '每周四' };
-  it.each([
+  it.each<[fields: Partial<Timed & Ruled>, expected: string[]]>([
     [{ ...thursdays, from: '2026-11-12' }, ['从11月12日起']],
     [{ ...thursdays, until: '2026-12-24' }, ['到12月24日止']],
     [{ ...thursdays, from: '2026-11-12', until: '2026-12-24' }, ['11月12日起，到12月24日止']],
@@ -206,7 +206,7 @@ describe('first and last day, left out and added', () => {
       {
         ...thursdays,
         except: ['2026-11-19'],
-        changes: [{ on: '2026-11-10', kind: '取消' as const, date: '2026-11-19' }],
+        changes: [{ on: '2026-11-10', kind: '取消', date: '2026-11-19' }],
       },
       [],
     ],
@@ -217,7 +217,7 @@ describe('first and last day, left out and added', () => {
     expect(words(fields, WINTER, '2026-11-03')).toEqual(expected);
   });
   it('leaves a first day that is over, and never lets a day of another year seem to come', () => {
-    const years = { from: '2026-11-01', until: '2028-01-31' };
+    const years: Window = { from: '2026-11-01', until: '2028-01-31' };
     const read = (fields: Partial<Ruled>) =>
       words({ ...thursdays, ...fields }, years, '2027-11-20').filter((text) => !text.includes('放假安排'));
     expect(read({ from: '2026-12-05' })).toEqual([]);

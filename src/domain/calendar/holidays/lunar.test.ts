@@ -1,7 +1,7 @@
 import chineseDays from 'chinese-days';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayParts, daysFrom } from '../day.ts';
+import { addDays, dayParts, daysFrom, type Day } from '../day.ts';
 import { FESTIVALS, SOLAR_TERMS } from './festivals.ts';
 import {
   dayOfFestival,
@@ -19,7 +19,7 @@ import { degreesPast } from '../testing/sun.naive.ts';
 const anyDay = fc.integer({ min: 0, max: 21_800 }).map((count) => addDays('2000-03-01', count));
 
 describe('lunarOf', () => {
-  it.each([
+  it.each<[day: Day, text: string, short: string]>([
     ['2026-02-17', '正月初一', '正月'],
     ['2026-10-14', '九月初五', '初五'],
     ['2026-10-18', '九月初九', '初九'],
@@ -61,7 +61,7 @@ describe('lunar dates in a Gregorian year', () => {
 });
 
 describe('festivals', () => {
-  it.each([
+  it.each<[day: Day, name: string]>([
     ['2026-02-17', '春节'],
     ['2026-02-16', '除夕'],
     ['2026-03-03', '元宵'],
@@ -100,7 +100,7 @@ describe('festivals', () => {
 });
 
 describe('solar terms', () => {
-  it.each([
+  it.each<[day: Day, name: string]>([
     ['2026-04-05', '清明'],
     ['2026-12-22', '冬至'],
     ['2026-02-04', '立春'],

@@ -3,7 +3,7 @@
  * A lunar year and a Gregorian year overlap, so a lunar date may fall in a Gregorian year once, twice (腊八 in 2022) or not at all.
  */
 import { LunarYear, SolarDay, SolarTerm } from 'tyme4ts';
-import { addDays, dayOf, dayParts, weekdayOf, type Day } from '../day.ts';
+import { addDays, dayOf, dayParts, weekdayOf, type Day, firstDayOf, twoDigits } from '../day.ts';
 import { FESTIVALS, SOLAR_TERMS, type Festival } from './festivals.ts';
 import { lunarDayName, lunarMonthName } from '../rule/numerals.ts';
 import { remember } from '../../remember.ts';
@@ -114,7 +114,7 @@ function daysOf(festival: Festival, year: number): Day[] {
   if ('lunar' in festival) return daysOfLunar(year, ...festival.lunar);
   if ('solar' in festival) return [dayOf(year, ...festival.solar)].filter((day) => day !== undefined);
   const [month, nth, weekday] = festival.nth;
-  const first = `${year}-${String(month).padStart(2, '0')}-01`;
+  const first = firstDayOf(`${year}-${twoDigits(month)}`);
   return [addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1))];
 }
 
@@ -124,5 +124,5 @@ function solar(day: Day): SolarDay {
 }
 
 function text(day: SolarDay): Day {
-  return `${day.getYear()}-${String(day.getMonth()).padStart(2, '0')}-${String(day.getDay()).padStart(2, '0')}`;
+  return `${day.getYear()}-${twoDigits(day.getMonth())}-${twoDigits(day.getDay())}`;
 }

@@ -17,13 +17,17 @@ export const NOTICES: readonly Notice[] = yearsCovered().map((year) => ({
 }));
 
 function yearsCovered(): number[] {
-  return [...new Set(Object.keys(data.holidays).map((day) => dayParts(day).year))].sort();
+  return [...new Set(Object.keys(data.holidays).map(yearOf))].sort();
 }
 
 /** An entry reads `"2026-02-15": "Spring Festival,春节,4"`. */
 function entriesOf(table: Record<string, string>, year: number): [Day, string][] {
   return Object.entries(table)
-    .filter(([day]) => dayParts(day).year === year)
-    .map(([day, names]): [Day, string] => [day, names.split(',')[1] ?? names])
+    .filter(([day]) => yearOf(day) === year)
+    .map(([day, names]): [Day, string] => [day as Day, names.split(',')[1] ?? names])
     .sort();
+}
+
+function yearOf(day: string): number {
+  return dayParts(day as Day).year;
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { daysFrom } from '../day.ts';
-import { schoolCalendar } from './school.ts';
+import { daysFrom, type Day } from '../day.ts';
+import { schoolCalendar, type Term } from './school.ts';
 import { workCalendar } from './workdays.ts';
 
 const calendar = workCalendar([]);
-const AUTUMN = { from: '2025-09-01', until: '2026-01-30' };
-const SPRING = { from: '2026-03-02', until: '2026-07-10' };
-const NEXT = { from: '2026-09-01', until: '2027-01-22' };
+const AUTUMN: Term = { from: '2025-09-01', until: '2026-01-30' };
+const SPRING: Term = { from: '2026-03-02', until: '2026-07-10' };
+const NEXT: Term = { from: '2026-09-01', until: '2027-01-22' };
 const school = schoolCalendar([AUTUMN, SPRING, NEXT], calendar);
 
 describe('inside the terms', () => {
-  it.each([
+  it.each<[day: Day, lessons: boolean, what: string]>([
     ['2026-03-02', true, 'a Monday'],
     ['2026-03-07', false, 'a Saturday'],
     ['2026-04-06', false, 'a holiday'],

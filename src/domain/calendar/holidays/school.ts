@@ -2,6 +2,7 @@
  * School days and vacations. Terms are a district's own data (`terms` of content/districts): where they say nothing, all that
  * is left is custom, and nothing of it is certain.
  */
+import { byText } from '../../order.ts';
 import type { DistrictData } from '../../schema/district.ts';
 import {
   addDays,
@@ -96,7 +97,7 @@ function heartsNear(day: Day): (Heart & { name: VacationName })[] {
     .filter(
       ({ from, until }) => daysBetween(day, from) <= MAX_DAYS_TO_HEART && daysBetween(until, day) <= MAX_DAYS_TO_HEART,
     )
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+    .sort(byText(({ from }) => from));
 }
 
 /** Named for the heart of the vacation that it touches. One that touches both hides a term that nobody wrote down; one that touches none is a short break. */

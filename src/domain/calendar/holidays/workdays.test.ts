@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LegalHoliday } from 'tyme4ts';
 import { describe, expect, it } from 'vitest';
 import { workdaysSchema, type Workdays } from '../../schema/workdays.ts';
-import { dayParts, daysFrom, firstDayOf, lastDayOf, monthOf, monthsFrom, weekdayOf } from '../day.ts';
+import { dayParts, daysFrom, firstDayOf, lastDayOf, monthOf, monthsFrom, weekdayOf, type Day } from '../day.ts';
 import { workCalendar } from './workdays.ts';
 
 const calendar = workCalendar([]);
@@ -29,7 +29,7 @@ describe('the notices of the State Council', () => {
       months.map((days) => `${days[0]?.slice(8) ?? ''}-${days.at(-1)?.slice(8) ?? ''}:${days.length}`).join(' '),
     ).toBe(table);
   });
-  it.each(['2020-01-23', '2022-01-30', '2023-09-28', '2025-01-27', '2026-02-28'])(
+  it.each<Day>(['2020-01-23', '2022-01-30', '2023-09-28', '2025-01-27', '2026-02-28'])(
     '%s was the last working day of its month, against Monday to Friday',
     (day) => {
       expect(calendar.workdaysOfMonth(monthOf(day)).at(-1)).toBe(day);
@@ -40,7 +40,7 @@ describe('the notices of the State Council', () => {
       ).not.toBe(day);
     },
   );
-  it.each([
+  it.each<Day>([
     '2026-02-14',
     '2026-02-28',
     '2026-10-10',
@@ -53,13 +53,13 @@ describe('the notices of the State Council', () => {
     expect(weekdayOf(day)).toBeGreaterThan(5);
     expect(calendar.dayType(day)).toEqual({ off: false, certain: true, makeUp: true });
   });
-  it.each(['2020-01-23', '2023-09-28', '2025-01-27', '2024-02-09'])(
+  it.each<Day>(['2020-01-23', '2023-09-28', '2025-01-27', '2024-02-09'])(
     '%s, the day before a holiday, is worked',
     (day) => {
       expect(calendar.dayType(day)).toEqual({ off: false, certain: true, makeUp: false });
     },
   );
-  it.each([
+  it.each<[day: Day, holiday: string]>([
     ['2026-02-15', '春节'],
     ['2026-10-07', '国庆节'],
     ['2025-10-06', '中秋'],
@@ -117,9 +117,9 @@ describe('a year without a notice', () => {
     expect(calendar.dayType('2027-10-08')).toEqual({ off: false, certain: false, makeUp: false });
   });
   it.each([
-    ['2028', '01-01 01-25 01-26 01-27 01-28 04-04 05-01 05-02 05-28 10-01 10-02 10-03'],
-    ['2029', '01-01 02-12 02-13 02-14 02-15 04-04 05-01 05-02 06-16 09-22 10-01 10-02 10-03'],
-    ['2030', '01-01 02-02 02-03 02-04 02-05 04-05 05-01 05-02 06-05 09-12 10-01 10-02 10-03'],
+    [2028, '01-01 01-25 01-26 01-27 01-28 04-04 05-01 05-02 05-28 10-01 10-02 10-03'],
+    [2029, '01-01 02-12 02-13 02-14 02-15 04-04 05-01 05-02 06-16 09-22 10-01 10-02 10-03'],
+    [2030, '01-01 02-02 02-03 02-04 02-05 04-05 05-01 05-02 06-05 09-12 10-01 10-02 10-03'],
   ])('%s has 除夕 and 2 May among them (中秋 of 2028 falls on 3 October)', (later, days) => {
     const certain = daysFrom(`${later}-01-01`, `${later}-12-31`).filter(
       (day) => calendar.dayType(day).certain && calendar.dayType(day).off,

@@ -6,7 +6,7 @@
  */
 import chineseDays from 'chinese-days';
 import NOTICES from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import type { Day } from '../day.ts';
+import type { Day, Month } from '../day.ts';
 import { FESTIVALS, SOLAR_TERMS, type Festival, type HolidayName, type VacationName } from '../holidays/festivals.ts';
 import { remember } from '../../remember.ts';
 import type { EachDay, Rule, RuleOf, YearDate } from '../rule/rule.ts';
@@ -36,7 +36,7 @@ const HOLDS: { readonly [Kind in Rule['kind']]: Holds<RuleOf<Kind>> } = {
   irregular: () => false,
   'weeks-apart': ({ weeks, weekdays }, day, { start }) => {
     const isOne = (other: Day) => weekdays.some((weekday) => weekday === weekdayOn(other));
-    const anchor = scan(start, 0, 6).find(isOne) ?? '';
+    const anchor = scan(start, 0, 6).find(isOne)!;
     const sinceMonday = Date.parse(day) - Date.parse(later(anchor, 1 - weekdayOn(anchor)));
     return day >= start && isOne(day) && Math.floor(sinceMonday / DAY_LENGTH / 7) % weeks === 0;
   },
@@ -92,14 +92,14 @@ function eachHoldsOn(rule: EachDay, day: Day): boolean {
 
 /** The nth such day of its month, from the front, or for negative places from the back. */
 function isAmong(day: Day, isSuch: (day: Day) => boolean, nth: readonly number[]): boolean {
-  const same = daysOfMonth(day.slice(0, 7)).filter(isSuch);
+  const same = daysOfMonth(day.slice(0, 7) as Month).filter(isSuch);
   return (
     nth.includes(same.filter((other) => other <= day).length) ||
     nth.includes(-same.filter((other) => other >= day).length)
   );
 }
 
-const daysOfMonth = remember((month: string) => scan(`${month}-01`, 0, 30).filter((day) => day.startsWith(month)));
+const daysOfMonth = remember((month: Month) => scan(`${month}-01`, 0, 30).filter((day) => day.startsWith(month)));
 
 const isWorked = remember((day: Day): boolean => {
   if (yearOn(day) <= LAST_NOTICE) return day in NOTICES.workdays || (weekdayOn(day) < 6 && !(day in NOTICES.holidays));
@@ -179,7 +179,7 @@ const lunarOn = remember((day: Day): string => {
 
 const DAY_LENGTH = 86_400_000;
 const later = (day: Day, days: number): Day => dayAt(Date.parse(day) / DAY_LENGTH + days);
-const dayAt = remember((number: number): Day => new Date(number * DAY_LENGTH).toISOString().slice(0, 10));
+const dayAt = remember((number: number): Day => new Date(number * DAY_LENGTH).toISOString().slice(0, 10) as Day);
 const scan = (day: Day, from: number, until: number): Day[] =>
   Array.from({ length: until - from + 1 }, (_, index) => later(day, from + index));
 const yearOn = (day: Day): number => Number(day.slice(0, 4));

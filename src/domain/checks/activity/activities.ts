@@ -1,3 +1,4 @@
+import { districtOf, ownerOf, lastPart } from '../../key.ts';
 import { firstDayOf, lastDayOf, type Day, type Month } from '../../calendar/day.ts';
 import { withinMonth } from '../../calendar/menu-month.ts';
 import type { Calendars } from '../../calendar/occurrences.ts';
@@ -10,7 +11,7 @@ import type { Entries, Entry } from '../../schema/collections.ts';
 import type { MenuData } from '../../schema/menu.ts';
 import { audienceProblems } from './audience.ts';
 import { changeProblems } from './changes.ts';
-import { districtOf, outside, type EntryProblem, type FieldProblem } from '../entry-problem.ts';
+import { outside, type EntryProblem, type FieldProblem } from '../entry-problem.ts';
 import { announcedProblems, type Announcing } from './when/announced.ts';
 import { heldProblems } from './when/held.ts';
 import { namedDayProblems } from './when/named-days.ts';
@@ -29,7 +30,7 @@ export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
   const statuses = new Map(stations.map(({ id, data }) => [id, data.status]));
   const calendarsOf = calendarsIn(entries);
   const ofMenus = menus.flatMap((menu) => {
-    const station = menu.id.split('/').slice(0, 2).join('/');
+    const station = ownerOf(menu.id);
     const reachable = siteHasPhone || withPhone.has(station);
     const own = [...nameProblems(menu), ...statusProblems(statuses.get(station))];
     const below = inList('activities', menu.data.activities, (activity) =>
@@ -64,7 +65,7 @@ function inList<Item>(key: string, items: readonly Item[], check: (item: Item) =
 }
 
 function nameProblems({ id, data: { month } }: Entry<MenuData>): FieldProblem[] {
-  const named = id.split('/')[2] ?? '';
+  const named = lastPart(id);
   return named === month
     ? []
     : [{ path: ['month'], found: `写的是 ${month}，文件名却是 ${named}.json`, fix: '两处要一样，请改月份或文件名' }];

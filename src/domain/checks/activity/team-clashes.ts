@@ -43,8 +43,8 @@ function timedOn(schedule: Schedule, day: Day): Scheduled[] {
 }
 
 /** What the small hours of the next day may clash with. */
-function timedAfter(schedule: Schedule, { day, end = '' }: Scheduled): Scheduled[] {
-  return end > MIDNIGHT ? timedOn(schedule, addDays(day, 1)) : [];
+function timedAfter(schedule: Schedule, { day, end }: Scheduled): Scheduled[] {
+  return end !== undefined && end > MIDNIGHT ? timedOn(schedule, addDays(day, 1)) : [];
 }
 
 /** Without an end only the same beginning is certain. */
@@ -54,4 +54,5 @@ function overlap(a: Scheduled, b: Scheduled): boolean {
   return beginningOf(first) === begins || (first.end !== undefined && begins < momentText(first.day, first.end));
 }
 
-const beginningOf = ({ day, start = '' }: Scheduled): string => momentText(day, start);
+/** Of what `timedOn` lets through, which has a time. */
+const beginningOf = ({ day, start }: Scheduled): string => momentText(day, start!);

@@ -1,3 +1,4 @@
+import type { Day, Month } from '../../calendar/day.ts';
 import { checkEntries } from '../checks.ts';
 import { sampleEntries } from '../../testing/sample-entries.ts';
 import { menuSchema } from '../../schema/menu.ts';
@@ -6,23 +7,23 @@ import { routineSchema } from '../../schema/activity.ts';
 export const TODAY = '2026-11-28';
 
 /** What is wrong with the days of this one activity, as `field found`, where it stands in the menu of that month. */
-export function inMenu(activity: object, month = '2026-12', today = TODAY): string[] {
+export function inMenu(activity: object, month: Month = '2026-12', today: Day = TODAY): string[] {
   return told(entriesWith(activity, month), today);
 }
 
 /** The same, with what to write instead. */
-export function advice(activity: object, month = '2026-12', today = TODAY): string[] {
+export function advice(activity: object, month: Month = '2026-12', today: Day = TODAY): string[] {
   return checkEntries(entriesWith(activity, month), today).map(({ fix }) => fix);
 }
 
-export function asRoutine(activity: object, today = TODAY): string[] {
+export function asRoutine(activity: object, today: Day = TODAY): string[] {
   const entries = sampleEntries();
   const routine = routineSchema.parse({ id: 'a', title: '常年办的', source: 's1', asOf: '报道时', ...activity });
   const teams = entries.teams.map((team) => ({ ...team, data: { ...team.data, routines: [routine] } }));
   return told({ ...entries, menus: [], teams }, today);
 }
 
-function entriesWith(activity: object, month: string): ReturnType<typeof sampleEntries> {
+function entriesWith(activity: object, month: Month): ReturnType<typeof sampleEntries> {
   const data = menuSchema.parse({
     month,
     theme: { title: '主题' },
@@ -31,6 +32,6 @@ function entriesWith(activity: object, month: string): ReturnType<typeof sampleE
   return { ...sampleEntries(), menus: [{ id: `yangban/east/${month}`, data, body: '' }] };
 }
 
-function told(entries: ReturnType<typeof sampleEntries>, today: string): string[] {
+function told(entries: ReturnType<typeof sampleEntries>, today: Day): string[] {
   return checkEntries(entries, today).map(({ path, found }) => `${path.slice(2).join('.')} ${found}`);
 }

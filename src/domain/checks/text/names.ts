@@ -1,5 +1,6 @@
+import { districtOf } from '../../key.ts';
 import type { Entries } from '../../schema/collections.ts';
-import { districtOf, type EntryProblem } from '../entry-problem.ts';
+import type { EntryProblem } from '../entry-problem.ts';
 
 /** Two things of one kind in one district under one name, or names that differ only in quotes, spaces or width. */
 export function nameProblems(entries: Entries): EntryProblem[] {

@@ -1,9 +1,10 @@
+import { districtOf } from '../../key.ts';
 import { inWgs84 } from '../../geo/datum.ts';
 import { isInBounds, type Bounds } from '../../geo/geo.ts';
 import type { Entries, Entry } from '../../schema/collections.ts';
 import { LEVELS } from '../../schema/fields.ts';
 import type { StationData } from '../../schema/station.ts';
-import { districtOf, type EntryProblem } from '../entry-problem.ts';
+import type { EntryProblem } from '../entry-problem.ts';
 
 /** The tree of stations and where they stand. */
 export function placeProblems({ stations, districts }: Entries): EntryProblem[] {

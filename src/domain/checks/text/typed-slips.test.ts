@@ -1,3 +1,4 @@
+import type { Day, Month } from '../../calendar/day.ts';
 import { describe, expect, test } from 'vitest';
 import { checkEntries } from '../checks.ts';
 import { buildCatalogue } from '../../catalogue.ts';
@@ -55,19 +56,19 @@ test.each([
 
 describe('months and years far from now', () => {
   const entries = sampleEntries();
-  const monthOf = (month: string): Entries => ({
+  const monthOf = (month: Month): Entries => ({
     ...entries,
     menus: entries.menus.slice(0, 1).map((menu) => ({ ...menu, data: { ...menu.data, month } })),
   });
-  const since = (day: string): Entries => ({
+  const since = (day: Day): Entries => ({
     ...entries,
     site: entries.site.map((site) => ({ ...site, data: { ...site.data, since: day } })),
   });
 
-  test.each(['2026-11', '2027-01', '2028-05', '2026-01'])('a menu of %s is near enough', (month) => {
+  test.each<Month>(['2026-11', '2027-01', '2028-05', '2026-01'])('a menu of %s is near enough', (month) => {
     expect(reachProblems(monthOf(month), TODAY)).toEqual([]);
   });
-  test.each(['2072-01', '2028-06', '2016-11', '1996-11'])('a menu of %s is a slip', (month) => {
+  test.each<Month>(['2072-01', '2028-06', '2016-11', '1996-11'])('a menu of %s is a slip', (month) => {
     expect(reachProblems(monthOf(month), TODAY)).toEqual([
       expect.objectContaining({
         collection: 'menus',
@@ -76,7 +77,7 @@ describe('months and years far from now', () => {
       }),
     ]);
   });
-  test.each([
+  test.each<[day: Day, what: string]>([
     ['2099-01-01', '一年以上'],
     ['2028-01-01', '一年以上'],
     ['1926-11-01', '太早'],

@@ -1,4 +1,5 @@
 /** Random districts for the tests: three stations and three teams, with menus of two months that hold all kinds of activities. */
+import type { Day } from '../../calendar/day.ts';
 import fc from 'fast-check';
 import { occurrencesOf } from '../../calendar/occurrences.ts';
 import { workCalendar, type WorkCalendar } from '../../calendar/holidays/workdays.ts';
@@ -54,7 +55,7 @@ export const activities: fc.Arbitrary<ActivitySpec[]> = fc.array(
 
 export function networkOf(
   specs: readonly ActivitySpec[],
-  today = '2026-11-18',
+  today: Day = '2026-11-18',
   minimums: Record<string, Record<string, number>> = {},
 ): TestNetwork {
   const menus = new Map<string, object[]>();
@@ -91,12 +92,7 @@ export function networkOf(
 }
 
 /** The days on which something takes place, straight from the expansion of each activity. */
-export function naiveDays(
-  { catalogue, calendar }: TestNetwork,
-  station: string,
-  from: string,
-  until: string,
-): string[] {
+export function naiveDays({ catalogue, calendar }: TestNetwork, station: string, from: Day, until: Day): string[] {
   return [...catalogue.activities.values()]
     .filter((activity) => activity.station === station)
     .flatMap((activity) => occurrencesOf(activity, { from, until }, { calendar }))

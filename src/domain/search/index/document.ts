@@ -193,10 +193,10 @@ function stateOf({ status }: Activity, scheduled: readonly Scheduled[], lapsed: 
   return status === '照常' ? (lapsed ? '未确认' : '') : status;
 }
 
-function sessionOf({ day, start = '', end, place = '' }: Scheduled, usual = ''): Session {
+function sessionOf({ day, start, end, place = '' }: Scheduled, usual = ''): Session {
   return {
     day: dayNumber(day),
-    time: end === undefined ? start : `${start}-${end}`,
+    time: [start, end].filter(Boolean).join('-'),
     place: place === usual ? '' : place,
   };
 }

@@ -1,4 +1,5 @@
 /** Documents to the files that travel: which of them the first answer needs, and how they are written short. */
+import type { Day } from '../../calendar/day.ts';
 import { dayNumber, packDays } from '../query/days.ts';
 import type { SearchDocument } from './document.ts';
 import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries, Texts } from './format.ts';
@@ -8,7 +9,7 @@ import { BADGES, KINDS, STATES, type Session } from '../choice/vocabulary.ts';
 
 export interface PackOptions {
   /** The day of the build. */
-  today: string;
+  today: Day;
   tables: AllTables;
   objects: readonly ObjectLabel[];
   fields: readonly Label[];

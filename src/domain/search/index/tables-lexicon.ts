@@ -2,6 +2,7 @@
  * Build side: the words that the content uses, the most used first. Names and tags as they are written, and the words of
  * titles and texts as the platform's own dictionary cuts them (Intl.Segmenter). Repairs and suggestions draw on them.
  */
+import { compareText } from '../../order.ts';
 import type { SearchDocument } from './document.ts';
 
 export interface Lexicon {
@@ -25,7 +26,7 @@ export function lexiconOf(documents: readonly SearchDocument[], fold: (text: str
   }
   // Titles, places and tags are whole lines of the index already.
   const whole = new Set(documents.flatMap(({ title, alias, place, tags }) => [title, alias, place, ...tags].map(fold)));
-  const words = [...uses].filter(([word]) => !whole.has(word)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const words = [...uses].filter(([word]) => !whole.has(word)).sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   return {
     often: words.filter(([, weight]) => weight >= OFTEN).map(([word]) => word),
     rarely: words.filter(([, weight]) => weight < OFTEN && weight >= 1).map(([word]) => word),

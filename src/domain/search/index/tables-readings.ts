@@ -2,6 +2,7 @@
  * Build side: how the content's characters are read. Each has one reading, the one it mostly has in the content as pinyin-pro
  * reads it in context; where two neighbours make it another (重阳 among 重量), the pair is an exception.
  */
+import { byText, compareText } from '../../order.ts';
 import { pinyin } from 'pinyin-pro';
 import type { LaterReadings, Readings } from './format.ts';
 import { COMMON_CHARACTERS, isHan, readerOf } from '../sound/readings.ts';
@@ -99,7 +100,7 @@ function bySyllable(readings: readonly [character: string, reading: string][]): 
   const groups = new Map<string, string>();
   for (const [character, reading] of readings) groups.set(reading, (groups.get(reading) ?? '') + character);
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byText(([first]) => first))
     .map(([reading, characters]) => reading + characters)
     .join(' ');
 }
@@ -118,6 +119,6 @@ class Counts {
 
   /** The most frequent; of two equally frequent ones the first in the alphabet. */
   best(key: string): string {
-    return [...(this.counts.get(key) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+    return [...(this.counts.get(key) ?? [])].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0];
   }
 }

@@ -1,4 +1,5 @@
 /** Build side: the tables that let the browser read Chinese aloud, read Traditional characters and know the content's words. */
+import type { Day } from '../../calendar/day.ts';
 import { SOLAR_TERMS, FESTIVALS, FESTIVAL_WORDS } from '../../calendar/holidays/festivals.ts';
 import { dayOfSolarTerm, daysOfFestival } from '../../calendar/holidays/lunar.ts';
 import { dayNumber } from '../query/days.ts';
@@ -39,8 +40,8 @@ export function tablesOf(documents: readonly SearchDocument[], years: readonly n
 
 function festivalsOf(years: readonly number[]): Record<string, number[]> {
   const days = new Map([
-    ...FESTIVALS.map(({ name }): [string, string[]] => [name, years.flatMap((year) => daysOfFestival(year, name))]),
-    ...SOLAR_TERMS.map((name): [string, string[]] => [
+    ...FESTIVALS.map(({ name }): [string, Day[]] => [name, years.flatMap((year) => daysOfFestival(year, name))]),
+    ...SOLAR_TERMS.map((name): [string, Day[]] => [
       name,
       years.map((year) => dayOfSolarTerm(year, name)).filter((day) => day !== undefined),
     ]),

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import { describe, expect, test } from 'vitest';
 import { findDateWord, inSpan, type DateContext } from './date-words.ts';
 import { dayNumber, dayOfNumber } from './days.ts';
@@ -10,7 +11,7 @@ const context: DateContext = {
   ]),
 };
 const anyHour = () => NaN;
-const span = (text: string, today = '2026-11-23') => {
+const span = (text: string, today: Day = '2026-11-23') => {
   const found = findDateWord(text, { ...context, today: dayNumber(today) });
   return found && [dayOfNumber(found.span.from), dayOfNumber(found.span.until)].join('..');
 };
@@ -93,7 +94,7 @@ describe('asked on Monday, 23 November 2026', () => {
   });
 });
 
-test.each([
+test.each<[word: string, day: Day]>([
   ['下周三', '2026-12-02'],
   ['本周六', '2026-11-28'],
   ['这周日', '2026-11-29'],
@@ -110,11 +111,9 @@ test.each([
 
 test('a weekday alone is every such day to come', () => {
   const { span: saturdays } = findDateWord('周六', context)!;
-  expect(['2026-11-21', '2026-11-28', '2026-12-05'].map((day) => inSpan(saturdays, dayNumber(day), anyHour))).toEqual([
-    false,
-    true,
-    true,
-  ]);
+  expect(
+    (['2026-11-21', '2026-11-28', '2026-12-05'] as const).map((day) => inSpan(saturdays, dayNumber(day), anyHour)),
+  ).toEqual([false, true, true]);
 });
 
 test('the word is found inside a longer text, and its length with it', () => {

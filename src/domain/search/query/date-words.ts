@@ -1,5 +1,13 @@
 /** Words for times in a query, as people write them: 明天, 周六, 下周三, 这个周末, 12月, 12月5日到8日, 2026年, 最近, 腊八, 今天下午. */
-import { addMonths, dayOf, firstDayOf, lastDayOf, monthOf, WEEKDAY_CHARACTERS } from '../../calendar/day.ts';
+import {
+  addMonths,
+  dayOf,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  WEEKDAY_CHARACTERS,
+  type Month,
+} from '../../calendar/day.ts';
 import { dayNumber, dayOfNumber } from './days.ts';
 
 /** Day numbers, both ends included. */
@@ -237,7 +245,7 @@ function dateSpan(year: number, month: number, day: string | undefined): DateSpa
   return day === undefined ? monthSpan(monthOf(text)) : days(dayNumber(text));
 }
 
-const monthSpan = (month: string): DateSpan => days(dayNumber(firstDayOf(month)), dayNumber(lastDayOf(month)));
+const monthSpan = (month: Month): DateSpan => days(dayNumber(firstDayOf(month)), dayNumber(lastDayOf(month)));
 
 /** The nearest to today; of two equally near ones that which is still to come. */
 function nearest(today: number, spans: readonly (DateSpan | undefined)[]): DateSpan | undefined {

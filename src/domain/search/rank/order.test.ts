@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import { expect, test } from 'vitest';
 import { openIndex } from '../index/corpus.ts';
 import { dayNumber } from '../query/days.ts';
@@ -10,7 +11,7 @@ import type { State } from '../choice/vocabulary.ts';
 
 const activity = (
   title: string,
-  day: string,
+  day: Day | '',
   time = '',
   { state = '', place = '' }: { state?: State; place?: string } = {},
 ): SearchDocument => ({

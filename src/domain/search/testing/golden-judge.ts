@@ -24,7 +24,7 @@ function judgeWord(word: string, fold: (text: string) => string): Judge {
   if (age !== undefined) return judgeAge(Number(age), fold);
   const [days = '', hours] = word.split('@');
   const [from = '', until = from] = days.split('..');
-  if (!isDay(from)) return judgeAny(word.split('|').map((one) => judgeText(fold(one))));
+  if (!isDay(from) || !isDay(until)) return judgeAny(word.split('|').map((one) => judgeText(fold(one))));
   const [first, last] = [dayNumber(from), dayNumber(until)];
   const [earliest = '00:00', latest = '24:00'] = hours?.split('-') ?? [];
   const begins = (time: string) => hours === undefined || (time >= earliest && time < latest);

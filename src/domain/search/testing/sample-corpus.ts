@@ -1,4 +1,5 @@
 /** A few entries for tests, packed and opened as the browser does it. */
+import type { Day } from '../../calendar/day.ts';
 import { openIndex, type Corpus } from '../index/corpus.ts';
 import { dayNumber } from '../query/days.ts';
 import type { SearchDocument } from '../index/document.ts';
@@ -11,7 +12,7 @@ export const SAMPLE_DAY = '2026-11-23';
 export const SAMPLE_TODAY = dayNumber(SAMPLE_DAY);
 
 type Written = Pick<SearchDocument, 'kind' | 'key' | 'title'> & Partial<SearchDocument>;
-const on = (...days: string[]) => days.map((day) => ({ day: dayNumber(day), time: '09:00-10:30', place: '' }));
+const on = (...days: Day[]) => days.map((day) => ({ day: dayNumber(day), time: '09:00-10:30', place: '' }));
 
 const WRITTEN: Written[] = [
   { kind: 'district', key: 'yangban', title: '样板区', alias: '样板省样板市' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Month } from '../../../domain/calendar/day.ts';
 import { chosenDays, countOf, knownChoice, loosened, setParts, timeOfDay, toggled, without } from './choice.ts';
 import { monthData } from '../../../view-models/calendar/month-data.ts';
 import { EVERYTHING, type Choice } from '../../../view-models/calendar/month-place.ts';
@@ -53,7 +54,7 @@ describe('a choice', () => {
 });
 
 describe('a day with nothing on', () => {
-  const empty = (name: string, part: Partial<Choice> = {}) =>
+  const empty = (name: Month, part: Partial<Choice> = {}) =>
     chosenDays(daysInside(readMonth(monthData(sampleWorld(), name))), { ...EVERYTHING, ...part }).map(
       ({ menus }) => menus.length > 0,
     );

@@ -1,9 +1,10 @@
+import type { Day } from '../../../domain/calendar/day.ts';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 interface Held {
   element: HTMLElement;
   href: string | null;
-  day: string | undefined;
+  day: Day | undefined;
 }
 
 /**
@@ -44,7 +45,8 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
 }
 
 function heldBy(element: HTMLElement): Held {
-  const { day, date } = element.closest<HTMLElement>('[data-day], [data-date]')?.dataset ?? {};
+  const { day, date } =
+    (element.closest<HTMLElement>('[data-day], [data-date]')?.dataset as { day?: Day; date?: Day } | undefined) ?? {};
   return { element, href: element.getAttribute('href'), day: date ?? day };
 }
 

@@ -85,7 +85,9 @@ export function calendarSession(source: MonthSource, known: Known, built: Month)
   /** Back to what is shown, or to the month of the build; its static page stands in any case. */
   const miss = (trouble: Trouble, now: Now): void => {
     const { wanted, scene, trouble: first } = get();
-    const back = scene ? scene.place : { ...wanted, month: built, day: '', choice: withoutRange(wanted.choice) };
+    const back = scene
+      ? scene.place
+      : { ...wanted, month: built, day: '' as const, choice: withoutRange(wanted.choice) };
     const isElsewhere = scene !== undefined || spanOf(back, now.day).month !== trouble.month;
     set({ trouble: scene ? trouble : (first ?? trouble), busy: false, wanted: isElsewhere ? back : wanted });
     // At first the address stays what was asked for, so that a reload asks again.
@@ -118,7 +120,7 @@ export function calendarSession(source: MonthSource, known: Known, built: Month)
     go(place, how = 'push') {
       const { now } = get();
       if (!now) return;
-      const wanted = place.month === now.day.slice(0, 7) ? { ...place, month: '' } : place;
+      const wanted = place.month === (now.day.slice(0, 7) as Month) ? { ...place, month: '' as const } : place;
       write(wanted, how);
       set({ wanted, touched: true, trouble: undefined });
       settle(now);

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { countWords } from './steps.ts';
 
-const month = { month: '2027-01', total: 0, scheduled: ['2026-11', '2027-01'] as [string, string], menus: [] };
+const month: Parameters<typeof countWords>[0] = {
+  month: '2027-01',
+  total: 0,
+  scheduled: ['2026-11', '2027-01'],
+  menus: [],
+};
 
 test('an empty month is empty only where somebody has published a menu of it', () => {
   expect(countWords(month)).toBe('没有公布活动');

@@ -1,6 +1,5 @@
 /** The ways out of a month or a week: back, on, and what the page says of where one is. */
 import * as urls from '../../../urls.ts';
-import type { Month } from '../../../domain/calendar/day.ts';
 import type { Place } from '../../../view-models/calendar/month-place.ts';
 import { hasWeek, isScheduled, type ShownMonth } from '../../../view-models/calendar/month-shown.ts';
 import { monthName, stepped, type Span } from '../../../view-models/calendar/month-span.ts';
@@ -40,7 +39,7 @@ export function stepsOf(
 }
 
 function stepOf(month: Summary, span: Span, by: 1 | -1, go?: (place: Place) => void, place?: Place): Step {
-  const next = place && span.from ? stepped(place, span, by) : undefined;
+  const next = place ? stepped(place, span, by) : undefined;
   const onClick =
     go && next
       ? {
@@ -51,10 +50,10 @@ function stepOf(month: Summary, span: Span, by: 1 | -1, go?: (place: Place) => v
       : {};
   if (span.unit === 'week') {
     const label = by < 0 ? '上一周' : '下一周';
-    const monday = next?.day ?? '';
-    return { label, spoken: '', href: hasWeek(month)(monday) ? urls.week(monday) : undefined, ...onClick };
+    const monday = next?.day;
+    return { label, spoken: '', href: monday && hasWeek(month)(monday) ? urls.week(monday) : undefined, ...onClick };
   }
-  const other: Month = by < 0 ? month.before : month.after;
+  const other = by < 0 ? month.before : month.after;
   const side = by < 0 ? '往前' : '往后';
   if (!other) return { label: by < 0 ? '上个月' : '下个月', spoken: '', href: undefined };
   const name = monthName(other, month.month);

@@ -3,7 +3,7 @@ import { EVERY_STATION, WHOLE_MAP, type MapChoice } from './address.ts';
 import { chosenPlaces, knownAddress, loosenedChoice, setMapParts, toggledObject } from './chosen.ts';
 import { SAMPLE_MAP } from '../../../view-models/testing/sample-map.ts';
 
-const NOW = { day: '2026-11-18', time: '12:00' };
+const NOW = { day: '2026-11-18', time: '12:00' } as const;
 const keys = (part: Partial<MapChoice>) =>
   chosenPlaces(SAMPLE_MAP.places, { ...EVERY_STATION, ...part }, NOW).map(({ key }) => key);
 

@@ -1,4 +1,5 @@
 /** What the search answers, as the index arrives and the minutes pass. */
+import type { Day } from '../../../domain/calendar/day.ts';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { shanghaiNow } from '../../../clock.ts';
 import type { Asked, Results } from '../../../view-models/search/results.ts';
@@ -32,8 +33,8 @@ export function useFound(query: string, filters: Asked['filters'], most: Asked['
 }
 
 /** Undefined on the server, where nobody looks. */
-function useMinutes(): { day: string; time: string } | undefined {
-  const [now, setNow] = useState<{ day: string; time: string }>();
+function useMinutes(): { day: Day; time: string } | undefined {
+  const [now, setNow] = useState<{ day: Day; time: string }>();
   useEffect(() => {
     const tell = (): void => {
       setNow(shanghaiNow());

@@ -1,9 +1,11 @@
+import type { Month } from '../../../domain/calendar/day.ts';
 import type { APIRoute } from 'astro';
 import { loadWorld } from '../../../loading/from-astro.ts';
 import { monthData, scheduledMonths } from '../../../view-models/calendar/month.ts';
 
-export const getStaticPaths = async () => scheduledMonths(await loadWorld()).map((month) => ({ params: { month } }));
+export const getStaticPaths = async () =>
+  scheduledMonths(await loadWorld()).map((month) => ({ params: { month }, props: { month } }));
 
 /** One month for the calendar's island. */
-export const GET: APIRoute = async ({ params }) =>
-  new Response(JSON.stringify(monthData(await loadWorld(), params['month'] ?? '')));
+export const GET: APIRoute<{ month: Month }> = async ({ props }) =>
+  new Response(JSON.stringify(monthData(await loadWorld(), props.month)));

@@ -1,10 +1,11 @@
+import type { Day } from '../../../domain/calendar/day.ts';
 import { describe, expect, it, test } from 'vitest';
 import { monthSheetView, type MonthSheetView } from './month-sheet.ts';
 import { menuAlone } from '../../testing/sample-world.ts';
 
 const view = (activities: object[]): MonthSheetView => monthSheetView(menuAlone(activities), 'yangban/east', '2026-11');
 const cells = ({ sheets }: MonthSheetView) => sheets.flatMap(({ weeks }) => weeks.flat());
-const on = (sheet: MonthSheetView, day: string) => cells(sheet).find((cell) => cell.day === day)!;
+const on = (sheet: MonthSheetView, day: Day) => cells(sheet).find((cell) => cell.day === day)!;
 const dated = (id: string, date: string, more: object = {}) => ({
   id,
   title: '义诊：量血压',
@@ -55,7 +56,7 @@ describe('a day of a calendar sheet', () => {
     dated('off', '2026-11-18', { status: '取消', changes: [{ on: '2026-11-15', kind: '取消', reason: '老师请假' }] }),
     { id: 'weekly', title: '太极', rule: '每周三', time: '07:30-08:30' },
   ]);
-  const told = (day: string) =>
+  const told = (day: Day) =>
     on(sheet, day).items.map(({ time, phrases, tag, note }) => [time, phrases.join(''), tag?.label, note]);
 
   it('tells what is full, cancelled and moved in words, on the old day and the new', () => {

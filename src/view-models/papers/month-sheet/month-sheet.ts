@@ -14,7 +14,7 @@ import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
 import { restMark } from '../../week/week.ts';
 import { clauses, fullMonth, monthDay, phrases, timeSpan } from '../../words/dates.ts';
 import { untimedWords } from '../../words/time.ts';
-import type { World } from '../../site/world.ts';
+import type { World } from '../../../domain/world.ts';
 
 export interface MonthSheetView extends SheetFrame {
   meta: PageMeta;

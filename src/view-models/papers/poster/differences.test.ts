@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { posterDifferences } from './differences.ts';
 import { posterView } from './poster.ts';
 import { sampleWorld, worldWith } from '../../testing/sample-world.ts';
-import type { World } from '../../site/world.ts';
+import type { World } from '../../../domain/world.ts';
 
 const base = {
   id: '20261117-yahua',

@@ -1,4 +1,5 @@
 /** What a notice says now and did not say before, in a line each: for whoever has the old one on the wall. */
+import { lastPart } from '../../../domain/key.ts';
 import type { PosterRow } from './rows.ts';
 import type { PosterView } from './poster.ts';
 import { monthDay } from '../../words/dates.ts';
@@ -88,7 +89,7 @@ const stateWords = ({ tag, note }: PosterRow): string => (tag ? tag.label + (not
 const nameOf = (row: PosterRow): string => `${whenOf(row)}“${titleOf(row)}”`;
 
 function whenOf({ rule, day }: PosterRow): string {
-  return rule || monthDay(day);
+  return rule || (day && monthDay(day));
 }
 
 function titleOf({ phrases }: PosterRow): string {
@@ -100,5 +101,5 @@ const arrow = (was: string, is: string): string => `${was || '没写'} → ${is 
 /** An activity keeps its id when its station is renamed. */
 function rowsById({ sheets }: PosterView): Map<string, PosterRow> {
   const rows = sheets.flatMap(({ recurring, weeks }) => [...recurring, ...weeks.flatMap((week) => week.rows)]);
-  return new Map(rows.map((row) => [row.key.split('/').at(-1) ?? '', row]));
+  return new Map(rows.map((row) => [lastPart(row.key), row]));
 }

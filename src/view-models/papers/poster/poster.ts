@@ -1,5 +1,5 @@
 /** The notice on the wall: one station's month on sheets of A4, to be read without a phone. */
-import type { Month } from '../../../domain/calendar/day.ts';
+import type { Month, Day } from '../../../domain/calendar/day.ts';
 import * as urls from '../../../urls.ts';
 import { ALL_MARKS, type Mark } from '../../marks/mark.ts';
 import type { PageMeta } from '../../site/page.ts';
@@ -7,7 +7,7 @@ import { posterRows, type PosterRow } from './rows.ts';
 import { cutIntoSheets, type Density } from './sheets.ts';
 import { pageOf, sheetCrumbs, sheetFrame, sheetOf, type SheetFrame, type SheetOf } from '../sheet.ts';
 import { fullMonth } from '../../words/dates.ts';
-import type { World } from '../../site/world.ts';
+import type { World } from '../../../domain/world.ts';
 
 export interface PosterView extends SheetFrame {
   meta: PageMeta;
@@ -20,7 +20,7 @@ export interface PosterSheet {
   /** 第1张，共2张; empty where there is only one. */
   page: string;
   recurring: NumberedRow[];
-  weeks: { monday: string; number: string; rows: NumberedRow[] }[];
+  weeks: { monday: Day | ''; number: string; rows: NumberedRow[] }[];
   codes: { number: number; date: string; title: string; address: string }[];
 }
 

@@ -7,7 +7,7 @@ import { takesPlace, type Scheduled } from '../../../domain/schedule.ts';
 import { wordsOf } from '../../activity/routine.ts';
 import { stateOf } from '../../activity/state.ts';
 import { dayList } from '../../words/dates.ts';
-import type { World } from '../../site/world.ts';
+import type { World } from '../../../domain/world.ts';
 
 /** 每周二、四 */
 export function ruleText({ rule = '' }: Activity): string {

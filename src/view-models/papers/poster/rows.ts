@@ -1,4 +1,5 @@
 /** A menu as rows of a notice: what recurs is one row, and so is what was moved, so that each title is read once. */
+import { byText } from '../../../domain/order.ts';
 import { dayParts, mondayOf, monthOf, weekdayName, type Day } from '../../../domain/calendar/day.ts';
 import type { Activity, Menu, Station } from '../../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../../domain/schedule.ts';
@@ -11,16 +12,16 @@ import { routineMark } from '../../activity/routine-mark.ts';
 import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
 import { clauses, clockTime, dayList, phrases, slashDay, weekNumber } from '../../words/dates.ts';
 import { untimedWords } from '../../words/time.ts';
-import type { World } from '../../site/world.ts';
+import type { World } from '../../../domain/world.ts';
 
 export interface PosterRow {
   key: string;
   /** 每周二、四; empty for what is held on a day of its own. */
   rule: string;
   /** Monday of its week and what the week is called; both empty for what recurs, which stands above all weeks. */
-  monday: Day;
+  monday: Day | '';
   week: string;
-  day: Day;
+  day: Day | '';
   /** 17, or 12/3 where it went into another month */
   date: string;
   weekday: string;
@@ -44,13 +45,11 @@ export function posterRows(world: World, menu: Menu, phone: string | undefined):
     const item = shownOf(items);
     return item ? [{ sort: `1${item.day}${item.start ?? '99'}`, row: singleRow(menu, item, items) }] : [];
   });
-  return rows
-    .toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0))
-    .map(({ row: { activity, on, item, ...row } }) => ({
-      ...row,
-      ...sharedPart(activity, item, station),
-      ...(on && !isAskedFor(activity, item) ? joinPart(world, activity, phone) : { joining: '', signUp: undefined }),
-    }));
+  return rows.toSorted(byText(({ sort }) => sort)).map(({ row: { activity, on, item, ...row } }) => ({
+    ...row,
+    ...sharedPart(activity, item, station),
+    ...(on && !isAskedFor(activity, item) ? joinPart(world, activity, phone) : { joining: '', signUp: undefined }),
+  }));
 }
 
 /** A state goes before where the row comes from. */

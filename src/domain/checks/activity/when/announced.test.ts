@@ -1,3 +1,4 @@
+import type { Day } from '../../../calendar/day.ts';
 import { describe, expect, it } from 'vitest';
 import { advice, asRoutine, inMenu } from '../../testing/one-activity.ts';
 
@@ -6,8 +7,8 @@ const next = '2026-11-21';
 const moved = { on, kind: '改期', was: '2026-12-05', now: '2026-12-06' };
 
 describe('the day of an announcement', () => {
-  const cancelled = (day: string) => ({ date: '2026-12-19', status: '取消', changes: [{ on: day, kind: '取消' }] });
-  it.each([
+  const cancelled = (day: Day) => ({ date: '2026-12-19', status: '取消', changes: [{ on: day, kind: '取消' }] });
+  it.each<[day: Day, found: string, fix: string]>([
     ['2027-11-27', 'changes.0.on 写的是 2027-11-27，今天才 2026-11-28，这一天还没到', '例如 2026-11-27'],
     ['2026-11-29', 'changes.0.on 写的是 2026-11-29，今天才 2026-11-28，这一天还没到', '哪天说的'],
     ['2025-11-27', 'changes.0.on 写的是 2025-11-27，比活动早了半年多', '例如 2026-11-27'],
@@ -17,9 +18,9 @@ describe('the day of an announcement', () => {
     expect(advice(cancelled(day))).toEqual([expect.stringContaining(fix)]);
   });
   it('is any day from the first plans to the day itself, whenever the site is built', () => {
-    for (const day of ['2026-09-01', '2026-11-28']) expect(inMenu(cancelled(day))).toEqual([]);
+    for (const day of ['2026-09-01', '2026-11-28'] as const) expect(inMenu(cancelled(day))).toEqual([]);
     expect(inMenu(cancelled('2026-12-19'), '2026-12', '2026-12-19')).toEqual([]);
-    for (const later of ['2026-12-31', '2029-05-01'])
+    for (const later of ['2026-12-31', '2029-05-01'] as const)
       expect(inMenu(cancelled('2026-12-18'), '2026-12', later)).toEqual([]);
   });
   it('is not after what it tells of', () => {

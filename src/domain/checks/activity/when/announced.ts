@@ -2,6 +2,7 @@
  * Announcements read one after the other, as the public heard them: each must fit what was in force when it was made. One that does not
  * is shown in one place and missing in another.
  */
+import { byText, compareText } from '../../../order.ts';
 import { isDay, isTimeSpan, lastDayOf, writtenTimeSpan, type Day, type Month } from '../../../calendar/day.ts';
 import { withinMonth } from '../../../calendar/menu-month.ts';
 import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
@@ -24,7 +25,7 @@ export function announcedProblems(announcing: Announcing): FieldProblem[] {
   // The order of the announcements is not known while one of their days is wrong.
   if (impossible.length > 0) return impossible;
   const state = stateBefore(announcing);
-  const ordered = [...activity.changes.entries()].sort(([, a], [, b]) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const ordered = [...activity.changes.entries()].sort(([, a], [, b]) => compareText(a.on, b.on));
   return ordered.flatMap(([index, change]) =>
     hear(state, activity, change).map((problem) => ({ ...problem, path: ['changes', index, ...problem.path] })),
   );
@@ -48,9 +49,7 @@ interface State {
 
 /** As it was published first: the earliest announcement of each kind says what was so before. */
 function stateBefore({ activity, month, calendars }: Announcing): State {
-  const wholes = activity.changes
-    .filter((change) => !isOneOfMany(activity, change.date))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const wholes = activity.changes.filter((change) => !isOneOfMany(activity, change.date)).sort(byText(({ on }) => on));
   const before = (kind: Change['kind']) => wholes.find((change) => change.kind === kind)?.was;
   const whole = {
     day: activity.rule === undefined ? (dayIn(before('改期')) ?? activity.date) : undefined,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, firstDayOf, lastDayOf } from '../../../calendar/day.ts';
+import { addDays, firstDayOf, lastDayOf, type Month } from '../../../calendar/day.ts';
 import { withinMonth } from '../../../calendar/menu-month.ts';
 import { occurrencesOf } from '../../../calendar/occurrences.ts';
 import type { Timed } from '../../../calendar/plan.ts';
@@ -11,7 +11,7 @@ import { advice, asRoutine, inMenu } from '../../testing/one-activity.ts';
 import { noDateProblems } from './no-date.ts';
 
 describe('a rule that gives no date in its month', () => {
-  it.each([
+  it.each<[activity: object, month: Month, why: string]>([
     [{ rule: '每月最后一个周五', until: '2026-12-20' }, '2026-12', '2026-12-25（周五）在“到哪天止” 2026-12-20 之后'],
     [{ rule: '每月第一个周五', from: '2026-12-10' }, '2026-12', '2026-12-04（周五）在“从哪天起” 2026-12-10 之前'],
     [{ rule: '每月第五个周六' }, '2026-12', '没有“每月第五个周六”，下一次是 2027-01-30（周六）'],

@@ -19,7 +19,7 @@ export function seriesDays(activity: Timed, calendars: Calendars): SeriesDays {
   const plain: Timed = { ...activity, changes: [], except: [], also: [], status: '照常' };
   const plans = [plain, { ...plain, holidays: '照常' as const }];
   const listed = remember((window: string): Occurrence[][] => {
-    const [from = '', until = ''] = window.split('/');
+    const [from, until] = window.split('/') as [Day, Day];
     return plans.map((plan) => occurrencesOf(plan, { from, until }, calendars));
   });
   const within = ({ from, until }: Window) => listed(`${from}/${until}`);

@@ -1,16 +1,10 @@
+import { stationPaths } from '../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
-import { addressesOf } from '../../../../domain/catalogue.ts';
 import { stationCalendar } from '../../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../../loading/from-astro.ts';
 
 /** Subscriptions outlive a new name: the same is found under the old ones. */
-export async function getStaticPaths() {
-  const { catalogue } = await loadWorld();
-  return addressesOf(catalogue.stations).map(({ key, district, id }) => ({
-    params: { district, station: id },
-    props: { key },
-  }));
-}
+export const getStaticPaths = async () => stationPaths((await loadWorld()).catalogue);
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
   new Response(stationCalendar(await loadWorld(), props.key), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },

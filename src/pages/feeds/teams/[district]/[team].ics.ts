@@ -1,16 +1,10 @@
+import { teamPaths } from '../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
-import { addressesOf } from '../../../../domain/catalogue.ts';
 import { teamCalendar } from '../../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../../loading/from-astro.ts';
 
 /** Subscriptions outlive a new name: the same is found under the old ones. */
-export async function getStaticPaths() {
-  const { catalogue } = await loadWorld();
-  return addressesOf(catalogue.teams).map(({ key, district, id }) => ({
-    params: { district, team: id },
-    props: { key },
-  }));
-}
+export const getStaticPaths = async () => teamPaths((await loadWorld()).catalogue);
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
   new Response(teamCalendar(await loadWorld(), props.key), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },

@@ -1,20 +1,22 @@
 /** A menu as pictures for chat groups: picture.png, and where it is cut, picture-2.png and so on. */
+import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { pngOf } from '../../../../../images/drawing/draw.ts';
 import { menuSheet } from '../../../../../images/menu-picture.ts';
 import { loadWorld } from '../../../../../loading/from-astro.ts';
 import * as urls from '../../../../../urls.ts';
 import { menuPicture, type MenuPicture } from '../../../../../view-models/pictures/menu-picture.ts';
+
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return world.catalogue.menus.flatMap(({ station: key, month }) => {
-    const [district, station] = key.split('/');
+  return withoutMoved(menuPaths(world.catalogue)).flatMap(({ params, props: { key, month } }) => {
     const view = menuPicture(world, key, month);
     return view.parts.map((_, index) => ({
-      params: { district, station, month, picture: urls.pictureName(index + 1) },
+      params: { ...params, picture: urls.pictureName(index + 1) },
       props: { view, part: index + 1 },
     }));
   });
 }
+
 export const GET: APIRoute<{ view: MenuPicture; part: number }> = async ({ props: { view, part } }) =>
   new Response(Uint8Array.from(await pngOf(menuSheet(view, part))), { headers: { 'content-type': 'image/png' } });

@@ -1,3 +1,5 @@
+import type { Day } from '../../../../../../domain/calendar/day.ts';
+import { activityPaths, withoutMoved } from '../../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { dateCalendar } from '../../../../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../../../../loading/from-astro.ts';
@@ -5,14 +7,15 @@ import { offeredDates } from '../../../../../../view-models/subscribe/offered-da
 
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return [...world.catalogue.activities.values()].flatMap((activity) =>
-    offeredDates(world, activity).map(({ origin }) => {
-      const [district, owner] = activity.owner.split('/');
-      return { params: { district, owner, id: activity.id, origin }, props: { key: activity.key, origin } };
-    }),
+  return withoutMoved(activityPaths(world.catalogue)).flatMap(({ params, props: { activity } }) =>
+    offeredDates(world, activity).map(({ origin }) => ({
+      params: { ...params, origin },
+      props: { key: activity.key, origin },
+    })),
   );
 }
-export const GET: APIRoute<{ key: string; origin: string }> = async ({ props }) =>
+
+export const GET: APIRoute<{ key: string; origin: Day }> = async ({ props }) =>
   new Response(dateCalendar(await loadWorld(), props.key, props.origin), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });

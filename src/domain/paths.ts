@@ -1,0 +1,53 @@
+/**
+ * Where entries are found, in the form of Astro's `getStaticPaths`: under their own ids and, marked `moved`, under those that they had
+ * before. Pages lead from there to the present address; feeds and files are served under both.
+ */
+import type { Month } from './calendar/day.ts';
+import { ownerKeys, type Activity, type Catalogue } from './catalogue.ts';
+import { districtOf, localId, type Key } from './key.ts';
+
+export interface Path<Name extends string, Props> {
+  params: Record<'district' | Name, string>;
+  props: Props & { key: Key; moved: boolean };
+}
+
+export const districtPaths = ({ districts }: Catalogue) =>
+  [...districts.keys()].map((district) => ({ params: { district }, props: { district } }));
+
+export const stationPaths = ({ stations }: Catalogue) => entryPaths(stations, 'station');
+export const teamPaths = ({ teams }: Catalogue) => entryPaths(teams, 'team');
+export const brandPaths = ({ brands }: Catalogue) => entryPaths(brands, 'brand');
+
+export function menuPaths(catalogue: Catalogue): Path<'station' | 'month', { month: Month }>[] {
+  return catalogue.menus.flatMap(({ station: key, month }) =>
+    ownerKeys(catalogue, key).map((address) => ({
+      params: { district: districtOf(address), station: localId(address), month },
+      props: { key, month, moved: address !== key },
+    })),
+  );
+}
+
+export function activityPaths(catalogue: Catalogue): Path<'owner' | 'id', { activity: Activity }>[] {
+  return [...catalogue.activities.values()].flatMap((activity) =>
+    ownerKeys(catalogue, activity.owner).map((address) => ({
+      params: { district: districtOf(address), owner: localId(address), id: activity.id },
+      props: { activity, key: activity.key, moved: address !== activity.owner },
+    })),
+  );
+}
+
+/** For what only the present page refers to. */
+export const withoutMoved = <Found extends { props: { moved: boolean } }>(paths: readonly Found[]): Found[] =>
+  paths.filter(({ props }) => !props.moved);
+
+function entryPaths<Name extends string>(
+  entries: ReadonlyMap<string, { key: Key; id: string; district: string; aliases: string[] }>,
+  name: Name,
+): Path<Name, object>[] {
+  return [...entries.values()].flatMap(({ key, district, id, aliases }) =>
+    [id, ...aliases].map((address) => ({
+      params: { district, [name]: address } as Record<'district' | Name, string>,
+      props: { key, moved: address !== id },
+    })),
+  );
+}
