@@ -19,19 +19,23 @@ const NOT_SEARCHED = /\/weeks\/|^\/s\/|\/(?:poster|elder|sheet|\d{4}-\d{2}\/cale
 
 const boot = await bundleBoot(BUILD_TARGETS);
 
-/** The clock, and what tells where a day stands beside it. */
-const EVERY_PAGE =
-  /\/src\/(?:clock|browser\/moment\/(?:moment|relation)|domain\/(?:remember|calendar\/day-arithmetic))\.ts$/;
-/** What draws islands. */
-const EVERY_ISLAND = /\/node_modules\/preact\/|\/src\/islands\/by-hand\.ts$/;
-/** What several islands have in common. */
-const MANY_ISLANDS =
-  /\/src\/(?:domain\/calendar\/day\.|view-models\/words\/dates\.|browser\/idle\.|urls\.|islands\/Icon\.)|@oxc-project.runtime/;
-/** What page and panel of the search have in common. */
-const EVERY_SEARCH =
-  /\/src\/(?:domain\/search\/(?:choice|distress)\/|view-models\/(?:search\/address\.|care\/)|islands\/search\/(?:parts|state)\/)/;
-/** What answers comes when something is asked; what repairs a slip comes later. */
-const EVERY_ANSWER = /\/src\/(?:domain\/search\/(?!repair\/)|view-models\/search\/(?:item|words)\.)/;
+/**
+ * Chunks by folder; the modules that these import come along, unless an earlier one has them. One chunk for what every page needs:
+ * islands use parts of it, and would have it cut into five.
+ */
+const CHUNKS = [
+  { name: 'moment', test: /\/src\/(?:clock\.|browser\/moment\/)/ },
+  { name: 'preact', test: /\/node_modules\/preact\/|\/src\/islands\/by-hand/ },
+  {
+    name: 'islands',
+    test: /\/src\/(?:domain\/calendar|view-models\/words\/dates|islands\/parts)\/|\/src\/islands\/Icon|\/src\/browser\/idle|\/src\/urls|@oxc-project.runtime/,
+  },
+  {
+    name: 'search',
+    test: /\/src\/(?:domain\/search|view-models\/search|islands\/search)\/(?:choice|distress|parts|state)\/|\/src\/view-models\/care\//,
+  },
+  { name: 'answers', test: /\/src\/(?:domain|view-models)\/search\/(?!repair|results)/ },
+];
 
 export default defineConfig({
   site: site.origin,
@@ -102,18 +106,11 @@ function inlineBoot() {
  * What every page needs stays one file: islands use parts of it, and would have it cut into five.
  */
 function forBrowsers() {
-  const together = [
-    { name: 'moment', test: EVERY_PAGE },
-    { name: 'preact', test: EVERY_ISLAND },
-    { name: 'islands', test: MANY_ISLANDS },
-    { name: 'search', test: EVERY_SEARCH },
-    { name: 'answers', test: EVERY_ANSWER },
-  ];
   return {
     name: 'for-browsers',
     configEnvironment: (name) =>
       name === 'client'
-        ? { build: { target: BUILD_TARGETS, rolldownOptions: { output: { codeSplitting: { groups: together } } } } }
+        ? { build: { target: BUILD_TARGETS, rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }
         : undefined,
   };
 }

@@ -1,6 +1,6 @@
 /** The list of what must be printed again, in plain words. */
 import type { StalePaper } from '../../src/view-models/papers/stale.ts';
-import { fullMonth } from '../../src/view-models/words/dates.ts';
+import { fullMonth } from '../../src/view-models/words/dates/dates.ts';
 
 export function papersText(stale: readonly StalePaper[], since: string): string {
   if (stale.length === 0) return `和 “${since}” 比：贴出的都还对，不用重新打印`;

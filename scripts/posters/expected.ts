@@ -4,7 +4,7 @@
  */
 import { weekdayName, type Day } from '../../src/domain/calendar/day.ts';
 import type { Entries } from '../../src/domain/schema/collections.ts';
-import { clockTime } from '../../src/view-models/words/dates.ts';
+import { clockTime } from '../../src/view-models/words/dates/dates.ts';
 
 /** @param paper `stations/panlong/dongzhuang/2026-12/poster.pdf`, or `picture.txt` there. @throws for a paper that it knows nothing of. */
 export function expectedOn(paper: string, entries: Entries): string[] {

@@ -5,7 +5,7 @@ import { weeksOfMonth } from '../../src/domain/coverage/coverage.ts';
 import type { DistrictReport, MonthSum } from '../../src/domain/coverage/report.ts';
 import { whenOf } from '../../src/view-models/coverage/gaps.ts';
 import { ELSEWHERE } from '../../src/view-models/coverage/rows.ts';
-import { daySpan, fullDay, fullMonth, listed } from '../../src/view-models/words/dates.ts';
+import { daySpan, fullDay, fullMonth, listed } from '../../src/view-models/words/dates/dates.ts';
 import { columns } from './columns.ts';
 
 export function reportText(reports: readonly DistrictReport[], month: Month, today: Day): string {

@@ -6,7 +6,7 @@ import { phoneOf } from '../../view-models/activity/activity.ts';
 import { changeWords } from '../../view-models/words/change.ts';
 import { joiningOf } from '../../view-models/activity/occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from '../../view-models/activity/state.ts';
-import { clauses, listed, fullDay } from '../../view-models/words/dates.ts';
+import { clauses, listed, fullDay } from '../../view-models/words/dates/dates.ts';
 import { basisWord, relianceWords } from '../../view-models/words/evidence.ts';
 import { untimedWords } from '../../view-models/words/time.ts';
 import type { World } from '../../domain/world.ts';

@@ -4,7 +4,7 @@ import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { weekdayName, writtenEnd } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
-import { listed } from '../../view-models/words/dates.ts';
+import { listed } from '../../view-models/words/dates/dates.ts';
 import { EVIDENCE_WORDS } from '../../view-models/words/evidence.ts';
 import type { World } from '../../domain/world.ts';
 import { csv } from './csv.ts';

@@ -11,7 +11,7 @@ import {
   type ChangeWords,
   type Tone,
 } from '../words/change.ts';
-import { datedDay } from '../words/dates.ts';
+import { datedDay } from '../words/dates/dates.ts';
 
 export interface ToldChange extends ChangeWords {
   kind: ChangeKind;

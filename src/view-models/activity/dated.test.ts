@@ -4,7 +4,7 @@ import { activityView } from './activity.ts';
 import { addToCalendarView } from '../subscribe/add-to-calendar.ts';
 import { cardsOf } from '../pictures/cards.ts';
 import { sampleWorld } from '../testing/sample-world.ts';
-import { datedDay, datedSpan } from '../words/dates.ts';
+import { datedDay, datedSpan } from '../words/dates/dates.ts';
 
 const world = sampleWorld();
 /** A month and a day without a year before them; a note on what moved is read beside the day itself. */

@@ -4,7 +4,7 @@ import type { Activity } from '../../domain/catalogue.ts';
 import { endingOf } from '../../domain/evidence/ending.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import { rhythmOf } from './routine.ts';
-import { fullDay, monthDay } from '../words/dates.ts';
+import { fullDay, monthDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface EndingView {

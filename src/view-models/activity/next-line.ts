@@ -1,7 +1,7 @@
 /** One date at a station as a line; islands write it too, so that it needs neither the catalogue nor a schema. */
 import { weekdayName, type Day } from '../../domain/calendar/day.ts';
 import type { MapOccurrence } from '../map/data.ts';
-import { clockTime, phrases, slashDay } from '../words/dates.ts';
+import { clockTime, phrases, slashDay } from '../words/dates/dates.ts';
 
 export interface NextLine {
   day: Day;

@@ -7,7 +7,7 @@ import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import { placeOf, stateOf, type StateView } from './state.ts';
-import { clauses, clockTime, phrases } from '../words/dates.ts';
+import { clauses, clockTime, phrases } from '../words/dates/dates.ts';
 import { untimedWords } from '../words/time.ts';
 import type { World } from '../../domain/world.ts';
 

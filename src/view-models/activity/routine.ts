@@ -7,8 +7,8 @@ import { isLapsed } from '../../domain/evidence/confirmation.ts';
 import { takesPlace } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
-import { ruleWords, type RulePhrase } from '../words/rule.ts';
-import { datedDay, timeSpan } from '../words/dates.ts';
+import { ruleWords, type RulePhrase } from '../words/dates/rule.ts';
+import { datedDay, timeSpan } from '../words/dates/dates.ts';
 import { basisWord, relianceWords } from '../words/evidence.ts';
 import type { World } from '../../domain/world.ts';
 

@@ -4,7 +4,7 @@ import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calen
 import { parseRule } from '../../domain/calendar/rule/rule.ts';
 import { remember } from '../../domain/remember.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
-import { clauses, monthDay, timeSpan } from '../words/dates.ts';
+import { clauses, monthDay, timeSpan } from '../words/dates/dates.ts';
 import { SCHOOL_WORDS } from '../words/school.ts';
 
 export interface StateView {

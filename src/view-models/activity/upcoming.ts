@@ -2,7 +2,7 @@
 import type { Activity } from '../../domain/catalogue.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { occurrenceView, type OccurrenceView } from './occurrence.ts';
-import { slashDay } from '../words/dates.ts';
+import { slashDay } from '../words/dates/dates.ts';
 import { weekdayName } from '../../domain/calendar/day.ts';
 import type { World } from '../../domain/world.ts';
 

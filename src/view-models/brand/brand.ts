@@ -16,7 +16,7 @@ import {
   type StationReference,
 } from '../site/reference.ts';
 import { quotedPhrases } from '../team/team.ts';
-import { listed } from '../words/dates.ts';
+import { listed } from '../words/dates/dates.ts';
 import { brandSubscription, hasDatesToCome, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces } from '../words/place.ts';

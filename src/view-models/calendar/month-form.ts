@@ -3,6 +3,7 @@
  * days, festivals and days off worked out, so that the browser needs no calendar library. Written by `month-data.ts`, read by
  * `month-shown.ts`.
  */
+import type { Key } from '../../domain/key.ts';
 import type { Day, Month } from '../../domain/calendar/day.ts';
 
 /** Raised when older code could not read what is written here, or newer code what older pages have kept. */
@@ -35,7 +36,7 @@ export interface MonthData {
 
 export type ActivityRow = [
   /** A number is that of a station; a text is the key of a team. */
-  owner: number | string,
+  owner: number | Key,
   id: string,
   title: string,
   /** -1 for none. */

@@ -1,6 +1,6 @@
 /** A month as it is drawn: read back from `MonthData`, by the build for its static pages and by the calendar's island alike. */
 import { compareText } from '../../domain/order.ts';
-import { districtOf, keyOf } from '../../domain/key.ts';
+import { districtOf, keyOf, type Key } from '../../domain/key.ts';
 import {
   addDays,
   dayParts,
@@ -18,7 +18,7 @@ import {
 } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import type { ActivityRow, DayEntry, MonthData } from './month-form.ts';
-import { clockTime, fullDay, fullMonth, monthDay } from '../words/dates.ts';
+import { clockTime, fullDay, fullMonth, monthDay } from '../words/dates/dates.ts';
 import { untimedWords } from '../words/time.ts';
 
 export interface ShownMonth {
@@ -215,8 +215,7 @@ function commonOf(
   data: MonthData,
 ): Common {
   const [stationId = '', stationName = ''] = data.stations[station] ?? [];
-  const host = typeof owner === 'number' ? data.stations[owner] : undefined;
-  const ownerKey = host ? keyOf(data.districts[host[2]]![0], host[0]) : String(owner);
+  const ownerKey = typeof owner === 'number' ? keyOfStation(data.stations[owner]!, data) : owner;
   const district = districtOf(ownerKey);
   const [icon, label] = data.joinings[joining]!;
   return {
@@ -233,6 +232,9 @@ function commonOf(
     reported: (flags & 2) > 0,
   };
 }
+
+const keyOfStation = ([id, , district]: MonthData['stations'][number], { districts }: MonthData): Key =>
+  keyOf(districts[district]![0], id);
 
 function partsOf(entry: DayEntry): { dayOfMonth: number; state: number; time?: string; place?: string } {
   if (typeof entry === 'number') return { dayOfMonth: entry, state: -1 };

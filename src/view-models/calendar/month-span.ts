@@ -15,7 +15,7 @@ import {
 } from '../../domain/calendar/day.ts';
 import { isSparse, type ShownDay, type ShownMonth } from './month-shown.ts';
 import { EVERYTHING, type Choice, type Place, type View } from './month-place.ts';
-import { daySpan, fullMonth, monthNumber, spokenDay } from '../words/dates.ts';
+import { daySpan, fullMonth, monthNumber, spokenDay } from '../words/dates/dates.ts';
 
 export interface Span {
   from: Day;

@@ -7,7 +7,7 @@ import { readMonth, isScheduled, type ShownMonth } from './month-shown.ts';
 import type { Span } from './month-span.ts';
 import type { PageMeta } from '../site/page.ts';
 import { pastView, type PastView } from '../site/reference.ts';
-import { fullMonth } from '../words/dates.ts';
+import { fullMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export { calendarMonths, monthData } from './month-data.ts';

@@ -12,7 +12,7 @@ import {
 import { cellClass, cellWords, UNKNOWN, weekCell, type CellKind, type WeekCount } from '../coverage/cell.ts';
 import { unknownTime } from '../coverage/weeks.ts';
 import { legendOf, stepOf } from '../coverage/heat.ts';
-import { monthDay } from '../words/dates.ts';
+import { monthDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface YearView {

@@ -14,7 +14,7 @@ import {
   type Tone,
 } from '../words/change.ts';
 import type { PageMeta } from '../site/page.ts';
-import { datedDay, fullDay, phrases } from '../words/dates.ts';
+import { datedDay, fullDay, phrases } from '../words/dates/dates.ts';
 import { basisWord } from '../words/evidence.ts';
 import type { World } from '../../domain/world.ts';
 

@@ -12,7 +12,7 @@ import { weekCell, type WeekCell } from './cell.ts';
 import { coverageYears, unknownTime, type CoverageOf } from './weeks.ts';
 import { legendOf, stepOf } from './heat.ts';
 import type { PageMeta } from '../site/page.ts';
-import { fullDay, phrases, slashDay } from '../words/dates.ts';
+import { fullDay, phrases, slashDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 import { WEEKS_A_QUARTER } from '../calendar/year.ts';
 

@@ -8,7 +8,7 @@ import { UNKNOWN } from './cell.ts';
 import { unknownTime, type CoverageOf } from './weeks.ts';
 import { ALL_FIELDS } from '../marks/field-code.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
-import { monthDay } from '../words/dates.ts';
+import { monthDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 /** By row, then by week (0 is the first of the year): what is on there. Weeks of which nothing is known are left out. */

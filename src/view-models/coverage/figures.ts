@@ -3,7 +3,7 @@ import { addDays, mondayOf, type Day } from '../../domain/calendar/day.ts';
 import { begun, longestGap, tallyOf, yearOf } from '../../domain/coverage/coverage.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import type { CoverageRows } from './rows.ts';
-import { daySpan, monthDay } from '../words/dates.ts';
+import { daySpan, monthDay } from '../words/dates/dates.ts';
 
 export interface CoverageFigure {
   label: string;

@@ -5,7 +5,7 @@ import { districtCoverage } from '../../domain/coverage/districts.ts';
 import { gapsOf, type Gap } from '../../domain/coverage/gaps.ts';
 import { offersOf, type Offer } from '../../domain/coverage/gap-offers.ts';
 import * as urls from '../../urls.ts';
-import { daySpan, spokenDay, timeSpan } from '../words/dates.ts';
+import { daySpan, spokenDay, timeSpan } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface GapsView {

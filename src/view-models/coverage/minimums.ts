@@ -1,7 +1,7 @@
 /** Month by month: how many activities of a field the district wants, has, and lacks. */
 import type { Month } from '../../domain/calendar/day.ts';
 import { minimumsOf, promisedMonths, type Minimum } from '../../domain/coverage/minimums.ts';
-import { fullMonth } from '../words/dates.ts';
+import { fullMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface MonthMinimums {

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { weeksOfYear, type CoveredWeek } from '../../domain/coverage/coverage.ts';
 import { districtCoverage, siteCoverage } from '../../domain/coverage/districts.ts';
 import * as urls from '../../urls.ts';
-import { listed } from '../words/dates.ts';
+import { listed } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface CoverageRows {

@@ -4,7 +4,7 @@ import * as urls from '../../urls.ts';
 import { UNKNOWN } from './cell.ts';
 import { unknownTime } from './weeks.ts';
 import { themesOf, type ThemeView } from '../menu/theme.ts';
-import { chineseMonth, listed } from '../words/dates.ts';
+import { chineseMonth, listed } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface MonthTheme {

@@ -7,7 +7,7 @@ import { mappedDistricts, placesOf } from './places.ts';
 import { canBeStart } from '../nearby/near.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { shortFrom, stationLine, type StationLine } from '../station/station-line.ts';
-import { fullDay } from '../words/dates.ts';
+import { fullDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface StationGroup {

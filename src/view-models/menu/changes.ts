@@ -2,7 +2,7 @@
 import { firstDayOf, monthOf, type Month } from '../../domain/calendar/day.ts';
 import type { Menu } from '../../domain/catalogue.ts';
 import { announcedChanges, type ChangeItem } from '../changes/changes.ts';
-import { fullDay } from '../words/dates.ts';
+import { fullDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface MenuChanges {

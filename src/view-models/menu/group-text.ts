@@ -9,7 +9,7 @@ import * as urls from '../../urls.ts';
 import { joiningOf } from '../activity/occurrence.ts';
 import { routineMark } from '../activity/routine-mark.ts';
 import { placeOf, stateOf } from '../activity/state.ts';
-import { clockTime, daySpan, fullMonth, spokenDay } from '../words/dates.ts';
+import { clockTime, daySpan, fullMonth, spokenDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 /** Some apps fold what is longer, and some cut it. */

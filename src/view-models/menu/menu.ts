@@ -7,7 +7,7 @@ import type { PageMeta } from '../site/page.ts';
 import { papersOf, type Papers } from '../papers/papers.ts';
 import { menuHead, menuOccurrences, namePhrases } from '../station/station.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
-import { chineseMonth, fullMonth } from '../words/dates.ts';
+import { chineseMonth, fullMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface MenuView {

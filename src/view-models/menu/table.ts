@@ -3,7 +3,7 @@ import { isoWeekOf, mondayOf, type Day } from '../../domain/calendar/day.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
 import { routineMark } from '../activity/routine-mark.ts';
-import { slashDay } from '../words/dates.ts';
+import { slashDay } from '../words/dates/dates.ts';
 import { weekdayName } from '../../domain/calendar/day.ts';
 import type { World } from '../../domain/world.ts';
 

@@ -2,7 +2,7 @@
 import type { Month } from '../../domain/calendar/day.ts';
 import type { Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
-import { chineseMonth } from '../words/dates.ts';
+import { chineseMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface ThemeView {

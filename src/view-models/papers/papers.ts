@@ -4,7 +4,7 @@ import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { groupTexts, type GroupTexts } from '../menu/group-text.ts';
 import { windowTitle } from '../site/page.ts';
-import { fullMonth } from '../words/dates.ts';
+import { fullMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface Papers {

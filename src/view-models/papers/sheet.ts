@@ -3,7 +3,7 @@ import type { Month } from '../../domain/calendar/day.ts';
 import type { District, Menu, Station } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import type { Crumb } from '../site/page.ts';
-import { chineseMonth, fullMonth } from '../words/dates.ts';
+import { chineseMonth, fullMonth } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 

@@ -10,7 +10,7 @@ import { isPictured } from './pictured.ts';
 import { placeOf, stateOf } from '../activity/state.ts';
 import { namePhrases } from '../station/station.ts';
 import { quotedPhrases } from '../team/team.ts';
-import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '../words/dates.ts';
+import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 

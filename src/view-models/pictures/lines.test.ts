@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { balancedLines, filledLines, runsOf, widthOf } from './lines.ts';
-import { phrases } from '../words/dates.ts';
+import { phrases } from '../words/dates/dates.ts';
 
 describe('lines of a title', () => {
   test.each([

@@ -8,7 +8,7 @@ import { isPictured } from './pictured.ts';
 import { PICTURE, pictureRow, type PictureRow } from './rows.ts';
 import { posterRows } from '../papers/poster/rows.ts';
 import { namePhrases } from '../station/station.ts';
-import { chineseMonth } from '../words/dates.ts';
+import { chineseMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface MenuPicture {

@@ -1,7 +1,7 @@
 /** Figures with their source and 截至, as a table that can be checked line by line. */
 import type { Figure } from '../../domain/schema/fields.ts';
 import type { Source } from '../../domain/schema/source.ts';
-import { fullDay } from '../words/dates.ts';
+import { fullDay } from '../words/dates/dates.ts';
 import { figureText } from '../../domain/figure.ts';
 import { asOfLead } from '../words/figure.ts';
 import type { World } from '../../domain/world.ts';

@@ -12,7 +12,7 @@ import type { Part, Passage } from '../../domain/search/passages/passage.ts';
 import type { Kind } from '../../domain/search/choice/vocabulary.ts';
 import type { Want } from '../../domain/search/query/want.ts';
 import * as urls from '../../urls.ts';
-import { clockTime, fullDay, monthDay, timeSpan } from '../words/dates.ts';
+import { clockTime, fullDay, monthDay, timeSpan } from '../words/dates/dates.ts';
 
 /** Text in pieces, every other one marked: the first is not. */
 export type Pieces = string[];

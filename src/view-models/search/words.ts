@@ -4,7 +4,7 @@ import type { DateSpan } from '../../domain/search/query/date-words.ts';
 import type { How, Want } from '../../domain/search/query/want.ts';
 import { weekdayName, monthOf } from '../../domain/calendar/day.ts';
 import { dayWords } from './item.ts';
-import { daySpan, fullMonth } from '../words/dates.ts';
+import { daySpan, fullMonth } from '../words/dates/dates.ts';
 
 /** 拼音“yizhen”按“义诊”找 */
 export interface Understood {

@@ -3,7 +3,7 @@ import { markOf, type Mark } from '../marks/mark.ts';
 import type { Brand, Past, Station, Team } from '../../domain/catalogue.ts';
 import { PARTNER_ROLES, type Partner } from '../../domain/schema/past.ts';
 import * as urls from '../../urls.ts';
-import { listed } from '../words/dates.ts';
+import { listed } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface Reference {

@@ -4,7 +4,7 @@ import { ownerKeys, type Catalogue } from '../../domain/catalogue.ts';
 import type { Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import type { PageMeta } from '../site/page.ts';
-import { fullMonth } from '../words/dates.ts';
+import { fullMonth } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 

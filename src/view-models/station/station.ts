@@ -22,7 +22,7 @@ import {
 } from '../site/reference.ts';
 import { routineView, type RoutineView } from '../activity/routine.ts';
 import { placeData } from '../site/structured-data.ts';
-import { chineseMonth, fullMonth, listed, phrases } from '../words/dates.ts';
+import { chineseMonth, fullMonth, listed, phrases } from '../words/dates/dates.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';

@@ -10,7 +10,7 @@ import { offeredDates } from './offered-dates.ts';
 import { joiningOf } from '../activity/occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from '../activity/state.ts';
 import { subscriptionTo, type Subscription } from './subscription.ts';
-import { clauses, datedDay, fullDay, listed, timeSpan } from '../words/dates.ts';
+import { clauses, datedDay, fullDay, listed, timeSpan } from '../words/dates/dates.ts';
 import { basisWord } from '../words/evidence.ts';
 import { untimedWords } from '../words/time.ts';
 import type { World } from '../../domain/world.ts';

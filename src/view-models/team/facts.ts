@@ -4,7 +4,7 @@ import { sourcedFacts, type SourceView } from '../press/fact.ts';
 import { pastView } from '../site/reference.ts';
 import { rhythmOf } from '../activity/routine.ts';
 import { wordsOf } from './team.ts';
-import { listed } from '../words/dates.ts';
+import { listed } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface TeamFact {

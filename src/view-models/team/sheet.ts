@@ -4,7 +4,7 @@ import type { PageMeta } from '../site/page.ts';
 import type { SheetFrame } from '../papers/sheet.ts';
 import { teamFacts, type TeamFact } from './facts.ts';
 import { teamView, type TeamView } from './team.ts';
-import { fullDay } from '../words/dates.ts';
+import { fullDay } from '../words/dates/dates.ts';
 import { namedIn } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 import type { SourceView } from '../press/fact.ts';

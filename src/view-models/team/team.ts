@@ -18,7 +18,7 @@ import {
 import { routineView, type RoutineView } from '../activity/routine.ts';
 import { upcomingOf, type UpcomingView } from '../activity/upcoming.ts';
 import { organizationData } from '../site/structured-data.ts';
-import { listed, phrases } from '../words/dates.ts';
+import { listed, phrases } from '../words/dates/dates.ts';
 import { hasDatesToCome, teamSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';

@@ -6,7 +6,7 @@ import * as urls from '../../urls.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
 import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
 import { themesOf, type ThemeView } from '../menu/theme.ts';
-import { datedSpan, monthDay, monthNumber, weekNumber } from '../words/dates.ts';
+import { datedSpan, monthDay, monthNumber, weekNumber } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface DayView {

@@ -3,7 +3,7 @@ import { byText } from '../../domain/order.ts';
 import { isDay, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { rhythmOf } from '../activity/routine.ts';
-import { clauses, datedDay, timeSpan } from './dates.ts';
+import { clauses, datedDay, timeSpan } from './dates/dates.ts';
 
 export type Change = Activity['changes'][number];
 export type ChangeKind = Change['kind'];

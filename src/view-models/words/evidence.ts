@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { isLapsed } from '../../domain/evidence/confirmation.ts';
 import { basisOf, type Basis, type Evidence } from '../../domain/evidence/evidence.ts';
 import type { Activity } from '../../domain/catalogue.ts';
-import { fullDay } from './dates.ts';
+import { fullDay } from './dates/dates.ts';
 import { asOfWords } from './figure.ts';
 
 const WORDS: Record<Basis, string> = { editor: '', report: '据报道', sample: '示例' };

@@ -12,7 +12,7 @@ import { pageOf, sheetCrumbs, sheetFrame, sheetOf, type SheetFrame, type SheetOf
 import { routineMark } from '../../activity/routine-mark.ts';
 import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
 import { restMark } from '../../week/week.ts';
-import { clauses, fullMonth, monthDay, phrases, timeSpan } from '../../words/dates.ts';
+import { clauses, fullMonth, monthDay, phrases, timeSpan } from '../../words/dates/dates.ts';
 import { untimedWords } from '../../words/time.ts';
 import type { World } from '../../../domain/world.ts';
 

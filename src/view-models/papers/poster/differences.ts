@@ -2,7 +2,7 @@
 import { lastPart } from '../../../domain/key.ts';
 import type { PosterRow } from './rows.ts';
 import type { PosterView } from './poster.ts';
-import { monthDay } from '../../words/dates.ts';
+import { monthDay } from '../../words/dates/dates.ts';
 
 export interface PosterDifference {
   /** 11月26日“看老电影”：取消（放映机送修） */

@@ -6,7 +6,7 @@ import type { PageMeta } from '../../site/page.ts';
 import { posterRows, type PosterRow } from './rows.ts';
 import { cutIntoSheets, type Density } from './sheets.ts';
 import { pageOf, sheetCrumbs, sheetFrame, sheetOf, type SheetFrame, type SheetOf } from '../sheet.ts';
-import { fullMonth } from '../../words/dates.ts';
+import { fullMonth } from '../../words/dates/dates.ts';
 import type { World } from '../../../domain/world.ts';
 
 export interface PosterView extends SheetFrame {

@@ -6,7 +6,7 @@ import type { Activity } from '../../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../../domain/schedule.ts';
 import { wordsOf } from '../../activity/routine.ts';
 import { stateOf } from '../../activity/state.ts';
-import { dayList } from '../../words/dates.ts';
+import { dayList } from '../../words/dates/dates.ts';
 import type { World } from '../../../domain/world.ts';
 
 /** 每周二、四 */

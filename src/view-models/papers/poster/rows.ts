@@ -10,7 +10,7 @@ import { joiningOf } from '../../activity/occurrence.ts';
 import { recurringNotes, ruleText } from './recurring.ts';
 import { routineMark } from '../../activity/routine-mark.ts';
 import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
-import { clauses, clockTime, dayList, phrases, slashDay, weekNumber } from '../../words/dates.ts';
+import { clauses, clockTime, dayList, phrases, slashDay, weekNumber } from '../../words/dates/dates.ts';
 import { untimedWords } from '../../words/time.ts';
 import type { World } from '../../../domain/world.ts';
 

@@ -12,17 +12,17 @@ import {
   weekdayName,
   type Day,
   type Month,
-} from '../../domain/calendar/day.ts';
-import { expandRule, type Window } from '../../domain/calendar/expand.ts';
-import { parseRule, type Rule } from '../../domain/calendar/rule/rule.ts';
-import type { SchoolCalendar } from '../../domain/calendar/holidays/school.ts';
-import type { WorkCalendar } from '../../domain/calendar/holidays/workdays.ts';
-import type { Occurrence } from '../../domain/calendar/occurrences.ts';
-import type { Activity } from '../../domain/catalogue.ts';
-import { takesPlace } from '../../domain/schedule.ts';
+} from '../../../domain/calendar/day.ts';
+import { expandRule, type Window } from '../../../domain/calendar/expand.ts';
+import { parseRule, type Rule } from '../../../domain/calendar/rule/rule.ts';
+import type { SchoolCalendar } from '../../../domain/calendar/holidays/school.ts';
+import type { WorkCalendar } from '../../../domain/calendar/holidays/workdays.ts';
+import type { Occurrence } from '../../../domain/calendar/occurrences.ts';
+import type { Activity } from '../../../domain/catalogue.ts';
+import { takesPlace } from '../../../domain/schedule.ts';
 import { holidayWords } from './holidays.ts';
 import { dayList, fullDay, monthDay, monthNumber } from './dates.ts';
-import { SCHOOL_WORDS } from './school.ts';
+import { SCHOOL_WORDS } from '../school.ts';
 
 export interface RulePhrase {
   /** Set where the phrase begins with the name of a month; the browser puts 本月 or 下月 in its place. */

@@ -7,7 +7,7 @@ import {
   writtenEnd,
   type Day,
   type Month,
-} from '../../domain/calendar/day.ts';
+} from '../../../domain/calendar/day.ts';
 
 /** 11月22日 */
 export const monthDay = (day: Day): string => `${dayParts(day).month}月${dayParts(day).day}日`;

@@ -1,10 +1,10 @@
 /** What the public holidays of the scheduled time do to a recurring activity, with the days it comes to. */
-import { addDays, monthOf, type Day } from '../../domain/calendar/day.ts';
-import { expandRule } from '../../domain/calendar/expand.ts';
-import type { Occurrence } from '../../domain/calendar/occurrences.ts';
-import type { Rule } from '../../domain/calendar/rule/rule.ts';
-import type { WorkCalendar } from '../../domain/calendar/holidays/workdays.ts';
-import { takesPlace } from '../../domain/schedule.ts';
+import { addDays, monthOf, type Day } from '../../../domain/calendar/day.ts';
+import { expandRule } from '../../../domain/calendar/expand.ts';
+import type { Occurrence } from '../../../domain/calendar/occurrences.ts';
+import type { Rule } from '../../../domain/calendar/rule/rule.ts';
+import type { WorkCalendar } from '../../../domain/calendar/holidays/workdays.ts';
+import { takesPlace } from '../../../domain/schedule.ts';
 import type { Around, Ruled } from './rule.ts';
 import { dayList, monthDay } from './dates.ts';
 

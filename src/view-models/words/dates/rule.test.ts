@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { occurrencesOf } from '../../domain/calendar/occurrences.ts';
-import type { Timed } from '../../domain/calendar/plan.ts';
-import type { Window } from '../../domain/calendar/expand.ts';
-import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
-import { schoolCalendar, type SchoolCalendar } from '../../domain/calendar/holidays/school.ts';
+import { occurrencesOf } from '../../../domain/calendar/occurrences.ts';
+import type { Timed } from '../../../domain/calendar/plan.ts';
+import type { Window } from '../../../domain/calendar/expand.ts';
+import { workCalendar } from '../../../domain/calendar/holidays/workdays.ts';
+import { schoolCalendar, type SchoolCalendar } from '../../../domain/calendar/holidays/school.ts';
 import { ruleWords, type Ruled } from './rule.ts';
 
 /**
