@@ -56,7 +56,7 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
       {next.length > 0 ? (
         <ul className="smap-next">
           {next.map((item) => (
-            <Next key={item.day + item.href} of={item} today={now.day} />
+            <Next key={item.day + item.href} occurrence={item} today={now.day} />
           ))}
         </ul>
       ) : (
@@ -104,10 +104,10 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
 const IN_SIGHT = 0.75;
 
 function Next({
-  of: { day, start, title, href, join, provisional, basis },
+  occurrence: { day, start, title, href, join, provisional, basis },
   today,
 }: {
-  of: MapOccurrence;
+  occurrence: MapOccurrence;
   today: string;
 }) {
   return (
