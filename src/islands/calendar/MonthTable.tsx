@@ -134,14 +134,14 @@ function Cell({ day }: { day: ShownDay }) {
           <a className="go" href={`#d${day.day}`}>
             <span className="num">{day.date}</span>
             <span className="vh">{`日，${countOf(day)}`}</span>
-            <Dots day={day} />
+            <Dots items={day.items} />
           </a>
         ) : (
           <span className="num">{day.date}</span>
         )}
         <DayNote day={day} />
       </div>
-      <Events day={day} />
+      <Events items={day.items} />
       {more > 0 && (
         <a className="ev-more" href={`#d${day.day}`}>
           {`还有${more}场`}
@@ -185,21 +185,21 @@ const LiveCell = memo(function LiveCell({ day, names, dots, today, isStop, isOpe
           <span className="vh">
             {[day.spoken, isToday && '今天', !day.outside && countOf(day)].filter(Boolean).join('，')}
           </span>
-          {dots && <Dots day={day} />}
+          {dots && <Dots items={day.items} />}
         </button>
         <DayNote day={day} />
       </div>
-      {names && <Events day={day} tabIndex={-1} />}
+      {names && <Events items={day.items} tabIndex={-1} />}
       {more > 0 && <span className="ev-more">{`还有${more}场`}</span>}
     </td>
   );
 });
 
-function Events({ day, tabIndex }: { day: ShownDay; tabIndex?: number }) {
-  if (day.items.length === 0) return null;
+function Events({ items, tabIndex }: { items: ShownDay['items']; tabIndex?: number }) {
+  if (items.length === 0) return null;
   return (
     <ul>
-      {day.items.slice(0, MAX_SHOWN).map((item, index) => (
+      {items.slice(0, MAX_SHOWN).map((item, index) => (
         <li key={index}>
           <Event item={item} tabIndex={tabIndex} />
         </li>
@@ -234,7 +234,7 @@ function Event({ item, tabIndex }: { item: ShownItem; tabIndex: number | undefin
 }
 
 /** For whom, at a glance; hollow where nothing of it takes place. */
-function Dots({ day: { items } }: { day: ShownDay }) {
+function Dots({ items }: Pick<ShownDay, 'items'>) {
   const held = items.filter(({ on }) => on);
   const codes = [...new Set(held.flatMap(({ marks }) => marks.map(({ code }) => code)))];
   return (
