@@ -20,6 +20,11 @@ const clock = [
 const named = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name: then it is called the same everywhere.' },
 ];
+/** In TypeScript (`{ of: Item }` as the type of props) and where a component is used (`<Day of={…}>`). */
+const props = ['TSPropertySignature[key.name="of"]', 'JSXAttribute[name.name="of"]'].map((selector) => ({
+  selector,
+  message: 'Name a prop after what it holds: `day`, `menu`, `station`.',
+}));
 const wiring = [
   {
     selector: 'CallExpression[callee.property.name=/^(filter|sort|toSorted|reduce)$/]',
@@ -75,7 +80,11 @@ export default defineConfig(
   { files: TESTS, rules: { complexity: 'off' } },
   { files: CONFIGS, rules: { 'no-restricted-syntax': ['error', ...clock] } },
   { files: ['src/clock.ts'], rules: { 'no-restricted-syntax': ['error', ...named] } },
-  { files: ['src/pages/**'], rules: { 'no-restricted-syntax': ['error', ...clock, ...named, ...wiring] } },
+  {
+    files: ['src/{components,islands,layouts}/**'],
+    rules: { 'no-restricted-syntax': ['error', ...clock, ...named, ...props] },
+  },
+  { files: ['src/pages/**'], rules: { 'no-restricted-syntax': ['error', ...clock, ...named, ...props, ...wiring] } },
   {
     // What holds the state of an island is one closure over it.
     files: ['src/islands/*/state/session.ts', 'src/islands/map/{pins/clusters,leaflet/draw}.ts'],

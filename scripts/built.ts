@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { budgetProblems, budgetTable, weighPages } from './built/budgets.ts';
 import { feedProblems } from './built/feeds.ts';
 import { floorProblems } from './built/floor.ts';
+import { cascadeProblems } from './built/pages/cascade.ts';
 import { headProblems } from './built/pages/head.ts';
 import { linkProblems } from './built/pages/links.ts';
 import { markupProblems } from './built/pages/markup.ts';
@@ -27,6 +28,7 @@ const checks: [string, Problem[]][] = [
   ['requests', requestProblems(site)],
   ['feeds', feedProblems(site)],
   ['floor', floorProblems(site)],
+  ['cascade', cascadeProblems(site)],
   ['budgets', budgetProblems(weighed)],
   ['pictures', pictureProblems(pictures)],
   ['words', wordProblems(site)],

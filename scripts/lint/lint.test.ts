@@ -32,6 +32,9 @@ test.each([
   ['src/feeds/x.ts', 'export const now = new Date();', /Only src\/clock\.ts/],
   ['scripts/x.ts', 'export const now = Date.now();', /Only src\/clock\.ts/],
   ['src/domain/x.ts', 'export default 1;', /Export by name/],
+  ['src/islands/x.tsx', 'export interface Props { of: string }', /Name a prop after what it holds/],
+  ['src/pages/x.tsx', 'export const board = <Day of={1} />;', /Name a prop after what it holds/],
+  ['src/components/x.astro', '---\n---\n<Day of={1} />', /Name a prop after what it holds/],
 ])('%s: %s', async (file, code, message) => {
   expect(await complaints(file, code)).toEqual([expect.stringMatching(message)]);
 });

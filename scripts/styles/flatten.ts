@@ -8,10 +8,10 @@ import type { AtRule, Declaration, Plugin, Root, Rule } from 'postcss';
 import { plainSelectors } from './selectors.ts';
 
 /**
- * From weak to strong. Tokens, modes and base come in one sheet (site.css) in this order and set different things, custom
- * properties first, so that they need no strength beside each other.
+ * From weak to strong. What comes in one sheet in this order (site.css) needs no strength beside each other: tokens, modes, base
+ * and the pieces that components share. A component may therefore change a shared piece, whichever sheet arrives first.
  */
-const ORDER = [['tokens', 'modes', 'base'], ['components'], ['large'], ['forced', 'print']];
+const ORDER = [['tokens', 'modes', 'base', 'shared'], ['components'], ['large'], ['forced', 'print']];
 
 /** Rules in them have no selectors, or none of elements. */
 const WITHOUT_SELECTORS = /^(?:-\w+-)?keyframes$|^(?:page|font-face|view-transition)$/;

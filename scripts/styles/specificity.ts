@@ -48,7 +48,7 @@ function sum(one: Specificity, other: Specificity): Specificity {
   return [one[0] + other[0], one[1] + other[1], one[2] + other[2]];
 }
 
-function isStronger(one: Specificity, other: Specificity): boolean {
+export function isStronger(one: Specificity, other: Specificity): boolean {
   const index = one.findIndex((count, at) => count !== other[at]);
   return index >= 0 && one[index]! > other[index]!;
 }

@@ -122,7 +122,7 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
       )}
       {view === 'month' && panel && count > 0 && (
         <DayPanel
-          of={panel}
+          day={panel}
           now={now}
           showDistrict={several}
           tall={screen.wide}

@@ -95,7 +95,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
         on={on}
         onToday={plainly(today)}
       />
-      {trouble && <TroubleNote of={trouble} shown={month} onRetry={session.retry} />}
+      {trouble && <TroubleNote {...trouble} shown={month} onRetry={session.retry} />}
       <Filters
         choice={choice}
         view={drawn?.view}

@@ -52,7 +52,7 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
           (week || rows[index] !== 0) && (
             <DaySection
               key={day.day}
-              of={day}
+              day={day}
               now={day.day === now.day ? now : calm}
               rows={rows[index] ?? 0}
               showDistrict={showDistrict}

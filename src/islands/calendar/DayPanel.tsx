@@ -8,13 +8,13 @@ const AT_ONCE = 3;
 
 /** The day that was opened in the grid, below it; Escape leads back there. */
 export function DayPanel({
-  of: day,
+  day,
   now,
   showDistrict,
   tall,
   onBack,
 }: {
-  of: ShownDay;
+  day: ShownDay;
   now: Now;
   showDistrict: boolean;
   tall: boolean;
@@ -28,7 +28,7 @@ export function DayPanel({
         if (key === 'Escape') onBack();
       }}
     >
-      <DaySection of={day} now={now} rows={rows} showDistrict={showDistrict} />
+      <DaySection day={day} now={now} rows={rows} showDistrict={showDistrict} />
     </div>
   );
 }

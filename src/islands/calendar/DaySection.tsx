@@ -7,7 +7,7 @@ import { OccurrenceRow } from './OccurrenceRow.tsx';
 import { DayNote } from './pieces.tsx';
 
 export interface DaySectionProps {
-  of: ShownDay;
+  day: ShownDay;
   /** Left out on a static page. */
   now?: Now | undefined;
   /** How many rows to draw; the others follow, or are found elsewhere. */
@@ -19,7 +19,7 @@ export interface DaySectionProps {
 
 /** A day with what is on. Its heading names it: thirty regions would be no help to find one's way. */
 export const DaySection = memo(function DaySection({
-  of: day,
+  day,
   now,
   rows = Infinity,
   restHref,
@@ -32,12 +32,12 @@ export const DaySection = memo(function DaySection({
     <section className="cd" id={`d${day.day}`} {...marksOfDay(day.day, now)}>
       <h3 tabIndex={now ? -1 : undefined}>
         <span className="nw">{`${day.label} ${day.weekday}`}</span> <span className="rel js-only" />{' '}
-        <DayNote of={day} /> <span className="cnt">{count > 0 ? `${count}场` : ''}</span>
+        <DayNote day={day} /> <span className="cnt">{count > 0 ? `${count}场` : ''}</span>
       </h3>
       {items.length > 0 ? (
         <ul>
           {items.slice(0, rows).map(([item, moment]) => (
-            <OccurrenceRow key={item.key} of={item} moment={moment} showDistrict={showDistrict} />
+            <OccurrenceRow key={item.key} item={item} moment={moment} showDistrict={showDistrict} />
           ))}
         </ul>
       ) : (

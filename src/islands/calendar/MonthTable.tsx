@@ -109,7 +109,7 @@ function Week({
         live ? (
           <LiveCell
             key={day.weekday}
-            of={day}
+            day={day}
             names={names}
             dots={live.dots}
             today={live.today}
@@ -117,7 +117,7 @@ function Week({
             isOpened={day.day === live.opened}
           />
         ) : (
-          <Cell key={day.weekday} of={day} />
+          <Cell key={day.weekday} day={day} />
         ),
       )}
     </tr>
@@ -125,7 +125,7 @@ function Week({
 }
 
 /** A static cell leads to the list of its day below. */
-function Cell({ of: day }: { of: ShownDay }) {
+function Cell({ day }: { day: ShownDay }) {
   const more = day.items.length - MAX_SHOWN;
   return (
     <td className={day.outside ? 'out' : undefined} {...(day.outside ? {} : marksOfDay(day.day, undefined))}>
@@ -134,14 +134,14 @@ function Cell({ of: day }: { of: ShownDay }) {
           <a className="go" href={`#d${day.day}`}>
             <span className="num">{day.date}</span>
             <span className="vh">{`日，${countOf(day)}`}</span>
-            <Dots of={day} />
+            <Dots items={day.items} />
           </a>
         ) : (
           <span className="num">{day.date}</span>
         )}
-        <DayNote of={day} />
+        <DayNote day={day} />
       </div>
-      <Events of={day} />
+      <Events items={day.items} />
       {more > 0 && (
         <a className="ev-more" href={`#d${day.day}`}>
           {`还有${more}场`}
@@ -153,7 +153,7 @@ function Cell({ of: day }: { of: ShownDay }) {
 }
 
 interface LiveCellProps {
-  of: ShownDay;
+  day: ShownDay;
   names: boolean;
   dots: boolean;
   today: Day;
@@ -162,7 +162,7 @@ interface LiveCellProps {
 }
 
 /** The date is a button; the links are not stops of Tab, since Enter opens the day, where they stand again. */
-const LiveCell = memo(function LiveCell({ of: day, names, dots, today, isStop, isOpened }: LiveCellProps) {
+const LiveCell = memo(function LiveCell({ day, names, dots, today, isStop, isOpened }: LiveCellProps) {
   const more = names ? day.items.length - MAX_SHOWN : 0;
   const isToday = day.day === today;
   return (
@@ -185,30 +185,30 @@ const LiveCell = memo(function LiveCell({ of: day, names, dots, today, isStop, i
           <span className="vh">
             {[day.spoken, isToday && '今天', !day.outside && countOf(day)].filter(Boolean).join('，')}
           </span>
-          {dots && <Dots of={day} />}
+          {dots && <Dots items={day.items} />}
         </button>
-        <DayNote of={day} />
+        <DayNote day={day} />
       </div>
-      {names && <Events of={day} tabIndex={-1} />}
+      {names && <Events items={day.items} tabIndex={-1} />}
       {more > 0 && <span className="ev-more">{`还有${more}场`}</span>}
     </td>
   );
 });
 
-function Events({ of: day, tabIndex }: { of: ShownDay; tabIndex?: number }) {
-  if (day.items.length === 0) return null;
+function Events({ items, tabIndex }: { items: ShownDay['items']; tabIndex?: number }) {
+  if (items.length === 0) return null;
   return (
     <ul>
-      {day.items.slice(0, MAX_SHOWN).map((item, index) => (
+      {items.slice(0, MAX_SHOWN).map((item, index) => (
         <li key={index}>
-          <Event of={item} tabIndex={tabIndex} />
+          <Event item={item} tabIndex={tabIndex} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Event({ of: item, tabIndex }: { of: ShownItem; tabIndex: number | undefined }) {
+function Event({ item, tabIndex }: { item: ShownItem; tabIndex: number | undefined }) {
   const {
     state,
     marks: [mark],
@@ -225,7 +225,7 @@ function Event({ of: item, tabIndex }: { of: ShownItem; tabIndex: number | undef
         </span>
       )}
       <span>
-        {state && <Tag of={state} />}
+        {state && <Tag state={state} />}
         {item.title}
         <span className="vh">{`，${item.date}${item.start && item.startText}`}</span>
       </span>
@@ -234,7 +234,7 @@ function Event({ of: item, tabIndex }: { of: ShownItem; tabIndex: number | undef
 }
 
 /** For whom, at a glance; hollow where nothing of it takes place. */
-function Dots({ of: { items } }: { of: ShownDay }) {
+function Dots({ items }: Pick<ShownDay, 'items'>) {
   const held = items.filter(({ on }) => on);
   const codes = [...new Set(held.flatMap(({ marks }) => marks.map(({ code }) => code)))];
   return (

@@ -5,14 +5,14 @@ import { Letters, Tag } from './pieces.tsx';
 import type { ShownItem } from '../../view-models/calendar/month-shown.ts';
 
 export interface OccurrenceRowProps {
-  of: ShownItem;
+  item: ShownItem;
   moment: ItemMoment;
   /** Where several districts stand together. */
   showDistrict: boolean;
 }
 
 /** One date of an activity in a list: it answers what, where, for whom and how to join by itself. */
-export const OccurrenceRow = memo(function OccurrenceRow({ of: item, moment, showDistrict }: OccurrenceRowProps) {
+export const OccurrenceRow = memo(function OccurrenceRow({ item, moment, showDistrict }: OccurrenceRowProps) {
   const { state, joining } = item;
   const where = [
     showDistrict && item.district.name,
@@ -54,7 +54,7 @@ export const OccurrenceRow = memo(function OccurrenceRow({ of: item, moment, sho
         <p className="cr-j">
           {word && <span className="tag live">{word}</span>}
           {state ? (
-            <Tag of={state} />
+            <Tag state={state} />
           ) : (
             <span className="join">
               <Icon name={joining.icon} />

@@ -7,7 +7,7 @@ import { MonthTable } from './MonthTable.tsx';
 const MAX_PER_DAY = 60;
 
 /** The month without JavaScript: the grid where it is not mostly empty, and every day below it. */
-export function StaticMonth({ of: month }: { of: ShownMonth }) {
+export function StaticMonth({ month }: { month: ShownMonth }) {
   const days = daysInside(month).filter(({ items }) => items.length > 0);
   return (
     <>
@@ -18,7 +18,7 @@ export function StaticMonth({ of: month }: { of: ShownMonth }) {
           {days.map((day) => (
             <DaySection
               key={day.day}
-              of={day}
+              day={day}
               rows={MAX_PER_DAY}
               restHref={urls.districts()}
               showDistrict={month.districts.length > 1}

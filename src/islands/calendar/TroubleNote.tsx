@@ -4,11 +4,11 @@ import type { Trouble } from './state/session.ts';
 
 /** A month could not be had: which one, what to do, and what is shown instead. */
 export function TroubleNote({
-  of: { month, why },
+  month,
+  why,
   shown,
   onRetry,
-}: {
-  of: Trouble;
+}: Pick<Trouble, 'month' | 'why'> & {
   shown: Pick<MonthSummary, 'month' | 'label'>;
   onRetry: () => void;
 }) {

@@ -16,11 +16,11 @@ export function Letters({ marks }: { marks: readonly ShownMark[] }) {
   );
 }
 
-export function Tag({ of: state }: { of: NonNullable<ShownItem['state']> }) {
+export function Tag({ state }: { state: NonNullable<ShownItem['state']> }) {
   return <span className={`tag ${state.kind}`}>{state.label}</span>;
 }
 
-export function DayNote({ of: { lunar, festival, rest } }: { of: ShownDay }) {
+export function DayNote({ day: { lunar, festival, rest } }: { day: ShownDay }) {
   return (
     <>
       <span className={festival ? 'ln fest' : 'ln'}>{festival || lunar}</span>

@@ -57,7 +57,7 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
       {next.length > 0 ? (
         <ul className="smap-next">
           {next.map((item) => (
-            <Next key={item.day + item.href} of={item} today={now.day} />
+            <Next key={item.day + item.href} occurrence={item} today={now.day} />
           ))}
         </ul>
       ) : (
@@ -104,7 +104,13 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
 /** Of the height of the screen. */
 const IN_SIGHT = 0.75;
 
-function Next({ of: { day, start, title, href, join, provisional, basis }, today }: { of: MapOccurrence; today: Day }) {
+function Next({
+  occurrence: { day, start, title, href, join, provisional, basis },
+  today,
+}: {
+  occurrence: MapOccurrence;
+  today: Day;
+}) {
   return (
     <li>
       <b className="nw">{whenWords({ day, ...(start ? { start } : {}) }, today)}</b>

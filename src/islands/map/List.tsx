@@ -86,7 +86,7 @@ function Row({ place, now, builtOn, far, isOpen, onSelect }: RowProps) {
         <b>{place.name}</b>
         <span className="vh">，{words}</span>
         {next ? (
-          <Next of={next} today={now.day} />
+          <Next occurrence={next} today={now.day} />
         ) : (
           place.open && <small>{noneWords({ builtOn, until: place.planned }, now.day)}</small>
         )}
@@ -116,7 +116,13 @@ function Row({ place, now, builtOn, far, isOpen, onSelect }: RowProps) {
 }
 
 /** The same parts as in the card. */
-function Next({ of: { title, join, basis, provisional, ...moment }, today }: { of: MapOccurrence; today: Day }) {
+function Next({
+  occurrence: { title, join, basis, provisional, ...moment },
+  today,
+}: {
+  occurrence: MapOccurrence;
+  today: Day;
+}) {
   return (
     <small className="smap-n">
       <b className="nw">{whenWords(moment, today)}</b>

@@ -75,8 +75,8 @@ export function MapBox({
             </button>
           </div>
         )}
-        <Hint of={hint} />
-        <Foot of={seen} base={base} />
+        <Hint hint={hint} />
+        <Foot seen={seen} base={base} />
       </div>
       {children}
       <div className="smap-legend">{legend}</div>
@@ -84,31 +84,31 @@ export function MapBox({
   );
 }
 
-function Hint({ of }: { of: Leaflet['hint'] }) {
-  const hint = useToldFor(of, HINT_MS);
+function Hint({ hint }: { hint: Leaflet['hint'] }) {
+  const shown = useToldFor(hint, HINT_MS);
   return (
-    hint && (
+    shown && (
       <p className="smap-hint" aria-hidden="true">
-        {HINTS[hint]}
+        {HINTS[shown]}
       </p>
     )
   );
 }
 
-function Foot({ of, base }: { of: Leaflet['seen']; base: MapBase | undefined }) {
-  const seen = useTold(of);
+function Foot({ seen, base }: { seen: Leaflet['seen']; base: MapBase | undefined }) {
+  const view = useTold(seen);
   return (
-    seen && (
+    view && (
       <div className="smap-foot">
         <p className="smap-scale">
-          {seen.scale.words}
+          {view.scale.words}
           <span
             ref={(bar) => {
-              if (bar) bar.style.width = `${String(seen.scale.pixels)}px`;
+              if (bar) bar.style.width = `${String(view.scale.pixels)}px`;
             }}
           />
         </p>
-        <p className="smap-credit">{creditOf(base, seen.square)}</p>
+        <p className="smap-credit">{creditOf(base, view.square)}</p>
       </div>
     )
   );

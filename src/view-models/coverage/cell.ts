@@ -36,7 +36,7 @@ export function weekCell({ promised, held, reported }: WeekCount, step: number, 
   return { kind: unknown, level: 0, text: UNKNOWN[unknown] };
 }
 
-/** How it is drawn: solid for what was held, hollow for what is planned, hatched for what only reports tell (components.css). */
+/** How it is drawn: solid for what was held, hollow for what is planned, hatched for what only reports tell (shared.css). */
 export function cellClass({ kind, level }: Pick<WeekCell, 'kind' | 'level'>): string {
   if (kind === 'held') return `k-h${String(level)}`;
   if (kind === 'planned') return `k-p${String(level)}`;

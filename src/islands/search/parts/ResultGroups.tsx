@@ -21,7 +21,7 @@ export function ResultGroups({ groups, id, onOpen, onMore }: ResultGroupsProps) 
           </h2>
           <ul className="si">
             {items.map((item) => (
-              <ResultRow key={`${item.href} ${item.title.join('')}`} of={item} onOpen={onOpen} />
+              <ResultRow key={`${item.href} ${item.title.join('')}`} item={item} onOpen={onOpen} />
             ))}
           </ul>
           {items.length < count && <p className="sr-rest">另有{count - items.length}条，请在网页上看。</p>}

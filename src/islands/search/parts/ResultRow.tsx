@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Pieces, ResultItem, Sign } from '../../../view-models/search/item.ts';
 
 /** One result: a link that says what, when next, where, for whom and how to take part. */
-export function ResultRow({ of: item, onOpen }: { of: ResultItem; onOpen: () => void }) {
+export function ResultRow({ item, onOpen }: { item: ResultItem; onOpen: () => void }) {
   const { href, title, badge, sign, when, state, next, reason } = item;
   return (
     <li>
       <a href={href} data-result="" onClick={onOpen}>
-        <SignMark of={sign} />
+        <SignMark sign={sign} />
         <span>
           <b>
             <Marked pieces={title} />
@@ -77,7 +77,7 @@ export function Marked({ pieces }: { pieces: Pieces }) {
 
 const SHAPES = { 中心: 'zx', 所: 'suo', 站: 'zhan', 点: 'dian' } as const;
 
-function SignMark({ of: { level, code, letter } }: { of: Sign }) {
+function SignMark({ sign: { level, code, letter } }: { sign: Sign }) {
   const shape = code ? `mark m-${code}` : `lv ${level ? SHAPES[level] : 'suo'}`;
   return (
     <span className={shape} aria-hidden="true">
