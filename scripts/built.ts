@@ -11,7 +11,7 @@ import { passageProblems } from './built/pages/passages.ts';
 import { phoneProblems } from './built/pages/phones.ts';
 import { pictureProblems, pictureTable, weighPictures } from './built/pictures.ts';
 import { requestProblems } from './built/pages/requests.ts';
-import { readSite, type Problem } from './built/site.ts';
+import { pageKindProblems, readSite, type Problem } from './built/site.ts';
 import { wordProblems } from './built/words/words.ts';
 
 const MAX_SHOWN = 40;
@@ -21,6 +21,7 @@ const weighed = weighPages(site);
 const pictures = weighPictures(site);
 const checks: [string, Problem[]][] = [
   ['markup', await markupProblems(site)],
+  ['page kinds', pageKindProblems(site)],
   ['links', linkProblems(site)],
   ['head', headProblems(site)],
   ['phones', phoneProblems(site)],
@@ -41,7 +42,7 @@ for (const [name, problems] of checks) report(name, problems);
 if (site.pages.length === 0) console.log('There is no page at all.');
 process.exitCode = site.pages.length > 0 && checks.every(([, problems]) => problems.length === 0) ? 0 : 1;
 
-/** A fault of a layout is on every page: it is told once, with how many pages have it. */
+/** A fault of a layout is on every page: print it once, with the number of further pages. */
 function report(name: string, problems: readonly Problem[]): void {
   console.log(`${name}: ${problems.length === 0 ? 'ok' : `${problems.length} problems`}`);
   const alike = Object.values(Object.groupBy(problems, ({ text }) => text.replace(/^[\d.:]+ /, '')));

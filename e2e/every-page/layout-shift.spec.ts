@@ -1,6 +1,7 @@
 /** Nothing that was painted moves: what is over, what a filter leaves out and what is fetched is known or kept back before. */
+import { env } from '../../src/env.ts';
 import { expect, test } from '../fixtures.ts';
-import { PAGE_KINDS } from '../page-kinds.ts';
+import { PAGE_EXAMPLES } from '../page-examples.ts';
 import {
   DESK,
   MAX_SHIFT,
@@ -13,7 +14,7 @@ import {
 } from '../pages/layout-shift.ts';
 
 /** All days on all screens with Lighthouse's slow processor (`npm run bench -- shift`), or what CI has the time for. */
-const ALL = process.env['LAYOUT_SHIFT'] === 'all';
+const ALL = env.LAYOUT_SHIFT === 'all';
 const PHONE = {
   screen: 'phone',
   viewport: { width: 390, height: 844 },
@@ -34,18 +35,10 @@ const VISITS_OF_THE_WEEK = [
   { ...DESK_SCREEN, ...THURSDAY },
 ];
 /** Pages of a week show other days each day. */
-const OF_THE_WEEK = ['home', 'weekend', 'elder', 'a week', 'a district', 'nearby'];
+const OF_THE_WEEK = ['home', 'weekend', 'elder', 'week', 'district', 'nearby'];
 const SHORT = {
-  ofTheWeek: ['home', 'elder', 'a district'],
-  withIslands: [
-    ...OF_THE_WEEK,
-    'calendar',
-    'coverage',
-    'map',
-    'a menu',
-    'a station with a menu',
-    'what a search finds',
-  ],
+  ofTheWeek: ['home', 'elder', 'district'],
+  withIslands: [...OF_THE_WEEK, 'calendar', 'coverage', 'map', 'menu', 'station', 'search with results'],
 };
 /** What the address asks for is shown at once. */
 const ASKED = [
@@ -59,7 +52,7 @@ const ASKED = [
 ];
 
 test.use({ now: '' });
-for (const { name, path } of [...PAGE_KINDS, ...ASKED]) {
+for (const { name, path } of [...PAGE_EXAMPLES, ...ASKED]) {
   test(`${name}: nothing jumps`, async ({ browser }, { annotations }) => {
     // Several pages on a slow phone, and on a machine that may be busy.
     test.setTimeout(240_000);

@@ -1,4 +1,4 @@
-/** Pictures are of the size that their pages and chat programs take them for, and not too heavy for a phone with one bar. */
+/** Checks dimensions and weight of the pictures for link cards and chat groups. */
 import { openSync, readSync, closeSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, Site } from './site.ts';
@@ -7,17 +7,17 @@ interface Kind {
   name: string;
   files: RegExp;
   width: number;
-  /** Exactly, or at most. */
-  height: number | { most: number };
-  mostBytes: number;
+  /** Exact, or the maximum. */
+  height: number | { max: number };
+  maxBytes: number;
 }
 
 const KINDS: readonly Kind[] = [
-  { name: 'card', files: /^cards\/.*\.png$/, width: 1200, height: 630, mostBytes: 100_000 },
-  { name: 'group picture', files: /\/picture(?:-\d+)?\.png$/, width: 1080, height: { most: 4000 }, mostBytes: 500_000 },
+  { name: 'card', files: /^cards\/.*\.png$/, width: 1200, height: 630, maxBytes: 100_000 },
+  { name: 'group picture', files: /\/picture(?:-\d+)?\.png$/, width: 1080, height: { max: 4000 }, maxBytes: 500_000 },
 ];
 
-export interface WeighedPicture {
+interface WeighedPicture {
   kind: Kind;
   file: string;
   width: number;
@@ -34,12 +34,12 @@ export function weighPictures({ files, folder }: Site): WeighedPicture[] {
 
 export function pictureProblems(pictures: readonly WeighedPicture[]): Problem[] {
   return pictures.flatMap(({ kind, file, width, height, bytes }) => {
-    const rightHeight = typeof kind.height === 'number' ? height === kind.height : height <= kind.height.most;
+    const rightHeight = typeof kind.height === 'number' ? height === kind.height : height <= kind.height.max;
     return [
       ...(width === kind.width && rightHeight
         ? []
-        : [`is ${String(width)}×${String(height)}, should be ${wanted(kind)}`]),
-      ...(bytes <= kind.mostBytes ? [] : [`weighs ${kB(bytes)} kB, the budget is ${kB(kind.mostBytes)} kB`]),
+        : [`is ${String(width)}×${String(height)}, should be ${expectedSize(kind)}`]),
+      ...(bytes <= kind.maxBytes ? [] : [`weighs ${kB(bytes)} kB, the budget is ${kB(kind.maxBytes)} kB`]),
     ].map((text) => ({ file, text }));
   });
 }
@@ -54,7 +54,11 @@ export function pictureTable(pictures: readonly WeighedPicture[]): string {
     return weights.length === 0
       ? []
       : [
-          `${kind.name.padEnd(15)}${String(weights.length).padStart(8)} pictures, median ${kB(weights[weights.length >> 1]!)} kB, the heaviest ${kB(weights.at(-1)!)} of ${kB(kind.mostBytes)} kB`,
+          [
+            `${kind.name.padEnd(15)}${String(weights.length).padStart(8)} pictures`,
+            `median ${kB(weights[weights.length >> 1]!)} kB`,
+            `the heaviest ${kB(weights.at(-1)!)} of ${kB(kind.maxBytes)} kB`,
+          ].join(', '),
         ];
   }).join('\n');
 }
@@ -62,7 +66,7 @@ export function pictureTable(pictures: readonly WeighedPicture[]): string {
 const SIGNATURE = '89504e470d0a1a0a';
 const HEADER_BYTES = 24;
 
-/** From the first chunk (https://www.w3.org/TR/png-3/#11IHDR); 0×0 for what is no PNG. */
+/** From the first chunk (https://www.w3.org/TR/png-3/#11IHDR); 0×0 for anything but a PNG. */
 function sizeOf(path: string): { width: number; height: number } {
   const header = Buffer.alloc(HEADER_BYTES);
   const file = openSync(path, 'r');
@@ -73,6 +77,6 @@ function sizeOf(path: string): { width: number; height: number } {
     : { width: 0, height: 0 };
 }
 
-const wanted = ({ width, height }: Kind): string =>
-  `${String(width)}×${typeof height === 'number' ? String(height) : `at most ${String(height.most)}`}`;
+const expectedSize = ({ width, height }: Kind): string =>
+  `${String(width)}×${typeof height === 'number' ? String(height) : `at most ${String(height.max)}`}`;
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
