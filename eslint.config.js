@@ -16,11 +16,7 @@ const CONFIGS = ['*.config.{js,mjs,ts}', 'e2e/*setup*.ts'];
  * "Decide by a code" holds everywhere else in those folders.
  */
 const LABELS_COMPARED = [
-  'src/components/changes/ChangeLine.astro',
-  'src/components/coverage/CoverageTable.astro',
-  'src/components/map/Sketch.astro',
   'src/components/papers/MonthSheet.astro',
-  'src/components/shell/SiteHeader.astro',
   'src/islands/calendar/pieces.tsx',
   'src/islands/map/List.tsx',
   'src/islands/nearby/rows.ts',

@@ -41,20 +41,24 @@ export function stateOf(item: Scheduled): StateView | undefined {
   }
 }
 
+type DifferenceKind = 'day' | 'time' | 'place';
+
 interface Difference {
+  kind: DifferenceKind;
   label: string;
   note: string;
 }
 
 function changedState(changed: Difference[]): StateView | undefined {
-  const labels = [...new Set(changed.map(({ label }) => label))];
-  const [label] = labels;
-  if (label === undefined) return undefined;
-  const icon = label === '换地点' ? 'pin' : label === '改时间' ? 'clock' : 'move';
-  return labels.length > 1
-    ? { kind: 'changed', icon: 'move', label: '有变动', note: clauses(changed.map(({ note }) => note)) }
-    : { kind: 'changed', icon, label, note: clauses(changed.map(({ note }) => note)) };
+  const [first] = changed;
+  if (first === undefined) return undefined;
+  const note = clauses(changed.map((difference) => difference.note));
+  return changed.some(({ label }) => label !== first.label)
+    ? { kind: 'changed', icon: ICONS.day, label: '有变动', note }
+    : { kind: 'changed', icon: ICONS[first.kind], label: first.label, note };
 }
+
+const ICONS: Readonly<Record<DifferenceKind, string>> = { day: 'move', time: 'clock', place: 'pin' };
 
 /** How it differs from what was said first. What is new stands in its own place, so that only the old is told here. */
 function differencesOf(item: Scheduled): Difference[] {
@@ -62,23 +66,23 @@ function differencesOf(item: Scheduled): Difference[] {
 }
 
 function dayDifference({ day, origin, movedFrom, activity }: Scheduled): Difference[] {
-  if (movedFrom !== undefined) return [{ label: '改期', note: `由${monthDay(movedFrom)}改来` }];
+  if (movedFrom !== undefined) return [{ kind: 'day', label: '改期', note: `由${monthDay(movedFrom)}改来` }];
   // Without an announcement, only a public holiday moves an occurrence.
   if (origin === day) return [];
-  return [{ label: activity.holidays, note: `逢放假，由${monthDay(origin)}${activity.holidays}` }];
+  return [{ kind: 'day', label: activity.holidays, note: `逢放假，由${monthDay(origin)}${activity.holidays}` }];
 }
 
 function timeDifference(item: Scheduled): Difference[] {
   const before = item.was?.time;
   if (before === undefined || !isNews(item, '改时间')) return [];
   const text = isTimeSpan(before) ? timeSpan(parseTimeSpan(before)) : before;
-  return text === timeSpan(item) ? [] : [{ label: '改时间', note: `原${text}` }];
+  return text === timeSpan(item) ? [] : [{ kind: 'time', label: '改时间', note: `原${text}` }];
 }
 
 function placeDifference(item: Scheduled): Difference[] {
   const before = item.was?.place;
   if (before === undefined || before === placeOf(item) || !isNews(item, '换地点')) return [];
-  return [{ label: '换地点', note: `原在${before}` }];
+  return [{ kind: 'place', label: '换地点', note: `原在${before}` }];
 }
 
 /** Those of other days only: who meant to come on this day comes on it anyway. */
@@ -89,7 +93,7 @@ function mergedDifference({ day, merged = [], activity }: Scheduled): Difference
     others.length > 2
       ? `${monthDay(others[0]!)}等${String(others.length)}场`
       : `${others.map(monthDay).join('、')}的一场`;
-  return [{ label: activity.holidays === '照常' ? '改期' : activity.holidays, note: `${which}并到这天` }];
+  return [{ kind: 'day', label: activity.holidays === '照常' ? '改期' : activity.holidays, note: `${which}并到这天` }];
 }
 
 /** Where this very date is held: its own place before that of the activity. */

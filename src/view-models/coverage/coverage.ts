@@ -31,6 +31,7 @@ export interface CoverageView {
   reported: boolean;
   figures: CoverageFigure[];
   unit: string;
+  rowName: string;
   weeks: WeekColumn[];
   /** How many of the weeks have begun. */
   begun: number;
@@ -74,7 +75,7 @@ export interface WeekColumn {
 export function coverageView(world: World, { district, year: asked }: CoverageOf = {}): CoverageView {
   const year = asked ?? yearOf(world.today);
   const covered = coverageRows(world, year, district);
-  const { rows, unit, silent } = covered;
+  const { rows, unit, rowName, silent } = covered;
   const step = stepOf(rows.flatMap(({ weeks }) => weeks.map(({ count }) => count)));
   const isPresent = year === yearOf(world.today);
   return {
@@ -83,6 +84,7 @@ export function coverageView(world: World, { district, year: asked }: CoverageOf
     reported: covered.all.some(({ reported }) => reported.length > 0),
     figures: figuresOf(covered, year, world.today),
     unit,
+    rowName,
     silent,
     step,
     legend: legendOf(step),

@@ -41,11 +41,11 @@ export function coverageTable(
   world: World,
   { district, year = yearOf(world.today) }: CoverageOf = {},
 ): (string | number)[][] {
-  const { all, rows, unit }: CoverageRows = coverageRows(world, year, district);
+  const { all, rows, rowName }: CoverageRows = coverageRows(world, year, district);
   const until = year < yearOf(world.today) ? `${String(year)}年` : `到${monthDay(addDays(mondayOf(world.today), 6))}`;
   return [
     [
-      unit === '站' ? '站点' : '区县',
+      rowName,
       `${until}有活动的周数`,
       `${until}的周数`,
       `${until}安排的场次`,

@@ -10,8 +10,9 @@ export interface CoverageRows {
   /** All rows together, and what stands in none of them. */
   all: CoveredWeek[];
   rows: CoverageRow[];
-  /** What the rows are: 站 or 区县. */
+  /** What the rows are, as one counts them, 个站 and 个区县, and as the head of their column, 站点 and 区县. */
   unit: string;
+  rowName: string;
   /** Who has no row, in a sentence; empty when everyone has one. */
   silent: string;
 }
@@ -41,6 +42,7 @@ function stationRows(world: World, district: string, mondays: readonly Day[]): C
   return {
     all,
     unit: '站',
+    rowName: '站点',
     rows: [...stations, ...(elsewhere ? [{ id: '-', name: ELSEWHERE, href: undefined, weeks: elsewhere }] : [])],
     silent: silent.length > 0 ? `另有${String(silent.length)}个站没有排过活动，没有列出。` : '',
   };
@@ -51,6 +53,7 @@ function districtRows(world: World, mondays: readonly Day[]): CoverageRows {
   return {
     all,
     unit: '区县',
+    rowName: '区县',
     rows: rows.map(({ district: { id, name }, weeks }) => ({ id, name, href: urls.districtCoverage(id), weeks })),
     silent:
       silent.length > 0

@@ -1,4 +1,5 @@
 /** A station's month as rows under their ISO weeks. */
+import { basisOf } from '../../domain/evidence/evidence.ts';
 import { isoWeekOf, mondayOf, type Day } from '../../domain/calendar/day.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import { occurrenceView, type OccurrenceView } from '../activity/occurrence.ts';
@@ -23,7 +24,7 @@ export interface MenuRow extends OccurrenceView {
 
 export function menuTable(world: World, occurrences: Scheduled[]): MenuTable {
   const groups = Map.groupBy(occurrences, ({ day }) => mondayOf(day));
-  const reported = occurrences.filter((item) => takesPlace(item) && routineMark(item.activity) === '据报道').length;
+  const reported = occurrences.filter((item) => takesPlace(item) && basisOf(item.activity) === 'report').length;
   const on = occurrences.filter(takesPlace).length - reported;
   const cancelled = occurrences.filter(({ state }) => state === '取消').length;
   return {

@@ -14,9 +14,15 @@ export interface StalePaper {
   /** new: there was no such menu; gone: there is none any more. */
   kind: 'changed' | 'new' | 'gone';
   /** What has to be printed again, and where, or taken down. Picture and text are made anew with every notice. */
-  papers: { name: '通知' | '月历'; address: string }[];
+  papers: StaleSheet[];
   /** A line each. */
   changes: string[];
+}
+
+export interface StaleSheet {
+  /** 通知, 月历 */
+  name: string;
+  address: string;
 }
 
 /** @param from the first month that is still looked at */
@@ -49,12 +55,13 @@ function staleOf(now: World, menu: Menu, was: PosterView | undefined): StalePape
   const differences = posterDifferences(was, posterView(now, menu.station, menu.month));
   if (differences.length === 0) return [];
   const { papers, ...paper } = paperOf(now, menu);
+  const [poster] = papers;
   const inCalendar = differences.some((difference) => difference.inCalendar);
   return [
     {
       ...paper,
       kind: 'changed',
-      papers: papers.filter(({ name }) => name === '通知' || inCalendar),
+      papers: inCalendar ? papers : [poster],
       changes: differences.map(({ text }) => text),
     },
   ];
@@ -69,7 +76,7 @@ const gone = (before: World, menu: Menu): StalePaper => ({
 function paperOf(
   { catalogue: { site, stations } }: World,
   { station: key, month }: Menu,
-): Pick<StalePaper, 'station' | 'name' | 'month' | 'papers'> {
+): Pick<StalePaper, 'station' | 'name' | 'month'> & { papers: [poster: StaleSheet, monthSheet: StaleSheet] } {
   const station = stations.get(key);
   return {
     station: key,

@@ -29,6 +29,9 @@ export interface CardLink {
   alt: string;
 }
 
+/** The parts of the site that its header leads to. */
+export type Section = 'activities' | 'calendar' | 'map' | 'stations' | 'teams' | 'brands' | 'search';
+
 export interface SiteView {
   name: string;
   promise: string;

@@ -44,7 +44,17 @@ export interface StationView {
   months: { label: string; href: string }[];
   /** Where it stands on the map; none without coordinates. */
   mapHref: string | undefined;
-  facts: { icon: string; name: string; value: string; note: string; href?: string; sample?: boolean }[];
+  facts: {
+    icon: string;
+    name: string;
+    value: string;
+    note: string;
+    href?: string;
+    sample?: boolean;
+    isTime?: boolean;
+  }[];
+  /** Its own number, or else that of the site. */
+  call: { number: string; href: string; sample: boolean | undefined } | undefined;
   areas: { name: string; note: string }[];
   features: string[];
   honours: string[];
@@ -117,6 +127,7 @@ export function stationView(world: World, key: string): StationView {
     months: menus.map(({ month }) => ({ label: fullMonth(month), href: urls.menu(key, month) })),
     mapHref: station.position ? urls.mapAt(key) : undefined,
     facts: factsOf(world, station),
+    call: callOf(contactOf(world, station)),
     areas: station.areas.map(({ name, note = '' }) => ({ name, note })),
     features: station.features,
     honours: station.honours,
@@ -168,8 +179,8 @@ export const menuHead = ({ month, theme }: Menu, { tally }: MenuTable): { headin
 const PRECISION_NOTES = { 准确: '坐标准确', 社区: '坐标到社区', 镇街: '坐标只到镇街', 区县: '坐标只到区县' };
 
 function factsOf(world: World, station: Station): StationView['facts'] {
-  const { site } = world.catalogue;
-  const contact = station.contact ?? site.contact;
+  const contact = contactOf(world, station);
+  const call = callOf(contact);
   const where =
     station.town !== undefined && station.address?.includes(station.town)
       ? [station.address]
@@ -183,15 +194,21 @@ function factsOf(world: World, station: Station): StationView['facts'] {
         ? `${PRECISION_NOTES[station.position.precision]}（${station.position.from}）`
         : '没有坐标，先打电话问路',
     },
-    { icon: 'clock', name: '开放', value: station.hours ?? '时间待核', note: station.hours ? '' : '来前先打电话问' },
-    ...(contact.phone
+    {
+      icon: 'clock',
+      isTime: true,
+      name: '开放',
+      value: station.hours ?? '时间待核',
+      note: station.hours ? '' : '来前先打电话问',
+    },
+    ...(call
       ? [
           {
             icon: 'phone',
             name: station.contact ? '电话' : '咨询电话',
-            value: contact.phone,
+            value: call.number,
             note: contact.hours ?? '',
-            href: urls.tel(contact.phone),
+            href: call.href,
             sample: contact.sample,
           },
         ]
@@ -201,3 +218,10 @@ function factsOf(world: World, station: Station): StationView['facts'] {
       : []),
   ];
 }
+
+type Contact = World['catalogue']['site']['contact'];
+
+const contactOf = ({ catalogue }: World, { contact }: Station): Contact => contact ?? catalogue.site.contact;
+
+const callOf = ({ phone, sample }: Contact): StationView['call'] =>
+  phone ? { number: phone, href: urls.tel(phone), sample } : undefined;

@@ -17,6 +17,8 @@ export interface ChangeWords {
   /** Empty where nothing was said before, or where it is not known. */
   was: string;
   now: string;
+  /** Whether these are days and times, and not places. */
+  isTime: boolean;
   /** All of it as a sentence, without the title: 2026年11月12日周四改到2026年11月14日周六，场地检修 */
   text: string;
 }
@@ -24,7 +26,7 @@ export interface ChangeWords {
 /** In the words of the day of the announcement, which no later one changes. @param change one of the activity's own */
 export function changeWords(activity: Activity, change: Change): ChangeWords {
   const sides = SIDES[change.kind](activity, change);
-  return { ...sides, text: clauses([sentence(change.kind, sides), change.reason]) };
+  return { ...sides, isTime: change.kind !== '换地点', text: clauses([sentence(change.kind, sides), change.reason]) };
 }
 
 export const iconOf = (kind: ChangeKind): string => ICONS[kind];
@@ -41,7 +43,7 @@ const ICONS: Record<ChangeKind, string> = {
 export const toneOf = (kind: ChangeKind): Tone =>
   kind === '取消' ? 'stop' : kind === '恢复' || kind === '新增' ? 'new' : 'move';
 
-type Sides = Omit<ChangeWords, 'text'>;
+type Sides = Omit<ChangeWords, 'text' | 'isTime'>;
 
 const SIDES: Record<ChangeKind, (activity: Activity, change: Change) => Sides> = {
   改期: (activity, change) => ({
