@@ -9,13 +9,11 @@ import { flattenLayers } from './scripts/styles/flatten.ts';
 import { forOlderBrowsers } from './scripts/styles/older.ts';
 import { tileHosts } from './src/domain/geo/tile-hosts.ts';
 import { unnamedPackages } from './src/loading/licences/redistributed.ts';
+import { PAGE_KINDS, pageKindOf } from './src/page-kinds.ts';
 
 const contentFolder = process.env.CONTENT_DIR ?? 'content';
 const settings = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
 const site = new URL(settings.url);
-
-/** What stands elsewhere already: other weeks, paper, short addresses, the home page in large type. */
-const NOT_SEARCHED = /\/weeks\/|^\/s\/|\/(?:poster|elder|sheet|\d{4}-\d{2}\/calendar)\/$/;
 
 const boot = await bundleBoot(BUILD_TARGETS);
 
@@ -50,7 +48,7 @@ export default defineConfig({
     // A page waits for its digests and for the disk; meanwhile others are rendered (a quarter less time at 5,000 activities).
     concurrency: 8,
   },
-  integrations: [react(), sitemap({ filter: (page) => !NOT_SEARCHED.test(page.replace(site.href, '/')) })],
+  integrations: [react(), sitemap({ filter: isInSitemap })],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -91,6 +89,12 @@ export default defineConfig({
     },
   },
 });
+
+/** @param page the full address of a page */
+function isInSitemap(page) {
+  const kind = pageKindOf(new URL(page).pathname.slice(site.pathname.replace(/\/?$/, '/').length));
+  return kind !== undefined && PAGE_KINDS[kind].inSitemap;
+}
 
 /** `virtual:boot` is the text of the script that every page carries inline. */
 function inlineBoot() {

@@ -10,7 +10,7 @@ import { passageProblems } from './built/pages/passages.ts';
 import { phoneProblems } from './built/pages/phones.ts';
 import { pictureProblems, pictureTable, weighPictures } from './built/pictures.ts';
 import { requestProblems } from './built/pages/requests.ts';
-import { readSite, type Problem } from './built/site.ts';
+import { pageKindProblems, readSite, type Problem } from './built/site.ts';
 import { wordProblems } from './built/words/words.ts';
 
 const MAX_SHOWN = 40;
@@ -20,6 +20,7 @@ const weighed = weighPages(site);
 const pictures = weighPictures(site);
 const checks: [string, Problem[]][] = [
   ['markup', await markupProblems(site)],
+  ['page kinds', pageKindProblems(site)],
   ['links', linkProblems(site)],
   ['head', headProblems(site)],
   ['phones', phoneProblems(site)],

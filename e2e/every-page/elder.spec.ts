@@ -1,6 +1,6 @@
 /** 长辈模式: chosen once, kept on the device, large enough to read and to hit. */
 import { expect, test } from '../fixtures.ts';
-import { PAGE_KINDS, withQuery } from '../page-kinds.ts';
+import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
 import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
 
 /** From every page, however deep a link has led into the site. */
@@ -99,7 +99,7 @@ test.describe('on a phone', () => {
     expect(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
   });
 
-  for (const { name, path } of PAGE_KINDS) {
+  for (const { name, path } of PAGE_EXAMPLES) {
     test(`${name}: text is large, buttons and links are easy to hit, and there is a way on`, async ({
       page,
       frame,

@@ -1,14 +1,12 @@
 /** What must hold on every kind of page. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readdirSync } from 'node:fs';
 import { ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
-import { PAGE_KINDS, withQuery } from '../page-kinds.ts';
+import { pageKindOf } from '../../src/page-kinds.ts';
+import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
 import { badLinesOf } from '../pages/line-breaks.ts';
 
-/** Answers with data instead of a page to look at. */
-const NOT_PAGES = /\.(?:xml|txt|ics|json|csv|webmanifest|png|svg)\.ts$|\/photos\/\[file\]\.ts$/;
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
@@ -34,14 +32,15 @@ const LINES_AT: Record<string, number[]> = { '?mode=plain': [100, 200], '?mode=e
 /** An island that does not answer yet. */
 const ASLEEP = 'astro-island[ssr], [data-island]:not([data-live])';
 
-test('the table of page kinds names every route', () => {
-  const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.\w+$/.test(path) && !NOT_PAGES.test(path));
-  expect([...new Set(PAGE_KINDS.map(({ route }) => route))].sort()).toEqual(routes.sort());
+test('every example is an address of its kind', () => {
+  const withKinds = PAGE_EXAMPLES.map(({ name, path }) => ({
+    name,
+    kind: pageKindOf(path.replace(/^\.\/|\?.*$/g, '')),
+  }));
+  expect(withKinds).toEqual(PAGE_EXAMPLES.map(({ name, kind }) => ({ name, kind })));
 });
 
-for (const { name, path } of PAGE_KINDS) {
+for (const { name, path } of PAGE_EXAMPLES) {
   test.describe(name, () => {
     // One page for all modes: a new one for each takes longer than what is measured on it.
     test('asks no other host, nothing goes wrong, axe finds nothing (WCAG 2.2 AA) in every mode', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** Nothing that was painted moves: what is over, what a filter leaves out and what is fetched is known or kept back before. */
 import { expect, test } from '../fixtures.ts';
-import { PAGE_KINDS } from '../page-kinds.ts';
+import { PAGE_EXAMPLES } from '../page-examples.ts';
 import {
   DESK,
   MAX_SHIFT,
@@ -34,18 +34,10 @@ const VISITS_OF_THE_WEEK = [
   { ...DESK_SCREEN, ...THURSDAY },
 ];
 /** Pages of a week show other days each day. */
-const OF_THE_WEEK = ['home', 'weekend', 'elder', 'a week', 'a district', 'nearby'];
+const OF_THE_WEEK = ['home', 'weekend', 'elder', 'week', 'district', 'nearby'];
 const SHORT = {
-  ofTheWeek: ['home', 'elder', 'a district'],
-  withIslands: [
-    ...OF_THE_WEEK,
-    'calendar',
-    'coverage',
-    'map',
-    'a menu',
-    'a station with a menu',
-    'what a search finds',
-  ],
+  ofTheWeek: ['home', 'elder', 'district'],
+  withIslands: [...OF_THE_WEEK, 'calendar', 'coverage', 'map', 'menu', 'station', 'search with results'],
 };
 /** What the address asks for is shown at once. */
 const ASKED = [
@@ -59,7 +51,7 @@ const ASKED = [
 ];
 
 test.use({ now: '' });
-for (const { name, path } of [...PAGE_KINDS, ...ASKED]) {
+for (const { name, path } of [...PAGE_EXAMPLES, ...ASKED]) {
   test(`${name}: nothing jumps`, async ({ browser }, { annotations }) => {
     // Several pages on a slow phone, and on a machine that may be busy.
     test.setTimeout(240_000);

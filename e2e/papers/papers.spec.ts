@@ -46,7 +46,7 @@ test('every PDF is what its page and the content say, and every code can be read
   expect(run.stderr + run.stdout).toContain('没有发现不对的地方');
   expect(run.status).toBe(0);
   site = readSite(DIST);
-  expect(wantedPapers(site).filter(({ pdf }) => pdf.endsWith('/poster.pdf'))).toHaveLength(Object.keys(NOTICES).length);
+  expect(wantedPapers(site).filter(({ kind }) => kind === 'poster')).toHaveLength(Object.keys(NOTICES).length);
 });
 
 test('a notice has one sheet for up to twelve activities, then two or three; more only where forty titles have forty characters', () => {
@@ -59,9 +59,10 @@ test('a notice has one sheet for up to twelve activities, then two or three; mor
 
 test.describe('what is wrong is found', () => {
   const paper = {
+    kind: 'poster',
     pdf: `stations/yangban/eight/${MONTH}/poster.pdf`,
     page: `stations/yangban/eight/${MONTH}/poster/index.html`,
-  };
+  } as const;
 
   test('a title, a date or a telephone that the paper does not have', async () => {
     const changed = structuredClone(entries);

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
 import { CONTENT, DIST, ROOT } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
-import { PAGE_KINDS } from '../page-kinds.ts';
+import { PAGE_EXAMPLES } from '../page-examples.ts';
 
 const SITE = 'https://e2e.example.org/zhou/';
 const CARD = { width: 1200, height: 630 };
@@ -70,7 +70,7 @@ test('every kind of page shows a card that is there, its own or that of the home
   baseURL,
 }) => {
   const own: string[] = [];
-  for (const { name, path } of PAGE_KINDS.filter((kind) => !kind.path.includes('?'))) {
+  for (const { name, path } of PAGE_EXAMPLES.filter((example) => !example.path.includes('?'))) {
     await page.goto(path);
     const of = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
     const address = (await of('og:image')) ?? '';
@@ -84,15 +84,15 @@ test('every kind of page shows a card that is there, its own or that of the home
     await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
   }
   expect(own).toEqual([
-    'a district',
-    'a station with a menu',
-    'a station that is planned',
-    'a menu',
-    'a team',
-    'a brand',
-    'an activity',
-    'an activity that was moved',
-    'an activity that was cancelled',
+    'district',
+    'station',
+    'menu',
+    'team',
+    'brand',
+    'activity',
+    'planned station',
+    'moved activity',
+    'cancelled activity',
   ]);
 });
 

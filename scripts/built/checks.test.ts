@@ -5,7 +5,7 @@ import { linkProblems } from './pages/links.ts';
 import { markupProblems } from './pages/markup.ts';
 import { requestProblems } from './pages/requests.ts';
 import { ORIGIN, samplePage, siteOf } from './testing/sample-site.ts';
-import type { Problem } from './site.ts';
+import { pageKindProblems, type Problem } from './site.ts';
 
 const texts = (problems: readonly Problem[]) => problems.map(({ file, text }) => `${file}: ${text}`);
 
@@ -49,6 +49,13 @@ test('a policy stands before what it is to hold for', () => {
   ]);
   expect(texts(headProblems(siteOf({ 'index.html': late.replace(policy, '') })))).toEqual([
     'index.html: has no Content-Security-Policy',
+  ]);
+});
+
+test('every page has one kind', () => {
+  const site = siteOf({ 'about/index.html': samplePage({ path: 'about/' }), 'nowhere/index.html': samplePage() });
+  expect(texts(pageKindProblems(site))).toEqual([
+    'nowhere/index.html: is a page of no kind: each has one in src/page-kinds.ts',
   ]);
 });
 

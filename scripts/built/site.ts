@@ -1,6 +1,7 @@
 /** A built site as a folder of files: what the other checks ask of it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { pageKindOf, pageKindsOf, type PageKindName } from '../../src/page-kinds.ts';
 import { readPage, type Page } from './page.ts';
 
 export interface Site {
@@ -58,5 +59,24 @@ export function fileOf(address: URL, site: Pick<Site, 'origin' | 'base' | 'files
 
 /** Where a page will stand: the address that relative links start from. */
 export function addressOf(file: string, site: Pick<Site, 'origin' | 'base'>): URL {
-  return new URL(site.base + file.replace(/(^|\/)index\.html$/, '$1'), site.origin);
+  return new URL(site.base + pathOf(file), site.origin);
+}
+
+/** `weekend/index.html` → `weekend` */
+export function kindOfFile(file: string): PageKindName | undefined {
+  return pageKindOf(pathOf(file));
+}
+
+export function pageKindProblems({ pages }: Site): Problem[] {
+  return pages.flatMap(({ file }) => {
+    const kinds = pageKindsOf(pathOf(file));
+    if (kinds.length === 1) return [];
+    const found = kinds.length === 0 ? 'no kind' : `several kinds (${kinds.join(', ')})`;
+    return [{ file, text: `is a page of ${found}: each has one in src/page-kinds.ts` }];
+  });
+}
+
+/** `weekend/index.html` → `weekend/` */
+function pathOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
 }

@@ -79,6 +79,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   styles: { uses: [], instead: 'Styles stand alone.' },
   clock: { uses: [], instead: 'The clock stands alone: everything else is given its day.' },
   urls: { uses: [], instead: 'Addresses are built from ids alone: pass the id.' },
+  'page-kinds': {
+    uses: [],
+    instead: 'The list of page kinds is plain data: a reader of it adds what it needs by kind.',
+  },
   site: { uses: [], instead: 'Constants stand alone.' },
   'content.config': {
     uses: ['domain', 'loading'],

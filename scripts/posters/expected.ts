@@ -3,22 +3,24 @@
  * with their sources. Without white space, as `textOf` gives it.
  */
 import { weekdayName, type Day } from '../../src/domain/calendar/day.ts';
+import type { PrintedKindName } from '../../src/page-kinds.ts';
 import type { Entries } from '../../src/domain/schema/collections.ts';
 import { clockTime } from '../../src/view-models/words/dates/dates.ts';
 
-/** @param paper `stations/panlong/dongzhuang/2026-12/poster.pdf`, or `picture.txt` there. @throws for a paper that it knows nothing of. */
-export function expectedOn(paper: string, entries: Entries): string[] {
-  const [kind, district, owner, ...rest] = paper.split('/');
-  const key = `${district ?? ''}/${owner ?? ''}`;
-  const expected =
-    kind === 'stations' ? menuPaper(entries, key, rest) : kind === 'teams' ? teamPaper(entries, key) : undefined;
-  if (!expected)
-    throw new Error(`Nothing is known of what must stand on ${paper}: say it in scripts/posters/expected.ts.`);
+/** What is compared with the content: a PDF, or the text of the pictures for chat groups. */
+export type PaperKind = PrintedKindName | 'picture';
+
+/** @param paper its address: `stations/panlong/dongzhuang/2026-12/poster.pdf`. @throws when the content has no such menu or team. */
+export function expectedOn(kind: PaperKind, paper: string, entries: Entries): string[] {
+  const [, district = '', owner = '', month = ''] = paper.split('/');
+  const key = `${district}/${owner}`;
+  const expected = kind === 'team sheet' ? teamPaper(entries, key) : menuPaper(entries, key, month, kind);
+  if (!expected) throw new Error(`The content has nothing that ${paper} could be made from.`);
   return expected.map((text) => text.replace(/\s+/g, ''));
 }
 
 /** A rule of which days are left out may have none left, and then does not stand in a calendar. */
-function menuPaper(entries: Entries, key: string, [month = '', paper = '']: readonly string[]): string[] | undefined {
+function menuPaper(entries: Entries, key: string, month: string, kind: PaperKind): string[] | undefined {
   const menu = entries.menus.find(({ id }) => id === `${key}/${month}`)?.data;
   const station = entries.stations.find(({ id }) => id === key)?.data;
   if (!menu || !station) return undefined;
@@ -29,11 +31,11 @@ function menuPaper(entries: Entries, key: string, [month = '', paper = '']: read
     ...(phone === undefined ? [] : [phone]),
     ...(menu.sample ? ['示例'] : []),
     ...menu.activities
-      .filter(({ rule, except }) => paper !== 'calendar.pdf' || rule === undefined || except.length === 0)
+      .filter(({ rule, except }) => kind !== 'calendar sheet' || rule === undefined || except.length === 0)
       .flatMap(({ title, time = '', date, serves }) => [
         title,
-        ...(paper !== 'calendar.pdf' && date?.startsWith(month)
-          ? [dayAndWeekday(date) + (paper === 'poster.pdf' ? serves.map((name) => LETTERS[name]).join('') : '') + title]
+        ...(kind !== 'calendar sheet' && date?.startsWith(month)
+          ? [dayAndWeekday(date) + (kind === 'poster' ? serves.map((name) => LETTERS[name]).join('') : '') + title]
           : []),
         ...time.split('-').filter(Boolean).map(clockTime),
       ]),

@@ -19,12 +19,13 @@ export async function provePictures(
   const start = text.replace(/\.txt$/, '');
   const pictures = [...files].filter((file) => file.startsWith(start) && file.endsWith('.png'));
   const words = readFileSync(join(folder, text), 'utf8').replace(/\s+/g, '');
-  const wanted = expectedOn(text, entries);
+  const wanted = expectedOn('picture', text, entries);
   const menu = origin + base + text.replace(/[^/]+$/, '');
   const codes = await Promise.all(
     pictures.map(async (picture) => ({ picture, read: await codesOf(join(folder, picture)) })),
   );
   return {
+    kind: 'picture',
     paper: text,
     pages: pictures.length,
     codes: codes.flatMap(({ read }) => read).length,

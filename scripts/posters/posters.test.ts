@@ -13,23 +13,32 @@ const site = (...files: readonly [string, string][]): Site => ({
   pages: files.map(([file, html]) => readPage(file, html)),
 });
 
+const MENU = 'stations/yangban/liulin/2026-11';
+
 describe('which papers a site promises', () => {
   it('those that its pages link to, each once', () => {
-    const linking =
-      '<a href="/zhou/menu/poster.pdf">PDF</a><a href="poster.pdf">PDF</a><a href="https://other.example/a.pdf">elsewhere</a><a href="/zhou/">home</a>';
+    const linking = [
+      `<a href="/zhou/${MENU}/poster.pdf">PDF</a><a href="poster.pdf">PDF</a>`,
+      '<a href="https://other.example/a.pdf">elsewhere</a><a href="/zhou/">home</a>',
+    ].join('');
     expect(
       wantedPapers(
         site(
-          ['menu/index.html', linking],
-          ['menu/poster/index.html', ''],
-          ['index.html', linking.replace('"poster.pdf"', '"menu/poster.pdf"')],
+          [`${MENU}/index.html`, linking],
+          [`${MENU}/poster/index.html`, ''],
+          ['index.html', linking.replace('"poster.pdf"', `"${MENU}/poster.pdf"`)],
         ),
       ),
-    ).toEqual([{ pdf: 'menu/poster.pdf', page: 'menu/poster/index.html' }]);
+    ).toEqual([{ kind: 'poster', pdf: `${MENU}/poster.pdf`, page: `${MENU}/poster/index.html` }]);
   });
   it('and none without a page to print', () => {
     expect(() => wantedPapers(site(['index.html', '<a href="poster.pdf">PDF</a>']))).toThrow(
       '有页面链接到 poster.pdf，却没有可以打印的 poster/index.html。',
+    );
+  });
+  it('and none of a page that is not a sheet of paper', () => {
+    expect(() => wantedPapers(site(['index.html', '<a href="about.pdf">PDF</a>'], ['about/index.html', '']))).toThrow(
+      'say isPrinted',
     );
   });
 });
@@ -59,20 +68,21 @@ describe('work that is shared out', () => {
 });
 
 test('the tables say how many, how large, and what is wrong', () => {
-  const paper = (pdf: string) => ({ pdf, page: '' });
+  const poster = { kind: 'poster', pdf: 'a/poster.pdf', page: '' } as const;
+  const sheet = { kind: 'team sheet', pdf: 'c/sheet.pdf', page: '' } as const;
   expect(
     printTable(
       [
-        { ...paper('a/poster.pdf'), bytes: 90_001, kept: false },
-        { ...paper('b/poster.pdf'), bytes: 100_000, kept: true },
-        { ...paper('c/sheet.pdf'), bytes: 5, kept: true },
+        { ...poster, bytes: 90_001, kept: false },
+        { ...poster, bytes: 100_000, kept: true },
+        { ...sheet, bytes: 5, kept: true },
       ],
       1.25,
     ),
   ).toBe(
     '通知      2份  新印1份  一般100 kB  最大100 kB\n队伍资料  1份  新印0份  一般1 kB    最大1 kB\n共3份PDF，用时1.3秒',
   );
-  const proof = { pages: 1, codes: 2, texts: 3, faults: [] };
+  const proof = { kind: 'poster', pages: 1, codes: 2, texts: 3, faults: [] } as const;
   expect(proofTable([{ ...proof, paper: 'a/poster.pdf' }])).toBe(
     '通知  核对1份  1页  2个二维码  3处文字\n没有发现不对的地方',
   );

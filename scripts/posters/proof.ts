@@ -5,7 +5,7 @@ import type { Entries } from '../../src/domain/schema/collections.ts';
 import { readPage } from '../built/page.ts';
 import type { Site } from '../built/site.ts';
 import { codesIn } from './codes.ts';
-import { expectedOn } from './expected.ts';
+import { expectedOn, type PaperKind } from './expected.ts';
 import { fontsOf, pageAsPicture, pageCount, textOf } from './poppler.ts';
 import type { Paper } from './wanted.ts';
 
@@ -13,16 +13,17 @@ import type { Paper } from './wanted.ts';
 const DOTS_PER_INCH = 150;
 
 export interface Proof {
+  kind: PaperKind;
   /** What was looked at, by its address: a PDF, or the text of pictures. */
   paper: string;
   pages: number;
   codes: number;
   /** What was looked for, and is there. */
   texts: number;
-  faults: string[];
+  faults: readonly string[];
 }
 
-export async function prove({ pdf, page }: Paper, site: Site, entries: Entries): Promise<Proof> {
+export async function prove({ kind, pdf, page }: Paper, site: Site, entries: Entries): Promise<Proof> {
   const file = join(site.folder, pdf);
   const { tags } = readPage(page, readFileSync(join(site.folder, page), 'utf8'));
   const sheets = tags.flatMap(({ attributes }) => attributes['data-sheet'] ?? []);
@@ -35,7 +36,7 @@ export async function prove({ pdf, page }: Paper, site: Site, entries: Entries):
   )
     .flat()
     .sort();
-  const wanted = expectedOn(pdf, entries);
+  const wanted = expectedOn(kind, pdf, entries);
   const text = textOf(file);
   const faults = [
     // What runs on may take more pages; every other sheet is one.
@@ -50,7 +51,7 @@ export async function prove({ pdf, page }: Paper, site: Site, entries: Entries):
     ...difference(read, drawn).map((code) => `二维码扫出了 ${code}，网页上没有它`),
     ...(drawn.includes(home(site, pdf)) ? [] : [`没有通到 ${home(site, pdf)} 的二维码`]),
   ];
-  return { paper: pdf, pages, codes: read.length, texts: wanted.length, faults };
+  return { kind, paper: pdf, pages, codes: read.length, texts: wanted.length, faults };
 }
 
 /** Whose paper it is: the menu of the month, the page of the team. */

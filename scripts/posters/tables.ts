@@ -1,6 +1,6 @@
 /** What was printed and proven: how many of each kind, how large, and what is wrong. */
-import { basename } from 'node:path';
 import { columns } from '../report/columns.ts';
+import type { PaperKind } from './expected.ts';
 import type { Proof } from './proof.ts';
 import type { Paper } from './wanted.ts';
 
@@ -10,20 +10,19 @@ export interface Printed extends Paper {
   kept: boolean;
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  'poster.pdf': '通知',
-  'calendar.pdf': '月历',
-  'sheet.pdf': '队伍资料',
-  'picture.txt': '图片',
+const LABELS: Readonly<Record<PaperKind, string>> = {
+  poster: '通知',
+  'calendar sheet': '月历',
+  'team sheet': '队伍资料',
+  picture: '图片',
 };
-const kindOf = (paper: string): string => KINDS[basename(paper)] ?? basename(paper);
 
 /** @param seconds what it took. */
 export function printTable(printed: readonly Printed[], seconds: number): string {
-  const rows = [...Map.groupBy(printed, ({ pdf }) => kindOf(pdf))].map(([kind, some]) => {
+  const rows = [...Map.groupBy(printed, (paper) => paper.kind)].map(([kind, some]) => {
     const sizes = some.map(({ bytes }) => bytes).sort((a, b) => a - b);
     return [
-      kind,
+      LABELS[kind],
       `${String(some.length)}份`,
       `新印${String(some.filter(({ kept }) => !kept).length)}份`,
       `一般${kilobytes(sizes[Math.floor(sizes.length / 2)])}`,
@@ -34,8 +33,8 @@ export function printTable(printed: readonly Printed[], seconds: number): string
 }
 
 export function proofTable(proofs: readonly Proof[]): string {
-  const rows = [...Map.groupBy(proofs, ({ paper }) => kindOf(paper))].map(([kind, some]) => [
-    kind,
+  const rows = [...Map.groupBy(proofs, (proof) => proof.kind)].map(([kind, some]) => [
+    LABELS[kind],
     `核对${String(some.length)}份`,
     `${sum(some, 'pages')}页`,
     `${sum(some, 'codes')}个二维码`,

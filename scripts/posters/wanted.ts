@@ -1,8 +1,10 @@
 /** Which PDFs a built site promises: those that its pages link to. Each `x.pdf` is the page `x/` on paper. */
+import { PAGE_KINDS, type PageKindName, type PrintedKindName } from '../../src/page-kinds.ts';
 import { tagsNamed } from '../built/page.ts';
-import { addressOf, fileOf, type Site } from '../built/site.ts';
+import { addressOf, fileOf, kindOfFile, type Site } from '../built/site.ts';
 
 export interface Paper {
+  kind: PrintedKindName;
   /** `stations/panlong/dongzhuang/2026-12/poster.pdf`, in the folder of the site. */
   pdf: string;
   page: string;
@@ -21,6 +23,13 @@ export function wantedPapers(site: Site): Paper[] {
   return [...pdfs].sort().map((pdf) => {
     const page = pdf.replace(/\.pdf$/, '/index.html');
     if (!site.files.has(page)) throw new Error(`有页面链接到 ${pdf}，却没有可以打印的 ${page}。`);
-    return { pdf, page };
+    const kind = kindOfFile(page);
+    if (!isPrinted(kind))
+      throw new Error(`${page} is linked to as ${pdf}: say isPrinted of its kind in src/page-kinds.ts.`);
+    return { kind, pdf, page };
   });
+}
+
+function isPrinted(kind: PageKindName | undefined): kind is PrintedKindName {
+  return kind !== undefined && PAGE_KINDS[kind].isPrinted;
 }

@@ -1,0 +1,88 @@
+/** Every kind of page once: the route that makes it, and what its readers ask about it (sitemap, papers, budgets, tests). */
+
+export interface PageKind {
+  /** File below src/pages, parameters in brackets; the address pattern follows from it. */
+  route: string;
+  /** False where search engines find the content elsewhere: other weeks, papers, short addresses, 长辈版. */
+  inSitemap: boolean;
+  /** The page is a sheet of paper: `…/poster/` has its PDF at `…/poster.pdf`. */
+  isPrinted: boolean;
+}
+
+const page = { inSitemap: true, isPrinted: false } as const;
+const unlisted = { inSitemap: false, isPrinted: false } as const;
+const paper = { inSitemap: false, isPrinted: true } as const;
+
+export const PAGE_KINDS = {
+  home: { route: 'index.astro', ...page },
+  weekend: { route: 'weekend.astro', ...page },
+  nearby: { route: 'nearby.astro', ...page },
+  elder: { route: 'elder.astro', ...unlisted },
+  week: { route: 'weeks/[monday].astro', ...unlisted },
+  districts: { route: 'districts/index.astro', ...page },
+  district: { route: 'districts/[district]/index.astro', ...page },
+  'district week': { route: 'districts/[district]/weeks/[monday].astro', ...unlisted },
+  'district about': { route: 'districts/[district]/about.astro', ...page },
+  calendar: { route: 'calendar/index.astro', ...page },
+  month: { route: 'calendar/[month].astro', ...page },
+  coverage: { route: 'coverage/index.astro', ...page },
+  'district coverage': { route: 'coverage/[district].astro', ...page },
+  'coverage year': { route: 'coverage/[year].astro', ...page },
+  'district coverage year': { route: 'coverage/[district]/[year].astro', ...page },
+  map: { route: 'map.astro', ...page },
+  stations: { route: 'stations/index.astro', ...page },
+  station: { route: 'stations/[district]/[station]/index.astro', ...page },
+  menu: { route: 'stations/[district]/[station]/[month].astro', ...page },
+  poster: { route: 'stations/[district]/[station]/[month]/poster.astro', ...paper },
+  'calendar sheet': { route: 'stations/[district]/[station]/[month]/calendar.astro', ...paper },
+  'short station': { route: 's/[station]/index.astro', ...unlisted },
+  'short menu': { route: 's/[station]/[month].astro', ...unlisted },
+  teams: { route: 'teams/index.astro', ...page },
+  team: { route: 'teams/[district]/[team].astro', ...page },
+  'team sheet': { route: 'teams/[district]/[team]/sheet.astro', ...paper },
+  brands: { route: 'brands/index.astro', ...page },
+  brand: { route: 'brands/[district]/[brand].astro', ...page },
+  activity: { route: 'activities/[district]/[owner]/[id].astro', ...page },
+  changes: { route: 'changes/index.astro', ...page },
+  'district changes': { route: 'changes/[district].astro', ...page },
+  subscribe: { route: 'subscribe.astro', ...page },
+  search: { route: 'search.astro', ...page },
+  press: { route: 'press.astro', ...page },
+  about: { route: 'about.astro', ...page },
+  licences: { route: 'licences.astro', ...page },
+  'not found': { route: '404.astro', ...unlisted },
+} as const satisfies Record<string, PageKind>;
+
+export type PageKindName = keyof typeof PAGE_KINDS;
+export type PrintedKindName = {
+  [Name in PageKindName]: (typeof PAGE_KINDS)[Name]['isPrinted'] extends true ? Name : never;
+}[PageKindName];
+
+/** Parameters with digits only; any other matches one segment that is not a year. Short addresses write 2026-12 as 2612. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  monday: '\\d{4}-\\d{2}-\\d{2}',
+  month: '(?:\\d{4}-\\d{2}|\\d{4})',
+  year: '\\d{4}',
+};
+const SLUG = '(?!\\d{4}/)[^/]+';
+
+const PATTERNS = (Object.keys(PAGE_KINDS) as PageKindName[]).map((name) => ({
+  name,
+  pattern: patternOf(PAGE_KINDS[name].route),
+}));
+
+/** @param path below the address of the site: an empty string for the home page, `stations/panlong/dongzhuang/`, `404.html` */
+export function pageKindsOf(path: string): PageKindName[] {
+  return PATTERNS.filter(({ pattern }) => pattern.test(path)).map(({ name }) => name);
+}
+
+/** @returns undefined for an address that no route makes */
+export function pageKindOf(path: string): PageKindName | undefined {
+  return pageKindsOf(path)[0];
+}
+
+function patternOf(route: string): RegExp {
+  const path = route === '404.astro' ? '404\\.html' : route.replace(/(?:(?:^|\/)index)?\.astro$/, '/');
+  const pattern = path.replace(/^\/$/, '').replace(/\[(\w+)\]/g, (_, name: string) => PARAMETERS[name] ?? SLUG);
+  return new RegExp(`^${pattern}$`);
+}
