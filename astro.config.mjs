@@ -8,11 +8,11 @@ import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
 import { forOlderBrowsers } from './scripts/styles/older.ts';
 import { tileHosts } from './src/domain/geo/tile-hosts.ts';
+import { env } from './src/env.ts';
 import { unnamedPackages } from './src/loading/licences/redistributed.ts';
 import { PAGE_KINDS, pageKindOf } from './src/page-kinds.ts';
 
-const contentFolder = process.env.CONTENT_DIR ?? 'content';
-const settings = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
+const settings = JSON.parse(readFileSync(`${env.CONTENT_DIR}/site.json`, 'utf8'));
 const site = new URL(settings.url);
 
 const boot = await bundleBoot(BUILD_TARGETS);
@@ -38,8 +38,8 @@ const CHUNKS = [
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
-  outDir: process.env.OUT_DIR ?? 'dist',
-  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
+  outDir: env.OUT_DIR,
+  cacheDir: env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: {
@@ -140,7 +140,7 @@ function namedLicences() {
   return {
     name: 'named-licences',
     apply: 'build',
-    applyToEnvironment: (environment) => environment.name === 'client' && process.env.ISLAND_RUNTIME !== 'react',
+    applyToEnvironment: (environment) => environment.name === 'client' && env.ISLAND_RUNTIME === 'preact',
     generateBundle(_options, bundle) {
       const missing = unnamedPackages(
         Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])),
@@ -166,7 +166,7 @@ function smallReact() {
     name: 'small-react',
     enforce: 'pre',
     apply: 'build',
-    applyToEnvironment: (environment) => environment.name === 'client' && process.env.ISLAND_RUNTIME !== 'react',
+    applyToEnvironment: (environment) => environment.name === 'client' && env.ISLAND_RUNTIME === 'preact',
     resolveId(id, importer) {
       return compat[id] ? this.resolve(compat[id], importer, { skipSelf: true }) : undefined;
     },

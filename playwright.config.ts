@@ -5,6 +5,7 @@
 import { defineConfig } from '@playwright/test';
 import { ADDRESS, PLAIN_HOST } from './e2e/address.ts';
 import { findBrowser } from './scripts/browser.ts';
+import { env } from './src/env.ts';
 
 const executablePath = findBrowser();
 
@@ -12,7 +13,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   fullyParallel: true,
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: env.CI,
   // A test that passes at the second try has found something.
   retries: 0,
   timeout: 60_000,

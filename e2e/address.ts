@@ -1,7 +1,8 @@
 /** Where the frozen site is served while the tests run. It stands in a folder, so that an address without its base shows up. */
 import { fileURLToPath } from 'node:url';
+import { env } from '../src/env.ts';
 
-export const PORT = Number(process.env['E2E_PORT'] ?? 4517);
+export const PORT = env.E2E_PORT;
 export const ADDRESS = `http://127.0.0.1:${PORT}/zhou/`;
 /** The same site as a host without HTTPS shows it, which is not a secure context. */
 export const PLAIN_HOST = 'plain-http.test';
@@ -11,6 +12,6 @@ export const PLAIN_ADDRESS = ADDRESS.replace('127.0.0.1', PLAIN_HOST);
 export const BUILT_ON = '2026-11-16';
 export const CONTENT = 'e2e/content';
 /** React and preact/compat are two sites; neither touches dist/ nor the data store of the real build. */
-export const CACHE = `.cache/e2e${process.env['ISLAND_RUNTIME'] === 'react' ? '-react' : ''}`;
+export const CACHE = `.cache/e2e${env.ISLAND_RUNTIME === 'react' ? '-react' : ''}`;
 export const DIST = `${CACHE}/dist`;
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));

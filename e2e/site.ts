@@ -2,14 +2,25 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { internalEnv } from '../src/env.ts';
 import { BUILT_ON, CACHE, CONTENT, DIST, PORT, ROOT } from './address.ts';
 
 const EVERY_SECOND_MS = 1000;
 
 // What an earlier run left behind must not pass for what this one builds.
 rmSync(join(ROOT, CACHE), { recursive: true, force: true });
-const env = { ...process.env, BUILD_DAY: BUILT_ON, CONTENT_DIR: CONTENT, OUT_DIR: DIST, CACHE_DIR: `${CACHE}/astro` };
-const build = spawnSync(process.execPath, ['scripts/astro.ts', 'build'], { cwd: ROOT, env, encoding: 'utf8' });
+const buildEnv = {
+  ...process.env,
+  BUILD_DAY: BUILT_ON,
+  CONTENT_DIR: CONTENT,
+  OUT_DIR: DIST,
+  CACHE_DIR: `${CACHE}/astro`,
+};
+const build = spawnSync(process.execPath, ['scripts/astro.ts', 'build'], {
+  cwd: ROOT,
+  env: buildEnv,
+  encoding: 'utf8',
+});
 if (build.status !== 0) {
   console.error(build.stdout, build.stderr);
   process.exit(1);
@@ -31,7 +42,7 @@ setInterval(() => {
 
 function runnerLives(): boolean {
   try {
-    return process.kill(Number(process.env['RUNNER_PID'] ?? process.pid), 0);
+    return process.kill(internalEnv.RUNNER_PID, 0);
   } catch {
     return false;
   }

@@ -1,11 +1,12 @@
 /** Runs Astro in the foreground and without telemetry, on every system alike (Windows knows no `NAME=value command`). */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { env } from '../src/env.ts';
 import { buildWhole } from './build/whole.ts';
 
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 const [command = '', ...options] = process.argv.slice(2);
-const { OUT_DIR: out = 'dist', CACHE_DIR: cache = 'node_modules/.astro' } = process.env;
+const { OUT_DIR: out, CACHE_DIR: cache = 'node_modules/.astro' } = env;
 
 process.exitCode =
   command === 'build'
@@ -15,8 +16,8 @@ process.exitCode =
     : await run({});
 
 function run(settings: Record<string, string>): Promise<number> {
-  const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1', ...settings };
-  const child = spawn(process.execPath, [astro, command, ...options], { env, stdio: 'inherit' });
+  const childEnv = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+  const child = spawn(process.execPath, [astro, command, ...options], { env: childEnv, stdio: 'inherit' });
   // What stops this stops Astro, and then what it began is tidied up.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../e2e/address.ts';
+import { env } from '../src/env.ts';
 import { digitsFault } from './engines/digits.ts';
 import { firefox } from './engines/firefox.ts';
 import { buildFrozenSite, serveFrozenSite } from './engines/stage.ts';
@@ -28,7 +29,7 @@ function isThere({ name, missing }: Engine): boolean {
   const what = missing();
   if (what === undefined) return true;
   console.log(`${name}: skipped, ${what} is not installed`);
-  if (process.env['CI'] && process.platform === 'linux') process.exitCode = 1;
+  if (env.CI && process.platform === 'linux') process.exitCode = 1;
   return false;
 }
 

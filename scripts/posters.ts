@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { env } from '../src/env.ts';
 import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
 import { buildWhole } from './build/whole.ts';
@@ -20,7 +21,7 @@ import { wantedPapers, type Paper } from './posters/wanted.ts';
 const {
   values: { prove: asked },
 } = parseArgs({ options: { prove: { type: 'boolean', default: false } } });
-const out = process.env['OUT_DIR'] ?? 'dist';
+const out = env.OUT_DIR;
 // A run that is stopped, or in which a sheet is cut, leaves the old site: none whose pages link to PDFs that are not there.
 process.exitCode =
   run('check.ts') || (await buildWhole({ out }, new Date(performance.timeOrigin).toISOString(), buildAndPrint));
@@ -35,9 +36,11 @@ async function buildAndPrint(folder: string): Promise<number> {
 }
 
 function run(script: string, args: readonly string[] = [], settings: Record<string, string> = {}): number {
-  const env = { ...process.env, PAPERS_PDF: '1', ...settings };
   return (
-    spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { env, stdio: 'inherit' }).status ?? 1
+    spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
+      env: { ...process.env, PAPERS_PDF: '1', ...settings },
+      stdio: 'inherit',
+    }).status ?? 1
   );
 }
 

@@ -1,4 +1,5 @@
 /** Nothing that was painted moves: what is over, what a filter leaves out and what is fetched is known or kept back before. */
+import { env } from '../../src/env.ts';
 import { expect, test } from '../fixtures.ts';
 import { PAGE_EXAMPLES } from '../page-examples.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '../pages/layout-shift.ts';
 
 /** All days on all screens with Lighthouse's slow processor (`npm run bench -- shift`), or what CI has the time for. */
-const ALL = process.env['LAYOUT_SHIFT'] === 'all';
+const ALL = env.LAYOUT_SHIFT === 'all';
 const PHONE = {
   screen: 'phone',
   viewport: { width: 390, height: 844 },

@@ -25,6 +25,7 @@ if (!Number.isInteger(count) || count < 1)
   throw new Error(`"${process.argv[2] ?? ''}" is no number of cards. Write for example: npm run bench:cards -- 1000`);
 mkdirSync('.cache/bench', { recursive: true });
 const folder = mkdtempSync(join('.cache/bench', 'cards-'));
+// eslint-disable-next-line no-restricted-syntax -- What this process draws is cached in the folder of this run.
 process.env['CACHE_DIR'] = folder;
 process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true });

@@ -22,7 +22,7 @@ export const webkit: Engine = {
     beside(
       'Xvfb',
       ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'],
-      process.env,
+      { ...process.env },
       async (screen) => {
         const display = await new Promise<string>((done) => {
           screen.stdio[3]?.once('data', (data: Buffer) => {

@@ -31,6 +31,7 @@ test.each([
   ['src/pages/x.ts', 'export const few = [1].filter(Boolean);', /choose and order in src\/view-models/],
   ['src/feeds/x.ts', 'export const now = new Date();', /Only src\/clock\.ts/],
   ['scripts/x.ts', 'export const now = Date.now();', /Only src\/clock\.ts/],
+  ['scripts/x.ts', 'export const folder = process.env.OUT_DIR;', /in src\/env\.ts/],
   ['src/domain/x.ts', 'export default 1;', /Export by name/],
 ])('%s: %s', async (file, code, message) => {
   expect(await complaints(file, code)).toEqual([expect.stringMatching(message)]);
@@ -48,6 +49,8 @@ test.each([
   ['src/pages/x.ts', use('loadWorld', '../loading/from-astro.ts')],
   ['src/clock.ts', 'export const now = new Date();'],
   ['src/feeds/x.ts', 'export const then = new Date("2026-11-07");'],
+  ['src/env.ts', 'export const folder = process.env.OUT_DIR;'],
+  ['scripts/x.ts', 'export const child = { ...process.env, OUT_DIR: "x" };'],
   ['astro.config.mjs', 'export default {};'],
 ])('%s may: %s', async (file, code) => {
   expect(await complaints(file, code)).toEqual([]);

@@ -25,39 +25,39 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     instead: 'The domain is pure: take the value as an argument, and let loading, a view-model or a page fetch it.',
   },
   loading: {
-    uses: ['domain', 'clock'],
+    uses: ['domain', 'clock', 'env'],
     types: ['view-models'],
     without: SCREEN,
     instead: 'Loading turns files into domain values and knows no screen: shape the data in src/view-models.',
   },
   'view-models': {
-    uses: ['domain', 'urls', 'site'],
+    uses: ['domain', 'urls'],
     types: ['clock'],
     without: [...FRAMEWORK, ...FILES, ...SCREEN],
     instead:
       'A view-model turns domain values into plain JSON: take the catalogue and today as arguments; the page passes them in.',
   },
   feeds: {
-    uses: ['domain', 'view-models', 'urls', 'site'],
+    uses: ['domain', 'view-models', 'urls'],
     types: ['clock'],
     without: [...FRAMEWORK, ...FILES, ...SCREEN],
     instead: 'A feed is object in, string out: take what it needs as an argument; the page passes it in.',
   },
   images: {
-    uses: ['domain', 'view-models', 'urls', 'site'],
+    uses: ['domain', 'view-models', 'urls', 'env'],
     types: ['clock'],
     without: [...FRAMEWORK, ...SCREEN],
     instead: 'A picture is drawn from a view-model: take it as an argument; the page passes it in.',
   },
   components: {
-    uses: ['view-models', 'islands', 'browser', 'styles', 'urls', 'site'],
+    uses: ['view-models', 'islands', 'browser', 'styles', 'urls'],
     types: ['domain'],
     without: [...CONTENT, ...FILES],
     instead:
       'A component is given data already shaped for it: do the work in src/view-models and pass the result as a prop.',
   },
   layouts: {
-    uses: ['view-models', 'components', 'islands', 'browser', 'styles', 'urls', 'site'],
+    uses: ['view-models', 'components', 'islands', 'browser', 'styles', 'urls'],
     types: ['domain'],
     without: [...CONTENT, ...FILES],
     instead: 'A layout is given data already shaped for it: the page reads it and passes it as a prop.',
@@ -79,11 +79,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   styles: { uses: [], instead: 'Styles stand alone.' },
   clock: { uses: [], instead: 'The clock stands alone: everything else is given its day.' },
   urls: { uses: [], instead: 'Addresses are built from ids alone: pass the id.' },
+  env: { uses: [], instead: 'Environment variables are read before anything else.' },
   'page-kinds': {
     uses: [],
     instead: 'The list of page kinds is plain data: a reader of it adds what it needs by kind.',
   },
-  site: { uses: [], instead: 'Constants stand alone.' },
   'content.config': {
     uses: ['domain', 'loading'],
     instead: 'A collection is a loader and a schema: put what they do in src/loading and src/domain.',
@@ -105,7 +105,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'browser',
       'styles',
       'urls',
-      'site',
       'clock',
     ],
     without: ['leaflet', 'astro:content'],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { internalEnv } from '../../src/env.ts';
 
 /** Minutes behind UTC in July, as Date reports them. */
 const OFFSETS: Record<string, number> = { UTC: 0, 'Asia/Shanghai': -480, 'America/Los_Angeles': 420 };
 
 test('the zone of the test run is really in force', () => {
-  const zone = process.env['TZ'] ?? '';
+  const zone = internalEnv.TZ;
   expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
   expect(new Date(2026, 6, 1).getTimezoneOffset()).toBe(OFFSETS[zone]);
 });

@@ -1,6 +1,7 @@
 /** The day that a build takes for today: BUILD_DAY fixes it, for tests and to rebuild the same bytes. */
 import { shanghaiNow } from '../clock.ts';
 import { addDays, isDay, type Day } from '../domain/calendar/day.ts';
+import { env } from '../env.ts';
 
 export type BuildDay = { day: Day } | { refused: string };
 
@@ -23,7 +24,7 @@ export function parseBuildDay(setting: string | undefined, now: Day): BuildDay {
 }
 
 export function readBuildDay(): BuildDay {
-  return parseBuildDay(process.env['BUILD_DAY'], shanghaiNow().day);
+  return parseBuildDay(env.BUILD_DAY, shanghaiNow().day);
 }
 
 /** @throws when BUILD_DAY is set to anything but a day; the scripts look first (scripts/build/build-day.ts). */

@@ -2,10 +2,10 @@
 import { getCollection } from 'astro:content';
 import { COLLECTIONS, type CollectionName, type Entries } from '../domain/schema/collections.ts';
 import { makeWorld, type World } from '../domain/world.ts';
+import { env } from '../env.ts';
 import { buildDay } from './build-day.ts';
 import { contentFolder } from './files/content-folder.ts';
 import { contentRevision } from './git/revision.ts';
-import { withPdfs } from './with-pdfs.ts';
 
 let world: Promise<World> | undefined;
 
@@ -31,6 +31,6 @@ async function readWorld(): Promise<World> {
   return {
     ...makeWorld(await readEntries(), buildDay()),
     revised: contentRevision(contentFolder()),
-    pdf: withPdfs(),
+    pdf: env.PAPERS_PDF,
   };
 }

@@ -1,5 +1,6 @@
 /** Loaded before a program: writes what it used, when it ends, to the file that RESOURCES_FILE names. */
 import { writeFileSync } from 'node:fs';
+import { internalEnv } from '../../../src/env.ts';
 
 export interface Resources {
   /** Most memory that it ever held. */
@@ -12,8 +13,8 @@ const BYTES_IN_KILOBYTE = 1024;
 const MICROSECONDS = 1e6;
 
 process.on('exit', () => {
-  const file = process.env['RESOURCES_FILE'];
-  if (!file) return;
+  const file = internalEnv.RESOURCES_FILE;
+  if (file === undefined) return;
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const used: Resources = {
     bytes: maxRSS * BYTES_IN_KILOBYTE,

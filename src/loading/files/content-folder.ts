@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { env } from '../../env.ts';
 
 /** The folder that the site is built from; tests and previews point CONTENT_DIR at another one. */
 export function contentFolder(): string {
-  return path.resolve(process.env['CONTENT_DIR'] ?? 'content');
+  return path.resolve(env.CONTENT_DIR);
 }
 
 /** A path as an editor knows it: from the project's root, with forward slashes. */
