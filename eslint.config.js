@@ -11,6 +11,22 @@ const CASES = ['src/loading/testing/**', 'src/domain/search/testing/golden.ts', 
 /** These tools load a default export. */
 const CONFIGS = ['*.config.{js,mjs,ts}', 'e2e/*setup*.ts'];
 
+/**
+ * Components and islands that still compare Chinese labels: give what they compare a code in its view-model, then drop the line.
+ * "Decide by a code" holds everywhere else in those folders.
+ */
+const LABELS_COMPARED = [
+  'src/components/changes/ChangeLine.astro',
+  'src/components/coverage/CoverageTable.astro',
+  'src/components/map/Sketch.astro',
+  'src/components/papers/MonthSheet.astro',
+  'src/components/shell/SiteHeader.astro',
+  'src/islands/calendar/pieces.tsx',
+  'src/islands/map/List.tsx',
+  'src/islands/nearby/rows.ts',
+  'src/islands/search/parts/{NothingFound,ResultRow}.tsx',
+];
+
 const CLOCK = 'Only src/clock.ts may ask what time it is: take today as an argument.';
 const clock = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: CLOCK },
@@ -27,12 +43,19 @@ const environment = [
 const named = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name: then it is called the same everywhere.' },
 ];
+const LABEL = 'Decide by a code: what people read may be reworded. Take a code from the view-model and compare that.';
+const labels = [
+  { selector: 'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/\\p{Script=Han}/u]', message: LABEL },
+  { selector: 'SwitchCase > Literal[value=/\\p{Script=Han}/u]', message: LABEL },
+];
 const wiring = [
   {
     selector: 'CallExpression[callee.property.name=/^(filter|sort|toSorted|reduce)$/]',
     message: 'A page is wiring: choose and order in src/view-models.',
   },
 ];
+/** A later block replaces the whole rule, so that each names all that holds for its files. */
+const forbid = (...lists) => ({ 'no-restricted-syntax': ['error', ...lists.flat()] });
 
 export default defineConfig(
   globalIgnores(['dist*/', '.astro/', '.cache/', 'test-results/', 'playwright-report/', 'tools/']),
@@ -47,7 +70,7 @@ export default defineConfig(
     plugins: { house: /** @type {any} */ ({ rules: { doors } }) },
     rules: {
       'house/doors': 'error',
-      'no-restricted-syntax': ['error', ...clock, ...environment, ...named],
+      ...forbid(clock, environment, named),
       complexity: ['error', 15],
       'max-depth': ['error', 4],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -70,6 +93,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['**/*.{ts,tsx,mjs,astro}'],
+    rules: { 'max-len': ['error', { code: 140, ignoreUrls: true, ignoreRegExpLiterals: true }] },
+  },
+  {
     // The Astro parser gives no types to the linter (`astro check` has them), and plain JavaScript has none.
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.{js,mjs}'],
     ...tseslint.configs.disableTypeChecked,
@@ -80,14 +107,18 @@ export default defineConfig(
   { files: ['src/view-models/**'], rules: { complexity: 'off' } },
   // A naive reference implementation is long on purpose.
   { files: TESTS, rules: { complexity: 'off' } },
-  { files: CONFIGS, rules: { 'no-restricted-syntax': ['error', ...clock, ...environment] } },
-  { files: ['src/clock.ts'], rules: { 'no-restricted-syntax': ['error', ...environment, ...named] } },
+  { files: CONFIGS, rules: forbid(clock, environment) },
+  { files: ['src/clock.ts'], rules: forbid(environment, named) },
   // setup.mjs runs on Node 20, which cannot load TypeScript.
-  { files: ['src/env.ts', 'scripts/setup.mjs'], rules: { 'no-restricted-syntax': ['error', ...clock, ...named] } },
+  { files: ['src/env.ts', 'scripts/setup.mjs'], rules: forbid(clock, named) },
+  { files: ['src/pages/**'], rules: forbid(clock, environment, named, wiring) },
   {
-    files: ['src/pages/**'],
-    rules: { 'no-restricted-syntax': ['error', ...clock, ...environment, ...named, ...wiring] },
+    files: ['src/{components,islands,browser}/**'],
+    ignores: LABELS_COMPARED,
+    rules: forbid(clock, environment, named, labels),
   },
+  // Missing: 306 long lines of src are not wrapped yet. Remove this line when they are.
+  { files: ['src/**'], rules: { 'max-len': 'off' } },
   {
     // What holds the state of an island is one closure over it.
     files: ['src/islands/*/state/session.ts', 'src/islands/map/{pins/clusters,leaflet/draw}.ts'],

@@ -51,9 +51,9 @@ async function tour(engine: Engine, home: string): Promise<void> {
   } catch (error) {
     faults.push(String(error));
   }
-  console.log(
-    `${engine.name}: ${String(TOUR.length)} stops in ${((performance.now() - start) / 1000).toFixed(0)} s, ${faults.length === 0 ? 'ok' : `${String(faults.length)} faults`}`,
-  );
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const verdict = faults.length === 0 ? 'ok' : `${String(faults.length)} faults`;
+  console.log(`${engine.name}: ${String(TOUR.length)} stops in ${seconds} s, ${verdict}`);
   for (const fault of faults) console.log(`  ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 }

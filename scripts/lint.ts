@@ -1,5 +1,6 @@
-/** ESLint, then Prettier; both say everything that they find. `npm run format` mends what Prettier finds. */
+/** ESLint, Prettier and the sizes of folders; each prints all that it finds. `npm run format` corrects what Prettier finds. */
 import { spawnSync } from 'node:child_process';
+import { crowdedFolders } from './lint/folders.ts';
 
 const PROGRAMS = [
   ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'],
@@ -7,4 +8,6 @@ const PROGRAMS = [
 ];
 
 const runs = PROGRAMS.map((program) => spawnSync(process.execPath, program, { stdio: 'inherit' }));
-if (runs.some(({ status }) => status !== 0)) process.exitCode = 1;
+const crowded = crowdedFolders();
+for (const problem of crowded) console.error(problem);
+if (crowded.length > 0 || runs.some(({ status }) => status !== 0)) process.exitCode = 1;

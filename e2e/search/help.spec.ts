@@ -1,4 +1,4 @@
-/** Whoever is in distress finds whom to call: before any result, without the index, without JavaScript, and on the pages that are about it. */
+/** The search shows hotlines to a person in distress, above the results, without the index and without JavaScript. */
 import { expect, test } from '../fixtures.ts';
 import { SearchPage } from '../pages/search-page.ts';
 

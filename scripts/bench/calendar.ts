@@ -107,7 +107,7 @@ export function calendarTable(timed: readonly Timed[]): string {
   ]);
 }
 
-/** What is promised is the first tap of a page that was just opened. The median counts: a shared machine stalls for longer than any tap takes. */
+/** The limit is for the first tap after a page was opened. The median counts: a shared machine stalls for longer than a tap takes. */
 export function calendarProblems(timed: readonly Timed[]): string[] {
   return timed
     .filter(({ action }) => action === ACTIONS[0]?.name)

@@ -8,13 +8,13 @@ interface Kind {
   files: RegExp;
   width: number;
   /** Exactly, or at most. */
-  height: number | { most: number };
-  mostBytes: number;
+  height: number | { max: number };
+  maxBytes: number;
 }
 
 const KINDS: readonly Kind[] = [
-  { name: 'card', files: /^cards\/.*\.png$/, width: 1200, height: 630, mostBytes: 100_000 },
-  { name: 'group picture', files: /\/picture(?:-\d+)?\.png$/, width: 1080, height: { most: 4000 }, mostBytes: 500_000 },
+  { name: 'card', files: /^cards\/.*\.png$/, width: 1200, height: 630, maxBytes: 100_000 },
+  { name: 'group picture', files: /\/picture(?:-\d+)?\.png$/, width: 1080, height: { max: 4000 }, maxBytes: 500_000 },
 ];
 
 export interface WeighedPicture {
@@ -34,12 +34,12 @@ export function weighPictures({ files, folder }: Site): WeighedPicture[] {
 
 export function pictureProblems(pictures: readonly WeighedPicture[]): Problem[] {
   return pictures.flatMap(({ kind, file, width, height, bytes }) => {
-    const rightHeight = typeof kind.height === 'number' ? height === kind.height : height <= kind.height.most;
+    const rightHeight = typeof kind.height === 'number' ? height === kind.height : height <= kind.height.max;
     return [
       ...(width === kind.width && rightHeight
         ? []
         : [`is ${String(width)}×${String(height)}, should be ${wanted(kind)}`]),
-      ...(bytes <= kind.mostBytes ? [] : [`weighs ${kB(bytes)} kB, the budget is ${kB(kind.mostBytes)} kB`]),
+      ...(bytes <= kind.maxBytes ? [] : [`weighs ${kB(bytes)} kB, the budget is ${kB(kind.maxBytes)} kB`]),
     ].map((text) => ({ file, text }));
   });
 }
@@ -54,7 +54,11 @@ export function pictureTable(pictures: readonly WeighedPicture[]): string {
     return weights.length === 0
       ? []
       : [
-          `${kind.name.padEnd(15)}${String(weights.length).padStart(8)} pictures, median ${kB(weights[weights.length >> 1]!)} kB, the heaviest ${kB(weights.at(-1)!)} of ${kB(kind.mostBytes)} kB`,
+          [
+            `${kind.name.padEnd(15)}${String(weights.length).padStart(8)} pictures`,
+            `median ${kB(weights[weights.length >> 1]!)} kB`,
+            `the heaviest ${kB(weights.at(-1)!)} of ${kB(kind.maxBytes)} kB`,
+          ].join(', '),
         ];
   }).join('\n');
 }
@@ -74,5 +78,5 @@ function sizeOf(path: string): { width: number; height: number } {
 }
 
 const wanted = ({ width, height }: Kind): string =>
-  `${String(width)}×${typeof height === 'number' ? String(height) : `at most ${String(height.most)}`}`;
+  `${String(width)}×${typeof height === 'number' ? String(height) : `at most ${String(height.max)}`}`;
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);

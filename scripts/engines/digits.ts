@@ -11,7 +11,10 @@ const LINE = '日0000日';
 const MAX_UNEVEN_PX = 2;
 const PROBE = `(() => {
   const line = document.body.appendChild(document.createElement('p'));
-  Object.assign(line.style, { position: 'fixed', left: 0, top: 0, width: '100%', zIndex: 99, background: '#fff', color: '#000', fontSize: '60px', lineHeight: '90px' });
+  Object.assign(line.style, {
+    position: 'fixed', left: 0, top: 0, width: '100%', zIndex: 99,
+    background: '#fff', color: '#000', fontSize: '60px', lineHeight: '90px',
+  });
   line.textContent = '${LINE}';
   return true;
 })()`;

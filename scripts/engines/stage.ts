@@ -19,7 +19,10 @@ const PRELUDE = `<script>
   addEventListener('error', (event) => { if (event.message) faults.push(event.message); });
   addEventListener('unhandledrejection', (event) => { faults.push(String(event.reason)); });
   const real = Date, later = real.parse('${NOON}') - real.now();
-  window.Date = class extends real { constructor(...parts) { super(...(parts.length ? parts : [real.now() + later])); } static now() { return real.now() + later; } };
+  window.Date = class extends real {
+    constructor(...parts) { super(...(parts.length ? parts : [real.now() + later])); }
+    static now() { return real.now() + later; }
+  };
 })();
 </script>`;
 

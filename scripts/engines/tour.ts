@@ -113,7 +113,11 @@ async function take(tab: Tab, step: Step): Promise<void> {
   else if ('type' in step) await tab.type(...step.type);
   else if ('choose' in step) {
     await tab.ask(
-      `(() => { const list = document.querySelector('${step.choose}'); list.selectedIndex = 1; return list.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+      `(() => {
+        const list = document.querySelector('${step.choose}');
+        list.selectedIndex = 1;
+        return list.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`,
     );
   } else {
     await insist(async () => {

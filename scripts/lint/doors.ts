@@ -1,26 +1,32 @@
-/** ESLint rule: an import goes only through the doors that rooms.ts draws. */
+/**
+ * ESLint rule: imports keep to the table in rooms.ts, and what is made for tests (folders named `testing`) is imported only by
+ * tests, benchmarks and checks of a built site.
+ */
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { DOORS, ROOMS, type Room } from './rooms.ts';
 
 type ReExport = TSESTree.ExportNamedDeclaration | TSESTree.ExportAllDeclaration;
+type Message = 'blocked' | 'otherDoor' | 'forTests';
+type Finding = Pick<TSESLint.ReportDescriptor<Message>, 'messageId' | 'data'>;
 
-export const doors: TSESLint.RuleModule<'blocked' | 'otherDoor'> = {
+export const doors: TSESLint.RuleModule<Message> = {
   meta: {
     type: 'problem',
     schema: [],
     docs: { description: 'Imports keep to the direction domain ← view-models ← components ← pages.' },
     messages: {
-      blocked: 'src/{{room}} must not import {{what}}. {{instead}}',
+      blocked: 'src/{{room}} must not import {{imported}}. {{advice}}',
       otherDoor: '"{{name}}" is imported only in {{door}}: use what that module exports.',
+      forTests:
+        '{{target}} is made for tests. Move what the program needs out of testing/ to the folder of its subject, and import that.',
     },
   },
   create(context) {
     const file = relative(context.cwd, context.filename).split(sep).join('/');
-    if (!file.startsWith('src/')) return {};
     const check = (node: TSESTree.Node, specifier: string, typesOnly: boolean): void => {
       const finding = specifier.startsWith('.')
-        ? throughWall(file, specifier, typesOnly)
+        ? badModule(file, targetOf(file, specifier), typesOnly)
         : badPackage(file, specifier, typesOnly);
       if (finding) context.report({ node, ...finding });
     };
@@ -38,30 +44,43 @@ export const doors: TSESLint.RuleModule<'blocked' | 'otherDoor'> = {
   },
 };
 
-type Finding = Pick<TSESLint.ReportDescriptor<'blocked' | 'otherDoor'>, 'messageId' | 'data'>;
-
-function throughWall(file: string, specifier: string, typesOnly: boolean): Finding | undefined {
-  const target = resolve('/', dirname(file), specifier)
-    .split(sep)
-    .join('/')
-    .replace(/^\w?:?\//, '');
+function badModule(file: string, target: string, typesOnly: boolean): Finding | undefined {
+  if (isTest(file)) return undefined;
+  if (/(?:^|\/)testing\//.test(target) && !MAY_USE_TESTING.test(file))
+    return { messageId: 'forTests', data: { target } };
   const from = roomOf(file);
   const to = roomOf(target);
-  if (!from || !to || from.name === to.name || isTest(file)) return undefined;
+  if (!from || !to || from.name === to.name) return undefined;
   if (from.room.uses.includes(to.name) || (typesOnly && from.room.types?.includes(to.name))) return undefined;
-  const what = from.room.types?.includes(to.name) ? `values from src/${to.name}, only types` : `from src/${to.name}`;
-  return { messageId: 'blocked', data: { room: from.name, what, instead: from.room.instead } };
+  const imported = from.room.types?.includes(to.name)
+    ? `values from src/${to.name}, only types`
+    : `from src/${to.name}`;
+  return { messageId: 'blocked', data: { room: from.name, imported, advice: from.room.advice } };
 }
 
 function badPackage(file: string, specifier: string, typesOnly: boolean): Finding | undefined {
-  if (isTest(file) || specifier === 'astro/zod') return undefined;
+  if (!file.startsWith('src/') || isTest(file) || specifier === 'astro/zod') return undefined;
   const [name, allowed] = Object.entries(DOORS).find(([key]) => isPart(specifier, key)) ?? [];
   if (name && allowed && !typesOnly && !allowed.some((door) => file.startsWith(door))) {
     return { messageId: 'otherDoor', data: { name, door: allowed.join(' and ') } };
   }
   const from = roomOf(file);
   if (!from?.room.without?.some((key) => isPart(specifier, key))) return undefined;
-  return { messageId: 'blocked', data: { room: from.name, what: `"${specifier}"`, instead: from.room.instead } };
+  return {
+    messageId: 'blocked',
+    data: { room: from.name, imported: `"${specifier}"`, advice: from.room.advice },
+  };
+}
+
+/** Besides tests: more of what is made for them, benchmarks, and checks that read a site back by other parsers. */
+const MAY_USE_TESTING = /\/testing\/|^(?:e2e|scripts\/bench|scripts\/built)\//;
+
+/** The path of an imported module from the root of the repository. */
+function targetOf(file: string, specifier: string): string {
+  return resolve('/', dirname(file), specifier)
+    .split(sep)
+    .join('/')
+    .replace(/^\w?:?\//, '');
 }
 
 /** `astro` covers `astro/config`; `node:` covers `node:fs`. */

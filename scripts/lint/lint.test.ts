@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { crowdedFolders } from './folders.ts';
 
 // Without types the linter takes seconds less and needs no file on disk; the rules shown here need none.
 const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
@@ -33,6 +37,16 @@ test.each([
   ['scripts/x.ts', 'export const now = Date.now();', /Only src\/clock\.ts/],
   ['scripts/x.ts', 'export const folder = process.env.OUT_DIR;', /in src\/env\.ts/],
   ['src/domain/x.ts', 'export default 1;', /Export by name/],
+  ['src/domain/x.ts', use('sampleEntries', './testing/sample-entries.ts'), /made for tests\. Move what/],
+  ['scripts/x.ts', use('sampleWorld', '../src/view-models/testing/sample-world.ts'), /made for tests/],
+  ['src/browser/x.ts', 'export const full = (state: string) => state === "已满";', /Decide by a code/],
+  ['src/islands/x.tsx', 'export const no = (state: string) => "取消" !== state;', /Decide by a code/],
+  [
+    'src/components/x.ts',
+    'export function no(state: string) { switch (state) { case "取消": return 1; default: return 2; } }',
+    /Decide by a code/,
+  ],
+  ['scripts/x.ts', `export const long = ["${'a'.repeat(60)}", "${'b'.repeat(60)}"];`, /Maximum allowed is 140/],
 ])('%s: %s', async (file, code, message) => {
   expect(await complaints(file, code)).toEqual([expect.stringMatching(message)]);
 });
@@ -51,7 +65,30 @@ test.each([
   ['src/feeds/x.ts', 'export const then = new Date("2026-11-07");'],
   ['src/env.ts', 'export const folder = process.env.OUT_DIR;'],
   ['scripts/x.ts', 'export const child = { ...process.env, OUT_DIR: "x" };'],
+  ['src/domain/x.test.ts', use('sampleEntries', './testing/sample-entries.ts')],
+  ['src/feeds/testing/x.ts', use('sampleEntries', '../../domain/testing/sample-entries.ts')],
+  ['scripts/built/x.ts', use('readByIcalJs', '../../src/feeds/testing/read-back.ts')],
+  ['e2e/x.ts', use('sampleEntries', '../src/domain/testing/sample-entries.ts')],
+  ['src/islands/x.tsx', 'export const full = (state: string) => (state === "full" ? "已满" : "");'],
+  ['scripts/x.ts', `export const address = "https://example.org/${'a'.repeat(140)}";`],
+  ['scripts/x.ts', `export const digits = /${'a'.repeat(140)}/;`],
   ['astro.config.mjs', 'export default {};'],
 ])('%s may: %s', async (file, code) => {
   expect(await complaints(file, code)).toEqual([]);
+});
+
+test('a folder with more than 20 files is reported; subfolders and content do not count', () => {
+  const root = mkdtempSync(join(tmpdir(), 'folders-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const [folder, count] of [
+    ['full', 20],
+    ['full/crowded', 21],
+    ['content/menus', 30],
+  ] as const) {
+    mkdirSync(join(root, folder), { recursive: true });
+    for (let index = 0; index < count; index += 1) writeFileSync(join(root, folder, `${String(index)}.ts`), '');
+  }
+  expect(crowdedFolders([root])).toEqual([
+    `${root}/full/crowded has 21 files, at most 20: move those of one subject to a subfolder.`,
+  ]);
 });

@@ -9,8 +9,8 @@ export interface Room {
   types?: readonly string[];
   /** Packages that it must not import: a name, or a prefix that ends in `:` or `/`. */
   without?: readonly string[];
-  /** What to do instead. */
-  instead: string;
+  /** Ends the error message: what to do. */
+  advice: string;
 }
 
 const CONTENT = ['astro:', 'astro/loaders'];
@@ -22,75 +22,75 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   domain: {
     uses: [],
     without: [...FRAMEWORK, ...FILES, ...SCREEN],
-    instead: 'The domain is pure: take the value as an argument, and let loading, a view-model or a page fetch it.',
+    advice: 'The domain is pure: take the value as an argument, and let loading, a view-model or a page fetch it.',
   },
   loading: {
     uses: ['domain', 'clock', 'env'],
     types: ['view-models'],
     without: SCREEN,
-    instead: 'Loading turns files into domain values and knows no screen: shape the data in src/view-models.',
+    advice: 'Loading turns files into domain values and knows no screen: shape the data in src/view-models.',
   },
   'view-models': {
     uses: ['domain', 'urls'],
     types: ['clock'],
     without: [...FRAMEWORK, ...FILES, ...SCREEN],
-    instead:
+    advice:
       'A view-model turns domain values into plain JSON: take the catalogue and today as arguments; the page passes them in.',
   },
   feeds: {
     uses: ['domain', 'view-models', 'urls'],
     types: ['clock'],
     without: [...FRAMEWORK, ...FILES, ...SCREEN],
-    instead: 'A feed is object in, string out: take what it needs as an argument; the page passes it in.',
+    advice: 'A feed is object in, string out: take what it needs as an argument; the page passes it in.',
   },
   images: {
     uses: ['domain', 'view-models', 'urls', 'env'],
     types: ['clock'],
     without: [...FRAMEWORK, ...SCREEN],
-    instead: 'A picture is drawn from a view-model: take it as an argument; the page passes it in.',
+    advice: 'A picture is drawn from a view-model: take it as an argument; the page passes it in.',
   },
   components: {
     uses: ['view-models', 'islands', 'browser', 'styles', 'urls'],
     types: ['domain'],
     without: [...CONTENT, ...FILES],
-    instead:
+    advice:
       'A component is given data already shaped for it: do the work in src/view-models and pass the result as a prop.',
   },
   layouts: {
     uses: ['view-models', 'components', 'islands', 'browser', 'styles', 'urls'],
     types: ['domain'],
     without: [...CONTENT, ...FILES],
-    instead: 'A layout is given data already shaped for it: the page reads it and passes it as a prop.',
+    advice: 'A layout is given data already shaped for it: the page reads it and passes it as a prop.',
   },
   islands: {
     uses: ['components', 'browser', 'styles', 'urls', 'clock', 'view-models'],
     types: ['domain'],
     without: [...FRAMEWORK, ...FILES],
-    instead:
+    advice:
       'An island receives plain JSON: do the work in src/view-models (which may use the domain), or fetch a file of the site on first use.',
   },
   browser: {
     uses: ['domain', 'urls', 'clock'],
     types: ['view-models'],
     without: [...FRAMEWORK, ...FILES, ...SCREEN],
-    instead:
+    advice:
       'This code runs on every page: it reads what the markup says, and needs no framework. Larger things are islands.',
   },
-  styles: { uses: [], instead: 'Styles stand alone.' },
-  clock: { uses: [], instead: 'The clock stands alone: everything else is given its day.' },
-  urls: { uses: [], instead: 'Addresses are built from ids alone: pass the id.' },
-  env: { uses: [], instead: 'Environment variables are read before anything else.' },
+  styles: { uses: [], advice: 'Styles stand alone.' },
+  clock: { uses: [], advice: 'The clock stands alone: everything else is given its day.' },
+  urls: { uses: [], advice: 'Addresses are built from ids alone: pass the id.' },
+  env: { uses: [], advice: 'Environment variables are read before anything else.' },
   'page-kinds': {
     uses: [],
-    instead: 'The list of page kinds is plain data: a reader of it adds what it needs by kind.',
+    advice: 'The list of page kinds is plain data: a reader of it adds what it needs by kind.',
   },
   'content.config': {
     uses: ['domain', 'loading'],
-    instead: 'A collection is a loader and a schema: put what they do in src/loading and src/domain.',
+    advice: 'A collection is a loader and a schema: put what they do in src/loading and src/domain.',
   },
   middleware: {
     uses: ['layouts', 'view-models'],
-    instead: 'The middleware hands a page on: what it does to it is a pure function in src/layouts.',
+    advice: 'The middleware hands a page on: what it does to it is a pure function in src/layouts.',
   },
   pages: {
     uses: [
@@ -108,7 +108,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'clock',
     ],
     without: ['leaflet', 'astro:content'],
-    instead: 'A page is wiring: content comes through src/loading/from-astro.ts, a map through its island.',
+    advice: 'A page is wiring: content comes through src/loading/from-astro.ts, a map through its island.',
   },
 };
 

@@ -2,8 +2,9 @@
  * Makes a small .pmtiles archive from the project's own data, to try `map.pmtiles` of content/site.json with:
  * `node scripts/pmtiles/sample.ts public/map.pmtiles [content]`.
  */
-import { makeWorld } from '../../src/domain/world.ts';
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { makeWorld } from '../../src/domain/world.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
 import { landAreas } from '../../src/loading/land.ts';
 import { mapData } from '../../src/view-models/map/places.ts';
@@ -32,5 +33,6 @@ const archive = pmtiles(tiles, {
   },
 });
 writeFileSync(file, archive);
+const setting = { pmtiles: basename(file), sketch: true, datum: 'WGS-84', attribution: '本站；海岸线 Natural Earth' };
 console.log(`写好了 ${file}：${String(tiles.length)} 块，${(archive.length / 1000).toFixed(1)} kB。
-要用它，在 content/site.json 里写："map": { "pmtiles": "${file.split('/').at(-1) ?? ''}", "sketch": true, "datum": "WGS-84", "attribution": "本站；海岸线 Natural Earth" }`);
+要用它，在 content/site.json 里写："map": ${JSON.stringify(setting)}`);

@@ -36,7 +36,8 @@ export function growthProblems(runs: readonly Measured[]): string[] {
   return [
     ...(growth > MAX_GROWTH
       ? [
-          `a page takes ${growth.toFixed(2)} times as long with ${largest.activities} activities as with ${middle.activities}; at most ${MAX_GROWTH} is linear`,
+          `a page takes ${growth.toFixed(2)} times as long with ${largest.activities} activities as with ${middle.activities}, ` +
+            `at most ${MAX_GROWTH} is linear`,
         ]
       : []),
     // Waiting that the processor did not share in was for other programs or for the disk.

@@ -5,7 +5,6 @@
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -13,6 +12,7 @@ import { findBrowser } from '../../browser.ts';
 import { quantile } from '../calendar.ts';
 import { framesDuring, type Frame } from './frames.ts';
 import { benchMap } from './map-data.ts';
+import { machineLoad } from '../machine-load.ts';
 import { alignedTable } from '../table.ts';
 
 const STATIONS = 5000;
@@ -63,7 +63,11 @@ try {
 
 function report(javascript: number, measured: readonly Measured[]): void {
   console.log(
-    `${String(stations)} stations, ${(javascript / 1000).toFixed(1)} kB of JavaScript in all (gzip, what is fetched later included), at most ${String(MAX_JAVASCRIPT / 1000)}; load of the machine ${loadavg()[0]!.toFixed(1)} on ${String(availableParallelism())} cores`,
+    [
+      `${String(stations)} stations`,
+      `${(javascript / 1000).toFixed(1)} of at most ${String(MAX_JAVASCRIPT / 1000)} kB of JavaScript (gzip, with what is fetched later)`,
+      machineLoad(),
+    ].join(', '),
   );
   const rows = measured.flatMap(({ screen, markers, pan, zoom }): Row[] => [
     {

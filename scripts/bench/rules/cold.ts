@@ -1,4 +1,4 @@
-/** `node scripts/bench/rules/cold.ts <job>`: the first run of a job in a process that never ran it, in milliseconds of the processor. Loading is not counted. */
+/** `node scripts/bench/rules/cold.ts <job>` prints the processor time, in milliseconds, of the first run of a job in a new process. */
 import { JOBS, makeJob, processorTime } from './jobs.ts';
 
 const name = JOBS.find((job) => job === process.argv[2]);

@@ -1,4 +1,4 @@
-/** The engines side by side, each with the configuration that serves Chinese best. All are given folded text: that is not what is compared. */
+/** The engines side by side, each with its best configuration for Chinese. All get folded text, because folding is not compared. */
 import MiniSearch from 'minisearch';
 import { gzipSync } from 'node:zlib';
 import { search } from '../../../src/domain/search/engine.ts';

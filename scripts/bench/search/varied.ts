@@ -1,4 +1,4 @@
-/** As many different activities as wanted, mixed from the words of the real ones: generated content repeats sixteen titles, a country would not. */
+/** Any number of distinct activities, mixed from words of the real ones: generated content would repeat the same sixteen titles. */
 import type { SearchDocument } from '../../../src/domain/search/index/document.ts';
 import { seeded } from '../seeded.ts';
 

@@ -45,7 +45,7 @@ export function phonesOutsideLinks(html: string): string[] {
   return found;
 }
 
-/** By how Chinese numbers are built: a landline begins with 0, a mobile with 1 and has eleven digits, hotlines have beginnings of their own. */
+/** Chinese numbers: a landline begins with 0, a mobile number with 1 and has eleven digits, hotlines have prefixes of their own. */
 function isPhone(group: string): boolean {
   if (/^\d{4}-\d\d-\d\d$/.test(group)) return false;
   const digits = group.replace(/\D/g, '');

@@ -20,7 +20,8 @@ export function samplePage({
 <head><meta charset="utf-8">${POLICY}<meta name="viewport" content="width=device-width">
 <title>周周有活动${path}</title><meta name="description" content="本周">
 <meta property="og:title" content="周周有活动"><meta property="og:description" content="本周">
-<meta property="og:image" content="${ORIGIN}/cards/home.png"><meta property="og:image:alt" content="周周有活动"><meta name="twitter:card" content="summary_large_image">
+<meta property="og:image" content="${ORIGIN}/cards/home.png"><meta property="og:image:alt" content="周周有活动">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="${ORIGIN}/${path}">${head}</head>
 <body><main><h1 id="title">本周</h1>${body}</main></body>
 </html>`;
