@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { env } from '../src/env.ts';
-import { buildWhole } from './build/whole.ts';
+import { buildAtomically } from './build/atomic-build.ts';
 
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 const [command = '', ...options] = process.argv.slice(2);
@@ -10,7 +10,7 @@ const { OUT_DIR: out, CACHE_DIR: cache = 'node_modules/.astro' } = env;
 
 process.exitCode =
   command === 'build'
-    ? await buildWhole({ out, cache }, new Date(performance.timeOrigin).toISOString(), (folder) =>
+    ? await buildAtomically({ out, cache }, new Date(performance.timeOrigin).toISOString(), (folder) =>
         run({ OUT_DIR: folder }),
       )
     : await run({});
@@ -18,7 +18,7 @@ process.exitCode =
 function run(settings: Record<string, string>): Promise<number> {
   const childEnv = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   const child = spawn(process.execPath, [astro, command, ...options], { env: childEnv, stdio: 'inherit' });
-  // What stops this stops Astro, and then what it began is tidied up.
+  // Signals are passed on to Astro; buildAtomically removes the unfinished site once it has ended.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
       child.kill(signal);

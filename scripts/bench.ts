@@ -1,7 +1,7 @@
 /**
- * What takes time, measured: `npm run bench` for everything; `-- rules` how fast rules become dates, `-- calendar` how soon the
- * calendar answers a tap, `-- privacy` how much private data the check finds, `-- shift` how far each kind of page moves while it
- * loads, `-- 1000 5000` how the build grows with so many activities (with `--profile` for a CPU profile of each).
+ * Benchmarks: `npm run bench` runs all; `-- rules` times the expansion of rules into dates, `-- calendar` the response of the
+ * calendar to a tap, `-- privacy` measures how much private data the check finds, `-- shift` the layout shift of each kind of page,
+ * `-- 1000 5000` how build time grows with that many activities (`--profile` writes a CPU profile of each build).
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -24,7 +24,7 @@ const sizes = wanted
   .map((text) => {
     if (!/^[1-9]\d*$/.test(text))
       throw new Error(
-        `"${text}" is none of ${NAMED.join(', ')} and not a number of activities. Write for example: npm run bench -- 1000 5000`,
+        `"${text}" is neither one of ${NAMED.join(', ')} nor a number of activities. Example: npm run bench -- 1000 5000`,
       );
     return Number(text);
   });
@@ -49,7 +49,7 @@ function benchPrivacy(): void {
   report('privacy', problems, privacyVerdict(problems));
 }
 
-/** The frozen site in the browser: every kind of page on all days and screens. */
+/** The frozen site in a browser: every kind of page on all days and screens. */
 function benchShift(): void {
   const { status } = spawnSync(
     process.execPath,

@@ -13,7 +13,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('CHROMIUM_PATH is taken at its word, and no other browser instead of it', () => {
+test('findBrowser returns CHROMIUM_PATH, or nothing if that file does not exist', () => {
   const browser = join(folder, 'my-browser');
   vi.stubEnv('CHROMIUM_PATH', browser);
   expect(findBrowser()).toBeUndefined();
@@ -21,10 +21,13 @@ test('CHROMIUM_PATH is taken at its word, and no other browser instead of it', (
   expect(findBrowser()).toBe(browser);
 });
 
-test.runIf(process.platform === 'linux')('else the first one on PATH', () => {
-  const browser = join(folder, 'chromium-headless-shell');
-  writeFileSync(browser, '');
-  vi.stubEnv('CHROMIUM_PATH', '');
-  vi.stubEnv('PATH', `/nowhere:${folder}`);
-  expect(findBrowser()).toBe(browser);
-});
+test.runIf(process.platform === 'linux')(
+  'findBrowser returns the first browser on PATH when CHROMIUM_PATH is empty',
+  () => {
+    const browser = join(folder, 'chromium-headless-shell');
+    writeFileSync(browser, '');
+    vi.stubEnv('CHROMIUM_PATH', '');
+    vi.stubEnv('PATH', `/nowhere:${folder}`);
+    expect(findBrowser()).toBe(browser);
+  },
+);

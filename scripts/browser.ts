@@ -1,18 +1,18 @@
 /**
- * The Chromium that prints and that the end-to-end tests drive: where it is, and how it gets there on a clean Debian, where the
- * other engines of the tests are installed, too.
+ * Finds the Chromium that prints and that the end-to-end tests drive. On a clean Debian it installs it, with the other engines
+ * that the tests use.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { env, systemEnv } from '../src/env.ts';
-import { programNamed } from './engines/programs.ts';
+import { findProgram } from './engines/programs.ts';
 
-/** Draws the same as Chromium, without a window, and takes a fifth less time for it. */
+/** Renders as Chromium does, without a window, in four fifths of the time. */
 const SHELL = 'chromium-headless-shell';
 const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-/** Programs that the tour of other engines needs, and Debian's packages that bring them. */
+/** Programs that scripts/engines.ts needs, and the Debian packages that contain them. */
 const ENGINES = { WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb', 'firefox-esr': 'firefox-esr' };
 const APPLICATIONS = {
   darwin: [
@@ -27,7 +27,7 @@ const APPLICATIONS = {
   ],
 };
 
-/** CHROMIUM_PATH, else the first Chromium of the system; undefined: Playwright may still have one of its own. */
+/** CHROMIUM_PATH, else the first Chromium of the system; undefined if there is none, where Playwright may still have its own. */
 export function findBrowser(): string | undefined {
   return candidates().find((path) => existsSync(path));
 }
@@ -48,7 +48,7 @@ function candidates(): string[] {
 async function ensureBrowser(): Promise<void> {
   const { CHROMIUM_PATH } = env;
   if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH)) fail(`CHROMIUM_PATH 写的文件不存在：${CHROMIUM_PATH}`);
-  if (!CHROMIUM_PATH && canUseApt() && !programNamed(SHELL) && aptHas(SHELL)) installByApt(SHELL);
+  if (!CHROMIUM_PATH && canUseApt() && !findProgram(SHELL) && aptHas(SHELL)) installByApt(SHELL);
   if (!findBrowser() && !(await playwrightHasOne())) {
     if (!canUseApt()) fail('没有找到 Chromium：请安装 Chrome 或 Chromium，或用 CHROMIUM_PATH 写明它在哪里。');
     installByApt('chromium', 'fonts-noto-cjk');
@@ -56,21 +56,18 @@ async function ensureBrowser(): Promise<void> {
   } else if (canUseApt() && lacksChineseFont()) {
     installByApt('fonts-noto-cjk');
   }
-  ensureWitnesses();
+  ensureVerifiers();
 }
 
-/**
- * What proves the output: fonts and words of a PDF, and the other engines of `verify -- engines`. Elsewhere those steps say
- * what is missing.
- */
-function ensureWitnesses(): void {
+/** Installs the programs that verify the output: poppler for PDFs, and the engines of `verify -- engines`. */
+function ensureVerifiers(): void {
   if (!canUseApt()) return;
   if (spawnSync('pdfinfo', ['-v']).error) installByApt('poppler-utils');
-  const engines = Object.entries(ENGINES).flatMap(([program, name]) => (programNamed(program) ? [] : [name]));
+  const engines = Object.entries(ENGINES).flatMap(([program, name]) => (findProgram(program) ? [] : [name]));
   if (engines.length > 0) installByApt(...engines);
 }
 
-/** Loaded late: Playwright takes a third of a second, and most machines have a browser of their own. */
+/** Imported on use: loading Playwright takes a third of a second, and most machines have a browser. */
 async function playwrightHasOne(): Promise<boolean> {
   const { chromium } = await import('@playwright/test');
   return existsSync(chromium.executablePath());
@@ -80,7 +77,7 @@ function canUseApt(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** Whether this system's lists name the package: Ubuntu's do not. A machine that never updated its lists knows none, and gets Chromium. */
+/** Whether the package lists of this system have it. Ubuntu's do not; neither do lists that were never updated. */
 function aptHas(name: string): boolean {
   return spawnSync('apt-cache', ['show', name]).status === 0;
 }

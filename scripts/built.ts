@@ -40,7 +40,7 @@ for (const [name, problems] of checks) report(name, problems);
 if (site.pages.length === 0) console.log('There is no page at all.');
 process.exitCode = site.pages.length > 0 && checks.every(([, problems]) => problems.length === 0) ? 0 : 1;
 
-/** A fault of a layout is on every page: it is told once, with how many pages have it. */
+/** A fault of a layout is on every page: print it once, with the number of further pages. */
 function report(name: string, problems: readonly Problem[]): void {
   console.log(`${name}: ${problems.length === 0 ? 'ok' : `${problems.length} problems`}`);
   const alike = Object.values(Object.groupBy(problems, ({ text }) => text.replace(/^[\d.:]+ /, '')));

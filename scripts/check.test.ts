@@ -11,13 +11,13 @@ const SCRIPT = fileURLToPath(new URL('check.ts', import.meta.url));
 const STATION = 'stations/demo/longjiang.md';
 const MENU = 'menus/demo/longjiang/2026-11.json';
 
-test('good content passes', () => {
+test('accepts valid content', () => {
   const { status, stdout, stderr } = check({});
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain(`${Object.keys(GOOD_CONTENT).length} 个文件，没有问题`);
 });
 
-test('every mistake is a line with its file, its line and its field, and the exit code says so', () => {
+test('prints every mistake on a line with file, line number and field, and exits with 1', () => {
   const { status, stdout, stderr } = check({
     [STATION]: changed(STATION, 'level: 站', 'level: 战'),
     [MENU]: changed(MENU, '"2026-11-07"', '"2026/11/7"'),
@@ -29,7 +29,7 @@ test('every mistake is a line with its file, its line and its field, and the exi
   expect(stderr).not.toMatch(/ {4}at |Error/);
 });
 
-test('a character that no picture can show is a mistake, and told with its line', () => {
+test('reports a character that no font of the pictures has, with its line', () => {
   const { status, stderr } = check({ [MENU]: changed(MENU, '打太极', '🎉打太极') });
   expect([status, stderr.split('\n').filter(Boolean).length]).toEqual([1, 2]);
   expect(stderr).toMatch(
@@ -37,13 +37,13 @@ test('a character that no picture can show is a mistake, and told with its line'
   );
 });
 
-test('a handbook that says something else is a mistake', () => {
+test('reports a handbook that differs from the schemas', () => {
   const { status, stderr } = check({ 'README.md': '# 旧的' });
   expect(status).toBe(1);
   expect(stderr).toMatch(/README\.md .*npm run handbook/);
 });
 
-test('good content tells what a new notice does to the dates', () => {
+test('lists the dates that a new holiday notice moves', () => {
   const notice = JSON.stringify({
     year: 2027,
     notice: '通知',

@@ -1,7 +1,7 @@
 /**
  * `node scripts/check.ts [folder] [--against <git ref>]`: reads content/ without Astro and prints every problem at once; exit 1 on any.
- * Of good content it tells what new notices of holidays do to the dates and, with `--against`, what was moved or taken away since that
- * version without a word; exit 2 when there is no such version.
+ * For valid content it lists the dates that new holiday notices move and, with `--against`, what was moved or removed since that
+ * version without an announcement; exit 2 when there is no such version.
  */
 import { resolve } from 'node:path';
 import { noticeEffects } from '../src/domain/changes/notice-effects.ts';

@@ -1,4 +1,4 @@
-/** A tour of the main pages in WebKit and Firefox: `node scripts/engines.ts [webkit|firefox]`. Pictures go to .cache/engines. */
+/** Visits the main pages in WebKit and Firefox: `node scripts/engines.ts [webkit|firefox]`. Pictures go to .cache/engines. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../e2e/address.ts';
@@ -10,25 +10,26 @@ import type { Engine } from './engines/tab.ts';
 import { TOUR, visit } from './engines/tour.ts';
 import { webkit } from './engines/webkit.ts';
 
-const A_FRAME_MS = 400;
+/** Longer than a frame, so that the last change is drawn. */
+const SETTLE_MS = 400;
 const PICTURES = join(ROOT, '.cache/engines');
 
-const asked = process.argv.slice(2);
-const engines = [webkit, firefox].filter(({ name }) => asked.length === 0 || asked.includes(name));
-const there = engines.filter(isThere);
-if (there.length > 0) {
+const names = process.argv.slice(2);
+const engines = [webkit, firefox].filter(({ name }) => names.length === 0 || names.includes(name));
+const installed = engines.filter(isInstalled);
+if (installed.length > 0) {
   mkdirSync(PICTURES, { recursive: true });
   buildFrozenSite();
   const { home, stop } = await serveFrozenSite();
-  for (const engine of there) await tour(engine, home);
+  for (const engine of installed) await tour(engine, home);
   stop();
 }
 
-/** Where everything is installed for the tests, nothing may be missing. */
-function isThere({ name, missing }: Engine): boolean {
-  const what = missing();
-  if (what === undefined) return true;
-  console.log(`${name}: skipped, ${what} is not installed`);
+/** On Linux, CI installs every engine, so that a missing one is an error. */
+function isInstalled({ name, missing }: Engine): boolean {
+  const program = missing();
+  if (program === undefined) return true;
+  console.log(`${name}: skipped, ${program} is not installed`);
   if (env.CI && process.platform === 'linux') process.exitCode = 1;
   return false;
 }
@@ -40,9 +41,8 @@ async function tour(engine: Engine, home: string): Promise<void> {
     await engine.use(async (tab) => {
       for (const stop of TOUR) {
         faults.push(...(await visit(tab, home, stop)));
-        // What was done last is drawn a frame later.
         await new Promise((done) => {
-          setTimeout(done, A_FRAME_MS);
+          setTimeout(done, SETTLE_MS);
         });
         writeFileSync(join(PICTURES, `${engine.name} ${stop.name}.png`), await tab.picture());
       }

@@ -1,13 +1,14 @@
 /**
- * `node scripts/mutate.ts [count] [seed]`: changes good content in so many ways and looks at what check and build make of each. Prints a
- * table by kind; exit 1 when anything crashed, was accepted though it cannot be published, or was refused without saying what to do.
+ * `node scripts/mutate.ts [count] [seed]`: mutation test of the content checks. Changes valid content in `count` ways and runs check and
+ * build on each. Prints a table by kind; exit 1 when anything crashed, was accepted although a build would fail, or was refused without
+ * saying what to do.
  */
 import { fileURLToPath } from 'node:url';
 import { judgeAll, textsOf, type Judged, type Verdict } from './mutations/judge.ts';
 import { mutations } from './mutations/mutations.ts';
 
 const FOLDER = fileURLToPath(new URL('../e2e/content', import.meta.url));
-/** That of the frozen content. */
+/** The day on which the frozen content is built. */
 const TODAY = '2026-11-16';
 const VERDICTS: readonly Verdict[] = [
   'accepted',

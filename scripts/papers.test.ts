@@ -36,7 +36,7 @@ describe('in a git checkout', () => {
     commit('first');
   });
 
-  test('nothing changed, nothing to print', () => {
+  test('prints one line when nothing changed', () => {
     expect(papers(['--since', 'main'])).toMatchObject({
       status: 0,
       stderr: '',
@@ -44,7 +44,7 @@ describe('in a git checkout', () => {
     });
   });
 
-  test('a station is told its month, its papers, what is otherwise on them, and where they are printed', () => {
+  test('lists station, month, papers, the changes on them and where to print them', () => {
     writeContent(content(), {
       [MENU]: changed(MENU, '"time": "09:00-10:30"', '"time": "10:00-11:00", "place": "一楼"'),
     });
@@ -63,7 +63,7 @@ describe('in a git checkout', () => {
     });
   });
 
-  test('what no paper says needs none', () => {
+  test('ignores changes that no paper shows', () => {
     writeContent(content(), {
       [MENU]: changed(MENU, '"title": "打太极"', '"title": "打太极", "summary": "穿软底鞋"'),
       [STATION]: changed(STATION, '站在龙江边上', '站在江边'),
@@ -71,13 +71,13 @@ describe('in a git checkout', () => {
     expect(papers(['--since', 'main']).stdout).toContain('不用重新打印');
   });
 
-  test('a month that is over needs none', () => {
+  test('ignores past months', () => {
     writeContent(content(), { [MENU]: changed(MENU, '"title": "打太极"', '"title": "太极拳"') });
     expect(papers(['--since', 'main']).stdout).toContain('1份要重新打印');
     expect(papers(['--since', 'main'], { BUILD_DAY: '2026-12-01' }).stdout).toContain('不用重新打印');
   });
 
-  test('a notice of holidays moves dates that nobody touched', () => {
+  test('lists dates moved by a holiday notice', () => {
     const notice = JSON.stringify({
       year: 2027,
       notice: '通知',
@@ -90,7 +90,7 @@ describe('in a git checkout', () => {
     expect(stdout).toContain('12月30日');
   });
 
-  test('new menus and menus that are gone are told apart, and counted', () => {
+  test('counts new and removed menus separately', () => {
     rmSync(join(content(), DECEMBER));
     writeContent(content(), {
       'menus/demo/longjiang/2027-01.json': december('每周六')
@@ -103,7 +103,7 @@ describe('in a git checkout', () => {
     expect(stdout).toContain('2026年12月  通知、月历\n  菜单没有了，请取下来\n\n');
   });
 
-  test('programs get the same as JSON', () => {
+  test('prints the same as JSON with --json', () => {
     writeContent(content(), { [MENU]: changed(MENU, '"title": "打太极"', '"title": "太极拳"') });
     expect(JSON.parse(papers(['--since', 'main', '--json']).stdout)).toEqual({
       since: 'main',
@@ -124,7 +124,7 @@ describe('in a git checkout', () => {
     });
   });
 
-  test('files that cannot be read in the old version are counted, on the side', () => {
+  test('counts unreadable files of the old version on stderr', () => {
     writeContent(content(), { [MENU]: changed(MENU, '"2026-11-07"', '"2026/11/7"') });
     commit('broken');
     writeContent(content());
@@ -133,7 +133,7 @@ describe('in a git checkout', () => {
     expect(stdout).toContain('1份是新的');
   });
 
-  test('content that is not right is mended first', () => {
+  test('refuses invalid content', () => {
     writeContent(content(), { [MENU]: changed(MENU, '"2026-11-07"', '"2026/11/7"') });
     expect(papers(['--since', 'main'])).toMatchObject({
       status: 2,
@@ -142,12 +142,12 @@ describe('in a git checkout', () => {
     });
   });
 
-  test.each(['nowhere', '--json=', 'HEAD~9'])('%s is no version', (ref) => {
+  test.each(['nowhere', '--json=', 'HEAD~9'])('refuses the unknown version %s', (ref) => {
     const { status, stdout, stderr } = papers([`--since=${ref}`]);
     expect([status, stdout, stderr.split('，')[0]]).toEqual([2, '', `git 里没有 “${ref}” 这个版本`]);
   });
 
-  test('a shallow clone is told how to get more', () => {
+  test('explains how to deepen a shallow clone', () => {
     writeContent(content(), { [MENU]: changed(MENU, '"title": "打太极"', '"title": "太极拳"') });
     commit('second');
     const clone = join(root, 'clone');
@@ -161,12 +161,12 @@ test.each([
   [['--sicne', 'main'], /^看不懂 “--sicne main”。用法：npm run papers -- --since /],
   [[], /^没有写和哪个版本比.*用法：npm run papers -- --since /],
   [['--since', ''], /^没有写和哪个版本比/],
-])('%j is not understood, and the right way is said', (args, message) => {
+])('prints the usage for %j', (args, message) => {
   const { status, stdout, stderr } = papers(args);
   expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(message)]);
 });
 
-test('outside of a git checkout there is nothing to compare with', () => {
+test('refuses to compare outside of a git checkout', () => {
   writeContent(content());
   const { status, stderr } = papers(['--since', 'main']);
   expect([status, stderr]).toEqual([2, expect.stringContaining('不在 git 仓库里')]);

@@ -1,6 +1,6 @@
 /**
- * `npm run papers -- --since <git ref> [--json]`: which stations must print again what hangs on their walls since that version, of this
- * month and those to come, and why. Only what is read on paper counts. Exit 2 when there is nothing to compare with.
+ * `npm run papers -- --since <git ref> [--json]`: lists the stations whose printed papers of this or later months are out of date since
+ * that version, and why. Only what paper shows counts. Exit 2 when there is no such version.
  */
 import { monthOf } from '../src/domain/calendar/day.ts';
 import { contentAtRef } from '../src/loading/git/at-git-ref.ts';

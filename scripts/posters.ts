@@ -1,7 +1,6 @@
 /**
- * `npm run posters [-- --prove]`: the site with its papers as PDF. It needs a browser, which `npm run build` does not: it builds
- * the site so that its pages link to PDFs, and prints each of them. --prove holds every PDF and every picture for chat groups
- * against the content, and needs poppler. CONTENT_DIR and OUT_DIR are those of the build.
+ * `npm run posters [-- --prove]`: builds the site with links to PDFs of its papers, and prints each PDF in a browser. --prove compares
+ * every PDF and every picture for chat groups with the content, and needs poppler.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,28 +9,28 @@ import { parseArgs } from 'node:util';
 import { env } from '../src/env.ts';
 import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadFromDisk } from '../src/loading/from-disk.ts';
-import { buildWhole } from './build/whole.ts';
+import { buildAtomically } from './build/atomic-build.ts';
 import { readSite, type Site } from './built/site.ts';
-import { keptOrPrinted } from './posters/kept.ts';
+import { cachedPrint } from './posters/cached-print.ts';
 import { openPrinter, type Printer } from './posters/printer.ts';
 import { proofTable, printTable, type Printed } from './posters/tables.ts';
-import { sharedOut } from './posters/shared-out.ts';
-import { wantedPapers, type Paper } from './posters/wanted.ts';
+import { mapConcurrently } from './posters/concurrently.ts';
+import { linkedPapers, type Paper } from './posters/linked-papers.ts';
 
 const {
-  values: { prove: asked },
+  values: { prove },
 } = parseArgs({ options: { prove: { type: 'boolean', default: false } } });
 const out = env.OUT_DIR;
-// A run that is stopped, or in which a sheet is cut, leaves the old site: none whose pages link to PDFs that are not there.
+// A run that is stopped or fails keeps the old site, so that no page links to a missing PDF.
 process.exitCode =
-  run('check.ts') || (await buildWhole({ out }, new Date(performance.timeOrigin).toISOString(), buildAndPrint));
-if (asked && process.exitCode === 0) await proveAll(readSite(resolve(out)));
+  run('check.ts') || (await buildAtomically({ out }, new Date(performance.timeOrigin).toISOString(), buildAndPrint));
+if (prove && process.exitCode === 0) await proveAll(readSite(resolve(out)));
 
 async function buildAndPrint(folder: string): Promise<number> {
   const code = run('astro.ts', ['build'], { OUT_DIR: folder });
   if (code !== 0) return code;
   const site = readSite(resolve(folder));
-  console.log(await printAll(site, wantedPapers(site)));
+  console.log(await printAll(site, linkedPapers(site)));
   return 0;
 }
 
@@ -44,11 +43,11 @@ function run(script: string, args: readonly string[] = [], settings: Record<stri
   );
 }
 
-async function printAll(built: Site, wanted: readonly Paper[]): Promise<string> {
+async function printAll(built: Site, papers: readonly Paper[]): Promise<string> {
   const started = performance.now();
   const printer = await openPrinter(built);
   try {
-    const printed = await sharedOut(wanted, (paper) => printPaper(printer, built, paper));
+    const printed = await mapConcurrently(papers, (paper) => printPaper(printer, built, paper));
     return printTable(printed, (performance.now() - started) / 1000);
   } finally {
     await printer.close();
@@ -57,19 +56,19 @@ async function printAll(built: Site, wanted: readonly Paper[]): Promise<string> 
 
 async function printPaper({ version, print }: Printer, { folder }: Site, paper: Paper): Promise<Printed> {
   const ingredients = [version, paper.page, readFileSync(join(folder, paper.page), 'utf8')];
-  const { bytes: pdf, made } = await keptOrPrinted(ingredients, () => print(paper.page));
+  const { bytes: pdf, made } = await cachedPrint(ingredients, () => print(paper.page));
   writeFileSync(join(folder, paper.pdf), pdf);
   return { ...paper, bytes: pdf.length, kept: !made };
 }
 
-/** Loaded late: who only prints needs neither a reader of codes nor poppler. */
+/** Imports on use: printing needs neither the QR decoder nor poppler. */
 async function proveAll(built: Site): Promise<void> {
-  const { prove } = await import('./posters/proof.ts');
-  const { pictureTexts, provePictures } = await import('./posters/picture-proof.ts');
+  const { provePdf } = await import('./posters/prove-pdf.ts');
+  const { pictureTexts, provePictures } = await import('./posters/prove-picture.ts');
   const { entries } = loadFromDisk(contentFolder());
   const proofs = [
-    ...(await sharedOut(wantedPapers(built), (paper) => prove(paper, built, entries))),
-    ...(await sharedOut(pictureTexts(built), (text) => provePictures(text, built, entries))),
+    ...(await mapConcurrently(linkedPapers(built), (paper) => provePdf(paper, built, entries))),
+    ...(await mapConcurrently(pictureTexts(built), (text) => provePictures(text, built, entries))),
   ];
   console.log(proofTable(proofs));
   if (proofs.some(({ faults }) => faults.length > 0)) process.exitCode = 1;

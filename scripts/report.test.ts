@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 const SCRIPT = fileURLToPath(new URL('report.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The frozen content of the browser tests, on the day before its third week. */
+/** The frozen content of the end-to-end tests, on the day before its third week. */
 function report(...args: string[]) {
   return reportOn('e2e/content', ...args);
 }
@@ -18,7 +18,7 @@ function reportOn(content: string, ...args: string[]) {
   return spawnSync(process.execPath, [SCRIPT, ...args], { cwd: ROOT, env, encoding: 'utf8' });
 }
 
-test('is strict only when asked: then what is missing fails', () => {
+test('fails on gaps only with --strict', () => {
   const { status, stdout, stderr } = report('--district', 'yangban');
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^2026年12月活动月报，按2026年11月15日的内容\n/);
@@ -26,7 +26,7 @@ test('is strict only when asked: then what is missing fails', () => {
   expect(report('--district', 'yangban', '--strict')).toMatchObject({ status: 1, stdout });
 });
 
-test('a month without gaps and shortfalls passes; a week of which only a report tells is a gap', () => {
+test('accepts a month without gaps and shortfalls; a week with only a past report is a gap', () => {
   expect(report('--district', 'shifan', '--strict')).toMatchObject({
     status: 1,
     stdout: expect.stringContaining('第53周') as string,
@@ -43,7 +43,7 @@ test('a month without gaps and shortfalls passes; a week of which only a report 
   expect(reportOn(content, '--district', 'shifan', '--strict').status).toBe(0);
 });
 
-test('a wrong argument gets a message, and no stack', () => {
+test('prints a message without a stack for a wrong argument', () => {
   const { status, stdout, stderr } = report('--district', 'yangbang');
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/^--district 写的是 “yangbang”/);

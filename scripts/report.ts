@@ -1,6 +1,6 @@
 /**
- * `npm run report -- [--month 2026-12] [--district panlong] [--strict]`: what is missing in a month, the next one unless said.
- * Exit 1 with --strict when a week is empty or a minimum is not reached; exit 2 when nothing could be told.
+ * `npm run report -- [--month 2026-12] [--district panlong] [--strict]`: lists what is missing in a month, by default the next one.
+ * Exit 1 with --strict when a week is empty or a minimum is not reached; exit 2 when the report could not be made.
  */
 import { makeWorld } from '../src/domain/world.ts';
 import { firstDayOf } from '../src/domain/calendar/day.ts';
@@ -16,7 +16,7 @@ try {
   const options = readOptions(process.argv.slice(2), today);
   const { entries, problems } = loadFromDisk(contentFolder());
   if (problems.length > 0) throw new WrongArgument(`内容有 ${problems.length} 处要改，先运行 npm run check。`);
-  // A month that is far away is scheduled as if it were near.
+  // The schedule must reach to the end of the month, however far away it is.
   const first = firstDayOf(options.month);
   const scheduledAsOf = first > today ? first : today;
   const world = makeWorld(entries, today, { scheduledAsOf });

@@ -18,15 +18,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), samplePage({ path: 'zhou/' }));
   writeFileSync(join(folder, '404.html'), 'not here');
   writeFileSync(join(folder, 'week.ics'), 'BEGIN:VCALENDAR');
-  address = /http\S+/.exec(await said(folder))?.[0] ?? '';
+  address = /http\S+/.exec(await firstOutput(folder))?.[0] ?? '';
 });
 afterAll(() => {
   for (const server of servers) server.kill();
   rmSync(folder, { recursive: true });
 });
 
-/** The first thing that the server says, or why it does not start. */
-function said(...args: string[]): Promise<string> {
+/** The first output of the server: its address, or its error. */
+function firstOutput(...args: string[]): Promise<string> {
   const server = spawn(process.execPath, [SCRIPT, ...args]);
   servers.push(server);
   return new Promise((done) => {
@@ -34,11 +34,11 @@ function said(...args: string[]): Promise<string> {
   });
 }
 
-test('the address names the folder that the site is made for', () => {
+test('prints the address with the folder of the site', () => {
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/zhou\/$/);
 });
 
-test('a folder has one address, with the / at its end', async () => {
+test('redirects a folder to the address with a slash', async () => {
   const response = await fetch(`${address}周末?for=lao`, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([
     301,
@@ -47,8 +47,8 @@ test('a folder has one address, with the / at its end', async () => {
   expect(await (await fetch(`${address}周末/`)).text()).toBe('weekend');
 });
 
-test('an unknown address gets the page for it', async () => {
-  const response = await fetch(`${address}gone/`);
+test('serves 404.html for an unknown address', async () => {
+  const response = await fetch(`${address}unknown/`);
   expect([response.status, await response.text()]).toEqual([404, 'not here']);
 });
 
@@ -73,7 +73,7 @@ test.each(['//', '//example.org/', '///', '/zhou//', 'http://', '*', '?a'])(
   },
 );
 
-/** Sent as it is: fetch would mend the address first. */
+/** Sends the path unchanged; fetch would normalise it. */
 function statusOf(path: string): Promise<number> {
   const { port } = new URL(address);
   return new Promise((done, refuse) => {
@@ -88,15 +88,15 @@ function statusOf(path: string): Promise<number> {
   });
 }
 
-test('a calendar file is announced as UTF-8', async () => {
+test('serves calendars with charset utf-8', async () => {
   expect((await fetch(`${address}week.ics`)).headers.get('content-type')).toBe('text/calendar;charset=utf-8');
 });
 
-test('a port that was asked for is not exchanged for another', async () => {
+test('refuses to start when the requested port is in use', async () => {
   const { port } = new URL(address);
-  expect(await said(folder, '--port', port)).toContain(`端口 ${port} 已被占用`);
+  expect(await firstOutput(folder, '--port', port)).toContain(`端口 ${port} 已被占用`);
 });
 
-test('a folder without a site is refused', async () => {
-  expect(await said(join(folder, '周末', '..', '..', 'nowhere'))).toContain('npm run build');
+test('refuses a folder without a site', async () => {
+  expect(await firstOutput(join(folder, '周末', '..', '..', 'nowhere'))).toContain('npm run build');
 });

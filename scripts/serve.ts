@@ -1,6 +1,6 @@
 /**
- * Shows a built site: `node scripts/serve.ts [folder] [--port 4321] [--host]`.
- * A port that was asked for is kept or refused; without one the next free port from 4321 on is taken.
+ * Serves a built site: `node scripts/serve.ts [folder] [--port 4321] [--host]`. Without --port it takes the next free port from 4321
+ * on; with it, a port in use is an error. --host also prints the addresses in the local network.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -25,17 +25,17 @@ const folder = resolve(positionals[0] ?? 'dist');
 if (!existsSync(join(folder, 'index.html'))) stop(`${folder} 里还没有网站，请先运行 npm run build。`);
 
 const { base } = siteRoot(folder);
-const server = createServer(answer(folder));
+const server = createServer(handler(folder));
 const port = await listen(server, values.port === undefined ? undefined : Number(values.port));
 for (const name of ['127.0.0.1', ...(values.host ? addressesInLan() : [])]) {
   console.log(`周周有活动 已就绪： http://${name}:${port}${base}`);
 }
 
-function answer(root: string) {
+function handler(root: string) {
   const notFound = existsSync(join(root, '404.html')) ? readFileSync(join(root, '404.html')) : '404';
   const files = sirv(root, {
     etag: true,
-    // Feeds and tables are Chinese text: without a charset some programs read them as Latin-1.
+    // Without a charset some programs read Chinese feeds and tables as Latin-1.
     setHeaders: (response, path) => {
       const type = /\.(?:ics|xml|csv|txt|json)$/.exec(path)?.[0];
       if (type) response.setHeader('Content-Type', `${TYPES[type] ?? 'text/plain'};charset=utf-8`);
@@ -60,13 +60,13 @@ function answer(root: string) {
   };
 }
 
-/** No file name is longer on any system that serves or builds a site. */
+/** Limits of common file systems. */
 const MAX_NAME_BYTES = 255;
 const MAX_PATH_BYTES = 4096;
 
-/** Undefined for what cannot be the address of a file: not a path, badly encoded, with a NUL, or longer than file systems allow. */
+/** Undefined for a request that cannot name a file: not a path, badly encoded, with a NUL, or too long. */
 function addressOf(requested: string): { pathname: string; search: string; path: string } | undefined {
-  // `//name` would be taken for a host.
+  // URL would parse `//name` as a host.
   if (!requested.startsWith('/') || requested.startsWith('//')) return undefined;
   const address = URL.parse(requested, 'http://localhost');
   if (address === null) return undefined;
@@ -93,10 +93,11 @@ function isFolder(path: string): boolean {
   return path.startsWith(folder) && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-async function listen(target: Server, wanted: number | undefined): Promise<number> {
-  for (let candidate = wanted ?? FIRST_PORT; ; candidate += 1) {
+async function listen(target: Server, requested: number | undefined): Promise<number> {
+  for (let candidate = requested ?? FIRST_PORT; ; candidate += 1) {
     if (await listens(target, candidate)) return candidate;
-    if (wanted !== undefined || candidate > FIRST_PORT + 99) stop(`端口 ${candidate} 已被占用，请用 --port 换一个。`);
+    if (requested !== undefined || candidate > FIRST_PORT + 99)
+      stop(`端口 ${candidate} 已被占用，请用 --port 换一个。`);
   }
 }
 

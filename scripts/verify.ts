@@ -1,6 +1,6 @@
 /**
- * Everything that CI runs, one step after the other: `npm run verify`, or `npm run verify -- lint unit` for some of it.
- * A step that passes is one line; a step that fails shows what it printed. Later steps still run.
+ * Runs all steps of CI in order: `npm run verify`, or `npm run verify -- lint unit` for some. A step that passes prints one line, a
+ * failing step all its output. Later steps still run.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -62,7 +62,7 @@ test('markers stand where the datum of the base has them, and a tap is counted f
   await map.button('在地图上点一处').click();
   const marker = (await map.marker(/^柳林社区站/).boundingBox())!;
   await page.mouse.click(marker.x + marker.width / 2, marker.y + marker.height / 2);
-  await expect.poll(() => map.said()).toContain('从您点的地方算起，走15分钟能到1个站点');
+  await expect.poll(() => map.announced()).toContain('从您点的地方算起，走15分钟能到1个站点');
   await expect(map.row('柳林社区站')).toContainText(/就在这里|步行约1分钟/);
 });
 

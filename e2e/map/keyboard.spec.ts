@@ -73,7 +73,7 @@ test('a point on the map is chosen from its middle', async ({ map, page }) => {
   await map.button('在地图上点一处').press('Enter');
   await map.canvas.focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => map.said()).toContain('从您点的地方算起');
+  await expect.poll(() => map.announced()).toContain('从您点的地方算起');
   await map.button('不按远近看了').press('Enter');
   await expect(map.group(/^样板区/)).toBeVisible();
 });

@@ -19,7 +19,7 @@ test('a filter narrows both, stands in the address, and Back takes it away', asy
   await expect(map.rows).toHaveText([/柳林社区站/]);
   await expect(map.markers).toHaveCount(1);
   await expect(page).toHaveURL(/map\/\?for=xiao$/);
-  expect(await map.said()).toContain('筛出1个站点，1个在地图上');
+  expect(await map.announced()).toContain('筛出1个站点，1个在地图上');
   await map.choice('层级').selectOption('服务点');
   await expect(page).toHaveURL(/\?level=dian&for=xiao$/);
   await expect(page.getByText('这样筛一个站点也没有。')).toBeVisible();
@@ -178,7 +178,7 @@ test.describe('where stations stand close together', () => {
     expect(count).toBeGreaterThan(3);
     const before = await map.markers.count();
     await bunch.click();
-    await expect.poll(() => map.said()).toContain(`放大了，${String(count)}个站点分开显示`);
+    await expect.poll(() => map.announced()).toContain(`放大了，${String(count)}个站点分开显示`);
     await expect.poll(() => map.markers.count()).toBeGreaterThan(before);
     await expect.poll(() => Number(new URL(page.url()).searchParams.get('z'))).toBeGreaterThan(9);
     const shown = await map.markers.count();
@@ -206,7 +206,7 @@ test.describe('where stations stand close together', () => {
     await expect(map.card).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(map.marker(/^同处一站/)).toBeFocused();
-    expect(await map.said()).toContain('3个站点在同一处，已经摊开');
+    expect(await map.announced()).toContain('3个站点在同一处，已经摊开');
   });
 
   test('a station that the list opens is seen by itself', async ({ map }) => {

@@ -19,8 +19,8 @@ test.describe('with a position 700 m from 柳林', () => {
     await expect(map.row('柳林社区站')).toContainText('步行约10分钟');
     await expect(map.row('样板区中心')).toContainText('大概');
     await expect(map.group('位置待核')).toContainText('桥头驿站');
-    expect(await map.said()).toContain('走15分钟能到1个站点');
-    expect(await map.said()).toContain('每秒走1.2米');
+    expect(await map.announced()).toContain('走15分钟能到1个站点');
+    expect(await map.announced()).toContain('每秒走1.2米');
     await expect(page.getByText('步行15分钟', { exact: true })).toBeVisible();
     expect([...asked, page.url()].filter((text) => /100\.2|30\.2|2173/.test(decodeURIComponent(text)))).toEqual([]);
     expect(await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage))).not.toContain(
@@ -33,7 +33,7 @@ test.describe('with a position 700 m from 柳林', () => {
     await map.button('离我近的').click();
     await map.button('用定位').click();
     await expect(map.row('柳林社区站')).toContainText('步行约15分钟');
-    expect(await map.said()).toContain('每秒走0.8米');
+    expect(await map.announced()).toContain('每秒走0.8米');
   });
 });
 
@@ -45,7 +45,7 @@ test.describe('abroad', () => {
     await map.button('离我近的').click();
     await map.button('用定位').click();
     await expect
-      .poll(() => map.said())
+      .poll(() => map.announced())
       .toMatch(
         /30公里内没有站点。最近的是样板区中心，大概\d{4}公里。|30公里内没有站点。最近的是柳林社区站，约\d{4}公里。/,
       );
@@ -57,7 +57,7 @@ test('a refusal says why and what else to do, and takes nothing away', async ({ 
   await map.open();
   await map.button('离我近的').click();
   await map.button('用定位').click();
-  await expect.poll(() => map.said()).toContain('没有允许');
+  await expect.poll(() => map.announced()).toContain('没有允许');
   await expect(map.rows).toHaveCount(4);
 });
 
@@ -86,7 +86,7 @@ test('or a point on the map', async ({ map, page }) => {
   await map.button('在地图上点一处').click();
   const box = (await map.canvas.boundingBox())!;
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await expect.poll(() => map.said()).toContain('从您点的地方算起');
+  await expect.poll(() => map.announced()).toContain('从您点的地方算起');
   await expect(map.group(/^更远的|^步行15分钟内/).first()).toBeVisible();
   expect(page.url()).not.toContain('100.2');
 });
@@ -100,8 +100,8 @@ test('what no circle covers of a district is drawn and said', async ({ map, page
   });
   await map.open('?district=yangban');
   await map.button('哪里走15分钟到不了').click();
-  await expect.poll(() => map.said()).toContain('画斜线的地方没有画到圈');
-  expect(await map.said()).not.toContain('平方公里');
+  await expect.poll(() => map.announced()).toContain('画斜线的地方没有画到圈');
+  expect(await map.announced()).not.toContain('平方公里');
   await expect(page.locator('.smap-hatching canvas').first()).toBeVisible();
   await map.button('哪里走15分钟到不了').click();
   await expect(page.locator('.smap-hatching')).toHaveCount(0);

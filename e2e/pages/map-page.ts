@@ -55,8 +55,8 @@ export class MapPage {
     return this.page.getByRole('combobox', { name, exact: true });
   }
 
-  /** What is announced now, all of it. */
-  async said(): Promise<string> {
+  /** The present texts of all live regions. */
+  async announced(): Promise<string> {
     return (await this.page.getByRole('main').getByRole('status').allTextContents()).join(' ');
   }
 

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSite, type Site } from '../../scripts/built/site.ts';
 import { openPrinter } from '../../scripts/posters/printer.ts';
-import { prove } from '../../scripts/posters/proof.ts';
+import { provePdf } from '../../scripts/posters/prove-pdf.ts';
 import { pageCount } from '../../scripts/posters/poppler.ts';
-import { wantedPapers } from '../../scripts/posters/wanted.ts';
+import { linkedPapers } from '../../scripts/posters/linked-papers.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
 import { BUILT_ON, ROOT } from '../address.ts';
 
@@ -46,7 +46,7 @@ test('every PDF is what its page and the content say, and every code can be read
   expect(run.stderr + run.stdout).toContain('没有发现不对的地方');
   expect(run.status).toBe(0);
   site = readSite(DIST);
-  expect(wantedPapers(site).filter(({ kind }) => kind === 'poster')).toHaveLength(Object.keys(NOTICES).length);
+  expect(linkedPapers(site).filter(({ kind }) => kind === 'poster')).toHaveLength(Object.keys(NOTICES).length);
 });
 
 test('a notice has one sheet for up to twelve activities, then two or three; more only where forty titles have forty characters', () => {
@@ -70,7 +70,7 @@ test.describe('what is wrong is found', () => {
     activities[0]!.title = '另一场';
     activities[1]!.date = '2026-11-06';
     changed.stations.find(({ id }) => id === 'yangban/eight')!.data.contact!.phone = '000-0000 0099';
-    expect((await prove(paper, site, changed)).faults).toEqual([
+    expect((await provePdf(paper, site, changed)).faults).toEqual([
       '缺“000-00000099”',
       '缺“另一场”',
       '缺“1周日老另一场”',
@@ -94,7 +94,7 @@ test.describe('what is wrong is found', () => {
         )
         .replace('</main>', '<section data-sheet></section></main>'),
     );
-    expect((await prove(paper, { ...site, folder: copy }, entries)).faults).toEqual([
+    expect((await provePdf(paper, { ...site, folder: copy }, entries)).faults).toEqual([
       '有1页，应该是2页',
       '二维码扫不出 https://example.org/',
       `二维码扫出了 ${site.origin}${site.base}stations/yangban/eight/${MONTH}/，网页上没有它`,

@@ -1,11 +1,11 @@
-/** The script that every page carries inline, as one text: src/browser/boot.ts with all that it imports. */
+/** Bundles the inline script of every page: src/browser/boot.ts with its imports, as one text. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const ENTRY = fileURLToPath(new URL('../../src/browser/boot.ts', import.meta.url));
 
-/** @param target browsers that must understand it, as Vite names them */
+/** @param target the oldest browsers supported, as Vite names them */
 export async function bundleBoot(target: readonly string[]): Promise<string> {
   const bundled = await build({
     configFile: false,
@@ -20,11 +20,11 @@ export async function bundleBoot(target: readonly string[]): Promise<string> {
     },
   });
   const [chunk] = [bundled].flat().flatMap((made) => ('output' in made ? made.output : []));
-  if (chunk?.type !== 'chunk') throw new Error('The script of every page was not built.');
-  // The text stands inside a script element, which this would close.
+  if (chunk?.type !== 'chunk') throw new Error('Vite built no chunk from src/browser/boot.ts.');
+  // `</script>` in the text would close the element around it.
   return chunk.code.trim().replaceAll('</script', '<\\/script');
 }
 
-/** As a Content-Security-Policy names a text that may stand inline. */
+/** The hash source of a Content-Security-Policy that allows this inline text. */
 export const hashOf = (text: string | Buffer) =>
   `sha256-${createHash('sha256').update(text).digest('base64')}` as const;

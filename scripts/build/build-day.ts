@@ -1,4 +1,4 @@
-/** For scripts: the day of the build, or one sentence about what BUILD_DAY should be and exit 2. */
+/** For scripts: the day of the build. An invalid BUILD_DAY prints one sentence and exits with 2. */
 import type { Day } from '../../src/domain/calendar/day.ts';
 import { readBuildDay } from '../../src/loading/build-day.ts';
 

@@ -1,4 +1,4 @@
-/** One build at a time in a folder: a file beside it names the process that holds it. */
+/** Allows one build at a time in a folder: a lock file next to it names the process that holds it. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
@@ -10,7 +10,7 @@ export interface Holder {
 }
 
 /**
- * Returns how to release it, or who holds it. A lock whose process has ended, killed or with the machine, is taken over.
+ * @returns the function that releases the lock, or the present holder. A lock whose process no longer runs is taken over.
  * @param now ISO 8601, UTC
  */
 export function takeLock(file: string, now: string): (() => void) | Holder {
@@ -30,7 +30,7 @@ export function takeLock(file: string, now: string): (() => void) | Holder {
   }
 }
 
-/** Undefined for a file that is gone by now, or that no build wrote whole. */
+/** Undefined when the file was removed meanwhile, or is incomplete. */
 function readHolder(file: string): Holder | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Holder;
@@ -39,14 +39,14 @@ function readHolder(file: string): Holder | undefined {
   }
 }
 
-/** Of another machine that shares the folder nothing can be found out, so its lock stands. */
+/** Processes of another machine that shares the folder cannot be checked, so its lock stays valid. */
 function isRunning({ pid, host }: Holder): boolean {
   if (host !== hostname()) return true;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It runs, under another user.
+    // The process exists and belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

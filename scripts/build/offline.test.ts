@@ -1,4 +1,4 @@
-/** public/offline.js as a browser runs it, with a network that can be anything. */
+/** Runs public/offline.js in a simulated service worker with a scripted network. */
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ interface Made {
   redirected?: boolean;
 }
 
-/** As much of a Response as the worker looks at. */
+/** The properties of a Response that the worker reads. */
 function response({
   status = 200,
   type = 'basic',
@@ -38,7 +38,7 @@ function response({
 
 type Answer = ReturnType<typeof response>;
 
-/** @param network what a fetch comes to */
+/** @param network the result of every fetch */
 function worker(network: () => Promise<Answer>, others: string[] = []) {
   const listeners: Record<string, (event: unknown) => void> = {};
   const shelves = new Map<string, Map<string, Answer>>(others.map((name) => [name, new Map()]));
@@ -87,27 +87,27 @@ function worker(network: () => Promise<Answer>, others: string[] = []) {
   return {
     shelves,
     get: (url = PAGE, mode = 'navigate') => dispatch('fetch', { request: { method: 'GET', url, mode } }),
-    tell: (addresses: string[]) => dispatch('message', { data: addresses }),
+    announce: (addresses: string[]) => dispatch('message', { data: addresses }),
     activate: () => dispatch('activate', {}),
     kept: () => [...(shelves.get(SHELF)?.keys() ?? [])],
     has: (answer: Answer, url = PAGE) => shelves.set(SHELF, new Map([[url, answer]])),
   };
 }
 
-const says = (made: Made) => () => Promise.resolve(response(made));
+const respondsWith = (made: Made) => () => Promise.resolve(response(made));
 
-describe('what is kept', () => {
-  test('a page of the site, without its filters; what it was made of', async () => {
-    const one = worker(says({}));
+describe('storing', () => {
+  test('stores a page of the site without its query, and the files that the page names', async () => {
+    const one = worker(respondsWith({}));
     await one.get(`${PAGE}?for=xiao`);
     expect(one.kept()).toEqual([PAGE]);
-    await one.tell([
+    await one.announce([
       'https://a.example/zhou/calendar/2026-12/',
       'https://other.example/zhou/',
       'https://a.example/other/',
     ]);
     expect(one.kept()).toEqual([PAGE, 'https://a.example/zhou/calendar/2026-12/']);
-    const two = worker(says({ kind: 'text/javascript', body: '' }));
+    const two = worker(respondsWith({ kind: 'text/javascript', body: '' }));
     await two.get('https://a.example/zhou/_astro/a.js', 'cors');
     expect(two.kept()).toEqual(['https://a.example/zhou/_astro/a.js']);
   });
@@ -116,51 +116,51 @@ describe('what is kept', () => {
     ['the login page of a hotel', { body: '<title>请登录</title>' }],
     ['an error', { status: 503 }],
     ['part of a file', { status: 206 }],
-    ['what was sent on', { redirected: true }],
-    ['what another host says', { type: 'cors' }],
+    ['a redirected response', { redirected: true }],
+    ['a response of another host', { type: 'cors' }],
     ['a redirection', { type: 'opaqueredirect', status: 0 }],
     ['a page in the place of a script', {}, 'https://a.example/zhou/_astro/a.js'],
     ['a page in the place of data', {}, 'https://a.example/zhou/data/months/2026-11.json'],
-    ['a file of some other kind', { kind: 'image/png' }, 'https://a.example/zhou/cards/home.png'],
+    ['a file of another type', { kind: 'image/png' }, 'https://a.example/zhou/cards/home.png'],
   ])('not %s, which is handed on all the same', async (_, made, url = PAGE) => {
-    const one = worker(says(made));
+    const one = worker(respondsWith(made));
     expect((await one.get(url))?.status).toBe(made.status ?? 200);
     expect(one.kept()).toEqual([]);
   });
 
-  test('what does not belong to the site is not answered', async () => {
-    expect(await worker(says({})).get('https://a.example/other/')).toBeUndefined();
-    expect(await worker(says({})).get('https://other.example/zhou/')).toBeUndefined();
+  test('does not answer requests for other sites', async () => {
+    expect(await worker(respondsWith({})).get('https://a.example/other/')).toBeUndefined();
+    expect(await worker(respondsWith({})).get('https://other.example/zhou/')).toBeUndefined();
   });
 });
 
-describe('where there is a copy', () => {
+describe('with a stored copy', () => {
   const copy = response({ body: `old ${OURS}` });
 
   test.each<[string, () => Promise<Answer>]>([
     ['no network', () => Promise.reject(new TypeError('no network'))],
-    ['a network that says nothing', () => new Promise(() => undefined)],
-    ['a host that is out of order', says({ status: 503 })],
-    ['a gateway that is', says({ status: 502 })],
-    ['the login page of a hotel', says({ body: '<title>请登录</title>' })],
-    ['a redirection to it', says({ type: 'opaqueredirect', status: 0 })],
-  ])('it answers instead of %s', async (_, network) => {
+    ['a network that does not answer', () => new Promise(() => undefined)],
+    ['a host with an error', respondsWith({ status: 503 })],
+    ['a gateway with an error', respondsWith({ status: 502 })],
+    ['the login page of a hotel', respondsWith({ body: '<title>请登录</title>' })],
+    ['a redirection to it', respondsWith({ type: 'opaqueredirect', status: 0 })],
+  ])('answers with the copy for %s', async (_, network) => {
     const one = worker(network);
     one.has(copy);
     expect(await one.get()).toBe(copy);
     expect(one.shelves.get(SHELF)?.get(PAGE)).toBe(copy);
   });
 
-  test('what is new comes first, and what is gone is gone', async () => {
-    const fresh = worker(says({ body: `new ${OURS}` }));
+  test('answers with a newer page, and with 404 when the page was removed', async () => {
+    const fresh = worker(respondsWith({ body: `new ${OURS}` }));
     fresh.has(copy);
     expect((await fresh.get())?.body).toBe(`new ${OURS}`);
-    const gone = worker(says({ status: 404 }));
-    gone.has(copy);
-    expect((await gone.get())?.status).toBe(404);
+    const removed = worker(respondsWith({ status: 404 }));
+    removed.has(copy);
+    expect((await removed.get())?.status).toBe(404);
   });
 
-  test('what comes too late is kept for the next time', async () => {
+  test('stores a late response for the next visit', async () => {
     const late = worker(
       () =>
         new Promise((done) => {
@@ -175,12 +175,12 @@ describe('where there is a copy', () => {
   });
 });
 
-test('without a copy there is no answer of its own', async () => {
+test('fails as the network does when there is no copy', async () => {
   await expect(worker(() => Promise.reject(new TypeError('no network'))).get()).rejects.toThrow('no network');
 });
 
-test('an older shelf of this site goes, those of others stay', async () => {
-  const one = worker(says({}), ['calendar-1', 'zhouzhou /zhou/ calendar-1', 'zhouzhou / calendar-1', 'other']);
+test('removes an older cache of this site, and no cache of others', async () => {
+  const one = worker(respondsWith({}), ['calendar-1', 'zhouzhou /zhou/ calendar-1', 'zhouzhou / calendar-1', 'other']);
   await one.activate();
   expect([...one.shelves.keys()]).toEqual(['calendar-1', 'zhouzhou / calendar-1', 'other']);
 });

@@ -13,7 +13,7 @@ const noise = (characters: number) =>
     .slice(0, characters);
 const script = (name: string) => `<script type="module" src="/${name}"></script>`;
 
-test('a page weighs what it loads at once: styles, scripts, their static imports, islands', () => {
+test('counts what a page loads at once: styles, scripts, their static imports, islands', () => {
   const files = {
     'index.html': samplePage({
       head: '<link rel="stylesheet" href="/a.css"><link rel="modulepreload" href="/preloaded.js">',
@@ -40,7 +40,7 @@ test('a page weighs what it loads at once: styles, scripts, their static imports
   });
 });
 
-test('inline scripts count as JavaScript, but once in the total; data does not', () => {
+test('counts inline scripts as JavaScript and once in the total, and no data', () => {
   const inline = `document.title="${noise(400)}"`;
   const [home] = weighPages(
     siteOf({
@@ -66,7 +66,7 @@ test.each([
   ]);
 });
 
-test('a content page may have 3 kB of JavaScript, a page for choosing more', () => {
+test('allows a content page 3 kB of JavaScript, and a page with filters more', () => {
   const body = script('a.js');
   const site = siteOf({
     'a.js': noise(7000),
@@ -78,7 +78,7 @@ test('a content page may have 3 kB of JavaScript, a page for choosing more', () 
   ]);
 });
 
-test('the table names the heaviest page of a kind', () => {
+test('names the heaviest page of a kind in the table', () => {
   const table = budgetTable(
     weighPages(
       siteOf({ 'teams/a/b/index.html': samplePage(), 'teams/a/c/index.html': samplePage({ body: noise(900) }) }),

@@ -1,6 +1,6 @@
 /** How heavy a page may be, by what kind of page it is. */
 import { type PageKindName } from '../../src/page-kinds.ts';
-import { sendsOn } from './pages/head.ts';
+import { isRedirect } from './pages/head.ts';
 import { kindOfFile, type Problem, type Site } from './site.ts';
 import { weigher, type Weight } from './weight.ts';
 
@@ -71,7 +71,7 @@ export interface WeighedPage extends Weight {
 export function weighPages(site: Site): WeighedPage[] {
   const weigh = weigher(site);
   return site.pages
-    .filter((page) => !sendsOn(page))
+    .filter((page) => !isRedirect(page))
     .flatMap((page) => {
       const kind = kindOfFile(page.file);
       return kind === undefined ? [] : { kind, file: page.file, ...weigh(page) };

@@ -9,7 +9,7 @@ import { pageKindProblems, type Problem } from './site.ts';
 
 const texts = (problems: readonly Problem[]) => problems.map(({ file, text }) => `${file}: ${text}`);
 
-test('a good site has no problem', async () => {
+test('reports nothing on a correct site', async () => {
   const site = siteOf({
     'weekend/index.html': samplePage({ path: 'weekend/', body: '<p><a href="/#title">本周</a></p>' }),
     'icons.svg': '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="day"/></svg>',
@@ -34,25 +34,25 @@ describe('markup', () => {
   });
 });
 
-test('nothing stands after the end of a document', async () => {
+test('reports content after the end of a document', async () => {
   const page = `${samplePage()}<script src="/a.js"></script>`;
   expect(texts(await markupProblems(siteOf({ 'index.html': page })))).toContain(
     'index.html: has something after </html>',
   );
 });
 
-test('a policy stands before what it is to hold for', () => {
+test('reports a missing or late Content-Security-Policy', () => {
   const [policy = ''] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(samplePage()) ?? [];
   const late = samplePage({ head: policy }).replace(policy, '');
   expect(texts(headProblems(siteOf({ 'index.html': late })))).toEqual([
-    'index.html: has its Content-Security-Policy after what it should hold for',
+    'index.html: has its Content-Security-Policy after elements that it should apply to',
   ]);
   expect(texts(headProblems(siteOf({ 'index.html': late.replace(policy, '') })))).toEqual([
     'index.html: has no Content-Security-Policy',
   ]);
 });
 
-test('every page has one kind', () => {
+test('reports a page without a kind', () => {
   const site = siteOf({ 'about/index.html': samplePage({ path: 'about/' }), 'nowhere/index.html': samplePage() });
   expect(texts(pageKindProblems(site))).toEqual([
     'nowhere/index.html: is a page of no kind: each has one in src/page-kinds.ts',
@@ -85,7 +85,7 @@ describe('links', () => {
     expect(texts(linkProblems(site))).toEqual([expect.stringContaining(message)]);
   });
 
-  test('an entry of the changes is named by a place that is on the page', () => {
+  test('checks that the id of a change is an anchor on the page of changes', () => {
     const feed = (id: string) => ({
       'changes/index.html': samplePage({ path: 'changes/', body: '<p id="a/b">x</p>' }),
       'feeds/changes.xml': `<feed><entry><id>${ORIGIN}/changes/#${id}</id></entry></feed>`,
@@ -94,7 +94,7 @@ describe('links', () => {
     expect(texts(linkProblems(siteOf(feed('a/c'))))).toEqual([expect.stringContaining('without id="a/c"')]);
   });
 
-  test('a canonical link, a link card, a sitemap, a feed and the page of an old address are followed too', () => {
+  test('follows canonical links, link cards, sitemaps, feeds and redirects too', () => {
     const site = siteOf({
       'a/index.html': samplePage({ path: 'gone-a/' }),
       'b/index.html': samplePage({ path: 'b/', head: `<meta property="og:url" content="${ORIGIN}/gone-b/">` }),
@@ -110,7 +110,7 @@ describe('links', () => {
     ).toEqual(['gone-a', 'gone-b', 'gone-c', 'gone-d', 'gone-e', 'gone-f']);
   });
 
-  test('a site in a folder must not link out of it', () => {
+  test('reports a link that leaves the folder of the site', () => {
     const inFolder = (page: string) => page.replaceAll(`${ORIGIN}/`, `${ORIGIN}/zhou/`);
     const site = siteOf({
       'index.html': inFolder(samplePage({ body: '<a href="/about/">x</a><a href="/zhou/about/">x</a>' })),
@@ -141,7 +141,7 @@ describe('head', () => {
   });
 });
 
-test('no two pages have one title, but for those that only lead on', () => {
+test('reports two pages with one title, redirects excepted', () => {
   const site = siteOf({
     'a/index.html': samplePage({ path: 'a/' }).replace('周周有活动a/', '周周有活动'),
     'b/index.html': samplePage({ path: 'b/', head: '<meta http-equiv="refresh" content="0;url=/a/">' }).replace(
@@ -158,12 +158,12 @@ describe('requests', () => {
   const hash = createHash('sha256').update(script).digest('base64');
 
   test.each([
-    ['<img src="https://elsewhere.example/a.png">', 'asks another host for https://elsewhere.example/a.png'],
-    ['<script src="//elsewhere.example/a.js"></script>', 'asks another host'],
-    ['<iframe src="https://elsewhere.example/"></iframe>', 'asks another host'],
-    ['<img srcset="/a.png 1x, https://elsewhere.example/b.png 2x">', 'asks another host'],
-    ['<link rel="stylesheet" href="https://elsewhere.example/a.css">', 'asks another host'],
-    ['<link rel="preconnect" href="https://elsewhere.example">', 'asks another host'],
+    ['<img src="https://elsewhere.example/a.png">', 'requests another host for https://elsewhere.example/a.png'],
+    ['<script src="//elsewhere.example/a.js"></script>', 'requests another host'],
+    ['<iframe src="https://elsewhere.example/"></iframe>', 'requests another host'],
+    ['<img srcset="/a.png 1x, https://elsewhere.example/b.png 2x">', 'requests another host'],
+    ['<link rel="stylesheet" href="https://elsewhere.example/a.css">', 'requests another host'],
+    ['<link rel="preconnect" href="https://elsewhere.example">', 'requests another host'],
     ['<p style="color:red">x</p>', '<p style="…"> is blocked'],
     ['<button onclick="go()">x</button>', '<button onclick="…"> is blocked'],
     [`<script>${script}</script>`, 'lacks the hash of <script>document.title'],
@@ -182,13 +182,13 @@ describe('requests', () => {
     ]);
   });
 
-  test('a style sheet asks no other host either', () => {
+  test('reports a style sheet that requests another host', () => {
     expect(texts(requestProblems(siteOf({ 'a.css': 'a{background:url("https://elsewhere.example/a.png")}' })))).toEqual(
-      ['a.css: a style asks another host for https://elsewhere.example/a.png'],
+      ['a.css: a style requests another host for https://elsewhere.example/a.png'],
     );
   });
 
-  test('an inline script with its hash, and data, are let through', () => {
+  test('accepts an inline script with its hash, and data', () => {
     const page = samplePage({
       body: `<script>${script}</script><script type="application/ld+json">{}</script>`,
     }).replace("default-src 'self'", `default-src 'self'; script-src 'self' 'sha256-${hash}'`);

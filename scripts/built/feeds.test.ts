@@ -18,11 +18,11 @@ const FILES = {
 const problems = (changed: Record<string, string>) =>
   feedProblems(siteOf({ ...FILES, ...changed })).map(({ file, text }) => `${file} ${text}`);
 
-test('feeds and data as they are built have no problem', () => {
+test('accepts feeds and data as they are built', () => {
   expect(problems({})).toEqual([]);
 });
 
-test('the same feed may stand under an old name, another may not', () => {
+test('accepts a copy under an old address, and reports a different feed there', () => {
   expect(
     problems({
       'feeds/activities/yangban/old/202611-taiji.ics': FILES['feeds/activities/yangban/east/202611-taiji.ics'],
@@ -33,17 +33,17 @@ test('the same feed may stand under an old name, another may not', () => {
   );
 });
 
-test('a date that the data does not have, and one that the feed does not have', () => {
+test('reports a date that only the feed has, and one that only the data has', () => {
   const later = FILES['feeds/all.ics'].replaceAll('20261130T150000', '20261130T150100');
   expect(problems({ 'feeds/all.ics': later })).toEqual([
     expect.stringMatching(
-      /says .*dengmi\/ 2026-11-30 2026-11-30T15:01 2026-11-30T16:00 CONFIRMED, and data\/activities\.json does not/,
+      /has .*dengmi\/ 2026-11-30 2026-11-30T15:01 2026-11-30T16:00 CONFIRMED, and data\/activities\.json does not/,
     ),
     expect.stringMatching(/lacks .*dengmi\/ 2026-11-30 2026-11-30T15:00 2026-11-30T16:00 CONFIRMED of/),
   ]);
 });
 
-test('lines, parsing, schema and byte order mark', () => {
+test('reports unfolded lines, unreadable calendars, invalid data and a missing byte order mark', () => {
   expect(problems({ 'feeds/all.ics': FILES['feeds/all.ics'].replaceAll('\r\n', '\n') })).toContainEqual(
     expect.stringContaining('does not end with CRLF'),
   );

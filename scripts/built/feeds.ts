@@ -1,4 +1,4 @@
-/** Feeds and open data agree: what two parsers find in every calendar is what the data says, and the data is what its schema says. */
+/** Checks that calendars, read by two parsers, have the dates of the open data, and that the data matches its schema. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -12,13 +12,13 @@ const DATA = 'data/activities.json';
 const SCHEMA = 'data/activities.schema.json';
 
 export function feedProblems(site: Site): Problem[] {
-  const known = knownDates(site);
+  const expected = datesInData(site);
   const problems = (ending: string, faults: (file: string, text: string) => string[]): Problem[] =>
     [...site.files]
       .filter((file) => file.endsWith(ending) && /^(?:feeds|data\/activities)\b/.test(file))
       .flatMap((file) => faults(file, readFileSync(join(site.folder, file), 'utf8')).map((text) => ({ file, text })));
   return [
-    ...problems('.ics', (file, text) => calendarFaults(site, file, text, known)),
+    ...problems('.ics', (file, text) => calendarFaults(site, file, text, expected)),
     ...problems('.json', jsonFaults(site)),
     ...problems('.csv', (_, text) =>
       text.startsWith('\uFEFF日期,') ? [] : ['lacks the byte order mark or its headings'],
@@ -26,20 +26,20 @@ export function feedProblems(site: Site): Problem[] {
   ];
 }
 
-function calendarFaults(site: Site, file: string, text: string, known: ReadonlySet<string>): string[] {
+function calendarFaults(site: Site, file: string, text: string, expected: ReadonlySet<string>): string[] {
   const layout = text.split('\r\n').some((line) => Buffer.byteLength(line) > 75 || line.includes('\n'))
     ? ['has a line that is not folded at 75 octets, or does not end with CRLF']
     : [];
   try {
     const [dates, others] = [readByIcalJs(text), readByNodeIcal(text)].map((list) => list.map(comparable).sort());
-    const said = new Set(dates);
+    const found = new Set(dates);
     return [
       ...layout,
       ...sourceFaults(site, file, text),
-      ...(String(dates) === String(others) ? [] : ['is not the same to ical.js and to node-ical']),
-      ...[...said].filter((date) => !known.has(date)).map((date) => `says ${date}, and ${DATA} does not`),
+      ...(String(dates) === String(others) ? [] : ['is read differently by ical.js and node-ical']),
+      ...[...found].filter((date) => !expected.has(date)).map((date) => `has ${date}, and ${DATA} does not`),
       ...(file === 'feeds/all.ics'
-        ? [...known].filter((date) => !said.has(date)).map((date) => `lacks ${date} of ${DATA}`)
+        ? [...expected].filter((date) => !found.has(date)).map((date) => `lacks ${date} of ${DATA}`)
         : []),
     ];
   } catch (error) {
@@ -47,7 +47,7 @@ function calendarFaults(site: Site, file: string, text: string, known: ReadonlyS
   }
 }
 
-/** A feed names its own address; under an old name it is the same as under the one that it names. */
+/** A feed names its own address as SOURCE. A copy under an old address has the same bytes as the feed it names. */
 function sourceFaults(site: Site, file: string, text: string): string[] {
   const source = /^SOURCE;VALUE=URI:(.+)$/m.exec(text.replaceAll('\r\n ', '').replaceAll('\r', ''))?.[1] ?? '';
   const target = URL.canParse(source) ? fileOf(new URL(source), site) : undefined;
@@ -57,8 +57,8 @@ function sourceFaults(site: Site, file: string, text: string): string[] {
   return same ? [] : [`gives its SOURCE as ${source || 'nothing'}, which is another feed`];
 }
 
-/** `page first-day start end status` of every date, one for each day that was announced first. */
-function knownDates(site: Site): ReadonlySet<string> {
+/** `page original-day start end status` of every date, one for each original day. */
+function datesInData(site: Site): ReadonlySet<string> {
   if (!site.files.has(DATA)) return new Set();
   const { activities } = JSON.parse(readFileSync(join(site.folder, DATA), 'utf8')) as ActivitiesData;
   return new Set(

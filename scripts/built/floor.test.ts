@@ -22,11 +22,11 @@ test.each([
   expect(script(text)).toEqual([`a.js uses ${feature}, which came with ${since}`]);
 });
 
-test('syntax that is newer is told', () => {
+test('reports newer syntax', () => {
   expect(script('class A { #b = 1; }')[0]).toMatch(/^a\.js uses syntax: SyntaxError/);
 });
 
-test('what all have, fields of that name, functions of the site itself and names of its own are no problem', () => {
+test('accepts old features, own fields, own functions and own names', () => {
   expect(
     script('[1].flatMap(String); new Map().has(1); fetch("/"); Object.entries({}); export const day = { at: 1 }.at;'),
   ).toEqual([]);
@@ -35,7 +35,7 @@ test('what all have, fields of that name, functions of the site itself and names
   ).toEqual([]);
 });
 
-test('what older.js fills in is there', () => {
+test('accepts what older.js fills in', () => {
   const filling = {
     'older.js': 'fill(Array.prototype, "toSorted", 1); fill(Object, "hasOwn", 1); fill(window, "ResizeObserver", 1);',
   };
@@ -56,12 +56,12 @@ test.each([
   expect(sheet(text)).toEqual([`a.css uses ${feature}, which came with ${since}`]);
 });
 
-test('a feature that is asked for, or has something plainer before it, is no problem; with var() nothing plainer helps', () => {
+test('accepts a feature inside @supports or after a fallback; with var() a fallback does not help', () => {
   expect(sheet('@supports (inset: 0) { a { inset: 0 } } a { height: 100vh; height: 100dvh }')).toEqual([]);
   expect(sheet('a { color: red; color: color-mix(in srgb, var(--a), blue) }')).toHaveLength(1);
 });
 
-test('inline scripts and styles are read, what is allowed is not told, and each <svg> has its size', () => {
+test('reads inline scripts and styles, skips allowed features, and reports an <svg> without its size', () => {
   const page = samplePage({
     head: '<script>[].toSorted();</script><style>a { inset: 0 }</style>',
     body: '<svg viewBox="0 0 1 1"></svg><svg width="1" height="1"></svg>',

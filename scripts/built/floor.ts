@@ -1,4 +1,4 @@
-/** Nothing is shipped that came after the oldest browsers: methods, globals and syntax of scripts, features of styles. */
+/** Checks that scripts and styles use nothing newer than the oldest supported browsers (scripts/floor/browsers.ts). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALLOWED_IN_SCRIPTS, ALLOWED_IN_SHEETS } from '../floor/allowed.ts';
@@ -7,7 +7,7 @@ import { lateInSheet } from '../floor/sheet.ts';
 import { tagsNamed, type Page } from './page.ts';
 import type { Problem, Site } from './site.ts';
 
-/** Says what it fills in, and is given to browsers that lack it before all else. */
+/** Polyfills, loaded before other scripts by browsers that need them. */
 const FILLS = 'older.js';
 
 interface Allowed {
@@ -22,7 +22,7 @@ export function floorProblems(
   const scripts = [...textsOf(site, '.js'), ...inline(site, 'script')];
   const sheets = [...textsOf(site, '.css'), ...inline(site, 'style')];
   const filled = new Set(site.files.has(FILLS) ? filledIn(readFileSync(join(site.folder, FILLS), 'utf8')) : []);
-  // A method of that name which the site's own scripts define may be the one that is called.
+  // The call may go to a method of that name which the site defines itself.
   const own = new Set(scripts.flatMap(({ text }) => functionsIn(text)).map((name) => `.${name}()`));
   return [
     ...judged(scripts, lateInScript, (feature) => filled.has(feature) || own.has(feature), allowed.scripts),
@@ -60,7 +60,7 @@ function textsOf({ folder, files }: Site, ending: string): Source[] {
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
-/** Each text once, whatever number of pages carry it. */
+/** Each distinct text once, with the first page that has it. */
 function inline({ pages }: Site, name: 'script' | 'style'): Source[] {
   const texts = new Map<string, string>();
   for (const page of pages) for (const text of textsIn(page, name)) if (!texts.has(text)) texts.set(text, page.file);

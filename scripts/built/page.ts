@@ -1,4 +1,4 @@
-/** An HTML file as the flat list of its tags: enough for every check here, and quick for thousands of pages. */
+/** Parses an HTML file into a flat list of tags, which suffices for these checks and is fast for thousands of pages. */
 import { Parser } from 'htmlparser2';
 
 export interface Tag {

@@ -16,7 +16,7 @@ async function siteWith(pictures: Record<string, { width: number; height: number
   return site;
 }
 
-test('cards and group pictures of the right size are no problem; other pictures are not looked at', async () => {
+test('accepts cards and group pictures of the right size, and ignores other pictures', async () => {
   const site = await siteWith({
     'cards/home.png': { width: 1200, height: 630 },
     'stations/a/b/2026-11/picture-2.png': { width: 1080, height: 4000 },
@@ -28,7 +28,7 @@ test('cards and group pictures of the right size are no problem; other pictures 
   expect(pictureTable(pictures)).toMatch(/^card +1 pictures.*\ngroup picture +1 pictures/);
 });
 
-test('what is too large, too high, too heavy or no picture at all is told', async () => {
+test('reports a picture that is too large, too high, too heavy or no PNG', async () => {
   const site = await siteWith({
     'cards/home.png': { width: 1200, height: 630 },
     'cards/a.png': { width: 1200, height: 631 },

@@ -1,4 +1,4 @@
-/** Pictures are of the size that their pages and chat programs take them for, and not too heavy for a phone with one bar. */
+/** Checks dimensions and weight of the pictures for link cards and chat groups. */
 import { openSync, readSync, closeSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, Site } from './site.ts';
@@ -7,7 +7,7 @@ interface Kind {
   name: string;
   files: RegExp;
   width: number;
-  /** Exactly, or at most. */
+  /** Exact, or the maximum. */
   height: number | { max: number };
   maxBytes: number;
 }
@@ -38,7 +38,7 @@ export function pictureProblems(pictures: readonly WeighedPicture[]): Problem[] 
     return [
       ...(width === kind.width && rightHeight
         ? []
-        : [`is ${String(width)}×${String(height)}, should be ${wanted(kind)}`]),
+        : [`is ${String(width)}×${String(height)}, should be ${expectedSize(kind)}`]),
       ...(bytes <= kind.maxBytes ? [] : [`weighs ${kB(bytes)} kB, the budget is ${kB(kind.maxBytes)} kB`]),
     ].map((text) => ({ file, text }));
   });
@@ -66,7 +66,7 @@ export function pictureTable(pictures: readonly WeighedPicture[]): string {
 const SIGNATURE = '89504e470d0a1a0a';
 const HEADER_BYTES = 24;
 
-/** From the first chunk (https://www.w3.org/TR/png-3/#11IHDR); 0×0 for what is no PNG. */
+/** From the first chunk (https://www.w3.org/TR/png-3/#11IHDR); 0×0 for anything but a PNG. */
 function sizeOf(path: string): { width: number; height: number } {
   const header = Buffer.alloc(HEADER_BYTES);
   const file = openSync(path, 'r');
@@ -77,6 +77,6 @@ function sizeOf(path: string): { width: number; height: number } {
     : { width: 0, height: 0 };
 }
 
-const wanted = ({ width, height }: Kind): string =>
+const expectedSize = ({ width, height }: Kind): string =>
   `${String(width)}×${typeof height === 'number' ? String(height) : `at most ${String(height.max)}`}`;
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);

@@ -1,4 +1,4 @@
-/** A built site as a folder of files: what the other checks ask of it. */
+/** Reads a built site from its folder, for the checks. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pageKindOf, pageKindsOf, type PageKindName } from '../../src/page-kinds.ts';
@@ -6,7 +6,7 @@ import { readPage, type Page } from './page.ts';
 
 export interface Site {
   folder: string;
-  /** Where it will stand: `https://example.org` and `/` or `/folder/`. */
+  /** Public address: `https://example.org` and `/` or `/folder/`. */
   origin: string;
   base: string;
   /** All files, relative, with forward slashes: `weekend/index.html`. */
@@ -14,7 +14,6 @@ export interface Site {
   pages: readonly Page[];
 }
 
-/** One finding: which file, and what is wrong with it. */
 export interface Problem {
   file: string;
   text: string;
@@ -36,7 +35,7 @@ export function readSite(folder: string): Site {
   return { folder, ...siteRoot(folder), files: new Set(files), pages };
 }
 
-/** Every page names its public address; the home page's is the root of the site. */
+/** From the canonical link of the home page. */
 export function siteRoot(folder: string): { origin: string; base: string } {
   const home = join(folder, 'index.html');
   const canonical = existsSync(home)
@@ -50,19 +49,19 @@ export function siteRoot(folder: string): { origin: string; base: string } {
   return { origin, base: pathname };
 }
 
-/** The file behind an address of this site (`/weekend/?a#b` → `weekend/index.html`); undefined if it is elsewhere. */
+/** The file at an address of this site (`/weekend/?a#b` → `weekend/index.html`); undefined for other sites. */
 export function fileOf(address: URL, site: Pick<Site, 'origin' | 'base' | 'files'>): string | undefined {
   if (address.origin !== site.origin || !address.pathname.startsWith(site.base)) return undefined;
   const path = decodeURIComponent(address.pathname.slice(site.base.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** Where a page will stand: the address that relative links start from. */
+/** The public address of a page, which its relative links resolve against. */
 export function addressOf(file: string, site: Pick<Site, 'origin' | 'base'>): URL {
   return new URL(site.base + pathOf(file), site.origin);
 }
 
-/** `weekend/index.html` → `weekend` */
+/** @returns undefined when src/page-kinds.ts has no kind for the page */
 export function kindOfFile(file: string): PageKindName | undefined {
   return pageKindOf(pathOf(file));
 }

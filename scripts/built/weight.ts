@@ -1,6 +1,6 @@
 /**
- * What a reader on a phone pays for the first view: gzip bytes of the page, its styles and its scripts, static imports
- * of modules and the code of islands included. Pictures and what is fetched later do not count. 1 kB is 1000 bytes.
+ * Transfer size of the first view in gzip bytes: the page, its styles, its scripts with their static imports, and the code of its
+ * islands. Pictures and later requests do not count. 1 kB is 1000 bytes.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -74,16 +74,16 @@ function withImports(entries: readonly string[], importsOf: (file: string) => re
 
 /** Static imports only: `import()` is fetched when it is needed. */
 function importReader(site: Site): (file: string) => readonly string[] {
-  const known = new Map<string, string[]>();
+  const cache = new Map<string, string[]>();
   return (file) => {
     const imports =
-      known.get(file) ??
+      cache.get(file) ??
       parse(readFileSync(join(site.folder, file), 'utf8'))[0]
         .flatMap(({ d, n }) =>
           d === -1 && n !== undefined ? (fileOf(new URL(n, addressOf(file, site)), site) ?? []) : [],
         )
         .filter((imported) => site.files.has(imported));
-    known.set(file, imports);
+    cache.set(file, imports);
     return imports;
   };
 }

@@ -27,12 +27,12 @@ describe('in a git checkout', () => {
     git('-c', 'user.name=test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message=first');
   });
 
-  test('nothing changed, nothing to announce', () => {
+  test('prints one line when nothing changed', () => {
     expect(check('--against', 'main')).toMatchObject({ status: 0, stderr: '' });
     expect(check('--against', 'HEAD').stdout).toContain('和 “HEAD” 比：变动都公布了');
   });
 
-  test('a time that differs is told with its file, its line and the entry to paste', () => {
+  test('reports a changed time with file, line and the entry to paste', () => {
     writeContent(content(), { [MENU]: changed(MENU, '09:00-10:30', '14:00-15:30') });
     const { status, stderr } = check('--against', 'main');
     expect(status).toBe(1);
@@ -42,14 +42,14 @@ describe('in a git checkout', () => {
     expect(stderr).toContain('1 处改了没有公布');
   });
 
-  test('once the entry is pasted, all is said', () => {
+  test('accepts the change once the entry is pasted', () => {
     const entry =
       '"time": "14:00-15:30", "changes": [{ "on": "2026-11-05", "kind": "改时间", "was": "09:00-10:30", "now": "14:00-15:30" }]';
     writeContent(content(), { [MENU]: changed(MENU, '"time": "09:00-10:30"', entry) });
     expect(check('--against', 'main').status).toBe(0);
   });
 
-  test('a routine lost from a text file is printed as that file has it', () => {
+  test('prints a routine that was removed from a Markdown file in its YAML', () => {
     const routine = /routines:\n(?: {2}.*\n)+/.exec(changed(TEAM, 'kind: 服务队', 'kind: 服务队'))?.[0] ?? '';
     writeContent(content(), { [TEAM]: changed(TEAM, routine, '') });
     const { status, stderr } = check('--against', 'main');
@@ -58,7 +58,7 @@ describe('in a git checkout', () => {
     expect(stderr).toContain('    - { "id": "lifa", "title": "免费理发", "rule": "每月最后一个工作日"');
   });
 
-  test('a menu that was deleted is named though it is not there', () => {
+  test('names a deleted menu', () => {
     rmSync(join(content(), MENU));
     const { status, stderr } = check('--against', 'main');
     expect(status).toBe(1);
@@ -66,7 +66,7 @@ describe('in a git checkout', () => {
     expect(stderr).toContain('4 处改了没有公布');
   });
 
-  test('a brand that was renamed is told with the line that keeps its address', () => {
+  test('reports a renamed brand with the line that keeps its address', () => {
     rmSync(join(content(), 'brands/demo/huaye.md'));
     writeContent(content(), {
       'brands/demo/huaye.md': undefined,
@@ -87,7 +87,7 @@ describe('in a git checkout', () => {
     expect(check('--against', 'main').status).toBe(0);
   });
 
-  test('the work tree and the temporary folder stay as they were', () => {
+  test('leaves the work tree and the temporary folder unchanged', () => {
     const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('content-at-'));
     const before = copies();
     writeContent(content(), { [MENU]: changed(MENU, '09:00-10:30', '14:00-15:30') });
@@ -96,25 +96,25 @@ describe('in a git checkout', () => {
     expect(copies().filter((name) => !before.includes(name))).toEqual([]);
   });
 
-  test('content that is not right is mended first', () => {
+  test('refuses invalid content', () => {
     writeContent(content(), { [MENU]: changed(MENU, '"2026-11-07"', '"2026/11/7"') });
     const { status, stderr } = check('--against', 'main');
     expect(status).toBe(1);
     expect(stderr).not.toContain('没有公布');
   });
 
-  test.each(['nowhere', '--all', 'HEAD~9'])('%s is no version', (ref) => {
+  test.each(['nowhere', '--all', 'HEAD~9'])('refuses the unknown version %s', (ref) => {
     const { status, stderr } = check(`--against=${ref}`);
     expect([status, stderr.split('，')[0]]).toEqual([2, `git 里没有 “${ref}” 这个版本`]);
   });
 });
 
-test.each([['--against'], ['--aganist', 'main']])('%s is not understood, and the right way is said', (...args) => {
+test.each([['--against'], ['--aganist', 'main']])('prints the usage for %s', (...args) => {
   const { status, stderr } = check(...args);
   expect([status, stderr.trim()]).toEqual([2, expect.stringMatching(/^看不懂 “.*”。写法：npm run check -- /)]);
 });
 
-test('outside of a git checkout there is nothing to compare with', () => {
+test('refuses to compare outside of a git checkout', () => {
   writeContent(content());
   const { status, stderr } = check('--against', 'main');
   expect([status, stderr]).toEqual([2, expect.stringContaining('不在 git 仓库里')]);

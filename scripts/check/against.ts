@@ -1,10 +1,10 @@
-/** `--against <git ref>`: what moved or vanished since then without being announced. */
+/** `--against <git ref>`: changes since that version that were not announced. */
 import { contentAtRef } from '../../src/loading/git/at-git-ref.ts';
 import { printProblem } from '../../src/loading/problems.ts';
 import { toAnnounce, type ToAnnounce } from '../../src/loading/git/unannounced.ts';
 import { dayOrExit } from '../build/build-day.ts';
 
-/** Prints what it found; returns the exit code: 1 when something has to be announced, 2 when there is nothing to compare with. */
+/** Prints the changes. @returns the exit code: 1 when something has to be announced, 2 when there is nothing to compare with */
 export function checkAgainst(folder: string, ref: string): number {
   const before = contentAtRef(folder, ref);
   if ('refused' in before) {
@@ -21,7 +21,7 @@ export function checkAgainst(folder: string, ref: string): number {
   return 1;
 }
 
-/** With the entries to paste below it. */
+/** The problem, with the entries to paste below it. */
 function printed({ pieces, ...problem }: ToAnnounce): string {
   return [
     pieces.length > 0 ? `${printProblem(problem)}：` : printProblem(problem),

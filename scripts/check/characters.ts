@@ -1,4 +1,4 @@
-/** Good content that cannot be drawn all the same: found before a build, with the line in which the character stands. */
+/** Finds characters that the fonts of the pictures lack, with their lines, before a build fails on them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardSheet } from '../../src/images/card.ts';
@@ -10,7 +10,7 @@ import { cardsOf } from '../../src/view-models/pictures/cards.ts';
 import { menuPicture } from '../../src/view-models/pictures/menu-picture.ts';
 import type { World } from '../../src/domain/world.ts';
 
-/** @param folder the content */
+/** @param folder the content folder */
 export async function characterProblems(folder: string, world: World): Promise<Problem[]> {
   const pictures = world.catalogue.menus.flatMap(({ station, month }) => {
     const view = menuPicture(world, station, month);
@@ -23,7 +23,7 @@ export async function characterProblems(folder: string, world: World): Promise<P
   });
 }
 
-/** Undefined where it is written by its number. */
+/** Undefined where the file has the character as an escape sequence. */
 function lineOf(character: string, file: string): number | undefined {
   const index = readFileSync(file, 'utf8')
     .split('\n')

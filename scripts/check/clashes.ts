@@ -1,10 +1,10 @@
-/** Teams that would be at two stations at once, for the editor to look at; they keep nothing from being published. */
+/** Lists teams that would be at two stations at once: a hint for the editor, not a problem that prevents publication. */
 import { writtenEnd, type Day } from '../../src/domain/calendar/day.ts';
 import type { Scheduled } from '../../src/domain/schedule.ts';
 import { teamClashes } from '../../src/domain/checks/activity/team-clashes.ts';
 import type { World } from '../../src/domain/world.ts';
 
-/** Empty when there is none. */
+/** Empty when there are none. */
 export function clashLines({ catalogue, schedule, today }: World): string {
   const clashes = teamClashes(catalogue, schedule, today);
   if (clashes.length === 0) return '';
@@ -17,7 +17,7 @@ export function clashLines({ catalogue, schedule, today }: World): string {
   ].join('\n');
 }
 
-/** The second of a pair may begin in the night after `on`. */
+/** The second of a pair may begin in the night after the day `on`. */
 function shown({ activity, day, start = '00:00', end }: Scheduled, on: Day): string {
   const from = day === on ? start : `次日${start}`;
   const hours = end === undefined ? from : `${from}-${writtenEnd(end)}`;

@@ -1,12 +1,12 @@
 /**
- * Whether digits between Chinese are drawn as far from each other as everywhere. An engine that lays them on each other gives right
- * boxes all the same (WebKit with text-autospace), so that the picture is asked: where ink begins and ends from left to right.
+ * Checks that digits between Chinese characters are evenly spaced. An engine that draws them on top of each other still reports
+ * correct boxes (WebKit with text-autospace), so that this measures a screenshot: the columns where ink begins.
  */
 import sharp from 'sharp';
-import { insist } from './programs.ts';
+import { retry } from './programs.ts';
 import type { Tab } from './tab.ts';
 
-/** 日 and 0 are one piece of ink each. */
+/** 日 and 0 are each one connected piece of ink. */
 const LINE = '日0000日';
 const MAX_UNEVEN_PX = 2;
 const PROBE = `(() => {
@@ -19,30 +19,29 @@ const PROBE = `(() => {
   return true;
 })()`;
 const HEIGHT = 90;
-/** A picture may be of the moment before. */
+/** A screenshot may show the state before the probe was drawn. */
 const PATIENCE_MS = 8000;
 
 export async function digitsFault(tab: Tab): Promise<string[]> {
-  await tab.ask(PROBE);
-  const look = async (): Promise<string[]> => {
-    const fault = faultIn(await beginsOfInk(await tab.picture()));
+  await tab.evaluate(PROBE);
+  const check = async (): Promise<string[]> => {
+    const fault = faultIn(await inkStarts(await tab.picture()));
     if (fault) throw new Error(fault);
     return [];
   };
-  return insist(look, PATIENCE_MS).catch((error: unknown) => [String(error)]);
+  return retry(check, PATIENCE_MS).catch((error: unknown) => [String(error)]);
 }
 
-function faultIn(begins: readonly number[]): string | undefined {
-  if (begins.length !== LINE.length)
-    return `"${LINE}" is drawn as ${String(begins.length)} pieces: digits lie on each other`;
-  const steps = begins.slice(2, -1).map((x, index) => x - begins[index + 1]!);
+function faultIn(starts: readonly number[]): string | undefined {
+  if (starts.length !== LINE.length) return `"${LINE}" is drawn as ${String(starts.length)} pieces: digits overlap`;
+  const steps = starts.slice(2, -1).map((x, index) => x - starts[index + 1]!);
   return Math.max(...steps) - Math.min(...steps) <= MAX_UNEVEN_PX
     ? undefined
-    : `digits between Chinese stand ${steps.join(', ')} px from each other`;
+    : `digits between Chinese characters are ${steps.join(', ')} px apart`;
 }
 
 /** Columns in which ink begins. */
-async function beginsOfInk(picture: Buffer): Promise<number[]> {
+async function inkStarts(picture: Buffer): Promise<number[]> {
   const { width } = await sharp(picture).metadata();
   const { data } = await sharp(picture)
     .extract({ left: 0, top: 0, width, height: HEIGHT })

@@ -1,22 +1,22 @@
 /** Firefox, driven by WebDriver BiDi. */
 import { launch } from 'puppeteer-core';
-import { programNamed } from './programs.ts';
+import { findProgram } from './programs.ts';
 import type { Engine } from './tab.ts';
 
 const NAMES = ['firefox-esr', 'firefox'];
 
 export const firefox: Engine = {
   name: 'firefox',
-  missing: () => (programNamed(...NAMES) ? undefined : 'firefox-esr'),
+  missing: () => (findProgram(...NAMES) ? undefined : 'firefox-esr'),
   async use(work) {
-    const browser = await launch({ browser: 'firefox', executablePath: programNamed(...NAMES)!, headless: true });
+    const browser = await launch({ browser: 'firefox', executablePath: findProgram(...NAMES)!, headless: true });
     try {
       const page = await browser.newPage();
       await work({
         open: async (url) => {
           await page.goto(url, { waitUntil: 'load' });
         },
-        ask: (expression) => page.evaluate(`(${expression})`),
+        evaluate: (expression) => page.evaluate(`(${expression})`),
         click: (selector) => page.click(selector),
         type: (selector, text) => page.type(selector, text),
         picture: async () => Buffer.from(await page.screenshot()),

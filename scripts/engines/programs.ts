@@ -1,16 +1,16 @@
-/** Programs beside this one: where they are, and that they end with it. */
+/** Finds and runs other programs. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { systemEnv } from '../../src/env.ts';
 
-export function programNamed(...names: string[]): string | undefined {
+export function findProgram(...names: string[]): string | undefined {
   const folders = systemEnv.PATH.split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
-/** Runs as long as the work does. */
-export async function beside<T>(
+/** Starts a program, does the work, and stops the program. */
+export async function withProgram<T>(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
@@ -24,12 +24,12 @@ export async function beside<T>(
   }
 }
 
-/** @throws what the last try threw */
-export async function insist<T>(what: () => Promise<T>, forMs: number): Promise<T> {
+/** Repeats the work until it succeeds. @throws the error of the last attempt, after `forMs` */
+export async function retry<T>(work: () => Promise<T>, forMs: number): Promise<T> {
   const end = performance.now() + forMs;
   for (;;) {
     try {
-      return await what();
+      return await work();
     } catch (error) {
       if (performance.now() > end) throw error;
       await new Promise((done) => {

@@ -1,4 +1,4 @@
-/** The frozen site of the end-to-end tests on its day, served so that its pages tell their errors. */
+/** Builds and serves the frozen site of the end-to-end tests, with a script in each page that fixes the day and records errors. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -12,7 +12,7 @@ const CACHE = '.cache/engines';
 const DIST = join(ROOT, CACHE, 'dist');
 const NOON = `${BUILT_ON}T12:00:00+08:00`;
 
-/** Before all else in the page, the policy for scripts included. */
+/** First in the page, before the policy that would forbid it. */
 const PRELUDE = `<script>
 (() => {
   window.faults = [];
@@ -32,7 +32,7 @@ export function buildFrozenSite(): void {
   if (build.status !== 0) throw new Error(`${build.stdout}\n${build.stderr}`);
 }
 
-/** @returns the address of the home page, and how to stop */
+/** @returns the address of the home page, and a function that stops the server */
 export async function serveFrozenSite(): Promise<{ home: string; stop: () => void }> {
   const { base } = siteRoot(DIST);
   const files = sirv(DIST, { dev: true });

@@ -1,20 +1,20 @@
-/** A tab of some browser, as much of it as the tour needs. */
+/** The operations of a browser tab that the tour needs. */
 export interface Tab {
   open: (url: string) => Promise<void>;
-  /** The value of an expression of JavaScript in the page; it survives a JSON round trip. */
-  ask: (expression: string) => Promise<unknown>;
-  /** As a person does: at the middle of the element, after it has been scrolled to. */
+  /** Evaluates a JavaScript expression in the page; the value must survive a JSON round trip. */
+  evaluate: (expression: string) => Promise<unknown>;
+  /** Scrolls to the element and clicks at its middle. */
   click: (selector: string) => Promise<void>;
   type: (selector: string, text: string) => Promise<void>;
   picture: () => Promise<Buffer>;
-  /** Of what is seen of the page. */
+  /** Sets the size of the viewport, in CSS pixels. */
   resize: (width: number, height: number) => Promise<void>;
 }
 
 export interface Engine {
   name: string;
-  /** What is not installed; undefined when all is there. */
+  /** The first program that is not installed; undefined when none is missing. */
   missing: () => string | undefined;
-  /** Starts the browser, and stops it whatever comes of the work. */
+  /** Starts the browser, does the work, and stops the browser even if the work fails. */
   use: (work: (tab: Tab) => Promise<void>) => Promise<void>;
 }

@@ -1,22 +1,22 @@
-/** The pages and the flows that matter most, and what must hold on each. */
-import { insist } from './programs.ts';
+/** The most important pages and flows, with the checks for each. */
+import { retry } from './programs.ts';
 import type { Tab } from './tab.ts';
 
 const PATIENCE_MS = 15_000;
 
 interface Stop {
   name: string;
-  /** Below the home page. */
+  /** Relative to the home page. */
   path: string;
   width?: number;
-  /** What a reader does there; every expression becomes true in time. */
+  /** What a reader does there. The expressions of `until` must become true. */
   steps?: readonly Step[];
 }
 
 type Step = { click: string } | { type: [selector: string, text: string] } | { choose: string } | { until: string };
 
 const text = (selector: string): string => `document.querySelector('${selector}')?.textContent.trim()`;
-/** The chip of a service object among the filters of a page. */
+/** The filter chip of a service object. */
 const chip = '.chip.m-lao';
 const isPressed = { until: `document.querySelector('${chip}').getAttribute('aria-pressed') === 'true'` };
 
@@ -96,7 +96,7 @@ export const TOUR: readonly Stop[] = [
   { name: 'back from elder', path: '?mode=plain' },
 ];
 
-/** Goes to one page, does what is done there. @returns what is wrong */
+/** Opens a page and takes its steps. @returns the faults found */
 export async function visit(tab: Tab, home: string, { name, path, width = 390, steps = [] }: Stop): Promise<string[]> {
   try {
     await tab.resize(width, 844);
@@ -112,7 +112,7 @@ async function take(tab: Tab, step: Step): Promise<void> {
   if ('click' in step) await tab.click(step.click);
   else if ('type' in step) await tab.type(...step.type);
   else if ('choose' in step) {
-    await tab.ask(
+    await tab.evaluate(
       `(() => {
         const list = document.querySelector('${step.choose}');
         list.selectedIndex = 1;
@@ -120,14 +120,14 @@ async function take(tab: Tab, step: Step): Promise<void> {
       })()`,
     );
   } else {
-    await insist(async () => {
-      if (!(await tab.ask(`Boolean(${step.until})`))) throw new Error(`never came true: ${step.until}`);
+    await retry(async () => {
+      if (!(await tab.evaluate(`Boolean(${step.until})`))) throw new Error(`did not become true: ${step.until}`);
     }, PATIENCE_MS);
   }
 }
 
 async function faultsOf(tab: Tab, name: string): Promise<string[]> {
-  const [errors, wide, across] = (await tab.ask('[faults, document.documentElement.scrollWidth, innerWidth]')) as [
+  const [errors, wide, across] = (await tab.evaluate('[faults, document.documentElement.scrollWidth, innerWidth]')) as [
     string[],
     number,
     number,

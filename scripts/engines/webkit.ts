@@ -1,13 +1,13 @@
-/** WebKit as Debian packs it (webkit2gtk-driver), driven by W3C WebDriver on a screen that nobody sees. */
-import { beside, insist, programNamed } from './programs.ts';
+/** WebKit from Debian's webkit2gtk-driver, driven by W3C WebDriver on a virtual screen. */
+import { findProgram, retry, withProgram } from './programs.ts';
 import type { Engine, Tab } from './tab.ts';
 
 const PORT = 4687;
 const START_MS = 30_000;
-/** The key under which WebDriver names an element. */
+/** The web element identifier of the WebDriver standard (§12.2). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** Without a graphics card, and as root in a container. */
-const QUIET = {
+const HEADLESS = {
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   LIBGL_ALWAYS_SOFTWARE: '1',
   GDK_BACKEND: 'x11',
@@ -17,9 +17,9 @@ const QUIET = {
 
 export const webkit: Engine = {
   name: 'webkit',
-  missing: () => (programNamed('WebKitWebDriver') ? (programNamed('Xvfb') ? undefined : 'Xvfb') : 'WebKitWebDriver'),
+  missing: () => (findProgram('WebKitWebDriver') ? (findProgram('Xvfb') ? undefined : 'Xvfb') : 'WebKitWebDriver'),
   use: (work) =>
-    beside(
+    withProgram(
       'Xvfb',
       ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'],
       { ...process.env },
@@ -29,14 +29,14 @@ export const webkit: Engine = {
             done(`:${data.toString().trim()}`);
           });
         });
-        const env = { ...process.env, ...QUIET, DISPLAY: display };
-        await beside('WebKitWebDriver', [`--port=${String(PORT)}`], env, () => inSession(work));
+        const env = { ...process.env, ...HEADLESS, DISPLAY: display };
+        await withProgram('WebKitWebDriver', [`--port=${String(PORT)}`], env, () => inSession(work));
       },
     ),
 };
 
 async function inSession(work: (tab: Tab) => Promise<void>): Promise<void> {
-  const { sessionId } = (await insist(
+  const { sessionId } = (await retry(
     () => call('POST', '/session', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } }),
     START_MS,
   )) as { sessionId: string };
@@ -61,7 +61,7 @@ const call: Call = async (method, path, body) => {
 };
 
 function tabOf(call: Call): Tab {
-  const ask = (expression: string): Promise<unknown> =>
+  const evaluate = (expression: string): Promise<unknown> =>
     call('POST', '/execute/sync', { script: `return (${expression});`, args: [] });
   const element = async (selector: string): Promise<string> => {
     const found = (await call('POST', '/element', { using: 'css selector', value: selector })) as Record<
@@ -74,7 +74,7 @@ function tabOf(call: Call): Tab {
     open: async (url) => {
       await call('POST', '/url', { url });
     },
-    ask,
+    evaluate,
     click: async (selector) => {
       await call('POST', `${await element(selector)}/click`, {});
     },
@@ -84,8 +84,8 @@ function tabOf(call: Call): Tab {
     picture: async () => Buffer.from((await call('GET', '/screenshot')) as string, 'base64'),
     async resize(width, height) {
       await call('POST', '/window/rect', { x: 0, y: 0, width, height });
-      // The bars of the window take some of it.
-      const [innerWidth, innerHeight] = (await ask('[innerWidth, innerHeight]')) as [number, number];
+      // The window's bars take part of the height.
+      const [innerWidth, innerHeight] = (await evaluate('[innerWidth, innerHeight]')) as [number, number];
       await call('POST', '/window/rect', { width: 2 * width - innerWidth, height: 2 * height - innerHeight });
     },
   };

@@ -1,9 +1,9 @@
-/** What came after the floor, by MDN's compatibility data. */
+/** Looks up in MDN's compatibility data which features are newer than the floor. */
 import { createRequire } from 'node:module';
 import type { CompatData, Identifier, SimpleSupportStatement, SupportStatement } from '@mdn/browser-compat-data';
 import { FLOOR } from './browsers.ts';
 
-/** 30 MB of JSON: read once, when the first question comes. */
+/** 30 MB of JSON, read once and only when needed. */
 const read = createRequire(import.meta.url);
 let data: CompatData | undefined;
 
@@ -17,21 +17,21 @@ const BROWSERS = [
 ] as const;
 
 /**
- * `Chrome 92, iOS 15.4` for what a browser at the floor lacks; undefined for what all have. What the data does not know is
- * as old as the hills, or misspelt, which other checks say.
+ * `Chrome 92, iOS 15.4` for a feature that a browser at the floor lacks, else undefined. A feature missing from the data is either
+ * very old or misspelt, which other checks report.
  */
 export function since(entry: Identifier | undefined): string | undefined {
   const support = entry?.__compat?.support;
   if (!support) return undefined;
   const late = BROWSERS.filter(
-    ({ key, floor }) => !statements(support[key]).some((statement) => isThere(statement, floor)),
+    ({ key, floor }) => !statements(support[key]).some((statement) => isSupported(statement, floor)),
   );
   return late.length === 0
     ? undefined
     : late.map(({ name, key }) => `${name} ${firstOf(statements(support[key]))}`).join(', ');
 }
 
-/** Every entry of some kind, with those below it: `css.types.color.color-mix` under `color-mix`. */
+/** All entries of a tree by their last name: `css.types.color.color-mix` under `color-mix`. */
 export function byName(tree: Identifier, into = new Map<string, Identifier[]>()): Map<string, Identifier[]> {
   for (const [name, entry] of Object.entries(tree) as [string, Identifier][]) {
     if (name === '__compat') continue;
@@ -45,7 +45,7 @@ function statements(statement: SupportStatement | undefined): readonly SimpleSup
   return statement === undefined ? [] : Array.isArray(statement) ? statement : [statement];
 }
 
-function isThere(
+function isSupported(
   { version_added: added, version_removed: removed, ...how }: SimpleSupportStatement,
   floor: string,
 ): boolean {

@@ -1,4 +1,4 @@
-/** What a script uses that came after the floor: syntax, globals, static and instance methods. */
+/** Finds features of a script that are newer than the floor: syntax, globals, static and instance methods. */
 import { parse, type AnyNode, type Identifier as Name, type MemberExpression, type Node } from 'acorn';
 import type { Identifier } from '@mdn/browser-compat-data';
 import { compatData, since } from './compat.ts';
@@ -8,7 +8,7 @@ export interface Finding {
   since: string;
 }
 
-/** Objects that are there by name, and what they are. */
+/** Global objects and their interfaces. */
 const INSTANCES: Record<string, string> = {
   navigator: 'Navigator',
   document: 'Document',
@@ -22,7 +22,7 @@ const INSTANCES: Record<string, string> = {
   performance: 'Performance',
   screen: 'Screen',
 };
-/** Regular expressions before this is known: ECMAScript 2018 has lookbehind, Safari only from 16.4 on. */
+/** ECMAScript 2018 has lookbehind, Safari only since 16.4, so that the parser's version does not show it. */
 const LOOKBEHIND: Finding = { feature: 'lookbehind in a regular expression', since: 'Chrome 62, iOS 16.4' };
 const SYNTAX: Record<string, Finding> = {
   ChainExpression: { feature: '?.', since: 'Chrome 80, iOS 13.4' },
@@ -46,19 +46,19 @@ export function lateInScript(text: string): Finding[] {
   return [...new Map(found.map((one) => [one.feature, one])).values()];
 }
 
-/** Names under which a script keeps functions of its own: what is called so may be its own. */
+/** Names of methods and function properties that a script defines: a call by such a name may go to them. */
 export function functionsIn(text: string): string[] {
   const names: string[] = [];
   visit(text, (node) => {
     if ((node.type !== 'MethodDefinition' && node.type !== 'Property') || node.key.type !== 'Identifier') return;
     const isFunction = node.type === 'MethodDefinition' || node.method || /Function/.test(node.value.type);
-    // A field that is called `at` says nothing of lists.
+    // A data field named `at` does not define a method.
     if (isFunction || !isBuiltin(node.key.name)) names.push(node.key.name);
   });
   return names;
 }
 
-/** `fill(Array.prototype, 'at', …)`: the methods and globals that a script gives to browsers without them. */
+/** The methods and globals that a script polyfills by `fill(Array.prototype, 'at', …)`. */
 export function filledIn(text: string): string[] {
   const names: string[] = [];
   visit(text, (node) => {
@@ -72,10 +72,10 @@ export function filledIn(text: string): string[] {
   return names;
 }
 
-function visit(text: string, look: (node: AnyNode) => void): void {
+function visit(text: string, visitor: (node: AnyNode) => void): void {
   const nodes: [AnyNode, AnyNode | undefined][] = [];
   walk(parse(text, { ecmaVersion: 'latest', sourceType: 'module' }), undefined, nodes);
-  for (const [node] of nodes) look(node);
+  for (const [node] of nodes) visitor(node);
 }
 
 function walk(node: AnyNode, parent: AnyNode | undefined, into: [AnyNode, AnyNode | undefined][]): void {
@@ -94,12 +94,12 @@ function syntaxOf(node: AnyNode): Finding | undefined {
   if (node.type === 'LogicalExpression') return SYNTAX[node.operator];
   if (node.type !== 'Literal') return undefined;
   if (node.bigint) return SYNTAX['BigInt'];
-  // A text as well: it may be given to `new RegExp()`.
+  // String literals too, because they may be passed to `new RegExp()`.
   const pattern = node.regex?.pattern ?? (typeof node.value === 'string' ? node.value : '');
   return /\(\?<[=!]/.test(pattern) ? LOOKBEHIND : undefined;
 }
 
-/** Where a name may stand that is defined by standing there. */
+/** Properties of nodes whose identifiers are declarations. */
 const DECLARES: Partial<Record<AnyNode['type'], readonly string[]>> = {
   VariableDeclarator: ['id'],
   ClassDeclaration: ['id'],
@@ -115,7 +115,7 @@ const DECLARES: Partial<Record<AnyNode['type'], readonly string[]>> = {
   AssignmentPattern: ['left'],
 };
 
-/** Names that are defined in the script itself are not the browser's. */
+/** Whether the identifier declares a name, which then does not mean the browser's global. */
 function isDeclared(node: Name, parent: AnyNode | undefined): boolean {
   if (!parent) return false;
   const places = DECLARES[parent.type]?.map((key) => (parent as unknown as Record<string, unknown>)[key]) ?? [];
@@ -142,14 +142,14 @@ function memberOf(node: MemberExpression, parent: AnyNode | undefined, own: Read
   const name = propertyName(node);
   if (name === undefined) return undefined;
   if (node.object.type === 'Identifier' && !own.has(node.object.name)) {
-    const of = node.object.name;
-    const kind = INSTANCES[of] ?? of;
-    const known =
+    const object = node.object.name;
+    const kind = INSTANCES[object] ?? object;
+    const entry =
       kind === 'Window' ? globalEntry(name) : (membersOf(kind)?.[name] ?? membersOf(kind)?.[`${name}_static`]);
-    if (known) return finding(`${of}.${name}`, known);
+    if (entry) return finding(`${object}.${name}`, entry);
   }
   if (parent?.type !== 'CallExpression' || parent.callee !== node) return undefined;
-  // Whose method it is cannot be seen: it is late if it is late wherever it is.
+  // The type of the object is unknown: report the method if it is newer on every type that has it.
   const entries = methodsNamed(name);
   const all = entries.map((entry) => since(entry));
   return all.length > 0 && all.every((one) => one !== undefined)

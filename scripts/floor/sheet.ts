@@ -1,10 +1,10 @@
-/** What a style sheet uses that came after the floor: at-rules, media features, selectors, properties, values, functions, units. */
+/** Finds features of a style sheet that are newer than the floor: at-rules, media features, selectors, properties, values, units. */
 import { generate, parse, walk, type Atrule, type CssNode, type Declaration } from 'css-tree';
 import type { Identifier } from '@mdn/browser-compat-data';
 import { byName, compatData, since } from './compat.ts';
 import type { Finding } from './script.ts';
 
-/** Their own names in the data are longer. */
+/** Units that the compatibility data lists under other names. */
 const UNITS: [RegExp, string][] = [
   [/^d(?:v[hwbi]|vmin|vmax)$/, 'viewport_percentage_units_dynamic'],
   [/^s(?:v[hwbi]|vmin|vmax)$/, 'viewport_percentage_units_small'],
@@ -12,7 +12,7 @@ const UNITS: [RegExp, string][] = [
   [/^cq(?:[whbi]|min|max)$/, 'container_query_length_units'],
 ];
 
-/** What stands in `@supports` asks first; what a plainer declaration before it in the same rule says holds where it is unknown. */
+/** Skips rules inside `@supports`, and declarations with an older fallback before them in the same rule. */
 export function lateInSheet(text: string): Finding[] {
   const found = new Map<string, Finding>();
   const note = (feature: string, entry: Identifier | undefined): void => {
@@ -72,7 +72,7 @@ function declaration(node: Declaration, block: CssNode | undefined, note: Note):
   if (property.startsWith('-') && !property.startsWith('--')) return;
   const known = property.startsWith('--') ? undefined : entry(compatData().css['properties'] ?? {}, property);
   if (!hasPrefixed(property, block)) note(property, known);
-  if (since(known) !== undefined || hasPlainer(node, block)) return;
+  if (since(known) !== undefined || hasFallback(node, block)) return;
   for (const [feature, late] of valuesOf(node, known)) note(feature, late);
 }
 
@@ -83,8 +83,8 @@ function hasPrefixed(property: string, block: CssNode | undefined): boolean {
   );
 }
 
-/** A value with `var()` is read only when it is too late: then what stood before it is forgotten. */
-function hasPlainer(node: Declaration, block: CssNode | undefined): boolean {
+/** Browsers discover an invalid value with `var()` too late to use the fallback before it. */
+function hasFallback(node: Declaration, block: CssNode | undefined): boolean {
   if (generate(node.value).includes('var(')) return false;
   const before = block?.type === 'Block' ? block.children.toArray() : [];
   return before
@@ -105,7 +105,7 @@ function valuesOf({ property, value }: Declaration, known: Identifier | undefine
     if (node.type === 'Identifier' && known) found.push([`${property}: ${node.name}`, entry(known, node.name)]);
     if (node.type === 'Function') found.push([`${node.name}()`, entry(known ?? {}, node.name) ?? typeNamed(node.name)]);
     if (node.type === 'Dimension') found.push([node.unit, unitNamed(node.unit)]);
-    // An unparsed value, as that of some custom properties.
+    // An unparsed value, such as that of a custom property.
     if (node.type === 'Raw')
       for (const [, name = ''] of generate(node).matchAll(/([a-z-]+)\(/g)) found.push([`${name}()`, typeNamed(name)]);
   });

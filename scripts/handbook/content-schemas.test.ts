@@ -11,12 +11,12 @@ test.each([...contentSchemas()])(
   },
 );
 
-test('the settings name the schema of every JSON collection', () => {
+test('names the schema of every JSON collection in the settings', () => {
   const settings = JSON.parse(written('settings.json')) as Record<string, unknown>;
   expect(settings['json.schemas']).toEqual(schemaSettings());
 });
 
-test('a field has its Chinese label, and an unknown one is marked', () => {
+test('gives a field its Chinese label, and forbids unknown fields', () => {
   const menu = contentSchemas().get('menus.json') ?? '';
   expect(menu).toContain('"additionalProperties": false');
   expect(JSON.parse(menu)).toMatchObject({ properties: { month: { title: expect.any(String) as string } } });

@@ -1,8 +1,8 @@
-/** The JSON Schemas of the content's JSON files, by which an editor program completes fields and marks mistakes while one types. */
+/** JSON Schemas of the content's JSON files, with which an editor program completes fields and marks mistakes. */
 import { z } from 'astro/zod';
 import { COLLECTIONS } from '../../src/domain/schema/collections.ts';
 
-/** Below .vscode/, whose settings say which file has which schema. */
+/** Folder below .vscode/, whose settings assign the schemas to files. */
 export const SCHEMA_FOLDER = 'content-schemas';
 
 /** File name → JSON Schema (draft 7, which VS Code reads), indented. */
@@ -10,7 +10,7 @@ export function contentSchemas(): Map<string, string> {
   const json = Object.entries(COLLECTIONS).filter(([, { format }]) => format === 'json');
   return new Map(
     json.map(([name, { schema, title }]) => {
-      // What Zod checks by a function has no counterpart; `npm run check` still does.
+      // Checks by functions have no counterpart in JSON Schema; `npm run check` makes them.
       const described = z.toJSONSchema(schema, {
         target: 'draft-7',
         io: 'input',
@@ -40,7 +40,7 @@ interface Described {
   description?: string;
 }
 
-/** Label, example and help of a field under the names by which editor programs show them. */
+/** Maps label, example and help of a field to the keywords that editor programs display. */
 function describe({ jsonSchema }: { jsonSchema: Described }): void {
   const { label, help, example } = jsonSchema;
   delete jsonSchema.label;

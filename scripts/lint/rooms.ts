@@ -1,5 +1,5 @@
 /**
- * The plan of the house as a table: which folder of src may import what. The rule in doors.ts enforces it.
+ * Which folder of src may import what. The rule in doors.ts enforces it.
  * A room is a folder of src, or a single file there.
  */
 export interface Room {
@@ -112,7 +112,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Packages with a single door; a test beside it may look behind. */
+/** Packages that only the named modules import; tests may import them anywhere. */
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'astro:content': ['src/loading/from-astro.ts', 'src/content.config.ts'],
   'date-fns': ['src/domain/calendar/day.ts'],

@@ -1,11 +1,11 @@
-/** Values that editors, spreadsheets, chat windows and attackers put into fields; each with the kind that it is counted under. */
+/** Values that editors, spreadsheets, chat windows and attackers put into fields, each with the kind it is counted under. */
 export interface Hostile {
   kind: string;
   value: unknown;
 }
 
 const of = (kind: string, ...values: unknown[]): Hostile[] => values.map((value) => ({ kind, value }));
-/** Never written out in full. */
+/** In two parts, so that no complete number is in the repository. */
 const MOBILE = ['138', '00001234'].join('');
 
 export const HOSTILE: readonly Hostile[] = [
@@ -160,7 +160,7 @@ export const HOSTILE: readonly Hostile[] = [
   ...of('private', `找老张 ${MOBILE}`, '11010519491231002X'),
 ];
 
-/** Lines that are put into the text below the fields. */
+/** Lines inserted into the text below the front matter. */
 export const HOSTILE_LINES: readonly Hostile[] = [
   ...of(
     'body',
@@ -205,7 +205,7 @@ export const HOSTILE_LINES: readonly Hostile[] = [
   ),
 ];
 
-/** Pieces that are put into, or in place of, a piece of the file as it is. */
+/** Strings inserted into the raw file, or replacing a part of it. */
 export const HOSTILE_PIECES: readonly string[] = [
   '',
   ',',

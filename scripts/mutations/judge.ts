@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Day } from '../../src/domain/calendar/day.ts';
+import type { Entries } from '../../src/domain/schema/collections.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
 import { printProblem, type Problem } from '../../src/loading/problems.ts';
 import type { Mutation } from './mutations.ts';
@@ -11,11 +12,11 @@ export type Verdict = 'accepted' | 'refused' | 'crashed' | 'accepted, but cannot
 
 export interface Judged extends Mutation {
   verdict: Verdict;
-  /** Why, for verdicts that must not be. */
+  /** Empty for `accepted` and `refused`. */
   reason: string;
 }
 
-/** The texts of a content folder. */
+/** The files of a content folder by path. */
 export function textsOf(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -25,7 +26,7 @@ export function textsOf(folder: string): Record<string, string> {
   );
 }
 
-/** Each mutation by itself on a copy of the folder: what check says of it, and whether a build could publish what it accepts. */
+/** Applies each mutation alone to a copy of the folder, checks it, and tries to publish what the check accepts. */
 export function judgeAll(folder: string, mutations: readonly Mutation[], today: Day): Judged[] {
   const copy = mkdtempSync(join(tmpdir(), 'mutations-'));
   try {
@@ -55,34 +56,32 @@ function judge(folder: string, today: Day): Pick<Judged, 'verdict' | 'reason'> {
         ? { verdict: 'refused', reason: '' }
         : { verdict: 'refused unclearly', reason: printProblem(unclear) };
     }
-    return published(() => {
-      publish(entries, today);
-    });
+    return verdictOfPublishing(entries, today);
   } catch (error) {
     return { verdict: 'crashed', reason: reasonOf(error) };
   }
 }
 
-function published(build: () => void): Pick<Judged, 'verdict' | 'reason'> {
+function verdictOfPublishing(entries: Entries, today: Day): Pick<Judged, 'verdict' | 'reason'> {
   try {
-    build();
+    publish(entries, today);
     return { verdict: 'accepted', reason: '' };
   } catch (error) {
     return { verdict: 'accepted, but cannot be published', reason: reasonOf(error) };
   }
 }
 
-/** A sentence of ours: the file, the line unless it is of the file as a whole, what to do, nothing in the words of a library. */
+/** Whether the problem names the file, the line (unless it concerns the whole file) and what to do, in our words, not a library's. */
 function isClear({ file, line, field, found, fix }: Problem): boolean {
   const wholeFile = /没有这个文件|没有自己的文件|文件(?:是空的|有 )|没有站点/.test(found);
-  const says = `${found}${fix}`;
+  const text = `${found}${fix}`;
   return (
     file !== '' &&
     (line !== undefined || wholeFile) &&
     (field === undefined || /\p{Script=Han}/u.test(field) || found.includes('没有 “')) &&
     /例如|写|请|最多|至少|只[留用]|看看|删|改|加/.test(fix) &&
     !/invalid|expected|received|undefined(?!”)|\[object (?!Object\]”)|NaN(?!”)| at .*:\d+:\d+/i.test(
-      says.replaceAll(/“[^”]*”/g, '“”'),
+      text.replaceAll(/“[^”]*”/g, '“”'),
     )
   );
 }

@@ -6,12 +6,12 @@ import { mutations } from './mutations.ts';
 const FOLDER = fileURLToPath(new URL('../../e2e/content', import.meta.url));
 const TODAY = '2026-11-16';
 
-test('the content that is changed is good', () => {
+test('starts from valid content', () => {
   const [asItIs] = judgeAll(FOLDER, [{ file: 'site.json', kind: 'none', text: textsOf(FOLDER)['site.json'] }], TODAY);
   expect(asItIs).toMatchObject({ verdict: 'accepted' });
 });
 
-test('the same seed makes the same, in every kind', () => {
+test('makes the same mutations for the same seed, of every kind', () => {
   const files = textsOf(FOLDER);
   const few = mutations(files, 60, 7);
   expect(mutations(files, 60, 7)).toEqual(few);
@@ -28,7 +28,7 @@ test(
         .filter(({ verdict }) => verdict !== 'accepted' && verdict !== 'refused')
         .map(({ file, kind, verdict, reason }) => `${verdict}: ${file} (${kind}): ${reason}`),
     ).toEqual([]);
-    // Most of them are mistakes.
+    // Most mutations are mistakes.
     expect(judged.filter(({ verdict }) => verdict === 'refused').length).toBeGreaterThan(150);
   },
 );

@@ -1,20 +1,20 @@
-/** Good content, changed in one place: every field by every hostile value, missing, doubled, swapped; every text by hostile pieces. */
+/** Mutations of valid content, each in one place: a field gets a hostile value, is removed, doubled or swapped; text gets hostile parts. */
 import { parse, stringify } from 'yaml';
 import { seeded, type Seeded } from '../bench/seeded.ts';
 import { HOSTILE, HOSTILE_LINES, HOSTILE_PIECES } from './hostile.ts';
 
 export interface Mutation {
-  /** Below the content folder. */
+  /** Relative to the content folder. */
   file: string;
   kind: string;
-  /** The changed file; undefined where it is taken away. */
+  /** The changed file; undefined when it is deleted. */
   text: string | undefined;
 }
 
 type Path = readonly (string | number)[];
 type Files = Readonly<Record<string, string>>;
 
-/** So many of all that are possible, spread evenly over the kinds; the same for the same seed. */
+/** `count` of all possible mutations, spread evenly over the kinds; deterministic for a seed. */
 export function mutations(files: Files, count: number, seed: number): Mutation[] {
   const random = seeded(seed);
   const makers = Object.entries(files).flatMap(([file, text]) => makersOf(file, text, random));
@@ -53,7 +53,7 @@ function makersOf(file: string, text: string, random: Seeded): Maker[] {
     ),
     ...Array.from({ length: 40 }, () => ({ file, kind: 'cut', make: () => text.slice(0, random.below(text.length)) })),
     ...Array.from({ length: 40 }, () => ({ file, kind: 'line', make: () => lines(text, random) })),
-    { file, kind: 'gone', make: () => undefined },
+    { file, kind: 'file deleted', make: () => undefined },
   ];
 }
 
@@ -88,7 +88,7 @@ function put(value: unknown, path: Path, leaf: unknown): unknown {
   const copy = (
     Array.isArray(value) ? [...(value as unknown[])] : typeof value === 'object' ? { ...value } : {}
   ) as Record<string | number, unknown>;
-  // Defined, so that __proto__ is a key like any other.
+  // defineProperty makes __proto__ an ordinary key.
   Object.defineProperty(copy, step, {
     value: put(copy[step], rest, leaf),
     enumerable: true,
@@ -107,7 +107,7 @@ function without(value: unknown, path: Path): unknown {
   return put(value, path.slice(0, -1), rest);
 }
 
-/** An item of a list twice; a field of an object as a list of itself. */
+/** Duplicates an item of a list; wraps a field of an object in a list. */
 function doubled(value: unknown, path: Path): unknown {
   const parent = at(value, path.slice(0, -1));
   return Array.isArray(parent)
@@ -120,7 +120,7 @@ function spliced(text: string, piece: string, random: Seeded): string {
   return text.slice(0, from) + piece + text.slice(from + random.below(3));
 }
 
-/** A line twice, away, or in the place of its neighbour. */
+/** Duplicates a line, removes it, or swaps it with its neighbour. */
 function lines(text: string, random: Seeded): string {
   const all = text.split('\n');
   const index = random.below(all.length);

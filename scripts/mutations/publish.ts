@@ -1,4 +1,4 @@
-/** What a build makes of content, without drawing it: every view-model and feed of every entry. @throws where a build would. */
+/** Computes every view-model and feed of every entry, as a build does, without rendering. @throws where a build would fail */
 import type { Day } from '../../src/domain/calendar/day.ts';
 import type { Entries } from '../../src/domain/schema/collections.ts';
 import { tileHosts } from '../../src/domain/geo/tile-hosts.ts';

@@ -1,9 +1,9 @@
-/** What was asked for on the command line. */
+/** Reads the command line of scripts/papers.ts. */
 import { parseArgs } from 'node:util';
 import { WrongArgument } from '../report/options.ts';
 
 export interface Options {
-  /** A git ref: what stood in the content then is on the walls. */
+  /** Git ref of the content that the papers on the walls were printed from. */
   since: string;
   json: boolean;
 }

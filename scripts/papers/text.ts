@@ -1,4 +1,4 @@
-/** The list of what must be printed again, in plain words. */
+/** Prints the list of papers to print again, for editors. */
 import type { StalePaper } from '../../src/view-models/papers/stale.ts';
 import { fullMonth } from '../../src/view-models/words/dates/dates.ts';
 

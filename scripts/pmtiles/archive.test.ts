@@ -9,7 +9,7 @@ import { tileId } from './tile-id.ts';
 import { tilesOf } from './tiles.ts';
 import { varint } from './varint.ts';
 
-/** The reader that protomaps-leaflet uses, over bytes in memory. */
+/** Reads bytes in memory with the reader that protomaps-leaflet uses. */
 const readerOf = (bytes: Uint8Array): PMTiles =>
   new PMTiles({
     getKey: () => 'memory',
@@ -20,8 +20,8 @@ const text = (bytes: ArrayBuffer | undefined) => (bytes === undefined ? undefine
 const tile = (z: number, x: number, y: number, content: string): Tile => ({ z, x, y, data: Buffer.from(content) });
 const COVER = { bounds: [117, 36, 119, 38], metadata: { name: '样板' } } as const;
 
-describe('numbers of tiles', () => {
-  it('are those of the reader, level by level', () => {
+describe('tileId', () => {
+  it('numbers tiles as the reader does, on every level', () => {
     for (const z of [0, 1, 2, 3, 7, 12]) {
       for (const [x, y] of [
         [0, 0],
@@ -43,7 +43,7 @@ describe('numbers of tiles', () => {
   });
 });
 
-describe('an archive', () => {
+describe('pmtiles', () => {
   const tiles = [
     tile(2, 3, 1, '丙'),
     tile(1, 1, 0, '乙'),
@@ -52,12 +52,12 @@ describe('an archive', () => {
     tile(2, 0, 0, '丁'),
   ];
   const reader = readerOf(pmtiles(tiles, COVER));
-  it('gives back every tile, and nothing for others', async () => {
+  it('returns every tile, and nothing for other positions', async () => {
     for (const { z, x, y, data } of tiles)
       expect(text((await reader.getZxy(z, x, y))?.data)).toBe(Buffer.from(data).toString());
     expect(await reader.getZxy(2, 1, 1)).toBeUndefined();
   });
-  it('says what is in it', async () => {
+  it('has a header and metadata', async () => {
     const header = await reader.getHeader();
     expect(header).toMatchObject({
       specVersion: 3,
@@ -74,11 +74,11 @@ describe('an archive', () => {
     });
     expect(await reader.getMetadata()).toEqual({ name: '样板' });
   });
-  it('is the same bytes in whichever order its tiles come', () => {
+  it('writes the same bytes for any order of tiles', () => {
     expect(Buffer.compare(pmtiles(tiles, COVER), pmtiles(tiles.toReversed(), COVER))).toBe(0);
   });
-  it('is refused without a tile, or with more than one directory holds', () => {
-    expect(() => pmtiles([], COVER)).toThrow('none');
+  it('throws without tiles, and with more than one directory holds', () => {
+    expect(() => pmtiles([], COVER)).toThrow('at least one tile');
     const scattered = (index: number) => (index * 2_654_435_761) % 4_294_967_296;
     const many = Array.from({ length: 12_000 }, (_, index) =>
       tile(
@@ -92,16 +92,16 @@ describe('an archive', () => {
   });
 });
 
-describe('tiles of the site', () => {
+describe('tilesOf', () => {
   const place = (at: [number, number]) => ({ at }) as unknown as MapPlace;
   const label = { name: '鲸园街道', at: [122.117, 37.505], rank: 'town' } as const;
   const { tiles, bounds } = tilesOf({ places: [place([122.12, 37.5])], labels: [label] }, landAreas());
-  it('lie around its stations, on every level', () => {
+  it('returns tiles around the stations, on every level', () => {
     expect([...new Set(tiles.map(({ z }) => z))]).toEqual([4, 5, 6, 7, 8, 9, 10]);
     expect(bounds[0]).toBeLessThan(122);
     expect(bounds[2]).toBeGreaterThan(122.2);
   });
-  it('hold the land and the names, readable by anyone', async () => {
+  it('writes land and names as standard vector tiles', async () => {
     const reader = readerOf(pmtiles(tiles, { bounds, metadata: {} }));
     const x = Math.floor(((122.117 + 180) / 360) * 1024);
     const found = tiles.find((each) => each.z === 10 && each.x === x);
@@ -110,7 +110,7 @@ describe('tiles of the site', () => {
     expect(Object.keys(layers).sort()).toEqual(['earth', 'places']);
     expect(layers['places']!.feature(0).properties).toMatchObject({ kind: 'locality', name: '鲸园街道' });
   });
-  it('need a station that is placed', () => {
+  it('throws when no station has coordinates', () => {
     expect(() => tilesOf({ places: [], labels: [] }, landAreas())).toThrow('No station has coordinates');
   });
 });

@@ -10,7 +10,7 @@ export interface Tile {
   z: number;
   x: number;
   y: number;
-  /** A vector tile (MVT), not compressed. */
+  /** Vector tile (MVT), uncompressed. */
   data: Uint8Array;
 }
 
@@ -26,14 +26,14 @@ const FIRST_BYTES = 16_384;
 const GZIP = 2;
 const MVT = 1;
 
-/** @throws when there is no tile, or when there are so many that the directory would need leaves */
+/** @throws without tiles, and with so many that the directory would need leaves */
 export function pmtiles(tiles: readonly Tile[], { bounds, metadata }: Cover): Uint8Array {
-  if (tiles.length === 0) throw new Error('An archive without a tile is none.');
+  if (tiles.length === 0) throw new Error('An archive needs at least one tile.');
   const { entries, data } = clustered(tiles);
   const root = compressed(directory(entries));
   if (HEADER_BYTES + root.length > FIRST_BYTES)
     throw new Error(
-      `${String(entries.length)} tiles need leaf directories, which this writer does not know: choose fewer levels.`,
+      `${String(entries.length)} tiles need leaf directories, which this writer does not support: choose fewer levels.`,
     );
   const meta = compressed(Buffer.from(JSON.stringify(metadata)));
   const zooms = tiles.map(({ z }) => z);
@@ -60,15 +60,15 @@ interface Entry {
 
 function clustered(tiles: readonly Tile[]): { entries: Entry[]; data: Buffer } {
   const sorted = tiles.map((tile) => ({ id: tileId(tile), bytes: compressed(tile.data) })).sort((a, b) => a.id - b.id);
-  const known = new Map<string, number>();
+  const offsets = new Map<string, number>();
   const entries: Entry[] = [];
   const parts: Buffer[] = [];
   let end = 0;
   for (const { id, bytes } of sorted) {
     const key = bytes.toString('latin1');
-    const offset = known.get(key) ?? end;
-    if (!known.has(key)) {
-      known.set(key, offset);
+    const offset = offsets.get(key) ?? end;
+    if (!offsets.has(key)) {
+      offsets.set(key, offset);
       parts.push(bytes);
       end += bytes.length;
     }
@@ -79,7 +79,7 @@ function clustered(tiles: readonly Tile[]): { entries: Entry[]; data: Buffer } {
   return { entries, data: Buffer.concat(parts) };
 }
 
-/** §4.2: count, then the columns one after the other; an offset of 0 means that it follows the entry before. */
+/** §4.2: the count, then column by column; an offset of 0 means that the tile follows that of the entry before. */
 function directory(entries: readonly Entry[]): Buffer {
   const follows = (index: number): boolean => {
     const before = entries[index - 1];
@@ -114,7 +114,7 @@ function headerOf(facts: Facts): Buffer {
   header.writeUInt8(3, 7);
   const metaStart = HEADER_BYTES + facts.rootLength;
   const dataStart = metaStart + facts.metaLength;
-  // No leaf directories: they would begin where the tiles do.
+  // There are no leaf directories: their offset is that of the tiles.
   const longs = [
     HEADER_BYTES,
     facts.rootLength,
@@ -147,7 +147,7 @@ function headerOf(facts: Facts): Buffer {
 
 const tenMillionths = (degrees: number): number => Math.round(degrees * 1e7);
 
-/** The operating system's byte is set by zlib: the same everywhere, so that the archive is the same everywhere. */
+/** Sets the operating system's byte, which zlib writes, so that archives are the same on every system. */
 function compressed(bytes: Uint8Array): Buffer {
   const zipped = gzipSync(bytes, { level: 9 });
   zipped[9] = 255;

@@ -1,5 +1,5 @@
 /**
- * Makes a small .pmtiles archive from the project's own data, to try `map.pmtiles` of content/site.json with:
+ * Writes a small .pmtiles archive from the project's own data, to try out `map.pmtiles` of content/site.json:
  * `node scripts/pmtiles/sample.ts public/map.pmtiles [content]`.
  */
 import { writeFileSync } from 'node:fs';

@@ -11,7 +11,7 @@ export function tileId({ z, x, y }: { z: number; x: number; y: number }): number
   return before + along;
 }
 
-/** The curve enters each quarter from another side. */
+/** Rotates the coordinates, because the curve enters each quarter from another side. */
 function turned(column: number, row: number, side: number, right: number, low: number): [number, number] {
   if (low === 1) return [column, row];
   return right === 1 ? [side - 1 - row, side - 1 - column] : [row, column];

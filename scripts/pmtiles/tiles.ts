@@ -1,4 +1,4 @@
-/** What the site itself knows as vector tiles: land without borders, and the names of its districts and towns. */
+/** Vector tiles from the site's own data: land without borders, names of districts and towns. */
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
 import { fromGeojsonVt } from 'vt-pbf';
 import { boundsAround } from '../../src/domain/geo/circles.ts';
@@ -11,9 +11,9 @@ export interface Area {
   bounds: Bounds;
 }
 
-/** From the whole country to a town. */
+/** Zoom levels, from the whole country to a town. */
 const LEVELS: { from: number; to: number } = { from: 4, to: 10 };
-/** Tiles reach so far around the stations. */
+/** Distance around each station that tiles cover. */
 const AROUND_METRES = 15_000;
 const EXTENT = 4096;
 
@@ -21,7 +21,7 @@ const EXTENT = 4096;
 export function tilesOf({ places, labels }: Pick<MapData, 'places' | 'labels'>, land: object): Area {
   const points = places.flatMap(({ at }) => (at ? [at] : []));
   const bounds = boundsOf(points.flatMap((point) => cornersAround(point)));
-  if (bounds === undefined) throw new Error('No station has coordinates: there is nothing to make tiles of.');
+  if (bounds === undefined) throw new Error('No station has coordinates: there are no tiles to make.');
   const sources = { earth: indexOf(land), places: indexOf(collectionOf(labels)) };
   const tiles = [...addressesAround(points)].flatMap((address): Tile[] => {
     const [z, x, y] = address.split('/').map(Number) as [number, number, number];
@@ -36,7 +36,7 @@ export function tilesOf({ places, labels }: Pick<MapData, 'places' | 'labels'>, 
   return { tiles, bounds };
 }
 
-/** The names of layers and kinds are those of the Protomaps basemap, which protomaps-leaflet draws without being told how. */
+/** Layers and kinds are named as in the Protomaps basemap, which protomaps-leaflet draws without configuration. */
 const collectionOf = (labels: readonly MapLabel[]): object => ({
   type: 'FeatureCollection',
   features: labels.map(({ name, at, rank }) => ({

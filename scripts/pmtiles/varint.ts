@@ -1,4 +1,4 @@
-/** A number in groups of seven bits, the lowest first (protobuf's varint). */
+/** Encodes a number as a protobuf varint: groups of seven bits, the lowest first. */
 export function varint(value: number): number[] {
   const bytes: number[] = [];
   let rest = value;

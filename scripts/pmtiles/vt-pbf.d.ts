@@ -1,4 +1,4 @@
-/** What is used of vt-pbf 3; the package brings no types. */
+/** Types for the used part of vt-pbf 3, which has none. */
 declare module 'vt-pbf' {
   import type { LegacyTile } from 'geojson-vt';
   export function fromGeojsonVt(

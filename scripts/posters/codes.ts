@@ -1,4 +1,4 @@
-/** The QR codes of a picture, all of them at once, read by ZXing: another hand than the one that drew them. */
+/** Reads all QR codes of a picture with ZXing, which is independent of the library that draws them. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';

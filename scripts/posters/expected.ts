@@ -1,13 +1,13 @@
 /**
- * What must stand on a paper, read from the content itself and not from the pages: titles, dates, times, telephones; figures
- * with their sources. Without white space, as `textOf` gives it.
+ * Texts that a paper must contain, from the content itself and not from the pages: titles, dates, times, telephone numbers, figures
+ * with their sources. Without white space, as `textOf` returns it.
  */
 import { weekdayName, type Day } from '../../src/domain/calendar/day.ts';
 import type { PrintedKindName } from '../../src/page-kinds.ts';
 import type { Entries } from '../../src/domain/schema/collections.ts';
 import { clockTime } from '../../src/view-models/words/dates/dates.ts';
 
-/** What is compared with the content: a PDF, or the text of the pictures for chat groups. */
+/** A printed page, or the text of the pictures for chat groups. */
 export type PaperKind = PrintedKindName | 'picture';
 
 /** @param paper its address: `stations/panlong/dongzhuang/2026-12/poster.pdf`. @throws when the content has no such menu or team. */
@@ -19,7 +19,7 @@ export function expectedOn(kind: PaperKind, paper: string, entries: Entries): st
   return expected.map((text) => text.replace(/\s+/g, ''));
 }
 
-/** A rule of which days are left out may have none left, and then does not stand in a calendar. */
+/** Skips rules with exceptions in calendars: their dates may all be excepted. */
 function menuPaper(entries: Entries, key: string, month: string, kind: PaperKind): string[] | undefined {
   const menu = entries.menus.find(({ id }) => id === `${key}/${month}`)?.data;
   const station = entries.stations.find(({ id }) => id === key)?.data;

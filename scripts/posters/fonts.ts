@@ -1,6 +1,6 @@
 /**
- * The fonts of the PDFs: those of the pictures. The system's differ from machine to machine, and OpenType collections end up in a
- * PDF as hundreds of Type 3 fonts; these are embedded as TrueType, cut down to what is used.
+ * The fonts of the PDFs, which the pictures use too. System fonts differ between machines, and OpenType collections become hundreds
+ * of Type 3 fonts in a PDF; these are embedded as TrueType subsets.
  */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
@@ -12,11 +12,11 @@ const SANS_FACES = [
   { weight: 400, file: '400Regular/NotoSansSC_400Regular.ttf' },
   { weight: 700, file: '700Bold/NotoSansSC_700Bold.ttf' },
 ];
-/** In slices, of which the browser asks only for those that it needs. */
+/** Divided into slices, of which the browser requests those it needs. */
 const SERIF_STYLESHEET = 'noto_serif_sc_bold/css.css';
 const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.ttf': 'font/ttf', '.woff2': 'font/woff2' };
 
-/** What a print depends on. */
+/** Names and versions, a part of the cache key of a print. */
 export const fontVersions = (): string =>
   [SANS, SERIF]
     .map((name) => {
@@ -25,7 +25,7 @@ export const fontVersions = (): string =>
     })
     .join(' ');
 
-/** @param root an absolute address below which the fonts are asked for */
+/** @param root absolute address below which fontFile serves the fonts */
 export const fontStylesheet = (root: string): string =>
   [
     `@import url("${root}${SERIF}/${SERIF_STYLESHEET}");`,

@@ -1,4 +1,4 @@
-/** PDFs as a program that had no part in making them sees them: poppler's `pdfinfo`, `pdffonts`, `pdftotext`, `pdftoppm`. */
+/** Reads PDFs with poppler, which is independent of the browser that writes them. */
 import { spawnSync } from 'node:child_process';
 
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -12,7 +12,7 @@ export interface Font {
   embedded: boolean;
 }
 
-/** The table has columns of fixed width, which a line of dashes tells. */
+/** The second line of the table, of dashes, shows the widths of its columns. */
 export function fontsOf(file: string): Font[] {
   const [head = '', dashes = '', ...rows] = run('pdffonts', [file]).toString().trimEnd().split('\n');
   const starts = [...dashes.matchAll(/-+/g)].map(({ index }) => index);
@@ -24,21 +24,21 @@ export function fontsOf(file: string): Font[] {
   });
 }
 
-/** The text in the order in which it was drawn, without white space: lines break where the paper wants it. */
+/** The text in drawing order, without white space, so that line breaks do not matter. */
 export const textOf = (file: string): string => run('pdftotext', ['-raw', file, '-']).toString().replace(/\s+/g, '');
 
 export interface GreyPicture {
   width: number;
   height: number;
-  /** An octet a pixel, 0 is black. */
+  /** One octet per pixel, 0 is black. */
   pixels: Uint8Array;
 }
 
-/** What a printer of so many dots an inch puts on paper. */
+/** Renders a page at a printer's resolution. */
 export function pageAsPicture(file: string, page: number, dotsPerInch: number): GreyPicture {
   const pgm = run('pdftoppm', ['-r', String(dotsPerInch), '-gray', '-f', String(page), '-l', String(page), file]);
   const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.subarray(0, 64).toString('latin1'));
-  if (!head) throw new Error(`pdftoppm gave no greyscale picture of page ${String(page)} of ${file}.`);
+  if (!head) throw new Error(`pdftoppm returned no greyscale picture of page ${String(page)} of ${file}.`);
   return { width: Number(head[1]), height: Number(head[2]), pixels: pgm.subarray(head[0].length) };
 }
 

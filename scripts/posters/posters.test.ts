@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { readPage } from '../built/page.ts';
 import type { Site } from '../built/site.ts';
-import { sharedOut } from './shared-out.ts';
+import { mapConcurrently } from './concurrently.ts';
 import { proofTable, printTable } from './tables.ts';
-import { wantedPapers } from './wanted.ts';
+import { linkedPapers } from './linked-papers.ts';
 
 const site = (...files: readonly [string, string][]): Site => ({
   folder: 'dist',
@@ -15,14 +15,14 @@ const site = (...files: readonly [string, string][]): Site => ({
 
 const MENU = 'stations/yangban/liulin/2026-11';
 
-describe('which papers a site promises', () => {
-  it('those that its pages link to, each once', () => {
+describe('linkedPapers', () => {
+  it('returns the PDFs that pages link to, each once', () => {
     const linking = [
       `<a href="/zhou/${MENU}/poster.pdf">PDF</a><a href="poster.pdf">PDF</a>`,
       '<a href="https://other.example/a.pdf">elsewhere</a><a href="/zhou/">home</a>',
     ].join('');
     expect(
-      wantedPapers(
+      linkedPapers(
         site(
           [`${MENU}/index.html`, linking],
           [`${MENU}/poster/index.html`, ''],
@@ -31,22 +31,22 @@ describe('which papers a site promises', () => {
       ),
     ).toEqual([{ kind: 'poster', pdf: `${MENU}/poster.pdf`, page: `${MENU}/poster/index.html` }]);
   });
-  it('and none without a page to print', () => {
-    expect(() => wantedPapers(site(['index.html', '<a href="poster.pdf">PDF</a>']))).toThrow(
+  it('throws for a PDF without a page to print', () => {
+    expect(() => linkedPapers(site(['index.html', '<a href="poster.pdf">PDF</a>']))).toThrow(
       '有页面链接到 poster.pdf，却没有可以打印的 poster/index.html。',
     );
   });
-  it('and none of a page that is not a sheet of paper', () => {
-    expect(() => wantedPapers(site(['index.html', '<a href="about.pdf">PDF</a>'], ['about/index.html', '']))).toThrow(
+  it('throws for a page that is not a printed kind', () => {
+    expect(() => linkedPapers(site(['index.html', '<a href="about.pdf">PDF</a>'], ['about/index.html', '']))).toThrow(
       'say isPrinted',
     );
   });
 });
 
-describe('work that is shared out', () => {
-  it('comes back in its order, whoever is done first', async () => {
+describe('mapConcurrently', () => {
+  it('returns results in the order of the items', async () => {
     expect(
-      await sharedOut(
+      await mapConcurrently(
         [30, 1, 2],
         async (wait) =>
           new Promise((done) => {
@@ -57,9 +57,9 @@ describe('work that is shared out', () => {
       ),
     ).toEqual(['30 ms', '1 ms', '2 ms']);
   });
-  it('fails with the first that fails', async () => {
+  it('rejects with the first failure', async () => {
     await expect(
-      sharedOut([1, 2], async (item) => {
+      mapConcurrently([1, 2], async (item) => {
         await Promise.resolve();
         throw new Error(`no ${String(item)}`);
       }),
@@ -67,7 +67,7 @@ describe('work that is shared out', () => {
   });
 });
 
-test('the tables say how many, how large, and what is wrong', () => {
+test('tables show counts, sizes and faults', () => {
   const poster = { kind: 'poster', pdf: 'a/poster.pdf', page: '' } as const;
   const sheet = { kind: 'team sheet', pdf: 'c/sheet.pdf', page: '' } as const;
   expect(

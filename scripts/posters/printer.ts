@@ -1,4 +1,4 @@
-/** A browser as a printer: shows a page of a built site as paper and hands back the PDF. Nothing is asked of any network. */
+/** Prints pages of a built site to PDF in a browser. Every request is answered from the folder, none from the network. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
@@ -6,17 +6,17 @@ import { findBrowser } from '../browser.ts';
 import type { Site } from '../built/site.ts';
 import { fontFile, fontStylesheet, fontVersions } from './fonts.ts';
 
-/** Never asked: every request is answered from the folder. */
+/** Never resolved, see answerFrom. */
 const HOST = 'http://papers.invalid';
 const FONTS = '/papers-fonts/';
 const STYLESHEET = fontStylesheet(HOST + FONTS);
-/** By rounding; and down to where the font of a last line reaches below the line, less than any line that would be cut. */
-const HAIR_PX = { across: 2, down: 5 };
+/** Overflow to ignore: rounding, and vertically the descenders of a last line, which are less than a line. */
+const TOLERANCE_PX = { across: 2, down: 5 };
 
 export interface Printer {
-  /** Prints differ where this does. */
+  /** Browser, fonts and styles: prints are the same where this is the same. */
   version: string;
-  /** @param page `stations/…/poster/index.html`. @throws when something on a sheet is cut, or the sheets are not the pages of the PDF. */
+  /** @param page `stations/…/poster/index.html`. @throws when something on a sheet is cut off */
   print: (page: string) => Promise<Buffer>;
   close: () => Promise<void>;
 }
@@ -27,7 +27,7 @@ export async function openPrinter(site: Site): Promise<Printer> {
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
-  // The policy of the site allows no fonts but the system's.
+  // The policy of the site forbids web fonts.
   const context = await browser.newContext({ bypassCSP: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   await answerFrom(context, site);
   return {
@@ -69,16 +69,17 @@ async function printOne(context: BrowserContext, path: string): Promise<Buffer> 
   }
 }
 
-/** Boxes of a sheet whose content is larger than they are, by what stands in them. */
+/** Boxes of a sheet whose content overflows, by their class and first words. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(
-    (hair) =>
+    (tolerance) =>
       [...document.querySelectorAll('[data-sheet], [data-sheet] :is(section, header, footer, div, ul, li, table, td)')]
         .filter(
           ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
-            clientWidth > 1 && (scrollHeight > clientHeight + hair.down || scrollWidth > clientWidth + hair.across),
+            clientWidth > 1 &&
+            (scrollHeight > clientHeight + tolerance.down || scrollWidth > clientWidth + tolerance.across),
         )
         .map((box) => `${box.className}“${box.textContent.trim().slice(0, 20)}”`),
-    HAIR_PX,
+    TOLERANCE_PX,
   );
 }

@@ -1,12 +1,12 @@
-/** What was printed and proven: how many of each kind, how large, and what is wrong. */
+/** Tables of printed and proven papers, for editors. */
 import { columns } from '../report/columns.ts';
 import type { PaperKind } from './expected.ts';
-import type { Proof } from './proof.ts';
-import type { Paper } from './wanted.ts';
+import type { Proof } from './prove-pdf.ts';
+import type { Paper } from './linked-papers.ts';
 
 export interface Printed extends Paper {
   bytes: number;
-  /** From an earlier run. */
+  /** Taken from an earlier run. */
   kept: boolean;
 }
 
@@ -17,7 +17,7 @@ const LABELS: Readonly<Record<PaperKind, string>> = {
   picture: '图片',
 };
 
-/** @param seconds what it took. */
+/** @param seconds duration of the run */
 export function printTable(printed: readonly Printed[], seconds: number): string {
   const rows = [...Map.groupBy(printed, (paper) => paper.kind)].map(([kind, some]) => {
     const sizes = some.map(({ bytes }) => bytes).sort((a, b) => a - b);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { columns, widthOf } from './columns.ts';
 
-test('a Chinese character, its punctuation and a full-width digit are as wide as two Latin characters', () => {
+test('counts a Chinese character, its punctuation and a full-width digit as two columns', () => {
   expect([widthOf('盘龙区'), widthOf('“老”，—·'), widthOf('４'), widthOf('11/2 a'), widthOf('𠮷')]).toEqual([
     6, 12, 2, 6, 2,
   ]);
 });
 
-test('columns start below each other, and no line ends in blanks', () => {
+test('aligns columns, without blanks at the end of a line', () => {
   const lines = columns([
     ['天衢新区', '5/5周', '85场'],
     ['  a', '12/12周', '9场'],
@@ -17,7 +17,7 @@ test('columns start below each other, and no line ends in blanks', () => {
   expect(new Set(starts).size).toBe(1);
 });
 
-test('rows may differ in length', () => {
+test('accepts rows of different lengths', () => {
   expect(columns([['a'], ['bb', 'c']])).toEqual(['a', 'bb  c']);
   expect(
     columns([

@@ -1,6 +1,6 @@
-/** Text in columns, for terminals and notepads: a Chinese character is as wide as two Latin ones. */
+/** Aligns text in columns for terminals, where a Chinese character is as wide as two Latin ones. */
 
-/** Each cell as wide as the widest of its column; the last of a line is left as it is, and widens nothing. */
+/** Pads each cell to the width of its column. The last cell of a row is not padded and does not count for the width. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows)
@@ -12,7 +12,7 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** Unicode Standard Annex #11; the ambiguous (“”—·) are wide in Chinese fonts. */
+/** Unicode Standard Annex #11; ambiguous characters (“”—·) are wide in Chinese fonts. */
 export function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
 }

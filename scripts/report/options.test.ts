@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOptions, readOptions } from './options.ts';
 
-test('the month is the next one unless another is named', () => {
+test('defaults to the next month', () => {
   expect(readOptions([], '2026-12-31')).toEqual({ month: '2027-01', district: undefined, strict: false });
   expect(readOptions(['--month', '2026-11', '--district', 'panlong', '--strict'], '2026-12-31')).toEqual({
     month: '2026-11',

@@ -1,4 +1,4 @@
-/** What was asked for on the command line. */
+/** Reads the command line of scripts/report.ts. */
 import { parseArgs } from 'node:util';
 import { addMonths, isMonth, monthOf, type Day, type Month } from '../../src/domain/calendar/day.ts';
 import { didYouMean } from '../../src/domain/checks/nearest.ts';
@@ -9,7 +9,7 @@ export interface Options {
   strict: boolean;
 }
 
-/** A mistake of whoever typed the command; its message says what to type instead. */
+/** A wrong command line; the message says what to type. */
 export class WrongArgument extends Error {}
 
 const USAGE = '用法：npm run report -- [--month 2026-12] [--district panlong] [--strict]';
@@ -21,7 +21,7 @@ export function readOptions(args: readonly string[], today: Day): Options {
   return { month, district, strict };
 }
 
-/** @throws {WrongArgument} for what the content does not have. */
+/** @throws {WrongArgument} for a district or month that the content does not have */
 export function checkOptions({ month, district }: Options, districts: readonly string[], since: Day): void {
   if (month < monthOf(since))
     throw new WrongArgument(`--month 写的是 ${month}，本站从 ${since} 才开始排活动，没有更早的可数。`);

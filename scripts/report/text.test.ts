@@ -28,7 +28,7 @@ const reportOf = (specs: ActivitySpec[], minimums = {}) => {
   return { lines: reportText(reports, '2026-12', '2026-11-18').split('\n'), complete: isComplete(reports) };
 };
 
-test('gaps come first, each with who could come, then what is short and the coverage', () => {
+test('lists gaps with teams that could come, then shortfalls and coverage', () => {
   const { lines, complete } = reportOf(
     [
       { ...spec, rule: '每周三', cancelled: ['2026-12-09'] },
@@ -64,14 +64,14 @@ test('gaps come first, each with who could come, then what is short and the cove
   expect(complete).toBe(false);
 });
 
-test('a month without a menu is all gaps, says so, and has no theme', () => {
+test('reports a month without a menu as all gaps, and without a theme', () => {
   const { lines } = reportOf([{ ...spec, month: '2026-11' }]);
   expect(lines).toContain('一、空着的周：5处');
   expect(lines).toContain('  east社区站（还没有这个月的菜单）');
   expect(lines.slice(lines.indexOf('三、还没有主题：1处'))[1]).toBe('样板区');
 });
 
-test('where nothing is missing, it says so', () => {
+test('says when nothing is missing', () => {
   const { lines, complete } = reportOf([{ ...spec, rule: '每个工作日' }]);
   expect(complete).toBe(true);
   expect(lines.filter((line) => line.endsWith('：没有'))).toEqual(['一、空着的周：没有', '三、还没有主题：没有']);
@@ -81,14 +81,14 @@ test('where nothing is missing, it says so', () => {
   );
 });
 
-test('where nobody has planned anything, no week is called empty, and nothing is called complete', () => {
+test('reports neither gaps nor completeness where nothing is planned', () => {
   const network = networkOf([]);
   const reports = monthReport(network, '2026-12', ['yangban']);
   expect(reportText(reports, '2026-12', '2026-11-18').split('\n')).toContain('一、空着的周：还没有排过活动，不算空周');
   expect(isComplete(reports)).toBe(false);
 });
 
-test('a month goes from its first to its last day', () => {
+test('counts a month from its first to its last day', () => {
   const { lines } = reportOf([
     { ...spec, month: '2026-11', day: 30 },
     { ...spec, day: 1 },
@@ -96,7 +96,7 @@ test('a month goes from its first to its last day', () => {
   expect(lines.at(-1)).toBe('  east社区站  1/5周有活动  安排1场');
 });
 
-test('its numbers are those of the page, and of a naive scan of the month', () => {
+test('has the numbers of the coverage page and of a naive scan', () => {
   fc.assert(
     fc.property(activities, fc.constantFrom('2026-11', '2026-12'), (specs, month) => {
       const network = networkOf(specs);
@@ -104,13 +104,13 @@ test('its numbers are those of the page, and of a naive scan of the month', () =
       const weeks = weeksOfMonth(month).map((monday) => weeksOfYear(2026).indexOf(monday));
       for (const { id, name, cells } of coverageView(network, { district: 'yangban' }).rows) {
         const covered = weeks.filter((week) => (cells[week]?.count ?? 0) > 0).length;
-        const said = text
+        const figures = text
           .slice(text.indexOf('四、覆盖'))
           .split('\n')
           .find((line) => line.trim().startsWith(name));
         const days = naiveDays(network, `yangban/${id}`, `${month}-01`, `${month}-31`).length;
-        if (said !== undefined)
-          expect(said).toMatch(
+        if (figures !== undefined)
+          expect(figures).toMatch(
             new RegExp(`  ${String(covered)}/${String(weeks.length)}周有活动 +安排${String(days)}场$`),
           );
         else expect([covered, days]).toEqual([0, 0]);

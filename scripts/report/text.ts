@@ -1,4 +1,4 @@
-/** The report of a month in plain words, what is to be mended first. */
+/** Formats the report of a month for editors, gaps first. */
 import { addDays, firstDayOf, lastDayOf, type Day, type Month } from '../../src/domain/calendar/day.ts';
 import type { Station } from '../../src/domain/catalogue.ts';
 import { weeksOfMonth } from '../../src/domain/coverage/coverage.ts';
@@ -38,7 +38,7 @@ export function reportText(reports: readonly DistrictReport[], month: Month, tod
 
 const NO_PLANS = '还没有排过活动，不算空周';
 
-/** What `--strict` refuses: something is missing, or nobody has planned anything. */
+/** False, so that `--strict` fails, when something is missing or nothing is planned. */
 export const isComplete = (reports: readonly DistrictReport[]): boolean =>
   reports.length > 0 &&
   reports.every(({ gaps, shortfalls, hasPlans }) => hasPlans && gaps.length + shortfalls.length === 0);
@@ -51,7 +51,7 @@ function gapChapter(reports: readonly DistrictReport[]): string[] {
   return [...reports.flatMap(gapLines), ...silentLines(reports), ...withoutPlans(reports)];
 }
 
-/** Of several districts, those that have not begun are named. */
+/** Names the districts without plans, if others have plans. */
 function withoutPlans(reports: readonly DistrictReport[]): string[] {
   const names = reports.filter(({ hasPlans }) => !hasPlans).map(({ district }) => district.name);
   return names.length === 0 || names.length === reports.length ? [] : [`（${listed(names)}${NO_PLANS}）`];
@@ -73,7 +73,7 @@ function gapLines({ district, gaps }: DistrictReport): string[] {
       ];
 }
 
-/** The week, then who could come, one below the other. */
+/** The week in the first row, and one row for each team that could come. */
 function gapCells({ week, monday, offers }: DistrictReport['gaps'][number]): string[][] {
   const when = [`    第${week}周`, daySpan(monday, addDays(monday, 6))];
   if (offers.length === 0) return [[...when, '没有合适又有空的队伍，或放假安排还没公布']];
@@ -85,7 +85,7 @@ function gapCells({ week, monday, offers }: DistrictReport['gaps'][number]): str
   ]);
 }
 
-/** Stations that never had anything broke no promise: they are counted, not listed. */
+/** Stations that never had an activity are counted, not listed. */
 function silentLines(reports: readonly DistrictReport[]): string[] {
   const silent = reports
     .filter(({ coverage }) => coverage.silent.length > 0)

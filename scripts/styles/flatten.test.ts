@@ -11,7 +11,7 @@ async function built(css: string): Promise<string> {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-test('a later layer is stronger than any selector of an earlier one', async () => {
+test('makes a later layer stronger than any selector of an earlier one', async () => {
   expect(
     await built(
       '@layer base { .prose ul > li:hover { color: red } } @layer components { p { color: blue } } @layer print { p { color: black } }',
@@ -19,7 +19,7 @@ test('a later layer is stronger than any selector of an earlier one', async () =
   ).toBe('.prose ul>li:hover { color: red } p:not(#_) { color: blue } p:not(#_):not(#_):not(#_) { color: black }');
 });
 
-test('what is important goes the other way round', async () => {
+test('reverses the order for !important', async () => {
   expect(
     await built(
       '@layer base { [hidden] { display: none !important; margin: 0 } } @layer print { .btn { display: block !important } }',
@@ -29,7 +29,7 @@ test('what is important goes the other way round', async () => {
   );
 });
 
-test('media queries stay around, keyframes and pages are left alone', async () => {
+test('keeps media queries, and leaves keyframes and @page unchanged', async () => {
   expect(
     await built(
       '@layer components { @media print { a { color: red } @page { margin: 0 } } @keyframes turn { to { left: 0 } } }',
@@ -37,9 +37,9 @@ test('media queries stay around, keyframes and pages are left alone', async () =
   ).toBe('@media print { a:not(#_) { color: red } @page { margin: 0 } } @keyframes turn { to { left: 0 } }');
 });
 
-test('an unknown layer and a rule inside a rule are refused', async () => {
+test('throws for an unknown layer and for nested rules', async () => {
   await expect(built('@layer other { a { color: red } }')).rejects.toThrow('There is no layer "other"');
-  await expect(built('@layer base { a { b { color: red } } }')).rejects.toThrow('Rules do not stand inside rules');
+  await expect(built('@layer base { a { b { color: red } } }')).rejects.toThrow('Do not nest rules');
 });
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
   );
 });
 
-test('each selector of the list is as strong as :is() was', () => {
+test('gives each selector of the list the specificity of :is()', () => {
   const strength = (text: string) => {
     const selector = parse(text, { context: 'selector' }) as CssNode & { children: { toArray: () => CssNode[] } };
     return specificityOf(selector.children.toArray());
@@ -63,23 +63,23 @@ test('each selector of the list is as strong as :is() was', () => {
   expect(plainSelectors(before, 0).map(strength)).toEqual(Array(3).fill(strength(before)));
 });
 
-test('an ancestor inside :is() that is tied to an element has no list', () => {
-  expect(() => plainSelectors('td:is(.a .b)', 0)).toThrow('put the ancestor in front of it');
+test('throws for an ancestor inside :is() that is attached to an element', () => {
+  expect(() => plainSelectors('td:is(.a .b)', 0)).toThrow('write the ancestor before it');
 });
 
-test('both sides are written one by one, whatever stands in brackets', async () => {
+test('writes both sides, with functions as values', async () => {
   expect(await built('a { padding-inline: calc(2 * (1px + var(--x))) 3px; border-block: 1px solid red }')).toBe(
     'a { padding-left: calc(2 * (1px + var(--x))); padding-right: 3px; border-top: 1px solid red; border-bottom: 1px solid red }',
   );
 });
 
-test('a selector that old browsers do not know does not take others with it', async () => {
+test('separates selectors that old browsers do not know', async () => {
   expect(await built('a:hover, a:focus-visible { color: red }')).toBe(
     'a:focus-visible { color: red } a:hover { color: red }',
   );
 });
 
-test('overflow-wrap has what older ones know before it, once', async () => {
+test('adds break-word before overflow-wrap: anywhere, once', async () => {
   const once = await built('a { overflow-wrap: anywhere }');
   expect(once).toBe('a { overflow-wrap: break-word; overflow-wrap: anywhere }');
   expect(await built(once)).toBe(once);

@@ -1,19 +1,18 @@
 /**
- * Cascade layers for browsers that have none (before Chromium 99 and Safari 15.4, which skip all that stands in them): layers
- * become strength. A rule of a later layer is stronger by ids that no element has; what is `!important` goes the other way
- * round, as in the cascade. Sheets may arrive in any order, as with layers. What stands in no layer is left alone: Astro hands
- * the styles of a component over twice.
+ * Replaces cascade layers by specificity for browsers that skip them (before Chromium 99 and Safari 15.4). Rules of a later layer get
+ * the specificity of ids that no element has; `!important` declarations in the reverse order, as in the cascade. Sheets may still load
+ * in any order. Rules outside layers are unchanged, because Astro passes the styles of a component twice.
  */
 import type { AtRule, Declaration, Plugin, Root, Rule } from 'postcss';
 import { plainSelectors } from './selectors.ts';
 
 /**
- * From weak to strong. Tokens, modes and base come in one sheet (site.css) in this order and set different things, custom
- * properties first, so that they need no strength beside each other.
+ * From weak to strong. Tokens, modes and base come in one sheet (site.css) in this order and set different properties, so that they
+ * need no specificity among each other.
  */
 const ORDER = [['tokens', 'modes', 'base'], ['components'], ['large'], ['forced', 'print']];
 
-/** Rules in them have no selectors, or none of elements. */
+/** At-rules whose rules have no selectors of elements. */
 const WITHOUT_SELECTORS = /^(?:-\w+-)?keyframes$|^(?:page|font-face|view-transition)$/;
 
 export function flattenLayers(): Plugin {
@@ -22,8 +21,8 @@ export function flattenLayers(): Plugin {
 
 function flatten(root: Root): void {
   root.walkRules((rule) => {
-    const layer = around(rule).find(({ name }) => name === 'layer');
-    if (layer && !hasOtherNames(rule)) rewrite(rule, levelOf(layer));
+    const layer = atRulesAround(rule).find(({ name }) => name === 'layer');
+    if (layer && !hasNoElementSelector(rule)) rewrite(rule, levelOf(layer));
   });
   root.walkAtRules('layer', (layer) => {
     layer.replaceWith(...(layer.nodes ?? []));
@@ -44,16 +43,17 @@ function rewrite(rule: Rule, level: number): void {
 
 function levelOf(layer: AtRule): number {
   const level = ORDER.findIndex((names) => names.includes(layer.params));
-  if (level < 0) throw layer.error(`There is no layer "${layer.params}": there are ${ORDER.flat().join(', ')}.`);
+  if (level < 0) throw layer.error(`There is no layer "${layer.params}". Layers are: ${ORDER.flat().join(', ')}.`);
   return level;
 }
 
-function hasOtherNames(rule: Rule): boolean {
-  if (rule.parent?.type === 'rule') throw rule.error('Rules do not stand inside rules: old browsers would get :is().');
-  return around(rule).some(({ name }) => WITHOUT_SELECTORS.test(name));
+function hasNoElementSelector(rule: Rule): boolean {
+  if (rule.parent?.type === 'rule')
+    throw rule.error('Do not nest rules: the nesting would become :is(), which old browsers lack.');
+  return atRulesAround(rule).some(({ name }) => WITHOUT_SELECTORS.test(name));
 }
 
-function around(rule: Rule): AtRule[] {
+function atRulesAround(rule: Rule): AtRule[] {
   const found: AtRule[] = [];
   for (let node = rule.parent; node; node = node.parent as typeof node) if (node.type === 'atrule') found.push(node);
   return found;

@@ -1,7 +1,7 @@
-/** What old browsers lack, said with what they have: the same where browsers are new. */
+/** Rewrites CSS that old browsers lack to what they have, with the same effect in new ones. */
 import type { Declaration, Plugin, Rule } from 'postcss';
 
-/** One side after the other instead of both at once (Chromium 87, Safari 14.5); pages are written from left to right. */
+/** Shorthands of logical properties (Chromium 87, Safari 14.5) as physical ones: pages are written from left to right. */
 const PAIRS: Record<string, [string, string]> = {
   'margin-inline': ['margin-left', 'margin-right'],
   'margin-block': ['margin-top', 'margin-bottom'],
@@ -13,7 +13,7 @@ const PAIRS: Record<string, [string, string]> = {
   'inset-block': ['top', 'bottom'],
   'scroll-margin-block': ['scroll-margin-top', 'scroll-margin-bottom'],
 };
-/** A list of selectors counts for nothing where one of them is unknown, so that these stand in rules of their own. */
+/** An unknown selector invalidates its whole list, so that these get rules of their own. */
 const UNKNOWN = /:focus-visible|:has\(|:popover-open|::(?:backdrop|marker|file-selector-button)|:not\([^()]*[ >+~,]/;
 
 export function forOlderBrowsers(): Plugin {
@@ -24,7 +24,7 @@ export function forOlderBrowsers(): Plugin {
         pair(declaration);
         breakAnywhere(declaration);
       });
-      root.walkRules(apart);
+      root.walkRules(separateUnknown);
     },
   };
 }
@@ -40,23 +40,23 @@ function pair(declaration: Declaration): void {
   );
 }
 
-/** Values between spaces; what stands in brackets is one. */
+/** Splits at spaces outside brackets. */
 function words(value: string): string[] {
   return value.match(/(?:[^\s()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
 }
 
-/** `anywhere` came with Chromium 80, but with Safari 15.4. */
+/** Safari has `anywhere` since 15.4. */
 function breakAnywhere(declaration: Declaration): void {
-  const isIt = declaration.prop === 'overflow-wrap' && declaration.value === 'anywhere';
-  if (isIt && declaration.prev()?.toString() !== 'overflow-wrap: break-word')
+  const isAnywhere = declaration.prop === 'overflow-wrap' && declaration.value === 'anywhere';
+  if (isAnywhere && declaration.prev()?.toString() !== 'overflow-wrap: break-word')
     declaration.before({ prop: declaration.prop, value: 'break-word' });
 }
 
-function apart(rule: Rule): void {
+function separateUnknown(rule: Rule): void {
   const unknown = rule.selectors.filter((selector) => UNKNOWN.test(selector));
   if (unknown.length === 0 || rule.selectors.length === 1) return;
   for (const selector of unknown) rule.before(rule.clone({ selector }).toString());
-  const known = rule.selectors.filter((selector) => !UNKNOWN.test(selector));
-  if (known.length === 0) rule.remove();
-  else rule.selectors = known;
+  const others = rule.selectors.filter((selector) => !UNKNOWN.test(selector));
+  if (others.length === 0) rule.remove();
+  else rule.selectors = others;
 }

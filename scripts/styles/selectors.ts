@@ -1,15 +1,15 @@
 /**
- * Selectors in words that old browsers know: `:is()` (Chromium 88, Safari 14) as a list, `:not(a, b)` as `:not(a):not(b)`.
- * What `:is()` gives a selector in strength it keeps, so that nothing changes where browsers are new. `:where()` becomes a list
- * too, and stronger: only the dark theme has it, which postcss-dark-theme-class writes and nothing contradicts.
+ * Rewrites selectors for old browsers: `:is()` (Chromium 88, Safari 14) to a list, `:not(a, b)` to `:not(a):not(b)`. The specificity of
+ * `:is()` is kept. `:where()` becomes a list too and gains specificity: only postcss-dark-theme-class writes it, and no rule competes
+ * with the dark theme.
  */
 import { generate, parse, type CssNode } from 'css-tree';
 import { argumentsOf, specificityOf, strongest, type Specificity } from './specificity.ts';
 
-/** Matches whatever has not these names, which nothing has. */
+/** Match every element; used to add specificity: an id, a class, a type. */
 const NOTHING = [':not(#_)', ':not(._)', ':not(_)'] as const;
 
-/** @param raise by how many ids every selector becomes stronger */
+/** @param raise number of ids to add to the specificity of every selector */
 export function plainSelectors(selector: string, raise: number): string[] {
   return selectorsIn(selector)
     .flatMap(withoutIs)
@@ -37,14 +37,14 @@ function withoutIs(nodes: readonly CssNode[]): CssNode[][] {
   );
 }
 
-/** A type stands first in its compound: `.wide:is(th)` is `th.wide`. */
+/** A type selector comes first in its compound: `.wide:is(th)` becomes `th.wide`. */
 function joined(before: readonly CssNode[], choice: readonly CssNode[], after: readonly CssNode[]): CssNode[] {
   const start = before.findLastIndex(({ type }) => type === 'Combinator') + 1;
   const compound = before.slice(start);
   if (compound.length === 0) return [...before, ...choice, ...after];
   if (choice.some(({ type }) => type === 'Combinator')) {
     throw new Error(
-      `"${textOf(before)}:is(${textOf(choice)})" cannot be written for old browsers: put the ancestor in front of it.`,
+      `"${textOf(before)}:is(${textOf(choice)})" cannot be rewritten for old browsers: write the ancestor before it.`,
     );
   }
   const [types, others] = [choice.filter(isType), choice.filter((node) => !isType(node))];
@@ -59,13 +59,13 @@ function joined(before: readonly CssNode[], choice: readonly CssNode[], after: r
 
 const isType = ({ type }: CssNode): boolean => type === 'TypeSelector';
 
-function padding(choice: readonly CssNode[], wanted: Specificity): CssNode[] {
+function padding(choice: readonly CssNode[], target: Specificity): CssNode[] {
   const own = specificityOf(choice);
-  const start = own.findIndex((count, level) => count !== wanted[level]);
+  const start = own.findIndex((count, level) => count !== target[level]);
   if (start < 0) return [];
-  // What is weaker at a higher level may be stronger at a lower one, which then does not count; it cannot be taken away.
+  // A selector that is weaker at a higher level may be stronger at a lower one, which does not matter then.
   return NOTHING.flatMap((text, level) =>
-    level < start ? [] : repeated(text, Math.max(0, wanted[level]! - own[level]!)),
+    level < start ? [] : repeated(text, Math.max(0, target[level]! - own[level]!)),
   );
 }
 

@@ -1,4 +1,4 @@
-/** How strong a selector is, as CSS counts it: ids, then classes, then types. */
+/** Specificity of selectors (https://www.w3.org/TR/selectors-4/#specificity-rules): ids, classes, types. */
 import type { CssNode } from 'css-tree';
 
 export type Specificity = readonly [ids: number, classes: number, types: number];
@@ -13,7 +13,7 @@ export function strongest(selectors: readonly (readonly CssNode[])[]): Specifici
   return selectors.map(specificityOf).reduce((one, other) => (isStronger(other, one) ? other : one), NONE);
 }
 
-/** The selectors in the brackets of `:is()`, `:not()`, `:has()`. */
+/** The arguments of `:is()`, `:not()`, `:has()`. */
 export function argumentsOf(node: CssNode): CssNode[][] {
   const list = 'children' in node ? node.children?.toArray()[0] : undefined;
   return list?.type === 'SelectorList'

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { differences } from './differences.ts';
 
-it('names what differs and what stands in one folder only', () => {
+it('lists files that differ and files in one folder only', () => {
   const root = mkdtempSync(join(tmpdir(), 'differences-'));
   for (const folder of ['a', 'b']) {
     mkdirSync(join(root, folder, 'deep'), { recursive: true });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files that are not the same, byte for byte, in both folders, or stand in one of them only; sorted. */
+/** Compares two folders byte for byte. `differing` has, sorted, the files that differ or are in one folder only. */
 export function differences(a: string, b: string): { files: number; differing: string[] } {
   const names = [...new Set([...filesIn(a), ...filesIn(b)])].sort();
   return { files: names.length, differing: names.filter((name) => !same(join(a, name), join(b, name))) };

@@ -23,16 +23,16 @@ const vitest = (passed: number, failed: number) => ({
 });
 const unit = { name: 'unit', counts: vitestCounts };
 
-test('a step without tests counts as one', () => {
+test('counts a step without tests as one test', () => {
   expect(outcome({ name: 'lint' }, { code: 0, report: '', seconds: 1 })).toMatchObject({ passed: 1, failed: 0 });
   expect(outcome({ name: 'lint' }, { code: 2, report: '', seconds: 1 })).toMatchObject({ passed: 0, failed: 1 });
 });
 
-test('a test step is what its report says', () => {
+test('takes the counts of a test step from its report', () => {
   expect(outcome(unit, { code: 1, report: written(vitest(7, 2)), seconds: 1 })).toMatchObject({ passed: 7, failed: 2 });
 });
 
-test('no report, no test, or a bad exit is a failure', () => {
+test('fails without a report, without tests, and with a non-zero exit code', () => {
   expect(outcome(unit, { code: 0, report: join(folder, 'none.json'), seconds: 1 })).toMatchObject({
     passed: 0,
     failed: 1,
@@ -41,17 +41,17 @@ test('no report, no test, or a bad exit is a failure', () => {
   expect(outcome(unit, { code: 1, report: written(vitest(7, 0)), seconds: 1 })).toMatchObject({ passed: 7, failed: 1 });
 });
 
-test('a test file that does not load counts as a failure', () => {
+test('counts a test file that does not load as a failure', () => {
   const report = { ...vitest(3, 0), testResults: [{ status: 'failed', assertionResults: [] }] };
   expect(vitestCounts(report)).toEqual({ passed: 3, failed: 1 });
 });
 
-test('Playwright: a test that passed at the second try passed, an error outside the tests is a failure', () => {
+test('counts a Playwright retry that passed as passed, and an error outside tests as a failure', () => {
   const report = { stats: { expected: 5, unexpected: 1, flaky: 1 }, errors: [{ message: 'web server' }] };
   expect(playwrightCounts(report)).toEqual({ passed: 6, failed: 2 });
 });
 
-test('the closing line sums up', () => {
+test('sums up in the closing line', () => {
   const outcomes = [
     { name: 'lint', seconds: 1.25, passed: 1, failed: 0 },
     { name: 'e2e', seconds: 30, passed: 20, failed: 3 },

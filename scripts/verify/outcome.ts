@@ -1,4 +1,4 @@
-/** What came of a step, and how that is told. */
+/** The outcome of a step, and the tables of outcomes. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Counts } from './reports.ts';
 import type { Step } from './steps.ts';
@@ -15,7 +15,7 @@ interface Run {
   seconds: number;
 }
 
-/** The exit code has the last word: a step that ended badly has failed, whatever its report says. */
+/** A step with a non-zero exit code has failed even if its report has no failure. */
 export function outcome(step: Pick<Step, 'name' | 'counts'>, { code, report, seconds }: Run): Outcome {
   const base = { name: step.name, seconds };
   if (!step.counts) return { ...base, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };

@@ -12,13 +12,13 @@ interface VitestReport {
 
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number };
-  /** What went wrong outside a test: a file that does not load, a server that does not start. */
+  /** Errors outside tests: a file that does not load, a server that does not start. */
   errors: unknown[];
 }
 
 export function vitestCounts(report: unknown): Counts {
   const { numPassedTests, numFailedTests, testResults } = report as VitestReport;
-  // A file that cannot be loaded has no tests at all, so that it is counted as one.
+  // A file that cannot be loaded has no tests, so count it as one failure.
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   );

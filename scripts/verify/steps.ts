@@ -1,4 +1,4 @@
-/** What is verified, in this order. Each command runs in the Node that runs this file, so PATH plays no part. */
+/** The steps of verify in order. Each command runs in the Node that runs this file, whatever is on PATH. */
 import { playwrightCounts, vitestCounts, type Counts } from './reports.ts';
 
 export interface Step {
@@ -8,7 +8,7 @@ export interface Step {
   env: (report: string) => Record<string, string>;
   /** How many tests passed and failed; a step without it counts as one test. */
   counts?: (report: unknown) => Counts;
-  /** Worth reading even when all is well. */
+  /** Prints the output even when the step passes. */
   showsOutput?: true;
 }
 
@@ -45,6 +45,6 @@ export const STEPS: readonly Step[] = [
 export function stepsNamed(names: readonly string[]): readonly Step[] {
   const unknown = names.find((name) => STEPS.every((step) => step.name !== name));
   if (unknown)
-    throw new Error(`No step is called "${unknown}". There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+    throw new Error(`There is no step "${unknown}". Steps are: ${STEPS.map(({ name }) => name).join(', ')}.`);
   return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
 }

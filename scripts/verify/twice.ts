@@ -1,4 +1,4 @@
-/** Builds the site once more, into a folder of its own and from an empty cache, and holds it against dist/ byte for byte. */
+/** Builds the site again, into its own folder and from an empty cache, and compares it with dist/ byte for byte. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ if (build.status !== 0) {
 const { files, differing } = differences('dist', again);
 for (const file of differing)
   console.error(
-    `${file} differs between two builds of the same content: look for a clock, a random number or an order that is not fixed.`,
+    `${file} differs between two builds of the same content: look for a clock, a random number or an unstable order.`,
   );
 console.log(`${String(files)} files, ${String(differing.length)} differ`);
 process.exitCode = differing.length > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-/** What search engines, link cards and screen readers need at the top of every page. */
+/** Checks what search engines, link cards and screen readers need in the head of every page. */
 import { linksOf, metaOf, tagsNamed, type Page } from '../page.ts';
 import type { Problem, Site } from '../site.ts';
 
@@ -6,14 +6,14 @@ const LANGUAGE = 'zh-CN';
 const METAS = ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'twitter:card', 'viewport'];
 
 export function headProblems(site: Site): Problem[] {
-  const pages = site.pages.filter((page) => !sendsOn(page));
+  const pages = site.pages.filter((page) => !isRedirect(page));
   return [
     ...pages.flatMap((page) => faultsOf(page).map((text) => ({ file: page.file, text }))),
     ...sharedTitles(pages),
   ];
 }
 
-/** In a list of results, of tabs or of bookmarks nothing but its title tells a page from another. */
+/** In lists of results, tabs and bookmarks a title is all that distinguishes pages. */
 function sharedTitles(pages: readonly Page[]): Problem[] {
   const first = new Map<string, string>();
   return pages.flatMap(({ file, tags }) => {
@@ -24,8 +24,8 @@ function sharedTitles(pages: readonly Page[]): Problem[] {
   });
 }
 
-/** A page that only leads from an old address to the new one is never read. */
-export function sendsOn(page: Page): boolean {
+/** Whether the page only redirects from an old address to the new one. */
+export function isRedirect(page: Page): boolean {
   return metaOf(page, 'refresh') !== undefined;
 }
 
@@ -36,7 +36,7 @@ function faultsOf(page: Page): string[] {
     ...(tagsNamed(page, 'title')[0]?.text.trim() ? [] : ['has no <title>']),
     ...METAS.filter((key) => !metaOf(page, key)?.trim()).map((key) => `has no <meta> ${key}`),
     ...(page.file === '404.html' ? [] : canonicalFaults(page)),
-    // Chat programs do not read it in relation to the page.
+    // Chat programs do not resolve a relative address.
     ...(/^https?:\/\//.test(metaOf(page, 'og:image') ?? 'https://') ? [] : ['its og:image is not a full address']),
     ...(tagsNamed(page, 'base').length === 0 ? [] : ['uses <base>, which moves every link']),
     ...policyFaults(page),
@@ -50,7 +50,7 @@ function canonicalFaults(page: Page): string[] {
   return /^https?:\/\//.test(canonicals[0] ?? '') ? [] : ['its canonical link is not a full address'];
 }
 
-/** It holds only for what follows it. */
+/** A policy in <meta> applies only to what follows it. */
 function policyFaults(page: Page): string[] {
   const policy = page.tags.findIndex(
     ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
@@ -59,7 +59,7 @@ function policyFaults(page: Page): string[] {
   return policy < 0
     ? ['has no Content-Security-Policy']
     : policy > first
-      ? ['has its Content-Security-Policy after what it should hold for']
+      ? ['has its Content-Security-Policy after elements that it should apply to']
       : [];
 }
 

@@ -1,4 +1,4 @@
-/** Every link leads somewhere: each address on the site's own origin is a file, each fragment an id in it. */
+/** Checks every link: an address of the site is a file, a fragment an id in it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linksOf, metaOf, readPage, tagsNamed, type Page, type Tag } from '../page.ts';
@@ -66,7 +66,7 @@ function addressesOf(page: Page): string[] {
 }
 
 function addressesIn({ name, attributes }: Tag): string[] {
-  // <base> would move every relative link; nobody uses it here, and head.ts says so.
+  // <base> would move every relative link; head.ts reports it.
   if (name === 'base') return [];
   const lists = ADDRESS_LISTS.flatMap(
     (key) => attributes[key]?.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') ?? [],
@@ -87,30 +87,30 @@ function webAddressesIn(json: string): string[] {
   return found;
 }
 
-/** A page of an old address sends the reader on by `<meta http-equiv="refresh" content="0;url=…">`. */
+/** A redirect is `<meta http-equiv="refresh" content="0;url=…">`. */
 function refreshTarget(page: Page): string[] {
   const target = /url=(.+)$/i.exec(metaOf(page, 'refresh') ?? '')?.[1];
   return target === undefined ? [] : [target.trim(), ...linksOf(page, 'canonical')];
 }
 
-/** The feed of all changes names each by its place on the page of changes; that of a district may be older than what is listed there. */
-const NAMES_PLACES = /(?:^|\/)feeds\/changes\.xml$/;
+/** Entries of this feed are identified by anchors of the page of changes. Feeds of districts reach back further than the page. */
+const FEED_WITH_ANCHORS = /(?:^|\/)feeds\/changes\.xml$/;
 
 /** Sitemaps name pages in `<loc>`, Atom feeds in `href`. */
 function addressesInXml(site: Site, file: string): string[] {
   const { tags } = readPage(file, readFileSync(join(site.folder, file), 'utf8'));
   return tags.flatMap(({ name, text, attributes }) =>
-    name === 'loc' || (name === 'id' && NAMES_PLACES.test(file)) ? [text.trim()] : (attributes['href'] ?? []),
+    name === 'loc' || (name === 'id' && FEED_WITH_ANCHORS.test(file)) ? [text.trim()] : (attributes['href'] ?? []),
   );
 }
 
 function anchorFinder(site: Site): (file: string) => ReadonlySet<string> {
   const pages = new Map(site.pages.map((page) => [page.file, page]));
-  const known = new Map<string, ReadonlySet<string>>();
+  const cache = new Map<string, ReadonlySet<string>>();
   return (file) => {
     const ids =
-      known.get(file) ?? idsOf(pages.get(file) ?? readPage(file, readFileSync(join(site.folder, file), 'utf8')));
-    known.set(file, ids);
+      cache.get(file) ?? idsOf(pages.get(file) ?? readPage(file, readFileSync(join(site.folder, file), 'utf8')));
+    cache.set(file, ids);
     return ids;
   };
 }

@@ -1,10 +1,10 @@
-/** Valid HTML, and what can be said of accessibility without a browser. */
+/** Checks for valid HTML, and for accessibility as far as that is possible without a browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Problem, Site } from '../site.ts';
 
-/** Resolves its configuration once; the library would do so for every page, which takes longer than the page. */
+/** Resolves its configuration once. The library does so for every page, which takes longer than checking the page. */
 class OneConfig extends StaticConfigLoader {
   #config: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
 
@@ -24,15 +24,15 @@ const validator = new HtmlValidate(
       'attribute-boolean-style': 'off',
       'attribute-empty-style': 'off',
       'attr-quotes': 'off',
-      // React writes autoComplete; HTML does not tell them apart.
+      // React writes autoComplete; HTML ignores the case.
       'attr-case': ['error', { style: ['lowercase', 'camelcase'] }],
-      // Any character but white space, as HTML allows: a change is named by its key, which has slashes.
+      // Any character but white space, as HTML allows: the id of a change is its key, which has slashes.
       'valid-id': ['error', { relaxed: true }],
-      // White space is the business of compressHTML.
+      // compressHTML handles white space.
       'no-trailing-whitespace': 'off',
       // A limit made for Latin search results; a title here carries the place and the station.
       'long-title': 'off',
-      // Style sheets keep a number on one line; other characters in it would be copied along.
+      // CSS keeps a number on one line; non-breaking characters would be copied with it.
       'tel-non-breaking': 'off',
     },
   }),
@@ -50,6 +50,6 @@ export async function markupProblemsOf(file: string, html: string): Promise<Prob
   const found = results.flatMap(({ messages }) =>
     messages.map(({ line, column, ruleId, message }) => ({ file, text: `${line}:${column} ${message} (${ruleId})` })),
   );
-  // The validator reads on after the end of the document as if it were inside.
+  // The validator treats content after the document as part of it.
   return html.trimEnd().endsWith('</html>') ? found : [...found, { file, text: 'has something after </html>' }];
 }

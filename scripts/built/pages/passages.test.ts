@@ -15,7 +15,7 @@ test.each([
 });
 
 test.each([
-  ['hotline-h', '12345', 'has no #hotline-h, where the search says that “12345” stands'],
+  ['hotline-h', '12345', 'has no #hotline-h, where the search index has “12345”'],
   ['facts-h', '会员单位：96家', 'has no “96家” at #facts-h'],
   ['join-h', '下工单', 'has no “下工单” at #join-h'],
   ['', '看不见', 'has no “看不见” at #'],

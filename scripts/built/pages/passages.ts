@@ -1,4 +1,4 @@
-/** What the search finds on a page stands there: the page has the anchor, and the words stand in the part that it names. */
+/** Checks that every passage in the search index is on its page: the page has the anchor, and that part has the words. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -31,10 +31,10 @@ export function passageProblems(site: Site): Problem[] {
     );
 }
 
-/** @param parts texts by id; that of the whole page has none */
+/** @param parts texts by id; the whole page has an empty id */
 export function faultsOf(parts: Parts, id: string, passage: string): string[] {
   const text = parts.get(id);
-  if (text === undefined) return [`has no #${id}, where the search says that “${passage.slice(0, 20)}” stands`];
+  if (text === undefined) return [`has no #${id}, where the search index has “${passage.slice(0, 20)}”`];
   const missing = passage
     .split(/[。；：]/u)
     .map(plain)
@@ -42,7 +42,7 @@ export function faultsOf(parts: Parts, id: string, passage: string): string[] {
   return missing.map((piece) => `has no “${piece.slice(0, 30)}” at #${id}`);
 }
 
-/** The text of every element that has an id; a heading stands for its section, a caption for its figure, a term for its row. */
+/** Texts by id. The id of a heading stands for its section, of a caption for its figure, of a term for its row. */
 export function partsIn(html: string): Parts {
   const document = parseDocument(html);
   const parts = new Map([['', plain(textOf(DomUtils.getElementsByTagName('body', document)))]]);

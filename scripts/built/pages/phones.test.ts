@@ -23,6 +23,6 @@ test.each([
 
 test('names the page', () => {
   expect(phoneProblems(siteOf({ 'index.html': samplePage({ body: '<p>12356</p>' }) }))).toEqual([
-    { file: 'index.html', text: '12356 cannot be tapped' },
+    { file: 'index.html', text: '12356 is not in a link' },
   ]);
 });

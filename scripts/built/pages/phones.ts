@@ -1,11 +1,11 @@
-/** Every telephone number that can be read on a page can be tapped: it stands in a link. */
+/** Checks that every telephone number on a page is in a link, so that it can be tapped. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { Problem, Site } from '../site.ts';
 
-/** Nothing is read there, or nothing can be a link. */
-const NOT_READ: ReadonlySet<string> = new Set([
+/** Elements that are not displayed as text, or cannot contain a link. */
+const IGNORED: ReadonlySet<string> = new Set([
   'a',
   'head',
   'script',
@@ -17,14 +17,14 @@ const NOT_READ: ReadonlySet<string> = new Set([
   'svg',
 ]);
 
-/** Digits with at most one separator between them: what looks like a number at all. */
+/** Digits with at most one separator between two of them. */
 const GROUPS = /\d(?:[)） \u00a0\u2010-\u2015\u2212-]?\d)+/gu;
 
 export function phoneProblems(site: Site): Problem[] {
   return site.pages.flatMap(({ file }) =>
     phonesOutsideLinks(readFileSync(join(site.folder, file), 'utf8')).map((number) => ({
       file,
-      text: `${number} cannot be tapped`,
+      text: `${number} is not in a link`,
     })),
   );
 }
@@ -33,7 +33,7 @@ export function phonesOutsideLinks(html: string): string[] {
   const found: string[] = [];
   const open: boolean[] = [];
   const parser = new Parser({
-    onopentag: (name) => open.push((open.at(-1) ?? false) || NOT_READ.has(name)),
+    onopentag: (name) => open.push((open.at(-1) ?? false) || IGNORED.has(name)),
     ontext(text) {
       if (!open.at(-1)) found.push(...[...text.matchAll(GROUPS)].map(([group]) => group).filter(isPhone));
     },

@@ -1,12 +1,12 @@
-/** A page asks no other host for anything, and its own policy would not let it. */
+/** Checks that pages request nothing from other hosts, and that their policies forbid it. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sendsOn } from './head.ts';
+import { isRedirect } from './head.ts';
 import { metaOf, tagsNamed, type Page, type Tag } from '../page.ts';
 import type { Problem, Site } from '../site.ts';
 
-/** Which attribute makes the browser fetch something; an <a> fetches nothing until it is followed. */
+/** Attributes that make the browser fetch something at once. */
 const FETCHING: Readonly<Record<string, readonly string[]>> = {
   script: ['src'],
   img: ['src', 'srcset'],
@@ -30,7 +30,7 @@ export function requestProblems(site: Site): Problem[] {
   const pages = site.pages.flatMap((page) =>
     [
       ...page.tags.flatMap((tag) => [...foreignRequests(tag, site.origin), ...inlineCode(tag)]),
-      ...(sendsOn(page) ? [] : policyFaults(page)),
+      ...(isRedirect(page) ? [] : policyFaults(page)),
     ].map((text) => ({ file: page.file, text })),
   );
   const sheets = [...site.files]
@@ -47,14 +47,14 @@ function foreignRequests({ name, attributes, text }: Tag, origin: string): strin
     (address) => /^(?:https?:)?\/\//.test(address.trim()) && !address.trim().startsWith(`${origin}/`),
   );
   return [
-    ...foreign.map((address) => `<${name}> asks another host for ${address}`),
+    ...foreign.map((address) => `<${name}> requests another host for ${address}`),
     ...(name === 'style' ? foreignInCss(text) : []),
   ];
 }
 
 function foreignInCss(css: string): string[] {
   return [...css.matchAll(/(?:url\(\s*|@import\s+)["']?((?:https?:)?\/\/[^"')\s]+)/g)].map(
-    ([, address]) => `a style asks another host for ${address ?? ''}`,
+    ([, address]) => `a style requests another host for ${address ?? ''}`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** Small sites for the tests of the checks: a page that passes them all, and ways to spoil it. */
+/** Small sites for the tests of the checks: a page that passes them all, with room for faults. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ export const ORIGIN = 'https://example.org';
 
 const POLICY = '<meta http-equiv="content-security-policy" content="default-src \'self\'">';
 
-/** A page without a fault; `head` and `body` are added to it. */
+/** A page that passes every check; `head` and `body` are inserted. */
 export function samplePage({
   path = '',
   head = '',
@@ -27,7 +27,7 @@ export function samplePage({
 </html>`;
 }
 
-/** Writes the files to a folder that lives as long as the test, and reads it as a site. */
+/** Writes the files to a folder that is removed after the test, and reads it as a site. */
 export function siteOf(files: Readonly<Record<string, string>>): Site {
   const folder = mkdtempSync(join(tmpdir(), 'sample-site-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,11 @@
-/** One word for one thing on every page, and each thing once: what people see, hear and find in searches, not what scripts carry. */
+/** Checks the wording of visible, spoken and meta texts: retired words, wrong quotation marks, repetitions. */
 import { retiredWords, wrongQuotes } from '../../../src/view-models/words/terms.ts';
 import { doubledIn, repeatedInMeta } from './doubled.ts';
 import { metaOf, type Page } from '../page.ts';
 import type { Problem, Site } from '../site.ts';
 
 const UNSEEN = new Set(['script', 'style', 'template']);
-const READ_OUT = ['alt', 'aria-label', 'title', 'placeholder'];
+const SPOKEN = ['alt', 'aria-label', 'title', 'placeholder'];
 
 export function wordProblems({ pages }: Pick<Site, 'pages'>): Problem[] {
   return pages.flatMap((page) => [
@@ -28,7 +28,7 @@ function textsOf(page: Page): string[] {
   const seen = page.tags.filter(({ name }) => !UNSEEN.has(name));
   return [
     ...seen.map(({ text }) => text),
-    ...seen.flatMap(({ attributes }) => READ_OUT.flatMap((name) => attributes[name] ?? [])),
+    ...seen.flatMap(({ attributes }) => SPOKEN.flatMap((name) => attributes[name] ?? [])),
     metaOf(page, 'description') ?? '',
   ];
 }

@@ -1,4 +1,4 @@
-/** Holds the pictures of a menu against the content: their words, which stand in a text beside them, and the code in each. */
+/** Compares the pictures of a menu with the content: their words, from the text file next to them, and the QR code in each. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -6,7 +6,7 @@ import type { Entries } from '../../src/domain/schema/collections.ts';
 import type { Site } from '../built/site.ts';
 import { codesIn } from './codes.ts';
 import { expectedOn } from './expected.ts';
-import type { Proof } from './proof.ts';
+import type { Proof } from './prove-pdf.ts';
 
 export const pictureTexts = ({ files }: Site): string[] => [...files].filter((file) => file.endsWith('/picture.txt'));
 
@@ -19,7 +19,7 @@ export async function provePictures(
   const start = text.replace(/\.txt$/, '');
   const pictures = [...files].filter((file) => file.startsWith(start) && file.endsWith('.png'));
   const words = readFileSync(join(folder, text), 'utf8').replace(/\s+/g, '');
-  const wanted = expectedOn('picture', text, entries);
+  const expected = expectedOn('picture', text, entries);
   const menu = origin + base + text.replace(/[^/]+$/, '');
   const codes = await Promise.all(
     pictures.map(async (picture) => ({ picture, read: await codesOf(join(folder, picture)) })),
@@ -29,9 +29,9 @@ export async function provePictures(
     paper: text,
     pages: pictures.length,
     codes: codes.flatMap(({ read }) => read).length,
-    texts: wanted.length,
+    texts: expected.length,
     faults: [
-      ...wanted.filter((piece) => !words.includes(piece)).map((piece) => `缺“${piece}”`),
+      ...expected.filter((piece) => !words.includes(piece)).map((piece) => `缺“${piece}”`),
       ...codes
         .filter(({ read }) => read.join() !== menu)
         .map(({ picture, read }) => `${picture} 的二维码读作“${read.join('、')}”，应该是 ${menu}`),

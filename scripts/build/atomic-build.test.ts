@@ -11,28 +11,28 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { buildWhole, type Folders } from './whole.ts';
+import { buildAtomically, type Folders } from './atomic-build.ts';
 
 const NOW = '2026-11-28T12:00:00.000Z';
-/** No process has it: the largest number of a process is lower on every system. */
+/** Higher than any process id on any system. */
 const ENDED = 2 ** 30;
-const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 beforeEach(() => {
-  said.mockClear();
+  printed.mockClear();
 });
 
-test('the new site takes the place of the old one, and nothing else is left', async () => {
+test('replaces the old site and leaves nothing else behind', async () => {
   const folders = withSite('old');
-  expect(await buildWhole(folders, NOW, writes('new'))).toBe(0);
+  expect(await buildAtomically(folders, NOW, writes('new'))).toBe(0);
   expect(homeOf(folders)).toBe('new');
-  expect(existsSync(join(folders.out, 'gone.html'))).toBe(false);
-  expect(beside(folders)).toEqual(['dist']);
+  expect(existsSync(join(folders.out, 'old-only.html'))).toBe(false);
+  expect(siblings(folders)).toEqual(['dist']);
 });
 
-test('the first build needs no folder', async () => {
+test('builds where no folder exists yet', async () => {
   const folders = withSite('old');
   rmSync(folders.out, { recursive: true });
-  expect(await buildWhole(folders, NOW, writes('first'))).toBe(0);
+  expect(await buildAtomically(folders, NOW, writes('first'))).toBe(0);
   expect(homeOf(folders)).toBe('first');
 });
 
@@ -61,53 +61,53 @@ test.each<[string, (folder: string) => Promise<number>]>([
   ['leaves an empty home page', writes('')],
 ])('the old site stays when the build %s', async (_, make) => {
   const folders = withSite('old');
-  expect(await buildWhole(folders, NOW, make)).toBe(1);
+  expect(await buildAtomically(folders, NOW, make)).toBe(1);
   expect(homeOf(folders)).toBe('old');
-  expect(beside(folders)).toEqual(['dist']);
+  expect(siblings(folders)).toEqual(['dist']);
 });
 
-test('a second build is refused while the first is at work, and told whose it is', async () => {
+test('refuses a second build while the first runs, and names its process', async () => {
   const folders = withSite('old');
   const second = vi.fn(writes('second'));
-  await buildWhole(folders, NOW, async (folder) => {
-    expect(await buildWhole(folders, NOW, second)).toBe(3);
-    expect(await buildWhole({ ...folders, out: `${folders.out}-other` }, NOW, second)).toBe(3);
+  await buildAtomically(folders, NOW, async (folder) => {
+    expect(await buildAtomically(folders, NOW, second)).toBe(3);
+    expect(await buildAtomically({ ...folders, out: `${folders.out}-other` }, NOW, second)).toBe(3);
     return writes('first')(folder);
   });
   expect(second).not.toHaveBeenCalled();
   expect(homeOf(folders)).toBe('first');
-  expect(said.mock.calls[0]?.[0]).toContain(`进程 ${process.pid}，${NOW} 开始`);
+  expect(printed.mock.calls[0]?.[0]).toContain(`进程 ${process.pid}，${NOW} 开始`);
 });
 
-test('the lock of a build that was killed is taken over; what it left is tidied up', async () => {
+test('takes over the lock of a killed build and removes its leftovers', async () => {
   const folders = withSite('old');
   writeFileSync(`${folders.out}.lock`, JSON.stringify({ pid: ENDED, host: hostname(), since: NOW }));
   writeFileSync(`${folders.cache}.lock`, '{"pid"');
   mkdirSync(`${folders.out}.new-${ENDED}`);
-  expect(await buildWhole(folders, NOW, writes('new'))).toBe(0);
-  expect(beside(folders)).toEqual(['dist']);
+  expect(await buildAtomically(folders, NOW, writes('new'))).toBe(0);
+  expect(siblings(folders)).toEqual(['dist']);
 });
 
-test('a lock of another machine stands', async () => {
+test('respects a lock of another machine', async () => {
   const folders = withSite('old');
   writeFileSync(`${folders.out}.lock`, JSON.stringify({ pid: ENDED, host: 'another', since: NOW }));
-  expect(await buildWhole(folders, NOW, writes('new'))).toBe(3);
+  expect(await buildAtomically(folders, NOW, writes('new'))).toBe(3);
   expect(homeOf(folders)).toBe('old');
 });
 
-test('killed between its two renames, a build leaves the old site where the next one finds it', async () => {
+test('restores the old site when a build was killed between its two renames', async () => {
   const folders = withSite('old');
   const { renameSync } = await import('node:fs');
   renameSync(folders.out, `${folders.out}.old-${ENDED}`);
-  expect(await buildWhole(folders, NOW, () => Promise.resolve(1))).toBe(1);
+  expect(await buildAtomically(folders, NOW, () => Promise.resolve(1))).toBe(1);
   expect(homeOf(folders)).toBe('old');
 });
 
-test('a link to the folder stays a link', async () => {
+test('keeps a symbolic link to the folder', async () => {
   const folders = withSite('old');
   const link = join(folders.out, '..', 'public');
   symlinkSync(folders.out, link);
-  expect(await buildWhole({ ...folders, out: link }, NOW, writes('new'))).toBe(0);
+  expect(await buildAtomically({ ...folders, out: link }, NOW, writes('new'))).toBe(0);
   expect(homeOf(folders)).toBe('new');
   expect(readFileSync(join(link, 'index.html'), 'utf8')).toBe('new');
 });
@@ -120,7 +120,7 @@ function withSite(text: string): Required<Folders> {
   const out = join(root, 'dist');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), text);
-  writeFileSync(join(out, 'gone.html'), text);
+  writeFileSync(join(out, 'old-only.html'), text);
   return { out, cache: join(root, 'cache') };
 }
 
@@ -133,4 +133,4 @@ function writes(text: string) {
 }
 
 const homeOf = ({ out }: Folders): string => readFileSync(join(out, 'index.html'), 'utf8');
-const beside = ({ out }: Folders): string[] => readdirSync(join(out, '..'));
+const siblings = ({ out }: Folders): string[] => readdirSync(join(out, '..'));

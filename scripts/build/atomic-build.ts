@@ -1,20 +1,20 @@
-/** A build is published whole or not at all: made beside the present site, looked at, and then put in its place. */
+/** Publishes a build completely or not at all: builds next to the present site, checks the result, then replaces the site. */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeLock, type Holder } from './lock.ts';
-import { besideOf, swapIn, tidyUp } from './swap.ts';
+import { stagingFolder, putInPlace, removeLeftovers } from './swap.ts';
 
 export interface Folders {
   out: string;
-  /** Astro's own, which two builds must not share either; a part of the work that Astro does locks it itself. */
+  /** Astro's cache, which two builds must not share either. Undefined when the build that `make` starts locks it itself. */
   cache?: string;
 }
 
 /**
  * @param make builds the site into the folder; resolves to the exit code
- * @returns the exit code; 3 when another build is at work
+ * @returns the exit code; 3 when another build is running
  */
-export async function buildWhole(
+export async function buildAtomically(
   { out, cache }: Folders,
   now: string,
   make: (folder: string) => Promise<number>,
@@ -27,7 +27,7 @@ export async function buildWhole(
       if (typeof lock !== 'function') return refuse(`${folder}.lock`, lock);
       releases.push(lock);
     }
-    tidyUp(out);
+    removeLeftovers(out);
     return await makeAndSwap(out, make);
   } finally {
     for (const release of releases) release();
@@ -35,21 +35,21 @@ export async function buildWhole(
 }
 
 async function makeAndSwap(out: string, make: (folder: string) => Promise<number>): Promise<number> {
-  const beside = besideOf(out);
+  const staging = stagingFolder(out);
   try {
-    const code = await make(beside);
+    const code = await make(staging);
     if (code !== 0) return code;
-    if (!hasHome(beside)) {
+    if (!hasHome(staging)) {
       console.error(`没有生成首页，${out} 还是原来的网站。`);
       return 1;
     }
-    swapIn(beside, out);
+    putInPlace(staging, out);
     return 0;
   } catch (error) {
     console.error(`新网站没有换上，${out} 还是原来的：${(error as Error).message}`);
     return 1;
   } finally {
-    tidyUp(out);
+    removeLeftovers(out);
   }
 }
 

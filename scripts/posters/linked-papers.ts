@@ -1,17 +1,17 @@
-/** Which PDFs a built site promises: those that its pages link to. Each `x.pdf` is the page `x/` on paper. */
+/** Finds the PDFs that pages of a built site link to. Each `x.pdf` is printed from the page `x/`. */
 import { PAGE_KINDS, type PageKindName, type PrintedKindName } from '../../src/page-kinds.ts';
 import { tagsNamed } from '../built/page.ts';
 import { addressOf, fileOf, kindOfFile, type Site } from '../built/site.ts';
 
 export interface Paper {
   kind: PrintedKindName;
-  /** `stations/panlong/dongzhuang/2026-12/poster.pdf`, in the folder of the site. */
+  /** Relative to the folder of the site: `stations/panlong/dongzhuang/2026-12/poster.pdf`. */
   pdf: string;
   page: string;
 }
 
-/** @throws when a PDF is linked to of which there is no page. */
-export function wantedPapers(site: Site): Paper[] {
+/** @throws when a linked PDF has no page, or the page is of a kind that is not printed */
+export function linkedPapers(site: Site): Paper[] {
   const pdfs = new Set(
     site.pages.flatMap((page) =>
       tagsNamed(page, 'a').flatMap(({ attributes: { href = '' } }) => {

@@ -1,4 +1,4 @@
-/** PDFs of earlier runs, by a hash of everything that goes in: what did not change is not printed again. */
+/** Keeps the PDFs of earlier runs by a hash of all inputs, so that unchanged pages are not printed again. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { keptOrMade } from '../../src/images/drawing/kept-file.ts';
@@ -6,7 +6,7 @@ import { keptOrMade } from '../../src/images/drawing/kept-file.ts';
 const FOLDER = join('.cache', 'posters');
 
 /** @param ingredients the page (which names its stylesheets by their content), the fonts, the browser. */
-export function keptOrPrinted(
+export function cachedPrint(
   ingredients: readonly string[],
   print: () => Promise<Buffer>,
 ): Promise<{ bytes: Buffer; made: boolean }> {

@@ -1,0 +1,16 @@
+/** Two cores are common. */
+const CONCURRENCY = 2;
+
+/** Maps items with limited concurrency. @returns the results in the order of the items. @throws what the first failure throws. */
+export async function mapConcurrently<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+  return results;
+}
