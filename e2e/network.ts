@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-export interface Cut {
+interface Cut {
   /** From now on requests get through; nothing is in between that would have to be taken away first. */
   restore: () => void;
 }

@@ -1,7 +1,7 @@
 /** An example of every kind of page, from the frozen site. What must hold on all pages is tested over this list. */
 import type { PageKindName } from '../src/page-kinds.ts';
 
-export interface PageExample {
+interface PageExample {
   kind: PageKindName;
   name: string;
   /** Relative to the address of the site. */

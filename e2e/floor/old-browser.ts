@@ -73,7 +73,7 @@ export async function takeAwayFromSheets(page: Page): Promise<void> {
 }
 
 /** Layers, feature queries, rules with a selector that is unknown, declarations that are: all gone. */
-export function sheetAtTheFloor(text: string): string {
+function sheetAtTheFloor(text: string): string {
   const tree = parse(text, { parseCustomProperty: true });
   walk(tree, {
     enter(node: CssNode, item: ListItem<CssNode> | null, list: List<CssNode> | null) {

@@ -15,7 +15,7 @@ const SMALLER_TEXT = {
 /** Side of a target for a hand that is not steady. */
 export const MIN_TARGET_PX = 60;
 
-export interface Control {
+interface Control {
   name: string;
   /** How far up and down from its middle a tap still hits it. */
   height: number;

@@ -1,7 +1,7 @@
 /** How much of what was painted moves afterwards, without the reader having done anything (Layout Instability API). */
 import type { Page } from '@playwright/test';
 
-export interface Shift {
+interface Shift {
   /** Part of the screen that moved times how far. */
   score: number;
   /** Milliseconds after the navigation. */

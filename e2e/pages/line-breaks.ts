@@ -1,7 +1,7 @@
 /** How lines of Chinese text break, measured on the page as it is drawn. */
 import type { Page } from '@playwright/test';
 
-export interface BadLine {
+interface BadLine {
   /** One Chinese character alone on a line, a closing mark at its head (CLREQ 3.1.3), or a number in two. */
   fault: 'character alone' | 'closing mark first' | 'number cut';
   /** Tag and classes of the element and of its parent. */

@@ -21,7 +21,7 @@ const SCREENS = [
   { name: 'phone', width: 390, height: 844 },
 ] as const;
 
-export interface Timed {
+interface Timed {
   screen: string;
   action: string;
   /** In milliseconds, one a round. */

@@ -63,7 +63,7 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   'not found': CONTENT,
 };
 
-export interface WeighedPage extends Weight {
+interface WeighedPage extends Weight {
   kind: PageKindName;
   file: string;
 }

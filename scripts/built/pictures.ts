@@ -17,7 +17,7 @@ const KINDS: readonly Kind[] = [
   { name: 'group picture', files: /\/picture(?:-\d+)?\.png$/, width: 1080, height: { max: 4000 }, maxBytes: 500_000 },
 ];
 
-export interface WeighedPicture {
+interface WeighedPicture {
   kind: Kind;
   file: string;
   width: number;

@@ -1,5 +1,5 @@
 /** Values that editors, spreadsheets, chat windows and attackers put into fields, each with the kind it is counted under. */
-export interface Hostile {
+interface Hostile {
   kind: string;
   value: unknown;
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { WrongArgument } from '../report/options.ts';
 
-export interface Options {
+interface Options {
   /** Git ref of the content that the papers on the walls were printed from. */
   since: string;
   json: boolean;

@@ -14,7 +14,7 @@ export interface Tile {
   data: Uint8Array;
 }
 
-export interface Cover {
+interface Cover {
   /** West, south, east, north in degrees. */
   bounds: readonly [number, number, number, number];
   metadata: object;

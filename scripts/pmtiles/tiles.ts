@@ -6,7 +6,7 @@ import { boundsOf, type Bounds, type LngLat } from '../../src/domain/geo/geo.ts'
 import type { MapData, MapLabel } from '../../src/view-models/map/data.ts';
 import type { Tile } from './archive.ts';
 
-export interface Area {
+interface Area {
   tiles: Tile[];
   bounds: Bounds;
 }

@@ -6,7 +6,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
 export const pageCount = (file: string): number =>
   Number(/^Pages:\s+(\d+)$/m.exec(run('pdfinfo', [file]).toString())?.[1]);
 
-export interface Font {
+interface Font {
   name: string;
   type: string;
   embedded: boolean;

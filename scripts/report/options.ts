@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { addMonths, isMonth, monthOf, type Day, type Month } from '../../src/domain/calendar/day.ts';
 import { didYouMean } from '../../src/domain/checks/nearest.ts';
 
-export interface Options {
+interface Options {
   month: Month;
   district: string | undefined;
   strict: boolean;

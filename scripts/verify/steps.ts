@@ -14,7 +14,7 @@ export interface Step {
 
 const none = () => ({});
 
-export const STEPS: readonly Step[] = [
+const STEPS: readonly Step[] = [
   { name: 'content', command: () => ['scripts/check.ts'], env: none },
   { name: 'types', command: () => ['node_modules/astro/bin/astro.mjs', 'check'], env: none },
   { name: 'lint', command: () => ['scripts/lint.ts'], env: none },

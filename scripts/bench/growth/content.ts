@@ -7,7 +7,7 @@ import { BRANDS, planOf, STATIONS, TEAMS, type MenuSlot } from './plan.ts';
 import { seeded } from '../seeded.ts';
 import { THEMES, TOPICS } from './topics.ts';
 
-export interface ContentFile {
+interface ContentFile {
   /** Below the content folder. */
   path: string;
   text: string;

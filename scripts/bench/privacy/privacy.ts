@@ -17,9 +17,9 @@ export interface PrivacyRates {
 /** Each template is filled so many times with other people. */
 const FILLS = 5;
 /** Of a hundred bad lines so many must be found. */
-export const MIN_FOUND_PERCENT = 91;
+const MIN_FOUND_PERCENT = 91;
 /** Of a thousand clean lines so many may be suspected. */
-export const MAX_SUSPECTED_PER_THOUSAND = 1;
+const MAX_SUSPECTED_PER_THOUSAND = 1;
 
 export function measurePrivacy(seed = 1): PrivacyRates[] {
   return [rates('tuning', tuningLines, tuningNews, seed), rates('held out', heldOutLines, heldOutNews, seed)];

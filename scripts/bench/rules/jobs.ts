@@ -14,7 +14,7 @@ export const WINDOW = { from: '2026-01-01', until: '2027-12-31' } as const;
 export const MONDAY: Day = '2025-12-29';
 
 /** The number of dates that it found. */
-export type Job = () => number;
+type Job = () => number;
 
 export const makeJob: Record<JobName, () => Job> = {
   'every form': () => ourJob(rulesOfEveryForm()),

@@ -45,7 +45,7 @@ export async function markupProblems(site: Site): Promise<Problem[]> {
   return problems;
 }
 
-export async function markupProblemsOf(file: string, html: string): Promise<Problem[]> {
+async function markupProblemsOf(file: string, html: string): Promise<Problem[]> {
   const { results } = await validator.validateString(html, file);
   const found = results.flatMap(({ messages }) =>
     messages.map(({ line, column, ruleId, message }) => ({ file, text: `${line}:${column} ${message} (${ruleId})` })),
