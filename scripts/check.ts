@@ -15,30 +15,36 @@ import { makeWorld, type World } from '../src/domain/world.ts';
 import { dayOrExit } from './build/build-day.ts';
 import { checkAgainst } from './check/against.ts';
 import { readArguments } from './check/arguments.ts';
+import { runCommand } from './command-line/options.ts';
 import { clashLines } from './check/clashes.ts';
 import { characterProblems } from './check/characters.ts';
 
-const asked = readArguments(process.argv.slice(2)) ?? process.exit(2);
-const folder = asked.folder === undefined ? contentFolder() : resolve(asked.folder);
-const { entries, problems: inContent, fileCount } = await loadChecked(folder);
-const written = [...inContent, ...handbookProblems(folder)];
-const joined = written.length === 0 ? guarded(folder, entries, (good) => makeWorld(good, dayOrExit())) : undefined;
-const world = joined !== undefined && 'result' in joined ? joined.result : undefined;
-const problems = world
-  ? await drawnProblems(world)
-  : [...written, ...(joined !== undefined && 'problem' in joined ? [joined.problem] : [])];
-if (!world || problems.length > 0) {
-  console.error(`${printProblems(problems)}\n\n内容检查：${fileCount} 个文件，共 ${problems.length} 处要改`);
-  process.exitCode = 1;
-} else {
-  console.log(`内容检查：${fileCount} 个文件，没有问题`);
-  if (asked.against !== undefined) process.exitCode = checkAgainst(folder, asked.against);
-  const effects = noticeLines(noticeEffects(world.catalogue, world.catalogue.workdays, world.today));
-  const clashes = clashLines(world);
-  for (const lines of [effects, clashes]) if (lines !== '') console.log(lines);
+await runCommand(async () => {
+  const { folder, against } = readArguments(process.argv.slice(2));
+  await check(folder === undefined ? contentFolder() : resolve(folder), against);
+});
+
+async function check(folder: string, against: string | undefined): Promise<void> {
+  const { entries, problems: inContent, fileCount } = await loadChecked(folder);
+  const written = [...inContent, ...handbookProblems(folder)];
+  const joined = written.length === 0 ? guarded(folder, entries, (good) => makeWorld(good, dayOrExit())) : undefined;
+  const world = joined !== undefined && 'result' in joined ? joined.result : undefined;
+  const problems = world
+    ? await drawnProblems(folder, world)
+    : [...written, ...(joined !== undefined && 'problem' in joined ? [joined.problem] : [])];
+  if (!world || problems.length > 0) {
+    console.error(`${printProblems(problems)}\n\n内容检查：${fileCount} 个文件，共 ${problems.length} 处要改`);
+    process.exitCode = 1;
+  } else {
+    console.log(`内容检查：${fileCount} 个文件，没有问题`);
+    if (against !== undefined) process.exitCode = checkAgainst(folder, against);
+    const effects = noticeLines(noticeEffects(world.catalogue, world.catalogue.workdays, world.today));
+    const clashes = clashLines(world);
+    for (const lines of [effects, clashes]) if (lines !== '') console.log(lines);
+  }
 }
 
-async function drawnProblems(good: World): Promise<Problem[]> {
+async function drawnProblems(folder: string, good: World): Promise<Problem[]> {
   try {
     return await characterProblems(folder, good);
   } catch (error) {

@@ -6,16 +6,16 @@ import { makeWorld } from '../src/domain/world.ts';
 import { firstDayOf } from '../src/domain/calendar/day.ts';
 import { monthReport } from '../src/domain/coverage/report.ts';
 import { contentFolder } from '../src/loading/files/content-folder.ts';
-import { loadFromDisk } from '../src/loading/from-disk.ts';
 import { dayOrExit } from './build/build-day.ts';
-import { checkOptions, readOptions, WrongArgument } from './report/options.ts';
+import { runCommand } from './command-line/options.ts';
+import { validContent } from './command-line/valid-content.ts';
+import { checkOptions, readOptions } from './report/options.ts';
 import { isComplete, reportText } from './report/text.ts';
 
-try {
+await runCommand(() => {
   const today = dayOrExit();
   const options = readOptions(process.argv.slice(2), today);
-  const { entries, problems } = loadFromDisk(contentFolder());
-  if (problems.length > 0) throw new WrongArgument(`内容有 ${problems.length} 处要改，先运行 npm run check。`);
+  const entries = validContent(contentFolder());
   // The schedule must reach to the end of the month, however far away it is.
   const first = firstDayOf(options.month);
   const scheduledAsOf = first > today ? first : today;
@@ -24,8 +24,4 @@ try {
   const reports = monthReport(world, options.month, options.district === undefined ? undefined : [options.district]);
   console.log(reportText(reports, options.month, today));
   if (options.strict && !isComplete(reports)) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof WrongArgument)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+});

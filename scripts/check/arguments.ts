@@ -1,22 +1,17 @@
-import { parseArgs } from 'node:util';
+import { parseOptions } from '../command-line/options.ts';
 
 interface Arguments {
-  /** A content folder; without it, the site's own. */
+  /** Content folder; by default that of the site. */
   folder: string | undefined;
-  /** A git ref to compare with. */
+  /** Git ref to compare with. */
   against: string | undefined;
 }
 
-/** What was asked for; undefined when it is not understood, which it says. */
-export function readArguments(args: string[]): Arguments | undefined {
-  try {
-    const {
-      values: { against },
-      positionals: [folder],
-    } = parseArgs({ args, allowPositionals: true, options: { against: { type: 'string' } } });
-    return { folder, against };
-  } catch {
-    console.error(`看不懂 “${args.join(' ')}”。写法：npm run check -- [内容文件夹] [--against 分支、标签或提交号]`);
-    return undefined;
-  }
+const USAGE = '写法：npm run check -- [内容文件夹] [--against 分支、标签或提交号]';
+
+/** @throws {WrongArgument} */
+export function readArguments(args: string[]): Arguments {
+  const config = { args, allowPositionals: true, options: { against: { type: 'string' } } } as const;
+  const { values, positionals } = parseOptions(config, USAGE);
+  return { folder: positionals[0], against: values.against };
 }

@@ -49,6 +49,7 @@ test.each([
     'export function no(state: string) { switch (state) { case "取消": return 1; default: return 2; } }',
     /Decide by a code/,
   ],
+  ['src/view-models/x.ts', 'export const district = (key: string) => key.split("/")[0];', /Use src\/domain\/key\.ts/],
   ['scripts/x.ts', `export const long = ["${'a'.repeat(60)}", "${'b'.repeat(60)}"];`, /Maximum allowed is 140/],
 ])('%s: %s', async (file, code, message) => {
   expect(await complaints(file, code)).toEqual([expect.stringMatching(message)]);
@@ -72,6 +73,7 @@ test.each([
   ['src/feeds/testing/x.ts', use('sampleEntries', '../../domain/testing/sample-entries.ts')],
   ['scripts/built/x.ts', use('readByIcalJs', '../../src/feeds/testing/read-back.ts')],
   ['e2e/x.ts', use('sampleEntries', '../src/domain/testing/sample-entries.ts')],
+  ['src/domain/key.ts', 'export const district = (key: string) => key.split("/")[0];'],
   ['src/islands/x.tsx', 'export const full = (state: string) => (state === "full" ? "已满" : "");'],
   ['scripts/x.ts', `export const address = "https://example.org/${'a'.repeat(140)}";`],
   ['scripts/x.ts', `export const digits = /${'a'.repeat(140)}/;`],

@@ -1,7 +1,7 @@
 /** Reads the command line of scripts/report.ts. */
-import { parseArgs } from 'node:util';
 import { addMonths, isMonth, monthOf, type Day, type Month } from '../../src/domain/calendar/day.ts';
 import { didYouMean } from '../../src/domain/checks/nearest.ts';
+import { parseOptions, WrongArgument } from '../command-line/options.ts';
 
 interface Options {
   month: Month;
@@ -9,14 +9,16 @@ interface Options {
   strict: boolean;
 }
 
-/** A wrong command line; the message says what to type. */
-export class WrongArgument extends Error {}
-
 const USAGE = '用法：npm run report -- [--month 2026-12] [--district panlong] [--strict]';
 
 /** @throws {WrongArgument} */
-export function readOptions(args: readonly string[], today: Day): Options {
-  const { month = addMonths(monthOf(today), 1), district, strict } = parsed(args);
+export function readOptions(args: string[], today: Day): Options {
+  const options = {
+    month: { type: 'string', default: addMonths(monthOf(today), 1) },
+    district: { type: 'string' },
+    strict: { type: 'boolean', default: false },
+  } as const;
+  const { month, district, strict } = parseOptions({ args, options }, USAGE).values;
   if (!isMonth(month)) throw new WrongArgument(`--month 写的是 “${month}”，应写成 年-月，例如 2026-12。`);
   return { month, district, strict };
 }
@@ -29,20 +31,4 @@ export function checkOptions({ month, district }: Options, districts: readonly s
   throw new WrongArgument(
     `--district 写的是 “${district}”，没有这个区县，${didYouMean(district, districts)}可以写：${districts.join('、')}。`,
   );
-}
-
-function parsed(args: readonly string[]): {
-  month?: string | undefined;
-  district?: string | undefined;
-  strict: boolean;
-} {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { month: { type: 'string' }, district: { type: 'string' }, strict: { type: 'boolean', default: false } },
-    });
-    return values;
-  } catch {
-    throw new WrongArgument(`看不懂 ${args.join(' ')}。${USAGE}`);
-  }
 }

@@ -1,0 +1,28 @@
+/** Command lines of the scripts that editors use: a mistake gets one sentence and exit code 2. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** A wrong command line; the message says what to type. */
+export class WrongArgument extends Error {}
+
+/** `util.parseArgs`. @throws {WrongArgument} with the usage, for options that it does not know */
+export function parseOptions<const Config extends ParseArgsConfig>(
+  config: Config,
+  usage: string,
+): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch {
+    throw new WrongArgument(`看不懂 “${(config.args ?? []).join(' ')}”。${usage}`);
+  }
+}
+
+/** Runs a command; prints a WrongArgument and sets exit code 2. */
+export async function runCommand(command: () => void | Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof WrongArgument)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
