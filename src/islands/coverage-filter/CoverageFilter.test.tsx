@@ -88,7 +88,11 @@ describe('CoverageFilter', () => {
     ]);
     expect(document.querySelector('[data-covered]')?.textContent).toBe('1');
     await press('全部');
-    expect([cells(), status(), location.search]).toEqual([['quarter-start held-1 5（办了1）', 'planned-1 1', 'unknown 还没排'], '', '']);
+    expect([cells(), status(), location.search]).toEqual([
+      ['quarter-start held-1 5（办了1）', 'planned-1 1', 'unknown 还没排'],
+      '',
+      '',
+    ]);
     expect(answer).toHaveBeenCalledTimes(1);
   });
   it('opens a link that was sent, and says when nothing is left', async () => {
