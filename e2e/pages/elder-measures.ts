@@ -9,7 +9,8 @@ const SMALLER_TEXT = {
   '.badge': 'a stamp beside the text that it marks; the page says in words what it means',
   '.mark, .lv': 'one letter in a coloured field: a picture, whose word stands beside it or is read out',
   sup: 'the digit of a footnote, which leads to a row in full size',
-  '.po-s:not(.cs, .ts)': 'the notice as it will be printed, in points; the menu that leads to it is in full size',
+  '.paper:not(.month-sheet, .team-sheet)':
+    'the notice as it will be printed, in points; the menu that leads to it is in full size',
   svg: 'part of a drawing',
 };
 /** Side of a target for a hand that is not steady. */

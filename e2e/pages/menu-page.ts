@@ -12,7 +12,7 @@ export class MenuPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.changes = page.locator('.mc');
+    this.changes = page.locator('.menu-changes');
     this.unchanged = page.getByText('本月贴出的通知没有变动');
     this.papers = page.getByRole('region', { name: '张贴和转发' });
     this.links = this.papers.locator('a:not([href^="tel:"])');

@@ -10,7 +10,7 @@ export class PosterPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.sheets = page.locator('.po-s');
+    this.sheets = page.locator('.paper');
     this.codes = page.locator('[data-qr]');
   }
 
@@ -56,7 +56,7 @@ export class PosterPage {
     return this.page.evaluate(() =>
       [
         ...document.querySelectorAll(
-          '.po-s, .po-h, .po-l, .po-v, .po-r, .po-c li, .po-p, .cs-g, .cs-g > ol, .cs-g > ol > li, .cs-i, .ts-t',
+          '.paper, .paper-head, .poster-weeks, .poster-title, .poster-row, .poster-codes li, .paper-contact, .month-grid, .month-grid > ol, .month-grid > ol > li, .item-marks, .team-facts',
         ),
       ]
         .filter(
@@ -70,7 +70,7 @@ export class PosterPage {
   /** Smallest size of what is written on the sheets, in points; letters in their squares are pictures. */
   leastSize(): Promise<number> {
     return this.page.evaluate(() => {
-      const walker = document.createTreeWalker(document.querySelector('.po')!, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(document.querySelector('.paper-desk')!, NodeFilter.SHOW_TEXT);
       const sizes: number[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;

@@ -18,7 +18,7 @@ test.describe('on the eve of a day with something on', () => {
 
   test('the present week is named', async ({ page }) => {
     await page.goto(MENU);
-    await expect(page.locator('.gt [data-present] > summary')).toContainText('11月23日—29日');
+    await expect(page.locator('.group-texts [data-present] > summary')).toContainText('11月23日—29日');
   });
 });
 

@@ -41,10 +41,10 @@ test('the days of a calendar sheet stand below their weekday', async ({ page }) 
   await page.emulateMedia({ media: 'print' });
   const left = (day: string) =>
     page
-      .locator(`.cs-g > ol > li:has([datetime="2026-11-${day}"])`)
+      .locator(`.month-grid > ol > li:has([datetime="2026-11-${day}"])`)
       .evaluate((cell) => Math.round(cell.getBoundingClientRect().left));
   const monday = await page
-    .locator('.cs-w span')
+    .locator('.month-weekdays span')
     .first()
     .evaluate((name) => Math.round(name.getBoundingClientRect().left));
   expect([await left('02'), await left('30')]).toEqual([monday, monday]);
@@ -52,7 +52,7 @@ test('the days of a calendar sheet stand below their weekday', async ({ page }) 
 
 test('a calendar sheet tells what was cancelled, moved or is full in words', async ({ page }) => {
   await page.goto('stations/yangban/liulin/2026-11/calendar/');
-  const day = (date: string) => page.locator(`li:has(> .cs-d [datetime="2026-11-${date}"])`);
+  const day = (date: string) => page.locator(`li:has(> .cell-date [datetime="2026-11-${date}"])`);
   await expect(day('19')).toContainText('取消防骗讲座');
   await expect(day('17')).toContainText('改期旧物换新主改到11月21日');
   await expect(day('21')).toContainText('旧物换新主由11月17日改来');
@@ -79,7 +79,7 @@ for (const [path, button] of [
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
     const right = await page
-      .locator('.po :is(p, th, td, h1, h2, li):not(.vh, .vh *)')
+      .locator('.paper-desk :is(p, th, td, h1, h2, li):not(.vh, .vh *)')
       .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
     expect(right).toBeLessThanOrEqual(390);
   });

@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the notice says the short address of its menu', async ({ page }) => {
   await page.goto('stations/yangban/liulin/2026-11/poster/');
-  const typed = await page.locator('.po-a').textContent();
+  const typed = await page.locator('.typed-address').textContent();
   expect(typed).toBe('e2e.example.org/zhou/s/liulin/2611/');
   await page.goto(typed!.replace('e2e.example.org/zhou/', ''));
   await expect(page).toHaveURL(/\/zhou\/stations\/yangban\/liulin\/2026-11\/$/);

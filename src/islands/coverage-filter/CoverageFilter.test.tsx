@@ -12,12 +12,12 @@ const props: CoverageFilterProps = {
   ],
   fields: [{ code: 'wenhua', name: '文化服务' }],
   dataHref: '/data/coverage/d.json',
-  table: 'hm-t',
+  table: 'heat-table',
   unit: '站',
   icons: '/icons.svg',
 };
-const table = `<table id="hm-t" data-step="1" data-begun="2"><thead><tr><th></th><th></th><th data-name="45周（11/2起）"></th><th data-name="46周（11/9起）"></th><th data-name="47周（11/16起）"></th></tr></thead>
-<tbody><tr data-row="east"><th>东</th><td><b data-covered>2</b>/2周</td><td class="q k-h1" data-week><span>5（办了1）</span></td><td class="k-p1" data-week><span>1</span></td><td class="k-u" data-week><span>还没排</span></td></tr></tbody></table>`;
+const table = `<table id="heat-table" data-step="1" data-begun="2"><thead><tr><th></th><th></th><th data-name="45周（11/2起）"></th><th data-name="46周（11/9起）"></th><th data-name="47周（11/16起）"></th></tr></thead>
+<tbody><tr data-row="east"><th>东</th><td><b data-covered>2</b>/2周</td><td class="quarter-start held-1" data-week><span>5（办了1）</span></td><td class="planned-1" data-week><span>1</span></td><td class="unknown" data-week><span>还没排</span></td></tr></tbody></table>`;
 const data = {
   rows: {
     east: {
@@ -76,25 +76,29 @@ describe('CoverageFilter', () => {
   it('asks for nothing before something is chosen', async () => {
     await start();
     expect(answer).not.toHaveBeenCalled();
-    expect([cells(), status()]).toEqual([['q k-h1 5（办了1）', 'k-p1 1', 'k-u 还没排'], '']);
+    expect([cells(), status()]).toEqual([['quarter-start held-1 5（办了1）', 'planned-1 1', 'unknown 还没排'], '']);
   });
   it('counts what was chosen, says so, keeps it in the address, and asks once', async () => {
     await start();
     await press('为老');
     expect([cells(), status(), location.search]).toEqual([
-      ['q k-h1 2（办了1）', 'k-r 据报道2', 'k-u 还没排'],
+      ['quarter-start held-1 2（办了1）', 'reported 据报道2', 'unknown 还没排'],
       '只数筛出的2场，1个站有',
       '?for=lao',
     ]);
     expect(document.querySelector('[data-covered]')?.textContent).toBe('1');
     await press('全部');
-    expect([cells(), status(), location.search]).toEqual([['q k-h1 5（办了1）', 'k-p1 1', 'k-u 还没排'], '', '']);
+    expect([cells(), status(), location.search]).toEqual([
+      ['quarter-start held-1 5（办了1）', 'planned-1 1', 'unknown 还没排'],
+      '',
+      '',
+    ]);
     expect(answer).toHaveBeenCalledTimes(1);
   });
   it('opens a link that was sent, and says when nothing is left', async () => {
     await start('/?for=xiao&field=wenhua');
     expect([cells(), status()]).toEqual([
-      ['q k-0 0', 'k-0 0', 'k-u 还没排'],
+      ['quarter-start no-activity 0', 'no-activity 0', 'unknown 还没排'],
       '这样筛一场也没有，少选一类或换个平台试试',
     ]);
   });
@@ -103,7 +107,7 @@ describe('CoverageFilter', () => {
     await start();
     await press('为老');
     expect([cells(), status()]).toEqual([
-      ['q k-h1 5（办了1）', 'k-p1 1', 'k-u 还没排'],
+      ['quarter-start held-1 5（办了1）', 'planned-1 1', 'unknown 还没排'],
       '眼下取不到数据，表里还是全部活动',
     ]);
   });

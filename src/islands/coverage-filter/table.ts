@@ -42,7 +42,8 @@ const headOf = (cell: HTMLTableCellElement): HTMLTableCellElement | undefined =>
 
 function write(cell: HTMLTableCellElement, week: WeekCount, step: number): void {
   const look = weekCell(week, step, headOf(cell)?.dataset['unknown'] === 'early' ? 'early' : 'open');
-  cell.className = cell.className.replace(/(^| )k-\w+$/, `$1${cellClass(look)}`);
+  // The look is the last of its classes.
+  cell.className = cell.className.replace(/[\w-]+$/, cellClass(look));
   const text = cell.firstElementChild;
   if (text) text.textContent = look.text;
 }

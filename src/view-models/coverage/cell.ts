@@ -38,9 +38,9 @@ export function weekCell({ promised, held, reported }: WeekCount, step: number, 
 
 /** How it is drawn: solid for what was held, hollow for what is planned, hatched for what only reports tell (shared.css). */
 export function cellClass({ kind, level }: Pick<WeekCell, 'kind' | 'level'>): string {
-  if (kind === 'held') return `k-h${String(level)}`;
-  if (kind === 'planned') return `k-p${String(level)}`;
-  return kind === 'reported' ? 'k-r' : kind === 'none' ? 'k-0' : 'k-u';
+  if (kind === 'held') return `held-${String(level)}`;
+  if (kind === 'planned') return `planned-${String(level)}`;
+  return kind === 'reported' ? 'reported' : kind === 'none' ? 'no-activity' : 'unknown';
 }
 
 /** Why nothing is known of a time. */
