@@ -13,7 +13,8 @@ function textsOf(first: string, second: string, body = BODY): string[] {
 
 test('names both declarations when the order of two sheets decides', () => {
   expect(textsOf('.btns { margin-top: 1px }', '.wide { margin-top: 2px }')).toEqual([
-    'index.html: ".btns { margin-top: 1px }" in a.css and ".wide { margin-top: 2px }" in b.css are equally strong: which holds depends on the order of the sheets',
+    'index.html: ".btns { margin-top: 1px }" in a.css and ".wide { margin-top: 2px }" in b.css are equally strong: ' +
+      'which holds depends on the order of the sheets',
   ]);
 });
 

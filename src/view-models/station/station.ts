@@ -89,26 +89,7 @@ export function stationView(world: World, key: string): StationView {
   const menus = links.menusOfStation(key);
   const path = urls.station(key);
   return {
-    meta: {
-      title: namedIn(station.name, district.name),
-      description: [
-        joinPlaces([district.city, district.name, station.town, station.name]),
-        station.highlight,
-        menus.length ? '每月活动、怎么参加、站里有什么。' : '做什么、谁在做。',
-      ]
-        .filter(Boolean)
-        .join('：'),
-      path,
-      crumbs: [
-        { name: '站点', href: urls.stations() },
-        { name: district.name, href: urls.district(district.id) },
-        ...links
-          .ancestorsOf(key)
-          .map((parent) => ({ name: parent.short ?? parent.name, href: urls.station(parent.key) })),
-        { name: station.short ?? station.name },
-      ],
-      data: [placeData(world, station)],
-    },
+    meta: metaOf(world, station),
     phrases: namePhrases(station.name),
     level: station.level,
     kind: station.kind,
@@ -141,6 +122,32 @@ export function stationView(world: World, key: string): StationView {
     past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
     sourced: sourcedFacts(world, station.figures, station.sources),
     subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,
+  };
+}
+
+function metaOf(world: World, station: Station): PageMeta {
+  const { catalogue, links } = world;
+  const district = catalogue.districts.get(station.district)!;
+  const path = urls.station(station.key);
+  return {
+    title: namedIn(station.name, district.name),
+    description: [
+      joinPlaces([district.city, district.name, station.town, station.name]),
+      station.highlight,
+      links.menusOfStation(station.key).length > 0 ? '每月活动、怎么参加、站里有什么。' : '做什么、谁在做。',
+    ]
+      .filter(Boolean)
+      .join('：'),
+    path,
+    crumbs: [
+      { name: '站点', href: urls.stations() },
+      { name: district.name, href: urls.district(district.id) },
+      ...links
+        .ancestorsOf(station.key)
+        .map((parent) => ({ name: parent.short ?? parent.name, href: urls.station(parent.key) })),
+      { name: station.short ?? station.name },
+    ],
+    data: [placeData(world, station)],
   };
 }
 
