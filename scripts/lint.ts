@@ -1,5 +1,6 @@
-/** ESLint, Prettier and the sizes of folders; each prints all that it finds. `npm run format` corrects what Prettier finds. */
+/** ESLint, Prettier, the sizes of folders and cycles of imports; each prints all that it finds. `npm run format` corrects what Prettier finds. */
 import { spawnSync } from 'node:child_process';
+import { importCycles } from './lint/cycles.ts';
 import { crowdedFolders } from './lint/folders.ts';
 
 const PROGRAMS = [
@@ -8,6 +9,6 @@ const PROGRAMS = [
 ];
 
 const runs = PROGRAMS.map((program) => spawnSync(process.execPath, program, { stdio: 'inherit' }));
-const crowded = crowdedFolders();
-for (const problem of crowded) console.error(problem);
-if (crowded.length > 0 || runs.some(({ status }) => status !== 0)) process.exitCode = 1;
+const problems = [...crowdedFolders(), ...importCycles()];
+for (const problem of problems) console.error(problem);
+if (problems.length > 0 || runs.some(({ status }) => status !== 0)) process.exitCode = 1;
