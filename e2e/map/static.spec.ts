@@ -30,9 +30,9 @@ test('on paper no station is missing, not even where nothing can be drawn', asyn
   await page.goto('map/');
   const { places } = (await (await page.request.get('data/map.json')).json()) as { places: { name: string }[] };
   await page.emulateMedia({ media: 'print' });
-  const names = (await page.locator('.pm li > b').allTextContents()).toSorted();
+  const names = (await page.locator('.print-map li > b').allTextContents()).toSorted();
   expect(names).toEqual(places.map(({ name }) => name).toSorted());
-  await expect(page.locator('.pm li > b').last()).toBeVisible();
+  await expect(page.locator('.print-map li > b').last()).toBeVisible();
 });
 
 test('on a screen with JavaScript the sheets stay away', async ({ page }) => {

@@ -163,7 +163,7 @@ test.describe('opened long after everything that the build knows', () => {
 
   test('the list of stations does not say that nothing is planned', async ({ page }) => {
     await page.goto('nearby/');
-    await expect(page.locator('.sl-none').filter({ hasText: '本页太旧' }).first()).toBeVisible();
+    await expect(page.locator('.station-idle').filter({ hasText: '本页太旧' }).first()).toBeVisible();
     await expect(page.getByText('没有排活动')).toHaveCount(0);
   });
 

@@ -74,8 +74,8 @@ export const TOUR: readonly Stop[] = [
     path: 'nearby/',
     steps: [
       { until: `!document.querySelector('astro-island[ssr]')` },
-      { choose: '.nb-pick select' },
-      { until: text('.nb-s') },
+      { choose: '.nearby-pick select' },
+      { until: text('.nearby-outcome') },
     ],
   },
   {

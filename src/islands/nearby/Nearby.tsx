@@ -124,8 +124,8 @@ function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
   const from = key === undefined ? '您现在的位置' : (names.get(key) ?? '');
 
   return (
-    <div className="nb" role="group" aria-label="从哪里算起">
-      <div className="nb-pick">
+    <div className="nearby" role="group" aria-label="从哪里算起">
+      <div className="nearby-pick">
         <label className="wf-d">
           <span className="vh">从哪个社区算起</span>
           <select
@@ -169,7 +169,7 @@ function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
       <p className="small muted">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>
       <div role="status">
         {trouble && <p className="note move">{TROUBLE_WORDS[trouble]}</p>}
-        {arranged && <p className="nb-s">{outcomeWords(from, arranged, shanghaiNow().day)}</p>}
+        {arranged && <p className="nearby-outcome">{outcomeWords(from, arranged, shanghaiNow().day)}</p>}
       </div>
       {arranged && (
         <p className="small muted">

@@ -7,8 +7,8 @@ const BUILT = '2026-11-16';
 const row = (key: string, days: string[], attributes = '') =>
   `<li data-key="${key}" ${attributes}>${
     days.length > 0
-      ? `<ul class="sl-n">${days.map((day) => `<li class="nl" data-day="${day}">${day}</li>`).join('')}</ul>`
-      : '<p class="sl-none">到11月30日没有排活动</p>'
+      ? `<ul class="station-next">${days.map((day) => `<li class="next-line" data-day="${day}">${day}</li>`).join('')}</ul>`
+      : '<p class="station-idle">到11月30日没有排活动</p>'
   }</li>`;
 const next = ['2026-11-20', '2026-11-27', '2026-12-04', '2026-12-11'].map((day) => ({
   day,
@@ -30,7 +30,7 @@ const data = {
 
 const answer = vi.fn<typeof fetch>();
 const dates = (key: string) =>
-  [...document.querySelectorAll<HTMLElement>(`[data-key="${key}"] :is(.sl-n > li, .sl-none)`)].map(
+  [...document.querySelectorAll<HTMLElement>(`[data-key="${key}"] :is(.station-next > li, .station-idle)`)].map(
     ({ dataset, textContent }) => dataset['day'] ?? textContent,
   );
 const freshen = (day: Day) =>
@@ -61,7 +61,7 @@ describe('the dates of a list that has become old', () => {
   it('are written anew, the next two', async () => {
     expect(await freshen('2026-11-28')).toBe(true);
     expect(dates('d/a')).toEqual(['2026-12-04', '2026-12-11']);
-    expect(document.querySelector('[data-key="d/a"] .nl')?.textContent).toBe(
+    expect(document.querySelector('[data-key="d/a"] .next-line')?.textContent).toBe(
       '12/4周五 9:00义诊：2026-12-04 示例直接来',
     );
     expect(document.querySelector<HTMLAnchorElement>('[data-key="d/a"] a')?.getAttribute('href')).toBe(

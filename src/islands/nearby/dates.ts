@@ -51,7 +51,7 @@ async function fetchInto(rows: readonly HTMLElement[], dataHref: string, now: No
     row.dataset['built'] = builtOn;
     row.dataset['planned'] = planned ?? '';
     delete row.dataset['more'];
-    if (lines.length > 0) replaceDates(row, 'ul', 'sl-n', ...lines.map((line) => lineElement(now.day, line)));
+    if (lines.length > 0) replaceDates(row, 'ul', 'station-next', ...lines.map((line) => lineElement(now.day, line)));
   }
 }
 
@@ -63,11 +63,11 @@ const liveIn = (row: HTMLElement, now: Now): number =>
 function writeNone(row: HTMLElement, builtOn: Day, now: Now): void {
   const text =
     row.dataset['more'] === undefined ? noneWords(reachOf(row, builtOn), now.day) : '眼下取不到后面的，请点站名看';
-  replaceDates(row, 'p', 'sl-none', text);
+  replaceDates(row, 'p', 'station-idle', text);
 }
 
 function replaceDates(row: HTMLElement, name: 'ul' | 'p', className: string, ...inside: (Node | string)[]): void {
-  row.querySelector('.sl-n, .sl-none')?.replaceWith(element(name, className, ...inside));
+  row.querySelector('.station-next, .station-idle')?.replaceWith(element(name, className, ...inside));
 }
 
 /** @param today whose year need not be said */
@@ -83,12 +83,12 @@ function lineElement(
     (day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}/`) + date + weekday,
   );
   moment.dateTime = day;
-  const line = element('li', 'nl');
+  const line = element('li', 'next-line');
   Object.assign(line.dataset, { day, ...(start ? { start } : {}), ...(end ? { end } : {}) });
   line.append(
-    element('span', 'nl-t', moment, ` ${time}`),
-    element('span', 'nl-n', link, ...(basis ? [' ', element('span', 'badge', basis)] : [])),
-    element('span', 'nl-j', ...(provisional ? [element('span', 'tag maybe', '暂定')] : []), join),
+    element('span', 'next-time', moment, ` ${time}`),
+    element('span', 'next-name', link, ...(basis ? [' ', element('span', 'badge', basis)] : [])),
+    element('span', 'next-join', ...(provisional ? [element('span', 'tag maybe', '暂定')] : []), join),
   );
   return line;
 }
