@@ -56,7 +56,8 @@ export class PosterPage {
     return this.page.evaluate(() =>
       [
         ...document.querySelectorAll(
-          '.paper, .paper-head, .poster-weeks, .poster-title, .poster-row, .poster-codes li, .paper-contact, .month-grid, .month-grid > ol, .month-grid > ol > li, .item-marks, .team-facts',
+          '.paper, .paper-head, .poster-weeks, .poster-title, .poster-row, .poster-codes li, .paper-contact, ' +
+            '.month-grid, .month-grid > ol, .month-grid > ol > li, .item-marks, .team-facts',
         ),
       ]
         .filter(
@@ -68,7 +69,7 @@ export class PosterPage {
   }
 
   /** Smallest text on the sheets, in points, without the letters in coloured squares. */
-  leastSize(): Promise<number> {
+  smallestTextPt(): Promise<number> {
     return this.page.evaluate(() => {
       const walker = document.createTreeWalker(document.querySelector('.paper-desk')!, NodeFilter.SHOW_TEXT);
       const sizes: number[] = [];

@@ -14,7 +14,7 @@ for (const menu of MENUS) {
     await expect(poster.sheets).toHaveCount(1);
     expect(await poster.paperPrinted()).toEqual(['210x297']);
     expect(await poster.overflowing()).toEqual([]);
-    expect(await poster.leastSize()).toBeGreaterThanOrEqual(14);
+    expect(await poster.smallestTextPt()).toBeGreaterThanOrEqual(14);
     await expect(page.getByRole('banner')).toBeHidden();
     await expect(page.getByRole('contentinfo')).toBeHidden();
   });

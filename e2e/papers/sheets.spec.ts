@@ -29,7 +29,7 @@ for (const { path, leads, papers } of SHEETS) {
       Array.from({ length: papers }, () => (path.startsWith('teams') ? '210x297' : '297x210')),
     );
     expect(await sheet.overflowing()).toEqual([]);
-    expect(await sheet.leastSize()).toBeGreaterThanOrEqual(9);
+    expect(await sheet.smallestTextPt()).toBeGreaterThanOrEqual(9);
     await expect(page.getByRole('banner')).toBeHidden();
     const codes = await sheet.codesRead();
     expect(codes.map(({ read }) => read)).toEqual(Array.from({ length: papers }, () => SITE + leads));
