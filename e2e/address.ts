@@ -1,17 +1,17 @@
-/** Where the frozen site is served while the tests run. It stands in a folder, so that an address without its base shows up. */
+/** Address of the frozen site during the tests. The site is in a folder, so that links without the base fail. */
 import { fileURLToPath } from 'node:url';
 import { env } from '../src/env.ts';
 
 export const PORT = env.E2E_PORT;
 export const ADDRESS = `http://127.0.0.1:${PORT}/zhou/`;
-/** The same site as a host without HTTPS shows it, which is not a secure context. */
+/** The same site on a host without HTTPS, which is not a secure context. */
 export const PLAIN_HOST = 'plain-http.test';
 export const PLAIN_ADDRESS = ADDRESS.replace('127.0.0.1', PLAIN_HOST);
 
 /** The day on which the frozen site was built: a Monday. */
 export const BUILT_ON = '2026-11-16';
 export const CONTENT = 'e2e/content';
-/** React and preact/compat are two sites; neither touches dist/ nor the data store of the real build. */
+/** React and preact/compat are built separately, and apart from dist/ and the cache of the real build. */
 export const CACHE = `.cache/e2e${env.ISLAND_RUNTIME === 'react' ? '-react' : ''}`;
 export const DIST = `${CACHE}/dist`;
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));

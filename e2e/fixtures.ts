@@ -1,4 +1,4 @@
-/** Playwright's test with the pages of this site, and with a clock that stands still at a moment of Shanghai. */
+/** Playwright's test with page objects of this site, and with a clock that is fixed at a moment in Shanghai. */
 import { test as base } from '@playwright/test';
 import { BUILT_ON } from './address.ts';
 import { ActivityPage } from './pages/activity-page.ts';
@@ -36,5 +36,5 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test';
 
-/** `2026-11-25T12:00` as the clock on the wall in Shanghai shows it. */
+/** @param moment civil time in Shanghai, `2026-11-25T12:00` */
 export const inShanghai = (moment: string): Date => new Date(`${moment}:00+08:00`);

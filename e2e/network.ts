@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test';
 
 interface Cut {
-  /** From now on requests get through; nothing is in between that would have to be taken away first. */
+  /** Lets requests through again, without unrouting. */
   restore: () => void;
 }
 
-/** What a server or a portal says instead. */
+/** Response of a broken server or a captive portal. */
 interface Answer {
   status: number;
   contentType: string;
   body: string;
 }
 
-/** Requests to addresses that match fail, or get another answer, until the network is restored. */
-export async function cutNetwork(page: Page, pattern: string | RegExp, instead?: Answer): Promise<Cut> {
+/** Makes requests to matching addresses fail, or answers them with `answer`, until the network is restored. */
+export async function cutNetwork(page: Page, pattern: string | RegExp, answer?: Answer): Promise<Cut> {
   let cut = true;
   await page.route(pattern, (route) => {
     if (!cut) return route.continue();
-    return instead ? route.fulfill(instead) : route.abort();
+    return answer ? route.fulfill(answer) : route.abort();
   });
   return {
     restore() {
@@ -26,7 +26,7 @@ export async function cutNetwork(page: Page, pattern: string | RegExp, instead?:
   };
 }
 
-/** As when the reader comes back to the tab. */
+/** Simulates the reader's return to the tab. */
 export async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }

@@ -7,7 +7,7 @@ import { BUILT_ON, CACHE, CONTENT, DIST, PORT, ROOT } from './address.ts';
 
 const EVERY_SECOND_MS = 1000;
 
-// What an earlier run left behind must not pass for what this one builds.
+// A site of an earlier run must not be served when this build fails.
 rmSync(join(ROOT, CACHE), { recursive: true, force: true });
 const buildEnv = {
   ...process.env,
@@ -35,7 +35,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     server.kill();
   });
-// A test run that is killed stops nothing: without this the port would stay taken, by a site that is out of date.
+// A killed test run stops no server; without this an outdated site would keep the port.
 setInterval(() => {
   if (!runnerLives()) server.kill();
 }, EVERY_SECOND_MS);

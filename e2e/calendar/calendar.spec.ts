@@ -1,11 +1,9 @@
-/** The calendar: filters in the address, three views, and what it says of itself. */
+/** The calendar: filters in the address, three views, announcements. */
 import { expect, test } from '../fixtures.ts';
 
 const PHONE = { width: 390, height: 844 };
 
-test('a month with much on is a grid on a desk; a day says its full date, and so does an activity', async ({
-  calendar,
-}) => {
+test('shows a busy month as a grid on a desk; days and activities have full dates as names', async ({ calendar }) => {
   await calendar.open();
   await expect(calendar.heading).toHaveText('2026年11月');
   await expect(calendar.view('月')).toHaveAttribute('aria-pressed', 'true');
@@ -14,9 +12,7 @@ test('a month with much on is a grid on a desk; a day says its full date, and so
   await expect(calendar.eventsOn('2026年11月22日').first()).toHaveAccessibleName(/^亲子读书会 ?，22日10:00$/);
 });
 
-test('what is cancelled, moved, full or not sure says so in a word, in the grid and in the list', async ({
-  calendar,
-}) => {
+test('marks cancelled, moved, full and tentative in words, in grid and list', async ({ calendar }) => {
   await calendar.open();
   await expect(calendar.eventsOn('2026年11月19日').first()).toContainText(/^防?老?取消防骗讲座/);
   await expect(calendar.eventsOn('2026年11月17日').first()).toContainText('改期旧物换新主');
@@ -28,7 +24,7 @@ test('what is cancelled, moved, full or not sure says so in a word, in the grid 
 });
 
 test.describe('filters', () => {
-  test('they narrow, are counted, stand in the address, and Back takes them back step by step', async ({
+  test('narrow the month, are counted and kept in the address; Back undoes them one by one', async ({
     calendar,
     page,
   }) => {
@@ -52,7 +48,7 @@ test.describe('filters', () => {
     await expect(calendar.status).toHaveText('2026年11月，筛出7场');
   });
 
-  test('a link that somebody sent opens with everything chosen', async ({ calendar }) => {
+  test('are restored from a shared link', async ({ calendar }) => {
     await calendar.open(
       'calendar/?district=yangban&station=liulin&for=xiao&field=kepu&join=dianhua&time=afternoon&month=2026-12&view=list',
     );
@@ -64,7 +60,7 @@ test.describe('filters', () => {
     await expect(calendar.status).toHaveText('2026年12月，筛出1场');
   });
 
-  test('unknown words in the address show more, not nothing', async ({ calendar }) => {
+  test('ignore unknown values in the address', async ({ calendar }) => {
     await calendar.open(
       'calendar/?district=yangban&station=nowhere&for=nobody&field=x&join=x&time=noon&range=never&view=round&month=2026-13&day=2026-11-31',
     );
@@ -73,7 +69,7 @@ test.describe('filters', () => {
     await expect(calendar.status).toHaveText('2026年11月，筛出19场');
   });
 
-  test('few results are a list instead of empty boxes, unless the grid is asked for', async ({ calendar }) => {
+  test('show few results as a list, unless the address has the grid', async ({ calendar }) => {
     await calendar.open();
     await calendar.chip('为心理关爱').click();
     await expect(calendar.grid).toHaveCount(0);
@@ -83,7 +79,7 @@ test.describe('filters', () => {
     await expect(calendar.eventsOn('2026年11月25日')).toHaveCount(1);
   });
 
-  test('an empty result says what to give up, with how much that brings', async ({ calendar, page }) => {
+  test('suggest for an empty result which filter to remove, with the number of results', async ({ calendar, page }) => {
     await calendar.open('calendar/?district=shifan&for=xin&time=morning');
     await expect(calendar.status).toHaveText('2026年11月，没有排活动');
     await expect(page.getByText('照这样筛，2026年11月没有排活动。')).toBeVisible();
@@ -97,10 +93,10 @@ test.describe('filters', () => {
   });
 });
 
-test.describe('ranges of the present days', () => {
+test.describe('date ranges', () => {
   test.use({ now: '2026-11-18T12:00' });
 
-  test('today, tomorrow, the weekend, this week, this month', async ({ calendar, page }) => {
+  test('show today, tomorrow, the weekend, this week, this month', async ({ calendar, page }) => {
     await calendar.open();
     await calendar.range('今天').click();
     await expect(calendar.heading).toHaveText('11月18日周三');
@@ -119,7 +115,7 @@ test.describe('ranges of the present days', () => {
     await expect(page).toHaveURL(/\/calendar\/$/);
   });
 
-  test('a week runs over the end of a month', async ({ calendar }) => {
+  test('show a week across the end of a month', async ({ calendar }) => {
     await calendar.open('calendar/?view=week&day=2026-11-30');
     await expect(calendar.heading).toHaveText('11月30日—12月6日');
     await expect(calendar.titlesOn('11月30日')).toHaveText([/^免费理发/, /^沿河走一圈/]);
@@ -134,7 +130,7 @@ test.describe('ranges of the present days', () => {
 test.describe('on a device in New York', () => {
   test.use({ timezoneId: 'America/New_York', now: '2026-11-30T23:30' });
 
-  test('today and this month are those of Shanghai', async ({ calendar }) => {
+  test('shows today and this month of Shanghai', async ({ calendar }) => {
     await calendar.open();
     await expect(calendar.heading).toHaveText('2026年11月');
     await expect(calendar.today).toHaveAccessibleName(/^2026年11月30日，周一/);
@@ -146,7 +142,7 @@ test.describe('on a device in New York', () => {
   test.describe('half an hour after midnight', () => {
     test.use({ now: '2026-12-01T00:30' });
 
-    test('it is the next month', async ({ calendar }) => {
+    test('shows the next month', async ({ calendar }) => {
       await calendar.open();
       await expect(calendar.heading).toHaveText('2026年12月');
       await expect(calendar.today).toHaveAccessibleName(/^2026年12月1日，周二/);
@@ -157,7 +153,7 @@ test.describe('on a device in New York', () => {
 test.describe('left open', () => {
   test.use({ now: '' });
 
-  test('it moves on at midnight, into the next month too', async ({ calendar, page }) => {
+  test('moves on at midnight, also into the next month', async ({ calendar, page }) => {
     await page.clock.install({ time: new Date('2026-11-30T23:58:00+08:00') });
     await calendar.open();
     await expect(calendar.today).toHaveAccessibleName(/^2026年11月30日/);
@@ -170,10 +166,10 @@ test.describe('left open', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE });
 
-  test('it is a list from today on, with dates above it that lead to their day', async ({ calendar }) => {
+  test('shows a list from today on, with a strip of dates that lead to their day', async ({ calendar }) => {
     await calendar.open();
     await expect(calendar.view('列表')).toHaveAttribute('aria-pressed', 'true');
-    // What is over today stands last.
+    // Activities of today that are over come last.
     await expect(calendar.titlesOn('11月16日')).toHaveText([/^手工课/, /^沿河走一圈/, /^义诊/]);
     await expect(calendar.day('11月15日')).toHaveCount(0);
     await calendar.date('2026年11月27日').click();
@@ -183,13 +179,13 @@ test.describe('on a phone', () => {
     await expect(calendar.titlesOn('11月6日')).toHaveText([/^沿河走一圈/, /^夜校/]);
   });
 
-  test('days gone by are folded, and counted', async ({ calendar }) => {
+  test('folds past days, with their number', async ({ calendar }) => {
     await calendar.open();
     await calendar.button('看已过去的22场（11月1日起）').click();
     await expect(calendar.titlesOn('11月1日')).toHaveText([/^亲子读书会/, /^图书漂流/]);
   });
 
-  test('the filters fold behind one button, which says how many are set', async ({ calendar }) => {
+  test('folds the filters behind one button, with the number of those set', async ({ calendar }) => {
     await calendar.open('calendar/?for=lao,xiao&time=morning');
     await expect(calendar.fold).toHaveText(/^筛选2/);
     await expect(calendar.chip('为老')).toBeHidden();
@@ -201,7 +197,7 @@ test.describe('on a phone', () => {
     await expect(calendar.status).toHaveText('2026年11月，筛出7场');
   });
 
-  test('in print it is the grid', async ({ calendar, page }) => {
+  test('prints the grid', async ({ calendar, page }) => {
     await calendar.open();
     await page.emulateMedia({ media: 'print' });
     await expect(calendar.eventsOn('2026年11月16日')).toHaveCount(3);
@@ -210,7 +206,7 @@ test.describe('on a phone', () => {
 });
 
 test.describe('长辈模式', () => {
-  test('is a list, with the days and the district to choose', async ({ calendar, frame }) => {
+  test('shows a list, with days and district to choose', async ({ calendar, frame }) => {
     await calendar.open('calendar/?mode=elder');
     await expect(calendar.grid).toHaveCount(0);
     await expect(calendar.titlesOn('11月16日').first()).toHaveText(/^手工课/);
@@ -228,7 +224,7 @@ test.describe('长辈模式', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, now: '' });
 
-  test('the month of the build stands, and every month can be reached', async ({ calendar, page }) => {
+  test('shows the month of the build and links to every month', async ({ calendar, page }) => {
     await page.goto('calendar/');
     await expect(calendar.heading).toHaveText('2026年11月');
     await expect(calendar.table).toBeVisible();

@@ -1,7 +1,7 @@
 /** The calendar without a mouse, by the ARIA grid pattern. */
 import { expect, test } from '../fixtures.ts';
 
-test('arrows walk from day to day, Home and End along the week, Page Up and Down from month to month', async ({
+test('moves by arrows from day to day, by Home and End within the week, by Page Up and Down between months', async ({
   calendar,
   page,
 }) => {
@@ -27,7 +27,7 @@ test('arrows walk from day to day, Home and End along the week, Page Up and Down
   await expect(page).toHaveURL(/\/calendar\/$/);
 });
 
-test('Tab stops once in the grid, and Enter opens the day below it; Escape leads back', async ({ calendar, page }) => {
+test('has one Tab stop in the grid; Enter opens the day below it, Escape returns', async ({ calendar, page }) => {
   await calendar.open();
   await calendar.choice('时段').focus();
   await page.keyboard.press('Tab');
@@ -56,7 +56,7 @@ test('Tab stops once in the grid, and Enter opens the day below it; Escape leads
   await expect(page).toHaveURL(/\/activities\/yangban\/liulin\/202611-taiji\/$/);
 });
 
-test('a change of the month is announced, and focus stays on the step', async ({ calendar, page }) => {
+test('announces a change of the month and keeps the focus on the button', async ({ calendar, page }) => {
   await calendar.open();
   await expect(calendar.status).toHaveText('');
   await calendar.next.focus();
@@ -73,13 +73,13 @@ test('a change of the month is announced, and focus stays on the step', async ({
   await expect(calendar.backToToday).toBeFocused();
 });
 
-test('focus is not lost when the island takes over from the static month', async ({ calendar, page }) => {
+test('keeps the focus when the island takes over from the static month', async ({ calendar, page }) => {
   let answer: () => void = () => undefined;
-  const asked = new Promise<void>((resolve) => {
+  const requested = new Promise<void>((resolve) => {
     answer = resolve;
   });
   await page.route('**/data/months/2026-11.json', async (route) => {
-    await asked;
+    await requested;
     await route.continue();
   });
   await page.goto('calendar/');
@@ -89,7 +89,7 @@ test('focus is not lost when the island takes over from the static month', async
   await expect(calendar.eventsOn('2026年11月19日').filter({ hasText: '防骗讲座' })).toBeFocused();
 });
 
-test('modified keys are left to the browser', async ({ calendar, page }) => {
+test('leaves keys with modifiers to the browser', async ({ calendar, page }) => {
   await calendar.open();
   await calendar.today.focus();
   await page.keyboard.press('Alt+ArrowDown');

@@ -1,13 +1,9 @@
-/** What was opened before goes on working when the network is gone; what was not says so. */
+/** Months that were opened before work without a network; others say that they are not available. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { PLAIN_ADDRESS } from '../address.ts';
 
-test('months that were fetched still open, others are missed by name, and what is shown stays', async ({
-  calendar,
-  context,
-  page,
-}) => {
+test('opens fetched months, names the missing one, and keeps what is shown', async ({ calendar, context, page }) => {
   const ahead = page.waitForResponse('**/data/months/2026-12.json');
   await calendar.open();
   await (await ahead).finished();
@@ -26,7 +22,7 @@ test('months that were fetched still open, others are missed by name, and what i
   await calendar.next.click();
   await expect(calendar.staleNote).toBeVisible();
   await context.setOffline(false);
-  // Page and worker do not come back in the same moment; and the page may notice by itself before the button is reached.
+  // Page and worker reconnect at different moments, and the page may notice before the button is reached.
   await expect(async () => {
     if (await calendar.button('再试一次').isVisible()) await calendar.button('再试一次').click({ timeout: 1000 });
     await expect(calendar.heading).toHaveText('2027年1月', { timeout: 1000 });
@@ -34,13 +30,9 @@ test('months that were fetched still open, others are missed by name, and what i
   await expect(calendar.staleNote).toHaveCount(0);
 });
 
-test('a page that was opened is there after a reload without a network, filters and all', async ({
-  calendar,
-  context,
-  page,
-}) => {
+test('reloads an opened page without a network, with its filters', async ({ calendar, context, page }) => {
   await calendar.open();
-  await shelved(page);
+  await cached(page);
   await context.setOffline(true);
   await page.goto('calendar/?for=xiao&view=list');
   await calendar.ready();
@@ -49,9 +41,9 @@ test('a page that was opened is there after a reload without a network, filters 
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
 });
 
-test('while there is a network, nothing old is shown', async ({ calendar, context, page }) => {
+test('shows no outdated page while there is a network', async ({ calendar, context, page }) => {
   await calendar.open();
-  await shelved(page);
+  await cached(page);
   await context.route('**/data/months/2026-11.json', async (route) => {
     const answer = await route.fetch();
     const text = (await answer.text()).replace('夜校：手机拍照', '夜校：今晚新排的');
@@ -62,17 +54,14 @@ test('while there is a network, nothing old is shown', async ({ calendar, contex
   await expect(calendar.titlesOn('11月20日').last()).toHaveText(/^夜校：今晚新排的/);
 });
 
-test('the worker answers for the calendar only', async ({ calendar, page, home }) => {
+test('registers the worker for the calendar only', async ({ calendar, page, home }) => {
   await calendar.open();
-  await shelved(page);
+  await cached(page);
   await home.open();
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
-test('without HTTPS there is no worker and no shelf, and the calendar works all the same', async ({
-  calendar,
-  page,
-}) => {
+test('works without HTTPS, without worker and cache', async ({ calendar, page }) => {
   await page.goto(`${PLAIN_ADDRESS}calendar/`);
   await calendar.ready();
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
@@ -81,10 +70,10 @@ test('without HTTPS there is no worker and no shelf, and the calendar works all 
 });
 
 /**
- * The worker is there, and what the page was made of lies on its shelf. The clock of the tests hides the list of
- * `performance`; and `waitForFunction` takes a promise for a yes.
+ * Waits until the worker is active and has cached the files of the page. The clock of the tests hides the entries of `performance`,
+ * and `waitForFunction` treats a promise as true.
  */
-async function shelved(page: Page): Promise<void> {
+async function cached(page: Page): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(async () => {

@@ -1,4 +1,4 @@
-/** 周周有活动，做到了吗: what the browser adds to the table of weeks. */
+/** 周周有活动，做到了吗: the filter and marks that the browser adds to the table of weeks. */
 import { test as base, expect } from '../fixtures.ts';
 import { CoveragePage } from '../pages/coverage-page.ts';
 
@@ -10,10 +10,10 @@ const DISTRICT = 'coverage/yangban/';
 const STATION = '柳林社区站';
 /** Weeks 44 to 53. */
 const PLANNED = ['1', '3', '3', '6', '5', '2', '1', '1', '2', '1'];
-/** An editor wrote of two dates that they were held. */
+/** Two dates are confirmed as held. */
 const ALL = PLANNED.with(1, '3（办了1）').with(2, '3（办了1）');
 
-test('a row tells of every week, and its station is a link', async ({ coverage, page }) => {
+test('a row has every week, and its station is a link', async ({ coverage, page }) => {
   await coverage.open(DISTRICT);
   expect(await coverage.counts(STATION, 44)).toEqual(ALL);
   expect(await coverage.counts(STATION, 43)).toEqual(['本站当时还没开始', ...ALL]);
@@ -21,13 +21,13 @@ test('a row tells of every week, and its station is a link', async ({ coverage, 
   await expect(page).toHaveURL(/\/stations\/yangban\/liulin\/$/);
 });
 
-test('the districts lead to their stations', async ({ coverage, page }) => {
+test('districts link to their stations', async ({ coverage, page }) => {
   await coverage.open('coverage/');
   await coverage.row('样板区').getByRole('link').click();
   await expect(page).toHaveURL(/\/coverage\/yangban\/$/);
 });
 
-test('the present week and month are those of the clock', async ({ coverage }) => {
+test('marks the present week and month by the clock', async ({ coverage }) => {
   await coverage.open(DISTRICT);
   expect(await coverage.presentWeek()).toBe('47');
   await expect(coverage.month('十一月')).toHaveAttribute('data-present');
@@ -36,14 +36,17 @@ test('the present week and month are those of the clock', async ({ coverage }) =
 test.describe('two weeks after the build', () => {
   test.use({ now: '2026-12-01T09:00' });
 
-  test('the mark has moved on', async ({ coverage }) => {
+  test('marks the later week', async ({ coverage }) => {
     await coverage.open(DISTRICT);
     expect(await coverage.presentWeek()).toBe('49');
     await expect(coverage.month('十二月')).toHaveAttribute('data-present');
   });
 });
 
-test('choosing counts only that, says so, and is kept in the address; Back undoes it', async ({ coverage, page }) => {
+test('a filter counts only its activities, is announced and kept in the address; Back undoes it', async ({
+  coverage,
+  page,
+}) => {
   await coverage.open(DISTRICT);
   await coverage.filterReady();
   await coverage.chip('为老').click();
@@ -72,34 +75,29 @@ test('choosing counts only that, says so, and is kept in the address; Back undoe
   expect(await coverage.counts(STATION, 44)).toEqual(ALL);
 });
 
-test('a link that somebody sent opens with the choice made; a hollow week is a week without any', async ({
-  coverage,
-}) => {
+test('a shared link restores the filter; a week without matches is hollow', async ({ coverage }) => {
   await coverage.open(`${DISTRICT}?for=xin`);
   await expect(coverage.chip('为心理关爱')).toHaveAttribute('aria-pressed', 'true');
   await expect(coverage.status).toHaveText('只数筛出的1场，1个站有');
   expect(await coverage.counts(STATION, 44)).toEqual(['0', '0', '0', '0', '1', '0', '0', '0', '0', '0']);
 });
 
-test('nothing is fetched before something is chosen, and when it does not come the table stands', async ({
-  coverage,
-  page,
-}) => {
-  const asked: string[] = [];
+test('fetches data only for a filter, and keeps the table when the request fails', async ({ coverage, page }) => {
+  const requests: string[] = [];
   await page.route('**/data/coverage/**', (route) => {
-    asked.push(route.request().url());
+    requests.push(route.request().url());
     return route.abort();
   });
   await coverage.open(DISTRICT);
   await coverage.filterReady();
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
   await coverage.chip('为老').click();
   await expect(coverage.status).toHaveText('眼下取不到数据，表里还是全部活动');
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
   expect(await coverage.counts(STATION, 44)).toEqual(ALL);
 });
 
-test('the CSV is what a spreadsheet reads', async ({ coverage, page }) => {
+test('offers a CSV that spreadsheets read', async ({ coverage, page }) => {
   await coverage.open(DISTRICT);
   const answer = await page.request.get(new URL((await coverage.csv.getAttribute('href')) ?? '', page.url()).href);
   const lines = (await answer.body()).toString('utf8').split('\r\n');
@@ -116,7 +114,7 @@ for (const width of [390, 320]) {
   test.describe(`${String(width)} px`, () => {
     test.use({ viewport: { width, height: 844 } });
 
-    test('a station is four lines, one a quarter; as numbers it is a table that scrolls by itself', async ({
+    test('shows a station in four lines, one per quarter; as numbers in a table that scrolls', async ({
       coverage,
       page,
     }) => {
@@ -136,7 +134,7 @@ for (const width of [390, 320]) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, now: '' });
 
-  test('everything is counted, there is no filter, and the numbers can be seen', async ({ coverage }) => {
+  test('counts everything, without a filter, and can show numbers', async ({ coverage }) => {
     await coverage.open(`${DISTRICT}?for=lao`);
     await expect(coverage.filter).toBeHidden();
     expect(await coverage.counts(STATION, 44)).toEqual(ALL);

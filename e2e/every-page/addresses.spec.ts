@@ -1,4 +1,4 @@
-/** An address is a promise: an old one leads on, and an unknown one helps. */
+/** Old addresses redirect, and unknown ones get a helpful page. */
 import { expect, test } from '../fixtures.ts';
 
 const RENAMED = [
@@ -8,14 +8,14 @@ const RENAMED = [
 ] as const;
 
 for (const [old, present, name] of RENAMED) {
-  test(`${old} leads to ${present}`, async ({ page }) => {
+  test(`${old} redirects to ${present}`, async ({ page }) => {
     await page.goto(old);
     await expect(page).toHaveURL(new RegExp(`/zhou/${present}$`));
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
   });
 }
 
-test('an address that never was says so, and leads to the week', async ({ page, home }) => {
+test('an unknown address says so and links to the week', async ({ page, home }) => {
   const answer = await page.goto('stations/yangban/nowhere/');
   expect(answer?.status()).toBe(404);
   await expect(home.heading).toHaveText('没有找到这个页面');

@@ -1,16 +1,16 @@
-/** 长辈模式: chosen once, kept on the device, large enough to read and to hit. */
+/** 长辈模式: chosen once, stored on the device, large text and targets. */
 import { expect, test } from '../fixtures.ts';
 import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
 import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
 
-/** From every page, however deep a link has led into the site. */
+/** Links that every page has. */
 const WAYS_ON = [
   ['回首页', '/zhou/'],
   ['日历', '/zhou/calendar/'],
   ['站点', '/zhou/stations/'],
 ] as const;
 
-test('a link with ?mode=elder opens it, the next page remembers it, 普通版 leads back', async ({
+test('opens by a link with ?mode=elder, holds on the next page, and 普通版 leads back', async ({
   page,
   frame,
   home,
@@ -29,7 +29,7 @@ test('a link with ?mode=elder opens it, the next page remembers it, 普通版 le
   expect(await frame.fontSize()).toBeLessThan(MIN_TEXT_PX);
 });
 
-test('the button in the header chooses it, and it survives a reload', async ({ page, frame, home }) => {
+test('is chosen by the button in the header, and survives a reload', async ({ page, frame, home }) => {
   await home.open();
   await frame.elder.click();
   await expect(frame.plain).toBeVisible();
@@ -38,7 +38,7 @@ test('the button in the header chooses it, and it survives a reload', async ({ p
   await expect(frame.plain).toBeVisible();
 });
 
-test('普通版 on a page that a link opened large takes the word out of the address', async ({ page, frame, home }) => {
+test('普通版 removes mode=elder from the address', async ({ page, frame, home }) => {
   await home.open('./?mode=elder');
   await frame.plain.click();
   await expect(page).not.toHaveURL(/mode=/);
@@ -46,18 +46,14 @@ test('普通版 on a page that a link opened large takes the word out of the add
   await expect(frame.elder).toBeVisible();
 });
 
-test('from the page that is always large, 普通版 leads to the home page as it always is', async ({
-  page,
-  frame,
-  home,
-}) => {
+test('普通版 on /elder/ leads to the plain home page', async ({ page, frame, home }) => {
   await home.open('elder/');
   await frame.plain.click();
   await expect(page).toHaveURL(/\/zhou\/(\?mode=plain)?$/);
   await expect(frame.elder).toBeVisible();
 });
 
-test('where the device refuses to store anything, the choice holds for the page', async ({ page, frame, home }) => {
+test('holds for the page where storage is refused', async ({ page, frame, home }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
       get: () => {
@@ -75,14 +71,14 @@ test('where the device refuses to store anything, the choice holds for the page'
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, now: '' });
 
-  test('/elder/ is large, and lists the week', async ({ frame, home, page }) => {
+  test('/elder/ has large text and lists the week', async ({ frame, home, page }) => {
     await home.open('elder/');
     await expect(home.titlesOn('11月16日')).toHaveCount(3);
     await expect(page.getByRole('link', { name: '打电话问' })).toHaveAttribute('href', 'tel:00000000000');
     expect(await frame.fontSize()).toBeGreaterThanOrEqual(MIN_TEXT_PX);
   });
 
-  test('the button in the header leads there', async ({ frame, home, page }) => {
+  test('the button in the header leads to /elder/', async ({ frame, home, page }) => {
     await home.open();
     await frame.elder.click();
     await expect(page).toHaveURL(/\/elder\/$/);
@@ -92,7 +88,7 @@ test.describe('without JavaScript', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('what, when, where, for whom and how to join are all large', async ({ home }) => {
+  test('title, time, place, audience and sign-up are large', async ({ home }) => {
     await home.open('elder/');
     const sizes = await textSizesOf(home.todaysRow('手工课'));
     expect(sizes.length).toBeGreaterThan(0);
@@ -100,10 +96,7 @@ test.describe('on a phone', () => {
   });
 
   for (const { name, path } of PAGE_EXAMPLES) {
-    test(`${name}: text is large, buttons and links are easy to hit, and there is a way on`, async ({
-      page,
-      frame,
-    }) => {
+    test(`${name}: has large text, large targets, and links to follow`, async ({ page, frame }) => {
       await page.goto(withQuery(path, '?mode=elder'));
       const controls = await controlsOf(page);
       expect(controls.length).toBeGreaterThan(3);

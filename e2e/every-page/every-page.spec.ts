@@ -18,7 +18,7 @@ const MODES = [
 ] as const;
 
 const WIDTHS = [320, 360, 390, 720, 1000, 1280];
-/** Percent of the browser's own size of text, which the reader sets. Breakpoints are in em, so that 720 px at 200 % is 360 at 100. */
+/** Percent of the browser's default text size, a setting of the reader. Breakpoints are in em: 720 px at 200 % equals 360 px at 100 %. */
 const TEXT_SIZES = [
   { size: 100, widths: WIDTHS },
   { size: 130, widths: [320, 360, 390, 720] },
@@ -26,11 +26,11 @@ const TEXT_SIZES = [
   { size: 200, widths: [320, 360, 390, 1280] },
 ];
 const USUAL_TEXT_PX = 16;
-/** Where lines are looked at: the usual phones, as they are and with the largest text; 长辈模式 is large already. */
+/** Line breaks are checked on common phones with default and largest text; 长辈模式 is large already. */
 const PHONE_WIDTHS = [360, 390];
 const LINES_AT: Record<string, number[]> = { '?mode=plain': [100, 200], '?mode=elder': [100] };
-/** An island that does not answer yet. */
-const ASLEEP = 'astro-island[ssr], [data-island]:not([data-live])';
+/** Islands that are not hydrated yet. */
+const NOT_HYDRATED = 'astro-island[ssr], [data-island]:not([data-live])';
 
 test('every example is an address of its kind', () => {
   const withKinds = PAGE_EXAMPLES.map(({ name, path }) => ({
@@ -42,17 +42,17 @@ test('every example is an address of its kind', () => {
 
 for (const { name, path } of PAGE_EXAMPLES) {
   test.describe(name, () => {
-    // One page for all modes: a new one for each takes longer than what is measured on it.
-    test('asks no other host, nothing goes wrong, axe finds nothing (WCAG 2.2 AA) in every mode', async ({ page }) => {
+    // One browser page for all modes: opening a new one takes longer than the checks.
+    test('requests no other host, logs no errors, and passes axe (WCAG 2.2 AA) in every mode', async ({ page }) => {
       test.setTimeout(120_000);
-      const troubles = await troublesOf(page);
+      const errors = await errorsOf(page);
       for (const { name: mode, query, colorScheme, viewport } of MODES) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
         await page.goto(withQuery(path, query));
         await page.waitForLoadState('networkidle');
-        await expect(page.locator(ASLEEP)).toHaveCount(0);
-        // There are no frames, so that axe need not open a second page to join what it finds in them.
+        await expect(page.locator(NOT_HYDRATED)).toHaveCount(0);
+        // There are no frames, so that axe needs no second page to merge their results.
         const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
         expect(passes.length).toBeGreaterThan(0);
         expect
@@ -64,10 +64,10 @@ for (const { name, path } of PAGE_EXAMPLES) {
           )
           .toEqual([]);
       }
-      expect(troubles).toEqual([]);
+      expect(errors).toEqual([]);
     });
 
-    test('does not scroll sideways, however large the text, and its lines break well', async ({ page }) => {
+    test('does not scroll sideways at any text size, and breaks lines well', async ({ page }) => {
       test.setTimeout(120_000);
       const devTools = await page.context().newCDPSession(page);
       await devTools.send('Page.enable');
@@ -75,7 +75,7 @@ for (const { name, path } of PAGE_EXAMPLES) {
       const lines: string[] = [];
       for (const query of ['?mode=plain', '?mode=elder']) {
         await page.goto(withQuery(path, query));
-        await expect(page.locator(ASLEEP)).toHaveCount(0);
+        await expect(page.locator(NOT_HYDRATED)).toHaveCount(0);
         for (const { size, widths } of TEXT_SIZES) {
           const standard = Math.round((USUAL_TEXT_PX * size) / 100);
           await devTools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
@@ -96,28 +96,28 @@ for (const { name, path } of PAGE_EXAMPLES) {
   });
 }
 
-/** What goes wrong on a page from now on, in the order in which it does. */
-async function troublesOf(page: Page): Promise<string[]> {
-  const troubles: string[] = [];
+/** Records errors, foreign requests and policy violations of a page from now on. */
+async function errorsOf(page: Page): Promise<string[]> {
+  const errors: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(ADDRESS) && !request.url().startsWith('data:'))
-      troubles.push(`asks ${request.url()}`);
+      errors.push(`requests ${request.url()}`);
   });
-  // 304: what the browser has already is still right.
+  // 304: the cached copy is still valid.
   page.on('response', (response) => {
-    if (!response.ok() && response.status() !== 304) troubles.push(`${response.status()} ${response.url()}`);
+    if (!response.ok() && response.status() !== 304) errors.push(`${response.status()} ${response.url()}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type())) errors.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => troubles.push(error.message));
-  await page.exposeFunction('tellViolation', (text: string) => troubles.push(text));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.exposeFunction('reportViolation', (text: string) => errors.push(text));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-      void (globalThis as unknown as { tellViolation: (text: string) => Promise<void> }).tellViolation(
+      void (globalThis as unknown as { reportViolation: (text: string) => Promise<void> }).reportViolation(
         `policy: ${violatedDirective} ${blockedURI} ${sourceFile}`,
       );
     });
   });
-  return troubles;
+  return errors;
 }

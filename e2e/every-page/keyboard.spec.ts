@@ -1,4 +1,4 @@
-/** Home without a mouse. */
+/** The home page by keyboard. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
@@ -7,11 +7,11 @@ test.use({ now: '2026-11-16T08:00' });
 interface Stop {
   name: string;
   href: string;
-  /** Its outline is drawn, and it is on the screen. */
+  /** Whether it has a focus outline and is on the screen. */
   seen: boolean;
 }
 
-test('the first stop is the skip link, which leads past the header', async ({ page, home, frame }) => {
+test('the first stop is the skip link past the header', async ({ page, home, frame }) => {
   await home.open();
   await page.keyboard.press('Tab');
   await expect(frame.skip).toBeFocused();
@@ -22,7 +22,7 @@ test('the first stop is the skip link, which leads past the header', async ({ pa
   expect((await focused(page)).name).toBe('本周');
 });
 
-test('Tab goes from the strip to the filter to the first activity; every stop is seen', async ({ page, home }) => {
+test('Tab goes from the strip to the filter to the first activity; every stop is visible', async ({ page, home }) => {
   await home.open();
   await home.filterReady();
   const stops = await walk(page, '义诊：量血压、问用药');
@@ -51,7 +51,7 @@ test('Enter opens the activity', async ({ page, home, activity }) => {
   await expect(activity.heading).toContainText('义诊');
 });
 
-test('Space presses a chip of the filter, and focus stays on it', async ({ page, home }) => {
+test('Space presses a chip of the filter and keeps the focus', async ({ page, home }) => {
   await home.open();
   await home.filterReady();
   await home.chip('为老').focus();
@@ -69,7 +69,7 @@ test('a day of the strip leads to its list', async ({ page, home }) => {
   expect((await focused(page)).name).toBe('亲子读书会');
 });
 
-/** Presses Tab until the stop of that name, and tells all stops on the way. */
+/** Presses Tab until the stop of that name. @returns all stops on the way */
 async function walk(page: Page, last: string): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let count = 0; count < 60; count += 1) {
@@ -86,7 +86,7 @@ function focused(page: Page): Promise<Stop> {
     const element = document.activeElement as HTMLElement;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    // Text stands on fractions of a pixel.
+    // Positions are fractions of a pixel.
     const onScreen = box.top > -1 && box.left > -1 && box.bottom < innerHeight + 1 && box.right < innerWidth + 1;
     return {
       name: element.textContent.replaceAll(/\s+/g, ' ').trim(),

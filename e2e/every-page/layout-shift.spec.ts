@@ -1,4 +1,4 @@
-/** Nothing that was painted moves: what is over, what a filter leaves out and what is fetched is known or kept back before. */
+/** Layout shift of every kind of page: nothing moves after the first paint, on the day of the build and later. */
 import { env } from '../../src/env.ts';
 import { expect, test } from '../fixtures.ts';
 import { PAGE_EXAMPLES } from '../page-examples.ts';
@@ -13,7 +13,7 @@ import {
   watchShifts,
 } from '../pages/layout-shift.ts';
 
-/** All days on all screens with Lighthouse's slow processor (`npm run bench -- shift`), or what CI has the time for. */
+/** All days on all screens with Lighthouse's slow processor (`npm run bench -- shift`), or a selection for CI. */
 const ALL = env.LAYOUT_SHIFT === 'all';
 const PHONE = {
   screen: 'phone',
@@ -24,7 +24,7 @@ const DESK_SCREEN = { screen: 'desk', viewport: { width: 1280, height: 900 }, de
 // The site was built on Monday the 16th.
 const THURSDAY = { day: 'Thursday noon', now: '2026-11-19T12:00' };
 const NEXT_MONTH = { day: 'in another month', now: '2026-12-07T09:00' };
-/** The day of a page and the width of the screen do not depend on each other: each screen sees days of its own. */
+/** Day and screen width are independent: each screen gets its own days. */
 const VISITS = [{ ...PHONE, ...THURSDAY }];
 const VISITS_WITH_ISLANDS = [{ ...DESK_SCREEN, ...NEXT_MONTH }];
 const VISITS_OF_THE_WEEK = [
@@ -40,8 +40,8 @@ const SHORT = {
   ofTheWeek: ['home', 'elder', 'district'],
   withIslands: [...OF_THE_WEEK, 'calendar', 'coverage', 'map', 'menu', 'station', 'search with results'],
 };
-/** What the address asks for is shown at once. */
-const ASKED = [
+/** Pages with a state in the address, which the first paint must show. */
+const WITH_STATE = [
   { name: 'home, filtered', path: './?for=lao' },
   { name: 'a weekend, filtered', path: 'weekend/?for=xiao&district=yangban' },
   { name: 'the calendar as a list', path: 'calendar/?view=list&for=lao' },
@@ -52,9 +52,9 @@ const ASKED = [
 ];
 
 test.use({ now: '' });
-for (const { name, path } of [...PAGE_EXAMPLES, ...ASKED]) {
-  test(`${name}: nothing jumps`, async ({ browser }, { annotations }) => {
-    // Several pages on a slow phone, and on a machine that may be busy.
+for (const { name, path } of [...PAGE_EXAMPLES, ...WITH_STATE]) {
+  test(`${name}: has no layout shift`, async ({ browser }, { annotations }) => {
+    // Several pages on a slow phone, on a machine that may be busy.
     test.setTimeout(240_000);
     for (const { screen, day, viewport, device, now } of visitsOf(name)) {
       const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
@@ -69,7 +69,7 @@ for (const { name, path } of [...PAGE_EXAMPLES, ...ASKED]) {
   });
 }
 
-test('what is measured is what moves', async ({ page }) => {
+test('the measurement detects a shift', async ({ page }) => {
   await watchShifts(page, THURSDAY.now);
   await page.goto('about/');
   await page.evaluate(

@@ -1,4 +1,4 @@
-/** Dark or light, by the device or by hand. */
+/** Dark or light, by the device or the button. */
 import { expect, test } from '../fixtures.ts';
 
 const LIGHT = 'rgb(255, 254, 252)';
@@ -11,11 +11,7 @@ for (const { scheme, before, after } of [
   test.describe(`on a device that is ${scheme}`, () => {
     test.use({ colorScheme: scheme });
 
-    test('the page follows the device until the button says otherwise, on every page from then on', async ({
-      page,
-      home,
-      frame,
-    }) => {
+    test('follows the device until the button overrides it, then on every page', async ({ page, home, frame }) => {
       await home.open();
       expect(await frame.background()).toBe(before);
       await frame.theme.click();

@@ -4,9 +4,9 @@ import { CoveragePage } from '../pages/coverage-page.ts';
 import { NearbyPage } from '../pages/nearby-page.ts';
 import { SearchPage } from '../pages/search-page.ts';
 import { expect, test } from '../fixtures.ts';
-import { lateMembers, takeAwayFromScripts, takeAwayFromSheets } from './old-browser.ts';
+import { lateMembers, removeFromScripts, removeFromSheets } from './old-browser.ts';
 
-/** The oldest browsers that the site is made for have none of what came later (scripts/floor/browsers.ts). */
+/** Simulates the oldest supported browsers (scripts/floor/browsers.ts) by removing newer features. */
 const faults: string[] = [];
 
 test.beforeEach(({ page }) => {
@@ -18,13 +18,13 @@ test.beforeEach(({ page }) => {
 
 test.describe('with the scripts of an old browser', () => {
   test.beforeEach(async ({ page }) => {
-    await takeAwayFromScripts(page);
+    await removeFromScripts(page);
   });
   test.afterEach(() => {
     expect(faults).toEqual([]);
   });
 
-  test('what came later is gone before the page begins, and what the site fills in is back', async ({ page, home }) => {
+  test('newer features are removed before the page starts, and polyfills are present', async ({ page, home }) => {
     expect(lateMembers()).toContainEqual(['Array', 'prototype', 'toSorted']);
     await home.open();
     const kinds = await page.evaluate(() => [
@@ -37,7 +37,7 @@ test.describe('with the scripts of an old browser', () => {
     expect(kinds).toEqual(['undefined', 'undefined', 'undefined', 'function', false]);
   });
 
-  test('home, weekend and 长辈模式 say what is on', async ({ page, home }) => {
+  test('home, weekend and 长辈模式 list activities', async ({ page, home }) => {
     await home.open();
     await expect(home.day('今天')).toBeVisible();
     await home.filter.getByRole('button', { name: '为老' }).click();
@@ -48,19 +48,19 @@ test.describe('with the scripts of an old browser', () => {
     }
   });
 
-  test('a page of an earlier week takes in the present one', async ({ page, home }) => {
+  test('a page of an earlier week fetches the present one', async ({ page, home }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T12:00:00+08:00'));
     await home.open();
     await expect(home.todayInStrip).toHaveAccessibleName(/25/);
   });
 
-  test('the map has its pins, and a card for each', async ({ map }) => {
+  test('the map shows markers and their cards', async ({ map }) => {
     await map.open();
     await map.row('柳林').first().click();
     await expect(map.card).toBeVisible();
   });
 
-  test('the calendar filters and turns its pages', async ({ calendar, page }) => {
+  test('the calendar filters and changes the month', async ({ calendar, page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await calendar.open();
     await page.getByRole('main').getByRole('button', { name: /为老/ }).first().click();
@@ -69,7 +69,7 @@ test.describe('with the scripts of an old browser', () => {
     await expect(calendar.heading).toContainText('12月');
   });
 
-  test('the search finds what is typed', async ({ page }) => {
+  test('the search finds a typed word', async ({ page }) => {
     const search = new SearchPage(page);
     await search.open();
     await search.field.fill('lifa');
@@ -79,7 +79,7 @@ test.describe('with the scripts of an old browser', () => {
     await expect(search.trouble).toHaveCount(0);
   });
 
-  test('nearby and coverage answer', async ({ page }) => {
+  test('nearby and coverage filter', async ({ page }) => {
     const nearby = new NearbyPage(page);
     await nearby.open();
     await nearby.ready();
@@ -97,9 +97,9 @@ for (const { path, parts } of [
   { path: 'calendar/', parts: '.cal-nav > *' },
   { path: './', parts: '.chips > *' },
 ]) {
-  test(`where a row knows no gaps, its parts stand apart by margins: ${path}`, async ({ page }) => {
-    await takeAwayFromScripts(page);
-    // As such a browser measures two empty lines with a gap of one pixel between them.
+  test(`uses margins where flexbox has no gap: ${path}`, async ({ page }) => {
+    await removeFromScripts(page);
+    // The result of the feature test for flexbox gaps in such a browser.
     await page.addInitScript(() => {
       const real = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollHeight')!;
       Object.defineProperty(Element.prototype, 'scrollHeight', {
@@ -144,11 +144,11 @@ test.describe('with the styles of an old browser', () => {
   const PAGES = PAGE_EXAMPLES.filter(({ name }) => KINDS.includes(name));
 
   for (const { name, path } of PAGES) {
-    test(`${name} looks as it does in a new one`, async ({ page }) => {
+    test(`${name} looks as in a new browser`, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto(path);
       const fresh = await measured(page);
-      await takeAwayFromSheets(page);
+      await removeFromSheets(page);
       await page.reload();
       const old = await measured(page);
       expect(old.icons).toEqual(fresh.icons);
@@ -159,8 +159,7 @@ test.describe('with the styles of an old browser', () => {
   }
 });
 
-/** What a glance at the page takes in. */
-interface Glance {
+interface Appearance {
   width: number;
   height: number;
   icons: string[];
@@ -168,9 +167,9 @@ interface Glance {
   heading: string;
 }
 
-async function measured(page: Page): Promise<Glance> {
+async function measured(page: Page): Promise<Appearance> {
   await page.waitForLoadState('networkidle');
-  // Elsewhere the height of what is far away is guessed.
+  // content-visibility would estimate the heights of distant content.
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('main *')) element.style.contentVisibility = 'visible';
   });

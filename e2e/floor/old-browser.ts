@@ -1,14 +1,14 @@
-/** A page as a browser at the floor sees it: what came later is taken away from its scripts, and skipped in its styles. */
+/** Makes a page behave as in a browser at the floor: removes newer features from scripts and style sheets. */
 import type { Page } from '@playwright/test';
 import { generate, parse, walk, type CssNode, type List, type ListItem } from 'css-tree';
 import type { Identifier } from '@mdn/browser-compat-data';
 import { compatData, since } from '../../scripts/floor/compat.ts';
 import { lateInSheet } from '../../scripts/floor/sheet.ts';
 
-/** Playwright works in the page with them. */
+/** Playwright needs these in the page. */
 const NEEDED = /^(?:Symbol|Proxy|Reflect|globalThis|Big\w+|checkVisibility)$/;
 
-/** `Array.prototype.at`, `Object.hasOwn`, `structuredClone`: where each is. */
+/** Paths of newer members: `Array.prototype.at`, `Object.hasOwn`, `structuredClone`. */
 export function lateMembers(): string[][] {
   const { javascript, api } = compatData();
   const window = Object.entries(api['Window'] ?? {})
@@ -46,7 +46,7 @@ function membersOf(types: object): string[][] {
     });
 }
 
-export async function takeAwayFromScripts(page: Page): Promise<void> {
+export async function removeFromScripts(page: Page): Promise<void> {
   await page.addInitScript((members: string[][]) => {
     for (const path of members) {
       const name = path[path.length - 1]!;
@@ -57,7 +57,7 @@ export async function takeAwayFromScripts(page: Page): Promise<void> {
           globalThis,
         );
       if (!owner) continue;
-      // What is inherited is hidden; what is its own goes.
+      // Hide inherited members, delete own ones.
       if (!Reflect.deleteProperty(owner, name) || !(name in owner)) continue;
       if (name.endsWith('EventListener'))
         Object.defineProperty(owner, name, { value: undefined, configurable: true, writable: true });
@@ -65,14 +65,14 @@ export async function takeAwayFromScripts(page: Page): Promise<void> {
   }, lateMembers());
 }
 
-export async function takeAwayFromSheets(page: Page): Promise<void> {
+export async function removeFromSheets(page: Page): Promise<void> {
   await page.route(/\.css$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: sheetAtTheFloor(await response.text()) });
   });
 }
 
-/** Layers, feature queries, rules with a selector that is unknown, declarations that are: all gone. */
+/** Removes layers, feature queries, and rules and declarations that such a browser does not know. */
 function sheetAtTheFloor(text: string): string {
   const tree = parse(text, { parseCustomProperty: true });
   walk(tree, {

@@ -1,9 +1,9 @@
-/** An island that cannot be had, or that throws, leaves nothing behind that looks alive and is not. */
+/** An island that fails to load or throws shows a message instead of dead controls. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { cutNetwork } from '../network.ts';
 
-/** Every page with an island, and the words that stand instead of it. */
+/** Every page with an island, and its fallback text. */
 const PAGES = [
   {
     path: './',
@@ -55,7 +55,7 @@ const PAGES = [
   },
 ] as const;
 
-/** Buttons, fields and lists to choose from that can be seen in the island. */
+/** Visible buttons, fields and lists of the island. */
 const controls = (page: Page, island: string) =>
   page.getByRole('main').locator(island).locator('button, select, input').filter({ visible: true });
 
@@ -67,13 +67,13 @@ for (const { path, words, island, file } of PAGES) {
     await expect(controls(page, island)).toHaveCount(0);
   };
 
-  test(`${path}: with its file there are controls and no excuse`, async ({ page }) => {
+  test(`${path}: shows controls and no fallback when loaded`, async ({ page }) => {
     await page.goto(path);
     await expect(controls(page, island).first()).toBeVisible();
     await expect(page.locator('.lost').filter({ visible: true })).toHaveCount(0);
   });
 
-  test(`${path}: its file is gone`, async ({ page }) => {
+  test(`${path}: its file is missing`, async ({ page }) => {
     const network = await cutNetwork(page, file, { status: 404, contentType: 'text/html', body: 'not here' });
     await page.goto(path);
     await stands(page);
@@ -83,7 +83,7 @@ for (const { path, words, island, file } of PAGES) {
     await expect(lost(page)).toBeHidden();
   });
 
-  test(`${path}: its requests are lost, and so are those of what it is drawn with`, async ({ page }) => {
+  test(`${path}: its requests and those of its renderer fail`, async ({ page }) => {
     await page.route(/\/preact\.[^/]*\.js/, (route) => route.abort());
     await page.goto(path);
     await stands(page);
@@ -98,7 +98,7 @@ for (const { path, words, island, file } of PAGES) {
   });
 }
 
-test('a button of the page needs no file: it works when all scripts are lost', async ({ page }) => {
+test('buttons of the page work when all script files fail', async ({ page }) => {
   await page.route(/\/_astro\/[^/]*\.js/, (route) => route.abort());
   await page.goto('press/');
   const theme = () => page.locator('html').getAttribute('data-theme');

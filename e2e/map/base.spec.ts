@@ -1,4 +1,4 @@
-/** What a site may put over the paper: tiles of a host, or an archive of its own. */
+/** Base maps over the plain background: tiles of a host, or an archive of the site. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ const TILES: MapBase = {
 const TILE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#cde"/></svg>';
 
-test('tiles lie over the paper, with their source and 审图号', async ({ map, page }) => {
+test('shows tiles, with their source and 审图号', async ({ map, page }) => {
   await over(page, TILES);
   await page.route('**/tiles/**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: TILE }));
   await map.open();
@@ -36,7 +36,7 @@ test('tiles lie over the paper, with their source and 审图号', async ({ map, 
     .toBeGreaterThan(0);
 });
 
-test('tiles that do not come leave the paper to be seen', async ({ map, page }) => {
+test('shows the plain background when tiles fail', async ({ map, page }) => {
   await over(page, TILES);
   await page.route('**/tiles/**', (route) => route.abort());
   await map.open();
@@ -45,10 +45,7 @@ test('tiles that do not come leave the paper to be seen', async ({ map, page }) 
   await expect(map.card).toBeVisible();
 });
 
-test('markers stand where the datum of the base has them, and a tap is counted from where it was meant', async ({
-  map,
-  page,
-}) => {
+test('converts markers to the datum of the base map, and taps back', async ({ map, page }) => {
   await changeData(page, (data) => ({
     ...data,
     base: { ...TILES, datum: 'GCJ-02' },
@@ -66,13 +63,13 @@ test('markers stand where the datum of the base has them, and a tap is counted f
   await expect(map.row('柳林社区站')).toContainText(/就在这里|步行约1分钟/);
 });
 
-test.describe('an archive beside the site', () => {
+test.describe('an archive of the site', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'map-')), 'sample.pmtiles');
   test.beforeAll(() => {
     execFileSync(process.execPath, ['scripts/pmtiles/sample.ts', file, CONTENT]);
   });
 
-  test('is drawn by a program that only such sites fetch', async ({ map, page }) => {
+  test('is drawn by a script that only such sites fetch', async ({ map, page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => {
@@ -111,7 +108,7 @@ test.describe('an archive beside the site', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is not fetched by others', async ({ map, page }) => {
+  test('is not fetched without the setting', async ({ map, page }) => {
     const scripts: string[] = [];
     page.on('response', async (response) => {
       if (response.request().resourceType() === 'script') scripts.push(await response.text().catch(() => ''));

@@ -1,10 +1,10 @@
-/** The map without a mouse. */
+/** The map by keyboard. */
 import { expect, test } from '../fixtures.ts';
 import { changeData, crowded } from '../pages/map-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('markers are reached in the order of the list, or skipped', async ({ map, page }) => {
+test('Tab reaches markers in the order of the list, or skips them', async ({ map, page }) => {
   await map.open();
   await map.skip.focus();
   await expect(map.skip).toBeInViewport();
@@ -22,7 +22,7 @@ test('markers are reached in the order of the list, or skipped', async ({ map, p
   await expect(map.rows.first()).toBeFocused();
 });
 
-test('Enter opens a station, Tab walks through its card, Escape leads back', async ({ map, page }) => {
+test('Enter opens a station, Tab goes through its card, Escape returns', async ({ map, page }) => {
   await map.open();
   await map.marker(/^柳林社区站/).focus();
   await page.keyboard.press('Enter');
@@ -43,7 +43,7 @@ test('arrow keys move the map, plus and minus zoom it', async ({ map, page }) =>
   await expect(page).toHaveURL(/\?z=\d+&c=[\d.]+,[\d.]+$/);
 });
 
-test('a bunch that Enter opens hands the focus on to what was in it', async ({ map, page }) => {
+test('Enter opens a cluster and moves the focus to its stations', async ({ map, page }) => {
   await changeData(page, crowded);
   await map.open('?z=9');
   await map
@@ -55,8 +55,8 @@ test('a bunch that Enter opens hands the focus on to what was in it', async ({ m
   await expect(map.canvas.locator(':focus')).toBeInViewport();
 });
 
-test('a marker beyond the edge comes into view when it is reached', async ({ map }) => {
-  // 柳林 stands some pixels off the right edge, where it is drawn already.
+test('a marker beyond the edge comes into view when focused', async ({ map }) => {
+  // 柳林 is some pixels off the right edge, where markers are drawn already.
   await map.open('?z=16&c=100.2005,30.21');
   const beyond = map.marker(/^柳林社区站/);
   const box = (await map.canvas.boundingBox())!;
@@ -67,7 +67,7 @@ test('a marker beyond the edge comes into view when it is reached', async ({ map
   await expect(beyond).toBeInViewport();
 });
 
-test('a point on the map is chosen from its middle', async ({ map, page }) => {
+test('chooses the middle of the map as a point', async ({ map, page }) => {
   await map.open();
   await map.button('离我近的').press('Enter');
   await map.button('在地图上点一处').press('Enter');

@@ -1,10 +1,10 @@
-/** The live map: what is chosen, what is open, and the address that says both. The clock stands still, and so does the map. */
+/** The live map: filters, the open station, and both in the address. The clock is fixed and animations are off. */
 import { expect, test } from '../fixtures.ts';
 import { changeData, crowded } from '../pages/map-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('map and list show the same; what has no position is in the list with 位置待核', async ({ map }) => {
+test('map and list show the same stations; those without a position are in the list with 位置待核', async ({ map }) => {
   await map.open();
   await expect(map.rows).toHaveCount(4);
   await expect(map.markers).toHaveCount(2);
@@ -13,7 +13,7 @@ test('map and list show the same; what has no position is in the list with 位�
   await expect(map.row('柳林社区站')).toContainText('位置大概，只准到社区');
 });
 
-test('a filter narrows both, stands in the address, and Back takes it away', async ({ map, page }) => {
+test('a filter narrows both and is kept in the address; Back removes it', async ({ map, page }) => {
   await map.open();
   await map.button('为小').click();
   await expect(map.rows).toHaveText([/柳林社区站/]);
@@ -25,7 +25,7 @@ test('a filter narrows both, stands in the address, and Back takes it away', asy
   await expect(page.getByText('这样筛一个站点也没有。')).toBeVisible();
   await map.button('看各级站点，有1个').click();
   await expect(map.rows).toHaveCount(1);
-  // The address follows what is drawn.
+  // The address is updated after drawing.
   await expect(page).toHaveURL(/map\/\?for=xiao$/);
   await page.goBack();
   await page.goBack();
@@ -42,7 +42,7 @@ test('本周有活动 goes by the Shanghai clock', async ({ map }) => {
   await expect(map.button('本周有活动')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('an address that was sent opens the same station, and the focus stays where it was', async ({ map, page }) => {
+test('a shared link opens the same station and does not move the focus', async ({ map, page }) => {
   await map.open('?at=yangban/liulin');
   await expect(map.card).toBeVisible();
   await expect(map.card.getByRole('heading', { name: '柳林社区站' })).toBeVisible();
@@ -51,8 +51,8 @@ test('an address that was sent opens the same station, and the focus stays where
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
-test('an address that nobody can mean shows everything', async ({ map }) => {
-  await map.open('?at=no/where&district=gone&level=huge&z=99&for=cats');
+test('an invalid address shows everything', async ({ map }) => {
+  await map.open('?at=no/where&district=unknown&level=huge&z=99&for=cats');
   await expect(map.rows).toHaveCount(4);
   await expect(map.card).toHaveCount(0);
 });
@@ -72,13 +72,13 @@ test('the list opens a station on the map, the map opens it in the list', async 
   await page.keyboard.press('Escape');
   await expect(map.card).toHaveCount(0);
   await expect(map.marker(/^柳林社区站/)).toBeFocused();
-  // The address follows after the paint.
+  // The address is updated after the paint.
   await expect(page).not.toHaveURL(/at=/);
   await page.goBack();
   await expect(map.card).toBeVisible();
 });
 
-test('the card says what is on next, how to take part and how to get there', async ({ map }) => {
+test('the card has the next activity, how to take part and the route', async ({ map }) => {
   await map.open('?at=yangban/liulin');
   const items = map.card.getByRole('listitem');
   await expect(items).toHaveCount(2);
@@ -96,7 +96,7 @@ test('the card says what is on next, how to take part and how to get there', asy
 test.describe('at ten in the evening in New York', () => {
   test.use({ timezoneId: 'America/New_York', now: '2026-11-17T11:00' });
 
-  test('today is the day in Shanghai', async ({ map }) => {
+  test('today is the day of Shanghai', async ({ map }) => {
     await map.open('?at=yangban/liulin');
     const first = await map.card.getByRole('listitem').first().textContent();
     expect(first).toMatch(/^(今天|明天|周)/);
@@ -104,7 +104,7 @@ test.describe('at ten in the evening in New York', () => {
   });
 });
 
-test('the zoom of the reader stands in the address, and a reload keeps it', async ({ map, page }) => {
+test('keeps the zoom in the address and over a reload', async ({ map, page }) => {
   await map.open();
   await map.button('放大地图').click();
   await expect(page).toHaveURL(/\?z=\d+&c=[\d.]+,[\d.]+$/);
@@ -118,10 +118,7 @@ test('the zoom of the reader stands in the address, and a reload keeps it', asyn
   await expect(page).toHaveURL(new RegExp(`\\?z=${String(Number(zoom) - 1)}&c=`));
 });
 
-test('a zoom without a middle shows something, and a station that is opened on the map leaves it where it is', async ({
-  map,
-  page,
-}) => {
+test('accepts a zoom without a centre; opening a station on the map does not move it', async ({ map, page }) => {
   await map.open('?z=18');
   await map.canvas.scrollIntoViewIfNeeded();
   await expect(map.markers.first()).toBeInViewport();
@@ -135,8 +132,8 @@ test('a zoom without a middle shows something, and a station that is opened on t
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(6);
 });
 
-test('a filter chosen right after a zoom asks for its own stations, not for that zoom', async ({ map, page }) => {
-  // Without a glide the map has arrived at once.
+test('a filter right after a zoom shows its own stations, not that zoom', async ({ map, page }) => {
+  // Without animation the map arrives at once.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await map.open();
   const [zoom, week] = [map.button('放大地图'), map.button('本周有活动')];
@@ -146,12 +143,12 @@ test('a filter chosen right after a zoom asks for its own stations, not for that
     for (const button of each) (button as HTMLElement | null)?.click();
   }, buttons);
   await expect(page).toHaveURL(/week/);
-  // Longer than the address waits for the map to stand still.
+  // Longer than the delay before the address is updated.
   await page.clock.runFor(1000);
   expect(new URL(page.url()).searchParams.get('z')).toBeNull();
 });
 
-test('the wheel scrolls the page and says how to zoom; with Ctrl it zooms', async ({ map, page }) => {
+test('the wheel scrolls the page and shows how to zoom; with Ctrl it zooms', async ({ map, page }) => {
   await map.open();
   await map.canvas.scrollIntoViewIfNeeded();
   const box = (await map.canvas.boundingBox())!;
@@ -171,7 +168,7 @@ test.describe('where stations stand close together', () => {
     await changeData(page, crowded);
   });
 
-  test('a bunch falls apart when it is opened', async ({ map, page }) => {
+  test('a cluster separates when it is opened', async ({ map, page }) => {
     await map.open('?z=9');
     const bunch = map.marker(/等\d+个站点，点开看$/).first();
     const count = Number(/\d+/.exec((await bunch.textContent()) ?? '')?.[0]);
@@ -186,7 +183,7 @@ test.describe('where stations stand close together', () => {
     await expect(map.markers).toHaveCount(shown);
   });
 
-  test('stations on one spot fan out, each apart from the others, and close again', async ({ map, page }) => {
+  test('stations on one spot fan out and close again', async ({ map, page }) => {
     await map.open('?at=yangban/two');
     await expect(map.marker(/^同处/)).toHaveCount(3);
     await expect(map.marker(/^同处二站/)).toHaveAttribute('aria-current', 'true');
@@ -209,7 +206,7 @@ test.describe('where stations stand close together', () => {
     expect(await map.announced()).toContain('3个站点在同一处，已经摊开');
   });
 
-  test('a station that the list opens is seen by itself', async ({ map }) => {
+  test('a station opened from the list is shown outside its cluster', async ({ map }) => {
     await map.open();
     await map.row('北边站').click();
     await expect(map.marker(/^北边站/)).toHaveAttribute('aria-current', 'true');

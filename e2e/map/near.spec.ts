@@ -1,4 +1,4 @@
-/** 离我近的: the device's position is asked for only when tapped, and goes nowhere. */
+/** 离我近的: the position of the device is requested only on a tap, and never sent. */
 import { expect, test } from '../fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -6,12 +6,9 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.describe('with a position 700 m from 柳林', () => {
   test.use({ geolocation: { longitude: 100.2173, latitude: 30.21 }, permissions: ['geolocation'] });
 
-  test('the nearest come first, with minutes and the pace they are counted by; nothing is sent', async ({
-    map,
-    page,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  test('sorts by distance, with minutes and the assumed pace; sends nothing', async ({ map, page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     await map.open();
     await map.button('离我近的').click();
     await map.button('用定位').click();
@@ -22,13 +19,13 @@ test.describe('with a position 700 m from 柳林', () => {
     expect(await map.announced()).toContain('走15分钟能到1个站点');
     expect(await map.announced()).toContain('每秒走1.2米');
     await expect(page.getByText('步行15分钟', { exact: true })).toBeVisible();
-    expect([...asked, page.url()].filter((text) => /100\.2|30\.2|2173/.test(decodeURIComponent(text)))).toEqual([]);
+    expect([...requests, page.url()].filter((text) => /100\.2|30\.2|2173/.test(decodeURIComponent(text)))).toEqual([]);
     expect(await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage))).not.toContain(
       '2173',
     );
   });
 
-  test('who is slower has a smaller circle, and is told', async ({ map }) => {
+  test('a slower pace has a smaller circle, and is announced', async ({ map }) => {
     await map.open('?mode=elder');
     await map.button('离我近的').click();
     await map.button('用定位').click();
@@ -40,7 +37,7 @@ test.describe('with a position 700 m from 柳林', () => {
 test.describe('abroad', () => {
   test.use({ geolocation: { longitude: 2.35, latitude: 48.85 }, permissions: ['geolocation'] });
 
-  test('the nearest is named, and seen', async ({ map }) => {
+  test('names and shows the nearest station', async ({ map }) => {
     await map.open();
     await map.button('离我近的').click();
     await map.button('用定位').click();
@@ -53,7 +50,7 @@ test.describe('abroad', () => {
   });
 });
 
-test('a refusal says why and what else to do, and takes nothing away', async ({ map }) => {
+test('explains a refused position and the alternatives, and keeps the map', async ({ map }) => {
   await map.open();
   await map.button('离我近的').click();
   await map.button('用定位').click();
@@ -61,7 +58,7 @@ test('a refusal says why and what else to do, and takes nothing away', async ({ 
   await expect(map.rows).toHaveCount(4);
 });
 
-test('a community is chosen instead, in the address', async ({ map, page }) => {
+test('starts from a community, kept in the address', async ({ map, page }) => {
   await map.open();
   await map.button('离我近的').click();
   await map.choice('从哪个社区走').selectOption('柳林社区站');
@@ -80,7 +77,7 @@ test('a community is chosen instead, in the address', async ({ map, page }) => {
   await expect(map.group(/^步行15分钟内/)).toBeVisible();
 });
 
-test('or a point on the map', async ({ map, page }) => {
+test('starts from a point on the map', async ({ map, page }) => {
   await map.open();
   await map.button('离我近的').click();
   await map.button('在地图上点一处').click();
@@ -91,7 +88,7 @@ test('or a point on the map', async ({ map, page }) => {
   expect(page.url()).not.toContain('100.2');
 });
 
-test('what no circle covers of a district is drawn and said', async ({ map, page }) => {
+test('draws and announces the uncovered part of a district', async ({ map, page }) => {
   await page.route('**/data/map.json', async (route) => {
     const answer = await route.fetch();
     const data = (await answer.json()) as { districts: { id: string; bounds?: number[] }[] };

@@ -1,4 +1,4 @@
-/** 附近: what is near, from a station or from where the device is. */
+/** 附近: stations by distance from a station or from the device. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '../fixtures.ts';
 import { controlsOf, MIN_TARGET_PX } from '../pages/elder-measures.ts';
@@ -13,14 +13,14 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 /** 柳林路, two minutes from the station. */
 const NEAR = { longitude: 100.211, latitude: 30.211 };
 
-test('one of the tabs of the week leads to it', async ({ home, nearby, page }) => {
+test('is linked from the tabs of the week', async ({ home, nearby, page }) => {
   await home.open();
   await page.getByRole('navigation', { name: '看哪一段' }).getByRole('link', { name: '附近' }).click();
   await expect(page).toHaveURL(/\/nearby\/$/);
   await expect(nearby.district('样板区')).toBeVisible();
 });
 
-test('from a station: the nearest first, said aloud, kept in the address; Back undoes it', async ({ nearby, page }) => {
+test('sorts from a station, announces it, keeps it in the address; Back undoes it', async ({ nearby, page }) => {
   await nearby.open();
   await nearby.ready();
   await expect(nearby.inside).toBeHidden();
@@ -38,7 +38,7 @@ test('from a station: the nearest first, said aloud, kept in the address; Back u
   await expect(nearby.start).toHaveValue('');
 });
 
-test('the station is remembered on the device, until it is cleared', async ({ nearby, page }) => {
+test('remembers the station on the device until it is cleared', async ({ nearby, page }) => {
   await nearby.open();
   await nearby.ready();
   await nearby.start.selectOption(STATION);
@@ -54,24 +54,24 @@ test('the station is remembered on the device, until it is cleared', async ({ ne
 test.describe('in another zone, with the position allowed', () => {
   test.use({ timezoneId: 'America/New_York', permissions: ['geolocation'], geolocation: NEAR });
 
-  test('the position is asked for only when tapped, and goes nowhere', async ({ nearby, page }) => {
+  test('requests the position only on a tap, and sends it nowhere', async ({ nearby, page }) => {
     await nearby.open();
     await nearby.ready();
-    // Dates for rows that have too few are fetched of the page's own accord.
+    // The page fetches dates for rows that have too few.
     await page.waitForLoadState('networkidle');
-    const asked: string[] = [];
+    const requests: string[] = [];
     page.on('request', (request) => {
-      asked.push(request.url());
+      requests.push(request.url());
     });
     await nearby.locate.click();
     await expect(nearby.status).toContainText('从您现在的位置算起：走15分钟能到1个站');
     await expect(nearby.station(STATION)).toContainText('步行约3分钟');
     await expect(page).toHaveURL(/\/nearby\/$/);
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
     expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain('100.2');
   });
 
-  test('who walks more slowly has a smaller circle, and it says so', async ({ nearby, page }) => {
+  test('a slower pace has a smaller circle, and is announced', async ({ nearby, page }) => {
     await page.context().setGeolocation({ longitude: 100.2195, latitude: 30.21 });
     await nearby.open('?mode=elder');
     await nearby.ready();
@@ -83,7 +83,7 @@ test.describe('in another zone, with the position allowed', () => {
   });
 });
 
-test('a position that is refused is explained, with the way out; the list stays', async ({ nearby, page }) => {
+test('explains a refused position and the alternative; keeps the list', async ({ nearby, page }) => {
   await page.context().clearPermissions();
   await nearby.open();
   await nearby.ready();
@@ -93,7 +93,7 @@ test('a position that is refused is explained, with the way out; the list stays'
   expect(await nearby.names(nearby.district('样板区'))).toHaveLength(3);
 });
 
-test('with the keyboard alone, and without the network once it is open', async ({ nearby, page, context }) => {
+test('works by keyboard, and without a network once it is open', async ({ nearby, page, context }) => {
   await nearby.open();
   await nearby.ready();
   await context.setOffline(true);
@@ -111,13 +111,13 @@ test('with the keyboard alone, and without the network once it is open', async (
 test.describe('three weeks after the build', () => {
   test.use({ now: '2026-12-07T09:00' });
 
-  test('what is next is what is next now', async ({ nearby }) => {
+  test('shows the next activities as of now', async ({ nearby }) => {
     await nearby.open();
     await nearby.ready();
     await expect.poll(() => nearby.dates(STATION)).toEqual(['12/9周三', '12/16周三']);
   });
 
-  test('when it cannot be had, the list says where to look', async ({ nearby, page }) => {
+  test('says where to look when the dates cannot be fetched', async ({ nearby, page }) => {
     await page.route('**/data/map.json', (route) => route.abort());
     await nearby.open();
     await expect(nearby.station(STATION)).toContainText('眼下取不到后面的，请点站名看');
@@ -132,7 +132,7 @@ for (const { mode, query, colorScheme } of [
   test.describe(`sorted, ${mode}, on a phone`, () => {
     test.use({ viewport: { width: 390, height: 844 }, colorScheme });
 
-    test('axe finds nothing, and it does not scroll sideways', async ({ nearby, page }) => {
+    test('passes axe and does not scroll sideways', async ({ nearby, page }) => {
       await nearby.open(`?from=yangban/liulin${query}`);
       await expect(nearby.inside).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
@@ -147,7 +147,7 @@ for (const { mode, query, colorScheme } of [
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, now: '' });
 
-  test('every station is listed with what is next, and nothing asks for a position', async ({ nearby }) => {
+  test('lists every station with its next activity, without a button for the position', async ({ nearby }) => {
     await nearby.open('?from=yangban/liulin');
     await expect(nearby.tools).toBeHidden();
     expect(await nearby.names(nearby.district('样板区'))).toHaveLength(3);

@@ -1,9 +1,9 @@
-/** 站点地图 where no map is drawn: without JavaScript, and on paper. */
+/** 站点地图 without a live map: without JavaScript, and on paper. */
 import { expect, test } from '../fixtures.ts';
 
 const STATION = '柳林社区站';
 
-test('a station that is placed leads to its place on the map, one that is not does not', async ({ page }) => {
+test('links a station to its place on the map, if it has a position', async ({ page }) => {
   await page.goto('stations/yangban/liulin/');
   await page.getByRole('link', { name: '在地图上看' }).click();
   await expect(page).toHaveURL(/\/map\/\?at=yangban\/liulin/);
@@ -11,7 +11,7 @@ test('a station that is placed leads to its place on the map, one that is not do
   await expect(page.getByRole('link', { name: '在地图上看' })).toHaveCount(0);
 });
 
-test('on paper a numbered sketch stands beside the list that its numbers stand for', async ({ page }) => {
+test('prints a numbered sketch next to the list with its numbers', async ({ page }) => {
   await page.goto('map/');
   await page.emulateMedia({ media: 'print' });
   const sheet = page.getByRole('region', { name: '样板区示意图' });
@@ -26,7 +26,7 @@ test('on paper a numbered sketch stands beside the list that its numbers stand f
   expect(list!.x).toBeGreaterThan(drawn!.x + drawn!.width);
 });
 
-test('on paper no station is missing, not even where nothing can be drawn', async ({ page }) => {
+test('prints every station, even without a sketch', async ({ page }) => {
   await page.goto('map/');
   const { places } = (await (await page.request.get('data/map.json')).json()) as { places: { name: string }[] };
   await page.emulateMedia({ media: 'print' });
@@ -35,7 +35,7 @@ test('on paper no station is missing, not even where nothing can be drawn', asyn
   await expect(page.locator('.print-map li > b').last()).toBeVisible();
 });
 
-test('on a screen with JavaScript the sheets stay away', async ({ page }) => {
+test('hides the printed sheets on a screen with JavaScript', async ({ page }) => {
   await page.goto('map/');
   await expect(page.getByRole('region', { name: '样板区示意图' })).toBeHidden();
 });
@@ -43,7 +43,7 @@ test('on a screen with JavaScript the sheets stay away', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, now: '' });
 
-  test('every station is there, how sure its place is, what is next and how to get there', async ({ page }) => {
+  test('lists every station with the certainty of its position, next activity and route', async ({ page }) => {
     await page.goto('map/');
     const station = page
       .getByRole('region', { name: '样板区', exact: true })

@@ -9,7 +9,7 @@ test.use({
   contextOptions: { reducedMotion: 'reduce' },
 });
 
-test('one finger scrolls the page over the map and is told how to move it', async ({ map, page }) => {
+test('one finger scrolls the page over the map, which shows how to move it', async ({ map, page }) => {
   await map.open();
   await map.canvas.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
@@ -18,7 +18,7 @@ test('one finger scrolls the page over the map and is told how to move it', asyn
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 30);
 });
 
-test('two fingers move the map, and the page stays', async ({ map, page }) => {
+test('two fingers move the map and not the page', async ({ map, page }) => {
   await map.open();
   await map.canvas.scrollIntoViewIfNeeded();
   const before = [await page.evaluate(() => scrollY), (await map.spotOf(map.marker(/^柳林社区站/))).y] as const;
@@ -27,7 +27,7 @@ test('two fingers move the map, and the page stays', async ({ map, page }) => {
   expect(Math.abs((await page.evaluate(() => scrollY)) - before[0])).toBeLessThan(5);
 });
 
-test('a tapped marker opens its card below the map, and the list is a swipe away', async ({ map, page }) => {
+test('a tapped marker opens its card below the map, above the list', async ({ map, page }) => {
   await map.open();
   await map.marker(/^柳林社区站/).tap();
   await expect(map.card).toBeInViewport();
@@ -37,14 +37,14 @@ test('a tapped marker opens its card below the map, and the list is a swipe away
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-test('a row that is tapped leads up to the map', async ({ map }) => {
+test('a tapped row scrolls up to the map', async ({ map }) => {
   await map.open();
   await map.row('柳林社区站').tap();
   await expect(map.marker(/^柳林社区站/)).toBeInViewport();
   await expect(map.card.getByRole('heading')).toBeInViewport();
 });
 
-test('filters are folded, and say how many are set', async ({ map }) => {
+test('filters are folded, with the number of those set', async ({ map }) => {
   await map.open();
   await expect(map.choice('层级')).toBeHidden();
   await map.fold.tap();

@@ -5,7 +5,7 @@ import { changeData } from '../pages/map-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('a map that is there goes on working when the network is cut', async ({ map, context, page }) => {
+test('a loaded map works without a network', async ({ map, context, page }) => {
   await map.open();
   await context.setOffline(true);
   await map.button('放大地图').click();
@@ -17,7 +17,7 @@ test('a map that is there goes on working when the network is cut', async ({ map
   await expect(page.locator('.smap-paper')).toBeVisible();
 });
 
-test('without the data the static list stands, says so, and another try brings the map', async ({ map, page }) => {
+test('keeps the static list without the data, says so, and loads the map on retry', async ({ map, page }) => {
   const network = await cutNetwork(page, '**/data/map.json');
   await page.goto('map/');
   await expect(page.getByRole('alert')).toContainText('眼下取不到地图的数据');
@@ -28,20 +28,20 @@ test('without the data the static list stands, says so, and another try brings t
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('data without stations takes none away from the static list', async ({ page }) => {
+test('keeps the static list when the data has no stations', async ({ page }) => {
   await changeData(page, (data) => ({ ...data, places: [] }));
   await page.goto('map/');
   await expect(page.getByRole('alert')).toContainText('眼下取不到地图的数据');
   await expect(page.getByRole('main').getByRole('link', { name: '柳林社区站', exact: true }).first()).toBeVisible();
 });
 
-test('data that hangs is given up after twenty seconds', async ({ page }) => {
+test('gives up on the data after twenty seconds', async ({ page }) => {
   await page.route('**/data/map.json', () => undefined);
   await page.goto('map/');
   await expect(page.getByRole('alert')).toContainText('眼下取不到地图的数据', { timeout: 30_000 });
 });
 
-test('without the code of the map the list and its filters work, and another try brings it', async ({ map, page }) => {
+test('keeps list and filters without the code of the map, and loads it on retry', async ({ map, page }) => {
   const network = await cutNetwork(page, '**/_astro/draw.*.js');
   await page.goto('map/');
   await expect(page.getByText('眼下取不到地图的程序')).toBeVisible();
@@ -55,7 +55,7 @@ test('without the code of the map the list and its filters work, and another try
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every station is in the list, and no empty frame stands above it', async ({ map, page }) => {
+  test('lists every station, without an empty frame above', async ({ map, page }) => {
     await page.goto('map/');
     await expect(map.section).toBeHidden();
     await expect(page.getByRole('main').getByRole('link', { name: '柳林社区站', exact: true }).first()).toBeVisible();

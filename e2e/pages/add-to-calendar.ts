@@ -4,14 +4,14 @@ import type { Locator, Page } from '@playwright/test';
 export class AddToCalendar {
   readonly button: Locator;
   readonly box: Locator;
-  /** The one date that is offered, as it is read. */
+  /** The text of the offered date. */
   readonly date: Locator;
   readonly file: Locator;
   readonly google: Locator;
   readonly outlook: Locator;
   readonly subscribe: Locator;
   readonly otherDays: Locator;
-  /** What stands there inside 微信 and the like. */
+  /** The dialog inside 微信 and similar apps. */
   readonly howToLeave: Locator;
   readonly lines: Locator;
   readonly copy: Locator;

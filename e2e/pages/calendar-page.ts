@@ -3,12 +3,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** /calendar/ and the static page of a month. */
 export class CalendarPage {
   readonly heading: Locator;
-  /** What could not be had, and what is shown instead. */
+  /** The message about a month that could not be fetched. */
   readonly staleNote: Locator;
-  /** Of a static page. */
+  /** On a static page. */
   readonly table: Locator;
   readonly grid: Locator;
-  /** The one date that says it is today. */
+  /** The date marked as today. */
   readonly today: Locator;
   readonly status: Locator;
   readonly next: Locator;
@@ -35,7 +35,7 @@ export class CalendarPage {
     this.rows = main.getByRole('heading', { level: 4 }).getByRole('link');
   }
 
-  /** The island listens as soon as it draws by itself. */
+  /** Waits until the island is hydrated. */
   async open(path = 'calendar/'): Promise<void> {
     await this.page.goto(path);
     await this.ready();
@@ -47,7 +47,7 @@ export class CalendarPage {
     ).toHaveCount(1);
   }
 
-  /** The date in the grid: `2026年11月16日`, with anything else that it says. */
+  /** The cell of a date: its name starts with `2026年11月16日`. */
   date(date: string): Locator {
     return this.grid.getByRole('button', { name: new RegExp(`^${date}(，|$)`) });
   }
@@ -58,7 +58,7 @@ export class CalendarPage {
       .filter({ has: this.page.getByRole('button', { name: new RegExp(`^${date}(，|$)`) }) });
   }
 
-  /** Events that the cell lists by name. */
+  /** Titles listed in the cell. */
   eventsOn(date: string): Locator {
     return this.cell(date).getByRole('link');
   }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** 怎样引用, beside the facts of a team, a brand and a district. */
+/** 怎样引用, next to the facts of a team, a brand and a district. */
 export class Citation {
   readonly text: Locator;
   readonly link: Locator;
@@ -21,7 +21,7 @@ export class Citation {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** What the reader would copy with a long press. */
+  /** The selected text. */
   selection(): Promise<string> {
     return this.page.evaluate(() => getSelection()?.toString() ?? '');
   }

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** /coverage/ and /coverage/<d>/: figures, and a table that is drawn as cells or as numbers. */
+/** /coverage/ and /coverage/<d>/: figures, and a table of cells or numbers. */
 export class CoveragePage {
   readonly table: Locator;
   readonly filter: Locator;
@@ -28,7 +28,7 @@ export class CoveragePage {
     return this.filter.getByRole('button', { name, exact: true });
   }
 
-  /** The filter listens only after its island has started. */
+  /** Waits until the island of the filter is hydrated. */
   async filterReady(): Promise<void> {
     await expect(this.page.locator('astro-island')).not.toHaveAttribute('ssr');
   }
@@ -37,10 +37,10 @@ export class CoveragePage {
     return this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name }) });
   }
 
-  /** What the row says of its weeks, from the week of that number on. */
+  /** The texts of the weeks of a row, from a week number on. */
   async counts(name: string, from: number): Promise<string[]> {
     const texts = await this.row(name).getByRole('cell').allTextContents();
-    // The first cell sums them up.
+    // The first cell is the sum.
     return texts.slice(from);
   }
 

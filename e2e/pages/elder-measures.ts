@@ -1,11 +1,11 @@
-/** What 长辈模式 promises in figures, measured on the page as it is drawn. */
+/** Measures text sizes and targets of 长辈模式 on the rendered page. */
 import type { Locator, Page } from '@playwright/test';
 
-/** 18 pt, the least that running text may have. */
+/** 18 pt, the minimum for running text. */
 export const MIN_TEXT_PX = 24;
-/** Text that may be smaller than that, each with the reason. */
+/** Smaller text that is allowed, with the reasons. */
 const SMALLER_TEXT = {
-  '.vh': 'given to screen readers only',
+  '.vh': 'for screen readers only',
   '.badge': 'a stamp beside the text that it marks; the page says in words what it means',
   '.mark, .lv': 'one letter in a coloured field: a picture, whose word stands beside it or is read out',
   sup: 'the digit of a footnote, which leads to a row in full size',
@@ -13,19 +13,19 @@ const SMALLER_TEXT = {
     'the notice as it will be printed, in points; the menu that leads to it is in full size',
   svg: 'part of a drawing',
 };
-/** Side of a target for a hand that is not steady. */
+/** Side of a target for unsteady hands. */
 export const MIN_TARGET_PX = 60;
 
 interface Control {
   name: string;
-  /** How far up and down from its middle a tap still hits it. */
+  /** Vertical extent around its middle where a tap hits it. */
   height: number;
-  /** Stands in a line of running text, where a larger target would cover the neighbouring lines. */
+  /** In a line of running text, where a larger target would cover neighbouring lines. */
   inSentence: boolean;
 }
 
-/** Every control that is drawn, by hit-testing: padding, labels and stretched links count, what lies underneath does not. */
-export function controlsOf(page: Page, most = MIN_TARGET_PX): Promise<Control[]> {
+/** Every visible control, by hit-testing: padding, labels and stretched links count, covered parts do not. */
+export function controlsOf(page: Page, limit = MIN_TARGET_PX): Promise<Control[]> {
   return page.evaluate((limit) => {
     const hit = (control: Element, x: number, y: number): boolean => {
       const found = document.elementFromPoint(x, y);
@@ -48,7 +48,7 @@ export function controlsOf(page: Page, most = MIN_TARGET_PX): Promise<Control[]>
     )) {
       if (!control.checkVisibility({ visibilityProperty: true })) continue;
       control.scrollIntoView({ block: 'center', inline: 'nearest' });
-      // A link that runs over several lines is measured on its first.
+      // A link of several lines is measured on the first.
       const [box] = control.getClientRects();
       if (!box || box.width < 2 || box.bottom < 0 || box.right < 0) continue;
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
@@ -64,10 +64,10 @@ export function controlsOf(page: Page, most = MIN_TARGET_PX): Promise<Control[]>
       });
     }
     return measured;
-  }, most);
+  }, limit);
 }
 
-/** Sizes of the text inside an element, each with the first words that are set in it; `SMALLER_TEXT` is left out. */
+/** Text sizes inside an element, each with the first words of that size; without `SMALLER_TEXT`. */
 export function textSizesOf(within: Locator): Promise<{ size: number; words: string }[]> {
   return within.evaluate((root, leftOut) => {
     const sizes = new Map<number, string>();

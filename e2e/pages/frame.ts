@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** What stands around every page: skip link, header, footer. */
+/** The frame of every page: skip link, header, footer. */
 export class Frame {
   readonly skip: Locator;
   readonly elder: Locator;
   readonly plain: Locator;
   readonly theme: Locator;
-  /** The links of 长辈模式 that stand in place of the main navigation. */
+  /** The links of 长辈模式 that replace the main navigation. */
   readonly ways: Locator;
   private readonly page: Page;
 

@@ -1,4 +1,4 @@
-/** How much of what was painted moves afterwards, without the reader having done anything (Layout Instability API). */
+/** Measures layout shift without user input (Layout Instability API). */
 import type { Page } from '@playwright/test';
 
 interface Shift {
@@ -14,9 +14,9 @@ interface Shift {
 export const SLOW_PHONE = { cpu: 4, latency: 150, bytesPerSecond: 1.6e6 / 8 };
 /** Lighthouse's desk: 10 Mbit/s, 40 ms there and back. */
 export const DESK = { cpu: 1, latency: 40, bytesPerSecond: 10e6 / 8 };
-/** No part of a page may move further than this. 0.1 is what the Web Vitals call good. */
+/** Maximum layout shift of a page. Web Vitals call 0.1 good. */
 export const MAX_SHIFT = 0.01;
-/** The annotation of a test that says what it measured: `phone, Thursday noon: 0.0000`. */
+/** Annotation of a test with its measurement: `phone, Thursday noon: 0.0000`. */
 export const SHIFT = 'layout shift';
 
 /** Call it before the page is opened. @param now civil time in Shanghai, `2026-11-25T12:00`; the clock then runs on from there */
@@ -33,7 +33,7 @@ export async function watchShifts(page: Page, now: string, device = SLOW_PHONE):
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: device.cpu });
 }
 
-/** Waits until nothing is asked for any more and islands have had the time to draw. */
+/** Waits until there are no more requests and islands have been drawn. */
 export async function shiftsOf(page: Page, address: string): Promise<Shift[]> {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('html[data-pending]').waitFor({ state: 'detached' });
@@ -51,13 +51,13 @@ export async function shiftsOf(page: Page, address: string): Promise<Shift[]> {
   return page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
 }
 
-/** All of it, not only the worst second, as the Web Vitals would have it. */
+/** The sum of all shifts. Web Vitals count only the worst window of some seconds. */
 export const totalOf = (shifts: readonly Shift[]): number => shifts.reduce((sum, { score }) => sum + score, 0);
 
 export const shiftWords = (shifts: readonly Shift[]): string =>
   shifts.map(({ score, at, moved }) => `${score.toFixed(4)} at ${String(at)} ms: ${moved.join(' | ')}`).join('\n');
 
-/** Runs in the page. Only the clock is moved: Playwright's own would replace the timers too, by which the page is timed. */
+/** Runs in the page. Moves only the clock: Playwright's would also replace the timers that measure the page. */
 function watch(moment: string): void {
   const RealDate = Date;
   const ahead = RealDate.parse(moment) - RealDate.now();
@@ -74,7 +74,7 @@ function watch(moment: string): void {
   const words = ({ node, previousRect, currentRect }: Entry['sources'][number]): string => {
     const element = node instanceof Element ? node : node?.parentElement;
     const box = ({ x, y, width, height }: DOMRectReadOnly): string => [x, y, width, height].map(Math.round).join(',');
-    return `${element?.localName ?? 'a node that is gone'}.${element?.className ?? ''} ${box(previousRect)} → ${box(currentRect)}`;
+    return `${element?.localName ?? 'a removed node'}.${element?.className ?? ''} ${box(previousRect)} → ${box(currentRect)}`;
   };
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, startTime, sources } of list.getEntries() as Entry[]) {

@@ -1,19 +1,19 @@
-/** How lines of Chinese text break, measured on the page as it is drawn. */
+/** Finds bad line breaks of Chinese text on the rendered page. */
 import type { Page } from '@playwright/test';
 
 interface BadLine {
-  /** One Chinese character alone on a line, a closing mark at its head (CLREQ 3.1.3), or a number in two. */
+  /** A single Chinese character on a line, a closing mark at its start (CLREQ 3.1.3), or a divided number. */
   fault: 'character alone' | 'closing mark first' | 'number cut';
   /** Tag and classes of the element and of its parent. */
   element: string;
-  /** The line between its neighbours, with a stroke where a line ends. */
+  /** The line between its neighbours, with strokes at line ends. */
   words: string;
 }
 
 /**
- * Every bad line that is drawn, in prose, headings, cells, buttons and links alike. Not looked at:
- * what is given to screen readers only, which is clipped to one pixel; vertical text, whose lines are columns;
- * drawings and the options of a list, which the browser sets itself. A word in brackets, 「（站）」, is whole.
+ * Every bad line in prose, headings, cells, buttons and links. Excluded are text for screen readers only, which is clipped to one
+ * pixel; vertical text, whose lines are columns; drawings and options of lists, which the browser sets itself. A word in brackets,
+ * 「（站）」, is not a single character.
  */
 export function badLinesOf(page: Page): Promise<BadLine[]> {
   return page.evaluate(() => {
@@ -39,7 +39,7 @@ export function badLinesOf(page: Page): Promise<BadLine[]> {
       return true;
     };
 
-    /** From the innermost box that makes lines of its own to the first that is no part of a line itself. */
+    /** From the innermost box with its own lines to the first that is not part of a line. */
     const boxesOf = (text: Text): Element[] => {
       const boxes: Element[] = [];
       for (let element = text.parentElement; element; element = element.parentElement) {
@@ -60,18 +60,18 @@ export function badLinesOf(page: Page): Promise<BadLine[]> {
     }
 
     const range = document.createRange();
-    const isBeside = ({ top, bottom }: { top: number; bottom: number }, other: DOMRect): boolean => {
+    const isOnLine = ({ top, bottom }: { top: number; bottom: number }, other: DOMRect): boolean => {
       const middle = (other.top + other.bottom) / 2;
       return middle > top && middle < bottom;
     };
-    /** Spares most boxes the look at every character. */
+    /** Avoids measuring every character of most boxes. */
     const isOneLine = (texts: Text[]): boolean => {
       const rects = texts.flatMap((text) => {
         range.selectNodeContents(text);
         return [...range.getClientRects()].filter(({ width }) => width > 0);
       });
       const [first] = rects;
-      return !first || rects.every((rect) => isBeside(first, rect));
+      return !first || rects.every((rect) => isOnLine(first, rect));
     };
     const linesOf = (texts: Text[]): Line[] => {
       const lines: Line[] = [];
@@ -82,7 +82,7 @@ export function badLinesOf(page: Page): Promise<BadLine[]> {
           range.setEnd(text, (at += character.length));
           const [rect] = range.getClientRects();
           if (!rect || rect.width === 0 || !character.trim()) continue;
-          const line = lines.find((known) => isBeside(known, rect));
+          const line = lines.find((line) => isOnLine(line, rect));
           if (line) line.text += character;
           else lines.push({ text: character, top: rect.top, bottom: rect.bottom });
         }

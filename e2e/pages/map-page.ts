@@ -4,7 +4,7 @@ import type { MapData, MapPlace } from '../../src/view-models/map/data.ts';
 /** /map/ with its live map. */
 export class MapPage {
   readonly section: Locator;
-  /** What has the focus when the map itself is moved by keys. */
+  /** Has the focus while keys move the map. */
   readonly canvas: Locator;
   readonly skip: Locator;
   readonly markers: Locator;
@@ -30,7 +30,7 @@ export class MapPage {
     await this.ready();
   }
 
-  /** The map is drawn, and its first markers stand. */
+  /** Waits until the map and its first markers are drawn. */
   async ready(): Promise<void> {
     await expect(this.markers.first()).toBeVisible();
   }
@@ -60,14 +60,14 @@ export class MapPage {
     return (await this.page.getByRole('main').getByRole('status').allTextContents()).join(' ');
   }
 
-  /** Where a marker stands within the map, in pixels. */
+  /** Position of a marker in the map, in pixels. */
   async spotOf(marker: Locator): Promise<{ x: number; y: number }> {
     const [box, frame] = [await marker.boundingBox(), await this.canvas.boundingBox()];
     return { x: (box?.x ?? NaN) - (frame?.x ?? NaN), y: (box?.y ?? NaN) - (frame?.y ?? NaN) };
   }
 }
 
-/** Serves the map's data with a change. */
+/** Serves changed map data. */
 export async function changeData(page: Page, change: (data: MapData) => MapData): Promise<void> {
   await page.route('**/data/map.json', async (route) => {
     const answer = await route.fetch();
@@ -75,7 +75,7 @@ export async function changeData(page: Page, change: (data: MapData) => MapData)
   });
 }
 
-/** Adds made-up stations: three on one spot, and three some 300 m from each other. */
+/** Adds stations: three on one spot, and three some 300 m apart. */
 export function crowded(data: MapData): MapData {
   const model = data.places.find(({ key }) => key === 'yangban/liulin')!;
   const added = (id: string, name: string, at: [number, number], part: Partial<MapPlace> = {}): MapPlace => ({

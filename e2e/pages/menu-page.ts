@@ -3,11 +3,11 @@ import type { Locator, Page } from '@playwright/test';
 
 export class MenuPage {
   readonly page: Page;
-  /** What is announced of it above the list. */
+  /** Announcements above the list. */
   readonly changes: Locator;
   readonly unchanged: Locator;
   readonly papers: Locator;
-  /** To the papers; the telephones in the texts can be tapped too. */
+  /** Links to papers; telephone numbers in the texts are links too. */
   readonly links: Locator;
 
   constructor(page: Page) {
@@ -22,7 +22,7 @@ export class MenuPage {
     await this.page.goto(`stations/${menu}/`);
   }
 
-  /** What a press of Tab comes to, from one link or button of the papers to another. */
+  /** Tab stops from one link or button of the papers to another. */
   async tabbed(from: string, until: string): Promise<string[]> {
     await this.papers.getByText(from).focus();
     const names = [from];
@@ -38,5 +38,5 @@ export class MenuPage {
   }
 }
 
-/** Far more than there are: a test must end. */
+/** Ends a test that does not find its stop. */
 const MAX_STOPS = 40;

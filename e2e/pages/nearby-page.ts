@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** /nearby/: what stations lie near, by how far it is to walk. */
+/** /nearby/: stations by walking distance. */
 export class NearbyPage {
   readonly tools: Locator;
   readonly start: Locator;
@@ -26,7 +26,7 @@ export class NearbyPage {
     await this.page.goto(`nearby/${query}`);
   }
 
-  /** The list listens only after its island has started. */
+  /** Waits until the island of the list is hydrated. */
   async ready(): Promise<void> {
     await expect(this.page.locator('astro-island')).not.toHaveAttribute('ssr');
   }
@@ -43,7 +43,7 @@ export class NearbyPage {
     return within.getByRole('heading', { level: 3 }).getByRole('link').allTextContents();
   }
 
-  /** Days of what is shown as next at a station. */
+  /** Days of the next activities of a station. */
   dates(name: string): Promise<string[]> {
     return this.station(name).getByRole('time').filter({ visible: true }).allTextContents();
   }

@@ -1,4 +1,4 @@
-/** The pixels of a PNG, decoded by the browser that took it. */
+/** Decodes a PNG in the browser. */
 import type { Page } from '@playwright/test';
 
 export async function pixelsOf(page: Page, png: Buffer): Promise<{ data: number[]; width: number; height: number }> {

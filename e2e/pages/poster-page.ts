@@ -1,4 +1,4 @@
-/** The notice of a menu and the other sheets, as they are printed. */
+/** Posters and other sheets as printed. */
 import jsqr from 'jsqr';
 import type { Locator, Page } from '@playwright/test';
 import { pixelsOf } from './picture.ts';
@@ -23,7 +23,7 @@ export class PosterPage {
     await this.page.goto(path);
   }
 
-  /** As the stylesheet has it. @returns the millimetres of each page that the printer is given, told by the PDF itself: 210x297. */
+  /** Prints to PDF. @returns the size of each page in millimetres: `210x297` */
   async paperPrinted(): Promise<string[]> {
     const pdf = (await this.page.pdf({ preferCSSPageSize: true })).toString('latin1');
     return [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
@@ -36,14 +36,14 @@ export class PosterPage {
     );
   }
 
-  /** What a phone reads off each code, what should be read, and how wide the drawing of it is. */
-  async codesRead(): Promise<{ says: string; read: string | undefined; side: number }[]> {
+  /** The QR codes: expected address, decoded text, and width in pixels. */
+  async codesRead(): Promise<{ expected: string; read: string | undefined; side: number }[]> {
     const found = [];
     for (const code of await this.codes.all()) {
       const { data, width, height } = await pixelsOf(this.page, await code.screenshot());
       const side = await code.locator('svg').evaluate((drawn) => drawn.getBoundingClientRect().width);
       found.push({
-        says: (await code.getAttribute('data-qr')) ?? '',
+        expected: (await code.getAttribute('data-qr')) ?? '',
         read: jsqr(Uint8ClampedArray.from(data), width, height)?.data,
         side,
       });
@@ -51,12 +51,13 @@ export class PosterPage {
     return found;
   }
 
-  /** Sheets, rows and lists whose content is larger than they are. */
+  /** Sheets, rows and lists whose content overflows. */
   overflowing(): Promise<string[]> {
     return this.page.evaluate(() =>
       [
         ...document.querySelectorAll(
-          '.paper, .paper-head, .poster-weeks, .poster-title, .poster-row, .poster-codes li, .paper-contact, .month-grid, .month-grid > ol, .month-grid > ol > li, .item-marks, .team-facts',
+          '.paper, .paper-head, .poster-weeks, .poster-title, .poster-row, .poster-codes li, .paper-contact, ' +
+            '.month-grid, .month-grid > ol, .month-grid > ol > li, .item-marks, .team-facts',
         ),
       ]
         .filter(
@@ -67,8 +68,8 @@ export class PosterPage {
     );
   }
 
-  /** Smallest size of what is written on the sheets, in points; letters in their squares are pictures. */
-  leastSize(): Promise<number> {
+  /** Smallest text on the sheets, in points, without the letters in coloured squares. */
+  smallestTextPt(): Promise<number> {
     return this.page.evaluate(() => {
       const walker = document.createTreeWalker(document.querySelector('.paper-desk')!, NodeFilter.SHOW_TEXT);
       const sizes: number[] = [];

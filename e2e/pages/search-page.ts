@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** /search/, and the panel over other pages: both are the same search. */
+/** /search/, and the search panel over other pages. */
 export class SearchPage {
   readonly field: Locator;
   readonly panel: Locator;
@@ -27,13 +27,13 @@ export class SearchPage {
     await expect(this.page.locator('[data-island="search"][data-live]')).toHaveCount(1);
   }
 
-  /** All of the index has arrived. */
+  /** Waits for the complete index. */
   async settled(): Promise<void> {
     await expect(this.results.or(this.page.getByRole('heading', { name: /^没找到|^照这样筛/ })).first()).toBeVisible();
     await expect(this.page.getByText('已经办过的还在取')).toHaveCount(0);
   }
 
-  /** Titles of a group, as they are read. */
+  /** Titles of a group. */
   group(name: string): Locator {
     return this.page
       .getByRole('region', { name: new RegExp(`^${name}`) })

@@ -17,19 +17,19 @@ export class SubscribePage {
     await this.page.goto(`subscribe/${query}`);
   }
 
-  /** One tap: 订阅, then the name. */
+  /** The link 订阅 of a calendar. */
   link(name: string): Locator {
     return this.page.getByRole('main').getByRole('link', { name: new RegExp(`^订阅 ?${name}$`) });
   }
 
-  /** Folds away the stations, teams and brands of a district. */
+  /** The folded stations, teams and brands of a district. */
   inside(district: string): Locator {
     const row = this.places.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name: district }) });
     return row.locator('summary', { hasText: /^站点、队伍、品牌/ });
   }
 
-  /** The other ways to the same calendar. */
-  others(name: string): Locator {
+  /** Alternative ways to subscribe to the same calendar. */
+  alternatives(name: string): Locator {
     const label = this.page.locator('summary', { hasText: `别的办法订阅${name}` });
     return this.page.locator('details').filter({ has: label }).last();
   }

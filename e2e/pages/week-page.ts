@@ -1,18 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Home, weekend, 长辈模式, a district, a named week: the pages that list days. */
+/** Pages that list days: home, weekend, 长辈版, a district, a week. */
 export class WeekPage {
   readonly heading: Locator;
   readonly span: Locator;
   readonly strip: Locator;
-  /** The link of the strip that says it is today. */
+  /** The link of the strip marked as today. */
   readonly todayInStrip: Locator;
-  /** Of the days that are shown; those gone by are not. */
+  /** Of the visible days; past days are hidden. */
   readonly days: Locator;
   readonly rows: Locator;
   readonly staleNote: Locator;
   readonly clockNote: Locator;
-  /** What each day of the strip says: 一 16 2场 */
+  /** Texts of the days of the strip: 一 16 2场 */
   readonly counts: Locator;
   readonly monthLink: Locator;
   readonly filter: Locator;
@@ -48,7 +48,7 @@ export class WeekPage {
     return this.page.getByRole('region', { name: new RegExp(`(^|\\s)${label}`) });
   }
 
-  /** Titles of the activities of a day, in the order in which they stand. */
+  /** Titles of the activities of a day, in order. */
   titlesOn(label: string): Locator {
     return this.day(label).getByRole('heading', { level: 4 }).getByRole('link');
   }
@@ -69,7 +69,7 @@ export class WeekPage {
     return this.filter.getByRole('button', { name, exact: true });
   }
 
-  /** The filter listens only after its island has started. */
+  /** Waits until the island of the filter is hydrated. */
   async filterReady(): Promise<void> {
     await expect(this.page.locator('[data-island="week-filter"][data-live]')).toHaveCount(1);
   }

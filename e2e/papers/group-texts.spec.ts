@@ -1,4 +1,4 @@
-/** What an editor sends to the chat groups, from the page of a menu. */
+/** Texts for chat groups on the page of a menu. */
 import { expect, test } from '../fixtures.ts';
 
 const MENU = 'stations/yangban/liulin/2026-11/';
@@ -6,7 +6,7 @@ const MENU = 'stations/yangban/liulin/2026-11/';
 test.describe('on the eve of a day with something on', () => {
   test.use({ now: '2026-11-24T19:00', permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('the text for tomorrow is there to be copied, with place, way to join and link', async ({ page }) => {
+  test('copies the text for tomorrow, with place, sign-up and link', async ({ page }) => {
     await page.goto(MENU);
     await page.getByRole('button', { name: '复制明天的' }).click();
     const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -16,7 +16,7 @@ test.describe('on the eve of a day with something on', () => {
     expect(text.endsWith(`/zhou/${MENU}`)).toBe(true);
   });
 
-  test('the present week is named', async ({ page }) => {
+  test('names the present week', async ({ page }) => {
     await page.goto(MENU);
     await expect(page.locator('.group-texts [data-present] > summary')).toContainText('11月23日—29日');
   });
@@ -24,7 +24,7 @@ test.describe('on the eve of a day with something on', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the text can be selected, and no tomorrow is claimed', async ({ page }) => {
+  test('the text can be selected, and does not say tomorrow', async ({ page }) => {
     await page.goto(MENU);
     await expect(page.getByRole('group', { name: '要发的文字，整月的' })).toContainText(
       '19日周四 10:00 防骗讲座【取消：场地检修】',

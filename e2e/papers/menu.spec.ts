@@ -1,4 +1,4 @@
-/** The page of a menu: what changed since the notice was put up, and what is made of the menu each month. */
+/** The page of a menu: announcements since the poster was printed, and the papers of the month. */
 import { expect, test } from '../fixtures.ts';
 import { MenuPage } from '../pages/menu-page.ts';
 
@@ -6,10 +6,8 @@ const MENU = 'yangban/liulin/2026-11';
 const QUIET = 'shifan/qiaotou/2026-11';
 const ADDRESS = `https://e2e.example.org/zhou/stations/${MENU}/`;
 
-test.describe('what changed since the notice was put up', () => {
-  test('stands above the list, the latest first, with what was said before, what is said now and since when', async ({
-    page,
-  }) => {
+test.describe('announcements', () => {
+  test('are listed above the menu, latest first, with old and new text and the date', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     await expect(menu.changes.getByRole('heading').first()).toHaveText('通知贴出后，有2处变动');
@@ -24,7 +22,7 @@ test.describe('what changed since the notice was put up', () => {
 
   test.describe('on the day of one of them', () => {
     test.use({ now: '2026-11-19T08:00' });
-    test('none of that day or later is told as over', async ({ page }) => {
+    test('those of that day or later are not marked as over', async ({ page }) => {
       const menu = new MenuPage(page);
       await menu.open(MENU);
       await expect(menu.changes.getByText('那天下雨')).toBeVisible();
@@ -34,7 +32,7 @@ test.describe('what changed since the notice was put up', () => {
 
   test.describe('when all of it is over', () => {
     test.use({ now: '2026-11-28T08:00' });
-    test('it takes less room', async ({ page }) => {
+    test('are collapsed', async ({ page }) => {
       const menu = new MenuPage(page);
       await menu.open(MENU);
       await expect(menu.changes.getByText('旧物换新主')).toBeVisible();
@@ -43,8 +41,8 @@ test.describe('what changed since the notice was put up', () => {
   });
 });
 
-test.describe('that nothing changed', () => {
-  test('is said, and as of when', async ({ page }) => {
+test.describe('without announcements', () => {
+  test('the page says so, as of a day', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(QUIET);
     await expect(menu.unchanged).toHaveText('本月贴出的通知没有变动（截至11月16日）', { useInnerText: true });
@@ -53,7 +51,7 @@ test.describe('that nothing changed', () => {
 
   test.describe('once the month is over', () => {
     test.use({ now: '2026-12-01T00:10' });
-    test('is not said any more by a page that was built before', async ({ page }) => {
+    test('a page built earlier no longer says so', async ({ page }) => {
       const menu = new MenuPage(page);
       await menu.open(QUIET);
       await expect(menu.unchanged).toBeHidden();
@@ -64,7 +62,7 @@ test.describe('that nothing changed', () => {
 test.describe('the four papers', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('come in the order of use, and lead where they say', async ({ page }) => {
+  test('are in the order of use, and link to their targets', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     await expect(menu.papers.getByRole('heading', { level: 3 })).toHaveText(['通知', '图片', '文字', '链接']);
@@ -74,7 +72,7 @@ test.describe('the four papers', () => {
     );
   });
 
-  test('are reached by keyboard in that order', async ({ page }) => {
+  test('are reached by Tab in that order', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     const stops = await menu.tabbed('打印通知', '复制链接');
@@ -88,7 +86,7 @@ test.describe('the four papers', () => {
     ]);
   });
 
-  test('the link is copied, and the card says what the window does', async ({ page }) => {
+  test('copy the link, and describe the print dialog', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     await expect(menu.papers.getByText(await page.title(), { exact: true })).toBeVisible();
@@ -96,7 +94,7 @@ test.describe('the four papers', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ADDRESS);
   });
 
-  test('stay off the paper when the page is printed', async ({ page }) => {
+  test('are not printed', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     await page.emulateMedia({ media: 'print' });
@@ -108,7 +106,7 @@ test.describe('the four papers', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the links are there, and the address can be selected', async ({ page }) => {
+  test('has the links, and the address can be selected', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     await expect(menu.links).toHaveText(['打印通知', '打印月历', '打开图片第1张', '打开图片第2张']);
@@ -116,7 +114,7 @@ test.describe('without JavaScript', () => {
     await expect(menu.papers.getByRole('button', { name: '复制链接' })).toBeHidden();
   });
 
-  test('what changed is told in full, and what did not as of a day', async ({ page }) => {
+  test('lists all announcements, or their absence as of a day', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     await expect(menu.changes.getByText('那天下雨')).toBeVisible();

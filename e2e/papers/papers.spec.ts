@@ -1,4 +1,4 @@
-/** The papers of a district whose menus are hard to set: what the printer gets, held against the content by other programs. */
+/** The papers of a district with difficult menus: PDFs compared with the content by independent programs. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const CONTENT = join(ROOT, 'e2e/papers/content');
 const CACHE = join(ROOT, '.cache/e2e-papers');
 const DIST = join(CACHE, 'dist');
 const MONTH = '2026-11';
-const NOTICES: Readonly<Record<string, number>> = {
+const POSTER_PAGES: Readonly<Record<string, number>> = {
   one: 1,
   eight: 1,
   twelve: 1,
@@ -32,7 +32,7 @@ test.describe.configure({ mode: 'serial' });
 let site: Site;
 const { entries } = loadFromDisk(CONTENT);
 
-test('every PDF is what its page and the content say, and every code can be read', () => {
+test('every PDF has the texts and QR codes of its page and the content', () => {
   test.setTimeout(240_000);
   rmSync(CACHE, { recursive: true, force: true });
   const env = {
@@ -46,25 +46,25 @@ test('every PDF is what its page and the content say, and every code can be read
   expect(run.stderr + run.stdout).toContain('没有发现不对的地方');
   expect(run.status).toBe(0);
   site = readSite(DIST);
-  expect(linkedPapers(site).filter(({ kind }) => kind === 'poster')).toHaveLength(Object.keys(NOTICES).length);
+  expect(linkedPapers(site).filter(({ kind }) => kind === 'poster')).toHaveLength(Object.keys(POSTER_PAGES).length);
 });
 
-test('a notice has one sheet for up to twelve activities, then two or three; more only where forty titles have forty characters', () => {
-  const pages = Object.keys(NOTICES).map((station) => [
+test('a poster has one sheet for up to twelve activities, then two or three, and six for forty long titles', () => {
+  const pages = Object.keys(POSTER_PAGES).map((station) => [
     station,
     pageCount(join(DIST, `stations/yangban/${station}/${MONTH}/poster.pdf`)),
   ]);
-  expect(Object.fromEntries(pages)).toEqual(NOTICES);
+  expect(Object.fromEntries(pages)).toEqual(POSTER_PAGES);
 });
 
-test.describe('what is wrong is found', () => {
+test.describe('the proof finds', () => {
   const paper = {
     kind: 'poster',
     pdf: `stations/yangban/eight/${MONTH}/poster.pdf`,
     page: `stations/yangban/eight/${MONTH}/poster/index.html`,
   } as const;
 
-  test('a title, a date or a telephone that the paper does not have', async () => {
+  test('a missing title, date or telephone number', async () => {
     const changed = structuredClone(entries);
     const { activities } = changed.menus.find(({ id }) => id === `yangban/eight/${MONTH}`)!.data;
     activities[0]!.title = '另一场';
@@ -78,7 +78,7 @@ test.describe('what is wrong is found', () => {
     ]);
   });
 
-  test('a code that says something else than its page, and a page too few', async () => {
+  test('a code that differs from its page, and a missing page', async () => {
     const copy = join(CACHE, 'other');
     for (const file of ['index.html', paper.page, paper.pdf]) {
       mkdirSync(join(copy, file, '..'), { recursive: true });
@@ -102,7 +102,7 @@ test.describe('what is wrong is found', () => {
     ]);
   });
 
-  test('a row that does not fit on its sheet', async () => {
+  test('a row that does not fit on the sheet', async () => {
     const copy = join(CACHE, 'cut');
     mkdirSync(join(copy, 'poster'), { recursive: true });
     writeFileSync(join(copy, 'index.html'), '<link rel="canonical" href="https://e2e.example.org/">');

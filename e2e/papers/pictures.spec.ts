@@ -1,4 +1,4 @@
-/** The pictures that go into chats: those of the menus, and the cards of links. As they are served, not as they were meant. */
+/** Pictures for chats, as served: those of the menus, and link cards. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsqr from 'jsqr';
@@ -10,7 +10,7 @@ import { PAGE_EXAMPLES } from '../page-examples.ts';
 
 const SITE = 'https://e2e.example.org/zhou/';
 const CARD = { width: 1200, height: 630 };
-const PICTURE = { width: 1080, mostHeight: 4000 };
+const PICTURE = { width: 1080, maxHeight: 4000 };
 const MAX_BYTES = 500_000;
 const MENUS = loadFromDisk(join(ROOT, CONTENT)).entries.menus.map(({ id, data }) => ({
   id,
@@ -22,7 +22,7 @@ const pngs = (pattern: string): string[] => globSync(pattern, { cwd: join(ROOT, 
 for (const { station, data } of MENUS) {
   const menu = `${station}/${data.month}`;
 
-  test(`${menu}: its pictures have the size of a phone, and their code leads to the menu`, async ({ request }) => {
+  test(`${menu}: its pictures fit a phone, and their QR code leads to the menu`, async ({ request }) => {
     const parts = pngs(`stations/${menu}/picture*.png`);
     expect(parts).toContain(`stations/${menu}/picture.png`);
     for (const part of parts) {
@@ -32,12 +32,12 @@ for (const { station, data } of MENUS) {
       expect(png.length).toBeLessThan(MAX_BYTES);
       const { data: pixels, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
       expect(info.width).toBe(PICTURE.width);
-      expect(info.height).toBeLessThanOrEqual(PICTURE.mostHeight);
+      expect(info.height).toBeLessThanOrEqual(PICTURE.maxHeight);
       expect(jsqr(Uint8ClampedArray.from(pixels), info.width, info.height)?.data).toBe(`${SITE}stations/${menu}/`);
     }
   });
 
-  test(`${menu}: the text beside the pictures tells every activity`, async ({ request }) => {
+  test(`${menu}: the text of the pictures has every activity`, async ({ request }) => {
     const text = await (await request.get(`stations/${menu}/picture.txt`)).text();
     for (const { title, date, time } of data.activities) {
       const line = text.split('\n').find((one) => one.includes(title));
@@ -56,7 +56,7 @@ for (const { station, data } of MENUS) {
   });
 }
 
-test('cancelled, moved and full are words in the picture too', async ({ request }) => {
+test('writes cancelled, moved and full in words', async ({ request }) => {
   const text = await (await request.get('stations/yangban/liulin/2026-11/picture.txt')).text();
   const line = (title: string) => text.split('\n').find((one) => one.includes(title));
   expect(line('防骗讲座')).toMatch(/取消 场地检修/);
@@ -64,11 +64,7 @@ test('cancelled, moved and full are words in the picture too', async ({ request 
   expect(line('聊聊天')).toContain('已满');
 });
 
-test('every kind of page shows a card that is there, its own or that of the home page', async ({
-  page,
-  request,
-  baseURL,
-}) => {
+test('every kind of page has a link card, its own or that of the home page', async ({ page, request, baseURL }) => {
   const own: string[] = [];
   for (const { name, path } of PAGE_EXAMPLES.filter((example) => !example.path.includes('?'))) {
     await page.goto(path);
@@ -96,7 +92,7 @@ test('every kind of page shows a card that is there, its own or that of the home
   ]);
 });
 
-test('a card says when and where, and that something is cancelled or moved', async ({ page }) => {
+test('a card has time and place, and says when an activity is cancelled or moved', async ({ page }) => {
   const alt = async (id: string) => {
     await page.goto(`activities/yangban/liulin/${id}/`);
     return page.locator('meta[property="og:image:alt"]').getAttribute('content');
@@ -106,7 +102,7 @@ test('a card says when and where, and that something is cancelled or moved', asy
   expect(await alt('20261119-fangpian')).toMatch(/^防骗讲座，取消，/);
 });
 
-test('no card is heavy', () => {
+test('no card exceeds its budget', () => {
   const cards = pngs('cards/**/*.png');
   expect(cards.length).toBeGreaterThan(10);
   expect(Math.max(...cards.map((card) => readFileSync(join(ROOT, DIST, card)).length))).toBeLessThan(100_000);

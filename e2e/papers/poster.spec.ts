@@ -1,4 +1,4 @@
-/** The notice on the wall: what comes out of the printer. */
+/** The printed poster of a menu. */
 import { expect, test } from '../fixtures.ts';
 import { PosterPage } from '../pages/poster-page.ts';
 
@@ -7,31 +7,29 @@ const SITE = 'https://e2e.example.org/zhou/';
 const MM = 96 / 25.4;
 
 for (const menu of MENUS) {
-  test(`${menu}: each sheet is a page, nothing is cut, and all of it can be read from where one stands`, async ({
-    page,
-  }) => {
+  test(`${menu}: each sheet is a page, nothing is cut off, and text is large enough`, async ({ page }) => {
     const poster = new PosterPage(page);
     await poster.open(menu);
     await page.emulateMedia({ media: 'print' });
     await expect(poster.sheets).toHaveCount(1);
     expect(await poster.paperPrinted()).toEqual(['210x297']);
     expect(await poster.overflowing()).toEqual([]);
-    expect(await poster.leastSize()).toBeGreaterThanOrEqual(14);
+    expect(await poster.smallestTextPt()).toBeGreaterThanOrEqual(14);
     await expect(page.getByRole('banner')).toBeHidden();
     await expect(page.getByRole('contentinfo')).toBeHidden();
   });
 
-  test(`${menu}: every code leads where it says, and is large enough`, async ({ page }) => {
+  test(`${menu}: every QR code leads to its target and is large enough`, async ({ page }) => {
     const poster = new PosterPage(page);
     await poster.open(menu);
     const codes = await poster.codesRead();
-    expect(codes.map(({ read }) => read)).toEqual(codes.map(({ says }) => says));
-    expect(codes.at(-1)?.says).toBe(`${SITE}stations/${menu}/`);
+    expect(codes.map(({ read }) => read)).toEqual(codes.map(({ expected }) => expected));
+    expect(codes.at(-1)?.expected).toBe(`${SITE}stations/${menu}/`);
     expect(Math.min(...codes.map(({ side }) => side))).toBeGreaterThanOrEqual(20 * MM);
   });
 }
 
-test('what one signs up for has a code, what is full, cancelled or open to all has none', async ({ page }) => {
+test('only activities with open sign-up have a code', async ({ page }) => {
   const poster = new PosterPage(page);
   await poster.open('yangban/liulin/2026-11');
   const addresses = await poster.codes.evaluateAll((codes) => codes.map((code) => code.getAttribute('data-qr')));
@@ -40,7 +38,7 @@ test('what one signs up for has a code, what is full, cancelled or open to all h
   );
 });
 
-test('a rule is one row, and cancelled, moved and full are words', async ({ page }) => {
+test('a rule is one row; cancelled, moved and full are in words', async ({ page }) => {
   const poster = new PosterPage(page);
   await poster.open('yangban/liulin/2026-11');
   const row = (title: string) => poster.sheets.getByRole('listitem').filter({ hasText: title });
@@ -50,7 +48,7 @@ test('a rule is one row, and cancelled, moved and full are words', async ({ page
   await expect(row('聊聊天')).toContainText('已满');
 });
 
-test('the button prints, and without JavaScript there is none', async ({ page, browser }) => {
+test('the button prints, and is absent without JavaScript', async ({ page, browser }) => {
   await page.addInitScript(() => {
     window.print = () => {
       document.title = '打印了';
@@ -67,7 +65,7 @@ test('the button prints, and without JavaScript there is none', async ({ page, b
   await plain.close();
 });
 
-test('on A3 it is the same sheet, larger', async ({ page }) => {
+test('A3 is the same sheet, larger', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;
   });
@@ -79,6 +77,6 @@ test('on A3 it is the same sheet, larger', async ({ page }) => {
   expect(await poster.overflowing()).toEqual([]);
   expect(await poster.sheets.evaluate((sheet) => getComputedStyle(sheet).zoom)).toBe('1.4142');
   expect(await poster.paperPrinted()).toEqual(['297x420']);
-  // What was printed says that it was, and the next sheet is A4 again.
+  // After printing, the next sheet is A4 again.
   expect(await poster.paperPrinted()).toEqual(['210x297']);
 });

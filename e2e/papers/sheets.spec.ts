@@ -1,4 +1,4 @@
-/** The calendar sheet and the sheet of a team: what comes out of the printer, and what a phone shows of it. */
+/** The calendar sheet and the sheet of a team, printed and on a phone. */
 import { expect, test } from '../fixtures.ts';
 import { PosterPage } from '../pages/poster-page.ts';
 
@@ -19,7 +19,9 @@ const SHEETS = [
 ];
 
 for (const { path, leads, papers } of SHEETS) {
-  test(`${path} has as few pages as it can, nothing is cut, and its code leads where it says`, async ({ page }) => {
+  test(`${path} has as few pages as possible, nothing is cut off, and its QR code leads to its target`, async ({
+    page,
+  }) => {
     const sheet = new PosterPage(page);
     await sheet.openSheet(path);
     await page.emulateMedia({ media: 'print' });
@@ -27,7 +29,7 @@ for (const { path, leads, papers } of SHEETS) {
       Array.from({ length: papers }, () => (path.startsWith('teams') ? '210x297' : '297x210')),
     );
     expect(await sheet.overflowing()).toEqual([]);
-    expect(await sheet.leastSize()).toBeGreaterThanOrEqual(9);
+    expect(await sheet.smallestTextPt()).toBeGreaterThanOrEqual(9);
     await expect(page.getByRole('banner')).toBeHidden();
     const codes = await sheet.codesRead();
     expect(codes.map(({ read }) => read)).toEqual(Array.from({ length: papers }, () => SITE + leads));
@@ -35,7 +37,7 @@ for (const { path, leads, papers } of SHEETS) {
   });
 }
 
-test('the days of a calendar sheet stand below their weekday', async ({ page }) => {
+test('the days of a calendar sheet are below their weekday', async ({ page }) => {
   const sheet = new PosterPage(page);
   await sheet.openSheet('stations/yangban/liulin/2026-11/calendar/');
   await page.emulateMedia({ media: 'print' });
@@ -50,7 +52,7 @@ test('the days of a calendar sheet stand below their weekday', async ({ page }) 
   expect([await left('02'), await left('30')]).toEqual([monday, monday]);
 });
 
-test('a calendar sheet tells what was cancelled, moved or is full in words', async ({ page }) => {
+test('a calendar sheet has cancelled, moved and full in words', async ({ page }) => {
   await page.goto('stations/yangban/liulin/2026-11/calendar/');
   const day = (date: string) => page.locator(`li:has(> .cell-date [datetime="2026-11-${date}"])`);
   await expect(day('19')).toContainText('取消防骗讲座');
@@ -75,7 +77,7 @@ for (const [path, button] of [
     await expect(page).toHaveTitle('打印了');
   });
 
-  test(`a phone reads ${path} in its own width`, async ({ page }) => {
+  test(`${path} fits the width of a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
     const right = await page
@@ -85,7 +87,7 @@ for (const [path, button] of [
   });
 }
 
-test('old addresses lead on, and a team leads to its sheet and its data', async ({ page }) => {
+test('old addresses redirect, and a team links to its sheet and data', async ({ page }) => {
   await page.goto('stations/yangban/liulincun/2026-11/calendar/');
   await expect(page).toHaveURL(/\/stations\/yangban\/liulin\/2026-11\/calendar\/$/);
   await page.goto('teams/yangban/laojiefang/sheet/');

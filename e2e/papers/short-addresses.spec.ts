@@ -1,4 +1,4 @@
-/** What is typed by hand from paper leads to its page, also for a phone that runs no scripts. */
+/** Short addresses, typed from paper, lead to their pages, also without JavaScript. */
 import { expect, test } from '../fixtures.ts';
 
 const DIRECT = [
@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       });
     }
 
-    test('an id that several stations had is a choice among them', async ({ page }) => {
+    test('an id of several stations leads to a choice', async ({ page }) => {
       for (const [short, names, long] of [
         ['s/liulincun/', ['桥头志愿服务驿站', '柳林社区新时代文明实践站'], 'stations/yangban/liulin/'],
         [
@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('the notice says the short address of its menu', async ({ page }) => {
+test('the poster has the short address of its menu', async ({ page }) => {
   await page.goto('stations/yangban/liulin/2026-11/poster/');
   const typed = await page.locator('.typed-address').textContent();
   expect(typed).toBe('e2e.example.org/zhou/s/liulin/2611/');

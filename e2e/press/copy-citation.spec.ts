@@ -1,4 +1,4 @@
-/** A journalist's click: the citation on the clipboard, or at least selected. */
+/** Copies the citation, or selects it where there is no clipboard. */
 import { PLAIN_ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
 import { Citation } from '../pages/citation.ts';
@@ -8,7 +8,7 @@ const CITATION = `周周有活动. “老街坊”志愿服务队[EB/OL]. [2026-
 
 test.use({ now: '2026-11-25T12:00' });
 
-test('the button copies the citation as of today', async ({ page, context }) => {
+test('copies the citation as of today', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('teams/yangban/lifa/');
   const citation = new Citation(page);
@@ -19,7 +19,7 @@ test('the button copies the citation as of today', async ({ page, context }) => 
   await expect(citation.copy).toHaveText('复制引文');
 });
 
-test('the other one copies the permanent link', async ({ page, context }) => {
+test('copies the permanent link', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('teams/yangban/lifa/');
   const citation = new Citation(page);
@@ -28,7 +28,7 @@ test('the other one copies the permanent link', async ({ page, context }) => {
   expect(await citation.clipboard()).toBe(LINK);
 });
 
-test('without HTTPS there is no clipboard: the text is selected instead', async ({ page }) => {
+test('selects the text without HTTPS, where there is no clipboard', async ({ page }) => {
   await page.goto(`${PLAIN_ADDRESS}teams/yangban/lifa/`);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   const citation = new Citation(page);

@@ -1,7 +1,7 @@
-/** What a journalist takes along from the page of a team. */
+/** Material for journalists on the page of a team. */
 import { expect, test } from '../fixtures.ts';
 
-test('a photo stands with its credit and licence, and can be taken along', async ({ page }) => {
+test('a photo has credit, licence and a download', async ({ page }) => {
   await page.goto('teams/yangban/lifa/');
   const press = page.getByRole('region', { name: '给记者' });
   const badge = press.getByRole('img', { name: '队徽：红底白勾' });
@@ -18,7 +18,7 @@ test('a photo stands with its credit and licence, and can be taken along', async
   ]);
 });
 
-test('a team without photos shows none', async ({ page }) => {
+test('a team without photos has no section for them', async ({ page }) => {
   await page.goto('teams/shifan/xunfang/');
   await expect(page.getByRole('region', { name: '给记者' }).getByRole('img')).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { SearchPage } from '../pages/search-page.ts';
 
 test.use({ now: '2026-11-16T09:00' });
 
-/** The two halves are boxes of their own, so that a line breaks between them. */
+/** Two boxes, so that a line breaks between them. */
 const CARD = /^心里难受， ?可以打电话说说$/;
 const NUMBERS = ['tel:12356', 'tel:00000000001', 'tel:120', 'tel:110'];
 
@@ -20,26 +20,26 @@ for (const query of ['抑郁', '睡不着', 'yiyu', 'xbk', '12356', '抑鬱']) {
   });
 }
 
-test('what is no distress shows none', async ({ page }) => {
+test('other queries show no card', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('?q=义诊');
   await expect(search.results.first()).toBeVisible();
   await expect(page.getByRole('region', { name: CARD })).toHaveCount(0);
 });
 
-test('the card stands when nothing can be fetched, and asks nobody', async ({ page }) => {
+test('the card is shown without a network, and requests nothing', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   await page.route('**/data/**', (route) => route.abort());
   await search.field.fill('活不下去');
   await expect(page.getByRole('region', { name: CARD })).toBeVisible();
   await expect(search.trouble).toBeVisible();
-  expect(asked.filter((url) => /12356|%E6%B4%BB/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /12356|%E6%B4%BB/.test(url))).toEqual([]);
 });
 
-test('in the panel too', async ({ page }) => {
+test('the panel shows the card too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.route('**/data/**', (route) => route.abort());
   const search = new SearchPage(page);
@@ -52,7 +52,7 @@ test('in the panel too', async ({ page }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the page of the search names the numbers', async ({ page }) => {
+  test('the search page lists the numbers', async ({ page }) => {
     await page.goto('search/');
     await expect(page.locator('#az').getByRole('link', { name: '12356' })).toHaveAttribute('href', 'tel:12356');
     await expect(page.locator('#az').getByRole('link', { name: '000-0000 0001' })).toHaveAttribute(

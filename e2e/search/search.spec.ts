@@ -1,11 +1,11 @@
-/** Found at once: as one types, on every page, by keys, without a network and without JavaScript. */
+/** The search: while typing, on every page, by keyboard, without a network and without JavaScript. */
 import { expect, inShanghai, test as base } from '../fixtures.ts';
 import { cutNetwork } from '../network.ts';
 import { SearchPage } from '../pages/search-page.ts';
 
 const test = base.extend<{ search: SearchPage }>({ search: async ({ page }, use) => use(new SearchPage(page)) });
 const YIZHEN = '义诊：量血压、问用药';
-/** It is on from 9:30 to 11:00. */
+/** Half an hour before 义诊, which lasts until 11:00. */
 test.use({ now: '2026-11-16T09:00' });
 
 test.describe('the page', () => {
@@ -24,7 +24,7 @@ test.describe('the page', () => {
     });
   }
 
-  test('answers while a word is still being typed, marks what was meant, and says it', async ({ search, page }) => {
+  test('shows results while typing, marks matches and announces the number', async ({ search, page }) => {
     await search.open();
     await search.field.pressSequentially('yizh');
     await expect(page.getByText(/拼音“yizh”：.*义诊/)).toBeVisible();
@@ -34,7 +34,7 @@ test.describe('the page', () => {
     await expect(search.status).toHaveText(/^“yizhen”按“义诊”找。找到\d+条：/);
   });
 
-  test('keeps everything in the address, and Back takes back a filter', async ({ search, page }) => {
+  test('keeps query and filters in the address; Back undoes a filter', async ({ search, page }) => {
     await search.open('?q=手工');
     await expect(search.field).toHaveValue('手工');
     await expect(search.group('接下来的活动').first()).toBeVisible();
@@ -49,7 +49,7 @@ test.describe('the page', () => {
     await expect(search.kind('全部')).toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('opens a link that somebody sent with its filters made', async ({ search }) => {
+  test('restores filters from a shared link', async ({ search }) => {
     await search.open('?q=义诊&for=lao&when=upcoming');
     await expect(search.facet('为谁')).toHaveValue('lao');
     await expect(search.group('接下来的活动')).toHaveText([new RegExp(YIZHEN)]);
@@ -57,7 +57,7 @@ test.describe('the page', () => {
     await expect(search.facet('为谁')).toHaveValue('');
   });
 
-  test('goes by the keys: down through the results, up to the field, Enter opens', async ({ search, page }) => {
+  test('moves by arrow keys through results and field; Enter opens', async ({ search, page }) => {
     await search.open('?q=义诊');
     await expect(search.group('已经办过')).toHaveCount(1);
     await search.field.focus();
@@ -74,21 +74,21 @@ test.describe('the page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('义诊');
   });
 
-  test('asks nothing while an input method composes', async ({ search, page }) => {
+  test('waits while an input method composes', async ({ search, page }) => {
     await page.clock.install({ time: inShanghai('2026-11-16T09:00') });
     await search.open();
     await search.field.focus();
     const client = await page.context().newCDPSession(page);
     await client.send('Input.imeSetComposition', { text: 'yizhen', selectionStart: 6, selectionEnd: 6 });
     await expect(search.field).toHaveValue('yizhen');
-    // Longer than the search waits for another letter.
+    // Longer than the search waits for another keystroke.
     await page.clock.runFor(1000);
     await expect(search.results).toHaveCount(0);
     await client.send('Input.insertText', { text: '义诊' });
     await expect(search.group('接下来的活动').first()).toContainText(YIZHEN);
   });
 
-  test('remembers on the device what was searched for, until it is told to forget', async ({ search, page }) => {
+  test('remembers searches on the device until they are cleared', async ({ search, page }) => {
     await search.open('?q=义诊');
     await search.results.first().click();
     await search.open();
@@ -100,7 +100,7 @@ test.describe('the page', () => {
     expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBeNull();
   });
 
-  test('finding nothing says so, what would find something, and whom to call', async ({ search, page }) => {
+  test('suggests other queries and a telephone number without results', async ({ search, page }) => {
     await search.open('?q=火锅店理发');
     await expect(page.getByRole('heading', { name: /^没找到 ?“火锅店理发”$/ })).toBeVisible();
     await expect(page.getByRole('link', { name: /打电话问：000-0000 0000/ })).toHaveAttribute(
@@ -113,7 +113,7 @@ test.describe('the page', () => {
     await expect(search.results.first()).toBeVisible();
   });
 
-  test('filters that leave nothing are told apart, and taken away by a button', async ({ search, page }) => {
+  test('offers to clear filters that leave no results', async ({ search, page }) => {
     await search.open('?q=义诊&kind=district');
     await expect(page.getByRole('heading', { name: '照这样筛，没有结果' })).toBeVisible();
     await search.button(/^清除筛选，看\d+条$/).click();
@@ -121,23 +121,23 @@ test.describe('the page', () => {
   });
 });
 
-test.describe('what is over', () => {
+test.describe('past activities', () => {
   test.describe('after its end, wherever the reader is', () => {
     test.use({ now: '2026-11-16T11:00', timezoneId: 'America/New_York' });
-    test('comes last', async ({ search }) => {
+    test('come last', async ({ search }) => {
       await search.open('?q=义诊');
       await expect(search.group('已经办过').first()).toContainText(YIZHEN);
     });
   });
   test.describe('before it', () => {
     test.use({ now: '2026-11-16T10:59', timezoneId: 'America/New_York' });
-    test('is still to come', async ({ search, page }) => {
+    test('are upcoming before their end', async ({ search, page }) => {
       await search.open('?q=义诊');
       await expect(search.group('接下来的活动').first()).toContainText(YIZHEN);
       await expect(page.getByRole('link', { name: /今天 9:30—11:00/ }).first()).toBeVisible();
     });
   });
-  test('something cancelled is found, and says so', async ({ search }) => {
+  test('finds a cancelled activity and marks it', async ({ search }) => {
     await search.open('?q=防骗讲座');
     await expect(search.results.first()).toContainText('取消');
   });
@@ -160,7 +160,7 @@ test.describe('the panel', () => {
     });
   }
 
-  test('a slash in a field is a slash', async ({ page, search }) => {
+  test('types a slash in a field', async ({ page, search }) => {
     await page.goto('press/');
     await page.evaluate(() => document.querySelector('main')?.prepend(document.createElement('input')));
     await page.locator('main input').first().focus();
@@ -169,7 +169,7 @@ test.describe('the panel', () => {
     await expect(search.panel).toBeHidden();
   });
 
-  test('leads to a result, and by Enter to all of them', async ({ search, page }) => {
+  test('opens a result, and by Enter the search page', async ({ search, page }) => {
     await page.goto('./');
     await search.opener.click();
     await search.field.fill('手工');
@@ -179,7 +179,7 @@ test.describe('the panel', () => {
     await expect(search.results.first()).toBeVisible();
   });
 
-  test('without its file the link leads to the page', async ({ search, page }) => {
+  test('falls back to the search page without its script', async ({ search, page }) => {
     await page.route('**/search-panel.js', (route) => route.abort());
     await page.goto('teams/');
     await search.opener.click();
@@ -190,7 +190,7 @@ test.describe('the panel', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the link leads to the page, whose field is ready to type in', async ({ search, page }) => {
+  test('opens the search page with the field focused', async ({ search, page }) => {
     await page.goto('./');
     await search.opener.tap();
     await expect(page).toHaveURL(/search\/$/);
@@ -201,7 +201,7 @@ test.describe('on a phone', () => {
 });
 
 test.describe('without a network', () => {
-  test('what was fetched once goes on answering, on the next page too', async ({ search, page }) => {
+  test('answers from fetched data, also on the next page', async ({ search, page }) => {
     await search.open('?q=义诊');
     await expect(search.results.first()).toBeVisible();
     await search.settled();
@@ -210,7 +210,7 @@ test.describe('without a network', () => {
     await expect(search.results.first()).toContainText('理发');
   });
 
-  test('what could not be fetched leaves the index from A to Z, and a way to try again', async ({ search, page }) => {
+  test('keeps the A to Z index without data, with a retry button', async ({ search, page }) => {
     const network = await cutNetwork(page, '**/data/search**');
     await search.open('?q=义诊');
     await expect(search.trouble).toContainText('请连上网再试');
@@ -222,8 +222,8 @@ test.describe('without a network', () => {
   });
 });
 
-test.describe('with a network that lies', () => {
-  test('what is no part of the index is not kept: the next try finds the right one', async ({ search, page }) => {
+test.describe('with wrong responses', () => {
+  test('does not cache a response that is not part of the index', async ({ search, page }) => {
     const portal = { status: 200, contentType: 'text/html', body: '<p>请登录无线网络</p>' };
     const network = await cutNetwork(page, '**/data/search/core*', portal);
     await search.open('?q=义诊');
@@ -233,7 +233,7 @@ test.describe('with a network that lies', () => {
     await expect(search.group('接下来的活动').first()).toContainText(YIZHEN);
   });
 
-  test('what was spoilt on the device is fetched again', async ({ search, page }) => {
+  test('fetches corrupted cached data again', async ({ search, page }) => {
     await search.open('?q=义诊');
     await search.settled();
     await page.evaluate(async () => {
@@ -245,7 +245,7 @@ test.describe('with a network that lies', () => {
     await expect(search.trouble).toHaveCount(0);
   });
 
-  test('without what is over the rest answers, says so, and nothing is still nothing', async ({ search, page }) => {
+  test('answers without the archive of past activities, and says so', async ({ search, page }) => {
     const network = await cutNetwork(page, '**/data/search/archive*');
     await search.open('?q=火锅店');
     await expect(page.getByRole('heading', { name: /^没找到 ?“火锅店”$/ })).toBeVisible();
@@ -256,8 +256,8 @@ test.describe('with a network that lies', () => {
   });
 });
 
-test.describe('the focus is never lost', () => {
-  test('after what shows more, on the first of it', async ({ search, page }) => {
+test.describe('focus', () => {
+  test('moves to the first additional result', async ({ search, page }) => {
     await search.open('?q=区');
     await search.settled();
     const more = search.button(/^再看/).first();
@@ -267,14 +267,14 @@ test.describe('the focus is never lost', () => {
     expect(await page.evaluate(() => document.activeElement?.matches('[data-result]'))).toBe(true);
   });
 
-  test('after the filters are cleared, on the filters', async ({ search }) => {
+  test('moves to the filters after clearing them', async ({ search }) => {
     await search.open('?q=义诊&for=lao');
     await search.button('清除筛选').click();
     await expect(search.kind('全部')).toBeFocused();
   });
 });
 
-test('Back right after a filter keeps what was typed just before it', async ({ search, page }) => {
+test('Back right after a filter keeps the query', async ({ search, page }) => {
   await search.open();
   await search.field.fill('手工');
   await search.kind('活动').click();
@@ -283,7 +283,7 @@ test('Back right after a filter keeps what was typed just before it', async ({ s
   await expect(search.kind('全部')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('Back from a result leads to where one was', async ({ search, page }) => {
+test('Back from a result restores the position', async ({ search, page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
   await search.open('?q=柳林');
   await search.settled();
@@ -300,7 +300,7 @@ test('Back from a result leads to where one was', async ({ search, page }) => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('everything stands in the order of its pinyin', async ({ search, page }) => {
+  test('lists everything in pinyin order', async ({ search, page }) => {
     await page.goto('search/');
     await expect(search.field).toBeHidden();
     const letters = await search.index.getByRole('heading', { level: 3 }).allTextContents();

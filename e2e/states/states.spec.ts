@@ -1,4 +1,4 @@
-/** What a control says can be read in each of its states, and in forced colours it has an edge and says that it is chosen. */
+/** Controls are readable in every state; in forced colours they have borders and show what is chosen. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
@@ -12,7 +12,7 @@ const PAGES = [
   'search/?q=yizhen',
   'stations/yangban/liulin/',
 ];
-const LEAST = 4.5;
+const MIN_CONTRAST = 4.5;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const path of PAGES) {
@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const buttons = page.locator(group).filter({ visible: true });
       const faults: string[] = [];
       for (let at = 0; at < (await buttons.count()); at += 1) {
-        // The pointer stays where it has tapped.
+        // The pointer stays on the tapped control.
         await buttons.nth(at).click();
         await expect(buttons.nth(at)).toHaveAttribute('aria-pressed', 'true');
         faults.push(...(await unreadable(buttons.nth(at), 'just tapped')));
@@ -72,7 +72,7 @@ test.describe('in forced colours', () => {
     { path: 'coverage/yangban/', controls: '.chip, select', chosen: '.chip.m-lao' },
     { path: 'nearby/', controls: '.btn, select, .seg', chosen: '' },
   ]) {
-    test(`${path}: controls have edges, what is chosen has the colours of a choice`, async ({ page }) => {
+    test(`${path}: controls have borders, and chosen ones system colours`, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(path);
       await page.waitForLoadState('networkidle');
@@ -82,7 +82,7 @@ test.describe('in forced colours', () => {
         .evaluateAll((found) =>
           found.map((one) => {
             const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(one);
-            // What is chosen has a ground of its own instead.
+            // A chosen control has its own background.
             return one.getAttribute('aria-pressed') === 'true' ||
               (borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1 && borderTopColor !== backgroundColor)
               ? ''
@@ -123,7 +123,7 @@ async function colours(
     });
 }
 
-/** The first of those that have the same classes and state. */
+/** One control for each combination of classes and state. */
 async function oneOfEachKind(all: Locator): Promise<number[]> {
   const kinds = await all.evaluateAll((found) =>
     found.map((one) =>
@@ -139,7 +139,7 @@ async function oneOfEachKind(all: Locator): Promise<number[]> {
   return [...new Set(kinds)].map((kind) => kinds.indexOf(kind)).slice(0, 24);
 }
 
-/** Texts of the element that are too pale for what lies behind them. */
+/** Texts of the element with too little contrast to their background. */
 async function unreadable(control: Locator, state: string): Promise<string[]> {
   const found = await control.evaluate((root, least) => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
@@ -171,6 +171,6 @@ async function unreadable(control: Locator, state: string): Promise<string[]> {
       const contrast = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
       return contrast >= least ? [] : [`${one.textContent.trim().slice(0, 20)}: ${contrast.toFixed(2)}`];
     });
-  }, LEAST);
+  }, MIN_CONTRAST);
   return found.map((text) => `${text} ${state}`);
 }

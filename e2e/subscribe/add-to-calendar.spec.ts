@@ -1,4 +1,4 @@
-/** 添加到日历: files and services in a browser, lines to copy inside 微信, and the date that comes next whenever the page is read. */
+/** 添加到日历: files and services in a browser, text to copy inside 微信, and the next date at the time of reading. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { PLAIN_ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
@@ -27,7 +27,7 @@ for (const [name, userAgent] of [
   test.describe(name, () => {
     test.use({ userAgent });
 
-    test('a file, Google and Outlook; nothing to copy', async ({ page, activity }) => {
+    test('offers a file, Google and Outlook, and no text to copy', async ({ page, activity }) => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(request.url()));
       await activity.open(ONCE);
@@ -57,7 +57,11 @@ for (const [name, userAgent] of [
   test.describe(name, () => {
     test.use({ userAgent, viewport: PHONE });
 
-    test('lines to copy, a code, and the way out; no file', async ({ page, context, activity }) => {
+    test('offers text to copy, a QR code and how to open a browser, and no file', async ({
+      page,
+      context,
+      activity,
+    }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await activity.open(ONCE);
       const calendar = new AddToCalendar(page);
@@ -70,7 +74,7 @@ for (const [name, userAgent] of [
       for (const link of [calendar.file, calendar.google, calendar.subscribe]) await expect(link).toHaveCount(0);
     });
 
-    test('the code is fetched when it is looked at, and not before', async ({ page, activity }) => {
+    test('fetches the QR code only when it is opened', async ({ page, activity }) => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(request.url()));
       const codes = () => fetched.filter((address) => address.endsWith('qr.svg'));
@@ -86,7 +90,7 @@ for (const [name, userAgent] of [
       expect(codes()).toHaveLength(1);
     });
 
-    test('where the clipboard is refused, the lines are selected', async ({ page }) => {
+    test('selects the text where the clipboard is refused', async ({ page }) => {
       await page.goto(`${PLAIN_ADDRESS}activities/${ONCE}/`);
       const calendar = new AddToCalendar(page);
       await calendar.button.click();
@@ -105,7 +109,7 @@ test.describe('a series', () => {
   ]) {
     test.describe(`read at ${now}`, () => {
       test.use({ now });
-      test('offers the date that comes next, and all of them', async ({ page, activity }) => {
+      test('offers the next date and all dates', async ({ page, activity }) => {
         await activity.open(SERIES);
         const calendar = new AddToCalendar(page);
         await calendar.button.click();
@@ -120,7 +124,7 @@ test.describe('a series', () => {
     });
   }
 
-  test('another day is one tap away', async ({ page, activity }) => {
+  test('offers another day in one tap', async ({ page, activity }) => {
     await activity.open(SERIES);
     const calendar = new AddToCalendar(page);
     await calendar.button.click();
@@ -134,20 +138,20 @@ test.describe('a series', () => {
 
 test.describe('after the end', () => {
   test.use({ now: '2026-11-16T16:30' });
-  test('nothing is offered', async ({ page, activity }) => {
+  test('offers nothing', async ({ page, activity }) => {
     await activity.open(ONCE);
     await expect(activity.heading).toBeVisible();
     await expect(new AddToCalendar(page).button).toBeHidden();
   });
 });
 
-test('nothing is offered of what was cancelled', async ({ page, activity }) => {
+test('offers nothing for a cancelled activity', async ({ page, activity }) => {
   await activity.open(CANCELLED);
   await expect(activity.heading).toBeVisible();
   await expect(new AddToCalendar(page).button).toHaveCount(0);
 });
 
-test('without a mouse', async ({ page, activity }) => {
+test('works by keyboard', async ({ page, activity }) => {
   await activity.open(ONCE);
   const calendar = new AddToCalendar(page);
   await calendar.button.focus();
@@ -162,7 +166,7 @@ test('without a mouse', async ({ page, activity }) => {
   await expect(calendar.file).toBeHidden();
 });
 
-test('paper has no buttons', async ({ page, activity }) => {
+test('prints no buttons', async ({ page, activity }) => {
   await activity.open(ONCE);
   await page.emulateMedia({ media: 'print' });
   await expect(new AddToCalendar(page).button).toBeHidden();
@@ -170,7 +174,7 @@ test('paper has no buttons', async ({ page, activity }) => {
 
 test.describe('长辈模式', () => {
   test.use({ viewport: PHONE });
-  test('only the one that works without an account, easy to hit', async ({ page }) => {
+  test('offers only the file, with a large target', async ({ page }) => {
     await page.goto(`activities/${SERIES}/?mode=elder`);
     const calendar = new AddToCalendar(page);
     await calendar.button.click();
@@ -183,7 +187,7 @@ test.describe('长辈模式', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, now: '' });
-  test('every date that the build knew is offered', async ({ page, activity }) => {
+  test('offers every date known at build time', async ({ page, activity }) => {
     await activity.open(SERIES);
     const calendar = new AddToCalendar(page);
     await calendar.button.click();
@@ -206,7 +210,7 @@ for (const { name, userAgent, path, colorScheme } of [
 ] as const) {
   test.describe(name, () => {
     test.use({ userAgent, colorScheme, viewport: PHONE });
-    test('opened: axe finds nothing, and nothing sticks out', async ({ page }) => {
+    test('passes axe when open, and does not overflow', async ({ page }) => {
       await page.goto(path);
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;

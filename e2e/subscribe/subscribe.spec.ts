@@ -1,4 +1,4 @@
-/** 订阅日历, for people who never did it. */
+/** 订阅日历: the page of subscriptions. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures.ts';
 import { SubscribePage } from '../pages/subscribe-page.ts';
@@ -14,7 +14,7 @@ for (const [name, userAgent] of [
 ] as const) {
   test.describe(name, () => {
     test.use({ userAgent });
-    test('one tap for everything, a district, a service object', async ({ page }) => {
+    test('subscribes to all, a district or a service object in one tap', async ({ page }) => {
       const subscribe = new SubscribePage(page);
       await subscribe.open();
       await expect(subscribe.link('周周有活动')).toHaveAttribute('href', `webcal://${FEED}/all.ics`);
@@ -25,7 +25,7 @@ for (const [name, userAgent] of [
   });
 }
 
-test('a station, a team and a brand are folded into their district', async ({ page }) => {
+test('folds stations, teams and brands into their district', async ({ page }) => {
   const subscribe = new SubscribePage(page);
   await subscribe.open();
   const station = subscribe.link('柳林社区站');
@@ -36,18 +36,18 @@ test('a station, a team and a brand are folded into their district', async ({ pa
   await expect(subscribe.link('花叶私语')).toHaveAttribute('href', `webcal://${FEED}/brands/yangban/huaye.ics`);
 });
 
-test('the other ways: an address to copy, Google, Outlook', async ({ page, context }) => {
+test('offers an address to copy, Google and Outlook', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const subscribe = new SubscribePage(page);
   await subscribe.open();
-  const others = subscribe.others('样板区');
-  await others.locator('summary').click();
-  await others.getByRole('button', { name: '复制网址' }).click();
-  await expect(others.getByRole('button', { name: '已复制' })).toBeVisible();
+  const alternatives = subscribe.alternatives('样板区');
+  await alternatives.locator('summary').click();
+  await alternatives.getByRole('button', { name: '复制网址' }).click();
+  await expect(alternatives.getByRole('button', { name: '已复制' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://${FEED}/districts/yangban.ics`);
-  const google = await others.getByRole('link', { name: 'Google日历' }).getAttribute('href');
+  const google = await alternatives.getByRole('link', { name: 'Google日历' }).getAttribute('href');
   expect(new URL(google ?? '').searchParams.get('cid')).toBe(`webcal://${FEED}/districts/yangban.ics`);
-  const outlook = await others.getByRole('link', { name: 'Outlook' }).getAttribute('href');
+  const outlook = await alternatives.getByRole('link', { name: 'Outlook' }).getAttribute('href');
   expect(new URL(outlook ?? '').searchParams.get('url')).toBe(`https://${FEED}/districts/yangban.ics`);
 });
 
@@ -57,31 +57,31 @@ for (const [name, userAgent] of [
 ] as const) {
   test.describe(name, () => {
     test.use({ userAgent, viewport: PHONE });
-    test('first out of here; what would not answer is not offered, the address is', async ({ page }) => {
+    test('shows first how to open a browser, and offers only the address', async ({ page }) => {
       const subscribe = new SubscribePage(page);
       await subscribe.open();
       await expect(subscribe.howToLeave).toBeInViewport();
       await expect(subscribe.link('样板区')).toHaveCount(0);
-      await subscribe.others('样板区').locator('summary').click();
-      await expect(subscribe.others('样板区').getByText(`https://${FEED}/districts/yangban.ics`)).toBeVisible();
+      await subscribe.alternatives('样板区').locator('summary').click();
+      await expect(subscribe.alternatives('样板区').getByText(`https://${FEED}/districts/yangban.ics`)).toBeVisible();
     });
   });
 }
 
-test('without a mouse', async ({ page }) => {
+test('works by keyboard', async ({ page }) => {
   const subscribe = new SubscribePage(page);
   await subscribe.open();
   await subscribe.link('样板区').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(subscribe.others('样板区').getByRole('button', { name: '复制网址' })).toBeVisible();
+  await expect(subscribe.alternatives('样板区').getByRole('button', { name: '复制网址' })).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(subscribe.others('样板区').getByRole('button', { name: '复制网址' })).toBeFocused();
+  await expect(subscribe.alternatives('样板区').getByRole('button', { name: '复制网址' })).toBeFocused();
 });
 
 test.describe('长辈模式', () => {
   test.use({ viewport: PHONE });
-  test('only the district and the telephone', async ({ page }) => {
+  test('offers only the district and a telephone number', async ({ page }) => {
     const subscribe = new SubscribePage(page);
     await subscribe.open('?mode=elder');
     await expect(subscribe.link('样板区')).toBeVisible();
@@ -94,12 +94,12 @@ test.describe('长辈模式', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, now: '' });
-  test('every calendar and its address is there', async ({ page }) => {
+  test('has every calendar with its address', async ({ page }) => {
     const subscribe = new SubscribePage(page);
     await subscribe.open();
-    await subscribe.others('样板区').locator('summary').click();
-    await expect(subscribe.others('样板区').getByText(`https://${FEED}/districts/yangban.ics`)).toBeVisible();
-    await expect(subscribe.others('样板区').getByRole('button')).toHaveCount(0);
+    await subscribe.alternatives('样板区').locator('summary').click();
+    await expect(subscribe.alternatives('样板区').getByText(`https://${FEED}/districts/yangban.ics`)).toBeVisible();
+    await expect(subscribe.alternatives('样板区').getByRole('button')).toHaveCount(0);
     await subscribe.inside('样板区').click();
     await expect(subscribe.link('柳林社区站')).toBeVisible();
   });
@@ -112,7 +112,7 @@ for (const { name, userAgent, query, colorScheme } of [
 ] as const) {
   test.describe(name, () => {
     test.use({ userAgent, colorScheme, viewport: PHONE });
-    test('all unfolded: axe finds nothing, and nothing sticks out', async ({ page }) => {
+    test('passes axe when unfolded, and does not overflow', async ({ page }) => {
       const subscribe = new SubscribePage(page);
       await subscribe.open(query);
       await page.evaluate(() => {

@@ -1,4 +1,4 @@
-/** 今天, 正在进行 and 已结束 follow the Shanghai clock, whatever zone the reader's own is in. */
+/** 今天, 正在进行 and 已结束 follow the Shanghai clock in every time zone. */
 import { expect, inShanghai, test } from '../fixtures.ts';
 
 const HEARING_AID = '助听器，请人看一看';
@@ -11,12 +11,12 @@ for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
     test.describe('half an hour after midnight', () => {
       test.use({ now: '2026-11-25T00:30' });
 
-      test('today is the new day, and everything of it is still to come', async ({ home, page }) => {
+      test('shows the new day as today, with all its activities upcoming', async ({ home, page }) => {
         await home.open();
         await expect(home.day('今天')).toContainText('11月25日');
         await expect(home.titlesOn('今天')).toHaveText(WEDNESDAY);
         await expect(page.getByText('正在进行')).toBeHidden();
-        // The device itself is where the test says it is.
+        // The device is in the time zone of the test.
         expect(await page.evaluate(() => new Date(2026, 10, 25).getTimezoneOffset())).toBe(
           timezoneId === 'Asia/Shanghai' ? -480 : 300,
         );
@@ -26,7 +26,7 @@ for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
     test.describe('at ten', () => {
       test.use({ now: '2026-11-25T10:00' });
 
-      test('what is on now says so; what is over stands last', async ({ home }) => {
+      test('marks what is on now, and lists past activities last', async ({ home }) => {
         await home.open();
         await expect(home.todaysRow(HEARING_AID)).toContainText('正在进行');
         await expect(home.todaysRow('政策问一问')).toContainText('正在进行');
@@ -35,13 +35,13 @@ for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
         await expect(home.titlesOn('今天')).toHaveText([...WEDNESDAY.slice(1), '清早太极']);
       });
 
-      test('the page of an activity says so too', async ({ activity }) => {
+      test('marks the page of an activity too', async ({ activity }) => {
         await activity.open('yangban/liulin/20261125-zhuting');
         await expect(activity.main.getByText('正在进行')).toBeVisible();
         await expect(activity.countdown).toContainText('今天');
       });
 
-      test('an activity of last week is over', async ({ activity }) => {
+      test('marks an activity of last week as over', async ({ activity }) => {
         await activity.open('yangban/liulin/20261116-yizhen');
         await expect(activity.countdown).toContainText('已结束');
         await expect(activity.main.getByText('正在进行')).toBeHidden();
@@ -51,7 +51,7 @@ for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
     test.describe('at eleven', () => {
       test.use({ now: '2026-11-25T11:00' });
 
-      test('what ended on the hour is over', async ({ home }) => {
+      test('marks an activity that ended on the hour as over', async ({ home }) => {
         await home.open();
         await expect(home.todaysRow(HEARING_AID)).toContainText('已结束');
         await expect(home.titlesOn('今天')).toHaveText([
@@ -69,7 +69,7 @@ for (const timezoneId of ['Asia/Shanghai', 'America/New_York']) {
 test.describe('a page that is left open', () => {
   test.use({ now: '' });
 
-  test('tells by itself when an activity begins and ends', async ({ home, page }) => {
+  test('marks the start and end of an activity', async ({ home, page }) => {
     await page.clock.install({ time: inShanghai('2026-11-16T09:29') });
     await home.open();
     await expect(home.titlesOn('今天').first()).toHaveText('义诊：量血压、问用药');
@@ -78,7 +78,7 @@ test.describe('a page that is left open', () => {
     await expect(home.todaysRow('义诊')).toContainText('正在进行');
     await page.clock.fastForward('01:30:00');
     await expect(home.todaysRow('义诊')).toContainText('已结束');
-    // Nothing moves below the eyes of a reader; who comes anew finds it last.
+    // The list is not reordered while it is open; after a reload the activity is last.
     await expect(home.titlesOn('今天').first()).toHaveText('义诊：量血压、问用药');
     await page.reload();
     await expect(home.titlesOn('今天').last()).toHaveText('义诊：量血压、问用药');

@@ -1,4 +1,4 @@
-/** The site was built on Monday 16 November; whoever opens it later must not be told last week's activities. */
+/** The site was built on Monday 16 November; opened later it must not show last week's activities. */
 import { expect, inShanghai, test } from '../fixtures.ts';
 import { BUILT_ON } from '../address.ts';
 import { comeBack, cutNetwork } from '../network.ts';
@@ -21,7 +21,7 @@ test.describe('opened nine days after it was built', () => {
     await home.open('districts/yangban/');
     await expect(home.span).toHaveText('11月23日—29日', { useInnerText: true });
     await expect(home.heading).toHaveText(/样板区本周5场，今天3场/, { useInnerText: true });
-    // What is still to come stands first, what is over today behind it.
+    // Upcoming activities first, then those of today that are over.
     await expect(home.titlesOn('今天')).toHaveText(['心里堵得慌，聊聊天', '清早太极', '助听器，请人看一看']);
   });
 
@@ -38,14 +38,14 @@ test.describe('opened nine days after it was built', () => {
     await expect(home.span).toHaveText('11月23日—29日', { useInnerText: true });
   });
 
-  test('the next week and the month lead on from there', async ({ home, page }) => {
+  test('links to the next week and the month from there', async ({ home, page }) => {
     await home.open();
     await expect(home.span).toHaveText('11月23日—29日', { useInnerText: true });
     await page.getByRole('link', { name: '看下一周' }).click();
     await expect(home.heading).toHaveText(/11月30日—12月6日/);
   });
 
-  test('a day gone by is out of the way until the strip leads to it', async ({ home }) => {
+  test('hides a past day until the strip leads to it', async ({ home }) => {
     await home.open();
     await expect(home.span).toHaveText('11月23日—29日', { useInnerText: true });
     await expect(home.day('11月23日')).toBeHidden();
@@ -53,7 +53,7 @@ test.describe('opened nine days after it was built', () => {
     await expect(home.titlesOn('11月23日')).toHaveText(['沿河走一圈，捡一路']);
   });
 
-  test('a named week stays the week of its name', async ({ home }) => {
+  test('the page of a week keeps its week', async ({ home }) => {
     await home.open('weeks/2026-11-16/');
     await expect(home.heading).toHaveText(/11月16日—22日/);
     await expect(home.titlesOn('11月16日')).toHaveCount(3);
@@ -63,17 +63,17 @@ test.describe('opened nine days after it was built', () => {
 test.describe('opened on a day of the week it was built in', () => {
   test.use({ now: '2026-11-18T12:00' });
 
-  test('home asks for no other page', async ({ home, page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+  test('home requests no other page', async ({ home, page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
     await home.open();
     await expect(home.heading).toHaveText(/本周13场，今天3场/, { useInnerText: true });
-    expect(asked.filter((url) => url.includes('/weeks/'))).toEqual([]);
+    expect(requests.filter((url) => url.includes('/weeks/'))).toEqual([]);
   });
 });
 
-test.describe('opened by somebody far away', () => {
-  // Tuesday evening there, Wednesday morning in Shanghai.
+test.describe('opened in another time zone', () => {
+  // Tuesday evening in New York, Wednesday morning in Shanghai.
   test.use({ now: '2026-11-25T08:00', timezoneId: 'America/New_York' });
 
   test('home shows the day and the week of Shanghai', async ({ home }) => {
@@ -83,7 +83,7 @@ test.describe('opened by somebody far away', () => {
   });
 });
 
-test.describe('opened with a clock that has lost its year', () => {
+test.describe('opened with a clock in the wrong year', () => {
   test.use({ now: '2020-01-01T12:00' });
 
   for (const [name, path] of [
@@ -91,14 +91,14 @@ test.describe('opened with a clock that has lost its year', () => {
     ['长辈模式', 'elder/'],
     ['a district', 'districts/yangban/'],
   ] as const) {
-    test(`${name} names the dates it shows, and doubts the clock`, async ({ home, page }) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
+    test(`${name} names its dates and says that the clock may be wrong`, async ({ home, page }) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
       await home.open(path);
       await expect(home.clockNote).toContainText('这页是2026年11月16日更新的');
       await expect(home.heading).toHaveText(/2026年11月16日—22日，\d+场/, { useInnerText: true });
       await expect(home.day('今天')).toHaveCount(0);
-      expect(asked.filter((url) => url.includes('/weeks/'))).toEqual([]);
+      expect(requests.filter((url) => url.includes('/weeks/'))).toEqual([]);
     });
   }
 });
@@ -122,7 +122,7 @@ test.describe('opened in the month after', () => {
     await expect(page).toHaveURL(/2026-12\/$/);
   });
 
-  test('a station whose menu cannot be had says so', async ({ page }) => {
+  test('a station says when its menu cannot be fetched', async ({ page }) => {
     const network = await cutNetwork(page, '**/2026-12/');
     await page.goto('stations/yangban/liulin/');
     await expect(page.getByText('眼下取不到这个月的菜单')).toBeVisible();
@@ -132,13 +132,13 @@ test.describe('opened in the month after', () => {
     await expect(page.getByRole('heading', { name: '十二月菜单' })).toBeVisible();
   });
 
-  test('a named month stays the month of its name', async ({ calendar, page }) => {
+  test('the page of a month keeps its month', async ({ calendar, page }) => {
     await page.goto('calendar/2026-11/');
     await expect(calendar.heading).toHaveText('2026年11月');
   });
 });
 
-test.describe('opened long after everything that the build knows', () => {
+test.describe('opened long after the last known activity', () => {
   test.use({ now: '2027-09-01T12:00' });
 
   test('home keeps its week and says so', async ({ home }) => {
@@ -148,12 +148,12 @@ test.describe('opened long after everything that the build knows', () => {
     await expect(home.titlesOn('11月16日')).toHaveCount(3);
   });
 
-  test('an activity says of which year it was', async ({ page }) => {
+  test('an activity has its year', async ({ page }) => {
     await page.goto('activities/yangban/liulin/20261116-yizhen/');
     await expect(page.getByRole('main').getByText('2026年11月16日周一').first()).toBeVisible();
   });
 
-  test('a station keeps its last menu and says that it knows no later one', async ({ page }) => {
+  test('a station keeps its last menu and says that there is no later one', async ({ page }) => {
     await page.goto('stations/yangban/liulin/');
     await expect(page.getByRole('heading', { name: '十一月菜单' })).toHaveText('2026年十一月菜单', {
       useInnerText: true,
@@ -195,7 +195,7 @@ test.describe('opened later, with the network cut', () => {
 });
 
 test.describe('opened in the month after, with the network cut', () => {
-  // As soon as the service worker of the calendar has taken over, requests go through it, where no route of the page cuts them.
+  // Routes of the page do not apply to requests of the calendar's service worker.
   test.use({ now: '2026-12-09T12:00', serviceWorkers: 'block' });
 
   test('the calendar keeps its month and says so, until the network is back', async ({ calendar, page }) => {
@@ -216,7 +216,7 @@ test.describe('opened in the month after, with the network cut', () => {
 test.describe('opened later, without JavaScript', () => {
   test.use({ javaScriptEnabled: false, now: '' });
 
-  test('home says plainly which week it shows, and leads to the month', async ({ home }) => {
+  test('home names the week it shows and links to the month', async ({ home }) => {
     await home.open();
     await expect(home.heading).toHaveText('2026年11月16日—22日，13场', { useInnerText: true });
     await expect(home.heading).not.toContainText('今天', { useInnerText: true });
@@ -234,7 +234,7 @@ test.describe('opened later, without JavaScript', () => {
   });
 });
 
-test('the frozen site is what it says: built on a Monday, read on that day', async ({ home, page }) => {
+test('the frozen site was built on a Monday and is read on that day', async ({ home, page }) => {
   await home.open();
   await expect(home.day('今天')).toContainText('11月16日');
   expect(inShanghai(`${BUILT_ON}T12:00`).getUTCDay()).toBe(1);

@@ -1,21 +1,21 @@
-/** The only island of the home page: it narrows the list that is already there. */
+/** The filter island of the home page, which narrows the static list. */
 import { expect, test } from '../fixtures.ts';
 
 const FOR_OLD = ['义诊：量血压、问用药', '清早太极', '防骗讲座'];
 
-test('choosing 为老 leaves only what is for the old, and says how many', async ({ home }) => {
+test('为老 shows only activities for the elderly, and their number', async ({ home }) => {
   await home.open();
   await home.filterReady();
   await expect(home.filterStatus).toHaveText('');
   await home.chip('为老').click();
   await expect(home.rows).toHaveText(FOR_OLD);
   await expect(home.chip('为老')).toHaveAttribute('aria-pressed', 'true');
-  // The lecture is cancelled: it is shown, and not counted.
+  // The cancelled lecture is shown but not counted.
   await expect(home.filterStatus).toHaveText('筛出2场');
   expect(await home.shownDays()).toEqual(['11月16日', '11月18日', '11月19日']);
 });
 
-test('the address keeps the choice, and Back takes it back step by step', async ({ home, page }) => {
+test('keeps the filter in the address; Back undoes it step by step', async ({ home, page }) => {
   await home.open();
   await home.filterReady();
   const all = await home.rows.count();
@@ -32,7 +32,7 @@ test('the address keeps the choice, and Back takes it back step by step', async 
   await expect(page).not.toHaveURL(/\?/);
 });
 
-test('headline, strip and day heads count what is shown', async ({ home }) => {
+test('headline, strip and day headings count what is shown', async ({ home }) => {
   await home.open();
   await home.filterReady();
   await expect(home.heading).toHaveText('本周13场，今天3场', { useInnerText: true });
@@ -44,7 +44,7 @@ test('headline, strip and day heads count what is shown', async ({ home }) => {
   await expect(home.heading).toHaveText('本周13场，今天3场', { useInnerText: true });
 });
 
-test('what was chosen holds on the next week, on the weekend and in the calendar', async ({ home, page }) => {
+test('carries the filter to the next week, the weekend and the calendar', async ({ home, page }) => {
   await home.open('./?district=yangban&for=xiao');
   await page.getByRole('link', { name: '看下一周' }).click();
   await expect(page).toHaveURL(/weeks\/2026-11-23\/\?district=yangban&for=xiao$/);
@@ -57,13 +57,13 @@ test('what was chosen holds on the next week, on the weekend and in the calendar
   await expect(page).toHaveURL(/calendar\/\?month=2026-11&district=yangban&for=xiao$/);
 });
 
-test('from a district the calendar opens on that district', async ({ home, page }) => {
+test('opens the calendar of a district from its page', async ({ home, page }) => {
   await home.open('districts/yangban/');
   await home.monthLink.first().click();
   await expect(page).toHaveURL(/calendar\/\?month=2026-11&district=yangban$/);
 });
 
-test('全部 undoes the choice', async ({ home }) => {
+test('全部 clears the filter', async ({ home }) => {
   await home.open('./?for=lao');
   await home.filterReady();
   await expect(home.rows).toHaveText(FOR_OLD);
@@ -72,21 +72,21 @@ test('全部 undoes the choice', async ({ home }) => {
   await expect(home.filterStatus).toHaveText('');
 });
 
-test('a link that somebody sent opens with the choice made', async ({ home }) => {
+test('restores the filter from a shared link', async ({ home }) => {
   await home.open('./?district=shifan&for=kun');
   await expect(home.rows).toHaveText(['政策问一问']);
   await expect(home.district).toHaveValue('shifan');
   await expect(home.filterStatus).toHaveText('筛出1场');
 });
 
-test('a link with unknown words in it shows everything', async ({ home }) => {
+test('ignores unknown values in a link', async ({ home }) => {
   await home.open('./?district=nowhere&for=nobody');
   await home.filterReady();
   await expect(home.titlesOn('11月16日')).toHaveCount(3);
   await expect(home.filterStatus).toHaveText('');
 });
 
-test('when nothing is left, it says what to do', async ({ home }) => {
+test('says what to do when nothing matches', async ({ home }) => {
   await home.open();
   await home.filterReady();
   await home.district.selectOption('示范县');
@@ -107,7 +107,7 @@ test('when nothing is left, it says what to do', async ({ home }) => {
 test.describe('on a page that was built last week', () => {
   test.use({ now: '2026-11-25T12:00' });
 
-  test('it filters the week that took the place of the old one', async ({ home }) => {
+  test('filters the week that replaced the old one', async ({ home }) => {
     await home.open('./?for=xin');
     await expect(home.span).toHaveText('11月23日—29日', { useInnerText: true });
     await expect(home.rows).toHaveText(['心里堵得慌，聊聊天']);
@@ -117,14 +117,14 @@ test.describe('on a page that was built last week', () => {
     await expect(home.filterStatus).toHaveText('筛出2场');
   });
 
-  test('on the weekend page, only the weekend is counted', async ({ home }) => {
+  test('counts only the weekend on the weekend page', async ({ home }) => {
     await home.open('weekend/?for=xiao,xin');
     await expect(home.rows).toHaveText(['亲子读书会']);
     await expect(home.filterStatus).toHaveText('筛出1场');
   });
 });
 
-test('on the page of a district there is no choice of district', async ({ home }) => {
+test('has no choice of district on the page of a district', async ({ home }) => {
   await home.open('districts/yangban/');
   await home.filterReady();
   await expect(home.chip('为老')).toBeVisible();
@@ -134,7 +134,7 @@ test('on the page of a district there is no choice of district', async ({ home }
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, now: '' });
 
-  test('there is no filter, and the whole list stands', async ({ home }) => {
+  test('shows the whole list without a filter', async ({ home }) => {
     await home.open('./?for=lao');
     await expect(home.filter).toBeHidden();
     await expect(home.titlesOn('11月16日')).toHaveText([

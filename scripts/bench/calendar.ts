@@ -1,6 +1,6 @@
 /**
- * How soon the calendar answers a tap: a month of some 2,000 occurrences in a real browser whose processor is slowed four times.
- * What is timed lasts from the input until the frame is painted that shows the result, on pages that were just opened.
+ * Response time of the calendar to a tap: a month of about 2,000 occurrences in a browser whose processor is slowed four times. Times
+ * run from the input event to the frame that shows the result, on newly opened pages.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
@@ -12,7 +12,7 @@ import { alignedTable } from './table.ts';
 const SLOWER = 4;
 const MAX_MS = 100;
 const ROUNDS = 8;
-/** Between two taps, so that rows are still being drawn when the next one comes. */
+/** Between two taps, short enough that rows are still being drawn at the second. */
 const PAUSE_MS = 300;
 const MONTHS = 2;
 const NOON = `${FIRST_MONTH}-16T12:00:00+08:00`;
@@ -24,13 +24,13 @@ const SCREENS = [
 interface Timed {
   screen: string;
   action: string;
-  /** In milliseconds, one a round. */
+  /** Milliseconds, one per round. */
   times: number[];
 }
 
 interface Action {
   name: string;
-  /** Selector of what is tapped. */
+  /** Selector of the element to tap. */
   tap: string;
   /** True once the result is on the page. */
   shown: string;
@@ -42,7 +42,7 @@ const heading = (text: string) => `document.querySelector('h1').textContent === 
 const status = (words: string) => `document.querySelector('[role=status]').textContent.includes('${words}')`;
 const button = (group: string, nth: number) => `.${group} button:nth-of-type(${String(nth)})`;
 
-/** The first is the first that the reader does. On a phone the chips are unfolded before. */
+/** The first action is the first after opening the page. On a phone the chips are unfolded before. */
 const ACTIONS: readonly Action[] = [
   { name: 'first tap: a chip', tap: '.chip.m-lao', shown: `${pressed('.chip.m-lao')} && ${status('筛出')}` },
   { name: 'chip off', tap: '.chip.m-lao', shown: `!(${pressed('.chip.m-lao')}) && ${status('共')}` },
@@ -123,7 +123,7 @@ export function quantile(times: readonly number[], part: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? NaN;
 }
 
-/** @returns how many occurrences the month has */
+/** @returns the number of occurrences of the month */
 async function open(page: Page, address: string): Promise<number> {
   await page.addInitScript(startClockAt, NOON);
   const devTools = await page.context().newCDPSession(page);
@@ -135,7 +135,7 @@ async function open(page: Page, address: string): Promise<number> {
   return Number((await page.locator('.lede').textContent())?.match(/^\d+/)?.[0]);
 }
 
-/** Runs in the page. Playwright's clock would replace the timers too, which are to be measured. */
+/** Runs in the page. Playwright's clock would also replace the timers that are measured. */
 function startClockAt(moment: string): void {
   const RealDate = Date;
   const ahead = RealDate.parse(moment) - RealDate.now();
@@ -144,7 +144,7 @@ function startClockAt(moment: string): void {
   });
 }
 
-/** A real tap at the middle of the element; the page itself watches the frames. */
+/** Taps the middle of the element; the page itself measures the time. */
 async function timeOf(page: Page, { tap, shown }: Action): Promise<number> {
   await page.waitForTimeout(PAUSE_MS);
   const target = page.locator(tap).first();
@@ -156,7 +156,7 @@ async function timeOf(page: Page, { tap, shown }: Action): Promise<number> {
   return page.evaluate(({ time }) => time, watched);
 }
 
-/** Runs in the page: from the input's own time stamp to the first task after the frame that shows the result. */
+/** Runs in the page: measures from the time stamp of the input to the first task after the frame that shows the result. */
 function watch(shown: string): { time: Promise<number> } {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the condition comes from the table above
   const isShown = new Function(`return ${shown}`) as () => boolean;

@@ -1,6 +1,6 @@
 /**
- * How long the cards of links take to draw, and again when all of them are known: `npm run bench:cards -- [number]`. Other programs
- * on the machine can only add to it. Exit 1 when 1,000 from an empty cache take longer than a minute.
+ * Times the drawing of link cards, with an empty cache and from the cache: `npm run bench:cards -- [number]`. Exit 1 when 1,000 from
+ * an empty cache take longer than a minute.
  */
 import { makeWorld } from '../../src/domain/world.ts';
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
@@ -22,7 +22,7 @@ const TODAY = '2026-11-22';
 
 const count = Number(process.argv[2] ?? CARDS);
 if (!Number.isInteger(count) || count < 1)
-  throw new Error(`"${process.argv[2] ?? ''}" is no number of cards. Write for example: npm run bench:cards -- 1000`);
+  throw new Error(`"${process.argv[2] ?? ''}" is not a number of cards. Example: npm run bench:cards -- 1000`);
 mkdirSync('.cache/bench', { recursive: true });
 const folder = mkdtempSync(join('.cache/bench', 'cards-'));
 // eslint-disable-next-line no-restricted-syntax -- What this process draws is cached in the folder of this run.
@@ -31,7 +31,7 @@ process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const views = someCards(count);
+const views = distinctCards(count);
 const cold = await drawAll(views);
 const warm = await drawAll(views);
 const bytes = cold.sizes.map((size) => size / 1000);
@@ -53,11 +53,11 @@ const slow = (cold.seconds * 1000) / count > MAX_MS_A_CARD;
 console.log(`cards: ${slow ? `more than ${String(MAX_MS_A_CARD)} ms each` : 'fast enough'} (${machineLoad()})`);
 if (slow) process.exitCode = 1;
 
-/** Those of the site's own content, over and over with a number in the title: none is the same as another. */
-function someCards(wanted: number): CardView[] {
+/** Cards of the site's content, repeated with a number in the title, so that all differ. */
+function distinctCards(total: number): CardView[] {
   const world = makeWorld(loadFromDisk('content').entries, TODAY);
   const own = [...cardsOf(world).values()];
-  return Array.from({ length: wanted }, (_, index) => {
+  return Array.from({ length: total }, (_, index) => {
     const card = own[index % own.length]!;
     return index < own.length ? card : cardView(world, { ...card, title: [...card.title.lines, String(index)] });
   });

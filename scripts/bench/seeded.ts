@@ -1,9 +1,9 @@
-/** Chance that falls the same way every time: numbers from a seed (mulberry32, public domain). */
+/** Deterministic pseudo-random numbers (mulberry32, public domain). */
 export interface Seeded {
   /** 0 or more, less than `limit`. */
   below: (limit: number) => number;
   pick: <T>(list: readonly T[]) => T;
-  /** True in so many of a hundred cases. */
+  /** True with this probability, in percent. */
   percent: (share: number) => boolean;
 }
 

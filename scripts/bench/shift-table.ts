@@ -1,4 +1,4 @@
-/** A Playwright reporter that prints how far each kind of page moved, screen by screen. */
+/** A Playwright reporter that prints the largest layout shift of each kind of page. */
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import { MAX_SHIFT, SHIFT } from '../../e2e/pages/layout-shift.ts';
 import { alignedTable } from './table.ts';
@@ -15,7 +15,7 @@ export default class ShiftTable implements Reporter {
   #failed = 0;
 
   onTestEnd(test: TestCase, { status, annotations, errors }: TestResult): void {
-    const kind = test.title.replace(/: nothing jumps$/, '');
+    const kind = test.title.replace(/: has no layout shift$/, '');
     if (status !== 'passed') this.#failed += 1;
     for (const { type, description = '' } of annotations) {
       const [, visit = '', shift = ''] = /^(.+): ([\d.]+)$/.exec(description) ?? [];

@@ -1,4 +1,4 @@
-/** One activity of a generated menu: shares of rules, changes and sign-up are those of the real menus. */
+/** Generates an activity of a menu, with rules, changes and sign-up as frequent as in the real menus. */
 import { addDays, firstDayOf, lastDayOf, mondayOf, type Month, type Day } from '../../../src/domain/calendar/day.ts';
 import type { z } from 'astro/zod';
 import type { menuActivitySchema } from '../../../src/domain/schema/activity.ts';
@@ -6,18 +6,18 @@ import { ACTIVITIES_A_MENU } from './plan.ts';
 import type { Seeded } from '../seeded.ts';
 import { CHANGE_REASONS, JOIN_NOTES, TIMES, TOPICS } from './topics.ts';
 
-/** As an editor writes it, before defaults. */
+/** Input of the schema, before defaults. */
 type Written = z.input<typeof menuActivitySchema>;
 
 interface Place {
   month: Month;
-  /** In its menu, from 0. */
+  /** Position in the menu, from 0. */
   position: number;
   team: string;
   brand: string;
 }
 
-/** The first of every menu recurs; so does the second of every third menu. */
+/** The first activity of every menu recurs, and the second of every third menu. */
 export function benchActivity(random: Seeded, { month, position, team, brand }: Place): Written {
   const { slug, ...topic } = TOPICS[(position + Number(month.slice(5))) % TOPICS.length]!;
   const day = dayAt(month, position);
@@ -31,10 +31,10 @@ export function benchActivity(random: Seeded, { month, position, team, brand }: 
   };
   if (position === 0) return { ...common, rule: '每周三', ...cancelledOnce(random, month) };
   if (position === 1 && random.percent(33)) return { ...common, rule: '每月最后一个工作日', holidays: '提前' };
-  return { ...common, date: day, ...fate(random, month, day) };
+  return { ...common, date: day, ...announcementOf(random, month, day) };
 }
 
-/** Menus spread their dates over the month; every date leaves room for a move to the day after. */
+/** Spreads dates over the month; each can be moved to the next day within the month. */
 function dayAt(month: Month, position: number): Day {
   const length = Number(lastDayOf(month).slice(8)) - 1;
   return addDays(firstDayOf(month), Math.floor((position * length) / ACTIVITIES_A_MENU));
@@ -45,8 +45,8 @@ function joinOf(random: Seeded): NonNullable<Written['join']> {
   return { ways: ['到站登记', '电话报名'], phone: '000-0000 0000', seats: 12 + random.below(30) };
 }
 
-/** Of a hundred: five full, three cancelled, three moved. */
-function fate(random: Seeded, month: Month, day: Day): Partial<Written> {
+/** Of a hundred activities five are full, three cancelled, three moved. */
+function announcementOf(random: Seeded, month: Month, day: Day): Partial<Written> {
   const lot = random.below(100);
   const on = firstDayOf(month);
   const reason = random.pick(CHANGE_REASONS);
@@ -61,7 +61,7 @@ function fate(random: Seeded, month: Month, day: Day): Partial<Written> {
 
 function cancelledOnce(random: Seeded, month: Month): Partial<Written> {
   if (!random.percent(10)) return {};
-  // The week of the 8th lies inside every month, and so does its Wednesday.
+  // The Wednesday of the week of the 8th is in every month.
   const wednesday = addDays(mondayOf(addDays(firstDayOf(month), 7)), 2);
   return { changes: [{ on: firstDayOf(month), kind: '取消', date: wednesday, reason: random.pick(CHANGE_REASONS) }] };
 }

@@ -1,4 +1,4 @@
-/** One cold build in a process of its own, in folders of its own. */
+/** Measures a build with empty caches, in its own process and folders. */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,23 +10,23 @@ import type { Resources } from './resources.ts';
 export interface Measured extends Resources {
   activities: number;
   pages: number;
-  /** On the wall. */
+  /** Elapsed time. */
   seconds: number;
 }
 
-/** A week of the first month, so that there are weeks before and after it. */
+/** In the middle of the first month, so that there are weeks before and after. */
 const BUILD_DAY = `${FIRST_MONTH}-22`;
 const CACHE = '.cache/bench';
 const astro = fileURLToPath(new URL('../../../node_modules/astro/bin/astro.mjs', import.meta.url));
 const preload = new URL('resources.ts', import.meta.url).href;
 
-/** @returns the built site, of a size that the build bench may have built as well. */
+/** @returns the folder of the built site, which the growth benchmark may have built already */
 export function buildBenchSite(activities: number): string {
   measureBuild(activities, { profile: false });
   return resolve(CACHE, String(activities), 'dist');
 }
 
-/** @throws when the build fails, with what it printed. */
+/** @throws the output of a build that fails */
 export function measureBuild(activities: number, options: { profile: boolean }): Measured {
   const folder = resolve(CACHE, String(activities));
   rmSync(folder, { recursive: true, force: true });

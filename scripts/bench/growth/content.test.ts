@@ -7,20 +7,20 @@ import { readContent, type ReadContent } from '../../../src/loading/files/read-c
 import { benchContent, writeBenchContent } from './content.ts';
 import { BRANDS, STATIONS, TEAMS } from './plan.ts';
 
-/** More than a district's month, so that a second month is begun. */
+/** More than a district has in a month, so that there is a second month. */
 const SIZE = 1_700;
-/** After every announcement. */
+/** Later than every announcement. */
 const LATER = '2030-01-01';
 
 const files = benchContent(SIZE);
 const { entries, problems, broken } = read(SIZE);
 
-test('every file passes its schema and the checks between files', () => {
+test('generates content that passes all checks', () => {
   expect(problems).toEqual([]);
   expect(checkEntries(entries, LATER, broken)).toEqual([]);
 });
 
-test('has the activities that were asked for, and stations, teams and brands in proportion', () => {
+test('generates the number of activities, with stations, teams and brands in proportion', () => {
   const activities = entries.menus.flatMap(({ data }) => data.activities);
   expect(activities).toHaveLength(SIZE);
   expect(entries.stations).toHaveLength(STATIONS);
@@ -31,7 +31,7 @@ test('has the activities that were asked for, and stations, teams and brands in 
   expect(activities.some(({ changes }) => changes.some(({ kind }) => kind === '改期'))).toBe(true);
 });
 
-test('the same size gives the same bytes, and a smaller one begins a larger one', () => {
+test('generates the same bytes for a size, and a smaller size as a prefix of a larger one', () => {
   expect(benchContent(60)).toEqual(benchContent(60));
   const larger = new Map(files.map(({ path, text }) => [path, text]));
   for (const { path, text } of benchContent(60)) expect(larger.get(path), path).toBe(text);

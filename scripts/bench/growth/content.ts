@@ -1,4 +1,4 @@
-/** A content folder of any size, to measure how the build grows. The same number of activities gives the same bytes. */
+/** Generates content of any size, deterministically, to measure how build time grows. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
@@ -8,7 +8,7 @@ import { seeded } from '../seeded.ts';
 import { THEMES, TOPICS } from './topics.ts';
 
 interface ContentFile {
-  /** Below the content folder. */
+  /** Relative to the content folder. */
   path: string;
   text: string;
 }
@@ -85,7 +85,7 @@ function districtFiles(district: number): ContentFile[] {
   ];
 }
 
-/** One 中心, twelve 所, and the others 站 below them. */
+/** One 中心, twelve 所, the others 站 below them. */
 function stationFile(district: string, station: number): ContentFile {
   const level = station === 0 ? '中心' : station <= 12 ? '所' : '站';
   const parent = station === 0 ? {} : { parent: station <= 12 ? 'center' : stationId(1 + (station % 12)) };

@@ -1,8 +1,8 @@
-/** What the measurements say: a table, and whether a site of any size may be built. */
+/** Table and verdict of the build measurements: time per page must not grow with the number of pages. */
 import type { Measured } from './build.ts';
 import { alignedTable } from '../table.ts';
 
-/** Seconds per page may grow by half from the middle size to the largest: more is no longer linear, less is noise. */
+/** Seconds per page may grow by half from the middle size to the largest; less is noise. */
 const MAX_GROWTH = 1.5;
 const MAX_GIGABYTES = 2.5;
 const GIGABYTE = 1e9;
@@ -25,7 +25,7 @@ export function growthTable(runs: readonly Measured[]): string {
   ]);
 }
 
-/** Empty when growth is linear and memory holds. */
+/** Empty when growth is linear and memory suffices. */
 export function growthProblems(runs: readonly Measured[]): string[] {
   const sorted = [...runs].sort((a, b) => a.pages - b.pages);
   const middle = sorted[Math.floor((sorted.length - 1) / 2)];
@@ -40,7 +40,7 @@ export function growthProblems(runs: readonly Measured[]): string[] {
             `at most ${MAX_GROWTH} is linear`,
         ]
       : []),
-    // Waiting that the processor did not share in was for other programs or for the disk.
+    // Elapsed time without processor time was spent waiting for other programs or the disk.
     ...(growth > MAX_GROWTH && processorGrowth <= MAX_GROWTH
       ? [
           `the processor's time grew only ${processorGrowth.toFixed(2)} times: if other programs were running, measure again`,
@@ -55,15 +55,15 @@ export function growthProblems(runs: readonly Measured[]): string[] {
   ];
 }
 
-/** One size alone tells nothing of growth. */
+/** A single size shows no growth. */
 export function growthVerdict(runs: readonly Measured[], problems: readonly string[]): string {
   if (problems.length > 0) return 'refused, see above';
-  return runs.length < 2 ? 'not measured, that takes two sizes' : 'linear';
+  return runs.length < 2 ? 'not measured: give two sizes' : 'linear';
 }
 
 const costOf = ({ seconds, pages }: Measured): number => seconds / pages;
 
-/** By how much the seconds of a page change with each doubling of the pages; 1 is linear. */
+/** Factor of the seconds per page for each doubling of the pages; 1 is linear. */
 function doublingOf(smallest: Measured, run: Measured): string {
   const doublings = Math.log2(run.pages / smallest.pages);
   return doublings > 0 ? ((costOf(run) / costOf(smallest)) ** (1 / doublings)).toFixed(2) : '';

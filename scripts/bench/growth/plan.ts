@@ -1,4 +1,4 @@
-/** How many districts, months and menus make so many activities, in the shape that real districts have. */
+/** Distributes activities over districts, months and menus in the proportions of real districts. */
 import { addMonths, type Month } from '../../../src/domain/calendar/day.ts';
 
 export const STATIONS = 133;
@@ -17,7 +17,7 @@ export interface MenuSlot {
   activities: number;
 }
 
-/** All stations of a district for a month, then its next month, then the next district: a smaller plan begins a larger one. */
+/** All stations of a district for a month, its next months, then the next district: a smaller plan is a prefix of a larger one. */
 export function planOf(activities: number): MenuSlot[] {
   return Array.from({ length: Math.ceil(activities / ACTIVITIES_A_MENU) }, (_, index) => ({
     district: Math.floor(index / (STATIONS * MONTHS)),

@@ -1,11 +1,11 @@
-/** Loaded before a program: writes what it used, when it ends, to the file that RESOURCES_FILE names. */
+/** Preloaded by a program: at exit writes its resource usage to RESOURCES_FILE. */
 import { writeFileSync } from 'node:fs';
 import { internalEnv } from '../../../src/env.ts';
 
 export interface Resources {
-  /** Most memory that it ever held. */
+  /** Peak memory. */
   bytes: number;
-  /** Of all its threads; other programs on the same machine change it less than the seconds on the wall. */
+  /** Of all threads; other programs on the machine affect it less than elapsed time. */
   processorSeconds: number;
 }
 

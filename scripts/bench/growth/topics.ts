@@ -1,4 +1,4 @@
-/** What the generated activities are about; lengths are those of the real menus (title 9, audience 8, summary 20 characters). */
+/** Texts of generated activities, as long as in the real menus (title 9, audience 8, summary 20 characters). */
 import type { MenuActivity } from '../../../src/domain/schema/activity.ts';
 
 type Topic = Pick<MenuActivity, 'title' | 'place' | 'serves' | 'field' | 'audience' | 'summary'> & {

@@ -57,7 +57,7 @@ export function framesOf(events: readonly TraceEvent[]): Frame[] {
   );
   const drawnWith = laidOut.map((task) => draws.find(({ ts }) => ts >= endOf(task)));
   const withMain = laidOut.map((task, index): Frame => {
-    // Work that was over a tick before has kept no frame waiting.
+    // Work that ended more than a tick before delayed no frame.
     const before = tasks.filter(
       (other) =>
         other.ts < task.ts &&

@@ -1,4 +1,4 @@
-/** Made-up stations for the map, in the shape of a province: districts with a centre each, most stations near it, some on one spot. */
+/** Generates stations for the map, distributed as in a province: districts with a centre, most stations near it, some on one spot. */
 import type { Day } from '../../../src/domain/calendar/day.ts';
 import type { MapData, MapPlace } from '../../../src/view-models/map/data.ts';
 import { STATIONS } from '../growth/plan.ts';
@@ -9,9 +9,9 @@ const SOUTH = 30;
 /** Degrees between the centres of two districts. */
 const APART = 0.6;
 const DISTRICTS_IN_A_ROW = 8;
-/** Degrees; most stations of a district lie within it of the centre. */
+/** Degrees; most stations of a district are within this distance of the centre. */
 const SPREAD = 0.12;
-/** One in so many stands where the one before it does. */
+/** One in this many stations has the position of the one before. */
 const SHARED_SPOT = 12;
 const DATES = 6;
 const LEVELS = ['中心', '所', '站', '站', '站', '点'] as const;

@@ -3,11 +3,11 @@ import { measurePrivacy, privacyProblems, privacyTable, type PrivacyRates } from
 
 const measured = [1, 2, 3].flatMap((seed) => measurePrivacy(seed));
 
-test('enough private data is found and ordinary news is left alone, whoever the people are', () => {
+test('finds enough private data and accepts ordinary news for several seeds', () => {
   expect(privacyProblems(measured)).toEqual([]);
 });
 
-test('the sets are large enough, and no line of one stands in the other', () => {
+test('has large and disjoint sets', () => {
   const [tuning, heldOut] = measured;
   expect(tuning?.bad.length).toBeGreaterThanOrEqual(300);
   expect(heldOut?.bad.length).toBeGreaterThanOrEqual(250);
@@ -16,7 +16,7 @@ test('the sets are large enough, and no line of one stands in the other', () => 
   expect(new Set(heldOut?.bad.map(({ line }) => line)).size).toBeGreaterThan(150);
 });
 
-test('too little found and too much suspected are problems, with a line to look at', () => {
+test('reports too little found and too much suspected, with an example', () => {
   const rates: PrivacyRates = {
     set: 'held out',
     bad: [

@@ -1,4 +1,4 @@
-/** How much private data the check finds, by kind, and how often it suspects ordinary news. */
+/** Measures how much private data the check finds, by kind, and how often it suspects ordinary news. */
 import { findPrivate } from '../../../src/domain/privacy/private-text.ts';
 import { heldOutLines, tuningLines, type BadLine } from './bad-lines.ts';
 import { heldOutNews, tuningNews } from './clean-lines.ts';
@@ -14,11 +14,9 @@ export interface PrivacyRates {
   suspected: readonly string[];
 }
 
-/** Each template is filled so many times with other people. */
+/** Number of times that each template is filled, with other people. */
 const FILLS = 5;
-/** Of a hundred bad lines so many must be found. */
 const MIN_FOUND_PERCENT = 91;
-/** Of a thousand clean lines so many may be suspected. */
 const MAX_SUSPECTED_PER_THOUSAND = 1;
 
 export function measurePrivacy(seed = 1): PrivacyRates[] {
@@ -38,7 +36,7 @@ export function privacyTable(measured: readonly PrivacyRates[]): string {
   ]);
 }
 
-/** Empty when enough is found and little enough suspected. */
+/** Empty when enough is found and little suspected. */
 export function privacyProblems(measured: readonly PrivacyRates[]): string[] {
   return measured.flatMap(({ set, bad, missed, clean, suspected }) => [
     ...((bad.length - missed.length) * 100 < MIN_FOUND_PERCENT * bad.length
@@ -51,7 +49,7 @@ export function privacyProblems(measured: readonly PrivacyRates[]): string[] {
 }
 
 export function privacyVerdict(problems: readonly string[]): string {
-  return problems.length > 0 ? 'refused, see above' : 'found what is private, left the news alone';
+  return problems.length > 0 ? 'refused, see above' : 'finds private data and accepts ordinary news';
 }
 
 function rates(

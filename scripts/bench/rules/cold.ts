@@ -2,5 +2,5 @@
 import { JOBS, makeJob, processorTime } from './jobs.ts';
 
 const name = JOBS.find((job) => job === process.argv[2]);
-if (name === undefined) throw new Error(`"${process.argv[2] ?? ''}" is no job. Write one of: ${JOBS.join(', ')}`);
+if (name === undefined) throw new Error(`"${process.argv[2] ?? ''}" is not a job. Jobs are: ${JOBS.join(', ')}`);
 console.log(processorTime(makeJob[name]()));

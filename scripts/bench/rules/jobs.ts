@@ -1,4 +1,4 @@
-/** The three things that are timed: each is made ready first, and then expands all of its rules, however often it is asked. */
+/** The three jobs to time. Each is prepared once; every call then expands all its rules. */
 import type { Day } from '../../../src/domain/calendar/day.ts';
 import { expandRule } from '../../../src/domain/calendar/expand.ts';
 import type { Rule } from '../../../src/domain/calendar/rule/rule.ts';
@@ -9,11 +9,11 @@ import { rulesOfEveryForm, sharedRules } from './sample.ts';
 export const JOBS = ['every form', 'shared forms', 'shared forms by rrule'] as const;
 export type JobName = (typeof JOBS)[number];
 
-/** Two years; fortnights are counted from a Monday, so that both know which week is the first. */
+/** Two years. Fortnights are counted from MONDAY in both libraries. */
 export const WINDOW = { from: '2026-01-01', until: '2027-12-31' } as const;
 export const MONDAY: Day = '2025-12-29';
 
-/** The number of dates that it found. */
+/** @returns the number of dates */
 type Job = () => number;
 
 export const makeJob: Record<JobName, () => Job> = {
@@ -26,8 +26,7 @@ export const makeJob: Record<JobName, () => Job> = {
 };
 
 /**
- * Milliseconds of the processor that a run takes, compiling and collecting garbage included: on one core it would take as long on the
- * wall, and other programs that run meanwhile are not counted.
+ * Processor time of a run in milliseconds, with compilation and garbage collection, and without other programs.
  */
 export function processorTime(job: Job): number {
   const start = process.cpuUsage();
@@ -36,7 +35,7 @@ export function processorTime(job: Job): number {
   return (user + system) / 1000;
 }
 
-/** The calendar is made with the first run, as a build makes it once. */
+/** The first run creates the calendar, as a build does once. */
 function ourJob(rules: readonly Rule[]): Job {
   let calendar: WorkCalendar | undefined;
   return () => {

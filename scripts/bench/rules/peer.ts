@@ -1,4 +1,4 @@
-/** The peer: rrule, which implements the recurrence rules of RFC 5545. It knows six of our forms. */
+/** The library to compare with: rrule, which implements the recurrence rules of RFC 5545 and can express six of our forms. */
 import rrule, { type Options, type RRule } from 'rrule';
 import type { Window } from '../../../src/domain/calendar/expand.ts';
 import type { Day } from '../../../src/domain/calendar/day.ts';
@@ -11,7 +11,7 @@ export function isShared(rule: Rule): rule is SharedRule {
   return SHARED.some((kind) => kind === rule.kind);
 }
 
-/** `monday` is where fortnights are counted from. Without its cache: it would hand out its first answer again. */
+/** `monday` starts the fortnights. Without rrule's cache, which would return the first result again. */
 export function peerRule(rule: SharedRule, monday: Day): RRule {
   return new rrule.RRule({ dtstart: instant(monday), wkst: rrule.RRule.MO, ...optionsOf(rule) }, true);
 }

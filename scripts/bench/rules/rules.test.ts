@@ -9,11 +9,11 @@ const timed: Timed[] = [
   { job: 'shared forms by rrule', dates: 220_000, cold: 580, warm: 480 },
 ];
 
-test('rrule, which knows nothing of us, gives the same dates for every rule that it can express', () => {
+test('rrule returns the same dates for every rule that it can express', () => {
   expect(disagreements()).toEqual([]);
 });
 
-test('what is measured is the same every time, is of every form, and ends in dates', () => {
+test('the sample is deterministic, has every form, and expands to dates', () => {
   expect([rulesOfEveryForm().length, sharedRules().length]).toEqual([RULES, RULES]);
   expect(rulesOfEveryForm()).toEqual(rulesOfEveryForm());
   expect(new Set(rulesOfEveryForm().map(({ kind }) => kind)).size).toBe(22);
@@ -22,7 +22,7 @@ test('what is measured is the same every time, is of every form, and ends in dat
   expect(theirs).toBe(ours);
 });
 
-test('too slow is a problem, cold or warm, but not of the peer', () => {
+test('reports slow runs, cold or warm, and not those of rrule', () => {
   const [every, shared, peer] = timed as [Timed, Timed, Timed];
   expect(rulesProblems(timed, [])).toEqual([]);
   expect(rulesProblems([{ ...every, cold: 100.1 }, shared, peer], [])).toEqual([
@@ -33,11 +33,11 @@ test('too slow is a problem, cold or warm, but not of the peer', () => {
   ]);
 });
 
-test('other dates are a problem, however fast', () => {
+test('reports different dates', () => {
   expect(rulesProblems(timed, ['每周六'])).toEqual(['每周六: rrule gives other dates']);
 });
 
-test('the table compares the peer with ours on the same rules', () => {
+test('compares with rrule on the same rules in the table', () => {
   expect(rulesTable(timed).split('\n').at(-1)).toMatch(
     /shared forms by rrule +220000 +580\.0 +480\.0 +11\.6 times +15\.0 times$/,
   );

@@ -1,4 +1,4 @@
-/** How fast rules become dates, beside rrule on the forms that it knows: the same rules, the same window, the same dates. */
+/** Times the expansion of rules into dates, compared with rrule on the forms that both know, and compares the dates. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expandRule } from '../../../src/domain/calendar/expand.ts';
@@ -12,12 +12,12 @@ import { alignedTable } from '../table.ts';
 export interface Timed {
   job: JobName;
   dates: number;
-  /** Milliseconds of the processor: the median of first runs, each in a process of its own, and the median of later runs in this one. */
+  /** Processor time in milliseconds: the median of first runs, each in a new process, and of later runs in this one. */
   cold: number;
   warm: number;
 }
 
-/** For all rules over two years, cold or warm. */
+/** Limit for all rules over two years, cold or warm. */
 const MAX_MILLISECONDS = 100;
 const COLD_RUNS = 5;
 const WARM_RUNS = 15;
@@ -32,7 +32,7 @@ export function measureRules(): Timed[] {
   }));
 }
 
-/** Rules of which rrule gives other dates; empty, or one of the two is wrong. */
+/** Rules for which rrule returns other dates. */
 export function disagreements(): string[] {
   const calendar = workCalendar([]);
   return sharedRules()
@@ -67,7 +67,7 @@ export function rulesTable(timed: readonly Timed[]): string {
   ]);
 }
 
-/** Empty when the rules are fast enough, and right. */
+/** Empty when the rules are fast enough and correct. */
 export function rulesProblems(timed: readonly Timed[], differing: readonly string[]): string[] {
   return [
     ...timed

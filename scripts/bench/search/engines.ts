@@ -11,14 +11,14 @@ import { TODAY, type SearchWorld } from './world.ts';
 
 export interface BenchEngine {
   name: string;
-  /** Bytes over the wire before the first answer, and in all. */
+  /** Transferred bytes before the first answer, and in total. */
   first: number;
   all: number;
-  /** Milliseconds from the data to an engine that answers. */
+  /** Milliseconds to build the engine from its data. */
   opening: number;
-  /** What the page does after the first answer, while nobody waits. */
+  /** Work that the page does after the first answer. */
   prepare?: () => void;
-  /** As the page would ask at each key. */
+  /** The query of the page at each keystroke. */
   ask: (query: string) => unknown;
   /** All ids, the best first. */
   answer: (query: string) => Promise<string[]> | string[];
@@ -60,7 +60,7 @@ function grams(text: string): string[] {
   );
 }
 
-/** Of a query only the pairs, so that characters apart from each other do not match; a single character stays one. */
+/** Of a query only the pairs, so that separate characters do not match; a single character stays. */
 const queryGrams = (text: string): string[] =>
   grams(text).filter((gram, _, all) => gram.length > 1 || all.length === 1 || !/\p{Script=Han}/u.test(gram));
 

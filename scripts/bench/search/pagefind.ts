@@ -1,4 +1,4 @@
-/** Pagefind over pages of the same entries. It is made for a browser: here its requests are answered from the disk. */
+/** Pagefind over pages of the same entries. It is made for browsers; here its requests are answered from the disk. */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -18,9 +18,9 @@ export async function pagefindOf({ haystacks, fold }: SearchWorld): Promise<Benc
   const opening = performance.now() - start;
   const ids = new Map<string, string>();
   const idOf = async (result: Result): Promise<string> => {
-    const known = ids.get(result.id) ?? decodeURIComponent((await result.data()).url.replaceAll('/', ''));
-    ids.set(result.id, known);
-    return known;
+    const id = ids.get(result.id) ?? decodeURIComponent((await result.data()).url.replaceAll('/', ''));
+    ids.set(result.id, id);
+    return id;
   };
   return {
     name: 'Pagefind',
@@ -44,7 +44,7 @@ interface Builder {
 
 const PACKAGE = 'pagefind';
 
-/** Not among the packages of the project: npm refuses a lockfile of it where a registry lacks one of its many platforms. */
+/** Not a dependency of the project: npm refuses its lockfile where a registry lacks one of its many platform packages. */
 async function builder(): Promise<Builder> {
   try {
     return (await import(PACKAGE)) as Builder;
@@ -70,7 +70,7 @@ async function write(haystacks: readonly Haystack[], outputPath: string): Promis
   mkdirSync(outputPath, { recursive: true });
   const { createIndex, close } = await builder();
   const { index } = await createIndex({ forceLanguage: 'zh' });
-  if (!index) throw new Error('Pagefind made no index.');
+  if (!index) throw new Error('Pagefind returned no index.');
   for (const { id, title, names, text } of haystacks) {
     await index.addHTMLFile({
       url: `/${encodeURIComponent(id)}/`,

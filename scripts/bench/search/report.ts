@@ -1,9 +1,9 @@
-/** What the bench prints: plain tables, one row per kind or size. */
+/** Tables of the search benchmark, one row per kind or size. */
 import { qualityByKind, type Judged, type Quality } from '../../../src/domain/search/testing/quality.ts';
 import { timed, type BenchEngine } from './engines.ts';
 import type { SearchWorld } from './world.ts';
 
-/** Answers are asked for first, as one of the engines gives them later. */
+/** Queries all engines first, because one of them answers asynchronously. */
 export async function qualityTable(
   title: string,
   judged: readonly Judged[],
@@ -31,7 +31,7 @@ const cells = ({ success1, mrr10, recall10, ndcg10, falsePositives }: Quality): 
   String(falsePositives),
 ];
 
-/** Asked once: `warm` are other queries than those that are timed, as an engine may remember what it was asked. */
+/** Runs each query once. `warm` are other queries than the timed ones, because an engine may cache answers. */
 export async function speedRow(
   name: string,
   entries: number,
@@ -57,7 +57,7 @@ export async function speedRow(
 
 const keystrokes = (query: string): string[] => Array.from(query, (_, index) => query.slice(0, index + 1));
 
-/** What answers at once is not waited for. */
+/** Awaits only asynchronous answers, so that a synchronous engine has no extra delay. */
 async function timeOf(engine: BenchEngine, key: string): Promise<number> {
   const [answer, time] = timed(() => engine.ask(key));
   if (!(answer instanceof Promise)) return time;
@@ -78,7 +78,7 @@ export const SPEED_HEAD = [
   'p99 ms',
 ];
 
-/** How many times the own engine's p95 the others need. */
+/** Adds the p95 of each engine as a multiple of that of this project. */
 export function ratios(rows: readonly string[][]): string[][] {
   return rows.map((row) => {
     const own = rows.find(([content, , engine]) => content === row[0] && engine === 'this');

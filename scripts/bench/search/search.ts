@@ -1,4 +1,4 @@
-/** How good, how large and how fast the search is, beside its peers: `npm run bench:search -- [numbers of activities…]`. */
+/** Compares quality, size and speed of the search with other engines: `npm run bench:search -- [numbers of activities…]`. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeBenchContent } from '../growth/content.ts';
@@ -12,7 +12,7 @@ const SIZES = ['5000', '20000'];
 const { positionals } = parseArgs({ allowPositionals: true });
 const sizes = (positionals.length ? positionals : SIZES).map((text) => {
   if (!/^[1-9]\d*$/.test(text))
-    throw new Error(`"${text}" is no number of activities. Write for example: npm run bench:search -- 5000`);
+    throw new Error(`"${text}" is not a number of activities. Example: npm run bench:search -- 5000`);
   return Number(text);
 });
 const real = worldFrom('content');

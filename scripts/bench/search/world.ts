@@ -1,4 +1,4 @@
-/** A content folder as the search sees it, with its golden and its held-out queries. */
+/** Search documents and files of a content folder, with golden and held-out queries. */
 import { workCalendar } from '../../../src/domain/calendar/holidays/workdays.ts';
 import { buildCatalogue } from '../../../src/domain/catalogue.ts';
 import { scheduleOf } from '../../../src/domain/schedule.ts';
