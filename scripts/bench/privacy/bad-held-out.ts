@@ -1,5 +1,5 @@
 /** Lines that must not go on the site, written after the finders: they only measure. */
-import type { Templates } from './bad-lines.ts';
+import type { Templates } from './people.ts';
 import { fullWidth, inChinese, inGroups } from './typed-forms.ts';
 
 export const BAD_HELD_OUT: Templates = {

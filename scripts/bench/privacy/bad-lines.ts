@@ -1,14 +1,12 @@
 /** Lines that must not go on the site, by kind, filled with invented people. */
 import { BAD_HELD_OUT } from './bad-held-out.ts';
 import { BAD_TUNING } from './bad-tuning.ts';
-import type { Invented } from './people.ts';
+import type { Invented, Templates } from './people.ts';
 
 export interface BadLine {
   kind: string;
   line: string;
 }
-
-export type Templates = Readonly<Record<string, readonly ((one: Invented) => string)[]>>;
 
 export const tuningLines = (one: Invented): BadLine[] => filled(BAD_TUNING, one);
 export const heldOutLines = (one: Invented): BadLine[] => filled(BAD_HELD_OUT, one);

@@ -1,5 +1,5 @@
 /** Lines that must not go on the site: the finders were shaped with these. */
-import type { Templates } from './bad-lines.ts';
+import type { Templates } from './people.ts';
 import { fullWidth, inChinese, inGroups, masked } from './typed-forms.ts';
 
 export const BAD_TUNING: Templates = {

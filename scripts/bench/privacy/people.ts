@@ -16,6 +16,9 @@ export interface Invented {
   pick: <T>(list: readonly T[]) => T;
 }
 
+/** Lines by kind of private data, with the person to fill them with. */
+export type Templates = Readonly<Record<string, readonly ((one: Invented) => string)[]>>;
+
 export function invented(chance: Seeded): Invented {
   const digits = (count: number): string => Array.from({ length: count }, () => chance.below(10)).join('');
   const number = (from: number, until: number): number => from + chance.below(until - from + 1);

@@ -6,23 +6,9 @@ import type { Haystack } from '../../../src/domain/search/testing/naive.ts';
 import { idOf } from '../../../src/domain/search/testing/naive.ts';
 import { syllablesOf } from '../../../src/domain/search/index/tables-readings.ts';
 import { openFiles } from '../../../src/view-models/search/index.ts';
+import type { BenchEngine } from './engine.ts';
 import { pagefindOf } from './pagefind.ts';
 import { TODAY, type SearchWorld } from './world.ts';
-
-export interface BenchEngine {
-  name: string;
-  /** Transferred bytes before the first answer, and in total. */
-  first: number;
-  all: number;
-  /** Milliseconds to build the engine from its data. */
-  opening: number;
-  /** Work that the page does after the first answer. */
-  prepare?: () => void;
-  /** The query of the page at each keystroke. */
-  ask: (query: string) => unknown;
-  /** All ids, the best first. */
-  answer: (query: string) => Promise<string[]> | string[];
-}
 
 export async function enginesOf(world: SearchWorld): Promise<BenchEngine[]> {
   return [ownEngine(world), miniSearch(world), await pagefindOf(world)];

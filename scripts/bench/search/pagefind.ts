@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Haystack } from '../../../src/domain/search/testing/naive.ts';
-import type { BenchEngine } from './engines.ts';
+import type { BenchEngine } from './engine.ts';
 import type { SearchWorld } from './world.ts';
 
 const FOLDER = resolve('.cache/bench/pagefind');

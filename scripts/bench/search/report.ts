@@ -1,6 +1,7 @@
 /** Tables of the search benchmark, one row per kind or size. */
 import { qualityByKind, type Judged, type Quality } from '../../../src/domain/search/testing/quality.ts';
-import { timed, type BenchEngine } from './engines.ts';
+import type { BenchEngine } from './engine.ts';
+import { timed } from './engines.ts';
 import type { SearchWorld } from './world.ts';
 
 /** Queries all engines first, because one of them answers asynchronously. */

@@ -3,7 +3,7 @@
  * continues on another sheet, and only where one day alone is more than a sheet holds, its last activities are counted
  * instead. Heights are reckoned in millimetres from the sizes of styles/month-sheet.css (e2e/month-sheet.spec.ts looks).
  */
-import type { DayCell, SheetItem } from './month-sheet.ts';
+import type { DayCell, SheetItem } from './cell.ts';
 import { linesOf, PT, widthOf } from '../measure.ts';
 
 /** In points. */

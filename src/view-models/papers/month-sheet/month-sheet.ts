@@ -6,6 +6,7 @@ import type { Scheduled } from '../../../domain/schedule.ts';
 import { stationMonth } from '../../../domain/station-month.ts';
 import * as urls from '../../../urls.ts';
 import { ALL_MARKS, markOf, type Mark } from '../../marks/mark.ts';
+import type { DayCell, SheetItem } from './cell.ts';
 import { cutMonth, type Size } from './cut.ts';
 import type { PageMeta } from '../../site/page.ts';
 import { pageOf, sheetCrumbs, sheetFrame, sheetOf, type SheetFrame, type SheetOf } from '../sheet.ts';
@@ -24,34 +25,6 @@ export interface MonthSheetView extends SheetFrame {
   /** Those that stand on the sheet. */
   marks: readonly Mark[];
   empty: boolean;
-}
-
-export interface DayCell {
-  day: Day;
-  date: number;
-  /** 11月16日 */
-  label: string;
-  weekday: string;
-  weekend: boolean;
-  /** Of the month before or after: a date alone. */
-  outside: boolean;
-  /** Its festival or solar term, or else its lunar day. */
-  note: string;
-  festive: boolean;
-  rest: '休' | '班' | '';
-  items: SheetItem[];
-  /** For how many there is no room. */
-  more: number;
-}
-
-export interface SheetItem {
-  key: string;
-  time: string;
-  phrases: string[];
-  marks: Mark[];
-  /** 取消, 改期, 已满: a word, never a colour alone. */
-  tag: { kind: StateView['kind']; label: string } | undefined;
-  note: string;
 }
 
 export function monthSheetView(world: World, stationKey: string, month: Month): MonthSheetView {
