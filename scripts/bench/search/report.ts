@@ -1,12 +1,12 @@
 /** What the bench prints: plain tables, one row per kind or size. */
-import { qualityByKind, type Judged, type Quality } from '../../../src/domain/search/testing/quality.ts';
+import { qualityByKind, type JudgedQuery, type Quality } from '../../../src/domain/search/testing/quality.ts';
 import { timed, type BenchEngine } from './engines.ts';
 import type { SearchWorld } from './world.ts';
 
 /** Answers are asked for first, as one of the engines gives them later. */
 export async function qualityTable(
   title: string,
-  judged: readonly Judged[],
+  judged: readonly JudgedQuery[],
   world: SearchWorld,
   engines: readonly BenchEngine[],
 ): Promise<string> {
