@@ -22,7 +22,9 @@ export const DISTRESS_WORDS: readonly string[] = [
   '心理 心理热线 心理援助 心理咨询 心理疏导 心理辅导 心理医生 心理健康 心理问题 心理关爱 心理危机 危机干预 求助热线 生命热线 希望热线 援助热线',
   // violence and loss
   '家暴 家庭暴力 被打 挨打 被欺负 被虐待 霸凌 欺凌 性侵 猥亵 丧亲 亲人去世 失恋 厌学 不想上学',
-].join(' ').split(' ');
+]
+  .join(' ')
+  .split(' ');
 
 /** Characters grouped by their syllable. The readings in 睡不着 and 受不了 differ; see is-distress.ts. */
 export const READINGS = [
