@@ -14,13 +14,13 @@ export interface IndexState {
   missing: '' | 'all' | 'rest';
 }
 
-let state: IndexState = { answer: undefined, settled: false, missing: '' };
+export const INITIAL_STATE: IndexState = { answer: undefined, settled: false, missing: '' };
+let state = INITIAL_STATE;
 const listeners = new Set<() => void>();
 let loading = false;
 let parts: Partial<IndexParts> = {};
 let engine: Engine | undefined;
 
-export const INITIAL_STATE = state;
 export const getIndexState = (): IndexState => state;
 
 export function subscribeIndex(listener: () => void): () => void {

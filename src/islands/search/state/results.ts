@@ -3,7 +3,7 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { shanghaiNow } from '../../../clock.ts';
 import type { ResultsOptions, Results } from '../../../view-models/search/results.ts';
-import { INITIAL_STATE, getIndexState, loadIndex, subscribeIndex, type IndexState } from './index-store.ts';
+import { getIndexState, INITIAL_STATE, loadIndex, subscribeIndex, type IndexState } from './index-store.ts';
 
 const MINUTE_MS = 60_000;
 

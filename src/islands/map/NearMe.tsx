@@ -1,15 +1,15 @@
 import { memo, useRef, useState } from 'react';
 import type { Pace } from '../../domain/geo/geo.ts';
-import { WHEREVER } from './state/address.ts';
+import { AUTO_VIEWPORT } from './state/url-state.ts';
 import type { MapPlace } from '../../view-models/map/data.ts';
 import { Icon } from '../Icon.tsx';
 import type { Session, State } from './state/session.ts';
 import type { Start, View } from './state/view.ts';
 import { canBeStart } from '../../view-models/nearby/near.ts';
-import { caveat, gapWords, insideWords } from '../../view-models/nearby/words.ts';
-import { TROUBLE_WORDS } from '../nearby/words.ts';
+import { caveatText, gapsText, insideText } from '../../view-models/nearby/words.ts';
+import { LOCATION_ERROR_TEXTS } from '../nearby/words.ts';
 
-export interface NearProps {
+export interface NearMeProps {
   view: View | undefined;
   locating: State['locating'];
   picking: boolean;
@@ -20,8 +20,8 @@ export interface NearProps {
   pace: Pace;
 }
 
-/** 离我近的: from the device's position, which is asked for only when tapped, from a community, or from a point on the map. */
-export const Near = memo(function Near({ view, locating, picking, from, gaps, session, pace }: NearProps) {
+/** Stations by distance from the device, which is located only on a tap, from a station, or from a point on the map. */
+export const NearMe = memo(function NearMe({ view, locating, picking, from, gaps, session, pace }: NearMeProps) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const start = view?.start;
@@ -59,12 +59,12 @@ export const Near = memo(function Near({ view, locating, picking, from, gaps, se
           {locating === 'asking' ? '正在定位……' : '用定位'}
         </button>
         {open && view && (
-          <Communities
+          <StationSelect
             view={view}
             from={from}
-            onPick={(key) => {
-              if (key) session.go({ from: key, ...WHEREVER });
-              else session.forgetOrigin();
+            onSelect={(key) => {
+              if (key) session.go({ from: key, ...AUTO_VIEWPORT });
+              else session.clearOrigin();
             }}
           />
         )}
@@ -73,7 +73,7 @@ export const Near = memo(function Near({ view, locating, picking, from, gaps, se
           className="btn smap-tap"
           aria-pressed={picking}
           onClick={() => {
-            session.pick(!picking);
+            session.setPicking(!picking);
           }}
         >
           在地图上点一处
@@ -81,14 +81,14 @@ export const Near = memo(function Near({ view, locating, picking, from, gaps, se
         <p className="small muted">位置只在这台设备上算，不上传。</p>
       </div>
       <p className="smap-say" role="status">
-        {saidOf(view, locating, picking, gaps && Boolean(canShowGaps), pace)}
+        {statusOf(view, locating, picking, gaps && Boolean(canShowGaps), pace)}
       </p>
       {start && (
         <button
           type="button"
           className="smap-clear"
           onClick={() => {
-            session.forgetOrigin();
+            session.clearOrigin();
             opener.current?.focus();
           }}
         >
@@ -99,7 +99,15 @@ export const Near = memo(function Near({ view, locating, picking, from, gaps, se
   );
 });
 
-function Communities({ view: { data }, from, onPick }: { view: View; from: string; onPick: (key: string) => void }) {
+function StationSelect({
+  view: { data },
+  from,
+  onSelect,
+}: {
+  view: View;
+  from: string;
+  onSelect: (key: string) => void;
+}) {
   const groups = data.districts.map(
     ({ id, name }) => [name, data.places.filter((place) => place.district === id && canBeStart(place))] as const,
   );
@@ -109,7 +117,7 @@ function Communities({ view: { data }, from, onPick }: { view: View; from: strin
       <select
         value={from}
         onChange={(event) => {
-          onPick(event.currentTarget.value);
+          onSelect(event.currentTarget.value);
         }}
       >
         <option value="">选一个社区</option>
@@ -131,26 +139,26 @@ const optionOf = ({ key, name }: MapPlace) => (
   </option>
 );
 
-function saidOf(
+function statusOf(
   view: View | undefined,
   locating: State['locating'],
   picking: boolean,
-  asksGaps: boolean,
+  showsGaps: boolean,
   pace: Pace,
 ): string {
   if (picking)
     return matchMedia('(hover: none)').matches
       ? '请点地图上的一处。'
       : '请点地图上的一处；用键盘的，把地图移到位再按回车，就从正中间算。按Esc不点了。';
-  if (locating !== 'idle' && locating !== 'asking') return TROUBLE_WORDS[locating];
+  if (locating !== 'idle' && locating !== 'asking') return LOCATION_ERROR_TEXTS[locating];
   if (!view) return '';
-  return (view.start ? startWords(view.start, view, pace) : '') + (asksGaps ? gapWords(view.gaps) : '');
+  return (view.start ? startText(view.start, view, pace) : '') + (showsGaps ? gapsText(view.gaps) : '');
 }
 
-/** Nothing is counted from a place that may be anywhere in its district. */
-function startWords(start: Start, { inCircle, nearest }: Pick<View, 'inCircle' | 'nearest'>, pace: Pace): string {
+/** Stations are counted only from a start that is placed better than to its district. */
+function startText(start: Start, { inCircle, nearest }: Pick<View, 'inCircle' | 'nearest'>, pace: Pace): string {
   if (nearest?.isFar)
     return `从${start.words}算起，30公里内没有站点。最近的是${nearest.walk.place.name}，${nearest.walk.near?.text ?? ''}。`;
-  const count = canBeStart(start) ? `，${insideWords(inCircle, '个站点')}` : '';
-  return `从${start.words}算起${count}。${caveat(pace, start)}`;
+  const count = canBeStart(start) ? `，${insideText(inCircle, '个站点')}` : '';
+  return `从${start.words}算起${count}。${caveatText(pace, start)}`;
 }

@@ -1,18 +1,19 @@
-/** Names of districts and towns on the base. The list says where every station is; these are for the eye. */
+/** Names of districts and towns on the map; hidden from screen readers, which have the list. */
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapLabel } from '../../../view-models/map/data.ts';
-import { moverOf } from '../pins/pins.ts';
+import { anchorElements } from '../leaflet/anchor.ts';
 
-export interface TownName {
+export interface PlacedLabel {
   label: MapLabel;
-  /** Pixels downwards from its place. */
+  /** In pixels, downwards from its position. */
   shift: number;
 }
 
-export function townNames(
-  map: LeafletMap,
-  labels: readonly MapLabel[],
-): { show: (visible: readonly TownName[]) => void } {
+export interface PlaceLabels {
+  show: (visible: readonly PlacedLabel[]) => void;
+}
+
+export function createPlaceLabels(map: LeafletMap, labels: readonly MapLabel[]): PlaceLabels {
   const pane = map.createPane('towns');
   pane.setAttribute('aria-hidden', 'true');
   const elements = new Map(
@@ -23,19 +24,19 @@ export function townNames(
       return [label, element] as const;
     }),
   );
-  let shown: readonly TownName[] = [];
-  const mover = moverOf(map, () =>
+  let shown: readonly PlacedLabel[] = [];
+  const anchors = anchorElements(map, () =>
     shown.map(({ label, shift }) => ({ element: elements.get(label)!, at: label.at, offset: { x: 0, y: shift } })),
   );
   return {
     show(visible) {
       shown = visible;
-      const wanted = new Set(visible.map(({ label }) => label));
+      const visibleLabels = new Set(visible.map(({ label }) => label));
       for (const [label, element] of elements) {
-        if (wanted.has(label) && !element.isConnected) pane.append(element);
-        else if (!wanted.has(label) && element.isConnected) element.remove();
+        if (visibleLabels.has(label) && !element.isConnected) pane.append(element);
+        else if (!visibleLabels.has(label) && element.isConnected) element.remove();
       }
-      mover.place();
+      anchors.update();
     },
   };
 }
