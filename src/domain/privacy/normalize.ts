@@ -1,11 +1,11 @@
 /**
- * A text as the finders of private data read it: full-width forms folded, invisible characters dropped, all dashes and spaces
- * alike, long runs of Chinese numerals turned into digits, web addresses blanked. Every position leads back to the text as typed.
+ * Normalizes a text for the search for private data: half-width forms, no invisible characters, uniform dashes and spaces, digits for
+ * long runs of Chinese numerals, blanked URLs. Positions map back to the original text.
  */
-export interface Reading {
-  /** One UTF-16 unit for each character of the text that is kept. */
+export interface NormalizedText {
+  /** The normalized text. */
   plain: string;
-  /** The slice of the typed text that holds these positions of `plain`. */
+  /** The slice of the original text for a slice of `plain`. */
   source: (start: number, end: number) => Slice;
 }
 
@@ -15,9 +15,9 @@ export interface Slice {
 }
 
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Mn}\u20e3]/u;
-/** Circled digits are list marks more often than digits, so they are folded only inside long runs. */
+/** Circled digits are mostly list markers, so they become digits only within long runs. */
 const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/;
-/** Web addresses end where Chinese text begins; the digits inside mean nothing. */
+/** URLs end where Chinese text begins; digits in them are not personal. */
 const WEB_ADDRESS = /https?:\/\/[\x21-\x7e]+/gi;
 const NUMERALS = '〇零一二三四五六七八九';
 const OTHER_NUMERALS: Readonly<Record<string, string>> = {
@@ -41,12 +41,12 @@ const OTHER_NUMERALS: Readonly<Record<string, string>> = {
   捌: '8',
   玖: '9',
 };
-const LONG_NUMERALS =
+const NUMERAL_RUN =
   /[\d〇零一二三四五六七八九○Ool I洞幺两拐勾壹贰叁肆伍陆柒捌玖\u2460-\u2468\u24ea](?:[ .\-·、,]?[\d〇零一二三四五六七八九○OolI洞幺两拐勾壹贰叁肆伍陆柒捌玖\u2460-\u2468\u24ea]){10,}/g;
-/** Of the eleven characters of a mobile number, so many must be numerals beyond doubt: `OOOO` alone is none. */
-const MIN_PLAIN_NUMERALS = 7;
+/** Numerals in a run that are not ambiguous letters like O and l. */
+const MIN_CERTAIN_NUMERALS = 7;
 
-export function readText(text: string): Reading {
+export function normalizeText(text: string): NormalizedText {
   const units: string[] = [];
   const starts: number[] = [];
   let at = 0;
@@ -62,7 +62,7 @@ export function readText(text: string): Reading {
   const plain = units
     .join('')
     .replaceAll(WEB_ADDRESS, (address) => '。'.repeat(address.length))
-    .replaceAll(LONG_NUMERALS, asDigits);
+    .replaceAll(NUMERAL_RUN, numeralsToDigits);
   return { plain, source: (start, end) => ({ start: starts[start] ?? at, end: starts[end] ?? at }) };
 }
 
@@ -71,13 +71,13 @@ function foldCharacter(character: string): string {
   if (INVISIBLE.test(character)) return '';
   if (CIRCLED.test(character)) return character;
   if (/\p{Pd}|−/u.test(character)) return '-';
-  if (/\p{Nd}/u.test(character)) return digitOf(character);
+  if (/\p{Nd}/u.test(character)) return digitValue(character);
   const folded = character.normalize('NFKC');
   return folded.length === 1 ? folded : character;
 }
 
-/** Decimal digits of other scripts stand in blocks of ten that begin with zero. */
-function digitOf(character: string): string {
+/** Decimal digits of other scripts are in blocks of ten that start with zero. */
+function digitValue(character: string): string {
   const folded = character.normalize('NFKC');
   if (/^\d$/.test(folded)) return folded;
   let zero = character.codePointAt(0) ?? 0;
@@ -86,12 +86,12 @@ function digitOf(character: string): string {
   return String(code - zero);
 }
 
-function asDigits(run: string): string {
+function numeralsToDigits(run: string): string {
   const digits = [...run].map(numeralDigit);
   const certain = [...run].filter((character) =>
     /[\d〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖\u2460-\u2468]/.test(character),
   );
-  return certain.length < MIN_PLAIN_NUMERALS ? run : digits.join('');
+  return certain.length < MIN_CERTAIN_NUMERALS ? run : digits.join('');
 }
 
 function numeralDigit(character: string): string {
