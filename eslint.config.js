@@ -136,7 +136,7 @@ export default defineConfig(
   { files: ['src/**'], rules: { 'max-len': 'off' } },
   {
     // What holds the state of an island is one closure over it.
-    files: ['src/islands/*/state/session.ts', 'src/islands/map/{pins/clusters,leaflet/draw}.ts'],
+    files: ['src/islands/*/state/session.ts', 'src/islands/map/{markers/clusters,leaflet/draw}.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
   },
   {

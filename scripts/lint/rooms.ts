@@ -118,7 +118,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['src/domain/calendar/day.ts'],
   'chinese-days': ['src/domain/calendar/'],
   tyme4ts: ['src/domain/calendar/'],
-  'fuse.js': ['src/domain/search/repair/slip.ts'],
+  'fuse.js': ['src/domain/search/repair/fuzzy.ts'],
   'pinyin-pro': ['src/domain/search/index/tables'],
   'opencc-js': ['src/domain/search/index/tables'],
   leaflet: ['src/islands/map/'],

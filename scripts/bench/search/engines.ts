@@ -2,8 +2,8 @@
 import MiniSearch from 'minisearch';
 import { gzipSync } from 'node:zlib';
 import { search } from '../../../src/domain/search/engine.ts';
-import type { Haystack } from '../../../src/domain/search/testing/naive.ts';
-import { idOf } from '../../../src/domain/search/testing/naive.ts';
+import type { Haystack } from '../../../src/domain/search/testing/relevance.ts';
+import { idOf } from '../../../src/domain/search/testing/relevance.ts';
 import { syllablesOf } from '../../../src/domain/search/index/tables-readings.ts';
 import { openFiles } from '../../../src/view-models/search/index.ts';
 import type { BenchEngine } from './engine.ts';
@@ -31,7 +31,7 @@ function ownEngine({ files }: SearchWorld): BenchEngine {
     opening,
     ask: (query) => search(corpus, query, { today: TODAY }),
     answer: (query) =>
-      search(corpus, query, { today: TODAY, most: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record))),
+      search(corpus, query, { today: TODAY, limit: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record))),
   };
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Haystack } from '../../../src/domain/search/testing/naive.ts';
+import type { Haystack } from '../../../src/domain/search/testing/relevance.ts';
 import type { BenchEngine } from './engine.ts';
 import type { SearchWorld } from './world.ts';
 

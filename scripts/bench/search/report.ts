@@ -1,5 +1,5 @@
 /** Tables of the search benchmark, one row per kind or size. */
-import { qualityByKind, type Judged, type Quality } from '../../../src/domain/search/testing/quality.ts';
+import { qualityByKind, type JudgedQuery, type Quality } from '../../../src/domain/search/testing/quality.ts';
 import type { BenchEngine } from './engine.ts';
 import { timed } from './engines.ts';
 import type { SearchWorld } from './world.ts';
@@ -7,7 +7,7 @@ import type { SearchWorld } from './world.ts';
 /** Queries all engines first, because one of them answers asynchronously. */
 export async function qualityTable(
   title: string,
-  judged: readonly Judged[],
+  judged: readonly JudgedQuery[],
   world: SearchWorld,
   engines: readonly BenchEngine[],
 ): Promise<string> {

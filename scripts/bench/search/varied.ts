@@ -20,7 +20,7 @@ export function variedDocuments(real: readonly SearchDocument[], activities: num
       title: `${random.pick(phrases)}：${random.pick(phrases)}`,
       place,
       audience,
-      passages: [{ part: 'what', text: `${random.pick(sentences)}。${random.pick(sentences)}` }],
+      passages: [{ section: 'what', text: `${random.pick(sentences)}。${random.pick(sentences)}` }],
       sessions: model.sessions.map((session) => ({ ...session, day: session.day + random.below(28) })),
     };
   });

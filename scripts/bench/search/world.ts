@@ -3,13 +3,13 @@ import { workCalendar } from '../../../src/domain/calendar/holidays/workdays.ts'
 import { buildCatalogue } from '../../../src/domain/catalogue.ts';
 import { scheduleOf } from '../../../src/domain/schedule.ts';
 
-import { dayNumber } from '../../../src/domain/search/query/days.ts';
+import { dayNumber } from '../../../src/domain/search/query/day-number.ts';
 import { documentsOf, type SearchDocument } from '../../../src/domain/search/index/document.ts';
-import { goldenQueries } from '../../../src/domain/search/testing/golden-judge.ts';
+import { goldenQueries } from '../../../src/domain/search/testing/golden-queries.ts';
 import { GOLDEN_DAY } from '../../../src/domain/search/testing/golden.ts';
 import { heldOutQueries } from '../../../src/domain/search/testing/held-out.ts';
-import { haystacksOf, type Haystack } from '../../../src/domain/search/testing/naive.ts';
-import type { Judged } from '../../../src/domain/search/testing/quality.ts';
+import { haystacksOf, type Haystack } from '../../../src/domain/search/testing/relevance.ts';
+import type { JudgedQuery } from '../../../src/domain/search/testing/quality.ts';
 import { syllablesOf } from '../../../src/domain/search/index/tables-readings.ts';
 import { toTraditional } from '../../../src/domain/search/index/tables-traditional.ts';
 import { loadFromDisk } from '../../../src/loading/from-disk.ts';
@@ -36,13 +36,13 @@ export function worldOf(
   documents: SearchDocument[],
   files: SearchFiles = filesOf(documents, { today: GOLDEN_DAY, years: [2026, 2027] }),
 ): SearchWorld {
-  const { fold } = openFiles(files).folder;
+  const { fold } = openFiles(files).folding;
   return { documents, files, fold, haystacks: haystacksOf(documents, fold) };
 }
 
-export const goldenOf = ({ fold }: SearchWorld): Judged[] => goldenQueries(fold);
+export const goldenOf = ({ fold }: SearchWorld): JudgedQuery[] => goldenQueries(fold);
 
-export function heldOutOf({ documents, fold }: SearchWorld): Judged[] {
+export function heldOutOf({ documents, fold }: SearchWorld): JudgedQuery[] {
   return heldOutQueries(documents, {
     fold,
     syllables: syllablesOf,

@@ -5,8 +5,8 @@ import { boundsAround, outsideCircles } from './circles.ts';
 /** About 10 km by 11 km. */
 const BOUNDS: Bounds = [117, 37, 117.11, 37.1];
 
-describe('what no circle covers', () => {
-  it('names the places outside', () => {
+describe('outsideCircles', () => {
+  it('returns the points outside', () => {
     const places = [
       { name: '近', at: [117.05, 37.05] },
       { name: '远', at: [117.1, 37.09] },
@@ -16,8 +16,8 @@ describe('what no circle covers', () => {
   });
 });
 
-describe('bounds around stations', () => {
-  it('hold their circles', () => {
+describe('boundsAround', () => {
+  it('contains all circles', () => {
     const [west, south, east, north] = boundsAround(
       [
         [117, 37],
@@ -31,7 +31,7 @@ describe('bounds around stations', () => {
       false,
     ]);
   });
-  it('do not exist without a station', () => {
+  it('returns undefined without points', () => {
     expect(boundsAround([], 1080)).toBeUndefined();
   });
 });

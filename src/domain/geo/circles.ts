@@ -1,7 +1,7 @@
-/** Circles around stations: the bounds that hold them, and what lies in none. */
+/** Circles around points: their bounds, and points outside of all of them. */
 import { boundsOf, degreesOf, isInBounds, isWithin, type Bounds, type LngLat } from './geo.ts';
 
-/** Bounds that hold every point with its circle, for a district that gives none of its own. */
+/** Bounds of the circles around all points; undefined without points. */
 export function boundsAround(points: readonly LngLat[], metres: number): Bounds | undefined {
   const bounds = boundsOf(points);
   if (bounds === undefined) return undefined;
@@ -10,7 +10,7 @@ export function boundsAround(points: readonly LngLat[], metres: number): Bounds 
   return [west - margin.lng, south - margin.lat, east + margin.lng, north + margin.lat];
 }
 
-/** Those of the named points that lie in the bounds and in no circle. */
+/** The points within the bounds and outside of all circles. */
 export const outsideCircles = <Named extends { at: LngLat }>(
   points: readonly Named[],
   bounds: Bounds,

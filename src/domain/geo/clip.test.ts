@@ -11,8 +11,8 @@ const LINE: LngLat[] = [
   [5, 0],
 ];
 
-describe('a line in bounds', () => {
-  it('keeps the steps that touch them, so that it reaches the edge', () => {
+describe('clipLine', () => {
+  it('keeps whole segments that touch the bounds', () => {
     expect(clipLine(LINE, [1.5, -1, 2.5, 1])).toEqual([
       [
         [1, 0],
@@ -21,7 +21,7 @@ describe('a line in bounds', () => {
       ],
     ]);
   });
-  it('falls into parts where it leaves and comes back', () => {
+  it('returns several parts where the line leaves and returns', () => {
     const there: LngLat[] = [
       [0, 0],
       [1, 0],
@@ -43,7 +43,7 @@ describe('a line in bounds', () => {
       ],
     ]);
   });
-  it('is nothing elsewhere', () => {
+  it('returns no parts for a line outside', () => {
     expect([clipLine(LINE, [10, 10, 11, 11]), clipLine([], [0, 0, 1, 1]), clipLine([[0, 0]], [0, 0, 1, 1])]).toEqual([
       [],
       [],

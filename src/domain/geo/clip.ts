@@ -1,7 +1,7 @@
-/** Lines cut down to what lies in some bounds. */
+/** Clips polylines to bounds. */
 import type { Bounds, LngLat } from './geo.ts';
 
-/** The parts of a line whose steps touch the bounds; a part keeps the point before it and the one after, so that it reaches the edge. */
+/** The parts of a line whose segments touch the bounds. Segments are kept whole, so that each part reaches the edge. */
 export function clipLine(line: readonly LngLat[], bounds: Bounds): LngLat[][] {
   const parts: LngLat[][] = [];
   let part: LngLat[] = [];
@@ -15,7 +15,7 @@ export function clipLine(line: readonly LngLat[], bounds: Bounds): LngLat[][] {
   return part.length > 0 ? [...parts, part] : parts;
 }
 
-/** Whether the smallest bounds around a step meet the bounds: a few steps too many at the corners do no harm. */
+/** Compares bounding boxes: a few extra segments at the corners do no harm. */
 function touches(from: LngLat, to: LngLat, [west, south, east, north]: Bounds): boolean {
   return (
     Math.max(from[0], to[0]) >= west &&

@@ -10,7 +10,7 @@ const inChina = fc.tuple(
 ) as fc.Arbitrary<LngLat>;
 const datum = fc.constantFrom(...DATUMS);
 
-describe('known pairs', () => {
+describe('reference points', () => {
   it.each([
     // From the tests of googollee/eviltransform, an implementation of its own.
     ['上海', 'WGS-84', [121.5272106, 31.1774276], 'GCJ-02', [121.531541859215, 31.17530398364597]],
@@ -23,15 +23,15 @@ describe('known pairs', () => {
   });
 });
 
-describe('conversion', () => {
-  it('there and back is the same place within a metre', () => {
+describe('convert', () => {
+  it('round-trips within a metre', () => {
     fc.assert(
       fc.property(inChina, datum, datum, (point, from, to) => {
         expect(distance(convert(convert(point, from, to), to, from), point)).toBeLessThan(1);
       }),
     );
   });
-  it('moves a place in China by some hundred metres, as far as the datums differ', () => {
+  it('shifts a point in China by several hundred metres', () => {
     fc.assert(
       fc.property(inChina, (point) => {
         const metres = distance(convert(point, 'WGS-84', 'GCJ-02'), point);
@@ -40,7 +40,7 @@ describe('conversion', () => {
       }),
     );
   });
-  it('leaves places outside of China alone', () => {
+  it('keeps points outside of China', () => {
     for (const place of [
       [139.69, 35.69],
       [2.35, 48.86],
@@ -49,13 +49,13 @@ describe('conversion', () => {
       expect(distance(convert(place, 'WGS-84', 'GCJ-02'), place)).toBeLessThan(0.1);
     }
   });
-  it('takes CGCS2000 for WGS-84, from which it differs by centimetres', () => {
+  it('treats CGCS2000 as WGS-84', () => {
     expect(convert([117.281, 37.452], 'CGCS2000', 'WGS-84')).toEqual([117.281, 37.452]);
   });
 });
 
-describe('a position of content', () => {
-  it('keeps what else it says, and says its new datum', () => {
+describe('inWgs84', () => {
+  it('keeps other fields and sets the datum', () => {
     const there = inWgs84({ lng: 116.384047, lat: 39.913345, datum: 'GCJ-02', precision: '准确', from: '高德' });
     expect(there).toMatchObject({ datum: 'WGS-84', precision: '准确', from: '高德' });
     expect(distance([there.lng, there.lat], [116.377817, 39.911954])).toBeLessThan(1);

@@ -6,14 +6,14 @@
 import gcoord from 'gcoord';
 import type { Datum, LngLat } from './geo.ts';
 
-/** The same point in another datum. Outside of China all of them are WGS-84, as `gcoord` has it. Rounded to 0.1 m (six decimals). */
+/** Rounded to six decimals (0.1 m). Outside of China, `gcoord` leaves coordinates unchanged. */
 export function convert(point: LngLat, from: Datum, to: Datum): LngLat {
   if (NAMES[from] === NAMES[to]) return point;
   const [lng, lat] = gcoord.transform([point[0], point[1]], NAMES[from], NAMES[to]);
   return [rounded(lng), rounded(lat)];
 }
 
-/** A position as content declares it, in WGS-84. */
+/** Converts a declared position to WGS-84. */
 export function inWgs84<Position extends { lng: number; lat: number; datum: Datum }>(
   position: Position,
 ): Omit<Position, 'datum'> & { datum: 'WGS-84' } {

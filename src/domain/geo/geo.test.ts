@@ -30,7 +30,7 @@ function byVectors(a: LngLat, b: LngLat): number {
 }
 
 describe('distance', () => {
-  it('is that of a reference within a millimetre, the same both ways', () => {
+  it('matches a reference within a millimetre, in both directions', () => {
     fc.assert(
       fc.property(point, point, (a, b) => {
         expect(Math.abs(distance(a, b) - byVectors(a, b))).toBeLessThan(0.001 + distance(a, b) * 1e-9);
@@ -59,20 +59,20 @@ describe('walking', () => {
   ])('%d metres take %d minutes, in 长辈模式 %d', (metres, usual, elder) => {
     expect([walkingMinutes(metres), walkingMinutes(metres, 'elder')]).toEqual([usual, elder]);
   });
-  it('a quarter of an hour is 1,080 metres, in 长辈模式 720', () => {
+  it('has a radius of 1,080 metres in 15 minutes, 720 in elder mode', () => {
     expect([walkingRadius(15), walkingRadius(15, 'elder')]).toEqual([1080, 720]);
   });
 });
 
 describe('areas', () => {
-  it('a circle holds what lies within its radius', () => {
+  it('tests whether a point is within a radius', () => {
     const { lng } = degreesOf(1000, 30);
     expect([
       isWithin([120, 30], [120 + lng * 0.999, 30], 1000),
       isWithin([120, 30], [120 + lng * 1.001, 30], 1000),
     ]).toEqual([true, false]);
   });
-  it('bounds hold the points they were made of, and their middle', () => {
+  it('returns bounds that contain all points and their mean', () => {
     fc.assert(
       fc.property(fc.array(point, { minLength: 1 }), (points) => {
         const bounds = boundsOf(points)!;
@@ -87,7 +87,7 @@ describe('areas', () => {
       }),
     );
   });
-  it('nothing has neither', () => {
+  it('returns undefined without points', () => {
     expect([boundsOf([]), middleOf([])]).toEqual([undefined, undefined]);
   });
 });

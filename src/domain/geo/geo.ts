@@ -4,7 +4,7 @@
  */
 export type LngLat = readonly [lng: number, lat: number];
 
-/** What coordinates in China may be counted in. */
+/** Datums of coordinates in China. */
 export const DATUMS = ['WGS-84', 'GCJ-02', 'BD-09', 'CGCS2000'] as const;
 export type Datum = (typeof DATUMS)[number];
 
@@ -24,18 +24,18 @@ export type Pace = keyof typeof WALKING_SPEEDS;
 /** The 十五分钟生活圈. */
 export const CIRCLE_MINUTES = 15;
 
-/** Metres as the crow flies, by the haversine formula (R. W. Sinnott, Sky and Telescope 68, 1984). */
+/** Great-circle distance in metres, by the haversine formula (R. W. Sinnott, Sky and Telescope 68, 1984). */
 export function distance([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
   const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
   const h = half(lat2 - lat1) + Math.cos(radians(lat1)) * Math.cos(radians(lat2)) * half(lng2 - lng1);
   return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** Whole minutes for so many metres as the crow flies, rounded up: who allows for them is not late. At least one. */
+/** Whole minutes for a straight-line distance in metres, rounded up; at least 1. */
 export const walkingMinutes = (metres: number, pace: Pace = 'usual'): number =>
   Math.max(1, Math.ceil(metres / WALKING_SPEEDS[pace] / 60));
 
-/** Metres that one gets in so many minutes: the radius of a circle on the map. */
+/** Metres walked in a number of minutes: the radius of the walking circle. */
 export const walkingRadius = (minutes: number, pace: Pace = 'usual'): number => minutes * 60 * WALKING_SPEEDS[pace];
 
 export const isWithin = (centre: LngLat, point: LngLat, metres: number): boolean => distance(centre, point) <= metres;
@@ -43,13 +43,13 @@ export const isWithin = (centre: LngLat, point: LngLat, metres: number): boolean
 export const isInBounds = ([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean =>
   lng >= west && lng <= east && lat >= south && lat <= north;
 
-/** Degrees of longitude and latitude that make up so many metres at this latitude. */
+/** A distance in metres as degrees of longitude and of latitude, at this latitude. */
 export function degreesOf(metres: number, lat: number): { lng: number; lat: number } {
   const perMetre = 180 / (Math.PI * EARTH_RADIUS);
   return { lng: (metres * perMetre) / Math.cos(radians(lat)), lat: metres * perMetre };
 }
 
-/** The mean of some points; good for places that lie a few kilometres apart and not on both sides of the 180th meridian. */
+/** The arithmetic mean, for points a few kilometres apart and not across the 180th meridian. */
 export function middleOf(points: readonly LngLat[]): LngLat | undefined {
   if (points.length === 0) return undefined;
   const mean = (index: 0 | 1) => points.reduce((sum, point) => sum + point[index], 0) / points.length;

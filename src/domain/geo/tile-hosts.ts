@@ -1,4 +1,4 @@
-/** Where the tiles of a base map come from: what the Content-Security-Policy lets pictures be loaded from. */
+/** Origins of the tiles of a base map, for the Content-Security-Policy. */
 export function tileHosts({
   tiles,
   subdomains,

@@ -4,12 +4,12 @@ import { markdownProblems } from './problems.ts';
 import { renderMarkdown } from './render.ts';
 
 describe('renderMarkdown', () => {
-  test('puts the first heading under the section, and keeps the steps between headings', () => {
+  test('shifts headings below the section, keeping their relative levels', () => {
     expect(renderMarkdown('# 一\n\n## 二\n\n###### 六')).toBe('<h3>一</h3>\n<h4>二</h4>\n<h6>六</h6>\n');
     expect(renderMarkdown('#### 四')).toBe('<h4>四</h4>\n');
   });
 
-  test('understands emphasis that ends beside Chinese punctuation', () => {
+  test('renders bold next to Chinese punctuation', () => {
     expect(renderMarkdown('这是**“重点”**内容')).toBe('<p>这是<strong>“重点”</strong>内容</p>\n');
   });
 
@@ -24,7 +24,7 @@ describe('renderMarkdown', () => {
     '[x](//evil.example)',
     '[x](\\\\evil.example)',
     '<javascript:alert(1)>',
-  ])('makes %s harmless', (source) => {
+  ])('renders %s safely', (source) => {
     const page = document(renderMarkdown(source));
     expect(page.elements.filter((name) => !['p', 'strong', 'em', 'a'].includes(name))).toEqual([]);
     expect(page.links.filter((href) => !/^(?:https?:|tel:|mailto:|[\w./#?%-]*$)/.test(href))).toEqual([]);
@@ -39,7 +39,7 @@ describe('renderMarkdown', () => {
   );
 });
 
-describe('what is typed', () => {
+describe('unsupported syntax', () => {
   test.each([
     ['第一段。\n\n    空四格的一段', '<p>第一段。</p>\n<p>空四格的一段</p>\n'],
     ['第一段。\n\n\t一个 Tab', '<p>第一段。</p>\n<p>一个 Tab</p>\n'],
@@ -52,7 +52,7 @@ describe('what is typed', () => {
     ['**每周三**\n（一楼）', '<p><strong>每周三</strong>（一楼）</p>\n'],
     ['see\nhere', '<p>see\nhere</p>\n'],
     ['共 3\n场', '<p>共 3\n场</p>\n'],
-  ])('%j is shown as it is', (source, html) => {
+  ])('is shown as typed: %j', (source, html) => {
     expect(renderMarkdown(source)).toBe(html);
     expect(markdownProblems(source)).toEqual([]);
   });
@@ -67,13 +67,13 @@ describe('what is typed', () => {
     ['好[x](https://www.gov.cn@evil.example/)', 1, '@'],
     ['[x](https://这不是网址)', 1, '不能用'],
     ['# 字\n\n'.repeat(10_000), 1, '太长'],
-  ])('%j is told with its line', (source, line, found) => {
+  ])('is reported with its line: %j', (source, line, found) => {
     expect(markdownProblems(source)).toEqual([
       expect.objectContaining({ line, found: expect.stringContaining(found) as string }),
     ]);
   });
 
-  test('every character that is no mark of bold, list, heading or link stays', () => {
+  test('loses no characters except supported markup', () => {
     const text = fc.array(
       fc.constantFrom(
         '甲',
@@ -116,7 +116,7 @@ describe('what is typed', () => {
 });
 
 describe('markdownProblems', () => {
-  test('tells each with its line', () => {
+  test('reports each problem with its line', () => {
     const source = '好的一段\n第二行 <b>粗</b>\n\n- 项\n- [x](javascript:y)\n\n<div>\n\n![图](a.jpg)';
     expect(markdownProblems(source).map(({ line, found }) => [line, found])).toEqual([
       [2, '有 HTML “<b>”'],
@@ -126,12 +126,12 @@ describe('markdownProblems', () => {
     ]);
   });
 
-  test('leaves code and comparisons alone', () => {
+  test('accepts inline code and comparisons', () => {
     expect(markdownProblems('5 < 6，`<b>`，3 > 2')).toEqual([]);
   });
 });
 
-/** The tags and addresses of a piece of HTML, by a naive scan. */
+/** Element names and link targets of HTML, by a naive scan. */
 function document(html: string): { elements: string[]; links: string[] } {
   return {
     elements: [...html.matchAll(/<([a-z]\w*)/gi)].map(([, name = '']) => name),

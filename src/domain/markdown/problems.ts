@@ -1,22 +1,22 @@
-/** What an editor must take out of a text before it is published: what a page cannot show, or would show as something else. */
+/** Markdown that is not supported in content: HTML, images, tables, quotes, code, invalid links. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { LENGTHS } from '../typed/lengths.ts';
 import { addressProblem } from '../typed/web-address.ts';
-import { decoded, isSafeLink, leadsSomewhere } from './links.ts';
+import { decoded, isSafeLink, isValidTarget } from './links.ts';
 
 export interface MarkdownProblem {
-  /** First line is 1. */
+  /** Starts at 1. */
   line: number;
   found: string;
   fix: string;
 }
 
-/** Reads more than is rendered, so that what would be shown otherwise than it is meant is told instead. */
-const reader = new MarkdownIt({ html: true, linkify: false, typographer: false })
+/** Parses more syntax than is rendered, to report what would not be shown as intended. */
+const parser = new MarkdownIt({ html: true, linkify: false, typographer: false })
   .use(cjkFriendly)
   .disable(['code', 'lheading', 'reference', 'strikethrough']);
-reader.validateLink = () => true;
+parser.validateLink = () => true;
 
 export function markdownProblems(source: string): MarkdownProblem[] {
   const { length } = [...source];
@@ -28,17 +28,17 @@ export function markdownProblems(source: string): MarkdownProblem[] {
         fix: `最多 ${String(LENGTHS.body)} 个字，请删短或分到几个文件里`,
       },
     ];
-  const ofTokens = reader.parse(source, {}).flatMap((token) => {
+  const tokenProblems = parser.parse(source, {}).flatMap((token) => {
     const line = (token.map?.[0] ?? 0) + 1;
     if (token.type === 'html_block') return [rawHtml(line, token.content)];
-    // Of things inside each other only the outermost is told.
-    const reason = token.level === 0 ? NOT_SHOWN[token.type] : undefined;
+    // Of nested blocks, only the outermost is reported.
+    const reason = token.level === 0 ? UNSUPPORTED_BLOCKS[token.type] : undefined;
     return reason === undefined ? inlineProblems(token.children ?? [], line) : [{ line, ...reason }];
   });
-  return [...ofTokens, ...referenceProblems(source)].sort((a, b) => a.line - b.line);
+  return [...tokenProblems, ...referenceProblems(source)].sort((a, b) => a.line - b.line);
 }
 
-const NOT_SHOWN: Partial<Record<string, Omit<MarkdownProblem, 'line'>>> = {
+const UNSUPPORTED_BLOCKS: Partial<Record<string, Omit<MarkdownProblem, 'line'>>> = {
   blockquote_open: { found: '行首有 >，是引用的写法', fix: '请删掉行首的 >；要写“大于”就写成文字，例如 60 岁以上' },
   table_open: { found: '正文里有表格', fix: '请改成列表，每行 - 开头，例如 - 周一：量血压' },
   fence: { found: '有 ``` 或 ~~~，是代码的写法', fix: '请删掉这些符号，只留文字' },
@@ -46,23 +46,23 @@ const NOT_SHOWN: Partial<Record<string, Omit<MarkdownProblem, 'line'>>> = {
 
 function inlineProblems(children: readonly Token[], firstLine: number): MarkdownProblem[] {
   let line = firstLine;
-  let opened = false;
+  let hasOpenTag = false;
   return children.flatMap((token) => {
     if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
     if (token.type === 'html_inline') {
-      // One complaint for a pair of tags.
-      if (opened && token.content.startsWith('</')) return [];
-      opened = true;
+      // One problem for a pair of tags.
+      if (hasOpenTag && token.content.startsWith('</')) return [];
+      hasOpenTag = true;
       return [rawHtml(line, token.content)];
     }
     if (token.type === 'image')
       return [{ line, found: '插了图片', fix: '图片写在 photos 字段里，要有说明、署名和授权' }];
     const href = token.attrGet('href');
-    return href === null || leadsSomewhere(href) ? [] : [badLink(line, href)];
+    return href === null || isValidTarget(href) ? [] : [badLink(line, href)];
   });
 }
 
-/** `[文字]: 网址` on a line of its own defines a link elsewhere; here it would be shown as it is. */
+/** Link reference definitions (`[文字]: 网址`), which are not supported. */
 function referenceProblems(source: string): MarkdownProblem[] {
   return source.split('\n').flatMap((text, index) => {
     const target = /^ {0,3}\[[^\]]+\]:\s*<?([a-z][a-z+.-]*:[^\s>]+)/i.exec(text)?.[1];

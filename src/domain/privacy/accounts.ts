@@ -1,10 +1,10 @@
-/** Accounts by which a person is reached: WeChat and QQ ids, private mailboxes. */
-import { slicesOf, type PrivacyKind } from './kind.ts';
+/** Personal accounts: WeChat and QQ ids, private mailboxes. */
+import { matchSlices, type PrivacyKind } from './kind.ts';
 
 const WECHAT =
   /(?:微信|薇信|威信|加微|加V|加v|(?<![A-Za-z])(?:WeChat|weixin|VX|WX|V信))(?:号码?|ID|id|账号)?(?:是|为|搜|添加|同号|[：: ,，（(“"]){0,3}(?<part>[A-Za-z][-\w]{4,19})(?![\w-])/gi;
 const WECHAT_OWN_ID = /(?<![\w-])(?<part>wxid_[\w-]{6,24})/gi;
-/** Accounts of units, and names of the program itself. */
+/** Accounts of organisations, and names of the apps themselves. */
 const UNIT_WECHAT = /^(?:公众号|服务号|订阅号|视频号|小程序|企业微信)/;
 const PROGRAM_NAMES = /^(?:wechat|weixin|android|iphone|windows|harmonyos|https?|mini-?program|applet|qq|app)$/i;
 const QQ =
@@ -16,7 +16,7 @@ export const wechatIds: PrivacyKind = {
   code: 'wechat',
   name: '个人微信号',
   fix: '请删掉，或写站里的座机、公众号，例如“打站里电话，请站里拉您进群”',
-  find: (plain) => [...slicesOf(plain, WECHAT, isWechatId), ...slicesOf(plain, WECHAT_OWN_ID)],
+  find: (plain) => [...matchSlices(plain, WECHAT, isWechatId), ...matchSlices(plain, WECHAT_OWN_ID)],
   mask: (part) => `${part.slice(0, 2)}****`,
 };
 
@@ -24,7 +24,7 @@ export const qqNumbers: PrivacyKind = {
   code: 'qq',
   name: '个人QQ号',
   fix: '请删掉，或写站里的座机，例如“打站里电话报名”',
-  find: (plain) => slicesOf(plain, QQ),
+  find: (plain) => matchSlices(plain, QQ),
   mask: (part) => `${part.slice(0, 2)}****`,
 };
 
@@ -32,7 +32,7 @@ export const privateMail: PrivacyKind = {
   code: 'mail',
   name: '个人邮箱',
   fix: '请换成单位对外公布的邮箱或站里的座机；单位用的就是这个邮箱，请写进站点设置的“邮箱”',
-  find: (plain) => slicesOf(plain, PRIVATE_MAIL),
+  find: (plain) => matchSlices(plain, PRIVATE_MAIL),
   mask: (part) => `${part.slice(0, 1)}****${part.slice(Math.max(1, part.search(/[@#]/)))}`,
 };
 

@@ -1,20 +1,20 @@
-import type { Slice } from './reading.ts';
+import type { Slice } from './normalize.ts';
 
-/** What identifies a private person, and what to write in its place. */
+/** One kind of private data: how to find it, mask it, and replace it. */
 export interface PrivacyKind {
   code: string;
-  /** As an editor would say it: 手机号. */
+  /** In an editor's words: 手机号. */
   name: string;
-  /** What to do, with a right example. */
+  /** What to do, with an example. */
   fix: string;
-  /** Positions in the folded text. */
+  /** @param plain normalized text (normalize.ts); @returns positions in it */
   find: (plain: string) => Slice[];
-  /** The found part with what identifies hidden, so that a message never repeats it. */
+  /** Hides the identifying characters, so that messages do not repeat them. */
   mask: (part: string) => string;
 }
 
-/** Where `pattern` (with the flag g) matches; `group` is the named part that counts, if there is one. */
-export function slicesOf(
+/** Matches of a global pattern, or of its group named `part` where there is one. */
+export function matchSlices(
   plain: string,
   pattern: RegExp,
   accept: (match: RegExpExecArray) => boolean = () => true,
@@ -26,18 +26,18 @@ export function slicesOf(
   });
 }
 
-/** The first three and the last two characters stay: enough to find it again, too little to use it. */
+/** Keeps the first three and the last two characters: enough to find it again, too little to use it. */
 export function maskEnds(part: string): string {
   return `${part.slice(0, 3)}****${part.slice(-2)}`;
 }
 
-/** All digits and numerals hidden: `*号楼*单元*室`. */
+/** Hides all digits and numerals: `*号楼*单元*室`. */
 export function maskNumbers(part: string): string {
   return part.replaceAll(/[\d〇零一二三四五六七八九十两]+/g, '*');
 }
 
-/** The words on both sides of a slice, not across the end of a sentence. */
-export function around(
+/** Text before and after a slice, within its sentence, of at most the given lengths. */
+export function contextOf(
   plain: string,
   { start, end }: Slice,
   before: number,

@@ -7,7 +7,7 @@ import { mobiles } from './mobiles.ts';
 import { namedChildren, namedInNeed, namedPatients } from './people.ts';
 import { plates } from './plates.ts';
 
-/** Every kind of private data, the most exact first: where two kinds see the same characters, the first names them. */
+/** All kinds of private data, most specific first: of overlapping findings, the first kind wins. */
 export const PRIVACY_KINDS: readonly PrivacyKind[] = [
   identityNumbers,
   bankCards,

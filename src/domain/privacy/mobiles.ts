@@ -1,6 +1,6 @@
-/** Mobile numbers of the mainland: eleven digits from 13 to 19, whole, in groups, partly masked, or taken apart by words. */
-import { around, maskEnds, slicesOf, type PrivacyKind } from './kind.ts';
-import type { Slice } from './reading.ts';
+/** Mainland mobile numbers: eleven digits starting with 13 to 19, whole, grouped, partly masked, or split by words. */
+import { contextOf, maskEnds, matchSlices, type PrivacyKind } from './kind.ts';
+import type { Slice } from './normalize.ts';
 
 export const mobiles: PrivacyKind = {
   code: 'mobile',
@@ -8,8 +8,8 @@ export const mobiles: PrivacyKind = {
   fix: '请删掉，或换成站里的座机等单位的公开电话（例如 0534-000 0000），个人手机不能上网',
   find: (plain) => [
     ...groupedNumbers(plain),
-    ...slicesOf(plain, MASKED, ({ 0: part }) => partlyMasked(part)),
-    ...takenApart(plain),
+    ...matchSlices(plain, MASKED, ({ 0: part }) => isPartlyMasked(part)),
+    ...splitByWords(plain),
   ],
   mask: (part) => maskEnds(part.replaceAll(/\D/g, '').replace(/^(?:00)?86(?=1)/, '')),
 };
@@ -21,25 +21,25 @@ interface Group {
 
 const DIGITS = 11;
 const MOBILE = /^1[3-9]\d{9}$/;
-/** A country prefix or the old trunk zero, written against the number. */
+/** Country code or trunk prefix, without a separator. */
 const PREFIX = /^(?:00?86|86|0)(?=1[3-9]\d)/;
-const BETWEEN = /^[ .·•_~*/|()-]{1,3}$/;
+const SEPARATOR = /^[ .·•_~*/|()-]{1,3}$/;
 const MASKED = /(?<![\dA-Za-z*])1[3-9]\d(?:[ -]?[\d*×●•xX?#]){8}(?![\d*])/g;
 const MIN_MASKED_DIGITS = 5;
 const DATE_OR_TIME = /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}:\d{2}/g;
-/** 131.15934512: a longitude. */
+/** A longitude: 131.15934512. */
 const DECIMAL = /^\d{3}\.\d{8}$/;
-/** The digits of 3.14159265358 after the point. */
+/** Before the fraction of a decimal number: 3.14159265358. */
 const FRACTION_BEFORE = /(?:^|[^\d.])\d{1,3}\.$/;
 const PHONE_WORDS = /手机|电话|联系|致电|拨打|咨询|报名|来电|微信|号码|短信|热线|tel|phone|mobile|☎|📞|📱/i;
 const SERIAL_BEFORE =
   /(?:编号|单号|流水号?|文号|序列号|备案号?|ICP|证号|证书号?|批号|货号|型号|条码|许可证号?|登记号|案号|图号|书号|No\.?|第)[：: ]*$/i;
 const AMOUNT_AFTER = /^ ?(?:元|人次|人|万|亿|吨|千瓦|度|次|公里|米|步|字节)/;
-/** How people write the eleven digits; other shapes count only beside a word for telephone. */
-const SHAPES = new Set(['11', '3-4-4', '3-8', '7-4', '3-3-5', '4-3-4', Array(DIGITS).fill('1').join('-')]);
-const TAKEN_APART = /(?<!\d)1[3-9]\d(?<gap>[^\d。；;！？]{1,9})\d{4}(?<second>[^\d。；;！？]{0,9})\d{4}(?!\d)/g;
-/** Words that only join the parts of one number. */
-const JOINING =
+/** Usual groupings of the eleven digits; others count only together with a word for telephone. */
+const USUAL_SHAPES = new Set(['11', '3-4-4', '3-8', '7-4', '3-3-5', '4-3-4', Array(DIGITS).fill('1').join('-')]);
+const SPLIT_BY_WORDS = /(?<!\d)1[3-9]\d(?<gap>[^\d。；;！？]{1,9})\d{4}(?<second>[^\d。；;！？]{0,9})\d{4}(?!\d)/g;
+/** Words and punctuation between the parts of one number. */
+const JOINING_WORDS =
   /^[ ,，、:：()（）"“”'\-+]*(?:(?:转|加|接|再|然后|后面|中间|前面|后|前|是|的|号|尾号|末尾|四位|三位|八位|四|三|八|位|联通|移动|电信|空格?|横线|杠)[ ,，、:：()（）"“”'\-+]*)*$/;
 
 function groupedNumbers(plain: string): Slice[] {
@@ -53,19 +53,19 @@ function groupedNumbers(plain: string): Slice[] {
         FRACTION_BEFORE.test(text.slice(Math.max(0, found.start - 4), found.start))
       )
         return [];
-      const usual = SHAPES.has(found.shape) && !DECIMAL.test(text.slice(found.start, found.end));
-      return usual || PHONE_WORDS.test(text) ? [found] : [];
+      const isUsual = USUAL_SHAPES.has(found.shape) && !DECIMAL.test(text.slice(found.start, found.end));
+      return isUsual || PHONE_WORDS.test(text) ? [found] : [];
     }),
   );
 }
 
-/** Groups of digits with nothing but separators between them. */
+/** Runs of digit groups with only separators in between. */
 function runsOf(text: string): Group[][] {
   const runs: Group[][] = [];
   let end = -1;
   for (const match of text.matchAll(/\d+/g)) {
     const group = { digits: match[0], start: match.index };
-    if (end >= 0 && BETWEEN.test(text.slice(end, match.index))) runs.at(-1)?.push(group);
+    if (end >= 0 && SEPARATOR.test(text.slice(end, match.index))) runs.at(-1)?.push(group);
     else runs.push([group]);
     end = match.index + match[0].length;
   }
@@ -90,22 +90,22 @@ function mobileFrom(run: readonly Group[], index: number): (Slice & { shape: str
 }
 
 function isSerial(text: string, found: Slice): boolean {
-  const { before, after } = around(text, found, 10, 4);
+  const { before, after } = contextOf(text, found, 10, 4);
   return AMOUNT_AFTER.test(after) || (SERIAL_BEFORE.test(before) && !PHONE_WORDS.test(before));
 }
 
-/** `138****5678`: some digits are hidden, and still a neighbour knows whose it is. `1920x1080 60` hides nothing. */
-function partlyMasked(part: string): boolean {
+/** `138****5678`, which still identifies a person to neighbours; not `1920x1080 60`. */
+function isPartlyMasked(part: string): boolean {
   return /\*|[×●•xX?#]{3}/.test(part) && part.replaceAll(/\D/g, '').length >= MIN_MASKED_DIGITS;
 }
 
-function takenApart(plain: string): Slice[] {
-  return slicesOf(
+function splitByWords(plain: string): Slice[] {
+  return matchSlices(
     plain,
-    TAKEN_APART,
+    SPLIT_BY_WORDS,
     ({ groups, index }) =>
-      JOINING.test(groups?.['gap'] ?? '') &&
-      JOINING.test(groups?.['second'] ?? '') &&
+      JOINING_WORDS.test(groups?.['gap'] ?? '') &&
+      JOINING_WORDS.test(groups?.['second'] ?? '') &&
       PHONE_WORDS.test(plain.slice(Math.max(0, index - 20), index)),
   );
 }

@@ -1,16 +1,16 @@
-/** Named children, patients and people in need. Roles, forms of address (李奶奶, 王同学) and 王某 are welcome. */
-import { slicesOf, type PrivacyKind } from './kind.ts';
+/** Full names of children, patients and people in need. Roles, forms of address (李奶奶, 王同学) and 王某 are allowed. */
+import { matchSlices, type PrivacyKind } from './kind.ts';
 import { maskName, nameLength, namesIn } from './names.ts';
-import type { Slice } from './reading.ts';
+import type { Slice } from './normalize.ts';
 
-const N = '[\\d一二三四五六七八九十]{1,3}';
-const CLASS = `(?:${N}年级(?:[（(]?${N}[)）]?班)?|[（(]?${N}[)）]?班|[大中小](?:${N})?班|(?:小学|幼儿园|中学|初中|附小|附中|学校)|初[一二三]|高[一二三])`;
+const NUMBER = '[\\d一二三四五六七八九十]{1,3}';
+const CLASS = `(?:${NUMBER}年级(?:[（(]?${NUMBER}[)）]?班)?|[（(]?${NUMBER}[)）]?班|[大中小](?:${NUMBER})?班|(?:小学|幼儿园|中学|初中|附小|附中|学校)|初[一二三]|高[一二三])`;
 const PUPIL =
   '(?:的)?(?:小?学生|中学生|小朋友|同学|学子|孩子|男孩|女孩|男生|女生|儿童|少年|小队员|小志愿者|小记者|宝宝|萌娃|幼儿|班长|少先队员)?(?:代表)?';
 const AGE = '(?<!\\d)(?:1[0-7]|[1-9]|[一二三四五六七八九]|十[一二三四五六七]?)(?:周?岁)';
 const CHILD_BEFORE = new RegExp(`(?:${CLASS}|${AGE})${PUPIL}(?:我是|叫|，|、|：|:|“|"| )?$`);
 const CHILD_AFTER = new RegExp(
-  `^(?:小朋友|同学)?[（(，, ：:]?(?:男|女|今年|现在|就读于|来自|是|在|系|[，, ])*(?:(?:1[0-7]|\\d|[一二三四五六七八九]|十[一二三四五六七]?)(?:周?岁)|[^。；，,]{0,12}(?:${N}年级|(?:${N}|[大中小])班(?:小朋友|的|学生|同学|[，。,）)]|$)|就读|(?:小学|中学|幼儿园|初中|高中|学校)(?:的)?(?:学生|同学|小朋友|读书|上学)))`,
+  `^(?:小朋友|同学)?[（(，, ：:]?(?:男|女|今年|现在|就读于|来自|是|在|系|[，, ])*(?:(?:1[0-7]|\\d|[一二三四五六七八九]|十[一二三四五六七]?)(?:周?岁)|[^。；，,]{0,12}(?:${NUMBER}年级|(?:${NUMBER}|[大中小])班(?:小朋友|的|学生|同学|[，。,）)]|$)|就读|(?:小学|中学|幼儿园|初中|高中|学校)(?:的)?(?:学生|同学|小朋友|读书|上学)))`,
 );
 const ADULT =
   /老师|教师|校长|主任|书记|教授|院长|讲师|保安|园长|退休|毕业|家长|医生|民警|辅导员|班主任|妈妈|爸爸|爷爷|奶奶/;
@@ -39,7 +39,7 @@ const HARDSHIP_AFTER = new RegExp(
 );
 const HARDSHIP_AS = new RegExp(`^(?:老人|一家|家)?为(?:一[名位户个])?${HARDSHIP}(?=[，。；）)]|$)`);
 
-/** Without one of these no pattern above can match: most texts are done at once. */
+/** Prefilters: without a match of these, none of the patterns above can match. */
 const CHILD_WORDS = new RegExp(`${CLASS}|岁|就读`);
 const PATIENT_WORDS = new RegExp(`${DISEASE}|${ILL}|患|病|症|感染者|携带者`);
 const HARDSHIP_WORDS = new RegExp(HARDSHIP);
@@ -49,7 +49,7 @@ export const namedChildren: PrivacyKind = {
   name: '孩子的姓名和学校、班级、年龄',
   fix: '请把姓名换成“某同学”“一位同学”，孩子的姓名和班级不能一起上网',
   find: (plain) =>
-    CHILD_WORDS.test(plain) ? [...named(plain, CHILD_BEFORE, isChildAfter, ADULT), ...petNames(plain)] : [],
+    CHILD_WORDS.test(plain) ? [...findNamed(plain, CHILD_BEFORE, isChildAfter, ADULT), ...petNames(plain)] : [],
   mask: maskName,
 };
 
@@ -58,7 +58,7 @@ export const namedPatients: PrivacyKind = {
   name: '病人的姓名',
   fix: '请把姓名换成“某居民”“一位老人”，谁得什么病不能上网',
   find: (plain) =>
-    PATIENT_WORDS.test(plain) ? named(plain, PATIENT_BEFORE, (after) => PATIENT_AFTER.test(after)) : [],
+    PATIENT_WORDS.test(plain) ? findNamed(plain, PATIENT_BEFORE, (after) => PATIENT_AFTER.test(after)) : [],
   mask: maskName,
 };
 
@@ -68,21 +68,21 @@ export const namedInNeed: PrivacyKind = {
   fix: '请把姓名换成“某某”或“一户居民”，谁家困难、谁是残疾人、谁独居不能上网',
   find: (plain) =>
     HARDSHIP_WORDS.test(plain)
-      ? named(plain, HARDSHIP_BEFORE, (after) => HARDSHIP_AFTER.test(after) || HARDSHIP_AS.test(after))
+      ? findNamed(plain, HARDSHIP_BEFORE, (after) => HARDSHIP_AFTER.test(after) || HARDSHIP_AS.test(after))
       : [],
   mask: maskName,
 };
 
-/** Names with what makes them private right before, or right after. */
-function named(plain: string, before: RegExp, after: (text: string) => boolean, except?: RegExp): Slice[] {
+/** Names with the private context directly before or after. */
+function findNamed(plain: string, before: RegExp, after: (text: string) => boolean, except?: RegExp): Slice[] {
   return sentencesOf(plain).flatMap(({ text, start }) => {
-    const loose = namesIn(text);
-    const bound = positions(text)
+    const names = namesIn(text);
+    const afterContext = positions(text)
       .filter((at) => before.test(text.slice(Math.max(0, at - 30), at)))
       .map((at) => ({ start: at, end: at + nameLength(text, at, true) }))
       .filter((slice) => slice.end > slice.start);
-    const told = [...bound, ...loose.filter((slice) => after(text.slice(slice.end)))];
-    return told
+    const found = [...afterContext, ...names.filter((slice) => after(text.slice(slice.end)))];
+    return found
       .filter((slice) => !except?.test(text.slice(slice.end, slice.end + 8)))
       .map((slice) => ({ start: start + slice.start, end: start + slice.end }));
   });
@@ -92,11 +92,11 @@ function isChildAfter(after: string): boolean {
   return CHILD_AFTER.test(after) || (CHILD_WORD.test(after) && SCHOOL.test(after));
 }
 
-/** 乐乐小朋友 of a named class. */
+/** Doubled pet names in a sentence with a school or class: 乐乐小朋友. */
 function petNames(plain: string): Slice[] {
   return sentencesOf(plain).flatMap(({ text, start }) =>
     SCHOOL.test(text)
-      ? slicesOf(text, PET_NAME, ({ 0: found }) => !/^(?:小|多|大|各|天)/.test(found)).map((slice) => ({
+      ? matchSlices(text, PET_NAME, ({ 0: found }) => !/^(?:小|多|大|各|天)/.test(found)).map((slice) => ({
           start: start + slice.start,
           end: start + slice.end,
         }))

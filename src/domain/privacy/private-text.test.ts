@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { PRIVACY_KINDS } from './kinds.ts';
 import { findPrivate, maskPrivate } from './private-text.ts';
 
-// Put together here, so that no number stands in the source.
+// Assembled, so that the source contains no complete number.
 const mobile = ['138', '0000', '0000'];
 const whole = mobile.join('');
 const born = ['110101', '19900101', '0000'].join('');
 const card = ['6222', '0000', '0000', '0000', '004'].join('');
 const full = ['王', '小明'].join('');
 
-/** What must not go on the site, and the same said as it may be. */
+/** Texts with private data, and similar ones without. */
 const CASES: readonly (readonly [kind: string, bad: string, good: string])[] = [
   ['mobile', `报名打${whole}`, '报名打 0534-000 0000'],
   ['mobile', `报名打${mobile.join('.')}`, '报名打 95013-00534'],
@@ -37,36 +37,36 @@ const CASES: readonly (readonly [kind: string, bad: string, good: string])[] = [
   ['in-need', `看望残疾人${full}`, '残疾人张海迪的故事'],
 ];
 
-test.each(CASES)('%s: %s, but not %s', (kind, bad, good) => {
+test.each(CASES)('finds %s in %s, and nothing in %s', (kind, bad, good) => {
   expect(findPrivate(bad).map((finding) => finding.kind.code)).toEqual([kind]);
   expect(findPrivate(good)).toEqual([]);
 });
 
-test('every kind has a case', () => {
+test('covers every kind', () => {
   expect(new Set(CASES.map(([kind]) => kind))).toEqual(new Set(PRIVACY_KINDS.map(({ code }) => code)));
 });
 
-describe('what is masked', () => {
-  test.each(CASES)('%s: %s is not repeated, and what is masked is not found again', (_, bad) => {
+describe('maskPrivate', () => {
+  test.each(CASES)('masks %s in %s so that nothing is found again', (_, bad) => {
     const masked = maskPrivate(bad);
     expect(masked).toMatch(/\*/);
     expect(findPrivate(masked)).toEqual([]);
     for (const { start, end } of findPrivate(bad)) expect(masked).not.toContain(bad.slice(start, end));
   });
 
-  test('all else stays as it was typed', () => {
+  test('keeps all other text', () => {
     expect(maskPrivate(`请打１３８00000000，或到 站里。`)).toBe('请打138****00，或到 站里。');
     expect(maskPrivate('没有什么要遮')).toBe('没有什么要遮');
   });
 });
 
-test('what the site itself gives out is public', () => {
+test('ignores addresses that the site publishes', () => {
   const address = '3幢501室';
   expect(findPrivate(address)).toHaveLength(1);
   expect(findPrivate(address, ['幸福小区3幢501室'])).toEqual([]);
 });
 
-test('long and hostile texts are read in time', () => {
+test('handles long and adversarial texts in time', () => {
   const started = performance.now();
   for (const unit of ['1', '一', 'a', '138 ', '王', '3号楼', '年级']) findPrivate(unit.repeat(5000));
   expect(performance.now() - started).toBeLessThan(10_000);

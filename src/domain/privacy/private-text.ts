@@ -1,23 +1,26 @@
-/** Private data in a text: what it is, where it stands, how to speak of it without repeating it. */
+/** Finds and masks private data in a text. */
 import type { PrivacyKind } from './kind.ts';
 import { PRIVACY_KINDS } from './kinds.ts';
-import { readText, type Slice } from './reading.ts';
+import { normalizeText, type Slice } from './normalize.ts';
 
 export interface PrivateFinding extends Slice {
   kind: PrivacyKind;
-  /** The part with what identifies hidden. */
+  /** The part with its identifying characters hidden. */
   masked: string;
 }
 
-/** In the order of the text. `publicTexts` are mailboxes and addresses that the site itself gives out, each as `bare` makes it. */
+/**
+ * @param publicTexts mailboxes and addresses that the site publishes, in the form of `comparable`
+ * @returns findings in the order of the text, without overlaps
+ */
 export function findPrivate(text: string, publicTexts: readonly string[] = []): PrivateFinding[] {
-  const { plain, source } = readText(text);
+  const { plain, source } = normalizeText(text);
   const findings: PrivateFinding[] = [];
   for (const kind of PRIVACY_KINDS) {
     for (const { start, end } of kind.find(plain)) {
       const part = plain.slice(start, end);
       const slice = source(start, end);
-      if (publicTexts.some((open) => open.includes(bare(part)))) continue;
+      if (publicTexts.some((publicText) => publicText.includes(comparable(part)))) continue;
       if (findings.some((other) => slice.start < other.end && other.start < slice.end)) continue;
       findings.push({ kind, masked: kind.mask(part), ...slice });
     }
@@ -25,7 +28,7 @@ export function findPrivate(text: string, publicTexts: readonly string[] = []): 
   return findings.sort((a, b) => a.start - b.start);
 }
 
-/** The text with everything private masked: for messages that show what was typed. */
+/** The text with private data masked, for messages that quote it. */
 export function maskPrivate(text: string): string {
   return findPrivate(text).reduceRight(
     (masked, { start, end, masked: part }) => `${masked.slice(0, start)}${part}${masked.slice(end)}`,
@@ -33,7 +36,7 @@ export function maskPrivate(text: string): string {
   );
 }
 
-/** For comparison: without spaces and dashes, in half-width small letters. */
-export function bare(text: string): string {
+/** Half-width, lower case, without spaces and dashes. */
+export function comparable(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/[\s-]/g, '');
 }

@@ -1,12 +1,12 @@
-/** Characters of Chinese names, to tell a name from ordinary words without a dictionary. */
+/** Characters of Chinese names, to distinguish names from ordinary words without a dictionary. */
 
-/** Surnames that rarely begin another word (from the hundred most frequent of the 2020 census and others like them). */
+/** Surnames that rarely start other words; the most frequent of the 2020 census, and others. */
 export const PLAIN_SURNAMES = new Set(
   '王李张刘陈杨赵吴徐孙朱胡郭何林罗郑梁宋韩冯邓曹彭潘袁蒋蔡杜叶苏魏吕沈姚卢姜崔谭汪廖贾韦邹孟熊秦邱尹薛闫阎侯黎贺顾郝龚邵钱覃戴莫孔赖庞樊兰殷施洪翟倪俞葛柳岳聂柯梅' +
     '丁褚卫蒲冉瞿阮裴祁鲍臧霍虞邬翁涂詹耿焦柴穆滕阚仇娄',
 );
 
-/** Surnames that are also common words or begin them: 高兴, 安全, 周末. A given name must then look like one. */
+/** Surnames that are common words or start them: 高兴, 安全, 周末. They need a usual given name. */
 export const AMBIGUOUS_SURNAMES = new Set(
   '黄高周马谢唐许曾肖萧田董于余程任钟陆范金石夏付傅方白江段雷龙史陶毛万严武向汤安常康文温时平明成乔童连季关谷左申甘游宫牛辛齐易伍尤席宁凌华池牟艾商鲁舒古水符颜欧戚' +
     '巴',
@@ -27,16 +27,16 @@ export const DOUBLE_SURNAMES = [
   '东方',
 ];
 
-/** Characters that given names are made of. */
-export const GIVEN = new Set(
+/** Usual characters of given names. */
+export const GIVEN_NAME_CHARACTERS = new Set(
   '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红梅珍凤琴云莲菊香春花翠月荣淑慧芬萍莉燕玲秋雪婷雯怡佳琪欣梓涵轩宇浩然博文昊天子睿晨曦思雨诗萱一诺可馨妍语桐' +
     '俊熙泽瑞铭皓航鹏飞宏鑫旭东海波峰林森志国建庆福贵德才有财富根生旺发祥顺宝柱铁栓锁狗牛虎龙龄寿长永忠义仁信礼智良善武斌彬凯旋帆帅亮辉光耀祖宗先兴盛昌达远大山河江川' +
     '泉清源润水金银铜珑珠石璐瑶琳瑾瑜琦琛璇蓉薇蕾芸芝茹萌菲蔓青蓝紫丹彤朱白洁冰霜露晓小二三四五六七八九甜乐悦欢喜笑圆满安宁康健娃妮妞丫囡婉娇媛嫣姗妹娥姣嘉家豪民爱卫' +
     '振学新立正启元伦仲叔季伯成功素巧贞琼惠勤俭孝',
 );
 
-/** Words that begin with a surname, or that a name would be misread from. */
-export const WORDS = new Set(
+/** Words that start with a surname. */
+export const ORDINARY_WORDS = new Set(
   [
     '高一 高二 高三 徐州 杭州 黄山 韩国 高兴 高龄 高血 高考 高中 高年 高新 高峰 高铁 高空',
     '安全 安装 安心 安排 安宁 安静 方便 方式 方面 方言 方法 白天 白内 白色 白血 白发 周末',
@@ -55,15 +55,15 @@ export const WORDS = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** After a surname they make a form of address, not a name: 王老师, 李奶奶. */
+/** After a surname, these form an address rather than a name: 王老师, 李奶奶. */
 export const TITLES =
   /^(?:老师|老人|老爷|老太|老伯|老汉|主任|校长|医生|大夫|书记|教练|馆长|站长|阿姨|叔叔|伯伯|婶|奶奶|爷爷|大爷|大妈|大娘|大姐|大哥|大叔|大伯|婆婆|姥|外婆|同学|小朋友|先生|女士|警官|师傅|队长|会长|律师|教授|局长|所长|护士|老板|总|工程师|某|氏|家[村庄口港界屯沟湾台堡]|村|庄|镇|街|路|店|屯|湾|沟|岭|巷|县|区|市|姓)/;
 
-/** The same where they follow a given name: 李明同学. */
+/** After a given name: 李明同学. */
 export const FORMS_OF_ADDRESS =
   /^(?:老师|老人|老太|老汉|同学|小朋友|大爷|大妈|大娘|奶奶|爷爷|阿姨|叔叔|先生|女士|师傅|队长|医生|主任)/;
 
-/** Known to everybody, named in lessons and talks. */
+/** Named in lessons and talks, and not private. */
 export const PUBLIC_FIGURES = [
   '雷锋',
   '焦裕禄',

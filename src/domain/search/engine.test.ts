@@ -8,7 +8,7 @@ const corpus = sampleCorpus();
 const found = (query: string, filters: Filters = {}) =>
   search(corpus, query, { today: SAMPLE_TODAY, filters }).hits.map(({ record }) => corpus.record(record).key);
 
-test('a record comes back as the document was', () => {
+test('unpacks each record as the document was', () => {
   for (const document of SAMPLE_DOCUMENTS) {
     const record = Array.from({ length: corpus.size }, (_, number) => corpus.record(number)).find(
       ({ kind, key }) => kind === document.kind && key === document.key,
@@ -35,19 +35,19 @@ test('a record comes back as the document was', () => {
 });
 
 describe('order', () => {
-  test('titles before names, places and tags, these before texts', () => {
+  test('ranks titles before names, places and tags, and these before running text', () => {
     expect(found('社区')).toEqual(['yangban/dongzhuang', 'yangban/yuanbo', ...found('社区').slice(2)]);
     expect(found('社区').slice(2, 4)).toEqual([
       'yangban/yuanbo/202611-baduanjin',
       'yangban/dongzhuang/20261128-yizhen',
     ]);
-    // The second serves 为老.
+    // The second matches by its service object 为老.
     expect(found('60岁')).toEqual(['yangban/dongzhuang/20261128-yizhen', 'yangban/dongzhuang/20261202-lifa']);
   });
-  test('what is to come before what is over, the sooner first', () => {
+  test('ranks upcoming before past, sooner first', () => {
     expect(found('免费理发').slice(0, 2)).toEqual(['yangban/dongzhuang/20261202-lifa', 'yangban/yuanbo/20261104-lifa']);
   });
-  test('where in its title an activity has the word does not matter, when it is does', () => {
+  test('ranks activities by date, wherever their title matches', () => {
     expect(found('理发')[0]).toBe('yangban/dongzhuang/20261202-lifa');
     expect(found('东庄').filter((key) => key.includes('/2'))).toEqual([
       'yangban/dongzhuang/20261128-yizhen',
@@ -55,7 +55,7 @@ describe('order', () => {
       'yangban/dongzhuang/20270115-laba',
     ]);
   });
-  test('every part has to be met', () => {
+  test('requires every term to match', () => {
     expect(found('园博 理发')).toEqual(['yangban/yuanbo/20261104-lifa']);
     expect(found('理发 园博')).toEqual(['yangban/yuanbo/20261104-lifa']);
     expect(found('园博 腊八')).toEqual([]);
@@ -64,12 +64,12 @@ describe('order', () => {
 });
 
 describe('dates', () => {
-  test('a day lists what takes place on it', () => {
+  test('lists what takes place on a day', () => {
     expect(found('12月2日')).toEqual(['yangban/yuanbo/202611-baduanjin', 'yangban/dongzhuang/20261202-lifa']);
     expect(found('下周三 理发')).toEqual(['yangban/dongzhuang/20261202-lifa']);
     expect(found('今天')).toEqual([]);
   });
-  test('a time of day lists what begins in it', () => {
+  test('lists what begins at a time of day', () => {
     expect(found('12月2日上午')).toEqual(['yangban/yuanbo/202611-baduanjin', 'yangban/dongzhuang/20261202-lifa']);
     expect(found('12月2日 上午 理发')).toEqual(['yangban/dongzhuang/20261202-lifa']);
     expect([found('12月2日下午'), found('12月2日 下午')]).toEqual([[], []]);
@@ -82,16 +82,16 @@ describe('dates', () => {
       'yangban/yuanbo/20261205-huanbao',
     ]);
   });
-  test('two times are met on the same day', () => {
+  test('requires two date terms to match on the same day', () => {
     expect(found('12月 周三 八段锦')).toEqual(['yangban/yuanbo/202611-baduanjin']);
     expect(found('11月25日 12月2日')).toEqual([]);
   });
-  test('what only has the name of another day keeps its own', () => {
+  test('keeps the date of a record that matches a festival by text only', () => {
     const named = search(corpus, '冬至 粥', { today: SAMPLE_TODAY });
     expect(named.hits).toEqual([]);
     expect(search(corpus, '腊八', { today: SAMPLE_TODAY + 300 }).hits[0]?.day).toBe(SAMPLE_TODAY + 53);
   });
-  test('the day that is named is the one that was asked for', () => {
+  test('returns the day within the dates of the query', () => {
     const { hits } = search(corpus, '下周三 八段锦', { today: SAMPLE_TODAY });
     expect(hits.map(({ day, past }) => [day, past])).toEqual([[SAMPLE_TODAY + 9, false]]);
     expect(search(corpus, '八段锦', { today: SAMPLE_TODAY + 30 }).hits[0]).toMatchObject({
@@ -103,7 +103,7 @@ describe('dates', () => {
 
 describe('facets', () => {
   const { facets } = search(corpus, '理发', { today: SAMPLE_TODAY, filters: { kind: 'activity' } });
-  test('each counts what the other filters leave', () => {
+  test('counts what passes the filters of the other facets', () => {
     expect(facets.kind.map(({ code, count }) => [code, count])).toEqual([
       ['station', 1],
       ['team', 1],
@@ -119,18 +119,18 @@ describe('facets', () => {
       ['kun', 1],
     ]);
   });
-  test('they narrow what is found', () => {
+  test('filters the results', () => {
     expect(found('理发', { kind: 'activity', when: 'past' })).toEqual(['yangban/yuanbo/20261104-lifa']);
     expect(found('理发', { object: 'kun', field: 'xiangfeng', district: 'yangban' })).toEqual([
       'yangban/dongzhuang/20261202-lifa',
     ]);
   });
-  test('a code that nobody has hides nothing', () => {
+  test('ignores unknown codes', () => {
     expect(found('理发', { district: 'nowhere' })).toEqual(found('理发'));
   });
 });
 
-test('syllables may stand apart, beside something else and with their tones', () => {
+test('accepts pinyin with spaces, tones and other tokens', () => {
   expect([
     found('yi zhen'),
     found('yì zhěn'),
@@ -140,7 +140,7 @@ test('syllables may stand apart, beside something else and with their tones', ()
   ]).toEqual(Array(5).fill(found('东庄 义诊')));
 });
 
-test('what a reader must know before setting out is a word', () => {
+test('finds states as keywords', () => {
   expect([found('取消'), found('暂定'), found('quxiao')]).toEqual([
     ['yangban/yuanbo/20261205-huanbao'],
     [],
@@ -148,11 +148,11 @@ test('what a reader must know before setting out is a word', () => {
   ]);
 });
 
-test('words of a question alone find nothing', () => {
+test('finds nothing for stop words alone', () => {
   expect([found('的'), found('哪里可以'), found(''), found('！？')]).toEqual([[], [], [], []]);
 });
 
-test('the core answers before the rest has arrived', () => {
+test('answers from the core alone', () => {
   const { core } = JSON.parse(JSON.stringify(samplePacked())) as ReturnType<typeof samplePacked>;
   const first = openIndex({ core });
   const titles = search(first, 'lifa', { today: SAMPLE_TODAY }).hits.map(({ record }) => first.record(record).title);

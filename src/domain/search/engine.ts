@@ -1,58 +1,59 @@
-/** A query to an answer. Everything else here is a step of this. */
+/** Entry point: parses a query, ranks the records that satisfy it, applies the filters. The stages are described in docs/search.md. */
 import type { Corpus } from './index/corpus.ts';
-import { filteredBy, type Facets, type Filters } from './choice/facets.ts';
-import { inOrder, NO_DAY } from './rank/order.ts';
-import { readQuery, type Reading } from './query/query.ts';
+import { applyFilters, type Facets, type Filters } from './choice/facets.ts';
+import { rank, NO_DAY } from './rank/order.ts';
+import { parseQuery, type ParsedQuery } from './query/parse.ts';
 
-export interface Answer extends Reading {
-  /** The best first; `records` has the numbers of all, for who wants others than the first ones. */
+export interface SearchResult extends ParsedQuery {
+  /** The first `limit` hits, best first. */
   hits: Hit[];
+  /** Numbers of all matching records, best first; `hitOf` gives the hit of each. */
   records: Int32Array;
   hitOf: (record: number) => Hit;
-  /** How many there are, with the filters and without. */
+  /** Matching records with the filters applied, and without them. */
   count: number;
   total: number;
   facets: Facets;
 }
 
 export interface Hit {
-  /** For `corpus.record`. */
+  /** Record number, for `corpus.record`. */
   record: number;
-  /** The day number to name: the next one that the query asks for, or the last one when all are over; undefined where it has none. */
+  /** Day number to show: the next one within the query's dates, or the last one when all are over; undefined without dates. */
   day: number | undefined;
-  /** Nothing of it is to come. */
+  /** No date of it is still to come. */
   past: boolean;
 }
 
 export interface SearchOptions {
-  /** Day number, from the clock in Shanghai when it is looked at. */
+  /** Day number of the current day in Shanghai. */
   today: number;
-  /** HH:mm of the same clock: what has ended by then is over. Left out, all of today is still to come. */
+  /** HH:mm in Shanghai: sessions that ended earlier today are over. Without it, all of today is still to come. */
   time?: string;
   filters?: Filters;
-  /** How many hits are wanted. */
-  most?: number;
+  /** Maximum length of `hits`. */
+  limit?: number;
 }
 
 export function search(
   corpus: Corpus,
   query: string,
-  { today, time, filters = {}, most = 100 }: SearchOptions,
-): Answer {
-  const reading = readQuery(query, corpus, { today, festivals: corpus.festivals });
-  const found = inOrder(corpus, reading.unknown.length > 0 ? [] : reading.wants, today, time);
-  const { records, facets } = filteredBy(corpus, found, filters);
+  { today, time, filters = {}, limit = 100 }: SearchOptions,
+): SearchResult {
+  const parsed = parseQuery(query, corpus, { today, festivals: corpus.festivals });
+  const ranking = rank(corpus, parsed.unresolved.length > 0 ? [] : parsed.terms, today, time);
+  const { records, facets } = applyFilters(corpus, ranking, filters);
   const hitOf = (record: number): Hit => {
-    const day = found.days[record]!;
-    return { record, day: day === NO_DAY ? undefined : day, past: found.past[record] === 1 };
+    const day = ranking.days[record]!;
+    return { record, day: day === NO_DAY ? undefined : day, past: ranking.past[record] === 1 };
   };
   return {
-    ...reading,
-    hits: Array.from(records.subarray(0, most), hitOf),
+    ...parsed,
+    hits: Array.from(records.subarray(0, limit), hitOf),
     records,
     hitOf,
     count: records.length,
-    total: found.records.length,
+    total: ranking.records.length,
     facets,
   };
 }

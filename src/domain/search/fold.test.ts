@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { folderOf } from './fold.ts';
+import { createFolding } from './fold.ts';
 
-const { fold, foldAligned } = folderOf('義义診诊區区');
+const { fold, foldWithOffsets } = createFolding('義义診诊區区');
 
 test.each([
   ['ＡＢＣ１２３', 'abc123'],
@@ -16,14 +16,14 @@ test.each([
   ['YÌZHĚN', 'yizhen'],
   ['o\u0302', 'o'],
   ['가ガ', '가ガ'],
-])('%s is %s', (text, folded) => {
+])('folds %s to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
 
-test('every folded unit knows where it came from', () => {
-  expect(foldAligned('“義”㎡𠀀')).toEqual({ folded: '义m2𠀀', origins: [1, 3, 3, 4, 4, 6] });
+test('maps each folded unit to its offset in the text', () => {
+  expect(foldWithOffsets('“義”㎡𠀀')).toEqual({ folded: '义m2𠀀', offsets: [1, 3, 3, 4, 4, 6] });
 });
 
-test('folding twice changes nothing', () => {
+test('is idempotent', () => {
   expect(fold(fold('“義診”：Ａ—Ｂ㎡'))).toBe(fold('“義診”：Ａ—Ｂ㎡'));
 });

@@ -1,23 +1,24 @@
 /**
- * One way of writing for the index and for the query: Ａ and a, ３ and 3, 義 and 义 are the same, quotation marks are not there
- * at all (“老街坊”志愿服务队 is found by 老街坊志愿服务队), and every other mark stays, so that words on its two sides do not run together.
+ * Text folding, applied to the index and to queries alike: full-width to half-width, lower case, Traditional to Simplified
+ * (Ａ = a, ３ = 3, 義 = 义). Quotation marks are dropped (“老街坊”志愿服务队 = 老街坊志愿服务队); other punctuation stays, so that the
+ * words on its two sides do not run together.
  */
-export interface Folder {
+export interface Folding {
   fold: (text: string) => string;
-  /** Folded, with the place in `text` where each folded UTF-16 unit came from, and the length of `text` at the end. */
-  foldAligned: (text: string) => { folded: string; origins: number[] };
+  /** Also maps each UTF-16 unit of the folded text to its offset in `text`; the last offset is `text.length`. */
+  foldWithOffsets: (text: string) => { folded: string; offsets: number[] };
 }
 
-/** @param traditional pairs of a Traditional character and the one it is written with in Simplified Chinese, joined: 義义區区. */
-export function folderOf(traditional: string): Folder {
-  const folds = pairsOf(traditional);
+/** @param traditional alternating Traditional and Simplified characters: 義义區区 */
+export function createFolding(traditional: string): Folding {
+  const cache = pairsOf(traditional);
   const foldCharacter = (character: string): string => {
-    const known = folds.get(character);
-    if (known !== undefined) return known;
-    const folded = plain(character);
-    const result = folds.get(folded) ?? folded;
-    folds.set(character, result);
-    return result;
+    const cached = cache.get(character);
+    if (cached !== undefined) return cached;
+    const normalized = normalize(character);
+    const folded = cache.get(normalized) ?? normalized;
+    cache.set(character, folded);
+    return folded;
   };
   return {
     fold: (text) => {
@@ -25,28 +26,28 @@ export function folderOf(traditional: string): Folder {
       for (const character of text) folded += foldCharacter(character);
       return folded;
     },
-    foldAligned: (text) => {
+    foldWithOffsets: (text) => {
       let folded = '';
-      let at = 0;
-      const origins: number[] = [];
+      let offset = 0;
+      const offsets: number[] = [];
       for (const character of text) {
         const part = foldCharacter(character);
-        for (let unit = 0; unit < part.length; unit += 1) origins.push(at);
+        for (let unit = 0; unit < part.length; unit += 1) offsets.push(offset);
         folded += part;
-        at += character.length;
+        offset += character.length;
       }
-      return { folded, origins: [...origins, text.length] };
+      return { folded, offsets: [...offsets, text.length] };
     },
   };
 }
 
 const QUOTES = /["'`´‘’“”「」『』《》〈〉〝〞\u200b-\u200d\ufeff]/gu;
-/** Above letters, apart from them: lǐ fà is li fa. */
+/** Combining diacritics, which NFKD separates from their letters: lǐ fà is li fa. */
 const TONES = /[\u0300-\u036f]/gu;
 /** Dashes of every length, and the tildes that stand for 至. */
 const DASHES = /[\u2010-\u2015\u2212\u301c~]/gu;
 
-function plain(character: string): string {
+function normalize(character: string): string {
   return character
     .normalize('NFKD')
     .toLowerCase()

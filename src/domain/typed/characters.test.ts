@@ -8,7 +8,7 @@ const NAMED = [
 ];
 
 test.each(NAMED.map((code) => [code.toString(16).toUpperCase().padStart(4, '0'), code] as const))(
-  'U+%s is told with its place',
+  'finds U+%s with its offset',
   (name, code) => {
     const hidden = hiddenCharacter(`打${String.fromCodePoint(code)}太极`);
     expect(hidden).toMatchObject({
@@ -19,13 +19,13 @@ test.each(NAMED.map((code) => [code.toString(16).toUpperCase().padStart(4, '0'),
 );
 
 test.each(['👨‍👩‍👧', '1️⃣ 好', '☎️', '👍🏽', '👁️‍🗨️', '🇨🇳', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '葛󠄀', '　首行空两格', '一\n二\t三', '㙟𬭎'])(
-  '%s is as it should be',
+  'accepts %s',
   (text) => {
     expect(hiddenCharacter(text)).toBeUndefined();
   },
 );
 
-test('a joiner that joins no emoji is hidden', () => {
+test('finds a joiner outside of emoji', () => {
   expect(hiddenCharacter('👨‍')?.found).toContain('U+200D');
   expect(hiddenCharacter('甲\u200d乙')?.at).toBe(1);
 });

@@ -1,10 +1,10 @@
 /**
- * Characters that nobody sees, and that make two texts that look the same differ: control characters, all that Unicode lets a
- * program ignore (soft hyphens, zero-width spaces, fillers, marks that turn the direction of writing), blanks of other widths,
- * private and non-characters, halves of pairs. What they are needed for is let through: the joiners and selectors of emoji.
+ * Invisible characters, which make texts differ that look equal: control characters, default-ignorable code points (soft hyphens,
+ * zero-width spaces, fillers, bidirectional controls), unusual spaces, private-use and noncharacters, lone surrogates. Joiners and
+ * variation selectors of emoji are allowed.
  */
 
-/** The two blanks of Chinese text are U+0020 and U+3000, which begins a paragraph. */
+/** Allowed spaces are U+0020, and U+3000 for indentation. */
 const HIDDEN = new RegExp(
   [
     '(?![\\n\\t])\\p{Cc}',
@@ -21,12 +21,12 @@ const HIDDEN = new RegExp(
   ].join('|'),
   'u',
 );
-/** UTS #51: a joiner between two pictographs, a selector behind one or behind a keycap's base, the tags of a flag. */
+/** UTS #51: joiners between pictographs, selectors after a pictograph or a keycap base, tags of a flag. */
 const EMOJI = new RegExp(
   [
     '[0-9#*]\\ufe0f\\u20e3',
     '\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\ufe0e\\ufe0f\\u{e0020}-\\u{e007f}]*(?:\\u200d\\p{Extended_Pictographic}[\\p{Emoji_Modifier}\\ufe0f]*)*',
-    // A variant of a Chinese character (UTS #37).
+    // Ideographic variation sequences (UTS #37).
     '\\p{Script=Han}[\\u{e0100}-\\u{e01ef}]',
   ].join('|'),
   'gu',
@@ -38,19 +38,19 @@ export interface HiddenCharacter {
   fix: string;
 }
 
-/** The first of them: its place in the text and what to call it. */
+/** The first invisible character, with its offset and a description. */
 export function hiddenCharacter(text: string): HiddenCharacter | undefined {
-  // Most texts have none, and the second look costs more.
+  // Fast path: the emoji pattern is slower, and most texts have none.
   if (!HIDDEN.test(text)) return undefined;
   const at = text.replaceAll(EMOJI, (emoji) => '.'.repeat(emoji.length)).search(HIDDEN);
-  return at < 0 ? undefined : { at, ...nameOf(text.codePointAt(at) ?? 0) };
+  return at < 0 ? undefined : { at, ...describe(text.codePointAt(at) ?? 0) };
 }
 
 export function isOneLine(text: string): boolean {
   return !/[\n\t]/.test(text);
 }
 
-function nameOf(code: number): Pick<HiddenCharacter, 'found' | 'fix'> {
+function describe(code: number): Pick<HiddenCharacter, 'found' | 'fix'> {
   const character = String.fromCodePoint(code);
   if (character === '\ufffd') return { found: '这一行有乱码（�）', fix: '请删掉后照原文重打' };
   const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

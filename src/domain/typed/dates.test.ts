@@ -14,7 +14,7 @@ test.each([
   ['2026年11月7日周六', '2026-11-07'],
   ['2026-11-07T00:00', '2026-11-07'],
   ['20261107', '2026-11-07'],
-])('%s is converted to the very date that is meant', (text, day) => {
+])('proposes the intended date for %s', (text, day) => {
   expect(dayProblem(text, AROUND).fix).toBe(`应写成 ${day}`);
 });
 
@@ -25,14 +25,14 @@ test.each([
   ['2026-02-30', '只有 28 天'],
   ['9999-01-01', '年份不对'],
   ['1026-11-07', '年份不对'],
-])('%s gets an example of the same time', (text, why) => {
+])('gives an example near the expected time for %s', (text, why) => {
   expect(dayProblem(text, AROUND)).toEqual({
     why: expect.stringContaining(why) as string,
     fix: expect.stringMatching(/例如 202[67]-\d\d-\d\d$/) as string,
   });
 });
 
-test('months too', () => {
+test('checks months', () => {
   expect([
     monthProblem('2027年2月', AROUND).fix,
     monthProblem('二月', AROUND).fix,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { icpProblem, isIcp, isPolice, policeProblem, policeRecord } from './filing.ts';
 
 test.each(['京ICP备12345678号', '京ICP备12345678号-1', '鲁ICP备2021000001号-12', '陇ICP备12345678号-1'])(
-  '%s is an ICP number',
+  'accepts the ICP number %s',
   (text) => {
     expect(isIcp(text)).toBe(true);
   },
@@ -15,7 +15,7 @@ test.each([
   '京ICP备1234567号',
   '京ICP备12345678号-0',
   '京ICP备12345678号，京ICP备12345679号',
-])('%s is none', (text) => {
+])('rejects the ICP number %s', (text) => {
   expect(isIcp(text)).toBe(false);
   expect(icpProblem(text).fix).toContain('鲁ICP备12345678号-1');
 });
@@ -25,12 +25,12 @@ test.each([
   '备案号：京ICP备12345678号',
   '京ICP备12345678',
   '京ICP备１２３４５６７８号',
-])('%s is repaired', (text) => {
+])('corrects %s', (text) => {
   expect(icpProblem(text)).toEqual({ why: '写法不对', fix: '应写成 京ICP备12345678号' });
 });
 
 test.each(['鲁公网安备 37100202000001号', '鲁公网安备37100202000001号', '闽公网安备 35000000000000号'])(
-  '%s is a number of the police',
+  'accepts the police number %s',
   (text) => {
     expect(isPolice(text)).toBe(true);
   },
@@ -41,12 +41,12 @@ test.each([
   ['鲁公网安备 37100202000001', '应写成 鲁公网安备 37100202000001号'],
   ['京公网安备 37100202000001号', '鲁公网安备 37100202000001号'],
   ['公安备案号：鲁公网安备37100202000001号', '应写成 鲁公网安备 37100202000001号'],
-])('%s is none', (text, fix) => {
+])('rejects the police number %s', (text, fix) => {
   expect(isPolice(text)).toBe(false);
   expect(policeProblem(text).fix).toContain(fix);
 });
 
-test('a number leads to its record', () => {
+test('links a police number to its record', () => {
   expect(policeRecord('鲁公网安备 37100202000001号')).toBe(
     'https://beian.mps.gov.cn/#/query/webSearch?code=37100202000001',
   );

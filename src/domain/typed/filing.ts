@@ -1,9 +1,9 @@
 /**
- * The two numbers that a public website in China shows in its foot: of the ministry of industry (互联网信息服务备案, 工业和信息化部令
- * 第33号 §13: at the foot of the home page, linked to the ministry's system) and of the public security organs.
+ * The two filing numbers in the footer of a public website in China: ICP (互联网信息服务备案, 工业和信息化部令第33号 §13: at the foot of the
+ * home page, linked to the ministry's system) and public security (公安备案).
  */
 
-/** Short name of each province with the first digits of its administrative code (GB/T 2260). */
+/** Short names of provinces, with the first two digits of their administrative codes (GB/T 2260). */
 const PROVINCES: Readonly<Record<string, string>> = {
   京: '11',
   津: '12',
@@ -85,10 +85,10 @@ export function policeProblem(text: string): FilingProblem {
   };
 }
 
-/** Where the ministry lets everybody look the number up. */
+/** Public lookup of ICP numbers. */
 export const ICP_SYSTEM = 'https://beian.miit.gov.cn/';
 
-/** @param text passed `isPolice` */
+/** URL of the record. @param text must pass `isPolice` */
 export function policeRecord(text: string): string {
   return `https://beian.mps.gov.cn/#/query/webSearch?code=${/\d{14}/.exec(text)?.[0] ?? ''}`;
 }

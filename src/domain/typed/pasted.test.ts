@@ -25,7 +25,7 @@ test.each([
   ['#REF!', '出错提示', '真正的内容'],
   ['########', '出错提示', '真正的内容'],
   ['undefined', '出错提示', '真正的内容'],
-])('%s is damaged, and the repair is named', (text, found, fix) => {
+])('finds the damage in %s', (text, found, fix) => {
   expect(pastedDamage(text)).toEqual({
     found: expect.stringContaining(found) as string,
     fix: expect.stringContaining(fix) as string,
@@ -57,6 +57,6 @@ test.each([
   '3 楼',
   '转载日',
   '周一至周六 8:30—17:30',
-])('%s is as it should be', (text) => {
+])('accepts %s', (text) => {
   expect(pastedDamage(text)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** What copying from web pages, PDFs and spreadsheets leaves in a text: damage that is seen, but not by who pastes it. */
+/** Detects damage in text pasted from web pages, PDFs and spreadsheets. */
 
 export interface Damage {
   found: string;
@@ -6,67 +6,68 @@ export interface Damage {
 }
 
 const TONES = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
-/** UTF-8 that was read as Latin-1 or Windows-1252. */
+/** UTF-8 decoded as Latin-1, Windows-1252 or GBK. */
 const MOJIBAKE =
   /[ÂÃ][\u0080-\u00bf¡-¿‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€]|[äåæçèé][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ€]{1,2}|â€|ï¼|锟斤拷|烫烫烫|屯屯屯/u;
-const OF_OTHER_SITES =
+/** Phrases of other websites. */
+const BOILERPLATE =
   /版权声明|免责声明|转载请(?:注明|联系)|请注明(?:出处|来源)|未经(?:授权|许可|本[网站])|版权归.{0,12}所有|如有侵权|侵权.{0,6}(?:删除|删稿)|本文(?:来源|转自|转载|仅代表)|责任编辑|图片来源[:：]?\s*网络|来源[:：]\s*网络|点击(?:上方|蓝字|下方|阅读原文|“阅读原文”)|(?:扫码|扫描二维码|长按).{0,6}关注|关注(?:我们|公众号)|阅读原文|点亮“?在看|返回搜狐|展开全文|下载.{0,6}客户端/u;
 
-/** What spreadsheets and programs write where a value is missing or wrong. */
+/** Error values of spreadsheets and programs. */
 const ERROR_WORD =
   /#(?:REF|VALUE|NAME|DIV\/0)[!?]|#N\/A|(?<!\S)#{5,}(?!\S)|\[object Object\]|^(?:undefined|null|NaN|None|N\/A)$/u;
 
-/** Nothing right can be made of such a text, so that no repair may be guessed from it. */
+/** No correction can be derived from such a text. */
 export const isErrorWord = (text: string): boolean => ERROR_WORD.test(text);
 
-type Look = (text: string) => Damage | undefined;
+type Detector = (text: string) => Damage | undefined;
 
-/** The first damage of a text, with its repair where one can be meant. */
+/** The first damage found, with a correction where there is one. */
 export function pastedDamage(text: string): Damage | undefined {
-  for (const look of LOOKS) {
-    const damage = look(text);
+  for (const detect of DETECTORS) {
+    const damage = detect(text);
     if (damage !== undefined) return damage;
   }
   return undefined;
 }
 
-const LOOKS: readonly Look[] = [
-  matching(MOJIBAKE, (piece) => ({ found: `有乱码 “${piece}”`, fix: '请照原文重打这几个字' })),
-  matching(/&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/iu, (piece) => ({
+const DETECTORS: readonly Detector[] = [
+  detector(MOJIBAKE, (piece) => ({ found: `有乱码 “${piece}”`, fix: '请照原文重打这几个字' })),
+  detector(/&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/iu, (piece) => ({
     found: `有网页代码 “${piece}”`,
     fix: `请改成${ENTITIES[piece.toLowerCase()] ?? '它代表的字'}`,
   })),
-  matching(new RegExp(`\\p{Script=Han}[（(][a-zü${TONES}]{0,5}[${TONES}][a-zü]{0,4}[）)]`, 'iu'), (piece) => ({
+  detector(new RegExp(`\\p{Script=Han}[（(][a-zü${TONES}]{0,5}[${TONES}][a-zü]{0,4}[）)]`, 'iu'), (piece) => ({
     found: `“${piece}” 里夹着拼音`,
-    fix: `请删掉括号和拼音，写成规范汉字，例如 ${MODERN[piece.charAt(0)] ?? piece.charAt(0)}`,
+    fix: `请删掉括号和拼音，写成规范汉字，例如 ${SIMPLIFIED[piece.charAt(0)] ?? piece.charAt(0)}`,
   })),
-  matching(/[\u2e80-\u2fdf\uf900-\ufaff]/u, (piece) => {
+  detector(/[\u2e80-\u2fdf\uf900-\ufaff]/u, (piece) => {
     const plain = RADICALS[piece] ?? piece.normalize('NFKC');
     return plain === piece
       ? undefined
       : { found: `“${piece}” 是从 PDF 里复制来的偏旁字符，搜不到`, fix: `请重打成 ${plain}` };
   }),
-  matching(/[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ．：－／]*/u, (piece) => ({
+  detector(/[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ．：－／]*/u, (piece) => ({
     found: `“${piece}” 是全角的数字或字母`,
     fix: `请改成半角 ${piece.normalize('NFKC')}`,
   })),
-  matching(/(?<![\d.])\d{1,2}(?: \d{1,2})* [NXnx](?![\w.])/u, (piece) => ({
+  detector(/(?<![\d.])\d{1,2}(?: \d{1,2})* [NXnx](?![\w.])/u, (piece) => ({
     found: `“${piece}” 中间好像掉了加号`,
     fix: `应写成 ${piece.replaceAll(' ', '+')}；请对照来源`,
   })),
-  matching(/(?<![\d.:-])\d(?: \d){2,}(?![\d.:])/u, (piece) => ({
+  detector(/(?<![\d.:-])\d(?: \d){2,}(?![\d.:])/u, (piece) => ({
     found: `“${piece}” 中间好像掉了符号`,
     fix: `请对照来源写成 ${piece.replaceAll(' ', '+')} 或 ${piece.replaceAll(' ', '、')}`,
   })),
-  matching(/(?<![a-z=&/?])\?(?=\d)|^\?(?=.)|\?\?+|(?<=\d)\?(?=\p{Script=Han})/iu, () => ({
+  detector(/(?<![a-z=&/?])\?(?=\d)|^\?(?=.)|\?\?+|(?<=\d)\?(?=\p{Script=Han})/iu, () => ({
     found: '有 “?”，好像是掉了的字',
     fix: '请对照来源补上；真是问句就用中文问号 ？',
   })),
-  matching(OF_OTHER_SITES, (piece) => ({
+  detector(BOILERPLATE, (piece) => ({
     found: `“${piece}” 是别的网站的套话`,
     fix: '请删掉这一句；出处写在 sources.json 里',
   })),
-  matching(ERROR_WORD, (piece) => ({
+  detector(ERROR_WORD, (piece) => ({
     found: `“${piece}” 是表格或程序的出错提示`,
     fix: '请写上真正的内容，没有就整行删掉',
   })),
@@ -88,8 +89,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&emsp;': '空格',
   '&ensp;': '空格',
 };
-/** Those that such pages write most; the rest is left to the editor. */
-const MODERN: Readonly<Record<string, string>> = {
+/** The most frequent Traditional characters on such pages. */
+const SIMPLIFIED: Readonly<Record<string, string>> = {
   區: '区',
   務: '务',
   願: '愿',
@@ -128,7 +129,7 @@ const MODERN: Readonly<Record<string, string>> = {
   義: '义',
   診: '诊',
 };
-/** Radicals that Unicode does not map to their character: CJK Radicals Supplement. */
+/** CJK Radicals Supplement: radicals without a compatibility mapping. */
 const RADICALS: Readonly<Record<string, string>> = {
   '⺟': '母',
   '⺠': '民',
@@ -158,9 +159,9 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⺎': '兀',
 };
 
-function matching(pattern: RegExp, tell: (piece: string) => Damage | undefined): Look {
+function detector(pattern: RegExp, describe: (piece: string) => Damage | undefined): Detector {
   return (text) => {
     const piece = pattern.exec(text)?.[0];
-    return piece === undefined ? undefined : tell(piece);
+    return piece === undefined ? undefined : describe(piece);
   };
 }

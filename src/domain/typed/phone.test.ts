@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isPhone, isPlaceholderPhone, phoneProblem } from './phone.ts';
 import { maskPrivate } from '../privacy/private-text.ts';
 
-/** Never written out in full. */
+/** Assembled, so that the source contains no complete number. */
 const MOBILE = ['138', '00001234'].join('');
 
 test.each([
@@ -29,7 +29,7 @@ test.each([
   '116114',
   '0534-000 0000',
   '000-0000 0001',
-])('%s is a public number', (phone) => {
+])('accepts %s', (phone) => {
   expect(phoneProblem(phone)).toBeUndefined();
 });
 
@@ -52,14 +52,14 @@ test.each([
   ['026-23456789', '位数不对', '0534-000 0000'],
   ['0534-261234567', '位数不对', '0534-000 0000'],
   ['021-12345678', '位数不对', '0534'],
-])('%s is none: %s', (phone, why, fix) => {
+])('rejects %s: %s', (phone, why, fix) => {
   expect(phoneProblem(phone)).toEqual({
     why: expect.stringContaining(why) as string,
     fix: expect.stringContaining(fix) as string,
   });
 });
 
-describe('a mobile', () => {
+describe('a mobile number', () => {
   test.each([
     MOBILE,
     `+86 ${MOBILE}`,
@@ -67,14 +67,14 @@ describe('a mobile', () => {
     `0${MOBILE}`,
     MOBILE.replace(/(...)(....)/, '$1-$2-'),
     MOBILE.replace(/(...)(....)/, '$1 $2 '),
-  ])('in form %#', (phone) => {
+  ])('is rejected and masked in form %#', (phone) => {
     const problem = phoneProblem(phone);
     expect(problem?.why).toContain('手机号');
     expect(JSON.stringify(problem)).not.toContain('1234');
     expect(maskPrivate(`写的是 ${phone}，`)).toMatch(/^写的是 (?:\+86 )?\+?\d\d.\*{4}34，$/);
   });
 
-  test('is never public, whatever its digits', () => {
+  test('is never accepted', () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^1[3-9]\d{9}$/),
@@ -84,7 +84,7 @@ describe('a mobile', () => {
   });
 });
 
-test('what is proposed is a public number', () => {
+test('proposes only valid numbers', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[\d ()+转—-]{3,20}$/u), (phone) => {
       const guess = /应写成 (.+)$/.exec(phoneProblem(phone)?.fix ?? '')?.[1];
@@ -93,7 +93,7 @@ test('what is proposed is a public number', () => {
   );
 });
 
-test('numbers of samples are known, real ones are none of them', () => {
+test('recognises placeholder numbers', () => {
   expect(['000-0000 0000', '0534-000 0000', '0534-2612345', '12345', '95013'].map(isPlaceholderPhone)).toEqual([
     true,
     true,
@@ -103,7 +103,7 @@ test('numbers of samples are known, real ones are none of them', () => {
   ]);
 });
 
-test('dates, ids and public numbers are not masked', () => {
+test('does not mask dates, ids and public numbers', () => {
   const text = '20261107-yizhen 2026-11-07 0534-2612345 95013-00534 37100202000001号 400-810-0000';
   expect(maskPrivate(text)).toBe(text);
 });

@@ -11,7 +11,7 @@ test.each([
   'https://example.org/x_(y)',
   'https://xn--fsqu00a.xn--fiqs8s/',
   'https://example.org/%E4%B9%89?a=b&c=d#e',
-])('%s is an address', (address) => {
+])('accepts %s', (address) => {
   expect(addressProblem(address)).toBeUndefined();
 });
 
@@ -30,8 +30,8 @@ test.each([
   ['https://example.org:99999/x', 'https://example.org/x'],
   ['https://example.org/x)', 'https://example.org/x'],
   ['https://example.org/ ', 'https://example.org/'],
-])('%s is repaired', (address, repaired) => {
-  expect(addressProblem(address)?.fix).toBe(`应写成 ${repaired}`);
+])('corrects %s', (address, corrected) => {
+  expect(addressProblem(address)?.fix).toBe(`应写成 ${corrected}`);
 });
 
 test.each([
@@ -52,15 +52,15 @@ test.each([
   '',
   'https//example.org',
   'https:\\\\example.org',
-])('%s is none, and nothing is offered in its place', (address) => {
+])('rejects %s without a correction', (address) => {
   expect(addressProblem(address)?.fix).toMatch(/例如 https:\/\/example\.org$/);
 });
 
-test('scheme and host are read in any case; the path keeps its own', () => {
+test('lower-cases scheme and host only', () => {
   expect(normalAddress('HTTPS://Example.ORG/Ab?C')).toBe('https://example.org/Ab?C');
 });
 
-test('what passes is an address for every browser, on the host that it names', () => {
+test('accepts only addresses that URL parses with the same host', () => {
   const piece = fc.constantFrom(
     'https://',
     'HTTP://',
@@ -99,6 +99,6 @@ test.each([
   ['https://example.org/地方/', 'https://www.example.org/zhou/'],
   ['https://example.org/%E4/', 'https://www.example.org/zhou/'],
   ['https://example.org/a/?x', 'https://example.org/a/'],
-])('this site cannot lie at %s', (address, instead) => {
-  expect(siteAddressProblem(address)?.fix).toContain(instead);
+])('rejects %s as the URL of this site', (address, fix) => {
+  expect(siteAddressProblem(address)?.fix).toContain(fix);
 });

@@ -1,4 +1,4 @@
-/** Web addresses as editors may write them: one, complete, in ASCII (RFC 3986), with a host that can be one. */
+/** Checks web addresses in content: one complete ASCII URL (RFC 3986) with a valid host. */
 
 export interface AddressProblem {
   why: string;
@@ -6,12 +6,12 @@ export interface AddressProblem {
 }
 
 const EXAMPLE = '例如 https://example.org';
-const START = /^https?:\/\/[^/?#]+/i;
-/** What RFC 3986 lets stand in an address. */
+const SCHEME_AND_HOST = /^https?:\/\/[^/?#]+/i;
+/** Characters of a URL (RFC 3986). */
 const ALLOWED = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/;
 const LABEL = /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/;
-/** A second address, but for one that is the value of a parameter or follows in a path, as archives have it. */
-const SECOND = /(?<![=/])https?:\/\//gi;
+/** Start of an address, except as a parameter value or in a path, as in web archives. */
+const FURTHER_ADDRESS = /(?<![=/])https?:\/\//gi;
 
 export function isWebAddress(text: string): boolean {
   return addressProblem(text) === undefined;
@@ -19,23 +19,23 @@ export function isWebAddress(text: string): boolean {
 
 const PLAIN_FOLDER = '子目录只用字母、数字和 -，例如 https://www.example.org/zhou/';
 
-/** Scheme and host in small letters (RFC 3986 §6.2.2.1); the rest is as it was. */
+/** Lower-cases scheme and host (RFC 3986 §6.2.2.1). */
 export function normalAddress(text: string): string {
-  return text.replace(START, (start) => start.toLowerCase());
+  return text.replace(SCHEME_AND_HOST, (start) => start.toLowerCase());
 }
 
-/** Why `text` is no address, and the repaired one where there is one. */
+/** Why the text is no valid address, with a correction where there is one; undefined for a valid one. */
 export function addressProblem(text: string): AddressProblem | undefined {
-  const why = whyNot(text);
+  const why = invalidReason(text);
   if (why === undefined) return undefined;
-  const guess = repaired(text);
+  const guess = repair(text);
   return {
     why,
     fix: guess === undefined ? `只写一个完整的网址，以 https:// 或 http:// 开头，${EXAMPLE}` : `应写成 ${guess}`,
   };
 }
 
-/** The address of this site: new pages are put behind its path, so that neither question nor fragment may follow. */
+/** For the URL of this site: paths of pages are appended to it, so it must have no query and no fragment. */
 export function siteAddressProblem(text: string): AddressProblem | undefined {
   const problem = addressProblem(text);
   if (problem !== undefined) return problem.fix.includes('%') ? { why: problem.why, fix: PLAIN_FOLDER } : problem;
@@ -46,19 +46,19 @@ export function siteAddressProblem(text: string): AddressProblem | undefined {
   return { why: '子目录里有字母、数字和 - 以外的字符', fix: PLAIN_FOLDER };
 }
 
-function whyNot(text: string): string | undefined {
+function invalidReason(text: string): string | undefined {
   if (text === '') return '是空的';
-  if (/\s/.test(text.trim())) return addressesIn(text) > 1 ? '里面有几个网址' : '网址里有空格';
-  if (addressesIn(text) > 1) return '里面有几个网址';
+  if (/\s/.test(text.trim())) return countAddresses(text) > 1 ? '里面有几个网址' : '网址里有空格';
+  if (countAddresses(text) > 1) return '里面有几个网址';
   if (/\P{ASCII}/u.test(text))
-    return START.test(text) && hostIsForeign(text) ? '域名里有中文' : '网址里有中文或全角符号';
+    return SCHEME_AND_HOST.test(text) && hasNonAsciiHost(text) ? '域名里有中文' : '网址里有中文或全角符号';
   if (!/^https?:\/\//i.test(text)) return '不是完整的网址';
   if (!ALLOWED.test(text) || /%(?![\da-f]{2})/i.test(text)) return '网址里有不能用的符号';
-  return whyNotHost(text) ?? (/[.,;:!?'*]$/.test(text) || isUnbalanced(text) ? '网址后面带着标点' : undefined);
+  return invalidHostReason(text) ?? (/[.,;:!?'*]$/.test(text) || isUnbalanced(text) ? '网址后面带着标点' : undefined);
 }
 
-function whyNotHost(text: string): string | undefined {
-  const authority = START.exec(text)?.[0].replace(/^https?:\/\//i, '') ?? '';
+function invalidHostReason(text: string): string | undefined {
+  const authority = SCHEME_AND_HOST.exec(text)?.[0].replace(/^https?:\/\//i, '') ?? '';
   if (authority.includes('@')) return '域名前面有 @，会打开另一个网站';
   const [host = '', port, ...rest] = authority.toLowerCase().split(':');
   if (rest.length > 0 || (port !== undefined && !(/^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535)))
@@ -80,8 +80,8 @@ function isHost(host: string): boolean {
   );
 }
 
-/** The repaired address, if one of the usual slips leads to one. */
-function repaired(text: string): string | undefined {
+/** Undoes common errors; undefined where the result would not be valid. */
+function repair(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim();
   const first =
     /https?:\/\/\S+/i.exec(plain)?.[0] ??
@@ -89,19 +89,21 @@ function repaired(text: string): string | undefined {
   if (first === undefined) return undefined;
   const one = first.slice(0, 8) + (first.slice(8).split(/[,;]?(?<![=/])https?:\/\//i)[0] ?? '');
   const withoutPort = one.replace(/^(https?:\/\/[^/?#:@]+):\d*(?=[/?#]|$)/i, '$1');
-  return [encoded(one), cut(one), cut(withoutPort)].find((guess) => guess !== undefined && whyNot(guess) === undefined);
+  return [percentEncoded(one), withoutTrailingText(one), withoutTrailingText(withoutPort)].find(
+    (guess) => guess !== undefined && invalidReason(guess) === undefined,
+  );
 }
 
-/** Chinese that belongs to the address stands after a mark of its own: /wiki/志愿者, ?q=义诊; a Chinese host has its ASCII form. */
-function encoded(text: string): string | undefined {
+/** Percent-encodes Chinese after punctuation of the URL (/wiki/志愿者, ?q=义诊), and converts a Chinese host to ASCII. */
+function percentEncoded(text: string): string | undefined {
   if (!/\P{ASCII}/u.test(text)) return undefined;
   const at = text.search(/\P{ASCII}/u);
   const belongs = /\p{L}/u.test(text.slice(at, at + 1)) && /[/=._-]/.test(text.charAt(at - 1));
   return belongs && /^[\p{L}\p{N}\p{ASCII}]+$/u.test(text) ? URL.parse(text)?.href : undefined;
 }
 
-/** Without what was stuck to its end. */
-function cut(text: string): string {
+/** Removes text and punctuation stuck to the end. */
+function withoutTrailingText(text: string): string {
   const ascii = text.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%].*$/su, '');
   const bare = (isUnbalanced(ascii) ? ascii.replace(/[()][^()]*$/, '') : ascii).replace(/[.,;:!?'*]+$/, '');
   return normalAddress(bare);
@@ -111,10 +113,10 @@ function isUnbalanced(text: string): boolean {
   return text.split('(').length !== text.split(')').length || text.split('[').length !== text.split(']').length;
 }
 
-function addressesIn(text: string): number {
-  return [...text.matchAll(SECOND)].length;
+function countAddresses(text: string): number {
+  return [...text.matchAll(FURTHER_ADDRESS)].length;
 }
 
-function hostIsForeign(text: string): boolean {
-  return /\P{ASCII}/u.test(START.exec(text)?.[0] ?? '') && /\./.test(START.exec(text)?.[0] ?? '');
+function hasNonAsciiHost(text: string): boolean {
+  return /\P{ASCII}/u.test(SCHEME_AND_HOST.exec(text)?.[0] ?? '') && /\./.test(SCHEME_AND_HOST.exec(text)?.[0] ?? '');
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Now } from '../../clock.ts';
 import type { MapOccurrence, MapPlace } from '../../view-models/map/data.ts';
 import { levelOf } from '../../view-models/marks/level.ts';
-import { nextOf, whenWords } from '../../view-models/map/next.ts';
+import { upcomingAt, formatWhen } from '../../view-models/map/upcoming.ts';
 import { noneWords } from '../../view-models/words/reach.ts';
 import { routeLinks } from '../../view-models/map/route-links.ts';
 import { Icon } from '../Icon.tsx';
@@ -14,32 +14,32 @@ export interface CardProps {
   place: MapPlace;
   now: Now;
   view: View;
-  /** It was opened by the reader, not by the address. */
+  /** Opened by the reader rather than by the URL. */
   takesFocus: boolean;
-  /** Distances are counted from here. */
+  /** Distances are counted from this station. */
   isFrom: boolean;
   onFrom: () => void;
   onClose: () => void;
 }
 
-/** The station that is open: what is on next, how to take part, how to get there. */
+/** The open station: next activities, routes, contact. */
 export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: CardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const wanted = useRef(takesFocus);
+  const takesFocusOnMount = useRef(takesFocus);
   useEffect(() => {
-    if (wanted.current) heading.current?.focus();
-    // Below the map of a phone a card that the address opens would not be seen; whoever has scrolled already is left alone.
+    if (takesFocusOnMount.current) heading.current?.focus();
+    // On phones the card is below the map: scroll to one that the URL opens, unless the reader has scrolled already.
     else if (
       heading.current &&
       scrollY === 0 &&
-      heading.current.getBoundingClientRect().bottom > innerHeight * IN_SIGHT
+      heading.current.getBoundingClientRect().bottom > innerHeight * VISIBLE_SHARE
     )
       heading.current.scrollIntoView();
   }, []);
   const district = view.data.districts.find(({ id }) => id === place.district)?.name ?? '';
-  const next = nextOf(place, now);
+  const next = upcomingAt(place, now);
   const { note, links } = routeLinks(place, district);
-  const far = view.walks.find((walk) => walk.place.key === place.key)?.near?.text;
+  const distance = view.walks.find((walk) => walk.place.key === place.key)?.near?.text;
   return (
     <div className="smap-card" role="dialog" aria-labelledby="smap-card-h">
       <div className="smap-card-t">
@@ -52,7 +52,7 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
       </div>
       <p className="small muted">
         {[district, levelOf(place.level).words, place.where, place.open ? '' : place.status].filter(Boolean).join('·')}
-        {far && <b className="nw">，{far}</b>}
+        {distance && <b className="nw">，{distance}</b>}
       </p>
       {next.length > 0 ? (
         <ul className="smap-next">
@@ -101,8 +101,8 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
   );
 }
 
-/** Of the height of the screen. */
-const IN_SIGHT = 0.75;
+/** Share of the screen's height within which the heading counts as visible. */
+const VISIBLE_SHARE = 0.75;
 
 function Next({
   occurrence: { day, start, title, href, join, provisional, basis },
@@ -113,7 +113,7 @@ function Next({
 }) {
   return (
     <li>
-      <b className="nw">{whenWords({ day, ...(start ? { start } : {}) }, today)}</b>
+      <b className="nw">{formatWhen({ day, ...(start ? { start } : {}) }, today)}</b>
       <a href={href}>{title}</a>
       {basis && <span className="badge s">{basis}</span>}
       {provisional && <span className="tag maybe">暂定</span>}

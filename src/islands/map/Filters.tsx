@@ -1,38 +1,38 @@
 import { memo, useState } from 'react';
-import type { MapChoice } from './state/address.ts';
-import { setMapParts, toggledObject } from './state/chosen.ts';
+import type { MapFilters } from './state/url-state.ts';
+import { activeFilters, toggleObject } from './state/filters.ts';
 import { ALL_LEVELS } from '../../view-models/marks/level.ts';
 import { Icon } from '../Icon.tsx';
 
 export interface FiltersProps {
-  choice: MapChoice;
-  /** One or none: no choice of district is offered. */
+  filters: MapFilters;
+  /** With one or none, the district cannot be chosen. */
   districts: readonly { id: string; name: string }[];
   objects: readonly { code: string; letter: string; name: string }[];
-  onChoice: (choice: MapChoice) => void;
+  onFilters: (filters: MapFilters) => void;
 }
 
-export const Filters = memo(function Filters({ choice, districts, objects, onChoice }: FiltersProps) {
+export const Filters = memo(function Filters({ filters, districts, objects, onFilters }: FiltersProps) {
   const [open, setOpen] = useState(false);
-  const folded = setMapParts(choice).filter((part) => part !== 'week').length;
+  const collapsedCount = activeFilters(filters).filter((name) => name !== 'week').length;
   return (
     <div className="smap-f js-only tools" role="group" aria-label="筛选站点">
       <div className="smap-row">
         <div className="smap-seg" role="group" aria-label="范围">
           <button
             type="button"
-            aria-pressed={choice.week}
+            aria-pressed={filters.week}
             onClick={() => {
-              onChoice({ ...choice, week: true });
+              onFilters({ ...filters, week: true });
             }}
           >
             本周有活动
           </button>
           <button
             type="button"
-            aria-pressed={!choice.week}
+            aria-pressed={!filters.week}
             onClick={() => {
-              onChoice({ ...choice, week: false });
+              onFilters({ ...filters, week: false });
             }}
           >
             全部站点
@@ -48,9 +48,9 @@ export const Filters = memo(function Filters({ choice, districts, objects, onCho
           }}
         >
           筛选
-          {folded > 0 && (
+          {collapsedCount > 0 && (
             <span className="n">
-              {folded}
+              {collapsedCount}
               <span className="vh">项</span>
             </span>
           )}
@@ -62,10 +62,10 @@ export const Filters = memo(function Filters({ choice, districts, objects, onCho
             name="区县"
             all="全部区县"
             className="f-district"
-            value={choice.district}
+            value={filters.district}
             options={districts.map(({ id, name }) => [id, name])}
-            onPick={(district) => {
-              onChoice({ ...choice, district });
+            onSelect={(district) => {
+              onFilters({ ...filters, district });
             }}
           />
         )}
@@ -73,18 +73,18 @@ export const Filters = memo(function Filters({ choice, districts, objects, onCho
           name="层级"
           all="各级站点"
           className="f-level"
-          value={choice.level}
+          value={filters.level}
           options={ALL_LEVELS.map(({ code, words }) => [code, words])}
-          onPick={(level) => {
-            onChoice({ ...choice, level });
+          onSelect={(level) => {
+            onFilters({ ...filters, level });
           }}
         />
         <button
           type="button"
           className="chip plain"
-          aria-pressed={choice.accessible}
+          aria-pressed={filters.accessible}
           onClick={() => {
-            onChoice({ ...choice, accessible: !choice.accessible });
+            onFilters({ ...filters, accessible: !filters.accessible });
           }}
         >
           写明无障碍
@@ -95,9 +95,9 @@ export const Filters = memo(function Filters({ choice, districts, objects, onCho
               key={code}
               type="button"
               className={`chip m-${code}`}
-              aria-pressed={choice.objects.includes(code)}
+              aria-pressed={filters.objects.includes(code)}
               onClick={() => {
-                onChoice(toggledObject(choice, code));
+                onFilters(toggleObject(filters, code));
               }}
             >
               <span className="mark" aria-hidden="true">
@@ -119,17 +119,17 @@ interface SelectProps {
   className: string;
   value: string;
   options: [value: string, name: string][];
-  onPick: (value: string) => void;
+  onSelect: (value: string) => void;
 }
 
-function Select({ name, all, className, value, options, onPick }: SelectProps) {
+function Select({ name, all, className, value, options, onSelect }: SelectProps) {
   return (
     <label className={`wf-d ${className}`} data-set={value ? '' : undefined}>
       <span className="vh">{name}</span>
       <select
         value={value}
         onChange={(event) => {
-          onPick(event.currentTarget.value);
+          onSelect(event.currentTarget.value);
         }}
       >
         <option value="">{all}</option>

@@ -4,7 +4,7 @@ import type { Now } from '../../clock.ts';
 import type { MapOccurrence, MapPlace } from '../../view-models/map/data.ts';
 import { levelOf } from '../../view-models/marks/level.ts';
 import type { Walk } from '../../view-models/map/walks.ts';
-import { nextOf, whenWords } from '../../view-models/map/next.ts';
+import { upcomingAt, formatWhen } from '../../view-models/map/upcoming.ts';
 import { noneWords } from '../../view-models/words/reach.ts';
 import { placingOf } from '../../view-models/station/station-line.ts';
 import { useGrowing } from '../growing.ts';
@@ -13,26 +13,27 @@ import type { View } from './state/view.ts';
 export interface ListProps {
   view: View;
   now: Now;
-  /** Key of the station that is open. */
-  at: string;
+  /** Key of the open station. */
+  selected: string;
   onSelect: (key: string) => void;
 }
 
-/** By district; with a start the nearest first, those within a quarter of an hour by themselves. */
-export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
+/** Stations by district, or with a start, by distance. */
+export const List = memo(function List({ view, now, selected, onSelect }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupsOf(view), [view]);
   const total = groups.reduce((sum, { walks }) => sum + walks.length, 0);
-  const grown = useGrowing(total, view.choice, { atOnce: 30, end });
-  // The open one is always drawn, however far down it stands.
-  const drawn = Math.max(grown, groups.flatMap(({ walks }) => walks).findIndex(({ place }) => place.key === at) + 5);
+  const grown = useGrowing(total, view.filters, { atOnce: 30, end });
+  // The open station is always among the drawn rows.
+  const selectedRow = groups.flatMap(({ walks }) => walks).findIndex(({ place }) => place.key === selected);
+  const drawn = Math.max(grown, selectedRow + 5);
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
-    // Only where the list scrolls by itself, beside the map; the page is not moved.
+    // Only where the list scrolls on its own, beside the map.
     if (list.current && row && getComputedStyle(list.current).overflowY === 'auto')
       list.current.scrollTo({ top: row.offsetTop - list.current.offsetTop - 80 });
-  }, [at]);
+  }, [selected]);
   const shown = firstRows(groups, drawn);
   return (
     <div className="smap-list" id="smap-list" ref={list} tabIndex={-1}>
@@ -46,8 +47,8 @@ export const List = memo(function List({ view, now, at, onSelect }: ListProps) {
                   place={place}
                   now={now}
                   builtOn={view.data.builtOn}
-                  far={farWords(near)}
-                  isOpen={place.key === at}
+                  distance={distanceText(near)}
+                  isOpen={place.key === selected}
                   onSelect={onSelect}
                 />
               </li>
@@ -64,17 +65,17 @@ interface RowProps {
   place: MapPlace;
   now: Now;
   builtOn: Day;
-  far: string;
+  distance: string;
   isOpen: boolean;
   onSelect: (key: string) => void;
 }
 
-function Row({ place, now, builtOn, far, isOpen, onSelect }: RowProps) {
+function Row({ place, now, builtOn, distance, isOpen, onSelect }: RowProps) {
   const { code, letter, words } = levelOf(place.level);
-  const [next] = nextOf(place, now, 1);
+  const [next] = upcomingAt(place, now, 1);
   const position = placingOf(place);
   const state = place.open ? position : [place.status, position].filter(Boolean).join('·');
-  const inside = (
+  const content = (
     <>
       <span
         className={['lv', code, place.approximate ? 'approx' : '', place.open ? '' : 'shut'].filter(Boolean).join(' ')}
@@ -92,10 +93,10 @@ function Row({ place, now, builtOn, far, isOpen, onSelect }: RowProps) {
         )}
         {state && <small>{state}</small>}
       </span>
-      {far && <span className="dist">{far}</span>}
+      {distance && <span className="dist">{distance}</span>}
     </>
   );
-  // Without a position there is nothing to show on the map: the station's own page says the rest.
+  // A station without a position cannot be shown on the map: link to its page.
   return place.at ? (
     <button
       type="button"
@@ -106,16 +107,15 @@ function Row({ place, now, builtOn, far, isOpen, onSelect }: RowProps) {
         onSelect(place.key);
       }}
     >
-      {inside}
+      {content}
     </button>
   ) : (
     <a className="smap-r" data-row={place.key} href={place.href}>
-      {inside}
+      {content}
     </a>
   );
 }
 
-/** The same parts as in the card. */
 function Next({
   occurrence: { title, join, basis, provisional, ...moment },
   today,
@@ -125,7 +125,7 @@ function Next({
 }) {
   return (
     <small className="smap-n">
-      <b className="nw">{whenWords(moment, today)}</b>
+      <b className="nw">{formatWhen(moment, today)}</b>
       <span>
         {title}
         {basis && <span className="badge s">{basis}</span>}
@@ -146,12 +146,12 @@ function groupsOf({ data, places, start, walks }: View): Group[] {
     const open = walks.filter(({ place }) => place.open);
     const near = open.filter((walk) => walk.near?.inside);
     const far = open.filter((walk) => walk.near && !walk.near.inside);
-    const shut = walks.filter(({ place, near: walk }) => walk && !place.open);
+    const closed = walks.filter(({ place, near }) => near && !place.open);
     const coarse = far.some(({ place }) => place.precision === '区县') ? '或只准到区县的' : '';
     return [
       { title: `步行15分钟内，${String(near.length)}个`, walks: near },
       { title: `更远的${coarse}，${String(far.length)}个`, walks: far },
-      { title: `没有开的，${String(shut.length)}个`, walks: shut },
+      { title: `没有开的，${String(closed.length)}个`, walks: closed },
       { title: '位置待核', walks: walks.filter((walk) => !walk.near) },
     ];
   }
@@ -163,19 +163,20 @@ function groupsOf({ data, places, start, walks }: View): Group[] {
   });
 }
 
-/** The first so many rows, under their headings. */
+/** The first `count` rows with their headings. */
 function firstRows(groups: readonly Group[], count: number): Group[] {
-  let left = count;
+  let remaining = count;
   return groups.flatMap(({ title, walks }) => {
-    const first = walks.slice(0, Math.max(0, left));
-    left -= first.length;
+    const first = walks.slice(0, Math.max(0, remaining));
+    remaining -= first.length;
     return first.length > 0 ? [{ title, walks: first }] : [];
   });
 }
 
-function farWords(near: Walk['near']): string {
+function distanceText(near: Walk['near']): string {
   if (!near) return '';
   return near.metres < SAME_PLACE_METRES ? '就在这里' : near.text;
 }
 
+/** The start itself. */
 const SAME_PLACE_METRES = 1;

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { MapBase } from '../../view-models/map/data.ts';
-import { lengthWords } from '../../view-models/map/words.ts';
-import { useTold, useToldFor } from './state/announcement.ts';
+import { formatLength } from '../../view-models/map/words.ts';
+import { useObservable, type Observable } from './state/observable.ts';
 import type { Leaflet } from './leaflet/use-leaflet.ts';
 
 export interface MapBoxProps {
@@ -9,7 +9,7 @@ export interface MapBoxProps {
   base: MapBase | undefined;
   legend: ReactNode;
   picking: boolean;
-  /** The open station. */
+  /** The card of the open station. */
   children: ReactNode;
 }
 
@@ -17,7 +17,7 @@ const HINT_MS = 1800;
 const HINTS = { fingers: '用两根手指移动地图', wheel: '按住Ctrl再滚动，可以缩放地图' } as const;
 
 export function MapBox({
-  leaflet: { box, drawn, failed, seen, hint, zoomBy, retry },
+  leaflet: { box, isReady, failed, viewport, hint, zoomBy, retry },
   base,
   legend,
   picking,
@@ -32,11 +32,11 @@ export function MapBox({
         <div
           ref={box}
           className="smap-box"
-          tabIndex={drawn ? 0 : -1}
+          tabIndex={isReady ? 0 : -1}
           role="group"
           aria-label="地图：方向键移动，加减号缩放，Tab键逐个看站点"
         />
-        {!drawn && (
+        {!isReady && (
           <p className="smap-wait">
             {failed ? '眼下取不到地图的程序，请连上网再试。列表照样能用。' : '地图正在打开……'}
             {failed && (
@@ -53,7 +53,7 @@ export function MapBox({
             )}
           </p>
         )}
-        {drawn && (
+        {isReady && (
           <div className="smap-z">
             <button
               type="button"
@@ -76,7 +76,7 @@ export function MapBox({
           </div>
         )}
         <Hint hint={hint} />
-        <Foot seen={seen} base={base} />
+        <Footer viewport={viewport} base={base} />
       </div>
       {children}
       <div className="smap-legend">{legend}</div>
@@ -85,40 +85,61 @@ export function MapBox({
 }
 
 function Hint({ hint }: { hint: Leaflet['hint'] }) {
-  const shown = useToldFor(hint, HINT_MS);
+  const visible = useTransient(hint, HINT_MS);
   return (
-    shown && (
+    visible && (
       <p className="smap-hint" aria-hidden="true">
-        {HINTS[shown]}
+        {HINTS[visible]}
       </p>
     )
   );
 }
 
-function Foot({ seen, base }: { seen: Leaflet['seen']; base: MapBase | undefined }) {
-  const view = useTold(seen);
+/** Scale bar and attribution. */
+function Footer({ viewport, base }: { viewport: Leaflet['viewport']; base: MapBase | undefined }) {
+  const current = useObservable(viewport, undefined);
   return (
-    view && (
+    current && (
       <div className="smap-foot">
         <p className="smap-scale">
-          {view.scale.words}
+          {current.scale.label}
           <span
             ref={(bar) => {
-              if (bar) bar.style.width = `${String(view.scale.pixels)}px`;
+              if (bar) bar.style.width = `${String(current.scale.pixels)}px`;
             }}
           />
         </p>
-        <p className="smap-credit">{creditOf(base, view.square)}</p>
+        <p className="smap-credit">{attributionOf(base, current.square)}</p>
       </div>
     )
   );
 }
 
-/** Attribution and 审图号 of what a site has put over the paper; the paper itself says what it is. */
-function creditOf(base: MapBase | undefined, square: number | undefined): string {
+/** Attribution and 审图号 of a configured base; the embedded base is marked as a sketch. */
+function attributionOf(base: MapBase | undefined, square: number | undefined): string {
   if (!base || base.kind === 'embedded')
-    return `示意图，不是导航地图${square === undefined ? '' : `；方格边长${lengthWords(square)}`}`;
+    return `示意图，不是导航地图${square === undefined ? '' : `；方格边长${formatLength(square)}`}`;
   return [base.approval ? '' : '示意图', base.attribution, base.approval && `审图号：${base.approval}`]
     .filter(Boolean)
     .join('；');
+}
+
+/** The latest value, for a limited time after it was set. */
+function useTransient<Value>({ subscribe, get }: Observable<Value | undefined>, milliseconds: number) {
+  const [value, setValue] = useState<Value>();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = subscribe(() => {
+      setValue(() => get());
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        setValue(undefined);
+      }, milliseconds);
+    });
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
+  }, [subscribe, get, milliseconds]);
+  return value;
 }

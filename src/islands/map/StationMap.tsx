@@ -1,38 +1,29 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MapData } from '../../view-models/map/data.ts';
 import { ALL_MARKS } from '../../view-models/marks/mark.ts';
 import type { Pace } from '../../domain/geo/geo.ts';
-import { WHEREVER, type MapChoice } from './state/address.ts';
+import { AUTO_VIEWPORT, type MapFilters } from './state/url-state.ts';
 import { Guard } from '../guard.tsx';
+import { useObservable } from './state/observable.ts';
 import { useScreen } from '../calendar/state/screen.ts';
 import { Card } from './Card.tsx';
 import { Filters } from './Filters.tsx';
+import { focusedStation, focusRow, StaticList, useFocusAfterClose } from './focus.tsx';
 import { List } from './List.tsx';
 import { MapBox } from './MapBox.tsx';
-import { Near } from './Near.tsx';
-import { Outcome } from './Outcome.tsx';
-import { AT_FIRST, mapSession, type State } from './state/session.ts';
+import { NearMe } from './NearMe.tsx';
+import { Summary } from './Summary.tsx';
+import { createMapSession, INITIAL_STATE, type State } from './state/session.ts';
 import { useLeaflet } from './leaflet/use-leaflet.ts';
 import { viewOf, type View } from './state/view.ts';
 
 export interface StationMapProps {
-  /** What the shapes mean. */
   legend?: ReactNode;
-  /** The static list: it stands until the data is there, and for good where that cannot be had. */
+  /** The static list, shown until the data has arrived, and when it cannot be fetched. */
   children?: ReactNode;
 }
 
-/** Map and list are two views of one thing: the same filters, the same station open in both, all of it in the address. */
+/** Map and list are two views of one state: the same filters, the same open station, all of it in the URL. */
 export function StationMap(props: StationMapProps) {
   return (
     <Guard instead={props.children}>
@@ -42,60 +33,60 @@ export function StationMap(props: StationMapProps) {
 }
 
 function LiveMap({ legend, children }: StationMapProps) {
-  const [session] = useState(mapSession);
-  const state = useSyncExternalStore(session.subscribe, session.get, () => AT_FIRST);
+  const [session] = useState(createMapSession);
+  const state = useObservable(session, INITIAL_STATE);
   const { elder, wide } = useScreen();
   const pace = elder ? 'elder' : 'usual';
   const view = useView(state, pace, elder);
-  const rows = useRef<HTMLDivElement>(null);
-  /** Where focus goes back to when the card is closed. */
+  const list = useRef<HTMLDivElement>(null);
+  /** Where the open card was opened from: the focus returns there. */
   const opener = useRef<'list' | 'map'>('map');
-  /** Key of the station in the static list that had the focus when that list gave way. */
-  const held = useRef<string>(undefined);
+  /** Station of the static list that had the focus when it was replaced. */
+  const replacedFocus = useRef<string>(undefined);
   useEffect(() => session.start(), [session]);
 
   const selectMarker = useCallback(
     (key: string): void => {
       opener.current = 'map';
-      session.go({ at: key });
+      session.go({ station: key });
     },
     [session],
   );
   const leaflet = useLeaflet({ view, state, pace, elder, roomy: wide, session, onSelect: selectMarker });
-  const { address, now, picking, touched, failed, gaps } = state;
-  const open = view?.data.places.find(({ key }) => key === address.at);
-  const choose = useCallback(
-    (choice: MapChoice): void => {
-      session.go({ choice, ...WHEREVER });
+  const { urlState, now, picking, hasInteracted, failed, gaps } = state;
+  const open = view?.data.places.find(({ key }) => key === urlState.station);
+  const setFilters = useCallback(
+    (filters: MapFilters): void => {
+      session.go({ filters, ...AUTO_VIEWPORT });
     },
     [session],
   );
   const selectRow = useCallback(
     (key: string): void => {
       opener.current = 'list';
-      session.go({ at: key, ...WHEREVER });
+      session.go({ station: key, ...AUTO_VIEWPORT });
     },
     [session],
   );
 
   function close(): void {
-    const { at } = address;
-    session.go({ at: '' });
-    if (opener.current === 'list' || !leaflet.focusOn(at)) focusRow(rows.current, at);
+    const { station } = urlState;
+    session.go({ station: '' });
+    if (opener.current === 'list' || !leaflet.focusOn(station)) focusRow(list.current, station);
   }
   const isReady = view !== undefined;
   useEffect(() => {
-    if (isReady && held.current !== undefined) focusRow(rows.current, held.current);
+    if (isReady && replacedFocus.current !== undefined) focusRow(list.current, replacedFocus.current);
   }, [isReady]);
-  useFocusAfter(open?.key ?? '', (at) => {
-    if (!leaflet.focusOn(at)) focusRow(rows.current, at);
+  useFocusAfterClose(open?.key ?? '', (key) => {
+    if (!leaflet.focusOn(key)) focusRow(list.current, key);
   });
 
   function onKeyDown({ key, target, currentTarget }: KeyboardEvent): void {
     if (key !== 'Escape') return;
     const isInCard = currentTarget.querySelector('.smap-card')?.contains(target as Node) ?? false;
-    if (picking) session.pick(false);
-    else if (isInCard || (!leaflet.closeFan() && open)) close();
+    if (picking) session.setPicking(false);
+    else if (isInCard || (!leaflet.unspiderfy() && open)) close();
   }
 
   return (
@@ -104,23 +95,23 @@ function LiveMap({ legend, children }: StationMapProps) {
         <NoData
           onRetry={() => {
             session.retry();
-            rows.current?.focus({ preventScroll: true });
+            list.current?.focus({ preventScroll: true });
           }}
         />
       ) : (
         <>
           <Filters
-            choice={address.choice}
+            filters={urlState.filters}
             districts={view?.data.districts ?? NO_DISTRICTS}
             objects={ALL_MARKS}
-            onChoice={choose}
+            onFilters={setFilters}
           />
-          <Near
+          <NearMe
             view={view}
             locating={state.locating}
             picking={picking}
             gaps={gaps}
-            from={address.from}
+            from={urlState.from}
             session={session}
             pace={pace}
           />
@@ -131,10 +122,10 @@ function LiveMap({ legend, children }: StationMapProps) {
                 place={open}
                 now={now}
                 view={view}
-                takesFocus={touched}
-                isFrom={address.from === open.key}
+                takesFocus={hasInteracted}
+                isFrom={urlState.from === open.key}
                 onFrom={() => {
-                  session.go({ from: open.key, ...WHEREVER });
+                  session.go({ from: open.key, ...AUTO_VIEWPORT });
                 }}
                 onClose={close}
               />
@@ -142,20 +133,26 @@ function LiveMap({ legend, children }: StationMapProps) {
           </MapBox>
         </>
       )}
-      <div className="smap-side" ref={rows} tabIndex={-1}>
+      <div className="smap-side" ref={list} tabIndex={-1}>
         {view && now ? (
           <>
-            <Outcome view={view} now={now} choice={view.choice} said={leaflet.said} onChoice={choose} />
-            <List view={view} now={now} at={address.at} onSelect={selectRow} />
+            <Summary
+              view={view}
+              now={now}
+              filters={view.filters}
+              announcement={leaflet.announcement}
+              onFilters={setFilters}
+            />
+            <List view={view} now={now} selected={urlState.station} onSelect={selectRow} />
           </>
         ) : (
-          <Standing
-            onGone={() => {
-              held.current = heldIn(rows.current);
+          <StaticList
+            onUnmount={() => {
+              replacedFocus.current = focusedStation(list.current);
             }}
           >
             {children}
-          </Standing>
+          </StaticList>
         )}
       </div>
     </div>
@@ -164,54 +161,17 @@ function LiveMap({ legend, children }: StationMapProps) {
 
 const NO_DISTRICTS: MapData['districts'] = [];
 
-/** @returns undefined when the focus is elsewhere, '' when it is on no station */
-function heldIn(list: HTMLElement | null): string | undefined {
-  const focused = document.activeElement;
-  return list?.contains(focused) && focused !== list
-    ? (focused?.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? '')
-    : undefined;
-}
-
-/** On the row of a station, or on what says how many there are. */
-function focusRow(list: HTMLElement | null, key: string): void {
-  const row = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
-    ({ dataset }) => dataset['row'] === key,
-  );
-  (row ?? list?.querySelector<HTMLElement>('.smap-s'))?.focus();
-}
-
-/** The static list; it tells when it gives way, while it is still there. */
-function Standing({ onGone, children }: { onGone: () => void; children: ReactNode }) {
-  const gone = useRef(onGone);
-  useLayoutEffect(() => {
-    const tell = gone.current;
-    return () => {
-      tell();
-    };
-  }, []);
-  return <>{children}</>;
-}
-
-/** Back takes a card away that may hold the focus: whoever was in it goes on from its station. */
-function useFocusAfter(open: string, giveBack: (key: string) => void): void {
-  const was = useRef('');
-  useEffect(() => {
-    if (was.current && !open && document.activeElement === document.body) giveBack(was.current);
-    was.current = open;
-  });
-}
-
-/** Made anew only when something that shows has changed. */
-function useView({ now, data, address, origin, gaps }: State, pace: Pace, elder: boolean): View | undefined {
-  const { from } = address;
-  // What is set by controls that 长辈模式 does not show is not applied there.
-  const choice = useMemo(
-    () => (elder ? { ...address.choice, level: '', objects: [], accessible: false } : address.choice),
-    [address.choice, elder],
+/** Memoized, so that clock ticks and other changes without effect render nothing. */
+function useView({ now, data, urlState, origin, gaps }: State, pace: Pace, elder: boolean): View | undefined {
+  const { from } = urlState;
+  // Elder mode hides the controls of these filters, so they must not apply.
+  const filters = useMemo(
+    () => (elder ? { ...urlState.filters, level: '', objects: [], accessible: false } : urlState.filters),
+    [urlState.filters, elder],
   );
   return useMemo(
-    () => viewOf({ now, data, choice, from, origin, gaps }, pace),
-    [now, data, choice, from, origin, gaps, pace],
+    () => viewOf({ now, data, filters, from, origin, gaps }, pace),
+    [now, data, filters, from, origin, gaps, pace],
   );
 }
 

@@ -1,7 +1,7 @@
-/** What the controls of the map say. */
-import type { MapPart } from './state/chosen.ts';
+/** Labels of the buttons that remove a filter. */
+import type { FilterName } from './state/filters.ts';
 
-export const PART_WORDS: Readonly<Record<MapPart, string>> = {
+export const REMOVE_FILTER_LABELS: Readonly<Record<FilterName, string>> = {
   week: '不限本周',
   district: '看全部区县',
   level: '看各级站点',

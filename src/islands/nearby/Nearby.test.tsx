@@ -41,12 +41,12 @@ const shown = () => ({
   y: keysIn('#y'),
   z: keysIn('#z'),
 });
-const far = (key: string) => document.querySelector(`[data-key="${key}"] [data-far]`)?.textContent;
+const distanceOf = (key: string) => document.querySelector(`[data-key="${key}"] [data-far]`)?.textContent;
 const status = () => document.querySelector('[role="status"]')?.textContent;
 const settle = () =>
   act(async () => {
-    await new Promise((done) => {
-      setTimeout(done);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
     });
   });
 const choose = async (value: string) => {
@@ -73,11 +73,11 @@ const start = async (address = '/nearby/') => {
   });
   await settle();
 };
-type Answer = { at: [number, number] } | { code: number };
-const locateAs = (answer: Answer) => {
-  const getCurrentPosition = vi.fn((ok: (position: unknown) => void, fail: (trouble: unknown) => void) => {
-    if ('at' in answer) ok({ coords: { longitude: answer.at[0], latitude: answer.at[1], accuracy: 20 } });
-    else fail(answer);
+type LocationResult = { at: [number, number] } | { code: number };
+const locateAs = (result: LocationResult) => {
+  const getCurrentPosition = vi.fn((ok: (position: unknown) => void, fail: (error: unknown) => void) => {
+    if ('at' in result) ok({ coords: { longitude: result.at[0], latitude: result.at[1], accuracy: 20 } });
+    else fail(result);
   });
   vi.stubGlobal('isSecureContext', true);
   vi.stubGlobal('navigator', { geolocation: { getCurrentPosition } });
@@ -97,12 +97,12 @@ afterEach(() => {
 });
 
 describe('from a station', () => {
-  it('the nearest come first, in the circle and beyond it, and the rest of its district before others', async () => {
+  it('sorts stations by distance, with the rest of its district before others', async () => {
     await start();
     expect(shown()).toEqual(AS_WRITTEN);
     await choose('y/a');
     expect(shown()).toEqual({ inside: ['y/a', 'y/b'], beyond: ['y/c'], y: ['y/d'], z: ['z/e'] });
-    expect([far('y/a'), far('y/b'), far('y/c'), far('y/d')]).toEqual([
+    expect([distanceOf('y/a'), distanceOf('y/b'), distanceOf('y/c'), distanceOf('y/d')]).toEqual([
       '就是您选的这里',
       '步行约12分钟',
       '约5.0公里',
@@ -113,7 +113,7 @@ describe('from a station', () => {
       '从甲站算起：走15分钟能到2个站，近期的活动都还没有公布；再远还有1个；同区县有1个位置待核，排在后面。',
     );
   });
-  it('what is not open is not counted, what is placed to a district only is not near, and what is rough is said', async () => {
+  it('counts no closed stations, and no station placed only to its district as near', async () => {
     await start();
     document
       .querySelector('[data-group="y"]')!
@@ -136,7 +136,7 @@ describe('from a station', () => {
       '从甲站算起：走15分钟能到3个站，其中1个位置大概，近期的活动都还没有公布；再远或只准到区县的还有2个；同区县有1个位置待核，排在后面。',
     );
   });
-  it('stands in the address, is remembered, and is cleared from both', async () => {
+  it('is kept in the URL and in storage, and cleared from both', async () => {
     await start();
     await choose('y/b');
     expect([location.search, localStorage.getItem('nearby-from')]).toEqual(['?from=y/b', 'y/b']);
@@ -144,7 +144,7 @@ describe('from a station', () => {
     expect([location.search, localStorage.getItem('nearby-from'), shown()]).toEqual(['', null, AS_WRITTEN]);
     expect([...document.querySelectorAll('section[id]')].map(({ id }) => id)).toEqual(['z', 'y']);
   });
-  it('that was sent in a link is used but not remembered; the remembered one is used when there is none', async () => {
+  it('from a link is not remembered; without a link the remembered one is used', async () => {
     await start('/nearby/?from=y/b');
     expect([keysIn('[data-near="inside"]')[0], localStorage.getItem('nearby-from')]).toEqual(['y/b', null]);
     act(() => {
@@ -154,28 +154,28 @@ describe('from a station', () => {
     await start();
     expect([keysIn('[data-near="inside"]')[0], location.search]).toEqual(['y/a', '?from=y/a']);
   });
-  it('the circle is smaller in 长辈模式', async () => {
+  it('has a smaller circle in elder mode', async () => {
     await start('/nearby/?from=y/a');
     act(() => {
       document.documentElement.dataset['mode'] = 'elder';
     });
     await settle();
-    expect([shown().inside, far('y/b')]).toEqual([['y/a'], '步行约17分钟']);
+    expect([shown().inside, distanceOf('y/b')]).toEqual([['y/a'], '步行约17分钟']);
     expect(document.body.textContent).toContain('每秒走0.8米');
   });
 });
 
-describe('from where the device is', () => {
-  it('is asked for only when tapped, and stands nowhere', async () => {
-    const asked = locateAs({ at: [117.008, 37] });
+describe('from the position of the device', () => {
+  it('locates only on a tap, and stores nothing', async () => {
+    const getCurrentPosition = locateAs({ at: [117.008, 37] });
     await start();
-    expect(asked).not.toHaveBeenCalled();
+    expect(getCurrentPosition).not.toHaveBeenCalled();
     await press('用定位');
-    expect(asked).toHaveBeenCalledTimes(1);
+    expect(getCurrentPosition).toHaveBeenCalledTimes(1);
     expect([shown().inside, location.search, localStorage.length]).toEqual([['y/b', 'y/a'], '', 0]);
     expect(status()).toContain('从您现在的位置算起：走15分钟能到2个站');
   });
-  it('says so when nothing is near', async () => {
+  it('states when no station is near', async () => {
     locateAs({ at: [100, 30] });
     await start();
     await press('用定位');
@@ -185,7 +185,7 @@ describe('from where the device is', () => {
     [1, '没有允许'],
     [2, '现在定不到'],
     [3, '等了15秒'],
-  ])('trouble %d is told with a way out, and the list stays', async (code, words) => {
+  ])('shows error %d with an alternative, and keeps the list', async (code, words) => {
     locateAs({ code });
     await start('/nearby/?from=y/a');
     const before = shown();
@@ -194,24 +194,24 @@ describe('from where the device is', () => {
     expect(status()).toContain('也可以在上面选一个社区');
     expect(shown()).toEqual(before);
   });
-  it('gives way to a station that was chosen while it was asked for', async () => {
-    let answer: (position: unknown) => void = () => undefined;
+  it('ignores the result when a station was chosen meanwhile', async () => {
+    let succeed: (position: unknown) => void = () => undefined;
     vi.stubGlobal('isSecureContext', true);
     vi.stubGlobal('navigator', {
       geolocation: {
-        getCurrentPosition: (ok: typeof answer) => {
-          answer = ok;
+        getCurrentPosition: (ok: typeof succeed) => {
+          succeed = ok;
         },
       },
     });
     await start();
     await press('用定位');
     await choose('y/a');
-    answer({ coords: { longitude: 100, latitude: 30, accuracy: 20 } });
+    succeed({ coords: { longitude: 100, latitude: 30, accuracy: 20 } });
     await settle();
     expect([status(), location.search]).toEqual([expect.stringContaining('从甲站算起'), '?from=y/a']);
   });
-  it('cannot be had on a page without https', async () => {
+  it('shows an error without https', async () => {
     vi.stubGlobal('isSecureContext', false);
     await start();
     await press('用定位');

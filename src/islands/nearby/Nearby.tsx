@@ -3,27 +3,25 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { release } from '../../browser/fresh/hold.ts';
 import { shanghaiNow } from '../../clock.ts';
 import type { Located } from '../../view-models/nearby/near.ts';
-import { caveat } from '../../view-models/nearby/words.ts';
+import { caveatText } from '../../view-models/nearby/words.ts';
 import { freshenDates } from './dates.ts';
 import { usePace } from './pace.ts';
-import { positionAsker, type Position, type Trouble } from './position.ts';
-import { rowsIn, type Arranged, type Rows } from './rows.ts';
-import { readStart, rememberedStart, rememberStart, writeStart } from './start.ts';
-import { outcomeWords, TROUBLE_WORDS } from './words.ts';
+import { createRowList, type Arrangement, type RowList } from './rows.ts';
+import { readStart } from './start.ts';
+import { useStart } from './use-start.ts';
+import { arrangementText, LOCATION_ERROR_TEXTS } from './words.ts';
 import { Guard } from '../guard.tsx';
 
 export interface NearbyProps {
-  /** Stations with coordinates, by district. */
+  /** Stations that distances can be counted from, by district. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
-  /** The day on which the list was written. */
+  /** The day of the build, YYYY-MM-DD. */
   builtOn: Day;
   dataHref: string;
   icons: string;
 }
 
-type Start = { key: string } | Position | undefined;
-
-/** Sorts the static list by how far it is to walk: from a station that was chosen, or from where the device is. */
+/** Sorts the static list by walking distance from a station or from the position of the device. */
 export function Nearby(props: NearbyProps) {
   return (
     <Guard>
@@ -33,96 +31,31 @@ export function Nearby(props: NearbyProps) {
 }
 
 function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
-  const [start, setStart] = useState<Start>();
-  const [trouble, setTrouble] = useState<Trouble>();
-  const [asking, setAsking] = useState(false);
-  const [arranged, setArranged] = useState<Arranged>();
-  const [freshened, setFreshened] = useState(0);
-  const rows = useRef<Rows>(undefined);
-  const select = useRef<HTMLSelectElement>(null);
-  const [asker] = useState(positionAsker);
-  const pace = usePace();
   const names = useMemo(
     () => new Map(starts.flatMap(({ stations }) => stations.map(({ key, name }) => [key, name]))),
     [starts],
   );
+  const { start, error, isLocating, choose, locate } = useStart(names);
+  const pace = usePace();
+  const select = useRef<HTMLSelectElement>(null);
+  const rows = useRef<RowList>(undefined);
+  const [arrangement, setArrangement] = useState<Arrangement>();
+  const datesVersion = useFreshDates(dataHref, builtOn);
   const key = start && 'key' in start ? start.key : undefined;
 
+  // The arrangement also counts dates, so it is computed again once they are fresh.
   useEffect(() => {
-    const known = [...names.keys()];
-    const follow = () => {
-      asker.drop();
-      setAsking(false);
-      const asked = readStart(location.search, known);
-      // A position of the device stands in no address: a jump within the page does not take it away.
-      setStart((now) => (asked !== undefined ? { key: asked } : now && 'key' in now ? undefined : now));
+    const { positionOf, arrange } = (rows.current ??= createRowList(document, builtOn));
+    const position: Located | undefined = start && 'key' in start ? positionOf(start.key) : start;
+    const update = () => {
+      setArrangement(arrange(position && { position, key }, pace));
     };
-    const remembered = readStart(location.search, known) ?? rememberedStart(known);
-    if (remembered)
-      history.replaceState(
-        history.state,
-        '',
-        location.pathname + writeStart(location.search, remembered) + location.hash,
-      );
-    follow();
-    addEventListener('popstate', follow);
-    return () => {
-      removeEventListener('popstate', follow);
-    };
-  }, [names, asker]);
-
-  useEffect(() => {
-    const freshen = () => {
-      void freshenDates(document, { dataHref, builtOn }, shanghaiNow()).then(() => {
-        setFreshened((times) => times + 1);
-        release('period');
-      });
-    };
-    freshen();
-    document.addEventListener('visibilitychange', freshen);
-    return () => {
-      document.removeEventListener('visibilitychange', freshen);
-    };
-  }, [dataHref, builtOn]);
-
-  useEffect(() => {
-    const { placeOf, arrange } = (rows.current ??= rowsIn(document, builtOn));
-    const place: Located | undefined = start && 'key' in start ? placeOf(start.key) : start;
-    const show = () => {
-      setArranged(arrange(place && { place, key }, pace));
-    };
-    show();
+    update();
     const isApplied = key !== undefined || readStart(location.search, [...names.keys()]) === undefined;
     if (isApplied) release('choice');
-    // Once the dates are those of now, what was said of them is said anew.
-  }, [start, key, pace, names, builtOn, freshened]);
+  }, [start, key, pace, names, builtOn, datesVersion]);
 
-  const write = (chosen: string | undefined) => {
-    history.pushState(null, '', location.pathname + writeStart(location.search, chosen));
-  };
-  const choose = (chosen: string) => {
-    const next = chosen === '' ? undefined : chosen;
-    asker.drop();
-    setAsking(false);
-    setTrouble(undefined);
-    rememberStart(next);
-    write(next);
-    setStart(next === undefined ? undefined : { key: next });
-  };
-  const hear = (answer: Position | Trouble) => {
-    setAsking(false);
-    setTrouble(typeof answer === 'string' ? answer : undefined);
-    if (typeof answer === 'string') return;
-    if (key !== undefined) write(undefined);
-    setStart(answer);
-  };
-  const locate = () => {
-    if (asking) return;
-    setAsking(true);
-    asker.ask(hear);
-  };
   const from = key === undefined ? '您现在的位置' : (names.get(key) ?? '');
-
   return (
     <div className="nearby" role="group" aria-label="从哪里算起">
       <div className="nearby-pick">
@@ -147,11 +80,11 @@ function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
             ))}
           </select>
         </label>
-        <button type="button" className="btn" aria-disabled={asking} onClick={locate}>
+        <button type="button" className="btn" aria-disabled={isLocating} onClick={locate}>
           <svg className="ico s" width="20" height="20" aria-hidden="true">
             <use href={`${icons}#locate`} />
           </svg>
-          {asking ? '正在定位' : '用定位'}
+          {isLocating ? '正在定位' : '用定位'}
         </button>
         {start && (
           <button
@@ -168,14 +101,36 @@ function LiveNearby({ starts, builtOn, dataHref, icons }: NearbyProps) {
       </div>
       <p className="small muted">选的社区只记在这台设备上；定位只在您点了以后用一次。两样都不上传。</p>
       <div role="status">
-        {trouble && <p className="note move">{TROUBLE_WORDS[trouble]}</p>}
-        {arranged && <p className="nearby-outcome">{outcomeWords(from, arranged, shanghaiNow().day)}</p>}
+        {error && <p className="note move">{LOCATION_ERROR_TEXTS[error]}</p>}
+        {arrangement && <p className="nearby-outcome">{arrangementText(from, arrangement, shanghaiNow().day)}</p>}
       </div>
-      {arranged && (
+      {arrangement && (
         <p className="small muted">
-          {caveat(pace, { precision: arranged.precision, accuracy: start && 'accuracy' in start ? start.accuracy : 0 })}
+          {caveatText(pace, {
+            precision: arrangement.precision,
+            accuracy: start && 'accuracy' in start ? start.accuracy : 0,
+          })}
         </p>
       )}
     </div>
   );
+}
+
+/** Freshens the dates of the list on load and when the page becomes visible. @returns number that increases each time */
+function useFreshDates(dataHref: string, builtOn: Day): number {
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    const freshen = () => {
+      void freshenDates(document, { dataHref, builtOn }, shanghaiNow()).then(() => {
+        setVersion((previous) => previous + 1);
+        release('period');
+      });
+    };
+    freshen();
+    document.addEventListener('visibilitychange', freshen);
+    return () => {
+      document.removeEventListener('visibilitychange', freshen);
+    };
+  }, [dataHref, builtOn]);
+  return version;
 }

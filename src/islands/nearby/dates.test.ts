@@ -28,7 +28,7 @@ const data = {
   ],
 };
 
-const answer = vi.fn<typeof fetch>();
+const fetchMock = vi.fn<typeof fetch>();
 const dates = (key: string) =>
   [...document.querySelectorAll<HTMLElement>(`[data-key="${key}"] :is(.station-next > li, .station-idle)`)].map(
     ({ dataset, textContent }) => dataset['day'] ?? textContent,
@@ -37,8 +37,8 @@ const freshen = (day: Day) =>
   freshenDates(document, { dataHref: '/data/map.json', builtOn: BUILT }, { day, time: '10:00' });
 
 beforeEach(() => {
-  answer.mockReset().mockImplementation(() => Promise.resolve(Response.json(data)));
-  vi.stubGlobal('fetch', answer);
+  fetchMock.mockReset().mockImplementation(() => Promise.resolve(Response.json(data)));
+  vi.stubGlobal('fetch', fetchMock);
   document.body.innerHTML = [
     row('d/a', ['2026-11-20', '2026-11-27'], 'data-more data-planned="2026-12-31"'),
     row('d/b', ['2026-11-20'], 'data-more data-planned="2026-11-30"'),
@@ -52,13 +52,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the dates of a list that has become old', () => {
-  it('nothing is asked for in the week of the build while two are still to come, or no more were known', async () => {
+describe('freshenDates', () => {
+  it('fetches nothing in the week of the build while two dates are to come, or no more exist', async () => {
     document.body.innerHTML = row('d/a', ['2026-11-20', '2026-11-27'], 'data-more') + row('d/c', ['2026-11-20']);
     expect(await freshen('2026-11-20')).toBe(true);
-    expect(answer).not.toHaveBeenCalled();
+    expect(fetchMock).not.toHaveBeenCalled();
   });
-  it('are written anew, the next two', async () => {
+  it('writes the next two dates', async () => {
     expect(await freshen('2026-11-28')).toBe(true);
     expect(dates('d/a')).toEqual(['2026-12-04', '2026-12-11']);
     expect(document.querySelector('[data-key="d/a"] .next-line')?.textContent).toBe(
@@ -68,9 +68,9 @@ describe('the dates of a list that has become old', () => {
       '/a/2026-12-04/',
     );
   });
-  it('in another week are asked for everywhere: what was published since is there', async () => {
+  it('fetches the dates of all rows in a later week', async () => {
     const later = [{ day: '2026-11-28', title: '新的', href: '/', join: '' }];
-    answer.mockImplementation(() =>
+    fetchMock.mockImplementation(() =>
       Promise.resolve(
         Response.json({ builtOn: '2026-11-27', places: [{ key: 'd/e', planned: '2026-12-31', next: later }] }),
       ),
@@ -79,7 +79,7 @@ describe('the dates of a list that has become old', () => {
     expect(dates('d/e')).toEqual(['2026-11-28']);
   });
   test.each<[day: Day, key: string, words: string]>([
-    // Planned until then; nobody has published anything; the page is older than the plan that it knows.
+    // Planned until then; nothing published; the page is older than the plan it has.
     ['2026-11-28', 'd/d', '到11月30日没有排活动'],
     ['2026-11-28', 'd/b', '到11月30日没有排活动'],
     ['2026-11-28', 'd/e', '近期的活动还没有公布，请打电话问'],
@@ -89,12 +89,12 @@ describe('the dates of a list that has become old', () => {
     ['2027-11-28', 'd/b', '本页太旧，不知道后面的活动，请打电话问'],
     ['2020-01-01', 'd/d', '到2026年11月30日没有排活动'],
     ['2027-01-25', 'd/f', '到11月30日没有排活动'],
-  ])('on %s %s says: %s', async (day, key, words) => {
+  ])('on %s, %s shows: %s', async (day, key, words) => {
     await freshen(day);
     expect(dates(key)).toEqual([words]);
   });
-  it('when they cannot be had, what is still to come stays, and what is empty says what the page itself knows', async () => {
-    answer.mockImplementation(() => Promise.reject(new Error('offline')));
+  it('keeps upcoming dates when the fetch fails, and states what the page knows in empty rows', async () => {
+    fetchMock.mockImplementation(() => Promise.reject(new Error('offline')));
     expect(await freshen('2026-11-27')).toBe(false);
     expect([dates('d/a'), dates('d/b'), dates('d/c')]).toEqual([
       ['2026-11-20', '2026-11-27'],

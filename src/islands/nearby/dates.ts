@@ -1,6 +1,6 @@
 /**
- * The static list writes down the first dates after the build. When a station shows less than it could, or the page is of another
- * week, the rest is fetched and written in the same rows; a row without a date says what is known of that.
+ * Freshens the dates of the static list, which has the first ones after the build. When a row shows fewer than it could, or the page is
+ * from an earlier week, dates are fetched and the rows rewritten; a row without dates states what is known about them.
  */
 import type { Day } from '../../domain/calendar/day.ts';
 import { relationOf } from '../../browser/moment/relation.ts';
@@ -10,12 +10,12 @@ import { nextLine, type NextLine } from '../../view-models/activity/next-line.ts
 import { isOfEarlierWeek, noneWords } from '../../view-models/words/reach.ts';
 import { reachOf } from './reach.ts';
 
-/** So many are shown. */
-const SHOWN = 2;
+/** Dates per row. */
+const MAX_DATES = 2;
 
 /**
- * @param builtOn the day on which the list was written
- * @returns whether the dates are those of `now`; false when they could not be had
+ * @param builtOn the day of the build, YYYY-MM-DD
+ * @returns false when the dates could not be fetched
  */
 export async function freshenDates(
   page: ParentNode,
@@ -24,29 +24,29 @@ export async function freshenDates(
 ): Promise<boolean> {
   const isOld = isOfEarlierWeek(builtOn, now.day);
   const rows = [...page.querySelectorAll<HTMLElement>('[data-key]')].filter(
-    (row) => row.dataset['shut'] === undefined && liveIn(row, now) < SHOWN,
+    (row) => row.dataset['shut'] === undefined && countUpcoming(row, now) < MAX_DATES,
   );
-  const short = rows.filter((row) => isOld || row.dataset['more'] !== undefined);
+  const stale = rows.filter((row) => isOld || row.dataset['more'] !== undefined);
   try {
-    if (short.length > 0) await fetchInto(short, dataHref, now);
+    if (stale.length > 0) await fetchInto(stale, dataHref, now);
     return true;
   } catch {
     return false;
   } finally {
-    for (const row of rows) if (liveIn(row, now) === 0) writeNone(row, builtOn, now);
+    for (const row of rows) if (countUpcoming(row, now) === 0) showNoDates(row, builtOn, now);
   }
 }
 
 async function fetchInto(rows: readonly HTMLElement[], dataHref: string, now: Now): Promise<void> {
-  const answer = await fetch(dataHref);
-  if (!answer.ok) throw new Error(String(answer.status));
-  const { builtOn, places } = (await answer.json()) as MapData;
-  const placeOf = new Map(places.map((place) => [place.key, place]));
+  const response = await fetch(dataHref);
+  if (!response.ok) throw new Error(String(response.status));
+  const { builtOn, places } = (await response.json()) as MapData;
+  const placeByKey = new Map(places.map((place) => [place.key, place]));
   for (const row of rows) {
-    const { next = [], planned } = placeOf.get(row.dataset['key'] ?? '') ?? {};
+    const { next = [], planned } = placeByKey.get(row.dataset['key'] ?? '') ?? {};
     const lines = next
       .filter((item) => relationOf(item, now) !== 'past')
-      .slice(0, SHOWN)
+      .slice(0, MAX_DATES)
       .map(nextLine);
     row.dataset['built'] = builtOn;
     row.dataset['planned'] = planned ?? '';
@@ -55,22 +55,22 @@ async function fetchInto(rows: readonly HTMLElement[], dataHref: string, now: No
   }
 }
 
-const liveIn = (row: HTMLElement, now: Now): number =>
+const countUpcoming = (row: HTMLElement, now: Now): number =>
   [...row.querySelectorAll<HTMLElement>('[data-day]')].filter(({ dataset }) => relationOf(dataset, now) !== 'past')
     .length;
 
-/** More dates were known than are written down; unless they came, the station's own page has them. */
-function writeNone(row: HTMLElement, builtOn: Day, now: Now): void {
+/** `data-more` remains where further dates exist but could not be fetched; the station's page lists them. */
+function showNoDates(row: HTMLElement, builtOn: Day, now: Now): void {
   const text =
     row.dataset['more'] === undefined ? noneWords(reachOf(row, builtOn), now.day) : '眼下取不到后面的，请点站名看';
   replaceDates(row, 'p', 'station-idle', text);
 }
 
-function replaceDates(row: HTMLElement, name: 'ul' | 'p', className: string, ...inside: (Node | string)[]): void {
-  row.querySelector('.station-next, .station-idle')?.replaceWith(element(name, className, ...inside));
+function replaceDates(row: HTMLElement, name: 'ul' | 'p', className: string, ...children: (Node | string)[]): void {
+  row.querySelector('.station-next, .station-idle')?.replaceWith(element(name, className, ...children));
 }
 
-/** @param today whose year need not be said */
+/** @param today dates in its year are written without the year */
 function lineElement(
   today: Day,
   { day, start, end, date, weekday, time, phrases, href, join, provisional, basis }: NextLine,
@@ -96,10 +96,10 @@ function lineElement(
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
-  ...inside: (Node | string)[]
+  ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.className = className;
-  made.append(...inside);
-  return made;
+  const created = document.createElement(name);
+  created.className = className;
+  created.append(...children);
+  return created;
 }

@@ -1,4 +1,4 @@
-/** 长辈模式 walks more slowly. */
+/** Walking pace: slower in elder mode (长辈模式). */
 import { useEffect, useState } from 'react';
 import type { Pace } from '../../domain/geo/geo.ts';
 
@@ -6,11 +6,11 @@ export function usePace(): Pace {
   const [pace, setPace] = useState<Pace>('usual');
   useEffect(() => {
     const root = document.documentElement;
-    const follow = () => {
+    const update = () => {
       setPace(root.dataset['mode'] === 'elder' ? 'elder' : 'usual');
     };
-    follow();
-    const observer = new MutationObserver(follow);
+    update();
+    const observer = new MutationObserver(update);
     observer.observe(root, { attributeFilter: ['data-mode'] });
     return () => {
       observer.disconnect();

@@ -1,57 +1,57 @@
-/** The position of the device: asked for only when somebody wants it, kept in memory only, never sent anywhere. */
+/** The position of the device: requested only by a tap, kept in memory only, never sent anywhere. */
 import type { LngLat } from '../../domain/geo/geo.ts';
 
 export interface Position {
-  /** Browsers give WGS-84 (W3C Geolocation §9). */
+  /** WGS-84 (W3C Geolocation §9). */
   at: LngLat;
-  /** Metres within which it is right with 95 % certainty. */
+  /** Radius in metres, at 95 % confidence. */
   accuracy: number;
 }
 
-export type Trouble = 'refused' | 'unavailable' | 'timeout' | 'insecure' | 'unsupported';
+export type LocationError = 'refused' | 'unavailable' | 'timeout' | 'insecure' | 'unsupported';
 
-const WAIT_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 /** A walker gets no further than a street in a minute. */
-const AGE_MS = 60_000;
+const MAX_AGE_MS = 60_000;
 
-function askPosition(): Promise<Position | Trouble> {
-  if (!isSecureContext) return Promise.resolve('insecure');
-  if (!('geolocation' in navigator)) return Promise.resolve('unsupported');
-  return new Promise((done) => {
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { longitude, latitude, accuracy } }) => {
-        done({ at: [longitude, latitude], accuracy });
-      },
-      ({ code }) => {
-        done(TROUBLES[code] ?? 'unavailable');
-      },
-      { enableHighAccuracy: true, timeout: WAIT_MS, maximumAge: AGE_MS },
-    );
-  });
+export interface Locator {
+  locate: (onResult: (result: Position | LocationError) => void) => void;
+  /** Ignores the result of a request that is still running. */
+  cancel: () => void;
 }
 
-export interface Asker {
-  ask: (hear: (answer: Position | Trouble) => void) => void;
-  /** Something else was chosen meanwhile. */
-  drop: () => void;
-}
-
-/** Hears the answer to its last question only. */
-export function positionAsker(): Asker {
+/** Reports the result of the latest request only. */
+export function createLocator(): Locator {
   let latest = 0;
   return {
-    drop() {
+    cancel() {
       latest += 1;
     },
-    ask(hear) {
+    locate(onResult) {
       latest += 1;
-      const mine = latest;
-      void askPosition().then((answer) => {
-        if (mine === latest) hear(answer);
+      const request = latest;
+      void requestPosition().then((result) => {
+        if (request === latest) onResult(result);
       });
     },
   };
 }
 
-/** GeolocationPositionError: 1 refused, 2 unavailable, 3 timeout. */
-const TROUBLES: Record<number, Trouble> = { 1: 'refused', 2: 'unavailable', 3: 'timeout' };
+function requestPosition(): Promise<Position | LocationError> {
+  if (!isSecureContext) return Promise.resolve('insecure');
+  if (!('geolocation' in navigator)) return Promise.resolve('unsupported');
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { longitude, latitude, accuracy } }) => {
+        resolve({ at: [longitude, latitude], accuracy });
+      },
+      ({ code }) => {
+        resolve(ERRORS[code] ?? 'unavailable');
+      },
+      { enableHighAccuracy: true, timeout: TIMEOUT_MS, maximumAge: MAX_AGE_MS },
+    );
+  });
+}
+
+/** Codes of GeolocationPositionError. */
+const ERRORS: Record<number, LocationError> = { 1: 'refused', 2: 'unavailable', 3: 'timeout' };

@@ -1,41 +1,50 @@
-/** The static list is the data: its rows are moved to where they belong, so that nothing is sent twice. */
+/** Arranges the rows of the static list by distance. The rows themselves hold the data, so that nothing is sent twice. */
 import type { Day } from '../../domain/calendar/day.ts';
 import { relationOf } from '../../browser/moment/relation.ts';
 import { shanghaiNow } from '../../clock.ts';
 import type { LngLat, Pace } from '../../domain/geo/geo.ts';
 import type { Reach } from '../../domain/evidence/reach.ts';
-import { NEAR_METRES, nearOf, type Located, type Near, type Precision } from '../../view-models/nearby/near.ts';
+import {
+  NEAR_METRES,
+  proximityOf,
+  type Located,
+  type Proximity,
+  type Precision,
+} from '../../view-models/nearby/near.ts';
 import { reachOf } from './reach.ts';
 
-export interface Arranged {
-  /** Open stations inside a quarter of an hour, how many of them are placed roughly, and dates to come there. */
+/** Numbers of open stations, for the text above the list. */
+export interface Arrangement {
+  /** Within the walking circle, how many of them have an approximate position, and upcoming dates there. */
   inside: number;
   rough: number;
   dates: number;
-  /** How far the dates of those inside reach. */
+  /** How far the dates of the stations inside reach. */
   reaches: Reach[];
-  /** Further ones that still count as near, and whether some of them are placed to their district only. */
+  /** Beyond the circle but within NEAR_METRES, and whether some of them are placed only to their district. */
   beyond: number;
   coarse: boolean;
-  /** Stations without a position in the district of the nearest one. */
+  /** Without a position, in the district of the nearest station. */
   unplaced: number;
-  /** How well the start is known; absent for the position of the device. */
+  /** Of the start; undefined for the position of the device. */
   precision: Precision | undefined;
 }
 
 interface Row {
   element: HTMLElement;
+  /** The list of its district. */
   home: Element;
   located: Located | undefined;
 }
 
-export interface Rows {
-  placeOf: (key: string) => Located | undefined;
-  arrange: (start: { place: Located; key?: string | undefined } | undefined, pace: Pace) => Arranged | undefined;
+export interface RowList {
+  positionOf: (key: string) => Located | undefined;
+  /** Moves the rows; without a start, back to their districts. */
+  arrange: (start: { position: Located; key?: string | undefined } | undefined, pace: Pace) => Arrangement | undefined;
 }
 
-/** @param builtOn the day on which the list was written */
-export function rowsIn(page: ParentNode, builtOn: Day): Rows {
+/** @param builtOn the day of the build, YYYY-MM-DD */
+export function createRowList(page: ParentNode, builtOn: Day): RowList {
   const rows = [...page.querySelectorAll<HTMLElement>('[data-group] > [data-key]')].map((element): Row => ({
     element,
     home: element.parentElement!,
@@ -43,30 +52,31 @@ export function rowsIn(page: ParentNode, builtOn: Day): Rows {
   }));
   const homes = [...new Set(rows.map(({ home }) => home))];
   return {
-    placeOf: (key) => rows.find(({ element }) => element.dataset['key'] === key)?.located,
+    positionOf: (key) => rows.find(({ element }) => element.dataset['key'] === key)?.located,
     arrange(start, pace) {
-      sendHome(rows, homes);
+      restore(rows, homes);
       const near = start ? nearest(rows, start, pace) : [];
-      // Those that are not open stay under their district.
+      // Stations that are not open stay in the list of their district.
       const open = near.filter(({ row }) => row.element.dataset['shut'] === undefined);
-      for (const { row, far } of near) tell(row.element, isStart(row, start) ? '就是您选的这里' : far.text);
-      const inside = open.filter(({ far }) => far.inside);
-      const beyond = open.filter(({ far }) => !far.inside);
-      show(page, 'inside', inside);
-      show(page, 'beyond', beyond);
+      for (const { row, distance } of near)
+        showDistance(row.element, isStart(row, start) ? '就是您选的这里' : distance.text);
+      const inside = open.filter(({ distance }) => distance.inside);
+      const beyond = open.filter(({ distance }) => !distance.inside);
+      moveTo(page, 'inside', inside);
+      moveTo(page, 'beyond', beyond);
       for (const home of homes) sectionOf(home).hidden = home.childElementCount === 0;
-      // Those of the same district come first: most likely some of them are near, and nobody has said where they are.
+      // The district of the nearest station comes first, since its stations without a position may be near too.
       const home = near[0]?.row.home;
       if (home) sectionOf(homes[0]!).before(sectionOf(home));
       return (
         start && {
           inside: inside.length,
           rough: inside.filter(({ row }) => isRough(row)).length,
-          precision: start.place.precision,
+          precision: start.position.precision,
           beyond: beyond.length,
           coarse: beyond.some(({ row }) => row.located?.precision === '区县'),
           unplaced: rows.filter((row) => row.home === home && !row.located).length,
-          dates: inside.reduce((sum, { row }) => sum + datesIn(row.element), 0),
+          dates: inside.reduce((sum, { row }) => sum + countUpcoming(row.element), 0),
           reaches: inside.map(({ row }) => reachOf(row.element, builtOn)),
         }
       );
@@ -74,36 +84,39 @@ export function rowsIn(page: ParentNode, builtOn: Day): Rows {
   };
 }
 
-type Start = Parameters<Rows['arrange']>[0];
+type RowStart = Parameters<RowList['arrange']>[0];
 
 const isRough = ({ located }: Row): boolean => located?.precision !== undefined && located.precision !== '准确';
-const isStart = ({ element }: Row, start: Start): boolean =>
+const isStart = ({ element }: Row, start: RowStart): boolean =>
   start?.key !== undefined && start.key === element.dataset['key'];
 const sectionOf = (list: Element): HTMLElement => list.closest('section')!;
 
-function sendHome(rows: readonly Row[], homes: readonly Element[]): void {
+/** Restores the order of the static list. */
+function restore(rows: readonly Row[], homes: readonly Element[]): void {
   for (const { home, element } of rows) {
     home.append(element);
-    tell(element, '');
+    showDistance(element, '');
   }
   homes.forEach((home, index) => {
     if (index > 0) sectionOf(homes[index - 1]!).after(sectionOf(home));
   });
 }
 
-function show(page: ParentNode, name: string, near: readonly { row: Row }[]): void {
+function moveTo(page: ParentNode, name: string, near: readonly { row: Row }[]): void {
   const list = page.querySelector<HTMLElement>(`[data-near="${name}"]`);
   if (!list) return;
   list.replaceChildren(...near.map(({ row }) => row.element));
   sectionOf(list).hidden = near.length === 0;
 }
 
-/** Where one starts stands before what is placed on the same spot. */
-function nearest(rows: readonly Row[], start: NonNullable<Start>, pace: Pace): { row: Row; far: Near }[] {
+/** Nearest first; the start itself before stations at the same spot. */
+function nearest(rows: readonly Row[], start: NonNullable<RowStart>, pace: Pace): { row: Row; distance: Proximity }[] {
   return rows
-    .flatMap((row) => (row.located ? [{ row, far: nearOf(start.place, row.located, pace) }] : []))
-    .filter(({ far }) => far.metres <= NEAR_METRES)
-    .sort((a, b) => Number(isStart(b.row, start)) - Number(isStart(a.row, start)) || a.far.metres - b.far.metres);
+    .flatMap((row) => (row.located ? [{ row, distance: proximityOf(start.position, row.located, pace) }] : []))
+    .filter(({ distance }) => distance.metres <= NEAR_METRES)
+    .sort(
+      (a, b) => Number(isStart(b.row, start)) - Number(isStart(a.row, start)) || a.distance.metres - b.distance.metres,
+    );
 }
 
 function locatedOf({ dataset }: HTMLElement): Located | undefined {
@@ -113,15 +126,15 @@ function locatedOf({ dataset }: HTMLElement): Located | undefined {
     : undefined;
 }
 
-function tell(row: HTMLElement, text: string): void {
-  const far = row.querySelector<HTMLElement>('[data-far]');
-  if (!far) return;
-  far.textContent = text;
-  far.hidden = text === '';
+function showDistance(row: HTMLElement, text: string): void {
+  const output = row.querySelector<HTMLElement>('[data-far]');
+  if (!output) return;
+  output.textContent = text;
+  output.hidden = text === '';
 }
 
-/** Still to come, of the few that the list writes down. */
-function datesIn(row: HTMLElement): number {
+/** Among the few dates that the list shows. */
+function countUpcoming(row: HTMLElement): number {
   const now = shanghaiNow();
   return [...row.querySelectorAll<HTMLElement>('[data-day]')].filter(
     ({ dataset }) => relationOf(dataset, now) !== 'past',

@@ -3,15 +3,15 @@ import { readStart, rememberedStart, rememberStart, writeStart } from './start.t
 
 const KNOWN = ['yangban/liulin', 'yangban/center'];
 
-describe('the start in the address', () => {
-  it('is a station; what is not known is dropped', () => {
+describe('the start in the URL', () => {
+  it('is a station; unknown keys are ignored', () => {
     expect([
       readStart('?from=yangban/liulin', KNOWN),
       readStart('?from=yangban/nowhere', KNOWN),
       readStart('', KNOWN),
     ]).toEqual(['yangban/liulin', undefined, undefined]);
   });
-  it('keeps whatever else stands there, and its slash', () => {
+  it('keeps other parameters, and its slash', () => {
     expect([
       writeStart('?mode=elder', 'yangban/liulin'),
       writeStart('?mode=elder&from=a/b', undefined),
@@ -20,19 +20,19 @@ describe('the start in the address', () => {
   });
 });
 
-describe('the start that is remembered', () => {
+describe('the remembered start', () => {
   afterEach(() => {
     localStorage.clear();
     vi.unstubAllGlobals();
   });
 
-  it('is the last one chosen, until it is cleared or has left the site', () => {
+  it('is the last one, until it is cleared or no longer exists', () => {
     rememberStart('yangban/liulin');
     expect([rememberedStart(KNOWN), rememberedStart([])]).toEqual(['yangban/liulin', undefined]);
     rememberStart(undefined);
     expect(rememberedStart(KNOWN)).toBeUndefined();
   });
-  it('is nothing where storage is off', () => {
+  it('is undefined where storage is unavailable', () => {
     const refuse = () => {
       throw new Error('off');
     };

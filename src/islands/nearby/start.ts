@@ -1,25 +1,25 @@
-/** From which station: in the address, so that a link can be sent and Back works, and remembered on this device only. */
-const NAME = 'from';
-const STORED = 'nearby-from';
+/** The station that distances are counted from: in the URL, for links and Back, and in local storage. */
+const PARAMETER = 'from';
+const STORAGE_KEY = 'nearby-from';
 
-/** Unknown keys are dropped: a link that was typed wrong shows the whole list. */
-export function readStart(search: string, known: readonly string[]): string | undefined {
-  const key = new URLSearchParams(search).get(NAME) ?? '';
-  return known.includes(key) ? key : undefined;
+/** Ignores unknown keys, so that a broken link shows the whole list. */
+export function readStart(search: string, keys: readonly string[]): string | undefined {
+  const key = new URLSearchParams(search).get(PARAMETER) ?? '';
+  return keys.includes(key) ? key : undefined;
 }
 
 export function writeStart(search: string, key: string | undefined): string {
-  const query = new URLSearchParams(search);
-  if (key === undefined) query.delete(NAME);
-  else query.set(NAME, key);
-  const text = query.toString().replaceAll('%2F', '/');
+  const params = new URLSearchParams(search);
+  if (key === undefined) params.delete(PARAMETER);
+  else params.set(PARAMETER, key);
+  const text = params.toString().replaceAll('%2F', '/');
   return text && `?${text}`;
 }
 
-export function rememberedStart(known: readonly string[]): string | undefined {
+export function rememberedStart(keys: readonly string[]): string | undefined {
   try {
-    const key = localStorage.getItem(STORED) ?? '';
-    return known.includes(key) ? key : undefined;
+    const key = localStorage.getItem(STORAGE_KEY) ?? '';
+    return keys.includes(key) ? key : undefined;
   } catch {
     return undefined;
   }
@@ -27,9 +27,9 @@ export function rememberedStart(known: readonly string[]): string | undefined {
 
 export function rememberStart(key: string | undefined): void {
   try {
-    if (key === undefined) localStorage.removeItem(STORED);
-    else localStorage.setItem(STORED, key);
+    if (key === undefined) localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, key);
   } catch {
-    // Storage is off inside some apps: the choice then holds for this page only.
+    // Storage is unavailable in some apps: the start then lasts as long as the page.
   }
 }

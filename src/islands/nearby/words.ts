@@ -1,29 +1,31 @@
-/** What the island says. */
+/** Texts of the island. */
 import type { Day } from '../../domain/calendar/day.ts';
-import { insideWords } from '../../view-models/nearby/words.ts';
+import { insideText } from '../../view-models/nearby/words.ts';
 import { noneNearWords } from '../../view-models/words/reach.ts';
-import type { Trouble } from './position.ts';
-import type { Arranged } from './rows.ts';
+import type { LocationError } from './position.ts';
+import type { Arrangement } from './rows.ts';
 
-const OTHERWISE = '也可以在上面选一个社区。';
+const ALTERNATIVE = '也可以在上面选一个社区。';
 
-export const TROUBLE_WORDS: Record<Trouble, string> = {
-  refused: `没有拿到位置：手机或浏览器没有允许。要用定位，请在浏览器（或微信）的设置里把“位置”改成允许，再点一次“用定位”。${OTHERWISE}`,
-  unavailable: `没有拿到位置：现在定不到。请看看手机的定位开了没有，到窗边或室外再点一次。${OTHERWISE}`,
-  timeout: `没有拿到位置：等了15秒没有回音。请到窗边或室外再点一次。${OTHERWISE}`,
+export const LOCATION_ERROR_TEXTS: Record<LocationError, string> = {
+  refused: `没有拿到位置：手机或浏览器没有允许。要用定位，请在浏览器（或微信）的设置里把“位置”改成允许，再点一次“用定位”。${ALTERNATIVE}`,
+  unavailable: `没有拿到位置：现在定不到。请看看手机的定位开了没有，到窗边或室外再点一次。${ALTERNATIVE}`,
+  timeout: `没有拿到位置：等了15秒没有回音。请到窗边或室外再点一次。${ALTERNATIVE}`,
   insecure: `没有拿到位置：这个网址不是https开头，浏览器不给定位。请在上面选一个社区。`,
   unsupported: `没有拿到位置：这个浏览器不会定位。请在上面选一个社区。`,
 };
 
-/** @param today the day in Shanghai */
-export function outcomeWords(
+/**
+ * @param from name of the start
+ * @param today in Shanghai, YYYY-MM-DD
+ */
+export function arrangementText(
   from: string,
-  { inside, rough, beyond, coarse, dates, reaches, unplaced }: Arranged,
+  { inside, rough, beyond, coarse, dates, reaches, unplaced }: Arrangement,
   today: Day,
 ): string {
   if (inside + beyond === 0) return `从${from}算起，30公里内没有开着的站点。下面还是全部站点。`;
-  const near =
-    insideWords({ inside, rough }, '个站') + (inside > 0 && dates === 0 ? noneNearWords(reaches, today) : '');
+  const near = insideText({ inside, rough }, '个站') + (inside > 0 && dates === 0 ? noneNearWords(reaches, today) : '');
   const far = beyond > 0 ? `再远${coarse ? '或只准到区县的' : ''}还有${beyond}个` : '';
   const unknown = unplaced > 0 ? `同区县有${unplaced}个位置待核，排在后面` : '';
   return `从${from}算起：${[near, far, unknown].filter(Boolean).join('；')}。`;

@@ -1,93 +1,93 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { release } from '../../browser/fresh/hold.ts';
 import type { Filters, GroupName } from '../../view-models/search/results.ts';
-import { useAsking } from './state/asking.ts';
+import { useSearchBox } from './state/search-box.ts';
 import type { CareLine } from '../../view-models/care/care-lines.ts';
 import { DistressHelp } from './parts/DistressHelp.tsx';
-import { Facets, isNarrow } from './parts/Facets.tsx';
-import { useFound } from './state/found.ts';
+import { Facets, hasFilters } from './parts/Facets.tsx';
+import { useResults } from './state/results.ts';
 import { NothingFound, type Phone } from './parts/NothingFound.tsx';
-import { Outcome } from './parts/Outcome.tsx';
-import { keepPlace, putInAddress, useAddress, useKeptScroll, type Place } from './state/place.ts';
+import { Status } from './parts/Status.tsx';
+import { saveScroll, updateUrl, useUrlSync, useRestoredScroll, type SearchView } from './state/history.ts';
 import { ResultGroups } from './parts/ResultGroups.tsx';
 import { SearchField } from './parts/SearchField.tsx';
-import { StartList } from './parts/StartList.tsx';
-import { Understood } from './parts/Understood.tsx';
+import { QueryIdeas } from './parts/QueryIdeas.tsx';
+import { Interpretations } from './parts/Interpretations.tsx';
 
 export interface SearchProps {
   phone?: Phone | undefined;
   care: CareLine[];
   examples: string[];
-  /** Id of the index from A to Z: all there is without JavaScript, and until something is asked. */
+  /** Id of the A to Z index, which is shown without JavaScript and without a query. */
   index: string;
 }
 
-/** A group at first, one kind alone, and what each tap adds. */
-const [FIRST, ALONE, A_STEP] = [8, 30, 30];
+/** Number of items in a group at first, in a group on its own, and added by each tap. */
+const [GROUP_SIZE, SINGLE_GROUP_SIZE, STEP] = [8, 30, 30];
 
-/** The page of the search: everything that was chosen stands in the address. */
+/** The search page. Query and filters are kept in the URL. */
 export function Search({ phone, care, examples, index }: SearchProps) {
-  const [{ query, filters, more }, setPlace] = useState<Place>({ query: '', filters: {}, more: {} });
+  const [{ query, filters, more }, setView] = useState<SearchView>({ query: '', filters: {}, more: {} });
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const focusOn = useFocusAfter(box);
-  // Another word is another question: what it is narrowed to stays while one types, and goes when the field is emptied.
+  // Filters stay while typing and are cleared with the field.
   const type = (text: string): void => {
-    setPlace({ query: text, filters: text.trim() === '' ? {} : filters, more: {} });
+    setView({ query: text, filters: text.trim() === '' ? {} : filters, more: {} });
   };
-  const asking = useAsking({ box, input }, query, (text) => {
-    setPlace({ query: text, filters: {}, more: {} });
+  const searchBox = useSearchBox({ box, input }, query, (text) => {
+    setView({ query: text, filters: {}, more: {} });
   });
-  const most = useCallback(
-    (name: GroupName) => (filters.kind ? ALONE : FIRST) + (more[name] ?? 0),
+  const limit = useCallback(
+    (name: GroupName) => (filters.kind ? SINGLE_GROUP_SIZE : GROUP_SIZE) + (more[name] ?? 0),
     [filters.kind, more],
   );
-  const found = useFound(query, filters, most);
-  const { results, settled } = found;
-  const asked = query.trim() !== '';
-  useAddress({ query, filters, more }, input, setPlace);
-  useKeptScroll(settled && results !== undefined);
+  const status = useResults(query, filters, limit);
+  const { results, settled, missing } = status;
+  const hasQuery = query.trim() !== '';
+  useUrlSync({ query, filters, more }, input, setView);
+  useRestoredScroll(settled && results !== undefined);
   usePageTitle(query);
   useEffect(() => {
-    if (settled || found.missing !== '') release('choice');
-  }, [settled, found.missing]);
+    if (settled || missing !== '') release('choice');
+  }, [settled, missing]);
   useEffect(() => {
-    document.getElementById(index)?.toggleAttribute('hidden', asked && found.missing !== 'all');
-  }, [index, asked, found.missing]);
+    document.getElementById(index)?.toggleAttribute('hidden', hasQuery && missing !== 'all');
+  }, [index, hasQuery, missing]);
 
   const choose = (next: Filters): void => {
-    // What was typed since the last pause must not be lost at the step Back.
-    putInAddress({ query, filters }, 'replace');
-    putInAddress({ query, filters: next }, 'push');
-    setPlace({ query, filters: next, more: {} });
-    if (!isNarrow(next)) focusOn('.sf [aria-pressed="true"]');
+    // The URL may lag behind typing: Back must return to the current query.
+    updateUrl({ query, filters }, 'replace');
+    updateUrl({ query, filters: next }, 'push');
+    setView({ query, filters: next, more: {} });
+    if (!hasFilters(next)) focusOn('.sf [aria-pressed="true"]');
   };
   const submit = (event: { preventDefault: () => void }): void => {
     event.preventDefault();
-    asking.remember();
+    searchBox.remember();
     box.current?.querySelector<HTMLElement>('[data-result]')?.focus();
   };
   const open = (): void => {
-    asking.remember();
-    keepPlace({ more });
+    searchBox.remember();
+    saveScroll({ more });
   };
   const showMore = (name: GroupName, first: string): void => {
-    setPlace({ query, filters, more: { ...more, [name]: (more[name] ?? 0) + A_STEP } });
+    setView({ query, filters, more: { ...more, [name]: (more[name] ?? 0) + STEP } });
     focusOn(first);
   };
   return (
-    <div ref={box} onKeyDown={asking.onKeyDown}>
+    <div ref={box} onKeyDown={searchBox.onKeyDown}>
       <div className="js-only tools">
         <SearchField id="q" input={input} onQuery={type} onSubmit={submit} />
       </div>
       <DistressHelp query={query} lines={care} district={filters.district} id="help-h" />
-      <Outcome query={query} found={found} />
+      <Status query={query} status={status} />
       {results && (
         <div data-held>
           <p className="sq">
             搜“{results.query}”，共{results.count}条
           </p>
-          <Understood parts={results.understood} />
+          <Interpretations interpretations={results.interpretations} />
           {results.total > 0 && <Facets facets={results.facets} filters={filters} onFilters={choose} />}
           {results.count > 0 ? (
             <ResultGroups id="r" groups={results.groups} onOpen={open} onMore={showMore} />
@@ -96,8 +96,8 @@ export function Search({ phone, care, examples, index }: SearchProps) {
               <NothingFound
                 results={results}
                 phone={phone}
-                onQuery={asking.fill}
-                {...(isNarrow(filters) && {
+                onQuery={searchBox.fill}
+                {...(hasFilters(filters) && {
                   onClear: () => {
                     choose({});
                   },
@@ -107,16 +107,25 @@ export function Search({ phone, care, examples, index }: SearchProps) {
           )}
         </div>
       )}
-      {!asked && (
+      {!hasQuery && (
         <div className="js-only tools" data-held>
-          <StartList recent={asking.recent} examples={examples} onQuery={asking.fill} onClearRecent={asking.forget} />
+          <QueryIdeas
+            recent={searchBox.recent}
+            examples={examples}
+            onQuery={searchBox.fill}
+            onClearRecent={searchBox.forget}
+          />
         </div>
       )}
     </div>
   );
 }
 
-/** A button that goes away with what it did would take the focus along. @returns what to focus after the next render */
+/**
+ * Keeps the focus when the button that had it disappears.
+ *
+ * @returns sets the selector of the element to focus after the next render
+ */
 function useFocusAfter(box: RefObject<HTMLElement | null>): (selector: string) => void {
   const next = useRef('');
   useEffect(() => {

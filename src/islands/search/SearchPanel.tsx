@@ -1,24 +1,24 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import * as urls from '../../urls.ts';
 import type { Results } from '../../view-models/search/results.ts';
-import { useAsking } from './state/asking.ts';
-import { useFound } from './state/found.ts';
+import { useSearchBox } from './state/search-box.ts';
+import { useResults } from './state/results.ts';
 import type { CareLine } from '../../view-models/care/care-lines.ts';
 import { DistressHelp } from './parts/DistressHelp.tsx';
 import { NothingFound, type Phone } from './parts/NothingFound.tsx';
-import { Outcome } from './parts/Outcome.tsx';
+import { Status } from './parts/Status.tsx';
 import { ResultGroups } from './parts/ResultGroups.tsx';
 import { SearchField } from './parts/SearchField.tsx';
-import { loadSource } from './state/source.ts';
-import { StartList } from './parts/StartList.tsx';
-import { Understood } from './parts/Understood.tsx';
+import { loadIndex } from './state/index-store.ts';
+import { QueryIdeas } from './parts/QueryIdeas.tsx';
+import { Interpretations } from './parts/Interpretations.tsx';
 
-const EVERYTHING = {};
-const MOST = (): number => 4;
-const isCut = ({ count, groups }: Results): boolean =>
+const NO_FILTERS = {};
+const GROUP_LIMIT = (): number => 4;
+const isTruncated = ({ count, groups }: Results): boolean =>
   groups.reduce((shown, { items }) => shown + items.length, 0) < count;
 
-/** The search over any page: the best of each kind, and the way to all of it. */
+/** The search panel of every page: the best results of each kind, and a link to all of them. */
 export function SearchPanel({
   phone,
   care,
@@ -31,17 +31,17 @@ export function SearchPanel({
   const [query, setQuery] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const asking = useAsking({ box, input }, query, setQuery);
-  const found = useFound(query, EVERYTHING, MOST);
-  const { results } = found;
+  const searchBox = useSearchBox({ box, input }, query, setQuery);
+  const status = useResults(query, NO_FILTERS, GROUP_LIMIT);
+  const { results } = status;
   useEffect(() => {
-    loadSource();
+    loadIndex();
     input.current?.focus();
   }, [input]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    // In a field with text the browser would only empty it.
+    // By default the browser would only clear the field.
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
-    else asking.onKeyDown(event);
+    else searchBox.onKeyDown(event);
   };
   return (
     <div ref={box} className="sp-in" onKeyDown={onKeyDown}>
@@ -52,7 +52,7 @@ export function SearchPanel({
           onQuery={setQuery}
           onSubmit={(event) => {
             if (query.trim() === '') event.preventDefault();
-            else asking.remember();
+            else searchBox.remember();
           }}
         />
         <button type="button" className="btn" onClick={onClose}>
@@ -61,27 +61,32 @@ export function SearchPanel({
       </div>
       <div className="sp-b">
         <DistressHelp query={query} lines={care} id="panel-help-h" />
-        <Outcome query={query} found={found} />
-        {results && <Understood parts={results.understood} />}
+        <Status query={query} status={status} />
+        {results && <Interpretations interpretations={results.interpretations} />}
         {results && results.count > 0 && (
           <>
-            <ResultGroups id="p" groups={results.groups} onOpen={asking.remember} />
-            {isCut(results) && (
+            <ResultGroups id="p" groups={results.groups} onOpen={searchBox.remember} />
+            {isTruncated(results) && (
               <p className="btns">
-                <a className="btn pri" data-result="" href={urls.searchFor(query.trim())} onClick={asking.remember}>
+                <a className="btn pri" data-result="" href={urls.searchFor(query.trim())} onClick={searchBox.remember}>
                   看全部{results.count}条
                 </a>
               </p>
             )}
           </>
         )}
-        {results?.count === 0 && found.settled && (
-          <NothingFound results={results} phone={phone} onQuery={asking.fill} />
+        {results?.count === 0 && status.settled && (
+          <NothingFound results={results} phone={phone} onQuery={searchBox.fill} />
         )}
         {query.trim() === '' && (
-          <StartList recent={asking.recent} examples={[]} onQuery={asking.fill} onClearRecent={asking.forget} />
+          <QueryIdeas
+            recent={searchBox.recent}
+            examples={[]}
+            onQuery={searchBox.fill}
+            onClearRecent={searchBox.forget}
+          />
         )}
-        {query.trim() === '' && asking.recent.length === 0 && (
+        {query.trim() === '' && searchBox.recent.length === 0 && (
           <p className="muted sp-t">
             打字就有结果：义诊、yizhen、yz、周六理发都行。<a href={urls.search()}>按拼音顺序翻</a>
           </p>

@@ -5,16 +5,16 @@ import { seeded } from '../../../scripts/bench/seeded.ts';
 import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
 import { buildCatalogue } from '../../domain/catalogue.ts';
 import { scheduleOf } from '../../domain/schedule.ts';
-import { dayNumber } from '../../domain/search/query/days.ts';
+import { dayNumber } from '../../domain/search/query/day-number.ts';
 import { documentsOf } from '../../domain/search/index/document.ts';
 import { search } from '../../domain/search/engine.ts';
 import type { SearchCore } from '../../domain/search/index/format.ts';
-import { goldenQueries } from '../../domain/search/testing/golden-judge.ts';
+import { goldenQueries } from '../../domain/search/testing/golden-queries.ts';
 import { GOLDEN_DAY } from '../../domain/search/testing/golden.ts';
 import { heldOutQueries } from '../../domain/search/testing/held-out.ts';
 import { ALL, gainsOf, qualityByKind, qualityOf } from '../../domain/search/testing/quality.ts';
-import { haystacksOf, idOf } from '../../domain/search/testing/naive.ts';
-import { readerOf } from '../../domain/search/sound/readings.ts';
+import { haystacksOf, idOf } from '../../domain/search/testing/relevance.ts';
+import { createRomanizer } from '../../domain/search/phonetics/romanizer.ts';
 import { syllablesOf } from '../../domain/search/index/tables-readings.ts';
 import { toTraditional } from '../../domain/search/index/tables-traditional.ts';
 import { openFiles, searchFiles } from '../../view-models/search/index.ts';
@@ -26,17 +26,17 @@ const documents = documentsOf(catalogue, schedule);
 const files = searchFiles({ catalogue, schedule, today: GOLDEN_DAY });
 const core = JSON.parse(files.core.text) as SearchCore;
 const corpus = openFiles(files);
-const { fold } = corpus.folder;
+const { fold } = corpus.folding;
 const haystacks = haystacksOf(documents, fold);
 const today = dayNumber(GOLDEN_DAY);
 const answer = (query: string) =>
-  search(corpus, query, { today, most: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record)));
+  search(corpus, query, { today, limit: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record)));
 
 describe('queries written by hand', () => {
   const golden = goldenQueries(fold);
   test('there are enough of them, and what they mean is there', () => {
     expect(golden.length).toBeGreaterThanOrEqual(150);
-    const empty = golden.filter(({ kind, judge }) => kind !== 'nothing' && gainsOf(haystacks, judge).size === 0);
+    const empty = golden.filter(({ kind, judge }) => kind !== 'no results' && gainsOf(haystacks, judge).size === 0);
     expect(empty.map(({ query }) => query)).toEqual([]);
   });
   test.each(golden)('$kind: $query', (one) => {
@@ -54,7 +54,7 @@ test.each([...qualityByKind(goldenQueries(fold), haystacks, answer)].filter(([ki
 );
 
 /** Among all answers of a draw. A doubled character is not always told from two words, and letters can be read in several ways. */
-const WRONG: Record<string, number> = { slip: 5, 'initial and pinyin': 2, [ALL]: 7 };
+const WRONG: Record<string, number> = { typo: 5, 'initial and pinyin': 2, [ALL]: 7 };
 
 describe.each([1, 2, 3])('queries made by rule, draw %i', (seed) => {
   const heldOut = heldOutQueries(documents, {
@@ -82,7 +82,7 @@ describe.each([1, 2, 3])('queries made by rule, draw %i', (seed) => {
 });
 
 test('a character is read as in its context almost always', () => {
-  const { syllables } = readerOf(core.readings);
+  const { syllables } = createRomanizer(core.readings);
   const titles = documents.map(({ title }) => fold(title));
   const expected = titles.flatMap(syllablesOf);
   const wrong = titles.flatMap(syllables).filter((syllable, index) => syllable !== expected[index]);

@@ -1,6 +1,6 @@
 /**
- * The form of `/data/map.json`, made once at build time (`places.ts`) and fetched by the map's and the nearby list's islands.
- * Types only: whoever runs in a browser imports its functions from `walks.ts` and `nearby/near.ts`.
+ * Types of `/data/map.json`, which is generated at build time (`places.ts`) and fetched by the islands of the map and the nearby list.
+ * Functions for browsers are in `walks.ts` and `nearby/near.ts`.
  */
 import type { Day, Time } from '../../domain/calendar/day.ts';
 import type { Bounds, Datum, LngLat } from '../../domain/geo/geo.ts';
@@ -9,12 +9,12 @@ import type { Level } from '../../domain/schema/fields.ts';
 export type { Bounds, LngLat };
 
 export interface MapData {
-  /** The day of the build. */
+  /** Day of the build, YYYY-MM-DD. */
   builtOn: Day;
   districts: MapDistrict[];
-  /** Every station, in the order of the static list: district, then tree. */
+  /** All stations in the order of the static list: by district, parents before children. */
   places: MapPlace[];
-  /** Names written on the embedded base; `at` is where they are drawn, in the datum of the base. */
+  /** Names on the embedded base, in the datum of the base. */
   labels: MapLabel[];
   /** The land line (Natural Earth 1:10m) near the districts, as polylines in the datum of the base; empty inland. */
   land: LngLat[][];
@@ -24,7 +24,7 @@ export interface MapData {
 export interface MapDistrict {
   id: string;
   name: string;
-  /** The rough bounds that its file gives (WGS-84), which are no boundary; absent when it gives none. */
+  /** Rough bounds from its content file, in WGS-84; not an administrative boundary. */
   bounds?: Bounds;
 }
 
@@ -34,32 +34,32 @@ export interface MapPlace {
   name: string;
   href: string;
   level: Level;
-  /** The district's id. */
+  /** Id of its district. */
   district: string;
-  /** WGS-84, for distances; absent: 位置待核. */
+  /** WGS-84, for distances; absent where the position is unknown (位置待核). */
   at?: LngLat;
-  /** Where it is drawn when the datum of the base is not WGS-84; absent: at `at`. */
+  /** In the datum of the base; absent where that is WGS-84. */
   drawn?: LngLat;
-  /** Any precision but 准确. */
+  /** The precision is not 准确. */
   approximate: boolean;
   precision?: '准确' | '社区' | '镇街' | '区县';
   /** Address or town; may be empty. */
   where: string;
-  /** Codes of 五为 (lao, xiao …) of the station and of what is held there. */
+  /** Codes of service objects (五为: lao, xiao and so on) of the station and its upcoming activities. */
   serves: string[];
-  /** Words on accessibility; may be empty. */
+  /** Accessibility features; may be empty. */
   accessible: string[];
-  /** False for 计划 and 停用: `status` says which. */
+  /** False for 计划 and 停用; see `status`. */
   open: boolean;
   status: string;
   phone?: string;
   phoneIsSample?: boolean;
-  /** The same place as 高德 and 苹果地图 (GCJ-02) and as 百度 (BD-09) count it: for `routeLinks`. Only where a route may lead there: 准确, 社区. */
+  /** For `routeLinks`: GCJ-02 for 高德 and 苹果地图, BD-09 for 百度. Only with precision 准确 or 社区. */
   gcj02?: LngLat;
   bd09?: LngLat;
-  /** Last day up to which menus are published without a gap; absent: nobody has published the month of the build. */
+  /** Last day up to which menus are published without a gap; absent where the month of the build is not published. */
   planned?: Day;
-  /** What is to come within eight weeks of the build, in order, without what is cancelled or moved away; of later weeks not all (`dates.ts`). */
+  /** Upcoming sessions within eight weeks of the build, in order, without cancelled ones; only some of later weeks (`select-dates.ts`). */
   next: MapOccurrence[];
 }
 
@@ -69,10 +69,10 @@ export interface MapOccurrence {
   end?: Time;
   title: string;
   href: string;
-  /** How one takes part, in a word or two. */
+  /** How to take part, in a word or two. */
   join: string;
   provisional?: boolean;
-  /** 示例, 据报道; absent for what an editor published. */
+  /** 示例 or 据报道; absent for published activities. */
   basis?: string;
 }
 
@@ -84,7 +84,7 @@ export interface MapLabel {
 
 export interface MapBase {
   kind: 'embedded' | 'tiles' | 'pmtiles';
-  /** Template of the tiles, or address of the archive. */
+  /** URL template of the tiles, or URL of the archive. */
   url?: string;
   subdomains?: string;
   attribution?: string;

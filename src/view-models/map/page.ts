@@ -1,9 +1,9 @@
-/** `/map/` and `/nearby/` as they are without JavaScript: every station by district, with what is next there. */
+/** The static pages `/map/` and `/nearby/`: all stations by district, with their next sessions. */
 import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { boardTabs, type Tabs } from '../week/boards.ts';
 import type { MapPlace } from './data.ts';
-import { mappedDistricts, placesOf } from './places.ts';
+import { mappedDistricts, placesIn } from './places.ts';
 import { canBeStart } from '../nearby/near.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { shortFrom, stationLine, type StationLine } from '../station/station-line.ts';
@@ -34,14 +34,14 @@ export interface NearbyView {
   /** 11月27日 */
   builtOn: string;
   groups: StationGroup[];
-  /** Stations that are placed well enough to start from. */
+  /** Stations that distances can be counted from. */
   starts: { name: string; stations: { key: string; name: string }[] }[];
   mapHref: string;
-  /** The day of the build, for the browser. */
+  /** Day of the build, YYYY-MM-DD. */
   today: Day;
-  /** The first day on which `dataHref` is needed. */
+  /** The first day on which the list shows fewer dates than it could, so that `dataHref` is needed. */
   shortFrom: string;
-  /** Later dates, for a page that has become old. */
+  /** Later dates. */
   dataHref: string;
 }
 
@@ -49,7 +49,7 @@ export function mapView(world: World): MapView {
   const groups = groupsOf(world, (places) => places);
   const all = groups.flatMap(({ lines }) => lines);
   const placed = all.filter(({ at }) => at !== '').length;
-  const rest = all.length - placed;
+  const unplaced = all.length - placed;
   return {
     meta: {
       title: '站点地图',
@@ -60,14 +60,14 @@ export function mapView(world: World): MapView {
       data: [listData(world, all)],
     },
     site: siteView(world),
-    lede: `${String(groups.length)}个区县，${String(all.length)}个站点：${String(placed)}个在地图上${rest > 0 ? `，${String(rest)}个位置待核，只在列表里` : ''}。`,
+    lede: `${String(groups.length)}个区县，${String(all.length)}个站点：${String(placed)}个在地图上${unplaced > 0 ? `，${String(unplaced)}个位置待核，只在列表里` : ''}。`,
     groups,
     dataHref: urls.mapData(),
   };
 }
 
 export function nearbyView(world: World): NearbyView {
-  // Who asks what is near wants those first where something is on.
+  // Stations with upcoming sessions first.
   const groups = groupsOf(world, (places) =>
     places.toSorted((a, b) => Number(a.next.length === 0) - Number(b.next.length === 0)),
   );
@@ -96,9 +96,9 @@ export function nearbyView(world: World): NearbyView {
   };
 }
 
-function groupsOf(world: World, ordered: (places: MapPlace[]) => MapPlace[]): StationGroup[] {
+function groupsOf(world: World, sort: (places: MapPlace[]) => MapPlace[]): StationGroup[] {
   return mappedDistricts(world).map(({ id, name }) => {
-    const lines = ordered(placesOf(world, id)).map((place) => stationLine(place, name, world.today));
+    const lines = sort(placesIn(world, id)).map((place) => stationLine(place, name, world.today));
     const placed = lines.filter(({ at }) => at !== '').length;
     return {
       id,
@@ -110,7 +110,7 @@ function groupsOf(world: World, ordered: (places: MapPlace[]) => MapPlace[]): St
   });
 }
 
-/** https://schema.org/ItemList of what the page lists. */
+/** https://schema.org/ItemList of the stations. */
 const listData = ({ catalogue: { site } }: World, lines: readonly StationLine[]): object => ({
   '@type': 'ItemList',
   name: '站点',

@@ -20,7 +20,7 @@ const LAND: LngLat[][] = [
   ],
 ];
 
-/** 东街社区 placed, with a base map or without. */
+/** A world with 东街社区 at the position and the map of the site. */
 function worldAt(position: object | undefined, map?: object, today: Day = '2026-11-18') {
   const entries: Entries = sampleEntries();
   const change = (name: 'stations' | 'site', id: string, more: object) => {
@@ -35,27 +35,27 @@ const placed = (world = worldAt({ lng: 117.281, lat: 37.452, datum: 'WGS-84' }))
 const east = (data = placed()) => data.places.find(({ key }) => key === 'yangban/east')!;
 
 describe('the data of the map', () => {
-  it('is plain JSON', () => {
+  it('survives a JSON round trip', () => {
     expect(JSON.parse(JSON.stringify(placed()))).toStrictEqual(placed());
   });
-  it('has every station in the order of the tree, those without coordinates without any', () => {
+  it('lists all stations in tree order, with or without coordinates', () => {
     const { places } = mapData(sampleWorld(), []);
     expect(places.map(({ key, at, approximate }) => [key, at, approximate])).toEqual([
       ['yangban/center', undefined, true],
       ['yangban/east', undefined, true],
     ]);
   });
-  it('converts a declared datum once: all distances are those of WGS-84', () => {
+  it('converts declared datums to WGS-84', () => {
     const amap = east(placed(worldAt({ lng: 116.384047, lat: 39.913345, datum: 'GCJ-02' })));
     expect(distance(amap.at!, [116.377817, 39.911954])).toBeLessThan(1);
     expect(distance(amap.gcj02!, [116.384047, 39.913345])).toBeLessThan(1);
     expect(amap.drawn).toBeUndefined();
   });
-  it('leads nobody to the middle of a town', () => {
+  it('has no route target for a station placed to its town', () => {
     const town = east(placed(worldAt({ lng: 117.281, lat: 37.452, datum: 'WGS-84', precision: '镇街' })));
     expect([town.approximate, town.precision, town.gcj02, town.bd09]).toEqual([true, '镇街', undefined, undefined]);
   });
-  it('tells what is to come, without what is cancelled or moved away', () => {
+  it('lists upcoming sessions, without cancelled and moved ones', () => {
     const { next } = east();
     expect(next.map(({ day, title }) => `${day} ${title}`)).toEqual([
       '2026-11-18 太极拳晨练',
@@ -72,7 +72,7 @@ describe('the data of the map', () => {
       basis: '示例',
     });
   });
-  it('names a town where its stations are, and a district by the middle of its stations', () => {
+  it('labels a town at the mean of its stations, and a district at that of all its stations', () => {
     expect(placed().labels).toEqual([
       { name: '样板区', at: [117.281, 37.452], rank: 'district' },
       { name: '东街街道', at: [117.281, 37.452], rank: 'town' },
@@ -82,7 +82,7 @@ describe('the data of the map', () => {
     ).toEqual(['样板区']);
     expect(mapData(sampleWorld(), LAND).labels).toEqual([]);
   });
-  it('keeps of the land line what lies near, and nothing when no station is placed', () => {
+  it('keeps the land line near stations only', () => {
     expect(placed(worldAt({ lng: 117.5, lat: 37.1, datum: 'WGS-84' })).land).toEqual([
       [
         [117, 37],
@@ -94,10 +94,10 @@ describe('the data of the map', () => {
 });
 
 describe('the base map', () => {
-  it('is the embedded one as long as nothing is configured', () => {
+  it('is the embedded one by default', () => {
     expect(placed().base).toEqual({ kind: 'embedded', datum: 'WGS-84' });
   });
-  it('tiles come with their source, their number and their datum, and everything is drawn in that', () => {
+  it('takes attribution, approval number and datum of configured tiles', () => {
     const map = {
       tiles: 'https://t{s}.example.org/{z}/{x}/{y}',
       subdomains: '01',
@@ -118,7 +118,7 @@ describe('the base map', () => {
       expect(distance(point, [116.384047, 39.913345])).toBeLessThan(10);
     expect(east(data).at).toEqual([116.377817, 39.911954]);
   });
-  it('an archive is a file of the site', () => {
+  it('takes an archive from the site', () => {
     const map = { pmtiles: 'map.pmtiles', sketch: true, datum: 'WGS-84', attribution: '本站' };
     expect(placed(worldAt({ lng: 117, lat: 37, datum: 'WGS-84' }, map)).base).toMatchObject({
       kind: 'pmtiles',
@@ -129,7 +129,7 @@ describe('the base map', () => {
 
 describe('the static pages', () => {
   const world = worldAt({ lng: 117.281, lat: 37.452, datum: 'WGS-84', precision: '社区' });
-  it('say how sure a place is, in words', () => {
+  it('state how precise a position is', () => {
     const [group] = mapView(world).groups;
     expect(group?.tally).toBe('2个站点，1个有坐标');
     expect(group?.lines.map(({ name, placing, hollow, at }) => [name, placing, hollow, at])).toEqual([
@@ -138,7 +138,7 @@ describe('the static pages', () => {
     ]);
     expect(mapView(world).lede).toBe('1个区县，2个站点：1个在地图上，1个位置待核，只在列表里。');
   });
-  it('nearby has those first where something is on, and starts from what is placed', () => {
+  it('list stations with sessions first on /nearby/, and placed stations as starts', () => {
     const view = nearbyView(world);
     expect(view.groups[0]?.lines.map(({ key }) => key)).toEqual(['yangban/east', 'yangban/center']);
     expect(view.starts).toEqual([{ name: '样板区', stations: [{ key: 'yangban/east', name: '东街社区' }] }]);
@@ -148,7 +148,7 @@ describe('the static pages', () => {
       ['附近', true],
     ]);
   });
-  it('write two dates down, and say that there are more', () => {
+  it('list two dates, and mark that there are more', () => {
     const line = mapView(world).groups[0]?.lines[1];
     expect([line?.next.length, line?.more, line?.next[0]?.date, line?.next[0]?.weekday, line?.next[0]?.time]).toEqual([
       2,

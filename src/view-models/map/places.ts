@@ -1,4 +1,4 @@
-/** Makes `/data/map.json` (`data.ts`): every station with its place, its levels, and what is to come there. */
+/** Generates `/data/map.json` (`data.ts`). */
 import type { District, Station } from '../../domain/catalogue.ts';
 import { clipLine } from '../../domain/geo/clip.ts';
 import { convert } from '../../domain/geo/datum.ts';
@@ -8,31 +8,31 @@ import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
 import { byDayAndTime, takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import type { MapBase, MapData, MapLabel, MapOccurrence, MapPlace } from './data.ts';
-import { datesToSend } from './dates.ts';
+import { selectDates } from './select-dates.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
 import { joiningOf } from '../activity/occurrence.ts';
 import { byLevel } from '../station/station.ts';
 import { basisWord } from '../words/evidence.ts';
 import type { World } from '../../domain/world.ts';
 
-/** The land line is drawn so far around the stations of a district. */
-const LAND_AROUND_METRES = 30_000;
+/** The land line is kept within this distance of the stations of a district. */
+const LAND_MARGIN_METRES = 30_000;
 
-/** @param land polylines of the whole world, which are cut down to what lies near */
+/** @param land polylines of the whole world; only parts near the stations are kept */
 export function mapData(world: World, land: readonly LngLat[][]): MapData {
   const base = baseOf(world);
-  const drawn = drawnIn(base.datum);
+  const toBase = toDatum(base.datum);
   const districts = mappedDistricts(world);
   return {
     builtOn: world.today,
     districts: districts.map(({ id, name, bounds }) => ({ id, name, ...(bounds ? { bounds } : {}) })),
     places: districts
-      .flatMap(({ id }) => placesOf(world, id, base.datum))
-      .map((place) => ({ ...place, next: datesToSend(place.next, world.today) })),
+      .flatMap(({ id }) => placesIn(world, id, base.datum))
+      .map((place) => ({ ...place, next: selectDates(place.next, world.today) })),
     labels: districts
-      .flatMap((district) => labelsOf(world, district))
-      .map((label) => ({ ...label, at: drawn(label.at) })),
-    land: landNear(world, districts, land).map((line) => line.map((point) => shortened(drawn(point)))),
+      .flatMap((district) => labelsIn(world, district))
+      .map((label) => ({ ...label, at: toBase(label.at) })),
+    land: landAround(world, districts, land).map((line) => line.map((point) => rounded(toBase(point)))),
     base,
   };
 }
@@ -41,10 +41,10 @@ export const mappedDistricts = ({ catalogue, links }: World): District[] =>
   [...catalogue.districts.values()].filter(({ id }) => links.stationsOfDistrict(id).length > 0);
 
 /** The stations of a district in the order of the static list. */
-export const placesOf = (world: World, district: string, datum: Datum = 'WGS-84'): MapPlace[] =>
+export const placesIn = (world: World, district: string, datum: Datum = 'WGS-84'): MapPlace[] =>
   stationsInOrder(world, district).map((station) => placeOf(world, station, datum));
 
-/** As the static list has them: each station before those below it, highest level first. */
+/** Parents before children, highest level first. */
 function stationsInOrder({ links }: World, district: string): Station[] {
   const withChildren = (station: Station): Station[] => [
     station,
@@ -57,8 +57,8 @@ function stationsInOrder({ links }: World, district: string): Station[] {
     .flatMap(withChildren);
 }
 
-/** What is to come at a station within eight weeks, without what is cancelled or moved away. */
-function comingAt(world: World, key: string): Scheduled[] {
+/** Sessions at a station within eight weeks, without cancelled ones and ones moved elsewhere. */
+function upcomingAt(world: World, key: string): Scheduled[] {
   const until = horizonOf(world.today);
   return world.links
     .activitiesOfStation(key)
@@ -79,7 +79,7 @@ export const pointsOf = (stations: readonly Station[]): LngLat[] =>
 
 function placeOf(world: World, station: Station, datum: Datum): MapPlace {
   const { key, level, district, position, status, contact } = station;
-  const items = comingAt(world, key);
+  const items = upcomingAt(world, key);
   const kinds = new Set([...station.serves, ...items.flatMap(({ activity }) => activity.serves)]);
   const at = pointOf(station);
   const planned = plannedUntil(
@@ -102,7 +102,7 @@ function placeOf(world: World, station: Station, datum: Datum): MapPlace {
     open: status === '启用',
     status,
     ...(contact?.phone ? { phone: contact.phone, ...(contact.sample ? { phoneIsSample: true } : {}) } : {}),
-    ...(at && canBeLedTo(station)
+    ...(at && canBeRoutedTo(station)
       ? { gcj02: convert(at, 'WGS-84', 'GCJ-02'), bd09: convert(at, 'WGS-84', 'BD-09') }
       : {}),
     ...(planned === undefined ? {} : { planned }),
@@ -110,14 +110,15 @@ function placeOf(world: World, station: Station, datum: Datum): MapPlace {
   };
 }
 
-/** A town is too large to be led to its middle. */
-const canBeLedTo = ({ position }: Station): boolean => position?.precision === '准确' || position?.precision === '社区';
+/** Towns and districts are too large for a route to their centre. */
+const canBeRoutedTo = ({ position }: Station): boolean =>
+  position?.precision === '准确' || position?.precision === '社区';
 
 function drawnPoint(at: LngLat, datum: Datum): Pick<MapPlace, 'drawn'> {
   return datum === 'WGS-84' || datum === 'CGCS2000' ? {} : { drawn: convert(at, 'WGS-84', datum) };
 }
 
-const drawnIn =
+const toDatum =
   (datum: Datum) =>
   (point: LngLat): LngLat =>
     convert(point, 'WGS-84', datum);
@@ -135,8 +136,11 @@ function occurrenceOf({ day, start, end, state, activity }: Scheduled): MapOccur
   };
 }
 
-/** Where the stations of a town are on average, if any of them is placed better than by the whole district; the district by its bounds. */
-export function labelsOf(world: World, { id, name, bounds }: District): MapLabel[] {
+/**
+ * A district is labelled at the centre of its bounds, or the mean of its stations; a town at the mean of its stations, without those
+ * placed only to their district.
+ */
+export function labelsIn(world: World, { id, name, bounds }: District): MapLabel[] {
   const stations = world.links.stationsOfDistrict(id);
   const towns = Map.groupBy(
     stations.filter(
@@ -144,21 +148,21 @@ export function labelsOf(world: World, { id, name, bounds }: District): MapLabel
     ),
     ({ town }) => town!,
   );
-  const middle = bounds
+  const centre = bounds
     ? middleOf([
         [bounds[0], bounds[1]],
         [bounds[2], bounds[3]],
       ])
     : middleOf(pointsOf(stations));
   return [
-    ...(middle ? [{ name, at: middle, rank: 'district' as const }] : []),
+    ...(centre ? [{ name, at: centre, rank: 'district' as const }] : []),
     ...[...towns].map(([town, members]): MapLabel => ({ name: town, at: middleOf(pointsOf(members))!, rank: 'town' })),
-  ].map((label) => ({ ...label, at: shortened(label.at) }));
+  ].map((label) => ({ ...label, at: rounded(label.at) }));
 }
 
-function landNear(world: World, districts: readonly District[], land: readonly LngLat[][]): LngLat[][] {
+function landAround(world: World, districts: readonly District[], land: readonly LngLat[][]): LngLat[][] {
   const near = districts.flatMap(({ id }): Bounds[] => {
-    const around = boundsAround(pointsOf(world.links.stationsOfDistrict(id)), LAND_AROUND_METRES);
+    const around = boundsAround(pointsOf(world.links.stationsOfDistrict(id)), LAND_MARGIN_METRES);
     return around ? [around] : [];
   });
   const lines = new Map(
@@ -167,8 +171,8 @@ function landNear(world: World, districts: readonly District[], land: readonly L
   return [...lines.values()];
 }
 
-/** Ten metres are enough for labels and for a land line of 1:10 million. */
-const shortened = ([lng, lat]: LngLat): LngLat => [Math.round(lng * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
+/** To about ten metres, enough for labels and a land line of 1:10 million. */
+const rounded = ([lng, lat]: LngLat): LngLat => [Math.round(lng * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
 
 function baseOf({
   catalogue: {

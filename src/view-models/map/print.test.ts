@@ -2,7 +2,7 @@ import { makeWorld } from '../../domain/world.ts';
 import { describe, expect, it } from 'vitest';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { COLLECTIONS } from '../../domain/schema/collections.ts';
-import { mappedDistricts, placesOf } from './places.ts';
+import { mappedDistricts, placesIn } from './places.ts';
 import { printSheets } from './print.ts';
 
 function sheetsWith(position?: object) {
@@ -16,7 +16,7 @@ function sheetsWith(position?: object) {
   const world = makeWorld(entries, '2026-11-18');
   const sheets = printSheets(world, []);
   const all = mappedDistricts(world)
-    .flatMap(({ id }) => placesOf(world, id))
+    .flatMap(({ id }) => placesIn(world, id))
     .map(({ key }) => key);
   return {
     sheets,
@@ -26,18 +26,18 @@ function sheetsWith(position?: object) {
 }
 
 describe('the sheets that are printed', () => {
-  it('leave no station out, numbered or not', () => {
+  it('include every station', () => {
     for (const { all, onPaper } of [sheetsWith(), sheetsWith({ lng: 117.281, lat: 37.452 })]) {
       expect(all.length).toBeGreaterThan(1);
       expect(onPaper.toSorted()).toEqual(all.toSorted());
     }
   });
-  it('have a list without a sketch for a district of which no station is placed', () => {
+  it('have no sketch for a district without positions', () => {
     expect(
       sheetsWith().sheets.map(({ id, sketch, numbered, unplaced }) => [id, sketch, numbered.length, unplaced.length]),
     ).toEqual([['yangban', undefined, 0, 2]]);
   });
-  it('number what is placed', () => {
+  it('number the stations with a position', () => {
     const [sheet] = sheetsWith({ lng: 117.281, lat: 37.452 }).sheets;
     expect([
       sheet?.sketch?.marks.length,

@@ -1,6 +1,6 @@
-/** The sheets of the map that come out of a printer: by district, a numbered sketch and the list that its numbers stand for. No station is left out. */
+/** The printed map: per district, a sketch with numbered stations and the list of all stations. */
 import type { LngLat } from '../../domain/geo/geo.ts';
-import { labelsOf, mappedDistricts, placesOf } from './places.ts';
+import { labelsIn, mappedDistricts, placesIn } from './places.ts';
 import { sketchOf, type Sketch } from './sketch.ts';
 import { stationLine, type StationLine } from '../station/station-line.ts';
 import type { World } from '../../domain/world.ts';
@@ -8,24 +8,24 @@ import type { World } from '../../domain/world.ts';
 export interface PrintSheet {
   id: string;
   name: string;
-  /** Absent where no station is placed: then there is the list alone. */
-  sketch: Drawn | undefined;
+  /** Undefined where no station has a position. */
+  sketch: SketchWithGrid | undefined;
   numbered: StationLine[];
-  /** 位置待核: on the list only. */
+  /** Stations without a position. */
   unplaced: StationLine[];
 }
 
-export interface Drawn extends Sketch {
-  /** 每格1公里 */
+export interface SketchWithGrid extends Sketch {
+  /** Side of a grid square: 1公里. */
   grid: string;
 }
 
 /** @param land polylines of the whole world */
 export function printSheets(world: World, land: readonly LngLat[][]): PrintSheet[] {
   return mappedDistricts(world).map((district): PrintSheet => {
-    const places = placesOf(world, district.id);
+    const places = placesIn(world, district.id);
     const placed = places.flatMap(({ at, level, approximate }) => (at ? [{ at, level, approximate }] : []));
-    const towns = labelsOf(world, district).filter(({ rank }) => rank === 'town');
+    const towns = labelsIn(world, district).filter(({ rank }) => rank === 'town');
     const sketch = sketchOf(placed, towns, land);
     const lines = places.map((place) => stationLine(place, district.name, world.today));
     return {

@@ -1,10 +1,10 @@
 /**
- * Ways to a station in the reader's own map program, each in the datum that it counts in. Pure and small: islands use it too.
- * - geo: RFC 5870 (latitude first, WGS-84); `q` with a name in brackets is what Android's programs read besides;
- *   `geo:0,0?q=` searches for words (developer.android.com, common intents).
+ * Links to a station in map apps, each in the app's own datum. Also used by islands.
+ * - geo: RFC 5870 (latitude first, WGS-84); `q` with a name in brackets is an Android extension;
+ *   `geo:0,0?q=` is a text search (developer.android.com, common intents).
  * - 高德 (uri.amap.com/navigation): GCJ-02, longitude first, `coordinate=gaode`.
- * - 百度 (api.map.baidu.com/marker): BD-09, latitude first, `coord_type=bd09ll`; its route page wants a start, which we do not have.
- * - 苹果 (maps.apple.com): latitude first. Its maps of China are 高德's, and so is the datum: GCJ-02. Apple does not document this.
+ * - 百度 (api.map.baidu.com/marker): BD-09, latitude first, `coord_type=bd09ll`; its route page requires a start.
+ * - 苹果 (maps.apple.com): latitude first, GCJ-02, since its maps of China are 高德's. Apple does not document this.
  */
 import type { LngLat, MapPlace } from './data.ts';
 
@@ -15,25 +15,25 @@ export interface RouteLink {
 }
 
 export interface Routes {
-  /** What to know before setting out; empty when the position is good enough to be led to. */
+  /** Warning about the position; empty where it is exact. */
   note: string;
   links: RouteLink[];
 }
 
 export type Destination = Pick<MapPlace, 'name' | 'where' | 'precision' | 'at' | 'gcj02' | 'bd09'>;
 
-/** @param district its name, for the search by words where the position is not known well enough */
+/** @param district its name, for a text search where the position is not precise enough */
 export function routeLinks(place: Destination, district: string): Routes {
   const { at, gcj02, bd09 } = place;
   if (at && gcj02 && bd09)
-    return { note: place.precision === '准确' ? '' : NOTES.社区, links: linksTo(place.name, at, gcj02, bd09) };
-  return { note: at ? NOTES.大概 : NOTES.待核, links: linksBySearch(wordsOf(place, district)) };
+    return { note: place.precision === '准确' ? '' : NOTES.community, links: linksTo(place.name, at, gcj02, bd09) };
+  return { note: at ? NOTES.approximate : NOTES.unknown, links: searchLinks(searchText(place, district)) };
 }
 
 const NOTES = {
-  社区: '位置大概：只准到社区，到了附近请问路。',
-  大概: '位置大概：地图上的点不是门口，按名字和地址去找，去前先打电话问。',
-  待核: '位置待核：没有坐标，按名字和地址去找，去前先打电话问。',
+  community: '位置大概：只准到社区，到了附近请问路。',
+  approximate: '位置大概：地图上的点不是门口，按名字和地址去找，去前先打电话问。',
+  unknown: '位置待核：没有坐标，按名字和地址去找，去前先打电话问。',
 } as const;
 
 function linksTo(name: string, at: LngLat, gcj02: LngLat, bd09: LngLat): RouteLink[] {
@@ -58,7 +58,7 @@ function linksTo(name: string, at: LngLat, gcj02: LngLat, bd09: LngLat): RouteLi
   ];
 }
 
-function linksBySearch(words: string): RouteLink[] {
+function searchLinks(words: string): RouteLink[] {
   const query = encodeURIComponent(words);
   return [
     {
@@ -76,8 +76,8 @@ function linksBySearch(words: string): RouteLink[] {
   ];
 }
 
-/** 天衢新区宋官屯街道新城社区: an address that is only a town would find the town, so that the name is said with it. */
-function wordsOf({ name, where }: Destination, district: string): string {
+/** District, address and name: 天衢新区宋官屯街道新城社区. An address without the name may be only a town. */
+function searchText({ name, where }: Destination, district: string): string {
   const place = where.includes(name) ? where : where + (name.startsWith(district) ? name.slice(district.length) : name);
   return place.startsWith(district) ? place : district + place;
 }

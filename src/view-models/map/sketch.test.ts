@@ -10,10 +10,10 @@ const point = fc.tuple(
 ) as fc.Arbitrary<LngLat>;
 
 describe('a sketch', () => {
-  it('does not exist where no station is placed', () => {
+  it('is undefined without places', () => {
     expect(sketchOf([], [{ name: '镇', at: [117, 37] }], [])).toBeUndefined();
   });
-  it('has every station on the sheet, by its number', () => {
+  it('numbers every station, on the sheet', () => {
     fc.assert(
       fc.property(fc.array(point, { minLength: 1, maxLength: 20 }), (points) => {
         const { marks } = sketchOf(points.map(place), [], [])!;
@@ -37,7 +37,7 @@ describe('a sketch', () => {
     expect(b!.x - a!.x).toBeCloseTo(distance(west, east) * perMetre, 0);
     expect(a!.y - c!.y).toBeCloseTo(distance(west, north) * perMetre, 0);
   });
-  it('has a grid of at most ten columns, whatever the size', () => {
+  it('has 3 to 10 grid columns at any size', () => {
     for (const far of [0, 3000, 30_000, 300_000]) {
       const { columns, scale } = sketchOf([place([117, 37]), place([117 + degreesOf(far, 37).lng, 37])], [], [])!;
       expect(columns.length).toBeGreaterThanOrEqual(3);
@@ -45,27 +45,27 @@ describe('a sketch', () => {
       expect(columns[0]).toBe(scale);
     }
   });
-  it('moves stations on one spot aside, and keeps where they are', () => {
+  it('separates stations at one spot, and keeps their true positions', () => {
     const { marks } = sketchOf([place([117, 37]), place([117, 37]), place([117.05, 37])], [], [])!;
     const [a, b, c] = marks;
     expect([a?.from, b?.from, c?.from]).toEqual([a?.from, a?.from, undefined]);
     expect(a?.from).toBeDefined();
     expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeGreaterThan(24);
   });
-  it('leaves no two markers on each other, up to as many as a sheet holds', () => {
+  it('keeps marks of a group apart', () => {
     fc.assert(
       fc.property(fc.array(point, { minLength: 2, maxLength: 5 }), (points) => {
         const { marks } = sketchOf([...points, points[0]!].map(place), [], [])!;
-        const ofOneHeap = marks.filter(
+        const ofOneGroup = marks.filter(
           ({ from }) => from !== undefined && from.x === marks[0]!.from?.x && from.y === marks[0]!.from.y,
         );
-        for (const [index, one] of ofOneHeap.entries())
-          for (const other of ofOneHeap.slice(index + 1))
+        for (const [index, one] of ofOneGroup.entries())
+          for (const other of ofOneGroup.slice(index + 1))
             expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(20);
       }),
     );
   });
-  it('writes a town below its stations, and leaves out what is not on the sheet', () => {
+  it('places a town below its stations, and omits towns off the sheet', () => {
     const { towns, marks } = sketchOf(
       [place([117, 37])],
       [
@@ -77,7 +77,7 @@ describe('a sketch', () => {
     expect(towns.map(({ name }) => name)).toEqual(['镇']);
     expect(towns[0]!.y).toBeGreaterThan(marks[0]!.y + 24);
   });
-  it('writes no name over another, over a marker or over the scale', () => {
+  it('places no name over another, a mark or the scale bar', () => {
     fc.assert(
       fc.property(fc.array(point, { minLength: 1, maxLength: 12 }), (points) => {
         const { towns, marks, scale } = sketchOf(
@@ -104,7 +104,7 @@ describe('a sketch', () => {
       }),
     );
   });
-  it('finds room for two towns with stations side by side', () => {
+  it('places two adjacent towns', () => {
     const two = [
       [117, 37],
       [117.012, 37.001],
@@ -117,7 +117,7 @@ describe('a sketch', () => {
       )!.towns,
     ).toHaveLength(2);
   });
-  it('draws the land line as it crosses the sheet', () => {
+  it('draws the land line across the sheet', () => {
     expect(
       sketchOf(
         [place([117, 37])],

@@ -1,6 +1,6 @@
 /**
- * A drawing of a district to print: paper, kilometre grid, land line, scale, towns, and the stations by number. Plain numbers on a
- * sheet of SHEET units, y downwards; nothing of it is surveyed, so that it is marked 示意.
+ * A sketch of a district for print: kilometre grid, land line, scale, towns, numbered stations. Coordinates are in units of SHEET, y
+ * downwards. It is not surveyed, and marked as 示意.
  */
 import { clipLine } from '../../domain/geo/clip.ts';
 import { boundsAround } from '../../domain/geo/circles.ts';
@@ -16,17 +16,17 @@ export interface SketchPlace {
 }
 
 export interface Sketch {
-  /** Every so many kilometres. */
+  /** Side of a grid square. */
   gridKilometres: number;
   columns: number[];
   lines: number[];
-  /** Of the scale bar: one step of the grid. */
+  /** Length of the scale bar, which is one grid square. */
   scale: number;
   /** SVG path data. */
   land: string;
-  /** Below or above the markers that are about there; one that finds no room is left out. */
+  /** Baseline centres of names; names without room are left out. */
   towns: { name: string; x: number; y: number }[];
-  /** In the order of the places; `from` is the true spot of one that was moved aside. */
+  /** In the order of the places. */
   marks: Mark[];
 }
 
@@ -36,6 +36,7 @@ export interface Mark {
   approximate: boolean;
   x: number;
   y: number;
+  /** True position of a mark that was moved. */
   from?: Point;
 }
 
@@ -44,17 +45,17 @@ interface Point {
   y: number;
 }
 
-/** At least so much around the outermost stations. */
+/** Around the outermost stations. */
 const MARGIN_METRES = 800;
-/** Room for a marker at the edge, and for the ring of several. */
-const WIDER = 1.25;
-/** A grid of more lines is no help. */
+/** Enlargement, as room for marks at the edge and for rings of marks. */
+const ENLARGEMENT = 1.25;
 const MAX_COLUMNS = 10;
+/** Sides of grid squares. */
 const STEPS_KILOMETRES = [0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
-/** Closer than this, two markers would cover each other. */
+/** Diameter of a mark. */
 const MARK_SIZE = 26;
 
-/** @returns nothing for a district of which no station is placed */
+/** @returns undefined without places */
 export function sketchOf(
   places: readonly SketchPlace[],
   towns: readonly { name: string; at: LngLat }[],
@@ -65,8 +66,8 @@ export function sketchOf(
     MARGIN_METRES,
   );
   if (around === undefined) return undefined;
-  const sheet = sheetOf(around);
-  const marks = aside(
+  const sheet = createSheet(around);
+  const marks = separateMarks(
     places.map(({ at, level, approximate }, index) => ({
       number: index + 1,
       level,
@@ -85,7 +86,7 @@ export function sketchOf(
       .flatMap((line) => clipLine(line, sheet.bounds))
       .map((line) => pathOf(line.map(sheet.project)))
       .join(''),
-    towns: townsOn(
+    towns: placeTowns(
       towns.map(({ name, at }) => ({ name, ...sheet.project(at) })),
       marks,
       step,
@@ -94,18 +95,18 @@ export function sketchOf(
   };
 }
 
-/** The bounds widened to the shape of the sheet, and what puts a point on it: east and north are equally long around the middle. */
-function sheetOf([west, south, east, north]: Bounds): {
+/** Bounds extended to the aspect ratio of the sheet, and an equirectangular projection, true to scale around its centre. */
+function createSheet([west, south, east, north]: Bounds): {
   bounds: Bounds;
   metresWide: number;
   project: (point: LngLat) => Point;
 } {
-  const middle: LngLat = [(west + east) / 2, (south + north) / 2];
-  const metre = degreesOf(1, middle[1]);
+  const centre: LngLat = [(west + east) / 2, (south + north) / 2];
+  const metre = degreesOf(1, centre[1]);
   const metresWide =
-    Math.max((east - west) / metre.lng, ((north - south) / metre.lat) * (SHEET.width / SHEET.height)) * WIDER;
+    Math.max((east - west) / metre.lng, ((north - south) / metre.lat) * (SHEET.width / SHEET.height)) * ENLARGEMENT;
   const half = { lng: (metresWide * metre.lng) / 2, lat: (metresWide * metre.lat * SHEET.height) / SHEET.width / 2 };
-  const bounds: Bounds = [middle[0] - half.lng, middle[1] - half.lat, middle[0] + half.lng, middle[1] + half.lat];
+  const bounds: Bounds = [centre[0] - half.lng, centre[1] - half.lat, centre[0] + half.lng, centre[1] + half.lat];
   const project = ([lng, lat]: LngLat): Point => ({
     x: rounded(((lng - bounds[0]) / (2 * half.lng)) * SHEET.width),
     y: rounded(((bounds[3] - lat) / (2 * half.lat)) * SHEET.height),
@@ -113,24 +114,27 @@ function sheetOf([west, south, east, north]: Bounds): {
   return { bounds, metresWide, project };
 }
 
-/** Each where it covers nothing: no marker, no name before it, no corner of the sheet. */
-function townsOn(towns: readonly Sketch['towns'][number][], marks: readonly Mark[], step: number): Sketch['towns'] {
-  const taken = [...marks.map(boxOfMark), ...cornersOf(step)];
+/** Greedy placement: each name at its first candidate that covers no mark, no earlier name and no reserved box. */
+function placeTowns(towns: readonly Sketch['towns'][number][], marks: readonly Mark[], step: number): Sketch['towns'] {
+  const occupied = [...marks.map(boxOfMark), ...reservedBoxes(step)];
   return towns.filter(isOnSheet).flatMap((town) => {
-    const place = placesFor(town, marks).find((each) => taken.every((box) => !overlap(box, boxOfName(each))));
-    if (place) taken.push(boxOfName(place));
+    const place = candidatesFor(town, marks).find((each) => occupied.every((box) => !overlap(box, boxOfName(each))));
+    if (place) occupied.push(boxOfName(place));
     return place ? [place] : [];
   });
 }
 
-/** Below the markers that are about there, above them, then a line further; moved in at the edge of the sheet. */
-function placesFor(town: Sketch['towns'][number], marks: readonly Mark[]): Sketch['towns'] {
-  const about = marks
+/** Below the marks around it, above them, then one line further; kept within the sheet. */
+function candidatesFor(town: Sketch['towns'][number], marks: readonly Mark[]): Sketch['towns'] {
+  const nearbyYs = marks
     .filter(({ x, y }) => Math.abs(x - town.x) < 2.4 * MARK_SIZE && Math.abs(y - town.y) < 3 * MARK_SIZE)
     .map(({ y }) => y);
   const half = (town.name.length * CHARACTER) / 2 + GAP;
   const x = rounded(Math.min(Math.max(town.x, half), SHEET.width - half));
-  const [below, above] = [Math.max(town.y, ...about) + MARK_SIZE * 1.2, Math.min(town.y, ...about) - MARK_SIZE * 0.8];
+  const [below, above] = [
+    Math.max(town.y, ...nearbyYs) + MARK_SIZE * 1.2,
+    Math.min(town.y, ...nearbyYs) - MARK_SIZE * 0.8,
+  ];
   return [below, above, below + LINE, above - LINE]
     .filter((y) => y > LINE && y < SHEET.height - GAP)
     .map((y) => ({ ...town, x, y: rounded(y) }));
@@ -143,7 +147,7 @@ interface Box {
   bottom: number;
 }
 
-/** Of a name as Sketch.astro writes it, with its base line at y. */
+/** Metrics of names in Sketch.astro; y is the baseline. */
 const CHARACTER = 15;
 const LINE = 18;
 const GAP = 4;
@@ -164,36 +168,40 @@ const boxOfName = ({ name, x, y }: Sketch['towns'][number]): Box => ({
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** The scale at the lower left, 示意 at the upper right. */
-const cornersOf = (step: number): Box[] => [
+/** The scale bar at the lower left, 示意 at the upper right. */
+const reservedBoxes = (step: number): Box[] => [
   { left: 0, right: step + 28, top: SHEET.height - 42, bottom: SHEET.height },
   { left: SHEET.width - 54, right: SHEET.width, top: 0, bottom: 30 },
 ];
 
-/** Markers that would cover each other stand in a ring around their middle, each on the side where it belongs. */
-function aside(marks: readonly Mark[]): Mark[] {
-  const heaps: Mark[][] = [];
+/** Marks that would overlap are spread on a ring around their centre, in the order of their bearings. */
+function separateMarks(marks: readonly Mark[]): Mark[] {
+  const groups: Mark[][] = [];
   for (const mark of marks) {
-    const near = heaps.filter((heap) => heap.some(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < MARK_SIZE * 1.5));
-    for (const heap of near) heaps.splice(heaps.indexOf(heap), 1);
-    heaps.push([...near.flat(), mark]);
+    const near = groups.filter((group) =>
+      group.some(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < MARK_SIZE * 1.5),
+    );
+    for (const group of near) groups.splice(groups.indexOf(group), 1);
+    groups.push([...near.flat(), mark]);
   }
-  return heaps.flatMap((heap) => (heap.length === 1 ? heap : ringOf(heap))).sort((a, b) => a.number - b.number);
+  return groups
+    .flatMap((group) => (group.length === 1 ? group : spreadOnRing(group)))
+    .sort((a, b) => a.number - b.number);
 }
 
-function ringOf(heap: readonly Mark[]): Mark[] {
-  const mean = (of: 'x' | 'y') => heap.reduce((sum, mark) => sum + mark[of], 0) / heap.length;
+function spreadOnRing(group: readonly Mark[]): Mark[] {
+  const mean = (axis: 'x' | 'y') => group.reduce((sum, mark) => sum + mark[axis], 0) / group.length;
   const [x, y] = [mean('x'), mean('y')];
-  const ring = Math.max(MARK_SIZE * 0.8, (heap.length * MARK_SIZE * 1.15) / (2 * Math.PI));
+  const radius = Math.max(MARK_SIZE * 0.8, (group.length * MARK_SIZE * 1.15) / (2 * Math.PI));
   const bearing = (mark: Mark) => Math.atan2(mark.y - y, mark.x - x);
-  const around = heap.toSorted((a, b) => bearing(a) - bearing(b) || a.number - b.number);
-  const first = bearing(around[0]!);
-  return around.map((mark, index) => {
-    const angle = first + (2 * Math.PI * index) / around.length;
+  const sorted = group.toSorted((a, b) => bearing(a) - bearing(b) || a.number - b.number);
+  const first = bearing(sorted[0]!);
+  return sorted.map((mark, index) => {
+    const angle = first + (2 * Math.PI * index) / sorted.length;
     return {
       ...mark,
-      x: rounded(x + ring * Math.cos(angle)),
-      y: rounded(y + ring * Math.sin(angle)),
+      x: rounded(x + radius * Math.cos(angle)),
+      y: rounded(y + radius * Math.sin(angle)),
       from: { x: mark.x, y: mark.y },
     };
   });

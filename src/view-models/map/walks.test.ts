@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { insideOf, walksFrom } from './walks.ts';
+import { countInside, walksFrom } from './walks.ts';
 import { samplePlace } from '../testing/sample-map.ts';
 
-test('only what is open counts as near, and never what is placed to its district only', () => {
+test('counts open stations within the circle, without those placed only to their district', () => {
   const at = [100, 30] as const;
   const places = [
     samplePlace('a/exact', { at }),
@@ -12,5 +12,5 @@ test('only what is open counts as near, and never what is placed to its district
     samplePlace('a/far', { at: [101, 30] }),
     samplePlace('a/none'),
   ];
-  expect(insideOf(walksFrom({ at }, places, 'usual'))).toEqual({ inside: 2, rough: 1 });
+  expect(countInside(walksFrom({ at }, places, 'usual'))).toEqual({ inside: 2, rough: 1 });
 });

@@ -1,28 +1,29 @@
-/** Stations by how far they are to walk from where the reader starts, and the circle of a quarter of an hour around that. */
+/** Stations by walking distance from a start, and the circle of 15 minutes around it. */
 import { CIRCLE_MINUTES, degreesOf, walkingRadius, type LngLat, type Pace } from '../../domain/geo/geo.ts';
 import type { MapPlace } from './data.ts';
-import { nearOf, type Located, type Near } from '../nearby/near.ts';
+import { proximityOf, type Located, type Proximity } from '../nearby/near.ts';
 
 export interface Walk {
   place: MapPlace;
-  /** Undefined when its position is not known. */
-  near: Near | undefined;
+  /** Undefined where its position is unknown. */
+  near: Proximity | undefined;
 }
 
-/** Open stations within a quarter of an hour, and how many of them are placed roughly. */
-export function insideOf(walks: readonly Walk[]): { inside: number; rough: number } {
+/** Open stations within the circle, and how many of them have an approximate position. */
+export function countInside(walks: readonly Walk[]): { inside: number; rough: number } {
   const inside = walks.filter(({ near, place }) => near?.inside && place.open);
   return { inside: inside.length, rough: inside.filter(({ place }) => place.approximate).length };
 }
 
+/** In metres. */
 export const circleRadius = (pace: Pace): number => walkingRadius(CIRCLE_MINUTES, pace);
 
-/** The nearest first, those without a position last. */
+/** Nearest first, stations without a position last. */
 export function walksFrom(start: Located, places: readonly MapPlace[], pace: Pace): Walk[] {
   return places
     .map((place): Walk => ({
       place,
-      near: place.at && nearOf(start, { at: place.at, precision: place.precision }, pace),
+      near: place.at && proximityOf(start, { at: place.at, precision: place.precision }, pace),
     }))
     .sort((one, other) => (one.near?.metres ?? UNKNOWN_METRES) - (other.near?.metres ?? UNKNOWN_METRES));
 }
@@ -36,5 +37,5 @@ export function circleCorners([lng, lat]: LngLat, metres: number): [LngLat, LngL
   ];
 }
 
-/** Further than anything on Earth. */
+/** Sorts after any distance on Earth. */
 const UNKNOWN_METRES = 1e9;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { degreesOf, type LngLat } from '../../domain/geo/geo.ts';
 import type { MapData, MapPlace } from '../map/data.ts';
-import { canBeStart, drawnAt, gapsOf, nearOf, paceNote, type Precision } from './near.ts';
+import { canBeStart, toBaseDatum, gapsOf, proximityOf, paceText, type Precision } from './near.ts';
 
 const HERE: LngLat = [117, 37];
 const east = (metres: number): LngLat => [117 + degreesOf(metres, 37).lng, 37];
 const words = (metres: number, precision?: Precision, from?: Precision) =>
-  nearOf({ at: HERE, precision: from }, { at: east(metres), precision }, 'usual').text;
+  proximityOf({ at: HERE, precision: from }, { at: east(metres), precision }, 'usual').text;
 
-describe('how far it is', () => {
+describe('proximityOf', () => {
   it.each([
     [500, '准确', '步行约7分钟'],
     [1000, '社区', '步行约14分钟'],
@@ -20,12 +20,12 @@ describe('how far it is', () => {
   ] as [number, Precision | undefined, string][])('%d metres, %s: %s', (metres, precision, text) => {
     expect(words(metres, precision)).toBe(text);
   });
-  it('is as rough as the rougher of the two', () => {
+  it('is as precise as the coarser of the two positions', () => {
     expect([words(1900, '准确', '区县'), words(1900, '区县', '准确')]).toEqual(['大概1.9公里', '大概1.9公里']);
   });
-  it('nobody is told to be inside of a quarter of an hour from a place that may be anywhere in a district', () => {
+  it('is never inside for a position placed only to its district', () => {
     const inside = (precision: Precision, from?: Precision) =>
-      nearOf({ at: HERE, precision: from }, { at: east(100), precision }, 'usual').inside;
+      proximityOf({ at: HERE, precision: from }, { at: east(100), precision }, 'usual').inside;
     expect([inside('准确'), inside('镇街'), inside('区县'), inside('准确', '区县')]).toEqual([
       true,
       true,
@@ -38,15 +38,15 @@ describe('how far it is', () => {
       canBeStart({ at: '' }),
     ]).toEqual([true, false, false]);
   });
-  it('a quarter of an hour is shorter in 长辈模式, and both say how fast', () => {
-    const at = (pace: 'usual' | 'elder') => nearOf({ at: HERE }, { at: east(900), precision: '准确' }, pace);
+  it('has a smaller circle in elder mode, and states the speed', () => {
+    const at = (pace: 'usual' | 'elder') => proximityOf({ at: HERE }, { at: east(900), precision: '准确' }, pace);
     expect([at('usual').inside, at('usual').text, at('elder').inside, at('elder').text]).toEqual([
       true,
       '步行约13分钟',
       false,
       '步行约19分钟',
     ]);
-    expect([paceNote('usual'), paceNote('elder')]).toEqual([
+    expect([paceText('usual'), paceText('elder')]).toEqual([
       '分钟按直线、每秒走1.2米算，实际的路要远一些。',
       '分钟按直线、每秒走0.8米算（走得慢些），实际的路要远一些。',
     ]);
@@ -82,8 +82,8 @@ const data = (places: MapPlace[], bounds = true): MapData => ({
   ],
 });
 
-describe('what no circle covers of a district', () => {
-  it('is what lies further than a quarter of an hour from every open station', () => {
+describe('gapsOf', () => {
+  it('returns the towns outside of the circles of open stations', () => {
     const gaps = gapsOf(
       data([place('d/a', HERE), place('d/b', undefined), place('d/c', east(3000), { open: false })]),
       'd',
@@ -92,7 +92,7 @@ describe('what no circle covers of a district', () => {
     expect(gaps.towns.map(({ name }) => name)).toEqual(['远镇']);
     expect(gapsOf(data([place('d/a', HERE)]), 'd', 'elder')!.radius).toBeLessThan(gaps.radius);
   });
-  it('a station that may be anywhere in the district covers nothing, and a rough one is counted as such', () => {
+  it('draws no circle for stations placed only to their district, and counts approximate ones', () => {
     const gaps = gapsOf(
       data([
         place('d/a', HERE, { precision: '镇街' }),
@@ -104,7 +104,7 @@ describe('what no circle covers of a district', () => {
     )!;
     expect([gaps.centres.length, gaps.rough]).toEqual([2, 1]);
   });
-  it('tells how many open stations have no circle, and why', () => {
+  it('counts open stations without a circle, by reason', () => {
     const gaps = gapsOf(
       data([
         place('d/a', HERE),
@@ -118,7 +118,7 @@ describe('what no circle covers of a district', () => {
     )!;
     expect([gaps.unplaced, gaps.coarse]).toEqual([1, 1]);
   });
-  it('is unknown without bounds, or without a station that is placed', () => {
+  it('returns undefined without bounds or placed stations', () => {
     expect([
       gapsOf(data([place('d/a', HERE)], false), 'd', 'usual'),
       gapsOf(data([place('d/a', undefined)]), 'd', 'usual'),
@@ -126,16 +126,16 @@ describe('what no circle covers of a district', () => {
   });
 });
 
-describe('a position on a base of another datum', () => {
-  it('is shifted as the nearest station is', () => {
+describe('toBaseDatum', () => {
+  it('shifts a point like the nearest station', () => {
     const places = [
       place('d/a', HERE, { drawn: [117.006, 37.001] }),
       place('d/b', [118, 38], { drawn: [118.005, 38.002] }),
     ];
-    const [lng, lat] = drawnAt([117.01, 37.01], places);
+    const [lng, lat] = toBaseDatum([117.01, 37.01], places);
     expect([lng.toFixed(3), lat.toFixed(3)]).toEqual(['117.016', '37.011']);
   });
-  it('stays where it is on a base of its own datum', () => {
-    expect(drawnAt([117.01, 37.01], [place('d/a', HERE)])).toEqual([117.01, 37.01]);
+  it('keeps a point on a base in WGS-84', () => {
+    expect(toBaseDatum([117.01, 37.01], [place('d/a', HERE)])).toEqual([117.01, 37.01]);
   });
 });

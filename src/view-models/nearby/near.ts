@@ -1,4 +1,4 @@
-/** What lies near a point and how that is said; for islands, so that nothing here needs the catalogue. */
+/** Distances from a start, and the area outside of all walking circles. Used by islands, so independent of the catalogue. */
 import {
   CIRCLE_MINUTES,
   distance,
@@ -15,40 +15,40 @@ export type Precision = NonNullable<MapPlace['precision']>;
 
 export interface Located {
   at: LngLat;
-  /** Absent for what is exact: 准确, the position of the device, a tap on the map. */
+  /** Absent for exact positions: of the device, of a tap on the map. */
   precision?: Precision | undefined;
 }
 
-export interface Near {
+export interface Proximity {
   metres: number;
-  /** Inside the circle of a quarter of an hour; never where a position is known to a district only. */
+  /** Within the walking circle; false where a position is placed only to its district. */
   inside: boolean;
-  /** 步行约8分钟, 约6.2公里; 大概就在附近 or 大概6.2公里 where a position is known to a town only */
+  /** 步行约8分钟, 约6.2公里; for imprecise positions 大概就在附近, 大概6.2公里. */
   text: string;
 }
 
-/** Further than this nobody calls near: the list keeps them under their districts. */
+/** Stations further away are not listed by distance. */
 export const NEAR_METRES = 30_000;
 
-export function nearOf(start: Located, { at, precision }: Located, pace: Pace): Near {
+export function proximityOf(start: Located, { at, precision }: Located, pace: Pace): Proximity {
   const metres = distance(start.at, at);
-  const known = coarsest(start.precision, precision);
+  const worst = coarsest(start.precision, precision);
   return {
     metres,
-    inside: known !== '区县' && metres <= walkingRadius(CIRCLE_MINUTES, pace),
-    text: textOf(metres, pace, known),
+    inside: worst !== '区县' && metres <= walkingRadius(CIRCLE_MINUTES, pace),
+    text: textOf(metres, pace, worst),
   };
 }
 
-/** What may be anywhere in a district is nothing to count minutes from. */
+/** Minutes are not counted from a position that is placed only to its district. */
 export const canBeStart = ({ at, precision }: { at?: unknown; precision?: string | undefined }): boolean =>
   Boolean(at) && precision !== '区县';
 
-/** 1.2 metres a second, or 0.8 in 长辈模式: said where minutes are shown. */
-export const paceNote = (pace: Pace): string =>
+/** States the assumed speed, wherever minutes are shown. */
+export const paceText = (pace: Pace): string =>
   `分钟按直线、每秒走${String(WALKING_SPEEDS[pace])}米算${pace === 'elder' ? '（走得慢些）' : ''}，实际的路要远一些。`;
 
-/** Minutes are said only where both places are known well enough; else how far it is, roughly, and that it is rough. */
+/** Minutes for precise positions, else a rough distance. */
 function textOf(metres: number, pace: Pace, precision: Precision): string {
   if (precision === '区县' || precision === '镇街')
     return metres < ROUGH_METRES ? '大概就在附近' : `大概${roundedKilometres(metres)}`;
@@ -57,11 +57,12 @@ function textOf(metres: number, pace: Pace, precision: Precision): string {
   return `步行约${String(minutes)}分钟`;
 }
 
-/** Within a town, a middle that somebody estimated tells nothing. */
+/** Below the size of a town, a distance to its estimated centre has no meaning. */
 const ROUGH_METRES = 1000;
-/** Who has further to go takes a bus. */
+/** Longer walks are given in kilometres. */
 const MAX_MINUTES = 60;
 
+/** Finest first. */
 const ORDER: readonly Precision[] = ['准确', '社区', '镇街', '区县'];
 const coarsest = (one: Precision = '准确', other: Precision = '准确'): Precision =>
   ORDER[Math.max(ORDER.indexOf(one), ORDER.indexOf(other))] ?? '区县';
@@ -72,21 +73,21 @@ function roundedKilometres(metres: number): string {
 }
 
 export interface Gaps {
-  /** Of the district, roughly. */
+  /** Rough bounds of the district. */
   bounds: Bounds;
-  /** Middles of the circles, and their radius in metres. */
+  /** Centres of the walking circles, and their radius in metres. */
   centres: LngLat[];
   radius: number;
-  /** So many of them are around a place that is only roughly known. */
+  /** Number of circles around approximate positions. */
   rough: number;
-  /** Open stations that have no circle: without a position, and placed to the district only. */
+  /** Number of open stations without a circle: without a position, and placed only to their district. */
   unplaced: number;
   coarse: number;
-  /** Towns that no circle reaches. */
+  /** Towns outside of all circles. */
   towns: MapLabel[];
 }
 
-/** What no circle of a quarter of an hour covers of a district, by its rough bounds; nothing where it gives none or no station is placed. */
+/** The area of a district outside of all walking circles; undefined without bounds or placed stations. */
 export function gapsOf(data: MapData, district: string, pace: Pace): Gaps | undefined {
   const bounds = data.districts.find(({ id }) => id === district)?.bounds;
   const open = data.places.filter((place) => place.district === district && place.open);
@@ -101,7 +102,7 @@ export function gapsOf(data: MapData, district: string, pace: Pace): Gaps | unde
     rough: circled.filter(({ approximate }) => approximate).length,
     unplaced,
     coarse: open.length - circled.length - unplaced,
-    // Labels stand where the base draws them, so they are held against what is drawn.
+    // Labels are in the datum of the base, so they are compared with positions in it.
     towns: outsideCircles(
       data.labels.filter(({ rank }) => rank === 'town'),
       bounds,
@@ -111,8 +112,8 @@ export function gapsOf(data: MapData, district: string, pace: Pace): Gaps | unde
   };
 }
 
-/** A WGS-84 point as the base draws it, shifted as the nearest placed station is: within a district the datums differ by metres only. */
-export function drawnAt(point: LngLat, places: readonly MapPlace[]): LngLat {
+/** A WGS-84 point in the datum of the base, shifted like the nearest station: within a district the shift varies by metres only. */
+export function toBaseDatum(point: LngLat, places: readonly MapPlace[]): LngLat {
   const nearest = places
     .filter(({ drawn }) => drawn)
     .toSorted((a, b) => distance(point, a.at!) - distance(point, b.at!))[0];

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { caveat, gapWords, insideWords } from './words.ts';
+import { caveatText, gapsText, insideText } from './words.ts';
 
 const GAPS = { bounds: [0, 0, 1, 1] as const, centres: [], radius: 1, rough: 0, unplaced: 0, coarse: 0, towns: [] };
 
-describe('what is said of a start', () => {
-  it('how many one can walk to, and how many of them stand there only about', () => {
+describe('texts about the start', () => {
+  it('count the stations inside, and those with approximate positions', () => {
     expect([
-      insideWords({ inside: 4, rough: 3 }, '个站点'),
-      insideWords({ inside: 2, rough: 2 }, '个站'),
-      insideWords({ inside: 1, rough: 1 }, '个站'),
-      insideWords({ inside: 1, rough: 0 }, '个站'),
-      insideWords({ inside: 0, rough: 0 }, '个站'),
+      insideText({ inside: 4, rough: 3 }, '个站点'),
+      insideText({ inside: 2, rough: 2 }, '个站'),
+      insideText({ inside: 1, rough: 1 }, '个站'),
+      insideText({ inside: 1, rough: 0 }, '个站'),
+      insideText({ inside: 0, rough: 0 }, '个站'),
     ]).toEqual([
       '走15分钟能到4个站点，其中3个位置大概',
       '走15分钟能到2个站，位置都是大概',
@@ -19,18 +19,18 @@ describe('what is said of a start', () => {
       '走15分钟到不了任何一个站',
     ]);
   });
-  it('how well it is known, and how fast one walks', () => {
-    expect(caveat('usual', { precision: '镇街', accuracy: 0 })).toBe(
+  it('state the precision and the walking speed', () => {
+    expect(caveatText('usual', { precision: '镇街', accuracy: 0 })).toBe(
       '起点的位置只准到镇街，远近都是大概。分钟按直线、每秒走1.2米算，实际的路要远一些。',
     );
-    expect(caveat('usual', { accuracy: 1234 })).toContain('这次定位可能差1200米。');
-    expect(caveat('elder', { accuracy: 300 })).toBe('分钟按直线、每秒走0.8米算（走得慢些），实际的路要远一些。');
+    expect(caveatText('usual', { accuracy: 1234 })).toContain('这次定位可能差1200米。');
+    expect(caveatText('elder', { accuracy: 300 })).toBe('分钟按直线、每秒走0.8米算（走得慢些），实际的路要远一些。');
   });
 });
 
-describe('what is said of the gaps', () => {
-  it('no figures of an area that nobody has surveyed, but who was not counted', () => {
-    const words = gapWords({
+describe('texts about the gaps', () => {
+  it('give no areas, but the stations left out', () => {
+    const words = gapsText({
       ...GAPS,
       unplaced: 5,
       coarse: 2,
@@ -42,12 +42,12 @@ describe('what is said of the gaps', () => {
     expect(words).toContain('另有5个站点没有坐标，2个只准到区县，没有算进来。');
     expect(words).toContain('画了圈的有3个位置大概');
   });
-  it('nothing of those that there are none of', () => {
-    expect(gapWords(GAPS)).toBe(
+  it('omit zero counts', () => {
+    expect(gapsText(GAPS)).toBe(
       '画斜线的地方没有画到圈：一个圈是一个站点走15分钟的路。区县的范围也是大概的，只作参考。',
     );
   });
-  it('that nothing can be drawn where no station is placed well enough', () => {
-    expect(gapWords(undefined)).toBe('这里没有位置够准的站点，画不出来。');
+  it('state that nothing can be drawn without placed stations', () => {
+    expect(gapsText(undefined)).toBe('这里没有位置够准的站点，画不出来。');
   });
 });

@@ -1,2 +1,2 @@
-/** A search as an address. Apart from what answers it: the page needs it before anything is asked. */
+/** The search in the URL. Separate from the engine, which the page fetches only with the first query. */
 export { readAddress, writeAddress, type SearchState } from '../../domain/search/choice/address.ts';

@@ -1,4 +1,4 @@
-/** The files of the search, made once per build; the browser fetches them on first use. */
+/** The files of the search index: generated once per build, fetched by the browser on first use. */
 import type { Day } from '../../domain/calendar/day.ts';
 import { remember } from '../../domain/remember.ts';
 import { documentsOf, type SearchDocument } from '../../domain/search/index/document.ts';
@@ -11,7 +11,7 @@ import { ALL_FIELDS } from '../marks/field-code.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
 import type { World } from '../../domain/world.ts';
 
-/** Name (with a hash of the content, so that it may be cached for ever) and text of each. */
+/** Name, with a hash of the content so that it can be cached indefinitely, and text of each file. */
 export type SearchFiles = Record<SearchPart, { name: string; text: string }>;
 export type SearchPart = 'core' | 'summaries' | 'archive';
 export type SearchManifest = Record<SearchPart, string>;
@@ -21,14 +21,14 @@ export const searchFiles = remember(
     filesOf(documentsOf(catalogue, schedule, today), { today, years: yearsOf(schedule) }),
 );
 
-/** Asked first, and always anew: it says which files belong together. */
+/** Names of the files that belong together; the browser fetches it first and revalidates it every time. */
 export const searchManifest = (world: World): SearchManifest => ({
   core: searchFiles(world).core.name,
   summaries: searchFiles(world).summaries.name,
   archive: searchFiles(world).archive.name,
 });
 
-/** @param years whose festivals can be asked for. */
+/** @param years years whose festivals can be searched for */
 export function filesOf(
   documents: readonly SearchDocument[],
   { today, years }: { today: Day; years: readonly number[] },
@@ -46,7 +46,7 @@ export function filesOf(
   return { core: named('core'), summaries: named('summaries'), archive: named('archive') };
 }
 
-/** All of it, opened as the browser does. */
+/** Opens the complete index as the browser does. */
 export function openFiles({ core, summaries, archive }: SearchFiles): Corpus {
   return openIndex({
     core: JSON.parse(core.text) as SearchCore,
@@ -61,7 +61,7 @@ function yearsOf({ from, until }: World['schedule']): number[] {
   return Array.from({ length: Number(until.slice(0, 4)) - first + 1 }, (_, index) => first + index);
 }
 
-/** 53 bits of cyrb53 (public domain): enough to tell one content from the next; it protects nothing. */
+/** cyrb53 (public domain), 53 bits in base 36: tells versions apart, with no security purpose. */
 function hashOf(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let index = 0; index < text.length; index += 1) {

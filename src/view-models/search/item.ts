@@ -1,76 +1,80 @@
-/** One result as it is drawn: what it is, when next, where, for whom, with the part that was meant marked. Runs in the browser. */
+/** One result, ready to draw, with the matches highlighted. Runs in the browser. */
 import { weekdayName } from '../../domain/calendar/day.ts';
 import type { SearchRecord } from '../../domain/search/index/columns.ts';
 import type { Corpus } from '../../domain/search/index/corpus.ts';
-import { dayOfNumber } from '../../domain/search/query/days.ts';
+import { dayOfNumber } from '../../domain/search/query/day-number.ts';
 import type { Hit } from '../../domain/search/engine.ts';
-import { excerptOf } from '../../domain/search/shown/excerpt.ts';
-import { eachMember } from '../../domain/search/index/groups.ts';
-import { markedPieces } from '../../domain/search/shown/highlight.ts';
-import { nextAt } from '../../domain/search/shown/next.ts';
-import type { Part, Passage } from '../../domain/search/passages/passage.ts';
+import { excerptOf } from '../../domain/search/display/excerpt.ts';
+import { eachPosting } from '../../domain/search/index/postings.ts';
+import { highlightSegments } from '../../domain/search/display/highlight.ts';
+import { nextSessionAt } from '../../domain/search/display/next-session.ts';
+import type { Section, Passage } from '../../domain/search/passages/passage.ts';
 import type { Kind } from '../../domain/search/choice/vocabulary.ts';
-import type { Want } from '../../domain/search/query/want.ts';
+import type { Term } from '../../domain/search/query/term.ts';
 import * as urls from '../../urls.ts';
 import { clockTime, fullDay, monthDay, timeSpan } from '../words/dates/dates.ts';
 
-/** Text in pieces, every other one marked: the first is not. */
-export type Pieces = string[];
+/** Text in segments: those with an odd index are highlighted. */
+export type HighlightedText = string[];
 
 export interface ResultItem {
   href: string;
-  title: Pieces;
+  title: HighlightedText;
   badge: string;
-  sign: Sign;
-  /** 11月28日周六, 9:30—11:00; neither is ever broken. */
+  kindMark: KindMark;
+  /** 11月28日周六, 9:30—11:00; no line break within either. */
   when: string[];
-  /** 每周三; how a report tells the time. */
-  rule: Pieces;
-  /** What someone must know before setting out: 取消, 已满, 已结束 … */
+  /** Recurrence rule (每周三), or the wording of a report. */
+  rule: HighlightedText;
+  /** What a visitor must know before setting out: 取消, 已满, 已结束 and so on. */
   state: string;
-  where: Pieces;
-  audience: Pieces;
+  isCancelled: boolean;
+  where: HighlightedText;
+  audience: HighlightedText;
   serves: string[];
   join: string;
-  /** Of a place or a group: the next activity. */
+  /** The next session of a station, team, brand or district. */
   next: string;
-  /** Why it is here, where nothing else shows it: 简介提到 … */
-  reason: { label: string; text: Pieces } | undefined;
+  /** What matched, where no other part shows a highlight: 简介提到 and so on. */
+  reason: { label: string; text: HighlightedText } | undefined;
 }
 
-/** What stands before a result: the level of a station, the letter of 五为, or that of its kind. */
-export interface Sign {
+/** The mark before a result: the level of a station, the letter of a service object (五为), or of the kind. */
+export interface KindMark {
   level: SearchRecord['level'];
   code: string;
   letter: string;
 }
 
-/** The moment at which it is looked at, as the clock in Shanghai shows it. */
+/** The current time in Shanghai. */
 export interface Moment {
+  /** Day number. */
   today: number;
+  /** HH:mm. */
   time: string;
 }
 
-export function resultItem(corpus: Corpus, hit: Hit, wants: readonly Want[], now: Moment): ResultItem {
+export function resultItem(corpus: Corpus, hit: Hit, terms: readonly Term[], now: Moment): ResultItem {
   const record = corpus.record(hit.record);
-  const mark = (text: string): Pieces => markedPieces(text, wants, corpus.folder);
+  const highlight = (text: string): HighlightedText => highlightSegments(text, terms, corpus.folding);
   const [title, rule, where, audience] = [
     record.title,
     ruleOf(corpus, record, hit, now),
     whereOf(record, hit, corpus.labels.districts.length > 1),
     record.audience,
-  ].map(mark) as [Pieces, Pieces, Pieces, Pieces];
-  const reason = [title, rule, where, audience].some(isMarked) ? undefined : reasonOf(record, mark);
+  ].map(highlight) as [HighlightedText, HighlightedText, HighlightedText, HighlightedText];
+  const reason = [title, rule, where, audience].some(hasHighlight) ? undefined : reasonOf(record, highlight);
   return {
     title,
     rule,
     where,
     audience,
-    href: hrefAt(record, reason?.place),
+    href: hrefTo(record, reason?.target),
     badge: record.badge,
-    sign: signOf(record),
+    kindMark: kindMarkOf(record),
     when: whenOf(record, hit, now),
     state: stateOf(record, hit),
+    isCancelled: record.state === '取消',
     join: hit.past ? '' : record.join,
     serves: record.serves.map(({ name }) => name),
     next: HOSTS.has(record.kind) ? nextOf(corpus, hit.record, now) : '',
@@ -78,7 +82,7 @@ export function resultItem(corpus: Corpus, hit: Hit, wants: readonly Want[], now
   };
 }
 
-const isMarked = (pieces: Pieces): boolean => pieces.length > 1;
+const hasHighlight = (segments: HighlightedText): boolean => segments.length > 1;
 
 const LETTERS: Record<Kind, string> = {
   district: '区',
@@ -89,7 +93,7 @@ const LETTERS: Record<Kind, string> = {
   past: '往',
 };
 
-function signOf({ kind, level, serves: [first] }: SearchRecord): Sign {
+function kindMarkOf({ kind, level, serves: [first] }: SearchRecord): KindMark {
   if (kind === 'activity' && first) return { level: '', code: first.code, letter: first.letter };
   return { level, code: '', letter: level ? level.slice(0, 1) : LETTERS[kind] };
 }
@@ -97,22 +101,22 @@ function signOf({ kind, level, serves: [first] }: SearchRecord): Sign {
 function whenOf(record: SearchRecord, { day }: Hit, now: Moment): string[] {
   if (record.kind !== 'activity' || day === undefined) return [];
   const [start = '', end = ''] = record.session(day).time.split('-');
-  return [dayWords(day, now.today), timeSpan({ ...(start && { start }), ...(end && { end }) })].filter(Boolean);
+  return [formatDay(day, now.today), timeSpan({ ...(start && { start }), ...(end && { end }) })].filter(Boolean);
 }
 
 /** 今天, 明天, 12月5日周六, 2027年1月5日周二. */
-export function dayWords(number: number, today: number): string {
+export function formatDay(number: number, today: number): string {
   const day = dayOfNumber(number);
   if (number === today) return '今天';
   if (number === today + 1) return `明天${weekdayName(day)}`;
   return `${day.slice(0, 4) === dayOfNumber(today).slice(0, 4) ? monthDay(day) : fullDay(day)}${weekdayName(day)}`;
 }
 
-/** 每周三 is not said of a series that is over; of one that goes on it is, though today's date has ended. */
+/** Empty for an activity whose last session is over; kept when only today's session is. */
 function ruleOf({ days }: Corpus, { kind, when }: SearchRecord, { record, past }: Hit, now: Moment): string {
   if (kind !== 'activity' || !past) return when;
   let last = 0;
-  eachMember(days, record, (day) => {
+  eachPosting(days, record, (day) => {
     last = Math.max(last, day);
   });
   return last > now.today ? when : '';
@@ -125,13 +129,17 @@ function stateOf(record: SearchRecord, { day, past }: Hit): string {
   return past ? '已结束' : record.state;
 }
 
-/** The station first, then the room in it; the district where the site has several. */
-function whereOf({ kind, links, place, session, district, key }: SearchRecord, { day }: Hit, several: boolean): string {
-  const held = day === undefined ? place : session(day).place;
+/** The district where the site has several, then the station, then the place within it. */
+function whereOf(
+  { kind, links, place, session, district, key }: SearchRecord,
+  { day }: Hit,
+  hasDistricts: boolean,
+): string {
+  const sessionPlace = day === undefined ? place : session(day).place;
   const host =
     kind === 'activity' || kind === 'past' ? (links.find((link) => link.kind === 'station') ?? links[0]) : undefined;
-  const room = held === host?.name ? '' : held;
-  return [several && kind !== 'district' ? district.name : '', host && host.key !== key ? host.name : '', room]
+  const room = sessionPlace === host?.name ? '' : sessionPlace;
+  return [hasDistricts && kind !== 'district' ? district.name : '', host && host.key !== key ? host.name : '', room]
     .filter(Boolean)
     .join('·');
 }
@@ -139,54 +147,58 @@ function whereOf({ kind, links, place, session, district, key }: SearchRecord, {
 const HOSTS: ReadonlySet<Kind> = new Set(['district', 'station', 'team', 'brand']);
 
 function nextOf(corpus: Corpus, host: number, now: Moment): string {
-  const found = nextAt(corpus, host, now);
-  if (!found) return '';
-  const { record, day } = found;
+  const next = nextSessionAt(corpus, host, now);
+  if (!next) return '';
+  const { record, day } = next;
   const [start] = record.session(day).time.split('-');
-  return `${dayWords(day, now.today)}${start ? ` ${clockTime(start)}` : ''} ${record.title}${record.badge && `（${record.badge}）`}`;
+  return `${formatDay(day, now.today)}${start ? ` ${clockTime(start)}` : ''} ${record.title}${record.badge && `（${record.badge}）`}`;
 }
 
-/** Why it is here, and the place on its page where the words stand. */
+/** What matched, and where on its page: a passage or the id of a heading. */
 interface Reason {
   label: string;
-  text: Pieces;
-  place: Pick<Passage, 'part' | 'number'> | string | undefined;
+  text: HighlightedText;
+  target: Anchor | string | undefined;
 }
 
 function reasonOf(
   { kind, alias, tags, field, serves, links, passages }: SearchRecord,
-  mark: (text: string) => Pieces,
+  highlight: (text: string) => HighlightedText,
 ): Reason | undefined {
-  const placeOf = (tag: string): Reason['place'] =>
-    passages.find(({ part, text }) => part !== 'head' && text.includes(tag));
+  const passageWith = (tag: string): Reason['target'] =>
+    passages.find(({ section, text }) => section !== 'head' && text.includes(tag));
   const reasons: Reason[] = [
-    { label: '又叫', text: mark(alias), place: undefined },
-    ...tags.map((tag) => ({ label: kind === 'past' ? '参加的' : '特色', text: mark(tag), place: placeOf(tag) })),
+    { label: '又叫', text: highlight(alias), target: undefined },
+    ...tags.map((tag) => ({
+      label: kind === 'past' ? '参加的' : '特色',
+      text: highlight(tag),
+      target: passageWith(tag),
+    })),
     ...[field?.name ?? '', ...serves.map(({ name }) => name)].map((name) => ({
       label: '类别',
-      text: mark(name),
-      place: undefined,
+      text: highlight(name),
+      target: undefined,
     })),
     ...links.map((link) => ({
       label: '相关',
-      text: mark(link.name),
-      place: kind === 'activity' ? 'host-h' : `${link.kind}s-h`,
+      text: highlight(link.name),
+      target: kind === 'activity' ? 'host-h' : `${link.kind}s-h`,
     })),
   ];
   return (
-    reasons.find(({ text }) => isMarked(text)) ??
+    reasons.find(({ text }) => hasHighlight(text)) ??
     passages
-      .map((passage) => ({ passage, text: mark(passage.text) }))
-      .filter(({ text }) => isMarked(text))
+      .map((passage) => ({ passage, text: highlight(passage.text) }))
+      .filter(({ text }) => hasHighlight(text))
       .map(({ passage, text }) => ({
-        label: PART_LABELS[passage.part] ?? '简介提到',
+        label: SECTION_LABELS[passage.section] ?? '简介提到',
         text: excerptOf(text),
-        place: passage,
+        target: passage,
       }))[0]
   );
 }
 
-const PART_LABELS: Partial<Record<Part, string>> = {
+const SECTION_LABELS: Partial<Record<Section, string>> = {
   place: '地点',
   facts: '事实和数字',
   model: '怎么做',
@@ -202,30 +214,35 @@ const PART_LABELS: Partial<Record<Part, string>> = {
   theme: '月主题',
 };
 
-/** The page, and where on it the words stand; a district's texts stand on the page that tells how it works. */
-function hrefAt(record: SearchRecord, place: Reason['place']): string {
-  if (place === undefined || record.kind === 'past') return resultHref(record);
-  if (typeof place === 'string') return `${resultHref(record)}#${place}`;
-  return passageHref(record, place);
+/** The page of the record, at the matching passage or heading where it is known. */
+function hrefTo(record: SearchRecord, target: Reason['target']): string {
+  if (target === undefined || record.kind === 'past') return resultHref(record);
+  if (typeof target === 'string') return `${resultHref(record)}#${target}`;
+  return passageHref(record, target);
 }
 
-/** Where a passage of an entry that has a page of its own stands. */
-export function passageHref(record: Addressed, { part, number }: Pick<Passage, 'part' | 'number'>): string {
-  if (part === 'theme') return urls.menu(record.key, `${String(number).slice(0, 4)}-${String(number).slice(4)}`);
+/** URL of a passage of a record with its own page. Passages of a district are on its `about` page, those of a theme on the menu. */
+export function passageHref(record: Addressed, { section, number }: Anchor): string {
+  if (section === 'theme') return urls.menu(record.key, `${String(number).slice(0, 4)}-${String(number).slice(4)}`);
   const page = record.kind === 'district' ? urls.districtAbout(record.key) : resultHref(record);
-  return part === 'head' ? page : `${page}#${number === undefined ? `${part}-h` : `${part}-${String(number)}`}`;
+  return section === 'head'
+    ? page
+    : `${page}#${number === undefined ? `${section}-h` : `${section}-${String(number)}`}`;
 }
 
-/** What an address is made of. */
+/** Where a passage is on its page. */
+type Anchor = Pick<Passage, 'section' | 'number'>;
+
+/** What the URL of a record depends on. */
 type Addressed = Pick<SearchRecord, 'kind' | 'key' | 'links' | 'district'>;
 
-/** What a report told of the past has no page of its own: it stands on those of whoever did it. */
+/** A past event has no page of its own: it is on the page of its first link, or of its district. */
 export function resultHref({ kind, key, links: [first], district }: Addressed): string {
-  if (kind !== 'past') return ADDRESSES[kind](key);
-  return `${first ? ADDRESSES[first.kind](first.key) : urls.districtAbout(district.code)}#${urls.pastAnchor(key)}`;
+  if (kind !== 'past') return PAGE_URLS[kind](key);
+  return `${first ? PAGE_URLS[first.kind](first.key) : urls.districtAbout(district.code)}#${urls.pastAnchor(key)}`;
 }
 
-const ADDRESSES: Record<Kind, (key: string) => string> = {
+const PAGE_URLS: Record<Kind, (key: string) => string> = {
   district: urls.district,
   station: urls.station,
   team: urls.team,

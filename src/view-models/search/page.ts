@@ -1,9 +1,9 @@
-/** /search/: what is there without JavaScript, an index of everything from A to Z, and examples of what one may ask. */
+/** /search/: an A to Z index of all records, which works without JavaScript, and example queries. */
 import { compareText } from '../../domain/order.ts';
-import { dayNumber } from '../../domain/search/query/days.ts';
+import { dayNumber } from '../../domain/search/query/day-number.ts';
 import type { Corpus } from '../../domain/search/index/corpus.ts';
 import { search } from '../../domain/search/engine.ts';
-import { folderOf } from '../../domain/search/fold.ts';
+import { createFolding } from '../../domain/search/fold.ts';
 import { KINDS, type Kind } from '../../domain/search/choice/vocabulary.ts';
 import { syllablesOf } from '../../domain/search/index/tables-readings.ts';
 import * as urls from '../../urls.ts';
@@ -17,7 +17,7 @@ import type { World } from '../../domain/world.ts';
 export interface SearchPageView {
   meta: PageMeta;
   site: SiteView;
-  /** What the island is given. */
+  /** Props of the island. */
   island: {
     phone?: { number: string; hours: string; sample: boolean };
     care: CareLine[];
@@ -27,7 +27,7 @@ export interface SearchPageView {
   letters: { letter: string; entries: IndexEntry[] }[];
 }
 
-/** What has one title has one entry, with a link to each place where it is found. */
+/** Records of one kind with the same title, with a link for each host. */
 export interface IndexEntry {
   title: string;
   kind: string;
@@ -52,14 +52,14 @@ export function searchPageView(world: World): SearchPageView {
       care: site.careLines,
       index: 'az',
       examples: EXAMPLES.filter(
-        (query) => search(corpus, query, { today: dayNumber(world.today), most: 1 }).count > 0,
+        (query) => search(corpus, query, { today: dayNumber(world.today), limit: 1 }).count > 0,
       ).slice(0, MAX_EXAMPLES),
     },
     letters: byLetter(entries),
   };
 }
 
-/** As people type it; only what finds something is offered. */
+/** Examples of each way to type a query; those without results are left out. */
 const EXAMPLES = ['义诊', '理发', 'yizhen', '周末', '手机课', 'bdj', '量血压', '周六 理发', '直接来', '亲子', '春联'];
 const MAX_EXAMPLES = 7;
 
@@ -67,32 +67,35 @@ function entriesOf({ size, record }: Corpus): IndexEntry[] {
   const entries = new Map<string, IndexEntry & { order: Kind }>();
   for (let number = 0; number < size; number += 1) {
     const one = record(number);
-    const place = one.links[0]?.name ?? one.district.name;
+    const host = one.links[0]?.name ?? one.district.name;
     const entry = entries.get(`${one.kind} ${one.title}`) ?? {
       title: one.title,
       kind: KIND_NAMES[one.kind],
       links: [],
       order: one.kind,
     };
-    // Of what a place offers month by month the first to come is enough.
-    if (!entry.links.some(({ name }) => name === place)) entry.links.push({ name: place, href: resultHref(one) });
+    // One link per host: a monthly activity has a record for each month.
+    if (!entry.links.some(({ name }) => name === host)) entry.links.push({ name: host, href: resultHref(one) });
     entries.set(`${one.kind} ${one.title}`, entry);
   }
   return [...entries.values()].sort((a, b) => KINDS.indexOf(a.order) - KINDS.indexOf(b.order));
 }
 
-const { fold } = folderOf('');
-/** What begins with a digit or a letter that is read as none. */
+const { fold } = createFolding('');
+/** Titles that begin with neither a Chinese character nor a Latin letter. */
 const OTHERS = '0—9';
-const isLetter = (sound: string): boolean => /^[a-z]/.test(sound);
+const startsWithLetter = (pinyin: string): boolean => /^[a-z]/.test(pinyin);
 
 function byLetter(entries: readonly IndexEntry[]): SearchPageView['letters'] {
-  const spoken = entries
-    .map((entry) => ({ entry, sound: syllablesOf(fold(entry.title).replace(/^[^\p{L}\p{N}]+/u, '')).join(' ') }))
-    .sort((a, b) => Number(!isLetter(a.sound)) - Number(!isLetter(b.sound)) || compareText(a.sound, b.sound));
+  const sorted = entries
+    .map((entry) => ({ entry, pinyin: syllablesOf(fold(entry.title).replace(/^[^\p{L}\p{N}]+/u, '')).join(' ') }))
+    .sort(
+      (a, b) =>
+        Number(!startsWithLetter(a.pinyin)) - Number(!startsWithLetter(b.pinyin)) || compareText(a.pinyin, b.pinyin),
+    );
   const letters = new Map<string, IndexEntry[]>();
-  for (const { entry, sound } of spoken) {
-    const letter = isLetter(sound) ? sound.slice(0, 1).toUpperCase() : OTHERS;
+  for (const { entry, pinyin } of sorted) {
+    const letter = startsWithLetter(pinyin) ? pinyin.slice(0, 1).toUpperCase() : OTHERS;
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
   }
   return [...letters].map(([letter, some]) => ({ letter, entries: some }));

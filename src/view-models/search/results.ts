@@ -1,19 +1,19 @@
-/** A query to everything that the page shows of it. Runs in the browser; the index is opened once and asked at each key. */
+/** Everything the page shows for a query. Runs in the browser, at every keystroke. */
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Corpus } from '../../domain/search/index/corpus.ts';
-import { dayNumber } from '../../domain/search/query/days.ts';
-import { search, type Answer, type Hit } from '../../domain/search/engine.ts';
-import type { Choice, FacetName, Filters } from '../../domain/search/choice/facets.ts';
+import { dayNumber } from '../../domain/search/query/day-number.ts';
+import { search, type SearchResult, type Hit } from '../../domain/search/engine.ts';
+import type { FacetOption, FacetName, Filters } from '../../domain/search/choice/facets.ts';
 import type { Suggestions } from '../../domain/search/repair/suggest.ts';
 import { KINDS, type Kind } from '../../domain/search/choice/vocabulary.ts';
 import { resultItem, type Moment, type ResultItem } from './item.ts';
-import { understood, type Understood } from './words.ts';
+import { interpretationsOf, type Interpretation } from './words.ts';
 
 export { openIndex, type IndexParts } from '../../domain/search/index/corpus.ts';
 
 export type { Corpus, Filters, FacetName };
 
-/** What is over comes last, whatever it is. */
+/** One group per kind, and `over` for past activities and past events, which comes last. */
 export type GroupName = Exclude<Kind, 'past'> | 'over';
 export interface ResultGroup {
   name: GroupName;
@@ -25,45 +25,46 @@ export interface ResultGroup {
 export interface Facet {
   name: FacetName;
   label: string;
-  choices: Choice[];
+  options: FacetOption[];
 }
 
 export interface Results {
   query: string;
-  understood: Understood[];
-  /** How many parts of the query mean something here. */
-  meanings: number;
-  /** With the filters, and without. */
+  interpretations: Interpretation[];
+  /** Number of resolved terms. */
+  termCount: number;
+  /** Number of results with the filters applied, and without them. */
   count: number;
   total: number;
   groups: ResultGroup[];
   facets: Facet[];
-  /** Parts of the query that mean nothing here. */
-  unknown: string[];
-  /** Where there is nothing. */
+  /** Tokens that could not be resolved. */
+  unresolved: string[];
+  /** Only without results, once the repairs chunk has arrived. */
   suggestions: Suggestions | undefined;
 }
 
-export interface Asked {
+export interface ResultsOptions {
   filters: Filters;
+  /** Current day and time in Shanghai: YYYY-MM-DD, HH:mm. */
   now: { day: Day; time: string };
-  /** How many items of a group are wanted. */
-  most: (group: GroupName) => number;
+  /** Maximum number of items in a group. */
+  limit: (group: GroupName) => number;
 }
 
-export function resultsFor(corpus: Corpus, query: string, { filters, now, most }: Asked): Results {
+export function resultsFor(corpus: Corpus, query: string, { filters, now, limit }: ResultsOptions): Results {
   const moment: Moment = { today: dayNumber(now.day), time: now.time };
-  const answer = search(corpus, query, { ...moment, filters, most: 0 });
+  const result = search(corpus, query, { ...moment, filters, limit: 0 });
   return {
     query,
-    count: answer.count,
-    total: answer.total,
-    unknown: answer.unknown,
-    understood: understood(answer.wants, moment.today, corpus.isWord),
-    meanings: answer.wants.length,
-    groups: groupsOf(corpus, answer, moment, most),
-    facets: facetsOf(answer, filters),
-    suggestions: answer.count > 0 ? undefined : corpus.repairs?.suggest(corpus, answer, moment.today),
+    count: result.count,
+    total: result.total,
+    unresolved: result.unresolved,
+    interpretations: interpretationsOf(result.terms, moment.today, corpus.isWord),
+    termCount: result.terms.length,
+    groups: groupsOf(corpus, result, moment, limit),
+    facets: facetsOf(result, filters),
+    suggestions: result.count > 0 ? undefined : corpus.repairs?.suggest(corpus, result, moment.today),
   };
 }
 
@@ -84,23 +85,28 @@ export const KIND_NAMES: Record<Kind, string> = {
   past: '报道过的活动',
 };
 
-/** In the order of their best results; what is over comes last. */
-function groupsOf(corpus: Corpus, { records, hitOf, wants }: Answer, now: Moment, most: Asked['most']): ResultGroup[] {
-  const groups = new Map<GroupName, Hit[]>();
+/** In the order of their best results, `over` last. */
+function groupsOf(
+  corpus: Corpus,
+  { records, hitOf, terms }: SearchResult,
+  now: Moment,
+  most: ResultsOptions['limit'],
+): ResultGroup[] {
+  const hits = new Map<GroupName, Hit[]>();
   for (const record of records) {
     const hit = hitOf(record);
     const name = hit.past ? 'over' : (KINDS[corpus.kinds[record]!] as GroupName);
-    const group = groups.get(name);
+    const group = hits.get(name);
     if (group) group.push(hit);
-    else groups.set(name, [hit]);
+    else hits.set(name, [hit]);
   }
-  return [...groups]
+  return [...hits]
     .sort(([a], [b]) => Number(a === 'over') - Number(b === 'over'))
     .map(([name, all]) => ({
       name,
       title: GROUP_TITLES[name],
       count: all.length,
-      items: all.slice(0, most(name)).map((hit) => resultItem(corpus, hit, wants, now)),
+      items: all.slice(0, most(name)).map((hit) => resultItem(corpus, hit, terms, now)),
     }));
 }
 
@@ -111,19 +117,21 @@ const FACETS: readonly [name: FacetName, label: string][] = [
   ['object', '为谁'],
   ['field', '哪一类'],
 ];
-/** What most people look for stands first. */
+/** Most sought kinds first. */
 const KIND_ORDER = Object.keys(KIND_NAMES);
-const inOrder = (name: FacetName, choices: Choice[]): Choice[] =>
-  name === 'kind' ? choices.sort((a, b) => KIND_ORDER.indexOf(a.code) - KIND_ORDER.indexOf(b.code)) : choices;
+const sortOptions = (name: FacetName, options: FacetOption[]): FacetOption[] =>
+  name === 'kind' ? options.sort((a, b) => KIND_ORDER.indexOf(a.code) - KIND_ORDER.indexOf(b.code)) : options;
 const WHEN_NAMES: Record<string, string> = { upcoming: '还有的', past: '办过的' };
 
-/** A facet with one choice narrows nothing; one that was chosen stays, to be taken back. */
-function facetsOf({ facets }: Answer, filters: Filters): Facet[] {
+/** Leaves out facets with a single option, which cannot narrow the results, unless it is chosen and may be cleared. */
+function facetsOf({ facets }: SearchResult, filters: Filters): Facet[] {
   const names: Partial<Record<FacetName, Readonly<Record<string, string>>>> = { kind: KIND_NAMES, when: WHEN_NAMES };
   const named =
     (name: FacetName) =>
-    (choice: Choice): Choice => ({ ...choice, name: names[name]?.[choice.code] ?? choice.name });
-  return FACETS.map(([name, label]) => ({ name, label, choices: inOrder(name, facets[name].map(named(name))) })).filter(
-    ({ name, choices }) => choices.length > 1 || Boolean(filters[name]),
-  );
+    (option: FacetOption): FacetOption => ({ ...option, name: names[name]?.[option.code] ?? option.name });
+  return FACETS.map(([name, label]) => ({
+    name,
+    label,
+    options: sortOptions(name, facets[name].map(named(name))),
+  })).filter(({ name, options }) => options.length > 1 || Boolean(filters[name]));
 }

@@ -1,5 +1,5 @@
 /** Private data anywhere in what people type: every field of every collection, texts, names of files. */
-import { bare, findPrivate } from '../../privacy/private-text.ts';
+import { comparable, findPrivate } from '../../privacy/private-text.ts';
 import type { Entries } from '../../schema/collections.ts';
 import { everyEntry, walkValues, type EntryProblem } from '../entry-problem.ts';
 
@@ -26,5 +26,5 @@ export function privateDataProblems(entries: Entries): EntryProblem[] {
 function publicTexts(entries: Entries): string[] {
   const addresses = entries.stations.flatMap(({ data }) => [data.address ?? '']);
   const mailboxes = entries.site.flatMap(({ data }) => [data.contact.email ?? '']);
-  return [...addresses, ...mailboxes].map(bare).filter((text) => text !== '');
+  return [...addresses, ...mailboxes].map(comparable).filter((text) => text !== '');
 }

@@ -10,7 +10,7 @@ const filters: fc.Arbitrary<Filters> = fc.record(
   { requiredKeys: [] },
 );
 
-test('a search comes back as it was written', () => {
+test('reads what it writes', () => {
   fc.assert(
     fc.property(
       fc.string().map((text) => text.trim()),
@@ -22,13 +22,13 @@ test('a search comes back as it was written', () => {
   );
 });
 
-test('the rest of the address stays, what is empty goes', () => {
+test('keeps other parameters and removes empty ones', () => {
   expect(writeAddress('?mode=elder&q=a&kind=team', { query: 'yizhen', filters: { object: 'lao' } })).toBe(
     '?mode=elder&q=yizhen&for=lao',
   );
   expect(writeAddress('?q=a', { query: '', filters: {} })).toBe('');
 });
 
-test('what is not understood is left out', () => {
+test('ignores invalid parameters', () => {
   expect(readAddress('?q=%20义诊%20&kind=nobody&when=later&district=%3Cb%3E')).toEqual({ query: '义诊', filters: {} });
 });

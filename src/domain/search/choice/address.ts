@@ -1,4 +1,4 @@
-/** A search as an address that can be sent to somebody: `?q=义诊&kind=activity&district=panlong&for=lao&field=kepu&when=upcoming`. */
+/** A search as URL parameters: `?q=义诊&kind=activity&district=panlong&for=lao&field=kepu&when=upcoming`. */
 import { WHENS, type Filters } from './facets.ts';
 import { KINDS } from './vocabulary.ts';
 
@@ -7,12 +7,12 @@ export interface SearchState {
   filters: Filters;
 }
 
-/** What is not understood is left out: a link that was typed wrong shows more, never an empty page. */
+/** Ignores invalid parameters, so that a broken link shows more results rather than none. */
 export function readAddress(search: string): SearchState {
-  const read = new URLSearchParams(search);
-  const oneOf = <Value extends string>(name: string, known: readonly Value[]): Value | undefined =>
-    known.find((value) => value === read.get(name));
-  const code = (name: string): string | undefined => /^[a-z0-9-]+$/.exec(read.get(name) ?? '')?.[0];
+  const params = new URLSearchParams(search);
+  const oneOf = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
+    values.find((value) => value === params.get(name));
+  const code = (name: string): string | undefined => /^[a-z0-9-]+$/.exec(params.get(name) ?? '')?.[0];
   const filters = {
     kind: oneOf('kind', KINDS),
     district: code('district'),
@@ -21,14 +21,14 @@ export function readAddress(search: string): SearchState {
     when: oneOf('when', WHENS),
   };
   return {
-    query: (read.get('q') ?? '').trim(),
+    query: (params.get('q') ?? '').trim(),
     filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)),
   };
 }
 
-/** Keeps whatever else stands in the address. */
+/** @returns `search` with these parameters replaced and all others kept */
 export function writeAddress(search: string, { query, filters }: SearchState): string {
-  const written = new URLSearchParams(search);
+  const params = new URLSearchParams(search);
   const values = {
     q: query.trim(),
     kind: filters.kind,
@@ -38,9 +38,9 @@ export function writeAddress(search: string, { query, filters }: SearchState): s
     when: filters.when,
   };
   for (const [name, value] of Object.entries(values)) {
-    written.delete(name);
-    if (value) written.set(name, value);
+    params.delete(name);
+    if (value) params.set(name, value);
   }
-  const text = written.toString();
+  const text = params.toString();
   return text && `?${text}`;
 }

@@ -1,13 +1,13 @@
-/** Ways to narrow what was found, each with how many it would leave. */
+/** Facets of a result, with the number of records that each option would leave; and the filters chosen from them. */
 import type { Corpus } from '../index/corpus.ts';
-import type { Found } from '../rank/order.ts';
+import type { Ranking } from '../rank/order.ts';
 import { KINDS, type Kind } from './vocabulary.ts';
 
-/** Codes, as they stand in addresses; missing or empty is everything. */
+/** Codes as in URLs; a missing or empty one does not filter. */
 export interface Filters {
   kind?: Kind | '';
   district?: string;
-  /** Service object. */
+  /** Service object (五为). */
   object?: string;
   field?: string;
   when?: When | '';
@@ -16,90 +16,98 @@ export const WHENS = ['upcoming', 'past'] as const;
 export type When = (typeof WHENS)[number];
 export type FacetName = keyof Filters;
 
-/** Kinds and times have no name here: it is not content. */
-export interface Choice {
+export interface FacetOption {
   code: string;
+  /** Empty for kinds and times, whose names are not content. */
   name: string;
   count: number;
 }
-/** Choices in the order of the content; one that would leave nothing is not offered, unless it is chosen. */
-export type Facets = Record<FacetName, Choice[]>;
+/** Options with results, and the chosen one, in the order of the index. */
+export type Facets = Record<FacetName, FacetOption[]>;
 
-export function filteredBy(corpus: Corpus, found: Found, filters: Filters): { records: Int32Array; facets: Facets } {
-  const facets = facetsOf(corpus, found).map((facet) => ({
+/**
+ * The records that pass all filters. Each facet counts the records that pass the filters of the other facets, which is what choosing
+ * the option would show.
+ */
+export function applyFilters(
+  corpus: Corpus,
+  ranking: Ranking,
+  filters: Filters,
+): { records: Int32Array; facets: Facets } {
+  const facets = facetsOf(corpus, ranking).map((facet) => ({
     ...facet,
-    has: chosenIn(facet, filters[facet.name]),
-    counts: new Int32Array(facet.choices.length),
+    passes: filterOf(facet, filters[facet.name]),
+    counts: new Int32Array(facet.options.length),
   }));
-  const records = found.records.filter((record) => {
+  const records = ranking.records.filter((record) => {
     let failed: (typeof facets)[number] | undefined;
     for (const facet of facets) {
-      if (facet.has(record)) continue;
+      if (facet.passes(record)) continue;
       if (failed) return false;
       failed = facet;
     }
-    // A facet counts what the other filters leave, so that each choice says what choosing it would show.
     if (failed) failed.tally(record, failed.counts);
     else for (const facet of facets) facet.tally(record, facet.counts);
     return failed === undefined;
   });
-  const offered = facets.map(({ name, choices, counts }): [FacetName, Choice[]] => [
+  const offered = facets.map(({ name, options, counts }): [FacetName, FacetOption[]] => [
     name,
-    choices
-      .map((choice, index) => ({ ...choice, count: counts[index]! }))
-      .filter((choice) => choice.count > 0 || choice.code === filters[name]),
+    options
+      .map((option, index) => ({ ...option, count: counts[index]! }))
+      .filter((option) => option.count > 0 || option.code === filters[name]),
   ]);
   return { records, facets: Object.fromEntries(offered) as Facets };
 }
 
 interface Facet {
   name: FacetName;
-  choices: readonly { code: string; name: string }[];
-  belongs: (record: number, choice: number) => boolean;
-  /** Adds the record to the counts of its choices. */
+  options: readonly { code: string; name: string }[];
+  /** @param option index in `options` */
+  includes: (record: number, option: number) => boolean;
+  /** Increments the counts of the record's options. */
   tally: (record: number, counts: Int32Array) => void;
 }
 
-function facetsOf({ kinds, districts, serves, fields, labels }: Corpus, { past }: Found): Facet[] {
+function facetsOf({ kinds, districts, serves, fields, labels }: Corpus, { past }: Ranking): Facet[] {
   return [
-    oneOf('kind', named(KINDS), kinds),
-    oneOf('district', labels.districts, districts),
-    someOf('object', labels.objects, serves),
-    oneOf('field', labels.fields, fields, 1),
-    oneOf('when', named(WHENS), past),
+    singleValued('kind', unnamed(KINDS), kinds),
+    singleValued('district', labels.districts, districts),
+    multiValued('object', labels.objects, serves),
+    singleValued('field', labels.fields, fields, 1),
+    singleValued('when', unnamed(WHENS), past),
   ];
 }
 
-const named = (codes: readonly string[]) => codes.map((code) => ({ code, name: '' }));
+const unnamed = (codes: readonly string[]) => codes.map((code) => ({ code, name: '' }));
 
-/** @param first the value of the first choice; a value below it is none of them. */
-function oneOf(name: FacetName, choices: Facet['choices'], values: ArrayLike<number>, first = 0): Facet {
+/** @param first value of the first option; lower values are none of the options */
+function singleValued(name: FacetName, options: Facet['options'], values: ArrayLike<number>, first = 0): Facet {
   return {
     name,
-    choices,
-    belongs: (record, choice) => values[record] === choice + first,
+    options,
+    includes: (record, option) => values[record] === option + first,
     tally: (record, counts) => {
-      const choice = values[record]! - first;
-      if (choice >= 0) counts[choice]! += 1;
+      const option = values[record]! - first;
+      if (option >= 0) counts[option]! += 1;
     },
   };
 }
 
-/** @param bits the first choice is 1. */
-function someOf(name: FacetName, choices: Facet['choices'], bits: ArrayLike<number>): Facet {
+/** @param bits bit sets by record; bit 0 is the first option */
+function multiValued(name: FacetName, options: Facet['options'], bits: ArrayLike<number>): Facet {
   return {
     name,
-    choices,
-    belongs: (record, choice) => (bits[record]! & (1 << choice)) !== 0,
+    options,
+    includes: (record, option) => (bits[record]! & (1 << option)) !== 0,
     tally: (record, counts) => {
-      for (let choice = 0; choice < counts.length; choice += 1) if (bits[record]! & (1 << choice)) counts[choice]! += 1;
+      for (let option = 0; option < counts.length; option += 1) if (bits[record]! & (1 << option)) counts[option]! += 1;
     },
   };
 }
 
-/** A code that nobody has hides nothing: a link that was typed wrong shows more, never an empty page. */
-function chosenIn({ choices, belongs }: Facet, code: string | undefined): (record: number) => boolean {
+/** An unknown code does not filter, so that a broken link shows more results rather than none. */
+function filterOf({ options, includes }: Facet, code: string | undefined): (record: number) => boolean {
   if (!code) return () => true;
-  const choice = choices.findIndex((one) => one.code === code);
-  return (record) => choice < 0 || belongs(record, choice);
+  const chosen = options.findIndex((option) => option.code === code);
+  return (record) => chosen < 0 || includes(record, chosen);
 }

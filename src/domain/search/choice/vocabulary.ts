@@ -1,19 +1,22 @@
-/** Words that documents, the index and the engine share. */
+/** Enumerations of documents and the index. Their order is part of the index format. */
 
-/** In the order in which the index keeps them: what is linked to stands before what links to it. */
+/** Link targets come before the kinds that link to them. */
 export const KINDS = ['district', 'station', 'team', 'brand', 'activity', 'past'] as const;
 export type Kind = (typeof KINDS)[number];
-/** What a reader must know before setting out (未确认: a routine for which nobody here vouches); the place in the list stands in the index. */
+/** What a visitor must know before setting out. 未确认: the confirmation of a recurring activity has lapsed. */
 export const STATES = ['', '取消', '已满', '暂定', '停用', '计划', '未确认'] as const;
 export type State = (typeof STATES)[number];
 
-/** What kind of word stands beside a title: invented for the showcase, or known from a report only. */
+/** Shown next to a title: sample content (示例), or known from a report only (据报道). */
 export const BADGES = ['', '示例', '据报道'] as const;
 export type Badge = (typeof BADGES)[number];
 
-/** One date; `time` is `09:00-10:30`, `09:00` or empty, `place` is empty where it is the usual one. */
+/** One date of a document. */
 export interface Session {
+  /** Day number. */
   day: number;
+  /** `09:00-10:30`, `09:00` or empty. */
   time: string;
+  /** Empty where it is the document's own place. */
   place: string;
 }

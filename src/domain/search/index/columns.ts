@@ -1,16 +1,17 @@
-/** The columns of the index, unpacked and under one numbering: the core's records first, then the archive's. Browser side. */
+/** Unpacks the columns of the index. The records of the archive continue the numbering of the core. Runs in the browser. */
 import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries } from './format.ts';
 import type { Level } from '../../schema/fields.ts';
 import { unpackPassages, type Passage } from '../passages/passage.ts';
 import { BADGES, KINDS, STATES, type Badge, type Kind, type Session, type State } from '../choice/vocabulary.ts';
 
-export interface Unpacked {
+/** One element per record; encodings as in `Columns` (format.ts). */
+export interface UnpackedColumns {
   /** Positions in KINDS. */
   kinds: Uint8Array;
   titles: string[];
   aliases: string[];
   ids: string[];
-  /** Still packed. */
+  /** Still packed, as most records are never shown. */
   days: string[];
   serves: Uint8Array;
   fields: Uint8Array;
@@ -24,10 +25,10 @@ export interface Unpacked {
   levels: number[];
   times: number[];
   tags: number[][];
-  /** Time and place by record and day (`dateKey`). */
+  /** Time and place by `sessionKey`. */
   exceptions: ReadonlyMap<number, readonly [time: string, place: string]>;
   audiences: string[];
-  /** Packed. */
+  /** Still packed. */
   passages: string[];
   dictionary: string[];
   labels: Labels;
@@ -38,14 +39,14 @@ export interface Labels {
   fields: Label[];
 }
 
-/** A record as it is shown. */
+/** A record, unpacked for display. */
 export interface SearchRecord {
   kind: Kind;
   key: string;
   title: string;
   alias: string;
   district: Label;
-  /** Keys and names, the short ones where there are any; the owner of an activity comes first. */
+  /** With the alias as name where there is one; the owner of an activity comes first. */
   links: { kind: Kind; key: string; name: string }[];
   place: string;
   when: string;
@@ -57,22 +58,23 @@ export interface SearchRecord {
   passages: Passage[];
   state: State;
   badge: Badge;
-  /** Of a station. */
+  /** Only of stations. */
   level: Level | '';
-  /** Time and place of a day on which it takes place. */
+  /** Time and place on one of its days. */
   session: (day: number) => Session;
 }
 
-export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, archive?: SearchArchive): Unpacked {
+export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, archive?: SearchArchive): UnpackedColumns {
   const parts = archive ? [core.records, archive.records] : [core.records];
-  const texts = [summaries, archive];
-  const all = <Value>(values: (columns: Columns, part: number) => readonly Value[]): Value[] => parts.flatMap(values);
+  const textsByPart = [summaries, archive];
+  const concat = <Value>(values: (columns: Columns, part: number) => readonly Value[]): Value[] =>
+    parts.flatMap(values);
   const digits = (values: (columns: Columns) => string) =>
     Uint8Array.from(parts.map(values).join(''), (digit) => parseInt(digit, 32));
   const lines = (values: (columns: Columns, part: number) => string | undefined, separator = '\n') =>
-    all((columns, part) => linesOfPart(values(columns, part), sizeOf(columns), separator));
+    concat((columns, part) => splitLines(values(columns, part), sizeOf(columns), separator));
   return {
-    kinds: Uint8Array.from(all(({ counts }) => counts.flatMap((count, kind) => Array<number>(count).fill(kind)))),
+    kinds: Uint8Array.from(concat(({ counts }) => counts.flatMap((count, kind) => Array<number>(count).fill(kind)))),
     titles: lines(({ titles }) => titles),
     aliases: lines(({ aliases }) => aliases),
     ids: lines(({ ids }) => ids),
@@ -81,27 +83,29 @@ export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, arc
     fields: digits(({ fields }) => fields),
     states: digits(({ states }) => states),
     badges: digits(({ badges }) => badges),
-    districts: all(({ districts }) => districts),
-    links: all(({ links }) => links),
-    tags: all(({ tags }) => tags),
-    places: all(({ places }) => places),
-    whens: all(({ whens }) => whens),
-    joins: all(({ joins }) => joins),
-    levels: all(({ levels }) => levels),
-    times: all(({ times }) => times),
+    districts: concat(({ districts }) => districts),
+    links: concat(({ links }) => links),
+    tags: concat(({ tags }) => tags),
+    places: concat(({ places }) => places),
+    whens: concat(({ whens }) => whens),
+    joins: concat(({ joins }) => joins),
+    levels: concat(({ levels }) => levels),
+    times: concat(({ times }) => times),
     exceptions: new Map(
-      all(({ exceptions }, part) =>
-        exceptions.map(([record, day, ...rest]) => [dateKey(record + part * sizeOf(core.records), day), rest] as const),
+      concat(({ exceptions }, part) =>
+        exceptions.map(
+          ([record, day, ...rest]) => [sessionKey(record + part * sizeOf(core.records), day), rest] as const,
+        ),
       ),
     ),
-    audiences: lines((_, part) => texts[part]?.audiences),
-    passages: lines((_, part) => texts[part]?.passages),
+    audiences: lines((_, part) => textsByPart[part]?.audiences),
+    passages: lines((_, part) => textsByPart[part]?.passages),
     dictionary: [core.words, ...(archive ? [archive.words] : [])].join('\n').split('\n'),
     labels: { districts: core.districts, objects: core.objects, fields: core.fields },
   };
 }
 
-export function recordOf(number: number, columns: Unpacked): SearchRecord {
+export function recordOf(number: number, columns: UnpackedColumns): SearchRecord {
   const { dictionary, labels } = columns;
   const place = dictionary[columns.places[number]!]!;
   return {
@@ -131,20 +135,21 @@ export function recordOf(number: number, columns: Unpacked): SearchRecord {
 }
 
 /** `09:00-10:30`, `09:00`, or empty. */
-export const timeOn = ({ dictionary, times, exceptions }: Unpacked, number: number, day: number): string =>
-  exceptions.get(dateKey(number, day))?.[0] ?? dictionary[times[number]!]!;
+export const timeOn = ({ dictionary, times, exceptions }: UnpackedColumns, number: number, day: number): string =>
+  exceptions.get(sessionKey(number, day))?.[0] ?? dictionary[times[number]!]!;
 
-function sessionOf(columns: Unpacked, number: number, day: number): Session {
+function sessionOf(columns: UnpackedColumns, number: number, day: number): Session {
   const { dictionary, places, exceptions } = columns;
-  const [time, place] = [timeOn(columns, number, day), exceptions.get(dateKey(number, day))?.[1]];
+  const [time, place] = [timeOn(columns, number, day), exceptions.get(sessionKey(number, day))?.[1]];
   return { day, time, place: place || dictionary[places[number]!]! };
 }
 
-const dateKey = (record: number, day: number): number => record * 2 ** 17 + day;
+/** Record and day number in one number; day numbers stay below 2 ** 17 until the year 2328. */
+const sessionKey = (record: number, day: number): number => record * 2 ** 17 + day;
 
-const kindOf = ({ kinds }: Unpacked, number: number): Kind => KINDS[kinds[number]!]!;
+const kindOf = ({ kinds }: UnpackedColumns, number: number): Kind => KINDS[kinds[number]!]!;
 
-function keyOf(columns: Unpacked, number: number): string {
+function keyOf(columns: UnpackedColumns, number: number): string {
   const id = columns.ids[number]!;
   const kind = kindOf(columns, number);
   if (kind === 'district') return id;
@@ -154,8 +159,8 @@ function keyOf(columns: Unpacked, number: number): string {
 
 export const sizeOf = ({ counts }: Columns): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** As many empty lines as records where a part has not arrived. */
-function linesOfPart(text: string | undefined, size: number, separator: string): string[] {
+/** Empty lines where the part has not arrived. */
+function splitLines(text: string | undefined, size: number, separator: string): string[] {
   if (size === 0) return [];
   return text === undefined ? Array<string>(size).fill('') : text.split(separator);
 }

@@ -1,62 +1,65 @@
-/** The index as it is searched: texts folded and joined, who has which word, who is found by whose name. Browser side. */
+/** The index opened for searching: folded string tables, posting lists and typed columns. Runs in the browser. */
 import { remember } from '../../remember.ts';
-import { recordOf, timeOn, unpackColumns, type Labels, type SearchRecord, type Unpacked } from './columns.ts';
-import { unpackDays } from '../query/days.ts';
-import { folderOf, type Folder } from '../fold.ts';
+import { recordOf, timeOn, unpackColumns, type Labels, type SearchRecord, type UnpackedColumns } from './columns.ts';
+import { unpackDays } from '../query/day-number.ts';
+import { createFolding, type Folding } from '../fold.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from './format.ts';
-import { grouped, listed, type Groups } from './groups.ts';
-import { hearingOf, type Hearing } from '../sound/hearing.ts';
-import { agesIn, isOfAge, type AgeRange } from '../meanings/ages.ts';
+import { invertPostings, postingsFromLists, type Postings } from './postings.ts';
+import { createPhoneticIndex, type PhoneticIndex } from '../phonetics/phonetic-index.ts';
+import { agesIn, isInAgeRanges, type AgeRange } from '../match/ages.ts';
 import { textOfPassages } from '../passages/passage.ts';
-import { readerOf } from '../sound/readings.ts';
+import { createRomanizer } from '../phonetics/romanizer.ts';
 import type { Repairs } from '../repair/repairs.ts';
-import { fieldOf, linesOf, type Field, type Lines } from './scan.ts';
+import { createStringTable, createTextField, type StringTable, type TextField } from './string-table.ts';
 import { KINDS, STATES } from '../choice/vocabulary.ts';
-import type { Want } from '../query/want.ts';
+import type { Term } from '../query/term.ts';
 
-export interface Corpus extends Hearing {
+export interface Corpus extends PhoneticIndex {
+  /** Number of records. */
   size: number;
-  /** The folded text stands somewhere just so. What was asked once is remembered: the next key asks for most of it again. */
-  has: (text: string) => boolean;
-  /** The same in a title, another name, a place, a tag; running text does not count. */
-  isNamed: (text: string) => boolean;
-  folder: Folder;
-  titles: Field;
-  aliases: Field;
-  /** Audience and passages; empty until they have arrived. */
-  texts: Field;
+  /** Whether the folded text occurs anywhere. Cached, since the next keystroke asks for most of the same texts. */
+  contains: (text: string) => boolean;
+  /** Whether it occurs in a title, alias or keyword, as opposed to running text. */
+  isInNames: (text: string) => boolean;
+  folding: Folding;
+  titles: TextField;
+  aliases: TextField;
+  /** Audiences and passages; empty until the summaries have arrived. */
+  texts: TextField;
   /** Places, rules, ways to take part, tags, service objects, fields and states. */
-  words: Lines;
-  /** Records by the number of a word. */
-  having: Groups;
-  /** Records by the number of a record whose name they are found by: what is in a district, held at a station, done by a team. */
-  namedBy: Groups;
-  /** Positions in KINDS, and in STATES. */
+  keywords: StringTable;
+  /** Records by keyword. */
+  keywordPostings: Postings;
+  /** By record, the records that are found by its name too: those in a district, at a station, of a team. */
+  linkPostings: Postings;
+  /** Positions in KINDS and in STATES. */
   kinds: Uint8Array;
   states: Uint8Array;
-  /** Positions in the labels' districts; bits of its objects, the first is 1; positions in its fields and one, 0 is none. */
+  /** Position in `labels.districts`. */
   districts: Uint16Array;
+  /** Bit set of `labels.objects`. */
   serves: Uint8Array;
+  /** Position in `labels.fields` plus 1; 0 is none. */
   fields: Uint8Array;
   labels: Labels;
-  /** Day numbers, ascending, by record. */
-  days: Groups;
+  /** Ascending day numbers by record. */
+  days: Postings;
   festivals: ReadonlyMap<string, readonly number[]>;
   record: (number: number) => SearchRecord;
-  /** It is for people of this age, as far as it says so. */
-  suits: (record: number, age: number) => boolean;
-  suitsAnyOf: (age: number) => boolean;
-  /** The hour at which it begins on that day, 9.5 is half past nine; NaN where that is not known. */
-  startOn: (record: number, day: number) => number;
-  /** It has ended on that day by that time, HH:mm; what has no end lasts until the day is over. */
-  isOver: (record: number, day: number, time: string) => boolean;
-  /** What parts of queries meant: the next key asks for most of them again. */
-  meanings: Map<string, Want[] | undefined>;
-  /** Until it has arrived, what is written wrong is not understood. */
+  /** Whether the activity admits people of this age, according to its audience. */
+  suitsAge: (record: number, age: number) => boolean;
+  anySuitsAge: (age: number) => boolean;
+  /** Hour at which the session of that day begins, 9.5 is half past nine; NaN where unknown. */
+  startHour: (record: number, day: number) => number;
+  /** Whether the session of that day has ended by HH:mm; one without an end lasts all day. */
+  hasEnded: (record: number, day: number, time: string) => boolean;
+  /** Terms by day and token (match/stages.ts). */
+  termCache: Map<string, Term[] | undefined>;
+  /** Undefined until its chunk has arrived; typing errors are not corrected before. */
   repairs: Repairs | undefined;
 }
 
-/** What answers the first query, and what follows it. */
+/** What has arrived so far. The core is enough to search titles and keywords. */
 export interface IndexParts {
   core: SearchCore;
   summaries?: SearchSummaries;
@@ -64,47 +67,48 @@ export interface IndexParts {
   repairs?: Repairs;
 }
 
-/** Called again when another part has arrived. */
+/** Called again whenever another part has arrived. */
 export function openIndex({ core, summaries, archive, repairs }: IndexParts): Corpus {
   const columns = unpackColumns(core, summaries, archive);
   const {
     titles: { length: size },
     labels,
   } = columns;
-  const folder = folderOf(core.traditional + (summaries?.traditional ?? ''));
-  const words = allWords(columns);
+  const folding = createFolding(core.traditional + (summaries?.traditional ?? ''));
+  const keywords = allKeywords(columns);
   const searched = {
-    titles: fieldOf(columns.titles, folder.fold),
-    aliases: fieldOf(columns.aliases, folder.fold),
-    words: linesOf(words, folder.fold),
-    texts: fieldOf(
+    titles: createTextField(columns.titles, folding.fold),
+    aliases: createTextField(columns.aliases, folding.fold),
+    keywords: createStringTable(keywords, folding.fold),
+    texts: createTextField(
       columns.passages.map((packed, record) => `${columns.audiences[record]!}\t${textOfPassages(packed)}`),
-      folder.fold,
+      folding.fold,
     ),
   };
-  const lines = [searched.titles.lines, searched.words, searched.aliases.lines, searched.texts.lines];
+  const names = [searched.titles.table, searched.keywords, searched.aliases.table];
+  const tables = [...names, searched.texts.table];
   const records = Array.from({ length: size }, (_, record) => record);
   return {
     ...searched,
     size,
-    folder,
+    folding,
     labels,
     repairs,
-    meanings: new Map(),
-    has: remember((text) => lines.some((some) => some.text.includes(text))),
-    isNamed: remember((text) => lines.slice(0, 3).some((some) => some.text.includes(text))),
-    ...hearingOf({
-      names: lines.slice(0, 3),
-      texts: searched.texts.lines,
+    termCache: new Map(),
+    contains: remember((text) => tables.some((table) => table.text.includes(text))),
+    isInNames: remember((text) => names.some((table) => table.text.includes(text))),
+    ...createPhoneticIndex({
+      names,
+      texts: searched.texts.table,
       lexicon: `${core.lexicon}\n${summaries?.lexicon ?? ''}`,
-      reader: () => readerOf(core.readings, summaries?.readings),
+      romanizer: () => createRomanizer(core.readings, summaries?.readings),
     }),
-    having: grouped(
-      records.map((record) => wordsOfRecord(columns, record)),
-      words.length,
+    keywordPostings: invertPostings(
+      records.map((record) => keywordsOfRecord(columns, record)),
+      keywords.length,
     ),
-    namedBy: grouped(
-      records.map((record) => namesOfRecord(columns, record)),
+    linkPostings: invertPostings(
+      records.map((record) => linksOfRecord(columns, record)),
       size,
     ),
     kinds: columns.kinds,
@@ -112,38 +116,39 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
     serves: columns.serves,
     fields: columns.fields,
     districts: Uint16Array.from(columns.districts),
-    days: listed(columns.days.map((days) => unpackDays(days, core.base))),
+    days: postingsFromLists(columns.days.map((days) => unpackDays(days, core.base))),
     festivals: new Map(Object.entries(core.festivals)),
     record: (number) => recordOf(number, columns),
-    ...agesOf(columns, folder, summaries !== undefined),
-    startOn: (record, day) => hourOf(timeOn(columns, record, day)),
-    isOver: (record, day, time) => {
+    ...ageMatchersFor(columns, folding, summaries !== undefined),
+    startHour: (record, day) => hourOf(timeOn(columns, record, day)),
+    hasEnded: (record, day, time) => {
       const end = timeOn(columns, record, day).split('-')[1];
       return end !== undefined && end <= time;
     },
   };
 }
 
-/** What an activity says of ages in its audience, or else by whom it serves. */
-function agesOf(
-  { kinds, audiences, serves, labels }: Unpacked,
-  { fold }: Folder,
+/** By the audience of an activity, or else by its service objects. Without the summaries, audiences are unknown and nothing matches. */
+function ageMatchersFor(
+  { kinds, audiences, serves, labels }: UnpackedColumns,
+  { fold }: Folding,
   hasAudiences: boolean,
-): Pick<Corpus, 'suits' | 'suitsAnyOf'> {
-  const said = remember((audience: string) => agesIn(fold(audience)));
-  const bits = (code: string): number => 1 << labels.objects.findIndex((object) => object.code === code);
+): Pick<Corpus, 'suitsAge' | 'anySuitsAge'> {
+  const byAudience = remember((audience: string) => agesIn(fold(audience)));
+  const bitOf = (code: string): number => 1 << labels.objects.findIndex((object) => object.code === code);
   const ranges = remember((record: number): AgeRange[] => {
-    const [own, served] = [said(audiences[record]!), serves[record]!];
-    return own.length > 0 ? own : [...(served & bits('lao') ? [OLD] : []), ...(served & bits('xiao') ? [YOUNG] : [])];
+    const [stated, served] = [byAudience(audiences[record]!), serves[record]!];
+    return stated.length > 0
+      ? stated
+      : [...(served & bitOf('lao') ? [OLD] : []), ...(served & bitOf('xiao') ? [YOUNG] : [])];
   });
-  // Without its audience nothing is said of an activity.
-  const suits = (record: number, age: number): boolean =>
-    hasAudiences && kinds[record] === ACTIVITY && isOfAge(ranges(record), age);
-  return { suits, suitsAnyOf: (age) => audiences.some((_, record) => suits(record, age)) };
+  const suitsAge = (record: number, age: number): boolean =>
+    hasAudiences && kinds[record] === ACTIVITY && isInAgeRanges(ranges(record), age);
+  return { suitsAge, anySuitsAge: (age) => audiences.some((_, record) => suitsAge(record, age)) };
 }
 
 const ACTIVITY = KINDS.indexOf('activity');
-/** 为老 and 为小, where nothing more is said. */
+/** Ages of the service objects 为老 and 为小. */
 const [OLD, YOUNG]: [AgeRange, AgeRange] = [
   [60, 120],
   [0, 17],
@@ -151,8 +156,8 @@ const [OLD, YOUNG]: [AgeRange, AgeRange] = [
 
 const hourOf = remember((time: string) => parseInt(time) + Number(time.slice(3, 5)) / 60);
 
-/** The dictionary, then service objects, then fields, then states. */
-function allWords({ dictionary, labels }: Unpacked): string[] {
+/** The dictionary, then service objects, fields, and states without the empty one. */
+function allKeywords({ dictionary, labels }: UnpackedColumns): string[] {
   return [
     ...dictionary,
     ...labels.objects.map(({ name }) => name),
@@ -161,22 +166,24 @@ function allWords({ dictionary, labels }: Unpacked): string[] {
   ];
 }
 
-function wordsOfRecord(
-  { dictionary, labels, tags, places, whens, joins, serves, fields, states }: Unpacked,
+/** Positions in `allKeywords`. */
+function keywordsOfRecord(
+  { dictionary, labels, tags, places, whens, joins, serves, fields, states }: UnpackedColumns,
   record: number,
 ): number[] {
   const objectsFrom = dictionary.length;
   const fieldsFrom = objectsFrom + labels.objects.length;
+  const statesFrom = fieldsFrom + labels.fields.length;
   const objects = labels.objects.flatMap((_, index) => (serves[record]! & (1 << index) ? [objectsFrom + index] : []));
   const field = fields[record]! === 0 ? [] : [fieldsFrom + fields[record]! - 1];
-  const state = states[record] === 0 ? [] : [fieldsFrom + labels.fields.length + states[record]! - 1];
+  const state = states[record] === 0 ? [] : [statesFrom + states[record]! - 1];
   return [...tags[record]!, places[record]!, whens[record]!, joins[record]!, ...objects, ...field, ...state].filter(
-    (word) => word > 0,
+    (keyword) => keyword > 0,
   );
 }
 
-/** Districts are the first records, in the order of their labels. */
-function namesOfRecord({ districts, links }: Unpacked, record: number): number[] {
+/** The linked records and the district. Districts are the first records, in the order of their labels. */
+function linksOfRecord({ districts, links }: UnpackedColumns, record: number): number[] {
   const district = districts[record]!;
   return district === record ? links[record]! : [...links[record]!, district];
 }

@@ -1,11 +1,11 @@
-/** What can be found: every district, station, team, brand, activity and report of the past, as plain words. */
+/** The documents of the index: every district, station, team, brand, activity and past event, in plain words. Runs at build time. */
 import type { Activity, Brand, Catalogue, District, Menu, Past, Station, Team } from '../../catalogue.ts';
 import type { Day } from '../../calendar/day.ts';
 import { isLapsed } from '../../evidence/confirmation.ts';
 import { basisOf, type Basis } from '../../evidence/evidence.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../../schedule.ts';
 import type { FIELDS, Level, ServiceObject } from '../../schema/fields.ts';
-import { dayNumber } from '../query/days.ts';
+import { dayNumber } from '../query/day-number.ts';
 import type { Passage } from '../passages/passage.ts';
 import {
   passagesOfActivity,
@@ -14,38 +14,38 @@ import {
   passagesOfPast,
   passagesOfStation,
   passagesOfTeam,
-} from '../passages/passages-of.ts';
+} from '../passages/extract.ts';
 import type { Badge, Kind, Session, State } from '../choice/vocabulary.ts';
 
 export interface SearchDocument {
   kind: Kind;
-  /** Key in its collection; a report of the past has its district and id. */
+  /** Key in its collection; `district/id` for a past event. */
   key: string;
   title: string;
-  /** Another way to call it; a district's has its city and province. */
+  /** Another name; for a district, its province and city. */
   alias: string;
   district: string;
-  /** Whose name it is found by as well, as `kind:key`; the first of an activity is its owner. */
+  /** Documents whose names it is found by too, as `kind:key`; the first link of an activity is its owner. */
   links: string[];
   place: string;
-  /** All ways to take part in an activity, the easiest first. */
+  /** Ways to take part in an activity, easiest first. */
   join: string;
-  /** When, in words: a rule (每周三), or how a report says it. */
+  /** When, in words: a recurrence rule (每周三), or the wording of a report. */
   when: string;
   serves: readonly ServiceObject[];
   field: (typeof FIELDS)[number] | '';
   tags: string[];
   audience: string;
-  /** All else that stands on its page. */
+  /** All other text on its page. */
   passages: Passage[];
   sessions: Session[];
   state: State;
   badge: Badge;
-  /** Of a station. */
+  /** Only of stations. */
   level: Level | '';
 }
 
-/** @param today what nobody vouches for on it is marked */
+/** @param today activities whose confirmation has lapsed by this day are marked */
 export function documentsOf(catalogue: Catalogue, schedule: Schedule, today: Day = schedule.from): SearchDocument[] {
   return [
     ...[...catalogue.districts.values()].map(districtDocument),
@@ -64,7 +64,7 @@ export function documentsOf(catalogue: Catalogue, schedule: Schedule, today: Day
   ];
 }
 
-const NOTHING: Omit<SearchDocument, 'kind' | 'key' | 'title' | 'district'> = {
+const EMPTY: Omit<SearchDocument, 'kind' | 'key' | 'title' | 'district'> = {
   alias: '',
   links: [],
   place: '',
@@ -92,7 +92,7 @@ const linkIn =
 
 function districtDocument(district: District): SearchDocument {
   return {
-    ...NOTHING,
+    ...EMPTY,
     kind: 'district',
     key: district.id,
     title: district.name,
@@ -106,7 +106,7 @@ function districtDocument(district: District): SearchDocument {
 function stationDocument(station: Station, menus: readonly Menu[]): SearchDocument {
   const { kind, name, short, town, key, district, level, areas, features, serves, status } = station;
   return {
-    ...NOTHING,
+    ...EMPTY,
     kind: 'station',
     key,
     title: name,
@@ -125,7 +125,7 @@ function teamDocument(team: Team): SearchDocument {
   const { key, name, district, kind, home, stations, affiliation, focus, serves } = team;
   const places = [...(home === undefined ? [] : [home]), ...stations];
   return {
-    ...NOTHING,
+    ...EMPTY,
     kind: 'team',
     key,
     title: name,
@@ -141,7 +141,7 @@ function teamDocument(team: Team): SearchDocument {
 function brandDocument(brand: Brand): SearchDocument {
   const { key, name, district, kind, owner, teams, stations, themes, serves } = brand;
   return {
-    ...NOTHING,
+    ...EMPTY,
     kind: 'brand',
     key,
     title: name,
@@ -165,11 +165,11 @@ function activityDocument(activity: Activity, scheduled: Scheduled[], today: Day
     ...teams.map(link('team')),
     ...brands.map(link('brand')),
   ];
-  // What is called off stays to be found, marked: someone may still come for it.
-  const live = scheduled.filter(takesPlace);
+  // Cancelled activities stay in the index, marked as such, since someone may still come for them.
+  const active = scheduled.filter(takesPlace);
   const lapsed = isLapsed(activity, today);
   return {
-    ...NOTHING,
+    ...EMPTY,
     kind: 'activity',
     key,
     title,
@@ -182,7 +182,7 @@ function activityDocument(activity: Activity, scheduled: Scheduled[], today: Day
     field: field ?? '',
     audience: audience ?? '',
     passages: passagesOfActivity(activity),
-    sessions: (live.length > 0 ? live : scheduled).map((item) => sessionOf(item, place)),
+    sessions: (active.length > 0 ? active : scheduled).map((item) => sessionOf(item, place)),
     state: stateOf(activity, scheduled, lapsed),
     badge: BADGES[basisOf(activity)],
   };
@@ -204,7 +204,7 @@ function sessionOf({ day, start, end, place = '' }: Scheduled, usual = ''): Sess
 function pastDocument(past: Past): SearchDocument {
   const { id, district, title, date, when, place, stations, teams, brands, serves, audience, partners } = past;
   return {
-    ...NOTHING,
+    ...EMPTY,
     kind: 'past',
     key: `${district}/${id}`,
     title,

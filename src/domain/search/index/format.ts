@@ -1,9 +1,9 @@
 /**
- * What travels to the browser, as plain JSON: columns instead of objects, words that recur as numbers into a dictionary.
- * The core answers the first query, its summaries follow, the archive comes last and continues the core's numbering.
+ * The files of the index as they are sent to the browser: plain JSON in columns, with recurring words replaced by their number in a
+ * dictionary. The core answers the first query; the summaries and the archive follow. docs/search.md has a worked example.
  */
 export interface SearchCore extends Dictionary, Tables {
-  /** Day number from which `days` count, so that they are small. */
+  /** Day number that `records.days` are counted from. */
   base: number;
   districts: Label[];
   objects: ObjectLabel[];
@@ -11,24 +11,25 @@ export interface SearchCore extends Dictionary, Tables {
   records: Columns;
 }
 
-/** What a facet offers: its code stands in addresses, its name is what people and content say. */
+/** A facet option: the code is used in URLs, the name is shown and searched. */
 export interface Label {
   code: string;
   name: string;
 }
 
-/** A service object, with the letter of its mark. */
+/** A service object (五为), with the letter of its mark. */
 export interface ObjectLabel extends Label {
   letter: string;
 }
 
+/** Running text of the core's records, and the tables for it. */
 export interface SearchSummaries extends Texts {
-  /** More words, readings and Traditional characters, which the first answer does without. */
   lexicon: string;
-  readings: LaterReadings;
+  readings: SupplementaryReadings;
   traditional: string;
 }
 
+/** Past activities and those beyond the first weeks. Record and dictionary numbers continue those of the core. */
 export interface SearchArchive extends Dictionary, Texts {
   records: Columns;
 }
@@ -40,50 +41,53 @@ export interface Texts {
   passages: string;
 }
 
-/** The first core word is empty; an archive's words continue the core's. One line each. */
 interface Dictionary {
+  /** One word per line. Number 0, the core's first line, is empty. */
   words: string;
 }
 
-/** Made at build time from the content, so that a new word is found on the day it is published. */
+/** Language tables, computed from the content at build time, so that a new word is found on the day it is published. */
 export interface Tables {
   readings: Readings;
-  /** Pairs: a Traditional character, then the one it is written with in Simplified Chinese. */
+  /** Alternating Traditional and Simplified characters. */
   traditional: string;
-  /** Words that titles, places and tags use more than once, the most used first; one line each. */
+  /** One per line, most frequent first: words that titles, places and tags use at least twice. */
   lexicon: string;
-  /** Festivals and solar terms of the years that the site schedules: day numbers. */
+  /** Day numbers by festival or solar term, for the years of the schedule. */
   festivals: Record<string, number[]>;
 }
 
+/** Pinyin syllables without tones; ü is v. */
 export interface Readings {
-  /** Readings of the 3,755 characters of GB 2312 level 1, which stand in the order of their readings, as run lengths: `a2ai13ang3…`. */
+  /** Run lengths over the 3,755 characters of GB 2312 level 1, which are in the order of their readings: `a2ai13ang3…`. */
   common: string;
-  /** Other characters that occur, after the syllable they are read as: `qu衢 bo饽`. */
+  /** Other characters, grouped by syllable: `qu衢 bo饽`. */
   others: string;
-  /** Two characters of which one is read otherwise there: `重阳0chong` is the first. */
+  /** Pairs in which a character is read differently, with the position (0 or 1) of that character: `重阳0chong`. */
   exceptions: string;
 }
 
-/** Of what stands in running text only; nothing that is known already is read otherwise. */
-export type LaterReadings = Pick<Readings, 'others' | 'exceptions'>;
+/** Characters and pairs that occur in running text only; they override nothing in `Readings`. */
+export type SupplementaryReadings = Pick<Readings, 'others' | 'exceptions'>;
 
+/** Strings with one line per record, arrays with one element per record, unless stated otherwise. */
 export interface Columns {
-  /** How many records of each kind, in the order of KINDS; the records stand in that order. */
+  /** Number of records of each kind, in the order of KINDS; records are sorted by kind. */
   counts: number[];
-  /** One line per record. */
   titles: string;
   aliases: string;
-  /** The last part of each key. */
+  /** The last segment of each key. */
   ids: string;
-  /** Days of each record, packed (days.ts), with `;` between records. */
+  /** Packed (query/day-number.ts), separated by `;`. */
   days: string;
-  /** One character per record: service objects as bits in base 32 (the first is 1), field (0 is none), state and badge as positions in their lists. */
+  /** One digit per record, base 32: a bit set of service objects; bit 0 is the first of `objects`. */
   serves: string;
+  /** One digit per record: position in `fields` plus 1; 0 is none. */
   fields: string;
+  /** One digit per record: position in STATES, in BADGES. */
   states: string;
   badges: string;
-  /** Position in the core's districts. */
+  /** Position in `districts`. */
   districts: number[];
   /** Record numbers. */
   links: number[][];
@@ -94,6 +98,6 @@ export interface Columns {
   levels: number[];
   times: number[];
   tags: number[][];
-  /** Dates with another time or place than the record's: record, day number, time, place. */
+  /** Only for sessions with another time or place than the record's; `record` counts within this file. */
   exceptions: [record: number, day: number, time: string, place: string][];
 }

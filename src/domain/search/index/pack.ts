@@ -1,16 +1,16 @@
-/** Documents to the files that travel: which of them the first answer needs, and how they are written short. */
+/** Packs documents into the files of the index (format.ts). Runs at build time. */
 import type { Day } from '../../calendar/day.ts';
-import { dayNumber, packDays } from '../query/days.ts';
+import { dayNumber, packDays } from '../query/day-number.ts';
 import type { SearchDocument } from './document.ts';
 import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries, Texts } from './format.ts';
 import { packPassages } from '../passages/passage.ts';
-import type { AllTables } from './tables.ts';
+import type { IndexTables } from './tables.ts';
 import { BADGES, KINDS, STATES, type Session } from '../choice/vocabulary.ts';
 
 export interface PackOptions {
-  /** The day of the build. */
+  /** Day of the build, YYYY-MM-DD. */
   today: Day;
-  tables: AllTables;
+  tables: IndexTables;
   objects: readonly ObjectLabel[];
   fields: readonly Label[];
 }
@@ -21,49 +21,50 @@ export interface PackedIndex {
   archive: SearchArchive;
 }
 
-/** The weeks that the first answer knows: those that a notice in the hall covers. */
-const FIRST_WEEKS = 8;
+/** Activities within these weeks are in the core, the others in the archive. */
+const CORE_WEEKS = 8;
 
 export function packIndex(documents: readonly SearchDocument[], options: PackOptions): PackedIndex {
   const today = dayNumber(options.today);
-  const { later: laterTables, ...tables } = options.tables;
-  const ordered = inOrder(documents);
-  const first = ordered.filter((document) => isFirst(document, today));
-  const later = ordered.filter((document) => !isFirst(document, today));
-  const base = Math.min(today, ...ordered.flatMap(({ sessions }) => sessions.slice(0, 1)).map(({ day }) => day));
-  const numbers = new Map(first.map((document, index) => [`${document.kind}:${document.key}`, index]));
+  const { supplement, ...tables } = options.tables;
+  const sorted = sortForPacking(documents);
+  const core = sorted.filter((document) => isInCore(document, today));
+  const archive = sorted.filter((document) => !isInCore(document, today));
+  const base = Math.min(today, ...sorted.flatMap(({ sessions }) => sessions.slice(0, 1)).map(({ day }) => day));
+  const numbers = new Map(core.map((document, index) => [`${document.kind}:${document.key}`, index]));
   const words = new Dictionary();
-  const districts = ordered
+  const districts = sorted
     .filter(({ kind }) => kind === 'district')
     .map(({ key, title }) => ({ code: key, name: title }));
   const labels = { districts, objects: [...options.objects], fields: [...options.fields] };
-  const columns = (part: readonly SearchDocument[]) => columnsOf(part, { numbers, words, base, ...labels });
+  const columns = (part: readonly SearchDocument[]) => packColumns(part, { numbers, words, base, ...labels });
   return {
-    core: { base, ...labels, records: columns(first), words: words.take(), ...tables },
-    summaries: { ...textsOf(first), ...laterTables },
-    archive: { records: columns(later), words: words.take(), ...textsOf(later) },
+    core: { base, ...labels, records: columns(core), words: words.take(), ...tables },
+    summaries: { ...packTexts(core), ...supplement },
+    archive: { records: columns(archive), words: words.take(), ...packTexts(archive) },
   };
 }
 
-/** By kind, then by the first date, so that neighbours have much in common. */
-function inOrder(documents: readonly SearchDocument[]): SearchDocument[] {
-  const rank = ({ kind, sessions }: SearchDocument) => KINDS.indexOf(kind) * 1e6 + (sessions[0]?.day ?? 0);
+/** By kind, then by the first date, so that adjacent records are similar and compress well. */
+function sortForPacking(documents: readonly SearchDocument[]): SearchDocument[] {
+  const sortKey = ({ kind, sessions }: SearchDocument) => KINDS.indexOf(kind) * 1e6 + (sessions[0]?.day ?? 0);
   return documents
     .map((document, index) => ({ document, index }))
-    .sort((a, b) => rank(a.document) - rank(b.document) || a.index - b.index)
+    .sort((a, b) => sortKey(a.document) - sortKey(b.document) || a.index - b.index)
     .map(({ document }) => document);
 }
 
-function isFirst({ kind, sessions }: SearchDocument, today: number): boolean {
+function isInCore({ kind, sessions }: SearchDocument, today: number): boolean {
   if (kind === 'past') return false;
   return (
     kind !== 'activity' ||
     sessions.length === 0 ||
-    sessions.some(({ day }) => day >= today && day <= today + FIRST_WEEKS * 7)
+    sessions.some(({ day }) => day >= today && day <= today + CORE_WEEKS * 7)
   );
 }
 
-interface Context {
+interface PackContext {
+  /** Record numbers by `kind:key`. */
   numbers: ReadonlyMap<string, number>;
   words: Dictionary;
   base: number;
@@ -72,13 +73,14 @@ interface Context {
   fields: readonly Label[];
 }
 
-function columnsOf(
+function packColumns(
   documents: readonly SearchDocument[],
-  { numbers, words, base, districts, objects, fields }: Context,
+  { numbers, words, base, districts, objects, fields }: PackContext,
 ): Columns {
   const all = <Value>(value: (document: SearchDocument, record: number) => Value): Value[] => documents.map(value);
-  const known = (names: readonly string[]) =>
-    names.map((name) => numbers.get(name)).filter((number) => number !== undefined);
+  // Only records of the core can be linked to.
+  const recordNumbers = (links: readonly string[]) =>
+    links.map((link) => numbers.get(link)).filter((number) => number !== undefined);
   return {
     counts: KINDS.map((kind) => documents.filter((document) => document.kind === kind).length),
     titles: lines(all(({ title }) => title)),
@@ -99,7 +101,7 @@ function columnsOf(
     states: all(({ state }) => STATES.indexOf(state)).join(''),
     badges: all(({ badge }) => BADGES.indexOf(badge)).join(''),
     districts: all(({ district }) => districts.findIndex(({ code }) => code === district)),
-    links: all(({ links }) => known(links)),
+    links: all(({ links }) => recordNumbers(links)),
     places: all(({ place }) => words.number(place)),
     whens: all(({ when }) => words.number(when)),
     joins: all(({ join }) => words.number(join)),
@@ -123,23 +125,23 @@ function usualTime(sessions: readonly Session[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-const textsOf = (documents: readonly SearchDocument[]): Texts => ({
+const packTexts = (documents: readonly SearchDocument[]): Texts => ({
   audiences: lines(documents.map(({ audience }) => audience)),
-  // A line of text stays one line; passages have broken theirs already.
+  // packPassages has collapsed white space already; the tabs between passages must stay.
   passages: documents.map(({ passages }) => packPassages(passages)).join('\n'),
 });
 
-/** A line of text stays one line. */
+/** One line per text, with white space collapsed. */
 const lines = (texts: readonly string[]): string => texts.map((text) => text.replace(/\s+/gu, ' ')).join('\n');
 
-/** Numbers for words that recur; `take` gives those that are new since the last time. */
+/** Assigns numbers to words; `take` returns the words added since the last call. */
 class Dictionary {
   private readonly numbers = new Map([['', 0]]);
   private taken = 0;
 
   number(word: string): number {
-    const known = this.numbers.get(word);
-    if (known !== undefined) return known;
+    const existing = this.numbers.get(word);
+    if (existing !== undefined) return existing;
     this.numbers.set(word, this.numbers.size);
     return this.numbers.size - 1;
   }

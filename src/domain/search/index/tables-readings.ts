@@ -1,29 +1,29 @@
 /**
- * Build side: how the content's characters are read. Each has one reading, the one it mostly has in the content as pinyin-pro
- * reads it in context; where two neighbours make it another (重阳 among 重量), the pair is an exception.
+ * Readings of the content's characters, from pinyin-pro at build time. Each character has one reading, its most frequent in the
+ * content; where a neighbour changes it (重阳 as opposed to 重量), the pair is an exception.
  */
 import { byText, compareText } from '../../order.ts';
 import { pinyin } from 'pinyin-pro';
-import type { LaterReadings, Readings } from './format.ts';
-import { COMMON_CHARACTERS, isHan, readerOf } from '../sound/readings.ts';
+import type { SupplementaryReadings, Readings } from './format.ts';
+import { COMMON_CHARACTERS, isHan, createRomanizer } from '../phonetics/romanizer.ts';
 
 export function readingsOf(texts: readonly string[]): Readings {
-  const spoken = [...new Set(texts)].map(readAloud);
-  const majority = majorityOf(spoken);
+  const transcripts = [...new Set(texts)].map(transcribe);
+  const majority = majorityOf(transcripts);
   const common = new Set(COMMON_CHARACTERS);
   return {
     common: runLengths(COMMON_CHARACTERS.map((character) => majority.get(character) ?? syllablesOf(character)[0]!)),
     others: bySyllable([...majority].filter(([character]) => !common.has(character))),
-    exceptions: exceptionsOf(spoken, majority).join(' '),
+    exceptions: exceptionsOf(transcripts, majority).join(' '),
   };
 }
 
-/** What running texts add to the readings of names. */
-export function laterReadingsOf(texts: readonly string[], known: Readings): LaterReadings {
-  const spoken = [...new Set(texts)].map(readAloud);
-  const named = readerOf(known);
+/** Readings that running text adds to those of names. */
+export function supplementaryReadingsOf(texts: readonly string[], known: Readings): SupplementaryReadings {
+  const transcripts = [...new Set(texts)].map(transcribe);
+  const named = createRomanizer(known);
   const before = new Map(
-    [...majorityOf(spoken)].map(([character, reading]) => [
+    [...majorityOf(transcripts)].map(([character, reading]) => [
       character,
       { reading, known: named.syllables(character)[0]! },
     ]),
@@ -38,20 +38,20 @@ export function laterReadingsOf(texts: readonly string[], known: Readings): Late
   const pairs = new Set(known.exceptions.split(' '));
   return {
     others: bySyllable(others),
-    exceptions: exceptionsOf(spoken, majority)
+    exceptions: exceptionsOf(transcripts, majority)
       .filter((pair) => !pairs.has(pair))
       .join(' '),
   };
 }
 
-/** A reading for every character; what is not Chinese reads as itself. ü is v, as it is typed. */
+/** One syllable without tone per character; other characters stand for themselves. ü is v, as it is typed. */
 export function syllablesOf(text: string): string[] {
   return pinyin(text, { toneType: 'none', type: 'array', v: true });
 }
 
-type Spoken = { character: string; reading: string }[];
+type Transcript = { character: string; reading: string }[];
 
-function readAloud(text: string): Spoken {
+function transcribe(text: string): Transcript {
   const characters = [...text];
   const syllables = syllablesOf(text);
   const aligned =
@@ -61,19 +61,19 @@ function readAloud(text: string): Spoken {
   return characters.map((character, index) => ({ character, reading: aligned[index]! }));
 }
 
-function majorityOf(spoken: readonly Spoken[]): Map<string, string> {
+function majorityOf(transcripts: readonly Transcript[]): Map<string, string> {
   const counts = new Counts();
-  for (const { character, reading } of spoken.flat()) if (isHan(character)) counts.add(character, reading);
+  for (const { character, reading } of transcripts.flat()) if (isHan(character)) counts.add(character, reading);
   return new Map(counts.keys().map((character) => [character, counts.best(character)]));
 }
 
-/** Pairs that are mostly read otherwise than their characters alone; the pair with the next character is asked first. */
-function exceptionsOf(spoken: readonly Spoken[], majority: ReadonlyMap<string, string>): string[] {
+/** Pairs in which a character mostly has another reading. The pair with the next character takes precedence. */
+function exceptionsOf(transcripts: readonly Transcript[], majority: ReadonlyMap<string, string>): string[] {
   const counts = new Counts();
-  for (const line of spoken)
-    line.forEach(({ character, reading }, index) => {
+  for (const transcript of transcripts)
+    transcript.forEach(({ character, reading }, index) => {
       if (!majority.has(character)) return;
-      const [before, after] = [line[index - 1]?.character ?? '', line[index + 1]?.character ?? ''];
+      const [before, after] = [transcript[index - 1]?.character ?? '', transcript[index + 1]?.character ?? ''];
       if (isHan(after)) counts.add(`${character}${after}0`, reading);
       else if (isHan(before)) counts.add(`${before}${character}1`, reading);
     });
@@ -117,7 +117,7 @@ class Counts {
     return [...this.counts.keys()];
   }
 
-  /** The most frequent; of two equally frequent ones the first in the alphabet. */
+  /** The most frequent value; of equally frequent ones the first in the alphabet. */
   best(key: string): string {
     return [...(this.counts.get(key) ?? [])].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]![0];
   }

@@ -1,28 +1,31 @@
-/** Build side: which Traditional characters stand for the characters that the content uses (OpenCC's tables). */
+/** Traditional forms of the content's characters, from OpenCC at build time. */
 import { Converter } from 'opencc-js';
-import { COMMON_CHARACTERS } from '../sound/readings.ts';
+import { COMMON_CHARACTERS } from '../phonetics/romanizer.ts';
 
-/** @param known pairs that are left out */
-export function traditionalOf(texts: readonly string[], known = ''): string {
+/**
+ * @param excluded pairs to leave out
+ * @returns alternating Traditional and Simplified characters
+ */
+export function traditionalOf(texts: readonly string[], excluded = ''): string {
   const used = new Set(texts.join(''));
   return allPairs()
     .filter(
       ([traditional, simplified]) =>
-        (used.has(simplified) || used.has(traditional)) && !known.includes(traditional + simplified),
+        (used.has(simplified) || used.has(traditional)) && !excluded.includes(traditional + simplified),
     )
     .flat()
     .join('');
 }
 
-/** As they are written in general, in Taiwan and in Hong Kong: 為 and 爲, 裡 and 裏. */
-const WRITINGS = ['t', 'tw', 'hk'];
-/** CJK Unified Ideographs with Extension A: beyond them no Traditional character is in common use. */
+/** OpenCC's variants: general, Taiwan, Hong Kong. They differ, as in 為 and 爲, 裡 and 裏. */
+const VARIANTS = ['t', 'tw', 'hk'];
+/** CJK Unified Ideographs with Extension A; no other Traditional character is in common use. */
 const [FIRST, LAST] = [0x3400, 0x9fff];
 
-/** What is a common Simplified character too stays as it is: 么, 著, 沈. */
+/** Without characters that are common in Simplified Chinese too, such as 么, 著, 沈. */
 function allPairs(): [traditional: string, simplified: string][] {
   const common = new Set(COMMON_CHARACTERS);
-  const converters = WRITINGS.map((from) => Converter({ from, to: 'cn' }));
+  const converters = VARIANTS.map((from) => Converter({ from, to: 'cn' }));
   return Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCharCode(FIRST + index)).flatMap(
     (character) => {
       const simplified = converters.map((convert) => convert(character)).find((converted) => converted !== character);
@@ -31,5 +34,5 @@ function allPairs(): [traditional: string, simplified: string][] {
   );
 }
 
-/** As it is written in Taiwan. */
+/** The form used in Taiwan. */
 export const toTraditional: (text: string) => string = Converter({ from: 'cn', to: 'tw' });

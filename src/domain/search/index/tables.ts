@@ -1,38 +1,38 @@
-/** Build side: the tables that let the browser read Chinese aloud, read Traditional characters and know the content's words. */
+/** Language tables of the index: readings, Traditional characters, lexicon, festivals. Runs at build time. */
 import type { Day } from '../../calendar/day.ts';
 import { SOLAR_TERMS, FESTIVALS, FESTIVAL_WORDS } from '../../calendar/holidays/festivals.ts';
 import { dayOfSolarTerm, daysOfFestival } from '../../calendar/holidays/lunar.ts';
-import { dayNumber } from '../query/days.ts';
-import { DATE_VOCABULARY } from '../query/date-words.ts';
+import { dayNumber } from '../query/day-number.ts';
+import { DATE_VOCABULARY } from '../query/date-expression.ts';
 import type { SearchDocument } from './document.ts';
-import { folderOf } from '../fold.ts';
+import { createFolding } from '../fold.ts';
 import type { SearchSummaries, Tables } from './format.ts';
-import { stopVocabulary } from '../query/stop-words.ts';
-import { SAME_WORDS_VOCABULARY } from '../meanings/same-words.ts';
+import { stopWordVocabulary } from '../query/stop-words.ts';
+import { SYNONYM_VOCABULARY } from '../match/synonyms.ts';
 import { lexiconOf } from './tables-lexicon.ts';
-import { laterReadingsOf, readingsOf } from './tables-readings.ts';
+import { supplementaryReadingsOf, readingsOf } from './tables-readings.ts';
 import { traditionalOf } from './tables-traditional.ts';
 
-/** `later` may come after the first answer. */
-export type AllTables = Tables & { later: Pick<SearchSummaries, 'lexicon' | 'readings' | 'traditional'> };
+/** `supplement` covers running text and is sent with the summaries. */
+export type IndexTables = Tables & { supplement: Pick<SearchSummaries, 'lexicon' | 'readings' | 'traditional'> };
 
-/** @param years that the site schedules, for the dates of festivals. */
-export function tablesOf(documents: readonly SearchDocument[], years: readonly number[]): AllTables {
+/** @param years of the schedule, for the dates of festivals */
+export function tablesOf(documents: readonly SearchDocument[], years: readonly number[]): IndexTables {
   const names = documents.flatMap(({ title, alias, place, tags, when }) => [title, alias, place, ...tags, when]);
   const texts = documents.flatMap(({ passages, audience }) => [...passages.map(({ text }) => text), audience]);
-  const traditional = traditionalOf([...names, DATE_VOCABULARY, SAME_WORDS_VOCABULARY, stopVocabulary()]);
-  const laterTraditional = traditionalOf(texts, traditional);
-  const { fold } = folderOf(traditional + laterTraditional);
+  const traditional = traditionalOf([...names, DATE_VOCABULARY, SYNONYM_VOCABULARY, stopWordVocabulary()]);
+  const traditionalInTexts = traditionalOf(texts, traditional);
+  const { fold } = createFolding(traditional + traditionalInTexts);
   const readings = readingsOf(names.map(fold));
-  const words = lexiconOf(documents, fold);
+  const lexicon = lexiconOf(documents, fold);
   return {
     traditional,
     readings,
-    lexicon: words.often.join('\n'),
-    later: {
-      lexicon: words.rarely.join('\n'),
-      readings: laterReadingsOf(texts.map(fold), readings),
-      traditional: laterTraditional,
+    lexicon: lexicon.frequent.join('\n'),
+    supplement: {
+      lexicon: lexicon.rare.join('\n'),
+      readings: supplementaryReadingsOf(texts.map(fold), readings),
+      traditional: traditionalInTexts,
     },
     festivals: festivalsOf(years),
   };

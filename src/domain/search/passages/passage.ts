@@ -1,7 +1,7 @@
-/** A text that stands in one place of a page, and how it travels in the index. */
+/** A passage: text of one section of a page, and its packed form in the index. */
 
-/** Which part of the page: its section, or one of its drawings or lists, which have numbers. */
-export const PARTS = [
+/** Sections of pages; `model`, `cat`, `word` and `theme` occur several times on a page and are numbered. */
+export const SECTIONS = [
   'head',
   'place',
   'text',
@@ -20,33 +20,34 @@ export const PARTS = [
   'theme',
   'past',
 ] as const;
-export type Part = (typeof PARTS)[number];
+export type Section = (typeof SECTIONS)[number];
 
 export interface Passage {
-  part: Part;
-  /** Which of several: the number of a model, a list, or of the month (202612) of a theme. */
+  section: Section;
+  /** Of a numbered section; for a theme, its month as YYYYMM. */
   number?: number;
   text: string;
 }
 
-/** Between the passages of a record: no folded query has it, so that no match runs over from one to the next. */
-const BETWEEN = '\t';
+/** Folded queries contain no tab, so no match spans two passages. */
+const SEPARATOR = '\t';
 
 export const packPassages = (passages: readonly Passage[]): string =>
   passages
     .map(
-      ({ part, number, text }) => `${part}${number === undefined ? '' : String(number)}:${text.replace(/\s+/gu, ' ')}`,
+      ({ section, number, text }) =>
+        `${section}${number === undefined ? '' : String(number)}:${text.replace(/\s+/gu, ' ')}`,
     )
-    .join(BETWEEN);
+    .join(SEPARATOR);
 
 export function unpackPassages(packed: string): Passage[] {
   return packed === ''
     ? []
-    : packed.split(BETWEEN).map((passage) => {
-        const [, part = '', number = '', text = ''] = /^([a-z]+)(\d*):(.*)$/u.exec(passage) ?? [];
-        return { part: part as Part, ...(number !== '' && { number: Number(number) }), text };
+    : packed.split(SEPARATOR).map((passage) => {
+        const [, section = '', number = '', text = ''] = /^([a-z]+)(\d*):(.*)$/u.exec(passage) ?? [];
+        return { section: section as Section, ...(number !== '' && { number: Number(number) }), text };
       });
 }
 
-/** Only what is read, for the scan. */
+/** The text alone, without section names. */
 export const textOfPassages = (packed: string): string => packed.replace(/(^|\t)[a-z]+\d*:/gu, '$1');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnlyStopWords, withoutStopWords } from './stop-words.ts';
+import { isAllStopWords, stripStopWords } from './stop-words.ts';
 
 test.each([
   ['哪里可以理发', '理发'],
@@ -13,10 +13,10 @@ test.each([
   ['哪能理发', '理发'],
   ['小孩去哪儿', '小孩'],
   ['去哪理发', '理发'],
-])('of %s is left %s', (text, left) => {
-  expect(withoutStopWords(text)).toBe(left);
+])('strips %s to "%s"', (text, stripped) => {
+  expect(stripStopWords(text)).toBe(stripped);
 });
 
-test('活动 alone is a word, 的 and 哪里 are not', () => {
-  expect(['活动', '的', '哪里', '有没有', '理发'].map(isOnlyStopWords)).toEqual([false, true, true, true, false]);
+test('takes 活动 alone as a search word, 的 and 哪里 as stop words', () => {
+  expect(['活动', '的', '哪里', '有没有', '理发'].map(isAllStopWords)).toEqual([false, true, true, true, false]);
 });

@@ -1,6 +1,9 @@
-/** Words of a question that say nothing of what is looked for. Content may contain them: they go only where nothing is found with them. */
+/**
+ * Stop words: parts of a question that do not narrow the search. Content may contain them, so they are stripped only where the
+ * text with them matches nothing.
+ */
 
-/** Ends of a question: 哪里可以理发, 理发在哪里. */
+/** At either end of a question: 哪里可以理发, 理发在哪里. */
 const QUESTION_WORDS = [
   '请问',
   '我想',
@@ -47,7 +50,7 @@ const QUESTION_WORDS = [
   '搜索',
   '关于',
 ];
-/** Whatever is asked for here is an activity. */
+/** Nearly every entry is an activity, so these do not discriminate. */
 const GENERAL_WORDS = ['活动安排', '的活动', '活动'];
 const PARTICLES = [
   '的',
@@ -72,20 +75,20 @@ const PARTICLES = [
   '请',
 ];
 
-const ENDS = [...QUESTION_WORDS, ...GENERAL_WORDS, ...PARTICLES].sort((a, b) => b.length - a.length);
+const AFFIXES = [...QUESTION_WORDS, ...GENERAL_WORDS, ...PARTICLES].sort((a, b) => b.length - a.length);
 
-export const stopVocabulary = (): string => ENDS.join('');
+/** All characters of the stop words, for the table of Traditional characters. */
+export const stopWordVocabulary = (): string => AFFIXES.join('');
 export const isParticle = (text: string): boolean => PARTICLES.includes(text);
 
-/** What is left when question words are taken off both ends: empty when the text is nothing else. */
-export function withoutStopWords(text: string): string {
-  for (const word of ENDS) {
-    if (text.startsWith(word)) return withoutStopWords(text.slice(word.length));
-    if (text.endsWith(word)) return withoutStopWords(text.slice(0, -word.length));
+/** The text without stop words at either end; empty when it consists of stop words only. */
+export function stripStopWords(text: string): string {
+  for (const word of AFFIXES) {
+    if (text.startsWith(word)) return stripStopWords(text.slice(word.length));
+    if (text.endsWith(word)) return stripStopWords(text.slice(0, -word.length));
   }
   return text;
 }
 
-/** The text is nothing but words of a question; 活动 alone is a word that one can look for. */
-export const isOnlyStopWords = (text: string): boolean =>
-  !GENERAL_WORDS.includes(text) && withoutStopWords(text) === '';
+/** Whether the text consists of stop words only; 活动 alone counts as a search word. */
+export const isAllStopWords = (text: string): boolean => !GENERAL_WORDS.includes(text) && stripStopWords(text) === '';

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { expect, test } from 'vitest';
 import { openIndex } from '../index/corpus.ts';
-import { dayNumber } from '../query/days.ts';
+import { dayNumber } from '../query/day-number.ts';
 import type { SearchDocument } from '../index/document.ts';
 import { search } from '../engine.ts';
 import { packIndex } from '../index/pack.ts';
@@ -26,7 +26,7 @@ const activity = (
   sessions: day === '' ? [] : [{ day: dayNumber(day), time, place: '' }],
 });
 
-/** Titles as they are found, among these. */
+/** Titles of the activities found, in order. */
 function found(query: string, activities: readonly SearchDocument[]): string[] {
   const documents = [...SAMPLE_DOCUMENTS.slice(0, 2), ...activities];
   const { core, summaries, archive } = packIndex(documents, {
@@ -42,7 +42,7 @@ function found(query: string, activities: readonly SearchDocument[]): string[] {
     .map(({ title }) => title);
 }
 
-test('of one day the earlier hour, then what has none, then what is provisional or cancelled', () => {
+test('sorts one day by hour, then without one, then provisional, then cancelled', () => {
   expect(
     found('课', [
       activity('甲课', '2026-12-01', '09:00-10:00', { state: '取消' }),
@@ -54,7 +54,7 @@ test('of one day the earlier hour, then what has none, then what is provisional 
   ).toEqual(['戊课', '丁课', '丙课', '乙课', '甲课']);
 });
 
-test('the sooner day, wherever the title has the word; what has no day comes last', () => {
+test('sorts by date wherever the title matches, and puts undated activities last', () => {
   expect(
     found('编织', [
       activity('编织', ''),
@@ -65,7 +65,7 @@ test('the sooner day, wherever the title has the word; what has no day comes las
   ).toEqual(['编织', '学着做一个编织的篮子', '编织班', '编织课']);
 });
 
-test('a place counts as much as who does it', () => {
+test('scores the place as high as the host', () => {
   expect(
     found('东庄社区', [
       activity('甲课', '2027-01-10', '', { place: '东庄社区' }),

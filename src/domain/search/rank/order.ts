@@ -1,52 +1,59 @@
-/** The order of what was found: points first, then what is still to come, then what comes sooner. */
-import type { DateSpan } from '../query/date-words.ts';
+/** Ranks the records that match all terms: by score, upcoming before past, then by date and time. */
+import type { DateRange } from '../query/date-range.ts';
 import type { Corpus } from '../index/corpus.ts';
-import { isHeld, totalOf } from './score.ts';
+import { takesPlaceIn, scoreAll } from './score.ts';
 import { KINDS, STATES } from '../choice/vocabulary.ts';
-import type { Want } from '../query/want.ts';
+import type { Term } from '../query/term.ts';
 
-/** Records that meet every want, the best first; the others by record. */
-export interface Found {
+export interface Ranking {
+  /** Record numbers, best first. */
   records: Int32Array;
-  /** The day number to name: the next one that the query asks for, or the last one when all are over; NO_DAY where it has none. */
+  /** By record: the day number to show, which is the next one within the query's dates, or the last one when all are over; or NO_DAY. */
   days: Int32Array;
-  /** 1 where nothing of it is to come. */
+  /** By record: 1 where no date is still to come. */
   past: Uint8Array;
 }
 
 export const NO_DAY = -(2 ** 31);
 
+interface Now {
+  /** Day number. */
+  today: number;
+  /** HH:mm. */
+  time: string;
+}
+
 /**
- * @param time HH:mm of today: what has ended by then is over
- * @param scores of one want, by record
+ * @param time HH:mm: sessions that ended earlier today are over
+ * @param scores of one term by record, to reuse them across calls
  */
-export function inOrder(
+export function rank(
   corpus: Corpus,
-  wants: readonly Want[],
+  terms: readonly Term[],
   today: number,
   time = '00:00',
-  scores?: (want: Want) => Float32Array,
-): Found {
-  const spans = wants.flatMap(({ span }) => span ?? []);
-  const isRecurring = spans.some(({ weekdays }) => weekdays) && wants.length > 1;
-  const total = totalOf(corpus, wants, scores);
+  scores?: (term: Term) => Float32Array,
+): Ranking {
+  const ranges = terms.flatMap(({ range }) => range ?? []);
+  const isRecurring = ranges.some(({ weekdays }) => weekdays) && terms.length > 1;
+  const total = scoreAll(corpus, terms, scores);
   const days = new Int32Array(corpus.size);
   const past = new Uint8Array(corpus.size);
   const keys = new Float64Array(corpus.size);
   let count = 0;
   for (let record = 0; record < total.length; record += 1) {
     if (total[record] === 0) continue;
-    let found = dayOf(corpus, record, spans, { today, time });
-    if (found.day === NO_DAY && spans.length > 0) {
+    let found = dayOf(corpus, record, ranges, { today, time });
+    if (found.day === NO_DAY && ranges.length > 0) {
       found = dayOf(corpus, record, [], { today, time });
-      // Each of several times on another day.
-      if (found.day !== NO_DAY && spans.length > 1) continue;
+      // Several date terms, met only on different days.
+      if (found.day !== NO_DAY && ranges.length > 1) continue;
     }
-    const { day, over } = found;
+    const { day, isOver } = found;
     days[record] = day;
-    past[record] = Number(over || corpus.kinds[record] === PAST_KIND);
+    past[record] = Number(isOver || corpus.kinds[record] === PAST_KIND);
     keys[count] = sortKey(corpus, record, {
-      points: isRecurring ? weekPoints(day, today) : total[record]!,
+      score: isRecurring ? weekScore(day, today) : total[record]!,
       past: past[record]!,
       day,
       today,
@@ -56,60 +63,61 @@ export function inOrder(
   return { records: Int32Array.from(keys.subarray(0, count).sort(), (key) => key % MAX_RECORDS), days, past };
 }
 
-/** The first day that is not over, or the last one. */
+/** The first day within all ranges that is not over, or else the last one. */
 function dayOf(
   corpus: Corpus,
   record: number,
-  spans: readonly DateSpan[],
-  { today, time }: { today: number; time: string },
-): { day: number; over: boolean } {
+  ranges: readonly DateRange[],
+  { today, time }: Now,
+): { day: number; isOver: boolean } {
   const {
-    days: { starts, members },
-    isOver,
+    days: { offsets, values },
+    hasEnded,
   } = corpus;
   let last = NO_DAY;
-  for (let index = starts[record]!; index < starts[record + 1]!; index += 1) {
-    const day = members[index]!;
-    if (!spans.every((span) => isHeld(corpus, record, day, span))) continue;
+  for (let index = offsets[record]!; index < offsets[record + 1]!; index += 1) {
+    const day = values[index]!;
+    if (!ranges.every((range) => takesPlaceIn(corpus, record, day, range))) continue;
     last = day;
-    if (day > today || (day === today && !isOver(record, day, time))) return { day, over: false };
+    if (day > today || (day === today && !hasEnded(record, day, time))) return { day, isOver: false };
   }
-  return { day: last, over: last !== NO_DAY };
+  return { day: last, isOver: last !== NO_DAY };
 }
 
-/**
- * Who asks for 周末 without a date asks for the next one: then nearness weighs more than where the other words were found.
- * Less for every week to come, and least for what has no such day.
- */
-function weekPoints(day: number, today: number): number {
-  return day === NO_DAY ? 0 : MAX_POINTS / 2 - Math.min(400, Math.max(0, Math.floor((day - mondayOf(today)) / 7)));
+/** 周末 with other words means the next weekend, so the week replaces the score: lower for each later week, 0 without a date. */
+function weekScore(day: number, today: number): number {
+  if (day === NO_DAY) return 0;
+  return MAX_HALF_POINTS / 2 - Math.min(MAX_WEEKS, Math.max(0, Math.floor((day - mondayOf(today)) / 7)));
 }
 
 /** Day number 0 was a Thursday. */
 const mondayOf = (day: number): number => day - ((day + 3) % 7);
 
 const PAST_KIND = KINDS.indexOf('past');
-
-const MAX_RECORDS = 2 ** 20;
-/** Points count in halves. */
-const MAX_POINTS = 1023;
-/** What has no date goes on all the time: it stands after what has one. */
-const FARTHEST = 4095;
-/** A quarter of an hour is exact enough; what has no time stands after what has one. */
-const NO_TIME = 127;
-/** Of one day, what is not certain to take place stands last; what was called off, behind all that was not and is found as well. */
 const [PROVISIONAL, CANCELLED] = [STATES.indexOf('暂定'), STATES.indexOf('取消')];
 
-/** All of the order in one number below 2 ** 53, as numbers are what is sorted fastest; the record keeps it the same every time. */
+const MAX_WEEKS = 400;
+const MAX_RECORDS = 2 ** 20;
+/** Scores are compared in half points. */
+const MAX_HALF_POINTS = 1023;
+/** Days from today, either way; also the distance of a record without a date, which thus comes after those with one. */
+const MAX_DAYS = 4095;
+/** Quarter hours from midnight are below 96; a session without a time comes last on its day. */
+const NO_TIME = 127;
+
+/**
+ * The whole order in one integer below 2 ** 53, since typed arrays of numbers sort fastest. From the highest digit down: score (10
+ * bits, descending), past (1), cancelled (1), days from today (12), provisional (1), quarter hour (7), record (20).
+ */
 function sortKey(
-  { startOn, states }: Corpus,
+  { startHour, states }: Corpus,
   record: number,
-  { points, past, day, today }: { points: number; past: number; day: number; today: number },
+  { score, past, day, today }: { score: number; past: number; day: number; today: number },
 ): number {
-  const time = Math.floor(startOn(record, day) * 4);
-  const state = Number(states[record] === PROVISIONAL);
+  const quarter = Math.floor(startHour(record, day) * 4);
+  const isProvisional = Number(states[record] === PROVISIONAL);
   const isCancelled = Number(states[record] === CANCELLED);
-  const rank = ((MAX_POINTS - Math.round(points * 2)) * 2 + past) * 2 + isCancelled;
-  const when = rank * (FARTHEST + 1) + Math.min(FARTHEST, Math.abs(day - today));
-  return ((when * 2 + state) * (NO_TIME + 1) + (time >= 0 ? time : NO_TIME)) * MAX_RECORDS + record;
+  const byScore = ((MAX_HALF_POINTS - Math.round(score * 2)) * 2 + past) * 2 + isCancelled;
+  const byDay = byScore * (MAX_DAYS + 1) + Math.min(MAX_DAYS, Math.abs(day - today));
+  return ((byDay * 2 + isProvisional) * (NO_TIME + 1) + (quarter >= 0 ? quarter : NO_TIME)) * MAX_RECORDS + record;
 }

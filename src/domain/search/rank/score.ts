@@ -1,133 +1,134 @@
-/** How well each record meets what is wanted: where it was found weighs most, how much of a title it covers comes next. */
-import { inSpan, type DateSpan } from '../query/date-words.ts';
+/**
+ * Scores of records for a query. The place of a match weighs most (title, alias, keyword, running text), then how much of a title
+ * it covers. The whole part of a score is its place; the fraction holds the bonuses.
+ */
+import { isInRange, type DateRange } from '../query/date-range.ts';
 import type { Corpus } from '../index/corpus.ts';
-import { eachMember } from '../index/groups.ts';
+import { eachPosting } from '../index/postings.ts';
 import { KINDS } from '../choice/vocabulary.ts';
-import { eachLine, lineLength, type Lines } from '../index/scan.ts';
-import type { Want } from '../query/want.ts';
+import { eachMatchingRow, rowLength, type StringTable } from '../index/string-table.ts';
+import type { Term } from '../query/term.ts';
 
 const WHOLE_TITLE = 100;
 const TITLE = 60;
 const ALIAS = 55;
-/** A place, a tag, the name of who does it. */
-const WORD = 32;
-/**
- * Added, in hundredths, where the title begins with the match, or is half of it, or where it is the whole word. All that
- * activities have in their titles counts as its beginning: of two of them the one that comes sooner stands first.
- */
-const [START, HALF, WHOLE] = [0.1, 0.05, 0.08];
+/** A place, a tag, or the name of a linked record. */
+const KEYWORD = 32;
 const DATE = 20;
 const TEXT = 10;
-/** How many of the likeliest readings are looked for in running text. */
-const LIKELY = 2;
-/** What a likelier reading has over the next, and the least that any is worth. */
-const [UNLIKELIER, UNLIKELIEST] = [0.03, 0.7];
+
+/**
+ * Bonuses in the fraction: the title starts with the match, the match covers half of the title, or all of a keyword. Every
+ * activity with a match in its title gets the start bonus, so that dates decide between them.
+ */
+const [START_BONUS, HALF_BONUS, WHOLE_KEYWORD_BONUS] = [0.1, 0.05, 0.08];
+
+/** Only the most likely variants of an inexact match are searched for in running text. */
+const MAX_VARIANTS_IN_TEXT = 2;
+/** Each variant scores this share less than the one before it, down to a minimum share. */
+const [VARIANT_PENALTY, MIN_VARIANT_SHARE] = [0.03, 0.7];
 
 const ACTIVITY = KINDS.indexOf('activity');
 
-/** Points of the records that meet every want, 0 of the others: the want that is met worst weighs as much as all together. */
-export function totalOf(
+/** By record: the lowest score of any term plus the mean over all terms; 0 where some term does not match. */
+export function scoreAll(
   corpus: Corpus,
-  wants: readonly Want[],
-  scoresFor = (want: Want) => scoresOf(corpus, want),
+  terms: readonly Term[],
+  scoresFor = (term: Term) => scoreTerm(corpus, term),
 ): Float32Array {
-  const scores = wants.map(scoresFor);
+  const scores = terms.map(scoresFor);
   const total = new Float32Array(corpus.size);
   for (let record = 0; record < corpus.size; record += 1) {
-    let [sum, least] = [0, Infinity];
-    for (const of of scores) {
-      sum += of[record]!;
-      least = Math.min(least, of[record]!);
+    let [sum, lowest] = [0, Infinity];
+    for (const byRecord of scores) {
+      sum += byRecord[record]!;
+      lowest = Math.min(lowest, byRecord[record]!);
     }
-    if (least > 0 && least < Infinity) total[record] = least + sum / scores.length;
+    if (lowest > 0 && lowest < Infinity) total[record] = lowest + sum / scores.length;
   }
   return total;
 }
 
-/** Whether any record meets all of them. */
-export function isMet(corpus: Corpus, wants: readonly Want[]): boolean {
-  return totalOf(corpus, wants).some((points) => points > 0);
+/** Whether some record matches all of the terms. */
+export function isSatisfiable(corpus: Corpus, terms: readonly Term[]): boolean {
+  return scoreAll(corpus, terms).some((score) => score > 0);
 }
 
-/** Points by record. */
-export function scoresOf(corpus: Corpus, want: Want): Float32Array {
-  const { titles, aliases, texts, words, having, kinds, size } = corpus;
-  const inTitles = pointsOf(titles.lines, want.texts, titlePoints);
-  const inAliases = pointsOf(aliases.lines, want.texts, () => ALIAS);
-  const inTexts = pointsOf(texts.lines, likelyTexts(want), () => TEXT);
+/** By record; 0 where the term does not match. */
+export function scoreTerm(corpus: Corpus, term: Term): Float32Array {
+  const { titles, aliases, texts, keywords, keywordPostings, kinds, size } = corpus;
+  const inTitles = scoreRows(titles.table, term.variants, titleScore);
+  const inAliases = scoreRows(aliases.table, term.variants, () => ALIAS);
+  const inTexts = scoreRows(texts.table, variantsForText(term), () => TEXT);
   const scores = new Float32Array(size);
-  const give = (record: number, points: number, ofActivity = 0): void => {
-    const more = kinds[record] === ACTIVITY ? ofActivity - (points % 1) : 99 * (points % 1);
-    scores[record] = Math.max(scores[record]!, points + more);
+  const raise = (record: number, score: number, activityBonus = 0): void => {
+    // Activities lose the bonuses of the place; other kinds have them scaled to whole points.
+    const bonus = kinds[record] === ACTIVITY ? activityBonus - (score % 1) : 99 * (score % 1);
+    scores[record] = Math.max(scores[record]!, score + bonus);
   };
   for (let record = 0; record < size; record += 1) {
-    const inName = Math.max(inTitles[titles.of[record]!]!, inAliases[aliases.of[record]!]!);
-    give(record, inTexts[texts.of[record]!]!);
+    const inName = Math.max(inTitles[titles.rows[record]!]!, inAliases[aliases.rows[record]!]!);
+    raise(record, inTexts[texts.rows[record]!]!);
     if (inName === 0) continue;
-    // An activity has no other name than its title.
-    give(record, inName, 100 * START);
-    eachMember(corpus.namedBy, record, (member) => give(member, WORD));
+    raise(record, inName, 100 * START_BONUS);
+    eachPosting(corpus.linkPostings, record, (linked) => raise(linked, KEYWORD));
   }
-  pointsOf(words, want.texts, wordPoints).forEach((points, word) => {
-    if (points > 0) eachMember(having, word, (record) => give(record, points));
+  scoreRows(keywords, term.variants, keywordScore).forEach((score, keyword) => {
+    if (score > 0) eachPosting(keywordPostings, keyword, (record) => raise(record, score));
   });
-  if (want.age !== undefined)
-    eachOfAge(corpus, want.age, (record) => {
-      give(record, WORD);
-    });
-  if (want.span) addDates(corpus, want.span, scores);
+  if (term.age !== undefined)
+    for (let record = 0; record < size; record += 1) if (corpus.suitsAge(record, term.age)) raise(record, KEYWORD);
+  if (term.range) addDateScores(corpus, term.range, scores);
   return scores;
 }
 
-/** Running text is long: none is looked for there that a single letter may mean. */
-function likelyTexts({ texts, how }: Want): readonly string[] {
-  return how === 'exact' || how === 'meaning' ? texts : texts.filter((text) => text.length > 1).slice(0, LIKELY);
+/** Running text is long: a single character that stands for letters would match nearly everywhere. */
+function variantsForText({ variants, match }: Term): readonly string[] {
+  return match === 'exact' || match === 'synonym'
+    ? variants
+    : variants.filter((text) => text.length > 1).slice(0, MAX_VARIANTS_IN_TEXT);
 }
 
-/** The best of the texts in each line. */
-function pointsOf(
-  lines: Lines,
-  texts: readonly string[],
-  points: (at: number, length: number, lineLength: number) => number,
+/** By row of the table: the best score of any variant. */
+function scoreRows(
+  table: StringTable,
+  variants: readonly string[],
+  scoreMatch: (at: number, length: number, rowLength: number) => number,
 ): Float32Array {
-  const best = new Float32Array(lines.starts.length - 1);
-  texts.forEach((text, rank) => {
-    const likely = Math.max(UNLIKELIEST, 1 - rank * UNLIKELIER);
-    eachLine(lines, text, (line, at) => {
-      best[line] = Math.max(best[line]!, worth(points(at, text.length, lineLength(lines, line)), likely));
+  const best = new Float32Array(table.offsets.length - 1);
+  variants.forEach((text, index) => {
+    const share = Math.max(MIN_VARIANT_SHARE, 1 - index * VARIANT_PENALTY);
+    eachMatchingRow(table, text, (row, at) => {
+      best[row] = Math.max(best[row]!, scaled(scoreMatch(at, text.length, rowLength(table, row)), share));
     });
   });
   return best;
 }
 
-/** What is added stays what it is. */
-const worth = (points: number, likely: number): number => Math.floor(likely * points) + (points % 1);
+/** Scales the whole part and keeps the bonus in the fraction. */
+const scaled = (score: number, share: number): number => Math.floor(share * score) + (score % 1);
 
-function titlePoints(at: number, length: number, titleLength: number): number {
+function titleScore(at: number, length: number, titleLength: number): number {
   if (length === titleLength) return WHOLE_TITLE;
-  return TITLE + (at === 0 ? START : 0) + (length * 2 >= titleLength ? HALF : 0);
+  return TITLE + (at === 0 ? START_BONUS : 0) + (length * 2 >= titleLength ? HALF_BONUS : 0);
 }
 
-const wordPoints = (_: number, length: number, wordLength: number): number =>
-  WORD + (length === wordLength ? WHOLE : 0);
+const keywordScore = (_: number, length: number, keywordLength: number): number =>
+  KEYWORD + (length === keywordLength ? WHOLE_KEYWORD_BONUS : 0);
 
-/** Whether it takes place then. */
-export function isHeld({ startOn }: Corpus, record: number, day: number, span: DateSpan): boolean {
-  return inSpan(span, day, () => startOn(record, day));
+/** Whether the record's session on that day is within the range. */
+export function takesPlaceIn({ startHour }: Corpus, record: number, day: number, range: DateRange): boolean {
+  return isInRange(range, day, () => startHour(record, day));
 }
 
-function eachOfAge({ size, suits }: Corpus, age: number, visit: (record: number) => void): void {
-  for (let record = 0; record < size; record += 1) if (suits(record, age)) visit(record);
-}
-
-function addDates(corpus: Corpus, span: DateSpan, scores: Float32Array): void {
+function addDateScores(corpus: Corpus, range: DateRange, scores: Float32Array): void {
   const {
-    days: { starts, members },
+    days: { offsets, values },
     size,
   } = corpus;
   for (let record = 0; record < size; record += 1) {
-    for (let index = starts[record]!; index < starts[record + 1]!; index += 1) {
-      if (!isHeld(corpus, record, members[index]!, span)) continue;
+    for (let index = offsets[record]!; index < offsets[record + 1]!; index += 1) {
+      if (!takesPlaceIn(corpus, record, values[index]!, range)) continue;
       scores[record]! += DATE;
       break;
     }

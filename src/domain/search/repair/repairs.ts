@@ -1,67 +1,73 @@
-/** For what was written wrong or is not there: it needs Fuse, and travels after the first answer, which does without. */
+/** Stages that correct typing errors, and suggestions. They need Fuse and are fetched after the first answer, which does without. */
 import type { Corpus } from '../index/corpus.ts';
-import { hasAllOf } from '../query/has-all-of.ts';
-import { MAX_TEXTS } from '../rank/matches.ts';
-import type { Reading } from '../query/query.ts';
-import { repaired } from './slip.ts';
-import { suggestionsFor, type Suggestions } from './suggest.ts';
-import { soundsInPart, soundsLike } from './tiers-sound.ts';
-import { gluedLetters, mixed } from '../rank/tiers-typed.ts';
-import type { Tier } from '../query/want.ts';
+import { isSubsequence, MAX_VARIANTS } from '../match/terms.ts';
+import { mixedScript, pinyinCompound } from '../match/pinyin.ts';
+import type { ParsedQuery } from '../query/parse.ts';
+import type { Stage } from '../query/term.ts';
+import { closestMatches } from './fuzzy.ts';
+import { homophone, homophonePiece } from './homophones.ts';
+import { suggest, type Suggestions } from './suggest.ts';
 
 export interface Repairs {
-  mixed: Tier;
-  gluedLetters: Tier;
-  soundsLike: Tier;
-  soundsInPart: Tier;
-  slip: Tier;
-  keySlip: Tier;
-  suggest: (corpus: Corpus, reading: Reading, today: number) => Suggestions;
+  mixedScript: Stage;
+  pinyinCompound: Stage;
+  homophone: Stage;
+  homophonePiece: Stage;
+  typo: Stage;
+  pinyinTypo: Stage;
+  suggest: (corpus: Corpus, parsed: ParsedQuery, today: number) => Suggestions;
 }
 
-/** One character of three is wrong, missing or too many. 志愿日 is rather 志愿者日 than 志愿者: what was typed stays. */
-const slip: Tier = (part, corpus) => {
-  if (part.length < 3 || !/\p{Script=Han}/u.test(part)) return undefined;
-  const missing = part.length > 5 ? 2 : 1;
-  const texts = repaired(part, corpus.phrases(), missing)
-    .filter((text) => corpus.has(text))
-    .slice(0, MAX_TEXTS);
-  const words = [(text: string) => hasAllOf(part, text), corpus.isWord, keepsWordOf(part, corpus)].reduce(
-    preferred,
-    texts,
+/** From this many characters on, two of them may be wrong. */
+const MIN_LENGTH_FOR_TWO_ERRORS = { characters: 6, letters: 8 };
+
+/**
+ * A wrong, missing or extra character in three or more. Corrections that keep everything typed come first (志愿日 is 志愿者日
+ * rather than 志愿者), then words of the content, then those that keep a word of the token.
+ */
+const typo: Stage = (token, corpus) => {
+  if (token.length < 3 || !/\p{Script=Han}/u.test(token)) return undefined;
+  const maxErrors = token.length < MIN_LENGTH_FOR_TWO_ERRORS.characters ? 1 : 2;
+  const corrections = closestMatches(token, corpus.phrases(), maxErrors)
+    .filter((text) => corpus.contains(text))
+    .slice(0, MAX_VARIANTS);
+  const variants = [(text: string) => isSubsequence(token, text), corpus.isWord, keepsWordOf(token, corpus)].reduce(
+    preferring,
+    corrections,
   );
-  return words.length > 0 ? [{ source: part, texts: words, how: 'slip' }] : undefined;
+  return variants.length > 0 ? [{ source: token, variants, match: 'typo' }] : undefined;
 };
 
-const preferred = (texts: string[], is: (text: string) => boolean): string[] =>
-  texts.some(is) ? texts.filter(is) : texts;
+/** Those that meet the condition, or all where none does. */
+const preferring = (texts: string[], condition: (text: string) => boolean): string[] =>
+  texts.some(condition) ? texts.filter(condition) : texts;
 
-/** 测血压 is rather 量血压 than 测血糖: a word of it stays. */
-function keepsWordOf(part: string, { isWord }: Corpus): (text: string) => boolean {
-  const words = [...part].flatMap((_, from) =>
-    [2, 3, 4].map((length) => part.slice(from, from + length)).filter((piece) => piece.length > 1 && isWord(piece)),
+/** 测血压 is 量血压 rather than 测血糖: 血压 is a word. */
+function keepsWordOf(token: string, { isWord }: Corpus): (text: string) => boolean {
+  const words = [...token].flatMap((_, from) =>
+    [2, 3, 4].map((length) => token.slice(from, from + length)).filter((piece) => piece.length > 1 && isWord(piece)),
   );
   return (text) => words.some((word) => text.includes(word));
 }
 
 /** yizhem for yizhen. */
-const keySlip: Tier = (part, corpus) => {
-  if (part.length < 4) return undefined;
-  const spoken = corpus.typedWords();
-  const near = repaired(part, [...spoken.keys()], part.length > 7 ? 2 : 1);
-  const texts = near
-    .flatMap((letters) => spoken.get(letters) ?? [])
-    .filter((text) => corpus.has(text))
-    .slice(0, MAX_TEXTS);
-  return texts.length > 0 ? [{ source: part, texts, how: 'slip' }] : undefined;
+const pinyinTypo: Stage = (token, corpus) => {
+  if (token.length < 4) return undefined;
+  const words = corpus.wordsByPinyin();
+  const maxErrors = token.length < MIN_LENGTH_FOR_TWO_ERRORS.letters ? 1 : 2;
+  const variants = closestMatches(token, [...words.keys()], maxErrors)
+    .flatMap((letters) => words.get(letters) ?? [])
+    .filter((text) => corpus.contains(text))
+    .slice(0, MAX_VARIANTS);
+  return variants.length > 0 ? [{ source: token, variants, match: 'typo' }] : undefined;
 };
 
 export const REPAIRS: Repairs = {
-  mixed,
-  gluedLetters,
-  soundsLike,
-  soundsInPart,
-  slip,
-  keySlip,
-  suggest: suggestionsFor,
+  mixedScript,
+  pinyinCompound,
+  homophone,
+  homophonePiece,
+  typo,
+  pinyinTypo,
+  suggest,
 };

@@ -1,95 +1,96 @@
-/** What to say when nothing was found: what was understood, the nearest words, and what leaving something out would give. */
+/** Suggestions for a query without results: similar words of the content, and relaxed queries that do have results. */
 import { remember } from '../../remember.ts';
 import type { Corpus } from '../index/corpus.ts';
-import { inOrder } from '../rank/order.ts';
-import type { Reading } from '../query/query.ts';
-import { scoresOf } from '../rank/score.ts';
-import { distance, nearestTo, withDigitsOf } from './slip.ts';
-import { heardAs } from './tiers-sound.ts';
-import type { Want } from '../query/want.ts';
+import { exactTerm } from '../match/terms.ts';
+import { rank } from '../rank/order.ts';
+import type { ParsedQuery } from '../query/parse.ts';
+import { scoreTerm } from '../rank/score.ts';
+import { editDistance, fuzzyMatches, sameDigitsAs } from './fuzzy.ts';
+import { homophonesOf } from './homophones.ts';
+import type { Term } from '../query/term.ts';
 
 export interface Suggestions {
-  /** Words of the content like what was not understood, the nearest first. */
-  nearest: string[];
-  /** Queries that ask for less, with how many they find: those that leave out least come first. */
-  looser: { query: string; count: number }[];
+  /** Words of the content that resemble the unresolved tokens, most similar first. */
+  similar: string[];
+  /** Queries with some terms left out and their number of results; those that leave out fewest come first. */
+  relaxed: { query: string; count: number }[];
 }
 
-export function suggestionsFor(corpus: Corpus, { wants, unknown }: Reading, today: number): Suggestions {
-  const known = unknown
-    .flatMap((part) => knownIn(part, corpus))
-    .map((word): Want => ({ source: word, texts: [word], how: 'exact' }));
-  const scores = remember((want: Want) => scoresOf(corpus, want));
-  const looser = fewer([...wants, ...known], unknown.length > 0).map((some) => ({
-    words: some.length,
-    query: some.map(({ source }) => source).join(' '),
-    count: inOrder(corpus, some, today, '00:00', scores).records.length,
+const MAX_SUGGESTIONS = 5;
+/** Fuse threshold, higher than for corrections: the reader decides. */
+const MAX_DIFFERENCE = 0.6;
+
+export function suggest(corpus: Corpus, { terms, unresolved }: ParsedQuery, today: number): Suggestions {
+  const partial = unresolved.flatMap((token) => occurringPieces(token, corpus)).map(exactTerm);
+  const scores = remember((term: Term) => scoreTerm(corpus, term));
+  const relaxed = relaxations([...terms, ...partial], unresolved.length > 0).map((kept) => ({
+    terms: kept.length,
+    query: kept.map(({ source }) => source).join(' '),
+    count: rank(corpus, kept, today, '00:00', scores).records.length,
   }));
   return {
-    nearest: [
-      ...new Set(unknown.flatMap((part) => [...heardAs(part, corpus, 'sound'), ...nearestWords(part, corpus)])),
-    ].slice(0, MOST),
-    looser: looser
-      .filter(({ query, count }, index) => count > 0 && looser.findIndex((other) => other.query === query) === index)
-      .sort((a, b) => b.words - a.words || b.count - a.count)
-      .slice(0, MOST)
+    similar: [
+      ...new Set(
+        unresolved.flatMap((token) => [...homophonesOf(token, corpus, 'sound'), ...similarWords(token, corpus)]),
+      ),
+    ].slice(0, MAX_SUGGESTIONS),
+    relaxed: relaxed
+      .filter(({ query, count }, index) => count > 0 && relaxed.findIndex((other) => other.query === query) === index)
+      .sort((a, b) => b.terms - a.terms || b.count - a.count)
+      .slice(0, MAX_SUGGESTIONS)
       .map(({ query, count }) => ({ query, count })),
   };
 }
 
-/** All of them where something else is left out already, all but one, and each alone. */
-function fewer(wants: readonly Want[], all: boolean): Want[][] {
-  const butOne = wants.length > 2 ? wants.map((left) => wants.filter((want) => want !== left)) : [];
-  const alone = wants.length > 1 ? wants.map((want) => [want]) : [];
-  return [...(all && wants.length > 0 ? [[...wants]] : []), ...butOne, ...alone];
+/** All but one of the terms, and each alone; also all of them where `withAll`, because unresolved tokens are left out already. */
+function relaxations(terms: readonly Term[], withAll: boolean): Term[][] {
+  const allButOne = terms.length > 2 ? terms.map((omitted) => terms.filter((term) => term !== omitted)) : [];
+  const single = terms.length > 1 ? terms.map((term) => [term]) : [];
+  return [...(withAll && terms.length > 0 ? [[...terms]] : []), ...allButOne, ...single];
 }
 
-const MOST = 5;
-/** A reader decides, so more may differ in a suggestion than in a repair. */
-const MAX_DISTANCE = 0.6;
-
-function nearestWords(part: string, corpus: Corpus): string[] {
-  if (/^[a-z]+$/.test(part)) return nearestTyped(part, corpus);
-  if (!HAN.test(part)) return [];
-  const least = Math.max(2, part.length / 2);
-  const sharing = corpus
+function similarWords(token: string, corpus: Corpus): string[] {
+  if (/^[a-z]+$/.test(token)) return wordsSpeltSimilarly(token, corpus);
+  if (!HAN.test(token)) return [];
+  const minShared = Math.max(2, token.length / 2);
+  const candidates = corpus
     .phrases()
     .filter(
       (word) =>
         word.length >= 2 &&
-        word.length <= part.length + 2 &&
-        [...part].filter((character) => word.includes(character)).length >= least,
+        word.length <= token.length + 2 &&
+        [...token].filter((character) => word.includes(character)).length >= minShared,
     );
-  return nearestTo(part, sharing.filter(withDigitsOf(part)), MAX_DISTANCE)
-    .slice(0, MOST)
+  return fuzzyMatches(token, candidates.filter(sameDigitsAs(token)), MAX_DIFFERENCE)
+    .slice(0, MAX_SUGGESTIONS)
     .map(({ text }) => text);
 }
 
-/** Many words share most of their letters: only what is nearly the same is near. */
-function nearestTyped(part: string, corpus: Corpus): string[] {
-  const most = Math.min(2, Math.floor(part.length / 4));
-  const typed = corpus.typedWords();
-  const near = [...typed.keys()]
-    .map((letters) => ({ letters, far: distance(part, letters, most) }))
-    .filter(({ far }) => far <= most);
-  return near
-    .sort((a, b) => a.far - b.far)
-    .flatMap(({ letters }) => typed.get(letters)!)
+/** Pinyin words share most of their letters by chance, so only one edit per four letters is allowed, two at most. */
+function wordsSpeltSimilarly(token: string, corpus: Corpus): string[] {
+  const maxEdits = Math.min(2, Math.floor(token.length / 4));
+  const words = corpus.wordsByPinyin();
+  const similar = [...words.keys()]
+    .map((letters) => ({ letters, edits: editDistance(token, letters, maxEdits) }))
+    .filter(({ edits }) => edits <= maxEdits);
+  return similar
+    .sort((a, b) => a.edits - b.edits)
+    .flatMap(({ letters }) => words.get(letters)!)
     .filter((word) => HAN.test(word))
-    .slice(0, MOST);
+    .slice(0, MAX_SUGGESTIONS);
 }
 
 const HAN = /\p{Script=Han}/u;
 
-/** The longest stretches of it that the content has, of two characters at least: 12345 is not 12 and 34. */
-function knownIn(part: string, corpus: Corpus): string[] {
-  const known: string[] = [];
-  for (let start = 0; start + 2 <= part.length; start += 1) {
+/** The longest substrings, of two characters or more, that occur in the content. Digits are not split: 12345 is not 12 and 34. */
+function occurringPieces(token: string, corpus: Corpus): string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start + 2 <= token.length; start += 1) {
     let end = start + 1;
-    while (end < part.length && corpus.has(part.slice(start, end + 1))) end += 1;
+    while (end < token.length && corpus.contains(token.slice(start, end + 1))) end += 1;
     if (end < start + 2) continue;
-    if (HAN.test(part.slice(start, end))) known.push(part.slice(start, end));
+    if (HAN.test(token.slice(start, end))) pieces.push(token.slice(start, end));
     start = end - 1;
   }
-  return known;
+  return pieces;
 }

@@ -1,15 +1,19 @@
 /**
- * Queries as people type them, over the site's own content, with what they must find. Written by hand: where the engine fails
- * one, the engine is wrong, or the row is, and then the row says so in the commit that changes it.
+ * The golden set: hand-written queries over the site's own content, with what they must find. A failure is a fault of the engine or of
+ * the row; a commit that changes a row says why.
  */
 
 /**
- * What is typed; what it means: words (a|b is one of them; 6岁= is an age that it suits) that an entry must have, days on which it must take place (and, after @, hours between which it begins), or nothing at all; and the
- * entries that must come first, where that is not simply the entries with the words in their titles.
+ * `expected` is a conjunction separated by spaces, or empty where nothing may be found. Its elements:
+ * - a word that the document must contain; `a|b` is either of them;
+ * - `6岁=`, an age that it must admit;
+ * - `2026-11-23` or `2026-11-23..2026-11-29`, days on which it must take place, with `@12:00-18:00` for the hours in which it begins.
+ *
+ * `first` is the id of the document that must rank first, where that is not any with the words in its title.
  */
-export type GoldenQuery = readonly [query: string, means: string, first?: string];
+export type GoldenQuery = readonly [query: string, expected: string, first?: string];
 
-/** The day on which they are asked. */
+/** The day on which the queries are run. */
 export const GOLDEN_DAY = '2026-11-23';
 
 export const GOLDEN: Readonly<Record<string, readonly GoldenQuery[]>> = {
@@ -138,7 +142,7 @@ export const GOLDEN: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['兴城社区', '新城社区', 'station:tianqu/xincheng'],
     ['baduanjing', '八段锦'],
   ],
-  slip: [
+  typo: [
     ['花叶私话', '花叶私语', 'brand:tianqu/huaye'],
     ['先锋骑土', '先锋骑手', 'team:panlong/qishou'],
     ['学雷锋志愿埋发队', '学雷锋志愿理发队', 'team:panlong/lifa'],
@@ -156,7 +160,7 @@ export const GOLDEN: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['怎么和孩说话', '怎么和孩子说话'],
     ['要防煤煤气', '要防煤气'],
   ],
-  'glued words': [
+  compounds: [
     ['东庄理发', '东庄 理发'],
     ['理发东庄', '理发 东庄'],
     ['集美义诊', '集美 义诊'],
@@ -215,7 +219,7 @@ export const GOLDEN: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['明天有什么活动', '2026-11-24'],
     ['12月理发', '2026-12-01..2026-12-31 理发'],
   ],
-  'spoken dates': [
+  'colloquial dates': [
     ['这个周六', '2026-11-28'],
     ['这个周末', '2026-11-28..2026-11-29'],
     ['下个周末', '2026-12-05..2026-12-06'],
@@ -294,7 +298,7 @@ export const GOLDEN: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['双自之门8+1', '双自之门8+1', 'brand:huancui/shuangzi'],
     ['110', '110'],
   ],
-  'what stands further down a page': [
+  'running text': [
     ['85762', '85762', 'district:jimei'],
     ['七大平台', '七大平台', 'district:jimei'],
     ['晒工效', '晒工效', 'district:datong'],
@@ -307,7 +311,7 @@ export const GOLDEN: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['悟践心理', '悟践心理', 'district:tianqu'],
     ['一人一档', '一人一档', 'district:ninghua'],
   ],
-  'said otherwise': [
+  synonyms: [
     ['不用报名', '直接来'],
     ['无需报名', '直接来'],
     ['不用预约 理发', '直接来 理发'],
@@ -334,7 +338,7 @@ export const GOLDEN: Readonly<Record<string, readonly GoldenQuery[]>> = {
     ['manxingbing', '慢性病'],
     ['zouzoutingting', '走走停停'],
   ],
-  nothing: [
+  'no results': [
     ['火锅', ''],
     ['游泳馆', ''],
     ['高铁', ''],

@@ -1,81 +1,83 @@
-/** Where held-out queries come from: words, names and dates drawn from the content, changed as people change them. */
+/** Draws held-out queries from the content: words, names and dates, with the variations and errors of people typing. */
 import { FESTIVAL_WORDS, SOLAR_TERMS } from '../../calendar/holidays/festivals.ts';
-import { dayOfNumber } from '../query/days.ts';
+import { dayOfNumber } from '../query/day-number.ts';
 import type { SearchDocument } from '../index/document.ts';
-import { idOf, judgeAll, judgeBy, judgeText, type Judge } from './naive.ts';
-import { ageIn } from '../meanings/ages.ts';
-import { sameWords } from '../meanings/same-words.ts';
-import { COMMON_CHARACTERS } from '../sound/readings.ts';
-import { isOnlyStopWords, withoutStopWords } from '../query/stop-words.ts';
+import { idOf, judgeAll, judgeBy, judgeText, type RelevanceJudge } from './relevance.ts';
+import { ageIn } from '../match/ages.ts';
+import { synonymsOf } from '../match/synonyms.ts';
+import { COMMON_CHARACTERS } from '../phonetics/romanizer.ts';
+import { isAllStopWords, stripStopWords } from '../query/stop-words.ts';
 
-export interface Outside {
+/** Independent of the engine's own tables. */
+export interface Oracle {
   fold: (text: string) => string;
   /** One syllable per character. */
   syllables: (text: string) => string[];
   toTraditional: (text: string) => string;
-  /** At least 0 and less than the limit. */
+  /** Random integer from 0 to `limit - 1`. */
   below: (limit: number) => number;
+  /** Day number. */
   today: number;
 }
 
-export type Made = { query: string; judge: Judge } | undefined;
+/** Undefined where a draw is unsuitable. */
+export type HeldOutQuery = { query: string; judge: RelevanceJudge } | undefined;
 
-/** Draws from the content. */
 export class Source {
   readonly documents: readonly SearchDocument[];
-  readonly outside: Outside;
+  readonly oracle: Oracle;
   readonly fold: (text: string) => string;
 
-  constructor(documents: readonly SearchDocument[], outside: Outside) {
+  constructor(documents: readonly SearchDocument[], oracle: Oracle) {
     this.documents = documents;
-    this.outside = outside;
-    this.fold = outside.fold;
+    this.oracle = oracle;
+    this.fold = oracle.fold;
   }
 
   pick<Value>(list: readonly Value[]): Value {
-    return list[this.outside.below(list.length)]!;
+    return list[this.oracle.below(list.length)]!;
   }
 
   document(): SearchDocument {
     return this.pick(this.documents);
   }
 
-  /** Of a title, as the platform's dictionary cuts it. */
-  words(shortest: number, longest: number, document = this.document()): string[] {
-    return this.wordsOf(document.title, shortest, longest);
+  /** Words of a title, as Intl.Segmenter segments it. */
+  words(minLength: number, maxLength: number, document = this.document()): string[] {
+    return this.wordsOf(document.title, minLength, maxLength);
   }
 
-  private wordsOf(text: string, shortest: number, longest: number): string[] {
+  private wordsOf(text: string, minLength: number, maxLength: number): string[] {
     return [...SEGMENTER.segment(this.fold(text))]
       .map(({ segment }) => segment)
       .filter(
         (word) =>
-          word.length >= shortest &&
-          word.length <= longest &&
-          isChinese(word) &&
-          withoutStopWords(word) === word &&
-          !isDateWord(word),
+          word.length >= minLength &&
+          word.length <= maxLength &&
+          isHan(word) &&
+          stripStopWords(word) === word &&
+          !isDateExpression(word),
       );
   }
 
-  word(shortest: number, longest: number): string | undefined {
-    const words = this.words(shortest, longest);
+  word(minLength: number, maxLength: number): string | undefined {
+    const words = this.words(minLength, maxLength);
     return words.length > 0 ? this.pick(words) : undefined;
   }
 
-  /** Of what stands further down a page. */
-  textWord(shortest: number, longest: number): string | undefined {
+  /** A word of running text. */
+  textWord(minLength: number, maxLength: number): string | undefined {
     const { passages, audience } = this.document();
     const texts = [...passages.map(({ text }) => text), audience].filter((text) => text !== '');
-    // What is looked for as others say it, and an age, finds more than what is written so.
-    const words = (texts.length > 0 ? this.wordsOf(this.pick(texts), shortest, longest) : []).filter(
-      (word) => !sameWords(word, () => false) && ageIn(word) === undefined,
+    // Synonyms and ages find more than documents with the word itself.
+    const words = (texts.length > 0 ? this.wordsOf(this.pick(texts), minLength, maxLength) : []).filter(
+      (word) => !synonymsOf(word, () => false) && ageIn(word) === undefined,
     );
     return words.length > 0 ? this.pick(words) : undefined;
   }
 
   character(): string | undefined {
-    const characters = [...this.fold(this.document().title)].filter(isChinese);
+    const characters = [...this.fold(this.document().title)].filter(isHan);
     return characters.length > 0 ? this.pick(characters) : undefined;
   }
 
@@ -83,40 +85,40 @@ export class Source {
     return this.words(2, 4).slice(0, 2);
   }
 
-  soundsLike(pattern: RegExp): Judge {
-    return judgeBy((text) => pattern.test(readAloud(text, this.outside)));
+  readsAs(pattern: RegExp): RelevanceJudge {
+    return judgeBy((text) => pattern.test(transcribe(text, this.oracle)));
   }
 
-  wordAndSpelling(): Made {
+  wordAndPinyin(): HeldOutQuery {
     const [first, second] = this.twoWords();
     if (!second) return undefined;
-    const letters = this.outside.syllables(second).join('');
-    return { query: first! + letters, judge: judgeAll([judgeText(first!), this.soundsLike(PATTERNS.full(letters))]) };
+    const letters = this.oracle.syllables(second).join('');
+    return { query: first! + letters, judge: judgeAll([judgeText(first!), this.readsAs(PATTERNS.full(letters))]) };
   }
 
-  homophone(): Made {
+  homophone(): HeldOutQuery {
     const word = this.word(2, 4);
     if (word === undefined) return undefined;
-    const at = this.outside.below(word.length);
-    const syllables = this.outside.syllables(word);
+    const at = this.oracle.below(word.length);
+    const syllables = this.oracle.syllables(word);
     const others = COMMON_CHARACTERS.filter(
-      (character) => character !== word[at] && this.outside.syllables(character)[0] === syllables[at],
+      (character) => character !== word[at] && this.oracle.syllables(character)[0] === syllables[at],
     );
     if (others.length === 0) return undefined;
     const query = word.slice(0, at) + this.pick(others) + word.slice(at + 1);
-    return this.occurs(query) || isDateWord(query)
+    return this.occurs(query) || isDateExpression(query)
       ? undefined
-      : { query, judge: this.soundsLike(new RegExp(`;${syllables.join(';')}(?:;|$)`)) };
+      : { query, judge: this.readsAs(new RegExp(`;${syllables.join(';')}(?:;|$)`)) };
   }
 
-  slip(): Made {
+  typo(): HeldOutQuery {
     const document = this.document();
     const phrases = [document.title, ...document.tags]
       .flatMap((text) => piecesOf(this.fold(text)))
-      .filter((piece) => piece.length >= 4 && piece.length <= 8 && isChinese(piece));
+      .filter((piece) => piece.length >= 4 && piece.length <= 8 && isHan(piece));
     if (phrases.length === 0) return undefined;
     const phrase = this.pick(phrases);
-    const at = 1 + this.outside.below(phrase.length - 2);
+    const at = 1 + this.oracle.below(phrase.length - 2);
     const middle = this.pick([
       this.pick(COMMON_CHARACTERS),
       '',
@@ -124,14 +126,16 @@ export class Source {
       phrase[at]! + this.pick(COMMON_CHARACTERS),
     ]);
     const query = phrase.slice(0, at) + middle + phrase.slice(at + 1);
-    return this.occurs(query) || this.isSaidInWords(query) ? undefined : { query, judge: judgeText(phrase) };
+    return this.occurs(query) || this.hasLiteralMatch(query) ? undefined : { query, judge: judgeText(phrase) };
   }
 
-  /** 一桌搓圆 for 一起搓圆 is no slip any more: words that stand together in an entry, whatever else was meant. */
-  private isSaidInWords(query: string): boolean {
-    const asked = withoutStopWords(query);
-    if (asked !== query && this.occurs(asked)) return true;
-    const words = [...SEGMENTER.segment(asked)].map(({ segment }) => segment).filter((word) => !isOnlyStopWords(word));
+  /** Whether the altered text consists of words that occur together in a document, so that it is no typo: 一桌搓圆 for 一起搓圆. */
+  private hasLiteralMatch(query: string): boolean {
+    const stripped = stripStopWords(query);
+    if (stripped !== query && this.occurs(stripped)) return true;
+    const words = [...SEGMENTER.segment(stripped)]
+      .map(({ segment }) => segment)
+      .filter((word) => !isAllStopWords(word));
     return (
       words.every((word) => word.length > 1) &&
       this.documents.some((document) => {
@@ -141,7 +145,7 @@ export class Source {
     );
   }
 
-  stationAndTheme(): Made {
+  stationAndTheme(): HeldOutQuery {
     const activity = this.document();
     const owner = this.documents.find(
       (document) => activity.kind === 'activity' && idOf(document) === activity.links[0],
@@ -153,9 +157,9 @@ export class Source {
       : undefined;
   }
 
-  date(): Made {
+  date(): HeldOutQuery {
     const { sessions } = this.document();
-    const upcoming = sessions.filter(({ day }) => day >= this.outside.today && day < this.outside.today + 60);
+    const upcoming = sessions.filter(({ day }) => day >= this.oracle.today && day < this.oracle.today + 60);
     if (upcoming.length === 0) return undefined;
     const { day } = this.pick(upcoming);
     const [, month, date] = dayOfNumber(day).split('-').map(Number);
@@ -165,7 +169,7 @@ export class Source {
     };
   }
 
-  absurd(): Made {
+  absurd(): HeldOutQuery {
     const query = Array.from({ length: 4 }, () => this.pick(COMMON_CHARACTERS)).join('');
     const pairs = [0, 1, 2].map((at) => query.slice(at, at + 2));
     return pairs.some((pair) => this.occurs(pair)) ? undefined : { query, judge: () => 0 };
@@ -185,16 +189,16 @@ const textsOf = ({ title, alias, place, tags, passages, audience }: SearchDocume
   audience,
 ];
 
-/** 腊八 asks for a day as well: dates are a kind of their own. */
-export const isDateWord = (word: string): boolean =>
+/** Such words are also resolved as dates, which have a rule of their own. */
+export const isDateExpression = (word: string): boolean =>
   /周[一二三四五六日末]|[上下本这当]个?[周月]|[今明昨后]天|[\d一二三四五六七八九十][日号月年]|[去今明]年|最近|近期|清晨|早[上晨]|[今明]晚|晚上|傍晚|[上中下]午/u.test(
     word,
   ) || [...FESTIVAL_WORDS.keys(), ...SOLAR_TERMS].some((name) => word.includes(name));
 
 export const piecesOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter((piece) => piece !== '');
-const isChinese = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
+const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
-/** How the letters of a query may be read, over text read aloud. */
+/** Patterns of letters over a transcript. */
 export const PATTERNS = {
   full: (letters: string) => new RegExp(`;${[...letters].join(';?')}`),
   initials: (letters: string) => new RegExp([...letters].map((letter) => `;${letter}[a-z]*`).join('')),
@@ -202,14 +206,15 @@ export const PATTERNS = {
 };
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
-const aloud = new Map<string, string>();
+const transcripts = new Map<string, string>();
 
-function readAloud(text: string, { syllables }: Outside): string {
-  const known = aloud.get(text);
-  if (known !== undefined) return known;
-  const spoken = syllables(text)
+/** `;yi;zhen` of 义诊. */
+function transcribe(text: string, { syllables }: Oracle): string {
+  const cached = transcripts.get(text);
+  if (cached !== undefined) return cached;
+  const transcript = syllables(text)
     .map((syllable) => `;${syllable}`)
     .join('');
-  aloud.set(text, spoken);
-  return spoken;
+  transcripts.set(text, transcript);
+  return transcript;
 }

@@ -1,47 +1,50 @@
 /**
- * Queries made from the content by rule, with what the plain scan says of them. Nobody tunes on them: the same content gives
- * the same queries, new content new ones. How text is read aloud and written in Traditional characters comes from outside, so
- * that the engine's own tables are held against something else.
+ * The held-out set: judged queries generated from the content by rule, never used for tuning. The same content and seed give the same
+ * queries. Readings and Traditional forms come from an independent oracle rather than from the tables of the index.
  */
 import type { SearchDocument } from '../index/document.ts';
-import { isDateWord, PATTERNS, piecesOf, Source, type Made, type Outside } from './held-out-source.ts';
-import { judgeAll, judgeText } from './naive.ts';
-import type { Judged } from './quality.ts';
-import { isOnlyStopWords } from '../query/stop-words.ts';
+import { isDateExpression, PATTERNS, piecesOf, Source, type HeldOutQuery, type Oracle } from './held-out-source.ts';
+import { judgeAll, judgeText } from './relevance.ts';
+import type { JudgedQuery } from './quality.ts';
+import { isAllStopWords } from '../query/stop-words.ts';
 
-export function heldOutQueries(documents: readonly SearchDocument[], outside: Outside, each = 24): Judged[] {
+export function heldOutQueries(documents: readonly SearchDocument[], oracle: Oracle, perKind = 24): JudgedQuery[] {
+  const source = new Source(documents, oracle);
   return Object.entries(RULES).flatMap(([kind, rule]) => {
-    const made = new Map<string, Judged>();
-    for (let tries = 0; made.size < each && tries < each * 60; tries += 1) {
-      const one = rule(new Source(documents, outside));
-      if (one && !made.has(one.query)) made.set(one.query, { kind, ...one });
+    const queries = new Map<string, JudgedQuery>();
+    for (let tries = 0; queries.size < perKind && tries < perKind * MAX_TRIES; tries += 1) {
+      const drawn = rule(source);
+      if (drawn && !queries.has(drawn.query)) queries.set(drawn.query, { kind, ...drawn });
     }
-    return [...made.values()];
+    return [...queries.values()];
   });
 }
 
-const RULES: Readonly<Record<string, (source: Source) => Made>> = {
+/** Draws per query: many draws yield none, or one that was drawn before. */
+const MAX_TRIES = 60;
+
+const RULES: Readonly<Record<string, (source: Source) => HeldOutQuery>> = {
   'whole title': (source) => {
     const title = source.document().title;
     return { query: title, judge: judgeAll(piecesOf(source.fold(title)).map(judgeText)) };
   },
   'two characters': (source) => literal(source.word(2, 2)),
   'one character': (source) => literal(source.character()),
-  'full pinyin': (source) => spoken(source, source.word(2, 4), (syllables) => syllables.join(''), 'full'),
+  'full pinyin': (source) => inPinyin(source, source.word(2, 4), (syllables) => syllables.join(''), 'full'),
   'unfinished pinyin': (source) =>
-    spoken(source, source.word(2, 4), (syllables) => unfinished(syllables, source), 'full'),
+    inPinyin(source, source.word(2, 4), (syllables) => unfinished(syllables, source), 'full'),
   initials: (source) =>
-    spoken(source, source.word(3, 4), (syllables) => syllables.map(([first]) => first).join(''), 'initials'),
+    inPinyin(source, source.word(3, 4), (syllables) => syllables.map(([first]) => first).join(''), 'initials'),
   'initial and pinyin': (source) =>
-    spoken(source, source.word(2, 4), ([first, ...rest]) => first![0]! + rest.join(''), 'mixed'),
-  'characters and pinyin': (source) => source.wordAndSpelling(),
+    inPinyin(source, source.word(2, 4), ([first, ...rest]) => first![0]! + rest.join(''), 'mixed'),
+  'characters and pinyin': (source) => source.wordAndPinyin(),
   Traditional: (source) => {
     const word = source.word(2, 6);
-    const query = word && source.outside.toTraditional(word);
-    return word && query !== word && !isDateWord(word) ? { query: query!, judge: judgeText(word) } : undefined;
+    const query = word && source.oracle.toTraditional(word);
+    return word && query !== word && !isDateExpression(word) ? { query: query!, judge: judgeText(word) } : undefined;
   },
   'same sound': (source) => source.homophone(),
-  slip: (source) => source.slip(),
+  typo: (source) => source.typo(),
   'swapped words': (source) => {
     const [first, second] = source.twoWords();
     return second
@@ -50,7 +53,7 @@ const RULES: Readonly<Record<string, (source: Source) => Made>> = {
   },
   prefix: (source) => {
     const title = source.fold(source.document().title);
-    return literal(piecesOf(title)[0]!.slice(0, 2 + source.outside.below(4)));
+    return literal(piecesOf(title)[0]!.slice(0, 2 + source.oracle.below(4)));
   },
   'station and theme': (source) => source.stationAndTheme(),
   dates: (source) => source.date(),
@@ -79,28 +82,30 @@ const RULES: Readonly<Record<string, (source: Source) => Made>> = {
     ]),
     judge: () => 0,
   }),
-  nothing: (source) => source.absurd(),
-  // Rules are drawn one after the other: what is added stands last, so that the others stay comparable.
+  'no results': (source) => source.absurd(),
+  // The rules share one random sequence: append new ones, so that the queries of the others stay the same.
   'words of running text': (source) => literal(source.textWord(2, 6)),
   'full pinyin of running text': (source) =>
-    spoken(source, source.textWord(3, 6), (syllables) => syllables.join(''), 'full'),
+    inPinyin(source, source.textWord(3, 6), (syllables) => syllables.join(''), 'full'),
 };
 
-const literal = (word: string | undefined): Made =>
-  word === undefined || isOnlyStopWords(word) || isDateWord(word) ? undefined : { query: word, judge: judgeText(word) };
-function unfinished(syllables: readonly string[], { outside }: Source): string {
+const literal = (word: string | undefined): HeldOutQuery =>
+  word === undefined || isAllStopWords(word) || isDateExpression(word)
+    ? undefined
+    : { query: word, judge: judgeText(word) };
+function unfinished(syllables: readonly string[], { oracle }: Source): string {
   const last = syllables.at(-1)!;
-  return [...syllables.slice(0, -1), last.slice(0, 1 + outside.below(Math.max(1, last.length - 1)))].join('');
+  return [...syllables.slice(0, -1), last.slice(0, 1 + oracle.below(Math.max(1, last.length - 1)))].join('');
 }
 
-/** Whatever reads so is right: the letters alone cannot tell. */
-function spoken(
+/** Everything with a matching reading is relevant, since letters alone are ambiguous. */
+function inPinyin(
   source: Source,
   word: string | undefined,
-  type: (syllables: string[]) => string,
+  spell: (syllables: string[]) => string,
   pattern: keyof typeof PATTERNS,
-): Made {
+): HeldOutQuery {
   if (word === undefined) return undefined;
-  const query = type(source.outside.syllables(word));
-  return { query, judge: source.soundsLike(PATTERNS[pattern](query)) };
+  const query = spell(source.oracle.syllables(word));
+  return { query, judge: source.readsAs(PATTERNS[pattern](query)) };
 }

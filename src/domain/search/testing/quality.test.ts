@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { haystacksOf, judgeAll, judgeText } from './naive.ts';
+import { haystacksOf, judgeAll, judgeText } from './relevance.ts';
 import { qualityOf } from './quality.ts';
 import { SAMPLE_DOCUMENTS } from './sample-corpus.ts';
 
@@ -8,7 +8,7 @@ const lifa = { query: '理发', kind: '', judge: judgeText('理发') };
 const best = 'activity:yangban/lifa/shangmen';
 const tagged = 'station:yangban/dongzhuang';
 
-test('the plain scan tells titles from names and tags and from texts', () => {
+test('grades matches in titles, in names and tags, and in running text', () => {
   const gain = (id: string, text: string) => judgeText(text)(haystacks.find((haystack) => haystack.id === id)!);
   expect([
     gain(best, '理发'),
@@ -19,7 +19,7 @@ test('the plain scan tells titles from names and tags and from texts', () => {
   expect(judgeAll([judgeText('东庄'), judgeText('医生')])(haystacks[5]!)).toBe(1);
 });
 
-test('the first answer, the first right one, those that were found', () => {
+test('measures success, reciprocal rank, recall and false positives', () => {
   expect(qualityOf([lifa], haystacks, () => [best])).toMatchObject({
     success1: 1,
     mrr10: 1,
@@ -36,7 +36,7 @@ test('the first answer, the first right one, those that were found', () => {
   expect(qualityOf([lifa], haystacks, () => [])).toMatchObject({ success1: 0, mrr10: 0, ndcg10: 0 });
 });
 
-test('a query without a right answer is answered well by nothing', () => {
+test('rewards no results for a query without relevant documents', () => {
   const none = { query: '火锅', kind: '', judge: () => 0 as const };
   expect(qualityOf([none], haystacks, () => [])).toMatchObject({ success1: 1, ndcg10: 1, falsePositives: 0 });
   expect(qualityOf([none], haystacks, () => [best])).toMatchObject({ success1: 0, ndcg10: 0, falsePositives: 1 });

@@ -1,38 +1,45 @@
-/** How good a list of answers is, by the measures that search engines are compared with. */
-import type { Gain, Haystack, Judge } from './naive.ts';
+/** Quality measures of ranked results: success@1, MRR@10, recall@10, nDCG@10, false positives. */
+import type { Gain, Haystack, RelevanceJudge } from './relevance.ts';
 
 export interface Quality {
   queries: number;
-  /** Share whose first answer is as good as any. */
+  /** Share of queries whose first result has the highest gain. */
   success1: number;
-  /** Mean of 1/rank of the first right answer among ten. */
+  /** Mean of 1/rank of the first relevant result among ten. */
   mrr10: number;
-  /** Of the entries that are as good as any, at most ten: the share that stands among the first ten answers. */
+  /** Share of the documents with the highest gain, at most ten, that are among the first ten results. */
   recall10: number;
   ndcg10: number;
-  /** Answers that are not right at all, of all queries together. */
+  /** Results that are not relevant, summed over all queries. */
   falsePositives: number;
+  /** Results, summed over all queries. */
   answers: number;
 }
 
-export interface Judged {
+export interface JudgedQuery {
   query: string;
   kind: string;
-  judge: Judge;
-  /** Answers that the judge does not know may be right as well: letters can be read in several ways. They are not counted as wrong. */
-  open?: boolean;
+  judge: RelevanceJudge;
+  /** Judgements are incomplete, since letters stand for many words: unjudged results are not counted as false positives. */
+  isIncomplete?: boolean;
 }
 
-/** The name of all kinds together. */
+/** Key of the totals in `qualityByKind`. */
 export const ALL = 'all';
 
-/** @param answer ids, the best first. A query with no right answer is answered well by nothing. */
+/**
+ * A query without relevant documents scores 1 for no results and 0 otherwise.
+ *
+ * @param answer ids, best first
+ */
 export function qualityOf(
-  judged: readonly Judged[],
+  judged: readonly JudgedQuery[],
   haystacks: readonly Haystack[],
   answer: (query: string) => readonly string[],
 ): Quality {
-  const each = judged.map(({ query, judge, open = false }) => measure(answer(query), gainsOf(haystacks, judge), open));
+  const each = judged.map(({ query, judge, isIncomplete = false }) =>
+    measure(answer(query), gainsOf(haystacks, judge), isIncomplete),
+  );
   const mean = (value: (one: Measured) => number) =>
     each.reduce((sum, one) => sum + value(one), 0) / Math.max(1, each.length);
   const sum = (value: (one: Measured) => number) => each.reduce((all, one) => all + value(one), 0);
@@ -47,9 +54,9 @@ export function qualityOf(
   };
 }
 
-/** By kind, and all together under the name `all`. */
+/** By kind of query, with the totals under `ALL`. */
 export function qualityByKind(
-  judged: readonly Judged[],
+  judged: readonly JudgedQuery[],
   haystacks: readonly Haystack[],
   answer: (query: string) => readonly string[],
 ): Map<string, Quality> {
@@ -59,7 +66,7 @@ export function qualityByKind(
   return new Map([...kinds, [ALL, judged] as const].map(([kind, some]) => [kind, qualityOf(some, haystacks, answer)]));
 }
 
-export function gainsOf(haystacks: readonly Haystack[], judge: Judge): Map<string, Gain> {
+export function gainsOf(haystacks: readonly Haystack[], judge: RelevanceJudge): Map<string, Gain> {
   return new Map(
     haystacks.map((haystack): [string, Gain] => [haystack.id, judge(haystack)]).filter(([, gain]) => gain > 0),
   );
@@ -81,19 +88,20 @@ function measure(ids: readonly string[], gains: ReadonlyMap<string, Gain>, open:
     const nothing = ids.length === 0 ? 1 : 0;
     return { success: nothing, reciprocal: nothing, recall: nothing, ndcg: nothing, wrong, answers: ids.length };
   }
-  const best = [...gains.values()].sort((a, b) => b - a);
+  const ideal = [...gains.values()].sort((a, b) => b - a);
   const first = found.slice(0, 10).findIndex((gain) => gain > 0);
-  const must = best.filter((gain) => gain === best[0]).length;
-  const right = found.slice(0, 10).filter((gain) => gain === best[0]).length;
+  const bestCount = ideal.filter((gain) => gain === ideal[0]).length;
+  const bestFound = found.slice(0, 10).filter((gain) => gain === ideal[0]).length;
   return {
-    success: found[0] === best[0] ? 1 : 0,
+    success: found[0] === ideal[0] ? 1 : 0,
     reciprocal: first < 0 ? 0 : 1 / (first + 1),
-    recall: right / Math.min(10, must),
-    ndcg: discounted(found) / discounted(best),
+    recall: bestFound / Math.min(10, bestCount),
+    ndcg: discountedGain(found) / discountedGain(ideal),
     wrong,
     answers: ids.length,
   };
 }
 
-const discounted = (gains: readonly number[]): number =>
+/** DCG@10. */
+const discountedGain = (gains: readonly number[]): number =>
   gains.slice(0, 10).reduce((sum, gain, index) => sum + (2 ** gain - 1) / Math.log2(index + 2), 0);

@@ -1,7 +1,7 @@
-/** A few entries for tests, packed and opened as the browser does it. */
+/** A small corpus for tests, packed and opened as in production. */
 import type { Day } from '../../calendar/day.ts';
 import { openIndex, type Corpus } from '../index/corpus.ts';
-import { dayNumber } from '../query/days.ts';
+import { dayNumber } from '../query/day-number.ts';
 import type { SearchDocument } from '../index/document.ts';
 import { packIndex, type PackedIndex } from '../index/pack.ts';
 import { REPAIRS } from '../repair/repairs.ts';
@@ -11,10 +11,10 @@ import { tablesOf } from '../index/tables.ts';
 export const SAMPLE_DAY = '2026-11-23';
 export const SAMPLE_TODAY = dayNumber(SAMPLE_DAY);
 
-type Written = Pick<SearchDocument, 'kind' | 'key' | 'title'> & Partial<SearchDocument>;
-const on = (...days: Day[]) => days.map((day) => ({ day: dayNumber(day), time: '09:00-10:30', place: '' }));
+type PartialDocument = Pick<SearchDocument, 'kind' | 'key' | 'title'> & Partial<SearchDocument>;
+const sessionsOn = (...days: Day[]) => days.map((day) => ({ day: dayNumber(day), time: '09:00-10:30', place: '' }));
 
-const WRITTEN: Written[] = [
+const PARTIAL_DOCUMENTS: PartialDocument[] = [
   { kind: 'district', key: 'yangban', title: '样板区', alias: '样板省样板市' },
   {
     kind: 'station',
@@ -39,8 +39,8 @@ const WRITTEN: Written[] = [
     join: '直接来',
     badge: '示例',
     audience: '60岁以上',
-    passages: [{ part: 'what', text: '社区医生来一上午。' }],
-    sessions: on('2026-11-28'),
+    passages: [{ section: 'what', text: '社区医生来一上午。' }],
+    sessions: sessionsOn('2026-11-28'),
   },
   {
     kind: 'activity',
@@ -49,14 +49,14 @@ const WRITTEN: Written[] = [
     links: ['station:yangban/yuanbo'],
     serves: ['为小'],
     state: '取消',
-    sessions: on('2026-12-05'),
+    sessions: sessionsOn('2026-12-05'),
   },
   {
     kind: 'activity',
     key: 'yangban/yuanbo/20261104-lifa',
     title: '免费理发',
     links: ['station:yangban/yuanbo', 'team:yangban/lifa'],
-    sessions: on('2026-11-04'),
+    sessions: sessionsOn('2026-11-04'),
   },
   {
     kind: 'activity',
@@ -65,14 +65,14 @@ const WRITTEN: Written[] = [
     links: ['station:yangban/dongzhuang', 'team:yangban/lifa'],
     serves: ['为老', '为困难群体'],
     field: '乡风文明',
-    sessions: on('2026-12-02'),
+    sessions: sessionsOn('2026-12-02'),
   },
   {
     kind: 'activity',
     key: 'yangban/dongzhuang/20270115-laba',
     title: '腊八粥，来喝一碗',
     links: ['station:yangban/dongzhuang'],
-    sessions: on('2027-01-15'),
+    sessions: sessionsOn('2027-01-15'),
   },
   {
     kind: 'activity',
@@ -80,7 +80,7 @@ const WRITTEN: Written[] = [
     title: '八段锦',
     links: ['station:yangban/yuanbo'],
     when: '每周三',
-    sessions: on('2026-11-18', '2026-11-25', '2026-12-02'),
+    sessions: sessionsOn('2026-11-18', '2026-11-25', '2026-12-02'),
   },
   { kind: 'activity', key: 'yangban/lifa/shangmen', title: '上门理发', links: ['team:yangban/lifa'], when: '不定期' },
   {
@@ -92,7 +92,7 @@ const WRITTEN: Written[] = [
   },
 ];
 
-export const SAMPLE_DOCUMENTS: readonly SearchDocument[] = WRITTEN.map((document) => ({
+export const SAMPLE_DOCUMENTS: readonly SearchDocument[] = PARTIAL_DOCUMENTS.map((document) => ({
   alias: '',
   links: [],
   place: '',

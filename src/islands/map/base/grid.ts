@@ -1,46 +1,47 @@
 /**
- * The lines that stand for a base map where there is none: squares of so many metres. A square grid does not fit on a sphere, so
- * meridians are spaced anew for every degree of latitude, where they are right within 1 %.
+ * The grid of the embedded base: squares of a round number of metres. Since a sphere has no square grid, the spacing of meridians is
+ * computed per degree of latitude, which is accurate to 1 %.
  */
 import type { Bounds } from '../../../view-models/map/data.ts';
 
-export interface Lines {
-  /** Latitudes of lines from west to east. */
+export interface GridLines {
+  /** Latitudes. */
   parallels: number[];
-  /** Short pieces from south to north. */
+  /** Segments. */
   meridians: { lng: number; south: number; north: number }[];
 }
 
-/** Metres; each is at least 64 pixels wide at its zoom and at 35° north. */
-const SQUARES = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+/** Sides of squares in metres; the smallest that is at least MIN_PIXELS wide at 35° north is drawn. */
+const SQUARE_SIZES = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 const MIN_ZOOM = 7;
 const MIN_PIXELS = 64;
-const METRES_PER_PIXEL_AT_0 = 128_231;
-/** Of one degree of latitude, on the sphere of domain/geo.ts. */
-const DEGREE = 111_195;
+/** At zoom 0 and 35° north. */
+const METRES_PER_PIXEL = 128_231;
+/** Metres per degree of latitude on the sphere of domain/geo/geo.ts. */
+const METRES_PER_DEGREE = 111_195;
 
-/** The side of a square at this zoom, in metres; undefined where a screen shows more of the Earth than squares fit on. */
-export const squareAt = (zoom: number): number | undefined =>
-  zoom < MIN_ZOOM ? undefined : SQUARES.find((metres) => (metres * 2 ** zoom) / METRES_PER_PIXEL_AT_0 >= MIN_PIXELS);
+/** In metres; undefined at low zooms, where the graticule is drawn instead. */
+export const squareSizeAt = (zoom: number): number | undefined =>
+  zoom < MIN_ZOOM ? undefined : SQUARE_SIZES.find((metres) => (metres * 2 ** zoom) / METRES_PER_PIXEL >= MIN_PIXELS);
 
-/** There, meridians and parallels are so many degrees apart. */
-export const degreesAt = (zoom: number): number => (zoom < 4 ? 10 : zoom < 6 ? 5 : 2);
+/** In degrees. */
+export const graticuleStepAt = (zoom: number): number => (zoom < 4 ? 10 : zoom < 6 ? 5 : 2);
 
-export function graticuleIn([west, south, east, north]: Bounds, degrees: number): Lines {
+export function graticule([west, south, east, north]: Bounds, degrees: number): GridLines {
   return {
     parallels: multiples(south, north, degrees),
     meridians: multiples(west, east, degrees).map((lng) => ({ lng, south, north })),
   };
 }
 
-export function linesIn([west, south, east, north]: Bounds, metres: number): Lines {
-  const parallels = multiples(south, north, metres / DEGREE);
+export function squareGrid([west, south, east, north]: Bounds, metres: number): GridLines {
+  const parallels = multiples(south, north, metres / METRES_PER_DEGREE);
   const bands = Array.from(
     { length: Math.floor(north) - Math.floor(south) + 1 },
     (_, index) => Math.floor(south) + index,
   );
   const meridians = bands.flatMap((band) => {
-    const step = metres / DEGREE / Math.cos(((band + 0.5) * Math.PI) / 180);
+    const step = metres / METRES_PER_DEGREE / Math.cos(((band + 0.5) * Math.PI) / 180);
     return multiples(west, east, step).map((lng) => ({
       lng,
       south: Math.max(south, band),

@@ -1,76 +1,75 @@
-/** The hatching over what cannot be reached on foot. */
+/** Hatching over the area outside of all walking circles. */
 import type { Coords } from 'leaflet';
 import type { Bounds, LngLat } from '../../../view-models/map/data.ts';
-import { colourOf } from './colours.ts';
+import { tokenColour } from './colour-scheme.ts';
 import { GridLayer } from '../leaflet/leaflet.ts';
-import { metresPerPixel, pixelOf, type Pixel } from './mercator.ts';
+import { metresPerPixel, project, type Pixel } from './mercator.ts';
 
-/** Four times as large as usual: fewer to make while the map moves. */
+/** In pixels; twice the usual side, for fewer tiles while the map moves. */
 const TILE = 512;
-/** Pixels from one line of the hatching to the next; a tile is a multiple of it. */
-const STRIPES = 16;
-const SHARPEST = 2;
+/** In pixels, between lines; divides TILE. */
+const LINE_SPACING = 16;
+const MAX_PIXEL_RATIO = 2;
 
-/** What no circle reaches, as it is drawn on the base. */
-export interface Hatched {
+/** Bounds minus circles, in the datum of the base. */
+export interface UnreachableArea {
   bounds: Bounds;
   circles: readonly LngLat[];
-  /** Metres. */
+  /** In metres. */
   radius: number;
 }
 
-/** The bounds hatched, and the circles cut out of them. */
-export class Hatching extends GridLayer {
-  private readonly of: Hatched;
+export class HatchingLayer extends GridLayer {
+  private readonly area: UnreachableArea;
 
-  constructor(of: Hatched) {
+  constructor(area: UnreachableArea) {
     super({ tileSize: TILE, updateWhenZooming: false, keepBuffer: 1, className: 'smap-hatching', zIndex: 3 });
-    this.of = of;
+    this.area = area;
   }
 
   protected override createTile(coords: Coords): HTMLElement {
-    const { tile, brush } = blankTile();
+    const { tile, context } = createTileCanvas();
     const {
       bounds: [west, south, east, north],
       circles,
       radius,
-    } = this.of;
+    } = this.area;
     const [low, high] = [inTile([west, south], coords), inTile([east, north], coords)];
-    const area = new Path2D();
-    area.rect(low.x, high.y, high.x - low.x, low.y - high.y);
-    brush.save();
-    brush.clip(area);
-    brush.strokeStyle = colourOf('line-2', this._map.getContainer());
-    brush.lineWidth = 1.5;
-    brush.beginPath();
-    for (let x = -TILE; x < TILE; x += STRIPES) {
-      brush.moveTo(x, TILE);
-      brush.lineTo(x + TILE, 0);
+    const rectangle = new Path2D();
+    rectangle.rect(low.x, high.y, high.x - low.x, low.y - high.y);
+    context.save();
+    context.clip(rectangle);
+    context.strokeStyle = tokenColour('line-2', this._map.getContainer());
+    context.lineWidth = 1.5;
+    context.beginPath();
+    for (let x = -TILE; x < TILE; x += LINE_SPACING) {
+      context.moveTo(x, TILE);
+      context.lineTo(x + TILE, 0);
     }
-    brush.stroke();
-    brush.restore();
-    brush.globalCompositeOperation = 'destination-out';
+    context.stroke();
+    context.restore();
+    context.globalCompositeOperation = 'destination-out';
     for (const circle of circles) {
       const { x, y } = inTile(circle, coords);
-      brush.beginPath();
-      brush.arc(x, y, radius / metresPerPixel(circle[1], coords.z), 0, 2 * Math.PI);
-      brush.fill();
+      context.beginPath();
+      context.arc(x, y, radius / metresPerPixel(circle[1], coords.z), 0, 2 * Math.PI);
+      context.fill();
     }
     return tile;
   }
 }
 
-function blankTile(): { tile: HTMLCanvasElement; brush: CanvasRenderingContext2D } {
+function createTileCanvas(): { tile: HTMLCanvasElement; context: CanvasRenderingContext2D } {
   const tile = document.createElement('canvas');
-  const sharpness = Math.min(SHARPEST, Math.ceil(devicePixelRatio));
-  tile.width = TILE * sharpness;
-  tile.height = TILE * sharpness;
-  const brush = tile.getContext('2d')!;
-  brush.scale(sharpness, sharpness);
-  return { tile, brush };
+  const pixelRatio = Math.min(MAX_PIXEL_RATIO, Math.ceil(devicePixelRatio));
+  tile.width = TILE * pixelRatio;
+  tile.height = TILE * pixelRatio;
+  const context = tile.getContext('2d')!;
+  context.scale(pixelRatio, pixelRatio);
+  return { tile, context };
 }
 
 function inTile(point: LngLat, coords: Coords): Pixel {
-  const { x, y } = pixelOf(point, coords.z);
+  const { x, y } = project(point, coords.z);
   return { x: x - coords.x * TILE, y: y - coords.y * TILE };
 }

@@ -1,40 +1,40 @@
-/** What a site may put over the paper: tiles of a host, or an archive beside the site. Where they do not come, the paper is seen. */
+/** Base maps that a site may configure: tiles of a host, or a PMTiles archive. They cover the embedded base once they load. */
 import type { GridLayer as Layer, Map as LeafletMap } from 'leaflet';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 import type { MapBase } from '../../../view-models/map/data.ts';
-import { isDark, whenColoursChange } from './colours.ts';
+import { isDark, onColourSchemeChange } from './colour-scheme.ts';
 import { DomUtil, GridLayer } from '../leaflet/leaflet.ts';
 
-const ABOVE_THE_PAPER = 2;
+const Z_INDEX = 2;
 
 export async function addOnlineBase(map: LeafletMap, base: MapBase): Promise<void> {
   if (base.url === undefined) return;
   if (base.kind === 'tiles') {
-    tiles(base, base.url).setZIndex(ABOVE_THE_PAPER).addTo(map);
+    createTileLayer(base, base.url).setZIndex(Z_INDEX).addTo(map);
     return;
   }
-  const make = await archive(base.url);
-  let layer = make().setZIndex(ABOVE_THE_PAPER).addTo(map);
-  // Its colours are its own: in others it is another layer of the same archive.
+  const createLayer = await openArchive(base.url);
+  let layer = createLayer().setZIndex(Z_INDEX).addTo(map);
+  // A layer has fixed colours: another colour scheme needs another layer of the same archive.
   map.on(
     'unload',
-    whenColoursChange(() => {
+    onColourSchemeChange(() => {
       layer.remove();
-      layer = make().setZIndex(ABOVE_THE_PAPER).addTo(map);
+      layer = createLayer().setZIndex(Z_INDEX).addTo(map);
     }),
   );
 }
 
-function tiles({ subdomains = 'abc', maxZoom = 18 }: MapBase, url: string): Layer {
+function createTileLayer({ subdomains = 'abc', maxZoom = 18 }: MapBase, url: string): Layer {
   return new TileLayer(url, { subdomains, maxNativeZoom: maxZoom, className: 'smap-tiles', updateWhenZooming: false });
 }
 
-/** Fetched only by sites that have an archive. It expects Leaflet as a global, of which it needs no more than this. */
-async function archive(url: string): Promise<() => Layer> {
+/** protomaps-leaflet expects these parts of Leaflet as a global. */
+async function openArchive(url: string): Promise<() => Layer> {
   Object.assign(globalThis, { L: { GridLayer, DomUtil } });
   const { leafletLayer, PmtilesSource } = await import('protomaps-leaflet');
   const { p } = new PmtilesSource(url, true);
-  // Nearer than the archive goes, its last tiles are drawn larger.
+  // Beyond the highest zoom of the archive, its last tiles are scaled up.
   const { maxZoom } = await p.getHeader();
   return () =>
     leafletLayer({

@@ -1,29 +1,31 @@
-/** Where the map looks when the page leads it. */
-import { roundedPoint } from '../state/address.ts';
+/** Moves the map on behalf of the page. */
+import { roundPoint } from '../state/url-state.ts';
 import type { LngLat } from '../../../view-models/map/data.ts';
-import { fanOut } from '../pins/bunches.ts';
-import { boundsOfAll } from '../pins/clusters.ts';
+import { spiderfy } from '../markers/cluster-actions.ts';
+import { boundsOf } from '../markers/clusters.ts';
 import { drawnPoint } from './drawn-point.ts';
-import { isReady, lead, look, type Stage } from './stage.ts';
+import { beginProgrammaticMove, isReady, render, type Scene } from './scene.ts';
 
-const NEAR_ENOUGH = 14;
-const NEAREST_FIT = 15;
-/** Around what must be seen, in pixels. */
+/** The zoom to show a single station at, and the highest one to fit several. */
+const STATION_ZOOM = 14;
+const MAX_FIT_ZOOM = 15;
+/** In pixels, around what must be visible. */
 const MARGIN = 56;
 const TIGHT_MARGIN = 14;
 
+/** @param tight for the corners of a circle instead of markers, which need room around them */
 export function fit(
-  stage: Stage,
+  scene: Scene,
   points: readonly LngLat[],
   { zoom, tight = false }: { zoom?: number | undefined; tight?: boolean } = {},
 ): void {
   const {
     map,
-    picture: { covered },
-  } = stage;
-  const bounds = boundsOfAll(points);
+    content: { covered },
+  } = scene;
+  const bounds = boundsOf(points);
   if (!bounds) return;
-  lead(stage);
+  beginProgrammaticMove(scene);
   const margin = tight ? TIGHT_MARGIN : MARGIN;
   const [[west, south], [east, north]] = bounds;
   map.fitBounds(
@@ -34,73 +36,73 @@ export function fit(
     {
       paddingTopLeft: [margin + covered, margin],
       paddingBottomRight: [margin, margin],
-      maxZoom: NEAREST_FIT,
+      maxZoom: MAX_FIT_ZOOM,
       animate: false,
     },
   );
   if (zoom === undefined) return;
-  const fitting = map.getZoom();
-  lookAt(stage, zoom);
-  // In the middle of all stations there may be none: an address that was typed shows more, never an empty map.
-  if (!tight && !points.some(([lng, lat]) => map.getBounds().contains([lat, lng]))) lookAt(stage, fitting);
+  const fittingZoom = map.getZoom();
+  lookAt(scene, zoom);
+  // The centre of all stations may be empty at this zoom: show them all rather than an empty map.
+  if (!tight && !points.some(([lng, lat]) => map.getBounds().contains([lat, lng]))) lookAt(scene, fittingZoom);
 }
 
-/** @param centre the same as now when it is not given */
-export function lookAt(stage: Stage, zoom: number, centre?: LngLat): void {
-  const { map } = stage;
-  if (zoom === (isReady(map) ? map.getZoom() : undefined) && (!centre || isMiddle(stage, centre))) return;
-  lead(stage);
+/** @param centre the current one where left out */
+export function lookAt(scene: Scene, zoom: number, centre?: LngLat): void {
+  const { map } = scene;
+  if (zoom === (isReady(map) ? map.getZoom() : undefined) && (!centre || isCentre(scene, centre))) return;
+  beginProgrammaticMove(scene);
   map.setView(centre ? [centre[1], centre[0]] : map.getCenter(), zoom, { animate: false });
 }
 
-function isMiddle({ map }: Stage, [lng, lat]: LngLat): boolean {
-  const now = map.getCenter();
-  const middle = roundedPoint([now.lng, now.lat]);
-  return middle[0] === lng && middle[1] === lat;
+function isCentre({ map }: Scene, [lng, lat]: LngLat): boolean {
+  const current = map.getCenter();
+  const rounded = roundPoint([current.lng, current.lat]);
+  return rounded[0] === lng && rounded[1] === lat;
 }
 
-/** As near as it takes to see a station by itself; one among others on its spot fans out. */
-export function goTo(stage: Stage, key: string, zoom?: number): void {
-  const { map, picture, clusters } = stage;
-  const place = picture.places.find((one) => one.key === key);
+/** Zooms in until the station is on its own; a cluster at one spot spiderfies. */
+export function goTo(scene: Scene, key: string, zoom?: number): void {
+  const { map, content, clusters } = scene;
+  const place = content.places.find((one) => one.key === key);
   const at = place && drawnPoint(place);
   if (!at) return;
-  const now = isReady(map) ? map.getZoom() : 0;
-  const target = zoom ?? clusters.zoomToSee(key, Math.max(now, NEAR_ENOUGH));
-  const arrive = (): void => {
-    const bunch = stage.clusters.bunchWith(key, map.getZoom());
-    if (bunch?.oneSpot) fanOut(stage, bunch);
-    else look(stage);
+  const currentZoom = isReady(map) ? map.getZoom() : 0;
+  const targetZoom = zoom ?? clusters.zoomToReveal(key, Math.max(currentZoom, STATION_ZOOM));
+  const onArrival = (): void => {
+    const cluster = scene.clusters.clusterContaining(key, map.getZoom());
+    if (cluster?.isCoincident) spiderfy(scene, cluster);
+    else render(scene);
   };
-  if (isReady(map) && now === target && isInSight(stage, at)) {
-    arrive();
+  if (isReady(map) && currentZoom === targetZoom && isInView(scene, at)) {
+    onArrival();
     return;
   }
-  lead(stage);
-  map.once('moveend', arrive).setView(centreFor(stage, at, target), target);
+  beginProgrammaticMove(scene);
+  map.once('moveend', onArrival).setView(centreFor(scene, at, targetZoom), targetZoom);
 }
 
-/** Off the edge there is nothing to press: whoever tabs to a marker there brings it into view. */
-export function bringIn({ map }: Stage, button: Element): void {
-  // The browser has scrolled to it within the frame, which Leaflet takes back afterwards.
+/** Pans to a marker off the screen that receives the focus. */
+export function panIntoView({ map }: Scene, button: Element): void {
+  // Undo the browser's own scrolling of the container, in the same frame.
   map.getContainer().scrollTo(0, 0);
-  const [outer, inner] = [map.getContainer().getBoundingClientRect(), button.getBoundingClientRect()];
-  const by = (from: number, until: number, low: number, high: number): number =>
-    low < from ? low - from - MARGIN : high > until ? high - until + MARGIN : 0;
+  const [container, marker] = [map.getContainer().getBoundingClientRect(), button.getBoundingClientRect()];
+  const overflow = (min: number, max: number, low: number, high: number): number =>
+    low < min ? low - min - MARGIN : high > max ? high - max + MARGIN : 0;
   const [x, y] = [
-    by(outer.left, outer.right, inner.left, inner.right),
-    by(outer.top, outer.bottom, inner.top, inner.bottom),
+    overflow(container.left, container.right, marker.left, marker.right),
+    overflow(container.top, container.bottom, marker.top, marker.bottom),
   ];
   if (x !== 0 || y !== 0) map.panBy([x, y], { animate: false });
 }
 
-/** The middle of what the card leaves free. */
-function centreFor({ map, picture }: Stage, [lng, lat]: LngLat, zoom: number) {
-  return map.unproject(map.project([lat, lng], zoom).subtract([picture.covered / 2, 0]), zoom);
+/** Centres the point in the part of the map that the card leaves free. */
+function centreFor({ map, content }: Scene, [lng, lat]: LngLat, zoom: number) {
+  return map.unproject(map.project([lat, lng], zoom).subtract([content.covered / 2, 0]), zoom);
 }
 
-function isInSight({ map, picture }: Stage, [lng, lat]: LngLat): boolean {
+function isInView({ map, content }: Scene, [lng, lat]: LngLat): boolean {
   const { x, y } = map.latLngToContainerPoint([lat, lng]);
   const size = map.getSize();
-  return x > picture.covered + MARGIN && x < size.x - MARGIN && y > MARGIN && y < size.y - MARGIN;
+  return x > content.covered + MARGIN && x < size.x - MARGIN && y > MARGIN && y < size.y - MARGIN;
 }

@@ -1,143 +1,150 @@
-/** The map itself: everything that needs Leaflet. Fetched when the map comes into view. */
+/** The map itself, with everything that needs Leaflet. Fetched when the map comes into view. */
 import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
 import type { LngLat, MapData } from '../../../view-models/map/data.ts';
-import { ZOOMS } from '../state/address.ts';
-import { closeFan, press } from '../pins/bunches.ts';
-import { bringIn, fit, goTo, lookAt } from './camera.ts';
-import { clustersOf } from '../pins/clusters.ts';
-import { whenColoursChange } from '../base/colours.ts';
-import { fanLegs } from '../pins/fan-legs.ts';
-import { sharedGestures } from './gestures.ts';
-import { Hatching } from '../base/hatching.ts';
+import { ZOOM_RANGE } from '../state/url-state.ts';
+import { activateMarker, unspiderfy } from '../markers/cluster-actions.ts';
+import { fit, goTo, lookAt, panIntoView } from './camera.ts';
+import { createClusterIndex } from '../markers/clusters.ts';
+import { onColourSchemeChange } from '../base/colour-scheme.ts';
+import { createSpiderLegs } from '../markers/spider-legs.ts';
+import { shareGestures } from './gestures.ts';
+import { HatchingLayer } from '../base/hatching.ts';
 import { Map } from './leaflet.ts';
-import { paperOn } from '../base/paper.ts';
-import { pinsOn } from '../pins/pins.ts';
-import { restOfWork } from './rest.ts';
-import { ringOn } from '../base/ring.ts';
-import { focusOn, isReady, look, type MapEvents, type Picture, type Stage } from './stage.ts';
-import { townNames } from '../base/town-names.ts';
+import { addEmbeddedBase } from '../base/embedded.ts';
+import { createMarkerLayer } from '../markers/markers.ts';
+import { createDeferredTask } from './deferred.ts';
+import { createWalkingCircle } from '../base/walking-circle.ts';
+import { focusOn, isReady, render, type MapContent, type MapEvents, type Scene } from './scene.ts';
+import { createPlaceLabels } from '../base/place-labels.ts';
 
-export interface DrawnMap {
-  show: (picture: Picture) => void;
-  /** Shows all of the points, with some room around them: for markers, or `tight` for the corners of a circle. */
-  fit: (points: readonly LngLat[], how?: { zoom?: number | undefined; tight?: boolean }) => void;
+export interface StationLeafletMap {
+  show: (content: MapContent) => void;
+  /** Shows all of the points; `tight` leaves no room for markers around them. */
+  fit: (points: readonly LngLat[], options?: { zoom?: number | undefined; tight?: boolean }) => void;
   goTo: (key: string, zoom?: number) => void;
   lookAt: (zoom: number, centre: LngLat | undefined) => void;
-  /** By the reader. */
+  /** On behalf of the reader. */
   zoomBy: (steps: number) => void;
   focusOn: (key: string) => boolean;
-  closeFan: () => boolean;
+  unspiderfy: () => boolean;
   remove: () => void;
 }
 
-const VIEW_SETTLES_MS = 150;
-const NOTHING: Picture = { places: [], at: '', ring: undefined, hatched: undefined, gap: 52, roomy: true, covered: 0 };
+const VIEWPORT_DEBOUNCE_MS = 150;
+const EMPTY: MapContent = {
+  places: [],
+  selected: '',
+  circle: undefined,
+  unreachable: undefined,
+  gap: 52,
+  roomy: true,
+  covered: 0,
+};
 
-export function drawMap(
+export function createMap(
   box: HTMLElement,
   { land, labels, base, districts }: Pick<MapData, 'land' | 'labels' | 'base' | 'districts'>,
   events: MapEvents,
-): DrawnMap {
-  const map = newMap(box);
-  paperOn(map, land);
-  let hatching: Hatching | undefined;
-  const names = townNames(map, labels);
-  const ring = ringOn(map);
-  const stage: Stage = {
+): StationLeafletMap {
+  const map = createLeafletMap(box);
+  addEmbeddedBase(map, land);
+  let hatching: HatchingLayer | undefined;
+  const placeLabels = createPlaceLabels(map, labels);
+  const circle = createWalkingCircle(map);
+  const scene: Scene = {
     map,
     events,
     labels,
     districts,
-    names,
-    picture: NOTHING,
-    clusters: clustersOf([], 1),
-    legs: fanLegs(map),
-    fanned: undefined,
-    led: true,
-    moved: false,
-    settling: undefined,
-    pins: pinsOn(map, (key) => {
-      press(stage, key);
+    placeLabels,
+    content: EMPTY,
+    clusters: createClusterIndex([], 1),
+    spiderLegs: createSpiderLegs(map),
+    spiderfied: undefined,
+    isProgrammatic: true,
+    isUserMove: false,
+    viewportTimer: undefined,
+    markers: createMarkerLayer(map, (key) => {
+      activateMarker(scene, key);
     }),
-    rest: restOfWork(),
+    deferredMarkers: createDeferredTask(),
   };
-  listen(stage);
-  sharedGestures(map, events.onHint);
-  const stopColours = whenColoursChange(() => {
+  listen(scene);
+  shareGestures(map, events.onHint);
+  const stopColours = onColourSchemeChange(() => {
     hatching?.redraw();
   });
-  const sizes = new ResizeObserver(() => {
+  const resizeObserver = new ResizeObserver(() => {
     map.invalidateSize({ pan: false });
   });
-  sizes.observe(box);
-  // Fetched only by sites that have more than the paper; what does not come leaves the paper to be seen.
+  resizeObserver.observe(box);
+  // Fetched only by sites with another base. If it fails, the embedded one remains visible.
   if (base.kind !== 'embedded')
     void import('../base/online.ts').then(({ addOnlineBase }) => addOnlineBase(map, base)).catch(() => undefined);
 
   return {
-    show(next) {
-      if (isSame(next, stage.picture)) return;
-      if (next.places !== stage.picture.places || next.gap !== stage.picture.gap)
-        stage.clusters = clustersOf(next.places, next.gap);
-      if (next.hatched !== stage.picture.hatched) {
+    show(content) {
+      if (isSameContent(content, scene.content)) return;
+      if (content.places !== scene.content.places || content.gap !== scene.content.gap)
+        scene.clusters = createClusterIndex(content.places, content.gap);
+      if (content.unreachable !== scene.content.unreachable) {
         hatching?.remove();
-        hatching = next.hatched && new Hatching(next.hatched).addTo(map);
+        hatching = content.unreachable && new HatchingLayer(content.unreachable).addTo(map);
       }
-      stage.picture = next;
-      ring.show(next.ring);
-      if (isReady(map)) look(stage);
+      scene.content = content;
+      circle.show(content.circle);
+      if (isReady(map)) render(scene);
     },
-    fit: (points, how) => {
-      fit(stage, points, how);
+    fit: (points, options) => {
+      fit(scene, points, options);
     },
     goTo: (key, zoom) => {
-      goTo(stage, key, zoom);
+      goTo(scene, key, zoom);
     },
     lookAt: (zoom, centre) => {
-      lookAt(stage, zoom, centre);
+      lookAt(scene, zoom, centre);
     },
     zoomBy: (steps) => {
       map.setZoom(map.getZoom() + steps);
     },
-    focusOn: (key) => focusOn(stage, key),
-    closeFan: () => closeFan(stage),
+    focusOn: (key) => focusOn(scene, key),
+    unspiderfy: () => unspiderfy(scene),
     remove() {
       stopColours();
-      sizes.disconnect();
-      stage.rest.set(undefined);
-      clearTimeout(stage.settling);
-      stage.pins.remove();
+      resizeObserver.disconnect();
+      scene.deferredMarkers.schedule(undefined);
+      clearTimeout(scene.viewportTimer);
+      scene.markers.remove();
       map.remove();
     },
   };
 }
 
-const isSame = (one: Picture, other: Picture): boolean =>
-  (Object.keys(one) as (keyof Picture)[]).every((part) =>
-    part === 'ring'
-      ? one.ring?.at.join() === other.ring?.at.join() && one.ring?.metres === other.ring?.metres
-      : one[part] === other[part],
+const isSameContent = (one: MapContent, other: MapContent): boolean =>
+  (Object.keys(one) as (keyof MapContent)[]).every((name) =>
+    name === 'circle'
+      ? one.circle?.at.join() === other.circle?.at.join() && one.circle?.metres === other.circle?.metres
+      : one[name] === other[name],
   );
 
-function listen(stage: Stage): void {
-  const { map, events } = stage;
+function listen(scene: Scene): void {
+  const { map, events } = scene;
   const box = map.getContainer();
-  const settle = (): void => {
+  const reportViewport = (): void => {
     const { lng, lat } = map.getCenter();
-    events.onLook(map.getZoom(), [lng, lat]);
+    events.onViewportChange(map.getZoom(), [lng, lat]);
   };
   map.on('zoomend dragend', () => {
-    stage.moved = !stage.led;
+    scene.isUserMove = !scene.isProgrammatic;
   });
   map.on('moveend', () => {
-    if (stage.moved) {
-      // Not in the frame in which the map arrives, and once for several steps.
-      clearTimeout(stage.settling);
-      stage.settling = setTimeout(settle, VIEW_SETTLES_MS);
+    if (scene.isUserMove) {
+      clearTimeout(scene.viewportTimer);
+      scene.viewportTimer = setTimeout(reportViewport, VIEWPORT_DEBOUNCE_MS);
     }
-    stage.moved = false;
-    stage.led = false;
-    look(stage);
+    scene.isUserMove = false;
+    scene.isProgrammatic = false;
+    render(scene);
   });
   map.on('click', ({ latlng }: LeafletMouseEvent) => {
     events.onPoint([latlng.lng, latlng.lat]);
@@ -150,29 +157,30 @@ function listen(stage: Stage): void {
   box.addEventListener(
     'keydown',
     ({ key }) => {
-      if (key.startsWith('Arrow')) stage.moved = true;
+      if (key.startsWith('Arrow')) scene.isUserMove = true;
     },
     { capture: true },
   );
   map.getPane('pins')?.addEventListener('focusin', ({ target }) => {
-    bringIn(stage, target as Element);
+    panIntoView(scene, target as Element);
   });
 }
 
-/** Who wants less motion gets none: Leaflet would still glide at a press of a key. */
-function newMap(box: HTMLElement): LeafletMap {
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+function createLeafletMap(box: HTMLElement): LeafletMap {
+  const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new Map(box, {
     attributionControl: false,
     zoomControl: false,
-    minZoom: ZOOMS.least,
-    maxZoom: ZOOMS.most,
+    minZoom: ZOOM_RANGE.min,
+    maxZoom: ZOOM_RANGE.max,
     keyboardPanDelta: 120,
     bounceAtZoomLimits: false,
     fadeAnimation: false,
-    zoomAnimation: !isStill,
-    inertia: !isStill,
+    zoomAnimation: !isMotionReduced,
+    inertia: !isMotionReduced,
   });
-  if (isStill) map.panBy = (offset, options) => Map.prototype.panBy.call(map, offset, { ...options, animate: false });
+  // Leaflet would still animate panning by keyboard.
+  if (isMotionReduced)
+    map.panBy = (offset, options) => Map.prototype.panBy.call(map, offset, { ...options, animate: false });
   return map;
 }

@@ -1,4 +1,4 @@
 import type { LngLat, MapPlace } from '../../../view-models/map/data.ts';
 
-/** Where a station stands on the base, whose datum may not be WGS-84. */
+/** The position of a station in the datum of the base. */
 export const drawnPoint = ({ at, drawn }: Pick<MapPlace, 'at' | 'drawn'>): LngLat | undefined => drawn ?? at;

@@ -1,19 +1,18 @@
 /**
- * The page scrolls over the map as everywhere: one finger and the bare wheel belong to the page, two fingers and Ctrl or ⌘ with the
- * wheel to the map. Who tries the other way is told.
+ * Shares gestures between page and map: one finger and the wheel scroll the page; two fingers, and the wheel with Ctrl or ⌘, move the
+ * map. Gestures that scroll the page show a hint.
  */
 import type { Map as LeafletMap } from 'leaflet';
 
 export type Hint = 'fingers' | 'wheel';
 
-/** A finger that moved so far meant to move something. */
-const MEANT_PIXELS = 24;
+/** Movement of a finger from which on it is a drag. */
+const DRAG_PIXELS = 24;
 
-/** @param tell what to say, for a moment */
-export function sharedGestures(map: LeafletMap, tell: (hint: Hint) => void): void {
+export function shareGestures(map: LeafletMap, onHint: (hint: Hint) => void): void {
   const box = map.getContainer();
   let start: Touch | undefined;
-  // The pointer is known before the mouse or the touch that Leaflet listens to.
+  // Pointer events fire before the mouse and touch events that Leaflet handles.
   box.addEventListener(
     'pointerdown',
     ({ pointerType }) => {
@@ -37,11 +36,11 @@ export function sharedGestures(map: LeafletMap, tell: (hint: Hint) => void): voi
         !start ||
         !now ||
         touches.length > 1 ||
-        Math.hypot(now.clientX - start.clientX, now.clientY - start.clientY) < MEANT_PIXELS
+        Math.hypot(now.clientX - start.clientX, now.clientY - start.clientY) < DRAG_PIXELS
       )
         return;
       start = undefined;
-      tell('fingers');
+      onHint('fingers');
     },
     { passive: true },
   );
@@ -50,7 +49,7 @@ export function sharedGestures(map: LeafletMap, tell: (hint: Hint) => void): voi
     (event) => {
       if (event.ctrlKey || event.metaKey) return;
       event.stopImmediatePropagation();
-      tell('wheel');
+      onHint('wheel');
     },
     { capture: true, passive: true },
   );

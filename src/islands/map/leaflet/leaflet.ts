@@ -1,4 +1,4 @@
-/** The parts of Leaflet that the map is made of. Handlers add themselves to `Map` when they are loaded. */
+/** The modules of Leaflet that the map uses. Handlers register themselves on `Map` when they are imported. */
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.Keyboard.js';

@@ -1,90 +1,91 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { MapData } from '../../../view-models/map/data.ts';
-import { direct, type Direction, type Moment } from './direct.ts';
-import type { DrawnMap } from './draw.ts';
+import { syncMap, type SyncedState, type SyncInput } from './sync.ts';
+import type { StationLeafletMap } from './draw.ts';
 import type { Hint } from './gestures.ts';
 import type { Session } from '../state/session.ts';
-import type { MapEvents, Seen } from './stage.ts';
-import { told, type Told } from '../state/announcement.ts';
-import { offBase, type View } from '../state/view.ts';
+import type { MapEvents, Viewport } from './scene.ts';
+import { observable, type Observable } from '../state/observable.ts';
+import { toWgs84, type View } from '../state/view.ts';
 
 export interface Leaflet {
   box: RefObject<HTMLDivElement | null>;
-  drawn: boolean;
-  /** The code of the map could not be had. */
+  isReady: boolean;
+  /** The code of the map could not be fetched. */
   failed: boolean;
-  /** What only the frame of the map shows: it changes at every move, and nothing else need be drawn again for it. */
-  seen: Told<Seen>;
-  hint: Told<Hint>;
-  /** What happened on the map, to be announced. */
-  said: string;
+  /** Observables rather than state, since they change at every move and only parts of the frame depend on them. */
+  viewport: Observable<Viewport | undefined>;
+  hint: Observable<Hint | undefined>;
+  /** What happened on the map, for screen readers. */
+  announcement: string;
   zoomBy: (steps: number) => void;
   focusOn: (key: string) => boolean;
-  closeFan: () => boolean;
+  unspiderfy: () => boolean;
   retry: () => void;
 }
 
-interface Wanted extends Omit<Direction, 'view'> {
+interface LeafletOptions extends Omit<SyncInput, 'view'> {
   view: View | undefined;
   session: Session;
-  /** The same function for good. */
+  /** Must be stable. */
   onSelect: (key: string) => void;
 }
 
-/** Fetches Leaflet when the map comes into view, and from then on draws what the view says. */
-export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect }: Wanted): Leaflet {
-  const map = useRef<DrawnMap>(undefined);
-  const before = useRef<Moment>(undefined);
-  const stays = useRef('');
-  const [said, setSaid] = useState('');
-  const [seen] = useState(() => told<Seen>());
-  const [hint] = useState(() => told<Hint>());
-  const loaded = useDrawn(view?.data, map, (data) => ({
-    // It is in view already: the map stays.
+/** Fetches Leaflet when the map comes into view, and keeps the map in sync with the view. */
+export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect }: LeafletOptions): Leaflet {
+  const map = useRef<StationLeafletMap>(undefined);
+  const synced = useRef<SyncedState>(undefined);
+  const visible = useRef('');
+  const [announcement, setAnnouncement] = useState('');
+  const [viewport] = useState(() => observable<Viewport | undefined>(undefined));
+  const [hint] = useState(() => observable<Hint | undefined>(undefined));
+  const instance = useMapInstance(view?.data, map, (data) => ({
     onSelect: (key) => {
-      stays.current = key;
+      visible.current = key;
       onSelect(key);
     },
-    onOpen: (count, fanned) => {
-      setSaid(fanned ? `${String(count)}个站点在同一处，已经摊开` : `放大了，${String(count)}个站点分开显示`);
+    onExpand: (count, isSpiderfied) => {
+      setAnnouncement(
+        isSpiderfied ? `${String(count)}个站点在同一处，已经摊开` : `放大了，${String(count)}个站点分开显示`,
+      );
     },
-    onLook: session.looked,
+    onViewportChange: session.viewportChanged,
     onPoint: (at) => {
-      if (session.get().picking) session.picked(offBase(data, at));
+      if (session.get().picking) session.pickPoint(toWgs84(data, at));
     },
-    onSeen: seen.tell,
-    onHint: hint.tell,
+    onViewport: viewport.set,
+    onHint: hint.set,
   }));
 
   useEffect(() => {
     if (!view || !map.current) return;
-    if (!loaded.drawn) before.current = undefined;
-    before.current = direct(map.current, { view, state, pace, elder, roomy }, before.current, stays.current);
-    stays.current = '';
-  }, [loaded.drawn, view, state, pace, elder, roomy]);
+    if (!instance.isReady) synced.current = undefined;
+    synced.current = syncMap(map.current, { view, state, pace, elder, roomy }, synced.current, visible.current);
+    visible.current = '';
+  }, [instance.isReady, view, state, pace, elder, roomy]);
 
   return {
-    ...loaded,
-    seen,
+    ...instance,
+    viewport,
     hint,
-    said,
+    announcement,
     zoomBy: (steps) => {
       map.current?.zoomBy(steps);
     },
     focusOn: (key) => map.current?.focusOn(key) ?? false,
-    closeFan: () => map.current?.closeFan() ?? false,
+    unspiderfy: () => map.current?.unspiderfy() ?? false,
   };
 }
 
-function useDrawn(
+function useMapInstance(
   data: MapData | undefined,
-  map: RefObject<DrawnMap | undefined>,
+  map: RefObject<StationLeafletMap | undefined>,
   eventsFor: (data: MapData) => MapEvents,
-): Pick<Leaflet, 'box' | 'drawn' | 'failed' | 'retry'> {
+): Pick<Leaflet, 'box' | 'isReady' | 'failed' | 'retry'> {
   const box = useRef<HTMLDivElement>(null);
   const events = useRef(eventsFor);
-  const [{ drawn, failed, tries }, setLoading] = useState({ drawn: false, failed: false, tries: 0 });
-  // The code is on its way while the data still is.
+  const [{ isReady, failed, attempts }, setLoading] = useState({ isReady: false, failed: false, attempts: 0 });
+  // Fetches the code in parallel with the data.
   useEffect(
     () =>
       box.current
@@ -97,43 +98,43 @@ function useDrawn(
   useEffect(() => {
     const element = box.current;
     if (!data || !element) return undefined;
-    let here = true;
-    const draw = async (): Promise<void> => {
+    let isMounted = true;
+    const load = async (): Promise<void> => {
       try {
-        const { drawMap } = await import('./draw.ts');
-        if (!here) return;
-        map.current = drawMap(element, data, events.current(data));
-        setLoading((now) => ({ ...now, drawn: true, failed: false }));
+        const { createMap } = await import('./draw.ts');
+        if (!isMounted) return;
+        map.current = createMap(element, data, events.current(data));
+        setLoading((current) => ({ ...current, isReady: true, failed: false }));
       } catch {
-        if (here) setLoading((now) => ({ ...now, failed: true }));
+        if (isMounted) setLoading((current) => ({ ...current, failed: true }));
       }
     };
     const stop = whenInView(element, () => {
-      void draw();
+      void load();
     });
     return () => {
-      here = false;
+      isMounted = false;
       stop();
       map.current?.remove();
       map.current = undefined;
     };
-  }, [data, map, tries]);
+  }, [data, map, attempts]);
   return {
     box,
-    drawn,
+    isReady,
     failed,
     retry: () => {
-      setLoading((now) => ({ ...now, failed: false, tries: now.tries + 1 }));
+      setLoading((current) => ({ ...current, failed: false, attempts: current.attempts + 1 }));
     },
   };
 }
 
-function whenInView(element: Element, work: () => void): () => void {
+function whenInView(element: Element, callback: () => void): () => void {
   const observer = new IntersectionObserver(
     ([entry]) => {
       if (!entry?.isIntersecting) return;
       observer.disconnect();
-      work();
+      callback();
     },
     { rootMargin: '100px' },
   );

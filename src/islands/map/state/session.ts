@@ -1,96 +1,104 @@
 /**
- * One reader's visit: the address, the Shanghai clock, the data, and where distances are counted from. A position of the device and
- * a point that was tapped live here only: they are neither written down nor sent.
+ * The state of the map page: URL, clock, data, and the origin that distances are counted from. A position of the device or a tapped
+ * point is kept in memory only, and sent nowhere.
  */
 import { shanghaiNow, type Now } from '../../../clock.ts';
-import * as urls from '../../../urls.ts';
-import { readMapAddress, roundedPoint, WHEREVER, WHOLE_MAP, writeMapAddress, type MapAddress } from './address.ts';
-import { knownAddress } from './chosen.ts';
+import { observable } from './observable.ts';
+import {
+  AUTO_VIEWPORT,
+  DEFAULT_URL_STATE,
+  readUrlState,
+  roundPoint,
+  writeUrlState,
+  type MapUrlState,
+} from './url-state.ts';
+import { fetchMapData } from './fetch-data.ts';
+import { withoutUnknownKeys } from './filters.ts';
 import type { LngLat, MapData } from '../../../view-models/map/data.ts';
-import { positionAsker, type Trouble } from '../../nearby/position.ts';
+import { createLocator, type LocationError } from '../../nearby/position.ts';
 
 export interface Origin {
   kind: 'device' | 'point';
-  /** WGS-84 */
+  /** WGS-84. */
   at: LngLat;
-  /** Metres within which the device believes itself to be. */
+  /** Radius in metres; only of the device. */
   accuracy?: number;
 }
 
 export interface State {
   now: Now | undefined;
   data: MapData | undefined;
-  /** The data could not be had. */
+  /** The data could not be fetched. */
   failed: boolean;
-  address: MapAddress;
-  /** Instead of `address.from`. */
+  urlState: MapUrlState;
+  /** Takes precedence over `urlState.from`. */
   origin: Origin | undefined;
-  locating: 'idle' | 'asking' | Trouble;
-  /** The next tap on the map says where to count from. */
+  locating: 'idle' | 'asking' | LocationError;
+  /** The next tap on the map sets the origin. */
   picking: boolean;
-  /** What no circle covers is shown. */
+  /** The area outside of all walking circles is shown. */
   gaps: boolean;
-  /** The reader has done something: from now on changes are announced. */
-  touched: boolean;
+  /** The reader has done something: from now on the card takes the focus. */
+  hasInteracted: boolean;
 }
 
 export interface Session {
   get: () => State;
   subscribe: (listener: () => void) => () => void;
-  /** Reads the address and the clock, fetches the data, and follows. @returns how to stop */
+  /** Reads URL and clock, fetches the data, and listens to changes of all three. @returns function that stops listening */
   start: () => () => void;
-  go: (part: Partial<MapAddress>, how?: 'push' | 'replace') => void;
+  go: (changes: Partial<MapUrlState>, mode?: 'push' | 'replace') => void;
   /** The reader has moved the map. */
-  looked: (zoom: number, centre: LngLat) => void;
+  viewportChanged: (zoom: number, centre: LngLat) => void;
   retry: () => void;
   locate: () => void;
-  /** Waits for a tap on the map, or gives up waiting. */
-  pick: (picking: boolean) => void;
-  picked: (at: LngLat) => void;
-  forgetOrigin: () => void;
+  /** Starts or stops waiting for a tap on the map. */
+  setPicking: (picking: boolean) => void;
+  pickPoint: (at: LngLat) => void;
+  clearOrigin: () => void;
   showGaps: (gaps: boolean) => void;
 }
 
-export const AT_FIRST: State = {
+export const INITIAL_STATE: State = {
   now: undefined,
   data: undefined,
   failed: false,
-  address: WHOLE_MAP,
+  urlState: DEFAULT_URL_STATE,
   origin: undefined,
   locating: 'idle',
   picking: false,
   gaps: false,
-  touched: false,
+  hasInteracted: false,
 };
-const EVERY_MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 
-export function mapSession(): Session {
-  const { get, set, subscribe } = store(AT_FIRST);
-  const known = (address: MapAddress): MapAddress => {
+export function createMapSession(): Session {
+  const { get, subscribe, update } = createStore();
+  const validated = (urlState: MapUrlState): MapUrlState => {
     const { data } = get();
-    return data ? knownAddress(address, data) : address;
+    return data ? withoutUnknownKeys(urlState, data) : urlState;
   };
   const load = async (): Promise<void> => {
-    set({ failed: false });
+    update({ failed: false });
     try {
-      const data = await fetchData();
-      set({ data, now: shanghaiNow(), address: knownAddress(get().address, data) });
+      const data = await fetchMapData();
+      update({ data, now: shanghaiNow(), urlState: withoutUnknownKeys(get().urlState, data) });
     } catch {
-      set({ failed: true });
+      update({ failed: true });
     }
   };
-  const asker = positionAsker();
-  const go = (part: Partial<MapAddress>, how: 'push' | 'replace' = 'push'): void => {
-    const address = known({ ...get().address, ...part });
-    if (part.from) asker.drop();
-    set({ address, touched: true, ...(part.from ? { origin: undefined, ...NOT_LOOKING } : {}) });
-    write(address, how);
+  const locator = createLocator();
+  const go = (changes: Partial<MapUrlState>, mode: 'push' | 'replace' = 'push'): void => {
+    const urlState = validated({ ...get().urlState, ...changes });
+    if (changes.from) locator.cancel();
+    update({ urlState, hasInteracted: true, ...(changes.from ? { origin: undefined, ...NOT_LOCATING } : {}) });
+    writeUrl(urlState, mode);
   };
-  /** A point of one's own takes the place of the station that distances were counted from. */
+  /** Replaces the station that distances were counted from. */
   const startFrom = (origin: Origin): void => {
-    set({ origin, ...NOT_LOOKING, touched: true });
-    const { from, zoom } = get().address;
-    if (from || zoom !== undefined) go({ from: '', ...WHEREVER }, from ? 'push' : 'replace');
+    update({ origin, ...NOT_LOCATING, hasInteracted: true });
+    const { from, zoom } = get().urlState;
+    if (from || zoom !== undefined) go({ from: '', ...AUTO_VIEWPORT }, from ? 'push' : 'replace');
   };
   return {
     get,
@@ -100,137 +108,96 @@ export function mapSession(): Session {
       void load();
     },
     start() {
-      const follow = (): void => {
-        asker.drop();
-        set(followed(known(readMapAddress(location.search)), get()));
+      const readUrl = (): void => {
+        locator.cancel();
+        update(stateAt(validated(readUrlState(location.search)), get()));
       };
-      follow();
-      set({ now: shanghaiNow() });
+      readUrl();
+      update({ now: shanghaiNow() });
       void load();
-      return listen(
-        follow,
-        () => {
-          set({ now: shanghaiNow() });
+      return listen({
+        onUrl: readUrl,
+        onClock: () => {
+          update({ now: shanghaiNow() });
         },
-        () => {
+        onOnline: () => {
           if (get().failed) void load();
         },
-      );
+      });
     },
-    looked(zoom, centre) {
-      // Around a point of the reader's own the view would tell where that is.
-      if (!get().origin) go({ zoom, centre: roundedPoint(centre) }, 'replace');
+    viewportChanged(zoom, centre) {
+      // The viewport around a private origin would reveal it.
+      if (!get().origin) go({ zoom, centre: roundPoint(centre) }, 'replace');
     },
     locate() {
       if (get().locating === 'asking') return;
-      set({ locating: 'asking', picking: false, touched: true });
-      asker.ask((answer) => {
-        if (typeof answer === 'string') set({ locating: answer });
-        else startFrom({ kind: 'device', ...answer });
+      update({ locating: 'asking', picking: false, hasInteracted: true });
+      locator.locate((result) => {
+        if (typeof result === 'string') update({ locating: result });
+        else startFrom({ kind: 'device', ...result });
       });
     },
-    pick: (picking) => {
-      asker.drop();
-      set({ picking, locating: 'idle', touched: true });
+    setPicking: (picking) => {
+      locator.cancel();
+      update({ picking, locating: 'idle', hasInteracted: true });
     },
-    picked: (at) => {
+    pickPoint: (at) => {
       startFrom({ kind: 'point', at });
     },
-    forgetOrigin() {
-      asker.drop();
-      set({ origin: undefined, ...NOT_LOOKING, touched: true });
-      if (get().address.from) go({ from: '', ...WHEREVER });
+    clearOrigin() {
+      locator.cancel();
+      update({ origin: undefined, ...NOT_LOCATING, hasInteracted: true });
+      if (get().urlState.from) go({ from: '', ...AUTO_VIEWPORT });
     },
     showGaps: (gaps) => {
-      set({ gaps, touched: true });
+      update({ gaps, hasInteracted: true });
     },
   };
 }
 
-const NOT_LOOKING = { locating: 'idle', picking: false } as const;
+function createStore(): Pick<Session, 'get' | 'subscribe'> & { update: (changes: Partial<State>) => void } {
+  const { get, set, subscribe } = observable(INITIAL_STATE);
+  return {
+    get,
+    subscribe,
+    update: (changes) => {
+      set({ ...get(), ...changes });
+    },
+  };
+}
 
-/** Where the address says from where, that is what counts. */
-const followed = (address: MapAddress, { now, origin }: State): Partial<State> => ({
-  address,
-  ...NOT_LOOKING,
-  touched: now !== undefined,
-  origin: address.from ? undefined : origin,
+const NOT_LOCATING = { locating: 'idle', picking: false } as const;
+
+/** State after the URL has changed; a station to count from in the URL replaces the origin. */
+const stateAt = (urlState: MapUrlState, { now, origin }: State): Partial<State> => ({
+  urlState,
+  ...NOT_LOCATING,
+  hasInteracted: now !== undefined,
+  origin: urlState.from ? undefined : origin,
 });
 
-async function fetchData(): Promise<MapData> {
-  const { signal, done } = limited(PATIENCE_MS);
-  try {
-    const answer = await fetch(urls.mapData(), { signal });
-    if (!answer.ok) throw new Error(String(answer.status));
-    const data = (await answer.json()) as Partial<MapData>;
-    // Half a file would take stations away that the static list has.
-    if (!data.base || !data.places?.length) throw new Error('no stations');
-    return data as MapData;
-  } finally {
-    done();
-  }
-}
-
-/** On a network that only hangs, the way out is offered after so long. */
-const PATIENCE_MS = 20_000;
-
-/** AbortSignal.timeout is missing in browsers of 2021. */
-function limited(milliseconds: number): { signal: AbortSignal; done: () => void } {
-  const stop = new AbortController();
-  const late = setTimeout(() => {
-    stop.abort();
-  }, milliseconds);
-  return {
-    signal: stop.signal,
-    done: () => {
-      clearTimeout(late);
-    },
-  };
-}
-
-/** After the paint: the browser takes its time for it. The same address twice would be a Back that does nothing. */
-function write(address: MapAddress, how: 'push' | 'replace'): void {
+/** After the paint, since history calls are slow. An unchanged URL is replaced, since pushing it again would make Back do nothing. */
+function writeUrl(urlState: MapUrlState, mode: 'push' | 'replace'): void {
   setTimeout(() => {
-    const text = location.pathname + writeMapAddress(location.search, address);
-    if (how === 'replace' || text === location.pathname + location.search)
-      history.replaceState(history.state, '', text);
-    else history.pushState(null, '', text);
+    const url = location.pathname + writeUrlState(location.search, urlState);
+    if (mode === 'replace' || url === location.pathname + location.search) history.replaceState(history.state, '', url);
+    else history.pushState(null, '', url);
   });
 }
 
-function store(first: State): Pick<Session, 'get' | 'subscribe'> & { set: (part: Partial<State>) => void } {
-  let state = first;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => state,
-    set(part) {
-      state = { ...state, ...part };
-      listeners.forEach((listener) => {
-        listener();
-      });
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+/** The clock is read every minute and when the page becomes visible. @returns function that stops listening */
+function listen({ onUrl, onClock, onOnline }: Record<'onUrl' | 'onClock' | 'onOnline', () => void>): () => void {
+  const readClockIfVisible = (): void => {
+    if (!document.hidden) onClock();
   };
-}
-
-/** Follows the address, the clock, and the network that comes back. @returns how to stop */
-function listen(follow: () => void, look: () => void, online: () => void): () => void {
-  const lookIfSeen = (): void => {
-    if (!document.hidden) look();
-  };
-  const minutes = setInterval(lookIfSeen, EVERY_MINUTE_MS);
-  addEventListener('popstate', follow);
-  addEventListener('online', online);
-  document.addEventListener('visibilitychange', lookIfSeen);
+  const timer = setInterval(readClockIfVisible, MINUTE_MS);
+  addEventListener('popstate', onUrl);
+  addEventListener('online', onOnline);
+  document.addEventListener('visibilitychange', readClockIfVisible);
   return () => {
-    clearInterval(minutes);
-    removeEventListener('popstate', follow);
-    removeEventListener('online', online);
-    document.removeEventListener('visibilitychange', lookIfSeen);
+    clearInterval(timer);
+    removeEventListener('popstate', onUrl);
+    removeEventListener('online', onOnline);
+    document.removeEventListener('visibilitychange', readClockIfVisible);
   };
 }

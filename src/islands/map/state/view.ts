@@ -1,52 +1,55 @@
-/** What the map, the list and the words around them show: made once from the state, so that they cannot differ. */
+/** What map, list and texts show, derived once from the state so that they agree. */
 import type { Pace } from '../../../domain/geo/geo.ts';
-import { chosenPlaces } from './chosen.ts';
-import type { MapChoice } from './address.ts';
+import { filterPlaces } from './filters.ts';
+import type { MapFilters } from './url-state.ts';
 import type { Bounds, LngLat, MapData, MapPlace } from '../../../view-models/map/data.ts';
-import { circleRadius, insideOf, walksFrom, type Walk } from '../../../view-models/map/walks.ts';
-import { drawnAt, gapsOf, NEAR_METRES, type Gaps, type Located } from '../../../view-models/nearby/near.ts';
+import { circleRadius, countInside, walksFrom, type Walk } from '../../../view-models/map/walks.ts';
+import { toBaseDatum, gapsOf, NEAR_METRES, type Gaps, type Located } from '../../../view-models/nearby/near.ts';
 import type { State } from './session.ts';
 
+/** Where distances are counted from. */
 export interface Start extends Located {
   words: string;
-  /** Metres by which the device may be wrong. */
+  /** Radius in metres of the device's position; 0 for others. */
   accuracy: number;
 }
 
 export interface View {
   data: MapData;
-  choice: MapChoice;
-  /** What was chosen, in the order of the static list. */
+  filters: MapFilters;
+  /** Stations that pass the filters, in the order of the static list. */
   places: MapPlace[];
   start: Start | undefined;
-  /** The same as walks, the nearest first; empty without a start. */
+  /** The same stations by distance, nearest first; empty without a start. */
   walks: Walk[];
-  /** What one can walk to, and how much of it is placed roughly. */
+  /** Open stations within the walking circle, and how many of them have an approximate position. */
   inCircle: { inside: number; rough: number };
-  /** With nothing inside the circle: what is nearest, and whether anybody would call that near. */
+  /** The nearest station where none is within the circle; `isFar` beyond NEAR_METRES. */
   nearest: { walk: Walk; isFar: boolean } | undefined;
-  /** The district that was chosen, or the only one. */
+  /** Id of the chosen district, or of the only one. */
   district: string;
   gaps: Gaps | undefined;
-  /** Of what was chosen, without a position. */
+  /** Number of `places` without a position. */
   unplaced: number;
 }
 
-export function viewOf({ data, now, choice, from, origin, gaps: showsGaps }: Asked, pace: Pace): View | undefined {
+type ViewInput = Pick<State, 'data' | 'now' | 'origin' | 'gaps'> & Pick<State['urlState'], 'filters' | 'from'>;
+
+export function viewOf({ data, now, filters, from, origin, gaps: showsGaps }: ViewInput, pace: Pace): View | undefined {
   if (!data || !now) return undefined;
-  const places = chosenPlaces(data.places, choice, now);
+  const places = filterPlaces(data.places, filters, now);
   const start = startOf(data, from, origin);
   const walks = start ? walksFrom(start, places, pace) : [];
-  const district = choice.district || (data.districts.length === 1 ? (data.districts[0]?.id ?? '') : '');
+  const district = filters.district || (data.districts.length === 1 ? (data.districts[0]?.id ?? '') : '');
   return {
     data,
-    choice,
+    filters,
     places,
     start,
     walks,
     district,
     nearest: nearestOf(walks),
-    inCircle: insideOf(walks),
+    inCircle: countInside(walks),
     gaps: showsGaps && district ? gapsOf(data, district, pace) : undefined,
     unplaced: places.filter(({ at }) => !at).length,
   };
@@ -56,38 +59,43 @@ function nearestOf([walk]: readonly Walk[]): View['nearest'] {
   return walk?.near && !walk.near.inside ? { walk, isFar: walk.near.metres > NEAR_METRES } : undefined;
 }
 
-type Asked = Pick<State, 'data' | 'now' | 'origin' | 'gaps'> & Pick<State['address'], 'choice' | 'from'>;
-
-/** A point of the base in WGS-84. */
-export function offBase({ places }: MapData, point: LngLat): LngLat {
-  const [lng, lat] = drawnAt(point, places);
+/** A point in the datum of the base to WGS-84. */
+export function toWgs84({ places }: MapData, point: LngLat): LngLat {
+  const [lng, lat] = toBaseDatum(point, places);
   return [2 * point[0] - lng, 2 * point[1] - lat];
 }
 
-export const ringOf = ({ data, start }: View, pace: Pace): { at: LngLat; metres: number; words: string } | undefined =>
-  start && { at: drawnAt(start.at, data.places), metres: circleRadius(pace), words: '步行15分钟' };
+/** The circle of 15 minutes on foot around the start, in the datum of the base. */
+export const walkingCircleOf = (
+  { data, start }: View,
+  pace: Pace,
+): { at: LngLat; metres: number; words: string } | undefined =>
+  start && { at: toBaseDatum(start.at, data.places), metres: circleRadius(pace), words: '步行15分钟' };
 
-/** As it is drawn. Kept with the view it is made from, so that the same view is the same hatching. */
-export function hatchedOf({ data, gaps }: View): { bounds: Bounds; circles: LngLat[]; radius: number } | undefined {
+/** The area outside of all walking circles, in the datum of the base. Cached, so that an unchanged area is not drawn again. */
+export function unreachableAreaOf({
+  data,
+  gaps,
+}: View): { bounds: Bounds; circles: LngLat[]; radius: number } | undefined {
   if (!gaps) return undefined;
-  const known = HATCHED.get(gaps);
-  if (known) return known;
+  const cached = AREAS.get(gaps);
+  if (cached) return cached;
   const {
     bounds: [west, south, east, north],
     centres,
     radius,
   } = gaps;
-  const [low, high] = [drawnAt([west, south], data.places), drawnAt([east, north], data.places)];
-  const hatched = {
+  const [low, high] = [toBaseDatum([west, south], data.places), toBaseDatum([east, north], data.places)];
+  const area = {
     bounds: [...low, ...high] as const,
-    circles: centres.map((centre) => drawnAt(centre, data.places)),
+    circles: centres.map((centre) => toBaseDatum(centre, data.places)),
     radius,
   };
-  HATCHED.set(gaps, hatched);
-  return hatched;
+  AREAS.set(gaps, area);
+  return area;
 }
 
-const HATCHED = new WeakMap<Gaps, NonNullable<ReturnType<typeof hatchedOf>>>();
+const AREAS = new WeakMap<Gaps, NonNullable<ReturnType<typeof unreachableAreaOf>>>();
 
 function startOf({ places }: MapData, from: string, origin: State['origin']): Start | undefined {
   if (origin)

@@ -7,12 +7,12 @@ import { HelpCard } from './HelpCard.tsx';
 export interface DistressHelpProps {
   query: string;
   lines: readonly CareLine[];
-  /** Whose line stands first. */
+  /** The district whose lines come first. */
   district?: string | undefined;
   id: string;
 }
 
-/** Above all results, and before there are any: it waits for no index, and whoever listens is told. */
+/** Help lines above the results of a query in distress. It does not wait for the index, and is announced to screen readers. */
 export function DistressHelp({ query, lines, district, id }: DistressHelpProps) {
   const isShown = useMemo(
     () =>

@@ -7,16 +7,16 @@ export interface FacetsProps {
   onFilters: (filters: Filters) => void;
 }
 
-/** Ways to narrow, each with how many it leaves. What it is has chips; the rest are lists. */
+/** Filters with their numbers of results: chips for the kind, lists for the others. */
 export function Facets({ facets, filters, onFilters }: FacetsProps) {
-  const put = (name: FacetName, code: string): void => {
-    onFilters(chosen(filters, name, code));
+  const setFilter = (name: FacetName, code: string): void => {
+    onFilters(withFilter(filters, name, code));
   };
-  const kinds = facets.find(({ name }) => name === 'kind')?.choices ?? [];
+  const kinds = facets.find(({ name }) => name === 'kind')?.options ?? [];
   const chips = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const pressed = chips.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    if (pressed) chips.current?.scrollTo({ left: pressed.offsetLeft - GAP });
+    if (pressed) chips.current?.scrollTo({ left: pressed.offsetLeft - SCROLL_MARGIN });
   }, [filters.kind]);
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -28,7 +28,7 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
             className="chip plain"
             aria-pressed={!filters.kind}
             onClick={() => {
-              put('kind', '');
+              setFilter('kind', '');
             }}
           >
             全部{total}
@@ -40,7 +40,7 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
               className="chip plain"
               aria-pressed={filters.kind === code}
               onClick={() => {
-                put('kind', filters.kind === code ? '' : code);
+                setFilter('kind', filters.kind === code ? '' : code);
               }}
             >
               {name}
@@ -52,17 +52,17 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
       <div className="sf-s plain-tools">
         {facets
           .filter(({ name }) => name !== 'kind')
-          .map(({ name, label, choices }) => (
+          .map(({ name, label, options }) => (
             <label key={name} className="wf-d" data-set={filters[name] ? '' : undefined}>
               <span className="vh">{label}</span>
               <select
                 value={filters[name] ?? ''}
                 onChange={(event) => {
-                  put(name, event.currentTarget.value);
+                  setFilter(name, event.currentTarget.value);
                 }}
               >
                 <option value="">{label}：不限</option>
-                {choices.map(({ code, name: text, count }) => (
+                {options.map(({ code, name: text, count }) => (
                   <option key={code} value={code}>
                     {text}（{count}）
                   </option>
@@ -74,8 +74,8 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
       <p className="sn-c elder-only">
         {facets
           .filter(({ name }) => name !== 'kind')
-          .flatMap(({ name, choices }) =>
-            choices
+          .flatMap(({ name, options }) =>
+            options
               .filter(({ code }) => code === filters[name])
               .map(({ name: text }) => (
                 <button
@@ -83,7 +83,7 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
                   type="button"
                   className="chip plain"
                   onClick={() => {
-                    put(name, '');
+                    setFilter(name, '');
                   }}
                 >
                   不限{text}
@@ -92,7 +92,7 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
               )),
           )}
       </p>
-      {isNarrow(filters) && (
+      {hasFilters(filters) && (
         <button
           type="button"
           className="sf-c"
@@ -107,10 +107,10 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
   );
 }
 
-/** So much of the chip before the pressed one stays in sight. */
-const GAP = 48;
+/** In pixels: how much of the chip before the pressed one stays visible. */
+const SCROLL_MARGIN = 48;
 
-export const isNarrow = (filters: Filters): boolean => Object.values(filters).some(Boolean);
+export const hasFilters = (filters: Filters): boolean => Object.values(filters).some(Boolean);
 
-const chosen = (filters: Filters, name: FacetName, code: string): Filters =>
+const withFilter = (filters: Filters, name: FacetName, code: string): Filters =>
   Object.fromEntries(Object.entries({ ...filters, [name]: code }).filter(([, value]) => value));

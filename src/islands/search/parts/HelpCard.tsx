@@ -3,12 +3,12 @@ import { AMBULANCE, NATIONAL_CARE_LINE, POLICE } from '../../../view-models/care
 import * as urls from '../../../urls.ts';
 import { Icon } from '../../Icon.tsx';
 
-/** Phrases that stay whole; read aloud as one, without a gap between them. */
+/** Phrases without a line break inside; the accessible name joins them without spaces. */
 const TITLE = ['心里难受，', '可以打电话说说'];
 
-/** Whom to call when it is hard: needs nothing but itself, and is drawn by pages and islands alike. @param id of its heading */
+/** Telephone help lines. Rendered by pages and by islands. @param id id of the heading */
 export function HelpCard({ lines, id }: { lines: readonly CareLine[]; id: string }) {
-  const silent = lines.filter(({ hours }) => hours === '');
+  const withoutHours = lines.filter(({ hours }) => hours === '');
   return (
     <section className="help" aria-label={TITLE.join('')}>
       <h2 id={id}>
@@ -25,9 +25,9 @@ export function HelpCard({ lines, id }: { lines: readonly CareLine[]; id: string
           <Line key={line.phone} {...line} />
         ))}
       </div>
-      {silent.length > 0 && (
+      {withoutHours.length > 0 && (
         <p className="help-s">
-          {silent.map(({ phone }) => phone).join('、')}的接听时间还没问到，打不通就打{NATIONAL_CARE_LINE.phone}。
+          {withoutHours.map(({ phone }) => phone).join('、')}的接听时间还没问到，打不通就打{NATIONAL_CARE_LINE.phone}。
         </p>
       )}
       <p className="help-s">

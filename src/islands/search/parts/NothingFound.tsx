@@ -12,19 +12,19 @@ export interface NothingFoundProps {
   results: Results;
   phone: Phone | undefined;
   onQuery: (query: string) => void;
-  /** Left out where nothing can be filtered. */
+  /** Clears the filters; left out where there are none. */
   onClear?: () => void;
 }
 
-/** Nothing was found: what was understood, what is near, what to leave out, and whom to ask. */
+/** No results: the reason, relaxed queries, similar words, and other ways to find or ask. */
 export function NothingFound({
-  results: { query, total, meanings, understood, unknown, suggestions },
+  results: { query, total, termCount, interpretations, unresolved, suggestions },
   phone,
   onQuery,
   onClear,
 }: NothingFoundProps) {
-  const { nearest = [], looser = [] } = suggestions ?? {};
-  const ask = (text: string, note = '') => (
+  const { similar = [], relaxed = [] } = suggestions ?? {};
+  const queryChip = (text: string, note = '') => (
     <button
       key={text}
       type="button"
@@ -46,12 +46,12 @@ export function NothingFound({
           <>
             没找到
             <span className="ph">
-              “<bdi>{shortened(query)}</bdi>”
+              “<bdi>{truncated(query)}</bdi>”
             </span>
           </>
         )}
       </h2>
-      <p>{total > 0 ? `不筛有${String(total)}条。` : whyNothing(unknown, meanings, understood)}</p>
+      <p>{total > 0 ? `不筛有${String(total)}条。` : reasonFor(unresolved, termCount, interpretations)}</p>
       {total > 0 && onClear && (
         <p className="btns">
           <button type="button" className="btn pri" onClick={onClear}>
@@ -59,16 +59,16 @@ export function NothingFound({
           </button>
         </p>
       )}
-      {total === 0 && looser.length > 0 && (
+      {total === 0 && relaxed.length > 0 && (
         <section>
           <h3>少写几个字</h3>
-          <p className="sn-c">{looser.map(({ query: fewer, count }) => ask(fewer, `（${String(count)}条）`))}</p>
+          <p className="sn-c">{relaxed.map(({ query: text, count }) => queryChip(text, `（${String(count)}条）`))}</p>
         </section>
       )}
-      {total === 0 && nearest.length > 0 && (
+      {total === 0 && similar.length > 0 && (
         <section>
           <h3>您是不是要找</h3>
-          <p className="sn-c">{nearest.map((word) => ask(word))}</p>
+          <p className="sn-c">{similar.map((word) => queryChip(word))}</p>
         </section>
       )}
       <section>
@@ -99,14 +99,14 @@ export function NothingFound({
   );
 }
 
-function whyNothing(unknown: readonly string[], meanings: number, [first]: Results['understood']): string {
-  if (unknown.length > 0)
-    return `没认出${unknown.map((part) => `“${shortened(part)}”`).join('、')}。试试更短的词，或只打拼音首字母，比如义诊打“yz”。`;
-  if (meanings === 0) return '写上要找的事，比如“义诊”“理发”，或社区的名字。';
-  const time = first?.label === '时间' ? first.means.join('、') : '';
-  if (time) return meanings > 1 ? `${time}没找到这样的活动，别的日子也许有。` : `${time}没找到活动。`;
-  return meanings > 1 ? '没有哪一条同时写到这几个词。' : '换个说法再试试。';
+function reasonFor(unresolved: readonly string[], termCount: number, [first]: Results['interpretations']): string {
+  if (unresolved.length > 0)
+    return `没认出${unresolved.map((token) => `“${truncated(token)}”`).join('、')}。试试更短的词，或只打拼音首字母，比如义诊打“yz”。`;
+  if (termCount === 0) return '写上要找的事，比如“义诊”“理发”，或社区的名字。';
+  const time = first?.match === 'date' ? first.meanings.join('、') : '';
+  if (time) return termCount > 1 ? `${time}没找到这样的活动，别的日子也许有。` : `${time}没找到活动。`;
+  return termCount > 1 ? '没有哪一条同时写到这几个词。' : '换个说法再试试。';
 }
 
-/** Of a text that was pasted by mistake the beginning is enough. */
-const shortened = (text: string): string => ([...text].length > 20 ? `${[...text].slice(0, 20).join('')}…` : text);
+/** A text pasted by mistake may be long. */
+const truncated = (text: string): string => ([...text].length > 20 ? `${[...text].slice(0, 20).join('')}…` : text);

@@ -3,10 +3,10 @@ import { ResultRow } from './ResultRow.tsx';
 
 export interface ResultGroupsProps {
   groups: readonly ResultGroup[];
-  /** Ids of headings begin with it, as there may be two searches on a page. */
+  /** Prefix of heading ids, since page and panel may both show results. */
   id: string;
   onOpen: () => void;
-  /** Left out where the rest stands on another page. `first` selects the first of those that are added. */
+  /** Left out where another page lists the rest. `first` is a selector of the first item to be added. */
   onMore?: (group: GroupName, first: string) => void;
 }
 

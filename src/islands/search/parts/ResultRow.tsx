@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Pieces, ResultItem, Sign } from '../../../view-models/search/item.ts';
+import type { HighlightedText, ResultItem, KindMark } from '../../../view-models/search/item.ts';
 
-/** One result: a link that says what, when next, where, for whom and how to take part. */
+/** One result: a link with the title, the next date, the place, the audience and ways to take part. */
 export function ResultRow({ item, onOpen }: { item: ResultItem; onOpen: () => void }) {
-  const { href, title, badge, sign, when, state, next, reason } = item;
+  const { href, title, badge, kindMark, when, state, isCancelled, next, reason } = item;
   return (
     <li>
       <a href={href} data-result="" onClick={onOpen}>
-        <SignMark sign={sign} />
+        <KindMarkSign {...kindMark} />
         <span>
           <b>
-            <Marked pieces={title} />
+            <Highlighted segments={title} />
             {badge && (
               <>
                 {' '}
@@ -19,7 +19,7 @@ export function ResultRow({ item, onOpen }: { item: ResultItem; onOpen: () => vo
             )}
           </b>
           <small>
-            {state && <span className={state === '取消' ? 'tag stop' : 'tag'}>{state}</span>}
+            {state && <span className={isCancelled ? 'tag stop' : 'tag'}>{state}</span>}
             {when.length > 0 && (
               <span className="sr-when">
                 {when.map((part) => (
@@ -39,7 +39,7 @@ export function ResultRow({ item, onOpen }: { item: ResultItem; onOpen: () => vo
           {reason && (
             <small>
               <span>
-                {reason.label}：<Marked pieces={reason.text} />
+                {reason.label}：<Highlighted segments={reason.text} />
               </span>
             </small>
           )}
@@ -49,38 +49,39 @@ export function ResultRow({ item, onOpen }: { item: ResultItem; onOpen: () => vo
   );
 }
 
-/** What is known, one after the other. */
+/** Details without the unknown ones. */
 function detailsOf({ rule, where, audience, serves, join }: ResultItem): ReactNode[] {
   const whom = serves.join('、');
-  const details: [name: string, before: string, pieces: Pieces][] = [
+  const details: [name: string, before: string, segments: HighlightedText][] = [
     ['rule', '', rule],
     ['where', '', where],
     ['whom', isEmpty(audience) || whom === '' ? whom : `${whom}，`, audience],
     ['join', '', [join]],
   ];
   return details
-    .filter(([, before, pieces]) => before !== '' || !isEmpty(pieces))
-    .map(([name, before, pieces]) => (
+    .filter(([, before, segments]) => before !== '' || !isEmpty(segments))
+    .map(([name, before, segments]) => (
       <span key={name} className={`sr-${name}`}>
         {before}
-        <Marked pieces={pieces} />
+        <Highlighted segments={segments} />
       </span>
     ));
 }
 
-const isEmpty = (pieces: Pieces): boolean => pieces.join('') === '';
+const isEmpty = (segments: HighlightedText): boolean => segments.join('') === '';
 
-/** Every other piece is marked, the first is not. */
-export function Marked({ pieces }: { pieces: Pieces }) {
-  return <>{pieces.map((piece, index) => (index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece))}</>;
+/** Segments with an odd index are highlighted. */
+export function Highlighted({ segments }: { segments: HighlightedText }) {
+  return <>{segments.map((segment, index) => (index % 2 === 1 ? <mark key={index}>{segment}</mark> : segment))}</>;
 }
 
-const SHAPES = { 中心: 'zx', 所: 'suo', 站: 'zhan', 点: 'dian' } as const;
+/** CSS classes by level. */
+const LEVEL_CLASSES = { 中心: 'zx', 所: 'suo', 站: 'zhan', 点: 'dian' } as const;
 
-function SignMark({ sign: { level, code, letter } }: { sign: Sign }) {
-  const shape = code ? `mark m-${code}` : `lv ${level ? SHAPES[level] : 'suo'}`;
+function KindMarkSign({ level, code, letter }: KindMark) {
+  const className = code ? `mark m-${code}` : `lv ${level ? LEVEL_CLASSES[level] : 'suo'}`;
   return (
-    <span className={shape} aria-hidden="true">
+    <span className={className} aria-hidden="true">
       {letter}
     </span>
   );

@@ -10,13 +10,13 @@ const onSubmit = vi.fn<(event: { preventDefault: () => void }) => void>((event) 
   event.preventDefault();
 });
 const field = () => document.querySelector('input')!;
-const tell = (event: Event) =>
+const dispatch = (event: Event) =>
   act(() => {
     field().dispatchEvent(event);
   });
 const type = (text: string) => {
   field().value = text;
-  tell(new InputEvent('input', { bubbles: true }));
+  dispatch(new InputEvent('input', { bubbles: true }));
 };
 
 beforeEach(() => {
@@ -30,36 +30,36 @@ beforeEach(() => {
   });
 });
 
-it('asks at each key', () => {
+it('reports the query at every keystroke', () => {
   type('义');
   type('义诊');
   expect(onQuery.mock.calls).toEqual([['义'], ['义诊']]);
 });
 
-it('asks nothing while an input method composes, and once when it is done', () => {
-  tell(new CompositionEvent('compositionstart', { bubbles: true }));
+it('reports nothing during composition, and once at its end', () => {
+  dispatch(new CompositionEvent('compositionstart', { bubbles: true }));
   type('yi');
   type("yi'zhen");
   expect(onQuery).not.toHaveBeenCalled();
   field().value = '义诊';
-  tell(new CompositionEvent('compositionend', { bubbles: true }));
+  dispatch(new CompositionEvent('compositionend', { bubbles: true }));
   expect(onQuery.mock.calls).toEqual([['义诊']]);
 });
 
-it('is not sent by the Enter that ends a composition', () => {
-  tell(new CompositionEvent('compositionstart', { bubbles: true }));
+it('does not submit on the Enter that ends a composition', () => {
+  dispatch(new CompositionEvent('compositionstart', { bubbles: true }));
   act(() => {
     document.querySelector('form')!.requestSubmit();
   });
   expect(onSubmit).not.toHaveBeenCalled();
-  tell(new CompositionEvent('compositionend', { bubbles: true }));
+  dispatch(new CompositionEvent('compositionend', { bubbles: true }));
   act(() => {
     document.querySelector('form')!.requestSubmit();
   });
   expect(onSubmit).toHaveBeenCalledTimes(1);
 });
 
-it('is emptied by its button, and keeps the focus', () => {
+it('clears the field and keeps the focus', () => {
   type('义诊');
   act(() => {
     document.querySelector<HTMLElement>('[aria-label="清空"]')!.click();

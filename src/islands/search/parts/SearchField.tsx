@@ -1,7 +1,7 @@
 import { useRef, type RefObject } from 'react';
 import * as urls from '../../../urls.ts';
 import { Icon } from '../../Icon.tsx';
-import { write } from '../state/asking.ts';
+import { setFieldText } from '../state/search-box.ts';
 
 export interface SearchFieldProps {
   id: string;
@@ -10,14 +10,14 @@ export interface SearchFieldProps {
   onSubmit: (event: { preventDefault: () => void }) => void;
 }
 
-/** The field asks as one types, but never while an input method still composes characters, and keeps its own text for the same reason. */
+/** Reports the query at every keystroke except during composition. The input is uncontrolled, as setting it would break the composition. */
 export function SearchField({ id, input, onQuery, onSubmit }: SearchFieldProps) {
-  const composing = useRef(false);
-  const tell = (): void => {
-    if (!composing.current) onQuery(input.current?.value ?? '');
+  const isComposing = useRef(false);
+  const reportQuery = (): void => {
+    if (!isComposing.current) onQuery(input.current?.value ?? '');
   };
   const clear = (): void => {
-    write(input.current, '');
+    setFieldText(input.current, '');
     onQuery('');
     input.current?.focus();
   };
@@ -27,7 +27,7 @@ export function SearchField({ id, input, onQuery, onSubmit }: SearchFieldProps) 
       role="search"
       action={urls.search()}
       onSubmit={(event) => {
-        if (composing.current) event.preventDefault();
+        if (isComposing.current) event.preventDefault();
         else onSubmit(event);
       }}
     >
@@ -48,13 +48,13 @@ export function SearchField({ id, input, onQuery, onSubmit }: SearchFieldProps) 
         spellCheck={false}
         enterKeyHint="search"
         maxLength={80}
-        onInput={tell}
+        onInput={reportQuery}
         onCompositionStart={() => {
-          composing.current = true;
+          isComposing.current = true;
         }}
         onCompositionEnd={() => {
-          composing.current = false;
-          tell();
+          isComposing.current = false;
+          reportQuery();
         }}
       />
       <button type="button" className="sb-x" aria-label="清空" onClick={clear}>

@@ -1,18 +1,18 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { inTime } from './files.ts';
+import { withTimeout } from './files.ts';
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-it('gives up on what never answers, and stops it', async () => {
+it('rejects after the timeout and aborts', async () => {
   vi.useFakeTimers();
-  let stopped = false;
-  const hanging = inTime(
+  let aborted = false;
+  const hanging = withTimeout(
     (signal) =>
       new Promise<string>(() => {
         signal.addEventListener('abort', () => {
-          stopped = true;
+          aborted = true;
         });
       }),
     1000,
@@ -20,10 +20,10 @@ it('gives up on what never answers, and stops it', async () => {
   const failed = expect(hanging).rejects.toThrow('no answer within 1000 ms');
   await vi.advanceTimersByTimeAsync(1000);
   await failed;
-  expect(stopped).toBe(true);
+  expect(aborted).toBe(true);
 });
 
-it('passes on what arrives, and what fails', async () => {
-  await expect(inTime(() => Promise.resolve('text'))).resolves.toBe('text');
-  await expect(inTime(() => Promise.reject(new Error('404')))).rejects.toThrow('404');
+it('passes on values and errors', async () => {
+  await expect(withTimeout(() => Promise.resolve('text'))).resolves.toBe('text');
+  await expect(withTimeout(() => Promise.reject(new Error('404')))).rejects.toThrow('404');
 });

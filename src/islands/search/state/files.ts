@@ -1,65 +1,65 @@
 /**
- * The parts of the index as they are fetched. Each is named by the hash of its content, so what is on the shelf is right for
- * ever; only which parts belong together is asked anew. When the network is gone, what was there last answers. Nothing goes on
- * the shelf, and nothing is taken from it, that is not what it should be: a hotel's login page also comes with status 200.
+ * Fetches the parts of the index and keeps them in Cache Storage. Their names contain a hash of their content, so cached parts never
+ * expire; only the manifest is revalidated, and the cached one serves offline. Every response is checked for the expected keys before
+ * it is stored or used, since the login page of a captive portal also has status 200.
  */
 import type { Repairs } from '../../../domain/search/repair/repairs.ts';
 import * as urls from '../../../urls.ts';
 import type { SearchManifest } from '../../../view-models/search/index.ts';
 
-const SHELF = 'search-1';
+const CACHE_NAME = 'search-1';
 
-/** @throws when it can be had neither from the network nor from the shelf */
+/** @throws when neither the network nor the cache has it */
 export async function fetchManifest(): Promise<SearchManifest> {
   const address = urls.searchManifest();
   try {
     return await fetchJson(address, ['core', 'summaries', 'archive']);
   } catch (unreachable) {
-    const kept = await fromShelf<SearchManifest>(address, ['core', 'summaries', 'archive']);
-    if (kept) return kept;
+    const cached = await fromCache<SearchManifest>(address, ['core', 'summaries', 'archive']);
+    if (cached) return cached;
     throw unreachable;
   }
 }
 
 /**
- * @param has a key that the part must have
- * @throws as above
+ * @param requiredKey tells the part from any other response
+ * @throws when neither the cache nor the network has it
  */
-export async function fetchPart<Part extends object>(name: string, has: keyof Part & string): Promise<Part> {
+export async function fetchPart<Part extends object>(name: string, requiredKey: keyof Part & string): Promise<Part> {
   const address = urls.searchData(name);
-  return (await fromShelf<Part>(address, [has])) ?? (await fetchJson<Part>(address, [has]));
+  return (await fromCache<Part>(address, [requiredKey])) ?? (await fetchJson<Part>(address, [requiredKey]));
 }
 
 export type Engine = typeof import('../../../view-models/search/results.ts');
 
-/** What answers, when something is asked: a page that is only opened does without. A module under a name of its own (astro.config.mjs). */
+/** The engine, fetched with the first query. It is built under a fixed name (astro.config.mjs). */
 export async function fetchEngine(): Promise<Engine> {
   const address = import.meta.env.DEV ? '/src/view-models/search/results.ts' : urls.file('search-engine.js');
-  return inTime(() => import(/* @vite-ignore */ address) as Promise<Engine>);
+  return withTimeout(() => import(/* @vite-ignore */ address) as Promise<Engine>);
 }
 
-/** Another. */
+/** Corrections and suggestions, likewise. */
 export async function fetchRepairs(): Promise<Repairs> {
   const address = import.meta.env.DEV ? '/src/domain/search/repair/repairs.ts' : urls.file('search-repairs.js');
-  return (await inTime(() => import(/* @vite-ignore */ address) as Promise<{ REPAIRS: Repairs }>)).REPAIRS;
+  return (await withTimeout(() => import(/* @vite-ignore */ address) as Promise<{ REPAIRS: Repairs }>)).REPAIRS;
 }
 
-/** What other builds had is not needed any more. */
-export async function clearShelf(manifest: SearchManifest): Promise<void> {
+/** Removes the parts of other builds. */
+export async function pruneCache(manifest: SearchManifest): Promise<void> {
   const current = [urls.searchManifest(), ...Object.values(manifest).map(urls.searchData)].map(
     (path) => new URL(path, location.href).href,
   );
-  await onShelf(async (shelf) => {
-    const old = (await shelf.keys()).filter(({ url }) => !current.includes(url));
-    await Promise.all(old.map((request) => shelf.delete(request)));
+  await withCache(async (cache) => {
+    const outdated = (await cache.keys()).filter(({ url }) => !current.includes(url));
+    await Promise.all(outdated.map((request) => cache.delete(request)));
   });
 }
 
 async function fetchJson<Value extends object>(address: string, keys: readonly (keyof Value)[]): Promise<Value> {
-  const text = await inTime((signal) => fetchText(address, signal));
-  const value = read<Value>(text, keys);
-  if (!value) throw new Error(`${address}: not a part of the index`);
-  await onShelf((shelf) => shelf.put(address, new Response(text)));
+  const text = await withTimeout((signal) => fetchText(address, signal));
+  const value = parseWithKeys<Value>(text, keys);
+  if (!value) throw new Error(`${address}: not a file of the search index`);
+  await withCache((cache) => cache.put(address, new Response(text)));
   return value;
 }
 
@@ -69,38 +69,38 @@ async function fetchText(address: string, signal: AbortSignal): Promise<string> 
   return response.text();
 }
 
-/** A slow network still brings every part within this time; what hangs longer is taken for gone, so that the reader can try again. */
-const PATIENCE_MS = 15_000;
+/** Long enough for every part on a slow network; after it, the reader is offered to try again. */
+const TIMEOUT_MS = 15_000;
 
-/** @throws when it takes too long; what can be stopped is stopped */
-export async function inTime<Value>(
+/** @throws on timeout, after aborting the signal */
+export async function withTimeout<Value>(
   work: (signal: AbortSignal) => Promise<Value>,
-  patience = PATIENCE_MS,
+  timeout = TIMEOUT_MS,
 ): Promise<Value> {
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timedOut = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       controller.abort();
-      reject(new Error(`no answer within ${String(patience)} ms`));
-    }, patience);
+      reject(new Error(`no answer within ${String(timeout)} ms`));
+    }, timeout);
   });
   try {
-    return await Promise.race([work(controller.signal), late]);
+    return await Promise.race([work(controller.signal), timedOut]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function fromShelf<Value extends object>(
+async function fromCache<Value extends object>(
   address: string,
   keys: readonly (keyof Value)[],
 ): Promise<Value | undefined> {
-  const kept = await onShelf((shelf) => shelf.match(address));
-  return kept && read<Value>(await kept.text(), keys);
+  const cached = await withCache((cache) => cache.match(address));
+  return cached && parseWithKeys<Value>(await cached.text(), keys);
 }
 
-function read<Value extends object>(text: string, keys: readonly (keyof Value)[]): Value | undefined {
+function parseWithKeys<Value extends object>(text: string, keys: readonly (keyof Value)[]): Value | undefined {
   try {
     const value = JSON.parse(text) as Value;
     return keys.every((key) => key in value) ? value : undefined;
@@ -109,10 +109,10 @@ function read<Value extends object>(text: string, keys: readonly (keyof Value)[]
   }
 }
 
-/** Without HTTPS, or where storage is off or full, there is no shelf. */
-async function onShelf<Value>(work: (shelf: Cache) => Promise<Value>): Promise<Value | undefined> {
+/** Undefined where Cache Storage is unavailable: without HTTPS, or where storage is off or full. */
+async function withCache<Value>(use: (cache: Cache) => Promise<Value>): Promise<Value | undefined> {
   try {
-    return await work(await caches.open(SHELF));
+    return await use(await caches.open(CACHE_NAME));
   } catch {
     return undefined;
   }

@@ -8,12 +8,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('keeps the latest first, each once, eight at most', () => {
+it('keeps the latest eight, without duplicates', () => {
   for (const query of ['1', '2', '3', '4', '5', '6', '7', '8', '义诊', ' 3 ']) keepRecent(query);
   expect(readRecent()).toEqual(['3', '义诊', '8', '7', '6', '5', '4', '2']);
 });
 
-it('keeps no empty query, and forgets all when asked', () => {
+it('ignores empty queries, and clears the list', () => {
   keepRecent('  ');
   expect(localStorage).toHaveLength(0);
   keepRecent('理发');
@@ -21,7 +21,7 @@ it('keeps no empty query, and forgets all when asked', () => {
   expect([readRecent(), localStorage.length]).toEqual([[], 0]);
 });
 
-it('survives storage that is off, and what others wrote there', () => {
+it('survives unavailable storage and invalid values', () => {
   localStorage.setItem('recent-searches', '{"a":1}');
   expect(readRecent()).toEqual([]);
   localStorage.setItem('recent-searches', '不是');

@@ -1,32 +1,32 @@
-/** What was searched for last. It stays on the device. */
-const NAME = 'recent-searches';
-const MOST = 8;
+/** Recent queries, in local storage only. */
+const STORAGE_KEY = 'recent-searches';
+const MAX_RECENT = 8;
 
 export function readRecent(): string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(NAME) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, MOST) : [];
+    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((query) => typeof query === 'string').slice(0, MAX_RECENT) : [];
   } catch {
-    // Storage is off inside some apps, or something else wrote there.
+    // Storage is unavailable in some apps, or holds another value.
     return [];
   }
 }
 
-/** The latest first, each once. */
+/** @returns latest first, without duplicates */
 export function keepRecent(query: string): string[] {
   const text = query.trim();
   if (text === '') return readRecent();
-  return write([text, ...readRecent().filter((other) => other !== text)].slice(0, MOST));
+  return store([text, ...readRecent().filter((other) => other !== text)].slice(0, MAX_RECENT));
 }
 
-export const clearRecent = (): string[] => write([]);
+export const clearRecent = (): string[] => store([]);
 
-function write(queries: string[]): string[] {
+function store(queries: string[]): string[] {
   try {
-    if (queries.length > 0) localStorage.setItem(NAME, JSON.stringify(queries));
-    else localStorage.removeItem(NAME);
+    if (queries.length > 0) localStorage.setItem(STORAGE_KEY, JSON.stringify(queries));
+    else localStorage.removeItem(STORAGE_KEY);
   } catch {
-    // Storage is off: they are forgotten with the page.
+    // Storage is unavailable: the list lasts as long as the page.
   }
   return queries;
 }

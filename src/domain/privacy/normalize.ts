@@ -1,0 +1,102 @@
+/**
+ * Normalizes a text for the search for private data: half-width forms, no invisible characters, uniform dashes and spaces, digits for
+ * long runs of Chinese numerals, blanked URLs. Positions map back to the original text.
+ */
+export interface NormalizedText {
+  /** The normalized text. */
+  plain: string;
+  /** The slice of the original text for a slice of `plain`. */
+  source: (start: number, end: number) => Slice;
+}
+
+export interface Slice {
+  start: number;
+  end: number;
+}
+
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Mn}\u20e3]/u;
+/** Circled digits are mostly list markers, so they become digits only within long runs. */
+const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/;
+/** URLs end where Chinese text begins; digits in them are not personal. */
+const WEB_ADDRESS = /https?:\/\/[\x21-\x7e]+/gi;
+const NUMERALS = '〇零一二三四五六七八九';
+const OTHER_NUMERALS: Readonly<Record<string, string>> = {
+  '○': '0',
+  O: '0',
+  o: '0',
+  l: '1',
+  I: '1',
+  洞: '0',
+  幺: '1',
+  两: '2',
+  拐: '7',
+  勾: '9',
+  壹: '1',
+  贰: '2',
+  叁: '3',
+  肆: '4',
+  伍: '5',
+  陆: '6',
+  柒: '7',
+  捌: '8',
+  玖: '9',
+};
+const NUMERAL_RUN =
+  /[\d〇零一二三四五六七八九○Ool I洞幺两拐勾壹贰叁肆伍陆柒捌玖\u2460-\u2468\u24ea](?:[ .\-·、,]?[\d〇零一二三四五六七八九○OolI洞幺两拐勾壹贰叁肆伍陆柒捌玖\u2460-\u2468\u24ea]){10,}/g;
+/** Numerals in a run that are not ambiguous letters like O and l. */
+const MIN_CERTAIN_NUMERALS = 7;
+
+export function normalizeText(text: string): NormalizedText {
+  const units: string[] = [];
+  const starts: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const unit = foldCharacter(character);
+    for (let index = 0; index < unit.length; index += 1) {
+      units.push(unit[index] ?? '');
+      starts.push(at);
+    }
+    at += character.length;
+  }
+  starts.push(at);
+  const plain = units
+    .join('')
+    .replaceAll(WEB_ADDRESS, (address) => '。'.repeat(address.length))
+    .replaceAll(NUMERAL_RUN, numeralsToDigits);
+  return { plain, source: (start, end) => ({ start: starts[start] ?? at, end: starts[end] ?? at }) };
+}
+
+function foldCharacter(character: string): string {
+  if (character === '\n' || character === '\t') return ' ';
+  if (INVISIBLE.test(character)) return '';
+  if (CIRCLED.test(character)) return character;
+  if (/\p{Pd}|−/u.test(character)) return '-';
+  if (/\p{Nd}/u.test(character)) return digitValue(character);
+  const folded = character.normalize('NFKC');
+  return folded.length === 1 ? folded : character;
+}
+
+/** Decimal digits of other scripts are in blocks of ten that start with zero. */
+function digitValue(character: string): string {
+  const folded = character.normalize('NFKC');
+  if (/^\d$/.test(folded)) return folded;
+  let zero = character.codePointAt(0) ?? 0;
+  const code = zero;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
+
+function numeralsToDigits(run: string): string {
+  const digits = [...run].map(numeralDigit);
+  const certain = [...run].filter((character) =>
+    /[\d〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖\u2460-\u2468]/.test(character),
+  );
+  return certain.length < MIN_CERTAIN_NUMERALS ? run : digits.join('');
+}
+
+function numeralDigit(character: string): string {
+  const index = NUMERALS.indexOf(character);
+  if (index >= 0) return String(Math.max(0, index - 1));
+  if (CIRCLED.test(character)) return character.normalize('NFKC');
+  return OTHER_NUMERALS[character] ?? character;
+}

@@ -1,0 +1,85 @@
+import { memo, useRef } from 'react';
+import type { Now } from '../../clock.ts';
+import { NO_FILTERS, type MapFilters } from './state/url-state.ts';
+import { relaxations, activeFilters, withoutFilter } from './state/filters.ts';
+import type { View } from './state/view.ts';
+import { REMOVE_FILTER_LABELS } from './words.ts';
+
+export interface SummaryProps {
+  view: View;
+  now: Now;
+  filters: MapFilters;
+  /** What happened on the map, for screen readers. */
+  announcement: string;
+  onFilters: (filters: MapFilters) => void;
+}
+
+/** Number of stations; without any, filters to remove. */
+export const Summary = memo(function Summary({
+  view: { data, places, unplaced },
+  now,
+  filters,
+  announcement,
+  onFilters,
+}: SummaryProps) {
+  const summary = useRef<HTMLParagraphElement>(null);
+  /** The buttons disappear with the filters, so the focus moves to the summary. */
+  const apply = (next: MapFilters): void => {
+    onFilters(next);
+    summary.current?.focus({ preventScroll: true });
+  };
+  const isFiltered = activeFilters(filters).length > 0;
+  const unplacedText = unplaced > 0 ? `，${String(unplaced)}个位置待核，只在列表里` : '';
+  const text =
+    places.length === 0
+      ? '这样筛一个站点也没有。'
+      : `${isFiltered ? '筛出' : '共'}${String(places.length)}个站点，${String(places.length - unplaced)}个在地图上${unplacedText}`;
+  return (
+    <div className="smap-o">
+      <p ref={summary} className="smap-s" tabIndex={-1} role="status">
+        {text}
+      </p>
+      <p className="vh" role="status">
+        {announcement}
+      </p>
+      {isFiltered && places.length > 0 && (
+        <button
+          type="button"
+          className="smap-clear"
+          onClick={() => {
+            apply(NO_FILTERS);
+          }}
+        >
+          看全部
+        </button>
+      )}
+      {places.length === 0 && (
+        <div className="btns">
+          {relaxations(data.places, filters, now)
+            .slice(0, 2)
+            .map(({ name, count }) => (
+              <button
+                key={name}
+                type="button"
+                className="btn"
+                onClick={() => {
+                  apply(withoutFilter(filters, name));
+                }}
+              >
+                {REMOVE_FILTER_LABELS[name]}，有{count}个
+              </button>
+            ))}
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              apply(NO_FILTERS);
+            }}
+          >
+            看全部{data.places.length}个
+          </button>
+        </div>
+      )}
+    </div>
+  );
+});
