@@ -6,6 +6,7 @@ import { levelOf } from '../../view-models/marks/level.ts';
 import type { Walk } from '../../view-models/map/walks.ts';
 import { upcomingAt, formatWhen } from '../../view-models/map/upcoming.ts';
 import { noneWords } from '../../view-models/words/reach.ts';
+import { canBeStart } from '../../view-models/nearby/near.ts';
 import { placingOf } from '../../view-models/station/station-line.ts';
 import { useGrowing } from '../growing.ts';
 import type { View } from './state/view.ts';
@@ -147,7 +148,7 @@ function groupsOf({ data, places, start, walks }: View): Group[] {
     const near = open.filter((walk) => walk.near?.inside);
     const far = open.filter((walk) => walk.near && !walk.near.inside);
     const closed = walks.filter(({ place, near }) => near && !place.open);
-    const coarse = far.some(({ place }) => place.precision === '区县') ? '或只准到区县的' : '';
+    const coarse = far.some(({ place }) => !canBeStart(place)) ? '或只准到区县的' : '';
     return [
       { title: `步行15分钟内，${String(near.length)}个`, walks: near },
       { title: `更远的${coarse}，${String(far.length)}个`, walks: far },

@@ -5,6 +5,8 @@ import { shanghaiNow } from '../../clock.ts';
 import type { LngLat, Pace } from '../../domain/geo/geo.ts';
 import type { Reach } from '../../domain/evidence/reach.ts';
 import {
+  canBeStart,
+  isApproximate,
   NEAR_METRES,
   proximityOf,
   type Located,
@@ -71,10 +73,10 @@ export function createRowList(page: ParentNode, builtOn: Day): RowList {
       return (
         start && {
           inside: inside.length,
-          rough: inside.filter(({ row }) => isRough(row)).length,
+          rough: inside.filter(({ row }) => row.located && isApproximate(row.located)).length,
           precision: start.position.precision,
           beyond: beyond.length,
-          coarse: beyond.some(({ row }) => row.located?.precision === '区县'),
+          coarse: beyond.some(({ row }) => row.located && !canBeStart(row.located)),
           unplaced: rows.filter((row) => row.home === home && !row.located).length,
           dates: inside.reduce((sum, { row }) => sum + countUpcoming(row.element), 0),
           reaches: inside.map(({ row }) => reachOf(row.element, builtOn)),
@@ -86,7 +88,6 @@ export function createRowList(page: ParentNode, builtOn: Day): RowList {
 
 type RowStart = Parameters<RowList['arrange']>[0];
 
-const isRough = ({ located }: Row): boolean => located?.precision !== undefined && located.precision !== '准确';
 const isStart = ({ element }: Row, start: RowStart): boolean =>
   start?.key !== undefined && start.key === element.dataset['key'];
 const sectionOf = (list: Element): HTMLElement => list.closest('section')!;

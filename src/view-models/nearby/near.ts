@@ -44,6 +44,10 @@ export function proximityOf(start: Located, { at, precision }: Located, pace: Pa
 export const canBeStart = ({ at, precision }: { at?: unknown; precision?: string | undefined }): boolean =>
   Boolean(at) && precision !== '区县';
 
+/** Whether the position is less precise than 准确. */
+export const isApproximate = ({ precision }: Pick<Located, 'precision'>): boolean =>
+  precision !== undefined && precision !== '准确';
+
 /** States the assumed speed, wherever minutes are shown. */
 export const paceText = (pace: Pace): string =>
   `分钟按直线、每秒走${String(WALKING_SPEEDS[pace])}米算${pace === 'elder' ? '（走得慢些）' : ''}，实际的路要远一些。`;
