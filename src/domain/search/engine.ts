@@ -1,8 +1,8 @@
 /** Entry point: parses a query, ranks the records that satisfy it, applies the filters. The stages are described in docs/search.md. */
-import type { Corpus } from './index/corpus.ts';
 import { applyFilters, type Facets, type Filters } from './choice/facets.ts';
 import { rank, NO_DAY } from './rank/order.ts';
-import { parseQuery, type ParsedQuery } from './query/parse.ts';
+import { parseQuery } from './query/parse.ts';
+import type { Corpus, ParsedQuery } from './model.ts';
 
 export interface SearchResult extends ParsedQuery {
   /** The first `limit` hits, best first. */

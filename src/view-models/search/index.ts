@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { remember } from '../../domain/remember.ts';
 import { documentsOf, type SearchDocument } from '../../domain/search/index/document.ts';
-import { openIndex, type Corpus } from '../../domain/search/index/corpus.ts';
+import { openIndex } from '../../domain/search/index/corpus.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from '../../domain/search/index/format.ts';
 import { packIndex } from '../../domain/search/index/pack.ts';
 import { REPAIRS } from '../../domain/search/repair/repairs.ts';
@@ -10,6 +10,7 @@ import { tablesOf } from '../../domain/search/index/tables.ts';
 import { ALL_FIELDS } from '../marks/field-code.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
 import type { World } from '../../domain/world.ts';
+import type { Corpus } from '../../domain/search/model.ts';
 
 /** Name, with a hash of the content so that it can be cached indefinitely, and text of each file. */
 export type SearchFiles = Record<SearchPart, { name: string; text: string }>;

@@ -1,7 +1,6 @@
 /** One result, ready to draw, with the matches highlighted. Runs in the browser. */
 import { weekdayName } from '../../domain/calendar/day.ts';
 import type { SearchRecord } from '../../domain/search/index/columns.ts';
-import type { Corpus } from '../../domain/search/index/corpus.ts';
 import { dayOfNumber } from '../../domain/search/query/day-number.ts';
 import type { Hit } from '../../domain/search/engine.ts';
 import { excerptOf } from '../../domain/search/display/excerpt.ts';
@@ -10,9 +9,9 @@ import { highlightSegments } from '../../domain/search/display/highlight.ts';
 import { nextSessionAt } from '../../domain/search/display/next-session.ts';
 import type { Section, Passage } from '../../domain/search/passages/passage.ts';
 import type { Kind } from '../../domain/search/choice/vocabulary.ts';
-import type { Term } from '../../domain/search/query/term.ts';
 import * as urls from '../../urls.ts';
 import { clockTime, fullDay, monthDay, timeSpan } from '../words/dates/dates.ts';
+import type { Corpus, Term } from '../../domain/search/model.ts';
 
 /** Text in segments: those with an odd index are highlighted. */
 export type HighlightedText = string[];

@@ -1,7 +1,6 @@
 /** /search/: an A to Z index of all records, which works without JavaScript, and example queries. */
 import { compareText } from '../../domain/order.ts';
 import { dayNumber } from '../../domain/search/query/day-number.ts';
-import type { Corpus } from '../../domain/search/index/corpus.ts';
 import { search } from '../../domain/search/engine.ts';
 import { createFolding } from '../../domain/search/fold.ts';
 import { KINDS, type Kind } from '../../domain/search/choice/vocabulary.ts';
@@ -13,6 +12,7 @@ import { resultHref } from './item.ts';
 import { openFiles, searchFiles } from './index.ts';
 import { KIND_NAMES } from './results.ts';
 import type { World } from '../../domain/world.ts';
+import type { Corpus } from '../../domain/search/model.ts';
 
 export interface SearchPageView {
   meta: PageMeta;

@@ -1,13 +1,12 @@
 /** Everything the page shows for a query. Runs in the browser, at every keystroke. */
 import type { Day } from '../../domain/calendar/day.ts';
-import type { Corpus } from '../../domain/search/index/corpus.ts';
 import { dayNumber } from '../../domain/search/query/day-number.ts';
 import { search, type SearchResult, type Hit } from '../../domain/search/engine.ts';
 import type { FacetOption, FacetName, Filters } from '../../domain/search/choice/facets.ts';
-import type { Suggestions } from '../../domain/search/repair/suggest.ts';
 import { KINDS, type Kind } from '../../domain/search/choice/vocabulary.ts';
 import { resultItem, type Moment, type ResultItem } from './item.ts';
 import { interpretationsOf, type Interpretation } from './words.ts';
+import type { Corpus, Suggestions } from '../../domain/search/model.ts';
 
 export { openIndex, type IndexParts } from '../../domain/search/index/corpus.ts';
 

@@ -1,10 +1,10 @@
 /** Interpretations of a query: terms that were not searched for literally, in words. Runs in the browser. */
 import { dayOfNumber } from '../../domain/search/query/day-number.ts';
 import { ANY_LATER_DAY, type DateRange } from '../../domain/search/query/date-range.ts';
-import type { MatchKind, Term } from '../../domain/search/query/term.ts';
 import { weekdayName, monthOf } from '../../domain/calendar/day.ts';
 import { formatDay } from './item.ts';
 import { daySpan, fullMonth } from '../words/dates/dates.ts';
+import type { MatchKind, Term } from '../../domain/search/model.ts';
 
 /** 拼音“yizhen”：义诊 */
 export interface Interpretation {

@@ -1,7 +1,7 @@
 /** Facets of a result, with the number of records that each option would leave; and the filters chosen from them. */
-import type { Corpus } from '../index/corpus.ts';
 import type { Ranking } from '../rank/order.ts';
 import { KINDS, type Kind } from './vocabulary.ts';
+import type { Corpus } from '../model.ts';
 
 /** Codes as in URLs; a missing or empty one does not filter. */
 export interface Filters {

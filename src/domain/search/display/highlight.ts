@@ -1,6 +1,6 @@
 /** Highlights what a query matched in a text, also where it was typed in pinyin, in Traditional characters or with errors. */
 import type { Folding } from '../fold.ts';
-import type { Term } from '../query/term.ts';
+import type { Term } from '../model.ts';
 
 /** Offsets in the text as it is written; the end is exclusive. */
 export type Highlight = [from: number, to: number];

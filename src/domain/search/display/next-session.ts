@@ -1,8 +1,8 @@
 /** The next session at a station, of a team, of a brand, or in a district. */
 import type { SearchRecord } from '../index/columns.ts';
-import type { Corpus } from '../index/corpus.ts';
 import { eachPosting } from '../index/postings.ts';
 import { KINDS } from '../choice/vocabulary.ts';
+import type { Corpus } from '../model.ts';
 
 export interface NextSession {
   record: SearchRecord;

@@ -1,63 +1,17 @@
 /** The index opened for searching: folded string tables, posting lists and typed columns. Runs in the browser. */
 import { remember } from '../../remember.ts';
-import { recordOf, timeOn, unpackColumns, type Labels, type SearchRecord, type UnpackedColumns } from './columns.ts';
+import { recordOf, timeOn, unpackColumns, type UnpackedColumns } from './columns.ts';
 import { unpackDays } from '../query/day-number.ts';
 import { createFolding, type Folding } from '../fold.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from './format.ts';
-import { invertPostings, postingsFromLists, type Postings } from './postings.ts';
-import { createPhoneticIndex, type PhoneticIndex } from '../phonetics/phonetic-index.ts';
+import { invertPostings, postingsFromLists } from './postings.ts';
+import { createPhoneticIndex } from '../phonetics/phonetic-index.ts';
 import { agesIn, isInAgeRanges, type AgeRange } from '../match/ages.ts';
 import { textOfPassages } from '../passages/passage.ts';
 import { createRomanizer } from '../phonetics/romanizer.ts';
-import type { Repairs } from '../repair/repairs.ts';
-import { createStringTable, createTextField, type StringTable, type TextField } from './string-table.ts';
+import { createStringTable, createTextField } from './string-table.ts';
 import { KINDS, STATES } from '../choice/vocabulary.ts';
-import type { Term } from '../query/term.ts';
-
-export interface Corpus extends PhoneticIndex {
-  /** Number of records. */
-  size: number;
-  /** Whether the folded text occurs anywhere. Cached, since the next keystroke asks for most of the same texts. */
-  contains: (text: string) => boolean;
-  /** Whether it occurs in a title, alias or keyword, as opposed to running text. */
-  isInNames: (text: string) => boolean;
-  folding: Folding;
-  titles: TextField;
-  aliases: TextField;
-  /** Audiences and passages; empty until the summaries have arrived. */
-  texts: TextField;
-  /** Places, rules, ways to take part, tags, service objects, fields and states. */
-  keywords: StringTable;
-  /** Records by keyword. */
-  keywordPostings: Postings;
-  /** By record, the records that are found by its name too: those in a district, at a station, of a team. */
-  linkPostings: Postings;
-  /** Positions in KINDS and in STATES. */
-  kinds: Uint8Array;
-  states: Uint8Array;
-  /** Position in `labels.districts`. */
-  districts: Uint16Array;
-  /** Bit set of `labels.objects`. */
-  serves: Uint8Array;
-  /** Position in `labels.fields` plus 1; 0 is none. */
-  fields: Uint8Array;
-  labels: Labels;
-  /** Ascending day numbers by record. */
-  days: Postings;
-  festivals: ReadonlyMap<string, readonly number[]>;
-  record: (number: number) => SearchRecord;
-  /** Whether the activity admits people of this age, according to its audience. */
-  suitsAge: (record: number, age: number) => boolean;
-  anySuitsAge: (age: number) => boolean;
-  /** Hour at which the session of that day begins, 9.5 is half past nine; NaN where unknown. */
-  startHour: (record: number, day: number) => number;
-  /** Whether the session of that day has ended by HH:mm; one without an end lasts all day. */
-  hasEnded: (record: number, day: number, time: string) => boolean;
-  /** Terms by day and token (match/stages.ts). */
-  termCache: Map<string, Term[] | undefined>;
-  /** Undefined until its chunk has arrived; typing errors are not corrected before. */
-  repairs: Repairs | undefined;
-}
+import type { Corpus, Repairs } from '../model.ts';
 
 /** What has arrived so far. The core is enough to search titles and keywords. */
 export interface IndexParts {

@@ -1,5 +1,5 @@
 /** Ages: in queries (6岁, 八十岁的老人) and in the audience of an activity (60岁以上, 3—6岁, 小学生). */
-import type { Stage } from '../query/term.ts';
+import type { Stage } from '../model.ts';
 
 /** In years, both inclusive. */
 export type AgeRange = readonly [from: number, until: number];

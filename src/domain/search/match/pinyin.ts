@@ -1,8 +1,7 @@
 /** Stages for tokens typed in pinyin, in full or in part. */
-import type { Corpus } from '../index/corpus.ts';
 import { splitCompound } from '../query/compound.ts';
-import type { Stage } from '../query/term.ts';
 import { exactTerm, ifSatisfiable, mostLikely, MAX_VARIANTS } from './terms.ts';
+import type { Corpus, Stage } from '../model.ts';
 
 /** Fewer letters may stand for anything in running text, so only names are searched for them. */
 const MIN_LETTERS_IN_TEXT = 3;

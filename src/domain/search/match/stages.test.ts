@@ -12,7 +12,7 @@ import {
 import { REPAIRS } from '../repair/repairs.ts';
 import { pinyin } from './pinyin.ts';
 import { homophonePiece, homophone } from '../repair/homophones.ts';
-import type { Stage } from '../query/term.ts';
+import type { Stage } from '../model.ts';
 
 const corpus = sampleCorpus();
 const dates = { today: SAMPLE_TODAY, festivals: corpus.festivals };

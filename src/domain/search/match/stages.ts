@@ -1,15 +1,13 @@
 /** Resolves a token to terms: an ordered list of stages, the first that applies wins. */
 import { findDateExpression } from '../query/date-expression.ts';
 import type { DateContext } from '../query/date-patterns.ts';
-import type { Corpus } from '../index/corpus.ts';
 import { splitCompound } from '../query/compound.ts';
 import { stripStopWords } from '../query/stop-words.ts';
-import type { Stage, Term } from '../query/term.ts';
-import type { Repairs } from '../repair/repairs.ts';
 import { ageMatch } from './ages.ts';
 import { pinyin } from './pinyin.ts';
 import { synonymMatch } from './synonyms.ts';
 import { exactTerm, ifSatisfiable, isSubsequence, literalCost } from './terms.ts';
+import type { Corpus, Repairs, Stage, Term } from '../model.ts';
 
 /** Cached per corpus and day, since the next keystroke resolves most tokens again. */
 export function resolveToken(token: string, corpus: Corpus, dates: DateContext): Term[] | undefined {

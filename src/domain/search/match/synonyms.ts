@@ -1,7 +1,7 @@
 /** Synonyms: words of residents for words of the content, 小孩 for 孩子, 剪头 for 理发, 不用报名 for 直接来. */
 import { MAX_VARIANTS } from './terms.ts';
 import { stripStopWords } from '../query/stop-words.ts';
-import type { Stage } from '../query/term.ts';
+import type { Stage } from '../model.ts';
 
 /** 小孩 also finds 孩子, 儿童 and so on. */
 export const synonymMatch: Stage = (token, corpus) => {

@@ -1,7 +1,6 @@
 /** Helpers that the match stages share. */
-import type { Corpus } from '../index/corpus.ts';
 import { isSatisfiable } from '../rank/score.ts';
-import type { Term } from '../query/term.ts';
+import type { Corpus, Term } from '../model.ts';
 
 export const exactTerm = (text: string): Term => ({ source: text, variants: [text], match: 'exact' });
 

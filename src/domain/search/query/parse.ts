@@ -1,15 +1,8 @@
 /** Splits a query into tokens and resolves each of them to terms. */
 import type { DateContext } from './date-patterns.ts';
-import type { Corpus } from '../index/corpus.ts';
 import { isAllStopWords } from './stop-words.ts';
 import { resolveToken } from '../match/stages.ts';
-import type { Term } from './term.ts';
-
-export interface ParsedQuery {
-  terms: Term[];
-  /** Tokens that no stage could resolve: with one of these, the query has no results. */
-  unresolved: string[];
-}
+import type { Corpus, ParsedQuery } from '../model.ts';
 
 export function parseQuery(query: string, corpus: Corpus, dates: DateContext): ParsedQuery {
   const folded = corpus.folding

@@ -1,9 +1,8 @@
 /** Ranks the records that match all terms: by score, upcoming before past, then by date and time. */
 import type { DateRange } from '../query/date-range.ts';
-import type { Corpus } from '../index/corpus.ts';
 import { takesPlaceIn, scoreAll } from './score.ts';
 import { KINDS, STATES } from '../choice/vocabulary.ts';
-import type { Term } from '../query/term.ts';
+import type { Corpus, Term } from '../model.ts';
 
 export interface Ranking {
   /** Record numbers, best first. */

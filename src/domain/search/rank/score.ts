@@ -3,11 +3,10 @@
  * it covers. The whole part of a score is its place; the fraction holds the bonuses.
  */
 import { isInRange, type DateRange } from '../query/date-range.ts';
-import type { Corpus } from '../index/corpus.ts';
 import { eachPosting } from '../index/postings.ts';
 import { KINDS } from '../choice/vocabulary.ts';
 import { eachMatchingRow, rowLength, type StringTable } from '../index/string-table.ts';
-import type { Term } from '../query/term.ts';
+import type { Corpus, Term } from '../model.ts';
 
 const WHOLE_TITLE = 100;
 const TITLE = 60;

@@ -1,8 +1,7 @@
 /** Stages for wrong characters that sound like the right ones. */
-import type { Corpus } from '../index/corpus.ts';
 import { splitCompound } from '../query/compound.ts';
 import { exactTerm, ifSatisfiable, literalCost, mostLikely } from '../match/terms.ts';
-import type { Stage, Term } from '../query/term.ts';
+import type { Corpus, Stage, Term } from '../model.ts';
 
 /** A whole word: 心里健康 for 心理健康, 南色周六 for 蓝色周六. From three characters on, equal sound is hardly ever chance. */
 export const homophone: Stage = (token, corpus) => {

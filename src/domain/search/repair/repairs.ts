@@ -1,22 +1,10 @@
 /** Stages that correct typing errors, and suggestions. They need Fuse and are fetched after the first answer, which does without. */
-import type { Corpus } from '../index/corpus.ts';
 import { isSubsequence, MAX_VARIANTS } from '../match/terms.ts';
 import { mixedScript, pinyinCompound } from '../match/pinyin.ts';
-import type { ParsedQuery } from '../query/parse.ts';
-import type { Stage } from '../query/term.ts';
 import { closestMatches } from './fuzzy.ts';
 import { homophone, homophonePiece } from './homophones.ts';
-import { suggest, type Suggestions } from './suggest.ts';
-
-export interface Repairs {
-  mixedScript: Stage;
-  pinyinCompound: Stage;
-  homophone: Stage;
-  homophonePiece: Stage;
-  typo: Stage;
-  pinyinTypo: Stage;
-  suggest: (corpus: Corpus, parsed: ParsedQuery, today: number) => Suggestions;
-}
+import { suggest } from './suggest.ts';
+import type { Corpus, Repairs, Stage } from '../model.ts';
 
 /** From this many characters on, two of them may be wrong. */
 const MIN_LENGTH_FOR_TWO_ERRORS = { characters: 6, letters: 8 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Corpus } from '../index/corpus.ts';
 import { parseQuery } from '../query/parse.ts';
 import { sampleCorpus, SAMPLE_TODAY } from '../testing/sample-corpus.ts';
 import { suggest } from './suggest.ts';
+import type { Corpus } from '../model.ts';
 
 const corpus = sampleCorpus();
 const suggestFor = (query: string) =>

@@ -1,20 +1,11 @@
 /** Suggestions for a query without results: similar words of the content, and relaxed queries that do have results. */
 import { remember } from '../../remember.ts';
-import type { Corpus } from '../index/corpus.ts';
 import { exactTerm } from '../match/terms.ts';
 import { rank } from '../rank/order.ts';
-import type { ParsedQuery } from '../query/parse.ts';
 import { scoreTerm } from '../rank/score.ts';
 import { editDistance, fuzzyMatches, sameDigitsAs } from './fuzzy.ts';
 import { homophonesOf } from './homophones.ts';
-import type { Term } from '../query/term.ts';
-
-export interface Suggestions {
-  /** Words of the content that resemble the unresolved tokens, most similar first. */
-  similar: string[];
-  /** Queries with some terms left out and their number of results; those that leave out fewest come first. */
-  relaxed: { query: string; count: number }[];
-}
+import type { Corpus, ParsedQuery, Suggestions, Term } from '../model.ts';
 
 const MAX_SUGGESTIONS = 5;
 /** Fuse threshold, higher than for corrections: the reader decides. */

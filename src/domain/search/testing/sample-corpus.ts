@@ -1,11 +1,12 @@
 /** A small corpus for tests, packed and opened as in production. */
 import type { Day } from '../../calendar/day.ts';
-import { openIndex, type Corpus } from '../index/corpus.ts';
+import { openIndex } from '../index/corpus.ts';
 import { dayNumber } from '../query/day-number.ts';
 import type { SearchDocument } from '../index/document.ts';
 import { packIndex, type PackedIndex } from '../index/pack.ts';
 import { REPAIRS } from '../repair/repairs.ts';
 import { tablesOf } from '../index/tables.ts';
+import type { Corpus } from '../model.ts';
 
 /** A Monday. */
 export const SAMPLE_DAY = '2026-11-23';

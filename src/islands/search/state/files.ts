@@ -3,9 +3,9 @@
  * expire; only the manifest is revalidated, and the cached one serves offline. Every response is checked for the expected keys before
  * it is stored or used, since the login page of a captive portal also has status 200.
  */
-import type { Repairs } from '../../../domain/search/repair/repairs.ts';
 import * as urls from '../../../urls.ts';
 import type { SearchManifest } from '../../../view-models/search/index.ts';
+import type { Repairs } from '../../../domain/search/model.ts';
 
 const CACHE_NAME = 'search-1';
 
