@@ -2,7 +2,7 @@
 import { compareText } from './order.ts';
 import { activityKey, districtOf, keyOf, keysOf, localId, ownerOf, type Key } from './key.ts';
 import type { Month } from './calendar/day.ts';
-import { withinMonth } from './calendar/menu-month.ts';
+import { withinMonth } from './calendar/plan.ts';
 import { trustOf, type Report, type Trust, type Vouched } from './evidence/confirmation.ts';
 import { inWgs84 } from './geo/datum.ts';
 import type { Entries, Entry } from './schema/collections.ts';

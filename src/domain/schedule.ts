@@ -8,7 +8,7 @@ import type { Activity, Catalogue } from './catalogue.ts';
 import { isLapsed } from './evidence/confirmation.ts';
 import { outcomeOn, type Outcome } from './evidence/evidence.ts';
 import { horizonOf } from './evidence/reach.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /** With `held` once an editor has written that it took place. */
 export type Scheduled = Occurrence & { activity: Activity; held?: Outcome };
@@ -26,7 +26,7 @@ export interface Schedule {
 
 export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: Day): Schedule {
   const { from, until } = horizon(catalogue, today);
-  const schoolOf = remember((district: string) =>
+  const schoolOf = memoize((district: string) =>
     schoolCalendar(catalogue.districts.get(district)?.terms ?? [], calendar),
   );
   const days = new Map<Day, Scheduled[]>();

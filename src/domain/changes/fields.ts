@@ -1,5 +1,5 @@
-import { writtenTimeSpan } from '../calendar/day.ts';
-import { isOneOfMany } from '../calendar/plan.ts';
+import { formatTimeSpan } from '../calendar/day.ts';
+import { refersToOneDate } from '../calendar/plan.ts';
 import type { Activity } from '../catalogue.ts';
 import { placeNow, wholePlace } from './content-state.ts';
 import { announcedSince, following, pasteWords, unannounced, type Pair, type Unannounced } from './unannounced.ts';
@@ -35,7 +35,7 @@ function changedTime(pair: Pair): Unannounced[] {
       unannounced(
         pair,
         'time',
-        `原来的时间 ${writtenTimeSpan(before)} 不见了`,
+        `原来的时间 ${formatTimeSpan(before)} 不见了`,
         '请写回来；还没定就把 "status" 写成 "暂定"',
         [],
       ),
@@ -44,7 +44,7 @@ function changedTime(pair: Pair): Unannounced[] {
     unannounced(
       pair,
       'time',
-      `的时间由 ${writtenTimeSpan(before)} 改成了 ${writtenTimeSpan(now)}，变动记录里没有说`,
+      `的时间由 ${formatTimeSpan(before)} 改成了 ${formatTimeSpan(now)}，变动记录里没有说`,
       ...asked(pair, { on: today, kind: '改时间', was: before, now }),
     ),
   ];
@@ -72,7 +72,7 @@ type Entry = Activity['changes'][number] & { kind: '取消' | '恢复' | '改时
 function asked(pair: Pair, entry: Entry): [fix: string, pieces: object[]] {
   const isCalled = ({ kind }: Activity['changes'][number]) => kind === '取消' || kind === '恢复';
   const isSame = (change: Activity['changes'][number]) =>
-    !isOneOfMany(pair.is, change.date) && (change.kind === entry.kind || (isCalled(change) && isCalled(entry)));
+    !refersToOneDate(pair.is, change.date) && (change.kind === entry.kind || (isCalled(change) && isCalled(entry)));
   const whole = following(pair, entry, isSame);
   return [pasteWords([whole]), whole.pieces];
 }
@@ -83,6 +83,6 @@ function isTold(pair: Pair, kind: '取消' | '恢复' | '改时间' | '换地点
     (change) =>
       change.kind === kind &&
       (before.length === 0 || before.includes(change.was ?? '')) &&
-      !isOneOfMany(pair.is, change.date),
+      !refersToOneDate(pair.is, change.date),
   );
 }

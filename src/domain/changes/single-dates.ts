@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { isOneOfMany } from '../calendar/plan.ts';
+import { refersToOneDate } from '../calendar/plan.ts';
 import type { Activity } from '../catalogue.ts';
 import type { Scheduled } from '../schedule.ts';
 import { placeNow, wholePlace, type ContentState } from './content-state.ts';
@@ -63,7 +63,7 @@ function sameDates({ was, is, old, present, today }: Pair): SameDate[] {
     .flatMap((before) => {
       const now = byOrigin.get(before.origin);
       const day = now !== undefined && taken.has(before.origin) ? now.day : before.origin;
-      return now !== undefined && isOneOfMany(is, day) ? [{ day, before, now }] : [];
+      return now !== undefined && refersToOneDate(is, day) ? [{ day, before, now }] : [];
     });
 }
 

@@ -1,6 +1,6 @@
 /** Rules that no single field can tell: links between entries, dates inside their month, private data. */
 import type { Day } from '../calendar/day.ts';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { activityProblems } from './activity/activities.ts';
 import { duplicateProblems } from './duplicates.ts';
 import type { EntryProblem, Known } from './entry-problem.ts';
@@ -31,7 +31,7 @@ export function checkEntries(
   broken: ReadonlyMap<CollectionName, ReadonlySet<string>> = new Map(),
 ): EntryProblem[] {
   const known: Known = {
-    ids: remember(
+    ids: memoize(
       (collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])]),
     ),
   };

@@ -9,7 +9,7 @@ import type { Station, Team } from '../catalogue.ts';
 import type { Network } from './districts.ts';
 import { isFree, slotsOf, type Slot } from './gap-slots.ts';
 import type { Gap } from './gaps.ts';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { takesPlace, type Scheduled } from '../schedule.ts';
 import { SERVICE_OBJECTS, type ServiceObject } from '../schema/fields.ts';
 
@@ -21,7 +21,7 @@ export interface Offer extends Slot {
 
 /** Alternatives for one gap, so two gaps may be offered the same team at the same time: whoever asks first, gets it. */
 export function offersOf(network: Network & { calendar: WorkCalendar }, most = 3): (gap: Gap) => Offer[] {
-  const scheduleOf = remember((team: string) =>
+  const scheduleOf = memoize((team: string) =>
     network.links
       .activitiesOfTeam(team)
       .flatMap(({ key }) => network.schedule.ofActivity(key))

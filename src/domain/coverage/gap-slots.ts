@@ -4,7 +4,7 @@ import { addDays, daysFrom, MIDNIGHT, momentText, mondayOf, weekdayOf, type Day,
 import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import type { Activity, Station } from '../catalogue.ts';
 import type { Network } from './districts.ts';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../schedule.ts';
 
 interface Hours {
@@ -27,8 +27,8 @@ export function slotsOf({
   calendar,
   today,
 }: Network & { calendar: WorkCalendar }): (station: Station, monday: Day) => Slot[] {
-  const ofDistrict = remember((district: string) => habitsOf(schedule, links.activitiesOfDistrict(district)));
-  const ofStation = remember((station: string) => habitsOf(schedule, links.activitiesOfStation(station)));
+  const ofDistrict = memoize((district: string) => habitsOf(schedule, links.activitiesOfDistrict(district)));
+  const ofStation = memoize((station: string) => habitsOf(schedule, links.activitiesOfStation(station)));
   return (station, monday) => {
     const habits = [...new Set([...ofStation(station.key), ...ofDistrict(station.district), ...USUAL])];
     const nothingKnown = daysFrom(mondayOf(monday), addDays(mondayOf(monday), 6)).every(

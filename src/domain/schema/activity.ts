@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { plainTimeSpan } from '../calendar/day.ts';
+import { normalizeTimeSpan } from '../calendar/day.ts';
 import { isRule } from '../calendar/rule/rule.ts';
 import {
   day,
@@ -37,7 +37,7 @@ export const join = z.strictObject({
 });
 
 /** A day, a time or a place, as the kind of the change wants it. */
-const told = () => text().overwrite(plainTimeSpan);
+const told = () => text().overwrite(normalizeTimeSpan);
 
 export const change = z.strictObject({
   on: day().meta({ label: '公布日期', example: '2026-11-10', help: '哪天说的。' }),

@@ -3,7 +3,7 @@
  * editor's file either means exactly what it says or is refused with an explanation.
  */
 import { z } from 'astro/zod';
-import { isTimeSpan, plainTimeSpan, type Day, type Month } from '../calendar/day.ts';
+import { isTimeSpan, normalizeTimeSpan, type Day, type Month } from '../calendar/day.ts';
 import { DATUMS } from '../geo/geo.ts';
 import { isOneLine } from '../typed/characters.ts';
 import { isTypedDay, isTypedMonth } from '../typed/dates.ts';
@@ -50,7 +50,7 @@ export const slug = () => typed(LENGTHS.slug, 'slug', (value) => /^[a-z0-9]+(?:-
 export const day = () => typed<Day>(LENGTHS.line, 'day', isTypedDay);
 export const month = () => typed<Month>(LENGTHS.line, 'month', isTypedMonth);
 export const timeSpan = () =>
-  typed(LENGTHS.line, 'time', (value) => isTimeSpan(plainTimeSpan(value))).overwrite(plainTimeSpan);
+  typed(LENGTHS.line, 'time', (value) => isTimeSpan(normalizeTimeSpan(value))).overwrite(normalizeTimeSpan);
 export const webAddress = () => typed(LENGTHS.address, 'url', isWebAddress).overwrite(normalAddress);
 export const phoneNumber = () => typed(LENGTHS.phone, 'phone', isPhone);
 export const list = <Item extends z.ZodType>(item: Item, max: number = COUNTS.list) => z.array(item).max(max);

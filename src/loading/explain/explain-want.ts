@@ -1,5 +1,5 @@
 import { hoursLater } from '../../domain/calendar/day-arithmetic.ts';
-import { isTimeSpan, plainTimeSpan, writtenTimeSpan, type Day, type Time } from '../../domain/calendar/day.ts';
+import { isTimeSpan, normalizeTimeSpan, formatTimeSpan, type Day, type Time } from '../../domain/calendar/day.ts';
 import { hasPlaceholderKey, isApproval, withoutSlots } from '../../domain/schema/map.ts';
 import { isOneLine } from '../../domain/typed/characters.ts';
 import { dayProblem, monthProblem } from '../../domain/typed/dates.ts';
@@ -73,7 +73,7 @@ function time(input: string): Want {
     .replaceAll(/[点时]/g, ':')
     .replaceAll(/(?:次日|翌日|第二天|隔天|次晨|次日凌晨|第二天凌晨|凌晨)+/g, '次日');
   const guess = plain.split('-').map(padTime).join('-').replace('次日00:00', '24:00');
-  if (isTimeSpan(plainTimeSpan(guess))) return { why: '写法不对', fix: `应写成 ${writtenTimeSpan(guess)}` };
+  if (isTimeSpan(normalizeTimeSpan(guess))) return { why: '写法不对', fix: `应写成 ${formatTimeSpan(guess)}` };
   if (/[上下]午|晚|早/.test(plain))
     return { why: '用了上午、下午', fix: '用 24 小时制，下午两点写 14:00，例如 14:00-15:30' };
   if (isLongerThanADay(guess))

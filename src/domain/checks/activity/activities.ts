@@ -1,11 +1,11 @@
 import { districtOf, ownerOf, lastPart } from '../../key.ts';
 import { firstDayOf, lastDayOf, type Day, type Month } from '../../calendar/day.ts';
-import { withinMonth } from '../../calendar/menu-month.ts';
+import { withinMonth } from '../../calendar/plan.ts';
 import type { Calendars } from '../../calendar/occurrences.ts';
 import { parseRule } from '../../calendar/rule/rule.ts';
 import { schoolCalendar } from '../../calendar/holidays/school.ts';
 import { workCalendar } from '../../calendar/holidays/workdays.ts';
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import type { MenuActivity } from '../../schema/activity.ts';
 import type { Entries, Entry } from '../../schema/collections.ts';
 import type { MenuData } from '../../schema/menu.ts';
@@ -55,7 +55,7 @@ export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
 function calendarsIn({ districts, workdays }: Entries): (district: string) => Calendars {
   const calendar = workCalendar(workdays.map(({ data }) => data));
   const terms = new Map(districts.map(({ id, data }) => [id, data.terms]));
-  return remember((district: string) => ({ calendar, school: schoolCalendar(terms.get(district) ?? [], calendar) }));
+  return memoize((district: string) => ({ calendar, school: schoolCalendar(terms.get(district) ?? [], calendar) }));
 }
 
 function inList<Item>(key: string, items: readonly Item[], check: (item: Item) => FieldProblem[]): FieldProblem[] {

@@ -1,5 +1,5 @@
-import { isDay, isTimeSpan, writtenTimeSpan, type Month } from '../../calendar/day.ts';
-import { isOneOfMany } from '../../calendar/plan.ts';
+import { isDay, isTimeSpan, formatTimeSpan, type Month } from '../../calendar/day.ts';
+import { refersToOneDate } from '../../calendar/plan.ts';
 import type { MenuActivity } from '../../schema/activity.ts';
 import { outside, type FieldProblem } from '../entry-problem.ts';
 
@@ -20,7 +20,7 @@ function statusProblems(activity: MenuActivity): FieldProblem[] {
   // One date of a series, or one that was added, may be cancelled or resumed while the others go on.
   const [ofOne = [], whole = []] = [true, false].map((isOne) =>
     activity.changes.filter(
-      ({ kind, date }) => (kind === '取消' || kind === '恢复') && isOneOfMany(activity, date) === isOne,
+      ({ kind, date }) => (kind === '取消' || kind === '恢复') && refersToOneDate(activity, date) === isOne,
     ),
   );
   const last = latest(whole)?.kind;
@@ -74,8 +74,8 @@ function lastSaidProblems(activity: MenuActivity): FieldProblem[] {
   return (['改期', '改时间', '换地点'] as const).flatMap((kind) => {
     // A move of a series is one of a single date, which may be named by `was` alone.
     if (kind === '改期' && activity.rule !== undefined) return [];
-    const last = latest(changes.filter((change) => change.kind === kind && !isOneOfMany(activity, change.date)))?.now;
-    const [said, is] = [last, now[kind]].map((words) => words && writtenTimeSpan(words));
+    const last = latest(changes.filter((change) => change.kind === kind && !refersToOneDate(activity, change.date)))?.now;
+    const [said, is] = [last, now[kind]].map((words) => words && formatTimeSpan(words));
     if (said === undefined || said === is) return [];
     if (is === undefined)
       return [

@@ -1,5 +1,5 @@
 /** The index as it is searched: texts folded and joined, who has which word, who is found by whose name. Browser side. */
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import { recordOf, timeOn, unpackColumns, type Labels, type SearchRecord, type Unpacked } from './columns.ts';
 import { unpackDays } from '../query/days.ts';
 import { folderOf, type Folder } from '../fold.ts';
@@ -91,8 +91,8 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
     labels,
     repairs,
     meanings: new Map(),
-    has: remember((text) => lines.some((some) => some.text.includes(text))),
-    isNamed: remember((text) => lines.slice(0, 3).some((some) => some.text.includes(text))),
+    has: memoize((text) => lines.some((some) => some.text.includes(text))),
+    isNamed: memoize((text) => lines.slice(0, 3).some((some) => some.text.includes(text))),
     ...hearingOf({
       names: lines.slice(0, 3),
       texts: searched.texts.lines,
@@ -130,9 +130,9 @@ function agesOf(
   { fold }: Folder,
   hasAudiences: boolean,
 ): Pick<Corpus, 'suits' | 'suitsAnyOf'> {
-  const said = remember((audience: string) => agesIn(fold(audience)));
+  const said = memoize((audience: string) => agesIn(fold(audience)));
   const bits = (code: string): number => 1 << labels.objects.findIndex((object) => object.code === code);
-  const ranges = remember((record: number): AgeRange[] => {
+  const ranges = memoize((record: number): AgeRange[] => {
     const [own, served] = [said(audiences[record]!), serves[record]!];
     return own.length > 0 ? own : [...(served & bits('lao') ? [OLD] : []), ...(served & bits('xiao') ? [YOUNG] : [])];
   });
@@ -149,7 +149,7 @@ const [OLD, YOUNG]: [AgeRange, AgeRange] = [
   [0, 17],
 ];
 
-const hourOf = remember((time: string) => parseInt(time) + Number(time.slice(3, 5)) / 60);
+const hourOf = memoize((time: string) => parseInt(time) + Number(time.slice(3, 5)) / 60);
 
 /** The dictionary, then service objects, then fields, then states. */
 function allWords({ dictionary, labels }: Unpacked): string[] {

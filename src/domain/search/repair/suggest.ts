@@ -1,5 +1,5 @@
 /** What to say when nothing was found: what was understood, the nearest words, and what leaving something out would give. */
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { inOrder } from '../rank/order.ts';
 import type { Reading } from '../query/query.ts';
@@ -19,7 +19,7 @@ export function suggestionsFor(corpus: Corpus, { wants, unknown }: Reading, toda
   const known = unknown
     .flatMap((part) => knownIn(part, corpus))
     .map((word): Want => ({ source: word, texts: [word], how: 'exact' }));
-  const scores = remember((want: Want) => scoresOf(corpus, want));
+  const scores = memoize((want: Want) => scoresOf(corpus, want));
   const looser = fewer([...wants, ...known], unknown.length > 0).map((some) => ({
     words: some.length,
     query: some.map(({ source }) => source).join(' '),

@@ -1,5 +1,5 @@
 /** What the content sounds like and which words it uses. Made when it is first needed, or before, while the reader does nothing. */
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import type { Reader } from './readings.ts';
 import type { Lines } from '../index/scan.ts';
 import { nearSound, textsSounding, TYPINGS, voiceOf, type Voice } from './voice.ts';
@@ -45,8 +45,8 @@ export function hearingOf({ names, texts, lexicon, reader: makeReader }: Heard):
   return {
     typings: typingsOf(voice),
     textTypings: typingsOf(textVoice),
-    sounding: remember((text) => textsSounding(voice(), reader().syllables(text))),
-    soundingNearly: remember((text) => textsSounding(nearVoice(), reader().syllables(text).map(nearSound))),
+    sounding: memoize((text) => textsSounding(voice(), reader().syllables(text))),
+    soundingNearly: memoize((text) => textsSounding(nearVoice(), reader().syllables(text).map(nearSound))),
     typed: (text) => reader().syllables(text).join(''),
     isWord: (text) => words().has(text),
     phrases,

@@ -3,16 +3,16 @@
  * is shown in one place and missing in another.
  */
 import { byText, compareText } from '../../../order.ts';
-import { isDay, isTimeSpan, lastDayOf, writtenTimeSpan, type Day, type Month } from '../../../calendar/day.ts';
-import { withinMonth } from '../../../calendar/menu-month.ts';
+import { isDay, isTimeSpan, lastDayOf, formatTimeSpan, type Day, type Month } from '../../../calendar/day.ts';
+import { withinMonth } from '../../../calendar/plan.ts';
 import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
-import { dayIn, isOneOfMany, type Change, type Timed } from '../../../calendar/plan.ts';
+import { parseDay, refersToOneDate, type Change, type ActivityTiming } from '../../../calendar/plan.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 import { publishedOnProblems } from './published-on.ts';
 import { dayWords } from './series-days.ts';
 
 export interface Announcing {
-  activity: Timed;
+  activity: ActivityTiming;
   /** That of the menu; a routine has none. */
   month: Month | undefined;
   calendars: Calendars;
@@ -49,10 +49,10 @@ interface State {
 
 /** As it was published first: the earliest announcement of each kind says what was so before. */
 function stateBefore({ activity, month, calendars }: Announcing): State {
-  const wholes = activity.changes.filter((change) => !isOneOfMany(activity, change.date)).sort(byText(({ on }) => on));
+  const wholes = activity.changes.filter((change) => !refersToOneDate(activity, change.date)).sort(byText(({ on }) => on));
   const before = (kind: Change['kind']) => wholes.find((change) => change.kind === kind)?.was;
   const whole = {
-    day: activity.rule === undefined ? (dayIn(before('改期')) ?? activity.date) : undefined,
+    day: activity.rule === undefined ? (parseDay(before('改期')) ?? activity.date) : undefined,
     time: before('改时间') ?? activity.time,
     place: before('换地点') ?? activity.place,
     cancelled: false,
@@ -60,7 +60,7 @@ function stateBefore({ activity, month, calendars }: Announcing): State {
   return { whole, single: new Map(), last: lastDay(activity, month, calendars) };
 }
 
-function lastDay(activity: Timed, month: Month | undefined, calendars: Calendars): Day | undefined {
+function lastDay(activity: ActivityTiming, month: Month | undefined, calendars: Calendars): Day | undefined {
   if (activity.rule === undefined)
     return [activity.date, ...activity.also]
       .filter((day) => day !== undefined)
@@ -72,7 +72,7 @@ function lastDay(activity: Timed, month: Month | undefined, calendars: Calendars
   return occurrencesOf(limited, { from: `${month}-01`, until: lastDayOf(month) }, calendars).at(-1)?.day ?? until;
 }
 
-function hear(state: State, activity: Timed, change: Change): FieldProblem[] {
+function hear(state: State, activity: ActivityTiming, change: Change): FieldProblem[] {
   const target = targetOf(state, activity, change);
   const own = sameProblems(change);
   const problems = [
@@ -85,7 +85,7 @@ function hear(state: State, activity: Timed, change: Change): FieldProblem[] {
   return problems;
 }
 
-function targetOf({ whole, single }: State, activity: Timed, change: Change): InForce {
+function targetOf({ whole, single }: State, activity: ActivityTiming, change: Change): InForce {
   const day = oneOfMany(activity, change);
   if (day === undefined) return whole;
   const known = single.get(day);
@@ -96,9 +96,9 @@ function targetOf({ whole, single }: State, activity: Timed, change: Change): In
 }
 
 /** A move of a series may name its date by `was` alone. */
-function oneOfMany(activity: Timed, { kind, date, was }: Change): Day | undefined {
-  if (isOneOfMany(activity, date)) return date;
-  return kind === '改期' && activity.rule !== undefined ? dayIn(was) : undefined;
+function oneOfMany(activity: ActivityTiming, { kind, date, was }: Change): Day | undefined {
+  if (refersToOneDate(activity, date)) return date;
+  return kind === '改期' && activity.rule !== undefined ? parseDay(was) : undefined;
 }
 
 function sameProblems({ kind, was, now, date }: Change): FieldProblem[] {
@@ -133,7 +133,7 @@ function plainProblems(kind: Change['kind'], was: string | undefined, now: strin
 
 /** Nobody can be told of a change of what is over. */
 function tooLateProblems({ last, whole }: State, target: InForce, { on, kind, now }: Change): FieldProblem[] {
-  const moved = kind === '改期' ? dayIn(now) : undefined;
+  const moved = kind === '改期' ? parseDay(now) : undefined;
   if (moved !== undefined && moved < on)
     return [{ path: ['now'], found: `${on} 公布，改到的 ${dayWords(moved)}却已经过了`, fix: '请核对公布日期和新日期' }];
   const held =
@@ -165,8 +165,8 @@ function beforeProblems(target: InForce, { kind, was }: Change): FieldProblem[] 
   return [
     {
       path: ['was'],
-      found: `写的是 “${writtenTimeSpan(was)}”，那时的${what}却是 “${writtenTimeSpan(before)}”`,
-      fix: `“原来”写变动之前的${what}，应写成 ${writtenTimeSpan(before)}`,
+      found: `写的是 “${formatTimeSpan(was)}”，那时的${what}却是 “${formatTimeSpan(before)}”`,
+      fix: `“原来”写变动之前的${what}，应写成 ${formatTimeSpan(before)}`,
     },
   ];
 }
@@ -186,11 +186,11 @@ function cancelProblems({ whole }: State, target: InForce, { kind }: Change): Fi
   return [];
 }
 
-function apply({ single }: State, target: InForce, activity: Timed, { kind, now }: Change): void {
+function apply({ single }: State, target: InForce, activity: ActivityTiming, { kind, now }: Change): void {
   if (kind === '取消' || kind === '恢复') target.cancelled = kind === '取消';
   if (kind === '改时间') target.time = now ?? target.time;
   if (kind === '换地点') target.place = now ?? target.place;
-  const moved = kind === '改期' ? dayIn(now) : undefined;
+  const moved = kind === '改期' ? parseDay(now) : undefined;
   if (moved === undefined) return;
   target.day = moved;
   // From now on it may be named by either day.

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../../../calendar/day.ts';
 import type { Calendars } from '../../../calendar/occurrences.ts';
-import { dayIn, type Timed } from '../../../calendar/plan.ts';
+import { parseDay, type ActivityTiming } from '../../../calendar/plan.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 import { dayWords, seriesDays, type SeriesDays } from './series-days.ts';
 
@@ -8,7 +8,7 @@ import { dayWords, seriesDays, type SeriesDays } from './series-days.ts';
  * Days that are left out, added or announced must be days that the activity has, or has not: else the right one stays as it was.
  * @param isTold whether another check has already refused a day, so that no day is refused twice
  */
-export function namedDayProblems(activity: Timed, calendars: Calendars, isTold: (day: Day) => boolean): FieldProblem[] {
+export function namedDayProblems(activity: ActivityTiming, calendars: Calendars, isTold: (day: Day) => boolean): FieldProblem[] {
   const days = seriesDays(activity, calendars);
   const fresh = (list: readonly Day[]): [number, Day][] => [...list.entries()].filter(([, day]) => !isTold(day));
   return [
@@ -20,7 +20,7 @@ export function namedDayProblems(activity: Timed, calendars: Calendars, isTold: 
 }
 
 /** What only a series can have. */
-function singleProblems({ date, from, until, except, holidays }: Timed): FieldProblem[] {
+function singleProblems({ date, from, until, except, holidays }: ActivityTiming): FieldProblem[] {
   if (date === undefined) return [];
   const said = {
     from,
@@ -44,7 +44,7 @@ const SERIES_ONLY: Readonly<Record<string, string>> = {
   holidays: '节假日',
 };
 
-function exceptProblem(activity: Timed, days: SeriesDays, index: number, day: Day): FieldProblem[] {
+function exceptProblem(activity: ActivityTiming, days: SeriesDays, index: number, day: Day): FieldProblem[] {
   const { rule, except, also, changes } = activity;
   const path = ['except', index];
   if (rule === undefined) return [];
@@ -60,7 +60,7 @@ function exceptProblem(activity: Timed, days: SeriesDays, index: number, day: Da
   ];
 }
 
-function alsoProblem({ date, rule, also, except }: Timed, days: SeriesDays, index: number, day: Day): FieldProblem[] {
+function alsoProblem({ date, rule, also, except }: ActivityTiming, days: SeriesDays, index: number, day: Day): FieldProblem[] {
   const path = ['also', index];
   if (also.indexOf(day) < index) return [{ path, found: `${day} 写了两遍`, fix: '留一遍就行' }];
   if (day === date) return [{ path, found: `${dayWords(day)}就是“日期”那一天`, fix: '加办的写别的日子，不加办就删掉' }];
@@ -70,7 +70,7 @@ function alsoProblem({ date, rule, also, except }: Timed, days: SeriesDays, inde
   ];
 }
 
-function changeProblems(activity: Timed, days: SeriesDays, isTold: (day: Day) => boolean): FieldProblem[] {
+function changeProblems(activity: ActivityTiming, days: SeriesDays, isTold: (day: Day) => boolean): FieldProblem[] {
   const { rule, date, also, except, changes } = activity;
   const moves = changes.filter(({ kind }) => kind === '改期');
   const byHand = [
@@ -99,8 +99,8 @@ function changeProblems(activity: Timed, days: SeriesDays, isTold: (day: Day) =>
 }
 
 /** The day by which an announcement names one date; a move of a series may name it by `was` alone. */
-function namedIn({ rule }: Timed, { kind, date, was }: Timed['changes'][number]): [key: string, day: Day | undefined] {
-  return date === undefined && kind === '改期' && rule !== undefined ? ['was', dayIn(was)] : ['date', date];
+function namedIn({ rule }: ActivityTiming, { kind, date, was }: ActivityTiming['changes'][number]): [key: string, day: Day | undefined] {
+  return date === undefined && kind === '改期' && rule !== undefined ? ['was', parseDay(was)] : ['date', date];
 }
 
 function notOfSeries(day: Day, rule: string): Pick<FieldProblem, 'found'> {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, firstDayOf, lastDayOf, type Month } from '../../../calendar/day.ts';
-import { withinMonth } from '../../../calendar/menu-month.ts';
+import { withinMonth } from '../../../calendar/plan.ts';
 import { occurrencesOf } from '../../../calendar/occurrences.ts';
-import type { Timed } from '../../../calendar/plan.ts';
+import type { ActivityTiming } from '../../../calendar/plan.ts';
 import { anyRule } from '../../../calendar/testing/rule.arbitrary.ts';
 import { printRule } from '../../../calendar/rule/rule.ts';
 import { workCalendar } from '../../../calendar/holidays/workdays.ts';
@@ -79,7 +79,7 @@ describe('a rule that gives no date in its month', () => {
       .filter(({ from, until }) => from === undefined || until === undefined || from <= until);
     fc.assert(
       fc.property(fields, (some) => {
-        const activity: Timed = { ...some, changes: [], status: '照常' };
+        const activity: ActivityTiming = { ...some, changes: [], status: '照常' };
         const scheduled = occurrencesOf(
           withinMonth(activity, '2026-10'),
           { from: firstDayOf('2026-10'), until: lastDayOf('2026-10') },

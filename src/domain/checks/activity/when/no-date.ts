@@ -1,9 +1,9 @@
 /** A rule that comes to nothing in its month: notices would print it, calendars would have no day for it. */
 import { addDays, dayParts, firstDayOf, lastDayOf, type Day, type Month } from '../../../calendar/day.ts';
-import { expandRule, type Window } from '../../../calendar/expand.ts';
-import { withinMonth } from '../../../calendar/menu-month.ts';
+import { expandRule, type DayRange } from '../../../calendar/expand.ts';
+import { withinMonth } from '../../../calendar/plan.ts';
 import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
-import type { Timed } from '../../../calendar/plan.ts';
+import type { ActivityTiming } from '../../../calendar/plan.ts';
 import { parseRule, type Rule } from '../../../calendar/rule/rule.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 import { lackingYears, type Lacking } from './every-year.ts';
@@ -14,7 +14,7 @@ import { dayWords } from './series-days.ts';
  * @param today only to name dates that are still to come
  */
 export function noDateProblems(
-  activity: Timed,
+  activity: ActivityTiming,
   month: Month | undefined,
   calendars: Calendars,
   today: Day,
@@ -41,18 +41,18 @@ export function noDateProblems(
   ];
 }
 
-function windowOf({ from, until }: Timed, month: Month | undefined): Window | undefined {
+function windowOf({ from, until }: ActivityTiming, month: Month | undefined): DayRange | undefined {
   if (month !== undefined) return { from: firstDayOf(month), until: lastDayOf(month) };
   return from === undefined || until === undefined ? undefined : { from, until };
 }
 
-const isReversed = ({ from, until }: Timed): boolean => from !== undefined && until !== undefined && until < from;
+const isReversed = ({ from, until }: ActivityTiming): boolean => from !== undefined && until !== undefined && until < from;
 
 function lackingProblem({ name, dates, override }: Lacking): FieldProblem {
   return { path: ['rule'], found: `${name}不是年年有，下次是 ${dates.join('、')}`, fix: `每年都办的请写“${override}”` };
 }
 
-function reason(activity: Timed, rule: Rule, window: Window, calendars: Calendars): string {
+function reason(activity: ActivityTiming, rule: Rule, window: DayRange, calendars: Calendars): string {
   const { from, until, except, holidays } = activity;
   const given = expandRule(rule, window, { ...calendars, start: from }).map(({ day }) => day);
   if (given.length === 0) return nothingGiven(activity, rule, window, calendars);
@@ -65,14 +65,14 @@ function reason(activity: Timed, rule: Rule, window: Window, calendars: Calendar
 }
 
 /** Of one day the very side on which it lies is said, of several the span in which none does. */
-function outsideWords(given: readonly Day[], { from, until }: Timed): string {
+function outsideWords(given: readonly Day[], { from, until }: ActivityTiming): string {
   const last = given.at(-1) ?? '';
   if (from !== undefined && last < from) return `${listWords(given)}在“从哪天起” ${from} 之前`;
   if (until !== undefined && (given[0] ?? '') > until) return `${listWords(given)}在“到哪天止” ${until} 之后`;
   return `${listWords(given)}都不在 ${from ?? ''} 到 ${until ?? ''} 之间`;
 }
 
-function nothingGiven({ rule = '', from }: Timed, parsed: Rule, { until }: Window, calendars: Calendars): string {
+function nothingGiven({ rule = '', from }: ActivityTiming, parsed: Rule, { until }: DayRange, calendars: Calendars): string {
   const after = addDays(until, 1);
   const years = Array.from({ length: YEARS_AHEAD }, (_, index) => dayParts(after).year + index);
   const ahead = (year: number) =>

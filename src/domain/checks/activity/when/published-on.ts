@@ -1,9 +1,9 @@
 import { addDays, dayOf, dayParts, firstDayOf, isDay, type Day, type Month } from '../../../calendar/day.ts';
-import type { Timed } from '../../../calendar/plan.ts';
+import type { ActivityTiming } from '../../../calendar/plan.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 
 /** The day of an announcement is neither still to come nor long before there was anything to announce: most often its year has slipped. */
-export function publishedOnProblems({ changes }: Timed, month: Month | undefined, today: Day): FieldProblem[] {
+export function publishedOnProblems({ changes }: ActivityTiming, month: Month | undefined, today: Day): FieldProblem[] {
   return changes.flatMap(({ on, date }, index) => {
     const path = ['changes', index, 'on'];
     if (on > today) {

@@ -1,9 +1,9 @@
 /** The dates that a series has by itself, before anything is left out, added or announced. */
 import { addDays, daysBetween, weekdayName, type Day } from '../../../calendar/day.ts';
-import type { Window } from '../../../calendar/expand.ts';
+import type { DayRange } from '../../../calendar/expand.ts';
 import { occurrencesOf, type Calendars, type Occurrence } from '../../../calendar/occurrences.ts';
-import type { Timed } from '../../../calendar/plan.ts';
-import { remember } from '../../../remember.ts';
+import type { ActivityTiming } from '../../../calendar/plan.ts';
+import { memoize } from '../../../memoize.ts';
 
 export interface SeriesDays {
   /** Given by the rule, with its holidays or without them. */
@@ -15,14 +15,14 @@ export interface SeriesDays {
 }
 
 /** @param activity with the first and the last day that its menu gives it */
-export function seriesDays(activity: Timed, calendars: Calendars): SeriesDays {
-  const plain: Timed = { ...activity, changes: [], except: [], also: [], status: '照常' };
+export function seriesDays(activity: ActivityTiming, calendars: Calendars): SeriesDays {
+  const plain: ActivityTiming = { ...activity, changes: [], except: [], also: [], status: '照常' };
   const plans = [plain, { ...plain, holidays: '照常' as const }];
-  const listed = remember((window: string): Occurrence[][] => {
+  const listed = memoize((window: string): Occurrence[][] => {
     const [from, until] = window.split('/') as [Day, Day];
     return plans.map((plan) => occurrencesOf(plan, { from, until }, calendars));
   });
-  const within = ({ from, until }: Window) => listed(`${from}/${until}`);
+  const within = ({ from, until }: DayRange) => listed(`${from}/${until}`);
   const around = (day: Day, length: number): Day[] => {
     const days = within({ from: addDays(day, -length), until: addDays(day, length) }).flatMap((list) =>
       list.map((item) => item.day),
