@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar/day.ts';
 import { checkEntries, type EntryProblem } from '../domain/checks/checks.ts';
-import { reachProblems } from '../domain/checks/activity/reach.ts';
+import { implausibleDateProblems } from '../domain/checks/activity/implausible-dates.ts';
 import { fieldName } from '../domain/handbook/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
@@ -26,7 +26,7 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
   const looked = guarded(root, entries, (all) => [
     ...checkEntries(all, today, broken),
-    ...reachProblems(all, today),
+    ...implausibleDateProblems(all, today),
     ...photoProblems(root, all, images),
     ...missingArchive(all),
   ]);

@@ -1,4 +1,4 @@
-/** The dates that a series has by itself, before anything is left out, added or announced. */
+/** The dates of a series by its rule alone, before exceptions, additional dates and changes. */
 import { addDays, daysBetween, weekdayName, type Day } from '../../../calendar/day.ts';
 import type { DayRange } from '../../../calendar/expand.ts';
 import { occurrencesOf, type Calendars, type Occurrence } from '../../../calendar/occurrences.ts';
@@ -6,20 +6,20 @@ import type { ActivityTiming } from '../../../calendar/plan.ts';
 import { memoize } from '../../../memoize.ts';
 
 export interface SeriesDays {
-  /** Given by the rule, with its holidays or without them. */
+  /** Whether the rule yields the day, with or without the holiday policy applied. */
   has: (day: Day) => boolean;
-  /** Given by the rule, and held on that very day whatever its holidays. */
-  holds: (day: Day) => boolean;
-  /** The nearest ones within a month, or else the nearest within ten years; the nearest first. */
+  /** Whether the rule yields the day and the holiday policy does not move it away. */
+  takesPlaceOn: (day: Day) => boolean;
+  /** Dates within a month of `day`, failing that within ten years; the nearest first. */
   near: (day: Day) => Day[];
 }
 
-/** @param activity with the first and the last day that its menu gives it */
+/** @param activity limited to the month of its menu, if any */
 export function seriesDays(activity: ActivityTiming, calendars: Calendars): SeriesDays {
   const plain: ActivityTiming = { ...activity, changes: [], except: [], also: [], status: '照常' };
   const plans = [plain, { ...plain, holidays: '照常' as const }];
-  const listed = memoize((window: string): Occurrence[][] => {
-    const [from, until] = window.split('/') as [Day, Day];
+  const listed = memoize((range: string): Occurrence[][] => {
+    const [from, until] = range.split('/') as [Day, Day];
     return plans.map((plan) => occurrencesOf(plan, { from, until }, calendars));
   });
   const within = ({ from, until }: DayRange) => listed(`${from}/${until}`);
@@ -32,7 +32,7 @@ export function seriesDays(activity: ActivityTiming, calendars: Calendars): Seri
   };
   return {
     has: (day) => within({ from: day, until: day }).some((list) => list.length > 0),
-    holds: (day) => within({ from: day, until: day })[0]?.some(({ origin }) => origin === day) ?? false,
+    takesPlaceOn: (day) => within({ from: day, until: day })[0]?.some(({ origin }) => origin === day) ?? false,
     near: (day) => DISTANCES.map((length) => around(day, length)).find((days) => days.length > 0) ?? [],
   };
 }
@@ -42,5 +42,5 @@ export function dayWords(day: Day): string {
   return `${day}（${weekdayName(day)}）`;
 }
 
-/** In days; most are found in the first. */
+/** In days, tried in this order. */
 const DISTANCES = [31, 400, 3660];
