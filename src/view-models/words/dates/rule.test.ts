@@ -18,7 +18,12 @@ const AUTUMN: DayRange = { from: '2026-09-01', until: '2026-10-31' };
 const WINTER: DayRange = { from: '2026-11-01', until: '2027-01-31' };
 const NEW_YEAR: DayRange = { from: '2027-01-01', until: '2027-02-28' };
 
-function words(fields: Partial<ActivityTiming & Ruled>, window: DayRange, today = window.from, school?: SchoolCalendar): string[] {
+function words(
+  fields: Partial<ActivityTiming & Ruled>,
+  window: DayRange,
+  today = window.from,
+  school?: SchoolCalendar,
+): string[] {
   const activity = {
     except: [],
     also: [],
