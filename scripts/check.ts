@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { noticeEffects } from '../src/domain/changes/notice-effects.ts';
 import { contentFolder } from '../src/loading/files/content-folder.ts';
 import { loadChecked } from '../src/loading/checked.ts';
-import { guarded, unforeseen } from '../src/loading/guard.ts';
+import { runGuarded, unexpectedProblem } from '../src/loading/guard.ts';
 import { handbookProblems } from '../src/loading/handbook-file.ts';
 import { noticeLines } from '../src/loading/notice-lines.ts';
 import { printProblems, type Problem } from '../src/loading/problems.ts';
@@ -27,7 +27,7 @@ await runCommand(async () => {
 async function check(folder: string, against: string | undefined): Promise<void> {
   const { entries, problems: inContent, fileCount } = await loadChecked(folder);
   const written = [...inContent, ...handbookProblems(folder)];
-  const joined = written.length === 0 ? guarded(folder, entries, (good) => makeWorld(good, dayOrExit())) : undefined;
+  const joined = written.length === 0 ? runGuarded(folder, entries, (good) => makeWorld(good, dayOrExit())) : undefined;
   const world = joined !== undefined && 'result' in joined ? joined.result : undefined;
   const problems = world
     ? await drawnProblems(folder, world)
@@ -48,6 +48,6 @@ async function drawnProblems(folder: string, good: World): Promise<Problem[]> {
   try {
     return await characterProblems(folder, good);
   } catch (error) {
-    return [unforeseen(folder, error)];
+    return [unexpectedProblem(folder, error)];
   }
 }

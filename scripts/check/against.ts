@@ -1,7 +1,7 @@
 /** `--against <git ref>`: changes since that version that were not announced. */
 import { contentAtRef } from '../../src/loading/git/at-git-ref.ts';
 import { printProblem } from '../../src/loading/problems.ts';
-import { toAnnounce, type ToAnnounce } from '../../src/loading/git/unannounced.ts';
+import { unannouncedProblems, type UnannouncedProblem } from '../../src/loading/git/unannounced.ts';
 import { dayOrExit } from '../build/build-day.ts';
 
 /** Prints the changes. @returns the exit code: 1 when something has to be announced, 2 when there is nothing to compare with */
@@ -12,7 +12,7 @@ export function checkAgainst(folder: string, ref: string): number {
     return 2;
   }
   if (before.unread > 0) console.error(`“${ref}” 里有 ${before.unread} 个文件照现在的写法读不懂，没有比。`);
-  const found = toAnnounce(folder, before.entries, dayOrExit());
+  const found = unannouncedProblems(folder, before.entries, dayOrExit());
   if (found.length === 0) {
     console.log(`和 “${ref}” 比：变动都公布了`);
     return 0;
@@ -22,7 +22,7 @@ export function checkAgainst(folder: string, ref: string): number {
 }
 
 /** The problem, with the entries to paste below it. */
-function printed({ pieces, ...problem }: ToAnnounce): string {
+function printed({ pieces, ...problem }: UnannouncedProblem): string {
   return [
     pieces.length > 0 ? `${printProblem(problem)}：` : printProblem(problem),
     ...pieces.map((piece) => `    ${piece}`),

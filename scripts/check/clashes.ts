@@ -1,5 +1,5 @@
 /** Lists teams that would be at two stations at once: a hint for the editor, not a problem that prevents publication. */
-import { writtenEnd, type Day } from '../../src/domain/calendar/day.ts';
+import { formatEndTime, type Day } from '../../src/domain/calendar/day.ts';
 import type { Scheduled } from '../../src/domain/schedule.ts';
 import { teamClashes } from '../../src/domain/checks/activity/team-clashes.ts';
 import type { World } from '../../src/domain/world.ts';
@@ -20,6 +20,6 @@ export function clashLines({ catalogue, schedule, today }: World): string {
 /** The second of a pair may begin in the night after the day `on`. */
 function shown({ activity, day, start = '00:00', end }: Scheduled, on: Day): string {
   const from = day === on ? start : `次日${start}`;
-  const hours = end === undefined ? from : `${from}-${writtenEnd(end)}`;
+  const hours = end === undefined ? from : `${from}-${formatEndTime(end)}`;
   return `“${activity.title}”${hours}（${activity.owner}${activity.month === undefined ? '' : `/${activity.month}`}）`;
 }

@@ -48,8 +48,8 @@ export function judgeAll(folder: string, mutations: readonly Mutation[], today: 
 function judge(folder: string, today: Day): Pick<Judged, 'verdict' | 'reason'> {
   try {
     const { entries, problems } = loadFromDisk(folder, today);
-    const unforeseen = problems.find(({ found }) => found.includes('程序没料到'));
-    if (unforeseen !== undefined) return { verdict: 'crashed', reason: printProblem(unforeseen) };
+    const unexpected = problems.find(({ found }) => found.includes('程序没料到'));
+    if (unexpected !== undefined) return { verdict: 'crashed', reason: printProblem(unexpected) };
     if (problems.length > 0) {
       const unclear = problems.find((problem) => !isClear(problem));
       return unclear === undefined

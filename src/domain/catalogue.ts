@@ -1,9 +1,9 @@
-/** All content joined into one object: who runs what, where, when. Built once per build; pure. */
+/** All content joined into one object, with references resolved to keys. Built once per build. */
 import { compareText } from './order.ts';
 import { activityKey, districtOf, keyOf, keysOf, localId, ownerOf, type Key } from './key.ts';
 import type { Month } from './calendar/day.ts';
-import { withinMonth } from './calendar/menu-month.ts';
-import { trustOf, type Report, type Trust, type Vouched } from './evidence/confirmation.ts';
+import { withinMonth } from './calendar/plan.ts';
+import { validityOf, type Report, type Validity, type Confirmations } from './evidence/confirmation.ts';
 import { inWgs84 } from './geo/datum.ts';
 import type { Entries, Entry } from './schema/collections.ts';
 import type { MenuActivity, Routine } from './schema/activity.ts';
@@ -43,9 +43,9 @@ export interface Activity extends Omit<MenuActivity, 'teams' | 'brands'> {
   teams: Key[];
   brands: Key[];
   sample: boolean;
-  /** Month of the menu it stands in; a routine has none. */
+  /** Month of its menu; undefined for a routine. */
   month: Month | undefined;
-  /** The report that tells of a routine, and until when it may be relied on. */
+  /** The report that a routine is known from, and how long it is valid; undefined for an activity of a menu. */
   report: Report | undefined;
 }
 
@@ -62,7 +62,7 @@ export interface Catalogue {
   past: Past[];
 }
 
-/** @throws never for content that passed the checks; a reference that leads nowhere is simply not joined. */
+/** @throws if there is no site.json. References to missing entries are kept; looking them up yields nothing. */
 export function buildCatalogue(entries: Entries): Catalogue {
   const site = entries.site[0]?.data;
   if (!site) throw new Error('content/site.json：没有这个文件，请从示例站复制一份。');
@@ -70,15 +70,18 @@ export function buildCatalogue(entries: Entries): Catalogue {
     .map(menuOf)
     .sort((a, b) => compareText(a.station, b.station) || compareText(a.month, b.month));
   const sources = new Map((entries.sources[0]?.data ?? []).map((source) => [source.id, source]));
-  const trust: TrustIn = (said, source) => trustOf(said, sources.get(source), site.confirmMonths);
+  const validity: ValidityOf = (confirmations, source) =>
+    validityOf(confirmations, sources.get(source), site.confirmMonths);
   const stations = keyed(entries.stations.map(inOneDatum));
   const teams = keyed(entries.teams);
   const activities = [
     ...menus.flatMap((menu) => menu.activities),
     ...[...stations.values()].flatMap((station) =>
-      station.routines.map((routine) => routineOf(routine, station, 'station', trust)),
+      station.routines.map((routine) => routineOf(routine, station, 'station', validity)),
     ),
-    ...[...teams.values()].flatMap((team) => team.routines.map((routine) => routineOf(routine, team, 'team', trust))),
+    ...[...teams.values()].flatMap((team) =>
+      team.routines.map((routine) => routineOf(routine, team, 'team', validity)),
+    ),
   ];
   return {
     site,
@@ -96,13 +99,13 @@ export function buildCatalogue(entries: Entries): Catalogue {
   };
 }
 
-/** The keys under which the menus and activities of an owner are found: its own first, then those it had before. */
+/** The present key of an owner, then its former ones (aliases): its menus and activities have addresses under each. */
 export function ownerKeys({ stations, teams }: Catalogue, key: Key): Key[] {
   const owner = stations.get(key) ?? teams.get(key);
   return [key, ...(owner ? keysOf(owner.district, owner.aliases) : [])];
 }
 
-/** The key under which an activity was first published: names that must never change are made from it. New aliases go to the end. */
+/** The key under which an activity was first published, for identifiers that must never change. New aliases are appended. */
 export function firstKey(catalogue: Catalogue, { owner, id }: Activity): Key {
   const [present = owner, first = present] = ownerKeys(catalogue, owner);
   return activityKey(first, id);
@@ -117,7 +120,7 @@ function keyed<Data>(entries: Entry<Data>[]): Map<string, Placed<Data>> {
   );
 }
 
-/** The one place where positions are converted: from here on all of them are WGS-84. */
+/** Converts positions; everything downstream is WGS-84. */
 function inOneDatum(entry: Entry<StationData>): Entry<StationData> {
   const { position } = entry.data;
   return position ? { ...entry, data: { ...entry.data, position: inWgs84(position) } } : entry;
@@ -141,13 +144,13 @@ function menuOf(entry: Entry<MenuData>): Menu {
   return { ...entry.data, station: owner, activities };
 }
 
-type TrustIn = (said: Vouched, source: string) => Trust;
+type ValidityOf = (confirmations: Confirmations, source: string) => Validity;
 
 function routineOf(
   routine: Routine,
   owner: Placed<StationData | TeamData>,
   ownerKind: Activity['ownerKind'],
-  trust: TrustIn,
+  validity: ValidityOf,
 ): Activity {
   const { station, source, asOf, confirmed, ...activity } = routine;
   const home = station ?? (ownerKind === 'station' ? owner.id : 'home' in owner ? owner.home : undefined);
@@ -163,7 +166,7 @@ function routineOf(
     station: home === undefined ? undefined : keyOf(owner.district, home),
     sample: false,
     month: undefined,
-    report: { source, asOf, ...trust({ ...activity, confirmed }, source) },
+    report: { source, asOf, ...validity({ ...activity, confirmed }, source) },
   };
 }
 

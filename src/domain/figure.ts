@@ -1,4 +1,4 @@
-/** A figure beside its label, without saying anything twice: pages show it so, and the search finds it so. */
+/** The text of a figure beside its label, without repetition; shared by pages and search. */
 import type { Figure } from './schema/fields.ts';
 
 /**
@@ -9,12 +9,12 @@ export function figureText({ label, display, unit }: Pick<Figure, 'label' | 'dis
   return display.includes(unit) ? display : display + ownPartOf(unit, label);
 }
 
-/** Without what the label ends with; a unit that is nothing else stays, since a figure needs one. */
+/** The unit without a suffix that the label ends with too; never empty. */
 function ownPartOf(unit: string, label: string): string {
   for (let length = 1; length <= unit.length - MIN_SHARED; length += 1)
     if (label.endsWith(unit.slice(length))) return unit.slice(0, length);
   return unit;
 }
 
-/** One character in common (人, 次) is chance. */
+/** Characters; a single one in common (人, 次) is a coincidence. */
 const MIN_SHARED = 2;

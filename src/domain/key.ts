@@ -1,7 +1,7 @@
 /**
- * Keys of what the content holds; the only place that joins and splits them. An id is unique in its district, a key in its collection:
- * `panlong/dongzhuang` a station, team or brand, `panlong/dongzhuang/20261101-yizhen` an activity of that owner, and
- * `panlong/dongzhuang/2026-11` the file of a menu.
+ * Keys of entries; the only place that joins and splits them. An id is unique in its district, a key in its collection:
+ * `panlong/dongzhuang` for a station, team or brand, `panlong/dongzhuang/20261101-yizhen` for an activity of that owner,
+ * `panlong/dongzhuang/2026-11` for a menu.
  */
 export type Key = `${string}/${string}`;
 
@@ -9,15 +9,15 @@ export const keyOf = (district: string, id: string): Key => `${district}/${id}`;
 
 export const keysOf = (district: string, ids: readonly string[]): Key[] => ids.map((id) => keyOf(district, id));
 
-/** Of an activity, by the key of its owner: the station, or the team of a routine. */
+/** @param owner the station, or the team of a routine */
 export const activityKey = (owner: Key, id: string): Key => `${owner}/${id}`;
 
-/** `panlong` of `panlong/dongzhuang`; an id without a district is one itself. */
+/** `panlong` of `panlong/dongzhuang`, also of `panlong`. */
 export function districtOf(key: string): string {
   return key.split('/')[0]!;
 }
 
-/** `dongzhuang` of `panlong/dongzhuang` and of `panlong/dongzhuang/2026-11`; an id without a district is one itself. */
+/** `dongzhuang` of `panlong/dongzhuang` and of `panlong/dongzhuang/2026-11`, also of `dongzhuang`. */
 export function localId(key: string): string {
   return key.split('/')[1] ?? key;
 }

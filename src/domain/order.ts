@@ -1,10 +1,10 @@
-/** Sorting of text by code units: the same on every machine, which `localeCompare` is not. */
+/** Compares text by code units, which unlike `localeCompare` gives the same order on every machine. */
 
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** For `sort`, by a text of each item: `sort(byText(({ key }) => key))`. */
+/** Comparator for `sort`, by a text of each item: `sort(byText(({ key }) => key))`. */
 export const byText =
   <Item>(textOf: (item: Item) => string) =>
   (a: Item, b: Item): number =>

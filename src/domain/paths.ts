@@ -1,6 +1,6 @@
 /**
- * Where entries are found, in the form of Astro's `getStaticPaths`: under their own ids and, marked `moved`, under those that they had
- * before. Pages lead from there to the present address; feeds and files are served under both.
+ * Paths of entries for Astro's `getStaticPaths`: under their ids and, marked `moved`, under their aliases. Pages redirect from
+ * an alias; feeds and files are served under both.
  */
 import type { Month } from './calendar/day.ts';
 import { ownerKeys, type Activity, type Catalogue } from './catalogue.ts';
@@ -36,7 +36,7 @@ export function activityPaths(catalogue: Catalogue): Path<'owner' | 'id', { acti
   );
 }
 
-/** For what only the present page refers to. */
+/** For files that only the present page links to. */
 export const withoutMoved = <Found extends { props: { moved: boolean } }>(paths: readonly Found[]): Found[] =>
   paths.filter(({ props }) => !props.moved);
 

@@ -1,4 +1,4 @@
-/** Two-way links of the catalogue, each direction looked up in constant time. */
+/** The references of the catalogue in both directions, looked up in constant time. */
 import { districtOf, keyOf, keysOf } from './key.ts';
 import type { Activity, Brand, Catalogue, Menu, Past, Station, Team } from './catalogue.ts';
 
@@ -30,7 +30,7 @@ export function relationsOf(catalogue: Catalogue): Relations {
   const stationKeys = (team: Team) =>
     keysOf(team.district, [...new Set([...(team.home ? [team.home] : []), ...team.stations])]);
   const parentKey = (station: Station) => station.parent && keyOf(station.district, station.parent);
-  const known = <T>(map: Map<string, T>, keys: string[]) =>
+  const existing = <T>(map: Map<string, T>, keys: string[]) =>
     keys.map((key) => map.get(key)).filter((item) => item !== undefined);
 
   const ancestorsOf = (key: string): Station[] => {
@@ -39,7 +39,7 @@ export function relationsOf(catalogue: Catalogue): Relations {
   };
   return {
     teamsOfStation: grouped(teams, stationKeys),
-    stationsOfTeam: (key) => known(catalogue.stations, stationKeys(catalogue.teams.get(key)!)),
+    stationsOfTeam: (key) => existing(catalogue.stations, stationKeys(catalogue.teams.get(key)!)),
     brandsOfStation: grouped(brands, (brand) => keysOf(brand.district, brand.stations)),
     brandsOfTeam: grouped(brands, (brand) => keysOf(brand.district, brand.teams)),
     activitiesOfStation: grouped(activities, (activity) => (activity.station ? [activity.station] : [])),
@@ -67,7 +67,7 @@ function pastLookup(past: Past[]): Relations['pastOf'] {
   return (kind, key) => lookups[kind](key);
 }
 
-/** Groups once, then answers by key; order inside a group is the order of the items. */
+/** Groups items under each of their keys, in the order of the items. */
 function grouped<T>(items: T[], keysOf: (item: T) => string[]): (key: string) => T[] {
   const groups = new Map<string, T[]>();
   for (const item of items)

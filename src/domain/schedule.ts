@@ -1,4 +1,4 @@
-/** Every occurrence of every activity inside the time that the site knows about, expanded once. */
+/** All occurrences of all activities within the period that the site schedules. */
 import { compareText } from './order.ts';
 import { addDays, firstDayOf, lastDayOf, monthOf, mondayOf, monthsFrom, type Day, type Month } from './calendar/day.ts';
 import { schoolCalendar } from './calendar/holidays/school.ts';
@@ -8,17 +8,17 @@ import type { Activity, Catalogue } from './catalogue.ts';
 import { isLapsed } from './evidence/confirmation.ts';
 import { outcomeOn, type Outcome } from './evidence/evidence.ts';
 import { horizonOf } from './evidence/reach.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
-/** With `held` once an editor has written that it took place. */
+/** `held` is set once an editor has recorded that it took place. */
 export type Scheduled = Occurrence & { activity: Activity; held?: Outcome };
 
 export interface Schedule {
-  /** First and last day that the site schedules; outside of it nothing is known, which is not the same as nothing on. */
+  /** First and last scheduled day. Outside of them nothing is known, which does not mean that nothing is on. */
   from: Day;
   until: Day;
   months: Month[];
-  /** Mondays of all weeks that touch the time between. */
+  /** Mondays of all weeks that touch the period. */
   mondays: Day[];
   onDay: (day: Day) => Scheduled[];
   ofActivity: (key: string) => Scheduled[];
@@ -26,13 +26,13 @@ export interface Schedule {
 
 export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: Day): Schedule {
   const { from, until } = horizon(catalogue, today);
-  const schoolOf = remember((district: string) =>
+  const schoolOf = memoize((district: string) =>
     schoolCalendar(catalogue.districts.get(district)?.terms ?? [], calendar),
   );
   const days = new Map<Day, Scheduled[]>();
   const activities = new Map<string, Scheduled[]>();
   for (const activity of catalogue.activities.values()) {
-    const list = vouchedFor(
+    const list = withoutLapsed(
       activity,
       occurrencesOf(activity, { from, until }, { calendar, school: schoolOf(activity.district) }),
     ).map((occurrence) => scheduled(occurrence, activity));
@@ -54,7 +54,7 @@ export function scheduleOf(catalogue: Catalogue, calendar: WorkCalendar, today: 
   };
 }
 
-/** Takes place for all that is known: neither cancelled nor moved away to another day. */
+/** Neither cancelled nor moved to another day. */
 export const takesPlace = (occurrence: Occurrence): boolean =>
   occurrence.state !== '取消' && occurrence.state !== '已改期';
 
@@ -63,8 +63,8 @@ function scheduled(occurrence: Occurrence, activity: Activity): Scheduled {
   return held ? { ...occurrence, activity, held } : { ...occurrence, activity };
 }
 
-/** A routine gives dates only as long as somebody vouches for it. */
-function vouchedFor(activity: Activity, occurrences: Occurrence[]): Occurrence[] {
+/** Drops the occurrences of a routine after it lapses. */
+function withoutLapsed(activity: Activity, occurrences: Occurrence[]): Occurrence[] {
   return occurrences.filter(({ day }) => !isLapsed(activity, day));
 }
 
@@ -82,9 +82,9 @@ function mondaysFrom(from: Day, until: Day): Day[] {
   return mondays;
 }
 
-/** By the day and the clock, entries without a time last, then by address so that the order never depends on the file system. */
+/** By day and start, those without a time last, then by key so that the order does not depend on the file system. */
 export function byDayAndTime(a: Scheduled, b: Scheduled): number {
-  const left = `${a.day} ${a.start ?? '99'} ${a.activity.key}`;
-  const right = `${b.day} ${b.start ?? '99'} ${b.activity.key}`;
-  return compareText(left, right);
+  return compareText(sortKey(a), sortKey(b));
 }
+
+const sortKey = ({ day, start, activity }: Scheduled): string => `${day} ${start ?? '99'} ${activity.key}`;

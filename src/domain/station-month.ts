@@ -1,6 +1,6 @@
 /**
- * What is on at a station in a month: one list, of which the page of the month, its papers, its picture and its texts are all made,
- * so that none of them can know of a date that another one leaves out.
+ * All that is on at a station in a month. The page of the month, its papers, picture and texts all use this list, so that they
+ * cannot differ.
  */
 import { monthOf } from './calendar/day.ts';
 import type { Activity, Menu } from './catalogue.ts';
@@ -8,13 +8,16 @@ import type { Relations } from './relations.ts';
 import { byDayAndTime, type Schedule, type Scheduled } from './schedule.ts';
 
 export interface StationMonth {
-  /** Those of the menu first, in its order, then what else has a date there. */
+  /** Those of the menu first, in its order, then others with an occurrence there. */
   activities: { activity: Activity; items: Scheduled[] }[];
-  /** All dates, in order. */
+  /** All occurrences, in order. */
   items: Scheduled[];
 }
 
-/** The menu with all of its dates, wherever they were moved; routines, and what was moved here from another month, with those of this one. */
+/**
+ * Activities of the menu come with all their occurrences, also those moved to another month; routines and activities of other
+ * menus only with occurrences in this month.
+ */
 export function stationMonth(
   { links, schedule }: { links: Relations; schedule: Schedule },
   { station, month, activities }: Menu,
@@ -25,7 +28,7 @@ export function stationMonth(
     .activitiesOfStation(station)
     .filter((activity) => activity.month !== month)
     .flatMap((activity) => {
-      // What the editor has put into the menu herself is not told a second time as a routine.
+      // A routine that the editor has also listed in the menu is not repeated.
       const items = schedule
         .ofActivity(activity.key)
         .filter((item) => monthOf(item.day) === month && !taken.has(nameOf(item)));

@@ -1,4 +1,4 @@
-/** All that pages, feeds and papers are made from: the content joined, its dates expanded, as of one day. */
+/** The input of pages, feeds and papers: the content joined and scheduled, as of one day. */
 import type { Day } from './calendar/day.ts';
 import { workCalendar, type WorkCalendar } from './calendar/holidays/workdays.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
@@ -11,18 +11,18 @@ export interface World {
   calendar: WorkCalendar;
   links: Relations;
   schedule: Schedule;
-  /** The day of the build; the browser corrects what depends on it. */
+  /** The day of the build; scripts in the browser update what depends on it. */
   today: Day;
   /** When the content was last revised, in seconds since 1970, UTC. */
   revised?: number;
-  /** Whether the papers are printed as PDFs too; a build without a browser has none. */
+  /** Whether the build makes PDFs of the papers, which needs a browser. */
   pdf?: boolean;
 }
 
 interface Options {
-  /** Later than `today` where a far month is wanted: the schedule reaches as far ahead from this day. */
+  /** The day from which the schedule reaches ahead, where a month far after `today` is needed. */
   scheduledAsOf?: Day;
-  /** One that has learned its years serves several worlds with the same holiday notices. */
+  /** Reuses a work calendar, with its cache, for worlds with the same holiday notices. */
   calendar?: WorkCalendar;
 }
 

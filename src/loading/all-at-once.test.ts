@@ -4,17 +4,16 @@ import { PASTES } from './testing/careless-pastes.ts';
 import { loadWith, type FileContent } from './testing/content-in.ts';
 import { GOOD_CONTENT } from './testing/good-content.ts';
 
-/** Those that break a file of their district; the few files that all districts share could be broken only once. */
+/** Cases that break a file of their district, not one shared by all districts. */
 const CASES = [...BROKEN, ...PASTES].filter(({ path }) => path.includes('/demo'));
 
-/** Every case in a district of its own, so that all of them lie side by side. */
-test('all mistakes at once give every message, each once', { timeout: 30_000 }, () => {
+test('reports every mistake once when each is in a district of its own', { timeout: 30_000 }, () => {
   const sets = CASES.map(({ path, content }, index) => ({
     ...moved(GOOD_CONTENT, `d${index}`),
     ...moved({ [path]: content }, `d${index}`),
   }));
   const { problems } = loadWith(Object.assign({}, ...sets) as Record<string, FileContent>);
-  const silent = CASES.filter(
+  const missed = CASES.filter(
     ({ path, says }, index) =>
       !problems.some(
         ({ file, found, fix }) =>
@@ -23,11 +22,11 @@ test('all mistakes at once give every message, each once', { timeout: 30_000 }, 
           fix.includes(renamed(says.fix, `d${index}`)),
       ),
   );
-  expect(silent.map(({ name }) => name)).toEqual([]);
+  expect(missed.map(({ name }) => name)).toEqual([]);
   expect(problems).toHaveLength(CASES.length);
 });
 
-/** The files of the one good district as those of another; the shared ones stay. */
+/** The files under another district id; shared files keep their path. */
 function moved(files: Readonly<Record<string, FileContent>>, district: string): Record<string, FileContent> {
   return Object.fromEntries(
     Object.entries(files).map(([path, content]) => [

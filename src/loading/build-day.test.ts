@@ -3,11 +3,11 @@ import { parseBuildDay } from './build-day.ts';
 
 const NOW = '2026-11-28';
 
-test.each([undefined, '', '  ', '\t'])('not set (%j) is today', (setting) => {
+test.each([undefined, '', '  ', '\t'])('returns today when BUILD_DAY is %j', (setting) => {
   expect(parseBuildDay(setting, NOW)).toEqual({ day: NOW });
 });
 
-test.each(['2026-11-16', ' 2026-11-16 ', '2000-01-01', '2036-01-01'])('%j is a day', (setting) => {
+test.each(['2026-11-16', ' 2026-11-16 ', '2000-01-01', '2036-01-01'])('accepts %j', (setting) => {
   expect(parseBuildDay(setting, NOW)).toEqual({ day: setting.trim() });
 });
 
@@ -25,7 +25,7 @@ test.each([
   '20261128',
   'today',
   '\0',
-])('%j is refused in one sentence that shows a right day', (setting) => {
+])('rejects %j in one line with a valid example', (setting) => {
   const answer = parseBuildDay(setting, NOW);
   expect(answer).toEqual({ refused: expect.stringContaining('BUILD_DAY') as string });
   expect(answer).toEqual({ refused: expect.stringContaining(NOW) as string });

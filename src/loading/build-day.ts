@@ -6,11 +6,11 @@ import { env } from '../env.ts';
 export type BuildDay = { day: Day } | { refused: string };
 
 const EARLIEST: Day = '2000-01-01';
-/** A schedule reaches from the first menu to some weeks after the day of the build, so a far day would take hours and gigabytes. */
+/** The schedule covers all days from the first menu on, so a build day far ahead would take hours and gigabytes. */
 const MAX_DAYS_AHEAD = 3660;
 
 /**
- * @param setting what BUILD_DAY holds; nothing, or only spaces, is the same as not set
+ * @param setting the value of BUILD_DAY; blank is the same as unset
  * @param now today's civil day in Shanghai
  */
 export function parseBuildDay(setting: string | undefined, now: Day): BuildDay {
@@ -27,7 +27,7 @@ export function readBuildDay(): BuildDay {
   return parseBuildDay(env.BUILD_DAY, shanghaiNow().day);
 }
 
-/** @throws when BUILD_DAY is set to anything but a day; the scripts look first (scripts/build/build-day.ts). */
+/** @throws if BUILD_DAY is invalid; scripts report that beforehand (scripts/build/build-day.ts). */
 export function buildDay(): Day {
   const answer = readBuildDay();
   if ('refused' in answer) throw new Error(answer.refused);

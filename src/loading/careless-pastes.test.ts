@@ -11,19 +11,16 @@ const MENU = 'menus/demo/longjiang/2026-11.json';
 const STATION = 'stations/demo/longjiang.md';
 const TEAM = 'teams/demo/lifa-dui.md';
 
-test.each(PASTES)(
-  '$name is one problem, told plainly',
-  ({ path: file, content, says: { line, field, found, fix } }) => {
-    expect(loadWith({ [file]: content }).problems).toEqual([
-      expect.objectContaining({
-        ...(line === undefined ? {} : { line }),
-        ...(field === undefined ? {} : { field }),
-        found: expect.stringContaining(found) as string,
-        fix: expect.stringContaining(fix) as string,
-      }),
-    ]);
-  },
-);
+test.each(PASTES)('reports $name as one problem', ({ path: file, content, says: { line, field, found, fix } }) => {
+  expect(loadWith({ [file]: content }).problems).toEqual([
+    expect.objectContaining({
+      ...(line === undefined ? {} : { line }),
+      ...(field === undefined ? {} : { field }),
+      found: expect.stringContaining(found) as string,
+      fix: expect.stringContaining(fix) as string,
+    }),
+  ]);
+});
 
 test.each([
   [
@@ -49,21 +46,21 @@ test.each([
     'a heading and a rule below the fields',
     { [STATION]: `${GOOD_CONTENT[STATION] ?? ''}\n## 交通\n\n---\n\n公交到站。\n` },
   ],
-])('%s is no mistake', (_, files) => {
+])('accepts %s', (_, files) => {
   expect(loadWith(files).problems).toEqual([]);
 });
 
 test.each(['[', '*', '`a', '> ', '![', '- '])(
-  'a text of %j over and over neither hangs nor exhausts the stack',
+  'reads a text of %j repeated without hanging or exhausting the stack',
   (piece) => {
     const { problems } = loadWith({ [STATION]: `${GOOD_CONTENT[STATION] ?? ''}\n${piece.repeat(14_000)}\n` });
-    // A text may be too long, or a quote; in any case it is one sentence.
+    // The text may be too long, or a quote; either is reported once.
     expect(problems.filter(({ found }) => !/太长|引用/.test(found))).toEqual([]);
     expect(problems.length).toBeLessThanOrEqual(1);
   },
 );
 
-test('a link to another place and a folder in the place of a file are refused, not followed', () => {
+test('rejects symbolic links, and a folder in the place of a file', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'content-'));
   try {
     mkdirSync(path.join(root, 'site.json'));
@@ -87,6 +84,6 @@ test('a link to another place and a folder in the place of a file are refused, n
 test.each([
   ['nowhere', '没有这个文件夹'],
   ['package.json', '不是文件夹'],
-])('%s is no content folder', (folder, found) => {
+])('rejects %s as a content folder', (folder, found) => {
   expect(loadFromDisk(path.resolve(folder)).problems).toEqual([expect.objectContaining({ found })]);
 });

@@ -1,7 +1,7 @@
 import { loadFromDisk, type DiskContent } from './from-disk.ts';
 import { unreadablePhotos } from './photos/decode.ts';
 
-/** Content with everything that keeps it from being published: what takes time is looked at once the rest is right. */
+/** Loads the content with all its problems. Decoding photos is slow, so it happens only if there are no other problems. */
 export async function loadChecked(root: string): Promise<DiskContent> {
   const content = loadFromDisk(root);
   return content.problems.length > 0

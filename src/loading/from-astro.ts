@@ -1,4 +1,4 @@
-/** The site's door to its content: the only reader of astro:content. Everything is built once per process. */
+/** Loads the content for the site, from astro:content, which nothing else imports. */
 import { getCollection } from 'astro:content';
 import { COLLECTIONS, type CollectionName, type Entries } from '../domain/schema/collections.ts';
 import { makeWorld, type World } from '../domain/world.ts';
@@ -9,9 +9,9 @@ import { contentRevision } from './git/revision.ts';
 
 let world: Promise<World> | undefined;
 
-/** @throws when content was not loaded, which the check before every build prevents. */
+/** @throws if the content was not loaded, which the check before every build prevents. */
 export function loadWorld(): Promise<World> {
-  // In development content changes under the running server; a build reads it once.
+  // In development the content changes while the server runs; a build reads it once.
   if (import.meta.env.DEV) return readWorld();
   return (world ??= readWorld());
 }

@@ -1,11 +1,11 @@
 import type { Day } from '../domain/calendar/day.ts';
 import { checkEntries, type EntryProblem } from '../domain/checks/checks.ts';
-import { reachProblems } from '../domain/checks/activity/reach.ts';
+import { implausibleDateProblems } from '../domain/checks/activity/implausible-dates.ts';
 import { fieldName } from '../domain/handbook/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { buildDay } from './build-day.ts';
-import { guarded } from './guard.ts';
+import { runGuarded } from './guard.ts';
 import { missingArchive } from './missing-archive.ts';
 import { photoProblems } from './photos/files.ts';
 import { maskProblem, sortProblems, type Problem } from './problems.ts';
@@ -19,36 +19,35 @@ export interface DiskContent {
 }
 
 /**
- * The scripts' door to the content: the same files, schemas and checks as the site's, with the lines of the files.
- * @param today that of the build, as for the site: what is refused here is refused there
+ * Loads the content for scripts: the same files, schemas and checks as for the site, with lines in the problems.
+ * @param today by default the day of the build, so that results agree with the build
  */
 export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
   const { entries, problems, origins, broken, images, fileCount } = readContent(root);
-  const looked = guarded(root, entries, (all) => [
+  const checked = runGuarded(root, entries, (all) => [
     ...checkEntries(all, today, broken),
-    ...reachProblems(all, today),
+    ...implausibleDateProblems(all, today),
     ...photoProblems(root, all, images),
     ...missingArchive(all),
   ]);
-  if ('problem' in looked) problems.push(looked.problem);
-  const crossing = ('result' in looked ? looked.result : []).flatMap((problem) => {
+  if ('problem' in checked) problems.push(checked.problem);
+  const ofEntries = ('result' in checked ? checked.result : []).flatMap((problem) => {
     const origin = origins.get(originKey(problem.collection, problem.id));
     return origin === undefined ? [] : [located(problem, origin)];
   });
-  const told = new Set(crossing.map(({ file, line }) => `${file}:${String(line)}`));
-  const written = [...origins.values()]
-    .flatMap(
-      ({ file, body, bodyLine }) =>
-        markdownProblems(body).map(({ line, ...problem }) => ({
-          file,
-          line: bodyLine + line - 1,
-          field: '正文',
-          ...problem,
-        })),
-      // One word for a line: an entity is damage before it is a bad link.
+  const reported = new Set(ofEntries.map(({ file, line }) => `${file}:${String(line)}`));
+  const ofBodies = [...origins.values()]
+    .flatMap(({ file, body, bodyLine }) =>
+      markdownProblems(body).map(({ line, ...problem }) => ({
+        file,
+        line: bodyLine + line - 1,
+        field: '正文',
+        ...problem,
+      })),
     )
-    .filter(({ file, line }) => !told.has(`${file}:${String(line)}`));
-  return { entries, problems: sortProblems([...problems, ...crossing, ...written]).map(maskProblem), fileCount };
+    // One problem per line: pasted damage often causes the Markdown problem.
+    .filter(({ file, line }) => !reported.has(`${file}:${String(line)}`));
+  return { entries, problems: sortProblems([...problems, ...ofEntries, ...ofBodies]).map(maskProblem), fileCount };
 }
 
 export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {

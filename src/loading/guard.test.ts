@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest';
 import { loadWith } from './testing/content-in.ts';
-import { guarded } from './guard.ts';
+import { runGuarded } from './guard.ts';
 
-test('what nobody foresaw is told as a problem of the file that it comes from', () => {
+test('turns an unexpected error into a problem of the file that causes it', () => {
   const { entries } = loadWith();
-  const looked = guarded('content', entries, ({ stations }) => {
+  const guarded = runGuarded('content', entries, ({ stations }) => {
     if (stations.some(({ id }) => id === 'demo/longjiang')) throw new RangeError('too deep\n    at somewhere');
     return stations.length;
   });
-  expect(looked).toEqual({
+  expect(guarded).toEqual({
     problem: {
       file: 'content/stations/demo/longjiang.md',
       found: expect.stringContaining('没料到这个文件') as string,
       fix: expect.stringContaining('content/README.md') as string,
     },
   });
-  expect(JSON.stringify(looked)).not.toContain('at somewhere');
+  expect(JSON.stringify(guarded)).not.toContain('at somewhere');
 });
 
-test('where it comes from all of them, the site is named', () => {
+test('names site.json when no single other file causes the error', () => {
   expect(
-    guarded('content', loadWith().entries, () => {
+    runGuarded('content', loadWith().entries, () => {
       throw new Error('x');
     }),
   ).toMatchObject({ problem: { file: 'content/site.json' } });
 });
 
-test('where all goes well, that is the answer', () => {
-  expect(guarded('content', loadWith().entries, ({ stations }) => stations.length)).toEqual({ result: 3 });
+test('returns the result when there is no error', () => {
+  expect(runGuarded('content', loadWith().entries, ({ stations }) => stations.length)).toEqual({ result: 3 });
 });

@@ -1,11 +1,11 @@
-/** What nobody foresaw must not end in a stack: it is told as a problem of the file that it comes from. */
+/** Turns unexpected errors into problems of the file that causes them, as editors cannot read a stack trace. */
 import path from 'node:path';
 import { COLLECTIONS, type CollectionName, type Entries } from '../domain/schema/collections.ts';
 import { shownPath } from './files/content-folder.ts';
 import type { Problem } from './problems.ts';
 
-/** @param run a pure function of the entries. @return what it gives, or the problem in its place. */
-export function guarded<Result>(
+/** @param run a pure function of the entries */
+export function runGuarded<Result>(
   root: string,
   entries: Entries,
   run: (entries: Entries) => Result,
@@ -13,12 +13,12 @@ export function guarded<Result>(
   try {
     return { result: run(entries) };
   } catch (error) {
-    return { problem: unforeseen(root, error, culprit(entries, run)) };
+    return { problem: unexpectedProblem(root, error, culprit(entries, run)) };
   }
 }
 
-/** @param file below the content folder, where it is known */
-export function unforeseen(root: string, error: unknown, file = ''): Problem {
+/** @param file below the content folder, if known */
+export function unexpectedProblem(root: string, error: unknown, file = ''): Problem {
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return {
     file: shownPath(path.join(root, file)),
@@ -27,7 +27,7 @@ export function unforeseen(root: string, error: unknown, file = ''): Problem {
   };
 }
 
-/** The first entry without which all goes well. Only the site's own file cannot be left out. */
+/** The first entry without which there is no error. site.json cannot be left out, so it is blamed last. */
 function culprit(entries: Entries, run: (entries: Entries) => unknown): string | undefined {
   for (const collection of Object.keys(entries) as CollectionName[]) {
     for (const { id } of entries[collection]) {

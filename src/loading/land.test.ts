@@ -8,13 +8,13 @@ const near = (lng: number, lat: number) =>
     .flatMap((line) => clipLine(line, boundsAround([[lng, lat]], 30_000)!))
     .flat().length;
 
-test('the land line runs along 厦门 and 威海, and not through the middle of the country', () => {
+test('has a coastline near 厦门 and 威海, and none in the middle of the country', () => {
   expect(near(118.09, 24.58)).toBeGreaterThan(10);
   expect(near(122.12, 37.5)).toBeGreaterThan(10);
   expect(near(102.73, 25.04)).toBe(0);
 });
 
-test('it is longitude before latitude', () => {
+test('has longitude before latitude', () => {
   expect(
     landLines()
       .flat()
@@ -22,6 +22,6 @@ test('it is longitude before latitude', () => {
   ).toBe(true);
 });
 
-test('the areas are GeoJSON', () => {
+test('returns land areas as GeoJSON', () => {
   expect(JSON.stringify(landAreas()).slice(0, 200)).toContain('"type":"MultiPolygon"');
 });

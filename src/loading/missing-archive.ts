@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { EntryProblem } from '../domain/checks/checks.ts';
 import type { Entries } from '../domain/schema/collections.ts';
 
-/** Where Astro takes files from that are published as they are. */
+/** Astro's folder of static files. */
 const PUBLIC = 'public';
 
-/** A base map that site.json names and that would not be published: the map would stay without it, and nobody would be told. */
+/** Checks that the PMTiles file named in site.json is there; otherwise the map would silently lack it. */
 export function missingArchive({ site }: Entries): EntryProblem[] {
   return site.flatMap(({ id, data: { map } }) => {
     const file = map?.tiles === undefined && (map?.approval !== undefined || map?.sketch) ? map.pmtiles : undefined;

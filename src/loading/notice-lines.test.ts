@@ -11,14 +11,14 @@ const moved: NoticeEffect = {
   to: '2027-10-08',
 };
 
-test('every date that moves is a line; those that are only settled are counted', () => {
-  const settled: NoticeEffect = { ...moved, kind: '确定', to: moved.from };
+test('lists every changed date on a line, and counts those that are only confirmed', () => {
+  const confirmed: NoticeEffect = { ...moved, kind: '确定', to: moved.from };
   expect(
     noticeLines([
       moved,
       { ...moved, kind: '去掉', to: undefined },
       { ...moved, kind: '新增', from: undefined },
-      settled,
+      confirmed,
     ]),
   ).toBe(
     [
@@ -31,11 +31,11 @@ test('every date that moves is a line; those that are only settled are counted',
   );
 });
 
-test('nothing is said of nothing', () => {
+test('returns an empty text without effects', () => {
   expect(noticeLines([])).toBe('');
 });
 
-test('none that moved is left out, however many there are', () => {
+test('lists all changed dates, however many', () => {
   const lines = noticeLines([
     ...Array.from({ length: 40 }, () => moved),
     ...Array.from({ length: 6 }, () => ({ ...moved, year: 2028 })),

@@ -1,16 +1,16 @@
 import { weekdayName, type Day } from '../domain/calendar/day.ts';
 import type { NoticeEffect } from '../domain/changes/notice-effects.ts';
 
-/** What new notices do to dates, for whoever builds the site: every date that moves, comes or goes; empty when there is none. */
+/** The effects of new holiday notices as text for the maintainer: each date moved, added or removed. Empty without effects. */
 export function noticeLines(effects: readonly NoticeEffect[]): string {
   return [...Map.groupBy(effects, ({ year }) => year)]
     .flatMap(([year, ofYear]) => {
-      const settled = ofYear.filter(({ kind }) => kind === '确定').length;
+      const confirmed = ofYear.filter(({ kind }) => kind === '确定').length;
       return [
         `${year}年放假通知带来的日期变化：`,
         ...ofYear.filter(({ kind }) => kind !== '确定').map(line),
-        // Nobody need act on these, and a notice settles hundreds.
-        ...(settled > 0 ? [`  确定  ${settled} 场从暂定变为确定，日子不变`] : []),
+        // Only counted: they need no action, and a notice confirms hundreds.
+        ...(confirmed > 0 ? [`  确定  ${confirmed} 场从暂定变为确定，日子不变`] : []),
       ];
     })
     .join('\n');

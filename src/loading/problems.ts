@@ -1,7 +1,7 @@
 import { compareText } from '../domain/order.ts';
 import { maskPrivate } from '../domain/privacy/private-text.ts';
 
-/** One thing that a person has to mend in content/: where it is, what stands there, what to write. */
+/** A mistake in content/, in Chinese for editors: where it is, what was found, how to fix it. */
 export interface Problem {
   file: string;
   line?: number | undefined;
@@ -17,18 +17,18 @@ export function printProblem({ file, line, field, found, fix }: Problem): string
   return `${where}  ${field === undefined ? '' : `${field}：`}${found}，${fix}`;
 }
 
-/** Every problem on its own line. */
+/** One problem per line. */
 export function printProblems(problems: readonly Problem[]): string {
   return problems.map(printProblem).join('\n');
 }
 
-/** Problems go to screens and logs of builds: what is private in a value that they show, or in a file's name, is masked. */
+/** Masks private data in quoted values and file names, since problems appear in build logs. */
 export function maskProblem(problem: Problem): Problem {
   const { file, found, fix } = problem;
   return { ...problem, file: maskPrivate(file), found: maskPrivate(found), fix: maskPrivate(fix) };
 }
 
-/** By file, then by line; two problems of one line keep their order. */
+/** By file, then line; problems of one line keep their order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
 }

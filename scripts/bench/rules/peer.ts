@@ -1,6 +1,6 @@
 /** The library to compare with: rrule, which implements the recurrence rules of RFC 5545 and can express six of our forms. */
 import rrule, { type Options, type RRule } from 'rrule';
-import type { Window } from '../../../src/domain/calendar/expand.ts';
+import type { DayRange } from '../../../src/domain/calendar/expand.ts';
 import type { Day } from '../../../src/domain/calendar/day.ts';
 import type { Rule, RuleOf } from '../../../src/domain/calendar/rule/rule.ts';
 
@@ -16,7 +16,7 @@ export function peerRule(rule: SharedRule, monday: Day): RRule {
   return new rrule.RRule({ dtstart: instant(monday), wkst: rrule.RRule.MO, ...optionsOf(rule) }, true);
 }
 
-export function peerDates(rule: RRule, { from, until }: Window): Date[] {
+export function peerDates(rule: RRule, { from, until }: DayRange): Date[] {
   return rule.between(instant(from), instant(until), true);
 }
 

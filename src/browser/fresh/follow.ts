@@ -3,7 +3,7 @@
  * needed, from the address in `data-fresh`: most pages are looked at in the period that they were built for.
  */
 import type { Now } from '../../clock.ts';
-import { standingOf } from '../../domain/evidence/reach.ts';
+import { periodStateOf } from '../../domain/evidence/reach.ts';
 import { release } from './hold.ts';
 
 let asked = false;
@@ -12,7 +12,7 @@ export function follow(now: Now): void {
   const holder = document.querySelector<HTMLElement>('[data-pages]');
   if (!holder) return;
   const { built, fresh } = holder.dataset;
-  asked ||= standingOf(document.documentElement.dataset['period']!, now.day) !== 'present' || now.day < built!;
+  asked ||= periodStateOf(document.documentElement.dataset['period']!, now.day) !== 'present' || now.day < built!;
   if (asked)
     void import(/* @vite-ignore */ fresh!).then(({ freshen }: typeof import('./fresh.ts')) => freshen(now), notHad);
 }

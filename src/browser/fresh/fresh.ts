@@ -6,7 +6,7 @@
  * 本周, otherwise it names its dates. The boot script sets it before the first paint.
  */
 import type { Day } from '../../domain/calendar/day-arithmetic.ts';
-import { isClockWrong, periodAround, standingOf } from '../../domain/evidence/reach.ts';
+import { isClockWrong, periodAround, periodStateOf } from '../../domain/evidence/reach.ts';
 import type { Now } from '../../clock.ts';
 import { FRESHENED } from './freshened.ts';
 import { release } from './hold.ts';
@@ -24,7 +24,7 @@ export async function freshen(now: Now): Promise<void> {
   const holder = document.querySelector<HTMLElement>('[data-pages]');
   if (!holder || period === undefined) return;
   const built = holder.dataset['built'] as Day;
-  const [standing, present] = [standingOf(period, now.day), periodAround(period, now.day)];
+  const [standing, present] = [periodStateOf(period, now.day), periodAround(period, now.day)];
   document.documentElement.toggleAttribute('data-present', standing === 'present');
   if (standing !== 'over') tellTrouble(isClockWrong(built, now.day) ? 'clock' : undefined);
   // The build would have shown the present one, had there been any.

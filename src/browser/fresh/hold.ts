@@ -7,7 +7,7 @@
  * the address that change what is shown · data-hold-stored: an entry of the storage that does.
  */
 import type { Now } from '../../clock.ts';
-import { standingOf } from '../../domain/evidence/reach.ts';
+import { periodStateOf } from '../../domain/evidence/reach.ts';
 import { stored } from '../storage.ts';
 
 /** What could not be replaced by then is shown as it is. */
@@ -50,7 +50,7 @@ function hold(reason: Reason): void {
 function isOld({ day }: Now, { dataset: { period = day, pages, until = NEVER } }: HTMLElement): boolean {
   // What follows the reader through weeks or months waits for later ones only; what a fetch replaces waits for any other.
   const followed = pages === undefined ? day : state()['period']!;
-  return standingOf(period, day) !== 'present' || standingOf(followed, day) === 'over' || until <= day;
+  return periodStateOf(period, day) !== 'present' || periodStateOf(followed, day) === 'over' || until <= day;
 }
 
 function isChosen({ dataset: { hold: names = '', holdStored = '' } }: HTMLElement): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Now } from '../../clock.ts';
 import { daysBetween, type Day, type Month } from '../../domain/calendar/day-arithmetic.ts';
-import { standingOf } from '../../domain/evidence/reach.ts';
+import { periodStateOf } from '../../domain/evidence/reach.ts';
 import { relationOf, WORDS, type Relation } from './relation.ts';
 
 /**
@@ -115,7 +115,7 @@ function markWord(word: HTMLElement): void {
 }
 
 function markPresent(element: HTMLElement, { day }: Now, period: string): void {
-  element.toggleAttribute('data-present', standingOf(period, day) === 'present');
+  element.toggleAttribute('data-present', periodStateOf(period, day) === 'present');
 }
 
 function write(element: HTMLElement, text: string): void {

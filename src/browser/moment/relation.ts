@@ -1,7 +1,7 @@
 /** Where a day or an activity stands in time: for the script of every page, and for islands that need nothing else of it. */
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Now } from '../../clock.ts';
-import { clockOf, daysBetween } from '../../domain/calendar/day-arithmetic.ts';
+import { extendedClock, daysBetween } from '../../domain/calendar/day-arithmetic.ts';
 
 export type Relation = 'past' | 'now' | 'today' | 'tomorrow' | 'rest';
 
@@ -14,7 +14,7 @@ export function relationOf(
 ): Relation {
   const since = daysBetween(day as Day, now.day);
   if (since < 0) return since < -1 ? 'rest' : 'tomorrow';
-  const clock = clockOf(since, now.time);
+  const clock = extendedClock(since, now.time);
   if (end ? end <= clock : since) return 'past';
   return start && start <= clock && end ? 'now' : 'today';
 }

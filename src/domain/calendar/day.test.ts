@@ -28,20 +28,20 @@ import {
   monthOf,
   monthsFrom,
   parseTimeSpan,
-  plainTimeSpan,
+  normalizeTimeSpan,
   weekdayName,
   weekdayOf,
-  writtenTimeSpan,
+  formatTimeSpan,
   type Day,
   type Time,
 } from './day.ts';
 
-// date-fns counts in the zone of the process; at noon its civil fields are right everywhere. It is the outside truth here.
+// The reference is date-fns, which uses the time zone of the process; at noon its civil fields are right in every zone.
 const noon = (day: Day) => new Date(`${day}T12:00:00`);
 const civil = (date: Date) => format(date, 'yyyy-MM-dd');
 const anyDay = fc.integer({ min: -25_000, max: 47_000 }).map((count) => addDays('1970-01-01', count));
 
-describe('recognising', () => {
+describe('validation and conversion', () => {
   it.each(['2026-11-07', '2024-02-29', '2000-02-29', '1999-12-31'])('%s is a day', (text) =>
     expect(isDay(text)).toBe(true),
   );
@@ -60,7 +60,7 @@ describe('recognising', () => {
     '',
     '今天',
   ])('%j is not a day', (text) => expect(isDay(text)).toBe(false));
-  it('knows months', () => {
+  it('recognises months', () => {
     expect(['2026-01', '2026-12'].every(isMonth)).toBe(true);
     expect(['2026-13', '2026-00', '2026-1', '2026', '2026-11-01', '２026-11'].some(isMonth)).toBe(false);
   });
@@ -87,7 +87,7 @@ describe('recognising', () => {
     '22:00-24:60',
     '',
   ])('%j is not a time', (text) => expect(isTimeSpan(text)).toBe(false));
-  it('takes a time apart', () => {
+  it('splits a time span into start and end', () => {
     expect(parseTimeSpan('09:00-10:30')).toEqual({ start: '09:00', end: '10:30' });
     expect(parseTimeSpan('09:00')).toEqual({ start: '09:00' });
   });
@@ -97,14 +97,14 @@ describe('recognising', () => {
     ['20:00-24:00', '20:00-24:00'],
     ['09:00-10:30', '09:00-10:30'],
     ['09:00', '09:00'],
-  ])('counts %s on to %s, and writes it again', (written, plain) => {
-    expect(plainTimeSpan(written)).toBe(plain);
-    expect(writtenTimeSpan(plain)).toBe(written);
+  ])('normalizes %s to %s, and formats it back', (formatted, normalized) => {
+    expect(normalizeTimeSpan(formatted)).toBe(normalized);
+    expect(formatTimeSpan(normalized)).toBe(formatted);
   });
-  it.each(['2026-11-14', '一楼-次日再说', '22:00-次日24:30', '22:00-次日0:30', ''])('leaves %j as it is', (text) => {
-    expect(writtenTimeSpan(plainTimeSpan(text))).toBe(text);
+  it.each(['2026-11-14', '一楼-次日再说', '22:00-次日24:30', '22:00-次日0:30', ''])('keeps %j unchanged', (text) => {
+    expect(formatTimeSpan(normalizeTimeSpan(text))).toBe(text);
   });
-  it('gives what passes midnight to the next day', () => {
+  it('converts times after midnight to the next day', () => {
     expect(clockMoment('2026-12-31', '24:30')).toEqual({ day: '2027-01-01', time: '00:30' });
     expect(clockMoment('2026-12-31', '23:59')).toEqual({ day: '2026-12-31', time: '23:59' });
     expect((['24:00', '09:00', '24:30'] as const).map((time) => momentText('2026-12-31', time))).toEqual([
@@ -121,13 +121,13 @@ describe('recognising', () => {
     ['2026-12-31', '10:00', '2027-01-01', '00:00', true],
     ['2026-12-31', '34:00', '2027-01-02', '09:00', true],
     ['2026-12-31', '10:00', '2026-12-30', '23:00', false],
-  ])('%s %s against %s %s: come is %s', (day, time, today, clock, come) => {
+  ])('whether %s %s has come at %s %s is %s', (day, time, today, clock, come) => {
     expect(hasCome(day, time, { day: today, time: clock })).toBe(come);
   });
 });
 
-describe('counting, against date-fns', () => {
-  it('adds days', () => {
+describe('arithmetic agrees with date-fns', () => {
+  it('when adding days', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (day, count) => {
         expect(addDays(day, count)).toBe(civil(addLocalDays(noon(day), count)));
@@ -135,7 +135,7 @@ describe('counting, against date-fns', () => {
       }),
     );
   });
-  it('knows the weekday and the ISO week', () => {
+  it('on weekdays and ISO weeks', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const date = noon(day);
@@ -146,7 +146,7 @@ describe('counting, against date-fns', () => {
       }),
     );
   });
-  it('knows months', () => {
+  it('when adding months', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -300, max: 300 }), (day, count) => {
         const first = noon(firstDayOf(monthOf(day)));
@@ -155,7 +155,7 @@ describe('counting, against date-fns', () => {
       }),
     );
   });
-  it('takes days apart and puts them together', () => {
+  it('and dayOf is the inverse of dayParts', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const parts = dayParts(day);
@@ -178,15 +178,15 @@ describe('naming and listing', () => {
       '周日',
     ]);
   });
-  it('puts the turn of the year into the right week', () => {
+  it('assigns days around New Year to the right ISO week', () => {
     expect(isoWeekOf('2027-01-03')).toEqual({ year: 2026, week: 53 });
     expect(isoWeekOf('2025-12-29')).toEqual({ year: 2026, week: 1 });
   });
-  it('lists days over a change of summer time, both ends included', () => {
+  it('lists days across a change to summer time, both ends inclusive', () => {
     expect(daysFrom('2026-03-07', '2026-03-10')).toEqual(['2026-03-07', '2026-03-08', '2026-03-09', '2026-03-10']);
     expect(daysFrom('2026-03-10', '2026-03-09')).toEqual([]);
   });
-  it('lists months over a year', () => {
+  it('lists months across a year boundary', () => {
     expect(monthsFrom('2026-11', '2027-02')).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
   });
 });

@@ -1,4 +1,4 @@
-/** Civil days as text: what they are called, and what months, weeks and years they belong to. */
+/** Civil days and times as text: validation, parts, names, and their months, weeks and years. */
 import {
   addDays,
   clockMoment,
@@ -31,7 +31,7 @@ export {
 
 export const WEEKDAY_CHARACTERS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
-/** Only digits and a date that exists: 2026-02-30 and ２０２６-02-03 are refused. */
+/** ASCII digits and an existing date: rejects 2026-02-30 and ２０２６-02-03. */
 export function isDay(text: string): text is Day {
   return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dayFromNumber(numberOfDay(text as Day)) === text;
 }
@@ -47,30 +47,30 @@ export function isTimeSpan(text: string): boolean {
   return end === undefined || (END.test(end) && end > start && end <= hoursLater(start, 24));
 }
 
-/** As editors write it (`22:00-次日00:30`), with the end counted on: `22:00-24:30`. Anything else stays as it is. */
-export function plainTimeSpan(text: string): string {
+/** `22:00-次日00:30`, as editors write it, to `22:00-24:30`. Returns any other text unchanged. */
+export function normalizeTimeSpan(text: string): string {
   const [, start, end] = /^(.{5})-次日(.{5})$/.exec(text) ?? [];
   return start === undefined || end === undefined || !isTime(end) ? text : `${start}-${hoursLater(end, 24)}`;
 }
 
-/** The other way round, for whoever is to read or write it: `22:00-次日00:30`. Anything else stays as it is. */
-export function writtenTimeSpan(text: string): string {
+/** The inverse of `normalizeTimeSpan`, for display: `22:00-24:30` to `22:00-次日00:30`. Returns any other text unchanged. */
+export function formatTimeSpan(text: string): string {
   const [, start, end] = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(text) ?? [];
-  return start === undefined || end === undefined ? text : `${start}-${writtenEnd(end)}`;
+  return start === undefined || end === undefined ? text : `${start}-${formatEndTime(end)}`;
 }
 
-/** 24:30 as 次日00:30. */
-export function writtenEnd(time: string): string {
+/** `24:30` to `次日00:30`. */
+export function formatEndTime(time: string): string {
   return time > MIDNIGHT ? `次日${hoursLater(time as Time, -24)}` : time;
 }
 
-/** Takes what `isTimeSpan` accepts. */
+/** @param text one that `isTimeSpan` accepts */
 export function parseTimeSpan(text: string): { start: Time; end?: Time } {
   const [start, end] = text.split('-') as [Time, Time?];
   return end === undefined ? { start } : { start, end };
 }
 
-/** `2026-02-17 00:30` for 24:30 of the 16th: such texts stand in the order of time. */
+/** `2026-02-17 00:30` for 24:30 of the 16th: sorts chronologically as text. */
 export function momentText(day: Day, time: Time): string {
   const clock = clockMoment(day, time);
   return `${clock.day} ${clock.time}`;
@@ -80,7 +80,7 @@ export function dayParts(day: Day): { year: number; month: number; day: number }
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
-/** The day with these parts; undefined where the calendar has none (30 February). */
+/** Undefined where the calendar has no such day (30 February). */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   const text = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
   return isDay(text) ? text : undefined;

@@ -1,6 +1,6 @@
 /**
- * From a rule to its dates. Every expander gives all dates of the months or years that the window touches; the window is cut
- * once. Months are what rules are made of, so the days of a month are listed once and shared by all rules.
+ * Expands a recurrence rule to dates. Expanders return all dates of the months or years that the range touches; `expandRule`
+ * clips them to the range. Lists of a month's days are memoized and shared by all rules.
  */
 import { compareText } from '../order.ts';
 import {
@@ -21,65 +21,67 @@ import {
 } from './day.ts';
 import { HOLIDAYS } from './holidays/festivals.ts';
 import { daysOfFestival, daysOfLunar, daysOfLunarMonths, dayOfSolarTerm } from './holidays/lunar.ts';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import type { Rule, RuleOf, YearDate } from './rule/rule.ts';
 import { schoolCalendar, type SchoolCalendar } from './holidays/school.ts';
 import type { WorkCalendar } from './holidays/workdays.ts';
 
-/** Both ends are included. */
-export interface Window {
+/** Both ends inclusive. */
+export interface DayRange {
   from: Day;
   until: Day;
 }
 
-/** Shared by many lists, so nobody may change one. */
+/** Shared between lists, hence readonly. */
 export interface ExpandedDay {
   readonly day: Day;
-  /** False where the date depends on a notice that is not out yet, or on school terms that are not known. */
+  /** False where the date depends on a holiday notice that is not published yet, or on school terms that are missing. */
   readonly certain: boolean;
 }
 
-export interface Surroundings {
+export interface ExpansionContext {
   calendar: WorkCalendar;
-  /** 隔周 counts from the first of its weekdays on or after this day, 隔天 from the day itself; without it, they have no dates. */
+  /**
+   * Anchor of intervals: 隔周 counts from the first of its weekdays on or after this day, 隔天 from the day itself. Without
+   * it, they have no dates.
+   */
   start?: Day | undefined;
-  /** Of the district's terms; without it there is only custom, and none of it is certain. */
+  /** Built from the district's terms; without it, customary dates apply and none is certain. */
   school?: SchoolCalendar | undefined;
 }
 
-/** Ascending, each day once. */
-export function expandRule(rule: Rule, window: Window, surroundings: Surroundings): ExpandedDay[] {
-  return window.until < window.from ? [] : cut(ascending(expand(rule, window, surroundings)), window);
+/** Ascending, without duplicates. */
+export function expandRule(rule: Rule, range: DayRange, context: ExpansionContext): ExpandedDay[] {
+  return range.until < range.from ? [] : clip(sorted(expand(rule, range, context)), range);
 }
 
-type Expander<R extends Rule> = (rule: R, window: Window, surroundings: Surroundings) => ExpandedDay[];
+type Expander<R extends Rule> = (rule: R, range: DayRange, context: ExpansionContext) => ExpandedDay[];
 
-function expand(rule: Rule, window: Window, surroundings: Surroundings): ExpandedDay[] {
-  // The table pairs every kind with the expander of that kind; the compiler cannot follow the pairing through a union.
-  return (EXPANDERS[rule.kind] as Expander<Rule>)(rule, window, surroundings);
+function expand(rule: Rule, range: DayRange, context: ExpansionContext): ExpandedDay[] {
+  // TypeScript cannot correlate the kind of a union member with its entry in the table.
+  return (EXPANDERS[rule.kind] as Expander<Rule>)(rule, range, context);
 }
 
 const EXPANDERS: { readonly [Kind in Rule['kind']]: Expander<RuleOf<Kind>> } = {
-  daily: (_, window) => inMonths(window, daysOfMonth),
-  workdays: (_, window, { calendar }) => inMonths(window, workdaysOf(calendar)),
-  'school-days': (_, window, surroundings) => inMonths(window, schoolDaysOf(schoolOf(surroundings))),
-  weekly: ({ weekdays }, window) => inWeeks(window, weekdays, mondayOf(window.from), 1),
-  'weeks-apart': ({ weeks, weekdays }, window, { start }) => {
+  daily: (_, range) => inMonths(range, daysOfMonth),
+  workdays: (_, range, { calendar }) => inMonths(range, workdaysOf(calendar)),
+  'school-days': (_, range, context) => inMonths(range, schoolDaysOf(schoolOf(context))),
+  weekly: ({ weekdays }, range) => inWeeks(range, weekdays, mondayOf(range.from), 1),
+  'weeks-apart': ({ weeks, weekdays }, range, { start }) => {
     if (start === undefined) return [];
     const anchor = firstOnOrAfter(start, weekdays);
-    return inWeeks(window, weekdays, mondayOf(anchor), weeks).filter(({ day }) => day >= anchor);
+    return inWeeks(range, weekdays, mondayOf(anchor), weeks).filter(({ day }) => day >= anchor);
   },
-  'days-apart': ({ days }, window, { start }) =>
+  'days-apart': ({ days }, range, { start }) =>
     start === undefined
       ? []
-      : inMonths(window, (month) =>
+      : inMonths(range, (month) =>
           daysOfMonth(month).filter(({ day }) => day >= start && daysBetween(start, day) % days === 0),
         ),
-  'month-days': ({ days }, window) => inMonths(window, (month) => pick(daysOfMonth(month), days)),
-  'month-weekdays': ({ nth, weekday }, window) =>
-    inMonths(window, (month) => pick(byWeekday(month)[weekday - 1]!, nth)),
-  'month-workdays': ({ nth }, window, { calendar }) =>
-    inMonths(window, (month) => {
+  'month-days': ({ days }, range) => inMonths(range, (month) => pick(daysOfMonth(month), days)),
+  'month-weekdays': ({ nth, weekday }, range) => inMonths(range, (month) => pick(byWeekday(month)[weekday - 1]!, nth)),
+  'month-workdays': ({ nth }, range, { calendar }) =>
+    inMonths(range, (month) => {
       const { fromFront, fromBack } = countedWorkdays(calendar)(month);
       return [
         ...pick(
@@ -92,71 +94,71 @@ const EXPANDERS: { readonly [Kind in Rule['kind']]: Expander<RuleOf<Kind>> } = {
         ),
       ];
     }),
-  'month-list': ({ parts }, window, surroundings) => parts.flatMap((part) => expand(part, window, surroundings)),
-  'year-list': ({ parts }, window, surroundings) => parts.flatMap((part) => expand(part, window, surroundings)),
-  'lunar-month-days': ({ days }, window) => certainly(yearsOf(window).flatMap((year) => daysOfLunarMonths(year, days))),
-  'in-months': ({ months, each }, window, surroundings) =>
-    expand(each, window, surroundings).filter(({ day }) => months.includes(dayParts(day).month)),
-  season: ({ from, until, each }, window, surroundings) =>
-    expand(each, window, surroundings).filter(({ day }) => isInSeason(day, from, until)),
-  'year-day': ({ month, day }, window) =>
+  'month-list': ({ parts }, range, context) => parts.flatMap((part) => expand(part, range, context)),
+  'year-list': ({ parts }, range, context) => parts.flatMap((part) => expand(part, range, context)),
+  'lunar-month-days': ({ days }, range) => certainly(yearsOf(range).flatMap((year) => daysOfLunarMonths(year, days))),
+  'in-months': ({ months, each }, range, context) =>
+    expand(each, range, context).filter(({ day }) => months.includes(dayParts(day).month)),
+  season: ({ from, until, each }, range, context) =>
+    expand(each, range, context).filter(({ day }) => isInSeason(day, from, until)),
+  'year-day': ({ month, day }, range) =>
     certainly(
-      yearsOf(window)
+      yearsOf(range)
         .map((year) => dayOf(year, month, day))
         .filter((found) => found !== undefined),
     ),
-  'lunar-day': ({ month, day, leap }, window) =>
-    certainly(yearsOf(window).flatMap((year) => daysOfLunar(year, month, day, leap))),
-  festival: ({ name }, window) => certainly(yearsOf(window).flatMap((year) => daysOfFestival(year, name))),
-  'solar-term': ({ name }, window) =>
+  'lunar-day': ({ month, day, leap }, range) =>
+    certainly(yearsOf(range).flatMap((year) => daysOfLunar(year, month, day, leap))),
+  festival: ({ name }, range) => certainly(yearsOf(range).flatMap((year) => daysOfFestival(year, name))),
+  'solar-term': ({ name }, range) =>
     certainly(
-      yearsOf(window)
+      yearsOf(range)
         .map((year) => dayOfSolarTerm(year, name))
         .filter((day) => day !== undefined),
     ),
-  // The new year's holiday may begin in December.
-  holiday: ({ name }, window, { calendar }) =>
-    [...yearsOf(window), dayParts(window.until).year + 1]
+  // The New Year holiday may begin in December.
+  holiday: ({ name }, range, { calendar }) =>
+    [...yearsOf(range), dayParts(range.until).year + 1]
       .flatMap((year) =>
         (name === undefined ? HOLIDAYS : [name]).flatMap((holiday) => calendar.holidayDays(holiday, year)),
       )
       .map((day) => ({ day, certain: calendar.dayType(day).certain })),
-  'after-holiday': ({ name, nth }, window, { calendar }) =>
-    yearsOf(window).flatMap((year) =>
+  'after-holiday': ({ name, nth }, range, { calendar }) =>
+    yearsOf(range).flatMap((year) =>
       (name === undefined ? HOLIDAYS : [name]).flatMap((holiday) => {
         const last = calendar.holidayDays(holiday, year).at(-1);
         return last === undefined ? [] : pick(workdaysAfter(last, Math.max(...nth), calendar), nth);
       }),
     ),
-  vacation: ({ name, each }, window, surroundings) => {
-    const { dayType } = schoolOf(surroundings);
-    return expand(each, window, surroundings)
+  vacation: ({ name, each }, range, context) => {
+    const { dayType } = schoolOf(context);
+    return expand(each, range, context)
       .filter(({ day }) => dayType(day).vacation !== undefined && (name === '寒暑假' || dayType(day).vacation === name))
       .map(({ day, certain }) => ({ day, certain: certain && dayType(day).certain }));
   },
   irregular: () => [],
 };
 
-const daysOfMonth = remember((month: Month): readonly ExpandedDay[] =>
+const daysOfMonth = memoize((month: Month): readonly ExpandedDay[] =>
   certainly(daysFrom(firstDayOf(month), lastDayOf(month))),
 );
 
-/** The Mondays of a month, its Tuesdays … */
-const byWeekday = remember((month: Month): readonly (readonly ExpandedDay[])[] =>
+/** Seven lists: the Mondays of the month, its Tuesdays … */
+const byWeekday = memoize((month: Month): readonly (readonly ExpandedDay[])[] =>
   ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => weekdaysOfMonth(month, [weekday], mondayOf(firstDayOf(month)), 1)),
 );
 
-const workdaysOf = remember((calendar: WorkCalendar) =>
-  remember((month: Month): readonly ExpandedDay[] =>
+const workdaysOf = memoize((calendar: WorkCalendar) =>
+  memoize((month: Month): readonly ExpandedDay[] =>
     calendar.workdaysOfMonth(month).map((day) => ({ day, certain: calendar.dayType(day).certain })),
   ),
 );
 
-/** The nth working day is certain when every day is that was counted to find it, from the front or from the back. */
-const countedWorkdays = remember((calendar: WorkCalendar) =>
-  remember((month: Month) => {
-    const doubtful = daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => !calendar.dayType(day).certain);
-    const [first, last] = [doubtful[0], doubtful.at(-1)];
+/** The nth workday is certain if every day counted to find it is, from either end of the month. */
+const countedWorkdays = memoize((calendar: WorkCalendar) =>
+  memoize((month: Month) => {
+    const uncertain = daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => !calendar.dayType(day).certain);
+    const [first, last] = [uncertain[0], uncertain.at(-1)];
     const days = calendar.workdaysOfMonth(month);
     return {
       fromFront: days.map((day): ExpandedDay => ({ day, certain: first === undefined || day < first })),
@@ -165,15 +167,15 @@ const countedWorkdays = remember((calendar: WorkCalendar) =>
   }),
 );
 
-const schoolDaysOf = remember((school: SchoolCalendar) =>
-  remember((month: Month): readonly ExpandedDay[] =>
+const schoolDaysOf = memoize((school: SchoolCalendar) =>
+  memoize((month: Month): readonly ExpandedDay[] =>
     school.schoolDaysOfMonth(month).map((day) => ({ day, certain: school.dayType(day).certain })),
   ),
 );
 
-const withoutTerms = remember((calendar: WorkCalendar) => schoolCalendar([], calendar));
+const withoutTerms = memoize((calendar: WorkCalendar) => schoolCalendar([], calendar));
 
-function schoolOf({ school, calendar }: Surroundings): SchoolCalendar {
+function schoolOf({ school, calendar }: ExpansionContext): SchoolCalendar {
   return school ?? withoutTerms(calendar);
 }
 
@@ -181,13 +183,13 @@ function certainly(days: readonly Day[]): ExpandedDay[] {
   return days.map((day) => ({ day, certain: true }));
 }
 
-function inMonths({ from, until }: Window, listOf: (month: Month) => readonly ExpandedDay[]): ExpandedDay[] {
+function inMonths({ from, until }: DayRange, listOf: (month: Month) => readonly ExpandedDay[]): ExpandedDay[] {
   return monthsFrom(monthOf(from), monthOf(until)).flatMap(listOf);
 }
 
-/** These weekdays of every so many weeks, one of which is the week of `monday`. */
-function inWeeks(window: Window, weekdays: readonly Weekday[], monday: Day, weeks: number): ExpandedDay[] {
-  return inMonths(window, (month) => weekdaysOfMonth(month, weekdays, monday, weeks));
+/** The weekdays of every `weeks`th week, counted from the week of `monday`. */
+function inWeeks(range: DayRange, weekdays: readonly Weekday[], monday: Day, weeks: number): ExpandedDay[] {
+  return inMonths(range, (month) => weekdaysOfMonth(month, weekdays, monday, weeks));
 }
 
 function weekdaysOfMonth(month: Month, weekdays: readonly Weekday[], monday: Day, weeks: number): ExpandedDay[] {
@@ -206,12 +208,12 @@ function isInSeason(day: Day, from: YearDate, until: YearDate): boolean {
   return first <= last ? place >= first && place <= last : place >= first || place <= last;
 }
 
-/** 1 is the first, -1 the last; a place that the list does not have (31 February) is passed over. */
+/** Places count from 1, or from -1 backwards; those beyond the list (31 February) are skipped. */
 function pick(days: readonly ExpandedDay[], places: readonly number[]): ExpandedDay[] {
   return places.map((place) => days.at(place > 0 ? place - 1 : place)).filter((day) => day !== undefined);
 }
 
-/** So many working days after this one; each is certain when every day up to it is. */
+/** The next `count` workdays after a day; each is certain if every day up to it is. */
 function workdaysAfter(last: Day, count: number, calendar: WorkCalendar): ExpandedDay[] {
   const found: ExpandedDay[] = [];
   let certain = true;
@@ -223,21 +225,21 @@ function workdaysAfter(last: Day, count: number, calendar: WorkCalendar): Expand
   return found;
 }
 
-/** Most lists come in order. Of a day that was found in two ways, the certain one counts. */
-function ascending(days: ExpandedDay[]): ExpandedDay[] {
+/** Sorts and removes duplicates, preferring certain ones. Most lists are in order already. */
+function sorted(days: ExpandedDay[]): ExpandedDay[] {
   if (days.every(({ day }, index) => index === 0 || day > days[index - 1]!.day)) return days;
   return days
     .sort((a, b) => compareText(a.day, b.day) || Number(b.certain) - Number(a.certain))
     .filter(({ day }, index) => day !== days[index - 1]?.day);
 }
 
-function cut(days: ExpandedDay[], { from, until }: Window): ExpandedDay[] {
+function clip(days: ExpandedDay[], { from, until }: DayRange): ExpandedDay[] {
   const start = days.findIndex(({ day }) => day >= from);
   const end = days.findLastIndex(({ day }) => day <= until);
   return start === -1 ? [] : days.slice(start, end + 1);
 }
 
-function yearsOf({ from, until }: Window): number[] {
+function yearsOf({ from, until }: DayRange): number[] {
   const first = dayParts(from).year;
   return Array.from({ length: dayParts(until).year - first + 1 }, (_, index) => first + index);
 }

@@ -10,7 +10,7 @@ describe('monthGrid', () => {
     expect(weeks[0]?.days[0]).toBe('2026-10-26');
     expect(weeks.at(-1)?.days.at(-1)).toBe('2026-12-06');
   });
-  it('needs just four weeks for February 2027', () => {
+  it('covers February 2027 with just four weeks', () => {
     expect(monthGrid('2027-02').map(({ days }) => days[0])).toEqual([
       '2027-02-01',
       '2027-02-08',
@@ -18,7 +18,7 @@ describe('monthGrid', () => {
       '2027-02-22',
     ]);
   });
-  it('has every day of any month once, in whole weeks from Monday, none of them without a day of the month', () => {
+  it('contains each day of a month once, in whole weeks from Monday that all touch the month', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -600, max: 900 }).map((count) => addMonths('2026-01', count)),

@@ -3,7 +3,7 @@ import { addDays, daysFrom, firstDayOf, isoWeekOf, lastDayOf, mondayOf, type Day
 export interface GridWeek {
   /** ISO 8601 */
   week: { year: number; week: number };
-  /** Monday to Sunday; those at the edges may belong to the months beside. */
+  /** Monday to Sunday; the first and last week may include days of the adjacent months. */
   days: Day[];
 }
 

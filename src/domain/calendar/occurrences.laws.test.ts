@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from './day.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
-import type { Timed } from './plan.ts';
+import type { ActivityTiming } from './plan.ts';
 import { anyRule } from './testing/rule.arbitrary.ts';
 import { printRule } from './rule/rule.ts';
 import { workCalendar } from './holidays/workdays.ts';
 
 const calendar = workCalendar([]);
-const activity = (fields: Partial<Timed>): Timed => ({
+const activity = (fields: Partial<ActivityTiming>): ActivityTiming => ({
   except: [],
   also: [],
   changes: [],
@@ -16,18 +16,18 @@ const activity = (fields: Partial<Timed>): Timed => ({
   status: '照常',
   ...fields,
 });
-const all = (fields: Partial<Timed>, from: Day, until: Day): Occurrence[] =>
+const all = (fields: Partial<ActivityTiming>, from: Day, until: Day): Occurrence[] =>
   occurrencesOf(activity(fields), { from, until }, { calendar });
-/** Origins have tests of their own below. */
-const on = (fields: Partial<Timed>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] =>
+/** Without the origin, which is tested separately. */
+const on = (fields: Partial<ActivityTiming>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] =>
   all(fields, from, until).map((occurrence) => {
     const { origin, ...seen } = occurrence;
     expect(origin).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     return seen;
   });
-const days = (fields: Partial<Timed>, from: Day, until: Day) => on(fields, from, until).map(({ day }) => day);
+const days = (fields: Partial<ActivityTiming>, from: Day, until: Day) => on(fields, from, until).map(({ day }) => day);
 
-describe('whatever the activity', () => {
+describe('the occurrences of any activity', () => {
   const anyDay = fc.integer({ min: 0, max: 120 }).map((count) => addDays('2026-09-01', count));
   const anyChange = fc.record({
     on: anyDay,
@@ -44,7 +44,7 @@ describe('whatever the activity', () => {
     also: fc.array(anyDay, { maxLength: 3 }),
     changes: fc.array(anyChange, { maxLength: 4 }),
   });
-  it('days ascend, and a day has one entry', () => {
+  it('ascend by day, with one entry a day', () => {
     fc.assert(
       fc.property(anyActivity, (fields) => {
         const found = days(fields, '2026-10-01', '2026-11-30');
@@ -52,7 +52,7 @@ describe('whatever the activity', () => {
       }),
     );
   });
-  it('no move hangs in the air: who was moved from a day left a mark there, or something else is on', () => {
+  it('include an entry on every day that one was moved from', () => {
     fc.assert(
       fc.property(anyActivity, (fields) => {
         const found = on(fields, '2026-08-01', '2027-02-28');
@@ -61,7 +61,7 @@ describe('whatever the activity', () => {
       }),
     );
   });
-  it('each origin stands once, so that nothing shares its name', () => {
+  it('have unique origins, not counting vacated days', () => {
     fc.assert(
       fc.property(anyActivity, (fields) => {
         const live = all(fields, '2026-08-01', '2027-02-28')
@@ -71,7 +71,7 @@ describe('whatever the activity', () => {
       }),
     );
   });
-  it('a day that was cancelled last is not on, unless it is resumed or something moves there', () => {
+  it('do not take place on a day whose last change is a cancellation', () => {
     fc.assert(
       fc.property(anyActivity, anyDay, (fields, date) => {
         const cancelled = {
@@ -83,7 +83,7 @@ describe('whatever the activity', () => {
       { numRuns: 500 },
     );
   });
-  it('what a holiday moves is held on its own or told by the one that it is held with', () => {
+  it('keep each occurrence that a holiday moves, as an entry or merged into one', () => {
     const moved = fc.record({
       rule: anyRule.map(printRule),
       from: anyDay,
@@ -93,14 +93,14 @@ describe('whatever the activity', () => {
     fc.assert(
       fc.property(moved, (fields) => {
         const planned = all({ ...fields, holidays: '照常' }, '2026-09-01', '2026-11-30').map(({ origin }) => origin);
-        const told = all(fields, '2026-08-01', '2026-12-31').flatMap(({ origin, merged = [] }) => [origin, ...merged]);
-        expect(told).toEqual([...new Set(told)]);
-        expect(planned.filter((day) => !told.includes(day))).toEqual([]);
+        const kept = all(fields, '2026-08-01', '2026-12-31').flatMap(({ origin, merged = [] }) => [origin, ...merged]);
+        expect(kept).toEqual([...new Set(kept)]);
+        expect(planned.filter((day) => !kept.includes(day))).toEqual([]);
       }),
       { numRuns: 500 },
     );
   });
-  it('a window that is cut in two gives the same', () => {
+  it('are the same for a range split in two', () => {
     fc.assert(
       fc.property(anyActivity, fc.nat({ max: 60 }), (fields, cut) => {
         const middle = addDays('2026-10-01', cut);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Workdays } from '../schema/workdays.ts';
 import type { Day } from './day.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
-import type { Timed } from './plan.ts';
+import type { ActivityTiming } from './plan.ts';
 import { workCalendar } from './holidays/workdays.ts';
 
 const calendar = workCalendar([]);
-const activity = (fields: Partial<Timed>): Timed => ({
+const activity = (fields: Partial<ActivityTiming>): ActivityTiming => ({
   except: [],
   also: [],
   changes: [],
@@ -14,21 +14,21 @@ const activity = (fields: Partial<Timed>): Timed => ({
   status: '照常',
   ...fields,
 });
-const all = (fields: Partial<Timed>, from: Day, until: Day): Occurrence[] =>
+const all = (fields: Partial<ActivityTiming>, from: Day, until: Day): Occurrence[] =>
   occurrencesOf(activity(fields), { from, until }, { calendar });
-/** Origins have tests of their own below. */
-const on = (fields: Partial<Timed>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] =>
+/** Without the origin, which is tested separately below. */
+const on = (fields: Partial<ActivityTiming>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] =>
   all(fields, from, until).map((occurrence) => {
     const { origin, ...seen } = occurrence;
     expect(origin).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     return seen;
   });
-const days = (fields: Partial<Timed>, from: Day, until: Day) => on(fields, from, until).map(({ day }) => day);
+const days = (fields: Partial<ActivityTiming>, from: Day, until: Day) => on(fields, from, until).map(({ day }) => day);
 const november = ['2026-11-01', '2026-11-30'] as const;
 const october = ['2026-10-01', '2026-10-31'] as const;
 
-describe('an activity held once', () => {
-  it('is one occurrence with its time', () => {
+describe('a one-off activity', () => {
+  it('has one occurrence with its time', () => {
     expect(on({ date: '2026-11-07', time: '09:00-10:30' }, ...november)).toEqual([
       { day: '2026-11-07', start: '09:00', end: '10:30', state: '照常' },
     ]);
@@ -36,8 +36,8 @@ describe('an activity held once', () => {
       { day: '2026-11-07', start: '09:00', state: '照常' },
     ]);
   });
-  it('is not there outside the window', () => expect(on({ date: '2026-12-07' }, ...november)).toEqual([]));
-  it('leaves a marked entry on the day that it was moved from', () => {
+  it('has no occurrence outside the range', () => expect(on({ date: '2026-12-07' }, ...november)).toEqual([]));
+  it('leaves an entry on the day that it was moved from', () => {
     expect(
       on(
         {
@@ -52,17 +52,23 @@ describe('an activity held once', () => {
       { day: '2026-11-14', start: '09:00', state: '照常', movedFrom: '2026-11-12' },
     ]);
   });
-  it('leaves the old time on the old day, if that is known', () => {
-    const changes = (was?: string): Timed['changes'] => [
+  it('keeps the old time on the old day, if the change names it', () => {
+    const changes = (was?: string): ActivityTiming['changes'] => [
       { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
       { on: '2026-11-10', kind: '改时间', now: '15:00', ...(was === undefined ? {} : { was }) },
     ];
-    const [left] = on({ date: '2026-11-14', time: '15:00', changes: changes('09:00-10:00') }, ...november);
-    expect(left).toEqual({ day: '2026-11-12', start: '09:00', end: '10:00', state: '已改期', movedTo: '2026-11-14' });
+    const [vacated] = on({ date: '2026-11-14', time: '15:00', changes: changes('09:00-10:00') }, ...november);
+    expect(vacated).toEqual({
+      day: '2026-11-12',
+      start: '09:00',
+      end: '10:00',
+      state: '已改期',
+      movedTo: '2026-11-14',
+    });
     expect(on({ date: '2026-11-14', time: '15:00', changes: changes() }, ...november)[0]).not.toHaveProperty('start');
   });
-  it('keeps the marked entry in its month when it was moved to another', () => {
-    const moved: Partial<Timed> = {
+  it('keeps the entry on the old day when it is moved to another month', () => {
+    const moved: Partial<ActivityTiming> = {
       date: '2026-12-03',
       changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12' }],
     };
@@ -71,8 +77,8 @@ describe('an activity held once', () => {
       { day: '2026-12-03', state: '照常', movedFrom: '2026-11-12' },
     ]);
   });
-  it('may move twice, told in any order: each old day leads to the last one', () => {
-    const changes: Timed['changes'] = [
+  it('points every old day to the latest one when it is moved twice, whatever the order of the changes', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-12', kind: '改期', was: '2026-11-14', now: '2026-11-20' },
       { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
     ];
@@ -82,8 +88,8 @@ describe('an activity held once', () => {
       { day: '2026-11-20', state: '照常', movedFrom: '2026-11-14' },
     ]);
   });
-  it('may move back: then nothing is left behind on its own day', () => {
-    const changes: Timed['changes'] = [
+  it('leaves no entry on its own day when it is moved back', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
       { on: '2026-11-11', kind: '改期', was: '2026-11-14', now: '2026-11-12' },
     ];
@@ -92,7 +98,7 @@ describe('an activity held once', () => {
       ['2026-11-14', '已改期'],
     ]);
   });
-  it('is cancelled by its status, or by a change that names no date, until it is resumed', () => {
+  it('is cancelled by its status, or by a change without a date until it is resumed', () => {
     expect(on({ date: '2026-11-07', status: '取消' }, ...november)).toMatchObject([{ state: '取消' }]);
     const cancelled = { on: '2026-11-01', kind: '取消' } as const;
     expect(on({ date: '2026-11-07', changes: [cancelled] }, ...november)).toMatchObject([{ state: '取消' }]);
@@ -100,7 +106,7 @@ describe('an activity held once', () => {
       on({ date: '2026-11-07', changes: [cancelled, { on: '2026-11-02', kind: '恢复' }] }, ...november),
     ).toMatchObject([{ state: '照常' }]);
   });
-  it('may be told by its old date in either field when it moves', () => {
+  it('is moved by a change that names the old date in either field', () => {
     expect(
       all(
         { date: '2026-11-14', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-12', now: '2026-11-14' }] },
@@ -111,28 +117,29 @@ describe('an activity held once', () => {
       { day: '2026-11-14', state: '照常', movedFrom: '2026-11-12', origin: '2026-11-12' },
     ]);
   });
-  it('leaves a day that was added to it to announcements of its own', () => {
-    const held: Partial<Timed> = { date: '2026-11-20', also: ['2026-11-27'], time: '09:00', place: '一楼' };
-    const told = (change: Partial<Timed['changes'][number]> & { kind: Timed['changes'][number]['kind'] }) =>
-      on({ ...held, changes: [{ on: '2026-11-10', date: '2026-11-27', ...change }] }, ...november);
+  it('changes an additional date on its own', () => {
+    const base: Partial<ActivityTiming> = { date: '2026-11-20', also: ['2026-11-27'], time: '09:00', place: '一楼' };
+    const changed = (
+      change: Partial<ActivityTiming['changes'][number]> & { kind: ActivityTiming['changes'][number]['kind'] },
+    ) => on({ ...base, changes: [{ on: '2026-11-10', date: '2026-11-27', ...change }] }, ...november);
     const first = { day: '2026-11-20', start: '09:00', state: '照常' };
-    expect(told({ kind: '取消' })).toEqual([first, { day: '2026-11-27', start: '09:00', state: '取消' }]);
-    expect(told({ kind: '改时间', now: '14:00' })).toEqual([
+    expect(changed({ kind: '取消' })).toEqual([first, { day: '2026-11-27', start: '09:00', state: '取消' }]);
+    expect(changed({ kind: '改时间', now: '14:00' })).toEqual([
       first,
       { day: '2026-11-27', start: '14:00', state: '照常', was: { time: '09:00' } },
     ]);
-    expect(told({ kind: '换地点', now: '二楼' })).toEqual([
+    expect(changed({ kind: '换地点', now: '二楼' })).toEqual([
       first,
       { day: '2026-11-27', start: '09:00', state: '照常', place: '二楼', was: { place: '一楼' } },
     ]);
-    expect(told({ kind: '改期', now: '2026-11-28' })).toEqual([
+    expect(changed({ kind: '改期', now: '2026-11-28' })).toEqual([
       first,
       { day: '2026-11-27', start: '09:00', state: '已改期', movedTo: '2026-11-28' },
       { day: '2026-11-28', start: '09:00', state: '照常', movedFrom: '2026-11-27' },
     ]);
   });
-  it('is cancelled also when the change names the day before the move', () => {
-    const changes: Timed['changes'] = [
+  it('is cancelled by a change that names the day before the move', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-10', kind: '改期', was: '2026-11-12' },
       { on: '2026-11-11', kind: '取消', date: '2026-11-12' },
     ];
@@ -141,14 +148,14 @@ describe('an activity held once', () => {
       ['2026-11-14', '取消'],
     ]);
   });
-  it('does not care for holidays: its date was chosen', () => {
+  it('ignores the holiday policy', () => {
     expect(days({ date: '2026-10-01', holidays: '顺延' }, ...october)).toEqual(['2026-10-01']);
   });
 });
 
 describe('a series', () => {
   const saturdays = { rule: '每周六', time: '09:00-10:30' };
-  it('keeps to its first and last day, without what is left out, with what is added', () => {
+  it('keeps within its first and last day, minus exception dates, plus additional dates', () => {
     expect(
       days(
         {
@@ -162,7 +169,7 @@ describe('a series', () => {
       ),
     ).toEqual(['2026-11-07', '2026-11-15', '2026-11-21', '2026-11-29']);
   });
-  it('gives an added day once, if the rule has it too', () => {
+  it('lists an additional date once if the rule yields it too', () => {
     expect(days({ ...saturdays, also: ['2026-11-07'] }, ...november)).toEqual([
       '2026-11-07',
       '2026-11-14',
@@ -170,8 +177,10 @@ describe('a series', () => {
       '2026-11-28',
     ]);
   });
-  it('takes an added day that is written twice for one, also when it moves', () => {
-    const changes: Timed['changes'] = [{ on: '2026-11-01', kind: '改期', date: '2026-11-10', now: '2026-11-12' }];
+  it('treats a repeated additional date as one, also when it is moved', () => {
+    const changes: ActivityTiming['changes'] = [
+      { on: '2026-11-01', kind: '改期', date: '2026-11-10', now: '2026-11-12' },
+    ];
     expect(on({ rule: '不定期', also: ['2026-11-10', '2026-11-10'], changes }, ...november)).toEqual([
       { day: '2026-11-10', state: '已改期', movedTo: '2026-11-12' },
       { day: '2026-11-12', state: '照常', movedFrom: '2026-11-10' },
@@ -184,10 +193,10 @@ describe('a series', () => {
       '2026-11-21',
     ]);
   });
-  it('of no fixed time has no dates but those added', () => {
+  it('has only additional dates if it is irregular', () => {
     expect(days({ rule: '不定期', also: ['2026-11-18'] }, ...november)).toEqual(['2026-11-18']);
   });
-  it('keeps a cancelled one, marked', () => {
+  it('keeps a cancelled occurrence, marked as such', () => {
     expect(
       on({ ...saturdays, changes: [{ on: '2026-11-10', kind: '取消', date: '2026-11-14' }] }, ...november).map(
         ({ day, state }) => [day, state],
@@ -199,8 +208,8 @@ describe('a series', () => {
       ['2026-11-28', '照常'],
     ]);
   });
-  it('keeps it also when the editor has left the date out as well', () => {
-    const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '取消', date: '2026-11-14' }];
+  it('keeps a cancelled occurrence that is an exception date as well', () => {
+    const changes: ActivityTiming['changes'] = [{ on: '2026-11-10', kind: '取消', date: '2026-11-14' }];
     expect(on({ ...saturdays, except: ['2026-11-14'], changes }, '2026-11-14', '2026-11-14')).toMatchObject([
       { state: '取消' },
     ]);
@@ -209,7 +218,7 @@ describe('a series', () => {
     { date: '2026-11-14' },
     { was: '2026-11-14' },
     { date: '2026-11-14', was: '2026-11-14' },
-  ])('moves a single one, named by %j', (named) => {
+  ])('moves the single occurrence named by %j', (named) => {
     expect(
       on({ rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', ...named, now: '2026-11-15' }] }, ...november),
     ).toEqual([
@@ -220,7 +229,7 @@ describe('a series', () => {
       { day: '2026-11-28', state: '照常' },
     ]);
   });
-  it('does not double a day that one is moved to', () => {
+  it('merges an occurrence into the one on the day that it is moved to', () => {
     expect(
       on(
         { rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '2026-11-21' }] },
@@ -232,7 +241,7 @@ describe('a series', () => {
       { day: '2026-11-21', state: '照常', movedFrom: '2026-11-14', merged: ['2026-11-21'] },
     ]);
   });
-  it('moves one into a month far from its own', () => {
+  it('moves an occurrence into a month far from its own', () => {
     expect(
       on(
         { rule: '每年3月5日', changes: [{ on: '2026-03-01', kind: '改期', date: '2026-03-05', now: '2026-11-05' }] },
@@ -240,8 +249,8 @@ describe('a series', () => {
       ),
     ).toEqual([{ day: '2026-11-05', state: '照常', movedFrom: '2026-03-05' }]);
   });
-  it('moves one twice, then cancels it', () => {
-    const changes: Timed['changes'] = [
+  it('cancels an occurrence that was moved twice', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-01', kind: '改期', date: '2026-11-14', now: '2026-11-15' },
       { on: '2026-11-02', kind: '改期', date: '2026-11-14', was: '2026-11-15', now: '2026-11-16' },
       { on: '2026-11-03', kind: '取消', date: '2026-11-16' },
@@ -252,8 +261,8 @@ describe('a series', () => {
       { day: '2026-11-16', state: '取消', movedFrom: '2026-11-15' },
     ]);
   });
-  it('moves one that was cancelled: it is held after all', () => {
-    const changes: Timed['changes'] = [
+  it('reinstates a cancelled occurrence that is moved', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-01', kind: '取消', date: '2026-11-14' },
       { on: '2026-11-02', kind: '改期', date: '2026-11-14', now: '2026-11-16' },
     ];
@@ -262,8 +271,8 @@ describe('a series', () => {
       { day: '2026-11-16', state: '照常', movedFrom: '2026-11-14' },
     ]);
   });
-  it('moves one onto another, then cancels the day: both are cancelled', () => {
-    const changes: Timed['changes'] = [
+  it('cancels both occurrences of a day', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-01', kind: '改期', date: '2026-11-14', now: '2026-11-21' },
       { on: '2026-11-02', kind: '取消', date: '2026-11-21' },
     ];
@@ -271,8 +280,8 @@ describe('a series', () => {
       { day: '2026-11-21', state: '取消' },
     ]);
   });
-  it('keeps the hour and the place of what was over when all were changed', () => {
-    const changes: Timed['changes'] = [
+  it('keeps the time and place of past occurrences when the whole series is changed', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-10', kind: '改时间', was: '08:00', now: '09:00' },
       { on: '2026-11-18', kind: '改时间', was: '09:00', now: '10:00' },
       { on: '2026-11-18', kind: '换地点', was: '一楼', now: '二楼' },
@@ -284,7 +293,7 @@ describe('a series', () => {
       { day: '2026-11-28', start: '10:00', state: '照常', was: { time: '09:00', place: '一楼' } },
     ]);
   });
-  it('puts one off without a new date', () => {
+  it('postpones an occurrence without a new date', () => {
     expect(
       on(
         { rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '另行通知' }] },
@@ -293,8 +302,8 @@ describe('a series', () => {
       ),
     ).toEqual([{ day: '2026-11-14', state: '已改期' }]);
   });
-  it('changes the time of one', () => {
-    const changes: Timed['changes'] = [
+  it('changes the time of one occurrence', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-10', kind: '改时间', date: '2026-11-14', was: '09:00-10:30', now: '14:00' },
     ];
     expect(on({ ...saturdays, changes }, '2026-11-14', '2026-11-21')).toEqual([
@@ -302,8 +311,8 @@ describe('a series', () => {
       { day: '2026-11-21', start: '09:00', end: '10:30', state: '照常' },
     ]);
   });
-  it('moves one to another place', () => {
-    const changes: Timed['changes'] = [
+  it('changes the place of one occurrence', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-10', kind: '换地点', date: '2026-11-14', was: '一楼', now: '二楼' },
     ];
     expect(on({ rule: '每周六', place: '一楼', changes }, '2026-11-14', '2026-11-21')).toEqual([
@@ -311,8 +320,8 @@ describe('a series', () => {
       { day: '2026-11-21', state: '照常' },
     ]);
   });
-  it('tells of all dates what they were before, where a change names none', () => {
-    const changes: Timed['changes'] = [
+  it('gives every occurrence the previous time and place when a change names no date', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-10', kind: '换地点', was: '一楼', now: '二楼' },
       { on: '2026-11-11', kind: '改时间', was: '08:00', now: '09:00' },
     ];
@@ -320,7 +329,7 @@ describe('a series', () => {
       { day: '2026-11-21', start: '09:00', state: '照常', was: { place: '一楼', time: '08:00' } },
     ]);
   });
-  it.each(['取消', '已满', '暂定'] as const)('is %s as a whole by its status', (status) => {
+  it.each(['取消', '已满', '暂定'] as const)('is %s throughout if its status is', (status) => {
     expect(on({ ...saturdays, status }, ...november).map(({ state }) => state)).toEqual([
       status,
       status,
@@ -331,16 +340,16 @@ describe('a series', () => {
 });
 
 describe('on public holidays', () => {
-  // 2026: 中秋 is 25 to 27 September, National Day 1 to 7 October; Saturday the 10th is worked.
+  // 2026: 中秋 is 25 to 27 September, National Day 1 to 7 October; Saturday the 10th is a make-up workday.
   it.each([
     ['照常', ['2026-10-02', '2026-10-09']],
     ['暂停', ['2026-10-09']],
     ['提前', ['2026-09-30', '2026-10-09']],
     ['顺延', ['2026-10-08', '2026-10-09']],
-  ] as const)('每周五 with %s', (holidays, expected) => {
+  ] as const)('每周五 follows the policy %s', (holidays, expected) => {
     expect(days({ rule: '每周五', holidays }, '2026-09-29', '2026-10-09')).toEqual(expected);
   });
-  it('a postponed one that lands on another is held with it, and that is told', () => {
+  it('merges a postponed occurrence into the one on the same day', () => {
     expect(days({ rule: '每周四', holidays: '顺延' }, '2026-10-01', '2026-10-15')).toEqual([
       '2026-10-08',
       '2026-10-15',
@@ -349,7 +358,7 @@ describe('on public holidays', () => {
       { day: '2026-10-08', state: '照常', merged: ['2026-10-01'] },
     ]);
   });
-  it('a whole holiday of every day collapses into one, and that is told', () => {
+  it('merges the daily occurrences of a whole holiday into one', () => {
     expect(on({ rule: '每天', holidays: '顺延' }, '2026-10-08', '2026-10-08')[0]?.merged).toEqual([
       '2026-10-01',
       '2026-10-02',
@@ -362,7 +371,7 @@ describe('on public holidays', () => {
     expect(days({ rule: '每天', holidays: '顺延' }, ...october)[0]).toBe('2026-10-08');
     expect(days({ rule: '每天', holidays: '顺延' }, ...october)).toHaveLength(24);
   });
-  it('an ordinary weekend is no holiday, a make-up day no holiday either', () => {
+  it('does not affect ordinary weekends and make-up workdays', () => {
     expect(days({ rule: '每周六', holidays: '暂停' }, ...october)).toEqual([
       '2026-10-10',
       '2026-10-17',
@@ -370,15 +379,15 @@ describe('on public holidays', () => {
       '2026-10-31',
     ]);
   });
-  it('a postponed one comes into the next month', () => {
+  it('moves occurrences across the month boundary', () => {
     expect(days({ rule: '每月最后一天', holidays: '提前' }, '2027-01-01', '2027-01-31')).toEqual(['2027-01-31']);
     expect(days({ rule: '每月1日', holidays: '提前' }, '2026-09-01', '2026-09-30')).toEqual([
       '2026-09-01',
       '2026-09-30',
     ]);
   });
-  it('a day on which two are held together is cancelled or moved as a whole', () => {
-    const thursdays = (change: Timed['changes'][number]) =>
+  it('cancels or moves merged occurrences together', () => {
+    const thursdays = (change: ActivityTiming['changes'][number]) =>
       on({ rule: '每周四', holidays: '顺延', changes: [change] }, '2026-10-01', '2026-10-14');
     expect(thursdays({ on: '2026-09-20', kind: '取消', date: '2026-10-08' })).toMatchObject([
       { day: '2026-10-08', state: '取消' },
@@ -387,12 +396,12 @@ describe('on public holidays', () => {
       { day: '2026-10-08', state: '已改期', movedTo: '2026-10-09' },
       { day: '2026-10-09', state: '照常', merged: ['2026-10-01'] },
     ]);
-    // By its own first day, only the one that was postponed is meant.
+    // The origin names only the postponed occurrence.
     expect(thursdays({ on: '2026-09-20', kind: '取消', date: '2026-10-01' })).toEqual([
       { day: '2026-10-08', state: '照常' },
     ]);
   });
-  it('may be named by either day when it is moved or cancelled', () => {
+  it('cancels a postponed occurrence by either of its days', () => {
     for (const date of ['2026-10-02', '2026-10-08'] as const) {
       expect(
         on(
@@ -403,24 +412,23 @@ describe('on public holidays', () => {
       ).toEqual([{ day: '2026-10-08', state: '取消' }]);
     }
   });
-  it('an added day is meant as it is written', () => {
+  it('does not move additional dates', () => {
     expect(days({ rule: '每周五', holidays: '暂停', also: ['2026-10-03'] }, '2026-10-01', '2026-10-08')).toEqual([
       '2026-10-03',
     ]);
   });
 });
 
-describe('without a notice', () => {
+describe('without a holiday notice', () => {
   const year = ['2027-01-01', '2027-12-31'] as const;
-  const states = (fields: Partial<Timed>) => [...new Set(on(fields, ...year).map(({ state }) => state))];
-  it('what depends on working days is provisional', () =>
+  const states = (fields: Partial<ActivityTiming>) => [...new Set(on(fields, ...year).map(({ state }) => state))];
+  it('is provisional if the rule depends on workdays', () =>
     expect(states({ rule: '每月最后一个工作日' })).toEqual(['暂定']));
-  it('what does not is as planned', () => expect(states({ rule: '每周六' })).toEqual(['照常']));
-  it('what holidays would change is provisional', () =>
+  it('is as planned otherwise', () => expect(states({ rule: '每周六' })).toEqual(['照常']));
+  it('is provisional if the holiday policy may move it', () =>
     expect(states({ rule: '每周三', holidays: '顺延' })).toEqual(['暂定']));
-  it('a cancelled one is cancelled for certain', () =>
-    expect(states({ rule: '每个工作日', status: '取消' })).toEqual(['取消']));
-  it('becomes firm when the notice is there', () => {
+  it('is cancelled for certain', () => expect(states({ rule: '每个工作日', status: '取消' })).toEqual(['取消']));
+  it('is no longer provisional once the notice is there', () => {
     const notice: Workdays = { year: 2027, notice: '通知', off: ['2027-10-01'], work: [] };
     const informed = occurrencesOf(
       activity({ rule: '每月最后一个工作日' }),
@@ -431,24 +439,24 @@ describe('without a notice', () => {
   });
 });
 
-describe('the origin, which names an occurrence for good', () => {
-  const origins = (fields: Partial<Timed>, from: Day = '2026-11-01', until: Day = '2026-11-30') =>
+describe('the origin of an occurrence', () => {
+  const origins = (fields: Partial<ActivityTiming>, from: Day = '2026-11-01', until: Day = '2026-11-30') =>
     all(fields, from, until).map(({ day, origin }) => [day, origin]);
-  it('is the day itself, if nothing moved', () =>
+  it('is its day if it was not moved', () =>
     expect(origins({ date: '2026-11-07' })).toEqual([['2026-11-07', '2026-11-07']]));
-  it('stays the day that was announced first, however often it moves', () => {
-    const changes: Timed['changes'] = [
+  it('stays the day first announced, however often it is moved', () => {
+    const changes: ActivityTiming['changes'] = [
       { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
       { on: '2026-11-12', kind: '改期', was: '2026-11-14', now: '2026-11-20' },
     ];
     expect(origins({ date: '2026-11-20', changes }).at(-1)).toEqual(['2026-11-20', '2026-11-12']);
-    const back: Timed['changes'] = [
+    const back: ActivityTiming['changes'] = [
       ...changes,
       { on: '2026-11-13', kind: '改期', was: '2026-11-20', now: '2026-11-12' },
     ];
     expect(origins({ date: '2026-11-12', changes: back })[0]).toEqual(['2026-11-12', '2026-11-12']);
   });
-  it('of one of a series is its day by the rule', () => {
+  it('is its day by the rule in a series', () => {
     expect(
       origins(
         { rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '2026-11-15' }] },
@@ -460,8 +468,10 @@ describe('the origin, which names an occurrence for good', () => {
       ['2026-10-08', '2026-10-02'],
     ]);
   });
-  it('of a given up day that is added again goes to the added one', () => {
-    const changes: Timed['changes'] = [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }];
+  it('belongs to the additional date where a vacated day is added again', () => {
+    const changes: ActivityTiming['changes'] = [
+      { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
+    ];
     expect(origins({ date: '2026-11-14', also: ['2026-11-12'], changes })).toEqual([
       ['2026-11-12', '2026-11-12'],
       ['2026-11-14', '2026-11-14'],

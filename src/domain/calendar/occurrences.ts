@@ -1,14 +1,23 @@
 /**
- * From an activity to its occurrences: the dates of its rule, what holidays do to them, and then everything that was announced
- * since. A move leaves a marked entry on the old day, and a cancelled occurrence stays: someone may still come for it.
+ * Computes the occurrences of an activity: the dates of its rule, then its holiday policy, then its announced changes.
+ * Cancelled occurrences stay in the list, and a moved one leaves an entry on the old day: people may still come for it.
  */
 import { byText } from '../order.ts';
-import { announce } from './announce.ts';
+import { applyChanges } from './apply-changes.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day, type Time } from './day.ts';
-import { expandRule, type ExpandedDay, type Window } from './expand.ts';
-import { afterHoliday, affectedByHolidays, type Planned } from './holidays/policy.ts';
-import { dayIn, inOrder, isOneOfMany, newSlot, type Gone, type Plan, type Slot, type Timed } from './plan.ts';
-import { remember } from '../remember.ts';
+import { expandRule, type ExpandedDay, type DayRange } from './expand.ts';
+import { applyHolidayPolicy, affectedByHolidays, type Planned } from './holidays/policy.ts';
+import {
+  parseDay,
+  inAnnouncementOrder,
+  refersToOneDate,
+  newSlot,
+  type VacatedDay,
+  type Plan,
+  type Slot,
+  type ActivityTiming,
+} from './plan.ts';
+import { memoize } from '../memoize.ts';
 import { parseRule } from './rule/rule.ts';
 import type { SchoolCalendar } from './holidays/school.ts';
 import type { WorkCalendar } from './holidays/workdays.ts';
@@ -18,81 +27,85 @@ export interface Occurrence {
   start?: Time;
   end?: Time;
   state: '照常' | '取消' | '已满' | '暂定' | '已改期';
-  /** The day for which it was announced first. With the activity's key it names this occurrence for good, wherever it moves. */
+  /**
+   * The day for which it was first announced, like RECURRENCE-ID in RFC 5545: with the activity's key it identifies the
+   * occurrence permanently, wherever it is moved.
+   */
   origin: Day;
-  /** With 已改期: where it went, if that is known. */
+  /** With 已改期: the new day, if one is fixed. */
   movedTo?: Day;
-  /** On the new day of a moved one: the day on which it stood before. */
+  /** The previous day of a moved occurrence. */
   movedFrom?: Day;
-  /** Where this one is held, when it was announced to be elsewhere than the others. */
+  /** The place of this occurrence, where it differs from the activity's. */
   place?: string;
-  /** What was said before its time or its place was changed. */
+  /** The previous time or place, where it was changed. */
   was?: { time?: string; place?: string };
-  /** Origins of others of the same activity that a holiday or a move has put on this very day: they are held together. */
+  /** Origins of other occurrences that a holiday or a move put on the same day: they take place as one. */
   merged?: Day[];
 }
 
-/** The working days, and the terms of the district's schools where they are known. */
+/** The work calendar, and the school calendar where the district has published its terms. */
 export interface Calendars {
   calendar: WorkCalendar;
   school?: SchoolCalendar | undefined;
 }
 
-/** Ascending; both ends of the window are included. On a day there is at most one that takes place. */
-export function occurrencesOf(activity: Timed, window: Window, calendars: Calendars): Occurrence[] {
+/** Ascending; at most one occurrence a day takes place. */
+export function occurrencesOf(activity: ActivityTiming, range: DayRange, calendars: Calendars): Occurrence[] {
   const plan =
-    activity.date === undefined ? seriesPlan(activity, window, calendars) : singlePlan(activity, activity.date);
-  announce(plan, activity);
+    activity.date === undefined ? seriesPlan(activity, range, calendars) : singlePlan(activity, activity.date);
+  applyChanges(plan, activity);
   const live = firstOfEachDay(plan.slots).map((slot) => occurrence(slot, activity));
   const onLiveDays = new Set(live.map(({ day }) => day));
-  const left = [...plan.left]
+  const vacated = [...plan.vacated]
     .filter(([day]) => !onLiveDays.has(day))
-    .map(([day, gone]) => leftBehind(day, gone, activity));
-  return [...live, ...left]
-    .filter(({ day }) => day >= window.from && day <= window.until)
+    .map(([day, entry]) => movedEntry(day, entry, activity));
+  return [...live, ...vacated]
+    .filter(({ day }) => day >= range.from && day <= range.until)
     .sort(byText(({ day }) => day));
 }
 
-/** The rules of a site are few, its activities many. */
-const ruleOf = remember((text: string) => parseRule(text));
+const ruleOf = memoize((text: string) => parseRule(text));
 
-/** `date` is the present date; earlier ones are told by the changes. */
-function singlePlan(activity: Timed, date: Day): Plan {
+/** For an activity without a rule. `date` is its present date; earlier dates are in its changes. */
+function singlePlan(activity: ActivityTiming, date: Day): Plan {
   const added = [...new Set(activity.also)].filter((day) => day !== date);
-  const old = inOrder(activity.changes)
-    .filter((change) => change.kind === '改期' && !isOneOfMany(activity, change.date))
-    .map((change) => dayIn(change.was) ?? change.date)
+  const old = inAnnouncementOrder(activity.changes)
+    .filter((change) => change.kind === '改期' && !refersToOneDate(activity, change.date))
+    .map((change) => parseDay(change.was) ?? change.date)
     .filter((day) => day !== undefined);
-  // A day that was given up may have been added again since: then that one goes by it.
+  // A vacated day may have been added again since; then the added occurrence takes it as its origin.
   const origin = old[0] === undefined || added.includes(old[0]) ? date : old[0];
-  const left = new Map(old.filter((day) => day !== date).map((day): [Day, Gone] => [day, { origin, to: date }]));
-  const before = [...left.keys()].at(-1);
+  const vacated = new Map(
+    old.filter((day) => day !== date).map((day): [Day, VacatedDay] => [day, { origin, to: date }]),
+  );
+  const before = [...vacated.keys()].at(-1);
   const slot = newSlot({ origin, day: date, certain: true }, activity);
   const others = added.map((day) => newSlot({ origin: day, day, certain: true }, activity));
-  return { slots: [before === undefined ? slot : { ...slot, movedFrom: before }, ...others], left };
+  return { slots: [before === undefined ? slot : { ...slot, movedFrom: before }, ...others], vacated };
 }
 
-function seriesPlan(activity: Timed, window: Window, calendars: Calendars): Plan {
+function seriesPlan(activity: ActivityTiming, range: DayRange, calendars: Calendars): Plan {
   const added = [...new Set(activity.also)].map((day): Planned => ({ origin: day, day, certain: true }));
-  const computed = computedDays(activity, window, calendars)
-    // An added day is meant as it is written, also where the rule has it and a holiday would move it.
+  const computed = computedDays(activity, range, calendars)
+    // An added day is exempt from the holiday policy, even where the rule yields it too.
     .filter(({ day }) => !activity.except.includes(day) && !activity.also.includes(day))
-    .map((expanded) => afterHoliday(expanded, activity.holidays, calendars.calendar))
+    .map((expanded) => applyHolidayPolicy(expanded, activity.holidays, calendars.calendar))
     .filter((planned) => planned !== undefined);
   const kept = computed.filter(({ day, origin }) => day === origin || !activity.except.includes(day));
-  // Those that stand where their rule puts them go first: a postponed one that lands on such a day is held with it.
+  // Occurrences on their own day go first, so that one postponed to such a day is merged into it.
   const planned = [
     ...added,
     ...kept.filter(({ day, origin }) => day === origin),
     ...kept.filter(({ day, origin }) => day !== origin),
   ];
-  return { slots: planned.map((slot) => newSlot(slot, activity)), left: new Map() };
+  return { slots: planned.map((slot) => newSlot(slot, activity)), vacated: new Map() };
 }
 
-function computedDays(activity: Timed, window: Window, calendars: Calendars): ExpandedDay[] {
+function computedDays(activity: ActivityTiming, range: DayRange, calendars: Calendars): ExpandedDay[] {
   const rule = activity.rule === undefined ? undefined : ruleOf(activity.rule);
   if (!rule?.ok) return [];
-  const { from, until } = windowOfPlan(activity, window);
+  const { from, until } = rangeOfPlan(activity, range);
   return expandRule(
     rule.rule,
     { from: latest(from, activity.from), until: earliest(until, activity.until) },
@@ -100,17 +113,17 @@ function computedDays(activity: Timed, window: Window, calendars: Calendars): Ex
   );
 }
 
-/** What a holiday or an announcement moves into the window was planned outside of it. */
-function windowOfPlan({ changes, holidays }: Timed, { from, until }: Window): Window {
-  const named = changes.flatMap(({ date, was }) => [date, dayIn(was)]).filter((day) => day !== undefined);
+/** Wider than the requested range: a holiday or a change may move occurrences into it from outside. */
+function rangeOfPlan({ changes, holidays }: ActivityTiming, { from, until }: DayRange): DayRange {
+  const named = changes.flatMap(({ date, was }) => [date, parseDay(was)]).filter((day) => day !== undefined);
   const margin = affectedByHolidays(holidays) ? MARGIN : 0;
   return { from: addDays(named.reduce(earliest, from), -margin), until: addDays(named.reduce(latest, until), margin) };
 }
 
-/** Longer than any public holiday with the weekends beside it. */
+/** Days; longer than any public holiday including the adjacent weekends. */
 const MARGIN = 16;
 
-/** Of several on a day one is held, and tells of the others. */
+/** Merges occurrences on the same day into the first that is not cancelled. */
 function firstOfEachDay(slots: readonly Slot[]): Slot[] {
   const byDay = new Map<Day, Slot>();
   for (const slot of slots) {
@@ -121,7 +134,10 @@ function firstOfEachDay(slots: readonly Slot[]): Slot[] {
   return [...byDay.values()];
 }
 
-function occurrence({ day, time, origin, movedFrom, place, was, merged, ...slot }: Slot, activity: Timed): Occurrence {
+function occurrence(
+  { day, time, origin, movedFrom, place, was, merged, ...slot }: Slot,
+  activity: ActivityTiming,
+): Occurrence {
   return {
     day,
     ...(time === undefined ? {} : parseTimeSpan(time)),
@@ -134,15 +150,15 @@ function occurrence({ day, time, origin, movedFrom, place, was, merged, ...slot 
   };
 }
 
-function stateOf(slot: Pick<Slot, 'cancelled' | 'certain'>, { status }: Timed): Occurrence['state'] {
+function stateOf(slot: Pick<Slot, 'cancelled' | 'certain'>, { status }: ActivityTiming): Occurrence['state'] {
   if (slot.cancelled || status === '取消') return '取消';
   if (status === '已满') return '已满';
   return slot.certain ? status : '暂定';
 }
 
-/** The old day keeps its old time: whoever remembers it finds it under the hour that was announced. */
-function leftBehind(day: Day, { origin, to }: Gone, activity: Timed): Occurrence {
-  const time = timeFirstSaid(activity);
+/** The entry on a vacated day, with the time that was announced for it. */
+function movedEntry(day: Day, { origin, to }: VacatedDay, activity: ActivityTiming): Occurrence {
+  const time = firstAnnouncedTime(activity);
   return {
     day,
     ...(time === undefined ? {} : parseTimeSpan(time)),
@@ -152,8 +168,10 @@ function leftBehind(day: Day, { origin, to }: Gone, activity: Timed): Occurrence
   };
 }
 
-function timeFirstSaid(activity: Timed): string | undefined {
-  const first = inOrder(activity.changes).find(({ kind, date }) => kind === '改时间' && !isOneOfMany(activity, date));
+function firstAnnouncedTime(activity: ActivityTiming): string | undefined {
+  const first = inAnnouncementOrder(activity.changes).find(
+    ({ kind, date }) => kind === '改时间' && !refersToOneDate(activity, date),
+  );
   if (!first) return activity.time;
   return first.was !== undefined && isTimeSpan(first.was) ? first.was : undefined;
 }

@@ -1,54 +1,65 @@
-/** What an activity plans, on its way from its rule through holidays and announcements to its occurrences. */
+/** The planned occurrences of an activity: intermediate state between its rule and its final occurrences. */
 import { byText } from '../order.ts';
 import type { MenuActivity } from '../schema/activity.ts';
-import { isDay, type Day } from './day.ts';
+import { firstDayOf, isDay, lastDayOf, type Day, type Month } from './day.ts';
 import type { Planned } from './holidays/policy.ts';
 
-/** The part of an activity that says when. */
-export type Timed = Pick<
+/** The fields of an activity that decide when it takes place. */
+export type ActivityTiming = Pick<
   MenuActivity,
   'date' | 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'time' | 'place' | 'status' | 'changes'
 >;
 
-/** One occurrence on its way through the announcements. */
+/** One planned occurrence, mutated as changes are applied. */
 export interface Slot extends Planned {
   movedFrom?: Day;
   cancelled: boolean;
   time: string | undefined;
   place?: string | undefined;
   was: { time?: string; place?: string };
-  /** What has been told of it as it was when it was over. */
-  over: Set<Told>;
+  /** Fields restored to the value they had on the day, because a change of the whole series came after it. */
+  restored: Set<ChangedField>;
   merged: Day[];
 }
-/** What an announcement changes for those that were still to come when it was made. */
-export type Told = 'time' | 'place';
-/** What once stood on a day: its origin, and where it went. */
-export interface Gone {
+export type ChangedField = 'time' | 'place';
+/** A day from which an occurrence was moved away. */
+export interface VacatedDay {
   origin: Day;
+  /** The occurrence's present day; undefined while no new day is fixed. */
   to: Day | undefined;
 }
 export interface Plan {
   slots: Slot[];
-  /** By the days that were given up. */
-  left: Map<Day, Gone>;
+  vacated: Map<Day, VacatedDay>;
 }
-export type Change = Timed['changes'][number];
+export type Change = ActivityTiming['changes'][number];
 
-export function newSlot(planned: Planned, activity: Timed): Slot {
-  return { ...planned, cancelled: false, time: activity.time, was: {}, over: new Set(), merged: [] };
+export function newSlot(planned: Planned, activity: ActivityTiming): Slot {
+  return { ...planned, cancelled: false, time: activity.time, was: {}, restored: new Set(), merged: [] };
 }
 
-/** An activity that is held once is meant whatever date is said, but for those that were added to it. */
-export function isOneOfMany({ rule, also }: Timed, date: Day | undefined): boolean {
+/** Limits a menu entry with a rule to the month of its menu, where it has no `from` or `until` of its own. */
+export function withinMonth<A extends Partial<Pick<ActivityTiming, 'rule' | 'from' | 'until'>>>(
+  activity: A,
+  month: Month | undefined,
+): A {
+  if (month === undefined || activity.rule === undefined) return activity;
+  return { ...activity, from: activity.from ?? firstDayOf(month), until: activity.until ?? lastDayOf(month) };
+}
+
+/**
+ * Whether a change with this date concerns one occurrence among several: any date of a series, or an additional date of a
+ * one-off activity. Otherwise it concerns the activity as a whole.
+ */
+export function refersToOneDate({ rule, also }: ActivityTiming, date: Day | undefined): boolean {
   return date !== undefined && (rule !== undefined || also.includes(date));
 }
 
-/** As they were announced. */
-export function inOrder(changes: readonly Change[]): Change[] {
+/** Changes by the day of their announcement; the sort is stable. */
+export function inAnnouncementOrder(changes: readonly Change[]): Change[] {
   return [...changes].sort(byText(({ on }) => on));
 }
 
-export function dayIn(text: string | undefined): Day | undefined {
+export function parseDay(text: string | undefined): Day | undefined {
   return text !== undefined && isDay(text) ? text : undefined;
 }

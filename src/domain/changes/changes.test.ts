@@ -9,7 +9,7 @@ import { COLLECTIONS, type Entries } from '../schema/collections.ts';
 const TODAY = '2026-11-10';
 type Fields = Record<string, unknown>;
 
-/** The sample with these activities in its menu. */
+/** The sample entries with only these activities in their menu. */
 function menuOf(...activities: Fields[]): Entries {
   const entries = sampleEntries();
   const [menu] = entries.menus;
@@ -40,8 +40,8 @@ const pieces = (before: Fields, after: Fields) =>
   found(menuOf(before), menuOf(after)).map(({ path, pieces: [...parts] }) => [path.at(-1), ...parts]);
 const other = { id: 'b', title: '另一项', date: '2026-11-28' };
 
-describe('a date, a time, a place that differs', () => {
-  it('of the same content there is nothing to say', () => expect(found(sampleEntries(), sampleEntries())).toEqual([]));
+describe('a new date, time or place', () => {
+  it('is not found in unchanged content', () => expect(found(sampleEntries(), sampleEntries())).toEqual([]));
   it.each([
     [
       { date: '2026-11-12' },
@@ -69,11 +69,11 @@ describe('a date, a time, a place that differs', () => {
       ['time', { on: TODAY, kind: '改时间', was: '09:00', now: '14:00' }],
     ],
     [{ date: '2026-11-12', time: '09:00' }, { date: '2026-11-12' }, ['time']],
-  ])('%j, now %j', (before, after, expected) => {
+  ])('must be announced: %j, now %j', (before, after, expected) => {
     expect(pieces(before, after)).toEqual([expected]);
   });
 
-  it('is no finding once it is told', () => {
+  it('is accepted once it is announced', () => {
     expect(
       pieces(
         { date: '2026-11-12' },
@@ -98,22 +98,22 @@ describe('a date, a time, a place that differs', () => {
     ];
     expect(pieces({ date: '2026-11-12' }, { date: '2026-11-14', changes: twice })).toEqual([]);
   });
-  it('is not told by what was told before', () => {
+  it('is not covered by an earlier announcement', () => {
     const changes = [{ on: '2026-11-01', kind: '改时间', was: '09:00', now: '10:00' }];
     expect(
       pieces({ date: '2026-11-12', time: '09:00', changes }, { date: '2026-11-12', time: '10:00', changes }),
     ).toHaveLength(1);
   });
-  it('that was not known before misleads nobody', () =>
+  it('needs no announcement if the field was empty before', () =>
     expect(pieces({ date: '2026-11-12' }, { date: '2026-11-12', time: '09:00', place: '二楼' })).toEqual([]));
-  it('that is over needs no word', () =>
+  it('needs no announcement in a past activity', () =>
     expect(pieces({ date: '2026-11-05', time: '09:00' }, { date: '2026-11-05', time: '10:00' })).toEqual([]));
-  it('counts also when the old day is over: somebody came in vain', () => {
+  it('must be announced when a past date is moved to a future one', () => {
     expect(pieces({ date: '2026-11-09' }, { date: '2026-11-14' })).toEqual([
       ['date', { on: TODAY, kind: '改期', was: '2026-11-09', now: '2026-11-14' }],
     ]);
   });
-  it('tells a house that moved', () => {
+  it('must be announced when the station changes', () => {
     const move = found(teamOf({ rule: '不定期' }), teamOf({ rule: '不定期', station: 'center' }));
     expect(move.map(({ collection, id, path, pieces: parts }) => [collection, id, path, parts])).toEqual([
       [
@@ -126,7 +126,7 @@ describe('a date, a time, a place that differs', () => {
   });
 });
 
-describe('a date of a series that is no longer held', () => {
+describe('a lost date of a series', () => {
   it.each([
     [
       { rule: '每周四' },
@@ -161,7 +161,7 @@ describe('a date of a series that is no longer held', () => {
     expect(pieces(before, after)).toEqual([expected]);
   });
 
-  it('is told when it is cancelled or moved', () => {
+  it('is accepted when announced as cancelled or moved', () => {
     expect(
       pieces(
         { rule: '每周四' },
@@ -178,7 +178,7 @@ describe('a date of a series that is no longer held', () => {
       pieces({ rule: '每周四' }, { rule: '每周四', status: '取消', changes: [{ on: TODAY, kind: '取消' }] }),
     ).toEqual([]);
   });
-  it('counts from today on', () => {
+  it('must be announced from today on', () => {
     expect(found(menuOf({ rule: '每周四' }), menuOf({ rule: '每周四', except: ['2026-11-05'] }))).toEqual([]);
     expect(
       found(menuOf({ rule: '每周四' }), menuOf({ rule: '每周四', except: ['2026-11-12'] }), '2026-11-12'),
@@ -187,7 +187,7 @@ describe('a date of a series that is no longer held', () => {
       [],
     );
   });
-  it('is not moved by a notice of holidays or by school terms: no editor changed the activity', () => {
+  it('is not reported when a holiday notice or school terms caused it', () => {
     const before = teamOf({ rule: '每月最后一个工作日', from: '2026-11-01' });
     const notice = COLLECTIONS.workdays.schema.parse({
       year: 2027,
@@ -199,7 +199,7 @@ describe('a date of a series that is no longer held', () => {
   });
 });
 
-describe('one date of a series', () => {
+describe('a changed single date of a series', () => {
   const on = '2026-11-05';
   const date = '2026-11-12';
   const series = { rule: '每周四', time: '09:00-10:30', place: '一楼' };
@@ -252,7 +252,7 @@ describe('one date of a series', () => {
         { on: TODAY, kind: '换地点', date, was: '河边', now: '一楼' },
       ],
     ],
-  ])('%s: is told by what is asked for', (_, before, after, expected) => {
+  ])('%s: is accepted with the proposed change', (_, before, after, expected) => {
     const old = menuOf({ ...series, changes: before });
     const asked = found(old, menuOf({ ...series, changes: after }));
     expect(asked.map(({ path, pieces: parts }) => [path.at(-1), ...parts])).toEqual([['changes', ...expected]]);
@@ -260,13 +260,13 @@ describe('one date of a series', () => {
     expect([found(old, told), checkEntries(told, TODAY)]).toEqual([[], []]);
   });
 
-  it('needs no further word once it is announced, nor when it is over', () => {
+  it('is accepted once it is announced, and when it is past', () => {
     for (const change of [later, away, off]) {
       expect(pieces(series, { ...series, changes: [{ ...change, on: TODAY }] })).toEqual([]);
       expect(found(menuOf({ ...series, changes: [change] }), menuOf(series), '2026-11-13')).toEqual([]);
     }
   });
-  it('is apart from what changes for all', () => {
+  it('is reported separately from a change of the whole series', () => {
     const changes = [{ on: TODAY, kind: '改时间', was: '09:00-10:30', now: '16:00' }];
     expect(pieces({ ...series, changes: [later] }, { ...series, time: '16:00', changes: [...changes, later] })).toEqual(
       [],
@@ -275,7 +275,7 @@ describe('one date of a series', () => {
       ['changes', later, { on: TODAY, kind: '改时间', date, was: '14:00', now: '16:00' }],
     ]);
   });
-  it('that has no hour any more is to be written back', () => {
+  it('must get its time back if that was removed', () => {
     const before = { rule: '每周四', changes: [{ ...later, was: '上午' }] };
     expect(
       found(menuOf(before), menuOf({ rule: '每周四' })).map(({ found: what, pieces: parts }) => [what, parts]),
@@ -283,9 +283,9 @@ describe('one date of a series', () => {
   });
 });
 
-describe('an activity that is on again without a word', () => {
+describe('an activity resumed without an announcement', () => {
   const cancelled = { status: '取消', changes: [{ on: '2026-11-05', kind: '取消' }] };
-  it.each([{ date: '2026-11-12' }, { rule: '每周四' }])('%j', (when) => {
+  it.each([{ date: '2026-11-12' }, { rule: '每周四' }])('is reported: %j', (when) => {
     expect(pieces({ ...when, ...cancelled }, when)).toEqual([
       ['status', { on: '2026-11-05', kind: '取消' }, { on: TODAY, kind: '恢复' }],
     ]);
@@ -296,8 +296,8 @@ describe('an activity that is on again without a word', () => {
   });
 });
 
-describe('an activity that vanished', () => {
-  it('is to be written back, cancelled', () => {
+describe('a removed activity', () => {
+  it('must be restored, as cancelled', () => {
     const [gone, ...more] = found(
       menuOf({ date: '2026-11-12', time: '09:00', serves: ['为老'] }, other),
       menuOf(other),
@@ -316,7 +316,7 @@ describe('an activity that vanished', () => {
       },
     ]);
   });
-  it('counts with its whole menu, station or team', () => {
+  it('is reported with its whole menu, station or team', () => {
     const entries = sampleEntries();
     expect(
       found(entries, { ...entries, menus: [] }).map(({ id, pieces: parts }) => [id, (parts[0] as { id: string }).id]),
@@ -330,11 +330,11 @@ describe('an activity that vanished', () => {
       ['teams', 'yangban/lifa'],
     ]);
   });
-  it('nobody looks for any more may go', () => {
+  it('is accepted if it is past', () => {
     expect(found(menuOf({ date: '2026-11-09' }, other), menuOf(other))).toEqual([]);
     expect(found(menuOf({ rule: '每周四', until: '2026-11-09' }, other), menuOf(other))).toEqual([]);
   });
-  it('counts while a date that was moved or put off past its last day is still to come', () => {
+  it('is reported while a date moved or postponed past its last day is in the future', () => {
     const moved = {
       rule: '每周六',
       until: '2026-11-28',
@@ -345,7 +345,7 @@ describe('an activity that vanished', () => {
     const putOff = { rule: '每月1日', from: '2026-11-01', until: '2027-01-01', holidays: '顺延' };
     expect(found(teamOf(putOff), teamOf({ id: 'b', rule: '不定期' }), '2027-01-02')).toHaveLength(1);
   });
-  it('of no fixed time is looked for as long as it is listed', () => {
+  it('is reported if it is irregular', () => {
     expect(
       found(teamOf({ rule: '不定期' }), {
         ...sampleEntries(),
@@ -353,7 +353,7 @@ describe('an activity that vanished', () => {
       }),
     ).toHaveLength(1);
   });
-  it('is none when its team was renamed and keeps the old id', () => {
+  it('is not reported when its team was renamed and keeps the alias', () => {
     const before = teamOf({ rule: '每周四' });
     const [team] = before.teams;
     const renamed = {
@@ -365,7 +365,7 @@ describe('an activity that vanished', () => {
       found(before, { ...renamed, teams: [{ ...renamed.teams[0]!, data: { ...team!.data, aliases: [] } }] }),
     ).toHaveLength(1);
   });
-  it('leaves its address to whoever is renamed, by the line to paste', () => {
+  it('is not reported once its renamed owner has the proposed alias', () => {
     const before = teamOf({ rule: '每周四' });
     const [team] = before.teams;
     const renamed = { ...before, teams: [{ ...team!, id: 'yangban/lifadui' }] };
@@ -382,14 +382,14 @@ describe('an activity that vanished', () => {
     ]);
     expect(found(before, { ...before, districts: [] })[0]?.fix).toContain('改回');
   });
-  it('is told apart from one whose id was changed', () => {
-    const [gone] = found(menuOf({ id: 'a', date: '2026-11-12' }), menuOf({ id: 'b', date: '2026-11-12' }));
-    expect([gone?.fix, gone?.pieces]).toEqual(['编号改成了 “b”，原来的链接就断了，请改回 “a”', []]);
+  it('is distinguished from one whose id was changed', () => {
+    const [removed] = found(menuOf({ id: 'a', date: '2026-11-12' }), menuOf({ id: 'b', date: '2026-11-12' }));
+    expect([removed?.fix, removed?.pieces]).toEqual(['编号改成了 “b”，原来的链接就断了，请改回 “a”', []]);
   });
 });
 
-// Each run checks whole sites several times: a few dozen keep a law below three seconds.
-describe('whatever an editor does to a menu', { timeout: 30_000 }, () => {
+// Each run checks whole sites several times, hence only a few dozen runs per property.
+describe('for any edit of a menu', { timeout: 30_000 }, () => {
   const day = fc.integer({ min: 1, max: 29 }).map((count) => addDays('2026-11-01', count));
   const time = fc.constantFrom(undefined, '09:00', '14:00-15:30');
   const place = fc.constantFrom(undefined, '一楼', '河边');
@@ -402,36 +402,36 @@ describe('whatever an editor does to a menu', { timeout: 30_000 }, () => {
     except: fc.uniqueArray(day, { maxLength: 2 }),
     also: fc.uniqueArray(day, { maxLength: 2 }),
   });
-  // A time that is taken away can only be written back: no announcement says that.
+  // A removed time can only be restored, not announced.
   const edit = fc
     .oneof(fc.tuple(once, once), fc.tuple(series, series))
     .filter(([before, after]) => before.time === undefined || after.time !== undefined);
 
-  it('pasting what is asked for settles it, and is right by all other checks', () => {
+  it('pasting the proposed changes resolves all problems and passes the checks', () => {
     fc.assert(
       fc.property(edit, ([before, after]) => {
         const [old, present] = [menuOf(before), menuOf(after)];
-        const asked = found(old, present);
-        const entries = asked.flatMap(({ pieces: parts }) => parts);
+        const problems = found(old, present);
+        const changes = problems.flatMap(({ pieces: parts }) => parts);
         fc.pre(checkEntries(present, TODAY).length === 0 && !('date' in after && after.date < TODAY));
-        const told = menuOf({
+        const announced = menuOf({
           ...after,
-          ...('except' in after ? { except: [...after.except, ...leftOut(asked)] } : {}),
-          changes: entries,
+          ...('except' in after ? { except: [...after.except, ...exceptDates(problems)] } : {}),
+          changes,
         });
-        expect(found(old, told)).toEqual([]);
-        expect(checkEntries(told, TODAY).filter(({ path }) => path.includes('changes'))).toEqual([]);
+        expect(found(old, announced)).toEqual([]);
+        expect(checkEntries(announced, TODAY).filter(({ path }) => path.includes('changes'))).toEqual([]);
       }),
       { numRuns: 50 },
     );
   });
-  it('a move that is taken back by deleting it is asked for once', () => {
+  it('a deleted move is reported once', () => {
     const cancelled = { on: '2026-11-01', date: '2026-11-12', kind: '取消' };
     const moved = { on: '2026-11-01', date: '2026-11-12', kind: '改期', now: '2026-11-13' };
-    const asked = pieces({ rule: '每周四', changes: [cancelled, moved] }, { rule: '每周四', changes: [cancelled] });
-    expect(asked).toEqual([['changes', { on: TODAY, kind: '取消', date: '2026-11-13' }]]);
+    const proposed = pieces({ rule: '每周四', changes: [cancelled, moved] }, { rule: '每周四', changes: [cancelled] });
+    expect(proposed).toEqual([['changes', { on: TODAY, kind: '取消', date: '2026-11-13' }]]);
   });
-  it('nor does it matter what was announced of single dates, and is told otherwise now', () => {
+  it('pasting the proposed changes resolves any edit of announced single dates', () => {
     const date = fc.constantFrom('2026-11-12', '2026-11-19', '2026-11-26');
     const on = fc.constantFrom('2026-11-01', '2026-11-05');
     const change = fc.oneof(
@@ -460,17 +460,17 @@ describe('whatever an editor does to a menu', { timeout: 30_000 }, () => {
         const fields = { rule: '每周四', time: '09:00', place: '一楼' };
         const old = menuOf({ ...fields, changes: before });
         const present = menuOf({ ...fields, changes: after });
-        // Only what fits together may be published.
+        // Only content that passes the checks can be published.
         fc.pre([old, present].every((entries) => checkEntries(entries, TODAY).length === 0));
-        const asked = found(old, present);
-        const told = menuOf({ ...fields, except: leftOut(asked), changes: pasted(after, asked) });
-        expect(found(old, told)).toEqual([]);
-        expect(checkEntries(told, TODAY).filter(({ path }) => path.includes('changes'))).toEqual([]);
+        const problems = found(old, present);
+        const announced = menuOf({ ...fields, except: exceptDates(problems), changes: pasted(after, problems) });
+        expect(found(old, announced)).toEqual([]);
+        expect(checkEntries(announced, TODAY).filter(({ path }) => path.includes('changes'))).toEqual([]);
       }),
       { numRuns: 60 },
     );
   });
-  it('a vanished activity that is written back as asked is there again', () => {
+  it('restoring a removed activity as proposed resolves the problem', () => {
     fc.assert(
       fc.property(fc.oneof(once, series), (fields) => {
         const [old, present] = [menuOf(fields, other), menuOf(other)];
@@ -485,19 +485,21 @@ describe('whatever an editor does to a menu', { timeout: 30_000 }, () => {
   });
 });
 
-/** Where something takes the place of what was rewritten, that goes. */
-function pasted(changes: readonly Fields[], asked: readonly Unannounced[]): Fields[] {
-  const replacing = asked.filter(({ fix }) => fix.includes('换成')).flatMap(({ pieces: parts }) => parts as Fields[]);
+/** The changes with the proposed ones added; those that are to be replaced are dropped. */
+function pasted(changes: readonly Fields[], problems: readonly Unannounced[]): Fields[] {
+  const replacing = problems
+    .filter(({ fix }) => fix.includes('换成'))
+    .flatMap(({ pieces: parts }) => parts as Fields[]);
   const family = (kind: unknown) => (kind === '恢复' ? '取消' : kind);
   const isReplaced = (change: Fields) =>
     replacing.some(({ kind, date }) => family(kind) === family(change['kind']) && date === change['date']);
   return [
     ...changes.filter((change) => !isReplaced(change)),
-    ...asked.flatMap(({ pieces: parts }) => parts as Fields[]),
+    ...problems.flatMap(({ pieces: parts }) => parts as Fields[]),
   ];
 }
 
-/** The days that are to be written into "except" as well. */
-function leftOut(asked: readonly Unannounced[]): string[] {
-  return asked.flatMap(({ fix }) => (fix.includes('"except"') ? (fix.match(/\d{4}-\d{2}-\d{2}/g) ?? []) : []));
+/** The days that must be added to "except" as well. */
+function exceptDates(problems: readonly Unannounced[]): string[] {
+  return problems.flatMap(({ fix }) => (fix.includes('"except"') ? (fix.match(/\d{4}-\d{2}-\d{2}/g) ?? []) : []));
 }

@@ -7,18 +7,18 @@ import type { MenuActivity, Routine } from '../schema/activity.ts';
 import type { Entries } from '../schema/collections.ts';
 import { scheduleOf, type Schedule } from '../schedule.ts';
 
-/** Where an activity is written, and how. */
-export interface Written extends Pick<EntryProblem, 'collection' | 'id' | 'path'> {
+/** The activity or routine as parsed from its file, and its place there. */
+export interface SourceEntry extends Pick<EntryProblem, 'collection' | 'id' | 'path'> {
   data: MenuActivity | Routine;
 }
 
-/** Content with its dates. */
+/** One state of the content, joined and scheduled. */
 export interface ContentState {
   catalogue: Catalogue;
   schedule: Schedule;
   /** By the key of the activity. */
-  written: ReadonlyMap<string, Written>;
-  /** The present key of every owner, by each key that it has or had. */
+  sourceEntries: ReadonlyMap<string, SourceEntry>;
+  /** The present key of every owner, by its present and former keys. */
   owners: ReadonlyMap<string, string>;
 }
 
@@ -28,27 +28,31 @@ export function contentState(entries: Entries, calendar: WorkCalendar, today: Da
   return {
     catalogue,
     schedule: scheduleOf(catalogue, calendar, today),
-    written: new Map([...menuActivities(entries), ...routines(entries, 'stations'), ...routines(entries, 'teams')]),
+    sourceEntries: new Map([
+      ...menuActivities(entries),
+      ...routines(entries, 'stations'),
+      ...routines(entries, 'teams'),
+    ]),
     owners: new Map(owners.flatMap((owner) => ownerKeys(catalogue, owner).map((key) => [key, owner]))),
   };
 }
 
-/** The key under which an activity of an earlier state is found now; a renamed station or team keeps its activities. */
+/** The key in this state of an activity from an earlier one: a renamed station or team keeps its activities. */
 export function presentKey({ owners }: ContentState, { owner, id }: Activity): string {
   return `${owners.get(owner) ?? owner}/${id}`;
 }
 
-/** Whether somebody may still mean to come. An announcement or a holiday may have put a date after the last day of its rule. */
-export function isLookedFor({ schedule }: ContentState, { key, date, until, also }: Activity, today: Day): boolean {
+/** Whether people may still come. A change or a holiday may have moved a date past the last day of the rule. */
+export function isUpcoming({ schedule }: ContentState, { key, date, until, also }: Activity, today: Day): boolean {
   const dates = schedule.ofActivity(key);
   if (also.some((day) => day >= today) || dates.some(({ day }) => day >= today)) return true;
-  // Its dates are all known and over, whatever day its rule would end.
+  // All of its dates are scheduled and past, even if `until` is not.
   if (dates.length > 0 && until !== undefined && until <= schedule.until) return false;
   return date === undefined ? until === undefined || until >= today : date >= today;
 }
 
 /** 龙江社区站一楼活动室 */
-export function wholePlace(state: ContentState, activity: Activity): string | undefined {
+export function fullPlace(state: ContentState, activity: Activity): string | undefined {
   const [station, place] = [stationName(state, activity), activity.place];
   return station === undefined
     ? place
@@ -57,8 +61,8 @@ export function wholePlace(state: ContentState, activity: Activity): string | un
       : `${station}${place}`;
 }
 
-/** Where it is held, as an announcement says it. */
-export function placeNow(state: ContentState, activity: Activity): string {
+/** The place as it is named in an announcement. */
+export function announcedPlace(state: ContentState, activity: Activity): string {
   return activity.place ?? stationName(state, activity) ?? '地点待定';
 }
 
@@ -67,18 +71,18 @@ function stationName({ catalogue }: ContentState, { station }: Activity): string
   return found?.short ?? found?.name;
 }
 
-function menuActivities({ menus }: Entries): [string, Written][] {
+function menuActivities({ menus }: Entries): [string, SourceEntry][] {
   return menus.flatMap(({ id, data }) =>
-    data.activities.map((activity, index): [string, Written] => [
+    data.activities.map((activity, index): [string, SourceEntry] => [
       `${ownerOf(id)}/${activity.id}`,
       { collection: 'menus', id, path: ['activities', index], data: activity },
     ]),
   );
 }
 
-function routines(entries: Entries, collection: 'stations' | 'teams'): [string, Written][] {
+function routines(entries: Entries, collection: 'stations' | 'teams'): [string, SourceEntry][] {
   return entries[collection].flatMap(({ id, data }) =>
-    data.routines.map((routine, index): [string, Written] => [
+    data.routines.map((routine, index): [string, SourceEntry] => [
       `${id}/${routine.id}`,
       { collection, id, path: ['routines', index], data: routine },
     ]),

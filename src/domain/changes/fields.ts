@@ -1,10 +1,10 @@
-import { writtenTimeSpan } from '../calendar/day.ts';
-import { isOneOfMany } from '../calendar/plan.ts';
+import { formatTimeSpan } from '../calendar/day.ts';
+import { refersToOneDate } from '../calendar/plan.ts';
 import type { Activity } from '../catalogue.ts';
-import { placeNow, wholePlace } from './content-state.ts';
-import { announcedSince, following, pasteWords, unannounced, type Pair, type Unannounced } from './unannounced.ts';
+import { announcedPlace, fullPlace } from './content-state.ts';
+import { announcedSince, insertionFor, pasteWords, unannounced, type Pair, type Unannounced } from './unannounced.ts';
 
-/** Another time or another place for all dates, all called off or on again. What was not said before misleads nobody. */
+/** Unannounced changes of time, place or status for the whole activity. Fields that were empty before need no announcement. */
 export function changedFields(pair: Pair): Unannounced[] {
   return [...changedStatus(pair), ...changedTime(pair), ...changedPlace(pair)];
 }
@@ -12,13 +12,13 @@ export function changedFields(pair: Pair): Unannounced[] {
 function changedStatus(pair: Pair): Unannounced[] {
   const { was, is, today } = pair;
   const kind = is.status === '取消' ? '取消' : '恢复';
-  if ((was.status === '取消') === (is.status === '取消') || isTold(pair, kind)) return [];
+  if ((was.status === '取消') === (is.status === '取消') || isAnnounced(pair, kind)) return [];
   return [
     unannounced(
       pair,
       'status',
       `的状态由${was.status}改成了${is.status}，变动记录里没有说`,
-      ...asked(pair, { on: today, kind }),
+      ...announcement(pair, { on: today, kind }),
     ),
   ];
 }
@@ -29,13 +29,13 @@ function changedTime(pair: Pair): Unannounced[] {
     is: { time: now },
     today,
   } = pair;
-  if (before === undefined || before === now || isTold(pair, '改时间', before)) return [];
+  if (before === undefined || before === now || isAnnounced(pair, '改时间', before)) return [];
   if (now === undefined)
     return [
       unannounced(
         pair,
         'time',
-        `原来的时间 ${writtenTimeSpan(before)} 不见了`,
+        `原来的时间 ${formatTimeSpan(before)} 不见了`,
         '请写回来；还没定就把 "status" 写成 "暂定"',
         [],
       ),
@@ -44,45 +44,46 @@ function changedTime(pair: Pair): Unannounced[] {
     unannounced(
       pair,
       'time',
-      `的时间由 ${writtenTimeSpan(before)} 改成了 ${writtenTimeSpan(now)}，变动记录里没有说`,
-      ...asked(pair, { on: today, kind: '改时间', was: before, now }),
+      `的时间由 ${formatTimeSpan(before)} 改成了 ${formatTimeSpan(now)}，变动记录里没有说`,
+      ...announcement(pair, { on: today, kind: '改时间', was: before, now }),
     ),
   ];
 }
 
 function changedPlace(pair: Pair): Unannounced[] {
   const { was, is, old, present, today } = pair;
-  const movedHouse = was.station !== undefined && (present.owners.get(was.station) ?? was.station) !== is.station;
-  const before = movedHouse ? wholePlace(old, was) : was.place;
-  if (before === undefined || (!movedHouse && was.place === is.place)) return [];
-  if (isTold(pair, '换地点', before, ...(was.place === undefined ? [] : [was.place]))) return [];
-  const to = placeNow(present, is);
+  const stationChanged = was.station !== undefined && (present.owners.get(was.station) ?? was.station) !== is.station;
+  const before = stationChanged ? fullPlace(old, was) : was.place;
+  if (before === undefined || (!stationChanged && was.place === is.place)) return [];
+  if (isAnnounced(pair, '换地点', before, ...(was.place === undefined ? [] : [was.place]))) return [];
+  const to = announcedPlace(present, is);
   return [
     unannounced(
       pair,
       'place',
       `的地点由 ${before} 改成了 ${to}，变动记录里没有说`,
-      ...asked(pair, { on: today, kind: '换地点', was: before, now: to }),
+      ...announcement(pair, { on: today, kind: '换地点', was: before, now: to }),
     ),
   ];
 }
 
 type Entry = Activity['changes'][number] & { kind: '取消' | '恢复' | '改时间' | '换地点' };
 
-function asked(pair: Pair, entry: Entry): [fix: string, pieces: object[]] {
-  const isCalled = ({ kind }: Activity['changes'][number]) => kind === '取消' || kind === '恢复';
+function announcement(pair: Pair, entry: Entry): [fix: string, pieces: object[]] {
+  const isStatusChange = ({ kind }: Activity['changes'][number]) => kind === '取消' || kind === '恢复';
   const isSame = (change: Activity['changes'][number]) =>
-    !isOneOfMany(pair.is, change.date) && (change.kind === entry.kind || (isCalled(change) && isCalled(entry)));
-  const whole = following(pair, entry, isSame);
+    !refersToOneDate(pair.is, change.date) &&
+    (change.kind === entry.kind || (isStatusChange(change) && isStatusChange(entry)));
+  const whole = insertionFor(pair, entry, isSame);
   return [pasteWords([whole]), whole.pieces];
 }
 
-/** By an entry that was not there before, for all dates. */
-function isTold(pair: Pair, kind: '取消' | '恢复' | '改时间' | '换地点', ...before: string[]): boolean {
+/** Whether a new entry announces the change for the whole activity. */
+function isAnnounced(pair: Pair, kind: '取消' | '恢复' | '改时间' | '换地点', ...before: string[]): boolean {
   return announcedSince(pair).some(
     (change) =>
       change.kind === kind &&
       (before.length === 0 || before.includes(change.was ?? '')) &&
-      !isOneOfMany(pair.is, change.date),
+      !refersToOneDate(pair.is, change.date),
   );
 }

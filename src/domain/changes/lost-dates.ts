@@ -3,7 +3,7 @@ import type { Activity } from '../catalogue.ts';
 import { takesPlace } from '../schedule.ts';
 import { PASTE, unannounced, type Pair, type Unannounced } from './unannounced.ts';
 
-/** Days on which it took place, and of which nothing is said any more: not even that it was moved or cancelled. */
+/** Dates that disappeared without being announced as moved or cancelled. */
 export function lostDates(pair: Pair): Unannounced[] {
   const { was, is } = pair;
   const lost = lostDays(pair);
@@ -21,7 +21,7 @@ export function lostDates(pair: Pair): Unannounced[] {
             { on: pair.today, kind: '改期', was: was.date, now: is.date },
           ]),
         ]),
-    // A change that names a date speaks of what is held once as a whole, unless the date is an added one.
+    // Without a series, a change concerns a single date only if that is an additional one.
     ...(others.length === 0
       ? []
       : [
@@ -36,13 +36,13 @@ export function lostDates(pair: Pair): Unannounced[] {
   ];
 }
 
-/** A date of a series is announced only where the series still knows of it. */
+/** A change may only name a date of the series, so a date that the rule no longer yields must be listed first. */
 function pasteFor({ is }: Pair, lost: readonly Day[]): string {
   const unknown = lost.filter((day) => !is.except.includes(day) && !is.also.includes(day));
   return unknown.length === 0 ? PASTE : `请把 ${unknown.join('、')} 写在 "except" 里，再在 "changes" 里加上`;
 }
 
-/** Where dates come from. */
+/** The fields that determine dates. */
 const FIELDS = [
   'date',
   'rule',
@@ -56,22 +56,22 @@ const FIELDS = [
 
 function lostDays({ was, is, old, present, today }: Pair): Day[] {
   const last = old.schedule.until < present.schedule.until ? old.schedule.until : present.schedule.until;
-  const told = new Set(present.schedule.ofActivity(is.key).map(({ day }) => day));
+  const listed = new Set(present.schedule.ofActivity(is.key).map(({ day }) => day));
   const held = old.schedule
     .ofActivity(was.key)
     .filter((item) => takesPlace(item) && item.day <= last && (item.day >= today || isStillToCome(item.day)));
-  return held.map(({ day }) => day).filter((day) => !told.has(day));
+  return held.map(({ day }) => day).filter((day) => !listed.has(day));
 
-  // Whoever came in vain yesterday wants to know as well.
+  // A past date that was moved to a future one counts: people may have come in vain.
   function isStillToCome(day: Day): boolean {
     return day === was.date && is.date !== undefined && is.date >= today;
   }
 }
 
-/** Further away it is not the same occurrence on another day. */
+/** Dates further apart are not the same occurrence on another day. */
 const NEAR_DAYS = 6;
 
-/** Each lost day with the nearest new one, or cancelled. */
+/** Announces each lost date as moved to the nearest new one, or as cancelled. */
 function announcements(pair: Pair, lost: readonly Day[]): object[] {
   const { was, is, old, present, today } = pair;
   const before = new Set(old.schedule.ofActivity(was.key).map(({ day }) => day));
@@ -93,7 +93,7 @@ function announcements(pair: Pair, lost: readonly Day[]): object[] {
 
 const distance = (a: Day, b: Day): number => Math.abs(daysBetween(a, b));
 
-/** A menu speaks of its own month only. */
+/** An activity of a menu stays in its month. */
 function isNear(lost: Day, day: Day, { month }: Activity): boolean {
   return distance(lost, day) <= NEAR_DAYS && (month === undefined || monthOf(day) === monthOf(lost));
 }

@@ -8,7 +8,7 @@ import { sampleEntries } from '../testing/sample-entries.ts';
 import { menuActivitySchema } from '../schema/activity.ts';
 import { workdaysSchema, type Workdays } from '../schema/workdays.ts';
 
-/** A site since the given month with one activity for each line: its id, its rule and what it does on holidays. */
+/** A site since the given month with one activity per line: its id, rule and holiday policy. */
 function catalogueWith(since: Month, ...activities: [id: string, rule: string, holidays?: string][]): Catalogue {
   const entries = sampleEntries();
   const list = activities.map(([id, rule, holidays = '照常']) =>
@@ -31,10 +31,10 @@ function catalogueWith(since: Month, ...activities: [id: string, rule: string, h
 }
 
 /** `移动 2019-05-02→2019-05-05 yangban/east/tuina` */
-const told = (effects: ReturnType<typeof effectsBetween>) =>
+const lines = (effects: ReturnType<typeof effectsBetween>) =>
   effects.map(({ kind, from = '', to = '', title }) => `${kind} ${from}→${to} ${title}`);
 
-describe('the notice that lengthened May Day of 2019', () => {
+describe('the notice that extended May Day of 2019', () => {
   const first: Workdays = {
     year: 2019,
     notice: '国务院办公厅关于2019年部分节假日安排的通知',
@@ -60,9 +60,10 @@ describe('the notice that lengthened May Day of 2019', () => {
     ['mayday', '每年劳动节'],
     ['holiday', '五一假期每天'],
   );
-  const effects = (today: Day) => told(effectsBetween(catalogue, workCalendar([first]), workCalendar([second]), today));
+  const effects = (today: Day) =>
+    lines(effectsBetween(catalogue, workCalendar([first]), workCalendar([second]), today));
 
-  test('is told date by date', () => {
+  test('has effects listed date by date', () => {
     expect(effects('2019-04-01')).toEqual([
       '移动 2019-05-02→2019-05-05 after',
       '移动 2019-05-02→2019-05-05 first-workday',
@@ -78,7 +79,7 @@ describe('the notice that lengthened May Day of 2019', () => {
       '新增 →2019-05-05 workdays',
     ]);
   });
-  test('when it is over, it is no news', () => {
+  test('has no effects once the dates are past', () => {
     expect(effects('2019-05-04')).toEqual([
       '移动 2019-05-02→2019-05-05 after',
       '移动 2019-05-02→2019-05-05 first-workday',
@@ -90,8 +91,8 @@ describe('the notice that lengthened May Day of 2019', () => {
   });
 });
 
-describe('a file for the first year that the library lacks', () => {
-  // 国庆 of 2027 as a notice might set it: Friday to Thursday, with a Sunday before and a Saturday after it worked.
+describe('a notice for the first year missing from the library', () => {
+  // 国庆 of 2027 as a notice might set it: Friday to Thursday, with a make-up Sunday before and Saturday after.
   const notice: Workdays = {
     year: 2027,
     notice: '通知',
@@ -106,10 +107,10 @@ describe('a file for the first year that the library lacks', () => {
     ['saturday', '每周六', '暂停'],
   );
 
-  test('is told with its year, and what it settles stands last', () => {
+  test('has effects listed with its year, confirmed dates last', () => {
     const effects = noticeEffects(catalogue, [notice], '2027-09-20').filter(({ to = '' }) => to < '2027-11-01');
     expect([...new Set(effects.map(({ year }) => year))]).toEqual([2027]);
-    expect(told(effects)).toEqual([
+    expect(lines(effects)).toEqual([
       '移动 2027-10-04→2027-10-08 after',
       '移动 2027-10-06→2027-10-08 wednesday',
       '确定 2027-09-22→2027-09-22 wednesday',
@@ -126,10 +127,10 @@ describe('a file for the first year that the library lacks', () => {
       '确定 2027-10-30→2027-10-30 saturday',
     ]);
   });
-  test('an activity that is held whatever the day is not named', () => {
+  test('has no effect on an activity independent of workdays', () => {
     expect(noticeEffects(catalogueWith('2027-09', ['saturday', '每周六']), [notice], '2027-09-01')).toEqual([]);
   });
-  test('comes on top of the files before it', () => {
+  test('is compared with the notices of earlier years', () => {
     const next = { ...notice, year: 2028, off: [...daysFrom('2027-12-31', '2028-01-02')], work: [] };
     const effects = noticeEffects(
       catalogueWith('2027-12', ['last-workday', '每月最后一个工作日']),
@@ -149,7 +150,7 @@ describe('a file for the first year that the library lacks', () => {
   });
 });
 
-test('the file of 2026 says what the library says, so nothing is told of it', () => {
+test('the notice of 2026 in content/ has no effects, as it agrees with the library', () => {
   const notice = workdaysSchema.parse(JSON.parse(readFileSync('content/workdays/2026.json', 'utf8')));
   const catalogue = catalogueWith(
     '2026-01',

@@ -1,17 +1,17 @@
 import type { Day } from '../calendar/day.ts';
-import { isOneOfMany } from '../calendar/plan.ts';
+import { refersToOneDate } from '../calendar/plan.ts';
 import type { Activity } from '../catalogue.ts';
 import type { Scheduled } from '../schedule.ts';
-import { placeNow, wholePlace, type ContentState } from './content-state.ts';
-import { announcedSince, following, pasteWords, unannounced, type Pair, type Unannounced } from './unannounced.ts';
+import { announcedPlace, fullPlace, type ContentState } from './content-state.ts';
+import { announcedSince, insertionFor, pasteWords, unannounced, type Pair, type Unannounced } from './unannounced.ts';
 
-/** One date of many at another hour, elsewhere, called off or on again. What changed for all dates is told by fields.ts. */
+/** Unannounced changes of single dates: time, place, cancelled, resumed. Those of the whole activity are in fields.ts. */
 export function changedDates(pair: Pair): Unannounced[] {
   const dates = sameDates(pair);
   const found = dates.flatMap((date) =>
     [...stateEntry(pair, date), ...timeEntry(pair, date), ...placeEntry(pair, date)].map((entry) => ({
       entry,
-      ...following(pair, entry, (change) => isOfDate(date, change) && isOfKind(entry.kind, change.kind)),
+      ...insertionFor(pair, entry, (change) => isOfDate(date, change) && isOfKind(entry.kind, change.kind)),
     })),
   );
   const timeless = dates
@@ -38,7 +38,7 @@ export function changedDates(pair: Pair): Unannounced[] {
   ];
 }
 
-/** One occurrence in both states; `day` is how an announcement names it. */
+/** One occurrence in both states; `day` is the date by which a change refers to it. */
 interface SameDate {
   day: Day;
   before: Scheduled;
@@ -52,22 +52,22 @@ interface Entry {
   now?: string;
 }
 
-/** Those still to come; days on which nothing is left are told by lost-dates.ts. */
+/** Future occurrences present in both states; lost-dates.ts covers those that disappeared. */
 function sameDates({ was, is, old, present, today }: Pair): SameDate[] {
-  const standing = standingOf(present, is.key);
-  const byOrigin = new Map(standing.map((item) => [item.origin, item]));
-  // Where another one stands by now, the first day would name that one.
-  const taken = new Set(standing.filter(({ day, origin }) => day !== origin).map(({ day }) => day));
-  return standingOf(old, was.key)
+  const occurrences = notMovedAway(present, is.key);
+  const byOrigin = new Map(occurrences.map((item) => [item.origin, item]));
+  // Where another occurrence has been moved to the origin, that day would refer to the other one.
+  const taken = new Set(occurrences.filter(({ day, origin }) => day !== origin).map(({ day }) => day));
+  return notMovedAway(old, was.key)
     .filter(({ day }) => day >= today)
     .flatMap((before) => {
       const now = byOrigin.get(before.origin);
       const day = now !== undefined && taken.has(before.origin) ? now.day : before.origin;
-      return now !== undefined && isOneOfMany(is, day) ? [{ day, before, now }] : [];
+      return now !== undefined && refersToOneDate(is, day) ? [{ day, before, now }] : [];
     });
 }
 
-const standingOf = ({ schedule }: ContentState, key: string): Scheduled[] =>
+const notMovedAway = ({ schedule }: ContentState, key: string): Scheduled[] =>
   schedule.ofActivity(key).filter(({ state }) => state !== '已改期');
 
 const isOn = ({ state }: Scheduled): boolean => state !== '取消';
@@ -78,10 +78,10 @@ function stateEntry(pair: Pair, date: SameDate): Entry[] {
   if (isWhole || isOn(date.before) === isOn(date.now)) return [];
   const kind = isOn(date.now) ? '恢复' : '取消';
   if (kind === '取消' && isLost(pair, date)) return [];
-  return isTold(pair, date, kind) ? [] : [{ on: today, kind, date: date.day }];
+  return isAnnounced(pair, date, kind) ? [] : [{ on: today, kind, date: date.day }];
 }
 
-/** lost-dates.ts calls it off on the day where it stood; it need not be called off under its first day again. */
+/** lost-dates.ts announces its cancellation under its last day, so none is needed under its origin. */
 function isLost({ is, present }: Pair, { before }: SameDate): boolean {
   return !present.schedule.ofActivity(is.key).some(({ day }) => day === before.day);
 }
@@ -97,7 +97,7 @@ function timeEntry(pair: Pair, date: SameDate): Entry[] {
     (before === was.time && now === is.time)
   )
     return [];
-  return isTold(pair, date, '改时间', before === was.time ? undefined : before)
+  return isAnnounced(pair, date, '改时间', before === was.time ? undefined : before)
     ? []
     : [{ on: today, kind: '改时间', date: date.day, was: before, now }];
 }
@@ -108,24 +108,24 @@ function placeEntry(pair: Pair, date: SameDate): Entry[] {
     before: { place: own },
     now: { place: ownNow },
   } = date;
-  const before = own ?? wholePlace(old, was);
+  const before = own ?? fullPlace(old, was);
   const isSame = own === ownNow || (own ?? was.place) === (ownNow ?? is.place);
-  if (!isOn(date.now) || before === undefined || isSame || isTold(pair, date, '换地点', own)) return [];
-  return [{ on: today, kind: '换地点', date: date.day, was: before, now: ownNow ?? placeNow(present, is) }];
+  if (!isOn(date.now) || before === undefined || isSame || isAnnounced(pair, date, '换地点', own)) return [];
+  return [{ on: today, kind: '换地点', date: date.day, was: before, now: ownNow ?? announcedPlace(present, is) }];
 }
 
-/** Called off and on again follow each other. */
+/** Cancelling and resuming count as one kind. */
 function isOfKind(kind: Entry['kind'], other: Activity['changes'][number]['kind']): boolean {
-  return kind === other || (CALLED.has(kind) && CALLED.has(other));
+  return kind === other || (STATUS_CHANGES.has(kind) && STATUS_CHANGES.has(other));
 }
 
-const CALLED: ReadonlySet<string> = new Set(['取消', '恢复']);
+const STATUS_CHANGES: ReadonlySet<string> = new Set(['取消', '恢复']);
 
 const isOfDate = ({ before: { origin, day }, now }: SameDate, { date }: Activity['changes'][number]): boolean =>
   date !== undefined && [origin, day, now.day].includes(date);
 
-/** @param before what was announced for this date alone: whoever tells of the new must tell of that. */
-function isTold(pair: Pair, date: SameDate, kind: Entry['kind'], before?: string): boolean {
+/** @param before the old value, where it was announced for this date alone: the change must name it */
+function isAnnounced(pair: Pair, date: SameDate, kind: Entry['kind'], before?: string): boolean {
   return announcedSince(pair).some(
     (change) => change.kind === kind && isOfDate(date, change) && (before === undefined || change.was === before),
   );

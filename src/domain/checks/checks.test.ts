@@ -7,7 +7,7 @@ type Activity = Record<string, unknown>;
 
 const TODAY = '2026-11-28';
 
-/** Entries as the schemas make them, so that a test says only what it is about. */
+/** Entries parsed by the schemas, with a district and a station by default. */
 function entriesOf(files: Files): Entries {
   const base: Files = {
     districts: { d: { name: '区', province: '省', city: '市', summary: '区' } },
@@ -25,62 +25,62 @@ function menuWith(...activities: Activity[]): Files {
   return { menus: { 'd/s/2026-11': { month: '2026-11', theme: { title: '主题' }, activities: numbered } } };
 }
 
-function told(files: Files): string[] {
+function problemsIn(files: Files): string[] {
   return checkEntries(entriesOf(files), TODAY).map(({ path, found }) => `${path.join('.')} ${found}`);
 }
 
 const on = '2026-11-01';
 
-describe('announcements', () => {
-  test('one date of a series may be cancelled while the series goes on', () => {
-    expect(told(menuWith({ rule: '每周三', changes: [{ on, kind: '取消', date: '2026-11-11' }] }))).toEqual([]);
+describe('changes', () => {
+  test('may cancel one date of a series', () => {
+    expect(problemsIn(menuWith({ rule: '每周三', changes: [{ on, kind: '取消', date: '2026-11-11' }] }))).toEqual([]);
   });
 
-  test('what was cancelled and is on again is not cancelled', () => {
+  test('that resume an activity require its status to be other than cancelled', () => {
     const changes = [
       { on, kind: '取消' },
       { on: '2026-11-03', kind: '恢复' },
     ];
-    expect(told(menuWith({ date: '2026-11-07', changes }))).toEqual([]);
-    expect(told(menuWith({ date: '2026-11-07', changes: [...changes].reverse() }))).toEqual([]);
+    expect(problemsIn(menuWith({ date: '2026-11-07', changes }))).toEqual([]);
+    expect(problemsIn(menuWith({ date: '2026-11-07', changes: [...changes].reverse() }))).toEqual([]);
   });
 
-  test('the last move counts', () => {
+  test('require the date of the last move', () => {
     const changes = [
       { on: '2026-11-03', kind: '改期', was: '2026-11-14', now: '2026-11-21' },
       { on, kind: '改期', was: '2026-11-07', now: '2026-11-14' },
     ];
-    expect(told(menuWith({ date: '2026-11-21', changes }))).toEqual([]);
-    expect(told(menuWith({ date: '2026-11-14', changes }))).toEqual([
+    expect(problemsIn(menuWith({ date: '2026-11-21', changes }))).toEqual([]);
+    expect(problemsIn(menuWith({ date: '2026-11-14', changes }))).toEqual([
       'activities.0.date 写的是 “2026-11-14”，变动记录却说改到 “2026-11-21”',
     ]);
   });
 
-  test('a new place and a new time stand in the activity as well', () => {
+  test('require the new place and time in the activity as well', () => {
     const changes = [
       { on, kind: '换地点', was: '一楼', now: '二楼' },
       { on, kind: '改时间', was: '09:00', now: '10:00' },
     ];
-    expect(told(menuWith({ date: '2026-11-07', place: '一楼', time: '10:00', changes }))).toEqual([
+    expect(problemsIn(menuWith({ date: '2026-11-07', place: '一楼', time: '10:00', changes }))).toEqual([
       'activities.0.place 写的是 “一楼”，变动记录却说换到 “二楼”',
     ]);
-    expect(told(menuWith({ date: '2026-11-07', place: '二楼', time: '09:00', changes }))).toEqual([
+    expect(problemsIn(menuWith({ date: '2026-11-07', place: '二楼', time: '09:00', changes }))).toEqual([
       'activities.0.time 写的是 “09:00”，变动记录却说改到 “10:00”',
     ]);
   });
 
-  test('a day that was added to a single date is cancelled and moved by itself', () => {
+  test('may cancel or move an additional date on its own', () => {
     const also = ['2026-11-27'];
-    expect(told(menuWith({ date: '2026-11-20', also, changes: [{ on, kind: '取消', date: '2026-11-27' }] }))).toEqual(
-      [],
-    );
     expect(
-      told(
+      problemsIn(menuWith({ date: '2026-11-20', also, changes: [{ on, kind: '取消', date: '2026-11-27' }] })),
+    ).toEqual([]);
+    expect(
+      problemsIn(
         menuWith({ date: '2026-11-20', also, changes: [{ on, kind: '改期', date: '2026-11-27', now: '2026-11-28' }] }),
       ),
     ).toEqual([]);
     expect(
-      told(
+      problemsIn(
         menuWith({
           date: '2026-11-20',
           also,
@@ -91,17 +91,17 @@ describe('announcements', () => {
     ).toEqual([]);
   });
 
-  test('one date cannot be resumed while the whole is cancelled', () => {
+  test('cannot resume one date while the whole series is cancelled', () => {
     const changes = [
       { on, kind: '取消' },
       { on: '2026-11-02', kind: '恢复', date: '2026-11-11' },
     ];
-    expect(told(menuWith({ rule: '每周三', status: '取消', changes }))).toEqual([
+    expect(problemsIn(menuWith({ rule: '每周三', status: '取消', changes }))).toEqual([
       'activities.0.status 整个活动取消了，变动记录却说 2026-11-11 这一场恢复',
     ]);
   });
 
-  test('one date of a series is one that it has', () => {
+  test('must name dates that the series has', () => {
     const wednesdays = (fields: object) => menuWith({ rule: '每周三', ...fields });
     expect(
       checkEntries(entriesOf(wednesdays({ changes: [{ on, kind: '取消', date: '2026-11-19' }] })), TODAY).map(
@@ -114,17 +114,21 @@ describe('announcements', () => {
         '请写这一场原来的日期，例如 2026-11-18（周三）',
       ],
     ]);
-    expect(told(wednesdays({ except: ['2026-11-18'], changes: [{ on, kind: '取消', date: '2026-11-18' }] }))).toEqual(
-      [],
-    );
-    expect(told(wednesdays({ also: ['2026-11-19'], changes: [{ on, kind: '取消', date: '2026-11-19' }] }))).toEqual([]);
+    expect(
+      problemsIn(wednesdays({ except: ['2026-11-18'], changes: [{ on, kind: '取消', date: '2026-11-18' }] })),
+    ).toEqual([]);
+    expect(
+      problemsIn(wednesdays({ also: ['2026-11-19'], changes: [{ on, kind: '取消', date: '2026-11-19' }] })),
+    ).toEqual([]);
     const moved = { on, kind: '改期', date: '2026-11-18', now: '2026-11-19' };
-    expect(told(wednesdays({ changes: [moved, { on: '2026-11-02', kind: '取消', date: '2026-11-19' }] }))).toEqual([]);
+    expect(
+      problemsIn(wednesdays({ changes: [moved, { on: '2026-11-02', kind: '取消', date: '2026-11-19' }] })),
+    ).toEqual([]);
   });
 
-  test('a move out of the month belongs into two menus', () => {
+  test('must not move an occurrence out of the month', () => {
     expect(
-      told(menuWith({ rule: '每周三', changes: [{ on, kind: '改期', date: '2026-11-25', now: '2026-12-02' }] })),
+      problemsIn(menuWith({ rule: '每周三', changes: [{ on, kind: '改期', date: '2026-11-25', now: '2026-12-02' }] })),
     ).toEqual(['activities.0.changes.0.now 改到 2026-12-02，不在 2026-11 这个月里']);
   });
 });
@@ -136,22 +140,22 @@ describe('school terms', () => {
     districts: { d: { name: '区', province: '省', city: '市', summary: '区', terms: list } },
   });
 
-  test('follow each other', () => {
-    expect(told(terms(first, second))).toEqual([]);
-    expect(told(terms({ ...first, until: '2027-02-28' }, second))).toEqual([]);
+  test('are accepted in ascending order', () => {
+    expect(problemsIn(terms(first, second))).toEqual([]);
+    expect(problemsIn(terms({ ...first, until: '2027-02-28' }, second))).toEqual([]);
   });
 
-  test('end after they begin', () => {
-    expect(told(terms({ ...first, until: '2026-09-01' }))).toEqual([
+  test('must end after they begin', () => {
+    expect(problemsIn(terms({ ...first, until: '2026-09-01' }))).toEqual([
       'terms.0.until 2026-09-01 结束，不比 2026-09-01 开学晚',
     ]);
   });
 
-  test('neither overlap nor stand the wrong way round', () => {
-    expect(told(terms({ ...first, until: '2027-03-01' }, second))).toEqual([
+  test('must not overlap or descend', () => {
+    expect(problemsIn(terms({ ...first, until: '2027-03-01' }, second))).toEqual([
       'terms.1.from “第二学期”2027-03-01 开学，前面的“第一学期”到 2027-03-01 才结束',
     ]);
-    expect(told(terms(second, first))).toEqual([
+    expect(problemsIn(terms(second, first))).toEqual([
       'terms.1.from “第一学期”2026-09-01 开学，前面的“第二学期”到 2027-07-09 才结束',
     ]);
   });
@@ -161,23 +165,28 @@ describe('telephones', () => {
   const call = menuWith({ date: '2026-11-07', join: { ways: ['直接来', '电话预约'] } });
   const site = { name: '站', promise: '诺', description: '述', url: 'https://example.org/', since: '2026-11-01' };
 
-  test('a call needs a number: of the activity, of the station or of the site', () => {
-    expect(told(call)).toEqual(['activities.0.join 写了电话预约，却哪里都没有电话']);
-    expect(told(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone: '0534-2612345' } }))).toEqual([]);
+  test('are required for 电话预约: of the activity, the station or the site', () => {
+    expect(problemsIn(call)).toEqual(['activities.0.join 写了电话预约，却哪里都没有电话']);
+    expect(problemsIn(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone: '0534-2612345' } }))).toEqual(
+      [],
+    );
     expect(
-      told({ ...call, stations: { 'd/s': { name: '站', level: '站', kind: '社区', contact: { phone: '95013' } } } }),
+      problemsIn({
+        ...call,
+        stations: { 'd/s': { name: '站', level: '站', kind: '社区', contact: { phone: '95013' } } },
+      }),
     ).toEqual([]);
-    expect(told({ ...call, site: { 'site.json': { ...site, contact: { phone: '95013' } } } })).toEqual([]);
+    expect(problemsIn({ ...call, site: { 'site.json': { ...site, contact: { phone: '95013' } } } })).toEqual([]);
   });
 });
 
-describe('numbers that stand for one', () => {
+describe('placeholder telephone numbers', () => {
   const stations = (contact: object) => ({ stations: { 'd/s': { name: '站', level: '站', kind: '社区', contact } } });
 
-  test.each(['000-0000 0000', '0534-000 0000'])('%s is for samples only', (phone) => {
-    expect(told(stations({ phone, sample: true }))).toEqual([]);
-    expect(told(stations({ phone }))).toEqual([`contact.phone 写的是示例号码 ${phone}`]);
-    expect(told(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone } }))).toEqual([
+  test.each(['000-0000 0000', '0534-000 0000'])('like %s are allowed in samples only', (phone) => {
+    expect(problemsIn(stations({ phone, sample: true }))).toEqual([]);
+    expect(problemsIn(stations({ phone }))).toEqual([`contact.phone 写的是示例号码 ${phone}`]);
+    expect(problemsIn(menuWith({ date: '2026-11-07', join: { ways: ['电话预约'], phone } }))).toEqual([
       `activities.0.join.phone 写的是示例号码 ${phone}`,
     ]);
   });
@@ -213,8 +222,8 @@ describe('figures', () => {
     [1_234_567, '1,234,567'],
     [-3.2, '-3.2'],
     [200, '2百多'],
-  ])('%d is written %s', (value, display) => {
-    expect(told(figure(value, display))).toEqual([]);
+  ])('may display %d as %s', (value, display) => {
+    expect(problemsIn(figure(value, display))).toEqual([]);
   });
 
   test.each([
@@ -223,12 +232,12 @@ describe('figures', () => {
     [18, '1.8万'],
     [6, '3—5'],
     [3, '3千'],
-  ])('%d is not written %s', (value, display) => {
-    expect(told(figure(value, display))).toHaveLength(1);
+  ])('must not display %d as %s', (value, display) => {
+    expect(problemsIn(figure(value, display))).toHaveLength(1);
   });
 
-  test('a qualifier does not hide in the unit', () => {
-    expect(told(figure(960, '960', '余次'))).toEqual(['figures.0.display 写的是 “960”，别处写的是 “960余”']);
+  test('must not have the qualifier in the unit', () => {
+    expect(problemsIn(figure(960, '960', '余次'))).toEqual(['figures.0.display 写的是 “960”，别处写的是 “960余”']);
   });
 });
 
@@ -240,7 +249,7 @@ describe('stations', () => {
     ...(parent === undefined ? {} : { parent }),
   });
 
-  test('a long circle of parents is told at each of its stations and at no other', () => {
+  test('in a cycle of parents are reported each, and no others', () => {
     const stations = {
       'd/a': station('点', 'b'),
       'd/b': station('所', 'c'),
@@ -251,10 +260,10 @@ describe('stations', () => {
     expect(circle.map(({ id }) => id)).toEqual(['d/a', 'd/b', 'd/c']);
   });
 
-  test('the same id in another district is another station', () => {
+  test('are distinct from those with the same id in another district', () => {
     const districts = { e: { name: '邻区', province: '省', city: '市', summary: '区' } };
     expect(
-      told({
+      problemsIn({
         districts,
         stations: { 'e/s': station('站') },
         teams: { 'd/t': { name: '队', kind: '服务队', home: 's' } },
@@ -286,8 +295,8 @@ describe('minimums', () => {
       },
     },
   });
-  test('are set for a district that there is', () => {
-    expect(told(site({ d: { 理论宣讲: 4 } }))).toEqual([]);
+  test('are accepted only for existing districts', () => {
+    expect(problemsIn(site({ d: { 理论宣讲: 4 } }))).toEqual([]);
     expect(
       checkEntries(entriesOf(site({ dd: { 理论宣讲: 4 } })), TODAY).map(({ path, found, fix }) => [
         path.join('.'),

@@ -1,9 +1,9 @@
-/** Rules that no single field can tell: links between entries, dates inside their month, private data. */
+/** Checks across fields and entries: references, dates within their month, private data. */
 import type { Day } from '../calendar/day.ts';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { activityProblems } from './activity/activities.ts';
 import { duplicateProblems } from './duplicates.ts';
-import type { EntryProblem, Known } from './entry-problem.ts';
+import type { EntryProblem, IdsOf } from './entry-problem.ts';
 import { figureProblems } from './figures.ts';
 import { idProblems } from './ids.ts';
 import { linkProblems } from './links.ts';
@@ -20,23 +20,21 @@ import type { CollectionName, Entries } from '../schema/collections.ts';
 export type { EntryProblem } from './entry-problem.ts';
 
 /**
- * Every problem at once.
- * @param today no announcement is made after it
- * @param broken lists entries whose file exists but did not pass its schema, so that a slip in one file
- * does not show as dangling links in twenty others.
+ * @returns all problems at once
+ * @param today the latest possible day of an announcement
+ * @param broken ids of entries whose file exists but failed its schema, so that a mistake in one file is not reported as
+ * dangling references in twenty others
  */
 export function checkEntries(
   entries: Entries,
   today: Day,
   broken: ReadonlyMap<CollectionName, ReadonlySet<string>> = new Map(),
 ): EntryProblem[] {
-  const known: Known = {
-    ids: remember(
-      (collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])]),
-    ),
-  };
+  const idsOf: IdsOf = memoize(
+    (collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])]),
+  );
   const problems = [
-    ...linkProblems(entries, known),
+    ...linkProblems(entries, idsOf),
     ...idProblems(entries),
     ...placeProblems(entries),
     ...activityProblems(entries, today),

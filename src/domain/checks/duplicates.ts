@@ -2,7 +2,7 @@ import type { MenuActivity } from '../schema/activity.ts';
 import type { Entries } from '../schema/collections.ts';
 import type { EntryProblem } from './entry-problem.ts';
 
-/** One activity written twice in a file: same title, days, time and place. Residents would read of two. */
+/** Activities listed twice in a file: same title, days, time and place. */
 export function duplicateProblems({ menus, stations, teams, past }: Entries): EntryProblem[] {
   const routines = (['stations', 'teams'] as const).flatMap((collection) =>
     (collection === 'stations' ? stations : teams).flatMap(({ id, data }) =>

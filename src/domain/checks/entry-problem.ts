@@ -1,22 +1,20 @@
 import { firstDayOf, lastDayOf, type Day, type Month } from '../calendar/day.ts';
 import type { CollectionName, Entries } from '../schema/collections.ts';
 
-/** A problem of one entry; whoever knows the files adds file and line. */
+/** A problem in one entry, in Chinese for editors. The loading layer adds file and line. */
 export interface EntryProblem {
   collection: CollectionName;
   id: string;
-  /** The way to the field; empty for the entry as a whole, ['body', 3] for the fourth line of its text. */
+  /** Path to the field; empty for the entry as a whole, ['body', 3] for the fourth line of its text. */
   path: readonly PropertyKey[];
   found: string;
   fix: string;
 }
 
-/** The same before it is known whose it is. */
+/** A problem before it is attributed to an entry. */
 export type FieldProblem = Pick<EntryProblem, 'path' | 'found' | 'fix'>;
 
-export interface Known {
-  ids: (collection: CollectionName) => ReadonlySet<string>;
-}
+export type IdsOf = (collection: CollectionName) => ReadonlySet<string>;
 
 export type AnyEntry = { collection: CollectionName; id: string; data: unknown; body: string };
 
@@ -26,7 +24,7 @@ export function everyEntry(entries: Entries): AnyEntry[] {
   );
 }
 
-/** Every value inside `data` with the way to it. */
+/** Visits every value inside `data`, itself included, with its path. */
 export function walkValues(
   data: unknown,
   visit: (value: unknown, path: readonly PropertyKey[]) => void,
@@ -41,6 +39,6 @@ export function walkValues(
     for (const [key, value] of Object.entries(data)) walkValues(value, visit, [...path, key]);
 }
 
-export function outside(day: Day, month: Month): boolean {
+export function isOutsideMonth(day: Day, month: Month): boolean {
   return day < firstDayOf(month) || day > lastDayOf(month);
 }

@@ -4,7 +4,7 @@ import { everyEntry, walkValues, type EntryProblem } from './entry-problem.ts';
 
 type Reason = Pick<EntryProblem, 'found' | 'fix'>;
 
-/** Figures whose words and value disagree, or that say more exactly than the text beside them what nobody counted exactly. */
+/** Figures whose display and value disagree, or that drop a qualifier (余, 近 …) present in the text beside them. */
 export function figureProblems(entries: Entries): EntryProblem[] {
   return everyEntry(entries).flatMap(({ collection, id, data, body }) => {
     const problems: EntryProblem[] = [];
@@ -21,10 +21,10 @@ function isFigure(value: unknown): value is Figure {
 }
 
 function disagreement({ value, display }: Figure): Reason | undefined {
-  const said = numbersIn(display);
-  // 上百, 首支 and other words hold no digits to compare.
-  if (said === undefined) return undefined;
-  const [low, high] = said;
+  const range = numbersIn(display);
+  // 上百, 首支 and other words have no digits to compare.
+  if (range === undefined) return undefined;
+  const [low, high] = range;
   const slack = 1e-6 * Math.max(1, Math.abs(value));
   if (value >= low - slack && value <= high + slack) return undefined;
   const shown = low === high ? String(low) : `${String(low)} 到 ${String(high)}`;
@@ -34,7 +34,7 @@ function disagreement({ value, display }: Figure): Reason | undefined {
   };
 }
 
-/** 960 beside a text that says 960余. */
+/** 960 beside a text with 960余. */
 function lostQualifier({ display, unit, note = '' }: Figure, body: string): Reason | undefined {
   if (QUALIFIER.test(display)) return undefined;
   const digits = display.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -57,11 +57,11 @@ const RANGE = new RegExp(
   'u',
 );
 
-/** From the least to the greatest number meant: 2.1万余 → 21000, 3,544 and 3 544 → 3544, 3千 → 3000, 3—5 → 3 to 5. */
+/** The range of numbers that a display stands for: 2.1万余 → 21000, 3,544 and 3 544 → 3544, 3千 → 3000, 3—5 → 3 to 5. */
 function numbersIn(display: string): [low: number, high: number] | undefined {
   const plain = display.normalize('NFKC');
   const range = RANGE.exec(plain);
-  // 2024-06 is no range, nor is 3-1.
+  // 2024-06 and 3-1 are not ranges.
   const [, from = '', fromUnit = '', to = '', toUnit = ''] = range ?? [];
   const ends: [number, number] = [numberOf(from, fromUnit === '' ? toUnit : fromUnit), numberOf(to, toUnit)];
   if (range !== null && ends[0] < ends[1]) return ends;

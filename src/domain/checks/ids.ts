@@ -4,12 +4,12 @@ import type { EntryProblem } from './entry-problem.ts';
 
 type Place = Pick<EntryProblem, 'collection' | 'id' | 'path'>;
 interface Used extends Place {
-  /** Where the id counts: an owner of activities, a district's past, the list of sources. */
+  /** Within which the id must be unique: an owner of activities, a district's past, the list of sources. */
   scope: string;
   key: string;
 }
 
-/** Ids that stand twice where an address or a link needs one. */
+/** Duplicate ids where an address or a reference needs a unique one. */
 export function idProblems(entries: Entries): EntryProblem[] {
   return [
     ...ownerClashes(entries),
@@ -34,7 +34,7 @@ function ownerClashes({ stations, teams }: Entries): EntryProblem[] {
     }));
 }
 
-/** An old id must be free, or the old address could lead to two places. */
+/** An alias must not be in use, or its address would be ambiguous. */
 function aliasClashes(entries: Entries): EntryProblem[] {
   return (['stations', 'teams', 'brands'] as const).flatMap((collection) => {
     const ids = new Set(entries[collection].map(({ id }) => id));

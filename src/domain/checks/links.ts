@@ -1,10 +1,10 @@
 import { districtOf, ownerOf } from '../key.ts';
 import { COLLECTIONS, type CollectionName, type Entries } from '../schema/collections.ts';
 import type { Site } from '../schema/site.ts';
-import { everyEntry, walkValues, type AnyEntry, type EntryProblem, type Known } from './entry-problem.ts';
+import { everyEntry, walkValues, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
 import { didYouMean, nearest } from './nearest.ts';
 
-/** Which collection a field leads to; the fields mean the same wherever they stand. */
+/** The collection that a field refers to, wherever the field occurs. */
 const LINKS: Record<string, 'stations' | 'teams' | 'brands'> = {
   parent: 'stations',
   home: 'stations',
@@ -15,22 +15,22 @@ const LINKS: Record<string, 'stations' | 'teams' | 'brands'> = {
 };
 const BY_DISTRICT: readonly CollectionName[] = ['stations', 'teams', 'brands', 'menus', 'past'];
 
-/** Every id that leads nowhere. */
-export function linkProblems(entries: Entries, known: Known): EntryProblem[] {
+/** References to ids that do not exist. */
+export function linkProblems(entries: Entries, idsOf: IdsOf): EntryProblem[] {
   const sourceIds = new Set(entries.sources.flatMap(({ data }) => data.map(({ id }) => id)));
   const sourcesReadable = entries.sources.length > 0;
   return everyEntry(entries).flatMap((entry) => [
-    ...folderProblems(entry, known),
-    ...(entry.collection === 'site' ? minimumLinks(entry, known) : []),
-    ...(BY_DISTRICT.includes(entry.collection) ? districtLinks(entry, known) : []),
+    ...folderProblems(entry, idsOf),
+    ...(entry.collection === 'site' ? minimumLinks(entry, idsOf) : []),
+    ...(BY_DISTRICT.includes(entry.collection) ? districtLinks(entry, idsOf) : []),
     ...(sourcesReadable && entry.collection !== 'sources' ? sourceLinks(entry, sourceIds) : []),
   ]);
 }
 
-function folderProblems({ collection, id }: AnyEntry, known: Known): EntryProblem[] {
+function folderProblems({ collection, id }: AnyEntry, idsOf: IdsOf): EntryProblem[] {
   if (!BY_DISTRICT.includes(collection)) return [];
   const district = districtOf(id);
-  const districts = known.ids('districts');
+  const districts = idsOf('districts');
   const at = { collection, id, path: [] };
   if (!districts.has(district)) {
     return [
@@ -42,19 +42,19 @@ function folderProblems({ collection, id }: AnyEntry, known: Known): EntryProble
     ];
   }
   const station = ownerOf(id);
-  if (collection !== 'menus' || known.ids('stations').has(station)) return [];
+  if (collection !== 'menus' || idsOf('stations').has(station)) return [];
   return [
     {
       ...at,
       found: `没有站点 “${station}”，这份月菜单没有主人`,
-      fix: `${suggestLocal(station, district, known.ids('stations'))}请先写 content/stations/${station}.md，或改文件夹的名字`,
+      fix: `${suggestLocal(station, district, idsOf('stations'))}请先写 content/stations/${station}.md，或改文件夹的名字`,
     },
   ];
 }
 
-/** The minimums of the site are set by district id. */
-function minimumLinks({ collection, id, data }: AnyEntry, known: Known): EntryProblem[] {
-  const districts = known.ids('districts');
+/** The keys of `minimums` are district ids. */
+function minimumLinks({ collection, id, data }: AnyEntry, idsOf: IdsOf): EntryProblem[] {
+  const districts = idsOf('districts');
   return Object.keys((data as Site).minimums)
     .filter((district) => !districts.has(district))
     .map((district) => ({
@@ -66,26 +66,26 @@ function minimumLinks({ collection, id, data }: AnyEntry, known: Known): EntryPr
     }));
 }
 
-function districtLinks(entry: AnyEntry, known: Known): EntryProblem[] {
+function districtLinks(entry: AnyEntry, idsOf: IdsOf): EntryProblem[] {
   const problems: EntryProblem[] = [];
   walkValues(entry.data, (value, path) => {
     const key = path.findLast((step) => typeof step === 'string');
     const target = key === undefined ? undefined : LINKS[key];
     if (target !== undefined && typeof value === 'string')
-      problems.push(...leadsNowhere(entry, path, value, known, target));
+      problems.push(...missingTarget(entry, path, value, idsOf, target));
   });
   return problems;
 }
 
-function leadsNowhere(
+function missingTarget(
   { collection, id }: AnyEntry,
   path: readonly PropertyKey[],
   value: string,
-  known: Known,
+  idsOf: IdsOf,
   target: 'stations' | 'teams' | 'brands',
 ): EntryProblem[] {
   const district = districtOf(id);
-  const ids = known.ids(target);
+  const ids = idsOf(target);
   if (ids.has(`${district}/${value}`)) return [];
   const elsewhere = [...ids].find((other) => other.endsWith(`/${value}`));
   const found = `没有编号是 “${value}” 的${COLLECTIONS[target].title}`;

@@ -2,7 +2,7 @@ import type { MapSettings } from '../schema/map.ts';
 import type { Entries } from '../schema/collections.ts';
 import type { EntryProblem, FieldProblem } from './entry-problem.ts';
 
-/** A base map that is turned on says whose it is and, as a map shown in China must, under which number it was reviewed. */
+/** Checks the settings of a base map, among them the review number (审图号) that maps shown in China must carry. */
 export function mapProblems({ site }: Entries): EntryProblem[] {
   return site.flatMap(({ id, data: { map } }) =>
     (map ? settingsProblems(map) : []).map((problem) => ({
@@ -39,8 +39,8 @@ function sourceProblems({ tiles, pmtiles }: MapSettings): FieldProblem[] {
 }
 
 /**
- * Positions of this site are in China by its schema, so that its map is one that is shown in China. Not reviewed are maps that show
- * nothing of borders and divisions and are simple (地图审核管理规定 §6): `sketch` says so, for a file of one's own only.
+ * The schema limits positions to China, so the map is one shown in China. Exempt from review are simple maps without borders
+ * and administrative divisions (地图审核管理规定 §6); `sketch` declares that, for self-hosted files only.
  */
 function approvalProblems({ approval, sketch, tiles, pmtiles }: MapSettings): FieldProblem[] {
   if (approval !== undefined || (tiles === undefined && pmtiles === undefined)) return [];
@@ -88,7 +88,7 @@ function subdomainProblems({ tiles, subdomains }: MapSettings): FieldProblem[] {
   return [];
 }
 
-/** What these are cut in is known: declared otherwise, every station would stand some hundred metres off. */
+/** Providers with a known datum; a wrong one would shift every station by some hundred metres. */
 const KNOWN_TILES: readonly { hosts: RegExp; name: string; datums: readonly MapSettings['datum'][] }[] = [
   { hosts: /^https?:\/\/[^/]*\b(?:autonavi|amap)\.com\b/i, name: '高德', datums: ['GCJ-02'] },
   { hosts: /^https?:\/\/[^/]*\btianditu\.(?:gov\.cn|com)\b/i, name: '天地图', datums: ['CGCS2000', 'WGS-84'] },

@@ -9,10 +9,10 @@ test.each([
   ['Center', 'center'],
   ['lifadui', 'lifa-dui'],
   ['s2', 's1'],
-])('%s is meant as %s', (word, meant) => {
-  expect(nearest(word, IDS)).toBe(meant);
+])('the nearest id to %s is %s', (word, expected) => {
+  expect(nearest(word, IDS)).toBe(expected);
 });
 
-test.each(['dongzhuang', '', 'x'])('“%s” is too far from everything', (word) => {
+test.each(['dongzhuang', '', 'x'])('no id is near “%s”', (word) => {
   expect(nearest(word, IDS)).toBeUndefined();
 });

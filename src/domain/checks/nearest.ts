@@ -1,4 +1,4 @@
-/** The choice that was probably meant, or nothing when none is near enough to be worth saying. */
+/** The most similar choice; undefined if none is similar enough to suggest. */
 export function nearest(word: string, choices: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -9,7 +9,7 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
   return best;
 }
 
-/** `是不是想写 “lifa-dui”？`, or nothing. */
+/** `是不是想写 “lifa-dui”？`, or an empty text. */
 export function didYouMean(word: string, choices: Iterable<string>): string {
   const guess = nearest(word, choices);
   return guess === undefined ? '' : `是不是想写 “${guess}”？`;

@@ -6,7 +6,7 @@ import type { Entries } from '../schema/collections.ts';
 import type { Workdays } from '../schema/workdays.ts';
 import type { EntryProblem, FieldProblem } from './entry-problem.ts';
 
-/** A notice that was copied from another year, or typed in part, would make certain what is not so. */
+/** Holiday notices copied from another year or typed incompletely would make wrong days certain. */
 export function workdaysProblems({ workdays }: Entries): EntryProblem[] {
   return workdays.flatMap(({ id, data }) =>
     [
@@ -31,20 +31,21 @@ function yearProblems(id: string, { year }: Workdays): FieldProblem[] {
   ];
 }
 
-/** A notice may reach into the December before: 2022-12-31 was off by the notice for 2023. */
+/** A notice may cover days of the preceding December: 2022-12-31 was off by the notice for 2023. */
 function rangeProblems({ year, ...lists }: Workdays, key: 'off' | 'work'): FieldProblem[] {
   const days = lists[key].filter((day) => dayParts(day).year !== year && !day.startsWith(`${String(year - 1)}-12-`));
-  const told = days.length > MAX_TOLD ? [`${days.slice(0, MAX_TOLD).join('、')} 等 ${String(days.length)} 天`] : days;
+  const listed =
+    days.length > MAX_LISTED ? [`${days.slice(0, MAX_LISTED).join('、')} 等 ${String(days.length)} 天`] : days;
   return problemOf(
     [key, indexOfFirst(lists[key], days)],
-    told,
+    listed,
     `不在 ${String(year)} 年`,
     `请照 ${String(year)} 年的通知写，除了上一年 12 月的，都是 ${String(year)} 年的日子`,
   );
 }
 
-/** A whole year that is wrong shows in its first days. */
-const MAX_TOLD = 3;
+/** Days to list; if a whole year is wrong, the first days show it. */
+const MAX_LISTED = 3;
 
 function missingProblems({ year, off }: Workdays): FieldProblem[] {
   const missing = [...statutoryOf(year)]
@@ -78,7 +79,7 @@ function problemOf(path: FieldProblem['path'], days: readonly string[], found: s
   return days.length === 0 ? [] : [{ path, found: `${days.join('、')} ${found}`, fix }];
 }
 
-/** 除夕 and 2 May are statutory from 2025 on; the notice for 2024 left 除夕 out. */
+/** 除夕 and 2 May are statutory holidays from 2025 on; the notice for 2024 did not include 除夕. */
 function statutoryOf(year: number): ReadonlyMap<Day, HolidayName> {
   if (year >= 2025) return statutoryHolidays(year);
   const springFestival = dayOfFestival(year, '春节');

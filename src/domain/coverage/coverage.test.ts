@@ -5,7 +5,7 @@ import { addDays, monthsFrom, weekdayOf, type Day } from '../calendar/day.ts';
 import type { Activity, Catalogue, Menu } from '../catalogue.ts';
 import { activities, naiveDays, networkOf, STATIONS } from './testing/coverage.arbitrary.ts';
 import {
-  begun,
+  startedWeeks,
   coverageOf,
   isCovered,
   longestGap,
@@ -19,7 +19,7 @@ import {
 import { scheduleOf, type Scheduled } from '../schedule.ts';
 
 describe('weeks', () => {
-  test('a year has those that ISO 8601 gives it: 52 or 53, from the one of its 4 January on', () => {
+  test('of a year are its 52 or 53 ISO 8601 weeks', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2019, max: 2040 }), (year) => {
         const weeks = weeksOfYear(year);
@@ -33,7 +33,7 @@ describe('weeks', () => {
     expect([weeksOfYear(2026).length, weeksOfYear(2027).length]).toEqual([53, 52]);
   });
 
-  test('each belongs to one month: those of the months are those of the year', () => {
+  test('of the months add up to those of the year', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2019, max: 2040 }), (year) => {
         expect(monthsFrom(`${year}-01`, `${year}-12`).flatMap(weeksOfMonth)).toEqual(weeksOfYear(year));
@@ -43,13 +43,13 @@ describe('weeks', () => {
     expect(weeksOfMonth('2026-12')).toEqual(['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28']);
   });
 
-  test('the first days of a January may belong to the year before', () => {
+  test('may assign the first days of January to the preceding year', () => {
     expect([yearOf('2027-01-03'), yearOf('2027-01-04')]).toEqual([2026, 2027]);
   });
 });
 
 describe('a week of a station', () => {
-  test('is covered just when its expansion has something in it that is not cancelled', () => {
+  test('is covered exactly when an occurrence in it is not cancelled', () => {
     fc.assert(
       fc.property(activities, (specs) => {
         const network = networkOf(specs);
@@ -71,7 +71,7 @@ describe('a week of a station', () => {
     );
   });
 
-  test('is no longer covered, and hollow, when the last that was left is cancelled', () => {
+  test('is empty once its last occurrence is cancelled', () => {
     fc.assert(
       fc.property(activities, fc.integer({ min: 0, max: 8 }), (specs, index) => {
         const monday = addDays('2026-11-02', index * 7);
@@ -88,12 +88,12 @@ describe('a week of a station', () => {
         promised.forEach((item, position) => {
           cancel(item);
           const isLast = position === promised.length - 1;
-          const left = weekOf({ ...network, schedule: networkAgain(network).schedule });
-          expect([left.promised.length, left.count]).toEqual([
+          const week = weekOf({ ...network, schedule: rescheduled(network).schedule });
+          expect([week.promised.length, week.count]).toEqual([
             promised.length - position - 1,
             promised.length - position - 1,
           ]);
-          expect(isCovered(left)).toBe(!isLast);
+          expect(isCovered(week)).toBe(!isLast);
         });
       }),
       { numRuns: 60 },
@@ -101,17 +101,17 @@ describe('a week of a station', () => {
   });
 });
 
-/** As an editor does it: one of a series by its date, a single one by its status. */
+/** As an editor does: a date of a series by a change, a one-off activity by its status. */
 function cancel({ activity, day }: Scheduled): void {
   if (activity.date === undefined) activity.changes.push({ on: '2026-11-02', kind: '取消', date: day });
   else activity.status = '取消';
 }
 
-function networkAgain(network: ReturnType<typeof networkOf>): ReturnType<typeof networkOf> {
+function rescheduled(network: ReturnType<typeof networkOf>): ReturnType<typeof networkOf> {
   return { ...network, schedule: scheduleOf(network.catalogue, network.calendar, network.today) };
 }
 
-describe('nothing on is not the same as not scheduled', () => {
+describe('the count of a week', () => {
   const item = (day: Day, station: string, state: Scheduled['state'] = '照常'): Scheduled => ({
     day,
     state,
@@ -150,26 +150,26 @@ describe('nothing on is not the same as not scheduled', () => {
   );
   const count = (station: string, monday: Day) => weeksOf(station).find((week) => week.monday === monday)?.count;
 
-  test('counts what takes place from Monday to Sunday: not the cancelled, not the day that was left', () => {
+  test('includes occurrences from Monday to Sunday, but not cancelled ones and vacated days', () => {
     expect([count('d/a', '2026-11-02'), count('d/b', '2026-11-02'), count('d/b', '2026-11-09')]).toEqual([2, 2, 1]);
   });
-  test('a week that has begun without anything is hollow', () => {
+  test('is 0 for a week that has begun without any', () => {
     expect([count('d/a', '2026-11-09'), count('d/b', '2026-11-16')]).toEqual([0, 0]);
   });
-  test('a week to come is hollow where menus tell of all its days', () => {
+  test('is 0 for a future week without any only if menus cover all its days', () => {
     expect([
       count('d/a', '2026-11-23'),
       count('d/a', '2026-11-30'),
       count('d/a', '2026-12-21'),
       count('d/b', '2026-11-23'),
     ]).toEqual([0, 0, 0, undefined]);
-    // The menu of January is not there yet.
+    // There is no menu for January.
     expect(count('d/a', '2026-12-28')).toBeUndefined();
   });
-  test('a week of which something was cancelled had been promised', () => {
+  test('is 0 for a future week whose only occurrence was cancelled', () => {
     expect(count('d/b', '2026-12-07')).toBe(0);
   });
-  test('a week that began before the site schedules is known only where something is on', () => {
+  test('is undefined for an empty week that began before the schedule', () => {
     expect([count('d/a', '2026-10-26'), count('d/b', '2026-10-26'), count('d/a', '2026-10-19')]).toEqual([
       1,
       undefined,
@@ -187,13 +187,13 @@ describe('tallies', () => {
     held: 0,
     reported: [],
   }));
-  test('count covered weeks among those that are known', () => {
+  test('count covered weeks among those with a count', () => {
     expect(tallyOf(weeks)).toEqual({ covered: 2, known: 8, promised: 4, held: 0, reported: 0 });
   });
-  test('the longest gap is not joined across weeks of which nothing is known', () => {
+  test('do not extend the longest gap across weeks without a count', () => {
     expect([longestGap(weeks), longestGap([])]).toEqual([3, 0]);
   });
-  test('a week has begun from its Monday on', () => {
-    expect([begun(weeks, '2026-11-08').length, begun(weeks, '2026-11-09').length]).toEqual([1, 2]);
+  test('include a week from its Monday on', () => {
+    expect([startedWeeks(weeks, '2026-11-08').length, startedWeeks(weeks, '2026-11-09').length]).toEqual([1, 2]);
   });
 });

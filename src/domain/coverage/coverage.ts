@@ -1,6 +1,6 @@
 /**
- * Proof of the promise: what is on in each week. A week without anything is shown, never smoothed over, and what only a report
- * speaks of never covers one.
+ * Coverage of weeks: whether something is on in each, as promised. Empty weeks count as empty, and activities known only from
+ * a report never cover a week.
  */
 import { districtOf } from '../key.ts';
 import {
@@ -22,17 +22,17 @@ export interface CoveredWeek {
   monday: Day;
   /** ISO 8601 */
   week: number;
-  /** What an editor published for Monday to Sunday and nobody took back. */
+  /** Occurrences from Monday to Sunday that an editor published and did not cancel. */
   promised: Scheduled[];
-  /** How many those are; undefined where nothing is scheduled yet, or the site did not exist. */
+  /** Length of `promised`; undefined for weeks not scheduled yet, or before the site existed. */
   count: number | undefined;
-  /** How many of them an editor wrote afterwards that they took place. */
+  /** Number of `promised` that an editor recorded as held. */
   held: number;
-  /** What only reports speak of: shown apart, counted nowhere else. */
+  /** Occurrences known only from reports, not included in the other counts. */
   reported: Scheduled[];
 }
 
-/** Weeks that are covered, weeks of which something is known, and what is in them. */
+/** Numbers of covered weeks, of weeks with a `count`, and of occurrences. */
 export interface Tally {
   covered: number;
   known: number;
@@ -47,14 +47,14 @@ export interface Timetable {
   today: Day;
 }
 
-/** Where an activity is held or a menu belongs. */
+/** Where an activity takes place or a menu belongs. */
 export type Place = Pick<Activity, 'district' | 'station'>;
 export type RowOf = (place: Place) => string | undefined;
 
 /** Mondays of the 52 or 53 ISO weeks of a year. */
 export const weeksOfYear = (year: number): Day[] => mondaysOf(`${year}-01-01`, `${year}-12-31`);
 
-/** As ISO 8601 gives each week to one year, by its Thursday, so to one month: weeks of months add up to those of the year. */
+/** A week belongs to the month of its Thursday, as to the year in ISO 8601, so the weeks of the months add up to the year's. */
 export const weeksOfMonth = (month: Month): Day[] => mondaysOf(firstDayOf(month), lastDayOf(month));
 
 /** All weeks with a day in the month. */
@@ -67,7 +67,7 @@ export function weeksTouching(month: Month): Day[] {
 
 export const yearOf = (today: Day): number => isoWeekOf(today).year;
 
-/** Many rows at once, such as all stations of a district: each occurrence is looked at once, not once for each row. */
+/** Coverage of many rows, such as all stations of a district, in one pass over the occurrences. */
 export function coverageOf(
   timetable: Timetable,
   mondays: readonly Day[],
@@ -77,12 +77,12 @@ export function coverageOf(
   const rows = rowsOf(timetable, activities, rowOf);
   const scheduled = schedulesOf(timetable, rowOf);
   return (row) => {
-    const { weeks, hasPromise } = rows.get(row) ?? NOTHING;
+    const { weeks, hasPromise } = rows.get(row) ?? EMPTY_ROW;
     return mondays.map((monday) => {
       const all = weeks.get(monday) ?? [];
       const promised = all.filter(isPromised);
       const reported = all.filter((item) => evidenceOf(item) === 'reported');
-      // What was cancelled had been promised: its week is known, and empty. Who never promised anything broke no promise.
+      // A cancelled occurrence had been promised, so its week counts as empty. A row without any promise has no empty weeks.
       const isKnown = all.length > reported.length || (hasPromise && scheduled(row, monday));
       const held = promised.filter((item) => evidenceOf(item) === 'held').length;
       return {
@@ -108,16 +108,16 @@ export function tallyOf(weeks: readonly CoveredWeek[]): Tally {
   };
 }
 
-const sumOf = (weeks: readonly CoveredWeek[], of: (week: CoveredWeek) => number): number =>
-  weeks.reduce((sum, week) => sum + of(week), 0);
+const sumOf = (weeks: readonly CoveredWeek[], numberIn: (week: CoveredWeek) => number): number =>
+  weeks.reduce((sum, week) => sum + numberIn(week), 0);
 
 export const isCovered = ({ promised }: CoveredWeek): boolean => promised.length > 0;
 
-/** Weeks that have begun: of those the promise is either kept or broken. */
-export const begun = (weeks: readonly CoveredWeek[], today: Day): CoveredWeek[] =>
+/** Weeks that have begun, in which the promise is either kept or broken. */
+export const startedWeeks = (weeks: readonly CoveredWeek[], today: Day): CoveredWeek[] =>
   weeks.filter(({ monday }) => monday <= today);
 
-/** The longest run of known weeks without anything. */
+/** The longest run of empty weeks; weeks without a count end a run. */
 export function longestGap(weeks: readonly CoveredWeek[]): number {
   let [run, longest] = [0, 0];
   for (const { count } of weeks) {
@@ -135,10 +135,10 @@ function mondaysOf(from: Day, until: Day): Day[] {
 
 interface Row {
   weeks: Map<Day, Scheduled[]>;
-  /** An editor has published something for it, at whatever time. */
+  /** Whether an editor has published anything for the row, at any time. */
   hasPromise: boolean;
 }
-const NOTHING: Row = { weeks: new Map(), hasPromise: false };
+const EMPTY_ROW: Row = { weeks: new Map(), hasPromise: false };
 
 function rowsOf({ schedule }: Timetable, activities: Iterable<Activity>, rowOf: RowOf): Map<string, Row> {
   const items = new Map<string, Scheduled[]>();
@@ -149,7 +149,7 @@ function rowsOf({ schedule }: Timetable, activities: Iterable<Activity>, rowOf: 
   return new Map([...items].map(([row, all]) => [row, rowFrom(all)]));
 }
 
-/** What was invented for the showcase is counted only among itself: beside anything that an editor published it counts for nothing. */
+/** Sample activities count only in rows without real ones. */
 function rowFrom(all: readonly Scheduled[]): Row {
   const isReal = all.some(({ activity }) => basisOf(activity) === 'editor');
   const counted = isReal ? all.filter(({ activity }) => basisOf(activity) !== 'sample') : all;
@@ -160,8 +160,8 @@ function rowFrom(all: readonly Scheduled[]): Row {
 }
 
 /**
- * Whether the whole week is scheduled: it has begun, or the row has menus for all its days. A week that lies partly
- * outside of the schedule is not known, which is not the same as nothing on.
+ * Whether a week is scheduled: it lies within the schedule and has begun, or the row has menus for all its days. Weeks that
+ * are not scheduled are unknown, not empty.
  */
 function schedulesOf({ catalogue, schedule, today }: Timetable, rowOf: RowOf): (row: string, monday: Day) => boolean {
   const menus = new Set(

@@ -1,4 +1,4 @@
-/** The coverage of the districts, and of the stations of one. The pages, the data files and the report all count from here. */
+/** Coverage of all districts, and of the stations of one; shared by pages, data files and the report. */
 import { addDays, type Day } from '../calendar/day.ts';
 import type { Activity, Catalogue, District, Station } from '../catalogue.ts';
 import { coverageOf, type CoveredWeek } from './coverage.ts';
@@ -16,24 +16,24 @@ export interface Network {
 export interface SiteCoverage {
   all: CoveredWeek[];
   rows: { district: District; weeks: CoveredWeek[] }[];
-  /** Districts that have nothing in these weeks. */
+  /** Districts without a row, having nothing in these weeks. */
   silent: District[];
 }
 
 export interface DistrictCoverage {
-  /** Everything in the district, also what is held at no station. */
+  /** All activities of the district, with or without a station. */
   all: CoveredWeek[];
   rows: StationCoverage[];
-  /** What is held at no station; undefined where there is no such thing. */
+  /** Activities without a station; undefined where there are none. */
   elsewhere: CoveredWeek[] | undefined;
-  /** Stations in use that have nothing in these weeks: there is no promise to break, so they have no row. */
+  /** Stations in use without a row, having nothing in these weeks. */
   silent: Station[];
 }
 
 export interface StationCoverage {
   station: Station;
   weeks: CoveredWeek[];
-  /** An editor has published something for it; what reports alone tell of promises nothing. */
+  /** Whether an editor has published anything for the station; reports alone make no promise. */
   isPromised: boolean;
 }
 
@@ -73,7 +73,7 @@ export function districtCoverage(network: Network, district: string, mondays: re
   };
 }
 
-/** Districts that schedule anything. */
+/** Ids of districts with any occurrence. */
 export const coveredDistricts = (network: Network): string[] =>
   [...network.catalogue.districts.keys()].filter((id) =>
     network.links.activitiesOfDistrict(id).some((activity) => isScheduled(network, activity)),
@@ -81,14 +81,13 @@ export const coveredDistricts = (network: Network): string[] =>
 
 export const isInUse = ({ status }: Station): boolean => status === '启用';
 
-/** No station has this key: those begin with their district. */
+/** Not a possible key of a station. */
 const ELSEWHERE = '';
 
 const isScheduled = ({ schedule }: Network, { key }: Activity): boolean => schedule.ofActivity(key).length > 0;
 
 /**
- * Whether some activities make a row in these weeks: something was published for them by then, so that its absence is seen,
- * or a report speaks of them in one of the weeks.
+ * Whether activities get a row: an editor published some for these weeks or earlier ones, or a report has some in these weeks.
  */
 function shownIn({ schedule }: Network, mondays: readonly Day[]): (activities: readonly Activity[]) => boolean {
   const [first, last] = [mondays[0], mondays.at(-1)];

@@ -1,27 +1,27 @@
 /**
- * Who could fill a gap: teams of the district that fit the station and have nothing at that time. A team fits for reasons
- * that can be said aloud (`fitOf`); the team with the weightiest is offered first, and of equals the one with less to do.
+ * Suggests teams to fill a gap: teams of the district that suit the station and are free at that time. Ranked by the reasons
+ * for them (`candidateOf`), then by how few occurrences they have in the month.
  */
 import { compareText } from '../order.ts';
 import { addDays, firstDayOf, lastDayOf, monthOf, type Day } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import type { Station, Team } from '../catalogue.ts';
 import type { Network } from './districts.ts';
-import { isFree, slotsOf, type Slot } from './gap-slots.ts';
+import { isFree, slotsOf, type TimeSlot } from './gap-slots.ts';
 import type { Gap } from './gaps.ts';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { takesPlace, type Scheduled } from '../schedule.ts';
 import { SERVICE_OBJECTS, type ServiceObject } from '../schema/fields.ts';
 
-export interface Offer extends Slot {
+export interface Offer extends TimeSlot {
   team: Team;
-  /** Short Chinese phrases, the weightiest first; a day that is provisional says so at the end. */
+  /** Short Chinese phrases, the strongest first; the last notes a provisional day. */
   reasons: string[];
 }
 
-/** Alternatives for one gap, so two gaps may be offered the same team at the same time: whoever asks first, gets it. */
-export function offersOf(network: Network & { calendar: WorkCalendar }, most = 3): (gap: Gap) => Offer[] {
-  const scheduleOf = remember((team: string) =>
+/** Offers for each gap independently: two gaps may be offered the same team at the same time. */
+export function offersOf(network: Network & { calendar: WorkCalendar }, max = 3): (gap: Gap) => Offer[] {
+  const scheduleOf = memoize((team: string) =>
     network.links
       .activitiesOfTeam(team)
       .flatMap(({ key }) => network.schedule.ofActivity(key))
@@ -31,10 +31,10 @@ export function offersOf(network: Network & { calendar: WorkCalendar }, most = 3
   return (gap) => {
     const slots = habits(gap.station, gap.monday);
     const offers: Offer[] = [];
-    for (const { team, reasons } of slots.length > 0 ? fitting(network, gap, scheduleOf) : []) {
+    for (const { team, reasons } of slots.length > 0 ? candidatesFor(network, gap, scheduleOf) : []) {
       const slot = slots.find((other) => isFree(scheduleOf(team.key), other));
       if (slot) offers.push({ team, reasons: slot.provisional ? [...reasons, PROVISIONAL] : reasons, ...slot });
-      if (offers.length === most) break;
+      if (offers.length === max) break;
     }
     return offers;
   };
@@ -42,38 +42,38 @@ export function offersOf(network: Network & { calendar: WorkCalendar }, most = 3
 
 const PROVISIONAL = '日子暂定，放假安排还没公布';
 
-interface Fitting {
+interface Candidate {
   team: Team;
   points: number;
   reasons: string[];
 }
 
-function fitting(network: Network, gap: Gap, scheduleOf: (team: string) => Scheduled[]): Fitting[] {
+function candidatesFor(network: Network, gap: Gap, scheduleOf: (team: string) => Scheduled[]): Candidate[] {
   const { station, monday } = gap;
-  const lacking = lackingAt(network, station, monday);
+  const unserved = unservedAt(network, station, monday);
   const busy = (team: Team) => inMonth(scheduleOf(team.key), monday).length;
   return network.links
     .teamsOfDistrict(station.district)
-    .map((team) => fitOf(network, team, station, lacking))
+    .map((team) => candidateOf(network, team, station, unserved))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || busy(a.team) - busy(b.team) || compareText(a.team.key, b.team.key));
 }
 
-/** Each reason outweighs all that stand below it: who knows the place comes before who merely has the skill. */
-function fitOf({ links }: Network, team: Team, station: Station, lacking: readonly ServiceObject[]): Fitting {
+/** Each reason outweighs all those below it together. */
+function candidateOf({ links }: Network, team: Team, station: Station, unserved: readonly ServiceObject[]): Candidate {
   const shared = links.brandsOfStation(station.key).find(({ teams }) => teams.includes(team.id));
-  const served = lacking.filter((object) => team.serves.includes(object));
+  const served = unserved.filter((object) => team.serves.includes(object));
   const skill = team.focus.find((focus) =>
     [station.highlight ?? '', ...station.features].some((text) => text.includes(focus)),
   );
-  const found: [points: number, reason: string | undefined][] = [
+  const candidates: [points: number, reason: string | undefined][] = [
     [16, team.home === station.id ? '就在这个站' : undefined],
     [8, team.home !== station.id && team.stations.includes(station.id) ? '常来这个站' : undefined],
     [4, shared && `一起做“${shared.name}”`],
     [2, served.length > 0 ? `能${served.join('、')}，站里这个月还没有` : undefined],
     [1, skill && `擅长${skill}`],
   ];
-  const reasons = found.filter(([, reason]) => reason !== undefined);
+  const reasons = candidates.filter(([, reason]) => reason !== undefined);
   return {
     team,
     points: reasons.reduce((sum, [points]) => sum + points, 0),
@@ -81,8 +81,8 @@ function fitOf({ links }: Network, team: Team, station: Station, lacking: readon
   };
 }
 
-/** Whom the station is there for (everyone, when it does not say) and has nothing for in that month. */
-function lackingAt({ links, schedule }: Network, station: Station, monday: Day): ServiceObject[] {
+/** Groups that the station serves (all, if it names none) without an occurrence in that month. */
+function unservedAt({ links, schedule }: Network, station: Station, monday: Day): ServiceObject[] {
   const held = links
     .activitiesOfStation(station.key)
     .flatMap(({ key }) => inMonth(schedule.ofActivity(key), monday))
@@ -91,7 +91,7 @@ function lackingAt({ links, schedule }: Network, station: Station, monday: Day):
   return (station.serves.length > 0 ? station.serves : SERVICE_OBJECTS).filter((object) => !served.has(object));
 }
 
-/** Those in the month of the week, which is the month of its Thursday. */
+/** Occurrences in the month of the week, that of its Thursday. */
 function inMonth(items: readonly Scheduled[], monday: Day): Scheduled[] {
   const month = monthOf(addDays(monday, 3));
   return items.filter(({ day }) => day >= firstDayOf(month) && day <= lastDayOf(month));

@@ -1,10 +1,10 @@
-/** When something could be held in a week without anything: at the hours that people there are used to. */
+/** Time slots in an empty week, at the usual hours of the station and its district. */
 import { compareText } from '../order.ts';
 import { addDays, daysFrom, MIDNIGHT, momentText, mondayOf, weekdayOf, type Day, type Time } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import type { Activity, Station } from '../catalogue.ts';
 import type { Network } from './districts.ts';
-import { remember } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../schedule.ts';
 
 interface Hours {
@@ -12,23 +12,23 @@ interface Hours {
   start: Time;
   end: Time;
 }
-export interface Slot extends Hours {
-  /** No notice says yet whether the day is worked. */
+export interface TimeSlot extends Hours {
+  /** Whether the day may still change with the next holiday notice. */
   provisional: boolean;
 }
 
 /**
- * Slots of the week from `monday` on that are still to come and on no public holiday, the most usual first. Of a week of which
- * something is certain, only what is: a holiday that the law fixes may yet be given more of its days.
+ * Future slots of the week from `monday` on that are not on a public holiday, the most usual first. If any day of the week is
+ * certain, only certain days: the next notice may extend a statutory holiday to the others.
  */
 export function slotsOf({
   links,
   schedule,
   calendar,
   today,
-}: Network & { calendar: WorkCalendar }): (station: Station, monday: Day) => Slot[] {
-  const ofDistrict = remember((district: string) => habitsOf(schedule, links.activitiesOfDistrict(district)));
-  const ofStation = remember((station: string) => habitsOf(schedule, links.activitiesOfStation(station)));
+}: Network & { calendar: WorkCalendar }): (station: Station, monday: Day) => TimeSlot[] {
+  const ofDistrict = memoize((district: string) => habitsOf(schedule, links.activitiesOfDistrict(district)));
+  const ofStation = memoize((station: string) => habitsOf(schedule, links.activitiesOfStation(station)));
   return (station, monday) => {
     const habits = [...new Set([...ofStation(station.key), ...ofDistrict(station.district), ...USUAL])];
     const nothingKnown = daysFrom(mondayOf(monday), addDays(mondayOf(monday), 6)).every(
@@ -36,7 +36,7 @@ export function slotsOf({
     );
     return habits
       .map((habit) => slotIn(monday, habit))
-      .map((slot): Slot => ({ ...slot, provisional: !calendar.dayType(slot.day).certain }))
+      .map((slot): TimeSlot => ({ ...slot, provisional: !calendar.dayType(slot.day).certain }))
       .filter(
         ({ day, provisional }) =>
           day > today && calendar.dayType(day).holiday === undefined && (nothingKnown || !provisional),
@@ -44,7 +44,7 @@ export function slotsOf({
   };
 }
 
-/** What has no time may be at any hour; what has no end lasts until its day is over. */
+/** Assumes that an occurrence without a time takes the whole day, and one without an end the rest of it. */
 export function isFree(occurrences: readonly Scheduled[], { day, start, end }: Hours): boolean {
   const [from, until] = [momentText(day, start), momentText(day, end)];
   return !occurrences.some(
@@ -55,10 +55,10 @@ export function isFree(occurrences: readonly Scheduled[], { day, start, end }: H
 
 const FIRST = '00:00';
 
-/** For a district without a single hour in its schedule. */
+/** Defaults for a district whose occurrences have no times. */
 const USUAL = ['6 09:30 11:00', '7 09:30 11:00', '3 15:00 16:30'];
 
-/** `6 09:30 11:00`: weekday (1 = Monday), start and end, the commonest first. */
+/** `6 09:30 11:00`: weekday (1 = Monday), start and end; the most frequent first. */
 function habitsOf(schedule: Schedule, activities: readonly Activity[]): string[] {
   const times = new Map<string, number>();
   for (const { day, start, end } of activities.flatMap(({ key }) => schedule.ofActivity(key)).filter(takesPlace)) {

@@ -25,7 +25,7 @@ const gapsIn = (network: ReturnType<typeof networkOf>, month: Month = '2026-12')
   gapsOf(network, districtCoverage(network, 'yangban', weeksOfMonth(month)));
 
 describe('gaps', () => {
-  test('are the weeks of a station without anything, and say whether its menu is missing', () => {
+  test('are the empty weeks of a station, with whether its menu is missing', () => {
     const gaps = gapsIn(networkOf([spec, { ...spec, station: 'west', month: '2026-11' }]));
     expect(gaps.map(({ station, monday, lacksMenu }) => `${station.id} ${monday} ${String(lacksMenu)}`)).toEqual([
       'east 2026-12-07 false',
@@ -40,7 +40,7 @@ describe('gaps', () => {
     ]);
   });
 
-  test('a station that never had anything promised nothing, and neither did one that is not in use', () => {
+  test('do not exist for a station without any occurrence, or one not in use', () => {
     const network = networkOf([spec, { ...spec, station: 'west' }]);
     const closed = network.catalogue.stations.get('yangban/west')!;
     closed.status = '停用';
@@ -64,7 +64,7 @@ describe('gaps', () => {
 });
 
 describe('offers', () => {
-  test('never put a team where it already is, nor on a day gone by or a public holiday, and stay in the week', () => {
+  test('lie within the week, never on a past day or public holiday, and only when the team is free', () => {
     let offered = 0;
     fc.assert(
       fc.property(activities, fc.constantFrom('2026-11-18', '2026-12-10'), (specs, today) => {
@@ -92,7 +92,7 @@ describe('offers', () => {
     expect(offered).toBeGreaterThan(100);
   });
 
-  test('come at an hour that the station is used to, from who is at home there first, then from who serves whom it lacks', () => {
+  test('use the usual hours of the station, and rank its home team first, then teams that serve missing groups', () => {
     const network = networkOf([spec, { ...spec, day: 12 }]);
     const gap = { ...gapsIn(network)[0]!, monday: '2026-12-14' as const };
     expect(
@@ -110,7 +110,7 @@ describe('offers', () => {
     ]);
   });
 
-  test('a team that is taken at that hour comes at another, and of equals the one with less to do comes first', () => {
+  test('use another hour for a busy team, and rank the less busy of equal teams first', () => {
     const elsewhere: ActivitySpec = { ...spec, station: 'west', day: 19, time: '10:00-12:00', teams: ['xunhe'] };
     const network = networkOf([spec, { ...spec, day: 12 }, elsewhere]);
     const offers = offersOf(network)({ ...gapsIn(network)[0]!, monday: '2026-12-14' });
@@ -118,7 +118,7 @@ describe('offers', () => {
     expect(offers.at(-1)).toMatchObject({ day: '2026-12-20', start: '09:30', end: '11:00' });
   });
 
-  test('places that a team goes to, a brand that both carry on, and a skill that the station is known for, are reasons', () => {
+  test('give as reasons stations that a team visits, shared brands, and skills that match the station', () => {
     const network = networkOf([
       { ...spec, serves: ['为老', '为小'] },
       { ...spec, serves: ['为老', '为小'], station: 'west' },
@@ -136,7 +136,7 @@ describe('offers', () => {
     expect(reasonsAt(west)).toEqual(['xunhe 一起做“河岸”']);
   });
 
-  test('never fall where a holiday may still be put, and say where nothing of the week is certain yet', () => {
+  test('avoid days that may become a holiday, and are marked provisional if no day of the week is certain', () => {
     const network = networkOf([spec, { ...spec, day: 12 }]);
     const offered = (monday: Day) =>
       offersOf(network)({ ...gapsIn(network)[0]!, monday }).map(({ day, provisional, reasons }) => [
@@ -145,9 +145,9 @@ describe('offers', () => {
         reasons.at(-1),
       ]);
     const [atNewYear, before, after] = [offered('2026-12-28'), offered('2026-12-21'), offered('2027-01-11')];
-    // 1 January is fixed by law, the days around it are not.
+    // 1 January is a statutory holiday; the days around it are uncertain.
     expect(atNewYear).toEqual([]);
-    // The notice may reach back to the last weekend of the year.
+    // The next notice may cover the last weekend of the year.
     expect(new Set(before.map(([day, provisional]) => `${String(day)} ${String(provisional)}`))).toEqual(
       new Set(['2026-12-23 false']),
     );
@@ -155,7 +155,7 @@ describe('offers', () => {
     for (const offer of after) expect(offer).toEqual(['2027-01-16', true, '日子暂定，放假安排还没公布']);
   });
 
-  test('there are none for a week that is over', () => {
+  test('do not exist for a past week', () => {
     const network = networkOf([{ ...spec, month: '2026-11' }], '2027-01-03');
     expect(gapsIn(network)).toHaveLength(5);
     expect(gapsIn(network).flatMap(offersOf(network))).toEqual([]);
@@ -168,7 +168,7 @@ test.each<[day: Day, start: Time, end: Time, free: boolean]>([
   ['2026-12-04', '21:00', '22:30', false],
   ['2026-12-04', '09:00', '10:00', true],
   ['2026-12-06', '00:00', '01:00', true],
-])('a team whose night of the 4th ends at 00:30: on %s from %s to %s it is free: %s', (day, start, end, free) => {
+])('a team busy on the 4th until 00:30 is free on %s from %s to %s: %s', (day, start, end, free) => {
   const night: Pick<Scheduled, 'day' | 'start' | 'end'> = { day: '2026-12-04', start: '22:00', end: '24:30' };
   expect(isFree([night as Scheduled], { day, start, end })).toBe(free);
 });

@@ -1,4 +1,4 @@
-/** Weeks in which a station that is in use has nothing on: what an editor still can mend. */
+/** Empty weeks of stations in use, for editors to fill. */
 import { addDays, monthOf, type Day } from '../calendar/day.ts';
 import { isCovered } from './coverage.ts';
 import { isInUse, type DistrictCoverage, type Network } from './districts.ts';
@@ -9,13 +9,13 @@ export interface Gap {
   monday: Day;
   /** ISO 8601 */
   week: number;
-  /** The station has no menu yet for the month of the week (that of its Thursday). */
+  /** Whether the station has no menu for the month of the week (that of its Thursday). */
   lacksMenu: boolean;
-  /** Nothing is scheduled for that week yet: a gap for the editor, not yet a broken promise. */
+  /** Whether the week is not scheduled yet, hence no broken promise. */
   unscheduled: boolean;
 }
 
-/** Station by station, each in the order of its weeks: also those for which nothing has been scheduled yet. */
+/** By station, then week; includes weeks that are not scheduled yet. */
 export function gapsOf({ links }: Pick<Network, 'links'>, { rows }: DistrictCoverage): Gap[] {
   return rows
     .filter(({ station, isPromised }) => isPromised && isInUse(station))

@@ -16,7 +16,7 @@ const spec: ActivitySpec = {
   cancelled: [],
 };
 
-test('a month has what takes place in it, and is short by what is missing', () => {
+test('counts the activities of a month and how many are missing', () => {
   const specs = [
     spec,
     { ...spec, day: 12 },
@@ -32,12 +32,12 @@ test('a month has what takes place in it, and is short by what is missing', () =
   ]);
 });
 
-test('a month that has begun without a menu is not unscheduled: it is short', () => {
+test('counts a month that has begun without a menu as short, not as unscheduled', () => {
   const network = networkOf([spec], '2026-12-01', { yangban: { 理论宣讲: 4 } });
   expect(minimumsOf(network, 'yangban', ['2026-12'])).toMatchObject([{ have: 0, short: 4, unscheduled: false }]);
 });
 
-test('counts like a naive scan, month by month', () => {
+test('agrees with a naive count, month by month', () => {
   fc.assert(
     fc.property(activities, (specs) => {
       const network = networkOf(
@@ -56,11 +56,11 @@ test('counts like a naive scan, month by month', () => {
   );
 });
 
-test('a district that set none has none', () => {
+test('returns nothing for a district without minimums', () => {
   expect(minimumsOf(networkOf([spec]), 'yangban', ['2026-11'])).toEqual([]);
 });
 
-test('months before the site schedules are none of its promises', () => {
+test('excludes months before the schedule', () => {
   expect(promisedMonths('2026-11-01', 2026)).toEqual(['2026-11', '2026-12']);
   expect(promisedMonths('2026-11-01', 2027)).toHaveLength(12);
 });

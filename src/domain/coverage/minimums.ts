@@ -1,4 +1,4 @@
-/** How many activities of a field a district wants in every month (site.json, `minimums`), and how many there are. */
+/** The monthly minimums of activities per platform (平台) that a district sets in site.json, and the actual numbers. */
 import { monthOf, monthsFrom, type Day, type Month } from '../calendar/day.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Network } from './districts.ts';
@@ -10,42 +10,42 @@ export interface Minimum {
   field: (typeof FIELDS)[number];
   wanted: number;
   have: number;
-  /** 0 when there are enough. */
+  /** How many are missing; 0 if there are enough. */
   short: number;
-  /** No menu of the district tells of this month yet, and it has not begun. */
+  /** Whether the month is in the future and no station of the district has a menu for it. */
   unscheduled: boolean;
 }
 
-/** Civil months, not weeks: a minimum is set for a month. In the order of the months, then of the fields. */
+/** By month, then platform. Counts civil months, not whole weeks. */
 export function minimumsOf(network: Network, district: string, months: readonly Month[]): Minimum[] {
   const { catalogue, today } = network;
-  const wanted = wantedIn(catalogue, district);
-  const have = wanted.length === 0 ? new Map<string, number>() : countsOf(network, district);
+  const required = requiredIn(catalogue, district);
+  const have = required.length === 0 ? new Map<string, number>() : countsOf(network, district);
   const menus = new Set(network.links.menusOfDistrict(district).map(({ month }) => month));
   return months.flatMap((month) =>
-    wanted.map(([field, least]) => {
+    required.map(([field, minimum]) => {
       const count = have.get(`${month} ${field}`) ?? 0;
       return {
         month,
         field,
-        wanted: least,
+        wanted: minimum,
         have: count,
-        short: Math.max(0, least - count),
+        short: Math.max(0, minimum - count),
         unscheduled: month > monthOf(today) && !menus.has(month),
       };
     }),
   );
 }
 
-/** Months of a year that the site schedules or will schedule: earlier ones are none of its promises. */
+/** Months of a year from the start of the schedule on. */
 export const promisedMonths = (from: Day, year: number): Month[] =>
   monthsFrom(`${year}-01`, `${year}-12`).filter((month) => month >= monthOf(from));
 
-function wantedIn({ site }: Catalogue, district: string): [field: Minimum['field'], least: number][] {
+function requiredIn({ site }: Catalogue, district: string): [field: Minimum['field'], minimum: number][] {
   const minimums = site.minimums[district] ?? {};
   return FIELDS.flatMap((field): [Minimum['field'], number][] => {
-    const least = minimums[field];
-    return least === undefined ? [] : [[field, least]];
+    const minimum = minimums[field];
+    return minimum === undefined ? [] : [[field, minimum]];
   });
 }
 

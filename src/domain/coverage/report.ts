@@ -1,4 +1,4 @@
-/** What an editor is told of a month before it starts: gaps with who could fill them, what is short, and the coverage. */
+/** The report on a coming month for editors: gaps with offers to fill them, shortfalls, coverage. */
 import { addDays, monthOf, type Month } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import type { District, Station } from '../catalogue.ts';
@@ -13,18 +13,18 @@ import type { Scheduled } from '../schedule.ts';
 export interface DistrictReport {
   district: District;
   gaps: (Gap & { offers: Offer[] })[];
-  /** Only those that are short. */
+  /** Minimums that are not met. */
   shortfalls: Minimum[];
   hasMinimums: boolean;
   hasTheme: boolean;
-  /** The weeks of the month, which are those whose Thursday lies in it. */
+  /** Weeks of the month, by their Thursday. */
   coverage: DistrictCoverage;
-  /** An editor has published something, at whatever time: without that there is no week to be empty. */
+  /** Whether an editor has published anything, at any time; otherwise no week counts as empty. */
   hasPlans: boolean;
   sums: { all: MonthSum; rows: { station: Station; sum: MonthSum }[]; elsewhere: MonthSum | undefined };
 }
 
-/** Weeks of the month with something on, and what there is from its first to its last day. */
+/** Covered weeks of the month, and occurrences from its first to its last day. */
 export interface MonthSum {
   covered: number;
   weeks: number;
@@ -33,7 +33,7 @@ export interface MonthSum {
   reported: number;
 }
 
-/** @param only ids of districts; all that schedule anything, or want to, when left out. */
+/** @param only ids of districts; by default those with occurrences or minimums */
 export function monthReport(
   network: Network & { calendar: WorkCalendar },
   month: Month,
@@ -53,7 +53,7 @@ export function monthReport(
         gaps: gapsOf(network, coverage).map((gap) => ({ ...gap, offers: offers(gap) })),
         shortfalls: minimums.filter(({ short }) => short > 0),
         hasMinimums: minimums.length > 0,
-        // Every menu sets one.
+        // Every menu has a theme.
         hasTheme: network.links.menusOfDistrict(id).some((menu) => menu.month === month),
         hasPlans: network.links
           .activitiesOfDistrict(id)
@@ -95,7 +95,7 @@ function sumOf(touching: readonly CoveredWeek[], month: Month): MonthSum {
   };
 }
 
-/** A minimum is a promise even where nothing is scheduled: then it is missed wholly. */
+/** Includes districts with minimums but no occurrences, which miss all of them. */
 function promisingDistricts(network: Network): string[] {
   const covered = new Set(coveredDistricts(network));
   const { districts, site } = network.catalogue;

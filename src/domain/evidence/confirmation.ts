@@ -1,35 +1,35 @@
 /**
- * How long a routine may be believed. A report tells what was done when it was written; after some months without a word
- * from anybody here nobody knows whether it still goes on, and then it gives no dates.
+ * How long a routine yields dates. A report describes the time when it was written; without a confirmation by an editor, the
+ * routine lapses some months later.
  */
 import { addMonths, dayOf, dayParts, lastDayOf, monthOf, type Day } from '../calendar/day.ts';
 import type { Routine } from '../schema/activity.ts';
 import type { Source } from '../schema/source.ts';
 
-/** The report behind a routine, and how far it may be relied on. */
-export interface Report extends Trust {
+/** The report that a routine is known from, and how long it is valid. */
+export interface Report extends Validity {
   source: string;
   asOf: string;
 }
 
-export interface Trust {
-  /** The last day on which an editor vouched for it; undefined where only the report speaks. */
+export interface Validity {
+  /** The day of the last confirmation by an editor; undefined where there is only the report. */
   confirmed: Day | undefined;
-  /** The last day for which it gives dates; undefined: it gives none. */
+  /** The last day with dates; undefined where there are none. */
   until: Day | undefined;
 }
 
-/** What an editor has said of a routine since the report. */
-export type Vouched = Pick<Routine, 'confirmed' | 'changes' | 'held'>;
+/** Entries of an editor that confirm a routine. */
+export type Confirmations = Pick<Routine, 'confirmed' | 'changes' | 'held'>;
 
-/** @param months for which a confirmation holds (site.json, `confirmMonths`) */
-export function trustOf(routine: Vouched, source: Source | undefined, months: number): Trust {
-  const confirmed = lastWordOf(routine);
-  const known = confirmed ?? publishedOn(source);
-  return { confirmed, until: known && monthsLater(known, months) };
+/** @param months how long a confirmation or report is valid (site.json, `confirmMonths`) */
+export function validityOf(routine: Confirmations, source: Source | undefined, months: number): Validity {
+  const confirmed = lastConfirmationOf(routine);
+  const since = confirmed ?? publishedOn(source);
+  return { confirmed, until: since && monthsLater(since, months) };
 }
 
-/** The last day for which an activity gives dates, where anything ends it: its own end, or that nobody vouches for it any more. */
+/** The last day on which an activity can have dates: its own end or that of its report, if any. */
 export function lastDatedDay({
   until,
   report,
@@ -41,13 +41,13 @@ export function lastDatedDay({
   return ends.sort()[0];
 }
 
-/** Whether nobody here has vouched for a routine for so long that it gives no dates on that day. */
+/** Whether a routine is no longer valid on that day, for lack of a confirmation. */
 export function isLapsed({ report }: { report: Report | undefined }, day: Day): boolean {
   return report !== undefined && (report.until === undefined || report.until < day);
 }
 
-/** An editor who announces a change, or writes that it was held, vouches for it as much as one who confirms it. */
-function lastWordOf({ confirmed, changes, held }: Vouched): Day | undefined {
+/** Announcing a change or recording an occurrence as held confirms the routine too. */
+function lastConfirmationOf({ confirmed, changes, held }: Confirmations): Day | undefined {
   return [
     ...(confirmed === undefined ? [] : [confirmed]),
     ...changes.map(({ on }) => on),
@@ -57,12 +57,12 @@ function lastWordOf({ confirmed, changes, held }: Vouched): Day | undefined {
     .at(-1);
 }
 
-/** A reprint may be years younger than what it says: only the day of the first publication counts. */
+/** A reprint may be years later than the facts, so only the date of first publication counts. */
 function publishedOn(source: Source | undefined): Day | undefined {
   return source?.dateKind === '刊发' ? source.date : undefined;
 }
 
-/** The same day of a later month, or its last one: 29 February, a year later, is 28 February. */
+/** The same day of a later month, or its last day: 28 February for 29 February a year later. */
 function monthsLater(day: Day, count: number): Day {
   const month = addMonths(monthOf(day), count);
   const { year, month: number } = dayParts(`${month}-01`);

@@ -1,17 +1,17 @@
-/** When an activity is over: the last moment at which anybody could come. */
+/** When an activity is over. */
 import type { Day, Time } from '../calendar/day.ts';
 import type { Activity } from '../catalogue.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../schedule.ts';
 
 export interface Ending {
   day: Day;
-  /** Without one it ends with its day. */
+  /** Undefined: it ends with its day. */
   time?: Time | undefined;
   /** Whether it is the last of several dates. */
   isSeries: boolean;
 }
 
-/** Undefined where it may go on: a routine without an end, or one that ends later than the site schedules. */
+/** Undefined for a series without an end, or with one after the end of the schedule. */
 export function endingOf(
   activity: Pick<Activity, 'key' | 'date' | 'rule' | 'until'>,
   schedule: Pick<Schedule, 'until' | 'ofActivity'>,
@@ -27,7 +27,7 @@ export function endingOf(
   return day === undefined ? undefined : { day, isSeries };
 }
 
-/** Of those on one day the one that ends last; without an end it lasts until its day is over. */
+/** The occurrence that ends last; one without an end lasts until its day is over. */
 function lastOf(items: readonly Scheduled[]): Scheduled | undefined {
   return items.reduce<Scheduled | undefined>(
     (last, item) => (last === undefined || momentOf(item) >= momentOf(last) ? item : last),

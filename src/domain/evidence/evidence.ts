@@ -1,23 +1,23 @@
 /**
- * What a date is worth: who vouches for it, and whether it is known to have taken place. Pages, papers, feeds, search and
- * coverage all ask here; what is said about it stands in view-models/words/evidence.ts.
+ * The evidence for an occurrence: who published it, and whether it is recorded as held. Shared by pages, papers, feeds, search
+ * and coverage; the wording is in view-models/words/evidence.ts.
  */
 import type { Day } from '../calendar/day.ts';
 import type { Occurrence } from '../calendar/occurrences.ts';
 import type { Activity } from '../catalogue.ts';
 
-/** Who says that an activity is on: an editor of the site, nobody but a report, or nobody at all (invented for the showcase). */
+/** The origin of an activity: published by an editor, known only from a report, or a made-up sample. */
 export type Basis = 'editor' | 'report' | 'sample';
 
 /**
- * held: an editor wrote afterwards that it took place. planned: an editor published it. provisional: published, but a holiday
- * or a school may still move it. reported: only a report speaks of it. off: cancelled, or moved to another day.
+ * held: an editor recorded it afterwards. planned: an editor published it. provisional: published, but a holiday notice or
+ * school term may still move it. reported: known only from a report. off: cancelled, or moved to another day.
  */
 export type Evidence = 'held' | 'planned' | 'provisional' | 'reported' | 'off';
 
-/** How a date went. */
+/** An occurrence as recorded afterwards. */
 export interface Outcome {
-  /** How many people came, where that was written down. */
+  /** Number of people who came, if recorded. */
   count?: number | undefined;
 }
 
@@ -33,13 +33,12 @@ export function evidenceOf(item: Dated): Evidence {
   return item.state === '暂定' ? 'provisional' : 'planned';
 }
 
-/** Counts for the promise of every week: an editor published it, and nobody took it back. */
+/** Whether an occurrence counts for the weekly promise: an editor published it, and it was not cancelled or moved. */
 export function isPromised(item: Dated): boolean {
   const evidence = evidenceOf(item);
   return evidence === 'held' || evidence === 'planned' || evidence === 'provisional';
 }
 
-/** What the editor wrote about the date that stands on this day. */
 export function outcomeOn({ held }: Pick<Activity, 'held'>, day: Day): Outcome | undefined {
   const entry = held.find(({ date }) => date === day);
   return entry && (entry.count === undefined ? {} : { count: entry.count });

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addMonths, lastDayOf, monthOf, type Day, type Month } from '../calendar/day.ts';
 import { addDays } from '../calendar/day-arithmetic.ts';
-import { emptinessOf, horizonOf, isClockWrong, periodAround, plannedUntil, standingOf } from './reach.ts';
+import { emptyReasonOf, horizonOf, isClockWrong, periodAround, plannedUntil, periodStateOf } from './reach.ts';
 
 const BUILT = '2026-11-28';
 
-describe('how far menus reach', () => {
+describe('plannedUntil', () => {
   test.each<[months: Month[], until: Day | undefined]>([
     [['2026-11'], '2026-11-30'],
     [['2026-12', '2026-11', '2026-10'], '2026-12-31'],
     [['2026-11', '2026-12', '2027-01', '2027-02'], '2027-02-28'],
-    // A gap ends it, whatever comes behind.
+    // Months after a gap do not count.
     [['2026-11', '2027-01'], '2026-11-30'],
     [['2026-12'], undefined],
     [['2026-10'], undefined],
@@ -20,7 +20,7 @@ describe('how far menus reach', () => {
     expect(plannedUntil(months, BUILT)).toBe(until);
   });
 
-  it('ends with the last of any run of months', () => {
+  it('is the end of any run of months', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 400 }), (count, days) => {
         const today = addDays(BUILT, days);
@@ -31,7 +31,7 @@ describe('how far menus reach', () => {
   });
 });
 
-describe('why a list is empty', () => {
+describe('emptyReasonOf', () => {
   test.each<[today: Day, until: Day | undefined, expected: string]>([
     ['2026-11-28', '2026-11-30', 'none'],
     ['2026-11-30', '2026-11-30', 'none'],
@@ -39,17 +39,17 @@ describe('why a list is empty', () => {
     ['2026-11-28', undefined, 'unpublished'],
     ['2026-12-01', undefined, 'old'],
     ['2027-01-22', '2027-06-30', 'none'],
-    // Eight weeks after the build the page has no dates left to show, whatever was planned.
+    // Eight weeks after the build the page has no data, whatever was planned.
     ['2027-01-23', '2027-06-30', 'old'],
     ['2027-11-28', '2026-11-30', 'old'],
-    // A clock that has lost its year.
+    // A clock with the wrong year.
     ['2020-01-01', '2026-11-30', 'none'],
     ['2020-01-01', undefined, 'unpublished'],
   ])('read on %s, planned until %s: %s', (today, until, expected) => {
-    expect(emptinessOf({ builtOn: BUILT, until }, today)).toBe(expected);
+    expect(emptyReasonOf({ builtOn: BUILT, until }, today)).toBe(expected);
   });
 
-  it('is never «none» on a day that nobody planned, nor beyond the dates of the page', () => {
+  it('is never «none» on an unplanned day, or beyond the data of the page', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -3000, max: 3000 }),
@@ -57,7 +57,7 @@ describe('why a list is empty', () => {
         (age, ahead) => {
           const today = addDays(BUILT, age);
           const until = ahead === undefined ? undefined : addDays(BUILT, ahead);
-          const isNone = emptinessOf({ builtOn: BUILT, until }, today) === 'none';
+          const isNone = emptyReasonOf({ builtOn: BUILT, until }, today) === 'none';
           expect(isNone).toBe(until !== undefined && today <= until && today < horizonOf(BUILT));
         },
       ),
@@ -65,7 +65,7 @@ describe('why a list is empty', () => {
   });
 });
 
-describe('which week or month a page is about', () => {
+describe('periodStateOf', () => {
   test.each<[period: string, today: Day, expected: string]>([
     ['2026-11-23', '2026-11-29', 'present'],
     ['2026-11-23', '2026-11-30', 'over'],
@@ -77,10 +77,10 @@ describe('which week or month a page is about', () => {
     ['2026-12', '2026-11-30', 'ahead'],
     ['2026-12', '2027-01-01', 'over'],
   ])('%s read on %s: %s', (period, today, expected) => {
-    expect(standingOf(period, today)).toBe(expected);
+    expect(periodStateOf(period, today)).toBe(expected);
   });
 
-  it('asks for the period of its own length', () => {
+  it('has as its counterpart the period of the same length around today', () => {
     expect([periodAround('2026-11-23', '2027-01-01'), periodAround('2026-11', '2027-01-01')]).toEqual([
       '2026-12-28',
       '2027-01',
@@ -88,7 +88,7 @@ describe('which week or month a page is about', () => {
   });
 });
 
-test('a page cannot be read before it was built', () => {
+test('a clock is wrong if it is more than a day before the build', () => {
   expect(
     (['2020-01-01', '2026-11-26', '2026-11-27', '2026-11-28', '2027-01-01'] as const).map((today) =>
       isClockWrong(BUILT, today),

@@ -1,10 +1,10 @@
-/** A whole menu for the handbook, put together from the examples that the schema gives for each field. */
+/** A complete menu for the handbook, built from the examples in the schema. */
 import { monthOf, type Day } from '../calendar/day.ts';
 import { childOf, noteOf, typeOf, type Schema } from './field-notes.ts';
 import { menuActivitySchema } from '../schema/activity.ts';
 import { menuSchema } from '../schema/menu.ts';
 
-/** JSON as an editor writes it: one field a line, short lists in the line. */
+/** JSON with one field per line and short lists inline. */
 export function exampleMenu(): string {
   const month = monthOf(exampleOf(menuActivitySchema, 'date') as Day);
   const theme = childOf(menuSchema, 'theme') ?? menuSchema;
@@ -32,19 +32,19 @@ export function exampleMenu(): string {
 function fields(
   schema: Schema,
   keys: readonly string[],
-  instead: Readonly<Record<string, string>> = {},
+  overrides: Readonly<Record<string, string>> = {},
   indent = '      ',
 ): string[] {
   return keys.map((key) => {
     const field = childOf(schema, key);
-    const value = instead[key] ?? exampleOf(schema, key);
+    const value = overrides[key] ?? exampleOf(schema, key);
     const asText = field !== undefined && ['string', 'enum'].includes(typeOf(field));
     return `${indent}"${key}": ${asText ? JSON.stringify(value) : value}`;
   });
 }
 
-function inBraces(lines: readonly string[], after: string): string[] {
-  return ['    {', lines.join(',\n'), `    }${after}`];
+function inBraces(lines: readonly string[], separator: string): string[] {
+  return ['    {', lines.join(',\n'), `    }${separator}`];
 }
 
 function exampleOf(schema: Schema, key: string): string {

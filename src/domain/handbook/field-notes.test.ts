@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bare, childOf, fieldName, fieldsOf, noteOf, typeOf, wantsOf, type Schema } from './field-notes.ts';
+import { bare, childOf, fieldName, fieldsOf, noteOf, typeOf, formatOf, type Schema } from './field-notes.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { siteSchema } from '../schema/site.ts';
 import { stationSchema } from '../schema/station.ts';
@@ -7,28 +7,28 @@ import { stationSchema } from '../schema/station.ts';
 const everyField = Object.values(COLLECTIONS).flatMap(({ folder, schema }) => fieldsBelow(schema, folder));
 
 test('every field has a label, an example and help', () => {
-  const without = everyField.filter(({ field }) => {
+  const incomplete = everyField.filter(({ field }) => {
     const { label, example, help } = noteOf(field);
     return [label, example, help].some((text) => text === undefined || text.trim() === '');
   });
   expect(everyField.length).toBeGreaterThan(100);
-  expect(without.map(({ name }) => name)).toEqual([]);
+  expect(incomplete.map(({ name }) => name)).toEqual([]);
 });
 
 test('every field accepts its own example', () => {
   const simple = everyField.filter(({ field }) =>
     ['string', 'enum', 'number', 'boolean', 'literal'].includes(typeOf(field)),
   );
-  const refused = simple.filter(({ field }) => {
+  const rejected = simple.filter(({ field }) => {
     const { example = '' } = noteOf(field);
     return !field.safeParse(['number', 'boolean'].includes(typeOf(field)) ? JSON.parse(example) : example).success;
   });
   expect(simple.length).toBeGreaterThan(80);
-  expect(refused.map(({ name }) => name)).toEqual([]);
+  expect(rejected.map(({ name }) => name)).toEqual([]);
 });
 
 describe('fieldName', () => {
-  test('leads to the field in the words of the schema', () => {
+  test('returns the path to a field in the labels of the schema', () => {
     expect(fieldName(stationSchema, ['areas', 1, 'note'])).toBe('功能区第2项·说明(note)');
     expect(fieldName(stationSchema, ['aliases', 0])).toBe('旧编号第1项(aliases)');
     expect(fieldName(stationSchema, ['nmae'])).toBe('nmae');
@@ -39,12 +39,12 @@ describe('fieldName', () => {
   });
 });
 
-test('wantsOf finds what kind of text a field wants, under optional as well', () => {
+test('formatOf returns the format of a field, also of an optional one', () => {
   const routine = childOf(childOf(stationSchema, 'routines')!, 0)!;
-  expect(wantsOf(childOf(routine, 'date')!)).toBe('day');
-  expect(wantsOf(childOf(stationSchema, 'parent')!)).toBe('slug');
-  expect(wantsOf(childOf(stationSchema, 'name')!)).toBe('line');
-  expect(wantsOf(childOf(stationSchema, 'level')!)).toBeUndefined();
+  expect(formatOf(childOf(routine, 'date')!)).toBe('day');
+  expect(formatOf(childOf(stationSchema, 'parent')!)).toBe('slug');
+  expect(formatOf(childOf(stationSchema, 'name')!)).toBe('line');
+  expect(formatOf(childOf(stationSchema, 'level')!)).toBeUndefined();
 });
 
 function fieldsBelow(schema: Schema, name: string): { name: string; field: Schema }[] {

@@ -1,6 +1,6 @@
 /**
- * Reads what a schema says of its own fields: the label, example and help of `.meta()`, the children, the choices. The
- * error texts and the editors' handbook both speak from here, so a field is described once.
+ * Introspection of schemas: label, example and help from `.meta()`, child fields, choices. Error messages and the editors'
+ * handbook are both generated from these.
  */
 import type { z } from 'astro/zod';
 
@@ -16,7 +16,7 @@ export function noteOf(schema: Schema): FieldNote {
   return (schema.meta() ?? {}) as FieldNote;
 }
 
-/** The schema under its `.optional()` and `.default()`. */
+/** The schema without its `.optional()` and `.default()` wrappers. */
 export function bare(schema: Schema): Schema {
   const def = defOf(schema);
   return def.type === 'optional' || def.type === 'default' ? bare(def.innerType as Schema) : schema;
@@ -31,7 +31,7 @@ export function typeOf(schema: Schema): z.core.$ZodTypes['_zod']['def']['type'] 
   return defOf(bare(schema)).type;
 }
 
-/** The fields of an object in the order of the schema; none for anything else. */
+/** The fields of an object schema, in order; empty for any other schema. */
 export function fieldsOf(schema: Schema): [key: string, field: Schema][] {
   const def = defOf(bare(schema));
   return def.type === 'object' ? (Object.entries(def.shape) as [string, Schema][]) : [];
@@ -49,23 +49,23 @@ export function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema |
   return path.reduce<Schema | undefined>((current, step) => current && childOf(current, step), schema);
 }
 
-/** The choices of an enum or of a literal. */
+/** The values of an enum or a literal. */
 export function choicesOf(schema: Schema): string[] {
   const def = defOf(bare(schema));
   if (def.type === 'enum') return Object.values(def.entries).map(String);
   return def.type === 'literal' ? def.values.map(String) : [];
 }
 
-/** What kind of text a field wants: `params.wants` of its check (day, slug, rule …). */
-export function wantsOf(schema: Schema): string | undefined {
+/** The format of a text field: `params.format` of its refinement (day, slug, rule …). */
+export function formatOf(schema: Schema): string | undefined {
   for (const check of defOf(bare(schema)).checks ?? []) {
-    const { params } = check._zod.def as { params?: { wants?: string } };
-    if (params?.wants !== undefined) return params.wants;
+    const { params } = check._zod.def as { params?: { format?: string } };
+    if (params?.format !== undefined) return params.format;
   }
   return undefined;
 }
 
-/** `第3项活动·参加方式(ways)`: the way to a field in the words of the schema. */
+/** The path to a field in the labels of the schema: `功能区第2项·说明(note)`. */
 export function fieldName(schema: Schema, path: readonly PropertyKey[]): string | undefined {
   const words: string[] = [];
   let current: Schema | undefined = schema;

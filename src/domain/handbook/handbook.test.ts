@@ -11,13 +11,13 @@ test.each(Object.entries(COLLECTIONS))('has a chapter on %s with every field', (
     expect(chapter).toContain(`| \`${key}\` ${noteOf(field).label ?? '?'} |`);
 });
 
-test('tells a group of fields once', () => {
+test('describes a shared group of fields once', () => {
   for (const [key, field] of fieldsOf(menuActivitySchema).filter(([name]) => ['rule', 'holidays'].includes(name))) {
     expect(handbook().split(`| \`${key}\` ${noteOf(field).label ?? '?'} |`)).toHaveLength(2);
   }
 });
 
-test('every table is whole: its rows have four cells', () => {
+test('has four cells in every row of its tables', () => {
   const rows = handbook()
     .split('\n')
     .filter((line) => line.startsWith('| `') && !line.includes('应写成'));
@@ -25,9 +25,9 @@ test('every table is whole: its rows have four cells', () => {
   for (const row of rows.slice(0, -9)) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(6);
 });
 
-test('points only to tables that are there', () => {
+test('refers only to existing tables', () => {
   const text = handbook();
-  const pointers = [...text.matchAll(/表“([^”]+)”/g)].map(([, title = '']) => title);
-  expect(pointers.length).toBeGreaterThan(10);
-  for (const title of pointers) expect(text).toContain(`**${title}**`);
+  const references = [...text.matchAll(/表“([^”]+)”/g)].map(([, title = '']) => title);
+  expect(references.length).toBeGreaterThan(10);
+  for (const title of references) expect(text).toContain(`**${title}**`);
 });

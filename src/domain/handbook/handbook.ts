@@ -1,19 +1,19 @@
-/** The editors' handbook (content/README.md): its tables come from the schemas, so that it cannot say what they do not. */
+/** The editors' handbook (content/README.md), with tables generated from the schemas. */
 import { FORMS } from '../calendar/rule/forms.ts';
 import { bare, childOf, choicesOf, fieldsOf, isRequired, noteOf, typeOf, type Schema } from './field-notes.ts';
 import { exampleMenu } from './example.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 
 export function handbook(): string {
-  const told: Told = new Map();
-  const chapters = ORDER.map((name) => chapter(name, told));
+  const titles: TableTitles = new Map();
+  const chapters = ORDER.map((name) => chapter(name, titles));
   return `${[INTRODUCTION, ...chapters, MISTAKES].join('\n\n')}\n`;
 }
 
-/** Groups of fields that already have their table, with its title: shared ones are told once. */
-type Told = Map<Schema, string>;
+/** Titles of the tables so far, by group of fields: a shared group gets one table. */
+type TableTitles = Map<Schema, string>;
 
-/** What an editor meets most often stands first. */
+/** The most often used first. */
 const ORDER: readonly CollectionName[] = [
   'menus',
   'stations',
@@ -75,10 +75,10 @@ const MISTAKES = `## 常见的错
 | 低保户、独居老人、病人的全名 | 一户居民、李奶奶、王某 | 谁家困难、谁得什么病不能上网 |
 | 某小区3号楼2单元的门牌 | 某小区一户老人家里 | 家里的门牌不能上网；站点自己的地址照写 |`;
 
-function chapter(name: CollectionName, told: Told): string {
+function chapter(name: CollectionName, titles: TableTitles): string {
   const { title, schema } = COLLECTIONS[name];
   const list = typeOf(schema) === 'array';
-  const tables = tablesOf(list ? elementOf(schema) : schema, title, told);
+  const tables = tablesOf(list ? elementOf(schema) : schema, title, titles);
   const about = [WHAT[name], `文件：\`${fileOf(name)}\``].join('\n\n');
   return [`## ${title}（\`${name}\`）`, about, ...tables].join('\n\n');
 }
@@ -95,28 +95,28 @@ const WHAT: Record<CollectionName, string> = {
   workdays: '国务院办公厅的放假通知，一年一个文件；程序里还没有的年份才写。',
 };
 
-/** One table for the fields, and one for every group of fields inside them. */
-function tablesOf(schema: Schema, title: string, told: Told): string[] {
-  const base = baseOf(schema, told);
+/** A table of the fields, followed by one for each new group of fields inside them. */
+function tablesOf(schema: Schema, title: string, titles: TableTitles): string[] {
+  const base = baseOf(schema, titles);
   const fields = fieldsOf(schema).filter(([key]) => base === undefined || childOf(base, key) === undefined);
   const fresh = fields.flatMap(([key, field]) => {
     const group = groupIn(field);
-    if (group === undefined || told.has(group)) return [];
+    if (group === undefined || titles.has(group)) return [];
     const name = `${title} › ${noteOf(field).label ?? key}`;
-    told.set(group, name);
+    titles.set(group, name);
     return [{ group, name }];
   });
-  const rows = fields.map(([key, field]) => row(key, field, told));
-  const more = base === undefined ? '' : `：除了表“${told.get(base) ?? ''}”里的字段，还有`;
+  const rows = fields.map(([key, field]) => row(key, field, titles));
+  const more = base === undefined ? '' : `：除了表“${titles.get(base) ?? ''}”里的字段，还有`;
   const table = [`**${title}**${more}`, '', '| 字段 | 要不要写 | 例子 | 说明 |', '|---|---|---|---|', ...rows].join(
     '\n',
   );
-  return [table, ...fresh.flatMap(({ group, name }) => tablesOf(group, name, told))];
+  return [table, ...fresh.flatMap(({ group, name }) => tablesOf(group, name, titles))];
 }
 
-/** A routine has every field of an activity and some of its own: only those are worth a table. */
-function baseOf(schema: Schema, told: Told): Schema | undefined {
-  return [...told.keys()].find((group) => {
+/** A group whose fields are all in this schema too: a routine extends an activity, so its table lists only the rest. */
+function baseOf(schema: Schema, titles: TableTitles): Schema | undefined {
+  return [...titles.keys()].find((group) => {
     const shared = fieldsOf(group);
     return group !== schema && shared.length >= 5 && shared.every(([key, field]) => childOf(schema, key) === field);
   });
@@ -128,13 +128,13 @@ function groupIn(field: Schema): Schema | undefined {
   return typeOf(inner) === 'object' ? inner : undefined;
 }
 
-function row(key: string, field: Schema, told: Told): string {
+function row(key: string, field: Schema, titles: TableTitles): string {
   const { label = '', example = '', help = '' } = noteOf(field);
   const choices = choicesOf(typeOf(field) === 'array' ? elementOf(field) : field);
   const among =
     choices.length > 1 && !choices.every((choice) => help.includes(choice)) ? `可以写：${choices.join('、')}。` : '';
   const group = groupIn(field);
-  const shown = group === undefined ? `\`${example}\`` : `见表“${told.get(group) ?? ''}”`;
+  const shown = group === undefined ? `\`${example}\`` : `见表“${titles.get(group) ?? ''}”`;
   return `| \`${key}\` ${label} | ${isRequired(field) ? '必写' : '可不写'} | ${cell(shown)} | ${cell(help + among)} |`;
 }
 

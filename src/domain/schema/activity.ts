@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { plainTimeSpan } from '../calendar/day.ts';
+import { normalizeTimeSpan } from '../calendar/day.ts';
 import { isRule } from '../calendar/rule/rule.ts';
 import {
   day,
@@ -16,9 +16,9 @@ import {
 } from './fields.ts';
 import { COUNTS, LENGTHS } from '../typed/lengths.ts';
 
-/** What happens to a recurring activity on a public holiday. */
+/** How a public holiday affects a recurring activity. */
 export const HOLIDAY_POLICIES = ['照常', '暂停', '提前', '顺延'] as const;
-/** 已满 takes no more people; 取消 stays on the page, marked. A move is told by `changes`. */
+/** A move is no status but an entry in `changes`. */
 export const STATUSES = ['照常', '取消', '已满', '暂定'] as const;
 export const CHANGE_KINDS = ['改期', '改时间', '换地点', '取消', '恢复', '新增'] as const;
 
@@ -36,8 +36,8 @@ export const join = z.strictObject({
   note: prose().optional().meta({ label: '参加说明', example: '带上正在吃的药盒', help: '一句话，十几个字。' }),
 });
 
-/** A day, a time or a place, as the kind of the change wants it. */
-const told = () => text().overwrite(plainTimeSpan);
+/** A day, a time or a place, depending on the kind of change. */
+const dayTimeOrPlace = () => text().overwrite(normalizeTimeSpan);
 
 export const change = z.strictObject({
   on: day().meta({ label: '公布日期', example: '2026-11-10', help: '哪天说的。' }),
@@ -45,14 +45,14 @@ export const change = z.strictObject({
   date: day()
     .optional()
     .meta({ label: '哪一场', example: '2026-11-18', help: '每周都有的活动，只变一场时写那一场原来的日期。' }),
-  was: told()
+  was: dayTimeOrPlace()
     .optional()
     .meta({ label: '原来', example: '2026-11-12', help: '改期写原日期，换地点写原地点，改时间写原时间。' }),
-  now: told().optional().meta({ label: '改为', example: '2026-11-14', help: '改期写新日期。' }),
+  now: dayTimeOrPlace().optional().meta({ label: '改为', example: '2026-11-14', help: '改期写新日期。' }),
   reason: text().optional().meta({ label: '原因', example: '场地检修', help: '一句话。' }),
 });
 
-/** Written afterwards: that it took place, and how many came. */
+/** Recorded afterwards: that an occurrence took place, and how many people came. */
 export const heldDate = z.strictObject({
   date: day().meta({ label: '哪天办的', example: '2026-11-07', help: '已经过了的一场，写它真正办的那天。' }),
   count: z
@@ -62,7 +62,7 @@ export const heldDate = z.strictObject({
     .meta({ label: '来了多少人', example: '35', help: '数过才写，整数；没数就不写。' }),
 });
 
-/** What a menu's activity and a routine have in common. Either `date` or `rule` says when. */
+/** The fields common to activities of menus and routines. Either `date` or `rule` is set, which checks/activity enforces. */
 export const activityShape = {
   id: slug().meta({
     label: '编号',
@@ -74,7 +74,7 @@ export const activityShape = {
   rule: z
     .string()
     .max(LENGTHS.line)
-    .refine(isRule, { params: { wants: 'rule' } })
+    .refine(isRule, { params: { format: 'rule' } })
     .optional()
     .meta({
       label: '周期',
@@ -123,7 +123,7 @@ export const activityShape = {
 export const menuActivitySchema = z.strictObject(activityShape);
 export type MenuActivity = z.infer<typeof menuActivitySchema>;
 
-/** A routine is told by a report, so it names its source; where it says nothing of the year, `asOf` says so. */
+/** A routine is known from a report, so it names its source and, in `asOf`, the time that the report describes. */
 export const routineSchema = z.strictObject({
   ...activityShape,
   station: slug().optional().meta({ label: '站点', example: 'dongzhuang', help: '在哪个站办，同区县的站点编号。' }),

@@ -4,7 +4,7 @@ import { COUNTS } from '../typed/lengths.ts';
 
 export const BRAND_KINDS = ['品牌', '项目', '主题活动', '课程', '培训', '赛事'] as const;
 
-/** content/brands/<district>/<id>.md: a named thing carried on over years; its text is the description. */
+/** content/brands/<district>/<id>.md: a named programme carried on over years. The Markdown body is its description. */
 export const brandSchema = z.strictObject({
   name: name().meta({ label: '名称', example: '花叶私语', help: '不带引号，各处写法要一致。' }),
   kind: z.enum(BRAND_KINDS).meta({ label: '性质', example: '项目', help: '品牌、项目、主题活动、课程、培训、赛事。' }),

@@ -1,6 +1,6 @@
 /**
- * Every collection of content/: which files, what is in them, what they are called. The reader, the checks, the build
- * and the editors' handbook all go through this table.
+ * The collections of content/: their files, schemas and Chinese titles. Shared by the reader, the checks, the build and the
+ * editors' handbook.
  */
 import type { z } from 'astro/zod';
 import { brandSchema } from './brand.ts';
@@ -14,12 +14,13 @@ import { teamSchema } from './team.ts';
 import { workdaysSchema } from './workdays.ts';
 
 interface Collection {
-  /** What editors call it. */
+  /** Chinese name, for editors. */
   title: string;
-  /** Folder below content/ (or the file itself) and the names of the path segments below it. */
+  /** Folder below content/, or the file itself. */
   folder: string;
+  /** Chinese names of the path segments below the folder; empty for a single file. */
   segments: readonly string[];
-  /** Markdown has front matter and a text; JSON has only fields. */
+  /** Markdown with front matter, or JSON. */
   format: 'md' | 'json';
   schema: z.ZodType;
 }
@@ -51,7 +52,7 @@ export const COLLECTIONS = {
 export type CollectionName = keyof typeof COLLECTIONS;
 export type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
 
-/** One content file that passed its schema. `id` is its path below the folder without the ending: `panlong/dongzhuang`. */
+/** A content file that passed its schema. `id` is its path below the folder without the extension: `panlong/dongzhuang`. */
 export interface Entry<Data> {
   id: string;
   data: Data;
@@ -59,5 +60,5 @@ export interface Entry<Data> {
   body: string;
 }
 
-/** Everything that content/ holds, whichever door it came in by. */
+/** All entries of content/. */
 export type Entries = { [Name in CollectionName]: Entry<DataOf<Name>>[] };

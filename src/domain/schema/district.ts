@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { contact, day, figures, list, name, phoneNumber, prose, slug, sources, text, webAddress } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
-/** How a model is drawn: 流程 as arrows, 循环 as a closed ring, 阶段 as columns, 组成 as parts, 层级 as a stair, 圈 as rings. */
+/** How a model is drawn: 流程 as arrows, 循环 as a cycle, 阶段 as columns, 组成 as parts, 层级 as stairs, 圈 as rings. */
 export const MODEL_FORMS = ['流程', '循环', '阶段', '组成', '层级', '圈'] as const;
 
 export const model = z.strictObject({
@@ -25,7 +25,7 @@ export const model = z.strictObject({
 });
 export type Model = z.infer<typeof model>;
 
-/** content/districts/<id>.md: the place; its text is the description. */
+/** content/districts/<id>.md. The Markdown body is the description of the district. */
 export const districtSchema = z.strictObject({
   name: name().meta({ label: '区县名', example: '盘龙区', help: '区、县、市或功能区的名字。' }),
   province: name().meta({ label: '省', example: '云南省', help: '全称。' }),

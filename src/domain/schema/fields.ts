@@ -1,9 +1,9 @@
 /**
- * Fields that several collections share. Every schema here is strict text or number: nothing is coerced, so that an
- * editor's file either means exactly what it says or is refused with an explanation.
+ * Fields shared by several collections. Nothing is coerced: a value of the wrong type is rejected with an explanation, never
+ * guessed.
  */
 import { z } from 'astro/zod';
-import { isTimeSpan, plainTimeSpan, type Day, type Month } from '../calendar/day.ts';
+import { isTimeSpan, normalizeTimeSpan, type Day, type Month } from '../calendar/day.ts';
 import { DATUMS } from '../geo/geo.ts';
 import { isOneLine } from '../typed/characters.ts';
 import { isTypedDay, isTypedMonth } from '../typed/dates.ts';
@@ -11,46 +11,46 @@ import { COUNTS, LENGTHS } from '../typed/lengths.ts';
 import { isPhone } from '../typed/phone.ts';
 import { isWebAddress, normalAddress } from '../typed/web-address.ts';
 
-/** 五为: whom a service is for (source: the 五为 classification in product terms). */
+/** 五为: whom a service is for. */
 export const SERVICE_OBJECTS = ['为老', '为小', '为困难群体', '为心理关爱', '为公共需要'] as const;
 
-/** Whose pages show where to call. */
+/** The service object whose pages show the district's care line. */
 export const CARE = '为心理关爱' satisfies ServiceObject;
 
-/** 七大平台: what kind of service it is. */
+/** 七大平台: the kind of service. */
 export const FIELDS = ['理论宣讲', '社会宣传', '教育服务', '文化服务', '科技与科普', '健身体育', '乡风文明'] as const;
 
-/** Station levels from the county down; a parent always stands further left. */
+/** Station levels from the county down; a parent has an earlier level. */
 export const LEVELS = ['中心', '所', '站', '点'] as const;
 
-/** How exactly a position is known. */
+/** How precise a position is: the point itself, or somewhere within the community, town or county. */
 export const PRECISIONS = ['准确', '社区', '镇街', '区县'] as const;
 
-/** How one takes part. */
+/** Ways to take part. */
 export const JOIN_WAYS = ['直接来', '电话报名', '电话预约', '到站登记', '社区群接龙', '网上点单'] as const;
 
 export type ServiceObject = (typeof SERVICE_OBJECTS)[number];
 export type Level = (typeof LEVELS)[number];
 export type JoinWay = (typeof JOIN_WAYS)[number];
 
-/** One line of typed text. A line break in a field would break the rows of papers, tables and chat texts. */
+/** A single line of text: a line break would break the rows of papers, tables and chat messages. */
 export const text = (max: number = LENGTHS.line) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .refine(isOneLine, { params: { wants: 'line' } });
+    .refine(isOneLine, { params: { format: 'line' } });
 export const name = () => text(LENGTHS.name);
 export const prose = () => text(LENGTHS.prose);
-/** Zod does not narrow by a predicate, so the type that the refinement proves is stated here. */
-const typed = <Text extends string = string>(max: number, wants: string, fits: (value: string) => boolean) =>
-  z.string().max(max).refine(fits, { params: { wants } }) as unknown as z.ZodType<Text, Text>;
+/** Text of a named format. The cast states the type that the predicate proves, as Zod does not narrow by it. */
+const typed = <Text extends string = string>(max: number, format: string, fits: (value: string) => boolean) =>
+  z.string().max(max).refine(fits, { params: { format } }) as unknown as z.ZodType<Text, Text>;
 export const slug = () => typed(LENGTHS.slug, 'slug', (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value));
 export const day = () => typed<Day>(LENGTHS.line, 'day', isTypedDay);
 export const month = () => typed<Month>(LENGTHS.line, 'month', isTypedMonth);
 export const timeSpan = () =>
-  typed(LENGTHS.line, 'time', (value) => isTimeSpan(plainTimeSpan(value))).overwrite(plainTimeSpan);
+  typed(LENGTHS.line, 'time', (value) => isTimeSpan(normalizeTimeSpan(value))).overwrite(normalizeTimeSpan);
 export const webAddress = () => typed(LENGTHS.address, 'url', isWebAddress).overwrite(normalAddress);
 export const phoneNumber = () => typed(LENGTHS.phone, 'phone', isPhone);
 export const list = <Item extends z.ZodType>(item: Item, max: number = COUNTS.list) => z.array(item).max(max);
@@ -67,10 +67,10 @@ export const sources = list(slug())
   .default([])
   .meta({ label: '出处', example: '["s4"]', help: '写 sources.json 里的编号；事实从哪篇报道来。' });
 
-/** Larger numbers lose digits. */
+/** Larger integers lose digits. */
 const MAX_VALUE = Number.MAX_SAFE_INTEGER;
 
-/** A figure keeps the wording of its source: 960余 is not 960. */
+/** A number as worded by its source (`display`): 960余 is not 960. */
 export const figure = z.strictObject({
   label: name().meta({ label: '统计项目', example: '庭院安全隐患排查', help: '数的是什么。' }),
   value: z
@@ -95,7 +95,7 @@ export const figures = z
   .meta({ label: '数字', example: '[{ … }]', help: '每个数字都要有来源和截至。' });
 export type Figure = z.infer<typeof figure>;
 
-/** A public contact. Numbers of private persons do not belong here. */
+/** A public contact, never that of a private person. */
 export const contact = z.strictObject({
   phone: phoneNumber()
     .optional()
@@ -108,7 +108,7 @@ export const contact = z.strictObject({
     .meta({ label: '示例', example: 'true', help: '演示用的号码写 true，页面会标“示例”。' }),
 });
 
-/** A position with its declared datum; `from` says who placed it. */
+/** Degrees, with the datum declared; `from` names who determined it and how. */
 export const position = z.strictObject({
   lng: z.number().min(73).max(136).meta({ label: '经度', example: '117.281', help: '东经，十进制度。' }),
   lat: z.number().min(3).max(54).meta({ label: '纬度', example: '37.452', help: '北纬，十进制度。' }),
@@ -123,7 +123,7 @@ export const position = z.strictObject({
   from: prose().meta({ label: '坐标出处', example: '按镇街位置估计，待核', help: '谁标的、怎么来的。' }),
 });
 
-/** Credit and licence are not optional: a picture without them is not shown. */
+/** Credit and licence are required: photos without them must not be published. */
 export const photo = z.strictObject({
   file: text().meta({ label: '文件', example: 'photo.jpg', help: '放在同一文件夹里的图片。' }),
   alt: text().meta({ label: '图片说明', example: '志愿者在楼道里检查电线', help: '看不见图的人靠这句话。' }),

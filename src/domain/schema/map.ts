@@ -4,8 +4,8 @@ import { isWebAddress } from '../typed/web-address.ts';
 import { text } from './fields.ts';
 
 /**
- * What the tiles of a base map may be counted in. BD-09 is not among them: 百度 cuts its tiles by a grid of its own, which no
- * template of {z}/{x}/{y} describes.
+ * Supported datums of map tiles. BD-09 is not among them: Baidu uses a tile grid of its own, which no {z}/{x}/{y} template
+ * describes.
  */
 export const BASE_DATUMS = ['WGS-84', 'GCJ-02', 'CGCS2000'] as const;
 
@@ -14,28 +14,28 @@ export const isTileTemplate = (value: string): boolean =>
   isWebAddress(withoutSlots(value)) &&
   !hasPlaceholderKey(value);
 
-/** The address of one tile. */
+/** Fills the placeholders, for checking the template as a URL. */
 export const withoutSlots = (template: string): string => template.replaceAll(/\{[sxyz]\}/g, '1');
 
-/** A key that was copied with the example: tk=您的密钥, key=YOUR_KEY. */
+/** Whether the API key is still that of the example: tk=您的密钥, key=YOUR_KEY. */
 export const hasPlaceholderKey = (template: string): boolean =>
   /[?&](?:tk|a?k|key|token|api_?key|access_?token)=(?:$|&|\P{ASCII}|<|\{|your|my|xx|key|token|secret|test)/iu.test(
     template,
   );
 
 /**
- * 审图号 as the law has it printed: GS(2024)0650号, GS京(2023)1234号, 京S(2024)001号 (地图审核管理规定 §22).
- * Brackets of either width.
+ * Map review numbers (审图号): GS(2024)0650号, GS京(2023)1234号, 京S(2024)001号 (地图审核管理规定 §22), with half-width or
+ * full-width brackets.
  */
 export const isApproval = (value: string): boolean =>
   /^(?:GS\p{Script=Han}?|\p{Script=Han}{1,2}S)[(（]\d{4}[)）]\d{1,5}号$/u.test(value);
 
-/** `map` of content/site.json: a base map instead of the embedded one. */
+/** `map` of content/site.json: a base map to replace the embedded one. */
 export const map = z.strictObject({
   tiles: z
     .string()
     .max(LENGTHS.address)
-    .refine(isTileTemplate, { params: { wants: 'tiles' } })
+    .refine(isTileTemplate, { params: { format: 'tiles' } })
     .optional()
     .meta({
       label: '瓦片网址',
@@ -48,7 +48,7 @@ export const map = z.strictObject({
   pmtiles: z
     .string()
     .max(LENGTHS.address)
-    .refine((value) => /^[\w.-]+\.pmtiles$/.test(value), { params: { wants: 'pmtiles' } })
+    .refine((value) => /^[\w.-]+\.pmtiles$/.test(value), { params: { format: 'pmtiles' } })
     .optional()
     .meta({
       label: '底图文件',
@@ -69,7 +69,7 @@ export const map = z.strictObject({
   approval: z
     .string()
     .max(LENGTHS.line)
-    .refine(isApproval, { params: { wants: 'approval' } })
+    .refine(isApproval, { params: { format: 'approval' } })
     .optional()
     .meta({ label: '审图号', example: 'GS(2024)0650号', help: '图商公布的审图号，照抄；显示在地图角上。' }),
   maxZoom: z

@@ -3,7 +3,7 @@ import { menuActivitySchema } from './activity.ts';
 import { month, prose, text } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
-/** content/menus/<district>/<station>/<YYYY-MM>.json: one station's activities of one month. */
+/** content/menus/<district>/<station>/<YYYY-MM>.json: the activities of a station in a month. */
 export const menuSchema = z.strictObject({
   month: month().meta({ label: '月份', example: '2026-12', help: '年-月，和文件名一样。' }),
   sample: z

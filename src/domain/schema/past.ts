@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, list, prose, serves, slug, sources, text } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
-/** What a partner did, in the order in which it is said; where a report does not say, none is claimed. */
+/** Roles of a partner, in display order; left out where the report names none. */
 export const PARTNER_ROLES = ['合办', '承办', '协办', '指导', '支持', '参加'] as const;
 
 export const partner = z.strictObject({
@@ -14,7 +14,7 @@ export const partner = z.strictObject({
 });
 export type Partner = z.infer<typeof partner>;
 
-/** One activity of the past as a report tells it. Without a full date it never enters the calendar. */
+/** A past activity as reported. Without a full date it is not in the calendar. */
 export const pastActivitySchema = z.strictObject({
   id: slug().meta({ label: '编号', example: 'lifa-20230303', help: '同区县内不重复。' }),
   title: text().meta({ label: '名称', example: '联合志愿理发', help: '做了什么。' }),

@@ -5,29 +5,29 @@ import { LENGTHS } from '../typed/lengths.ts';
 import { normalAddress, siteAddressProblem } from '../typed/web-address.ts';
 import { map } from './map.ts';
 
-const least = (field: string) =>
+const minimum = (field: string) =>
   z
     .int()
     .positive()
     .max(1000)
     .optional()
     .meta({ label: `${field}最少场次`, example: '4', help: '一个月至少几场，整数。' });
-/** Where this site is published. */
+/** The URL at which the site is published. */
 const siteAddress = () =>
   z
     .string()
     .max(LENGTHS.address)
-    .refine((value) => siteAddressProblem(value) === undefined, { params: { wants: 'siteUrl' } })
+    .refine((value) => siteAddressProblem(value) === undefined, { params: { format: 'siteUrl' } })
     .overwrite(normalAddress);
-/** A field of its own for each, so that a name that was mistyped is told like any other. */
+/** An object, not a record, so that a mistyped name is reported like any unknown field. */
 const minimumsOfDistrict = z.strictObject(
-  Object.fromEntries(FIELDS.map((field) => [field, least(field)])) as Record<
+  Object.fromEntries(FIELDS.map((field) => [field, minimum(field)])) as Record<
     (typeof FIELDS)[number],
-    ReturnType<typeof least>
+    ReturnType<typeof minimum>
   >,
 );
 
-/** content/site.json: the one file about the site itself. */
+/** content/site.json */
 export const siteSchema = z.strictObject({
   name: name().meta({ label: '站名', example: '周周有活动', help: '显示在每页页头。' }),
   promise: text().meta({ label: '一句话', example: '周周有活动，月月有主题', help: '显示在首页和链接卡片里。' }),
@@ -71,7 +71,7 @@ export const siteSchema = z.strictObject({
   icp: z
     .string()
     .max(LENGTHS.line)
-    .refine(isIcp, { params: { wants: 'icp' } })
+    .refine(isIcp, { params: { format: 'icp' } })
     .optional()
     .meta({
       label: 'ICP 备案号',
@@ -81,7 +81,7 @@ export const siteSchema = z.strictObject({
   police: z
     .string()
     .max(LENGTHS.line)
-    .refine(isPolice, { params: { wants: 'police' } })
+    .refine(isPolice, { params: { format: 'police' } })
     .optional()
     .meta({
       label: '公安备案号',

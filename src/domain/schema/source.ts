@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, name, prose, slug, text, webAddress } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
-/** content/sources.json: where each fact comes from. */
+/** An item of content/sources.json: a source of facts. */
 export const sourceSchema = z.strictObject({
   id: slug().meta({ label: '编号', example: 's4', help: '别的文件用它来引。' }),
   publisher: name().optional().meta({ label: '发布者', example: '昆明日报·掌上春城', help: '不知道就不写。' }),

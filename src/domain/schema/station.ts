@@ -33,7 +33,7 @@ export const STATION_KINDS = [
 ] as const;
 export const STATION_STATUSES = ['计划', '启用', '停用'] as const;
 
-/** content/stations/<district>/<id>.md: a place of the network; its text is the description. */
+/** content/stations/<district>/<id>.md. The Markdown body is the description of the station. */
 export const stationSchema = z.strictObject({
   name: name().meta({ label: '站名', example: '龙江社区新时代文明实践站', help: '全称，各处写法要一致。' }),
   short: text(12).optional().meta({ label: '简称', example: '龙江社区站', help: '列表里用；全称不长就不写。' }),

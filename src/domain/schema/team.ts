@@ -20,7 +20,7 @@ export const TEAM_KINDS = [
   '协调机构',
 ] as const;
 
-/** content/teams/<district>/<id>.md: who does it; its text is the description. */
+/** content/teams/<district>/<id>.md. The Markdown body is the description of the team. */
 export const teamSchema = z.strictObject({
   name: name().meta({ label: '队名', example: '“老街坊”志愿服务队', help: '全称，各处写法要一致。' }),
   kind: z.enum(TEAM_KINDS).meta({ label: '性质', example: '服务队', help: '总队、服务队、联盟……' }),

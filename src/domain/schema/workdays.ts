@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, list, text, webAddress } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
-/** content/workdays/<year>.json: a State Council notice that the library does not know yet. */
+/** content/workdays/<year>.json: a holiday notice of the State Council that is not in the library yet. */
 export const workdaysSchema = z.strictObject({
   year: z.int().min(2000).max(2100).meta({ label: '年份', example: '2027', help: '和文件名一样。' }),
   notice: text().meta({ label: '通知', example: '国务院办公厅关于2027年部分节假日安排的通知', help: '文件全名。' }),

@@ -1,4 +1,4 @@
-/** A small district for tests. Everything passes its schema, so a field that changes is noticed here first. */
+/** A small district for tests, parsed by the schemas. */
 import { COLLECTIONS, type CollectionName, type Entries } from '../schema/collections.ts';
 
 const menu = {

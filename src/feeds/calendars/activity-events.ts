@@ -4,12 +4,12 @@
  * A date that the rule does not give is a single event as well, and no RDATE: Outlook drops an RDATE that it cannot pair with an EXDATE
  * ([MS-OXCICAL] 2.1.3.1.1.20.18), other programs ignore all of them, and an added date that does not show is a promise broken.
  */
-import { expandRule, type Window } from '../../domain/calendar/expand.ts';
+import { expandRule, type DayRange } from '../../domain/calendar/expand.ts';
 import { parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import { parseRule, type Rule } from '../../domain/calendar/rule/rule.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { lastDatedDay } from '../../domain/evidence/confirmation.ts';
-import { remember } from '../../domain/remember.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import type { World } from '../../domain/world.ts';
@@ -71,7 +71,7 @@ interface Series {
 }
 
 /** The rules of a site are few, its activities many, and each is in several feeds. */
-const ruleOf = remember((text: string) => parseRule(text));
+const ruleOf = memoize((text: string) => parseRule(text));
 
 function seriesOf(world: World, activity: Activity, dates: readonly Announced[]): Series | undefined {
   const parsed = ruleOf(activity.rule ?? '');
@@ -91,7 +91,7 @@ function seriesOf(world: World, activity: Activity, dates: readonly Announced[])
   };
 }
 
-function daysOf(world: World, activity: Activity, rule: Rule, window: Window): Day[] {
+function daysOf(world: World, activity: Activity, rule: Rule, window: DayRange): Day[] {
   return expandRule(rule, window, { calendar: world.calendar, start: activity.from }).map(({ day }) => day);
 }
 
@@ -99,7 +99,7 @@ function daysOf(world: World, activity: Activity, rule: Rule, window: Window): D
  * As far as the site schedules, and as far as a date was announced that has been moved inside of it: that one is of the series from the
  * beginning, or its name would change when the schedule reaches it.
  */
-function windowOf({ schedule }: World, activity: Activity, dates: readonly Announced[]): Window {
+function windowOf({ schedule }: World, activity: Activity, dates: readonly Announced[]): DayRange {
   const { from } = activity;
   const until = lastDatedDay(activity);
   const origins = [schedule.from, ...dates.map(({ origin }) => origin), schedule.until].sort();

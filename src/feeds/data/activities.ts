@@ -2,7 +2,7 @@
 import type { Activity } from '../../domain/catalogue.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
-import { weekdayName, writtenEnd } from '../../domain/calendar/day.ts';
+import { weekdayName, formatEndTime } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { listed } from '../../view-models/words/dates/dates.ts';
 import { EVIDENCE_WORDS } from '../../view-models/words/evidence.ts';
@@ -45,7 +45,7 @@ const COLUMNS: readonly [heading: string, cell: Cell][] = [
   ['日期', (_, { day }) => day],
   ['星期', (_, { day }) => weekdayName(day)],
   ['开始', (_, { start }) => start ?? ''],
-  ['结束', (_, { end = '' }) => writtenEnd(end)],
+  ['结束', (_, { end = '' }) => formatEndTime(end)],
   ['活动', (_, { activity }) => activity.title],
   ['状态', (_, { state }) => state],
   ['改到', (_, { movedTo }) => movedTo ?? ''],

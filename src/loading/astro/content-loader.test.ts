@@ -10,17 +10,17 @@ const folders: string[] = [];
 
 afterEach(() => {
   vi.unstubAllEnvs();
-  // What was read stays in the module, and other tests share this process.
+  // The module caches the content, and other tests share this process.
   vi.resetModules();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-test('a good content folder fills the store of every collection', async () => {
+test('fills the store of every collection from a valid content folder', async () => {
   expect(await load('stations', GOOD_CONTENT)).toEqual(['demo/center', 'demo/longjiang', 'demo/planned']);
   expect(await load('sources', GOOD_CONTENT)).toEqual(['sources']);
 });
 
-test('one mistake anywhere stops every collection, so that nothing half-broken is published', async () => {
+test('rejects every collection when there is a mistake in any', async () => {
   const broken = { ...GOOD_CONTENT, [STATION]: changed(STATION, 'level: 站', 'level: 战') };
   for (const collection of ['stations', 'brands', 'site'] as const) {
     await expect(load(collection, broken)).rejects.toThrow(
@@ -29,7 +29,7 @@ test('one mistake anywhere stops every collection, so that nothing half-broken i
   }
 });
 
-/** The ids that Astro's store holds after loading; a fresh module, because it reads the folder once. */
+/** The ids in Astro's store after loading. Uses a fresh module, because it caches the content. */
 async function load(
   collection: 'stations' | 'brands' | 'site' | 'sources',
   files: Readonly<Record<string, string>>,

@@ -5,7 +5,7 @@ import { loadChecked } from '../checked.ts';
 import type { DiskContent } from '../from-disk.ts';
 import { printProblems } from '../problems.ts';
 
-/** One collection of content/ for Astro. The disk is read and checked once for all of them; in development, after every change. */
+/** Astro loader of a collection. The content is read and checked once for all collections, in development after each change. */
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `content-${collection}`,
@@ -18,24 +18,24 @@ export function contentLoader(collection: CollectionName): Loader {
 
 interface Reading {
   content: DiskContent;
-  /** One error for all collections, so that it is told once. */
-  refusal: Error | undefined;
+  /** The same error object for all collections, so that it is logged once. */
+  error: Error | undefined;
 }
 
-/** An editor's program often writes a file in several steps. */
-const SETTLED_AFTER = 100;
+/** Milliseconds; editors often write a file in several steps. */
+const DEBOUNCE = 100;
 let reading: Promise<Reading> | undefined;
-let told: Error | undefined;
+let logged: Error | undefined;
 
 async function fill(collection: CollectionName, context: LoaderContext): Promise<void> {
   const { store } = context;
-  const { content, refusal } = await (reading ??= readAll());
-  if (refusal) throw refusal;
+  const { content, error } = await (reading ??= readAll());
+  if (error) throw error;
   store.clear();
   for (const { id, data, body } of content.entries[collection]) {
-    // Astro's type wants a record; sources.json is a list, and the store keeps it as well.
-    const kept = data as unknown as Record<string, unknown>;
-    store.set({ id, data: kept, body, digest: context.generateDigest({ data, body }) });
+    // Astro's type requires a record, but the store also keeps the list of sources.json.
+    const stored = data as unknown as Record<string, unknown>;
+    store.set({ id, data: stored, body, digest: context.generateDigest({ data, body }) });
   }
 }
 
@@ -44,25 +44,25 @@ async function readAll(): Promise<Reading> {
   const { problems } = content;
   return {
     content,
-    refusal: problems.length === 0 ? undefined : new Error(`内容检查没有通过：\n${printProblems(problems)}`),
+    error: problems.length === 0 ? undefined : new Error(`内容检查没有通过：\n${printProblems(problems)}`),
   };
 }
 
-/** In development a mistake is told and the last good content stays; the server goes on. */
+/** In development: log problems and keep the last valid content. */
 function watch(collection: CollectionName, context: LoaderContext): void {
   const { watcher, logger } = context;
   if (watcher === undefined) return;
-  let settling: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout | undefined;
   watcher.add(contentFolder());
   watcher.on('all', (_event, file) => {
     if (!file.startsWith(contentFolder())) return;
     reading = undefined;
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      fill(collection, context).catch((refusal: unknown) => {
-        if (refusal !== told) logger.error((refusal as Error).message);
-        told = refusal as Error;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      fill(collection, context).catch((error: unknown) => {
+        if (error !== logged) logger.error((error as Error).message);
+        logged = error as Error;
       });
-    }, SETTLED_AFTER);
+    }, DEBOUNCE);
   });
 }

@@ -8,39 +8,39 @@ import { writeContent } from '../testing/content-in.ts';
 const CENTER = 'stations/demo/center.md';
 let folder = '';
 let kept: Map<string, unknown>;
-let told: string[];
+let logged: string[];
 let changed: (event: string, file: string) => void;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'content-'));
   vi.stubEnv('CONTENT_DIR', folder);
   kept = new Map();
-  told = [];
+  logged = [];
 });
 afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
-test('in development a mistake is told and the last good content stays, until it is mended', async () => {
+test('logs a problem and keeps the last valid content until it is fixed', async () => {
   writeContent(folder);
-  // A fresh module, because it reads the folder once per process.
+  // A fresh module, because it caches the content.
   vi.resetModules();
   const { contentLoader } = await import('./content-loader.ts');
   await contentLoader('stations').load(watchingContext());
 
   edit({ [CENTER]: '' });
   await vi.waitFor(() => {
-    expect(told).toHaveLength(1);
+    expect(logged).toHaveLength(1);
   });
-  expect(told[0]).toContain('center.md  文件是空的，请写上内容，或删掉这个文件');
+  expect(logged[0]).toContain('center.md  文件是空的，请写上内容，或删掉这个文件');
   expect(kept.has('demo/center')).toBe(true);
 
   edit({ 'stations/demo/new.md': '---\nname: 新站\nlevel: 站\nkind: 社区\n---\n' });
   await vi.waitFor(() => {
     expect(kept.has('demo/new')).toBe(true);
   });
-  expect(told).toHaveLength(1);
+  expect(logged).toHaveLength(1);
 });
 
 function edit(files: Readonly<Record<string, string>>): void {
@@ -48,7 +48,7 @@ function edit(files: Readonly<Record<string, string>>): void {
   changed('change', path.join(folder, CENTER));
 }
 
-/** As much of Astro as a loader meets. */
+/** The parts of Astro's context that the loader uses. */
 function watchingContext(): LoaderContext {
   const store = {
     clear: () => {
@@ -64,7 +64,7 @@ function watchingContext(): LoaderContext {
       changed = handler;
     },
   };
-  const logger = { error: (text: string) => told.push(text) };
+  const logger = { error: (text: string) => logged.push(text) };
   return {
     store,
     watcher,

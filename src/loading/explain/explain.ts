@@ -9,11 +9,11 @@ import {
   noteOf,
   schemaAt,
   typeOf,
-  wantsOf,
+  formatOf,
   type Schema,
 } from '../../domain/handbook/field-notes.ts';
 import { isErrorWord } from '../../domain/typed/pasted.ts';
-import { explainWant } from './explain-want.ts';
+import { explainFormat } from './explain-format.ts';
 import type { Path } from '../files/located.ts';
 
 export interface Explained {
@@ -29,13 +29,13 @@ interface Setting {
 }
 
 interface Context extends Pick<Setting, 'format'> {
-  /** A day of which the file speaks. */
+  /** A day near those in the file. */
   around: Day;
 }
 
 type Reason = Pick<Explained, 'found' | 'fix'>;
 
-/** What a schema refused, in the words of the field itself; never the library's own text. */
+/** Explains schema issues in Chinese, with the label, example and help of each field. */
 export function explainIssues(
   schema: Schema,
   value: unknown,
@@ -126,7 +126,7 @@ function wrongType(leaf: Schema, input: unknown, around: Day): Reason {
   };
 }
 
-/** The writer's own text as the list of one that the field wants. */
+/** The editor's text as a list of one, if that is valid. */
 function asList(leaf: Schema, input: unknown): string | undefined {
   if (typeof input !== 'string' || isErrorWord(input)) return undefined;
   return leaf.safeParse([input]).success ? `["${input}"]` : undefined;
@@ -164,16 +164,16 @@ function tooSmall(leaf: Schema, issue: z.core.$ZodIssueTooSmall, input: unknown)
 }
 
 function wrongText(leaf: Schema, input: unknown, around: Day): Reason {
-  const wants = wantsOf(leaf);
+  const format = formatOf(leaf);
   const { example, help } = noteOf(leaf);
-  const reason = wants === undefined ? undefined : explainWant(wants, String(input), around);
+  const reason = format === undefined ? undefined : explainFormat(format, String(input), around);
   return {
     found: `写的是 ${show(input)}${reason?.why === undefined ? '' : `，${reason.why}`}`,
     fix: reason?.fix ?? `应写成 ${example ?? '…'} 的样子${help === undefined ? '' : `（${help}）`}`,
   };
 }
 
-/** `name: "花叶私语"` or `"name": "花叶私语"`: a line that can be copied. */
+/** A line to copy: `name: "花叶私语"` or `"name": "花叶私语"`. */
 function sample(leaf: Schema, key: string, format: Setting['format']): string {
   const example = noteOf(leaf).example ?? '…';
   const value = ['string', 'enum', 'literal'].includes(typeOf(leaf)) ? `"${example}"` : example;
@@ -185,18 +185,19 @@ function aside(leaf: Schema): string {
   return help === undefined ? '' : `（${help.replace(/。$/, '')}）`;
 }
 
-/** A bare number or a list of one may be the right text without its quotation marks, or a text that is wrong besides. */
+/** A number or a list of one may be the right text without quotation marks, or also be in the wrong format. */
 function asString(leaf: Schema, input: unknown, around: Day): string {
   const text = asText(Array.isArray(input) && input.length === 1 ? input[0] : input);
-  const wants = wantsOf(leaf);
+  const format = formatOf(leaf);
   const fits = text !== undefined && leaf.safeParse(text).success;
-  const better = fits || text === undefined || wants === undefined ? undefined : explainWant(wants, text, around)?.fix;
+  const better =
+    fits || text === undefined || format === undefined ? undefined : explainFormat(format, text, around)?.fix;
   return better === undefined
     ? `应写成文字，用英文双引号括起来，例如 "${fits ? text : (noteOf(leaf).example ?? '…')}"${aside(leaf)}`
     : `${better}，用英文双引号括起来`;
 }
 
-/** 1,000 and １０００, as spreadsheets write them. */
+/** 1,000 and １０００, as pasted from spreadsheets. */
 function plainNumber(input: unknown): string | undefined {
   const plain = typeof input === 'string' ? input.normalize('NFKC').replaceAll(/[,\s]/g, '') : '';
   return /^\d+(?:\.\d+)?$/.test(plain) ? plain : undefined;
@@ -232,7 +233,7 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** The fifth of the month that a menu is for; today in everything else. */
+/** The fifth day of the month of a menu; today for other files. */
 function dayNear(value: unknown, today: Day): Day {
   const month = valueAt(value, ['month']);
   return typeof month === 'string' && isMonth(month) ? addDays(firstDayOf(month), 4) : today;

@@ -1,8 +1,8 @@
-/** Fields that slipped into the text below them: a second `---` too early makes them public, and the entry goes without them. */
+/** Fields that ended up in the Markdown body, where they would be published, because of a misplaced second `---`. */
 import { childOf, fieldsOf, typeOf, bare, type Schema } from '../../domain/handbook/field-notes.ts';
 import type { SyntaxProblem } from '../files/located.ts';
 
-/** Lines of the text that are a field of this schema, and a first line that looks like one of any. */
+/** Reports the first line of the body that is a field of the schema, or a first line that looks like any field. */
 export function strayFields(body: string, schema: Schema): SyntaxProblem[] {
   const names = namesIn(schema);
   const lines = body.split('\n');

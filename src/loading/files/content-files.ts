@@ -12,10 +12,10 @@ export interface ContentFile {
   path: string;
 }
 
-/** A path that has no place in content/, or a file that is too large. */
+/** A path that does not belong in content/, or a file that is too large. */
 export interface Misplaced {
   path: string;
-  /** The entry that a file would be if it could be read. */
+  /** The entry of a file that is too large. */
   entry?: Pick<ContentFile, 'collection' | 'id'>;
   found: string;
   fix: string;
@@ -30,7 +30,7 @@ export interface Listing {
 const TEXT_LIMIT = 1_000_000;
 const IMAGE_LIMIT = 5_000_000;
 const IMAGES = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
-/** What operating systems and office programs leave behind. */
+/** Files left behind by operating systems and office programs. */
 const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 const LINK = ['是指向别处的链接', '请把文件本身放进来'] as const;
 const FOLDERS = new Map(
@@ -44,7 +44,7 @@ const SINGLE_FILES = new Map(
     .map(([name, { folder }]) => [folder as string, name as CollectionName]),
 );
 
-/** Every file of content/ with the collection it belongs to, and whatever belongs to none. */
+/** Lists the files of content/ with their collections, and those that belong to none. */
 export function listContent(root: string): Listing {
   const listing: Listing = { files: [], images: new Set(), misplaced: [] };
   for (const entry of sorted(root)) atTop(listing, root, entry);
@@ -65,13 +65,13 @@ function atTop(listing: Listing, root: string, entry: Dirent): void {
   if (entry.isFile() && name === 'README.md') return;
   if (entry.isFile() && single !== undefined)
     return addFile(listing, root, { collection: single, id: single, path: name });
-  const known = [...(entry.isDirectory() ? FOLDERS : SINGLE_FILES).keys()];
+  const names = [...(entry.isDirectory() ? FOLDERS : SINGLE_FILES).keys()];
   const kind = entry.isDirectory() ? '文件夹' : '文件';
   refuse(
     listing,
     name,
     `content/ 里不该有 “${name}” 这个${kind}`,
-    `${didYouMean(name, known)}这里只能有：${[...SINGLE_FILES.keys(), ...FOLDERS.keys()].join('、')}`,
+    `${didYouMean(name, names)}这里只能有：${[...SINGLE_FILES.keys(), ...FOLDERS.keys()].join('、')}`,
   );
 }
 
@@ -136,7 +136,7 @@ function addImage(listing: Listing, root: string, shown: string): void {
   listing.images.add(shown);
 }
 
-/** Why a folder or file name cannot be an id, a month or a year. */
+/** Why a folder or file name is not a valid id, month or year. */
 function badSegment(kind: string, name: string): [found: string, fix: string] | undefined {
   if (kind === '年-月')
     return isMonth(name) ? undefined : [`文件名 “${name}” 不是月份`, '写成 年-月，例如 2026-12.json'];

@@ -1,6 +1,6 @@
 import { hiddenCharacter } from '../../domain/typed/characters.ts';
 
-/** Bytes to text, strictly: an editor's file is read as it is or refused with the reason; nothing is guessed. */
+/** Strict decoding of UTF-8: any other file is rejected with the reason, never guessed. */
 export type Decoded = { text: string } | { line?: number; found: string; fix: string };
 
 const RESAVE = '请另存为 UTF-8 编码（不带 BOM）';
@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return text === undefined ? notUtf8(bytes) : checkCharacters(text);
 }
 
-/** Git and Windows editors turn \n into \r\n and back; that says nothing, so both read the same. */
+/** Normalizes line endings, which git and Windows editors convert, and rejects invisible characters and conflict markers. */
 function checkCharacters(raw: string): Decoded {
   const text = raw.replaceAll('\r\n', '\n');
   if (text.trim() === '') return { line: 1, found: '文件里只有空白', fix: '请写上内容，或删掉这个文件' };
@@ -23,7 +23,7 @@ function checkCharacters(raw: string): Decoded {
   return { line: text.slice(0, at).split('\n').length, found, fix };
 }
 
-/** What git writes between two versions that it cannot join. */
+/** Conflict markers of a git merge. */
 function conflictMark(text: string): { at: number; found: string; fix: string } | undefined {
   const mark = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m.exec(text);
   if (mark === null) return undefined;

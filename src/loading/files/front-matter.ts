@@ -55,7 +55,7 @@ function parseYaml(lines: readonly string[], linesBefore: number): Located | { p
   return { value: document.toJS() ?? {}, lineOf: (path) => lineAt(offsetOf(document.contents, path)) };
 }
 
-/** The parser calls itself for every level: a file nested some thousands deep exhausts the stack. */
+/** The parser is recursive: a file nested thousands of levels deep exhausts the stack. */
 function parseOrGiveUp(text: string, lineCounter: LineCounter): Document | undefined {
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
@@ -65,7 +65,7 @@ function parseOrGiveUp(text: string, lineCounter: LineCounter): Document | undef
   }
 }
 
-/** One slip makes many errors below it; only the first is worth reading. Doubled keys are told one by one. */
+/** Only the first syntax error, as one mistake causes many more below it; but every duplicate key. */
 function syntaxProblems(
   document: Document,
   lines: readonly string[],
@@ -80,7 +80,7 @@ function syntaxProblems(
   });
 }
 
-/** The parser notices at the end of the file; the editor has to look where the quote was opened. */
+/** The line of an unclosed quotation mark, which the parser reports only at the end of the file. */
 function openQuote(lines: readonly string[]): number | undefined {
   const line = lines.findIndex((text) => text.replaceAll(/\\./g, '').split('"').length % 2 === 0);
   return line < 0 ? undefined : line + 1;
@@ -115,7 +115,7 @@ function explainYaml(error: YAMLError, line: string): { found: string; fix: stri
   };
 }
 
-/** A quotation mark, a bracket, or the colon of the field. */
+/** A missing quotation mark, bracket or colon. */
 function missingCharacter(shown: string, line: string): { found: string; fix: string } {
   const count = (mark: string): number => line.split(mark).length - 1;
   if (/["']/.test(line)) {
@@ -127,7 +127,7 @@ function missingCharacter(shown: string, line: string): { found: string; fix: st
   return { found: `${shown} 的字段名后面没有冒号`, fix: '写成 字段名: 内容，例如 name: 名称' };
 }
 
-/** Aliases let a small file grow huge and hide where a value stands; editors never need them. Escapes may hide what nobody sees. */
+/** Rejects YAML aliases, which can expand a small file hugely, and invisible characters written as escapes. */
 function valueProblems(document: Document, counter: LineCounter): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   visit(document, {

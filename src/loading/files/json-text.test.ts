@@ -10,10 +10,9 @@ function byJsonParse(text: string): { value: unknown } | undefined {
   }
 }
 
-/** Keys of one object differ: a doubled key is legal JSON and yet a mistake in a content file. */
 const json = fc.json({ maxDepth: 5 });
 
-test('accepts what JSON.parse accepts, with the same value', () => {
+test('parses valid JSON to the same value as JSON.parse', () => {
   fc.assert(
     fc.property(json, (text) => {
       expect(parseJson(text)).toMatchObject({ value: byJsonParse(text)?.value });
@@ -21,10 +20,10 @@ test('accepts what JSON.parse accepts, with the same value', () => {
   );
 });
 
-/** Legal JSON that is yet a mistake in a content file: a doubled key, or an escape that stands for a character nobody sees. */
+/** Valid JSON that is rejected in content files: duplicate keys, and escapes of invisible characters. */
 const stricter = (found: string): boolean => found.includes('写了两遍') || found.includes('看不见');
 
-test('refuses what JSON.parse refuses, and never throws', () => {
+test('rejects what JSON.parse rejects, and never throws', () => {
   const damaged = fc
     .tuple(json, fc.nat(), fc.constantFrom('"', ',', ':', '{', ']', '\\', '，', '0', 'e', '\n', ''))
     .map(([text, at, put]) => {
@@ -43,7 +42,7 @@ test('refuses what JSON.parse refuses, and never throws', () => {
   );
 });
 
-test('knows the line of every key and list item, and of what is around a missing one', () => {
+test('returns the line of every key and list item, or of the nearest parent of a missing one', () => {
   const parsed = parseJson('{\n  "a": [\n    1,\n    { "b": 2,\n      "c": 3 }\n  ]\n}');
   if ('problems' in parsed) throw new Error('refused');
   const lines = [[], ['a'], ['a', 0], ['a', 1, 'b'], ['a', 1, 'c'], ['a', 1, 'missing'], ['missing']].map((path) =>

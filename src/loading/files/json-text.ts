@@ -2,8 +2,8 @@ import { hiddenCharacter } from '../../domain/typed/characters.ts';
 import { fullWidthHint, type Parsed, type Path, type SyntaxProblem } from './located.ts';
 
 /**
- * Strict JSON (RFC 8259) with the line of every key. JSON.parse gives the value; the scanner below walks the same text
- * for the lines, for an error that an editor can act on, and for the doubled keys that JSON.parse lets pass.
+ * Parses strict JSON (RFC 8259) with the line of every key. JSON.parse computes the value; the scanner below finds the lines,
+ * errors that an editor can act on, and duplicate keys, which JSON.parse accepts.
  */
 export function parseJson(text: string): Parsed {
   const scanner = new Scanner(text);
@@ -32,7 +32,7 @@ const SPACE = /[ \t\n\r]*/y;
 // eslint-disable-next-line no-control-regex -- RFC 8259 §7: exactly these must be escaped
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const ATOM = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
-/** No content file nests deeper; a bound keeps a hostile one from exhausting the stack. */
+/** More than any content file needs; keeps a malicious one from exhausting the stack. */
 const MAX_DEPTH = 50;
 
 class Scanner {
@@ -149,7 +149,7 @@ class Scanner {
     return new Slip(this.at, found, fix);
   }
 
-  /** Counts on from the last call, so that the whole file is counted once. */
+  /** Continues from the last call, so that each line is counted once. */
   private lineHere(): number {
     for (; this.counted < this.at; this.counted += 1) if (this.text[this.counted] === '\n') this.line += 1;
     return this.line;

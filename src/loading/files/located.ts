@@ -1,9 +1,9 @@
-/** Parsed fields that still know which line they stood on. */
+/** Parsed fields with their lines in the file. */
 export type Path = readonly PropertyKey[];
 
 export interface Located {
   value: unknown;
-  /** Line of the key or list item, or of the nearest thing around it when the field itself is missing. */
+  /** Line of the key or list item, or of its nearest parent if it is missing. */
   lineOf: (path: Path) => number;
 }
 
@@ -16,10 +16,10 @@ export interface SyntaxProblem {
 export type Parsed = Located | { problems: SyntaxProblem[] };
 
 const FULL_WIDTH = /[：，“”‘’｛｝【】［］（）；]/;
-/** What word processors and the Chinese input method put in place of a plain space. */
+/** Spaces typed by word processors and Chinese input methods. */
 const WIDE_SPACE = /[\u00a0\u3000]/;
 
-/** The commonest slip of all: punctuation typed with the Chinese input method on. */
+/** Full-width punctuation, typed with a Chinese input method: the most common mistake of all. */
 export function fullWidthHint(line: string): string | undefined {
   const outsideQuotes = line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '');
   if (WIDE_SPACE.test(outsideQuotes)) return '这一行有全角空格或网页里的不换行空格，请换成普通空格';

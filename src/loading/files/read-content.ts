@@ -12,11 +12,11 @@ import type { Located } from './located.ts';
 import type { Problem } from '../problems.ts';
 import { strayFields } from '../explain/stray-fields.ts';
 
-/** Where an entry came from, to tell a later problem its file and line. */
+/** The file of an entry, with its lines for problems. */
 export interface Origin extends Located {
   file: string;
   body: string;
-  /** Line on which the Markdown text begins. */
+  /** First line of the Markdown body. */
   bodyLine: number;
 }
 
@@ -25,13 +25,13 @@ export interface ReadContent {
   problems: Problem[];
   /** By `collection/id`. */
   origins: Map<string, Origin>;
-  /** Entries whose file is there but did not pass, by collection: a link to one of them does not dangle. */
+  /** Ids of entries whose file exists but is invalid, by collection: references to them do not dangle. */
   broken: Map<CollectionName, Set<string>>;
   images: Set<string>;
   fileCount: number;
 }
 
-/** Every file below `root` (a content/ folder) that passes its schema, and a problem for every one that does not. */
+/** Reads all files below `root`, a content/ folder: the valid entries, and problems of the others. */
 export function readContent(root: string): ReadContent {
   const read: ReadContent = {
     entries: emptyEntries(),

@@ -1,12 +1,12 @@
-/** Marks of YAML that make a part of what was typed vanish without an error: comments, anchors, tags. */
+/** YAML syntax that silently drops text: comments, anchors, tags. */
 import { Lexer } from 'yaml';
 import type { SyntaxProblem } from './located.ts';
 
-/** Before every plain or quoted scalar the lexer gives this; the other marks stand for no text either. */
+/** Tokens that the lexer emits without text in the source. `SCALAR` precedes every plain or quoted scalar. */
 const SCALAR = '\x1f';
 const NO_TEXT = new Set(['\x02', '\x18', SCALAR]);
 
-/** @param source YAML without errors; lines begin with 1. */
+/** @param source YAML without errors. Lines in the result count from 1. */
 export function yamlMarks(source: string): SyntaxProblem[] {
   const lines = source.split('\n');
   const problems: SyntaxProblem[] = [];

@@ -1,4 +1,4 @@
-/** The content as it was at a commit of its git repository: read from git's own objects, so that the work tree stays as it is. */
+/** The content at a commit of its git repository, read from git's objects without touching the work tree. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,16 +8,19 @@ import { git } from './git.ts';
 import { readContent } from '../files/read-content.ts';
 
 export type ContentAtRef =
-  | { entries: Entries; /** Files that today's schemas cannot read; they were not compared. */ unread: number }
-  /** Why it cannot be read, for the person who asked. */
+  | { entries: Entries; /** Files that fail today's schemas and are left out. */ unread: number }
+  /** Why it cannot be read, in Chinese. */
   | { refused: string };
 
-/** @param folder a content/ folder inside of a git checkout; @param ref anything that git understands: a branch, a tag, a commit. */
+/**
+ * @param folder a content/ folder in a git checkout
+ * @param ref a branch, tag or commit
+ */
 export function contentAtRef(folder: string, ref: string): ContentAtRef {
   const prefix = git(folder, ['rev-parse', '--show-prefix'])?.toString().trim();
   if (prefix === undefined)
     return { refused: `${shownPath(folder)} 不在 git 仓库里（或没有装 git），没法和以前的版本比` };
-  // What begins with a dash would be taken for an option.
+  // Without --end-of-options, a ref that begins with a dash would be read as an option.
   const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
     ?.toString()
     .trim();
@@ -43,19 +46,19 @@ interface Blob {
   name: string;
 }
 
-/** Git's folder tells its own paths from the folder it is asked in. */
+/** `ls-tree` lists paths relative to the folder in which it runs. */
 function listBlobs(folder: string, commit: string): Blob[] {
   const listing = git(folder, ['ls-tree', '-r', '-z', commit, '--', '.'])?.toString() ?? '';
   return listing.split('\0').flatMap((line) => {
     const [, mode, id, name] = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-    // Links and what lies outside are no content.
+    // Symbolic links are not content.
     return mode === undefined || mode === LINK || id === undefined || name === undefined ? [] : [{ id, name }];
   });
 }
 
 const LINK = '120000';
 
-/** One process for all files: `cat-file --batch` answers `<id> blob <size>`, a line end, so many bytes, a line end. */
+/** One process for all files: `cat-file --batch` prints `<id> blob <size>`, a newline, `size` bytes, a newline for each. */
 function writeBlobs(folder: string, copy: string, blobs: readonly Blob[]): void {
   const answers = git(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''))!;
   let at = 0;

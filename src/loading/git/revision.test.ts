@@ -7,21 +7,21 @@ import { contentRevision } from './revision.ts';
 
 const COMMITTED_AT = 1_700_000_000;
 
-test('without git the newest file tells', () => {
+test('returns the time of the newest file without git', () => {
   const content = folderWithOneFile();
   expect(contentRevision(content)).toBe(COMMITTED_AT - 10);
   edit(content, 'menu.json', COMMITTED_AT + 60);
   expect(contentRevision(content)).toBe(COMMITTED_AT + 60);
 });
 
-test('a commit tells, whenever its files were written on this machine', () => {
+test('returns the time of the commit, whatever the times of the files', () => {
   const content = folderWithOneFile();
   commit(content, COMMITTED_AT);
   edit(content, 'menu.json', COMMITTED_AT + 999, '{}');
   expect(contentRevision(content)).toBe(COMMITTED_AT);
 });
 
-test('an edit, a new file or an ignored one that is not committed makes it newer, committing it newer still', () => {
+test('rises with an uncommitted edit, a new or ignored file, and again with their commit', () => {
   const content = folderWithOneFile();
   edit(content, '.gitignore', COMMITTED_AT - 10, 'draft.json\n');
   commit(content, COMMITTED_AT);

@@ -1,4 +1,4 @@
-/** Unannounced changes with the file and the line where they are mended, and the text to paste there. */
+/** Unannounced changes with file, line and the text to paste there. */
 import path from 'node:path';
 import { unannouncedChanges, type Unannounced } from '../../domain/changes/changes.ts';
 import type { Day } from '../../domain/calendar/day.ts';
@@ -8,15 +8,18 @@ import { located } from '../from-disk.ts';
 import { sortProblems, type Problem } from '../problems.ts';
 import { originKey, readContent } from '../files/read-content.ts';
 
-export interface ToAnnounce extends Problem {
-  /** Each a line or more, as the file of the problem has it. */
+export interface UnannouncedProblem extends Problem {
+  /** Text in the format of the file, each of one or more lines. */
   pieces: string[];
 }
 
-/** @param folder the content as it is now, without problems; @param before as it was. */
-export function toAnnounce(folder: string, before: Entries, today: Day): ToAnnounce[] {
+/**
+ * @param folder the present content, without problems
+ * @param before the entries of the earlier state
+ */
+export function unannouncedProblems(folder: string, before: Entries, today: Day): UnannouncedProblem[] {
   const { entries, origins } = readContent(folder);
-  const found = unannouncedChanges(before, entries, today).map((change): ToAnnounce => {
+  const found = unannouncedChanges(before, entries, today).map((change): UnannouncedProblem => {
     const origin = origins.get(originKey(change.collection, change.id));
     const problem = origin === undefined ? missing(folder, change) : located(change, origin);
     return {
@@ -24,16 +27,16 @@ export function toAnnounce(folder: string, before: Entries, today: Day): ToAnnou
       pieces: change.pieces.map((piece) => asWritten(piece, COLLECTIONS[change.collection].format)),
     };
   });
-  return sortProblems(found) as ToAnnounce[];
+  return sortProblems(found) as UnannouncedProblem[];
 }
 
-/** The file itself is gone. */
+/** For a file that was removed. */
 function missing(folder: string, { collection, id, found, fix }: Unannounced): Problem {
   const { folder: below, format } = COLLECTIONS[collection];
   return { file: shownPath(path.join(folder, below, `${id}.${format}`)), found, fix };
 }
 
-/** JSON as the content files have it, which is YAML too: there, an item of a list begins with a dash. */
+/** JSON on one line; in front matter, where it is valid YAML, as a list item. */
 function asWritten(piece: object | string, format: 'md' | 'json'): string {
   if (typeof piece === 'string') return piece;
   const text = JSON.stringify(piece, undefined, 1).replaceAll(/\n\s*/g, ' ');

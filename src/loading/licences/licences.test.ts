@@ -3,7 +3,7 @@ import { licencesText } from '../../view-models/site/licences.ts';
 import { readLicences } from './licences.ts';
 import { unnamedPackages } from './redistributed.ts';
 
-test('every licence is whole: who it is of, and what it asks', () => {
+test('reads the complete text of every licence', () => {
   const licences = readLicences();
   for (const { text, title } of licences) expect(text, title).toMatch(/copyright/i);
   const textOf = (name: string) => licences.find(({ title }) => title.startsWith(name))?.text;
@@ -17,7 +17,7 @@ test('every licence is whole: who it is of, and what it asks', () => {
   for (const { text } of licences) expect(licencesText(licences)).toContain(text);
 });
 
-test('a package that is loaded by browsers and not named is found', () => {
+test('finds packages in browser code that are not listed', () => {
   expect(
     unnamedPackages([
       '/site/node_modules/preact/dist/preact.module.js',

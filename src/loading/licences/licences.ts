@@ -1,4 +1,4 @@
-/** The licences of what the site hands on, with their texts, from the packages themselves. */
+/** Licences of the redistributed packages, read from the installed packages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Licence } from '../../view-models/site/licences.ts';
@@ -6,7 +6,7 @@ import { REDISTRIBUTED, type Redistributed } from './redistributed.ts';
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i;
 
-/** @throws when a package is not installed or brings no text of its licence. */
+/** @throws if a package is not installed or has no licence file */
 export function readLicences(): Licence[] {
   return REDISTRIBUTED.map(licenceOf);
 }
@@ -19,7 +19,7 @@ function licenceOf({ package: name, name: title = name, use, textFrom = name }: 
   };
   const texts = licenceFiles(folderOf(textFrom)).map((file) => ownPart(readFileSync(file, 'utf8')).trim());
   if (texts.length === 0)
-    throw new Error(`${name} has no file with its licence: name one in src/loading/licences/licences.ts.`);
+    throw new Error(`${name} has no licence file: set textFrom in src/loading/licences/redistributed.ts.`);
   return {
     id: name.replace(/[^a-z0-9]+/g, '-').replace(/^-/, ''),
     title,
@@ -30,7 +30,7 @@ function licenceOf({ package: name, name: title = name, use, textFrom = name }: 
   };
 }
 
-/** A bundler's file goes on with the licences of what it is built from, which a site does not get. */
+/** Without the licences of a bundler's own dependencies, which are not part of the site. */
 const ownPart = (text: string): string => text.split(/^#+ Licenses of bundled dependencies/m)[0] ?? text;
 
 const folderOf = (name: string): string => path.resolve('node_modules', name);

@@ -1,15 +1,15 @@
 /**
- * Work of others that a built site hands on, and so must name with its licence. The build fails when a package gets into what browsers
- * load and is not named here (astro.config.mjs).
+ * Packages that a built site redistributes and must list with their licences. The build fails if browser code contains one
+ * that is not listed here (astro.config.mjs).
  */
 export interface Redistributed {
-  /** As on npm; its licence files are read from there. */
+  /** Name on npm. */
   package: string;
-  /** What it is called by those who made it, where that is not the package. */
+  /** Its own name, where different. */
   name?: string;
-  /** What the site hands on of it. */
+  /** What the site uses it for, in Chinese. */
   use: string;
-  /** A package of the same authors under the same licence, where its own has no file with the text. */
+  /** A package of the same authors with the same licence, where this one has no licence file. */
   textFrom?: string;
 }
 
@@ -42,8 +42,8 @@ export const REDISTRIBUTED: readonly Redistributed[] = [
 const NAMES = new Set(REDISTRIBUTED.map((item) => item.package));
 
 /**
- * Packages that modules come from and that are not named above.
- * @param modules ids as the bundler gives them: paths, and names that begin with NUL for code of its own
+ * Packages of the modules that are not listed above.
+ * @param modules module ids of the bundler: paths, or names that begin with NUL for virtual modules
  */
 export function unnamedPackages(modules: readonly string[]): string[] {
   return [...new Set(modules.flatMap((id) => packageOf(id) ?? []))].filter((name) => !NAMES.has(name)).sort();
@@ -52,7 +52,7 @@ export function unnamedPackages(modules: readonly string[]): string[] {
 function packageOf(id: string): string | undefined {
   const own = /^\0(vite|rolldown)\//.exec(id)?.[1];
   if (own !== undefined) return own;
-  // The innermost: a package may bring others.
+  // The innermost package, as packages may be nested.
   return id
     .replaceAll('\\', '/')
     .split('/node_modules/')

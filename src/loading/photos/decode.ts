@@ -1,4 +1,4 @@
-/** Photos whose outside is right and whose inside no decoder can read. */
+/** Finds photos that look valid but cannot be decoded. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -8,7 +8,7 @@ import type { Problem } from '../problems.ts';
 import { photosOf } from './files.ts';
 import { BROKEN_OFF } from './inspect.ts';
 
-/** @param root the content folder; its photos passed `photoProblem`. */
+/** @param root the content folder; its photos passed `photoProblem` */
 export async function unreadablePhotos(root: string, entries: Entries): Promise<Problem[]> {
   const files = [...new Set(photosOf(entries).map(({ path }) => join(root, path)))];
   const readable = await Promise.all(files.map(isReadable));
@@ -17,10 +17,10 @@ export async function unreadablePhotos(root: string, entries: Entries): Promise<
     .map((file) => ({ file: shownPath(file), ...BROKEN_OFF }));
 }
 
-/** Every pixel is decoded, as for publishing. */
+/** Decodes every pixel, as publishing does. */
 async function isReadable(file: string): Promise<boolean> {
   try {
-    // By its bytes: by its name, sharp would remember what the file was before.
+    // From bytes, since sharp caches files by name.
     await sharp(await readFile(file)).stats();
     return true;
   } catch {

@@ -6,7 +6,7 @@ import { COLLECTIONS, type Entries } from '../../domain/schema/collections.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { photoProblem } from './inspect.ts';
 
-/** Where a photo of a team lies. @param key `panlong/lifa` */
+/** @param key of the team: `panlong/lifa` */
 export const teamPhotoFile = (key: string, file: string): string =>
   join(contentFolder(), COLLECTIONS.teams.folder, key, '..', file);
 
@@ -19,7 +19,7 @@ interface PhotoOf {
   path: string;
 }
 
-/** Every photo that an entry names. */
+/** All photos named by entries. */
 export function photosOf(entries: Entries): PhotoOf[] {
   return (['stations', 'teams', 'brands'] as const).flatMap((collection) =>
     entries[collection].flatMap(({ id, data }) =>
@@ -34,7 +34,10 @@ export function photosOf(entries: Entries): PhotoOf[] {
   );
 }
 
-/** Photos that do not lie beside the entry that names them, or that are none. `images` holds paths below `root`. */
+/**
+ * Checks that photos are beside the entry that names them, and valid.
+ * @param images paths below `root`
+ */
 export function photoProblems(root: string, entries: Entries, images: ReadonlySet<string>): EntryProblem[] {
   return photosOf(entries).flatMap(({ collection, id, index, file, path }) => {
     const reason = images.has(path)
@@ -55,12 +58,12 @@ export function photoProblems(root: string, entries: Entries, images: ReadonlySe
 }
 
 function missing(folder: string, file: string, images: ReadonlySet<string>): Pick<EntryProblem, 'found' | 'fix'> {
-  const there = [...images]
+  const present = [...images]
     .filter((image) => image.startsWith(`${folder}/`))
     .map((image) => image.slice(folder.length + 1));
   return {
     found: `content/${folder}/ 里没有 “${file}”`,
-    fix: `${didYouMean(file, there)}请把图片放进去，或改成真有的文件名`,
+    fix: `${didYouMean(file, present)}请把图片放进去，或改成真有的文件名`,
   };
 }
 

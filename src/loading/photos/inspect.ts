@@ -6,7 +6,7 @@ export interface PhotoProblem {
   fix: string;
 }
 
-/** Nobody prints larger ones, and a decoder needs memory for every pixel. */
+/** Pixels; larger than any print needs, and decoding takes memory for every pixel. */
 const MAX_SIDE = 12_000;
 const ENDINGS: Partial<Record<string, readonly string[]>> = {
   jpeg: ['.jpg', '.jpeg'],
@@ -15,7 +15,7 @@ const ENDINGS: Partial<Record<string, readonly string[]>> = {
   avif: ['.avif'],
 };
 
-/** What keeps a file from being published as a photo. @param ending of its name: `.jpg` */
+/** Why a file cannot be published as a photo. @param ending extension of its name: `.jpg` */
 export function photoProblem(bytes: Uint8Array, ending: string): PhotoProblem | undefined {
   if (bytes.length === 0) return { found: '文件是空的', fix: '请重新放入图片' };
   const kind = kindOf(bytes);

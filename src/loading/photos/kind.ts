@@ -1,4 +1,4 @@
-/** What a file is by its first bytes, whatever it is called. */
+/** The type of a file by its first bytes, regardless of its name. */
 
 const KINDS: readonly { kind: string; is: (bytes: Uint8Array, head: string) => boolean }[] = [
   { kind: 'jpeg', is: (bytes) => startsWith(bytes, [0xff, 0xd8, 0xff]) },
@@ -29,7 +29,7 @@ const KINDS: readonly { kind: string; is: (bytes: Uint8Array, head: string) => b
   },
 ];
 
-/** `jpeg`, `png`, `webp`, `avif`; what people call it where it is another; undefined where nobody knows. */
+/** `jpeg`, `png`, `webp` or `avif`; a common name for other types; undefined if unknown. */
 export function kindOf(bytes: Uint8Array): string | undefined {
   const head = latin(bytes, 0, 512);
   return KINDS.find(({ is }) => is(bytes, head))?.kind;

@@ -1,24 +1,24 @@
-/** Width and height of a picture from its own fields, and whether the file goes on to its end. */
+/** Width and height of an image from its headers, and whether the file is complete. */
 import { crc32 } from 'node:zlib';
 import { latin } from './kind.ts';
 
 export interface Measure {
   width: number;
   height: number;
-  /** The last part is there: a download that broke off lacks it. */
+  /** Whether the end of the file is there, which an interrupted download lacks. */
   complete: boolean;
 }
 
 type Measuring = (bytes: Uint8Array, view: DataView) => Measure | undefined;
 
-/** @param kind of `kindOf`. Undefined when the fields cannot be read. */
+/** Undefined if the headers cannot be read. @param kind from `kindOf` */
 export function measure(kind: string, bytes: Uint8Array): Measure | undefined {
   try {
     return MEASURES[kind]?.(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  } catch (outside) {
-    // A field that points behind the end of the file.
-    if (outside instanceof RangeError) return undefined;
-    throw outside;
+  } catch (error) {
+    // An offset beyond the end of the file.
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
@@ -35,7 +35,7 @@ function jpeg(bytes: Uint8Array, view: DataView): Measure | undefined {
       continue;
     }
     if (marker === 0xda) return size && { ...size, complete: hasEnd(bytes, at) };
-    // Start of frame; C4, C8 and CC are none.
+    // Start of frame, except C4, C8 and CC.
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
       size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     at += 2 + view.getUint16(at + 2);
@@ -65,7 +65,7 @@ function png(bytes: Uint8Array, view: DataView): Measure | undefined {
   return { ...size, complete: false };
 }
 
-/** RFC 9649: one of three kinds of first chunk; the head says how long the whole is. */
+/** RFC 9649: three kinds of first chunk; the RIFF header holds the length of the file. */
 function webp(bytes: Uint8Array, view: DataView): Measure | undefined {
   const complete = bytes.length >= view.getUint32(4, true) + 8;
   const at24 = (offset: number): number => view.getUint16(offset, true) + view.getUint8(offset + 2) * 0x10000;
@@ -85,7 +85,7 @@ function webp(bytes: Uint8Array, view: DataView): Measure | undefined {
   }
 }
 
-/** ISO 23008-12: the largest `ispe` property is the whole picture; boxes say their own length. */
+/** ISO 23008-12: the largest `ispe` property is the whole image; boxes start with their length. */
 function avif(bytes: Uint8Array, view: DataView): Measure | undefined {
   let [width, height] = [0, 0];
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -96,7 +96,7 @@ function avif(bytes: Uint8Array, view: DataView): Measure | undefined {
   let end = 0;
   while (end + 8 <= bytes.length) {
     const length = view.getUint32(end);
-    // 0: to the end of the file; 1: the length follows in 64 bits, which no photo here needs.
+    // 0: to the end of the file. 1: a 64-bit length follows, which no photo here needs.
     if (length < 8) return { width, height, complete: length === 0 };
     end += length;
   }

@@ -10,7 +10,7 @@ import { changed } from '../testing/good-content.ts';
 import { photoProblem } from './inspect.ts';
 
 const BRAND = 'brands/demo/huaye.md';
-/** Noise, so that the file is long enough to be cut. */
+/** With noise, so that the file is long enough to be truncated. */
 const picture = (
   format: 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'tiff',
   width = 300,
@@ -28,17 +28,17 @@ describe.each([
   ['webp', '.webp'],
   ['avif', '.avif'],
 ] as const)('%s', (format, ending) => {
-  test('passes as it is, and is read as the decoder reads it', async () => {
+  test('is accepted', async () => {
     expect(photoProblem(await picture(format), ending)).toBeUndefined();
   });
 
-  test('is refused where a part of its end is missing', async () => {
+  test('is rejected if truncated', async () => {
     const bytes = await picture(format);
     for (const share of [0.05, 0.3, 0.6, 0.9, 0.99])
       expect(photoProblem(bytes.subarray(0, Math.floor(bytes.length * share)), ending)?.found).toMatch(/不完整|坏了/);
   });
 
-  test('is refused under another name', async () => {
+  test('is rejected with the wrong extension', async () => {
     const other = ending === '.png' ? '.jpg' : '.png';
     expect(photoProblem(await picture(format), other)).toEqual({
       found: `名字以 ${other} 结尾，其实是 ${format} 图片`,
@@ -57,18 +57,18 @@ test.each([
   ['PDF', () => Buffer.from('%PDF-1.7')],
   ['Office', () => Buffer.from('PK\x03\x04')],
   ['不是 .jpg 图片', () => Buffer.from('x')],
-])('%s in a .jpg is named', async (name, make) => {
+])('rejects %s in a .jpg', async (name, make) => {
   expect(photoProblem(await make(), '.jpg')).toEqual({
     found: expect.stringContaining(name) as string,
     fix: expect.stringContaining('另存为 jpg') as string,
   });
 });
 
-test('nothing at all', () => {
+test('rejects an empty file', () => {
   expect(photoProblem(new Uint8Array(), '.jpg')?.found).toBe('文件是空的');
 });
 
-test('30,000 pixels square need no decoder to be refused', async () => {
+test('rejects 30,000 pixels square without decoding', async () => {
   const bytes = Buffer.from(await picture('jpeg'));
   const frame = bytes.indexOf(Buffer.from([0xff, 0xc0]));
   bytes.writeUInt16BE(30_000, frame + 5);
@@ -79,8 +79,8 @@ test('30,000 pixels square need no decoder to be refused', async () => {
   });
 });
 
-test('the check refuses what the build could not publish, and nothing else', async () => {
-  // The file changes under its name.
+test('rejects exactly those photos that the build cannot publish', async () => {
+  // The file changes while its name stays.
   sharp.cache(false);
   const folder = mkdtempSync(join(tmpdir(), 'photos-'));
   try {

@@ -1,4 +1,4 @@
-/** The texts for the groups, over the site's own menus. */
+/** Chat messages for all menus of the site. */
 import type { Month } from '../../domain/calendar/day.ts';
 import { describe, expect, test } from 'vitest';
 import { groupTexts, MAX_CHARACTERS } from '../../view-models/menu/group-text.ts';
@@ -35,7 +35,7 @@ test.each(catalogue.menus.map(({ station, month }) => [station, month]))('%s %s'
 });
 
 test.each([4, 30])(
-  'what is too long is split, between lines where a week alone is: every activity %i times',
+  'splits a text that is too long, between lines if a single week is: every activity %i times',
   (times) => {
     const { menu, items } = textsOf('tianqu/xincheng', '2026-11');
     const many = items.flatMap((item) => Array<typeof item>(times).fill(item));
@@ -49,7 +49,7 @@ test.each([4, 30])(
   },
 );
 
-describe('as editors paste them', () => {
+describe('matches the stored text', () => {
   test.each<[station: string, month: Month]>([
     ['tianqu/xincheng', '2026-11'],
     ['panlong/dongzhuang', '2026-12'],

@@ -1,4 +1,4 @@
-/** The pictures for the groups, over menus that are hard to set and over the site's own: what they say is held against the files. */
+/** Compares the text of menu pictures with the menus, for menus that are hard to typeset and for the site's own. */
 import satori, { type SatoriNode } from 'satori';
 import { describe, expect, test } from 'vitest';
 import { fonts } from '../../images/drawing/fonts.ts';
@@ -25,7 +25,7 @@ describe.each(['e2e/papers/content', 'e2e/content', 'content'])('%s', (folder) =
     const view = menuPicture(world, `${district}/${station}`, data.month);
     const sheets = view.parts.map((_, index) => menuSheet(view, index + 1));
     const words = menuPictureText(view);
-    // Lines are joined as they are read; the gaps between Chinese and Latin are drawn, not written.
+    // Lines are joined without spaces; gaps between Chinese and Latin text are drawn, not spaces.
     const plain = words.replaceAll(/\s/gu, '');
     for (const { title, date, time, place } of data.activities) {
       expect(plain).toContain(title.replaceAll(/\s/gu, ''));
@@ -61,11 +61,11 @@ describe.each(['e2e/papers/content', 'e2e/content', 'content'])('%s', (folder) =
   });
 });
 
-describe('as it is set', () => {
+describe('the layout', () => {
   const { world, menus } = worldOf('e2e/papers/content');
 
   test.each(menus.map(({ id, data }) => [id, data.month] as const))(
-    '%s: nothing leaves its place',
+    'of %s keeps all text within its box',
     async (id, month) => {
       const view = menuPicture(world, id.split('/').slice(0, 2).join('/'), month);
       for (const part of view.parts.keys()) {
@@ -94,7 +94,7 @@ describe('as it is set', () => {
   );
 });
 
-/** Texts that reach below the row in which they begin, or into the space around it. */
+/** Texts that overflow the row in which they begin, or its padding. */
 function outsideRows(
   written: readonly SatoriNode[],
   { name, theme, parts }: MenuPicture,

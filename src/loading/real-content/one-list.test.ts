@@ -1,4 +1,4 @@
-/** Every menu of the site: its page, its papers, its picture, its texts, the week pages, the feeds and the data know of the same dates. */
+/** For every menu: its page, papers, picture and texts, the week pages, the feeds and the data have the same dates. */
 import { describe, expect, test } from 'vitest';
 import { addDays, daysFrom, firstDayOf, lastDayOf, mondayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
 import { type Menu } from '../../domain/catalogue.ts';
@@ -33,7 +33,7 @@ const namesOf = (items: readonly { day: string; title: string }[]): string[] =>
 const titled = (items: readonly { day: Day; phrases: readonly string[] }[]) =>
   items.map(({ day, phrases }) => ({ day, title: phrases.join('') }));
 
-/** The rows of the table, without its headings: no cell that is asked for here has a comma or a line break. */
+/** Rows of the CSV without the header. No cell used here contains a comma or a line break. */
 const tables = Object.fromEntries(
   Object.entries(worlds).map(([folder, world]) => [
     folder,
@@ -47,7 +47,7 @@ const tables = Object.fromEntries(
   ]),
 );
 
-/** What the week pages list at the station on the days of the month. */
+/** The occurrences of the station and month on the week pages. */
 function onWeekPages(world: World, { station, month }: Menu): string[] {
   const [from, until] = [firstDayOf(month), lastDayOf(month)];
   const [district] = station.split('/');
@@ -124,8 +124,8 @@ describe.each(all)('%s %s %s', (folder, station, month, { world, menu }) => {
     );
     expect(namesOf(here.map(([day = '', , , , title = '']) => ({ day, title })))).toEqual(inMonth);
   });
-  test('the calendar to subscribe to has what is held', () => {
-    const held = namesOf(
+  test('the iCalendar feed, without cancelled occurrences', () => {
+    const expected = namesOf(
       items
         .filter((item) => takesPlace(item) && monthOf(item.day) === month)
         .map(({ day, activity }) => ({ day, title: activity.title })),
@@ -137,19 +137,21 @@ describe.each(all)('%s %s %s', (folder, station, month, { world, menu }) => {
         title,
       ]),
     );
-    const told = namesOf(events.map(({ start, url }) => ({ day: start.slice(0, 10), title: titles.get(url) ?? url })));
-    expect(told.filter((name) => name.startsWith(month))).toEqual(held);
+    const inFeed = namesOf(
+      events.map(({ start, url }) => ({ day: start.slice(0, 10), title: titles.get(url) ?? url })),
+    );
+    expect(inFeed.filter((name) => name.startsWith(month))).toEqual(expected);
   });
-  test('nothing of it is held only on paper', () => {
-    const held = items.filter(takesPlace).map(({ day, activity }) => [day, activity.key]);
+  test('the schedule of the station', () => {
+    const expected = items.filter(takesPlace).map(({ day, activity }) => [day, activity.key]);
     const onSite = daysFrom(addDays(firstDayOf(month), -31), addDays(lastDayOf(month), 62))
       .flatMap((day) => world.schedule.onDay(day))
       .map(({ day, activity }) => [day, activity.key]);
-    expect(onSite).toEqual(expect.arrayContaining(held));
+    expect(onSite).toEqual(expect.arrayContaining(expected));
   });
 });
 
-test('a routine of the house stands in its month and says what it is', () => {
+test('lists a routine of the station in the month, marked as such', () => {
   const world = worlds['e2e/content'];
   const rows = menuView(world, 'yangban/liulin', '2026-11').table.weeks.flatMap(({ rows: some }) => some);
   expect(rows.filter(({ mark }) => mark !== '').map(({ day, phrases, mark }) => [day, phrases.join(''), mark])).toEqual(

@@ -1,4 +1,4 @@
-/** What the search must hold, over the site's own content. */
+/** Quality requirements of the search, on the site's own content. */
 import { describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { seeded } from '../../../scripts/bench/seeded.ts';
@@ -34,7 +34,7 @@ const answer = (query: string) =>
 
 describe('queries written by hand', () => {
   const golden = goldenQueries(fold);
-  test('there are enough of them, and what they mean is there', () => {
+  test('are numerous enough and have existing targets', () => {
     expect(golden.length).toBeGreaterThanOrEqual(150);
     const empty = golden.filter(({ kind, judge }) => kind !== 'no results' && gainsOf(haystacks, judge).size === 0);
     expect(empty.map(({ query }) => query)).toEqual([]);
@@ -46,17 +46,17 @@ describe('queries written by hand', () => {
 });
 
 test.each([...qualityByKind(goldenQueries(fold), haystacks, answer)].filter(([kind]) => kind !== ALL))(
-  'written by hand, %s: what is wrong among the answers',
+  'queries written by hand, %s: share of wrong results',
   (kind, { falsePositives }) => {
-    // 嘉更故事 also finds 故事 that has 嘉庚 elsewhere.
+    // 嘉更故事 also finds 故事 in documents with 嘉庚 elsewhere.
     expect(falsePositives).toBeLessThanOrEqual(kind === 'same sound' ? 2 : 0);
   },
 );
 
-/** Among all answers of a draw. A doubled character is not always told from two words, and letters can be read in several ways. */
+/** Allowed share of wrong results in a draw: doubled characters may be two words, and pinyin letters are ambiguous. */
 const WRONG: Record<string, number> = { typo: 5, 'initial and pinyin': 2, [ALL]: 7 };
 
-describe.each([1, 2, 3])('queries made by rule, draw %i', (seed) => {
+describe.each([1, 2, 3])('generated queries, draw %i', (seed) => {
   const heldOut = heldOutQueries(documents, {
     fold,
     syllables: syllablesOf,
@@ -68,20 +68,20 @@ describe.each([1, 2, 3])('queries made by rule, draw %i', (seed) => {
   test.each([...kinds].map(([kind, quality]) => ({ kind, ...quality })))(
     '$kind',
     ({ kind, success1, ndcg10, falsePositives }) => {
-      const least = kind === ALL ? 0.97 : 0.93;
-      expect(success1).toBeGreaterThanOrEqual(least);
-      expect(ndcg10).toBeGreaterThanOrEqual(least);
+      const minimum = kind === ALL ? 0.97 : 0.93;
+      expect(success1).toBeGreaterThanOrEqual(minimum);
+      expect(ndcg10).toBeGreaterThanOrEqual(minimum);
       expect(falsePositives).toBeLessThanOrEqual(WRONG[kind] ?? 0);
     },
   );
-  test('of two characters nothing is missed and nothing is wrong', () => {
+  test('of two characters have exactly the right results', () => {
     for (const { query, judge } of heldOut.filter(({ kind }) => kind === 'two characters')) {
       expect(answer(query).toSorted()).toEqual([...gainsOf(haystacks, judge).keys()].sort());
     }
   });
 });
 
-test('a character is read as in its context almost always', () => {
+test('reads almost all characters as their context requires', () => {
   const { syllables } = createRomanizer(core.readings);
   const titles = documents.map(({ title }) => fold(title));
   const expected = titles.flatMap(syllablesOf);
@@ -89,7 +89,7 @@ test('a character is read as in its context almost always', () => {
   expect(wrong.length / expected.length).toBeLessThan(0.005);
 });
 
-test('the first answer needs no more than 40 kB, the same content the same files', () => {
+test('needs at most 40 kB for the first result, and builds the same files from the same content', () => {
   expect(gzipSync(files.core.text, { level: 9 }).length).toBeLessThanOrEqual(40_000);
   expect(searchFiles({ catalogue, schedule, today: GOLDEN_DAY })).toEqual(files);
 });

@@ -2,7 +2,7 @@
 import { byText } from '../../domain/order.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import { parseRule } from '../../domain/calendar/rule/rule.ts';
-import { remember } from '../../domain/remember.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { clauses, monthDay, timeSpan } from '../words/dates/dates.ts';
 import { SCHOOL_WORDS } from '../words/school.ts';
@@ -125,7 +125,7 @@ function reasonOf({ activity, day, origin }: Scheduled): string {
   return told.toSorted(byText(({ on }) => on)).at(-1)?.reason ?? '';
 }
 
-const kindOf = remember((rule: string) => {
+const kindOf = memoize((rule: string) => {
   const parsed = parseRule(rule);
   return parsed.ok ? parsed.rule.kind : undefined;
 });

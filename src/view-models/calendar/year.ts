@@ -1,7 +1,7 @@
 /** The 52-week strip: four quarters of weeks, each with how much is on. */
 import type { Day } from '../../domain/calendar/day.ts';
 import {
-  begun,
+  startedWeeks,
   coverageOf,
   tallyOf,
   weeksOfYear,
@@ -51,7 +51,7 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
     weeks.map((week) => cellView(week, step, world.schedule.from)),
     early,
   );
-  const { covered, known } = tallyOf(begun(weeks, world.today));
+  const { covered, known } = tallyOf(startedWeeks(weeks, world.today));
   return {
     year,
     weeks: weeks.length,

@@ -2,7 +2,7 @@
 import { compareText } from '../../domain/order.ts';
 import { isDay, type Day } from '../../domain/calendar/day.ts';
 import { firstKey, type Activity } from '../../domain/catalogue.ts';
-import { remember } from '../../domain/remember.ts';
+import { memoize } from '../../domain/memoize.ts';
 import * as urls from '../../urls.ts';
 import {
   changeWords,
@@ -95,7 +95,7 @@ export function changedDistricts(world: World): string[] {
 }
 
 /** Many pages ask, so it is gathered once. */
-const changeItems = remember((world: World): ChangeItem[] =>
+const changeItems = memoize((world: World): ChangeItem[] =>
   announcedChanges(world, [...world.catalogue.activities.values()]),
 );
 

@@ -1,6 +1,6 @@
 /** Station by station, week by week: is the promise kept? */
 import { mondayOf, type Day } from '../../domain/calendar/day.ts';
-import { begun, tallyOf, yearOf, type CoveredWeek } from '../../domain/coverage/coverage.ts';
+import { startedWeeks, tallyOf, yearOf, type CoveredWeek } from '../../domain/coverage/coverage.ts';
 import * as urls from '../../urls.ts';
 import { isSample } from './data.ts';
 import { figuresOf, type CoverageFigure } from './figures.ts';
@@ -89,7 +89,7 @@ export function coverageView(world: World, { district, year: asked }: CoverageOf
     step,
     legend: legendOf(step),
     weeks: columnsOf(covered, world),
-    begun: begun(covered.all, world.today).length,
+    begun: startedWeeks(covered.all, world.today).length,
     rows: rows.map((row) => rowView(row, step, world)),
     themes: monthThemes(world, year, district),
     minimums: district === undefined ? [] : minimumsView(world, year, district),
@@ -103,7 +103,7 @@ function rowView(
   step: number,
   { today, schedule }: World,
 ): CoverageRowView {
-  const { covered, known, held } = tallyOf(begun(weeks, today));
+  const { covered, known, held } = tallyOf(startedWeeks(weeks, today));
   return {
     ...row,
     cells: weeks.map((week) => cellOf(week, step, schedule.from)),

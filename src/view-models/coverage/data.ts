@@ -1,6 +1,6 @@
 /** The same weeks for machines: what the filter of the page adds up, and a table for spreadsheets. */
 import { addDays, mondayOf } from '../../domain/calendar/day.ts';
-import { begun, tallyOf, yearOf, type CoveredWeek } from '../../domain/coverage/coverage.ts';
+import { startedWeeks, tallyOf, yearOf, type CoveredWeek } from '../../domain/coverage/coverage.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { coverageRows, type CoverageRows } from './rows.ts';
@@ -55,7 +55,7 @@ export function coverageTable(
       ...all.map(({ week, monday }) => `${String(year)}年第${String(week)}周（${monthDay(monday)}起）`),
     ],
     ...[{ name: '合计', weeks: all }, ...rows].map(({ name, weeks }) => {
-      const { covered, known, promised, held, reported } = tallyOf(begun(weeks, world.today));
+      const { covered, known, promised, held, reported } = tallyOf(startedWeeks(weeks, world.today));
       return [
         name,
         covered,

@@ -1,6 +1,6 @@
 /** The figures above the heat map: only what the schedule itself says. 安排 and 办了 are never one number. */
 import { addDays, mondayOf, type Day } from '../../domain/calendar/day.ts';
-import { begun, longestGap, tallyOf, yearOf } from '../../domain/coverage/coverage.ts';
+import { startedWeeks, longestGap, tallyOf, yearOf } from '../../domain/coverage/coverage.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import type { CoverageRows } from './rows.ts';
 import { daySpan, monthDay } from '../words/dates/dates.ts';
@@ -17,11 +17,11 @@ const LONG_GAP = 3;
 
 /** Nothing says 本周: the page may be older than its reader's week, so each figure names its days. */
 export function figuresOf({ all, rows, unit }: CoverageRows, year: number, today: Day): CoverageFigure[] {
-  const past = begun(all, today);
+  const past = startedWeeks(all, today);
   const { covered, known, reported } = tallyOf(past);
   const soFar = past.flatMap(({ promised }) => promised).filter(({ day }) => day <= today);
   const places = rows.filter(({ href }) => href !== undefined);
-  const long = places.filter(({ weeks }) => longestGap(begun(weeks, today)) >= LONG_GAP).length;
+  const long = places.filter(({ weeks }) => longestGap(startedWeeks(weeks, today)) >= LONG_GAP).length;
   return [
     { label: '有活动的周', parts: [{ number: covered, unit: `/${String(known)}周` }] },
     {

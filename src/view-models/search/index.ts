@@ -1,6 +1,6 @@
 /** The files of the search index: generated once per build, fetched by the browser on first use. */
 import type { Day } from '../../domain/calendar/day.ts';
-import { remember } from '../../domain/remember.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { documentsOf, type SearchDocument } from '../../domain/search/index/document.ts';
 import { openIndex } from '../../domain/search/index/corpus.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from '../../domain/search/index/format.ts';
@@ -17,7 +17,7 @@ export type SearchFiles = Record<SearchPart, { name: string; text: string }>;
 export type SearchPart = 'core' | 'summaries' | 'archive';
 export type SearchManifest = Record<SearchPart, string>;
 
-export const searchFiles = remember(
+export const searchFiles = memoize(
   ({ catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>): SearchFiles =>
     filesOf(documentsOf(catalogue, schedule, today), { today, years: yearsOf(schedule) }),
 );

@@ -30,7 +30,7 @@ export function aboutView(world: World): AboutView {
       { label: '队伍', count: catalogue.teams.size, href: urls.teams() },
       { label: '品牌', count: catalogue.brands.size, href: urls.brands() },
     ],
-    lastWorkYear: world.calendar.lastKnownYear,
+    lastWorkYear: world.calendar.lastNoticeYear,
     sources: [...catalogue.sources.values()].map(sourceView),
   };
 }

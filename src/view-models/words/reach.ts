@@ -1,13 +1,14 @@
 /** What is said where nothing is on: until when that is known, or that it is not. */
 import { dayParts, mondayOf, type Day } from '../../domain/calendar/day.ts';
-import { emptinessOf, standingOf, type Reach } from '../../domain/evidence/reach.ts';
+import { emptyReasonOf, periodStateOf, type Reach } from '../../domain/evidence/reach.ts';
 
 /** What was built in an earlier week may lack what was published since. */
-export const isOfEarlierWeek = (builtOn: Day, today: Day): boolean => standingOf(mondayOf(builtOn), today) === 'over';
+export const isOfEarlierWeek = (builtOn: Day, today: Day): boolean =>
+  periodStateOf(mondayOf(builtOn), today) === 'over';
 
 /** Of one station; without a full stop. */
 export function noneWords(reach: Reach, today: Day): string {
-  switch (emptinessOf(reach, today)) {
+  switch (emptyReasonOf(reach, today)) {
     case 'none':
       return `到${dayBeside(reach.until!, today)}没有排活动`;
     case 'unpublished':
@@ -19,7 +20,7 @@ export function noneWords(reach: Reach, today: Day): string {
 
 /** Of several stations within walking distance, none of which has a date to come; as the end of a sentence. */
 export function noneNearWords(reaches: readonly Reach[], today: Day): string {
-  const kinds = new Set(reaches.map((reach) => emptinessOf(reach, today)));
+  const kinds = new Set(reaches.map((reach) => emptyReasonOf(reach, today)));
   if (kinds.has('old')) return '，本页太旧，不知道近期有没有活动';
   if (!kinds.has('unpublished')) return '，近期都没有排活动';
   return kinds.has('none') ? '，近期没有排活动，有的还没有公布' : '，近期的活动都还没有公布';

@@ -1,8 +1,8 @@
-/** Days that notices call by a name. Only names and where in the year they stand: `lunar.ts` finds the dates. */
+/** Named days: festivals, solar terms, public holidays, school vacations. `lunar.ts` computes their dates. */
 
 interface Named {
   name: string;
-  /** Other ways to write it; 重阳 is understood as 重阳节 anyway. */
+  /** Further spellings; the form with 节 appended (重阳节) need not be listed. */
   also?: readonly string[];
 }
 export type Festival = Named &
@@ -12,7 +12,7 @@ export type Festival = Named &
     | { /** The nth such weekday of a month. */ nth: readonly [month: number, nth: number, weekday: number] }
   );
 
-/** Where two fall on one day, the one further up gives the day its name. */
+/** In order of precedence: where two fall on one day, the first names it. */
 export const FESTIVALS: readonly Festival[] = [
   { name: '春节', lunar: [1, 1] },
   { name: '元宵', lunar: [1, 15] },
@@ -22,7 +22,7 @@ export const FESTIVALS: readonly Festival[] = [
   { name: '中秋', lunar: [8, 15] },
   { name: '重阳', lunar: [9, 9] },
   { name: '腊八', lunar: [12, 8] },
-  // 小年 alone may be either.
+  // 小年 alone is ambiguous.
   { name: '北方小年', lunar: [12, 23] },
   { name: '南方小年', lunar: [12, 24] },
   { name: '除夕', lunar: [12, -1] },
@@ -74,15 +74,15 @@ export const SOLAR_TERMS = [
   '冬至',
 ] as const;
 
-/** The seven that the law gives days off for, as the State Council's notice calls them. */
+/** The seven statutory holidays, named as in the State Council's notice. */
 export const HOLIDAYS = ['元旦', '春节', '清明', '劳动节', '端午', '中秋', '国庆节'] as const;
 export type HolidayName = (typeof HOLIDAYS)[number];
 
-/** Those of the schools; when they are is for a district's terms to say (`school.ts`). */
+/** School vacations; their dates follow from a district's terms (`school.ts`). */
 export const VACATIONS = ['寒假', '暑假'] as const;
 export type VacationName = (typeof VACATIONS)[number];
 
-/** Every way to write a name, to the name. */
+/** Spellings to names. */
 export const FESTIVAL_WORDS = wordsOf(FESTIVALS);
 export const SOLAR_TERM_WORDS = wordsOf(SOLAR_TERMS.map((name) => ({ name })));
 export const HOLIDAY_WORDS = wordsOf<HolidayName>(

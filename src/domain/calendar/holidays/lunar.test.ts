@@ -15,7 +15,7 @@ import {
 } from './lunar.ts';
 import { degreesPast } from '../testing/sun.naive.ts';
 
-// chinese-days has the fourth month of 2060 begin a day late (the moon is new on 2060-04-30, at 18:11 in Beijing), so it is asked no further than 2059.
+// Up to 2059: chinese-days starts the fourth month of 2060 a day late (new moon on 2060-04-30 at 18:11 in Beijing).
 const anyDay = fc.integer({ min: 0, max: 21_800 }).map((count) => addDays('2000-03-01', count));
 
 describe('lunarOf', () => {
@@ -27,10 +27,10 @@ describe('lunarOf', () => {
     ['2026-01-26', '腊月初八', '初八'],
     ['2025-12-21', '冬月初二', '初二'],
     ['2026-02-16', '腊月廿九', '廿九'],
-  ])('%s is %s, %s in the grid', (day, text, short) => {
+  ])('%s is %s, in short %s', (day, text, short) => {
     expect(lunarOf(day)).toMatchObject({ text, short });
   });
-  it('agrees with chinese-days, which has its own tables', () => {
+  it('agrees with chinese-days, which has tables of its own', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const other = chineseDays.getLunarDate(day);
@@ -38,7 +38,7 @@ describe('lunarOf', () => {
       }),
     );
   });
-  it('is undone by daysOfLunar, outside leap months', () => {
+  it('is inverted by daysOfLunar, except in leap months', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const lunar = lunarOf(day);
@@ -49,12 +49,12 @@ describe('lunarOf', () => {
 });
 
 describe('lunar dates in a Gregorian year', () => {
-  it('may come once, twice, or not at all', () => {
+  it('occur once, twice or not at all', () => {
     expect(dayOfLunar(2026, 9, 9)).toBe('2026-10-18');
     expect(daysOfLunar(2022, 12, 8)).toEqual(['2022-01-10', '2022-12-30']);
     expect(dayOfLunar(2023, 12, 8)).toBeUndefined();
   });
-  it('has no thirtieth in a short month', () => {
+  it('have no thirtieth in a short month', () => {
     expect(dayOfLunar(2026, 12, 30)).toBeUndefined();
     expect(dayOfLunar(2024, 12, 30)).toBe('2024-02-09');
   });
@@ -82,11 +82,11 @@ describe('festivals', () => {
     expect(festivalOf(day)).toBe(name);
     expect(dayOfFestival(dayParts(day).year, name)).toBe(day);
   });
-  it('puts the lunar festival first where two fall on one day', () => {
+  it('list the lunar one first where two fall on one day', () => {
     expect(festivalsOf('2020-10-01')).toEqual(['中秋', '国庆节']);
     expect(festivalOf('2026-11-11')).toBeUndefined();
   });
-  it('names every festival of the table on its day, in every year that has it', () => {
+  it('are found on their day in every year that has them', () => {
     const years = [2024, 2025, 2026, 2027, 2028];
     const missing = FESTIVALS.flatMap(({ name }) =>
       years.filter((year) => {
@@ -109,20 +109,20 @@ describe('solar terms', () => {
     expect(solarTermOf(day)).toBe(name);
     expect(dayOfSolarTerm(dayParts(day).year, name)).toBe(day);
   });
-  it('has each of the twenty-four once a year, in order', () => {
+  it('occur once a year each, in order', () => {
     const year = daysFrom('2026-01-01', '2026-12-31')
       .map(solarTermOf)
       .filter((name) => name !== undefined);
     expect(year).toEqual([...SOLAR_TERMS]);
   });
-  it('falls on the day, in Shanghai, on which the sun passes its longitude', () => {
+  it('fall on the day, in Shanghai, on which the sun reaches their ecliptic longitude', () => {
     const years = Array.from({ length: 51 }, (_, index) => 2000 + index);
     const wrong = years
       .flatMap((year) =>
         SOLAR_TERMS.map((name, index) => {
           const day = dayOfSolarTerm(year, name) ?? '';
           const midnight = Date.parse(`${day}T00:00:00+08:00`);
-          // 小寒 stands at 285 degrees, every further term at 15 more.
+          // 小寒 is at 285 degrees; the terms are 15 degrees apart.
           const before = degreesPast(285 + 15 * index, midnight);
           const after = degreesPast(285 + 15 * index, midnight + 86_400_000);
           return before < TOLERANCE && after > -TOLERANCE ? undefined : `${day} ${name}`;
@@ -133,5 +133,5 @@ describe('solar terms', () => {
   });
 });
 
-/** The formula below is good to 0.01 degrees, a quarter of an hour of the sun's way. */
+/** Degrees. The formula in sun.naive.ts is accurate to 0.01 degrees, a quarter of an hour of the sun's motion. */
 const TOLERANCE = 0.02;

@@ -1,12 +1,12 @@
 /**
- * The lunar calendar, solar terms and named days. tyme4ts computes them for any year; what comes in and goes out is text.
- * A lunar year and a Gregorian year overlap, so a lunar date may fall in a Gregorian year once, twice (腊八 in 2022) or not at all.
+ * The lunisolar calendar, solar terms and festivals, computed by tyme4ts. A lunar date may fall in a Gregorian year once,
+ * twice (腊八 in 2022) or not at all.
  */
 import { LunarYear, SolarDay, SolarTerm } from 'tyme4ts';
 import { addDays, dayOf, dayParts, weekdayOf, type Day, firstDayOf, twoDigits } from '../day.ts';
 import { FESTIVALS, SOLAR_TERMS, type Festival } from './festivals.ts';
 import { lunarDayName, lunarMonthName } from '../rule/numerals.ts';
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 
 export interface LunarDate {
   /** 1 to 12; 腊月 is 12. */
@@ -20,7 +20,7 @@ export interface LunarDate {
   short: string;
 }
 
-export const lunarOf: (day: Day) => LunarDate = remember((day) => {
+export const lunarOf: (day: Day) => LunarDate = memoize((day) => {
   const lunar = solar(day).getLunarDay();
   const month = lunar.getLunarMonth();
   const monthName = `${month.isLeap() ? '闰' : ''}${lunarMonthName(month.getMonth())}`;
@@ -34,7 +34,7 @@ export const lunarOf: (day: Day) => LunarDate = remember((day) => {
   };
 });
 
-/** The weightier, where two fall on one day. */
+/** The first of `festivalsOf`. */
 export function festivalOf(day: Day): string | undefined {
   return festivalsOf(day)[0];
 }
@@ -47,12 +47,12 @@ export function solarTermOf(day: Day): string | undefined {
   return solarTermsOfYear(dayParts(day).year).get(day);
 }
 
-/** The first date in the Gregorian year, if there is one. Leap months do not count. */
+/** The first date in the Gregorian year, if any, ignoring leap months. */
 export function dayOfLunar(year: number, month: number, day: number): Day | undefined {
   return daysOfLunar(year, month, day)[0];
 }
 
-/** Every date in the Gregorian year; day -1 is the month's last. A leap month is another month: 六月 is never 闰六月. */
+/** All dates in the Gregorian year. Day -1 is the month's last. A leap month is a month of its own: 六月 is never 闰六月. */
 export function daysOfLunar(year: number, month: number, day: number, leap = false): Day[] {
   return [year - 1, year]
     .flatMap(monthsOfLunarYear)
@@ -61,7 +61,7 @@ export function daysOfLunar(year: number, month: number, day: number, leap = fal
     .filter((found) => dayParts(found).year === year);
 }
 
-/** Those days of every month, leap months too, that begins in the lunar year before or in this one; a month without a 30th is passed over. */
+/** Days of every lunar month, leap months included, that fall in the Gregorian year. Months without a 30th are skipped. */
 export function daysOfLunarMonths(year: number, days: readonly number[]): Day[] {
   return [year - 1, year]
     .flatMap(monthsOfLunarYear)
@@ -75,7 +75,7 @@ export function dayOfSolarTerm(year: number, name: string): Day | undefined {
   return [...solarTermsOfYear(year)].find(([, term]) => term === name)?.[0];
 }
 
-/** The first date in the Gregorian year, if there is one. */
+/** The first date in the Gregorian year, if any. */
 export function dayOfFestival(year: number, name: string): Day | undefined {
   return daysOfFestival(year, name)[0];
 }
@@ -84,7 +84,7 @@ export function daysOfFestival(year: number, name: string): Day[] {
   return FESTIVALS.filter((festival) => festival.name === name).flatMap((festival) => daysOf(festival, year));
 }
 
-const monthsOfLunarYear = remember((year: number) =>
+const monthsOfLunarYear = memoize((year: number) =>
   LunarYear.fromYear(year)
     .getMonths()
     .map((month) => ({
@@ -95,16 +95,16 @@ const monthsOfLunarYear = remember((year: number) =>
     })),
 );
 
-const festivalsOfYear = remember((year: number): ReadonlyMap<Day, readonly string[]> => {
+const festivalsOfYear = memoize((year: number): ReadonlyMap<Day, readonly string[]> => {
   const named = FESTIVALS.flatMap((festival) => daysOf(festival, year).map((day) => ({ day, name: festival.name })));
   return new Map(named.map(({ day }) => [day, named.filter((other) => other.day === day).map(({ name }) => name)]));
 });
 
-const solarTermsOfYear = remember(
+const solarTermsOfYear = memoize(
   (year: number): ReadonlyMap<Day, string> =>
     new Map(
       SOLAR_TERMS.map((name): [Day, string] =>
-        // tyme4ts counts 冬至 to the year after it.
+        // tyme4ts assigns 冬至 to the following year.
         [text(SolarTerm.fromName(name === '冬至' ? year + 1 : year, name).getSolarDay()), name],
       ),
     ),

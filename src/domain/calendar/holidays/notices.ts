@@ -1,15 +1,17 @@
-/** The State Council's yearly notices as chinese-days keeps them: its tables are read, its date functions are not used. */
+/** The State Council's yearly holiday notices, from the tables of chinese-days; its date functions are not used. */
 import data from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { dayParts, type Day } from '../day.ts';
 
-/** One year's notice: the days off, with the holiday each belongs to, and the weekend days worked. */
+/** One year's notice. */
 export interface Notice {
   year: number;
+  /** Days off, with the name of their holiday. */
   off: ReadonlyMap<Day, string>;
+  /** Make-up workdays. */
   work: ReadonlySet<Day>;
 }
 
-/** Only years that the tables cover; a year with no entry has no notice yet. */
+/** Years missing from the tables have no notice yet. */
 export const NOTICES: readonly Notice[] = yearsCovered().map((year) => ({
   year,
   off: new Map(entriesOf(data.holidays, year)),

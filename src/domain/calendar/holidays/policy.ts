@@ -1,4 +1,4 @@
-/** What a public holiday does to a recurring activity. Ordinary weekends do nothing: who writes 每周六 means Saturdays. */
+/** How a public holiday affects a recurring activity. Ordinary weekends have no effect: 每周六 means Saturdays. */
 import type { MenuActivity } from '../../schema/activity.ts';
 import { addDays, type Day } from '../day.ts';
 import type { ExpandedDay } from '../expand.ts';
@@ -7,20 +7,19 @@ import type { WorkCalendar } from './workdays.ts';
 export type HolidayPolicy = MenuActivity['holidays'];
 
 export interface Planned {
-  /** The day that the rule gives. */
+  /** The day by the rule. */
   origin: Day;
-  /** The day on which it is held. */
+  /** The day on which the occurrence takes place. */
   day: Day;
   certain: boolean;
 }
 
-/** 照常 asks for no calendar at all. */
 export function affectedByHolidays(policy: HolidayPolicy): boolean {
   return policy !== '照常';
 }
 
-/** Undefined where the activity rests that day. */
-export function afterHoliday(
+/** Undefined where the occurrence is dropped. */
+export function applyHolidayPolicy(
   { day, certain }: ExpandedDay,
   policy: HolidayPolicy,
   calendar: WorkCalendar,

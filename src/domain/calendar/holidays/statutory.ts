@@ -1,14 +1,14 @@
 /**
- * The holidays that the law itself fixes, whatever a year's notice will say: 全国年节及纪念日放假办法, article 2, as amended from
- * 1 January 2025 (State Council order 795), which gave 除夕 and 2 May.
+ * Statutory holidays, which need no yearly notice: 全国年节及纪念日放假办法, article 2, as amended from 1 January 2025 (State
+ * Council order 795), which added 除夕 and 2 May.
  */
 import { addDays, dayOf, type Day } from '../day.ts';
 import type { HolidayName } from './festivals.ts';
 import { dayOfFestival, dayOfSolarTerm } from './lunar.ts';
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 
-/** Where two fall on one day, the festival of the lunar calendar gives the name, as in the notices. */
-export const statutoryHolidays: (year: number) => ReadonlyMap<Day, HolidayName> = remember((year: number) => {
+/** Where two fall on one day, the later entry names it: the lunar festival, as in the notices. */
+export const statutoryHolidays: (year: number) => ReadonlyMap<Day, HolidayName> = memoize((year: number) => {
   const springFestival = dayOfFestival(year, '春节');
   const days: [Day | undefined, HolidayName][] = [
     [dayOf(year, 1, 1), '元旦'],

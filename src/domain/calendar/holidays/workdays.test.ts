@@ -8,7 +8,7 @@ import { workCalendar } from './workdays.ts';
 const calendar = workCalendar([]);
 
 /**
- * First day, last day and number of the working days of each month, counted from the notices: 国办发明电〔2018〕15号 and, for
+ * First workday, last workday and number of workdays of each month, counted by hand from the notices: 国办发明电〔2018〕15号 and, for
  * May 2019, 〔2019〕3号; 〔2019〕16号 and, for February 2020, 〔2020〕1号; 〔2020〕27号; 〔2021〕11号; 〔2022〕16号; 〔2023〕7号; 〔2024〕12号; 〔2025〕7号.
  */
 const MONTHS: [year: number, months: string][] = [
@@ -23,14 +23,14 @@ const MONTHS: [year: number, months: string][] = [
 ];
 
 describe('the notices of the State Council', () => {
-  it.each(MONTHS)('give the first and last working day of every month of %d and their number', (year, table) => {
+  it.each(MONTHS)('determine the workdays of every month of %d', (year, table) => {
     const months = monthsFrom(`${year}-01`, `${year}-12`).map((month) => calendar.workdaysOfMonth(month));
     expect(
       months.map((days) => `${days[0]?.slice(8) ?? ''}-${days.at(-1)?.slice(8) ?? ''}:${days.length}`).join(' '),
     ).toBe(table);
   });
   it.each<Day>(['2020-01-23', '2022-01-30', '2023-09-28', '2025-01-27', '2026-02-28'])(
-    '%s was the last working day of its month, against Monday to Friday',
+    'make %s the last workday of its month, though it is not by weekday alone',
     (day) => {
       expect(calendar.workdaysOfMonth(monthOf(day)).at(-1)).toBe(day);
       expect(
@@ -49,12 +49,12 @@ describe('the notices of the State Council', () => {
     '2022-01-30',
     '2023-10-07',
     '2025-01-26',
-  ])('%s is a weekend day that is worked', (day) => {
+  ])('make %s a make-up workday on a weekend', (day) => {
     expect(weekdayOf(day)).toBeGreaterThan(5);
     expect(calendar.dayType(day)).toEqual({ off: false, certain: true, makeUp: true });
   });
   it.each<Day>(['2020-01-23', '2023-09-28', '2025-01-27', '2024-02-09'])(
-    '%s, the day before a holiday, is worked',
+    'make %s, the day before a holiday, a workday',
     (day) => {
       expect(calendar.dayType(day)).toEqual({ off: false, certain: true, makeUp: false });
     },
@@ -65,31 +65,34 @@ describe('the notices of the State Council', () => {
     ['2025-10-06', '中秋'],
     ['2026-04-06', '清明'],
     ['2022-12-31', '元旦'],
-  ])('%s is off for %s', (day, holiday) => {
+  ])('make %s a day off for %s', (day, holiday) => {
     expect(calendar.dayType(day)).toEqual({ off: true, certain: true, makeUp: false, holiday });
   });
-  it('an ordinary weekend is no holiday', () => {
+  it('name no holiday on an ordinary weekend', () => {
     expect(calendar.dayType('2026-11-07')).toEqual({ off: true, certain: true, makeUp: false });
   });
-  it('knows where the tables end', () => {
-    expect(calendar.dayType(`${calendar.lastKnownYear}-12-01`).certain).toBe(true);
-    expect(calendar.dayType(`${calendar.lastKnownYear + 1}-12-01`).certain).toBe(false);
+  it('make days certain up to the last year with a notice', () => {
+    expect(calendar.dayType(`${calendar.lastNoticeYear}-12-01`).certain).toBe(true);
+    expect(calendar.dayType(`${calendar.lastNoticeYear + 1}-12-01`).certain).toBe(false);
   });
-  it.each([2019, 2020, 2022, 2023, 2024, 2025, 2026])('%d agrees with tyme4ts, which keeps its own tables', (year) => {
-    const differing = daysFrom(`${year}-01-01`, `${year}-12-31`).filter((day) => {
-      const { month, day: date } = dayParts(day);
-      const legal = LegalHoliday.fromYmd(year, month, date);
-      const off = legal === null ? weekdayOf(day) > 5 : !legal.isWork();
-      const mine = calendar.dayType(day);
-      return mine.off !== off || mine.makeUp !== (legal?.isWork() ?? false);
-    });
-    expect(differing).toEqual([]);
-  });
+  it.each([2019, 2020, 2022, 2023, 2024, 2025, 2026])(
+    'agree for %d with tyme4ts, which has tables of its own',
+    (year) => {
+      const differing = daysFrom(`${year}-01-01`, `${year}-12-31`).filter((day) => {
+        const { month, day: date } = dayParts(day);
+        const legal = LegalHoliday.fromYmd(year, month, date);
+        const off = legal === null ? weekdayOf(day) > 5 : !legal.isWork();
+        const mine = calendar.dayType(day);
+        return mine.off !== off || mine.makeUp !== (legal?.isWork() ?? false);
+      });
+      expect(differing).toEqual([]);
+    },
+  );
 });
 
 describe('a year without a notice', () => {
-  const year = calendar.lastKnownYear + 1;
-  it('has off, for certain, just what the law fixes', () => {
+  const year = calendar.lastNoticeYear + 1;
+  it('is certain only of the statutory holidays', () => {
     expect(year).toBe(2027);
     const certain = daysFrom('2027-01-01', '2027-12-31').filter((day) => calendar.dayType(day).certain);
     // 春节 2027-02-06, 清明 04-05, 端午 06-09, 中秋 09-15
@@ -112,7 +115,7 @@ describe('a year without a notice', () => {
       [],
     );
   });
-  it('takes every other day by its weekday, and says that it is not certain', () => {
+  it('classifies all other days by weekday, as uncertain', () => {
     expect(calendar.dayType('2027-10-09')).toEqual({ off: true, certain: false, makeUp: false });
     expect(calendar.dayType('2027-10-08')).toEqual({ off: false, certain: false, makeUp: false });
   });
@@ -120,13 +123,14 @@ describe('a year without a notice', () => {
     [2028, '01-01 01-25 01-26 01-27 01-28 04-04 05-01 05-02 05-28 10-01 10-02 10-03'],
     [2029, '01-01 02-12 02-13 02-14 02-15 04-04 05-01 05-02 06-16 09-22 10-01 10-02 10-03'],
     [2030, '01-01 02-02 02-03 02-04 02-05 04-05 05-01 05-02 06-05 09-12 10-01 10-02 10-03'],
-  ])('%s has 除夕 and 2 May among them (中秋 of 2028 falls on 3 October)', (later, days) => {
+  ])('includes 除夕 and 2 May among the statutory holidays of %s', (later, days) => {
+    // 中秋 of 2028 is on 3 October.
     const certain = daysFrom(`${later}-01-01`, `${later}-12-31`).filter(
       (day) => calendar.dayType(day).certain && calendar.dayType(day).off,
     );
     expect(certain.map((day) => day.slice(5)).join(' ')).toBe(days);
   });
-  it('may still move the last days of the year before it, as the notice for 2019 did', () => {
+  it('leaves the last days of the preceding year uncertain, which the notice for 2019 did move', () => {
     expect(calendar.dayType('2018-12-29')).toEqual({ off: false, certain: true, makeUp: true });
     expect(calendar.dayType('2018-12-31')).toMatchObject({ off: true, holiday: '元旦' });
     expect(daysFrom('2026-12-20', '2026-12-31').filter((day) => !calendar.dayType(day).certain)).toEqual(
@@ -134,7 +138,7 @@ describe('a year without a notice', () => {
     );
     expect(daysFrom('2025-12-20', '2025-12-31').filter((day) => !calendar.dayType(day).certain)).toEqual([]);
   });
-  it('is the same before the tables begin', () => {
+  it('is uncertain before the tables begin', () => {
     expect(calendar.dayType('1999-05-04').certain).toBe(false);
   });
 });
@@ -163,30 +167,30 @@ describe('a notice in content/', () => {
   };
   const informed = workCalendar([notice]);
   it('makes its year certain', () => {
-    expect(informed.lastKnownYear).toBe(2027);
+    expect(informed.lastNoticeYear).toBe(2027);
     expect(informed.dayType('2027-02-20')).toEqual({ off: false, certain: true, makeUp: true });
     expect(informed.dayType('2027-06-16')).toEqual({ off: false, certain: true, makeUp: false });
   });
-  it('names its days by the holiday that they surround', () => {
+  it('names days off after the statutory holiday next to them', () => {
     expect(informed.dayType('2027-02-09').holiday).toBe('春节');
     expect(informed.dayType('2027-10-04').holiday).toBe('国庆节');
     expect(informed.dayType('2027-09-15').holiday).toBe('中秋');
   });
-  it('reaches into the December before', () => {
+  it('may cover days of the preceding December', () => {
     expect(informed.dayType('2026-12-31')).toMatchObject({ off: true, holiday: '元旦' });
     expect(informed.dayType('2026-12-26')).toMatchObject({ off: false, makeUp: true });
   });
-  it('beats the library', () => {
+  it('takes precedence over the library', () => {
     const other = workCalendar([{ year: 2026, notice: '更正', off: ['2026-10-01'], work: [] }]);
     expect(other.dayType('2026-10-05')).toEqual({ off: false, certain: true, makeUp: false });
     expect(other.dayType('2026-10-10')).toEqual({ off: true, certain: true, makeUp: false });
   });
-  it('does not close a gap', () => {
-    expect(workCalendar([{ ...notice, year: 2029 }]).lastKnownYear).toBe(calendar.lastKnownYear);
+  it('does not extend lastNoticeYear across a gap', () => {
+    expect(workCalendar([{ ...notice, year: 2029 }]).lastNoticeYear).toBe(calendar.lastNoticeYear);
   });
 });
 
-describe('whole holidays', () => {
+describe('holidayDays', () => {
   it.each([
     ['春节', 2026, '2026-02-15', '2026-02-23'],
     ['国庆节', 2026, '2026-10-01', '2026-10-07'],
@@ -200,8 +204,8 @@ describe('whole holidays', () => {
   });
 });
 
-describe('the notice of 2026 as a file', () => {
-  it('says of every day what the library says', () => {
+describe('the notice of 2026 in content/', () => {
+  it('agrees with the library on every day', () => {
     const notice = workdaysSchema.parse(JSON.parse(readFileSync('content/workdays/2026.json', 'utf8')));
     const [library, file] = [workCalendar([]), workCalendar([notice])];
     const differing = daysFrom('2026-01-01', '2026-12-31').filter((day) => {

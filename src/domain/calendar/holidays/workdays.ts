@@ -1,47 +1,47 @@
 /**
- * Which days are worked. Three sources, the later beats the earlier: the days that the law itself fixes, the State Council's
- * yearly notices as the library keeps them, and notices in content/workdays.
+ * Workdays and days off, from three sources in ascending precedence: statutory holidays, the State Council's yearly notices
+ * in chinese-days, notices in content/workdays.
  */
 import type { Workdays } from '../../schema/workdays.ts';
 import { addDays, dayParts, daysFrom, firstDayOf, lastDayOf, weekdayOf, type Day, type Month } from '../day.ts';
 import type { HolidayName } from './festivals.ts';
 import { NOTICES, type Notice } from './notices.ts';
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import { statutoryHolidays } from './statutory.ts';
 
 export interface DayType {
   off: boolean;
-  /** False where no notice is known and the law alone does not say: then `off` is only what the weekday suggests. */
+  /** False where there is no notice yet and the day is no statutory holiday: `off` then follows the weekday. */
   certain: boolean;
-  /** A weekend day that is worked (调休). */
+  /** A make-up workday on a weekend (调休). */
   makeUp: boolean;
-  /** Set on every day of a public holiday, its weekend days included; not on ordinary weekends. */
+  /** Name of the public holiday, on each of its days including weekends; undefined on ordinary weekends. */
   holiday?: string;
 }
 
 export interface WorkCalendar {
   dayType: (day: Day) => DayType;
   workdaysOfMonth: (month: Month) => Day[];
-  /** 春节假期, 国庆假期 …: the days of the holiday of that year, as far as they are certain. Joined holidays count whole. */
+  /** The days of 春节假期, 国庆假期 … of a year, as far as certain. Adjoining holidays count as one. */
   holidayDays: (name: HolidayName, year: number) => Day[];
-  /** The last year with a notice, counted without a gap. */
-  lastKnownYear: number;
+  /** The last year of the unbroken run of years with a notice. */
+  lastNoticeYear: number;
 }
 
 export function workCalendar(notices: readonly Workdays[]): WorkCalendar {
-  const known = new Map([...NOTICES, ...notices.map(readNotice)].map((notice) => [notice.year, notice]));
-  const lastKnownYear = lastWithoutGap([...known.keys()]);
+  const noticeOf = new Map([...NOTICES, ...notices.map(readNotice)].map((notice) => [notice.year, notice]));
+  const lastNoticeYear = lastWithoutGap([...noticeOf.keys()]);
   const types = new Map<Day, DayType>();
-  const learnYearOf = (day: Day): DayType => {
-    for (const [other, type] of typesOfYear(dayParts(day).year, known)) types.set(other, type);
+  const computeYearOf = (day: Day): DayType => {
+    for (const [other, type] of typesOfYear(dayParts(day).year, noticeOf)) types.set(other, type);
     return types.get(day) ?? fromWeekday(day, false);
   };
-  const dayType = (day: Day): DayType => types.get(day) ?? learnYearOf(day);
-  const holidaysOfYear = remember((year: number) => holidaysOf(year, dayType));
+  const dayType = (day: Day): DayType => types.get(day) ?? computeYearOf(day);
+  const holidaysOfYear = memoize((year: number) => holidaysOf(year, dayType));
   return {
     dayType,
-    lastKnownYear,
-    workdaysOfMonth: remember((month: Month) =>
+    lastNoticeYear,
+    workdaysOfMonth: memoize((month: Month) =>
       daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => !dayType(day).off),
     ),
     holidayDays: (name, year) => holidaysOfYear(year).get(name) ?? [],
@@ -51,7 +51,7 @@ export function workCalendar(notices: readonly Workdays[]): WorkCalendar {
 function holidaysOf(year: number, dayType: (day: Day) => DayType): ReadonlyMap<HolidayName, Day[]> {
   const holidays = new Map<HolidayName, Day[]>();
   for (const [day, name] of statutoryHolidays(year)) {
-    // A law of earlier years may have left out a day that today's law gives, such as 除夕 of 2024.
+    // Under the law of an earlier year a day may not have been off, such as 除夕 of 2024.
     if (!holidays.has(name) && dayType(day).holiday !== undefined) holidays.set(name, wholeHoliday(day, dayType));
   }
   return holidays;
@@ -62,25 +62,25 @@ function readNotice({ year, off, work }: Workdays): Notice {
   return { year, off: new Map(sorted.map((day) => [day, holidayAround(day, new Set(sorted))])), work: new Set(work) };
 }
 
-/** A notice file gives days without names: a day belongs to the holiday that the law sets within its unbroken run of days off. */
+/** Notice files list days without names: a day takes the name of the statutory holiday within its run of days off. */
 function holidayAround(day: Day, off: ReadonlySet<Day>): string {
-  const fixed = (candidate: Day) => statutoryHolidays(dayParts(candidate).year).get(candidate);
+  const statutoryName = (candidate: Day) => statutoryHolidays(dayParts(candidate).year).get(candidate);
   const run = runAround(day, (candidate) => off.has(candidate));
-  return fixed(day) ?? run.map(fixed).find((name) => name !== undefined) ?? '放假';
+  return statutoryName(day) ?? run.map(statutoryName).find((name) => name !== undefined) ?? '放假';
 }
 
-function typesOfYear(year: number, known: ReadonlyMap<number, Notice>): ReadonlyMap<Day, DayType> {
+function typesOfYear(year: number, noticeOf: ReadonlyMap<number, Notice>): ReadonlyMap<Day, DayType> {
   const days = daysFrom(`${year}-01-01`, `${year}-12-31`);
-  // A notice may reach into the December before it: 2022-12-31 was off by the notice for 2023.
-  const notices = [known.get(year + 1), known.get(year)].filter((notice) => notice !== undefined);
-  const fixed = known.has(year) ? undefined : statutoryHolidays(year);
-  const isSettled = (day: Day) => known.has(year) && (known.has(year + 1) || day < `${year}-${NEW_YEAR_WEEKEND}`);
+  // A notice may cover days of the preceding December: 2022-12-31 was off by the notice for 2023.
+  const notices = [noticeOf.get(year + 1), noticeOf.get(year)].filter((notice) => notice !== undefined);
+  const statutory = noticeOf.has(year) ? undefined : statutoryHolidays(year);
+  const isCertain = (day: Day) => noticeOf.has(year) && (noticeOf.has(year + 1) || day < `${year}-${NEW_YEAR_WEEKEND}`);
   return new Map(
-    days.map((day) => [day, fromNotices(day, notices) ?? fromLaw(day, fixed) ?? fromWeekday(day, isSettled(day))]),
+    days.map((day) => [day, fromNotices(day, notices) ?? fromLaw(day, statutory) ?? fromWeekday(day, isCertain(day))]),
   );
 }
 
-/** The weekend before New Year's Day begins here at the earliest; the next year's notice may still move its days, as it did with 2018-12-31. */
+/** Earliest start of the weekend before New Year's Day, which the next year's notice may still move (as with 2018-12-31). */
 const NEW_YEAR_WEEKEND = '12-25';
 
 function fromNotices(day: Day, notices: readonly Notice[]): DayType | undefined {
@@ -92,8 +92,8 @@ function fromNotices(day: Day, notices: readonly Notice[]): DayType | undefined 
   return undefined;
 }
 
-function fromLaw(day: Day, fixed: ReadonlyMap<Day, string> | undefined): DayType | undefined {
-  const holiday = fixed?.get(day);
+function fromLaw(day: Day, statutory: ReadonlyMap<Day, string> | undefined): DayType | undefined {
+  const holiday = statutory?.get(day);
   return holiday === undefined ? undefined : { off: true, certain: true, makeUp: false, holiday };
 }
 
@@ -105,11 +105,11 @@ function wholeHoliday(day: Day, dayType: (day: Day) => DayType): Day[] {
   return runAround(day, (candidate) => dayType(candidate).holiday !== undefined);
 }
 
-/** The unbroken run of such days around this one. */
-function runAround(day: Day, isSuch: (day: Day) => boolean): Day[] {
+/** The unbroken run around `day` of days that match. */
+function runAround(day: Day, matches: (day: Day) => boolean): Day[] {
   let [first, last] = [day, day];
-  while (isSuch(addDays(first, -1))) first = addDays(first, -1);
-  while (isSuch(addDays(last, 1))) last = addDays(last, 1);
+  while (matches(addDays(first, -1))) first = addDays(first, -1);
+  while (matches(addDays(last, 1))) last = addDays(last, 1);
   return daysFrom(first, last);
 }
 

@@ -1,7 +1,7 @@
 /**
- * One row for each form of the language of rules: an example for hints, how it is read, how it is printed. A new form is a new
- * kind in `rule.ts`, a row here and a row in `expand.ts`; the compiler asks for all three. Where two forms could be
- * followed equally far, the upper one is offered to the writer.
+ * The forms of a rule: an example for hints, a reader and a printer each. A new form needs a kind in `rule.ts`, an entry here
+ * and one in `expand.ts`; the compiler enforces all three. Order matters for hints: among equally close forms the first is
+ * suggested.
  */
 import type { Weekday } from '../day.ts';
 import { HOLIDAY_WORDS, VACATION_WORDS } from '../holidays/festivals.ts';
@@ -24,7 +24,7 @@ import type { Scanner } from './scanner.ts';
 
 export interface Form<R extends Rule> {
   example: string;
-  /** Reads from where the scanner stands; need not reach the end of the text. */
+  /** Reads from the scanner's position, not necessarily to the end of the text. */
   read: (scanner: Scanner) => R | undefined;
   print: (rule: R) => string;
 }
@@ -36,7 +36,7 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
       const open = scanner.attempt(() => takeAllBut(scanner));
       if (open !== undefined) return { kind: 'weekly', weekdays: open };
       if (scanner.take('双休日', '周末') || takeEvery(scanner, '双休日')) return { kind: 'weekly', weekdays: [6, 7] };
-      // 星期三 alone may be just this week's; it is followed, so that the writer is shown what to add.
+      // 星期三 alone may mean only this week. It is consumed and rejected, so that the hint suggests 每周三.
       const isEvery = takeEvery(scanner, ...WEEK);
       if (!isEvery && !scanner.take(...WEEK)) return undefined;
       const weekdays: Weekday[] | undefined = isEvery && scanner.take('末', '末两天') ? [6, 7] : takeWeekdays(scanner);
@@ -81,18 +81,18 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
   'lunar-month-days': {
     example: '农历每月初一、十五',
     read: (scanner) => {
-      // 每逢农历初一 and 农历每逢初一 say the same.
-      const isOn = scanner.attempt(() => scanner.take('每逢', '逢') && scanner.take(...LUNAR));
-      const isLunar = isOn || scanner.take(...LUNAR);
+      // 每逢农历初一 or 农历每逢初一.
+      const startsWithFeng = scanner.attempt(() => scanner.take('每逢', '逢') && scanner.take(...LUNAR));
+      const startsLunar = startsWithFeng || scanner.take(...LUNAR);
       const isEvery = takeEvery(scanner, '月') || takeEvery(scanner, '农历月');
-      const isSaid = isLunar || scanner.take(...LUNAR);
+      const isLunar = startsLunar || scanner.take(...LUNAR);
       if (
-        !isSaid &&
+        !isLunar &&
         !scanner.sees(() => scanner.take('初', '廿') || (scanner.take('每逢', '逢') && scanner.take('初')))
       )
         return undefined;
-      const days = takeLunarDays(scanner, isOn);
-      return days && (isEvery || isSaid || days.length > 1) ? { kind: 'lunar-month-days', days } : undefined;
+      const days = takeLunarDays(scanner, startsWithFeng);
+      return days && (isEvery || isLunar || days.length > 1) ? { kind: 'lunar-month-days', days } : undefined;
     },
     print: ({ days }) => `农历每月${days.map((day) => (day === -1 ? '最后一天' : lunarDayName(day))).join('、')}`,
   },
@@ -156,8 +156,8 @@ export const FORMS: { readonly [Kind in Rule['kind']]: Form<RuleOf<Kind>> } = {
       if (!takeEveryYear(scanner)) scanner.take('每次', '每个');
       const name = scanner.takeFrom(HOLIDAY_WORDS);
       // 国庆后, 国庆假期后; but not 后 alone.
-      const isSaid = scanner.take(...HOLIDAY) || name !== undefined;
-      const nth = isSaid && scanner.take('后', '过后', '之后', '以后') ? takeWorkdaysAfter(scanner) : undefined;
+      const isHoliday = scanner.take(...HOLIDAY) || name !== undefined;
+      const nth = isHoliday && scanner.take('后', '过后', '之后', '以后') ? takeWorkdaysAfter(scanner) : undefined;
       return nth && (name === undefined ? { kind: 'after-holiday', nth } : { kind: 'after-holiday', name, nth });
     },
     print: ({ name, nth }) => `${name ?? '节'}后${ordinalsText(nth)}工作日`,
@@ -190,9 +190,13 @@ const BOTH_VACATIONS = ['寒暑假', '寒假和暑假', '寒假、暑假', '寒�
 const HOLIDAY = ['节', '假', '节日', '节假日', '假期', '长假', '放假'];
 const DURING = ['期间', '期间的', '里', '里的', '中', '的'];
 
-/** A form without parts: its usual words, then other ways to say the same. */
-function fixed<R extends Rule>(rule: R, usual: string, ...others: readonly string[]): Form<R> {
-  return { example: usual, read: (scanner) => (scanner.take(usual, ...others) ? rule : undefined), print: () => usual };
+/** A form without parts: its canonical wording, then the alternatives. */
+function fixed<R extends Rule>(rule: R, canonical: string, ...others: readonly string[]): Form<R> {
+  return {
+    example: canonical,
+    read: (scanner) => (scanner.take(canonical, ...others) ? rule : undefined),
+    print: () => canonical,
+  };
 }
 
 function ofMonth<Kind extends MonthPart['kind']>(
@@ -224,7 +228,7 @@ function ofYear<Kind extends YearPart['kind']>(example: string, kind: Kind): For
   };
 }
 
-/** After 暑假: 每周三 · 每个工作日 · nothing at all, which is every day. */
+/** After 暑假: 每周三 · 每个工作日 · nothing, which means every day. */
 function takeEachDay(scanner: Scanner): EachDay {
   return (
     scanner.attempt(() => FORMS.weekly.read(scanner)) ??

@@ -1,4 +1,4 @@
-/** Chinese numerals as they are used in dates, of the Gregorian and of the lunar calendar. */
+/** Chinese numerals in dates, Gregorian and lunar. */
 
 /** 1 to 99: 一, 十二, 二十三. */
 export function chineseNumber(value: number): string {
@@ -23,7 +23,6 @@ const LUNAR_MONTHS = ['正', '二', '三', '四', '五', '六', '七', '八', '�
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-/** Words to values, for reading. */
 export const CHINESE_NUMBERS: ReadonlyMap<string, number> = new Map(
   upTo(99).map((value) => [chineseNumber(value), value]),
 );

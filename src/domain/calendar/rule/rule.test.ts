@@ -12,8 +12,8 @@ const read = (text: string): Rule => {
   return parsed.rule;
 };
 
-describe('the law: parse(print(rule)) is the rule', () => {
-  it('holds for every rule', () => {
+describe('parseRule and printRule', () => {
+  it('round-trip every rule', () => {
     fc.assert(
       fc.property(anyRule, (rule) => {
         expect(parseRule(printRule(rule))).toEqual({ ok: true, rule });
@@ -21,14 +21,14 @@ describe('the law: parse(print(rule)) is the rule', () => {
       { numRuns: 2000 },
     );
   });
-  it('is printed the same again', () => {
+  it('print a reparsed rule unchanged', () => {
     fc.assert(
       fc.property(anyRule, (rule) => {
         expect(printRule(read(printRule(rule)))).toBe(printRule(rule));
       }),
     );
   });
-  it('every example in the table is a rule of that form, in its canonical words', () => {
+  it('parse the example of each form as that form, and print it unchanged', () => {
     for (const [kind, form] of Object.entries(FORMS)) {
       expect(read(form.example).kind).toBe(kind);
       expect(printRule(read(form.example))).toBe(form.example);
@@ -36,7 +36,7 @@ describe('the law: parse(print(rule)) is the rule', () => {
   });
 });
 
-describe('the words of a notice', () => {
+describe('wordings of notices', () => {
   const canonical: [string, Rule][] = [
     ['每天', { kind: 'daily' }],
     ['每个工作日', { kind: 'workdays' }],
@@ -375,30 +375,30 @@ describe('the words of a notice', () => {
     ['每个上学日', '上学日', '每上学日', '每逢上学日', '上学日每天', '每个上课日'],
     ['每天', '每日', '天天', '每一天', ' 每天　'],
     ['不定期', '时间不定', '不定时', '日期不定'],
-  ])('%s may be written in other ways', (usual, ...others) => {
-    expect(others.map((text) => printRule(read(text)))).toEqual(others.map(() => usual));
+  ])('%s is understood in other wordings', (canonical, ...others) => {
+    expect(others.map((text) => printRule(read(text)))).toEqual(others.map(() => canonical));
   });
 
-  it('no text has two meanings', () => {
+  it('match exactly one form', () => {
     fc.assert(
       fc.property(anyRule, (rule) => {
-        const understood = Object.entries(FORMS).filter(([, form]) => {
+        const matching = Object.entries(FORMS).filter(([, form]) => {
           const scanner = new Scanner(printRule(rule));
           return form.read(scanner) !== undefined && scanner.atEnd;
         });
-        expect(understood.map(([kind]) => kind)).toEqual([rule.kind]);
+        expect(matching.map(([kind]) => kind)).toEqual([rule.kind]);
       }),
     );
   });
 
-  it('knows every festival, solar term and holiday by name', () => {
+  it('include every festival, solar term and holiday by name', () => {
     expect(FESTIVALS.filter(({ name }) => !isRule(`每年${name}`))).toEqual([]);
     expect(SOLAR_TERMS.filter((name) => !isRule(`每逢${name}`))).toEqual([]);
     expect(HOLIDAYS.filter((name) => !isRule(`${name}假期每天`))).toEqual([]);
   });
 });
 
-describe('what is not understood', () => {
+describe('text that is not a rule', () => {
   it.each([
     ['每周八', '八', '每周六'],
     ['每周', '每周', '每周六'],
@@ -437,7 +437,7 @@ describe('what is not understood', () => {
     ['周三和周五', '周三和周五', '每周三、五'],
     ['每季度', '每季度', '每'],
     ['有空就来', '有空就来', '每'],
-  ])('%s: says “%s” and offers %s', (text, found, offered) => {
+  ])('%s: reports “%s” and suggests %s', (text, found, offered) => {
     const parsed = parseRule(text);
     expect(parsed).toMatchObject({ ok: false, found });
     const hint = parsed.ok ? '' : parsed.hint;
@@ -448,12 +448,12 @@ describe('what is not understood', () => {
     ['每周六上午九点', '上午九点', '“时间”'],
     ['每周六 9:00', '9:00', '09:00-10:30'],
     [' ', '', '空'],
-  ])('%j: says %j and speaks of %s', (text, found, word) => {
+  ])('%j: reports %j with a hint that contains %s', (text, found, word) => {
     const parsed = parseRule(text);
     expect(parsed).toMatchObject({ ok: false, found });
     expect(parsed.ok ? '' : parsed.hint).toContain(word);
   });
-  it('never throws, and what it offers is itself a rule', () => {
+  it('never throws, and gets a suggestion that is itself a rule', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'每周月年日号第一二三五个最后工作的、和至农历正初假期春节 35') }),

@@ -1,30 +1,29 @@
 /**
- * The small language in which a notice says when something is on: 每周六, 每月最后一个工作日, 每年重阳 … Here are its meanings
- * and the three doors; the forms themselves are the table in `forms.ts`, the dates are made in `../expand.ts`.
+ * Recurrence rules as notices word them in Chinese: 每周六, 每月最后一个工作日, 每年重阳 … This file holds their types, parser
+ * and printer; the table of forms is `forms.ts`, expansion to dates is `../expand.ts`.
  */
 import type { Weekday } from '../day.ts';
 import type { HolidayName, VacationName } from '../holidays/festivals.ts';
 import { FORMS, type Form } from './forms.ts';
 import { Scanner } from './scanner.ts';
-import { adviceOn } from './wording/advice.ts';
-import { tidyRule } from './wording/tidy.ts';
+import { adviceFor } from './wording/advice.ts';
 
-/** Lists are ascending and without doubles; the negative, which count from the end of the month, stand last (-1: the last). */
+/** Lists ascend without duplicates; negative numbers count from the end of the month (-1: the last) and come last. */
 export type Rule =
   | EachDay
   | { kind: 'school-days' }
-  /** 隔周六 is two weeks apart; which weeks they are is for the first day of the activity to say, here and with days. */
+  /** 隔周六 is two weeks apart. The first day of the activity anchors the interval, here and for `days-apart`. */
   | { kind: 'weeks-apart'; weeks: number; weekdays: Weekday[] }
   | { kind: 'days-apart'; days: number }
   | MonthPart
-  /** Two or more, none of which could be said by another. */
+  /** Two or more that cannot be merged into one. */
   | { kind: 'month-list'; parts: MonthPart[] }
-  /** Of every month of the lunar year, leap months too; -1 is its last day, which is the 29th or the 30th. */
+  /** Days of every lunar month, leap months included; -1 is the last, the 29th or 30th. */
   | { kind: 'lunar-month-days'; days: number[] }
   | YearPart
   | { kind: 'year-list'; parts: YearPart[] }
   | { kind: 'in-months'; months: number[]; each: EachDay | MonthPart }
-  /** Both ends are included; it reaches into the next year where it ends before it begins. */
+  /** Both ends inclusive; reaches into the next year where `until` is before `from`. */
   | { kind: 'season'; from: YearDate; until: YearDate; each: EachDay }
   /** Without a name, the days of every public holiday. */
   | { kind: 'holiday'; name?: HolidayName }
@@ -45,25 +44,25 @@ export interface YearDate {
 
 export type YearPart =
   | ({ kind: 'year-day' } & YearDate)
-  /** A leap month is a month of its own, which most years lack: 六月初一 never means 闰六月初一. Day -1 is the last. */
+  /** A leap month is a month of its own: 六月初一 never means 闰六月初一. Day -1 is the last. */
   | ({ kind: 'lunar-day'; leap: boolean } & YearDate)
   | { kind: 'festival'; name: string }
   | { kind: 'solar-term'; name: string };
 
-/** What may be said inside of a vacation, a season or some months. */
+/** Rules allowed within a vacation, a season or certain months. */
 export type EachDay = { kind: 'daily' } | { kind: 'workdays' } | { kind: 'weekly'; weekdays: Weekday[] };
 
 export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>;
 
-/** `found` is the part that was not understood; `hint` says so in Chinese and gives the nearest form. */
+/** `found` is the part that could not be parsed; `hint` is a Chinese message that suggests the closest form. */
 export type ParsedRule = { ok: true; rule: Rule } | { ok: false; found: string; hint: string };
 
 export function parseRule(written: string): ParsedRule {
-  const text = tidyRule(written);
+  const text = normalized(written);
   const attempts = FORM_LIST.map((form) => attempt(form, text));
-  const rule = attempts.find((tried) => tried.rule !== undefined)?.rule;
+  const rule = attempts.find((candidate) => candidate.rule !== undefined)?.rule;
   if (rule !== undefined) return { ok: true, rule };
-  const advice = adviceOn(text, printed);
+  const advice = adviceFor(text, printed);
   return advice === undefined ? refusal(text, nearest(text, attempts)) : { ok: false, ...advice };
 }
 
@@ -71,9 +70,9 @@ export function isRule(text: string): boolean {
   return parseRule(text).ok;
 }
 
-/** The rule in its usual words; `parseRule` gives the same rule back. */
+/** The rule in canonical wording; `parseRule` is its inverse. */
 export function printRule(rule: Rule): string {
-  // The table pairs every kind with the printer of that kind; the compiler cannot follow the pairing through a union.
+  // TypeScript cannot correlate the kind of a union member with its entry in the table.
   const print = FORMS[rule.kind].print as (rule: Rule) => string;
   return print(rule);
 }
@@ -83,9 +82,21 @@ function printed(text: string): string | undefined {
   return rule && printRule(rule);
 }
 
+/** Unifies full-width forms, dashes and variant characters; drops spaces, outer quotation marks and final punctuation. */
+function normalized(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[〜～~﹏−―‐‑‒–—─ー]+/g, '-')
+    .replaceAll('週', '周')
+    .replaceAll('⽇', '日')
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/^[“"'‘「【]+|[”"'’」】]+$/g, '')
+    .replaceAll(/[。.;；,，!！:：]+$/g, '');
+}
+
 interface Attempt {
   form: Form<Rule>;
-  /** How far the form could follow the text. */
+  /** Furthest position at which the form still matched the text. */
   reach: number;
   rule: Rule | undefined;
 }
@@ -99,7 +110,7 @@ function attempt(form: Form<Rule>, text: string): Attempt {
   return { form, reach: scanner.reach, rule: whole ? rule : undefined };
 }
 
-/** The form that could follow furthest; of those, the one that shares most characters with the text. */
+/** The form with the furthest reach; among equals, the one whose example shares most characters with the text. */
 function nearest(text: string, attempts: readonly Attempt[]): Attempt | undefined {
   const shared = ({ form }: Attempt) =>
     [...new Set(form.example)].filter((character) => text.includes(character)).length;

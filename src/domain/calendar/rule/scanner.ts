@@ -1,7 +1,6 @@
 /**
- * Reads a line of text from left to right. Every `take…` either moves past what it takes or leaves the place as it was;
- * spaces between words never matter. `reach` is the furthest place where something was looked for in vain, which is
- * where a reader should look for the mistake.
+ * Reads a line of text from left to right, skipping spaces. Every `take…` either consumes its match or leaves the position
+ * unchanged. `reach` is the furthest position of a failed match, where the mistake in the text is likely to be.
  */
 export class Scanner {
   at = 0;
@@ -17,7 +16,7 @@ export class Scanner {
     return this.miss(this.at >= this.text.length);
   }
 
-  /** Takes the longest of these words that stands here. */
+  /** Consumes the longest of the words that matches here. */
   take(...words: readonly string[]): boolean {
     const lengths = words.filter((word) => this.text.startsWith(word, this.at)).map((word) => word.length);
     const found = this.miss(lengths.length > 0);
@@ -25,7 +24,7 @@ export class Scanner {
     return found;
   }
 
-  /** The value of the longest word of the table that stands here. */
+  /** Consumes the longest word of the table that matches here and returns its value. */
   takeFrom<Value>(table: ReadonlyMap<string, Value>): Value | undefined {
     const longest = Math.min(LONGEST_WORD, this.text.length - this.at);
     for (let length = longest; length > 0; length -= 1) {
@@ -38,7 +37,7 @@ export class Scanner {
     return undefined;
   }
 
-  /** Digits that make a number between the two, both included. */
+  /** Consumes digits that form a number from `min` to `max`, both inclusive. */
   takeDigits(min: number, max: number): number | undefined {
     const digits = /^\d+/.exec(this.text.slice(this.at))?.[0];
     const value = Number(digits);
@@ -47,12 +46,12 @@ export class Scanner {
     return value;
   }
 
-  /** Whether the character that was taken last is such a one. */
-  before(pattern: RegExp): boolean {
+  /** Whether the last consumed character matches. */
+  follows(pattern: RegExp): boolean {
     return pattern.test(this.text.slice(0, this.at).trimEnd().at(-1) ?? '');
   }
 
-  /** What `read` gives; where it gives nothing (or false), the scanner stands where it stood before. */
+  /** Returns the result of `read`; restores the position where that is undefined or false. */
   attempt<Value>(read: (scanner: Scanner) => Value): Value {
     const start = this.at;
     const value = read(this);
@@ -62,7 +61,7 @@ export class Scanner {
     return value;
   }
 
-  /** Looks ahead: neither the place nor the reach changes. */
+  /** Lookahead: restores both position and reach. */
   sees(read: (scanner: Scanner) => boolean): boolean {
     const { at, reach } = this;
     const seen = read(this);
@@ -70,8 +69,8 @@ export class Scanner {
     return seen;
   }
 
-  private moveTo(place: number): void {
-    this.at = place;
+  private moveTo(position: number): void {
+    this.at = position;
     while (this.at < this.text.length && this.text.charAt(this.at).trim() === '') this.at += 1;
   }
 
@@ -81,10 +80,10 @@ export class Scanner {
   }
 }
 
-/** No word of any table is longer. */
+/** Characters; at least as long as any word of the tables. */
 const LONGEST_WORD = 8;
 
-/** One character for one, so that places in the folded text are places in the text. */
+/** Keeps the length, so that positions in the result are positions in the text. */
 function halfWidthDigits(text: string): string {
   return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

@@ -1,4 +1,4 @@
-/** Any rule of the language, for tests. */
+/** Arbitrary rules for property tests. */
 import fc from 'fast-check';
 import type { Weekday } from '../day.ts';
 import { FESTIVALS, HOLIDAYS, SOLAR_TERMS, VACATIONS } from '../holidays/festivals.ts';
@@ -45,7 +45,7 @@ const anyYearPart: fc.Arbitrary<YearPart> = fc.oneof(
   fc.record({ kind: fc.constant('solar-term' as const), name: fc.constantFrom<string>(...SOLAR_TERMS) }),
 );
 const anyMonths = fc.subarray(fromOneTo(12), { minLength: 1 });
-/** 3月5日 is a day of the year, and of no months. */
+/** A single month with days, as 3月5日, parses as a day of the year instead. */
 const isOfMonths = ({ months, each }: { months: number[]; each: EachDay | MonthPart }) =>
   each.kind !== 'month-days' || months.length > 1 || each.days.join() === '-1';
 

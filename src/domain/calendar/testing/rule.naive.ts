@@ -1,38 +1,38 @@
 /**
- * The meaning of every rule, asked of one day alone, for tests: slow, written without a look at the expanders, and from other
- * sources: the bare table of days off and days worked up to the last notice, chinese-days' tables of lunar dates, the sun's
- * longitude for solar terms. (Intl's Chinese calendar would be another, but it sets the new moons of 2027-02-06 and 2030-02-03, minutes from midnight,
- * on the wrong day.)
+ * Reference implementation of rules for tests: decides day by day, slowly, and independently of the expanders. Its sources are
+ * the table of days off and make-up workdays up to the last notice, chinese-days' tables of lunar dates, and the sun's
+ * longitude for solar terms. (Intl's Chinese calendar is no alternative: it places the new moons of 2027-02-06 and 2030-02-03,
+ * minutes from midnight, on the wrong day.)
  */
 import chineseDays from 'chinese-days';
 import NOTICES from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import type { Day, Month } from '../day.ts';
 import { FESTIVALS, SOLAR_TERMS, type Festival, type HolidayName, type VacationName } from '../holidays/festivals.ts';
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import type { EachDay, Rule, RuleOf, YearDate } from '../rule/rule.ts';
 import { degreesPast } from './sun.naive.ts';
 
-export interface NaiveSurroundings {
-  /** 隔周 counts from here. */
+export interface NaiveContext {
+  /** Anchor of 隔周 and 隔天. */
   start: Day;
-  /** Terms and the vacations between them, both ends included; outside of them custom holds. */
+  /** Terms and the vacations between them, both ends inclusive; outside of them customary dates apply. */
   terms: readonly (readonly [from: Day, until: Day])[];
   vacations: readonly (readonly [name: VacationName, from: Day, until: Day])[];
 }
 
-/** The last year whose notice chinese-days has. */
+/** The last year whose notice is in chinese-days. */
 const LAST_NOTICE = 2026;
 
-export function holdsOn(rule: Rule, day: Day, surroundings: NaiveSurroundings): boolean {
-  return (HOLDS[rule.kind] as Holds<Rule>)(rule, day, surroundings);
+export function occursOn(rule: Rule, day: Day, context: NaiveContext): boolean {
+  return (OCCURS[rule.kind] as Occurs<Rule>)(rule, day, context);
 }
 
-type Holds<R extends Rule> = (rule: R, day: Day, surroundings: NaiveSurroundings) => boolean;
+type Occurs<R extends Rule> = (rule: R, day: Day, context: NaiveContext) => boolean;
 
-const HOLDS: { readonly [Kind in Rule['kind']]: Holds<RuleOf<Kind>> } = {
-  daily: eachHoldsOn,
-  workdays: eachHoldsOn,
-  weekly: eachHoldsOn,
+const OCCURS: { readonly [Kind in Rule['kind']]: Occurs<RuleOf<Kind>> } = {
+  daily: eachOccursOn,
+  workdays: eachOccursOn,
+  weekly: eachOccursOn,
   irregular: () => false,
   'weeks-apart': ({ weeks, weekdays }, day, { start }) => {
     const isOne = (other: Day) => weekdays.some((weekday) => weekday === weekdayOn(other));
@@ -46,11 +46,10 @@ const HOLDS: { readonly [Kind in Rule['kind']]: Holds<RuleOf<Kind>> } = {
   'month-weekdays': ({ nth, weekday }, day) =>
     weekdayOn(day) === weekday && isAmong(day, (other) => weekdayOn(other) === weekday, nth),
   'month-workdays': ({ nth }, day) => isWorked(day) && isAmong(day, isWorked, nth),
-  'month-list': ({ parts }, day, surroundings) => parts.some((part) => holdsOn(part, day, surroundings)),
-  'year-list': ({ parts }, day, surroundings) => parts.some((part) => holdsOn(part, day, surroundings)),
-  'in-months': ({ months, each }, day, surroundings) =>
-    months.includes(monthOn(day)) && holdsOn(each, day, surroundings),
-  season: ({ from, until, each }, day, surroundings) => holdsOn(each, day, surroundings) && isBetween(day, from, until),
+  'month-list': ({ parts }, day, context) => parts.some((part) => occursOn(part, day, context)),
+  'year-list': ({ parts }, day, context) => parts.some((part) => occursOn(part, day, context)),
+  'in-months': ({ months, each }, day, context) => months.includes(monthOn(day)) && occursOn(each, day, context),
+  season: ({ from, until, each }, day, context) => occursOn(each, day, context) && isBetween(day, from, until),
   'lunar-month-days': ({ days }, day) =>
     days.includes(Number(lunarOn(day).split('/')[1])) || (days.includes(-1) && lunarOn(later(day, 1)).endsWith('/1')),
   'year-day': (rule, day) => monthOn(day) === rule.month && dateOn(day) === rule.day,
@@ -71,43 +70,43 @@ const HOLDS: { readonly [Kind in Rule['kind']]: Holds<RuleOf<Kind>> } = {
         (name === undefined || belongsTo(name, last)) &&
         nth.includes(scan(last, 1, 60).filter((other) => other <= day && isWorked(other)).length),
     ),
-  'school-days': (_, day, surroundings) => isWorked(day) && vacationOn(day, surroundings) === undefined,
-  vacation: ({ name, each }, day, surroundings) => {
-    const vacation = vacationOn(day, surroundings);
-    return vacation !== undefined && (name === '寒暑假' || vacation === name) && eachHoldsOn(each, day);
+  'school-days': (_, day, context) => isWorked(day) && vacationOn(day, context) === undefined,
+  vacation: ({ name, each }, day, context) => {
+    const vacation = vacationOn(day, context);
+    return vacation !== undefined && (name === '寒暑假' || vacation === name) && eachOccursOn(each, day);
   },
 };
 
-/** Of a stretch that goes on into the next year, what lies between its end and its beginning is left out. */
+/** Where `from` is after `until`, the season wraps into the next year. */
 function isBetween(day: Day, from: YearDate, until: YearDate): boolean {
   const text = (date: YearDate) => `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-  const [place, first, last] = [day.slice(5), text(from), text(until)];
-  return first <= last ? first <= place && place <= last : !(last < place && place < first);
+  const [date, first, last] = [day.slice(5), text(from), text(until)];
+  return first <= last ? first <= date && date <= last : !(last < date && date < first);
 }
 
-function eachHoldsOn(rule: EachDay, day: Day): boolean {
+function eachOccursOn(rule: EachDay, day: Day): boolean {
   if (rule.kind === 'weekly') return rule.weekdays.some((weekday) => weekday === weekdayOn(day));
   return rule.kind === 'daily' || isWorked(day);
 }
 
-/** The nth such day of its month, from the front, or for negative places from the back. */
-function isAmong(day: Day, isSuch: (day: Day) => boolean, nth: readonly number[]): boolean {
-  const same = daysOfMonth(day.slice(0, 7) as Month).filter(isSuch);
+/** Whether a day is one of the `nth` matching days of its month; negative numbers count from the end. */
+function isAmong(day: Day, matches: (day: Day) => boolean, nth: readonly number[]): boolean {
+  const same = daysOfMonth(day.slice(0, 7) as Month).filter(matches);
   return (
     nth.includes(same.filter((other) => other <= day).length) ||
     nth.includes(-same.filter((other) => other >= day).length)
   );
 }
 
-const daysOfMonth = remember((month: Month) => scan(`${month}-01`, 0, 30).filter((day) => day.startsWith(month)));
+const daysOfMonth = memoize((month: Month) => scan(`${month}-01`, 0, 30).filter((day) => day.startsWith(month)));
 
-const isWorked = remember((day: Day): boolean => {
+const isWorked = memoize((day: Day): boolean => {
   if (yearOn(day) <= LAST_NOTICE) return day in NOTICES.workdays || (weekdayOn(day) < 6 && !(day in NOTICES.holidays));
   return !isHoliday(day) && weekdayOn(day) < 6;
 });
 
-const isHoliday = remember((day: Day): boolean => {
-  if (yearOn(day) > LAST_NOTICE) return lawfulNames(day).length > 0;
+const isHoliday = memoize((day: Day): boolean => {
+  if (yearOn(day) > LAST_NOTICE) return statutoryNames(day).length > 0;
   return day in NOTICES.holidays;
 });
 
@@ -120,11 +119,11 @@ function belongsTo(name: HolidayName, day: Day): boolean {
       days.findIndex((other) => !isHoliday(other)),
     ),
   );
-  return run.some((other) => lawfulNames(other).includes(name));
+  return run.some((other) => statutoryNames(other).includes(name));
 }
 
-/** 全国年节及纪念日放假办法, article 2, in force from 2025: all that is certain without a notice. */
-function lawfulNames(day: Day): HolidayName[] {
+/** 全国年节及纪念日放假办法, article 2, in force from 2025. */
+function statutoryNames(day: Day): HolidayName[] {
   const spring = scan(day, -2, 1).some((other) => lunarOn(other) === '1/1');
   const names: Record<HolidayName, boolean> = {
     元旦: day.endsWith('-01-01'),
@@ -138,14 +137,14 @@ function lawfulNames(day: Day): HolidayName[] {
   return (Object.keys(names) as HolidayName[]).filter((name) => names[name]);
 }
 
-function vacationOn(day: Day, { terms, vacations }: NaiveSurroundings): VacationName | undefined {
-  const known = vacations.find(([, from, until]) => from <= day && day <= until);
-  if (known) return known[0];
+function vacationOn(day: Day, { terms, vacations }: NaiveContext): VacationName | undefined {
+  const vacation = vacations.find(([, from, until]) => from <= day && day <= until);
+  if (vacation) return vacation[0];
   if (terms.some(([from, until]) => from <= day && day <= until)) return undefined;
   return customaryVacationOn(day);
 }
 
-const customaryVacationOn = remember((day: Day): VacationName | undefined => {
+const customaryVacationOn = memoize((day: Day): VacationName | undefined => {
   if (day.slice(5) >= '07-15' && day.slice(5) <= '08-20') return '暑假';
   return scan(day, -10, 7).some((other) => lunarOn(other) === '1/1') ? '寒假' : undefined;
 });
@@ -154,32 +153,35 @@ function isFestival(festival: Festival, day: Day): boolean {
   if ('solar' in festival) return monthOn(day) === festival.solar[0] && dateOn(day) === festival.solar[1];
   if ('lunar' in festival) {
     const [month, date] = festival.lunar;
-    // 除夕 is the day before the first of the first month.
+    // 除夕 is the day before 正月初一.
     return date === -1 ? lunarOn(later(day, 1)) === '1/1' : lunarOn(day) === `${month}/${date}`;
   }
   const [month, nth, weekday] = festival.nth;
   return monthOn(day) === month && weekdayOn(day) === weekday && Math.ceil(dateOn(day) / 7) === nth;
 }
 
-/** 小寒 is the day on which the sun passes 285 degrees, every further term stands at 15 more. */
+/** 小寒 is the day on which the sun reaches 285 degrees; the terms are 15 degrees apart. */
 function isSolarTerm(day: Day, name: string): boolean {
   const degrees = 285 + 15 * SOLAR_TERMS.findIndex((term) => term === name);
   const midnight = Date.parse(`${day}T00:00:00+08:00`);
-  return degreesPast(degrees, midnight) < AHEAD && degreesPast(degrees, midnight + DAY_LENGTH) >= AHEAD;
+  return degreesPast(degrees, midnight) < CORRECTION && degreesPast(degrees, midnight + DAY_LENGTH) >= CORRECTION;
 }
 
-/** The formula runs ahead of the sun by so much at 大雪 of 2020, nine minutes past midnight; no other term from 2019 to 2030 is as near. */
-const AHEAD = 0.002;
+/**
+ * Degrees by which the formula is ahead of the sun at 大雪 of 2020, nine minutes past midnight; no other term from 2019 to 2030
+ * is as close to midnight.
+ */
+const CORRECTION = 0.002;
 
 /** `9/9`; in a leap month `6bis/1`. */
-const lunarOn = remember((day: Day): string => {
+const lunarOn = memoize((day: Day): string => {
   const { lunarMon, lunarDay, isLeap } = chineseDays.getLunarDate(day);
   return `${lunarMon}${isLeap ? 'bis' : ''}/${lunarDay}`;
 });
 
 const DAY_LENGTH = 86_400_000;
 const later = (day: Day, days: number): Day => dayAt(Date.parse(day) / DAY_LENGTH + days);
-const dayAt = remember((number: number): Day => new Date(number * DAY_LENGTH).toISOString().slice(0, 10) as Day);
+const dayAt = memoize((number: number): Day => new Date(number * DAY_LENGTH).toISOString().slice(0, 10) as Day);
 const scan = (day: Day, from: number, until: number): Day[] =>
   Array.from({ length: until - from + 1 }, (_, index) => later(day, from + index));
 const yearOn = (day: Day): number => Number(day.slice(0, 4));

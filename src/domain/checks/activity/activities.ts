@@ -1,25 +1,25 @@
 import { districtOf, ownerOf, lastPart } from '../../key.ts';
 import { firstDayOf, lastDayOf, type Day, type Month } from '../../calendar/day.ts';
-import { withinMonth } from '../../calendar/menu-month.ts';
+import { withinMonth } from '../../calendar/plan.ts';
 import type { Calendars } from '../../calendar/occurrences.ts';
 import { parseRule } from '../../calendar/rule/rule.ts';
 import { schoolCalendar } from '../../calendar/holidays/school.ts';
 import { workCalendar } from '../../calendar/holidays/workdays.ts';
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import type { MenuActivity } from '../../schema/activity.ts';
 import type { Entries, Entry } from '../../schema/collections.ts';
 import type { MenuData } from '../../schema/menu.ts';
 import { audienceProblems } from './audience.ts';
 import { changeProblems } from './changes.ts';
-import { outside, type EntryProblem, type FieldProblem } from '../entry-problem.ts';
-import { announcedProblems, type Announcing } from './when/announced.ts';
-import { heldProblems } from './when/held.ts';
-import { namedDayProblems } from './when/named-days.ts';
-import { noDateProblems } from './when/no-date.ts';
+import { isOutsideMonth, type EntryProblem, type FieldProblem } from '../entry-problem.ts';
+import { announcementProblems, type ActivityContext } from './dates/announcements.ts';
+import { heldProblems } from './dates/held.ts';
+import { namedDayProblems } from './dates/named-days.ts';
+import { noDateProblems } from './dates/no-date.ts';
 
 /**
- * Dates, rules, changes and ways to join that do not go together.
- * @param today announcements are not made after it
+ * Checks each activity and routine: dates, rule, changes, audience, ways to join.
+ * @param today the latest possible day of an announcement
  */
 export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
   const { menus, stations, teams, site } = entries;
@@ -55,7 +55,7 @@ export function activityProblems(entries: Entries, today: Day): EntryProblem[] {
 function calendarsIn({ districts, workdays }: Entries): (district: string) => Calendars {
   const calendar = workCalendar(workdays.map(({ data }) => data));
   const terms = new Map(districts.map(({ id, data }) => [id, data.terms]));
-  return remember((district: string) => ({ calendar, school: schoolCalendar(terms.get(district) ?? [], calendar) }));
+  return memoize((district: string) => ({ calendar, school: schoolCalendar(terms.get(district) ?? [], calendar) }));
 }
 
 function inList<Item>(key: string, items: readonly Item[], check: (item: Item) => FieldProblem[]): FieldProblem[] {
@@ -82,17 +82,21 @@ function statusProblems(status: string | undefined): FieldProblem[] {
   ];
 }
 
-function problemsOf(activity: MenuActivity, reachable: boolean, when: Omit<Announcing, 'activity'>): FieldProblem[] {
+function problemsOf(
+  activity: MenuActivity,
+  reachable: boolean,
+  when: Omit<ActivityContext, 'activity'>,
+): FieldProblem[] {
   const { month, calendars, today } = when;
-  const isTold = (day: Day) => month !== undefined && outside(day, month);
+  const isReported = (day: Day) => month !== undefined && isOutsideMonth(day, month);
   return [
     ...whenProblems(activity),
     ...(month === undefined ? [] : monthProblems(activity, month)),
     ...noDateProblems(activity, month, calendars, today),
-    ...namedDayProblems(withinMonth(activity, month), calendars, isTold),
+    ...namedDayProblems(withinMonth(activity, month), calendars, isReported),
     ...changeProblems(activity, month),
     ...audienceProblems(activity),
-    ...announcedProblems({ activity, ...when }),
+    ...announcementProblems({ activity, ...when }),
     ...heldProblems(withinMonth(activity, month), calendars, today),
     ...(reachable ? [] : phoneProblems(activity)),
   ];
@@ -120,7 +124,7 @@ function whenProblems(activity: MenuActivity): FieldProblem[] {
   ];
 }
 
-/** 隔周 and 隔天 are counted from their first day. */
+/** 隔周 and 隔天 need a first day as their anchor. */
 function startProblems({ rule, from }: MenuActivity): FieldProblem[] {
   const parsed = rule === undefined || from !== undefined ? undefined : parseRule(rule);
   const units = { 'weeks-apart': '周', 'days-apart': '天' } as const;
@@ -132,7 +136,7 @@ function startProblems({ rule, from }: MenuActivity): FieldProblem[] {
   ];
 }
 
-/** A menu speaks of its own month. */
+/** All days of a menu entry must be in the month of the menu. */
 function monthProblems({ date, from, until, also, except }: MenuActivity, month: Month): FieldProblem[] {
   const days: [path: PropertyKey[], day: Day | undefined][] = [
     [['date'], date],
@@ -142,7 +146,7 @@ function monthProblems({ date, from, until, also, except }: MenuActivity, month:
     ...except.map((day, index): [PropertyKey[], Day] => [['except', index], day]),
   ];
   return days
-    .filter(([, day]) => day !== undefined && outside(day, month))
+    .filter(([, day]) => day !== undefined && isOutsideMonth(day, month))
     .map(([path, day]) => ({
       path,
       found: `写的是 ${day ?? ''}，不在 ${month} 这个月里`,

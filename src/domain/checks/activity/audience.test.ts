@@ -11,7 +11,7 @@ test.each([
   '先到先得',
   '免费',
   '直接来',
-])('%s is no people', (audience) => {
+])('rejects %s', (audience) => {
   expect(audienceProblems({ audience })).toEqual([
     expect.objectContaining({ path: ['audience'], fix: expect.stringContaining('例如 60 岁以上') as string }),
   ]);
@@ -26,6 +26,6 @@ test.each([
   '每户来一个人就行',
   '自带工具的人先修',
   undefined,
-])('%s is people', (audience) => {
+])('accepts %s', (audience) => {
   expect(audienceProblems({ audience })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** 适合谁 holds people: what to bring and how much there is have fields of their own. */
+/** 适合谁 names people. What to bring, quantities and how to join have fields of their own. */
 import type { MenuActivity } from '../../schema/activity.ts';
 import type { FieldProblem } from '../entry-problem.ts';
 

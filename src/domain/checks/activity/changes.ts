@@ -1,11 +1,11 @@
-import { isDay, isTimeSpan, writtenTimeSpan, type Month } from '../../calendar/day.ts';
-import { isOneOfMany } from '../../calendar/plan.ts';
+import { isDay, isTimeSpan, formatTimeSpan, type Month } from '../../calendar/day.ts';
+import { refersToOneDate } from '../../calendar/plan.ts';
 import type { MenuActivity } from '../../schema/activity.ts';
-import { outside, type FieldProblem } from '../entry-problem.ts';
+import { isOutsideMonth, type FieldProblem } from '../entry-problem.ts';
 
 type Change = MenuActivity['changes'][number];
 
-/** What was announced must be complete, and the activity itself must already say the new state. */
+/** Changes must be complete, and the activity's own fields must hold the new state. */
 export function changeProblems(activity: MenuActivity, month: Month | undefined): FieldProblem[] {
   const ofEach = activity.changes.flatMap((change, index) =>
     [...beforeAndAfter(change), ...dateProblems(change, month)].map((problem) => ({
@@ -13,14 +13,14 @@ export function changeProblems(activity: MenuActivity, month: Month | undefined)
       path: ['changes', index, ...problem.path],
     })),
   );
-  return [...statusProblems(activity), ...lastSaidProblems(activity), ...ofEach];
+  return [...statusProblems(activity), ...presentStateProblems(activity), ...ofEach];
 }
 
 function statusProblems(activity: MenuActivity): FieldProblem[] {
-  // One date of a series, or one that was added, may be cancelled or resumed while the others go on.
+  // A single date of a series, or an additional date, may be cancelled or resumed on its own.
   const [ofOne = [], whole = []] = [true, false].map((isOne) =>
     activity.changes.filter(
-      ({ kind, date }) => (kind === '取消' || kind === '恢复') && isOneOfMany(activity, date) === isOne,
+      ({ kind, date }) => (kind === '取消' || kind === '恢复') && refersToOneDate(activity, date) === isOne,
     ),
   );
   const last = latest(whole)?.kind;
@@ -66,30 +66,32 @@ function cancelledProblems(
   ];
 }
 
-/** `date`, `time` and `place` are those of today; the changes tell how they came about. */
-function lastSaidProblems(activity: MenuActivity): FieldProblem[] {
+/** `date`, `time` and `place` must equal the latest change of their kind. */
+function presentStateProblems(activity: MenuActivity): FieldProblem[] {
   const { changes, date, time, place } = activity;
   const now = { 改期: date, 改时间: time, 换地点: place };
   const keys = { 改期: 'date', 改时间: 'time', 换地点: 'place' } as const;
   return (['改期', '改时间', '换地点'] as const).flatMap((kind) => {
-    // A move of a series is one of a single date, which may be named by `was` alone.
+    // Of a series only single dates can be moved, and such a change may name its date by `was` alone.
     if (kind === '改期' && activity.rule !== undefined) return [];
-    const last = latest(changes.filter((change) => change.kind === kind && !isOneOfMany(activity, change.date)))?.now;
-    const [said, is] = [last, now[kind]].map((words) => words && writtenTimeSpan(words));
-    if (said === undefined || said === is) return [];
-    if (is === undefined)
+    const last = latest(
+      changes.filter((change) => change.kind === kind && !refersToOneDate(activity, change.date)),
+    )?.now;
+    const [announced, present] = [last, now[kind]].map((text) => text && formatTimeSpan(text));
+    if (announced === undefined || announced === present) return [];
+    if (present === undefined)
       return [
         {
           path: ['id'],
-          found: `变动记录说${kind === '换地点' ? '换' : '改'}到 “${said}”，活动里却没有写`,
-          fix: `请加上 "${keys[kind]}": "${said}"`,
+          found: `变动记录说${kind === '换地点' ? '换' : '改'}到 “${announced}”，活动里却没有写`,
+          fix: `请加上 "${keys[kind]}": "${announced}"`,
         },
       ];
     return [
       {
         path: [keys[kind]],
-        found: `写的是 “${is}”，变动记录却说${kind === '换地点' ? '换' : '改'}到 “${said}”`,
-        fix: `这里写现在的，应写成 ${said}`,
+        found: `写的是 “${present}”，变动记录却说${kind === '换地点' ? '换' : '改'}到 “${announced}”`,
+        fix: `这里写现在的，应写成 ${announced}`,
       },
     ];
   });
@@ -122,7 +124,7 @@ function beforeAndAfter({ kind, was, now, date }: Change): FieldProblem[] {
 
 function dateProblems({ kind, now, date }: Change, month: Month | undefined): FieldProblem[] {
   if (month === undefined) return [];
-  const moved = kind === '改期' && now !== undefined && isDay(now) && outside(now, month);
+  const moved = kind === '改期' && now !== undefined && isDay(now) && isOutsideMonth(now, month);
   return [
     ...(moved
       ? [
@@ -133,13 +135,13 @@ function dateProblems({ kind, now, date }: Change, month: Month | undefined): Fi
           },
         ]
       : []),
-    ...(date !== undefined && outside(date, month)
+    ...(date !== undefined && isOutsideMonth(date, month)
       ? [{ path: ['date'], found: `写的是 ${date}，不在 ${month} 这个月里`, fix: '写这个月里的那一场原来的日期' }]
       : []),
   ];
 }
 
-/** The one announced last; of one day, the one written last. */
+/** The change announced last; of several on one day, the last in the list. */
 function latest(changes: readonly Change[]): Change | undefined {
   return changes.reduce<Change | undefined>(
     (last, change) => (last === undefined || change.on >= last.on ? change : last),

@@ -3,16 +3,16 @@ import type { Catalogue } from '../../catalogue.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../../schedule.ts';
 
 export interface TeamClash {
-  /** Its name. */
+  /** Name of the team. */
   team: string;
   day: Day;
-  /** Two that overlap, at different stations. */
+  /** Overlapping occurrences at different stations. */
   pair: [Scheduled, Scheduled];
 }
 
 /**
- * Teams that would have to be at two stations at once, from `today` on: each pair of activities with the first such day. A large
- * team may well divide, so that this is for the editor to look at and no mistake by itself.
+ * Teams scheduled at two stations at once from `today` on: each pair of activities with its first such day. Only a warning,
+ * since a large team may split up.
  */
 export function teamClashes({ teams }: Catalogue, schedule: Schedule, today: Day): TeamClash[] {
   const seen = new Set<string>();
@@ -42,17 +42,17 @@ function timedOn(schedule: Schedule, day: Day): Scheduled[] {
     .filter((item) => takesPlace(item) && item.start !== undefined && item.activity.teams.length > 0);
 }
 
-/** What the small hours of the next day may clash with. */
+/** Occurrences of the next day, for one that ends after midnight. */
 function timedAfter(schedule: Schedule, { day, end }: Scheduled): Scheduled[] {
   return end !== undefined && end > MIDNIGHT ? timedOn(schedule, addDays(day, 1)) : [];
 }
 
-/** Without an end only the same beginning is certain. */
+/** An occurrence without an end overlaps only another with the same start. */
 function overlap(a: Scheduled, b: Scheduled): boolean {
   const [first, second] = beginningOf(a) <= beginningOf(b) ? [a, b] : [b, a];
   const begins = beginningOf(second);
   return beginningOf(first) === begins || (first.end !== undefined && begins < momentText(first.day, first.end));
 }
 
-/** Of what `timedOn` lets through, which has a time. */
+/** @param scheduled one with a start, as `timedOn` returns them */
 const beginningOf = ({ day, start }: Scheduled): string => momentText(day, start!);

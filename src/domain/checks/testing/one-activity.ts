@@ -6,13 +6,13 @@ import { routineSchema } from '../../schema/activity.ts';
 
 export const TODAY = '2026-11-28';
 
-/** What is wrong with the days of this one activity, as `field found`, where it stands in the menu of that month. */
+/** The problems of an activity as the only one in a menu, as `field found`. */
 export function inMenu(activity: object, month: Month = '2026-12', today: Day = TODAY): string[] {
-  return told(entriesWith(activity, month), today);
+  return messages(entriesWith(activity, month), today);
 }
 
-/** The same, with what to write instead. */
-export function advice(activity: object, month: Month = '2026-12', today: Day = TODAY): string[] {
+/** The fixes of those problems. */
+export function fixes(activity: object, month: Month = '2026-12', today: Day = TODAY): string[] {
   return checkEntries(entriesWith(activity, month), today).map(({ fix }) => fix);
 }
 
@@ -20,7 +20,7 @@ export function asRoutine(activity: object, today: Day = TODAY): string[] {
   const entries = sampleEntries();
   const routine = routineSchema.parse({ id: 'a', title: '常年办的', source: 's1', asOf: '报道时', ...activity });
   const teams = entries.teams.map((team) => ({ ...team, data: { ...team.data, routines: [routine] } }));
-  return told({ ...entries, menus: [], teams }, today);
+  return messages({ ...entries, menus: [], teams }, today);
 }
 
 function entriesWith(activity: object, month: Month): ReturnType<typeof sampleEntries> {
@@ -32,6 +32,6 @@ function entriesWith(activity: object, month: Month): ReturnType<typeof sampleEn
   return { ...sampleEntries(), menus: [{ id: `yangban/east/${month}`, data, body: '' }] };
 }
 
-function told(entries: ReturnType<typeof sampleEntries>, today: Day): string[] {
+function messages(entries: ReturnType<typeof sampleEntries>, today: Day): string[] {
   return checkEntries(entries, today).map(({ path, found }) => `${path.slice(2).join('.')} ${found}`);
 }

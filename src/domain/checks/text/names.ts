@@ -2,7 +2,7 @@ import { districtOf } from '../../key.ts';
 import type { Entries } from '../../schema/collections.ts';
 import type { EntryProblem } from '../entry-problem.ts';
 
-/** Two things of one kind in one district under one name, or names that differ only in quotes, spaces or width. */
+/** Entries of one collection and district with the same name, or names that differ only in quotes, spaces or width. */
 export function nameProblems(entries: Entries): EntryProblem[] {
   return (['stations', 'teams', 'brands'] as const).flatMap((collection) => {
     const first = new Map<string, { id: string; name: string }>();

@@ -2,19 +2,22 @@ import type { Entries } from '../../schema/collections.ts';
 import { pastedDamage } from '../../typed/pasted.ts';
 import { everyEntry, walkValues, type EntryProblem } from '../entry-problem.ts';
 
-/** Damage of pasting, in every text but addresses. @param told what other checks found: where something is wrong already, this adds nothing. */
-export function pastedProblems(entries: Entries, told: readonly EntryProblem[]): EntryProblem[] {
-  const places = new Set(told.map(placeOf));
+/**
+ * Damage from pasting, in every text except URLs.
+ * @param reported problems of other checks, whose fields are skipped
+ */
+export function pastedProblems(entries: Entries, reported: readonly EntryProblem[]): EntryProblem[] {
+  const places = new Set(reported.map(placeOf));
   return everyEntry(entries).flatMap(({ collection, id, data, body }) => {
     const problems: EntryProblem[] = [];
-    const look = (value: unknown, path: readonly PropertyKey[]): void => {
+    const check = (value: unknown, path: readonly PropertyKey[]): void => {
       if (typeof value !== 'string' || /^https?:/.test(value)) return;
       const damage = pastedDamage(value.replaceAll(/https?:\/\/[^\s)）]+/g, ''));
       if (damage !== undefined) problems.push({ collection, id, path, ...damage });
     };
-    walkValues(data, look);
+    walkValues(data, check);
     body.split('\n').forEach((line, index) => {
-      look(line.replace(/^\s*#{1,6} /, ''), ['body', index]);
+      check(line.replace(/^\s*#{1,6} /, ''), ['body', index]);
     });
     return problems.filter((problem) => !places.has(placeOf(problem)));
   });

@@ -2,7 +2,7 @@ import type { Entries } from '../../schema/collections.ts';
 import { isPlaceholderPhone } from '../../typed/phone.ts';
 import { everyEntry, walkValues, type EntryProblem } from '../entry-problem.ts';
 
-/** Numbers of the examples, which ring nowhere: only what says that it is a sample may have one. */
+/** Placeholder telephone numbers of the examples, allowed only in entries marked as samples. */
 export function placeholderProblems(entries: Entries): EntryProblem[] {
   return everyEntry(entries).flatMap(({ collection, id, data }) => {
     const problems: EntryProblem[] = [];

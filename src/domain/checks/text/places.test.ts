@@ -30,7 +30,7 @@ function problemsWith(bounds: readonly number[], position = STATION.position): s
 }
 
 describe('the bounds of a district', () => {
-  it('are west, south, east, north', () => {
+  it('are accepted as west, south, east, north', () => {
     expect(problemsWith([102.68, 24.97, 103.05, 25.45])).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('the bounds of a district', () => {
     ['north-west and south-east', [102.68, 25.45, 103.05, 24.97]],
     ['south-east and north-west', [103.05, 24.97, 102.68, 25.45]],
     ['both longitudes, both latitudes', [102.68, 103.05, 24.97, 25.45]],
-  ])('%s: they are named, with the right order, and no station is', (_, bounds) => {
+  ])('in the wrong order (%s) are reported once, with the right order', (_, bounds) => {
     const fix = '依次是 西、南、东、北（经度、纬度、经度、纬度），请写 [102.68, 24.97, 103.05, 25.45]';
     expect(problemsWith(bounds)).toEqual([`districts bounds: 写的是 [${bounds.join(', ')}]，顺序不对；${fix}`]);
   });
@@ -51,13 +51,13 @@ describe('the bounds of a district', () => {
     [[10.268, 24.97, 10.305, 25.45]],
     [[0, 0, 0, 0]],
     [[102.68, 24.97, 103.05, 99.5]],
-  ])('%j enclose nothing', (bounds) => {
+  ])('are rejected as %j', (bounds) => {
     expect(problemsWith(bounds)).toEqual([
       expect.stringMatching(/^districts bounds: .*围不成一块地方；.*例如 \[102\.68, 24\.97, 103\.05, 25\.45\]$/),
     ]);
   });
 
-  it('a station outside of sound bounds is named', () => {
+  it('must contain every station', () => {
     expect(problemsWith([102.68, 24.97, 103.05, 25.45], { ...STATION.position, lng: 104 })).toEqual([
       expect.stringContaining('stations position: 坐标 经度 104'),
     ]);

@@ -6,7 +6,7 @@ import { LEVELS } from '../../schema/fields.ts';
 import type { StationData } from '../../schema/station.ts';
 import type { EntryProblem } from '../entry-problem.ts';
 
-/** The tree of stations and where they stand. */
+/** Checks the hierarchy of stations, their positions and the bounds of districts. */
 export function placeProblems({ stations, districts }: Entries): EntryProblem[] {
   const byId = new Map(stations.map((station) => [station.id, station]));
   const bounds = new Map(districts.map(({ id, data }) => [id, data.bounds]));
@@ -20,9 +20,9 @@ export function placeProblems({ stations, districts }: Entries): EntryProblem[] 
 }
 
 function boundsProblems(id: string, bounds: Bounds | undefined): EntryProblem[] {
-  if (bounds === undefined || isInOrder(bounds)) return [];
+  if (bounds === undefined || isValidBounds(bounds)) return [];
   const at = { collection: 'districts' as const, id, path: ['bounds'] };
-  const repaired = inOrder(bounds);
+  const repaired = sortedBounds(bounds);
   const order = '依次是 西、南、东、北（经度、纬度、经度、纬度）';
   const found = `写的是 [${bounds.join(', ')}]`;
   if (repaired !== undefined)
@@ -32,23 +32,23 @@ function boundsProblems(id: string, bounds: Bounds | undefined): EntryProblem[] 
   return [{ ...at, found: `${found}，围不成一块地方`, fix }];
 }
 
-function isInOrder([west, south, east, north]: Bounds): boolean {
+function isValidBounds([west, south, east, north]: Bounds): boolean {
   const isPlaced = [west, east].every(isLongitude) && [south, north].every(isLatitude);
   return isPlaced && west < east && south < north;
 }
 
 /**
- * In China no number is a longitude and a latitude at once, so that four of them in any order tell which is which.
- * Undefined where they are not two of each.
+ * Sorts bounds given in any order: in China no number can be both a longitude and a latitude. Undefined unless there are
+ * two of each.
  */
-function inOrder(bounds: Bounds): Bounds | undefined {
+function sortedBounds(bounds: Bounds): Bounds | undefined {
   const ascending = [...bounds].sort((a, b) => a - b);
   const [south = NaN, north = NaN, west = NaN, east = NaN] = ascending;
   const repaired: Bounds = [west, south, east, north];
-  return isInOrder(repaired) ? repaired : undefined;
+  return isValidBounds(repaired) ? repaired : undefined;
 }
 
-/** As in the schema of a station's position. */
+/** Limits as in the schema of a station's position. */
 const isLongitude = (degrees: number): boolean => degrees >= 73 && degrees <= 136;
 const isLatitude = (degrees: number): boolean => degrees >= 3 && degrees <= 54;
 
@@ -57,7 +57,7 @@ function parentProblems(station: Entry<StationData>, byId: ReadonlyMap<string, E
   const above = parent === undefined ? undefined : byId.get(`${districtOf(station.id)}/${parent}`);
   if (above === undefined) return [];
   const at = { collection: 'stations' as const, id: station.id, path: ['parent'] };
-  if (climbsToItself(station, byId))
+  if (isOwnAncestor(station, byId))
     return [
       { ...at, found: `上级 “${above.data.name}” 一层层上去又回到本站`, fix: '上级要写更高一级的站点，不能绕圈' },
     ];
@@ -71,7 +71,7 @@ function parentProblems(station: Entry<StationData>, byId: ReadonlyMap<string, E
   ];
 }
 
-function climbsToItself(station: Entry<StationData>, byId: ReadonlyMap<string, Entry<StationData>>): boolean {
+function isOwnAncestor(station: Entry<StationData>, byId: ReadonlyMap<string, Entry<StationData>>): boolean {
   const seen = new Set<string>();
   let { parent } = station.data;
   while (parent !== undefined) {
@@ -85,8 +85,8 @@ function climbsToItself(station: Entry<StationData>, byId: ReadonlyMap<string, E
 }
 
 function positionProblems({ id, data }: Entry<StationData>, bounds: Bounds | undefined): EntryProblem[] {
-  // Bounds that are wrong themselves say nothing of a station.
-  if (data.position === undefined || bounds === undefined || !isInOrder(bounds)) return [];
+  // Invalid bounds are reported by boundsProblems.
+  if (data.position === undefined || bounds === undefined || !isValidBounds(bounds)) return [];
   const { lng, lat, datum } = data.position;
   const [west, south, east, north] = bounds;
   const wgs84 = inWgs84(data.position);

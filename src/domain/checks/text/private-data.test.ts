@@ -6,22 +6,22 @@ import { privateDataProblems } from './private-data.ts';
 
 const mobile = ['138', '0000', '0000'].join('');
 
-test('the sample has nothing private', () => {
+test('finds no private data in the sample entries', () => {
   expect(privateDataProblems(sampleEntries())).toEqual([]);
 });
 
-test('every text of every collection is read', () => {
-  const silent = textPlaces(sampleEntries()).filter(({ index, path }) => {
+test('finds private data in every text field of every collection', () => {
+  const missed = textPlaces(sampleEntries()).filter(({ index, path }) => {
     const entries = sampleEntries();
     append(everyEntry(entries)[index]?.data, path, mobile);
     return !privateDataProblems(entries).some(
       (problem) => problem.path.join() === path.join() && problem.found === '有手机号 138****00',
     );
   });
-  expect(silent).toEqual([]);
+  expect(missed).toEqual([]);
 });
 
-test('bodies, names of files and bare numbers are read', () => {
+test('finds private data in bodies, file names and numbers', () => {
   const entries = sampleEntries();
   const [station, team] = [entries.stations[0], entries.teams[0]];
   if (!station || !team) throw new Error('the sample has stations and teams');

@@ -4,7 +4,7 @@ import type { EntryProblem, FieldProblem } from '../entry-problem.ts';
 
 type Term = DistrictData['terms'][number];
 
-/** School terms: each ends after it begins, and they follow each other. */
+/** School terms must end after they begin, in ascending order without overlap. */
 export function termProblems({ districts }: Entries): EntryProblem[] {
   return districts.flatMap(({ id, data: { terms } }) =>
     terms

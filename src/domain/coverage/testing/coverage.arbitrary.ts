@@ -1,4 +1,4 @@
-/** Random districts for the tests: three stations and three teams, with menus of two months that hold all kinds of activities. */
+/** Arbitrary districts for property tests: three stations, three teams, menus of two months with all kinds of activities. */
 import type { Day } from '../../calendar/day.ts';
 import fc from 'fast-check';
 import { occurrencesOf } from '../../calendar/occurrences.ts';
@@ -26,7 +26,7 @@ export interface ActivitySpec {
   field: (typeof FIELDS)[number];
   serves: (typeof SERVICE_OBJECTS)[number][];
   teams: string[];
-  /** Days of the series that are called off. */
+  /** Cancelled dates of a series. */
   cancelled: string[];
 }
 
@@ -91,7 +91,7 @@ export function networkOf(
   };
 }
 
-/** The days on which something takes place, straight from the expansion of each activity. */
+/** Reference implementation: days on which something takes place, straight from `occurrencesOf`. */
 export function naiveDays({ catalogue, calendar }: TestNetwork, station: string, from: Day, until: Day): string[] {
   return [...catalogue.activities.values()]
     .filter((activity) => activity.station === station)

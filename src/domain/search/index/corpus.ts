@@ -1,5 +1,5 @@
 /** The index opened for searching: folded string tables, posting lists and typed columns. Runs in the browser. */
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import { recordOf, timeOn, unpackColumns, type UnpackedColumns } from './columns.ts';
 import { unpackDays } from '../query/day-number.ts';
 import { createFolding, type Folding } from '../fold.ts';
@@ -49,8 +49,8 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
     labels,
     repairs,
     termCache: new Map(),
-    contains: remember((text) => tables.some((table) => table.text.includes(text))),
-    isInNames: remember((text) => names.some((table) => table.text.includes(text))),
+    contains: memoize((text) => tables.some((table) => table.text.includes(text))),
+    isInNames: memoize((text) => names.some((table) => table.text.includes(text))),
     ...createPhoneticIndex({
       names,
       texts: searched.texts.table,
@@ -88,9 +88,9 @@ function ageMatchersFor(
   { fold }: Folding,
   hasAudiences: boolean,
 ): Pick<Corpus, 'suitsAge' | 'anySuitsAge'> {
-  const byAudience = remember((audience: string) => agesIn(fold(audience)));
+  const byAudience = memoize((audience: string) => agesIn(fold(audience)));
   const bitOf = (code: string): number => 1 << labels.objects.findIndex((object) => object.code === code);
-  const ranges = remember((record: number): AgeRange[] => {
+  const ranges = memoize((record: number): AgeRange[] => {
     const [stated, served] = [byAudience(audiences[record]!), serves[record]!];
     return stated.length > 0
       ? stated
@@ -108,7 +108,7 @@ const [OLD, YOUNG]: [AgeRange, AgeRange] = [
   [0, 17],
 ];
 
-const hourOf = remember((time: string) => parseInt(time) + Number(time.slice(3, 5)) / 60);
+const hourOf = memoize((time: string) => parseInt(time) + Number(time.slice(3, 5)) / 60);
 
 /** The dictionary, then service objects, fields, and states without the empty one. */
 function allKeywords({ dictionary, labels }: UnpackedColumns): string[] {

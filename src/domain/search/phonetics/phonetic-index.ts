@@ -2,7 +2,7 @@
  * Finds texts of the content by their sound and by their pinyin. Each table is computed on first use, or ahead of it while the page
  * is idle (`prepare`).
  */
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import type { Romanizer } from './romanizer.ts';
 import type { StringTable } from '../index/string-table.ts';
 import { phoneticKey, findHomophones, PINYIN_MATCHERS, transcribe, type Transcript } from './transcript.ts';
@@ -58,8 +58,8 @@ export function createPhoneticIndex({
   return {
     nameSpellings: spellingsIn(nameTranscript),
     textSpellings: spellingsIn(textTranscript),
-    homophones: remember((text) => findHomophones(nameTranscript(), romanizer().syllables(text))),
-    nearHomophones: remember((text) => findHomophones(nearTranscript(), romanizer().syllables(text).map(phoneticKey))),
+    homophones: memoize((text) => findHomophones(nameTranscript(), romanizer().syllables(text))),
+    nearHomophones: memoize((text) => findHomophones(nearTranscript(), romanizer().syllables(text).map(phoneticKey))),
     toPinyin: (text) => romanizer().syllables(text).join(''),
     isWord: (text) => words().has(text),
     phrases,

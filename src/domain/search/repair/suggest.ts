@@ -1,5 +1,5 @@
 /** Suggestions for a query without results: similar words of the content, and relaxed queries that do have results. */
-import { remember } from '../../remember.ts';
+import { memoize } from '../../memoize.ts';
 import { exactTerm } from '../match/terms.ts';
 import { rank } from '../rank/order.ts';
 import { scoreTerm } from '../rank/score.ts';
@@ -13,7 +13,7 @@ const MAX_DIFFERENCE = 0.6;
 
 export function suggest(corpus: Corpus, { terms, unresolved }: ParsedQuery, today: number): Suggestions {
   const partial = unresolved.flatMap((token) => occurringPieces(token, corpus)).map(exactTerm);
-  const scores = remember((term: Term) => scoreTerm(corpus, term));
+  const scores = memoize((term: Term) => scoreTerm(corpus, term));
   const relaxed = relaxations([...terms, ...partial], unresolved.length > 0).map((kept) => ({
     terms: kept.length,
     query: kept.map(({ source }) => source).join(' '),

@@ -4,7 +4,7 @@ import {
   dayParts,
   isoWeekOf,
   weekdayName,
-  writtenEnd,
+  formatEndTime,
   type Day,
   type Month,
 } from '../../../domain/calendar/day.ts';
@@ -68,7 +68,7 @@ function runsOf(days: readonly Day[]): [first: Day, last: Day][] {
 export const weekNumber = (day: Day): string => `第${isoWeekOf(day).week}周`;
 
 /** 9:30; 次日0:30 of what ends after midnight, but 24:00 at midnight. */
-export const clockTime = (time: string): string => writtenEnd(time).replace(/^(次日)?0/, '$1');
+export const clockTime = (time: string): string => formatEndTime(time).replace(/^(次日)?0/, '$1');
 
 /** 9:30—11:00, 9:30, or nothing */
 export const timeSpan = ({ start, end }: { start?: string | undefined; end?: string | undefined }): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { occurrencesOf } from '../../../domain/calendar/occurrences.ts';
-import type { Timed } from '../../../domain/calendar/plan.ts';
-import type { Window } from '../../../domain/calendar/expand.ts';
+import type { ActivityTiming } from '../../../domain/calendar/plan.ts';
+import type { DayRange } from '../../../domain/calendar/expand.ts';
 import { workCalendar } from '../../../domain/calendar/holidays/workdays.ts';
 import { schoolCalendar, type SchoolCalendar } from '../../../domain/calendar/holidays/school.ts';
 import { ruleWords, type Ruled } from './rule.ts';
@@ -12,13 +12,18 @@ import { ruleWords, type Ruled } from './rule.ts';
  * (Saturday the 10th worked). There is none for 2027.
  */
 const calendar = workCalendar([]);
-const FEBRUARY: Window = { from: '2026-02-01', until: '2026-02-28' };
-const OCTOBER: Window = { from: '2026-10-01', until: '2026-10-31' };
-const AUTUMN: Window = { from: '2026-09-01', until: '2026-10-31' };
-const WINTER: Window = { from: '2026-11-01', until: '2027-01-31' };
-const NEW_YEAR: Window = { from: '2027-01-01', until: '2027-02-28' };
+const FEBRUARY: DayRange = { from: '2026-02-01', until: '2026-02-28' };
+const OCTOBER: DayRange = { from: '2026-10-01', until: '2026-10-31' };
+const AUTUMN: DayRange = { from: '2026-09-01', until: '2026-10-31' };
+const WINTER: DayRange = { from: '2026-11-01', until: '2027-01-31' };
+const NEW_YEAR: DayRange = { from: '2027-01-01', until: '2027-02-28' };
 
-function words(fields: Partial<Timed & Ruled>, window: Window, today = window.from, school?: SchoolCalendar): string[] {
+function words(
+  fields: Partial<ActivityTiming & Ruled>,
+  window: DayRange,
+  today = window.from,
+  school?: SchoolCalendar,
+): string[] {
   const activity = {
     except: [],
     also: [],
@@ -76,7 +81,7 @@ describe('the working-day rules of a month', () => {
       from: undefined,
       until: undefined,
     };
-    const window: Window = { from: '2026-01-01', until: '2026-03-31' };
+    const window: DayRange = { from: '2026-01-01', until: '2026-03-31' };
     expect(
       ruleWords(activity, occurrencesOf(activity, window, { calendar }), { calendar, ...window, today: '2026-02-10' }),
     ).toEqual([
@@ -139,7 +144,7 @@ describe('what holidays do', () => {
   });
 
   it('is said in general only of what goes on', () => {
-    const november: Window = { from: '2026-11-01', until: '2026-11-30' };
+    const november: DayRange = { from: '2026-11-01', until: '2026-11-30' };
     expect(words({ rule: '每周六', holidays: '暂停' }, november)).toEqual(['法定放假日暂停']);
     expect(
       words(
@@ -186,7 +191,7 @@ describe('what holidays do', () => {
 
 describe('first and last day, left out and added', () => {
   const thursdays = { rule: '每周四' };
-  it.each<[fields: Partial<Timed & Ruled>, expected: string[]]>([
+  it.each<[fields: Partial<ActivityTiming & Ruled>, expected: string[]]>([
     [{ ...thursdays, from: '2026-11-12' }, ['从11月12日起']],
     [{ ...thursdays, until: '2026-12-24' }, ['到12月24日止']],
     [{ ...thursdays, from: '2026-11-12', until: '2026-12-24' }, ['11月12日起，到12月24日止']],
@@ -217,7 +222,7 @@ describe('first and last day, left out and added', () => {
     expect(words(fields, WINTER, '2026-11-03')).toEqual(expected);
   });
   it('leaves a first day that is over, and never lets a day of another year seem to come', () => {
-    const years: Window = { from: '2026-11-01', until: '2028-01-31' };
+    const years: DayRange = { from: '2026-11-01', until: '2028-01-31' };
     const read = (fields: Partial<Ruled>) =>
       words({ ...thursdays, ...fields }, years, '2027-11-20').filter((text) => !text.includes('放假安排'));
     expect(read({ from: '2026-12-05' })).toEqual([]);

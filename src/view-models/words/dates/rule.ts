@@ -13,7 +13,7 @@ import {
   type Day,
   type Month,
 } from '../../../domain/calendar/day.ts';
-import { expandRule, type Window } from '../../../domain/calendar/expand.ts';
+import { expandRule, type DayRange } from '../../../domain/calendar/expand.ts';
 import { parseRule, type Rule } from '../../../domain/calendar/rule/rule.ts';
 import type { SchoolCalendar } from '../../../domain/calendar/holidays/school.ts';
 import type { WorkCalendar } from '../../../domain/calendar/holidays/workdays.ts';
@@ -35,7 +35,7 @@ export interface RulePhrase {
 export type Ruled = Pick<Activity, 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'month' | 'status'>;
 
 /** The window is the scheduled time. */
-export interface Around extends Window {
+export interface Around extends DayRange {
   calendar: WorkCalendar;
   school?: SchoolCalendar | undefined;
   /** The day of the build: months that are over by then are not said. */
@@ -163,5 +163,5 @@ function unsureWords({ status }: Ruled, { kind }: Rule, occurrences: readonly Oc
   if (first === undefined || status === '暂定') return '';
   const school = SCHOOL_WORDS[kind];
   if (school !== undefined) return school;
-  return `${String(around.calendar.lastKnownYear + 1)}年放假安排未公布，${monthDay(first.day)}起暂定`;
+  return `${String(around.calendar.lastNoticeYear + 1)}年放假安排未公布，${monthDay(first.day)}起暂定`;
 }

@@ -1,4 +1,4 @@
-/** What is said after 每月: 5日, 第一个周六, 最后一个工作日, or several of them. */
+/** Phrases after 每月: 5日, 第一个周六, 最后一个工作日, or several of them. */
 import type { MonthPart } from '../rule.ts';
 import {
   monthDaysText,
@@ -19,11 +19,11 @@ export const PART_KINDS: Readonly<Record<MonthPart['kind'], true>> = {
   'month-workdays': true,
 };
 
-/** 第一个周二、第三个周四; empty where nothing was understood, or where a thing is said twice. */
+/** 第一个周二、第三个周四; empty where nothing matches or something is repeated. */
 export function takeMonthParts(scanner: Scanner): MonthPart[] {
   const parts = takeSeveral<MonthPart>(scanner, () => {
     scanner.take('每月', '每个月');
-    // 每月末最后一个工作日 says it twice.
+    // 每月末最后一个工作日 is redundant.
     if (scanner.sees(() => scanner.take('末', '月末', '底', '月底') && scanner.take('最后', '的最后')))
       scanner.take('末', '月末', '底', '月底');
     scanner.take('的');
@@ -55,7 +55,7 @@ function takePlaces(scanner: Scanner): MonthPart[] | undefined {
   return weekdays?.map((weekday) => ({ kind: 'month-weekdays', nth: [...nth], weekday }));
 }
 
-/** 第一个周六和第三个周六 are one. Undefined where something is said twice. */
+/** Merges parts of one kind: 第一个周六和第三个周六. Undefined where something is repeated. */
 function added(list: MonthPart[], part: MonthPart): MonthPart[] | undefined {
   const same = list.findIndex((other) => keyOf(other) === keyOf(part));
   const other = list[same];

@@ -1,4 +1,4 @@
-/** The phrases that several forms of a rule are made of, read and printed. Every reader takes all or nothing. */
+/** Readers and printers of phrases shared by several forms. A reader consumes its whole phrase or nothing. */
 import { WEEKDAY_CHARACTERS, type Weekday } from '../../day.ts';
 import { CHINESE_NUMBERS, chineseNumber, LUNAR_DAY_WORDS } from '../numerals.ts';
 import type { Scanner } from '../scanner.ts';
@@ -30,8 +30,8 @@ export function takeNumber(scanner: Scanner, min: number, max: number): number |
 export function takeWeekday(scanner: Scanner): Weekday | undefined {
   return scanner.attempt(() => {
     const weekday = scanner.takeFrom(WEEKDAY_WORDS);
-    const isDigit = weekday !== undefined && scanner.before(/\d/);
-    // 周二、19日: a day of the month, and no Monday.
+    const isDigit = weekday !== undefined && scanner.follows(/\d/);
+    // 周二、19日: the 1 begins a day of the month, not 周一.
     return isDigit && scanner.sees(() => scanner.takeDigits(0, 99) !== undefined || scanner.take('日', '号', '月'))
       ? undefined
       : weekday;
@@ -57,7 +57,7 @@ export function takeMonthDays(scanner: Scanner): number[] | undefined {
     scanner.attempt(() => (scanner.take('逢') ? takeLastDigits(scanner, 31) : undefined)) ??
     scanner.attempt(() => {
       const isEnding = scanner.take('逢');
-      // Only the last of 5、20日 must have its 日.
+      // In 5、20日 only the last needs its 日.
       let last = { complete: false };
       const days = takeList<number>(scanner, (taken) => {
         scanner.take('每月', '每月的');
@@ -71,9 +71,9 @@ export function takeMonthDays(scanner: Scanner): number[] | undefined {
         if (run !== undefined) last = { complete: true };
         return [day, ...(run ?? [])];
       });
-      // 逢5日 could be the 5th alone, or all days that end so.
-      const isOpen = isEnding && days?.every((day) => day > 0 && day <= 10);
-      return last.complete && isOpen !== true ? days : undefined;
+      // 逢5日 is ambiguous: the 5th, or every day ending in 5.
+      const isAmbiguous = isEnding && days?.every((day) => day > 0 && day <= 10);
+      return last.complete && isAmbiguous !== true ? days : undefined;
     })
   );
 }
@@ -87,15 +87,15 @@ function takeDayRun(scanner: Scanner, first: number): number[] | undefined {
     : undefined;
 }
 
-/** After 逢: 5 · 三、六、九, the days that end so. With 日 behind it, it could be the 5th alone. */
+/** After 逢: 5 · 三、六、九, days ending in that digit. Followed by 日 it is ambiguous. */
 function takeLastDigits(scanner: Scanner, lastDay: number): number[] | undefined {
   const digits = takeList<number>(scanner, (taken) => {
     scanner.take('逢');
     const digit = takeUnless(scanner, taken, () => takeNumber(scanner, 1, 10));
     return digit === undefined ? undefined : [digit];
   });
-  const isOpen = digits === undefined || scanner.sees(() => scanner.take('日', '号', ...SEPARATORS, ...RANGE_WORDS));
-  return isOpen
+  if (digits === undefined) return undefined;
+  return scanner.sees(() => scanner.take('日', '号', ...SEPARATORS, ...RANGE_WORDS))
     ? undefined
     : endingIn(
         digits.map((digit) => digit % 10),
@@ -108,11 +108,12 @@ function endingIn(digits: readonly number[], lastDay = 31): number[] {
 }
 
 /**
- * 初一、十五 · 逢初一、十五 · 逢三、六、九, the market days: each digit is three days of the lunar month.
- * @param isOn 逢 was said before
+ * 初一、十五 · 逢初一、十五 · 逢三、六、九 (market days: each digit means three days of the lunar month).
+ * @param afterFeng whether 逢 has been consumed already
  */
-export function takeLunarDays(scanner: Scanner, isOn: boolean): number[] | undefined {
-  const endings = isOn || scanner.take('每逢', '逢') ? scanner.attempt(() => takeLastDigits(scanner, 30)) : undefined;
+export function takeLunarDays(scanner: Scanner, afterFeng: boolean): number[] | undefined {
+  const endings =
+    afterFeng || scanner.take('每逢', '逢') ? scanner.attempt(() => takeLastDigits(scanner, 30)) : undefined;
   return endings ?? takeLunarDayNames(scanner);
 }
 
@@ -130,7 +131,7 @@ export function takeLunarDay(scanner: Scanner): number | undefined {
   return day;
 }
 
-/** One after the other, each read by the same reader; a separator is taken only where another follows. */
+/** One part or several; consumes a separator only where another part follows. */
 export function takeSeveral<Part>(
   scanner: Scanner,
   read: (taken: readonly Part[]) => readonly Part[] | undefined,
@@ -165,13 +166,13 @@ export function takeOrdinals(scanner: Scanner, max: number, { fromEnd = true } =
   });
 }
 
-/** After 每月: 第一个工作日 · 最后一个上班日. No month has more than 23. */
+/** After 每月: 第一个工作日 · 最后一个上班日. A month has at most 23 workdays. */
 export function takeWorkdays(scanner: Scanner): number[] | undefined {
   const nth = takeOrdinals(scanner, 23);
   return nth && scanner.take(...WORKDAY) ? nth : undefined;
 }
 
-/** After 节后: 第一个工作日 · 首个工作日 · 第一、二个工作日 · 上班第一天. There is no last one. */
+/** After 节后: 第一个工作日 · 首个工作日 · 第一、二个工作日 · 上班第一天. */
 export function takeWorkdaysAfter(scanner: Scanner): number[] | undefined {
   scanner.take('的');
   if (scanner.take('上班第一天', '上班首日', '开工第一天')) return [1];
@@ -203,7 +204,7 @@ export function monthDaysText(days: readonly number[]): string {
   );
 }
 
-/** 1, 2, 3, 8 in two runs. */
+/** Runs of consecutive numbers: [1, 2, 3, 8] gives [[1, 2, 3], [8]]. */
 export function runsOf(numbers: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const number of numbers) {
@@ -237,7 +238,7 @@ const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
   ['6', 6],
 ]);
 
-/** One item or several; a separator is taken only when an item follows. Ascending, those from the end last. */
+/** One item or several; consumes a separator only where an item follows. Ascending, negative numbers last. */
 function takeList<Value extends number>(
   scanner: Scanner,
   takeItem: (taken: readonly Value[]) => Value[] | undefined,
@@ -254,7 +255,7 @@ function takeList<Value extends number>(
   return values.length === 0 ? undefined : values.sort((a, b) => Number(a < 0) - Number(b < 0) || a - b);
 }
 
-/** A thing said twice is a slip of the pen, so it counts as not understood. */
+/** Rejects a repeated value: it is probably a typing mistake. */
 function takeUnless<Value>(
   scanner: Scanner,
   taken: readonly Value[],
@@ -271,7 +272,7 @@ function takeRangeEnd(scanner: Scanner, first: Weekday): Weekday[] | undefined {
   scanner.take(...WEEK);
   const last = takeWeekday(scanner);
   if (last === undefined || last === first) return undefined;
-  // 周日至周四 and 周五至周一 go on into the next week.
+  // 周日至周四 and 周五至周一 wrap around the week.
   return Array.from({ length: (last - first + 7) % 7 }, (_, index) => (((first + index) % 7) + 1) as Weekday);
 }
 
@@ -283,7 +284,7 @@ function takeFromEnd(scanner: Scanner, max: number): number | undefined {
 
 function takeOrdinal(scanner: Scanner, max: number, follows: boolean): number | undefined {
   if (scanner.take('首')) return 1;
-  // 第二、四个: only the first of a list needs its 第.
+  // In 第二、四个 only the first needs its 第.
   return scanner.take('第') || follows ? takeNumber(scanner, 1, max) : undefined;
 }
 

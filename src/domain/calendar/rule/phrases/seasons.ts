@@ -1,4 +1,4 @@
-/** Some months of the year, and stretches of it. */
+/** Phrases for certain months of the year and for seasons. */
 import type { EachDay, MonthPart, RuleOf, YearDate } from '../rule.ts';
 import { RANGE_WORDS, runsOf, SEPARATORS, takeNumber, takeSeveral } from './parts.ts';
 import type { Scanner } from '../scanner.ts';
@@ -19,7 +19,7 @@ export function takeInMonths(
   const part = scanner.attempt(() => onePart(takeMonthParts(scanner)));
   if (part !== undefined) {
     const isDays = part.kind === 'month-days';
-    // 3月5日 is a day of the year; 4月至10月5日 would be a stretch of it.
+    // 3月5日 is a day of the year, and 4月至10月5日 reads as a season.
     if (
       isDays &&
       (months.length === 1 ? part.days.join() !== '-1' : !isOf && !isEvery && namedMonths(months) === undefined)
@@ -82,7 +82,7 @@ function takeQuarter(scanner: Scanner, takeEachDay: (scanner: Scanner) => EachDa
       : { kind: 'in-months', months: [...months], each: takeEachDay(scanner) };
   if (months !== undefined) return { kind: 'in-months', months: [...months], each: part };
   const places = part.kind === 'month-days' ? part.days : part.nth;
-  // The first and the last of a quarter are those of its first and of its last month.
+  // The first of a quarter is the first of its first month; likewise for the last.
   const own =
     places.length !== 1
       ? undefined
@@ -106,7 +106,7 @@ function takeMonths(scanner: Scanner): number[] | undefined {
   if (scanner.take('单月', '每逢单月', '逢单月', '每个单月', '奇数月')) return [1, 3, 5, 7, 9, 11];
   if (scanner.take('双月', '每逢双月', '逢双月', '每个双月', '偶数月')) return [2, 4, 6, 8, 10, 12];
   takeEveryYear(scanner);
-  // Only the last of 3、6月 must have its 月.
+  // In 3、6月 only the last needs its 月.
   const last = { complete: false };
   const months = takeSeveral<number>(scanner, (taken) => {
     const found = takeMonthRun(scanner);
@@ -117,7 +117,7 @@ function takeMonths(scanner: Scanner): number[] | undefined {
   return last.complete ? months.sort((a, b) => a - b) : undefined;
 }
 
-/** 3月 · 3月至5月 · 3-5月 · 11月至次年3月; of 3、6月 only the last must have its 月. */
+/** 3月 · 3月至5月 · 3-5月 · 11月至次年3月; `complete` where its 月 is present. */
 function takeMonthRun(scanner: Scanner): { months: number[]; complete: boolean } | undefined {
   const first = takeNumber(scanner, 1, 12);
   if (first === undefined) return undefined;

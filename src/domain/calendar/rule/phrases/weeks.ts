@@ -1,9 +1,9 @@
-/** Every so many weeks or days, and every day but some. */
+/** Phrases for intervals of weeks or days, and for every day except some. */
 import type { Weekday } from '../../day.ts';
 import { takeNumber, takeWeekdays, WEEK } from './parts.ts';
 import type { Scanner } from '../scanner.ts';
 
-/** 隔周 · 每两周 · 每三周; 每隔两周 could be two or three. */
+/** 隔周 · 每两周 · 每三周; not the ambiguous 每隔两周. */
 export function takeWeeksApart(scanner: Scanner): number | undefined {
   if (scanner.take(...EVERY_OTHER_WEEK)) return 2;
   return scanner.attempt(() => takeCount(scanner, ...WEEK));
@@ -17,35 +17,35 @@ export function takeCount(scanner: Scanner, ...units: readonly string[]): number
   return count !== undefined && scanner.take(...units) ? count : undefined;
 }
 
-/** 每天(周一闭馆) · 除周一外每天 · 每周二至周日(周一闭馆); what is said twice must be the same. */
+/** 每天(周一闭馆) · 除周一外每天 · 每周二至周日(周一闭馆), where both statements must agree. */
 export function takeAllBut(scanner: Scanner): Weekday[] | undefined {
   const without = takeExcluded(scanner);
   if (without !== undefined) return takeDaily(scanner) ? rest(without) : undefined;
   const isDaily = takeDaily(scanner);
-  const said = isDaily
+  const listed = isDaily
     ? undefined
     : scanner.attempt(() => {
         scanner.take('每');
         return scanner.take(...WEEK) ? takeWeekdays(scanner) : undefined;
       });
-  if (!isDaily && said === undefined) return undefined;
+  if (!isDaily && listed === undefined) return undefined;
   scanner.take('(', ',', '、');
-  const left = takeExcluded(scanner);
+  const excluded = takeExcluded(scanner);
   scanner.take(')');
-  if (left === undefined) return undefined;
-  const open = rest(left);
-  return said === undefined || said.join() === open.join() ? open : undefined;
+  if (excluded === undefined) return undefined;
+  const open = rest(excluded);
+  return listed === undefined || listed.join() === open.join() ? open : undefined;
 }
 
 /** 除周一外 · 周一闭馆 · 周一、二休息. */
 function takeExcluded(scanner: Scanner): Weekday[] | undefined {
   return scanner.attempt(() => {
-    const isBut = scanner.take('除', '除了');
+    const isExcept = scanner.take('除', '除了');
     scanner.take('每', '逢');
     if (!scanner.take(...WEEK)) return undefined;
     const weekdays = takeWeekdays(scanner);
-    const isSaid = isBut ? scanner.take('外', '以外', '之外', '除外') : scanner.take(...CLOSED);
-    return weekdays !== undefined && isSaid && weekdays.length < 7 ? weekdays : undefined;
+    const isComplete = isExcept ? scanner.take('外', '以外', '之外', '除外') : scanner.take(...CLOSED);
+    return weekdays !== undefined && isComplete && weekdays.length < 7 ? weekdays : undefined;
   });
 }
 

@@ -1,4 +1,4 @@
-/** What is said after 每年: 3月5日, 农历正月十五, 重阳, 冬至, or several of them. */
+/** Phrases after 每年: 3月5日, 农历正月十五, 重阳, 冬至, or several of them. */
 import { FESTIVAL_WORDS, SOLAR_TERM_WORDS } from '../../holidays/festivals.ts';
 import { LUNAR_MONTH_WORDS, lunarDayName, lunarMonthName } from '../numerals.ts';
 import type { YearPart } from '../rule.ts';
@@ -12,20 +12,20 @@ export function takeEveryYear(scanner: Scanner): boolean {
   return scanner.take('每逢') || takeEvery(scanner, '年');
 }
 
-/** Empty where nothing was understood, or where a day is said twice. */
+/** Empty where nothing matches or a day is repeated. */
 export function takeYearParts(scanner: Scanner): YearPart[] {
   let isLunar = scanner.take(...LUNAR);
   const isEvery = takeEveryYear(scanner);
   const parts = takeSeveral<YearPart>(scanner, (taken) => {
     takeEveryYear(scanner);
-    const isSaid = scanner.take(...LUNAR);
-    isLunar ||= isSaid;
-    // 农历正月十五、5月1日: the second is of the Gregorian calendar.
-    return takePart(scanner, isSaid || (isLunar && (taken.length === 0 || !seesYearDay(scanner))));
+    const isMarked = scanner.take(...LUNAR);
+    isLunar ||= isMarked;
+    // In 农历正月十五、5月1日 the second date is Gregorian.
+    return takePart(scanner, isMarked || (isLunar && (taken.length === 0 || !seesYearDay(scanner))));
   });
   const printed = parts.map(printYearPart);
   if (new Set(printed).size < printed.length) return [];
-  // 3月5日 alone may be just this year's.
+  // 3月5日 alone may mean only this year.
   return isEvery || parts[0]?.kind !== 'year-day' ? parts : [];
 }
 
@@ -80,7 +80,7 @@ function takeYearDays(scanner: Scanner): YearPart[] | undefined {
   return days.length === 0 ? undefined : days.map((day) => ({ kind: 'year-day', month, day }));
 }
 
-/** 29 February is a date, if only of leap years. */
+/** 29 for February, as rules may name a day of leap years. */
 export function daysOfMonth(month: number): number {
   return [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
 }
@@ -94,7 +94,7 @@ const seesYearDay = (scanner: Scanner): boolean =>
       scanner.take('日', '号'),
   );
 
-/** Without 农历, only a month or a day that the Gregorian calendar has no such word for makes it lunar. */
+/** Without 农历, a date is lunar only if its month or day is worded as no Gregorian one is. */
 function seesLunarWord(scanner: Scanner): boolean {
   return scanner.sees(
     () =>

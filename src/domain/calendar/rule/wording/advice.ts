@@ -1,43 +1,43 @@
-/** What is said of a wording that is no rule as it stands: the writer's own words, each in its field, or a question. */
-import { peel, type Peeled } from './clauses.ts';
-import { questionOf } from './vague.ts';
+/** Hints for text that is not a valid rule: which words belong in other fields, or how to resolve an ambiguity. */
+import { splitClauses, type Clauses } from './clauses.ts';
+import { clarificationFor } from './ambiguous.ts';
 
 export interface Advice {
-  /** The part that cannot stand in a rule. */
+  /** The part that does not belong in a rule. */
   found: string;
   hint: string;
 }
 
-/** @param printed the usual words of a rule; undefined where the text is none */
-export function adviceOn(text: string, printed: (text: string) => string | undefined): Advice | undefined {
-  const peeled = peel(text);
-  const elsewhere = [...timeWords(peeled), ...holidayWords(peeled), ...remarkWords(peeled)];
-  const exact = repaired(peeled.core, printed);
+/** @param printed a rule in canonical wording; undefined for text that is no rule */
+export function adviceFor(text: string, printed: (text: string) => string | undefined): Advice | undefined {
+  const clauses = splitClauses(text);
+  const elsewhere = [...timeWords(clauses), ...holidayWords(clauses), ...remarkWords(clauses)];
+  const exact = repaired(clauses.core, printed);
   if (exact !== undefined) {
-    const found = [...peeled.times, ...peeled.holidays, ...peeled.remarks][0] ?? text;
+    const found = [...clauses.times, ...clauses.holidays, ...clauses.remarks][0] ?? text;
     return {
       found,
       hint: elsewhere.length > 0 ? `${elsewhere.join('；')}；周期写“${exact}”。` : `“${found}”请写成“${exact}”。`,
     };
   }
-  const question = questionOf(peeled.core);
-  if (question === undefined) return undefined;
+  const clarification = clarificationFor(clauses.core);
+  if (clarification === undefined) return undefined;
   const rulesOf = (offers: readonly string[]) =>
     offers.map((offer) => repaired(offer, printed)).filter((offer) => offer !== undefined);
-  const own = rulesOf(question.offers);
-  const offers = own.length > 0 ? own : rulesOf(question.otherwise);
+  const own = rulesOf(clarification.offers);
+  const offers = own.length > 0 ? own : rulesOf(clarification.otherwise);
   if (offers.length === 0) return undefined;
   const choice = [...new Set(offers)]
     .reverse()
     .map((offer) => `“${offer}”`)
     .join('或');
   return {
-    found: question.found,
-    hint: [...elsewhere, `“${question.found}”没有说准：${question.ask}，例如${choice}。`].join('；'),
+    found: clarification.found,
+    hint: [...elsewhere, `“${clarification.found}”没有说准：${clarification.ask}，例如${choice}。`].join('；'),
   };
 }
 
-/** As it is, or with the 每 that was left out. */
+/** The text as a rule, if need be with a missing 每 added or filler words removed. */
 function repaired(core: string, printed: (text: string) => string | undefined): string | undefined {
   const plain = core.replaceAll(/[()]/g, '');
   const tries = [
@@ -51,7 +51,7 @@ function repaired(core: string, printed: (text: string) => string | undefined): 
   return tries.map((text) => (text === '' ? undefined : printed(text))).find((text) => text !== undefined);
 }
 
-function timeWords({ times, spans }: Peeled): string[] {
+function timeWords({ times, spans }: Clauses): string[] {
   if (times.length === 0) return [];
   const written = times.map((time) => `“${time}”`).join('和');
   if (spans.length > 1) return [`${written}是几段时间，一段写一条，“时间”分别写 ${spans.join('、')}`];
@@ -60,7 +60,7 @@ function timeWords({ times, spans }: Peeled): string[] {
   return [`${written}请移到“时间”里，写成 ${span}${span.includes('-') ? '' : '，有结束时间就写成 09:00-10:30 这样'}`];
 }
 
-function remarkWords({ remarks }: Peeled): string[] {
+function remarkWords({ remarks }: Clauses): string[] {
   return remarks.map((remark) =>
     /外|停|休|不办|闭馆|不开/.test(remark)
       ? `“${remark}”请移到“哪天没有”里，逐日写日期`
@@ -68,7 +68,7 @@ function remarkWords({ remarks }: Peeled): string[] {
   );
 }
 
-function holidayWords({ holidays, policy }: Peeled): string[] {
+function holidayWords({ holidays, policy }: Clauses): string[] {
   if (holidays.length === 0) return [];
   const written = `“${holidays.join('、')}”`;
   return [

@@ -1,33 +1,34 @@
-/** Parts of a notice's wording that belong into other fields: the time of day, what happens on public holidays. */
-import { isTimeSpan, plainTimeSpan } from '../../day.ts';
+/** Separates the clauses that belong in other fields from a rule: times, holiday policies, remarks. */
+import { isTimeSpan, normalizeTimeSpan } from '../../day.ts';
 import { CHINESE_NUMBERS } from '../numerals.ts';
 
-export interface Peeled {
-  /** What is left, the rule itself. */
+export interface Clauses {
+  /** The remaining text: the rule itself. */
   core: string;
   /** As written. */
   times: string[];
-  /** 09:00-11:00; as far as each was understood. */
+  /** Those of `times` that could be parsed, as 09:00-11:00. */
   spans: string[];
   /** As written. */
   holidays: string[];
-  /** What else stands in brackets. */
+  /** Other text in brackets. */
   remarks: string[];
   policy?: '暂停' | '顺延' | '提前' | '照常';
 }
 
-export function peel(text: string): Peeled {
-  const peeled: Peeled = { core: '', times: [], spans: [], holidays: [], remarks: [] };
+export function splitClauses(text: string): Clauses {
+  const clauses: Clauses = { core: '', times: [], spans: [], holidays: [], remarks: [] };
   let at = 0;
-  while (at < text.length) at += takeTime(text, at, peeled) || takeHoliday(text, at, peeled) || keep(text, at, peeled);
-  peeled.core = peeled.core
-    .replaceAll(/\(([^()]*)\)/g, (_, remark: string) => aside(peeled, remark))
+  while (at < text.length)
+    at += takeTime(text, at, clauses) || takeHoliday(text, at, clauses) || keep(text, at, clauses);
+  clauses.core = clauses.core
+    .replaceAll(/\(([^()]*)\)/g, (_, remark: string) => aside(clauses, remark))
     .replaceAll(/^[,、;]+|[,、;]+$/g, '');
-  return peeled;
+  return clauses;
 }
 
-/** 两周一次(周六) is part of the rule, (雨天顺延) is not. */
-function aside(peeled: Peeled, remark: string): string {
+/** Keeps a bracketed part of the rule, as in 两周一次(周六), and moves any other, as in (雨天顺延), to the remarks. */
+function aside(clauses: Clauses, remark: string): string {
   const plain = remark.replaceAll(/^[,、;及和]+|[,、;及和]+$/g, '');
   if (
     /^(?:每?逢?(?:周|星期|礼拜)|每?月?\d+[日号]|农历|初|(?:每月)?(?:第[一二三四五1-5]|最后一)个)/.test(plain) &&
@@ -36,12 +37,12 @@ function aside(peeled: Peeled, remark: string): string {
     return plain;
   if (/^每?逢?(?:周|星期|礼拜)[一二三四五六日天1-6、至-]+(?:闭馆|休|不开|不办|公休|除外)/.test(plain))
     return `(${plain})`;
-  if (plain !== '' && plain !== '另行通知') peeled.remarks.push(plain);
+  if (plain !== '' && plain !== '另行通知') clauses.remarks.push(plain);
   return '';
 }
 
-function keep(text: string, at: number, peeled: Peeled): number {
-  peeled.core += text.charAt(at);
+function keep(text: string, at: number, clauses: Clauses): number {
+  clauses.core += text.charAt(at);
   return 1;
 }
 
@@ -51,35 +52,38 @@ const CLOCK = `(${PART}|早|晚)?${HOUR}(?::(\\d{2})|[点时](?:(\\d{1,2}|[一�
 const TIME = new RegExp(`${CLOCK}(?:开始|起)?(?:(?:[-至到]|——)+(次日|第二天|翌日)?${CLOCK}(?:止|结束)?)?`, 'y');
 const PART_ALONE = new RegExp(`(?:的)?(?:${PART}|早晚|[早晚](?=[,、;()]|$))(?:时段|时间)?`, 'y');
 
-function takeTime(text: string, at: number, peeled: Peeled): number {
+function takeTime(text: string, at: number, clauses: Clauses): number {
   const found = matchAt(TIME, text, at);
   if (found !== undefined) {
-    peeled.times.push(found[0]);
+    clauses.times.push(found[0]);
     const start = clockOf(found.slice(1, 8));
     const next = found[8] === undefined ? '' : '次日';
-    const said = found[9] ?? (next === '' ? found[1] : undefined);
-    const end = found[10] === undefined ? undefined : clockOf(found.slice(9, 16), said);
+    const partOfDay = found[9] ?? (next === '' ? found[1] : undefined);
+    const end = found[10] === undefined ? undefined : clockOf(found.slice(9, 16), partOfDay);
     const written = [start, end && `${next}${end}`].filter((part) => part !== undefined).join('-');
     const span = written.replace('次日00:00', '24:00');
-    if (isTimeSpan(plainTimeSpan(span))) peeled.spans.push(span);
+    if (isTimeSpan(normalizeTimeSpan(span))) clauses.spans.push(span);
     return found[0].length;
   }
   const part = matchAt(PART_ALONE, text, at)?.[0];
   if (part === undefined) return 0;
-  peeled.times.push(part);
+  clauses.times.push(part);
   return part.length;
 }
 
-/** @param groups part of the day, hour, minutes after a colon, minutes in words, 半, 一刻, 三刻 */
+/**
+ * @param groups part of the day, hour, minutes after a colon, minutes in words, 半, 一刻, 三刻
+ * @param partOfDay overrides the first group: in 下午2点至4点 it applies to both times
+ */
 function clockOf(
   [part, hour, digits, minutes, half, quarter, three]: readonly (string | undefined)[],
-  said = part,
+  partOfDay = part,
 ): string | undefined {
   const plain = /^\d+$/.test(hour ?? '') ? Number(hour) : CHINESE_NUMBERS.get(hour ?? '');
   if (plain === undefined) return undefined;
   // 晚12点 is midnight, 下午12点 is not.
   const isLate =
-    (/下午|晚|夜/.test(said ?? '') && plain < 12 && plain > 0) || (/晚|夜/.test(said ?? '') && plain === 12);
+    (/下午|晚|夜/.test(partOfDay ?? '') && plain < 12 && plain > 0) || (/晚|夜/.test(partOfDay ?? '') && plain === 12);
   return `${String(plain + (isLate ? 12 : 0)).padStart(2, '0')}:${digits ?? namedMinute(half, quarter, three) ?? minuteOf(minutes)}`;
 }
 
@@ -106,20 +110,19 @@ const HOLIDAY = new RegExp(
   'y',
 );
 
-const POLICIES: readonly [words: RegExp, policy: NonNullable<Peeled['policy']>][] = [
+const POLICIES: readonly [words: RegExp, policy: NonNullable<Clauses['policy']>][] = [
   [/顺延|延后|推迟|推/, '顺延'],
   [/提前/, '提前'],
   [/照常|不休|正常/, '照常'],
   [/外|休|停|不办|不开放|不上班|闭馆/, '暂停'],
 ];
 
-function takeHoliday(text: string, at: number, peeled: Peeled): number {
+function takeHoliday(text: string, at: number, clauses: Clauses): number {
   const found = matchAt(HOLIDAY, text, at);
   if (found === undefined) return 0;
-  peeled.holidays.push(found[0].replaceAll(/^[,、;(]+|[)]+$/g, ''));
+  clauses.holidays.push(found[0].replaceAll(/^[,、;(]+|[)]+$/g, ''));
   const policy = POLICIES.find(([words]) => words.test(found[1] ?? ''))?.[1];
-  if (policy !== undefined) peeled.policy = policy;
-  // The bracket that holds more than this stays closed.
+  if (policy !== undefined) clauses.policy = policy;
   return found[0].length;
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isRule, parseRule } from '../rule.ts';
-import { peel } from './clauses.ts';
+import { splitClauses } from './clauses.ts';
 
 const hint = (text: string): string => {
   const parsed = parseRule(text);
   return parsed.ok ? 'understood' : parsed.hint;
 };
 
-describe('what belongs into other fields', () => {
+describe('the hint for words that belong in other fields', () => {
   it.each([
     ['每周二、四上午9:00-11:00', '09:00-11:00', '周期写“每周二、四”。'],
     ['每周三下午2点半至4点', '14:30-16:00', '周期写“每周三”。'],
@@ -40,13 +40,13 @@ describe('what belongs into other fields', () => {
     expect(hint(text)).toContain(rule);
   });
 
-  it('no time is found where there is none', () => {
+  it('finds no time in numbers that are part of the rule', () => {
     for (const text of ['每周1-5', '每月1-7日', '每月5日和20日', '每月第一个周六'])
-      expect(peel(text)).toMatchObject({ core: text, times: [], holidays: [] });
+      expect(splitClauses(text)).toMatchObject({ core: text, times: [], holidays: [] });
   });
 });
 
-describe('what is no date, or could be two, is asked', () => {
+describe('the hint for ambiguous wording', () => {
   it.each([
     ['周六、周日', '“每周末”'],
     ['周三', '“每周三”'],
@@ -93,7 +93,7 @@ describe('what is no date, or could be two, is asked', () => {
   });
 });
 
-describe('where the words say which one is meant, no other is offered', () => {
+describe('the hint for wording with one possible meaning suggests only that', () => {
   it.each([
     ['单周周三', '“隔周三”'],
     ['双周五', '“隔周五”'],

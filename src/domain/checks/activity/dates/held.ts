@@ -4,7 +4,7 @@ import type { MenuActivity } from '../../../schema/activity.ts';
 import { takesPlace } from '../../../schedule.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 
-/** What an editor writes afterwards: that a date was held, or that a routine still goes on. */
+/** Checks what editors record afterwards: that an occurrence took place, or that a routine still does. */
 export function heldProblems(
   activity: MenuActivity & { confirmed?: Day | undefined },
   calendars: Calendars,
@@ -40,15 +40,15 @@ function problemOf(
   today: Day,
 ): Omit<FieldProblem, 'path'> | undefined {
   if (date > today) return { found: `“办了”写的是 ${date}，还没到那天`, fix: '办过以后再写；还没办的请删掉这一条' };
-  const there = datesOf(activity, date, date, calendars);
-  if (there.some(takesPlace)) return undefined;
+  const onDate = datesOf(activity, date, date, calendars);
+  if (onDate.some(takesPlace)) return undefined;
   const near = datesOf(activity, addDays(date, -NEAR), addDays(date, NEAR), calendars)
     .filter(takesPlace)
     .map(({ day }) => day)
     .filter((day) => day <= today)
     .sort((a, b) => Math.abs(daysBetween(date, a)) - Math.abs(daysBetween(date, b)))[0];
   const found =
-    there.length > 0
+    onDate.length > 0
       ? `${date} 这一场写了“办了”，可它已经取消或者改期`
       : `${date}（${weekdayName(date)}）没有这一场，却写了“办了”`;
   return {
@@ -60,7 +60,7 @@ function problemOf(
   };
 }
 
-/** Days either way in which the date that was meant is looked for. */
+/** Days before and after in which to look for the intended date. */
 const NEAR = 31;
 
 const datesOf = (activity: MenuActivity, from: Day, until: Day, calendars: Calendars) =>

@@ -7,12 +7,12 @@ type Named = 'stations' | 'teams' | 'brands';
 const NAMED: readonly Named[] = ['stations', 'teams', 'brands'];
 const TITLES: Readonly<Record<Named, string>> = { stations: '站点', teams: '队伍', brands: '品牌' };
 
-/** Published addresses that would lead nowhere: of districts, stations, teams and brands that are gone or have another id. */
-export function vanishedAddresses(before: Entries, after: Entries): Unannounced[] {
+/** Published addresses that would break: of districts, stations, teams and brands that were removed or renamed. */
+export function lostAddresses(before: Entries, after: Entries): Unannounced[] {
   const districts = new Set(after.districts.map(({ id }) => id));
-  const gone = before.districts.filter(({ id }) => !districts.has(id));
+  const removed = before.districts.filter(({ id }) => !districts.has(id));
   return [
-    ...gone.map(({ id, data }): Unannounced => ({
+    ...removed.map(({ id, data }): Unannounced => ({
       collection: 'districts',
       id,
       path: [],
@@ -35,12 +35,12 @@ function ofCollection(collection: Named, before: Entries, after: Entries): Unann
     const added = after[collection].filter(
       (entry) => districtOf(entry.id) === districtOf(id) && (entry.id === id || !old.has(entry.id)),
     );
-    const heir =
+    const successor =
       added.find((entry) => entry.id === id) ??
       added.find((entry) => entry.data.name === data.name) ??
       similar(id, added);
     const found = `${TITLES[collection]} “${data.name}” 的网址 ${lost.map((name) => `/${collection}/${districtOf(id)}/${name}/`).join('、')} 没有了`;
-    if (heir === undefined) {
+    if (successor === undefined) {
       return [
         {
           collection,
@@ -52,15 +52,15 @@ function ofCollection(collection: Named, before: Entries, after: Entries): Unann
         },
       ];
     }
-    const moved = heir.id === id ? '' : `，编号改成了 ${localId(heir.id)}`;
+    const moved = successor.id === id ? '' : `，编号改成了 ${localId(successor.id)}`;
     return [
       {
         collection,
-        id: heir.id,
+        id: successor.id,
         path: ['aliases'],
         found: found + moved,
         fix: '旧链接会打不开，请在字段里写上这一行',
-        pieces: [`aliases: [${[...heir.data.aliases, ...lost].join(', ')}]`],
+        pieces: [`aliases: [${[...successor.data.aliases, ...lost].join(', ')}]`],
       },
     ];
   });

@@ -7,13 +7,13 @@ import { sampleEntries } from '../../testing/sample-entries.ts';
 import { scheduleOf } from '../../schedule.ts';
 import { menuActivitySchema } from '../../schema/activity.ts';
 import type { Entries } from '../../schema/collections.ts';
-import { reachProblems } from '../activity/reach.ts';
+import { implausibleDateProblems } from '../activity/implausible-dates.ts';
 import { teamClashes } from '../activity/team-clashes.ts';
 
 const TODAY = '2026-11-16';
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The sample with these activities in its first menu. */
+/** The sample entries with additional activities in the first menu. */
 function withActivities(...activities: Fields[]): Entries {
   const entries = sampleEntries();
   const [menu, ...others] = entries.menus;
@@ -29,15 +29,15 @@ function withActivities(...activities: Fields[]): Entries {
 const found = (entries: Entries): string[] =>
   checkEntries(entries, TODAY).map(({ path, found: what }) => `${path.at(-1)?.toString() ?? ''} ${what}`);
 
-describe('an activity written twice', () => {
+describe('duplicate activities', () => {
   const fields = { date: '2026-11-20', time: '09:00-10:00', place: '一楼' };
-  test('is told, blanks and punctuation aside', () => {
+  test('are reported, ignoring spaces and punctuation', () => {
     expect(found(withActivities(fields, { ...fields, title: '量血压！', place: '一 楼' }))).toEqual([
       expect.stringMatching(/^title “量血压！” 和第 \d+ 项的名称、日子、时间、地点都一样$/),
     ]);
   });
   test.each([{ date: '2026-11-21' }, { time: '10:00-11:00' }, { place: '二楼' }, { title: '测血糖' }])(
-    'is none with %j',
+    'are not reported if they differ in %j',
     (other) => {
       expect(found(withActivities(fields, { ...fields, ...other }))).toEqual([]);
     },
@@ -48,13 +48,13 @@ test.each([
   ['區(qū)里', 'summary'],
   ['1 1 3 N', 'place'],
   ['转载请注明出处', 'audience'],
-])('“%s” is told at its field', (text, key) => {
+])('reports pasted text “%s” at its field', (text, key) => {
   expect(found(withActivities({ date: '2026-11-20', [key]: text }))).toEqual([
     expect.stringMatching(new RegExp(`^${key} `)),
   ]);
 });
 
-describe('months and years far from now', () => {
+describe('implausible months and years', () => {
   const entries = sampleEntries();
   const monthOf = (month: Month): Entries => ({
     ...entries,
@@ -65,11 +65,11 @@ describe('months and years far from now', () => {
     site: entries.site.map((site) => ({ ...site, data: { ...site.data, since: day } })),
   });
 
-  test.each<Month>(['2026-11', '2027-01', '2028-05', '2026-01'])('a menu of %s is near enough', (month) => {
-    expect(reachProblems(monthOf(month), TODAY)).toEqual([]);
+  test.each<Month>(['2026-11', '2027-01', '2028-05', '2026-01'])('include no menu of %s', (month) => {
+    expect(implausibleDateProblems(monthOf(month), TODAY)).toEqual([]);
   });
-  test.each<Month>(['2072-01', '2028-06', '2016-11', '1996-11'])('a menu of %s is a slip', (month) => {
-    expect(reachProblems(monthOf(month), TODAY)).toEqual([
+  test.each<Month>(['2072-01', '2028-06', '2016-11', '1996-11'])('include a menu of %s', (month) => {
+    expect(implausibleDateProblems(monthOf(month), TODAY)).toEqual([
       expect.objectContaining({
         collection: 'menus',
         path: ['month'],
@@ -81,8 +81,8 @@ describe('months and years far from now', () => {
     ['2099-01-01', '一年以上'],
     ['2028-01-01', '一年以上'],
     ['1926-11-01', '太早'],
-  ])('a start on %s is a slip', (day, what) => {
-    const [problem] = reachProblems(since(day), TODAY);
+  ])('include a start of the site on %s', (day, what) => {
+    const [problem] = implausibleDateProblems(since(day), TODAY);
     expect(problem).toMatchObject({
       collection: 'site',
       path: ['since'],
@@ -92,8 +92,8 @@ describe('months and years far from now', () => {
   });
 });
 
-describe('a team at two stations at once', () => {
-  /** `21 00:00`: of the 21st; without a day, of the 20th. */
+describe('a team at two stations', () => {
+  /** Days of the clashes of activities at these times: `21 00:00` on the 21st, without a day on the 20th. */
   const clashes = (...times: string[]) => {
     const entries = sampleEntries();
     const team = entries.teams[0]!.id.split('/')[1]!;
@@ -129,7 +129,7 @@ describe('a team at two stations at once', () => {
     ['09:00-12:00', '10:00'],
     ['22:00-次日00:30', '21 00:00-01:00'],
     ['21 00:29', '22:00-次日00:30'],
-  ])('%s and %s', (...times) => {
+  ])('clashes at %s and %s', (...times) => {
     expect(clashes(...times)).toEqual(['2026-11-20']);
   });
   test.each([
@@ -138,7 +138,7 @@ describe('a team at two stations at once', () => {
     ['14:00-15:00', '09:00-11:00'],
     ['22:00-次日00:30', '21 00:30-01:00'],
     ['22:00-24:00', '21 00:00'],
-  ])('%s and %s do not meet', (...times) => {
+  ])('does not clash at %s and %s', (...times) => {
     expect(clashes(...times)).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, firstDayOf, lastDayOf, type Month } from '../../../calendar/day.ts';
-import { withinMonth } from '../../../calendar/menu-month.ts';
+import { withinMonth } from '../../../calendar/plan.ts';
 import { occurrencesOf } from '../../../calendar/occurrences.ts';
-import type { Timed } from '../../../calendar/plan.ts';
+import type { ActivityTiming } from '../../../calendar/plan.ts';
 import { anyRule } from '../../../calendar/testing/rule.arbitrary.ts';
 import { printRule } from '../../../calendar/rule/rule.ts';
 import { workCalendar } from '../../../calendar/holidays/workdays.ts';
-import { advice, asRoutine, inMenu } from '../../testing/one-activity.ts';
+import { fixes, asRoutine, inMenu } from '../../testing/one-activity.ts';
 import { noDateProblems } from './no-date.ts';
 
-describe('a rule that gives no date in its month', () => {
+describe('a rule without a date in its month', () => {
   it.each<[activity: object, month: Month, why: string]>([
     [{ rule: '每月最后一个周五', until: '2026-12-20' }, '2026-12', '2026-12-25（周五）在“到哪天止” 2026-12-20 之后'],
     [{ rule: '每月第一个周五', from: '2026-12-10' }, '2026-12', '2026-12-04（周五）在“从哪天起” 2026-12-10 之前'],
@@ -46,9 +46,9 @@ describe('a rule that gives no date in its month', () => {
     expect(found[0]).toContain(why);
   });
 
-  it('is offered one that every year has', () => {
-    expect(advice({ rule: '每年腊月三十' }, '2027-02')[0]).toContain('“每年除夕”');
-    expect(advice({ rule: '每年正月三十' })[0]).toContain('“每年农历正月最后一天”');
+  it('gets the suggestion of a rule with a date in every year', () => {
+    expect(fixes({ rule: '每年腊月三十' }, '2027-02')[0]).toContain('“每年除夕”');
+    expect(fixes({ rule: '每年正月三十' })[0]).toContain('“每年农历正月最后一天”');
   });
 
   it.each([
@@ -59,11 +59,11 @@ describe('a rule that gives no date in its month', () => {
     [{ rule: '每月最后一个工作日' }],
     [{ rule: '每周六', except: ['2026-12-05'] }],
     [{ rule: '每周六', status: '取消', changes: [{ on: '2026-11-20', kind: '取消' }] }],
-  ])('%j has one', (activity) => {
+  ])('is not reported for %j', (activity) => {
     expect(inMenu(activity)).toEqual([]);
   });
 
-  it('is refused exactly where the schedule of the site has none', () => {
+  it('is reported exactly when the schedule has no occurrence', () => {
     const calendar = workCalendar([]);
     const anyDay = fc.integer({ min: 0, max: 29 }).map((count) => addDays('2026-10-01', count));
     const bounds = fc.option(anyDay, { nil: undefined });
@@ -79,7 +79,7 @@ describe('a rule that gives no date in its month', () => {
       .filter(({ from, until }) => from === undefined || until === undefined || from <= until);
     fc.assert(
       fc.property(fields, (some) => {
-        const activity: Timed = { ...some, changes: [], status: '照常' };
+        const activity: ActivityTiming = { ...some, changes: [], status: '照常' };
         const scheduled = occurrencesOf(
           withinMonth(activity, '2026-10'),
           { from: firstDayOf('2026-10'), until: lastDayOf('2026-10') },
@@ -94,20 +94,20 @@ describe('a rule that gives no date in its month', () => {
   });
 });
 
-describe('a rule of every year, told of a routine', () => {
+describe('a yearly rule of a routine', () => {
   it.each([
     ['每年腊月三十', '腊月三十不是年年有，下次是 2030-02-02'],
     ['每年农历正月三十', '正月三十不是年年有'],
     ['每年闰六月初一', '闰六月初一不是年年有，下次是 2036-07-23'],
     ['每年2月29日', '2月29日不是年年有，下次是 2028-02-29、2032-02-29'],
-  ])('%s: %s', (rule, why) => {
+  ])('is rejected if years are skipped, as with %s: %s', (rule, why) => {
     expect(asRoutine({ rule })).toEqual([expect.stringContaining(why)]);
   });
-  it.each(['每年除夕', '每年腊月廿九', '每年2月28日', '每周六', '每月31日'])('%s has one', (rule) => {
+  it.each(['每年除夕', '每年腊月廿九', '每年2月28日', '每周六', '每月31日'])('is accepted as %s', (rule) => {
     expect(asRoutine({ rule })).toEqual([]);
   });
 
-  it('has a date from its first day to its last', () => {
+  it('is rejected without a date between its first and last day', () => {
     expect(asRoutine({ rule: '每周六', from: '2026-12-07', until: '2026-12-11' })).toEqual([
       'rule 2026-12-07 到 2026-12-11 里一场也没有：这段时间没有“每周六”，下一次是 2026-12-12（周六）',
     ]);

@@ -1,5 +1,5 @@
 import { hoursLater } from '../../domain/calendar/day-arithmetic.ts';
-import { isTimeSpan, plainTimeSpan, writtenTimeSpan, type Day, type Time } from '../../domain/calendar/day.ts';
+import { isTimeSpan, normalizeTimeSpan, formatTimeSpan, type Day, type Time } from '../../domain/calendar/day.ts';
 import { hasPlaceholderKey, isApproval, withoutSlots } from '../../domain/schema/map.ts';
 import { isOneLine } from '../../domain/typed/characters.ts';
 import { dayProblem, monthProblem } from '../../domain/typed/dates.ts';
@@ -7,22 +7,22 @@ import { icpProblem, policeProblem } from '../../domain/typed/filing.ts';
 import { isErrorWord } from '../../domain/typed/pasted.ts';
 import { phoneProblem } from '../../domain/typed/phone.ts';
 import { addressProblem, siteAddressProblem } from '../../domain/typed/web-address.ts';
-import { ruleHint } from './rule-hint.ts';
+import { parseRule } from '../../domain/calendar/rule/rule.ts';
 
-export interface Want {
+export interface FormatAdvice {
   why?: string;
   fix: string;
 }
 
 /**
- * Why a text is not the day, time, id … that its field wants, and what to write instead.
- * @param around a day near those that the file speaks of: a date without its year is taken to be the nearest.
+ * Why a text is not in the format of its field (day, time, slug …), and what to write.
+ * @param around a day near those in the file, to guess a missing year
  */
-export function explainWant(wants: string, input: string, around: Day): Want | undefined {
-  return Object.hasOwn(WANTS, wants) ? WANTS[wants]?.(input, around) : undefined;
+export function explainFormat(format: string, input: string, around: Day): FormatAdvice | undefined {
+  return Object.hasOwn(ADVICE, format) ? ADVICE[format]?.(input, around) : undefined;
 }
 
-const WANTS: Record<string, (input: string, around: Day) => Want | undefined> = {
+const ADVICE: Record<string, (input: string, around: Day) => FormatAdvice | undefined> = {
   slug,
   day: dayProblem,
   month: monthProblem,
@@ -39,13 +39,19 @@ const WANTS: Record<string, (input: string, around: Day) => Want | undefined> = 
   line,
 };
 
-/** A blank stands where the line was broken; in JSON the break is written \\n. */
-function line(input: string): Want | undefined {
+/** The parser of rules has its own hints. */
+function ruleHint(input: string): FormatAdvice {
+  const parsed = parseRule(input);
+  if (parsed.ok) return { fix: '请照 content/README.md 里的周期写法写' };
+  return { fix: parsed.hint.replace(/。$/, '') };
+}
+
+function line(input: string): FormatAdvice | undefined {
   if (isOneLine(input)) return undefined;
   return { why: '里面有换行或 Tab', fix: '这里只写一行，请删掉换行；要分段的写到正文里' };
 }
 
-function slug(input: string): Want {
+function slug(input: string): FormatAdvice {
   if (isErrorWord(input))
     return { why: '是表格或程序的出错提示', fix: '请写真正的编号，例如 longjiang，没有就整行删掉' };
   if (input.includes('/')) return { why: '有斜杠', fix: '只写本区县里的编号，例如 longjiang' };
@@ -65,7 +71,7 @@ function slug(input: string): Want {
   return { why, fix: `只用小写拼音、数字和连字符 -，${fits ? `应写成 ${guess}` : '例如 longjiang'}` };
 }
 
-function time(input: string): Want {
+function time(input: string): FormatAdvice {
   const plain = input
     .normalize('NFKC')
     .replaceAll(/\s/g, '')
@@ -73,7 +79,7 @@ function time(input: string): Want {
     .replaceAll(/[点时]/g, ':')
     .replaceAll(/(?:次日|翌日|第二天|隔天|次晨|次日凌晨|第二天凌晨|凌晨)+/g, '次日');
   const guess = plain.split('-').map(padTime).join('-').replace('次日00:00', '24:00');
-  if (isTimeSpan(plainTimeSpan(guess))) return { why: '写法不对', fix: `应写成 ${writtenTimeSpan(guess)}` };
+  if (isTimeSpan(normalizeTimeSpan(guess))) return { why: '写法不对', fix: `应写成 ${formatTimeSpan(guess)}` };
   if (/[上下]午|晚|早/.test(plain))
     return { why: '用了上午、下午', fix: '用 24 小时制，下午两点写 14:00，例如 14:00-15:30' };
   if (isLongerThanADay(guess))
@@ -96,7 +102,7 @@ function isLongerThanADay(guess: string): boolean {
   return isTimeSpan(start) && isTimeSpan(end) && end > start;
 }
 
-/** Whether 22:00-00:30 passes midnight or is a mistake, only the editor knows; of 10:30-09:00 nobody would think so. */
+/** 22:00-00:30 may be meant to pass midnight, 10:30-09:00 hardly. */
 function nextDay(start: Time, end: Time): string {
   if (hoursLater(end, 24) > hoursLater(start, 12)) return '';
   return `；过了半夜才结束，写 ${end === '00:00' ? `${start}-24:00` : `${start}-次日${end}`}`;
@@ -107,7 +113,7 @@ function padTime(part: string): string {
   return hour === '' ? part : `${next}${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
 }
 
-function tiles(input: string): Want {
+function tiles(input: string): FormatAdvice {
   if (/\{(?:bbox|width|height)/i.test(input))
     return { why: '是 WMS 的网址', fix: '请用瓦片（WMTS 或 XYZ）的网址，里面要有 {z}、{x}、{y}' };
   const missing = ['z', 'x', 'y'].filter((name) => !input.includes(`{${name}}`)).map((name) => `{${name}}`);
@@ -127,7 +133,7 @@ function tiles(input: string): Want {
   };
 }
 
-function pmtiles(input: string): Want {
+function pmtiles(input: string): FormatAdvice {
   if (/[/\\]/.test(input))
     return { why: '有斜杠', fix: '只写文件名，把文件放在网站根目录（public/），例如 map.pmtiles' };
   return {
@@ -136,7 +142,7 @@ function pmtiles(input: string): Want {
   };
 }
 
-function approval(input: string): Want {
+function approval(input: string): FormatAdvice {
   const plain = input
     .normalize('NFKC')
     .replaceAll(/\s/g, '')

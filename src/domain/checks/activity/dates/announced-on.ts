@@ -1,9 +1,9 @@
 import { addDays, dayOf, dayParts, firstDayOf, isDay, type Day, type Month } from '../../../calendar/day.ts';
-import type { Timed } from '../../../calendar/plan.ts';
+import type { ActivityTiming } from '../../../calendar/plan.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 
-/** The day of an announcement is neither still to come nor long before there was anything to announce: most often its year has slipped. */
-export function publishedOnProblems({ changes }: Timed, month: Month | undefined, today: Day): FieldProblem[] {
+/** Rejects announcement days in the future or long before the activity; most often the year is mistyped. */
+export function announcedOnProblems({ changes }: ActivityTiming, month: Month | undefined, today: Day): FieldProblem[] {
   return changes.flatMap(({ on, date }, index) => {
     const path = ['changes', index, 'on'];
     if (on > today) {
@@ -21,10 +21,10 @@ export function publishedOnProblems({ changes }: Timed, month: Month | undefined
   });
 }
 
-/** Menus are published by the month, some by the half year. */
+/** Half a year: menus are published monthly, some half-yearly. */
 const DAYS_AHEAD = 184;
 
-/** The same day of the nearest year in which it is possible. */
+/** Suggests the same day of the latest plausible year. */
 function example(on: Day, today: Day, month: Month | undefined): string {
   const { month: ofYear, day } = dayParts(on);
   const earliest = month === undefined ? '' : addDays(firstDayOf(month), -DAYS_AHEAD);

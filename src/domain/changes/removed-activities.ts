@@ -1,34 +1,34 @@
 import type { Day } from '../calendar/day.ts';
 import type { Activity } from '../catalogue.ts';
-import type { ContentState, Written } from './content-state.ts';
+import type { ContentState, SourceEntry } from './content-state.ts';
 import type { Unannounced } from './unannounced.ts';
 
-interface Gone {
+interface Removal {
   was: Activity;
-  /** Where it would be found now. */
+  /** The key that it would have in the present state. */
   key: string;
   old: ContentState;
   present: ContentState;
   today: Day;
 }
 
-/** An activity that may still be looked for is not taken away: it stays, marked. */
-export function vanished({ was, key, old, present, today }: Gone): Unannounced {
-  const written = old.written.get(was.key)!;
+/** An upcoming activity must not be removed from its file, only marked as cancelled. */
+export function removedActivity({ was, key, old, present, today }: Removal): Unannounced {
+  const entry = old.sourceEntries.get(was.key)!;
   const owner = key.slice(0, key.lastIndexOf('/'));
   const renamed = renamedTo(was, owner, old, present);
   const place = {
-    collection: written.collection,
-    id: written.collection === 'menus' ? `${owner}/${was.month ?? ''}` : owner,
-    path: written.path.slice(0, 1),
+    collection: entry.collection,
+    id: entry.collection === 'menus' ? `${owner}/${was.month ?? ''}` : owner,
+    path: entry.path.slice(0, 1),
     found: `活动 “${was.title}”（${was.id}）不见了`,
   };
   if (renamed !== undefined)
     return { ...place, fix: `编号改成了 “${renamed}”，原来的链接就断了，请改回 “${was.id}”`, pieces: [] };
-  return { ...place, fix: '还没办的活动不能删，取消了也要留着，请照下面写回来', pieces: [asCancelled(written, today)] };
+  return { ...place, fix: '还没办的活动不能删，取消了也要留着，请照下面写回来', pieces: [asCancelled(entry, today)] };
 }
 
-/** The same activity under another id, if there is one. */
+/** The new id, if the activity is present under another one. */
 function renamedTo(was: Activity, owner: string, old: ContentState, present: ContentState): string | undefined {
   const same = [...present.catalogue.activities.values()].filter(
     (other) =>
@@ -41,17 +41,16 @@ function renamedTo(was: Activity, owner: string, old: ContentState, present: Con
   return same.find((other) => !old.catalogue.activities.has(other.key))?.id;
 }
 
-/** With the announcement. */
-function asCancelled(written: Written, today: Day): object {
-  const { data } = written;
-  const isTold = data.status === '取消';
-  const changes = isTold ? data.changes : [...data.changes, { on: today, kind: '取消' }];
-  const kept = Object.entries(asWritten(written)).filter(([key]) => key !== 'status' && key !== 'changes');
+/** The entry with its cancellation announced. */
+function asCancelled(entry: SourceEntry, today: Day): object {
+  const { data } = entry;
+  const isAnnounced = data.status === '取消';
+  const changes = isAnnounced ? data.changes : [...data.changes, { on: today, kind: '取消' }];
+  const kept = Object.entries(withoutDefaults(entry)).filter(([key]) => key !== 'status' && key !== 'changes');
   return { ...Object.fromEntries(kept), status: '取消', changes };
 }
 
-/** Without the fields that only have their default. */
-function asWritten({ data }: Written): Record<string, unknown> {
+function withoutDefaults({ data }: SourceEntry): Record<string, unknown> {
   const kept = Object.entries(data).filter(
     ([key, value]) =>
       value !== undefined &&

@@ -1,34 +1,40 @@
 import { daysBetween, type Day } from '../../../calendar/day.ts';
 import type { Calendars } from '../../../calendar/occurrences.ts';
-import { dayIn, type Timed } from '../../../calendar/plan.ts';
+import { parseDay, type ActivityTiming } from '../../../calendar/plan.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 import { dayWords, seriesDays, type SeriesDays } from './series-days.ts';
 
 /**
- * Days that are left out, added or announced must be days that the activity has, or has not: else the right one stays as it was.
- * @param isTold whether another check has already refused a day, so that no day is refused twice
+ * Exception dates and the dates of changes must be dates of the activity, additional dates must not: otherwise the intended
+ * date would stay unchanged.
+ * @param isReported whether another check has already rejected a day
  */
-export function namedDayProblems(activity: Timed, calendars: Calendars, isTold: (day: Day) => boolean): FieldProblem[] {
+export function namedDayProblems(
+  activity: ActivityTiming,
+  calendars: Calendars,
+  isReported: (day: Day) => boolean,
+): FieldProblem[] {
   const days = seriesDays(activity, calendars);
-  const fresh = (list: readonly Day[]): [number, Day][] => [...list.entries()].filter(([, day]) => !isTold(day));
+  const unreported = (list: readonly Day[]): [number, Day][] =>
+    [...list.entries()].filter(([, day]) => !isReported(day));
   return [
     ...(activity.rule === undefined ? singleProblems(activity) : []),
-    ...fresh(activity.except).flatMap(([index, day]) => exceptProblem(activity, days, index, day)),
-    ...fresh(activity.also).flatMap(([index, day]) => alsoProblem(activity, days, index, day)),
-    ...changeProblems(activity, days, isTold),
+    ...unreported(activity.except).flatMap(([index, day]) => exceptProblem(activity, days, index, day)),
+    ...unreported(activity.also).flatMap(([index, day]) => alsoProblem(activity, days, index, day)),
+    ...changeProblems(activity, days, isReported),
   ];
 }
 
-/** What only a series can have. */
-function singleProblems({ date, from, until, except, holidays }: Timed): FieldProblem[] {
+/** Fields that only a series may have. */
+function singleProblems({ date, from, until, except, holidays }: ActivityTiming): FieldProblem[] {
   if (date === undefined) return [];
-  const said = {
+  const seriesFields = {
     from,
     until,
     except: except.length > 0 || undefined,
     holidays: holidays === '照常' ? undefined : holidays,
   };
-  return Object.entries(said)
+  return Object.entries(seriesFields)
     .filter(([, value]) => value !== undefined)
     .map(([key]) => ({
       path: [key],
@@ -44,7 +50,7 @@ const SERIES_ONLY: Readonly<Record<string, string>> = {
   holidays: '节假日',
 };
 
-function exceptProblem(activity: Timed, days: SeriesDays, index: number, day: Day): FieldProblem[] {
+function exceptProblem(activity: ActivityTiming, days: SeriesDays, index: number, day: Day): FieldProblem[] {
   const { rule, except, also, changes } = activity;
   const path = ['except', index];
   if (rule === undefined) return [];
@@ -52,38 +58,47 @@ function exceptProblem(activity: Timed, days: SeriesDays, index: number, day: Da
   if (also.includes(day)) {
     return [{ path, found: `${dayWords(day)}又写了“哪天没有”，又写了“哪天加办”`, fix: '到底办不办，请只留一处' }];
   }
-  // A day of an earlier rule may be left out, where an announcement says what became of it.
+  // A date of a former rule may be excluded if a change covers it.
   if (days.has(day) || changes.some(({ date }) => date === day)) return [];
-  const left = days.near(day).filter((other) => !except.includes(other));
+  const candidates = days.near(day).filter((other) => !except.includes(other));
   return [
-    { path, ...notOfSeries(day, rule), fix: `不办的是哪一场就写哪一天${examples(day, left)}；都要办就删掉这一天` },
+    {
+      path,
+      ...notOfSeries(day, rule),
+      fix: `不办的是哪一场就写哪一天${examples(day, candidates)}；都要办就删掉这一天`,
+    },
   ];
 }
 
-function alsoProblem({ date, rule, also, except }: Timed, days: SeriesDays, index: number, day: Day): FieldProblem[] {
+function alsoProblem(
+  { date, rule, also, except }: ActivityTiming,
+  days: SeriesDays,
+  index: number,
+  day: Day,
+): FieldProblem[] {
   const path = ['also', index];
   if (also.indexOf(day) < index) return [{ path, found: `${day} 写了两遍`, fix: '留一遍就行' }];
   if (day === date) return [{ path, found: `${dayWords(day)}就是“日期”那一天`, fix: '加办的写别的日子，不加办就删掉' }];
-  if (rule === undefined || except.includes(day) || !days.holds(day)) return [];
+  if (rule === undefined || except.includes(day) || !days.takesPlaceOn(day)) return [];
   return [
     { path, found: `${dayWords(day)}本来就有一场，周期是“${rule}”`, fix: '加办的写周期以外的日子；不加办就删掉这一天' },
   ];
 }
 
-function changeProblems(activity: Timed, days: SeriesDays, isTold: (day: Day) => boolean): FieldProblem[] {
+function changeProblems(activity: ActivityTiming, days: SeriesDays, isReported: (day: Day) => boolean): FieldProblem[] {
   const { rule, date, also, except, changes } = activity;
   const moves = changes.filter(({ kind }) => kind === '改期');
-  const byHand = [
+  const explicitDays = [
     date,
     ...also,
     ...except,
     ...moves.map(({ now }) => now),
     ...(rule === undefined ? moves.map(({ was }) => was) : []),
   ];
-  const isOne = (day: Day) => byHand.includes(day) || (rule !== undefined && days.has(day));
+  const isDateOfActivity = (day: Day) => explicitDays.includes(day) || (rule !== undefined && days.has(day));
   return changes.flatMap((change, index) => {
     const [key, day] = namedIn(activity, change);
-    if (day === undefined || isTold(day) || isOne(day)) return [];
+    if (day === undefined || isReported(day) || isDateOfActivity(day)) return [];
     const path = ['changes', index, key];
     if (rule !== undefined)
       return [{ path, ...notOfSeries(day, rule), fix: `请写这一场原来的日期${examples(day, days.near(day))}` }];
@@ -98,16 +113,19 @@ function changeProblems(activity: Timed, days: SeriesDays, isTold: (day: Day) =>
   });
 }
 
-/** The day by which an announcement names one date; a move of a series may name it by `was` alone. */
-function namedIn({ rule }: Timed, { kind, date, was }: Timed['changes'][number]): [key: string, day: Day | undefined] {
-  return date === undefined && kind === '改期' && rule !== undefined ? ['was', dayIn(was)] : ['date', date];
+/** The field and day by which a change names a single date. A move within a series may name it by `was` alone. */
+function namedIn(
+  { rule }: ActivityTiming,
+  { kind, date, was }: ActivityTiming['changes'][number],
+): [key: string, day: Day | undefined] {
+  return date === undefined && kind === '改期' && rule !== undefined ? ['was', parseDay(was)] : ['date', date];
 }
 
 function notOfSeries(day: Day, rule: string): Pick<FieldProblem, 'found'> {
   return { found: `${dayWords(day)}本来就没有这一场，周期是“${rule}”` };
 }
 
-/** The nearest, or two that are equally near. */
+/** The nearest day, or two that are equally near. */
 function examples(day: Day, near: readonly Day[]): string {
   const nearest = near.filter(
     (other) => Math.abs(daysBetween(day, other)) === Math.abs(daysBetween(day, near[0] ?? other)),

@@ -1,18 +1,18 @@
-/** Wordings of notices that have two meanings or no date at all: what to ask, and exact rules to choose from. */
+/** Wordings with two meanings or without a date: what the editor must decide, and exact rules to choose from. */
 
-export interface Question {
+export interface Clarification {
   found: string;
-  /** Without a full stop. */
+  /** Chinese, without a full stop. */
   ask: string;
-  /** Those that are no rules are left out by the caller; the first is the writer's own words made exact. */
+  /** Candidate rules, the editor's own words made exact first; the caller drops those that do not parse. */
   offers: string[];
-  /** Where none of them is a rule. */
+  /** Candidates for when none of `offers` parses. */
   otherwise: string[];
 }
 
-/** @param core a rule without its time and its holidays */
-export function questionOf(core: string): Question | undefined {
-  for (const [pattern, ask, offers, otherwise = []] of VAGUE) {
+/** @param core a rule without its times, holiday policies and remarks */
+export function clarificationFor(core: string): Clarification | undefined {
+  for (const [pattern, ask, offers, otherwise = []] of AMBIGUOUS) {
     const match = pattern.exec(core);
     if (match !== null) return { found: match[0], ask, offers: offers(core, match), otherwise: [...otherwise] };
   }
@@ -27,7 +27,7 @@ const THIRDS: Readonly<Record<string, { days: string; nth: string[] }>> = {
   下: { days: '21日至31日', nth: ['第三个', '最后一个'] },
 };
 
-/** 每周一次,周三: the days are said already. */
+/** 每周一次,周三: the days follow the count. */
 const withoutCount: Offers = (core, [found]) => [
   core
     .replace(found, '')
@@ -40,8 +40,8 @@ const always =
   () =>
     offers;
 
-/** Where several fit, the upper one is asked. */
-const VAGUE: readonly (readonly [pattern: RegExp, ask: string, offers: Offers, otherwise?: readonly string[]])[] = [
+/** The first match wins. */
+const AMBIGUOUS: readonly (readonly [pattern: RegExp, ask: string, offers: Offers, otherwise?: readonly string[]])[] = [
   [
     /\d{4}年/,
     '周期里不写年份；只在这一年办，请用“从哪天起”和“到哪天止”',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { advice, asRoutine, inMenu } from '../../testing/one-activity.ts';
+import { fixes, asRoutine, inMenu } from '../../testing/one-activity.ts';
 
 const saturdays = { rule: '每周六' };
 const once = { date: '2026-12-05' };
 
-describe('a day that is named is one that the activity has', () => {
+describe('exception dates, additional dates and dates of changes', () => {
   it.each([
     [
       { ...saturdays, except: ['2026-12-11'] },
@@ -49,9 +49,9 @@ describe('a day that is named is one that the activity has', () => {
       'changes.0.was 2026-12-11（周五）本来就没有这一场',
       '2026-12-12（周六）',
     ],
-  ])('%j: %s, %s', (activity, found, fix) => {
+  ])('of %j are rejected: %s, %s', (activity, found, fix) => {
     expect(inMenu(activity)).toEqual([expect.stringContaining(found)]);
-    expect(advice(activity)).toEqual([expect.stringContaining(fix)]);
+    expect(fixes(activity)).toEqual([expect.stringContaining(fix)]);
   });
 
   it.each([
@@ -64,23 +64,23 @@ describe('a day that is named is one that the activity has', () => {
       },
     ],
     [{ ...saturdays, changes: [{ on: '2026-11-20', kind: '改期', was: '2026-12-12', now: '2026-12-13' }] }],
-  ])('%j is right', (activity) => {
+  ])('of %j are accepted', (activity) => {
     expect(inMenu(activity)).toEqual([]);
   });
 
-  it('counts with what holidays do, and without', () => {
+  it('may be dates with or without the holiday policy applied', () => {
     const thursdays = { rule: '每周四', holidays: '顺延' };
     expect(inMenu({ ...thursdays, except: ['2026-10-01'] }, '2026-10')).toEqual([]);
     expect(inMenu({ ...thursdays, except: ['2026-10-08'] }, '2026-10')).toEqual([]);
-    // It would rest on that day, but for this.
+    // The policy drops that day, so adding it is no duplicate.
     expect(inMenu({ ...thursdays, holidays: '暂停', also: ['2026-10-01'] }, '2026-10')).toEqual([]);
   });
-  it('a day outside of the month is refused once', () => {
+  it('outside the month are reported once', () => {
     expect(inMenu({ ...saturdays, except: ['2027-01-01'] })).toEqual([
       'except.0 写的是 2027-01-01，不在 2026-12 这个月里',
     ]);
   });
-  it('of a routine as well', () => {
+  it('are checked in routines too', () => {
     expect(asRoutine({ ...saturdays, except: ['2026-12-11', '2028-01-01'] })).toEqual([
       'except.0 2026-12-11（周五）本来就没有这一场，周期是“每周六”',
     ]);

@@ -11,7 +11,7 @@ const found = (fields: object) =>
   ).map(({ path, found: text, fix }) => `${path.join('.')} ${text}：${fix}`);
 const weekly = { rule: '每周三', from: '2026-11-01', until: '2026-11-30' };
 
-test('what was held on one of its days is right, also where it was moved to', () => {
+test('accepts days on which an occurrence took place, its new day after a move included', () => {
   expect(found({ ...weekly, held: [{ date: '2026-11-04', count: 35 }, { date: '2026-11-18' }] })).toEqual([]);
   expect(
     found({
@@ -39,11 +39,11 @@ test.each([
     { ...weekly, held: [{ date: '2026-11-04' }, { date: '2026-11-04' }] },
     'held.1.date 2026-11-04 的“办了”写了两次：一场只写一条，请删掉一条',
   ],
-])('%j', (fields, problem) => {
+])('rejects %j', (fields, problem) => {
   expect(found(fields)).toEqual([problem]);
 });
 
-test('nobody confirms a routine on a day that has not come', () => {
+test('rejects a confirmation on a future day', () => {
   const routine = routineSchema.parse({
     id: 'a',
     title: '理发',

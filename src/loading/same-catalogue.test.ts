@@ -4,7 +4,7 @@ import { contentFolder } from './files/content-folder.ts';
 import { readEntries } from './from-astro.ts';
 import { loadFromDisk } from './from-disk.ts';
 
-it('gives the site and the scripts the same catalogue', async () => {
+it('builds the same catalogue from disk and from astro:content', async () => {
   const disk = buildCatalogue(loadFromDisk(contentFolder()).entries);
   const astro = buildCatalogue(await readEntries());
   expect(astro.activities.size).toBeGreaterThan(0);

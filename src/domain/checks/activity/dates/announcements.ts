@@ -1,37 +1,39 @@
 /**
- * Announcements read one after the other, as the public heard them: each must fit what was in force when it was made. One that does not
- * is shown in one place and missing in another.
+ * Replays the announced changes of an activity: each must fit the state in force when it was announced. One that does not would
+ * be shown in one place and missing in another.
  */
 import { byText, compareText } from '../../../order.ts';
-import { isDay, isTimeSpan, lastDayOf, writtenTimeSpan, type Day, type Month } from '../../../calendar/day.ts';
-import { withinMonth } from '../../../calendar/menu-month.ts';
+import { isDay, isTimeSpan, lastDayOf, formatTimeSpan, type Day, type Month } from '../../../calendar/day.ts';
 import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
-import { dayIn, isOneOfMany, type Change, type Timed } from '../../../calendar/plan.ts';
+import { parseDay, refersToOneDate, withinMonth, type ActivityTiming, type Change } from '../../../calendar/plan.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
-import { publishedOnProblems } from './published-on.ts';
+import { announcedOnProblems } from './announced-on.ts';
 import { dayWords } from './series-days.ts';
 
-export interface Announcing {
-  activity: Timed;
-  /** That of the menu; a routine has none. */
+export interface ActivityContext {
+  activity: ActivityTiming;
+  /** The menu's month; undefined for a routine. */
   month: Month | undefined;
   calendars: Calendars;
   today: Day;
 }
 
-export function announcedProblems(announcing: Announcing): FieldProblem[] {
-  const { activity, month, today } = announcing;
-  const impossible = publishedOnProblems(activity, month, today);
-  // The order of the announcements is not known while one of their days is wrong.
-  if (impossible.length > 0) return impossible;
-  const state = stateBefore(announcing);
+export function announcementProblems(context: ActivityContext): FieldProblem[] {
+  const { activity, month, today } = context;
+  const wrongDays = announcedOnProblems(activity, month, today);
+  // Without correct days the order of the announcements is unknown.
+  if (wrongDays.length > 0) return wrongDays;
+  const state = stateBefore(context);
   const ordered = [...activity.changes.entries()].sort(([, a], [, b]) => compareText(a.on, b.on));
   return ordered.flatMap(([index, change]) =>
-    hear(state, activity, change).map((problem) => ({ ...problem, path: ['changes', index, ...problem.path] })),
+    checkAndApply(state, activity, change).map((problem) => ({
+      ...problem,
+      path: ['changes', index, ...problem.path],
+    })),
   );
 }
 
-/** What is in force for one date, or for all of them. */
+/** The state in force for one date, or for the whole activity. */
 interface InForce {
   day: Day | undefined;
   time: string | undefined;
@@ -41,26 +43,28 @@ interface InForce {
 
 interface State {
   whole: InForce;
-  /** By the day on which each stands now. */
+  /** Single dates that differ, by their present day. */
   single: Map<Day, InForce>;
-  /** The last day on which any of them is held, where that is known. */
+  /** The last day of the activity; undefined if open-ended. */
   last: Day | undefined;
 }
 
-/** As it was published first: the earliest announcement of each kind says what was so before. */
-function stateBefore({ activity, month, calendars }: Announcing): State {
-  const wholes = activity.changes.filter((change) => !isOneOfMany(activity, change.date)).sort(byText(({ on }) => on));
+/** The state as first published: `was` of the earliest change of each kind, else the present value. */
+function stateBefore({ activity, month, calendars }: ActivityContext): State {
+  const wholes = activity.changes
+    .filter((change) => !refersToOneDate(activity, change.date))
+    .sort(byText(({ on }) => on));
   const before = (kind: Change['kind']) => wholes.find((change) => change.kind === kind)?.was;
   const whole = {
-    day: activity.rule === undefined ? (dayIn(before('改期')) ?? activity.date) : undefined,
+    day: activity.rule === undefined ? (parseDay(before('改期')) ?? activity.date) : undefined,
     time: before('改时间') ?? activity.time,
     place: before('换地点') ?? activity.place,
     cancelled: false,
   };
-  return { whole, single: new Map(), last: lastDay(activity, month, calendars) };
+  return { whole, single: new Map(), last: lastDayOfActivity(activity, month, calendars) };
 }
 
-function lastDay(activity: Timed, month: Month | undefined, calendars: Calendars): Day | undefined {
+function lastDayOfActivity(activity: ActivityTiming, month: Month | undefined, calendars: Calendars): Day | undefined {
   if (activity.rule === undefined)
     return [activity.date, ...activity.also]
       .filter((day) => day !== undefined)
@@ -72,7 +76,7 @@ function lastDay(activity: Timed, month: Month | undefined, calendars: Calendars
   return occurrencesOf(limited, { from: `${month}-01`, until: lastDayOf(month) }, calendars).at(-1)?.day ?? until;
 }
 
-function hear(state: State, activity: Timed, change: Change): FieldProblem[] {
+function checkAndApply(state: State, activity: ActivityTiming, change: Change): FieldProblem[] {
   const target = targetOf(state, activity, change);
   const own = sameProblems(change);
   const problems = [
@@ -85,20 +89,20 @@ function hear(state: State, activity: Timed, change: Change): FieldProblem[] {
   return problems;
 }
 
-function targetOf({ whole, single }: State, activity: Timed, change: Change): InForce {
-  const day = oneOfMany(activity, change);
+function targetOf({ whole, single }: State, activity: ActivityTiming, change: Change): InForce {
+  const day = singleDateOf(activity, change);
   if (day === undefined) return whole;
-  const known = single.get(day);
-  if (known !== undefined) return known;
+  const existing = single.get(day);
+  if (existing !== undefined) return existing;
   const fresh = { ...whole, day, cancelled: false };
   single.set(day, fresh);
   return fresh;
 }
 
-/** A move of a series may name its date by `was` alone. */
-function oneOfMany(activity: Timed, { kind, date, was }: Change): Day | undefined {
-  if (isOneOfMany(activity, date)) return date;
-  return kind === '改期' && activity.rule !== undefined ? dayIn(was) : undefined;
+/** The single date that a change concerns, if any. A move within a series may name it by `was` alone. */
+function singleDateOf(activity: ActivityTiming, { kind, date, was }: Change): Day | undefined {
+  if (refersToOneDate(activity, date)) return date;
+  return kind === '改期' && activity.rule !== undefined ? parseDay(was) : undefined;
 }
 
 function sameProblems({ kind, was, now, date }: Change): FieldProblem[] {
@@ -117,7 +121,7 @@ function sameProblems({ kind, was, now, date }: Change): FieldProblem[] {
   return PLAIN.has(kind) ? plainProblems(kind, was, now) : [];
 }
 
-/** Nothing is said of them but the day. */
+/** Kinds without old and new values. */
 const PLAIN: ReadonlySet<Change['kind']> = new Set(['取消', '恢复', '新增']);
 
 function plainProblems(kind: Change['kind'], was: string | undefined, now: string | undefined): FieldProblem[] {
@@ -131,12 +135,12 @@ function plainProblems(kind: Change['kind'], was: string | undefined, now: strin
   ];
 }
 
-/** Nobody can be told of a change of what is over. */
+/** A change must not be announced after the occurrence that it concerns. */
 function tooLateProblems({ last, whole }: State, target: InForce, { on, kind, now }: Change): FieldProblem[] {
-  const moved = kind === '改期' ? dayIn(now) : undefined;
+  const moved = kind === '改期' ? parseDay(now) : undefined;
   if (moved !== undefined && moved < on)
     return [{ path: ['now'], found: `${on} 公布，改到的 ${dayWords(moved)}却已经过了`, fix: '请核对公布日期和新日期' }];
-  const held =
+  const lastDay =
     moved ??
     (target === whole
       ? [whole.day, last]
@@ -144,11 +148,11 @@ function tooLateProblems({ last, whole }: State, target: InForce, { on, kind, no
           .sort()
           .at(-1)
       : target.day);
-  if (held === undefined || on <= held) return [];
+  if (lastDay === undefined || on <= lastDay) return [];
   return [
     {
       path: ['on'],
-      found: `${on} 公布，那时活动已经过了（${target === whole ? '最后一场' : '这一场'}是 ${dayWords(held)}）`,
+      found: `${on} 公布，那时活动已经过了（${target === whole ? '最后一场' : '这一场'}是 ${dayWords(lastDay)}）`,
       fix: '公布日期写哪天说的，不晚于活动那天',
     },
   ];
@@ -158,15 +162,15 @@ function beforeProblems(target: InForce, { kind, was }: Change): FieldProblem[] 
   const inForce = { 改期: target.day, 改时间: target.time, 换地点: target.place };
   if (was === undefined || (kind !== '改期' && kind !== '改时间' && kind !== '换地点')) return [];
   const before = inForce[kind];
-  // Another check says so where it is no day, or no time.
+  // changeProblems reports values that are no day or time.
   const isReadable = kind === '换地点' || (kind === '改期' ? isDay : isTimeSpan)(was);
   if (!isReadable || before === undefined || before === was) return [];
   const what = { 改期: '日期', 改时间: '时间', 换地点: '地点' }[kind];
   return [
     {
       path: ['was'],
-      found: `写的是 “${writtenTimeSpan(was)}”，那时的${what}却是 “${writtenTimeSpan(before)}”`,
-      fix: `“原来”写变动之前的${what}，应写成 ${writtenTimeSpan(before)}`,
+      found: `写的是 “${formatTimeSpan(was)}”，那时的${what}却是 “${formatTimeSpan(before)}”`,
+      fix: `“原来”写变动之前的${what}，应写成 ${formatTimeSpan(before)}`,
     },
   ];
 }
@@ -186,13 +190,13 @@ function cancelProblems({ whole }: State, target: InForce, { kind }: Change): Fi
   return [];
 }
 
-function apply({ single }: State, target: InForce, activity: Timed, { kind, now }: Change): void {
+function apply({ single }: State, target: InForce, activity: ActivityTiming, { kind, now }: Change): void {
   if (kind === '取消' || kind === '恢复') target.cancelled = kind === '取消';
   if (kind === '改时间') target.time = now ?? target.time;
   if (kind === '换地点') target.place = now ?? target.place;
-  const moved = kind === '改期' ? dayIn(now) : undefined;
+  const moved = kind === '改期' ? parseDay(now) : undefined;
   if (moved === undefined) return;
   target.day = moved;
-  // From now on it may be named by either day.
+  // Later changes may name it by either day.
   if (activity.rule !== undefined || single.size > 0) single.set(moved, target);
 }

@@ -2,15 +2,15 @@ import { addMonths, firstDayOf, monthOf, monthsFrom, type Day } from '../../cale
 import type { Entries } from '../../schema/collections.ts';
 import type { EntryProblem } from '../entry-problem.ts';
 
-/** Nobody plans further; every month in between would have its pages. */
+/** Later menus are typing mistakes, and every month up to them would get its pages. */
 const MAX_MONTHS_AHEAD = 18;
-/** A site that is being prepared names the day on which it will begin. */
+/** A site in preparation may name its future first day. */
 const MAX_MONTHS_UNTIL_START = 12;
-/** Menus of the time before this site may be kept; those of many years before it are slips in the year. */
+/** Menus from before the site may be kept; earlier ones have a mistyped year. */
 const MAX_MONTHS_BEFORE_START = 24;
 
-/** Months and years that are far from now are slips of the pen. @param today the day of the check */
-export function reachProblems({ menus, site }: Entries, today: Day): EntryProblem[] {
+/** Finds months and years so far from now that they must be mistyped. */
+export function implausibleDateProblems({ menus, site }: Entries, today: Day): EntryProblem[] {
   const since = site[0]?.data.since;
   const last = addMonths(monthOf(today), MAX_MONTHS_AHEAD);
   const first = since === undefined ? undefined : addMonths(monthOf(since), -MAX_MONTHS_BEFORE_START);
@@ -48,5 +48,5 @@ function startProblems(since: Day, today: Day): Pick<EntryProblem, 'path' | 'fou
   return since < EARLIEST ? [{ ...at, found: `排期起点 ${since} 太早，那时还没有新时代文明实践站` }] : [];
 }
 
-/** The pilot work began with a document of July 2018. */
+/** The national pilot programme began with a document of July 2018. */
 const EARLIEST: Day = '2018-07-01';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar/day.ts';
 import { describe, expect, it } from 'vitest';
-import { advice, asRoutine, inMenu } from '../../testing/one-activity.ts';
+import { fixes, asRoutine, inMenu } from '../../testing/one-activity.ts';
 
 const on = '2026-11-20';
 const next = '2026-11-21';
@@ -15,15 +15,15 @@ describe('the day of an announcement', () => {
     ['2016-11-27', 'changes.0.on 写的是 2016-11-27，比活动早了半年多', '例如 2026-11-27'],
   ])('%s: %s', (day, found, fix) => {
     expect(inMenu(cancelled(day))).toEqual([found]);
-    expect(advice(cancelled(day))).toEqual([expect.stringContaining(fix)]);
+    expect(fixes(cancelled(day))).toEqual([expect.stringContaining(fix)]);
   });
-  it('is any day from the first plans to the day itself, whenever the site is built', () => {
+  it('may be up to half a year before the activity and as late as its day, whenever the site is built', () => {
     for (const day of ['2026-09-01', '2026-11-28'] as const) expect(inMenu(cancelled(day))).toEqual([]);
     expect(inMenu(cancelled('2026-12-19'), '2026-12', '2026-12-19')).toEqual([]);
     for (const later of ['2026-12-31', '2029-05-01'] as const)
       expect(inMenu(cancelled('2026-12-18'), '2026-12', later)).toEqual([]);
   });
-  it('is not after what it tells of', () => {
+  it('must not be after the occurrence concerned', () => {
     const late = '2026-12-27';
     const found = (activity: object) => inMenu(activity, '2026-12', '2027-01-10');
     expect(found({ date: '2026-12-05', status: '取消', changes: [{ on: late, kind: '取消' }] })).toEqual([
@@ -45,7 +45,7 @@ describe('the day of an announcement', () => {
       }),
     ).toEqual([]);
   });
-  it('of a routine may be years ago', () => {
+  it('may be years ago for a routine as a whole', () => {
     expect(
       asRoutine({
         rule: '每周六',
@@ -59,7 +59,7 @@ describe('the day of an announcement', () => {
   });
 });
 
-describe('announcements that contradict each other, or the activity', () => {
+describe('changes', () => {
   it.each([
     [
       { date: '2026-12-05', changes: [{ on, kind: '改期', was: '2026-12-05', now: '2026-12-05' }] },
@@ -156,7 +156,7 @@ describe('announcements that contradict each other, or the activity', () => {
       { date: '2026-12-05', status: '取消', changes: [{ on, kind: '取消', now: '2026-12-06' }] },
       'changes.0.now 变动是取消，却写了“改为”',
     ],
-  ])('%j: %s', (activity, found) => {
+  ])('are rejected when they contradict each other or the activity: %j: %s', (activity, found) => {
     expect(inMenu(activity)).toEqual([expect.stringContaining(found)]);
   });
 
@@ -193,7 +193,7 @@ describe('announcements that contradict each other, or the activity', () => {
       },
     ],
     [{ date: '2026-12-05', changes: [{ on, kind: '新增' }] }],
-  ])('%j fits', (activity) => {
+  ])('are accepted when each fits the state before it: %j', (activity) => {
     expect(inMenu(activity)).toEqual([]);
   });
 });

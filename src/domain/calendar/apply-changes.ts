@@ -1,0 +1,107 @@
+/** Applies the announced changes of an activity to its plan: cancelled, resumed, moved, another time, another place. */
+import { isTimeSpan, type Day } from './day.ts';
+import {
+  inAnnouncementOrder,
+  newSlot,
+  parseDay,
+  refersToOneDate,
+  type ActivityTiming,
+  type Change,
+  type ChangedField,
+  type Plan,
+  type Slot,
+} from './plan.ts';
+
+/** Mutates the plan, in the order of the announcements. */
+export function applyChanges(plan: Plan, activity: ActivityTiming): void {
+  for (const change of inAnnouncementOrder(activity.changes)) {
+    if (change.kind === '取消' || change.kind === '恢复') setCancelled(plan, activity, change);
+    if (change.kind === '改时间') setTime(plan, activity, change);
+    if (change.kind === '换地点') setPlace(plan, activity, change);
+    if (change.kind === '改期' && (activity.date === undefined || refersToOneDate(activity, change.date)))
+      move(plan, activity, change);
+  }
+}
+
+/** Without a date, a one-off activity is meant; a whole series is cancelled by `status`. */
+function setCancelled(plan: Plan, activity: ActivityTiming, { kind, date }: Change): void {
+  const day = refersToOneDate(activity, date) ? date : activity.date;
+  if (day === undefined) return;
+  const found = slotsOn(plan, day);
+  const slots = found.length > 0 || kind === '恢复' ? found : [addSlot(plan, activity, day)];
+  for (const slot of slots) slot.cancelled = kind === '取消';
+}
+
+/** A new time for the whole activity is already in `activity.time`; that of a single date is only in the change. */
+function setTime(plan: Plan, activity: ActivityTiming, change: Change): void {
+  const span = (text: string | undefined) => (text !== undefined && isTimeSpan(text) ? text : undefined);
+  for (const slot of affectedSlots(plan, activity, change.date)) {
+    const before = change.was ?? slot.time;
+    if (isPast(slot, activity, change))
+      restore(slot, 'time', () => {
+        slot.time = span(before) ?? slot.time;
+      });
+    else if (before !== undefined) slot.was.time = before;
+    if (refersToOneDate(activity, change.date)) slot.time = span(change.now) ?? slot.time;
+  }
+}
+
+function setPlace(plan: Plan, activity: ActivityTiming, change: Change): void {
+  for (const slot of affectedSlots(plan, activity, change.date)) {
+    const before = change.was ?? slot.place ?? activity.place;
+    if (isPast(slot, activity, change))
+      restore(slot, 'place', () => {
+        slot.place = before;
+      });
+    else if (before !== undefined) slot.was.place = before;
+    if (refersToOneDate(activity, change.date)) slot.place = change.now;
+  }
+}
+
+/** A change of a whole series does not affect occurrences before the day it was announced. */
+function isPast({ day }: Slot, { rule }: ActivityTiming, { on, date }: Change): boolean {
+  return rule !== undefined && date === undefined && day < on;
+}
+
+/** The first change after an occurrence holds the value that applied on its day; later changes must not overwrite it. */
+function restore({ restored }: Slot, field: ChangedField, setOldValue: () => void): void {
+  if (!restored.has(field)) setOldValue();
+  restored.add(field);
+}
+
+function affectedSlots(plan: Plan, activity: ActivityTiming, date: Day | undefined): Slot[] {
+  return date !== undefined && refersToOneDate(activity, date) ? slotsOn(plan, date) : plan.slots;
+}
+
+/** Moves all occurrences that take place together on the day. */
+function move(plan: Plan, activity: ActivityTiming, change: Change): void {
+  const old = change.date ?? parseDay(change.was);
+  if (old === undefined) return;
+  const found = slotsOn(plan, old);
+  const slots = found.length > 0 ? found : [addSlot(plan, activity, old)];
+  const to = parseDay(change.now);
+  if (to === slots[0]?.day) return;
+  for (const slot of slots.toReversed()) moveOne(plan, slot, to);
+}
+
+function moveOne(plan: Plan, slot: Slot, to: Day | undefined): void {
+  // Days vacated earlier point straight to the latest day.
+  for (const vacated of plan.vacated.values()) if (vacated.origin === slot.origin) vacated.to = to;
+  plan.vacated.set(slot.day, { origin: slot.origin, to });
+  // Of several slots on a day the first is shown: the moved one goes first, so that its `movedFrom` is.
+  plan.slots = plan.slots.filter((other) => other !== slot);
+  if (to !== undefined) plan.slots.unshift({ ...slot, movedFrom: slot.day, day: to, cancelled: false });
+}
+
+/** Slots whose present day it is (several after a holiday or a move), else those whose origin it is. */
+function slotsOn(plan: Plan, day: Day): Slot[] {
+  const present = plan.slots.filter((slot) => slot.day === day);
+  return present.length > 0 ? present : plan.slots.filter((slot) => slot.origin === day);
+}
+
+/** For a change of a date that is also listed in `except`: the change must still be shown. */
+function addSlot(plan: Plan, activity: ActivityTiming, day: Day): Slot {
+  const slot = newSlot({ origin: day, day, certain: true }, activity);
+  plan.slots.push(slot);
+  return slot;
+}
