@@ -1,7 +1,6 @@
 /** The library to compare with: rrule, which implements the recurrence rules of RFC 5545 and can express six of our forms. */
 import rrule, { type Options, type RRule } from 'rrule';
-import type { DayRange } from '../../../src/domain/calendar/expand.ts';
-import type { Day } from '../../../src/domain/calendar/day.ts';
+import type { Day, DayRange } from '../../../src/domain/calendar/day.ts';
 import type { Rule, RuleOf } from '../../../src/domain/calendar/rule/rule.ts';
 
 const SHARED = ['daily', 'weekly', 'weeks-apart', 'month-days', 'month-weekdays', 'year-day'] as const;

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expandRule } from '../../../src/domain/calendar/expand.ts';
-import { printRule } from '../../../src/domain/calendar/rule/rule.ts';
+import { printRule } from '../../../src/domain/calendar/rule/parse.ts';
 import { workCalendar } from '../../../src/domain/calendar/holidays/workdays.ts';
 import { JOBS, makeJob, MONDAY, processorTime, WINDOW, type JobName } from './jobs.ts';
 import { peerDates, peerRule } from './peer.ts';

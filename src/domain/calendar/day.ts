@@ -29,6 +29,12 @@ export {
   type Weekday,
 } from './day-arithmetic.ts';
 
+/** Both ends inclusive. */
+export interface DayRange {
+  from: Day;
+  until: Day;
+}
+
 export const WEEKDAY_CHARACTERS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
 /** ASCII digits and an existing date: rejects 2026-02-30 and ２０２６-02-03. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Workdays } from '../schema/workdays.ts';
-import { addDays, daysBetween, daysFrom, type Day } from './day.ts';
-import { expandRule, type ExpandedDay, type ExpansionContext, type DayRange } from './expand.ts';
+import { addDays, daysBetween, daysFrom, type Day, type DayRange } from './day.ts';
+import { expandRule, type ExpandedDay, type ExpansionContext } from './expand.ts';
 import { anyRule } from './testing/rule.arbitrary.ts';
 import { occursOn } from './testing/rule.naive.ts';
-import { parseRule, type Rule } from './rule/rule.ts';
+import { parseRule } from './rule/parse.ts';
+import type { Rule } from './rule/rule.ts';
 import { schoolCalendar } from './holidays/school.ts';
 import { statutoryHolidays } from './holidays/statutory.ts';
 import { workCalendar } from './holidays/workdays.ts';

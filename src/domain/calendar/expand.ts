@@ -18,6 +18,7 @@ import {
   type Day,
   type Month,
   type Weekday,
+  type DayRange,
 } from './day.ts';
 import { HOLIDAYS } from './holidays/festivals.ts';
 import { daysOfFestival, daysOfLunar, daysOfLunarMonths, dayOfSolarTerm } from './holidays/lunar.ts';
@@ -25,12 +26,6 @@ import { memoize } from '../memoize.ts';
 import type { Rule, RuleOf, YearDate } from './rule/rule.ts';
 import { schoolCalendar, type SchoolCalendar } from './holidays/school.ts';
 import type { WorkCalendar } from './holidays/workdays.ts';
-
-/** Both ends inclusive. */
-export interface DayRange {
-  from: Day;
-  until: Day;
-}
 
 /** Shared between lists, hence readonly. */
 export interface ExpandedDay {

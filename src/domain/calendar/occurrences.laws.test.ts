@@ -4,7 +4,7 @@ import { addDays, type Day } from './day.ts';
 import { occurrencesOf, type Occurrence } from './occurrences.ts';
 import type { ActivityTiming } from './plan.ts';
 import { anyRule } from './testing/rule.arbitrary.ts';
-import { printRule } from './rule/rule.ts';
+import { printRule } from './rule/parse.ts';
 import { workCalendar } from './holidays/workdays.ts';
 
 const calendar = workCalendar([]);

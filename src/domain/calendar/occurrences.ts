@@ -4,8 +4,8 @@
  */
 import { byText } from '../order.ts';
 import { applyChanges } from './apply-changes.ts';
-import { addDays, isTimeSpan, parseTimeSpan, type Day, type Time } from './day.ts';
-import { expandRule, type ExpandedDay, type DayRange } from './expand.ts';
+import { addDays, isTimeSpan, parseTimeSpan, type Day, type Time, type DayRange } from './day.ts';
+import { expandRule, type ExpandedDay } from './expand.ts';
 import { applyHolidayPolicy, affectedByHolidays, type Planned } from './holidays/policy.ts';
 import {
   parseDay,
@@ -18,7 +18,7 @@ import {
   type ActivityTiming,
 } from './plan.ts';
 import { memoize } from '../memoize.ts';
-import { parseRule } from './rule/rule.ts';
+import { parseRule } from './rule/parse.ts';
 import type { SchoolCalendar } from './holidays/school.ts';
 import type { WorkCalendar } from './holidays/workdays.ts';
 

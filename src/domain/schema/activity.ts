@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { normalizeTimeSpan } from '../calendar/day.ts';
-import { isRule } from '../calendar/rule/rule.ts';
+import { isRule } from '../calendar/rule/parse.ts';
 import {
   day,
   FIELDS,

@@ -4,9 +4,10 @@
  * A date that the rule does not give is a single event as well, and no RDATE: Outlook drops an RDATE that it cannot pair with an EXDATE
  * ([MS-OXCICAL] 2.1.3.1.1.20.18), other programs ignore all of them, and an added date that does not show is a promise broken.
  */
-import { expandRule, type DayRange } from '../../domain/calendar/expand.ts';
-import { parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
-import { parseRule, type Rule } from '../../domain/calendar/rule/rule.ts';
+import { expandRule } from '../../domain/calendar/expand.ts';
+import { parseTimeSpan, type Day, type DayRange } from '../../domain/calendar/day.ts';
+import { parseRule } from '../../domain/calendar/rule/parse.ts';
+import type { Rule } from '../../domain/calendar/rule/rule.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { lastDatedDay } from '../../domain/evidence/confirmation.ts';
 import { memoize } from '../../domain/memoize.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '../../domain/calendar/day.ts';
 import { expandRule } from '../../domain/calendar/expand.ts';
 import { anyRule } from '../../domain/calendar/testing/rule.arbitrary.ts';
-import { parseRule } from '../../domain/calendar/rule/rule.ts';
+import { parseRule } from '../../domain/calendar/rule/parse.ts';
 import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
 import { recurrenceRule } from './recurrence.ts';
 

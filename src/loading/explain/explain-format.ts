@@ -7,7 +7,7 @@ import { icpProblem, policeProblem } from '../../domain/typed/filing.ts';
 import { isErrorWord } from '../../domain/typed/pasted.ts';
 import { phoneProblem } from '../../domain/typed/phone.ts';
 import { addressProblem, siteAddressProblem } from '../../domain/typed/web-address.ts';
-import { parseRule } from '../../domain/calendar/rule/rule.ts';
+import { parseRule } from '../../domain/calendar/rule/parse.ts';
 
 export interface FormatAdvice {
   why?: string;

@@ -1,6 +1,6 @@
 /** A recurring activity as a report tells it: its rule in words, and the next dates where the rule gives any. */
 import { type Day, parseTimeSpan } from '../../domain/calendar/day.ts';
-import { parseRule, printRule } from '../../domain/calendar/rule/rule.ts';
+import { parseRule, printRule } from '../../domain/calendar/rule/parse.ts';
 import { schoolCalendar } from '../../domain/calendar/holidays/school.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { isLapsed } from '../../domain/evidence/confirmation.ts';

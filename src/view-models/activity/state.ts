@@ -1,7 +1,7 @@
 /** What an occurrence is when it is anything but 照常, in a word and a note: cancelled, moved, elsewhere, full, not sure yet. */
 import { byText } from '../../domain/order.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
-import { parseRule } from '../../domain/calendar/rule/rule.ts';
+import { parseRule } from '../../domain/calendar/rule/parse.ts';
 import { memoize } from '../../domain/memoize.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { clauses, monthDay, timeSpan } from '../words/dates/dates.ts';

@@ -14,8 +14,8 @@ import {
   lastDayOf,
   type Day,
   type Month,
+  type DayRange,
 } from '../day.ts';
-import type { DayRange } from '../expand.ts';
 import { VACATIONS, type VacationName } from './festivals.ts';
 import { dayOfFestival } from './lunar.ts';
 import { memoize } from '../../memoize.ts';

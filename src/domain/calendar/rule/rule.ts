@@ -1,12 +1,9 @@
 /**
- * Recurrence rules as notices word them in Chinese: 每周六, 每月最后一个工作日, 每年重阳 … This file holds their types, parser
- * and printer; the table of forms is `forms.ts`, expansion to dates is `../expand.ts`.
+ * Recurrence rules as notices word them in Chinese: 每周六, 每月最后一个工作日, 每年重阳 … `parse.ts` reads and prints them by the table of
+ * forms in `forms.ts`; `../expand.ts` makes their dates.
  */
 import type { Weekday } from '../day.ts';
 import type { HolidayName, VacationName } from '../holidays/festivals.ts';
-import { FORMS, type Form } from './forms.ts';
-import { Scanner } from './scanner.ts';
-import { adviceFor } from './wording/advice.ts';
 
 /** Lists ascend without duplicates; negative numbers count from the end of the month (-1: the last) and come last. */
 export type Rule =
@@ -53,75 +50,3 @@ export type YearPart =
 export type EachDay = { kind: 'daily' } | { kind: 'workdays' } | { kind: 'weekly'; weekdays: Weekday[] };
 
 export type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>;
-
-/** `found` is the part that could not be parsed; `hint` is a Chinese message that suggests the closest form. */
-export type ParsedRule = { ok: true; rule: Rule } | { ok: false; found: string; hint: string };
-
-export function parseRule(written: string): ParsedRule {
-  const text = normalized(written);
-  const attempts = FORM_LIST.map((form) => attempt(form, text));
-  const rule = attempts.find((candidate) => candidate.rule !== undefined)?.rule;
-  if (rule !== undefined) return { ok: true, rule };
-  const advice = adviceFor(text, printed);
-  return advice === undefined ? refusal(text, nearest(text, attempts)) : { ok: false, ...advice };
-}
-
-export function isRule(text: string): boolean {
-  return parseRule(text).ok;
-}
-
-/** The rule in canonical wording; `parseRule` is its inverse. */
-export function printRule(rule: Rule): string {
-  // TypeScript cannot correlate the kind of a union member with its entry in the table.
-  const print = FORMS[rule.kind].print as (rule: Rule) => string;
-  return print(rule);
-}
-
-function printed(text: string): string | undefined {
-  const rule = FORM_LIST.map((form) => attempt(form, text).rule).find((found) => found !== undefined);
-  return rule && printRule(rule);
-}
-
-/** Unifies full-width forms, dashes and variant characters; drops spaces, outer quotation marks and final punctuation. */
-function normalized(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[〜～~﹏−―‐‑‒–—─ー]+/g, '-')
-    .replaceAll('週', '周')
-    .replaceAll('⽇', '日')
-    .replaceAll(/\s+/g, '')
-    .replaceAll(/^[“"'‘「【]+|[”"'’」】]+$/g, '')
-    .replaceAll(/[。.;；,，!！:：]+$/g, '');
-}
-
-interface Attempt {
-  form: Form<Rule>;
-  /** Furthest position at which the form still matched the text. */
-  reach: number;
-  rule: Rule | undefined;
-}
-
-const FORM_LIST = Object.values(FORMS) as unknown as Form<Rule>[];
-
-function attempt(form: Form<Rule>, text: string): Attempt {
-  const scanner = new Scanner(text);
-  const rule = form.read(scanner);
-  const whole = rule !== undefined && scanner.atEnd;
-  return { form, reach: scanner.reach, rule: whole ? rule : undefined };
-}
-
-/** The form with the furthest reach; among equals, the one whose example shares most characters with the text. */
-function nearest(text: string, attempts: readonly Attempt[]): Attempt | undefined {
-  const shared = ({ form }: Attempt) =>
-    [...new Set(form.example)].filter((character) => text.includes(character)).length;
-  return [...attempts].sort((a, b) => b.reach - a.reach || shared(b) - shared(a))[0];
-}
-
-function refusal(text: string, closest: Attempt | undefined): ParsedRule {
-  const example = closest?.form.example ?? '每周六';
-  const rest = text.slice(closest?.reach ?? 0).trim();
-  const found = rest === '' ? text.trim() : rest;
-  if (found === '') return { ok: false, found, hint: `周期是空的。可以写“${example}”。` };
-  if (rest === '') return { ok: false, found, hint: `“${found}”没有写完。可以写“${example}”。` };
-  return { ok: false, found, hint: `“${found}”没有看懂。最接近的写法是“${example}”。` };
-}

@@ -2,7 +2,7 @@ import { districtOf, ownerOf, lastPart } from '../../key.ts';
 import { firstDayOf, lastDayOf, type Day, type Month } from '../../calendar/day.ts';
 import { withinMonth } from '../../calendar/plan.ts';
 import type { Calendars } from '../../calendar/occurrences.ts';
-import { parseRule } from '../../calendar/rule/rule.ts';
+import { parseRule } from '../../calendar/rule/parse.ts';
 import { schoolCalendar } from '../../calendar/holidays/school.ts';
 import { workCalendar } from '../../calendar/holidays/workdays.ts';
 import { memoize } from '../../memoize.ts';

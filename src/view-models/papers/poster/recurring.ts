@@ -1,5 +1,5 @@
 /** What recurs, on paper: its rule in words, and which dates of the month are left out, moved or otherwise. */
-import { parseRule, printRule } from '../../../domain/calendar/rule/rule.ts';
+import { parseRule, printRule } from '../../../domain/calendar/rule/parse.ts';
 import { firstDayOf, lastDayOf, type Day } from '../../../domain/calendar/day.ts';
 import { expandRule } from '../../../domain/calendar/expand.ts';
 import type { Activity } from '../../../domain/catalogue.ts';

@@ -1,7 +1,7 @@
+import type { DayRange } from '../../../domain/calendar/day.ts';
 import { describe, expect, it } from 'vitest';
 import { occurrencesOf } from '../../../domain/calendar/occurrences.ts';
 import type { ActivityTiming } from '../../../domain/calendar/plan.ts';
-import type { DayRange } from '../../../domain/calendar/expand.ts';
 import { workCalendar } from '../../../domain/calendar/holidays/workdays.ts';
 import { schoolCalendar, type SchoolCalendar } from '../../../domain/calendar/holidays/school.ts';
 import { ruleWords, type Ruled } from './rule.ts';

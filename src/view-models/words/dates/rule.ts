@@ -12,9 +12,11 @@ import {
   weekdayName,
   type Day,
   type Month,
+  type DayRange,
 } from '../../../domain/calendar/day.ts';
-import { expandRule, type DayRange } from '../../../domain/calendar/expand.ts';
-import { parseRule, type Rule } from '../../../domain/calendar/rule/rule.ts';
+import { expandRule } from '../../../domain/calendar/expand.ts';
+import { parseRule } from '../../../domain/calendar/rule/parse.ts';
+import type { Rule } from '../../../domain/calendar/rule/rule.ts';
 import type { SchoolCalendar } from '../../../domain/calendar/holidays/school.ts';
 import type { WorkCalendar } from '../../../domain/calendar/holidays/workdays.ts';
 import type { Occurrence } from '../../../domain/calendar/occurrences.ts';

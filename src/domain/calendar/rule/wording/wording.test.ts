@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRule, parseRule } from '../rule.ts';
+import { isRule, parseRule } from '../parse.ts';
 import { splitClauses } from './clauses.ts';
 
 const hint = (text: string): string => {

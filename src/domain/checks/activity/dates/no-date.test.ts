@@ -5,7 +5,7 @@ import { withinMonth } from '../../../calendar/plan.ts';
 import { occurrencesOf } from '../../../calendar/occurrences.ts';
 import type { ActivityTiming } from '../../../calendar/plan.ts';
 import { anyRule } from '../../../calendar/testing/rule.arbitrary.ts';
-import { printRule } from '../../../calendar/rule/rule.ts';
+import { printRule } from '../../../calendar/rule/parse.ts';
 import { workCalendar } from '../../../calendar/holidays/workdays.ts';
 import { fixes, asRoutine, inMenu } from '../../testing/one-activity.ts';
 import { noDateProblems } from './no-date.ts';

@@ -1,9 +1,18 @@
 /** Rules without any date in their month or period: notices would print them, but calendars would have no day for them. */
-import { addDays, dayParts, firstDayOf, lastDayOf, type Day, type Month } from '../../../calendar/day.ts';
-import { expandRule, type DayRange } from '../../../calendar/expand.ts';
+import {
+  addDays,
+  dayParts,
+  firstDayOf,
+  lastDayOf,
+  type Day,
+  type Month,
+  type DayRange,
+} from '../../../calendar/day.ts';
+import { expandRule } from '../../../calendar/expand.ts';
 import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
 import { withinMonth, type ActivityTiming } from '../../../calendar/plan.ts';
-import { parseRule, type Rule } from '../../../calendar/rule/rule.ts';
+import { parseRule } from '../../../calendar/rule/parse.ts';
+import type { Rule } from '../../../calendar/rule/rule.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 import { findSkippedYears, type SkippedYears } from './skipped-years.ts';
 import { dayWords } from './series-days.ts';

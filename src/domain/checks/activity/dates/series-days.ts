@@ -1,6 +1,5 @@
 /** The dates of a series by its rule alone, before exceptions, additional dates and changes. */
-import { addDays, daysBetween, weekdayName, type Day } from '../../../calendar/day.ts';
-import type { DayRange } from '../../../calendar/expand.ts';
+import { addDays, daysBetween, weekdayName, type Day, type DayRange } from '../../../calendar/day.ts';
 import { occurrencesOf, type Calendars, type Occurrence } from '../../../calendar/occurrences.ts';
 import type { ActivityTiming } from '../../../calendar/plan.ts';
 import { memoize } from '../../../memoize.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FESTIVALS, HOLIDAYS, SOLAR_TERMS } from '../holidays/festivals.ts';
-import { isRule, parseRule, printRule, type Rule } from './rule.ts';
+import { isRule, parseRule, printRule } from './parse.ts';
+import type { Rule } from './rule.ts';
 import { FORMS } from './forms.ts';
 import { anyRule } from '../testing/rule.arbitrary.ts';
 import { Scanner } from './scanner.ts';
