@@ -19,7 +19,7 @@ const LABELS_COMPARED = ['src/components/papers/MonthSheet.astro', 'src/islands/
 
 /** These split an address where a line may break, and an interval: no keys. */
 const SPLIT_ADDRESSES = ['src/components/papers/{Papers,TypedAddress}.astro'];
-const SPLITS_INTERVAL = 'src/domain/checks/activity/when/series-days.ts';
+const SPLITS_INTERVAL = 'src/domain/checks/activity/dates/series-days.ts';
 
 const CLOCK = 'Only src/clock.ts may ask what time it is: take today as an argument.';
 const clock = [

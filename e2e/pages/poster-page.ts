@@ -56,8 +56,20 @@ export class PosterPage {
     return this.page.evaluate(() =>
       [
         ...document.querySelectorAll(
-          '.paper, .paper-head, .poster-weeks, .poster-title, .poster-row, .poster-codes li, .paper-contact, ' +
-            '.month-grid, .month-grid > ol, .month-grid > ol > li, .item-marks, .team-facts',
+          [
+            '.paper',
+            '.paper-head',
+            '.poster-weeks',
+            '.poster-title',
+            '.poster-row',
+            '.poster-codes li',
+            '.paper-contact',
+            '.month-grid',
+            '.month-grid > ol',
+            '.month-grid > ol > li',
+            '.item-marks',
+            '.team-facts',
+          ].join(', '),
         ),
       ]
         .filter(
