@@ -1,4 +1,4 @@
-/** ESLint, Prettier, the sizes of folders and cycles of imports; each prints all that it finds. `npm run format` corrects what Prettier finds. */
+/** ESLint, Prettier, sizes of folders, cycles of imports; prints all that they find. `npm run format` corrects what Prettier finds. */
 import { spawnSync } from 'node:child_process';
 import { importCycles } from './lint/cycles.ts';
 import { crowdedFolders } from './lint/folders.ts';
