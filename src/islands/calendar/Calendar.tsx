@@ -40,7 +40,7 @@ export interface CalendarProps {
 /** The calendar with filters and views. It takes over from the static month as soon as it has the data. */
 export function Calendar(props: CalendarProps) {
   return (
-    <Guard instead={<div className="cal-body">{props.children}</div>}>
+    <Guard fallback={<div className="cal-body">{props.children}</div>}>
       <LiveCalendar {...props} />
     </Guard>
   );

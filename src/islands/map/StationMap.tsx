@@ -35,7 +35,7 @@ export interface StationMapProps {
 /** Map and list are two views of one thing: the same filters, the same station open in both, all of it in the address. */
 export function StationMap(props: StationMapProps) {
   return (
-    <Guard instead={props.children}>
+    <Guard fallback={props.children}>
       <LiveMap {...props} />
     </Guard>
   );
