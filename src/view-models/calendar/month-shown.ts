@@ -19,7 +19,7 @@ import {
 import * as urls from '../../urls.ts';
 import type { ActivityRow, DayEntry, MonthData } from './month-form.ts';
 import { clockTime, fullDay, fullMonth, monthDay } from '../words/dates/dates.ts';
-import { untimedWords } from '../words/time.ts';
+import { untimedWords } from '../words/placeholders.ts';
 
 export interface ShownMonth {
   month: Month;

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, it } from 'vitest';
-import { toldChanges } from '../activity/announcements.ts';
+import { announcementsOf } from '../activity/announcements.ts';
 import { changedDistricts, changesView } from './changes.ts';
 import { sampleWorld, worldWith } from '../testing/sample-world.ts';
 
@@ -223,7 +223,7 @@ describe('the log of changes', () => {
 describe('the changes on the page of an activity', () => {
   const told = (fields: object, today: Day) => {
     const [activity] = [...worldWith([{ id: 'a', title: '样板', ...fields }]).catalogue.activities.values()];
-    const { notices, earlier } = toldChanges(activity!, today);
+    const { notices, earlier } = announcementsOf(activity!, today);
     return [
       notices.map(({ tone, items }) => [tone, ...items.map(({ kind }) => kind)]),
       earlier.map(({ kind }) => kind),

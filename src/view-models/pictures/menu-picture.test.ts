@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { menuPicture } from './menu-picture.ts';
-import { menuAlone } from '../testing/sample-world.ts';
+import { worldWithoutRoutines } from '../testing/sample-world.ts';
 
 const dated = (index: number, more: object = {}) => {
   const day = `2026-11-${String(1 + (index % 30)).padStart(2, '0')}`;
@@ -17,7 +17,7 @@ const dated = (index: number, more: object = {}) => {
 };
 const many = (count: number, more: object = {}) => Array.from({ length: count }, (_, index) => dated(index, more));
 const picture = (activities: object[], theme = '入冬互助') => {
-  const world = menuAlone(activities);
+  const world = worldWithoutRoutines(activities);
   world.catalogue.menus[0]!.theme.title = theme;
   return menuPicture(world, 'yangban/east', '2026-11');
 };
@@ -39,7 +39,7 @@ describe('where a picture is cut', () => {
     expect(picture(many(3)).parts.map(({ page }) => page)).toEqual(['']);
   });
   it('a month with nothing on says so', () => {
-    const world = menuAlone(many(1));
+    const world = worldWithoutRoutines(many(1));
     world.catalogue.menus[0]!.activities.length = 0;
     const { parts, none } = menuPicture(world, 'yangban/east', '2026-11');
     expect([parts.length, none.join('')]).toEqual([1, '这个月没有排活动，想来先打电话问。']);

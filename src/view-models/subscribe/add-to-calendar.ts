@@ -12,7 +12,7 @@ import { isElsewhere, placeOf, stateOf } from '../activity/state.ts';
 import { subscriptionTo, type Subscription } from './subscription.ts';
 import { clauses, datedDay, fullDay, listed, timeSpan } from '../words/dates/dates.ts';
 import { basisWord } from '../words/evidence.ts';
-import { untimedWords } from '../words/time.ts';
+import { untimedWords } from '../words/placeholders.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface AddToCalendarView {

@@ -1,9 +1,10 @@
 import type { Day } from '../../../domain/calendar/day.ts';
 import { describe, expect, it, test } from 'vitest';
 import { monthSheetView, type MonthSheetView } from './month-sheet.ts';
-import { menuAlone } from '../../testing/sample-world.ts';
+import { worldWithoutRoutines } from '../../testing/sample-world.ts';
 
-const view = (activities: object[]): MonthSheetView => monthSheetView(menuAlone(activities), 'yangban/east', '2026-11');
+const view = (activities: object[]): MonthSheetView =>
+  monthSheetView(worldWithoutRoutines(activities), 'yangban/east', '2026-11');
 const cells = ({ sheets }: MonthSheetView) => sheets.flatMap(({ weeks }) => weeks.flat());
 const on = (sheet: MonthSheetView, day: Day) => cells(sheet).find((cell) => cell.day === day)!;
 const dated = (id: string, date: string, more: object = {}) => ({
@@ -79,7 +80,7 @@ describe('a day of a calendar sheet', () => {
 });
 
 it('a month with nothing on says so, and a sheet what its reader needs', () => {
-  const world = menuAlone([dated('a', '2026-11-14')]);
+  const world = worldWithoutRoutines([dated('a', '2026-11-14')]);
   expect(monthSheetView(world, 'yangban/east', '2026-11')).toMatchObject({
     empty: false,
     typed: 'www.example.org/s/east/2611/',
@@ -87,6 +88,6 @@ it('a month with nothing on says so, and a sheet what its reader needs', () => {
     sample: true,
     theme: '样板主题',
   });
-  const idle = menuAlone([{ id: 'a', title: '聊天', rule: '不定期' }]);
+  const idle = worldWithoutRoutines([{ id: 'a', title: '聊天', rule: '不定期' }]);
   expect(monthSheetView(idle, 'yangban/east', '2026-11')).toMatchObject({ empty: true, size: 14, marks: [] });
 });

@@ -13,7 +13,7 @@ import { routineMark } from '../../activity/routine-mark.ts';
 import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
 import { restMark } from '../../week/week.ts';
 import { clauses, fullMonth, monthDay, phrases, timeSpan } from '../../words/dates/dates.ts';
-import { untimedWords } from '../../words/time.ts';
+import { untimedWords } from '../../words/placeholders.ts';
 import type { World } from '../../../domain/world.ts';
 
 export interface MonthSheetView extends SheetFrame {

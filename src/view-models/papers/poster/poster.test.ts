@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { posterView, type PosterView } from './poster.ts';
-import { menuAlone } from '../../testing/sample-world.ts';
+import { worldWithoutRoutines } from '../../testing/sample-world.ts';
 
-const view = (activities: object[]): PosterView => posterView(menuAlone(activities), 'yangban/east', '2026-11');
+const view = (activities: object[]): PosterView =>
+  posterView(worldWithoutRoutines(activities), 'yangban/east', '2026-11');
 const rowsOf = ({ sheets }: PosterView) =>
   sheets.map(({ recurring, weeks }) => [...recurring, ...weeks.flatMap(({ rows }) => rows)]);
 const titlesOf = (poster: PosterView) =>
@@ -73,7 +74,7 @@ describe('the sheets of a notice', () => {
   });
 
   it('of a month with nothing on is one, and so is that of a month of which all is cancelled', () => {
-    const world = menuAlone(many(1, () => '义诊'));
+    const world = worldWithoutRoutines(many(1, () => '义诊'));
     world.catalogue.menus[0]!.activities.length = 0;
     expect(posterView(world, 'yangban/east', '2026-11').sheets).toEqual([
       { page: '', recurring: [], weeks: [], codes: [] },

@@ -11,7 +11,7 @@ import { recurringNotes, ruleText } from './recurring.ts';
 import { routineMark } from '../../activity/routine-mark.ts';
 import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
 import { clauses, clockTime, dayList, phrases, slashDay, weekNumber } from '../../words/dates/dates.ts';
-import { untimedWords } from '../../words/time.ts';
+import { untimedWords } from '../../words/placeholders.ts';
 import type { World } from '../../../domain/world.ts';
 
 export interface PosterRow {
