@@ -10,7 +10,7 @@ import { PAGE_EXAMPLES } from '../page-examples.ts';
 
 const SITE = 'https://e2e.example.org/zhou/';
 const CARD = { width: 1200, height: 630 };
-const PICTURE = { width: 1080, mostHeight: 4000 };
+const PICTURE = { width: 1080, maxHeight: 4000 };
 const MAX_BYTES = 500_000;
 const MENUS = loadFromDisk(join(ROOT, CONTENT)).entries.menus.map(({ id, data }) => ({
   id,
@@ -32,7 +32,7 @@ for (const { station, data } of MENUS) {
       expect(png.length).toBeLessThan(MAX_BYTES);
       const { data: pixels, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
       expect(info.width).toBe(PICTURE.width);
-      expect(info.height).toBeLessThanOrEqual(PICTURE.mostHeight);
+      expect(info.height).toBeLessThanOrEqual(PICTURE.maxHeight);
       expect(jsqr(Uint8ClampedArray.from(pixels), info.width, info.height)?.data).toBe(`${SITE}stations/${menu}/`);
     }
   });
