@@ -1,4 +1,4 @@
-/** What is done to every page once it is rendered. */
+/** Post-processes every rendered page: links its phone numbers and moves the CSP to the top of the head. */
 import { createHash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
 import { policyFirst } from './layouts/policy-first.ts';

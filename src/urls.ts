@@ -1,6 +1,6 @@
-/** The only builder of addresses. They are a promise: none of them may change. Keys look like `panlong/dongzhuang`. */
+/** The only builder of addresses. Published addresses are permanent: none of them may change. Keys look like `panlong/dongzhuang`. */
 
-/** `/`, or the folder that the site is put in; plain Node has no `import.meta.env`. */
+/** `/`, or the folder that the site is deployed to; plain Node has no `import.meta.env`. */
 const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 const at = (path: string): string => BASE + path;
@@ -11,7 +11,7 @@ export const nearby = () => at('nearby/');
 export const elder = () => at('elder/');
 export const weeks = () => at('weeks/');
 export const week = (monday: string) => at(`weeks/${monday}/`);
-/** Of one report of the past among those of a page; its key is that of its district with its id. */
+/** Fragment id of one report of a past activity. @param key `district/id` */
 export const pastAnchor = (key: string) => `past-${key.replace('/', '-')}`;
 export const districts = () => at('districts/');
 export const district = (id: string) => at(`districts/${id}/`);
@@ -22,7 +22,7 @@ export const calendar = () => at('calendar/');
 export const calendarMonth = (month: string) => at(`calendar/${month}/`);
 export const coverage = () => at('coverage/');
 export const districtCoverage = (id: string) => at(`coverage/${id}/`);
-/** Of one year, also when it is over; without a year in the address it is the present one. */
+/** One year, present or past; the address without a year always shows the present one. */
 export const coverageYear = (year: number) => at(`coverage/${String(year)}/`);
 export const districtCoverageYear = (id: string, year: number) => at(`coverage/${id}/${String(year)}/`);
 export const map = () => at('map/');
@@ -30,31 +30,32 @@ export const mapAt = (key: string) => at(`map/?at=${key}`);
 export const stations = () => at('stations/');
 export const station = (key: string) => at(`stations/${key}/`);
 export const menu = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/`);
-/** The menu as a notice, to be printed. */
+/** The menu as a printable notice. */
 export const poster = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster/`);
 export const posterPdf = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/poster.pdf`);
-/** The menu as a picture for chat groups: the first part, or a later one where it is cut; and the words that stand in all of them. */
+/** The menu as a picture for chat groups; long menus are split into numbered parts. */
 export const picture = (stationKey: string, month: string, part = 1) =>
   at(`stations/${stationKey}/${month}/${pictureName(part)}.png`);
 export const pictureName = (part: number) => `picture${part === 1 ? '' : `-${String(part)}`}`;
+/** The text of all parts of the picture. */
 export const pictureText = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/picture.txt`);
-/** The menu as a calendar sheet, to be printed. */
+/** The menu as a printable calendar sheet. */
 export const monthSheet = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/calendar/`);
 export const monthSheetPdf = (stationKey: string, month: string) => at(`stations/${stationKey}/${month}/calendar.pdf`);
-/** The picture that a link to a page of this site has in a chat; `/cards/home.png` is that of the home page. */
+/** The preview image (og:image) of a page; `/cards/home.png` is that of the home page. */
 export const card = (page: string) => at(`cards/${cardName(page)}.png`);
 export const cardName = (page: string) => page.slice(BASE.length).replace(/\/$/, '') || 'home';
-/** What is typed by hand from paper: of a station by its own id, and of its menu, 2612 for December of 2026. */
+/** Short addresses to type from paper: a station by its own id, its menu by YYMM, `2612` for December 2026. */
 export const short = (stationId: string) => at(`s/${stationId}/`);
 export const shortMenu = (stationId: string, month: string) => at(`s/${stationId}/${shortMonth(month)}/`);
 export const shortMonth = (month: string) => month.slice(2, 4) + month.slice(5);
 export const teams = () => at('teams/');
 export const team = (key: string) => at(`teams/${key}/`);
-/** A team on one sheet, to be printed, and its facts for spreadsheets and programs. */
+/** A team on one printable sheet, and its facts for spreadsheets and programs. */
 export const teamSheet = (key: string) => at(`teams/${key}/sheet/`);
 export const teamSheetPdf = (key: string) => at(`teams/${key}/sheet.pdf`);
 export const teamFactsCsv = (key: string) => at(`teams/${key}/facts.csv`);
-/** A photo for the press, by the name of its file. */
+/** A press photo, by its file name. */
 export const teamPhoto = (key: string, file: string) => at(`teams/${key}/photos/${encodeURIComponent(file)}`);
 export const teamFactsJson = (key: string) => at(`teams/${key}/facts.json`);
 export const brands = () => at('brands/');
@@ -63,7 +64,7 @@ export const activity = (ownerKey: string, id: string) => at(`activities/${owner
 export const changes = () => at('changes/');
 export const districtChanges = (id: string) => at(`changes/${id}/`);
 export const subscribe = () => at('subscribe/');
-/** The licences of what the site hands on, and all of them as one text. */
+/** The licences of everything the site redistributes, and all of them as one text. */
 export const licences = () => at('licences/');
 export const licencesFile = () => at('licences.txt');
 export const activityQr = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/qr.svg`);
@@ -72,13 +73,13 @@ export const searchFor = (query: string) => at(`search/?q=${encodeURIComponent(q
 export const press = () => at('press/');
 export const about = () => at('about/');
 export const icon = (name: string) => at(`icons.svg#${name}`);
-/** For a phone to dial: digits, and after a pause those of the extension. */
+/** A `tel:` link; the extension follows after a pause (`,`). */
 export const tel = (number: string) => `tel:${number.replace('转', ',').replace(/[^\d,]/g, '')}`;
 export const file = (name: string) => at(name);
-/** What makes an old page show the present week or month (browser/follow.ts). */
+/** The script that brings an old page to the present week or month (browser/fresh/fresh.ts). */
 export const freshen = () => (import.meta.env.DEV ? '/src/browser/fresh/fresh.ts' : at('freshen.js'));
 
-/** iCalendar: everything, or what one district, station, team, brand or service object (by its code) has; one activity; one date of it. */
+/** iCalendar: all activities; those of one district, station, team, brand or service object (by its code); one activity; one date. */
 export const allFeed = () => at('feeds/all.ics');
 export const districtFeed = (id: string) => at(`feeds/districts/${id}.ics`);
 export const stationFeed = (key: string) => at(`feeds/stations/${key}.ics`);
@@ -91,13 +92,13 @@ export const occurrenceFeed = (ownerKey: string, id: string, origin: string) =>
 /** Atom */
 export const changesFeed = () => at('feeds/changes.xml');
 export const districtChangesFeed = (id: string) => at(`feeds/changes/${id}.xml`);
-/** Open data: every activity with its dates, of the whole site or of one district, and what its JSON looks like. */
+/** Open data: every activity with its dates, of the whole site or of one district, and the JSON Schema. */
 export const activitiesJson = () => at('data/activities.json');
 export const districtActivitiesJson = (id: string) => at(`data/activities/${id}.json`);
 export const activitiesCsv = () => at('data/activities.csv');
 export const districtActivitiesCsv = (id: string) => at(`data/activities/${id}.csv`);
 export const activitiesSchema = () => at('data/activities.schema.json');
-/** Station by station, week by week: for the filter of the coverage pages, and for spreadsheets. */
+/** Counts by station and week: JSON for the filter of the coverage pages, CSV for spreadsheets. */
 export const coverageData = () => at('data/coverage.json');
 export const districtCoverageData = (id: string) => at(`data/coverage/${id}.json`);
 export const coverageCsv = () => at('data/coverage.csv');
@@ -106,20 +107,23 @@ export const coverageYearData = (year: number) => at(`data/coverage/${String(yea
 export const coverageYearCsv = (year: number) => at(`data/coverage/${String(year)}.csv`);
 export const districtCoverageYearData = (id: string, year: number) => at(`data/coverage/${id}/${String(year)}.json`);
 export const districtCoverageYearCsv = (id: string, year: number) => at(`data/coverage/${id}/${String(year)}.csv`);
-/** What the search fetches: which files there are now, and each of them, named by its content. */
+/** The search index: a manifest of its current files, and the files, named by content hash. */
 export const searchManifest = () => at('data/search.json');
 export const searchData = (name: string) => at(`data/search/${name}`);
-/** What the calendar's island fetches. */
+/** Fetched by the calendar island. */
 export const monthsData = () => at('data/months/');
 export const monthData = (month: string) => at(`data/months/${month}.json`);
 
-/** What the islands of the map and of the nearby list fetch. */
+/** Fetched by the islands of the map and of the nearby list. */
 export const mapData = () => at('data/map.json');
 
-/** An address as it is written outside the site: in canonical links, citations and structured data. Scripts know no folder, the site's own address does. */
+/**
+ * The full URL, for canonical links, citations and structured data. Joined to the site's own URL, not to BASE: scripts run
+ * outside Astro and do not know the folder.
+ */
 export const absolute = (path: string, siteUrl: string): string =>
   new URL(path.slice(BASE.length), siteUrl.replace(/\/?$/, '/')).href;
-/** An address as it stands on paper, to be typed by hand: browsers put the rest before it. */
+/** The full URL without its scheme, to be typed from paper. */
 export const typed = (path: string, siteUrl: string): string => absolute(path, siteUrl).replace(/^https?:\/\//, '');
-/** The same address for a program that subscribes to calendars. */
+/** The same URL with the scheme that opens a calendar application. */
 export const webcal = (address: string): string => address.replace(/^https?:/, 'webcal:');

@@ -14,7 +14,7 @@ export function papersText(stale: readonly StalePaper[], since: string): string 
 const WORDS: readonly [kind: StalePaper['kind'], words: string][] = [
   ['changed', '份要重新打印'],
   ['new', '份是新的'],
-  ['gone', '份要取下来'],
+  ['removed', '份要取下来'],
 ];
 
 function tally(stale: readonly StalePaper[]): string {
@@ -25,7 +25,7 @@ function tally(stale: readonly StalePaper[]): string {
 }
 
 function paperText({ name, month, kind, papers, changes }: StalePaper): string {
-  const addresses = kind === 'gone' ? [] : papers.map((paper) => `${paper.name}  ${paper.address}`);
+  const addresses = kind === 'removed' ? [] : papers.map((paper) => `${paper.name}  ${paper.address}`);
   return [
     `${name}  ${fullMonth(month)}  ${papers.map((paper) => paper.name).join('、')}`,
     ...[...changes, ...addresses].map((line) => `  ${line}`),

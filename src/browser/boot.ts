@@ -1,13 +1,12 @@
 /**
- * What every page does before anything of it is painted, and all that most pages do at all; the build puts it inline into the head
- * (scripts/build/boot.ts). The modules of a page run when all of it has been parsed, and much of it may have been painted by then: what
- * they hid would make it jump.
+ * The script that every page runs before its first paint; the build puts it inline into the head (scripts/build/boot.ts). Module
+ * scripts run only after the whole page is parsed and perhaps painted: anything they hid then would shift the layout.
  */
 import { shanghaiNow } from '../clock.ts';
 import { follow } from './fresh/follow.ts';
 import { FRESHENED } from './fresh/freshened.ts';
 import { holdBack } from './fresh/hold.ts';
-import { noteLost } from './fresh/lost.ts';
+import { watchForFailures } from './fresh/lost.ts';
 import { markMoment, sinkPast } from './moment/moment.ts';
 import { listenForPresses } from './press/press.ts';
 import { listenForKeys } from './press/search.ts';
@@ -18,17 +17,17 @@ const EVERY_MINUTE_MS = 60_000;
 
 const root = document.documentElement;
 const older = document.currentScript!.dataset['older'];
-// Browsers without the newest of what public/older.js fills in are given that first.
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else puts a script before those that the page names
+// public/older.js holds the polyfills; `Object.groupBy` is the newest feature among them.
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- only document.write runs a script before the page's own
 if (older && !('groupBy' in Object)) document.write(`<script src="${older}"></scr` + 'ipt>');
-noteLost(root);
+watchForFailures(root);
 startModes(root);
 startPeriod(root, shanghaiNow());
 listenForPresses();
 listenForKeys();
 root.dataset['parsing'] = '';
 
-// Called when the parser pauses, which it does before each frame.
+// Runs whenever the parser pauses, which it does before each frame.
 const parser = new MutationObserver(() => {
   const now = shanghaiNow();
   markMoment(document, now, true);
@@ -53,6 +52,6 @@ document.addEventListener('readystatechange', () => {
   arrange();
   setInterval(tick, EVERY_MINUTE_MS);
   delete root.dataset['parsing'];
-  // Nobody sees the rows move while the page is hidden.
+  // Rows may move only while the page is hidden or its list has just been replaced.
   for (const name of ['visibilitychange', FRESHENED]) document.addEventListener(name, arrange);
 });

@@ -1,65 +1,68 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { carriedTo, carryChoices } from './carry.ts';
+import { carryFilters, withFilters } from './carry.ts';
 
 const HOME = 'https://example.org/hd/';
 const at = (path: string) => HOME + path;
-const to = (path: string, here: string, { referrer = '', place = '' } = {}) =>
-  carriedTo(at(path), { here: at(here), referrer: referrer && at(referrer), home: HOME, place }).replace(HOME, '');
+const to = (path: string, here: string, { referrer = '', district = '' } = {}) =>
+  withFilters(at(path), { here: at(here), referrer: referrer && at(referrer), home: HOME, district }).replace(HOME, '');
 
 const CHOSEN = '?district=panlong&for=lao,xiao';
 
-describe('a link on', () => {
+describe('withFilters', () => {
   test.each(['', 'weekend/', 'elder/', 'map/', 'calendar/', 'weeks/2026-11-30/'])(
-    'from the filtered week to /%s has the choice',
+    'adds the filters to links to /%s',
     (path) => {
       for (const here of ['', 'weekend/', 'weeks/2026-11-23/', 'calendar/', 'map/'])
         expect(to(path, here + CHOSEN)).toBe(path + CHOSEN);
     },
   );
-  test('to a month leads to the calendar, which can filter it', () => {
+  test('turns a link to a month into one to the calendar, which has filters', () => {
     expect(to('calendar/2026-12/', CHOSEN)).toBe('calendar/?month=2026-12&district=panlong&for=lao,xiao');
     expect(to('calendar/2026-12/', '')).toBe('calendar/2026-12/');
   });
-  test('within a district keeps for whom', () => {
-    expect(to('districts/panlong/weeks/2026-11-30/', 'districts/panlong/?for=lao', { place: 'panlong' })).toBe(
+  test('drops the district on links to district pages, and keeps the other filters', () => {
+    expect(to('districts/panlong/weeks/2026-11-30/', 'districts/panlong/?for=lao', { district: 'panlong' })).toBe(
       'districts/panlong/weeks/2026-11-30/?for=lao',
     );
     expect(to('districts/jimei/', CHOSEN)).toBe('districts/jimei/?for=lao,xiao');
   });
-  test('out of a district keeps the district', () => {
-    expect(to('calendar/2026-12/', 'districts/panlong/?for=lao', { place: 'panlong' })).toBe(
+  test('adds the district of a district page to links that lead away from it', () => {
+    expect(to('calendar/2026-12/', 'districts/panlong/?for=lao', { district: 'panlong' })).toBe(
       'calendar/?month=2026-12&for=lao&district=panlong',
     );
-    expect(to('', 'districts/panlong/weeks/2026-11-30/', { place: 'panlong' })).toBe('?district=panlong');
+    expect(to('', 'districts/panlong/weeks/2026-11-30/', { district: 'panlong' })).toBe('?district=panlong');
   });
-  test('back from what was opened in a filtered list leads to that list', () => {
+  test('takes the filters of the referrer on pages without filters', () => {
     expect(to('', 'activities/panlong/a/b/', { referrer: CHOSEN })).toBe(CHOSEN);
     expect(to('', 'activities/panlong/a/b/', { referrer: `calendar/${CHOSEN}&month=2026-12` })).toBe(CHOSEN);
     expect(to('', 'activities/panlong/a/b/', { referrer: 'search/?q=lao' })).toBe('');
     expect(
-      carriedTo(HOME, {
+      withFilters(HOME, {
         here: at('activities/panlong/a/b/'),
         referrer: 'https://elsewhere.example/?district=panlong',
         home: HOME,
-        place: '',
+        district: '',
       }),
     ).toBe(HOME);
   });
-  test.each(['stations/panlong/a/', 'subscribe/', 'map/?at=panlong/a', 'nearby/'])('to /%s', (path) => {
-    expect(to(path, CHOSEN)).toBe(path.startsWith('map/') ? `${path}&district=panlong&for=lao,xiao` : path);
-  });
-  test('a choice of its own, a jump within the page, another host and a number to call stay as they are', () => {
+  test.each(['stations/panlong/a/', 'subscribe/', 'map/?at=panlong/a', 'nearby/'])(
+    'adds no filters to /%s, except on the map',
+    (path) => {
+      expect(to(path, CHOSEN)).toBe(path.startsWith('map/') ? `${path}&district=panlong&for=lao,xiao` : path);
+    },
+  );
+  test('leaves links with filters of their own, fragments, other hosts and phone numbers unchanged', () => {
     expect(to('?district=jimei', CHOSEN)).toBe('?district=jimei');
     expect(to('#days', CHOSEN)).toBe('#days');
-    const from = { here: at(CHOSEN), referrer: '', home: HOME, place: '' };
-    expect([carriedTo('https://elsewhere.example/', from), carriedTo('tel:12356', from)]).toEqual([
+    const from = { here: at(CHOSEN), referrer: '', home: HOME, district: '' };
+    expect([withFilters('https://elsewhere.example/', from), withFilters('tel:12356', from)]).toEqual([
       'https://elsewhere.example/',
       'tel:12356',
     ]);
   });
 });
 
-describe('in a page', () => {
+describe('carryFilters', () => {
   beforeEach(() => {
     document.body.innerHTML = '<a class="logo" href="/"></a><main><a id="on" href="/weekend/"></a></main>';
   });
@@ -67,8 +70,8 @@ describe('in a page', () => {
     history.replaceState(null, '', '/');
   });
 
-  it('follows what is chosen and given up', () => {
-    carryChoices();
+  it('updates links when filters are set and removed', () => {
+    carryFilters();
     const link = document.getElementById('on') as HTMLAnchorElement;
     const touched = (search: string) => {
       history.replaceState(null, '', `/${search}`);

@@ -1,4 +1,4 @@
-/** What pages with a choice do besides: the links that lead on take it along. */
-import { carryChoices } from './carry.ts';
+/** Entry script of pages with filters: their links carry the filters to the next page. */
+import { carryFilters } from './carry.ts';
 
-carryChoices();
+carryFilters();

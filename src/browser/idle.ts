@@ -1,4 +1,4 @@
-/** Safari has no idle callbacks. @returns how to call it off */
+/** `requestIdleCallback`, or a short timeout in Safari, which lacks it. @returns a function that cancels the callback */
 export function whenIdle(work: () => void): () => void {
   if (typeof requestIdleCallback === 'undefined') {
     const later = setTimeout(work, 50);

@@ -1,4 +1,4 @@
-/** Storage is off inside some apps: then a choice holds for this page only. */
+/** `localStorage`, which some apps disable: a choice then holds for this page only. */
 export function stored(name: string): string | null {
   try {
     return localStorage.getItem(name);
@@ -11,6 +11,6 @@ export function store(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
   } catch {
-    // As above.
+    // Storage is disabled.
   }
 }

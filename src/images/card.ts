@@ -1,6 +1,6 @@
 /** The card of a link: in the middle what the page is about, on both sides the promise of the site. */
 import { titleHeight } from '../view-models/pictures/card-lines.ts';
-import { CARD } from '../view-models/pictures/card-size.ts';
+import { CARD } from '../view-models/pictures/card-lines.ts';
 import type { CardView } from '../view-models/pictures/card.ts';
 import { brandMark } from './brand.ts';
 import { COLOURS } from './drawing/colours.ts';
@@ -44,7 +44,7 @@ const hanging = (words: string): Drawn =>
 function middleOf(view: CardView): Drawn {
   const { title, state, when, details, marks } = view;
   const off = state?.kind === 'stop' || state?.kind === 'move';
-  const told = [
+  const notice = [
     ...(when ? [text(when, { ...CARD.detail, bold: true, centred: true, struck: off })] : []),
     ...(details.length > 0 ? [text(details, { ...CARD.detail, centred: true, colour: COLOURS['ink-2'] })] : []),
   ];
@@ -70,7 +70,7 @@ function middleOf(view: CardView): Drawn {
           centred: true,
         }),
       ),
-      column({ alignItems: 'center' }, ...told),
+      column({ alignItems: 'center' }, ...notice),
     ),
     row(
       { gap: 30, justifyContent: 'center' },

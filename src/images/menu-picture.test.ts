@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { menuPicture } from '../view-models/pictures/menu-picture.ts';
-import { menuAlone } from '../view-models/testing/sample-world.ts';
+import { worldWithoutRoutines } from '../view-models/testing/sample-world.ts';
 import { menuPictureText } from './menu-picture.ts';
 
 const LECTURE = {
@@ -16,7 +16,7 @@ const LECTURE = {
 test.each(['入冬互助', '嘉庚故事大家讲', '闹元宵，迎开学', '“AI”进社区'])(
   'the words beside the picture have the theme as it is written: %s',
   (title) => {
-    const world = menuAlone([LECTURE]);
+    const world = worldWithoutRoutines([LECTURE]);
     world.catalogue.menus[0]!.theme.title = title;
     expect(menuPictureText(menuPicture(world, 'yangban/east', '2026-11')).split('\n')).toContain(title);
   },

@@ -112,7 +112,7 @@ function rowOf(one: PictureRow, last: boolean): Drawn {
     column(
       { gap: PICTURE.between },
       text(one.title, { ...PICTURE.title, bold: true }),
-      ...(one.told.length > 0 ? [toldOf(one)] : []),
+      ...(one.notice.length > 0 ? [noticeOf(one)] : []),
       ...(one.marks.length > 0 ? [marksOf(one, off)] : []),
       text(one.details, PICTURE.detail, { text: one.time, struck: off }),
     ),
@@ -122,7 +122,7 @@ function rowOf(one: PictureRow, last: boolean): Drawn {
 
 function whenOf({ rule, date, weekday }: PictureRow, off: boolean): Drawn {
   const colour = off ? COLOURS['ink-2'] : COLOURS.ink;
-  const size = date.includes('/') ? PICTURE.foreignDate : PICTURE.date;
+  const size = date.includes('/') ? PICTURE.otherMonthDate : PICTURE.date;
   return column(
     { width: PICTURE.whenWidth, flexShrink: 0 },
     ...(rule.length > 0
@@ -135,8 +135,8 @@ function whenOf({ rule, date, weekday }: PictureRow, off: boolean): Drawn {
 }
 
 /** Cancelled, moved, full: a word in bold on a ground of its own, and what there is to say. */
-function toldOf({ told, tag }: PictureRow): Drawn {
-  const { padding, side } = PICTURE.told;
+function noticeOf({ notice, tag }: PictureRow): Drawn {
+  const { padding, side } = PICTURE.notice;
   const ground =
     tag === undefined || tag.kind === 'maybe'
       ? COLOURS.sunk
@@ -154,7 +154,7 @@ function toldOf({ told, tag }: PictureRow): Drawn {
         backgroundColor: ground,
         borderRadius: 8,
       },
-      text(told, PICTURE.told, tag && { text: tag.label }),
+      text(notice, PICTURE.notice, tag && { text: tag.label }),
     ),
   );
 }

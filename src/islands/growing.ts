@@ -1,37 +1,38 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { whenIdle } from '../browser/idle.ts';
 
-/** About a screenful: the first paint does not wait for rows that nobody sees yet. */
-const AT_ONCE = 8;
-const A_STEP = 30;
-/** More of them are drawn only for who comes near the end: the next tap would have to wait until they are taken away again. */
-const MAX_AHEAD = 60;
-const NEAR_THE_END = '2000px';
+/** About a screenful, so that the first paint does not wait for rows below the fold. */
+const INITIAL_ROWS = 8;
+const ROWS_PER_STEP = 30;
+/** Beyond this, rows are rendered only near the end of the list: removing them again would delay the next tap. */
+const MAX_IDLE_ROWS = 60;
+const END_MARGIN = '2000px';
 
 /**
- * How many of `total` rows to draw: some now, others while the browser has nothing better to do, the rest on the way to `end`.
- * @param what when it is another one, it begins anew
- * @param atFirst when it is drawn for the first time, in place of what stood there before
+ * Renders a long list in steps: some rows at once, more when the browser is idle, the rest as the reader nears `end`.
+ * @param list identity of the list; a different one starts again from `atOnce`
+ * @param atFirst rows of the very first render, which replaces static markup
  * @param end an element after the last row
+ * @returns how many of `total` rows to render now
  */
 export function useGrowing(
   total: number,
-  what: unknown,
+  list: unknown,
   {
-    atOnce = AT_ONCE,
+    atOnce = INITIAL_ROWS,
     atFirst = atOnce,
     end,
   }: { atOnce?: number; atFirst?: number; end?: RefObject<Element | null> } = {},
 ): number {
-  const [grown, setGrown] = useState({ what, rows: atFirst });
-  const rows = grown.what === what ? grown.rows : atOnce;
+  const [grown, setGrown] = useState({ list, rows: atFirst });
+  const rows = grown.list === list ? grown.rows : atOnce;
   useEffect(() => {
     if (rows >= total) return undefined;
     const grow = (): void => {
-      setGrown({ what, rows: rows + A_STEP });
+      setGrown({ list, rows: rows + ROWS_PER_STEP });
     };
-    return rows < MAX_AHEAD ? whenIdle(grow) : whenNear(end?.current, grow);
-  }, [rows, total, what, end]);
+    return rows < MAX_IDLE_ROWS ? whenIdle(grow) : whenNear(end?.current, grow);
+  }, [rows, total, list, end]);
   return rows;
 }
 
@@ -41,7 +42,7 @@ function whenNear(element: Element | null | undefined, work: () => void): (() =>
     ([entry]) => {
       if (entry?.isIntersecting) work();
     },
-    { rootMargin: NEAR_THE_END },
+    { rootMargin: END_MARGIN },
   );
   observer.observe(element);
   return () => {

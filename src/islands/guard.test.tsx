@@ -35,7 +35,7 @@ async function drawn(fails: Parameters<typeof Island>[0]['fails']): Promise<HTML
   const root = page.querySelector<HTMLElement>('div')!;
   await act(async () => {
     createRoot(root).render(
-      <Guard instead={<p>全部</p>}>
+      <Guard fallback={<p>全部</p>}>
         <Island fails={fails} />
       </Guard>,
     );
@@ -44,13 +44,13 @@ async function drawn(fails: Parameters<typeof Island>[0]['fails']): Promise<HTML
   return root;
 }
 
-test.each(['at once', 'afterwards'] as const)('what throws %s gives way to what stood there', async (fails) => {
+test.each(['at once', 'afterwards'] as const)('shows the fallback when an island throws %s', async (fails) => {
   const root = await drawn(fails);
   expect(root.textContent).toBe('全部');
   expect(root.dataset).toHaveProperty('dead');
 });
 
-test('what throws at a tap gives way then', async () => {
+test('shows the fallback when a click makes the island throw', async () => {
   const root = await drawn('at a tap');
   expect(root.textContent).toBe('筛选');
   await act(async () => {
@@ -61,7 +61,7 @@ test('what throws at a tap gives way then', async () => {
   expect(root.dataset).toHaveProperty('dead');
 });
 
-test('what does not throw stays', async () => {
+test('shows the island when nothing throws', async () => {
   const root = await drawn('never');
   expect(root.textContent).toBe('筛选');
   expect(root.dataset).not.toHaveProperty('dead');

@@ -2,11 +2,11 @@ import { Component, type ReactNode } from 'react';
 
 interface GuardProps {
   children: ReactNode;
-  /** What stood there before the island did. */
-  instead?: ReactNode;
+  /** The static content that the island replaced. */
+  fallback?: ReactNode;
 }
 
-/** Around every island: one that throws gives way to what stands in the page, and the page says so (components/Lost.astro). */
+/** Error boundary of every island: falls back to the static content and shows the page's notice (components/Lost.astro). */
 export class Guard extends Component<GuardProps, { failed: boolean }> {
   override state = { failed: false };
 
@@ -19,11 +19,11 @@ export class Guard extends Component<GuardProps, { failed: boolean }> {
   }
 
   override render(): ReactNode {
-    const { children, instead } = this.props;
+    const { children, fallback } = this.props;
     return this.state.failed ? (
       <>
-        <span hidden ref={giveUp} />
-        {instead}
+        <span hidden ref={markDead} />
+        {fallback}
       </>
     ) : (
       children
@@ -31,6 +31,6 @@ export class Guard extends Component<GuardProps, { failed: boolean }> {
   }
 }
 
-function giveUp(mark: HTMLElement | null): void {
-  mark?.closest('astro-island, [data-island]')?.setAttribute('data-dead', '');
+function markDead(element: HTMLElement | null): void {
+  element?.closest('astro-island, [data-island]')?.setAttribute('data-dead', '');
 }

@@ -18,12 +18,12 @@ const notes = () =>
     .filter(({ hidden }) => !hidden)
     .map(({ dataset }) => dataset['stale']);
 const root = document.documentElement;
-const answer = (text: string, ok = true) =>
+const respond = (text: string, ok = true) =>
   vi.fn(() => Promise.resolve({ ok, status: ok ? 200 : 404, text: () => Promise.resolve(text) }));
 const unreachable = () => vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
 const now = { day: '2026-11-25', time: '12:00' } as const;
 
-/** Anew for each test: what a build lacks is remembered as long as a page is open. */
+/** Imported anew for each test: the module remembers which periods the build lacks. */
 let freshen: typeof Freshen;
 
 beforeEach(async () => {
@@ -45,8 +45,8 @@ afterEach(() => {
 });
 
 describe('a page of a week', () => {
-  it.each<Day>(['2026-11-17', '2026-11-22'])('asks for nothing on %s, in its own week', async (today) => {
-    const fetched = answer(NEXT);
+  it.each<Day>(['2026-11-17', '2026-11-22'])('requests nothing on %s, in its own week', async (today) => {
+    const fetched = respond(NEXT);
     vi.stubGlobal('fetch', fetched);
     await freshen({ day: today, time: '23:59' });
     expect(fetched).not.toHaveBeenCalled();
@@ -57,20 +57,20 @@ describe('a page of a week', () => {
     ['2026-12-16', '2026-12-14'],
     ['2027-01-03', '2026-12-28'],
     ['2027-11-17', '2027-11-15'],
-  ])('asks on %s for the week of %s', async (today, monday) => {
-    const fetched = answer(NEXT);
+  ])('on %s requests the week of %s', async (today, monday) => {
+    const fetched = respond(NEXT);
     vi.stubGlobal('fetch', fetched);
     await freshen({ day: today, time: '00:00' });
     expect(fetched).toHaveBeenCalledWith(`/weeks/${monday}/`);
     expect([root.dataset['period'], root.dataset['present'], notes()]).toEqual([monday, '', []]);
   });
-  it('puts every part of the present week in the place of the old one', async () => {
-    vi.stubGlobal('fetch', answer(NEXT));
+  it('replaces every part with that of the present week', async () => {
+    vi.stubGlobal('fetch', respond(NEXT));
     await freshen(now);
     expect([parts('span'), parts('count')]).toEqual([['11月23日—29日'], ['3场', '3场']]);
   });
-  it('says so when the new rows are there, and then stops to keep them back', async () => {
-    vi.stubGlobal('fetch', answer(NEXT));
+  it('dispatches FRESHENED with the new rows in place, then releases them', async () => {
+    vi.stubGlobal('fetch', respond(NEXT));
     root.dataset['pending'] = 'period choice';
     const seen: unknown[] = [];
     document.addEventListener(
@@ -84,14 +84,14 @@ describe('a page of a week', () => {
     expect(seen).toEqual(['3场', 'period choice']);
     expect(root.dataset['pending']).toBe('choice');
   });
-  it('cuts a weekend out of it and counts anew', async () => {
+  it('keeps only the weekend and updates the counts', async () => {
     document.querySelector('[data-pages]')?.setAttribute('data-only', '6 7');
-    vi.stubGlobal('fetch', answer(NEXT));
+    vi.stubGlobal('fetch', respond(NEXT));
     await freshen(now);
     expect([parts('span'), parts('count')]).toEqual([['11月28日—29日'], ['2场', '2场']]);
     expect(document.querySelectorAll('.day')).toHaveLength(2);
   });
-  it('keeps the old list and says so without a network, and tries again later', async () => {
+  it('keeps the old list with a notice when the network fails, and tries again later', async () => {
     const fetched = unreachable();
     vi.stubGlobal('fetch', fetched);
     root.dataset['present'] = '';
@@ -105,8 +105,8 @@ describe('a page of a week', () => {
     await freshen(now);
     expect(fetched).toHaveBeenCalledTimes(2);
   });
-  it('does not ask again for a week that the build does not have', async () => {
-    const fetched = answer('', false);
+  it('does not request a missing week again', async () => {
+    const fetched = respond('', false);
     vi.stubGlobal('fetch', fetched);
     const later = { day: '2027-09-01', time: '12:00' } as const;
     await freshen(later);
@@ -114,8 +114,8 @@ describe('a page of a week', () => {
     expect([parts('count')[0], notes()]).toEqual(['9场', ['old missing']]);
     expect(fetched).toHaveBeenCalledTimes(1);
   });
-  it.each<Day>(['2020-01-01', '2026-11-15'])('believes no clock that is earlier than the build: %s', async (today) => {
-    const fetched = answer(NEXT);
+  it.each<Day>(['2020-01-01', '2026-11-15'])('distrusts a clock earlier than the build: %s', async (today) => {
+    const fetched = respond(NEXT);
     vi.stubGlobal('fetch', fetched);
     await freshen({ day: today, time: '12:00' });
     expect([fetched.mock.calls.length, root.dataset['present'], notes(), parts('count')[0]]).toEqual([
@@ -137,7 +137,7 @@ describe('a page of a month', () => {
     '<h2 data-part="menu-title">十二月菜单</h2><table data-part="menu"><tr data-day="2026-12-01"></tr></table>';
 
   it('shows December in December', async () => {
-    const fetched = answer(december);
+    const fetched = respond(december);
     vi.stubGlobal('fetch', fetched);
     await freshen({ day: '2026-11-30', time: '23:59' });
     expect([fetched.mock.calls.length, parts('menu-title')]).toEqual([0, ['十一月菜单']]);
@@ -148,24 +148,24 @@ describe('a page of a month', () => {
       '/stations/d/s/2026-12/',
     ]);
   });
-  it('says what is not published, and what cannot be had', async () => {
+  it('tells a month that is not published from one that could not be loaded', async () => {
     vi.stubGlobal('fetch', unreachable());
     await freshen({ day: '2026-12-01', time: '12:00' });
     expect(notes()).toEqual(['old']);
-    vi.stubGlobal('fetch', answer('', false));
+    vi.stubGlobal('fetch', respond('', false));
     await freshen({ day: '2026-12-01', time: '12:01' });
     expect(notes()).toEqual(['missing']);
   });
-  it('asks for nothing that the build would have shown', async () => {
-    const fetched = answer(december);
+  it('requests nothing that the build would have shown', async () => {
+    const fetched = respond(december);
     vi.stubGlobal('fetch', fetched);
     document.querySelector('[data-pages]')?.setAttribute('data-built', '2026-12-02');
     await freshen({ day: '2026-12-03', time: '12:00' });
     expect([fetched.mock.calls.length, notes()]).toEqual([0, ['missing']]);
   });
-  it('that has not begun waits for it', async () => {
+  it('waits for a month that has not begun', async () => {
     root.dataset['period'] = '2026-12';
-    const fetched = answer(december);
+    const fetched = respond(december);
     vi.stubGlobal('fetch', fetched);
     await freshen({ day: '2026-11-28', time: '12:00' });
     expect([fetched.mock.calls.length, notes()]).toEqual([0, []]);

@@ -1,2 +1,2 @@
-/** Name of the event that says: the rows of the week have been replaced. */
+/** Event on `document`: the rows of the week or month have been replaced. */
 export const FRESHENED = 'freshened';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdBack, release } from './hold.ts';
-import { noteLost } from './lost.ts';
+import { watchForFailures } from './lost.ts';
 
 const pending = () => document.documentElement.dataset['pending']?.trim();
-/** @returns what is waited for on a page with this markup, looked at on Wednesday, 25 November 2026 */
+/** @returns the pending reasons on a page with this markup on Wednesday, 25 November 2026 */
 function held(markup: string, address = '/'): string | undefined {
   history.replaceState(null, '', address);
   document.body.innerHTML = markup;
@@ -11,7 +11,7 @@ function held(markup: string, address = '/'): string | undefined {
   return pending();
 }
 
-describe('a part of a page is kept back', () => {
+describe('content is held back', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     localStorage.clear();
@@ -21,14 +21,14 @@ describe('a part of a page is kept back', () => {
     delete document.documentElement.dataset['pending'];
   });
 
-  it('when it is of another week or month', () => {
+  it('when it shows another week or month', () => {
     expect(held('<div data-hold data-period="2026-11-23"></div>')).toBeUndefined();
     expect(held('<div data-hold data-period="2026-11"></div>')).toBeUndefined();
     expect(held('<div data-hold data-period="2026-11-16"></div>')).toBe('period');
     release('period');
     expect(held('<div data-hold data-period="2026-12"></div>')).toBe('period');
   });
-  it('when it follows the reader and its page is of an earlier week or month', () => {
+  it('when it follows the period of the page and that is over', () => {
     for (const [period, waits] of [
       ['2026-11-23', undefined],
       ['2026-11-16', 'period'],
@@ -41,18 +41,18 @@ describe('a part of a page is kept back', () => {
     }
     delete document.documentElement.dataset['period'];
   });
-  it('when it lacks something from today on', () => {
+  it('when it lacks data from today on', () => {
     expect(held('<div data-hold data-until="2026-11-26"></div>')).toBeUndefined();
     expect(held('<div data-hold data-until="2026-11-25"></div>')).toBe('period');
   });
-  it('when the address or the storage asks for something else', () => {
+  it('when the address or the storage holds a choice', () => {
     expect(held('<div data-hold="district for"></div>', '/?q=1&for=')).toBeUndefined();
     expect(held('<div data-hold="district for"></div>', '/?for=lao')).toBe('choice');
     release('choice');
     localStorage.setItem('from', 'jimei/duishan');
     expect(held('<div data-hold="from" data-hold-stored="from"></div>')).toBe('choice');
   });
-  it('until everybody who replaces some of it has done so', () => {
+  it('until every reason has been released', () => {
     expect(held('<div data-hold="for" data-period="2026-11-16"></div>', '/?for=lao')).toBe('period choice');
     release('choice');
     expect(pending()).toBe('period');
@@ -66,8 +66,8 @@ describe('a part of a page is kept back', () => {
     vi.advanceTimersByTime(1);
     expect(pending()).toBeUndefined();
   });
-  it('no longer when a script of the page cannot be had', () => {
-    noteLost(document.documentElement);
+  it('only until a script of the page fails to load', () => {
+    watchForFailures(document.documentElement);
     held('<div data-hold data-period="2026-11-16"></div><script></script>');
     expect(pending()).toBe('period');
     document.querySelector('script')?.dispatchEvent(new Event('error'));

@@ -1,28 +1,28 @@
 /**
- * Some of what a page brings is about to be replaced: the list of another week, rows that a filter in the address leaves out.
- * It is kept back, in its place (data-held, and the foot), so that it is painted once and nothing jumps.
+ * Hides content that a script is about to replace (the list of another week, rows that a filter in the address excludes) without
+ * removing it from the layout, so that it is painted once and nothing shifts. Attributes that the elements carry:
  *
- * data-period: the Monday of the week that a part shows, or its month · data-pages: where the pages of later ones are, for what
- * follows the period of the page (on <html>) · data-until: the first day for which it lacks something · data-hold: parameters of
- * the address that change what is shown · data-hold-stored: an entry of the storage that does.
+ * data-period: Monday of the week, or the month, that the element shows · data-pages: address of the pages of other periods, for
+ * elements that follow the period of the page (on <html>) · data-until: first day for which the element lacks data · data-hold:
+ * query parameters that change its content · data-hold-stored: the storage entry that does.
  */
 import type { Now } from '../../clock.ts';
 import { periodStateOf } from '../../domain/evidence/reach.ts';
 import { stored } from '../storage.ts';
 
-/** What could not be replaced by then is shown as it is. */
+/** After this time the element is shown even if it was not replaced. */
 const MAX_HELD_MS = 8000;
 
 /** Later than any day. */
 const NEVER = '9999';
 
-/** Who will say when it is done: what fetches newer data, or the island that reads address and storage. */
+/** Who releases it: `period` the script that fetches the present period, `choice` the island that reads address and storage. */
 export type Reason = 'period' | 'choice';
 
-/** Islands import this file, and are rendered where there is no document. */
-const state = (): DOMStringMap => document.documentElement.dataset;
+/** A function, because islands import this module and are also rendered where there is no document. */
+const rootData = (): DOMStringMap => document.documentElement.dataset;
 
-/** For the parser: whatever it has added that is not looked at yet. */
+/** Checks the elements that the parser has added since the last call. */
 export function holdBack(now: Now): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-hold]:not([data-looked])')) {
     element.dataset['looked'] = '';
@@ -31,29 +31,29 @@ export function holdBack(now: Now): void {
   }
 }
 
-/** Everything is in its place: what was held for this reason, or all of it. */
+/** Shows what was hidden for this reason, or for any. */
 export function release(reason: Reason | '' = ''): void {
-  const dataset = state();
+  const dataset = rootData();
   const { pending = '' } = dataset;
-  const left = reason && pending.split(reason).join('').trim();
-  if (left) dataset['pending'] = left;
+  const remaining = reason && pending.split(reason).join('').trim();
+  if (remaining) dataset['pending'] = remaining;
   else delete dataset['pending'];
 }
 
 function hold(reason: Reason): void {
-  const dataset = state();
+  const dataset = rootData();
   const { pending = '' } = dataset;
   dataset['pending'] = `${pending} ${reason}`;
   setTimeout(release, MAX_HELD_MS);
 }
 
 function isOld({ day }: Now, { dataset: { period = day, pages, until = NEVER } }: HTMLElement): boolean {
-  // What follows the reader through weeks or months waits for later ones only; what a fetch replaces waits for any other.
-  const followed = pages === undefined ? day : state()['period']!;
+  // Elements that follow the period of the page wait for a later one only; all others wait for any period but their own.
+  const followed = pages === undefined ? day : rootData()['period']!;
   return periodStateOf(period, day) !== 'present' || periodStateOf(followed, day) === 'over' || until <= day;
 }
 
 function isChosen({ dataset: { hold: names = '', holdStored = '' } }: HTMLElement): boolean {
-  const asked = new URLSearchParams(location.search);
-  return names.split(' ').some((name) => asked.get(name)) || stored(holdStored) !== null;
+  const query = new URLSearchParams(location.search);
+  return names.split(' ').some((name) => query.get(name)) || stored(holdStored) !== null;
 }

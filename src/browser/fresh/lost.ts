@@ -1,18 +1,18 @@
 /**
- * Notes that a script could not be had or threw, or that what was to come has not come for long. Whatever of the page is not live
- * by then gives way to what stands there without it (components/Lost.astro).
+ * Sets `data-lost` on <html> when a script fails to load, throws, or takes too long. Every part of the page that is not
+ * interactive by then shows its static alternative (components/Lost.astro).
  */
 import { release } from './hold.ts';
 
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
-export function noteLost(root: HTMLElement): void {
+export function watchForFailures(root: HTMLElement): void {
   const lost = (): void => {
     root.dataset['lost'] = '';
-    // What is lost replaces nothing.
+    // The script that failed will not replace what is hidden.
     release();
   };
-  // A picture or a sheet that is missing takes nothing with it.
+  // A missing image or stylesheet breaks no script.
   addEventListener(
     'error',
     ({ target }) => {
@@ -21,5 +21,5 @@ export function noteLost(root: HTMLElement): void {
     true,
   );
   addEventListener('astro:hydration-error', lost);
-  setTimeout(lost, PATIENCE_MS);
+  setTimeout(lost, TIMEOUT_MS);
 }

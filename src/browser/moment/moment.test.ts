@@ -28,7 +28,7 @@ describe('markMoment', () => {
       <b data-days-to="2026-11-21" id="countdown"></b>`;
   });
 
-  it('goes on after midnight with what ends then', () => {
+  it('keeps an activity that ends after midnight on until then', () => {
     at('2026-11-18', '21:59');
     expect(rel('night')).toBe('today');
     at('2026-11-19', '00:29');
@@ -37,7 +37,7 @@ describe('markMoment', () => {
     expect(rel('night')).toBe('past');
   });
 
-  it('knows before, during and after by the clock', () => {
+  it('tells before, during and after by the clock', () => {
     at('2026-11-18', '09:29');
     expect(rel('early')).toBe('today');
     at('2026-11-18', '09:30');
@@ -45,7 +45,7 @@ describe('markMoment', () => {
     at('2026-11-18', '11:00');
     expect([rel('early'), document.querySelector('#early [data-when]')?.textContent]).toEqual(['past', '已结束']);
   });
-  it('knows when a whole activity is over, however old the page', () => {
+  it('marks an activity as over by its last moment, however old the page', () => {
     const ended = (day: Day, time: Time) => {
       at(day, time);
       return document.getElementById('series')?.hasAttribute('data-over');
@@ -57,19 +57,19 @@ describe('markMoment', () => {
       ended('2026-11-17', '23:00'),
     ]).toEqual([false, true, true, false]);
   });
-  it('says of a cancelled one neither that it is on nor that it is over', () => {
+  it('gives a cancelled occurrence no word of its own', () => {
     for (const time of ['10:00', '12:00'] as const) {
       at('2026-11-18', time);
       expect(document.querySelector<HTMLElement>('#cancelled [data-when]')?.hidden).toBe(true);
     }
   });
-  it('keeps what has no end until its day is over', () => {
+  it('keeps an activity without an end until its day is over', () => {
     at('2026-11-18', '23:59');
     expect(rel('open')).toBe('today');
     at('2026-11-19', '00:00');
     expect(rel('open')).toBe('past');
   });
-  it('puts what is over today at the end of the list when it is told to, and not while one reads', () => {
+  it('moves past rows of today to the end only when sinkPast is called', () => {
     at('2026-11-18', '12:00');
     expect([...document.querySelectorAll('#wed li')].map(({ id }) => id)).toEqual([
       'early',
@@ -85,7 +85,7 @@ describe('markMoment', () => {
       'cancelled',
     ]);
   });
-  it('tells today, tomorrow and the present week', () => {
+  it('marks today, tomorrow and the present week', () => {
     at('2026-11-18', '12:00');
     expect([rel('wed'), rel('thu')]).toEqual(['today', 'tomorrow']);
     expect(document.getElementById('link')?.getAttribute('aria-current')).toBe('date');
@@ -101,18 +101,18 @@ describe('markMoment', () => {
     ['2026-11-19', '，今天没有'],
     ['2026-11-20', '，今天的还没有公布'],
     ['2026-11-21', ''],
-  ])('counts on %s: %s', (day, words) => {
+  ])('counts the activities of %s: %s', (day, words) => {
     at(day, '12:00');
     expect(document.querySelector('[data-count-today]')?.textContent).toBe(words);
   });
-  it('tells the present month', () => {
+  it('marks the present month', () => {
     const isPresent = () => document.getElementById('month')?.hasAttribute('data-present');
     at('2026-11-30', '23:59');
     expect(isPresent()).toBe(true);
     at('2026-12-01', '00:00');
     expect(isPresent()).toBe(false);
   });
-  it('calls a month 本月 and 下月 as they come, and marks it when it is over', () => {
+  it('names months 本月 and 下月 by the clock, and marks those that are over', () => {
     const said = () => ['november', 'january'].map((id) => document.getElementById(id)?.textContent);
     const over = () => ['november', 'january'].map((id) => document.getElementById(id)?.hasAttribute('data-over'));
     at('2026-10-31', '23:59');
@@ -139,7 +139,7 @@ describe('markMoment', () => {
 });
 
 describe('while the document is being parsed', () => {
-  /** The document as it grows, as a parser adds to it; each step is what has been parsed by then. */
+  /** The document as a parser builds it: each step is the markup parsed so far. */
   const parsed = (html: string): void => {
     document.body.innerHTML = html;
     markMoment(document, { day: '2026-11-18', time: '12:00' }, true);
@@ -150,24 +150,24 @@ describe('while the document is being parsed', () => {
   const day = (rows: string) => `<section class="day" data-day="2026-11-18"><ul>${rows}</ul></section>`;
   const order = () => [...document.querySelectorAll('li')].map(({ id }) => id);
 
-  it('marks days and words as they come', () => {
+  it('marks days and words as they are added', () => {
     parsed(day(row('early', '09:00')));
     expect([rel('early'), document.querySelector('[data-when]')?.textContent]).toEqual(['past', '已结束']);
   });
-  it('leaves rows where they are until their list is complete', () => {
+  it('does not move rows until their list is complete', () => {
     parsed(day(row('early', '09:00') + row('late', '15:00')));
     expect(order()).toEqual(['early', 'late']);
     parsed(`${day(row('early', '09:00') + row('late', '15:00'))}<section></section>`);
     expect(order()).toEqual(['late', 'early']);
   });
-  it('knows from the start whether all days of a group are over, and how much is on today', () => {
+  it('marks past groups and counts today as soon as their elements start', () => {
     parsed(
       '<div id="over" data-days="2026-11-17"></div><div id="on" data-days="2026-11-18"></div><span data-count-today="2026-11-18 0"></span>',
     );
     expect(['over', 'on'].map((id) => document.getElementById(id)?.hasAttribute('data-over'))).toEqual([true, false]);
     expect(document.querySelector('span')?.textContent).toBe('，今天没有');
   });
-  it('does not write a text before the parser has brought the one that it replaces', () => {
+  it('does not write a text before the parser has added the one it replaces', () => {
     parsed('<span data-month-name="2026-11"></span>');
     expect(document.querySelector('span')?.textContent).toBe('');
     parsed('<span data-month-name="2026-11">11月</span>');

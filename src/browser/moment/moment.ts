@@ -1,6 +1,6 @@
 /**
- * Marks what is past, on now, today and tomorrow. The markup carries the days and times; this writes `data-rel` and a
- * word, so that a page built last week is right when it is looked at.
+ * Marks rows as past, on now, today or tomorrow. The markup carries dates and times; this writes `data-rel` and a word, so that
+ * a page built last week is right when it is read.
  */
 import type { Now } from '../../clock.ts';
 import { daysBetween, type Day, type Month } from '../../domain/calendar/day-arithmetic.ts';
@@ -8,8 +8,8 @@ import { periodStateOf } from '../../domain/evidence/reach.ts';
 import { relationOf, WORDS, type Relation } from './relation.ts';
 
 /**
- * @param parsing what has been parsed so far, again and again. A mark depends on nothing that follows in the document: else what
- * was painted would have to change when the rest comes.
+ * @param parsing called repeatedly while the document is being parsed: skips elements that are already marked. A mark must not
+ * depend on anything later in the document, or painted content would change.
  */
 export function markMoment(within: ParentNode, now: Now, parsing = false): void {
   for (const [name, mark, unmarked] of MARKS) {
@@ -21,8 +21,8 @@ export function markMoment(within: ParentNode, now: Now, parsing = false): void 
 }
 
 /**
- * Moves what is over today to the end of its list. While the page is looked at, rows stay where they are.
- * @param parsing the parser may not be through with the list; until it is, a style leaves out the rows that will be moved
+ * Moves today's past rows to the end of their list. Not called while the page is visible, so that rows do not move under a reader.
+ * @param parsing skip lists that may be incomplete; the stylesheet hides their past rows until then
  */
 export function sinkPast(within: ParentNode, parsing = false): void {
   for (const day of within.querySelectorAll<HTMLElement>(
@@ -34,7 +34,10 @@ export function sinkPast(within: ParentNode, parsing = false): void {
   }
 }
 
-/** 今天11场; its attribute counts the days that are listed: "2026-11-25 3, 2026-11-26 0, 2026-11-27 -", `-` for what nobody has planned. */
+/**
+ * 今天11场
+ * @param counts by listed day, `2026-11-25 3, 2026-11-26 0, 2026-11-27 -`; `-` where no menu is published
+ */
 export function countToday(element: HTMLElement, { day }: Now, counts: string): void {
   element.textContent = '';
   const found = new RegExp(`${day} ([^,]+)`).exec(counts);
@@ -48,20 +51,19 @@ export function countToday(element: HTMLElement, { day }: Now, counts: string): 
 
 type Mark = (element: HTMLElement, now: Now, value: Day) => void;
 
-/** On average: from one first to another, what is rounded is at most three days. */
-const DAYS_OF_MONTH = 30.44;
+/** The average. Between first days of months it is off by three days at most, which rounding absorbs. */
+const DAYS_PER_MONTH = 30.44;
 
-/** What writes a text waits until the parser has given it the one that it replaces. */
+/** Waits until the parser has added the text that the mark replaces. */
 const FILLED = ':not(:empty)';
 
-/** By their attributes, which begin with `data-`. In this order: a word follows the day of its row. */
+/** By attribute, without `data-`. The order matters: `when` reads what `day` has written on its row. */
 const MARKS: [name: string, mark: Mark, unmarked: string][] = [
   ['day', markDay, ':not([data-rel])'],
   ['when', markWord, '[data-when=""]'],
   ['monday', markPresent, ''],
   ['month', markPresent, ''],
-  // By its own last moment, however old the page is. A week or month that is over shows all its days; in the present one those
-  // gone by give way.
+  // Past groups are hidden in the present week or month only (by the stylesheet): one that is over shows all its days.
   [
     'days',
     (element, now, day) => {
@@ -72,7 +74,7 @@ const MARKS: [name: string, mark: Mark, unmarked: string][] = [
   [
     'month-name',
     (element, { day }, month) => {
-      const months = Math.round(daysBetween(day.slice(0, 'YYYY-MM'.length) as Month, month) / DAYS_OF_MONTH);
+      const months = Math.round(daysBetween(day.slice(0, 'YYYY-MM'.length) as Month, month) / DAYS_PER_MONTH);
       write(element, months ? (months === 1 ? '下月' : `${Number(month.slice(5))}月`) : '本月');
       element.toggleAttribute('data-over', months < 0);
     },
@@ -108,7 +110,7 @@ function markWord(word: HTMLElement): void {
   if (!row) return;
   const relation = row.dataset['rel'] as Relation;
   word.dataset['when'] = relation;
-  // What was cancelled or moved away is neither on now nor over; its own word stands beside it.
+  // A cancelled or moved occurrence is neither on now nor over, and carries its own label.
   const words = 'off' in row.dataset ? '' : (WORDS[relation] ?? '');
   write(word, words);
   word.hidden = !words;

@@ -1,4 +1,4 @@
-/** Where a day or an activity stands in time: for the script of every page, and for islands that need nothing else of it. */
+/** How a day or an activity relates to now. */
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Now } from '../../clock.ts';
 import { extendedClock, daysBetween } from '../../domain/calendar/day-arithmetic.ts';
@@ -7,7 +7,7 @@ export type Relation = 'past' | 'now' | 'today' | 'tomorrow' | 'rest';
 
 export const WORDS: Partial<Record<Relation, string>> = { now: '正在进行', past: '已结束' };
 
-/** Without an end, an activity counts as running until its day is over. */
+/** An activity without an end time is not past until its day is over. */
 export function relationOf(
   { day = '', start, end }: { day?: string | undefined; start?: string | undefined; end?: string | undefined },
   now: Now,

@@ -1,7 +1,7 @@
-/** 长辈模式 and dark mode, chosen by hand and remembered on the device. */
+/** Switches for 长辈模式 and dark mode; the choice is stored on the device. */
 import { store } from '../storage.ts';
 
-/** On the page that is always large, the link leads away instead. */
+/** On the page that is always in 长辈模式 (`data-fixed`), the link leads to another page instead. */
 export function setMode(mode: string, event: Event): void {
   const { dataset } = document.documentElement;
   if ('fixed' in dataset) return;
@@ -9,7 +9,7 @@ export function setMode(mode: string, event: Event): void {
   if (mode === 'elder') dataset['mode'] = mode;
   else delete dataset['mode'];
   store('mode', mode);
-  // A link with ?mode= in it would undo the choice on reload.
+  // `?mode=` in the address would undo the choice on reload.
   const address = new URL(location.href);
   address.searchParams.delete('mode');
   history.replaceState(history.state, '', address);

@@ -1,13 +1,13 @@
-/** What happens when somebody presses what stands on many pages. All of it listens before it is there. */
+/** Click handlers of controls that many pages share, delegated to the document so that they work while it is still being parsed. */
 import { copy } from './copy.ts';
 import { setMode, switchTheme } from './modes.ts';
 import { printOn } from './print.ts';
 import { followSearch } from './search.ts';
 
-type Press = (value: string, event: MouseEvent, element: HTMLElement) => void;
+type PressHandler = (value: string, event: MouseEvent, element: HTMLElement) => void;
 
-/** By their attributes, which begin with `data-`. */
-const PRESSES: [name: string, press: Press][] = [
+/** By attribute, without `data-`. */
+const HANDLERS: [name: string, handle: PressHandler][] = [
   ['set-mode', setMode],
   ['switch-theme', switchTheme],
   ['copy', copy],
@@ -17,9 +17,9 @@ const PRESSES: [name: string, press: Press][] = [
 
 export function listenForPresses(): void {
   document.addEventListener('click', (event) => {
-    for (const [name, press] of PRESSES) {
+    for (const [name, handle] of HANDLERS) {
       const element = (event.target as Element).closest<HTMLElement>(`[data-${name}]`);
-      if (element) press(element.getAttribute(`data-${name}`)!, event, element);
+      if (element) handle(element.getAttribute(`data-${name}`)!, event, element);
     }
   });
 }

@@ -1,9 +1,9 @@
-/** Prints the page, on paper of that size ("a3") if one is named. */
+/** Prints the page. @param paper `a3`, or empty for the default size */
 export function printOn(paper: string): void {
   if (paper) {
     const { dataset } = document.documentElement;
     dataset['paper'] = paper;
-    // Some browsers go on before the sheet is drawn: only when they say so it is.
+    // `print()` returns before the sheet is laid out in some browsers, so the size is reset only on `afterprint`.
     addEventListener('afterprint', () => {
       delete dataset['paper'];
     });

@@ -1,6 +1,6 @@
 /**
- * The search from any page: its link, `/` and Ctrl or ⌘ with K. Where there is room it opens over the page; on a phone, and where
- * a browser knows no dialogs, the link leads to the search's own page, so that Back works as everywhere.
+ * Opens the search from any page: by its link, `/`, Ctrl+K or ⌘K. On wide screens it opens as a dialog over the page; on phones,
+ * and in browsers without <dialog>, the link leads to the search page, so that Back works as usual.
  */
 export function listenForKeys(): void {
   document.addEventListener('keydown', (event) => {
@@ -14,7 +14,7 @@ export function listenForKeys(): void {
   });
 }
 
-/** In another tab or window as the reader wants. */
+/** Leaves clicks that open a new tab or window to the browser. */
 export function followSearch(_address: string, event: MouseEvent): void {
   if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
 }
@@ -25,18 +25,18 @@ function open(event: Event): void {
   const hasRoom = matchMedia('(min-width: 45em)').matches && 'HTMLDialogElement' in globalThis;
   if (!link || (!field && event.type === 'click' && !hasRoom)) return;
   event.preventDefault();
-  const go = (): void => {
+  const openPage = (): void => {
     location.href = link.href;
   };
   if (field) field.focus();
   else if (hasRoom)
     void panel(link.dataset['search']!)
       .then(({ openPanel }) => openPanel(link.dataset))
-      .catch(go);
-  else go();
+      .catch(openPage);
+  else openPage();
 }
 
-/** Built under a name of its own (astro.config.mjs), which the link tells. */
+/** A separate bundle (`onDemand` in astro.config.mjs); the link carries its address. */
 const panel = (address: string): Promise<Panel> => import(/* @vite-ignore */ address) as Promise<Panel>;
 
 interface Panel {

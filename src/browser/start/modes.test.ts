@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startModes } from './modes.ts';
 
-/** What the script writes on <html>. */
+/** The dataset of <html> after the script has run. */
 function written({
   userAgent = '',
   search = '',
@@ -55,17 +55,17 @@ const BROWSERS = {
     'Mozilla/5.0 (Linux; Android 10; HarmonyOS; NOH-AN00; HMSCore 6.13.0.301) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/114.0.5735.196 HuaweiBrowser/15.0.2.311 Mobile Safari/537.36',
 };
 
-describe('a page is read', () => {
-  it.each(Object.entries(APPS))('inside an app: %s', (_, userAgent) => {
+describe('data-in-app', () => {
+  it.each(Object.entries(APPS))('is set in %s', (_, userAgent) => {
     expect(written({ userAgent })).toHaveProperty('inApp', '');
   });
-  it.each(Object.entries(BROWSERS))('in a browser: %s', (_, userAgent) => {
+  it.each(Object.entries(BROWSERS))('is not set in %s', (_, userAgent) => {
     expect(written({ userAgent })).not.toHaveProperty('inApp');
   });
 });
 
 describe('长辈模式', () => {
-  it('is asked for by the address, and stays', () => {
+  it('is set by the address, and remembered', () => {
     const stored = {};
     expect(written({ search: '?mode=elder', stored })).toHaveProperty('mode', 'elder');
     expect(written({ stored })).toHaveProperty('mode', 'elder');

@@ -1,7 +1,6 @@
 /**
- * What is chosen by the reader or given by the app, written on <html>: data-mode, data-theme, data-js, and data-in-app: read
- * inside 微信 (企业微信 says the same), QQ but not the browser of that name, 支付宝, 钉钉 or 微博, where no file can be saved and
- * no calendar answers `webcal:`.
+ * Writes the reader's modes on <html>: data-mode, data-theme, data-js, and data-in-app inside 微信 (企业微信 has the same user
+ * agent), QQ (not QQ浏览器), 支付宝, 钉钉 and 微博, whose built-in browsers cannot save files or open `webcal:` links.
  */
 import { store, stored } from '../storage.ts';
 
@@ -10,9 +9,9 @@ const APPS = /MicroMessenger|\bQQ\/|AlipayClient|DingTalk|Weibo/i;
 export function startModes({ dataset }: HTMLElement): void {
   dataset['js'] = '';
   if (APPS.test(navigator.userAgent)) dataset['inApp'] = '';
-  const asked = new URLSearchParams(location.search).get('mode') ?? dataset['mode'];
-  if ((asked ?? stored('mode')) === 'elder') dataset['mode'] = 'elder';
-  if (asked) store('mode', asked);
+  const requested = new URLSearchParams(location.search).get('mode') ?? dataset['mode'];
+  if ((requested ?? stored('mode')) === 'elder') dataset['mode'] = 'elder';
+  if (requested) store('mode', requested);
   const theme = stored('theme');
   if (theme) dataset['theme'] = theme;
 }

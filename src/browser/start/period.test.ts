@@ -22,6 +22,6 @@ test.each<[period: string, day: Day, present: boolean]>([
   expect(Object.hasOwn(written(period, day), 'present')).toBe(present);
 });
 
-test('a page of no period knows the year and claims nothing', () => {
+test('a page without a period gets the year only', () => {
   expect(written(undefined, '2027-01-01')).toEqual({ year: '2027' });
 });

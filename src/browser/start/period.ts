@@ -1,4 +1,4 @@
-/** Written on <html> before the first paint: data-year, the reader's own, and data-present if the page shows the reader's week or month. */
+/** Writes on <html> before the first paint: data-year, and data-present if the page shows the present week or month. */
 import type { Now } from '../../clock.ts';
 import { periodStateOf } from '../../domain/evidence/reach.ts';
 

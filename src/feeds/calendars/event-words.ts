@@ -8,7 +8,7 @@ import { joiningOf } from '../../view-models/activity/occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from '../../view-models/activity/state.ts';
 import { clauses, listed, fullDay } from '../../view-models/words/dates/dates.ts';
 import { basisWord, relianceWords } from '../../view-models/words/evidence.ts';
-import { untimedWords } from '../../view-models/words/time.ts';
+import { untimedWords } from '../../view-models/words/placeholders.ts';
 import type { World } from '../../domain/world.ts';
 import type { Announced } from './announced.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entries } from '../../domain/schema/collections.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { menuActivitySchema } from '../../domain/schema/activity.ts';
-import { menuAlone } from '../../view-models/testing/sample-world.ts';
+import { worldWithoutRoutines } from '../../view-models/testing/sample-world.ts';
 import { activityEvents, dateEvent } from './activity-events.ts';
 import { activityCalendar, allCalendar, dateCalendar } from './calendars.ts';
 import type { CalendarEvent } from '../ics/event.ts';
@@ -257,7 +257,7 @@ function withPosition(entries: Entries, position: Entries['stations'][number]['d
 }
 
 test('a date that is not sure and has no time says once that one has to ask', () => {
-  const unsure = menuAlone([{ id: 'unsure', title: '样板活动', date: '2026-11-18', status: '暂定' }]);
+  const unsure = worldWithoutRoutines([{ id: 'unsure', title: '样板活动', date: '2026-11-18', status: '暂定' }]);
   const [event] = eventsOf('unsure', unsure);
   expect(event?.description.match(/先问/gu)).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import type { Day, Month } from '../../domain/calendar/day.ts';
 import { chosenDays, countOf, loosened, without } from './state/choice.ts';
 import { EVERYTHING, type Choice } from '../../view-models/calendar/month-place.ts';
 import { daysInside, hasWeek } from '../../view-models/calendar/month-shown.ts';
-import { headingOf, inRange, seenAs, withoutRange } from '../../view-models/calendar/month-span.ts';
+import { headingOf, withRange, withView, withoutRange } from '../../view-models/calendar/month-span.ts';
 import { DayList } from './DayList.tsx';
 import { DayPanel } from './DayPanel.tsx';
 import type { Drawn } from './state/drawn.ts';
@@ -93,7 +93,7 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
           onClear={clear}
           wholeMonth={span.unit === 'month' ? 0 : countOf(chosenDays(daysInside(month), choice))}
           onWholeMonth={() => {
-            go({ ...inRange('', place), month: span.month });
+            go({ ...withRange('', place), month: span.month });
           }}
         />
       )}
@@ -112,7 +112,7 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
             go({ ...place, month: day.slice(0, 7) as Month, day: '', choice: withoutRange(choice) });
           }}
           onWeek={(monday) => {
-            go(seenAs('week', { ...place, month: '', day: monday, choice: withoutRange(choice) }, span));
+            go(withView('week', { ...place, month: '', day: monday, choice: withoutRange(choice) }, span));
           }}
         />
       )}

@@ -7,8 +7,8 @@ import type { MonthSummary } from '../../view-models/calendar/month.ts';
 import { knownChoice } from './state/choice.ts';
 import {
   headingOf,
-  inRange,
-  seenAs,
+  withRange,
+  withView,
   spanOf,
   withoutRange,
   type Span,
@@ -40,7 +40,7 @@ export interface CalendarProps {
 /** The calendar with filters and views. It takes over from the static month as soon as it has the data. */
 export function Calendar(props: CalendarProps) {
   return (
-    <Guard instead={<div className="cal-body">{props.children}</div>}>
+    <Guard fallback={<div className="cal-body">{props.children}</div>}>
       <LiveCalendar {...props} />
     </Guard>
   );
@@ -104,10 +104,10 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
         stations={stations ?? []}
         objects={objects}
         onView={(next) => {
-          if (now) go(seenAs(next, wanted, spanOf(wanted, now.day)));
+          if (now) go(withView(next, wanted, spanOf(wanted, now.day)));
         }}
         onRange={(range) => {
-          go(inRange(range, wanted));
+          go(withRange(range, wanted));
         }}
         onChoice={(next) => {
           go({ ...wanted, choice: next });

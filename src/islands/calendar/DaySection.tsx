@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Now } from '../../clock.ts';
 import type { ShownDay, ShownItem } from '../../view-models/calendar/month-shown.ts';
-import { noneInWords } from '../../view-models/words/none.ts';
+import { noneInWords } from '../../view-models/words/placeholders.ts';
 import { marksOfDay, momentOf, type ItemMoment } from './state/moment.ts';
 import { OccurrenceRow } from './OccurrenceRow.tsx';
 import { DayNote } from './pieces.tsx';

@@ -4,7 +4,7 @@ import * as urls from '../../urls.ts';
 import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/calendar/month-shown.ts';
 import { marksOfDay } from './state/moment.ts';
 import { DayNote, Tag } from './pieces.tsx';
-import { noneInWords } from '../../view-models/words/none.ts';
+import { noneInWords } from '../../view-models/words/placeholders.ts';
 
 export interface MonthTableProps {
   label: string;

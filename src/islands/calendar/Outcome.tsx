@@ -1,5 +1,5 @@
 import type { Part } from './state/choice.ts';
-import { noneInWords } from '../../view-models/words/none.ts';
+import { noneInWords } from '../../view-models/words/placeholders.ts';
 import { PART_WORDS } from './words.ts';
 
 export interface OutcomeProps {

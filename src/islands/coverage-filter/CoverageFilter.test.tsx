@@ -73,12 +73,12 @@ describe('CoverageFilter', () => {
     vi.unstubAllGlobals();
   });
 
-  it('asks for nothing before something is chosen', async () => {
+  it('requests nothing before a filter is chosen', async () => {
     await start();
     expect(answer).not.toHaveBeenCalled();
     expect([cells(), status()]).toEqual([['quarter-start held-1 5（办了1）', 'planned-1 1', 'unknown 还没排'], '']);
   });
-  it('counts what was chosen, says so, keeps it in the address, and asks once', async () => {
+  it('filters the counts, announces it, updates the address, and fetches once', async () => {
     await start();
     await press('为老');
     expect([cells(), status(), location.search]).toEqual([
@@ -95,14 +95,14 @@ describe('CoverageFilter', () => {
     ]);
     expect(answer).toHaveBeenCalledTimes(1);
   });
-  it('opens a link that was sent, and says when nothing is left', async () => {
+  it('applies the filters of the address, and announces when nothing is left', async () => {
     await start('/?for=xiao&field=wenhua');
     expect([cells(), status()]).toEqual([
       ['quarter-start no-activity 0', 'no-activity 0', 'unknown 还没排'],
       '这样筛一场也没有，少选一类或换个平台试试',
     ]);
   });
-  it('leaves the table as it is when the data does not come', async () => {
+  it('leaves the table unchanged when the request fails', async () => {
     answer.mockImplementation(() => Promise.resolve(new Response('', { status: 404 })));
     await start();
     await press('为老');
@@ -111,7 +111,7 @@ describe('CoverageFilter', () => {
       '眼下取不到数据，表里还是全部活动',
     ]);
   });
-  it('names the week of a cell that is pointed at', async () => {
+  it('names the week of a hovered cell', async () => {
     await start();
     document.querySelectorAll('[data-week]').forEach((cell) => {
       cell.dispatchEvent(new Event('pointerover', { bubbles: true }));

@@ -7,28 +7,28 @@ const known = { objects: ['lao', 'xiao', 'kun'], fields: ['xuanjiang', 'wenhua']
 const filters = fc.record({ objects: fc.subarray(known.objects), field: fc.constantFrom('', ...known.fields) });
 
 describe('the filter in the address', () => {
-  it('comes back as it was written', () => {
+  it('survives a round trip', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         expect(readFilter(writeFilter('', filter), known)).toEqual(filter);
       }),
     );
   });
-  it('leaves the rest of the query alone, and drops what it does not know', () => {
+  it('keeps other parameters, and drops unknown values', () => {
     expect(writeFilter('?mode=elder', { objects: ['lao', 'kun'], field: 'wenhua' })).toBe(
       '?mode=elder&for=lao,kun&field=wenhua',
     );
     expect(writeFilter('?mode=elder&for=lao&field=wenhua', EVERYTHING)).toBe('?mode=elder');
     expect(readFilter('?for=lao,nobody&field=nothing', known)).toEqual({ objects: ['lao'], field: '' });
   });
-  it('is undone by choosing again', () => {
+  it('toggles a value off', () => {
     expect(toggled(toggled(EVERYTHING, 'lao'), 'lao')).toEqual(EVERYTHING);
     expect([isNarrow(EVERYTHING), isNarrow({ objects: [], field: 'wenhua' })]).toEqual([false, true]);
   });
 });
 
 describe('counting', () => {
-  // 3 for the old without a field, 2 for the old and the young in 文化服务, 1 for nobody in 理论宣讲.
+  // 3 for 为老 without a 平台, 2 for 为老 and 为小 in 文化服务, 1 without 五为 in 理论宣讲.
   const kinds: KindCount[] = [
     [1, 0, 3, 1, 0],
     [3, 2, 2, 0, 0],
@@ -45,7 +45,7 @@ describe('counting', () => {
     expect(counterOf(filter, known)(kinds).promised).toBe(count);
   });
 
-  it('counts an occurrence that serves several of the chosen once: any wider choice counts at least as much', () => {
+  it('counts occurrences that match several values once: a wider filter never counts fewer', () => {
     const amount = fc.integer({ min: 0, max: 9 });
     const kinds = fc.array(
       fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 2 }), amount, amount, amount),
@@ -63,7 +63,7 @@ describe('counting', () => {
     );
   });
 
-  it('tells how many are shown, and in how many rows', () => {
+  it('counts the matching occurrences and their rows', () => {
     expect(
       shownOf(
         { rows: { a: { 3: kinds, 4: [] }, b: { 3: [[0, 1, 1, 0, 0]] }, c: {} } },

@@ -26,7 +26,7 @@ export interface StationMapProps {
 /** Map and list are two views of one state: the same filters, the same open station, all of it in the URL. */
 export function StationMap(props: StationMapProps) {
   return (
-    <Guard instead={props.children}>
+    <Guard fallback={props.children}>
       <LiveMap {...props} />
     </Guard>
   );

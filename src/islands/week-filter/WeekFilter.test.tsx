@@ -52,7 +52,7 @@ describe('WeekFilter', () => {
   it('shows everything at first', () => {
     expect(shown()).toBe(3);
   });
-  it('narrows, says how many take place, and writes the address', async () => {
+  it('filters, announces the count, and updates the address', async () => {
     await press('为老');
     expect(shown()).toBe(2);
     expect(document.querySelector('[role="status"]')?.textContent).toBe('筛出2场');
@@ -70,7 +70,7 @@ describe('WeekFilter', () => {
   });
   describe('counts', () => {
     const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-    it('in the headline, in the strip and above each day what is shown, and all of it again afterwards', async () => {
+    it('update in the headline, in the strip and above each day, and reset without a filter', async () => {
       document.body.insertAdjacentHTML('beforeend', HEAD);
       const all = [texts('[data-total]'), texts('.n'), texts('.cnt')];
       await press('为老');
@@ -81,7 +81,7 @@ describe('WeekFilter', () => {
       await press('全部');
       expect([texts('[data-total]'), texts('.n'), texts('.cnt')]).toEqual(all);
     });
-    it('of a day that is cut only what is certain', async () => {
+    it('of a truncated day include certain rows only', async () => {
       document.body.insertAdjacentHTML('beforeend', HEAD + TUESDAY);
       await press('为老');
       expect([texts('[data-total]'), texts('.n'), texts('.cnt')]).toEqual([
@@ -91,7 +91,7 @@ describe('WeekFilter', () => {
       ]);
     });
   });
-  it('filters rows that were put in place later', async () => {
+  it('filters rows that were replaced later', async () => {
     await press('为老');
     document
       .querySelector('section')

@@ -6,32 +6,32 @@ const known = { districts: ['jimei', 'panlong'], objects: ['lao', 'xiao', 'kun']
 const filters = fc.record({ district: fc.constantFrom('', ...known.districts), objects: fc.subarray(known.objects) });
 
 describe('the filter in the address', () => {
-  it('comes back as it was written', () => {
+  it('survives a round trip', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         expect(readFilter(writeFilter('', filter), known)).toEqual(filter);
       }),
     );
   });
-  it('leaves the rest of the query alone', () => {
+  it('keeps other parameters', () => {
     expect(writeFilter('?mode=elder', { district: 'panlong', objects: ['lao', 'kun'] })).toBe(
       '?mode=elder&district=panlong&for=lao,kun',
     );
     expect(writeFilter('?mode=elder&for=lao', EVERYTHING)).toBe('?mode=elder');
   });
-  it('drops what it does not know', () => {
+  it('drops unknown values', () => {
     expect(readFilter('?district=nowhere&for=lao,nobody', known)).toEqual({ district: '', objects: ['lao'] });
   });
 });
 
 describe('wanted', () => {
-  it('lets a row in that serves one of the chosen', () => {
+  it('matches a row that serves one of the chosen', () => {
     expect(wanted({ district: '', objects: ['lao', 'kun'] }, { district: 'jimei', objects: ['kun'] })).toBe(true);
     expect(wanted({ district: '', objects: ['lao'] }, { district: 'jimei', objects: ['xiao'] })).toBe(false);
     expect(wanted({ district: 'panlong', objects: [] }, { district: 'jimei', objects: [] })).toBe(false);
     expect(wanted(EVERYTHING, { district: 'jimei', objects: [] })).toBe(true);
   });
-  it('is undone by choosing again', () => {
+  it('toggles a value off', () => {
     expect(toggled(toggled(EVERYTHING, 'lao'), 'lao')).toEqual(EVERYTHING);
   });
 });

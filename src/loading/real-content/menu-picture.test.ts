@@ -52,7 +52,7 @@ describe.each(['e2e/papers/content', 'e2e/content', 'content'])('%s', (folder) =
     expect(Math.min(...sheets.flatMap(({ tree }) => writtenIn(tree).map(({ size }) => size)))).toBeGreaterThanOrEqual(
       SMALLEST,
     );
-    expect(Math.max(...sheets.map(({ height }) => height))).toBeLessThanOrEqual(PICTURE.mostHeight);
+    expect(Math.max(...sheets.map(({ height }) => height))).toBeLessThanOrEqual(PICTURE.maxHeight);
     const sizes = view.parts.map(({ rows }) => rows.length);
     if (sizes.length > 1) expect(Math.min(...sizes)).toBeGreaterThan(1);
     expect(view.parts.map(({ page }) => page)).toEqual(

@@ -5,7 +5,7 @@ import type { Activity, Station } from '../../domain/catalogue.ts';
 import { isLapsed } from '../../domain/evidence/confirmation.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
-import { toldChanges, type ToldChanges } from './announcements.ts';
+import { announcementsOf, type Announcements } from './announcements.ts';
 import { sourceView, type SourceView } from '../press/fact.ts';
 import { markOf, PEOPLE, type Mark } from '../marks/mark.ts';
 import { joiningOf, type Joining } from './occurrence.ts';
@@ -23,20 +23,20 @@ import { datedDay, fullDay, fullMonth, listed, phrases, slashDay, timeSpan } fro
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { basisWord, LAPSED, relianceWords, withBasis } from '../words/evidence.ts';
 import { namedIn } from '../words/place.ts';
-import { untimedWords } from '../words/time.ts';
+import { untimedWords } from '../words/placeholders.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface ActivityView {
   meta: PageMeta;
   phrases: string[];
   marks: Mark[];
-  /** Where to call, where it serves 为心理关爱. */
+  /** Helplines, if it serves 为心理关爱. */
   care: CareLine[] | undefined;
   sample: boolean;
-  /** Set when it is anything but 照常. */
+  /** Undefined while it is 照常. */
   state: StateView | undefined;
-  changes: ToldChanges;
-  /** `past` is said once it is over. */
+  changes: Announcements;
+  /** `past` replaces `value` once it is over. */
   when: { value: string; past: string; note: string; day: Day | ''; start: string; end: string; words: RulePhrase[] };
   where: { value: string; note: string; href: string | undefined };
   audience: { value: string; note: string };
@@ -61,14 +61,13 @@ export interface ActivityView {
   host: { name: string; href: string } | undefined;
   teams: Reference[];
   brands: Reference[];
-  /** What a routine rests on, and the report behind it. */
+  /** The report behind a routine, and how far it can be relied on. */
   report: { words: string; source: SourceView; lapsed: boolean; badge: string } | undefined;
-  /** When it is over: what is said then, and that moment for the browser. */
   ending: EndingView | undefined;
-  /** What an editor wrote afterwards, by date. */
+  /** Records of dates that were held, one line each. */
   held: string[];
   next: UpcomingView;
-  /** What to go to instead; only of one that is over or called off. */
+  /** Alternatives to an activity that is over or cancelled. */
   similar: UpcomingView;
   phone: { number: string; href: string; sample: boolean } | undefined;
 }
@@ -94,7 +93,7 @@ export function activityView(world: World, key: string): ActivityView {
     care: careLinesFor(world, activity),
     sample: activity.sample,
     state,
-    changes: toldChanges(activity, world.today),
+    changes: announcementsOf(activity, world.today),
     when: whenOf(world, activity, occurrences),
     where: whereOf(activity, occurrences, station),
     audience: {
@@ -142,7 +141,7 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   const state = stateOfActivity(activity, occurrences);
   const district = catalogue.districts.get(activity.district);
   return {
-    title: namedIn(`${activity.title}${whichOne(activity)}`, station?.short ?? station?.name ?? team?.name ?? ''),
+    title: namedIn(`${activity.title}${dateSuffix(activity)}`, station?.short ?? station?.name ?? team?.name ?? ''),
     description: withBasis(
       activity,
       [
@@ -169,22 +168,22 @@ function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): Pag
   };
 }
 
-/** Of which day or month it is: the same is held again and again, and a title is read without its page. */
-function whichOne({ date, month }: Activity): string {
+/** Tells activities of the same title apart wherever page titles are listed. */
+function dateSuffix({ date, month }: Activity): string {
   if (date !== undefined) return `（${fullDay(date)}）`;
   return month === undefined ? '' : `（${fullMonth(month)}）`;
 }
 
-/** Of what is held once, the state of its present day; a series as a whole has only that of its status. */
+/** The state of a single activity is that of its present day; a series as a whole has only that of its status. */
 function stateOfActivity(activity: Activity, occurrences: Scheduled[]): StateView | undefined {
   const present = presentOf(occurrences);
   if (activity.rule === undefined && present) return stateOf(present);
-  // No single date is meant, so no announcement of one is found by it.
+  // For a series the day is empty, so that no announcement of a single date matches it.
   const day = (activity.date ?? '') as Day;
   return activity.status === '照常' ? undefined : stateOf({ day, origin: day, state: activity.status, activity });
 }
 
-/** Where it is to be held, after all moves. */
+/** The occurrence on the final day, after all moves. */
 const presentOf = (occurrences: Scheduled[]): Scheduled | undefined =>
   occurrences.findLast(({ state, day, activity }) => state !== '已改期' && day === activity.date);
 
@@ -206,7 +205,7 @@ function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): Act
   const day = activity.date!;
   const time = timeSpan(present ?? {});
   return {
-    value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，${untimedWords(isUnsure(activity))}`,
+    value: time ? `${datedDay(day)} ${time}` : `${datedDay(day)}，${untimedWords(isProvisional(activity))}`,
     past: '',
     note: `农历${lunarOf(day).text}`,
     day,
@@ -216,12 +215,12 @@ function whenOf(world: World, activity: Activity, occurrences: Scheduled[]): Act
   };
 }
 
-const isUnsure = ({ status }: Activity): boolean => status === '暂定';
+const isProvisional = ({ status }: Activity): boolean => status === '暂定';
 
-/** Empty where 时间先问 says it already. */
+/** Empty if 时间先问 already asks readers to enquire. */
 function waysOf(activity: Activity, occurrences: Scheduled[]): string {
   if (activity.join !== undefined) return listed(activity.join.ways);
-  const asks = activity.rule === undefined && isUnsure(activity) && presentOf(occurrences)?.start === undefined;
+  const asks = activity.rule === undefined && isProvisional(activity) && presentOf(occurrences)?.start === undefined;
   return asks ? '' : joiningOf(activity).label;
 }
 

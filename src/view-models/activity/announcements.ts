@@ -1,4 +1,4 @@
-/** What was announced of one activity, as its page tells it. */
+/** The announced changes of one activity, for its page. */
 import { compareText } from '../../domain/order.ts';
 import { addDays, isDay, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
@@ -13,7 +13,7 @@ import {
 } from '../words/change.ts';
 import { datedDay } from '../words/dates/dates.ts';
 
-export interface ToldChange extends ChangeWords {
+export interface Announcement extends ChangeWords {
   kind: ChangeKind;
   icon: string;
   reason: string;
@@ -21,26 +21,25 @@ export interface ToldChange extends ChangeWords {
   on: string;
 }
 
-export interface ToldChanges {
-  /** Of days still to come, or announced lately; newest first, neighbours of one tone together. */
-  notices: { tone: Tone; items: ToldChange[] }[];
-  /** The others. */
-  earlier: ToldChange[];
+export interface Announcements {
+  /** Recent, or about days to come; newest first, grouped by consecutive tone. */
+  notices: { tone: Tone; items: Announcement[] }[];
+  /** All others, newest first. */
+  earlier: Announcement[];
 }
 
-/** How long an announcement is news. */
 const NEWS_DAYS = 60;
 
-export function toldChanges(activity: Activity, today: Day): ToldChanges {
+export function announcementsOf(activity: Activity, today: Day): Announcements {
   const ordered = [...activity.changes].reverse().sort((a, b) => compareText(b.on, a.on));
-  const notices: ToldChanges['notices'] = [];
-  const earlier: ToldChange[] = [];
+  const notices: Announcements['notices'] = [];
+  const earlier: Announcement[] = [];
   for (const [index, change] of ordered.entries()) {
     const tone = toneOf(change.kind);
-    const [last, words] = [notices.at(-1), told(activity, change)];
-    if (!isNews(activity, change, today) || isTakenBack(activity, change, ordered.slice(0, index))) earlier.push(words);
-    else if (last?.tone === tone) last.items.push(words);
-    else notices.push({ tone, items: [words] });
+    const [last, item] = [notices.at(-1), announcementOf(activity, change)];
+    if (!isNews(activity, change, today) || isReversed(activity, change, ordered.slice(0, index))) earlier.push(item);
+    else if (last?.tone === tone) last.items.push(item);
+    else notices.push({ tone, items: [item] });
   }
   return { notices, earlier };
 }
@@ -52,16 +51,13 @@ function isNews(activity: Activity, { on, date, now = '' }: Change, today: Day):
   );
 }
 
-/** Cancelled, then resumed, or the other way round: only the last word counts. */
-function isTakenBack({ rule }: Activity, { kind, date }: Change, later: readonly Change[]): boolean {
-  const isAboutHolding = (of: ChangeKind) => of === '取消' || of === '恢复';
-  return (
-    isAboutHolding(kind) &&
-    later.some((other) => isAboutHolding(other.kind) && (rule === undefined || other.date === date))
-  );
+/** Cancelled, then resumed, or the other way round: only the latest counts. */
+function isReversed({ rule }: Activity, { kind, date }: Change, later: readonly Change[]): boolean {
+  const isToggle = (other: ChangeKind) => other === '取消' || other === '恢复';
+  return isToggle(kind) && later.some((other) => isToggle(other.kind) && (rule === undefined || other.date === date));
 }
 
-function told(activity: Activity, change: Change): ToldChange {
+function announcementOf(activity: Activity, change: Change): Announcement {
   return {
     ...changeWords(activity, change),
     kind: change.kind,

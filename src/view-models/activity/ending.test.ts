@@ -11,9 +11,9 @@ const KEY = 'yangban/east/a';
 const worldAt = (fields: object, today: Day) => worldWith([{ id: 'a', title: '打太极', ...fields }], today);
 const view = (fields: object, today: Day = '2026-11-28') => activityView(worldAt(fields, today), KEY);
 
-describe('when an activity is over', () => {
+describe('endingOf', () => {
   it.each([
-    // A menu ends with its month: what its rule gives last is the last.
+    // A menu ends with its month, so the last date of its rule is the last one.
     [
       { rule: '每周三', time: '18:30-20:00' },
       { day: '2026-11-25', time: '20:00', isSeries: true },
@@ -47,14 +47,14 @@ describe('when an activity is over', () => {
     expect(endingOf(catalogue.activities.get(KEY)!, schedule)).toEqual(expected);
   });
 
-  it('a routine without an end may go on', () => {
+  it('does not end a routine without a last day', () => {
     const { catalogue, schedule } = sampleWorld();
     expect(endingOf(catalogue.activities.get('yangban/lifa/monthly')!, schedule)).toBeUndefined();
   });
 });
 
-describe('the page of one that is over', () => {
-  it('says that it is, and when it was', () => {
+describe('the page of an activity that is over', () => {
+  it('says that it is over, and when it took place', () => {
     const over = view({ rule: '每周三', time: '18:30-20:00' });
     expect(over.ending).toEqual({
       day: '2026-11-25',
@@ -66,15 +66,15 @@ describe('the page of one that is over', () => {
     expect(over.meta.description).toMatch(/^示例：.*，已结束$/);
     expect(view({ date: '2026-11-07' }).ending?.words).toBe('已结束，2026年11月7日');
   });
-  it('tells the browser the moment, and is not over before it', () => {
+  it('gives the browser the moment, and is not over before it', () => {
     expect(view({ rule: '每周三' }, '2026-11-25').ending).toMatchObject({ day: '2026-11-25', over: false });
   });
-  it('that was called off says only that', () => {
+  it('says only 取消 if it was cancelled', () => {
     expect(
       view({ date: '2026-11-07', status: '取消', changes: [{ on: '2026-11-05', kind: '取消' }] }).ending,
     ).toBeUndefined();
   });
-  it('says what an editor wrote down of it', () => {
+  it('lists the records of its dates', () => {
     expect(view({ rule: '每周三', held: [{ date: '2026-11-04', count: 22 }, { date: '2026-11-11' }] }).held).toEqual([
       '2026年11月4日办了，来了22人',
       '2026年11月11日办了',
@@ -84,7 +84,7 @@ describe('the page of one that is over', () => {
 
 describe('the span of a rule on its page', () => {
   const words = (fields: object, today?: Day) => view(fields, today).when.words.map(({ text }) => text);
-  it('always says the end, with its year, and a beginning that is still to come', () => {
+  it('always states the last day with its year, and a first day to come', () => {
     expect(words({ rule: '每周三' }, '2026-11-18')).toEqual(['到2026年11月30日止']);
     expect(words({ rule: '每周三', from: '2026-11-25' }, '2026-11-18')).toEqual([
       '2026年11月25日起，到2026年11月30日止',
@@ -95,7 +95,7 @@ describe('the span of a rule on its page', () => {
   });
 });
 
-describe('the page of a routine for which nobody vouches', () => {
+describe('the page of a routine whose confirmation has lapsed', () => {
   const entries = sampleEntries();
   entries.sources = [
     {
@@ -105,7 +105,7 @@ describe('the page of a routine for which nobody vouches', () => {
     },
   ];
   const routine = activityView(makeWorld(entries, '2026-11-18'), 'yangban/lifa/monthly');
-  it('gives no dates, and says why', () => {
+  it('shows no dates, and says why', () => {
     expect([routine.dates, routine.when.words, routine.meta.data]).toEqual([[], [], []]);
     expect(routine.when.note).toBe('现在还办不办，没有人确认，所以不排日期');
     expect(routine.report).toMatchObject({ lapsed: true, badge: '据报道' });

@@ -1,4 +1,4 @@
-/** An activity that is over: what its head says, and what was written down of how it went. */
+/** An activity that is over: the words of its heading, and the records of its dates. */
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { endingOf } from '../../domain/evidence/ending.ts';
@@ -8,16 +8,16 @@ import { fullDay, monthDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface EndingView {
-  /** For the browser: it is over from the end of this moment on. */
+  /** Last day, and the end time on it (HH:mm, or empty): the browser marks the activity as over after that. */
   day: Day;
   time: string;
-  /** Over on the day of the build already. */
+  /** Over before the day of the build. */
   over: boolean;
   /** 已结束，2026年11月25日 */
   words: string;
 }
 
-/** Nothing for what may go on, and for what was called off: that says so itself. */
+/** Undefined for activities that may go on, and for cancelled ones, whose state says so. */
 export function endingView(world: World, activity: Activity): EndingView | undefined {
   const ending = activity.status === '取消' ? undefined : endingOf(activity, world.schedule);
   if (ending === undefined) return undefined;
@@ -32,7 +32,7 @@ export function endingView(world: World, activity: Activity): EndingView | undef
 
 export const isOver = (world: World, activity: Activity): boolean => endingView(world, activity)?.over === true;
 
-/** 2026年11月4日到11月25日，每周三，18:30—20:00，共4场: when it was, without the air of going on. */
+/** When a series took place: 2026年11月4日到11月25日，每周三，18:30—20:00，共4场 */
 export function pastWords(activity: Activity, occurrences: readonly Scheduled[]): string {
   const days = [...new Set(occurrences.filter(takesPlace).map(({ day }) => day))];
   const [first, last] = [days[0], days.at(-1)];

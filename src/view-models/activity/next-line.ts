@@ -1,4 +1,4 @@
-/** One date at a station as a line; islands write it too, so that it needs neither the catalogue nor a schema. */
+/** One date at a station, as a line. Islands import this, so it needs neither the catalogue nor a schema. */
 import { weekdayName, type Day } from '../../domain/calendar/day.ts';
 import type { MapOccurrence } from '../map/data.ts';
 import { clockTime, phrases, slashDay } from '../words/dates/dates.ts';
@@ -10,13 +10,13 @@ export interface NextLine {
   /** 11/28 */
   date: string;
   weekday: string;
-  /** 9:30; empty when it is not known. */
+  /** 9:30; empty if unknown. */
   time: string;
   phrases: string[];
   href: string;
   join: string;
   provisional: boolean;
-  /** 示例, 据报道, or nothing. */
+  /** 示例, 据报道, or empty. */
   basis: string;
 }
 

@@ -1,4 +1,4 @@
-/** One date of an activity, shaped for a list: it answers what, where, for whom and how to join by itself. */
+/** One date of an activity, shaped for a list: what, when, where, for whom and how to join. */
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { basisOf, type Outcome } from '../../domain/evidence/evidence.ts';
@@ -8,7 +8,7 @@ import * as urls from '../../urls.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import { placeOf, stateOf, type StateView } from './state.ts';
 import { clauses, clockTime, phrases } from '../words/dates/dates.ts';
-import { untimedWords } from '../words/time.ts';
+import { untimedWords } from '../words/placeholders.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface Joining {
@@ -21,26 +21,27 @@ export interface OccurrenceView {
   href: string;
   phrases: string[];
   day: Day;
-  /** HH:mm for the machine; empty when the source gives no time. */
+  /** HH:mm for machines; empty if the source gives no time. */
   start: string;
   end: string;
-  /** 9:30 and 11:00 for people. */
+  /** 9:30 and 11:00, for people. */
   startText: string;
   endText: string;
   place: string;
-  /** Where it is held, as a link; routines of a team may have none. */
+  /** Undefined for routines of a team without a station. */
   station: { name: string; href: string } | undefined;
   district: { id: string; name: string };
   marks: Mark[];
   audience: string;
   joining: Joining;
-  /** Label and icon when it is anything but 照常. */
+  /** Undefined while it is 照常. */
   state: StateView | undefined;
+  /** Takes place on this day, as far as is known. */
   on: boolean;
   sample: boolean;
-  /** Only a report speaks of it. */
+  /** Known from a report only. */
   reported: boolean;
-  /** What an editor wrote afterwards: it took place, and how many came. */
+  /** The record of a date that was held, with attendance. */
   held: Outcome | undefined;
 }
 
@@ -56,7 +57,7 @@ export function occurrenceView(world: World, item: Scheduled): OccurrenceView {
     end: item.end ?? '',
     startText: item.start ? clockTime(item.start) : untimedWords(item.state === '暂定'),
     endText: item.end ? clockTime(item.end) : '',
-    // Reports often give the community as the place of what its own station holds.
+    // Reports often name the community itself as the place of what its station holds.
     place: place === station?.name ? '' : (place ?? ''),
     station: station && { name: station.short ?? station.name, href: urls.station(station.key) },
     district: { id: activity.district, name: world.catalogue.districts.get(activity.district)?.name ?? '' },

@@ -1,8 +1,7 @@
-/** What is not in the menu of a month says why it stands there. */
 import type { Activity } from '../../domain/catalogue.ts';
 import { basisOf } from '../../domain/evidence/evidence.ts';
 
-/** 据报道 while only a report speaks of it, 常态活动 once an editor has confirmed it; empty for what a menu announces. */
+/** Label of a routine in a list of menu entries: 据报道 if only a report attests it, 常态活动 once an editor has confirmed it. */
 export function routineMark(activity: Activity): '' | '据报道' | '常态活动' {
   if (activity.report === undefined) return '';
   return basisOf(activity) === 'report' ? '据报道' : '常态活动';

@@ -1,4 +1,4 @@
-/** A recurring activity as a report tells it: its rule in words, and the next dates where the rule gives any. */
+/** A routine: its rule in words, its next dates if the rule gives any, and the evidence for it. */
 import { type Day, parseTimeSpan } from '../../domain/calendar/day.ts';
 import { parseRule, printRule } from '../../domain/calendar/rule/parse.ts';
 import { schoolCalendar } from '../../domain/calendar/holidays/school.ts';
@@ -16,24 +16,24 @@ export interface RoutineView {
   title: string;
   href: string;
   rhythm: string;
-  /** What the rhythm comes to in real dates. */
+  /** The rule in real dates. */
   words: RulePhrase[];
-  /** The next dates; the page may be old when it is read, and then shows the first that is still to come. */
+  /** Several next dates: an old page shows the first that is still to come. */
   next: { day: Day; label: string }[];
-  /** 据报道 where nobody here vouches for it. */
+  /** 据报道 if no editor has confirmed it. */
   badge: string;
-  /** What it rests on. */
+  /** The evidence, as a sentence. */
   reliance: string;
   marks: Mark[];
 }
 
-const HELD = 6;
+const MAX_NEXT_DATES = 6;
 
 export function routineView(world: World, activity: Activity): RoutineView {
   const next = world.schedule
     .ofActivity(activity.key)
     .filter((item) => item.day >= world.today && takesPlace(item))
-    .slice(0, HELD);
+    .slice(0, MAX_NEXT_DATES);
   return {
     title: activity.title,
     href: urls.activity(activity.owner, activity.id),
@@ -46,7 +46,7 @@ export function routineView(world: World, activity: Activity): RoutineView {
   };
 }
 
-/** 每月最后一个工作日，9:00—10:30; a rule that the checks let through always prints. */
+/** 每月最后一个工作日，9:00—10:30 */
 export function rhythmOf(activity: Activity): string {
   if (!activity.rule) return '';
   const parsed = parseRule(activity.rule);
@@ -54,11 +54,11 @@ export function rhythmOf(activity: Activity): string {
   return [parsed.ok ? printRule(parsed.rule) : activity.rule, timeSpan(span)].filter(Boolean).join('，');
 }
 
-/** @param alone for a page; a sheet of paper names its month already */
+/** @param standalone true on pages; printed sheets name their month in the heading */
 export function wordsOf(
   { catalogue, calendar, schedule, today }: World,
   activity: Activity,
-  alone: boolean,
+  standalone: boolean,
 ): RulePhrase[] {
   if (isLapsed(activity, today)) return [];
   const terms = catalogue.districts.get(activity.district)?.terms ?? [];
@@ -68,6 +68,6 @@ export function wordsOf(
     from: schedule.from,
     until: schedule.until,
     today,
-    alone,
+    standalone,
   });
 }

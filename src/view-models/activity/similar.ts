@@ -1,4 +1,4 @@
-/** What to go to instead of an activity that is over or called off, as of the build. */
+/** Alternatives to an activity that is over or cancelled, as of the build. */
 import type { Activity } from '../../domain/catalogue.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
@@ -8,34 +8,34 @@ import type { World } from '../../domain/world.ts';
 
 const MAX_SHOWN = 2;
 
-/** The next dates of what is most like it, one of each activity; nothing where nothing like it is planned. */
+/** The next date of each of the most similar activities; empty if none is planned. */
 export function similarTo(world: World, activity: Activity): UpcomingView {
-  const others = openOf(world, activity.district).filter((other) => other.activity.key !== activity.key);
-  for (const isAlike of LIKENESSES) {
-    const next = others.filter((other) => isAlike(activity, other.activity)).map((other) => other.next);
+  const others = candidatesOf(world, activity.district).filter((other) => other.activity.key !== activity.key);
+  for (const isSimilar of SIMILARITY) {
+    const next = others.filter((other) => isSimilar(activity, other.activity)).map((other) => other.next);
     if (next.length > 0) return upcomingView(world, next.slice(0, MAX_SHOWN));
   }
   return [];
 }
 
-interface Open {
+interface Candidate {
   activity: Activity;
   next: Scheduled;
 }
 
-/** By district: most activities of a year are over, and each of them asks. */
-const known = new WeakMap<World, Map<string, readonly Open[]>>();
+/** By district. Cached, because most activities of a year are over, and each looks for candidates. */
+const cache = new WeakMap<World, Map<string, readonly Candidate[]>>();
 
-/** What one can still go to in a district, by its next date. */
-function openOf(world: World, district: string): readonly Open[] {
-  const districts = known.get(world) ?? new Map<string, readonly Open[]>();
-  known.set(world, districts);
-  const found = districts.get(district) ?? findOpen(world, district);
-  districts.set(district, found);
-  return found;
+/** Activities of a district that can still be attended, by next date. */
+function candidatesOf(world: World, district: string): readonly Candidate[] {
+  const districts = cache.get(world) ?? new Map<string, readonly Candidate[]>();
+  cache.set(world, districts);
+  const candidates = districts.get(district) ?? findCandidates(world, district);
+  districts.set(district, candidates);
+  return candidates;
 }
 
-function findOpen(world: World, district: string): Open[] {
+function findCandidates(world: World, district: string): Candidate[] {
   return world.links
     .activitiesOfDistrict(district)
     .flatMap((activity) => {
@@ -45,20 +45,20 @@ function findOpen(world: World, district: string): Open[] {
     .sort((one, other) => byDayAndTime(one.next, other.next));
 }
 
-type Likeness = (one: Activity, other: Activity) => boolean;
+type Comparison = (one: Activity, other: Activity) => boolean;
 
-const isOfStation: Likeness = (one, other) => one.station !== undefined && other.station === one.station;
-const isOfField: Likeness = (one, other) => one.field !== undefined && other.field === one.field;
+const isSameStation: Comparison = (one, other) => one.station !== undefined && other.station === one.station;
+const isSamePlatform: Comparison = (one, other) => one.field !== undefined && other.field === one.field;
 
-/** The closest first: the same again, the same kind or the same people at the same station, the same kind in the district. */
-const LIKENESSES: readonly Likeness[] = [
+/** Closest first: same owner and title; same station, and same platform or team; same platform anywhere in the district. */
+const SIMILARITY: readonly Comparison[] = [
   (one, other) => other.owner === one.owner && other.title === one.title,
   (one, other) =>
-    isOfStation(one, other) && (isOfField(one, other) || one.teams.some((team) => other.teams.includes(team))),
-  isOfField,
+    isSameStation(one, other) && (isSamePlatform(one, other) || one.teams.some((team) => other.teams.includes(team))),
+  isSamePlatform,
 ];
 
-/** Only what an editor has put into a published menu, near enough to be relied on, and with room left. */
+/** The next date within a published menu and the horizon, and not full. */
 function nextOf({ links, schedule, today }: World, { key, station }: Activity): Scheduled | undefined {
   if (station === undefined) return undefined;
   const until = plannedUntil(

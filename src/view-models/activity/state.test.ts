@@ -5,7 +5,7 @@ import { activityView } from './activity.ts';
 import { monthView } from '../calendar/month.ts';
 import { occurrenceView } from './occurrence.ts';
 import { posterRows } from '../papers/poster/rows.ts';
-import { menuAlone, worldWith } from '../testing/sample-world.ts';
+import { worldWithoutRoutines, worldWith } from '../testing/sample-world.ts';
 import { stateOf } from './state.ts';
 
 const seen = (fields: object, today?: Day) => {
@@ -25,14 +25,14 @@ const moved = {
   changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }],
 };
 
-describe('the state of an occurrence', () => {
-  it('is nothing to speak of while all is as it was said', () =>
+describe('stateOf', () => {
+  it('is undefined while nothing has changed', () =>
     expect(label({ date: '2026-11-14' }, '2026-11-14')).toBeUndefined());
-  it('of a moved one tells the old day where it went, and the new day where it came from', () => {
+  it('names the new day on the old one, and the old day on the new one', () => {
     expect(label(moved, '2026-11-12')).toEqual(['move', '改期', '改到11月14日']);
     expect(label(moved, '2026-11-14')).toEqual(['changed', '改期', '由11月12日改来']);
   });
-  it('of one moved twice sends both old days to the last', () => {
+  it('names the final day on both old days after two moves', () => {
     const twice = {
       date: '2026-11-20',
       changes: [...moved.changes, { on: '2026-11-12', kind: '改期', was: '2026-11-14', now: '2026-11-20' }],
@@ -42,7 +42,7 @@ describe('the state of an occurrence', () => {
       ['move', '改期', '改到11月20日'],
     ]);
   });
-  it('sends nobody to a day on which it was cancelled after all', () => {
+  it('mentions on the old day that the moved date was cancelled', () => {
     const cancelled = {
       ...moved,
       status: '取消',
@@ -51,7 +51,7 @@ describe('the state of an occurrence', () => {
     expect(label(cancelled, '2026-11-12')).toEqual(['move', '改期', '改到11月14日，后来取消']);
     expect(label(cancelled, '2026-11-14')).toEqual(['stop', '取消', '下雨']);
   });
-  it('of one put off without a new day says so', () => {
+  it('says that a new day has not been set', () => {
     expect(
       label(
         { rule: '每周六', changes: [{ on: '2026-11-10', kind: '改期', date: '2026-11-14', now: '另行通知' }] },
@@ -59,14 +59,14 @@ describe('the state of an occurrence', () => {
       ),
     ).toEqual(['move', '改期', '新日期另行通知']);
   });
-  it('gives the reason of a cancelled one, also when another day of it was named', () => {
+  it('gives the reason of a cancellation, even if it names another date', () => {
     const changes = [{ on: '2026-11-10', kind: '取消', date: '2026-11-14', reason: '检修' }];
     expect(label({ rule: '每周六', changes }, '2026-11-14')).toEqual(['stop', '取消', '检修']);
     expect(label({ rule: '每周六', changes }, '2026-11-21')).toBeUndefined();
     const movedFirst = [{ on: '2026-11-09', kind: '改期', date: '2026-11-14', now: '2026-11-15' }, ...changes];
     expect(label({ rule: '每周六', changes: movedFirst }, '2026-11-15')).toEqual(['stop', '取消', '检修']);
   });
-  it('tells of another place and another time what they were, and shows the new', () => {
+  it('notes the old place and time, and shows the new ones', () => {
     const place = {
       date: '2026-11-14',
       place: '二楼',
@@ -81,7 +81,7 @@ describe('the state of an occurrence', () => {
     };
     expect(label(time, '2026-11-14')).toEqual(['changed', '改时间', '原9:00—10:30']);
   });
-  it('puts the own place of one date before that of the activity', () => {
+  it('prefers the place of one date to that of the activity', () => {
     const fields = {
       rule: '每周六',
       place: '一楼',
@@ -94,7 +94,7 @@ describe('the state of an occurrence', () => {
     });
     expect(seen(fields).get('2026-11-21')?.view).toMatchObject({ place: '一楼', state: undefined });
   });
-  it('tells several changes together', () => {
+  it('combines several changes', () => {
     const changes = [
       ...moved.changes,
       { on: '2026-11-11', kind: '改时间', was: '09:00', now: '10:00' },
@@ -106,7 +106,7 @@ describe('the state of an occurrence', () => {
       '由11月12日改来，原9:00，原在一楼',
     ]);
   });
-  it('adds what has changed to one that is full', () => {
+  it('adds changes to 已满', () => {
     for (const note of ['可以候补', '可以候补。']) {
       expect(label({ ...moved, status: '已满', join: { ways: ['直接来'], note } }, '2026-11-14')).toEqual([
         'full',
@@ -115,14 +115,14 @@ describe('the state of an occurrence', () => {
       ]);
     }
   });
-  it('stops telling of a new time once people know it', () => {
+  it('stops marking a new time as changed after 60 days', () => {
     const changes = [{ on: '2026-09-01', kind: '改时间', was: '09:00', now: '10:00' }];
     expect(label({ rule: '每周六', time: '10:00', changes }, '2026-11-14')).toBeUndefined();
   });
 });
 
 describe('on public holidays', () => {
-  // 1 January 2027 is off by law; without a notice the working day after it is a guess.
+  // 1 January 2027 is off by law; without a notice the next working day is unknown.
   const routine = (rule: string, holidays: string) => {
     const world = worldWith([{ id: 'a', title: '样板活动', rule, holidays, from: '2026-10-01', until: '2026-11-30' }]);
     const [activity] = [...world.catalogue.activities.values()];
@@ -151,7 +151,7 @@ describe('on public holidays', () => {
       stateOf({ day: occurrence.day, origin: occurrence.origin, ...merged, state: '照常', ...routine(rule, holidays) }),
     ).toMatchObject({ kind: 'changed', label: word, note });
   });
-  it('says nothing to those who meant to come on that day anyway', () => {
+  it('does not name the day itself among the merged ones', () => {
     const item: Omit<Scheduled, 'activity'> = {
       day: '2026-11-21',
       origin: '2026-11-14',
@@ -163,21 +163,21 @@ describe('on public holidays', () => {
   });
 });
 
-describe('what is not sure yet says why', () => {
-  const sure = (fields: object) => seen(fields).get('2026-11-18')?.state;
-  it('because nobody knows yet', () =>
-    expect(sure({ date: '2026-11-18', time: '09:00', status: '暂定' })).toMatchObject({
+describe('the reason for 暂定', () => {
+  const provisional = (fields: object) => seen(fields).get('2026-11-18')?.state;
+  it('is 来前先问 if an editor marked the activity 暂定', () =>
+    expect(provisional({ date: '2026-11-18', time: '09:00', status: '暂定' })).toMatchObject({
       kind: 'maybe',
       label: '暂定',
       note: '来前先问',
     }));
-  it('once, where the time is missing too: 时间先问 stands in its place', () => {
+  it('is omitted if 时间先问 already stands for the time', () => {
     const { state, view } = seen({ date: '2026-11-18', status: '暂定' }).get('2026-11-18')!;
     expect([state?.label, state?.note, view.startText]).toEqual(['暂定', '', '时间先问']);
     expect(seen({ date: '2026-11-18' }).get('2026-11-18')?.view.startText).toBe('时间未定');
   });
-  it('once on every page, paper and text', () => {
-    const world = menuAlone([{ id: 'a', title: '样板活动', date: '2026-11-18', status: '暂定' }]);
+  it('appears once on every page, paper and text', () => {
+    const world = worldWithoutRoutines([{ id: 'a', title: '样板活动', date: '2026-11-18', status: '暂定' }]);
     const [row] = posterRows(world, world.catalogue.menus[0]!, undefined);
     expect([row?.time, row?.tag?.label, row?.note, row?.joining]).toEqual(['时间先问', '暂定', '', '']);
     const page = activityView(world, 'yangban/east/a');
@@ -192,9 +192,9 @@ describe('what is not sure yet says why', () => {
       ['时间先问', '暂定', ''],
     ]);
   });
-  it('because the school or the notice of holidays decides', () =>
-    expect(sure({ rule: '每个上学日' })).toMatchObject({ kind: 'maybe', note: '放假不办，具体问学校' }));
-  it('because the notice of holidays is not out', () => {
+  it('names the school for rules that follow school terms', () =>
+    expect(provisional({ rule: '每个上学日' })).toMatchObject({ kind: 'maybe', note: '放假不办，具体问学校' }));
+  it('names the holiday notice if it is not published', () => {
     const world = worldWith([{ id: 'a', title: '样板活动', date: '2026-11-18' }]);
     const last = world.schedule.ofActivity('yangban/lifa/monthly').at(-1)!;
     expect([last.day, stateOf(last)]).toEqual([

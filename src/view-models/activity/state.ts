@@ -1,4 +1,4 @@
-/** What an occurrence is when it is anything but 照常, in a word and a note: cancelled, moved, elsewhere, full, not sure yet. */
+/** The state of an occurrence that is not 照常, as a label and a note: cancelled, moved, changed, full or provisional. */
 import { byText } from '../../domain/order.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import { parseRule } from '../../domain/calendar/rule/parse.ts';
@@ -8,7 +8,7 @@ import { clauses, monthDay, timeSpan } from '../words/dates/dates.ts';
 import { SCHOOL_WORDS } from '../words/school.ts';
 
 export interface StateView {
-  /** stop and move: not held on this day. changed: held, but not as it was first said. full and maybe: held, as far as is known. */
+  /** stop, move: not held on this day. changed: held, but not as first published. full, maybe: held, as far as is known. */
   kind: 'stop' | 'move' | 'changed' | 'full' | 'maybe';
   icon: string;
   label: string;
@@ -21,7 +21,7 @@ export function stateOf(item: Scheduled): StateView | undefined {
     case '取消':
       return { kind: 'stop', icon: 'stop', label: '取消', note: clauses([reasonOf(item)]) };
     case '已改期':
-      return { kind: 'move', icon: 'move', label: '改期', note: wentTo(item) };
+      return { kind: 'move', icon: 'move', label: '改期', note: newDayNote(item) };
     case '已满':
       return {
         kind: 'full',
@@ -34,7 +34,7 @@ export function stateOf(item: Scheduled): StateView | undefined {
         kind: 'maybe',
         icon: 'info',
         label: '暂定',
-        note: clauses([whyUnsure(item), ...changed.map(({ note }) => note)]),
+        note: clauses([provisionalReason(item), ...changed.map(({ note }) => note)]),
       };
     default:
       return changedState(changed);
@@ -60,7 +60,7 @@ function changedState(changed: Difference[]): StateView | undefined {
 
 const ICONS: Readonly<Record<DifferenceKind, string>> = { day: 'move', time: 'clock', place: 'pin' };
 
-/** How it differs from what was said first. What is new stands in its own place, so that only the old is told here. */
+/** Differences from what was first published. Notes give the old value only: the new one is shown in its usual place. */
 function differencesOf(item: Scheduled): Difference[] {
   return [...dayDifference(item), ...timeDifference(item), ...placeDifference(item), ...mergedDifference(item)];
 }
@@ -85,7 +85,7 @@ function placeDifference(item: Scheduled): Difference[] {
   return [{ kind: 'place', label: '换地点', note: `原在${before}` }];
 }
 
-/** Those of other days only: who meant to come on this day comes on it anyway. */
+/** Names the other days that were merged into this one: whoever planned to come on this day is not affected. */
 function mergedDifference({ day, merged = [], activity }: Scheduled): Difference[] {
   const others = merged.filter((other) => other !== day);
   if (others.length === 0) return [];
@@ -96,33 +96,33 @@ function mergedDifference({ day, merged = [], activity }: Scheduled): Difference
   return [{ kind: 'day', label: activity.holidays === '照常' ? '改期' : activity.holidays, note: `${which}并到这天` }];
 }
 
-/** Where this very date is held: its own place before that of the activity. */
+/** The date's own place, or that of the activity. */
 export const placeOf = ({ place, activity }: Scheduled): string | undefined => place ?? activity.place;
 
-/** Whether this very date was announced to be elsewhere than the others. */
+/** Whether this date alone was moved to another place. */
 export const isElsewhere = ({ place, activity }: Scheduled): boolean => place !== undefined && place !== activity.place;
 
-/** After so many days a new time or a new place is simply the time or the place. */
+/** Days after which a new time or place is no longer marked as changed. */
 const NEWS_DAYS = 60;
 
 function isNews({ activity, day }: Scheduled, kind: '改时间' | '换地点'): boolean {
   return activity.changes.some((change) => change.kind === kind && day <= addDays(change.on, NEWS_DAYS));
 }
 
-/** The old day sends people to the day on which it is held in the end. */
-function wentTo({ activity, movedTo }: Scheduled): string {
+/** The final day, even if it was moved more than once. */
+function newDayNote({ activity, movedTo }: Scheduled): string {
   const to: Day | undefined = activity.rule === undefined ? activity.date : movedTo;
   if (to === undefined) return '新日期另行通知';
   return `改到${monthDay(to)}${activity.status === '取消' ? '，后来取消' : ''}`;
 }
 
-/** The latest reason given for cancelling this very date, or all of them. */
+/** The latest reason given for cancelling this date, or the whole series. */
 function reasonOf({ activity, day, origin }: Scheduled): string {
-  const told = activity.changes.filter(
+  const cancellations = activity.changes.filter(
     ({ kind, date }) =>
       kind === '取消' && (activity.rule === undefined || date === undefined || date === day || date === origin),
   );
-  return told.toSorted(byText(({ on }) => on)).at(-1)?.reason ?? '';
+  return cancellations.toSorted(byText(({ on }) => on)).at(-1)?.reason ?? '';
 }
 
 const kindOf = memoize((rule: string) => {
@@ -130,9 +130,9 @@ const kindOf = memoize((rule: string) => {
   return parsed.ok ? parsed.rule.kind : undefined;
 });
 
-/** What a school decides hangs on the notice of holidays and on its terms, and either may be missing. */
-function whyUnsure({ activity, start }: Scheduled): string {
-  // Without a time, 时间先问 stands in its place already.
+/** Dates that follow school terms may lack the holiday notice or the terms: the words for schools fit both. */
+function provisionalReason({ activity, start }: Scheduled): string {
+  // Without a time, 时间先问 already asks readers to enquire.
   if (activity.status === '暂定' || activity.rule === undefined)
     return (start ?? activity.time) === undefined ? '' : '来前先问';
   const kind = kindOf(activity.rule);

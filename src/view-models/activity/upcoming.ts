@@ -1,4 +1,4 @@
-/** The next dates of some activities, as of the build; the browser hides those gone by. */
+/** The next dates of some activities, as of the build; the browser hides past ones. */
 import type { Activity } from '../../domain/catalogue.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { occurrenceView, type OccurrenceView } from './occurrence.ts';
@@ -8,18 +8,18 @@ import type { World } from '../../domain/world.ts';
 
 export type UpcomingView = (OccurrenceView & { date: string; weekday: string })[];
 
-const SHOWN = 6;
+const MAX_SHOWN = 6;
 
-export function upcomingOf(world: World, activities: Activity[], most = SHOWN): UpcomingView {
+export function upcomingOf(world: World, activities: Activity[], max = MAX_SHOWN): UpcomingView {
   const items = activities
     .flatMap(({ key }) =>
       world.schedule
         .ofActivity(key)
         .filter(({ day }) => day >= world.today)
-        .slice(0, most),
+        .slice(0, max),
     )
     .sort(byDayAndTime)
-    .slice(0, most);
+    .slice(0, max);
   return upcomingView(world, items);
 }
 

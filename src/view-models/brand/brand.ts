@@ -1,4 +1,4 @@
-/** A brand, project or course: what it is, who does it, where, with which figures. */
+/** The page of a brand, project or course. */
 import { keysOf } from '../../domain/key.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
@@ -30,11 +30,11 @@ export interface BrandView {
   lede: string;
   html: string;
   marks: Mark[];
-  /** Where to call, where it serves 为心理关爱. */
+  /** Helplines, if it serves 为心理关爱. */
   care: CareLine[] | undefined;
   themes: string[];
   sourced: Sourced;
-  /** Its calendar; none where nothing is to come. */
+  /** Undefined if no dates are to come. */
   subscription: Subscription | undefined;
   teams: Reference[];
   stations: StationReference[];
@@ -48,12 +48,16 @@ export function brandView(world: World, key: string): BrandView {
   const brand = catalogue.brands.get(key)!;
   const district = catalogue.districts.get(brand.district)!;
   const path = urls.brand(key);
-  // Its name may say what it does.
+  // The name may contain a theme.
   const themes = brand.themes.filter((theme) => !brand.name.includes(theme));
   return {
     meta: {
       title: `${brand.name} · ${district.name}的${brand.kind}`,
-      description: `${joinPlaces([district.city, district.name])}的${brand.kind}“${brand.name}”${themes.length ? `：${listed(themes)}` : ''}。谁在做、在哪做、有哪些数字。`,
+      description: [
+        `${joinPlaces([district.city, district.name])}的${brand.kind}“${brand.name}”`,
+        themes.length ? `：${listed(themes)}` : '',
+        '。谁在做、在哪做、有哪些数字。',
+      ].join(''),
       path,
       crumbs: [
         { name: '品牌', href: urls.brands() },

@@ -21,7 +21,7 @@ describe('the data of a month', () => {
       expect(roundTrip(monthData(world, month))).toStrictEqual(monthData(world, month));
   });
 
-  it('gives back every occurrence as the lists of the site tell it, in their order', () => {
+  it('reads back every occurrence as in the lists of the site, in their order', () => {
     for (const month of world.schedule.months) {
       const told = daysFrom(firstDayOf(month), lastDayOf(month))
         .flatMap((day) => world.schedule.onDay(day))
@@ -72,7 +72,7 @@ describe('the data of a month', () => {
     );
   });
 
-  it('tells the place where there is no station, or where it is news', () => {
+  it('gives the place if there is no station, or if it has changed', () => {
     const places = itemsIn(world, '2026-11').filter(({ place }) => place);
     for (const { station, state } of places) expect(station === '' || state?.kind === 'changed').toBe(true);
   });
@@ -81,7 +81,7 @@ describe('the data of a month', () => {
 describe('the days of a month', () => {
   const { days, label } = readMonth(monthData(world, '2027-02'));
 
-  it('are whole weeks, those of other months without activities', () => {
+  it('cover whole weeks, without the activities of other months', () => {
     expect(label).toBe('2027年2月');
     expect(days).toHaveLength(28);
     expect(
@@ -104,7 +104,7 @@ describe('the days of a month', () => {
     ]);
   });
 
-  it('bring their lunar day, festival and days off, in figures and in words', () => {
+  it('carry lunar day, festival and days off', () => {
     // 除夕 and 春节 of 2027 fall on 5 and 6 February: days fixed by law, known without a notice.
     expect(
       days
@@ -117,7 +117,7 @@ describe('the days of a month', () => {
     ]);
   });
 
-  it('tell make-up days apart', () => {
+  it('mark make-up days', () => {
     // State Council notice for 2026: 28 February is a working Saturday.
     expect(readMonth(monthData(world, '2026-02')).days.find(({ day }) => day === '2026-02-28')).toMatchObject({
       rest: '班',
@@ -132,14 +132,14 @@ describe('the months of the real site', () => {
     .filter((month) => real.catalogue.menus.some((menu) => menu.month === month))
     .map((month) => monthData(real, month));
 
-  it('weigh no more than 25 kB', () => {
+  it('take no more than 25 kB', () => {
     for (const data of [first!, ...others]) expect(weight(data)).toBeLessThanOrEqual(25_000);
   });
 
-  it('would not with 900 occurrences either', () => {
+  it('take no more with 900 occurrences', () => {
     const rows: MonthData['activities'] = [];
     let occurrences = 0;
-    // The words of several months stand in for those of more districts; numbers into the tables keep their size.
+    // Words of several months simulate more districts; table indices keep their size.
     for (const row of [first!, ...others].flatMap(({ activities }) => activities)) {
       if (occurrences >= 900) break;
       rows.push(row);

@@ -1,4 +1,4 @@
-/** Writes a month in the form that the calendar's island fetches (`month-form.ts`). */
+/** Writes a month in the format that the calendar island fetches (`month-form.ts`). */
 import { byText } from '../../domain/order.ts';
 import {
   addMonths,
@@ -63,13 +63,13 @@ export function monthData(world: World, month: Month): MonthData {
   };
 }
 
-/** Months that have a page: all that are scheduled, and those of dated past activities. */
+/** Months with a page: the scheduled ones, and those with dated reports of past activities. */
 export function calendarMonths({ schedule, catalogue }: World): Month[] {
   const past = catalogue.past.flatMap(({ date }) => (date ? [monthOf(date)] : []));
   return [...new Set([...past, ...schedule.months])].sort();
 }
 
-/** Those of which only reports tell, the latest first: they may lie years apart, so that no step leads from one to the next. */
+/** Months with reports only, latest first. They may be years apart, so pages list them instead of linking neighbours. */
 export const reportedMonths = (world: World): Month[] =>
   calendarMonths(world)
     .filter((month) => !world.schedule.months.includes(month))
@@ -131,16 +131,16 @@ function activityRow(activity: Activity, views: OccurrenceView[], tables: Tables
   ];
 }
 
-function dayEntry(view: OccurrenceView, usual: OccurrenceView, states: Table<MonthData['states'][number]>): DayEntry {
+function dayEntry(view: OccurrenceView, first: OccurrenceView, states: Table<MonthData['states'][number]>): DayEntry {
   const { day } = dayParts(view.day);
   const { state } = view;
   const number = state ? states.indexOf([state.kind, state.icon, state.label, state.note, view.on ? 1 : 0]) : -1;
-  if (timeOf(view) !== timeOf(usual) || placeOf(view) !== placeOf(usual))
+  if (timeOf(view) !== timeOf(first) || placeOf(view) !== placeOf(first))
     return [day, number, timeOf(view), placeOf(view)];
   return state ? [day, number] : day;
 }
 
-/** A place of its own is news where it differs from what was said first. */
+/** Omitted at stations, unless the place has changed. */
 const placeOf = ({ station, place, state }: OccurrenceView): string =>
   station && state?.kind !== 'changed' ? '' : place;
 
@@ -150,7 +150,7 @@ const timeOf = ({ start, end }: Pick<OccurrenceView, 'start' | 'end'>): string =
 interface Table<Row> {
   rows: Row[];
   has: (row: Row) => boolean;
-  /** A row that is not there yet is added. */
+  /** Adds a row that is not in the table yet. */
   indexOf: (row: Row) => number;
 }
 
@@ -159,9 +159,9 @@ function table<Row>(first: readonly Row[] = []): Table<Row> {
   const numbers = new Map<string, number>();
   const indexOf = (row: Row): number => {
     const text = JSON.stringify(row);
-    const known = numbers.get(text) ?? rows.push(row) - 1;
-    numbers.set(text, known);
-    return known;
+    const index = numbers.get(text) ?? rows.push(row) - 1;
+    numbers.set(text, index);
+    return index;
   };
   first.forEach(indexOf);
   return { rows, has: (row) => numbers.has(JSON.stringify(row)), indexOf };

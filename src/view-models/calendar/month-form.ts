@@ -1,33 +1,33 @@
 /**
- * One month as the calendar's island fetches it: every word once, numbers in place of what would be said again, and the lunar
- * days, festivals and days off worked out, so that the browser needs no calendar library. Written by `month-data.ts`, read by
+ * Format of the JSON of one month that the calendar island fetches. Repeated values are indices into tables; lunar days,
+ * festivals and days off are precomputed, so that the browser needs no calendar library. Written by `month-data.ts`, read by
  * `month-shown.ts`.
  */
 import type { Key } from '../../domain/key.ts';
 import type { Day, Month } from '../../domain/calendar/day.ts';
 
-/** Raised when older code could not read what is written here, or newer code what older pages have kept. */
+/** Format version. Increase it when older scripts cannot read new data, or newer scripts the data cached by older pages. */
 export const FORM = 2;
 
 export interface MonthData {
   form: typeof FORM;
   month: Month;
-  /** First and last month that the site schedules. */
+  /** First and last scheduled month. */
   scheduled: [from: Month, until: Month];
   /** Mondays of the first and the last week that have a page. */
   weeks: [from: Day, until: Day];
-  /** The month before and the one after, if they have a page; empty otherwise. */
+  /** The previous and the next month; empty if they have no page. */
   beside: [before: Month | '', after: Month | ''];
   themes: [district: number, title: string][];
-  /** Of the whole weeks that cover the month, from their first Monday. */
+  /** One for each day of the whole weeks that cover the month. */
   lunar: string[];
   festivals: Record<Day, string>;
   rests: Record<Day, '休' | '班'>;
   marks: [code: string, letter: string, name: string][];
   districts: [id: string, name: string][];
-  /** All that have anything in any month, so that a choice outlives a step to the next one. Ids are those within the district. */
+  /** Stations with activities in any month, so that the filter stays valid in the next month. Ids within the district. */
   stations: [id: string, name: string, district: number][];
-  /** Those of them that have published a menu of this month. */
+  /** Indices of the stations that have published a menu of this month. */
   menus: number[];
   joinings: [icon: string, label: string][];
   states: [kind: string, icon: string, label: string, note: string, on: 0 | 1][];
@@ -35,26 +35,28 @@ export interface MonthData {
 }
 
 export type ActivityRow = [
-  /** A number is that of a station; a text is the key of a team. */
+  /** Index of a station, or key of a team. */
   owner: number | Key,
   id: string,
   title: string,
-  /** -1 for none. */
+  /** Index; -1 for none. */
   station: number,
-  /** Where it is when it is at no station; the page of the activity tells the room. */
+  /** Empty at stations, unless the place has changed. */
   place: string,
-  /** Codes, separated by spaces; so are the ways of joining. */
+  /** Codes, separated by spaces. */
   marks: string,
+  /** Code, or empty. */
   field: string,
+  /** Codes of the ways to join, separated by spaces. */
   ways: string,
   joining: number,
-  /** 09:00-10:30, 09:00, or nothing */
+  /** 09:00-10:30, 09:00, or empty. */
   time: string,
   days: DayEntry[],
-  /** 1 sample, 2 told by a report */
+  /** Bits: 1 sample, 2 known from a report only. */
   flags: number,
 ];
 
-/** The day of the month; with its state (-1 for none), time and place where they differ from those of the activity. */
+/** Day of the month; with the index of its state (-1 for none), and time and place if they differ from those of the activity. */
 export type DayEntry =
   number | [day: number, state: number] | [day: number, state: number, time: string, place: string];

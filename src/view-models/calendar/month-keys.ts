@@ -1,4 +1,4 @@
-/** The keys of the ARIA grid pattern for dates (https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog/). */
+/** Keyboard navigation of the ARIA date grid pattern (https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog/). */
 import { addDays, firstDayOf, lastDayOf, mondayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
 import { sameDateIn } from './month-span.ts';
 
@@ -9,7 +9,7 @@ export interface Key {
   metaKey: boolean;
 }
 
-/** The day that a key leads to; undefined for a key that means nothing here. */
+/** The day to move to; undefined for all other keys. */
 export function dayByKey(day: Day, today: Day, { key, ctrlKey, altKey, metaKey }: Key): Day | undefined {
   if (altKey || metaKey) return undefined;
   if (ctrlKey) return key === 'Home' ? firstDayOf(monthOf(day)) : key === 'End' ? lastDayOf(monthOf(day)) : undefined;

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   EVERYTHING,
-  HERE,
+  DEFAULT_PLACE,
   RANGES,
   readPlace,
   TIMES,
   VIEWS,
   writePlace,
-  type Known,
+  type ChoiceValues,
   type Place,
 } from './month-place.ts';
 
-const known: Known = {
+const known: ChoiceValues = {
   districts: ['jimei', 'panlong'],
   objects: ['lao', 'xiao', 'kun'],
   fields: ['wenhua', 'kepu'],
@@ -38,34 +38,34 @@ const places: fc.Arbitrary<Place> = fc
   })
   .map(({ when, view, choice }) => ({ ...(choice.range ? { month: '', day: '' } : when), view, choice }));
 
-describe('the place in the address', () => {
-  it('comes back as it was written', () => {
+describe('the place in the query', () => {
+  it('survives a round trip', () => {
     fc.assert(
       fc.property(places, (place) => {
         expect(readPlace(writePlace('', place), known)).toEqual(place);
       }),
     );
   });
-  it('is short, and leaves the rest of the query alone', () => {
+  it('omits empty values, and keeps other parameters', () => {
     const choice = { ...EVERYTHING, district: 'panlong', objects: ['lao', 'kun'], time: 'morning' as const };
     expect(writePlace('?mode=elder', { month: '2026-12', day: '', view: 'week', choice })).toBe(
       '?mode=elder&month=2026-12&view=week&district=panlong&time=morning&for=lao,kun',
     );
-    expect(writePlace('?mode=elder&view=week&for=lao', HERE)).toBe('?mode=elder');
+    expect(writePlace('?mode=elder&view=week&for=lao', DEFAULT_PLACE)).toBe('?mode=elder');
   });
-  it('drops what it does not know, and dates that do not exist', () => {
+  it('drops unknown values and invalid dates', () => {
     expect(
       readPlace(
         '?district=nowhere&station=dongzhuang&for=lao,nobody&field=x&join=x&time=noon&range=never&view=round&month=2026-13&day=2026-02-30',
         known,
       ),
-    ).toEqual({ ...HERE, choice: { ...EVERYTHING, objects: ['lao'] } });
+    ).toEqual({ ...DEFAULT_PLACE, choice: { ...EVERYTHING, objects: ['lao'] } });
   });
-  it('keeps a station only with its district, unless there is but one', () => {
+  it('keeps a station only with its district, unless there is only one district', () => {
     expect(readPlace('?station=dongzhuang', known).choice.station).toBe('');
     expect(readPlace('?station=dongzhuang', { ...known, districts: ['panlong'] }).choice.station).toBe('dongzhuang');
   });
-  it('lets a range, which is of the present days, win over a month or a day', () => {
+  it('prefers a range to a month or a day', () => {
     expect(readPlace('?range=today&month=2026-12&day=2026-12-24', known)).toMatchObject({
       month: '',
       day: '',

@@ -1,12 +1,12 @@
-/** Where in the calendar the reader is, and how that is written in the address: `?month=2026-12&view=week&for=lao,xiao`. */
+/** The reader's place in the calendar, and its query string: `?month=2026-12&view=week&for=lao,xiao`. */
 import { isDay, isMonth, type Day, type Month } from '../../domain/calendar/day.ts';
 
 export interface Place {
-  /** Empty for the present one. */
+  /** Empty for the present month. */
   month: Month | '';
-  /** The day that was opened, whose month and week are shown; empty for none. */
+  /** The opened day, whose month or week is shown; empty for none. */
   day: Day | '';
-  /** Empty: the one that suits the screen and the month. */
+  /** Empty to choose a view that suits the screen and the month. */
   view: View | '';
   choice: Choice;
 }
@@ -15,7 +15,7 @@ export type View = 'month' | 'week' | 'list';
 export type Range = 'today' | 'tomorrow' | 'weekend' | 'week';
 export type TimeOfDay = 'morning' | 'afternoon' | 'evening';
 
-/** What is wanted; empty means all. */
+/** Filter; empty values match everything. */
 export interface Choice {
   range: Range | '';
   district: string;
@@ -27,7 +27,8 @@ export interface Choice {
   time: TimeOfDay | '';
 }
 
-export interface Known {
+/** Valid values of the parameters. */
+export interface ChoiceValues {
   districts: readonly string[];
   objects: readonly string[];
   fields: readonly string[];
@@ -35,39 +36,38 @@ export interface Known {
 }
 
 export const EVERYTHING: Choice = { range: '', district: '', station: '', objects: [], field: '', join: '', time: '' };
-export const HERE: Place = { month: '', day: '', view: '', choice: EVERYTHING };
+export const DEFAULT_PLACE: Place = { month: '', day: '', view: '', choice: EVERYTHING };
 
 export const VIEWS: readonly View[] = ['month', 'week', 'list'];
 export const RANGES: readonly Range[] = ['today', 'tomorrow', 'weekend', 'week'];
 export const TIMES: readonly TimeOfDay[] = ['morning', 'afternoon', 'evening'];
 
-/** Parameters of the address. */
 export const PLACE_NAMES = ['month', 'day', 'view', 'range', 'district', 'station', 'for', 'field', 'join', 'time'];
 
-/** Unknown values are dropped: a link that was typed wrong shows more, never an empty page. */
-export function readPlace(search: string, known: Known): Place {
+/** Drops invalid values, so that a mistyped link shows more, never an empty page. */
+export function readPlace(search: string, known: ChoiceValues): Place {
   const query = new URLSearchParams(search);
-  const asked = (name: string): string => query.get(name) ?? '';
+  const param = (name: string): string => query.get(name) ?? '';
   const one = <Value extends string>(name: string, values: readonly Value[]): Value | '' =>
-    values.find((value) => value === asked(name)) ?? '';
-  const objects = asked('for').split(',');
+    values.find((value) => value === param(name)) ?? '';
+  const objects = param('for').split(',');
   const valid = <Value extends string>(name: string, isValid: (text: string) => text is Value): Value | '' => {
-    const text = asked(name);
+    const text = param(name);
     return isValid(text) ? text : '';
   };
   const day = valid('day', isDay);
   const range = one('range', RANGES);
   const district = one('district', known.districts);
   return {
-    // A range is one of the present days, whatever else the address says.
+    // A range is relative to today, so it overrides month and day.
     month: range || day ? '' : valid('month', isMonth),
     day: range ? '' : day,
     view: one('view', VIEWS),
     choice: {
       range,
       district,
-      // Which stations there are is known when the data is there. Without a district its id could mean several.
-      station: district || known.districts.length < 2 ? asked('station') : '',
+      // Checked once the data is loaded. Ids are unique within a district only.
+      station: district || known.districts.length < 2 ? param('station') : '',
       objects: known.objects.filter((code) => objects.includes(code)),
       field: one('field', known.fields),
       join: one('join', known.joinWays),
@@ -76,7 +76,7 @@ export function readPlace(search: string, known: Known): Place {
   };
 }
 
-/** Keeps whatever else stands in the query. */
+/** Keeps all other parameters of the query. */
 export function writePlace(search: string, { month, day, view, choice }: Place): string {
   const query = new URLSearchParams(search);
   const { objects, ...single } = choice;

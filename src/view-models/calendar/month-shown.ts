@@ -1,4 +1,4 @@
-/** A month as it is drawn: read back from `MonthData`, by the build for its static pages and by the calendar's island alike. */
+/** A month as it is drawn, read from `MonthData` by both the build (static pages) and the calendar island. */
 import { compareText } from '../../domain/order.ts';
 import { districtOf, keyOf, type Key } from '../../domain/key.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import * as urls from '../../urls.ts';
 import type { ActivityRow, DayEntry, MonthData } from './month-form.ts';
 import { clockTime, fullDay, fullMonth, monthDay } from '../words/dates/dates.ts';
-import { untimedWords } from '../words/time.ts';
+import { untimedWords } from '../words/placeholders.ts';
 
 export interface ShownMonth {
   month: Month;
@@ -27,7 +27,7 @@ export interface ShownMonth {
   label: string;
   /** The whole weeks that cover the month. */
   days: ShownDay[];
-  /** What takes place. */
+  /** Occurrences that take place. */
   total: number;
   themes: { district: string; name: string; title: string }[];
   sample: boolean;
@@ -37,7 +37,7 @@ export interface ShownMonth {
   after: Month | '';
   districts: { id: string; name: string }[];
   stations: ShownStation[];
-  /** Those that have published a menu of it. */
+  /** Stations that have published a menu of the month. */
   menus: ShownStation[];
 }
 
@@ -62,7 +62,7 @@ export interface ShownDay {
   /** 2026年11月16日，周一，农历初八，立冬，放假 */
   spoken: string;
   weekend: boolean;
-  /** Belongs to the month before or after, whose activities stand there. */
+  /** Belongs to the previous or next month, and has no activities here. */
   outside: boolean;
   /** ISO 8601 */
   week: number;
@@ -71,8 +71,8 @@ export interface ShownDay {
   rest: '休' | '班' | '';
   items: readonly ShownItem[];
   /**
-   * Stations in question that have published a menu of its month; of a day outside of it they are not known. Where there is
-   * one, and nothing stands on the day, nothing is on; otherwise that is not known.
+   * Stations within the choice that have published a menu of the month; empty for outside days. A day without items is known to
+   * be empty if there is at least one.
    */
   menus: readonly ShownStation[];
 }
@@ -83,9 +83,9 @@ export interface ShownItem {
   href: string;
   title: string;
   day: Day;
-  /** 16日: in its month it tells a link from others of the same title. */
+  /** 16日, to tell links of the same title apart. */
   date: string;
-  /** HH:mm; empty when the source gives no time. */
+  /** HH:mm; empty if the source gives no time. */
   start: string;
   end: string;
   startText: string;
@@ -101,7 +101,7 @@ export interface ShownItem {
   ways: string[];
   joining: { icon: string; label: string };
   state: { kind: string; icon: string; label: string; note: string } | undefined;
-  /** Takes place for all that is known. */
+  /** Takes place, as far as is known. */
   on: boolean;
   sample: boolean;
   reported: boolean;
@@ -136,7 +136,7 @@ export function readMonth(data: MonthData): ShownMonth {
   };
 }
 
-/** Those of the month itself. */
+/** The days of the month itself. */
 export const daysInside = ({ days }: Pick<ShownMonth, 'days'>): ShownDay[] => days.filter(({ outside }) => !outside);
 
 export const weeksOf = (days: readonly ShownDay[]): ShownDay[][] =>
@@ -149,7 +149,7 @@ export const hasWeek =
 export const isScheduled = ({ scheduled: [from, until] }: Pick<ShownMonth, 'scheduled'>, month: Month): boolean =>
   month >= from && month <= until;
 
-/** Fewer days with something on than this, and a month is a list: a grid would be forty boxes, most of them empty. */
+/** With fewer days that have activities, a month is shown as a list: most boxes of a grid would be empty. */
 export const MIN_BUSY_DAYS = 8;
 
 export const isSparse = (days: readonly ShownDay[]): boolean =>
@@ -162,7 +162,7 @@ function shownDay(day: Day, index: number, data: MonthData): Omit<ShownDay, 'ite
   const { [day]: festival = '' } = data.festivals;
   const { [day]: rest = '' } = data.rests;
   const weekday = weekdayName(day);
-  // On the first of a lunar month its name stands alone.
+  // The first day of a lunar month is written as the month alone.
   const lunarDay = `农历${lunar}${lunar.endsWith('月') ? '初一' : ''}`;
   return {
     day,
@@ -183,9 +183,9 @@ const REST_WORDS = { 休: '放假', 班: '调休上班', '': '' };
 
 function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
   const common = commonOf(row, data);
-  const [usualTime, usualPlace, entries] = [row[9], row[4], row[10]];
+  const [commonTime, commonPlace, entries] = [row[9], row[4], row[10]];
   return entries.map((entry) => {
-    const { dayOfMonth, state, time = usualTime, place = usualPlace } = partsOf(entry);
+    const { dayOfMonth, state, time = commonTime, place = commonPlace } = partsOf(entry);
     const day: Day = `${data.month}-${twoDigits(dayOfMonth)}`;
     const [start = '', end = ''] = time.split('-');
     const [kind, icon = '', label = '', note = '', on = 1] = data.states[state] ?? [];
@@ -245,7 +245,7 @@ function partsOf(entry: DayEntry): { dayOfMonth: number; state: number; time?: s
 const wordsOf = (text: string): string[] => (text ? text.split(' ') : []);
 const markOf = ([code, letter, name]: MonthData['marks'][number]): ShownMark => ({ code, letter, name });
 
-/** Without a time last; otherwise in the order of the addresses, which the sort keeps. */
+/** Items without a time last; the stable sort keeps the order of the addresses otherwise. */
 const byDayAndTime = (a: ShownItem, b: ShownItem): number => {
   const [left, right] = [a.day + (a.start || '99'), b.day + (b.start || '99')];
   return compareText(left, right);

@@ -1,4 +1,4 @@
-/** Which days a place in the calendar shows, and the places beside it. `today` is the day in Shanghai. */
+/** The days that a place in the calendar shows, and navigation between places. `today` is the day in Shanghai. */
 import {
   addDays,
   addMonths,
@@ -20,7 +20,7 @@ import { daySpan, fullMonth, monthNumber, spokenDay } from '../words/dates/dates
 export interface Span {
   from: Day;
   until: Day;
-  /** Whose grid holds all of these days. */
+  /** The month whose grid contains all of these days. */
   month: Month;
   unit: 'month' | 'week' | 'days';
 }
@@ -50,12 +50,12 @@ const days = (from: Day, count: number, unit: Span['unit'], month = monthOf(from
   unit,
 });
 
-/** The month of the grid first; of the others a week has at most a few days. */
+/** The months of the span, that of the grid first. */
 export const monthsOf = ({ from, until, month }: Span): Month[] => [
   ...new Set([month, ...monthsFrom(monthOf(from), monthOf(until))]),
 ];
 
-/** The days of the span. Those of a month that is not there keep their place and have nothing on. */
+/** The days of the span. Days of a month that is not loaded are included without activities. */
 export function daysOf({ from, until, month }: Span, months: ReadonlyMap<Month, ShownMonth>): ShownDay[] {
   const own = months.get(month)?.days ?? [];
   return daysFrom(from, until).flatMap((day) => {
@@ -71,14 +71,14 @@ export function headingOf({ from, until, month, unit }: Span): string {
 }
 
 export interface Screen {
-  /** Has room for seven columns. */
+  /** Wide enough for seven columns. */
   wide: boolean;
   elder: boolean;
 }
 
 /**
- * What was asked for; otherwise what suits the screen, the span and how much is on.
- * @param days of the span, with what the choice lets through
+ * The chosen view, or one that suits the screen, the span and the number of activities.
+ * @param days of the span, filtered
  */
 export function viewOf({ view, choice }: Place, { wide, elder }: Screen, days: readonly ShownDay[]): View {
   if (elder) return 'list';
@@ -88,22 +88,22 @@ export function viewOf({ view, choice }: Place, { wide, elder }: Screen, days: r
   return isSparse(days) ? 'list' : 'month';
 }
 
-/** One week or one month on (1) or back (-1). Ranges are of the present days, so they end with the first step. */
+/** One week or month forward (1) or back (-1). Ends a range, which is relative to today. */
 export function stepped(place: Place, span: Span, by: 1 | -1): Place {
   const choice = withoutRange(place.choice);
   if (span.unit === 'week') return { ...place, choice, view: 'week', month: '', day: addDays(span.from, 7 * by) };
   return { ...place, choice, month: addMonths(span.month, by), day: '' };
 }
 
-/** Seen in another way. A range stays in a list only; a week is that of the day where the reader is. */
-export function seenAs(view: View, place: Place, span: Span): Place {
+/** Switches the view. Only the list keeps a range; the week view shows the week in which the span begins. */
+export function withView(view: View, place: Place, span: Span): Place {
   const { range } = place.choice;
   if (view === 'list' || range === '') return { ...place, view };
   return { ...place, view, choice: withoutRange(place.choice), month: '', day: view === 'week' ? span.from : '' };
 }
 
-/** Days of now; a view that was chosen for them would not suit. */
-export const inRange = (range: Choice['range'], place: Place): Place => ({
+/** Switches to a range relative to today. Resets any view but the list, which would not suit it. */
+export const withRange = (range: Choice['range'], place: Place): Place => ({
   ...place,
   month: '',
   day: '',
@@ -111,7 +111,7 @@ export const inRange = (range: Choice['range'], place: Place): Place => ({
   choice: { ...place.choice, range },
 });
 
-/** The same date a month on or back, or the last one that the month has. */
+/** The same day of the next (1) or previous (-1) month, or the last day of a shorter one. */
 export function sameDateIn(day: Day, by: 1 | -1): Day {
   const month = addMonths(monthOf(day), by);
   const { year, month: number } = dayParts(firstDayOf(month));
@@ -120,6 +120,6 @@ export function sameDateIn(day: Day, by: 1 | -1): Day {
 
 export const withoutRange = (choice: Choice): Choice => ({ ...choice, range: EVERYTHING.range });
 
-/** 12月, with its year when it is another one. */
-export const monthName = (month: Month, beside: Month): string =>
-  month.slice(0, 4) === beside.slice(0, 4) ? `${monthNumber(month)}月` : fullMonth(month);
+/** 12月, with its year if it differs from that of `current`. */
+export const monthName = (month: Month, current: Month): string =>
+  month.slice(0, 4) === current.slice(0, 4) ? `${monthNumber(month)}月` : fullMonth(month);

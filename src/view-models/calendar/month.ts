@@ -1,4 +1,4 @@
-/** A month's page. What it shows goes through the same data as the island's, so that both draw the same. */
+/** The page of a month. Built from the data that the island fetches, so that both show the same. */
 import { firstDayOf, lastDayOf, monthOf, type Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
@@ -17,7 +17,7 @@ export interface MonthView {
   shown: ShownMonth;
   span: Span;
   past: PastView[];
-  /** Other months with a page, of which only reports tell. */
+  /** Other months, with reports only. */
   archive: { label: string; href: string }[];
 }
 
@@ -44,24 +44,24 @@ export function monthView(world: World, month: Month): MonthView {
 }
 
 export interface CalendarView extends MonthView {
-  /** What the island is given before it has fetched anything. */
+  /** Props of the island, which fetches the rest. */
   island: { built: MonthSummary; districts: { id: string; name: string }[]; objects: Mark[] };
 }
 
-/** What a month says of itself above its days. */
+/** What is shown above the days of a month. */
 export type MonthSummary = Pick<
   ShownMonth,
   'month' | 'label' | 'total' | 'themes' | 'sample' | 'scheduled' | 'weeks' | 'before' | 'after' | 'menus'
 >;
 
-/** What `/calendar/` opens with: the month of the build, until the browser puts the present one in its place. */
+/** `/calendar/`: the month of the build, until the browser replaces it by the present one. */
 export function calendarView(world: World): CalendarView {
   const view = monthView(world, monthOf(world.today));
   const { month, label, total, themes, sample, scheduled, weeks, before, after, menus, districts } = view.shown;
   return {
     ...view,
     meta: { ...view.meta, title: '活动日历', path: urls.calendar(), crumbs: [] },
-    // Whose menus there are is asked only where nothing is on.
+    // Menus matter only in an empty month; leaving them out keeps the page small.
     island: {
       built: { month, label, total, themes, sample, scheduled, weeks, before, after, menus: total > 0 ? [] : menus },
       districts,
@@ -70,5 +70,5 @@ export function calendarView(world: World): CalendarView {
   };
 }
 
-/** Months of which the island can ask for data. */
+/** Months whose data the island can fetch. */
 export const scheduledMonths = ({ schedule }: World): Month[] => schedule.months;

@@ -1,4 +1,4 @@
-/** The 52-week strip: four quarters of weeks, each with how much is on. */
+/** The strip of 52 or 53 weeks, by quarter, with the number of activities in each week. */
 import type { Day } from '../../domain/calendar/day.ts';
 import {
   startedWeeks,
@@ -21,19 +21,20 @@ export interface YearView {
   weeks: number;
   quarters: { name: string; weeks: CellView[] }[];
   legend: { level: number; label: string }[];
-  /** Weeks scheduled up to the one of the build, and how many of them had something on. */
+  /** Scheduled weeks up to that of the build. */
   past: number;
+  /** How many of them had activities. */
   covered: number;
   builtOn: Day;
 }
 
 export interface CellView {
   monday: Day;
-  /** Its class. */
+  /** Class name. */
   look: string;
-  /** Whether anything is known of it. */
+  /** False for weeks before the site began, and for those not scheduled yet. */
   known: boolean;
-  /** Empty where the cell before it speaks for it too. */
+  /** Empty if the label of the first cell covers this one too. */
   label: string;
 }
 
@@ -46,10 +47,10 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
     belongs(place) ? 'all' : undefined,
   )('all');
   const step = stepOf(weeks.map(({ count }) => count));
-  const early = weeks.findIndex((week) => kindOf(week, step, world.schedule.from) !== 'early');
-  const cells = inOneBreath(
+  const earlyCount = weeks.findIndex((week) => kindOf(week, step, world.schedule.from) !== 'early');
+  const cells = labelTogether(
     weeks.map((week) => cellView(week, step, world.schedule.from)),
-    early,
+    earlyCount,
   );
   const { covered, known } = tallyOf(startedWeeks(weeks, world.today));
   return {
@@ -67,11 +68,11 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
   };
 }
 
-/** Of many weeks before the site began a listener hears once, not week by week. */
-function inOneBreath(cells: readonly CellView[], begins: number): CellView[] {
-  if (begins < 2) return [...cells];
-  const lead = `第1—${String(begins)}周：${UNKNOWN.early}`;
-  return cells.map((cell, index) => (index < begins ? { ...cell, label: index === 0 ? lead : '' } : cell));
+/** One label for all weeks before the site began, so that screen readers do not read each of them. */
+function labelTogether(cells: readonly CellView[], earlyCount: number): CellView[] {
+  if (earlyCount < 2) return [...cells];
+  const shared = `第1—${String(earlyCount)}周：${UNKNOWN.early}`;
+  return cells.map((cell, index) => (index < earlyCount ? { ...cell, label: index === 0 ? shared : '' } : cell));
 }
 
 const amountsOf = (week: CoveredWeek): WeekCount => ({

@@ -26,7 +26,7 @@ function worldWithLine(serves: string[]) {
   );
 }
 
-test('what serves 为心理关爱 has the line of its own district, what serves others has none', () => {
+test('returns the lines of the own district for 为心理关爱 only', () => {
   const world = worldWithLine(['为心理关爱']);
   const district = [...world.catalogue.districts.keys()][0]!;
   expect(careLinesFor(world, { district, serves: ['为老', '为心理关爱'] })).toEqual([
@@ -36,7 +36,7 @@ test('what serves 为心理关爱 has the line of its own district, what serves 
   expect(careLinesFor(world, { district: 'elsewhere', serves: ['为心理关爱'] })).toEqual([]);
 });
 
-test('an activity carries it to its page', () => {
+test('shows the lines on the page of an activity', () => {
   const care = (serves: string[]) => {
     const world = worldWithLine(serves);
     return activityView(world, [...world.catalogue.activities.keys()][0]!).care?.map(({ phone }) => phone);

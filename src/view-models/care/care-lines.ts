@@ -1,13 +1,13 @@
-/** Telephone lines for whoever is in distress: a district's own, to stand beside the national one. */
+/** Helplines of the districts, shown beside the national one. */
 import { CARE, type ServiceObject } from '../../domain/schema/fields.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface CareLine {
-  /** Of its district, to put the reader's own first. */
+  /** Id, so that the line of the reader's district can come first. */
   district: string;
   name: string;
   phone: string;
-  /** Empty where it is not known when somebody answers. */
+  /** Opening hours; empty if unknown. */
   hours: string;
   sample: boolean;
 }
@@ -18,7 +18,7 @@ export function careLinesOf({ catalogue }: Pick<World, 'catalogue'>): CareLine[]
   );
 }
 
-/** What a page that serves 为心理关爱 shows; undefined on every other page. */
+/** Lines of the district, for pages that serve 为心理关爱; undefined for all others. */
 export function careLinesFor(
   world: Pick<World, 'catalogue'>,
   { district, serves }: { district: string; serves: readonly ServiceObject[] },

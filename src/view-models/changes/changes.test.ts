@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, it } from 'vitest';
-import { toldChanges } from '../activity/announcements.ts';
+import { announcementsOf } from '../activity/announcements.ts';
 import { changedDistricts, changesView } from './changes.ts';
 import { sampleWorld, worldWith } from '../testing/sample-world.ts';
 
-const said = (fields: object) =>
+const sentenceOf = (fields: object) =>
   changesView(worldWith([{ id: 'a', title: '样板活动', ...fields }]), 'yangban').items.map(
     ({ which, was, now, text }) => [which, was, now, text],
   )[0];
@@ -63,11 +63,11 @@ describe('a change in words', () => {
       ['', '', '2026年11月14日周六 9:00—10:00', '新增2026年11月14日周六 9:00—10:00'],
     ],
   ])('%s', (_, fields, expected) => {
-    expect(said(fields)).toEqual(expected);
+    expect(sentenceOf(fields)).toEqual(expected);
   });
 });
 
-describe('an announcement keeps its words', () => {
+describe('an announcement keeps its words after a later one', () => {
   const texts = (fields: { changes: object[] }) =>
     changesView(worldWith([{ id: 'a', title: '样板活动', ...fields }]))
       .items.map(({ text }) => text)
@@ -142,7 +142,7 @@ describe('an announcement keeps its words', () => {
   ])('with %s', (_, fields, expected) => {
     expect(texts(fields).slice(0, expected.length)).toEqual(expected);
   });
-  it('of another time or another place names the day that was meant, and what was said then', () => {
+  it('names the day and the values as of the announcement', () => {
     const changes = [
       { on: '2026-11-03', kind: '改时间', was: '09:00', now: '10:00' },
       { on: '2026-11-04', kind: '换地点', was: '一楼' },
@@ -156,7 +156,7 @@ describe('an announcement keeps its words', () => {
       '2026年11月20日周五的一场，由二楼改到三楼',
     ]);
   });
-  it('of a whole series says the time that all had', () => {
+  it('gives the time of a whole series as of the announcement', () => {
     expect(
       texts({
         ...{ rule: '每周三', time: '15:00' },
@@ -164,7 +164,7 @@ describe('an announcement keeps its words', () => {
       })[0],
     ).toBe('每周三，14:00取消');
   });
-  it('ends a reason without a stop, since more may follow', () => {
+  it('strips the final punctuation of a reason', () => {
     expect(
       texts({ ...{ date: '2026-11-18' }, changes: [{ on: '2026-11-05', kind: '取消', reason: '下大雨。' }] }),
     ).toEqual(['2026年11月18日周三取消，下大雨']);
@@ -179,7 +179,7 @@ describe('the log of changes', () => {
       ['2026年11月10日周二', ['改期 修小家电']],
     ]);
   });
-  it('names each for good', () => {
+  it('gives each a permanent id', () => {
     expect(view.items.map(({ key }) => key)).toEqual([
       'yangban/east/20261118-jiangzuo/2026-11-15-cancelled',
       'yangban/east/20261112-xiuli/2026-11-10-moved',
@@ -194,7 +194,7 @@ describe('the log of changes', () => {
       ),
     ).toEqual(['2026-11-10-retimed', '2026-11-10-retimed-2']);
   });
-  it('leads to the districts that have any, and to the feed of each', () => {
+  it('links districts with changes, and the feed of each', () => {
     expect(view.districts).toEqual([
       { name: '全部', href: '/changes/', count: 2, current: true },
       { name: '样板区', href: '/changes/yangban/', count: 2, current: false },
@@ -207,10 +207,10 @@ describe('the log of changes', () => {
     expect(ofDistrict.items).toEqual(view.items);
     expect(changedDistricts(sampleWorld())).toEqual(['yangban']);
   });
-  it('does not tell today what is to be announced tomorrow', () => {
+  it('omits changes announced after the day of the build', () => {
     expect(changesView(sampleWorld('2026-11-14')).items.map(({ kind }) => kind)).toEqual(['改期']);
   });
-  it('of a site without changes is empty, and is no page of a district', () => {
+  it('is empty for a site without changes, which has no district pages of them', () => {
     const quiet = worldWith([{ id: 'a', title: '样板', date: '2026-11-14' }]);
     expect([changesView(quiet).days, changedDistricts(quiet)]).toEqual([[], []]);
   });
@@ -221,9 +221,9 @@ describe('the log of changes', () => {
 });
 
 describe('the changes on the page of an activity', () => {
-  const told = (fields: object, today: Day) => {
+  const kindsOf = (fields: object, today: Day) => {
     const [activity] = [...worldWith([{ id: 'a', title: '样板', ...fields }]).catalogue.activities.values()];
-    const { notices, earlier } = toldChanges(activity!, today);
+    const { notices, earlier } = announcementsOf(activity!, today);
     return [
       notices.map(({ tone, items }) => [tone, ...items.map(({ kind }) => kind)]),
       earlier.map(({ kind }) => kind),
@@ -233,23 +233,23 @@ describe('the changes on the page of an activity', () => {
     { on: '2026-11-01', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
     { on: '2026-11-02', kind: '换地点', was: '一楼', now: '二楼' },
   ];
-  it('stand together, newest first', () =>
-    expect(told({ date: '2026-11-14', changes }, '2026-11-03')).toEqual([[['move', '换地点', '改期']], []]));
-  it('are old once the day and their news are over', () => {
-    expect(told({ date: '2026-11-14', changes }, '2026-12-31')).toEqual([[['move', '换地点', '改期']], []]);
-    expect(told({ date: '2026-11-14', changes }, '2027-01-02')).toEqual([[], ['换地点', '改期']]);
+  it('are grouped, newest first', () =>
+    expect(kindsOf({ date: '2026-11-14', changes }, '2026-11-03')).toEqual([[['move', '换地点', '改期']], []]));
+  it('become earlier ones when the day is over and they are no longer recent', () => {
+    expect(kindsOf({ date: '2026-11-14', changes }, '2026-12-31')).toEqual([[['move', '换地点', '改期']], []]);
+    expect(kindsOf({ date: '2026-11-14', changes }, '2027-01-02')).toEqual([[], ['换地点', '改期']]);
   });
-  it('do not shout a cancellation that was taken back', () => {
+  it('list a reversed cancellation among the earlier ones', () => {
     const resumed = [
       { on: '2026-11-01', kind: '取消' },
       { on: '2026-11-02', kind: '恢复' },
     ];
-    expect(told({ date: '2026-11-14', changes: resumed }, '2026-11-03')).toEqual([[['new', '恢复']], ['取消']]);
+    expect(kindsOf({ date: '2026-11-14', changes: resumed }, '2026-11-03')).toEqual([[['new', '恢复']], ['取消']]);
     const others = [
       { on: '2026-11-01', kind: '取消', date: '2026-11-14' },
       { on: '2026-11-02', kind: '恢复', date: '2026-11-21' },
     ];
-    expect(told({ rule: '每周六', changes: others }, '2026-11-03')).toEqual([
+    expect(kindsOf({ rule: '每周六', changes: others }, '2026-11-03')).toEqual([
       [
         ['new', '恢复'],
         ['stop', '取消'],

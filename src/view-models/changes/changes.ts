@@ -1,4 +1,4 @@
-/** What was announced after a menu was published: moved, cancelled, resumed, added; newest first. */
+/** Changes announced after a menu was published, newest first. */
 import { compareText } from '../../domain/order.ts';
 import { isDay, type Day } from '../../domain/calendar/day.ts';
 import { firstKey, type Activity } from '../../domain/catalogue.ts';
@@ -19,7 +19,7 @@ import { basisWord } from '../words/evidence.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface ChangeItem extends ChangeWords {
-  /** Names this announcement for good; safe in an address: `panlong/dongzhuang/20261126-mianfen/2026-11-18-moved`. */
+  /** Permanent id, safe in an address: `panlong/dongzhuang/20261126-mianfen/2026-11-18-moved`. */
   key: string;
   /** The day of the announcement. */
   on: Day;
@@ -34,32 +34,32 @@ export interface ChangeItem extends ChangeWords {
   district: { id: string; name: string };
   station: { name: string; href: string } | undefined;
   reason: string;
-  /** The last day that it is about; of a whole series, its last. */
+  /** The last day that it affects; for a whole series, its last day. */
   lastDay: Day;
   sample: boolean;
-  /** 示例, 据报道, or nothing. */
+  /** 示例, 据报道, or empty. */
   basis: string;
 }
 
 export interface ChangesView {
   meta: PageMeta;
   heading: string;
-  /** All of them, newest first. */
+  /** All changes, newest first. */
   items: ChangeItem[];
-  /** The same by the day of the announcement, as far as a page lists them. */
+  /** Those that the page lists, by day of announcement. */
   days: { on: Day; label: string; items: ChangeItem[] }[];
-  /** How many the page leaves out. */
+  /** Number of changes that the page omits. */
   unlisted: number;
-  /** Districts with changes, the whole site first; a link for each but the one shown. */
+  /** The whole site, then districts with changes. */
   districts: { name: string; href: string; count: number; current: boolean }[];
   feed: { title: string; href: string };
   sample: boolean;
 }
 
-/** Older ones stand on the pages of their activities. */
+/** Older changes are on the pages of their activities only. */
 const MAX_LISTED = 200;
 
-/** @param district leave out for the whole site. */
+/** @param district omit for the whole site */
 export function changesView(world: World, district?: string): ChangesView {
   const all = changeItems(world);
   const items = district === undefined ? all : all.filter((item) => item.district.id === district);
@@ -88,18 +88,18 @@ export function changesView(world: World, district?: string): ChangesView {
   };
 }
 
-/** Ids of the districts that have a page of changes. */
+/** Ids of the districts with a page of changes. */
 export function changedDistricts(world: World): string[] {
   const changed = new Set(changeItems(world).map(({ district }) => district.id));
   return [...world.catalogue.districts.keys()].filter((id) => changed.has(id));
 }
 
-/** Many pages ask, so it is gathered once. */
+/** Cached, because many pages need it. */
 const changeItems = memoize((world: World): ChangeItem[] =>
   announcedChanges(world, [...world.catalogue.activities.values()]),
 );
 
-/** Newest first. What is dated after the day of the build has not been announced yet. */
+/** Newest first. Omits changes dated after the day of the build. */
 export function announcedChanges(world: World, activities: readonly Activity[]): ChangeItem[] {
   return activities
     .flatMap((activity) => itemsOf(world, activity))
@@ -107,7 +107,7 @@ export function announcedChanges(world: World, activities: readonly Activity[]):
     .sort((a, b) => (a.on === b.on ? compareText(a.key, b.key) : compareText(b.on, a.on)));
 }
 
-/** In the words of keys, which never change. */
+/** Part of permanent ids: none of them may change. */
 const CODES: Record<ChangeKind, string> = {
   改期: 'moved',
   改时间: 'retimed',
@@ -117,7 +117,7 @@ const CODES: Record<ChangeKind, string> = {
   新增: 'added',
 };
 
-/** A station or team that was renamed keeps the first of its ids here (RFC 4287 §4.2.6). */
+/** Ids use the first id of a renamed station or team, since Atom ids must never change (RFC 4287 §4.2.6). */
 function itemsOf(world: World, activity: Activity): ChangeItem[] {
   const first = firstKey(world.catalogue, activity);
   const seen = new Map<string, number>();

@@ -1,7 +1,7 @@
-/** One week of one row, as the table and its filter draw it. Islands import this: it brings nothing with it. */
+/** One week of one row, as the table and its filter draw it. Islands import this. */
 import { levelOf } from './heat.ts';
 
-/** What is in a week; `promised` is undefined where nothing is scheduled yet, or the site did not exist. */
+/** Occurrences in a week; `promised` is undefined before the site began, and for weeks not scheduled yet. */
 export interface WeekCount {
   promised: number | undefined;
   held: number;
@@ -9,19 +9,19 @@ export interface WeekCount {
 }
 
 /**
- * held: an editor wrote that something took place. planned: published, not written down as held. reported: only reports speak of
- * it. none: nothing at all. early: before the site began. open: not scheduled yet.
+ * held: an editor recorded that an activity took place. planned: published, no record of it. reported: known from reports only.
+ * none: no activities. early: before the site began. open: not scheduled yet.
  */
 export type CellKind = 'held' | 'planned' | 'reported' | 'none' | 'early' | 'open';
 
 export interface WeekCell {
   kind: CellKind;
-  /** 1–4 more and more: of what was held, or else of what is planned; 0 for all other kinds. */
+  /** 1–4 by the number held, or else planned; 0 for all other kinds. */
   level: number;
   text: string;
 }
 
-/** @param unknown what a week is of which nothing is known */
+/** @param unknown kind of a week without any data */
 export function weekCell({ promised, held, reported }: WeekCount, step: number, unknown: 'early' | 'open'): WeekCell {
   if (promised !== undefined && promised > 0) {
     const [kind, count] = held > 0 ? ['held' as const, held] : ['planned' as const, promised];
@@ -36,17 +36,17 @@ export function weekCell({ promised, held, reported }: WeekCount, step: number, 
   return { kind: unknown, level: 0, text: UNKNOWN[unknown] };
 }
 
-/** How it is drawn: solid for what was held, hollow for what is planned, hatched for what only reports tell (shared.css). */
+/** Class name: solid for held, hollow for planned, hatched for reported (shared.css). */
 export function cellClass({ kind, level }: Pick<WeekCell, 'kind' | 'level'>): string {
   if (kind === 'held') return `held-${String(level)}`;
   if (kind === 'planned') return `planned-${String(level)}`;
   return kind === 'reported' ? 'reported' : kind === 'none' ? 'no-activity' : 'unknown';
 }
 
-/** Why nothing is known of a time. */
+/** Why there is no data. */
 export const UNKNOWN = { early: '本站当时还没开始', open: '还没排' } as const;
 
-/** 安排5场，办了3场, for whoever points at a cell. */
+/** 安排5场，办了3场, for the tooltip of a cell. */
 export function cellWords({ promised, held, reported }: WeekCount, unknown: 'early' | 'open'): string {
   const planned =
     promised === undefined
@@ -54,6 +54,6 @@ export function cellWords({ promised, held, reported }: WeekCount, unknown: 'ear
       : promised > 0
         ? `安排${String(promised)}场${held > 0 ? `，办了${String(held)}场` : ''}`
         : '没有活动';
-  const told = reported > 0 ? `据报道${String(reported)}场，不算` : '';
-  return [promised === 0 && told ? '' : planned, told].filter(Boolean).join('；') || UNKNOWN[unknown];
+  const uncounted = reported > 0 ? `据报道${String(reported)}场，不算` : '';
+  return [promised === 0 && uncounted ? '' : planned, uncounted].filter(Boolean).join('；') || UNKNOWN[unknown];
 }

@@ -32,7 +32,7 @@ describe('the page', () => {
     expect(JSON.stringify(view)).not.toMatch(/NaN|Invalid Date|\[object/);
   });
 
-  test('draws a broken promise hollow, and what is not scheduled faint', () => {
+  test('tells empty weeks from weeks not scheduled', () => {
     const view = coverageView(networkOf([spec, { ...spec, day: 18, status: '取消' }, { ...spec, station: 'west' }]), {
       district: 'yangban',
     });
@@ -46,7 +46,7 @@ describe('the page', () => {
     expect(view.silent).toBe('另有1个站没有排过活动，没有列出。');
   });
 
-  test('says nothing but what the schedule says', () => {
+  test('takes its figures from the schedule', () => {
     const view = coverageView(
       networkOf([spec, { ...spec, day: 18 }, { ...spec, day: 20 }, { ...spec, station: 'west', day: 25 }]),
       { district: 'yangban' },
@@ -64,13 +64,13 @@ describe('the page', () => {
     ]);
   });
 
-  test('offers its week to the browser from that of the build on, never an earlier one', () => {
+  test('gives the browser the Mondays from the week of the build on', () => {
     const { weeks } = coverageView(networkOf([spec]), { district: 'yangban' });
     expect(weeks.flatMap(({ monday }) => monday ?? []).at(0)).toBe('2026-11-16');
-    expect(weeks.filter(({ opens }) => opens).map(({ week }) => week)).toEqual([1, 14, 27, 40]);
+    expect(weeks.filter(({ startsQuarter }) => startsQuarter).map(({ week }) => week)).toEqual([1, 14, 27, 40]);
   });
 
-  test('gives what is held at no station a row of its own, so that the rows add up', () => {
+  test('has a row for activities at no station, so that the rows add up', () => {
     const network = networkOf([spec]);
     const [activity] = network.catalogue.activities.values();
     activity!.station = undefined;
@@ -81,7 +81,7 @@ describe('the page', () => {
     expect(view.figures[3]?.parts).toEqual([{ number: 0, unit: '个' }]);
   });
 
-  test('lists the themes of twelve months; those that are not scheduled stand together', () => {
+  test('lists the themes of twelve months, and joins months without data', () => {
     const { themes } = coverageView(networkOf([{ ...spec, month: '2026-12' }], '2026-11-18'), { district: 'yangban' });
     expect(themes.map(({ name, title, state }) => [name, title, state])).toEqual([
       ['一月—十月', '本站当时还没开始', 'open'],
@@ -90,7 +90,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('tells of each month what is wanted, there, and short; or that it is not scheduled', () => {
+  test('compares each scheduled month with the minimums', () => {
     const { minimums } = coverageView(networkOf([spec], '2026-11-18', { yangban: { 理论宣讲: 4 } }), {
       district: 'yangban',
     });
@@ -110,7 +110,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('offers teams for the weeks to come that are scheduled and empty, not for those gone by', () => {
+  test('offers teams for empty weeks to come, not for past ones', () => {
     const { gaps } = coverageView(networkOf([spec, { ...spec, day: 18 }]), { district: 'yangban' });
     expect(gaps?.gaps.map(({ week, offers }) => [week, offers[0]?.team, offers[0]?.when])).toEqual([
       ['第48周，11月23日—29日', 'lifa', '11月25日周三9:00—10:30'],
@@ -145,7 +145,7 @@ describe('the page, its data, its table and the report', () => {
         for (const month of ['2026-11', '2026-12'] as const) {
           const [report] = monthReport(network, month, ['yangban']);
           const columns = weeksOfMonth(month).map((monday) => weeksOfYear(2026).indexOf(monday));
-          // Who had published nothing by then has no row in the report of the month.
+          // Stations that had published nothing by then have no row in the report of the month.
           const begunBy = new Set(report?.coverage.rows.map(({ station }) => station.id));
           const rows = view.rows.filter(({ id }) => begunBy.has(id));
           const drawn = rows.map(({ id, cells }) => [
@@ -167,7 +167,7 @@ describe('the page, its data, its table and the report', () => {
 });
 
 describe('the data', () => {
-  test('keeps whom an activity serves and its field apart', () => {
+  test('counts by 五为 and 平台', () => {
     const specs = [
       spec,
       { ...spec, day: 5 },

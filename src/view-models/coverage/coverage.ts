@@ -1,4 +1,4 @@
-/** Station by station, week by week: is the promise kept? */
+/** The coverage page: activities by station (or district) and week. */
 import { mondayOf, type Day } from '../../domain/calendar/day.ts';
 import { startedWeeks, tallyOf, yearOf, type CoveredWeek } from '../../domain/coverage/coverage.ts';
 import * as urls from '../../urls.ts';
@@ -9,7 +9,7 @@ import { minimumsView, type MonthMinimums } from './minimums.ts';
 import { coverageRows, type CoverageRows } from './rows.ts';
 import { monthThemes, type MonthTheme } from './themes.ts';
 import { weekCell, type WeekCell } from './cell.ts';
-import { coverageYears, unknownTime, type CoverageOf } from './weeks.ts';
+import { coverageYears, unknownTime, type CoverageScope } from './weeks.ts';
 import { legendOf, stepOf } from './heat.ts';
 import type { PageMeta } from '../site/page.ts';
 import { fullDay, phrases, slashDay } from '../words/dates/dates.ts';
@@ -18,25 +18,25 @@ import { WEEKS_A_QUARTER } from '../calendar/year.ts';
 
 export interface CoverageView {
   meta: PageMeta;
-  /** Lines break between its parts only. */
+  /** Parts between which lines may break. */
   heading: string[];
   year: number;
-  /** The years that may be looked at, the shown one without an address. */
+  /** Years with a page; no address for the one shown. */
   years: { year: number; href: string | undefined }[];
   /** 2026年，截至11月18日 */
   asOf: string;
-  /** Some of what is counted is there for show. */
+  /** Counts include samples. */
   sample: boolean;
-  /** Some of what is drawn is known from reports only. */
+  /** Some occurrences are known from reports only. */
   reported: boolean;
   figures: CoverageFigure[];
   unit: string;
   rowName: string;
   weeks: WeekColumn[];
-  /** How many of the weeks have begun. */
+  /** Number of weeks that have begun. */
   begun: number;
   rows: CoverageRowView[];
-  /** Occurrences that make one level darker. */
+  /** Occurrences per level of colour. */
   step: number;
   legend: { level: number; label: string }[];
   silent: string;
@@ -62,24 +62,23 @@ export interface WeekColumn {
   week: number;
   /** 11/16, its Monday */
   from: string;
-  /** First of thirteen. */
-  opens: boolean;
-  /** Nothing is known of it in any row. */
+  startsQuarter: boolean;
+  /** No row has data. */
   blank: boolean;
-  /** What an unknown week of this column is. */
+  /** Kind of a cell without data. */
   unknown: 'early' | 'open';
-  /** Its Monday, where it may be the present week of someone who looks: never one before the build. */
+  /** Its Monday, if it may be the reader's present week; undefined for weeks before that of the build. */
   monday: Day | undefined;
 }
 
-export function coverageView(world: World, { district, year: asked }: CoverageOf = {}): CoverageView {
-  const year = asked ?? yearOf(world.today);
+export function coverageView(world: World, { district, year: chosenYear }: CoverageScope = {}): CoverageView {
+  const year = chosenYear ?? yearOf(world.today);
   const covered = coverageRows(world, year, district);
   const { rows, unit, rowName, silent } = covered;
   const step = stepOf(rows.flatMap(({ weeks }) => weeks.map(({ count }) => count)));
   const isPresent = year === yearOf(world.today);
   return {
-    ...about(world, { district, year: asked }),
+    ...headOf(world, { district, year: chosenYear }),
     sample: isSample(covered.all),
     reported: covered.all.some(({ reported }) => reported.length > 0),
     figures: figuresOf(covered, year, world.today),
@@ -94,7 +93,7 @@ export function coverageView(world: World, { district, year: asked }: CoverageOf
     themes: monthThemes(world, year, district),
     minimums: district === undefined ? [] : minimumsView(world, year, district),
     gaps: district === undefined || !isPresent ? undefined : gapsView(world, district),
-    ...filesOf({ district, year: asked }),
+    ...filesOf({ district, year: chosenYear }),
   };
 }
 
@@ -123,7 +122,7 @@ function cellOf(
   return { ...weekCell(amounts, step, unknownTime(monday, from)), count, held, reported: reported.length };
 }
 
-function filesOf({ district, year }: CoverageOf): Pick<CoverageView, 'dataHref' | 'csvHref'> {
+function filesOf({ district, year }: CoverageScope): Pick<CoverageView, 'dataHref' | 'csvHref'> {
   if (year === undefined) {
     return district === undefined
       ? { dataHref: urls.coverageData(), csvHref: urls.coverageCsv() }
@@ -137,17 +136,20 @@ function filesOf({ district, year }: CoverageOf): Pick<CoverageView, 'dataHref' 
       };
 }
 
-const addressOf = ({ district, year }: CoverageOf): string => {
+const addressOf = ({ district, year }: CoverageScope): string => {
   if (district === undefined) return year === undefined ? urls.coverage() : urls.coverageYear(year);
   return year === undefined ? urls.districtCoverage(district) : urls.districtCoverageYear(district, year);
 };
 
-function about(world: World, of: CoverageOf): Pick<CoverageView, 'meta' | 'heading' | 'year' | 'years' | 'asOf'> {
-  const { district } = of;
+function headOf(
+  world: World,
+  scope: CoverageScope,
+): Pick<CoverageView, 'meta' | 'heading' | 'year' | 'years' | 'asOf'> {
+  const { district } = scope;
   const present = yearOf(world.today);
-  const year = of.year ?? present;
+  const year = scope.year ?? present;
   const name = district === undefined ? '' : (world.catalogue.districts.get(district)?.name ?? '');
-  const inYear = of.year === undefined ? '' : `${String(year)}年`;
+  const inYear = scope.year === undefined ? '' : `${String(year)}年`;
   const trail = [
     { name: '哪些周有活动', href: urls.coverage() },
     ...(name ? [{ name, href: urls.districtCoverage(district ?? '') }] : []),
@@ -157,17 +159,17 @@ function about(world: World, of: CoverageOf): Pick<CoverageView, 'meta' | 'headi
     meta: {
       title: name ? `${name}${inYear}各站每周活动` : `${inYear}哪些周有活动`,
       description: `${String(year)}年${name || '各区县'}逐周安排了几场、办了几场；空着的周也画出来。`,
-      path: addressOf(of),
+      path: addressOf(scope),
       crumbs: trail.map((crumb, index) => (index === trail.length - 1 ? { name: crumb.name } : crumb)),
       data: [],
     },
-    // The name may be long: at 360 px in large type the line breaks after it, not within 周周.
+    // The name may be long: at 360 px in large type the line must break after it, not within 周周.
     heading: [
       ...(name ? [name] : []),
-      ...phrases(of.year === undefined ? '周周有活动，做到了吗' : `${String(year)}年，周周有活动吗`),
+      ...phrases(scope.year === undefined ? '周周有活动，做到了吗' : `${String(year)}年，周周有活动吗`),
     ],
     year,
-    // The present one is there from its first day on.
+    // The present year has a page even before anything is scheduled in it.
     years: [...new Set([present, ...coverageYears(world, district)])].map((other) => ({
       year: other,
       href: other === year ? undefined : addressOf({ district, year: other === present ? undefined : other }),
@@ -183,7 +185,7 @@ function columnsOf({ all, rows }: CoverageRows, { today, schedule }: World): Wee
   return all.map(({ monday, week }, index) => ({
     week,
     from: slashDay(monday),
-    opens: index % WEEKS_A_QUARTER === 0 && index < all.length - 1,
+    startsQuarter: index % WEEKS_A_QUARTER === 0 && index < all.length - 1,
     blank: rows.every(({ weeks }) => weeks[index]?.count === undefined && weeks[index]?.reported.length === 0),
     unknown: unknownTime(monday, schedule.from),
     monday: monday >= mondayOf(today) ? monday : undefined,

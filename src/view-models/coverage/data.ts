@@ -1,28 +1,28 @@
-/** The same weeks for machines: what the filter of the page adds up, and a table for spreadsheets. */
+/** Coverage data: JSON for the filter of the page, and a table for spreadsheets. */
 import { addDays, mondayOf } from '../../domain/calendar/day.ts';
 import { startedWeeks, tallyOf, yearOf, type CoveredWeek } from '../../domain/coverage/coverage.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { coverageRows, type CoverageRows } from './rows.ts';
 import { UNKNOWN } from './cell.ts';
-import { unknownTime, type CoverageOf } from './weeks.ts';
+import { unknownTime, type CoverageScope } from './weeks.ts';
 import { ALL_FIELDS } from '../marks/field-code.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
 import { monthDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
-/** By row, then by week (0 is the first of the year): what is on there. Weeks of which nothing is known are left out. */
+/** By row id, then by week (0 is the first of the year). Weeks without data are omitted. */
 export interface CoverageData {
   rows: Record<string, Record<number, KindCount[]>>;
 }
 
 /**
- * So many occurrences of a kind. `objects` has the bit 1 << n for the n-th of 五为; `field` is the place of its field, 1 to 7, or
- * 0 when it has none. `held` are those of `promised` that an editor wrote to have taken place; `reported` come on top of both.
+ * Counts of occurrences with the same 五为 and 平台. `objects` has the bit 1 << n for the n-th of 五为; `field` is the position of
+ * the 平台, 1 to 7, or 0 for none. `held` is the part of `promised` with a record; `reported` is not included in either.
  */
 export type KindCount = [objects: number, field: number, promised: number, held: number, reported: number];
 
-export function coverageData(world: World, { district, year = yearOf(world.today) }: CoverageOf = {}): CoverageData {
+export function coverageData(world: World, { district, year = yearOf(world.today) }: CoverageScope = {}): CoverageData {
   const { rows } = coverageRows(world, year, district);
   return {
     rows: Object.fromEntries(
@@ -36,10 +36,10 @@ export function coverageData(world: World, { district, year = yearOf(world.today
 
 const isBlank = ({ count, reported }: CoveredWeek): boolean => count === undefined && reported.length === 0;
 
-/** One line a row, the first for all of them: sums, then what each week has. */
+/** A header, the totals, then one line for each row: its sums, then its weeks. */
 export function coverageTable(
   world: World,
-  { district, year = yearOf(world.today) }: CoverageOf = {},
+  { district, year = yearOf(world.today) }: CoverageScope = {},
 ): (string | number)[][] {
   const { all, rows, rowName }: CoverageRows = coverageRows(world, year, district);
   const until = year < yearOf(world.today) ? `${String(year)}年` : `到${monthDay(addDays(mondayOf(world.today), 6))}`;
@@ -70,7 +70,7 @@ export function coverageTable(
   ];
 }
 
-/** What was invented is counted only among itself, so that a row is either all or none of it. */
+/** Samples are counted only where there is nothing else, so a row has either samples only or none. */
 export const isSample = (weeks: readonly CoveredWeek[]): boolean =>
   weeks.some(({ promised }) => promised.some(({ activity }) => activity.sample));
 

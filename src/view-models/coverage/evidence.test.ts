@@ -51,7 +51,7 @@ const figures = (world: ReturnType<typeof worldAt>, year?: number) =>
       `${label} ${parts.map(({ before = '', number, unit }) => `${before}${String(number)}${unit}`).join('')}`,
   );
 
-test('what only a report tells covers no week, is drawn and counted apart, and is no gap to be filled', () => {
+test('draws and counts reported occurrences separately, and finds no gaps in their weeks', () => {
   const world = worldAt('2026-11-18', { routine: {}, source: RECENT });
   expect(
     row(world)
@@ -64,7 +64,7 @@ test('what only a report tells covers no week, is drawn and counted apart, and i
   expect(coverageView(world, { district: 'yangban' }).gaps).toBeUndefined();
   expect(coverageTable(world, { district: 'yangban' })[2]?.slice(0, 6)).toEqual(['东街社区', 0, 0, 0, 0, 3]);
   expect(yearView(world)).toMatchObject({ past: 0, covered: 0 });
-  // A listener hears of the weeks before the site once.
+  // Weeks before the site began share one label.
   expect(
     yearView(world)
       .quarters.flatMap(({ weeks }) => weeks.map(({ label }) => label))
@@ -72,7 +72,7 @@ test('what only a report tells covers no week, is drawn and counted apart, and i
   ).toEqual(['第1—44周：本站当时还没开始', '', '']);
 });
 
-test('a year after the last menu nothing is claimed, whatever old reports say', () => {
+test('claims nothing a year after the last menu, despite old reports', () => {
   const world = worldAt('2027-11-15', {
     routine: {},
     activities: [{ id: '20261104-a', title: '义诊', date: '2026-11-04' }],
@@ -81,7 +81,7 @@ test('a year after the last menu nothing is claimed, whatever old reports say', 
   expect(figures(world).slice(0, 2)).toEqual(['有活动的周 0/46周', '今年到11月15日 安排0场，办了0场']);
 });
 
-test('what an editor wrote to have been held is told apart from what was planned', () => {
+test('tells held occurrences from planned ones', () => {
   const activities = [
     { id: '20261104-a', title: '义诊', date: '2026-11-04', held: [{ date: '2026-11-04', count: 35 }] },
     { id: '20261111-b', title: '义诊', date: '2026-11-11' },
@@ -96,7 +96,7 @@ test('what an editor wrote to have been held is told apart from what was planned
   expect(coverageTable(world, { district: 'yangban' })[2]?.slice(0, 6)).toEqual(['东街社区', 2, 3, 2, 1, 0]);
 });
 
-test('what was invented counts for nothing beside what an editor published', () => {
+test('ignores samples beside published activities', () => {
   const activities = [{ id: '20261104-a', title: '义诊', date: '2026-11-04' }];
   const invented = worldAt('2026-11-18', { activities, sample: true });
   expect([row(invented)?.sample, row(invented)?.covered]).toEqual([true, 1]);
@@ -108,7 +108,7 @@ test('what was invented counts for nothing beside what an editor published', () 
   expect([row(confirmed)?.sample, row(confirmed)?.covered]).toEqual([false, 2]);
 });
 
-test('a year that is over stays, at an address of its own', () => {
+test('keeps a past year at an address of its own', () => {
   const world = worldAt('2027-02-10', { activities: [{ id: '20261104-a', title: '义诊', date: '2026-11-04' }] });
   expect(coverageYears(world)).toEqual([2026]);
   expect(districtYearParams(world)).toEqual([{ district: 'yangban', year: '2026' }]);

@@ -1,4 +1,4 @@
-/** The figures above the heat map: only what the schedule itself says. 安排 and 办了 are never one number. */
+/** The figures above the heat map, from the schedule only. 安排 and 办了 are never added up. */
 import { addDays, mondayOf, type Day } from '../../domain/calendar/day.ts';
 import { startedWeeks, longestGap, tallyOf, yearOf } from '../../domain/coverage/coverage.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
@@ -7,15 +7,15 @@ import { daySpan, monthDay } from '../words/dates/dates.ts';
 
 export interface CoverageFigure {
   label: string;
-  /** What stands before, a number, its unit: 安排, 12, 场， */
+  /** 安排, 12, 场， */
   parts: { before?: string; number: number; unit: string }[];
   note?: string;
 }
 
-/** Three weeks in a row without anything is when residents stop asking. */
+/** In weeks. */
 const LONG_GAP = 3;
 
-/** Nothing says 本周: the page may be older than its reader's week, so each figure names its days. */
+/** Each figure names its days instead of 本周, since the page may be read in a later week. */
 export function figuresOf({ all, rows, unit }: CoverageRows, year: number, today: Day): CoverageFigure[] {
   const past = startedWeeks(all, today);
   const { covered, known, reported } = tallyOf(past);

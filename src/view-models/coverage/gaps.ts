@@ -1,4 +1,4 @@
-/** Weeks to come that are scheduled and empty, and who could fill them. */
+/** Scheduled weeks to come without activities, and teams that could fill them. */
 import { addDays } from '../../domain/calendar/day.ts';
 import { weeksOfYear, yearOf } from '../../domain/coverage/coverage.ts';
 import { districtCoverage } from '../../domain/coverage/districts.ts';
@@ -10,7 +10,7 @@ import type { World } from '../../domain/world.ts';
 
 export interface GapsView {
   gaps: GapView[];
-  /** How many there are beside those. */
+  /** Number of gaps not listed. */
   more: number;
 }
 
@@ -18,15 +18,14 @@ export interface GapView {
   station: { name: string; href: string };
   /** 第49周，11月30日—12月6日 */
   week: string;
-  /** When it is over, it is no longer a gap that can be filled. */
+  /** Last day of the week: the browser hides the gap after it. */
   sunday: string;
   offers: { team: string; href: string; when: string; reasons: string }[];
 }
 
-/** More than that is a list for the report. */
 const MAX_GAPS = 24;
 
-/** Undefined where no week to come is empty. */
+/** Undefined if there are no gaps. */
 export function gapsView(world: World, district: string): GapsView | undefined {
   const coverage = districtCoverage(
     world,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { legendOf, levelOf, LEVELS, stepOf } from './heat.ts';
 
-test('the fullest week is never paler than another, and only an empty one is hollow', () => {
+test('gives fuller weeks no lower level, and level 0 to empty ones only', () => {
   fc.assert(
     fc.property(fc.array(fc.option(fc.nat(400), { nil: undefined })), (counts) => {
       const step = stepOf(counts);
@@ -20,7 +20,7 @@ test('the fullest week is never paler than another, and only an empty one is hol
   );
 });
 
-test('the legend names the numbers of each level', () => {
+test('names the counts of each level in the legend', () => {
   expect(legendOf(1).map(({ label }) => label)).toEqual(['1场', '2场', '3场', '4场以上']);
   expect(legendOf(3).map(({ label }) => label)).toEqual(['1—3场', '4—6场', '7—9场', '10场以上']);
 });

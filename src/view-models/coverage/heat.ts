@@ -1,15 +1,15 @@
-/** How dark a week is drawn. Islands import this: it brings nothing with it. */
+/** Colour levels of the heat map. Islands import this. */
 
 export const LEVELS = 4;
 
-/** 0 nothing on, 1–4 more and more, -1 not scheduled. */
+/** -1 not scheduled, 0 no activities, 1–4 by their number. */
 export function levelOf(count: number | undefined, step: number): number {
   return count === undefined ? -1 : Math.min(LEVELS, Math.ceil(count / step));
 }
 
-/** Occurrences that make one level darker, from the fullest week. */
+/** Occurrences per level, so that the fullest week has the last level. */
 export function stepOf(counts: readonly (number | undefined)[]): number {
-  return Math.max(1, Math.ceil(counts.reduce<number>((most, count) => Math.max(most, count ?? 0), 0) / LEVELS));
+  return Math.max(1, Math.ceil(counts.reduce<number>((max, count) => Math.max(max, count ?? 0), 0) / LEVELS));
 }
 
 export function legendOf(step: number): { level: number; label: string }[] {

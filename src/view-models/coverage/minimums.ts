@@ -1,4 +1,4 @@
-/** Month by month: how many activities of a field the district wants, has, and lacks. */
+/** Minimum numbers of activities by month and 平台: what the district wants, has and lacks. */
 import type { Month } from '../../domain/calendar/day.ts';
 import { minimumsOf, promisedMonths, type Minimum } from '../../domain/coverage/minimums.ts';
 import { fullMonth } from '../words/dates/dates.ts';
@@ -11,7 +11,7 @@ export interface MonthMinimums {
   fields: Pick<Minimum, 'field' | 'wanted' | 'have' | 'short'>[];
 }
 
-/** Empty where the district has set none. */
+/** Empty if the district has set none. */
 export function minimumsView(world: World, year: number, district: string): MonthMinimums[] {
   const months = promisedMonths(world.schedule.from, year);
   const all = minimumsOf(world, district, months);

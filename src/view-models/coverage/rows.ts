@@ -1,4 +1,4 @@
-/** The rows of the heat map, whether they are stations or districts. The page, the filter and the CSV see the same. */
+/** The rows of the heat map: stations or districts. Shared by the page, its filter and the CSV file. */
 import type { Day } from '../../domain/calendar/day.ts';
 import { weeksOfYear, type CoveredWeek } from '../../domain/coverage/coverage.ts';
 import { districtCoverage, siteCoverage } from '../../domain/coverage/districts.ts';
@@ -7,25 +7,26 @@ import { listed } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface CoverageRows {
-  /** All rows together, and what stands in none of them. */
+  /** Totals, including occurrences that are in no row. */
   all: CoveredWeek[];
   rows: CoverageRow[];
-  /** What the rows are, as one counts them, 个站 and 个区县, and as the head of their column, 站点 and 区县. */
+  /** Counted unit of the rows: 站 or 区县. */
   unit: string;
+  /** Heading of the rows: 站点 or 区县. */
   rowName: string;
-  /** Who has no row, in a sentence; empty when everyone has one. */
+  /** A sentence on stations or districts without a row; empty if there are none. */
   silent: string;
 }
 
 export interface CoverageRow {
   id: string;
   name: string;
-  /** None for what is held at no station. */
+  /** Undefined for activities held at no station. */
   href: string | undefined;
   weeks: CoveredWeek[];
 }
 
-/** @param year an ISO year @param district its stations as rows; without one, the districts. */
+/** @param year an ISO year @param district rows are its stations; omit for districts as rows */
 export function coverageRows(world: World, year: number, district?: string): CoverageRows {
   const mondays = weeksOfYear(year);
   return district === undefined ? districtRows(world, mondays) : stationRows(world, district, mondays);
@@ -50,15 +51,14 @@ function stationRows(world: World, district: string, mondays: readonly Day[]): C
 
 function districtRows(world: World, mondays: readonly Day[]): CoverageRows {
   const { all, rows, silent } = siteCoverage(world, mondays);
+  const names = listed(silent.slice(0, MAX_NAMES).map(({ name }) => name));
+  const more = silent.length > MAX_NAMES ? `等${String(silent.length)}个区县` : '';
   return {
     all,
     unit: '区县',
     rowName: '区县',
     rows: rows.map(({ district: { id, name }, weeks }) => ({ id, name, href: urls.districtCoverage(id), weeks })),
-    silent:
-      silent.length > 0
-        ? `${listed(silent.slice(0, MAX_NAMES).map(({ name }) => name))}${silent.length > MAX_NAMES ? `等${String(silent.length)}个区县` : ''}没有排过活动，没有列出。`
-        : '',
+    silent: silent.length > 0 ? `${names}${more}没有排过活动，没有列出。` : '',
   };
 }
 

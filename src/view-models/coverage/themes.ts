@@ -1,4 +1,4 @@
-/** 月月有主题: the twelve months of the year, each with the theme that its menus set. */
+/** 月月有主题: the twelve months of a year with the themes of their menus. */
 import { monthOf, monthsFrom, type Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { UNKNOWN } from './cell.ts';
@@ -9,16 +9,16 @@ import type { World } from '../../domain/world.ts';
 
 export interface MonthTheme {
   month: Month;
-  /** 十一月, or a span of months that are not scheduled: 一月—十月 */
+  /** 十一月, or a span of months without data: 一月—十月 */
   name: string;
   title: string;
   text: string;
   href: string | undefined;
-  /** Has one; broke the promise; is not scheduled, or was over before the site began. */
+  /** set: has a theme. missing: begun without one. open: not scheduled yet, or before the site began. */
   state: 'set' | 'missing' | 'open';
 }
 
-/** All twelve: those that are not scheduled stand together, so that ten empty boxes do not hide the two themes. */
+/** Joins consecutive months without data, so that empty boxes do not hide the themes. */
 export function monthThemes(world: World, year: number, district?: string): MonthTheme[] {
   const items: MonthTheme[] = [];
   for (const item of eachMonth(world, year, district)) {
@@ -48,7 +48,7 @@ function eachMonth(world: World, year: number, district: string | undefined): Mo
 
 const MAX_TITLES = 4;
 
-/** One district has a theme; of several, the number and what they call it. */
+/** The theme of one district, or the number of districts with a theme and some titles. */
 function wordsOf(themes: readonly ThemeView[], district: string | undefined): { title: string; text: string } {
   const [only] = themes;
   if (only && district !== undefined) return { title: only.title, text: only.text };

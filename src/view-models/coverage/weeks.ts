@@ -1,18 +1,18 @@
-/** Which weeks and years of coverage there are to look at. */
+/** Years with coverage pages, and the route parameters of these pages. */
 import { yearOf } from '../../domain/coverage/coverage.ts';
 import type { World } from '../../domain/world.ts';
 
-/** Why nothing is known of a week (its Monday) or a month: it began before the site did, or is not scheduled yet. */
-export const unknownTime = (begins: string, from: string): 'early' | 'open' => (begins < from ? 'early' : 'open');
+/** Why a week or month has no data. @param start its first day, or the month @param from when the site began */
+export const unknownTime = (start: string, from: string): 'early' | 'open' => (start < from ? 'early' : 'open');
 
-export interface CoverageOf {
-  /** Its stations as rows; without one, the districts. */
+export interface CoverageScope {
+  /** Rows are its stations; without one, districts. */
   district?: string | undefined;
-  /** An ISO year; without one the present year, at the address without a year. */
+  /** An ISO year; undefined for the present year, at the address without a year. */
   year?: number | undefined;
 }
 
-/** The years in which something was scheduled, up to the present one, the latest first. */
+/** Years with scheduled activities, up to the present one, latest first. */
 export function coverageYears(
   { catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>,
   district?: string,
@@ -25,7 +25,6 @@ export function coverageYears(
   return [...years].filter((year) => year <= yearOf(today)).sort((a, b) => b - a);
 }
 
-/** The pages of single years: of the site, or of each district. */
 export const yearParams = (world: World): { year: string }[] =>
   coverageYears(world).map((year) => ({ year: String(year) }));
 
@@ -34,6 +33,6 @@ export const districtYearParams = (world: World): { district: string; year: stri
     coverageYears(world, district).map((year) => ({ district, year: String(year) })),
   );
 
-/** Every district has its page, also while nothing is scheduled there: an address that was published stays. */
+/** Every district has a page, even with nothing scheduled: published addresses are permanent. */
 export const districtParams = ({ catalogue }: World): { district: string }[] =>
   [...catalogue.districts.keys()].map((district) => ({ district }));

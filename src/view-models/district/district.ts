@@ -1,4 +1,4 @@
-/** A district's own page: its service model as drawings, its figures, its network, everybody in it. */
+/** The page of a district (service model, figures, network), and the indexes of districts, stations, teams and brands. */
 import { compareText } from '../../domain/order.ts';
 import type { District, Station } from '../../domain/catalogue.ts';
 import type { Model } from '../../domain/schema/district.ts';
@@ -36,7 +36,7 @@ export interface DistrictView {
   tree: TreeNode[];
   categories: District['categories'];
   platforms: District['platforms'];
-  /** Its own line for whoever is in distress; undefined where it has none. */
+  /** The district's own helpline; undefined if it has none. */
   care: CareLine[] | undefined;
   hotline: { phone: string; href: string; note: string } | undefined;
   words: { label: string; items: string[] }[];
@@ -62,7 +62,7 @@ export interface DistrictSummary {
   stations: number;
   teams: number;
   brands: number;
-  /** Activities with dates: zero means that only reports are known. */
+  /** Number of activities with dates; zero if only reports are known. */
   scheduled: number;
 }
 
@@ -117,7 +117,7 @@ export function districtView(world: World, id: string): DistrictView {
   };
 }
 
-/** A district without a line of its own has no card: the national number is not about it. */
+/** Undefined for a district without a helpline of its own: its page does not show the national one. */
 export function careLinesOfDistrict(world: World, id: string): CareLine[] | undefined {
   const lines = careLinesOf(world).filter(({ district }) => district === id);
   return lines.length > 0 ? lines : undefined;
@@ -141,10 +141,10 @@ export function districtSummaries(world: World): DistrictSummary[] {
     .sort((a, b) => b.scheduled - a.scheduled || compareText(a.id, b.id));
 }
 
-/** 云南省昆明市; a city that is its own district is not said twice. */
+/** 云南省昆明市盘龙区; a city that is its own district is not repeated. */
 export const placeOf = (district: District): string => joinPlaces([district.province, district.city, district.name]);
 
-/** Stations without a known parent stand at the top, highest level first. */
+/** Stations without a parent are roots, highest level first. */
 export function stationTree({ links }: World, district: string): TreeNode[] {
   const node = (station: Station): TreeNode => ({
     ...stationReference(station),

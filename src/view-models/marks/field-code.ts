@@ -1,4 +1,4 @@
-/** 七大平台: what kind of service it is, and the short name of each in an address. Islands import this: it brings no schema with it. */
+/** URL codes of 七大平台 (kinds of service). Islands import this, so it must not import a schema. */
 import type { FIELDS } from '../../domain/schema/fields.ts';
 
 export type FieldName = (typeof FIELDS)[number];
@@ -9,7 +9,7 @@ export interface Field {
   name: FieldName;
 }
 
-/** In the order of the standard. The codes stand in links that people have sent: none of them may change. */
+/** In the order of the schema. The codes are in published links: none of them may change. */
 const CODES = {
   理论宣讲: 'xuanjiang',
   社会宣传: 'xuanchuan',

@@ -1,7 +1,7 @@
-/** How one takes part, and the short name of each way in an address. Islands import this: it brings no schema with it. */
+/** URL codes of the ways to join. Islands import this, so it must not import a schema. */
 import type { JoinWay } from '../../domain/schema/fields.ts';
 
-/** The codes stand in links that people have sent: none of them may change. */
+/** The codes are in published links: none of them may change. */
 const CODES = {
   直接来: 'zhijie',
   电话报名: 'dianhua',

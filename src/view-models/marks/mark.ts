@@ -1,8 +1,8 @@
-/** 五为 as a letter, a colour and an icon: the three always come together. */
+/** 五为 as code (colour and icon), letter and name. */
 import type { ServiceObject } from '../../domain/schema/fields.ts';
 
 export interface Mark {
-  /** Short code in addresses, class names and icons. */
+  /** In addresses, class names and icon names. */
   code: string;
   letter: string;
   name: ServiceObject;
@@ -16,7 +16,7 @@ const CODES: Record<ServiceObject, [code: string, letter: string]> = {
   为公共需要: ['gong', '公'],
 };
 
-/** The same as the answer to 适合谁. */
+/** Answers to 适合谁. */
 export const PEOPLE: Readonly<Record<ServiceObject, string>> = {
   为老: '老人',
   为小: '孩子',
@@ -26,5 +26,5 @@ export const PEOPLE: Readonly<Record<ServiceObject, string>> = {
 };
 
 export const markOf = (name: ServiceObject): Mark => ({ code: CODES[name][0], letter: CODES[name][1], name });
-/** In the order of the schema, which itself is too heavy for browsers. */
+/** In the order of the schema, which is too large to import in browsers. */
 export const ALL_MARKS: readonly Mark[] = (Object.keys(CODES) as ServiceObject[]).map(markOf);

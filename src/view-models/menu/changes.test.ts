@@ -12,15 +12,15 @@ const activity = (id: string, on: string, more: object = {}) => ({
   status: '取消',
   ...more,
 });
-const of = (activities: object[], today?: Day) => {
+const changesOf = (activities: object[], today?: Day) => {
   const world = worldWith(activities, today);
   return menuChanges(world, world.catalogue.menus[0]!);
 };
 const titles = (items: readonly { title: string }[]) => items.map(({ title }) => title);
 
-describe('what changed since the month began', () => {
-  it('is what was announced from its first day on, newest first; what was announced earlier stands apart', () => {
-    const { since, before, firstDay } = of([
+describe('changes since the month began', () => {
+  it('are those announced from its first day on, newest first; earlier ones are separate', () => {
+    const { since, before, firstDay } = changesOf([
       activity('on-the-first', '2026-11-01'),
       activity('before', '2026-10-31'),
       activity('later', '2026-11-12'),
@@ -28,8 +28,8 @@ describe('what changed since the month began', () => {
     expect([titles(since), titles(before), firstDay]).toEqual([['later', 'on-the-first'], ['before'], '2026年11月1日']);
   });
 
-  it('leaves out what is to be announced only after the day of the build', () => {
-    expect(of([activity('tomorrow', '2026-11-19')])).toMatchObject({ since: [], before: [] });
+  it('omit those announced after the day of the build', () => {
+    expect(changesOf([activity('tomorrow', '2026-11-19')])).toMatchObject({ since: [], before: [] });
   });
 
   it.each([
@@ -51,15 +51,17 @@ describe('what changed since the month began', () => {
       },
       '2026-11-27',
     ],
-  ])('is about days until: %s', (_, more, lastDay) => {
-    expect(of([{ id: 'a', title: '样板', date: day, ...more }]).since.map((item) => item.lastDay)).toEqual([lastDay]);
+  ])('affect days until: %s', (_, more, lastDay) => {
+    expect(changesOf([{ id: 'a', title: '样板', date: day, ...more }]).since.map((item) => item.lastDay)).toEqual([
+      lastDay,
+    ]);
   });
 });
 
-describe('that nothing changed', () => {
+describe('the note that nothing changed', () => {
   const quiet = { id: 'a', title: '样板', date: day };
   const text = (activities: object[], today?: Day) => {
-    const { unchanged } = of(activities, today);
+    const { unchanged } = changesOf(activities, today);
     return unchanged && `${unchanged.text}，${unchanged.asOf}`;
   };
 
@@ -68,20 +70,20 @@ describe('that nothing changed', () => {
     ['2026-11-01', '本月贴出的通知没有变动，2026年11月1日'],
     ['2026-11-30', '本月贴出的通知没有变动，2026年11月30日'],
     ['2026-12-01', undefined],
-  ])('is known on a page of %s: %s', (today, words) => {
+  ])('on a page built on %s is: %s', (today, words) => {
     expect(text([quiet], today)).toBe(words);
   });
 
-  it('is said though something was announced before the month began', () => {
+  it('ignores changes announced before the month began', () => {
     expect(text([activity('before', '2026-10-31')])).toBe('本月贴出的通知没有变动，2026年11月18日');
   });
 
-  it('is not said once something was announced, nor where the table has what is yet to be', () => {
+  it('is absent after a change, even one not announced yet', () => {
     expect(text([quiet, activity('b', '2026-11-01')])).toBeUndefined();
     expect(text([quiet, activity('b', '2026-11-25')])).toBeUndefined();
   });
 
-  it('leaves open what is full, of which nobody knows since when', () => {
+  it('excepts activities that are 已满, since the date is unknown', () => {
     expect(text([{ ...quiet, status: '已满' }])).toBe('除了标“已满”的，本月贴出的通知没有变动，2026年11月18日');
   });
 });

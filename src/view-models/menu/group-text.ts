@@ -1,6 +1,6 @@
 /**
- * A menu as plain text for a chat group: a heading, a block a week, a line an activity, the link. What is too long for one
- * message is split between weeks where that is possible, between lines where it is not. Nothing in it needs a picture to be understood.
+ * A menu as plain text for chat groups: a heading, a block for each week, a line for each activity, the link. Long texts are
+ * split into messages between weeks if possible, else between lines.
  */
 import { isoWeekOf, mondayOf, addDays, weekdayName, dayParts, type Day } from '../../domain/calendar/day.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
@@ -12,11 +12,11 @@ import { placeOf, stateOf } from '../activity/state.ts';
 import { clockTime, daySpan, fullMonth, spokenDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
-/** Some apps fold what is longer, and some cut it. */
+/** Chat apps fold or cut longer messages. */
 export const MAX_CHARACTERS = 1000;
 
 export interface GroupTexts {
-  /** Messages, to be sent one after the other. */
+  /** Messages to send one after the other. */
   month: string[];
   weeks: { monday: Day; label: string; messages: string[] }[];
   days: { day: Day; messages: string[] }[];
@@ -29,10 +29,10 @@ export function groupTexts(world: World, menu: Menu, items: readonly Scheduled[]
   const name = station.short ?? station.name;
   const foot = footOf(station, site.contact, urls.absolute(urls.menu(menu.station, menu.month), site.url));
   const sample = menu.sample ? '（示例，不是真的活动）' : '';
-  const weeks = [...Map.groupBy(items, ({ day }) => mondayOf(day))].map(([monday, some]) => ({
+  const weeks = [...Map.groupBy(items, ({ day }) => mondayOf(day))].map(([monday, ofWeek]) => ({
     monday,
     label: weekLabel(monday),
-    lines: some.map((item) => lineOf(item, station)),
+    lines: ofWeek.map((item) => lineOf(item, station)),
   }));
   return {
     month: messagesOf(
@@ -45,9 +45,9 @@ export function groupTexts(world: World, menu: Menu, items: readonly Scheduled[]
       label,
       messages: messagesOf(`${name}${label}活动${sample}`, [lines], foot),
     })),
-    days: [...Map.groupBy(items.filter(takesPlace), ({ day }) => day)].map(([day, some]) => ({
+    days: [...Map.groupBy(items.filter(takesPlace), ({ day }) => day)].map(([day, ofDay]) => ({
       day,
-      messages: messagesOf(`${name}${spokenDay(day)}活动${sample}`, [some.map((item) => lineOf(item, station))], foot),
+      messages: messagesOf(`${name}${spokenDay(day)}活动${sample}`, [ofDay.map((item) => lineOf(item, station))], foot),
     })),
   };
 }
@@ -61,14 +61,14 @@ function lineOf(item: Scheduled, station: Station): string {
   const state = stateOf(item);
   const place = placeOf(item);
   const mark = routineMark(activity);
-  const told = (mark && `【${mark}】`) + (state ? `【${[state.label, state.note].filter(Boolean).join('：')}】` : '');
+  const labels = (mark && `【${mark}】`) + (state ? `【${[state.label, state.note].filter(Boolean).join('：')}】` : '');
   const when = [`${String(dayParts(day).day)}日${weekdayName(day)}`, start ? clockTime(start) : '']
     .filter(Boolean)
     .join(' ');
   const details = takesPlace(item)
     ? [place === station.name ? '' : (place ?? ''), joiningOf(activity).label + (activity.join?.phone ?? '')]
     : [];
-  return `${when} ${[activity.title, ...details].filter(Boolean).join('·')}${told}`;
+  return `${when} ${[activity.title, ...details].filter(Boolean).join('·')}${labels}`;
 }
 
 function footOf({ contact: own }: Station, general: World['catalogue']['site']['contact'], link: string): string {
@@ -92,7 +92,7 @@ function messagesOf(head: string, blocks: readonly (readonly string[])[], foot: 
 /** Room for 「（第10条，共12条）」 and for the empty lines around the body. */
 const NUMBERING = 20;
 
-/** As many pieces in each text as there is room for. */
+/** Joins pieces into as few texts as possible. @param room in characters */
 function packed(pieces: readonly string[], room: number, between: string): string[] {
   const texts: string[] = [];
   for (const piece of pieces) {

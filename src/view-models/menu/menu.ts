@@ -1,4 +1,4 @@
-/** One station's month: the page that its editors write, print and send to the groups. */
+/** The page of one station's menu of a month. */
 import type { Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { menuChanges, type MenuChanges } from './changes.ts';
@@ -27,7 +27,7 @@ export interface MenuView {
   next: { label: string; href: string } | undefined;
 }
 
-/** @param pictures into how many parts its picture is cut */
+/** @param pictures number of parts of its picture */
 export function menuView(world: World, stationKey: string, month: Month, pictures = 1): MenuView {
   const { catalogue, links } = world;
   const station = catalogue.stations.get(stationKey)!;
@@ -46,7 +46,10 @@ export function menuView(world: World, stationKey: string, month: Month, picture
   return {
     meta: {
       title,
-      description: `${menu.sample ? '示例：' : ''}${station.name}${fullMonth(month)}有${table.tally}活动，月主题“${menu.theme.title}”。时间、地点、适合谁、怎么参加。`,
+      description: [
+        `${menu.sample ? '示例：' : ''}${station.name}${fullMonth(month)}有${table.tally}活动，`,
+        `月主题“${menu.theme.title}”。时间、地点、适合谁、怎么参加。`,
+      ].join(''),
       path: urls.menu(stationKey, month),
       crumbs: [
         { name: '站点', href: urls.stations() },

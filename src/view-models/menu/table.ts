@@ -1,4 +1,4 @@
-/** A station's month as rows under their ISO weeks. */
+/** A menu as rows, grouped by ISO week. */
 import { basisOf } from '../../domain/evidence/evidence.ts';
 import { isoWeekOf, mondayOf, type Day } from '../../domain/calendar/day.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
@@ -18,7 +18,7 @@ export interface MenuTable {
 export interface MenuRow extends OccurrenceView {
   date: string;
   weekday: string;
-  /** 据报道, 常态活动; empty for what the menu announces. */
+  /** 据报道 or 常态活动 for routines; empty for activities of the menu. */
   mark: string;
 }
 

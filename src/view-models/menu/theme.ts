@@ -1,4 +1,4 @@
-/** 月月有主题: what a district's menus of a month have as their theme. */
+/** 月月有主题: the theme of each district in a month. */
 import type { Month } from '../../domain/calendar/day.ts';
 import type { Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
@@ -34,7 +34,7 @@ export function themesOf(world: World, month: Month, district?: string): ThemeVi
     });
 }
 
-/** Stations may set their own theme; the one that most of them share stands for the district. */
+/** Stations may set different themes: the most common one represents the district. */
 function commonest(menus: Menu[]): Menu | undefined {
   const votes = new Map<string, number>();
   for (const { theme } of menus) votes.set(theme.title, (votes.get(theme.title) ?? 0) + 1);

@@ -1,15 +1,15 @@
-/** Cuts a list of things of different heights into so many parts that differ least. */
+/** Splits a list of pieces of different heights into a given number of parts of about equal height (dynamic programming). */
 
 interface Limits<Piece> {
-  fewest: number;
-  /** Of neighbours; what is added to them only makes them higher. */
-  fits: (some: readonly Piece[]) => boolean;
+  minPerPart: number;
+  /** Must be monotonic: once consecutive pieces do not fit, more of them do not fit either. */
+  fits: (pieces: readonly Piece[]) => boolean;
 }
 
-/** For each number of pieces that so many parts can take: how, and the sum of the squares of the heights of the parts. */
+/** By the number of leading pieces used: the best parts so far, with the sum of their squared heights. */
 type Best<Piece> = Map<number, { cost: number; parts: Piece[][] }>;
 
-/** @returns undefined where so many parts cannot hold the pieces. */
+/** @returns undefined if the pieces do not fit into `count` parts */
 export function evenCut<Piece extends { height: number }>(
   pieces: readonly Piece[],
   count: number,
@@ -17,26 +17,26 @@ export function evenCut<Piece extends { height: number }>(
 ): Piece[][] | undefined {
   if (count === 1) return limits.fits(pieces) ? [[...pieces]] : undefined;
   let best: Best<Piece> = new Map([[0, { cost: 0, parts: [] }]]);
-  for (let part = 0; part < count; part += 1) best = withOneMore(best, pieces, limits);
+  for (let part = 0; part < count; part += 1) best = withAnotherPart(best, pieces, limits);
   return best.get(pieces.length)?.parts;
 }
 
-function withOneMore<Piece extends { height: number }>(
+function withAnotherPart<Piece extends { height: number }>(
   best: Best<Piece>,
   pieces: readonly Piece[],
-  { fewest, fits }: Limits<Piece>,
+  { minPerPart, fits }: Limits<Piece>,
 ): Best<Piece> {
   const next: Best<Piece> = new Map();
   for (const [start, { cost, parts }] of best) {
-    for (let end = start + fewest; end <= pieces.length; end += 1) {
-      const some = pieces.slice(start, end);
-      if (!fits(some)) break;
-      const total = cost + heightOf(some) ** 2;
-      if (total < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost: total, parts: [...parts, some] });
+    for (let end = start + minPerPart; end <= pieces.length; end += 1) {
+      const part = pieces.slice(start, end);
+      if (!fits(part)) break;
+      const total = cost + heightOf(part) ** 2;
+      if (total < (next.get(end)?.cost ?? Infinity)) next.set(end, { cost: total, parts: [...parts, part] });
     }
   }
   return next;
 }
 
-export const heightOf = (some: readonly { height: number }[]): number =>
-  some.reduce((sum, { height }) => sum + height, 0);
+export const heightOf = (pieces: readonly { height: number }[]): number =>
+  pieces.reduce((sum, { height }) => sum + height, 0);

@@ -1,26 +1,30 @@
-/** How much room text takes on paper, reckoned without a browser: it may come out a little too large, never too small. */
+/** Estimates the size of text on paper without a browser: possibly a little too large, never too small. */
 
-/** Of a point, in millimetres. */
+/** Millimetres per point. */
 export const PT = 25.4 / 72;
 
-/** A line that must not begin with a comma gives up its last character. */
+/** Room lost at the end of a line: punctuation must not begin the next one, and takes its last character along. */
 const LOST_MM = 5;
 const LATIN_EM = 0.57;
 
-/** Pieces are set one after the other and not broken, unless one is longer than a line: it then has its lines to itself. */
+/**
+ * Number of lines. Pieces are not broken, unless one is longer than a line: it then gets lines of its own.
+ * @param pieces widths, in the unit of `width`
+ * @param lost room lost at the end of each line
+ */
 export function linesOf(pieces: readonly number[], width: number, lost = LOST_MM): number {
   let lines = 0;
-  let left = 0;
+  let room = 0;
   for (const piece of pieces) {
-    if (piece > left) {
+    if (piece > room) {
       lines += Math.max(1, Math.ceil(piece / (width - lost)));
-      left = piece > width ? 0 : width - piece;
-    } else left -= piece;
+      room = piece > width ? 0 : width - piece;
+    } else room -= piece;
   }
   return lines;
 }
 
-/** In ems: Latin letters and digits are narrower than the square of a Chinese character. */
+/** In ems. Latin letters and digits are narrower than Chinese characters. */
 export function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? LATIN_EM : 1), 0);
 }

@@ -7,21 +7,21 @@ const papers = (pdf: boolean, pictures?: number) =>
   menuView({ ...sampleWorld(), pdf }, 'yangban/east', '2026-11', pictures).papers;
 
 describe('the papers of a menu', () => {
-  it('are the notice first, then the calendar of the month', () => {
+  it('begin with the notice and the calendar of the month', () => {
     expect(papers(false).sheets).toEqual([
       { name: '通知', href: `${MENU}poster/`, pdf: undefined },
       { name: '月历', href: `${MENU}calendar/`, pdf: undefined },
     ]);
   });
 
-  it('are PDFs too where they are printed, with names that say what they are', () => {
+  it('include PDFs if they are built, with descriptive file names', () => {
     expect(papers(true).sheets.map(({ pdf }) => pdf)).toEqual([
       { href: `${MENU}poster.pdf`, download: '东街社区2026年11月通知.pdf' },
       { href: `${MENU}calendar.pdf`, download: '东街社区2026年11月月历.pdf' },
     ]);
   });
 
-  it('have a picture in as many parts as it is cut into', () => {
+  it('list all parts of the picture', () => {
     expect(papers(false).pictures).toEqual([{ label: '打开图片', href: `${MENU}picture.png` }]);
     expect(papers(false, 2).pictures).toEqual([
       { label: '打开图片第1张', href: `${MENU}picture.png` },
@@ -29,7 +29,7 @@ describe('the papers of a menu', () => {
     ]);
   });
 
-  it('end with the card that is made of the title and the address', () => {
+  it('end with the link preview of title and address', () => {
     expect(papers(false).card).toEqual({
       title: '2026年11月活动菜单 · 东街社区 · 样板站',
       address: `https://www.example.org${MENU}`,

@@ -1,4 +1,4 @@
-/** What an editor makes of a menu each month, in this order: paper for the wall, then picture, text and link for the groups. */
+/** What editors publish from a menu each month: sheets to print, then picture, text and link for chat groups. */
 import type { Menu } from '../../domain/catalogue.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
@@ -8,12 +8,12 @@ import { fullMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface Papers {
-  /** To be printed: the notice, then the calendar of the month. */
+  /** The notice, then the calendar of the month. */
   sheets: PaperSheet[];
   /** Parts of one picture, in order. */
   pictures: { label: string; href: string }[];
   texts: GroupTexts;
-  /** What WeChat makes of the page when it is sent on: its title and its address. */
+  /** The link preview that WeChat makes of the page. */
   card: { title: string; address: string };
 }
 
@@ -23,7 +23,7 @@ export interface PaperSheet {
   pdf: { href: string; download: string } | undefined;
 }
 
-/** @param pictures into how many parts the picture is cut */
+/** @param pictures number of parts of the picture */
 export function papersOf(
   world: World,
   menu: Menu,

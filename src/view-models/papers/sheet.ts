@@ -1,4 +1,4 @@
-/** What head and foot of every printed sheet of a menu say: whose it is, of which month, where to look and whom to call. */
+/** Head and foot of every printed sheet of a menu: station, month, addresses and phone number. */
 import type { Month } from '../../domain/calendar/day.ts';
 import type { District, Menu, Station } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
@@ -9,8 +9,9 @@ import type { World } from '../../domain/world.ts';
 
 export interface SheetFrame {
   menuHref: string;
-  /** What its QR code says, and a short way to the same to be typed by hand. */
+  /** URL in the QR code. */
   address: string;
+  /** Short URL of the same page, to be typed. */
   typed: string;
   where: string;
   name: string;
@@ -23,13 +24,13 @@ export interface SheetFrame {
 }
 
 /** A menu with its station and district. */
-export interface SheetOf {
+export interface SheetSource {
   station: Station;
   district: District;
   menu: Menu;
 }
 
-export function sheetOf({ catalogue, links }: World, stationKey: string, month: Month): SheetOf {
+export function sheetSource({ catalogue, links }: World, stationKey: string, month: Month): SheetSource {
   const station = catalogue.stations.get(stationKey)!;
   return {
     station,
@@ -38,7 +39,7 @@ export function sheetOf({ catalogue, links }: World, stationKey: string, month: 
   };
 }
 
-export function sheetFrame({ catalogue: { site } }: World, { station, district, menu }: SheetOf): SheetFrame {
+export function sheetFrame({ catalogue: { site } }: World, { station, district, menu }: SheetSource): SheetFrame {
   const { month } = menu;
   const contact = station.contact?.phone ? station.contact : site.contact;
   return {
@@ -52,15 +53,15 @@ export function sheetFrame({ catalogue: { site } }: World, { station, district, 
     chineseMonth: chineseMonth(month),
     theme: menu.theme.title,
     sample: menu.sample,
-    // The head of each sheet says already that all of it is a sample.
+    // The head of each sheet already marks the whole menu as a sample.
     phone: contact.phone
       ? { number: contact.phone, hours: contact.hours ?? '', sample: contact.sample && !menu.sample }
       : undefined,
   };
 }
 
-/** @param last what the sheet is, as the page of the menu calls it */
-export function sheetCrumbs({ station, district, menu: { month } }: SheetOf, last: string): Crumb[] {
+/** @param last name of the sheet on the page of the menu */
+export function sheetCrumbs({ station, district, menu: { month } }: SheetSource, last: string): Crumb[] {
   return [
     { name: '站点', href: urls.stations() },
     { name: district.name, href: urls.district(district.id) },
@@ -70,6 +71,6 @@ export function sheetCrumbs({ station, district, menu: { month } }: SheetOf, las
   ];
 }
 
-/** 第1张，共2张; empty where there is only one. */
+/** 第1张，共2张; empty if there is only one. */
 export const pageOf = (index: number, count: number): string =>
   count > 1 ? `第${String(index + 1)}张，共${String(count)}张` : '';

@@ -13,7 +13,7 @@ const menu = (id: string, activities: object[] = [activity]) => ({
   data: menuSchema.parse({ month: id.slice(-7), theme: { title: '主题' }, activities }),
 });
 
-/** The sample with more menus, and whatever else is done to it. */
+/** The sample world with more menus and other changes. */
 function withMenus(menus: Entries['menus'], change: (entries: Entries) => void = () => undefined): World {
   const entries = sampleEntries();
   entries.menus.push(...menus);
@@ -23,12 +23,12 @@ function withMenus(menus: Entries['menus'], change: (entries: Entries) => void =
 
 const DECEMBER = 'yangban/east/2026-12';
 
-describe('what must be printed again', () => {
-  it('is nothing where nothing on paper is another', () => {
+describe('stalePapers', () => {
+  it('is empty if nothing printed differs', () => {
     expect(stalePapers(withMenus([menu(DECEMBER)]), withMenus([menu(DECEMBER)]), '2026-11')).toEqual([]);
   });
 
-  it('is what is read otherwise, of the months that are still looked at', () => {
+  it('lists differing papers of the given months', () => {
     const [before, now] = [withMenus([menu(DECEMBER)]), withMenus([menu(DECEMBER, [{ ...activity, time: '09:00' }])])];
     expect(stalePapers(before, now, '2026-12')).toEqual([
       {
@@ -46,14 +46,14 @@ describe('what must be printed again', () => {
     expect(stalePapers(before, now, '2027-01')).toEqual([]);
   });
 
-  it('is the notice alone where the calendar of the month does not say it', () => {
+  it('lists only the notice if the calendar sheet does not differ', () => {
     const now = withMenus([menu(DECEMBER, [{ ...activity, place: '二楼' }])]);
     expect(
       stalePapers(withMenus([menu(DECEMBER)]), now, '2026-11').map(({ papers }) => papers.map(({ name }) => name)),
     ).toEqual([['通知']]);
   });
 
-  it('is every coming notice of a station with another telephone', () => {
+  it('lists every coming notice of a station with a new phone number', () => {
     const now = withMenus([menu(DECEMBER)], ({ stations }) => {
       stations.find(({ id }) => id === 'yangban/east')!.data.contact = { phone: '000-000 0009', sample: true };
     });
@@ -63,21 +63,21 @@ describe('what must be printed again', () => {
     ]);
   });
 
-  it('is a menu that is new, and what is gone must be taken down', () => {
-    const told = (before: World, now: World) =>
+  it('lists new and removed menus', () => {
+    const kinds = (before: World, now: World) =>
       stalePapers(before, now, '2026-11').map(({ month, kind }) => [month, kind]);
-    expect(told(sampleWorld(), withMenus([menu(DECEMBER)]))).toEqual([['2026-12', 'new']]);
-    expect(told(withMenus([menu(DECEMBER)]), sampleWorld())).toEqual([['2026-12', 'gone']]);
+    expect(kinds(sampleWorld(), withMenus([menu(DECEMBER)]))).toEqual([['2026-12', 'new']]);
+    expect(kinds(withMenus([menu(DECEMBER)]), sampleWorld())).toEqual([['2026-12', 'removed']]);
   });
 
-  it('is new where nothing could be read of the station before', () => {
+  it('counts a menu as new if its station could not be read before', () => {
     const before = withMenus([menu(DECEMBER)], (entries) => {
       entries.stations = entries.stations.filter(({ id }) => id !== 'yangban/east');
     });
     expect(stalePapers(before, withMenus([menu(DECEMBER)]), '2026-12').map(({ kind }) => kind)).toEqual(['new']);
   });
 
-  it('is its address alone where a station has a new id', () => {
+  it('lists only the address if a station has a new id', () => {
     const now = withMenus([], (entries) => {
       const station = entries.stations.find(({ id }) => id === 'yangban/east')!;
       Object.assign(station, { id: 'yangban/east-street' });

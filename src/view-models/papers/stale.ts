@@ -1,4 +1,4 @@
-/** Which stations must print again: what stands on paper in an earlier state of the content, held against what would stand there now. */
+/** Stations that must print again: compares the papers of an earlier version of the content with the present ones. */
 import type { Month } from '../../domain/calendar/day.ts';
 import { ownerKeys, type Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
@@ -11,11 +11,11 @@ export interface StalePaper {
   station: string;
   name: string;
   month: Month;
-  /** new: there was no such menu; gone: there is none any more. */
-  kind: 'changed' | 'new' | 'gone';
-  /** What has to be printed again, and where, or taken down. Picture and text are made anew with every notice. */
+  /** new: the menu was added; removed: it no longer exists. */
+  kind: 'changed' | 'new' | 'removed';
+  /** Sheets to print again or to take down. Picture and text must be sent again with every notice. */
   papers: StaleSheet[];
-  /** A line each. */
+  /** One line each. */
   changes: string[];
 }
 
@@ -25,7 +25,7 @@ export interface StaleSheet {
   address: string;
 }
 
-/** @param from the first month that is still looked at */
+/** @param from the first month to compare */
 export function stalePapers(before: World, now: World, from: Month): StalePaper[] {
   const present = new Map(
     [...now.catalogue.stations.values()].flatMap(({ key }) =>
@@ -38,11 +38,11 @@ export function stalePapers(before: World, now: World, from: Month): StalePaper[
   const [old, current] = [ofMonths(before), ofMonths(now)];
   return [
     ...[...current].flatMap(([name, menu]) => staleOf(now, menu, posterOf(before, old.get(name)))),
-    ...[...old].flatMap(([name, menu]) => (current.has(name) ? [] : [gone(before, menu)])),
+    ...[...old].flatMap(([name, menu]) => (current.has(name) ? [] : [removedPaper(before, menu)])),
   ];
 }
 
-/** Undefined where it cannot have been printed: of its station or its district nothing could be read. */
+/** Undefined if it cannot have been printed, because its station or district could not be read. */
 function posterOf(world: World, menu: Menu | undefined): PosterView | undefined {
   const station = world.catalogue.stations.get(menu?.station ?? '');
   return menu && station && world.catalogue.districts.has(station.district)
@@ -67,9 +67,9 @@ function staleOf(now: World, menu: Menu, was: PosterView | undefined): StalePape
   ];
 }
 
-const gone = (before: World, menu: Menu): StalePaper => ({
+const removedPaper = (before: World, menu: Menu): StalePaper => ({
   ...paperOf(before, menu),
-  kind: 'gone',
+  kind: 'removed',
   changes: ['菜单没有了，请取下来'],
 });
 

@@ -1,9 +1,22 @@
 /**
- * How large the title of a card may be. Chat programs show a card some 300 pixels wide, or only the square in its middle: a title
- * that fits there in three lines stands there, a longer one takes the width between the couplets.
+ * Sizes of a card, and the size of its title. Chat apps show cards about 300 pixels wide, or only the square in the middle: a
+ * title that fits into the square in three lines stays within it, a longer one takes the width between the couplets.
  */
-import { CARD } from './card-size.ts';
 import { balancedLines, filledLines, widthOf } from './lines.ts';
+
+/** In pixels. */
+export const CARD = {
+  width: 1200,
+  height: 630,
+  couplet: 132,
+  edge: 34,
+  between: 18,
+  brand: { size: 36, line: 52 },
+  state: { size: 46, line: 68 },
+  detail: { size: 44, line: 58 },
+  marks: { size: 42, line: 56 },
+  titleLeading: 1.22,
+} as const;
 
 export interface CardLines {
   size: number;
@@ -25,10 +38,10 @@ const TITLES = [
   [SMALLEST, WIDE],
 ] as const;
 const MAX_LINES = 3;
-/** Longer phrases may be broken between words, in ems. */
+/** In ems. Longer phrases may break between words. */
 const SHORT_PHRASE = 8;
 
-/** @param phrases between which a line may break @param height that is left for it */
+/** @param phrases between which lines may break @param height available for the title */
 export function cardTitle(phrases: readonly string[], height: number): CardLines {
   const widest = Math.max(...phrases.map(widthOf).filter((width) => width <= SHORT_PHRASE), 0);
   for (const [size, width] of TITLES) {
@@ -41,14 +54,14 @@ export function cardTitle(phrases: readonly string[], height: number): CardLines
 
 export const titleHeight = ({ size, lines }: CardLines): number => lines.length * Math.round(size * CARD.titleLeading);
 
-/** What there is no room for is left to the page. @param sentences each begins a line, and may break after its commas */
-export const cardDetails = (sentences: readonly string[], most: number): string[] =>
+/** Shortened to `max` lines. @param sentences each begins a line, and may break after its commas */
+export const cardDetails = (sentences: readonly string[], max: number): string[] =>
   shortened(
     sentences.flatMap((sentence) => filledLines(sentence.split(/(?<=[，、：；。])/u), WIDE / CARD.detail.size)),
-    most,
+    max,
   );
 
-function shortened(lines: readonly string[], most: number): string[] {
-  if (lines.length <= most) return [...lines];
-  return [...lines.slice(0, most - 1), `${lines[most - 1]!.replace(/.[，、。；：]?$/u, '')}…`];
+function shortened(lines: readonly string[], max: number): string[] {
+  if (lines.length <= max) return [...lines];
+  return [...lines.slice(0, max - 1), `${lines[max - 1]!.replace(/.[，、。；：]?$/u, '')}…`];
 }

@@ -1,21 +1,20 @@
-/** What a link looks like in a chat: a picture with the title, when and where, and whom it is for. Nothing on it is about today. */
-import { cardDetails, cardTitle, type CardLines } from './card-lines.ts';
-import { CARD } from './card-size.ts';
+/** The preview image of a page in chats. Chats keep it for long, so nothing on it depends on the day of the build. */
+import { CARD, cardDetails, cardTitle, type CardLines } from './card-lines.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { StateView } from '../activity/state.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface CardView {
-  /** Of the page that it leads to. */
+  /** Path of the page. */
   path: string;
-  /** The file that an editor would have to mend. */
+  /** The content file, for error messages. */
   from: string;
   siteName: string;
-  /** The promise of the site on both sides, as couplets hang beside a door: the right one is read first. */
+  /** The promise of the site as a couplet beside the text; the right half is read first. */
   couplet: { right: string; left: string } | undefined;
   title: CardLines;
   state: Pick<StateView, 'kind' | 'label'> | undefined;
-  /** Stands first, in bold. */
+  /** The first line, in bold. */
   when: string;
   details: string[];
   marks: Mark[];
@@ -24,11 +23,11 @@ export interface CardView {
 }
 
 export interface CardWords extends Pick<CardView, 'path' | 'from'> {
-  /** The title in its phrases. */
+  /** The title as phrases. */
   title: readonly string[];
   state?: CardView['state'];
   when?: string;
-  /** Sentences, each on a line of its own. */
+  /** Sentences, each of which begins a line. */
   details: readonly string[];
   marks?: Mark[];
   sample?: boolean;
@@ -70,7 +69,7 @@ export function cardView({ catalogue: { site } }: World, words: CardWords): Card
   };
 }
 
-/** Two halves of a few characters. */
+/** Undefined unless the promise has two halves of 3 to 7 characters. */
 function coupletOf(promise: string): CardView['couplet'] {
   const [, right, left] = /^(\p{Script=Han}{3,7})[，、；](\p{Script=Han}{3,7})[。！]?$/u.exec(promise) ?? [];
   return right !== undefined && left !== undefined ? { right, left } : undefined;

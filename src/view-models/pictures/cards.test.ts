@@ -18,17 +18,17 @@ const dated = (date: string, more: object = {}) => ({
 });
 const meta = (path: string): PageMeta => ({ title: '', description: '', path, crumbs: [], data: [] });
 
-describe('which pages have a card of their own', () => {
+describe('cards', () => {
   const world = worldWith([dated('2026-11-20'), { ...dated('2026-11-20'), id: 'b', date: undefined, rule: '每周三' }]);
 
-  it('what is held once has one, what recurs has not', () => {
+  it('exist for single activities, not for recurring ones', () => {
     const paths = [...cardsOf(world).keys()];
     expect(paths.slice(0, 2)).toEqual(['/', '/districts/yangban/']);
     expect(paths).toContain('/stations/yangban/east/2026-11/');
     expect(paths.filter((path) => path.startsWith('/activities/'))).toEqual(['/activities/yangban/east/20261120-a/']);
   });
 
-  it('a page is given its card, or stays as it was', () => {
+  it('are added to the meta data of their pages only', () => {
     expect(withCard(world, meta('/stations/yangban/east/2026-11/')).card?.path).toBe(
       '/cards/stations/yangban/east/2026-11.png',
     );
@@ -40,7 +40,7 @@ describe('which pages have a card of their own', () => {
     ]);
   });
 
-  it('says nothing of today, nor of seats, which change from day to day', () => {
+  it('mention neither today nor 已满, which change from day to day', () => {
     const [full] = [...cardsOf(worldWith([dated('2026-11-20', { status: '已满' })])).values()].filter(({ path }) =>
       path.startsWith('/activities/'),
     );
@@ -62,7 +62,7 @@ describe('past months', () => {
     ['本月起', '2026-12-01', false],
     ['本月起', '2026-11-30', true],
     ['本月起', '2026-10-01', true],
-  ] as const)('%s, on %s', (pictures, today, made) => {
+  ] as const)('with pictures %s, on %s', (pictures, today, made) => {
     expect(past(pictures, today)).toEqual({ parts: made ? 1 : 0, card: made });
   });
 });
@@ -77,12 +77,12 @@ describe('the title of a card', () => {
     expect([title.size, title.lines.length]).toEqual([size, lines]);
     expect(titleHeight(title)).toBeLessThanOrEqual(height);
   });
-  it('is cut where even the smallest letters have no room for it', () => {
+  it('is shortened if it does not fit in the smallest size', () => {
     const { lines } = cardTitle(['街坊一起来学手工压花'.repeat(9)], 200);
     expect(lines).toHaveLength(3);
     expect(lines[2]).toMatch(/…$/);
   });
-  it('leaves to the page what it has no room for', () => {
+  it('shortens details that do not fit', () => {
     expect(cardDetails(['一'.repeat(50)], 2)).toEqual(['一'.repeat(18), `${'一'.repeat(17)}…`]);
   });
 });

@@ -1,4 +1,7 @@
-/** Which pages have a card of their own: home, districts, stations, teams, brands, menus, and what is held once. All others show that of the home page. */
+/**
+ * Cards of the home page, districts, stations, teams, brands, menus and single activities. All other pages share the card of the
+ * home page.
+ */
 import { monthOf } from '../../domain/calendar/day.ts';
 import type { Activity, Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
@@ -14,16 +17,16 @@ import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 
-const known = new WeakMap<World, Map<string, CardView>>();
+const cache = new WeakMap<World, Map<string, CardView>>();
 
 /** By the path of their pages. */
 export function cardsOf(world: World): Map<string, CardView> {
-  const cards = known.get(world) ?? new Map(wordsOfCards(world).map((words) => [words.path, cardView(world, words)]));
-  known.set(world, cards);
+  const cards = cache.get(world) ?? new Map(wordsOfCards(world).map((words) => [words.path, cardView(world, words)]));
+  cache.set(world, cards);
   return cards;
 }
 
-/** What a page says of itself, with its card; of a page without one, as it was. */
+/** Adds the card of the page, and its image to the structured data. */
 export function withCard(world: World, meta: PageMeta): PageMeta {
   const card = cardsOf(world).get(meta.path);
   const image = urls.absolute(urls.card(card?.path ?? urls.home()), world.catalogue.site.url);
@@ -49,7 +52,7 @@ function wordsOfCards(world: World): CardWords[] {
     ...brandCards(world),
     ...catalogue.menus.filter(({ month }) => isPictured(world, month)).map((menu) => menuCard(world, menu)),
     ...[...catalogue.activities.values()]
-      .filter(isHeldOnce)
+      .filter(isSingle)
       .filter(({ date }) => isPictured(world, monthOf(date)))
       .map((activity) => activityCard(world, activity)),
   ];
@@ -62,7 +65,7 @@ const homeCard = ({ catalogue: { site } }: Pick<World, 'catalogue'>): CardWords 
   details: [site.description],
 });
 
-const isHeldOnce = (activity: Activity): activity is Activity & { date: string } =>
+const isSingle = (activity: Activity): activity is Activity & { date: string } =>
   activity.rule === undefined && activity.date !== undefined && activity.month !== undefined;
 
 /** 昆明市盘龙区 */
@@ -132,7 +135,7 @@ function activityCard(world: World, activity: Activity & { date: string }): Card
     from: `content/menus/${activity.owner}/${activity.month ?? ''}.json`,
     sample: activity.sample,
     title: phrases(activity.title),
-    // Whether there are seats left changes from day to day, and a card stays in a chat.
+    // 已满 changes from day to day, and chats keep the card.
     state: state && state.kind !== 'full' ? { kind: state.kind, label: state.label } : undefined,
     when: [datedDay(activity.date), timeSpan(present ?? {})].filter(Boolean).join(' '),
     details: [place === undefined || place === station?.name ? name : `${name}，${place}`],

@@ -13,16 +13,16 @@ describe('lines of a title', () => {
     expect(balancedLines(phrases(title), room)).toEqual(lines);
   });
 
-  it('break a phrase that is longer than a line between words', () => {
+  it('break between words in a phrase longer than a line', () => {
     expect(balancedLines(['社区志愿服务活动报名须知'], 7)).toEqual(['社区志愿服务', '活动报名须知']);
   });
-  it('break even a word that is longer than a line', () => {
+  it('break a word longer than a line', () => {
     expect(filledLines(['pneumonoultramicroscopic'], 5).every((line) => widthOf(line) <= 5)).toBe(true);
   });
 });
 
 describe('lines of a sentence', () => {
-  it('keep a time, a telephone number and a number with its unit whole', () => {
+  it('do not break times, phone numbers, or numbers with their unit', () => {
     expect(filledLines(['9:30—11:00 ', '一楼活动室，', '电话报名0534-000 0000，', '20名'], 14)).toEqual([
       '9:30—11:00 一楼活动室，',
       '电话报名0534-000 0000，',
@@ -32,7 +32,7 @@ describe('lines of a sentence', () => {
 });
 
 const character = fc.constantFrom(...'社区活动一二三、，。：“”「」（）—Aa9 -%名');
-test('nothing is lost but spaces, no line is wider than there is room, none begins with what may not begin it', () => {
+test('loses only spaces, exceeds no width, and begins no line with closing punctuation', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: character, minLength: 1, maxLength: 60 }),
@@ -47,7 +47,7 @@ test('nothing is lost but spaces, no line is wider than there is room, none begi
   );
 });
 
-test('no line begins with a comma or ends with an opening quote', () => {
+test('begins no line with a comma, and ends none with an opening quote', () => {
   const word = fc.constantFrom('社区', '志愿服务', '一起来', '手工压花');
   const quoted = fc.tuple(word, word).map(([a, b]) => `“${a}${b}”`);
   fc.assert(
@@ -70,6 +70,6 @@ test('no line begins with a comma or ends with an opening quote', () => {
   );
 });
 
-test('Chinese and Latin are told apart, for the gap between them', () => {
+test('splits Chinese and Latin runs, for the gap between them', () => {
   expect(runsOf('第3期AI课')).toEqual(['第', '3', '期', 'AI', '课']);
 });

@@ -1,12 +1,12 @@
 /**
- * Lines for drawings, where no browser breaks them: between phrases, else between words, never before a comma or after an opening
- * quote (CLREQ 3.1.9). Widths are in ems, reckoned rather than measured: a line may turn out a little narrower, never wider.
+ * Line breaking for drawings: between phrases, else between words, never before a comma or after an opening quote (CLREQ 3.1.9).
+ * Widths are in ems and estimated: a line may turn out a little narrower, never wider.
  */
 
-/** As many pieces on each line as it has room for: for sentences. */
+/** Greedy line breaking, for sentences. */
 export const filledLines = (pieces: readonly string[], room: number): string[] => filled(atomsOf(pieces, room), room);
 
-/** As few lines, of about the same length: for titles. */
+/** The same number of lines, of about equal length: for titles. */
 export function balancedLines(pieces: readonly string[], room: number): string[] {
   const atoms = atomsOf(pieces, room);
   const lines = filled(atoms, room);
@@ -19,12 +19,12 @@ export function balancedLines(pieces: readonly string[], room: number): string[]
 
 const STEP = 0.25;
 
-/** A gap of an eighth of an em stands between Chinese and Latin, as browsers set it (CSS text-autospace). */
+/** Between Chinese and Latin, in ems, as browsers set it (CSS text-autospace). */
 export const GAP = 1 / 8;
 export const runsOf = (line: string): string[] =>
   line.split(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/u);
 
-/** Of Noto Sans Bold, the wider of its two weights, in hundredths; all else is as wide as it is high. */
+/** Widths in Noto Sans Bold, the wider of the two weights, in hundredths of an em; all other characters are one em wide. */
 const NARROW: readonly (readonly [characters: string, width: number])[] = [
   [" ',.:;Iijl|", 33],
   ['!-f()[]{}/\\tr', 44],
@@ -53,7 +53,7 @@ function filled(atoms: readonly string[], room: number): string[] {
   return lines.map((line) => line.trim());
 }
 
-/** What is not broken: phrases that fit on a line, and the words of those that do not. */
+/** Unbreakable pieces: phrases that fit on a line, else words, else characters. */
 function atomsOf(pieces: readonly string[], room: number): string[] {
   const parts = pieces.flatMap((piece) =>
     widthOf(piece.trim()) <= room
@@ -76,7 +76,7 @@ const wordsOf = (text: string): string[] => [...WORDS.segment(text)].map(({ segm
 
 const NEVER_FIRST = /^[\s、，。：；！？）」』》〉】”’—…·％%℃,.:;!?)-]/u;
 const NEVER_LAST = /(?:[（「『《〈【“‘—(-]|次日)$/u;
-/** A number stays with its unit, a time with its end. */
+/** Keeps a number with its unit, and both ends of a time span together. */
 const NUMBER_AND_UNIT = /\d$/u;
 
 const belongTogether = (before: string, after: string): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { menuPicture } from './menu-picture.ts';
-import { menuAlone } from '../testing/sample-world.ts';
+import { worldWithoutRoutines } from '../testing/sample-world.ts';
 
 const dated = (index: number, more: object = {}) => {
   const day = `2026-11-${String(1 + (index % 30)).padStart(2, '0')}`;
@@ -17,29 +17,29 @@ const dated = (index: number, more: object = {}) => {
 };
 const many = (count: number, more: object = {}) => Array.from({ length: count }, (_, index) => dated(index, more));
 const picture = (activities: object[], theme = '入冬互助') => {
-  const world = menuAlone(activities);
+  const world = worldWithoutRoutines(activities);
   world.catalogue.menus[0]!.theme.title = theme;
   return menuPicture(world, 'yangban/east', '2026-11');
 };
 
-describe('where a picture is cut', () => {
+describe('the parts of a picture', () => {
   test.each([
     [1, [1]],
     [8, [8]],
     [12, [6, 6]],
     [13, [6, 7]],
     [40, [10, 10, 10, 10]],
-  ])('%i activities: %j', (count, sizes) => {
+  ])('of %i activities: %j', (count, sizes) => {
     const { parts } = picture(many(count));
     expect(parts.map(({ rows }) => rows.length).toSorted()).toEqual(sizes);
     expect(parts.flatMap(({ rows }) => rows.map(({ title }) => title.join('')))).toHaveLength(count);
   });
-  it('is told on each part, where there are several', () => {
+  it('are numbered if there are several', () => {
     expect(picture(many(13)).parts.map(({ page }) => page)).toEqual(['第1张，共2张', '第2张，共2张']);
     expect(picture(many(3)).parts.map(({ page }) => page)).toEqual(['']);
   });
-  it('a month with nothing on says so', () => {
-    const world = menuAlone(many(1));
+  it('of an empty month have words instead of rows', () => {
+    const world = worldWithoutRoutines(many(1));
     world.catalogue.menus[0]!.activities.length = 0;
     const { parts, none } = menuPicture(world, 'yangban/east', '2026-11');
     expect([parts.length, none.join('')]).toEqual([1, '这个月没有排活动，想来先打电话问。']);
@@ -47,13 +47,13 @@ describe('where a picture is cut', () => {
 });
 
 describe('a row', () => {
-  it('says in a word that it is off, and why', () => {
+  it('labels a cancelled activity, with the reason', () => {
     const {
       parts: [part],
     } = picture(many(1, { status: '取消', changes: [{ on: '2026-11-01', kind: '取消', reason: '检修' }] }));
-    expect(part!.rows[0]).toMatchObject({ tag: { kind: 'stop', label: '取消' }, told: ['取消 检修'] });
+    expect(part!.rows[0]).toMatchObject({ tag: { kind: 'stop', label: '取消' }, notice: ['取消 检修'] });
   });
-  it('of what recurs has its rule where others have their date', () => {
+  it('of a recurring activity has its rule in place of a date', () => {
     const {
       parts: [part],
     } = picture([{ id: 'a', title: '太极', rule: '每周一、三、五', time: '07:30-08:10' }]);

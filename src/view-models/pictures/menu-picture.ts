@@ -1,4 +1,4 @@
-/** The menu as pictures for chat groups: what stands in them, and where it is cut. */
+/** The menu as pictures for chat groups: their content, and how it is split into parts. */
 import { dayParts, firstDayOf, type Month } from '../../domain/calendar/day.ts';
 import type { Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
@@ -12,7 +12,7 @@ import { chineseMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface MenuPicture {
-  /** The file that an editor would have to mend. */
+  /** The content file, for error messages. */
   from: string;
   name: string[];
   year: string;
@@ -20,16 +20,16 @@ export interface MenuPicture {
   month: string;
   theme: PictureTheme;
   sample: boolean;
-  /** What its QR code says. */
+  /** URL in the QR code. */
   address: string;
   siteName: string;
   phone: { number: string; sample: boolean } | undefined;
-  /** Lines of what is said instead of rows where there is nothing on. */
+  /** Lines that replace the rows if there are no activities. */
   none: string[];
   parts: { page: string; rows: PictureRow[] }[];
 }
 
-/** Upright columns from right to left, or lines where there is more to say than stands upright. */
+/** Vertical columns from right to left, or horizontal lines for titles that do not fit into columns. */
 export type PictureTheme = { title: string } & ({ columns: string[]; lines: [] } | { columns: []; lines: string[] });
 
 /** In pixels, like PICTURE. */
@@ -49,7 +49,7 @@ const MAX_COLUMNS = 3;
 const MIN_ROWS = 2;
 const NOTHING = ['这个月没有排活动，', '想来先打电话问。'];
 
-/** @returns a picture without parts where the site makes none of so old a month. */
+/** @returns a picture without parts for months that are not pictured (`isPictured`) */
 export function menuPicture(world: World, stationKey: string, month: Month): MenuPicture {
   const { catalogue, links } = world;
   const station = catalogue.stations.get(stationKey)!;
@@ -73,14 +73,14 @@ export function menuPicture(world: World, stationKey: string, month: Month): Men
     siteName: catalogue.site.name,
     phone: contact.phone ? { number: contact.phone, sample: contact.sample && !menu.sample } : undefined,
     none: rows.length === 0 ? filledLines(NOTHING, (PICTURE.width - 2 * PICTURE.edge) / PICTURE.title.size) : [],
-    parts: cut.map((some, index) => ({
-      rows: some,
+    parts: cut.map((part, index) => ({
+      rows: part,
       page: cut.length > 1 ? `第${String(index + 1)}张，共${String(cut.length)}张` : '',
     })),
   };
 }
 
-/** Latin letters and digits cannot stand upright one below the other, and quotes would lie on their sides. */
+/** Only Chinese characters can be set vertically: Latin letters, digits and quotes would be rotated. */
 function themeOf({ theme: { title } }: Menu): PictureTheme {
   const columns = title
     .split(/[，、]/u)
@@ -103,10 +103,10 @@ export function headHeight(name: readonly string[], theme: PictureTheme): number
 export const FOOT_HEIGHT = FOOT.rule + FOOT.top + FOOT.code + FOOT.middle + FOOT.brand;
 
 function cutRows(rows: readonly PictureRow[], head: number): PictureRow[][] {
-  const room = PICTURE.mostHeight - head - FOOT_HEIGHT;
-  const fewest = Math.min(MIN_ROWS, rows.length);
+  const room = PICTURE.maxHeight - head - FOOT_HEIGHT;
+  const minPerPart = Math.min(MIN_ROWS, rows.length);
   for (let count = 1; count <= Math.max(1, rows.length / MIN_ROWS); count += 1) {
-    const parts = evenCut(rows, count, { fewest, fits: (some) => heightOf(some) <= room });
+    const parts = evenCut(rows, count, { minPerPart, fits: (part) => heightOf(part) <= room });
     if (parts) return parts;
   }
   return [[...rows]];

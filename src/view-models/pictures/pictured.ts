@@ -1,4 +1,4 @@
-/** Of which months the site makes pictures and cards (site.json, `pictures`). */
+/** Months with pictures and cards (site.json, `pictures`). */
 import { monthOf, type Month } from '../../domain/calendar/day.ts';
 import type { World } from '../../domain/world.ts';
 

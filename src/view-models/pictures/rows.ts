@@ -1,25 +1,25 @@
 /**
- * The rows of a menu's picture, broken into lines. Heights follow from the number of lines and from the sizes here, by which
- * src/images/menu-picture.ts draws: so the picture is cut into parts before anything is drawn, and exactly.
+ * The rows of a menu's picture, broken into lines. src/images/menu-picture.ts draws by the sizes given here, so exact heights are
+ * known before anything is drawn.
  */
 import { balancedLines, filledLines } from './lines.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { PosterRow } from '../papers/poster/rows.ts';
 
-/** In pixels. Three pixels of the picture are one of a phone 360 wide: nothing that is read may be under 32. */
+/** In pixels. A phone 360 CSS pixels wide shows the picture at a third of its size, so no text may be smaller than 32. */
 export const PICTURE = {
   width: 1080,
-  /** Chat programs scale down what is higher. */
-  mostHeight: 4000,
+  /** Chat apps scale down higher pictures. */
+  maxHeight: 4000,
   edge: 64,
   whenWidth: 224,
   rule: { size: 40, line: 54 },
   date: { size: 96, line: 96 },
-  /** 12/3 */
-  foreignDate: { size: 72, line: 96 },
+  /** 12/3: moved to another month. */
+  otherMonthDate: { size: 72, line: 96 },
   weekday: { size: 38, line: 52 },
   title: { size: 52, line: 70 },
-  told: { size: 40, line: 56, padding: 12, side: 16 },
+  notice: { size: 40, line: 56, padding: 12, side: 16 },
   marks: { size: 40, line: 56 },
   detail: { size: 40, line: 58 },
   between: 12,
@@ -27,30 +27,30 @@ export const PICTURE = {
   hairline: 2,
 } as const;
 
-/** What stands beside the date. */
+/** Width of the text beside the date. */
 export const TEXT_WIDTH = PICTURE.width - 2 * PICTURE.edge - PICTURE.whenWidth;
 /** Between the date and the text. */
 const WHEN_GAP = 20;
 
 export interface PictureRow {
   key: string;
-  /** Lines of the rule; empty for what has a day of its own. */
+  /** Lines of the rule; empty for a single activity. */
   rule: string[];
   date: string;
   weekday: string;
   title: string[];
   tag: PosterRow['tag'];
-  /** The word of the tag begins its first line. */
-  told: string[];
+  /** Lines of tag and note; the first begins with the label of the tag. */
+  notice: string[];
   marks: Mark[];
   time: string;
-  /** The time begins their first line. */
+  /** Lines; the first begins with the time. */
   details: string[];
   height: number;
 }
 
 export function pictureRow(row: PosterRow): PictureRow {
-  const { title, told, detail, rule } = PICTURE;
+  const { title, notice, detail, rule } = PICTURE;
   const room = (width: number, size: number): number => width / size;
   const drawn = {
     key: row.key,
@@ -61,7 +61,7 @@ export function pictureRow(row: PosterRow): PictureRow {
     time: row.time,
     rule: row.rule === '' ? [] : balancedLines(ruleParts(row.rule), room(PICTURE.whenWidth - WHEN_GAP, rule.size)),
     title: balancedLines(row.phrases, room(TEXT_WIDTH, title.size)),
-    told: filledLines(sentence([row.tag?.label, row.note]), room(TEXT_WIDTH - 2 * told.side, told.size)),
+    notice: filledLines(sentence([row.tag?.label, row.note]), room(TEXT_WIDTH - 2 * notice.side, notice.size)),
     details: filledLines([`${row.time} `, ...parts([row.place, row.joining])], room(TEXT_WIDTH, detail.size)),
   };
   return { ...drawn, height: rowHeight(drawn) };
@@ -70,21 +70,21 @@ export function pictureRow(row: PosterRow): PictureRow {
 /** 每周一、｜三、｜五 */
 const ruleParts = (rule: string): string[] => rule.split(/(?<=、)/u);
 
-/** A word, then what there is to say of it, to be broken at its commas. */
+/** A label and its note, which may break at its commas. */
 const sentence = ([label = '', note = '']: (string | undefined)[]): string[] =>
   [label && note ? `${label} ` : label, ...parts(note.split(/(?<=[，、；])/u))].filter((part) => part !== '');
 
-/** With commas between them, unless there are some. */
+/** Separated by commas, unless they end in punctuation. */
 const parts = (texts: readonly string[]): string[] =>
   texts
     .filter((text) => text !== '')
     .map((text, index, all) => (index < all.length - 1 && !/[，、；]$/u.test(text) ? `${text}，` : text));
 
-export function rowHeight({ rule, title, told, marks, details }: Omit<PictureRow, 'height'>): number {
+export function rowHeight({ rule, title, notice, marks, details }: Omit<PictureRow, 'height'>): number {
   const when = rule.length > 0 ? rule.length * PICTURE.rule.line : PICTURE.date.line + PICTURE.weekday.line;
   const blocks = [
     title.length * PICTURE.title.line,
-    told.length > 0 ? told.length * PICTURE.told.line + 2 * PICTURE.told.padding : 0,
+    notice.length > 0 ? notice.length * PICTURE.notice.line + 2 * PICTURE.notice.padding : 0,
     marks.length > 0 ? marksLines(marks).length * PICTURE.marks.line : 0,
     details.length * PICTURE.detail.line,
   ].filter((height) => height > 0);
@@ -92,7 +92,7 @@ export function rowHeight({ rule, title, told, marks, details }: Omit<PictureRow
   return Math.max(when, text) + 2 * PICTURE.rowPadding + PICTURE.hairline;
 }
 
-/** Marks with their words, two beside each other: three would not always fit. */
+/** Marks with their names, two to a line: three do not always fit. */
 export const marksLines = (marks: readonly Mark[]): Mark[][] =>
   marks.length > 2
     ? marks.flatMap((_, index) => (index % 2 === 0 ? [marks.slice(index, index + 2)] : []))

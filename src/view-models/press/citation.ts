@@ -1,9 +1,12 @@
-/** A reference by GB/T 7714, online electronic bulletin [EB/OL]: author. title[EB/OL]. [cited]. address. No day of updating is known, so none is said. */
+/**
+ * A reference by GB/T 7714, online electronic bulletin: author. title[EB/OL]. [cited]. address. The date of the last update is
+ * unknown and therefore omitted.
+ */
 import * as urls from '../../urls.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface Citation {
-  /** Around the day of citing, which the browser puts in. */
+  /** Text before and after the date of citing, which the browser updates. */
   before: string;
   citedOn: string;
   after: string;

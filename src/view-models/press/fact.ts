@@ -1,4 +1,4 @@
-/** Figures with their source and 截至, as a table that can be checked line by line. */
+/** Figures with source and 截至, as rows of a table. */
 import type { Figure } from '../../domain/schema/fields.ts';
 import type { Source } from '../../domain/schema/source.ts';
 import { fullDay } from '../words/dates/dates.ts';
@@ -9,10 +9,10 @@ import type { World } from '../../domain/world.ts';
 export interface FactView {
   label: string;
   note: string;
-  /** 960余次: the wording of the source. */
+  /** 960余次, in the wording of the source. */
   text: string;
   asOf: string;
-  /** What goes before it where no heading does: 截至, 统计期. */
+  /** 截至 or 统计期：, for use without a heading. */
   asOfLead: string;
   source: SourceView | undefined;
 }
@@ -33,7 +33,7 @@ export interface Sourced {
   sources: SourceView[];
 }
 
-/** @param ids sources of the entry itself, beside those of its figures. */
+/** @param ids sources of the entry itself, listed after those of its figures */
 export function sourcedFacts(world: World, figures: Figure[], ids: string[]): Sourced {
   const order = [...new Set([...figures.map(({ source }) => source), ...ids])];
   const sources = order

@@ -1,4 +1,4 @@
-/** About the site, and the page for journalists. */
+/** The page about the site, and the one for journalists. */
 import * as urls from '../../urls.ts';
 import { sourcedFacts, sourceView, type Sourced, type SourceView } from '../press/fact.ts';
 import type { Reference } from './reference.ts';
@@ -39,7 +39,7 @@ export interface PressView {
   meta: PageMeta;
   site: SiteView;
   districts: { name: string; href: string; sourced: Sourced }[];
-  /** The sheet of every team, district by district. */
+  /** Links to the sheets of all teams, by district. */
   teams: { name: string; sheets: Reference[] }[];
 }
 

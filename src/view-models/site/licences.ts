@@ -1,4 +1,4 @@
-/** The work of others that the site hands on, as one page and one file. */
+/** Licences of redistributed software, fonts and data, as a page and a text file. */
 import * as urls from '../../urls.ts';
 import { siteView, type PageMeta, type SiteView } from './page.ts';
 import type { World } from '../../domain/world.ts';
@@ -7,7 +7,7 @@ export interface Licence {
   /** Unique on the page. */
   id: string;
   title: string;
-  /** What the site hands on of it. */
+  /** What the site redistributes of it. */
   use: string;
   version: string;
   /** SPDX: https://spdx.org/licenses/ */
@@ -41,7 +41,6 @@ export function licencesView(world: World, licences: readonly Licence[]): Licenc
   };
 }
 
-/** The same as plain text. */
 export function licencesText(licences: readonly Licence[]): string {
   const line = '='.repeat(76);
   return licences

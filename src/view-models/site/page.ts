@@ -1,4 +1,4 @@
-/** What every page says of itself to browsers, search engines and chat cards. */
+/** Metadata of every page, for browsers, search engines and chat previews. */
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Site } from '../../domain/schema/site.ts';
 import { ICP_SYSTEM, policeRecord } from '../../domain/typed/filing.ts';
@@ -16,11 +16,11 @@ export interface PageMeta {
   description: string;
   path: string;
   crumbs: Crumb[];
-  /** schema.org objects; the breadcrumb list is added by itself. */
+  /** schema.org objects, without the breadcrumb list. */
   data: object[];
-  /** Feeds that a reader's program finds by itself. */
+  /** Feeds for autodiscovery. */
   feeds?: { type: string; title: string; href: string }[];
-  /** What a link to it looks like in a chat (cards.ts); without one, that of the home page is shown. */
+  /** Preview image (pictures/cards.ts); the card of the home page if undefined. */
   card?: CardLink;
 }
 
@@ -29,7 +29,7 @@ export interface CardLink {
   alt: string;
 }
 
-/** The parts of the site that its header leads to. */
+/** Sections of the site in its header. */
 export type Section = 'activities' | 'calendar' | 'map' | 'stations' | 'teams' | 'brands' | 'search';
 
 export interface SiteView {
@@ -40,17 +40,17 @@ export interface SiteView {
   phoneHours: string | undefined;
   phoneNote: string | undefined;
   phoneIsSample: boolean;
-  /** Of all districts; for searches of distress. */
+  /** Helplines of all districts, shown when a search suggests distress. */
   careLines: CareLine[];
   email: string | undefined;
-  /** Registrations of the site, each with its record. */
+  /** ICP and police registrations, with links to their records. */
   filings: { text: string; href: string }[];
   builtOn: Day;
   /** The card of the home page. */
   card: CardLink;
 }
 
-/** What stands above the page in a browser, and on the card that some apps make of it. */
+/** The <title> of a page, which some apps use for link previews too. */
 export const windowTitle = (title: string, siteName: string): string =>
   `${title} · ${title === siteName ? '本周社区志愿服务' : siteName}`;
 

@@ -1,4 +1,4 @@
-/** Short links from one entry to another, as every page shows them. */
+/** Short links from one entry to another. */
 import { markOf, type Mark } from '../marks/mark.ts';
 import type { Brand, Past, Station, Team } from '../../domain/catalogue.ts';
 import { PARTNER_ROLES, type Partner } from '../../domain/schema/past.ts';
@@ -15,7 +15,7 @@ export interface Reference {
 
 export interface StationReference extends Reference {
   level: Station['level'];
-  /** Drawn hollow and dashed: not open yet, or closed. */
+  /** Not open yet, or closed: drawn hollow and dashed. */
   hollow: boolean;
 }
 
@@ -57,7 +57,7 @@ export interface PastView {
   links: { name: string; href: string }[];
 }
 
-/** 与甲、乙合办；丙指导. Who is named without a role is only named. */
+/** 与甲、乙合办; 丙指导; partners without a role are only named. */
 export function partnerWords(partners: readonly Partner[]): string[] {
   const words = PARTNER_ROLES.flatMap((role) => {
     const names = listed(partners.filter((one) => one.role === role).map(({ name }) => name));
@@ -67,7 +67,7 @@ export function partnerWords(partners: readonly Partner[]): string[] {
   return others === '' ? words : [...words, `有关单位：${others}`];
 }
 
-/** @param here address of the page it stands on, which it need not link to. */
+/** @param here address of the page that shows it, which is not linked */
 export function pastView({ catalogue }: World, past: Past, here: string): PastView {
   const links = [
     ...past.stations.flatMap((key) => catalogue.stations.get(key) ?? []).map(stationReference),

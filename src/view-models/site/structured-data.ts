@@ -1,4 +1,4 @@
-/** schema.org objects (https://schema.org/Event, /EventSeries, /Place, /Organization) with true states and no invented fields. */
+/** schema.org objects: https://schema.org/Event, /EventSeries, /Place, /Organization. */
 import { clockMoment, isTimeSpan, parseTimeSpan, type Day, type Time } from '../../domain/calendar/day.ts';
 import type { Activity, District, Station, Team } from '../../domain/catalogue.ts';
 import { basisOf } from '../../domain/evidence/evidence.ts';
@@ -7,10 +7,10 @@ import * as urls from '../../urls.ts';
 import { isElsewhere, placeOf } from '../activity/state.ts';
 import type { World } from '../../domain/world.ts';
 
-/** Occurrences of a series that are listed one by one; a year of weekly dates helps no reader. */
+/** Listed dates of a series. */
 const MAX_SUB_EVENTS = 8;
 
-/** @param near only somewhere about the station: then its town is said, but neither its street nor its position */
+/** @param near the activity is held somewhere near the station: gives the town, without street and position */
 export function placeData(world: World, station: Station, near = false): object {
   const { site } = world.catalogue;
   const district = world.catalogue.districts.get(station.district);
@@ -19,7 +19,7 @@ export function placeData(world: World, station: Station, near = false): object 
     name: station.name,
     url: urls.absolute(urls.station(station.key), site.url),
     address: { ...addressIn(district), ...streetOf(near ? { town: station.town } : station) },
-    // Only an exact position is given as one: a search engine would draw an approximate one as a pin.
+    // Search engines would show an approximate position as an exact pin.
     ...(!near && station.position?.precision === '准确'
       ? { geo: { '@type': 'GeoCoordinates', latitude: station.position.lat, longitude: station.position.lng } }
       : {}),
@@ -40,20 +40,20 @@ export function organizationData(world: World, team: Team): object {
 }
 
 /**
- * 不定期 and activities without a certain date give nothing: an Event needs a start. What is 暂定, what was invented and what only a
- * report speaks of is not told as an event: a search engine would show it without its mark.
+ * Empty for activities without a certain date, since an Event needs a start, and for provisional, sample and reported ones,
+ * which search engines would show without their label.
  */
 export function eventData(world: World, activity: Activity, occurrences: Scheduled[]): object[] {
   if (basisOf(activity) !== 'editor') return [];
-  const gone = occurrences.filter(({ state }) => state === '已改期');
-  const told = occurrences.filter(
+  const vacated = occurrences.filter(({ state }) => state === '已改期');
+  const certain = occurrences.filter(
     (item) => item.state !== '暂定' && (item.state !== '已改期' || isPostponed(item, occurrences)),
   );
-  const [first] = told;
+  const [first] = certain;
   if (!first) return [];
   const common = commonEvent(world, activity);
-  if (!activity.rule) return [{ '@type': 'Event', ...common, ...whereOf(world, first), ...whenOf(first, gone) }];
-  const upcoming = told.filter(({ day }) => day >= world.today).slice(0, MAX_SUB_EVENTS);
+  if (!activity.rule) return [{ '@type': 'Event', ...common, ...whereOf(world, first), ...whenOf(first, vacated) }];
+  const upcoming = certain.filter(({ day }) => day >= world.today).slice(0, MAX_SUB_EVENTS);
   return upcoming.length
     ? [
         {
@@ -64,14 +64,14 @@ export function eventData(world: World, activity: Activity, occurrences: Schedul
             '@type': 'Event',
             name: activity.title,
             ...whereOf(world, item),
-            ...whenOf(item, gone),
+            ...whenOf(item, vacated),
           })),
         },
       ]
     : [];
 }
 
-/** Put off, and no new day is known. */
+/** Moved without a new day. */
 function isPostponed({ state, movedTo, origin }: Scheduled, occurrences: Scheduled[]): boolean {
   return (
     state === '已改期' &&
@@ -97,7 +97,7 @@ function commonEvent(world: World, activity: Activity): Record<string, unknown> 
   };
 }
 
-/** The station, named with the room or the meeting point where this date is held. */
+/** The station, with the room or meeting point of the date in its name. */
 function whereOf(world: World, item: Scheduled): object {
   const station = world.catalogue.stations.get(item.activity.station ?? '');
   const place = placeOf(item);
@@ -109,7 +109,7 @@ function whereOf(world: World, item: Scheduled): object {
   };
 }
 
-/** What a team does at no station of its own: the meeting point by its name, in the district. */
+/** The place of an activity without a station: its meeting point, in the district. */
 function somewhereIn({ catalogue }: World, id: string, place: string | undefined): object {
   const district = catalogue.districts.get(id);
   return { '@type': 'Place', name: place ?? district?.name ?? '', address: addressIn(district) };
@@ -125,10 +125,10 @@ function addressIn(district: District | undefined): object {
   };
 }
 
-/** https://schema.org/EventStatusType. A holiday moves an occurrence by its own rule: nobody was told of another day before. */
-function whenOf(item: Scheduled, gone: Scheduled[]): object {
+/** Dates shifted by a public holiday are not rescheduled events: the earlier day was never published. */
+function whenOf(item: Scheduled, vacated: Scheduled[]): object {
   const { day, start, end, state } = item;
-  const previous = state === '已改期' ? [instant(day, start)] : previousStarts(item, gone);
+  const previous = state === '已改期' ? [instant(day, start)] : previousStarts(item, vacated);
   return {
     startDate: instant(day, start),
     ...(end ? { endDate: instant(day, end) } : {}),
@@ -138,15 +138,16 @@ function whenOf(item: Scheduled, gone: Scheduled[]): object {
   };
 }
 
+/** https://schema.org/EventStatusType */
 function statusOf({ state }: Scheduled, previous: string[]): string {
   if (state === '取消') return 'EventCancelled';
   if (state === '已改期') return 'EventPostponed';
   return previous.length > 0 ? 'EventRescheduled' : 'EventScheduled';
 }
 
-/** Every day that was given up for this one, each with its old time; or this day with the time that was said before. */
-function previousStarts({ day, origin, start, was }: Scheduled, gone: Scheduled[]): string[] {
-  const days = gone.filter((old) => old.origin === origin).map((old) => instant(old.day, old.start));
+/** The earlier days of a moved date, or this day with its earlier time. */
+function previousStarts({ day, origin, start, was }: Scheduled, vacated: Scheduled[]): string[] {
+  const days = vacated.filter((old) => old.origin === origin).map((old) => instant(old.day, old.start));
   if (days.length > 0 || was?.time === undefined || !isTimeSpan(was.time)) return days;
   const before = parseTimeSpan(was.time).start;
   return before === start ? [] : [instant(day, before)];

@@ -51,7 +51,7 @@ describe('a short address', () => {
   });
 
   it('tells the places apart by where they are', () => {
-    expect(shortView(world, stations[2]!).goals).toEqual([
+    expect(shortView(world, stations[2]!).targets).toEqual([
       {
         name: '东街社区',
         where: '样板市样板区东街街道',
@@ -67,7 +67,7 @@ describe('a short address', () => {
     ]);
     expect(shortView(world, menus[1]!)).toMatchObject({
       meta: { path: '/s/east/2611/' },
-      goals: [
+      targets: [
         { name: '东街社区2026年11月活动菜单', href: '/stations/yangban/east/2026-11/' },
         { href: '/stations/lin/new/2026-11/' },
       ],

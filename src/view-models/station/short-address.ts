@@ -1,4 +1,4 @@
-/** Addresses to be typed from paper. An id is unique only in its district: where others have it too, the reader chooses. */
+/** Short addresses to type from paper. Ids are unique within a district only: if several stations share one, the reader chooses. */
 import { localId, type Key } from '../../domain/key.ts';
 import { ownerKeys, type Catalogue } from '../../domain/catalogue.ts';
 import type { Month } from '../../domain/calendar/day.ts';
@@ -9,17 +9,16 @@ import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface ShortAddress {
-  /** As it is typed. */
   id: string;
-  /** Of the menu that is meant; without one the station itself is. */
+  /** Month of the menu; undefined for the station itself. */
   month: Month | undefined;
-  /** Of the stations that have or once had this id; those that have it now come first. */
+  /** Stations that have or once had this id; those that have it now come first. */
   keys: string[];
 }
 
 export interface ShortView {
   meta: PageMeta;
-  goals: { name: string; where: string; href: string; address: string }[];
+  targets: { name: string; where: string; href: string; address: string }[];
 }
 
 export function shortStations(catalogue: Catalogue): ShortAddress[] {
@@ -37,7 +36,7 @@ export function shortMenus(catalogue: Catalogue): ShortAddress[] {
 }
 
 export function shortView({ catalogue }: World, { id, month, keys }: ShortAddress): ShortView {
-  const goals = keys
+  const targets = keys
     .flatMap((key) => catalogue.stations.get(key) ?? [])
     .map((station) => {
       const district = catalogue.districts.get(station.district);
@@ -57,7 +56,7 @@ export function shortView({ catalogue }: World, { id, month, keys }: ShortAddres
       crumbs: [{ name: '站点', href: urls.stations() }, { name: '请选一个站点' }],
       data: [],
     },
-    goals,
+    targets,
   };
 }
 
@@ -65,9 +64,9 @@ function collected(owners: { key: Key; month: Month | undefined }[], catalogue: 
   const named = owners.flatMap(({ key, month }) =>
     ownerKeys(catalogue, key).map((address, age) => ({ id: localId(address), month, key, age })),
   );
-  return [...Map.groupBy(named, ({ id, month }) => `${id}/${month ?? ''}`).values()].map((some) => ({
-    id: some[0]!.id,
-    month: some[0]!.month,
-    keys: some.toSorted((a, b) => Math.min(a.age, 1) - Math.min(b.age, 1)).map(({ key }) => key),
+  return [...Map.groupBy(named, ({ id, month }) => `${id}/${month ?? ''}`).values()].map((same) => ({
+    id: same[0]!.id,
+    month: same[0]!.month,
+    keys: same.toSorted((a, b) => Math.min(a.age, 1) - Math.min(b.age, 1)).map(({ key }) => key),
   }));
 }

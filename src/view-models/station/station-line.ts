@@ -1,4 +1,4 @@
-/** A station as one entry of a list: where it is and how sure that is, what is next, how to get there. */
+/** A station as one entry of a list: its place and the precision of that, its next dates, the routes to it. */
 import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import type { MapPlace } from '../map/data.ts';
@@ -8,9 +8,9 @@ import { noneWords } from '../words/reach.ts';
 import { routeLinks, type Routes } from '../map/route-links.ts';
 
 export interface StationLine {
-  /** Said in place of dates; empty where the station is not open. */
+  /** Words in place of dates; empty if the station is not open. */
   none: string;
-  /** Last day that is planned, or empty: for the browser, which knows how old the page is. */
+  /** Last planned day, or empty; the browser compares it with the present day. */
   planned: string;
   key: string;
   /** Fragment id: panlong-dongzhuang */
@@ -18,29 +18,31 @@ export interface StationLine {
   name: string;
   href: string;
   level: MapPlace['level'];
-  /** Drawn hollow and dashed: not placed exactly, or not open. */
+  /** Approximate position, or not open: drawn hollow and dashed. */
   hollow: boolean;
   where: string;
-  /** 位置待核, 位置大概：只到镇街; empty when it is exact. */
+  /** 位置待核, 位置大概，只准到镇街; empty for an exact position. */
   placing: string;
-  /** 计划, 停用; empty when it is open. */
+  /** 计划, 停用; empty if it is open. */
   status: string;
   accessible: string;
-  /** For the browser, which counts distances: `lng,lat`, or empty. */
+  /** `lng,lat`, or empty; the browser computes distances from it. */
   at: string;
   precision: string;
   marks: Mark[];
   next: NextLine[];
-  /** Later dates are known than those written down. */
+  /** There are later dates than those in `next`. */
   more: boolean;
   phone: { text: string; href: string; sample: boolean } | undefined;
   routes: Routes;
-  /** Its card on the map, with the ways there; none without coordinates. */
+  /** Its card on the map, with routes; undefined without coordinates. */
   mapHref: string | undefined;
 }
 
-/** So many are written down, all of them shown; as they go by a browser fetches those that follow. */
-const [WRITTEN, SHOWN] = [2, 2];
+/** Dates in the markup. */
+const WRITTEN = 2;
+/** Dates that a browser shows; it fetches later ones when those in the markup are over. */
+const SHOWN = 2;
 
 /** @param builtOn the day of the build */
 export function stationLine(place: MapPlace, district: string, builtOn: Day): StationLine {
@@ -69,14 +71,14 @@ export function stationLine(place: MapPlace, district: string, builtOn: Day): St
   };
 }
 
-/** From this day on a browser shows fewer dates of a station than are known, and fetches the others; empty when no more are known. */
+/** The first day from which a browser would show fewer dates than are known, and fetches the rest; empty if there are no more. */
 export const shortFrom = (lines: readonly StationLine[]): string =>
   lines
     .flatMap(({ more, next }) => (more ? next.slice(WRITTEN - SHOWN, WRITTEN - 1) : []))
     .map(({ day }) => day)
     .sort()[0] ?? '';
 
-/** How sure its place is, in words: a dashed line alone would not be read. */
+/** The precision of the position in words, which screen readers need besides the dashed outline. */
 export function placingOf({ at, precision }: Pick<MapPlace, 'at' | 'precision'>): string {
   if (at === undefined) return '位置待核';
   return precision === undefined || precision === '准确' ? '' : `位置大概，只准到${precision}`;

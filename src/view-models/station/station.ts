@@ -1,4 +1,4 @@
-/** One station: what is on this month, what is in it, who works there. */
+/** The page of a station. */
 import { compareText } from '../../domain/order.ts';
 import { monthOf, type Month } from '../../domain/calendar/day.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
@@ -36,13 +36,13 @@ export interface StationView {
   lede: string;
   html: string;
   marks: Mark[];
-  /** Where to call, where it serves 为心理关爱. */
+  /** Helplines, if it serves 为心理关爱. */
   care: CareLine[] | undefined;
   hollow: boolean;
   status: string;
   menu: StationMenu | undefined;
   months: { label: string; href: string }[];
-  /** Where it stands on the map; none without coordinates. */
+  /** Its place on the map; undefined without coordinates. */
   mapHref: string | undefined;
   facts: {
     icon: string;
@@ -53,7 +53,7 @@ export interface StationView {
     sample?: boolean;
     isTime?: boolean;
   }[];
-  /** Its own number, or else that of the site. */
+  /** Its own phone number, or that of the site. */
   call: { number: string; href: string; sample: boolean | undefined } | undefined;
   areas: { name: string; note: string }[];
   features: string[];
@@ -64,21 +64,21 @@ export interface StationView {
   children: StationReference[];
   past: PastView[];
   sourced: Sourced;
-  /** Its calendar; none where nothing is to come. */
+  /** Undefined if no dates are to come. */
   subscription: Subscription | undefined;
 }
 
-/** The menu that a station's page shows; the browser follows the months with it. */
+/** The menu on a station's page; the browser replaces it in later months. */
 export interface StationMenu {
   month: Month;
   /** 2026年十一月菜单 */
   heading: string;
   sub: string;
   href: string;
-  /** Below it lie the pages of all months. */
+  /** Parent address of the pages of all months. */
   pagesHref: string;
   table: MenuTable;
-  /** Its month is over when the page is built: nobody has published a later one. */
+  /** Its month was over on the day of the build, and no later menu is published. */
   over: boolean;
 }
 
@@ -151,7 +151,7 @@ function metaOf(world: World, station: Station): PageMeta {
   };
 }
 
-/** 新城社区｜新时代文明实践站: a long official name breaks before its second half. */
+/** Splits long official names: 新城社区｜新时代文明实践站. */
 export const namePhrases = (name: string): string[] => name.split(/(?=新时代)/).flatMap(phrases);
 
 export const menuOccurrences = (world: World, menu: Menu): Scheduled[] => stationMonth(world, menu).items;
@@ -177,7 +177,7 @@ function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
   };
 }
 
-/** The head of a menu's table, on its own page and on that of the station. */
+/** The heading of a menu, on its own page and on that of the station. */
 export const menuHead = ({ month, theme }: Menu, { tally }: MenuTable): { heading: string; sub: string } => ({
   heading: `${month.slice(0, 4)}年${chineseMonth(month)}菜单`,
   sub: `${tally}，主题“${theme.title}”`,

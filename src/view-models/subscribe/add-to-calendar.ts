@@ -1,4 +1,4 @@
-/** 添加到日历: what an activity's page offers to put one of its dates, or all of them, into the reader's own calendar. */
+/** 添加到日历: links that add one date of an activity, or all of them, to the reader's calendar. */
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { basisOf } from '../../domain/evidence/evidence.ts';
@@ -12,23 +12,23 @@ import { isElsewhere, placeOf, stateOf } from '../activity/state.ts';
 import { subscriptionTo, type Subscription } from './subscription.ts';
 import { clauses, datedDay, fullDay, listed, timeSpan } from '../words/dates/dates.ts';
 import { basisWord } from '../words/evidence.ts';
-import { untimedWords } from '../words/time.ts';
+import { untimedWords } from '../words/placeholders.ts';
 import type { World } from '../../domain/world.ts';
 
 export interface AddToCalendarView {
-  /** Why nothing can be added though nothing was called off; then there are no dates. */
+  /** Why there are no dates to add; empty if there are some. */
   none: string;
-  /** From the day of the build on; the page shows the first that is still to come. */
+  /** From the day of the build on; the page shows the first one that is still to come. */
   dates: DateToAdd[];
-  /** Of what recurs: all its dates, in a file or followed for good. */
+  /** All dates of a recurring activity, as a file or a subscription. */
   series: { subscription: Subscription; until: string } | undefined;
-  /** A picture of the page's address, and what it is a picture of. */
+  /** QR code of the page's address. */
   qr: { src: string; label: string };
 }
 
 export interface DateToAdd {
   day: Day;
-  /** HH:mm; empty when it is not known. */
+  /** HH:mm; empty if unknown. */
   start: string;
   end: string;
   label: string;
@@ -36,11 +36,11 @@ export interface DateToAdd {
   google: string;
   outlook: string;
   office: string;
-  /** For where no file can be saved: lines to copy. */
+  /** Lines to copy, for apps that cannot save files. */
   text: string;
 }
 
-/** Undefined when there is nothing to come: all was called off, or is over. */
+/** Undefined if all dates are over or cancelled. */
 export function addToCalendarView(world: World, key: string): AddToCalendarView | undefined {
   const activity = world.catalogue.activities.get(key)!;
   const qr = { src: urls.activityQr(activity.owner, activity.id), label: `扫码打开“${activity.title}”这一页` };
@@ -73,8 +73,8 @@ function dateToAdd(world: World, item: Scheduled): DateToAdd {
   };
 }
 
-/** Without a time its line says that one has to ask. */
-const isSaidByTime = ({ start, activity }: Scheduled): boolean =>
+/** The line of a missing time already asks readers to enquire. */
+const isEnquiryImplied = ({ start, activity }: Scheduled): boolean =>
   start === undefined && activity.join === undefined && basisOf(activity) !== 'report';
 
 const untimedLine = ({ state }: Scheduled): string =>
@@ -89,19 +89,19 @@ function eventOf(world: World, item: Scheduled): CalendarEvent {
     end,
     place: whereOf(world, item),
     details: [
-      ...(isSaidByTime(item) ? [] : [`参加：${howToJoin(world, activity)}`]),
+      ...(isEnquiryImplied(item) ? [] : [`参加：${howToJoin(world, activity)}`]),
       `详情：${addressOf(world, activity)}`,
     ].join('\n'),
   };
 }
 
-/** A stranger's calendar has no badges: what is only a sample, or not as it was said first, says so in its title. */
+/** Other calendars have no badges, so labels are part of the title. */
 function titleOf(item: Scheduled): string {
   const marks = [basisWord(item.activity), stateOf(item)?.label ?? ''].filter(Boolean);
   return marks.length > 0 ? `${listed(marks)}：${item.activity.title}` : item.activity.title;
 }
 
-/** The station's name leads, since a calendar shows the place without the page around it; its street would mislead to a date held elsewhere. */
+/** Begins with the station's name; omits its street for a date held elsewhere. */
 function whereOf({ catalogue }: World, item: Scheduled): string {
   const station = catalogue.stations.get(item.activity.station ?? '');
   const place = placeOf(item);

@@ -1,7 +1,6 @@
 /**
- * Links that open a calendar service with one event, or with a feed to subscribe to, filled in. They lead to other hosts, and
- * nothing is asked of those until a reader follows one. Google and Microsoft publish no reference of their own for the parameters;
- * these are the ones that github.com/InteractionDesignFoundation/add-event-to-calendar-docs records.
+ * Links to calendar services that add one event or subscribe to a feed. Pages send no request to these services. Google and
+ * Microsoft do not document the parameters; github.com/InteractionDesignFoundation/add-event-to-calendar-docs does.
  */
 import { addDays, clockMoment, type Day, type Time } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
@@ -9,14 +8,14 @@ import * as urls from '../../urls.ts';
 export interface CalendarEvent {
   title: string;
   day: Day;
-  /** Without a start it takes the whole day; without an end, none is made up and it ends as it starts. */
+  /** An all-day event without a start; without an end, it ends when it starts. */
   start?: Time | undefined;
   end?: Time | undefined;
   place: string;
   details: string;
 }
 
-/** Local times with the zone beside them. The day after is the end of a whole day. */
+/** Local times with their time zone. All-day events end on the next day. */
 export function googleEvent({ title, day, start, end, place, details }: CalendarEvent): string {
   const compact = (text: string): string => text.replaceAll(/[-:]/g, '');
   const at = (time: Time): string => {
@@ -24,18 +23,20 @@ export function googleEvent({ title, day, start, end, place, details }: Calendar
     return `${compact(clock.day)}T${compact(clock.time)}00`;
   };
   const dates = start ? `${at(start)}/${at(end ?? start)}` : `${compact(day)}/${compact(addDays(day, 1))}`;
-  return `https://calendar.google.com/calendar/render?${query({ action: 'TEMPLATE', text: title, dates, ctz: 'Asia/Shanghai', details, location: place })}`;
+  const zone = 'Asia/Shanghai';
+  const parameters = query({ action: 'TEMPLATE', text: title, dates, ctz: zone, details, location: place });
+  return `https://calendar.google.com/calendar/render?${parameters}`;
 }
 
-/** Of a private account. */
+/** For personal accounts. */
 export const outlookEvent = (event: CalendarEvent): string => outlook('outlook.live.com', event);
-/** Of an account that an employer or a school has given. */
+/** For work and school accounts. */
 export const officeEvent = (event: CalendarEvent): string => outlook('outlook.office.com', event);
 
-/** Google takes a feed for a person's address unless it begins with `webcal:`. @param address absolute */
+/** Google mistakes a feed for an e-mail address unless it begins with `webcal:`. @param address absolute */
 export const googleFeed = (address: string): string =>
   `https://calendar.google.com/calendar/r?${query({ cid: urls.webcal(address) })}`;
-/** Outlook leaves a calendar empty that it was given as `webcal:`. @param address absolute */
+/** Outlook leaves calendars with `webcal:` addresses empty. @param address absolute */
 export const outlookFeed = (address: string, name: string): string =>
   `https://outlook.live.com/calendar/0/addfromweb?${query({ url: address, name })}`;
 
@@ -47,10 +48,11 @@ function outlook(host: string, { title, day, start, end, place, details }: Calen
   const when = start
     ? { startdt: at(start), enddt: at(end ?? start) }
     : { startdt: day, enddt: addDays(day, 1), allday: 'true' };
-  return `https://${host}/calendar/0/deeplink/compose?${query({ path: '/calendar/action/compose', rru: 'addevent', ...when, subject: title, location: place, body: details })}`;
+  const action = { path: '/calendar/action/compose', rru: 'addevent' };
+  return `https://${host}/calendar/0/deeplink/compose?${query({ ...action, ...when, subject: title, location: place, body: details })}`;
 }
 
-/** Spaces as %20: Outlook shows a plus sign as it stands. */
+/** Spaces as %20: Outlook shows plus signs literally. */
 function query(parameters: Record<string, string>): string {
   return Object.entries(parameters)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

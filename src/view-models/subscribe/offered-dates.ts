@@ -1,12 +1,12 @@
-/** Which dates of an activity can be put into a calendar one by one: each has a file of its own, and the page links exactly those. */
+/** Dates of an activity with a calendar file of their own; its page links exactly these. */
 import type { Activity } from '../../domain/catalogue.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import type { World } from '../../domain/world.ts';
 
-/** Dates of a series that its page lists; the calendar has the others. */
+/** Listed dates of a series; the subscription has all of them. */
 export const MAX_DATES = 10;
 
-/** Those of the dates listed that are still to come as of the build, and do take place. Their files are named by `origin`. */
+/** Listed dates that take place, from the day of the build on. Their files are named by `origin`. */
 export function offeredDates(world: World, { key }: Pick<Activity, 'key'>): Scheduled[] {
   return world.schedule
     .ofActivity(key)

@@ -23,11 +23,11 @@ describe('the page of subscriptions', () => {
       ['站点', ['东街社区']],
       ['队伍', ['“样板”理发队']],
     ]);
-    expect(view.districts[0]).toMatchObject({ count: 2, quiet: false });
+    expect(view.districts[0]).toMatchObject({ count: 2, empty: false });
   });
   it('offers nothing of a district that has nothing to come', () => {
     const over = { ...world, today: '2099-01-01' as const };
-    expect(subscribeView(over).districts[0]).toMatchObject({ groups: [], count: 0, quiet: true });
+    expect(subscribeView(over).districts[0]).toMatchObject({ groups: [], count: 0, empty: true });
   });
   it('puts those districts last that have nothing to come', () => {
     const district = world.catalogue.districts.get('yangban')!;
@@ -36,7 +36,7 @@ describe('the page of subscriptions', () => {
       ['yangban', district],
     ]);
     const names = subscribeView({ ...world, catalogue: { ...world.catalogue, districts } }).districts.map(
-      ({ all, quiet }) => [all.name, quiet],
+      ({ all, empty }) => [all.name, empty],
     );
     expect(names).toEqual([
       ['样板区', false],

@@ -1,4 +1,4 @@
-/** 订阅日历: every calendar that one may subscribe to, in the order in which a reader looks for it, and the data for those who count. */
+/** 订阅日历: all calendar subscriptions, and the open data. */
 import type { Activity } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
@@ -21,17 +21,17 @@ export interface SubscribeView {
   objects: { mark: Mark; subscription: Subscription }[];
   districts: DistrictSubscriptions[];
   data: { label: string; note: string; href: string }[];
-  /** The same of each district alone. */
+  /** The data of each district. */
   districtData: { name: string; links: { label: string; href: string }[] }[];
 }
 
 export interface DistrictSubscriptions {
   all: Subscription;
-  /** 站点, 队伍, 品牌, as far as something is to come there. */
+  /** 站点, 队伍 and 品牌 with dates to come. */
   groups: { title: string; items: Subscription[] }[];
   count: number;
-  /** Nothing at all is to come: the calendar is empty for now. */
-  quiet: boolean;
+  /** No dates to come: the calendar is empty for now. */
+  empty: boolean;
 }
 
 export function subscribeView(world: World): SubscribeView {
@@ -50,10 +50,10 @@ export function subscribeView(world: World): SubscribeView {
       mark,
       subscription: subscriptionTo(world, urls.objectFeed(mark.code), mark.name),
     })),
-    // Those where something is to come stand first; the others may fill.
+    // Districts without dates to come are last.
     districts: [...catalogue.districts.keys()]
       .map((id) => districtSubscriptions(world, id))
-      .sort((a, b) => Number(a.quiet) - Number(b.quiet)),
+      .sort((a, b) => Number(a.empty) - Number(b.empty)),
     data: DATA,
     districtData: [...catalogue.districts.values()].map(({ id, name }) => ({ name, links: dataOf(id) })),
   };
@@ -61,25 +61,25 @@ export function subscribeView(world: World): SubscribeView {
 
 function districtSubscriptions(world: World, district: string): DistrictSubscriptions {
   const { links } = world;
-  const live = (key: string, activitiesOf: (key: string) => Activity[]): boolean =>
+  const hasDates = (key: string, activitiesOf: (key: string) => Activity[]): boolean =>
     hasDatesToCome(world, activitiesOf(key));
   const groups = [
     {
       title: '站点',
       items: keysOf(links.stationsOfDistrict(district))
-        .filter((key) => live(key, links.activitiesOfStation))
+        .filter((key) => hasDates(key, links.activitiesOfStation))
         .map((key) => stationSubscription(world, key)),
     },
     {
       title: '队伍',
       items: keysOf(links.teamsOfDistrict(district))
-        .filter((key) => live(key, links.activitiesOfTeam))
+        .filter((key) => hasDates(key, links.activitiesOfTeam))
         .map((key) => teamSubscription(world, key)),
     },
     {
       title: '品牌',
       items: keysOf(links.brandsOfDistrict(district))
-        .filter((key) => live(key, links.activitiesOfBrand))
+        .filter((key) => hasDates(key, links.activitiesOfBrand))
         .map((key) => brandSubscription(world, key)),
     },
   ].filter(({ items }) => items.length > 0);
@@ -87,7 +87,7 @@ function districtSubscriptions(world: World, district: string): DistrictSubscrip
     all: districtSubscription(world, district),
     groups,
     count: groups.reduce((sum, { items }) => sum + items.length, 0),
-    quiet: !live(district, links.activitiesOfDistrict),
+    empty: !hasDates(district, links.activitiesOfDistrict),
   };
 }
 

@@ -1,4 +1,4 @@
-/** One calendar to subscribe to, and the ways in which different programs are told of it. */
+/** One calendar subscription, with links for different applications. */
 import type { Activity } from '../../domain/catalogue.ts';
 import { takesPlace } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
@@ -7,19 +7,19 @@ import type { World } from '../../domain/world.ts';
 
 export interface Subscription {
   name: string;
-  /** Unique on a page, for what refers to its parts. */
+  /** Unique on a page. */
   id: string;
-  /** One tap, where a program has taken on such addresses: iPhone, Mac, Outlook. */
+  /** Opens the calendar application on iPhone, Mac and with Outlook. */
   webcal: string;
-  /** The file, on this site. */
+  /** Path of the file. */
   file: string;
-  /** The same, absolute, to be copied. */
+  /** Full URL of the file, to copy. */
   address: string;
   google: string;
   outlook: string;
 }
 
-/** @param file of `urls.…Feed()` @param name what it holds; in a calendar the name of the site stands before it */
+/** @param file from `urls.…Feed()` @param name without that of the site, which calendar applications get as a prefix */
 export function subscriptionTo({ catalogue: { site } }: World, file: string, name: string): Subscription {
   const address = urls.absolute(file, site.url);
   return {
@@ -50,6 +50,5 @@ export const teamSubscription = (world: World, key: string): Subscription =>
 export const brandSubscription = (world: World, key: string): Subscription =>
   subscriptionTo(world, urls.brandFeed(key), world.catalogue.brands.get(key)!.name);
 
-/** Whether there is anything to subscribe to. */
 export const hasDatesToCome = ({ schedule, today }: World, activities: readonly Activity[]): boolean =>
   activities.some(({ key }) => schedule.ofActivity(key).some((item) => item.day >= today && takesPlace(item)));

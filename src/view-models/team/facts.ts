@@ -1,4 +1,4 @@
-/** Everything that the content says of a team, one fact after the other, each with its 截至 and where it comes from. */
+/** All facts on a team, each with 截至 and sources. */
 import type { Activity, Past, Team } from '../../domain/catalogue.ts';
 import { sourcedFacts, type SourceView } from '../press/fact.ts';
 import { pastView } from '../site/reference.ts';
@@ -10,9 +10,9 @@ import type { World } from '../../domain/world.ts';
 export interface TeamFact {
   group: '基本情况' | '数字' | '报道过的常年活动' | '站点和品牌' | '报道过的活动';
   label: string;
-  /** In the wording of its source: 960余次. */
+  /** 960余次, in the wording of the source. */
   text: string;
-  /** To sort and reckon with; only figures have one. */
+  /** Numeric value; figures only. */
   value: number | undefined;
   unit: string;
   asOf: string;

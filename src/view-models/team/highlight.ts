@@ -1,11 +1,11 @@
-/** 各地的好办法: for each place that reports tell of, one team with a figure worth quoting. */
+/** 各地的好办法: teams with figures, one from each district. */
 import { compareText } from '../../domain/order.ts';
 import type { Team } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
 import type { World } from '../../domain/world.ts';
 
-export interface GoodWay {
+export interface TeamHighlight {
   place: string;
   name: string;
   href: string;
@@ -14,10 +14,10 @@ export interface GoodWay {
   marks: Mark[];
 }
 
-const SHOWN = 4;
+const MAX_SHOWN = 4;
 
-/** Teams with most figures first, one a district: they have most to show. */
-export function goodWays(world: World): GoodWay[] {
+/** The team with the most figures of each district, most figures first. */
+export function teamHighlights(world: World): TeamHighlight[] {
   const { catalogue, links } = world;
   return [...catalogue.districts.keys()]
     .flatMap((id) =>
@@ -28,11 +28,11 @@ export function goodWays(world: World): GoodWay[] {
         .slice(0, 1),
     )
     .toSorted((a, b) => b.figures.length - a.figures.length || compareText(a.key, b.key))
-    .slice(0, SHOWN)
-    .map((team) => goodWay(world, team));
+    .slice(0, MAX_SHOWN)
+    .map((team) => highlightOf(world, team));
 }
 
-function goodWay({ catalogue }: World, team: Team): GoodWay {
+function highlightOf({ catalogue }: World, team: Team): TeamHighlight {
   const district = catalogue.districts.get(team.district);
   const shown = team.figures
     .slice(0, 2)

@@ -1,4 +1,4 @@
-/** A team on paper, for whoever writes about it: facts that may be quoted, where they come from, how to cite them, whom to call. */
+/** A team on one printed sheet for journalists: facts, sources, citation and contact. */
 import * as urls from '../../urls.ts';
 import type { PageMeta } from '../site/page.ts';
 import type { SheetFrame } from '../papers/sheet.ts';
@@ -13,12 +13,13 @@ export interface TeamSheetView extends Pick<SheetFrame, 'where' | 'name' | 'site
   meta: PageMeta;
   teamHref: string;
   kind: string;
-  /** In the order of the sheet; those without facts are left out. */
+  /** In the order of the sheet, without empty groups. */
   groups: { name: TeamFact['group']; facts: TeamFact[] }[];
   sources: SourceView[];
   citation: string;
-  /** What its QR code says, and the same to be typed by hand. */
+  /** URL in the QR code. */
   address: string;
+  /** The same URL without its scheme, to be typed. */
   typed: string;
   contact: TeamView['contact'];
   madeOn: string;
@@ -46,7 +47,7 @@ export function teamSheetView(world: World, key: string): TeamSheetView {
     siteName: site.name,
     sample: false,
     kind,
-    groups: [...Map.groupBy(facts, ({ group }) => group)].map(([name, some]) => ({ name, facts: some })),
+    groups: [...Map.groupBy(facts, ({ group }) => group)].map(([name, ofGroup]) => ({ name, facts: ofGroup })),
     sources,
     citation: citation.before + citation.citedOn + citation.after,
     address: citation.link,

@@ -1,4 +1,4 @@
-/** A team as journalists need it: facts with source and 截至, a citation, a link that stays. */
+/** The page of a team, with facts and citation for journalists. */
 import { keyOf } from '../../domain/key.ts';
 import type { Team } from '../../domain/catalogue.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
@@ -24,7 +24,7 @@ import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 
-/** With what must be written beside it wherever it is shown. */
+/** Credit and licence must be shown beside the photo. */
 export interface PhotoView {
   href: string;
   alt: string;
@@ -39,12 +39,12 @@ export interface TeamView {
   lede: string;
   html: string;
   marks: Mark[];
-  /** Where to call, where it serves 为心理关爱. */
+  /** Helplines, if it serves 为心理关爱. */
   care: CareLine[] | undefined;
-  /** Rows of the facts table that are words, not figures. */
+  /** Facts in words, not figures. */
   words: { label: string; text: string }[];
   sourced: Sourced;
-  /** Its calendar; none where nothing is to come. */
+  /** Undefined if no dates are to come. */
   subscription: Subscription | undefined;
   routines: RoutineView[];
   stations: StationReference[];
@@ -52,9 +52,9 @@ export interface TeamView {
   past: PastView[];
   upcoming: UpcomingView;
   citation: Citation;
-  /** For journalists: a sheet of paper, and the facts for spreadsheets and programs. */
+  /** For journalists: a printable sheet, the facts as data, photos. */
   press: { sheet: string; pdf: string | undefined; csv: string; json: string; photos: PhotoView[] };
-  /** Whom to ask: a number, or an address where there is none. */
+  /** A phone number, or an e-mail address if there is none. */
   contact: {
     name: string;
     href: string | undefined;
@@ -73,7 +73,11 @@ export function teamView(world: World, key: string): TeamView {
   return {
     meta: {
       title: namedIn(team.name, district.name),
-      description: `${joinPlaces([district.city, district.name, team.affiliation])}的${team.kind}${team.focus.length ? `，做${listed(team.focus.slice(0, 3))}` : ''}。数字有出处和截至日期，可以引用。`,
+      description: [
+        `${joinPlaces([district.city, district.name, team.affiliation])}的${team.kind}`,
+        team.focus.length ? `，做${listed(team.focus.slice(0, 3))}` : '',
+        '。数字有出处和截至日期，可以引用。',
+      ].join(''),
       path,
       crumbs: [
         { name: '队伍', href: urls.teams() },
@@ -110,13 +114,13 @@ export function teamView(world: World, key: string): TeamView {
       pdf: world.pdf ? urls.teamSheetPdf(key) : undefined,
       csv: urls.teamFactsCsv(key),
       json: urls.teamFactsJson(key),
-      photos: team.photos.map(({ file, ...said }) => ({ href: urls.teamPhoto(key, file), ...said })),
+      photos: team.photos.map(({ file, ...photo }) => ({ href: urls.teamPhoto(key, file), ...photo })),
     },
     contact: contactOf(world, team),
   };
 }
 
-/** “安全小红帽”｜应急安全志愿服务队: breaks after the closing quote. */
+/** Splits names after a closing quote: “安全小红帽”｜应急安全志愿服务队. */
 export const quotedPhrases = (name: string): string[] => name.split(/(?<=[”」])(?=.)/).flatMap(phrases);
 
 export function wordsOf(team: Team): TeamView['words'] {
@@ -132,30 +136,27 @@ export function wordsOf(team: Team): TeamView['words'] {
   return rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
 
-/**
- * Each number stands with the name of whoever answers it: the team's own, else that of its station. Where neither has one, reporters
- * write to the site, or call it where it gives no address.
- */
+/** The phone number of the team, else of its station, with the name of who answers; else the e-mail or phone of the site. */
 function contactOf({ catalogue: { stations, site } }: World, team: Team): TeamView['contact'] {
   const station = stations.get(keyOf(team.district, team.home ?? ''));
-  if (team.contact?.phone !== undefined) return reachedAt(team.name, undefined, team.contact);
-  if (station?.contact?.phone !== undefined) return reachedAt(station.name, urls.station(station.key), station.contact);
-  if (site.contact.email === undefined) return reachedAt(site.name, undefined, site.contact);
+  if (team.contact?.phone !== undefined) return contactAt(team.name, undefined, team.contact);
+  if (station?.contact?.phone !== undefined) return contactAt(station.name, urls.station(station.key), station.contact);
+  if (site.contact.email === undefined) return contactAt(site.name, undefined, site.contact);
   return {
-    ...reachedAt('这支队伍没有公开电话，采访请写信到', undefined, { sample: false }),
+    ...contactAt('这支队伍没有公开电话，采访请写信到', undefined, { sample: false }),
     email: site.contact.email,
   };
 }
 
-function reachedAt(
+function contactAt(
   name: string,
   href: string | undefined,
-  { phone, sample, hours = '' }: Reachable,
+  { phone, sample, hours = '' }: ContactFields,
 ): TeamView['contact'] {
   return { name, href, phone, sample, hours, email: undefined };
 }
 
-interface Reachable {
+interface ContactFields {
   phone?: string | undefined;
   sample: boolean;
   hours?: string | undefined;

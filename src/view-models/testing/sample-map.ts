@@ -1,4 +1,4 @@
-/** Made-up stations for tests: two on the same spot, one that is roughly placed, one without a position. */
+/** Invented stations for tests: two at the same point, one of them approximate, and one without coordinates. */
 import type { MapData, MapPlace } from '../map/data.ts';
 
 export function samplePlace(key: string, part: Partial<MapPlace> = {}): MapPlace {

@@ -1,4 +1,4 @@
-/** The small district of the domain's tests as a world to look at, on a Wednesday. */
+/** The sample district of the domain's tests as a world; the default day is a Wednesday. */
 import type { Day } from '../../domain/calendar/day.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { menuSchema } from '../../domain/schema/menu.ts';
@@ -8,7 +8,7 @@ export function sampleWorld(today: Day = '2026-11-18'): World {
   return makeWorld(sampleEntries(), today);
 }
 
-/** The same with other activities in its menu: `yangban/east/<id>`. */
+/** The sample world with these activities in its menu: `yangban/east/<id>`. */
 export function worldWith(activities: object[], today: Day = '2026-11-18', sample = true): World {
   const entries = sampleEntries();
   const [menu] = entries.menus;
@@ -16,8 +16,8 @@ export function worldWith(activities: object[], today: Day = '2026-11-18', sampl
   return makeWorld({ ...entries, menus: [{ ...menu!, data }] }, today);
 }
 
-/** The same without routines, which stand on the papers of their month too. */
-export function menuAlone(activities: object[], today: Day = '2026-11-18'): World {
+/** As `worldWith`, but without routines, which the papers of a month include too. */
+export function worldWithoutRoutines(activities: object[], today: Day = '2026-11-18'): World {
   const entries = sampleEntries();
   const [menu] = entries.menus;
   const data = menuSchema.parse({ ...menu!.data, activities });

@@ -1,4 +1,4 @@
-/** Everything that shows a week: home, weekend, 长辈模式, one district, one named week; and the lists beside them. */
+/** Pages that show a week: home, weekend, 长辈模式, districts and single weeks; also the metadata of list pages. */
 import type { Day } from '../../domain/calendar/day.ts';
 import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
@@ -8,7 +8,7 @@ import { careLinesOfDistrict, districtSummaries, placeOf, type DistrictSummary }
 import type { CareLine } from '../care/care-lines.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { currentMonday, weekView, type WeekView } from './week.ts';
-import { goodWays, type GoodWay } from '../team/highlight.ts';
+import { teamHighlights, type TeamHighlight } from '../team/highlight.ts';
 import { yearView, type YearView } from '../calendar/year.ts';
 import type { World } from '../../domain/world.ts';
 
@@ -21,7 +21,13 @@ interface Board {
   tabs: Tabs;
 }
 
-export function homeView(world: World): Board & { year: YearView; districts: DistrictSummary[]; ways: GoodWay[] } {
+export interface HomeView extends Board {
+  year: YearView;
+  districts: DistrictSummary[];
+  highlights: TeamHighlight[];
+}
+
+export function homeView(world: World): HomeView {
   const { site } = world.catalogue;
   const meta = {
     title: site.name,
@@ -34,7 +40,7 @@ export function homeView(world: World): Board & { year: YearView; districts: Dis
     ...board(world, meta, weekView(world, currentMonday(world)), '本周'),
     year: yearView(world),
     districts: districtSummaries(world),
-    ways: goodWays(world),
+    highlights: teamHighlights(world),
   };
 }
 
@@ -62,9 +68,10 @@ export function elderView(world: World): Board {
 
 export function namedWeekView(world: World, monday: Day): Board {
   const week = weekView(world, monday);
+  const count = `共有${String(week.total)}场社区志愿服务活动${hasSamples(week) ? '（含示例）' : ''}。`;
   const meta = {
     title: `${week.span}的活动`,
-    description: `${week.span}（${week.number}）${week.unknown ? '还没有公布活动。' : `共有${String(week.total)}场社区志愿服务活动${hasSamples(week) ? '（含示例）' : ''}。`}`,
+    description: `${week.span}（${week.number}）${week.unknown ? '还没有公布活动。' : count}`,
     path: urls.week(monday),
     crumbs: [{ name: '活动', href: urls.home() }, { name: week.span }],
     data: [],
@@ -94,7 +101,7 @@ export interface DistrictBoard extends Board {
   coverageHref: string;
 }
 
-/** @param monday a named week; without one, the present week of the build. */
+/** @param monday of a single week; omit for the present week of the build */
 export function districtWeekView(world: World, id: string, monday?: Day): DistrictBoard {
   const { catalogue, links } = world;
   const district = catalogue.districts.get(id)!;
@@ -169,7 +176,7 @@ function board(world: World, meta: PageMeta, week: WeekView, tab: string): Board
     meta,
     week,
     site: siteView(world),
-    // Only places that schedule something: the others would always filter to nothing.
+    // Only districts with scheduled activities: others would give empty lists.
     choices: coveredDistricts(world).map((id) => ({ id, name: world.catalogue.districts.get(id)?.name ?? '' })),
     tabs: tab ? boardTabs(tab) : [],
   };
@@ -177,7 +184,6 @@ function board(world: World, meta: PageMeta, week: WeekView, tab: string): Board
 
 export type Tabs = { name: string; href: string; current: boolean }[];
 
-/** 本周, 周末 and 附近 are three ways to look at the same. */
 export const boardTabs = (current: string): Tabs =>
   [
     ['本周', urls.home()],

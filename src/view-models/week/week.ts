@@ -20,19 +20,19 @@ export interface DayView {
   weekdayNumber: number;
   lunar: string;
   festival: string;
-  /** 休 or 班 where it differs from a plain week. */
+  /** 休 on public holidays, 班 on make-up days. */
   rest: '休' | '班' | '';
   count: number;
   marks: Mark[];
   items: OccurrenceView[];
-  /** Some menu of its month is published: when nothing stands on it, nothing is on; otherwise that is not known. */
+  /** A menu of its month is published: only then is a day without items known to be empty. */
   planned: boolean;
-  /** Not listed because the day is too full for one page. */
+  /** Number of items beyond MAX_PER_DAY, which are not listed. */
   more: number;
 }
 
 export interface WeekView {
-  /** Of which district; absent for the whole site. */
+  /** Undefined for the whole site. */
   district: string | undefined;
   monday: Day;
   sunday: Day;
@@ -40,23 +40,23 @@ export interface WeekView {
   span: string;
   number: string;
   total: number;
-  /** None of its days is planned, and nothing is on. */
+  /** No day is planned or has items. */
   unknown: boolean;
   days: DayView[];
-  /** The Monday after: on a Sunday, tomorrow belongs on the page too. */
+  /** The next Monday, which is tomorrow for readers on a Sunday. */
   after: DayView | undefined;
   themes: ThemeView[];
   month: { label: string; href: string } | undefined;
-  /** Where the pages of single weeks live; the browser looks the present one up there. */
+  /** Parent address of the pages of single weeks, from which the browser fetches the present one. */
   weeksHref: string;
   previous: string | undefined;
   next: string | undefined;
 }
 
-/** A page of several hundred rows helps nobody; beyond this the district pages list the rest. */
+/** Pages of the whole site omit further items; district pages list all. */
 export const MAX_PER_DAY = 60;
 
-/** @param only weekdays to list, 1 = Monday; all when left out. */
+/** @param only weekdays to list, 1 = Monday; all if omitted */
 export function weekView(world: World, monday: Day, district?: string, only?: readonly number[]): WeekView {
   const sunday = addDays(monday, 6);
   const days = daysFrom(monday, sunday)
@@ -111,7 +111,6 @@ function dayView(world: World, day: Day, district?: string): DayView {
     count: on.length,
     planned: isPlanned(world, day, district),
     marks: ALL_MARKS.filter(({ name }) => on.some(({ activity }) => activity.serves.includes(name))),
-    // The pages of the districts are where the rest is found, so they list everything.
     items: scheduled.slice(0, district ? undefined : MAX_PER_DAY).map((item) => occurrenceView(world, item)),
     more: district ? 0 : Math.max(0, scheduled.length - MAX_PER_DAY),
   };

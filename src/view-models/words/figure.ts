@@ -1,14 +1,12 @@
-/** The time for which a figure holds, without saying anything twice. */
+/** The date or period of a figure, without repeating a lead that its editor has written. */
 
-/** 截至2024年6月; of a time with a beginning 统计期：2018年至报道时. */
+/** 截至2024年6月; for a period 统计期：2018年至报道时. */
 export function asOfWords(asOf: string): string {
   return asOfLead(asOf) + withoutLead(asOf);
 }
 
-/** The words before it. */
 export const asOfLead = (asOf: string): string => (asOf === '' ? '' : isPeriod(asOf) ? '统计期：' : '截至');
 
-/** What editors have written before it is said by us. */
 const withoutLead = (asOf: string): string => asOf.replace(/^(?:截至|统计期：)/u, '');
 
 const isPeriod = (asOf: string): boolean => PERIOD.test(withoutLead(asOf).replace(/[（(].*$/u, ''));

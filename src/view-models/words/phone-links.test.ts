@@ -12,7 +12,7 @@ test.each([
     '<astro-island><p>12356</p><astro-slot><p>12356</p></astro-slot></astro-island>',
     '<astro-island><p>12356</p><astro-slot><p><a href="tel:12356">12356</a></p></astro-slot></astro-island>',
   ],
-])('%s', (html, linked) => {
+])('links the numbers in %s', (html, linked) => {
   expect(withPhoneLinks(html)).toBe(linked);
 });
 
@@ -25,6 +25,6 @@ test.each([
   '<div data-island="search"><p>12356</p></div>',
   '<textarea>12356</textarea>',
   '<p data-number="12356">心理热线</p>',
-])('%s stays as it is', (html) => {
+])('leaves %s unchanged', (html) => {
   expect(withPhoneLinks(html)).toBe(html);
 });

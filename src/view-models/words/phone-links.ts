@@ -1,10 +1,10 @@
-/** Every telephone number of a page can be tapped, whichever field it was written in. */
+/** Links every phone number in the text of a page, whichever field of the content it comes from. */
 import { Parser } from 'htmlparser2';
 import { findPhones } from '../../domain/phones/find-phones.ts';
 import * as urls from '../../urls.ts';
 
-/** Nothing in them is a link, or they are links or controls already; what a script will hydrate (`data-island`) must stay as it was rendered. */
-const LEFT_ALONE: ReadonlySet<string> = new Set([
+/** Links, controls and elements that cannot hold links. Islands are skipped too: hydration needs their markup as rendered. */
+const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'a',
   'head',
   'script',
@@ -18,8 +18,8 @@ const LEFT_ALONE: ReadonlySet<string> = new Set([
   'iframe',
   'object',
 ]);
-/** Inside an island, what Astro only passes through. */
-const PASSED_THROUGH: ReadonlySet<string> = new Set(['astro-slot', 'astro-static-slot']);
+/** Static content inside an island, which is not hydrated. */
+const SLOT_ELEMENTS: ReadonlySet<string> = new Set(['astro-slot', 'astro-static-slot']);
 
 /** @param html of a whole page */
 export function withPhoneLinks(html: string): string {
@@ -36,21 +36,21 @@ export function withPhoneLinks(html: string): string {
   return result + html.slice(copied);
 }
 
-/** Where text stands in which a number may become a link. */
+/** Offsets of the text nodes in which a number may become a link. */
 function textsIn(html: string): { from: number; until: number }[] {
   const texts: { from: number; until: number }[] = [];
-  const open: { name: string; isClosed: boolean }[] = [];
+  const open: { name: string; isSkipped: boolean }[] = [];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const isOutside = !PASSED_THROUGH.has(name) && (open.at(-1)?.isClosed ?? false);
+        const inherits = !SLOT_ELEMENTS.has(name) && (open.at(-1)?.isSkipped ?? false);
         open.push({
           name,
-          isClosed: isOutside || LEFT_ALONE.has(name) || name === 'astro-island' || 'data-island' in attributes,
+          isSkipped: inherits || SKIPPED_ELEMENTS.has(name) || name === 'astro-island' || 'data-island' in attributes,
         });
       },
       ontext() {
-        if (open.at(-1)?.isClosed !== true) texts.push({ from: parser.startIndex, until: parser.endIndex + 1 });
+        if (open.at(-1)?.isSkipped !== true) texts.push({ from: parser.startIndex, until: parser.endIndex + 1 });
       },
       onclosetag() {
         open.pop();

@@ -1,10 +1,10 @@
-/** Places in one word, from the widest to the narrowest, each of them once. */
+/** Joins place names, without repeating a name that another contains. */
 
-/** 大理州 + 祥云县 + 沙龙镇 + 沙龙镇沙龙社区 becomes 大理州祥云县沙龙镇沙龙社区: a part that begins with a wider one says it already. */
+/** 大理州 + 祥云县 + 沙龙镇 + 沙龙镇沙龙社区 becomes 大理州祥云县沙龙镇沙龙社区. @param parts from the widest to the narrowest */
 export function joinPlaces(parts: readonly (string | undefined)[]): string {
   let places: string[] = [];
   for (const part of parts) {
-    // A district may be a town itself: 祥云县沙龙镇 says its town 沙龙镇 already.
+    // A district's name may include its town: 祥云县沙龙镇 + 沙龙镇.
     if (
       part === undefined ||
       part === '' ||
@@ -20,7 +20,7 @@ export function joinPlaces(parts: readonly (string | undefined)[]): string {
   return places.join('');
 }
 
-/** How long a place is that ends the one and begins the other: 沙龙镇 in 祥云县沙龙镇 + 沙龙镇青海营村, but not 城区 in 东城区 + 城区街道. */
+/** Length of the name that ends `before` and begins `part`: 沙龙镇 in 祥云县沙龙镇 + 沙龙镇青海营村, not 城区 in 东城区 + 城区街道. */
 function sharedLength(before: string, part: string): number {
   for (let length = Math.min(before.length - 1, part.length); length > 1; length -= 1) {
     if (before.endsWith(part.slice(0, length)) && /[省市州区县旗]$/u.test(before.slice(0, -length))) return length;
@@ -28,6 +28,6 @@ function sharedLength(before: string, part: string): number {
   return 0;
 }
 
-/** 东街社区 · 样板区, for titles; a name that has its district is enough. */
+/** 东街社区 · 样板区, for titles; the name alone if it contains that of its district. */
 export const namedIn = (name: string, district: string): string =>
   name.includes(district) ? name : `${name} · ${district}`;

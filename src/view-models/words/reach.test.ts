@@ -11,11 +11,11 @@ test.each<[until: Day | undefined, today: Day, words: string]>([
   ['2027-01-31', '2027-01-02', '到1月31日没有排活动'],
   [undefined, '2026-11-28', '近期的活动还没有公布，请打电话问'],
   ['2026-11-30', '2027-01-23', '本页太旧，不知道后面的活动，请打电话问'],
-])('planned until %s, read on %s', (until, today, words) => {
+])('of one station planned until %s, read on %s', (until, today, words) => {
   expect(noneWords(reach(until), today)).toBe(words);
 });
 
-test('of several stations as little is claimed as the least known of them allows', () => {
+test('claims of several stations only what holds for all of them', () => {
   const today = '2026-11-28';
   expect(noneNearWords([reach('2026-11-30'), reach('2026-12-31')], today)).toBe('，近期都没有排活动');
   expect(noneNearWords([reach('2026-11-30'), reach()], today)).toBe('，近期没有排活动，有的还没有公布');

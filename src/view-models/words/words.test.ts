@@ -16,7 +16,7 @@ describe('places', () => {
     expect(joinPlaces(parts)).toBe(text);
   });
 
-  it('never says a whole part twice in a row, and loses none', () => {
+  it('never repeats a part, and loses none', () => {
     const name = fc.stringMatching(/^[甲乙丙丁][市区镇站](?:[戊己]村)?$/u);
     fc.assert(
       fc.property(fc.array(name, { maxLength: 5 }), (parts) => {
@@ -63,13 +63,13 @@ describe('figures', () => {
   });
 });
 
-test('a sentence says the same only once', () => {
+test('drops repeated clauses', () => {
   expect(clauses(['据报道', '来前先问', '', '来前先问'])).toBe('据报道，来前先问');
   expect(clauses(['来前先问。', '据报道，来前先问'])).toBe('来前先问，据报道');
   expect(clauses(['由11月3日改来', '原9:00—10:00', undefined])).toBe('由11月3日改来，原9:00—10:00');
 });
 
-test('a district that is a town itself says its town', () => {
+test('does not repeat a town that the name of the district contains', () => {
   expect(joinPlaces(['大理白族自治州', '祥云县沙龙镇', '沙龙镇'])).toBe('大理白族自治州祥云县沙龙镇');
   expect(joinPlaces(['大理白族自治州', '祥云县沙龙镇', '沙龙镇青海营村'])).toBe('大理白族自治州祥云县沙龙镇青海营村');
   expect(joinPlaces(['大同市', '大同市'])).toBe('大同市');

@@ -11,11 +11,11 @@ const days = daysInside(month);
 const titles = (part: Partial<Choice>) =>
   chosenDays(days, { ...EVERYTHING, ...part }).flatMap(({ items }) => items.map(({ title }) => title));
 
-describe('a choice', () => {
-  it('lets everything through when nothing is chosen', () => {
+describe('chosenDays', () => {
+  it('keeps everything when nothing is chosen', () => {
     expect(countOf(chosenDays(days, EVERYTHING))).toBe(month.total);
   });
-  it('narrows by whom it serves, where, how and when', () => {
+  it('filters by 五为, place, way to join and time', () => {
     expect(titles({ objects: ['lao', 'kun'] })).toEqual(['义诊：量血压']);
     expect(titles({ join: 'zhijie' })).toEqual(['义诊：量血压']);
     expect(titles({ district: 'yangban', station: 'east', time: 'afternoon' })).toEqual([
@@ -25,11 +25,11 @@ describe('a choice', () => {
     ]);
     expect(titles({ district: 'nowhere' })).toEqual([]);
   });
-  it('counts only what takes place: the moved and the cancelled are listed', () => {
+  it('lists moved and cancelled occurrences, but does not count them', () => {
     expect(titles({ time: 'morning' })).toContain('防骗讲座');
     expect(countOf(chosenDays(days, { ...EVERYTHING, time: 'afternoon' }))).toBe(2);
   });
-  it('does not guess the time of day', () => {
+  it('does not guess a missing time of day', () => {
     expect(['', '00:00', '11:59', '12:00', '17:59', '18:00'].map(timeOfDay)).toEqual([
       '',
       'morning',
@@ -39,49 +39,49 @@ describe('a choice', () => {
       'evening',
     ]);
   });
-  it('drops a station that there is not', () => {
+  it('drops an unknown station', () => {
     expect(knownChoice({ ...EVERYTHING, district: 'yangban', station: 'nowhere' }, month.stations).station).toBe('');
     expect(knownChoice({ ...EVERYTHING, district: 'yangban', station: 'east' }, month.stations).station).toBe('east');
   });
-  it('gives up a station with its district', () => {
+  it('clears the station with its district', () => {
     expect(
       setParts(without({ ...EVERYTHING, district: 'yangban', station: 'east', field: 'kepu' }, 'district')),
     ).toEqual(['field']);
   });
-  it('is undone by choosing again', () => {
+  it('toggles a value off', () => {
     expect(toggled(toggled(EVERYTHING, 'lao'), 'lao')).toEqual(EVERYTHING);
   });
 });
 
-describe('a day with nothing on', () => {
+describe('a day without activities', () => {
   const empty = (name: Month, part: Partial<Choice> = {}) =>
     chosenDays(daysInside(readMonth(monthData(sampleWorld(), name))), { ...EVERYTHING, ...part }).map(
       ({ menus }) => menus.length > 0,
     );
-  it('is planned where a menu of its month is published', () => {
+  it('is known to be empty if a menu of its month is published', () => {
     expect(new Set(empty('2026-11'))).toEqual(new Set([true]));
   });
-  it('is not known where none is', () => {
+  it('is unknown without a menu', () => {
     expect(new Set(empty('2026-12'))).toEqual(new Set([false]));
   });
-  it('is not known of a district or a station that has published none', () => {
+  it('is unknown for a district or a station without a menu', () => {
     expect(empty('2026-11', { district: 'nowhere' })).not.toContain(true);
     expect(empty('2026-11', { district: 'yangban', station: 'east' })).not.toContain(false);
     expect(empty('2026-11', { district: 'yangban', station: 'west' })).not.toContain(true);
   });
-  it('of another month is not known', () => {
+  it('is unknown if it is outside the month', () => {
     expect(month.days.filter(({ outside }) => outside).some(({ menus }) => menus.length > 0)).toBe(false);
   });
 });
 
-describe('what to give up', () => {
-  it('is what alone brings something, the most helpful first', () => {
+describe('loosened', () => {
+  it('suggests single filters whose removal gives results, most first', () => {
     expect(loosened(days, { ...EVERYTHING, objects: ['lao'], time: 'afternoon' })).toEqual([
       { part: 'objects', count: 2 },
       { part: 'time', count: 1 },
     ]);
   });
-  it('is nothing where no single part is to blame', () => {
+  it('suggests nothing if no single removal helps', () => {
     expect(loosened(days, { ...EVERYTHING, objects: ['xiao'], time: 'evening', join: 'jielong' })).toEqual([]);
   });
 });

@@ -4,7 +4,13 @@
  */
 import { shanghaiNow, type Now } from '../../../clock.ts';
 import type { Month } from '../../../domain/calendar/day.ts';
-import { readPlace, writePlace, HERE, type Known, type Place } from '../../../view-models/calendar/month-place.ts';
+import {
+  readPlace,
+  writePlace,
+  DEFAULT_PLACE,
+  type ChoiceValues,
+  type Place,
+} from '../../../view-models/calendar/month-place.ts';
 import type { ShownMonth } from '../../../view-models/calendar/month-shown.ts';
 import { monthsOf, spanOf, withoutRange, type Span } from '../../../view-models/calendar/month-span.ts';
 import { whenIdle } from '../../../browser/idle.ts';
@@ -46,7 +52,7 @@ export interface Session {
 
 export const AT_FIRST: State = {
   now: undefined,
-  wanted: HERE,
+  wanted: DEFAULT_PLACE,
   scene: undefined,
   trouble: undefined,
   touched: false,
@@ -55,7 +61,7 @@ export const AT_FIRST: State = {
 const EVERY_MINUTE_MS = 60_000;
 
 /** @param built the month that the page was built with, to fall back to */
-export function calendarSession(source: MonthSource, known: Known, built: Month): Session {
+export function calendarSession(source: MonthSource, known: ChoiceValues, built: Month): Session {
   const { get, set, subscribe } = store(AT_FIRST);
 
   const settle = (now: Now): void => {

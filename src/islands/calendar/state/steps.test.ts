@@ -8,7 +8,7 @@ const month: Parameters<typeof countWords>[0] = {
   menus: [],
 };
 
-test('an empty month is empty only where somebody has published a menu of it', () => {
+test('calls a month empty only if a menu of it is published', () => {
   expect(countWords(month)).toBe('没有公布活动');
   expect(countWords({ ...month, menus: [{ id: 'east', name: '东街', district: 'yangban' }] })).toBe('没有排活动');
   expect(countWords({ ...month, total: 3 })).toBe('3场');

@@ -3,7 +3,7 @@ import * as urls from '../../../urls.ts';
 import type { Place } from '../../../view-models/calendar/month-place.ts';
 import { hasWeek, isScheduled, type ShownMonth } from '../../../view-models/calendar/month-shown.ts';
 import { monthName, stepped, type Span } from '../../../view-models/calendar/month-span.ts';
-import { noneInWords } from '../../../view-models/words/none.ts';
+import { noneInWords } from '../../../view-models/words/placeholders.ts';
 import { plainly } from './click.ts';
 import type { Step } from '../Head.tsx';
 

@@ -10,14 +10,14 @@ export interface DayCell {
   label: string;
   weekday: string;
   weekend: boolean;
-  /** Of the month before or after: a date alone. */
+  /** Belongs to the previous or next month: only the date is shown. */
   outside: boolean;
-  /** Its festival or solar term, or else its lunar day. */
+  /** Festival, solar term or lunar day. */
   note: string;
   festive: boolean;
   rest: '休' | '班' | '';
   items: SheetItem[];
-  /** For how many there is no room. */
+  /** Number of items that do not fit. */
   more: number;
 }
 
@@ -26,7 +26,7 @@ export interface SheetItem {
   time: string;
   phrases: string[];
   marks: Mark[];
-  /** 取消, 改期, 已满: a word, never a colour alone. */
+  /** 取消, 改期, 已满, … */
   tag: { kind: StateView['kind']; label: string } | undefined;
   note: string;
 }

@@ -1,7 +1,7 @@
 /**
- * Chooses how large a calendar sheet is written: as large as its weeks go onto one sheet of A4. What does not go there at the smallest size
- * continues on another sheet, and only where one day alone is more than a sheet holds, its last activities are counted
- * instead. Heights are reckoned in millimetres from the sizes of styles/month-sheet.css (e2e/month-sheet.spec.ts looks).
+ * Chooses the type size of a calendar sheet: the largest at which its weeks fit on one sheet of A4. If the smallest does not fit,
+ * weeks continue on another sheet; if a single day exceeds a sheet, its last activities are only counted. Heights are estimated
+ * in millimetres from the sizes in styles/month-sheet.css (checked by e2e/month-sheet.spec.ts).
  */
 import type { DayCell, SheetItem } from './cell.ts';
 import { linesOf, PT, widthOf } from '../measure.ts';
@@ -15,16 +15,16 @@ export interface MonthCut {
   sheets: DayCell[][][];
 }
 
-/** The sheet without head, names of the days, foot and padding. */
+/** Height of the sheet without head, weekday names, foot and padding. */
 const ROOM_MM = 139.5;
-/** A long name takes one line more. */
+/** Each further line of a long name. */
 const NAME_LINE_MM = 8;
 const NAME_EM = 13;
 const COLUMN_MM = 37.7;
-/** The date and what is above and below. */
+/** The date with its padding. */
 const DATE_MM = 7.6;
 const MARK_EM = 1.3;
-/** Between time, letters and what became of it. */
+/** Gap between time, marks and tag. */
 const BETWEEN_EM = 0.4;
 const TAG_EM = 0.5;
 const MORE_MM = 5;
@@ -48,7 +48,7 @@ export function cutMonth(weeks: readonly DayCell[][], name: string): MonthCut {
   );
 }
 
-/** The smallest is set tighter, before a month needs another sheet. */
+/** The smallest size is set tighter, to avoid another sheet. */
 const setting = (size: Size): { line: number; gap: number } =>
   size === 9 ? { line: 1.2, gap: 0.5 } : { line: 1.25, gap: 0.8 };
 
@@ -57,7 +57,7 @@ interface Limits {
   room: number;
 }
 
-/** Week by week, a new sheet wherever the next one has no room; undefined where one week alone has none. */
+/** Fills sheets week by week; undefined if one week exceeds a sheet. */
 function filled(weeks: readonly DayCell[][], { size, room }: Limits): DayCell[][][] | undefined {
   const sheets: DayCell[][][] = [[]];
   let height = 0;

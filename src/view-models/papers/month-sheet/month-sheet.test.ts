@@ -1,9 +1,10 @@
 import type { Day } from '../../../domain/calendar/day.ts';
 import { describe, expect, it, test } from 'vitest';
 import { monthSheetView, type MonthSheetView } from './month-sheet.ts';
-import { menuAlone } from '../../testing/sample-world.ts';
+import { worldWithoutRoutines } from '../../testing/sample-world.ts';
 
-const view = (activities: object[]): MonthSheetView => monthSheetView(menuAlone(activities), 'yangban/east', '2026-11');
+const view = (activities: object[]): MonthSheetView =>
+  monthSheetView(worldWithoutRoutines(activities), 'yangban/east', '2026-11');
 const cells = ({ sheets }: MonthSheetView) => sheets.flatMap(({ weeks }) => weeks.flat());
 const on = (sheet: MonthSheetView, day: Day) => cells(sheet).find((cell) => cell.day === day)!;
 const dated = (id: string, date: string, more: object = {}) => ({
@@ -19,25 +20,25 @@ const sameDay = (count: number) =>
     dated(`a${index}`, '2026-11-14', { title: '街坊一起来学手工压花，做贺卡、写春联' }),
   );
 
-describe('the size of a calendar sheet', () => {
+describe('the type size of a calendar sheet', () => {
   test.each([
     [1, 14, 1],
     [5, 10, 1],
     [7, 9, 2],
-  ])('with %i on one day', (count, most, sheets) => {
+  ])('with %i activities on one day', (count, most, sheets) => {
     const sheet = view(sameDay(count));
     expect(sheet.size).toBeLessThanOrEqual(most);
     expect(sheet.sheets.length).toBeLessThanOrEqual(sheets);
     expect(on(sheet, '2026-11-14')).toMatchObject({ items: { length: count }, more: 0 });
   });
 
-  it('never cuts without a word: shown and counted are all there are', () => {
+  it('counts the items that do not fit', () => {
     const cell = on(view(sameDay(60)), '2026-11-14');
     expect(cell.more).toBeGreaterThan(0);
     expect(cell.items.length + cell.more).toBe(60);
   });
 
-  it('keeps every day once, whatever the number of sheets', () => {
+  it('shows every day once on any number of sheets', () => {
     for (const count of [1, 14, 60])
       expect(
         cells(view(sameDay(count)))
@@ -56,30 +57,30 @@ describe('a day of a calendar sheet', () => {
     dated('off', '2026-11-18', { status: '取消', changes: [{ on: '2026-11-15', kind: '取消', reason: '老师请假' }] }),
     { id: 'weekly', title: '太极', rule: '每周三', time: '07:30-08:30' },
   ]);
-  const told = (day: Day) =>
+  const itemsOn = (day: Day) =>
     on(sheet, day).items.map(({ time, phrases, tag, note }) => [time, phrases.join(''), tag?.label, note]);
 
-  it('tells what is full, cancelled and moved in words, on the old day and the new', () => {
-    expect(told('2026-11-05')).toEqual([['9:00—10:30', '义诊：量血压', '已满', '']]);
-    expect(told('2026-11-12')).toEqual([['9:00—10:30', '义诊：量血压', '改期', '改到11月14日']]);
-    expect(told('2026-11-14')).toEqual([['9:00—10:30', '义诊：量血压', '改期', '由11月12日改来']]);
-    expect(told('2026-11-18')).toEqual([
+  it('labels full, cancelled and moved activities, on the old day and the new', () => {
+    expect(itemsOn('2026-11-05')).toEqual([['9:00—10:30', '义诊：量血压', '已满', '']]);
+    expect(itemsOn('2026-11-12')).toEqual([['9:00—10:30', '义诊：量血压', '改期', '改到11月14日']]);
+    expect(itemsOn('2026-11-14')).toEqual([['9:00—10:30', '义诊：量血压', '改期', '由11月12日改来']]);
+    expect(itemsOn('2026-11-18')).toEqual([
       ['7:30—8:30', '太极', undefined, ''],
       ['9:00—10:30', '义诊：量血压', '取消', ''],
     ]);
   });
-  it('has its lunar day or festival, and nothing of other months', () => {
+  it('has its lunar day or festival, and no activities outside the month', () => {
     expect(on(sheet, '2026-11-07')).toMatchObject({ note: '立冬', festive: true });
     expect(on(sheet, '2026-11-10')).toMatchObject({ note: '初二', festive: false });
     expect(on(sheet, '2026-10-28')).toMatchObject({ outside: true, items: [] });
   });
-  it('shows only the letters that it needs', () => {
+  it('explains only the marks it uses', () => {
     expect(sheet.marks.map(({ letter }) => letter)).toEqual(['老']);
   });
 });
 
-it('a month with nothing on says so, and a sheet what its reader needs', () => {
-  const world = menuAlone([dated('a', '2026-11-14')]);
+it('marks an empty month, and fills head and foot', () => {
+  const world = worldWithoutRoutines([dated('a', '2026-11-14')]);
   expect(monthSheetView(world, 'yangban/east', '2026-11')).toMatchObject({
     empty: false,
     typed: 'www.example.org/s/east/2611/',
@@ -87,6 +88,6 @@ it('a month with nothing on says so, and a sheet what its reader needs', () => {
     sample: true,
     theme: '样板主题',
   });
-  const idle = menuAlone([{ id: 'a', title: '聊天', rule: '不定期' }]);
+  const idle = worldWithoutRoutines([{ id: 'a', title: '聊天', rule: '不定期' }]);
   expect(monthSheetView(idle, 'yangban/east', '2026-11')).toMatchObject({ empty: true, size: 14, marks: [] });
 });

@@ -1,4 +1,4 @@
-/** A station's month as a calendar on the wall: what is on when, at a glance, on one sheet of A4. */
+/** A station's month as a wall calendar on a sheet of A4. */
 import { dayParts, monthOf, weekdayName, weekdayOf, type Day, type Month } from '../../../domain/calendar/day.ts';
 import { festivalOf, lunarOf, solarTermOf } from '../../../domain/calendar/holidays/lunar.ts';
 import { monthGrid } from '../../../domain/calendar/month.ts';
@@ -9,51 +9,51 @@ import { ALL_MARKS, markOf, type Mark } from '../../marks/mark.ts';
 import type { DayCell, SheetItem } from './cell.ts';
 import { cutMonth, type Size } from './cut.ts';
 import type { PageMeta } from '../../site/page.ts';
-import { pageOf, sheetCrumbs, sheetFrame, sheetOf, type SheetFrame, type SheetOf } from '../sheet.ts';
+import { pageOf, sheetCrumbs, sheetFrame, sheetSource, type SheetFrame, type SheetSource } from '../sheet.ts';
 import { routineMark } from '../../activity/routine-mark.ts';
 import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
 import { restMark } from '../../week/week.ts';
 import { clauses, fullMonth, monthDay, phrases, timeSpan } from '../../words/dates/dates.ts';
-import { untimedWords } from '../../words/time.ts';
+import { untimedWords } from '../../words/placeholders.ts';
 import type { World } from '../../../domain/world.ts';
 
 export interface MonthSheetView extends SheetFrame {
   meta: PageMeta;
-  /** In points: the larger, the less is on. */
+  /** Type size in points; larger in months with fewer activities. */
   size: Size;
   sheets: { page: string; weeks: DayCell[][] }[];
-  /** Those that stand on the sheet. */
+  /** Marks used on the sheets, for the legend. */
   marks: readonly Mark[];
   empty: boolean;
 }
 
 export function monthSheetView(world: World, stationKey: string, month: Month): MonthSheetView {
-  const of = sheetOf(world, stationKey, month);
-  const frame = sheetFrame(world, of);
-  const all = stationMonth(world, of.menu).items;
+  const source = sheetSource(world, stationKey, month);
+  const frame = sheetFrame(world, source);
+  const all = stationMonth(world, source.menu).items;
   const weeks = monthGrid(month).map(({ days }) => days.map((day) => cellOf(world, all, { day, month })));
   const { size, sheets } = cutMonth(weeks, frame.name);
   const items = weeks.flat().flatMap((cell) => cell.items);
   return {
     ...frame,
-    meta: metaOf(of),
+    meta: metaOf(source),
     size,
-    sheets: sheets.map((some, index) => ({ page: pageOf(index, sheets.length), weeks: some })),
+    sheets: sheets.map((sheet, index) => ({ page: pageOf(index, sheets.length), weeks: sheet })),
     marks: ALL_MARKS.filter(({ code }) => items.some(({ marks }) => marks.some((mark) => mark.code === code))),
     empty: items.length === 0,
   };
 }
 
-function metaOf(of: SheetOf): PageMeta {
+function metaOf(source: SheetSource): PageMeta {
   const {
     station,
     menu: { month, theme, sample },
-  } = of;
+  } = source;
   return {
     title: `${fullMonth(month)}活动月历 · ${station.name}`,
     description: `${sample ? '示例：' : ''}${station.name}${fullMonth(month)}活动月历，月主题“${theme.title}”，A4纸横着打印，贴在站里或家里。`,
     path: urls.monthSheet(station.key, month),
-    crumbs: sheetCrumbs(of, '打印月历'),
+    crumbs: sheetCrumbs(source, '打印月历'),
     data: [],
   };
 }
@@ -95,7 +95,7 @@ function markTag(activity: Scheduled['activity']): SheetItem['tag'] {
   return label === '' ? undefined : { kind: 'maybe', label };
 }
 
-/** Whoever has the old day, time or place in mind is told the new one; reasons are on the page. */
+/** What a changed date has become; reasons are on the page only. */
 function noteOf(item: Scheduled, state: StateView | undefined): string {
   if (state === undefined || !['move', 'changed'].includes(state.kind)) return '';
   const place = item.was?.place === undefined ? undefined : placeOf(item);

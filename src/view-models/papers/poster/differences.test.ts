@@ -21,7 +21,7 @@ const between = (before: object[], after: object[]) =>
   posterDifferences(posterOf(worldWith(before)), posterOf(worldWith(after)));
 const lines = (before: object[], after: object[]) => between(before, after).map(({ text }) => text);
 
-describe('of one activity', () => {
+describe('differences of one activity', () => {
   it.each<[string, object, string]>([
     ['another time', { time: '10:00-11:00' }, '时间 9:30—11:00 → 10:00—11:00'],
     ['no time any more', { time: undefined }, '时间 9:30—11:00 → 未定'],
@@ -55,7 +55,7 @@ describe('of one activity', () => {
     expect(lines([base], [{ ...base, ...change }])).toEqual([`11月17日“手工压花”：${text}`]);
   });
 
-  it('that is on after all loses its word', () => {
+  it('drop the label of a resumed activity', () => {
     const cancelled = { ...base, status: '取消', changes: [{ on, kind: '取消', reason: '检修' }] };
     expect(lines([cancelled], [base])).toEqual(['11月17日“手工压花”：去掉“取消（检修）”']);
   });
@@ -67,24 +67,24 @@ describe('of one activity', () => {
       '11月18日取消（下雨）',
     ],
     ['another rule', { rule: '每周四' }, '日期 每周三 → 每周四'],
-  ])('that recurs: %s', (_, change, text) => {
+  ])('of a recurring activity: %s', (_, change, text) => {
     expect(lines([series], [{ ...series, ...change }])).toEqual([`每周三“太极”：${text}`]);
   });
 
-  it('tells only what was added to what it said', () => {
+  it('give only the added part of a note', () => {
     const one = { ...series, changes: [{ on, kind: '取消', date: '2026-11-18', reason: '下雨' }] };
     const two = { ...series, changes: [...one.changes, { on, kind: '取消', date: '2026-11-25' }] };
     expect(lines([one], [two])).toEqual(['每周三“太极”：11月25日取消']);
   });
 
-  it('tells what it said and what it says where both are something', () => {
+  it('give both notes if one replaces the other', () => {
     const one = { ...series, changes: [{ on, kind: '取消', date: '2026-11-18' }] };
     const two = { ...series, changes: [...one.changes, { on, kind: '取消', date: '2026-11-25' }] };
     expect(lines([one], [two])).toEqual(['每周三“太极”：“11月18日取消”改成“11月18日、25日取消”']);
   });
 });
 
-it('tells what came and what went, by the id and not by the title', () => {
+it('finds added and removed activities by id, not by title', () => {
   expect(
     lines(
       [base, series],
@@ -96,7 +96,7 @@ it('tells what came and what went, by the id and not by the title', () => {
   ).toEqual(['每周三“太极”：拿掉了', '11月17日“手工压花”：标题 手工压花 → 压花', '每周三“舞龙”：新增']);
 });
 
-it('tells nothing of what does not stand on paper: summary, audience, team, field, the announcement itself', () => {
+it('ignores what is not printed: summary, audience, team, field, the announcement itself', () => {
   const more = {
     summary: '带剪刀',
     audience: '小学生',
@@ -109,7 +109,7 @@ it('tells nothing of what does not stand on paper: summary, audience, team, fiel
   expect(lines([base], [{ ...base, changes: [{ on, kind: '新增' }] }])).toEqual([]);
 });
 
-it('leaves the calendar of the month alone where only a place or a way to join is another', () => {
+it('leaves the calendar sheet out if only places or ways to join differ', () => {
   const inCalendar = (change: object) =>
     between([base], [{ ...base, ...change }]).map((difference) => difference.inCalendar);
   expect([{ place: '二楼' }, { join: { ways: ['到站登记'] } }].map(inCalendar)).toEqual([[false], [false]]);
@@ -182,7 +182,7 @@ describe('head and foot', () => {
     expect(head(change)).toEqual(expected);
   });
 
-  it('another address is told as it is scanned and as it is typed', () => {
+  it('reports a new address as scanned and as typed', () => {
     const texts = head(({ site }) => {
       site.url = 'https://new.example.org/';
     });

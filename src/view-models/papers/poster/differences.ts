@@ -1,4 +1,4 @@
-/** What a notice says now and did not say before, in a line each: for whoever has the old one on the wall. */
+/** Differences between two versions of a notice, a line each, for stations that have printed the old one. */
 import { lastPart } from '../../../domain/key.ts';
 import type { PosterRow } from './rows.ts';
 import type { PosterView } from './poster.ts';
@@ -7,61 +7,61 @@ import { monthDay } from '../../words/dates/dates.ts';
 export interface PosterDifference {
   /** 11月26日“看老电影”：取消（放映机送修） */
   text: string;
-  /** Whether it stands in the calendar of the month too, which has no room for places and for ways to join. */
+  /** Affects the calendar sheet too, which shows neither places nor ways to join. */
   inCalendar: boolean;
 }
 
 export function posterDifferences(was: PosterView, is: PosterView): PosterDifference[] {
   const [before, now] = [rowsById(was), rowsById(is)];
   return [
-    ...HEAD.flatMap(({ label, of }) =>
-      of(was) === of(is) ? [] : [{ text: `${label}：${arrow(of(was), of(is))}`, inCalendar: true }],
+    ...HEAD.flatMap(({ label, valueOf }) =>
+      valueOf(was) === valueOf(is) ? [] : [{ text: `${label}：${arrow(valueOf(was), valueOf(is))}`, inCalendar: true }],
     ),
     ...[...before].flatMap(([id, row]) => rowDifference(row, now.get(id))),
     ...[...now].flatMap(([id, row]) => (before.has(id) ? [] : [{ text: `${nameOf(row)}：新增`, inCalendar: true }])),
   ];
 }
 
-const HEAD: readonly { label: string; of: (poster: PosterView) => string }[] = [
-  { label: '站名', of: ({ name }) => name },
-  { label: '地区', of: ({ where }) => where },
-  { label: '网站名', of: ({ siteName }) => siteName },
-  { label: '月主题', of: ({ theme }) => theme },
-  { label: '“示例”字样', of: ({ sample }) => (sample ? '有' : '没有') },
-  { label: '网址和二维码', of: ({ address }) => address },
-  { label: '输入的网址', of: ({ typed }) => typed },
-  { label: '电话', of: ({ phone }) => (phone ? phone.number + (phone.sample ? '（示例）' : '') : '') },
-  { label: '接电话的时间', of: ({ phone }) => phone?.hours ?? '' },
+const HEAD: readonly { label: string; valueOf: (poster: PosterView) => string }[] = [
+  { label: '站名', valueOf: ({ name }) => name },
+  { label: '地区', valueOf: ({ where }) => where },
+  { label: '网站名', valueOf: ({ siteName }) => siteName },
+  { label: '月主题', valueOf: ({ theme }) => theme },
+  { label: '“示例”字样', valueOf: ({ sample }) => (sample ? '有' : '没有') },
+  { label: '网址和二维码', valueOf: ({ address }) => address },
+  { label: '输入的网址', valueOf: ({ typed }) => typed },
+  { label: '电话', valueOf: ({ phone }) => (phone ? phone.number + (phone.sample ? '（示例）' : '') : '') },
+  { label: '接电话的时间', valueOf: ({ phone }) => phone?.hours ?? '' },
 ];
 
 interface RowField {
   label: string;
-  of: (row: PosterRow) => string;
+  valueOf: (row: PosterRow) => string;
   inCalendar: boolean;
 }
 
 const WHEN_AND_WHERE: readonly RowField[] = [
-  { label: '日期', of: whenOf, inCalendar: true },
-  { label: '时间', of: ({ time }) => time.replace('时间', ''), inCalendar: true },
-  { label: '地点', of: ({ place }) => place || '站里', inCalendar: false },
+  { label: '日期', valueOf: whenOf, inCalendar: true },
+  { label: '时间', valueOf: ({ time }) => time.replace('时间', ''), inCalendar: true },
+  { label: '地点', valueOf: ({ place }) => place || '站里', inCalendar: false },
 ];
 const WHAT: readonly RowField[] = [
-  { label: '标题', of: titleOf, inCalendar: true },
-  { label: '服务对象', of: ({ marks }) => marks.map(({ name }) => name).join('、'), inCalendar: true },
+  { label: '标题', valueOf: titleOf, inCalendar: true },
+  { label: '服务对象', valueOf: ({ marks }) => marks.map(({ name }) => name).join('、'), inCalendar: true },
 ];
-const JOINING: RowField = { label: '参加方式', of: ({ joining }) => joining, inCalendar: false };
+const JOINING: RowField = { label: '参加方式', valueOf: ({ joining }) => joining, inCalendar: false };
 
 function rowDifference(was: PosterRow, is: PosterRow | undefined): PosterDifference[] {
   if (is === undefined) return [{ text: `${nameOf(was)}：拿掉了`, inCalendar: true }];
-  const isMoved = WHEN_AND_WHERE.some(({ of }) => of(was) !== of(is));
+  const isChanged = ({ valueOf }: RowField): boolean => valueOf(was) !== valueOf(is);
   const fields = [...WHEN_AND_WHERE, ...WHAT, ...(isJoinable(was) && isJoinable(is) ? [JOINING] : [])].filter(
-    ({ of }) => of(was) !== of(is),
+    isChanged,
   );
-  // 改期, 改时间 and 换地点 only say once more what the fields say.
-  const isTold = is.tag?.kind === 'changed' && isMoved;
+  // 改期, 改时间 and 换地点 would repeat the fields.
+  const repeatsFields = is.tag?.kind === 'changed' && WHEN_AND_WHERE.some(isChanged);
   const parts = [
-    ...fields.map(({ label, of }) => `${label} ${arrow(of(was), of(is))}`),
-    ...(isTold ? [] : stateDifference(was, is)),
+    ...fields.map(({ label, valueOf }) => `${label} ${arrow(valueOf(was), valueOf(is))}`),
+    ...(repeatsFields ? [] : stateDifference(was, is)),
   ];
   return parts.length === 0
     ? []
@@ -73,7 +73,7 @@ function rowDifference(was: PosterRow, is: PosterRow | undefined): PosterDiffere
       ];
 }
 
-/** What is cancelled or full says no way to join, which nobody needs to be told as well. */
+/** Rows of cancelled, moved and full activities show no way to join, which is no difference of its own. */
 const isJoinable = ({ tag }: PosterRow): boolean => tag === undefined || !['stop', 'move', 'full'].includes(tag.kind);
 
 function stateDifference(was: PosterRow, is: PosterRow): string[] {
@@ -98,7 +98,7 @@ function titleOf({ phrases }: PosterRow): string {
 
 const arrow = (was: string, is: string): string => `${was || '没写'} → ${is || '不写'}`;
 
-/** An activity keeps its id when its station is renamed. */
+/** By activity id, which stays the same when the station is renamed. */
 function rowsById({ sheets }: PosterView): Map<string, PosterRow> {
   const rows = sheets.flatMap(({ recurring, weeks }) => [...recurring, ...weeks.flatMap((week) => week.rows)]);
   return new Map(rows.map((row) => [lastPart(row.key), row]));

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { posterView, type PosterView } from './poster.ts';
-import { menuAlone } from '../../testing/sample-world.ts';
+import { worldWithoutRoutines } from '../../testing/sample-world.ts';
 
-const view = (activities: object[]): PosterView => posterView(menuAlone(activities), 'yangban/east', '2026-11');
+const view = (activities: object[]): PosterView =>
+  posterView(worldWithoutRoutines(activities), 'yangban/east', '2026-11');
 const rowsOf = ({ sheets }: PosterView) =>
   sheets.map(({ recurring, weeks }) => [...recurring, ...weeks.flatMap(({ rows }) => rows)]);
 const titlesOf = (poster: PosterView) =>
@@ -39,7 +40,7 @@ describe('the sheets of a notice', () => {
     [8, 1, '电话报名'],
     [13, 2, '电话报名'],
     [40, 4, '电话报名'],
-  ])('%i activities stand on %i: %s', (count, sheets, way) => {
+  ])('%i activities need %i: %s', (count, sheets, way) => {
     const poster = view(many(count, (index) => `义诊${String(index)}`, { join: { ways: [way] } }));
     expect(poster.sheets).toHaveLength(sheets);
     expect(titlesOf(poster)).toHaveLength(count);
@@ -51,7 +52,7 @@ describe('the sheets of a notice', () => {
   test.each([
     [2, '赴约'],
     [40, LONG],
-  ])('titles of %i characters are all there, once', (_, title) => {
+  ])('show each title of %i characters once', (_, title) => {
     const titles = Array.from(
       { length: 40 },
       (__, index) => [...title].slice(0, 38).join('') + String(index).padStart(2, '0'),
@@ -63,7 +64,7 @@ describe('the sheets of a notice', () => {
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
   });
 
-  it('say which they are, where there are several, and number their codes through', () => {
+  it('are numbered if there are several, and so are their codes', () => {
     const poster = view(many(13, (index) => `义诊${String(index)}`, { join: { ways: ['到站登记'] } }));
     expect(poster.sheets.map(({ page }) => page)).toEqual(['第1张，共2张', '第2张，共2张']);
     expect(poster.sheets.flatMap(({ codes }) => codes.map(({ number }) => number))).toEqual(
@@ -72,8 +73,8 @@ describe('the sheets of a notice', () => {
     expect(view(many(1, () => '义诊')).sheets[0]?.page).toBe('');
   });
 
-  it('of a month with nothing on is one, and so is that of a month of which all is cancelled', () => {
-    const world = menuAlone(many(1, () => '义诊'));
+  it('are one for a month without activities, or with cancelled ones only', () => {
+    const world = worldWithoutRoutines(many(1, () => '义诊'));
     world.catalogue.menus[0]!.activities.length = 0;
     expect(posterView(world, 'yangban/east', '2026-11').sheets).toEqual([
       { page: '', recurring: [], weeks: [], codes: [] },
@@ -97,7 +98,7 @@ describe('the sheets of a notice', () => {
 describe('a row', () => {
   const only = (activity: object) => rowsOf(view([{ id: 'a', title: '太极', ...activity }])).flat();
 
-  it('of what recurs says its rule, and the dates that are otherwise', () => {
+  it('of a recurring activity gives its rule and exceptions', () => {
     const [row, ...others] = only({
       rule: '每周二、四',
       time: '07:30-08:10',
@@ -117,10 +118,10 @@ describe('a row', () => {
       note: '11月12日不办，11月19日取消（打药），11月24日改到11月25日',
     });
   });
-  it('says when a rule begins late or ends early', () => {
+  it('states a late first day and an early last day', () => {
     expect(only({ rule: '每周三', from: '2026-11-11' })[0]?.note).toBe('从11月11日起');
   });
-  it('of what was moved stands under the new day and tells the old', () => {
+  it('of a moved activity is under the new day and names the old', () => {
     const [row] = only({
       date: '2026-11-14',
       changes: [{ on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' }],
@@ -133,7 +134,7 @@ describe('a row', () => {
       note: '原定11月12日，改到11月14日',
     });
   });
-  it('of what went into another month says which', () => {
+  it('of an activity moved to another month names the month', () => {
     expect(
       only({
         date: '2026-12-03',
@@ -141,7 +142,7 @@ describe('a row', () => {
       })[0]?.date,
     ).toBe('12/3');
   });
-  it('leads to where one signs up, unless one need not or cannot', () => {
+  it('has a code for signing up if that is necessary and possible', () => {
     expect(
       only({ date: '2026-11-14', join: { ways: ['电话报名'], phone: '0534-261 1111', seats: 20 } })[0],
     ).toMatchObject({
@@ -156,7 +157,7 @@ describe('a row', () => {
   });
 });
 
-it('a notice has what its reader needs: address, telephone, theme, letters', () => {
+it('has address, phone number, theme and marks', () => {
   expect(view(many(1, () => '义诊'))).toMatchObject({
     address: 'https://www.example.org/stations/yangban/east/2026-11/',
     typed: 'www.example.org/s/east/2611/',

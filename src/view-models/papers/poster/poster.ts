@@ -1,11 +1,11 @@
-/** The notice on the wall: one station's month on sheets of A4, to be read without a phone. */
+/** The notice: one station's month on sheets of A4 for the wall. */
 import type { Month, Day } from '../../../domain/calendar/day.ts';
 import * as urls from '../../../urls.ts';
 import { ALL_MARKS, type Mark } from '../../marks/mark.ts';
 import type { PageMeta } from '../../site/page.ts';
 import { posterRows, type PosterRow } from './rows.ts';
 import { cutIntoSheets, type Density } from './sheets.ts';
-import { pageOf, sheetCrumbs, sheetFrame, sheetOf, type SheetFrame, type SheetOf } from '../sheet.ts';
+import { pageOf, sheetCrumbs, sheetFrame, sheetSource, type SheetFrame, type SheetSource } from '../sheet.ts';
 import { fullMonth } from '../../words/dates/dates.ts';
 import type { World } from '../../../domain/world.ts';
 
@@ -17,21 +17,21 @@ export interface PosterView extends SheetFrame {
 }
 
 export interface PosterSheet {
-  /** 第1张，共2张; empty where there is only one. */
+  /** 第1张，共2张; empty if there is only one. */
   page: string;
   recurring: NumberedRow[];
   weeks: { monday: Day | ''; number: string; rows: NumberedRow[] }[];
   codes: { number: number; date: string; title: string; address: string }[];
 }
 
-/** `number` stands on the row and beneath its code. */
+/** `number` links a row to its QR code. */
 export type NumberedRow = PosterRow & { number: number | undefined };
 
 export function posterView(world: World, stationKey: string, month: Month): PosterView {
-  const of = sheetOf(world, stationKey, month);
-  const frame = sheetFrame(world, of);
+  const source = sheetSource(world, stationKey, month);
+  const frame = sheetFrame(world, source);
   const { name, typed, phone } = frame;
-  const { density, sheets } = cutIntoSheets(posterRows(world, of.menu, phone?.number), {
+  const { density, sheets } = cutIntoSheets(posterRows(world, source.menu, phone?.number), {
     name,
     address: typed,
     hours: (phone?.hours ?? '') + (phone?.sample ? '示例。' : ''),
@@ -39,28 +39,28 @@ export function posterView(world: World, stationKey: string, month: Month): Post
   const rows = numbered(sheets);
   return {
     ...frame,
-    meta: metaOf(of),
+    meta: metaOf(source),
     density,
-    sheets: rows.map((some, index) => posterSheet(some, pageOf(index, rows.length))),
+    sheets: rows.map((ofSheet, index) => posterSheet(ofSheet, pageOf(index, rows.length))),
     marks: ALL_MARKS,
   };
 }
 
-function metaOf(of: SheetOf): PageMeta {
+function metaOf(source: SheetSource): PageMeta {
   const {
     station,
     menu: { month, theme, sample },
-  } = of;
+  } = source;
   return {
     title: `${fullMonth(month)}活动通知 · ${station.name}`,
     description: `${sample ? '示例：' : ''}${station.name}${fullMonth(month)}活动通知，月主题“${theme.title}”，A4纸竖着打印，贴在站里。`,
     path: urls.poster(station.key, month),
-    crumbs: sheetCrumbs(of, '打印通知'),
+    crumbs: sheetCrumbs(source, '打印通知'),
     data: [],
   };
 }
 
-/** Numbers run through all sheets, so that no two codes on a wall have the same. */
+/** Numbers codes across all sheets, so that each number is unique on the wall. */
 function numbered(sheets: readonly (readonly PosterRow[])[]): NumberedRow[][] {
   let last = 0;
   return sheets.map((rows) =>
@@ -79,7 +79,7 @@ function posterSheet(rows: readonly NumberedRow[], page: string): PosterSheet {
   return {
     page,
     recurring: rows.filter(({ monday }) => monday === ''),
-    weeks: [...weeks].map(([monday, some]) => ({ monday, number: some[0]!.week.replace(/\D/g, ''), rows: some })),
+    weeks: [...weeks].map(([monday, ofWeek]) => ({ monday, number: ofWeek[0]!.week.replace(/\D/g, ''), rows: ofWeek })),
     codes: rows.flatMap(({ number, signUp, date, rule, phrases: title }) =>
       number === undefined || signUp === undefined
         ? []

@@ -1,4 +1,4 @@
-/** What recurs, on paper: its rule in words, and which dates of the month are left out, moved or otherwise. */
+/** Recurring activities on paper: the rule in words, and the exceptions within the month. */
 import { parseRule, printRule } from '../../../domain/calendar/rule/parse.ts';
 import { firstDayOf, lastDayOf, type Day } from '../../../domain/calendar/day.ts';
 import { expandRule } from '../../../domain/calendar/expand.ts';
@@ -16,7 +16,7 @@ export function ruleText({ rule = '' }: Activity): string {
 }
 
 export function recurringNotes(world: World, activity: Activity, items: readonly Scheduled[]): string[] {
-  // What no menu announces goes on from month to month: on the sheet of one its own dates are said.
+  // Routines have no dates of their own month, so the sheet lists those within its month.
   if (activity.report !== undefined)
     return [datesOf(items), ...exceptionsOf(activity, items)].filter((text) => text !== '');
   return [
@@ -27,7 +27,7 @@ export function recurringNotes(world: World, activity: Activity, items: readonly
   ];
 }
 
-/** Whether its first and last day only say when the rule comes first and last in this month, which whoever reads the rule knows. */
+/** First and last day exclude no date that the rule gives within its month, so they need not be stated. */
 function fillsItsMonth({ calendar }: World, { rule = '', month, from, until }: Activity): boolean {
   const parsed = parseRule(rule);
   if (month === undefined || !parsed.ok) return false;
@@ -48,19 +48,19 @@ function datesOf(items: readonly Scheduled[]): string {
   );
 }
 
-/** 11月19日取消（花园打药）; dates of which the same is to be said are said together. */
+/** 11月19日取消（花园打药）; dates with the same exception are joined. */
 function exceptionsOf(activity: Activity, items: readonly Scheduled[]): string[] {
-  const said = new Map<string, Day[]>();
+  const exceptions = new Map<string, Day[]>();
   for (const item of items) {
     const words = exceptionOf(activity, item);
-    if (words !== '') said.set(words, [...(said.get(words) ?? []), item.day]);
+    if (words !== '') exceptions.set(words, [...(exceptions.get(words) ?? []), item.day]);
   }
-  return [...said].map(([words, days]) => dayList(days) + words);
+  return [...exceptions].map(([words, days]) => dayList(days) + words);
 }
 
 function exceptionOf(activity: Activity, item: Scheduled): string {
   const state = stateOf(item);
-  // A holiday is told by the words of the rule, the new day of what was moved by its old one, what holds for all by the row.
+  // The words of the rule cover holidays, the old day of a moved date names the new one, and the row shows states of all dates.
   if (state === undefined || state.kind === 'full' || state.kind === 'maybe' || activity.status === '取消') return '';
   if (state.kind === 'move') return state.note;
   if (state.kind === 'changed' && (item.movedFrom !== undefined || item.origin !== item.day)) return '';

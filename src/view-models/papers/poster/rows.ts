@@ -1,4 +1,4 @@
-/** A menu as rows of a notice: what recurs is one row, and so is what was moved, so that each title is read once. */
+/** A menu as rows of a notice, one for each activity, even if it recurs or was moved. */
 import { byText } from '../../../domain/order.ts';
 import { dayParts, mondayOf, monthOf, weekdayName, type Day } from '../../../domain/calendar/day.ts';
 import type { Activity, Menu, Station } from '../../../domain/catalogue.ts';
@@ -11,18 +11,18 @@ import { recurringNotes, ruleText } from './recurring.ts';
 import { routineMark } from '../../activity/routine-mark.ts';
 import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
 import { clauses, clockTime, dayList, phrases, slashDay, weekNumber } from '../../words/dates/dates.ts';
-import { untimedWords } from '../../words/time.ts';
+import { untimedWords } from '../../words/placeholders.ts';
 import type { World } from '../../../domain/world.ts';
 
 export interface PosterRow {
   key: string;
-  /** 每周二、四; empty for what is held on a day of its own. */
+  /** 每周二、四; empty for a single activity. */
   rule: string;
-  /** Monday of its week and what the week is called; both empty for what recurs, which stands above all weeks. */
+  /** Monday and name of the week; both empty for recurring activities, which are listed above all weeks. */
   monday: Day | '';
   week: string;
   day: Day | '';
-  /** 17, or 12/3 where it went into another month */
+  /** 17, or 12/3 if it was moved to another month. */
   date: string;
   weekday: string;
   phrases: string[];
@@ -30,10 +30,10 @@ export interface PosterRow {
   time: string;
   place: string;
   joining: string;
-  /** 取消, 改期, 已满: a word, never a colour alone. */
+  /** 取消, 改期, 已满, … */
   tag: { kind: StateView['kind']; label: string } | undefined;
   note: string;
-  /** Where one signs up, as a QR code says it; undefined where nobody need or can. */
+  /** Address of the QR code for signing up; undefined if that is unnecessary or impossible. */
   signUp: string | undefined;
 }
 
@@ -48,29 +48,31 @@ export function posterRows(world: World, menu: Menu, phone: string | undefined):
   return rows.toSorted(byText(({ sort }) => sort)).map(({ row: { activity, on, item, ...row } }) => ({
     ...row,
     ...sharedPart(activity, item, station),
-    ...(on && !isAskedFor(activity, item) ? joinPart(world, activity, phone) : { joining: '', signUp: undefined }),
+    ...(on && !isEnquiryImplied(activity, item)
+      ? joinPart(world, activity, phone)
+      : { joining: '', signUp: undefined }),
   }));
 }
 
-/** A state goes before where the row comes from. */
+/** The state, or else the label of a routine. */
 const tagOf = (activity: Activity, state: StateView | undefined): PosterRow['tag'] => {
   const mark = routineMark(activity);
   if (state) return { kind: state.kind, label: state.label };
   return mark === '' ? undefined : { kind: 'maybe', label: mark };
 };
 
-type Begun = Pick<PosterRow, 'rule' | 'monday' | 'week' | 'day' | 'date' | 'weekday' | 'tag' | 'note'> & {
+type RowDraft = Pick<PosterRow, 'rule' | 'monday' | 'week' | 'day' | 'date' | 'weekday' | 'tag' | 'note'> & {
   activity: Activity;
-  /** The one that stands for all of them; a rule may give none in its month. */
+  /** Represents all dates of the activity; undefined if its rule gives none in the month. */
   item: Scheduled | undefined;
   on: boolean;
 };
 
-/** The day on which it is held; of what is not held at all, the day that people have in mind. */
+/** The first date that takes place, or else the cancelled one. */
 const shownOf = (items: readonly Scheduled[]): Scheduled | undefined =>
   items.find(takesPlace) ?? items.find(({ state }) => state === '取消') ?? items[0];
 
-function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): Begun {
+function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): RowDraft {
   const state = stateOf(item);
   const more = items.filter((other) => takesPlace(other) && other.day > item.day).map(({ day }) => day);
   return {
@@ -88,17 +90,17 @@ function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): Be
   };
 }
 
-/** Whoever has the old day in mind is told both. */
+/** Names both days, for readers who remember the old one. */
 function movedWords({ movedFrom, day }: Scheduled, items: readonly Scheduled[]): string | undefined {
   if (movedFrom === undefined) return undefined;
   const first = items.find(({ state }) => state === '已改期')?.day ?? movedFrom;
   return `原定${dayList([first])}，改到${dayList([day])}`;
 }
 
-function recurringRow(world: World, activity: Activity, items: readonly Scheduled[]): Begun {
+function recurringRow(world: World, activity: Activity, items: readonly Scheduled[]): RowDraft {
   const item = shownOf(items);
   const on = items.length === 0 || items.some(takesPlace);
-  const whole = item && (!on || activity.status !== '照常') ? stateOf(item) : undefined;
+  const state = item && (!on || activity.status !== '照常') ? stateOf(item) : undefined;
   return {
     activity,
     item,
@@ -109,8 +111,8 @@ function recurringRow(world: World, activity: Activity, items: readonly Schedule
     day: '',
     date: '',
     weekday: '',
-    tag: tagOf(activity, whole),
-    note: on ? clauses([whole?.note, ...recurringNotes(world, activity, items)]) : (whole?.note ?? ''),
+    tag: tagOf(activity, state),
+    note: on ? clauses([state?.note, ...recurringNotes(world, activity, items)]) : (state?.note ?? ''),
   };
 }
 
@@ -133,8 +135,8 @@ function sharedPart(
 const isProvisional = ({ status }: Activity, item: Scheduled | undefined): boolean =>
   (item?.state ?? status) === '暂定';
 
-/** 时间先问 in the place of its time says what 来前先问 would. */
-function isAskedFor(activity: Activity, item: Scheduled | undefined): boolean {
+/** 时间先问 in place of the time makes 来前先问 redundant. */
+function isEnquiryImplied(activity: Activity, item: Scheduled | undefined): boolean {
   return (item?.start ?? activity.time) === undefined && activity.join === undefined && isProvisional(activity, item);
 }
 
@@ -146,14 +148,14 @@ function joinPart(
   const way = activity.join?.ways[0];
   const seats = activity.join?.seats;
   const own = activity.join?.phone;
-  // Who is told that there is no seat left needs no way to one.
+  // A full activity cannot be joined.
   if (activity.status === '已满') return { joining: '', signUp: undefined };
-  const wants = way !== undefined && way !== '直接来';
+  const needsSignUp = way !== undefined && way !== '直接来';
   return {
     joining: clauses([
       joiningOf(activity).label + (own !== undefined && own !== phone ? own : ''),
       seats ? `${String(seats)}名` : '',
     ]),
-    signUp: wants ? urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url) : undefined,
+    signUp: needsSignUp ? urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url) : undefined,
   };
 }

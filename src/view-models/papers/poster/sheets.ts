@@ -1,12 +1,12 @@
 /**
- * Cuts the rows of a notice into sheets of A4: as few as hold them, evenly filled, none with a lonely row. Heights are reckoned in
- * millimetres from the sizes that Poster.astro sets; they may be a little too large, never too small (e2e/papers/poster.spec.ts looks).
+ * Splits the rows of a notice into as few sheets of A4 as possible, evenly filled, none with a single row. Heights are estimated
+ * in millimetres from the sizes in Poster.astro, never too small (checked by e2e/papers/poster.spec.ts).
  */
 import { evenCut, heightOf } from '../even-cut.ts';
 import type { PosterRow } from './rows.ts';
 import { linesOf, PT, widthOf } from '../measure.ts';
 
-/** Whoever has few rows sets them large; in `flow` titles break anywhere, and the details stand beside them where there is room. */
+/** Row sizes, from few large rows to many small ones. In `flow`, titles break anywhere, and details share their line if they fit. */
 export type Density = 'grand' | 'roomy' | 'tight' | 'flow';
 
 export interface Cut {
@@ -14,18 +14,19 @@ export interface Cut {
   sheets: PosterRow[][];
 }
 
-/** More on one sheet nobody reads from where one stands; a notice of several sheets may fill them further. */
-const MAX_ON_ONE = 12;
-const MAX_ON_EACH = 14;
-const MIN_ON_EACH = 2;
+/** Rows of a notice of one sheet: more would be too small to read standing. */
+const MAX_ROWS_OF_ONE_SHEET = 12;
+/** Rows on each of several sheets. */
+const MAX_ROWS = 14;
+const MIN_ROWS = 2;
 const MAX_GRAND_ROWS = 5;
 const MAX_EASY_SHEETS = 3;
 /** QR codes side by side in the strip below the rows. */
-export const CODES_A_LINE = 8;
+export const CODES_PER_LINE = 8;
 
-/** The sheet without head, foot and padding, and a little in reserve for fonts that are wider than those it was measured with. */
+/** Height of the sheet without head, foot and padding, with a reserve for wider fonts. */
 const ROOM_MM = 222;
-/** A long name and a long address take one line more. */
+/** Each further line of a long name or address. */
 const NAME_LINE_MM = 9.7;
 const NAME_EM = 18;
 const ADDRESS_LINE_MM = 6.2;
@@ -46,33 +47,34 @@ const SIZES = {
   flow: { title: 14.5 * PT, titleLine: 1.2, detail: 14 * PT, detailLine: 1.286, date: 8.6, padding: 1 },
 } as const;
 
-/** What stands in head and foot of every sheet. */
+/** Texts in head and foot of every sheet that may need further lines. */
 export interface Frame {
   name: string;
   address: string;
-  /** What stands beside the telephone number. */
+  /** Shown beside the phone number. */
   hours: string;
 }
 
 export function cutIntoSheets(rows: readonly PosterRow[], frame: Frame): Cut {
   const room = roomIn(frame);
   const measured = (density: Density) => rows.map((row) => ({ row, height: rowHeight(row, density) }));
-  if (rows.length <= MAX_GRAND_ROWS && fits(measured('grand'), { room, most: MAX_GRAND_ROWS }))
+  if (rows.length <= MAX_GRAND_ROWS && fits(measured('grand'), { room, maxRows: MAX_GRAND_ROWS }))
     return { density: 'grand', sheets: [[...rows]] };
-  for (const { count, density } of tries(mostSheets(rows))) {
-    const sheets = evenly(measured(density), count, { room, most: count === 1 ? MAX_ON_ONE : MAX_ON_EACH });
+  for (const { count, density } of attempts(maxSheets(rows))) {
+    const maxRows = count === 1 ? MAX_ROWS_OF_ONE_SHEET : MAX_ROWS;
+    const sheets = evenly(measured(density), count, { room, maxRows });
     if (sheets) return { density, sheets };
   }
-  // Only rows of many lines come here: their sheets are as many as there may be.
+  // Rows of many lines that fit nowhere: use as many sheets as possible.
   return {
     density: 'flow',
-    sheets: evenly(measured('flow'), mostSheets(rows), { room: Infinity, most: Infinity }) ?? [[...rows]],
+    sheets: evenly(measured('flow'), maxSheets(rows), { room: Infinity, maxRows: Infinity }) ?? [[...rows]],
   };
 }
 
-/** One sheet at any price, then up to three that are easy to read, then three that hold more, then as many as it takes. */
-function tries(most: number): { count: number; density: Density }[] {
-  const all = Array.from({ length: most }, (_, index) => index + 1);
+/** One sheet in any density, then two or three in easy ones, then two or three in `flow`, then more. */
+function attempts(max: number): { count: number; density: Density }[] {
+  const all = Array.from({ length: max }, (_, index) => index + 1);
   const easy = (count: number) => (['roomy', 'tight'] as const).map((density) => ({ count, density }));
   const flow = (count: number) => ({ count, density: 'flow' as const });
   const few = all.filter((count) => count > 1 && count <= MAX_EASY_SHEETS);
@@ -85,14 +87,14 @@ function tries(most: number): { count: number; density: Density }[] {
   ];
 }
 
-const mostSheets = (rows: readonly PosterRow[]): number => Math.max(1, Math.floor(rows.length / MIN_ON_EACH));
+const maxSheets = (rows: readonly PosterRow[]): number => Math.max(1, Math.floor(rows.length / MIN_ROWS));
 
 function roomIn({ name, address, hours }: Frame): number {
-  const more = (text: string, most: number) => Math.max(0, Math.ceil(widthOf(text) / most) - 1);
+  const furtherLines = (text: string, width: number) => Math.max(0, Math.ceil(widthOf(text) / width) - 1);
   return (
     ROOM_MM -
-    more(name, NAME_EM) * NAME_LINE_MM -
-    more(address, ADDRESS_EM) * ADDRESS_LINE_MM -
+    furtherLines(name, NAME_EM) * NAME_LINE_MM -
+    furtherLines(address, ADDRESS_EM) * ADDRESS_LINE_MM -
     (widthOf(hours) > PHONE_EM ? PHONE_LINE_MM : 0)
   );
 }
@@ -102,13 +104,13 @@ interface Measured {
   height: number;
 }
 
-function stripHeight(some: readonly Measured[]): number {
-  const codes = some.filter(({ row }) => row.signUp !== undefined).length;
-  return codes === 0 ? 0 : STRIP_MM + Math.ceil(codes / CODES_A_LINE) * STRIP_LINE_MM;
+function stripHeight(rows: readonly Measured[]): number {
+  const codes = rows.filter(({ row }) => row.signUp !== undefined).length;
+  return codes === 0 ? 0 : STRIP_MM + Math.ceil(codes / CODES_PER_LINE) * STRIP_LINE_MM;
 }
 
-const fits = (some: readonly Measured[], { room, most }: Limits): boolean =>
-  some.length <= most && heightOf(some) + stripHeight(some) <= room;
+const fits = (rows: readonly Measured[], { room, maxRows }: Limits): boolean =>
+  rows.length <= maxRows && heightOf(rows) + stripHeight(rows) <= room;
 
 function rowHeight(row: PosterRow, density: Density): number {
   const { title, titleLine, detail, detailLine, date, padding } = SIZES[density];
@@ -128,7 +130,7 @@ function rowHeight(row: PosterRow, density: Density): number {
 const detailsOf = ({ time, place, joining, tag, note }: PosterRow): string[] =>
   [time, place, joining, (tag?.label ?? '') + note].filter(Boolean);
 
-/** A title breaks wherever it may; where it is longer than a line, it has its lines to itself. */
+/** Titles break anywhere; one that is longer than a line gets lines of its own. */
 function linesInFlow(words: readonly number[], marks: number, details: readonly number[]): number {
   const title = words.reduce((sum, word) => sum + word, 0);
   return title + marks <= TEXT_MM
@@ -138,10 +140,10 @@ function linesInFlow(words: readonly number[], marks: number, details: readonly 
 
 interface Limits {
   room: number;
-  most: number;
+  maxRows: number;
 }
 
 const evenly = (rows: readonly Measured[], count: number, limits: Limits): PosterRow[][] | undefined =>
-  evenCut(rows, count, { fewest: MIN_ON_EACH, fits: (some) => fits(some, limits) })?.map((sheet) =>
+  evenCut(rows, count, { minPerPart: MIN_ROWS, fits: (part) => fits(part, limits) })?.map((sheet) =>
     sheet.map(({ row }) => row),
   );

@@ -1,4 +1,4 @@
-/** Dates, times and titles as residents read them. Gaps between Chinese and digits are the stylesheet's business. */
+/** Formats dates, times and titles for residents. The stylesheet adds the gaps between Chinese and digits. */
 import {
   addDays,
   dayParts,
@@ -21,9 +21,9 @@ export const monthNumber = (month: Month): number => dayParts(`${month}-01`).mon
 /** 11月22日周日 */
 export const spokenDay = (day: Day): string => `${monthDay(day)}${weekdayName(day)}`;
 
-/** 2026年11月22日周日: where the reader's year may be another one (`Dated.astro`), and wherever words leave the page. */
+/** 2026年11月22日周日: for texts that may be read in another year (`Dated.astro`) or outside the page. */
 export const datedDay = (day: Day): string => fullDay(day) + weekdayName(day);
-/** 2026年11月16日—22日; a second year only where it is another one. */
+/** 2026年11月16日—22日; with a second year only if it differs. */
 export function datedSpan(from: Day, until: Day): string {
   return dayParts(from).year === dayParts(until).year
     ? `${dayParts(from).year}年${daySpan(from, until)}`
@@ -36,7 +36,7 @@ export function daySpan(from: Day, until: Day): string {
   return a.month === b.month ? `${monthDay(from)}—${b.day}日` : `${monthDay(from)}—${monthDay(until)}`;
 }
 
-/** 10月1日、8日；three and more in a row: 10月1日至7日. Given in ascending order; from the seventh on, only how many. */
+/** 10月1日、8日; 10月1日至7日 for three or more in a row; more than six parts end in 等9天. @param days ascending */
 export function dayList(days: readonly Day[]): string {
   const parts = runsOf(days).map(([first, last], index, all) => {
     const before = all[index - 1]?.[1];
@@ -52,7 +52,7 @@ export function dayList(days: readonly Day[]): string {
 
 const MAX_LISTED = 6;
 
-/** First and last of each run; two neighbours alone stay two. */
+/** First and last day of each run of three or more; other days are runs of their own. */
 function runsOf(days: readonly Day[]): [first: Day, last: Day][] {
   const runs: Day[][] = [];
   for (const day of days) {
@@ -67,7 +67,7 @@ function runsOf(days: readonly Day[]): [first: Day, last: Day][] {
 
 export const weekNumber = (day: Day): string => `第${isoWeekOf(day).week}周`;
 
-/** 9:30; 次日0:30 of what ends after midnight, but 24:00 at midnight. */
+/** 9:30; 次日0:30 after midnight, but 24:00 at midnight. */
 export const clockTime = (time: string): string => formatEndTime(time).replace(/^(次日)?0/, '$1');
 
 /** 9:30—11:00, 9:30, or nothing */
@@ -85,20 +85,20 @@ export function phrases(title: string): string[] {
   );
 }
 
-/** Parts of a sentence that another may follow: what editors end with a full stop loses it. Empty ones are left out, and what an earlier one says. */
+/** Joins clauses with 「，」: strips final punctuation, and skips empty clauses and repetitions. */
 export function clauses(parts: readonly (string | undefined)[]): string {
-  const said = new Set<string>();
+  const seen = new Set<string>();
   return parts
     .flatMap((part) => {
-      const news = (part ?? '')
+      const added = (part ?? '')
         .replace(/[。．.，；;！!\s]+$/u, '')
         .split('，')
-        .filter((clause) => clause !== '' && !said.has(clause));
-      news.forEach((clause) => said.add(clause));
-      return news.length > 0 ? [news.join('，')] : [];
+        .filter((clause) => clause !== '' && !seen.has(clause));
+      added.forEach((clause) => seen.add(clause));
+      return added.length > 0 ? [added.join('，')] : [];
     })
     .join('，');
 }
 
-/** A list as one sentence part: 甲、乙、丙 */
+/** 甲、乙、丙 */
 export const listed = (items: readonly string[]): string => items.join('、');

@@ -1,33 +1,33 @@
-/** What the public holidays of the scheduled time do to a recurring activity, with the days it comes to. */
+/** How the public holidays within the scheduled time affect a recurring activity, with the resulting dates. */
 import { addDays, monthOf, type Day } from '../../../domain/calendar/day.ts';
 import { expandRule } from '../../../domain/calendar/expand.ts';
 import type { Occurrence } from '../../../domain/calendar/occurrences.ts';
 import type { Rule } from '../../../domain/calendar/rule/rule.ts';
 import type { WorkCalendar } from '../../../domain/calendar/holidays/workdays.ts';
 import { takesPlace } from '../../../domain/schedule.ts';
-import type { Around, Ruled } from './rule.ts';
+import type { Recurring, RuleContext } from './rule.ts';
 import { dayList, monthDay } from './dates.ts';
 
-/** One phrase for each holiday that a date falls into; for an activity that goes on and meets none yet, the policy itself. */
+/** One phrase for each holiday that dates fall into; if there is none yet and the activity goes on, its holiday policy. */
 export function holidayWords(
-  activity: Ruled,
+  activity: Recurring,
   rule: Rule,
   occurrences: readonly Occurrence[],
-  around: Around,
+  context: RuleContext,
 ): string[] {
   const { holidays, until } = activity;
-  if (holidays === '照常' || OFF_HOLIDAYS.has(rule.kind)) return [];
-  const met = holidaysMet(activity, rule, around);
+  if (holidays === '照常' || HOLIDAY_FREE_RULES.has(rule.kind)) return [];
+  const met = holidaysMet(activity, rule, context);
   if (met.length > 0) {
     return holidays === '暂停'
-      ? pauseWords(met, occurrences, around.calendar)
-      : met.map((holiday) => shiftWords(holiday, holidays, occurrences, around.calendar));
+      ? pauseWords(met, occurrences, context.calendar)
+      : met.map((holiday) => shiftWords(holiday, holidays, occurrences, context.calendar));
   }
-  return until !== undefined && until <= around.until ? [] : [POLICIES[holidays]];
+  return until !== undefined && until <= context.until ? [] : [POLICIES[holidays]];
 }
 
-/** Working days are no holidays: there the policy says nothing. */
-const OFF_HOLIDAYS: ReadonlySet<Rule['kind']> = new Set([
+/** Rules that never give a holiday, so that the policy does not apply. */
+const HOLIDAY_FREE_RULES: ReadonlySet<Rule['kind']> = new Set([
   'workdays',
   'month-workdays',
   'after-holiday',
@@ -44,23 +44,23 @@ const POLICIES = {
 interface Holiday {
   name: string;
   last: Day;
-  /** Whether the day after is known to be no part of it. */
+  /** The end is certain: the holiday notice covers the day after. */
   certain: boolean;
-  /** Days of the rule that fall into it, ascending. */
+  /** Days of the rule within the holiday, ascending. */
   days: Day[];
 }
 
-function holidaysMet({ from, until, except, also }: Ruled, rule: Rule, around: Around): Holiday[] {
-  const { calendar, school } = around;
+function holidaysMet({ from, until, except, also }: Recurring, rule: Rule, context: RuleContext): Holiday[] {
+  const { calendar, school } = context;
   const window = {
-    from: from !== undefined && from > around.from ? from : around.from,
-    until: until !== undefined && until < around.until ? until : around.until,
+    from: from !== undefined && from > context.from ? from : context.from,
+    until: until !== undefined && until < context.until ? until : context.until,
   };
   const planned = expandRule(rule, window, { calendar, start: from, school })
     .map(({ day }) => day)
     .filter(
       (day) =>
-        monthOf(day) >= monthOf(around.today) &&
+        monthOf(day) >= monthOf(context.today) &&
         calendar.dayType(day).holiday !== undefined &&
         !except.includes(day) &&
         !also.includes(day),
@@ -73,14 +73,14 @@ function holidaysMet({ from, until, except, also }: Ruled, rule: Rule, around: A
   }));
 }
 
-/** The last day of the holiday around this day, backwards or forwards. */
+/** The first (-1) or last (1) day of the holiday that contains this day. */
 function lastOf(day: Day, step: 1 | -1, calendar: WorkCalendar): Day {
   let last = day;
   while (calendar.dayType(addDays(last, step)).holiday !== undefined) last = addDays(last, step);
   return last;
 }
 
-/** 国庆假期; 国庆、中秋假期 where two are joined. */
+/** 国庆假期; 国庆、中秋假期 if two are joined. */
 function nameOf(first: Day, last: Day, calendar: WorkCalendar): string {
   const names = new Set<string>();
   for (let day = first; day <= last; day = addDays(day, 1)) {
@@ -90,21 +90,21 @@ function nameOf(first: Day, last: Day, calendar: WorkCalendar): string {
   return `${[...names].join('、')}假期`;
 }
 
-/** Holidays with nothing between them share a phrase. */
+/** Holidays with the same resumption date share a phrase. */
 function pauseWords(met: Holiday[], occurrences: readonly Occurrence[], calendar: WorkCalendar): string[] {
-  return [...Map.groupBy(met, (holiday) => afterwards(holiday, occurrences, calendar))].map(
+  return [...Map.groupBy(met, (holiday) => resumption(holiday, occurrences, calendar))].map(
     ([then, holidays]) => `${holidays.map(({ name }) => name).join('、')}暂停${then}`,
   );
 }
 
-/** Only the notice of holidays can tell; an occurrence is 暂定 for other reasons too. */
-function afterwards({ last, certain }: Holiday, occurrences: readonly Occurrence[], calendar: WorkCalendar): string {
+/** Certainty comes from the holiday notice, not from 暂定, which has other causes too. */
+function resumption({ last, certain }: Holiday, occurrences: readonly Occurrence[], calendar: WorkCalendar): string {
   const next = occurrences.find((item) => item.day > last && takesPlace(item));
   if (next === undefined) return '';
   return certain && calendar.dayType(next.day).certain ? `，${monthDay(next.day)}恢复` : '，哪天恢复等放假安排公布';
 }
 
-/** One that was cancelled or moved since is told by its own announcement. */
+/** Skips occurrences that were cancelled or moved since: their announcements say so. */
 function shiftWords(
   { name, days }: Holiday,
   policy: '提前' | '顺延',

@@ -4,7 +4,7 @@ import { occurrencesOf } from '../../../domain/calendar/occurrences.ts';
 import type { ActivityTiming } from '../../../domain/calendar/plan.ts';
 import { workCalendar } from '../../../domain/calendar/holidays/workdays.ts';
 import { schoolCalendar, type SchoolCalendar } from '../../../domain/calendar/holidays/school.ts';
-import { ruleWords, type Ruled } from './rule.ts';
+import { ruleWords, type Recurring } from './rule.ts';
 
 /**
  * Days off by the State Council's notice for 2026: 1–3 January (Sunday the 4th worked), 15–23 February (Saturdays the 14th and the 28th
@@ -19,7 +19,7 @@ const WINTER: DayRange = { from: '2026-11-01', until: '2027-01-31' };
 const NEW_YEAR: DayRange = { from: '2027-01-01', until: '2027-02-28' };
 
 function words(
-  fields: Partial<ActivityTiming & Ruled>,
+  fields: Partial<ActivityTiming & Recurring>,
   window: DayRange,
   today = window.from,
   school?: SchoolCalendar,
@@ -69,7 +69,7 @@ describe('the working-day rules of a month', () => {
     expect(words({ rule }, window)).toEqual(expected);
   });
 
-  it('begin with the month of the build, and name each for the browser', () => {
+  it('begin with the month of the build, and mark each for the browser', () => {
     const activity = {
       except: [],
       also: [],
@@ -89,7 +89,7 @@ describe('the working-day rules of a month', () => {
       { month: '2026-03', monthText: '3月', text: '为3月31日（周二）' },
     ]);
   });
-  it('tell apart what the rule gives and what was added', () => {
+  it('list added days apart from those of the rule', () => {
     const rule = '每月最后一个工作日';
     expect(words({ rule, also: ['2026-11-15'] }, { from: '2026-11-01', until: '2026-11-30' })).toEqual([
       '11月为11月30日（周一）',
@@ -100,7 +100,7 @@ describe('the working-day rules of a month', () => {
     ]);
     expect(words({ rule, also: ['2026-10-30'] }, OCTOBER)[0]).toBe('10月为10月30日（周五）');
   });
-  it('tell of a month whose date was cancelled or moved', () => {
+  it('show cancelled and moved dates', () => {
     const rule = '每月最后一个工作日';
     expect(words({ rule, changes: [{ on: '2026-02-01', kind: '取消', date: '2026-02-28' }] }, FEBRUARY)).toEqual([
       '2月为2月28日（周六，调休上班，取消）',
@@ -111,7 +111,7 @@ describe('the working-day rules of a month', () => {
   });
 });
 
-describe('what holidays do', () => {
+describe('the effect of public holidays', () => {
   it.each([
     ['每周五', '暂停', OCTOBER, ['国庆假期暂停，10月9日恢复']],
     ['每周一至周五', '暂停', OCTOBER, ['国庆假期暂停，10月8日恢复']],
@@ -143,7 +143,7 @@ describe('what holidays do', () => {
     expect(words({ rule, holidays }, window)).toEqual(expected);
   });
 
-  it('is said in general only of what goes on', () => {
+  it('is stated in general only for activities that go on', () => {
     const november: DayRange = { from: '2026-11-01', until: '2026-11-30' };
     expect(words({ rule: '每周六', holidays: '暂停' }, november)).toEqual(['法定放假日暂停']);
     expect(
@@ -153,7 +153,7 @@ describe('what holidays do', () => {
       ),
     ).toEqual([]);
   });
-  it('is not said again of a date that was cancelled or moved by hand', () => {
+  it('omits dates that an editor cancelled or moved', () => {
     expect(
       words(
         { rule: '每周五', holidays: '顺延', changes: [{ on: '2026-09-20', kind: '取消', date: '2026-10-02' }] },
@@ -161,7 +161,7 @@ describe('what holidays do', () => {
       ),
     ).toEqual(['逢国庆假期顺延']);
   });
-  it('is known once the notice is out, whatever else is not sure', () => {
+  it('is certain once the notice is published, even if a date is 暂定 for another reason', () => {
     expect(words({ rule: '每周四', holidays: '顺延', status: '暂定' }, OCTOBER)).toEqual([
       '逢国庆假期顺延：10月1日的一场并到10月8日',
     ]);
@@ -171,12 +171,12 @@ describe('what holidays do', () => {
       '学校放假才办，具体问学校',
     ]);
   });
-  it('is not known before the notice is out, though all places are taken', () => {
+  it('is uncertain before the notice is published, even if a date is 已满', () => {
     expect(
       words({ rule: '每周五', holidays: '顺延', status: '已满' }, { from: '2027-01-01', until: '2027-01-31' }),
     ).toEqual(['逢元旦假期顺延，改到哪天等放假安排公布']);
   });
-  it('of the year without a notice is left open', () => {
+  it('is left open for a year without a notice', () => {
     expect(words({ rule: '每周五', holidays: '顺延' }, { from: '2027-01-01', until: '2027-01-31' })).toEqual([
       '逢元旦假期顺延，改到哪天等放假安排公布',
       '2027年放假安排未公布，1月4日起暂定',
@@ -189,9 +189,9 @@ describe('what holidays do', () => {
   });
 });
 
-describe('first and last day, left out and added', () => {
+describe('first and last day, exceptions and additions', () => {
   const thursdays = { rule: '每周四' };
-  it.each<[fields: Partial<ActivityTiming & Ruled>, expected: string[]]>([
+  it.each<[fields: Partial<ActivityTiming & Recurring>, expected: string[]]>([
     [{ ...thursdays, from: '2026-11-12' }, ['从11月12日起']],
     [{ ...thursdays, until: '2026-12-24' }, ['到12月24日止']],
     [{ ...thursdays, from: '2026-11-12', until: '2026-12-24' }, ['11月12日起，到12月24日止']],
@@ -221,20 +221,20 @@ describe('first and last day, left out and added', () => {
   ])('%j', (fields, expected) => {
     expect(words(fields, WINTER, '2026-11-03')).toEqual(expected);
   });
-  it('leaves a first day that is over, and never lets a day of another year seem to come', () => {
+  it('omits a past first day, and adds the year where a day could be mistaken for a coming one', () => {
     const years: DayRange = { from: '2026-11-01', until: '2028-01-31' };
-    const read = (fields: Partial<Ruled>) =>
+    const read = (fields: Partial<Recurring>) =>
       words({ ...thursdays, ...fields }, years, '2027-11-20').filter((text) => !text.includes('放假安排'));
     expect(read({ from: '2026-12-05' })).toEqual([]);
     expect(read({ until: '2026-12-24' })).toEqual(['到2026年12月24日止']);
     expect(read({ from: '2027-12-05', until: '2028-01-20' })).toEqual(['12月5日起，到1月20日止']);
     expect(words({ ...thursdays, from: '2027-12-05' }, years, '2026-11-20')[0]).toBe('从2027年12月5日起');
   });
-  it('blames no school for a notice of holidays that is missing', () => {
+  it('blames the school, not the holiday notice, after the last term', () => {
     const school = schoolCalendar([{ from: '2026-09-01', until: '2027-01-22' }], calendar);
     expect(words({ rule: '每个上学日' }, { from: '2027-01-20', until: '2027-01-31' }, '2027-01-20', school)).toEqual([
       '放假不办，具体问学校',
     ]);
   });
-  it('says nothing of what is held once', () => expect(words({ date: '2026-11-12' }, WINTER)).toEqual([]));
+  it('is empty for a single activity', () => expect(words({ date: '2026-11-12' }, WINTER)).toEqual([]));
 });

@@ -1,6 +1,6 @@
 /**
- * What the words of a rule come to in real dates: which day the working-day rules of a month mean, from when to when, what is
- * left out and added, what a public holiday does. Only what lies inside the scheduled time is said.
+ * Explains a recurrence rule in real dates: the days that working-day rules give in each month, first and last day, exceptions
+ * and additions, and the effect of public holidays. Covers the scheduled time only.
  */
 import {
   addDays,
@@ -27,62 +27,62 @@ import { dayList, fullDay, monthDay, monthNumber } from './dates.ts';
 import { SCHOOL_WORDS } from '../school.ts';
 
 export interface RulePhrase {
-  /** Set where the phrase begins with the name of a month; the browser puts 本月 or 下月 in its place. */
+  /** Set if the phrase begins with the name of a month, which the browser replaces by 本月 or 下月. */
   month: Month | undefined;
   /** 2月; empty without a month. */
   monthText: string;
   text: string;
 }
 
-export type Ruled = Pick<Activity, 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'month' | 'status'>;
+export type Recurring = Pick<Activity, 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'month' | 'status'>;
 
 /** The window is the scheduled time. */
-export interface Around extends DayRange {
+export interface RuleContext extends DayRange {
   calendar: WorkCalendar;
   school?: SchoolCalendar | undefined;
-  /** The day of the build: months that are over by then are not said. */
+  /** Day of the build: earlier months are omitted. */
   today: Day;
-  /** No sheet around it names the month: its end is always said, and so is a first day that is still to come, with their years. */
-  alone?: boolean;
+  /** For texts without a month in their heading: always states the last day, and a first day to come, with their years. */
+  standalone?: boolean;
 }
 
-/** @param occurrences all of this activity inside the window; @returns nothing for what is held once. */
-export function ruleWords(activity: Ruled, occurrences: readonly Occurrence[], around: Around): RulePhrase[] {
+/** @param occurrences all of this activity within the window @returns no phrases for a single activity */
+export function ruleWords(activity: Recurring, occurrences: readonly Occurrence[], context: RuleContext): RulePhrase[] {
   if (activity.rule === undefined) return [];
   const parsed = parseRule(activity.rule);
   if (!parsed.ok) return [];
   const { rule } = parsed;
-  const said = [
-    spanWords(activity, around),
+  const texts = [
+    spanWords(activity, context),
     rule.kind === 'irregular'
-      ? irregularWords(activity, occurrences, around)
-      : exceptionWords(activity, occurrences, around),
-    ...holidayWords(activity, rule, occurrences, around),
-    unsureWords(activity, rule, occurrences, around),
+      ? irregularWords(activity, occurrences, context)
+      : exceptionWords(activity, occurrences, context),
+    ...holidayWords(activity, rule, occurrences, context),
+    provisionalWords(activity, rule, occurrences, context),
   ];
   return [
-    ...monthPhrases(activity, rule, occurrences, around),
-    ...said.filter(Boolean).map((text) => ({ month: undefined, monthText: '', text })),
+    ...monthPhrases(activity, rule, occurrences, context),
+    ...texts.filter(Boolean).map((text) => ({ month: undefined, monthText: '', text })),
   ];
 }
 
-/** Kinds whose day nobody knows by heart: it depends on which days are worked, or on the moon. */
-const COUNTED: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday', 'lunar-month-days']);
+/** Rules whose dates readers cannot tell: they depend on working days or on the lunar calendar. */
+const COMPUTED_RULES: ReadonlySet<Rule['kind']> = new Set(['month-workdays', 'after-holiday', 'lunar-month-days']);
 
-/** Of the days that the rule gives only: one that was added is none of them. */
+/** The days that the rule gives, without those that were added to it. */
 function monthPhrases(
-  { from: start }: Ruled,
+  { from: start }: Recurring,
   rule: Rule,
   occurrences: readonly Occurrence[],
-  { calendar, from, until, today }: Around,
+  { calendar, from, until, today }: RuleContext,
 ): RulePhrase[] {
-  if (!COUNTED.has(rule.kind)) return [];
+  if (!COMPUTED_RULES.has(rule.kind)) return [];
   const held = occurrences.filter(({ state }) => state !== '已改期');
   return monthsFrom(monthOf(today > from ? today : from), monthOf(until)).flatMap((month) => {
-    const given = new Set(
+    const planned = new Set(
       expandRule(rule, { from: firstDayOf(month), until: lastDayOf(month) }, { calendar, start }).map(({ day }) => day),
     );
-    const days = held.filter(({ origin }) => given.has(origin)).map((item) => dayWithNotes(item, calendar));
+    const days = held.filter(({ origin }) => planned.has(origin)).map((item) => dayWithNotes(item, calendar));
     return days.length === 0
       ? []
       : [{ month, monthText: `${String(monthNumber(month))}月`, text: `为${days.join('、')}` }];
@@ -100,70 +100,78 @@ function dayWithNotes({ day, state, movedFrom }: Occurrence, calendar: WorkCalen
   return `${monthDay(day)}（${notes.filter(Boolean).join('，')}）`;
 }
 
-/** A menu ends with its month without saying so. What has long begun needs no first day. */
-function spanWords(activity: Ruled, around: Around): string {
+/** Omits the bounds of the menu's own month, and a first day before the month of the build. */
+function spanWords(activity: Recurring, context: RuleContext): string {
   const { from, until, month } = activity;
-  if (around.alone === true) return wholeSpan(activity, around);
-  const isNews = from !== undefined && from > around.from && monthOf(from) >= monthOf(around.today);
-  const begins = isNews && from !== (month && firstDayOf(month)) ? `${dayAsOf(from, around)}起` : '';
+  if (context.standalone === true) return wholeSpan(activity, context);
+  const isCurrent = from !== undefined && from > context.from && monthOf(from) >= monthOf(context.today);
+  const begins = isCurrent && from !== (month && firstDayOf(month)) ? `${nearDay(from, context)}起` : '';
   const ends =
-    until !== undefined && until < around.until && until !== (month && lastDayOf(month))
-      ? `到${dayAsOf(until, around)}止`
+    until !== undefined && until < context.until && until !== (month && lastDayOf(month))
+      ? `到${nearDay(until, context)}止`
       : '';
   return begins && ends ? `${begins}，${ends}` : begins ? `从${begins}` : ends;
 }
 
-function wholeSpan({ from, until }: Ruled, { today }: Around): string {
+function wholeSpan({ from, until }: Recurring, { today }: RuleContext): string {
   const begins = from !== undefined && from > today ? `${fullDay(from)}起` : '';
   const ends = until === undefined ? '' : `到${fullDay(until)}止`;
   return begins && ends ? `${begins}，${ends}` : begins ? `从${begins}` : ends;
 }
 
-/** With its year where that is neither the present one nor the one in which the day comes next. */
-function dayAsOf(day: Day, { today }: Around): string {
-  const isNext = day >= today && day < addDays(today, DAYS_OF_A_YEAR);
+/** With its year, unless the day is in the present year or within the next 365 days. */
+function nearDay(day: Day, { today }: RuleContext): string {
+  const isNext = day >= today && day < addDays(today, DAYS_PER_YEAR);
   return isNext || dayParts(day).year === dayParts(today).year ? monthDay(day) : fullDay(day);
 }
 
-const DAYS_OF_A_YEAR = 365;
+const DAYS_PER_YEAR = 365;
 
-/** What was announced is told by the dates themselves, not here. */
-function exceptionWords(activity: Ruled, occurrences: readonly Occurrence[], around: Around): string {
+/** Omits announced changes: the dates themselves show them. */
+function exceptionWords(activity: Recurring, occurrences: readonly Occurrence[], context: RuleContext): string {
   const { from, until, except } = activity;
   const inside = (day: Day) =>
-    isSaid(day, around) && !(from !== undefined && day < from) && !(until !== undefined && day > until);
-  const left = except.filter(
+    isInScope(day, context) && !(from !== undefined && day < from) && !(until !== undefined && day > until);
+  const skipped = except.filter(
     (day) => inside(day) && !occurrences.some((item) => item.day === day || item.origin === day),
   );
-  const added = addedDays(activity, occurrences, around);
-  return [left.length > 0 ? `${dayList(ascending(left))}不办` : '', added.length > 0 ? `另加${dayList(added)}` : '']
+  const added = addedDays(activity, occurrences, context);
+  return [
+    skipped.length > 0 ? `${dayList(ascending(skipped))}不办` : '',
+    added.length > 0 ? `另加${dayList(added)}` : '',
+  ]
     .filter(Boolean)
     .join('，');
 }
 
-function irregularWords(activity: Ruled, occurrences: readonly Occurrence[], around: Around): string {
-  const set = addedDays(activity, occurrences, around);
+function irregularWords(activity: Recurring, occurrences: readonly Occurrence[], context: RuleContext): string {
+  const set = addedDays(activity, occurrences, context);
   return set.length > 0 ? `没有固定日子，已定${dayList(set)}` : '没有固定日子，来前先问';
 }
 
-function addedDays({ also }: Ruled, occurrences: readonly Occurrence[], around: Around): Day[] {
+function addedDays({ also }: Recurring, occurrences: readonly Occurrence[], context: RuleContext): Day[] {
   return ascending(
-    also.filter((day) => isSaid(day, around) && occurrences.some((item) => item.day === day && takesPlace(item))),
+    also.filter((day) => isInScope(day, context) && occurrences.some((item) => item.day === day && takesPlace(item))),
   );
 }
 
-/** Editors write days as they come to mind, and some twice. */
+/** Editors' lists may be unsorted and repeat days. */
 const ascending = (days: readonly Day[]): Day[] => [...new Set(days)].sort();
 
-/** Of the month of the build and later. */
-const isSaid = (day: Day, { from, until, today }: Around): boolean =>
+/** Within the window, and not before the month of the build. */
+const isInScope = (day: Day, { from, until, today }: RuleContext): boolean =>
   day >= from && day <= until && monthOf(day) >= monthOf(today);
 
-/** What a school decides hangs on the notice of holidays and on its terms, and either may be missing. */
-function unsureWords({ status }: Ruled, { kind }: Rule, occurrences: readonly Occurrence[], around: Around): string {
-  const first = occurrences.find(({ day, state }) => state === '暂定' && isSaid(day, around));
+/** Dates that follow school terms may lack the holiday notice or the terms: the words for schools fit both. */
+function provisionalWords(
+  { status }: Recurring,
+  { kind }: Rule,
+  occurrences: readonly Occurrence[],
+  context: RuleContext,
+): string {
+  const first = occurrences.find(({ day, state }) => state === '暂定' && isInScope(day, context));
   if (first === undefined || status === '暂定') return '';
   const school = SCHOOL_WORDS[kind];
   if (school !== undefined) return school;
-  return `${String(around.calendar.lastNoticeYear + 1)}年放假安排未公布，${monthDay(first.day)}起暂定`;
+  return `${String(context.calendar.lastNoticeYear + 1)}年放假安排未公布，${monthDay(first.day)}起暂定`;
 }
