@@ -85,8 +85,8 @@ const STATUS: Record<ActivitiesData['activities'][number]['occurrences'][number]
   已改期: 'CANCELLED',
 };
 
-function comparable({ url, uid, instead, start, end, status }: ReadDate): string {
-  const origin = instead === '' ? /\d{4}-\d{2}-\d{2}(?=@)/.exec(uid)?.[0] : instead;
+function comparable({ url, uid, recurrenceId, start, end, status }: ReadDate): string {
+  const origin = recurrenceId === '' ? /\d{4}-\d{2}-\d{2}(?=@)/.exec(uid)?.[0] : recurrenceId;
   return [url, origin, start, end, status].join(' ');
 }
 

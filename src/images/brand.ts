@@ -1,4 +1,4 @@
-/** The mark of the site, as browsers show it beside its name. */
+/** The logo of the site, as in its favicon. */
 import { readFileSync } from 'node:fs';
 import { picture, type Drawn } from './drawing/node.ts';
 

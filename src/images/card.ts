@@ -1,4 +1,4 @@
-/** The card of a link: in the middle what the page is about, on both sides the promise of the site. */
+/** The preview image of a page: its content in the middle, the promise of the site as a couplet beside it. */
 import { titleHeight } from '../view-models/pictures/card-lines.ts';
 import { CARD } from '../view-models/pictures/card-lines.ts';
 import type { CardView } from '../view-models/pictures/card.ts';
@@ -10,7 +10,7 @@ import { column, row, type Drawn } from './drawing/node.ts';
 import { text } from './drawing/text.ts';
 
 const COUPLET = { size: 60, line: 84 };
-/** Of more kinds of people only the letters have room beside each other. */
+/** With more marks, only their letters fit on a line. */
 const MAX_WORDS = 3;
 
 export function cardSheet(view: CardView): Sheet {
@@ -81,7 +81,7 @@ function middleOf(view: CardView): Drawn {
   );
 }
 
-/** On the card of the home page its name is the title already. */
+/** Omits the name on the card of the home page, where it is the title. */
 const brandOf = ({ siteName, title, sample }: CardView): Drawn =>
   row(
     { height: CARD.brand.line, alignItems: 'center', gap: 16 },

@@ -1,4 +1,4 @@
-/** 五为 in a picture: a letter on its colour, and beside it the word that the letter stands for. */
+/** 五为 in a picture: a letter on its colour, with or without its name. */
 import type { Mark } from '../view-models/marks/mark.ts';
 import { COLOURS, colourOfMark } from './drawing/colours.ts';
 import { row, type Drawn } from './drawing/node.ts';
@@ -9,11 +9,11 @@ interface Size {
   line: number;
 }
 
-/** @param hollow of what is not held */
+/** @param hollow for activities that do not take place */
 export const markWithWord = (mark: Mark, { size, line }: Size, hollow = false): Drawn =>
   row(
     { alignItems: 'center', height: line, gap: Math.round(size * 0.3) },
-    // The word says what the letter says.
+    // The name beside it is read instead of the letter.
     { ...markAlone(mark, { size, line }, hollow), read: 'never' },
     text(mark.name, { size, line, colour: colourOfMark(mark.code) }),
   );

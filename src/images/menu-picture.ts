@@ -1,4 +1,4 @@
-/** The picture of a menu for chat groups, drawn by the sizes that src/view-models/pictures/rows.ts cut it by. */
+/** The picture of a menu for chat groups, drawn with the sizes of src/view-models/pictures/rows.ts. */
 import {
   FOOT,
   FOOT_HEIGHT,
@@ -41,7 +41,7 @@ export function menuSheet(view: MenuPicture, part: number): Sheet {
   };
 }
 
-/** What stands in all of them, in order: for whoever hears a picture instead of seeing it, and for a search in the group. */
+/** The text of all parts in reading order, as a text alternative and for search in chat groups. */
 export const menuPictureText = (view: MenuPicture): string =>
   `${view.parts.map((_, index) => wordsOf(menuSheet(view, index + 1).tree).join('\n')).join('\n\n')}\n`;
 
@@ -87,7 +87,7 @@ function headOf(view: MenuPicture, page: string): Drawn {
   );
 }
 
-/** Columns from right to left, all of them beginning at one height. */
+/** Columns from right to left, aligned at the top. */
 function uprightTheme({ title, columns }: PictureTheme): Drawn {
   const letters = { ...HEAD.upright, serif: true, colour: COLOURS['zhu-ink'] };
   const upright = columns.map((characters) =>
@@ -96,7 +96,7 @@ function uprightTheme({ title, columns }: PictureTheme): Drawn {
       ...[...characters].map((character) => text(character, letters)),
     ),
   );
-  // A column ends where the title has a comma; those who hear it get the comma.
+  // Columns replace the commas of the title; the text alternative keeps them.
   return {
     ...row({ flexDirection: 'row-reverse', alignItems: 'flex-start', alignSelf: 'flex-end' }, ...upright),
     alt: title,
@@ -134,7 +134,7 @@ function whenOf({ rule, date, weekday }: PictureRow, off: boolean): Drawn {
   );
 }
 
-/** Cancelled, moved, full: a word in bold on a ground of its own, and what there is to say. */
+/** The tag in bold and its note, on a background of their own. */
 function noticeOf({ notice, tag }: PictureRow): Drawn {
   const { padding, side } = PICTURE.notice;
   const ground =
@@ -163,15 +163,15 @@ const marksOf = ({ marks }: PictureRow, off: boolean): Drawn =>
   inOneLine(
     column(
       {},
-      ...marksLines(marks).map((some) =>
-        row({ gap: 32 }, ...some.map((mark) => markWithWord(mark, PICTURE.marks, off))),
+      ...marksLines(marks).map((line) =>
+        row({ gap: 32 }, ...line.map((mark) => markWithWord(mark, PICTURE.marks, off))),
       ),
     ),
   );
 
 function footOf({ address, siteName, phone }: MenuPicture): Drawn {
   const svg = qrSvg(address);
-  // Modules of whole pixels: what lies between two of them would be grey.
+  // Modules of whole pixels, since fractional edges would be grey.
   const modules = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   const side = Math.floor(FOOT.code / modules) * modules;
   return column(

@@ -10,7 +10,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a photo is upright, no larger than print needs, and says nothing of where it was taken', async () => {
+test('rotates a photo, limits its size, and strips its metadata', async () => {
   const file = join(folder, 'a.jpg');
   await sharp({ create: { width: 4000, height: 1000, channels: 3, background: '#a31515' } })
     .withMetadata({ orientation: 6, exif: { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 12/1 0/1' } } })
@@ -28,7 +28,7 @@ test('a photo is upright, no larger than print needs, and says nothing of where 
   });
 });
 
-test.each(['png', 'webp', 'avif'] as const)('%s stays %s', async (format) => {
+test.each(['png', 'webp', 'avif'] as const)('keeps the format %s', async (format) => {
   const file = join(folder, `a.${format}`);
   await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a31515' } })
     .toFormat(format)

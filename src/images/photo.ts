@@ -1,7 +1,7 @@
-/** Photos as they may be published: upright, and without what a camera writes into them, such as where somebody stood. */
+/** Prepares photos for publication: rotated upright, without metadata such as coordinates. */
 import sharp from 'sharp';
 
-/** Photographers count in long sides; enough for a page of print. */
+/** Of the longer side, in pixels: enough for a printed page. */
 const LONGEST_PX = 3000;
 const QUALITY = 90;
 
@@ -10,13 +10,13 @@ export interface Photo {
   contentType: string;
 }
 
-/** @param file a JPEG, PNG, WebP or AVIF. @throws when it is none of them. */
+/** @param file a JPEG, PNG, WebP or AVIF @throws for other formats */
 export async function publicPhoto(file: string): Promise<Photo> {
   const picture = sharp(file)
     .autoOrient()
     .resize({ width: LONGEST_PX, height: LONGEST_PX, fit: 'inside', withoutEnlargement: true });
   const { format: found } = await picture.metadata();
-  // AVIF is HEIF with one kind of compression, and sharp goes by the family's name.
+  // sharp reports AVIF as HEIF, its container format.
   const format = found === 'heif' ? 'avif' : found;
   return {
     bytes: await picture.toFormat(format, format === 'png' ? {} : { quality: QUALITY }).toBuffer(),

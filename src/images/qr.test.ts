@@ -12,7 +12,7 @@ describe('a QR code', () => {
     'https://a.cn/',
     `https://example.org/zhou/activities/${'abcdefghij/'.repeat(20)}`,
     'https://示例.例/中文/',
-  ])('is read back: %s', (text) => {
+  ])('decodes to %s', (text) => {
     const { pixels, side } = drawn(qrSvg(text));
     expect(jsqr(pixels, side, side)?.data).toBe(text);
   });
@@ -24,27 +24,27 @@ describe('a QR code', () => {
       row.flatMap((isDark, x) => (isDark ? [Math.min(x, y, last - x, last - y)] : [])),
     );
     expect(Math.min(...dark)).toBe(4);
-    // The corners of the three finder patterns touch it.
+    // The corners of the three finder patterns touch the quiet zone.
     expect([modules[4]?.[4], modules[4]?.[last - 4], modules[last - 4]?.[4]]).toEqual([true, true, true]);
   });
 
-  it('says in its format information that it corrects at level M', () => {
+  it('has error correction level M in its format information', () => {
     const modules = modulesOf(qrSvg(ADDRESS));
     // ISO/IEC 18004, 7.9: the first two format bits are the level, 00 for M, masked with 10; they stand in the ninth row.
     expect(modules[4 + 8]?.slice(4, 4 + 2)).toEqual([true, false]);
   });
 
-  it('is the same twice, and fits on a card', () => {
+  it('is deterministic, and fits on a card', () => {
     expect(qrSvg(ADDRESS)).toBe(qrSvg(ADDRESS));
     expect(qrSvg(ADDRESS).length).toBeLessThan(6_000);
   });
 
-  it('carries its own white ground, for pages that are dark', () => {
+  it('has a white background, for dark mode', () => {
     expect(qrSvg(ADDRESS)).toMatch(/^<svg [^>]*viewBox="0 0 (\d+) \1"[^>]*><path fill="#fff" d="M0 0h(\d+)v\2H0z"\/>/);
   });
 });
 
-/** Drawn from the SVG alone, by the strokes in it; a stroke is one unit wide. */
+/** Modules read from the strokes of the SVG, each one unit wide. */
 function modulesOf(svg: string): boolean[][] {
   const side = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   const modules = Array.from({ length: side }, () => Array.from({ length: side }, () => false));

@@ -1,15 +1,15 @@
 /**
- * QR codes (ISO/IEC 18004) as SVG: black on white whatever the page's colours are, since scanners expect dark on light.
- * One unit of the picture is one module; whoever shows it chooses its size.
+ * QR codes (ISO/IEC 18004) as SVG, black on white in every mode, since scanners expect dark on light.
+ * One unit of the SVG is one module.
  */
 import { create } from 'qrcode';
 
-/** Modules of white on each side (ISO/IEC 18004, 6.3.8). */
+/** Quiet zone in modules (ISO/IEC 18004, 6.3.8). */
 const QUIET_ZONE = 4;
-/** M restores 15 % of the code: it survives a crease in a notice, and the code of an address stays coarse enough for old phones. */
+/** Level M restores 15 %: enough for a creased notice, with modules large enough for old phones. */
 const CORRECTION = 'M';
 
-/** @param text what is read back: an absolute address. @returns an SVG document. @throws when the text is longer than a code can hold, some 2,300 octets. */
+/** @param text usually an absolute URL @returns an SVG document @throws if the text exceeds some 2,300 octets */
 export function qrSvg(text: string): string {
   const { modules } = create(text, { errorCorrectionLevel: CORRECTION });
   const side = modules.size + 2 * QUIET_ZONE;
@@ -21,7 +21,7 @@ export function qrSvg(text: string): string {
   );
 }
 
-/** A run of dark modules in a row is one stroke along its middle: between single squares some renderers leave hairlines. */
+/** Draws each run of dark modules as one stroke, since some renderers leave hairlines between squares. */
 function darkRuns(size: number, isDark: (row: number, column: number) => boolean): string {
   let path = '';
   for (let row = 0; row < size; row += 1) {

@@ -22,7 +22,7 @@ describe.each(FEEDS)('the feed of %s', (_, xml) => {
   const feed = parsed(xml);
   const entries = childrenOf(feed, 'entry');
 
-  test('has what RFC 4287 §4.1.1 asks of a feed', () => {
+  test('has the elements that RFC 4287 §4.1.1 requires of a feed', () => {
     expect([feed.localName, feed.namespaceURI]).toEqual(['feed', ATOM]);
     for (const name of ['id', 'title', 'updated'] as const) expect(childrenOf(feed, name), name).toHaveLength(1);
     expect(childrenOf(feed, 'author').map((author) => textOf(author, 'name'))).toHaveLength(1);
@@ -37,7 +37,7 @@ describe.each(FEEDS)('the feed of %s', (_, xml) => {
     );
   });
 
-  test('has what §4.1.2 asks of an entry', () => {
+  test('has the elements that §4.1.2 requires of an entry', () => {
     for (const entry of entries) {
       for (const name of ['id', 'title', 'updated', 'published', 'summary'] as const)
         expect(childrenOf(entry, name), name).toHaveLength(1);
@@ -57,7 +57,7 @@ describe.each(FEEDS)('the feed of %s', (_, xml) => {
   });
 });
 
-test('the feed says what the page says', () => {
+test('has the same entries as the page', () => {
   const entries = childrenOf(parsed(changesAtom(varied)), 'entry');
   expect(entries).toHaveLength(changesView(varied).items.length);
   const moved = entries.find((entry) => textOf(entry, 'title').includes('修小家电'))!;
@@ -70,7 +70,7 @@ test('the feed says what the page says', () => {
   expect(linkOf(moved, 'alternate')).toBe('https://www.example.org/activities/yangban/east/20261112-xiuli/');
 });
 
-test('an entry keeps its id when its station is renamed', () => {
+test('keeps the id of an entry when its station is renamed', () => {
   const idsOf = (entries: Entries) =>
     childrenOf(parsed(changesAtom(worldOf(entries))), 'entry').map((entry) => textOf(entry, 'id'));
   const entries = variedEntries();
@@ -87,7 +87,7 @@ test('an entry keeps its id when its station is renamed', () => {
   expect(idsOf(renamed)).toEqual(idsOf(entries));
 });
 
-test('text comes back as it was, without what XML cannot have', () => {
+test('round-trips text, without characters that XML excludes', () => {
   const text = '<b>1 & 2</b> "三" \u0000\uFFFF𠮷';
   const xml = printAtom({
     id: 'https://example.org/?a=1&b="2"',

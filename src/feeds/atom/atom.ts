@@ -2,13 +2,13 @@
 import type { Day } from '../../domain/calendar/day.ts';
 
 export interface AtomFeed {
-  /** An address that never changes and names the feed (§4.2.6). */
+  /** A permanent IRI (§4.2.6). */
   id: string;
   title: string;
   subtitle: string;
-  /** Of the latest entry; where there is none, since when there could be one (§4.2.15: every feed has it). */
+  /** Day of the latest entry, or the start of the site if there is none: the element is required (§4.2.15). */
   updated: Day;
-  /** Absolute: where the feed itself is, and the page that says the same. */
+  /** Absolute URLs of the feed, and of the page with the same content. */
   self: string;
   page: string;
   author: string;
@@ -25,7 +25,7 @@ export interface AtomEntry {
   categories: string[];
 }
 
-/** Content type: `application/atom+xml`. All text in it is plain text (§3.1.1.1). */
+/** Content type: `application/atom+xml`. All text is plain text (§3.1.1.1). */
 export function printAtom(feed: AtomFeed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -43,7 +43,7 @@ export function printAtom(feed: AtomFeed): string {
   ].join('\n');
 }
 
-/** Its author is the feed's (§4.2.1). */
+/** Entries inherit the author of the feed (§4.2.1). */
 function printEntry({ id, title, published, summary, href, categories }: AtomEntry): string {
   return [
     '<entry>',
@@ -62,7 +62,7 @@ const element = (name: string, text: string): string => `<${name}>${escaped(text
 const link = (relation: string, type: string, href: string): string =>
   `<link rel="${relation}" type="${type}" href="${escaped(href)}"/>`;
 
-/** §3.3: the content knows the day only, so that it is as of the midnight with which the day began in Shanghai. */
+/** §3.3. The content gives days only, so times are midnight in Shanghai. */
 const instant = (day: Day): string => `${day}T00:00:00+08:00`;
 
 function escaped(text: string): string {
@@ -74,6 +74,6 @@ function escaped(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** All but the characters of XML 1.0 §2.2. */
-// eslint-disable-next-line no-control-regex -- these are the characters that must not get through
+/** Characters that XML 1.0 §2.2 excludes. */
+// eslint-disable-next-line no-control-regex -- removes exactly these characters
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

@@ -1,13 +1,13 @@
-/** What was announced after a menu was published, as Atom. */
+/** Announced changes as an Atom feed. */
 import * as urls from '../../urls.ts';
 import { changedDistricts, changesView, type ChangeItem } from '../../view-models/changes/changes.ts';
 import type { World } from '../../domain/world.ts';
 import { printAtom, type AtomEntry } from './atom.ts';
 
-/** Older ones stand on the page. */
+/** Older entries are on the page only. */
 const MAX_ENTRIES = 100;
 
-/** @param district leave out for the whole site. */
+/** @param district omit for the whole site */
 export function changesAtom(world: World, district?: string): string {
   const { site } = world.catalogue;
   const { items, heading, meta } = changesView(world, district);
@@ -25,7 +25,7 @@ export function changesAtom(world: World, district?: string): string {
   });
 }
 
-/** A district of which nothing was announced yet has no page of changes. */
+/** Districts without changes have no page of them. */
 function pageOf(world: World, district: string | undefined): string {
   if (district === undefined) return urls.changes();
   return changedDistricts(world).includes(district) ? urls.districtChanges(district) : urls.district(district);

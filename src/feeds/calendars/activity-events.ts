@@ -1,8 +1,9 @@
 /**
- * The events of one activity. A rule that iCalendar can say is one series, with what differs told date by date; all else is single events.
+ * The events of one activity. A rule that RRULE can express becomes a series, with overrides for dates that differ; all other dates
+ * are single events.
  *
- * A date that the rule does not give is a single event as well, and no RDATE: Outlook drops an RDATE that it cannot pair with an EXDATE
- * ([MS-OXCICAL] 2.1.3.1.1.20.18), other programs ignore all of them, and an added date that does not show is a promise broken.
+ * Added dates are single events too, not RDATEs: Outlook drops an RDATE that it cannot pair with an EXDATE
+ * ([MS-OXCICAL] 2.1.3.1.1.20.18), and other applications ignore all of them.
  */
 import { expandRule } from '../../domain/calendar/expand.ts';
 import { parseTimeSpan, type Day, type DayRange } from '../../domain/calendar/day.ts';
@@ -21,7 +22,7 @@ import { recurrenceRule } from '../ics/recurrence.ts';
 import { dateUid, seriesUid } from './identity.ts';
 import { revisionOf, sequenceOf } from './revision.ts';
 
-/** Of the activity as a whole, all dates that the site schedules. */
+/** All scheduled dates. */
 export function activityEvents(world: World, activity: Activity): CalendarEvent[] {
   const dates = announcedDates(activity, world.schedule.ofActivity(activity.key));
   const series = seriesOf(world, activity, dates);
@@ -46,15 +47,15 @@ export function activityEvents(world: World, activity: Activity): CalendarEvent[
       .map((date) => ({
         ...eventOf(world, activity, date),
         uid,
-        instead: { day: date.origin, start: usual.at.start },
+        recurrenceId: { day: date.origin, start: usual.at.start },
       })),
     ...others.map((date) => singleEvent(world, activity, date)),
   ];
 }
 
 /**
- * One date for itself, to be put into a calendar of one's own. It is no part of the series there: were it sent under the name of the
- * series with a RECURRENCE-ID, the next date would take its place in some programs, and others drop a date whose series they do not have.
+ * One date, to be added to the reader's own calendar as a single event. With the UID of the series and a RECURRENCE-ID, some
+ * applications would replace it by the next date, and others drop it because they lack the series.
  */
 export function dateEvent(world: World, activity: Activity, origin: Day): CalendarEvent | undefined {
   const date = announcedDates(activity, world.schedule.ofActivity(activity.key)).find(
@@ -65,13 +66,13 @@ export function dateEvent(world: World, activity: Activity, origin: Day): Calend
 
 interface Series {
   rule: string;
-  /** The dates that the rule gives, from the first that is held. */
+  /** The dates that the rule gives, from the first one that is held. */
   days: ReadonlySet<Day>;
-  /** What is said of all of them. */
+  /** Values common to all dates. */
   usual: Announced;
 }
 
-/** The rules of a site are few, its activities many, and each is in several feeds. */
+/** Cached: there are few rules and many activities, each in several feeds. */
 const ruleOf = memoize((text: string) => parseRule(text));
 
 function seriesOf(world: World, activity: Activity, dates: readonly Announced[]): Series | undefined {
@@ -80,7 +81,7 @@ function seriesOf(world: World, activity: Activity, dates: readonly Announced[])
   const window = windowOf(world, activity, dates);
   const rule = parsed.ok ? recurrenceRule(parsed.rule, window.until, span.start) : undefined;
   if (rule === undefined || !parsed.ok) return undefined;
-  // DTSTART is the first instance (RFC 5545 §3.8.5.3), so that a series begins with a date that is not left out.
+  // DTSTART is the first instance (RFC 5545 §3.8.5.3), so the series must begin with a date that is held.
   const given = daysOf(world, activity, parsed.rule, window);
   const first = given.find((day) => dates.some(({ origin }) => origin === day));
   if (first === undefined) return undefined;
@@ -88,7 +89,7 @@ function seriesOf(world: World, activity: Activity, dates: readonly Announced[])
   return {
     rule,
     days: new Set(given.filter((day) => day >= first)),
-    usual: { origin: first, at, changes: changesOfAll(activity), alone: false },
+    usual: { origin: first, at, changes: changesOfAll(activity), hasOwnChange: false },
   };
 }
 
@@ -97,8 +98,8 @@ function daysOf(world: World, activity: Activity, rule: Rule, window: DayRange):
 }
 
 /**
- * As far as the site schedules, and as far as a date was announced that has been moved inside of it: that one is of the series from the
- * beginning, or its name would change when the schedule reaches it.
+ * The scheduled time, extended to announced dates that have been moved into it: they belong to the series from the beginning, or
+ * their UID would change once the schedule reaches them.
  */
 function windowOf({ schedule }: World, activity: Activity, dates: readonly Announced[]): DayRange {
   const { from } = activity;
@@ -111,9 +112,9 @@ function windowOf({ schedule }: World, activity: Activity, dates: readonly Annou
   };
 }
 
-function differs({ origin, at, alone }: Announced, { at: usual }: Announced): boolean {
+function differs({ origin, at, hasOwnChange }: Announced, { at: usual }: Announced): boolean {
   return (
-    alone ||
+    hasOwnChange ||
     at.day !== origin ||
     at.start !== usual.start ||
     at.end !== usual.end ||
@@ -150,7 +151,7 @@ function eventOf(world: World, activity: Activity, date: Announced): Omit<Calend
     summary: summaryOf(activity, date),
     description: descriptionOf(world, activity, date),
     location: locationOf(catalogue, at),
-    // A pin says "here exactly", so it is set only where that is known: at the station, and not for a date that is held elsewhere.
+    // A pin suggests an exact position, so it is omitted for approximate positions and for dates held elsewhere.
     position: position?.precision === '准确' && at.place === undefined ? position : undefined,
     url: urls.absolute(urls.activity(activity.owner, activity.id), catalogue.site.url),
     categories: [...activity.serves, ...(activity.field === undefined ? [] : [activity.field])],

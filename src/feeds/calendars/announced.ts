@@ -1,4 +1,4 @@
-/** The dates of an activity as a calendar is told of them: one for each day that was announced first, wherever it stands now. */
+/** The dates of an activity for calendars: one for each day first announced, wherever it has been moved. */
 import { byText } from '../../domain/order.ts';
 import { isDay, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
@@ -8,12 +8,12 @@ type Change = Activity['changes'][number];
 
 export interface Announced {
   origin: Day;
-  /** Where it stands; of one that was called off to a day not known yet, or not scheduled yet, where it stood last. */
+  /** The present occurrence; the last known one if the new day is unknown or not scheduled yet. */
   at: Scheduled;
-  /** What was announced about it, in the order of the announcements. */
+  /** Its announced changes, oldest first. */
   changes: Change[];
-  /** Whether any of that was said of this date alone. */
-  alone: boolean;
+  /** Some change concerns this date only. */
+  hasOwnChange: boolean;
 }
 
 /** Ascending by origin. */
@@ -23,21 +23,26 @@ export function announcedDates(activity: Activity, occurrences: readonly Schedul
     .map(([origin, entries]) => {
       const days = new Set([origin, ...entries.map(({ day }) => day)]);
       const changes = inOrder(activity.changes).filter((change) => concerns(change, activity, origin, days));
-      return { origin, at: present(entries), changes, alone: changes.some((change) => dayNamed(change) !== undefined) };
+      return {
+        origin,
+        at: present(entries),
+        changes,
+        hasOwnChange: changes.some((change) => dayNamed(change) !== undefined),
+      };
     });
 }
 
-/** What was announced about all dates of a series. */
+/** Changes of all dates of a series. */
 export function changesOfAll({ changes }: Activity): Change[] {
   return inOrder(changes).filter((change) => dayNamed(change) === undefined);
 }
 
-/** The one that is not an empty place; else where its moves lead, from the day for which it was announced first. */
+/** The occurrence that was not moved away; else the end of its moves, from the day first announced. */
 function present(entries: readonly Scheduled[]): Scheduled {
   const live = entries.find(({ state }) => state !== '已改期');
   if (live) return live;
   let at = entries.find(({ day, origin }) => day === origin) ?? entries[0]!;
-  // Moves to and fro end after as many steps as there are places.
+  // The number of entries bounds the steps, in case moves lead in a circle.
   for (let step = 1; step < entries.length; step += 1) at = entries.find(({ day }) => day === at.movedTo) ?? at;
   return at;
 }
@@ -46,12 +51,12 @@ function concerns(change: Change, { date, also }: Activity, origin: Day, days: R
   const named = dayNamed(change);
   if (date === undefined) return named === undefined || days.has(named);
   if (change.kind === '改时间' || change.kind === '换地点') return true;
-  // An activity that is held once is meant whatever day is said, unless it is one of those added.
+  // Changes of a single activity concern its date, whatever day they name, unless that is an added date.
   const added = also.filter((day) => day !== date);
   return change.date !== undefined && added.includes(change.date) ? origin === change.date : !added.includes(origin);
 }
 
-/** A move of one date may name it by the day it leaves. */
+/** A move of one date may name its day in `was`. */
 function dayNamed({ kind, date, was }: Change): Day | undefined {
   return date ?? (kind === '改期' && was !== undefined && isDay(was) ? was : undefined);
 }

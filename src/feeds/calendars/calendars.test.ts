@@ -24,7 +24,7 @@ import { edited, variedEntries, worldOf } from '../testing/varied-world.ts';
 
 const real = worldOf(loadFromDisk('content').entries, '2026-11-22');
 const varied = worldOf(variedEntries());
-/** Two thousand files are read; on a busy machine that takes more than the usual five seconds. */
+/** Reading two thousand files can take more than the default timeout of five seconds. */
 const PATIENCE = { timeout: 30_000 };
 const PARSERS = [
   ['ical.js', readByIcalJs],
@@ -37,7 +37,7 @@ describe.each([
 ])('every feed of %s', (_, world) => {
   const feeds = feedsOf(world);
 
-  test.each(PARSERS)('says to %s what the catalogue says', PATIENCE, (_parser, read) => {
+  test.each(PARSERS)('has the dates of the catalogue for %s', PATIENCE, (_parser, read) => {
     for (const { name, file, activities } of feeds) {
       expect(read(file).map(comparable).sort(), name).toEqual(
         activities.flatMap((activity) => catalogueDates(world, activity)).sort(),
@@ -45,7 +45,7 @@ describe.each([
     }
   });
 
-  test.each(PARSERS)('gives one date by itself to %s', PATIENCE, (_parser, read) => {
+  test.each(PARSERS)('has a file of each date for %s', PATIENCE, (_parser, read) => {
     let dates = 0;
     for (const activity of world.catalogue.activities.values())
       for (const { origin } of offeredDates(world, activity)) {
@@ -57,7 +57,7 @@ describe.each([
     expect(dates).toBeGreaterThan(10);
   });
 
-  test('keeps to lines of 75 octets that end with CRLF', () => {
+  test('has lines of at most 75 octets that end with CRLF', () => {
     for (const { file } of feeds) {
       const bytes = Buffer.from(file);
       expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toBe(file);
@@ -67,14 +67,14 @@ describe.each([
     }
   });
 
-  test('is the same, byte for byte, whichever day it is built, as long as the same is scheduled', () => {
+  test('has the same bytes on every day of the build with the same schedule', () => {
     const { schedule } = world;
     const later = { ...world, today: addDays(world.today, 5), schedule };
     expect(feedsOf(later).map(({ file }) => file)).toEqual(feeds.map(({ file }) => file));
   });
 });
 
-test('after any edits both parsers still find what the catalogue says', PATIENCE, () => {
+test('has the dates of the catalogue after any edits, for both parsers', PATIENCE, () => {
   const property = fc.property(fc.array(anyEdit, { minLength: 30, maxLength: 30 }), (edits) => {
     const entries = edits.reduce((before, edit, index) => edit(before, index).entries, variedEntries());
     const world = worldOf(entries);
@@ -84,12 +84,12 @@ test('after any edits both parsers still find what the catalogue says', PATIENCE
     for (const [parser, read] of PARSERS)
       expect(read(allCalendar(world)).map(comparable).sort(), parser).toEqual(expected);
   });
-  // Found a date that was moved twice, the second time to no day.
+  // A date that was moved twice, the second time without a new day.
   fc.assert(property, { numRuns: 4, seed: 1418282072 });
   fc.assert(property, { numRuns: 8 });
 });
 
-test.each(PARSERS)('%s finds the end of the nights on the next day', (_parser, read) => {
+test.each(PARSERS)('%s reads ends after midnight on the next day', (_parser, read) => {
   const night = menuActivitySchema.parse({
     id: 'night',
     title: '夜巡',
@@ -107,7 +107,7 @@ test.each(PARSERS)('%s finds the end of the nights on the next day', (_parser, r
 
 describe('a calendar without an event', () => {
   const nothing = { ...varied, links: { ...varied.links, activitiesOfTeam: () => [] } };
-  test.each(PARSERS)('is still a calendar to %s', (_parser, read) => {
+  test.each(PARSERS)('is valid for %s', (_parser, read) => {
     const file = teamCalendar(nothing, 'yangban/lifa');
     expect(file).not.toContain('BEGIN:VEVENT');
     // RFC 5545 §3.6: at least one component.
@@ -116,7 +116,7 @@ describe('a calendar without an event', () => {
   });
 });
 
-/** Every feed with the activities that its owner's page shows. */
+/** Every feed, with the activities on the page of its owner. */
 function feedsOf(world: World): { name: string; file: string; activities: Activity[] }[] {
   const { catalogue, links } = world;
   const all = [...catalogue.activities.values()];
@@ -155,17 +155,17 @@ function feedsOf(world: World): { name: string; file: string; activities: Activi
   ];
 }
 
-/** `key origin start end status`, whether the date stands for itself or belongs to a series. */
-function comparable({ uid, instead, start, end, status }: ReadDate): string {
+/** `key origin start end status`, for single events and dates of a series alike. */
+function comparable({ uid, recurrenceId, start, end, status }: ReadDate): string {
   const [name = ''] = uid.split('@');
-  const alone = /^(.*)\/(\d{4}-\d{2}-\d{2})$/.exec(name);
-  expect(alone === null).toBe(instead !== '');
-  return [...(alone ? alone.slice(1) : [name, instead]), start, end, status].join(' ');
+  const single = /^(.*)\/(\d{4}-\d{2}-\d{2})$/.exec(name);
+  expect(single === null).toBe(recurrenceId !== '');
+  return [...(single ? single.slice(1) : [name, recurrenceId]), start, end, status].join(' ');
 }
 
 const STATUS = { 照常: 'CONFIRMED', 已满: 'CONFIRMED', 暂定: 'TENTATIVE', 取消: 'CANCELLED', 已改期: 'CANCELLED' };
 
-/** Straight from the schedule: one for each day that was announced first, under the first name of its owner. */
+/** From the schedule: one for each first announced day, under the first key of its owner. */
 function catalogueDates({ catalogue, schedule }: World, { key, owner, district, id }: Activity): string[] {
   const list = schedule.ofActivity(key);
   const [oldName] = (catalogue.stations.get(owner) ?? catalogue.teams.get(owner))?.aliases ?? [];
@@ -180,7 +180,7 @@ function catalogueDates({ catalogue, schedule }: World, { key, owner, district, 
   });
 }
 
-/** Follows its moves from the day of the announcement to the last day that is scheduled. */
+/** Follows the moves from the first announced day to the last scheduled one. */
 function standsAt(list: Scheduled[]): Scheduled {
   const live = list.find(({ state }) => state !== '已改期');
   if (live) return live;

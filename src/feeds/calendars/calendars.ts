@@ -1,4 +1,4 @@
-/** The calendars that can be subscribed to. Each has what the page of its owner shows. */
+/** The calendars for subscription. Each has the activities that the page of its owner shows. */
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
@@ -58,12 +58,12 @@ export function activityCalendar(world: World, key: string): string {
   ]);
 }
 
-/** @throws when the activity has no date that was announced for that day. */
+/** @throws if the activity has no date first announced for that day */
 export function dateCalendar(world: World, key: string, origin: Day): string {
   const activity = world.catalogue.activities.get(key)!;
   const event = dateEvent(world, activity, origin);
   if (event === undefined)
-    throw new Error(`${key} has no date announced for ${origin}: ask only for those that offeredDates gives.`);
+    throw new Error(`${key} has no date announced for ${origin}: use only dates from offeredDates.`);
   return print(world, { ...nameAndPage(activity), source: urls.occurrenceFeed(activity.owner, activity.id, origin) }, [
     event,
   ]);
@@ -71,7 +71,7 @@ export function dateCalendar(world: World, key: string, origin: Day): string {
 
 interface Owner {
   name: string;
-  /** Addresses on the site. */
+  /** Paths on the site. */
   page: string;
   source: string;
 }

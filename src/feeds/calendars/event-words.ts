@@ -1,4 +1,4 @@
-/** What a phone shows of one date: all that the page of the activity says about it, in a few lines. */
+/** Summary, location and description of one date in calendar applications. */
 import type { Activity, Catalogue, Station } from '../../domain/catalogue.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
@@ -12,13 +12,13 @@ import { untimedWords } from '../../view-models/words/placeholders.ts';
 import type { World } from '../../domain/world.ts';
 import type { Announced } from './announced.ts';
 
-/** 取消：防骗讲座. Many phones show nothing of STATUS, so the title says it too. */
+/** 取消：防骗讲座. Many phones ignore STATUS, so the title has it too. */
 export function summaryOf(activity: Activity, { at }: Announced): string {
   const marks = [basisWord(activity), stateOf(at)?.label ?? ''].filter(Boolean);
   return marks.length === 0 ? activity.title : `${listed(marks)}：${activity.title}`;
 }
 
-/** The name that people know, then the address as one would search for it on a map; of a date that is held elsewhere, the town only. */
+/** The name of the station, then the address as for a map search; for a date held elsewhere, the town only. */
 export function locationOf(catalogue: Catalogue, at: Scheduled): string {
   const { activity } = at;
   const place = placeOf(at);
@@ -48,7 +48,7 @@ export function descriptionOf(world: World, activity: Activity, announced: Annou
     .join('\n');
 }
 
-/** 取消：老师请假, or that an hour is missing; most dates have neither. */
+/** 取消：老师请假, and a note on a missing time; empty for most dates. */
 function stateLines(at: Scheduled): string[] {
   const state = stateOf(at);
   const time = at.start === undefined ? untimedLine(at) : at.end === undefined ? '没有说几点结束。' : '';
@@ -59,7 +59,7 @@ const untimedLine = ({ state }: Scheduled): string =>
   state === '暂定' ? `${untimedWords(true)}。` : `${untimedWords(false)}，来前先问。`;
 
 function joinLine(activity: Activity, at: Scheduled): string {
-  // Without a time its line says whom to ask.
+  // The line of a missing time already asks readers to enquire.
   if (activity.join === undefined && at.start === undefined) return '';
   const ways = activity.join?.ways ?? [];
   return `参加：${clauses([ways.length === 0 ? joiningOf(activity).label : listed(ways), joiningOf(activity).note])}`;
@@ -71,7 +71,7 @@ function phoneLine(world: World, activity: Activity): string {
   return `电话：${phone.number}${phone.sample ? '（示例号码）' : phone.hours === '' ? '' : `（${phone.hours}）`}`;
 }
 
-/** 样板市样板区东街街道…: what the address says already is not said twice. */
+/** 样板市样板区东街街道…, without repeating parts that the address contains. */
 function addressOf(catalogue: Catalogue, activity: Activity, station: Station | undefined): string {
   const address = station?.address ?? '';
   return (

@@ -14,9 +14,9 @@ const unfolded = (file: string): string[] => file.replaceAll('\r\n ', '').trimEn
 const eventsOf = (id: string, from = world): CalendarEvent[] =>
   activityEvents(from, from.catalogue.activities.get(`yangban/east/${id}`)!);
 const dateOf = (id: string, day: Day): CalendarEvent =>
-  eventsOf(id).find((event) => (event.instead?.day ?? event.uid.replace(/.*\/|@.*/g, '')) === day)!;
+  eventsOf(id).find((event) => (event.recurrenceId?.day ?? event.uid.replace(/.*\/|@.*/g, '')) === day)!;
 
-test('a calendar says whose it is, where it is found, and how often to ask again', () => {
+test('names the calendar, its URL and its refresh interval', () => {
   const lines = unfolded(allCalendar(world));
   expect(lines.slice(0, lines.indexOf('END:VTIMEZONE') + 1)).toEqual([
     'BEGIN:VCALENDAR',
@@ -46,7 +46,7 @@ test('a calendar says whose it is, where it is found, and how often to ask again
   expect(lines.filter((line) => /^(?:ORGANIZER|ATTENDEE|METHOD)/.test(line))).toEqual([]);
 });
 
-test('a moved date keeps its name and tells both days', () => {
+test('keeps the UID of a moved date, and names both days', () => {
   const lines = unfolded(activityCalendar(world, 'yangban/east/20261112-xiuli'));
   expect(lines.slice(lines.indexOf('BEGIN:VEVENT'), lines.indexOf('END:VEVENT') + 1)).toEqual([
     'BEGIN:VEVENT',
@@ -66,7 +66,7 @@ test('a moved date keeps its name and tells both days', () => {
 });
 
 describe('a series', () => {
-  test('leaves out dates, and gives those added by themselves', () => {
+  test('has EXDATEs, and single events for added dates', () => {
     const [series, ...others] = eventsOf('weekly');
     expect([series?.series, series?.day]).toEqual([
       { rule: 'FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20261130T155900Z', except: ['2026-11-12'] },
@@ -77,7 +77,7 @@ describe('a series', () => {
     ]);
   });
 
-  test('tells what differs of a date, under the day that was announced first', () => {
+  test('has overrides for dates that differ, under the first announced day', () => {
     const told = (day: Day) => {
       const { status, day: now, start, summary, location } = dateOf('changed', day);
       return [status, now, start, summary, location.split('，')[1]];
@@ -115,11 +115,11 @@ describe('a series', () => {
     );
   });
 
-  test('without any date has no event', () => {
+  test('has no event without dates', () => {
     expect(eventsOf('irregular')).toEqual([]);
   });
 
-  test('has one state where the activity has', () => {
+  test('has the state of the activity', () => {
     expect(eventsOf('whole-day')).toMatchObject([
       {
         status: 'CONFIRMED',
@@ -136,14 +136,14 @@ describe('a series', () => {
   });
 });
 
-describe('what is not known', () => {
-  test('no hour takes the whole day, and says so', () => {
+describe('unknown values', () => {
+  test('make an event without a time all-day, and say so', () => {
     const lines = unfolded(activityCalendar(world, 'yangban/east/all-day'));
     expect(lines.filter((line) => /^DT(?:START|END);/.test(line))).toEqual(['DTSTART;VALUE=DATE:20261121']);
     expect(eventsOf('all-day')[0]?.description).toContain('时间未定');
   });
 
-  test('no end is made up', () => {
+  test('invent no end', () => {
     const lines = unfolded(activityCalendar(world, 'yangban/east/daily'));
     expect(lines.filter((line) => /^DT(?:START|END);/.test(line))).toEqual([
       'DTSTART;TZID=Asia/Shanghai:20261101T070000',
@@ -151,18 +151,18 @@ describe('what is not known', () => {
     expect(eventsOf('daily')[0]?.description).toContain('没有说几点结束');
   });
 
-  test('a pin is set only where the place is known exactly, and not for a date held elsewhere', () => {
+  test('set GEO only for exact positions, and not for a date held elsewhere', () => {
     const position = { lng: 117.281, lat: 37.452, datum: 'WGS-84' as const, from: '实测' };
     const at = (precision: '准确' | '社区') => worldOf(withPosition(variedEntries(), { ...position, precision }));
     const pins = (precision: '准确' | '社区') =>
       unfolded(activityCalendar(at(precision), 'yangban/east/changed')).filter((line) => line.startsWith('GEO'));
-    // The series and four dates that differ from it, one of which is elsewhere.
+    // The series and four overrides, one of them elsewhere.
     expect(pins('准确')).toEqual(Array.from({ length: 4 }, () => 'GEO:37.452;117.281'));
     expect(pins('社区')).toEqual([]);
   });
 });
 
-describe('where it is held', () => {
+describe('the location', () => {
   const withStreet = (entries: Entries): Entries => ({
     ...entries,
     stations: entries.stations.map((entry) => ({ ...entry, data: { ...entry.data, address: '幸福路12号' } })),
@@ -179,7 +179,7 @@ describe('where it is held', () => {
     ],
   });
   const at = eventsOf('outing', worldOf(edited(withStreet(sampleEntries()), () => [outing])));
-  const places = new Map(at.map(({ instead, location }) => [instead?.day, location]));
+  const places = new Map(at.map(({ recurrenceId, location }) => [recurrenceId?.day, location]));
 
   test('is the street of the station', () => {
     expect([places.get(undefined), places.get('2026-11-22')]).toEqual([
@@ -188,12 +188,12 @@ describe('where it is held', () => {
     ]);
     expect(places.get('2026-11-15')).toBe('东街社区，样板市样板区东街街道幸福路12号');
   });
-  test('is no street for a date that is held elsewhere, or a map would open the wrong one', () => {
+  test('omits the street for a date held elsewhere', () => {
     expect(places.get('2026-11-08')).toBe('东街社区，人民公园南门，样板市样板区东街街道');
   });
 });
 
-test('what editors end with a full stop ends with one', () => {
+test('does not repeat a full stop', () => {
   const rain = withActivity({
     id: 'rain',
     title: '赏花',
@@ -209,7 +209,7 @@ test('what editors end with a full stop ends with one', () => {
   expect(eventsOf('rain', rain)[0]?.description).toContain('2026年11月5日公布：2026年11月18日周三取消，下大雨。\n');
 });
 
-describe('what concerns a date', () => {
+describe('a change of one date', () => {
   const told = withActivity({
     id: 'told',
     title: '两场',
@@ -223,7 +223,7 @@ describe('what concerns a date', () => {
     ],
   });
 
-  test('is said of it alone', () => {
+  test('is listed with that date only', () => {
     expect(
       eventsOf('told', told).map(({ uid, day, status, location }) => [
         uid.replace(/@.*/, ''),
@@ -238,7 +238,7 @@ describe('what concerns a date', () => {
   });
 });
 
-test('one date by itself is no part of the series', () => {
+test('exports one date as an event outside the series', () => {
   expect(dateEvent(world, world.catalogue.activities.get('yangban/east/weekly')!, '2026-11-17')).toMatchObject({
     uid: 'yangban/east/weekly/2026-11-17@www.example.org',
     day: '2026-11-17',
@@ -256,7 +256,7 @@ function withPosition(entries: Entries, position: Entries['stations'][number]['d
   return { ...entries, stations: entries.stations.map((entry) => ({ ...entry, data: { ...entry.data, position } })) };
 }
 
-test('a date that is not sure and has no time says once that one has to ask', () => {
+test('asks readers to enquire only once for a provisional date without a time', () => {
   const unsure = worldWithoutRoutines([{ id: 'unsure', title: '样板活动', date: '2026-11-18', status: '暂定' }]);
   const [event] = eventsOf('unsure', unsure);
   expect(event?.description.match(/先问/gu)).toHaveLength(1);

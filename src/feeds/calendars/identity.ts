@@ -1,16 +1,16 @@
 /**
- * Names of events that outlive every edit (UID, RFC 5545 §3.8.4.7): where the activity was first published and the day for which a date
- * was announced first. RFC 7986 §5.3 warns of private things in a UID; there is nothing here but the public address of the page.
+ * UIDs that outlive every edit (RFC 5545 §3.8.4.7), made of the address at which the activity was first published and the first
+ * announced day of a date. They contain no private data (RFC 7986 §5.3), only the public address of the page.
  */
 import type { Day } from '../../domain/calendar/day.ts';
 import { firstKey, type Activity, type Catalogue } from '../../domain/catalogue.ts';
 
-/** Of a series as a whole; its dates are told apart by RECURRENCE-ID. */
+/** For a series; RECURRENCE-ID tells its dates apart. */
 export function seriesUid(catalogue: Catalogue, activity: Activity): string {
   return `${firstKey(catalogue, activity)}@${hostOf(catalogue)}`;
 }
 
-/** Of one date that stands for itself. */
+/** For a single date. */
 export function dateUid(catalogue: Catalogue, activity: Activity, origin: Day): string {
   return `${firstKey(catalogue, activity)}/${origin}@${hostOf(catalogue)}`;
 }

@@ -12,7 +12,7 @@ const PUBLISHED = Date.parse('2026-11-18T01:00:00Z') / 1000;
 const EDITED = PUBLISHED + 1;
 
 type Edit = (activity: MenuActivity) => Partial<MenuActivity>;
-/** One for each field; a new field without one fails the first test. */
+/** One for each field; the first test fails for a new field without one. */
 const EDITS: Record<Exclude<keyof MenuActivity, 'id'>, Edit> = {
   title: () => ({ title: '新的叫法' }),
   date: ({ date }) => (date === undefined ? {} : { date: '2026-11-25' }),
@@ -43,7 +43,7 @@ const EDITS: Record<Exclude<keyof MenuActivity, 'id'>, Edit> = {
   }),
 };
 
-test('every field of an activity is edited below', () => {
+test('has an edit for every field of an activity', () => {
   expect(Object.keys(EDITS).sort()).toEqual(
     Object.keys(menuActivitySchema.shape)
       .filter((name) => name !== 'id')
@@ -51,7 +51,7 @@ test('every field of an activity is edited below', () => {
   );
 });
 
-test.each(Object.entries(EDITS))('after an edit of %s an event that says something else is newer', (field, edit) => {
+test.each(Object.entries(EDITS))('raises the revision of changed events after an edit of %s', (field, edit) => {
   const before = eventsIn(allCalendar({ ...worldOf(variedEntries()), revised: PUBLISHED }));
   const after = eventsIn(allCalendar({ ...worldOf(eachEdited(variedEntries(), edit)), revised: EDITED }));
   const changed = [...after].filter(([name, event]) => before.has(name) && before.get(name)?.says !== event.says);
@@ -61,11 +61,11 @@ test.each(Object.entries(EDITS))('after an edit of %s an event that says somethi
     expect(event.stamp > old.stamp, name).toBe(true);
     expect(event.modified, name).toBeNull();
   }
-  // Brands, what was written afterwards and the holiday of a week without one are not said in a calendar; a move of a date that stands alone gives it another name.
+  // These edits change no event: brands, records, and the holiday policy without a holiday; moving a single date changes its UID.
   if (!['brands', 'held', 'holidays', 'teams', 'date'].includes(field)) expect(changed.length).toBeGreaterThan(0);
 });
 
-test('an edit of the station, of its number and of the district is newer too', () => {
+test('raises the revision after edits of the station and the district', () => {
   const before = eventsIn(allCalendar({ ...worldOf(variedEntries()), revised: PUBLISHED }));
   const entries = variedEntries();
   const moved = {
@@ -78,7 +78,7 @@ test('an edit of the station, of its number and of the district is newer too', (
   for (const [name, { sequence }] of changed) expect(sequence).toBeGreaterThan(before.get(name)!.sequence);
 });
 
-test('the same content on the same day gives the same bytes', () => {
+test('gives the same bytes for the same content and day', () => {
   const print = () => allCalendar({ ...worldOf(variedEntries()), revised: PUBLISHED });
   expect(print()).toBe(print());
 });
@@ -105,7 +105,7 @@ test(
   },
 );
 
-test('a sequence is a whole number of 32 bits, and never falls', () => {
+test('has a SEQUENCE of 32 bits that never decreases', () => {
   expect(sequenceOf(Date.UTC(2087, 11, 31) / 1000)).toBeLessThan(2 ** 31);
   expect(sequenceOf(EDITED)).toBe(sequenceOf(PUBLISHED) + 1);
   expect(sequenceOf(0)).toBe(0);
@@ -118,7 +118,7 @@ interface Read {
   modified: unknown;
 }
 
-/** By UID and RECURRENCE-ID, read by a parser that is not ours. */
+/** By UID and RECURRENCE-ID, read by an independent parser. */
 function eventsIn(file: string): Map<string, Read> {
   const events = new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent');
   return new Map(

@@ -1,20 +1,20 @@
 /**
- * How new a feed's representation of its events is. Programs that keep a calendar compare revisions and drop what is not newer
- * (RFC 5546 §2.1.5: a higher SEQUENCE, else a later DTSTAMP), so every edit of any field must raise both. A site has no memory of
- * what it published before: the time of its last revision stands for the count.
+ * Revision of the events in a feed. Calendar applications compare revisions and ignore events that are not newer
+ * (RFC 5546 §2.1.5: a higher SEQUENCE, else a later DTSTAMP), so every edit of any field must raise both. A build does not know
+ * earlier builds, so the time of the last revision serves as the count.
  */
 import { addDays, firstDayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
 import { DAYS_AHEAD } from '../../domain/evidence/reach.ts';
 import type { World } from '../../domain/world.ts';
 
-/** Seconds since 1970, UTC: when the content was last revised, or later, when the schedule began to reach as far as it does. */
+/** Seconds since 1970, UTC: when the content was last revised, or when the schedule was last extended, if that is later. */
 export function revisionOf({
   revised = 0,
   today,
   schedule,
 }: Pick<World, 'revised' | 'today'> & { schedule: { until: Day } }): number {
   const reachedSince = addDays(firstDayOf(monthOf(schedule.until)), -DAYS_AHEAD);
-  // What reaches further than the build's day alone would is there because a menu was revised.
+  // A schedule beyond the usual horizon is due to a menu, and thus to a revision.
   return reachedSince > today ? revised : Math.max(revised, startOf(reachedSince));
 }
 
@@ -23,7 +23,7 @@ export function sequenceOf(revision: number): number {
   return Math.max(0, revision - SEQUENCE_ZERO);
 }
 
-/** The midnight with which the day begins in Shanghai. */
+/** Midnight at the beginning of the day in Shanghai, in seconds since 1970, UTC. */
 function startOf(day: Day): number {
   return Date.parse(`${addDays(day, -1)}T16:00:00Z`) / 1000;
 }

@@ -7,20 +7,20 @@ import { announcedDates } from './announced.ts';
 import { anyEdit } from '../testing/edits.arbitrary.ts';
 import { edited, variedEntries, worldNow, worldOf } from '../testing/varied-world.ts';
 
-/** Of every date that a calendar is told: its name, and within a series the day for which it was announced first. */
+/** UID of every date in a calendar, with the first announced day for dates of a series. */
 function names(world: World): Set<string> {
   return new Set(
     [...world.catalogue.activities.values()].flatMap((activity) => {
       const events = activityEvents(world, activity);
-      const alone = events
-        .filter(({ series, instead }) => series === undefined && instead === undefined)
+      const single = events
+        .filter(({ series, recurrenceId }) => series === undefined && recurrenceId === undefined)
         .map(({ uid }) => uid);
       const series = events.find((event) => event.series !== undefined)?.uid;
-      // That a file gives exactly the dates of the schedule is proved in calendars.test.ts.
+      // calendars.test.ts checks that a file has exactly the dates of the schedule.
       const inSeries = announcedDates(activity, world.schedule.ofActivity(activity.key))
-        .filter(({ origin }) => !alone.some((uid) => uid.includes(`/${origin}@`)))
+        .filter(({ origin }) => !single.some((uid) => uid.includes(`/${origin}@`)))
         .map(({ origin }) => `${series ?? 'nobody'} ${origin}`);
-      return [...alone, ...inSeries];
+      return [...single, ...inSeries];
     }),
   );
 }
@@ -47,12 +47,12 @@ test(
       { numRuns: 50 },
     );
     expect(counts.edits).toBeGreaterThanOrEqual(1000);
-    // The edits that add and take away do so: the law above is not kept by doing nothing.
+    // The edits do add and remove dates, so the property above is not vacuous.
     expect(counts.touching).toBeGreaterThan(100);
   },
 );
 
-test('as time goes by, names are added and none is changed', () => {
+test('only adds UIDs as time passes, and changes none', () => {
   const moved = {
     id: 'moved',
     rule: '每周日',
@@ -77,7 +77,7 @@ function isOf(name: string, part: string): boolean {
   return new RegExp(`/${id}[/@]`).test(name) && name.includes(day);
 }
 
-test('a name tells where and when it was published first', () => {
+test('has the first key and the first announced day in the UID', () => {
   const world = worldNow(variedEntries());
   const uids = (id: string) =>
     activityEvents(world, world.catalogue.activities.get(`yangban/east/${id}`)!).map(({ uid }) => uid);

@@ -20,13 +20,13 @@ describe.each(WORLDS)('the data of %s', (_, world) => {
   );
   const data = JSON.parse(activitiesJson(world)) as ActivitiesData;
 
-  test('is what the published schema says, and what ours says', () => {
+  test('conforms to the published JSON Schema and to the type', () => {
     validate(data);
     expect(validate.errors).toBeNull();
     expect(activitiesData.parse(data)).toEqual(data);
   });
 
-  test('has every activity with every date of the schedule', () => {
+  test('has every activity and every scheduled date', () => {
     expect(data.activities.map(({ key }) => key)).toEqual([...world.catalogue.activities.keys()]);
     for (const { key, occurrences } of data.activities) {
       expect(occurrences).toEqual(
@@ -38,7 +38,7 @@ describe.each(WORLDS)('the data of %s', (_, world) => {
     }
   });
 
-  test('is divided among the districts', () => {
+  test('is split by district', () => {
     const divided = [...world.catalogue.districts.keys()].map(
       (id) => JSON.parse(activitiesJson(world, id)) as ActivitiesData,
     );
@@ -48,7 +48,7 @@ describe.each(WORLDS)('the data of %s', (_, world) => {
     );
   });
 
-  test('is a table with a row for every date', () => {
+  test('has a CSV row for every date', () => {
     const rows = activitiesCsv(world).slice(1).trimEnd().split('\r\n');
     expect(rows[0]).toMatch(/^日期,星期,开始,结束,活动,状态,/);
     expect(rows.length - 1).toBe(data.activities.reduce((sum, { occurrences }) => sum + occurrences.length, 0));
@@ -64,7 +64,7 @@ describe.each(WORLDS)('the data of %s', (_, world) => {
 describe('the schema', () => {
   const schema = JSON.parse(schemaJson(varied)) as Record<string, unknown>;
 
-  test('is of draft 2020-12, and named by its address', () => {
+  test('is of draft 2020-12, with its URL as $id', () => {
     expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema['$id']).toBe('https://www.example.org/data/activities.schema.json');
   });
@@ -94,7 +94,7 @@ describe('the schema', () => {
   });
 });
 
-test('a row of the table', () => {
+test('formats a row of the CSV file', () => {
   const rows = activitiesCsv(varied).split('\r\n');
   expect(rows.find((row) => row.startsWith('2026-11-14') && row.includes('修小家电'))).toBe(
     '2026-11-14,周六,14:00,16:00,修小家电,照常,,2026-11-12,样板区,东街社区,,,,,,,,,,是,,https://www.example.org/activities/yangban/east/20261112-xiuli/,yangban/east/20261112-xiuli,2026-11-12,安排,',

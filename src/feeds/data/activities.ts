@@ -1,4 +1,4 @@
-/** Every activity with its dates as open data, of the whole site or of one district: JSON, and a table for a spreadsheet. */
+/** Open data: every activity with its dates, of the whole site or of one district, as JSON and CSV. */
 import type { Activity } from '../../domain/catalogue.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
@@ -10,7 +10,7 @@ import type { World } from '../../domain/world.ts';
 import { csv } from './csv.ts';
 import { activitiesJsonSchema, SCHEMA_VERSION, type ActivitiesData, type ActivityData } from './json.ts';
 
-/** @param district leave out for the whole site. */
+/** @param district omit for the whole site */
 export function activitiesJson(world: World, district?: string): string {
   const { site } = world.catalogue;
   const data: ActivitiesData = {
@@ -28,7 +28,7 @@ export function schemaJson({ catalogue: { site } }: World): string {
   return `${JSON.stringify(activitiesJsonSchema(urls.absolute(urls.activitiesSchema(), site.url)), null, 2)}\n`;
 }
 
-/** One row for every date; the activity's name for good and the day of the first announcement name it. @param district leave out for the whole site. */
+/** One row for each date, identified by 编号 and 最初日期. @param district omit for the whole site */
 export function activitiesCsv(world: World, district?: string): string {
   const scheduled = activitiesOf(world, district)
     .flatMap(({ key }) => world.schedule.ofActivity(key))

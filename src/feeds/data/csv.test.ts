@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csv } from './csv.ts';
 
-test('begins with the mark of UTF-8 and ends every line with CRLF', () => {
+test('begins with a byte order mark and ends every line with CRLF', () => {
   expect(
     csv([
       ['日期', '场次'],
@@ -12,7 +12,7 @@ test('begins with the mark of UTF-8 and ends every line with CRLF', () => {
   expect(csv([])).toBe('\uFEFF');
 });
 
-test('quotes what would break a row', () => {
+test('quotes commas, quotes and line breaks', () => {
   expect(csv([['a,b', '说“你好”', 'say "hi"', '一\n二']])).toBe('\uFEFF"a,b",说“你好”,"say ""hi""","一\n二"\r\n');
 });
 
@@ -34,19 +34,19 @@ test.each([
   '\u3000＝1',
   '\u200B=1',
   '\uFEFF@x',
-])('text like %j cannot start a formula', (text) => {
+])('escapes the formula in %j', (text) => {
   expect(readBack(csv([[text]]))).toEqual([[`'${text}`]]);
 });
 
-test.each(['1=1', '周一—周五', '一', '—', '（=1）'])('text like %j is left as it is', (text) => {
+test.each(['1=1', '周一—周五', '一', '—', '（=1）'])('leaves %j unchanged', (text) => {
   expect(readBack(csv([[text]]))).toEqual([[text]]);
 });
 
-test('a number is left a number', () => {
+test('leaves numbers unchanged', () => {
   expect(csv([[-1, 0.5, 12]])).toBe('\uFEFF-1,0.5,12\r\n');
 });
 
-test('any text comes back', () => {
+test('round-trips any text', () => {
   const row = fc.array(
     fc.string({ unit: 'grapheme' }).filter((text) => !/^[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u.test(text)),
     { minLength: 1, maxLength: 5 },
@@ -58,7 +58,7 @@ test('any text comes back', () => {
   );
 });
 
-/** The grammar of RFC 4180 §2, read one character at a time. */
+/** A parser for the grammar of RFC 4180 §2. */
 function readBack(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

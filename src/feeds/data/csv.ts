@@ -1,16 +1,16 @@
-/** A table as text that a spreadsheet opens as it is meant: RFC 4180, with the mark by which Excel knows UTF-8. */
+/** CSV by RFC 4180, safe to open in spreadsheets. */
 
-/** One row per line, the first of them the headings. Starts with a byte order mark; every line ends with CRLF (RFC 4180 §2.1). */
+/** @param rows headings first. @returns text with a byte order mark and CRLF after every line (RFC 4180 §2.1) */
 export function csv(rows: readonly (readonly (string | number)[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Without it Excel reads the file in the system's old encoding, and Chinese is garbled. */
+/** Without it, Excel does not read the file as UTF-8, and garbles Chinese. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * What a spreadsheet takes for the beginning of a formula, after spaces too: https://owasp.org/www-community/attacks/CSV_Injection.
- * Excel in Chinese and Japanese reads the full-width signs as the others.
+ * Beginnings that spreadsheets treat as a formula: https://owasp.org/www-community/attacks/CSV_Injection.
+ * Chinese and Japanese versions of Excel accept full-width signs too.
  */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
 

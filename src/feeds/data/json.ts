@@ -1,14 +1,14 @@
-/** What the open data looks like: the one description of it, from which its type and the published JSON Schema are made. */
+/** Schema of the open data, the source of both its type and the published JSON Schema. */
 import { z } from 'astro/zod';
 import { CHANGE_KINDS, HOLIDAY_POLICIES, STATUSES } from '../../domain/schema/activity.ts';
 import { FIELDS, JOIN_WAYS, SERVICE_OBJECTS } from '../../domain/schema/fields.ts';
 
-/** Goes up when a program that reads the data would have to be changed. */
+/** Increase it for changes that break programs reading the data. */
 export const SCHEMA_VERSION = 1;
 
 const day = () => z.iso.date();
 const time = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
-/** Counts on after midnight. */
+/** Hours continue after midnight: 24:30. */
 const endTime = () => z.string().regex(/^(?:[0-3]\d|4[0-7]):[0-5]\d$/);
 const address = () => z.url();
 const text = () => z.string().min(1);
@@ -110,7 +110,7 @@ export const activitiesData = z
 export type ActivitiesData = z.infer<typeof activitiesData>;
 export type ActivityData = ActivitiesData['activities'][number];
 
-/** JSON Schema, draft 2020-12. @param address where it will be found: its $id. */
+/** JSON Schema, draft 2020-12. @param address its URL, used as $id */
 export function activitiesJsonSchema(address: string): object {
   const { $schema, ...schema } = z.toJSONSchema(activitiesData, { target: 'draft-2020-12' });
   return { $schema, $id: address, title: '活动数据', ...schema };

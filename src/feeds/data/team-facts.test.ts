@@ -7,7 +7,7 @@ import { teamFactsCsv, teamFactsJson } from './team-facts.ts';
 const world = sampleWorld();
 const CITATION = '样板站. “样板”理发队[EB/OL]. [2026-11-18]. https://www.example.org/teams/yangban/lifa/.';
 
-test('every fact is there once, with the wording, 截至 and source of the report', () => {
+test('has every fact once, with the wording, 截至 and source of the report', () => {
   const { facts } = teamFacts(world, world.catalogue.teams.get('yangban/lifa')!);
   expect(
     facts.map(({ group, label, text, value, asOf, sources }) => [
@@ -28,7 +28,7 @@ test('every fact is there once, with the wording, 截至 and source of the repor
   ]);
 });
 
-test('the table has a row for each, with citation and address', () => {
+test('has a CSV row for each fact, with citation and URL', () => {
   const lines = teamFactsCsv(world, 'yangban/lifa').split('\r\n');
   expect(lines[0]).toBe('\uFEFF队伍,类别,项目,内容,数值,单位,截至,说明,来源,来源说明,来源网址,引用格式,永久网址');
   expect(lines[2]).toBe(
@@ -37,7 +37,7 @@ test('the table has a row for each, with citation and address', () => {
   expect(lines).toHaveLength(8);
 });
 
-test('the data says the same with the names of schema.org', () => {
+test('has the same facts as JSON with names of schema.org', () => {
   const data = JSON.parse(teamFactsJson(world, 'yangban/lifa')) as { additionalProperty: object[] };
   expect(data).toMatchObject({
     '@type': 'Organization',
@@ -65,7 +65,7 @@ test('the data says the same with the names of schema.org', () => {
   });
 });
 
-test('the sheet says when it was made, how to cite and whom to call', () => {
+test('has date, citation and contact on the printed sheet', () => {
   const sheet = teamSheetView(world, 'yangban/lifa');
   expect(sheet).toMatchObject({
     madeOn: '2026年11月18日',

@@ -1,4 +1,4 @@
-/** What the content says of one team, for spreadsheets and programs: every fact with its 截至, its source and how to cite it. */
+/** The facts on one team as CSV and JSON, each with 截至, sources and citation. */
 import type { Team } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import { citationOf } from '../../view-models/press/citation.ts';
@@ -10,17 +10,17 @@ import { csv } from './csv.ts';
 
 export function teamFactsCsv(world: World, key: string): string {
   const team = world.catalogue.teams.get(key)!;
-  const of = { name: team.name, ...citeOf(world, team) };
-  const rows = teamFacts(world, team).facts.map((fact) => COLUMNS.map(([, cell]) => cell(fact, of)));
+  const cited = { name: team.name, ...citeOf(world, team) };
+  const rows = teamFacts(world, team).facts.map((fact) => COLUMNS.map(([, cell]) => cell(fact, cited)));
   return csv([COLUMNS.map(([heading]) => heading), ...rows]);
 }
 
-interface Of {
+interface CitedTeam {
   name: string;
   citation: string;
   link: string;
 }
-type Cell = (fact: TeamFact, of: Of) => string | number;
+type Cell = (fact: TeamFact, team: CitedTeam) => string | number;
 
 const COLUMNS: readonly [heading: string, cell: Cell][] = [
   ['队伍', (_, { name }) => name],
@@ -38,7 +38,7 @@ const COLUMNS: readonly [heading: string, cell: Cell][] = [
   ['永久网址', (_, { link }) => link],
 ];
 
-/** Names are those of https://schema.org/Organization and /PropertyValue as far as these have one; asOf is ours. */
+/** Names from https://schema.org/Organization and /PropertyValue; only `asOf` is not part of schema.org. */
 export function teamFactsJson(world: World, key: string): string {
   const { catalogue } = world;
   const team = catalogue.teams.get(key)!;
@@ -72,7 +72,7 @@ export function teamFactsJson(world: World, key: string): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-/** Where there is a number, the wording of the source stands beside it: 960余次 is not 960. */
+/** Numbers keep the wording of the source as `alternateName`: 960余次 is not 960. */
 function propertyOf({ group, label, text, value, unit, asOf, note, sources }: TeamFact): object {
   return {
     '@type': 'PropertyValue',
@@ -95,7 +95,7 @@ const workOf = ({ text, note, publisher, url }: SourceView): object => ({
   ...(url ? { url } : {}),
 });
 
-function citeOf(world: World, team: Team): Pick<Of, 'citation' | 'link'> {
+function citeOf(world: World, team: Team): Pick<CitedTeam, 'citation' | 'link'> {
   const { before, citedOn, after, link } = citationOf(world, team.name, urls.team(team.key));
   return { citation: before + citedOn + after, link };
 }

@@ -1,4 +1,4 @@
-/** The file around the events: RFC 5545 §3.4 and §3.6, RFC 7986. */
+/** The VCALENDAR object: RFC 5545 §3.4 and §3.6, RFC 7986. */
 import { printLines, type Line } from './line.ts';
 import { text } from './text.ts';
 import { instant, ZONE } from './time.ts';
@@ -7,24 +7,24 @@ import { SHANGHAI } from './timezone.ts';
 export interface CalendarFile {
   name: string;
   description: string;
-  /** Absolute: the page that shows the same, and where this very file is found. */
+  /** Absolute URLs of the page with the same content, and of this file. */
   page: string;
   source: string;
-  /** When it was last revised, in seconds since 1970, UTC. */
+  /** Time of the last revision, in seconds since 1970, UTC. */
   revision: number;
-  /** One VEVENT after the other. */
+  /** Lines of all VEVENTs. */
   events: readonly Line[];
 }
 
-/** Content type: `text/calendar; charset=utf-8` (RFC 5545 §8.1). A file without events is whole by its VTIMEZONE (§3.6: at least one component). */
+/** Content type: `text/calendar; charset=utf-8` (RFC 5545 §8.1). VTIMEZONE makes a file without events valid (§3.6). */
 export function printCalendar({ name, description, page, source, revision, events }: CalendarFile): string {
   return printLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//zhouzhou//calendar feeds//ZH',
     'CALSCALE:GREGORIAN',
-    // No METHOD: this is a snapshot and no message (§3.7.2). PUBLISH would ask for an ORGANIZER (RFC 5546 §3.2.1), whom it would have to
-    // invent; without METHOD a DTSTAMP tells when the event was last revised (§3.8.7.2), which is all that is known.
+    // No METHOD: the file is a snapshot, not a message (§3.7.2). PUBLISH would require an ORGANIZER (RFC 5546 §3.2.1). Without
+    // METHOD, DTSTAMP is the time of the last revision (§3.8.7.2), which is all that is known.
     `NAME:${text(name)}`,
     `X-WR-CALNAME:${text(name)}`,
     `DESCRIPTION:${text(description)}`,
@@ -32,7 +32,7 @@ export function printCalendar({ name, description, page, source, revision, event
     `URL:${page}`,
     `SOURCE;VALUE=URI:${source}`,
     `LAST-MODIFIED:${instant(revision)}`,
-    // How often to ask again: RFC 7986 §5.7, and what Apple and Outlook read.
+    // Polling interval: RFC 7986 §5.7, and the property that Apple and Outlook read.
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
     `X-WR-TIMEZONE:${ZONE}`,

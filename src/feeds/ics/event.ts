@@ -1,4 +1,4 @@
-/** One event, or one date of a series: RFC 5545 §3.6.1. Nobody's name goes in: no ORGANIZER, no ATTENDEE. */
+/** One event, or one date of a series: RFC 5545 §3.6.1. For privacy, without ORGANIZER and ATTENDEE. */
 import type { Day, Time } from '../../domain/calendar/day.ts';
 import type { Line } from './line.ts';
 import { text, texts } from './text.ts';
@@ -6,17 +6,17 @@ import { dateLine, instant } from './time.ts';
 
 export interface CalendarEvent {
   uid: string;
-  /** When this representation was last revised, in seconds since 1970, UTC; and a count that rises with it. */
+  /** Time of the last revision, in seconds since 1970, UTC; `sequence` increases with it. */
   revision: number;
   sequence: number;
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   day: Day;
   start: Time | undefined;
   end: Time | undefined;
-  /** What makes it a series. */
+  /** Makes the event a series. @property rule an RRULE @property except days for EXDATE */
   series?: { rule: string; except: readonly Day[] };
-  /** Which date of a series it stands for: its first day, and the time of the series. */
-  instead?: { day: Day; start: Time | undefined };
+  /** The date of the series that this event overrides: the original day, and the start of the series. */
+  recurrenceId?: { day: Day; start: Time | undefined };
   summary: string;
   description: string;
   location: string;
@@ -30,14 +30,14 @@ export function eventLines(event: CalendarEvent): Line[] {
   return [
     'BEGIN:VEVENT',
     `UID:${text(event.uid)}`,
-    // Without a METHOD this is when the event was last revised (§3.8.7.2). No LAST-MODIFIED beside it: it would say the same again,
-    // and programs keep what they have where it does not rise.
+    // Without a METHOD, this is the time of the last revision (§3.8.7.2). LAST-MODIFIED would repeat it, and applications ignore
+    // updates in which it does not increase.
     `DTSTAMP:${instant(event.revision)}`,
     ...timeLines(event),
     `SUMMARY:${text(event.summary)}`,
     `STATUS:${event.status}`,
     `SEQUENCE:${event.sequence}`,
-    // What is on in the neighbourhood keeps nobody busy: §3.8.2.7.
+    // Subscribed activities do not make the reader busy: §3.8.2.7.
     'TRANSP:TRANSPARENT',
     ...(event.location === '' ? [] : [`LOCATION:${text(event.location)}`]),
     ...(event.position === undefined ? [] : [`GEO:${event.position.lat};${event.position.lng}`]),
@@ -49,13 +49,13 @@ export function eventLines(event: CalendarEvent): Line[] {
 }
 
 /**
- * Without an end there is DTSTART alone, and nothing is made up: by §3.6.1 such an event ends the moment it starts, and one that has
- * only a day takes the whole day.
+ * Without an end there is only DTSTART: by §3.6.1 such an event ends when it starts, and one with a date only takes the
+ * whole day.
  */
-function timeLines({ day, start, end, series, instead }: CalendarEvent): Line[] {
+function timeLines({ day, start, end, series, recurrenceId }: CalendarEvent): Line[] {
   return [
-    // §3.8.4.4: of the same type as the DTSTART of the series.
-    ...(instead === undefined ? [] : [dateLine('RECURRENCE-ID', instead.day, instead.start)]),
+    // §3.8.4.4: must have the same value type as the DTSTART of the series.
+    ...(recurrenceId === undefined ? [] : [dateLine('RECURRENCE-ID', recurrenceId.day, recurrenceId.start)]),
     dateLine('DTSTART', day, start),
     ...(end === undefined ? [] : [dateLine('DTEND', day, end)]),
     ...(series === undefined

@@ -1,14 +1,14 @@
 /** Content lines of iCalendar: RFC 5545 §3.1. */
 
-/** A line not folded yet: `NAME;PARAMETER=value:value`. Text in it has been through `text()`. */
+/** An unfolded line, `NAME;PARAMETER=value:value`, with text escaped by `text()`. */
 export type Line = string;
 
-/** Ends every line with CRLF and folds those over 75 octets; a character is never split. */
+/** Ends every line with CRLF and folds those over 75 octets, never within a character. */
 export function printLines(lines: readonly Line[]): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-/** §3.1 counts octets, the end of the line not included; a Chinese character is three of them in UTF-8. */
+/** §3.1 counts octets without the line break; a Chinese character takes three in UTF-8. */
 const MAX_OCTETS = 75;
 
 /** A continuation begins with one space, which counts. */

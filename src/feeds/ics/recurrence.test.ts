@@ -26,7 +26,7 @@ test.each([
   ['每月第一个周六', 'FREQ=MONTHLY;BYDAY=1SA'],
   ['每月最后一个周五', 'FREQ=MONTHLY;BYDAY=-1FR'],
   ['每年3月5日', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=5'],
-])('%s is %s', (words, rule) => {
+])('converts %s to %s', (words, rule) => {
   expect(said(words)).toBe(`${rule};UNTIL=20261231T155900Z`);
 });
 
@@ -42,15 +42,15 @@ test.each([
   '7月1日至8月31日每天',
   '春节、端午、中秋',
   '不定期',
-])('%s is told date by date', (words) => {
+])('has no RRULE for %s', (words) => {
   expect(said(words)).toBeUndefined();
 });
 
-test('a series without a time ends with a day', () => {
+test('has a date in UNTIL for a series without a time', () => {
   expect(recurrenceRule({ kind: 'daily' }, '2026-12-31', undefined)).toBe('FREQ=DAILY;UNTIL=20261231');
 });
 
-test('an independent reader finds the same dates in it', () => {
+test('gives the same dates in an independent parser', () => {
   const calendar = workCalendar([]);
   const anyDay = fc.integer({ min: 0, max: 1500 }).map((count) => addDays('2024-01-01', count));
   fc.assert(

@@ -2,8 +2,8 @@ import type { Line } from './line.ts';
 import { ZONE } from './time.ts';
 
 /**
- * RFC 5545 §3.6.5. Shanghai has had no summer time since 15 September 1991, 2:00 (tz database, rule PRC), and this site tells of
- * nothing before that: the one observance that began then is all there is.
+ * RFC 5545 §3.6.5. Shanghai has had no daylight saving time since 15 September 1991, 2:00 (tz database, rule PRC), and no date of
+ * this site is earlier, so a single observance suffices.
  */
 export const SHANGHAI: readonly Line[] = [
   'BEGIN:VTIMEZONE',

@@ -1,20 +1,20 @@
-/** What two parsers, each written by others, make of a calendar file: for tests, and for the check of a built site. */
+/** Reads calendar files with two independent parsers, for tests and for the check of a built site. */
 import ICAL from 'ical.js';
 import nodeIcal, { type EventInstance, type VEvent } from 'node-ical';
 
-/** One date, with every series expanded. Times are those of Shanghai: `2026-11-18T08:30`, or the day alone. */
+/** One date, with series expanded. Local times of Shanghai, `2026-11-18T08:30`, or a date only. */
 export interface ReadDate {
   uid: string;
-  /** The day of RECURRENCE-ID; empty for an event that is no part of a series. */
-  instead: string;
+  /** Day of RECURRENCE-ID; empty for a single event. */
+  recurrenceId: string;
   start: string;
   end: string;
   status: string;
-  /** The page of its activity. */
+  /** Page of the activity. */
   url: string;
 }
 
-/** @throws what the parser throws, and when the file says the same twice. */
+/** @throws if the parser does, or if the file has a date twice */
 export function readByIcalJs(file: string): ReadDate[] {
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
@@ -52,11 +52,11 @@ function expanded(event: ICAL.Event): ReadDate[] {
   return dates;
 }
 
-function readDate({ uid, component }: ICAL.Event, instead: string, start: ICAL.Time, end: ICAL.Time): ReadDate {
+function readDate({ uid, component }: ICAL.Event, recurrenceId: string, start: ICAL.Time, end: ICAL.Time): ReadDate {
   const value = (name: string): string => String(component.getFirstPropertyValue(name));
   return {
     uid,
-    instead,
+    recurrenceId,
     start: start.toString().slice(0, 16),
     end: end.toString().slice(0, 16),
     status: value('status'),
@@ -65,30 +65,32 @@ function readDate({ uid, component }: ICAL.Event, instead: string, start: ICAL.T
 }
 
 function fromInstance({ event, start, end, isRecurring, isOverride }: EventInstance): ReadDate {
-  // Where a date of a series has a time and the series has none, or the other way round, only the event itself tells.
+  // If only one of a series and its override has times, the instance takes those of the series: read the event itself.
   const [from, until] = isOverride ? [event.start, event.end ?? event.start] : [start, end];
   const wholeDay = event.datetype === 'date';
   const written = wholeDay ? localDay : shanghaiTime;
-  const instead = isOverride ? event.recurrenceid : start;
+  const original = isOverride ? event.recurrenceid : start;
   return {
     uid: event.uid,
     status: event.status ?? '',
     url: event.url ?? '',
     start: written(from),
     end: written(until),
-    instead:
-      !isRecurring || instead === undefined ? '' : (instead.dateOnly ? localDay : shanghaiTime)(instead).slice(0, 10),
+    recurrenceId:
+      !isRecurring || original === undefined
+        ? ''
+        : (original.dateOnly ? localDay : shanghaiTime)(original).slice(0, 10),
   };
 }
 
-/** This parser keeps a day without a time as midnight in the zone of the process. */
+/** node-ical represents a date without a time as midnight in the zone of the process. */
 const localDay = (at: Date): string =>
   `${String(at.getFullYear())}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
 
 const shanghaiTime = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
 
 function once(dates: ReadDate[]): ReadDate[] {
-  const names = dates.map(({ uid, instead }) => `${uid} ${instead}`);
+  const names = dates.map(({ uid, recurrenceId }) => `${uid} ${recurrenceId}`);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`${twice} is there twice`);
   return dates;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { cachedPng } from './cache.ts';
 
-test('what was drawn is not drawn again, unless something in it changes; nothing unfinished is left', async () => {
+test('draws again only if the content changes, and leaves no temporary files', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   vi.stubEnv('CACHE_DIR', folder);
   onTestFinished(() => {

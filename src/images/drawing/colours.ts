@@ -1,4 +1,4 @@
-/** The colours of the pictures: those of styles/tokens.css in daylight. A test holds the two together. */
+/** The colours of the pictures: those of styles/tokens.css in light mode (checked by a test). */
 export const COLOURS = {
   paper: '#FFFEFC',
   surface: '#FFFFFF',

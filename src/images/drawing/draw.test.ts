@@ -15,13 +15,13 @@ const sheet = (child: Drawn): Sheet => ({
 });
 const letters = { size: 80, line: 100 };
 
-describe('a character that no font has', () => {
+describe('a character missing from all fonts', () => {
   test.each([
     ['a private one', '\u{e123}', 'U+E123'],
     ['one that is not assigned', '\u{2ffff}', 'U+2FFFF'],
     ['an emoji', '🎉', 'U+1F389'],
     ['one that nobody sees', '\u{200b}', 'U+200B'],
-  ])('%s stops the build and is named: %s', async (_, character, code) => {
+  ])('fails the build with its code point: %s %s', async (_, character, code) => {
     const tree: Drawn = { ...text(`压花${character}课`, letters), about: '活动“压花课”' };
     await expect(svgOf(sheet(tree))).rejects.toThrow(
       `content/menus/a/b/2026-11.json  活动“压花课”的“压花${character}课”里的“${character}”（${code}）图片里画不出来，请删掉它或换成一般的字`,
@@ -30,7 +30,7 @@ describe('a character that no font has', () => {
   });
 });
 
-it('of all that there is nothing is missed, and nothing is told twice', async () => {
+it('reports all missing characters at once, each of them once', async () => {
   const [one, other] = [
     sheet(text('新城\u{e123}社区\u{e123}', letters)),
     { ...sheet(text('\u{e124}\u{e123}', letters)), from: 'b' },
@@ -56,19 +56,19 @@ describe('rare characters of place names', () => {
           [character, true],
         ] as const,
     ),
-  )('%s is drawn, as itself (serif: %s)', async (character, serif) => {
+  )('draws %s (serif: %s)', async (character, serif) => {
     const [drawn, other] = await Promise.all(
       [character, character === '鄚' ? '岵' : '鄚'].map(async (one) =>
         inkOf(await svgOf(sheet(text(one, { ...letters, serif })))),
       ),
     );
     expect(drawn!.share).toBeGreaterThan(0.02);
-    // An empty box would be the same for both.
+    // Two missing characters would have the same empty box.
     expect(drawn!.pixels.equals(other!.pixels)).toBe(false);
   });
 });
 
-it('keeps a line as it was broken, with spaces', async () => {
+it('keeps line breaks and spaces', async () => {
   await expect(svgOf({ ...sheet(text('a  b', letters)), width: 40 })).resolves.toContain('<svg');
 });
 

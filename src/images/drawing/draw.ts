@@ -1,4 +1,4 @@
-/** A tree of boxes becomes a PNG: satori sets it, resvg paints it beside the main thread, sharp packs it. */
+/** Draws a tree of boxes as a PNG: layout by satori, rasterisation by resvg (off the main thread), compression by sharp. */
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
@@ -7,18 +7,18 @@ import { fonts } from './fonts.ts';
 import { missingCharacter } from './missing-character.ts';
 import type { Drawn } from './node.ts';
 
-/** Several are packed beside each other already. */
+/** Several pictures are compressed in parallel already. */
 sharp.concurrency(1);
 
 export interface Sheet {
   width: number;
   height: number;
   tree: Drawn;
-  /** The file whose words it shows, for the editor who has to mend one. */
+  /** The content file, for error messages. */
   from: string;
 }
 
-/** @throws when no font has one of its characters: an empty box in a picture that goes to three groups is found too late. */
+/** @throws if a character is in no font: an empty box would be noticed only after the picture has been sent. */
 export const pngOf = (sheet: Sheet): Promise<Buffer> =>
   cachedPng(sheet, async () => packed(await renderAsync(await svgOf(sheet), { font: { loadSystemFonts: false } })));
 
@@ -38,7 +38,7 @@ export async function svgOf(sheet: Sheet): Promise<string> {
   });
 }
 
-/** Letters on paper show no difference with 64 colours, and take half the bytes for 30 ms. Deflating harder would take as long again, for a tenth. */
+/** 64 colours look the same for text and halve the file in 30 ms; more compression would take as long again for a tenth. */
 const packed = ({ pixels, width, height }: { pixels: Buffer; width: number; height: number }): Promise<Buffer> =>
   sharp(pixels, { raw: { width, height, channels: 4 } })
     .png({ palette: true, colours: 64, dither: 0, effort: 1 })

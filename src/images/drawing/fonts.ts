@@ -1,7 +1,7 @@
 /**
- * The fonts of the pictures, all from npm under the Open Font License. Noto Sans SC is there whole (30,000 characters, rare place
- * names like 㙟 and 𬭎 among them); of Noto Serif SC, which only large titles and dates are set in, a smaller package brings the
- * 16,000 commonest in a hundred slices, and what they lack is set in the other.
+ * The fonts of the pictures, all from npm under the Open Font License. Noto Sans SC is complete (30,000 characters, with rare place
+ * names such as 㙟 and 𬭎). Noto Serif SC, used for large titles and dates only, comes as a smaller package of the 16,000 most
+ * common characters in a hundred slices; others fall back to Noto Sans SC.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,9 +16,9 @@ export const SERIF = [...Array.from({ length: SERIF_SLICES }, (_, index) => slic
 let loaded: Font[] | undefined;
 let loadedSans: Font[] | undefined;
 
-/** Read once, when the first picture is drawn: a build that finds all of them in the cache needs no font. The same list each time: satori remembers what it has read by it. */
+/** Loaded with the first picture that is not cached. Always the same array, by which satori caches parsed fonts. */
 export const fonts = (): Font[] => (loaded ??= [...sansFonts(), ...serif()]);
-/** Those that have every character that can be drawn. */
+/** The fonts with the largest character set. */
 export const sansFonts = (): Font[] => (loadedSans ??= sans());
 
 const sans = (): Font[] =>
@@ -51,5 +51,5 @@ function serif(): Font[] {
   }));
 }
 
-/** From the folder of the project: what a build bundles may run anywhere. */
+/** Resolved from the project folder, since bundled code may run anywhere. */
 const inPackage = (path: string): string => createRequire(join(process.cwd(), 'package.json')).resolve(path);

@@ -11,7 +11,7 @@ beforeEach(() => {
   make.mockClear();
 });
 
-test('what was made is not made again, nothing unfinished is left', async () => {
+test('makes a file once, and leaves no temporary files', async () => {
   const file = await keptFile();
   expect(await keptOrMade(file, make)).toEqual({ bytes: BYTES, made: false });
   expect(make).toHaveBeenCalledTimes(1);
@@ -67,21 +67,21 @@ test.each<[string, (file: string) => void]>([
       writeFileSync(file, '<html>disk full</html>');
     },
   ],
-])('an entry that is %s is made anew and kept', async (_, spoil) => {
+])('replaces an entry that is %s', async (_, spoil) => {
   const file = await keptFile();
   spoil(file);
   expect(await keptOrMade(file, make)).toEqual({ bytes: BYTES, made: true });
   expect(await keptOrMade(file, make)).toEqual({ bytes: BYTES, made: false });
 });
 
-test('an entry under another’s name is made anew', async () => {
+test('replaces an entry under the name of another', async () => {
   const file = await keptFile();
   const other = join(file, '..', 'two.kept');
   renameSync(file, other);
   expect((await keptOrMade(other, () => Promise.resolve(Buffer.from('two')))).bytes).toEqual(Buffer.from('two'));
 });
 
-test('two that ask at once both get it', async () => {
+test('serves two requests at once', async () => {
   const file = await keptFile();
   rmSync(file);
   const [one, two] = await Promise.all([keptOrMade(file, make), keptOrMade(file, make)]);

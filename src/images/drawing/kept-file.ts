@@ -1,16 +1,16 @@
 /**
- * Files that took long to make, kept from run to run. Each carries a checksum of its name and its bytes: what a full disk, a power cut
- * or another program has damaged is made anew, and never published.
+ * A disk cache of expensive files. Each entry carries a checksum of its name and bytes, so that files damaged by a full disk, a
+ * power cut or another program are made again, and never published.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 
-/** SHA-256, before the bytes that it is of. */
+/** SHA-256, stored before the bytes. */
 const CHECKSUM_BYTES = 32;
 let unfinishedFiles = 0;
 
-/** @param file its name stands for everything that went into it */
+/** @param file name that identifies all inputs */
 export async function keptOrMade(file: string, make: () => Promise<Buffer>): Promise<{ bytes: Buffer; made: boolean }> {
   const kept = await readKept(file);
   if (kept !== undefined) return { bytes: kept, made: false };
@@ -26,7 +26,7 @@ async function readKept(file: string): Promise<Buffer | undefined> {
   return stored.subarray(0, CHECKSUM_BYTES).equals(checksum(file, bytes)) ? bytes : undefined;
 }
 
-/** Written beside, on the disk before it gets its name: a run that is stopped leaves no half of a file. */
+/** Writes a temporary file, syncs and renames it, so that an interrupted run leaves no partial entry. */
 async function keep(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   unfinishedFiles += 1;

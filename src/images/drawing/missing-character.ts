@@ -1,23 +1,23 @@
-/** Characters that cannot be drawn, and what an editor is told of them. */
+/** Characters that no font has, with error messages for editors. */
 import satori from 'satori';
 import { sansFonts } from './fonts.ts';
 import { writtenIn, type Drawn, type Written } from './node.ts';
 import { text } from './text.ts';
 
 export interface MissingCharacter {
-  /** The content file whose words were to be drawn. */
+  /** The content file. */
   from: string;
   character: string;
   found: string;
   fix: string;
 }
 
-interface Telling {
+interface SourcedTree {
   tree: Drawn;
   from: string;
 }
 
-export function missingCharacter(character: string, { tree, from }: Telling): MissingCharacter {
+export function missingCharacter(character: string, { tree, from }: SourcedTree): MissingCharacter {
   const where = writtenIn(tree).find((one) => one.text.includes(character));
   const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   return {
@@ -28,12 +28,12 @@ export function missingCharacter(character: string, { tree, from }: Telling): Mi
   };
 }
 
-/** A title is told once. */
+/** Names the line and what it is about, without repetition. */
 const placeIn = ({ text: line, about }: Written): string =>
   about === undefined ? `“${line}”里的` : about.includes(line) ? `${about}里的` : `${about}的“${line}”里的`;
 
-/** All of them at once, without drawing anything: each character is asked for once. */
-export async function missingCharacters(sheets: readonly Telling[]): Promise<MissingCharacter[]> {
+/** All missing characters of all pictures, found without drawing them. */
+export async function missingCharacters(sheets: readonly SourcedTree[]): Promise<MissingCharacter[]> {
   const missing = new Set<string>();
   const characters = new Set(sheets.flatMap(({ tree }) => writtenIn(tree).flatMap((written) => [...written.text])));
   await satori(text([...characters].join(''), ANY) as unknown as Parameters<typeof satori>[0], {
@@ -45,14 +45,14 @@ export async function missingCharacters(sheets: readonly Telling[]): Promise<Mis
       return Promise.resolve([]);
     },
   });
-  const told = sheets.flatMap((sheet) =>
+  const problems = sheets.flatMap((sheet) =>
     [...missing]
       .filter((character) => writtenIn(sheet.tree).some((one) => one.text.includes(character)))
       .map((character) => missingCharacter(character, sheet)),
   );
-  return told.filter(
+  return problems.filter(
     ({ from, character }, index) =>
-      told.findIndex((other) => other.from === from && other.character === character) === index,
+      problems.findIndex((other) => other.from === from && other.character === character) === index,
   );
 }
 

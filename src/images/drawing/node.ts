@@ -1,15 +1,15 @@
-/** What satori draws, as a tree of boxes; and what is read off the same tree: its words, its characters, its smallest letters. */
+/** The tree of boxes that satori draws, and the text alternative and type sizes derived from it. */
 
 export type Style = Readonly<Record<string, string | number>>;
 
 export interface Drawn {
   type: 'div' | 'img';
   props: { style: Style; children?: Drawn[] | string; src?: string; width?: number; height?: number };
-  /** For whoever cannot see it: of a picture in the picture. */
+  /** Text alternative of an image within the picture. */
   alt?: string;
-  /** How the words in it are read: as one line, as one word whose lines belong together, or not at all. */
+  /** How the text inside is read: as one line, as one word without breaks, or not at all. */
   read?: 'line' | 'word' | 'never';
-  /** What its words belong to, for whoever has to mend them. */
+  /** What the text belongs to, for error messages. */
   about?: string;
 }
 
@@ -21,10 +21,10 @@ export const row = (style: Style, ...children: Drawn[]): Drawn => ({
   type: 'div',
   props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
 });
-/** Its words are told in one line. */
+/** Joins the text inside to one line of the text alternative. */
 export const inOneLine = (node: Drawn): Drawn => ({ ...node, read: 'line' });
 
-/** @param alt what it shows; a decoration has none. */
+/** @param alt omit for decoration */
 export function picture(svg: string, { width, height, alt }: { width: number; height: number; alt?: string }): Drawn {
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   return {
@@ -34,15 +34,15 @@ export function picture(svg: string, { width, height, alt }: { width: number; he
   };
 }
 
-/** Line by line, as they are read. */
-export const wordsOf = (tree: Drawn): string[] => toldIn(tree).filter((text) => text.trim() !== '');
+/** Lines of the text alternative, in reading order. */
+export const wordsOf = (tree: Drawn): string[] => linesIn(tree).filter((text) => text.trim() !== '');
 
-function toldIn(node: Drawn): string[] {
+function linesIn(node: Drawn): string[] {
   const { children = [] } = node.props;
   if (node.read === 'never') return [];
   if (node.alt !== undefined) return [node.alt];
   if (typeof children === 'string') return [children];
-  const inside = children.flatMap(toldIn);
+  const inside = children.flatMap(linesIn);
   if (node.read === 'word') return [inside.join('')];
   return node.read === 'line' ? [inside.join(' ')] : inside;
 }
@@ -53,7 +53,7 @@ export interface Written {
   about: string | undefined;
 }
 
-/** Every text with its size and with what it is about. */
+/** Every text with its type size in pixels and what it is about. */
 export function writtenIn(node: Drawn, inherited: { size?: number; about?: string | undefined } = {}): Written[] {
   const { children = [], style } = node.props;
   const size = typeof style['fontSize'] === 'number' ? style['fontSize'] : inherited.size;

@@ -11,15 +11,15 @@ const halved = (node: Drawn): string[] => {
 };
 
 describe('a line of letters', () => {
-  it('loses nothing, and is read as it was written', () => {
+  it('loses no text, and reads as written', () => {
     const lines = ['“三下乡”：第3期AI课', '，（A区），'];
     expect(wordsOf(text(lines, letters))).toEqual([lines.join('')]);
   });
-  it('gives half of a mark to the mark behind it, and leaves a mark alone that stands by itself', () => {
+  it('sets adjacent punctuation at half width, and single punctuation at full width', () => {
     expect(halved(text('“三下乡”：做「花」、，读书。', letters))).toEqual(['”', '」', '、']);
     expect(halved(text('一楼，直接来', letters))).toEqual([]);
   });
-  it('begins with a time in bold', () => {
+  it('begins with the time in bold', () => {
     const [time, rest] = (text('9:30—11:00 一楼', letters, { text: '9:30—11:00' }).props.children as Drawn[])[0]!.props
       .children as Drawn[];
     expect([time!.props.style['fontWeight'], rest!.props.style['fontWeight']]).toEqual([700, 400]);

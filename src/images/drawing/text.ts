@@ -1,4 +1,4 @@
-/** Letters of a picture: lines that are broken already, with the gaps and the indents of Chinese typesetting. */
+/** Text of a picture: lines that are already broken, with the spacing of Chinese typesetting. */
 import { GAP, runsOf } from '../../view-models/pictures/lines.ts';
 import { COLOURS } from './colours.ts';
 import { SANS, SERIF } from './fonts.ts';
@@ -12,11 +12,11 @@ export interface Letters {
   bold?: boolean;
   serif?: boolean;
   centred?: boolean;
-  /** Struck through, for what is not so any more. */
+  /** Struck through, for what no longer holds. */
   struck?: boolean;
 }
 
-/** What a line begins with, in bold: a time, a word for a state. */
+/** Beginning of the first line, in bold: a time or the label of a state. */
 export interface Lead {
   text: string;
   struck?: boolean;
@@ -41,7 +41,7 @@ function lineOf(line: string, letters: Letters, lead: Lead | undefined): Drawn {
   );
 }
 
-/** An opening quote at the beginning of a line leaves half of its square empty on the left. */
+/** An opening quote at the beginning of a line has an empty left half. */
 const indentOf = (line: string, { size, centred }: Letters): number =>
   !centred && /^[“‘「『（《〈【]/u.test(line) ? -size / 2 : 0;
 
@@ -62,7 +62,7 @@ const runs = (line: string, letters: Letters): Drawn[] =>
 
 const MARK_BEFORE_MARK = /([”’」』》〉】）、，。：；！？](?=[”’」』》〉】）、，。：；！？“‘「『《〈【（]))/u;
 
-/** Of two marks beside each other the first gives up its empty half (CLREQ 3.1.6.1). */
+/** The first of two adjacent punctuation marks loses its empty half (CLREQ 3.1.6.1). */
 const squeezed = (run: string): { text: string; half: boolean }[] =>
   run
     .split(MARK_BEFORE_MARK)

@@ -8,8 +8,8 @@ const viewOf = (fields: object, sample = false) =>
 const events = (fields: object) => viewOf(fields).meta.data as Record<string, unknown>[];
 const status = (name: string) => `https://schema.org/${name}`;
 
-describe('an event for search engines', () => {
-  it('that was moved gives the day and the hour it was to start before', () => {
+describe('eventData', () => {
+  it('gives the previous start of a moved activity', () => {
     const changes = [
       { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
       { on: '2026-11-10', kind: '改时间', was: '09:00-10:00', now: '14:00-15:00' },
@@ -21,7 +21,7 @@ describe('an event for search engines', () => {
       eventStatus: status('EventRescheduled'),
     });
   });
-  it('that was moved twice gives both days', () => {
+  it('gives both previous days after two moves', () => {
     const changes = [
       { on: '2026-11-10', kind: '改期', was: '2026-11-12', now: '2026-11-14' },
       { on: '2026-11-11', kind: '改期', was: '2026-11-14', now: '2026-11-20' },
@@ -31,19 +31,19 @@ describe('an event for search engines', () => {
       previousStartDate: ['2026-11-12', '2026-11-14'],
     });
   });
-  it('whose hour was changed is rescheduled as well', () => {
+  it('marks a changed time as rescheduled', () => {
     const changes = [{ on: '2026-11-10', kind: '改时间', was: '09:00', now: '10:00' }];
     expect(events({ date: '2026-11-14', time: '10:00', changes })[0]).toMatchObject({
       previousStartDate: '2026-11-14T09:00:00+08:00',
       eventStatus: status('EventRescheduled'),
     });
   });
-  it('that was cancelled stays an event', () => {
+  it('keeps a cancelled event', () => {
     expect(
       events({ date: '2026-11-14', status: '取消', changes: [{ on: '2026-11-10', kind: '取消' }] })[0],
     ).toMatchObject({ startDate: '2026-11-14', eventStatus: status('EventCancelled') });
   });
-  it('is held at the place of its own date', () => {
+  it('gives the place of each date', () => {
     const changes = [{ on: '2026-11-10', kind: '换地点', date: '2026-11-21', was: '一楼', now: '三楼' }];
     expect(events({ rule: '每周六', place: '一楼', changes })[0]?.['subEvent']).toMatchObject([
       {
@@ -54,7 +54,7 @@ describe('an event for search engines', () => {
       { startDate: '2026-11-28', location: { name: '东街社区·一楼' } },
     ]);
   });
-  it('held elsewhere has neither the street nor the position of the station', () => {
+  it('omits street and position of the station for a date held elsewhere', () => {
     const world = sampleWorld();
     const position = { lng: 117.281, lat: 37.452, datum: 'WGS-84' as const, precision: '准确' as const, from: '实测' };
     const station = { ...world.catalogue.stations.get('yangban/east')!, address: '幸福路12号', position };
@@ -65,7 +65,7 @@ describe('an event for search engines', () => {
     expect(placeData(world, station, true)).toMatchObject({ address: { streetAddress: '东街街道' } });
     expect(placeData(world, station, true)).not.toHaveProperty('geo');
   });
-  it('of a team at no station is somewhere in its district', () => {
+  it('places an activity without a station in its district', () => {
     const world = sampleWorld();
     const activity = {
       ...world.catalogue.activities.get('yangban/lifa/monthly')!,
@@ -88,24 +88,24 @@ describe('an event for search engines', () => {
       },
     ]);
   });
-  it('that was put off without a new day is postponed', () => {
+  it('marks an activity without a new day as postponed', () => {
     const changes = [{ on: '2026-11-10', kind: '改期', date: '2026-11-21', now: '另行通知' }];
     expect(events({ rule: '每周六', changes })[0]?.['subEvent']).toMatchObject([
       { startDate: '2026-11-21', previousStartDate: '2026-11-21', eventStatus: status('EventPostponed') },
       { startDate: '2026-11-28', eventStatus: status('EventScheduled') },
     ]);
   });
-  it('is not told while it is not certain', () => expect(events({ date: '2026-11-14', status: '暂定' })).toEqual([]));
-  it('is not told of what was invented, nor of what only a report speaks of', () => {
+  it('omits provisional activities', () => expect(events({ date: '2026-11-14', status: '暂定' })).toEqual([]));
+  it('omits samples and reported activities', () => {
     expect(viewOf({ date: '2026-11-14', time: '09:00' }, true).meta.data).toEqual([]);
     expect(viewOf({ rule: '每周六' }, true).meta.data).toEqual([]);
     expect(activityView(sampleWorld(), 'yangban/lifa/monthly').meta.data).toEqual([]);
   });
 });
 
-describe('the line that chats show under a link', () => {
+describe('the description of the page', () => {
   const description = (fields: object) => viewOf(fields).meta.description;
-  it('begins with what is not as usual', () => {
+  it('begins with the state', () => {
     expect(
       description({
         date: '2026-11-14',

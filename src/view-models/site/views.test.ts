@@ -31,8 +31,8 @@ describe('every view', () => {
   });
 });
 
-describe('the island of the week', () => {
-  it('is given plain JSON', () => {
+describe('the props of the week filter', () => {
+  it('are plain JSON', () => {
     const props = { districts: homeView(world).choices, objects: [...ALL_MARKS] };
     expect(JSON.parse(JSON.stringify(props))).toStrictEqual(props);
     expect(props.districts).toEqual([{ id: 'yangban', name: '样板区' }]);
@@ -53,13 +53,13 @@ describe('a week', () => {
     ]);
     expect(week.total).toBe(1);
   });
-  it('keeps the cancelled in the list, marked', () => {
+  it('lists cancelled occurrences with their state', () => {
     expect(week.days[2]?.items.map(({ phrases, state, on }) => [phrases.join(''), state?.label, on])).toEqual([
       ['太极拳晨练', undefined, true],
       ['防骗讲座', '取消', false],
     ]);
   });
-  it('leads to its neighbours', () => {
+  it('links the previous and the next week', () => {
     expect([week.previous, week.next]).toEqual(['/weeks/2026-11-09/', '/weeks/2026-11-23/']);
     expect(weekView(world, '2026-10-26').previous).toBeUndefined();
   });
@@ -69,7 +69,7 @@ describe('structured data', () => {
   const [menu] = sampleEntries().menus;
   const published = worldWith(menu!.data.activities, '2026-11-18', false);
   const events = (id: string) => activityView(published, `yangban/east/${id}`).meta.data as Record<string, unknown>[];
-  it('tells the true state of an event', () => {
+  it('gives the true state of an event', () => {
     expect(events('20261107-yizhen')[0]).toMatchObject({
       '@type': 'Event',
       startDate: '2026-11-07T09:00:00+08:00',
@@ -82,7 +82,7 @@ describe('structured data', () => {
       eventStatus: 'https://schema.org/EventRescheduled',
     });
   });
-  it('gives a series its next dates', () => {
+  it('lists the next dates of a series', () => {
     expect(events('202611-taiji')[0]).toMatchObject({
       '@type': 'EventSeries',
       subEvent: [{ startDate: '2026-11-18T08:30:00+08:00' }, { startDate: '2026-11-25T08:30:00+08:00' }],
@@ -100,7 +100,7 @@ describe('a citation', () => {
 });
 
 describe('facts', () => {
-  it('keep the wording of their source, and do not say a unit twice', () => {
+  it('keep the wording of their source, and do not repeat a unit', () => {
     const figure = { label: '满意', value: 95, display: '95%以上', unit: '%', asOf: '报道时', source: 's1' };
     const { facts } = sourcedFacts(world, [figure, { ...figure, display: '960余', unit: '次' }], []);
     expect(facts.map(({ text }) => text)).toEqual(['95%以上', '960余次']);

@@ -4,7 +4,7 @@ import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 
 import { shortMenus, shortStations, shortView } from './short-address.ts';
 
-/** The small district, and beside it one whose stations have the same id as its own, now and once. */
+/** The sample district, and another one whose stations share ids with it, at present or formerly. */
 function worldOfTwo() {
   const entries = sampleEntries();
   const [district] = entries.districts;
@@ -33,7 +33,7 @@ const stations = shortStations(world.catalogue);
 const menus = shortMenus(world.catalogue);
 
 describe('a short address', () => {
-  it('leads to what has the id now, or had it once', () => {
+  it('finds stations that have the id now or had it once', () => {
     expect(stations).toEqual([
       { id: 'center', month: undefined, keys: ['lin/center', 'yangban/center'] },
       { id: 'new', month: undefined, keys: ['lin/new'] },
@@ -42,7 +42,7 @@ describe('a short address', () => {
     ]);
   });
 
-  it('of a menu is there for every id of its station', () => {
+  it('of a menu exists for every id of its station', () => {
     expect(menus.map(({ id, month, keys }) => [id, month, keys.join(' ')])).toEqual([
       ['new', '2026-11', 'lin/new'],
       ['east', '2026-11', 'yangban/east lin/new'],
@@ -50,7 +50,7 @@ describe('a short address', () => {
     ]);
   });
 
-  it('tells the places apart by where they are', () => {
+  it('names the place of each station', () => {
     expect(shortView(world, stations[2]!).targets).toEqual([
       {
         name: '东街社区',

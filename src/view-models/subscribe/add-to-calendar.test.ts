@@ -7,7 +7,7 @@ const world = sampleWorld();
 const viewOf = (id: string, of: World = world) => addToCalendarView(of, `yangban/east/${id}`);
 const parameters = (address: string | undefined) => Object.fromEntries(new URL(address ?? '').searchParams);
 
-/** The sample world with other words in one activity; its dates stay. */
+/** The sample world with one activity changed, but not its dates. */
 function withActivity(id: string, change: Partial<Parameters<World['catalogue']['activities']['set']>[1]>): World {
   const key = `yangban/east/${id}`;
   const activity = { ...world.catalogue.activities.get(key)!, ...change };
@@ -22,10 +22,10 @@ function withActivity(id: string, change: Partial<Parameters<World['catalogue'][
   };
 }
 
-describe('what is held once', () => {
+describe('a single activity', () => {
   const view = viewOf('20261130-dengmi');
 
-  it('offers its file, and the services with its day, times and place', () => {
+  it('has a file, and links to services with day, times and place', () => {
     expect(view?.dates).toHaveLength(1);
     expect(view?.dates[0]).toMatchObject({
       day: '2026-11-30',
@@ -45,10 +45,10 @@ describe('what is held once', () => {
     });
     expect(new URL(view?.dates[0]?.office ?? '').host).toBe('outlook.office.com');
   });
-  it('has nothing to subscribe to', () => {
+  it('has no subscription', () => {
     expect(view?.series).toBeUndefined();
   });
-  it('gives lines to copy that stand alone in a chat', () => {
+  it('has lines to copy into a chat', () => {
     expect(view?.dates[0]?.text.split('\n')).toEqual([
       '示例：猜灯谜',
       '时间：2026年11月30日周一 15:00—16:00',
@@ -57,7 +57,7 @@ describe('what is held once', () => {
       '详情：https://www.example.org/activities/yangban/east/20261130-dengmi/',
     ]);
   });
-  it('has a picture of its address', () => {
+  it('has a QR code of its address', () => {
     expect(view?.qr).toEqual({
       src: '/activities/yangban/east/20261130-dengmi/qr.svg',
       label: '扫码打开“猜灯谜”这一页',
@@ -67,13 +67,13 @@ describe('what is held once', () => {
 
 describe('a series', () => {
   const view = viewOf('202611-taiji');
-  it('offers each date that is still to come', () => {
+  it('lists each date to come', () => {
     expect(view?.dates.map(({ day, ics }) => [day, ics])).toEqual([
       ['2026-11-18', '/feeds/activities/yangban/east/202611-taiji/2026-11-18.ics'],
       ['2026-11-25', '/feeds/activities/yangban/east/202611-taiji/2026-11-25.ics'],
     ]);
   });
-  it('offers all of them, and says how far they reach', () => {
+  it('has a subscription, and its last date', () => {
     expect(view?.series?.until).toBe('2026年11月25日');
     expect(view?.series?.subscription).toMatchObject({
       file: '/feeds/activities/yangban/east/202611-taiji.ics',
@@ -87,7 +87,7 @@ describe('words', () => {
     viewOf(id, of)
       ?.dates[0]?.text.split('\n')
       .find((text) => text.startsWith(name));
-  it('an unknown time takes the whole day, and says so', () => {
+  it('make an event without a time all-day, and say so', () => {
     const of = {
       ...world,
       schedule: {
@@ -101,7 +101,7 @@ describe('words', () => {
     expect(parameters(date?.google)['dates']).toBe('20261130/20261201');
     expect(line(of, '20261130-dengmi', '时间')).toBe('时间：2026年11月30日周一 时间未定，来前先问');
   });
-  it('the place of this very date goes before that of the activity', () => {
+  it('prefer the place of one date to that of the activity', () => {
     const of = {
       ...world,
       schedule: {
@@ -111,7 +111,7 @@ describe('words', () => {
     };
     expect(line(of, '20261130-dengmi', '地点')).toBe('地点：东街社区，二楼');
   });
-  it('the street of the station is no address of what is held elsewhere', () => {
+  it('omit the street of the station for a date held elsewhere', () => {
     const key = 'yangban/east';
     const stations = new Map(world.catalogue.stations).set(key, {
       ...world.catalogue.stations.get(key)!,
@@ -130,7 +130,7 @@ describe('words', () => {
       '地点：东街社区，幸福路12号',
     ]);
   });
-  it('to join by phone one needs the number', () => {
+  it('include the number for joining by phone', () => {
     const join = { ways: ['电话报名' as const], phone: '000-000 0002', seats: 20 };
     expect(line(withActivity('20261130-dengmi', { join }), '20261130-dengmi', '参加')).toBe(
       '参加：电话报名 000-000 0002（示例号码），共20名',
@@ -146,7 +146,7 @@ describe('words', () => {
       ),
     ).toBe('参加：电话报名 000-000 0002，带老花镜，共20名');
   });
-  it('a provisional one says so wherever it goes', () => {
+  it('label a provisional date everywhere', () => {
     const of = {
       ...world,
       schedule: {
@@ -164,14 +164,14 @@ describe('words', () => {
   });
 });
 
-describe('nothing to offer', () => {
-  it('for what was cancelled', () => {
+describe('without dates to add', () => {
+  it('is undefined for a cancelled activity', () => {
     expect(viewOf('20261118-jiangzuo')).toBeUndefined();
   });
-  it('for what is over', () => {
+  it('is undefined for an activity that is over', () => {
     expect(viewOf('20261107-yizhen')).toBeUndefined();
   });
-  it('for what has no fixed day, but that is said', () => {
+  it('explains why for an activity without fixed dates', () => {
     expect(viewOf('202611-taiji', withActivity('202611-taiji', { rule: '不定期' }))).toMatchObject({
       none: '没有固定日子，还加不进日历。',
       dates: [],

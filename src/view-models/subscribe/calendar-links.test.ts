@@ -19,7 +19,7 @@ const EVENT: CalendarEvent = {
 const parameters = (address: string) => Object.fromEntries(new URL(address).searchParams);
 
 describe('an event for Google', () => {
-  it('has local times and their zone', () => {
+  it('has local times and a time zone', () => {
     expect(googleEvent(EVENT)).toMatch(/^https:\/\/calendar\.google\.com\/calendar\/render\?action=TEMPLATE&/);
     expect(parameters(googleEvent(EVENT))).toEqual({
       action: 'TEMPLATE',
@@ -30,22 +30,22 @@ describe('an event for Google', () => {
       location: '东街社区，一楼',
     });
   });
-  it('takes the whole day, to the next one, when no time is known', () => {
+  it('is all-day, ending on the next day, without a time', () => {
     expect(parameters(googleEvent({ ...EVENT, start: undefined, end: undefined }))['dates']).toBe('20261130/20261201');
   });
-  it('is given no end that nobody has said', () => {
+  it('invents no end', () => {
     expect(parameters(googleEvent({ ...EVENT, end: undefined }))['dates']).toBe('20261130T093000/20261130T093000');
   });
 });
 
 describe('an event for Outlook', () => {
-  it('has times with the offset of Shanghai, which is the same moment everywhere', () => {
+  it('has times with the UTC offset of Shanghai', () => {
     const { startdt, enddt, subject, location, body, allday, rru } = parameters(outlookEvent(EVENT));
     expect([startdt, enddt, allday]).toEqual(['2026-11-30T09:30:00+08:00', '2026-11-30T11:00:00+08:00', undefined]);
     expect(new Date(startdt ?? '').toISOString()).toBe('2026-11-30T01:30:00.000Z');
     expect([subject, location, body, rru]).toEqual([EVENT.title, EVENT.place, EVENT.details, 'addevent']);
   });
-  it('takes the whole day, to the next one, when no time is known', () => {
+  it('is all-day, ending on the next day, without a time', () => {
     const { startdt, enddt, allday } = parameters(outlookEvent({ ...EVENT, start: undefined, end: undefined }));
     expect([startdt, enddt, allday]).toEqual(['2026-11-30', '2026-12-01', 'true']);
   });
@@ -60,7 +60,7 @@ describe('an event for Outlook', () => {
 
 describe('a feed', () => {
   const FEED = 'https://a.example/zhou/feeds/all.ics';
-  it('goes to Google as webcal, to Outlook as it is', () => {
+  it('is passed to Google as webcal:, to Outlook unchanged', () => {
     expect(parameters(googleFeed(FEED))).toEqual({ cid: 'webcal://a.example/zhou/feeds/all.ics' });
     expect(parameters(outlookFeed(FEED, '周周有活动 样板区'))).toEqual({ url: FEED, name: '周周有活动 样板区' });
   });

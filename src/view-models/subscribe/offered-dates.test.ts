@@ -6,25 +6,25 @@ const world = sampleWorld();
 const offered = (id: string) =>
   offeredDates(world, { key: `yangban/east/${id}` }).map(({ origin, day }) => [origin, day]);
 
-test('what is still to come, today included', () => {
+test('offers dates to come, including today', () => {
   expect(offered('202611-taiji')).toEqual([
     ['2026-11-18', '2026-11-18'],
     ['2026-11-25', '2026-11-25'],
   ]);
 });
 
-test('neither what is over nor what was cancelled', () => {
+test('offers neither past nor cancelled dates', () => {
   expect([offered('20261107-yizhen'), offered('20261118-jiangzuo')]).toEqual([[], []]);
 });
 
-test('a moved one by the day that was announced first, and its old day not at all', () => {
+test('offers a moved date under its first announced day only', () => {
   const before = sampleWorld('2026-11-09');
   expect(offeredDates(before, { key: 'yangban/east/20261112-xiuli' }).map(({ origin, day }) => [origin, day])).toEqual([
     ['2026-11-12', '2026-11-14'],
   ]);
 });
 
-test('no more than the page lists', () => {
+test('offers no more than the page lists', () => {
   const weekly = world.schedule.ofActivity('yangban/east/202611-taiji')[0]!;
   const many = {
     ...world,

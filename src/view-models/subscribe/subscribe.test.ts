@@ -6,7 +6,7 @@ const world = sampleWorld();
 const view = subscribeView(world);
 
 describe('the page of subscriptions', () => {
-  it('offers everything, each service object, each district', () => {
+  it('offers the whole site, each service object and each district', () => {
     expect(view.all).toMatchObject({
       name: '样板站',
       webcal: 'webcal://www.example.org/feeds/all.ics',
@@ -17,19 +17,19 @@ describe('the page of subscriptions', () => {
     );
     expect(view.districts.map(({ all }) => all.file)).toEqual(['/feeds/districts/yangban.ics']);
   });
-  it('offers of a district what has something to come', () => {
-    // The centre has nothing, and of the brand only a past activity is known.
+  it('offers the parts of a district with dates to come', () => {
+    // The centre has no activities, and the brand only a past one.
     expect(view.districts[0]?.groups.map(({ title, items }) => [title, items.map(({ name }) => name)])).toEqual([
       ['站点', ['东街社区']],
       ['队伍', ['“样板”理发队']],
     ]);
     expect(view.districts[0]).toMatchObject({ count: 2, empty: false });
   });
-  it('offers nothing of a district that has nothing to come', () => {
+  it('offers no parts of a district without dates to come', () => {
     const over = { ...world, today: '2099-01-01' as const };
     expect(subscribeView(over).districts[0]).toMatchObject({ groups: [], count: 0, empty: true });
   });
-  it('puts those districts last that have nothing to come', () => {
+  it('lists districts without dates to come last', () => {
     const district = world.catalogue.districts.get('yangban')!;
     const districts = new Map([
       ['anjing', { ...district, id: 'anjing', name: '安静县' }],
@@ -43,7 +43,7 @@ describe('the page of subscriptions', () => {
       ['安静县', true],
     ]);
   });
-  it('has the data of each district beside that of all', () => {
+  it('has the data of the site and of each district', () => {
     expect(view.data.map(({ href }) => href)).toEqual([
       '/feeds/changes.xml',
       '/data/activities.csv',
@@ -61,7 +61,7 @@ describe('the page of subscriptions', () => {
       },
     ]);
   });
-  it('has an id of its own for each', () => {
+  it('has unique ids', () => {
     const ids = [
       view.all,
       ...view.objects.map(({ subscription }) => subscription),

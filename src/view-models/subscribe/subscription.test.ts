@@ -30,7 +30,7 @@ describe('a subscription', () => {
   });
 });
 
-it('of everything is named as the site, once', () => {
+it('of the whole site has the name of the site only once', () => {
   const all = subscriptionTo(world, '/feeds/all.ics', '样板站');
   expect([all.id, new URL(all.outlook).searchParams.get('name')]).toEqual(['all', '样板站']);
 });

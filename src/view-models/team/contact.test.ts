@@ -23,7 +23,7 @@ function contactOf({ team = {}, station = {}, site = {} }: { team?: object; stat
   return teamView(makeWorld(entries, '2026-11-18'), 'yangban/lifa').contact;
 }
 
-test('a number stands with the name of whoever answers it', () => {
+test('gives a number with the name of who answers it', () => {
   const own = { contact: { phone: '000-000 0003', sample: true } };
   expect(contactOf({ team: own })).toMatchObject({
     name: '“样板”理发队',
@@ -38,7 +38,7 @@ test('a number stands with the name of whoever answers it', () => {
   });
 });
 
-test('where neither team nor station has a number, reporters write to the site, or call it', () => {
+test('falls back to the e-mail address or number of the site', () => {
   expect(contactOf({ site: { email: 'editor@example.org' } })).toMatchObject({
     name: '这支队伍没有公开电话，采访请写信到',
     phone: undefined,
@@ -47,7 +47,7 @@ test('where neither team nor station has a number, reporters write to the site, 
   expect(contactOf({})).toMatchObject({ name: '样板站', phone: '000-000 0000', email: undefined });
 });
 
-test('a partner is said to have done what the report says, and nothing where it does not', () => {
+test('gives the role of a partner only if the report does', () => {
   const partners = [
     { name: '甲', role: '指导' as const },
     { name: '乙', role: '合办' as const },

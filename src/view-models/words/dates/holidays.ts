@@ -5,7 +5,7 @@ import type { Occurrence } from '../../../domain/calendar/occurrences.ts';
 import type { Rule } from '../../../domain/calendar/rule/rule.ts';
 import type { WorkCalendar } from '../../../domain/calendar/holidays/workdays.ts';
 import { takesPlace } from '../../../domain/schedule.ts';
-import type { Recurring, RuleContext } from './rule.ts';
+import type { Recurring, RuleContext } from './rule-context.ts';
 import { dayList, monthDay } from './dates.ts';
 
 /** One phrase for each holiday that dates fall into; if there is none yet and the activity goes on, its holiday policy. */

@@ -4,7 +4,8 @@ import { occurrencesOf } from '../../../domain/calendar/occurrences.ts';
 import type { ActivityTiming } from '../../../domain/calendar/plan.ts';
 import { workCalendar } from '../../../domain/calendar/holidays/workdays.ts';
 import { schoolCalendar, type SchoolCalendar } from '../../../domain/calendar/holidays/school.ts';
-import { ruleWords, type Recurring } from './rule.ts';
+import { ruleWords } from './rule.ts';
+import type { Recurring } from './rule-context.ts';
 
 /**
  * Days off by the State Council's notice for 2026: 1–3 January (Sunday the 4th worked), 15–23 February (Saturdays the 14th and the 28th

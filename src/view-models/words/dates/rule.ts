@@ -12,17 +12,15 @@ import {
   weekdayName,
   type Day,
   type Month,
-  type DayRange,
 } from '../../../domain/calendar/day.ts';
 import { expandRule } from '../../../domain/calendar/expand.ts';
 import { parseRule } from '../../../domain/calendar/rule/parse.ts';
 import type { Rule } from '../../../domain/calendar/rule/rule.ts';
-import type { SchoolCalendar } from '../../../domain/calendar/holidays/school.ts';
 import type { WorkCalendar } from '../../../domain/calendar/holidays/workdays.ts';
 import type { Occurrence } from '../../../domain/calendar/occurrences.ts';
-import type { Activity } from '../../../domain/catalogue.ts';
 import { takesPlace } from '../../../domain/schedule.ts';
 import { holidayWords } from './holidays.ts';
+import type { Recurring, RuleContext } from './rule-context.ts';
 import { dayList, fullDay, monthDay, monthNumber } from './dates.ts';
 import { SCHOOL_WORDS } from '../school.ts';
 
@@ -32,18 +30,6 @@ export interface RulePhrase {
   /** 2月; empty without a month. */
   monthText: string;
   text: string;
-}
-
-export type Recurring = Pick<Activity, 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'month' | 'status'>;
-
-/** The window is the scheduled time. */
-export interface RuleContext extends DayRange {
-  calendar: WorkCalendar;
-  school?: SchoolCalendar | undefined;
-  /** Day of the build: earlier months are omitted. */
-  today: Day;
-  /** For texts without a month in their heading: always states the last day, and a first day to come, with their years. */
-  standalone?: boolean;
 }
 
 /** @param occurrences all of this activity within the window @returns no phrases for a single activity */
