@@ -23,14 +23,14 @@ const boot = await bundleBoot(BUILD_TARGETS);
  */
 const CHUNKS = [
   { name: 'moment', test: /\/src\/(?:clock\.|browser\/moment\/)/ },
-  { name: 'preact', test: /\/node_modules\/preact\/|\/src\/islands\/by-hand/ },
+  { name: 'preact', test: /\/node_modules\/preact\/|\/src\/islands\/hydrate\// },
   {
     name: 'islands',
-    test: /\/src\/(?:domain\/calendar|view-models\/words\/dates|islands\/parts)\/|\/src\/islands\/Icon|\/src\/browser\/idle|\/src\/urls|@oxc-project.runtime/,
+    test: /\/src\/(?:domain\/calendar|view-models\/words\/dates|islands\/parts)\/|\/src\/urls|@oxc-project.runtime/,
   },
   {
     name: 'search',
-    test: /\/src\/(?:domain\/search|view-models\/search|islands\/search)\/(?:choice|distress|parts|state)\/|\/src\/view-models\/care\//,
+    test: /\/src\/(?:domain|islands)\/search\/(?:choice|distress|parts|state)\/|\/src\/view-models\/care\//,
   },
   { name: 'answers', test: /\/src\/(?:domain|view-models)\/search\/(?!repair|results)/ },
 ];

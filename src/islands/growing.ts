@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { whenIdle } from '../browser/idle.ts';
+import { whenIdle } from './parts/idle.ts';
 
 /** About a screenful, so that the first paint does not wait for rows below the fold. */
 const INITIAL_ROWS = 8;

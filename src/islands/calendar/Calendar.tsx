@@ -14,7 +14,7 @@ import {
   type Span,
   wholeMonth,
 } from '../../view-models/calendar/month-span.ts';
-import { Guard } from '../guard.tsx';
+import { Guard } from '../hydrate/guard.tsx';
 import { Board } from './Board.tsx';
 import { plainly } from './state/click.ts';
 import { useDrawn } from './state/drawn.ts';

@@ -5,7 +5,7 @@ import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
 import { setParts, stationsOf, toggled, without, type Part } from './state/choice.ts';
 import type { Choice, View } from '../../view-models/calendar/month-place.ts';
 import type { ShownStation } from '../../view-models/calendar/month-shown.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { PART_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
 
 export interface FiltersProps {

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import * as urls from '../../urls.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
 
 export interface HeadProps {
   heading: string;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { marksOfItem, wordOf, type ItemMoment } from './state/moment.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { Letters, Tag } from './pieces.tsx';
 import type { ShownItem } from '../../view-models/calendar/month-shown.ts';
 

@@ -12,7 +12,7 @@ import {
   type Shown,
 } from './filter.ts';
 import { nameCell, showCounts } from './table.ts';
-import { Guard } from '../guard.tsx';
+import { Guard } from '../hydrate/guard.tsx';
 
 export interface CoverageFilterProps {
   /** 五为 and 七大平台, in the order in which the data numbers them. */

@@ -6,7 +6,7 @@ import { levelOf } from '../../view-models/marks/level.ts';
 import { upcomingAt, formatWhen } from '../../view-models/map/upcoming.ts';
 import { noneWords } from '../../view-models/words/reach.ts';
 import { routeLinks } from '../../view-models/map/route-links.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import type { View } from './state/view.ts';
 import * as urls from '../../urls.ts';
 

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { MapFilters } from './state/url-state.ts';
 import { activeFilters, toggleObject } from './state/filters.ts';
 import { ALL_LEVELS } from '../../view-models/marks/level.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
 
 export interface FiltersProps {
   filters: MapFilters;

@@ -2,7 +2,7 @@ import { memo, useRef, useState } from 'react';
 import type { Pace } from '../../domain/geo/geo.ts';
 import { AUTO_VIEWPORT } from './state/url-state.ts';
 import type { MapPlace } from '../../view-models/map/data.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import type { Session, State } from './state/session.ts';
 import type { Start, View } from './state/view.ts';
 import { canBeStart } from '../../view-models/nearby/near.ts';

@@ -3,7 +3,7 @@ import type { MapData } from '../../view-models/map/data.ts';
 import { ALL_MARKS } from '../../view-models/marks/mark.ts';
 import type { Pace } from '../../domain/geo/geo.ts';
 import { AUTO_VIEWPORT, type MapFilters } from './state/url-state.ts';
-import { Guard } from '../guard.tsx';
+import { Guard } from '../hydrate/guard.tsx';
 import { useObservable } from './state/observable.ts';
 import { useScreen } from '../calendar/state/screen.ts';
 import { Card } from './Card.tsx';

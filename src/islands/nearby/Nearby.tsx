@@ -10,7 +10,7 @@ import { createRowList, type Arrangement, type RowList } from './rows.ts';
 import { readStart } from './start.ts';
 import { useStart } from './use-start.ts';
 import { arrangementText, LOCATION_ERROR_TEXTS } from './words.ts';
-import { Guard } from '../guard.tsx';
+import { Guard } from '../hydrate/guard.tsx';
 
 export interface NearbyProps {
   /** Stations that distances can be counted from, by district. */

@@ -1,4 +1,4 @@
-import { hydrateByHand } from '../by-hand.ts';
+import { hydrateByHand } from '../hydrate/by-hand.ts';
 import { Search } from './Search.tsx';
 
 hydrateByHand('search', Search);

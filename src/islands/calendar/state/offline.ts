@@ -1,6 +1,6 @@
 /** Opened calendar pages go on working without a network: a worker that answers for them, and what it needs on its shelf. */
 import * as urls from '../../../urls.ts';
-import { whenIdle } from '../../../browser/idle.ts';
+import { whenIdle } from '../../parts/idle.ts';
 
 /** @returns how to call it off before it has begun */
 export function keepForOffline(): (() => void) | undefined {

@@ -13,7 +13,7 @@ import {
 } from '../../../view-models/calendar/month-place.ts';
 import type { ShownMonth } from '../../../view-models/calendar/month-shown.ts';
 import { monthsOf, spanOf, withoutRange, type Span } from '../../../view-models/calendar/month-span.ts';
-import { whenIdle } from '../../../browser/idle.ts';
+import { whenIdle } from '../../parts/idle.ts';
 import type { Answer, MonthSource } from './months.ts';
 
 export interface Scene {

@@ -1,7 +1,7 @@
 import type { CareLine } from '../../../view-models/care/care-lines.ts';
 import { AMBULANCE, NATIONAL_CARE_LINE, POLICE } from '../../../view-models/care/national-lines.ts';
 import * as urls from '../../../urls.ts';
-import { Icon } from '../../Icon.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 
 /** Phrases without a line break inside; the accessible name joins them without spaces. */
 const TITLE = ['心里难受，', '可以打电话说说'];

@@ -1,5 +1,5 @@
 import type { Interpretation } from '../../../view-models/search/words.ts';
-import { Icon } from '../../Icon.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 
 /** How terms were interpreted, where they are not searched for literally. */
 export function Interpretations({ interpretations }: { interpretations: readonly Interpretation[] }) {

@@ -1,6 +1,6 @@
 import * as urls from '../../../urls.ts';
 import type { Results } from '../../../view-models/search/results.ts';
-import { Icon } from '../../Icon.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 
 export interface Phone {
   number: string;

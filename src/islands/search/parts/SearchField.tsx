@@ -1,6 +1,6 @@
 import { useRef, type RefObject } from 'react';
 import * as urls from '../../../urls.ts';
-import { Icon } from '../../Icon.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { setFieldText } from '../state/search-box.ts';
 
 export interface SearchFieldProps {

@@ -1,5 +1,5 @@
 /** Store of the search index: fetched on first use, opened with the core, then reopened as other parts arrive. */
-import { whenIdle } from '../../../browser/idle.ts';
+import { whenIdle } from '../../parts/idle.ts';
 import type { SearchArchive, SearchCore, SearchSummaries } from '../../../domain/search/index/format.ts';
 import type { SearchManifest } from '../../../view-models/search/index.ts';
 import type { ResultsOptions, IndexParts, Results } from '../../../view-models/search/results.ts';

@@ -15,7 +15,9 @@ export interface DayCell {
   /** Festival, solar term or lunar day. */
   note: string;
   festive: boolean;
+  /** 休 on a public holiday, 班 on a make-up workday, which is a workday at a weekend. */
   rest: '休' | '班' | '';
+  isMakeUp: boolean;
   items: SheetItem[];
   /** Number of items that do not fit. */
   more: number;

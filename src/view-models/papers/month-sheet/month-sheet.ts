@@ -62,6 +62,7 @@ function cellOf(world: World, all: readonly Scheduled[], { day, month }: { day: 
   const outside = monthOf(day) !== month;
   const festival = festivalOf(day) ?? solarTermOf(day);
   const items = outside ? [] : all.filter((item) => item.day === day);
+  const rest = restMark(world, day);
   return {
     day,
     date: dayParts(day).day,
@@ -71,7 +72,8 @@ function cellOf(world: World, all: readonly Scheduled[], { day, month }: { day: 
     outside,
     note: festival ?? lunarOf(day).short,
     festive: festival !== undefined,
-    rest: restMark(world, day),
+    rest,
+    isMakeUp: rest === '班',
     items: items.map(itemOf),
     more: 0,
   };

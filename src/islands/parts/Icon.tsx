@@ -1,4 +1,4 @@
-import * as urls from '../urls.ts';
+import * as urls from '../../urls.ts';
 
 export function Icon({ name }: { name: string }) {
   return (
