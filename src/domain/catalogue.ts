@@ -105,7 +105,10 @@ export function ownerKeys({ stations, teams }: Catalogue, key: Key): Key[] {
   return [key, ...(owner ? keysOf(owner.district, owner.aliases) : [])];
 }
 
-/** The key under which an activity was first published, for identifiers that must never change. New aliases are appended. */
+/**
+ * The key under which an activity was first published, for identifiers that must never change. New aliases are
+ * appended.
+ */
 export function firstKey(catalogue: Catalogue, { owner, id }: Activity): Key {
   const [present = owner, first = present] = ownerKeys(catalogue, owner);
   return activityKey(first, id);

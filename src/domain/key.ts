@@ -1,7 +1,7 @@
 /**
  * Keys of entries; the only place that joins and splits them. An id is unique in its district, a key in its collection:
- * `panlong/dongzhuang` for a station, team or brand, `panlong/dongzhuang/20261101-yizhen` for an activity of that owner,
- * `panlong/dongzhuang/2026-11` for a menu.
+ * `panlong/dongzhuang` for a station, team or brand, `panlong/dongzhuang/20261101-yizhen` for an activity of that
+ * owner, `panlong/dongzhuang/2026-11` for a menu.
  */
 export type Key = `${string}/${string}`;
 

@@ -1,6 +1,6 @@
 /**
- * Paths of entries for Astro's `getStaticPaths`: under their ids and, marked `moved`, under their aliases. Pages redirect from
- * an alias; feeds and files are served under both.
+ * Paths of entries for Astro's `getStaticPaths`: under their ids and, marked `moved`, under their aliases. Pages
+ * redirect from an alias; feeds and files are served under both.
  */
 import type { Month } from './calendar/day.ts';
 import { ownerKeys, type Activity, type Catalogue } from './catalogue.ts';

@@ -1,6 +1,6 @@
 /**
- * All that is on at a station in a month. The page of the month, its papers, picture and texts all use this list, so that they
- * cannot differ.
+ * All that is on at a station in a month. The page of the month, its papers, picture and texts all use this list, so
+ * that they cannot differ.
  */
 import { monthOf } from './calendar/day.ts';
 import type { Activity, Menu } from './catalogue.ts';
@@ -15,8 +15,8 @@ export interface StationMonth {
 }
 
 /**
- * Activities of the menu come with all their occurrences, also those moved to another month; routines and activities of other
- * menus only with occurrences in this month.
+ * Activities of the menu come with all their occurrences, also those moved to another month; routines and activities of
+ * other menus only with occurrences in this month.
  */
 export function stationMonth(
   { links, schedule }: { links: Relations; schedule: Schedule },

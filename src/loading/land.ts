@@ -1,4 +1,6 @@
-/** Land areas and coastlines from Natural Earth 1:10m (public domain), as packed by `world-atlas`. Contains no borders. */
+/**
+ * Land areas and coastlines from Natural Earth 1:10m (public domain), as packed by `world-atlas`. Contains no borders.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -1,7 +1,10 @@
 import { weekdayName, type Day } from '../domain/calendar/day.ts';
 import type { NoticeEffect } from '../domain/changes/notice-effects.ts';
 
-/** The effects of new holiday notices as text for the maintainer: each date moved, added or removed. Empty without effects. */
+/**
+ * The effects of new holiday notices as text for the maintainer: each date moved, added or removed. Empty without
+ * effects.
+ */
 export function noticeLines(effects: readonly NoticeEffect[]): string {
   return [...Map.groupBy(effects, ({ year }) => year)]
     .flatMap(([year, ofYear]) => {

@@ -63,7 +63,9 @@ function isPast({ day }: Slot, { rule }: ActivityTiming, { on, date }: Change): 
   return rule !== undefined && date === undefined && day < on;
 }
 
-/** The first change after an occurrence holds the value that applied on its day; later changes must not overwrite it. */
+/**
+ * The first change after an occurrence holds the value that applied on its day; later changes must not overwrite it.
+ */
 function restore({ restored }: Slot, field: ChangedField, setOldValue: () => void): void {
   if (!restored.has(field)) setOldValue();
   restored.add(field);

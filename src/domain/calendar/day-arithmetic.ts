@@ -1,6 +1,6 @@
 /**
- * Arithmetic on civil days. It runs in UTC, where every day has 24 hours, so the time zone of the process has no effect.
- * Separate from day.ts because the script on every page needs only this.
+ * Arithmetic on civil days. It runs in UTC, where every day has 24 hours, so the time zone of the process has no
+ * effect. Separate from day.ts because the script on every page needs only this.
  */
 import { memoize } from '../memoize.ts';
 
@@ -9,8 +9,8 @@ export type Day = `${number}-${number}-${number}`;
 /** YYYY-MM */
 export type Month = `${number}-${number}`;
 /**
- * HH:mm, 00:00 to 23:59. An end after midnight uses the extended clock of timetables: 24:30 is half past midnight of the
- * next day.
+ * HH:mm, 00:00 to 23:59. An end after midnight uses the extended clock of timetables: 24:30 is half past midnight of
+ * the next day.
  */
 export type Time = `${number}:${number}`;
 /** Monday is 1, Sunday is 7 (ISO 8601). */
@@ -46,8 +46,8 @@ export function hasCome(day: Day, time: Time, now: { day: Day; time: Time }): bo
 }
 
 /**
- * A time `days` after some day, on the extended clock of that day: 00:30 one day later is 24:30. From two days later on, a
- * text that sorts after every time, as no activity lasts that long.
+ * A time `days` after some day, on the extended clock of that day: 00:30 one day later is 24:30. From two days later
+ * on, a text that sorts after every time, as no activity lasts that long.
  */
 export function extendedClock(days: number, time: Time): string {
   return days > 1 ? '99' : days ? `${Number(time.slice(0, 2)) + 24}${time.slice(2)}` : time;

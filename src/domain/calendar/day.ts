@@ -59,7 +59,9 @@ export function normalizeTimeSpan(text: string): string {
   return start === undefined || end === undefined || !isTime(end) ? text : `${start}-${hoursLater(end, 24)}`;
 }
 
-/** The inverse of `normalizeTimeSpan`, for display: `22:00-24:30` to `22:00-次日00:30`. Returns any other text unchanged. */
+/**
+ * The inverse of `normalizeTimeSpan`, for display: `22:00-24:30` to `22:00-次日00:30`. Returns any other text unchanged.
+ */
 export function formatTimeSpan(text: string): string {
   const [, start, end] = /^(\d\d:\d\d)-(\d\d:\d\d)$/.exec(text) ?? [];
   return start === undefined || end === undefined ? text : `${start}-${formatEndTime(end)}`;

@@ -80,11 +80,11 @@ describe('expandRule, for any rule from 2019 to 2030', () => {
   it.each([
     ['no terms', { calendar }, { terms: [], vacations: [] }],
     ['terms', { calendar, school }, { terms: TERMS, vacations: VACATIONS }],
-  ])('agrees with the naive implementation, with %s', (_, known, naive) => {
+  ])('agrees with the naive implementation, with %s', (_, context, naive) => {
     fc.assert(
       fc.property(anyRule, fc.integer({ min: 2019, max: 2030 }), anyDay, (rule, year, start) => {
         const days = daysFrom(`${year}-01-01`, `${year}-12-31`);
-        const expanded = expandRule(rule, { from: days[0]!, until: days.at(-1)! }, { ...known, start });
+        const expanded = expandRule(rule, { from: days[0]!, until: days.at(-1)! }, { ...context, start });
         expect(onlyDays(expanded)).toEqual(days.filter((day) => occursOn(rule, day, { ...naive, start })));
       }),
       { numRuns: 250 },

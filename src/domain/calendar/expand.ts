@@ -1,6 +1,6 @@
 /**
- * Expands a recurrence rule to dates. Expanders return all dates of the months or years that the range touches; `expandRule`
- * clips them to the range. Lists of a month's days are memoized and shared by all rules.
+ * Expands a recurrence rule to dates. Expanders return all dates of the months or years that the range touches;
+ * `expandRule` clips them to the range. Lists of a month's days are memoized and shared by all rules.
  */
 import { compareText } from '../order.ts';
 import {
@@ -30,7 +30,9 @@ import type { WorkCalendar } from './holidays/workdays.ts';
 /** Shared between lists, hence readonly. */
 export interface ExpandedDay {
   readonly day: Day;
-  /** False where the date depends on a holiday notice that is not published yet, or on school terms that are missing. */
+  /**
+   * False where the date depends on a holiday notice that is not published yet, or on school terms that are missing.
+   */
   readonly certain: boolean;
 }
 

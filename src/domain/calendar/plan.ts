@@ -48,8 +48,8 @@ export function withinMonth<A extends Partial<Pick<ActivityTiming, 'rule' | 'fro
 }
 
 /**
- * Whether a change with this date concerns one occurrence among several: any date of a series, or an additional date of a
- * one-off activity. Otherwise it concerns the activity as a whole.
+ * Whether a change with this date concerns one occurrence among several: any date of a series, or an additional date of
+ * a one-off activity. Otherwise it concerns the activity as a whole.
  */
 export function refersToOneDate({ rule, also }: ActivityTiming, date: Day | undefined): boolean {
   return date !== undefined && (rule !== undefined || also.includes(date));

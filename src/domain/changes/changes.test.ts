@@ -254,10 +254,10 @@ describe('a changed single date of a series', () => {
     ],
   ])('%s: is accepted with the proposed change', (_, before, after, expected) => {
     const old = menuOf({ ...series, changes: before });
-    const asked = found(old, menuOf({ ...series, changes: after }));
-    expect(asked.map(({ path, pieces: parts }) => [path.at(-1), ...parts])).toEqual([['changes', ...expected]]);
-    const told = menuOf({ ...series, changes: pasted(after, asked) });
-    expect([found(old, told), checkEntries(told, TODAY)]).toEqual([[], []]);
+    const problems = found(old, menuOf({ ...series, changes: after }));
+    expect(problems.map(({ path, pieces: parts }) => [path.at(-1), ...parts])).toEqual([['changes', ...expected]]);
+    const announced = menuOf({ ...series, changes: pasted(after, problems) });
+    expect([found(old, announced), checkEntries(announced, TODAY)]).toEqual([[], []]);
   });
 
   it('is accepted once it is announced, and when it is past', () => {
@@ -298,13 +298,13 @@ describe('an activity resumed without an announcement', () => {
 
 describe('a removed activity', () => {
   it('must be restored, as cancelled', () => {
-    const [gone, ...more] = found(
+    const [removed, ...more] = found(
       menuOf({ date: '2026-11-12', time: '09:00', serves: ['为老'] }, other),
       menuOf(other),
     );
     expect(more).toEqual([]);
-    expect(gone).toMatchObject({ collection: 'menus', id: 'yangban/east/2026-11', path: ['activities'] });
-    expect(gone?.pieces).toEqual([
+    expect(removed).toMatchObject({ collection: 'menus', id: 'yangban/east/2026-11', path: ['activities'] });
+    expect(removed?.pieces).toEqual([
       {
         id: 'a',
         title: '样板活动',

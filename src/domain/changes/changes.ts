@@ -1,6 +1,6 @@
 /**
- * Differences between two states of the content that were not announced: lost addresses, removed activities and dates, new
- * times and places. Residents learn of a change only from an entry in `changes`.
+ * Differences between two states of the content that were not announced: lost addresses, removed activities and dates,
+ * new times and places. Residents learn of a change only from an entry in `changes`.
  */
 import { workCalendar } from '../calendar/holidays/workdays.ts';
 import type { Day } from '../calendar/day.ts';
@@ -16,7 +16,8 @@ import type { Entries } from '../schema/collections.ts';
 export type { Unannounced } from './unannounced.ts';
 
 /**
- * Both states are scheduled with the holidays and school terms of the later one, so that only edits of activities count.
+ * Both states are scheduled with the holidays and school terms of the later one, so that only edits of activities
+ * count.
  * @param today the day of the announcements to add; past occurrences need none
  */
 export function unannouncedChanges(before: Entries, after: Entries, today: Day): Unannounced[] {

@@ -4,7 +4,10 @@ import type { Activity } from '../catalogue.ts';
 import { announcedPlace, fullPlace } from './content-state.ts';
 import { announcedSince, insertionFor, pasteWords, unannounced, type Pair, type Unannounced } from './unannounced.ts';
 
-/** Unannounced changes of time, place or status for the whole activity. Fields that were empty before need no announcement. */
+/**
+ * Unannounced changes of time, place or status for the whole activity. Fields that were empty before need no
+ * announcement.
+ */
 export function changedFields(pair: Pair): Unannounced[] {
   return [...changedStatus(pair), ...changedTime(pair), ...changedPlace(pair)];
 }

@@ -39,7 +39,8 @@ function ofCollection(collection: Named, before: Entries, after: Entries): Unann
       added.find((entry) => entry.id === id) ??
       added.find((entry) => entry.data.name === data.name) ??
       similar(id, added);
-    const found = `${TITLES[collection]} “${data.name}” 的网址 ${lost.map((name) => `/${collection}/${districtOf(id)}/${name}/`).join('、')} 没有了`;
+    const addresses = lost.map((name) => `/${collection}/${districtOf(id)}/${name}/`).join('、');
+    const found = `${TITLES[collection]} “${data.name}” 的网址 ${addresses} 没有了`;
     if (successor === undefined) {
       return [
         {

@@ -1,6 +1,6 @@
 /**
- * Effects of the yearly notices in content/workdays on dates scheduled without them: occurrences move, the last workday of a
- * month changes, 暂定 becomes certain.
+ * Effects of the yearly notices in content/workdays on dates scheduled without them: occurrences move, the last workday
+ * of a month changes, 暂定 becomes certain.
  */
 import { compareText } from '../order.ts';
 import { daysFrom, type Day } from '../calendar/day.ts';

@@ -5,7 +5,9 @@ import type { Scheduled } from '../schedule.ts';
 import { announcedPlace, fullPlace, type ContentState } from './content-state.ts';
 import { announcedSince, insertionFor, pasteWords, unannounced, type Pair, type Unannounced } from './unannounced.ts';
 
-/** Unannounced changes of single dates: time, place, cancelled, resumed. Those of the whole activity are in fields.ts. */
+/**
+ * Unannounced changes of single dates: time, place, cancelled, resumed. Those of the whole activity are in fields.ts.
+ */
 export function changedDates(pair: Pair): Unannounced[] {
   const dates = sameDates(pair);
   const found = dates.flatMap((date) =>

@@ -22,8 +22,8 @@ export type { EntryProblem } from './entry-problem.ts';
 /**
  * @returns all problems at once
  * @param today the latest possible day of an announcement
- * @param broken ids of entries whose file exists but failed its schema, so that a mistake in one file is not reported as
- * dangling references in twenty others
+ * @param broken ids of entries whose file exists but failed its schema, so that a mistake in one file is not reported
+ * as dangling references in twenty others
  */
 export function checkEntries(
   entries: Entries,

@@ -39,8 +39,8 @@ function sourceProblems({ tiles, pmtiles }: MapSettings): FieldProblem[] {
 }
 
 /**
- * The schema limits positions to China, so the map is one shown in China. Exempt from review are simple maps without borders
- * and administrative divisions (地图审核管理规定 §6); `sketch` declares that, for self-hosted files only.
+ * The schema limits positions to China, so the map is one shown in China. Exempt from review are simple maps without
+ * borders and administrative divisions (地图审核管理规定 §6); `sketch` declares that, for self-hosted files only.
  */
 function approvalProblems({ approval, sketch, tiles, pmtiles }: MapSettings): FieldProblem[] {
   if (approval !== undefined || (tiles === undefined && pmtiles === undefined)) return [];
@@ -88,20 +88,20 @@ function subdomainProblems({ tiles, subdomains }: MapSettings): FieldProblem[] {
   return [];
 }
 
-/** Providers with a known datum; a wrong one would shift every station by some hundred metres. */
+/** Tile providers whose datum is known; a wrong one would shift every station by some hundred metres. */
 const KNOWN_TILES: readonly { hosts: RegExp; name: string; datums: readonly MapSettings['datum'][] }[] = [
   { hosts: /^https?:\/\/[^/]*\b(?:autonavi|amap)\.com\b/i, name: '高德', datums: ['GCJ-02'] },
   { hosts: /^https?:\/\/[^/]*\btianditu\.(?:gov\.cn|com)\b/i, name: '天地图', datums: ['CGCS2000', 'WGS-84'] },
 ];
 
 function datumProblems({ tiles = '', datum }: MapSettings): FieldProblem[] {
-  const known = KNOWN_TILES.find(({ hosts }) => hosts.test(tiles));
-  if (known === undefined || known.datums.includes(datum)) return [];
+  const provider = KNOWN_TILES.find(({ hosts }) => hosts.test(tiles));
+  if (provider === undefined || provider.datums.includes(datum)) return [];
   return [
     {
       path: ['datum'],
-      found: `${known.name}的瓦片写成了 ${datum}，站点会偏几百米`,
-      fix: `${known.name}请写 "datum": "${known.datums[0] ?? ''}"`,
+      found: `${provider.name}的瓦片写成了 ${datum}，站点会偏几百米`,
+      fix: `${provider.name}请写 "datum": "${provider.datums[0] ?? ''}"`,
     },
   ];
 }

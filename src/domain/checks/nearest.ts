@@ -15,7 +15,10 @@ export function didYouMean(word: string, choices: Iterable<string>): string {
   return guess === undefined ? '' : `是不是想写 “${guess}”？`;
 }
 
-/** Single-character insertions, deletions, replacements and swaps of neighbours (Damerau–Levenshtein, optimal alignment). */
+/**
+ * Single-character insertions, deletions, replacements and swaps of neighbours (Damerau–Levenshtein, optimal
+ * alignment).
+ */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);

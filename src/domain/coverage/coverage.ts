@@ -1,6 +1,6 @@
 /**
- * Coverage of weeks: whether something is on in each, as promised. Empty weeks count as empty, and activities known only from
- * a report never cover a week.
+ * Coverage of weeks: whether something is on in each, as promised. Empty weeks count as empty, and activities known
+ * only from a report never cover a week.
  */
 import { districtOf } from '../key.ts';
 import {
@@ -54,7 +54,10 @@ export type RowOf = (place: Place) => string | undefined;
 /** Mondays of the 52 or 53 ISO weeks of a year. */
 export const weeksOfYear = (year: number): Day[] => mondaysOf(`${year}-01-01`, `${year}-12-31`);
 
-/** A week belongs to the month of its Thursday, as to the year in ISO 8601, so the weeks of the months add up to the year's. */
+/**
+ * A week belongs to the month of its Thursday, as to the year in ISO 8601, so the weeks of the months add up to the
+ * year's.
+ */
 export const weeksOfMonth = (month: Month): Day[] => mondaysOf(firstDayOf(month), lastDayOf(month));
 
 /** All weeks with a day in the month. */
@@ -82,7 +85,7 @@ export function coverageOf(
       const all = weeks.get(monday) ?? [];
       const promised = all.filter(isPromised);
       const reported = all.filter((item) => evidenceOf(item) === 'reported');
-      // A cancelled occurrence had been promised, so its week counts as empty. A row without any promise has no empty weeks.
+      // A cancelled occurrence had been promised, so its week is empty. A row without any promise has no empty weeks.
       const isKnown = all.length > reported.length || (hasPromise && scheduled(row, monday));
       const held = promised.filter((item) => evidenceOf(item) === 'held').length;
       return {
@@ -160,8 +163,8 @@ function rowFrom(all: readonly Scheduled[]): Row {
 }
 
 /**
- * Whether a week is scheduled: it lies within the schedule and has begun, or the row has menus for all its days. Weeks that
- * are not scheduled are unknown, not empty.
+ * Whether a week is scheduled: it lies within the schedule and has begun, or the row has menus for all its days. Weeks
+ * that are not scheduled are unknown, not empty.
  */
 function schedulesOf({ catalogue, schedule, today }: Timetable, rowOf: RowOf): (row: string, monday: Day) => boolean {
   const menus = new Set(

@@ -87,7 +87,8 @@ const ELSEWHERE = '';
 const isScheduled = ({ schedule }: Network, { key }: Activity): boolean => schedule.ofActivity(key).length > 0;
 
 /**
- * Whether activities get a row: an editor published some for these weeks or earlier ones, or a report has some in these weeks.
+ * Whether activities get a row: an editor published some for these weeks or earlier ones, or a report has some in these
+ * weeks.
  */
 function shownIn({ schedule }: Network, mondays: readonly Day[]): (activities: readonly Activity[]) => boolean {
   const [first, last] = [mondays[0], mondays.at(-1)];

@@ -1,6 +1,6 @@
 /**
- * Suggests teams to fill a gap: teams of the district that suit the station and are free at that time. Ranked by the reasons
- * for them (`candidateOf`), then by how few occurrences they have in the month.
+ * Suggests teams to fill a gap: teams of the district that suit the station and are free at that time. Ranked by the
+ * reasons for them (`candidateOf`), then by how few occurrences they have in the month.
  */
 import { compareText } from '../order.ts';
 import { addDays, firstDayOf, lastDayOf, monthOf, type Day } from '../calendar/day.ts';

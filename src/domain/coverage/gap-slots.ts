@@ -18,8 +18,8 @@ export interface TimeSlot extends Hours {
 }
 
 /**
- * Future slots of the week from `monday` on that are not on a public holiday, the most usual first. If any day of the week is
- * certain, only certain days: the next notice may extend a statutory holiday to the others.
+ * Future slots of the week from `monday` on that are not on a public holiday, the most usual first. If any day of the
+ * week is certain, only certain days: the next notice may extend a statutory holiday to the others.
  */
 export function slotsOf({
   links,

@@ -1,6 +1,6 @@
 /**
- * How long a routine yields dates. A report describes the time when it was written; without a confirmation by an editor, the
- * routine lapses some months later.
+ * How long a routine yields dates. A report describes the time when it was written; without a confirmation by an
+ * editor, the routine lapses some months later.
  */
 import { addMonths, dayOf, dayParts, lastDayOf, monthOf, type Day } from '../calendar/day.ts';
 import type { Routine } from '../schema/activity.ts';

@@ -1,6 +1,6 @@
 /**
- * The evidence for an occurrence: who published it, and whether it is recorded as held. Shared by pages, papers, feeds, search
- * and coverage; the wording is in view-models/words/evidence.ts.
+ * The evidence for an occurrence: who published it, and whether it is recorded as held. Shared by pages, papers, feeds,
+ * search and coverage; the wording is in view-models/words/evidence.ts.
  */
 import type { Day } from '../calendar/day.ts';
 import type { Occurrence } from '../calendar/occurrences.ts';
@@ -10,8 +10,8 @@ import type { Activity } from '../catalogue.ts';
 export type Basis = 'editor' | 'report' | 'sample';
 
 /**
- * held: an editor recorded it afterwards. planned: an editor published it. provisional: published, but a holiday notice or
- * school term may still move it. reported: known only from a report. off: cancelled, or moved to another day.
+ * held: an editor recorded it afterwards. planned: an editor published it. provisional: published, but a holiday notice
+ * or school term may still move it. reported: known only from a report. off: cancelled, or moved to another day.
  */
 export type Evidence = 'held' | 'planned' | 'provisional' | 'reported' | 'off';
 

@@ -1,6 +1,6 @@
 /**
- * How far the data of a page reaches into the future, and what that means on the day when it is read. Only planned days can be
- * said to have no activities; all others are unknown. Day arithmetic only, as browsers run it too.
+ * How far the data of a page reaches into the future, and what that means on the day when it is read. Only planned days
+ * can be said to have no activities; all others are unknown. Day arithmetic only, as browsers run it too.
  */
 import { addDays, daysBetween, mondayOf, twoDigits, type Day, type Month } from '../calendar/day-arithmetic.ts';
 
@@ -30,8 +30,8 @@ export interface Reach {
 }
 
 /**
- * Why a list is empty: nothing is on, no plan is published yet, or the page is too old to know. If the reader's clock is
- * earlier than the build, the day of the build counts.
+ * Why a list is empty: nothing is on, no plan is published yet, or the page is too old to know. If the reader's clock
+ * is earlier than the build, the day of the build counts.
  */
 export type EmptyReason = 'none' | 'unpublished' | 'old';
 

@@ -1,6 +1,6 @@
 /**
- * Introspection of schemas: label, example and help from `.meta()`, child fields, choices. Error messages and the editors'
- * handbook are both generated from these.
+ * Introspection of schemas: label, example and help from `.meta()`, child fields, choices. Error messages and the
+ * editors' handbook are both generated from these.
  */
 import type { z } from 'astro/zod';
 

@@ -42,7 +42,8 @@ const INTRODUCTION = `# 内容怎么写
 ${exampleMenu()}
 \`\`\`
 
-临时有变：不要删活动。取消的把 \`status\` 写成 \`取消\`，并在 \`changes\` 里记一条；改期的把 \`date\` 改成新日期，\`id\` 不动，在 \`changes\` 里记下原来哪天、改到哪天、为什么。本月的变动会写在菜单页最上面；墙上的通知要不要重新打印，请维护网站的人运行 \`npm run papers\`，哪个站、哪张纸、变了什么都会列出来。
+临时有变：不要删活动。取消的把 \`status\` 写成 \`取消\`，并在 \`changes\` 里记一条；改期的把 \`date\` 改成新日期，\`id\` 不动，在 \`changes\` 里记下原来哪天、改到哪天、为什么。\
+本月的变动会写在菜单页最上面；墙上的通知要不要重新打印，请维护网站的人运行 \`npm run papers\`，哪个站、哪张纸、变了什么都会列出来。
 
 ## 文件怎么放
 
@@ -99,7 +100,7 @@ const WHAT: Record<CollectionName, string> = {
 function tablesOf(schema: Schema, title: string, titles: TableTitles): string[] {
   const base = baseOf(schema, titles);
   const fields = fieldsOf(schema).filter(([key]) => base === undefined || childOf(base, key) === undefined);
-  const fresh = fields.flatMap(([key, field]) => {
+  const newGroups = fields.flatMap(([key, field]) => {
     const group = groupIn(field);
     if (group === undefined || titles.has(group)) return [];
     const name = `${title} › ${noteOf(field).label ?? key}`;
@@ -111,7 +112,7 @@ function tablesOf(schema: Schema, title: string, titles: TableTitles): string[] 
   const table = [`**${title}**${more}`, '', '| 字段 | 要不要写 | 例子 | 说明 |', '|---|---|---|---|', ...rows].join(
     '\n',
   );
-  return [table, ...fresh.flatMap(({ group, name }) => tablesOf(group, name, titles))];
+  return [table, ...newGroups.flatMap(({ group, name }) => tablesOf(group, name, titles))];
 }
 
 /** A group whose fields are all in this schema too: a routine extends an activity, so its table lists only the rest. */

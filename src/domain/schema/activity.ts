@@ -62,7 +62,10 @@ export const heldDate = z.strictObject({
     .meta({ label: '来了多少人', example: '35', help: '数过才写，整数；没数就不写。' }),
 });
 
-/** The fields common to activities of menus and routines. Either `date` or `rule` is set, which checks/activity enforces. */
+/**
+ * The fields common to activities of menus and routines. Either `date` or `rule` is set, which checks/activity
+ * enforces.
+ */
 export const activityShape = {
   id: slug().meta({
     label: '编号',

@@ -1,6 +1,6 @@
 /**
- * The collections of content/: their files, schemas and Chinese titles. Shared by the reader, the checks, the build and the
- * editors' handbook.
+ * The collections of content/: their files, schemas and Chinese titles. Shared by the reader, the checks, the build and
+ * the editors' handbook.
  */
 import type { z } from 'astro/zod';
 import { brandSchema } from './brand.ts';
@@ -52,7 +52,9 @@ export const COLLECTIONS = {
 export type CollectionName = keyof typeof COLLECTIONS;
 export type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
 
-/** A content file that passed its schema. `id` is its path below the folder without the extension: `panlong/dongzhuang`. */
+/**
+ * A content file that passed its schema. `id` is its path below the folder without the extension: `panlong/dongzhuang`.
+ */
 export interface Entry<Data> {
   id: string;
   data: Data;

@@ -1,6 +1,6 @@
 /**
- * Fields shared by several collections. Nothing is coerced: a value of the wrong type is rejected with an explanation, never
- * guessed.
+ * Fields shared by several collections. Nothing is coerced: a value of the wrong type is rejected with an explanation,
+ * never guessed.
  */
 import { z } from 'astro/zod';
 import { isTimeSpan, normalizeTimeSpan, type Day, type Month } from '../calendar/day.ts';

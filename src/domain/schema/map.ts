@@ -4,8 +4,8 @@ import { isWebAddress } from '../typed/web-address.ts';
 import { text } from './fields.ts';
 
 /**
- * Supported datums of map tiles. BD-09 is not among them: Baidu uses a tile grid of its own, which no {z}/{x}/{y} template
- * describes.
+ * Supported datums of map tiles. BD-09 is not among them: Baidu uses a tile grid of its own, which no {z}/{x}/{y}
+ * template describes.
  */
 export const BASE_DATUMS = ['WGS-84', 'GCJ-02', 'CGCS2000'] as const;
 
@@ -40,7 +40,15 @@ export const map = z.strictObject({
     .meta({
       label: '瓦片网址',
       example: 'https://tile.example.org/{z}/{x}/{y}.png',
-      help: '写有 {z}、{x}、{y} 的网址。高德写 https://webrd0{s}.is.autonavi.com/appmaptile?lang=zh_cn&size=1&scale=1&style=8&x={x}&y={y}&z={z}，分号 1234，坐标系 GCJ-02；天地图写 https://t{s}.tianditu.gov.cn/vec_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=vec&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk=您的密钥，分号 01234567，坐标系 CGCS2000；OpenStreetMap 写 https://tile.openstreetmap.org/{z}/{x}/{y}.png，坐标系 WGS-84，但它没有审图号，不能用在公开的网站上。用谁的图，就守谁的使用条款。',
+      help:
+        '写有 {z}、{x}、{y} 的网址。' +
+        '高德写 https://webrd0{s}.is.autonavi.com/appmaptile?lang=zh_cn&size=1&scale=1&style=8&x={x}&y={y}&z={z}，分号 1234，坐标系 GCJ-02；' +
+        '天地图写 https://t{s}.tianditu.gov.cn/vec_w/wmts?' +
+        'SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=vec&' +
+        'STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk=您的密钥，' +
+        '分号 01234567，坐标系 CGCS2000；' +
+        'OpenStreetMap 写 https://tile.openstreetmap.org/{z}/{x}/{y}.png，坐标系 WGS-84，但它没有审图号，不能用在公开的网站上。' +
+        '用谁的图，就守谁的使用条款。',
     }),
   subdomains: text(36)
     .optional()

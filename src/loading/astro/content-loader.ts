@@ -5,7 +5,10 @@ import { loadChecked } from '../checked.ts';
 import type { DiskContent } from '../from-disk.ts';
 import { printProblems } from '../problems.ts';
 
-/** Astro loader of a collection. The content is read and checked once for all collections, in development after each change. */
+/**
+ * Astro loader of a collection. The content is read and checked once for all collections, in development after each
+ * change.
+ */
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `content-${collection}`,

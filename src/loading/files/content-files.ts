@@ -58,7 +58,7 @@ export function listContent(root: string): Listing {
 
 function atTop(listing: Listing, root: string, entry: Dirent): void {
   const { name } = entry;
-  if (entry.isSymbolicLink()) return refuse(listing, name, ...LINK);
+  if (entry.isSymbolicLink()) return reject(listing, name, ...LINK);
   const folder = FOLDERS.get(name);
   const single = SINGLE_FILES.get(name);
   if (entry.isDirectory() && folder !== undefined) return inCollection(listing, root, folder, []);
@@ -67,7 +67,7 @@ function atTop(listing: Listing, root: string, entry: Dirent): void {
     return addFile(listing, root, { collection: single, id: single, path: name });
   const names = [...(entry.isDirectory() ? FOLDERS : SINGLE_FILES).keys()];
   const kind = entry.isDirectory() ? '文件夹' : '文件';
-  refuse(
+  reject(
     listing,
     name,
     `content/ 里不该有 “${name}” 这个${kind}`,
@@ -82,16 +82,16 @@ function inCollection(listing: Listing, root: string, collection: CollectionName
   for (const entry of sorted(path.join(root, here))) {
     const shown = `${here}/${entry.name}`;
     if (entry.isSymbolicLink()) {
-      refuse(listing, shown, ...LINK);
+      reject(listing, shown, ...LINK);
       continue;
     }
     if (entry.isDirectory() && !last) {
       const wrong = badSegment(segments[parents.length] ?? '', entry.name);
       if (wrong === undefined) inCollection(listing, root, collection, [...parents, entry.name]);
-      else refuse(listing, shown, ...wrong);
+      else reject(listing, shown, ...wrong);
     } else if (entry.isFile() && last) leaf(listing, root, collection, [...parents, entry.name]);
     else
-      refuse(
+      reject(
         listing,
         shown,
         entry.isFile() || entry.isDirectory() ? '放的位置不对' : '不是普通文件',
@@ -106,7 +106,7 @@ function leaf(listing: Listing, root: string, collection: CollectionName, names:
   const ending = path.extname(shown);
   if (format === 'md' && IMAGES.includes(ending)) return addImage(listing, root, shown);
   if (ending !== `.${format}`)
-    return refuse(
+    return reject(
       listing,
       shown,
       ending === '' ? '文件名没有结尾' : `文件名的结尾是 “${ending}”`,
@@ -115,7 +115,7 @@ function leaf(listing: Listing, root: string, collection: CollectionName, names:
   const id = names.join('/').slice(0, -ending.length);
   const wrong = badSegment(segments.at(-1) ?? '', path.basename(shown, ending));
   if (wrong === undefined) addFile(listing, root, { collection, id, path: shown });
-  else refuse(listing, shown, ...wrong);
+  else reject(listing, shown, ...wrong);
 }
 
 function addFile(listing: Listing, root: string, file: ContentFile): void {
@@ -132,7 +132,7 @@ function addFile(listing: Listing, root: string, file: ContentFile): void {
 
 function addImage(listing: Listing, root: string, shown: string): void {
   const { size } = lstatSync(path.join(root, shown));
-  if (size > IMAGE_LIMIT) refuse(listing, shown, `图片有 ${megabytes(size)}`, '图片不能超过 5 MB，请缩小后再放');
+  if (size > IMAGE_LIMIT) reject(listing, shown, `图片有 ${megabytes(size)}`, '图片不能超过 5 MB，请缩小后再放');
   listing.images.add(shown);
 }
 
@@ -153,7 +153,7 @@ function expected(collection: CollectionName): string {
   return `content/${[folder, ...segments.map((name) => `<${name}>`)].join('/')}.${format}`;
 }
 
-function refuse(listing: Listing, shown: string, found: string, fix: string): void {
+function reject(listing: Listing, shown: string, found: string, fix: string): void {
   listing.misplaced.push({ path: shown, found, fix });
 }
 

@@ -14,7 +14,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return text === undefined ? notUtf8(bytes) : checkCharacters(text);
 }
 
-/** Normalizes line endings, which git and Windows editors convert, and rejects invisible characters and conflict markers. */
+/**
+ * Normalizes line endings, which git and Windows editors convert, and rejects invisible characters and conflict
+ * markers.
+ */
 function checkCharacters(raw: string): Decoded {
   const text = raw.replaceAll('\r\n', '\n');
   if (text.trim() === '') return { line: 1, found: '文件里只有空白', fix: '请写上内容，或删掉这个文件' };

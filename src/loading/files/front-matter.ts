@@ -15,7 +15,9 @@ import { fullWidthHint, type Located, type Path, type SyntaxProblem } from './lo
 
 export type FrontMatter = (Located & { body: string; bodyLine: number }) | { problems: SyntaxProblem[] };
 
-/** Splits `---` front matter from the text below it and parses it as YAML 1.2 (core schema: no timestamps, no yes/no). */
+/**
+ * Splits `---` front matter from the text below it and parses it as YAML 1.2 (core schema: no timestamps, no yes/no).
+ */
 export function parseFrontMatter(text: string): FrontMatter {
   const lines = text.split('\n');
   if (lines[0]?.trimEnd() !== '---')
@@ -72,9 +74,9 @@ function syntaxProblems(
   lineAt: (offset: number) => number,
 ): SyntaxProblem[] {
   const all = [...document.errors, ...document.warnings];
-  const doubled = all.filter((error) => error.code === 'DUPLICATE_KEY');
+  const duplicates = all.filter((error) => error.code === 'DUPLICATE_KEY');
   const rest = all.filter((error) => error.code !== 'DUPLICATE_KEY').slice(0, 1);
-  return [...rest, ...doubled].map((error) => {
+  return [...rest, ...duplicates].map((error) => {
     const line = error.code === 'MISSING_CHAR' ? (openQuote(lines) ?? lineAt(error.pos[0])) : lineAt(error.pos[0]);
     return { line, ...explainYaml(error, lines[line - 1] ?? '') };
   });

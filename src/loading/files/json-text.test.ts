@@ -44,7 +44,7 @@ test('rejects what JSON.parse rejects, and never throws', () => {
 
 test('returns the line of every key and list item, or of the nearest parent of a missing one', () => {
   const parsed = parseJson('{\n  "a": [\n    1,\n    { "b": 2,\n      "c": 3 }\n  ]\n}');
-  if ('problems' in parsed) throw new Error('refused');
+  if ('problems' in parsed) throw new Error('rejected');
   const lines = [[], ['a'], ['a', 0], ['a', 1, 'b'], ['a', 1, 'c'], ['a', 1, 'missing'], ['missing']].map((path) =>
     parsed.lineOf(path),
   );

@@ -2,22 +2,22 @@ import { hiddenCharacter } from '../../domain/typed/characters.ts';
 import { fullWidthHint, type Parsed, type Path, type SyntaxProblem } from './located.ts';
 
 /**
- * Parses strict JSON (RFC 8259) with the line of every key. JSON.parse computes the value; the scanner below finds the lines,
- * errors that an editor can act on, and duplicate keys, which JSON.parse accepts.
+ * Parses strict JSON (RFC 8259) with the line of every key. JSON.parse computes the value; the scanner below finds the
+ * lines, errors that an editor can act on, and duplicate keys, which JSON.parse accepts.
  */
 export function parseJson(text: string): Parsed {
   const scanner = new Scanner(text);
   try {
     scanner.document();
   } catch (error) {
-    if (!(error instanceof Slip)) throw error;
+    if (!(error instanceof JsonError)) throw error;
     return { problems: [atLine(text, error)] };
   }
-  if (scanner.doubled.length > 0) return { problems: scanner.doubled };
+  if (scanner.duplicates.length > 0) return { problems: scanner.duplicates };
   return { value: JSON.parse(text), lineOf: (path) => nearestLine(scanner.lines, path) };
 }
 
-class Slip extends Error {
+class JsonError extends Error {
   readonly at: number;
   readonly fix: string;
 
@@ -37,7 +37,7 @@ const MAX_DEPTH = 50;
 
 class Scanner {
   readonly lines = new Map<string, number>();
-  readonly doubled: SyntaxProblem[] = [];
+  readonly duplicates: SyntaxProblem[] = [];
   private readonly text: string;
   private at = 0;
   private depth = 0;
@@ -50,7 +50,7 @@ class Scanner {
 
   document(): void {
     this.value([]);
-    if (this.peek() !== undefined) throw this.slip('后面还有多余的内容', '最外层的括号合上以后不要再写东西');
+    if (this.peek() !== undefined) throw this.errorHere('后面还有多余的内容', '最外层的括号合上以后不要再写东西');
   }
 
   private value(path: Path): void {
@@ -65,13 +65,14 @@ class Scanner {
   private members(path: Path): void {
     const seen = new Set<string>();
     this.list('}', () => {
-      if (this.peek() !== '"') throw this.slip('这里应是字段名', '字段名要用英文双引号括起来，例如 "title": "…"');
+      if (this.peek() !== '"') throw this.errorHere('这里应是字段名', '字段名要用英文双引号括起来，例如 "title": "…"');
       const line = this.lineHere();
       const key = this.string();
-      if (seen.has(key)) this.doubled.push({ line, found: `“${key}” 写了两遍`, fix: '只留一处' });
+      if (seen.has(key)) this.duplicates.push({ line, found: `“${key}” 写了两遍`, fix: '只留一处' });
       seen.add(key);
       this.lines.set(keyOf([...path, key]), line);
-      if (this.peek() !== ':') throw this.slip(`字段名 “${key}” 后面缺冒号`, '写成 "字段名": 内容，冒号用英文半角');
+      if (this.peek() !== ':')
+        throw this.errorHere(`字段名 “${key}” 后面缺冒号`, '写成 "字段名": 内容，冒号用英文半角');
       this.at += 1;
       this.value([...path, key]);
     });
@@ -88,7 +89,7 @@ class Scanner {
   private list(close: '}' | ']', item: () => void): void {
     const opened = this.lineHere();
     this.at += 1;
-    if (++this.depth > MAX_DEPTH) throw this.slip('括号套得太深', '请照样例的层次写');
+    if (++this.depth > MAX_DEPTH) throw this.errorHere('括号套得太深', '请照样例的层次写');
     if (this.peek() === close) this.at += 1;
     else this.items(close, opened, item);
     this.depth -= 1;
@@ -102,7 +103,7 @@ class Scanner {
       if (next !== ',') throw this.missingComma(close, opened);
       const comma = this.at;
       this.at += 1;
-      if (this.peek() === close) throw new Slip(comma, `最后一项后面多了一个逗号`, `删掉 ${close} 前面的逗号`);
+      if (this.peek() === close) throw new JsonError(comma, `最后一项后面多了一个逗号`, `删掉 ${close} 前面的逗号`);
     }
     this.at += 1;
   }
@@ -110,27 +111,34 @@ class Scanner {
   private string(): string {
     const raw = this.take(STRING);
     if (raw === undefined)
-      throw this.slip('这一行的双引号没有配对', '文字前后各一个英文双引号，例如 "义诊"；文字里的引号用 “ ”，不要换行');
+      throw this.errorHere(
+        '这一行的双引号没有配对',
+        '文字前后各一个英文双引号，例如 "义诊"；文字里的引号用 “ ”，不要换行',
+      );
     const value = JSON.parse(raw) as string;
     const hidden = hiddenCharacter(value);
-    if (hidden) throw this.slip(hidden.found, hidden.fix);
+    if (hidden) throw this.errorHere(hidden.found, hidden.fix);
     return value;
   }
 
-  private badValue(): Slip {
-    if (this.at >= this.text.length) return this.slip('文件没有写完', '请补上缺的内容和右括号');
+  private badValue(): JsonError {
+    if (this.at >= this.text.length) return this.errorHere('文件没有写完', '请补上缺的内容和右括号');
     const word = this.text.slice(this.at, this.at + 12).split(/[\n,}\]]/)[0] ?? '';
-    return this.slip(`看不懂 “${word}”`, '文字要用英文双引号括起来，例如 "义诊"；数字不用引号，列表用 [ ]');
+    return this.errorHere(`看不懂 “${word}”`, '文字要用英文双引号括起来，例如 "义诊"；数字不用引号，列表用 [ ]');
   }
 
-  private missingComma(close: string, opened: number): Slip {
-    if (this.at >= this.text.length) return this.slip('文件没有写完', `第 ${opened} 行的括号没有合上，请补上 ${close}`);
+  private missingComma(close: string, opened: number): JsonError {
+    if (this.at >= this.text.length)
+      return this.errorHere('文件没有写完', `第 ${opened} 行的括号没有合上，请补上 ${close}`);
     if (this.text[this.at] === '/' || this.text[this.at] === '#')
-      return this.slip('这里有注释', 'JSON 不能写注释，请删掉');
+      return this.errorHere('这里有注释', 'JSON 不能写注释，请删掉');
     const before = this.text.slice(0, this.at).trimEnd();
     if (before.endsWith('"') && before.length === this.at && fullWidthHint(this.text.charAt(this.at)) === undefined)
-      return this.slip('文字里面有英文双引号', '文字里的引号用 “ ”，例如 "“小红帽”来义诊"；英文双引号只放在文字的前后');
-    return new Slip(before.length, '两项之间缺逗号', `上一项的末尾加英文逗号，全部写完用 ${close}`);
+      return this.errorHere(
+        '文字里面有英文双引号',
+        '文字里的引号用 “ ”，例如 "“小红帽”来义诊"；英文双引号只放在文字的前后',
+      );
+    return new JsonError(before.length, '两项之间缺逗号', `上一项的末尾加英文逗号，全部写完用 ${close}`);
   }
 
   private peek(): string | undefined {
@@ -145,8 +153,8 @@ class Scanner {
     return found;
   }
 
-  private slip(found: string, fix: string): Slip {
-    return new Slip(this.at, found, fix);
+  private errorHere(found: string, fix: string): JsonError {
+    return new JsonError(this.at, found, fix);
   }
 
   /** Continues from the last call, so that each line is counted once. */
@@ -156,7 +164,7 @@ class Scanner {
   }
 }
 
-function atLine(text: string, { at, message, fix }: Slip): SyntaxProblem {
+function atLine(text: string, { at, message, fix }: JsonError): SyntaxProblem {
   const end = text.trimEnd().length;
   const before = text.slice(0, Math.min(at, end)).split('\n');
   const whole = text.split('\n')[before.length - 1] ?? '';

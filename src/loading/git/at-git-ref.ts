@@ -58,7 +58,9 @@ function listBlobs(folder: string, commit: string): Blob[] {
 
 const LINK = '120000';
 
-/** One process for all files: `cat-file --batch` prints `<id> blob <size>`, a newline, `size` bytes, a newline for each. */
+/**
+ * One process for all files: `cat-file --batch` prints `<id> blob <size>`, a newline, `size` bytes, a newline for each.
+ */
 function writeBlobs(folder: string, copy: string, blobs: readonly Blob[]): void {
   const answers = git(folder, ['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''))!;
   let at = 0;

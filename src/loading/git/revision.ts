@@ -1,7 +1,7 @@
 /**
- * When the content was last revised, for DTSTAMP of events (RFC 5545 §3.8.7.2): the time of the commit, or that of the newest
- * file where there are uncommitted changes or no git. Both rise with every edit, and the same commit gives the same time on
- * every machine, including shallow clones.
+ * When the content was last revised, for DTSTAMP of events (RFC 5545 §3.8.7.2): the time of the commit, or that of the
+ * newest file where there are uncommitted changes or no git. Both rise with every edit, and the same commit gives the
+ * same time on every machine, including shallow clones.
  */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Packages that a built site redistributes and must list with their licences. The build fails if browser code contains one
- * that is not listed here (astro.config.mjs).
+ * Packages that a built site redistributes and must list with their licences. The build fails if browser code contains
+ * one that is not listed here (astro.config.mjs).
  */
 export interface Redistributed {
   /** Name on npm. */

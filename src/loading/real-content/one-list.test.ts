@@ -107,8 +107,8 @@ describe.each(all)('%s %s %s', (folder, station, month, { world, menu }) => {
     if (parts.length > 0) expect(parts.map(({ key }) => key).sort()).toEqual(expected);
   });
   test('the open data', () => {
-    const { activities: known } = tables[folder]!;
-    const here = known
+    const { activities: entries } = tables[folder]!;
+    const here = entries
       .filter((activity) => activity.station?.key === station)
       .flatMap(({ title, occurrences }) => occurrences.map(({ day }) => ({ day, title })));
     expect(namesOf(here).filter((name) => name.startsWith(month))).toEqual(inMonth);

@@ -1,6 +1,6 @@
 /**
- * The lunisolar calendar, solar terms and festivals, computed by tyme4ts. A lunar date may fall in a Gregorian year once,
- * twice (腊八 in 2022) or not at all.
+ * The lunisolar calendar, solar terms and festivals, computed by tyme4ts. A lunar date may fall in a Gregorian year
+ * once, twice (腊八 in 2022) or not at all.
  */
 import { LunarYear, SolarDay, SolarTerm } from 'tyme4ts';
 import { addDays, dayOf, dayParts, weekdayOf, type Day, firstDayOf, twoDigits } from '../day.ts';
@@ -61,7 +61,9 @@ export function daysOfLunar(year: number, month: number, day: number, leap = fal
     .filter((found) => dayParts(found).year === year);
 }
 
-/** Days of every lunar month, leap months included, that fall in the Gregorian year. Months without a 30th are skipped. */
+/**
+ * Days of every lunar month, leap months included, that fall in the Gregorian year. Months without a 30th are skipped.
+ */
 export function daysOfLunarMonths(year: number, days: readonly number[]): Day[] {
   return [year - 1, year]
     .flatMap(monthsOfLunarYear)

@@ -1,6 +1,6 @@
 /**
- * School days and vacations, from a district's `terms` in content/districts. Outside of them customary dates apply, none of
- * which is certain.
+ * School days and vacations, from a district's `terms` in content/districts. Outside of them customary dates apply,
+ * none of which is certain.
  */
 import { byText } from '../../order.ts';
 import type { DistrictData } from '../../schema/district.ts';
@@ -89,7 +89,10 @@ function vacationsAround(terms: readonly Term[]): Period[] {
   ];
 }
 
-/** Cores close enough to belong to a vacation that begins or ends on this day, ascending. With none, it is a break in a term. */
+/**
+ * Cores close enough to belong to a vacation that begins or ends on this day, ascending. With none, it is a break in a
+ * term.
+ */
 function coresNear(day: Day): (DayRange & { name: VacationName })[] {
   const { year } = dayParts(day);
   return [year - 1, year, year + 1]
@@ -119,8 +122,8 @@ function byCustom(day: Day, calendar: WorkCalendar): SchoolDayType {
 }
 
 /**
- * The core of a vacation: days within it nearly everywhere, by custom. Every province sets its own dates, and most vacations
- * are longer at both ends, so results based on it are never certain.
+ * The core of a vacation: days within it nearly everywhere, by custom. Every province sets its own dates, and most
+ * vacations are longer at both ends, so results based on it are never certain.
  */
 const SUMMER_CORE = { from: [7, 15], until: [8, 20] } as const;
 const DAYS_BEFORE_SPRING_FESTIVAL = 7;

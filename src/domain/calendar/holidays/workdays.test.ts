@@ -8,8 +8,9 @@ import { workCalendar } from './workdays.ts';
 const calendar = workCalendar([]);
 
 /**
- * First workday, last workday and number of workdays of each month, counted by hand from the notices: 国办发明电〔2018〕15号 and, for
- * May 2019, 〔2019〕3号; 〔2019〕16号 and, for February 2020, 〔2020〕1号; 〔2020〕27号; 〔2021〕11号; 〔2022〕16号; 〔2023〕7号; 〔2024〕12号; 〔2025〕7号.
+ * First workday, last workday and number of workdays of each month, counted by hand from the notices: 国办发明电〔2018〕15号
+ * and, for May 2019, 〔2019〕3号; 〔2019〕16号 and, for February 2020, 〔2020〕1号; 〔2020〕27号; 〔2021〕11号; 〔2022〕16号; 〔2023〕7号;
+ * 〔2024〕12号; 〔2025〕7号.
  */
 const MONTHS: [year: number, months: string][] = [
   [2019, '02-31:22 01-28:17 01-29:21 01-30:22 05-31:21 03-28:19 01-31:23 01-30:22 02-30:21 08-31:19 01-29:21 02-31:22'],

@@ -1,6 +1,6 @@
 /**
- * Workdays and days off, from three sources in ascending precedence: statutory holidays, the State Council's yearly notices
- * in chinese-days, notices in content/workdays.
+ * Workdays and days off, from three sources in ascending precedence: statutory holidays, the State Council's yearly
+ * notices in chinese-days, notices in content/workdays.
  */
 import type { Workdays } from '../../schema/workdays.ts';
 import { addDays, dayParts, daysFrom, firstDayOf, lastDayOf, weekdayOf, type Day, type Month } from '../day.ts';
@@ -80,7 +80,10 @@ function typesOfYear(year: number, noticeOf: ReadonlyMap<number, Notice>): Reado
   );
 }
 
-/** Earliest start of the weekend before New Year's Day, which the next year's notice may still move (as with 2018-12-31). */
+/**
+ * Earliest start of the weekend before New Year's Day, which the next year's notice may still move (as with
+ * 2018-12-31).
+ */
 const NEW_YEAR_WEEKEND = '12-25';
 
 function fromNotices(day: Day, notices: readonly Notice[]): DayType | undefined {

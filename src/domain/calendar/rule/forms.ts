@@ -1,7 +1,7 @@
 /**
- * The forms of a rule: an example for hints, a reader and a printer each. A new form needs a kind in `rule.ts`, an entry here
- * and one in `expand.ts`; the compiler enforces all three. Order matters for hints: among equally close forms the first is
- * suggested.
+ * The forms of a rule: an example for hints, a reader and a printer each. A new form needs a kind in `rule.ts`, an
+ * entry here and one in `expand.ts`; the compiler enforces all three. Order matters for hints: among equally close
+ * forms the first is suggested.
  */
 import type { Weekday } from '../day.ts';
 import { HOLIDAY_WORDS, VACATION_WORDS } from '../holidays/festivals.ts';

@@ -13,7 +13,7 @@ export function parseRule(written: string): ParsedRule {
   const rule = attempts.find((candidate) => candidate.rule !== undefined)?.rule;
   if (rule !== undefined) return { ok: true, rule };
   const advice = adviceFor(text, printed);
-  return advice === undefined ? refusal(text, nearest(text, attempts)) : { ok: false, ...advice };
+  return advice === undefined ? failure(text, nearest(text, attempts)) : { ok: false, ...advice };
 }
 
 export function isRule(text: string): boolean {
@@ -32,7 +32,9 @@ function printed(text: string): string | undefined {
   return rule && printRule(rule);
 }
 
-/** Unifies full-width forms, dashes and variant characters; drops spaces, outer quotation marks and final punctuation. */
+/**
+ * Unifies full-width forms, dashes and variant characters; drops spaces, outer quotation marks and final punctuation.
+ */
 function normalized(text: string): string {
   return text
     .normalize('NFKC')
@@ -67,7 +69,7 @@ function nearest(text: string, attempts: readonly Attempt[]): Attempt | undefine
   return [...attempts].sort((a, b) => b.reach - a.reach || shared(b) - shared(a))[0];
 }
 
-function refusal(text: string, closest: Attempt | undefined): ParsedRule {
+function failure(text: string, closest: Attempt | undefined): ParsedRule {
   const example = closest?.form.example ?? '每周六';
   const rest = text.slice(closest?.reach ?? 0).trim();
   const found = rest === '' ? text.trim() : rest;

@@ -1,6 +1,6 @@
 /**
- * Recurrence rules as notices word them in Chinese: 每周六, 每月最后一个工作日, 每年重阳 … `parse.ts` reads and prints them by the table of
- * forms in `forms.ts`; `../expand.ts` makes their dates.
+ * Recurrence rules as notices word them in Chinese: 每周六, 每月最后一个工作日, 每年重阳 … `parse.ts` reads and prints them by the
+ * table of forms in `forms.ts`; `../expand.ts` makes their dates.
  */
 import type { Weekday } from '../day.ts';
 import type { HolidayName, VacationName } from '../holidays/festivals.ts';

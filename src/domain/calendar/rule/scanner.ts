@@ -1,6 +1,7 @@
 /**
- * Reads a line of text from left to right, skipping spaces. Every `take…` either consumes its match or leaves the position
- * unchanged. `reach` is the furthest position of a failed match, where the mistake in the text is likely to be.
+ * Reads a line of text from left to right, skipping spaces. Every `take…` either consumes its match or leaves the
+ * position unchanged. `reach` is the furthest position of a failed match, where the mistake in the text is likely to
+ * be.
  */
 export class Scanner {
   at = 0;

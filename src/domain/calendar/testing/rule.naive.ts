@@ -1,8 +1,8 @@
 /**
- * Reference implementation of rules for tests: decides day by day, slowly, and independently of the expanders. Its sources are
- * the table of days off and make-up workdays up to the last notice, chinese-days' tables of lunar dates, and the sun's
- * longitude for solar terms. (Intl's Chinese calendar is no alternative: it places the new moons of 2027-02-06 and 2030-02-03,
- * minutes from midnight, on the wrong day.)
+ * Reference implementation of rules for tests: decides day by day, slowly, and independently of the expanders. Its
+ * sources are the table of days off and make-up workdays up to the last notice, chinese-days' tables of lunar dates,
+ * and the sun's longitude for solar terms. (Intl's Chinese calendar is no alternative: it places the new moons of
+ * 2027-02-06 and 2030-02-03, minutes from midnight, on the wrong day.)
  */
 import chineseDays from 'chinese-days';
 import NOTICES from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
@@ -168,8 +168,8 @@ function isSolarTerm(day: Day, name: string): boolean {
 }
 
 /**
- * Degrees by which the formula is ahead of the sun at 大雪 of 2020, nine minutes past midnight; no other term from 2019 to 2030
- * is as close to midnight.
+ * Degrees by which the formula is ahead of the sun at 大雪 of 2020, nine minutes past midnight; no other term from 2019
+ * to 2030 is as close to midnight.
  */
 const CORRECTION = 0.002;
 

@@ -1,8 +1,8 @@
 /** Position of the sun, independent of any calendar library; for tests. */
 
 /**
- * Ecliptic longitude of the sun minus the target, in degrees from -180 to 180. Low-precision formula of the Astronomical
- * Almanac, section C.
+ * Ecliptic longitude of the sun minus the target, in degrees from -180 to 180. Low-precision formula of the
+ * Astronomical Almanac, section C.
  * @param instant milliseconds since 1970, UTC
  */
 export function degreesPast(target: number, instant: number): number {

@@ -11,8 +11,8 @@ export interface TeamClash {
 }
 
 /**
- * Teams scheduled at two stations at once from `today` on: each pair of activities with its first such day. Only a warning,
- * since a large team may split up.
+ * Teams scheduled at two stations at once from `today` on: each pair of activities with its first such day. Only a
+ * warning, since a large team may split up.
  */
 export function teamClashes({ teams }: Catalogue, schedule: Schedule, today: Day): TeamClash[] {
   const seen = new Set<string>();

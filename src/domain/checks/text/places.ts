@@ -38,8 +38,8 @@ function isValidBounds([west, south, east, north]: Bounds): boolean {
 }
 
 /**
- * Sorts bounds given in any order: in China no number can be both a longitude and a latitude. Undefined unless there are
- * two of each.
+ * Sorts bounds given in any order: in China no number can be both a longitude and a latitude. Undefined unless there
+ * are two of each.
  */
 function sortedBounds(bounds: Bounds): Bounds | undefined {
   const ascending = [...bounds].sort((a, b) => a - b);

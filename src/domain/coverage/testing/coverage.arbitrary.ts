@@ -1,4 +1,7 @@
-/** Arbitrary districts for property tests: three stations, three teams, menus of two months with all kinds of activities. */
+/**
+ * Arbitrary districts for property tests: three stations, three teams, menus of two months with all kinds of
+ * activities.
+ */
 import type { Day } from '../../calendar/day.ts';
 import fc from 'fast-check';
 import { occurrencesOf } from '../../calendar/occurrences.ts';

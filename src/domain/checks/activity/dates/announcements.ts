@@ -1,6 +1,6 @@
 /**
- * Replays the announced changes of an activity: each must fit the state in force when it was announced. One that does not would
- * be shown in one place and missing in another.
+ * Replays the announced changes of an activity: each must fit the state in force when it was announced. One that does
+ * not would be shown in one place and missing in another.
  */
 import { byText, compareText } from '../../../order.ts';
 import { isDay, isTimeSpan, lastDayOf, formatTimeSpan, type Day, type Month } from '../../../calendar/day.ts';
@@ -94,9 +94,9 @@ function targetOf({ whole, single }: State, activity: ActivityTiming, change: Ch
   if (day === undefined) return whole;
   const existing = single.get(day);
   if (existing !== undefined) return existing;
-  const fresh = { ...whole, day, cancelled: false };
-  single.set(day, fresh);
-  return fresh;
+  const added = { ...whole, day, cancelled: false };
+  single.set(day, added);
+  return added;
 }
 
 /** The single date that a change concerns, if any. A move within a series may name it by `was` alone. */

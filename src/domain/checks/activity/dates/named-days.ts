@@ -5,8 +5,8 @@ import type { FieldProblem } from '../../entry-problem.ts';
 import { dayWords, seriesDays, type SeriesDays } from './series-days.ts';
 
 /**
- * Exception dates and the dates of changes must be dates of the activity, additional dates must not: otherwise the intended
- * date would stay unchanged.
+ * Exception dates and the dates of changes must be dates of the activity, additional dates must not: otherwise the
+ * intended date would stay unchanged.
  * @param isReported whether another check has already rejected a day
  */
 export function namedDayProblems(

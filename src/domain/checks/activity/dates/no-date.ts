@@ -1,4 +1,6 @@
-/** Rules without any date in their month or period: notices would print them, but calendars would have no day for them. */
+/**
+ * Rules without any date in their month or period: notices would print them, but calendars would have no day for them.
+ */
 import {
   addDays,
   dayParts,
