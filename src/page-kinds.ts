@@ -1,6 +1,6 @@
 /** Every kind of page once: the route that makes it, and what its readers ask about it (sitemap, papers, budgets, tests). */
 
-export interface PageKind {
+interface PageKind {
   /** File below src/pages, parameters in brackets; the address pattern follows from it. */
   route: string;
   /** False where search engines find the content elsewhere: other weeks, papers, short addresses, 长辈版. */

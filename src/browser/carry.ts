@@ -9,7 +9,7 @@ const FILTER_NAMES = ['district', 'station', 'for', 'field', 'join', 'time'];
 const FILTERED_PAGES =
   /^(?:(?:weekend|elder|map|calendar|weeks\/[^/]+|districts\/[^/]+(?:\/weeks\/[^/]+)?|calendar\/(\d{4}-\d{2}))\/)?$/;
 
-export interface LinkContext {
+interface LinkContext {
   /** URL of the page that holds the link. */
   here: string;
   /** URL of the page before it; empty if there was none on this site. */

@@ -18,7 +18,7 @@ import type { TeamData } from './schema/team.ts';
 import type { Workdays } from './schema/workdays.ts';
 
 /** `key` is unique in its collection (`panlong/dongzhuang`); `id` is unique in its district. */
-export type Placed<Data> = Data & { key: Key; id: string; district: string; body: string };
+type Placed<Data> = Data & { key: Key; id: string; district: string; body: string };
 export type District = DistrictData & { id: string; body: string };
 export type Station = Placed<StationData>;
 export type Team = Placed<TeamData>;

@@ -6,7 +6,7 @@ import type { Month } from './calendar/day.ts';
 import { ownerKeys, type Activity, type Catalogue } from './catalogue.ts';
 import { districtOf, localId, type Key } from './key.ts';
 
-export interface Path<Name extends string, Props> {
+interface Path<Name extends string, Props> {
   params: Record<'district' | Name, string>;
   props: Props & { key: Key; moved: boolean };
 }

@@ -7,7 +7,7 @@ import type { Activity, Menu } from './catalogue.ts';
 import type { Relations } from './relations.ts';
 import { byDayAndTime, type Schedule, type Scheduled } from './schedule.ts';
 
-export interface StationMonth {
+interface StationMonth {
   /** Those of the menu first, in its order, then others with an occurrence there. */
   activities: { activity: Activity; items: Scheduled[] }[];
   /** All occurrences, in order. */

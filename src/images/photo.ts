@@ -5,7 +5,7 @@ import sharp from 'sharp';
 const LONGEST_PX = 3000;
 const QUALITY = 90;
 
-export interface Photo {
+interface Photo {
   bytes: Buffer;
   contentType: string;
 }

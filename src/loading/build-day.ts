@@ -3,7 +3,7 @@ import { shanghaiNow } from '../clock.ts';
 import { addDays, isDay, type Day } from '../domain/calendar/day.ts';
 import { env } from '../env.ts';
 
-export type BuildDay = { day: Day } | { refused: string };
+type BuildDay = { day: Day } | { refused: string };
 
 const EARLIEST: Day = '2000-01-01';
 /** The schedule covers all days from the first menu on, so a build day far ahead would take hours and gigabytes. */

@@ -50,7 +50,7 @@ function succeeds(run: () => unknown): boolean {
   }
 }
 
-export function fileOf(collection: CollectionName, id: string): string {
+function fileOf(collection: CollectionName, id: string): string {
   const { folder, segments, format } = COLLECTIONS[collection];
   return segments.length === 0 ? folder : `${folder}/${id}.${format}`;
 }

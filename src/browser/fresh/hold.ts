@@ -17,7 +17,7 @@ const MAX_HELD_MS = 8000;
 const NEVER = '9999';
 
 /** Who releases it: `period` the script that fetches the present period, `choice` the island that reads address and storage. */
-export type Reason = 'period' | 'choice';
+type Reason = 'period' | 'choice';
 
 /** A function, because islands import this module and are also rendered where there is no document. */
 const rootData = (): DOMStringMap => document.documentElement.dataset;

@@ -1,6 +1,6 @@
 import { addDays, daysFrom, firstDayOf, isoWeekOf, lastDayOf, mondayOf, type Day, type Month } from './day.ts';
 
-export interface GridWeek {
+interface GridWeek {
   /** ISO 8601 */
   week: { year: number; week: number };
   /** Monday to Sunday; the first and last week may include days of the adjacent months. */

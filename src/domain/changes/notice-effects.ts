@@ -10,7 +10,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { scheduleOf, takesPlace } from '../schedule.ts';
 import type { Workdays } from '../schema/workdays.ts';
 
-export interface DateEffect {
+interface DateEffect {
   kind: '移动' | '去掉' | '新增' | '确定';
   /** Key of the activity. */
   key: string;

@@ -38,7 +38,7 @@ export function announcedSince({ was, is }: Pair): Activity['changes'] {
 export const PASTE = '请在这一条的 "changes" 里加上';
 
 /** Entries to write into `changes`, and whether they replace the present ones of the same kind and dates. */
-export interface Insertion {
+interface Insertion {
   pieces: Activity['changes'][number][];
   replaces: boolean;
 }

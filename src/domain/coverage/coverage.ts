@@ -33,7 +33,7 @@ export interface CoveredWeek {
 }
 
 /** Numbers of covered weeks, of weeks with a `count`, and of occurrences. */
-export interface Tally {
+interface Tally {
   covered: number;
   known: number;
   promised: number;
@@ -49,7 +49,7 @@ export interface Timetable {
 
 /** Where an activity takes place or a menu belongs. */
 export type Place = Pick<Activity, 'district' | 'station'>;
-export type RowOf = (place: Place) => string | undefined;
+type RowOf = (place: Place) => string | undefined;
 
 /** Mondays of the 52 or 53 ISO weeks of a year. */
 export const weeksOfYear = (year: number): Day[] => mondaysOf(`${year}-01-01`, `${year}-12-31`);

@@ -13,7 +13,7 @@ export interface Network {
   today: Day;
 }
 
-export interface SiteCoverage {
+interface SiteCoverage {
   all: CoveredWeek[];
   rows: { district: District; weeks: CoveredWeek[] }[];
   /** Districts without a row, having nothing in these weeks. */
@@ -30,7 +30,7 @@ export interface DistrictCoverage {
   silent: Station[];
 }
 
-export interface StationCoverage {
+interface StationCoverage {
   station: Station;
   weeks: CoveredWeek[];
   /** Whether an editor has published anything for the station; reports alone make no promise. */

@@ -3,7 +3,7 @@ import type { Day, Time } from '../calendar/day.ts';
 import type { Activity } from '../catalogue.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../schedule.ts';
 
-export interface Ending {
+interface Ending {
   day: Day;
   /** Undefined: it ends with its day. */
   time?: Time | undefined;

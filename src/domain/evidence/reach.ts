@@ -33,7 +33,7 @@ export interface Reach {
  * Why a list is empty: nothing is on, no plan is published yet, or the page is too old to know. If the reader's clock
  * is earlier than the build, the day of the build counts.
  */
-export type EmptyReason = 'none' | 'unpublished' | 'old';
+type EmptyReason = 'none' | 'unpublished' | 'old';
 
 export function emptyReasonOf({ builtOn, until }: Reach, today: Day): EmptyReason {
   const day = today < builtOn ? builtOn : today;
@@ -42,7 +42,7 @@ export function emptyReasonOf({ builtOn, until }: Reach, today: Day): EmptyReaso
 }
 
 /** A Monday (YYYY-MM-DD) for a week, YYYY-MM for a month. */
-export type Period = string;
+type Period = string;
 
 /** The period of the same length that contains the day. */
 export const periodAround = (period: Period, today: Day): Period =>
@@ -51,7 +51,7 @@ export const periodAround = (period: Period, today: Day): Period =>
 const MONTH_LENGTH = 'YYYY-MM'.length;
 
 /** present: contains today. over: in the past. ahead: in the future, or the reader's clock is wrong. */
-export type PeriodState = 'present' | 'over' | 'ahead';
+type PeriodState = 'present' | 'over' | 'ahead';
 
 export function periodStateOf(period: Period, today: Day): PeriodState {
   if (today < period) return 'ahead';

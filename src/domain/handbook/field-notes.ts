@@ -6,7 +6,7 @@ import type { z } from 'astro/zod';
 
 export type Schema = z.ZodType;
 
-export interface FieldNote {
+interface FieldNote {
   label?: string;
   example?: string;
   help?: string;

@@ -5,7 +5,7 @@ import { LENGTHS } from '../typed/lengths.ts';
 import { addressProblem } from '../typed/web-address.ts';
 import { decoded, isSafeLink, isValidTarget } from './links.ts';
 
-export interface MarkdownProblem {
+interface MarkdownProblem {
   /** Starts at 1. */
   line: number;
   found: string;

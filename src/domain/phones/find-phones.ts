@@ -1,5 +1,5 @@
 /** Telephone numbers in running Chinese text: what a reader would dial, and nothing that only looks like a number. Build side. */
-export interface FoundPhone {
+interface FoundPhone {
   /** First and last UTF-16 unit in the text, the last one not included. */
   from: number;
   until: number;

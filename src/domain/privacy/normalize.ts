@@ -2,7 +2,7 @@
  * Normalizes a text for the search for private data: half-width forms, no invisible characters, uniform dashes and spaces, digits for
  * long runs of Chinese numerals, blanked URLs. Positions map back to the original text.
  */
-export interface NormalizedText {
+interface NormalizedText {
   /** The normalized text. */
   plain: string;
   /** The slice of the original text for a slice of `plain`. */

@@ -3,7 +3,7 @@ import type { PrivacyKind } from './kind.ts';
 import { PRIVACY_KINDS } from './kinds.ts';
 import { normalizeText, type Slice } from './normalize.ts';
 
-export interface PrivateFinding extends Slice {
+interface PrivateFinding extends Slice {
   kind: PrivacyKind;
   /** The part with its identifying characters hidden. */
   masked: string;

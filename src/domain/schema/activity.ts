@@ -22,7 +22,7 @@ export const HOLIDAY_POLICIES = ['照常', '暂停', '提前', '顺延'] as cons
 export const STATUSES = ['照常', '取消', '已满', '暂定'] as const;
 export const CHANGE_KINDS = ['改期', '改时间', '换地点', '取消', '恢复', '新增'] as const;
 
-export const join = z.strictObject({
+const join = z.strictObject({
   ways: z
     .array(z.enum(JOIN_WAYS))
     .max(COUNTS.list)
@@ -39,7 +39,7 @@ export const join = z.strictObject({
 /** A day, a time or a place, depending on the kind of change. */
 const dayTimeOrPlace = () => text().overwrite(normalizeTimeSpan);
 
-export const change = z.strictObject({
+const change = z.strictObject({
   on: day().meta({ label: '公布日期', example: '2026-11-10', help: '哪天说的。' }),
   kind: z.enum(CHANGE_KINDS).meta({ label: '变动', example: '改期', help: '改期、改时间、换地点、取消、恢复、新增。' }),
   date: day()
@@ -53,7 +53,7 @@ export const change = z.strictObject({
 });
 
 /** Recorded afterwards: that an occurrence took place, and how many people came. */
-export const heldDate = z.strictObject({
+const heldDate = z.strictObject({
   date: day().meta({ label: '哪天办的', example: '2026-11-07', help: '已经过了的一场，写它真正办的那天。' }),
   count: z
     .int()
@@ -66,7 +66,7 @@ export const heldDate = z.strictObject({
  * The fields common to activities of menus and routines. Either `date` or `rule` is set, which checks/activity
  * enforces.
  */
-export const activityShape = {
+const activityShape = {
   id: slug().meta({
     label: '编号',
     example: '20261107-yizhen',

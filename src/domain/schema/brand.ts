@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { aliases, figures, list, name, photo, serves, slug, sources, text } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
-export const BRAND_KINDS = ['品牌', '项目', '主题活动', '课程', '培训', '赛事'] as const;
+const BRAND_KINDS = ['品牌', '项目', '主题活动', '课程', '培训', '赛事'] as const;
 
 /** content/brands/<district>/<id>.md: a named programme carried on over years. The Markdown body is its description. */
 export const brandSchema = z.strictObject({

@@ -50,7 +50,7 @@ export const COLLECTIONS = {
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
-export type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
+type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
 
 /**
  * A content file that passed its schema. `id` is its path below the folder without the extension: `panlong/dongzhuang`.

@@ -3,9 +3,9 @@ import { contact, day, figures, list, name, phoneNumber, prose, slug, sources, t
 import { COUNTS } from '../typed/lengths.ts';
 
 /** How a model is drawn: 流程 as arrows, 循环 as a cycle, 阶段 as columns, 组成 as parts, 层级 as stairs, 圈 as rings. */
-export const MODEL_FORMS = ['流程', '循环', '阶段', '组成', '层级', '圈'] as const;
+const MODEL_FORMS = ['流程', '循环', '阶段', '组成', '层级', '圈'] as const;
 
-export const model = z.strictObject({
+const model = z.strictObject({
   name: name().meta({ label: '名称', example: '点单—派单—接单—评单', help: '模式、流程或能力的名字。' }),
   form: z.enum(MODEL_FORMS).meta({ label: '画法', example: '流程', help: '流程、循环、阶段、组成、层级、圈六种。' }),
   steps: z

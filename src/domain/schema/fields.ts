@@ -24,7 +24,7 @@ export const FIELDS = ['理论宣讲', '社会宣传', '教育服务', '文化�
 export const LEVELS = ['中心', '所', '站', '点'] as const;
 
 /** How precise a position is: the point itself, or somewhere within the community, town or county. */
-export const PRECISIONS = ['准确', '社区', '镇街', '区县'] as const;
+const PRECISIONS = ['准确', '社区', '镇街', '区县'] as const;
 
 /** Ways to take part. */
 export const JOIN_WAYS = ['直接来', '电话报名', '电话预约', '到站登记', '社区群接龙', '网上点单'] as const;

@@ -7,9 +7,9 @@ import { text } from './fields.ts';
  * Supported datums of map tiles. BD-09 is not among them: Baidu uses a tile grid of its own, which no {z}/{x}/{y}
  * template describes.
  */
-export const BASE_DATUMS = ['WGS-84', 'GCJ-02', 'CGCS2000'] as const;
+const BASE_DATUMS = ['WGS-84', 'GCJ-02', 'CGCS2000'] as const;
 
-export const isTileTemplate = (value: string): boolean =>
+const isTileTemplate = (value: string): boolean =>
   ['z', 'x', 'y'].every((name) => value.includes(`{${name}}`)) &&
   isWebAddress(withoutSlots(value)) &&
   !hasPlaceholderKey(value);

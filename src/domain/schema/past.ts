@@ -5,7 +5,7 @@ import { COUNTS } from '../typed/lengths.ts';
 /** Roles of a partner, in display order; left out where the report names none. */
 export const PARTNER_ROLES = ['合办', '承办', '协办', '指导', '支持', '参加'] as const;
 
-export const partner = z.strictObject({
+const partner = z.strictObject({
   name: text().meta({ label: '单位', example: '云南省林业调查规划院', help: '单位全称，不写人。' }),
   role: z
     .enum(PARTNER_ROLES)
@@ -15,7 +15,7 @@ export const partner = z.strictObject({
 export type Partner = z.infer<typeof partner>;
 
 /** A past activity as reported. Without a full date it is not in the calendar. */
-export const pastActivitySchema = z.strictObject({
+const pastActivitySchema = z.strictObject({
   id: slug().meta({ label: '编号', example: 'lifa-20230303', help: '同区县内不重复。' }),
   title: text().meta({ label: '名称', example: '联合志愿理发', help: '做了什么。' }),
   date: day().optional().meta({ label: '日期', example: '2023-03-03', help: '年月日都确知才写。' }),
@@ -48,4 +48,3 @@ export const pastSchema = z.strictObject({
     .max(COUNTS.archive)
     .meta({ label: '报道过的活动', example: '[{ … }]', help: '报道里办过的活动。' }),
 });
-export type PastData = z.infer<typeof pastSchema>;

@@ -3,7 +3,7 @@ import { day, name, prose, slug, text, webAddress } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
 /** An item of content/sources.json: a source of facts. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: slug().meta({ label: '编号', example: 's4', help: '别的文件用它来引。' }),
   publisher: name().optional().meta({ label: '发布者', example: '昆明日报·掌上春城', help: '不知道就不写。' }),
   title: text().meta({ label: '标题', example: '“五为”服务让文明实践有温度', help: '照报道写。' }),

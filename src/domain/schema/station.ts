@@ -17,7 +17,7 @@ import {
 } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
-export const STATION_KINDS = [
+const STATION_KINDS = [
   '实践中心',
   '指导中心',
   '实践所',
@@ -31,7 +31,7 @@ export const STATION_KINDS = [
   '场馆',
   '平台',
 ] as const;
-export const STATION_STATUSES = ['计划', '启用', '停用'] as const;
+const STATION_STATUSES = ['计划', '启用', '停用'] as const;
 
 /** content/stations/<district>/<id>.md. The Markdown body is the description of the station. */
 export const stationSchema = z.strictObject({

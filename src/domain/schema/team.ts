@@ -3,7 +3,7 @@ import { routines } from './activity.ts';
 import { aliases, contact, figure, figures, list, name, photo, serves, slug, sources, text } from './fields.ts';
 import { COUNTS } from '../typed/lengths.ts';
 
-export const TEAM_KINDS = [
+const TEAM_KINDS = [
   '总队',
   '常备队',
   '特色队',

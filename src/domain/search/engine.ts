@@ -25,7 +25,7 @@ export interface Hit {
   past: boolean;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   /** Day number of the current day in Shanghai. */
   today: number;
   /** HH:mm in Shanghai: sessions that ended earlier today are over. Without it, all of today is still to come. */

@@ -32,7 +32,7 @@ const EMOJI = new RegExp(
   'gu',
 );
 
-export interface HiddenCharacter {
+interface HiddenCharacter {
   at: number;
   found: string;
   fix: string;

@@ -11,10 +11,10 @@ import {
   type Day,
 } from '../calendar/day.ts';
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
-export interface DateProblem {
+interface DateProblem {
   why?: string;
   fix: string;
 }

@@ -45,7 +45,7 @@ const NAMES = Object.keys(PROVINCES).join('');
 const ICP = new RegExp(`^[${NAMES}]ICP备(?:\\d{8}|\\d{10})号(?:-[1-9]\\d{0,2})?$`);
 const POLICE = new RegExp(`^([${NAMES}])公网安备 ?(\\d{14})号$`);
 
-export interface FilingProblem {
+interface FilingProblem {
   why: string;
   fix: string;
 }

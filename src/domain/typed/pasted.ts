@@ -1,6 +1,6 @@
 /** Detects damage in text pasted from web pages, PDFs and spreadsheets. */
 
-export interface Damage {
+interface Damage {
   found: string;
   fix: string;
 }

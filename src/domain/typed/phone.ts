@@ -3,12 +3,12 @@
  * numbers such as 12345, each with an optional extension. Mobile numbers are private.
  */
 
-export interface PhoneProblem {
+interface PhoneProblem {
   why: string;
   fix: string;
 }
 
-export const PHONE_EXAMPLE = '0534-000 0000';
+const PHONE_EXAMPLE = '0534-000 0000';
 
 const WELL_FORMED = /^\d+(?:[ -]\d+)*(?:转\d{1,6})?$/;
 /** With an optional country code or trunk prefix. */

@@ -1,6 +1,6 @@
 /** Checks web addresses in content: one complete ASCII URL (RFC 3986) with a valid host. */
 
-export interface AddressProblem {
+interface AddressProblem {
   why: string;
   fix: string;
 }

@@ -1,7 +1,7 @@
 /** The Atom Syndication Format: RFC 4287. */
 import type { Day } from '../../domain/calendar/day.ts';
 
-export interface AtomFeed {
+interface AtomFeed {
   /** A permanent IRI (§4.2.6). */
   id: string;
   title: string;

@@ -4,7 +4,7 @@ import { text } from './text.ts';
 import { instant, ZONE } from './time.ts';
 import { SHANGHAI } from './timezone.ts';
 
-export interface CalendarFile {
+interface CalendarFile {
   name: string;
   description: string;
   /** Absolute URLs of the page with the same content, and of this file. */

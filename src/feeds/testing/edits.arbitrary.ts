@@ -7,7 +7,7 @@ import type { Entries } from '../../domain/schema/collections.ts';
 import { edited, worldNow } from './varied-world.ts';
 
 /** An edit, and which dates it may touch: all of one activity (`daily`), or one of them (`daily 2026-11-07`). */
-export interface Edit {
+interface Edit {
   entries: Entries;
   touched: string[];
 }

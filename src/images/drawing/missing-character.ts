@@ -4,7 +4,7 @@ import { sansFonts } from './fonts.ts';
 import { writtenIn, type Drawn, type Written } from './node.ts';
 import { text } from './text.ts';
 
-export interface MissingCharacter {
+interface MissingCharacter {
   /** The content file. */
   from: string;
   character: string;

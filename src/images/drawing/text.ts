@@ -4,7 +4,7 @@ import { COLOURS } from './colours.ts';
 import { SANS, SERIF } from './fonts.ts';
 import { column, row, type Drawn, type Style } from './node.ts';
 
-export interface Letters {
+interface Letters {
   size: number;
   /** Height of a line, in pixels. */
   line: number;
@@ -17,7 +17,7 @@ export interface Letters {
 }
 
 /** Beginning of the first line, in bold: a time or the label of a state. */
-export interface Lead {
+interface Lead {
   text: string;
   struck?: boolean;
 }

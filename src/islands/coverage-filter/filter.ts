@@ -10,7 +10,7 @@ export interface CoverageFilter {
 }
 
 /** What may be chosen, in the order in which the data numbers it. */
-export interface Known {
+interface Known {
   objects: readonly string[];
   fields: readonly string[];
 }

@@ -14,7 +14,7 @@ const TIMEOUT_MS = 15_000;
 /** A walker gets no further than a street in a minute. */
 const MAX_AGE_MS = 60_000;
 
-export interface Locator {
+interface Locator {
   locate: (onResult: (result: Position | LocationError) => void) => void;
   /** Ignores the result of a request that is still running. */
   cancel: () => void;

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { createLocator, type LocationError, type Position } from './position.ts';
 import { readStart, rememberedStart, rememberStart, writeStart } from './start.ts';
 
-export type Start = { key: string } | Position | undefined;
+type Start = { key: string } | Position | undefined;
 
-export interface StartControl {
+interface StartControl {
   start: Start;
   error: LocationError | undefined;
   isLocating: boolean;

@@ -7,7 +7,7 @@ export interface WeekFilter {
 }
 
 /** What a row says of itself, from its `data-` attributes. */
-export interface Row {
+interface Row {
   district: string;
   objects: readonly string[];
 }

@@ -9,7 +9,7 @@ import { phoneProblem } from '../../domain/typed/phone.ts';
 import { addressProblem, siteAddressProblem } from '../../domain/typed/web-address.ts';
 import { parseRule } from '../../domain/calendar/rule/parse.ts';
 
-export interface FormatAdvice {
+interface FormatAdvice {
   why?: string;
   fix: string;
 }

@@ -16,7 +16,7 @@ import { isErrorWord } from '../../domain/typed/pasted.ts';
 import { explainFormat } from './explain-format.ts';
 import type { Path } from '../files/located.ts';
 
-export interface Explained {
+interface Explained {
   path: Path;
   field?: string | undefined;
   found: string;

@@ -13,7 +13,7 @@ export interface ContentFile {
 }
 
 /** A path that does not belong in content/, or a file that is too large. */
-export interface Misplaced {
+interface Misplaced {
   path: string;
   /** The entry of a file that is too large. */
   entry?: Pick<ContentFile, 'collection' | 'id'>;
@@ -21,7 +21,7 @@ export interface Misplaced {
   fix: string;
 }
 
-export interface Listing {
+interface Listing {
   files: ContentFile[];
   images: Set<string>;
   misplaced: Misplaced[];

@@ -1,7 +1,7 @@
 import { hiddenCharacter } from '../../domain/typed/characters.ts';
 
 /** Strict decoding of UTF-8: any other file is rejected with the reason, never guessed. */
-export type Decoded = { text: string } | { line?: number; found: string; fix: string };
+type Decoded = { text: string } | { line?: number; found: string; fix: string };
 
 const RESAVE = '请另存为 UTF-8 编码（不带 BOM）';
 

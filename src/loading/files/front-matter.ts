@@ -13,7 +13,7 @@ import { hiddenCharacter } from '../../domain/typed/characters.ts';
 import { yamlMarks } from './yaml-marks.ts';
 import { fullWidthHint, type Located, type Path, type SyntaxProblem } from './located.ts';
 
-export type FrontMatter = (Located & { body: string; bodyLine: number }) | { problems: SyntaxProblem[] };
+type FrontMatter = (Located & { body: string; bodyLine: number }) | { problems: SyntaxProblem[] };
 
 /**
  * Splits `---` front matter from the text below it and parses it as YAML 1.2 (core schema: no timestamps, no yes/no).

@@ -7,7 +7,7 @@ import { shownPath } from '../files/content-folder.ts';
 import { git } from './git.ts';
 import { readContent } from '../files/read-content.ts';
 
-export type ContentAtRef =
+type ContentAtRef =
   | { entries: Entries; /** Files that fail today's schemas and are left out. */ unread: number }
   /** Why it cannot be read, in Chinese. */
   | { refused: string };

@@ -1,7 +1,7 @@
 import { kindOf } from './kind.ts';
 import { measure } from './measure.ts';
 
-export interface PhotoProblem {
+interface PhotoProblem {
   found: string;
   fix: string;
 }

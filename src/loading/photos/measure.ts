@@ -2,7 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { latin } from './kind.ts';
 
-export interface Measure {
+interface Measure {
   width: number;
   height: number;
   /** Whether the end of the file is there, which an interrupted download lacks. */

@@ -13,7 +13,7 @@ import {
 } from '../words/change.ts';
 import { datedDay } from '../words/dates/dates.ts';
 
-export interface Announcement extends ChangeWords {
+interface Announcement extends ChangeWords {
   kind: ChangeKind;
   icon: string;
   reason: string;

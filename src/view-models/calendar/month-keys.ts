@@ -2,7 +2,7 @@
 import { addDays, firstDayOf, lastDayOf, mondayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
 import { sameDateIn } from './month-span.ts';
 
-export interface Key {
+interface Key {
   key: string;
   ctrlKey: boolean;
   altKey: boolean;

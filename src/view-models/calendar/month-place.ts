@@ -12,7 +12,7 @@ export interface Place {
 }
 
 export type View = 'month' | 'week' | 'list';
-export type Range = 'today' | 'tomorrow' | 'weekend' | 'week';
+type Range = 'today' | 'tomorrow' | 'weekend' | 'week';
 export type TimeOfDay = 'morning' | 'afternoon' | 'evening';
 
 /** Filter; empty values match everything. */

@@ -150,7 +150,7 @@ export const isScheduled = ({ scheduled: [from, until] }: Pick<ShownMonth, 'sche
   month >= from && month <= until;
 
 /** With fewer days that have activities, a month is shown as a list: most boxes of a grid would be empty. */
-export const MIN_BUSY_DAYS = 8;
+const MIN_BUSY_DAYS = 8;
 
 export const isSparse = (days: readonly ShownDay[]): boolean =>
   days.filter(({ items }) => items.length > 0).length < MIN_BUSY_DAYS;

@@ -28,7 +28,7 @@ export interface YearView {
   builtOn: Day;
 }
 
-export interface CellView {
+interface CellView {
   monday: Day;
   /** Class name. */
   look: string;

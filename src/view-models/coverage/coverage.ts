@@ -47,7 +47,7 @@ export interface CoverageView {
   csvHref: string;
 }
 
-export interface CoverageRowView {
+interface CoverageRowView {
   id: string;
   name: string;
   href: string | undefined;
@@ -58,7 +58,7 @@ export interface CoverageRowView {
   sample: boolean;
 }
 
-export interface WeekColumn {
+interface WeekColumn {
   week: number;
   /** 11/16, its Monday */
   from: string;

@@ -14,7 +14,7 @@ export interface GapsView {
   more: number;
 }
 
-export interface GapView {
+interface GapView {
   station: { name: string; href: string };
   /** 第49周，11月30日—12月6日 */
   week: string;

@@ -18,7 +18,7 @@ export interface CoverageRows {
   silent: string;
 }
 
-export interface CoverageRow {
+interface CoverageRow {
   id: string;
   name: string;
   /** Undefined for activities held at no station. */

@@ -145,7 +145,7 @@ export function districtSummaries(world: World): DistrictSummary[] {
 export const placeOf = (district: District): string => joinPlaces([district.province, district.city, district.name]);
 
 /** Stations without a parent are roots, highest level first. */
-export function stationTree({ links }: World, district: string): TreeNode[] {
+function stationTree({ links }: World, district: string): TreeNode[] {
   const node = (station: Station): TreeNode => ({
     ...stationReference(station),
     children: links.childrenOf(station.key).toSorted(byLevel).map(node),
@@ -157,7 +157,7 @@ export function stationTree({ links }: World, district: string): TreeNode[] {
     .map(node);
 }
 
-export interface StationIndex {
+interface StationIndex {
   districts: {
     id: string;
     name: string;

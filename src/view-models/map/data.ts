@@ -21,7 +21,7 @@ export interface MapData {
   base: MapBase;
 }
 
-export interface MapDistrict {
+interface MapDistrict {
   id: string;
   name: string;
   /** Rough bounds from its content file, in WGS-84; not an administrative boundary. */

@@ -74,7 +74,7 @@ function pointOf({ position }: Station): LngLat | undefined {
   return position && [position.lng, position.lat];
 }
 
-export const pointsOf = (stations: readonly Station[]): LngLat[] =>
+const pointsOf = (stations: readonly Station[]): LngLat[] =>
   stations.map(pointOf).filter((point) => point !== undefined);
 
 function placeOf(world: World, station: Station, datum: Datum): MapPlace {

@@ -15,7 +15,7 @@ export interface PrintSheet {
   unplaced: StationLine[];
 }
 
-export interface SketchWithGrid extends Sketch {
+interface SketchWithGrid extends Sketch {
   /** Side of a grid square: 1公里. */
   grid: string;
 }

@@ -8,7 +8,7 @@
  */
 import type { LngLat, MapPlace } from './data.ts';
 
-export interface RouteLink {
+interface RouteLink {
   kind: 'geo' | 'amap' | 'baidu' | 'apple';
   label: string;
   href: string;

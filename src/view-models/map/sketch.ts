@@ -30,7 +30,7 @@ export interface Sketch {
   marks: Mark[];
 }
 
-export interface Mark {
+interface Mark {
   number: number;
   level: Level;
   approximate: boolean;

@@ -5,7 +5,7 @@ import type { MapOccurrence, MapPlace } from './data.ts';
 import { formatDay } from './words.ts';
 
 /** In a card and in a row of the list. */
-export const MAX_SHOWN = 2;
+const MAX_SHOWN = 2;
 
 /** The first `count` sessions that are not over. */
 export function upcomingAt({ next }: Pick<MapPlace, 'next'>, now: Now, count = MAX_SHOWN): MapOccurrence[] {

@@ -1,10 +1,10 @@
 /** URL codes of 七大平台 (kinds of service). Islands import this, so it must not import a schema. */
 import type { FIELDS } from '../../domain/schema/fields.ts';
 
-export type FieldName = (typeof FIELDS)[number];
-export type FieldCode = (typeof CODES)[FieldName];
+type FieldName = (typeof FIELDS)[number];
+type FieldCode = (typeof CODES)[FieldName];
 
-export interface Field {
+interface Field {
   code: FieldCode;
   name: FieldName;
 }

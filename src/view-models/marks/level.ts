@@ -1,7 +1,7 @@
 /** The four levels as shape, letter and words: 中 square, 所 rounded square, 站 circle, 点 small circle. */
 import type { Level } from '../../domain/schema/fields.ts';
 
-export interface LevelMark {
+interface LevelMark {
   /** In addresses, and the class name of the shape. */
   code: string;
   level: Level;

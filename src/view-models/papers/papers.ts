@@ -17,7 +17,7 @@ export interface Papers {
   card: { title: string; address: string };
 }
 
-export interface PaperSheet {
+interface PaperSheet {
   name: string;
   href: string;
   pdf: { href: string; download: string } | undefined;

@@ -19,7 +19,7 @@ export interface StalePaper {
   changes: string[];
 }
 
-export interface StaleSheet {
+interface StaleSheet {
   /** 通知, 月历 */
   name: string;
   address: string;

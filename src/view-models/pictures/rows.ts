@@ -28,7 +28,7 @@ export const PICTURE = {
 } as const;
 
 /** Width of the text beside the date. */
-export const TEXT_WIDTH = PICTURE.width - 2 * PICTURE.edge - PICTURE.whenWidth;
+const TEXT_WIDTH = PICTURE.width - 2 * PICTURE.edge - PICTURE.whenWidth;
 /** Between the date and the text. */
 const WHEN_GAP = 20;
 
@@ -80,7 +80,7 @@ const parts = (texts: readonly string[]): string[] =>
     .filter((text) => text !== '')
     .map((text, index, all) => (index < all.length - 1 && !/[，、；]$/u.test(text) ? `${text}，` : text));
 
-export function rowHeight({ rule, title, notice, marks, details }: Omit<PictureRow, 'height'>): number {
+function rowHeight({ rule, title, notice, marks, details }: Omit<PictureRow, 'height'>): number {
   const when = rule.length > 0 ? rule.length * PICTURE.rule.line : PICTURE.date.line + PICTURE.weekday.line;
   const blocks = [
     title.length * PICTURE.title.line,

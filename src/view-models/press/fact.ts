@@ -6,7 +6,7 @@ import { figureText } from '../../domain/figure.ts';
 import { asOfLead } from '../words/figure.ts';
 import type { World } from '../../domain/world.ts';
 
-export interface FactView {
+interface FactView {
   label: string;
   note: string;
   /** 960余次, in the wording of the source. */

@@ -14,7 +14,7 @@ import type { Corpus } from '../../domain/search/model.ts';
 
 /** Name, with a hash of the content so that it can be cached indefinitely, and text of each file. */
 export type SearchFiles = Record<SearchPart, { name: string; text: string }>;
-export type SearchPart = 'core' | 'summaries' | 'archive';
+type SearchPart = 'core' | 'summaries' | 'archive';
 export type SearchManifest = Record<SearchPart, string>;
 
 export const searchFiles = memoize(

@@ -28,7 +28,7 @@ export interface SearchPageView {
 }
 
 /** Records of one kind with the same title, with a link for each host. */
-export interface IndexEntry {
+interface IndexEntry {
   title: string;
   kind: string;
   links: { name: string; href: string }[];

@@ -41,7 +41,7 @@ export function interpretationsOf(
 }
 
 /** 11月28日周六 · 11月23日—29日 · 2026年12月 · 每个周六、周日 · 今天周一的12—18点 */
-export function formatRange({ hours, ...days }: DateRange, today: number): string {
+function formatRange({ hours, ...days }: DateRange, today: number): string {
   const text = formatDays(days, today);
   if (!hours) return text;
   return `${text}的${hours.map(formatHour).join('—')}${hours.every((hour) => hour % 1 === 0) ? '点' : ''}`;

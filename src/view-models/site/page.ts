@@ -24,7 +24,7 @@ export interface PageMeta {
   card?: CardLink;
 }
 
-export interface CardLink {
+interface CardLink {
   path: string;
   alt: string;
 }

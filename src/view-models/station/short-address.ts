@@ -8,7 +8,7 @@ import { fullMonth } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 
-export interface ShortAddress {
+interface ShortAddress {
   id: string;
   /** Month of the menu; undefined for the station itself. */
   month: Month | undefined;

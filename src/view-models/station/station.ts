@@ -69,7 +69,7 @@ export interface StationView {
 }
 
 /** The menu on a station's page; the browser replaces it in later months. */
-export interface StationMenu {
+interface StationMenu {
   month: Month;
   /** 2026年十一月菜单 */
   heading: string;

@@ -26,7 +26,7 @@ export interface AddToCalendarView {
   qr: { src: string; label: string };
 }
 
-export interface DateToAdd {
+interface DateToAdd {
   day: Day;
   /** HH:mm; empty if unknown. */
   start: string;

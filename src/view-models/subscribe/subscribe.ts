@@ -25,7 +25,7 @@ export interface SubscribeView {
   districtData: { name: string; links: { label: string; href: string }[] }[];
 }
 
-export interface DistrictSubscriptions {
+interface DistrictSubscriptions {
   all: Subscription;
   /** 站点, 队伍 and 品牌 with dates to come. */
   groups: { title: string; items: Subscription[] }[];

@@ -20,7 +20,7 @@ export interface TeamFact {
   sources: SourceView[];
 }
 
-export interface TeamFacts {
+interface TeamFacts {
   facts: TeamFact[];
   sources: SourceView[];
 }

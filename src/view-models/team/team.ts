@@ -25,7 +25,7 @@ import { joinPlaces, namedIn } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 
 /** Credit and licence must be shown beside the photo. */
-export interface PhotoView {
+interface PhotoView {
   href: string;
   alt: string;
   credit: string;

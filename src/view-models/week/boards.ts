@@ -21,7 +21,7 @@ interface Board {
   tabs: Tabs;
 }
 
-export interface HomeView extends Board {
+interface HomeView extends Board {
   year: YearView;
   districts: DistrictSummary[];
   highlights: TeamHighlight[];

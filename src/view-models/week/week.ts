@@ -54,7 +54,7 @@ export interface WeekView {
 }
 
 /** Pages of the whole site omit further items; district pages list all. */
-export const MAX_PER_DAY = 60;
+const MAX_PER_DAY = 60;
 
 /** @param only weekdays to list, 1 = Monday; all if omitted */
 export function weekView(world: World, monday: Day, district?: string, only?: readonly number[]): WeekView {
@@ -85,7 +85,7 @@ export function weekView(world: World, monday: Day, district?: string, only?: re
 
 export const currentMonday = (world: World): Day => mondayOf(world.today);
 
-export function occurrencesOn(world: World, day: Day, district?: string): Scheduled[] {
+function occurrencesOn(world: World, day: Day, district?: string): Scheduled[] {
   const all = world.schedule.onDay(day);
   return district ? all.filter(({ activity }) => activity.district === district) : all;
 }

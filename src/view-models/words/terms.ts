@@ -1,5 +1,5 @@
 /** Terminology of all text that residents and editors read. Names that places use themselves are quoted unchanged. */
-export interface Term {
+interface Term {
   /** The word to use. */
   use: string;
   means: string;
@@ -28,7 +28,7 @@ export const TERMS: readonly Term[] = [
 const QUOTED =
   /(?:三类|文明实践|志愿服务|文化活动|三级实践|实践|社工|四级)阵地|133处阵地|阵地建设|下月活动清单|月度活动清单|下月清单|银行网点/g;
 
-export interface RetiredWord {
+interface RetiredWord {
   word: string;
   use: string;
 }

@@ -8,7 +8,7 @@ import { FESTIVALS, SOLAR_TERMS, type Festival } from './festivals.ts';
 import { lunarDayName, lunarMonthName } from '../rule/numerals.ts';
 import { memoize } from '../../memoize.ts';
 
-export interface LunarDate {
+interface LunarDate {
   /** 1 to 12; 腊月 is 12. */
   month: number;
   /** 1 to 30 */

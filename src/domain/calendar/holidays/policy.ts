@@ -4,7 +4,7 @@ import { addDays, type Day } from '../day.ts';
 import type { ExpandedDay } from '../expand.ts';
 import type { WorkCalendar } from './workdays.ts';
 
-export type HolidayPolicy = MenuActivity['holidays'];
+type HolidayPolicy = MenuActivity['holidays'];
 
 export interface Planned {
   /** The day by the rule. */

@@ -23,7 +23,7 @@ import type { WorkCalendar } from './workdays.ts';
 
 export type Term = Pick<DistrictData['terms'][number], 'from' | 'until'>;
 
-export interface SchoolDayType {
+interface SchoolDayType {
   /** A workday within a term, make-up workdays included. */
   school: boolean;
   vacation?: VacationName;

@@ -9,7 +9,7 @@ import { NOTICES, type Notice } from './notices.ts';
 import { memoize } from '../../memoize.ts';
 import { statutoryHolidays } from './statutory.ts';
 
-export interface DayType {
+interface DayType {
   off: boolean;
   /** False where there is no notice yet and the day is no statutory holiday: `off` then follows the weekday. */
   certain: boolean;

@@ -5,7 +5,7 @@ import { adviceFor } from './wording/advice.ts';
 import type { Rule } from './rule.ts';
 
 /** `found` is the part that could not be parsed; `hint` is a Chinese message that suggests the closest form. */
-export type ParsedRule = { ok: true; rule: Rule } | { ok: false; found: string; hint: string };
+type ParsedRule = { ok: true; rule: Rule } | { ok: false; found: string; hint: string };
 
 export function parseRule(written: string): ParsedRule {
   const text = normalized(written);

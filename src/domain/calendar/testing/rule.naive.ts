@@ -12,7 +12,7 @@ import { memoize } from '../../memoize.ts';
 import type { EachDay, Rule, RuleOf, YearDate } from '../rule/rule.ts';
 import { degreesPast } from './sun.naive.ts';
 
-export interface NaiveContext {
+interface NaiveContext {
   /** Anchor of 隔周 and 隔天. */
   start: Day;
   /** Terms and the vacations between them, both ends inclusive; outside of them customary dates apply. */

@@ -4,7 +4,7 @@ import { sampleEntries } from '../../testing/sample-entries.ts';
 import { menuSchema } from '../../schema/menu.ts';
 import { routineSchema } from '../../schema/activity.ts';
 
-export const TODAY = '2026-11-28';
+const TODAY = '2026-11-28';
 
 /** The problems of an activity as the only one in a menu, as `field found`. */
 export function inMenu(activity: object, month: Month = '2026-12', today: Day = TODAY): string[] {

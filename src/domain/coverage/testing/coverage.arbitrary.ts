@@ -14,9 +14,9 @@ import { STATUSES } from '../../schema/activity.ts';
 import { COLLECTIONS, type CollectionName, type Entries } from '../../schema/collections.ts';
 import { FIELDS, SERVICE_OBJECTS } from '../../schema/fields.ts';
 
-export type TestNetwork = Network & { calendar: WorkCalendar };
+type TestNetwork = Network & { calendar: WorkCalendar };
 export const STATIONS = ['east', 'north', 'west'] as const;
-export const TEAMS = ['lifa', 'xunhe', 'yiyuan'] as const;
+const TEAMS = ['lifa', 'xunhe', 'yiyuan'] as const;
 const MONTHS = ['2026-11', '2026-12'] as const;
 
 export interface ActivitySpec {

@@ -13,7 +13,7 @@ export interface Filters {
   when?: When | '';
 }
 export const WHENS = ['upcoming', 'past'] as const;
-export type When = (typeof WHENS)[number];
+type When = (typeof WHENS)[number];
 export type FacetName = keyof Filters;
 
 export interface FacetOption {

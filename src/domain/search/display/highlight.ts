@@ -3,10 +3,10 @@ import type { Folding } from '../fold.ts';
 import type { Term } from '../model.ts';
 
 /** Offsets in the text as it is written; the end is exclusive. */
-export type Highlight = [from: number, to: number];
+type Highlight = [from: number, to: number];
 
 /** @returns ascending, neither overlapping nor adjacent */
-export function highlightsIn(text: string, terms: readonly Term[], folding: Folding): Highlight[] {
+function highlightsIn(text: string, terms: readonly Term[], folding: Folding): Highlight[] {
   const { folded, offsets } = folding.foldWithOffsets(text);
   const highlights: Highlight[] = [];
   for (const variant of new Set(terms.flatMap(({ variants }) => variants))) {

@@ -4,7 +4,7 @@ import { eachPosting } from '../index/postings.ts';
 import { KINDS } from '../choice/vocabulary.ts';
 import type { Corpus } from '../model.ts';
 
-export interface NextSession {
+interface NextSession {
   record: SearchRecord;
   day: number;
 }

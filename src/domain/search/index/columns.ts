@@ -157,7 +157,7 @@ function keyOf(columns: UnpackedColumns, number: number): string {
   return `${owner === undefined ? columns.labels.districts[columns.districts[number]!]!.code : keyOf(columns, owner)}/${id}`;
 }
 
-export const sizeOf = ({ counts }: Columns): number => counts.reduce((sum, count) => sum + count, 0);
+const sizeOf = ({ counts }: Columns): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Empty lines where the part has not arrived. */
 function splitLines(text: string | undefined, size: number, separator: string): string[] {

@@ -7,7 +7,7 @@ import { packPassages } from '../passages/passage.ts';
 import type { IndexTables } from './tables.ts';
 import { BADGES, KINDS, STATES, type Session } from '../choice/vocabulary.ts';
 
-export interface PackOptions {
+interface PackOptions {
   /** Day of the build, YYYY-MM-DD. */
   today: Day;
   tables: IndexTables;

@@ -5,7 +5,7 @@
 import { compareText } from '../../order.ts';
 import type { SearchDocument } from './document.ts';
 
-export interface Lexicon {
+interface Lexicon {
   /** Sent with the core. */
   frequent: string[];
   /** Used once, or only in running text; sent with the summaries. */

@@ -30,7 +30,7 @@ export interface PhoneticIndex {
   prepare: () => void;
 }
 
-export interface PhoneticSources {
+interface PhoneticSources {
   /** Titles, keywords, aliases. */
   names: readonly StringTable[];
   /** Running text. */

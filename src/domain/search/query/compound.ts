@@ -1,7 +1,7 @@
 /** Compound splitting: 园博环保, written without a space, is 园博 and 环保. */
 import { isParticle } from './stop-words.ts';
 
-export interface Piece {
+interface Piece {
   text: string;
   cost: number;
 }

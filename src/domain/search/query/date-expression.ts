@@ -2,7 +2,7 @@
 import { parseDay, parseNumber, type DateContext, type ParsedDay } from './date-patterns.ts';
 import { ANY_LATER_DAY, PARTS_OF_DAY, weekdayOf, type DateRange, type Hours } from './date-range.ts';
 
-export interface DateExpression {
+interface DateExpression {
   /** Offset in the text. */
   at: number;
   length: number;

@@ -28,7 +28,7 @@ const isPunctuated = (text: string): boolean => /^\S*[^\p{L}\p{N}\s]\S*$/u.test(
 /** Some punctuation before a digit or letter belongs to the token: 3·5, 8+N, 95013-00534, 1.5. */
 const TOKEN = /[\p{L}\p{N}]+(?:[-+·./:]+(?=[\p{N}a-z])[\p{L}\p{N}]+)*/gu;
 
-export function tokenize(folded: string): string[] {
+function tokenize(folded: string): string[] {
   return (folded.match(TOKEN) ?? []).filter((token) => !isAllStopWords(token));
 }
 

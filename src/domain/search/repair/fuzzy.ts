@@ -55,7 +55,7 @@ export function editDistance(one: string, other: string, max: number): number {
  * Prefilter: candidates that differ from the text by at most `maxErrors` characters, counted without order where the lengths differ by
  * one at most, and substrings of the text's length that differ at `maxErrors` positions at most.
  */
-export function candidatesFor(text: string, candidates: readonly string[], maxErrors: number): string[] {
+function candidatesFor(text: string, candidates: readonly string[], maxErrors: number): string[] {
   const found = new Set<string>();
   for (const candidate of candidates) {
     if (candidate.length < MIN_LENGTH) continue;

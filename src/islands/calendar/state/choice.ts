@@ -2,7 +2,7 @@
 import type { ShownDay, ShownItem, ShownStation } from '../../../view-models/calendar/month-shown.ts';
 import { EVERYTHING, type Choice, type TimeOfDay } from '../../../view-models/calendar/month-place.ts';
 
-export function isWanted(item: ShownItem, { district, station, objects, field, join, time }: Choice): boolean {
+function isWanted(item: ShownItem, { district, station, objects, field, join, time }: Choice): boolean {
   return (
     (!district || item.district.id === district) &&
     (!station || item.stationId === station) &&

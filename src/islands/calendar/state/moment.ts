@@ -7,7 +7,7 @@ import type { Now } from '../../../clock.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { ShownItem } from '../../../view-models/calendar/month-shown.ts';
 
-export interface DayMarks {
+interface DayMarks {
   'data-day'?: Day;
   'data-rel'?: Relation;
 }
@@ -16,8 +16,6 @@ export interface DayMarks {
 export function marksOfDay(day: Day, now: Now | undefined): DayMarks {
   return now ? { 'data-rel': relationOf({ day }, now) } : { 'data-day': day };
 }
-
-export const isOver = (day: Day, now: Now): boolean => day < now.day;
 
 /** now, past, today …; empty on a static page. */
 export type ItemMoment = Relation | '';

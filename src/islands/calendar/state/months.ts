@@ -15,7 +15,7 @@ export interface MonthSource {
 export type Answer = ShownMonth | 'unknown' | 'out of reach';
 
 /** The cache that public/offline.js keeps for opened calendar pages. */
-export const SHELF = `zhouzhou ${urls.home()} calendar-2`;
+const SHELF = `zhouzhou ${urls.home()} calendar-2`;
 const FRESH_MS = 600_000;
 
 export function monthSource(): MonthSource {

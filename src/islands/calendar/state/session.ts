@@ -24,7 +24,7 @@ export interface Scene {
   month: ShownMonth;
 }
 
-export interface State {
+interface State {
   now: Now | undefined;
   /** What the address asks for; the scene follows when it can. */
   wanted: Place;

@@ -4,7 +4,7 @@
  */
 import type { Bounds } from '../../../view-models/map/data.ts';
 
-export interface GridLines {
+interface GridLines {
   /** Latitudes. */
   parallels: number[];
   /** Segments. */

@@ -3,7 +3,7 @@ import type { LatLng, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
 import type { LngLat } from '../../../view-models/map/data.ts';
 import type { Pixel } from '../base/mercator.ts';
 
-export interface AnchoredElement {
+interface AnchoredElement {
   element: HTMLElement | SVGElement;
   at: LngLat;
   /** In pixels, from `at`. */

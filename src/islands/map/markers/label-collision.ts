@@ -1,5 +1,5 @@
 /** Greedy label placement: in order of importance, no label over a marker or another label. */
-export interface Box {
+interface Box {
   left: number;
   top: number;
   right: number;

@@ -10,7 +10,7 @@ export type FilterName = keyof MapFilters;
 /** In the order of the controls. */
 const FILTER_NAMES: readonly FilterName[] = ['week', 'district', 'level', 'objects', 'accessible'];
 
-export function matchesFilters(
+function matchesFilters(
   place: MapPlace,
   { district, level, objects, week, accessible }: MapFilters,
   now: Now,

@@ -17,7 +17,7 @@ import { withoutUnknownKeys } from './filters.ts';
 import type { LngLat, MapData } from '../../../view-models/map/data.ts';
 import { createLocator, type LocationError } from '../../nearby/position.ts';
 
-export interface Origin {
+interface Origin {
   kind: 'device' | 'point';
   /** WGS-84. */
   at: LngLat;

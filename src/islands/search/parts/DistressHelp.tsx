@@ -4,7 +4,7 @@ import { NATIONAL_CARE_LINE } from '../../../view-models/care/national-lines.ts'
 import { isDistress } from '../../../view-models/care/is-distress.ts';
 import { HelpCard } from './HelpCard.tsx';
 
-export interface DistressHelpProps {
+interface DistressHelpProps {
   query: string;
   lines: readonly CareLine[];
   /** The district whose lines come first. */

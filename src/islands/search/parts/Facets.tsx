@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { FacetName, Filters, Results } from '../../../view-models/search/results.ts';
 
-export interface FacetsProps {
+interface FacetsProps {
   facets: Results['facets'];
   filters: Filters;
   onFilters: (filters: Filters) => void;

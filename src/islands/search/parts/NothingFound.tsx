@@ -8,7 +8,7 @@ export interface Phone {
   sample: boolean;
 }
 
-export interface NothingFoundProps {
+interface NothingFoundProps {
   results: Results;
   phone: Phone | undefined;
   onQuery: (query: string) => void;

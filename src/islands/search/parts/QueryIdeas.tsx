@@ -1,5 +1,5 @@
 /** Shown without a query: recent queries and examples. */
-export interface QueryIdeasProps {
+interface QueryIdeasProps {
   recent: readonly string[];
   examples: readonly string[];
   onQuery: (query: string) => void;

@@ -1,7 +1,7 @@
 import type { GroupName, ResultGroup } from '../../../view-models/search/results.ts';
 import { ResultRow } from './ResultRow.tsx';
 
-export interface ResultGroupsProps {
+interface ResultGroupsProps {
   groups: readonly ResultGroup[];
   /** Prefix of heading ids, since page and panel may both show results. */
   id: string;

@@ -71,7 +71,7 @@ function detailsOf({ rule, where, audience, serves, join }: ResultItem): ReactNo
 const isEmpty = (segments: HighlightedText): boolean => segments.join('') === '';
 
 /** Segments with an odd index are highlighted. */
-export function Highlighted({ segments }: { segments: HighlightedText }) {
+function Highlighted({ segments }: { segments: HighlightedText }) {
   return <>{segments.map((segment, index) => (index % 2 === 1 ? <mark key={index}>{segment}</mark> : segment))}</>;
 }
 

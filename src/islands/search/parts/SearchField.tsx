@@ -3,7 +3,7 @@ import * as urls from '../../../urls.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { setFieldText } from '../state/search-box.ts';
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   id: string;
   input: RefObject<HTMLInputElement | null>;
   onQuery: (query: string) => void;

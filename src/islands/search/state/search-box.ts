@@ -3,12 +3,12 @@ import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
 import { moveFocus } from './arrow-keys.ts';
 import { clearRecent, keepRecent, readRecent } from './recent.ts';
 
-export interface SearchBoxElements {
+interface SearchBoxElements {
   box: RefObject<HTMLDivElement | null>;
   input: RefObject<HTMLInputElement | null>;
 }
 
-export interface SearchBox {
+interface SearchBox {
   /** Sets the query, where it is tapped instead of typed. */
   fill: (query: string) => void;
   recent: readonly string[];

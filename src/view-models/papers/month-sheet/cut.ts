@@ -7,10 +7,10 @@ import type { DayCell, SheetItem } from './cell.ts';
 import { linesOf, PT, widthOf } from '../measure.ts';
 
 /** In points. */
-export const SIZES = [14, 13, 12, 11, 10, 9] as const;
+const SIZES = [14, 13, 12, 11, 10, 9] as const;
 export type Size = (typeof SIZES)[number];
 
-export interface MonthCut {
+interface MonthCut {
   size: Size;
   sheets: DayCell[][][];
 }

@@ -4,7 +4,7 @@ import type { PosterRow } from './rows.ts';
 import type { PosterView } from './poster.ts';
 import { monthDay } from '../../words/dates/dates.ts';
 
-export interface PosterDifference {
+interface PosterDifference {
   /** 11月26日“看老电影”：取消（放映机送修） */
   text: string;
   /** Affects the calendar sheet too, which shows neither places nor ways to join. */

@@ -16,7 +16,7 @@ export interface PosterView extends SheetFrame {
   marks: readonly Mark[];
 }
 
-export interface PosterSheet {
+interface PosterSheet {
   /** 第1张，共2张; empty if there is only one. */
   page: string;
   recurring: NumberedRow[];

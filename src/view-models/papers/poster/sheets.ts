@@ -9,7 +9,7 @@ import { linesOf, PT, widthOf } from '../measure.ts';
 /** Row sizes, from few large rows to many small ones. In `flow`, titles break anywhere, and details share their line if they fit. */
 export type Density = 'grand' | 'roomy' | 'tight' | 'flow';
 
-export interface Cut {
+interface Cut {
   density: Density;
   sheets: PosterRow[][];
 }
@@ -22,7 +22,7 @@ const MIN_ROWS = 2;
 const MAX_GRAND_ROWS = 5;
 const MAX_EASY_SHEETS = 3;
 /** QR codes side by side in the strip below the rows. */
-export const CODES_PER_LINE = 8;
+const CODES_PER_LINE = 8;
 
 /** Height of the sheet without head, foot and padding, with a reserve for wider fonts. */
 const ROOM_MM = 222;
@@ -48,7 +48,7 @@ const SIZES = {
 } as const;
 
 /** Texts in head and foot of every sheet that may need further lines. */
-export interface Frame {
+interface Frame {
   name: string;
   address: string;
   /** Shown beside the phone number. */

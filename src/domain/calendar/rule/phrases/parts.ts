@@ -27,7 +27,7 @@ export function takeNumber(scanner: Scanner, min: number, max: number): number |
   );
 }
 
-export function takeWeekday(scanner: Scanner): Weekday | undefined {
+function takeWeekday(scanner: Scanner): Weekday | undefined {
   return scanner.attempt(() => {
     const weekday = scanner.takeFrom(WEEKDAY_WORDS);
     const isDigit = weekday !== undefined && scanner.follows(/\d/);
@@ -288,6 +288,6 @@ function takeOrdinal(scanner: Scanner, max: number, follows: boolean): number | 
   return scanner.take('第') || follows ? takeNumber(scanner, 1, max) : undefined;
 }
 
-export function joined(parts: readonly string[]): string {
+function joined(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}和${parts.at(-1)}`;
 }

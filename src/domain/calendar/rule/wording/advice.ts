@@ -2,7 +2,7 @@
 import { splitClauses, type Clauses } from './clauses.ts';
 import { clarificationFor } from './ambiguous.ts';
 
-export interface Advice {
+interface Advice {
   /** The part that does not belong in a rule. */
   found: string;
   hint: string;

@@ -1,6 +1,6 @@
 /** Wordings with two meanings or without a date: what the editor must decide, and exact rules to choose from. */
 
-export interface Clarification {
+interface Clarification {
   found: string;
   /** Chinese, without a full stop. */
   ask: string;
