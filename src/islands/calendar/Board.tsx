@@ -18,12 +18,12 @@ export interface BoardProps {
   now: Now;
   touched: boolean;
   go: Session['go'];
-  /** Where keys have led in the grid. */
-  walked: Day | undefined;
-  onWalk: (day: Day) => void;
+  /** The day to which keys have moved in the grid. */
+  cursor: Day | undefined;
+  onMove: (day: Day) => void;
 }
 
-/** Days get their height only when they are drawn (`content-visibility`), some frames later, and push out what was scrolled to. */
+/** Scrolls for several frames: days get their height (`content-visibility`) only when rendered, and shift the element again. */
 function keepInView(element: HTMLElement, frames = 12): void {
   requestAnimationFrame(() => {
     element.scrollIntoView({ block: 'nearest' });
@@ -31,12 +31,12 @@ function keepInView(element: HTMLElement, frames = 12): void {
   });
 }
 
-/** What there is: the count, then grid, week or list, then the day that was opened. */
-export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardProps) {
+/** The count, then grid, week or list, then the opened day. */
+export function Board({ scene, drawn, now, touched, go, cursor, onMove }: BoardProps) {
   const { place, span, month } = scene;
   const { screen, view, choice, all, days, count, narrowed } = drawn;
   const box = useRef<HTMLDivElement>(null);
-  const goal = useRef<string>(undefined);
+  const pendingFocus = useRef<string>(undefined);
   const grid = useMemo(
     () => month.days.map((day) => days.find((shown) => shown.day === day.day && !day.outside) ?? { ...day, items: [] }),
     [month.days, days],
@@ -56,16 +56,16 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
   };
 
   useLayoutEffect(() => {
-    const found = goal.current && box.current?.querySelector<HTMLElement>(goal.current);
+    const found = pendingFocus.current && box.current?.querySelector<HTMLElement>(pendingFocus.current);
     if (!found) return;
-    goal.current = undefined;
+    pendingFocus.current = undefined;
     found.focus();
     keepInView(found);
   });
 
   const open = (day: Day) => {
-    goal.current = `#d${day} h3`;
-    onWalk(day);
+    pendingFocus.current = `#d${day} h3`;
+    onMove(day);
     const leaves = !daysInside(month).some((shown) => shown.day === day);
     go({ ...place, month: '', day, choice: leaves ? withoutRange(choice) : choice }, leaves ? 'push' : 'replace');
   };
@@ -105,8 +105,8 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
           opened={opened}
           brief={brief}
           hasWeek={hasWeek(month)}
-          walked={walked}
-          onWalk={onWalk}
+          cursor={cursor}
+          onMove={onMove}
           onOpen={open}
           onLeave={(day) => {
             go({ ...place, month: day.slice(0, 7) as Month, day: '', choice: withoutRange(choice) });
@@ -135,10 +135,10 @@ export function Board({ scene, drawn, now, touched, go, walked, onWalk }: BoardP
   );
 }
 
-/** A list on a phone has the dates above it, to jump to. */
+/** On phones the grid stands above the list, to jump to its days. */
 const hasDatesAbove = ({ view, screen }: Drawn): boolean => view === 'list' && !screen.wide && !screen.elder;
 
-/** The one that was chosen, else today, else the first with something on. */
+/** The chosen day, else today, else the first with activities. */
 function openedDay({ days }: Drawn, chosen: Day | '', today: Day): Day | '' {
   return chosen || (days.find(({ day }) => day === today) ?? days.find(({ items }) => items.length > 0))?.day || '';
 }

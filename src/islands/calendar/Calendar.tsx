@@ -23,21 +23,21 @@ import { useKeptFocus } from './state/focus.ts';
 import { Head } from './Head.tsx';
 import { monthSource } from './state/months.ts';
 import { keepForOffline } from './state/offline.ts';
-import { AT_FIRST, calendarSession } from './state/session.ts';
+import { INITIAL_STATE, calendarSession } from './state/session.ts';
 import { countWords, stepsOf, themeWords } from './state/steps.ts';
 import { TroubleNote } from './TroubleNote.tsx';
 
 export interface CalendarProps {
-  /** Of the static month in `children`. */
+  /** Summary of the static month in `children`. */
   built: MonthSummary;
-  /** One or none: no choice of district is offered. */
+  /** The filter by district needs at least two. */
   districts: { id: string; name: string }[];
   objects: { code: string; letter: string; name: string }[];
-  /** The static month: it stands until the data is there, and for good where that cannot be had. */
+  /** The static month, shown until the data is loaded, or if it cannot be loaded. */
   children?: ReactNode;
 }
 
-/** The calendar with filters and views. It takes over from the static month as soon as it has the data. */
+/** The calendar with filters and views. Replaces the static month once its data is loaded. */
 export function Calendar(props: CalendarProps) {
   return (
     <Guard fallback={<div className="cal-body">{props.children}</div>}>
@@ -48,7 +48,7 @@ export function Calendar(props: CalendarProps) {
 
 function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [walked, setWalked] = useState<Day>();
+  const [cursor, setCursor] = useState<Day>();
   const [session] = useState(() =>
     calendarSession(
       monthSource(),
@@ -64,7 +64,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
   const { now, wanted, scene, trouble, touched, busy } = useSyncExternalStore(
     session.subscribe,
     session.get,
-    () => AT_FIRST,
+    () => INITIAL_STATE,
   );
   const drawn = useDrawn(scene);
   useEffect(() => session.start(), [session]);
@@ -81,7 +81,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
   const choice = stations ? knownChoice(wanted.choice, stations) : wanted.choice;
   const [back, on] = stepsOf(month, span, go, wanted);
   const today = () => {
-    setWalked(now?.day);
+    setCursor(now?.day);
     go({ ...wanted, month: '', day: '', choice: withoutRange(wanted.choice) });
   };
 
@@ -114,7 +114,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
         }}
       />
       {scene && drawn && now ? (
-        <Board scene={scene} drawn={drawn} now={now} touched={touched} go={go} walked={walked} onWalk={setWalked} />
+        <Board scene={scene} drawn={drawn} now={now} touched={touched} go={go} cursor={cursor} onMove={setCursor} />
       ) : (
         <div className="cal-body" data-view={wanted.view || undefined}>
           {children}
@@ -124,13 +124,13 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
   );
 }
 
-/** The static month, until there is a scene. */
+/** The month of the build, before the first scene. */
 const standing = (built: MonthSummary): { month: MonthSummary; span: Span } => ({
   month: built,
   span: wholeMonth(built.month),
 });
 
-/** Beside a month stands what it is about, beside a week or a day its month. */
+/** The theme of a month, or the month of a week or day. */
 function ledeOf(month: MonthSummary, { unit }: Span, district: string): { count: string; themes: string } {
   return unit === 'month'
     ? { count: countWords(month), themes: themeWords(month, district) }

@@ -9,14 +9,14 @@ import { useGrowing } from '../growing.ts';
 export interface DayListProps {
   days: readonly ShownDay[];
   now: Now;
-  /** Rows are drawn from this day on first, and a day gone by is listed when it is this one. */
+  /** Its rows are rendered first, and past days are listed if it is one of them. */
   opened: Day | '';
-  /** As columns of a week, where empty days count too. */
+  /** Columns of a week, including empty days. */
   week: boolean;
   showDistrict: boolean;
 }
 
-/** Days with what is on. In a span that goes on, the days gone by give way until they are asked for. */
+/** Days with their activities. Folds past days of a present span. */
 export function DayList({ days, now, opened, week, showDistrict }: DayListProps) {
   const [unfolded, setUnfolded] = useState('');
   const listed = days.filter(({ items }) => week || items.length > 0);
@@ -28,9 +28,9 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
   const total = shown.reduce((sum, { items }) => sum + items.length, 0);
   const end = useRef<HTMLDivElement>(null);
   const drawn = useGrowing(total, days, { end });
-  const rows = week ? sideBySide(shown, drawn) : fromDayOn(shown, opened, drawn);
-  // Only today's rows change with the minute.
-  const calm = useMemo((): Now => ({ day: now.day, time: '00:00' }), [now.day]);
+  const rows = week ? rowsOfColumns(shown, drawn) : rowsOfDays(shown, opened, drawn);
+  // Keeps other days from rendering every minute: only today's rows depend on the time.
+  const dayOnly = useMemo((): Now => ({ day: now.day, time: '00:00' }), [now.day]);
 
   return (
     <div className={week ? 'cal-week' : 'cal-list'}>
@@ -53,7 +53,7 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
             <DaySection
               key={day.day}
               day={day}
-              now={day.day === now.day ? now : calm}
+              now={day.day === now.day ? now : dayOnly}
               rows={rows[index] ?? 0}
               showDistrict={showDistrict}
             />
@@ -64,21 +64,21 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
   );
 }
 
-/** How many rows each column may draw of so many in all. */
-const sideBySide = (days: readonly ShownDay[], drawn: number): number[] =>
+/** Rows to render in each column, of `drawn` in total. */
+const rowsOfColumns = (days: readonly ShownDay[], drawn: number): number[] =>
   days.map(() => Math.ceil(drawn / days.length));
 
-/** How many rows each day may draw of so many in all, those of the opened day first. */
-function fromDayOn(days: readonly ShownDay[], opened: Day | '', drawn: number): number[] {
+/** Rows to render for each day, of `drawn` in total, beginning with the opened day. */
+function rowsOfDays(days: readonly ShownDay[], opened: Day | '', drawn: number): number[] {
   const first = Math.max(
     0,
     days.findIndex(({ day }) => day === opened),
   );
   const rows = days.map(() => 0);
-  let left = drawn;
+  let remaining = drawn;
   for (const index of [...days.keys()].map((step) => (first + step) % days.length)) {
-    rows[index] = Math.min(left, days[index]!.items.length);
-    left -= rows[index];
+    rows[index] = Math.min(remaining, days[index]!.items.length);
+    remaining -= rows[index];
   }
   return rows;
 }

@@ -3,10 +3,10 @@ import type { ShownDay } from '../../view-models/calendar/month-shown.ts';
 import { DaySection } from './DaySection.tsx';
 import { useGrowing } from '../growing.ts';
 
-/** Below the grid hardly more can be seen, and nothing below a tall one. */
+/** About as many rows as fit on the screen below a low grid; below a tall one, none do. */
 const AT_ONCE = 3;
 
-/** The day that was opened in the grid, below it; Escape leads back there. */
+/** The opened day, below the grid; Escape returns to the grid. */
 export function DayPanel({
   day,
   now,

@@ -8,16 +8,16 @@ import { DayNote } from './pieces.tsx';
 
 export interface DaySectionProps {
   day: ShownDay;
-  /** Left out on a static page. */
+  /** Undefined on a static page. */
   now?: Now | undefined;
-  /** How many rows to draw; the others follow, or are found elsewhere. */
+  /** Rows to render. */
   rows?: number;
-  /** Where those are found that a static page does not list, because the day is too full for it. */
+  /** Address of a page with the rows that a static page omits. */
   restHref?: string;
   showDistrict: boolean;
 }
 
-/** A day with what is on. Its heading names it: thirty regions would be no help to find one's way. */
+/** A day with its activities. Not a labelled region: thirty landmarks would not help navigation. */
 export const DaySection = memo(function DaySection({
   day,
   now,
@@ -26,8 +26,8 @@ export const DaySection = memo(function DaySection({
   showDistrict,
 }: DaySectionProps) {
   const count = day.items.filter(({ on }) => on).length;
-  const items = now ? overLast(day.items, now) : day.items.map((item): [ShownItem, ItemMoment] => [item, '']);
-  const left = day.items.length - rows;
+  const items = now ? pastLast(day.items, now) : day.items.map((item): [ShownItem, ItemMoment] => [item, '']);
+  const omitted = day.items.length - rows;
   return (
     <section className="cd" id={`d${day.day}`} {...marksOfDay(day.day, now)}>
       <h3 tabIndex={now ? -1 : undefined}>
@@ -43,17 +43,17 @@ export const DaySection = memo(function DaySection({
       ) : (
         <p className="none">{noneInWords(day.menus.length > 0)}</p>
       )}
-      {restHref !== undefined && left > 0 && (
+      {restHref !== undefined && omitted > 0 && (
         <p className="none">
-          <a href={restHref}>{`这天还有${left}场，看各区县`}</a>
+          <a href={restHref}>{`这天还有${omitted}场，看各区县`}</a>
         </p>
       )}
     </section>
   );
 });
 
-/** What is over today gives way to what is still to come. */
-function overLast(items: readonly ShownItem[], now: Now): [ShownItem, ItemMoment][] {
+/** Moves today's past activities to the end. */
+function pastLast(items: readonly ShownItem[], now: Now): [ShownItem, ItemMoment][] {
   const marked = items.map((item): [ShownItem, ItemMoment] => [item, momentOf(item, now)]);
   const isOverToday = ([item, moment]: [ShownItem, ItemMoment]) => item.day === now.day && moment === 'past';
   return [...marked.filter((entry) => !isOverToday(entry)), ...marked.filter(isOverToday)];

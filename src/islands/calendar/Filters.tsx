@@ -10,15 +10,15 @@ import { PART_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
 
 export interface FiltersProps {
   choice: Choice;
-  /** Undefined before anything is fetched. */
+  /** Undefined before the data is loaded. */
   view: View | undefined;
-  /** The whole present month is shown. */
+  /** The span is the whole present month. */
   isPresentMonth: boolean;
   districts: readonly { id: string; name: string }[];
   stations: readonly ShownStation[];
   objects: readonly { code: string; letter: string; name: string }[];
   onView: (view: View) => void;
-  /** Empty for the whole of the present month. */
+  /** Empty for the whole present month. */
   onRange: (range: Choice['range']) => void;
   onChoice: (choice: Choice) => void;
 }
@@ -145,13 +145,13 @@ export function Filters({
 interface SegmentsProps<Value extends string> {
   className: string;
   label: string;
-  /** What can be chosen, in this order. */
+  /** Options, in order. */
   words: Readonly<Record<Value, string>>;
   chosen: Value | undefined;
   onPick: (value: Value) => void;
 }
 
-/** One of a few, side by side. */
+/** A segmented control. */
 function Segments<Value extends string>({ className, label, words, chosen, onPick }: SegmentsProps<Value>) {
   return (
     <div className={`cal-seg ${className}`} role="group" aria-label={label}>

@@ -12,7 +12,7 @@ export interface HeadProps {
   onToday?: (event: MouseEvent) => void;
 }
 
-/** A step back or on; without an address there is nothing on that side. */
+/** A step back or forward; without an address it is disabled. */
 export interface Step {
   label: string;
   spoken: string;
@@ -20,7 +20,7 @@ export interface Step {
   onClick?: (event: MouseEvent) => void;
 }
 
-/** The month, what it is about, and the way to its neighbours. */
+/** The month with its theme, and links to its neighbours. */
 export function Head({ heading, count, themes, sample, back, on, onToday }: HeadProps) {
   return (
     <div className="cal-h">
@@ -43,7 +43,7 @@ export function Head({ heading, count, themes, sample, back, on, onToday }: Head
   );
 }
 
-/** Where there is no way on, the step stays, so that whoever stands on it does not fall off the page. */
+/** A disabled step stays in the document, so that it does not lose focus. */
 function StepLink({ icon, label, spoken, href, onClick }: Step & { icon: 'left' | 'right' }) {
   const text = <span>{label}</span>;
   return (

@@ -14,19 +14,19 @@ export interface MonthGridProps {
   opened: Day | '';
   brief: boolean;
   hasWeek: (monday: Day) => boolean;
-  walked: Day | undefined;
-  onWalk: (day: Day) => void;
-  /** Shows the month of a day that is not in the grid. */
+  cursor: Day | undefined;
+  onMove: (day: Day) => void;
+  /** Shows the month of a day outside the grid. */
   onLeave: (day: Day) => void;
   onOpen: (day: Day) => void;
   onWeek: (monday: Day) => void;
 }
 
 const MAX_WEEKS = 6;
-/** They fill most of a screen, when much is on. */
+/** About a screenful in busy months. */
 const WEEKS_AT_ONCE = 2;
 
-/** The month as a grid that is walked with keys. Focus follows into the next month, as soon as that is there. */
+/** The month as a grid with keyboard navigation. Focus moves to the next month once that is loaded. */
 export function MonthGrid({
   label,
   days,
@@ -34,23 +34,24 @@ export function MonthGrid({
   opened,
   brief,
   hasWeek,
-  walked,
-  onWalk,
+  cursor,
+  onMove,
   onLeave,
   onOpen,
   onWeek,
 }: MonthGridProps) {
   const box = useRef<HTMLDivElement>(null);
-  const goal = useRef<Day>(undefined);
+  const pendingFocus = useRef<Day>(undefined);
   const filled = useGrowing(MAX_WEEKS, days, { atOnce: WEEKS_AT_ONCE, atFirst: MAX_WEEKS });
   const inside = (day: Day | '' | undefined) => days.some((shown) => shown.day === day && !shown.outside);
-  const cursor =
-    walked && inside(walked) ? walked : opened && inside(opened) ? opened : days.find(({ outside }) => !outside)!.day;
+  const tabStop =
+    cursor && inside(cursor) ? cursor : opened && inside(opened) ? opened : days.find(({ outside }) => !outside)!.day;
 
   useLayoutEffect(() => {
-    const cell = goal.current === cursor && box.current?.querySelector<HTMLElement>(`[data-date="${cursor}"] button`);
+    const cell =
+      pendingFocus.current === tabStop && box.current?.querySelector<HTMLElement>(`[data-date="${tabStop}"] button`);
     if (!cell) return;
-    goal.current = undefined;
+    pendingFocus.current = undefined;
     cell.focus();
   });
 
@@ -59,8 +60,8 @@ export function MonthGrid({
     const day = on && dayByKey(on, now.day, event);
     if (!day) return;
     event.preventDefault();
-    goal.current = day;
-    onWalk(day);
+    pendingFocus.current = day;
+    onMove(day);
     if (!inside(day)) onLeave(day);
   };
 
@@ -80,7 +81,7 @@ export function MonthGrid({
         label={label}
         days={days}
         hasWeek={hasWeek}
-        live={{ today: now.day, cursor, opened, dots: brief, filled, onKeyDown, onClick }}
+        live={{ today: now.day, cursor: tabStop, opened, dots: brief, filled, onKeyDown, onClick }}
       />
     </div>
   );

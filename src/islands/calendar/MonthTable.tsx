@@ -8,34 +8,34 @@ import { noneInWords } from '../../view-models/words/placeholders.ts';
 
 export interface MonthTableProps {
   label: string;
-  /** Whole weeks; those of other months have nothing on. */
+  /** Whole weeks; days outside the month have no activities. */
   days: readonly ShownDay[];
-  /** Days that have a page of their week. */
+  /** The week has a page. */
   hasWeek: (monday: Day) => boolean;
-  /** Left out on a static page, which has links in place of keys. */
+  /** Undefined on a static page, whose cells are links. */
   live?: LiveGrid | undefined;
 }
 
 export interface LiveGrid {
   today: Day;
-  /** The one day that Tab stops at. */
+  /** The day in the tab order (roving tabindex). */
   cursor: Day;
   opened: Day | '';
-  /** Dates and dots only, for a screen without room. */
+  /** Dates and dots only, for narrow screens. */
   dots: boolean;
-  /** How many weeks show their activities already. */
+  /** Number of weeks whose activities are rendered. */
   filled: number;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  /** On a cell or something in it. */
+  /** Delegated from the cells. */
   onClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
-/** Listed by name in a cell; the others are counted and stand in the list of the day. */
+/** Activities in a cell; the rest are only counted, and listed with the day. */
 const MAX_SHOWN = 3;
 
 /**
- * The month as a table of ISO weeks; with `live` a grid by the ARIA pattern. Without room it shrinks to dates with dots.
- * Cells are told apart by where they stand, so that a step to the next month rewrites them instead of making new ones.
+ * The month as a table of ISO weeks; with `live`, an ARIA grid. On narrow screens it shows dates with dots.
+ * Cells are keyed by position, so that a step to the next month updates them instead of creating new ones.
  */
 export function MonthTable({ label, days, hasWeek, live }: MonthTableProps) {
   return (
@@ -124,7 +124,7 @@ function Week({
   );
 }
 
-/** A static cell leads to the list of its day below. */
+/** A static cell links to its day in the list below. */
 function Cell({ day }: { day: ShownDay }) {
   const more = day.items.length - MAX_SHOWN;
   return (
@@ -161,7 +161,7 @@ interface LiveCellProps {
   isOpened: boolean;
 }
 
-/** The date is a button; the links are not stops of Tab, since Enter opens the day, where they stand again. */
+/** The date is a button; its links are not in the tab order, since Enter opens the day, which lists them again. */
 const LiveCell = memo(function LiveCell({ day, names, dots, today, isStop, isOpened }: LiveCellProps) {
   const more = names ? day.items.length - MAX_SHOWN : 0;
   const isToday = day.day === today;
@@ -233,7 +233,7 @@ function Event({ item, tabIndex }: { item: ShownItem; tabIndex: number | undefin
   );
 }
 
-/** For whom, at a glance; hollow where nothing of it takes place. */
+/** A dot for each mark, hollow if none of its activities takes place. */
 function Dots({ items }: Pick<ShownDay, 'items'>) {
   const held = items.filter(({ on }) => on);
   const codes = [...new Set(held.flatMap(({ marks }) => marks.map(({ code }) => code)))];

@@ -7,11 +7,11 @@ import type { ShownItem } from '../../view-models/calendar/month-shown.ts';
 export interface OccurrenceRowProps {
   item: ShownItem;
   moment: ItemMoment;
-  /** Where several districts stand together. */
+  /** For lists with several districts. */
   showDistrict: boolean;
 }
 
-/** One date of an activity in a list: it answers what, where, for whom and how to join by itself. */
+/** One date of an activity in a list: what, when, where, for whom and how to join. */
 export const OccurrenceRow = memo(function OccurrenceRow({ item, moment, showDistrict }: OccurrenceRowProps) {
   const { state, joining } = item;
   const where = [

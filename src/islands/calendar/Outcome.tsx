@@ -6,18 +6,18 @@ export interface OutcomeProps {
   /** 2026年12月 */
   heading: string;
   count: number;
-  /** Something is chosen besides the days. */
+  /** A filter is set, besides the days. */
   narrowed: boolean;
-  /** Somebody has published a menu of every one of these days. */
+  /** A menu is published for each of these days. */
   isPublished: boolean;
-  /** The reader has done something; before, there is nothing to announce. */
+  /** The reader has changed something, so that results are announced. */
   touched: boolean;
-  /** Written out, besides being announced. */
+  /** Visible, not only announced. */
   seen: boolean;
   onClear: () => void;
 }
 
-/** How many there are, told to those who do not see it. */
+/** Announces the number of results to screen readers. */
 export function Outcome({ heading, count, narrowed, isPublished, touched, seen, onClear }: OutcomeProps) {
   const found = count > 0 ? `${narrowed ? '筛出' : '共'}${count}场` : noneInWords(isPublished);
   return (
@@ -43,16 +43,16 @@ export interface NothingProps {
   heading: string;
   narrowed: boolean;
   isPublished: boolean;
-  /** What would be shown if one part were given up. */
+  /** Results without one of the filters. */
   helps: readonly { part: Part; count: number }[];
-  /** How many there are in the whole month, when only some of its days are shown. */
+  /** Results in the whole month, if only part of it is shown. */
   wholeMonth: number;
   onLoosen: (part: Part) => void;
   onWholeMonth: () => void;
   onClear: () => void;
 }
 
-/** Nothing was found: what to give up, with how much that brings. */
+/** No results: offers to remove one filter, with the number of results. */
 export function Nothing({
   heading,
   narrowed,

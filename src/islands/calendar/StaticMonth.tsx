@@ -3,10 +3,10 @@ import { daysInside, hasWeek, isSparse, type ShownMonth } from '../../view-model
 import { DaySection } from './DaySection.tsx';
 import { MonthTable } from './MonthTable.tsx';
 
-/** A page of several hundred rows a day helps nobody without filters; the pages of the districts list the rest. */
+/** Rows of each day; district pages list the rest. */
 const MAX_PER_DAY = 60;
 
-/** The month without JavaScript: the grid where it is not mostly empty, and every day below it. */
+/** The month without JavaScript: the grid, unless it is mostly empty, and the list of days below it. */
 export function StaticMonth({ month }: { month: ShownMonth }) {
   const days = daysInside(month).filter(({ items }) => items.length > 0);
   return (

@@ -2,7 +2,7 @@ import type { MonthSummary } from '../../view-models/calendar/month.ts';
 import { monthName } from '../../view-models/calendar/month-span.ts';
 import type { Trouble } from './state/session.ts';
 
-/** A month could not be had: which one, what to do, and what is shown instead. */
+/** A notice that a month could not be loaded, and which one is shown instead. */
 export function TroubleNote({
   month,
   why,

@@ -1,7 +1,7 @@
-/** The small parts that grid, list and week share; the classes are those of the components of the pages. */
+/** Small parts shared by grid, list and week, with the classes of the Astro components. */
 import type { ShownDay, ShownItem, ShownMark } from '../../view-models/calendar/month-shown.ts';
 
-/** Letters for the eye; where there is no room for the names, they are for those who listen. */
+/** Letters, with the names for screen readers where there is no room to show them. */
 export function Letters({ marks }: { marks: readonly ShownMark[] }) {
   if (marks.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-/** What the controls of the calendar say. */
+/** Labels of the calendar's controls. */
 import type { Part } from './state/choice.ts';
 import type { Choice, TimeOfDay, View } from '../../view-models/calendar/month-place.ts';
 
@@ -11,7 +11,7 @@ export const RANGE_WORDS: Readonly<Record<Choice['range'], string>> = {
   '': '本月',
 };
 export const TIME_WORDS: Readonly<Record<TimeOfDay, string>> = { morning: '上午', afternoon: '下午', evening: '晚上' };
-/** What a part is called, and what it says when it is not set. */
+/** Label of each filter, and its option for all values. */
 export const PART_WORDS: Readonly<Record<Part, [name: string, all: string]>> = {
   district: ['区县', '全部区县'],
   station: ['站点', '全部站点'],

@@ -15,19 +15,19 @@ import { nameCell, showCounts } from './table.ts';
 import { Guard } from '../hydrate/guard.tsx';
 
 export interface CoverageFilterProps {
-  /** 五为 and 七大平台, in the order in which the data numbers them. */
+  /** 五为 and 七大平台, in the order of their numbers in the data. */
   objects: { code: string; letter: string; name: string }[];
   fields: { code: string; name: string }[];
-  /** Fetched when something is chosen for the first time. */
+  /** Fetched when a filter is first chosen. */
   dataHref: string;
-  /** Id of the table. */
+  /** Id of the <table>. */
   table: string;
-  /** What its rows are: 站 or 区县. */
+  /** Unit of the rows: 站 or 区县. */
   unit: string;
   icons: string;
 }
 
-/** Counts only some activities in the table. The address keeps the choice, so Back works and a link can be sent. */
+/** Filters the counts of the table. The address holds the filter, so that Back works and links can be shared. */
 export function CoverageFilter(props: CoverageFilterProps) {
   return (
     <Guard>
@@ -71,17 +71,17 @@ function LiveCoverageFilter({ objects, fields, dataHref, table: tableId, unit, i
 
   useEffect(() => {
     if (!narrow || data) return undefined;
-    let wanted = true;
+    let isCurrent = true;
     fetchData(dataHref).then(
       (answer) => {
-        if (wanted) setData(answer);
+        if (isCurrent) setData(answer);
       },
       () => {
-        if (wanted) setFailed(true);
+        if (isCurrent) setFailed(true);
       },
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
   }, [narrow, data, dataHref]);
 
@@ -163,7 +163,7 @@ function tableOf(id: string): HTMLTableElement | undefined {
 }
 
 async function fetchData(address: string): Promise<CoverageData> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(String(answer.status));
-  return (await answer.json()) as CoverageData;
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as CoverageData;
 }

@@ -1,24 +1,24 @@
-/** Which activities are counted, and how that is written in the address: `?for=lao,xiao&field=wenhua`. */
+/** The filter of the coverage table, and its query string: `?for=lao,xiao&field=wenhua`. */
 import type { CoverageData, KindCount } from '../../view-models/coverage/data.ts';
 import type { WeekCount } from '../../view-models/coverage/cell.ts';
 
 export interface CoverageFilter {
   /** Codes of service objects; empty for all. */
   objects: readonly string[];
-  /** Code of a field; empty for all. */
+  /** Code of a 平台; empty for all. */
   field: string;
 }
 
-/** What may be chosen, in the order in which the data numbers it. */
-interface Known {
+/** Valid codes, in the order of their numbers in the data. */
+interface FilterCodes {
   objects: readonly string[];
   fields: readonly string[];
 }
 
 export interface Shown {
-  /** Occurrences in all weeks, without those that only reports tell of. */
+  /** Matching occurrences in all weeks, without reported ones. */
   promised: number;
-  /** Rows with at least one. */
+  /** Rows with at least one of them. */
   rows: number;
 }
 
@@ -26,8 +26,8 @@ export const EVERYTHING: CoverageFilter = { objects: [], field: '' };
 
 export const isNarrow = ({ objects, field }: CoverageFilter): boolean => objects.length > 0 || field !== '';
 
-/** Unknown values are dropped: a link that was typed wrong shows more, never an empty page. */
-export function readFilter(search: string, known: Known): CoverageFilter {
+/** Drops invalid values, so that a mistyped link shows more, never an empty page. */
+export function readFilter(search: string, known: FilterCodes): CoverageFilter {
   const query = new URLSearchParams(search);
   const objects = (query.get('for') ?? '').split(',');
   const field = query.get('field') ?? '';
@@ -37,7 +37,7 @@ export function readFilter(search: string, known: Known): CoverageFilter {
   };
 }
 
-/** Keeps whatever else stands in the query. */
+/** Keeps all other parameters of the query. */
 export function writeFilter(search: string, { objects, field }: CoverageFilter): string {
   const query = new URLSearchParams(search);
   for (const [name, value] of [
@@ -55,18 +55,18 @@ export function toggled({ objects, field }: CoverageFilter, code: string): Cover
   return { field, objects: objects.includes(code) ? objects.filter((other) => other !== code) : [...objects, code] };
 }
 
-/** Adds up what one of the chosen objects is served by, in the chosen field. */
+/** @returns a function that adds up the matching kinds */
 export function counterOf(
   { objects, field }: CoverageFilter,
-  known: Known,
+  known: FilterCodes,
 ): (kinds: readonly KindCount[]) => WeekCount {
   const wanted = known.objects.reduce((bits, code, index) => bits | (objects.includes(code) ? 1 << index : 0), 0);
   const place = known.fields.indexOf(field) + 1;
-  const isWanted = ([bits, other]: KindCount): boolean =>
+  const isMatch = ([bits, other]: KindCount): boolean =>
     (wanted === 0 || (bits & wanted) !== 0) && (place === 0 || other === place);
   return (kinds) => {
     const sum = { promised: 0, held: 0, reported: 0 };
-    for (const kind of kinds.filter(isWanted)) {
+    for (const kind of kinds.filter(isMatch)) {
       sum.promised += kind[2];
       sum.held += kind[3];
       sum.reported += kind[4];

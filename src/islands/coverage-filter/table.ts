@@ -1,4 +1,4 @@
-/** The static table is what is shown: the island only writes other numbers into its cells. */
+/** Writes filtered counts into the static table. */
 import type { CoverageData, KindCount } from '../../view-models/coverage/data.ts';
 import { cellClass, cellWords, weekCell, type WeekCount } from '../../view-models/coverage/cell.ts';
 
@@ -12,7 +12,7 @@ export function showCounts(
     const weeks = data.rows[row.dataset['row'] ?? ''] ?? {};
     const counts = [...row.querySelectorAll<HTMLTableCellElement>('[data-week]')].map((cell, index) => {
       const kinds = weeks[index];
-      const week = kinds ? count(kinds) : NOTHING_KNOWN;
+      const week = kinds ? count(kinds) : NO_DATA;
       write(cell, week, step);
       return week.promised ?? 0;
     });
@@ -21,9 +21,9 @@ export function showCounts(
   }
 }
 
-const NOTHING_KNOWN: WeekCount = { promised: undefined, held: 0, reported: 0 };
+const NO_DATA: WeekCount = { promised: undefined, held: 0, reported: 0 };
 
-/** A cell says its week to whoever points at it. */
+/** Sets the tooltip of a cell. */
 export function nameCell(target: EventTarget | null): void {
   const cell = target instanceof HTMLTableCellElement && target.matches('[data-week]') ? target : undefined;
   const head = cell && headOf(cell);
@@ -42,7 +42,7 @@ const headOf = (cell: HTMLTableCellElement): HTMLTableCellElement | undefined =>
 
 function write(cell: HTMLTableCellElement, week: WeekCount, step: number): void {
   const look = weekCell(week, step, headOf(cell)?.dataset['unknown'] === 'early' ? 'early' : 'open');
-  // The look is the last of its classes.
+  // The class of the kind is the last one.
   cell.className = cell.className.replace(/[\w-]+$/, cellClass(look));
   const text = cell.firstElementChild;
   if (text) text.textContent = look.text;

@@ -5,15 +5,15 @@ import { EVERYTHING, readFilter, toggled, writeFilter, type WeekFilter as Filter
 import { showRows } from './rows.ts';
 
 export interface WeekFilterProps {
-  /** One or none: no choice of district is offered. */
+  /** The filter by district needs at least two. */
   districts: { id: string; name: string }[];
   objects: { code: string; letter: string; name: string }[];
-  /** Name of the event after which the rows are other ones. */
+  /** Name of the event on `document` after which rows have been replaced. */
   refreshed: string;
   icons: string;
 }
 
-/** Narrows the week by district and service object. The address keeps the choice, so Back works and a link can be sent. */
+/** Filters the week by district and service object. The address holds the filter, so that Back works and links can be shared. */
 export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterProps) {
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [shown, setShown] = useState<number>();
@@ -47,7 +47,7 @@ export function WeekFilter({ districts, objects, refreshed, icons }: WeekFilterP
     },
     [],
   );
-  // What the address asks for has been applied.
+  // The filter of the address has been applied.
   useEffect(() => {
     if (filter !== EVERYTHING) release('choice');
   }, [filter]);

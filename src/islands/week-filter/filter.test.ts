@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, readFilter, toggled, wanted, writeFilter } from './filter.ts';
+import { EVERYTHING, readFilter, toggled, matches, writeFilter } from './filter.ts';
 
 const known = { districts: ['jimei', 'panlong'], objects: ['lao', 'xiao', 'kun'] };
 const filters = fc.record({ district: fc.constantFrom('', ...known.districts), objects: fc.subarray(known.objects) });
@@ -24,12 +24,12 @@ describe('the filter in the address', () => {
   });
 });
 
-describe('wanted', () => {
+describe('matches', () => {
   it('matches a row that serves one of the chosen', () => {
-    expect(wanted({ district: '', objects: ['lao', 'kun'] }, { district: 'jimei', objects: ['kun'] })).toBe(true);
-    expect(wanted({ district: '', objects: ['lao'] }, { district: 'jimei', objects: ['xiao'] })).toBe(false);
-    expect(wanted({ district: 'panlong', objects: [] }, { district: 'jimei', objects: [] })).toBe(false);
-    expect(wanted(EVERYTHING, { district: 'jimei', objects: [] })).toBe(true);
+    expect(matches({ district: '', objects: ['lao', 'kun'] }, { district: 'jimei', objects: ['kun'] })).toBe(true);
+    expect(matches({ district: '', objects: ['lao'] }, { district: 'jimei', objects: ['xiao'] })).toBe(false);
+    expect(matches({ district: 'panlong', objects: [] }, { district: 'jimei', objects: [] })).toBe(false);
+    expect(matches(EVERYTHING, { district: 'jimei', objects: [] })).toBe(true);
   });
   it('toggles a value off', () => {
     expect(toggled(toggled(EVERYTHING, 'lao'), 'lao')).toEqual(EVERYTHING);

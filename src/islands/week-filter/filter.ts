@@ -1,4 +1,4 @@
-/** Which rows of the week are wanted, and how that is written in the address: `?district=panlong&for=lao,xiao`. */
+/** The filter of a week, and its query string: `?district=panlong&for=lao,xiao`. */
 export interface WeekFilter {
   /** District id; empty for all. */
   district: string;
@@ -6,7 +6,7 @@ export interface WeekFilter {
   objects: readonly string[];
 }
 
-/** What a row says of itself, from its `data-` attributes. */
+/** A row, from its `data-` attributes. */
 interface Row {
   district: string;
   objects: readonly string[];
@@ -14,7 +14,7 @@ interface Row {
 
 export const EVERYTHING: WeekFilter = { district: '', objects: [] };
 
-/** Unknown values are dropped: a link that was typed wrong shows more, never an empty page. */
+/** Drops invalid values, so that a mistyped link shows more, never an empty page. */
 export function readFilter(
   search: string,
   known: { districts: readonly string[]; objects: readonly string[] },
@@ -28,7 +28,7 @@ export function readFilter(
   };
 }
 
-/** Keeps whatever else stands in the query. */
+/** Keeps all other parameters of the query. */
 export function writeFilter(search: string, filter: WeekFilter): string {
   const query = new URLSearchParams(search);
   set(query, 'district', filter.district);
@@ -37,7 +37,7 @@ export function writeFilter(search: string, filter: WeekFilter): string {
   return text && `?${text}`;
 }
 
-export function wanted({ district, objects }: WeekFilter, row: Row): boolean {
+export function matches({ district, objects }: WeekFilter, row: Row): boolean {
   return (
     (!district || row.district === district) &&
     (objects.length === 0 || objects.some((code) => row.objects.includes(code)))

@@ -1,8 +1,8 @@
-/** Which activities a choice lets through, and what to give up when it lets none through. */
+/** Filters activities, and suggests filters to remove if there are no results. */
 import type { ShownDay, ShownItem, ShownStation } from '../../../view-models/calendar/month-shown.ts';
 import { EVERYTHING, type Choice, type TimeOfDay } from '../../../view-models/calendar/month-place.ts';
 
-function isWanted(item: ShownItem, { district, station, objects, field, join, time }: Choice): boolean {
+function matches(item: ShownItem, { district, station, objects, field, join, time }: Choice): boolean {
   return (
     (!district || item.district.id === district) &&
     (!station || item.stationId === station) &&
@@ -22,32 +22,32 @@ export function timeOfDay(start: string): TimeOfDay | '' {
 export function chosenDays(days: readonly ShownDay[], choice: Choice): ShownDay[] {
   if (setParts(choice).length === 0) return [...days];
   return days.map((day) => {
-    const items = day.items.filter((item) => isWanted(item, choice));
-    const menus = day.menus.filter((menu) => isOf(menu, choice));
+    const items = day.items.filter((item) => matches(item, choice));
+    const menus = day.menus.filter((menu) => matchesStation(menu, choice));
     return items.length === day.items.length && menus.length === day.menus.length ? day : { ...day, items, menus };
   });
 }
 
-const isOf = ({ id, district }: ShownStation, choice: Choice): boolean =>
+const matchesStation = ({ id, district }: ShownStation, choice: Choice): boolean =>
   (!choice.district || district === choice.district) && (!choice.station || id === choice.station);
 
-/** What takes place. */
+/** Number of occurrences that take place. */
 export const countOf = (days: readonly ShownDay[]): number =>
   days.reduce((sum, { items }) => sum + items.filter(({ on }) => on).length, 0);
 
 export type Part = Exclude<keyof Choice, 'range'>;
 
-/** In the order in which they are offered. */
+/** In display order. */
 const PARTS: readonly Part[] = ['district', 'station', 'objects', 'field', 'join', 'time'];
 
 export const setParts = (choice: Choice): Part[] => PARTS.filter((part) => choice[part].length > 0);
 
-/** Without a district there is no station to choose. */
+/** Removing the district removes the station too. */
 export function without(choice: Choice, part: Part): Choice {
   return { ...choice, [part]: EVERYTHING[part], ...(part === 'district' ? { station: '' } : {}) };
 }
 
-/** How much would be shown if one part were given up; only those that help, the most helpful first. */
+/** Results without each one of the filters, most first; omits filters whose removal gives none. */
 export function loosened(days: readonly ShownDay[], choice: Choice): { part: Part; count: number }[] {
   return setParts(choice)
     .map((part) => ({ part, count: countOf(chosenDays(days, without(choice, part))) }))
@@ -55,7 +55,7 @@ export function loosened(days: readonly ShownDay[], choice: Choice): { part: Par
     .sort((a, b) => b.count - a.count);
 }
 
-/** A station that the district does not have is dropped. */
+/** Drops a station that is not in the district. */
 export function knownChoice(choice: Choice, stations: readonly ShownStation[]): Choice {
   return choice.station && !stationsOf(choice, stations).some(({ id }) => id === choice.station)
     ? { ...choice, station: '' }

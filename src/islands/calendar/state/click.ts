@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 
-/** Follows a link inside the page, unless the reader wants it in another tab. */
+/** Handles a plain click on a link; leaves clicks that open a new tab or window to the browser. */
 export const plainly =
   (act: () => void) =>
   (event: MouseEvent): void => {

@@ -6,12 +6,12 @@ import { daysOf, viewOf } from '../../../view-models/calendar/month-span.ts';
 import { useScreen, type ScreenNow } from './screen.ts';
 import type { Scene } from './session.ts';
 
-/** A scene as it is drawn on this screen. */
+/** A scene with the view and filters that apply on this screen. */
 export interface Drawn {
   screen: ScreenNow;
   view: View;
   choice: Choice;
-  /** The days of the span with all that is on, and with what the choice lets through. */
+  /** The days of the span, unfiltered and filtered. */
   all: ShownDay[];
   days: ShownDay[];
   count: number;
@@ -28,7 +28,7 @@ export function useDrawn(scene: Scene | undefined): Drawn | undefined {
     return { choice, all, days, count: countOf(days), narrowed: setParts(choice).length > 0 };
   }, [scene]);
   if (!scene || !found) return undefined;
-  // On paper the grid is printed, whatever the screen is.
+  // The grid is printed even from 长辈模式.
   return {
     ...found,
     screen,

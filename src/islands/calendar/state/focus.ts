@@ -8,21 +8,20 @@ interface Held {
 }
 
 /**
- * Keeps focus where it was when what had it is drawn anew or goes away: on the same link, else on the same day, else on the
- * heading. Without it the browser would drop the reader at the top of the page.
+ * Restores focus when the focused element is re-rendered or removed: to the same link, else to the same day, else to the
+ * heading. Otherwise the browser would move it to the top of the page.
  */
 export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
   const held = useRef<Held>(undefined);
 
   useEffect(() => {
-    // Effects run when it is there.
     const root = box.current!;
     const take = ({ target }: Pick<FocusEvent, 'target'>) => {
       held.current = heldBy(target as HTMLElement);
     };
-    // It may have been taken before the island was there.
+    // The element may have been focused before hydration.
     if (root.contains(document.activeElement)) take({ target: document.activeElement });
-    // Whoever leaves by himself is let go; when the element was removed, focus is to be put back.
+    // Forget the element if the reader moves focus away, but not if it was removed.
     const release = ({ target }: FocusEvent) => {
       queueMicrotask(() => {
         if ((target as HTMLElement).isConnected && held.current?.element === target) held.current = undefined;

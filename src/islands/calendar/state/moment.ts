@@ -1,6 +1,6 @@
 /**
- * Where a day or an activity stands in time. A static page carries the days and times for the script of every page to mark;
- * what React draws is marked by React, so that no two hands write the same text.
+ * Attributes that relate a day or an activity to now. Static pages carry days and times, which the boot script marks;
+ * elements rendered by the island are marked by React only, so that the two never write the same element.
  */
 import { relationOf, WORDS, type Relation } from '../../../browser/moment/relation.ts';
 import type { Now } from '../../../clock.ts';
@@ -12,7 +12,7 @@ interface DayMarks {
   'data-rel'?: Relation;
 }
 
-/** @param now left out on a static page */
+/** @param now undefined on a static page */
 export function marksOfDay(day: Day, now: Now | undefined): DayMarks {
   return now ? { 'data-rel': relationOf({ day }, now) } : { 'data-day': day };
 }
@@ -37,5 +37,5 @@ export function marksOfItem(
   };
 }
 
-/** 正在进行, 已结束; of what was cancelled or moved away neither is said. */
+/** 正在进行 or 已结束; empty for cancelled and moved occurrences. */
 export const wordOf = ({ on }: ShownItem, moment: ItemMoment): string => (on && moment ? (WORDS[moment] ?? '') : '');

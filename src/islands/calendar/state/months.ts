@@ -1,17 +1,17 @@
-/** Months as they are fetched: kept in memory, and in the browser's cache for when the network is gone. */
+/** Loads months, and keeps them in memory and in the browser's cache for offline use. */
 import type { Month } from '../../../domain/calendar/day.ts';
 import * as urls from '../../../urls.ts';
 import { FORM, type MonthData } from '../../../view-models/calendar/month-form.ts';
 import { readMonth, type ShownMonth } from '../../../view-models/calendar/month-shown.ts';
 
 export interface MonthSource {
-  /** What is in memory, at once. */
+  /** The month in memory, if any. */
   peek: (month: Month) => ShownMonth | undefined;
-  /** Asks again for what is older than ten minutes. */
+  /** Fetches a month unless it is in memory and newer than ten minutes. */
   load: (month: Month) => Promise<Answer>;
 }
 
-/** unknown: the site has no such month. out of reach: it cannot be had now, and was not opened before. */
+/** unknown: the site has no such month. out of reach: neither the network nor the cache has it now. */
 export type Answer = ShownMonth | 'unknown' | 'out of reach';
 
 /** The cache that public/offline.js keeps for opened calendar pages. */
@@ -24,10 +24,10 @@ export function monthSource(): MonthSource {
     const answer = kept.get(month)?.answer;
     return answer === 'unknown' ? undefined : answer;
   };
-  const asked = new Map<Month, Promise<Answer>>();
-  const ask = async (month: Month): Promise<Answer> => {
+  const requests = new Map<Month, Promise<Answer>>();
+  const request = async (month: Month): Promise<Answer> => {
     const answer = await fetchMonth(urls.monthData(month));
-    asked.delete(month);
+    requests.delete(month);
     if (answer === 'out of reach') return peek(month) ?? answer;
     const shown = answer === 'unknown' ? answer : readMonth(answer);
     kept.set(month, { answer: shown, at: performance.now() });
@@ -36,16 +36,16 @@ export function monthSource(): MonthSource {
   return {
     peek,
     load(month) {
-      const known = kept.get(month);
-      if (known && performance.now() - known.at < FRESH_MS) return Promise.resolve(known.answer);
-      const asking = asked.get(month) ?? ask(month);
-      asked.set(month, asking);
-      return asking;
+      const entry = kept.get(month);
+      if (entry && performance.now() - entry.at < FRESH_MS) return Promise.resolve(entry.answer);
+      const pending = requests.get(month) ?? request(month);
+      requests.set(month, pending);
+      return pending;
     },
   };
 }
 
-/** The network first: what is on the shelf may have been cancelled since. */
+/** Network first: cached activities may have been cancelled since. */
 async function fetchMonth(address: string): Promise<MonthData | Exclude<Answer, ShownMonth>> {
   try {
     const response = await fetch(address, { cache: 'no-cache' });
@@ -53,30 +53,30 @@ async function fetchMonth(address: string): Promise<MonthData | Exclude<Answer, 
     if (response.ok) {
       const copy = response.clone();
       const data = await readable(response);
-      if (data) void putOnShelf(address, copy);
+      if (data) void putInCache(address, copy);
       return data ?? 'out of reach';
     }
   } catch {
-    // No network: the shelf may have it.
+    // No network: try the cache.
   }
-  return (await fromShelf(address)) ?? 'out of reach';
+  return (await fromCache(address)) ?? 'out of reach';
 }
 
-/** A page that was left open may be older than the data. */
+/** Undefined for another format version: an open page may be older than the data. */
 async function readable(response: Response): Promise<MonthData | undefined> {
   const data = (await response.json()) as MonthData;
   return (data.form as number) === FORM ? data : undefined;
 }
 
-async function putOnShelf(address: string, response: Response): Promise<void> {
+async function putInCache(address: string, response: Response): Promise<void> {
   try {
     await (await caches.open(SHELF)).put(address, response);
   } catch {
-    // Without HTTPS, or where storage is off or full, there is no shelf.
+    // There is no cache without HTTPS, or if storage is disabled or full.
   }
 }
 
-async function fromShelf(address: string): Promise<MonthData | undefined> {
+async function fromCache(address: string): Promise<MonthData | undefined> {
   try {
     const found = await (await caches.open(SHELF)).match(address);
     return found && (await readable(found));

@@ -1,21 +1,21 @@
-/** Opened calendar pages go on working without a network: a worker that answers for them, and what it needs on its shelf. */
+/** Keeps opened calendar pages available offline, with a service worker and its cache. */
 import * as urls from '../../../urls.ts';
 import { whenIdle } from '../../parts/idle.ts';
 
-/** @returns how to call it off before it has begun */
+/** @returns a function that cancels it before it has begun */
 export function keepForOffline(): (() => void) | undefined {
-  // Without HTTPS, and in some apps, there are no workers; the page then needs the network, like any other.
+  // There are no service workers without HTTPS and in some apps.
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return undefined;
   return whenIdle(() => {
     void navigator.serviceWorker
       .register(urls.file('offline.js'), { scope: urls.calendar() })
-      .then(shelveThisPage)
+      .then(cacheThisPage)
       .catch(() => undefined);
   });
 }
 
-/** The first visit is over before the worker is there, so that the page tells it what it was made of. */
-function shelveThisPage(): void {
+/** On the first visit the worker starts after the page has loaded, so the page sends it a list of its files. */
+function cacheThisPage(): void {
   new PerformanceObserver((list, observer) => {
     observer.disconnect();
     const files = list.getEntries().map(({ name }) => name);

@@ -1,20 +1,20 @@
 import { useSyncExternalStore } from 'react';
 import type { Screen } from '../../../view-models/calendar/month-span.ts';
 
-/** The same width as in calendar.css. Paper lies across, so it is wide too. */
+/** The same width as in calendar.css; prints are in landscape, and thus wide. */
 const WIDE = '(min-width: 62.5em), print';
 
 export interface ScreenNow extends Screen {
   print: boolean;
 }
 
-/** Room and mode of the screen, as they change; on paper the grid is printed whatever the screen shows. */
+/** Width and mode of the screen, and whether the page is being printed. */
 export function useScreen(): ScreenNow {
   const words = useSyncExternalStore(subscribe, snapshot, () => '');
   return { wide: words.includes('wide'), elder: words.includes('elder'), print: words.includes('print') };
 }
 
-/** As text, which is the same as long as nothing changes. */
+/** A string, so that snapshots compare equal while nothing changes. */
 function snapshot(): string {
   const words = [
     matchMedia(WIDE).matches && 'wide',

@@ -1,6 +1,6 @@
 /**
- * One reader's visit: the address, the Shanghai clock and the months that were fetched, joined into the scene that is drawn.
- * A scene stays until the next one is complete, so that nothing ever blanks and no focus is lost to a page that is loading.
+ * State of a visit: combines address, Shanghai clock and loaded months into the scene that is drawn.
+ * A scene stays until the next one is complete, so that loading neither blanks the page nor loses focus.
  */
 import { shanghaiNow, type Now } from '../../../clock.ts';
 import type { Month } from '../../../domain/calendar/day.ts';
@@ -19,18 +19,18 @@ import type { Answer, MonthSource } from './months.ts';
 export interface Scene {
   place: Place;
   span: Span;
-  /** The month of the span, and of those beside it what is there. */
+  /** The month of the span, and its other months as far as they are loaded. */
   months: ReadonlyMap<Month, ShownMonth>;
   month: ShownMonth;
 }
 
 interface State {
   now: Now | undefined;
-  /** What the address asks for; the scene follows when it can. */
+  /** The place in the address; the scene follows once its months are loaded. */
   wanted: Place;
   scene: Scene | undefined;
   trouble: Trouble | undefined;
-  /** The reader has done something: from now on changes are announced. */
+  /** The reader has changed something, so that results are announced. */
   touched: boolean;
   busy: boolean;
 }
@@ -44,13 +44,13 @@ export interface Trouble {
 export interface Session {
   get: () => State;
   subscribe: (listener: () => void) => () => void;
-  /** Reads the address and the clock, and follows both. @returns how to stop */
+  /** Reads the address and the clock, and follows both. @returns a function that stops it */
   start: () => () => void;
   go: (place: Place, how?: 'push' | 'replace') => void;
   retry: () => void;
 }
 
-export const AT_FIRST: State = {
+export const INITIAL_STATE: State = {
   now: undefined,
   wanted: DEFAULT_PLACE,
   scene: undefined,
@@ -60,9 +60,9 @@ export const AT_FIRST: State = {
 };
 const EVERY_MINUTE_MS = 60_000;
 
-/** @param built the month that the page was built with, to fall back to */
+/** @param built the month of the static page, as a fallback */
 export function calendarSession(source: MonthSource, known: ChoiceValues, built: Month): Session {
-  const { get, set, subscribe } = store(AT_FIRST);
+  const { get, set, subscribe } = store(INITIAL_STATE);
 
   const settle = (now: Now): void => {
     const { wanted } = get();
@@ -76,7 +76,7 @@ export function calendarSession(source: MonthSource, known: ChoiceValues, built:
       if (loaded) show(loaded);
       if (loaded)
         whenIdle(() => {
-          loadBeside(loaded.month, source);
+          preloadNeighbours(loaded.month, source);
         });
       else if (typeof answer === 'string') miss({ month: span.month, why: answer, place: wanted }, now);
     });
@@ -88,7 +88,7 @@ export function calendarSession(source: MonthSource, known: ChoiceValues, built:
     if (busy || isOver || !isSame(scene, before)) set({ scene, busy: false, trouble: isOver ? undefined : trouble });
   };
 
-  /** Back to what is shown, or to the month of the build; its static page stands in any case. */
+  /** Returns to the shown scene, or to the month of the build, whose static page is always there. */
   const miss = (trouble: Trouble, now: Now): void => {
     const { wanted, scene, trouble: first } = get();
     const back = scene
@@ -96,23 +96,23 @@ export function calendarSession(source: MonthSource, known: ChoiceValues, built:
       : { ...wanted, month: built, day: '' as const, choice: withoutRange(wanted.choice) };
     const isElsewhere = scene !== undefined || spanOf(back, now.day).month !== trouble.month;
     set({ trouble: scene ? trouble : (first ?? trouble), busy: false, wanted: isElsewhere ? back : wanted });
-    // At first the address stays what was asked for, so that a reload asks again.
+    // Without a scene the address is kept, so that a reload requests it again.
     if (scene) write(back, 'replace');
     if (isElsewhere) settle(now);
   };
 
-  const tell = (now = shanghaiNow()): void => {
+  const update = (now = shanghaiNow()): void => {
     set({ now });
     settle(now);
   };
   const follow = (): void => {
     set({ wanted: readPlace(location.search, known), touched: get().now !== undefined, trouble: undefined });
-    tell();
+    update();
   };
   const retry = (): void => {
     const { trouble } = get();
     if (trouble?.why === 'out of reach') set({ wanted: trouble.place });
-    tell();
+    update();
   };
 
   return {
@@ -134,7 +134,7 @@ export function calendarSession(source: MonthSource, known: ChoiceValues, built:
   };
 }
 
-/** After the paint: the browser takes its time for it, and nobody reads the address before the page. */
+/** Deferred until after the paint, because changing the history is slow. */
 function write(place: Place, how: 'push' | 'replace'): void {
   setTimeout(() => {
     const address = location.pathname + writePlace(location.search, place);
@@ -163,20 +163,20 @@ function store(first: State): Pick<Session, 'get' | 'subscribe'> & { set: (part:
   };
 }
 
-/** Follows the address, the clock, the reader who comes back to the page, and the network that does. */
-function listen(follow: () => void, look: () => void): () => void {
-  const lookIfSeen = (): void => {
-    if (!document.hidden) look();
+/** Listens to history, clock, visibility and network. */
+function listen(follow: () => void, refresh: () => void): () => void {
+  const refreshIfVisible = (): void => {
+    if (!document.hidden) refresh();
   };
-  const minutes = setInterval(look, EVERY_MINUTE_MS);
+  const minutes = setInterval(refresh, EVERY_MINUTE_MS);
   addEventListener('popstate', follow);
-  addEventListener('online', lookIfSeen);
-  document.addEventListener('visibilitychange', lookIfSeen);
+  addEventListener('online', refreshIfVisible);
+  document.addEventListener('visibilitychange', refreshIfVisible);
   return () => {
     clearInterval(minutes);
     removeEventListener('popstate', follow);
-    removeEventListener('online', lookIfSeen);
-    document.removeEventListener('visibilitychange', lookIfSeen);
+    removeEventListener('online', refreshIfVisible);
+    document.removeEventListener('visibilitychange', refreshIfVisible);
   };
 }
 
@@ -192,7 +192,7 @@ function sceneOf(place: Place, span: Span, peek: MonthSource['peek']): Scene | u
   return { place, span, months, month };
 }
 
-/** Every minute is looked at anew, and mostly nothing has changed. */
+/** Avoids a render every minute when nothing has changed. */
 function isSame(scene: Scene, other: Scene | undefined): boolean {
   return (
     other?.place === scene.place &&
@@ -203,8 +203,8 @@ function isSame(scene: Scene, other: Scene | undefined): boolean {
   );
 }
 
-/** So that the next step shows at once, and works when the network is gone by then. */
-function loadBeside({ before, after, scheduled: [from, until] }: ShownMonth, source: MonthSource): void {
+/** Preloads the neighbouring months, so that the next step is immediate, even offline. */
+function preloadNeighbours({ before, after, scheduled: [from, until] }: ShownMonth, source: MonthSource): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
   for (const month of [before, after])

@@ -1,4 +1,4 @@
-/** The ways out of a month or a week: back, on, and what the page says of where one is. */
+/** Links to the previous and next month or week, and the summary of the present one. */
 import * as urls from '../../../urls.ts';
 import type { Place } from '../../../view-models/calendar/month-place.ts';
 import { hasWeek, isScheduled, type ShownMonth } from '../../../view-models/calendar/month-shown.ts';
@@ -9,7 +9,7 @@ import type { Step } from '../Head.tsx';
 
 type Summary = Pick<ShownMonth, 'month' | 'total' | 'themes' | 'scheduled' | 'weeks' | 'before' | 'after' | 'menus'>;
 
-/** What a month says of itself before anything is chosen. */
+/** The number of activities of a month without filters. */
 export function countWords({
   total,
   month,
@@ -20,7 +20,7 @@ export function countWords({
   return total > 0 ? `${total}场` : noneInWords(menus.length > 0);
 }
 
-/** 主题：冬至团圆; of several districts with their names. */
+/** 主题：冬至团圆, with the names of the districts if there are several. */
 export function themeWords({ themes }: Pick<Summary, 'themes'>, district = ''): string {
   const shown = themes.filter((theme) => !district || theme.district === district);
   return shown.length > 0
@@ -28,7 +28,7 @@ export function themeWords({ themes }: Pick<Summary, 'themes'>, district = ''): 
     : '';
 }
 
-/** As links that work by themselves; with `go` those that the data reaches are followed inside the page. */
+/** Links to static pages; with `go`, those to scheduled months and weeks are followed within the page. */
 export function stepsOf(
   month: Summary,
   span: Span,
