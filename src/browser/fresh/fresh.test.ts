@@ -4,12 +4,15 @@ import type { freshen as Freshen } from './fresh.ts';
 import { FRESHENED } from './freshened.ts';
 
 const day = (date: string, weekday: number, rows: number) =>
-  `<section class="day" data-day="${date}" data-weekday="${String(weekday)}"><h3><time>${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8)))}日</time></h3><ul>${'<li data-on></li>'.repeat(rows)}</ul></section>`;
+  `<section class="day" data-day="${date}" data-weekday="${String(weekday)}"><h3>` +
+  `<time>${String(Number(date.slice(5, 7)))}月${String(Number(date.slice(8)))}日</time></h3>` +
+  `<ul>${'<li data-on></li>'.repeat(rows)}</ul></section>`;
 const span = (text: string) => `<i data-part="span">${text}</i>`;
 const count = (total: number) => `<i data-part="count"><b data-total>${String(total)}</b>场</i>`;
 const NOTES = '<p data-stale="old missing" hidden></p><p data-stale="clock" hidden></p>';
 const board = (attributes: string, dates: string, total: number, days: string) =>
-  `<div ${attributes}><h1><u>本周${count(total)}</u><s>${span(dates)}，${count(total)}</s></h1>${NOTES}<div data-part="days">${days}</div></div>`;
+  `<div ${attributes}><h1><u>本周${count(total)}</u><s>${span(dates)}，${count(total)}</s>` +
+  `</h1>${NOTES}<div data-part="days">${days}</div></div>`;
 const NEXT = board('', '11月23日—29日', 3, day('2026-11-25', 3, 1) + day('2026-11-28', 6, 0) + day('2026-11-29', 7, 2));
 const parts = (name: string) =>
   [...document.querySelectorAll(`[data-part="${name}"]`)].map(({ textContent }) => textContent);
@@ -130,7 +133,8 @@ describe('a page of a week', () => {
 describe('a page of a month', () => {
   beforeEach(() => {
     root.dataset['period'] = '2026-11';
-    document.body.innerHTML = `<div data-pages="/stations/d/s/" data-built="2026-11-28"><h2 data-part="menu-title">十一月菜单</h2><a data-period-page href="/stations/d/s/2026-11/"></a>
+    document.body.innerHTML = `<div data-pages="/stations/d/s/" data-built="2026-11-28"><h2 data-part="menu-title">十一月菜单</h2>
+<a data-period-page href="/stations/d/s/2026-11/"></a>
       <p data-stale="missing" hidden></p><p data-stale="old" hidden></p><table data-part="menu"></table></div>`;
   });
   const december =

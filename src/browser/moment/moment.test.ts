@@ -23,7 +23,8 @@ describe('markMoment', () => {
       <p data-day="2026-11-18" data-start="22:00" data-end="24:30" id="night"></p>
       <a data-day="2026-11-18" id="link"></a>
       <i data-monday="2026-11-16" id="week"></i><i data-month="2026-11" id="month"></i>
-      <p><span data-month-name="2026-11" id="november">11月</span>为11月30日</p><p><span data-month-name="2027-01" id="january">1月</span>为1月29日</p>
+      <p><span data-month-name="2026-11" id="november">11月</span>为11月30日</p>
+      <p><span data-month-name="2027-01" id="january">1月</span>为1月29日</p>
       <article data-days="2026-11-18" data-end="11:00" id="series"></article>
       <b data-days-to="2026-11-21" id="countdown"></b>`;
   });

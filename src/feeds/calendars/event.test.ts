@@ -60,7 +60,9 @@ test('keeps the UID of a moved date, and names both days', () => {
     'TRANSP:TRANSPARENT',
     'LOCATION:东街社区，样板市样板区东街街道',
     'URL:https://www.example.org/activities/yangban/east/20261112-xiuli/',
-    'DESCRIPTION:示例：演示用的活动，不是真的通知。\\n改期：由11月12日改来\\n2026年11月10日公布：2026年11月12日周四改到2026年11月14日周六。\\n参加：来前先问\\n电话：000-000 0000（示例号码）\\nhttps://www.example.org/activities/yangban/east/20261112-xiuli/',
+    'DESCRIPTION:示例：演示用的活动，' +
+      '不是真的通知。\\n改期：由11月12日改来\\n2026年11月10日公布：2026年11月12日周四改到2026年11月14日周六。\\n参加：来前先问\\n电话：000-000 ' +
+      '0000（示例号码）\\nhttps://www.example.org/activities/yangban/east/20261112-xiuli/',
     'END:VEVENT',
   ]);
 });

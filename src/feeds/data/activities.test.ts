@@ -97,7 +97,9 @@ describe('the schema', () => {
 test('formats a row of the CSV file', () => {
   const rows = activitiesCsv(varied).split('\r\n');
   expect(rows.find((row) => row.startsWith('2026-11-14') && row.includes('修小家电'))).toBe(
-    '2026-11-14,周六,14:00,16:00,修小家电,照常,,2026-11-12,样板区,东街社区,,,,,,,,,,是,,https://www.example.org/activities/yangban/east/20261112-xiuli/,yangban/east/20261112-xiuli,2026-11-12,安排,',
+    '2026-11-14,周六,14:00,16:00,修小家电,照常,,2026-11-12,样板区,东街社区,,,,,,,,,,是,,' +
+      'https://www.example.org/activities/yangban/east/20261112-xiuli/,yangban/east/20261112-xiuli,' +
+      '2026-11-12,安排,',
   );
   expect(rows.find((row) => row.startsWith('2026-11-12') && row.includes('修小家电'))).toContain(
     ',已改期,2026-11-14,,',

@@ -16,8 +16,10 @@ const props: CoverageFilterProps = {
   unit: '站',
   icons: '/icons.svg',
 };
-const table = `<table id="heat-table" data-step="1" data-begun="2"><thead><tr><th></th><th></th><th data-name="45周（11/2起）"></th><th data-name="46周（11/9起）"></th><th data-name="47周（11/16起）"></th></tr></thead>
-<tbody><tr data-row="east"><th>东</th><td><b data-covered>2</b>/2周</td><td class="quarter-start held-1" data-week><span>5（办了1）</span></td><td class="planned-1" data-week><span>1</span></td><td class="unknown" data-week><span>还没排</span></td></tr></tbody></table>`;
+const table = `<table id="heat-table" data-step="1" data-begun="2">
+<thead><tr><th></th><th></th><th data-name="45周（11/2起）"></th><th data-name="46周（11/9起）"></th><th data-name="47周（11/16起）"></th></tr></thead>
+<tbody><tr data-row="east"><th>东</th><td><b data-covered>2</b>/2周</td><td class="quarter-start held-1" data-week><span>5（办了1）</span></td>
+<td class="planned-1" data-week><span>1</span></td><td class="unknown" data-week><span>还没排</span></td></tr></tbody></table>`;
 const data = {
   rows: {
     east: {

@@ -17,12 +17,15 @@ const props: WeekFilterProps = {
   refreshed: 'freshened',
   icons: '/icons.svg',
 };
-const HEAD = `<h1><b data-total>9</b>场</h1><ol class="week"><li><a data-day="2026-11-16"><span class="n">2场</span></a></li><li><a data-day="2026-11-17"><span class="n">7场</span></a></li>
+const HEAD = `<h1><b data-total>9</b>场</h1><ol class="week"><li><a data-day="2026-11-16"><span class="n">2场</span></a></li>
+<li><a data-day="2026-11-17"><span class="n">7场</span></a></li>
   <li><a data-day="2026-11-18"><span class="n">未公布</span></a></li></ol>`;
 const TUESDAY =
-  '<section class="day" data-day="2026-11-17" data-cut><span class="cnt">7场</span><ul><li data-district="jimei" data-for="lao" data-on></li></ul></section>';
+  '<section class="day" data-day="2026-11-17" data-cut><span class="cnt">7场</span><ul><li ' +
+  'data-district="jimei" data-for="lao" data-on></li></ul></section>';
 const rows = `<section class="day" data-day="2026-11-16" data-rel="today"><span class="cnt">2场</span><ul>
-  <li data-district="jimei" data-for="lao" data-on></li><li data-district="panlong" data-for="xiao lao" data-on></li><li data-district="panlong" data-for="xiao"></li>
+  <li data-district="jimei" data-for="lao" data-on></li><li data-district="panlong" data-for="xiao lao" data-on></li>
+  <li data-district="panlong" data-for="xiao"></li>
 </ul></section>`;
 
 let root: Root;

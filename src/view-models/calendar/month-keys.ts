@@ -1,4 +1,7 @@
-/** Keyboard navigation of the ARIA date grid pattern (https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog/). */
+/**
+ * Keyboard navigation of the ARIA date grid pattern:
+ * https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog/
+ */
 import { addDays, firstDayOf, lastDayOf, mondayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
 import { sameDateIn } from './month-span.ts';
 
