@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  boundsOf,
-  degreesOf,
-  distance,
-  EARTH_RADIUS,
-  isInBounds,
-  isWithin,
-  middleOf,
-  walkingMinutes,
-  walkingRadius,
-  type LngLat,
-} from './geo.ts';
+import { boundsOf, degreesOf, distance, EARTH_RADIUS, isInBounds, isWithin, middleOf, type LngLat } from './geo.ts';
+import { walkingMinutes, walkingRadius } from './walking.ts';
 
 const point = fc.tuple(
   fc.double({ min: 73, max: 136, noNaN: true }),

@@ -1,6 +1,6 @@
 /**
  * Geometry of places. Order is always [longitude, latitude] in degrees (RFC 7946 §3.1.1); the datum is WGS-84, to which
- * `geo/datum.ts` converts once what content declares otherwise. Distances are metres on a sphere, times are minutes on foot.
+ * `geo/datum.ts` converts once what content declares otherwise. Distances are metres on a sphere.
  */
 export type LngLat = readonly [lng: number, lat: number];
 
@@ -14,29 +14,12 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 /** Mean radius of the Earth in metres (IUGG R1). A sphere is off by less than 0.6 %, which is less than any street's detour. */
 export const EARTH_RADIUS = 6_371_008.8;
 
-/**
- * Metres per second on foot: 1.2 is what a mixed public keeps (Highway Capacity Manual 2000, ch. 18); 0.8 is the line below which
- * the gait of old people counts as slow (EWGSOP2, Age and Ageing 48, 2019).
- */
-export const WALKING_SPEEDS = { usual: 1.2, elder: 0.8 } as const;
-export type Pace = keyof typeof WALKING_SPEEDS;
-
-/** The 十五分钟生活圈. */
-export const CIRCLE_MINUTES = 15;
-
 /** Great-circle distance in metres, by the haversine formula (R. W. Sinnott, Sky and Telescope 68, 1984). */
 export function distance([lng1, lat1]: LngLat, [lng2, lat2]: LngLat): number {
   const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
   const h = half(lat2 - lat1) + Math.cos(radians(lat1)) * Math.cos(radians(lat2)) * half(lng2 - lng1);
   return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
 }
-
-/** Whole minutes for a straight-line distance in metres, rounded up; at least 1. */
-export const walkingMinutes = (metres: number, pace: Pace = 'usual'): number =>
-  Math.max(1, Math.ceil(metres / WALKING_SPEEDS[pace] / 60));
-
-/** Metres walked in a number of minutes: the radius of the walking circle. */
-export const walkingRadius = (minutes: number, pace: Pace = 'usual'): number => minutes * 60 * WALKING_SPEEDS[pace];
 
 export const isWithin = (centre: LngLat, point: LngLat, metres: number): boolean => distance(centre, point) <= metres;
 

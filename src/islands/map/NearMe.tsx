@@ -1,5 +1,5 @@
 import { memo, useRef, useState } from 'react';
-import type { Pace } from '../../domain/geo/geo.ts';
+import type { Pace } from '../../domain/geo/walking.ts';
 import { AUTO_VIEWPORT } from './state/url-state.ts';
 import type { MapPlace } from '../../view-models/map/data.ts';
 import { Icon } from '../parts/Icon.tsx';

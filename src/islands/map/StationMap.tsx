@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MapData } from '../../view-models/map/data.ts';
 import { ALL_MARKS } from '../../view-models/marks/mark.ts';
-import type { Pace } from '../../domain/geo/geo.ts';
+import type { Pace } from '../../domain/geo/walking.ts';
 import { AUTO_VIEWPORT, type MapFilters } from './state/url-state.ts';
 import { Guard } from '../hydrate/guard.tsx';
 import { useObservable } from './state/observable.ts';

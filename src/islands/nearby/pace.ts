@@ -1,6 +1,6 @@
 /** Walking pace: slower in elder mode (长辈模式). */
 import { useEffect, useState } from 'react';
-import type { Pace } from '../../domain/geo/geo.ts';
+import type { Pace } from '../../domain/geo/walking.ts';
 
 export function usePace(): Pace {
   const [pace, setPace] = useState<Pace>('usual');

@@ -2,7 +2,8 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { relationOf } from '../../browser/moment/relation.ts';
 import { shanghaiNow } from '../../clock.ts';
-import type { LngLat, Pace } from '../../domain/geo/geo.ts';
+import type { LngLat } from '../../domain/geo/geo.ts';
+import type { Pace } from '../../domain/geo/walking.ts';
 import type { Reach } from '../../domain/evidence/reach.ts';
 import {
   canBeStart,

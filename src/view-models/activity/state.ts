@@ -1,11 +1,9 @@
 /** The state of an occurrence that is not 照常, as a label and a note: cancelled, moved, changed, full or provisional. */
 import { byText } from '../../domain/order.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
-import { parseRule } from '../../domain/calendar/rule/parse.ts';
-import { memoize } from '../../domain/memoize.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { clauses, monthDay, timeSpan } from '../words/dates/dates.ts';
-import { SCHOOL_WORDS } from '../words/school.ts';
+import { provisionalReason } from '../words/provisional.ts';
 
 export interface StateView {
   /** stop, move: not held on this day. changed: held, but not as first published. full, maybe: held, as far as is known. */
@@ -123,18 +121,4 @@ function reasonOf({ activity, day, origin }: Scheduled): string {
       kind === '取消' && (activity.rule === undefined || date === undefined || date === day || date === origin),
   );
   return cancellations.toSorted(byText(({ on }) => on)).at(-1)?.reason ?? '';
-}
-
-const kindOf = memoize((rule: string) => {
-  const parsed = parseRule(rule);
-  return parsed.ok ? parsed.rule.kind : undefined;
-});
-
-/** Dates that follow school terms may lack the holiday notice or the terms: the words for schools fit both. */
-function provisionalReason({ activity, start }: Scheduled): string {
-  // Without a time, 时间先问 already asks readers to enquire.
-  if (activity.status === '暂定' || activity.rule === undefined)
-    return (start ?? activity.time) === undefined ? '' : '来前先问';
-  const kind = kindOf(activity.rule);
-  return SCHOOL_WORDS[kind ?? ''] ?? '假期安排未公布';
 }

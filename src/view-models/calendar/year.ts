@@ -10,7 +10,7 @@ import {
   type Place,
 } from '../../domain/coverage/coverage.ts';
 import { cellClass, cellWords, UNKNOWN, weekCell, type CellKind, type WeekCount } from '../coverage/cell.ts';
-import { unknownTime } from '../coverage/weeks.ts';
+import { unknownTime } from '../coverage/years.ts';
 import { legendOf, stepOf } from '../coverage/heat.ts';
 import { monthDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';

@@ -9,7 +9,7 @@ import { minimumsView, type MonthMinimums } from './minimums.ts';
 import { coverageRows, type CoverageRows } from './rows.ts';
 import { monthThemes, type MonthTheme } from './themes.ts';
 import { weekCell, type WeekCell } from './cell.ts';
-import { coverageYears, unknownTime, type CoverageScope } from './weeks.ts';
+import { coverageYears, unknownTime, type CoverageScope } from './years.ts';
 import { legendOf, stepOf } from './heat.ts';
 import type { PageMeta } from '../site/page.ts';
 import { fullDay, phrases, slashDay } from '../words/dates/dates.ts';

@@ -5,7 +5,7 @@ import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { coverageRows, type CoverageRows } from './rows.ts';
 import { UNKNOWN } from './cell.ts';
-import { unknownTime, type CoverageScope } from './weeks.ts';
+import { unknownTime, type CoverageScope } from './years.ts';
 import { ALL_FIELDS } from '../marks/field-code.ts';
 import { ALL_MARKS } from '../marks/mark.ts';
 import { monthDay } from '../words/dates/dates.ts';

@@ -7,7 +7,7 @@ import { coverageTable } from './data.ts';
 import { coverageView } from './coverage.ts';
 
 import { yearView } from '../calendar/year.ts';
-import { coverageYears, districtYearParams } from './weeks.ts';
+import { coverageYears, districtYearParams } from './years.ts';
 
 interface Content {
   routine?: object;

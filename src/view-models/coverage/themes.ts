@@ -2,7 +2,7 @@
 import { monthOf, monthsFrom, type Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { UNKNOWN } from './cell.ts';
-import { unknownTime } from './weeks.ts';
+import { unknownTime } from './years.ts';
 import { themesOf, type ThemeView } from '../menu/theme.ts';
 import { chineseMonth, listed } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';

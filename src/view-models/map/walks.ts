@@ -1,5 +1,6 @@
 /** Stations by walking distance from a start, and the circle of 15 minutes around it. */
-import { CIRCLE_MINUTES, degreesOf, walkingRadius, type LngLat, type Pace } from '../../domain/geo/geo.ts';
+import { degreesOf, type LngLat } from '../../domain/geo/geo.ts';
+import { CIRCLE_MINUTES, walkingRadius, type Pace } from '../../domain/geo/walking.ts';
 import type { MapPlace } from './data.ts';
 import { proximityOf, type Located, type Proximity } from '../nearby/near.ts';
 

@@ -1,13 +1,6 @@
 /** Distances from a start, and the area outside of all walking circles. Used by islands, so independent of the catalogue. */
-import {
-  CIRCLE_MINUTES,
-  distance,
-  walkingMinutes,
-  walkingRadius,
-  WALKING_SPEEDS,
-  type LngLat,
-  type Pace,
-} from '../../domain/geo/geo.ts';
+import { distance, type LngLat } from '../../domain/geo/geo.ts';
+import { CIRCLE_MINUTES, walkingMinutes, walkingRadius, WALKING_SPEEDS, type Pace } from '../../domain/geo/walking.ts';
 import { outsideCircles } from '../../domain/geo/circles.ts';
 import type { Bounds, MapData, MapLabel, MapPlace } from '../map/data.ts';
 

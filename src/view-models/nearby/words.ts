@@ -1,5 +1,5 @@
 /** Texts about the start and the gaps, shared by the map and the nearby list. */
-import type { Pace } from '../../domain/geo/geo.ts';
+import type { Pace } from '../../domain/geo/walking.ts';
 import { paceText, type Gaps, type Precision } from './near.ts';
 
 /** A radius of the device's position above this is stated. */

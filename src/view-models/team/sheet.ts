@@ -1,7 +1,7 @@
 /** A team on one printed sheet for journalists: facts, sources, citation and contact. */
 import * as urls from '../../urls.ts';
 import type { PageMeta } from '../site/page.ts';
-import type { SheetFrame } from '../papers/sheet.ts';
+import type { SheetFrame } from '../papers/sheet-frame.ts';
 import { teamFacts, type TeamFact } from './facts.ts';
 import { teamView, type TeamView } from './team.ts';
 import { fullDay } from '../words/dates/dates.ts';

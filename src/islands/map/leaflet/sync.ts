@@ -6,7 +6,7 @@ import type { StationLeafletMap } from './draw.ts';
 import type { State } from '../state/session.ts';
 import type { MapContent } from './scene.ts';
 import { unreachableAreaOf, walkingCircleOf, type View } from '../state/view.ts';
-import type { Pace } from '../../../domain/geo/geo.ts';
+import type { Pace } from '../../../domain/geo/walking.ts';
 
 /** The inputs of the last update that decide whether to move. */
 export interface SyncedState {

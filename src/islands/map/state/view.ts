@@ -1,5 +1,5 @@
 /** What map, list and texts show, derived once from the state so that they agree. */
-import type { Pace } from '../../../domain/geo/geo.ts';
+import type { Pace } from '../../../domain/geo/walking.ts';
 import { filterPlaces } from './filters.ts';
 import type { MapFilters } from './url-state.ts';
 import type { Bounds, LngLat, MapData, MapPlace } from '../../../view-models/map/data.ts';

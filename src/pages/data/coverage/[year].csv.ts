@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { csv } from '../../../feeds/data/csv.ts';
 import { loadWorld } from '../../../loading/from-astro.ts';
 import { coverageTable } from '../../../view-models/coverage/data.ts';
-import { yearParams } from '../../../view-models/coverage/weeks.ts';
+import { yearParams } from '../../../view-models/coverage/years.ts';
 
 export async function getStaticPaths() {
   return yearParams(await loadWorld()).map((params) => ({ params }));

@@ -9,7 +9,7 @@ import { ALL_MARKS, markOf, type Mark } from '../../marks/mark.ts';
 import type { DayCell, SheetItem } from './cell.ts';
 import { cutMonth, type Size } from './cut.ts';
 import type { PageMeta } from '../../site/page.ts';
-import { pageOf, sheetCrumbs, sheetFrame, sheetSource, type SheetFrame, type SheetSource } from '../sheet.ts';
+import { pageOf, sheetCrumbs, sheetFrame, sheetSource, type SheetFrame, type SheetSource } from '../sheet-frame.ts';
 import { routineMark } from '../../activity/routine-mark.ts';
 import { placeOf, stateOf, type StateView } from '../../activity/state.ts';
 import { restMark } from '../../week/week.ts';

@@ -5,7 +5,7 @@ import { ALL_MARKS, type Mark } from '../../marks/mark.ts';
 import type { PageMeta } from '../../site/page.ts';
 import { posterRows, type PosterRow } from './rows.ts';
 import { cutIntoSheets, type Density } from './sheets.ts';
-import { pageOf, sheetCrumbs, sheetFrame, sheetSource, type SheetFrame, type SheetSource } from '../sheet.ts';
+import { pageOf, sheetCrumbs, sheetFrame, sheetSource, type SheetFrame, type SheetSource } from '../sheet-frame.ts';
 import { fullMonth } from '../../words/dates/dates.ts';
 import type { World } from '../../../domain/world.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Splits the rows of a notice into as few sheets of A4 as possible, evenly filled, none with a single row. Heights are estimated
- * in millimetres from the sizes in Poster.astro, never too small (checked by e2e/papers/poster.spec.ts).
+ * in millimetres from the sizes in styles/poster.css, never too small (checked by e2e/papers/poster.spec.ts).
  */
 import { evenCut, heightOf } from '../even-cut.ts';
 import type { PosterRow } from './rows.ts';
@@ -44,7 +44,7 @@ const SIZES = {
   grand: { title: 26 * PT, titleLine: 1.3, detail: 18 * PT, detailLine: 1.4, date: 24, padding: 10 },
   roomy: { title: 18 * PT, titleLine: 1.3, detail: 14 * PT, detailLine: 1.4, date: 17.5, padding: 4 },
   tight: { title: 15.5 * PT, titleLine: 1.2, detail: 14 * PT, detailLine: 1.25, date: 8.6, padding: 1.4 },
-  flow: { title: 14.5 * PT, titleLine: 1.2, detail: 14 * PT, detailLine: 1.286, date: 8.6, padding: 1 },
+  flow: { title: 14.5 * PT, titleLine: 1.24, detail: 14 * PT, detailLine: 1.286, date: 8.6, padding: 1 },
 } as const;
 
 /** Texts in head and foot of every sheet that may need further lines. */

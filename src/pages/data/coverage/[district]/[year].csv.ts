@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { csv } from '../../../../feeds/data/csv.ts';
 import { loadWorld } from '../../../../loading/from-astro.ts';
 import { coverageTable } from '../../../../view-models/coverage/data.ts';
-import { districtYearParams } from '../../../../view-models/coverage/weeks.ts';
+import { districtYearParams } from '../../../../view-models/coverage/years.ts';
 
 export async function getStaticPaths() {
   return districtYearParams(await loadWorld()).map((params) => ({ params }));
