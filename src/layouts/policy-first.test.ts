@@ -15,10 +15,12 @@ test('the policy stands before everything that it is to hold for', () => {
 test('the style of islands stands in the head, and their ids know no folder', () => {
   expect(
     firstOf(
-      `<head><meta charset="utf-8"/>${CSP}</head><body>${STYLE}<astro-island uid="Z1abc" props="{}"></astro-island><astro-island uid="2x"></astro-island></body>`,
+      `<head><meta charset="utf-8"/>${CSP}</head><body>${STYLE}<astro-island uid="Z1abc" props="{}"></astro-island>` +
+        '<astro-island uid="2x"></astro-island></body>',
     ),
   ).toBe(
-    `<head><meta charset="utf-8"/>${CSP}${STYLE}</head><body><astro-island uid="1" props="{}"></astro-island><astro-island uid="2"></astro-island></body>`,
+    `<head><meta charset="utf-8"/>${CSP}${STYLE}</head><body><astro-island uid="1" props="{}"></astro-island>` +
+      '<astro-island uid="2"></astro-island></body>',
   );
 });
 

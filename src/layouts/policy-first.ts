@@ -2,7 +2,8 @@
  * A policy in a meta element holds only for what follows it, and Astro writes it last in the head: it is moved to the front. So is
  * the style of islands, which Astro writes where the first of them stands and HTML does not allow.
  * Astro allows on every page what is inline on any: only the hashes of what stands on this one are kept.
- * The id of an island is made from the path of the checkout and read by nothing: it is numbered instead, so that any folder builds the same bytes.
+ * Nothing reads the id of an island, which Astro derives from the path of the checkout: a number takes its place, so that any folder
+ * builds the same bytes.
  */
 /** @param sha256 of a text, in base64 */
 export function policyFirst(html: string, sha256: (text: string) => string): string {

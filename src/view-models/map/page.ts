@@ -60,7 +60,9 @@ export function mapView(world: World): MapView {
       data: [listData(world, all)],
     },
     site: siteView(world),
-    lede: `${String(groups.length)}个区县，${String(all.length)}个站点：${String(placed)}个在地图上${unplaced > 0 ? `，${String(unplaced)}个位置待核，只在列表里` : ''}。`,
+    lede:
+      `${groups.length}个区县，${all.length}个站点：${placed}个在地图上` +
+      `${unplaced > 0 ? `，${unplaced}个位置待核，只在列表里` : ''}。`,
     groups,
     dataHref: urls.mapData(),
   };

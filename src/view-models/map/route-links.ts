@@ -47,7 +47,9 @@ function linksTo(name: string, at: LngLat, gcj02: LngLat, bd09: LngLat): RouteLi
     {
       kind: 'baidu',
       label: '百度地图',
-      href: `https://api.map.baidu.com/marker?location=${latitudeFirst(bd09)}&title=${title}&content=${title}&coord_type=bd09ll&output=html&src=zhouzhou`,
+      href:
+        `https://api.map.baidu.com/marker?location=${latitudeFirst(bd09)}&title=${title}&content=${title}` +
+        '&coord_type=bd09ll&output=html&src=zhouzhou',
     },
     {
       kind: 'apple',

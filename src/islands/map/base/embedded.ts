@@ -31,7 +31,8 @@ export function addEmbeddedBase(map: LeafletMap, land: readonly (readonly LngLat
     if (!sheet) return;
     const scale = map.getZoomScale(zoom, sheet.zoom);
     const { x, y } = layerOrigin(map, centre, zoom);
-    element.style.transform = `translate(${String(sheet.low.x * scale - x)}px, ${String(sheet.low.y * scale - y)}px) scale(${String(scale)})`;
+    const [left, top] = [sheet.low.x * scale - x, sheet.low.y * scale - y];
+    element.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
   };
   const transformToCurrent = (): void => {
     transform(map.getCenter(), map.getZoom());

@@ -20,7 +20,8 @@ export function anchorElements(
   const move = ({ element, offset }: AnchoredElement, { x, y }: Pixel, scale = 1): void => {
     const scaling = scale === 1 ? '' : ` scale(${String(scale)})`;
     // Not translate3d: compositing hundreds of layers is slower than the one of their pane.
-    element.style.transform = `translate(${String(Math.round(x + (offset?.x ?? 0)))}px, ${String(Math.round(y + (offset?.y ?? 0)))}px)${scaling}`;
+    const [left, top] = [Math.round(x + (offset?.x ?? 0)), Math.round(y + (offset?.y ?? 0))];
+    element.style.transform = `translate(${left}px, ${top}px)${scaling}`;
   };
   const update = (): void => {
     for (const anchored of elements()) move(anchored, map.latLngToLayerPoint([anchored.at[1], anchored.at[0]]));
