@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { CollectionName } from './domain/schema/collections.ts';
 import { contentLoader } from './loading/astro/content-loader.ts';
 
-/** The loader has already put every file through its schema, so that all problems are told at once and in Chinese. */
+/** The loader has already put every file through its schema, so that all problems are reported at once and in Chinese. */
 const collection = (name: CollectionName) => defineCollection({ loader: contentLoader(name) });
 
 export const collections = {
