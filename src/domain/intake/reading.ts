@@ -1,0 +1,125 @@
+/** What was read from a source: activities with the origin of every value, and questions instead of guesses. */
+import type { Day, Month } from '../calendar/day.ts';
+import type { Key } from '../key.ts';
+import type { JoinWay, ServiceObject } from '../schema/fields.ts';
+import type { SourceError } from './source.ts';
+
+export interface Reading {
+  activities: readonly ReadActivity[];
+  questions: readonly Question[];
+  /** Rows, tables and lines that hold no activity, and why. */
+  skipped: readonly Skipped[];
+  error?: SourceError;
+}
+
+/** Chosen by the editor beforehand. Without a station, the source names the stations. */
+export interface ReadingContext {
+  month: Month;
+  station?: Key;
+  stations: readonly StationName[];
+}
+
+export interface StationName {
+  key: Key;
+  name: string;
+  shortName?: string;
+  /** `0534`, taken from the numbers of the station and its district. */
+  areaCode?: string;
+  phone?: string;
+}
+
+export interface ReadActivity {
+  /** Address of the title. */
+  at: string;
+  station?: Key;
+  values: ReadValues;
+  /** By field, where the value differs from what is written in the cell, or comes from another cell. */
+  origins: Partial<Record<keyof ReadValues, Origin>>;
+}
+
+/** Unknown values are left out. At most one of `days` and `rule`; neither where the date has to be asked for. */
+export interface ReadValues {
+  title: string;
+  days?: readonly Day[];
+  rule?: string;
+  from?: Day;
+  until?: Day;
+  except?: readonly Day[];
+  also?: readonly Day[];
+  /** `09:00-10:30` or `09:00`. */
+  time?: string;
+  place?: string;
+  serves?: readonly ServiceObject[];
+  audience?: string;
+  ways?: readonly JoinWay[];
+  phone?: string;
+  seats?: number;
+  summary?: string;
+  bring?: string;
+  note?: string;
+  status?: '取消' | '已满' | '暂定';
+}
+
+export interface Origin {
+  at: string;
+  /** The text that was read, with private data masked. */
+  written: string;
+  /** Chinese, how it was read: `9点半 → 9:30`, `同上 → 上一格`. */
+  how?: string;
+}
+
+export interface Question {
+  at: string;
+  kind: QuestionKind;
+  /** Chinese: what was found, and what to decide. Private data are masked. */
+  text: string;
+  /** Index in `activities`, where the answer changes one of them. */
+  activity?: number;
+  field?: keyof ReadValues;
+  /** Answers that can be chosen; none is chosen beforehand. */
+  answers: readonly Answer[];
+}
+
+export interface Answer {
+  label: string;
+  /** Values to set; `undefined` clears a value. */
+  set?: Partial<Record<keyof ReadValues, unknown>>;
+  /** Leaves the activity out. */
+  drop?: true;
+}
+
+export interface Skipped {
+  at: string;
+  why: string;
+}
+
+export const QUESTION_KINDS = [
+  'phone-area-code',
+  'phone-mobile',
+  'phone-unclear',
+  'person-name',
+  'private-data',
+  'date-vague',
+  'date-missing',
+  'date-impossible',
+  'date-outside',
+  'date-weekday',
+  'date-ambiguous',
+  'relative-date',
+  'time-vague',
+  'time-ambiguous',
+  'time-order',
+  'duplicate',
+  'conflict',
+  'cancelled',
+  'hidden',
+  'not-public',
+  'formula',
+  'markup',
+  'too-long',
+  'title-missing',
+  'station',
+  'audience-unclear',
+  'other',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
