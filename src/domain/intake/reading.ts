@@ -1,5 +1,6 @@
 /** What was read from a source: activities with the origin of every value, and questions instead of guesses. */
 import type { Day, Month } from '../calendar/day.ts';
+import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import type { Key } from '../key.ts';
 import type { JoinWay, ServiceObject } from '../schema/fields.ts';
 import type { SourceError } from './source.ts';
@@ -17,6 +18,8 @@ export interface ReadingContext {
   month: Month;
   station?: Key;
   stations: readonly StationName[];
+  /** For rules such as 每个工作日. */
+  calendar: WorkCalendar;
 }
 
 export interface StationName {
@@ -34,8 +37,10 @@ export interface ReadActivity {
   station?: Key;
   values: ReadValues;
   /** By field, where the value differs from what is written in the cell, or comes from another cell. */
-  origins: Partial<Record<keyof ReadValues, Origin>>;
+  origins: Partial<Record<FieldName, Origin>>;
 }
+
+export type FieldName = keyof ReadValues;
 
 /** Unknown values are left out. At most one of `days` and `rule`; neither where the date has to be asked for. */
 export interface ReadValues {
@@ -45,7 +50,7 @@ export interface ReadValues {
   from?: Day;
   until?: Day;
   except?: readonly Day[];
-  also?: readonly Day[];
+  holidays?: '暂停' | '顺延' | '提前';
   /** `09:00-10:30` or `09:00`. */
   time?: string;
   place?: string;
@@ -55,7 +60,6 @@ export interface ReadValues {
   phone?: string;
   seats?: number;
   summary?: string;
-  bring?: string;
   note?: string;
   status?: '取消' | '已满' | '暂定';
 }
@@ -75,7 +79,9 @@ export interface Question {
   text: string;
   /** Index in `activities`, where the answer changes one of them. */
   activity?: number;
-  field?: keyof ReadValues;
+  field?: FieldName;
+  /** An activity that is left out unless the answer adds it: a hidden, struck or repeated row. */
+  candidate?: ReadActivity;
   /** Answers that can be chosen; none is chosen beforehand. */
   answers: readonly Answer[];
 }
@@ -83,9 +89,9 @@ export interface Question {
 export interface Answer {
   label: string;
   /** Values to set; `undefined` clears a value. */
-  set?: Partial<Record<keyof ReadValues, unknown>>;
-  /** Leaves the activity out. */
-  drop?: true;
+  set?: { [Name in FieldName]?: ReadValues[Name] | undefined };
+  /** Leaves the activity out, or adds the candidate. */
+  effect?: 'drop' | 'add';
 }
 
 export interface Skipped {

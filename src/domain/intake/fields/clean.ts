@@ -1,0 +1,43 @@
+/** Two forms of a cell's text: clean for publishing, plain for parsing. */
+
+/** Escapes of control characters in OOXML, invisible characters, and bidirectional controls. */
+const INVISIBLE =
+  /_x00[0-9a-f]{2}_|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff\u00ad]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gi;
+const SPACES = /[ \t\u00a0\u2000-\u200a\u202f\u3000]+/g;
+
+/** Full-width digits and letters become half-width; invisible characters go; spaces collapse. Line breaks stay. */
+export function cleanText(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fdf\uf900-\ufaff]/g, (character) =>
+      character.normalize('NFKC'),
+    )
+    .replaceAll(SPACES, ' ')
+    .replaceAll(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+/** Half-width, one kind of dash, Simplified date words, no spaces around numbers and punctuation. */
+export function plainText(text: string): string {
+  return [...cleanText(text).normalize('NFKC')]
+    .map((character) => SIMPLIFIED[character] ?? character)
+    .join('')
+    .replaceAll(/[〜～~﹏−―‐‑‒–—─ー]+/g, '-')
+    .replaceAll(/-{2,}/g, '-')
+    .replaceAll(/礼拜|星期/g, '周')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([:,;()/-]) ?/g, '$1')
+    .replaceAll(/([\u3000-\u9fff]) (?=\d)/g, '$1')
+    .replaceAll(/(\d) (?=[年月日号点时分])/g, '$1')
+    .trim();
+}
+
+/** Characters of dates, times and column names that differ in Traditional text. */
+const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'號号禮礼農农曆历週周點点時时鐘钟間间動动稱称對对報报電电話话備备註注務务內内編编聯联絡络洽洽詢询樓楼',
+    ...'節节後后現现場场員员隊队額额項项數数參参與与無无約约臘腊閏闰廿廿兩两個个開开結结單单雙双從从',
+  ].flatMap((character, index, all) => (index % 2 === 0 ? [[character, all[index + 1] ?? character]] : [])),
+);

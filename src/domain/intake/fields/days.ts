@@ -1,0 +1,168 @@
+/** Dates as people write them: 12月5日、12日, 12/9, 12月6-7日, 115年12月3日. Bare days belong to the menu's month. */
+import { addDays, dayOf, daysFrom, lastDayOf, monthOf, type Day, type Month } from '../../calendar/day.ts';
+import { GAP, type Problem, type Rest } from './rest.ts';
+
+export interface Days {
+  days: readonly Day[];
+  /** From a span such as 12月1日至20日 that does not say on which of its days. */
+  span?: { from: Day; until: Day };
+  problems: readonly Problem[];
+  /** The text taken. */
+  written: string;
+}
+
+const LIST = '\\s*(?:、|,|和|及|与|;|/| )\\s*';
+const RANGE = '\\s*(?:-|至|到)\\s*';
+const WEEKDAY = '(?:\\(?周[一二三四五六日天]\\)?|\\([一二三四五六日天]\\))?';
+const YEAR = '(?:((?:19|20)\\d\\d|\\d{2,3})年)?';
+const NAMED = `${YEAR}(\\d{1,2})月份?(\\d{1,2})(?![\\d元人])[日号]?`;
+const NUMERIC = '((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)日?';
+const COMPACT = '((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)';
+const SHORT = '(1[0-2]|0?[1-9])[/.](\\d{1,2})(?![\\d/.:])';
+/** 2号楼 is a building. */
+const WITH_UNIT = '(\\d{1,2})(?:日|号(?![楼门栋院馆厅室摊店]))';
+/** Without its own unit, a number is a day only where nothing but the list goes on behind it. */
+const BARE = `(?:${WITH_UNIT}|(\\d{1,2})(?=$|[${GAP}、/(-]|[至到]\\d))`;
+/** Bare days at the start of a list need the unit somewhere behind. */
+const BARE_LIST = `\\d{1,2}(?:(?:[、/]|${RANGE})\\d{1,2})*(?:日|号(?![楼门栋院馆厅室摊店]))`;
+const FIRST_BARE = new RegExp(`^${BARE_LIST}`);
+const ANY_DATE = new RegExp(`${NUMERIC}|${COMPACT}|${NAMED}|${SHORT}|${BARE_LIST}`);
+/** Day, month and year in an order that nobody can know. */
+const THREE_PARTS = /(?:^|[^\d/.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})(?![\d/])/;
+
+/** A date, or the day alone in a list. */
+interface Parts {
+  year?: number;
+  month?: number;
+  day: number;
+}
+
+/** Takes the first run of dates out of the text: a list, a range, or a single date. */
+export function takeDays(rest: Rest, month: Month): Days | undefined {
+  const unordered = rest.take(THREE_PARTS);
+  if (unordered !== undefined) return threeParts(unordered, month);
+  const first = ANY_DATE.exec(rest.text);
+  if (first === null) return undefined;
+  const run = scanRun(rest.text, first.index, month);
+  if (run === undefined) return undefined;
+  const written = rest.text.slice(first.index, run.end);
+  rest.cut(first.index, run.end);
+  return { ...run, written };
+}
+
+interface Run {
+  days: Day[];
+  span?: { from: Day; until: Day };
+  problems: Problem[];
+  end: number;
+}
+
+function scanRun(text: string, start: number, month: Month): Run | undefined {
+  const run: Run = { days: [], problems: [], end: start };
+  const context = { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) };
+  let at = start;
+  let isRange = false;
+  let needsUnit = false;
+  for (;;) {
+    const match = dateAt(text.slice(at), at > start && !needsUnit);
+    if (match === undefined) break;
+    const { parts, length } = match;
+    if (parts.month !== undefined) context.month = parts.month;
+    context.year = yearOf(parts, context.month, month);
+    add(run, { ...context, day: parts.day }, { isRange, written: text.slice(start, at + length) });
+    at += length;
+    run.end = at;
+    const connector = new RegExp(`^${WEEKDAY}(?:(${RANGE})|(?:${LIST}))`).exec(text.slice(at));
+    if (connector === null) break;
+    isRange = connector[1] !== undefined;
+    needsUnit = !isRange && !/[、/]/.test(connector[0]);
+    at += connector[0].length;
+  }
+  return run.end === start ? undefined : run;
+}
+
+function dateAt(text: string, inList: boolean): { parts: Parts; length: number } | undefined {
+  const numeric = new RegExp(`^(?:${NUMERIC}|${COMPACT})`).exec(text);
+  if (numeric !== null) {
+    const [year, month, day] = numeric
+      .slice(1)
+      .filter((part) => part !== undefined)
+      .map(Number);
+    return { parts: { year: year!, month: month!, day: day! }, length: numeric[0].length };
+  }
+  const named = new RegExp(`^${NAMED}`).exec(text);
+  if (named !== null) {
+    const parts = { month: Number(named[2]), day: Number(named[3]) };
+    return {
+      parts: named[1] === undefined ? parts : { ...parts, year: Number(named[1]) },
+      length: named[0].length,
+    };
+  }
+  const short = new RegExp(`^${SHORT}`).exec(text);
+  if (short !== null) return { parts: { month: Number(short[1]), day: Number(short[2]) }, length: short[0].length };
+  const bare = inList || FIRST_BARE.test(text) ? new RegExp(`^${BARE}`).exec(text) : null;
+  return bare === null ? undefined : { parts: { day: Number(bare[1] ?? bare[2]) }, length: bare[0].length };
+}
+
+/** 民国115年 is 2026; a month without a year lies nearest to the menu's month. */
+function yearOf(parts: Parts, month: number, around: Month): number {
+  const year = Number(around.slice(0, 4));
+  if (parts.year !== undefined) return parts.year < 1000 ? parts.year + (parts.year < 100 ? 2000 : 1911) : parts.year;
+  const difference = month - Number(around.slice(5));
+  if (difference > 6) return year - 1;
+  return difference < -6 ? year + 1 : year;
+}
+
+function add(
+  run: Run,
+  { year, month, day }: Required<Parts>,
+  { isRange, written }: { isRange: boolean; written: string },
+): void {
+  const found = dayOf(year, month, day);
+  if (found === undefined) {
+    run.problems.push(noSuchDay(written, year, month, day));
+    return;
+  }
+  const before = run.days.at(-1);
+  if (!isRange || before === undefined) {
+    run.days.push(found);
+    return;
+  }
+  const between = daysFrom(addDays(before, 1), found);
+  // Two or three days in a row are each meant; of a longer span, nobody knows which days.
+  if (between.length <= 2) run.days.push(...between);
+  else {
+    run.days.pop();
+    run.span = { from: before, until: found };
+  }
+}
+
+function noSuchDay(written: string, year: number, month: number, day: number): Problem {
+  const days =
+    month >= 1 && month <= 12 ? Number(lastDayOf(`${year}-${String(month).padStart(2, '0')}` as Month).slice(8)) : 0;
+  return {
+    kind: 'date-impossible',
+    text: days === 0 ? `“${written}”：没有${month}月` : `“${written}”：${month}月只有${days}天，没有${day}日`,
+    field: 'days',
+    answers: [],
+  };
+}
+
+function threeParts([written, a, b, c]: RegExpExecArray, month: Month): Days {
+  const [x, y, z] = [Number(a), Number(b), Number(c)];
+  const readings = [dayOf(2000 + z, x, y), dayOf(2000 + z, y, x), dayOf(2000 + x, y, z)].filter(
+    (day) => day !== undefined && monthOf(day) === month,
+  );
+  return {
+    days: [],
+    written: written.replaceAll(GAP, ''),
+    problems: [
+      {
+        kind: 'date-ambiguous',
+        text: `“${written.replaceAll(GAP, '')}”分不清年、月、日`,
+        field: 'days',
+        answers: [...new Set(readings)].map((day) => ({ label: day!, set: { days: [day!] } })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+/** Finds the station that a sheet, a title or a cell names. */
+import type { Key } from '../../key.ts';
+import type { StationName } from '../reading.ts';
+import { plainText } from '../fields/clean.ts';
+
+/** Words that names of stations share. */
+const COMMON = /新时代|文明实践|社工服务|志愿服务|实践|社区|街道|社工|服务|中心|居委会?|村委会?|镇|乡|站|所|点|村/g;
+
+/** The only station whose distinctive name occurs in the text; undefined where none or several do. */
+export function stationIn(text: string, stations: readonly StationName[]): Key | undefined {
+  const plain = plainText(text);
+  const found = stations.filter(({ name, shortName }) =>
+    [name, shortName ?? name].some((candidate) => plain.includes(candidate) || containsCore(plain, candidate)),
+  );
+  const exact = found.filter(({ name, shortName }) => plain.includes(name) || (shortName && plain.includes(shortName)));
+  const best = exact.length > 0 ? exact : found;
+  return best.length === 1 ? best[0]!.key : undefined;
+}
+
+function containsCore(text: string, name: string): boolean {
+  const core = plainText(name).replaceAll(COMMON, '');
+  return core.length >= 2 && text.includes(core);
+}

@@ -1,0 +1,77 @@
+/** The activities in a calendar grid. What is the same on several days becomes one activity. */
+import type { Day } from '../calendar/day.ts';
+import { entryActivity, readEntry, splitSessions, type EntryContext } from './fields/entry.ts';
+import { longDay } from './fields/when.ts';
+import type { Gathered } from './gather.ts';
+import type { CalendarGrid, DayCell } from './layout/calendar-grid.ts';
+import { ownCells } from './layout/grid-of-cells.ts';
+import { withoutPrivate } from './fields/private.ts';
+import type { Question, ReadActivity } from './reading.ts';
+
+export function readGrid(grid: CalendarGrid, context: EntryContext, gathered: Gathered): void {
+  const found = new Map<string, { activity: ReadActivity; questions: Question[] }>();
+  for (const cell of grid.cells)
+    for (const text of entriesOf(cell)) {
+      const read = readDayEntry(cell, text, context);
+      if (read === undefined) {
+        gathered.skip(cell.at, '没有活动');
+        continue;
+      }
+      const { title, time, place } = read.activity.values;
+      const key = JSON.stringify([title, time, place]);
+      const same = found.get(key);
+      if (same === undefined) found.set(key, read);
+      else found.set(key, { ...same, activity: withDays(same.activity, read.activity) });
+    }
+  for (const { activity, questions } of found.values()) gathered.add([activity], questions);
+  for (const cell of grid.rest.flatMap(ownCells))
+    for (const problem of withoutPrivate(cell.text, 'note').problems) gathered.ask({ ...problem, at: cell.at });
+}
+
+/** A line with a time begins an entry; lines without one go on with it. */
+function entriesOf({ lines }: DayCell): string[] {
+  const entries: string[] = [];
+  for (const line of lines) {
+    if (/^[【[].{1,8}[】\]]$/.test(line)) continue;
+    const begins = entries.length === 0 || STARTS_ENTRY.test(line);
+    if (begins) entries.push(line);
+    else entries[entries.length - 1] += `，${line}`;
+  }
+  return entries.flatMap(splitSessions);
+}
+
+const STARTS_ENTRY =
+  /^(?:\d{1,2}[.、）)]\s*)?(?:上午|下午|晚上|早上|中午|傍晚|晚)?\s*\d{1,2}\s*[:：点时]|^(?:\d{1,2}[.、]|[①-⑳]|[·•])|^(?:上午|下午|晚上|中午)/;
+
+function readDayEntry(
+  cell: DayCell,
+  text: string,
+  context: EntryContext,
+): { activity: ReadActivity; questions: Question[] } | undefined {
+  if (/放假|休息|闭馆|闭站/.test(text) && !/\d[:：点]/.test(text)) return undefined;
+  const entry = readEntry(text, context);
+  if (entry === undefined) return undefined;
+  const days = cell.isOffWeekday ? [] : [cell.day];
+  const { days: _days, rule: _rule, ...values } = entry.values;
+  const activity = {
+    ...entryActivity(cell.at, text, entry),
+    values: { ...values, ...(days.length > 0 ? { days } : {}) },
+  };
+  const problems = entry.problems.filter(({ kind }) => kind !== 'date-missing');
+  const questions = problems.map((problem): Question => ({ ...problem, at: cell.at, activity: 0 }));
+  return { activity, questions: cell.isOffWeekday ? [...questions, offWeekday(cell)] : questions };
+}
+
+const offWeekday = ({ at, day }: DayCell): Question => ({
+  at,
+  kind: 'date-weekday',
+  text: `${longDay(day)}，格子却画在别的星期下面`,
+  activity: 0,
+  field: 'days',
+  answers: [{ label: longDay(day), set: { days: [day] } }],
+});
+
+function withDays(activity: ReadActivity, other: ReadActivity): ReadActivity {
+  const days = [...new Set([...(activity.values.days ?? []), ...(other.values.days ?? [])])].sort() as Day[];
+  return days.length === 0 ? activity : { ...activity, values: { ...activity.values, days } };
+}

@@ -1,0 +1,234 @@
+/** A worksheet, a CSV file or a pasted table to activities. */
+import { columnName, type Table } from './source.ts';
+import { hasMarkup } from './fields/markup.ts';
+import { hasPrivate, withoutPrivate } from './fields/private.ts';
+import { readEntry } from './fields/entry.ts';
+import type { Role } from './layout/columns.ts';
+import { ownCells, placeCells, type PlacedCell } from './layout/grid-of-cells.ts';
+import { findSections, type Section } from './layout/sections.ts';
+import { stationIn } from './layout/stations.ts';
+import type { Gathered } from './gather.ts';
+import type { Key } from '../key.ts';
+import type { Question, ReadingContext, StationName } from './reading.ts';
+import { readRow, type RowContext, type RowReading } from './row.ts';
+import type { CellsByRole } from './row-when.ts';
+import { inferSection } from './layout/headless.ts';
+
+/** @returns false where the table holds no section of activities */
+export function readTable(table: Table, context: ReadingContext, gathered: Gathered): boolean {
+  const rows = placeCells(table);
+  const sections = findSections(rows);
+  const inferred = sections.length > 0 ? sections : inferSection(rows, context);
+  for (const section of inferred) new SectionReader(table, section, context, gathered).read();
+  if (inferred.length > 0) askAboutTitles(inferred[0]!.titles, gathered);
+  return inferred.length > 0;
+}
+
+class SectionReader {
+  readonly #table: Table;
+  readonly #section: Section;
+  readonly #context: ReadingContext;
+  readonly #gathered: Gathered;
+  readonly #station: Key | undefined;
+  readonly #above = new Map<number, PlacedCell>();
+
+  constructor(table: Table, section: Section, context: ReadingContext, gathered: Gathered) {
+    this.#table = table;
+    this.#section = section;
+    this.#context = context;
+    this.#gathered = gathered;
+    this.#station = context.station ?? this.#stationOfSection();
+  }
+
+  read(): void {
+    this.#askAboutPeople();
+    for (const row of this.#section.rows) this.#readRow(row);
+  }
+
+  #stationOfSection(): Key | undefined {
+    const texts = [...this.#section.titles.map(({ text }) => text).reverse(), this.#table.name];
+    for (const text of texts) {
+      const station = stationIn(text, this.#context.stations);
+      if (station !== undefined) return station;
+    }
+    return undefined;
+  }
+
+  #readRow(row: readonly PlacedCell[]): void {
+    const own = ownCells(row);
+    if (own.length === 0) return;
+    const first = own[0]!;
+    const cells = this.#cellsByRole(row);
+    const titleCell = this.#titleCell(cells);
+    if (isTotal(first.text)) return this.#gathered.skip(first.at, '合计');
+    if (isNote(own) || (titleCell === undefined && own.length <= 2)) return this.#readNoteRow(own);
+    if (isExample(own)) return this.#gathered.skip(first.at, '样例');
+    this.#remember(row);
+    if (titleCell === undefined) return this.#askForTitle(own);
+    this.#take(row, titleCell, this.#readActivities(cells, titleCell));
+  }
+
+  #readActivities(cells: CellsByRole, titleCell: PlacedCell): RowReading {
+    const station = this.#stationOf(cells);
+    const sessions = sessionsOf(titleCell.text);
+    const readings = sessions.map((text) => {
+      if (sessions.length === 1) return readRow(cells, titleCell, this.#rowContext(station));
+      return this.#readSession(cells, titleCell, text, station);
+    });
+    const reading: RowReading = { activities: [], questions: [] };
+    for (const one of readings) {
+      reading.questions.push(
+        ...one.questions.map((question) => ({ ...question, activity: reading.activities.length })),
+      );
+      reading.activities.push(...one.activities);
+    }
+    if (station !== undefined && this.#context.station === undefined)
+      reading.activities = reading.activities.map((activity) => ({ ...activity, station: station.key }));
+    if (station === undefined && this.#context.station === undefined)
+      reading.questions.push(unknownStation(titleCell.at, this.#context.stations));
+    return reading;
+  }
+
+  /** （1）薏米糕制作 9:00—10:30 （2）擂茶品鉴 10:40—11:30 in one cell. */
+  #readSession(cells: CellsByRole, titleCell: PlacedCell, text: string, station: StationName | undefined): RowReading {
+    const rowContext = this.#rowContext(station);
+    const entry = readEntry(text, { ...rowContext, phones: { areaCode: station?.areaCode } });
+    const reading = readRow(cells, { ...titleCell, text: entry?.values.title ?? text }, rowContext);
+    const { time, note } = entry?.values ?? {};
+    return {
+      ...reading,
+      activities: reading.activities.map((activity) => ({
+        ...activity,
+        values: {
+          ...activity.values,
+          ...(time === undefined ? {} : { time }),
+          ...(note === undefined ? {} : { summary: note }),
+        },
+      })),
+    };
+  }
+
+  #take(row: readonly PlacedCell[], titleCell: PlacedCell, reading: RowReading): void {
+    const isHidden = this.#table.hiddenRows.has(titleCell.row);
+    const isStruck = ownCells(row)
+      .filter((cell) => !cell.continued)
+      .every((cell) => cell.struck === true);
+    if (!isHidden && !isStruck) return this.#gathered.add(reading.activities, reading.questions);
+    for (const candidate of reading.activities)
+      this.#gathered.addCandidate(candidate, {
+        at: titleCell.at,
+        kind: isHidden ? 'hidden' : 'cancelled',
+        text: isHidden ? `这一行在表里是隐藏的：${candidate.values.title}` : `这一行划掉了：${candidate.values.title}`,
+      });
+  }
+
+  #cellsByRole(row: readonly PlacedCell[]): Map<Role, PlacedCell[]> {
+    const cells = new Map<Role, PlacedCell[]>();
+    for (const cell of row) {
+      const role = this.#section.roles.get(cell.column);
+      if (role === undefined || this.#table.hiddenColumns.has(cell.column)) continue;
+      const filledIn = isDitto(cell.text) ? { ...(this.#above.get(cell.column) ?? cell), continued: true } : cell;
+      const of = cells.get(role) ?? [];
+      // A merged area that spans two columns of one role is one cell.
+      if (!of.some(({ at }) => at === filledIn.at)) cells.set(role, [...of, filledIn]);
+    }
+    return cells;
+  }
+
+  #remember(row: readonly PlacedCell[]): void {
+    for (const cell of row) if (cell.text.trim() !== '' && !isDitto(cell.text)) this.#above.set(cell.column, cell);
+  }
+
+  #titleCell(cells: CellsByRole): PlacedCell | undefined {
+    const titles = [...(cells.get('title') ?? []), ...(cells.get('content') ?? [])];
+    return titles.find((cell) => cell.text.trim() !== '' || cell.formula !== undefined);
+  }
+
+  #stationOf(cells: CellsByRole): StationName | undefined {
+    const named = (cells.get('station') ?? [])
+      .map(({ text }) => stationIn(text, this.#context.stations))
+      .find((key) => key !== undefined);
+    const key = this.#context.station ?? named ?? this.#station;
+    return this.#context.stations.find((station) => station.key === key);
+  }
+
+  #rowContext(station: StationName | undefined): RowContext {
+    return {
+      month: this.#context.month,
+      calendar: this.#context.calendar,
+      epoch: this.#table.epoch,
+      isPlainText: this.#table.name === '',
+      station,
+      areaCode: undefined,
+    };
+  }
+
+  /** Rows of text below the table are not published; private data in them are pointed out. */
+  #readNoteRow(own: readonly PlacedCell[]): void {
+    for (const cell of own) {
+      this.#gathered.skip(cell.at, '表外的说明');
+      for (const problem of withoutPrivate(cell.text, 'note').problems) this.#gathered.ask({ ...problem, at: cell.at });
+    }
+  }
+
+  #askForTitle(own: readonly PlacedCell[]): void {
+    const first = own[0]!;
+    if (own.every((cell) => hasPrivate(cell.text) || cell.continued)) return;
+    this.#gathered.ask({ at: first.at, kind: 'title-missing', text: '这一行没写活动名称，没有放进来', answers: [] });
+  }
+
+  /** One question for a whole column of names or mobile numbers. */
+  #askAboutPeople(): void {
+    for (const [column, role] of this.#section.roles) {
+      if (role !== 'person' && role !== 'mobile') continue;
+      const filledRows = this.#section.rows.flatMap((row) =>
+        row.filter((cell) => cell.column === column && cell.text.trim() !== ''),
+      );
+      const [first, last] = [this.#section.headers.get(column), filledRows.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const isHidden = this.#table.hiddenColumns.has(column);
+      this.#gathered.ask({
+        at: `${first.at}:${columnName(column)}${last.row + 1}`,
+        kind: role === 'person' ? 'person-name' : 'phone-mobile',
+        text: `${isHidden ? '隐藏的' : ''}“${first.text.trim()}”这一列${role === 'person' ? '是姓名' : '是手机号'}，不能上网，没有放进来`,
+        answers: [],
+      });
+    }
+  }
+}
+
+const isDitto = (text: string): boolean => /^(?:同上|同前|″|〃|"|”|ditto)$/i.test(text.trim());
+const isTotal = (text: string): boolean => /^(?:合\s*计|总\s*计|小\s*计|共\s*计)/.test(text.trim());
+const isNote = (own: readonly PlacedCell[]): boolean =>
+  own.length <= 2 &&
+  /^(?:[(（*※]*)(?:注|备注|说明|附|填表|审核|制表|以上|温馨提示|咨询|联系|地址)/.test(own[0]!.text.trim());
+const isExample = (own: readonly PlacedCell[]): boolean =>
+  own.some(({ text }) =>
+    /^(?:例|示例|样例|范例)[:：]|[(（](?:样例|范例|例子|填写样例)[)）]|^填写(?:样例|范例|示例)/.test(text.trim()),
+  );
+
+/** Numbered sessions with a time each become activities of their own. */
+function sessionsOf(text: string): string[] {
+  const numbered = text
+    .split(/\n|(?=[(（][1-9][)）])/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const timed = numbered.filter((line) => /\d{1,2}\s*[:：点时]/.test(line) && /[\u4e00-\u9fff]{2}/.test(line));
+  return numbered.length > 1 && timed.length === numbered.length ? numbered : [text];
+}
+
+/** Titles above a table are not published. */
+function askAboutTitles(titles: readonly PlacedCell[], gathered: Gathered): void {
+  for (const cell of titles) {
+    if (hasMarkup(cell.text)) continue;
+    for (const problem of withoutPrivate(cell.text, 'note').problems) gathered.ask({ ...problem, at: cell.at });
+  }
+}
+
+const unknownStation = (at: string, stations: readonly StationName[]): Question => ({
+  at,
+  kind: 'station',
+  text: '没看出是哪个站的活动',
+  activity: 0,
+  answers: stations.length > 12 ? [] : stations.map(({ name }) => ({ label: name })),
+});

@@ -1,0 +1,185 @@
+/** Days and times of a row, from its cells for date, weekday, time, start and end. */
+import { addDays, isDay, weekdayOf, type Day } from '../calendar/day.ts';
+import { plainText } from './fields/clean.ts';
+import { joinSpan, timeOfFraction } from './fields/clock.ts';
+import type { Problem } from './fields/rest.ts';
+import { longDay, readWhen, type When, type WhenContext } from './fields/when.ts';
+import type { Role } from './layout/columns.ts';
+import type { PlacedCell } from './layout/grid-of-cells.ts';
+import type { Table } from './source.ts';
+
+export interface RowWhen extends Omit<When, 'problems'> {
+  problems: readonly PlacedProblem[];
+  /** The cell that holds the date. */
+  dateCell?: PlacedCell;
+  timeCell?: PlacedCell;
+}
+
+export interface PlacedProblem extends Problem {
+  at: string;
+}
+
+export type CellsByRole = ReadonlyMap<Role, readonly PlacedCell[]>;
+
+export interface SheetContext extends WhenContext {
+  epoch: Table['epoch'];
+  /** CSV and TSV hold numbers as text: 12.2 may have been 12.20. */
+  isPlainText: boolean;
+}
+
+const NOTHING: When = { days: [], times: [], provisional: false, problems: [], remainder: '' };
+
+export function readRowWhen(cells: CellsByRole, context: SheetContext): RowWhen {
+  const dateCells = filled(cells, 'date');
+  const parts = dateCells.map((cell) => ({ cell, when: whenOfCell(cell, context) }));
+  const date = parts.find(({ when }) => hasDays(when)) ?? parts[0];
+  const timeCells = [...filled(cells, 'time'), ...filled(cells, 'start'), ...filled(cells, 'end')];
+  const time = readTimeCells(cells, context, date?.when.times[0]);
+  const problems: PlacedProblem[] = [
+    ...parts.flatMap(({ cell, when }) => when.problems.map((problem) => ({ ...problem, at: cell.at }))),
+    ...time.problems,
+  ];
+  const when = withWeekday(date?.when ?? NOTHING, cells, problems);
+  // 上午 beside a cell with the clock says nothing that is missing.
+  const isTimeKnown = time.spans.length > 0 || when.times.length > 0;
+  return {
+    ...when,
+    times: time.spans.length > 0 ? time.spans : when.times,
+    remainder: [...parts.map((part) => part.when.remainder), time.remainder].filter((text) => text !== '').join('，'),
+    problems: problems.filter((problem) => !(isTimeKnown && problem.kind === 'time-vague')),
+    ...(date === undefined ? {} : { dateCell: date.cell }),
+    ...(timeCells[0] === undefined ? {} : { timeCell: timeCells[0] }),
+  };
+}
+
+export const filled = (cells: CellsByRole, role: Role): PlacedCell[] =>
+  (cells.get(role) ?? []).filter((cell) => cell.text.trim() !== '' || cell.formula !== undefined);
+
+const hasDays = (when: When): boolean => when.days.length > 0 || when.rule !== undefined || when.problems.length > 0;
+
+function whenOfCell(cell: PlacedCell, context: SheetContext): When {
+  if (cell.formula !== undefined)
+    return { ...NOTHING, problems: [formulaProblem(cell.formula === 'no-result' ? '公式没有算好' : '公式出错')] };
+  const number = cell.number;
+  if (number !== undefined && cell.shows === 'time') return { ...NOTHING, times: [timeOfFraction(number)] };
+  const serial = number === undefined ? undefined : dayOfSerial(number, cell, context);
+  if (serial !== undefined) {
+    const when = readWhen(serial, context);
+    return {
+      ...when,
+      times: number! % 1 > 0 ? [timeOfFraction(number!)] : [],
+      ...(cell.text === serial ? {} : { how: 'Excel 把日期存成了数' }),
+    };
+  }
+  if (number !== undefined && number > 0 && number < 1) return { ...NOTHING, times: [timeOfFraction(number)] };
+  const text = cell.text.trim();
+  if ((number !== undefined || context.isPlainText) && /^\d{1,2}\.[123]$/.test(text)) return lostZero(text, context);
+  if (/^\d{1,2}$/.test(text)) return readWhen(`${text}日`, context);
+  return readWhen(text, context);
+}
+
+/** Numbers of about a year around the month; anything else is no date that anybody meant. */
+function dayOfSerial(number: number, cell: PlacedCell, { epoch, month }: SheetContext): Day | undefined {
+  if (number < 20_000 || number > 80_000) return undefined;
+  const day = addDays(epoch, Math.floor(number));
+  const years = Math.abs(Number(day.slice(0, 4)) - Number(month.slice(0, 4)));
+  return isDay(day) && (cell.shows !== undefined || years <= 2) ? day : undefined;
+}
+
+function lostZero(text: string, context: SheetContext): When {
+  const days = [text, `${text}0`].flatMap((written) => readWhen(written, context).days);
+  return {
+    ...NOTHING,
+    problems: [
+      {
+        kind: 'date-ambiguous',
+        text: `“${text}”可能是${days.map(longDay).join('，也可能是')}（表格会吃掉末尾的 0）`,
+        field: 'days',
+        answers: days.map((day) => ({ label: longDay(day), set: { days: [day] } })),
+      },
+    ],
+  };
+}
+
+interface TimeReading {
+  spans: readonly string[];
+  problems: readonly PlacedProblem[];
+  remainder: string;
+}
+
+function readTimeCells(cells: CellsByRole, context: SheetContext, startOfDate: string | undefined): TimeReading {
+  const [start] = filled(cells, 'start');
+  const [end] = filled(cells, 'end');
+  const own = filled(cells, 'time');
+  if (start !== undefined || end !== undefined) return readStartEnd({ start, end, startOfDate }, context);
+  const parts = own.map((cell) => ({ cell, when: timeOfCell(cell, context) }));
+  return {
+    spans: parts.flatMap(({ when }) => when.times),
+    problems: parts.flatMap(({ cell, when }) => when.problems.map((problem) => ({ ...problem, at: cell.at }))),
+    remainder: parts
+      .map(({ when }) => when.remainder)
+      .filter((text) => text !== '')
+      .join('，'),
+  };
+}
+
+interface StartEnd {
+  start: PlacedCell | undefined;
+  end: PlacedCell | undefined;
+  startOfDate: string | undefined;
+}
+
+function readStartEnd({ start, end, startOfDate }: StartEnd, context: SheetContext): TimeReading {
+  const first = start === undefined ? startOfDate : clockText(start);
+  const last = end === undefined ? undefined : clockText(end);
+  const at = (start ?? end)!.at;
+  if (first === undefined) return { spans: [], problems: [], remainder: '' };
+  const joined = last === undefined ? undefined : joinSpan(first, last);
+  if (joined !== undefined) return { spans: [joined], problems: [], remainder: '' };
+  const when = readWhen(last === undefined ? first : `${first}-${last}`, context);
+  return { spans: when.times, problems: when.problems.map((problem) => ({ ...problem, at })), remainder: '' };
+}
+
+function timeOfCell(cell: PlacedCell, context: SheetContext): When {
+  if (cell.formula !== undefined) return { ...NOTHING, problems: [{ ...formulaProblem('公式出错'), field: 'time' }] };
+  if (cell.number !== undefined && cell.number % 1 > 0) return { ...NOTHING, times: [timeOfFraction(cell.number)] };
+  const when = readWhen(cell.text, context);
+  // 待定 in a cell for the time leaves the date alone.
+  const problems = when.problems.map((problem) =>
+    problem.kind === 'date-vague' ? { ...problem, kind: 'time-vague' as const, field: 'time' as const } : problem,
+  );
+  return { ...when, problems };
+}
+
+function clockText(cell: PlacedCell): string {
+  return cell.number !== undefined && cell.number % 1 > 0 ? timeOfFraction(cell.number) : plainText(cell.text);
+}
+
+/** Compares the column for the weekday; its cell is where a difference is asked about. */
+function withWeekday(when: When, cells: CellsByRole, problems: PlacedProblem[]): When {
+  const [cell] = filled(cells, 'weekday');
+  const weekdays = [...plainText(cell?.text ?? '').replaceAll(/[周、,\s()]/g, '')].map(
+    (character) => '一二三四五六日'.indexOf(character.replace('天', '日')) + 1,
+  );
+  if (cell === undefined || weekdays.length === 0 || weekdays.includes(0)) return when;
+  const wrong = when.days.find((day) => !weekdays.includes(weekdayOf(day)));
+  if (wrong === undefined) return when;
+  const near = [-3, -2, -1, 1, 2, 3]
+    .map((days) => addDays(wrong, days))
+    .filter((day) => weekdays.includes(weekdayOf(day)));
+  problems.push({
+    kind: 'date-weekday',
+    at: cell.at,
+    text: `${longDay(wrong)}，星期写的却是“${cell.text.trim()}”`,
+    field: 'days',
+    answers: [...when.days, ...near].map((day) => ({ label: longDay(day), set: { days: [day] } })),
+  });
+  return { ...when, days: [] };
+}
+
+const formulaProblem = (text: string): Problem => ({
+  kind: 'formula',
+  text: `${text}，读不到日期`,
+  field: 'days',
+  answers: [],
+});
