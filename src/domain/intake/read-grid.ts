@@ -1,12 +1,11 @@
 /** The activities in a calendar grid. What is the same on several days becomes one activity. */
-import type { Day } from '../calendar/day.ts';
 import { entryActivity, readEntry, splitSessions, type EntryContext } from './fields/entry.ts';
-import { longDay } from './fields/when.ts';
+import { longDay } from './fields/when-problems.ts';
 import type { Gathered } from './gather.ts';
 import type { CalendarGrid, DayCell } from './layout/calendar-grid.ts';
 import { ownCells } from './layout/grid-of-cells.ts';
 import { withoutPrivate } from './fields/private.ts';
-import type { Question, ReadActivity } from './reading.ts';
+import { withoutWhen, type Question, type ReadActivity } from './reading.ts';
 
 export function readGrid(grid: CalendarGrid, context: EntryContext, gathered: Gathered): void {
   const found = new Map<string, { activity: ReadActivity; questions: Question[] }>();
@@ -35,7 +34,7 @@ function entriesOf({ lines }: DayCell): string[] {
     if (/^[【[].{1,8}[】\]]$/.test(line)) continue;
     const begins = entries.length === 0 || STARTS_ENTRY.test(line);
     if (begins) entries.push(line);
-    else entries[entries.length - 1] += `，${line}`;
+    else entries.push(`${entries.pop() ?? ''}，${line}`);
   }
   return entries.flatMap(splitSessions);
 }
@@ -52,10 +51,9 @@ function readDayEntry(
   const entry = readEntry(text, context);
   if (entry === undefined) return undefined;
   const days = cell.isOffWeekday ? [] : [cell.day];
-  const { days: _days, rule: _rule, ...values } = entry.values;
   const activity = {
     ...entryActivity(cell.at, text, entry),
-    values: { ...values, ...(days.length > 0 ? { days } : {}) },
+    values: { ...withoutWhen(entry.values), ...(days.length > 0 ? { days } : {}) },
   };
   const problems = entry.problems.filter(({ kind }) => kind !== 'date-missing');
   const questions = problems.map((problem): Question => ({ ...problem, at: cell.at, activity: 0 }));
@@ -72,6 +70,6 @@ const offWeekday = ({ at, day }: DayCell): Question => ({
 });
 
 function withDays(activity: ReadActivity, other: ReadActivity): ReadActivity {
-  const days = [...new Set([...(activity.values.days ?? []), ...(other.values.days ?? [])])].sort() as Day[];
+  const days = [...new Set([...(activity.values.days ?? []), ...(other.values.days ?? [])])].sort();
   return days.length === 0 ? activity : { ...activity, values: { ...activity.values, days } };
 }

@@ -64,6 +64,14 @@ export interface ReadValues {
   status?: '取消' | '已满' | '暂定';
 }
 
+/** The same values without days and rule. */
+export function withoutWhen(values: ReadValues): ReadValues {
+  const kept = { ...values };
+  delete kept.days;
+  delete kept.rule;
+  return kept;
+}
+
 export interface Origin {
   at: string;
   /** The text that was read, with private data masked. */

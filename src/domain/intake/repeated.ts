@@ -1,8 +1,8 @@
 /** Activities listed twice: in one table, or once more in a summary of all stations. */
 import { plainText } from './fields/clean.ts';
-import { longDay } from './fields/when.ts';
+import { longDay } from './fields/when-problems.ts';
 import type { Gathered } from './gather.ts';
-import type { Question, ReadActivity, Reading } from './reading.ts';
+import { withoutWhen, type Question, type ReadActivity, type Reading } from './reading.ts';
 
 /** The second of two equal activities is left out and asked about; a difference between two tables is a conflict. */
 export function withoutRepeated(gathered: Gathered): Reading {
@@ -44,7 +44,11 @@ function leaveOut(gathered: Gathered, relation: Relation, first: number, second:
   if (relation === 'conflict') {
     const days = [...(a.values.days ?? []), ...(b.values.days ?? [])];
     gathered.questions.push(conflict(a, b, at, kept));
-    if (days.length > 0) gathered.activities[kept] = withoutDays(gathered.activities[kept]!);
+    if (days.length > 0)
+      gathered.activities[kept] = {
+        ...gathered.activities[kept]!,
+        values: withoutWhen(gathered.activities[kept]!.values),
+      };
   } else gathered.skip(at.at, '汇总里又列了一遍');
   return leftOut;
 }
@@ -62,11 +66,6 @@ function conflict(a: ReadActivity, b: ReadActivity, at: ReadActivity, activity: 
       set: one.values.rule === undefined ? { days: one.values.days } : { rule: one.values.rule },
     })),
   };
-}
-
-function withoutDays(activity: ReadActivity): ReadActivity {
-  const { days: _days, rule: _rule, ...values } = activity.values;
-  return { ...activity, values };
 }
 
 const isSparse = ({ values }: ReadActivity): boolean =>

@@ -3,7 +3,8 @@ import { addDays, isDay, weekdayOf, type Day } from '../calendar/day.ts';
 import { plainText } from './fields/clean.ts';
 import { joinSpan, timeOfFraction } from './fields/clock.ts';
 import type { Problem } from './fields/rest.ts';
-import { longDay, readWhen, type When, type WhenContext } from './fields/when.ts';
+import { readWhen, type When, type WhenContext } from './fields/when.ts';
+import { longDay } from './fields/when-problems.ts';
 import type { Role } from './layout/columns.ts';
 import type { PlacedCell } from './layout/grid-of-cells.ts';
 import type { Table } from './source.ts';
@@ -60,22 +61,26 @@ const hasDays = (when: When): boolean => when.days.length > 0 || when.rule !== u
 function whenOfCell(cell: PlacedCell, context: SheetContext): When {
   if (cell.formula !== undefined)
     return { ...NOTHING, problems: [formulaProblem(cell.formula === 'no-result' ? '公式没有算好' : '公式出错')] };
-  const number = cell.number;
-  if (number !== undefined && cell.shows === 'time') return { ...NOTHING, times: [timeOfFraction(number)] };
-  const serial = number === undefined ? undefined : dayOfSerial(number, cell, context);
-  if (serial !== undefined) {
-    const when = readWhen(serial, context);
-    return {
-      ...when,
-      times: number! % 1 > 0 ? [timeOfFraction(number!)] : [],
-      ...(cell.text === serial ? {} : { how: 'Excel 把日期存成了数' }),
-    };
-  }
-  if (number !== undefined && number > 0 && number < 1) return { ...NOTHING, times: [timeOfFraction(number)] };
   const text = cell.text.trim();
-  if ((number !== undefined || context.isPlainText) && /^\d{1,2}\.[123]$/.test(text)) return lostZero(text, context);
-  if (/^\d{1,2}$/.test(text)) return readWhen(`${text}日`, context);
-  return readWhen(text, context);
+  if (hasLostZero(cell, context)) return lostZero(text, context);
+  const stored = cell.number === undefined ? undefined : whenOfNumber(cell.number, cell, context);
+  return stored ?? readWhen(/^\d{1,2}$/.test(text) ? `${text}日` : text, context);
+}
+
+/** 12.2 as a number may have been 12.20; 12.5 cannot. */
+const hasLostZero = (cell: PlacedCell, { isPlainText }: SheetContext): boolean =>
+  (isPlainText || cell.number !== undefined) && cell.shows === undefined && /^\d{1,2}\.[123]$/.test(cell.text.trim());
+
+/** Stored dates and times; undefined for other numbers, which are read as text. */
+function whenOfNumber(number: number, cell: PlacedCell, context: SheetContext): When | undefined {
+  if (cell.shows === 'time' || (number > 0 && number < 1)) return { ...NOTHING, times: [timeOfFraction(number)] };
+  const day = dayOfSerial(number, cell, context);
+  if (day === undefined) return undefined;
+  return {
+    ...readWhen(day, context),
+    times: number % 1 > 0 ? [timeOfFraction(number)] : [],
+    ...(cell.text === day ? {} : { how: 'Excel 把日期存成了数' }),
+  };
 }
 
 /** Numbers of about a year around the month; anything else is no date that anybody meant. */

@@ -3,13 +3,15 @@ import { LENGTHS } from '../typed/lengths.ts';
 import { maskPrivate } from '../privacy/private-text.ts';
 import { readAudience } from './fields/audience.ts';
 import { cleanText, plainText } from './fields/clean.ts';
+import { timing } from './fields/entry.ts';
 import { hasMarkup, isFormula, withoutMarkup } from './fields/markup.ts';
 import { readPhone } from './fields/phone.ts';
 import { withoutPrivate } from './fields/private.ts';
 import { Rest } from './fields/rest.ts';
 import { splitTitle } from './fields/title.ts';
 import { takeWays, readWays } from './fields/ways.ts';
-import { longDay, readWhen } from './fields/when.ts';
+import { readWhen } from './fields/when.ts';
+import { longDay } from './fields/when-problems.ts';
 import type { PlacedCell } from './layout/grid-of-cells.ts';
 import type { FieldName, Origin, Question, ReadActivity, ReadValues, StationName } from './reading.ts';
 import { filled, readRowWhen, type CellsByRole, type PlacedProblem, type SheetContext } from './row-when.ts';
@@ -28,8 +30,9 @@ export interface RowReading {
 
 export function readRow(cells: CellsByRole, titleCell: PlacedCell, context: RowContext): RowReading {
   const row = new Row(context, titleCell);
-  row.readTitle(filled(cells, 'content').find((cell) => cell !== titleCell));
+  row.readTitle();
   row.readWhen(cells);
+  for (const content of filled(cells, 'content')) if (content !== titleCell) row.readContent(content);
   row.readPlace(filled(cells, 'place')[0]);
   row.readAudience([...filled(cells, 'serves'), ...filled(cells, 'audience')]);
   row.readWays(filled(cells, 'ways'));
@@ -54,48 +57,44 @@ class Row {
     this.#title = title;
   }
 
-  readTitle(content: PlacedCell | undefined): void {
+  readTitle(): void {
     const text = this.#publicText(this.#title, 'title', LENGTHS.line);
     const { title, summary } = splitTitle(text);
     this.#values.title = title;
-    const explained = [
-      summary,
-      content === undefined ? undefined : this.#publicText(content, 'summary', LENGTHS.prose),
-    ];
-    const joined = explained
-      .filter((part) => part !== undefined && part !== '')
-      .join('；')
-      .replaceAll('\n', '；');
-    if (joined !== '') this.#values.summary = joined;
+    if (summary !== undefined) this.#values.summary = summary;
     if (title !== this.#title.text.trim()) this.#origin('title', this.#title);
-    if (/取消|停办|不办了/.test(text)) this.#ask(cancelled(this.#title.at));
+    if (CANCELLED.test(text)) this.#ask(cancelled(this.#title.at));
     if (/不对外|内部|仅限工作人员/.test(text)) this.#ask(notPublic(this.#title.at));
   }
 
   readWhen(cells: CellsByRole): void {
     const when = readRowWhen(cells, this.#context);
     for (const problem of when.problems) this.#ask(problem);
-    if (when.days.length > 0) this.#values.days = when.days;
-    if (when.rule !== undefined) this.#values.rule = when.rule;
-    if (when.from !== undefined) this.#values.from = when.from;
-    if (when.until !== undefined) this.#values.until = when.until;
-    if (when.except !== undefined) this.#values.except = when.except;
-    if (when.holidays !== undefined) this.#values.holidays = when.holidays;
-    if (when.provisional) this.#values.status = '暂定';
+    Object.assign(this.#values, timing({ ...when, times: [] }));
     this.#times = when.times;
+    if (when.remainder !== '') this.#notes.push(when.remainder);
     if (when.dateCell !== undefined) this.#whenOrigin(when.dateCell, when.how);
     if (when.timeCell !== undefined && plainText(when.timeCell.text) !== when.times[0])
       this.#origin('time', when.timeCell);
-    if (when.remainder !== '') this.#notes.push(when.remainder);
-    const known = when.days.length > 0 || when.rule !== undefined;
-    if (!known && !this.#questions.some(({ kind }) => /^date|relative|formula|conflict/.test(kind)))
-      this.#ask({
-        kind: 'date-missing',
-        at: when.dateCell?.at ?? this.#title.at,
-        text: when.dateCell === undefined ? '没写日期' : `“${shown(when.dateCell)}”没有看懂是哪天`,
-        field: 'days',
-        answers: [],
-      });
+    if (when.days.length === 0 && when.rule === undefined) this.#askForDate(when.dateCell);
+  }
+
+  #askForDate(cell: PlacedCell | undefined): void {
+    if (this.#questions.some(({ kind }) => /^date|relative|formula|conflict/.test(kind))) return;
+    this.#ask({
+      kind: 'date-missing',
+      at: cell?.at ?? this.#title.at,
+      text: cell === undefined ? '没写日期' : `“${shown(cell)}”没有看懂是哪天`,
+      field: 'days',
+      answers: [],
+    });
+  }
+
+  readContent(cell: PlacedCell): void {
+    const text = this.#publicText(cell, 'summary', LENGTHS.prose).replaceAll('\n', '；');
+    if (text === '' || this.#datesOfNote(text, cell)) return;
+    if (CANCELLED.test(text)) this.#ask(cancelled(cell.at));
+    this.#values.summary = [this.#values.summary, text].filter((part) => part !== undefined).join('；');
   }
 
   readPlace(cell: PlacedCell | undefined): void {
@@ -139,7 +138,9 @@ class Row {
   readPhone(cells: readonly PlacedCell[], areaCode: PlacedCell | undefined): void {
     for (const cell of cells) {
       const code = /^0\d{2,3}$/.exec(plainText(areaCode?.text ?? ''))?.[0];
-      this.#setPhone(code === undefined ? cell.text : `${code}-${cell.text}`, cell);
+      // A number shown as 6.31E+09 is stored whole.
+      const text = cell.number !== undefined && Number.isSafeInteger(cell.number) ? String(cell.number) : cell.text;
+      this.#setPhone(code === undefined ? text : `${code}-${text}`, cell);
     }
   }
 
@@ -152,7 +153,7 @@ class Row {
   readNote(cell: PlacedCell): void {
     const text = this.#publicText(cell, 'note', LENGTHS.prose).replaceAll('\n', '；');
     if (text === '') return;
-    if (/取消|停办|暂停/.test(text)) this.#ask(cancelled(cell.at));
+    if (CANCELLED.test(text)) this.#ask(cancelled(cell.at));
     if (/不对外|内部活动|仅限工作人员/.test(text)) this.#ask(notPublic(cell.at));
     if (/(?:名额|报名|人)?已?(?:满|报满)$/.test(text)) this.#values.status = '已满';
     if (this.#datesOfNote(text, cell)) return;
@@ -290,6 +291,9 @@ class Row {
 }
 
 const PHONE_IN_TEXT = /(?:0\d{2,3}[- ]?)?\d{7,8}(?!\d)/g;
+/** Not 取消 in running text, such as how to cancel a subscription. */
+const CANCELLED =
+  /^(?:已|本场|活动|暂)*(?:取消|停办|暂停)|(?:本场|活动|已|临时)(?:取消|停办)|[（(](?:取消|停办|暂停)[)）]|停办|不办了/;
 const MAX_SHOWN = 30;
 
 const shown = (cell: PlacedCell): string => maskPrivate(cell.text.trim()).slice(0, MAX_SHOWN);

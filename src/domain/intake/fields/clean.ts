@@ -1,8 +1,7 @@
 /** Two forms of a cell's text: clean for publishing, plain for parsing. */
 
-/** Escapes of control characters in OOXML, invisible characters, and bidirectional controls. */
-const INVISIBLE =
-  /_x00[0-9a-f]{2}_|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff\u00ad]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gi;
+/** Escapes of control characters in OOXML, control and format characters, variation selectors. Tabs and line breaks stay. */
+const INVISIBLE = /_x00[0-9a-f]{2}_|(?![\t\n])\p{Cc}|\p{Cf}|\ufe0e|\ufe0f/giu;
 const SPACES = /[ \t\u00a0\u2000-\u200a\u202f\u3000]+/g;
 
 /** Full-width digits and letters become half-width; invisible characters go; spaces collapse. Line breaks stay. */
@@ -38,6 +37,8 @@ export function plainText(text: string): string {
 const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ...'號号禮礼農农曆历週周點点時时鐘钟間间動动稱称對对報报電电話话備备註注務务內内編编聯联絡络洽洽詢询樓楼',
+    ...'線线網网預预記记簽签會会區区學学體体費费檢检親亲兒儿歲岁長长輩辈獨独殘残廳厅館馆廣广門门園园鄉乡鎮镇縣县鄰邻',
+    ...'團团義义診诊願愿環环衛卫聽听講讲談谈諮咨課课練练習习齡龄書书畫画醫医師师護护為为應应請请帶带過过來来達达還还',
     ...'節节後后現现場场員员隊队額额項项數数參参與与無无約约臘腊閏闰廿廿兩两個个開开結结單单雙双從从',
   ].flatMap((character, index, all) => (index % 2 === 0 ? [[character, all[index + 1] ?? character]] : [])),
 );

@@ -61,41 +61,55 @@ function scanRun(text: string, start: number, month: Month): Run | undefined {
   const run: Run = { days: [], problems: [], end: start };
   const context = { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) };
   let at = start;
-  let isRange = false;
-  let needsUnit = false;
-  for (;;) {
-    const match = dateAt(text.slice(at), at > start && !needsUnit);
+  let link: Link | undefined = { length: 0, isRange: false, allowsBare: false };
+  while (link !== undefined) {
+    at += link.length;
+    const match = dateAt(text.slice(at), link.allowsBare);
     if (match === undefined) break;
     const { parts, length } = match;
     if (parts.month !== undefined) context.month = parts.month;
     context.year = yearOf(parts, context.month, month);
-    add(run, { ...context, day: parts.day }, { isRange, written: text.slice(start, at + length) });
     at += length;
     run.end = at;
-    const connector = new RegExp(`^${WEEKDAY}(?:(${RANGE})|(?:${LIST}))`).exec(text.slice(at));
-    if (connector === null) break;
-    isRange = connector[1] !== undefined;
-    needsUnit = !isRange && !/[、/]/.test(connector[0]);
-    at += connector[0].length;
+    add(run, { ...context, day: parts.day }, { isRange: link.isRange, written: text.slice(start, at) });
+    link = linkAt(text.slice(at));
   }
   return run.end === start ? undefined : run;
+}
+
+/** What connects two dates. */
+interface Link {
+  length: number;
+  isRange: boolean;
+  /** A number without its unit may follow. */
+  allowsBare: boolean;
+}
+
+const LINK = new RegExp(`^${WEEKDAY}(?:(${RANGE})|(?:${LIST}))`);
+
+function linkAt(text: string): Link | undefined {
+  const match = LINK.exec(text);
+  if (match === null) return undefined;
+  const [written, range] = match as readonly (string | undefined)[];
+  const isRange = range !== undefined;
+  return { length: written?.length ?? 0, isRange, allowsBare: isRange || /[、/]/.test(written ?? '') };
 }
 
 function dateAt(text: string, inList: boolean): { parts: Parts; length: number } | undefined {
   const numeric = new RegExp(`^(?:${NUMERIC}|${COMPACT})`).exec(text);
   if (numeric !== null) {
-    const [year, month, day] = numeric
+    const [year = 0, month = 0, day = 0] = numeric
       .slice(1)
       .filter((part) => part !== undefined)
       .map(Number);
-    return { parts: { year: year!, month: month!, day: day! }, length: numeric[0].length };
+    return { parts: { year, month, day }, length: numeric[0].length };
   }
-  const named = new RegExp(`^${NAMED}`).exec(text);
+  const named: readonly (string | undefined)[] | null = new RegExp(`^${NAMED}`).exec(text);
   if (named !== null) {
     const parts = { month: Number(named[2]), day: Number(named[3]) };
     return {
       parts: named[1] === undefined ? parts : { ...parts, year: Number(named[1]) },
-      length: named[0].length,
+      length: named[0]?.length ?? 0,
     };
   }
   const short = new RegExp(`^${SHORT}`).exec(text);

@@ -21,7 +21,7 @@ export interface EntryContext extends WhenContext {
   phones: PhoneContext;
 }
 
-const EMOJI = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]|[0-9#*]\u20e3|[\ufe0f\u200d\u20e3]/gu;
+const EMOJI = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[0-9#*]\u20e3|\u20e3/gu;
 /** 1️⃣ and 🔟 number the lines of group messages. */
 const KEYCAP = /^(?:[0-9#*]\ufe0f?\u20e3|\u{1f51f})+/u;
 /** Words after which a place ends. */
@@ -161,7 +161,9 @@ function segmentsOf(text: string): Segment[] {
       if (part === '(') depth += 1;
       if (part === ')') depth = Math.max(0, depth - 1);
       const segment = part.replaceAll(/^[\s,;:、.。-]+|[\s,;:、-]+$/g, '');
-      return segment === '' || /^[,;。!?()【】]$/.test(part) || /^(?:和|及|与|至|起|开始|都|均)$/.test(segment)
+      return segment === '' ||
+        (part.length === 1 && `${GAP},;。!?()【】`.includes(part)) ||
+        /^(?:和|及|与|至|起|开始|都|均)$/.test(segment)
         ? undefined
         : { text: segment, inner: depth > 0 };
     })

@@ -30,8 +30,8 @@ const NAME_AS_DATE = new RegExp(`(^|[${GAP}(\\s,])(${NAMES})(?:节)?(?:(?:当天
 export function takeNamedDay(rest: Rest, month: Month, calendar: WorkCalendar): NamedDay | undefined {
   const lunar = rest.take(LUNAR);
   if (lunar !== undefined) {
-    const [written, ...parts] = lunar;
-    return named(written, `农历${parts.filter((part) => part !== undefined).join('')}`, month, calendar);
+    const [written, ...parts] = lunar as readonly (string | undefined)[];
+    return named(written ?? '', `农历${parts.filter((part) => part !== undefined).join('')}`, month, calendar);
   }
   const lunarDay = rest.take(LUNAR_DAY);
   if (lunarDay !== undefined) return { written: lunarDay[0], days: daysOfLunarName(lunarDay[1] ?? '', month) };

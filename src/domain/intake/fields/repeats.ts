@@ -11,7 +11,7 @@ export interface Repeat {
   text?: string;
   written: string;
   /** Closed on public holidays. */
-  pausesOnHolidays?: boolean;
+  holidays?: '暂停';
   problem?: Problem;
 }
 
@@ -26,6 +26,7 @@ export function takeRepeat(rest: Rest, month: Month): Repeat | undefined {
   const start = START.exec(rest.text);
   if (start === null) return undefined;
   const pausesOnHolidays = rest.take(HOLIDAYS_OFF) !== undefined;
+  rest.take(new RegExp(`${Number(month.slice(5))}月份?的?(?=每|逢|周|工作日)`));
   const from = START.exec(rest.text)?.index ?? 0;
   const phrase = rest.text
     .slice(from)
@@ -42,7 +43,7 @@ export function takeRepeat(rest: Rest, month: Month): Repeat | undefined {
     rule: found.rule,
     text: printRule(found.rule),
     written: phrase.slice(0, found.length),
-    ...(pausesOnHolidays ? { pausesOnHolidays } : {}),
+    ...(pausesOnHolidays ? { holidays: '暂停' as const } : {}),
   };
 }
 

@@ -62,6 +62,6 @@ const SEATS =
 
 function takeSeats(rest: Rest): number | undefined {
   const match = rest.take(SEATS);
-  const written = match?.slice(1).find((group) => group !== undefined);
+  const written = (match as readonly (string | undefined)[] | undefined)?.slice(1).find((group) => group !== undefined);
   return written === undefined ? undefined : Number(written);
 }

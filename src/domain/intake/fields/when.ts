@@ -1,18 +1,16 @@
 /** Reads the days and times of an activity from what is written in the cells for date, weekday and time. */
 import {
-  addDays,
   daysFrom,
   firstDayOf,
   lastDayOf,
   monthOf,
-  weekdayName,
+  WEEKDAY_CHARACTERS,
   weekdayOf,
   type Day,
   type Month,
 } from '../../calendar/day.ts';
 import { expandRule } from '../../calendar/expand.ts';
 import type { WorkCalendar } from '../../calendar/holidays/workdays.ts';
-import type { Answer } from '../reading.ts';
 import { plainText } from './clean.ts';
 import { takeTimes, takeVagueTime } from './clock.ts';
 import { takeDays, type Days } from './days.ts';
@@ -20,6 +18,16 @@ import { takeNamedDay, type NamedDay } from './named-days.ts';
 import { arabicDates } from './numerals.ts';
 import { takeRepeat, type Repeat } from './repeats.ts';
 import { GAP, Rest, type Problem } from './rest.ts';
+import {
+  dateBesideRule,
+  dayAnswer,
+  longDay,
+  noFirstDay,
+  openSpan,
+  relativeDay,
+  vagueAbout,
+  wrongWeekday,
+} from './when-problems.ts';
 
 export interface When {
   days: readonly Day[];
@@ -64,22 +72,44 @@ export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainde
   const repeat = takeRepeat(rest, context.month);
   const name = takeNamedDay(rest, context.month, context.calendar);
   const weekdays = rest.take(WEEKDAYS);
-  const vagueTime = takeVagueTime(rest);
-  const vague = rest.take(VAGUE);
-  const known = runs.length > 0 || repeat !== undefined || name !== undefined;
-  const problems: Problem[] = [...times.problems, ...runs.flatMap((run) => run.problems)];
-  if (relative !== undefined) problems.push(relativeDay(relative[0]));
-  if (vague !== undefined || (vagueTime !== undefined && !known && /待定|通知/.test(vagueTime.text)))
-    problems.push(known ? vagueAbout(vague?.[0] ?? '', 'time-vague') : vagueAbout(vague?.[0] ?? '待定', 'date-vague'));
-  if (vagueTime !== undefined && times.spans.length === 0 && times.problems.length === 0) problems.push(vagueTime);
+  const isKnown = runs.length > 0 || repeat !== undefined || name !== undefined;
   const found = combine({ rest, runs, repeat, name, context });
   const weekdayText = weekdays?.[1] ?? weekdays?.[2];
-  const checked =
-    weekdayText === undefined
-      ? found
-      : againstWeekdays(found, plainWeekdays(weekdayText), context, relative !== undefined);
-  const { repeat: _repeat, ...read } = inMonth(checked, context);
-  return { ...read, times: times.spans, provisional, problems: [...problems, ...read.problems] };
+  const isChecked = weekdayText !== undefined && relative === undefined;
+  const { days, rule, from, until, except, holidays, how, problems } = inMonth(
+    isChecked ? againstWeekdays(found, plainWeekdays(weekdayText), context) : found,
+    context,
+  );
+  return {
+    ...defined({ rule, from, until, except, holidays, how }),
+    days,
+    times: times.spans,
+    provisional,
+    problems: [
+      ...times.problems,
+      ...runs.flatMap((run) => run.problems),
+      ...(relative === undefined ? [] : [relativeDay(relative[0])]),
+      ...vagueProblems(rest, isKnown, times.spans.length > 0 || times.problems.length > 0),
+      ...problems,
+    ],
+  };
+}
+
+/** 待定 is about the date where there is none, otherwise about the time. */
+function vagueProblems(rest: Rest, isDateKnown: boolean, isTimeKnown: boolean): Problem[] {
+  const vagueTime = takeVagueTime(rest);
+  const [vague] = rest.take(VAGUE) ?? [];
+  const isOpen = vagueTime !== undefined && /待定|通知/.test(vagueTime.text);
+  const problems: Problem[] = [];
+  if (!isDateKnown && (vague !== undefined || isOpen)) problems.push(vagueAbout(vague ?? '待定', 'date-vague'));
+  if (isDateKnown && vague !== undefined) problems.push(vagueAbout(vague, 'time-vague'));
+  if (vagueTime !== undefined && !isTimeKnown) problems.push(vagueTime);
+  return problems;
+}
+
+/** Without the keys that are undefined, which exactOptionalPropertyTypes would refuse. */
+function defined<Values extends object>(values: Values): { [Name in keyof Values]?: Exclude<Values[Name], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 }
 
 interface Found {
@@ -118,26 +148,44 @@ interface Recurring extends Omit<Pieces, 'runs' | 'repeat' | 'name'> {
 }
 
 function recurring({ rest, days, span, repeat, context }: Recurring): Found {
-  if (repeat.problem !== undefined || repeat.rule === undefined)
-    return { days: [], problems: repeat.problem === undefined ? [] : [repeat.problem] };
-  const isException = days.length > 0 && rest.take(EXCEPT) !== undefined;
-  const starts = rest.take(new RegExp(`(?:从|自)?${GAP}(?:起|开始)`)) !== undefined;
-  const ends = rest.take(new RegExp(`(?:至|到|截至)${GAP}(?:止|为止|结束)?|${GAP}(?:止|为止|结束)`)) !== undefined;
-  const bounds = span ?? (starts ? { from: days[0] } : ends ? { until: days.at(-1) } : {});
-  if (days.length > 0 && !isException && !starts && !ends)
-    return repeat.rule.kind === 'daily' && days.length > 1 ? { days, problems: [] } : dateBesideRule(days, repeat);
-  if (repeat.rule.kind === 'weeks-apart' || repeat.rule.kind === 'days-apart')
-    if (bounds.from === undefined) return { days: [], problems: [noFirstDay(repeat, context)] };
+  const { rule, problem } = repeat;
+  if (problem !== undefined || rule === undefined)
+    return { days: [], problems: problem === undefined ? [] : [problem] };
+  const except = days.length > 0 && rest.take(EXCEPT) !== undefined ? days : undefined;
+  const bounds = span ?? boundsIn(rest, days) ?? {};
+  if (days.length > 0 && except === undefined && Object.keys(bounds).length === 0) return daysBesideRule(days, repeat);
+  const isInterval = rule.kind === 'weeks-apart' || rule.kind === 'days-apart';
+  if (isInterval && bounds.from === undefined) return { days: [], problems: [noFirstDay(repeat, context)] };
   return {
     days: [],
-    rule: repeat.text ?? '',
     repeat,
-    ...(bounds.from === undefined ? {} : { from: bounds.from }),
-    ...(bounds.until === undefined ? {} : { until: bounds.until }),
-    ...(isException ? { except: days } : {}),
-    ...(repeat.pausesOnHolidays ? { holidays: '暂停' as const } : {}),
     problems: [],
+    ...defined({
+      rule: repeat.text,
+      from: bounds.from,
+      until: bounds.until,
+      except,
+      holidays: repeat.holidays,
+    }),
   };
+}
+
+/** Two days, 每天 says what the list says already. */
+function daysBesideRule(days: readonly Day[], repeat: Repeat): Found {
+  const isSame = repeat.rule?.kind === 'daily' && days.length > 1;
+  return isSame ? { days, problems: [] } : { days: [], problems: [dateBesideRule(days, repeat)] };
+}
+
+const FROM = new RegExp(`(?:从|自)?${GAP}(?:起|开始)`);
+const UNTIL = new RegExp(`(?:至|到|截至)${GAP}(?:止|为止|结束)?|${GAP}(?:止|为止|结束)`);
+
+/** 12月5日起每周六; each date has been taken out before. */
+function boundsIn(rest: Rest, days: readonly Day[]): { from?: Day; until?: Day } | undefined {
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (rest.take(FROM) !== undefined) return { from: first };
+  return rest.take(UNTIL) === undefined ? undefined : { until: last };
 }
 
 function withName(days: readonly Day[], name: NamedDay): Found {
@@ -174,14 +222,14 @@ function withName(days: readonly Day[], name: NamedDay): Found {
 }
 
 /** Compares with the weekday written beside the date. */
-function againstWeekdays(found: Found, weekdays: readonly number[], context: WhenContext, isRelative: boolean): Found {
-  if (isRelative || found.problems.length > 0) return found;
+function againstWeekdays(found: Found, weekdays: readonly number[], context: WhenContext): Found {
+  if (found.problems.length > 0) return found;
   if (found.days.length > 0) {
     const wrong = found.days.find((day) => !weekdays.includes(weekdayOf(day)));
     return wrong === undefined ? found : { ...found, days: [], problems: [wrongWeekday(found.days, wrong, weekdays)] };
   }
   if (found.rule !== undefined) return found;
-  const rule = `每周${weekdays.map((weekday) => CHARACTERS[weekday - 1]).join('、')}`;
+  const rule = `每周${weekdays.map((weekday) => WEEKDAY_CHARACTERS[weekday - 1]).join('、')}`;
   const days = daysFrom(firstDayOf(context.month), lastDayOf(context.month)).filter((day) =>
     weekdays.includes(weekdayOf(day)),
   );
@@ -223,9 +271,8 @@ function inMonth(found: Found, { month, calendar }: WhenContext): Found {
     ({ day }) => monthOf(day) === month,
   );
   if (days.length > 0) return found;
-  const { rule: _rule, ...rest } = found;
   return {
-    ...rest,
+    days: [],
     problems: [{ kind: 'date-outside', text: `“${found.rule ?? ''}”在这个月一天也没有`, field: 'rule', answers: [] }],
   };
 }
@@ -236,83 +283,8 @@ function takeAll<Item>(take: () => Item | undefined): Item[] {
   return items;
 }
 
-const CHARACTERS = '一二三四五六日';
-
 function plainWeekdays(text: string): number[] {
-  return [...text.replaceAll(/[、,周]/g, '')].map((character) => CHARACTERS.indexOf(character.replace('天', '日')) + 1);
-}
-
-const dayAnswer = (day: Day): Answer => ({ label: longDay(day), set: { days: [day] } });
-
-/** 12月5日周六. */
-export function longDay(day: Day): string {
-  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日${weekdayName(day)}`;
-}
-
-const relativeDay = (written: string): Problem => ({
-  kind: 'relative-date',
-  text: `“${written}”要看哪天说的，是几月几日？`,
-  field: 'days',
-  answers: [],
-});
-
-const vagueAbout = (written: string, kind: 'date-vague' | 'time-vague'): Problem => ({
-  kind,
-  text: kind === 'date-vague' ? `“${written}”不是一天，是哪天？` : `“${written}”没写几点`,
-  field: kind === 'date-vague' ? 'days' : 'time',
-  answers: [],
-});
-
-const openSpan = ({ from, until }: { from: Day; until: Day }): Problem => ({
-  kind: 'date-ambiguous',
-  text: `${longDay(from)}到${longDay(until)}，天天都有吗？`,
-  field: 'days',
-  answers: [
-    { label: '每天', set: { rule: '每天', from, until } },
-    { label: '每个工作日', set: { rule: '每个工作日', from, until } },
-    { label: `只有${longDay(from)}`, set: { days: [from] } },
-  ],
-});
-
-function dateBesideRule(days: readonly Day[], repeat: Repeat): Found {
-  return {
-    days: [],
-    problems: [
-      {
-        kind: 'date-ambiguous',
-        text: `又写“${repeat.text ?? ''}”，又写${days.map(longDay).join('、')}，照哪个？`,
-        field: 'days',
-        answers: [
-          { label: repeat.text ?? '', set: { rule: repeat.text } },
-          { label: `只在${days.map(longDay).join('、')}`, set: { days } },
-        ],
-      },
-    ],
-  };
-}
-
-function noFirstDay({ text, written }: Repeat, { month }: WhenContext): Problem {
-  const [, weekday] = /周([一二三四五六日])$/.exec(text ?? '') ?? [];
-  const first = daysFrom(firstDayOf(month), addDays(firstDayOf(month), 13)).filter(
-    (day) => weekday !== undefined && weekdayName(day) === `周${weekday}`,
+  return [...text.replaceAll(/[、,周]/g, '')].map(
+    (character) => WEEKDAY_CHARACTERS.join('').indexOf(character.replace('天', '日')) + 1,
   );
-  return {
-    kind: 'date-ambiguous',
-    text: `“${written}”没说从哪天起`,
-    field: 'from',
-    answers: first.map((from) => ({ label: `从${longDay(from)}起`, set: { rule: text, from } })),
-  };
-}
-
-function wrongWeekday(days: readonly Day[], wrong: Day, weekdays: readonly number[]): Problem {
-  const near =
-    days.length > 1
-      ? []
-      : daysFrom(addDays(wrong, -3), addDays(wrong, 3)).filter((day) => weekdays.includes(weekdayOf(day)));
-  return {
-    kind: 'date-weekday',
-    text: `${longDay(wrong)}，写的却是周${weekdays.map((weekday) => CHARACTERS[weekday - 1]).join('、')}`,
-    field: 'days',
-    answers: [{ label: days.map(longDay).join('、'), set: { days } }, ...near.map(dayAnswer)],
-  };
 }

@@ -41,7 +41,7 @@ function weekdaysOf(row: readonly PlacedCell[]): Map<number, number> {
     if (name !== undefined && !cell.continued)
       weekdays.set(cell.column, '一二三四五六日'.indexOf(name.replace('天', '日')) + 1);
   }
-  return new Set(weekdays.values()).size === weekdays.size ? weekdays : new Map();
+  return new Set(weekdays.values()).size === weekdays.size ? weekdays : new Map<number, number>();
 }
 
 /** Walks the rows in reading order; the numbers before the first 1 and after the last day belong to other months. */

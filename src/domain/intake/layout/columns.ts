@@ -60,7 +60,7 @@ export function roleOf(text: string): Role | undefined {
   return NAMES.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
-/** 序　号, 活 动 内 容, 星期 (which plain text turns into 周) and 联系电话（必填） as one writes them in a row. */
+/** 活 动 内 容, 星期 (which plain text turns into 周) and 联系电话（必填） as one writes them in a row. */
 export function headerText(text: string): string {
   return plainText(cleanText(text).replaceAll('\n', ''))
     .replaceAll(/\s+/g, '')

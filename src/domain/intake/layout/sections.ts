@@ -1,5 +1,5 @@
 /** Finds the tables inside a worksheet: header rows, the rows below each, and the text around them. */
-import { roleOf, type Role } from './columns.ts';
+import { headerText, roleOf, type Role } from './columns.ts';
 import { ownCells, type PlacedCell } from './grid-of-cells.ts';
 
 export interface Section {
@@ -26,7 +26,7 @@ export function findSections(rows: readonly (readonly PlacedCell[])[]): Section[
     const body = rows.slice(header.bottom + 1, end);
     return {
       titles: titlesAbove(rows.slice(start, header.top), index === 0),
-      roles: header.roles,
+      roles: withTimeBesideDate(header),
       headers: header.headers,
       // A title of the next section is no row of this one.
       rows: index + 1 < headers.length ? withoutTrailingTitle(body) : body,
@@ -48,6 +48,15 @@ function findHeaders(rows: readonly (readonly PlacedCell[])[]): Header[] {
     headers.push(header);
   }
   return headers;
+}
+
+/** 时间 holds dates, but beside 日期 only times of day. */
+function withTimeBesideDate({ roles, headers }: Header): Map<number, Role> {
+  const dates = [...roles].filter(([, role]) => role === 'date').map(([column]) => column);
+  if (dates.length < 2) return roles;
+  const times = dates.filter((column) => /时间$/.test(headerText(headers.get(column)?.text ?? '')));
+  const isTime = times.length < dates.length;
+  return new Map([...roles].map(([column, role]) => [column, isTime && times.includes(column) ? 'time' : role]));
 }
 
 function rolesIn(row: readonly PlacedCell[]): Map<number, Role> {

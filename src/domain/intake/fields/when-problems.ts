@@ -1,0 +1,84 @@
+/** What is asked about dates, with the answers that can be given. */
+import {
+  addDays,
+  daysFrom,
+  firstDayOf,
+  weekdayName,
+  weekdayOf,
+  WEEKDAY_CHARACTERS,
+  type Day,
+  type Month,
+} from '../../calendar/day.ts';
+import type { Answer } from '../reading.ts';
+import type { Repeat } from './repeats.ts';
+import type { Problem } from './rest.ts';
+
+export const dayAnswer = (day: Day): Answer => ({ label: longDay(day), set: { days: [day] } });
+
+/** 12月5日周六. */
+export function longDay(day: Day): string {
+  return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日${weekdayName(day)}`;
+}
+
+export const relativeDay = (written: string): Problem => ({
+  kind: 'relative-date',
+  text: `“${written}”要看哪天说的，是几月几日？`,
+  field: 'days',
+  answers: [],
+});
+
+export const vagueAbout = (written: string, kind: 'date-vague' | 'time-vague'): Problem => ({
+  kind,
+  text: kind === 'date-vague' ? `“${written}”不是一天，是哪天？` : `“${written}”没写几点`,
+  field: kind === 'date-vague' ? 'days' : 'time',
+  answers: [],
+});
+
+export const openSpan = ({ from, until }: { from: Day; until: Day }): Problem => ({
+  kind: 'date-ambiguous',
+  text: `${longDay(from)}到${longDay(until)}，天天都有吗？`,
+  field: 'days',
+  answers: [
+    { label: '每天', set: { rule: '每天', from, until } },
+    { label: '每个工作日', set: { rule: '每个工作日', from, until } },
+    { label: `只有${longDay(from)}`, set: { days: [from] } },
+  ],
+});
+
+export function dateBesideRule(days: readonly Day[], repeat: Repeat): Problem {
+  return {
+    kind: 'date-ambiguous',
+    text: `又写“${repeat.text ?? ''}”，又写${days.map(longDay).join('、')}，照哪个？`,
+    field: 'days',
+    answers: [
+      { label: repeat.text ?? '', set: { rule: repeat.text } },
+      { label: `只在${days.map(longDay).join('、')}`, set: { days } },
+    ],
+  };
+}
+
+export function noFirstDay({ text, written }: Repeat, { month }: { month: Month }): Problem {
+  const [, weekday] = /周([一二三四五六日])$/.exec(text ?? '') ?? [];
+  const first = daysFrom(firstDayOf(month), addDays(firstDayOf(month), 13)).filter(
+    (day) => weekday !== undefined && weekdayName(day) === `周${weekday}`,
+  );
+  return {
+    kind: 'date-ambiguous',
+    text: `“${written}”没说从哪天起`,
+    field: 'from',
+    answers: first.map((from) => ({ label: `从${longDay(from)}起`, set: { rule: text, from } })),
+  };
+}
+
+export function wrongWeekday(days: readonly Day[], wrong: Day, weekdays: readonly number[]): Problem {
+  const near =
+    days.length > 1
+      ? []
+      : daysFrom(addDays(wrong, -3), addDays(wrong, 3)).filter((day) => weekdays.includes(weekdayOf(day)));
+  return {
+    kind: 'date-weekday',
+    text: `${longDay(wrong)}，写的却是周${weekdays.map((weekday) => WEEKDAY_CHARACTERS[weekday - 1]).join('、')}`,
+    field: 'days',
+    answers: [{ label: days.map(longDay).join('、'), set: { days } }, ...near.map(dayAnswer)],
+  };
+}
