@@ -23,6 +23,7 @@ test.each([
   ['src/domain/x.ts', use('useState', 'react'), /take the value as an argument/],
   ['src/domain/deep/x.ts', use('home', '../../urls.ts'), /must not import from src\/urls/],
   ['src/domain/x.ts', use('addDays', 'date-fns'), /only in src\/domain\/calendar\/day\.ts/],
+  ['src/domain/calendar/x.ts', use('LunarYear', 'tyme4ts'), /only in src\/domain\/calendar\/testing/],
   ['src/loading/x.ts', use('weekView', '../view-models/week.ts'), /values from src\/view-models, only types/],
   ['src/view-models/x.ts', use('today', '../clock.ts'), /values from src\/clock, only types/],
   ['src/view-models/x.ts', use('load', '../loading/from-disk.ts'), /plain JSON/],

@@ -117,7 +117,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'astro:content': ['src/loading/from-astro.ts', 'src/content.config.ts'],
   'date-fns': ['src/domain/calendar/day.ts'],
   'chinese-days': ['src/domain/calendar/'],
-  tyme4ts: ['src/domain/calendar/'],
+  tyme4ts: ['src/domain/calendar/testing/'],
   'fuse.js': ['src/domain/search/repair/fuzzy.ts'],
   'pinyin-pro': ['src/domain/search/index/tables'],
   'opencc-js': ['src/domain/search/index/tables'],

@@ -1,19 +1,23 @@
 import chineseDays from 'chinese-days';
 import fc from 'fast-check';
+import { LunarYear, SolarTerm, type SolarDay } from 'tyme4ts';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayParts, daysFrom, type Day } from '../day.ts';
+import { addDays, dayParts, daysFrom, twoDigits, type Day } from '../day.ts';
 import { FESTIVALS, SOLAR_TERMS } from './festivals.ts';
 import {
   dayOfFestival,
   dayOfLunar,
   dayOfSolarTerm,
   daysOfLunar,
+  daysOfLunarMonths,
   festivalOf,
   festivalsOf,
   lunarOf,
   solarTermOf,
 } from './lunar.ts';
 import { degreesPast } from '../testing/sun.naive.ts';
+
+const TABLE_YEARS = Array.from({ length: 205 }, (_, index) => 1898 + index);
 
 // Up to 2059: chinese-days starts the fourth month of 2060 a day late (new moon on 2060-04-30 at 18:11 in Beijing).
 const anyDay = fc.integer({ min: 0, max: 21_800 }).map((count) => addDays('2000-03-01', count));
@@ -27,8 +31,37 @@ describe('lunarOf', () => {
     ['2026-01-26', '腊月初八', '初八'],
     ['2025-12-21', '冬月初二', '初二'],
     ['2026-02-16', '腊月廿九', '廿九'],
+    // New moon at 23:56 in Beijing; ICU has the 7th.
+    ['2027-02-06', '正月初一', '正月'],
+    // Old almanacs have a leap 七月 in 2033 instead.
+    ['2033-12-22', '闰冬月初一', '闰冬月'],
+    ['2034-02-19', '正月初一', '正月'],
+    // New moons so close to midnight that the Hong Kong Observatory warns of an error of a day.
+    ['2057-09-28', '八月三十', '三十'],
+    ['2057-09-29', '九月初一', '九月'],
+    ['2089-09-04', '八月初一', '八月'],
+    ['2097-08-07', '七月初一', '七月'],
   ])('%s is %s, in short %s', (day, text, short) => {
     expect(lunarOf(day)).toMatchObject({ text, short });
+  });
+  it('agrees with tyme4ts in the first and last day of every month of the tables', () => {
+    const expected = TABLE_YEARS.flatMap((year) => LunarYear.fromYear(year).getMonths()).map((month) => ({
+      first: toDay(month.getFirstJulianDay().getSolarDay()),
+      month: month.getMonth(),
+      leap: month.isLeap(),
+      length: month.getDayCount(),
+    }));
+    expect(expected).toHaveLength(205 * 12 + 76);
+    for (const { first, month, leap, length } of expected) {
+      expect(lunarOf(first)).toMatchObject({ month, leap, day: 1 });
+      expect(lunarOf(addDays(first, length - 1))).toMatchObject({ month, leap, day: length });
+    }
+  });
+  it('throws outside of the tables', () => {
+    expect(lunarOf('1898-01-22').text).toBe('正月初一');
+    expect(() => lunarOf('1898-01-21')).toThrow(RangeError);
+    expect(lunarOf('2103-01-17').text).toMatch(/^腊月/);
+    expect(() => lunarOf('2103-03-01')).toThrow(RangeError);
   });
   it('agrees with chinese-days, which has tables of its own', () => {
     fc.assert(
@@ -57,6 +90,13 @@ describe('lunar dates in a Gregorian year', () => {
   it('have no thirtieth in a short month', () => {
     expect(dayOfLunar(2026, 12, 30)).toBeUndefined();
     expect(dayOfLunar(2024, 12, 30)).toBe('2024-02-09');
+  });
+  it('do not exist outside of the tables', () => {
+    expect(dayOfLunar(1898, 1, 1)).toBe('1898-01-22');
+    expect(dayOfLunar(1897, 1, 1)).toBeUndefined();
+    expect(dayOfLunar(2102, 1, 1)).toBe('2102-02-17');
+    expect(dayOfLunar(2103, 1, 1)).toBeUndefined();
+    expect(daysOfLunarMonths(2104, [1])).toEqual([]);
   });
 });
 
@@ -103,11 +143,28 @@ describe('solar terms', () => {
   it.each<[day: Day, name: string]>([
     ['2026-04-05', '清明'],
     ['2026-12-22', '冬至'],
+    // At 23:59 in Beijing.
+    ['2021-12-21', '冬至'],
     ['2026-02-04', '立春'],
     ['2027-04-05', '清明'],
   ])('%s is %s', (day, name) => {
     expect(solarTermOf(day)).toBe(name);
     expect(dayOfSolarTerm(dayParts(day).year, name)).toBe(day);
+  });
+  it('agree with tyme4ts in every year of the tables', () => {
+    for (const year of TABLE_YEARS) {
+      const expected = SOLAR_TERMS.map((name) =>
+        // tyme4ts assigns 冬至 to the following year.
+        toDay(SolarTerm.fromName(name === '冬至' ? year + 1 : year, name).getSolarDay()),
+      );
+      expect(SOLAR_TERMS.map((name) => dayOfSolarTerm(year, name))).toEqual(expected);
+      expect(expected.map(solarTermOf)).toEqual(SOLAR_TERMS);
+    }
+  });
+  it('do not exist outside of the tables', () => {
+    expect(dayOfSolarTerm(1897, '冬至')).toBeUndefined();
+    expect(dayOfSolarTerm(2103, '小寒')).toBeUndefined();
+    expect(solarTermOf('2103-12-22')).toBeUndefined();
   });
   it('occur once a year each, in order', () => {
     const year = daysFrom('2026-01-01', '2026-12-31')
@@ -135,3 +192,7 @@ describe('solar terms', () => {
 
 /** Degrees. The formula in sun.naive.ts is accurate to 0.01 degrees, a quarter of an hour of the sun's motion. */
 const TOLERANCE = 0.02;
+
+function toDay(day: SolarDay): Day {
+  return `${day.getYear()}-${twoDigits(day.getMonth())}-${twoDigits(day.getDay())}`;
+}

@@ -1,10 +1,10 @@
 /**
- * The lunisolar calendar, solar terms and festivals, computed by tyme4ts. A lunar date may fall in a Gregorian year
- * once, twice (腊八 in 2022) or not at all.
+ * The lunisolar calendar, solar terms and festivals. A lunar date may fall in a Gregorian year once, twice (腊八 in
+ * 2022) or not at all. Outside of the tables (lunar-data.ts), no year has lunar dates or solar terms.
  */
-import { LunarYear, SolarDay, SolarTerm } from 'tyme4ts';
-import { addDays, dayOf, dayParts, weekdayOf, type Day, firstDayOf, twoDigits } from '../day.ts';
+import { addDays, dayOf, dayParts, daysBetween, weekdayOf, type Day, firstDayOf, twoDigits } from '../day.ts';
 import { FESTIVALS, SOLAR_TERMS, type Festival } from './festivals.ts';
+import { unpackLunarYear, unpackSolarTerms } from './lunar-table.ts';
 import { lunarDayName, lunarMonthName } from '../rule/numerals.ts';
 import { memoize } from '../../memoize.ts';
 
@@ -20,18 +20,18 @@ interface LunarDate {
   short: string;
 }
 
+/** @throws RangeError for a day outside of the tables */
 export const lunarOf: (day: Day) => LunarDate = memoize((day) => {
-  const lunar = solar(day).getLunarDay();
-  const month = lunar.getLunarMonth();
-  const monthName = `${month.isLeap() ? '闰' : ''}${lunarMonthName(month.getMonth())}`;
-  const dayName = lunarDayName(lunar.getDay());
-  return {
-    month: month.getMonth(),
-    day: lunar.getDay(),
-    leap: month.isLeap(),
-    text: monthName + dayName,
-    short: lunar.getDay() === 1 ? monthName : dayName,
-  };
+  const { year } = dayParts(day);
+  const found = [year - 1, year]
+    .flatMap(monthsOfLunarYear)
+    .find(({ first, length }) => first <= day && day < addDays(first, length));
+  if (found === undefined) throw new RangeError(`${day} is outside of the lunar tables`);
+  const date = daysBetween(found.first, day) + 1;
+  const { month, leap } = found;
+  const monthName = `${leap ? '闰' : ''}${lunarMonthName(month)}`;
+  const dayName = lunarDayName(date);
+  return { month, day: date, leap, text: monthName + dayName, short: date === 1 ? monthName : dayName };
 });
 
 /** The first of `festivalsOf`. */
@@ -86,16 +86,7 @@ export function daysOfFestival(year: number, name: string): Day[] {
   return FESTIVALS.filter((festival) => festival.name === name).flatMap((festival) => daysOf(festival, year));
 }
 
-const monthsOfLunarYear = memoize((year: number) =>
-  LunarYear.fromYear(year)
-    .getMonths()
-    .map((month) => ({
-      month: month.getMonth(),
-      leap: month.isLeap(),
-      length: month.getDayCount(),
-      first: text(month.getFirstJulianDay().getSolarDay()),
-    })),
-);
+const monthsOfLunarYear = memoize(unpackLunarYear);
 
 const festivalsOfYear = memoize((year: number): ReadonlyMap<Day, readonly string[]> => {
   const named = FESTIVALS.flatMap((festival) => daysOf(festival, year).map((day) => ({ day, name: festival.name })));
@@ -104,12 +95,7 @@ const festivalsOfYear = memoize((year: number): ReadonlyMap<Day, readonly string
 
 const solarTermsOfYear = memoize(
   (year: number): ReadonlyMap<Day, string> =>
-    new Map(
-      SOLAR_TERMS.map((name): [Day, string] =>
-        // tyme4ts assigns 冬至 to the following year.
-        [text(SolarTerm.fromName(name === '冬至' ? year + 1 : year, name).getSolarDay()), name],
-      ),
-    ),
+    new Map(unpackSolarTerms(year).map((day, index) => [day, SOLAR_TERMS[index]!])),
 );
 
 function daysOf(festival: Festival, year: number): Day[] {
@@ -118,13 +104,4 @@ function daysOf(festival: Festival, year: number): Day[] {
   const [month, nth, weekday] = festival.nth;
   const first = firstDayOf(`${year}-${twoDigits(month)}`);
   return [addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1))];
-}
-
-function solar(day: Day): SolarDay {
-  const parts = dayParts(day);
-  return SolarDay.fromYmd(parts.year, parts.month, parts.day);
-}
-
-function text(day: SolarDay): Day {
-  return `${day.getYear()}-${twoDigits(day.getMonth())}-${twoDigits(day.getDay())}`;
 }
