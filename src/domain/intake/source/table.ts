@@ -6,6 +6,7 @@ import { UnreadableError } from './refusal.ts';
 export const MAX_ROWS = 10_000;
 export const MAX_COLUMNS = 256;
 const MAX_GRID_CELLS = 500_000;
+const MAX_TABLES = 200;
 /** Excel itself allows 32,767. */
 const MAX_TEXT_LENGTH = 70_000;
 /** Areas of a merged cell do not overlap, so that real ones cover the grid at most once; this also bounds rejected ones. */
@@ -72,7 +73,7 @@ export function buildTable(draft: TableDraft): Table | undefined {
 /** Guards against many tables that are each within the limits. */
 export function checkTotalSize(tables: readonly Table[]): void {
   const cells = tables.reduce((sum, { rows }) => sum + rows.length * rows[0]!.length, 0);
-  if (cells > MAX_GRID_CELLS) throw new UnreadableError('too-large');
+  if (tables.length > MAX_TABLES || cells > MAX_GRID_CELLS) throw new UnreadableError('too-large');
 }
 
 function isEmpty(cell: Cell): boolean {

@@ -36,10 +36,10 @@ export interface Archive {
   read(name: string): Uint8Array | undefined;
 }
 
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, maxInflatedBytes = MAX_INFLATED_BYTES): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map(readDirectory(view).map((entry) => [partKey(entry.name), entry]));
-  let room = MAX_INFLATED_BYTES;
+  let room = maxInflatedBytes;
   return {
     names: [...entries.values()].map(({ name }) => name),
     has: (name) => entries.has(partKey(name)),

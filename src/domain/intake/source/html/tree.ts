@@ -1,5 +1,6 @@
 /** HTML as a tree with no more in it than the reader of tables asks for. */
 import { Parser } from 'htmlparser2';
+import { UnreadableError } from '../refusal.ts';
 
 export type Node = Element | string;
 
@@ -11,21 +12,21 @@ export interface Element {
   holdsTable: boolean;
 }
 
-/** Bounds the recursion over the tree: what is nested deeper becomes a child of the last level. Real markup nests some dozens deep. */
-const MAX_DEPTH = 300;
+/** Bounds the recursion over the tree, and the work of the parser, which grows with the depth. Real markup nests some dozens deep. */
+const MAX_DEPTH = 1_000;
 
 export function parseTree(html: string): Element {
   const root: Element = { name: '', attributes: {}, children: [], holdsTable: false };
   const open = [root];
-  const parent = (): Element => open[Math.min(open.length, MAX_DEPTH) - 1]!;
   const parser = new Parser({
     onopentag(name, attributes) {
       const element = { name, attributes, children: [], holdsTable: false };
-      parent().children.push(element);
-      if (name === 'table') for (const ancestor of open.slice(0, MAX_DEPTH)) ancestor.holdsTable = true;
+      open.at(-1)!.children.push(element);
+      if (name === 'table') for (const ancestor of open) ancestor.holdsTable = true;
       open.push(element);
+      if (open.length > MAX_DEPTH) throw new UnreadableError('damaged');
     },
-    ontext: (text) => parent().children.push(text),
+    ontext: (text) => open.at(-1)!.children.push(text),
     onclosetag: () => open.pop(),
   });
   parser.end(html);

@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../source.ts';
 import { showsFor } from '../number-formats.ts';
 import { EMPTY_CELL, cleanText } from '../table.ts';
 import { serialOf } from './iso-date.ts';
-import { richCell, unescapeText, type RichText } from './rich-text.ts';
+import { richCell, unescapeText, type RichText, type SharedString } from './rich-text.ts';
 import type { CellStyle } from './styles.ts';
 
 export interface StoredCell {
@@ -18,7 +18,7 @@ export interface StoredCell {
 }
 
 export interface CellContext {
-  strings: readonly RichText[];
+  strings: readonly SharedString[];
   epoch: Table['epoch'];
 }
 
@@ -37,7 +37,7 @@ export function cellOf(stored: StoredCell, context: CellContext): Cell {
 function valueOf({ type, style, value = '', inline }: StoredCell, { strings, epoch }: CellContext): Cell {
   switch (type) {
     case 's':
-      return richCell(strings[Number(value)] ?? [], style.struck);
+      return strings[Number(value)]?.[style.struck ? 'struck' : 'plain'] ?? EMPTY_CELL;
     case 'inlineStr':
       return richCell(inline, style.struck);
     case 'str':

@@ -1,4 +1,5 @@
 /** Text of shared and inline strings (ECMA-376 part 1, 18.4.8): plain, or runs with fonts of their own. */
+import type { Cell } from '../../source.ts';
 import { cleanText } from '../table.ts';
 import { visibleText, type Run } from '../runs.ts';
 import { isOn, parseXml, type Attributes } from './xml.ts';
@@ -39,21 +40,31 @@ export class RichTextReader {
   }
 }
 
-export function readSharedStrings(bytes: Uint8Array): RichText[] {
-  const strings: RichText[] = [];
+export type CellText = Pick<Cell, 'text' | 'struck'>;
+
+/** Evaluated once for all cells that share it, in a plain cell and in one whose font is struck through. */
+export interface SharedString {
+  plain: CellText;
+  struck: CellText;
+}
+
+export function readSharedStrings(bytes: Uint8Array): SharedString[] {
+  const strings: SharedString[] = [];
   const reader = new RichTextReader();
   parseXml(bytes, {
     open: (name, attributes) => reader.open(name, attributes),
     text: (text) => reader.text(text),
     close(name) {
       reader.close(name);
-      if (name === 'si') strings.push(reader.take());
+      if (name !== 'si') return;
+      const runs = reader.take();
+      strings.push({ plain: richCell(runs, false), struck: richCell(runs, true) });
     },
   });
   return strings;
 }
 
-export function richCell(text: RichText, cellStruck: boolean): { text: string; struck?: true } {
+export function richCell(text: RichText, cellStruck: boolean): CellText {
   const shown = visibleText(text.map((run) => ({ ...run, struck: run.struck ?? cellStruck })));
   const cleaned = cleanText(shown.text);
   return { text: cleaned, ...(shown.struck && cleaned !== '' && { struck: true }) };

@@ -14,14 +14,25 @@ export interface XmlHandler {
   close?(name: string): void;
 }
 
+/** Parts of a workbook nest about ten deep; the work of the parser grows with the depth. */
+const MAX_DEPTH = 100;
+
 export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
   const text = decodeText(bytes);
   if (text === undefined) throw new UnreadableError('damaged');
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => handler.open?.(localName(name), attributes),
+      onopentag(name, attributes) {
+        depth += 1;
+        if (depth > MAX_DEPTH) throw new UnreadableError('damaged');
+        handler.open?.(localName(name), attributes);
+      },
       ontext: (part) => handler.text?.(part),
-      onclosetag: (name) => handler.close?.(localName(name)),
+      onclosetag(name) {
+        depth -= 1;
+        handler.close?.(localName(name));
+      },
     },
     { xmlMode: true },
   );
