@@ -4,7 +4,7 @@ import { CoveragePage } from '../pages/coverage-page.ts';
 import { NearbyPage } from '../pages/nearby-page.ts';
 import { SearchPage } from '../pages/search-page.ts';
 import { expect, test } from '../fixtures.ts';
-import { lateMembers, removeFromScripts, removeFromSheets } from './old-browser.ts';
+import { unsupportedMembers, removeFromScripts, removeFromSheets } from './old-browser.ts';
 
 /** Simulates the oldest supported browsers (scripts/floor/browsers.ts) by removing newer features. */
 const faults: string[] = [];
@@ -25,7 +25,7 @@ test.describe('with the scripts of an old browser', () => {
   });
 
   test('newer features are removed before the page starts, and polyfills are present', async ({ page, home }) => {
-    expect(lateMembers()).toContainEqual(['Array', 'prototype', 'toSorted']);
+    expect(unsupportedMembers()).toContainEqual(['Array', 'prototype', 'toSorted']);
     await home.open();
     const kinds = await page.evaluate(() => [
       typeof structuredClone,
@@ -112,14 +112,14 @@ for (const { path, parts } of [
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
-      const closed = (group: CSSStyleSheet | CSSGroupingRule): void => {
+      const removeGaps = (group: CSSStyleSheet | CSSGroupingRule): void => {
         for (const rule of group.cssRules) {
-          if (rule instanceof CSSGroupingRule) closed(rule);
+          if (rule instanceof CSSGroupingRule) removeGaps(rule);
           else if (rule instanceof CSSStyleRule && rule.style.display.includes('flex'))
             rule.style.removeProperty('gap');
         }
       };
-      for (const sheet of document.styleSheets) closed(sheet);
+      for (const sheet of document.styleSheets) removeGaps(sheet);
     });
     const boxes = await page
       .locator(parts)
