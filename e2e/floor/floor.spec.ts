@@ -48,7 +48,7 @@ test.describe('with the scripts of an old browser', () => {
     }
   });
 
-  test('a page of an earlier week fetches the present one', async ({ page, home }) => {
+  test('a page of an earlier week fetches the current one', async ({ page, home }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T12:00:00+08:00'));
     await home.open();
     await expect(home.todayInStrip).toHaveAccessibleName(/25/);
@@ -99,7 +99,7 @@ for (const { path, parts } of [
 ]) {
   test(`uses margins where flexbox has no gap: ${path}`, async ({ page }) => {
     await removeFromScripts(page);
-    // The result of the feature test for flexbox gaps in such a browser.
+    // Simulates the result of older.js' feature test for flexbox gaps.
     await page.addInitScript(() => {
       const real = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollHeight')!;
       Object.defineProperty(Element.prototype, 'scrollHeight', {
