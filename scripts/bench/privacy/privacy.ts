@@ -58,8 +58,8 @@ function rates(
   news: typeof tuningNews,
   seed: number,
 ): PrivacyRates {
-  const people = invented(seeded(seed));
-  const bad = Array.from({ length: FILLS }, () => lines(people)).flat();
+  const person = invented(seeded(seed));
+  const bad = Array.from({ length: FILLS }, () => lines(person)).flat();
   const clean = news(seeded(seed));
   return {
     set,
