@@ -25,6 +25,7 @@ export const REDISTRIBUTED: readonly Redistributed[] = [
   { package: 'rbush', use: '地图' },
   { package: 'astro', name: 'Astro', use: '网页里的程序' },
   { package: 'fuse.js', name: 'Fuse.js', use: '搜索' },
+  { package: 'gcoord', use: '编辑台的检查' },
   { package: 'idb-keyval', use: '编辑台的草稿' },
   { package: 'kdbush', use: '地图' },
   { package: 'leaflet', name: 'Leaflet', use: '地图' },
