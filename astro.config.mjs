@@ -34,6 +34,9 @@ const CHUNKS = [
   },
   { name: 'answers', test: /\/src\/(?:domain|view-models)\/search\/(?!repair|results)/ },
 ];
+/** Modules of the editor's page, which shares none with the pages of residents: `ownModules` below. */
+const OWN = '?bianji';
+const GROUPS = CHUNKS.map(({ name, test }) => ({ name, test: (id) => !id.endsWith(OWN) && test.test(id) }));
 
 export default defineConfig({
   site: site.origin,
@@ -67,6 +70,7 @@ export default defineConfig({
       inlineBoot(),
       preactCompat(),
       oldBrowserTargets(),
+      ownModules(),
       requireLicences(),
       onDemand({
         'freshen.js': 'src/browser/fresh/fresh.ts',
@@ -111,8 +115,28 @@ function oldBrowserTargets() {
     name: 'old-browser-targets',
     configEnvironment: (name) =>
       name === 'client'
-        ? { build: { target: BUILD_TARGETS, rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }
+        ? { build: { target: BUILD_TARGETS, rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } }
         : undefined,
+  };
+}
+
+/**
+ * The editor's page gets its own copy of every module of ours: it uses most of the domain, and what two pages share becomes a chunk
+ * of both, so that each of its imports would make the pages of residents heavier. Preact and what hydrates stay shared.
+ */
+function ownModules() {
+  return {
+    name: 'own-modules',
+    enforce: 'pre',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async resolveId(source, importer, options) {
+      if (!importer?.endsWith(OWN) && !/\/islands\/bianji\/page\.ts$/.test(source)) return undefined;
+      const resolved = await this.resolve(source, importer?.replace(OWN, ''), { ...options, skipSelf: true });
+      return resolved && /\/src\/(?!islands\/hydrate\/).*\.tsx?$/.test(resolved.id)
+        ? { ...resolved, id: resolved.id + OWN }
+        : resolved;
+    },
   };
 }
 

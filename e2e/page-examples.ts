@@ -49,6 +49,7 @@ const EXAMPLES: Readonly<Record<PageKindName, string>> = {
   search: 'search/',
   press: 'press/',
   about: 'about/',
+  bianji: 'bianji/',
   licences: 'licences/',
   'not found': '404.html',
 };

@@ -3,7 +3,7 @@
 interface PageKind {
   /** File below src/pages, parameters in brackets; the address pattern follows from it. */
   route: string;
-  /** False where search engines find the content elsewhere: other weeks, papers, short addresses, 长辈版. */
+  /** False where search engines find the content elsewhere: other weeks, papers, short addresses, 长辈版; or where nobody should: the editor's page. */
   inSitemap: boolean;
   /** The page is a sheet of paper: `…/poster/` has its PDF at `…/poster.pdf`. */
   isPrinted: boolean;
@@ -49,6 +49,7 @@ export const PAGE_KINDS = {
   search: { route: 'search.astro', ...page },
   press: { route: 'press.astro', ...page },
   about: { route: 'about.astro', ...page },
+  bianji: { route: 'bianji/index.astro', ...unlisted },
   licences: { route: 'licences.astro', ...page },
   'not found': { route: '404.astro', ...unlisted },
 } as const satisfies Record<string, PageKind>;

@@ -11,6 +11,8 @@ describe('addresses', () => {
     [urls.map(), '/map/'],
     [urls.mapAt('panlong/dongzhuang'), '/map/?at=panlong/dongzhuang'],
     [urls.mapData(), '/data/map.json'],
+    [urls.bianji(), '/bianji/'],
+    [urls.menuData('panlong/dongzhuang', '2026-11'), '/data/menus/panlong/dongzhuang/2026-11.json'],
     [urls.weeks(), '/weeks/'],
     [urls.week('2026-11-16'), '/weeks/2026-11-16/'],
     [urls.districts(), '/districts/'],

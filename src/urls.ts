@@ -72,6 +72,8 @@ export const search = () => at('search/');
 export const searchFor = (query: string) => at(`search/?q=${encodeURIComponent(query)}`);
 export const press = () => at('press/');
 export const about = () => at('about/');
+/** Where editors write the menus; in no menu of the site and no sitemap. */
+export const bianji = () => at('bianji/');
 export const icon = (name: string) => at(`icons.svg#${name}`);
 /** A `tel:` link; the extension follows after a pause (`,`). */
 export const tel = (number: string) => `tel:${number.replace('转', ',').replace(/[^\d,]/g, '')}`;
@@ -113,6 +115,9 @@ export const searchData = (name: string) => at(`data/search/${name}`);
 /** Fetched by the calendar island. */
 export const monthsData = () => at('data/months/');
 export const monthData = (month: string) => at(`data/months/${month}.json`);
+
+/** A menu as its file stands in the content: what the editor's page continues from. */
+export const menuData = (stationKey: string, month: string) => at(`data/menus/${stationKey}/${month}.json`);
 
 /** Fetched by the islands of the map and of the nearby list. */
 export const mapData = () => at('data/map.json');

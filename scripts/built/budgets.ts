@@ -23,6 +23,9 @@ const CALENDAR = { total: 65_000, js: 30_000 };
 /** The search form before its data, and below it an index of all entries from A to Z. */
 const SEARCH = { total: 70_000, js: 30_000 };
 
+/** For editors: a form and its state. The checks, and readers for files, are fetched after it. */
+const EDITING = { total: 150_000, js: 120_000 };
+
 const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   home: LIST,
   weekend: LIST,
@@ -59,6 +62,7 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   search: SEARCH,
   press: CONTENT,
   about: CONTENT,
+  bianji: EDITING,
   licences: LIST,
   'not found': CONTENT,
 };

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildDay } from '../build-day.ts';
+import { explainIssues } from '../../domain/explain/explain.ts';
 import { COLLECTIONS, type CollectionName, type Entries, type Entry } from '../../domain/schema/collections.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { shownPath } from './content-folder.ts';
 import { decodeText } from './decode.ts';
-import { explainIssues } from '../explain/explain.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseJson } from './json-text.ts';
 import type { Located } from './located.ts';

@@ -1,8 +1,8 @@
-import { addDays, daysFrom, MIDNIGHT, momentText, type Day } from '../../calendar/day.ts';
+import { addDays, daysFrom, formatEndTime, MIDNIGHT, momentText, type Day } from '../../calendar/day.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../../schedule.ts';
 
-interface TeamClash {
+export interface TeamClash {
   /** Name of the team. */
   team: string;
   day: Day;
@@ -56,3 +56,16 @@ function overlap(a: Scheduled, b: Scheduled): boolean {
 
 /** @param scheduled one with a start, as `timedOn` returns them */
 const beginningOf = ({ day, start }: Scheduled): string => momentText(day, start!);
+
+/** 理发队 2026-11-20 同一时间要去两处：…, in Chinese for editors. */
+export function clashText({ team, day, pair }: TeamClash): string {
+  const both = pair.map((one) => sessionText(one, day)).join('；');
+  return `${team} ${day} 同一时间要去两处：${both}。只有一队人就错开时间，或换一支队伍`;
+}
+
+/** The second of a pair may begin in the night after the day `on`. */
+function sessionText({ activity, day, start = '00:00', end }: Scheduled, on: Day): string {
+  const from = day === on ? start : `次日${start}`;
+  const hours = end === undefined ? from : `${from}-${formatEndTime(end)}`;
+  return `“${activity.title}”${hours}（${activity.owner}${activity.month === undefined ? '' : `/${activity.month}`}）`;
+}

@@ -1,13 +1,13 @@
-import { hoursLater } from '../../domain/calendar/day-arithmetic.ts';
-import { isTimeSpan, normalizeTimeSpan, formatTimeSpan, type Day, type Time } from '../../domain/calendar/day.ts';
-import { hasPlaceholderKey, isApproval, withoutSlots } from '../../domain/schema/map.ts';
-import { isOneLine } from '../../domain/typed/characters.ts';
-import { dayProblem, monthProblem } from '../../domain/typed/dates.ts';
-import { icpProblem, policeProblem } from '../../domain/typed/filing.ts';
-import { isErrorWord } from '../../domain/typed/pasted.ts';
-import { phoneProblem } from '../../domain/typed/phone.ts';
-import { addressProblem, siteAddressProblem } from '../../domain/typed/web-address.ts';
-import { parseRule } from '../../domain/calendar/rule/parse.ts';
+import { hoursLater } from '../calendar/day-arithmetic.ts';
+import { isTimeSpan, normalizeTimeSpan, formatTimeSpan, type Day, type Time } from '../calendar/day.ts';
+import { hasPlaceholderKey, isApproval, withoutSlots } from '../schema/map.ts';
+import { isOneLine } from '../typed/characters.ts';
+import { dayProblem, monthProblem } from '../typed/dates.ts';
+import { icpProblem, policeProblem } from '../typed/filing.ts';
+import { isErrorWord } from '../typed/pasted.ts';
+import { phoneProblem } from '../typed/phone.ts';
+import { addressProblem, siteAddressProblem } from '../typed/web-address.ts';
+import { parseRule } from '../calendar/rule/parse.ts';
 
 interface FormatAdvice {
   why?: string;

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { addDays, firstDayOf, isMonth, type Day } from '../../domain/calendar/day.ts';
-import { didYouMean } from '../../domain/checks/nearest.ts';
+import { addDays, firstDayOf, isMonth, type Day } from '../calendar/day.ts';
+import { didYouMean } from '../checks/nearest.ts';
 import {
   choicesOf,
   fieldName,
@@ -11,10 +11,11 @@ import {
   typeOf,
   formatOf,
   type Schema,
-} from '../../domain/handbook/field-notes.ts';
-import { isErrorWord } from '../../domain/typed/pasted.ts';
+} from '../handbook/field-notes.ts';
+import { isErrorWord } from '../typed/pasted.ts';
 import { explainFormat } from './explain-format.ts';
-import type { Path } from '../files/located.ts';
+
+type Path = readonly PropertyKey[];
 
 interface Explained {
   path: Path;
@@ -24,7 +25,8 @@ interface Explained {
 }
 
 interface Setting {
-  format: 'md' | 'json';
+  /** Decides how examples are written: as a line of the file, or as what to type into a form. */
+  format: 'md' | 'json' | 'form';
   today: Day;
 }
 
@@ -173,9 +175,10 @@ function wrongText(leaf: Schema, input: unknown, around: Day): Reason {
   };
 }
 
-/** A line to copy: `name: "花叶私语"` or `"name": "花叶私语"`. */
+/** A line to copy: `name: "花叶私语"` or `"name": "花叶私语"`; 花叶私语 for a form. */
 function sample(leaf: Schema, key: string, format: Setting['format']): string {
   const example = noteOf(leaf).example ?? '…';
+  if (format === 'form') return example;
   const value = ['string', 'enum', 'literal'].includes(typeOf(leaf)) ? `"${example}"` : example;
   return format === 'json' ? `"${key}": ${value}` : `${key}: ${value}`;
 }

@@ -1,12 +1,12 @@
 /** Ids of new activities: the first date, or the month of a recurrence, and the title's first words in pinyin. */
-import type { Month } from '../../calendar/day.ts';
-import type { ReadValues } from '../reading.ts';
+import type { Month } from '../calendar/day.ts';
+import type { DraftActivity } from './draft.ts';
 
-/** Pinyin without tones, one syllable for each character; undefined for what is no Chinese character. */
+/** Pinyin of a few characters, with or without tones and spaces. */
 export type ToPinyin = (text: string) => string;
 
 const MAX_CHARACTERS = 4;
-/** An id that begins with a date and holds only lower-case letters and digits is a valid slug. */
+/** For titles without a character that has a reading. */
 const FALLBACK = 'huodong';
 
 /**
@@ -14,14 +14,12 @@ const FALLBACK = 'huodong';
  * @returns such as `20261107-yizhen`, or `202611-baduanjin` for a recurrence, with -2, -3 … where it is taken
  */
 export function newActivityId(
-  { title, days }: ReadValues,
+  { title = '', date }: DraftActivity,
   month: Month,
   taken: Set<string>,
   toPinyin: ToPinyin,
 ): string {
-  const first = [...(days ?? [])].sort()[0];
-  const date = (first ?? month).replaceAll('-', '');
-  const base = `${date}-${words(title, toPinyin)}`;
+  const base = `${(date ?? month).replaceAll('-', '')}-${words(title, toPinyin)}`;
   let id = base;
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
   taken.add(id);

@@ -1,0 +1,177 @@
+/**
+ * Puts drafts into the month's published menu. What is published keeps its id and is never lost: a new date, time or place
+ * of it becomes an announced change.
+ */
+import { formatTimeSpan, type Day, type Month } from '../calendar/day.ts';
+import { plainText } from '../intake/fields/clean.ts';
+import { newActivityId, type ToPinyin } from './activity-id.ts';
+import type { DraftActivity, DraftMenu } from './draft.ts';
+
+export interface MergeContext {
+  month: Month;
+  /** The day on which changes are announced. */
+  today: Day;
+  toPinyin: ToPinyin;
+}
+
+export interface MergedMenu {
+  menu: DraftMenu;
+  /** One for each activity of the menu, in its order. */
+  outcomes: readonly Outcome[];
+  /** Without a date or a recurrence, nobody could come: these wait for an answer. */
+  undated: readonly DraftActivity[];
+}
+
+export interface Outcome {
+  id: string;
+  title: string;
+  /** `kept`: published, but not among the drafts. */
+  kind: 'new' | 'same' | 'changed' | 'kept';
+  /** Chinese, one for each difference: 改期 2026-12-05 → 2026-12-06. */
+  differences: readonly string[];
+}
+
+type Change = NonNullable<DraftActivity['changes']>[number];
+
+export function mergeMenu(
+  published: DraftMenu | undefined,
+  drafts: readonly DraftActivity[],
+  context: MergeContext,
+): MergedMenu {
+  const before = published?.activities ?? [];
+  const taken = new Set(before.flatMap(({ id }) => id ?? []));
+  const pairs = pairUp(before, drafts);
+  const merged = before.map((old, index): Merged => {
+    const draft = pairs.get(index);
+    return draft === undefined || !isDated(draft)
+      ? { activity: old, kind: 'kept', differences: [] }
+      : updated(old, draft, context);
+  });
+  const used = new Set(pairs.values());
+  const added = drafts.filter((draft) => !used.has(draft));
+  const all = [
+    ...merged,
+    ...added.filter(isDated).map((draft): Merged => {
+      const id = draft.id ?? newActivityId(draft, context.month, taken, context.toPinyin);
+      return { activity: announced({ id, ...draft }, context.today), kind: 'new', differences: [] };
+    }),
+  ];
+  return {
+    menu: { ...(published ?? newMenu(context.month)), activities: all.map(({ activity }) => activity) },
+    outcomes: all.map(({ activity: { id = '', title = '' }, kind, differences }) => ({ id, title, kind, differences })),
+    undated: added.filter((draft) => !isDated(draft)),
+  };
+}
+
+interface Merged {
+  activity: DraftActivity;
+  kind: Outcome['kind'];
+  differences: readonly string[];
+}
+
+const isDated = ({ date, rule }: DraftActivity): boolean => date !== undefined || rule !== undefined;
+
+/** The theme is a placeholder that somebody must replace. */
+const newMenu = (month: Month): Omit<DraftMenu, 'activities'> => ({
+  month,
+  theme: { title: `${Number(month.slice(5))}月活动` },
+});
+
+/** A cancellation is announced like one of a published activity. */
+function announced(activity: DraftActivity, today: Day): DraftActivity {
+  const { status, changes = [] } = activity;
+  if (status !== '取消' || changes.some(({ kind }) => kind === '取消')) return activity;
+  return { ...activity, changes: [...changes, { on: today, kind: '取消' }] };
+}
+
+/** By id, then by title and day, then by a title that occurs once on both sides. */
+function pairUp(before: readonly DraftActivity[], drafts: readonly DraftActivity[]): Map<number, DraftActivity> {
+  const pairs = new Map<number, DraftActivity>();
+  const free = new Set(drafts);
+  const pair = (fits: (old: DraftActivity, draft: DraftActivity) => boolean) => {
+    for (const [index, old] of before.entries()) {
+      if (pairs.has(index)) continue;
+      const [found, ...others] = [...free].filter((draft) => fits(old, draft));
+      if (found === undefined || others.length > 0) continue;
+      pairs.set(index, found);
+      free.delete(found);
+    }
+  };
+  const sameTitle = (a: DraftActivity, b: DraftActivity) => plainText(a.title ?? '') === plainText(b.title ?? '');
+  const isOnly = (draft: DraftActivity) => before.filter((old) => sameTitle(old, draft)).length === 1;
+  pair((old, draft) => draft.id !== undefined && draft.id === old.id);
+  pair((old, draft) => sameTitle(old, draft) && whenText(old) === whenText(draft));
+  pair((old, draft) => draft.id === undefined && sameTitle(old, draft) && isOnly(draft));
+  return pairs;
+}
+
+/** 每周六, or the days. */
+const whenText = ({ rule, date, also = [] }: DraftActivity): string =>
+  rule ??
+  [date, ...also]
+    .filter((day) => day !== undefined)
+    .sort()
+    .join('、');
+
+function updated(old: DraftActivity, draft: DraftActivity, { today }: MergeContext): Merged {
+  const { changes, differences } = changesTo(old, draft, today);
+  const activity: DraftActivity = { ...old };
+  const others = OTHER_FIELDS.filter((name) => draft[name] !== undefined && !isSame(draft[name], old[name]));
+  for (const name of others) Object.assign(activity, { [name]: draft[name] });
+  for (const { kind, now } of changes) Object.assign(activity, presentState(kind, now));
+  if (draft.status !== undefined) activity.status = draft.status;
+  if (changes.length > 0) activity.changes = [...(old.changes ?? []), ...changes];
+  const all = [...differences, ...others.map((name) => `${OTHER_NAMES[name]}改了`)];
+  return { activity, kind: all.length === 0 ? 'same' : 'changed', differences: all };
+}
+
+/** Their change needs no announcement. */
+const OTHER_NAMES = {
+  title: '标题',
+  serves: '服务对象',
+  audience: '适合谁',
+  summary: '说明',
+  join: '参加方式',
+} as const;
+const OTHER_FIELDS = Object.keys(OTHER_NAMES) as (keyof typeof OTHER_NAMES)[];
+
+function presentState(kind: Change['kind'], now: string | undefined): Partial<DraftActivity> {
+  if (kind === '改期') return { date: now as Day };
+  if (kind === '改时间' && now !== undefined) return { time: now };
+  if (kind === '换地点' && now !== undefined) return { place: now };
+  return {};
+}
+
+interface Changes {
+  changes: readonly Change[];
+  differences: readonly string[];
+}
+
+/** Of a series, other days cannot be announced as one move: the published ones stay, and the difference is reported. */
+function changesTo(old: DraftActivity, draft: DraftActivity, today: Day): Changes {
+  const isSingle = [old, draft].every(({ date, also = [] }) => date !== undefined && also.length === 0);
+  const moves: [Change['kind'], string | undefined, string | undefined][] = [
+    ...(isSingle ? [['改期', old.date, draft.date] satisfies [Change['kind'], unknown, unknown]] : []),
+    ['改时间', old.time, draft.time],
+    ['换地点', old.place, draft.place],
+  ];
+  const found = moves.filter(([, was, now]) => was !== undefined && now !== undefined && was !== now);
+  const isCancelled = draft.status === '取消' && old.status !== '取消';
+  const otherDays =
+    isSingle || whenText(old) === whenText(draft)
+      ? []
+      : [`日子不一样，没有改：网上是${whenText(old)}，表里是${whenText(draft)}`];
+  return {
+    changes: [
+      ...found.map(([kind, was = '', now = '']): Change => ({ on: today, kind, was, now })),
+      ...(isCancelled ? [{ on: today, kind: '取消' } satisfies Change] : []),
+    ],
+    differences: [
+      ...found.map(([kind, was = '', now = '']) => `${kind} ${formatTimeSpan(was)} → ${formatTimeSpan(now)}`),
+      ...(isCancelled ? ['取消'] : []),
+      ...otherDays,
+    ],
+  };
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

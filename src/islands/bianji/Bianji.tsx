@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import { fullMonth, savedWords } from '../../view-models/bianji/days.ts';
+import type { BianjiData } from '../../view-models/bianji/page.ts';
+import * as urls from '../../urls.ts';
+import { Glyph } from './parts/Glyph.tsx';
+import { useAddress } from './state/use-address.ts';
+import { useDesk, type OpenDesk } from './state/use-desk.ts';
+import { STEPS } from './steps.ts';
+
+/** 编辑台: from the table that an editor has to a month's menu, in four steps, on this device only. */
+export function Bianji(data: BianjiData) {
+  const desk = useDesk(data);
+  useAddress(desk.state, desk.dispatch);
+  const box = useRef<HTMLDivElement>(null);
+  useHeadingFocus(box, `${desk.state.step} ${String(desk.state.open)}`);
+  const current = STEPS.find(({ name }) => name === desk.state.step);
+  const step = current?.Screen && current.isReachable(desk) ? current : STEPS[0];
+  const Screen = step?.Screen;
+  return (
+    <div className="ed" ref={box}>
+      <Head desk={desk} current={step?.name ?? 'start'} />
+      <div className="wrap">{Screen && <Screen desk={desk} />}</div>
+    </div>
+  );
+}
+
+/** Moves the focus to the heading of a new screen, which is announced then. */
+function useHeadingFocus(box: { readonly current: HTMLElement | null }, screen: string): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    const heading = box.current?.querySelector<HTMLElement>('h1');
+    heading?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [box, screen]);
+}
+
+function Head({ desk, current }: { desk: OpenDesk; current: string }) {
+  const { state, chosen, dispatch } = desk;
+  const place = STEPS.findIndex(({ name }) => name === current);
+  return (
+    <div className="ed-head">
+      <div className="wrap ed-head-in">
+        <p className="ed-brand">编辑台</p>
+        {state.draft && chosen && (
+          <p className="ed-which">
+            {chosen.station.name}，{fullMonth(state.month)}
+            {state.draft.sample && <span className="badge">示例</span>}
+          </p>
+        )}
+        <SavedWords desk={desk} />
+        <a className="ed-out" href={urls.home()}>
+          回网站
+        </a>
+      </div>
+      <nav className="wrap" aria-label="写菜单的四步">
+        <ol className="ed-steps">
+          {STEPS.map((step, index) => (
+            <li key={step.name}>
+              {step.Screen && step.isReachable(desk) ? (
+                <button
+                  type="button"
+                  className={index < place ? 'done' : ''}
+                  aria-current={step.name === current ? 'step' : undefined}
+                  onClick={() => {
+                    dispatch({ type: 'go', step: step.name });
+                  }}
+                >
+                  {step.label}
+                </button>
+              ) : (
+                <span>{step.label}</span>
+              )}
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </div>
+  );
+}
+
+function SavedWords({ desk: { saved, isKept, today } }: { desk: OpenDesk }) {
+  if (!isKept || saved.state === 'failed')
+    return (
+      <p className="ed-saved not" role="status">
+        <Glyph name="warn" />
+        <span>这个浏览器不留草稿，写完再关</span>
+      </p>
+    );
+  return (
+    <p className="ed-saved" role="status">
+      <Glyph name="tick" />
+      <span>
+        {saved.state === 'saved'
+          ? `已存 ${savedWords(saved.at, today)}`
+          : saved.state === 'saving'
+            ? '正在存'
+            : '草稿只存这台设备'}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,213 @@
+import { useState } from 'react';
+import { monthNumber } from '../../../view-models/bianji/days.ts';
+import { activityWords } from '../../../view-models/bianji/words.ts';
+import type { Desk } from '../desk.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import { inLabels } from '../parts/problem-words.ts';
+import { Say } from '../parts/Say.tsx';
+import type { Draft, DraftEntry } from '../state/state.ts';
+import { DateBlock } from './DateBlock.tsx';
+import { Field } from './Field.tsx';
+import { fieldId } from './fields/Labelled.tsx';
+import { nameOf, setter, type Form } from './form.ts';
+import { FOLDED, MAIN, valueAt, type FoldedGroup } from './groups.ts';
+import { listedEntries } from './weeks.ts';
+
+interface ActivityFormProps {
+  desk: Desk;
+  draft: Draft;
+  entry: DraftEntry;
+  index: number;
+}
+
+/** One activity. Everything is stored while it is written. */
+export function ActivityForm({ desk, draft, entry, index }: ActivityFormProps) {
+  const form = useForm({ desk, draft, entry, index });
+  const { dispatch } = desk;
+  const order = listedEntries(desk, draft).map((item) => item.entry.key);
+  const place = order.indexOf(entry.key);
+  const toList = (): void => {
+    dispatch({ type: 'go', step: 'edit' });
+  };
+  const goTo = (key: number | undefined): void => {
+    dispatch({ type: 'go', step: 'edit', open: key });
+  };
+  const steps = (
+    <>
+      <button
+        type="button"
+        className="btn"
+        disabled={place <= 0}
+        onClick={() => {
+          goTo(order[place - 1]);
+        }}
+      >
+        上一项
+      </button>
+      <button
+        type="button"
+        className="btn pri"
+        onClick={() => {
+          goTo(order[place + 1]);
+        }}
+      >
+        {place < order.length - 1 ? '存好，下一项' : '存好，看全月'}
+      </button>
+    </>
+  );
+  return (
+    <>
+      <p className="ed-crumb">
+        <button type="button" className="ed-link" onClick={toList}>
+          <Glyph name="left" />
+          {monthNumber(draft.month)}月的{draft.entries.length}项
+        </button>
+        <span className="muted">第{place + 1}项</span>
+      </p>
+      <div className="page-h">
+        <h1 tabIndex={-1}>{entry.activity.title ?? '加一项'}</h1>
+      </div>
+      <div className="ed-cols">
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          {MAIN.map((path) =>
+            path[0] === 'date' ? (
+              <DateBlock key="date" form={form} />
+            ) : (
+              <Field key={nameOf(path)} form={form} path={path} />
+            ),
+          )}
+          {FOLDED.map((group) => (
+            <Folded key={group.id} form={form} group={group} />
+          ))}
+          <p className="ed-row ed-gap">
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                dispatch({ type: 'remove', key: entry.key });
+              }}
+            >
+              删掉这一项
+            </button>
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                dispatch({ type: 'duplicate', key: entry.key });
+              }}
+            >
+              抄一份
+            </button>
+          </p>
+          <p className="ed-bar">{steps}</p>
+        </form>
+        <Look form={form} />
+      </div>
+    </>
+  );
+}
+
+function useForm({ desk, draft, entry, index }: ActivityFormProps): Form {
+  const { activity } = entry;
+  // What was there before may be complained of at once; a new activity is written first.
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(Object.keys(activity).length === 0 ? [] : MAIN.map(nameOf)),
+  );
+  const change: Form['change'] = (changed) => {
+    desk.dispatch({ type: 'edit', key: entry.key, activity: changed });
+  };
+  return {
+    desk,
+    draft,
+    activity,
+    problems: desk.problems.filter((problem) => problem.activity === index),
+    left,
+    change,
+    set: setter(activity, change),
+    leave: (path) => {
+      setLeft((before) => (before.has(nameOf(path)) ? before : new Set([...before, nameOf(path)])));
+    },
+  };
+}
+
+/** Rarely used fields; open where they hold something or something is wrong. */
+function Folded({ form, group: { title, paths } }: { form: Form; group: FoldedGroup }) {
+  const used = paths.filter((path) => valueAt(form.activity, path) !== undefined).length;
+  const isWrong = paths.some((path) =>
+    form.problems.some(
+      (problem) => path.every((step, index) => problem.path[index] === step) && step0(problem.path) !== 'id',
+    ),
+  );
+  const [isOpen, setOpen] = useState(isWrong);
+  return (
+    <details
+      className="ed-more"
+      open={isOpen || isWrong}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>
+        {title}
+        {used > 0 && <span className="ed-opt">写了{used}处</span>}
+      </summary>
+      {(isOpen || isWrong) && paths.map((path) => <Field key={nameOf(path)} form={form} path={path} />)}
+    </details>
+  );
+}
+
+const step0 = ([first]: readonly PropertyKey[]): PropertyKey | undefined => first;
+
+/** Beside the form on a desk: what it says so far, and what is still to be mended. */
+function Look({ form: { activity, problems, desk } }: { form: Form }) {
+  return (
+    <aside className="ed-side" aria-labelledby="look">
+      <div className="sec-h">
+        <h2 id="look">写成这样</h2>
+        <p className="sub">边写边变</p>
+      </div>
+      <p>
+        <b>{activity.title ?? '还没写标题'}</b>
+      </p>
+      <p className="muted">{activityWords(activity)}</p>
+      {problems.length === 0 ? (
+        <Say tone="good" head={desk.engine ? '检查都过了' : '正在打开检查'} />
+      ) : (
+        <Say tone="mend" head={`还有${String(problems.length)}处要改`}>
+          <ul className="ed-todo">
+            {problems.map(({ path, found }) => (
+              <li key={`${nameOf(path)} ${found}`}>
+                <a
+                  href={`#${fieldId(path[0] === 'id' ? ['date'] : path)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    focusField(path);
+                  }}
+                >
+                  {inLabels(found, desk.data.fields.activity)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Say>
+      )}
+    </aside>
+  );
+}
+
+function focusField(path: readonly PropertyKey[]): void {
+  const target =
+    document.getElementById(fieldId(path[0] === 'id' ? ['date'] : path)) ??
+    document.getElementById(fieldId(path.slice(0, 1))) ??
+    document.getElementById(`${fieldId(path)}-from`);
+  const control = target?.matches('input, textarea, select')
+    ? target
+    : target?.querySelector<HTMLElement>('input, textarea, button');
+  target?.scrollIntoView({ block: 'center' });
+  control?.focus({ preventScroll: true });
+}

@@ -1,0 +1,65 @@
+import type { DraftGaps } from '../../../domain/draft/gaps.ts';
+import type { Desk } from '../desk.ts';
+import { inLabels } from '../parts/problem-words.ts';
+import { Say } from '../parts/Say.tsx';
+
+/** 还差什么: empty weeks, minimums of the district, service objects and times that are missing, and what the check will say. */
+export function Gaps({ desk, gaps }: { desk: Desk; gaps: DraftGaps }) {
+  const empty = gaps.weeks.filter(({ count }) => count === 0).length;
+  const toMend = new Set(desk.problems.filter(({ hint }) => !hint).map(({ activity }) => activity));
+  const ofMenu = desk.problems.filter(({ activity }) => activity === undefined);
+  return (
+    <aside className="ed-side" aria-labelledby="lack">
+      <div className="sec-h">
+        <h2 id="lack">还差什么</h2>
+      </div>
+      <ul className="ed-need">
+        <li>
+          <span>周周都有活动</span>
+          <b>{empty === 0 ? '齐了' : `空${String(empty)}周`}</b>
+        </li>
+        {gaps.minimums.map(({ field, wanted, short }) => (
+          <li key={field}>
+            <span>
+              {field}
+              <small>区里要求每月{wanted}场</small>
+            </span>
+            <b>{short === 0 ? '够了' : `差${String(short)}场`}</b>
+          </li>
+        ))}
+        {gaps.objects.map((object) => (
+          <li key={object}>
+            <span>{object}</span>
+            <b>0项</b>
+          </li>
+        ))}
+        {gaps.withoutDate > 0 && (
+          <li>
+            <span>没写日子</span>
+            <b>{gaps.withoutDate}项</b>
+          </li>
+        )}
+        {gaps.withoutTime > 0 && (
+          <li>
+            <span>没写时间</span>
+            <b>{gaps.withoutTime}项</b>
+          </li>
+        )}
+        <li>
+          <span>检查过不去的</span>
+          <b>{toMend.size === 0 ? '没有' : `${String(toMend.size)}处`}</b>
+        </li>
+      </ul>
+      {ofMenu.map(({ path, found, fix }) => (
+        <Say key={path.join('.')} tone="mend" head={`${themeLabel(desk, path)}${found}`}>
+          <p>{inLabels(fix, desk.data.fields.theme)}</p>
+        </Say>
+      ))}
+    </aside>
+  );
+}
+
+function themeLabel({ data }: Desk, path: readonly PropertyKey[]): string {
+  const label = data.fields.theme.find(({ key }) => key === path[1])?.label;
+  return label === undefined ? '' : `${label}：`;
+}

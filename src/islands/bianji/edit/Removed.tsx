@@ -1,0 +1,23 @@
+import type { Desk } from '../desk.ts';
+
+/** Brings back the activity that was removed last. */
+export function Removed({ desk: { state, dispatch } }: { desk: Desk }) {
+  if (state.removed === undefined) return null;
+  return (
+    <div className="ed-say plain" role="status">
+      <p className="ed-row">
+        <span>删掉了“{state.removed.entry.activity.title ?? '没写标题的一项'}”。</span>
+        <button
+          type="button"
+          className="btn"
+          data-undo=""
+          onClick={() => {
+            dispatch({ type: 'undo-remove' });
+          }}
+        >
+          撤回
+        </button>
+      </p>
+    </div>
+  );
+}

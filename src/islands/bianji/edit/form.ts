@@ -1,0 +1,46 @@
+import type { DraftActivity } from '../../../domain/draft/draft.ts';
+import type { DraftProblem } from '../../../domain/draft/problems.ts';
+import type { FormField } from '../../../view-models/bianji/field.ts';
+import type { Desk } from '../desk.ts';
+import type { Draft } from '../state/state.ts';
+import { valueAt, withValue, type FieldPath } from './groups.ts';
+
+/** One activity being edited, as its fields are given it. */
+export interface Form {
+  desk: Desk;
+  draft: Draft;
+  activity: DraftActivity;
+  /** What the check says of this activity. */
+  problems: readonly DraftProblem[];
+  /** Fields that were left once: only then may it be said that something is missing. */
+  left: ReadonlySet<string>;
+  set: (path: FieldPath, value: unknown) => void;
+  change: (activity: DraftActivity) => void;
+  leave: (path: FieldPath) => void;
+}
+
+export interface FieldProps {
+  form: Form;
+  path: FieldPath;
+  field: FormField;
+}
+
+export const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+export function formField({ data }: Desk, [key, inner]: FieldPath): FormField {
+  const field = data.fields.activity.find((one) => one.key === key)!;
+  return inner === undefined ? field : field.fields!.find((one) => one.key === inner)!;
+}
+
+/** Problems of a field or of what is below it. A value that is merely missing is mentioned after the field was left. */
+export function problemsAt({ problems, activity, left }: Form, path: FieldPath): DraftProblem[] {
+  const isMissing = (problem: DraftProblem): boolean =>
+    problem.path.length === path.length && valueAt(activity, path) === undefined && !left.has(nameOf(path));
+  return problems.filter((problem) => path.every((step, index) => problem.path[index] === step) && !isMissing(problem));
+}
+
+export const setter =
+  (activity: DraftActivity, change: Form['change']): Form['set'] =>
+  (path, value) => {
+    change(withValue(activity, path, value));
+  };

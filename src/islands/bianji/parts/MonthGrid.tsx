@@ -1,0 +1,78 @@
+import type { Day, Month } from '../../../domain/calendar/day.ts';
+import { gridDays } from '../../../view-models/bianji/days.ts';
+import type { DayNotes } from '../desk.ts';
+
+interface MonthGridProps {
+  month: Month;
+  notes: DayNotes;
+  chosen: ReadonlySet<Day>;
+  /** Days to be looked at: a holiday, an occurrence that may still move. */
+  asked?: ReadonlySet<Day>;
+  /** Days that have activities already. */
+  taken?: ReadonlySet<Day>;
+  /** Without it, the grid only shows. */
+  onPress?: (day: Day) => void;
+}
+
+const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
+const NONE: ReadonlySet<Day> = new Set();
+
+/** The days of a month, large enough to tap. */
+export function MonthGrid({ month, notes, chosen, asked = NONE, taken = NONE, onPress }: MonthGridProps) {
+  return (
+    <div className="ed-mg" role="group" aria-label={`${String(Number(month.slice(5)))}月的日子`}>
+      {WEEKDAYS.map((name) => (
+        <span key={name} className="ed-mg-w" aria-hidden="true">
+          {name}
+        </span>
+      ))}
+      {gridDays(month).map((day, index) =>
+        day === undefined ? (
+          <span key={`blank-${String(index)}`} />
+        ) : (
+          <GridDay
+            key={day}
+            day={day}
+            note={notes.get(day)?.name ?? ''}
+            holiday={notes.get(day)?.holiday}
+            state={chosen.has(day) ? 'on' : asked.has(day) ? 'ask' : taken.has(day) ? 'has' : ''}
+            onPress={onPress}
+          />
+        ),
+      )}
+    </div>
+  );
+}
+
+interface GridDayProps {
+  day: Day;
+  note: string;
+  holiday: string | undefined;
+  state: string;
+  onPress: ((day: Day) => void) | undefined;
+}
+
+function GridDay({ day, note, holiday, state, onPress }: GridDayProps) {
+  const words = note === '' && holiday !== undefined ? '休' : note;
+  const label = (
+    <>
+      <span className="vh">{Number(day.slice(5, 7))}月</span>
+      {Number(day.slice(8))}
+      <span className="vh">日{holiday !== undefined && '，放假'}</span>
+      {words !== '' && <small>{words}</small>}
+    </>
+  );
+  if (onPress === undefined) return <span className={`ed-mg-d ${state}`}>{label}</span>;
+  return (
+    <button
+      type="button"
+      className={state}
+      aria-pressed={state === 'on'}
+      onClick={() => {
+        onPress(day);
+      }}
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+
+interface TimeFieldsProps {
+  id: string;
+  /** `09:00-10:30`, `09:00`, or what else stands there. */
+  time: string;
+  onChange: (time: string) => void;
+  /** Id of the remark about it. */
+  describedBy?: string | undefined;
+}
+
+/** From and until as the device's own time fields. Midnight is passed where the end is earlier: 22:00-次日00:30. */
+export function TimeFields({ id, time, onChange, describedBy }: TimeFieldsProps) {
+  const [parts, setParts] = useState(() => partsOf(time));
+  const written = useRef(time);
+  useEffect(() => {
+    if (written.current === time) return;
+    written.current = time;
+    setParts(partsOf(time));
+  }, [time]);
+  const change = (start: string, end: string): void => {
+    setParts([start, end]);
+    written.current = joined(start, end);
+    onChange(written.current);
+  };
+  const [start, end] = parts;
+  return (
+    <div className="ed-pair">
+      <div className="ed-fld">
+        <label htmlFor={`${id}-from`}>几点开始</label>
+        <input
+          id={`${id}-from`}
+          className="ed-in"
+          type="time"
+          value={start}
+          aria-describedby={describedBy}
+          onInput={({ currentTarget }) => {
+            change(currentTarget.value, end);
+          }}
+        />
+      </div>
+      <div className="ed-fld">
+        <label htmlFor={`${id}-until`}>
+          到几点<span className="ed-opt">可不写</span>
+        </label>
+        <input
+          id={`${id}-until`}
+          className="ed-in"
+          type="time"
+          value={end}
+          aria-describedby={describedBy}
+          onInput={({ currentTarget }) => {
+            change(start, currentTarget.value);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function partsOf(time: string): [start: string, end: string] {
+  const [start = '', end = ''] = time.split('-');
+  return [start, end.replace('次日', '')];
+}
+
+/** An end before the start is the check's to explain, unless it is past midnight after an evening. */
+function joined(start: string, end: string): string {
+  if (start === '') return '';
+  if (end === '') return start;
+  const isNextDay = end < start && start >= EVENING && end <= MORNING;
+  return `${start}-${isNextDay ? '次日' : ''}${end}`;
+}
+
+const EVENING = '18:00';
+const MORNING = '06:00';

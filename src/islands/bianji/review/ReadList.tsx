@@ -1,0 +1,64 @@
+import type { ReadActivity, ReadValues } from '../../../domain/intake/reading.ts';
+import { fromReading } from '../../../view-models/bianji/values.ts';
+import { activityWords, valueWords } from '../../../view-models/bianji/words.ts';
+import type { Draft } from '../state/state.ts';
+
+/** What was read without a question; only cells that were changed in reading are listed. */
+export function ReadList({ draft }: { draft: Draft }) {
+  const { activities, questions } = draft.intake!;
+  const asked = new Set(questions.map(({ activity }) => activity));
+  const plain = activities.flatMap((activity, index) => (asked.has(index) ? [] : [{ activity, index }]));
+  if (plain.length === 0) return null;
+  return (
+    <section className="sec" aria-labelledby="read">
+      <div className="sec-h">
+        <h2 id="read">读懂的{plain.length}项</h2>
+        <p className="sub">只列动过的格子，其余照抄</p>
+      </div>
+      <ol>
+        {plain.map(({ activity, index }) => (
+          <ReadRow key={index} activity={activity} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ReadRow({ activity: { at, values, origins } }: { activity: ReadActivity }) {
+  const changed = Object.entries(origins) as [keyof ReadValues, NonNullable<(typeof origins)['title']>][];
+  return (
+    <li className="ed-rd">
+      <div className="ed-rd-h">
+        <span className="ed-q-row">{at}</span>
+        <h3>{values.title}</h3>
+        <p>{activityWords(fromReading(values))}</p>
+      </div>
+      {changed.length > 0 && (
+        <table className="ed-rd-t">
+          <thead className="vh">
+            <tr>
+              <th scope="col">格子</th>
+              <th scope="col">原来写的</th>
+              <th scope="col">读成</th>
+              <th scope="col">怎么读的</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changed.map(([field, origin]) => (
+              <tr key={field}>
+                <th scope="row">
+                  <span className="ed-cellref">{origin.at}</span>
+                </th>
+                <td className="raw">
+                  <q>{origin.written}</q>
+                </td>
+                <td className="arr">{valueWords(field, values)}</td>
+                <td className="how">{origin.how}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </li>
+  );
+}

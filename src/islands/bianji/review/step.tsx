@@ -1,0 +1,9 @@
+import type { Step } from '../steps.ts';
+import { Review } from './Review.tsx';
+
+export const reviewStep: Step = {
+  name: 'review',
+  label: '核对',
+  Screen: Review,
+  isReachable: ({ state }) => state.draft?.intake !== undefined,
+};

@@ -1,0 +1,57 @@
+import { fullMonth, savedWords } from '../../../view-models/bianji/days.ts';
+import type { Desk } from '../desk.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import type { StoredDraft } from '../state/drafts.ts';
+import { openQuestions } from '../state/state.ts';
+
+/** What was begun before, first of all. */
+export function Drafts({ desk }: { desk: Desk }) {
+  const { drafts = [], data, state, dispatch, discard, today } = desk;
+  const names = new Map(
+    data.districts.flatMap(({ stations }) => stations.map(({ key, name }) => [key as string, name])),
+  );
+  const shown = drafts.filter(({ draft }) => names.has(draft.station) && draft !== state.draft);
+  return (
+    <>
+      {shown.map((stored) => (
+        <div key={stored.id} className="ed-draft note">
+          <Glyph name="again" />
+          <p>
+            <b>
+              上次写到一半：{names.get(stored.draft.station)}，{fullMonth(stored.draft.month)}
+            </b>
+            <small>
+              {countWords(stored)}。{savedWords(stored.at, today)}存在这台设备。
+            </small>
+          </p>
+          <p className="ed-row">
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                const step = stored.step === 'start' ? 'edit' : stored.step;
+                dispatch({ type: 'restore', draft: stored.draft, step });
+              }}
+            >
+              接着写
+            </button>
+            <button
+              type="button"
+              className="btn"
+              onClick={() => {
+                discard(stored.id);
+              }}
+            >
+              丢掉
+            </button>
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function countWords({ draft }: StoredDraft): string {
+  const open = openQuestions(draft).length;
+  return `${String(draft.entries.length)}项${open > 0 ? `，${String(open)}处没核对` : ''}`;
+}

@@ -1,0 +1,76 @@
+import type { Month } from '../../../domain/calendar/day.ts';
+import type { Key } from '../../../domain/key.ts';
+import { fullMonth, monthNumber, monthsToWrite } from '../../../view-models/bianji/days.ts';
+import type { Desk } from '../desk.ts';
+
+/** Station and month. */
+export function Pick({ desk }: { desk: Desk }) {
+  const { data, state, chosen, today, dispatch } = desk;
+  const choose = (station: Key | undefined, month: Month): void => {
+    dispatch({ type: 'choose', station, month });
+  };
+  const months = monthsToWrite(today);
+  return (
+    <section className="sec" aria-labelledby="which">
+      <div className="sec-h">
+        <h2 id="which">写哪个站、哪个月</h2>
+      </div>
+      <div className="ed-pick">
+        <div className="ed-fld">
+          <label htmlFor="station">站点</label>
+          <select
+            id="station"
+            className="ed-in"
+            value={state.station ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              choose(value === '' ? undefined : (value as Key), state.month);
+            }}
+          >
+            <option value="">选一个站点</option>
+            {data.districts.map(({ id, name, stations }) => (
+              <optgroup key={id} label={name}>
+                {stations.map(({ key, name: station, town }) => (
+                  <option key={key} value={key}>
+                    {station}
+                    {town !== undefined && `（${town}）`}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </div>
+        <fieldset className="ed-fld">
+          <legend>月份</legend>
+          <div className="ed-seg">
+            {months.map((month) => (
+              <button
+                key={month}
+                type="button"
+                aria-pressed={month === state.month}
+                onClick={() => {
+                  choose(state.station, month);
+                }}
+              >
+                {month === state.month ? fullMonth(month) : `${String(monthNumber(month))}月`}
+                {chosen?.station.months.includes(month) && <span className="vh">，已发布</span>}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+      {chosen && <p className="ed-hint">{published(chosen.station.months, state.month, desk)}</p>}
+    </section>
+  );
+}
+
+function published(months: readonly Month[], month: Month, { notes }: Desk): string {
+  const last = months.find((other) => other < month);
+  const holidays = [...notes.values()].filter(({ name, holiday }) => holiday !== undefined && name === holiday);
+  return [
+    months.includes(month)
+      ? `${String(monthNumber(month))}月已经发布过，再写一份会替换它。`
+      : `${String(monthNumber(month))}月还是空的。`,
+    last === undefined ? '' : `最近发布的是${fullMonth(last)}。`,
+    holidays.map(({ name, day }) => `${name}在${String(Number(day.slice(8)))}日。`).join(''),
+  ].join('');
+}

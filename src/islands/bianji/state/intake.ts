@@ -1,0 +1,72 @@
+/** What was read becomes entries of the draft; answers change those. */
+import type { DraftActivity } from '../../../domain/draft/draft.ts';
+import type { Answer } from '../../../domain/intake/reading.ts';
+import type { Intake } from '../../../view-models/bianji/intake.ts';
+import { fromReading, withReadValues } from '../../../view-models/bianji/values.ts';
+import { withInserted, withoutIndex, withReplaced } from './lists.ts';
+import type { Draft, DraftEntry, GivenAnswer } from './state.ts';
+
+/** Reading again replaces what was read before and not changed since; what is there already is not added twice. */
+export function withIntake(draft: Draft, intake: Intake): Draft {
+  const kept = draft.entries.filter((entry) => !isAsRead(entry, draft)).map(({ key, activity }) => ({ key, activity }));
+  const names = new Set(kept.map(({ activity }) => identity(activity)));
+  const added = intake.activities.flatMap(({ values }, read) => {
+    const activity = fromReading(values);
+    return names.has(identity(activity)) ? [] : [{ activity, read }];
+  });
+  const entries = added.map((entry, index): DraftEntry => ({ key: draft.nextKey + index, ...entry }));
+  return {
+    ...draft,
+    entries: [...kept, ...entries],
+    nextKey: draft.nextKey + entries.length,
+    intake,
+    answers: {},
+  };
+}
+
+function isAsRead({ activity, read }: DraftEntry, { intake }: Draft): boolean {
+  const values = read === undefined ? undefined : intake?.activities[read]?.values;
+  return values !== undefined && JSON.stringify(fromReading(values)) === JSON.stringify(activity);
+}
+
+const identity = ({ title, date, also, rule, time }: DraftActivity): string =>
+  JSON.stringify([title, date, also, rule, time]);
+
+export function withAnswer(given: Draft, question: number, answer: Answer): Draft {
+  const draft = given.answers[question] === undefined ? given : withoutAnswer(given, question);
+  const asked = draft.intake?.questions[question];
+  if (asked === undefined) return draft;
+  const index = asked.activity === undefined ? -1 : draft.entries.findIndex(({ read }) => read === asked.activity);
+  const entry = draft.entries[index];
+  const record = (answered: GivenAnswer, entries: Draft['entries']): Draft => ({
+    ...draft,
+    entries,
+    answers: { ...draft.answers, [question]: answered },
+  });
+  if (entry === undefined && answer.effect === 'add' && asked.candidate !== undefined) {
+    const added = { key: draft.nextKey, activity: fromReading(asked.candidate.values) };
+    return {
+      ...record({ label: answer.label, added: added.key }, [...draft.entries, added]),
+      nextKey: draft.nextKey + 1,
+    };
+  }
+  if (entry === undefined) return record({ label: answer.label }, draft.entries);
+  if (answer.effect === 'drop')
+    return record({ label: answer.label, before: entry, dropped: index }, withoutIndex(draft.entries, index));
+  const changed = { ...entry, activity: withReadValues(entry.activity, answer.set ?? {}) };
+  return record({ label: answer.label, before: entry }, withReplaced(draft.entries, index, changed));
+}
+
+/** Restores the entry as it was before the answer. */
+export function withoutAnswer(draft: Draft, question: number): Draft {
+  const { [question]: answered, ...answers } = draft.answers;
+  if (answered?.added !== undefined)
+    return { ...draft, answers, entries: draft.entries.filter(({ key }) => key !== answered.added) };
+  if (answered?.before === undefined) return { ...draft, answers };
+  const { before, dropped } = answered;
+  const entries =
+    dropped === undefined
+      ? draft.entries.map((entry) => (entry.key === before.key ? before : entry))
+      : withInserted(draft.entries, dropped, before);
+  return { ...draft, entries, answers };
+}

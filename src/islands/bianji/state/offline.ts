@@ -1,0 +1,19 @@
+/** Keeps the editor's page with all its files for use without a network, by the worker of the calendar (public/offline.js). */
+import * as urls from '../../../urls.ts';
+
+/** Call when everything that may be needed has been loaded once. */
+export async function keepForOffline(): Promise<void> {
+  // There are no service workers without HTTPS and in some apps.
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+  try {
+    await navigator.serviceWorker.register(urls.file('offline.js'), { scope: urls.bianji() });
+    const { active } = await navigator.serviceWorker.ready;
+    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    const own = [location.href, ...files]
+      .map((address) => address.replace(/[?#].*$/, ''))
+      .filter((address) => address.startsWith(location.origin));
+    active?.postMessage([...new Set(own)]);
+  } catch {
+    // The page works as long as it is open.
+  }
+}

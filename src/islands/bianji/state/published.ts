@@ -1,0 +1,23 @@
+/** Published menus, fetched from the site. */
+import type { Month } from '../../../domain/calendar/day.ts';
+import type { DraftMenu } from '../../../domain/draft/draft.ts';
+import type { Key } from '../../../domain/key.ts';
+import type { Entry } from '../../../domain/schema/collections.ts';
+import type { MenuData } from '../../../domain/schema/menu.ts';
+import * as urls from '../../../urls.ts';
+import type { Engine } from './engine.ts';
+
+export interface PublishedMenu {
+  menu: DraftMenu;
+  entry: Entry<MenuData>;
+}
+
+/** Undefined where there is no such menu, or no network. */
+export async function publishedMenu(engine: Engine, station: Key, month: Month): Promise<PublishedMenu | undefined> {
+  try {
+    const response = await fetch(urls.menuData(station, month), { cache: 'no-cache' });
+    return response.ok ? engine.readMenu(await response.json(), station) : undefined;
+  } catch {
+    return undefined;
+  }
+}

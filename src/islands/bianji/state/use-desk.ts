@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useState } from 'react';
+import { shanghaiNow } from '../../../clock.ts';
+import { store, stored } from '../../../browser/storage.ts';
+import type { DraftMenu } from '../../../domain/draft/draft.ts';
+import type { Key } from '../../../domain/key.ts';
+import { addMonths, monthOf } from '../../../view-models/bianji/days.ts';
+import type { BianjiData } from '../../../view-models/bianji/page.ts';
+import type { Desk, DayNotes } from '../desk.ts';
+import { useEngine, type Engine } from './engine.ts';
+import { keepForOffline } from './offline.ts';
+import { publishedMenu, type PublishedMenu } from './published.ts';
+import { reduce, type Action } from './reduce.ts';
+import { useDrafts, useSaving, type Saved } from './saving.ts';
+import type { Draft, State } from './state.ts';
+
+const LAST_STATION = 'bianji-station';
+
+export interface OpenDesk extends Desk {
+  saved: Saved;
+  isKept: boolean;
+}
+
+/** The whole state of the page, and what follows from it. */
+export function useDesk(data: BianjiData): OpenDesk {
+  const [state, setState] = useState<State>(() => initialState(data));
+  const [today, setToday] = useState(data.builtOn);
+  const [dispatch] = useState(() => (action: Action): void => {
+    if (action.type === 'choose') store(LAST_STATION, action.station ?? '');
+    setState((before) => reduce(before, action));
+  });
+  useEffect(() => {
+    const { day } = shanghaiNow();
+    setToday(day);
+    const last = stored(LAST_STATION) as Key | null;
+    const station = stationsOf(data).some(({ key }) => key === last) ? last! : undefined;
+    dispatch({ type: 'choose', station, month: addMonths(monthOf(day), 1) });
+  }, [data, dispatch]);
+
+  const engine = useEngine();
+  const { drafts, isKept, discard } = useDrafts();
+  const saved = useSaving(state);
+  const chosen = useMemo(() => chosenIn(data, state.station), [data, state.station]);
+  const calendars = useMemo(() => engine && chosen && engine.calendarsOf(chosen.place), [engine, chosen]);
+  const notes = useMemo(
+    (): DayNotes =>
+      new Map(engine && calendars ? engine.dayNotes(state.month, calendars).map((note) => [note.day, note]) : []),
+    [engine, calendars, state.month],
+  );
+  const others = useOthers(engine, chosen, state.draft);
+  const problems = useMemo(
+    () =>
+      engine && chosen && state.draft
+        ? engine.draftProblems(menuOf(state.draft), {
+            place: chosen.place,
+            others: others.map(({ entry }) => entry),
+            today,
+          })
+        : [],
+    [engine, chosen, state.draft, others, today],
+  );
+  useEffect(() => {
+    if (engine) void preloadReader().then(keepForOffline);
+  }, [engine]);
+  return {
+    data,
+    state,
+    dispatch,
+    today,
+    engine,
+    chosen,
+    calendars,
+    notes,
+    problems,
+    others,
+    drafts,
+    discard,
+    saved,
+    isKept,
+  };
+}
+
+const preloadReader = (): Promise<unknown> =>
+  import('../../../view-models/bianji/reader.ts').then(({ preload }) => preload()).catch(() => undefined);
+
+/** Before the clock of the device is known: as the page was built. */
+function initialState(data: BianjiData): State {
+  return {
+    step: 'start',
+    station: undefined,
+    month: addMonths(monthOf(data.builtOn), 1),
+    draft: undefined,
+    open: undefined,
+    removed: undefined,
+  };
+}
+
+const stationsOf = ({ districts }: BianjiData) => districts.flatMap(({ stations }) => stations);
+
+function chosenIn({ districts, site }: BianjiData, key: Key | undefined): Desk['chosen'] {
+  const district = districts.find(({ stations }) => stations.some((station) => station.key === key));
+  const station = district?.stations.find((one) => one.key === key);
+  return district && station && { district, station, place: { site, district, station: station.key } };
+}
+
+export const menuOf = ({ month, sample, theme, entries }: Draft): DraftMenu => ({
+  month,
+  sample,
+  theme,
+  activities: entries.map(({ activity }) => activity),
+});
+
+/** Fetched only where they matter: for teams that go to several stations, and for the minimums of a district. */
+function useOthers(
+  engine: Engine | undefined,
+  chosen: Desk['chosen'],
+  draft: Draft | undefined,
+): readonly PublishedMenu[] {
+  const [others, setOthers] = useState<readonly PublishedMenu[]>([]);
+  const month = draft?.month;
+  const matters =
+    Object.keys(chosen?.district.minimums ?? {}).length > 0 ||
+    (draft?.entries.some(({ activity }) => (activity.teams ?? []).length > 0) ?? false);
+  useEffect(() => {
+    if (!engine || !chosen || month === undefined || !matters) return undefined;
+    let isCurrent = true;
+    const wanted = chosen.district.stations.filter(
+      ({ key, months }) => key !== chosen.station.key && months.includes(month),
+    );
+    void Promise.all(wanted.map(({ key }) => publishedMenu(engine, key, month))).then((found) => {
+      if (isCurrent) setOthers(found.filter((menu) => menu !== undefined));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [engine, chosen, month, matters]);
+  return others;
+}

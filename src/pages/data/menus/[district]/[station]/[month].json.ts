@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import type { Month } from '../../../../../domain/calendar/day.ts';
+import type { Key } from '../../../../../domain/key.ts';
+import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
+import { menuFile } from '../../../../../loading/files/menu-file.ts';
+import { loadWorld } from '../../../../../loading/from-astro.ts';
+
+export const getStaticPaths = async () => withoutMoved(menuPaths((await loadWorld()).catalogue));
+
+/** For the editor's page, which continues from it. */
+export const GET: APIRoute<{ key: Key; month: Month }> = ({ props }) =>
+  new Response(menuFile(props.key, props.month), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,118 @@
+/** `/bianji/`: what the editor's page knows before anything is fetched. */
+import { byText } from '../../domain/order.ts';
+import type { Month } from '../../domain/calendar/day.ts';
+import type { Station } from '../../domain/catalogue.ts';
+import type { DraftDistrict, DraftSite, DraftStation } from '../../domain/draft/place.ts';
+import type { JoinWay } from '../../domain/schema/fields.ts';
+import { lastPart } from '../../domain/key.ts';
+import type { World } from '../../domain/world.ts';
+import * as urls from '../../urls.ts';
+import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
+import { activityFields, themeFields, type FormField } from './field.ts';
+
+export interface StationOption extends DraftStation {
+  town?: string | undefined;
+  /** `0534`, taken from the public numbers of the station and its district. */
+  areaCode?: string | undefined;
+  /** The telephone is made up. */
+  isSample: boolean;
+  /** Most frequent first, as in past menus. */
+  ways: JoinWay[];
+  places: string[];
+  /** Published menus, latest first. */
+  months: Month[];
+}
+
+export interface DistrictOption extends DraftDistrict {
+  stations: readonly StationOption[];
+}
+
+export interface BianjiData {
+  site: DraftSite;
+  districts: DistrictOption[];
+  fields: { activity: FormField[]; theme: FormField[] };
+  /** Day of the build; the browser replaces it by its own. */
+  builtOn: World['today'];
+}
+
+export interface BianjiView {
+  meta: PageMeta;
+  site: SiteView;
+  island: BianjiData;
+}
+
+export function bianjiView(world: World): BianjiView {
+  return {
+    meta: {
+      title: '编辑台',
+      description: '社区编辑写下个月的活动菜单：放进表格或文字，核对，逐项改，交出去。',
+      path: urls.bianji(),
+      crumbs: [],
+      data: [],
+    },
+    site: siteView(world),
+    island: {
+      site: siteOf(world),
+      districts: [...world.catalogue.districts.values()].map(({ id }) => districtOption(world, id)),
+      fields: { activity: activityFields(), theme: themeFields() },
+      builtOn: world.today,
+    },
+  };
+}
+
+function siteOf({ catalogue: { site, workdays } }: World): DraftSite {
+  return { phone: site.contact.phone, email: site.contact.email, since: site.since, notices: workdays };
+}
+
+function districtOption(world: World, id: string): DistrictOption {
+  const { catalogue, links } = world;
+  const { name, terms } = catalogue.districts.get(id)!;
+  const stations = links.stationsOfDistrict(id).filter(({ status }) => status !== '停用');
+  const common = areaCodes(links.stationsOfDistrict(id).map(({ contact }) => contact?.phone))[0];
+  const named = ({ key, name: title }: { key: string; name: string }) => ({ id: lastPart(key), name: title });
+  return {
+    id,
+    name,
+    terms,
+    minimums: catalogue.site.minimums[id] ?? {},
+    teams: links.teamsOfDistrict(id).map(named),
+    brands: links.brandsOfDistrict(id).map(named),
+    stations: stations.sort(byText(({ key }) => key)).map((station) => stationOption(world, station, common)),
+  };
+}
+
+function stationOption({ links }: World, station: Station, common: string | undefined): StationOption {
+  const { key, name, short, town, address, contact } = station;
+  const menus = links.menusOfStation(key);
+  const activities = menus.flatMap((menu) => menu.activities);
+  return {
+    key,
+    name: short ?? name,
+    ...(town === undefined ? {} : { town }),
+    ...(address === undefined ? {} : { address }),
+    ...(contact?.phone === undefined ? {} : { phone: contact.phone }),
+    areaCode: areaCodes([contact?.phone])[0] ?? common,
+    isSample: contact?.sample ?? false,
+    ways: byFrequency(activities.flatMap(({ join }) => join?.ways ?? [])),
+    places: byFrequency(activities.flatMap(({ place }) => place ?? [])).slice(0, MAX_PLACES),
+    months: menus
+      .map(({ month }) => month)
+      .sort()
+      .reverse(),
+  };
+}
+
+const MAX_PLACES = 8;
+
+function areaCodes(phones: readonly (string | undefined)[]): string[] {
+  return byFrequency(phones.flatMap((phone) => AREA_CODE.exec(phone ?? '')?.[0] ?? []));
+}
+
+/** 010 and 02x have three digits, all others four. */
+const AREA_CODE = /^0(?:10|2\d|[3-9]\d\d|00)(?=\D?\d)/;
+
+function byFrequency<Item extends string>(items: readonly Item[]): Item[] {
+  const counts = new Map<Item, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([item]) => item);
+}
