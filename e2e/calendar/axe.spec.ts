@@ -1,12 +1,8 @@
 /** Every view of the calendar, on a desk and on a phone, light and dark. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures.ts';
+import { axeViolations, BEST_PRACTICE, overflowOf } from '../pages/accessibility.ts';
+import { DESK_AND_DARK_PHONE } from '../screens.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-const SCREENS = [
-  { name: 'on a desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
-] as const;
 const PLACES = [
   '?view=month',
   '?view=week',
@@ -17,7 +13,7 @@ const PLACES = [
   '?month=2030-01',
 ];
 
-for (const { name, ...screen } of SCREENS) {
+for (const { name, ...screen } of DESK_AND_DARK_PHONE) {
   test.describe(name, () => {
     test.use(screen);
 
@@ -25,14 +21,8 @@ for (const { name, ...screen } of SCREENS) {
       test(`${place}: passes axe and does not scroll sideways`, async ({ calendar, page }) => {
         await calendar.open(`calendar/${place}`);
         if (await calendar.fold.isVisible()) await calendar.fold.click();
-        const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
-        expect(passes.length).toBeGreaterThan(0);
-        expect(
-          violations.map(
-            ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-          ),
-        ).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        expect(await axeViolations(page, BEST_PRACTICE)).toEqual([]);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       });
     }
   });

@@ -1,7 +1,6 @@
 /** The calendar: filters in the address, three views, announcements. */
 import { expect, test } from '../fixtures.ts';
-
-const PHONE = { width: 390, height: 844 };
+import { PHONE } from '../screens.ts';
 
 test('shows a busy month as a grid on a desk; days and activities have full dates as names', async ({ calendar }) => {
   await calendar.open();

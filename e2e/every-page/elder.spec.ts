@@ -2,6 +2,7 @@
 import { expect, test } from '../fixtures.ts';
 import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
 import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
+import { PHONE } from '../screens.ts';
 
 /** Links that every page has in 长辈模式. */
 const ELDER_LINKS = [
@@ -86,7 +87,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+  test.use({ viewport: PHONE });
 
   test('title, time, place, audience and sign-up are large', async ({ home }) => {
     await home.open('elder/');

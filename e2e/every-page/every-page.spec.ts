@@ -1,15 +1,12 @@
 /** What must hold on every kind of page. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
 import { pageKindOf } from '../../src/page-kinds.ts';
 import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
 import { badLinesOf } from '../pages/line-breaks.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 900 };
+import { axeViolations } from '../pages/accessibility.ts';
+import { DESK, PHONE } from '../screens.ts';
 
 const MODES = [
   { name: 'light, on a desk', query: '', colorScheme: 'light', viewport: DESK },
@@ -52,17 +49,7 @@ for (const { name, path } of PAGE_EXAMPLES) {
         await page.goto(withQuery(path, query));
         await page.waitForLoadState('networkidle');
         await expect(page.locator(NOT_HYDRATED)).toHaveCount(0);
-        // There are no frames, so that axe needs no second page to merge their results.
-        const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
-        expect(passes.length).toBeGreaterThan(0);
-        expect
-          .soft(
-            violations.map(
-              ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-            ),
-            mode,
-          )
-          .toEqual([]);
+        expect.soft(await axeViolations(page), mode).toEqual([]);
       }
       expect(errors).toEqual([]);
     });

@@ -12,15 +12,16 @@ import {
   totalOf,
   watchShifts,
 } from '../pages/layout-shift.ts';
+import * as screens from '../screens.ts';
 
 /** All days on all screens with Lighthouse's slow processor (`npm run bench -- shift`), or a selection for CI. */
 const ALL = env.LAYOUT_SHIFT === 'all';
 const PHONE = {
   screen: 'phone',
-  viewport: { width: 390, height: 844 },
+  viewport: screens.PHONE,
   device: ALL ? SLOW_PHONE : { ...SLOW_PHONE, cpu: 1 },
 };
-const DESK_SCREEN = { screen: 'desk', viewport: { width: 1280, height: 900 }, device: DESK };
+const DESK_SCREEN = { screen: 'desk', viewport: screens.DESK, device: DESK };
 // The site was built on Monday the 16th.
 const THURSDAY = { day: 'Thursday noon', now: '2026-11-19T12:00' };
 const NEXT_MONTH = { day: 'in another month', now: '2026-12-07T09:00' };

@@ -5,6 +5,7 @@ import { NearbyPage } from '../pages/nearby-page.ts';
 import { SearchPage } from '../pages/search-page.ts';
 import { expect, test } from '../fixtures.ts';
 import { unsupportedMembers, removeFromScripts, removeFromSheets } from './old-browser.ts';
+import { DESK, PHONE } from '../screens.ts';
 
 /** Simulates the oldest supported browsers (scripts/floor/browsers.ts) by removing newer features. */
 const faults: string[] = [];
@@ -61,7 +62,7 @@ test.describe('with the scripts of an old browser', () => {
   });
 
   test('the calendar filters and changes the month', async ({ calendar, page }) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.setViewportSize(DESK);
     await calendar.open();
     await page.getByRole('main').getByRole('button', { name: /为老/ }).first().click();
     await expect(calendar.status.first()).not.toBeEmpty();
@@ -108,7 +109,7 @@ for (const { path, parts } of [
         },
       });
     });
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize(PHONE);
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
@@ -145,7 +146,7 @@ test.describe('with the styles of an old browser', () => {
 
   for (const { name, path } of PAGES) {
     test(`${name} looks as in a new browser`, async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
+      await page.setViewportSize(PHONE);
       await page.goto(path);
       const fresh = await measured(page);
       await removeFromSheets(page);

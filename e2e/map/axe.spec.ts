@@ -1,13 +1,9 @@
 /** Every state of the map, on a desk and on a phone, light and dark. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures.ts';
 import { changeData, crowded } from '../pages/map-page.ts';
+import { axeViolations, BEST_PRACTICE, overflowOf } from '../pages/accessibility.ts';
+import { DESK_AND_DARK_PHONE } from '../screens.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-const SCREENS = [
-  { name: 'on a desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
-] as const;
 const STATES = [
   ['as it opens', ''],
   ['clusters', '?z=8'],
@@ -19,7 +15,7 @@ const STATES = [
   ['长辈模式', '?mode=elder&at=yangban/liulin'],
 ] as const;
 
-for (const { name, ...screen } of SCREENS) {
+for (const { name, ...screen } of DESK_AND_DARK_PHONE) {
   test.describe(name, () => {
     test.use({ ...screen, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -30,14 +26,8 @@ for (const { name, ...screen } of SCREENS) {
         await expect(map.button('放大地图')).toBeVisible();
         if (await map.fold.isVisible()) await map.fold.click();
         await map.button('离我近的').click();
-        const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
-        expect(passes.length).toBeGreaterThan(0);
-        expect(
-          violations.map(
-            ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-          ),
-        ).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        expect(await axeViolations(page, BEST_PRACTICE)).toEqual([]);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       });
     }
   });

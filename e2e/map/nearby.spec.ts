@@ -1,15 +1,15 @@
 /** 附近: stations by distance from a station or from the device. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '../fixtures.ts';
 import { controlsOf, MIN_TARGET_PX } from '../pages/elder-measures.ts';
 import { NearbyPage } from '../pages/nearby-page.ts';
+import { axeViolations, overflowOf } from '../pages/accessibility.ts';
+import { PHONE } from '../screens.ts';
 
 const test = base.extend<{ nearby: NearbyPage }>({
   nearby: async ({ page }, use) => use(new NearbyPage(page)),
 });
 
 const STATION = '柳林社区站';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 /** 柳林路, two minutes from the station. */
 const NEAR = { longitude: 100.211, latitude: 30.211 };
 
@@ -130,16 +130,13 @@ for (const { mode, query, colorScheme } of [
   { mode: '长辈模式', query: '&mode=elder', colorScheme: 'light' },
 ] as const) {
   test.describe(`sorted, ${mode}, on a phone`, () => {
-    test.use({ viewport: { width: 390, height: 844 }, colorScheme });
+    test.use({ viewport: PHONE, colorScheme });
 
     test('passes axe and does not scroll sideways', async ({ nearby, page }) => {
       await nearby.open(`?from=yangban/liulin${query}`);
       await expect(nearby.inside).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-      ).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     });
   });
 }

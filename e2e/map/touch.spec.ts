@@ -1,9 +1,10 @@
 /** The map on a phone of 390 px. */
 import { expect, test } from '../fixtures.ts';
 import type { Page } from '@playwright/test';
+import { PHONE } from '../screens.ts';
 
 test.use({
-  viewport: { width: 390, height: 844 },
+  viewport: PHONE,
   hasTouch: true,
   isMobile: true,
   contextOptions: { reducedMotion: 'reduce' },

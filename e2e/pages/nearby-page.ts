@@ -45,6 +45,6 @@ export class NearbyPage {
 
   /** Days of the next activities of a station. */
   dates(name: string): Promise<string[]> {
-    return this.station(name).getByRole('time').filter({ visible: true }).allTextContents();
+    return this.station(name).getByRole('time').filter({ visible: true }).allInnerTexts();
   }
 }

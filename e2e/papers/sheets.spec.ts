@@ -1,6 +1,7 @@
 /** The calendar sheet and the sheet of a team, printed and on a phone. */
 import { expect, test } from '../fixtures.ts';
 import { PosterPage } from '../pages/poster-page.ts';
+import { PHONE } from '../screens.ts';
 
 /** Six weeks with an activity every workday need two sheets at this text size. */
 const MENUS = [
@@ -78,7 +79,7 @@ for (const [path, button] of [
   });
 
   test(`${path} fits the width of a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize(PHONE);
     await page.goto(path);
     const right = await page
       .locator('.paper-desk :is(p, th, td, h1, h2, li):not(.vh, .vh *)')

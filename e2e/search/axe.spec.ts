@@ -1,14 +1,10 @@
 /** Every state of the search, on a desk and on a phone, light and dark. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { SearchPage } from '../pages/search-page.ts';
+import { axeViolations, BEST_PRACTICE, overflowOf } from '../pages/accessibility.ts';
+import { DESK, DESK_AND_DARK_PHONE } from '../screens.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-const SCREENS = [
-  { name: 'on a desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
-] as const;
 /** Queries, each with an element to wait for. */
 const STATES = [
   ['', '按拼音顺序翻'],
@@ -23,20 +19,14 @@ const STATES = [
 ] as const;
 
 async function expectClean(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  expect(
-    violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    ),
-  ).toEqual([]);
+  expect(await axeViolations(page, BEST_PRACTICE)).toEqual([]);
   for (const width of [page.viewportSize()!.width, 320]) {
     await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   }
 }
 
-for (const { name, ...screen } of SCREENS) {
+for (const { name, ...screen } of DESK_AND_DARK_PHONE) {
   test.describe(name, () => {
     test.use(screen);
     for (const [query, heading] of STATES) {
@@ -50,7 +40,7 @@ for (const { name, ...screen } of SCREENS) {
 }
 
 test.describe('the panel', () => {
-  test.use({ viewport: { width: 1280, height: 900 } });
+  test.use({ viewport: DESK });
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${colorScheme}: passes axe before and after typing`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

@@ -1,6 +1,7 @@
 /** The search shows hotlines to a person in distress, above the results, without the index and without JavaScript. */
 import { expect, test } from '../fixtures.ts';
 import { SearchPage } from '../pages/search-page.ts';
+import { DESK } from '../screens.ts';
 
 test.use({ now: '2026-11-16T09:00' });
 
@@ -40,7 +41,7 @@ test('the card is shown without a network, and requests nothing', async ({ page 
 });
 
 test('the panel shows the card too', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.setViewportSize(DESK);
   await page.route('**/data/**', (route) => route.abort());
   const search = new SearchPage(page);
   await page.goto('teams/');

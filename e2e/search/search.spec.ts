@@ -2,6 +2,7 @@
 import { expect, inShanghai, test as base } from '../fixtures.ts';
 import { cutNetwork } from '../network.ts';
 import { SearchPage } from '../pages/search-page.ts';
+import { DESK, PHONE } from '../screens.ts';
 
 const test = base.extend<{ search: SearchPage }>({ search: async ({ page }, use) => use(new SearchPage(page)) });
 const YIZHEN = '义诊：量血压、问用药';
@@ -144,7 +145,7 @@ test.describe('past activities', () => {
 });
 
 test.describe('the panel', () => {
-  test.use({ viewport: { width: 1280, height: 900 } });
+  test.use({ viewport: DESK });
 
   for (const key of ['/', 'Control+k']) {
     test(`opens with ${key}, closes with Escape, and gives the focus back`, async ({ search, page }) => {
@@ -188,7 +189,7 @@ test.describe('the panel', () => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.use({ viewport: PHONE, hasTouch: true });
 
   test('opens the search page with the field focused', async ({ search, page }) => {
     await page.goto('./');

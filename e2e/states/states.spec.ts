@@ -1,6 +1,7 @@
 /** Controls are readable in every state; in forced colours they have borders and show what is chosen. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { DESK } from '../screens.ts';
 
 const CONTROLS = 'button, .btn, .chip, .seg a, .tool, .week a, select, .nav a, .smap-r, .ev, .go';
 const PAGES = [
@@ -18,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const path of PAGES) {
     test(`${path} in the ${colorScheme}: is readable at rest and under the pointer`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.setViewportSize(DESK);
       await page.goto(path);
       await page.waitForLoadState('networkidle');
       const all = page.locator(CONTROLS).filter({ visible: true });
@@ -44,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   ]) {
     test(`${path} in the ${colorScheme}: ${group} is readable when just tapped`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.setViewportSize(DESK);
       await page.goto(path);
       await page.waitForLoadState('networkidle');
       const buttons = page.locator(group).filter({ visible: true });
@@ -73,7 +74,7 @@ test.describe('in forced colours', () => {
     { path: 'nearby/', controls: '.btn, select, .seg', chosen: '' },
   ]) {
     test(`${path}: controls have borders, and chosen ones system colours`, async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.setViewportSize(DESK);
       await page.goto(path);
       await page.waitForLoadState('networkidle');
       const edges = await page

@@ -1,16 +1,15 @@
 /** 添加到日历: files and services in a browser, text to copy inside 微信, and the next date at the time of reading. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { PLAIN_ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
 import { AddToCalendar } from '../pages/add-to-calendar.ts';
 import { controlsOf, MIN_TARGET_PX } from '../pages/elder-measures.ts';
 import { CHROME_DESK, SAFARI_IPHONE, WECHAT_ANDROID, WECHAT_IPHONE } from '../user-agents.ts';
+import { axeViolations, overflowOf } from '../pages/accessibility.ts';
+import { PHONE } from '../screens.ts';
 
 const ONCE = 'yangban/liulin/20261116-denglong';
 const SERIES = 'yangban/liulin/202611-taiji';
 const CANCELLED = 'yangban/liulin/20261119-fangpian';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-const PHONE = { width: 390, height: 844 };
 
 const LINES = [
   '示例：手工课：折纸灯笼',
@@ -215,12 +214,8 @@ for (const { name, userAgent, path, colorScheme } of [
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
-      const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
-      expect(passes.length).toBeGreaterThan(0);
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-      ).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     });
   });
 }

@@ -1,11 +1,10 @@
 /** 订阅日历: the page of subscriptions. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures.ts';
 import { SubscribePage } from '../pages/subscribe-page.ts';
 import { CHROME_DESK, SAFARI_IPHONE, WECHAT_ANDROID, WECHAT_IPHONE } from '../user-agents.ts';
+import { axeViolations, overflowOf } from '../pages/accessibility.ts';
+import { PHONE } from '../screens.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-const PHONE = { width: 390, height: 844 };
 const FEED = 'e2e.example.org/zhou/feeds';
 
 for (const [name, userAgent] of [
@@ -118,12 +117,8 @@ for (const { name, userAgent, query, colorScheme } of [
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
-      const { violations, passes } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
-      expect(passes.length).toBeGreaterThan(0);
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-      ).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     });
   });
 }

@@ -1,31 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day } from './day.ts';
-import { occurrencesOf, type Occurrence } from './occurrences.ts';
-import type { ActivityTiming } from './plan.ts';
+import { addDays } from './day.ts';
 import { anyRule } from './testing/rule.arbitrary.ts';
+import { all, days, on } from './testing/sample-occurrences.ts';
 import { printRule } from './rule/parse.ts';
-import { workCalendar } from './holidays/workdays.ts';
-
-const calendar = workCalendar([]);
-const activity = (fields: Partial<ActivityTiming>): ActivityTiming => ({
-  except: [],
-  also: [],
-  changes: [],
-  holidays: '照常',
-  status: '照常',
-  ...fields,
-});
-const all = (fields: Partial<ActivityTiming>, from: Day, until: Day): Occurrence[] =>
-  occurrencesOf(activity(fields), { from, until }, { calendar });
-/** Without the origin, which is tested separately. */
-const on = (fields: Partial<ActivityTiming>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] =>
-  all(fields, from, until).map((occurrence) => {
-    const { origin, ...seen } = occurrence;
-    expect(origin).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    return seen;
-  });
-const days = (fields: Partial<ActivityTiming>, from: Day, until: Day) => on(fields, from, until).map(({ day }) => day);
 
 describe('the occurrences of any activity', () => {
   const anyDay = fc.integer({ min: 0, max: 120 }).map((count) => addDays('2026-09-01', count));

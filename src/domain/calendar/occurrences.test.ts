@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Workdays } from '../schema/workdays.ts';
 import type { Day } from './day.ts';
-import { occurrencesOf, type Occurrence } from './occurrences.ts';
+import { occurrencesOf } from './occurrences.ts';
 import type { ActivityTiming } from './plan.ts';
 import { workCalendar } from './holidays/workdays.ts';
+import { activity, all, days, on } from './testing/sample-occurrences.ts';
 
-const calendar = workCalendar([]);
-const activity = (fields: Partial<ActivityTiming>): ActivityTiming => ({
-  except: [],
-  also: [],
-  changes: [],
-  holidays: '照常',
-  status: '照常',
-  ...fields,
-});
-const all = (fields: Partial<ActivityTiming>, from: Day, until: Day): Occurrence[] =>
-  occurrencesOf(activity(fields), { from, until }, { calendar });
-/** Without the origin, which is tested separately below. */
-const on = (fields: Partial<ActivityTiming>, from: Day, until: Day): Omit<Occurrence, 'origin'>[] =>
-  all(fields, from, until).map((occurrence) => {
-    const { origin, ...seen } = occurrence;
-    expect(origin).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    return seen;
-  });
-const days = (fields: Partial<ActivityTiming>, from: Day, until: Day) => on(fields, from, until).map(({ day }) => day);
 const november = ['2026-11-01', '2026-11-30'] as const;
 const october = ['2026-10-01', '2026-10-31'] as const;
 

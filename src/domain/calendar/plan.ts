@@ -56,7 +56,7 @@ export function refersToOneDate({ rule, also }: ActivityTiming, date: Day | unde
 }
 
 /** Changes by the day of their announcement; the sort is stable. */
-export function inAnnouncementOrder(changes: readonly Change[]): Change[] {
+export function inAnnouncementOrder<Announced extends Pick<Change, 'on'>>(changes: readonly Announced[]): Announced[] {
   return [...changes].sort(byText(({ on }) => on));
 }
 

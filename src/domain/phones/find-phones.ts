@@ -1,4 +1,6 @@
 /** Telephone numbers in running Chinese text: what a reader would dial, and nothing that only looks like a number. Build side. */
+import { MOBILE_START } from './mobile.ts';
+
 interface FoundPhone {
   /** First and last UTF-16 unit in the text, the last one not included. */
   from: number;
@@ -14,7 +16,7 @@ export function findPhones(text: string): FoundPhone[] {
 const GAP = '[-\\u2010-\\u2015\\u2212 \\u00a0]?';
 /** 0534-2612345, (010) 1234 5678, 000-0000 0000. */
 const LANDLINE = `[(（]?0\\d{2,3}[)）]?${GAP}\\d{3,4}${GAP}\\d{4}`;
-const MOBILE = `1[3-9]\\d${GAP}\\d{4}${GAP}\\d{4}`;
+const MOBILE = `${MOBILE_START}${GAP}\\d{4}${GAP}\\d{4}`;
 /** 400 and 800 are followed by seven digits, in groups of any length. */
 const SERVICE = `[48]00${GAP}(?:\\d${GAP}){6}\\d`;
 /** 95xxx (with the digits behind it), 96xxx, and the public lines 121xx and 123xx. What is counted is no line: 12345人, 共12345. */

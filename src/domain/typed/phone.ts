@@ -2,6 +2,7 @@
  * Public telephone numbers of mainland China (电信网编号计划, 2017): landlines with area code, 400 and 800, 95 and 96 service numbers, short
  * numbers such as 12345, each with an optional extension. Mobile numbers are private.
  */
+import { MOBILE_DIGITS } from '../phones/mobile.ts';
 
 interface PhoneProblem {
   why: string;
@@ -12,7 +13,7 @@ const PHONE_EXAMPLE = '0534-000 0000';
 
 const WELL_FORMED = /^\d+(?:[ -]\d+)*(?:转\d{1,6})?$/;
 /** With an optional country code or trunk prefix. */
-const MOBILE = /^(?:00)?(?:86)?0?(1[3-9]\d{9})$/;
+const MOBILE = new RegExp(`^(?:00)?(?:86)?0?${MOBILE_DIGITS}$`);
 const AREA_CODE = '座机要写区号，从 0 开始';
 const EXAMPLE = `例如 ${PHONE_EXAMPLE}`;
 

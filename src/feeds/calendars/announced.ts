@@ -1,6 +1,7 @@
 /** The dates of an activity for calendars: one for each day first announced, wherever it has been moved. */
 import { byText } from '../../domain/order.ts';
 import { isDay, type Day } from '../../domain/calendar/day.ts';
+import { inAnnouncementOrder } from '../../domain/calendar/plan.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 
@@ -22,7 +23,9 @@ export function announcedDates(activity: Activity, occurrences: readonly Schedul
     .sort(byText(([first]) => first))
     .map(([origin, entries]) => {
       const days = new Set([origin, ...entries.map(({ day }) => day)]);
-      const changes = inOrder(activity.changes).filter((change) => concerns(change, activity, origin, days));
+      const changes = inAnnouncementOrder(activity.changes).filter((change) =>
+        concerns(change, activity, origin, days),
+      );
       return {
         origin,
         at: present(entries),
@@ -34,7 +37,7 @@ export function announcedDates(activity: Activity, occurrences: readonly Schedul
 
 /** Changes of all dates of a series. */
 export function changesOfAll({ changes }: Activity): Change[] {
-  return inOrder(changes).filter((change) => dayNamed(change) === undefined);
+  return inAnnouncementOrder(changes).filter((change) => dayNamed(change) === undefined);
 }
 
 /** The occurrence that was not moved away; else the end of its moves, from the day first announced. */
@@ -59,8 +62,4 @@ function concerns(change: Change, { date, also }: Activity, origin: Day, days: R
 /** A move of one date may name its day in `was`. */
 function dayNamed({ kind, date, was }: Change): Day | undefined {
   return date ?? (kind === '改期' && was !== undefined && isDay(was) ? was : undefined);
-}
-
-function inOrder(changes: readonly Change[]): Change[] {
-  return changes.toSorted(byText(({ on }) => on));
 }

@@ -1,5 +1,6 @@
 /** Open data: every activity with its dates, of the whole site or of one district, as JSON and CSV. */
 import type { Activity } from '../../domain/catalogue.ts';
+import { pick } from '../../domain/pick.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { weekdayName, formatEndTime } from '../../domain/calendar/day.ts';
@@ -83,94 +84,65 @@ function activitiesOf({ catalogue, links }: World, district: string | undefined)
   return district === undefined ? [...catalogue.activities.values()] : links.activitiesOfDistrict(district);
 }
 
+/** Published as they stand in the content, in this order. */
+const CONTENT_FIELDS = [
+  'serves',
+  'field',
+  'audience',
+  'summary',
+  'bring',
+  'join',
+  'date',
+  'rule',
+  'from',
+  'until',
+  'except',
+  'also',
+  'holidays',
+  'time',
+  'place',
+  'status',
+  'changes',
+  'sample',
+] as const satisfies readonly (keyof Activity)[];
+
+const OCCURRENCE_FIELDS = [
+  'origin',
+  'day',
+  'start',
+  'end',
+  'state',
+  'movedTo',
+  'movedFrom',
+  'place',
+  'was',
+  'merged',
+] as const satisfies readonly (keyof Scheduled)[];
+
 function activityData(world: World, activity: Activity): ActivityData {
   const { catalogue, schedule } = world;
   const absolute = (path: string): string => urls.absolute(path, catalogue.site.url);
-  const {
-    key,
-    title,
-    serves,
-    field,
-    audience,
-    summary,
-    bring,
-    join,
-    date,
-    rule,
-    from,
-    until,
-    except,
-    also,
-    holidays,
-    time,
-    place,
-    status,
-    changes,
-    sample,
-  } = activity;
   const district = catalogue.districts.get(activity.district)!;
   const station = catalogue.stations.get(activity.station ?? '');
   const named = (entry: { key: string; name: string } | undefined, address: (key: string) => string) =>
     entry ? [{ key: entry.key, name: entry.name, url: absolute(address(entry.key)) }] : [];
   return {
-    key,
+    key: activity.key,
     url: absolute(urls.activity(activity.owner, activity.id)),
     calendar: absolute(urls.activityFeed(activity.owner, activity.id)),
-    title,
+    title: activity.title,
     district: { key: district.id, name: district.name, url: absolute(urls.district(district.id)) },
     station: station && { key: station.key, name: station.name, url: absolute(urls.station(station.key)) },
     teams: activity.teams.flatMap((id) => named(catalogue.teams.get(id), urls.team)),
     brands: activity.brands.flatMap((id) => named(catalogue.brands.get(id), urls.brand)),
-    serves,
-    field,
-    audience,
-    summary,
-    bring,
-    join,
-    date,
-    rule,
-    from,
-    until,
-    except,
-    also,
-    holidays,
-    time,
-    place,
-    status,
-    changes,
-    sample,
+    ...pick(activity, CONTENT_FIELDS),
     report: reportOf(world, activity),
-    occurrences: schedule.ofActivity(key).map(occurrenceData),
+    occurrences: schedule.ofActivity(activity.key).map(occurrenceData),
   };
 }
 
-function occurrenceData({
-  origin,
-  day,
-  start,
-  end,
-  state,
-  movedTo,
-  movedFrom,
-  place,
-  was,
-  merged,
-  ...item
-}: Scheduled): ActivityData['occurrences'][number] {
-  return {
-    origin,
-    day,
-    start,
-    end,
-    state,
-    movedTo,
-    movedFrom,
-    place,
-    was,
-    merged,
-    evidence: evidenceOf({ state, ...item }),
-    came: item.held?.count,
-  };
+function occurrenceData(item: Scheduled): ActivityData['occurrences'][number] {
+  return { ...pick(item, OCCURRENCE_FIELDS), evidence: evidenceOf(item), came: item.held?.count };
 }
 
 function reportOf({ catalogue }: World, { report }: Activity): ActivityData['report'] {

@@ -7,6 +7,7 @@ import { upcomingAt, formatWhen } from '../../view-models/map/upcoming.ts';
 import { noneWords } from '../../view-models/words/reach.ts';
 import { routeLinks } from '../../view-models/map/route-links.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { SessionMarks } from './SessionMarks.tsx';
 import type { View } from './state/view.ts';
 import * as urls from '../../urls.ts';
 
@@ -104,19 +105,13 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
 /** Share of the screen's height within which the heading counts as visible. */
 const VISIBLE_SHARE = 0.75;
 
-function Next({
-  occurrence: { day, start, title, href, join, provisional, basis },
-  today,
-}: {
-  occurrence: MapOccurrence;
-  today: Day;
-}) {
+function Next({ occurrence, today }: { occurrence: MapOccurrence; today: Day }) {
+  const { title, href, join } = occurrence;
   return (
     <li>
-      <b className="nw">{formatWhen({ day, ...(start ? { start } : {}) }, today)}</b>
+      <b className="nw">{formatWhen(occurrence, today)}</b>
       <a href={href}>{title}</a>
-      {basis && <span className="badge s">{basis}</span>}
-      {provisional && <span className="tag maybe">暂定</span>}
+      <SessionMarks session={occurrence} />
       <span className="muted">{join}</span>
     </li>
   );

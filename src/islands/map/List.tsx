@@ -9,6 +9,7 @@ import { noneWords } from '../../view-models/words/reach.ts';
 import { canBeStart } from '../../view-models/nearby/near.ts';
 import { placingOf } from '../../view-models/station/station-line.ts';
 import { useGrowing } from '../growing.ts';
+import { SessionMarks } from './SessionMarks.tsx';
 import type { View } from './state/view.ts';
 
 export interface ListProps {
@@ -117,22 +118,15 @@ function Row({ place, now, builtOn, distance, isOpen, onSelect }: RowProps) {
   );
 }
 
-function Next({
-  occurrence: { title, join, basis, provisional, ...moment },
-  today,
-}: {
-  occurrence: MapOccurrence;
-  today: Day;
-}) {
+function Next({ occurrence, today }: { occurrence: MapOccurrence; today: Day }) {
   return (
     <small className="smap-n">
-      <b className="nw">{formatWhen(moment, today)}</b>
+      <b className="nw">{formatWhen(occurrence, today)}</b>
       <span>
-        {title}
-        {basis && <span className="badge s">{basis}</span>}
-        {provisional && <span className="tag maybe">暂定</span>}
+        {occurrence.title}
+        <SessionMarks session={occurrence} />
       </span>
-      <span>{join}</span>
+      <span>{occurrence.join}</span>
     </small>
   );
 }

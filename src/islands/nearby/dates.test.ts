@@ -62,7 +62,8 @@ describe('freshenDates', () => {
     expect(await freshen('2026-11-28')).toBe(true);
     expect(dates('d/a')).toEqual(['2026-12-04', '2026-12-11']);
     expect(document.querySelector('[data-key="d/a"] .next-line')?.textContent).toBe(
-      '12/4周五 9:00义诊：2026-12-04 示例直接来',
+      // The style sheet hides the reader's own year.
+      '2026/12/4周五 9:00义诊：2026-12-04 示例直接来',
     );
     expect(document.querySelector<HTMLAnchorElement>('[data-key="d/a"] a')?.getAttribute('href')).toBe(
       '/a/2026-12-04/',

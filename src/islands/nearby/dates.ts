@@ -6,8 +6,9 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { relationOf } from '../../browser/moment/relation.ts';
 import type { Now } from '../../clock.ts';
 import type { MapData } from '../../view-models/map/data.ts';
-import { nextLine, type NextLine } from '../../view-models/activity/next-line.ts';
+import { nextLine } from '../../view-models/activity/next-line.ts';
 import { isOfEarlierWeek, noneWords } from '../../view-models/words/reach.ts';
+import { nextDatesHtml } from './next-dates.ts';
 import { reachOf } from './reach.ts';
 
 /** Dates per row. */
@@ -51,7 +52,7 @@ async function fetchInto(rows: readonly HTMLElement[], dataHref: string, now: No
     row.dataset['built'] = builtOn;
     row.dataset['planned'] = planned ?? '';
     delete row.dataset['more'];
-    if (lines.length > 0) replaceDates(row, 'ul', 'station-next', ...lines.map((line) => lineElement(now.day, line)));
+    if (lines.length > 0) replaceDates(row, nextDatesHtml(lines));
   }
 }
 
@@ -63,43 +64,10 @@ const countUpcoming = (row: HTMLElement, now: Now): number =>
 function showNoDates(row: HTMLElement, builtOn: Day, now: Now): void {
   const text =
     row.dataset['more'] === undefined ? noneWords(reachOf(row, builtOn), now.day) : '眼下取不到后面的，请点站名看';
-  replaceDates(row, 'p', 'station-idle', text);
+  replaceDates(row, `<p class="station-idle">${text}</p>`);
 }
 
-function replaceDates(row: HTMLElement, name: 'ul' | 'p', className: string, ...children: (Node | string)[]): void {
-  row.querySelector('.station-next, .station-idle')?.replaceWith(element(name, className, ...children));
-}
-
-/** @param today dates in its year are written without the year */
-function lineElement(
-  today: Day,
-  { day, start, end, date, weekday, time, phrases, href, join, provisional, basis }: NextLine,
-): HTMLElement {
-  const link = element('a', 'quiet', phrases.join(''));
-  link.href = href;
-  const moment = element(
-    'time',
-    'nw',
-    (day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}/`) + date + weekday,
-  );
-  moment.dateTime = day;
-  const line = element('li', 'next-line');
-  Object.assign(line.dataset, { day, ...(start ? { start } : {}), ...(end ? { end } : {}) });
-  line.append(
-    element('span', 'next-time', moment, ` ${time}`),
-    element('span', 'next-name', link, ...(basis ? [' ', element('span', 'badge', basis)] : [])),
-    element('span', 'next-join', ...(provisional ? [element('span', 'tag maybe', '暂定')] : []), join),
-  );
-  return line;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const created = document.createElement(name);
-  created.className = className;
-  created.append(...children);
-  return created;
+function replaceDates(row: HTMLElement, html: string): void {
+  const shown = row.querySelector('.station-next, .station-idle');
+  if (shown) shown.outerHTML = html;
 }

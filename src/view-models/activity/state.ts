@@ -1,5 +1,5 @@
 /** The state of an occurrence that is not 照常, as a label and a note: cancelled, moved, changed, full or provisional. */
-import { byText } from '../../domain/order.ts';
+import { inAnnouncementOrder } from '../../domain/calendar/plan.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { clauses, monthDay, timeSpan } from '../words/dates/dates.ts';
@@ -120,5 +120,5 @@ function reasonOf({ activity, day, origin }: Scheduled): string {
     ({ kind, date }) =>
       kind === '取消' && (activity.rule === undefined || date === undefined || date === day || date === origin),
   );
-  return cancellations.toSorted(byText(({ on }) => on)).at(-1)?.reason ?? '';
+  return inAnnouncementOrder(cancellations).at(-1)?.reason ?? '';
 }

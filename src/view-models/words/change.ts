@@ -1,5 +1,5 @@
 /** The words of one announced change: what changed, from what, to what. */
-import { byText } from '../../domain/order.ts';
+import { inAnnouncementOrder } from '../../domain/calendar/plan.ts';
 import { isDay, isTimeSpan, parseTimeSpan, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { rhythmOf } from '../activity/routine.ts';
@@ -106,7 +106,7 @@ function placeAsOf(activity: Activity, change: Change): string | undefined {
  * then what the next change of this kind gives as the value before.
  */
 function valuesAsOf({ rule, changes }: Activity, change: Change, kind: ChangeKind): string[] {
-  const ordered = changes.toSorted(byText(({ on }) => on));
+  const ordered = inAnnouncementOrder(changes);
   const concernsSameDate = (other: Change) =>
     other.kind === kind && (rule === undefined || other.date === undefined || other.date === change.date);
   const after = ordered.indexOf(change) + 1;

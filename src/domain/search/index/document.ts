@@ -64,7 +64,7 @@ export function documentsOf(catalogue: Catalogue, schedule: Schedule, today: Day
   ];
 }
 
-const EMPTY: Omit<SearchDocument, 'kind' | 'key' | 'title' | 'district'> = {
+export const EMPTY_FIELDS: Omit<SearchDocument, 'kind' | 'key' | 'title' | 'district'> = {
   alias: '',
   links: [],
   place: '',
@@ -92,7 +92,7 @@ const linkIn =
 
 function districtDocument(district: District): SearchDocument {
   return {
-    ...EMPTY,
+    ...EMPTY_FIELDS,
     kind: 'district',
     key: district.id,
     title: district.name,
@@ -106,7 +106,7 @@ function districtDocument(district: District): SearchDocument {
 function stationDocument(station: Station, menus: readonly Menu[]): SearchDocument {
   const { kind, name, short, town, key, district, level, areas, features, serves, status } = station;
   return {
-    ...EMPTY,
+    ...EMPTY_FIELDS,
     kind: 'station',
     key,
     title: name,
@@ -125,7 +125,7 @@ function teamDocument(team: Team): SearchDocument {
   const { key, name, district, kind, home, stations, affiliation, focus, serves } = team;
   const places = [...(home === undefined ? [] : [home]), ...stations];
   return {
-    ...EMPTY,
+    ...EMPTY_FIELDS,
     kind: 'team',
     key,
     title: name,
@@ -141,7 +141,7 @@ function teamDocument(team: Team): SearchDocument {
 function brandDocument(brand: Brand): SearchDocument {
   const { key, name, district, kind, owner, teams, stations, themes, serves } = brand;
   return {
-    ...EMPTY,
+    ...EMPTY_FIELDS,
     kind: 'brand',
     key,
     title: name,
@@ -169,7 +169,7 @@ function activityDocument(activity: Activity, scheduled: Scheduled[], today: Day
   const active = scheduled.filter(takesPlace);
   const lapsed = isLapsed(activity, today);
   return {
-    ...EMPTY,
+    ...EMPTY_FIELDS,
     kind: 'activity',
     key,
     title,
@@ -204,7 +204,7 @@ function sessionOf({ day, start, end, place = '' }: Scheduled, usual = ''): Sess
 function pastDocument(past: Past): SearchDocument {
   const { id, district, title, date, when, place, stations, teams, brands, serves, audience, partners } = past;
   return {
-    ...EMPTY,
+    ...EMPTY_FIELDS,
     kind: 'past',
     key: `${district}/${id}`,
     title,

@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { openIndex } from '../index/corpus.ts';
 import { dayNumber } from '../query/day-number.ts';
-import type { SearchDocument } from '../index/document.ts';
+import { EMPTY_FIELDS, type SearchDocument } from '../index/document.ts';
 import { packIndex, type PackedIndex } from '../index/pack.ts';
 import { REPAIRS } from '../repair/repairs.ts';
 import { tablesOf } from '../index/tables.ts';
@@ -94,20 +94,7 @@ const PARTIAL_DOCUMENTS: PartialDocument[] = [
 ];
 
 export const SAMPLE_DOCUMENTS: readonly SearchDocument[] = PARTIAL_DOCUMENTS.map((document) => ({
-  alias: '',
-  links: [],
-  place: '',
-  join: '',
-  when: '',
-  serves: [],
-  field: '',
-  tags: [],
-  audience: '',
-  passages: [],
-  sessions: [],
-  state: '',
-  badge: '',
-  level: '',
+  ...EMPTY_FIELDS,
   district: 'yangban',
   ...document,
 }));

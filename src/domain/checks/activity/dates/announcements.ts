@@ -2,10 +2,17 @@
  * Replays the announced changes of an activity: each must fit the state in force when it was announced. One that does
  * not would be shown in one place and missing in another.
  */
-import { byText, compareText } from '../../../order.ts';
+import { compareText } from '../../../order.ts';
 import { isDay, isTimeSpan, lastDayOf, formatTimeSpan, type Day, type Month } from '../../../calendar/day.ts';
 import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
-import { parseDay, refersToOneDate, withinMonth, type ActivityTiming, type Change } from '../../../calendar/plan.ts';
+import {
+  inAnnouncementOrder,
+  parseDay,
+  refersToOneDate,
+  withinMonth,
+  type ActivityTiming,
+  type Change,
+} from '../../../calendar/plan.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 import { announcedOnProblems } from './announced-on.ts';
 import { dayWords } from './series-days.ts';
@@ -51,9 +58,7 @@ interface State {
 
 /** The state as first published: `was` of the earliest change of each kind, else the present value. */
 function stateBefore({ activity, month, calendars }: ActivityContext): State {
-  const wholes = activity.changes
-    .filter((change) => !refersToOneDate(activity, change.date))
-    .sort(byText(({ on }) => on));
+  const wholes = inAnnouncementOrder(activity.changes).filter((change) => !refersToOneDate(activity, change.date));
   const before = (kind: Change['kind']) => wholes.find((change) => change.kind === kind)?.was;
   const whole = {
     day: activity.rule === undefined ? (parseDay(before('改期')) ?? activity.date) : undefined,
