@@ -34,10 +34,10 @@ export const TOUR: readonly Stop[] = [
     path: 'calendar/',
     steps: [
       { until: `document.querySelector('[aria-busy="false"] [data-view]:not(:has(astro-slot))')` },
-      { click: '.cal-more' },
+      { click: '.calendar-toggle' },
       { click: chip },
       isPressed,
-      { until: text('.cal-s') },
+      { until: text('.calendar-status') },
     ],
   },
   {
@@ -48,7 +48,7 @@ export const TOUR: readonly Stop[] = [
       { until: `document.querySelector('[aria-busy="false"] [data-view]:not(:has(astro-slot))')` },
       { click: chip },
       isPressed,
-      { until: text('.cal-s') },
+      { until: text('.calendar-status') },
     ],
   },
   {

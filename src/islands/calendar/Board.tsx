@@ -71,7 +71,7 @@ export function Board({ scene, drawn, now, touched, go, cursor, onMove }: BoardP
   };
 
   return (
-    <div ref={box} className="cal-body" data-view={view}>
+    <div ref={box} className="calendar-body" data-view={view}>
       <Outcome
         heading={headingOf(span)}
         count={count}

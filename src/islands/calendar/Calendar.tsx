@@ -40,7 +40,7 @@ export interface CalendarProps {
 /** The calendar with filters and views. Replaces the static month once its data is loaded. */
 export function Calendar(props: CalendarProps) {
   return (
-    <Guard fallback={<div className="cal-body">{props.children}</div>}>
+    <Guard fallback={<div className="calendar-body">{props.children}</div>}>
       <LiveCalendar {...props} />
     </Guard>
   );
@@ -86,7 +86,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
   };
 
   return (
-    <div ref={box} className="cal-live" aria-busy={busy}>
+    <div ref={box} className="calendar-live" aria-busy={busy}>
       <Head
         heading={headingOf(span)}
         {...ledeOf(month, span, choice.district)}
@@ -116,7 +116,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
       {scene && drawn && now ? (
         <Board scene={scene} drawn={drawn} now={now} touched={touched} go={go} cursor={cursor} onMove={setCursor} />
       ) : (
-        <div className="cal-body" data-view={wanted.view || undefined}>
+        <div className="calendar-body" data-view={wanted.view || undefined}>
           {children}
         </div>
       )}

@@ -33,9 +33,9 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
   const dayOnly = useMemo((): Now => ({ day: now.day, time: '00:00' }), [now.day]);
 
   return (
-    <div className={week ? 'cal-week' : 'cal-list'}>
+    <div className={week ? 'calendar-week' : 'calendar-list'}>
       {folds && (
-        <p className="cal-past">
+        <p className="calendar-past">
           <button
             type="button"
             className="btn"

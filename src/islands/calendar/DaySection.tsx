@@ -29,7 +29,7 @@ export const DaySection = memo(function DaySection({
   const items = now ? pastLast(day.items, now) : day.items.map((item): [ShownItem, ItemMoment] => [item, '']);
   const omitted = day.items.length - rows;
   return (
-    <section className="cd" id={`d${day.day}`} {...marksOfDay(day.day, now)}>
+    <section className="calendar-day" id={`d${day.day}`} {...marksOfDay(day.day, now)}>
       <h3 tabIndex={now ? -1 : undefined}>
         <span className="nw">{`${day.label} ${day.weekday}`}</span> <span className="rel js-only" />{' '}
         <DayNote day={day} /> <span className="cnt">{count > 0 ? `${count}场` : ''}</span>

@@ -42,22 +42,22 @@ export function Filters({
   const offered = districts.length < 2 || choice.district ? stationsOf(choice, stations) : [];
   const hasStations = offered.length > 1 || choice.station !== '';
   return (
-    <div className="cal-f js-only tools">
-      <div className="cal-row">
+    <div className="calendar-filters js-only tools">
+      <div className="calendar-row">
         <Segments
-          className="cal-range"
+          className="calendar-range"
           label="哪几天"
           words={RANGE_WORDS}
           chosen={choice.range || (isPresentMonth ? '' : undefined)}
           onPick={onRange}
         />
-        <div className="cal-row cal-right">
-          <Segments className="cal-views" label="怎么看" words={VIEW_WORDS} chosen={view} onPick={onView} />
+        <div className="calendar-row calendar-row-end">
+          <Segments className="calendar-views" label="怎么看" words={VIEW_WORDS} chosen={view} onPick={onView} />
           <button
             type="button"
-            className="btn cal-more"
+            className="btn calendar-toggle"
             aria-expanded={open}
-            aria-controls="cal-fold"
+            aria-controls="calendar-fold"
             onClick={() => {
               setOpen(!open);
             }}
@@ -72,7 +72,13 @@ export function Filters({
           </button>
         </div>
       </div>
-      <div id="cal-fold" className="cal-fold" data-open={open ? '' : undefined} role="group" aria-label="筛选">
+      <div
+        id="calendar-fold"
+        className="calendar-fold"
+        data-open={open ? '' : undefined}
+        role="group"
+        aria-label="筛选"
+      >
         <div className="chips">
           <button
             type="button"
@@ -102,7 +108,7 @@ export function Filters({
             </button>
           ))}
         </div>
-        <div className="cal-selects">
+        <div className="calendar-selects">
           {districts.length > 1 && (
             <Select
               part="district"
@@ -132,7 +138,7 @@ export function Filters({
             onPick={put('join')}
           />
           <Select part="time" value={choice.time} options={Object.entries(TIME_WORDS)} onPick={put('time')} />
-          <a className="btn cal-sub" href={urls.subscribe()}>
+          <a className="btn calendar-subscribe" href={urls.subscribe()}>
             <Icon name="cal" />
             订阅日历
           </a>
@@ -154,7 +160,7 @@ interface SegmentsProps<Value extends string> {
 /** A segmented control. */
 function Segments<Value extends string>({ className, label, words, chosen, onPick }: SegmentsProps<Value>) {
   return (
-    <div className={`cal-seg ${className}`} role="group" aria-label={label}>
+    <div className={`calendar-segments ${className}`} role="group" aria-label={label}>
       {Object.entries<string>(words).map(([value, word]) => (
         <button
           key={value}

@@ -23,20 +23,20 @@ export interface Step {
 /** The month with its theme, and links to its neighbours. */
 export function Head({ heading, count, themes, sample, back, on, onToday }: HeadProps) {
   return (
-    <div className="cal-h">
+    <div className="calendar-head">
       <h1>
         <span className="ph">{heading}</span>
       </h1>
-      <p className="cal-nav">
+      <p className="calendar-nav">
         <StepLink icon="left" {...back} />
-        <a className="btn cal-today" href={urls.calendar()} onClick={onToday}>
+        <a className="btn" href={urls.calendar()} onClick={onToday}>
           回今天
         </a>
         <StepLink icon="right" {...on} />
       </p>
       <p className="lede">
         {count}
-        {themes && <span className={themes.includes('、') ? 'cal-th many' : 'cal-th'}>{`，${themes}`}</span>}{' '}
+        {themes && <span className={themes.includes('、') ? 'many-themes' : undefined}>{`，${themes}`}</span>}{' '}
         {sample && <span className="badge">示例</span>}
       </p>
     </div>

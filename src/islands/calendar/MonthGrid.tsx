@@ -76,7 +76,7 @@ export function MonthGrid({
   };
 
   return (
-    <div ref={box} className="cal-grid">
+    <div ref={box}>
       <MonthTable
         label={label}
         days={days}

@@ -39,12 +39,7 @@ const MAX_SHOWN = 3;
  */
 export function MonthTable({ label, days, hasWeek, live }: MonthTableProps) {
   return (
-    <table
-      className={live?.dots ? 'cal brief' : 'cal'}
-      role={live && 'grid'}
-      onKeyDown={live?.onKeyDown}
-      onClick={live?.onClick}
-    >
+    <table className="calendar-table" role={live && 'grid'} onKeyDown={live?.onKeyDown} onClick={live?.onClick}>
       <caption className="vh">
         {label}活动日历{live && '：方向键换日，回车看当天'}
       </caption>
@@ -128,22 +123,22 @@ function Week({
 function Cell({ day }: { day: ShownDay }) {
   const more = day.items.length - MAX_SHOWN;
   return (
-    <td className={day.outside ? 'out' : undefined} {...(day.outside ? {} : marksOfDay(day.day, undefined))}>
-      <div className="dh">
+    <td className={day.outside ? 'outside' : undefined} {...(day.outside ? {} : marksOfDay(day.day, undefined))}>
+      <div>
         {day.items.length > 0 ? (
-          <a className="go" href={`#d${day.day}`}>
-            <span className="num">{day.date}</span>
+          <a className="day-link" href={`#d${day.day}`}>
+            <span className="date">{day.date}</span>
             <span className="vh">{`日，${countOf(day)}`}</span>
             <Dots items={day.items} />
           </a>
         ) : (
-          <span className="num">{day.date}</span>
+          <span className="date">{day.date}</span>
         )}
         <DayNote day={day} />
       </div>
       <Events items={day.items} />
       {more > 0 && (
-        <a className="ev-more" href={`#d${day.day}`}>
+        <a className="more-events" href={`#d${day.day}`}>
           {`还有${more}场`}
           <span className="vh">{`，${day.label}`}</span>
         </a>
@@ -167,19 +162,19 @@ const LiveCell = memo(function LiveCell({ day, names, dots, today, isStop, isOpe
   const isToday = day.day === today;
   return (
     <td
-      className={day.outside ? 'out' : undefined}
+      className={day.outside ? 'outside' : undefined}
       {...(day.outside ? {} : marksOfDay(day.day, { day: today, time: '00:00' }))}
       data-date={day.day}
       aria-selected={isOpened}
     >
-      <div className="dh">
+      <div>
         <button
           type="button"
-          className={day.items.length > 0 ? 'go some' : 'go'}
+          className={day.items.length > 0 ? 'day-link busy' : 'day-link'}
           tabIndex={isStop ? 0 : -1}
           aria-current={isToday ? 'date' : undefined}
         >
-          <span className="num" aria-hidden="true">
+          <span className="date" aria-hidden="true">
             {day.date}
           </span>
           <span className="vh">
@@ -190,7 +185,7 @@ const LiveCell = memo(function LiveCell({ day, names, dots, today, isStop, isOpe
         <DayNote day={day} />
       </div>
       {names && <Events items={day.items} tabIndex={-1} />}
-      {more > 0 && <span className="ev-more">{`还有${more}场`}</span>}
+      {more > 0 && <span className="more-events">{`还有${more}场`}</span>}
     </td>
   );
 });
@@ -215,7 +210,7 @@ function Event({ item, tabIndex }: { item: ShownItem; tabIndex: number | undefin
   } = item;
   return (
     <a
-      className={['ev', mark && `m-${mark.code}`, state && `is-${state.kind}`].filter(Boolean).join(' ')}
+      className={['event', mark && `m-${mark.code}`, state && `is-${state.kind}`].filter(Boolean).join(' ')}
       href={item.href}
       tabIndex={tabIndex}
     >
@@ -238,11 +233,11 @@ function Dots({ items }: Pick<ShownDay, 'items'>) {
   const held = items.filter(({ on }) => on);
   const codes = [...new Set(held.flatMap(({ marks }) => marks.map(({ code }) => code)))];
   return (
-    <span className="pips" aria-hidden="true">
+    <span className="dots" aria-hidden="true">
       {codes.map((code) => (
         <span key={code} className={`m-${code}`} />
       ))}
-      {codes.length === 0 && items.length > 0 && <span className={held.length > 0 ? undefined : 'off'} />}
+      {codes.length === 0 && items.length > 0 && <span className={held.length > 0 ? undefined : 'hollow'} />}
     </span>
   );
 }

@@ -21,8 +21,8 @@ export interface OutcomeProps {
 export function Outcome({ heading, count, narrowed, isPublished, touched, seen, onClear }: OutcomeProps) {
   const found = count > 0 ? `${narrowed ? '筛出' : '共'}${count}场` : noneInWords(isPublished);
   return (
-    <div className="cal-o">
-      <p role="status" className={seen ? 'cal-s' : 'vh'}>
+    <div className="calendar-outcome">
+      <p role="status" className={seen ? 'calendar-status' : 'vh'}>
         {(touched || narrowed) && (
           <>
             <span className={seen ? 'vh' : undefined}>{`${heading}，`}</span>
@@ -31,7 +31,7 @@ export function Outcome({ heading, count, narrowed, isPublished, touched, seen, 
         )}
       </p>
       {seen && (
-        <button type="button" className="cal-clear" onClick={onClear}>
+        <button type="button" className="calendar-clear" onClick={onClear}>
           清除筛选
         </button>
       )}
@@ -65,8 +65,8 @@ export function Nothing({
 }: NothingProps) {
   const offers = helps.length > 0 || wholeMonth > 0;
   return (
-    <div className="cal-none">
-      <p className="cal-none-t">{`${narrowed ? '照这样筛，' : ''}${heading}${noneInWords(isPublished)}。`}</p>
+    <div className="calendar-none">
+      <p>{`${narrowed ? '照这样筛，' : ''}${heading}${noneInWords(isPublished)}。`}</p>
       {offers && <p>{narrowed ? '放宽一项就有：' : '别的日子有：'}</p>}
       <p className="btns tools">
         {helps.map(({ part, count }) => (
