@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   for (const { path, group } of [
     { path: 'calendar/', group: '.calendar-segments button' },
-    { path: 'map/', group: '.smap-seg button' },
+    { path: 'map/', group: '.map-segments button' },
     { path: './', group: '.chip' },
     { path: 'coverage/yangban/', group: '.chip' },
   ]) {
@@ -72,7 +72,7 @@ test.describe('in forced colours', () => {
       controls: '.calendar-segments, .chip, .btn, select',
       chosen: '.calendar-segments button >> nth=-1',
     },
-    { path: 'map/', controls: '.smap-seg, .btn, .smap-z button', chosen: '.smap-seg button >> nth=0' },
+    { path: 'map/', controls: '.map-segments, .btn, .map-zoom button', chosen: '.map-segments button >> nth=0' },
     { path: 'coverage/yangban/', controls: '.chip, select', chosen: '.chip.m-lao' },
     { path: 'nearby/', controls: '.btn, select, .seg', chosen: '' },
   ]) {

@@ -55,7 +55,7 @@ export const TOUR: readonly Stop[] = [
     name: 'map',
     path: 'map/',
     steps: [
-      { until: `document.querySelector('.smap-pin')` },
+      { until: `document.querySelector('.map-marker')` },
       { click: 'button.smap-r' },
       { until: `document.querySelector('.smap-card')` },
     ],
