@@ -2,11 +2,11 @@ import { useState } from 'react';
 import * as urls from '../../urls.ts';
 import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
-import { setParts, stationsOf, toggled, without, type Part } from './state/choice.ts';
+import { activeFilters, stationsOf, toggleObject, withoutFilter, type FilterName } from './state/choice.ts';
 import type { Choice, View } from '../../view-models/calendar/month-place.ts';
 import type { ShownStation } from '../../view-models/calendar/month-shown.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { PART_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
+import { FILTER_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
 
 export interface FiltersProps {
   choice: Choice;
@@ -35,12 +35,12 @@ export function Filters({
   onChoice,
 }: FiltersProps) {
   const [open, setOpen] = useState(false);
-  const set = setParts(choice).length;
-  const put = (part: Exclude<Part, 'objects'>) => (value: string) => {
-    onChoice({ ...without(choice, part), [part]: value });
+  const activeCount = activeFilters(choice).length;
+  const setFilter = (part: Exclude<FilterName, 'objects'>) => (value: string) => {
+    onChoice({ ...withoutFilter(choice, part), [part]: value });
   };
-  const offered = districts.length < 2 || choice.district ? stationsOf(choice, stations) : [];
-  const hasStations = offered.length > 1 || choice.station !== '';
+  const stationOptions = districts.length < 2 || choice.district ? stationsOf(choice, stations) : [];
+  const hasStations = stationOptions.length > 1 || choice.station !== '';
   return (
     <div className="calendar-filters js-only tools">
       <div className="calendar-row">
@@ -63,9 +63,9 @@ export function Filters({
             }}
           >
             筛选
-            {set > 0 && (
+            {activeCount > 0 && (
               <span className="n">
-                {set}
+                {activeCount}
                 <span className="vh">项</span>
               </span>
             )}
@@ -97,7 +97,7 @@ export function Filters({
               className={`chip m-${code}`}
               aria-pressed={choice.objects.includes(code)}
               onClick={() => {
-                onChoice(toggled(choice, code));
+                onChoice(toggleObject(choice, code));
               }}
             >
               <span className="mark" aria-hidden="true">
@@ -114,30 +114,30 @@ export function Filters({
               part="district"
               value={choice.district}
               options={districts.map(({ id, name }) => [id, name])}
-              onPick={put('district')}
+              onPick={setFilter('district')}
             />
           )}
           {hasStations && (
             <Select
               part="station"
               value={choice.station}
-              options={offered.map(({ id, name }) => [id, name])}
-              onPick={put('station')}
+              options={stationOptions.map(({ id, name }) => [id, name])}
+              onPick={setFilter('station')}
             />
           )}
           <Select
             part="field"
             value={choice.field}
             options={ALL_FIELDS.map(({ code, name }) => [code, name])}
-            onPick={put('field')}
+            onPick={setFilter('field')}
           />
           <Select
             part="join"
             value={choice.join}
             options={ALL_JOIN_WAYS.map(({ code, name }) => [code, name])}
-            onPick={put('join')}
+            onPick={setFilter('join')}
           />
-          <Select part="time" value={choice.time} options={Object.entries(TIME_WORDS)} onPick={put('time')} />
+          <Select part="time" value={choice.time} options={Object.entries(TIME_WORDS)} onPick={setFilter('time')} />
           <a className="btn calendar-subscribe" href={urls.subscribe()}>
             <Icon name="cal" />
             订阅日历
@@ -183,12 +183,12 @@ function Select({
   options,
   onPick,
 }: {
-  part: Part;
+  part: FilterName;
   value: string;
   options: [value: string, name: string][];
   onPick: (value: string) => void;
 }) {
-  const [name, all] = PART_WORDS[part];
+  const [name, all] = FILTER_WORDS[part];
   return (
     <label className={`wf-d f-${part}`} data-set={value ? '' : undefined}>
       <span className="vh">{name}</span>

@@ -7,8 +7,8 @@ export interface HeadProps {
   count: string;
   themes: string;
   sample: boolean;
-  back: Step;
-  on: Step;
+  previous: Step;
+  next: Step;
   onToday?: (event: MouseEvent) => void;
 }
 
@@ -21,18 +21,18 @@ export interface Step {
 }
 
 /** The month with its theme, and links to its neighbours. */
-export function Head({ heading, count, themes, sample, back, on, onToday }: HeadProps) {
+export function Head({ heading, count, themes, sample, previous, next, onToday }: HeadProps) {
   return (
     <div className="calendar-head">
       <h1>
         <span className="ph">{heading}</span>
       </h1>
       <p className="calendar-nav">
-        <StepLink icon="left" {...back} />
+        <StepLink icon="left" {...previous} />
         <a className="btn" href={urls.calendar()} onClick={onToday}>
           回今天
         </a>
-        <StepLink icon="right" {...on} />
+        <StepLink icon="right" {...next} />
       </p>
       <p className="lede">
         {count}

@@ -2,7 +2,7 @@ import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/calendar/month-shown.ts';
-import { marksOfDay } from './state/moment.ts';
+import { dayAttributes } from './state/moment.ts';
 import { DayNote, Tag } from './pieces.tsx';
 import { noneInWords } from '../../view-models/words/placeholders.ts';
 
@@ -61,7 +61,7 @@ export function MonthTable({ label, days, hasWeek, live }: MonthTableProps) {
             days={week}
             hasWeek={hasWeek}
             live={live}
-            names={!live?.dots && index < (live?.filled ?? Infinity)}
+            showsTitles={!live?.dots && index < (live?.filled ?? Infinity)}
           />
         ))}
       </tbody>
@@ -73,12 +73,12 @@ function Week({
   days,
   hasWeek,
   live,
-  names,
+  showsTitles,
 }: {
   days: ShownDay[];
   hasWeek: MonthTableProps['hasWeek'];
   live: LiveGrid | undefined;
-  names: boolean;
+  showsTitles: boolean;
 }) {
   const { day: monday, week } = days[0]!;
   const isPresent = live && days.some(({ day }) => day === live.today);
@@ -105,10 +105,10 @@ function Week({
           <LiveCell
             key={day.weekday}
             day={day}
-            names={names}
+            showsTitles={showsTitles}
             dots={live.dots}
             today={live.today}
-            isStop={day.day === live.cursor}
+            isTabStop={day.day === live.cursor}
             isOpened={day.day === live.opened}
           />
         ) : (
@@ -123,7 +123,7 @@ function Week({
 function Cell({ day }: { day: ShownDay }) {
   const more = day.items.length - MAX_SHOWN;
   return (
-    <td className={day.outside ? 'outside' : undefined} {...(day.outside ? {} : marksOfDay(day.day, undefined))}>
+    <td className={day.outside ? 'outside' : undefined} {...(day.outside ? {} : dayAttributes(day.day, undefined))}>
       <div>
         {day.items.length > 0 ? (
           <a className="day-link" href={`#d${day.day}`}>
@@ -149,29 +149,29 @@ function Cell({ day }: { day: ShownDay }) {
 
 interface LiveCellProps {
   day: ShownDay;
-  names: boolean;
+  showsTitles: boolean;
   dots: boolean;
   today: Day;
-  isStop: boolean;
+  isTabStop: boolean;
   isOpened: boolean;
 }
 
 /** The date is a button; its links are not in the tab order, since Enter opens the day, which lists them again. */
-const LiveCell = memo(function LiveCell({ day, names, dots, today, isStop, isOpened }: LiveCellProps) {
-  const more = names ? day.items.length - MAX_SHOWN : 0;
+const LiveCell = memo(function LiveCell({ day, showsTitles, dots, today, isTabStop, isOpened }: LiveCellProps) {
+  const more = showsTitles ? day.items.length - MAX_SHOWN : 0;
   const isToday = day.day === today;
   return (
     <td
       className={day.outside ? 'outside' : undefined}
-      {...(day.outside ? {} : marksOfDay(day.day, { day: today, time: '00:00' }))}
+      {...(day.outside ? {} : dayAttributes(day.day, { day: today, time: '00:00' }))}
       data-date={day.day}
       aria-selected={isOpened}
     >
       <div>
         <button
           type="button"
-          className={day.items.length > 0 ? 'day-link busy' : 'day-link'}
-          tabIndex={isStop ? 0 : -1}
+          className="day-link"
+          tabIndex={isTabStop ? 0 : -1}
           aria-current={isToday ? 'date' : undefined}
         >
           <span className="date" aria-hidden="true">
@@ -184,7 +184,7 @@ const LiveCell = memo(function LiveCell({ day, names, dots, today, isStop, isOpe
         </button>
         <DayNote day={day} />
       </div>
-      {names && <Events items={day.items} tabIndex={-1} />}
+      {showsTitles && <Events items={day.items} tabIndex={-1} />}
       {more > 0 && <span className="more-events">{`还有${more}场`}</span>}
     </td>
   );
@@ -230,22 +230,22 @@ function Event({ item, tabIndex }: { item: ShownItem; tabIndex: number | undefin
 
 /** A dot for each mark, hollow if none of its activities takes place. */
 function Dots({ items }: Pick<ShownDay, 'items'>) {
-  const held = items.filter(({ on }) => on);
-  const codes = [...new Set(held.flatMap(({ marks }) => marks.map(({ code }) => code)))];
+  const takingPlace = items.filter(({ on }) => on);
+  const codes = [...new Set(takingPlace.flatMap(({ marks }) => marks.map(({ code }) => code)))];
   return (
     <span className="dots" aria-hidden="true">
       {codes.map((code) => (
         <span key={code} className={`m-${code}`} />
       ))}
-      {codes.length === 0 && items.length > 0 && <span className={held.length > 0 ? undefined : 'hollow'} />}
+      {codes.length === 0 && items.length > 0 && <span className={takingPlace.length > 0 ? undefined : 'hollow'} />}
     </span>
   );
 }
 
 function countOf({ items, menus }: ShownDay): string {
-  const held = items.filter(({ on }) => on).length;
-  const off = items.length - held;
-  return [held > 0 ? `${held}场` : noneInWords(menus.length > 0), off > 0 && `${off}场取消或改期`]
+  const takingPlace = items.filter(({ on }) => on).length;
+  const off = items.length - takingPlace;
+  return [takingPlace > 0 ? `${takingPlace}场` : noneInWords(menus.length > 0), off > 0 && `${off}场取消或改期`]
     .filter(Boolean)
     .join('，');
 }

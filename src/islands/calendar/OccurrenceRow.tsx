@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { marksOfItem, wordOf, type ItemMoment } from './state/moment.ts';
+import { itemAttributes, statusText, type ItemMoment } from './state/moment.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Letters, Tag } from './pieces.tsx';
 import type { ShownItem } from '../../view-models/calendar/month-shown.ts';
@@ -19,9 +19,9 @@ export const OccurrenceRow = memo(function OccurrenceRow({ item, moment, showDis
     item.station || item.place || '地点待核',
     item.station && item.place,
   ].filter(Boolean);
-  const word = wordOf(item, moment);
+  const word = statusText(item, moment);
   return (
-    <li className={state ? `entry is-${state.kind}` : 'entry'} {...marksOfItem(item, moment)}>
+    <li className={state ? `entry is-${state.kind}` : 'entry'} {...itemAttributes(item, moment)}>
       <p className="when">
         <b>{item.startText}</b>
         {item.endText && <span>{`到${item.endText}`}</span>}

@@ -7,13 +7,13 @@ import type { Now } from '../../../clock.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { ShownItem } from '../../../view-models/calendar/month-shown.ts';
 
-interface DayMarks {
+interface DayAttributes {
   'data-day'?: Day;
   'data-rel'?: Relation;
 }
 
 /** @param now undefined on a static page */
-export function marksOfDay(day: Day, now: Now | undefined): DayMarks {
+export function dayAttributes(day: Day, now: Now | undefined): DayAttributes {
   return now ? { 'data-rel': relationOf({ day }, now) } : { 'data-day': day };
 }
 
@@ -24,10 +24,10 @@ export function momentOf({ day, start, end }: ShownItem, now: Now | undefined): 
   return now ? relationOf({ day, start, end }, now) : '';
 }
 
-export function marksOfItem(
+export function itemAttributes(
   { day, start, end, on }: ShownItem,
   moment: ItemMoment,
-): DayMarks & Record<`data-${string}`, string | undefined> {
+): DayAttributes & Record<`data-${string}`, string | undefined> {
   if (moment) return { 'data-rel': moment };
   return {
     'data-day': day,
@@ -38,4 +38,5 @@ export function marksOfItem(
 }
 
 /** 正在进行 or 已结束; empty for cancelled and moved occurrences. */
-export const wordOf = ({ on }: ShownItem, moment: ItemMoment): string => (on && moment ? (WORDS[moment] ?? '') : '');
+export const statusText = ({ on }: ShownItem, moment: ItemMoment): string =>
+  on && moment ? (WORDS[moment] ?? '') : '';
