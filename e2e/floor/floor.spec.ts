@@ -95,7 +95,7 @@ test.describe('with the scripts of an old browser', () => {
 });
 
 for (const { path, parts } of [
-  { path: 'calendar/', parts: '.cal-nav > *' },
+  { path: 'calendar/', parts: '.calendar-nav > *' },
   { path: './', parts: '.chips > *' },
 ]) {
   test(`uses margins where flexbox has no gap: ${path}`, async ({ page }) => {

@@ -30,7 +30,7 @@ test('shows tiles, with their source and 审图号', async ({ map, page }) => {
   await expect
     .poll(() =>
       page
-        .locator('.smap-tiles img')
+        .locator('.map-tiles img')
         .evaluateAll((tiles) => tiles.filter((tile) => (tile as HTMLImageElement).naturalWidth > 0).length),
     )
     .toBeGreaterThan(0);
@@ -40,7 +40,7 @@ test('shows the plain background when tiles fail', async ({ map, page }) => {
   await withBase(page, TILES);
   await page.route('**/tiles/**', (route) => route.abort());
   await map.open();
-  await expect(page.locator('.smap-paper')).toBeVisible();
+  await expect(page.locator('.map-paper')).toBeVisible();
   await map.marker(/^柳林社区站/).click();
   await expect(map.card).toBeVisible();
 });

@@ -99,7 +99,7 @@ test('draws and announces the uncovered part of a district', async ({ map, page 
   await map.button('哪里走15分钟到不了').click();
   await expect.poll(() => map.announced()).toContain('画斜线的地方没有画到圈');
   expect(await map.announced()).not.toContain('平方公里');
-  await expect(page.locator('.smap-hatching canvas').first()).toBeVisible();
+  await expect(page.locator('.map-hatching canvas').first()).toBeVisible();
   await map.button('哪里走15分钟到不了').click();
-  await expect(page.locator('.smap-hatching')).toHaveCount(0);
+  await expect(page.locator('.map-hatching')).toHaveCount(0);
 });

@@ -17,7 +17,7 @@ test('prints a numbered sketch next to the list with its numbers', async ({ page
   const sheet = page.getByRole('region', { name: '样板区示意图' });
   const sketch = sheet.getByRole('img', { name: /2个站点，编号与旁边的列表相同/ });
   await expect(sketch).toBeVisible();
-  const numbers = (await sketch.locator('.sk-mark text').allTextContents()).map(Number);
+  const numbers = (await sketch.locator('.sketch-mark text').allTextContents()).map(Number);
   expect(numbers).toEqual([1, 2]);
   await expect(sheet.getByRole('listitem').nth(numbers.at(-1)! - 1)).toContainText(STATION);
   await expect(sheet).toContainText('位置待核东河街道所');

@@ -14,7 +14,7 @@ test('a loaded map works without a network', async ({ map, context, page }) => {
   await expect(map.rows).toHaveCount(1);
   await map.row('柳林社区站').click();
   await expect(map.card.getByRole('heading')).toBeFocused();
-  await expect(page.locator('.smap-paper')).toBeVisible();
+  await expect(page.locator('.map-paper')).toBeVisible();
 });
 
 test('keeps the static list without the data, says so, and loads the map on retry', async ({ map, page }) => {

@@ -65,7 +65,7 @@ export class CalendarPage {
 
   day(label: string): Locator {
     const heading = this.page.getByRole('heading', { level: 3, name: new RegExp(`(^|\\s)${label}(\\s|$)`) });
-    return this.page.locator('section.cd').filter({ has: heading });
+    return this.page.locator('section.calendar-day').filter({ has: heading });
   }
 
   titlesOn(label: string): Locator {

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { DESK } from '../screens.ts';
 
-const CONTROLS = 'button, .btn, .chip, .seg a, .tool, .week a, select, .nav a, .smap-r, .ev, .go';
+const CONTROLS = 'button, .btn, .chip, .seg a, .tool, .week a, select, .nav a, .smap-r, .event, .day-link';
 const PAGES = [
   './',
   'calendar/',
@@ -38,8 +38,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 
   for (const { path, group } of [
-    { path: 'calendar/', group: '.cal-seg button' },
-    { path: 'map/', group: '.smap-seg button' },
+    { path: 'calendar/', group: '.calendar-segments button' },
+    { path: 'map/', group: '.map-segments button' },
     { path: './', group: '.chip' },
     { path: 'coverage/yangban/', group: '.chip' },
   ]) {
@@ -68,8 +68,12 @@ test.describe('in forced colours', () => {
 
   for (const { path, controls, chosen } of [
     { path: './', controls: '.chip, .seg, .tool:not(.bare), select', chosen: '.chip.m-lao' },
-    { path: 'calendar/', controls: '.cal-seg, .chip, .btn, select', chosen: '.cal-seg button >> nth=-1' },
-    { path: 'map/', controls: '.smap-seg, .btn, .smap-z button', chosen: '.smap-seg button >> nth=0' },
+    {
+      path: 'calendar/',
+      controls: '.calendar-segments, .chip, .btn, select',
+      chosen: '.calendar-segments button >> nth=-1',
+    },
+    { path: 'map/', controls: '.map-segments, .btn, .map-zoom button', chosen: '.map-segments button >> nth=0' },
     { path: 'coverage/yangban/', controls: '.chip, select', chosen: '.chip.m-lao' },
     { path: 'nearby/', controls: '.btn, select, .seg', chosen: '' },
   ]) {

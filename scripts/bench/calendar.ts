@@ -37,7 +37,7 @@ interface Action {
 }
 
 const pressed = (selector: string) => `document.querySelector('${selector}')?.getAttribute('aria-pressed') === 'true'`;
-const view = (name: string) => `document.querySelector('.cal-live [data-view]')?.dataset.view === '${name}'`;
+const view = (name: string) => `document.querySelector('.calendar-live [data-view]')?.dataset.view === '${name}'`;
 const heading = (text: string) => `document.querySelector('h1').textContent === '${text}'`;
 const status = (words: string) => `document.querySelector('[role=status]').textContent.includes('${words}')`;
 const button = (group: string, nth: number) => `.${group} button:nth-of-type(${String(nth)})`;
@@ -46,14 +46,14 @@ const button = (group: string, nth: number) => `.${group} button:nth-of-type(${S
 const ACTIONS: readonly Action[] = [
   { name: 'first tap: a chip', tap: '.chip.m-lao', shown: `${pressed('.chip.m-lao')} && ${status('筛出')}` },
   { name: 'chip off', tap: '.chip.m-lao', shown: `!(${pressed('.chip.m-lao')}) && ${status('共')}` },
-  { name: 'list', tap: button('cal-views', 3), shown: view('list') },
+  { name: 'list', tap: button('calendar-views', 3), shown: view('list') },
   { name: 'chip in the list', tap: '.chip.m-gong', shown: `${pressed('.chip.m-gong')} && ${status('筛出')}` },
   { name: 'chip off in the list', tap: '.chip.m-gong', shown: `!(${pressed('.chip.m-gong')}) && ${status('共')}` },
-  { name: 'week', tap: button('cal-views', 2), shown: view('week') },
-  { name: 'month', tap: button('cal-views', 1), shown: view('month') },
-  { name: 'next month', tap: '.cal-nav a:last-child', shown: heading('2026年12月') },
-  { name: 'back', tap: '.cal-nav a:first-child', shown: heading('2026年11月') },
-  { name: 'today', tap: button('cal-range', 1), shown: heading('11月16日周一') },
+  { name: 'week', tap: button('calendar-views', 2), shown: view('week') },
+  { name: 'month', tap: button('calendar-views', 1), shown: view('month') },
+  { name: 'next month', tap: '.calendar-nav a:last-child', shown: heading('2026年12月') },
+  { name: 'back', tap: '.calendar-nav a:first-child', shown: heading('2026年11月') },
+  { name: 'today', tap: button('calendar-range', 1), shown: heading('11月16日周一') },
 ];
 
 export async function measureCalendar(): Promise<{ occurrences: number; timed: Timed[] }> {
@@ -140,8 +140,8 @@ async function open(page: Page, address: string): Promise<number> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.goto(address);
-  await page.waitForSelector('.cal-views [aria-pressed="true"]');
-  const fold = page.locator('.cal-more');
+  await page.waitForSelector('.calendar-views [aria-pressed="true"]');
+  const fold = page.locator('.calendar-toggle');
   if (await fold.isVisible()) await fold.click();
   return Number((await page.locator('.lede').textContent())?.match(/^\d+/)?.[0]);
 }

@@ -34,10 +34,10 @@ export const TOUR: readonly Stop[] = [
     path: 'calendar/',
     steps: [
       { until: `document.querySelector('[aria-busy="false"] [data-view]:not(:has(astro-slot))')` },
-      { click: '.cal-more' },
+      { click: '.calendar-toggle' },
       { click: chip },
       isPressed,
-      { until: text('.cal-s') },
+      { until: text('.calendar-status') },
     ],
   },
   {
@@ -48,14 +48,14 @@ export const TOUR: readonly Stop[] = [
       { until: `document.querySelector('[aria-busy="false"] [data-view]:not(:has(astro-slot))')` },
       { click: chip },
       isPressed,
-      { until: text('.cal-s') },
+      { until: text('.calendar-status') },
     ],
   },
   {
     name: 'map',
     path: 'map/',
     steps: [
-      { until: `document.querySelector('.smap-pin')` },
+      { until: `document.querySelector('.map-marker')` },
       { click: 'button.smap-r' },
       { until: `document.querySelector('.smap-card')` },
     ],

@@ -3,11 +3,11 @@
  * what such a browser does instead.
  */
 export const ALLOWED_IN_SCRIPTS: Readonly<Record<string, string>> = {
-  'navigator.clipboard': 'some apps refuse it anyway; the text is selected then (browser/press/copy.ts)',
+  'navigator.clipboard': 'some apps refuse it anyway; the text is selected then (browser/click/copy.ts)',
   '.writeText()': 'as navigator.clipboard',
   requestIdleCallback: 'a timeout takes its place (islands/parts/idle.ts)',
   cancelIdleCallback: 'as requestIdleCallback',
-  '.showModal()': 'called only where HTMLDialogElement exists (browser/press/search.ts)',
+  '.showModal()': 'called only where HTMLDialogElement exists (browser/click/search.ts)',
   '.moveBefore()': 'preact tests for it',
   BigInt: 'Astro parses large integers with it, and no island has one',
   'Error.captureStackTrace': 'protomaps-leaflet tests for it',

@@ -7,11 +7,11 @@ import { follow } from './fresh/follow.ts';
 import { FRESHENED } from './fresh/freshened.ts';
 import { holdBack } from './fresh/hold.ts';
 import { watchForFailures } from './fresh/lost.ts';
-import { markMoment, sinkPast } from './moment/moment.ts';
-import { listenForPresses } from './press/press.ts';
-import { listenForKeys } from './press/search.ts';
-import { startModes } from './start/modes.ts';
-import { startPeriod } from './start/period.ts';
+import { markMoment, movePastRowsLast } from './moment/moment.ts';
+import { listenForClicks } from './click/clicks.ts';
+import { listenForKeys } from './click/search.ts';
+import { applyModes } from './start/modes.ts';
+import { applyPeriod } from './start/period.ts';
 
 const EVERY_MINUTE_MS = 60_000;
 
@@ -21,9 +21,9 @@ const older = document.currentScript!.dataset['older'];
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- only document.write runs a script before the page's own
 if (older && !('groupBy' in Object)) document.write(`<script src="${older}"></scr` + 'ipt>');
 watchForFailures(root);
-startModes(root);
-startPeriod(root, shanghaiNow());
-listenForPresses();
+applyModes(root);
+applyPeriod(root, shanghaiNow());
+listenForClicks();
 listenForKeys();
 root.dataset['parsing'] = '';
 
@@ -31,7 +31,7 @@ root.dataset['parsing'] = '';
 const parser = new MutationObserver(() => {
   const now = shanghaiNow();
   markMoment(document, now, true);
-  sinkPast(document, true);
+  movePastRowsLast(document, true);
   holdBack(now);
   parser.takeRecords();
 });
@@ -47,7 +47,7 @@ document.addEventListener('readystatechange', () => {
   };
   const arrange = (): void => {
     tick();
-    sinkPast(document);
+    movePastRowsLast(document);
   };
   arrange();
   setInterval(tick, EVERY_MINUTE_MS);

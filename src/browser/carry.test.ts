@@ -73,18 +73,18 @@ describe('carryFilters', () => {
   it('updates links when filters are set and removed', () => {
     carryFilters();
     const link = document.getElementById('on') as HTMLAnchorElement;
-    const touched = (search: string) => {
+    const hrefAt = (search: string) => {
       history.replaceState(null, '', `/${search}`);
       link.dispatchEvent(new Event('pointerdown', { bubbles: true }));
       return link.href.replace(location.origin, '');
     };
-    expect([touched(''), touched('?for=lao'), touched('?for=xiao&district=a'), touched('')]).toEqual([
+    expect([hrefAt(''), hrefAt('?for=lao'), hrefAt('?for=xiao&district=a'), hrefAt('')]).toEqual([
       '/weekend/',
       '/weekend/?for=lao',
       '/weekend/?district=a&for=xiao',
       '/weekend/',
     ]);
     link.setAttribute('href', '/calendar/2026-12/');
-    expect(touched('?for=lao')).toBe('/calendar/?month=2026-12&for=lao');
+    expect(hrefAt('?for=lao')).toBe('/calendar/?month=2026-12&for=lao');
   });
 });

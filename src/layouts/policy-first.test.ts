@@ -6,13 +6,13 @@ const STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents
 
 const firstOf = (html: string) => policyFirst(html, (text) => `hash of ${text}`);
 
-test('the policy stands before everything that it is to hold for', () => {
+test('moves the policy before the first script', () => {
   expect(firstOf(`<head><meta charset="utf-8"><script>1</script><title>$& 题</title>${CSP}</head><body></body>`)).toBe(
     `<head><meta charset="utf-8">${CSP}<script>1</script><title>$& 题</title></head><body></body>`,
   );
 });
 
-test('the style of islands stands in the head, and their ids know no folder', () => {
+test('moves the style of islands to the head and numbers the islands', () => {
   expect(
     firstOf(
       `<head><meta charset="utf-8"/>${CSP}</head><body>${STYLE}<astro-island uid="Z1abc" props="{}"></astro-island>` +
@@ -24,11 +24,11 @@ test('the style of islands stands in the head, and their ids know no folder', ()
   );
 });
 
-test('a page without either is left as it is', () => {
+test('leaves a page without policy and islands unchanged', () => {
   expect(firstOf('<head><meta charset="utf-8"></head>')).toBe('<head><meta charset="utf-8"></head>');
 });
 
-test('only what is inline on this page is allowed on it', () => {
+test('keeps only the hashes of inline scripts and styles of the page', () => {
   const policy = (...hashes: string[]) =>
     `<meta http-equiv="content-security-policy" content="script-src 'self'${hashes.map((hash) => ` 'sha256-${hash}'`).join('')};">`;
   const [script, style] = ['<script type="module">a()</script>', '<style>b{}</style>'];

@@ -1,9 +1,10 @@
 /**
- * A policy in a meta element holds only for what follows it, and Astro writes it last in the head: it is moved to the front. So is
- * the style of islands, which Astro writes where the first of them stands and HTML does not allow.
- * Astro allows on every page what is inline on any: only the hashes of what stands on this one are kept.
- * Nothing reads the id of an island, which Astro derives from the path of the checkout: a number takes its place, so that any folder
- * builds the same bytes.
+ * Rewrites a page of Astro's output:
+ * - Moves the Content-Security-Policy to the start of the head. In a meta element it applies only to what follows, and Astro writes
+ *   it last.
+ * - Moves the style of islands into the head. Astro writes it in the body, which HTML does not allow.
+ * - Keeps only the hashes of scripts and styles that are inline on this page. Astro lists those of all pages.
+ * - Numbers the islands. Astro derives their ids, which nothing reads, from the path of the checkout; builds must not depend on it.
  */
 /** @param sha256 of a text, in base64 */
 export function policyFirst(html: string, sha256: (text: string) => string): string {

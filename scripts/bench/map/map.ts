@@ -155,7 +155,7 @@ async function measure(
       await page.evaluate(() => (globalThis as unknown as { firstMarkers: Promise<number> }).firstMarkers),
     );
     await page.goto(`${site}map/`);
-    await page.waitForSelector('.smap-pin');
+    await page.waitForSelector('.map-marker');
     // Let the rest of the list be drawn, as when a reader looks at the map before moving it.
     await page.waitForTimeout(1000);
     measured.pan.push(await framesDuring(within, () => pan(page)));
@@ -170,7 +170,7 @@ function watchForMarkers(): void {
   const scope = globalThis as unknown as { firstMarkers: Promise<number> };
   scope.firstMarkers = new Promise((resolve_) => {
     const look = (): void => {
-      if (!document.querySelector('.smap-pin')) {
+      if (!document.querySelector('.map-marker')) {
         requestAnimationFrame(look);
         return;
       }
@@ -189,7 +189,7 @@ function watchForMarkers(): void {
 
 /** Drags the map in a zigzag, as fast as a hand. */
 async function pan(page: Page): Promise<void> {
-  const box = (await page.locator('.smap-box').boundingBox())!;
+  const box = (await page.locator('.map-box').boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height, 300) / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -201,7 +201,7 @@ async function pan(page: Page): Promise<void> {
 /** Clicks precomputed positions, because looking up a button in the page would be measured too. */
 async function zoom(page: Page): Promise<void> {
   const boxes = await Promise.all(
-    ['first', 'last'].map((which) => page.locator(`.smap-z button:${which}-child`).boundingBox()),
+    ['first', 'last'].map((which) => page.locator(`.map-zoom button:${which}-child`).boundingBox()),
   );
   for (const box of boxes) {
     for (let step = 0; step < ZOOM_STEPS; step += 1) {
@@ -219,7 +219,7 @@ async function weighJavaScript(within: Browser, site: string): Promise<number> {
     if (response.request().resourceType() === 'script') scripts.push(response.body());
   });
   await page.goto(`${site}map/`);
-  await page.waitForSelector('.smap-pin');
+  await page.waitForSelector('.map-marker');
   const inline = await page.locator('script:not([src], [type="application/ld+json"])').allTextContents();
   await page.close();
   return [...(await Promise.all(scripts)), ...inline].reduce(

@@ -14,11 +14,14 @@ export function follow(now: Now): void {
   const { built, fresh } = holder.dataset;
   isRequested ||= periodStateOf(document.documentElement.dataset['period']!, now.day) !== 'present' || now.day < built!;
   if (isRequested)
-    void import(/* @vite-ignore */ fresh!).then(({ freshen }: typeof import('./fresh.ts')) => freshen(now), keepOld);
+    void import(/* @vite-ignore */ fresh!).then(
+      ({ freshen }: typeof import('./fresh.ts')) => freshen(now),
+      keepOldList,
+    );
 }
 
 /** No network: keep the old list and show the notice that it is old. */
-function keepOld(): void {
+function keepOldList(): void {
   for (const note of document.querySelectorAll<HTMLElement>('[data-stale~="old"]')) note.hidden = false;
   release('period');
 }

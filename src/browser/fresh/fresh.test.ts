@@ -152,7 +152,7 @@ describe('a page of a month', () => {
       '/stations/d/s/2026-12/',
     ]);
   });
-  it('tells a month that is not published from one that could not be loaded', async () => {
+  it('distinguishes an unpublished month from one that could not be loaded', async () => {
     vi.stubGlobal('fetch', unreachable());
     await freshen({ day: '2026-12-01', time: '12:00' });
     expect(notes()).toEqual(['old']);

@@ -12,53 +12,53 @@ import { FRESHENED } from './freshened.ts';
 import { release } from './hold.ts';
 
 /** Why the page does not show the present period: no network, no such page in the build, or a clock that cannot be right. */
-type Trouble = 'old' | 'missing' | 'clock';
+type StaleReason = 'old' | 'missing' | 'clock';
 
 /** The period that is being fetched. */
-let busy = '';
+let loadingPeriod = '';
 /** The period that this build has no page for: another request would fail too. */
-let missing = '';
+let missingPeriod = '';
 
 export async function freshen(now: Now): Promise<void> {
   const { period } = document.documentElement.dataset;
   const holder = document.querySelector<HTMLElement>('[data-pages]');
   if (!holder || period === undefined) return;
   const built = holder.dataset['built'] as Day;
-  const [standing, present] = [periodStateOf(period, now.day), periodAround(period, now.day)];
-  document.documentElement.toggleAttribute('data-present', standing === 'present');
-  if (standing !== 'over') showTrouble(isClockWrong(built, now.day) ? 'clock' : undefined);
+  const [periodState, present] = [periodStateOf(period, now.day), periodAround(period, now.day)];
+  document.documentElement.toggleAttribute('data-present', periodState === 'present');
+  if (periodState !== 'over') showNote(isClockWrong(built, now.day) ? 'clock' : undefined);
   // The build would have shown the present period if it had a page for it.
   else if (present <= periodAround(period, built)) {
-    showTrouble('missing');
+    showNote('missing');
     release('period');
   } else await showPeriod(holder, present);
 }
 
 async function showPeriod({ dataset: { pages = '', only } }: HTMLElement, present: string): Promise<void> {
-  if (present === busy || present === missing || document.hidden) return;
-  busy = present;
+  if (present === loadingPeriod || present === missingPeriod || document.hidden) return;
+  loadingPeriod = present;
   try {
     const response = await fetch(`${pages}${present}/`);
-    if (response.status === 404) missing = present;
+    if (response.status === 404) missingPeriod = present;
     if (!response.ok) throw new Error(String(response.status));
     replaceParts(new DOMParser().parseFromString(await response.text(), 'text/html'), `${pages}${present}/`, only);
     document.documentElement.dataset['period'] = present;
     document.documentElement.dataset['present'] = '';
-    showTrouble(undefined);
+    showNote(undefined);
     // The boot script marks past rows in the new list, then the filter is applied to it.
     document.dispatchEvent(new Event(FRESHENED));
   } catch {
     // No network, or a build too old to have this period: keep the old list and show a notice.
-    showTrouble(missing === present ? 'missing' : 'old');
+    showNote(missingPeriod === present ? 'missing' : 'old');
   } finally {
-    busy = '';
+    loadingPeriod = '';
     release('period');
   }
 }
 
-function showTrouble(trouble: Trouble | undefined): void {
+function showNote(reason: StaleReason | undefined): void {
   for (const note of document.querySelectorAll<HTMLElement>('[data-stale]')) {
-    note.hidden = trouble === undefined || !(note.dataset['stale'] ?? '').split(' ').includes(trouble);
+    note.hidden = reason === undefined || !(note.dataset['stale'] ?? '').split(' ').includes(reason);
   }
 }
 

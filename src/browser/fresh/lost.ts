@@ -7,7 +7,7 @@ import { release } from './hold.ts';
 const TIMEOUT_MS = 20_000;
 
 export function watchForFailures(root: HTMLElement): void {
-  const lost = (): void => {
+  const showAlternatives = (): void => {
     root.dataset['lost'] = '';
     // The script that failed will not replace what is hidden.
     release();
@@ -16,10 +16,10 @@ export function watchForFailures(root: HTMLElement): void {
   addEventListener(
     'error',
     ({ target }) => {
-      if (!/IMG|LINK/.test((target as Element).tagName)) lost();
+      if (!/IMG|LINK/.test((target as Element).tagName)) showAlternatives();
     },
     true,
   );
-  addEventListener('astro:hydration-error', lost);
-  setTimeout(lost, TIMEOUT_MS);
+  addEventListener('astro:hydration-error', showAlternatives);
+  setTimeout(showAlternatives, TIMEOUT_MS);
 }

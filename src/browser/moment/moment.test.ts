@@ -1,6 +1,6 @@
 import type { Day, Time } from '../../domain/calendar/day.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { markMoment, sinkPast } from './moment.ts';
+import { markMoment, movePastRowsLast } from './moment.ts';
 
 const rel = (id: string) => document.getElementById(id)?.dataset['rel'];
 const at = (day: Day, time: Time) => {
@@ -38,7 +38,7 @@ describe('markMoment', () => {
     expect(rel('night')).toBe('past');
   });
 
-  it('tells before, during and after by the clock', () => {
+  it('marks an activity before, during and after its time', () => {
     at('2026-11-18', '09:29');
     expect(rel('early')).toBe('today');
     at('2026-11-18', '09:30');
@@ -46,19 +46,19 @@ describe('markMoment', () => {
     at('2026-11-18', '11:00');
     expect([rel('early'), document.querySelector('#early [data-when]')?.textContent]).toEqual(['past', '已结束']);
   });
-  it('marks an activity as over by its last moment, however old the page', () => {
-    const ended = (day: Day, time: Time) => {
+  it('marks an activity as over from its last moment on, even on an old page', () => {
+    const isOver = (day: Day, time: Time) => {
       at(day, time);
       return document.getElementById('series')?.hasAttribute('data-over');
     };
     expect([
-      ended('2026-11-18', '10:59'),
-      ended('2026-11-18', '11:00'),
-      ended('2027-03-01', '00:00'),
-      ended('2026-11-17', '23:00'),
+      isOver('2026-11-18', '10:59'),
+      isOver('2026-11-18', '11:00'),
+      isOver('2027-03-01', '00:00'),
+      isOver('2026-11-17', '23:00'),
     ]).toEqual([false, true, true, false]);
   });
-  it('gives a cancelled occurrence no word of its own', () => {
+  it('shows no 正在进行 or 已结束 on a cancelled occurrence', () => {
     for (const time of ['10:00', '12:00'] as const) {
       at('2026-11-18', time);
       expect(document.querySelector<HTMLElement>('#cancelled [data-when]')?.hidden).toBe(true);
@@ -70,7 +70,7 @@ describe('markMoment', () => {
     at('2026-11-19', '00:00');
     expect(rel('open')).toBe('past');
   });
-  it('moves past rows of today to the end only when sinkPast is called', () => {
+  it('moves past rows of today to the end only when movePastRowsLast is called', () => {
     at('2026-11-18', '12:00');
     expect([...document.querySelectorAll('#wed li')].map(({ id }) => id)).toEqual([
       'early',
@@ -78,7 +78,7 @@ describe('markMoment', () => {
       'open',
       'cancelled',
     ]);
-    sinkPast(document);
+    movePastRowsLast(document);
     expect([...document.querySelectorAll('#wed li')].map(({ id }) => id)).toEqual([
       'late',
       'open',
@@ -114,22 +114,22 @@ describe('markMoment', () => {
     expect(isPresent()).toBe(false);
   });
   it('names months 本月 and 下月 by the clock, and marks those that are over', () => {
-    const said = () => ['november', 'january'].map((id) => document.getElementById(id)?.textContent);
+    const texts = () => ['november', 'january'].map((id) => document.getElementById(id)?.textContent);
     const over = () => ['november', 'january'].map((id) => document.getElementById(id)?.hasAttribute('data-over'));
     at('2026-10-31', '23:59');
-    expect([said(), over()]).toEqual([
+    expect([texts(), over()]).toEqual([
       ['下月', '1月'],
       [false, false],
     ]);
     at('2026-11-01', '00:00');
-    expect(said()).toEqual(['本月', '1月']);
+    expect(texts()).toEqual(['本月', '1月']);
     at('2026-12-31', '12:00');
-    expect([said(), over()]).toEqual([
+    expect([texts(), over()]).toEqual([
       ['11月', '下月'],
       [true, false],
     ]);
     at('2027-01-01', '00:00');
-    expect(said()).toEqual(['11月', '本月']);
+    expect(texts()).toEqual(['11月', '本月']);
   });
   it('marks a group as over only when all its days are', () => {
     at('2026-11-19', '12:00');
@@ -144,7 +144,7 @@ describe('while the document is being parsed', () => {
   const parsed = (html: string): void => {
     document.body.innerHTML = html;
     markMoment(document, { day: '2026-11-18', time: '12:00' }, true);
-    sinkPast(document, true);
+    movePastRowsLast(document, true);
   };
   const row = (id: string, end: string) =>
     `<li id="${id}" data-day="2026-11-18" data-start="08:00" data-end="${end}"><span data-when hidden></span></li>`;

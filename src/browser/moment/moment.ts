@@ -1,6 +1,6 @@
 /**
  * Marks rows as past, on now, today or tomorrow. The markup carries dates and times; this writes `data-rel` and a word, so that
- * a page built last week is right when it is read.
+ * a page built last week is correct when it is read.
  */
 import type { Now } from '../../clock.ts';
 import { daysBetween, type Day, type Month } from '../../domain/calendar/day-arithmetic.ts';
@@ -24,7 +24,7 @@ export function markMoment(within: ParentNode, now: Now, parsing = false): void 
  * Moves today's past rows to the end of their list. Not called while the page is visible, so that rows do not move under a reader.
  * @param parsing skip lists that may be incomplete; the stylesheet hides their past rows until then
  */
-export function sinkPast(within: ParentNode, parsing = false): void {
+export function movePastRowsLast(within: ParentNode, parsing = false): void {
   for (const day of within.querySelectorAll<HTMLElement>(
     `.day[data-rel="today"]${parsing ? ':not([data-sunk])' : ''}`,
   )) {

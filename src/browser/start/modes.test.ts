@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startModes } from './modes.ts';
+import { applyModes } from './modes.ts';
 
 /** The dataset of <html> after the script has run. */
-function written({
+function datasetAfter({
   userAgent = '',
   search = '',
   stored = {},
@@ -20,7 +20,7 @@ function written({
     },
   });
   const root = document.createElement('html');
-  startModes(root);
+  applyModes(root);
   return { ...root.dataset } as Record<string, string>;
 }
 
@@ -70,18 +70,18 @@ const BROWSERS = {
 
 describe('data-in-app', () => {
   it.each(Object.entries(APPS))('is set in %s', (_, userAgent) => {
-    expect(written({ userAgent })).toHaveProperty('inApp', '');
+    expect(datasetAfter({ userAgent })).toHaveProperty('inApp', '');
   });
   it.each(Object.entries(BROWSERS))('is not set in %s', (_, userAgent) => {
-    expect(written({ userAgent })).not.toHaveProperty('inApp');
+    expect(datasetAfter({ userAgent })).not.toHaveProperty('inApp');
   });
 });
 
 describe('长辈模式', () => {
   it('is set by the address, and remembered', () => {
     const stored = {};
-    expect(written({ search: '?mode=elder', stored })).toHaveProperty('mode', 'elder');
-    expect(written({ stored })).toHaveProperty('mode', 'elder');
-    expect(written({ search: '?mode=plain', stored })).not.toHaveProperty('mode');
+    expect(datasetAfter({ search: '?mode=elder', stored })).toHaveProperty('mode', 'elder');
+    expect(datasetAfter({ stored })).toHaveProperty('mode', 'elder');
+    expect(datasetAfter({ search: '?mode=plain', stored })).not.toHaveProperty('mode');
   });
 });

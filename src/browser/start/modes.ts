@@ -6,7 +6,7 @@ import { store, stored } from '../storage.ts';
 
 const APPS = /MicroMessenger|\bQQ\/|AlipayClient|DingTalk|Weibo/i;
 
-export function startModes({ dataset }: HTMLElement): void {
+export function applyModes({ dataset }: HTMLElement): void {
   dataset['js'] = '';
   if (APPS.test(navigator.userAgent)) dataset['inApp'] = '';
   const requested = new URLSearchParams(location.search).get('mode') ?? dataset['mode'];

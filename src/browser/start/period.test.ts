@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { expect, test } from 'vitest';
-import { startPeriod } from './period.ts';
+import { applyPeriod } from './period.ts';
 
-const written = (period: string | undefined, day: Day) => {
+const datasetAfter = (period: string | undefined, day: Day) => {
   const root = document.createElement('html');
   if (period !== undefined) root.dataset['period'] = period;
-  startPeriod(root, { day, time: '12:00' });
+  applyPeriod(root, { day, time: '12:00' });
   return { ...root.dataset };
 };
 
@@ -19,9 +19,9 @@ test.each<[period: string, day: Day, present: boolean]>([
   ['2026-11', '2026-12-01', false],
   ['2026-11', '2027-11-15', false],
 ])('%s read on %s is present: %s', (period, day, present) => {
-  expect(Object.hasOwn(written(period, day), 'present')).toBe(present);
+  expect(Object.hasOwn(datasetAfter(period, day), 'present')).toBe(present);
 });
 
 test('a page without a period gets the year only', () => {
-  expect(written(undefined, '2027-01-01')).toEqual({ year: '2027' });
+  expect(datasetAfter(undefined, '2027-01-01')).toEqual({ year: '2027' });
 });

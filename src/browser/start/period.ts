@@ -2,7 +2,7 @@
 import type { Now } from '../../clock.ts';
 import { periodStateOf } from '../../domain/evidence/reach.ts';
 
-export function startPeriod({ dataset }: HTMLElement, { day }: Now): void {
+export function applyPeriod({ dataset }: HTMLElement, { day }: Now): void {
   const { period } = dataset;
   dataset['year'] = day.slice(0, 4);
   if (period !== undefined && periodStateOf(period, day) === 'present') dataset['present'] = '';

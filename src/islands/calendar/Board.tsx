@@ -1,20 +1,20 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Now } from '../../clock.ts';
 import type { Day, Month } from '../../domain/calendar/day.ts';
-import { chosenDays, countOf, loosened, without } from './state/choice.ts';
+import { filterDays, countOf, relaxations, withoutFilter } from './state/choice.ts';
 import { EVERYTHING, type Choice } from '../../view-models/calendar/month-place.ts';
 import { daysInside, hasWeek } from '../../view-models/calendar/month-shown.ts';
 import { headingOf, withRange, withView, withoutRange } from '../../view-models/calendar/month-span.ts';
 import { DayList } from './DayList.tsx';
 import { DayPanel } from './DayPanel.tsx';
-import type { Drawn } from './state/drawn.ts';
+import type { DisplayedScene } from './state/displayed-scene.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 import { Nothing, Outcome } from './Outcome.tsx';
 import type { Scene, Session } from './state/session.ts';
 
 export interface BoardProps {
   scene: Scene;
-  drawn: Drawn;
+  displayed: DisplayedScene;
   now: Now;
   touched: boolean;
   go: Session['go'];
@@ -32,27 +32,27 @@ function keepInView(element: HTMLElement, frames = 12): void {
 }
 
 /** The count, then grid, week or list, then the opened day. */
-export function Board({ scene, drawn, now, touched, go, cursor, onMove }: BoardProps) {
+export function Board({ scene, displayed, now, touched, go, cursor, onMove }: BoardProps) {
   const { place, span, month } = scene;
-  const { screen, view, choice, all, days, count, narrowed } = drawn;
+  const { screen, view, choice, all, days, count, narrowed } = displayed;
   const box = useRef<HTMLDivElement>(null);
   const pendingFocus = useRef<string>(undefined);
   const grid = useMemo(
     () => month.days.map((day) => days.find((shown) => shown.day === day.day && !day.outside) ?? { ...day, items: [] }),
     [month.days, days],
   );
-  const opened = openedDay(drawn, place.day, now.day);
+  const opened = openedDay(displayed, place.day, now.day);
   const panel = grid.find(({ day, outside }) => day === opened && !outside);
-  const several = !choice.district && month.districts.length > 1;
+  const showDistrict = !choice.district && month.districts.length > 1;
   const brief = !screen.wide;
-  const nothing = days.every(({ items }) => items.length === 0);
+  const isEmpty = days.every(({ items }) => items.length === 0);
   const isPublished = days.every(({ menus }) => menus.length > 0);
-  const hasGrid = view === 'month' || (!nothing && span.unit === 'month' && hasDatesAbove(drawn));
-  const choose = (next: Choice) => {
+  const hasGrid = view === 'month' || (!isEmpty && span.unit === 'month' && hasDatesAbove(displayed));
+  const setChoice = (next: Choice) => {
     go({ ...place, choice: next });
   };
   const clear = () => {
-    choose({ ...EVERYTHING, range: choice.range });
+    setChoice({ ...EVERYTHING, range: choice.range });
   };
 
   useLayoutEffect(() => {
@@ -66,32 +66,35 @@ export function Board({ scene, drawn, now, touched, go, cursor, onMove }: BoardP
   const open = (day: Day) => {
     pendingFocus.current = `#d${day} h3`;
     onMove(day);
-    const leaves = !daysInside(month).some((shown) => shown.day === day);
-    go({ ...place, month: '', day, choice: leaves ? withoutRange(choice) : choice }, leaves ? 'push' : 'replace');
+    const leavesMonth = !daysInside(month).some((shown) => shown.day === day);
+    go(
+      { ...place, month: '', day, choice: leavesMonth ? withoutRange(choice) : choice },
+      leavesMonth ? 'push' : 'replace',
+    );
   };
 
   return (
-    <div ref={box} className="cal-body" data-view={view}>
+    <div ref={box} className="calendar-body" data-view={view}>
       <Outcome
         heading={headingOf(span)}
         count={count}
         narrowed={narrowed}
         isPublished={isPublished}
         touched={touched}
-        seen={narrowed && !nothing}
+        seen={narrowed && !isEmpty}
         onClear={clear}
       />
-      {nothing && (
+      {isEmpty && (
         <Nothing
           heading={headingOf(span)}
           narrowed={narrowed}
           isPublished={isPublished}
-          helps={loosened(all, choice)}
-          onLoosen={(part) => {
-            choose(without(choice, part));
+          relaxed={relaxations(all, choice)}
+          onRelax={(part) => {
+            setChoice(withoutFilter(choice, part));
           }}
           onClear={clear}
-          wholeMonth={span.unit === 'month' ? 0 : countOf(chosenDays(daysInside(month), choice))}
+          wholeMonth={span.unit === 'month' ? 0 : countOf(filterDays(daysInside(month), choice))}
           onWholeMonth={() => {
             go({ ...withRange('', place), month: span.month });
           }}
@@ -116,15 +119,15 @@ export function Board({ scene, drawn, now, touched, go, cursor, onMove }: BoardP
           }}
         />
       )}
-      {!nothing && <h2 className="vh">{view === 'month' ? '当天的活动' : '逐日看'}</h2>}
+      {!isEmpty && <h2 className="vh">{view === 'month' ? '当天的活动' : '逐日看'}</h2>}
       {view !== 'month' && (
-        <DayList days={days} now={now} opened={place.day} week={view === 'week'} showDistrict={several} />
+        <DayList days={days} now={now} opened={place.day} week={view === 'week'} showDistrict={showDistrict} />
       )}
       {view === 'month' && panel && count > 0 && (
         <DayPanel
           day={panel}
           now={now}
-          showDistrict={several}
+          showDistrict={showDistrict}
           tall={screen.wide}
           onBack={() => {
             box.current?.querySelector<HTMLElement>(`[data-date="${opened}"] button`)?.focus();
@@ -136,9 +139,9 @@ export function Board({ scene, drawn, now, touched, go, cursor, onMove }: BoardP
 }
 
 /** On phones the grid stands above the list, to jump to its days. */
-const hasDatesAbove = ({ view, screen }: Drawn): boolean => view === 'list' && !screen.wide && !screen.elder;
+const hasDatesAbove = ({ view, screen }: DisplayedScene): boolean => view === 'list' && !screen.wide && !screen.elder;
 
 /** The chosen day, else today, else the first with activities. */
-function openedDay({ days }: Drawn, chosen: Day | '', today: Day): Day | '' {
+function openedDay({ days }: DisplayedScene, chosen: Day | '', today: Day): Day | '' {
   return chosen || (days.find(({ day }) => day === today) ?? days.find(({ items }) => items.length > 0))?.day || '';
 }

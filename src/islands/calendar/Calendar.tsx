@@ -4,7 +4,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
 import type { MonthSummary } from '../../view-models/calendar/month.ts';
-import { knownChoice } from './state/choice.ts';
+import { withValidStation } from './state/choice.ts';
 import {
   headingOf,
   withRange,
@@ -16,16 +16,16 @@ import {
 } from '../../view-models/calendar/month-span.ts';
 import { Guard } from '../hydrate/guard.tsx';
 import { Board } from './Board.tsx';
-import { plainly } from './state/click.ts';
-import { useDrawn } from './state/drawn.ts';
+import { onPlainClick } from './state/click.ts';
+import { useDisplayedScene } from './state/displayed-scene.ts';
 import { Filters } from './Filters.tsx';
-import { useKeptFocus } from './state/focus.ts';
+import { useRestoredFocus } from './state/focus.ts';
 import { Head } from './Head.tsx';
 import { monthSource } from './state/months.ts';
 import { keepForOffline } from './state/offline.ts';
 import { INITIAL_STATE, calendarSession } from './state/session.ts';
 import { countWords, stepsOf, themeWords } from './state/steps.ts';
-import { TroubleNote } from './TroubleNote.tsx';
+import { LoadFailureNote } from './LoadFailureNote.tsx';
 
 export interface CalendarProps {
   /** Summary of the static month in `children`. */
@@ -40,7 +40,7 @@ export interface CalendarProps {
 /** The calendar with filters and views. Replaces the static month once its data is loaded. */
 export function Calendar(props: CalendarProps) {
   return (
-    <Guard fallback={<div className="cal-body">{props.children}</div>}>
+    <Guard fallback={<div className="calendar-body">{props.children}</div>}>
       <LiveCalendar {...props} />
     </Guard>
   );
@@ -61,62 +61,70 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
       built.month,
     ),
   );
-  const { now, wanted, scene, trouble, touched, busy } = useSyncExternalStore(
+  const { now, requested, scene, failure, touched, busy } = useSyncExternalStore(
     session.subscribe,
     session.get,
     () => INITIAL_STATE,
   );
-  const drawn = useDrawn(scene);
+  const displayed = useDisplayedScene(scene);
   useEffect(() => session.start(), [session]);
-  const isReady = drawn !== undefined || trouble !== undefined;
+  const isReady = displayed !== undefined || failure !== undefined;
   useEffect(() => {
     if (isReady) release();
   }, [isReady]);
   useEffect(keepForOffline, []);
-  useKeptFocus(box);
+  useRestoredFocus(box);
 
   const { go } = session;
-  const { month, span } = scene ?? standing(built);
+  const { month, span } = scene ?? builtScene(built);
   const stations = scene?.month.stations;
-  const choice = stations ? knownChoice(wanted.choice, stations) : wanted.choice;
-  const [back, on] = stepsOf(month, span, go, wanted);
+  const choice = stations ? withValidStation(requested.choice, stations) : requested.choice;
+  const [previousStep, nextStep] = stepsOf(month, span, go, requested);
   const today = () => {
     setCursor(now?.day);
-    go({ ...wanted, month: '', day: '', choice: withoutRange(wanted.choice) });
+    go({ ...requested, month: '', day: '', choice: withoutRange(requested.choice) });
   };
 
   return (
-    <div ref={box} className="cal-live" aria-busy={busy}>
+    <div ref={box} className="calendar-live" aria-busy={busy}>
       <Head
         heading={headingOf(span)}
         {...ledeOf(month, span, choice.district)}
         sample={month.sample}
-        back={back}
-        on={on}
-        onToday={plainly(today)}
+        previous={previousStep}
+        next={nextStep}
+        onToday={onPlainClick(today)}
       />
-      {trouble && <TroubleNote {...trouble} shown={month} onRetry={session.retry} />}
+      {failure && <LoadFailureNote {...failure} shown={month} onRetry={session.retry} />}
       <Filters
         choice={choice}
-        view={drawn?.view}
+        view={displayed?.view}
         isPresentMonth={span.unit === 'month' && span.month === now?.day.slice(0, 7)}
         districts={districts}
         stations={stations ?? []}
         objects={objects}
         onView={(next) => {
-          if (now) go(withView(next, wanted, spanOf(wanted, now.day)));
+          if (now) go(withView(next, requested, spanOf(requested, now.day)));
         }}
         onRange={(range) => {
-          go(withRange(range, wanted));
+          go(withRange(range, requested));
         }}
         onChoice={(next) => {
-          go({ ...wanted, choice: next });
+          go({ ...requested, choice: next });
         }}
       />
-      {scene && drawn && now ? (
-        <Board scene={scene} drawn={drawn} now={now} touched={touched} go={go} cursor={cursor} onMove={setCursor} />
+      {scene && displayed && now ? (
+        <Board
+          scene={scene}
+          displayed={displayed}
+          now={now}
+          touched={touched}
+          go={go}
+          cursor={cursor}
+          onMove={setCursor}
+        />
       ) : (
-        <div className="cal-body" data-view={wanted.view || undefined}>
+        <div className="calendar-body" data-view={requested.view || undefined}>
           {children}
         </div>
       )}
@@ -125,7 +133,7 @@ function LiveCalendar({ built, districts, objects, children }: CalendarProps) {
 }
 
 /** The month of the build, before the first scene. */
-const standing = (built: MonthSummary): { month: MonthSummary; span: Span } => ({
+const builtScene = (built: MonthSummary): { month: MonthSummary; span: Span } => ({
   month: built,
   span: wholeMonth(built.month),
 });

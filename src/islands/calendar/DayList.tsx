@@ -22,20 +22,20 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
   const listed = days.filter(({ items }) => week || items.length > 0);
   const past = listed.filter(({ day }) => day < now.day);
   const key = listed[0]?.day ?? '';
-  const folds =
+  const isFolded =
     !week && past.length > 0 && past.length < listed.length && unfolded !== key && !(opened && opened < now.day);
-  const shown = folds ? listed.filter(({ day }) => day >= now.day) : listed;
+  const shown = isFolded ? listed.filter(({ day }) => day >= now.day) : listed;
   const total = shown.reduce((sum, { items }) => sum + items.length, 0);
   const end = useRef<HTMLDivElement>(null);
-  const drawn = useGrowing(total, days, { end });
-  const rows = week ? rowsOfColumns(shown, drawn) : rowsOfDays(shown, opened, drawn);
+  const rendered = useGrowing(total, days, { end });
+  const rows = week ? rowsOfColumns(shown, rendered) : rowsOfDays(shown, opened, rendered);
   // Keeps other days from rendering every minute: only today's rows depend on the time.
   const dayOnly = useMemo((): Now => ({ day: now.day, time: '00:00' }), [now.day]);
 
   return (
-    <div className={week ? 'cal-week' : 'cal-list'}>
-      {folds && (
-        <p className="cal-past">
+    <div className={week ? 'calendar-week' : 'calendar-list'}>
+      {isFolded && (
+        <p className="calendar-past">
           <button
             type="button"
             className="btn"
@@ -64,18 +64,18 @@ export function DayList({ days, now, opened, week, showDistrict }: DayListProps)
   );
 }
 
-/** Rows to render in each column, of `drawn` in total. */
-const rowsOfColumns = (days: readonly ShownDay[], drawn: number): number[] =>
-  days.map(() => Math.ceil(drawn / days.length));
+/** Rows to render in each column, of `rendered` in total. */
+const rowsOfColumns = (days: readonly ShownDay[], rendered: number): number[] =>
+  days.map(() => Math.ceil(rendered / days.length));
 
-/** Rows to render for each day, of `drawn` in total, beginning with the opened day. */
-function rowsOfDays(days: readonly ShownDay[], opened: Day | '', drawn: number): number[] {
+/** Rows to render for each day, of `rendered` in total, beginning with the opened day. */
+function rowsOfDays(days: readonly ShownDay[], opened: Day | '', rendered: number): number[] {
   const first = Math.max(
     0,
     days.findIndex(({ day }) => day === opened),
   );
   const rows = days.map(() => 0);
-  let remaining = drawn;
+  let remaining = rendered;
   for (const index of [...days.keys()].map((step) => (first + step) % days.length)) {
     rows[index] = Math.min(remaining, days[index]!.items.length);
     remaining -= rows[index];

@@ -23,7 +23,7 @@ export function DayPanel({
   const rows = useGrowing(day.items.length, day, { atOnce: tall ? 0 : AT_ONCE });
   return (
     <div
-      className="cal-list cal-panel"
+      className="calendar-list"
       onKeyDown={({ key }) => {
         if (key === 'Escape') onBack();
       }}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Now } from '../../clock.ts';
 import type { ShownDay, ShownItem } from '../../view-models/calendar/month-shown.ts';
 import { noneInWords } from '../../view-models/words/placeholders.ts';
-import { marksOfDay, momentOf, type ItemMoment } from './state/moment.ts';
+import { dayAttributes, momentOf, type ItemMoment } from './state/moment.ts';
 import { OccurrenceRow } from './OccurrenceRow.tsx';
 import { DayNote } from './pieces.tsx';
 
@@ -29,7 +29,7 @@ export const DaySection = memo(function DaySection({
   const items = now ? pastLast(day.items, now) : day.items.map((item): [ShownItem, ItemMoment] => [item, '']);
   const omitted = day.items.length - rows;
   return (
-    <section className="cd" id={`d${day.day}`} {...marksOfDay(day.day, now)}>
+    <section className="calendar-day" id={`d${day.day}`} {...dayAttributes(day.day, now)}>
       <h3 tabIndex={now ? -1 : undefined}>
         <span className="nw">{`${day.label} ${day.weekday}`}</span> <span className="rel js-only" />{' '}
         <DayNote day={day} /> <span className="cnt">{count > 0 ? `${count}场` : ''}</span>

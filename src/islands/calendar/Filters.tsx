@@ -2,11 +2,11 @@ import { useState } from 'react';
 import * as urls from '../../urls.ts';
 import { ALL_FIELDS } from '../../view-models/marks/field-code.ts';
 import { ALL_JOIN_WAYS } from '../../view-models/marks/join-code.ts';
-import { setParts, stationsOf, toggled, without, type Part } from './state/choice.ts';
+import { activeFilters, stationsOf, toggleObject, withoutFilter, type FilterName } from './state/choice.ts';
 import type { Choice, View } from '../../view-models/calendar/month-place.ts';
 import type { ShownStation } from '../../view-models/calendar/month-shown.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { PART_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
+import { FILTER_WORDS, RANGE_WORDS, TIME_WORDS, VIEW_WORDS } from './words.ts';
 
 export interface FiltersProps {
   choice: Choice;
@@ -35,44 +35,50 @@ export function Filters({
   onChoice,
 }: FiltersProps) {
   const [open, setOpen] = useState(false);
-  const set = setParts(choice).length;
-  const put = (part: Exclude<Part, 'objects'>) => (value: string) => {
-    onChoice({ ...without(choice, part), [part]: value });
+  const activeCount = activeFilters(choice).length;
+  const setFilter = (part: Exclude<FilterName, 'objects'>) => (value: string) => {
+    onChoice({ ...withoutFilter(choice, part), [part]: value });
   };
-  const offered = districts.length < 2 || choice.district ? stationsOf(choice, stations) : [];
-  const hasStations = offered.length > 1 || choice.station !== '';
+  const stationOptions = districts.length < 2 || choice.district ? stationsOf(choice, stations) : [];
+  const hasStations = stationOptions.length > 1 || choice.station !== '';
   return (
-    <div className="cal-f js-only tools">
-      <div className="cal-row">
+    <div className="calendar-filters js-only tools">
+      <div className="calendar-row">
         <Segments
-          className="cal-range"
+          className="calendar-range"
           label="哪几天"
           words={RANGE_WORDS}
           chosen={choice.range || (isPresentMonth ? '' : undefined)}
           onPick={onRange}
         />
-        <div className="cal-row cal-right">
-          <Segments className="cal-views" label="怎么看" words={VIEW_WORDS} chosen={view} onPick={onView} />
+        <div className="calendar-row calendar-row-end">
+          <Segments className="calendar-views" label="怎么看" words={VIEW_WORDS} chosen={view} onPick={onView} />
           <button
             type="button"
-            className="btn cal-more"
+            className="btn calendar-toggle"
             aria-expanded={open}
-            aria-controls="cal-fold"
+            aria-controls="calendar-fold"
             onClick={() => {
               setOpen(!open);
             }}
           >
             筛选
-            {set > 0 && (
+            {activeCount > 0 && (
               <span className="n">
-                {set}
+                {activeCount}
                 <span className="vh">项</span>
               </span>
             )}
           </button>
         </div>
       </div>
-      <div id="cal-fold" className="cal-fold" data-open={open ? '' : undefined} role="group" aria-label="筛选">
+      <div
+        id="calendar-fold"
+        className="calendar-fold"
+        data-open={open ? '' : undefined}
+        role="group"
+        aria-label="筛选"
+      >
         <div className="chips">
           <button
             type="button"
@@ -91,7 +97,7 @@ export function Filters({
               className={`chip m-${code}`}
               aria-pressed={choice.objects.includes(code)}
               onClick={() => {
-                onChoice(toggled(choice, code));
+                onChoice(toggleObject(choice, code));
               }}
             >
               <span className="mark" aria-hidden="true">
@@ -102,37 +108,37 @@ export function Filters({
             </button>
           ))}
         </div>
-        <div className="cal-selects">
+        <div className="calendar-selects">
           {districts.length > 1 && (
             <Select
               part="district"
               value={choice.district}
               options={districts.map(({ id, name }) => [id, name])}
-              onPick={put('district')}
+              onPick={setFilter('district')}
             />
           )}
           {hasStations && (
             <Select
               part="station"
               value={choice.station}
-              options={offered.map(({ id, name }) => [id, name])}
-              onPick={put('station')}
+              options={stationOptions.map(({ id, name }) => [id, name])}
+              onPick={setFilter('station')}
             />
           )}
           <Select
             part="field"
             value={choice.field}
             options={ALL_FIELDS.map(({ code, name }) => [code, name])}
-            onPick={put('field')}
+            onPick={setFilter('field')}
           />
           <Select
             part="join"
             value={choice.join}
             options={ALL_JOIN_WAYS.map(({ code, name }) => [code, name])}
-            onPick={put('join')}
+            onPick={setFilter('join')}
           />
-          <Select part="time" value={choice.time} options={Object.entries(TIME_WORDS)} onPick={put('time')} />
-          <a className="btn cal-sub" href={urls.subscribe()}>
+          <Select part="time" value={choice.time} options={Object.entries(TIME_WORDS)} onPick={setFilter('time')} />
+          <a className="btn calendar-subscribe" href={urls.subscribe()}>
             <Icon name="cal" />
             订阅日历
           </a>
@@ -154,7 +160,7 @@ interface SegmentsProps<Value extends string> {
 /** A segmented control. */
 function Segments<Value extends string>({ className, label, words, chosen, onPick }: SegmentsProps<Value>) {
   return (
-    <div className={`cal-seg ${className}`} role="group" aria-label={label}>
+    <div className={`calendar-segments ${className}`} role="group" aria-label={label}>
       {Object.entries<string>(words).map(([value, word]) => (
         <button
           key={value}
@@ -177,12 +183,12 @@ function Select({
   options,
   onPick,
 }: {
-  part: Part;
+  part: FilterName;
   value: string;
   options: [value: string, name: string][];
   onPick: (value: string) => void;
 }) {
-  const [name, all] = PART_WORDS[part];
+  const [name, all] = FILTER_WORDS[part];
   return (
     <label className={`wf-d f-${part}`} data-set={value ? '' : undefined}>
       <span className="vh">{name}</span>

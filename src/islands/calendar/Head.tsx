@@ -7,8 +7,8 @@ export interface HeadProps {
   count: string;
   themes: string;
   sample: boolean;
-  back: Step;
-  on: Step;
+  previous: Step;
+  next: Step;
   onToday?: (event: MouseEvent) => void;
 }
 
@@ -21,22 +21,22 @@ export interface Step {
 }
 
 /** The month with its theme, and links to its neighbours. */
-export function Head({ heading, count, themes, sample, back, on, onToday }: HeadProps) {
+export function Head({ heading, count, themes, sample, previous, next, onToday }: HeadProps) {
   return (
-    <div className="cal-h">
+    <div className="calendar-head">
       <h1>
         <span className="ph">{heading}</span>
       </h1>
-      <p className="cal-nav">
-        <StepLink icon="left" {...back} />
-        <a className="btn cal-today" href={urls.calendar()} onClick={onToday}>
+      <p className="calendar-nav">
+        <StepLink icon="left" {...previous} />
+        <a className="btn" href={urls.calendar()} onClick={onToday}>
           回今天
         </a>
-        <StepLink icon="right" {...on} />
+        <StepLink icon="right" {...next} />
       </p>
       <p className="lede">
         {count}
-        {themes && <span className={themes.includes('、') ? 'cal-th many' : 'cal-th'}>{`，${themes}`}</span>}{' '}
+        {themes && <span className={themes.includes('、') ? 'many-themes' : undefined}>{`，${themes}`}</span>}{' '}
         {sample && <span className="badge">示例</span>}
       </p>
     </div>

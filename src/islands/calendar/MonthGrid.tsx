@@ -3,7 +3,7 @@ import type { Now } from '../../clock.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import { dayByKey } from '../../view-models/calendar/month-keys.ts';
 import type { ShownDay } from '../../view-models/calendar/month-shown.ts';
-import { plainly } from './state/click.ts';
+import { onPlainClick } from './state/click.ts';
 import { useGrowing } from '../growing.ts';
 import { MonthTable } from './MonthTable.tsx';
 
@@ -69,14 +69,14 @@ export function MonthGrid({
     const monday = dataAt(event, 'week');
     const day = dataAt(event, 'date');
     if (monday)
-      plainly(() => {
+      onPlainClick(() => {
         onWeek(monday);
       })(event);
     else if (day && !(event.target as HTMLElement).closest('a')) onOpen(day);
   };
 
   return (
-    <div ref={box} className="cal-grid">
+    <div ref={box}>
       <MonthTable
         label={label}
         days={days}

@@ -2,7 +2,7 @@ import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Day } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { weeksOf, type ShownDay, type ShownItem } from '../../view-models/calendar/month-shown.ts';
-import { marksOfDay } from './state/moment.ts';
+import { dayAttributes } from './state/moment.ts';
 import { DayNote, Tag } from './pieces.tsx';
 import { noneInWords } from '../../view-models/words/placeholders.ts';
 
@@ -39,12 +39,7 @@ const MAX_SHOWN = 3;
  */
 export function MonthTable({ label, days, hasWeek, live }: MonthTableProps) {
   return (
-    <table
-      className={live?.dots ? 'cal brief' : 'cal'}
-      role={live && 'grid'}
-      onKeyDown={live?.onKeyDown}
-      onClick={live?.onClick}
-    >
+    <table className="calendar-table" role={live && 'grid'} onKeyDown={live?.onKeyDown} onClick={live?.onClick}>
       <caption className="vh">
         {label}活动日历{live && '：方向键换日，回车看当天'}
       </caption>
@@ -66,7 +61,7 @@ export function MonthTable({ label, days, hasWeek, live }: MonthTableProps) {
             days={week}
             hasWeek={hasWeek}
             live={live}
-            names={!live?.dots && index < (live?.filled ?? Infinity)}
+            showsTitles={!live?.dots && index < (live?.filled ?? Infinity)}
           />
         ))}
       </tbody>
@@ -78,12 +73,12 @@ function Week({
   days,
   hasWeek,
   live,
-  names,
+  showsTitles,
 }: {
   days: ShownDay[];
   hasWeek: MonthTableProps['hasWeek'];
   live: LiveGrid | undefined;
-  names: boolean;
+  showsTitles: boolean;
 }) {
   const { day: monday, week } = days[0]!;
   const isPresent = live && days.some(({ day }) => day === live.today);
@@ -110,10 +105,10 @@ function Week({
           <LiveCell
             key={day.weekday}
             day={day}
-            names={names}
+            showsTitles={showsTitles}
             dots={live.dots}
             today={live.today}
-            isStop={day.day === live.cursor}
+            isTabStop={day.day === live.cursor}
             isOpened={day.day === live.opened}
           />
         ) : (
@@ -128,22 +123,22 @@ function Week({
 function Cell({ day }: { day: ShownDay }) {
   const more = day.items.length - MAX_SHOWN;
   return (
-    <td className={day.outside ? 'out' : undefined} {...(day.outside ? {} : marksOfDay(day.day, undefined))}>
-      <div className="dh">
+    <td className={day.outside ? 'outside' : undefined} {...(day.outside ? {} : dayAttributes(day.day, undefined))}>
+      <div>
         {day.items.length > 0 ? (
-          <a className="go" href={`#d${day.day}`}>
-            <span className="num">{day.date}</span>
+          <a className="day-link" href={`#d${day.day}`}>
+            <span className="date">{day.date}</span>
             <span className="vh">{`日，${countOf(day)}`}</span>
             <Dots items={day.items} />
           </a>
         ) : (
-          <span className="num">{day.date}</span>
+          <span className="date">{day.date}</span>
         )}
         <DayNote day={day} />
       </div>
       <Events items={day.items} />
       {more > 0 && (
-        <a className="ev-more" href={`#d${day.day}`}>
+        <a className="more-events" href={`#d${day.day}`}>
           {`还有${more}场`}
           <span className="vh">{`，${day.label}`}</span>
         </a>
@@ -154,32 +149,32 @@ function Cell({ day }: { day: ShownDay }) {
 
 interface LiveCellProps {
   day: ShownDay;
-  names: boolean;
+  showsTitles: boolean;
   dots: boolean;
   today: Day;
-  isStop: boolean;
+  isTabStop: boolean;
   isOpened: boolean;
 }
 
 /** The date is a button; its links are not in the tab order, since Enter opens the day, which lists them again. */
-const LiveCell = memo(function LiveCell({ day, names, dots, today, isStop, isOpened }: LiveCellProps) {
-  const more = names ? day.items.length - MAX_SHOWN : 0;
+const LiveCell = memo(function LiveCell({ day, showsTitles, dots, today, isTabStop, isOpened }: LiveCellProps) {
+  const more = showsTitles ? day.items.length - MAX_SHOWN : 0;
   const isToday = day.day === today;
   return (
     <td
-      className={day.outside ? 'out' : undefined}
-      {...(day.outside ? {} : marksOfDay(day.day, { day: today, time: '00:00' }))}
+      className={day.outside ? 'outside' : undefined}
+      {...(day.outside ? {} : dayAttributes(day.day, { day: today, time: '00:00' }))}
       data-date={day.day}
       aria-selected={isOpened}
     >
-      <div className="dh">
+      <div>
         <button
           type="button"
-          className={day.items.length > 0 ? 'go some' : 'go'}
-          tabIndex={isStop ? 0 : -1}
+          className="day-link"
+          tabIndex={isTabStop ? 0 : -1}
           aria-current={isToday ? 'date' : undefined}
         >
-          <span className="num" aria-hidden="true">
+          <span className="date" aria-hidden="true">
             {day.date}
           </span>
           <span className="vh">
@@ -189,8 +184,8 @@ const LiveCell = memo(function LiveCell({ day, names, dots, today, isStop, isOpe
         </button>
         <DayNote day={day} />
       </div>
-      {names && <Events items={day.items} tabIndex={-1} />}
-      {more > 0 && <span className="ev-more">{`还有${more}场`}</span>}
+      {showsTitles && <Events items={day.items} tabIndex={-1} />}
+      {more > 0 && <span className="more-events">{`还有${more}场`}</span>}
     </td>
   );
 });
@@ -215,7 +210,7 @@ function Event({ item, tabIndex }: { item: ShownItem; tabIndex: number | undefin
   } = item;
   return (
     <a
-      className={['ev', mark && `m-${mark.code}`, state && `is-${state.kind}`].filter(Boolean).join(' ')}
+      className={['event', mark && `m-${mark.code}`, state && `is-${state.kind}`].filter(Boolean).join(' ')}
       href={item.href}
       tabIndex={tabIndex}
     >
@@ -235,22 +230,22 @@ function Event({ item, tabIndex }: { item: ShownItem; tabIndex: number | undefin
 
 /** A dot for each mark, hollow if none of its activities takes place. */
 function Dots({ items }: Pick<ShownDay, 'items'>) {
-  const held = items.filter(({ on }) => on);
-  const codes = [...new Set(held.flatMap(({ marks }) => marks.map(({ code }) => code)))];
+  const takingPlace = items.filter(({ on }) => on);
+  const codes = [...new Set(takingPlace.flatMap(({ marks }) => marks.map(({ code }) => code)))];
   return (
-    <span className="pips" aria-hidden="true">
+    <span className="dots" aria-hidden="true">
       {codes.map((code) => (
         <span key={code} className={`m-${code}`} />
       ))}
-      {codes.length === 0 && items.length > 0 && <span className={held.length > 0 ? undefined : 'off'} />}
+      {codes.length === 0 && items.length > 0 && <span className={takingPlace.length > 0 ? undefined : 'hollow'} />}
     </span>
   );
 }
 
 function countOf({ items, menus }: ShownDay): string {
-  const held = items.filter(({ on }) => on).length;
-  const off = items.length - held;
-  return [held > 0 ? `${held}场` : noneInWords(menus.length > 0), off > 0 && `${off}场取消或改期`]
+  const takingPlace = items.filter(({ on }) => on).length;
+  const off = items.length - takingPlace;
+  return [takingPlace > 0 ? `${takingPlace}场` : noneInWords(menus.length > 0), off > 0 && `${off}场取消或改期`]
     .filter(Boolean)
     .join('，');
 }

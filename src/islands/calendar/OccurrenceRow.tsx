@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { marksOfItem, wordOf, type ItemMoment } from './state/moment.ts';
+import { itemAttributes, statusText, type ItemMoment } from './state/moment.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Letters, Tag } from './pieces.tsx';
 import type { ShownItem } from '../../view-models/calendar/month-shown.ts';
@@ -19,14 +19,14 @@ export const OccurrenceRow = memo(function OccurrenceRow({ item, moment, showDis
     item.station || item.place || '地点待核',
     item.station && item.place,
   ].filter(Boolean);
-  const word = wordOf(item, moment);
+  const word = statusText(item, moment);
   return (
-    <li className={state ? `cr is-${state.kind}` : 'cr'} {...marksOfItem(item, moment)}>
-      <p className="cr-t">
+    <li className={state ? `entry is-${state.kind}` : 'entry'} {...itemAttributes(item, moment)}>
+      <p className="when">
         <b>{item.startText}</b>
         {item.endText && <span>{`到${item.endText}`}</span>}
       </p>
-      <h4 className="cr-n">
+      <h4>
         <a className="quiet" href={item.href}>
           {item.title}
           <span className="vh">{`，${item.date}`}</span>
@@ -44,14 +44,14 @@ export const OccurrenceRow = memo(function OccurrenceRow({ item, moment, showDis
           </>
         )}
       </h4>
-      <p className="cr-p">{where.join('·')}</p>
-      <div className="cr-e">
+      <p className="where">{where.join('·')}</p>
+      <div>
         {item.marks.length > 0 && (
-          <p className="cr-m">
+          <p className="whom">
             <Letters marks={item.marks} />
           </p>
         )}
-        <p className="cr-j">
+        <p className="how">
           {word && <span className="tag live">{word}</span>}
           {state ? (
             <Tag state={state} />

@@ -1,6 +1,6 @@
-import type { Part } from './state/choice.ts';
+import type { FilterName } from './state/choice.ts';
 import { noneInWords } from '../../view-models/words/placeholders.ts';
-import { PART_WORDS } from './words.ts';
+import { FILTER_WORDS } from './words.ts';
 
 export interface OutcomeProps {
   /** 2026年12月 */
@@ -21,8 +21,8 @@ export interface OutcomeProps {
 export function Outcome({ heading, count, narrowed, isPublished, touched, seen, onClear }: OutcomeProps) {
   const found = count > 0 ? `${narrowed ? '筛出' : '共'}${count}场` : noneInWords(isPublished);
   return (
-    <div className="cal-o">
-      <p role="status" className={seen ? 'cal-s' : 'vh'}>
+    <div className="calendar-outcome">
+      <p role="status" className={seen ? 'calendar-status' : 'vh'}>
         {(touched || narrowed) && (
           <>
             <span className={seen ? 'vh' : undefined}>{`${heading}，`}</span>
@@ -31,7 +31,7 @@ export function Outcome({ heading, count, narrowed, isPublished, touched, seen, 
         )}
       </p>
       {seen && (
-        <button type="button" className="cal-clear" onClick={onClear}>
+        <button type="button" className="calendar-clear" onClick={onClear}>
           清除筛选
         </button>
       )}
@@ -44,10 +44,10 @@ export interface NothingProps {
   narrowed: boolean;
   isPublished: boolean;
   /** Results without one of the filters. */
-  helps: readonly { part: Part; count: number }[];
+  relaxed: readonly { part: FilterName; count: number }[];
   /** Results in the whole month, if only part of it is shown. */
   wholeMonth: number;
-  onLoosen: (part: Part) => void;
+  onRelax: (part: FilterName) => void;
   onWholeMonth: () => void;
   onClear: () => void;
 }
@@ -57,28 +57,28 @@ export function Nothing({
   heading,
   narrowed,
   isPublished,
-  helps,
+  relaxed,
   wholeMonth,
-  onLoosen,
+  onRelax,
   onWholeMonth,
   onClear,
 }: NothingProps) {
-  const offers = helps.length > 0 || wholeMonth > 0;
+  const offers = relaxed.length > 0 || wholeMonth > 0;
   return (
-    <div className="cal-none">
-      <p className="cal-none-t">{`${narrowed ? '照这样筛，' : ''}${heading}${noneInWords(isPublished)}。`}</p>
+    <div className="calendar-none">
+      <p>{`${narrowed ? '照这样筛，' : ''}${heading}${noneInWords(isPublished)}。`}</p>
       {offers && <p>{narrowed ? '放宽一项就有：' : '别的日子有：'}</p>}
       <p className="btns tools">
-        {helps.map(({ part, count }) => (
+        {relaxed.map(({ part, count }) => (
           <button
             key={part}
             type="button"
             className="btn"
             onClick={() => {
-              onLoosen(part);
+              onRelax(part);
             }}
           >
-            不限{PART_WORDS[part][0]}（{count}场）
+            不限{FILTER_WORDS[part][0]}（{count}场）
           </button>
         ))}
         {wholeMonth > 0 && (

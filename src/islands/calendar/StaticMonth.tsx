@@ -13,8 +13,8 @@ export function StaticMonth({ month }: { month: ShownMonth }) {
     <>
       {!isSparse(month.days) && <MonthTable label={month.label} days={month.days} hasWeek={hasWeek(month)} />}
       {days.length > 0 && (
-        <div className="cal-list" data-days={days[days.length - 1]?.day}>
-          <h2 className="cal-lh">逐日看</h2>
+        <div className="calendar-list" data-days={days[days.length - 1]?.day}>
+          <h2>逐日看</h2>
           {days.map((day) => (
             <DaySection
               key={day.day}

@@ -5,13 +5,13 @@ import type { ShownDay, ShownItem, ShownMark } from '../../view-models/calendar/
 export function Letters({ marks }: { marks: readonly ShownMark[] }) {
   if (marks.length === 0) return null;
   return (
-    <span className="mks">
+    <span className="marks">
       {marks.map(({ code, letter }) => (
         <span key={code} className={`mark m-${code}`} aria-hidden="true">
           {letter}
         </span>
       ))}
-      <span className="mn">{marks.map(({ name }) => name).join('、')}</span>
+      <span className="names">{marks.map(({ name }) => name).join('、')}</span>
     </span>
   );
 }
@@ -23,8 +23,8 @@ export function Tag({ state }: { state: NonNullable<ShownItem['state']> }) {
 export function DayNote({ day: { lunar, festival, rest } }: { day: ShownDay }) {
   return (
     <>
-      <span className={festival ? 'ln fest' : 'ln'}>{festival || lunar}</span>
-      {rest && <span className={rest === '班' ? 'hol ban' : 'hol'}>{rest}</span>}
+      <span className={festival ? 'lunar festival' : 'lunar'}>{festival || lunar}</span>
+      {rest && <span className={rest === '班' ? 'rest-day make-up' : 'rest-day'}>{rest}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Labels of the calendar's controls. */
-import type { Part } from './state/choice.ts';
+import type { FilterName } from './state/choice.ts';
 import type { Choice, TimeOfDay, View } from '../../view-models/calendar/month-place.ts';
 
 export const VIEW_WORDS: Readonly<Record<View, string>> = { month: '月', week: '周', list: '列表' };
@@ -12,7 +12,7 @@ export const RANGE_WORDS: Readonly<Record<Choice['range'], string>> = {
 };
 export const TIME_WORDS: Readonly<Record<TimeOfDay, string>> = { morning: '上午', afternoon: '下午', evening: '晚上' };
 /** Label of each filter, and its option for all values. */
-export const PART_WORDS: Readonly<Record<Part, [name: string, all: string]>> = {
+export const FILTER_WORDS: Readonly<Record<FilterName, [name: string, all: string]>> = {
   district: ['区县', '全部区县'],
   station: ['站点', '全部站点'],
   objects: ['服务对象', '全部对象'],

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { KindCount } from '../../view-models/coverage/data.ts';
 import { counterOf, EVERYTHING, isNarrow, readFilter, shownOf, toggled, writeFilter } from './filter.ts';
 
-const known = { objects: ['lao', 'xiao', 'kun'], fields: ['xuanjiang', 'wenhua'] };
-const filters = fc.record({ objects: fc.subarray(known.objects), field: fc.constantFrom('', ...known.fields) });
+const validCodes = { objects: ['lao', 'xiao', 'kun'], fields: ['xuanjiang', 'wenhua'] };
+const filters = fc.record({
+  objects: fc.subarray(validCodes.objects),
+  field: fc.constantFrom('', ...validCodes.fields),
+});
 
 describe('the filter in the address', () => {
   it('survives a round trip', () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        expect(readFilter(writeFilter('', filter), known)).toEqual(filter);
+        expect(readFilter(writeFilter('', filter), validCodes)).toEqual(filter);
       }),
     );
   });
@@ -19,7 +22,7 @@ describe('the filter in the address', () => {
       '?mode=elder&for=lao,kun&field=wenhua',
     );
     expect(writeFilter('?mode=elder&for=lao&field=wenhua', EVERYTHING)).toBe('?mode=elder');
-    expect(readFilter('?for=lao,nobody&field=nothing', known)).toEqual({ objects: ['lao'], field: '' });
+    expect(readFilter('?for=lao,nobody&field=nothing', validCodes)).toEqual({ objects: ['lao'], field: '' });
   });
   it('toggles a value off', () => {
     expect(toggled(toggled(EVERYTHING, 'lao'), 'lao')).toEqual(EVERYTHING);
@@ -42,7 +45,7 @@ describe('counting', () => {
     [{ objects: ['lao'], field: 'wenhua' }, 2],
     [{ objects: ['kun'], field: 'wenhua' }, 0],
   ])('%j', (filter, count) => {
-    expect(counterOf(filter, known)(kinds).promised).toBe(count);
+    expect(counterOf(filter, validCodes)(kinds).promised).toBe(count);
   });
 
   it('counts occurrences that match several values once: a wider filter never counts fewer', () => {
@@ -54,11 +57,12 @@ describe('counting', () => {
       fc.property(kinds, filters, (items: KindCount[], filter) => {
         const naive = items.filter(
           ([bits, field]) =>
-            (filter.objects.length === 0 || filter.objects.some((code) => (bits >> known.objects.indexOf(code)) & 1)) &&
-            (filter.field === '' || field === known.fields.indexOf(filter.field) + 1),
+            (filter.objects.length === 0 ||
+              filter.objects.some((code) => (bits >> validCodes.objects.indexOf(code)) & 1)) &&
+            (filter.field === '' || field === validCodes.fields.indexOf(filter.field) + 1),
         );
         const sum = (place: 2 | 3 | 4): number => naive.reduce((total, kind) => total + kind[place], 0);
-        expect(counterOf(filter, known)(items)).toEqual({ promised: sum(2), held: sum(3), reported: sum(4) });
+        expect(counterOf(filter, validCodes)(items)).toEqual({ promised: sum(2), held: sum(3), reported: sum(4) });
       }),
     );
   });
@@ -67,7 +71,7 @@ describe('counting', () => {
     expect(
       shownOf(
         { rows: { a: { 3: kinds, 4: [] }, b: { 3: [[0, 1, 1, 0, 0]] }, c: {} } },
-        counterOf({ objects: ['lao'], field: '' }, known),
+        counterOf({ objects: ['lao'], field: '' }, validCodes),
       ),
     ).toEqual({ promised: 5, rows: 1 });
   });

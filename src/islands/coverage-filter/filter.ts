@@ -27,13 +27,13 @@ export const EVERYTHING: CoverageFilter = { objects: [], field: '' };
 export const isNarrow = ({ objects, field }: CoverageFilter): boolean => objects.length > 0 || field !== '';
 
 /** Drops invalid values, so that a mistyped link shows more, never an empty page. */
-export function readFilter(search: string, known: FilterCodes): CoverageFilter {
+export function readFilter(search: string, validCodes: FilterCodes): CoverageFilter {
   const query = new URLSearchParams(search);
   const objects = (query.get('for') ?? '').split(',');
   const field = query.get('field') ?? '';
   return {
-    objects: known.objects.filter((code) => objects.includes(code)),
-    field: known.fields.includes(field) ? field : '',
+    objects: validCodes.objects.filter((code) => objects.includes(code)),
+    field: validCodes.fields.includes(field) ? field : '',
   };
 }
 
@@ -58,12 +58,15 @@ export function toggled({ objects, field }: CoverageFilter, code: string): Cover
 /** @returns a function that adds up the matching kinds */
 export function counterOf(
   { objects, field }: CoverageFilter,
-  known: FilterCodes,
+  validCodes: FilterCodes,
 ): (kinds: readonly KindCount[]) => WeekCount {
-  const wanted = known.objects.reduce((bits, code, index) => bits | (objects.includes(code) ? 1 << index : 0), 0);
-  const place = known.fields.indexOf(field) + 1;
+  const chosenBits = validCodes.objects.reduce(
+    (bits, code, index) => bits | (objects.includes(code) ? 1 << index : 0),
+    0,
+  );
+  const fieldNumber = validCodes.fields.indexOf(field) + 1;
   const isMatch = ([bits, other]: KindCount): boolean =>
-    (wanted === 0 || (bits & wanted) !== 0) && (place === 0 || other === place);
+    (chosenBits === 0 || (bits & chosenBits) !== 0) && (fieldNumber === 0 || other === fieldNumber);
   return (kinds) => {
     const sum = { promised: 0, held: 0, reported: 0 };
     for (const kind of kinds.filter(isMatch)) {

@@ -29,7 +29,7 @@ function Island({ fails }: { fails: 'at once' | 'afterwards' | 'at a tap' | 'nev
   );
 }
 
-async function drawn(fails: Parameters<typeof Island>[0]['fails']): Promise<HTMLElement> {
+async function renderIsland(fails: Parameters<typeof Island>[0]['fails']): Promise<HTMLElement> {
   const page = document.createElement('main');
   page.innerHTML = '<div data-island="one"></div>';
   const root = page.querySelector<HTMLElement>('div')!;
@@ -45,13 +45,13 @@ async function drawn(fails: Parameters<typeof Island>[0]['fails']): Promise<HTML
 }
 
 test.each(['at once', 'afterwards'] as const)('shows the fallback when an island throws %s', async (fails) => {
-  const root = await drawn(fails);
+  const root = await renderIsland(fails);
   expect(root.textContent).toBe('全部');
   expect(root.dataset).toHaveProperty('dead');
 });
 
 test('shows the fallback when a click makes the island throw', async () => {
-  const root = await drawn('at a tap');
+  const root = await renderIsland('at a tap');
   expect(root.textContent).toBe('筛选');
   await act(async () => {
     root.querySelector('button')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -62,7 +62,7 @@ test('shows the fallback when a click makes the island throw', async () => {
 });
 
 test('shows the island when nothing throws', async () => {
-  const root = await drawn('never');
+  const root = await renderIsland('never');
   expect(root.textContent).toBe('筛选');
   expect(root.dataset).not.toHaveProperty('dead');
 });

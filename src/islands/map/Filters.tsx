@@ -16,9 +16,9 @@ export const Filters = memo(function Filters({ filters, districts, objects, onFi
   const [open, setOpen] = useState(false);
   const collapsedCount = activeFilters(filters).filter((name) => name !== 'week').length;
   return (
-    <div className="smap-f js-only tools" role="group" aria-label="筛选站点">
-      <div className="smap-row">
-        <div className="smap-seg" role="group" aria-label="范围">
+    <div className="map-filters js-only tools" role="group" aria-label="筛选站点">
+      <div className="map-filter-row">
+        <div className="map-segments" role="group" aria-label="范围">
           <button
             type="button"
             aria-pressed={filters.week}
@@ -40,23 +40,23 @@ export const Filters = memo(function Filters({ filters, districts, objects, onFi
         </div>
         <button
           type="button"
-          className="btn smap-more"
+          className="btn map-toggle"
           aria-expanded={open}
-          aria-controls="smap-fold"
+          aria-controls="map-fold"
           onClick={() => {
             setOpen(!open);
           }}
         >
           筛选
           {collapsedCount > 0 && (
-            <span className="n">
+            <span className="filter-count">
               {collapsedCount}
               <span className="vh">项</span>
             </span>
           )}
         </button>
       </div>
-      <div id="smap-fold" className="smap-fold" data-open={open ? '' : undefined}>
+      <div id="map-fold" className="map-fold" data-open={open ? '' : undefined}>
         {districts.length > 1 && (
           <Select
             name="区县"
@@ -89,7 +89,7 @@ export const Filters = memo(function Filters({ filters, districts, objects, onFi
         >
           写明无障碍
         </button>
-        <div className="chips smap-objects" role="group" aria-label="服务对象">
+        <div className="chips map-objects" role="group" aria-label="服务对象">
           {objects.map(({ code, letter, name }) => (
             <button
               key={code}

@@ -24,20 +24,20 @@ export function MapBox({
   children,
 }: MapBoxProps) {
   return (
-    <section className="smap-w js-only" aria-label="站点地图，内容与列表相同">
-      <a className="smap-skip" href="#smap-list">
+    <section className="map-area js-only" aria-label="站点地图，内容与列表相同">
+      <a className="map-skip" href="#smap-list">
         跳过地图，去看列表
       </a>
-      <div className="smap-frame" data-picking={picking ? '' : undefined}>
+      <div className="map-frame" data-picking={picking ? '' : undefined}>
         <div
           ref={box}
-          className="smap-box"
+          className="map-box"
           tabIndex={isReady ? 0 : -1}
           role="group"
           aria-label="地图：方向键移动，加减号缩放，Tab键逐个看站点"
         />
         {!isReady && (
-          <p className="smap-wait">
+          <p className="map-loading">
             {failed ? '眼下取不到地图的程序，请连上网再试。列表照样能用。' : '地图正在打开……'}
             {failed && (
               <button
@@ -54,7 +54,7 @@ export function MapBox({
           </p>
         )}
         {isReady && (
-          <div className="smap-z">
+          <div className="map-zoom">
             <button
               type="button"
               aria-label="放大地图"
@@ -79,7 +79,7 @@ export function MapBox({
         <Footer viewport={viewport} base={base} />
       </div>
       {children}
-      <div className="smap-legend">{legend}</div>
+      <div className="map-legend-frame">{legend}</div>
     </section>
   );
 }
@@ -88,7 +88,7 @@ function Hint({ hint }: { hint: Leaflet['hint'] }) {
   const visible = useTransient(hint, HINT_MS);
   return (
     visible && (
-      <p className="smap-hint" aria-hidden="true">
+      <p className="map-hint" aria-hidden="true">
         {HINTS[visible]}
       </p>
     )
@@ -100,8 +100,8 @@ function Footer({ viewport, base }: { viewport: Leaflet['viewport']; base: MapBa
   const current = useObservable(viewport, undefined);
   return (
     current && (
-      <div className="smap-foot">
-        <p className="smap-scale">
+      <div className="map-foot">
+        <p className="map-scale">
           {current.scale.label}
           <span
             ref={(bar) => {
@@ -109,7 +109,7 @@ function Footer({ viewport, base }: { viewport: Leaflet['viewport']; base: MapBa
             }}
           />
         </p>
-        <p className="smap-credit">{attributionOf(base, current.square)}</p>
+        <p className="map-attribution">{attributionOf(base, current.square)}</p>
       </div>
     )
   );

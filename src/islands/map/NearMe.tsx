@@ -27,13 +27,13 @@ export const NearMe = memo(function NearMe({ view, locating, picking, from, gaps
   const start = view?.start;
   const canShowGaps = view?.data.districts.some(({ id, bounds }) => id === view.district && bounds);
   return (
-    <div className="smap-near js-only tools" role="group" aria-label="离我近的">
+    <div className="map-near js-only tools" role="group" aria-label="离我近的">
       <button
         ref={opener}
         type="button"
         className="btn"
         aria-expanded={open}
-        aria-controls="smap-from"
+        aria-controls="map-from"
         onClick={() => {
           setOpen(!open);
         }}
@@ -44,7 +44,7 @@ export const NearMe = memo(function NearMe({ view, locating, picking, from, gaps
       {canShowGaps && (
         <button
           type="button"
-          className="btn smap-gap"
+          className="btn map-gaps"
           aria-pressed={gaps}
           onClick={() => {
             session.showGaps(!gaps);
@@ -53,7 +53,7 @@ export const NearMe = memo(function NearMe({ view, locating, picking, from, gaps
           哪里走15分钟到不了
         </button>
       )}
-      <div id="smap-from" className="smap-from" hidden={!open}>
+      <div id="map-from" className="map-from" hidden={!open}>
         <button type="button" className="btn" aria-disabled={locating === 'asking'} onClick={session.locate}>
           <Icon name="pin" />
           {locating === 'asking' ? '正在定位……' : '用定位'}
@@ -70,7 +70,7 @@ export const NearMe = memo(function NearMe({ view, locating, picking, from, gaps
         )}
         <button
           type="button"
-          className="btn smap-tap"
+          className="btn map-pick"
           aria-pressed={picking}
           onClick={() => {
             session.setPicking(!picking);
@@ -80,13 +80,13 @@ export const NearMe = memo(function NearMe({ view, locating, picking, from, gaps
         </button>
         <p className="small muted">位置只在这台设备上算，不上传。</p>
       </div>
-      <p className="smap-say" role="status">
+      <p className="map-status" role="status">
         {statusOf(view, locating, picking, gaps && Boolean(canShowGaps), pace)}
       </p>
       {start && (
         <button
           type="button"
-          className="smap-clear"
+          className="map-clear"
           onClick={() => {
             session.clearOrigin();
             opener.current?.focus();

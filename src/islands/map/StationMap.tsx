@@ -90,7 +90,7 @@ function LiveMap({ legend, children }: StationMapProps) {
   }
 
   return (
-    <div className="smap" data-ready={view ? '' : undefined} onKeyDown={onKeyDown}>
+    <div className="station-map" data-ready={view ? '' : undefined} onKeyDown={onKeyDown}>
       {failed ? (
         <NoData
           onRetry={() => {
@@ -133,7 +133,7 @@ function LiveMap({ legend, children }: StationMapProps) {
           </MapBox>
         </>
       )}
-      <div className="smap-side" ref={list} tabIndex={-1}>
+      <div className="map-side" ref={list} tabIndex={-1}>
         {view && now ? (
           <>
             <Summary

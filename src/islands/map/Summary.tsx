@@ -35,8 +35,8 @@ export const Summary = memo(function Summary({
       ? '这样筛一个站点也没有。'
       : `${isFiltered ? '筛出' : '共'}${String(places.length)}个站点，${String(places.length - unplaced)}个在地图上${unplacedText}`;
   return (
-    <div className="smap-o">
-      <p ref={summary} className="smap-s" tabIndex={-1} role="status">
+    <div className="map-summary">
+      <p ref={summary} className="map-count" tabIndex={-1} role="status">
         {text}
       </p>
       <p className="vh" role="status">
@@ -45,7 +45,7 @@ export const Summary = memo(function Summary({
       {isFiltered && places.length > 0 && (
         <button
           type="button"
-          className="smap-clear"
+          className="map-clear"
           onClick={() => {
             apply(NO_FILTERS);
           }}

@@ -6,7 +6,7 @@ export function focusRow(list: HTMLElement | null, key: string): void {
   const row = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
     ({ dataset }) => dataset['row'] === key,
   );
-  (row ?? list?.querySelector<HTMLElement>('.smap-s'))?.focus();
+  (row ?? list?.querySelector<HTMLElement>('.map-count'))?.focus();
 }
 
 /** @returns key of the station of the static list that has the focus; '' when it is on no station, undefined when it is elsewhere */

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readStart, rememberedStart, rememberStart, writeStart } from './start.ts';
 
-const KNOWN = ['yangban/liulin', 'yangban/center'];
+const STATION_KEYS = ['yangban/liulin', 'yangban/center'];
 
 describe('the start in the URL', () => {
   it('is a station; unknown keys are ignored', () => {
     expect([
-      readStart('?from=yangban/liulin', KNOWN),
-      readStart('?from=yangban/nowhere', KNOWN),
-      readStart('', KNOWN),
+      readStart('?from=yangban/liulin', STATION_KEYS),
+      readStart('?from=yangban/nowhere', STATION_KEYS),
+      readStart('', STATION_KEYS),
     ]).toEqual(['yangban/liulin', undefined, undefined]);
   });
   it('keeps other parameters, and its slash', () => {
@@ -28,9 +28,9 @@ describe('the remembered start', () => {
 
   it('is the last one, until it is cleared or no longer exists', () => {
     rememberStart('yangban/liulin');
-    expect([rememberedStart(KNOWN), rememberedStart([])]).toEqual(['yangban/liulin', undefined]);
+    expect([rememberedStart(STATION_KEYS), rememberedStart([])]).toEqual(['yangban/liulin', undefined]);
     rememberStart(undefined);
-    expect(rememberedStart(KNOWN)).toBeUndefined();
+    expect(rememberedStart(STATION_KEYS)).toBeUndefined();
   });
   it('is undefined where storage is unavailable', () => {
     const refuse = () => {
@@ -40,6 +40,6 @@ describe('the remembered start', () => {
     expect(() => {
       rememberStart('yangban/liulin');
     }).not.toThrow();
-    expect(rememberedStart(KNOWN)).toBeUndefined();
+    expect(rememberedStart(STATION_KEYS)).toBeUndefined();
   });
 });

@@ -60,7 +60,7 @@ export function Search({ phone, care, examples, index }: SearchProps) {
     updateUrl({ query, filters }, 'replace');
     updateUrl({ query, filters: next }, 'push');
     setView({ query, filters: next, more: {} });
-    if (!hasFilters(next)) focusOn('.sf [aria-pressed="true"]');
+    if (!hasFilters(next)) focusOn('.search-filters [aria-pressed="true"]');
   };
   const submit = (event: { preventDefault: () => void }): void => {
     event.preventDefault();
@@ -84,7 +84,7 @@ export function Search({ phone, care, examples, index }: SearchProps) {
       <Status query={query} status={status} />
       {results && (
         <div data-held>
-          <p className="sq">
+          <p className="printed-query">
             搜“{results.query}”，共{results.count}条
           </p>
           <Interpretations interpretations={results.interpretations} />

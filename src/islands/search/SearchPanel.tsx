@@ -44,8 +44,8 @@ export function SearchPanel({
     else searchBox.onKeyDown(event);
   };
   return (
-    <div ref={box} className="sp-in" onKeyDown={onKeyDown}>
-      <div className="sp-h">
+    <div ref={box} className="search-panel-frame" onKeyDown={onKeyDown}>
+      <div className="search-panel-head">
         <SearchField
           id="panel-q"
           input={input}
@@ -59,7 +59,7 @@ export function SearchPanel({
           关闭
         </button>
       </div>
-      <div className="sp-b">
+      <div className="search-panel-body">
         <DistressHelp query={query} lines={care} id="panel-help-h" />
         <Status query={query} status={status} />
         {results && <Interpretations interpretations={results.interpretations} />}
@@ -87,7 +87,7 @@ export function SearchPanel({
           />
         )}
         {query.trim() === '' && searchBox.recent.length === 0 && (
-          <p className="muted sp-t">
+          <p className="muted search-panel-tip">
             打字就有结果：义诊、yizhen、yz、周六理发都行。<a href={urls.search()}>按拼音顺序翻</a>
           </p>
         )}

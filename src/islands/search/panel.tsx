@@ -28,7 +28,7 @@ export async function openPanel(dataset: DOMStringMap): Promise<void> {
 
 function createDialog({ phone: number, hours = '', sample, care = '[]' }: DOMStringMap): HTMLDialogElement {
   const created = document.createElement('dialog');
-  created.className = 'sp';
+  created.className = 'search-panel';
   created.setAttribute('aria-label', '搜索');
   const close = (): void => {
     created.close();

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING, readFilter, toggled, matches, writeFilter } from './filter.ts';
 
-const known = { districts: ['jimei', 'panlong'], objects: ['lao', 'xiao', 'kun'] };
-const filters = fc.record({ district: fc.constantFrom('', ...known.districts), objects: fc.subarray(known.objects) });
+const validValues = { districts: ['jimei', 'panlong'], objects: ['lao', 'xiao', 'kun'] };
+const filters = fc.record({
+  district: fc.constantFrom('', ...validValues.districts),
+  objects: fc.subarray(validValues.objects),
+});
 
 describe('the filter in the address', () => {
   it('survives a round trip', () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        expect(readFilter(writeFilter('', filter), known)).toEqual(filter);
+        expect(readFilter(writeFilter('', filter), validValues)).toEqual(filter);
       }),
     );
   });
@@ -20,7 +23,7 @@ describe('the filter in the address', () => {
     expect(writeFilter('?mode=elder&for=lao', EVERYTHING)).toBe('?mode=elder');
   });
   it('drops unknown values', () => {
-    expect(readFilter('?district=nowhere&for=lao,nobody', known)).toEqual({ district: '', objects: ['lao'] });
+    expect(readFilter('?district=nowhere&for=lao,nobody', validValues)).toEqual({ district: '', objects: ['lao'] });
   });
 });
 

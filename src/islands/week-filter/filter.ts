@@ -17,14 +17,14 @@ export const EVERYTHING: WeekFilter = { district: '', objects: [] };
 /** Drops invalid values, so that a mistyped link shows more, never an empty page. */
 export function readFilter(
   search: string,
-  known: { districts: readonly string[]; objects: readonly string[] },
+  validValues: { districts: readonly string[]; objects: readonly string[] },
 ): WeekFilter {
   const query = new URLSearchParams(search);
   const district = query.get('district') ?? '';
   const objects = (query.get('for') ?? '').split(',');
   return {
-    district: known.districts.includes(district) ? district : '',
-    objects: known.objects.filter((code) => objects.includes(code)),
+    district: validValues.districts.includes(district) ? district : '',
+    objects: validValues.objects.filter((code) => objects.includes(code)),
   };
 }
 

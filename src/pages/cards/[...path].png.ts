@@ -1,4 +1,4 @@
-/** The pictures that links to pages have in chats. */
+/** Preview images of links in chats. */
 import type { APIRoute } from 'astro';
 import { cardSheet } from '../../images/card.ts';
 import { pngOf } from '../../images/drawing/draw.ts';

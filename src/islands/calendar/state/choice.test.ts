@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Month } from '../../../domain/calendar/day.ts';
-import { chosenDays, countOf, knownChoice, loosened, setParts, timeOfDay, toggled, without } from './choice.ts';
+import {
+  filterDays,
+  countOf,
+  withValidStation,
+  relaxations,
+  activeFilters,
+  timeOfDay,
+  toggleObject,
+  withoutFilter,
+} from './choice.ts';
 import { monthData } from '../../../view-models/calendar/month-data.ts';
 import { EVERYTHING, type Choice } from '../../../view-models/calendar/month-place.ts';
 import { daysInside, readMonth } from '../../../view-models/calendar/month-shown.ts';
@@ -9,11 +18,11 @@ import { sampleWorld } from '../../../view-models/testing/sample-world.ts';
 const month = readMonth(monthData(sampleWorld(), '2026-11'));
 const days = daysInside(month);
 const titles = (part: Partial<Choice>) =>
-  chosenDays(days, { ...EVERYTHING, ...part }).flatMap(({ items }) => items.map(({ title }) => title));
+  filterDays(days, { ...EVERYTHING, ...part }).flatMap(({ items }) => items.map(({ title }) => title));
 
-describe('chosenDays', () => {
+describe('filterDays', () => {
   it('keeps everything when nothing is chosen', () => {
-    expect(countOf(chosenDays(days, EVERYTHING))).toBe(month.total);
+    expect(countOf(filterDays(days, EVERYTHING))).toBe(month.total);
   });
   it('filters by 五为, place, way to join and time', () => {
     expect(titles({ objects: ['lao', 'kun'] })).toEqual(['义诊：量血压']);
@@ -27,7 +36,7 @@ describe('chosenDays', () => {
   });
   it('lists moved and cancelled occurrences, but does not count them', () => {
     expect(titles({ time: 'morning' })).toContain('防骗讲座');
-    expect(countOf(chosenDays(days, { ...EVERYTHING, time: 'afternoon' }))).toBe(2);
+    expect(countOf(filterDays(days, { ...EVERYTHING, time: 'afternoon' }))).toBe(2);
   });
   it('does not guess a missing time of day', () => {
     expect(['', '00:00', '11:59', '12:00', '17:59', '18:00'].map(timeOfDay)).toEqual([
@@ -40,22 +49,26 @@ describe('chosenDays', () => {
     ]);
   });
   it('drops an unknown station', () => {
-    expect(knownChoice({ ...EVERYTHING, district: 'yangban', station: 'nowhere' }, month.stations).station).toBe('');
-    expect(knownChoice({ ...EVERYTHING, district: 'yangban', station: 'east' }, month.stations).station).toBe('east');
+    expect(withValidStation({ ...EVERYTHING, district: 'yangban', station: 'nowhere' }, month.stations).station).toBe(
+      '',
+    );
+    expect(withValidStation({ ...EVERYTHING, district: 'yangban', station: 'east' }, month.stations).station).toBe(
+      'east',
+    );
   });
   it('clears the station with its district', () => {
     expect(
-      setParts(without({ ...EVERYTHING, district: 'yangban', station: 'east', field: 'kepu' }, 'district')),
+      activeFilters(withoutFilter({ ...EVERYTHING, district: 'yangban', station: 'east', field: 'kepu' }, 'district')),
     ).toEqual(['field']);
   });
   it('toggles a value off', () => {
-    expect(toggled(toggled(EVERYTHING, 'lao'), 'lao')).toEqual(EVERYTHING);
+    expect(toggleObject(toggleObject(EVERYTHING, 'lao'), 'lao')).toEqual(EVERYTHING);
   });
 });
 
 describe('a day without activities', () => {
   const empty = (name: Month, part: Partial<Choice> = {}) =>
-    chosenDays(daysInside(readMonth(monthData(sampleWorld(), name))), { ...EVERYTHING, ...part }).map(
+    filterDays(daysInside(readMonth(monthData(sampleWorld(), name))), { ...EVERYTHING, ...part }).map(
       ({ menus }) => menus.length > 0,
     );
   it('is known to be empty if a menu of its month is published', () => {
@@ -74,14 +87,14 @@ describe('a day without activities', () => {
   });
 });
 
-describe('loosened', () => {
+describe('relaxations', () => {
   it('suggests single filters whose removal gives results, most first', () => {
-    expect(loosened(days, { ...EVERYTHING, objects: ['lao'], time: 'afternoon' })).toEqual([
+    expect(relaxations(days, { ...EVERYTHING, objects: ['lao'], time: 'afternoon' })).toEqual([
       { part: 'objects', count: 2 },
       { part: 'time', count: 1 },
     ]);
   });
   it('suggests nothing if no single removal helps', () => {
-    expect(loosened(days, { ...EVERYTHING, objects: ['xiao'], time: 'evening', join: 'jielong' })).toEqual([]);
+    expect(relaxations(days, { ...EVERYTHING, objects: ['xiao'], time: 'evening', join: 'jielong' })).toEqual([]);
   });
 });

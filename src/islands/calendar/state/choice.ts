@@ -19,8 +19,8 @@ export function timeOfDay(start: string): TimeOfDay | '' {
   return start < '12:00' ? 'morning' : start < '18:00' ? 'afternoon' : 'evening';
 }
 
-export function chosenDays(days: readonly ShownDay[], choice: Choice): ShownDay[] {
-  if (setParts(choice).length === 0) return [...days];
+export function filterDays(days: readonly ShownDay[], choice: Choice): ShownDay[] {
+  if (activeFilters(choice).length === 0) return [...days];
   return days.map((day) => {
     const items = day.items.filter((item) => matches(item, choice));
     const menus = day.menus.filter((menu) => matchesStation(menu, choice));
@@ -35,28 +35,28 @@ const matchesStation = ({ id, district }: ShownStation, choice: Choice): boolean
 export const countOf = (days: readonly ShownDay[]): number =>
   days.reduce((sum, { items }) => sum + items.filter(({ on }) => on).length, 0);
 
-export type Part = Exclude<keyof Choice, 'range'>;
+export type FilterName = Exclude<keyof Choice, 'range'>;
 
 /** In display order. */
-const PARTS: readonly Part[] = ['district', 'station', 'objects', 'field', 'join', 'time'];
+const FILTER_NAMES: readonly FilterName[] = ['district', 'station', 'objects', 'field', 'join', 'time'];
 
-export const setParts = (choice: Choice): Part[] => PARTS.filter((part) => choice[part].length > 0);
+export const activeFilters = (choice: Choice): FilterName[] => FILTER_NAMES.filter((part) => choice[part].length > 0);
 
 /** Removing the district removes the station too. */
-export function without(choice: Choice, part: Part): Choice {
+export function withoutFilter(choice: Choice, part: FilterName): Choice {
   return { ...choice, [part]: EVERYTHING[part], ...(part === 'district' ? { station: '' } : {}) };
 }
 
 /** Results without each one of the filters, most first; omits filters whose removal gives none. */
-export function loosened(days: readonly ShownDay[], choice: Choice): { part: Part; count: number }[] {
-  return setParts(choice)
-    .map((part) => ({ part, count: countOf(chosenDays(days, without(choice, part))) }))
+export function relaxations(days: readonly ShownDay[], choice: Choice): { part: FilterName; count: number }[] {
+  return activeFilters(choice)
+    .map((part) => ({ part, count: countOf(filterDays(days, withoutFilter(choice, part))) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
 
 /** Drops a station that is not in the district. */
-export function knownChoice(choice: Choice, stations: readonly ShownStation[]): Choice {
+export function withValidStation(choice: Choice, stations: readonly ShownStation[]): Choice {
   return choice.station && !stationsOf(choice, stations).some(({ id }) => id === choice.station)
     ? { ...choice, station: '' }
     : choice;
@@ -65,7 +65,7 @@ export function knownChoice(choice: Choice, stations: readonly ShownStation[]): 
 export const stationsOf = ({ district }: Choice, stations: readonly ShownStation[]): ShownStation[] =>
   stations.filter((station) => !district || station.district === district);
 
-export function toggled(choice: Choice, code: string): Choice {
+export function toggleObject(choice: Choice, code: string): Choice {
   const { objects } = choice;
   return {
     ...choice,

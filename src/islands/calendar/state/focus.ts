@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/calendar/day.ts';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
-interface Held {
+interface FocusedElement {
   element: HTMLElement;
   href: string | null;
   day: Day | undefined;
@@ -11,45 +11,45 @@ interface Held {
  * Restores focus when the focused element is re-rendered or removed: to the same link, else to the same day, else to the
  * heading. Otherwise the browser would move it to the top of the page.
  */
-export function useKeptFocus(box: RefObject<HTMLElement | null>): void {
-  const held = useRef<Held>(undefined);
+export function useRestoredFocus(box: RefObject<HTMLElement | null>): void {
+  const last = useRef<FocusedElement>(undefined);
 
   useEffect(() => {
     const root = box.current!;
-    const take = ({ target }: Pick<FocusEvent, 'target'>) => {
-      held.current = heldBy(target as HTMLElement);
+    const remember = ({ target }: Pick<FocusEvent, 'target'>) => {
+      last.current = describe(target as HTMLElement);
     };
     // The element may have been focused before hydration.
-    if (root.contains(document.activeElement)) take({ target: document.activeElement });
+    if (root.contains(document.activeElement)) remember({ target: document.activeElement });
     // Forget the element if the reader moves focus away, but not if it was removed.
-    const release = ({ target }: FocusEvent) => {
+    const forget = ({ target }: FocusEvent) => {
       queueMicrotask(() => {
-        if ((target as HTMLElement).isConnected && held.current?.element === target) held.current = undefined;
+        if ((target as HTMLElement).isConnected && last.current?.element === target) last.current = undefined;
       });
     };
-    root.addEventListener('focusin', take);
-    root.addEventListener('focusout', release);
+    root.addEventListener('focusin', remember);
+    root.addEventListener('focusout', forget);
     return () => {
-      root.removeEventListener('focusin', take);
-      root.removeEventListener('focusout', release);
+      root.removeEventListener('focusin', remember);
+      root.removeEventListener('focusout', forget);
     };
   }, [box]);
 
   useLayoutEffect(() => {
-    const lost = held.current;
+    const lost = last.current;
     if (!lost || lost.element.isConnected || document.activeElement !== document.body) return;
-    held.current = undefined;
-    place(box.current!, lost).focus();
+    last.current = undefined;
+    replacementFor(box.current!, lost).focus();
   });
 }
 
-function heldBy(element: HTMLElement): Held {
+function describe(element: HTMLElement): FocusedElement {
   const { day, date } =
     (element.closest<HTMLElement>('[data-day], [data-date]')?.dataset as { day?: Day; date?: Day } | undefined) ?? {};
   return { element, href: element.getAttribute('href'), day: date ?? day };
 }
 
-function place(root: HTMLElement, { href, day }: Held): HTMLElement {
+function replacementFor(root: HTMLElement, { href, day }: FocusedElement): HTMLElement {
   const links =
     href === null
       ? []

@@ -8,13 +8,13 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import type { MomentAttributes } from '../../../view-models/activity/moment-attributes.ts';
 import type { ShownItem } from '../../../view-models/calendar/month-shown.ts';
 
-interface DayMarks {
+interface DayAttributes {
   'data-day'?: Day;
   'data-rel'?: Relation;
 }
 
 /** @param now undefined on a static page */
-export function marksOfDay(day: Day, now: Now | undefined): DayMarks {
+export function dayAttributes(day: Day, now: Now | undefined): DayAttributes {
   return now ? { 'data-rel': relationOf({ day }, now) } : { 'data-day': day };
 }
 
@@ -26,7 +26,7 @@ export function momentOf({ day, start, end }: ShownItem, now: Now | undefined): 
 }
 
 /** `momentAttributes` would do on a static page, but takes the calendar 1 byte over its budget. */
-export function marksOfItem(
+export function itemAttributes(
   { day, start, end, on }: ShownItem,
   moment: ItemMoment,
 ): { 'data-rel': Relation } | MomentAttributes {
@@ -40,4 +40,5 @@ export function marksOfItem(
 }
 
 /** 正在进行 or 已结束; empty for cancelled and moved occurrences. */
-export const wordOf = ({ on }: ShownItem, moment: ItemMoment): string => (on && moment ? (WORDS[moment] ?? '') : '');
+export const statusText = ({ on }: ShownItem, moment: ItemMoment): string =>
+  on && moment ? (WORDS[moment] ?? '') : '';

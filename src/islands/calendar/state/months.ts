@@ -8,36 +8,36 @@ export interface MonthSource {
   /** The month in memory, if any. */
   peek: (month: Month) => ShownMonth | undefined;
   /** Fetches a month unless it is in memory and newer than ten minutes. */
-  load: (month: Month) => Promise<Answer>;
+  load: (month: Month) => Promise<LoadResult>;
 }
 
-/** unknown: the site has no such month. out of reach: neither the network nor the cache has it now. */
-export type Answer = ShownMonth | 'unknown' | 'out of reach';
+/** unknown: the site has no such month. unreachable: neither the network nor the cache has it now. */
+export type LoadResult = ShownMonth | 'unknown' | 'unreachable';
 
 /** The cache that public/offline.js keeps for opened calendar pages. */
-const SHELF = `zhouzhou ${urls.home()} calendar-2`;
-const FRESH_MS = 600_000;
+const CACHE_NAME = `zhouzhou ${urls.home()} calendar-2`;
+const MAX_AGE_MS = 600_000;
 
 export function monthSource(): MonthSource {
-  const kept = new Map<Month, { answer: ShownMonth | 'unknown'; at: number }>();
+  const loaded = new Map<Month, { answer: ShownMonth | 'unknown'; at: number }>();
   const peek = (month: Month): ShownMonth | undefined => {
-    const answer = kept.get(month)?.answer;
+    const answer = loaded.get(month)?.answer;
     return answer === 'unknown' ? undefined : answer;
   };
-  const requests = new Map<Month, Promise<Answer>>();
-  const request = async (month: Month): Promise<Answer> => {
+  const requests = new Map<Month, Promise<LoadResult>>();
+  const request = async (month: Month): Promise<LoadResult> => {
     const answer = await fetchMonth(urls.monthData(month));
     requests.delete(month);
-    if (answer === 'out of reach') return peek(month) ?? answer;
+    if (answer === 'unreachable') return peek(month) ?? answer;
     const shown = answer === 'unknown' ? answer : readMonth(answer);
-    kept.set(month, { answer: shown, at: performance.now() });
+    loaded.set(month, { answer: shown, at: performance.now() });
     return shown;
   };
   return {
     peek,
     load(month) {
-      const entry = kept.get(month);
-      if (entry && performance.now() - entry.at < FRESH_MS) return Promise.resolve(entry.answer);
+      const entry = loaded.get(month);
+      if (entry && performance.now() - entry.at < MAX_AGE_MS) return Promise.resolve(entry.answer);
       const pending = requests.get(month) ?? request(month);
       requests.set(month, pending);
       return pending;
@@ -46,31 +46,31 @@ export function monthSource(): MonthSource {
 }
 
 /** Network first: cached activities may have been cancelled since. */
-async function fetchMonth(address: string): Promise<MonthData | Exclude<Answer, ShownMonth>> {
+async function fetchMonth(address: string): Promise<MonthData | Exclude<LoadResult, ShownMonth>> {
   try {
     const response = await fetch(address, { cache: 'no-cache' });
     if (response.status === 404) return 'unknown';
     if (response.ok) {
       const copy = response.clone();
-      const data = await readable(response);
+      const data = await parseMonth(response);
       if (data) void putInCache(address, copy);
-      return data ?? 'out of reach';
+      return data ?? 'unreachable';
     }
   } catch {
     // No network: try the cache.
   }
-  return (await fromCache(address)) ?? 'out of reach';
+  return (await fromCache(address)) ?? 'unreachable';
 }
 
 /** Undefined for another format version: an open page may be older than the data. */
-async function readable(response: Response): Promise<MonthData | undefined> {
+async function parseMonth(response: Response): Promise<MonthData | undefined> {
   const data = (await response.json()) as MonthData;
   return (data.form as number) === FORM ? data : undefined;
 }
 
 async function putInCache(address: string, response: Response): Promise<void> {
   try {
-    await (await caches.open(SHELF)).put(address, response);
+    await (await caches.open(CACHE_NAME)).put(address, response);
   } catch {
     // There is no cache without HTTPS, or if storage is disabled or full.
   }
@@ -78,8 +78,8 @@ async function putInCache(address: string, response: Response): Promise<void> {
 
 async function fromCache(address: string): Promise<MonthData | undefined> {
   try {
-    const found = await (await caches.open(SHELF)).match(address);
-    return found && (await readable(found));
+    const found = await (await caches.open(CACHE_NAME)).match(address);
+    return found && (await parseMonth(found));
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ import {
 import type { ShownMonth } from '../../../view-models/calendar/month-shown.ts';
 import { monthsOf, spanOf, withoutRange, type Span } from '../../../view-models/calendar/month-span.ts';
 import { whenIdle } from '../../parts/idle.ts';
-import type { Answer, MonthSource } from './months.ts';
+import type { LoadResult, MonthSource } from './months.ts';
 
 export interface Scene {
   place: Place;
@@ -27,17 +27,17 @@ export interface Scene {
 interface State {
   now: Now | undefined;
   /** The place in the address; the scene follows once its months are loaded. */
-  wanted: Place;
+  requested: Place;
   scene: Scene | undefined;
-  trouble: Trouble | undefined;
+  failure: LoadFailure | undefined;
   /** The reader has changed something, so that results are announced. */
   touched: boolean;
   busy: boolean;
 }
 
-export interface Trouble {
+export interface LoadFailure {
   month: Month;
-  why: Exclude<Answer, ShownMonth>;
+  why: Exclude<LoadResult, ShownMonth>;
   place: Place;
 }
 
@@ -52,66 +52,67 @@ export interface Session {
 
 export const INITIAL_STATE: State = {
   now: undefined,
-  wanted: DEFAULT_PLACE,
+  requested: DEFAULT_PLACE,
   scene: undefined,
-  trouble: undefined,
+  failure: undefined,
   touched: false,
   busy: false,
 };
 const EVERY_MINUTE_MS = 60_000;
 
 /** @param built the month of the static page, as a fallback */
-export function calendarSession(source: MonthSource, known: ChoiceValues, built: Month): Session {
+export function calendarSession(source: MonthSource, validValues: ChoiceValues, built: Month): Session {
   const { get, set, subscribe } = store(INITIAL_STATE);
 
-  const settle = (now: Now): void => {
-    const { wanted } = get();
-    const span = spanOf(wanted, now.day);
-    const scene = sceneOf(wanted, span, source.peek);
+  const loadScene = (now: Now): void => {
+    const { requested } = get();
+    const span = spanOf(requested, now.day);
+    const scene = sceneOf(requested, span, source.peek);
     if (scene) show(scene);
     else set({ busy: true });
-    void Promise.all(monthsOf(span).map(source.load)).then(([answer = 'out of reach']) => {
-      if (get().wanted !== wanted) return;
-      const loaded = sceneOf(wanted, span, source.peek);
+    void Promise.all(monthsOf(span).map(source.load)).then(([answer = 'unreachable']) => {
+      if (get().requested !== requested) return;
+      const loaded = sceneOf(requested, span, source.peek);
       if (loaded) show(loaded);
       if (loaded)
         whenIdle(() => {
           preloadNeighbours(loaded.month, source);
         });
-      else if (typeof answer === 'string') miss({ month: span.month, why: answer, place: wanted }, now);
+      else if (typeof answer === 'string') fallBack({ month: span.month, why: answer, place: requested }, now);
     });
   };
 
   const show = (scene: Scene): void => {
-    const { busy, scene: before, trouble } = get();
-    const isOver = trouble?.month === scene.span.month;
-    if (busy || isOver || !isSame(scene, before)) set({ scene, busy: false, trouble: isOver ? undefined : trouble });
+    const { busy, scene: before, failure } = get();
+    const isResolved = failure?.month === scene.span.month;
+    if (busy || isResolved || !isSame(scene, before))
+      set({ scene, busy: false, failure: isResolved ? undefined : failure });
   };
 
   /** Returns to the shown scene, or to the month of the build, whose static page is always there. */
-  const miss = (trouble: Trouble, now: Now): void => {
-    const { wanted, scene, trouble: first } = get();
+  const fallBack = (failure: LoadFailure, now: Now): void => {
+    const { requested, scene, failure: previous } = get();
     const back = scene
       ? scene.place
-      : { ...wanted, month: built, day: '' as const, choice: withoutRange(wanted.choice) };
-    const isElsewhere = scene !== undefined || spanOf(back, now.day).month !== trouble.month;
-    set({ trouble: scene ? trouble : (first ?? trouble), busy: false, wanted: isElsewhere ? back : wanted });
+      : { ...requested, month: built, day: '' as const, choice: withoutRange(requested.choice) };
+    const isElsewhere = scene !== undefined || spanOf(back, now.day).month !== failure.month;
+    set({ failure: scene ? failure : (previous ?? failure), busy: false, requested: isElsewhere ? back : requested });
     // Without a scene the address is kept, so that a reload requests it again.
-    if (scene) write(back, 'replace');
-    if (isElsewhere) settle(now);
+    if (scene) writeUrl(back, 'replace');
+    if (isElsewhere) loadScene(now);
   };
 
   const update = (now = shanghaiNow()): void => {
     set({ now });
-    settle(now);
+    loadScene(now);
   };
-  const follow = (): void => {
-    set({ wanted: readPlace(location.search, known), touched: get().now !== undefined, trouble: undefined });
+  const readUrl = (): void => {
+    set({ requested: readPlace(location.search, validValues), touched: get().now !== undefined, failure: undefined });
     update();
   };
   const retry = (): void => {
-    const { trouble } = get();
-    if (trouble?.why === 'out of reach') set({ wanted: trouble.place });
+    const { failure } = get();
+    if (failure?.why === 'unreachable') set({ requested: failure.place });
     update();
   };
 
@@ -120,22 +121,22 @@ export function calendarSession(source: MonthSource, known: ChoiceValues, built:
     subscribe,
     retry,
     start() {
-      follow();
-      return listen(follow, retry);
+      readUrl();
+      return listen(readUrl, retry);
     },
     go(place, how = 'push') {
       const { now } = get();
       if (!now) return;
-      const wanted = place.month === (now.day.slice(0, 7) as Month) ? { ...place, month: '' as const } : place;
-      write(wanted, how);
-      set({ wanted, touched: true, trouble: undefined });
-      settle(now);
+      const requested = place.month === (now.day.slice(0, 7) as Month) ? { ...place, month: '' as const } : place;
+      writeUrl(requested, how);
+      set({ requested, touched: true, failure: undefined });
+      loadScene(now);
     },
   };
 }
 
 /** Deferred until after the paint, because changing the history is slow. */
-function write(place: Place, how: 'push' | 'replace'): void {
+function writeUrl(place: Place, how: 'push' | 'replace'): void {
   setTimeout(() => {
     const address = location.pathname + writePlace(location.search, place);
     if (how === 'push') history.pushState(null, '', address);
@@ -164,17 +165,17 @@ function store(first: State): Pick<Session, 'get' | 'subscribe'> & { set: (part:
 }
 
 /** Listens to history, clock, visibility and network. */
-function listen(follow: () => void, refresh: () => void): () => void {
+function listen(readUrl: () => void, refresh: () => void): () => void {
   const refreshIfVisible = (): void => {
     if (!document.hidden) refresh();
   };
   const minutes = setInterval(refresh, EVERY_MINUTE_MS);
-  addEventListener('popstate', follow);
+  addEventListener('popstate', readUrl);
   addEventListener('online', refreshIfVisible);
   document.addEventListener('visibilitychange', refreshIfVisible);
   return () => {
     clearInterval(minutes);
-    removeEventListener('popstate', follow);
+    removeEventListener('popstate', readUrl);
     removeEventListener('online', refreshIfVisible);
     document.removeEventListener('visibilitychange', refreshIfVisible);
   };

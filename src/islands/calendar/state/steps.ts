@@ -4,7 +4,7 @@ import type { Place } from '../../../view-models/calendar/month-place.ts';
 import { hasWeek, isScheduled, type ShownMonth } from '../../../view-models/calendar/month-shown.ts';
 import { monthName, stepped, type Span } from '../../../view-models/calendar/month-span.ts';
 import { noneInWords } from '../../../view-models/words/placeholders.ts';
-import { plainly } from './click.ts';
+import { onPlainClick } from './click.ts';
 import type { Step } from '../Head.tsx';
 
 type Summary = Pick<ShownMonth, 'month' | 'total' | 'themes' | 'scheduled' | 'weeks' | 'before' | 'after' | 'menus'>;
@@ -34,7 +34,7 @@ export function stepsOf(
   span: Span,
   go?: (place: Place) => void,
   place?: Place,
-): [back: Step, on: Step] {
+): [previous: Step, next: Step] {
   return [stepOf(month, span, -1, go, place), stepOf(month, span, 1, go, place)];
 }
 
@@ -43,7 +43,7 @@ function stepOf(month: Summary, span: Span, by: 1 | -1, go?: (place: Place) => v
   const onClick =
     go && next
       ? {
-          onClick: plainly(() => {
+          onClick: onPlainClick(() => {
             go(next);
           }),
         }

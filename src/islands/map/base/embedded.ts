@@ -22,7 +22,7 @@ interface Sheet {
  */
 export function addEmbeddedBase(map: LeafletMap, land: readonly (readonly LngLat[])[]): void {
   const element = document.createElementNS(SVG, 'svg');
-  element.setAttribute('class', 'smap-paper leaflet-zoom-animated');
+  element.setAttribute('class', 'map-paper leaflet-zoom-animated');
   element.setAttribute('aria-hidden', 'true');
   const [gridPath, landPath] = [appendPath(element, 'squares'), appendPath(element, 'land')];
   map.getPane('tilePane')?.append(element);

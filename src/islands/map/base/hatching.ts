@@ -23,7 +23,7 @@ export class HatchingLayer extends GridLayer {
   private readonly area: UnreachableArea;
 
   constructor(area: UnreachableArea) {
-    super({ tileSize: TILE, updateWhenZooming: false, keepBuffer: 1, className: 'smap-hatching', zIndex: 3 });
+    super({ tileSize: TILE, updateWhenZooming: false, keepBuffer: 1, className: 'map-hatching', zIndex: 3 });
     this.area = area;
   }
 

@@ -26,7 +26,7 @@ export async function addOnlineBase(map: LeafletMap, base: MapBase): Promise<voi
 }
 
 function createTileLayer({ subdomains = 'abc', maxZoom = 18 }: MapBase, url: string): Layer {
-  return new TileLayer(url, { subdomains, maxNativeZoom: maxZoom, className: 'smap-tiles', updateWhenZooming: false });
+  return new TileLayer(url, { subdomains, maxNativeZoom: maxZoom, className: 'map-tiles', updateWhenZooming: false });
 }
 
 /** protomaps-leaflet expects these parts of Leaflet as a global. */

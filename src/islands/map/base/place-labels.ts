@@ -19,7 +19,7 @@ export function createPlaceLabels(map: LeafletMap, labels: readonly MapLabel[]):
   const elements = new Map(
     labels.map((label) => {
       const element = document.createElement('span');
-      element.className = `smap-town leaflet-zoom-animated ${label.rank}`;
+      element.className = `map-place-label leaflet-zoom-animated ${label.rank}`;
       element.textContent = label.name;
       return [label, element] as const;
     }),

@@ -12,7 +12,7 @@ export interface WalkingCircle {
 
 export function createWalkingCircle(map: LeafletMap): { show: (circle: WalkingCircle | undefined) => void } {
   const element = document.createElement('div');
-  element.className = 'smap-ring leaflet-zoom-animated';
+  element.className = 'map-circle leaflet-zoom-animated';
   element.setAttribute('aria-hidden', 'true');
   const text = document.createElement('span');
   element.append(text);

@@ -111,7 +111,7 @@ export function render(scene: Scene): void {
   showMarkers(scene, markers);
   scene.placeLabels.show(towns);
   scene.spiderLegs.show(spider && { at: spider.at, ends: spiderOffsets(spider.count, content.gap) });
-  map.getContainer().toggleAttribute('data-fanned', spider !== undefined);
+  map.getContainer().toggleAttribute('data-spiderfied', spider !== undefined);
   const zoom = map.getZoom();
   scene.events.onViewport({ zoom, scale: scaleBarAt(map.getCenter().lat, zoom), square: squareSizeAt(zoom) });
 }

@@ -17,7 +17,7 @@ const cluster = (key: string, x: number, y: number): Marker => ({
   at: [x, y],
   name: '3个站点',
   letter: '3',
-  shape: 'cl',
+  shape: 'cluster',
   label: '',
   selected: false,
 });

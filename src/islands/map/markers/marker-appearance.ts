@@ -20,7 +20,7 @@ const MIN_TOWN_ZOOM = 10;
 /** Alternative positions of a town's name, in pixels downwards. */
 const TOWN_SHIFTS = [0, -34, 38, -56];
 
-export const clusterKey = ({ id }: Pick<Cluster, 'id'>): string => `bunch-${String(id)}`;
+export const clusterKey = ({ id }: Pick<Cluster, 'id'>): string => `cluster-${String(id)}`;
 
 /** @param selected key of the open station */
 export function stationMarker({ place, at }: StationPoint, selected: string): Marker {
@@ -51,7 +51,7 @@ export function clusterMarker(
     at: cluster.at,
     name: clusterName(cluster.first.name, district, cluster.count),
     letter: String(cluster.count),
-    shape: hasSelected ? 'cl on' : 'cl',
+    shape: hasSelected ? 'cluster selected' : 'cluster',
     label: '',
     selected: false,
     ...(expanded === undefined ? {} : { expanded }),

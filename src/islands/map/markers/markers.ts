@@ -77,7 +77,7 @@ export function createMarkerLayer(map: LeafletMap, onActivate: (key: string) => 
 function createButton(key: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'smap-pin leaflet-zoom-animated';
+  button.className = 'map-marker leaflet-zoom-animated';
   button.dataset['key'] = key;
   return button;
 }
@@ -91,10 +91,10 @@ function draw(
   button: HTMLButtonElement,
   { name, letter, shape, label, above = false, selected, expanded, offset }: Marker,
 ): void {
-  button.toggleAttribute('data-fanned', offset !== undefined);
+  button.toggleAttribute('data-spiderfied', offset !== undefined);
   setOrRemove(button, 'aria-current', selected ? 'true' : undefined);
   setOrRemove(button, 'aria-expanded', expanded === undefined ? undefined : String(expanded));
-  const [mark, text] = [span(shape, letter), span(above ? 'nm up' : 'nm', label)];
+  const [mark, text] = [span(shape, letter), span(above ? 'marker-name above' : 'marker-name', label)];
   for (const visual of [mark, text]) visual.setAttribute('aria-hidden', 'true');
   button.replaceChildren(span('vh', name), mark, ...(label ? [text] : []));
 }

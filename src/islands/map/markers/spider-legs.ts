@@ -12,7 +12,7 @@ export interface SpiderLegs {
 
 export function createSpiderLegs(map: LeafletMap): SpiderLegs {
   const element = document.createElementNS(SVG, 'svg');
-  element.setAttribute('class', 'smap-legs leaflet-zoom-animated');
+  element.setAttribute('class', 'map-spider-legs leaflet-zoom-animated');
   element.setAttribute('aria-hidden', 'true');
   let at: LngLat | undefined;
   const anchor = anchorElements(map, () => (at ? [{ element, at }] : []));

@@ -20,7 +20,7 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
   }, [filters.kind]);
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div className="sf tools" role="group" aria-label="筛选结果">
+    <div className="search-filters tools" role="group" aria-label="筛选结果">
       {kinds.length > 0 && (
         <div ref={chips} className="chips">
           <button
@@ -49,7 +49,7 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
           ))}
         </div>
       )}
-      <div className="sf-s plain-tools">
+      <div className="search-selects plain-tools">
         {facets
           .filter(({ name }) => name !== 'kind')
           .map(({ name, label, options }) => (
@@ -71,7 +71,7 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
             </label>
           ))}
       </div>
-      <p className="sn-c elder-only">
+      <p className="search-chips elder-only">
         {facets
           .filter(({ name }) => name !== 'kind')
           .flatMap(({ name, options }) =>
@@ -95,7 +95,7 @@ export function Facets({ facets, filters, onFilters }: FacetsProps) {
       {hasFilters(filters) && (
         <button
           type="button"
-          className="sf-c"
+          className="search-clear"
           onClick={() => {
             onFilters({});
           }}

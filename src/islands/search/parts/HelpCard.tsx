@@ -19,18 +19,18 @@ export function HelpCard({ lines, id }: { lines: readonly CareLine[]; id: string
         ))}
       </h2>
       <p>有人听，慢慢说就行。</p>
-      <div className="help-l">
+      <div className="help-lines">
         <Line phone={NATIONAL_CARE_LINE.phone} name={NATIONAL_CARE_LINE.name} />
         {lines.map((line) => (
           <Line key={line.phone} {...line} />
         ))}
       </div>
       {withoutHours.length > 0 && (
-        <p className="help-s">
+        <p className="help-note">
           {withoutHours.map(({ phone }) => phone).join('、')}的接听时间还没问到，打不通就打{NATIONAL_CARE_LINE.phone}。
         </p>
       )}
-      <p className="help-s">
+      <p className="help-note">
         有人正有危险，马上打<a href={urls.tel(AMBULANCE)}>{AMBULANCE}</a>或<a href={urls.tel(POLICE)}>{POLICE}</a>。
       </p>
     </section>

@@ -5,11 +5,11 @@ import { Icon } from '../../parts/Icon.tsx';
 export function Interpretations({ interpretations }: { interpretations: readonly Interpretation[] }) {
   if (interpretations.length === 0) return null;
   return (
-    <p className="su">
+    <p className="search-interpretations">
       <Icon name="info" />
       <span>
         {interpretations.map(({ label, source, meanings }) => (
-          <span key={source} className="su-p">
+          <span key={source} className="search-interpretation">
             {label}“{source}”：
             {meanings.map((text, index) => (
               <span key={text}>

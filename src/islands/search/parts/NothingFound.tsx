@@ -38,7 +38,7 @@ export function NothingFound({
     </button>
   );
   return (
-    <div className="sn">
+    <div className="nothing-found">
       <h2>
         {total > 0 ? (
           '照这样筛，没有结果'
@@ -62,13 +62,15 @@ export function NothingFound({
       {total === 0 && relaxed.length > 0 && (
         <section>
           <h3>少写几个字</h3>
-          <p className="sn-c">{relaxed.map(({ query: text, count }) => queryChip(text, `（${String(count)}条）`))}</p>
+          <p className="search-chips">
+            {relaxed.map(({ query: text, count }) => queryChip(text, `（${String(count)}条）`))}
+          </p>
         </section>
       )}
       {total === 0 && similar.length > 0 && (
         <section>
           <h3>您是不是要找</h3>
-          <p className="sn-c">{similar.map((word) => queryChip(word))}</p>
+          <p className="search-chips">{similar.map((word) => queryChip(word))}</p>
         </section>
       )}
       <section>
@@ -88,7 +90,7 @@ export function NothingFound({
             {phone.hours && <small className="muted">{phone.hours}</small>}
           </p>
         )}
-        <p className="sn-l">
+        <p className="search-links">
           <a href={urls.calendar()}>翻日历</a>
           <a href={urls.nearby()}>看附近的</a>
           <a href={urls.map()}>看地图</a>

@@ -8,7 +8,7 @@ interface QueryIdeasProps {
 
 export function QueryIdeas({ recent, examples, onQuery, onClearRecent }: QueryIdeasProps) {
   const chips = (queries: readonly string[]) => (
-    <p className="sn-c">
+    <p className="search-chips">
       {queries.map((query) => (
         <button
           key={query}
@@ -24,10 +24,10 @@ export function QueryIdeas({ recent, examples, onQuery, onClearRecent }: QueryId
     </p>
   );
   return (
-    <div className="ss">
+    <div className="search-ideas">
       {recent.length > 0 && (
-        <section aria-labelledby="ss-recent">
-          <h2 id="ss-recent">
+        <section aria-labelledby="search-recent">
+          <h2 id="search-recent">
             最近搜过<span className="sub">只存在这台手机或电脑上</span>
             <button type="button" onClick={onClearRecent}>
               清除
@@ -37,8 +37,8 @@ export function QueryIdeas({ recent, examples, onQuery, onClearRecent }: QueryId
         </section>
       )}
       {examples.length > 0 && (
-        <section aria-labelledby="ss-try">
-          <h2 id="ss-try">可以这样搜</h2>
+        <section aria-labelledby="search-examples">
+          <h2 id="search-examples">可以这样搜</h2>
           {chips(examples)}
         </section>
       )}

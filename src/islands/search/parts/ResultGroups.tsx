@@ -12,19 +12,19 @@ interface ResultGroupsProps {
 
 export function ResultGroups({ groups, id, onOpen, onMore }: ResultGroupsProps) {
   return (
-    <div className="sg">
+    <div className="search-groups">
       {groups.map(({ name, title, count, items }) => (
         <section key={name} aria-labelledby={`${id}-${name}`}>
           <h2 id={`${id}-${name}`}>
             {title}
             <span className="sub">{count}条</span>
           </h2>
-          <ul className="si">
+          <ul className="search-results">
             {items.map((item) => (
               <ResultRow key={`${item.href} ${item.title.join('')}`} item={item} onOpen={onOpen} />
             ))}
           </ul>
-          {items.length < count && <p className="sr-rest">另有{count - items.length}条，请在网页上看。</p>}
+          {items.length < count && <p className="result-rest">另有{count - items.length}条，请在网页上看。</p>}
           {onMore && items.length < count && (
             <button
               type="button"

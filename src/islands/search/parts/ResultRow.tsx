@@ -21,7 +21,7 @@ export function ResultRow({ item, onOpen }: { item: ResultItem; onOpen: () => vo
           <small>
             {state && <span className={isCancelled ? 'tag stop' : 'tag'}>{state}</span>}
             {when.length > 0 && (
-              <span className="sr-when">
+              <span className="result-when">
                 {when.map((part) => (
                   <span key={part} className="nw">
                     {part}
@@ -61,7 +61,7 @@ function detailsOf({ rule, where, audience, serves, join }: ResultItem): ReactNo
   return details
     .filter(([, before, segments]) => before !== '' || !isEmpty(segments))
     .map(([name, before, segments]) => (
-      <span key={name} className={`sr-${name}`}>
+      <span key={name} className={`result-${name}`}>
         {before}
         <Highlighted segments={segments} />
       </span>

@@ -23,7 +23,7 @@ export function SearchField({ id, input, onQuery, onSubmit }: SearchFieldProps) 
   };
   return (
     <form
-      className="sb"
+      className="search-box"
       role="search"
       action={urls.search()}
       onSubmit={(event) => {
@@ -34,7 +34,7 @@ export function SearchField({ id, input, onQuery, onSubmit }: SearchFieldProps) 
       <label className="vh" htmlFor={id}>
         搜活动、站点、队伍、品牌
       </label>
-      <button type="submit" className="sb-x" aria-label="搜索">
+      <button type="submit" className="search-box-button" aria-label="搜索">
         <Icon name="search" />
       </button>
       <input
@@ -57,7 +57,7 @@ export function SearchField({ id, input, onQuery, onSubmit }: SearchFieldProps) 
           reportQuery();
         }}
       />
-      <button type="button" className="sb-x" aria-label="清空" onClick={clear}>
+      <button type="button" className="search-box-button" aria-label="清空" onClick={clear}>
         <Icon name="x" />
       </button>
     </form>

@@ -33,8 +33,8 @@ export function Status({ query, status: { results, settled, missing } }: { query
           </button>
         </div>
       )}
-      {hasQuery && !results && missing === '' && <p className="so muted">正在取目录……</p>}
-      {hasQuery && results && !settled && <p className="so small muted">已经办过的还在取……</p>}
+      {hasQuery && !results && missing === '' && <p className="search-loading muted">正在取目录……</p>}
+      {hasQuery && results && !settled && <p className="search-loading small muted">已经办过的还在取……</p>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { brandCalendar } from '../../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../../loading/from-astro.ts';
 
-/** Subscriptions outlive a new name: the same is found under the old ones. */
+/** Includes former ids, since subscriptions outlive a rename. */
 export const getStaticPaths = async () => brandPaths((await loadWorld()).catalogue);
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
   new Response(brandCalendar(await loadWorld(), props.key), {

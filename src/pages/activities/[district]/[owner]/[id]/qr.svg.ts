@@ -1,4 +1,4 @@
-/** The address of an activity's page to scan: for a phone beside this one, and for paper. */
+/** QR code of an activity's page, for another phone and for print. */
 import type { Activity } from '../../../../../domain/catalogue.ts';
 import { activityPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';

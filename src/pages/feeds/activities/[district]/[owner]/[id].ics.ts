@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { activityCalendar } from '../../../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../../../loading/from-astro.ts';
 
-/** Subscriptions outlive a new name of the owner: the same is found under the old ones. */
+/** Includes former ids of the owner, since subscriptions outlive a rename. */
 export const getStaticPaths = async () => activityPaths((await loadWorld()).catalogue);
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>

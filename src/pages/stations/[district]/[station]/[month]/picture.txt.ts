@@ -1,4 +1,4 @@
-/** The words that stand in the pictures of a menu. */
+/** The text of the pictures of a menu. */
 import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { menuPictureText } from '../../../../../images/menu-picture.ts';

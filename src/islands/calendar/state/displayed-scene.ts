@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { chosenDays, countOf, knownChoice, setParts } from './choice.ts';
+import { filterDays, countOf, withValidStation, activeFilters } from './choice.ts';
 import type { Choice, View } from '../../../view-models/calendar/month-place.ts';
 import type { ShownDay } from '../../../view-models/calendar/month-shown.ts';
 import { daysOf, viewOf } from '../../../view-models/calendar/month-span.ts';
@@ -7,7 +7,7 @@ import { useScreen, type ScreenNow } from './screen.ts';
 import type { Scene } from './session.ts';
 
 /** A scene with the view and filters that apply on this screen. */
-export interface Drawn {
+export interface DisplayedScene {
   screen: ScreenNow;
   view: View;
   choice: Choice;
@@ -18,14 +18,14 @@ export interface Drawn {
   narrowed: boolean;
 }
 
-export function useDrawn(scene: Scene | undefined): Drawn | undefined {
+export function useDisplayedScene(scene: Scene | undefined): DisplayedScene | undefined {
   const screen = useScreen();
   const found = useMemo(() => {
     if (!scene) return undefined;
-    const choice = knownChoice(scene.place.choice, scene.month.stations);
+    const choice = withValidStation(scene.place.choice, scene.month.stations);
     const all = daysOf(scene.span, scene.months);
-    const days = chosenDays(all, choice);
-    return { choice, all, days, count: countOf(days), narrowed: setParts(choice).length > 0 };
+    const days = filterDays(all, choice);
+    return { choice, all, days, count: countOf(days), narrowed: activeFilters(choice).length > 0 };
   }, [scene]);
   if (!scene || !found) return undefined;
   // The grid is printed even from 长辈模式.

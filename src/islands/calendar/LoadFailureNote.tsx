@@ -1,14 +1,14 @@
 import type { MonthSummary } from '../../view-models/calendar/month.ts';
 import { monthName } from '../../view-models/calendar/month-span.ts';
-import type { Trouble } from './state/session.ts';
+import type { LoadFailure } from './state/session.ts';
 
 /** A notice that a month could not be loaded, and which one is shown instead. */
-export function TroubleNote({
+export function LoadFailureNote({
   month,
   why,
   shown,
   onRetry,
-}: Pick<Trouble, 'month' | 'why'> & {
+}: Pick<LoadFailure, 'month' | 'why'> & {
   shown: Pick<MonthSummary, 'month' | 'label'>;
   onRetry: () => void;
 }) {
@@ -17,7 +17,7 @@ export function TroubleNote({
   return (
     <div className="note move" role="alert">
       <p>{`${text}下面还是${shown.label}的。`}</p>
-      {why === 'out of reach' && (
+      {why === 'unreachable' && (
         <button type="button" className="btn" onClick={onRetry}>
           再试一次
         </button>

@@ -4,10 +4,10 @@ import { setMode, switchTheme } from './modes.ts';
 import { printOn } from './print.ts';
 import { followSearch } from './search.ts';
 
-type PressHandler = (value: string, event: MouseEvent, element: HTMLElement) => void;
+type ClickHandler = (value: string, event: MouseEvent, element: HTMLElement) => void;
 
 /** By attribute, without `data-`. */
-const HANDLERS: [name: string, handle: PressHandler][] = [
+const HANDLERS: [name: string, handle: ClickHandler][] = [
   ['set-mode', setMode],
   ['switch-theme', switchTheme],
   ['copy', copy],
@@ -15,7 +15,7 @@ const HANDLERS: [name: string, handle: PressHandler][] = [
   ['search', followSearch],
 ];
 
-export function listenForPresses(): void {
+export function listenForClicks(): void {
   document.addEventListener('click', (event) => {
     for (const [name, handle] of HANDLERS) {
       const element = (event.target as Element).closest<HTMLElement>(`[data-${name}]`);
