@@ -20,7 +20,7 @@ export class MapPage {
     this.canvas = this.section.getByRole('group', { name: /^地图：/ });
     this.skip = this.section.getByRole('link', { name: '跳过地图，去看列表' });
     this.markers = this.canvas.getByRole('button');
-    this.rows = page.locator('#smap-list').locator('li > :is(button, a)');
+    this.rows = page.locator('#map-list').locator('li > :is(button, a)');
     this.card = page.getByRole('dialog');
     this.fold = page.getByRole('main').getByRole('button', { name: /^筛选/ });
   }
@@ -44,7 +44,7 @@ export class MapPage {
   }
 
   group(name: string | RegExp): Locator {
-    return this.page.locator('#smap-list').getByRole('region', { name });
+    return this.page.locator('#map-list').getByRole('region', { name });
   }
 
   button(name: string | RegExp): Locator {

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { DESK } from '../screens.ts';
 
-const CONTROLS = 'button, .btn, .chip, .seg a, .tool, .week a, select, .nav a, .smap-r, .event, .day-link';
+const CONTROLS = 'button, .btn, .chip, .seg a, .tool, .week a, select, .nav a, .map-row, .event, .day-link';
 const PAGES = [
   './',
   'calendar/',

@@ -56,8 +56,8 @@ export const TOUR: readonly Stop[] = [
     path: 'map/',
     steps: [
       { until: `document.querySelector('.map-marker')` },
-      { click: 'button.smap-r' },
-      { until: `document.querySelector('.smap-card')` },
+      { click: 'button.map-row' },
+      { until: `document.querySelector('.map-card')` },
     ],
   },
   {

@@ -42,12 +42,12 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
   const { note, links } = routeLinks(place, district);
   const distance = view.walks.find((walk) => walk.place.key === place.key)?.near?.text;
   return (
-    <div className="smap-card" role="dialog" aria-labelledby="smap-card-h">
-      <div className="smap-card-t">
-        <h2 id="smap-card-h" ref={heading} tabIndex={-1}>
+    <div className="map-card" role="dialog" aria-labelledby="map-card-head">
+      <div className="map-card-title">
+        <h2 id="map-card-head" ref={heading} tabIndex={-1}>
           {place.name}
         </h2>
-        <button type="button" className="smap-x" aria-label={`关上${place.name}`} onClick={onClose}>
+        <button type="button" className="map-close" aria-label={`关上${place.name}`} onClick={onClose}>
           ×
         </button>
       </div>
@@ -56,22 +56,22 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
         {distance && <b className="nw">，{distance}</b>}
       </p>
       {next.length > 0 ? (
-        <ul className="smap-next">
+        <ul className="map-next">
           {next.map((item) => (
             <Next key={item.day + item.href} occurrence={item} today={now.day} />
           ))}
         </ul>
       ) : (
-        <p className="smap-none">
+        <p className="map-none">
           {place.open
             ? `${noneWords({ builtOn: view.data.builtOn, until: place.planned }, now.day)}。`
             : '还没有活动。'}
         </p>
       )}
       {place.accessible.length > 0 && <p className="small">无障碍：{place.accessible.join('、')}</p>}
-      {!view.places.includes(place) && <p className="smap-rough small">这个站不在筛选里，所以列表里没有。</p>}
-      {note && <p className="smap-rough small">{note}</p>}
-      <p className="smap-go">
+      {!view.places.includes(place) && <p className="map-rough small">这个站不在筛选里，所以列表里没有。</p>}
+      {note && <p className="map-rough small">{note}</p>}
+      <p className="map-go">
         <span className="muted">怎么去</span>
         {links.map(({ kind, label, href }) => (
           <a key={kind} href={href} rel="noopener">
@@ -79,7 +79,7 @@ export function Card({ place, now, view, takesFocus, isFrom, onFrom, onClose }: 
           </a>
         ))}
       </p>
-      <p className="smap-acts">
+      <p className="map-acts">
         <a className="btn" href={place.href}>
           站点详情
         </a>

@@ -38,7 +38,7 @@ export const List = memo(function List({ view, now, selected, onSelect }: ListPr
   }, [selected]);
   const shown = firstRows(groups, drawn);
   return (
-    <div className="smap-list" id="smap-list" ref={list} tabIndex={-1}>
+    <div className="map-list" id="map-list" ref={list} tabIndex={-1}>
       {shown.map(({ title, walks }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
@@ -85,7 +85,7 @@ function Row({ place, now, builtOn, distance, isOpen, onSelect }: RowProps) {
       >
         {letter}
       </span>
-      <span className="smap-b">
+      <span className="map-row-body">
         <b>{place.name}</b>
         <span className="vh">，{words}</span>
         {next ? (
@@ -102,7 +102,7 @@ function Row({ place, now, builtOn, distance, isOpen, onSelect }: RowProps) {
   return place.at ? (
     <button
       type="button"
-      className="smap-r"
+      className="map-row"
       data-row={place.key}
       aria-current={isOpen ? 'true' : undefined}
       onClick={() => {
@@ -112,7 +112,7 @@ function Row({ place, now, builtOn, distance, isOpen, onSelect }: RowProps) {
       {content}
     </button>
   ) : (
-    <a className="smap-r" data-row={place.key} href={place.href}>
+    <a className="map-row" data-row={place.key} href={place.href}>
       {content}
     </a>
   );
@@ -120,7 +120,7 @@ function Row({ place, now, builtOn, distance, isOpen, onSelect }: RowProps) {
 
 function Next({ occurrence, today }: { occurrence: MapOccurrence; today: Day }) {
   return (
-    <small className="smap-n">
+    <small className="map-number">
       <b className="nw">{formatWhen(occurrence, today)}</b>
       <span>
         {occurrence.title}

@@ -25,7 +25,7 @@ export function MapBox({
 }: MapBoxProps) {
   return (
     <section className="map-area js-only" aria-label="站点地图，内容与列表相同">
-      <a className="map-skip" href="#smap-list">
+      <a className="map-skip" href="#map-list">
         跳过地图，去看列表
       </a>
       <div className="map-frame" data-picking={picking ? '' : undefined}>

@@ -84,7 +84,7 @@ function LiveMap({ legend, children }: StationMapProps) {
 
   function onKeyDown({ key, target, currentTarget }: KeyboardEvent): void {
     if (key !== 'Escape') return;
-    const isInCard = currentTarget.querySelector('.smap-card')?.contains(target as Node) ?? false;
+    const isInCard = currentTarget.querySelector('.map-card')?.contains(target as Node) ?? false;
     if (picking) session.setPicking(false);
     else if (isInCard || (!leaflet.unspiderfy() && open)) close();
   }
