@@ -1,7 +1,8 @@
 /** `/bianji/`: what the editor's page knows before anything is fetched. */
-import { byText } from '../../domain/order.ts';
 import type { Month } from '../../domain/calendar/day.ts';
 import type { Station } from '../../domain/catalogue.ts';
+import { areaCodesOf } from '../../domain/intake/station-names.ts';
+import { byFrequency, byText } from '../../domain/order.ts';
 import type { DraftDistrict, DraftSite, DraftStation } from '../../domain/draft/place.ts';
 import type { JoinWay } from '../../domain/schema/fields.ts';
 import { lastPart } from '../../domain/key.ts';
@@ -68,7 +69,7 @@ function districtOption(world: World, id: string): DistrictOption {
   const { catalogue, links } = world;
   const { name, terms } = catalogue.districts.get(id)!;
   const stations = links.stationsOfDistrict(id).filter(({ status }) => status !== '停用');
-  const common = areaCodes(links.stationsOfDistrict(id).map(({ contact }) => contact?.phone))[0];
+  const areaCodes = areaCodesOf(links.stationsOfDistrict(id));
   const named = ({ key, name: title }: { key: string; name: string }) => ({ id: lastPart(key), name: title });
   return {
     id,
@@ -77,11 +78,13 @@ function districtOption(world: World, id: string): DistrictOption {
     minimums: catalogue.site.minimums[id] ?? {},
     teams: links.teamsOfDistrict(id).map(named),
     brands: links.brandsOfDistrict(id).map(named),
-    stations: stations.sort(byText(({ key }) => key)).map((station) => stationOption(world, station, common)),
+    stations: stations
+      .sort(byText(({ key }) => key))
+      .map((station) => stationOption(world, station, areaCodes.get(station.key))),
   };
 }
 
-function stationOption({ links }: World, station: Station, common: string | undefined): StationOption {
+function stationOption({ links }: World, station: Station, areaCode: string | undefined): StationOption {
   const { key, name, short, town, address, contact } = station;
   const menus = links.menusOfStation(key);
   const activities = menus.flatMap((menu) => menu.activities);
@@ -91,7 +94,7 @@ function stationOption({ links }: World, station: Station, common: string | unde
     ...(town === undefined ? {} : { town }),
     ...(address === undefined ? {} : { address }),
     ...(contact?.phone === undefined ? {} : { phone: contact.phone }),
-    areaCode: areaCodes([contact?.phone])[0] ?? common,
+    areaCode,
     isSample: contact?.sample ?? false,
     ways: byFrequency(activities.flatMap(({ join }) => join?.ways ?? [])),
     places: byFrequency(activities.flatMap(({ place }) => place ?? [])).slice(0, MAX_PLACES),
@@ -103,16 +106,3 @@ function stationOption({ links }: World, station: Station, common: string | unde
 }
 
 const MAX_PLACES = 8;
-
-function areaCodes(phones: readonly (string | undefined)[]): string[] {
-  return byFrequency(phones.flatMap((phone) => AREA_CODE.exec(phone ?? '')?.[0] ?? []));
-}
-
-/** 010 and 02x have three digits, all others four. */
-const AREA_CODE = /^0(?:10|2\d|[3-9]\d\d|00)(?=\D?\d)/;
-
-function byFrequency<Item extends string>(items: readonly Item[]): Item[] {
-  const counts = new Map<Item, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([item]) => item);
-}

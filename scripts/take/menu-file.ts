@@ -1,0 +1,46 @@
+/** Menu files on disk. */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Month } from '../../src/domain/calendar/day.ts';
+import type { DraftActivity, DraftMenu } from '../../src/domain/draft/draft.ts';
+import { districtOf, localId, type Key } from '../../src/domain/key.ts';
+import { menuActivitySchema } from '../../src/domain/schema/activity.ts';
+import { WrongArgument } from '../command-line/options.ts';
+
+export const menuFile = (content: string, station: Key, month: Month): string =>
+  join(content, 'menus', districtOf(station), localId(station), `${month}.json`);
+
+export function readMenuFile(file: string): DraftMenu | undefined {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DraftMenu) : undefined;
+}
+
+/** @throws {WrongArgument} where the menu was changed after the tables were saved */
+export function refuseNewer(file: string, tables: readonly string[]): void {
+  if (!existsSync(file)) return;
+  const { mtimeMs } = statSync(file);
+  const older = tables.find((table) => statSync(table).mtimeMs < mtimeMs);
+  if (older === undefined) return;
+  throw new WrongArgument(
+    `${file} 比 ${older} 新，没有写入。表里的还是对的，就加 --force 再运行一次；网上已有的活动不会丢，只会并进去。`,
+  );
+}
+
+export function writeMenuFile(file: string, menu: DraftMenu): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const { month, sample, theme, activities } = menu;
+  const ordered = {
+    month,
+    ...(sample === undefined ? {} : { sample }),
+    theme,
+    activities: activities.map(inSchemaOrder),
+  };
+  writeFileSync(file, `${JSON.stringify(ordered, undefined, 2)}\n`);
+}
+
+const FIELD_ORDER = Object.keys(menuActivitySchema.shape) as (keyof DraftActivity)[];
+
+function inSchemaOrder(activity: DraftActivity): DraftActivity {
+  return Object.fromEntries(
+    FIELD_ORDER.flatMap((name): [string, unknown][] => (activity[name] === undefined ? [] : [[name, activity[name]]])),
+  );
+}
