@@ -40,7 +40,7 @@ function expectedStamp() {
 }
 
 function installPackages() {
-  console.log('正在安装依赖包（只在第一次和更新以后，一般不到一分钟）……');
+  console.error('正在安装依赖包（只在第一次和更新以后，一般不到一分钟）……');
   const result = runNpm([
     installCommand(),
     '--loglevel=error',

@@ -5,6 +5,7 @@
  */
 import { mergeMenu } from '../src/domain/draft/merge.ts';
 import { fromReading } from '../src/domain/draft/from-reading.ts';
+import type { DraftActivity } from '../src/domain/draft/draft.ts';
 import type { Key } from '../src/domain/key.ts';
 import type { ReadActivity } from '../src/domain/intake/reading.ts';
 import { contentFolder } from '../src/loading/files/content-folder.ts';
@@ -57,4 +58,6 @@ await runCommand(async () => {
   }
 });
 
-const draftOf = ({ id, values }: ReadActivity) => ({ ...(id === undefined ? {} : { id }), ...fromReading(values) });
+function draftOf({ id, values }: ReadActivity): DraftActivity {
+  return { ...(id === undefined ? {} : { id }), ...fromReading(values) };
+}

@@ -5,20 +5,7 @@ import type { DraftActivity } from './draft.ts';
 
 export type ReadChanges = Partial<Record<keyof ReadValues, unknown>>;
 
-export const fromReading = (values: ReadValues): DraftActivity => withReadValues({}, withWayOrWords(values));
-
-/** Without a way to join there is no place for its number, seats and note, which go into words then. */
-function withWayOrWords(values: ReadValues): ReadValues {
-  if ((values.ways ?? []).length > 0) return values;
-  const { phone, seats, note, summary, ...others } = values;
-  const words = [
-    summary,
-    note,
-    seats === undefined ? undefined : `名额${seats}个`,
-    phone === undefined ? undefined : `咨询电话${phone}`,
-  ].filter((part) => part !== undefined);
-  return words.length === 0 ? others : { ...others, summary: words.join('；') };
-}
+export const fromReading = (values: ReadValues): DraftActivity => withReadValues({}, values);
 
 /** The activity with these values set; one that is `undefined` is cleared. */
 export function withReadValues(activity: DraftActivity, changes: ReadChanges): DraftActivity {

@@ -6,6 +6,7 @@ import { formatTimeSpan, type Day, type Month } from '../calendar/day.ts';
 import { plainText } from '../intake/fields/clean.ts';
 import { newActivityId, type ToPinyin } from './activity-id.ts';
 import type { DraftActivity, DraftMenu } from './draft.ts';
+import { finished } from './finished.ts';
 
 export interface MergeContext {
   month: Month;
@@ -35,9 +36,10 @@ type Change = NonNullable<DraftActivity['changes']>[number];
 
 export function mergeMenu(
   published: DraftMenu | undefined,
-  drafts: readonly DraftActivity[],
+  written: readonly DraftActivity[],
   context: MergeContext,
 ): MergedMenu {
+  const drafts = written.map(finished);
   const before = published?.activities ?? [];
   const taken = new Set(before.flatMap(({ id }) => id ?? []));
   const pairs = pairUp(before, drafts);
@@ -116,8 +118,10 @@ const whenText = ({ rule, date, also = [] }: DraftActivity): string =>
 function updated(old: DraftActivity, draft: DraftActivity, { today }: MergeContext): Merged {
   const { changes, differences } = changesTo(old, draft, today);
   const activity: DraftActivity = { ...old };
-  const others = OTHER_FIELDS.filter((name) => draft[name] !== undefined && !isSame(draft[name], old[name]));
-  for (const name of others) Object.assign(activity, { [name]: draft[name] });
+  const join = draft.join === undefined ? old.join : { ...old.join, ...draft.join };
+  const read: DraftActivity = join === undefined ? draft : { ...draft, join };
+  const others = OTHER_FIELDS.filter((name) => read[name] !== undefined && !isSame(read[name], old[name]));
+  for (const name of others) Object.assign(activity, { [name]: read[name] });
   for (const { kind, now } of changes) Object.assign(activity, presentState(kind, now));
   if (draft.status !== undefined) activity.status = draft.status;
   if (changes.length > 0) activity.changes = [...(old.changes ?? []), ...changes];

@@ -11,6 +11,7 @@ import type { Entry } from '../schema/collections.ts';
 import { menuSchema, type MenuData } from '../schema/menu.ts';
 import { makeWorld } from '../world.ts';
 import type { DraftActivity, DraftMenu } from './draft.ts';
+import { finished } from './finished.ts';
 import { entriesAround, menuId, type DraftPlace } from './place.ts';
 
 export interface DraftProblem {
@@ -53,7 +54,8 @@ interface Checked {
   problems: DraftProblem[];
 }
 
-function checkedActivity(draft: DraftActivity, activity: number, { month }: DraftMenu, today: Day): Checked {
+function checkedActivity(written: DraftActivity, activity: number, { month }: DraftMenu, today: Day): Checked {
+  const draft = finished(written);
   const parsed = menuActivitySchema.safeParse({ id: placeholderId(activity), ...draft });
   if (parsed.success) return { data: { ...parsed.data, id: draft.id ?? spokenId(draft, activity) }, problems: [] };
   // A year is guessed from the month of the menu.
