@@ -9,7 +9,6 @@ test('writes several days as a date and further dates, and ways to join below jo
       time: '14:30',
       ways: ['直接来'],
       phone: '0000-000 0000',
-      bring: '手机、老花镜',
     }),
   ).toEqual({
     title: '教手机',
@@ -17,7 +16,6 @@ test('writes several days as a date and further dates, and ways to join below jo
     also: ['2027-02-26'],
     time: '14:30',
     join: { ways: ['直接来'], phone: '0000-000 0000' },
-    bring: ['手机', '老花镜'],
   });
 });
 

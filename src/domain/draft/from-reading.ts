@@ -33,8 +33,6 @@ function fieldsOf(key: keyof ReadValues, value: unknown, { join }: DraftActivity
       return joined(join, { seats: value as number });
     case 'note':
       return joined(join, { note: value as string });
-    case 'bring':
-      return { bring: typeof value === 'string' ? value.split(/[、，,；;\n]+/).filter((item) => item !== '') : [] };
     default:
       return { [key]: value };
   }

@@ -1,7 +1,7 @@
 /** Files and pasted text to what was read in them. Imported when the first of them comes. */
 import { sourceRow } from '../../domain/draft/source-row.ts';
-import type { ReadingContext, Reading } from '../../domain/intake/reading.ts';
-import type { ParsedSource, Source } from '../../domain/intake/source.ts';
+import type { ReadingContext } from '../../domain/intake/reading.ts';
+import type { ParsedSource } from '../../domain/intake/source.ts';
 import { NO_INTAKE, withError, withReading, type Intake } from './intake.ts';
 
 export interface Pasted {
@@ -9,22 +9,8 @@ export interface Pasted {
   text?: string;
 }
 
-interface Engine {
-  read: (source: Source, context: ReadingContext) => Reading;
-}
-interface FileReader {
-  readFile: (name: string, bytes: Uint8Array) => Promise<ParsedSource>;
-}
-interface PasteReader {
-  readPasted: (pasted: Pasted) => ParsedSource;
-}
-
-const ENGINE = import.meta.glob<Engine>('../../domain/intake/read.ts');
-const FILES = import.meta.glob<FileReader>('../../domain/intake/source/read-file.ts');
-const PASTED = import.meta.glob<PasteReader>('../../domain/intake/source/read-pasted.ts');
-
 export async function readFiles(files: readonly File[], context: ReadingContext): Promise<Intake> {
-  const { readFile } = await only(FILES);
+  const { readFile } = await import('../../domain/intake/source/read-file.ts');
   const sources = await Promise.all(
     files.map(async (file) => ({
       name: file.name,
@@ -35,21 +21,26 @@ export async function readFiles(files: readonly File[], context: ReadingContext)
 }
 
 export async function readPaste(pasted: Pasted, context: ReadingContext): Promise<Intake> {
-  const { readPasted } = await only(PASTED);
+  const { readPasted } = await import('../../domain/intake/source/read-pasted.ts');
   return readSources([{ name: '贴进来的', parsed: readPasted(pasted) }], context);
 }
 
 /** Fetches all of it, so that it is there without a network. */
 export async function preload(): Promise<void> {
-  const loads = [...Object.values(ENGINE), ...Object.values(FILES), ...Object.values(PASTED)];
-  await Promise.all(loads.map((load): Promise<unknown> => load()));
+  await Promise.all([
+    import('../../domain/intake/read.ts'),
+    import('../../domain/intake/source/read-file.ts'),
+    import('../../domain/intake/source/read-pasted.ts'),
+    import('../../domain/intake/source/xlsx/read-workbook.ts'),
+    import('../../domain/intake/source/html/read-html.ts'),
+  ]);
 }
 
 async function readSources(
   sources: readonly { name: string; parsed: ParsedSource }[],
   context: ReadingContext,
 ): Promise<Intake> {
-  const { read } = await only(ENGINE);
+  const { read } = await import('../../domain/intake/read.ts');
   return sources.reduce<Intake>(
     (intake, { name, parsed }) =>
       parsed.ok
@@ -57,10 +48,4 @@ async function readSources(
         : withError(intake, name, parsed.error.text),
     NO_INTAKE,
   );
-}
-
-async function only<Module>(found: Record<string, () => Promise<Module>>): Promise<Module> {
-  const [load] = Object.values(found);
-  if (load === undefined) throw new Error('The reader is not part of this build.');
-  return load();
 }

@@ -17,7 +17,7 @@ export function activityWords({ date, also = [], rule, time, place, join }: Draf
 export function valueWords(field: keyof ReadValues, values: ReadValues): string {
   const value = values[field];
   if (value === undefined) return '';
-  if (field === 'days' || field === 'except' || field === 'also') return spokenDays(value as readonly Day[]);
+  if (field === 'days' || field === 'except') return spokenDays(value as readonly Day[]);
   if (field === 'from' || field === 'until') return spokenDays([value as Day]);
   if (field === 'time') return shownTime(value as string);
   return Array.isArray(value) ? value.join('、') : String(value);
@@ -41,4 +41,10 @@ export function questionTag(kind: QuestionKind): { text: string; tone: 'private'
   if (PRIVATE.includes(kind)) return { text: '要换掉', tone: 'private' };
   if (TO_LOOK_AT.includes(kind)) return { text: '请看一眼', tone: 'look' };
   return { text: '没看懂', tone: 'unread' };
+}
+
+/** 第4行, or 「2月」第4行 where the source has several tables. */
+export function rowWords(at: string): string {
+  const [, table = ''] = /^(.*)!/.exec(at) ?? [];
+  return `${table === '' ? '' : `「${table}」`}第${/\d+$/.exec(at)?.[0] ?? ''}行`;
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Day } from '../../../domain/calendar/day.ts';
 import type { DraftActivity } from '../../../domain/draft/draft.ts';
 import { monthNumber, dayNumbers, spokenDays } from '../../../view-models/bianji/days.ts';
 import { toggled } from '../parts/Chips.tsx';

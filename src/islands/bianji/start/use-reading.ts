@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Month } from '../../../domain/calendar/day.ts';
+import type { WorkCalendar } from '../../../domain/calendar/holidays/workdays.ts';
 import type { ReadingContext } from '../../../domain/intake/reading.ts';
 import type { Intake } from '../../../view-models/bianji/intake.ts';
 import type { Pasted } from '../../../view-models/bianji/reader.ts';
@@ -17,12 +19,14 @@ export function useReading(desk: Desk): Reading {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const run = (work: (reader: Reader, context: ReadingContext) => Promise<Intake>): void => {
-    const context = contextOf(desk);
-    if (context === undefined) return;
+    const { chosen } = desk;
+    if (chosen === undefined) return;
     setBusy(true);
     setTrouble(undefined);
-    import('../../../view-models/bianji/reader.ts')
-      .then((reader) => work(reader, context))
+    Promise.all([import('../../../view-models/bianji/reader.ts'), import('../../../view-models/bianji/engine.ts')])
+      .then(([reader, engine]) =>
+        work(reader, contextOf(chosen, desk.state.month, engine.calendarsOf(chosen.place).calendar)),
+      )
       .then(
         (intake) => {
           setBusy(false);
@@ -53,12 +57,15 @@ export function useReading(desk: Desk): Reading {
   };
 }
 
-function contextOf({ chosen, state }: Desk): ReadingContext | undefined {
-  if (chosen === undefined) return undefined;
-  const { stations } = chosen.district;
+function contextOf(
+  { district: { stations }, station }: NonNullable<Desk['chosen']>,
+  month: Month,
+  calendar: WorkCalendar,
+): ReadingContext {
   return {
-    month: state.month,
-    station: chosen.station.key,
+    month,
+    calendar,
+    station: station.key,
     stations: stations.map(({ key, name, areaCode, phone }) => ({
       key,
       name,

@@ -21,6 +21,8 @@ export interface GivenAnswer {
   before?: DraftEntry;
   /** Index at which a dropped entry stood. */
   dropped?: number;
+  /** Key of an entry that the answer added. */
+  added?: number;
 }
 
 export interface Draft {
