@@ -1,9 +1,7 @@
 /** Files and pasted text to what was read in them. Imported when the first of them comes. */
 import { sourceRow } from '../../domain/draft/source-row.ts';
-import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
-import type { Workdays } from '../../domain/schema/workdays.ts';
-import type { ReadingContext, Reading } from '../../domain/intake/reading.ts';
-import type { ParsedSource, Source } from '../../domain/intake/source.ts';
+import type { ReadingContext } from '../../domain/intake/reading.ts';
+import type { ParsedSource } from '../../domain/intake/source.ts';
 import { NO_INTAKE, withError, withReading, type Intake } from './intake.ts';
 
 export interface Pasted {
@@ -11,27 +9,8 @@ export interface Pasted {
   text?: string;
 }
 
-/** What the page knows before the calendar is loaded. */
-export interface ReaderContext extends Omit<ReadingContext, 'calendar'> {
-  notices: readonly Workdays[];
-}
-
-interface Engine {
-  read: (source: Source, context: ReadingContext) => Reading;
-}
-interface FileReader {
-  readFile: (name: string, bytes: Uint8Array) => Promise<ParsedSource>;
-}
-interface PasteReader {
-  readPasted: (pasted: Pasted) => ParsedSource;
-}
-
-const ENGINE = import.meta.glob<Engine>('../../domain/intake/read.ts');
-const FILES = import.meta.glob<FileReader>('../../domain/intake/source/read-file.ts');
-const PASTED = import.meta.glob<PasteReader>('../../domain/intake/source/read-pasted.ts');
-
-export async function readFiles(files: readonly File[], context: ReaderContext): Promise<Intake> {
-  const { readFile } = await only(FILES);
+export async function readFiles(files: readonly File[], context: ReadingContext): Promise<Intake> {
+  const { readFile } = await import('../../domain/intake/source/read-file.ts');
   const sources = await Promise.all(
     files.map(async (file) => ({
       name: file.name,
@@ -41,36 +20,32 @@ export async function readFiles(files: readonly File[], context: ReaderContext):
   return readSources(sources, context);
 }
 
-export async function readPaste(pasted: Pasted, context: ReaderContext): Promise<Intake> {
-  const { readPasted } = await only(PASTED);
+export async function readPaste(pasted: Pasted, context: ReadingContext): Promise<Intake> {
+  const { readPasted } = await import('../../domain/intake/source/read-pasted.ts');
   return readSources([{ name: '贴进来的', parsed: readPasted(pasted) }], context);
 }
 
 /** Fetches all of it, so that it is there without a network. */
 export async function preload(): Promise<void> {
-  const loads = [...Object.values(ENGINE), ...Object.values(FILES), ...Object.values(PASTED)];
-  await Promise.all(loads.map((load): Promise<unknown> => load()));
+  await Promise.all([
+    import('../../domain/intake/read.ts'),
+    import('../../domain/intake/source/read-file.ts'),
+    import('../../domain/intake/source/read-pasted.ts'),
+    import('../../domain/intake/source/xlsx/read-workbook.ts'),
+    import('../../domain/intake/source/html/read-html.ts'),
+  ]);
 }
 
 async function readSources(
   sources: readonly { name: string; parsed: ParsedSource }[],
-  { notices, ...context }: ReaderContext,
+  context: ReadingContext,
 ): Promise<Intake> {
-  const calendar = workCalendar(notices);
-  const { read } = await only(ENGINE);
+  const { read } = await import('../../domain/intake/read.ts');
   return sources.reduce<Intake>(
     (intake, { name, parsed }) =>
       parsed.ok
-        ? withReading(intake, name, read(parsed.source, { ...context, calendar }), (address) =>
-            sourceRow(parsed.source, address),
-          )
+        ? withReading(intake, name, read(parsed.source, context), (address) => sourceRow(parsed.source, address))
         : withError(intake, name, parsed.error.text),
     NO_INTAKE,
   );
-}
-
-async function only<Module>(found: Record<string, () => Promise<Module>>): Promise<Module> {
-  const [load] = Object.values(found);
-  if (load === undefined) throw new Error('The reader is not part of this build.');
-  return load();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activityWords, questionTag, valueWords } from './words.ts';
+import { activityWords, questionTag, rowWords, valueWords } from './words.ts';
 
 test('says when, where and how in one line', () => {
   expect(
@@ -30,4 +30,12 @@ test('tags questions by what they ask of the editor', () => {
   expect(questionTag('phone-mobile').tone).toBe('private');
   expect(questionTag('duplicate').tone).toBe('look');
   expect(questionTag('date-vague').tone).toBe('unread');
+});
+
+test.each([
+  ['2月!B4', '「2月」第4行'],
+  ['B4', '第4行'],
+  ['行12', '第12行'],
+])('names the row of %s', (at, row) => {
+  expect(rowWords(at)).toBe(row);
 });

@@ -42,3 +42,9 @@ export function questionTag(kind: QuestionKind): { text: string; tone: 'private'
   if (TO_LOOK_AT.includes(kind)) return { text: '请看一眼', tone: 'look' };
   return { text: '没看懂', tone: 'unread' };
 }
+
+/** 第4行, or 「2月」第4行 where the source has several tables. */
+export function rowWords(at: string): string {
+  const [, table = ''] = /^(.*)!/.exec(at) ?? [];
+  return `${table === '' ? '' : `「${table}」`}第${/\d+$/.exec(at)?.[0] ?? ''}行`;
+}

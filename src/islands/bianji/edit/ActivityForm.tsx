@@ -11,7 +11,7 @@ import { Field } from './Field.tsx';
 import { fieldId } from './fields/Labelled.tsx';
 import { nameOf, setter, type Form } from './form.ts';
 import { FOLDED, MAIN, valueAt, type FoldedGroup } from './groups.ts';
-import { listedEntries } from './weeks.ts';
+import { listedEntries } from '../state/listed.ts';
 
 interface ActivityFormProps {
   desk: Desk;
@@ -189,6 +189,7 @@ function Look({ form: { activity, problems, desk } }: { form: Form }) {
                     focusField(path);
                   }}
                 >
+                  {labelOf(desk, path)}
                   {inLabels(found, desk.data.fields.activity)}
                 </a>
               </li>
@@ -198,6 +199,12 @@ function Look({ form: { activity, problems, desk } }: { form: Form }) {
       )}
     </aside>
   );
+}
+
+function labelOf({ data }: Desk, [key, inner]: readonly PropertyKey[]): string {
+  const field = data.fields.activity.find((one) => one.key === key);
+  const label = field?.fields?.find((one) => one.key === inner)?.label ?? field?.label;
+  return label === undefined || key === 'id' ? '' : `${label}：`;
 }
 
 function focusField(path: readonly PropertyKey[]): void {

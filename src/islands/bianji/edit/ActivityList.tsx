@@ -9,7 +9,8 @@ import { Gaps } from './Gaps.tsx';
 import { ThemeFields } from './ThemeFields.tsx';
 import { Removed } from './Removed.tsx';
 import { UndatedSection, WeekSection, WeekStrip } from './WeekSection.tsx';
-import { listedEntries, listedWeeks } from './weeks.ts';
+import { listedEntries } from '../state/listed.ts';
+import { listedWeeks } from './weeks.ts';
 
 /** 逐项改: the whole month by weeks, and what is still missing. */
 export function ActivityList({ desk, draft }: { desk: Desk; draft: Draft }) {

@@ -52,6 +52,7 @@ export function RuleField({ form }: { form: Form }) {
           month={draft.month}
           notes={notes}
           chosen={new Set(shown.map(({ day }) => day))}
+          asked={activity.holidays === undefined ? new Set(asked.map(({ day }) => day)) : undefined}
           {...(answer?.ok
             ? {
                 onPress: (day: Day) => {

@@ -1,7 +1,8 @@
 import { dayNumbers, daySpan, listDay, weekNumber } from '../../../view-models/bianji/days.ts';
 import { ALL_MARKS } from '../../../view-models/marks/mark.ts';
 import type { Desk } from '../desk.ts';
-import type { ListedEntry, ListedWeek } from './weeks.ts';
+import type { ListedEntry } from '../state/listed.ts';
+import type { ListedWeek } from './weeks.ts';
 
 export function WeekStrip({ weeks }: { weeks: readonly ListedWeek[] }) {
   return (

@@ -1,15 +1,6 @@
 /** The list of a month by weeks: each activity once, in the week of its first date. */
 import type { Day } from '../../../domain/calendar/day.ts';
-import type { DraftDate } from '../../../domain/draft/dates.ts';
-import type { Desk } from '../desk.ts';
-import type { Draft, DraftEntry } from '../state/state.ts';
-
-export interface ListedEntry {
-  entry: DraftEntry;
-  /** Index in the draft. */
-  index: number;
-  dates: readonly DraftDate[];
-}
+import type { ListedEntry } from '../state/listed.ts';
 
 export interface ListedWeek {
   from: Day;
@@ -19,15 +10,6 @@ export interface ListedWeek {
   entries: ListedEntry[];
   /** 打太极 9、12日: activities that began in an earlier week. */
   further: { title: string; days: Day[] }[];
-}
-
-export function listedEntries({ engine, calendars }: Desk, { entries, month }: Draft): ListedEntry[] {
-  const listed = entries.map((entry, index): ListedEntry => {
-    const dates = engine && calendars ? engine.draftDates(entry.activity, month, calendars) : [];
-    return { entry, index, dates };
-  });
-  const keyOf = ({ dates: [first] }: ListedEntry): string => (first ? `${first.day} ${first.start ?? '99'}` : '~');
-  return listed.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : a.index - b.index));
 }
 
 export function listedWeeks(

@@ -7,7 +7,7 @@ interface MonthGridProps {
   notes: DayNotes;
   chosen: ReadonlySet<Day>;
   /** Days to be looked at: a holiday, an occurrence that may still move. */
-  asked?: ReadonlySet<Day>;
+  asked?: ReadonlySet<Day> | undefined;
   /** Days that have activities already. */
   taken?: ReadonlySet<Day>;
   /** Without it, the grid only shows. */
@@ -35,7 +35,8 @@ export function MonthGrid({ month, notes, chosen, asked = NONE, taken = NONE, on
             day={day}
             note={notes.get(day)?.name ?? ''}
             holiday={notes.get(day)?.holiday}
-            state={chosen.has(day) ? 'on' : asked.has(day) ? 'ask' : taken.has(day) ? 'has' : ''}
+            isOn={chosen.has(day)}
+            state={asked.has(day) ? 'ask' : chosen.has(day) ? 'on' : taken.has(day) ? 'has' : ''}
             onPress={onPress}
           />
         ),
@@ -48,11 +49,12 @@ interface GridDayProps {
   day: Day;
   note: string;
   holiday: string | undefined;
+  isOn: boolean;
   state: string;
   onPress: ((day: Day) => void) | undefined;
 }
 
-function GridDay({ day, note, holiday, state, onPress }: GridDayProps) {
+function GridDay({ day, note, holiday, isOn, state, onPress }: GridDayProps) {
   const words = note === '' && holiday !== undefined ? '休' : note;
   const label = (
     <>
@@ -67,7 +69,7 @@ function GridDay({ day, note, holiday, state, onPress }: GridDayProps) {
     <button
       type="button"
       className={state}
-      aria-pressed={state === 'on'}
+      aria-pressed={isOn}
       onClick={() => {
         onPress(day);
       }}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { Answer, ReadValues } from '../../../domain/intake/reading.ts';
-import { shownTime, spokenDays } from '../../../view-models/bianji/days.ts';
+import { dayNumbers, shownTime, spokenDays } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';
 import { Chips, toggled } from '../parts/Chips.tsx';
 import { fieldAt } from '../parts/fields.ts';
@@ -19,8 +19,14 @@ interface OwnAnswerProps {
 /** An answer that is not among the offered ones, entered by the kind of its field. */
 export function OwnAnswer(props: OwnAnswerProps) {
   switch (props.field) {
-    case 'days':
     case 'rule':
+      return (
+        <>
+          <DayAnswer {...props} />
+          <RuleAnswer {...props} />
+        </>
+      );
+    case 'days':
     case 'from':
     case 'until':
     case 'except':
@@ -31,6 +37,7 @@ export function OwnAnswer(props: OwnAnswerProps) {
     case 'ways':
       return <ChoiceAnswer {...props} />;
     case 'status':
+    case 'holidays':
       return null;
     default:
       return <TextAnswer {...props} />;
@@ -86,6 +93,54 @@ function DayAnswer({ desk, field, taken, onAnswer }: OwnAnswerProps) {
           )}
         </p>
       )}
+    </div>
+  );
+}
+
+/** A rule in words that can be read, with the dates that it gives. */
+function RuleAnswer({ desk, onAnswer }: OwnAnswerProps) {
+  const [rule, setRule] = useState('');
+  const { engine, calendars, state } = desk;
+  const field = fieldAt(desk, 'rule');
+  const read =
+    engine && calendars && rule.trim() !== '' ? engine.readRule(rule, {}, state.month, calendars) : undefined;
+  const days = read?.ok ? read.dates.map(({ day }) => day) : [];
+  return (
+    <div className="ed-own">
+      <div className="ed-fld">
+        <label htmlFor="own-rule">
+          {field?.label}
+          <span className="ed-opt">常办的写周期</span>
+        </label>
+        <input
+          id="own-rule"
+          className="ed-in"
+          value={rule}
+          placeholder={field?.example}
+          aria-describedby="own-rule-p"
+          onInput={({ currentTarget: { value } }) => {
+            setRule(value);
+          }}
+        />
+      </div>
+      <div id="own-rule-p">
+        {read?.ok === false && <Say tone="mend" head={read.hint} />}
+        {read?.ok === true && (
+          <Say tone="good" head={days.length > 0 ? `会办在：${dayNumbers(days)}` : '这个月没有日子'} />
+        )}
+      </div>
+      <p className="ed-row">
+        <button
+          type="button"
+          className="btn"
+          disabled={days.length === 0}
+          onClick={() => {
+            onAnswer({ label: rule.trim(), set: { days: undefined, rule: rule.trim() } });
+          }}
+        >
+          就按这个周期
+        </button>
+      </p>
     </div>
   );
 }

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { Answer } from '../../../domain/intake/reading.ts';
-import { activityWords, questionTag } from '../../../view-models/bianji/words.ts';
+import { activityWords, questionTag, rowWords } from '../../../view-models/bianji/words.ts';
 import type { AskedQuestion } from '../../../view-models/bianji/intake.ts';
 import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -13,10 +12,12 @@ interface QuestionCardProps {
   desk: Desk;
   draft: Draft;
   index: number;
+  /** Days with activities. */
+  taken: ReadonlySet<Day>;
 }
 
 /** One thing to decide, with the editor's own row beside it. Nothing is chosen beforehand. */
-export function QuestionCard({ desk, draft, index }: QuestionCardProps) {
+export function QuestionCard({ desk, draft, index, taken }: QuestionCardProps) {
   const question = draft.intake!.questions[index]!;
   const given = draft.answers[index];
   const entry = draft.entries.find(({ read }) => read !== undefined && read === question.activity);
@@ -50,7 +51,7 @@ export function QuestionCard({ desk, draft, index }: QuestionCardProps) {
   return (
     <li className="ed-q" data-open="">
       <div className="ed-q-h">
-        <span className="ed-q-row">{rowWords(question)}</span>
+        <span className="ed-q-row">{rowWords(question.at)}</span>
         <h3 tabIndex={-1}>{title}</h3>
         <span className={tag.tone === 'look' ? 'tag' : 'tag move'}>{tag.text}</span>
         <p>
@@ -62,7 +63,7 @@ export function QuestionCard({ desk, draft, index }: QuestionCardProps) {
           {entry !== undefined && <p className="muted">读到的：{activityWords(entry.activity)}</p>}
           {question.row && <RowView row={question.row} />}
         </div>
-        <Answers desk={desk} draft={draft} question={question} onAnswer={answer} />
+        <Answers desk={desk} question={question} taken={taken} onAnswer={answer} />
       </div>
     </li>
   );
@@ -70,21 +71,12 @@ export function QuestionCard({ desk, draft, index }: QuestionCardProps) {
 
 interface AnswersProps {
   desk: Desk;
-  draft: Draft;
   question: AskedQuestion;
+  taken: ReadonlySet<Day>;
   onAnswer: (answer: Answer) => void;
 }
 
-function Answers({ desk, draft, question, onAnswer }: AnswersProps) {
-  const taken = useMemo(
-    () =>
-      new Set(
-        draft.entries
-          .flatMap(({ activity }) => [activity.date, ...(activity.also ?? [])])
-          .filter((day) => day !== undefined),
-      ) as ReadonlySet<Day>,
-    [draft.entries],
-  );
+function Answers({ desk, question, taken, onAnswer }: AnswersProps) {
   const isAnswerable = question.activity !== undefined && question.field !== undefined;
   return (
     <div className="ed-answers">
@@ -101,25 +93,23 @@ function Answers({ desk, draft, question, onAnswer }: AnswersProps) {
         </button>
       ))}
       {isAnswerable && <OwnAnswer desk={desk} field={question.field!} taken={taken} onAnswer={onAnswer} />}
-      {question.answers.length === 0 && !isAnswerable && (
+      {question.answers.length === 0 && (
         <button
           type="button"
           className="btn"
           onClick={() => {
-            onAnswer({ label: '看过了' });
+            onAnswer({ label: isAnswerable ? '先空着' : '看过了' });
           }}
         >
-          看过了
+          {isAnswerable ? '先空着' : '看过了'}
         </button>
       )}
     </div>
   );
 }
 
-function titleOf({ activity, at }: AskedQuestion, { intake }: Draft): string {
-  const title = activity === undefined ? undefined : intake?.activities[activity]?.values.title;
+function titleOf({ activity, candidate, at }: AskedQuestion, { intake }: Draft): string {
+  const title =
+    candidate?.values.title ?? (activity === undefined ? undefined : intake?.activities[activity]?.values.title);
   return title === undefined || title === '' ? `${at}这里` : title;
 }
-
-const rowWords = ({ row, at }: AskedQuestion): string =>
-  `第${row ? String(row.number) : (/\d+$/.exec(at)?.[0] ?? '')}行`;

@@ -1,6 +1,6 @@
 import type { ReadActivity, ReadValues } from '../../../domain/intake/reading.ts';
 import { fromReading } from '../../../view-models/bianji/values.ts';
-import { activityWords, valueWords } from '../../../view-models/bianji/words.ts';
+import { activityWords, rowWords, valueWords } from '../../../view-models/bianji/words.ts';
 import type { Draft } from '../state/state.ts';
 
 /** What was read without a question; only cells that were changed in reading are listed. */
@@ -29,7 +29,7 @@ function ReadRow({ activity: { at, values, origins } }: { activity: ReadActivity
   return (
     <li className="ed-rd">
       <div className="ed-rd-h">
-        <span className="ed-q-row">{at}</span>
+        <span className="ed-q-row">{rowWords(at)}</span>
         <h3>{values.title}</h3>
         <p>{activityWords(fromReading(values))}</p>
       </div>

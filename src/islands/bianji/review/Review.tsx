@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Say } from '../parts/Say.tsx';
+import { listedEntries } from '../state/listed.ts';
 import { openQuestions, type Draft } from '../state/state.ts';
 import { QuestionCard } from './QuestionCard.tsx';
 import { ReadList } from './ReadList.tsx';
@@ -17,6 +18,7 @@ function OpenReview({ desk, draft }: { desk: Desk; draft: Draft }) {
   const { dispatch } = desk;
   const intake = draft.intake!;
   const open = openQuestions(draft);
+  const taken = new Set(listedEntries(desk, draft).flatMap(({ dates }) => dates.map(({ day }) => day)));
   const box = useRef<HTMLDivElement>(null);
   const [next] = useState(() => (): void => {
     focusNext(box.current);
@@ -62,7 +64,13 @@ function OpenReview({ desk, draft }: { desk: Desk; draft: Draft }) {
           </div>
           <ol>
             {intake.questions.map((question, index) => (
-              <QuestionCard key={`${question.at} ${String(index)}`} desk={desk} draft={draft} index={index} />
+              <QuestionCard
+                key={`${question.at} ${String(index)}`}
+                desk={desk}
+                draft={draft}
+                index={index}
+                taken={taken}
+              />
             ))}
           </ol>
         </section>

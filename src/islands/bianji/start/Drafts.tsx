@@ -1,7 +1,7 @@
 import { fullMonth, savedWords } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
-import type { StoredDraft } from '../state/drafts.ts';
+import { draftId, type StoredDraft } from '../state/drafts.ts';
 import { openQuestions } from '../state/state.ts';
 
 /** What was begun before, first of all. */
@@ -10,7 +10,7 @@ export function Drafts({ desk }: { desk: Desk }) {
   const names = new Map(
     data.districts.flatMap(({ stations }) => stations.map(({ key, name }) => [key as string, name])),
   );
-  const shown = drafts.filter(({ draft }) => names.has(draft.station) && draft !== state.draft);
+  const shown = drafts.filter(({ draft }) => names.has(draft.station));
   return (
     <>
       {shown.map((stored) => (
@@ -18,7 +18,7 @@ export function Drafts({ desk }: { desk: Desk }) {
           <Glyph name="again" />
           <p>
             <b>
-              上次写到一半：{names.get(stored.draft.station)}，{fullMonth(stored.draft.month)}
+              写到一半：{names.get(stored.draft.station)}，{fullMonth(stored.draft.month)}
             </b>
             <small>
               {countWords(stored)}。{savedWords(stored.at, today)}存在这台设备。
@@ -29,8 +29,11 @@ export function Drafts({ desk }: { desk: Desk }) {
               type="button"
               className="btn"
               onClick={() => {
-                const step = stored.step === 'start' ? 'edit' : stored.step;
-                dispatch({ type: 'restore', draft: stored.draft, step });
+                dispatch({
+                  type: 'restore',
+                  draft: stored.draft,
+                  step: stored.step === 'start' ? 'edit' : stored.step,
+                });
               }}
             >
               接着写
@@ -40,6 +43,7 @@ export function Drafts({ desk }: { desk: Desk }) {
               className="btn"
               onClick={() => {
                 discard(stored.id);
+                if (state.draft && draftId(state.draft) === stored.id) dispatch({ type: 'discard' });
               }}
             >
               丢掉

@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import type { Month } from '../../../domain/calendar/day.ts';
+import type { WorkCalendar } from '../../../domain/calendar/holidays/workdays.ts';
+import type { ReadingContext } from '../../../domain/intake/reading.ts';
 import type { Intake } from '../../../view-models/bianji/intake.ts';
-import type { Pasted, ReaderContext } from '../../../view-models/bianji/reader.ts';
+import type { Pasted } from '../../../view-models/bianji/reader.ts';
 import type { Desk } from '../desk.ts';
 
 interface Reading {
@@ -15,13 +18,15 @@ type Reader = typeof import('../../../view-models/bianji/reader.ts');
 export function useReading(desk: Desk): Reading {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
-  const run = (work: (reader: Reader, context: ReaderContext) => Promise<Intake>): void => {
-    const context = contextOf(desk);
-    if (context === undefined) return;
+  const run = (work: (reader: Reader, context: ReadingContext) => Promise<Intake>): void => {
+    const { chosen } = desk;
+    if (chosen === undefined) return;
     setBusy(true);
     setTrouble(undefined);
-    import('../../../view-models/bianji/reader.ts')
-      .then((reader) => work(reader, context))
+    Promise.all([import('../../../view-models/bianji/reader.ts'), import('../../../view-models/bianji/engine.ts')])
+      .then(([reader, engine]) =>
+        work(reader, contextOf(chosen, desk.state.month, engine.calendarsOf(chosen.place).calendar)),
+      )
       .then(
         (intake) => {
           setBusy(false);
@@ -52,13 +57,15 @@ export function useReading(desk: Desk): Reading {
   };
 }
 
-function contextOf({ chosen, state, data }: Desk): ReaderContext | undefined {
-  if (chosen === undefined) return undefined;
-  const { stations } = chosen.district;
+function contextOf(
+  { district: { stations }, station }: NonNullable<Desk['chosen']>,
+  month: Month,
+  calendar: WorkCalendar,
+): ReadingContext {
   return {
-    month: state.month,
-    station: chosen.station.key,
-    notices: data.site.notices,
+    month,
+    calendar,
+    station: station.key,
     stations: stations.map(({ key, name, areaCode, phone }) => ({
       key,
       name,

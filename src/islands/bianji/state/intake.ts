@@ -1,6 +1,6 @@
 /** What was read becomes entries of the draft; answers change those. */
 import type { DraftActivity } from '../../../domain/draft/draft.ts';
-import type { Answer } from '../../../domain/intake/reading.ts';
+import type { Answer, ReadActivity } from '../../../domain/intake/reading.ts';
 import type { Intake } from '../../../view-models/bianji/intake.ts';
 import { fromReading, withReadValues } from '../../../view-models/bianji/values.ts';
 import { withInserted, withoutIndex, withReplaced } from './lists.ts';
@@ -36,6 +36,8 @@ export function withAnswer(given: Draft, question: number, answer: Answer): Draf
   const draft = given.answers[question] === undefined ? given : withoutAnswer(given, question);
   const asked = draft.intake?.questions[question];
   if (asked === undefined) return draft;
+  if (answer.effect === 'add' && asked.candidate !== undefined)
+    return withCandidate(draft, question, answer, asked.candidate);
   const index = asked.activity === undefined ? -1 : draft.entries.findIndex(({ read }) => read === asked.activity);
   const entry = draft.entries[index];
   const record = (answered: GivenAnswer, entries: Draft['entries']): Draft => ({
@@ -43,18 +45,24 @@ export function withAnswer(given: Draft, question: number, answer: Answer): Draf
     entries,
     answers: { ...draft.answers, [question]: answered },
   });
-  if (entry === undefined && answer.effect === 'add' && asked.candidate !== undefined) {
-    const added = { key: draft.nextKey, activity: fromReading(asked.candidate.values) };
-    return {
-      ...record({ label: answer.label, added: added.key }, [...draft.entries, added]),
-      nextKey: draft.nextKey + 1,
-    };
-  }
   if (entry === undefined) return record({ label: answer.label }, draft.entries);
   if (answer.effect === 'drop')
     return record({ label: answer.label, before: entry, dropped: index }, withoutIndex(draft.entries, index));
   const changed = { ...entry, activity: withReadValues(entry.activity, answer.set ?? {}) };
   return record({ label: answer.label, before: entry }, withReplaced(draft.entries, index, changed));
+}
+
+function withCandidate(draft: Draft, question: number, { label, set = {} }: Answer, candidate: ReadActivity): Draft {
+  const entry: DraftEntry = {
+    key: draft.nextKey,
+    activity: withReadValues(fromReading(candidate.values), set),
+  };
+  return {
+    ...draft,
+    entries: [...draft.entries, entry],
+    nextKey: entry.key + 1,
+    answers: { ...draft.answers, [question]: { label, added: entry.key } },
+  };
 }
 
 /** Restores the entry as it was before the answer. */

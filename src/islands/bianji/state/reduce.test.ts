@@ -26,7 +26,13 @@ const INTAKE: Intake = {
       field: 'days',
       answers: [{ label: '这一项不要', effect: 'drop' }],
     },
-    { at: 'A9', kind: 'hidden', text: '有一行藏起来了', answers: [{ label: '不要' }] },
+    {
+      at: 'A9',
+      kind: 'hidden',
+      text: '有一行藏起来了',
+      candidate: { at: 'B9', values: { title: '读书会', days: ['2027-02-27'] }, origins: {} },
+      answers: [{ label: '不要' }, { label: '放进来', effect: 'add' }],
+    },
   ],
   skipped: [],
   errors: [],
@@ -77,6 +83,12 @@ describe('answers', () => {
     const state = after(READ, { type: 'answer', question: 1, answer: { label: '不要' } });
     expect(state.draft?.answers[1]).toEqual({ label: '不要' });
   });
+});
+
+it('adds a candidate, and takes it out again with the answer', () => {
+  const added = after(READ, { type: 'answer', question: 1, answer: { label: '放进来', effect: 'add' } });
+  expect(titles(added)).toEqual(['写春联', '换书会', '读书会']);
+  expect(titles(reduce(added, { type: 'take-back', question: 1 }))).toEqual(['写春联', '换书会']);
 });
 
 describe('the list', () => {

@@ -1,5 +1,5 @@
 /** Stores the draft a moment after each change, and asks before leaving only where that failed. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { shanghaiNow } from '../../../clock.ts';
 import { draftId, dropDraft, storeDraft, storedDrafts, type StoredDraft } from './drafts.ts';
 import type { State } from './state.ts';
@@ -8,18 +8,19 @@ export type Saved = { state: 'none' | 'saving' | 'failed' } | { state: 'saved'; 
 
 const PAUSE_MS = 400;
 
-export function useSaving({ draft, step }: State): Saved {
+export function useSaving({ draft, step }: State, { drafts = [], remember }: Drafts): Saved {
   const [saved, setSaved] = useState<Saved>({ state: 'none' });
-  const last = useRef(draft);
+  const isStored = drafts.some((stored) => stored.draft === draft);
   useEffect(() => {
-    if (draft === undefined || draft === last.current) return undefined;
+    if (draft === undefined || isStored) return undefined;
     setSaved({ state: 'saving' });
     const later = setTimeout(() => {
-      last.current = draft;
       const { day, time } = shanghaiNow();
       const at = `${day} ${time}` as const;
-      storeDraft({ id: draftId(draft), draft, step, at }).then(
+      const stored = { id: draftId(draft), draft, step, at };
+      storeDraft(stored).then(
         () => {
+          remember(stored);
           setSaved({ state: 'saved', at });
         },
         () => {
@@ -30,7 +31,7 @@ export function useSaving({ draft, step }: State): Saved {
     return () => {
       clearTimeout(later);
     };
-  }, [draft, step]);
+  }, [draft, step, isStored, remember]);
   const isAtRisk = saved.state === 'failed' && draft !== undefined;
   useEffect(() => {
     if (!isAtRisk) return undefined;
@@ -46,11 +47,15 @@ export function useSaving({ draft, step }: State): Saved {
 }
 
 /** The stored drafts, and whether the browser keeps any. */
-export function useDrafts(): {
+export interface Drafts {
+  /** Latest first; undefined until they are read. */
   drafts: readonly StoredDraft[] | undefined;
   isKept: boolean;
   discard: (id: string) => void;
-} {
+  remember: (stored: StoredDraft) => void;
+}
+
+export function useDrafts(): Drafts {
   const [drafts, setDrafts] = useState<readonly StoredDraft[]>();
   const [isKept, setKept] = useState(true);
   useEffect(() => {
@@ -63,5 +68,8 @@ export function useDrafts(): {
     setDrafts((all) => all?.filter((stored) => stored.id !== id));
     void dropDraft(id).catch(() => undefined);
   };
-  return { drafts, isKept, discard };
+  const [remember] = useState(() => (stored: StoredDraft): void => {
+    setDrafts((all = []) => [stored, ...all.filter(({ id }) => id !== stored.id)]);
+  });
+  return { drafts, isKept, discard, remember };
 }

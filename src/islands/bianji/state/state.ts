@@ -21,7 +21,7 @@ export interface GivenAnswer {
   before?: DraftEntry;
   /** Index at which a dropped entry stood. */
   dropped?: number;
-  /** Key of the entry that the answer added. */
+  /** Key of an entry that the answer added. */
   added?: number;
 }
 

@@ -6,11 +6,12 @@ import type { Key } from '../../../domain/key.ts';
 import { addMonths, monthOf } from '../../../view-models/bianji/days.ts';
 import type { BianjiData } from '../../../view-models/bianji/page.ts';
 import type { Desk, DayNotes } from '../desk.ts';
+import { draftId } from './drafts.ts';
 import { useEngine, type Engine } from './engine.ts';
 import { keepForOffline } from './offline.ts';
 import { publishedMenu, type PublishedMenu } from './published.ts';
 import { reduce, type Action } from './reduce.ts';
-import { useDrafts, useSaving, type Saved } from './saving.ts';
+import { useDrafts, useSaving, type Drafts, type Saved } from './saving.ts';
 import type { Draft, State } from './state.ts';
 
 const LAST_STATION = 'bianji-station';
@@ -37,8 +38,10 @@ export function useDesk(data: BianjiData): OpenDesk {
   }, [data, dispatch]);
 
   const engine = useEngine();
-  const { drafts, isKept, discard } = useDrafts();
-  const saved = useSaving(state);
+  const kept = useDrafts();
+  const { drafts, isKept, discard } = kept;
+  const saved = useSaving(state, kept);
+  useKeptDraft(state, drafts, dispatch);
   const chosen = useMemo(() => chosenIn(data, state.station), [data, state.station]);
   const calendars = useMemo(() => engine && chosen && engine.calendarsOf(chosen.place), [engine, chosen]);
   const notes = useMemo(
@@ -77,6 +80,18 @@ export function useDesk(data: BianjiData): OpenDesk {
     saved,
     isKept,
   };
+}
+
+/** What was begun for the chosen station and month is there at once, so that nothing that is added replaces it. */
+function useKeptDraft(state: State, drafts: Drafts['drafts'], dispatch: Desk['dispatch']): void {
+  const { station, month, step } = state;
+  const kept =
+    state.draft === undefined && step === 'start' && station !== undefined
+      ? drafts?.find(({ id }) => id === draftId({ station, month }))
+      : undefined;
+  useEffect(() => {
+    if (kept) dispatch({ type: 'restore', draft: kept.draft, step: 'start' });
+  }, [kept, dispatch]);
 }
 
 const preloadReader = (): Promise<unknown> =>
