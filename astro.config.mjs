@@ -19,14 +19,15 @@ const boot = await bundleBoot(BUILD_TARGETS);
 
 /**
  * Chunks by folder. A chunk includes the modules that its files import, unless an earlier chunk has them. Every page needs `moment`;
- * without this entry it would be split into five chunks, because islands import parts of it.
+ * without this entry it would be split into five chunks, because islands import parts of it. The compiler's helpers are in no group:
+ * only the editor's page needs them.
  */
 const CHUNKS = [
   { name: 'moment', test: /\/src\/(?:clock\.|browser\/moment\/)/ },
   { name: 'preact', test: /\/node_modules\/preact\/|\/src\/islands\/hydrate\// },
   {
     name: 'islands',
-    test: /\/src\/(?:domain\/calendar|view-models\/words\/dates|islands\/parts)\/|\/src\/urls|@oxc-project.runtime/,
+    test: /\/src\/(?:domain\/calendar|view-models\/words\/dates|islands\/parts)\/|\/src\/urls/,
   },
   {
     name: 'search',

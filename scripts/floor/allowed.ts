@@ -11,6 +11,8 @@ export const ALLOWED_IN_SCRIPTS: Readonly<Record<string, string>> = {
   '.moveBefore()': 'preact tests for it',
   BigInt: 'Astro parses large integers with it, and no island has one',
   'Error.captureStackTrace': 'protomaps-leaflet tests for it',
+  'URL.canParse': 'zod tests for it; no field of ours is checked by it',
+  'URL.parse': 'as URL.canParse',
   'globalThis.DecompressionStream': 'protomaps-leaflet tests for it and has a fallback',
 };
 
@@ -26,6 +28,8 @@ export const ALLOWED_IN_SHEETS: Readonly<Record<string, string>> = {
   'print-color-adjust': 'the -webkit- property is set too',
   appearance: 'the -webkit- property is set too',
   'user-select': 'the -webkit- property is set too',
+  'accent-color': 'boxes keep the colour of the system',
+  resize: 'a text area keeps its size',
   cursor: 'no mouse on a phone',
   'color-scheme': 'bars and fields stay light',
   'scroll-margin-top': 'the target of a jump is at the very top',
