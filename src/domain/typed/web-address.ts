@@ -64,8 +64,8 @@ function invalidHostReason(text: string): string | undefined {
   if (rest.length > 0 || (port !== undefined && !(/^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535)))
     return '端口不对';
   if (!isHost(host)) return `“${host.slice(0, 40)}” 不是域名`;
-  const parsed = URL.parse(text);
-  return parsed === null || parsed.hostname !== host ? `“${host.slice(0, 40)}” 不是域名` : undefined;
+  const parsed = parsedUrl(text);
+  return parsed?.hostname !== host ? `“${host.slice(0, 40)}” 不是域名` : undefined;
 }
 
 function isHost(host: string): boolean {
@@ -99,7 +99,7 @@ function percentEncoded(text: string): string | undefined {
   if (!/\P{ASCII}/u.test(text)) return undefined;
   const at = text.search(/\P{ASCII}/u);
   const belongs = /\p{L}/u.test(text.slice(at, at + 1)) && /[/=._-]/.test(text.charAt(at - 1));
-  return belongs && /^[\p{L}\p{N}\p{ASCII}]+$/u.test(text) ? URL.parse(text)?.href : undefined;
+  return belongs && /^[\p{L}\p{N}\p{ASCII}]+$/u.test(text) ? parsedUrl(text)?.href : undefined;
 }
 
 /** Removes text and punctuation stuck to the end. */
@@ -119,4 +119,13 @@ function countAddresses(text: string): number {
 
 function hasNonAsciiHost(text: string): boolean {
   return /\P{ASCII}/u.test(SCHEME_AND_HOST.exec(text)?.[0] ?? '') && /\./.test(SCHEME_AND_HOST.exec(text)?.[0] ?? '');
+}
+
+/** As `URL.parse`, which browsers before 2024 lack: editors' checks run there too. */
+function parsedUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

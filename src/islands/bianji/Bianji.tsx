@@ -30,8 +30,9 @@ function useHeadingFocus(box: { readonly current: HTMLElement | null }, screen: 
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
-    const heading = box.current?.querySelector<HTMLElement>('h1');
-    heading?.focus({ preventScroll: true });
+    // After a removal the button that brings it back is more urgent.
+    const target = box.current?.querySelector<HTMLElement>('[data-undo]') ?? box.current?.querySelector('h1');
+    target?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [box, screen]);
 }

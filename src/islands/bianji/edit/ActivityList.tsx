@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { fullMonth, monthNumber } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -29,12 +29,10 @@ export function ActivityList({ desk, draft }: { desk: Desk; draft: Draft }) {
   );
   const listed = listedEntries(desk, draft);
   const { weeks, undated } = listedWeeks(listed, gaps?.weeks ?? []);
-  const box = useRef<HTMLDivElement>(null);
-  useReturnFocus(box, desk.state.removed !== undefined);
   const handOver = STEPS.find(({ name }) => name === 'hand-over');
   const open = openQuestions(draft).length;
   return (
-    <div ref={box}>
+    <div>
       <div className="page-h">
         <h1 tabIndex={-1}>
           {monthNumber(draft.month)}月的{draft.entries.length}项
@@ -79,11 +77,4 @@ export function ActivityList({ desk, draft }: { desk: Desk; draft: Draft }) {
       </div>
     </div>
   );
-}
-
-/** What was removed takes its button along: the focus goes to the one that brings it back. */
-function useReturnFocus(box: { readonly current: HTMLElement | null }, isRemoved: boolean): void {
-  useEffect(() => {
-    if (isRemoved) box.current?.querySelector<HTMLElement>('[data-undo]')?.focus();
-  }, [box, isRemoved]);
 }

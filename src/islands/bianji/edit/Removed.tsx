@@ -13,6 +13,7 @@ export function Removed({ desk: { state, dispatch } }: { desk: Desk }) {
           data-undo=""
           onClick={() => {
             dispatch({ type: 'undo-remove' });
+            document.querySelector<HTMLElement>('.ed h1')?.focus();
           }}
         >
           撤回

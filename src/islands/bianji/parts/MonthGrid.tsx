@@ -58,9 +58,11 @@ function GridDay({ day, note, holiday, isOn, state, onPress }: GridDayProps) {
   const words = note === '' && holiday !== undefined ? '休' : note;
   const label = (
     <>
-      <span className="vh">{Number(day.slice(5, 7))}月</span>
-      {Number(day.slice(8))}
-      <span className="vh">日{holiday !== undefined && '，放假'}</span>
+      <span>
+        <span className="vh">{Number(day.slice(5, 7))}月</span>
+        {Number(day.slice(8))}
+        <span className="vh">日{holiday !== undefined && '，放假'}</span>
+      </span>
       {words !== '' && <small>{words}</small>}
     </>
   );

@@ -7,8 +7,7 @@ export async function keepForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
   try {
     await navigator.serviceWorker.register(urls.file('offline.js'), { scope: urls.bianji() });
-    const { active } = await navigator.serviceWorker.ready;
-    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    const [{ active }, files] = await Promise.all([navigator.serviceWorker.ready, loadedFiles()]);
     const own = [location.href, ...files]
       .map((address) => address.replace(/[?#].*$/, ''))
       .filter((address) => address.startsWith(location.origin));
@@ -17,3 +16,11 @@ export async function keepForOffline(): Promise<void> {
     // The page works as long as it is open.
   }
 }
+
+const loadedFiles = (): Promise<string[]> =>
+  new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      observer.disconnect();
+      resolve(list.getEntries().map(({ name }) => name));
+    }).observe({ type: 'resource', buffered: true });
+  });

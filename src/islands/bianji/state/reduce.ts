@@ -44,7 +44,12 @@ export function reduce(state: State, action: Action): State {
     case 'discard':
       return { ...state, draft: undefined, step: 'start', open: undefined, removed: undefined };
     case 'go':
-      return { ...state, step: action.step, open: action.step === 'edit' ? action.open : undefined };
+      return {
+        ...state,
+        step: action.step,
+        open: action.step === 'edit' ? action.open : undefined,
+        removed: undefined,
+      };
     case 'read':
       return read(state, action.intake, action.sample);
     case 'carry':

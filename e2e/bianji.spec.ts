@@ -1,0 +1,125 @@
+/** From a pasted table to a menu: what was read rightly takes no tap, what is unclear is asked, the form says what the check says. */
+import { expect, test as base } from './fixtures.ts';
+import { BianjiPage } from './pages/bianji-page.ts';
+
+const TABLE = [
+  ['活动时间', '活动名称', '地点', '服务对象', '参加方式', '联系电话'],
+  ['12月5日上午9点半', '写春联，送福字', '一楼大厅', '老年人', '直接来', ''],
+  ['12月9日14:00', '陪老人贴窗花', '到家里去', '老年人', '直接来', ''],
+  ['每周五8:30', '早晨打太极', '小区中心花园', '老年人', '直接来', ''],
+  ['下旬9:00', '换书会', '二楼图书角', '小学生', '直接来', ''],
+  ['12月26日10:00', '邻居换物', '社区门口', '居民', '直接来', '13800001234'],
+]
+  .map((row) => row.join('\t'))
+  .join('\n');
+
+const test = base.extend<{ desk: BianjiPage }>({ desk: async ({ page }, use) => use(new BianjiPage(page)) });
+
+const SCREENS = [
+  { name: 'on a desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'on a phone, dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const;
+
+for (const { name, ...screen } of SCREENS) {
+  test.describe(name, () => {
+    test.use(screen);
+
+    test('leads from pasted cells to the form of an activity', async ({ desk, page }) => {
+      await desk.open();
+      await desk.expectAccessible();
+      await desk.station.selectOption('yangban/liulin');
+      await expect(page.getByText('12月已经发布过')).toBeVisible();
+      await desk.read(TABLE);
+
+      await expect(desk.heading).toHaveText('读成了什么');
+      await expect(desk.heading).toBeFocused();
+      await expect(desk.questions).toHaveCount(2);
+      await expect(page.getByText('13800001234')).toHaveCount(0);
+      await desk.expectAccessible();
+      expect(await desk.smallTargets()).toEqual([]);
+
+      await page.keyboard.press('F8');
+      await expect(desk.question('换书会').getByRole('heading')).toBeFocused();
+      await desk
+        .question('换书会')
+        .locator('button')
+        .filter({ hasText: /^12月23日/ })
+        .click();
+      await expect(desk.questions).toHaveCount(1);
+      await expect(desk.question('邻居换物').getByRole('heading')).toBeFocused();
+      await desk.question('邻居换物').getByRole('button', { name: '不写电话' }).click();
+      await expect(desk.button('往下走').first()).toBeFocused();
+      await page.keyboard.press('Enter');
+
+      await expect(desk.heading).toHaveText('12月的5项');
+      await expect(desk.row('换书会')).toContainText('12/23');
+      await expect(desk.row('早晨打太极')).toContainText('本月4次');
+      await expect(desk.saved).toContainText('已存');
+      await desk.expectAccessible();
+      expect(await desk.smallTargets()).toEqual([]);
+
+      await desk.row('早晨打太极').getByRole('button', { name: '早晨打太极', exact: true }).click();
+      await expect(desk.heading).toHaveText('早晨打太极');
+      await expect(page.getByText('12月会办在：4、11、18、25日')).toBeVisible();
+      await page.locator('#f-rule').fill('每周六');
+      await expect(page.getByText('12月会办在：5、12、19、26日')).toBeVisible();
+      await page.locator('#f-rule').fill('每周的周');
+      await expect(page.getByText(/没有(?:写完|看懂)/)).toBeVisible();
+      await page.locator('#f-rule').fill('每周五');
+      await page.locator('#f-join-phone').fill('13800001234');
+      await expect(page.getByText('是手机号，个人手机不能上网').first()).toBeVisible();
+      await desk.expectAccessible();
+      await desk.button('换成000-0000 0002').click();
+      await expect(page.getByText('检查都过了')).toBeAttached();
+      expect(await desk.smallTargets()).toEqual([]);
+    });
+
+    test('brings back a removed activity, and what was begun, also without a network', async ({
+      desk,
+      page,
+      context,
+    }) => {
+      await desk.open();
+      await desk.station.selectOption('yangban/liulin');
+      await desk.read(TABLE);
+      await desk.button('往下走').last().click();
+      await desk.row('写春联').getByRole('button').first().click();
+      await desk.button('删掉这一项').click();
+      await expect(desk.heading).toHaveText('12月的4项');
+      await expect(desk.button('撤回')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(desk.heading).toHaveText('12月的5项');
+      await page.goBack();
+      await expect(desk.saved).toContainText('已存');
+
+      await desk.kept();
+      await context.setOffline(true);
+      await page.goto('bianji/');
+      await desk.ready();
+      await expect(page.getByText(/写到一半：柳林社区.*2026年12月/)).toBeVisible();
+      await desk.button('接着写').click();
+      await expect(desk.heading).toHaveText('12月的5项');
+      await expect(desk.row('早晨打太极')).toContainText('本月4次');
+    });
+  });
+}
+
+test('asks before leaving only where drafts cannot be kept', async ({ desk, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  });
+  await desk.open();
+  await expect(desk.saved).toContainText('不留草稿');
+  await desk.station.selectOption('yangban/liulin');
+  await desk.read(TABLE);
+  await expect(desk.heading).toHaveText('读成了什么');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('says what to do instead', async ({ page }) => {
+    await page.goto('bianji/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('编辑台要用到网页功能，现在没有打开');
+    await expect(page.getByText('原样发过去')).toBeVisible();
+  });
+});
