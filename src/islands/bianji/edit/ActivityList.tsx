@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { menuOf } from '../state/use-desk.ts';
 import { openQuestions, type Draft } from '../state/state.ts';
-import { STEPS } from '../steps.ts';
+import { handOverStep } from '../hand-over/step.ts';
 import { Gaps } from './Gaps.tsx';
 import { ThemeFields } from './ThemeFields.tsx';
 import { Removed } from './Removed.tsx';
@@ -29,7 +29,6 @@ export function ActivityList({ desk, draft }: { desk: Desk; draft: Draft }) {
   );
   const listed = listedEntries(desk, draft);
   const { weeks, undated } = listedWeeks(listed, gaps?.weeks ?? []);
-  const handOver = STEPS.find(({ name }) => name === 'hand-over');
   const open = openQuestions(draft).length;
   return (
     <div>
@@ -60,7 +59,7 @@ export function ActivityList({ desk, draft }: { desk: Desk; draft: Draft }) {
               <Glyph name="plus" />
               加一项
             </button>
-            {handOver?.Screen && (
+            {handOverStep.Screen && (
               <button
                 type="button"
                 className="btn pri"

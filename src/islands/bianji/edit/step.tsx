@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import type { Step } from '../steps.ts';
+import type { Step } from '../step.ts';
 import { ActivityForm } from './ActivityForm.tsx';
 import { ActivityList } from './ActivityList.tsx';
 

@@ -1,4 +1,4 @@
-import type { Step } from '../steps.ts';
+import type { Step } from '../step.ts';
 
 export const handOverStep: Step = {
   name: 'hand-over',

@@ -1,4 +1,4 @@
-import type { Step } from '../steps.ts';
+import type { Step } from '../step.ts';
 import { Review } from './Review.tsx';
 
 export const reviewStep: Step = {
