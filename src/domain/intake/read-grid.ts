@@ -1,6 +1,6 @@
 /** The activities in a calendar grid. What is the same on several days becomes one activity. */
 import { entryActivity, readEntry, splitSessions, type EntryContext } from './fields/entry.ts';
-import { longDay } from './fields/when-problems.ts';
+import { longDay } from './fields/when/problems.ts';
 import type { Gathered } from './gather.ts';
 import type { CalendarGrid, DayCell } from './layout/calendar-grid.ts';
 import { ownCells } from './layout/grid-of-cells.ts';

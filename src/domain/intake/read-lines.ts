@@ -2,12 +2,12 @@
 import { entryActivity, readEntry, splitSessions, withoutEmoji, type EntryContext } from './fields/entry.ts';
 import { withoutPrivate } from './fields/private.ts';
 import { withoutNumbering } from './fields/title.ts';
-import { readWhen } from './fields/when.ts';
+import { readWhen } from './fields/when/when.ts';
 import type { Gathered } from './gather.ts';
 import { roleOf, type Role } from './layout/columns.ts';
 import type { PlacedCell } from './layout/grid-of-cells.ts';
 import type { Question, ReadActivity, StationName } from './reading.ts';
-import { readRow } from './row.ts';
+import { readRow } from './row/row.ts';
 import { lineAddress, type Line } from './source.ts';
 
 export interface LinesContext extends EntryContext {

@@ -10,8 +10,8 @@ import { stationIn } from './layout/stations.ts';
 import type { Gathered } from './gather.ts';
 import type { Key } from '../key.ts';
 import type { Question, ReadingContext, StationName } from './reading.ts';
-import { readRow, type RowContext, type RowReading } from './row.ts';
-import type { CellsByRole } from './row-when.ts';
+import { readRow, type RowContext, type RowReading } from './row/row.ts';
+import type { CellsByRole } from './row/row-when.ts';
 import { inferSection } from './layout/headless.ts';
 
 /** @returns false where the table holds no section of activities */

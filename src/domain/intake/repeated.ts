@@ -1,6 +1,6 @@
 /** Activities listed twice: in one table, or once more in a summary of all stations. */
 import { plainText } from './fields/clean.ts';
-import { longDay } from './fields/when-problems.ts';
+import { longDay } from './fields/when/problems.ts';
 import type { Gathered } from './gather.ts';
 import { withoutWhen, type Question, type ReadActivity, type Reading } from './reading.ts';
 

@@ -3,13 +3,13 @@ import { LENGTHS } from '../../typed/lengths.ts';
 import { maskPrivate } from '../../privacy/private-text.ts';
 import type { ReadActivity, ReadValues } from '../reading.ts';
 import { cleanText, plainText } from './clean.ts';
-import { arabicDates } from './numerals.ts';
+import { arabicDates } from './when/numerals.ts';
 import { readPhone, type PhoneContext } from './phone.ts';
 import { withoutPrivate } from './private.ts';
 import { GAP, Rest, type Problem } from './rest.ts';
 import { withoutNumbering } from './title.ts';
 import { takeWays } from './ways.ts';
-import { takeWhen, type When, type WhenContext } from './when.ts';
+import { takeWhen, type When, type WhenContext } from './when/when.ts';
 
 export interface Entry {
   values: ReadValues;

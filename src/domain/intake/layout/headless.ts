@@ -1,6 +1,6 @@
 /** Columns of a table without a header row, known by what is in them. */
 import { plainText } from '../fields/clean.ts';
-import { readWhen } from '../fields/when.ts';
+import { readWhen } from '../fields/when/when.ts';
 import { readWays } from '../fields/ways.ts';
 import type { ReadingContext } from '../reading.ts';
 import type { Role } from './columns.ts';

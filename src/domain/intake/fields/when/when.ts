@@ -8,16 +8,16 @@ import {
   weekdayOf,
   type Day,
   type Month,
-} from '../../calendar/day.ts';
-import { expandRule } from '../../calendar/expand.ts';
-import type { WorkCalendar } from '../../calendar/holidays/workdays.ts';
-import { plainText } from './clean.ts';
+} from '../../../calendar/day.ts';
+import { expandRule } from '../../../calendar/expand.ts';
+import type { WorkCalendar } from '../../../calendar/holidays/workdays.ts';
+import { plainText } from '../clean.ts';
 import { takeTimes, takeVagueTime } from './clock.ts';
 import { takeDays, type Days } from './days.ts';
 import { takeNamedDay, type NamedDay } from './named-days.ts';
 import { arabicDates } from './numerals.ts';
 import { takeRepeat, type Repeat } from './repeats.ts';
-import { GAP, Rest, type Problem } from './rest.ts';
+import { GAP, Rest, type Problem } from '../rest.ts';
 import {
   dateBesideRule,
   dayAnswer,
@@ -27,7 +27,7 @@ import {
   relativeDay,
   vagueAbout,
   wrongWeekday,
-} from './when-problems.ts';
+} from './problems.ts';
 
 export interface When {
   days: readonly Day[];

@@ -1,6 +1,6 @@
 /** Dates as people write them: 12月5日、12日, 12/9, 12月6-7日, 115年12月3日. Bare days belong to the menu's month. */
-import { addDays, dayOf, daysFrom, lastDayOf, monthOf, type Day, type Month } from '../../calendar/day.ts';
-import { GAP, type Problem, type Rest } from './rest.ts';
+import { addDays, dayOf, daysFrom, lastDayOf, monthOf, type Day, type Month } from '../../../calendar/day.ts';
+import { GAP, type Problem, type Rest } from '../rest.ts';
 
 export interface Days {
   days: readonly Day[];

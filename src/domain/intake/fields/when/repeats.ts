@@ -1,8 +1,8 @@
 /** Recurrence as people write it: 每周三、五, 周一至周五, 隔周六. Understood only as far as the project's rule language goes. */
-import { parseRule, printRule } from '../../calendar/rule/parse.ts';
-import type { Month } from '../../calendar/day.ts';
-import type { Rule } from '../../calendar/rule/rule.ts';
-import { GAP, type Problem, type Rest } from './rest.ts';
+import { parseRule, printRule } from '../../../calendar/rule/parse.ts';
+import type { Month } from '../../../calendar/day.ts';
+import type { Rule } from '../../../calendar/rule/rule.ts';
+import { GAP, type Problem, type Rest } from '../rest.ts';
 
 export interface Repeat {
   /** Absent where the wording is not understood. */

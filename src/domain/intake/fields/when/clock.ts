@@ -1,6 +1,6 @@
 /** Times of day as people write them: 9点半, 上午9:00-11:00, 晚7点—8点半. */
-import { formatTimeSpan, isTimeSpan, twoDigits } from '../../calendar/day.ts';
-import { GAP, type Problem, type Rest } from './rest.ts';
+import { formatTimeSpan, isTimeSpan, twoDigits } from '../../../calendar/day.ts';
+import { GAP, type Problem, type Rest } from '../rest.ts';
 
 export interface Times {
   /** `09:00-10:30` or `09:00`, one for each session. */

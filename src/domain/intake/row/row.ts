@@ -1,19 +1,19 @@
 /** One row of a table to its activities, and what has to be asked about them. */
-import { LENGTHS } from '../typed/lengths.ts';
-import { maskPrivate } from '../privacy/private-text.ts';
-import { readAudience } from './fields/audience.ts';
-import { cleanText, plainText } from './fields/clean.ts';
-import { timing } from './fields/entry.ts';
-import { hasMarkup, isFormula, withoutMarkup } from './fields/markup.ts';
-import { readPhone } from './fields/phone.ts';
-import { withoutPrivate } from './fields/private.ts';
-import { Rest } from './fields/rest.ts';
-import { splitTitle } from './fields/title.ts';
-import { takeWays, readWays } from './fields/ways.ts';
-import { readWhen } from './fields/when.ts';
-import { longDay } from './fields/when-problems.ts';
-import type { PlacedCell } from './layout/grid-of-cells.ts';
-import type { FieldName, Origin, Question, ReadActivity, ReadValues, StationName } from './reading.ts';
+import { LENGTHS } from '../../typed/lengths.ts';
+import { maskPrivate } from '../../privacy/private-text.ts';
+import { readAudience } from '../fields/audience.ts';
+import { cleanText, plainText } from '../fields/clean.ts';
+import { timing } from '../fields/entry.ts';
+import { hasMarkup, isFormula, withoutMarkup } from '../fields/markup.ts';
+import { readPhone } from '../fields/phone.ts';
+import { withoutPrivate } from '../fields/private.ts';
+import { Rest } from '../fields/rest.ts';
+import { splitTitle } from '../fields/title.ts';
+import { takeWays, readWays } from '../fields/ways.ts';
+import { readWhen } from '../fields/when/when.ts';
+import { longDay } from '../fields/when/problems.ts';
+import type { PlacedCell } from '../layout/grid-of-cells.ts';
+import type { FieldName, Origin, Question, ReadActivity, ReadValues, StationName } from '../reading.ts';
 import { filled, readRowWhen, type CellsByRole, type PlacedProblem, type SheetContext } from './row-when.ts';
 
 export interface RowContext extends SheetContext {

@@ -1,13 +1,13 @@
 /** Days and times of a row, from its cells for date, weekday, time, start and end. */
-import { addDays, isDay, weekdayOf, type Day } from '../calendar/day.ts';
-import { plainText } from './fields/clean.ts';
-import { joinSpan, timeOfFraction } from './fields/clock.ts';
-import type { Problem } from './fields/rest.ts';
-import { readWhen, type When, type WhenContext } from './fields/when.ts';
-import { longDay } from './fields/when-problems.ts';
-import type { Role } from './layout/columns.ts';
-import type { PlacedCell } from './layout/grid-of-cells.ts';
-import type { Table } from './source.ts';
+import { addDays, isDay, weekdayOf, type Day } from '../../calendar/day.ts';
+import { plainText } from '../fields/clean.ts';
+import { joinSpan, timeOfFraction } from '../fields/when/clock.ts';
+import type { Problem } from '../fields/rest.ts';
+import { readWhen, type When, type WhenContext } from '../fields/when/when.ts';
+import { longDay } from '../fields/when/problems.ts';
+import type { Role } from '../layout/columns.ts';
+import type { PlacedCell } from '../layout/grid-of-cells.ts';
+import type { Table } from '../source.ts';
 
 export interface RowWhen extends Omit<When, 'problems'> {
   problems: readonly PlacedProblem[];

@@ -8,10 +8,10 @@ import {
   WEEKDAY_CHARACTERS,
   type Day,
   type Month,
-} from '../../calendar/day.ts';
-import type { Answer } from '../reading.ts';
+} from '../../../calendar/day.ts';
+import type { Answer } from '../../reading.ts';
 import type { Repeat } from './repeats.ts';
-import type { Problem } from './rest.ts';
+import type { Problem } from '../rest.ts';
 
 export const dayAnswer = (day: Day): Answer => ({ label: longDay(day), set: { days: [day] } });
 
