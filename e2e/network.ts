@@ -5,19 +5,19 @@ interface Cut {
   restore: () => void;
 }
 
-/** Response of a broken server or a captive portal. */
-interface Answer {
+/** As from a broken server or a captive portal. */
+interface FakeResponse {
   status: number;
   contentType: string;
   body: string;
 }
 
-/** Makes requests to matching addresses fail, or answers them with `answer`, until the network is restored. */
-export async function cutNetwork(page: Page, pattern: string | RegExp, answer?: Answer): Promise<Cut> {
+/** Makes requests to matching addresses fail, or answers them with `response`, until the network is restored. */
+export async function cutNetwork(page: Page, pattern: string | RegExp, response?: FakeResponse): Promise<Cut> {
   let cut = true;
   await page.route(pattern, (route) => {
     if (!cut) return route.continue();
-    return answer ? route.fulfill(answer) : route.abort();
+    return response ? route.fulfill(response) : route.abort();
   });
   return {
     restore() {

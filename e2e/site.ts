@@ -7,7 +7,7 @@ import { BUILT_ON, CACHE, CONTENT, DIST, PORT, ROOT } from './address.ts';
 
 const EVERY_SECOND_MS = 1000;
 
-// A site of an earlier run must not be served when this build fails.
+// The site of an earlier run must not be served if this build fails.
 rmSync(join(ROOT, CACHE), { recursive: true, force: true });
 const buildEnv = {
   ...process.env,
@@ -35,12 +35,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
     server.kill();
   });
-// A killed test run stops no server; without this an outdated site would keep the port.
+// A killed test run does not stop its server, which would keep the port with an outdated site.
 setInterval(() => {
-  if (!runnerLives()) server.kill();
+  if (!isRunnerAlive()) server.kill();
 }, EVERY_SECOND_MS);
 
-function runnerLives(): boolean {
+function isRunnerAlive(): boolean {
   try {
     return process.kill(internalEnv.RUNNER_PID, 0);
   } catch {

@@ -1,19 +1,18 @@
 /*
- * Answers for the calendar's pages when the network does not. The network always comes first, so that nothing that was
- * cancelled since is shown as if it took place; only what was opened before is kept, and of that what was used last.
- * Nothing is kept but what is known to be the site's own: the login page of a hotel and a host's page of errors come under
- * our addresses, too. A network that says nothing for long, or something else, counts as none where there is a good copy.
+ * Service worker of the calendar pages: network first, then a cached copy, because a cached page may list an activity that has been
+ * cancelled since. Caches only responses that are provably this site's: captive portals and error pages of the host answer at our
+ * addresses, too. Such an answer, or none within NETWORK_TIMEOUT_MS, counts as no network if there is a copy.
  */
 const HOME = new URL('./', self.location.href);
-/** Other applications on the same host have caches of their own: ours carry the folder of the site (islands/calendar/months.ts). */
-const OURS = `zhouzhou ${HOME.pathname} `;
-const SHELF = `${OURS}calendar-2`;
-const MOST_KEPT = 80;
-const PATIENCE_MS = 8000;
+/** Other applications on this host share the cache storage: our names contain the site's folder (islands/calendar/state/months.ts). */
+const PREFIX = `zhouzhou ${HOME.pathname} `;
+const CACHE = `${PREFIX}calendar-2`;
+const MAX_ENTRIES = 80;
+const NETWORK_TIMEOUT_MS = 8000;
 /** Every page of the site links to its own manifest (src/layouts/Page.astro). */
-const MARK = `href="${HOME.pathname}manifest.webmanifest"`;
+const MANIFEST_LINK = `href="${HOME.pathname}manifest.webmanifest"`;
 const PAGE = /\/$|\.html$/;
-/** What a file is that is called so; others are not kept. */
+/** Expected content types by file name; other files are not cached. */
 const TYPES = [
   [PAGE, /^text\/html\b/],
   [/\.m?js$/, /^(?:text|application)\/javascript\b/],
@@ -24,68 +23,69 @@ const TYPES = [
 ];
 
 self.addEventListener('install', () => { self.skipWaiting(); });
-self.addEventListener('activate', (event) => { event.waitUntil(dropOldShelves().then(() => self.clients.claim())); });
+self.addEventListener('activate', (event) => { event.waitUntil(deleteOldCaches().then(() => self.clients.claim())); });
 self.addEventListener('fetch', (event) => {
-  if (event.request.method === 'GET' && isHere(event.request.url)) event.respondWith(answer(event));
+  if (event.request.method === 'GET' && isInScope(event.request.url)) event.respondWith(respond(event));
 });
-/** The first visit is over before the worker is there: the page names what it was made of. */
+/** The first page loads before the worker is active, so it sends the addresses it was made of. */
 self.addEventListener('message', (event) => {
-  event.waitUntil(Promise.all(event.data.filter(isHere).map(shelve)));
+  event.waitUntil(Promise.all(event.data.filter(isInScope).map(precache)));
 });
 
-async function dropOldShelves() {
+async function deleteOldCaches() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== SHELF).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
 }
 
-function isHere(address) {
+function isInScope(address) {
   const { origin, pathname } = new URL(address);
   return origin === HOME.origin && pathname.startsWith(HOME.pathname);
 }
 
-async function answer(event) {
-  const address = addressOf(event.request);
-  const copy = await copyOf(address);
-  const asked = ask(event.request, address);
-  // What comes too late is kept all the same, for the next time.
-  event.waitUntil(asked.then(({ keeping }) => keeping).catch(() => undefined));
-  if (!copy) return (await asked).response;
-  const first = await Promise.race([asked.catch(() => undefined), patience()]);
-  return first && (first.isOurs || isGone(first.response)) ? first.response : copy;
+async function respond(event) {
+  const key = cacheKey(event.request);
+  const copy = await cached(key);
+  const fetched = fetchAndStore(event.request, key);
+  // A late response is stored all the same, for the next visit.
+  event.waitUntil(fetched.then(({ stored }) => stored).catch(() => undefined));
+  if (!copy) return (await fetched).response;
+  const first = await Promise.race([fetched.catch(() => undefined), timeout()]);
+  return first && (first.isValid || isRemoved(first.response)) ? first.response : copy;
 }
 
-async function shelve(address) {
-  if (await copyOf(address)) return;
-  const { keeping } = await ask(address, address);
-  await keeping;
+async function precache(address) {
+  if (await cached(address)) return;
+  const { stored } = await fetchAndStore(address, address);
+  await stored;
 }
 
-async function ask(request, address) {
+async function fetchAndStore(request, key) {
   const response = await fetch(request);
-  const isOurs = hasOurKind(response, address) && (!PAGE.test(new URL(address).pathname) || (await response.clone().text()).includes(MARK));
-  return { response, isOurs, keeping: isOurs ? keep(address, response.clone()) : undefined };
+  const { pathname } = new URL(key);
+  const isValid = hasType(response, pathname) && (!PAGE.test(pathname) || (await response.clone().text()).includes(MANIFEST_LINK));
+  return { response, isValid, stored: isValid ? store(key, response.clone()) : undefined };
 }
 
-const copyOf = async (address) => (await caches.open(SHELF)).match(address);
-const patience = () => new Promise((done) => { setTimeout(done, PATIENCE_MS); });
-const isGone = ({ status }) => status === 404 || status === 410;
+const cached = async (key) => (await caches.open(CACHE)).match(key);
+const timeout = () => new Promise((done) => { setTimeout(done, NETWORK_TIMEOUT_MS); });
+const isRemoved = ({ status }) => status === 404 || status === 410;
 
-/** Complete, from where it was asked for, and of the kind that its name says. */
-function hasOurKind({ status, type, redirected, headers }, address) {
+/** Complete, of this host, not redirected, and of the type that the file name implies. */
+function hasType({ status, type, redirected, headers }, pathname) {
   if (status !== 200 || type !== 'basic' || redirected) return false;
-  const kind = TYPES.find(([name]) => name.test(new URL(address).pathname));
-  return kind !== undefined && kind[1].test(headers.get('content-type') || '');
+  const expected = TYPES.find(([name]) => name.test(pathname));
+  return expected !== undefined && expected[1].test(headers.get('content-type') || '');
 }
 
-/** A page is the same whatever its filters are. */
-function addressOf(request) {
+/** Pages are cached without their query: filters do not change them. */
+function cacheKey(request) {
   return request.mode === 'navigate' ? request.url.replace(/[?#].*$/, '') : request.url;
 }
 
-/** What is put anew goes to the end, so that the first ones are those that nobody used for longest. */
-async function keep(address, response) {
-  const shelf = await caches.open(SHELF);
-  await shelf.put(address, response);
-  const addresses = await shelf.keys();
-  await Promise.all(addresses.slice(0, Math.max(0, addresses.length - MOST_KEPT)).map((old) => shelf.delete(old)));
+/** `put` moves an entry to the end, so that the least recently used come first. */
+async function store(key, response) {
+  const cache = await caches.open(CACHE);
+  await cache.put(key, response);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - MAX_ENTRIES)).map((old) => cache.delete(old)));
 }

@@ -1,6 +1,6 @@
 /*
- * What browsers of some years ago lack and the site uses. Only they fetch it (src/browser/boot.ts), before any other script.
- * scripts/floor reads the names that are filled in: what is used and stands neither here nor in older browsers is an error.
+ * Polyfills. Only browsers that need them fetch this file (src/browser/boot.ts), before any other script. scripts/floor reads the
+ * names passed to `fill`: the use of a feature that old browsers lack and that is not among them is an error.
  */
 (function () {
   function fill(target, name, value) {
@@ -13,19 +13,20 @@
   fill(Array.prototype, 'findLastIndex', function (test, self) { return lastIndex(this, test, self); });
   fill(Array.prototype, 'toSorted', function (compare) { return this.slice().sort(compare); });
   fill(Array.prototype, 'toReversed', function () { return this.slice().reverse(); });
-  fill(String.prototype, 'replaceAll', function (what, by) {
-    return what instanceof RegExp ? this.replace(what, by) : this.replace(new RegExp(String(what).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'g'), by);
+  fill(String.prototype, 'replaceAll', function (pattern, by) {
+    if (pattern instanceof RegExp) return this.replace(pattern, by);
+    return this.replace(new RegExp(String(pattern).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'g'), by);
   });
   fill(Object, 'hasOwn', function (object, name) { return Object.prototype.hasOwnProperty.call(object, name); });
   fill(Object, 'groupBy', function (items, keyOf) {
     var groups = Object.create(null);
-    grouped(items, keyOf).forEach(function (group, key) { groups[key] = group; });
+    groupBy(items, keyOf).forEach(function (group, key) { groups[key] = group; });
     return groups;
   });
-  fill(Map, 'groupBy', grouped);
+  fill(Map, 'groupBy', groupBy);
   fill(MediaQueryList.prototype, 'addEventListener', function (name, listener) { this.addListener(listener); });
   fill(MediaQueryList.prototype, 'removeEventListener', function (name, listener) { this.removeListener(listener); });
-  // Of what changes the size of a box, a turned phone is what happens on old ones.
+  // On old phones only rotation changes the size of a box.
   fill(window, 'ResizeObserver', function (listener) {
     this.observe = function () { addEventListener('resize', listener); };
     this.disconnect = function () { removeEventListener('resize', listener); };
@@ -37,10 +38,12 @@
     });
   });
 
-  if (!knowsFlexGap()) document.addEventListener('DOMContentLoaded', function () { Array.prototype.forEach.call(document.styleSheets, function (sheet) { margins(sheet); }); });
+  if (!hasFlexGap()) document.addEventListener('DOMContentLoaded', function () {
+    Array.prototype.forEach.call(document.styleSheets, addMargins);
+  });
 
-  /* Chromium before 84 and Safari before 14.1 know gaps in grids only. */
-  function knowsFlexGap() {
+  /* Chromium before 84 and Safari before 14.1 support `gap` in grids only. */
+  function hasFlexGap() {
     var box = document.createElement('div');
     box.style.cssText = 'display: flex; flex-direction: column; row-gap: 1px; position: absolute';
     box.appendChild(document.createElement('i'));
@@ -51,26 +54,27 @@
     return height === 1;
   }
 
-  /* What a rule gives to a row or a column as gaps, its children get as margins. */
-  function margins(group) {
+  /* Gives the children of flexboxes margins in place of gaps. */
+  function addMargins(group) {
     for (var index = group.cssRules.length - 1; index >= 0; index--) {
       var rule = group.cssRules[index];
-      if (rule.cssRules) margins(rule);
-      else if (rule.style && /flex/.test(rule.style.display)) marginsOf(rule).forEach(function (text) { group.insertRule(text, index + 1); });
+      if (rule.cssRules) addMargins(rule);
+      else if (rule.style && /flex/.test(rule.style.display))
+        marginRules(rule).forEach(function (text) { group.insertRule(text, index + 1); });
     }
   }
 
-  function marginsOf(rule) {
+  function marginRules(rule) {
     var gaps = rule.style.getPropertyValue('gap').match(/(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+/g);
     if (!gaps) return [];
     var selectors = rule.selectorText.split(/,(?![^(]*\))/);
-    var below = 'margin-bottom: ' + gaps[0];
-    var beside = 'margin-right: ' + (gaps[1] || gaps[0]);
+    var bottom = 'margin-bottom: ' + gaps[0];
+    var right = 'margin-right: ' + (gaps[1] || gaps[0]);
     function children(which, declaration) {
       return selectors.map(function (selector) { return selector + ' > ' + which; }).join() + ' { ' + declaration + ' }';
     }
-    if (/column/.test(rule.style.flexDirection)) return [children('*:not(:last-child)', below)];
-    return [children('*:not(:last-child)', beside)].concat(rule.style.flexWrap === 'wrap' ? [children('*', below)] : []);
+    if (/column/.test(rule.style.flexDirection)) return [children('*:not(:last-child)', bottom)];
+    return [children('*:not(:last-child)', right)].concat(rule.style.flexWrap === 'wrap' ? [children('*', bottom)] : []);
   }
 
   function at(index) {
@@ -83,7 +87,7 @@
     return -1;
   }
 
-  function grouped(items, keyOf) {
+  function groupBy(items, keyOf) {
     var groups = new Map();
     var index = 0;
     for (var item of items) {

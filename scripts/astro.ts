@@ -1,4 +1,4 @@
-/** Runs Astro in the foreground and without telemetry, on every system alike (Windows knows no `NAME=value command`). */
+/** Runs Astro in the foreground without telemetry. A script, because Windows shells do not support `NAME=value command`. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { env } from '../src/env.ts';

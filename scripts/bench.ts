@@ -11,28 +11,28 @@ import { growthProblems, growthTable, growthVerdict } from './bench/growth/growt
 import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy/privacy.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules/rules.ts';
 
-const NAMED = ['rules', 'calendar', 'privacy', 'shift'];
-const SIZES = ['1000', '5000', '20000'];
+const BENCHMARKS = ['rules', 'calendar', 'privacy', 'shift'];
+const DEFAULT_SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { profile: { type: 'boolean', default: false } },
 });
-const wanted = positionals.length ? positionals : [...NAMED, ...SIZES];
-const sizes = wanted
-  .filter((text) => !NAMED.includes(text))
+const requested = positionals.length ? positionals : [...BENCHMARKS, ...DEFAULT_SIZES];
+const sizes = requested
+  .filter((text) => !BENCHMARKS.includes(text))
   .map((text) => {
     if (!/^[1-9]\d*$/.test(text))
       throw new Error(
-        `"${text}" is neither one of ${NAMED.join(', ')} nor a number of activities. Example: npm run bench -- 1000 5000`,
+        `"${text}" is neither one of ${BENCHMARKS.join(', ')} nor a number of activities. Example: npm run bench -- 1000 5000`,
       );
     return Number(text);
   });
 
-if (wanted.includes('rules')) benchRules();
-if (wanted.includes('calendar')) await benchCalendar();
-if (wanted.includes('privacy')) benchPrivacy();
-if (wanted.includes('shift')) benchShift();
+if (requested.includes('rules')) benchRules();
+if (requested.includes('calendar')) await benchCalendar();
+if (requested.includes('privacy')) benchPrivacy();
+if (requested.includes('shift')) benchShift();
 if (sizes.length > 0) benchGrowth();
 
 function benchRules(): void {
@@ -49,7 +49,7 @@ function benchPrivacy(): void {
   report('privacy', problems, privacyVerdict(problems));
 }
 
-/** The frozen site in a browser: every kind of page on all days and screens. */
+/** Runs the end-to-end test of layout shift on all days and screens. */
 function benchShift(): void {
   const { status } = spawnSync(
     process.execPath,
@@ -77,8 +77,8 @@ function benchGrowth(): void {
   report('growth', problems, growthVerdict(runs, problems));
 }
 
-function report(what: string, problems: readonly string[], verdict: string): void {
+function report(name: string, problems: readonly string[], verdict: string): void {
   for (const problem of problems) console.log(`problem: ${problem}`);
-  console.log(`${what}: ${verdict}\n`);
+  console.log(`${name}: ${verdict}\n`);
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -39,15 +39,15 @@ console.log(
   `${site.pages.length} pages, ${site.files.size} files\n\n${budgetTable(weighed)}\n\n${pictureTable(pictures)}\n`,
 );
 for (const [name, problems] of checks) report(name, problems);
-if (site.pages.length === 0) console.log('There is no page at all.');
+if (site.pages.length === 0) console.log('The site has no pages.');
 process.exitCode = site.pages.length > 0 && checks.every(([, problems]) => problems.length === 0) ? 0 : 1;
 
-/** A fault of a layout is on every page: print it once, with the number of further pages. */
+/** Prints a problem that many pages share, such as a fault in a layout, once and with the number of further pages. */
 function report(name: string, problems: readonly Problem[]): void {
   console.log(`${name}: ${problems.length === 0 ? 'ok' : `${problems.length} problems`}`);
-  const alike = Object.values(Object.groupBy(problems, ({ text }) => text.replace(/^[\d.:]+ /, '')));
-  for (const [first, ...others] of alike.filter((group) => group !== undefined).slice(0, MAX_SHOWN)) {
+  const groups = Object.values(Object.groupBy(problems, ({ text }) => text.replace(/^[\d.:]+ /, '')));
+  for (const [first, ...others] of groups.filter((group) => group !== undefined).slice(0, MAX_SHOWN)) {
     if (first) console.log(`  ${first.file}: ${first.text}${others.length > 0 ? ` (and ${others.length} more)` : ''}`);
   }
-  if (alike.length > MAX_SHOWN) console.log(`  … and ${alike.length - MAX_SHOWN} other kinds`);
+  if (groups.length > MAX_SHOWN) console.log(`  … and ${groups.length - MAX_SHOWN} other kinds`);
 }

@@ -25,28 +25,41 @@ await runCommand(async () => {
 });
 
 async function check(folder: string, against: string | undefined): Promise<void> {
-  const { entries, problems: inContent, fileCount } = await loadChecked(folder);
-  const written = [...inContent, ...handbookProblems(folder)];
-  const joined = written.length === 0 ? runGuarded(folder, entries, (good) => makeWorld(good, dayOrExit())) : undefined;
-  const world = joined !== undefined && 'result' in joined ? joined.result : undefined;
-  const problems = world
-    ? await drawnProblems(folder, world)
-    : [...written, ...(joined !== undefined && 'problem' in joined ? [joined.problem] : [])];
-  if (!world || problems.length > 0) {
+  const { fileCount, problems, world } = await loadWorld(folder);
+  if (world === undefined) {
     console.error(`${printProblems(problems)}\n\n内容检查：${fileCount} 个文件，共 ${problems.length} 处要改`);
     process.exitCode = 1;
-  } else {
-    console.log(`内容检查：${fileCount} 个文件，没有问题`);
-    if (against !== undefined) process.exitCode = checkAgainst(folder, against);
-    const effects = noticeLines(noticeEffects(world.catalogue, world.catalogue.workdays, world.today));
-    const clashes = clashLines(world);
-    for (const lines of [effects, clashes]) if (lines !== '') console.log(lines);
+    return;
   }
+  console.log(`内容检查：${fileCount} 个文件，没有问题`);
+  if (against !== undefined) process.exitCode = checkAgainst(folder, against);
+  const effects = noticeLines(noticeEffects(world.catalogue, world.catalogue.workdays, world.today));
+  const clashes = clashLines(world);
+  for (const lines of [effects, clashes]) if (lines !== '') console.log(lines);
 }
 
-async function drawnProblems(folder: string, good: World): Promise<Problem[]> {
+interface Loaded {
+  fileCount: number;
+  problems: readonly Problem[];
+  /** Undefined if there are problems. */
+  world: World | undefined;
+}
+
+/** Checks the files, then their entries together, then the characters in pictures; stops at the first of these with problems. */
+async function loadWorld(folder: string): Promise<Loaded> {
+  const { entries, problems: contentProblems, fileCount } = await loadChecked(folder);
+  const refused = (problems: readonly Problem[]): Loaded => ({ fileCount, problems, world: undefined });
+  const fileProblems = [...contentProblems, ...handbookProblems(folder)];
+  if (fileProblems.length > 0) return refused(fileProblems);
+  const made = runGuarded(folder, entries, (valid) => makeWorld(valid, dayOrExit()));
+  if ('problem' in made) return refused([made.problem]);
+  const missing = await missingCharacters(folder, made.result);
+  return missing.length > 0 ? refused(missing) : { fileCount, problems: [], world: made.result };
+}
+
+async function missingCharacters(folder: string, world: World): Promise<Problem[]> {
   try {
-    return await characterProblems(folder, good);
+    return await characterProblems(folder, world);
   } catch (error) {
     return [unexpectedProblem(folder, error)];
   }

@@ -1,4 +1,4 @@
-/** `node scripts/handbook.ts` writes the editors' handbook and the JSON Schemas for their programs from the content schemas. */
+/** `node scripts/handbook.ts` generates the editors' handbook and the JSON Schemas for code editors from the content schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

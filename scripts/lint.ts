@@ -1,4 +1,4 @@
-/** ESLint, Prettier, sizes of folders, cycles of imports; prints all that they find. `npm run format` corrects what Prettier finds. */
+/** Runs ESLint and Prettier, and finds crowded folders and import cycles. `npm run format` fixes the formatting. */
 import { spawnSync } from 'node:child_process';
 import { importCycles } from './lint/cycles.ts';
 import { crowdedFolders } from './lint/folders.ts';

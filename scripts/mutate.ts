@@ -1,7 +1,7 @@
 /**
  * `node scripts/mutate.ts [count] [seed]`: mutation test of the content checks. Changes valid content in `count` ways and runs check and
- * build on each. Prints a table by kind; exit 1 when anything crashed, was accepted although a build would fail, or was refused without
- * saying what to do.
+ * build on each. Prints a table by kind; exit 1 if any crashed, was accepted although a build would fail, or was refused without saying
+ * what to do.
  */
 import { fileURLToPath } from 'node:url';
 import { judgeAll, textsOf, type Judged, type Verdict } from './mutations/judge.ts';
@@ -29,11 +29,11 @@ console.table(
     ]),
   ),
 );
-const wrong = judged.filter(({ verdict }) => verdict !== 'accepted' && verdict !== 'refused');
-for (const { file, kind, verdict, reason } of wrong.slice(0, 40))
+const failures = judged.filter(({ verdict }) => verdict !== 'accepted' && verdict !== 'refused');
+for (const { file, kind, verdict, reason } of failures.slice(0, 40))
   console.error(`${verdict}: ${file} (${kind}): ${reason}`);
-if (wrong.length > 0) process.exitCode = 1;
+if (failures.length > 0) process.exitCode = 1;
 
 function countOf(list: readonly Judged[], verdict: Verdict): number {
-  return list.filter((one) => one.verdict === verdict).length;
+  return list.filter((judged) => judged.verdict === verdict).length;
 }

@@ -21,7 +21,7 @@ const {
   values: { prove },
 } = parseArgs({ options: { prove: { type: 'boolean', default: false } } });
 const out = env.OUT_DIR;
-// A run that is stopped or fails keeps the old site, so that no page links to a missing PDF.
+// A run that is interrupted or fails keeps the old site, so that no page links to a missing PDF.
 process.exitCode =
   run('check.ts') || (await buildAtomically({ out }, new Date(performance.timeOrigin).toISOString(), buildAndPrint));
 if (prove && process.exitCode === 0) await proveAll(readSite(resolve(out)));
@@ -58,7 +58,7 @@ async function printPaper({ version, print }: Printer, { folder }: Site, paper: 
   const ingredients = [version, paper.page, readFileSync(join(folder, paper.page), 'utf8')];
   const { bytes: pdf, made } = await cachedPrint(ingredients, () => print(paper.page));
   writeFileSync(join(folder, paper.pdf), pdf);
-  return { ...paper, bytes: pdf.length, kept: !made };
+  return { ...paper, bytes: pdf.length, fromCache: !made };
 }
 
 /** Imports on use: printing needs neither the QR decoder nor poppler. */

@@ -55,18 +55,18 @@ test('serves 404.html for an unknown address', async () => {
 test.each([
   ['a NUL', '%00'],
   ['a NUL in a name', 'week%00.ics'],
-  ['a name that no file system takes', 'a'.repeat(5000)],
+  ['a name that is too long for file systems', 'a'.repeat(5000)],
   ['a long Chinese name', encodeURIComponent('周'.repeat(200))],
-  ['half of an escape', '%E5%91'],
-  ['a sign that begins none', '100%'],
+  ['an incomplete UTF-8 sequence', '%E5%91'],
+  ['a percent sign without digits', '100%'],
   ['a long path', 'a/'.repeat(5000)],
-])('%s is a bad request, and the server goes on', async (_, path) => {
+])('answers 400 for %s and keeps running', async (_, path) => {
   expect(await statusOf(`/zhou/${path}`)).toBe(400);
   expect(await statusOf('/zhou/')).toBe(200);
 });
 
 test.each(['//', '//example.org/', '///', '/zhou//', 'http://', '*', '?a'])(
-  'the request line %s is a bad request',
+  'answers 400 for the request target %s',
   async (path) => {
     expect(await statusOf(path)).toBe(400);
     expect(await statusOf('/zhou/')).toBe(200);
@@ -76,15 +76,15 @@ test.each(['//', '//example.org/', '///', '/zhou//', 'http://', '*', '?a'])(
 /** Sends the path unchanged; fetch would normalise it. */
 function statusOf(path: string): Promise<number> {
   const { port } = new URL(address);
-  return new Promise((done, refuse) => {
+  return new Promise((done, reject) => {
     const socket = connect(Number(port), '127.0.0.1', () =>
       socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
     );
-    socket.once('data', (answer: Buffer) => {
-      done(Number(/^HTTP\/1\.1 (\d+)/.exec(answer.toString())?.[1]));
+    socket.once('data', (response: Buffer) => {
+      done(Number(/^HTTP\/1\.1 (\d+)/.exec(response.toString())?.[1]));
       socket.destroy();
     });
-    socket.once('error', refuse);
+    socket.once('error', reject);
   });
 }
 

@@ -64,7 +64,7 @@ function handler(root: string) {
 const MAX_NAME_BYTES = 255;
 const MAX_PATH_BYTES = 4096;
 
-/** Undefined for a request that cannot name a file: not a path, badly encoded, with a NUL, or too long. */
+/** Undefined for a request target that cannot name a file: not a path, badly encoded, with a NUL, or too long. */
 function addressOf(requested: string): { pathname: string; search: string; path: string } | undefined {
   // URL would parse `//name` as a host.
   if (!requested.startsWith('/') || requested.startsWith('//')) return undefined;
@@ -102,10 +102,10 @@ async function listen(target: Server, requested: number | undefined): Promise<nu
 }
 
 function listens(target: Server, candidate: number): Promise<boolean> {
-  return new Promise((done, refuse) => {
+  return new Promise((done, reject) => {
     target.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') done(false);
-      else refuse(error);
+      else reject(error);
     });
     target.once('listening', () => {
       target.removeAllListeners('error');

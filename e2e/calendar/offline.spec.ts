@@ -3,10 +3,14 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { PLAIN_ADDRESS } from '../address.ts';
 
-test('opens fetched months, names the missing one, and keeps what is shown', async ({ calendar, context, page }) => {
-  const ahead = page.waitForResponse('**/data/months/2026-12.json');
+test('opens fetched months, names a missing one, and keeps the month on screen', async ({
+  calendar,
+  context,
+  page,
+}) => {
+  const prefetch = page.waitForResponse('**/data/months/2026-12.json');
   await calendar.open();
-  await (await ahead).finished();
+  await (await prefetch).finished();
   await context.setOffline(true);
   await calendar.next.click();
   await expect(calendar.heading).toHaveText('2026年12月');

@@ -27,7 +27,7 @@ test('districts link to their stations', async ({ coverage, page }) => {
   await expect(page).toHaveURL(/\/coverage\/yangban\/$/);
 });
 
-test('marks the present week and month by the clock', async ({ coverage }) => {
+test('marks the current week and month by the clock', async ({ coverage }) => {
   await coverage.open(DISTRICT);
   expect(await coverage.presentWeek()).toBe('47');
   await expect(coverage.month('十一月')).toHaveAttribute('data-present');

@@ -3,14 +3,14 @@ import { expect, test } from '../fixtures.ts';
 import { PAGE_EXAMPLES, withQuery } from '../page-examples.ts';
 import { controlsOf, MIN_TARGET_PX, MIN_TEXT_PX, textSizesOf } from '../pages/elder-measures.ts';
 
-/** Links that every page has. */
-const WAYS_ON = [
+/** Links that every page has in 长辈模式. */
+const ELDER_LINKS = [
   ['回首页', '/zhou/'],
   ['日历', '/zhou/calendar/'],
   ['站点', '/zhou/stations/'],
 ] as const;
 
-test('opens by a link with ?mode=elder, holds on the next page, and 普通版 leads back', async ({
+test('is set by a link with ?mode=elder, stays on the next page, and 普通版 leaves it', async ({
   page,
   frame,
   home,
@@ -53,7 +53,7 @@ test('普通版 on /elder/ leads to the plain home page', async ({ page, frame, 
   await expect(frame.elder).toBeVisible();
 });
 
-test('holds for the page where storage is refused', async ({ page, frame, home }) => {
+test('applies to the page where storage is refused', async ({ page, frame, home }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
       get: () => {
@@ -105,9 +105,11 @@ test.describe('on a phone', () => {
       const sizes = await textSizesOf(page.locator('body'));
       expect(sizes.length).toBeGreaterThan(0);
       expect.soft(sizes.filter(({ size }) => size < MIN_TEXT_PX)).toEqual([]);
-      for (const [way, address] of WAYS_ON) {
-        await expect.soft(frame.ways.getByRole('link', { name: way, exact: true })).toBeVisible();
-        await expect.soft(frame.ways.getByRole('link', { name: way, exact: true })).toHaveAttribute('href', address);
+      for (const [label, address] of ELDER_LINKS) {
+        await expect.soft(frame.elderLinks.getByRole('link', { name: label, exact: true })).toBeVisible();
+        await expect
+          .soft(frame.elderLinks.getByRole('link', { name: label, exact: true }))
+          .toHaveAttribute('href', address);
       }
     });
   }

@@ -7,8 +7,8 @@ test.use({ now: '2026-11-16T08:00' });
 interface Stop {
   name: string;
   href: string;
-  /** Whether it has a focus outline and is on the screen. */
-  seen: boolean;
+  /** Has a focus outline and is on the screen. */
+  visible: boolean;
 }
 
 test('the first stop is the skip link past the header', async ({ page, home, frame }) => {
@@ -25,8 +25,8 @@ test('the first stop is the skip link past the header', async ({ page, home, fra
 test('Tab goes from the strip to the filter to the first activity; every stop is visible', async ({ page, home }) => {
   await home.open();
   await home.filterReady();
-  const stops = await walk(page, '义诊：量血压、问用药');
-  expect(stops.filter(({ seen }) => !seen)).toEqual([]);
+  const stops = await tabTo(page, '义诊：量血压、问用药');
+  expect(stops.filter(({ visible }) => !visible)).toEqual([]);
   const names = stops.map(({ name }) => name);
   const order = [
     names.indexOf('跳到正文'),
@@ -45,7 +45,7 @@ test('Tab goes from the strip to the filter to the first activity; every stop is
 test('Enter opens the activity', async ({ page, home, activity }) => {
   await home.open();
   await home.filterReady();
-  await walk(page, '义诊：量血压、问用药');
+  await tabTo(page, '义诊：量血压、问用药');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/activities\/yangban\/liulin\/20261116-yizhen\/$/);
   await expect(activity.heading).toContainText('义诊');
@@ -70,7 +70,7 @@ test('a day of the strip leads to its list', async ({ page, home }) => {
 });
 
 /** Presses Tab until the stop of that name. @returns all stops on the way */
-async function walk(page: Page, last: string): Promise<Stop[]> {
+async function tabTo(page: Page, last: string): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let count = 0; count < 60; count += 1) {
     await page.keyboard.press('Tab');
@@ -91,7 +91,7 @@ function focused(page: Page): Promise<Stop> {
     return {
       name: element.textContent.replaceAll(/\s+/g, ' ').trim(),
       href: element.getAttribute('href') ?? '',
-      seen: onScreen && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      visible: onScreen && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
     };
   });
 }

@@ -4,7 +4,7 @@ import { CoveragePage } from '../pages/coverage-page.ts';
 import { NearbyPage } from '../pages/nearby-page.ts';
 import { SearchPage } from '../pages/search-page.ts';
 import { expect, test } from '../fixtures.ts';
-import { lateMembers, removeFromScripts, removeFromSheets } from './old-browser.ts';
+import { unsupportedMembers, removeFromScripts, removeFromSheets } from './old-browser.ts';
 
 /** Simulates the oldest supported browsers (scripts/floor/browsers.ts) by removing newer features. */
 const faults: string[] = [];
@@ -25,7 +25,7 @@ test.describe('with the scripts of an old browser', () => {
   });
 
   test('newer features are removed before the page starts, and polyfills are present', async ({ page, home }) => {
-    expect(lateMembers()).toContainEqual(['Array', 'prototype', 'toSorted']);
+    expect(unsupportedMembers()).toContainEqual(['Array', 'prototype', 'toSorted']);
     await home.open();
     const kinds = await page.evaluate(() => [
       typeof structuredClone,
@@ -48,7 +48,7 @@ test.describe('with the scripts of an old browser', () => {
     }
   });
 
-  test('a page of an earlier week fetches the present one', async ({ page, home }) => {
+  test('a page of an earlier week fetches the current one', async ({ page, home }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T12:00:00+08:00'));
     await home.open();
     await expect(home.todayInStrip).toHaveAccessibleName(/25/);
@@ -99,7 +99,7 @@ for (const { path, parts } of [
 ]) {
   test(`uses margins where flexbox has no gap: ${path}`, async ({ page }) => {
     await removeFromScripts(page);
-    // The result of the feature test for flexbox gaps in such a browser.
+    // Simulates the result of older.js' feature test for flexbox gaps.
     await page.addInitScript(() => {
       const real = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollHeight')!;
       Object.defineProperty(Element.prototype, 'scrollHeight', {
@@ -112,14 +112,14 @@ for (const { path, parts } of [
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
-      const closed = (group: CSSStyleSheet | CSSGroupingRule): void => {
+      const removeGaps = (group: CSSStyleSheet | CSSGroupingRule): void => {
         for (const rule of group.cssRules) {
-          if (rule instanceof CSSGroupingRule) closed(rule);
+          if (rule instanceof CSSGroupingRule) removeGaps(rule);
           else if (rule instanceof CSSStyleRule && rule.style.display.includes('flex'))
             rule.style.removeProperty('gap');
         }
       };
-      for (const sheet of document.styleSheets) closed(sheet);
+      for (const sheet of document.styleSheets) removeGaps(sheet);
     });
     const boxes = await page
       .locator(parts)

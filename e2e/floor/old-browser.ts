@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test';
 import { generate, parse, walk, type CssNode, type List, type ListItem } from 'css-tree';
 import type { Identifier } from '@mdn/browser-compat-data';
 import { compatData, since } from '../../scripts/floor/compat.ts';
-import { lateInSheet } from '../../scripts/floor/sheet.ts';
+import { unsupportedInSheet } from '../../scripts/floor/sheet.ts';
 
 /** Playwright needs these in the page. */
 const NEEDED = /^(?:Symbol|Proxy|Reflect|globalThis|Big\w+|checkVisibility)$/;
 
 /** Paths of newer members: `Array.prototype.at`, `Object.hasOwn`, `structuredClone`. */
-export function lateMembers(): string[][] {
+export function unsupportedMembers(): string[][] {
   const { javascript, api } = compatData();
   const window = Object.entries(api['Window'] ?? {})
     .filter(([name, entry]) => name !== '__compat' && since(entry as Identifier) !== undefined)
@@ -62,7 +62,7 @@ export async function removeFromScripts(page: Page): Promise<void> {
       if (name.endsWith('EventListener'))
         Object.defineProperty(owner, name, { value: undefined, configurable: true, writable: true });
     }
-  }, lateMembers());
+  }, unsupportedMembers());
 }
 
 export async function removeFromSheets(page: Page): Promise<void> {
@@ -86,6 +86,6 @@ function sheetAtTheFloor(text: string): string {
 function isUnknown(node: CssNode): boolean {
   if (node.type === 'Atrule')
     return ['layer', 'supports', 'view-transition', 'container', 'starting-style'].includes(node.name);
-  if (node.type === 'Declaration') return lateInSheet(`a{${generate(node)}}`).length > 0;
-  return node.type === 'Rule' && lateInSheet(`${generate(node.prelude)}{}`).length > 0;
+  if (node.type === 'Declaration') return unsupportedInSheet(`a{${generate(node)}}`).length > 0;
+  return node.type === 'Rule' && unsupportedInSheet(`${generate(node.prelude)}{}`).length > 0;
 }

@@ -60,10 +60,10 @@ const controls = (page: Page, island: string) =>
   page.getByRole('main').locator(island).locator('button, select, input').filter({ visible: true });
 
 for (const { path, words, island, file } of PAGES) {
-  const lost = (page: Page) => page.getByRole('main').locator('.lost');
-  const stands = async (page: Page): Promise<void> => {
-    await expect(lost(page)).toHaveText(`${words}再试一次`);
-    await expect(lost(page)).toBeVisible();
+  const fallback = (page: Page) => page.getByRole('main').locator('.lost');
+  const expectFallback = async (page: Page): Promise<void> => {
+    await expect(fallback(page)).toHaveText(`${words}再试一次`);
+    await expect(fallback(page)).toBeVisible();
     await expect(controls(page, island)).toHaveCount(0);
   };
 
@@ -76,17 +76,17 @@ for (const { path, words, island, file } of PAGES) {
   test(`${path}: its file is missing`, async ({ page }) => {
     const network = await cutNetwork(page, file, { status: 404, contentType: 'text/html', body: 'not here' });
     await page.goto(path);
-    await stands(page);
+    await expectFallback(page);
     network.restore();
-    await lost(page).getByRole('link', { name: '再试一次' }).click();
+    await fallback(page).getByRole('link', { name: '再试一次' }).click();
     await expect(controls(page, island).first()).toBeVisible();
-    await expect(lost(page)).toBeHidden();
+    await expect(fallback(page)).toBeHidden();
   });
 
   test(`${path}: its requests and those of its renderer fail`, async ({ page }) => {
     await page.route(/\/preact\.[^/]*\.js/, (route) => route.abort());
     await page.goto(path);
-    await stands(page);
+    await expectFallback(page);
   });
 
   test(`${path}: it throws`, async ({ page }) => {
@@ -94,7 +94,7 @@ for (const { path, words, island, file } of PAGES) {
       route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken");' }),
     );
     await page.goto(path);
-    await stands(page);
+    await expectFallback(page);
   });
 }
 

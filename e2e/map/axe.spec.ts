@@ -10,11 +10,11 @@ const SCREENS = [
 ] as const;
 const STATES = [
   ['as it opens', ''],
-  ['bunches', '?z=8'],
+  ['clusters', '?z=8'],
   ['a card open', '?at=yangban/liulin'],
   ['a fan open', '?at=yangban/two'],
   ['filtered', '?for=lao&level=zhan'],
-  ['nothing found', '?level=dian&for=lao&district=shifan'],
+  ['no results', '?level=dian&for=lao&district=shifan'],
   ['from a community', '?from=yangban/liulin'],
   ['长辈模式', '?mode=elder&at=yangban/liulin'],
 ] as const;

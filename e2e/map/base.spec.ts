@@ -11,7 +11,7 @@ import { changeData } from '../pages/map-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const over = (page: Page, base: MapBase): Promise<void> => changeData(page, (data) => ({ ...data, base }));
+const withBase = (page: Page, base: MapBase): Promise<void> => changeData(page, (data) => ({ ...data, base }));
 const TILES: MapBase = {
   kind: 'tiles',
   url: '/tiles/{z}/{x}/{y}.svg',
@@ -23,7 +23,7 @@ const TILE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#cde"/></svg>';
 
 test('shows tiles, with their source and 审图号', async ({ map, page }) => {
-  await over(page, TILES);
+  await withBase(page, TILES);
   await page.route('**/tiles/**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: TILE }));
   await map.open();
   await expect(page.getByText('某某地图；审图号：GS(2026)0001号')).toBeVisible();
@@ -37,7 +37,7 @@ test('shows tiles, with their source and 审图号', async ({ map, page }) => {
 });
 
 test('shows the plain background when tiles fail', async ({ map, page }) => {
-  await over(page, TILES);
+  await withBase(page, TILES);
   await page.route('**/tiles/**', (route) => route.abort());
   await map.open();
   await expect(page.locator('.smap-paper')).toBeVisible();
@@ -75,7 +75,7 @@ test.describe('an archive of the site', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await over(page, {
+    await withBase(page, {
       kind: 'pmtiles',
       url: '/sample.pmtiles',
       attribution: '本站；海岸线Natural Earth',
@@ -83,12 +83,14 @@ test.describe('an archive of the site', () => {
     });
     await page.route('**/sample.pmtiles', async (route) => {
       const [, from = '0', until = '0'] = /bytes=(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '') ?? [];
-      const all = readFileSync(file);
-      const body = all.subarray(Number(from), Number(until) + 1);
+      const archive = readFileSync(file);
+      const body = archive.subarray(Number(from), Number(until) + 1);
       await route.fulfill({
         status: 206,
         contentType: 'application/octet-stream',
-        headers: { 'content-range': `bytes ${from}-${String(Number(from) + body.length - 1)}/${String(all.length)}` },
+        headers: {
+          'content-range': `bytes ${from}-${String(Number(from) + body.length - 1)}/${String(archive.length)}`,
+        },
         body,
       });
     });

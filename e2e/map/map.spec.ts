@@ -170,11 +170,11 @@ test.describe('where stations stand close together', () => {
 
   test('a cluster separates when it is opened', async ({ map, page }) => {
     await map.open('?z=9');
-    const bunch = map.marker(/等\d+个站点，点开看$/).first();
-    const count = Number(/\d+/.exec((await bunch.textContent()) ?? '')?.[0]);
+    const cluster = map.marker(/等\d+个站点，点开看$/).first();
+    const count = Number(/\d+/.exec((await cluster.textContent()) ?? '')?.[0]);
     expect(count).toBeGreaterThan(3);
     const before = await map.markers.count();
-    await bunch.click();
+    await cluster.click();
     await expect.poll(() => map.announced()).toContain(`放大了，${String(count)}个站点分开显示`);
     await expect.poll(() => map.markers.count()).toBeGreaterThan(before);
     await expect.poll(() => Number(new URL(page.url()).searchParams.get('z'))).toBeGreaterThan(9);
@@ -194,12 +194,12 @@ test.describe('where stations stand close together', () => {
       spots.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
     );
     expect(Math.min(...gaps)).toBeGreaterThan(48);
-    const bunch = map.marker(/等3个站点，点开看$/);
-    await expect(bunch).toHaveAttribute('aria-expanded', 'true');
-    await bunch.focus();
+    const cluster = map.marker(/等3个站点，点开看$/);
+    await expect(cluster).toHaveAttribute('aria-expanded', 'true');
+    await cluster.focus();
     await page.keyboard.press('Escape');
     await expect(map.marker(/^同处/)).toHaveCount(0);
-    await expect(bunch).toBeFocused();
+    await expect(cluster).toBeFocused();
     await expect(map.card).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(map.marker(/^同处一站/)).toBeFocused();

@@ -53,7 +53,7 @@ test('filters are folded, with the number of those set', async ({ map }) => {
 });
 
 test('targets are large enough for a thumb, larger in 长辈模式', async ({ map, page }) => {
-  for (const [query, least] of [
+  for (const [query, min] of [
     ['', 48],
     ['?mode=elder', 60],
   ] as const) {
@@ -66,7 +66,7 @@ test('targets are large enough for a thumb, larger in 长辈模式', async ({ ma
     ]) {
       const box = (await target.boundingBox())!;
       expect(Math.min(box.width, box.height), `${query} ${(await target.textContent()) ?? ''}`).toBeGreaterThanOrEqual(
-        least,
+        min,
       );
     }
   }
@@ -74,7 +74,7 @@ test('targets are large enough for a thumb, larger in 长辈模式', async ({ ma
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
-/** Upwards by 80 px, with one finger or two. */
+/** Swipes up by 80 px. */
 async function swipe(
   page: Page,
   box: { x: number; y: number; width: number; height: number },

@@ -6,11 +6,11 @@ export const MIN_TEXT_PX = 24;
 /** Smaller text that is allowed, with the reasons. */
 const SMALLER_TEXT = {
   '.vh': 'for screen readers only',
-  '.badge': 'a stamp beside the text that it marks; the page says in words what it means',
-  '.mark, .lv': 'one letter in a coloured field: a picture, whose word stands beside it or is read out',
-  sup: 'the digit of a footnote, which leads to a row in full size',
+  '.badge': 'a stamp next to the text that it marks; the page explains it in words',
+  '.mark, .lv': 'one letter on a coloured square, whose word is next to it or is read out',
+  sup: 'the digit of a footnote, which links to a row in full size',
   '.paper:not(.month-sheet, .team-sheet)':
-    'the notice as it will be printed, in points; the menu that leads to it is in full size',
+    'the poster as it will be printed, in points; the menu that links to it is in full size',
   svg: 'part of a drawing',
 };
 /** Side of a target for unsteady hands. */
@@ -18,7 +18,7 @@ export const MIN_TARGET_PX = 60;
 
 interface Control {
   name: string;
-  /** Vertical extent around its middle where a tap hits it. */
+  /** Height around its centre in which a tap hits it, in pixels. */
   height: number;
   /** In a line of running text, where a larger target would cover neighbouring lines. */
   inSentence: boolean;
@@ -69,13 +69,13 @@ export function controlsOf(page: Page, limit = MIN_TARGET_PX): Promise<Control[]
 
 /** Text sizes inside an element, each with the first words of that size; without `SMALLER_TEXT`. */
 export function textSizesOf(within: Locator): Promise<{ size: number; words: string }[]> {
-  return within.evaluate((root, leftOut) => {
+  return within.evaluate((root, excluded) => {
     const sizes = new Map<number, string>();
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const words = node.textContent?.trim() ?? '';
       const parent = node.parentElement;
-      if (!words || !parent?.checkVisibility({ visibilityProperty: true }) || parent.closest(leftOut)) continue;
+      if (!words || !parent?.checkVisibility({ visibilityProperty: true }) || parent.closest(excluded)) continue;
       const size = Math.round(parseFloat(getComputedStyle(parent).fontSize) * 10) / 10;
       if (!sizes.has(size)) sizes.set(size, words.slice(0, 20));
     }

@@ -7,7 +7,7 @@ export class Frame {
   readonly plain: Locator;
   readonly theme: Locator;
   /** The links of 长辈模式 that replace the main navigation. */
-  readonly ways: Locator;
+  readonly elderLinks: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -15,7 +15,7 @@ export class Frame {
     this.skip = page.getByRole('link', { name: '跳到正文' });
     this.elder = page.getByRole('banner').getByRole('link', { name: '长辈' });
     this.plain = page.getByRole('banner').getByRole('link', { name: '普通版' });
-    this.ways = page.getByRole('banner').getByRole('navigation', { name: '去哪里' });
+    this.elderLinks = page.getByRole('banner').getByRole('navigation', { name: '去哪里' });
     this.theme = page.getByRole('contentinfo').getByRole('button', { name: '深色／浅色' });
   }
 
@@ -23,7 +23,6 @@ export class Frame {
     return this.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true });
   }
 
-  /** What the reader's eye has before it. */
   background(): Promise<string> {
     return this.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   }

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 interface Shift {
-  /** Part of the screen that moved times how far. */
+  /** Impact fraction times distance fraction. */
   score: number;
   /** Milliseconds after the navigation. */
   at: number;
@@ -10,9 +10,9 @@ interface Shift {
   moved: string[];
 }
 
-/** Lighthouse's phone: a processor four times slower, 1.6 Mbit/s, 150 ms there and back. */
+/** Lighthouse's phone: a processor four times slower, 1.6 Mbit/s, 150 ms round trip. */
 export const SLOW_PHONE = { cpu: 4, latency: 150, bytesPerSecond: 1.6e6 / 8 };
-/** Lighthouse's desk: 10 Mbit/s, 40 ms there and back. */
+/** Lighthouse's desktop: 10 Mbit/s, 40 ms round trip. */
 export const DESK = { cpu: 1, latency: 40, bytesPerSecond: 10e6 / 8 };
 /** Maximum layout shift of a page. Web Vitals call 0.1 good. */
 export const MAX_SHIFT = 0.01;
@@ -57,12 +57,12 @@ export const totalOf = (shifts: readonly Shift[]): number => shifts.reduce((sum,
 export const shiftWords = (shifts: readonly Shift[]): string =>
   shifts.map(({ score, at, moved }) => `${score.toFixed(4)} at ${String(at)} ms: ${moved.join(' | ')}`).join('\n');
 
-/** Runs in the page. Moves only the clock: Playwright's would also replace the timers that measure the page. */
+/** Runs in the page. Shifts only Date: Playwright's clock would also replace the timers that measure the page. */
 function watch(moment: string): void {
   const RealDate = Date;
-  const ahead = RealDate.parse(moment) - RealDate.now();
+  const offset = RealDate.parse(moment) - RealDate.now();
   globalThis.Date = new Proxy(RealDate, {
-    construct: (target, parts: [string?]) => new target(parts[0] ?? target.now() + ahead),
+    construct: (target, parts: [string?]) => new target(parts[0] ?? target.now() + offset),
   });
   const shifts: Shift[] = [];
   Object.assign(globalThis, { shifts });

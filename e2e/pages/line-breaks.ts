@@ -12,7 +12,7 @@ interface BadLine {
 
 /**
  * Every bad line in prose, headings, cells, buttons and links. Excluded are text for screen readers only, which is clipped to one
- * pixel; vertical text, whose lines are columns; drawings and options of lists, which the browser sets itself. A word in brackets,
+ * pixel; vertical text, whose lines are columns; drawings and options of lists, which the browser lays out itself. A word in brackets,
  * 「（站）」, is not a single character.
  */
 export function badLinesOf(page: Page): Promise<BadLine[]> {
@@ -27,8 +27,8 @@ export function badLinesOf(page: Page): Promise<BadLine[]> {
     const OTHER_WORD = /[\p{L}\p{N}]/u;
     const IN_BRACKETS = /^（.）$/u;
     /** Digits of a day, a count or a year; a telephone number may be longer than a line of the largest text. */
-    const LONGEST_WHOLE_NUMBER = 4;
-    const NOT_SET_BY_US = 'svg, script, style, noscript, option';
+    const MAX_UNBROKEN_DIGITS = 4;
+    const NOT_CHECKED = 'svg, script, style, noscript, option';
 
     const isRead = (element: Element): boolean => {
       if (!element.checkVisibility({ visibilityProperty: true })) return false;
@@ -55,7 +55,7 @@ export function badLinesOf(page: Page): Promise<BadLine[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node as Text;
       const parent = text.parentElement;
-      if (!text.data.trim() || !parent || parent.closest(NOT_SET_BY_US) || !isRead(parent)) continue;
+      if (!text.data.trim() || !parent || parent.closest(NOT_CHECKED) || !isRead(parent)) continue;
       for (const box of boxesOf(text)) textsByBox.set(box, [...(textsByBox.get(box) ?? []), text]);
     }
 
@@ -95,7 +95,7 @@ export function badLinesOf(page: Page): Promise<BadLine[]> {
     const isCut = (before: string, text: string): boolean => {
       const [end] = /\d+$/u.exec(before) ?? [];
       const [start] = /^\d+/u.exec(text) ?? [];
-      return end !== undefined && start !== undefined && end.length + start.length <= LONGEST_WHOLE_NUMBER;
+      return end !== undefined && start !== undefined && end.length + start.length <= MAX_UNBROKEN_DIGITS;
     };
     const faultOf = (text: string, before: string | undefined): BadLine['fault'] | undefined => {
       if (before !== undefined && CLOSING.test(text)) return 'closing mark first';

@@ -55,7 +55,7 @@ export class MapPage {
     return this.page.getByRole('combobox', { name, exact: true });
   }
 
-  /** The present texts of all live regions. */
+  /** The current texts of all live regions. */
   async announced(): Promise<string> {
     return (await this.page.getByRole('main').getByRole('status').allTextContents()).join(' ');
   }

@@ -24,7 +24,7 @@ export class PosterPage {
   }
 
   /** Prints to PDF. @returns the size of each page in millimetres: `210x297` */
-  async paperPrinted(): Promise<string[]> {
+  async printedPageSizes(): Promise<string[]> {
     const pdf = (await this.page.pdf({ preferCSSPageSize: true })).toString('latin1');
     return [...pdf.matchAll(/\/MediaBox\s*\[([^\]]+)\]/g)].map(([, box = '']) =>
       box
@@ -37,7 +37,7 @@ export class PosterPage {
   }
 
   /** The QR codes: expected address, decoded text, and width in pixels. */
-  async codesRead(): Promise<{ expected: string; read: string | undefined; side: number }[]> {
+  async readCodes(): Promise<{ expected: string; read: string | undefined; side: number }[]> {
     const found = [];
     for (const code of await this.codes.all()) {
       const { data, width, height } = await pixelsOf(this.page, await code.screenshot());

@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 
 const MENU = 'stations/yangban/liulin/2026-11/';
 
-test.describe('on the eve of a day with something on', () => {
+test.describe('on the eve of a day with activities', () => {
   test.use({ now: '2026-11-24T19:00', permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('copies the text for tomorrow, with place, sign-up and link', async ({ page }) => {
@@ -16,7 +16,7 @@ test.describe('on the eve of a day with something on', () => {
     expect(text.endsWith(`/zhou/${MENU}`)).toBe(true);
   });
 
-  test('names the present week', async ({ page }) => {
+  test('names the current week', async ({ page }) => {
     await page.goto(MENU);
     await expect(page.locator('.group-texts [data-present] > summary')).toContainText('11月23日—29日');
   });
@@ -24,7 +24,7 @@ test.describe('on the eve of a day with something on', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the text can be selected, and does not say tomorrow', async ({ page }) => {
+  test('shows the text of the month for selection, and none for tomorrow', async ({ page }) => {
     await page.goto(MENU);
     await expect(page.getByRole('group', { name: '要发的文字，整月的' })).toContainText(
       '19日周四 10:00 防骗讲座【取消：场地检修】',

@@ -30,7 +30,7 @@ test.describe('announcements', () => {
     });
   });
 
-  test.describe('when all of it is over', () => {
+  test.describe('when all of them are over', () => {
     test.use({ now: '2026-11-28T08:00' });
     test('are collapsed', async ({ page }) => {
       const menu = new MenuPage(page);
@@ -42,7 +42,7 @@ test.describe('announcements', () => {
 });
 
 test.describe('without announcements', () => {
-  test('the page says so, as of a day', async ({ page }) => {
+  test('the page says that nothing changed, as of a day', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(QUIET);
     await expect(menu.unchanged).toHaveText('本月贴出的通知没有变动（截至11月16日）', { useInnerText: true });
@@ -51,7 +51,7 @@ test.describe('without announcements', () => {
 
   test.describe('once the month is over', () => {
     test.use({ now: '2026-12-01T00:10' });
-    test('a page built earlier no longer says so', async ({ page }) => {
+    test('a page built earlier no longer says that', async ({ page }) => {
       const menu = new MenuPage(page);
       await menu.open(QUIET);
       await expect(menu.unchanged).toBeHidden();
@@ -86,7 +86,7 @@ test.describe('the four papers', () => {
     ]);
   });
 
-  test('copy the link, and describe the print dialog', async ({ page }) => {
+  test('show the link and copy it', async ({ page }) => {
     const menu = new MenuPage(page);
     await menu.open(MENU);
     await expect(menu.papers.getByText(await page.title(), { exact: true })).toBeVisible();

@@ -12,7 +12,7 @@ for (const menu of MENUS) {
     await poster.open(menu);
     await page.emulateMedia({ media: 'print' });
     await expect(poster.sheets).toHaveCount(1);
-    expect(await poster.paperPrinted()).toEqual(['210x297']);
+    expect(await poster.printedPageSizes()).toEqual(['210x297']);
     expect(await poster.overflowing()).toEqual([]);
     expect(await poster.smallestTextPt()).toBeGreaterThanOrEqual(14);
     await expect(page.getByRole('banner')).toBeHidden();
@@ -22,7 +22,7 @@ for (const menu of MENUS) {
   test(`${menu}: every QR code leads to its target and is large enough`, async ({ page }) => {
     const poster = new PosterPage(page);
     await poster.open(menu);
-    const codes = await poster.codesRead();
+    const codes = await poster.readCodes();
     expect(codes.map(({ read }) => read)).toEqual(codes.map(({ expected }) => expected));
     expect(codes.at(-1)?.expected).toBe(`${SITE}stations/${menu}/`);
     expect(Math.min(...codes.map(({ side }) => side))).toBeGreaterThanOrEqual(20 * MM);
@@ -65,18 +65,18 @@ test('the button prints, and is absent without JavaScript', async ({ page, brows
   await plain.close();
 });
 
-test('A3 is the same sheet, larger', async ({ page }) => {
+test('A3 enlarges the same sheet', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;
   });
   const poster = new PosterPage(page);
   await poster.open('yangban/liulin/2026-11');
-  expect(await poster.paperPrinted()).toEqual(['210x297']);
+  expect(await poster.printedPageSizes()).toEqual(['210x297']);
   await page.getByRole('button', { name: '按A3打印' }).click();
   await page.emulateMedia({ media: 'print' });
   expect(await poster.overflowing()).toEqual([]);
   expect(await poster.sheets.evaluate((sheet) => getComputedStyle(sheet).zoom)).toBe('1.4142');
-  expect(await poster.paperPrinted()).toEqual(['297x420']);
+  expect(await poster.printedPageSizes()).toEqual(['297x420']);
   // After printing, the next sheet is A4 again.
-  expect(await poster.paperPrinted()).toEqual(['210x297']);
+  expect(await poster.printedPageSizes()).toEqual(['210x297']);
 });

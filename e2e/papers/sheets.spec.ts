@@ -2,7 +2,7 @@
 import { expect, test } from '../fixtures.ts';
 import { PosterPage } from '../pages/poster-page.ts';
 
-/** Six weeks with a round every workday are two sheets in large letters. */
+/** Six weeks with an activity every workday need two sheets at this text size. */
 const MENUS = [
   { menu: 'yangban/liulin/2026-11', papers: 1 },
   { menu: 'yangban/liulin/2026-12', papers: 1 },
@@ -25,19 +25,19 @@ for (const { path, leads, papers } of SHEETS) {
     const sheet = new PosterPage(page);
     await sheet.openSheet(path);
     await page.emulateMedia({ media: 'print' });
-    expect(await sheet.paperPrinted()).toEqual(
+    expect(await sheet.printedPageSizes()).toEqual(
       Array.from({ length: papers }, () => (path.startsWith('teams') ? '210x297' : '297x210')),
     );
     expect(await sheet.overflowing()).toEqual([]);
     expect(await sheet.smallestTextPt()).toBeGreaterThanOrEqual(9);
     await expect(page.getByRole('banner')).toBeHidden();
-    const codes = await sheet.codesRead();
+    const codes = await sheet.readCodes();
     expect(codes.map(({ read }) => read)).toEqual(Array.from({ length: papers }, () => SITE + leads));
     expect(Math.min(...codes.map(({ side }) => side))).toBeGreaterThanOrEqual(20 * MM);
   });
 }
 
-test('the days of a calendar sheet are below their weekday', async ({ page }) => {
+test('aligns the days of a calendar sheet below their weekdays', async ({ page }) => {
   const sheet = new PosterPage(page);
   await sheet.openSheet('stations/yangban/liulin/2026-11/calendar/');
   await page.emulateMedia({ media: 'print' });

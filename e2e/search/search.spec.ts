@@ -129,9 +129,9 @@ test.describe('past activities', () => {
       await expect(search.group('已经办过').first()).toContainText(YIZHEN);
     });
   });
-  test.describe('before it', () => {
+  test.describe('before its end', () => {
     test.use({ now: '2026-11-16T10:59', timezoneId: 'America/New_York' });
-    test('are upcoming before their end', async ({ search, page }) => {
+    test('are upcoming', async ({ search, page }) => {
       await search.open('?q=义诊');
       await expect(search.group('接下来的活动').first()).toContainText(YIZHEN);
       await expect(page.getByRole('link', { name: /今天 9:30—11:00/ }).first()).toBeVisible();
@@ -237,8 +237,8 @@ test.describe('with wrong responses', () => {
     await search.open('?q=义诊');
     await search.settled();
     await page.evaluate(async () => {
-      const shelf = await caches.open('search-1');
-      for (const request of await shelf.keys()) await shelf.put(request, new Response('{"half":'));
+      const cache = await caches.open('search-1');
+      for (const request of await cache.keys()) await cache.put(request, new Response('{"half":'));
     });
     await search.open('?q=lifa');
     await expect(search.results.first()).toContainText('理发');

@@ -16,7 +16,7 @@ const MIN_CONTRAST = 4.5;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const path of PAGES) {
-    test(`${path} in the ${colorScheme}: at rest, under the pointer and chosen`, async ({ page }) => {
+    test(`${path} in the ${colorScheme}: is readable at rest and under the pointer`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(path);
@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     { path: './', group: '.chip' },
     { path: 'coverage/yangban/', group: '.chip' },
   ]) {
-    test(`${path} in the ${colorScheme}: ${group}, just tapped`, async ({ page }) => {
+    test(`${path} in the ${colorScheme}: ${group} is readable when just tapped`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(path);
@@ -139,9 +139,9 @@ async function oneOfEachKind(all: Locator): Promise<number[]> {
   return [...new Set(kinds)].map((kind) => kinds.indexOf(kind)).slice(0, 24);
 }
 
-/** Texts of the element with too little contrast to their background. */
+/** Texts in the control with too little contrast to their background. */
 async function unreadable(control: Locator, state: string): Promise<string[]> {
-  const found = await control.evaluate((root, least) => {
+  const found = await control.evaluate((root, minContrast) => {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
     const rgb = (colour: string): number[] => {
       canvas.clearRect(0, 0, 1, 1);
@@ -169,7 +169,7 @@ async function unreadable(control: Locator, state: string): Promise<string[]> {
     return texts.flatMap((one) => {
       const [ink, ground] = [light(rgb(getComputedStyle(one).color)), light(behind(one))];
       const contrast = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
-      return contrast >= least ? [] : [`${one.textContent.trim().slice(0, 20)}: ${contrast.toFixed(2)}`];
+      return contrast >= minContrast ? [] : [`${one.textContent.trim().slice(0, 20)}: ${contrast.toFixed(2)}`];
     });
   }, MIN_CONTRAST);
   return found.map((text) => `${text} ${state}`);

@@ -6,7 +6,7 @@ import { comeBack, cutNetwork } from '../network.ts';
 test.describe('opened nine days after it was built', () => {
   test.use({ now: '2026-11-25T12:00' });
 
-  test('home shows the present week, with the present day as today', async ({ home }) => {
+  test('home shows the current week, with the current day as today', async ({ home }) => {
     await home.open();
     await expect(home.span).toHaveText('11月23日—29日', { useInnerText: true });
     await expect(home.heading).toHaveText(/本周12场，今天5场/, { useInnerText: true });
@@ -17,7 +17,7 @@ test.describe('opened nine days after it was built', () => {
     await expect(home.staleNote).toBeHidden();
   });
 
-  test('a district shows its own present week', async ({ home }) => {
+  test('a district shows its own current week', async ({ home }) => {
     await home.open('districts/yangban/');
     await expect(home.span).toHaveText('11月23日—29日', { useInnerText: true });
     await expect(home.heading).toHaveText(/样板区本周5场，今天3场/, { useInnerText: true });
@@ -32,7 +32,7 @@ test.describe('opened nine days after it was built', () => {
     await expect(home.heading).toHaveText(/周末2场/, { useInnerText: true });
   });
 
-  test('长辈模式 shows the present week', async ({ home }) => {
+  test('长辈模式 shows the current week', async ({ home }) => {
     await home.open('elder/');
     await expect(home.titlesOn('今天')).toHaveCount(5);
     await expect(home.span).toHaveText('11月23日—29日', { useInnerText: true });
@@ -106,14 +106,14 @@ test.describe('opened with a clock in the wrong year', () => {
 test.describe('opened in the month after', () => {
   test.use({ now: '2026-12-09T12:00' });
 
-  test('the calendar shows the present month', async ({ calendar }) => {
+  test('the calendar shows the current month', async ({ calendar }) => {
     await calendar.open();
     await expect(calendar.heading).toHaveText('2026年12月');
     await expect(calendar.today).toContainText('9');
     await expect(calendar.staleNote).toHaveCount(0);
   });
 
-  test('a station shows the menu of the present month', async ({ page }) => {
+  test('a station shows the menu of the current month', async ({ page }) => {
     await page.goto('stations/yangban/liulin/');
     await expect(page.getByRole('heading', { name: '十二月菜单' })).toHaveText('十二月菜单', { useInnerText: true });
     await expect(page.getByRole('table').first().getByRole('link', { name: '冬至包饺子' })).toBeVisible();

@@ -3,16 +3,16 @@
  * run from the input event to the frame that shows the result, on newly opened pages.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
 import { buildBenchSite } from './growth/build.ts';
 import { ACTIVITIES_A_MENU, FIRST_MONTH, STATIONS } from './growth/plan.ts';
 import { alignedTable } from './table.ts';
 
-const SLOWER = 4;
+const CPU_SLOWDOWN = 4;
 const MAX_MS = 100;
 const ROUNDS = 8;
-/** Between two taps, short enough that rows are still being drawn at the second. */
+/** Between two taps; short enough that the second comes while rows are still being drawn. */
 const PAUSE_MS = 300;
 const MONTHS = 2;
 const NOON = `${FIRST_MONTH}-16T12:00:00+08:00`;
@@ -42,7 +42,7 @@ const heading = (text: string) => `document.querySelector('h1').textContent === 
 const status = (words: string) => `document.querySelector('[role=status]').textContent.includes('${words}')`;
 const button = (group: string, nth: number) => `.${group} button:nth-of-type(${String(nth)})`;
 
-/** The first action is the first after opening the page. On a phone the chips are unfolded before. */
+/** The first is the first tap after the page was opened. On a phone the chips are unfolded before. */
 const ACTIONS: readonly Action[] = [
   { name: 'first tap: a chip', tap: '.chip.m-lao', shown: `${pressed('.chip.m-lao')} && ${status('筛出')}` },
   { name: 'chip off', tap: '.chip.m-lao', shown: `!(${pressed('.chip.m-lao')}) && ${status('共')}` },
@@ -73,21 +73,10 @@ export async function measureCalendar(): Promise<{ occurrences: number; timed: T
   try {
     const timed: Timed[] = [];
     let occurrences = 0;
-    for (const { name, ...viewport } of SCREENS) {
-      const rows: Timed[] = ACTIONS.map((action) => ({ screen: name, action: action.name, times: [] }));
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const context = await browser.newContext({
-          viewport,
-          locale: 'zh-CN',
-          timezoneId: 'Asia/Shanghai',
-          serviceWorkers: 'block',
-        });
-        const page = await context.newPage();
-        occurrences = await open(page, `${address}calendar/`);
-        for (const [index, action] of ACTIONS.entries()) rows[index]?.times.push(await timeOf(page, action));
-        await context.close();
-      }
-      timed.push(...rows);
+    for (const screen of SCREENS) {
+      const measured = await measureScreen(browser, address, screen);
+      occurrences = measured.occurrences;
+      timed.push(...measured.timed);
     }
     return { occurrences, timed };
   } finally {
@@ -96,9 +85,31 @@ export async function measureCalendar(): Promise<{ occurrences: number; timed: T
   }
 }
 
+async function measureScreen(
+  browser: Browser,
+  address: string,
+  { name, ...viewport }: (typeof SCREENS)[number],
+): Promise<{ occurrences: number; timed: Timed[] }> {
+  const timed: Timed[] = ACTIONS.map((action) => ({ screen: name, action: action.name, times: [] }));
+  let occurrences = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const context = await browser.newContext({
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    occurrences = await open(page, `${address}calendar/`);
+    for (const [index, action] of ACTIONS.entries()) timed[index]?.times.push(await timeOf(page, action));
+    await context.close();
+  }
+  return { occurrences, timed };
+}
+
 export function calendarTable(timed: readonly Timed[]): string {
   return alignedTable([
-    ['screen', 'tap', 'p50 ms', 'p95 ms', 'most ms'],
+    ['screen', 'tap', 'p50 ms', 'p95 ms', 'max ms'],
     ...timed.map(({ screen, action, times }) => [
       screen,
       action,
@@ -118,16 +129,16 @@ export function calendarProblems(timed: readonly Timed[]): string[] {
     );
 }
 
-export function quantile(times: readonly number[], part: number): number {
+export function quantile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? NaN;
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
 }
 
 /** @returns the number of occurrences of the month */
 async function open(page: Page, address: string): Promise<number> {
   await page.addInitScript(startClockAt, NOON);
   const devTools = await page.context().newCDPSession(page);
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.goto(address);
   await page.waitForSelector('.cal-views [aria-pressed="true"]');
   const fold = page.locator('.cal-more');
@@ -138,9 +149,9 @@ async function open(page: Page, address: string): Promise<number> {
 /** Runs in the page. Playwright's clock would also replace the timers that are measured. */
 function startClockAt(moment: string): void {
   const RealDate = Date;
-  const ahead = RealDate.parse(moment) - RealDate.now();
+  const offset = RealDate.parse(moment) - RealDate.now();
   globalThis.Date = new Proxy(RealDate, {
-    construct: (target, parts: [string?]) => new target(parts[0] ?? target.now() + ahead),
+    construct: (target, parts: [string?]) => new target(parts[0] ?? target.now() + offset),
   });
 }
 
@@ -185,9 +196,9 @@ function watch(shown: string): { time: Promise<number> } {
 
 function serve(folder: string): Promise<{ server: ChildProcess; address: string }> {
   const server = spawn(process.execPath, ['scripts/serve.ts', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, refuse) => {
+  return new Promise((resolve, reject) => {
     server.once('exit', (code) => {
-      refuse(new Error(`The server stopped with ${String(code)}.`));
+      reject(new Error(`The server stopped with ${String(code)}.`));
     });
     server.stdout.on('data', (text: Buffer) => {
       const address = /http:\S+/.exec(String(text))?.[0];

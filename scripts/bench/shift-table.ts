@@ -32,9 +32,7 @@ export default class ShiftTable implements Reporter {
     });
     console.log(alignedTable([['kind of page', 'visits', 'largest shift', 'when'], ...rows]));
     const verdict =
-      this.#failed > 0
-        ? `${String(this.#failed)} kinds of page failed`
-        : `nothing moves further than ${String(MAX_SHIFT)}`;
+      this.#failed > 0 ? `${String(this.#failed)} kinds of page failed` : `no layout shift above ${String(MAX_SHIFT)}`;
     console.log(`shift: ${verdict}, ${String(kinds.length)} kinds of page\n`);
   }
 }

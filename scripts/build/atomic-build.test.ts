@@ -29,7 +29,7 @@ test('replaces the old site and leaves nothing else behind', async () => {
   expect(siblings(folders)).toEqual(['dist']);
 });
 
-test('builds where no folder exists yet', async () => {
+test('creates the folder if there is none', async () => {
   const folders = withSite('old');
   rmSync(folders.out, { recursive: true });
   expect(await buildAtomically(folders, NOW, writes('first'))).toBe(0);
@@ -59,7 +59,7 @@ test.each<[string, (folder: string) => Promise<number>]>([
     },
   ],
   ['leaves an empty home page', writes('')],
-])('the old site stays when the build %s', async (_, make) => {
+])('keeps the old site when the build %s', async (_, make) => {
   const folders = withSite('old');
   expect(await buildAtomically(folders, NOW, make)).toBe(1);
   expect(homeOf(folders)).toBe('old');

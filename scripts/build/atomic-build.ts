@@ -1,12 +1,12 @@
-/** Publishes a build completely or not at all: builds next to the present site, checks the result, then replaces the site. */
+/** Publishes a build completely or not at all: builds next to the current site, checks the result, then replaces the site. */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeLock, type Holder } from './lock.ts';
-import { stagingFolder, putInPlace, removeLeftovers } from './swap.ts';
+import { stagingFolder, replaceFolder, removeLeftovers } from './swap.ts';
 
 export interface Folders {
   out: string;
-  /** Astro's cache, which two builds must not share either. Undefined when the build that `make` starts locks it itself. */
+  /** Astro's cache, which two builds must not share either. Undefined if the build started by `make` locks it itself. */
   cache?: string;
 }
 
@@ -28,13 +28,13 @@ export async function buildAtomically(
       releases.push(lock);
     }
     removeLeftovers(out);
-    return await makeAndSwap(out, make);
+    return await buildAndSwap(out, make);
   } finally {
     for (const release of releases) release();
   }
 }
 
-async function makeAndSwap(out: string, make: (folder: string) => Promise<number>): Promise<number> {
+async function buildAndSwap(out: string, make: (folder: string) => Promise<number>): Promise<number> {
   const staging = stagingFolder(out);
   try {
     const code = await make(staging);
@@ -43,7 +43,7 @@ async function makeAndSwap(out: string, make: (folder: string) => Promise<number
       console.error(`没有生成首页，${out} 还是原来的网站。`);
       return 1;
     }
-    putInPlace(staging, out);
+    replaceFolder(staging, out);
     return 0;
   } catch (error) {
     console.error(`新网站没有换上，${out} 还是原来的：${(error as Error).message}`);

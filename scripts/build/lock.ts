@@ -10,7 +10,7 @@ export interface Holder {
 }
 
 /**
- * @returns the function that releases the lock, or the present holder. A lock whose process no longer runs is taken over.
+ * @returns the function that releases the lock, or the current holder. A lock whose process no longer runs is taken over.
  * @param now ISO 8601, UTC
  */
 export function takeLock(file: string, now: string): (() => void) | Holder {
@@ -30,7 +30,7 @@ export function takeLock(file: string, now: string): (() => void) | Holder {
   }
 }
 
-/** Undefined when the file was removed meanwhile, or is incomplete. */
+/** Undefined if the file was removed in the meantime, or is incomplete. */
 function readHolder(file: string): Holder | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Holder;

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 
 const CODE = readFileSync('public/offline.js', 'utf8');
 const PAGE = 'https://a.example/zhou/calendar/';
-const OURS = '<link rel="manifest" href="/zhou/manifest.webmanifest">';
-const SHELF = 'zhouzhou /zhou/ calendar-2';
+const MANIFEST_LINK = '<link rel="manifest" href="/zhou/manifest.webmanifest">';
+const CACHE = 'zhouzhou /zhou/ calendar-2';
 
-interface Made {
+interface ResponseFields {
   status?: number;
   type?: string;
-  kind?: string;
+  contentType?: string;
   body?: string;
   redirected?: boolean;
 }
@@ -20,40 +20,40 @@ interface Made {
 function response({
   status = 200,
   type = 'basic',
-  kind = 'text/html; charset=utf-8',
-  body = OURS,
+  contentType = 'text/html; charset=utf-8',
+  body = MANIFEST_LINK,
   redirected = false,
-}: Made = {}) {
+}: ResponseFields = {}) {
   const made = {
     status,
     type,
     redirected,
     body,
-    headers: new Headers({ 'content-type': kind }),
+    headers: new Headers({ 'content-type': contentType }),
     text: () => Promise.resolve(body),
     clone: () => made,
   };
   return made;
 }
 
-type Answer = ReturnType<typeof response>;
+type FakeResponse = ReturnType<typeof response>;
 
-/** @param network the result of every fetch */
-function worker(network: () => Promise<Answer>, others: string[] = []) {
+/** @param network the result of every fetch. @param cacheNames caches that exist already */
+function worker(network: () => Promise<FakeResponse>, cacheNames: string[] = []) {
   const listeners: Record<string, (event: unknown) => void> = {};
-  const shelves = new Map<string, Map<string, Answer>>(others.map((name) => [name, new Map()]));
-  const shelfNamed = (name: string) => {
-    const shelf = shelves.get(name) ?? new Map<string, Answer>();
-    shelves.set(name, shelf);
+  const stores = new Map<string, Map<string, FakeResponse>>(cacheNames.map((name) => [name, new Map()]));
+  const cacheNamed = (name: string) => {
+    const store = stores.get(name) ?? new Map<string, FakeResponse>();
+    stores.set(name, store);
     return {
-      match: (address: string) => Promise.resolve(shelf.get(address)),
-      put: (address: string, answer: Answer) => {
-        shelf.delete(address);
-        shelf.set(address, answer);
+      match: (address: string) => Promise.resolve(store.get(address)),
+      put: (address: string, stored: FakeResponse) => {
+        store.delete(address);
+        store.set(address, stored);
         return Promise.resolve();
       },
-      keys: () => Promise.resolve([...shelf.keys()]),
-      delete: (address: string) => Promise.resolve(shelf.delete(address)),
+      keys: () => Promise.resolve([...store.keys()]),
+      delete: (address: string) => Promise.resolve(store.delete(address)),
     };
   };
   const self = {
@@ -65,98 +65,98 @@ function worker(network: () => Promise<Answer>, others: string[] = []) {
     clients: { claim: () => Promise.resolve() },
   };
   const caches = {
-    open: (name: string) => Promise.resolve(shelfNamed(name)),
-    keys: () => Promise.resolve([...shelves.keys()]),
-    delete: (name: string) => Promise.resolve(shelves.delete(name)),
+    open: (name: string) => Promise.resolve(cacheNamed(name)),
+    keys: () => Promise.resolve([...stores.keys()]),
+    delete: (name: string) => Promise.resolve(stores.delete(name)),
   };
   runInNewContext(CODE, { self, caches, URL, fetch: network, setTimeout: (done: () => void) => setTimeout(done, 20) });
-  const dispatch = async (name: string, event: object): Promise<Answer | undefined> => {
+  const dispatch = async (name: string, event: object): Promise<FakeResponse | undefined> => {
     const waits: Promise<unknown>[] = [];
-    let answered: Promise<Answer> | undefined;
+    let responded: Promise<FakeResponse> | undefined;
     listeners[name]?.({
       ...event,
       waitUntil: (wait: Promise<unknown>) => waits.push(wait),
-      respondWith: (answer: Promise<Answer>) => {
-        answered = answer;
+      respondWith: (promise: Promise<FakeResponse>) => {
+        responded = promise;
       },
     });
-    const answer = await answered;
+    const sent = await responded;
     await Promise.race([Promise.all(waits), new Promise((done) => setTimeout(done, 60))]);
-    return answer;
+    return sent;
   };
   return {
-    shelves,
+    stores,
     get: (url = PAGE, mode = 'navigate') => dispatch('fetch', { request: { method: 'GET', url, mode } }),
-    announce: (addresses: string[]) => dispatch('message', { data: addresses }),
+    precache: (addresses: string[]) => dispatch('message', { data: addresses }),
     activate: () => dispatch('activate', {}),
-    kept: () => [...(shelves.get(SHELF)?.keys() ?? [])],
-    has: (answer: Answer, url = PAGE) => shelves.set(SHELF, new Map([[url, answer]])),
+    cached: () => [...(stores.get(CACHE)?.keys() ?? [])],
+    store: (copy: FakeResponse, url = PAGE) => stores.set(CACHE, new Map([[url, copy]])),
   };
 }
 
-const respondsWith = (made: Made) => () => Promise.resolve(response(made));
+const respondsWith = (fields: ResponseFields) => () => Promise.resolve(response(fields));
 
 describe('storing', () => {
-  test('stores a page of the site without its query, and the files that the page names', async () => {
+  test('stores a page of the site under its address without the query, and the files that the page lists', async () => {
     const one = worker(respondsWith({}));
     await one.get(`${PAGE}?for=xiao`);
-    expect(one.kept()).toEqual([PAGE]);
-    await one.announce([
+    expect(one.cached()).toEqual([PAGE]);
+    await one.precache([
       'https://a.example/zhou/calendar/2026-12/',
       'https://other.example/zhou/',
       'https://a.example/other/',
     ]);
-    expect(one.kept()).toEqual([PAGE, 'https://a.example/zhou/calendar/2026-12/']);
-    const two = worker(respondsWith({ kind: 'text/javascript', body: '' }));
+    expect(one.cached()).toEqual([PAGE, 'https://a.example/zhou/calendar/2026-12/']);
+    const two = worker(respondsWith({ contentType: 'text/javascript', body: '' }));
     await two.get('https://a.example/zhou/_astro/a.js', 'cors');
-    expect(two.kept()).toEqual(['https://a.example/zhou/_astro/a.js']);
+    expect(two.cached()).toEqual(['https://a.example/zhou/_astro/a.js']);
   });
 
-  test.each<[string, Made, string?]>([
-    ['the login page of a hotel', { body: '<title>请登录</title>' }],
+  test.each<[string, ResponseFields, string?]>([
+    ['a captive portal', { body: '<title>请登录</title>' }],
     ['an error', { status: 503 }],
     ['part of a file', { status: 206 }],
     ['a redirected response', { redirected: true }],
     ['a response of another host', { type: 'cors' }],
-    ['a redirection', { type: 'opaqueredirect', status: 0 }],
-    ['a page in the place of a script', {}, 'https://a.example/zhou/_astro/a.js'],
-    ['a page in the place of data', {}, 'https://a.example/zhou/data/months/2026-11.json'],
-    ['a file of another type', { kind: 'image/png' }, 'https://a.example/zhou/cards/home.png'],
-  ])('not %s, which is handed on all the same', async (_, made, url = PAGE) => {
-    const one = worker(respondsWith(made));
-    expect((await one.get(url))?.status).toBe(made.status ?? 200);
-    expect(one.kept()).toEqual([]);
+    ['a redirect', { type: 'opaqueredirect', status: 0 }],
+    ['a page instead of a script', {}, 'https://a.example/zhou/_astro/a.js'],
+    ['a page instead of data', {}, 'https://a.example/zhou/data/months/2026-11.json'],
+    ['a file of another type', { contentType: 'image/png' }, 'https://a.example/zhou/cards/home.png'],
+  ])('passes on %s without storing it', async (_, fields, url = PAGE) => {
+    const one = worker(respondsWith(fields));
+    expect((await one.get(url))?.status).toBe(fields.status ?? 200);
+    expect(one.cached()).toEqual([]);
   });
 
-  test('does not answer requests for other sites', async () => {
+  test('leaves requests for other sites to the browser', async () => {
     expect(await worker(respondsWith({})).get('https://a.example/other/')).toBeUndefined();
     expect(await worker(respondsWith({})).get('https://other.example/zhou/')).toBeUndefined();
   });
 });
 
 describe('with a stored copy', () => {
-  const copy = response({ body: `old ${OURS}` });
+  const copy = response({ body: `old ${MANIFEST_LINK}` });
 
-  test.each<[string, () => Promise<Answer>]>([
+  test.each<[string, () => Promise<FakeResponse>]>([
     ['no network', () => Promise.reject(new TypeError('no network'))],
     ['a network that does not answer', () => new Promise(() => undefined)],
-    ['a host with an error', respondsWith({ status: 503 })],
-    ['a gateway with an error', respondsWith({ status: 502 })],
-    ['the login page of a hotel', respondsWith({ body: '<title>请登录</title>' })],
-    ['a redirection to it', respondsWith({ type: 'opaqueredirect', status: 0 })],
-  ])('answers with the copy for %s', async (_, network) => {
+    ['an error of the host', respondsWith({ status: 503 })],
+    ['an error of a gateway', respondsWith({ status: 502 })],
+    ['a captive portal', respondsWith({ body: '<title>请登录</title>' })],
+    ['a redirect to a captive portal', respondsWith({ type: 'opaqueredirect', status: 0 })],
+  ])('responds with the copy for %s', async (_, network) => {
     const one = worker(network);
-    one.has(copy);
+    one.store(copy);
     expect(await one.get()).toBe(copy);
-    expect(one.shelves.get(SHELF)?.get(PAGE)).toBe(copy);
+    expect(one.stores.get(CACHE)?.get(PAGE)).toBe(copy);
   });
 
-  test('answers with a newer page, and with 404 when the page was removed', async () => {
-    const fresh = worker(respondsWith({ body: `new ${OURS}` }));
-    fresh.has(copy);
-    expect((await fresh.get())?.body).toBe(`new ${OURS}`);
+  test('responds with a newer page, and with 404 when the page was removed', async () => {
+    const fresh = worker(respondsWith({ body: `new ${MANIFEST_LINK}` }));
+    fresh.store(copy);
+    expect((await fresh.get())?.body).toBe(`new ${MANIFEST_LINK}`);
     const removed = worker(respondsWith({ status: 404 }));
-    removed.has(copy);
+    removed.store(copy);
     expect((await removed.get())?.status).toBe(404);
   });
 
@@ -165,22 +165,22 @@ describe('with a stored copy', () => {
       () =>
         new Promise((done) => {
           setTimeout(() => {
-            done(response({ body: `late ${OURS}` }));
+            done(response({ body: `late ${MANIFEST_LINK}` }));
           }, 40);
         }),
     );
-    late.has(copy);
+    late.store(copy);
     expect(await late.get()).toBe(copy);
-    expect(late.shelves.get(SHELF)?.get(PAGE)?.body).toBe(`late ${OURS}`);
+    expect(late.stores.get(CACHE)?.get(PAGE)?.body).toBe(`late ${MANIFEST_LINK}`);
   });
 });
 
-test('fails as the network does when there is no copy', async () => {
+test('rejects with the network error when there is no copy', async () => {
   await expect(worker(() => Promise.reject(new TypeError('no network'))).get()).rejects.toThrow('no network');
 });
 
-test('removes an older cache of this site, and no cache of others', async () => {
+test('deletes older caches of this site only', async () => {
   const one = worker(respondsWith({}), ['calendar-1', 'zhouzhou /zhou/ calendar-1', 'zhouzhou / calendar-1', 'other']);
   await one.activate();
-  expect([...one.shelves.keys()]).toEqual(['calendar-1', 'zhouzhou / calendar-1', 'other']);
+  expect([...one.stores.keys()]).toEqual(['calendar-1', 'zhouzhou / calendar-1', 'other']);
 });

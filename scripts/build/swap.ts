@@ -5,19 +5,19 @@ import { basename, dirname, join } from 'node:path';
 const NEW = '.new-';
 const OLD = '.old-';
 
-/** Folder for the next site: next to the present one, so that both are on the same disk. */
-export const stagingFolder = (out: string): string => `${real(out)}${NEW}${process.pid}`;
+/** Folder for the next site: next to the current one, so that both are on the same disk. */
+export const stagingFolder = (out: string): string => `${resolved(out)}${NEW}${process.pid}`;
 
 /** @throws the error of the file system, after restoring the old site. */
-export function putInPlace(made: string, out: string): void {
-  const target = real(out);
+export function replaceFolder(staging: string, out: string): void {
+  const target = resolved(out);
   const old = `${target}${OLD}${process.pid}`;
-  const replaces = existsSync(target);
-  if (replaces) renameSync(target, old);
+  const exists = existsSync(target);
+  if (exists) renameSync(target, old);
   try {
-    renameSync(made, target);
+    renameSync(staging, target);
   } catch (error) {
-    if (replaces) renameSync(old, target);
+    if (exists) renameSync(old, target);
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
@@ -25,7 +25,7 @@ export function putInPlace(made: string, out: string): void {
 
 /** Removes what killed builds left behind. If one was killed between the two renames, restores the old site. */
 export function removeLeftovers(out: string): void {
-  const target = real(out);
+  const target = resolved(out);
   const siblings = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
   const leftovers = (mark: string) =>
     siblings.filter((name) => name.startsWith(basename(target) + mark)).map((name) => join(dirname(target), name));
@@ -35,6 +35,6 @@ export function removeLeftovers(out: string): void {
 }
 
 /** Follows a symbolic link, so that the link itself stays. */
-function real(out: string): string {
+function resolved(out: string): string {
   return existsSync(out) ? realpathSync(out) : out;
 }

@@ -1,4 +1,4 @@
-/** How heavy a page may be, by what kind of page it is. */
+/** Weight budgets by kind of page. */
 import { type PageKindName } from '../../src/page-kinds.ts';
 import { isRedirect } from './pages/head.ts';
 import { kindOfFile, type Problem, type Site } from './site.ts';
@@ -10,12 +10,12 @@ interface Budget {
   js?: number;
 }
 
-/** Read in a moment, on a phone with a weak signal: no framework. */
+/** Loads at once on a phone with a weak signal: no framework. */
 const CONTENT = { total: 25_000, js: 3_000 };
-/** Printed rather than read: a QR code for each activity with a sign-up. */
+/** Has a QR code for each activity with a sign-up. */
 const POSTER = { total: 30_000, js: 3_000 };
-/** Has an island with filters, or is a long list. */
-const CHOOSING = { total: 40_000 };
+/** Pages with a filter island, and long lists. */
+const LIST = { total: 40_000 };
 /** Every station as a list. The map's engine (Leaflet, clusters) is fetched when the map comes into view. */
 const MAP = { total: 65_000, js: 65_000 };
 /** A whole month as a static page, and the island that takes over from it: filters, views, keys. */
@@ -24,42 +24,42 @@ const CALENDAR = { total: 65_000, js: 30_000 };
 const SEARCH = { total: 70_000, js: 30_000 };
 
 const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
-  home: CHOOSING,
-  weekend: CHOOSING,
-  nearby: CHOOSING,
-  elder: CHOOSING,
-  week: CHOOSING,
-  districts: CHOOSING,
-  district: CHOOSING,
-  'district week': CHOOSING,
+  home: LIST,
+  weekend: LIST,
+  nearby: LIST,
+  elder: LIST,
+  week: LIST,
+  districts: LIST,
+  district: LIST,
+  'district week': LIST,
   'district about': CONTENT,
   calendar: CALENDAR,
-  month: CHOOSING,
-  coverage: CHOOSING,
-  'district coverage': CHOOSING,
-  'coverage year': CHOOSING,
-  'district coverage year': CHOOSING,
+  month: LIST,
+  coverage: LIST,
+  'district coverage': LIST,
+  'coverage year': LIST,
+  'district coverage year': LIST,
   map: MAP,
-  stations: CHOOSING,
+  stations: LIST,
   station: CONTENT,
   menu: CONTENT,
   poster: POSTER,
   'calendar sheet': CONTENT,
   'short station': CONTENT,
   'short menu': CONTENT,
-  teams: CHOOSING,
+  teams: LIST,
   team: CONTENT,
   'team sheet': CONTENT,
-  brands: CHOOSING,
+  brands: LIST,
   brand: CONTENT,
   activity: CONTENT,
-  changes: CHOOSING,
-  'district changes': CHOOSING,
-  subscribe: CHOOSING,
+  changes: LIST,
+  'district changes': LIST,
+  subscribe: LIST,
   search: SEARCH,
   press: CONTENT,
   about: CONTENT,
-  licences: CHOOSING,
+  licences: LIST,
   'not found': CONTENT,
 };
 
@@ -102,7 +102,7 @@ export function budgetTable(pages: readonly WeighedPage[]): string {
         `/${file.replace(/index\.html$/, '')}`,
       ]);
   });
-  return [['kind', 'pages', 'html', 'css', 'js', 'total', 'budget', 'the heaviest (kB, gzip)'], ...rows]
+  return [['kind', 'pages', 'html', 'css', 'js', 'total', 'budget', 'heaviest (kB, gzip)'], ...rows]
     .map(
       ([kind = '', ...cells]) =>
         `${kind.padEnd(22)}${cells
@@ -113,8 +113,8 @@ export function budgetTable(pages: readonly WeighedPage[]): string {
     .join('\n');
 }
 
-function over(file: string, what: string, bytes: number, budget: number): Problem[] {
-  return bytes <= budget ? [] : [{ file, text: `${kB(bytes)} kB ${what}, the budget is ${kB(budget)} kB` }];
+function over(file: string, scope: string, bytes: number, budget: number): Problem[] {
+  return bytes <= budget ? [] : [{ file, text: `${kB(bytes)} kB ${scope}, the budget is ${kB(budget)} kB` }];
 }
 
 function kB(bytes: number): string {

@@ -7,7 +7,7 @@ import { samplePage, siteOf } from './testing/sample-site.ts';
 
 const world = sampleWorld();
 const FILES = {
-  // The sample district's site, so that its feeds are at home.
+  // The origin of the sample world, so that its feeds belong to this site.
   'index.html': samplePage().replaceAll('https://example.org', 'https://www.example.org'),
   'feeds/all.ics': allCalendar(world),
   'feeds/activities/yangban/east/202611-taiji.ics': activityCalendar(world, 'yangban/east/202611-taiji'),
@@ -18,7 +18,7 @@ const FILES = {
 const problems = (changed: Record<string, string>) =>
   feedProblems(siteOf({ ...FILES, ...changed })).map(({ file, text }) => `${file} ${text}`);
 
-test('accepts feeds and data as they are built', () => {
+test('accepts feeds and data as built', () => {
   expect(problems({})).toEqual([]);
 });
 
@@ -54,6 +54,6 @@ test('reports unfolded lines, unreadable calendars, invalid data and a missing b
     problems({
       'data/activities.json': FILES['data/activities.json'].replace('"schemaVersion":1', '"schemaVersion":2'),
     }),
-  ).toEqual([expect.stringContaining('is not what its schema says')]);
+  ).toEqual([expect.stringContaining('does not match its schema')]);
   expect(problems({ 'data/activities.csv': '日期,星期\r\n' })).toEqual([expect.stringContaining('byte order mark')]);
 });

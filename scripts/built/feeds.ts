@@ -64,14 +64,14 @@ function datesInData(site: Site): ReadonlySet<string> {
   return new Set(
     activities.flatMap(({ url, occurrences }) =>
       [...Map.groupBy(occurrences, ({ origin }) => origin)].map(([origin, list]) => {
-        const at =
+        const latest =
           list.find(({ state }) => state !== '已改期') ??
           list.find(({ movedTo }) => !list.some(({ day }) => day === movedTo)) ??
           list[0]!;
-        const { day, start, end } = at;
+        const { day, start, end } = latest;
         const span =
           start === undefined ? [day, addDays(day as Day, 1)] : [`${day}T${start}`, `${day}T${end ?? start}`];
-        return [url, origin, ...span, STATUS[at.state]].join(' ');
+        return [url, origin, ...span, STATUS[latest.state]].join(' ');
       }),
     ),
   );
@@ -98,5 +98,5 @@ function jsonFaults(site: Site): (file: string, text: string) => string[] {
   return (file, text) =>
     file === SCHEMA || validate(JSON.parse(text))
       ? []
-      : [`is not what its schema says: ${ajv.errorsText(validate.errors)}`];
+      : [`does not match its schema: ${ajv.errorsText(validate.errors)}`];
 }

@@ -18,7 +18,7 @@ test.each([
   ['AbortSignal.timeout(1);', 'AbortSignal.timeout', 'Chrome 124, iOS 16'],
   ['/(?<=a)b/.test("b");', 'lookbehind in a regular expression', 'Chrome 62, iOS 16.4'],
   ['export const a = window?.b;', '?.', 'Chrome 80, iOS 13.4'],
-])('a script: %s', (text, feature, since) => {
+])('reports in a script: %s', (text, feature, since) => {
   expect(script(text)).toEqual([`a.js uses ${feature}, which came with ${since}`]);
 });
 
@@ -35,12 +35,12 @@ test('accepts old features, own fields, own functions and own names', () => {
   ).toEqual([]);
 });
 
-test('accepts what older.js fills in', () => {
-  const filling = {
+test('accepts features with a polyfill in older.js', () => {
+  const polyfills = {
     'older.js': 'fill(Array.prototype, "toSorted", 1); fill(Object, "hasOwn", 1); fill(window, "ResizeObserver", 1);',
   };
-  expect(script('[].toSorted(); Object.hasOwn({}, "a"); new ResizeObserver(String);', filling)).toEqual([]);
-  expect(script('[].toReversed();', filling)).toHaveLength(1);
+  expect(script('[].toSorted(); Object.hasOwn({}, "a"); new ResizeObserver(String);', polyfills)).toEqual([]);
+  expect(script('[].toReversed();', polyfills)).toHaveLength(1);
 });
 
 test.each([
@@ -52,7 +52,7 @@ test.each([
   ['a { height: 100dvh }', 'dvh', 'Chrome 108, iOS 15.4'],
   ['a { color: color-mix(in srgb, red, blue) }', 'color-mix()', 'Chrome 111, iOS 16.2'],
   ['@media (width >= 1px) { a { color: red } }', '@media with < and >', 'Chrome 104, iOS 16.4'],
-])('a sheet: %s', (text, feature, since) => {
+])('reports in a style sheet: %s', (text, feature, since) => {
   expect(sheet(text)).toEqual([`a.css uses ${feature}, which came with ${since}`]);
 });
 

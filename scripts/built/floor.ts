@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALLOWED_IN_SCRIPTS, ALLOWED_IN_SHEETS } from '../floor/allowed.ts';
-import { filledIn, functionsIn, lateInScript, type Finding } from '../floor/script.ts';
-import { lateInSheet } from '../floor/sheet.ts';
+import { polyfillsIn, functionsIn, unsupportedInScript, type Finding } from '../floor/script.ts';
+import { unsupportedInSheet } from '../floor/sheet.ts';
 import { tagsNamed, type Page } from './page.ts';
 import type { Problem, Site } from './site.ts';
 
 /** Polyfills, loaded before other scripts by browsers that need them. */
-const FILLS = 'older.js';
+const POLYFILLS = 'older.js';
 
 interface Allowed {
   scripts: Readonly<Record<string, string>>;
@@ -21,12 +21,19 @@ export function floorProblems(
 ): Problem[] {
   const scripts = [...textsOf(site, '.js'), ...inline(site, 'script')];
   const sheets = [...textsOf(site, '.css'), ...inline(site, 'style')];
-  const filled = new Set(site.files.has(FILLS) ? filledIn(readFileSync(join(site.folder, FILLS), 'utf8')) : []);
-  // The call may go to a method of that name which the site defines itself.
+  const polyfilled = new Set(
+    site.files.has(POLYFILLS) ? polyfillsIn(readFileSync(join(site.folder, POLYFILLS), 'utf8')) : [],
+  );
+  // A call by such a name may go to a method that the site itself defines.
   const own = new Set(scripts.flatMap(({ text }) => functionsIn(text)).map((name) => `.${name}()`));
   return [
-    ...judged(scripts, lateInScript, (feature) => filled.has(feature) || own.has(feature), allowed.scripts),
-    ...judged(sheets, lateInSheet, () => false, allowed.sheets),
+    ...problemsIn(
+      scripts,
+      unsupportedInScript,
+      (feature) => polyfilled.has(feature) || own.has(feature),
+      allowed.scripts,
+    ),
+    ...problemsIn(sheets, unsupportedInSheet, () => false, allowed.sheets),
     ...site.pages
       .filter((page) => tagsNamed(page, 'svg').some(({ attributes: { width, height } }) => !width || !height))
       .map(({ file }) => ({
@@ -41,15 +48,15 @@ interface Source {
   text: string;
 }
 
-function judged(
+function problemsIn(
   sources: readonly Source[],
-  late: (text: string) => Finding[],
-  isFine: (feature: string) => boolean,
+  unsupported: (text: string) => Finding[],
+  isProvided: (feature: string) => boolean,
   allowed: Allowed['scripts'],
 ): Problem[] {
   return sources.flatMap(({ file, text }) =>
-    late(text)
-      .filter(({ feature }) => !isFine(feature) && !(feature in allowed))
+    unsupported(text)
+      .filter(({ feature }) => !isProvided(feature) && !(feature in allowed))
       .map(({ feature, since }) => ({ file, text: `uses ${feature}, which came with ${since}` })),
   );
 }

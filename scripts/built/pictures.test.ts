@@ -28,7 +28,7 @@ test('accepts cards and group pictures of the right size, and ignores other pict
   expect(pictureTable(pictures)).toMatch(/^card +1 pictures.*\ngroup picture +1 pictures/);
 });
 
-test('reports a picture that is too large, too high, too heavy or no PNG', async () => {
+test('reports a picture that is too tall, too heavy, or not a PNG', async () => {
   const site = await siteWith({
     'cards/home.png': { width: 1200, height: 630 },
     'cards/a.png': { width: 1200, height: 631 },

@@ -27,16 +27,16 @@ interface WeighedPicture {
 
 export function weighPictures({ files, folder }: Site): WeighedPicture[] {
   return [...files].flatMap((file) => {
-    const kind = KINDS.find((one) => one.files.test(file));
+    const kind = KINDS.find(({ files: pattern }) => pattern.test(file));
     return kind ? [{ kind, file, ...sizeOf(join(folder, file)), bytes: statSync(join(folder, file)).size }] : [];
   });
 }
 
 export function pictureProblems(pictures: readonly WeighedPicture[]): Problem[] {
   return pictures.flatMap(({ kind, file, width, height, bytes }) => {
-    const rightHeight = typeof kind.height === 'number' ? height === kind.height : height <= kind.height.max;
+    const hasRightHeight = typeof kind.height === 'number' ? height === kind.height : height <= kind.height.max;
     return [
-      ...(width === kind.width && rightHeight
+      ...(width === kind.width && hasRightHeight
         ? []
         : [`is ${String(width)}×${String(height)}, should be ${expectedSize(kind)}`]),
       ...(bytes <= kind.maxBytes ? [] : [`weighs ${kB(bytes)} kB, the budget is ${kB(kind.maxBytes)} kB`]),
@@ -48,7 +48,7 @@ export function pictureProblems(pictures: readonly WeighedPicture[]): Problem[] 
 export function pictureTable(pictures: readonly WeighedPicture[]): string {
   return KINDS.flatMap((kind) => {
     const weights = pictures
-      .filter((one) => one.kind === kind)
+      .filter((picture) => picture.kind === kind)
       .map(({ bytes }) => bytes)
       .sort((a, b) => a - b);
     return weights.length === 0
@@ -57,7 +57,7 @@ export function pictureTable(pictures: readonly WeighedPicture[]): string {
           [
             `${kind.name.padEnd(15)}${String(weights.length).padStart(8)} pictures`,
             `median ${kB(weights[weights.length >> 1]!)} kB`,
-            `the heaviest ${kB(weights.at(-1)!)} of ${kB(kind.maxBytes)} kB`,
+            `heaviest ${kB(weights.at(-1)!)} of ${kB(kind.maxBytes)} kB`,
           ].join(', '),
         ];
   }).join('\n');

@@ -1,4 +1,4 @@
-/** Command lines of the scripts that editors use: a mistake gets one sentence and exit code 2. */
+/** Command-line parsing for editors' scripts: a wrong argument prints one sentence and exits with 2. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** A wrong command line; the message says what to type. */

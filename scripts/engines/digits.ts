@@ -1,6 +1,6 @@
 /**
  * Checks that digits between Chinese characters are evenly spaced. An engine that draws them on top of each other still reports
- * correct boxes (WebKit with text-autospace), so that this measures a screenshot: the columns where ink begins.
+ * correct boxes (WebKit with text-autospace), so this measures a screenshot instead: the columns where ink begins.
  */
 import sharp from 'sharp';
 import { retry } from './programs.ts';
@@ -20,16 +20,16 @@ const PROBE = `(() => {
 })()`;
 const HEIGHT = 90;
 /** A screenshot may show the state before the probe was drawn. */
-const PATIENCE_MS = 8000;
+const TIMEOUT_MS = 8000;
 
-export async function digitsFault(tab: Tab): Promise<string[]> {
+export async function digitFaults(tab: Tab): Promise<string[]> {
   await tab.evaluate(PROBE);
   const check = async (): Promise<string[]> => {
-    const fault = faultIn(await inkStarts(await tab.picture()));
+    const fault = faultIn(await inkStarts(await tab.screenshot()));
     if (fault) throw new Error(fault);
     return [];
   };
-  return retry(check, PATIENCE_MS).catch((error: unknown) => [String(error)]);
+  return retry(check, TIMEOUT_MS).catch((error: unknown) => [String(error)]);
 }
 
 function faultIn(starts: readonly number[]): string | undefined {
@@ -41,9 +41,9 @@ function faultIn(starts: readonly number[]): string | undefined {
 }
 
 /** Columns in which ink begins. */
-async function inkStarts(picture: Buffer): Promise<number[]> {
-  const { width } = await sharp(picture).metadata();
-  const { data } = await sharp(picture)
+async function inkStarts(screenshot: Buffer): Promise<number[]> {
+  const { width } = await sharp(screenshot).metadata();
+  const { data } = await sharp(screenshot)
     .extract({ left: 0, top: 0, width, height: HEIGHT })
     .greyscale()
     .raw()

@@ -7,7 +7,7 @@ const NAMES = ['firefox-esr', 'firefox'];
 
 export const firefox: Engine = {
   name: 'firefox',
-  missing: () => (findProgram(...NAMES) ? undefined : 'firefox-esr'),
+  missingProgram: () => (findProgram(...NAMES) ? undefined : 'firefox-esr'),
   async use(work) {
     const browser = await launch({ browser: 'firefox', executablePath: findProgram(...NAMES)!, headless: true });
     try {
@@ -19,7 +19,7 @@ export const firefox: Engine = {
         evaluate: (expression) => page.evaluate(`(${expression})`),
         click: (selector) => page.click(selector),
         type: (selector, text) => page.type(selector, text),
-        picture: async () => Buffer.from(await page.screenshot()),
+        screenshot: async () => Buffer.from(await page.screenshot()),
         resize: (width, height) => page.setViewport({ width, height }),
       });
     } finally {

@@ -3,10 +3,10 @@ export interface Tab {
   open: (url: string) => Promise<void>;
   /** Evaluates a JavaScript expression in the page; the value must survive a JSON round trip. */
   evaluate: (expression: string) => Promise<unknown>;
-  /** Scrolls to the element and clicks at its middle. */
+  /** Scrolls to the element and clicks its centre. */
   click: (selector: string) => Promise<void>;
   type: (selector: string, text: string) => Promise<void>;
-  picture: () => Promise<Buffer>;
+  screenshot: () => Promise<Buffer>;
   /** Sets the size of the viewport, in CSS pixels. */
   resize: (width: number, height: number) => Promise<void>;
 }
@@ -14,7 +14,7 @@ export interface Tab {
 export interface Engine {
   name: string;
   /** The first program that is not installed; undefined when none is missing. */
-  missing: () => string | undefined;
+  missingProgram: () => string | undefined;
   /** Starts the browser, does the work, and stops the browser even if the work fails. */
   use: (work: (tab: Tab) => Promise<void>) => Promise<void>;
 }

@@ -2,14 +2,14 @@
 import { retry } from './programs.ts';
 import type { Tab } from './tab.ts';
 
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 interface Stop {
   name: string;
   /** Relative to the home page. */
   path: string;
   width?: number;
-  /** What a reader does there. The expressions of `until` must become true. */
+  /** Actions of a reader. The expression of an `until` must become true. */
   steps?: readonly Step[];
 }
 
@@ -122,18 +122,16 @@ async function take(tab: Tab, step: Step): Promise<void> {
   } else {
     await retry(async () => {
       if (!(await tab.evaluate(`Boolean(${step.until})`))) throw new Error(`did not become true: ${step.until}`);
-    }, PATIENCE_MS);
+    }, TIMEOUT_MS);
   }
 }
 
 async function faultsOf(tab: Tab, name: string): Promise<string[]> {
-  const [errors, wide, across] = (await tab.evaluate('[faults, document.documentElement.scrollWidth, innerWidth]')) as [
-    string[],
-    number,
-    number,
-  ];
+  const [errors, contentWidth, screenWidth] = (await tab.evaluate(
+    '[faults, document.documentElement.scrollWidth, innerWidth]',
+  )) as [string[], number, number];
   return [
     ...errors.map((error) => `error in the page: ${error}`),
-    ...(wide > across ? [`${String(wide)} px wide on a screen of ${String(across)}`] : []),
+    ...(contentWidth > screenWidth ? [`${String(contentWidth)} px wide on a screen of ${String(screenWidth)}`] : []),
   ].map((fault) => `${name}: ${fault}`);
 }

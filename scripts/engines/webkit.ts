@@ -3,7 +3,7 @@ import { findProgram, retry, withProgram } from './programs.ts';
 import type { Engine, Tab } from './tab.ts';
 
 const PORT = 4687;
-const START_MS = 30_000;
+const START_TIMEOUT_MS = 30_000;
 /** The web element identifier of the WebDriver standard (§12.2). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** Without a graphics card, and as root in a container. */
@@ -17,7 +17,7 @@ const HEADLESS = {
 
 export const webkit: Engine = {
   name: 'webkit',
-  missing: () => (findProgram('WebKitWebDriver') ? (findProgram('Xvfb') ? undefined : 'Xvfb') : 'WebKitWebDriver'),
+  missingProgram: () => ['WebKitWebDriver', 'Xvfb'].find((program) => !findProgram(program)),
   use: (work) =>
     withProgram(
       'Xvfb',
@@ -38,7 +38,7 @@ export const webkit: Engine = {
 async function inSession(work: (tab: Tab) => Promise<void>): Promise<void> {
   const { sessionId } = (await retry(
     () => call('POST', '/session', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } }),
-    START_MS,
+    START_TIMEOUT_MS,
   )) as { sessionId: string };
   const path = `/session/${sessionId}`;
   try {
@@ -51,12 +51,12 @@ async function inSession(work: (tab: Tab) => Promise<void>): Promise<void> {
 type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
 const call: Call = async (method, path, body) => {
-  const answer = await fetch(`http://127.0.0.1:${String(PORT)}${path}`, {
+  const response = await fetch(`http://127.0.0.1:${String(PORT)}${path}`, {
     method,
     ...(body && { body: JSON.stringify(body) }),
   });
-  const { value } = (await answer.json()) as { value: unknown };
-  if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
+  const { value } = (await response.json()) as { value: unknown };
+  if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
   return value;
 };
 
@@ -81,7 +81,7 @@ function tabOf(call: Call): Tab {
     type: async (selector, text) => {
       await call('POST', `${await element(selector)}/value`, { text });
     },
-    picture: async () => Buffer.from((await call('GET', '/screenshot')) as string, 'base64'),
+    screenshot: async () => Buffer.from((await call('GET', '/screenshot')) as string, 'base64'),
     async resize(width, height) {
       await call('POST', '/window/rect', { x: 0, y: 0, width, height });
       // The window's bars take part of the height.

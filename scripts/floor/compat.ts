@@ -23,12 +23,12 @@ const BROWSERS = [
 export function since(entry: Identifier | undefined): string | undefined {
   const support = entry?.__compat?.support;
   if (!support) return undefined;
-  const late = BROWSERS.filter(
+  const lacking = BROWSERS.filter(
     ({ key, floor }) => !statements(support[key]).some((statement) => isSupported(statement, floor)),
   );
-  return late.length === 0
+  return lacking.length === 0
     ? undefined
-    : late.map(({ name, key }) => `${name} ${firstOf(statements(support[key]))}`).join(', ');
+    : lacking.map(({ name, key }) => `${name} ${firstOf(statements(support[key]))}`).join(', ');
 }
 
 /** All entries of a tree by their last name: `css.types.color.color-mix` under `color-mix`. */
@@ -46,10 +46,10 @@ function statements(statement: SupportStatement | undefined): readonly SimpleSup
 }
 
 function isSupported(
-  { version_added: added, version_removed: removed, ...how }: SimpleSupportStatement,
+  { version_added: added, version_removed: removed, ...rest }: SimpleSupportStatement,
   floor: string,
 ): boolean {
-  if (how.prefix ?? how.alternative_name ?? how.flags) return false;
+  if (rest.prefix ?? rest.alternative_name ?? rest.flags) return false;
   return (
     typeof added === 'string' && !isLater(added, floor) && !(typeof removed === 'string' && !isLater(removed, floor))
   );

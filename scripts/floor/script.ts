@@ -30,20 +30,20 @@ const SYNTAX: Record<string, Finding> = {
   BigInt: { feature: 'BigInt', since: 'Chrome 67, iOS 14' },
 };
 
-export function lateInScript(text: string): Finding[] {
+export function unsupportedInScript(text: string): Finding[] {
   const nodes: [AnyNode, AnyNode | undefined][] = [];
   try {
     walk(parse(text, { ecmaVersion: 2020, sourceType: 'module' }), undefined, nodes);
   } catch (error) {
     return [{ feature: `syntax: ${String(error)}`, since: 'ECMAScript 2021 or later' }];
   }
-  const own = new Set(
+  const declared = new Set(
     nodes.flatMap(([node, parent]) => (node.type === 'Identifier' && isDeclared(node, parent) ? [node.name] : [])),
   );
   const found = nodes.flatMap(([node, parent]) =>
-    [syntaxOf(node), nameOf(node, parent, own)].filter((one) => one !== undefined),
+    [syntaxOf(node), nameOf(node, parent, declared)].filter((each) => each !== undefined),
   );
-  return [...new Map(found.map((one) => [one.feature, one])).values()];
+  return [...new Map(found.map((each) => [each.feature, each])).values()];
 }
 
 /** Names of methods and function properties that a script defines: a call by such a name may go to them. */
@@ -59,7 +59,7 @@ export function functionsIn(text: string): string[] {
 }
 
 /** The methods and globals that a script polyfills by `fill(Array.prototype, 'at', …)`. */
-export function filledIn(text: string): string[] {
+export function polyfillsIn(text: string): string[] {
   const names: string[] = [];
   visit(text, (node) => {
     if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'fill') return;
@@ -122,9 +122,9 @@ function isDeclared(node: Name, parent: AnyNode | undefined): boolean {
   return places.some((place) => place === node || (Array.isArray(place) && place.includes(node)));
 }
 
-function nameOf(node: AnyNode, parent: AnyNode | undefined, own: ReadonlySet<string>): Finding | undefined {
-  if (node.type === 'MemberExpression') return memberOf(node, parent, own);
-  if (node.type !== 'Identifier' || own.has(node.name) || isKey(node, parent)) return undefined;
+function nameOf(node: AnyNode, parent: AnyNode | undefined, declared: ReadonlySet<string>): Finding | undefined {
+  if (node.type === 'MemberExpression') return memberOf(node, parent, declared);
+  if (node.type !== 'Identifier' || declared.has(node.name) || isKey(node, parent)) return undefined;
   return finding(node.name, globalEntry(node.name));
 }
 
@@ -138,10 +138,14 @@ function isKey(node: Name, parent: AnyNode | undefined): boolean {
   );
 }
 
-function memberOf(node: MemberExpression, parent: AnyNode | undefined, own: ReadonlySet<string>): Finding | undefined {
+function memberOf(
+  node: MemberExpression,
+  parent: AnyNode | undefined,
+  declared: ReadonlySet<string>,
+): Finding | undefined {
   const name = propertyName(node);
   if (name === undefined) return undefined;
-  if (node.object.type === 'Identifier' && !own.has(node.object.name)) {
+  if (node.object.type === 'Identifier' && !declared.has(node.object.name)) {
     const object = node.object.name;
     const kind = INSTANCES[object] ?? object;
     const entry =
@@ -152,7 +156,7 @@ function memberOf(node: MemberExpression, parent: AnyNode | undefined, own: Read
   // The type of the object is unknown: report the method if it is newer on every type that has it.
   const entries = methodsNamed(name);
   const all = entries.map((entry) => since(entry));
-  return all.length > 0 && all.every((one) => one !== undefined)
+  return all.length > 0 && all.every((version) => version !== undefined)
     ? { feature: `.${name}()`, since: all[0]! }
     : undefined;
 }
@@ -163,8 +167,8 @@ function propertyName({ property, computed }: MemberExpression): string | undefi
 }
 
 function finding(feature: string, entry: Identifier | undefined): Finding | undefined {
-  const late = since(entry);
-  return late === undefined ? undefined : { feature, since: late };
+  const support = since(entry);
+  return support === undefined ? undefined : { feature, since: support };
 }
 
 const child = (tree: object, name: string): Identifier | undefined =>

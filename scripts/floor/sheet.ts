@@ -13,28 +13,28 @@ const UNITS: [RegExp, string][] = [
 ];
 
 /** Skips rules inside `@supports`, and declarations with an older fallback before them in the same rule. */
-export function lateInSheet(text: string): Finding[] {
+export function unsupportedInSheet(text: string): Finding[] {
   const found = new Map<string, Finding>();
   const note = (feature: string, entry: Identifier | undefined): void => {
-    const late = since(entry);
-    if (late !== undefined) found.set(feature, { feature, since: late });
+    const support = since(entry);
+    if (support !== undefined) found.set(feature, { feature, since: support });
   };
-  const visit = (node: CssNode, inside: CssNode[]): void => {
-    if (inside.some((outer) => outer.type === 'Atrule' && outer.name === 'supports')) return;
+  const visit = (node: CssNode, ancestors: CssNode[]): void => {
+    if (ancestors.some((outer) => outer.type === 'Atrule' && outer.name === 'supports')) return;
     if (node.type === 'Atrule') atrule(node, note);
-    else if (node.type === 'Declaration') declaration(node, inside.at(-1), note);
+    else if (node.type === 'Declaration') declaration(node, ancestors.at(-1), note);
     else if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') selector(node, note);
   };
-  through(parse(text, { parseCustomProperty: true }), [], visit);
+  traverse(parse(text, { parseCustomProperty: true }), [], visit);
   return [...found.values()];
 }
 
 type Note = (feature: string, entry: Identifier | undefined) => void;
 
-function through(node: CssNode, inside: CssNode[], visit: (node: CssNode, inside: CssNode[]) => void): void {
-  visit(node, inside);
+function traverse(node: CssNode, ancestors: CssNode[], visit: (node: CssNode, ancestors: CssNode[]) => void): void {
+  visit(node, ancestors);
   for (const value of Object.values(node) as unknown[]) {
-    for (const child of childrenIn(value)) through(child, [...inside, node], visit);
+    for (const child of childrenIn(value)) traverse(child, [...ancestors, node], visit);
   }
 }
 
@@ -45,35 +45,35 @@ function childrenIn(value: unknown): CssNode[] {
 }
 
 function atrule({ name, prelude }: Atrule, note: Note): void {
-  const known = entry(compatData().css['at-rules'] ?? {}, name);
-  note(`@${name}`, known);
+  const compat = entry(compatData().css['at-rules'] ?? {}, name);
+  note(`@${name}`, compat);
   if (name !== 'media' || !prelude) return;
   walk(prelude, (node) => {
     if (node.type === 'Feature')
-      note(`@media (${node.name})`, entry(known ?? {}, node.name.replace(/^(?:min|max)-/, '')));
-    if (node.type === 'FeatureRange') note('@media with < and >', entry(known ?? {}, 'range_syntax'));
+      note(`@media (${node.name})`, entry(compat ?? {}, node.name.replace(/^(?:min|max)-/, '')));
+    if (node.type === 'FeatureRange') note('@media with < and >', entry(compat ?? {}, 'range_syntax'));
   });
 }
 
 function selector(node: CssNode & { name: string }, note: Note): void {
-  const known = entry(compatData().css['selectors'] ?? {}, node.name);
+  const compat = entry(compatData().css['selectors'] ?? {}, node.name);
   const text = `${node.type === 'PseudoElementSelector' ? '::' : ':'}${node.name}`;
-  if (!node.name.startsWith('-')) note(text, known);
+  if (!node.name.startsWith('-')) note(text, compat);
   const inner = node.name === 'not' && 'children' in node ? node.children?.toArray()[0] : undefined;
   if (inner?.type !== 'SelectorList') return;
   const selectors = inner.children.toArray();
   const isComplex =
     selectors.length > 1 || selectors.some((one) => one.type === 'Selector' && one.children.toArray().length > 1);
-  if (isComplex) note(':not() with more than one simple selector', entry(known ?? {}, 'selector_list'));
+  if (isComplex) note(':not() with more than one simple selector', entry(compat ?? {}, 'selector_list'));
 }
 
 function declaration(node: Declaration, block: CssNode | undefined, note: Note): void {
   const property = node.property.toLowerCase();
   if (property.startsWith('-') && !property.startsWith('--')) return;
-  const known = property.startsWith('--') ? undefined : entry(compatData().css['properties'] ?? {}, property);
-  if (!hasPrefixed(property, block)) note(property, known);
-  if (since(known) !== undefined || hasFallback(node, block)) return;
-  for (const [feature, late] of valuesOf(node, known)) note(feature, late);
+  const compat = property.startsWith('--') ? undefined : entry(compatData().css['properties'] ?? {}, property);
+  if (!hasPrefixed(property, block)) note(property, compat);
+  if (since(compat) !== undefined || hasFallback(node, block)) return;
+  for (const [feature, value] of valuesOf(node, compat)) note(feature, value);
 }
 
 function hasPrefixed(property: string, block: CssNode | undefined): boolean {
@@ -94,16 +94,20 @@ function hasFallback(node: Declaration, block: CssNode | undefined): boolean {
         other.type === 'Declaration' &&
         other.property === node.property &&
         valuesOf(other, entry(compatData().css['properties'] ?? {}, other.property)).every(
-          ([, late]) => since(late) === undefined,
+          ([, value]) => since(value) === undefined,
         ),
     );
 }
 
-function valuesOf({ property, value }: Declaration, known: Identifier | undefined): [string, Identifier | undefined][] {
+function valuesOf(
+  { property, value }: Declaration,
+  compat: Identifier | undefined,
+): [string, Identifier | undefined][] {
   const found: [string, Identifier | undefined][] = [];
   walk(value, (node) => {
-    if (node.type === 'Identifier' && known) found.push([`${property}: ${node.name}`, entry(known, node.name)]);
-    if (node.type === 'Function') found.push([`${node.name}()`, entry(known ?? {}, node.name) ?? typeNamed(node.name)]);
+    if (node.type === 'Identifier' && compat) found.push([`${property}: ${node.name}`, entry(compat, node.name)]);
+    if (node.type === 'Function')
+      found.push([`${node.name}()`, entry(compat ?? {}, node.name) ?? typeNamed(node.name)]);
     if (node.type === 'Dimension') found.push([node.unit, unitNamed(node.unit)]);
     // An unparsed value, such as that of a custom property.
     if (node.type === 'Raw')

@@ -1,4 +1,4 @@
-/** JSON Schemas of the content's JSON files, with which an editor program completes fields and marks mistakes. */
+/** JSON Schemas of the content's JSON files, by which code editors complete fields and mark mistakes. */
 import { z } from 'astro/zod';
 import { COLLECTIONS } from '../../src/domain/schema/collections.ts';
 
@@ -10,7 +10,7 @@ export function contentSchemas(): Map<string, string> {
   const json = Object.entries(COLLECTIONS).filter(([, { format }]) => format === 'json');
   return new Map(
     json.map(([name, { schema, title }]) => {
-      // Checks by functions have no counterpart in JSON Schema; `npm run check` makes them.
+      // JSON Schema has no counterpart of checks by functions; `npm run check` runs them.
       const described = z.toJSONSchema(schema, {
         target: 'draft-7',
         io: 'input',
@@ -40,7 +40,7 @@ interface Described {
   description?: string;
 }
 
-/** Maps label, example and help of a field to the keywords that editor programs display. */
+/** Maps label, example and help of a field to the keywords that code editors display. */
 function describe({ jsonSchema }: { jsonSchema: Described }): void {
   const { label, help, example } = jsonSchema;
   delete jsonSchema.label;

@@ -11,7 +11,7 @@ function cyclesAmong(sources: Record<string, string>): string[] {
   return importCycles([root]).map((text) => text.replaceAll(`${root}/`, ''));
 }
 
-test('names the way round, types included', () => {
+test('reports the files of a cycle, including type imports', () => {
   const cycles = cyclesAmong({
     'a.ts': "import { b } from './b.ts';\nexport const a = b;",
     'b.ts': "import type { C } from './c.ts';\nexport const b: C = 1;",

@@ -1,11 +1,11 @@
-/** Modules form a tree that can be read from its leaves up: no file needs itself through others, not even for a type. */
+/** Finds import cycles, including imports of types only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 const ROOTS = ['src', 'scripts', 'e2e'];
 
-/** @returns a sentence for every group of files that import each other, with one way round */
+/** @returns one message per group of files that import each other, with one cycle among them */
 export function importCycles(roots: readonly string[] = ROOTS): string[] {
   const files = roots.flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -18,7 +18,7 @@ export function importCycles(roots: readonly string[] = ROOTS): string[] {
     const cycle = cycleFrom(file, imports, checked);
     return cycle === undefined
       ? []
-      : [`${cycle.join(' → ')}: a cycle of imports. Move what they share to a file that imports none of them.`];
+      : [`${cycle.join(' → ')}: an import cycle. Move what they share to a file that imports none of them.`];
   });
 }
 
@@ -30,8 +30,8 @@ function importsOf(file: string): string[] {
 }
 
 /**
- * Depth first. @param checked files from which every way has been followed; a cycle through one of them is reported already
- * @returns the files of the first cycle that is met, its first one again at the end
+ * Depth-first search. @param checked fully explored files; a cycle through one of them has been reported already
+ * @returns the files of the first cycle found; the first file is repeated at the end
  */
 function cycleFrom(
   file: string,

@@ -1,6 +1,6 @@
 /**
- * ESLint rule: imports keep to the table in rooms.ts, and what is made for tests (folders named `testing`) is imported only by
- * tests, benchmarks and checks of a built site.
+ * ESLint rule: imports follow the table in rooms.ts, and test support (folders named `testing`) is imported only by tests, benchmarks
+ * and checks of a built site.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
@@ -14,12 +14,12 @@ export const doors: TSESLint.RuleModule<Message> = {
   meta: {
     type: 'problem',
     schema: [],
-    docs: { description: 'Imports keep to the direction domain ← view-models ← components ← pages.' },
+    docs: { description: 'Imports follow the direction domain ← view-models ← components ← pages.' },
     messages: {
       blocked: 'src/{{room}} must not import {{imported}}. {{advice}}',
       otherDoor: '"{{name}}" is imported only in {{door}}: use what that module exports.',
       forTests:
-        '{{target}} is made for tests. Move what the program needs out of testing/ to the folder of its subject, and import that.',
+        '{{target}} is test support. Move what the program needs from testing/ to the folder of its subject, and import that.',
     },
   },
   create(context) {
@@ -72,7 +72,7 @@ function badPackage(file: string, specifier: string, typesOnly: boolean): Findin
   };
 }
 
-/** Besides tests: more of what is made for them, benchmarks, and checks that read a site back by other parsers. */
+/** Besides tests: other test support, benchmarks, and checks that read a built site with independent parsers. */
 const MAY_USE_TESTING = /\/testing\/|^(?:e2e|scripts\/bench|scripts\/built)\//;
 
 /** The path of an imported module from the root of the repository. */

@@ -1,13 +1,13 @@
-/** A folder shows what it holds at a glance: at most 20 files lie in it beside its subfolders. */
+/** Finds folders with more than 20 files, not counting subfolders. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MAX_FILES = 20;
 const ROOTS = ['src', 'scripts', 'e2e', 'docs', 'public'];
-/** One file for each station, team and month: there are as many as the content has. */
+/** Content has one file per station, team and month, in any number. */
 const CONTENT = /(?:^|\/)content(?:\/|$)/;
 
-/** @returns a sentence for every folder with too many files */
+/** @returns one message per folder with too many files */
 export function crowdedFolders(roots: readonly string[] = ROOTS): string[] {
   return roots
     .flatMap(foldersBelow)

@@ -6,10 +6,10 @@ import tseslint from 'typescript-eslint';
 import { expect, onTestFinished, test } from 'vitest';
 import { crowdedFolders } from './folders.ts';
 
-// Without types the linter takes seconds less and needs no file on disk; the rules shown here need none.
+// Without type information the linter is seconds faster and needs no files on disk; the rules tested here do not use it.
 const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
 
-async function complaints(file: string, code: string): Promise<string[]> {
+async function messagesFor(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(`${code}\n`, { filePath: file });
   return (result?.messages ?? []).map(({ message }) => message);
 }
@@ -41,8 +41,8 @@ test.each([
   ['src/islands/x.tsx', 'export interface Props { of: string }', /Name a prop after what it holds/],
   ['src/pages/x.tsx', 'export const board = <Day of={1} />;', /Name a prop after what it holds/],
   ['src/components/x.astro', '---\n---\n<Day of={1} />', /Name a prop after what it holds/],
-  ['src/domain/x.ts', use('sampleEntries', './testing/sample-entries.ts'), /made for tests\. Move what/],
-  ['scripts/x.ts', use('sampleWorld', '../src/view-models/testing/sample-world.ts'), /made for tests/],
+  ['src/domain/x.ts', use('sampleEntries', './testing/sample-entries.ts'), /test support\. Move what/],
+  ['scripts/x.ts', use('sampleWorld', '../src/view-models/testing/sample-world.ts'), /test support/],
   ['src/browser/x.ts', 'export const full = (state: string) => state === "已满";', /Decide by a code/],
   ['src/islands/x.tsx', 'export const no = (state: string) => "取消" !== state;', /Decide by a code/],
   [
@@ -52,8 +52,8 @@ test.each([
   ],
   ['src/view-models/x.ts', 'export const district = (key: string) => key.split("/")[0];', /Use src\/domain\/key\.ts/],
   ['scripts/x.ts', `export const long = ["${'a'.repeat(60)}", "${'b'.repeat(60)}"];`, /Maximum allowed is 140/],
-])('%s: %s', async (file, code, message) => {
-  expect(await complaints(file, code)).toEqual([expect.stringMatching(message)]);
+])('reports in %s: %s', async (file, code, message) => {
+  expect(await messagesFor(file, code)).toEqual([expect.stringMatching(message)]);
 });
 
 test.each([
@@ -79,11 +79,11 @@ test.each([
   ['scripts/x.ts', `export const address = "https://example.org/${'a'.repeat(140)}";`],
   ['scripts/x.ts', `export const digits = /${'a'.repeat(140)}/;`],
   ['astro.config.mjs', 'export default {};'],
-])('%s may: %s', async (file, code) => {
-  expect(await complaints(file, code)).toEqual([]);
+])('accepts in %s: %s', async (file, code) => {
+  expect(await messagesFor(file, code)).toEqual([]);
 });
 
-test('a folder with more than 20 files is reported; subfolders and content do not count', () => {
+test('reports a folder with more than 20 files, not counting subfolders and content', () => {
   const root = mkdtempSync(join(tmpdir(), 'folders-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   for (const [folder, count] of [

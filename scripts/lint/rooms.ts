@@ -28,7 +28,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['domain', 'clock', 'env'],
     types: ['view-models'],
     without: SCREEN,
-    advice: 'Loading turns files into domain values and knows no screen: shape the data in src/view-models.',
+    advice:
+      'Loading turns files into domain values and does not depend on any screen: shape the data in src/view-models.',
   },
   'view-models': {
     uses: ['domain', 'urls'],
@@ -54,13 +55,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['domain'],
     without: [...CONTENT, ...FILES],
     advice:
-      'A component is given data already shaped for it: do the work in src/view-models and pass the result as a prop.',
+      'A component receives data already shaped for it: do the work in src/view-models and pass the result as a prop.',
   },
   layouts: {
     uses: ['view-models', 'components', 'islands', 'browser', 'styles', 'urls'],
     types: ['domain'],
     without: [...CONTENT, ...FILES],
-    advice: 'A layout is given data already shaped for it: the page reads it and passes it as a prop.',
+    advice: 'A layout receives data already shaped for it: the page reads it and passes it as a prop.',
   },
   islands: {
     uses: ['components', 'browser', 'styles', 'urls', 'clock', 'view-models'],
@@ -73,16 +74,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: ['domain', 'urls', 'clock'],
     types: ['view-models'],
     without: [...FRAMEWORK, ...FILES, ...SCREEN],
-    advice:
-      'This code runs on every page: it reads what the markup says, and needs no framework. Larger things are islands.',
+    advice: 'This code runs on every page: it reads the markup and uses no framework. Larger features are islands.',
   },
-  styles: { uses: [], advice: 'Styles stand alone.' },
-  clock: { uses: [], advice: 'The clock stands alone: everything else is given its day.' },
+  styles: { uses: [], advice: 'Styles import nothing.' },
+  clock: { uses: [], advice: 'The clock imports nothing: other modules receive the day as an argument.' },
   urls: { uses: [], advice: 'Addresses are built from ids alone: pass the id.' },
   env: { uses: [], advice: 'Environment variables are read before anything else.' },
   'page-kinds': {
     uses: [],
-    advice: 'The list of page kinds is plain data: a reader of it adds what it needs by kind.',
+    advice: 'The list of page kinds is plain data: modules that use it add their own tables by kind.',
   },
   'content.config': {
     uses: ['domain', 'loading'],
@@ -90,7 +90,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   middleware: {
     uses: ['layouts', 'view-models'],
-    advice: 'The middleware hands a page on: what it does to it is a pure function in src/layouts.',
+    advice: 'The middleware passes a page on: put the transformation into a pure function in src/layouts.',
   },
   pages: {
     uses: [

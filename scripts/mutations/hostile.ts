@@ -4,12 +4,12 @@ interface Hostile {
   value: unknown;
 }
 
-const of = (kind: string, ...values: unknown[]): Hostile[] => values.map((value) => ({ kind, value }));
+const ofKind = (kind: string, ...values: unknown[]): Hostile[] => values.map((value) => ({ kind, value }));
 /** In two parts, so that no complete number is in the repository. */
 const MOBILE = ['138', '00001234'].join('');
 
 export const HOSTILE: readonly Hostile[] = [
-  ...of(
+  ...ofKind(
     'type',
     0,
     -1,
@@ -30,17 +30,17 @@ export const HOSTILE: readonly Hostile[] = [
     [null],
     [0],
   ),
-  ...of('blank', '', ' ', '　', '\n', '\t'),
-  ...of('size', '长'.repeat(201), 'a'.repeat(300), '楼'.repeat(5000), '字，'.repeat(20_000), Array(500).fill('a')),
-  ...of(
+  ...ofKind('blank', '', ' ', '　', '\n', '\t'),
+  ...ofKind('size', '长'.repeat(201), 'a'.repeat(300), '楼'.repeat(5000), '字，'.repeat(20_000), Array(500).fill('a')),
+  ...ofKind(
     'hidden',
     ...[
       0, 0x7f, 0xa0, 0xad, 0x61c, 0x115f, 0x180e, 0x200b, 0x200d, 0x202e, 0x2028, 0x2062, 0x3164, 0xe000, 0xfe0f,
       0xfeff, 0xfff9, 0xfffd, 0xd800, 0xe0041,
     ].map((code) => `甲${String.fromCodePoint(code)}乙`),
   ),
-  ...of('line break', '一行\n两行', '一行\r\n两行', '一\t二'),
-  ...of(
+  ...ofKind('line break', '一行\n两行', '一行\r\n两行', '一\t二'),
+  ...ofKind(
     'pasted',
     '區(qū)',
     '1 1 3 N',
@@ -56,7 +56,7 @@ export const HOSTILE: readonly Hostile[] = [
     'undefined',
     'NaN',
   ),
-  ...of(
+  ...ofKind(
     'date',
     '2026-02-30',
     '2026/11/7',
@@ -69,9 +69,9 @@ export const HOSTILE: readonly Hostile[] = [
     '２０２６-11-07',
     '腊月三十',
   ),
-  ...of('time', '25:00', '9:00', '10:30-09:00', '下午2点', '09：00～10：30', '24:00', '23:00-01:00'),
-  ...of('rule', '每周', '每逢周三晚', '每月32日', '每年农历十三月', '每0周', '每周六 每周日'),
-  ...of(
+  ...ofKind('time', '25:00', '9:00', '10:30-09:00', '下午2点', '09：00～10：30', '24:00', '23:00-01:00'),
+  ...ofKind('rule', '每周', '每逢周三晚', '每月32日', '每年农历十三月', '每0周', '每周六 每周日'),
+  ...ofKind(
     'phone',
     '-----',
     '2612345',
@@ -82,7 +82,7 @@ export const HOSTILE: readonly Hostile[] = [
     MOBILE,
     `+86 ${MOBILE}`,
   ),
-  ...of(
+  ...ofKind(
     'address',
     'https:///',
     'https://[/',
@@ -95,7 +95,7 @@ export const HOSTILE: readonly Hostile[] = [
     'https://[/{z}/{x}/{y}',
     'HTTPS://EXAMPLE.ORG/',
   ),
-  ...of(
+  ...ofKind(
     'pattern',
     '+95',
     '960(其中',
@@ -116,7 +116,7 @@ export const HOSTILE: readonly Hostile[] = [
     '3—5',
     '1 000',
   ),
-  ...of(
+  ...ofKind(
     'markup',
     '<script>alert(1)</script>',
     '<b>粗</b>',
@@ -141,7 +141,7 @@ export const HOSTILE: readonly Hostile[] = [
     '> 甲',
     '| 甲 |',
   ),
-  ...of(
+  ...ofKind(
     'name',
     '__proto__',
     'constructor',
@@ -156,13 +156,13 @@ export const HOSTILE: readonly Hostile[] = [
     'a--b',
     '甲',
   ),
-  ...of('emoji', '👨‍👩‍👧', '🎉', '1️⃣', '🇨🇳', '㙟', '𬭎', 'ﷺ', 'ب', 'á', 'Ǆ'),
-  ...of('private', `找老张 ${MOBILE}`, '11010519491231002X'),
+  ...ofKind('emoji', '👨‍👩‍👧', '🎉', '1️⃣', '🇨🇳', '㙟', '𬭎', 'ﷺ', 'ب', 'á', 'Ǆ'),
+  ...ofKind('private', `找老张 ${MOBILE}`, '11010519491231002X'),
 ];
 
 /** Lines inserted into the text below the front matter. */
 export const HOSTILE_LINES: readonly Hostile[] = [
-  ...of(
+  ...ofKind(
     'body',
     '---',
     '===',

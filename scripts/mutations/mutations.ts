@@ -42,10 +42,11 @@ function makersOf(file: string, text: string, random: Seeded): Maker[] {
       { file, kind: 'swapped', make: () => write(put(fields, path, at(fields, random.pick(pathsIn(fields))))) },
     ]),
     ...(file.endsWith('.md') ? HOSTILE_LINES : []).flatMap(({ kind, value }) =>
-      [0, 1].map((place) => ({
+      ['before', 'after'].map((place) => ({
         file,
         kind,
-        make: () => joined(file, fields, place === 0 ? `${String(value)}\n${body}` : `${body}\n${String(value)}\n`),
+        make: () =>
+          joined(file, fields, place === 'before' ? `${String(value)}\n${body}` : `${body}\n${String(value)}\n`),
       })),
     ),
     ...HOSTILE_PIECES.flatMap((piece) =>

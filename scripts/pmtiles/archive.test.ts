@@ -21,7 +21,7 @@ const tile = (z: number, x: number, y: number, content: string): Tile => ({ z, x
 const COVER = { bounds: [117, 36, 119, 38], metadata: { name: '样板' } } as const;
 
 describe('tileId', () => {
-  it('numbers tiles as the reader does, on every level', () => {
+  it('agrees with the reader on every zoom level', () => {
     for (const z of [0, 1, 2, 3, 7, 12]) {
       for (const [x, y] of [
         [0, 0],
@@ -57,7 +57,7 @@ describe('pmtiles', () => {
       expect(text((await reader.getZxy(z, x, y))?.data)).toBe(Buffer.from(data).toString());
     expect(await reader.getZxy(2, 1, 1)).toBeUndefined();
   });
-  it('has a header and metadata', async () => {
+  it('writes header and metadata', async () => {
     const header = await reader.getHeader();
     expect(header).toMatchObject({
       specVersion: 3,
@@ -77,7 +77,7 @@ describe('pmtiles', () => {
   it('writes the same bytes for any order of tiles', () => {
     expect(Buffer.compare(pmtiles(tiles, COVER), pmtiles(tiles.toReversed(), COVER))).toBe(0);
   });
-  it('throws without tiles, and with more than one directory holds', () => {
+  it('throws without tiles, and for more tiles than one directory holds', () => {
     expect(() => pmtiles([], COVER)).toThrow('at least one tile');
     const scattered = (index: number) => (index * 2_654_435_761) % 4_294_967_296;
     const many = Array.from({ length: 12_000 }, (_, index) =>

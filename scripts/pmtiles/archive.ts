@@ -1,6 +1,6 @@
 /**
  * Writes a PMTiles v3 archive: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md. Header (§3), one root directory (§4)
- * with gzip, metadata (§5), tiles clustered in the order of their ids, the same bytes once. Small archives only: no leaf directories.
+ * with gzip, metadata (§5), tiles clustered in the order of their ids, equal tiles stored once. Small archives only: no leaf directories.
  */
 import { gzipSync } from 'node:zlib';
 import { tileId } from './tile-id.ts';
@@ -79,7 +79,7 @@ function clustered(tiles: readonly Tile[]): { entries: Entry[]; data: Buffer } {
   return { entries, data: Buffer.concat(parts) };
 }
 
-/** §4.2: the count, then column by column; an offset of 0 means that the tile follows that of the entry before. */
+/** §4.2: the count, then column by column; an offset of 0 means that the data follows that of the previous entry. */
 function directory(entries: readonly Entry[]): Buffer {
   const follows = (index: number): boolean => {
     const before = entries[index - 1];
@@ -96,7 +96,7 @@ function directory(entries: readonly Entry[]): Buffer {
   );
 }
 
-interface Facts {
+interface HeaderFields {
   rootLength: number;
   metaLength: number;
   dataLength: number;
@@ -108,37 +108,37 @@ interface Facts {
   bounds: Cover['bounds'];
 }
 
-function headerOf(facts: Facts): Buffer {
+function headerOf(fields: HeaderFields): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
   header.write('PMTiles');
   header.writeUInt8(3, 7);
-  const metaStart = HEADER_BYTES + facts.rootLength;
-  const dataStart = metaStart + facts.metaLength;
+  const metaStart = HEADER_BYTES + fields.rootLength;
+  const dataStart = metaStart + fields.metaLength;
   // There are no leaf directories: their offset is that of the tiles.
   const longs = [
     HEADER_BYTES,
-    facts.rootLength,
+    fields.rootLength,
     metaStart,
-    facts.metaLength,
+    fields.metaLength,
     dataStart,
     0,
     dataStart,
-    facts.dataLength,
-    facts.addressed,
-    facts.entries,
-    facts.contents,
+    fields.dataLength,
+    fields.addressed,
+    fields.entries,
+    fields.contents,
   ];
   longs.forEach((value, index) => {
     header.writeBigUInt64LE(BigInt(value), 8 + 8 * index);
   });
-  [1, GZIP, GZIP, MVT, facts.minZoom, facts.maxZoom].forEach((value, index) => {
+  [1, GZIP, GZIP, MVT, fields.minZoom, fields.maxZoom].forEach((value, index) => {
     header.writeUInt8(value, 96 + index);
   });
-  const [west, south, east, north] = facts.bounds;
+  const [west, south, east, north] = fields.bounds;
   [west, south, east, north].forEach((degrees, index) => {
     header.writeInt32LE(tenMillionths(degrees), 102 + 4 * index);
   });
-  header.writeUInt8(facts.minZoom, 118);
+  header.writeUInt8(fields.minZoom, 118);
   [(west + east) / 2, (south + north) / 2].forEach((degrees, index) => {
     header.writeInt32LE(tenMillionths(degrees), 119 + 4 * index);
   });

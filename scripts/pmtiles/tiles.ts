@@ -21,7 +21,7 @@ const EXTENT = 4096;
 export function tilesOf({ places, labels }: Pick<MapData, 'places' | 'labels'>, land: object): Area {
   const points = places.flatMap(({ at }) => (at ? [at] : []));
   const bounds = boundsOf(points.flatMap((point) => cornersAround(point)));
-  if (bounds === undefined) throw new Error('No station has coordinates: there are no tiles to make.');
+  if (bounds === undefined) throw new Error('No station has coordinates: there are no tiles to write.');
   const sources = { earth: indexOf(land), places: indexOf(collectionOf(labels)) };
   const tiles = [...addressesAround(points)].flatMap((address): Tile[] => {
     const [z, x, y] = address.split('/').map(Number) as [number, number, number];
@@ -66,19 +66,22 @@ function cornersAround(point: LngLat): [southWest: LngLat, northEast: LngLat] {
   ];
 }
 
+/** `zoom/column/row` of the tiles around each point, without duplicates. */
 function addressesAround(points: readonly LngLat[]): Set<string> {
-  const addresses = new Set<string>();
-  for (const point of points) {
-    const [[west, south], [east, north]] = cornersAround(point);
-    for (let z = LEVELS.from; z <= LEVELS.to; z += 1) {
-      for (let x = columnOf(west, z); x <= columnOf(east, z); x += 1) {
-        for (let y = rowOf(north, z); y <= rowOf(south, z); y += 1)
-          addresses.add(`${String(z)}/${String(x)}/${String(y)}`);
-      }
-    }
-  }
-  return addresses;
+  const zooms = numbersFrom(LEVELS.from, LEVELS.to);
+  return new Set(points.flatMap((point) => zooms.flatMap((z) => addressesAt(z, point))));
 }
+
+function addressesAt(z: number, point: LngLat): string[] {
+  const [[west, south], [east, north]] = cornersAround(point);
+  const rows = numbersFrom(rowOf(north, z), rowOf(south, z));
+  return numbersFrom(columnOf(west, z), columnOf(east, z)).flatMap((x) =>
+    rows.map((y) => `${String(z)}/${String(x)}/${String(y)}`),
+  );
+}
+
+const numbersFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 const columnOf = (lng: number, z: number): number => Math.floor(((lng + 180) / 360) * 2 ** z);
 

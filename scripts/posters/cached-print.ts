@@ -1,4 +1,4 @@
-/** Keeps the PDFs of earlier runs by a hash of all inputs, so that unchanged pages are not printed again. */
+/** Caches PDFs by a hash of all inputs, so that unchanged pages are not printed again. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { keptOrMade } from '../../src/images/drawing/kept-file.ts';

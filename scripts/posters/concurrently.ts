@@ -1,7 +1,7 @@
-/** Two cores are common. */
+/** Most machines have at least two cores. */
 const CONCURRENCY = 2;
 
-/** Maps items with limited concurrency. @returns the results in the order of the items. @throws what the first failure throws. */
+/** Maps items with limited concurrency. @returns the results in the order of the items. @throws the first error. */
 export async function mapConcurrently<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

@@ -25,7 +25,7 @@ export function linkedPapers(site: Site): Paper[] {
     if (!site.files.has(page)) throw new Error(`有页面链接到 ${pdf}，却没有可以打印的 ${page}。`);
     const kind = kindOfFile(page);
     if (!isPrinted(kind))
-      throw new Error(`${page} is linked to as ${pdf}: say isPrinted of its kind in src/page-kinds.ts.`);
+      throw new Error(`${page} is linked as ${pdf}: set isPrinted of its kind in src/page-kinds.ts.`);
     return { kind, pdf, page };
   });
 }

@@ -38,7 +38,7 @@ describe('linkedPapers', () => {
   });
   it('throws for a page that is not a printed kind', () => {
     expect(() => linkedPapers(site(['index.html', '<a href="about.pdf">PDF</a>'], ['about/index.html', '']))).toThrow(
-      'say isPrinted',
+      'set isPrinted',
     );
   });
 });
@@ -67,15 +67,15 @@ describe('mapConcurrently', () => {
   });
 });
 
-test('tables show counts, sizes and faults', () => {
+test('the tables have counts, sizes and faults', () => {
   const poster = { kind: 'poster', pdf: 'a/poster.pdf', page: '' } as const;
   const sheet = { kind: 'team sheet', pdf: 'c/sheet.pdf', page: '' } as const;
   expect(
     printTable(
       [
-        { ...poster, bytes: 90_001, kept: false },
-        { ...poster, bytes: 100_000, kept: true },
-        { ...sheet, bytes: 5, kept: true },
+        { ...poster, bytes: 90_001, fromCache: false },
+        { ...poster, bytes: 100_000, fromCache: true },
+        { ...sheet, bytes: 5, fromCache: true },
       ],
       1.25,
     ),

@@ -6,7 +6,7 @@ import { findBrowser } from '../browser.ts';
 import type { Site } from '../built/site.ts';
 import { fontFile, fontStylesheet, fontVersions } from './fonts.ts';
 
-/** Never resolved, see answerFrom. */
+/** Never resolved: serveFrom answers all requests. */
 const HOST = 'http://papers.invalid';
 const FONTS = '/papers-fonts/';
 const STYLESHEET = fontStylesheet(HOST + FONTS);
@@ -29,7 +29,7 @@ export async function openPrinter(site: Site): Promise<Printer> {
   });
   // The policy of the site forbids web fonts.
   const context = await browser.newContext({ bypassCSP: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  await answerFrom(context, site);
+  await serveFrom(context, site);
   return {
     version: `${browser.version()}\n${fontVersions()}\n${STYLESHEET}`,
     print: (page) => printOne(context, site.base + page.replace(/index\.html$/, '')),
@@ -37,7 +37,7 @@ export async function openPrinter(site: Site): Promise<Printer> {
   };
 }
 
-async function answerFrom(context: BrowserContext, site: Site): Promise<void> {
+async function serveFrom(context: BrowserContext, site: Site): Promise<void> {
   await context.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname.startsWith(FONTS)) return route.fulfill(fontFile(pathname.slice(FONTS.length)));

@@ -1,4 +1,4 @@
-/** Tables of printed and proven papers, for editors. */
+/** Formats tables of printed and verified papers, for editors. */
 import { columns } from '../report/columns.ts';
 import type { PaperKind } from './expected.ts';
 import type { Proof } from './prove-pdf.ts';
@@ -6,8 +6,8 @@ import type { Paper } from './linked-papers.ts';
 
 export interface Printed extends Paper {
   bytes: number;
-  /** Taken from an earlier run. */
-  kept: boolean;
+  /** Printed by an earlier run. */
+  fromCache: boolean;
 }
 
 const LABELS: Readonly<Record<PaperKind, string>> = {
@@ -19,12 +19,12 @@ const LABELS: Readonly<Record<PaperKind, string>> = {
 
 /** @param seconds duration of the run */
 export function printTable(printed: readonly Printed[], seconds: number): string {
-  const rows = [...Map.groupBy(printed, (paper) => paper.kind)].map(([kind, some]) => {
-    const sizes = some.map(({ bytes }) => bytes).sort((a, b) => a - b);
+  const rows = [...Map.groupBy(printed, (paper) => paper.kind)].map(([kind, group]) => {
+    const sizes = group.map(({ bytes }) => bytes).sort((a, b) => a - b);
     return [
       LABELS[kind],
-      `${String(some.length)}份`,
-      `新印${String(some.filter(({ kept }) => !kept).length)}份`,
+      `${String(group.length)}份`,
+      `新印${String(group.filter(({ fromCache }) => !fromCache).length)}份`,
       `一般${kilobytes(sizes[Math.floor(sizes.length / 2)])}`,
       `最大${kilobytes(sizes.at(-1))}`,
     ];
@@ -33,14 +33,14 @@ export function printTable(printed: readonly Printed[], seconds: number): string
 }
 
 export function proofTable(proofs: readonly Proof[]): string {
-  const rows = [...Map.groupBy(proofs, (proof) => proof.kind)].map(([kind, some]) => [
+  const rows = [...Map.groupBy(proofs, (proof) => proof.kind)].map(([kind, group]) => [
     LABELS[kind],
-    `核对${String(some.length)}份`,
-    `${sum(some, 'pages')}页`,
-    `${sum(some, 'codes')}个二维码`,
-    `${sum(some, 'texts')}处文字`,
+    `核对${String(group.length)}份`,
+    `${sum(group, 'pages')}页`,
+    `${sum(group, 'codes')}个二维码`,
+    `${sum(group, 'texts')}处文字`,
   ]);
-  const faults = proofs.flatMap(({ paper, faults: some }) => some.map((fault) => `${paper}：${fault}`));
+  const faults = proofs.flatMap((proof) => proof.faults.map((fault) => `${proof.paper}：${fault}`));
   return [
     ...faults,
     ...columns(rows),

@@ -17,7 +17,7 @@ test.each([
   [['--weeks', '3'], '用法：npm run report'],
   [['--month'], '用法：npm run report'],
   [['2026-12'], '用法：npm run report'],
-])('%j is refused with a reason', (args, reason) => {
+])('refuses %j with a reason', (args, reason) => {
   expect(() => {
     checkOptions(readOptions(args, '2026-11-15'), ['shifan', 'yangban'], '2026-11-01');
   }).toThrow(reason);

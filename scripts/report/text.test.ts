@@ -64,7 +64,7 @@ test('lists gaps with teams that could come, then shortfalls and coverage', () =
   expect(complete).toBe(false);
 });
 
-test('reports a month without a menu as all gaps, and without a theme', () => {
+test('lists every week of a month without a menu as a gap, and its missing theme', () => {
   const { lines } = reportOf([{ ...spec, month: '2026-11' }]);
   expect(lines).toContain('一、空着的周：5处');
   expect(lines).toContain('  east社区站（还没有这个月的菜单）');
@@ -96,7 +96,7 @@ test('counts a month from its first to its last day', () => {
   expect(lines.at(-1)).toBe('  east社区站  1/5周有活动  安排1场');
 });
 
-test('has the numbers of the coverage page and of a naive scan', () => {
+test('agrees with the coverage page and a naive scan', () => {
   fc.assert(
     fc.property(activities, fc.constantFrom('2026-11', '2026-12'), (specs, month) => {
       const network = networkOf(specs);

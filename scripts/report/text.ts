@@ -48,7 +48,7 @@ function chapter(title: string, found: number, none: string, lines: readonly str
 }
 
 function gapChapter(reports: readonly DistrictReport[]): string[] {
-  return [...reports.flatMap(gapLines), ...silentLines(reports), ...withoutPlans(reports)];
+  return [...reports.flatMap(gapLines), ...neverActiveLines(reports), ...withoutPlans(reports)];
 }
 
 /** Names the districts without plans, if others have plans. */
@@ -85,12 +85,12 @@ function gapCells({ week, monday, offers }: DistrictReport['gaps'][number]): str
   ]);
 }
 
-/** Stations that never had an activity are counted, not listed. */
-function silentLines(reports: readonly DistrictReport[]): string[] {
-  const silent = reports
+/** Counts stations that never had an activity instead of listing them. */
+function neverActiveLines(reports: readonly DistrictReport[]): string[] {
+  const counts = reports
     .filter(({ coverage }) => coverage.silent.length > 0)
     .map(({ district, coverage }) => `${district.name}${coverage.silent.length}个`);
-  return silent.length > 0 ? [`（在用而从没排过活动的站没有算：${listed(silent)}）`] : [];
+  return counts.length > 0 ? [`（在用而从没排过活动的站没有算：${listed(counts)}）`] : [];
 }
 
 function shortfallCells({ district, shortfalls }: DistrictReport): string[][] {
@@ -127,5 +127,5 @@ function sumCells({ covered, weeks, promised, held, reported }: MonthSum): strin
 
 const shortName = ({ short, name }: Station): string => short ?? name;
 
-const count = (reports: readonly DistrictReport[], of: (report: DistrictReport) => number): number =>
-  reports.reduce((sum, report) => sum + of(report), 0);
+const count = (reports: readonly DistrictReport[], countIn: (report: DistrictReport) => number): number =>
+  reports.reduce((sum, report) => sum + countIn(report), 0);

@@ -1,37 +1,38 @@
-/** What a built sheet declares, one by one, and when the order of two sheets would decide between them. */
+/** Lists the declarations of a built style sheet, and finds pairs between which the order of two sheets decides. */
 import { generate, parse, walk, type CssNode } from 'css-tree';
 import { argumentsOf, isStronger, specificityOf, type Specificity } from './specificity.ts';
 
-export interface Declared {
+export interface SheetDeclaration {
   file: string;
   selector: string;
-  /** The selector for elements: without pseudo-elements, and without what changes in the browser (`:hover`, `[data-rel]`). */
-  matches: string;
-  /** `::before`, or nothing. */
-  part: string;
+  /** Selector of the elements: without pseudo-elements and without state that changes in the browser (`:hover`, `[data-rel]`). */
+  elements: string;
+  /** `::before`, or empty. */
+  pseudoElement: string;
   property: string;
   value: string;
   important: boolean;
-  strength: Specificity;
-  /** Media queries and the like around it. */
+  specificity: Specificity;
+  /** Enclosing media queries and the like. */
   conditions: readonly string[];
 }
 
-/** What these ask is written in the page. */
-const STRUCTURE = /^(?:root|empty|not|is|(?:first|last|only)-(?:child|of-type)|nth-.*)$/;
-/** Scripts write attributes of these kinds. */
+/** Pseudo-classes that depend on the markup only. */
+const STRUCTURAL = /^(?:root|empty|not|is|(?:first|last|only)-(?:child|of-type)|nth-.*)$/;
+/** Attributes that scripts change. */
 const CHANGING = /^(?:data-|aria-|hidden$|open$)/;
 const OLD_PSEUDO_ELEMENTS: ReadonlySet<string> = new Set(['before', 'after']);
-/** A shorthand sets what begins with its name, and these. */
+/** Longhands that do not begin with the name of their shorthand. */
 const ALSO_SETS: Readonly<Record<string, RegExp>> = { font: /^line-height$/, inset: /^(?:top|right|bottom|left)$/ };
-/** They begin with the name of a shorthand that does not set them. */
+/** Properties that begin with the name of a shorthand that does not set them. */
 const NOT_SET =
   /^(?:border-(?:radius|collapse|spacing|(?:top|bottom)-(?:left|right)-radius)|flex-(?:wrap|direction|flow))$/;
 
-export function readDeclarations(file: string, css: string): Declared[] {
-  const found: Declared[] = [];
+export function readDeclarations(file: string, css: string): SheetDeclaration[] {
+  const found: SheetDeclaration[] = [];
   walk(parse(css), function (node) {
-    if (node.type !== 'Declaration' || this.rule?.prelude.type !== 'SelectorList' || isFrame(this.atrule)) return;
+    if (node.type !== 'Declaration' || this.rule?.prelude.type !== 'SelectorList' || isKeyframesOrPage(this.atrule))
+      return;
     const { property, important } = node;
     const value = generate(node.value);
     const conditions = this.atrule?.prelude ? [generate(this.atrule.prelude)] : [];
@@ -41,12 +42,12 @@ export function readDeclarations(file: string, css: string): Declared[] {
         found.push({
           file,
           selector: generate(selector),
-          matches: elementsOf(nodes),
-          part: textOf(nodes.filter(isPseudoElement)),
+          elements: elementsOf(nodes),
+          pseudoElement: textOf(nodes.filter(isPseudoElement)),
           property,
           value,
           important: important !== false,
-          strength: specificityOf(nodes),
+          specificity: specificityOf(nodes),
           conditions,
         });
       }
@@ -54,12 +55,12 @@ export function readDeclarations(file: string, css: string): Declared[] {
   return found;
 }
 
-/** Equally strong declarations in two sheets that differ and may hold at the same time. */
-export function isTie(one: Declared, other: Declared): boolean {
+/** Whether two declarations in different sheets have equal specificity, differ, and may apply at the same time. */
+export function isTie(one: SheetDeclaration, other: SheetDeclaration): boolean {
   return (
     one.file !== other.file &&
     one.important === other.important &&
-    one.strength.every((count, level) => count === other.strength[level]) &&
+    one.specificity.every((count, level) => count === other.specificity[level]) &&
     (one.property === other.property
       ? one.value !== other.value
       : sets(one.property, other.property) || sets(other.property, one.property)) &&
@@ -67,19 +68,19 @@ export function isTie(one: Declared, other: Declared): boolean {
   );
 }
 
-/** Whether the first never shows, because the other holds in every case. */
-export function isOverruled(one: Declared, other: Declared): boolean {
+/** Whether the first never applies, because the other always overrides it. */
+export function isOverridden(one: SheetDeclaration, other: SheetDeclaration): boolean {
   return (
     other.conditions.length === 0 &&
-    other.matches + other.part === other.selector &&
+    other.elements + other.pseudoElement === other.selector &&
     (other.property === one.property || sets(other.property, one.property)) &&
-    (other.important === one.important ? isStronger(other.strength, one.strength) : other.important)
+    (other.important === one.important ? isStronger(other.specificity, one.specificity) : other.important)
   );
 }
 
 function sets(shorthand: string, property: string): boolean {
-  const begins = property.startsWith(`${shorthand}-`) && !NOT_SET.test(property);
-  return begins || (ALSO_SETS[shorthand]?.test(property) ?? false);
+  const isLonghand = property.startsWith(`${shorthand}-`) && !NOT_SET.test(property);
+  return isLonghand || (ALSO_SETS[shorthand]?.test(property) ?? false);
 }
 
 function excludeEachOther(some: readonly string[], others: readonly string[]): boolean {
@@ -88,22 +89,23 @@ function excludeEachOther(some: readonly string[], others: readonly string[]): b
   return (isFor('print', some) && isFor('screen', others)) || (isFor('screen', some) && isFor('print', others));
 }
 
-function isFrame(atrule: { name: string } | null): boolean {
+function isKeyframesOrPage(atrule: { name: string } | null): boolean {
   return /keyframes$|^page$/.test(atrule?.name ?? '');
 }
 
-/** Where nothing else is left of a compound, its attributes stay. */
+/** Removes pseudo-elements and state from each compound selector. */
 function elementsOf(nodes: readonly CssNode[]): string {
   const starts = nodes.flatMap(({ type }, index) => (type === 'Combinator' ? [index] : []));
   const compounds = [0, ...starts].map((start, index) => nodes.slice(start, starts[index] ?? nodes.length));
-  return compounds.map(lasting).join('') || '*';
+  return compounds.map(withoutState).join('') || '*';
 }
 
-function lasting(compound: readonly CssNode[]): string {
+/** Keeps the attributes of a compound that would otherwise be empty. */
+function withoutState(compound: readonly CssNode[]): string {
   const elements = compound.filter((node) => !isPseudoElement(node));
-  const left = elements.filter((node) => !isState(node));
-  const isEmpty = left.every(({ type }) => type === 'Combinator' || type === 'PseudoClassSelector');
-  return textOf(isEmpty ? elements.filter((node) => node.type !== 'PseudoClassSelector') : left);
+  const stateless = elements.filter((node) => !isState(node));
+  const isEmpty = stateless.every(({ type }) => type === 'Combinator' || type === 'PseudoClassSelector');
+  return textOf(isEmpty ? elements.filter((node) => node.type !== 'PseudoClassSelector') : stateless);
 }
 
 function isPseudoElement(node: CssNode): boolean {
@@ -115,7 +117,7 @@ function isPseudoElement(node: CssNode): boolean {
 function isState(node: CssNode): boolean {
   if (node.type === 'AttributeSelector') return CHANGING.test(node.name.name);
   if (node.type !== 'PseudoClassSelector') return false;
-  if (!STRUCTURE.test(node.name)) return true;
+  if (!STRUCTURAL.test(node.name)) return true;
   return node.name === 'not' && argumentsOf(node).some((selector) => selector.some(isState));
 }
 

@@ -48,32 +48,32 @@ test.each([
   [':is(a, .b):is(*, .c)', ['a:not(._):not(._)', 'a:not(._).c', '.b:not(._)', '.b.c']],
   ['a:not(.b, .c)', ['a:not(.b):not(.c)']],
   ['html:where([data-theme="dark"]) i', ['html[data-theme="dark"] i']],
-])('%s is a list without :is() and :where()', (selector, list) => {
+])('rewrites %s without :is() and :where()', (selector, list) => {
   expect(plainSelectors(selector, 0).map((one) => one.replaceAll('data-theme=dark', 'data-theme="dark"'))).toEqual(
     list,
   );
 });
 
 test('gives each selector of the list the specificity of :is()', () => {
-  const strength = (text: string) => {
+  const specificity = (text: string) => {
     const selector = parse(text, { context: 'selector' }) as CssNode & { children: { toArray: () => CssNode[] } };
     return specificityOf(selector.children.toArray());
   };
   const before = 'main :is(.menu .ti, .ch, .agenda) a:hover';
-  expect(plainSelectors(before, 0).map(strength)).toEqual(Array(3).fill(strength(before)));
+  expect(plainSelectors(before, 0).map(specificity)).toEqual(Array(3).fill(specificity(before)));
 });
 
 test('throws for an ancestor inside :is() that is attached to an element', () => {
   expect(() => plainSelectors('td:is(.a .b)', 0)).toThrow('write the ancestor before it');
 });
 
-test('writes both sides, with functions as values', async () => {
+test('replaces logical shorthands by both sides, with functions as values', async () => {
   expect(await built('a { padding-inline: calc(2 * (1px + var(--x))) 3px; border-block: 1px solid red }')).toBe(
     'a { padding-left: calc(2 * (1px + var(--x))); padding-right: 3px; border-top: 1px solid red; border-bottom: 1px solid red }',
   );
 });
 
-test('separates selectors that old browsers do not know', async () => {
+test('moves selectors that old browsers do not support to their own rule', async () => {
   expect(await built('a:hover, a:focus-visible { color: red }')).toBe(
     'a:focus-visible { color: red } a:hover { color: red }',
   );

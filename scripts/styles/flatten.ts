@@ -1,18 +1,18 @@
 /**
  * Replaces cascade layers by specificity for browsers that skip them (before Chromium 99 and Safari 15.4). Rules of a later layer get
  * the specificity of ids that no element has; `!important` declarations in the reverse order, as in the cascade. Sheets may still load
- * in any order. Rules outside layers are unchanged, because Astro passes the styles of a component twice.
+ * in any order. Rules outside of layers are unchanged, because Astro passes the styles of a component twice.
  */
 import type { AtRule, Declaration, Plugin, Root, Rule } from 'postcss';
 import { plainSelectors } from './selectors.ts';
 
 /**
- * From weak to strong. What comes in one sheet in this order (site.css) needs no strength beside each other: tokens, modes, base
- * and the pieces that components share. A component may therefore change a shared piece, whichever sheet arrives first.
+ * Layers from weak to strong. Those that follow each other within one sheet (site.css) share a level: tokens, modes, base and the pieces
+ * that components share. A component may therefore override a shared piece, whichever sheet arrives first.
  */
-const ORDER = [['tokens', 'modes', 'base', 'shared'], ['components'], ['large'], ['forced', 'print']];
+const LEVELS = [['tokens', 'modes', 'base', 'shared'], ['components'], ['large'], ['forced', 'print']];
 
-/** At-rules whose rules have no selectors of elements. */
+/** At-rules whose rules do not select elements. */
 const WITHOUT_SELECTORS = /^(?:-\w+-)?keyframes$|^(?:page|font-face|view-transition)$/;
 
 export function flattenLayers(): Plugin {
@@ -22,7 +22,7 @@ export function flattenLayers(): Plugin {
 function flatten(root: Root): void {
   root.walkRules((rule) => {
     const layer = atRulesAround(rule).find(({ name }) => name === 'layer');
-    if (layer && !hasNoElementSelector(rule)) rewrite(rule, levelOf(layer));
+    if (layer && !selectsNoElements(rule)) rewrite(rule, levelOf(layer));
   });
   root.walkAtRules('layer', (layer) => {
     layer.replaceWith(...(layer.nodes ?? []));
@@ -33,7 +33,7 @@ function rewrite(rule: Rule, level: number): void {
   const important = rule.nodes.filter((node): node is Declaration => node.type === 'decl' && node.important === true);
   const selector = rule.selector;
   if (important.length > 0) {
-    const strong = plainSelectors(selector, ORDER.length - 1 - level).join(', ');
+    const strong = plainSelectors(selector, LEVELS.length - 1 - level).join(', ');
     rule.before(`${strong} { ${important.join('; ')} }`);
     for (const node of important) node.remove();
   }
@@ -42,12 +42,12 @@ function rewrite(rule: Rule, level: number): void {
 }
 
 function levelOf(layer: AtRule): number {
-  const level = ORDER.findIndex((names) => names.includes(layer.params));
-  if (level < 0) throw layer.error(`There is no layer "${layer.params}". Layers are: ${ORDER.flat().join(', ')}.`);
+  const level = LEVELS.findIndex((names) => names.includes(layer.params));
+  if (level < 0) throw layer.error(`There is no layer "${layer.params}". Layers are: ${LEVELS.flat().join(', ')}.`);
   return level;
 }
 
-function hasNoElementSelector(rule: Rule): boolean {
+function selectsNoElements(rule: Rule): boolean {
   if (rule.parent?.type === 'rule')
     throw rule.error('Do not nest rules: the nesting would become :is(), which old browsers lack.');
   return atRulesAround(rule).some(({ name }) => WITHOUT_SELECTORS.test(name));

@@ -1,8 +1,8 @@
-/** Rewrites CSS that old browsers lack to what they have, with the same effect in new ones. */
+/** Replaces CSS that old browsers lack with equivalents that all browsers support. */
 import type { Declaration, Plugin, Rule } from 'postcss';
 
-/** Shorthands of logical properties (Chromium 87, Safari 14.5) as physical ones: pages are written from left to right. */
-const PAIRS: Record<string, [string, string]> = {
+/** Logical shorthands (Chromium 87, Safari 14.5) as physical properties, because pages are written from left to right. */
+const PHYSICAL: Record<string, [string, string]> = {
   'margin-inline': ['margin-left', 'margin-right'],
   'margin-block': ['margin-top', 'margin-bottom'],
   'padding-inline': ['padding-left', 'padding-right'],
@@ -13,7 +13,7 @@ const PAIRS: Record<string, [string, string]> = {
   'inset-block': ['top', 'bottom'],
   'scroll-margin-block': ['scroll-margin-top', 'scroll-margin-bottom'],
 };
-/** An unknown selector invalidates its whole list, so that these get rules of their own. */
+/** An unknown selector invalidates its whole list, so these get their own rules. */
 const UNKNOWN = /:focus-visible|:has\(|:popover-open|::(?:backdrop|marker|file-selector-button)|:not\([^()]*[ >+~,]/;
 
 export function forOlderBrowsers(): Plugin {
@@ -21,18 +21,18 @@ export function forOlderBrowsers(): Plugin {
     postcssPlugin: 'for-older-browsers',
     OnceExit(root) {
       root.walkDecls((declaration) => {
-        pair(declaration);
-        breakAnywhere(declaration);
+        replaceLogical(declaration);
+        addBreakWord(declaration);
       });
       root.walkRules(separateUnknown);
     },
   };
 }
 
-function pair(declaration: Declaration): void {
-  const sides = PAIRS[declaration.prop];
+function replaceLogical(declaration: Declaration): void {
+  const sides = PHYSICAL[declaration.prop];
   if (!sides) return;
-  const values = declaration.prop.startsWith('border') ? [declaration.value] : words(declaration.value);
+  const values = declaration.prop.startsWith('border') ? [declaration.value] : splitValues(declaration.value);
   const [first = '', last = first] = values;
   declaration.replaceWith(
     declaration.clone({ prop: sides[0], value: first }),
@@ -40,13 +40,13 @@ function pair(declaration: Declaration): void {
   );
 }
 
-/** Splits at spaces outside brackets. */
-function words(value: string): string[] {
+/** Splits at spaces outside of brackets. */
+function splitValues(value: string): string[] {
   return value.match(/(?:[^\s()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+/g) ?? [];
 }
 
 /** Safari has `anywhere` since 15.4. */
-function breakAnywhere(declaration: Declaration): void {
+function addBreakWord(declaration: Declaration): void {
   const isAnywhere = declaration.prop === 'overflow-wrap' && declaration.value === 'anywhere';
   if (isAnywhere && declaration.prev()?.toString() !== 'overflow-wrap: break-word')
     declaration.before({ prop: declaration.prop, value: 'break-word' });

@@ -6,7 +6,7 @@ export type Specificity = readonly [ids: number, classes: number, types: number]
 const NONE: Specificity = [0, 0, 0];
 
 export function specificityOf(nodes: readonly CssNode[]): Specificity {
-  return nodes.map(strengthOf).reduce(sum, NONE);
+  return nodes.map(ofNode).reduce(sum, NONE);
 }
 
 export function strongest(selectors: readonly (readonly CssNode[])[]): Specificity {
@@ -21,7 +21,7 @@ export function argumentsOf(node: CssNode): CssNode[][] {
     : [];
 }
 
-function strengthOf(node: CssNode): Specificity {
+function ofNode(node: CssNode): Specificity {
   switch (node.type) {
     case 'IdSelector':
       return [1, 0, 0];
@@ -33,13 +33,13 @@ function strengthOf(node: CssNode): Specificity {
     case 'PseudoElementSelector':
       return [0, 0, 1];
     case 'PseudoClassSelector':
-      return pseudoClass(node.name, node);
+      return ofPseudoClass(node.name, node);
     default:
       return NONE;
   }
 }
 
-function pseudoClass(name: string, node: CssNode): Specificity {
+function ofPseudoClass(name: string, node: CssNode): Specificity {
   if (name === 'where') return NONE;
   return name === 'is' || name === 'not' || name === 'has' ? strongest(argumentsOf(node)) : [0, 1, 0];
 }

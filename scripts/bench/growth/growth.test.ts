@@ -5,39 +5,39 @@ const small = { activities: 1000, pages: 2000, seconds: 4, processorSeconds: 5, 
 const middle = { activities: 5000, pages: 8000, seconds: 8, processorSeconds: 9, bytes: 1e9 };
 const large = { activities: 20000, pages: 32000, seconds: 40, processorSeconds: 44, bytes: 2e9 };
 
-test('the same or a little more time per page is linear', () => {
+test('accepts a constant or slightly growing time per page', () => {
   expect(growthProblems([small, middle, large])).toEqual([]);
   expect(growthProblems([large, small, { ...middle, seconds: 7 }])).toEqual([]);
 });
 
-test('more than half as much again per page at the largest size is not', () => {
+test('reports more than 1.5 times the time per page at the largest size', () => {
   expect(growthProblems([small, middle, { ...large, seconds: 49, processorSeconds: 60 }])).toEqual([
     expect.stringContaining('1.53 times'),
   ]);
 });
 
-test('says when the processor had no part in it', () => {
+test('adds a hint if processor time did not grow with it', () => {
   const problems = growthProblems([small, middle, { ...large, seconds: 49, processorSeconds: 36 }]);
   expect(problems).toEqual([expect.stringContaining('1.53 times'), expect.stringContaining('only 1.00 times')]);
 });
 
-test('memory beyond the limit is a problem at any size', () => {
+test('reports memory beyond the limit at any size', () => {
   expect(growthProblems([small, { ...middle, bytes: 2.6e9 }, large])).toEqual([
     expect.stringContaining('5000 activities take 2.60 GB'),
   ]);
 });
 
-test('nothing measured proves nothing', () => {
+test('reports a problem if nothing was measured', () => {
   expect(growthProblems([])).toHaveLength(1);
 });
 
-test('one size alone is no verdict', () => {
+test('gives no verdict for a single size', () => {
   expect(growthVerdict([small], [])).toContain('not measured');
   expect(growthVerdict([small, middle], [])).toBe('linear');
   expect(growthVerdict([small, middle], ['slow'])).not.toBe('linear');
 });
 
-test('the table gives pages per second and the change with each doubling', () => {
+test('the table has pages per second and the growth per doubling', () => {
   const [head, , last] = growthTable([small, middle])
     .split('\n')
     .map((line) => line.trim().split(/\s{2,}/));
@@ -51,6 +51,6 @@ test('the table gives pages per second and the change with each doubling', () =>
     's/page vs smallest',
     'per doubling',
   ]);
-  // 1 ms against 2 ms a page is a half; in two doublings that is 0.71 each.
+  // 1 ms per page instead of 2 ms is half; over two doublings that is 0.71 each.
   expect(last).toEqual(['5000', '8000', '8.0', '9.0', '1000', '1.00', '0.50', '0.71']);
 });

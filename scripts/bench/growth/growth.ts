@@ -57,7 +57,7 @@ export function growthProblems(runs: readonly Measured[]): string[] {
 
 /** A single size shows no growth. */
 export function growthVerdict(runs: readonly Measured[], problems: readonly string[]): string {
-  if (problems.length > 0) return 'refused, see above';
+  if (problems.length > 0) return 'failed, see above';
   return runs.length < 2 ? 'not measured: give two sizes' : 'linear';
 }
 

@@ -10,6 +10,6 @@ test('fills the stations of a district, then its months, then the next district'
   expect(plan.at(-1)).toMatchObject({ district: 1, station: 0, month: '2026-11' });
 });
 
-test('the last menu holds what is left', () => {
+test('puts the remaining activities into the last menu', () => {
   expect(planOf(1000).map(({ activities }) => activities)).toEqual([...Array.from({ length: 83 }, () => 12), 4]);
 });

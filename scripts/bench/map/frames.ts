@@ -1,13 +1,13 @@
 /**
- * What frames cost, from the browser's own trace. The time between two frames says little: a browser that has nothing to draw waits
- * for the next tick of 16.7 ms. A frame costs what kept the main thread busy before it and in it, and the drawing of it.
+ * Measures the cost of frames from the browser's trace. The time between two frames is no measure, because an idle browser waits for the
+ * next tick of 16.7 ms. The cost is the work of the main thread before and in the frame, and the drawing.
  */
 import type { Browser } from '@playwright/test';
 
 export interface Frame {
-  /** Milliseconds on the wall, in which other programs may have had their turn. */
-  wall: number;
-  /** Milliseconds of processor, which they cannot lengthen. */
+  /** Milliseconds, which other programs may have lengthened. */
+  elapsed: number;
+  /** Milliseconds of processor time, which they cannot lengthen. */
   processor: number;
 }
 
@@ -16,7 +16,7 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
-  /** Microseconds: begin, on the wall, of processor. */
+  /** Microseconds: start, elapsed time, processor time. */
   ts: number;
   dur?: number;
   tdur?: number;
@@ -43,8 +43,8 @@ export async function framesDuring(browser: Browser, act: () => Promise<void>): 
 }
 
 /**
- * A frame is closed by the main frame that lays it out, or by a drawing that needs none, as while the compositor moves something. Of
- * two main frames before one drawing each had a tick of its own, so that they are two frames.
+ * A frame ends with the main frame that lays it out, or with a draw that needs none, as when the compositor moves a layer. Two main frames
+ * before one draw had a tick each, so they are two frames.
  */
 export function framesOf(events: readonly TraceEvent[]): Frame[] {
   const spans = events.filter(({ ph }) => ph === 'X').toSorted((one, other) => one.ts - other.ts);
@@ -57,7 +57,7 @@ export function framesOf(events: readonly TraceEvent[]): Frame[] {
   );
   const drawnWith = laidOut.map((task) => draws.find(({ ts }) => ts >= endOf(task)));
   const withMain = laidOut.map((task, index): Frame => {
-    // Work that ended more than a tick before delayed no frame.
+    // Work that ended more than a tick earlier delayed no frame.
     const before = tasks.filter(
       (other) =>
         other.ts < task.ts &&
@@ -80,9 +80,12 @@ const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 const sumOf = (events: readonly TraceEvent[]): Frame =>
   events
     .map(costOf)
-    .reduce((sum, { wall, processor }) => ({ wall: sum.wall + wall, processor: sum.processor + processor }), {
-      wall: 0,
-      processor: 0,
-    });
+    .reduce(
+      (sum, { elapsed, processor }) => ({ elapsed: sum.elapsed + elapsed, processor: sum.processor + processor }),
+      {
+        elapsed: 0,
+        processor: 0,
+      },
+    );
 
-const costOf = ({ dur = 0, tdur = 0 }: TraceEvent): Frame => ({ wall: dur / 1000, processor: tdur / 1000 });
+const costOf = ({ dur = 0, tdur = 0 }: TraceEvent): Frame => ({ elapsed: dur / 1000, processor: tdur / 1000 });

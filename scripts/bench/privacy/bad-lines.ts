@@ -1,4 +1,4 @@
-/** Lines that must not go on the site, by kind, filled with invented people. */
+/** Lines with private data that must not be published, by kind, filled with invented people. */
 import { BAD_HELD_OUT } from './bad-held-out.ts';
 import { BAD_TUNING } from './bad-tuning.ts';
 import type { Invented, Templates } from './people.ts';
@@ -8,9 +8,9 @@ export interface BadLine {
   line: string;
 }
 
-export const tuningLines = (one: Invented): BadLine[] => filled(BAD_TUNING, one);
-export const heldOutLines = (one: Invented): BadLine[] => filled(BAD_HELD_OUT, one);
+export const tuningLines = (person: Invented): BadLine[] => filled(BAD_TUNING, person);
+export const heldOutLines = (person: Invented): BadLine[] => filled(BAD_HELD_OUT, person);
 
-function filled(templates: Templates, one: Invented): BadLine[] {
-  return Object.entries(templates).flatMap(([kind, lines]) => lines.map((line) => ({ kind, line: line(one) })));
+function filled(templates: Templates, person: Invented): BadLine[] {
+  return Object.entries(templates).flatMap(([kind, lines]) => lines.map((line) => ({ kind, line: line(person) })));
 }

@@ -1,6 +1,6 @@
 /**
- * Community news that may go on the site: written lines full of numbers, names of places and words that look like private data,
- * and lines put together from them. Two sets that share no line: one to shape the finders with, one that only measures them.
+ * Community news without private data: handwritten lines full of numbers, place names and words that resemble private data, and lines
+ * composed at random. The two sets share no line: one was used to develop the check, the other only measures it.
  */
 import type { Seeded } from '../seeded.ts';
 import { HELD_OUT_NEWS, TUNING_NEWS } from './clean-news.ts';
@@ -404,20 +404,20 @@ const HELD_OUT: Frames = {
 
 const LINES = 1000;
 
-export const tuningNews = (chance: Seeded): string[] => [
+export const tuningNews = (random: Seeded): string[] => [
   ...TUNING_NEWS,
-  ...composed(TUNING, chance, LINES / 2),
-  ...composed(MORE_TUNING, chance, LINES / 2),
+  ...composed(TUNING, random, LINES / 2),
+  ...composed(MORE_TUNING, random, LINES / 2),
 ];
-export const heldOutNews = (chance: Seeded): string[] => [
+export const heldOutNews = (random: Seeded): string[] => [
   ...HELD_OUT_NEWS,
-  ...composed(HELD_OUT, chance, LINES - HELD_OUT_NEWS.length),
+  ...composed(HELD_OUT, random, LINES - HELD_OUT_NEWS.length),
 ];
 
-function composed({ frames, parts }: Frames, chance: Seeded, count: number): string[] {
+function composed({ frames, parts }: Frames, random: Seeded, count: number): string[] {
   const lines = new Set<string>();
   while (lines.size < count) {
-    lines.add(chance.pick(frames).replaceAll(/\{(\w+)\}/g, (_, part: string) => chance.pick(parts[part] ?? [''])));
+    lines.add(random.pick(frames).replaceAll(/\{(\w+)\}/g, (_, part: string) => random.pick(parts[part] ?? [''])));
   }
   return [...lines];
 }

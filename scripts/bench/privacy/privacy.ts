@@ -29,7 +29,7 @@ export function privacyTable(measured: readonly PrivacyRates[]): string {
     ['private data found', ...measured.map(({ set }) => set)],
     ...kinds.map((kind) => [
       kind,
-      ...measured.map(({ bad, missed }) => share(of(bad, kind) - of(missed, kind), of(bad, kind))),
+      ...measured.map(({ bad, missed }) => share(countOf(bad, kind) - countOf(missed, kind), countOf(bad, kind))),
     ]),
     ['all kinds', ...measured.map(({ bad, missed }) => share(bad.length - missed.length, bad.length))],
     ['clean lines suspected', ...measured.map(({ clean, suspected }) => share(suspected.length, clean.length))],
@@ -49,7 +49,7 @@ export function privacyProblems(measured: readonly PrivacyRates[]): string[] {
 }
 
 export function privacyVerdict(problems: readonly string[]): string {
-  return problems.length > 0 ? 'refused, see above' : 'finds private data and accepts ordinary news';
+  return problems.length > 0 ? 'failed, see above' : 'finds private data and accepts ordinary news';
 }
 
 function rates(
@@ -58,8 +58,8 @@ function rates(
   news: typeof tuningNews,
   seed: number,
 ): PrivacyRates {
-  const one = invented(seeded(seed));
-  const bad = Array.from({ length: FILLS }, () => lines(one)).flat();
+  const person = invented(seeded(seed));
+  const bad = Array.from({ length: FILLS }, () => lines(person)).flat();
   const clean = news(seeded(seed));
   return {
     set,
@@ -74,7 +74,7 @@ function isSuspected(line: string): boolean {
   return findPrivate(line).length > 0;
 }
 
-function of(lines: readonly BadLine[], kind: string): number {
+function countOf(lines: readonly BadLine[], kind: string): number {
   return lines.filter((line) => line.kind === kind).length;
 }
 

@@ -26,7 +26,7 @@ export const makeJob: Record<JobName, () => Job> = {
 };
 
 /**
- * Processor time of a run in milliseconds, with compilation and garbage collection, and without other programs.
+ * Processor time of a run in milliseconds, including compilation and garbage collection, excluding other programs.
  */
 export function processorTime(job: Job): number {
   const start = process.cpuUsage();

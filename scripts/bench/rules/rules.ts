@@ -81,7 +81,7 @@ export function rulesProblems(timed: readonly Timed[], differing: readonly strin
 }
 
 export function rulesVerdict(problems: readonly string[]): string {
-  return problems.length > 0 ? 'refused, see above' : 'fast enough, and the same dates as rrule';
+  return problems.length > 0 ? 'failed, see above' : 'fast enough, and the same dates as rrule';
 }
 
 function coldRun(job: JobName): number {

@@ -29,8 +29,8 @@ function ownEngine({ files }: SearchWorld): BenchEngine {
     first: sizes[0]!,
     all: sizes.reduce((sum, size) => sum + size, 0),
     opening,
-    ask: (query) => search(corpus, query, { today: TODAY }),
-    answer: (query) =>
+    query: (query) => search(corpus, query, { today: TODAY }),
+    ranking: (query) =>
       search(corpus, query, { today: TODAY, limit: corpus.size }).hits.map(({ record }) => idOf(corpus.record(record))),
   };
 }
@@ -46,12 +46,12 @@ function grams(text: string): string[] {
   );
 }
 
-/** Of a query only the pairs, so that separate characters do not match; a single character stays. */
+/** Only the pairs of a query, so that separate characters do not match; a single character is kept. */
 const queryGrams = (text: string): string[] =>
   grams(text).filter((gram, _, all) => gram.length > 1 || all.length === 1 || !/\p{Script=Han}/u.test(gram));
 
-/** Words and neighbouring words as they are typed: 手机, 课 and 手机课. */
-function typings(text: string): { full: string; initials: string } {
+/** Pinyin of words and of pairs of neighbouring words: 手机, 课 and 手机课. */
+function pinyinOf(text: string): { full: string; initials: string } {
   const single = [...SEGMENTER.segment(text)]
     .filter(({ segment }) => /^\p{Script=Han}+$/u.test(segment))
     .map(({ segment }) => syllablesOf(segment));
@@ -83,14 +83,14 @@ function miniSearch({ haystacks, fold }: SearchWorld): BenchEngine {
   built.addAll(haystacks.map(entryOf));
   const data = JSON.stringify(built);
   const [engine, opening] = timed(() => MiniSearch.loadJSON(data, options));
-  const answer = (query: string): string[] => engine.search(fold(query)).map(({ id }) => String(id));
-  return { name: 'MiniSearch', first: gzipped(data), all: gzipped(data), opening, ask: answer, answer };
+  const ranking = (query: string): string[] => engine.search(fold(query)).map(({ id }) => String(id));
+  return { name: 'MiniSearch', first: gzipped(data), all: gzipped(data), opening, query: ranking, ranking };
 }
 
 function entryOf({ id, title, names, text }: Haystack) {
   const named = names.join(' ');
-  const { full, initials } = typings(named);
-  return { id, title, names: named, text, ...typings(title), namesFull: full, namesInitials: initials };
+  const { full, initials } = pinyinOf(named);
+  return { id, title, names: named, text, ...pinyinOf(title), namesFull: full, namesInitials: initials };
 }
 
 export function timed<Value>(run: () => Value): [Value, number] {

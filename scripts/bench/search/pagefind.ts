@@ -1,4 +1,4 @@
-/** Pagefind over pages of the same entries. It is made for browsers; here its requests are answered from the disk. */
+/** Pagefind over pages of the same entries. It runs in browsers; here its requests are served from disk. */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -26,8 +26,8 @@ export async function pagefindOf({ haystacks, fold }: SearchWorld): Promise<Benc
     name: 'Pagefind',
     ...sizesOf(folder),
     opening,
-    ask: (query) => pagefind.search(fold(query)),
-    answer: async (query) => Promise.all((await pagefind.search(fold(query))).results.map(idOf)),
+    query: (query) => pagefind.search(fold(query)),
+    ranking: async (query) => Promise.all((await pagefind.search(fold(query))).results.map(idOf)),
   };
 }
 
@@ -44,7 +44,7 @@ interface Builder {
 
 const PACKAGE = 'pagefind';
 
-/** Not a dependency of the project: npm refuses its lockfile where a registry lacks one of its many platform packages. */
+/** Not a dependency of the project: npm refuses a lockfile if the registry lacks one of its many platform packages. */
 async function builder(): Promise<Builder> {
   try {
     return (await import(PACKAGE)) as Builder;
@@ -83,23 +83,23 @@ async function write(haystacks: readonly Haystack[], outputPath: string): Promis
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A module is loaded once for each address. */
-let times = 0;
+/** In the address of the module, because a module is loaded only once for each address. */
+let loads = 0;
 
 async function open(folder: string): Promise<Pagefind> {
-  const fetched = globalThis.fetch;
+  const originalFetch = globalThis.fetch;
   globalThis.fetch = async (address, options) => {
     const path = (address instanceof Request ? address.url : String(address)).split('?')[0]!;
-    return path.startsWith(FOLDER) ? new Response(await readFile(path)) : fetched(address, options);
+    return path.startsWith(FOLDER) ? new Response(await readFile(path)) : originalFetch(address, options);
   };
-  times += 1;
-  const pagefind = (await import(`${pathToFileURL(join(folder, 'pagefind.js')).href}?${times}`)) as Pagefind;
+  loads += 1;
+  const pagefind = (await import(`${pathToFileURL(join(folder, 'pagefind.js')).href}?${loads}`)) as Pagefind;
   await pagefind.options({ basePath: `${folder}/`, baseUrl: '/' });
   await pagefind.init('zh');
   return pagefind;
 }
 
-/** Its index is compressed already. The first answer needs the list of pages, one chunk of the index and ten of the pages. */
+/** Its index is compressed already. The first results need the list of pages, one chunk of the index and ten of the pages. */
 function sizesOf(folder: string): { first: number; all: number } {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => ({
     name,

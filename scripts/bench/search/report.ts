@@ -13,9 +13,9 @@ export async function qualityTable(
 ): Promise<string> {
   const tables: Map<string, Quality>[] = [];
   for (const engine of engines) {
-    const answers = new Map<string, string[]>();
-    for (const { query } of judged) answers.set(query, await engine.answer(query));
-    tables.push(qualityByKind(judged, world.haystacks, (query) => answers.get(query) ?? []));
+    const rankings = new Map<string, string[]>();
+    for (const { query } of judged) rankings.set(query, await engine.ranking(query));
+    tables.push(qualityByKind(judged, world.haystacks, (query) => rankings.get(query) ?? []));
   }
   const columns = ['S@1', 'MRR', 'R@10', 'nDCG', 'wrong'];
   const head = ['kind', 'n', ...engines.flatMap(({ name }) => columns.map((column) => `${name} ${column}`))];
@@ -32,7 +32,7 @@ const cells = ({ success1, mrr10, recall10, ndcg10, falsePositives }: Quality): 
   String(falsePositives),
 ];
 
-/** Runs each query once. `warm` are other queries than the timed ones, because an engine may cache answers. */
+/** Runs each query once. `warm` are other queries than the timed ones, because an engine may cache results. */
 export async function speedRow(
   name: string,
   entries: number,
@@ -40,7 +40,7 @@ export async function speedRow(
   engine: BenchEngine,
 ): Promise<string[]> {
   engine.prepare?.();
-  for (const query of warm) await engine.ask(query);
+  for (const query of warm) await engine.query(query);
   const times: number[] = [];
   for (const key of queries.flatMap(keystrokes)) times.push(await timeOf(engine, key));
   times.sort((a, b) => a - b);
@@ -58,12 +58,12 @@ export async function speedRow(
 
 const keystrokes = (query: string): string[] => Array.from(query, (_, index) => query.slice(0, index + 1));
 
-/** Awaits only asynchronous answers, so that a synchronous engine has no extra delay. */
+/** Awaits only asynchronous results, so that a synchronous engine has no extra delay. */
 async function timeOf(engine: BenchEngine, key: string): Promise<number> {
-  const [answer, time] = timed(() => engine.ask(key));
-  if (!(answer instanceof Promise)) return time;
+  const [results, time] = timed(() => engine.query(key));
+  if (!(results instanceof Promise)) return time;
   const start = performance.now();
-  await answer;
+  await results;
   return time + performance.now() - start;
 }
 

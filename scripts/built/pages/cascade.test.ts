@@ -4,17 +4,17 @@ import { cascadeProblems } from './cascade.ts';
 
 const BODY = '<p class="btns wide"><a class="btn" href="/">本周</a></p>';
 
-/** Two sheets on one page, as layers come out of the build: `:not(#_)` makes a rule of components stronger. */
+/** Two sheets on one page, as the build writes layers: `:not(#_)` raises the specificity of the components layer. */
 function textsOf(first: string, second: string, body = BODY): string[] {
   const head = ['a.css', 'b.css'].map((name) => `<link rel="stylesheet" href="/${name}">`).join('');
   const site = siteOf({ 'a.css': first, 'b.css': second, 'index.html': samplePage({ head, body }) });
   return cascadeProblems(site).map(({ file, text }) => `${file}: ${text}`);
 }
 
-test('names both declarations when the order of two sheets decides', () => {
+test('reports both declarations when the order of two sheets decides', () => {
   expect(textsOf('.btns { margin-top: 1px }', '.wide { margin-top: 2px }')).toEqual([
-    'index.html: ".btns { margin-top: 1px }" in a.css and ".wide { margin-top: 2px }" in b.css are equally strong: ' +
-      'which holds depends on the order of the sheets',
+    'index.html: ".btns { margin-top: 1px }" in a.css and ".wide { margin-top: 2px }" in b.css have equal specificity: ' +
+      'which applies depends on the order of the sheets',
   ]);
 });
 
@@ -27,22 +27,26 @@ test.each([
   ['an attribute that scripts write', '.btns[data-over] { color: red }', '.btns.wide { color: blue }'],
   ['a pseudo-element', '.btns::before { content: "a" }', '.wide::before { content: "b" }'],
   ['importance on both sides', '.btns { color: red !important }', '.wide { color: blue !important }'],
-])('finds %s', (_, first, second) => {
+])('reports %s', (_, first, second) => {
   expect(textsOf(first, second)).toHaveLength(1);
 });
 
 test.each([
   ['the same value', '.btns { color: red }', '.wide { color: red }'],
-  ['another strength', '.btns { color: red }', '.btns.wide { color: blue }'],
+  ['another specificity', '.btns { color: red }', '.btns.wide { color: blue }'],
   ['another layer', '.btns { color: red }', '.wide:not(#_) { color: blue }'],
   ['importance on one side', '.btns { color: red }', '.wide { color: blue !important }'],
   ['another property', '.btns { border: 0 }', '.wide { border-radius: 1px }'],
   ['another element', '.btns { color: red }', '.btn { color: blue }'],
   ['another pseudo-element', '.btns::before { color: red }', '.wide { color: blue }'],
   ['screen and paper', '@media screen { .btns { color: red } }', '@media print { .wide { color: blue } }'],
-  ['what is always overruled', '.btns { color: red } .btns.wide { color: black }', '.wide { color: blue }'],
+  [
+    'a declaration that is always overridden',
+    '.btns { color: red } .btns.wide { color: black }',
+    '.wide { color: blue }',
+  ],
   ['keyframes', '@keyframes a { to { left: 0 } }', '@keyframes a { to { left: 1px } }'],
-])('leaves %s alone', (_, first, second) => {
+])('accepts %s', (_, first, second) => {
   expect(textsOf(first, second)).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ export function headProblems(site: Site): Problem[] {
   ];
 }
 
-/** In lists of results, tabs and bookmarks a title is all that distinguishes pages. */
+/** In search results, tabs and bookmarks only the title distinguishes pages. */
 function sharedTitles(pages: readonly Page[]): Problem[] {
   const first = new Map<string, string>();
   return pages.flatMap(({ file, tags }) => {

@@ -1,4 +1,4 @@
-/** Checks every link: an address of the site is a file, a fragment an id in it. */
+/** Checks that every link within the site leads to a file, and its fragment to an id there. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linksOf, metaOf, readPage, tagsNamed, type Page, type Tag } from '../page.ts';
@@ -93,7 +93,7 @@ function refreshTarget(page: Page): string[] {
   return target === undefined ? [] : [target.trim(), ...linksOf(page, 'canonical')];
 }
 
-/** Entries of this feed are identified by anchors of the page of changes. Feeds of districts reach back further than the page. */
+/** Entries of this feed are identified by anchors of the page of changes, which has fewer entries than the feeds of districts. */
 const FEED_WITH_ANCHORS = /(?:^|\/)feeds\/changes\.xml$/;
 
 /** Sitemaps name pages in `<loc>`, Atom feeds in `href`. */

@@ -10,7 +10,7 @@ test.each([
   ['model-1', '流程。下工单'],
   ['join-h', '带身份证'],
   ['', '下工单'],
-])('#%s has “%s”', (id, passage) => {
+])('finds at #%s the passage “%s”', (id, passage) => {
   expect(faultsOf(parts, id, passage)).toEqual([]);
 });
 
@@ -19,6 +19,6 @@ test.each([
   ['facts-h', '会员单位：96家', 'has no “96家” at #facts-h'],
   ['join-h', '下工单', 'has no “下工单” at #join-h'],
   ['', '看不见', 'has no “看不见” at #'],
-])('#%s has no “%s”', (id, passage, fault) => {
+])('reports at #%s the missing passage “%s”', (id, passage, fault) => {
   expect(faultsOf(parts, id, passage)).toEqual([fault]);
 });

@@ -1,4 +1,4 @@
-/** Checks that every passage in the search index is on its page: the page has the anchor, and that part has the words. */
+/** Checks that every passage in the search index is on its page, in the part that its anchor identifies. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -14,7 +14,7 @@ type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 type Parts = ReadonlyMap<string, string>;
 
 const MANIFEST = 'data/search.json';
-const NOT_READ = new Set(['script', 'style', 'template']);
+const NOT_RENDERED = new Set(['script', 'style', 'template']);
 
 export function passageProblems(site: Site): Problem[] {
   if (!site.files.has(MANIFEST)) return [];
@@ -25,7 +25,8 @@ export function passageProblems(site: Site): Problem[] {
       record.passages.flatMap((passage) => {
         const address = new URL(site.base + passageHref(record, passage).slice(1), site.origin);
         const file = fileOf(address, site) ?? '';
-        if (!site.files.has(file)) return [{ file: MANIFEST, text: `leads to ${address.pathname}, which is no page` }];
+        if (!site.files.has(file))
+          return [{ file: MANIFEST, text: `links to ${address.pathname}, which does not exist` }];
         return faultsOf(partsOf(file), address.hash.slice(1), passage.text).map((text) => ({ file, text }));
       }),
     );
@@ -48,15 +49,15 @@ export function partsIn(html: string): Parts {
   const parts = new Map([['', plain(textOf(DomUtils.getElementsByTagName('body', document)))]]);
   for (const element of DomUtils.getElementsByTagName('*', document)) {
     const id = element.attribs['id'];
-    if (id !== undefined) parts.set(id, plain(textOf([wholeOf(element)])));
+    if (id !== undefined) parts.set(id, plain(textOf([containerOf(element)])));
   }
   return parts;
 }
 
-const WHOLES: Readonly<Record<string, string>> = { h2: 'section', h3: 'section', figcaption: 'figure', dt: 'div' };
+const CONTAINERS: Readonly<Record<string, string>> = { h2: 'section', h3: 'section', figcaption: 'figure', dt: 'div' };
 
-function wholeOf(element: Element): Element {
-  const name = WHOLES[element.name];
+function containerOf(element: Element): Element {
+  const name = CONTAINERS[element.name];
   let above = name === undefined ? null : element.parent;
   while (above && !('name' in above && above.name === name)) above = above.parent;
   return above ?? element;
@@ -68,21 +69,21 @@ function textOf(elements: readonly Element[]): string {
       element.children
         .map((child) => {
           if ('data' in child) return child.data;
-          return 'name' in child && !NOT_READ.has(child.name) ? textOf([child]) : '';
+          return 'name' in child && !NOT_RENDERED.has(child.name) ? textOf([child]) : '';
         })
         .join(''),
     )
     .join('');
 }
 
-/** Marks between the words are the page's own. */
+/** Without spaces and punctuation, which may differ between the index and the page. */
 const plain = (text: string): string => text.replace(/[\s\p{P}]+/gu, '');
 
 function partReader(site: Site): (file: string) => Parts {
-  const known = new Map<string, Parts>();
+  const cache = new Map<string, Parts>();
   return (file) => {
-    const parts = known.get(file) ?? partsIn(readFileSync(join(site.folder, file), 'utf8'));
-    known.set(file, parts);
+    const parts = cache.get(file) ?? partsIn(readFileSync(join(site.folder, file), 'utf8'));
+    cache.set(file, parts);
     return parts;
   };
 }

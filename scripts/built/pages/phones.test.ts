@@ -7,7 +7,7 @@ test.each([
   ['<pre>报名0534-000 0000</pre>', '0534-000 0000'],
   ['<a href="#x">看</a>12356', '12356'],
   ['<p>400-810-0000</p>', '400-810-0000'],
-])('%s', (html, number) => {
+])('reports the number in %s', (html, number) => {
   expect(phonesOutsideLinks(html)).toEqual([number]);
 });
 
@@ -17,11 +17,11 @@ test.each([
   '<time>2026-11-29</time>',
   '<p>85762人，08:30—17:30</p>',
   '<script>"0534-000 0000"</script>',
-])('%s is no problem', (html) => {
+])('accepts %s', (html) => {
   expect(phonesOutsideLinks(html)).toEqual([]);
 });
 
-test('names the page', () => {
+test('names the page in the problem', () => {
   expect(phoneProblems(siteOf({ 'index.html': samplePage({ body: '<p>12356</p>' }) }))).toEqual([
     { file: 'index.html', text: '12356 is not in a link' },
   ]);

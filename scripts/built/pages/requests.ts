@@ -58,7 +58,7 @@ function foreignInCss(css: string): string[] {
   );
 }
 
-/** The policy blocks both, so that they would silently do nothing. */
+/** The policy blocks both without a visible error. */
 function inlineCode({ name, attributes }: Tag): string[] {
   return Object.keys(attributes)
     .filter((key) => key === 'style' || key.startsWith('on'))

@@ -4,12 +4,15 @@ import { doubledIn, repeatedInMeta } from './doubled.ts';
 import { metaOf, type Page } from '../page.ts';
 import type { Problem, Site } from '../site.ts';
 
-const UNSEEN = new Set(['script', 'style', 'template']);
-const SPOKEN = ['alt', 'aria-label', 'title', 'placeholder'];
+const NOT_RENDERED = new Set(['script', 'style', 'template']);
+const TEXT_ATTRIBUTES = ['alt', 'aria-label', 'title', 'placeholder'];
 
 export function wordProblems({ pages }: Pick<Site, 'pages'>): Problem[] {
   return pages.flatMap((page) => [
-    ...repeatedInMeta(page).map((part) => ({ file: page.file, text: `says “${part}” twice of itself` })),
+    ...repeatedInMeta(page).map((part) => ({
+      file: page.file,
+      text: `says “${part}” twice in one sentence of its description`,
+    })),
     ...textsOf(page).flatMap((text) => [
       ...retiredWords(text).map(({ word, use }) => ({
         file: page.file,
@@ -25,10 +28,10 @@ export function wordProblems({ pages }: Pick<Site, 'pages'>): Problem[] {
 }
 
 function textsOf(page: Page): string[] {
-  const seen = page.tags.filter(({ name }) => !UNSEEN.has(name));
+  const rendered = page.tags.filter(({ name }) => !NOT_RENDERED.has(name));
   return [
-    ...seen.map(({ text }) => text),
-    ...seen.flatMap(({ attributes }) => SPOKEN.flatMap((name) => attributes[name] ?? [])),
+    ...rendered.map(({ text }) => text),
+    ...rendered.flatMap(({ attributes }) => TEXT_ATTRIBUTES.flatMap((name) => attributes[name] ?? [])),
     metaOf(page, 'description') ?? '',
   ];
 }

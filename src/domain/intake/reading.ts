@@ -35,6 +35,8 @@ export interface ReadActivity {
   /** Address of the title. */
   at: string;
   station?: Key;
+  /** From the template's hidden column. */
+  id?: string;
   values: ReadValues;
   /** By field, where the value differs from what is written in the cell, or comes from another cell. */
   origins: Partial<Record<FieldName, Origin>>;

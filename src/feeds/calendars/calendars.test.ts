@@ -25,7 +25,7 @@ import { edited, variedEntries, worldOf } from '../testing/varied-world.ts';
 const real = worldOf(loadFromDisk('content').entries, '2026-11-22');
 const varied = worldOf(variedEntries());
 /** Reading two thousand files can take more than the default timeout of five seconds. */
-const PATIENCE = { timeout: 30_000 };
+const SLOW = { timeout: 30_000 };
 const PARSERS = [
   ['ical.js', readByIcalJs],
   ['node-ical', readByNodeIcal],
@@ -37,7 +37,7 @@ describe.each([
 ])('every feed of %s', (_, world) => {
   const feeds = feedsOf(world);
 
-  test.each(PARSERS)('has the dates of the catalogue for %s', PATIENCE, (_parser, read) => {
+  test.each(PARSERS)('has the dates of the catalogue for %s', SLOW, (_parser, read) => {
     for (const { name, file, activities } of feeds) {
       expect(read(file).map(comparable).sort(), name).toEqual(
         activities.flatMap((activity) => catalogueDates(world, activity)).sort(),
@@ -45,7 +45,7 @@ describe.each([
     }
   });
 
-  test.each(PARSERS)('has a file of each date for %s', PATIENCE, (_parser, read) => {
+  test.each(PARSERS)('has a file of each date for %s', SLOW, (_parser, read) => {
     let dates = 0;
     for (const activity of world.catalogue.activities.values())
       for (const { origin } of offeredDates(world, activity)) {
@@ -67,14 +67,14 @@ describe.each([
     }
   });
 
-  test('has the same bytes on every day of the build with the same schedule', () => {
+  test('has the same bytes on every build day with the same schedule', () => {
     const { schedule } = world;
     const later = { ...world, today: addDays(world.today, 5), schedule };
     expect(feedsOf(later).map(({ file }) => file)).toEqual(feeds.map(({ file }) => file));
   });
 });
 
-test('has the dates of the catalogue after any edits, for both parsers', PATIENCE, () => {
+test('has the dates of the catalogue after any edits, for both parsers', SLOW, () => {
   const property = fc.property(fc.array(anyEdit, { minLength: 30, maxLength: 30 }), (edits) => {
     const entries = edits.reduce((before, edit, index) => edit(before, index).entries, variedEntries());
     const world = worldOf(entries);
@@ -106,9 +106,9 @@ test.each(PARSERS)('%s reads ends after midnight on the next day', (_parser, rea
 });
 
 describe('a calendar without an event', () => {
-  const nothing = { ...varied, links: { ...varied.links, activitiesOfTeam: () => [] } };
+  const withoutActivities = { ...varied, links: { ...varied.links, activitiesOfTeam: () => [] } };
   test.each(PARSERS)('is valid for %s', (_parser, read) => {
-    const file = teamCalendar(nothing, 'yangban/lifa');
+    const file = teamCalendar(withoutActivities, 'yangban/lifa');
     expect(file).not.toContain('BEGIN:VEVENT');
     // RFC 5545 §3.6: at least one component.
     expect(file).toContain('BEGIN:VTIMEZONE');
@@ -171,7 +171,7 @@ function catalogueDates({ catalogue, schedule }: World, { key, owner, district, 
   const [oldName] = (catalogue.stations.get(owner) ?? catalogue.teams.get(owner))?.aliases ?? [];
   const name = oldName === undefined ? key : `${district}/${oldName}/${id}`;
   return [...new Set(list.map(({ origin }) => origin))].map((origin) => {
-    const { day, start, end, state } = standsAt(list.filter((item) => item.origin === origin));
+    const { day, start, end, state } = latest(list.filter((item) => item.origin === origin));
     const [from, until] =
       start === undefined
         ? [day, addDays(day, 1)]
@@ -181,7 +181,7 @@ function catalogueDates({ catalogue, schedule }: World, { key, owner, district, 
 }
 
 /** Follows the moves from the first announced day to the last scheduled one. */
-function standsAt(list: Scheduled[]): Scheduled {
+function latest(list: Scheduled[]): Scheduled {
   const live = list.find(({ state }) => state !== '已改期');
   if (live) return live;
   let at = list.find(({ day, origin }) => day === origin) ?? list[0]!;

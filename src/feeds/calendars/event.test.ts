@@ -80,32 +80,32 @@ describe('a series', () => {
   });
 
   test('has overrides for dates that differ, under the first announced day', () => {
-    const told = (day: Day) => {
+    const fieldsOn = (day: Day) => {
       const { status, day: now, start, summary, location } = dateOf('changed', day);
       return [status, now, start, summary, location.split('，')[1]];
     };
-    expect(told('2026-11-08')).toEqual([
+    expect(fieldsOn('2026-11-08')).toEqual([
       'CONFIRMED',
       '2026-11-09',
       '09:00',
       '示例、改期：样板活动',
       '样板市样板区东街街道',
     ]);
-    expect(told('2026-11-15')).toEqual([
+    expect(fieldsOn('2026-11-15')).toEqual([
       'CANCELLED',
       '2026-11-15',
       '09:00',
       '示例、改期：样板活动',
       '样板市样板区东街街道',
     ]);
-    expect(told('2026-11-22')).toEqual([
+    expect(fieldsOn('2026-11-22')).toEqual([
       'CANCELLED',
       '2026-11-22',
       '09:00',
       '示例、取消：样板活动',
       '样板市样板区东街街道',
     ]);
-    expect(told('2026-11-29')).toEqual([
+    expect(fieldsOn('2026-11-29')).toEqual([
       'CONFIRMED',
       '2026-11-29',
       '10:00',
@@ -139,13 +139,13 @@ describe('a series', () => {
 });
 
 describe('unknown values', () => {
-  test('make an event without a time all-day, and say so', () => {
+  test('make an event without a time an all-day event that says so', () => {
     const lines = unfolded(activityCalendar(world, 'yangban/east/all-day'));
     expect(lines.filter((line) => /^DT(?:START|END);/.test(line))).toEqual(['DTSTART;VALUE=DATE:20261121']);
     expect(eventsOf('all-day')[0]?.description).toContain('时间未定');
   });
 
-  test('invent no end', () => {
+  test('omit DTEND when the end is unknown', () => {
     const lines = unfolded(activityCalendar(world, 'yangban/east/daily'));
     expect(lines.filter((line) => /^DT(?:START|END);/.test(line))).toEqual([
       'DTSTART;TZID=Asia/Shanghai:20261101T070000',
@@ -212,8 +212,8 @@ test('does not repeat a full stop', () => {
 });
 
 describe('a change of one date', () => {
-  const told = withActivity({
-    id: 'told',
+  const twoDates = withActivity({
+    id: 'two-dates',
     title: '两场',
     date: '2026-11-21',
     also: ['2026-11-28'],
@@ -225,17 +225,17 @@ describe('a change of one date', () => {
     ],
   });
 
-  test('is listed with that date only', () => {
+  test('affects the event of that date only', () => {
     expect(
-      eventsOf('told', told).map(({ uid, day, status, location }) => [
+      eventsOf('two-dates', twoDates).map(({ uid, day, status, location }) => [
         uid.replace(/@.*/, ''),
         day,
         status,
         location.split('，')[1],
       ]),
     ).toEqual([
-      ['yangban/east/told/2026-11-20', '2026-11-21', 'CONFIRMED', '新址'],
-      ['yangban/east/told/2026-11-28', '2026-11-28', 'CANCELLED', '新址'],
+      ['yangban/east/two-dates/2026-11-20', '2026-11-21', 'CONFIRMED', '新址'],
+      ['yangban/east/two-dates/2026-11-28', '2026-11-28', 'CANCELLED', '新址'],
     ]);
   });
 });
@@ -258,7 +258,7 @@ function withPosition(entries: Entries, position: Entries['stations'][number]['d
   return { ...entries, stations: entries.stations.map((entry) => ({ ...entry, data: { ...entry.data, position } })) };
 }
 
-test('asks readers to enquire only once for a provisional date without a time', () => {
+test('asks readers only once to enquire about a provisional date without a time', () => {
   const unsure = worldWithoutRoutines([{ id: 'unsure', title: '样板活动', date: '2026-11-18', status: '暂定' }]);
   const [event] = eventsOf('unsure', unsure);
   expect(event?.description.match(/先问/gu)).toHaveLength(1);

@@ -54,7 +54,7 @@ test('has an edit for every field of an activity', () => {
 test.each(Object.entries(EDITS))('raises the revision of changed events after an edit of %s', (field, edit) => {
   const before = eventsIn(allCalendar({ ...worldOf(variedEntries()), revised: PUBLISHED }));
   const after = eventsIn(allCalendar({ ...worldOf(eachEdited(variedEntries(), edit)), revised: EDITED }));
-  const changed = [...after].filter(([name, event]) => before.has(name) && before.get(name)?.says !== event.says);
+  const changed = [...after].filter(([name, event]) => before.has(name) && before.get(name)?.text !== event.text);
   for (const [name, event] of changed) {
     const old = before.get(name)!;
     expect(event.sequence, name).toBeGreaterThan(old.sequence);
@@ -73,18 +73,18 @@ test('raises the revision after edits of the station and the district', () => {
     stations: entries.stations.map((entry) => ({ ...entry, data: { ...entry.data, address: '新街9号' } })),
   };
   const after = eventsIn(allCalendar({ ...worldOf(moved), revised: EDITED }));
-  const changed = [...after].filter(([name, { says }]) => before.get(name)?.says !== says);
+  const changed = [...after].filter(([name, { text }]) => before.get(name)?.text !== text);
   expect(changed.length).toBeGreaterThan(10);
   for (const [name, { sequence }] of changed) expect(sequence).toBeGreaterThan(before.get(name)!.sequence);
 });
 
-test('gives the same bytes for the same content and day', () => {
+test('prints the same bytes for the same content and day', () => {
   const print = () => allCalendar({ ...worldOf(variedEntries()), revised: PUBLISHED });
   expect(print()).toBe(print());
 });
 
 test(
-  'as days go by without an edit, an event that says something else is newer, and most days change nothing',
+  'raises SEQUENCE of events that change as days pass without an edit; most days change nothing',
   { timeout: 120_000 },
   () => {
     const read = (today: Day) => allCalendar({ ...worldOf(variedEntries(), today), revised: PUBLISHED });
@@ -95,7 +95,7 @@ test(
       changes += 1;
       const old = eventsIn(before);
       for (const [name, event] of eventsIn(after)) {
-        if (old.get(name)?.says !== event.says)
+        if (old.get(name)?.text !== event.text)
           expect(event.sequence, `${today} ${name}`).toBeGreaterThan(old.get(name)?.sequence ?? 0);
       }
       before = after;
@@ -112,13 +112,13 @@ test('has a SEQUENCE of 32 bits that never decreases', () => {
 });
 
 interface Read {
-  says: string;
+  text: string;
   sequence: number;
   stamp: string;
   modified: unknown;
 }
 
-/** By UID and RECURRENCE-ID, read by an independent parser. */
+/** Events by UID and RECURRENCE-ID, read by an independent parser. */
 function eventsIn(file: string): Map<string, Read> {
   const events = new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent');
   return new Map(
@@ -126,10 +126,10 @@ function eventsIn(file: string): Map<string, Read> {
       const value = (name: string): unknown => event.getFirstPropertyValue(name);
       const stamp = String(value('dtstamp'));
       const sequence = Number(value('sequence'));
-      const says = event.toString().replace(/^(?:DTSTAMP|SEQUENCE).*\r\n/gm, '');
+      const text = event.toString().replace(/^(?:DTSTAMP|SEQUENCE).*\r\n/gm, '');
       return [
         `${String(value('uid'))} ${String(value('recurrence-id'))}`,
-        { says, sequence, stamp, modified: value('last-modified') },
+        { text, sequence, stamp, modified: value('last-modified') },
       ];
     }),
   );

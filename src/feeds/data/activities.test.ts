@@ -39,11 +39,11 @@ describe.each(WORLDS)('the data of %s', (_, world) => {
   });
 
   test('is split by district', () => {
-    const divided = [...world.catalogue.districts.keys()].map(
+    const byDistrict = [...world.catalogue.districts.keys()].map(
       (id) => JSON.parse(activitiesJson(world, id)) as ActivitiesData,
     );
-    for (const district of divided) expect(validate(district)).toBe(true);
-    expect(divided.flatMap(({ activities }) => activities.map(({ key }) => key)).sort()).toEqual(
+    for (const district of byDistrict) expect(validate(district)).toBe(true);
+    expect(byDistrict.flatMap(({ activities }) => activities.map(({ key }) => key)).sort()).toEqual(
       data.activities.map(({ key }) => key).sort(),
     );
   });
@@ -54,10 +54,10 @@ describe.each(WORLDS)('the data of %s', (_, world) => {
     expect(rows.length - 1).toBe(data.activities.reduce((sum, { occurrences }) => sum + occurrences.length, 0));
     const days = rows.slice(1).map((row) => row.slice(0, 10));
     expect(days).toEqual(days.toSorted());
-    const divided = [...world.catalogue.districts.keys()].flatMap((id) =>
+    const byDistrict = [...world.catalogue.districts.keys()].flatMap((id) =>
       activitiesCsv(world, id).slice(1).trimEnd().split('\r\n').slice(1),
     );
-    expect(divided.sort()).toEqual(rows.slice(1).sort());
+    expect(byDistrict.sort()).toEqual(rows.slice(1).sort());
   });
 });
 
@@ -83,13 +83,13 @@ describe('the schema', () => {
         data.activities[0]!.occurrences[0]!.start = '24:00';
       },
     ],
-    ['a field that it does not name', (data) => Object.assign(data.activities[0]!, { phone: '123' })],
-    ['an activity without a name', (data) => Object.assign(data.activities[0]!, { key: undefined })],
-  ])('refuses %s', (_, spoil) => {
+    ['an unknown field', (data) => Object.assign(data.activities[0]!, { phone: '123' })],
+    ['an activity without a key', (data) => Object.assign(data.activities[0]!, { key: undefined })],
+  ])('refuses %s', (_, corrupt) => {
     const validate = addFormats(new Ajv2020()).compile(schema);
     const data = JSON.parse(activitiesJson(varied)) as ActivitiesData;
     expect(validate(data)).toBe(true);
-    spoil(data);
+    corrupt(data);
     expect(validate(JSON.parse(JSON.stringify(data)))).toBe(false);
   });
 });

@@ -63,15 +63,15 @@ function readBack(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let field = '';
-  let inside = false;
+  let isQuoted = false;
   for (const [index, character] of [...text.slice(1)].entries()) {
     const before = [...text.slice(1)][index - 1];
-    if (inside) {
-      if (character === '"') inside = false;
+    if (isQuoted) {
+      if (character === '"') isQuoted = false;
       else field += character;
     } else if (character === '"') {
       if (before === '"') field += '"';
-      inside = true;
+      isQuoted = true;
     } else if (character === ',') {
       row.push(field);
       field = '';

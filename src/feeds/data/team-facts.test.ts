@@ -37,7 +37,7 @@ test('has a CSV row for each fact, with citation and URL', () => {
   expect(lines).toHaveLength(8);
 });
 
-test('has the same facts as JSON with names of schema.org', () => {
+test('has the same facts as JSON with the vocabulary of schema.org', () => {
   const data = JSON.parse(teamFactsJson(world, 'yangban/lifa')) as { additionalProperty: object[] };
   expect(data).toMatchObject({
     '@type': 'Organization',

@@ -8,7 +8,7 @@ import { parseRule } from '../../domain/calendar/rule/parse.ts';
 import { workCalendar } from '../../domain/calendar/holidays/workdays.ts';
 import { recurrenceRule } from './recurrence.ts';
 
-const said = (words: string) => {
+const rruleOf = (words: string) => {
   const parsed = parseRule(words);
   return parsed.ok ? recurrenceRule(parsed.rule, '2026-12-31', '09:00') : 'not a rule';
 };
@@ -27,7 +27,7 @@ test.each([
   ['每月最后一个周五', 'FREQ=MONTHLY;BYDAY=-1FR'],
   ['每年3月5日', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=5'],
 ])('converts %s to %s', (words, rule) => {
-  expect(said(words)).toBe(`${rule};UNTIL=20261231T155900Z`);
+  expect(rruleOf(words)).toBe(`${rule};UNTIL=20261231T155900Z`);
 });
 
 test.each([
@@ -43,14 +43,14 @@ test.each([
   '春节、端午、中秋',
   '不定期',
 ])('has no RRULE for %s', (words) => {
-  expect(said(words)).toBeUndefined();
+  expect(rruleOf(words)).toBeUndefined();
 });
 
 test('has a date in UNTIL for a series without a time', () => {
   expect(recurrenceRule({ kind: 'daily' }, '2026-12-31', undefined)).toBe('FREQ=DAILY;UNTIL=20261231');
 });
 
-test('gives the same dates in an independent parser', () => {
+test('yields the same dates in an independent parser', () => {
   const calendar = workCalendar([]);
   const anyDay = fc.integer({ min: 0, max: 1500 }).map((count) => addDays('2024-01-01', count));
   fc.assert(

@@ -40,11 +40,15 @@ const NAMED: Readonly<Record<string, Shows>> = {
 /** The day after 9999-12-31 in serial numbers; larger numbers are shown as `####`. */
 const SERIAL_END = 2_958_466;
 
+/** The limit of Excel. */
+const MAX_CODE_LENGTH = 255;
+
 export function builtInFormat(id: number): Shows {
   return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2];
 }
 
-export function formatShows(code: string): Shows {
+export function formatShows(written: string): Shows {
+  const code = written.slice(0, MAX_CODE_LENGTH);
   const name = code.trim().toLowerCase();
   if (name in NAMED) return NAMED[name];
   // Sections for positive, negative, zero and text; conditions such as [=0] may come first.

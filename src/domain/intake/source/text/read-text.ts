@@ -1,6 +1,7 @@
 /** Plain text: a table where a separator divides its records alike, otherwise lines. */
 import type { Line, Source } from '../../source.ts';
-import { buildTable, cleanText, shownCell } from '../table.ts';
+import { UnreadableError } from '../refusal.ts';
+import { MAX_ROWS, buildTable, cleanText, shownCell } from '../table.ts';
 import { parseDelimited } from './delimited.ts';
 import { separatorOf, type TextOrigin } from './separator.ts';
 
@@ -21,8 +22,7 @@ function readTable(text: string, separator: string): Source {
 }
 
 function readLines(text: string): Line[] {
-  return text
-    .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
-    .map((line, index) => ({ number: index + 1, text: cleanText(line) }))
-    .filter((line) => line.text !== '');
+  const lines = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/);
+  if (lines.length > MAX_ROWS) throw new UnreadableError('too-large');
+  return lines.map((line, index) => ({ number: index + 1, text: cleanText(line) })).filter((line) => line.text !== '');
 }

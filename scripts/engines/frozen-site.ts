@@ -12,16 +12,16 @@ const CACHE = '.cache/engines';
 const DIST = join(ROOT, CACHE, 'dist');
 const NOON = `${BUILT_ON}T12:00:00+08:00`;
 
-/** First in the page, before the policy that would forbid it. */
+/** First in the head, before the Content-Security-Policy, which would block it. */
 const PRELUDE = `<script>
 (() => {
   window.faults = [];
   addEventListener('error', (event) => { if (event.message) faults.push(event.message); });
   addEventListener('unhandledrejection', (event) => { faults.push(String(event.reason)); });
-  const real = Date, later = real.parse('${NOON}') - real.now();
+  const real = Date, offset = real.parse('${NOON}') - real.now();
   window.Date = class extends real {
-    constructor(...parts) { super(...(parts.length ? parts : [real.now() + later])); }
-    static now() { return real.now() + later; }
+    constructor(...parts) { super(...(parts.length ? parts : [real.now() + offset])); }
+    static now() { return real.now() + offset; }
   };
 })();
 </script>`;

@@ -1,0 +1,39 @@
+/** Ids of new activities: the first date, or the month of a recurrence, and the title's first words in pinyin. */
+import type { Month } from '../../calendar/day.ts';
+import type { ReadValues } from '../reading.ts';
+
+/** Pinyin without tones, one syllable for each character; undefined for what is no Chinese character. */
+export type ToPinyin = (text: string) => string;
+
+const MAX_CHARACTERS = 4;
+/** An id that begins with a date and holds only lower-case letters and digits is a valid slug. */
+const FALLBACK = 'huodong';
+
+/**
+ * @param taken ids of the menu; the new one is added
+ * @returns such as `20261107-yizhen`, or `202611-baduanjin` for a recurrence, with -2, -3 … where it is taken
+ */
+export function newActivityId(
+  { title, days }: ReadValues,
+  month: Month,
+  taken: Set<string>,
+  toPinyin: ToPinyin,
+): string {
+  const first = [...(days ?? [])].sort()[0];
+  const date = (first ?? month).replaceAll('-', '');
+  const base = `${date}-${words(title, toPinyin)}`;
+  let id = base;
+  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+/** The title up to its first punctuation, at most four characters. */
+function words(title: string, toPinyin: ToPinyin): string {
+  const [first = ''] = title.match(/[\p{Script=Han}A-Za-z\d]+/u) ?? [];
+  const pinyin = toPinyin([...first].slice(0, MAX_CHARACTERS).join(''))
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, '');
+  return pinyin === '' ? FALLBACK : pinyin;
+}
