@@ -2,7 +2,10 @@
 import { columnName, type Table } from './source.ts';
 import { hasMarkup } from './fields/markup.ts';
 import { hasPrivate, withoutPrivate } from './fields/private.ts';
+import { plainText } from './fields/clean.ts';
 import { readEntry } from './fields/entry.ts';
+import { arabicDates } from './fields/when/numerals.ts';
+import { splitDated } from './fields/when/sessions.ts';
 import type { Role } from './layout/columns.ts';
 import { ownCells, placeCells, type PlacedCell } from './layout/grid-of-cells.ts';
 import { findSections, type Section } from './layout/sections.ts';
@@ -71,10 +74,10 @@ class SectionReader {
   #readActivities(cells: CellsByRole, titleCell: PlacedCell): RowReading {
     const station = this.#stationOf(cells);
     const sessions = sessionsOf(titleCell.text);
-    const readings = sessions.map((text) => {
-      if (sessions.length === 1) return readRow(cells, titleCell, this.#rowContext(station));
-      return this.#readSession(cells, titleCell, text, station);
-    });
+    const readings =
+      sessions.length > 1
+        ? sessions.map((text) => this.#readSession(cells, titleCell, text, station))
+        : separateDays(cells).map((ofDay) => readRow(ofDay, titleCell, this.#rowContext(station)));
     const reading: RowReading = { activities: [], questions: [] };
     for (const one of readings) {
       reading.questions.push(
@@ -206,6 +209,14 @@ const isExample = (own: readonly PlacedCell[]): boolean =>
   own.some(({ text }) =>
     /^(?:例|示例|样例|范例)[:：]|[(（](?:样例|范例|例子|填写样例)[)）]|^填写(?:样例|范例|示例)/.test(text.trim()),
   );
+
+/** 12月5日9:00，12月12日14:00 in the cell for the date: one activity a day. */
+function separateDays(cells: CellsByRole): CellsByRole[] {
+  const dates = cells.get('date') ?? [];
+  const parts = dates.length === 1 ? splitDated(arabicDates(plainText(dates[0]!.text))) : [];
+  if (parts.length < 2) return [cells];
+  return parts.map((text) => new Map([...cells, ['date', [{ ...dates[0]!, text }]]]));
+}
 
 /** Numbered sessions with a time each become activities of their own. */
 function sessionsOf(text: string): string[] {

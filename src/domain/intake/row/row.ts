@@ -195,7 +195,8 @@ class Row {
       return true;
     }
     const moved = /改[到为在至成]|延[期后]|推迟|提前到|顺延/.test(text);
-    const others = when.days.filter((day) => !days.includes(day));
+    const named = [...when.days, ...when.problems.flatMap(({ answers }) => answers.flatMap(({ set }) => set?.days ?? []))];
+    const others = [...new Set(named)].filter((day) => !days.includes(day));
     if (moved && others.length > 0) {
       this.#ask({
         kind: 'conflict',

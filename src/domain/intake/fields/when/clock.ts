@@ -8,8 +8,17 @@ export interface Times {
   problems: readonly Problem[];
 }
 
+/** 2:00pm, AM 9:00. */
+const HALF_DAYS: readonly (readonly [RegExp, string])[] = [
+  [/([ap])\.?m\.? ?(?=\d)/gi, '$1m'],
+  [/(\d{1,2}(?::\d{2})?(?:-\d{1,2}(?::\d{2})?)?) ?([ap])\.?m\b\.?/gi, '$2m$1'],
+  [/(?<![a-z])am(?=\d)/gi, '上午'],
+  [/(?<![a-z])pm(?=\d)/gi, '下午'],
+];
+
 /** Takes all times of day out of the text. */
 export function takeTimes(rest: Rest): Times {
+  for (const [pattern, written] of HALF_DAYS) rest.replace(pattern, written);
   const spans: string[] = [];
   const problems: Problem[] = [];
   for (let match = rest.take(SPAN); match !== undefined; match = rest.take(SPAN)) {
@@ -47,7 +56,7 @@ const clockPattern = (period: string) => `(${period})?,?(\\d{1,2})${MINUTES}`;
 const SEPARATOR = '(?:-|至|到|—)';
 /** `9-11点` names the unit once. */
 const SPAN = new RegExp(
-  `${clockPattern(PERIOD)}(?:左右|开始)?(?:${SEPARATOR}(次日|第二天)?${clockPattern(PERIOD)})?` +
+  `(?<!\\d)${clockPattern(PERIOD)}(?:左右|开始)?(?:${SEPARATOR}(次日|第二天)?${clockPattern(PERIOD)})?` +
     `|(${PERIOD})?(\\d{1,2})${SEPARATOR}(${PERIOD})?(\\d{1,2})[点时](半)?`,
 );
 const VAGUE = new RegExp(
@@ -65,7 +74,8 @@ interface Clock {
 function spanOf(match: RegExpExecArray): { span?: string; problem?: Problem } {
   const [written, ...groups] = match;
   const [start, end] = clocksOf(groups);
-  if (start === undefined || start.minutes > 24 * 60) return { problem: notATime(written) };
+  if (start === undefined || start.minutes > 24 * 60 || /[:点时][6-9]\d/.test(written))
+    return { problem: notATime(written) };
   if (end === undefined)
     return start.ambiguous ? { problem: ambiguousTime(written, start) } : { span: text(start.minutes) };
   if (start.ambiguous) return { problem: ambiguousTime(written, start, endAfter(start, end)) };
