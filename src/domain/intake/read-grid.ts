@@ -1,5 +1,6 @@
 /** The activities in a calendar grid. What is the same on several days becomes one activity. */
-import { entryActivity, readEntry, splitSessions, type EntryContext } from './fields/entry.ts';
+import { entryActivity, readEntry, type EntryContext } from './fields/entry/entry.ts';
+import { splitSessions } from './fields/entry/split.ts';
 import { longDay } from './fields/when/problems.ts';
 import type { Gathered } from './gather.ts';
 import type { CalendarGrid, DayCell } from './layout/calendar-grid.ts';

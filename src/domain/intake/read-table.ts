@@ -3,7 +3,7 @@ import { columnName, type Table } from './source.ts';
 import { hasMarkup } from './fields/markup.ts';
 import { hasPrivate, withoutPrivate } from './fields/private.ts';
 import { plainText } from './fields/clean.ts';
-import { readEntry } from './fields/entry.ts';
+import { readEntry } from './fields/entry/entry.ts';
 import { arabicDates } from './fields/when/numerals.ts';
 import { splitDated } from './fields/when/sessions.ts';
 import type { Role } from './layout/columns.ts';

@@ -21,6 +21,7 @@ export type Role =
   | 'station'
   | 'status'
   | 'note'
+  | 'deadline'
   | 'ignored';
 
 /** Exact names first, then names that hold a word; the first that fits wins. Spaces, line breaks and brackets are dropped before. */
@@ -29,6 +30,7 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
     'ignored',
     /^(?:序号|编号|no\.?|#|周次|第几周|月份|类别|类型|活动类[别型]|服务平台|平台|板块|项目类别|级别|预算|经费|人数|参与人数|预计人数|参加人数|服务人数|预计参与人数|承办队伍|队伍|志愿(?:服务)?队伍?|服务队|主办(?:单位|方)?|承办(?:单位|方)?|责任单位|责任部门|实施单位|组织单位|单位|照片|完成情况|备案|签字|时长|服务时长)$/i,
   ],
+  ['deadline', /报名.*(?:时间|截止|日期|期限)|截止(?:日期|报名)|登记时间/],
   ['mobile', /手机|移动电话|微信/],
   ['areaCode', /^区号$/],
   ['phone', /电话|座机|热线|号码|咨询方式|联系方式/],

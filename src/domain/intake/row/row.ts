@@ -3,7 +3,7 @@ import { LENGTHS } from '../../typed/lengths.ts';
 import { maskPrivate } from '../../privacy/private-text.ts';
 import { readAudience } from '../fields/audience.ts';
 import { cleanText, plainText } from '../fields/clean.ts';
-import { timing } from '../fields/entry.ts';
+import { timing } from '../fields/entry/entry.ts';
 import { hasMarkup, isFormula, withoutMarkup } from '../fields/markup.ts';
 import { readPhone } from '../fields/phone.ts';
 import { withoutPrivate } from '../fields/private.ts';
@@ -40,6 +40,7 @@ export function readRow(cells: CellsByRole, titleCell: PlacedCell, context: RowC
   row.readPhone(filled(cells, 'phone'), filled(cells, 'areaCode')[0]);
   row.readStatus(filled(cells, 'status')[0]);
   for (const note of filled(cells, 'note')) row.readNote(note);
+  for (const deadline of filled(cells, 'deadline')) row.readDeadline(deadline);
   return row.finish();
 }
 
@@ -164,6 +165,11 @@ class Row {
     this.#addWays(ways, seats);
     if (ways.length > 0) this.#origin('ways', cell);
     if (rest.remainder !== '') this.#notes.push(ways.length > 0 || seats !== undefined ? rest.remainder : text);
+  }
+
+  readDeadline(cell: PlacedCell): void {
+    const text = this.#publicText(cell, 'note', LENGTHS.line);
+    if (text !== '') this.#notes.push(`报名时间：${text}`);
   }
 
   finish(): RowReading {

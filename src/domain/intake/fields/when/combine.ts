@@ -1,5 +1,5 @@
 /** Puts together the dates, the recurrence and the named day of one text. */
-import { firstDayOf, lastDayOf, monthOf, type Day } from '../../../calendar/day.ts';
+import { daysFrom, firstDayOf, lastDayOf, monthOf, weekdayOf, type Day } from '../../../calendar/day.ts';
 import { expandRule } from '../../../calendar/expand.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
 import type { Days } from './days.ts';
@@ -25,19 +25,28 @@ export interface Pieces {
   runs: readonly Days[];
   repeat: Repeat | undefined;
   name: NamedDay | undefined;
+  /** Written alone, beside no date. */
+  weekdays?: readonly number[] | undefined;
   context: WhenContext;
 }
 
-export function combine({ rest, runs, repeat, name, context }: Pieces): Found {
+export function combine({ rest, runs, repeat, name, weekdays, context }: Pieces): Found {
   const span = runs.find((run) => run.span !== undefined)?.span;
   const days = [...new Set(runs.flatMap((run) => run.days))].sort();
   const uncertain = runs.find(({ bearing }) => bearing !== undefined && (repeat === undefined || !isBound(bearing)));
   if (uncertain?.bearing !== undefined && (days.length > 0 || span !== undefined))
     return { days: [], problems: [bearingProblem(uncertain.bearing, days.length > 0 ? days : [span!.from, span!.until])] };
   if (repeat !== undefined) return recurring({ rest, days, span, repeat, context });
-  if (span !== undefined) return { days: [], problems: [openSpan(span)] };
+  if (span !== undefined) return onlyWeekdayIn(span, weekdays ?? []) ?? { days: [], problems: [openSpan(span)] };
   if (name !== undefined) return withName(days, name);
   return { days, problems: [] };
+}
+
+/** 12月7日—13日 周三: within a week, each weekday comes once. */
+function onlyWeekdayIn({ from, until }: { from: Day; until: Day }, weekdays: readonly number[]): Found | undefined {
+  const all = daysFrom(from, until);
+  const days = all.filter((day) => weekdays.includes(weekdayOf(day)));
+  return all.length <= 7 && days.length > 0 ? { days, problems: [] } : undefined;
 }
 
 const isBound = (bearing: Days['bearing']): boolean => bearing === 'from' || bearing === 'until';

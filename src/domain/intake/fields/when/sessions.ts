@@ -1,7 +1,9 @@
 /** Days that each have a time of their own: 12月5日9:00，12月12日14:00. */
 const DAY = '(?:\\d{1,2}月\\d{1,2}[日号]?|(?<![月\\d])\\d{1,2}[日号](?![楼门栋院馆厅室摊店])|(?<![\\d.:/])1?\\d[./]\\d{1,2}(?![\\d.:/])|每?(?<![\\d日号(][ (]?)周[一二三四五六日天])';
+/** 周六（5日） is one day. */
+const NAMED = `${DAY}(?:\\s*[(]?${DAY}[)]?)?`;
 const TIME = '(?:\\d{1,2}(?::\\d{2}|[点时])|[上下中]午|晚上|早上|傍晚)';
-const DAY_WITH_TIME = new RegExp(`${DAY}(?:(?!${DAY})[^\\n\\d]){0,8}?${TIME}`, 'g');
+const DAY_WITH_TIME = new RegExp(`${NAMED}(?:(?!${DAY})[^\\n\\d]){0,8}?${TIME}`, 'g');
 const STARTS = new RegExp(DAY, 'g');
 
 /**

@@ -78,8 +78,10 @@ export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainde
   const name = takeNamedDay(rest, context.month, context.calendar);
   const weekdays = rest.take(WEEKDAYS);
   const isKnown = runs.length > 0 || repeat !== undefined || name !== undefined;
-  const combined = withRelative(combine({ rest, runs, repeat, name, context }), relative);
-  const written = weekdays?.[1] ?? weekdays?.[2] ?? (isKnown ? /周([一二三四五六日天])/.exec(relative ?? '')?.[1] : undefined);
+  const named = weekdays?.[1] ?? weekdays?.[2];
+  const alone = named === undefined ? undefined : weekdayNumbers(named);
+  const combined = withRelative(combine({ rest, runs, repeat, name, weekdays: alone, context }), relative);
+  const written = named ?? (isKnown ? /周([一二三四五六日天])/.exec(relative ?? '')?.[1] : undefined);
   const isChecked = written !== undefined && (relative === undefined || isKnown);
   const found = isChecked ? againstWeekdays(combined, weekdayNumbers(written), context) : combined;
   const checked = inMonth(separate.length > 1 ? withOwnTimes(found, times.spans) : found, context);
