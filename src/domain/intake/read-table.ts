@@ -71,8 +71,9 @@ class SectionReader {
     this.#take(row, titleCell, this.#readActivities(cells, titleCell));
   }
 
-  #readActivities(cells: CellsByRole, titleCell: PlacedCell): RowReading {
-    const station = this.#stationOf(cells);
+  #readActivities(written: CellsByRole, writtenTitle: PlacedCell): RowReading {
+    const station = this.#stationOf(written);
+    const { cells, titleCell } = this.#withDateOfTitle(written, writtenTitle, station);
     const sessions = sessionsOf(titleCell.text);
     const readings =
       sessions.length > 1
@@ -81,7 +82,9 @@ class SectionReader {
     const reading: RowReading = { activities: [], questions: [] };
     for (const one of readings) {
       reading.questions.push(
-        ...one.questions.map((question) => ({ ...question, activity: reading.activities.length })),
+        ...one.questions.map((question) =>
+          question.activity === undefined ? question : { ...question, activity: reading.activities.length },
+        ),
       );
       reading.activities.push(...one.activities);
     }
@@ -90,6 +93,22 @@ class SectionReader {
     if (station === undefined && this.#context.station === undefined)
       reading.questions.push(unknownStation(titleCell.at, this.#context.stations));
     return reading;
+  }
+
+  /** 12月5日上午9点健康讲座 in a table without a column for the date. */
+  #withDateOfTitle(
+    cells: CellsByRole,
+    titleCell: PlacedCell,
+    station: StationName | undefined,
+  ): { cells: CellsByRole; titleCell: PlacedCell } {
+    const hasDate = ['date', 'time', 'start', 'weekday'].some((role) => (cells.get(role as Role) ?? []).length > 0);
+    if (hasDate) return { cells, titleCell };
+    const entry = readEntry(titleCell.text, { ...this.#rowContext(station), phones: { areaCode: station?.areaCode } });
+    if (entry === undefined || (entry.when.days.length === 0 && entry.when.rule === undefined)) return { cells, titleCell };
+    const { title, place } = entry.values;
+    const placed = new Map<Role, readonly PlacedCell[]>([...cells, ['date', [titleCell]]]);
+    if (place !== undefined && !cells.has('place')) placed.set('place', [{ ...titleCell, text: place }]);
+    return { cells: placed, titleCell: { ...titleCell, text: title } };
   }
 
   /** （1）薏米糕制作 9:00—10:30 （2）擂茶品鉴 10:40—11:30 in one cell. */

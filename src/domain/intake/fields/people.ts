@@ -26,6 +26,15 @@ const PATTERNS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`(?:找|联系|请问|有事问)\\s*([\\u4e00-\\u9fff]{2,3}?)\\s*[，,]?(?=报名|咨询|登记|预约|接龙|电话|微信|手机|[:：]?\\d)`, 'g'),
+  // （找示例甲）
+  new RegExp(`^\\s*(?:请|可)?(?:直接)?(?:找|联系)\\s*([\\u4e00-\\u9fff]{2,3})\\s*$`, 'g'),
+  // 示例甲等10名困难老人
+  new RegExp(`(?:^|[:：，,、\\s])([\\u4e00-\\u9fff]{2,4})等\\s*\\d*[名位人户个]`, 'g'),
+  // 参加儿童：示例甲、示例乙
+  new RegExp(
+    `(?:参加|参与|报名|名单|人员|儿童|小朋友|学员|获奖|成员|志愿者|代表|家长|学生|孩子)[^:：，,。]{0,6}[:：]\\s*([\\u4e00-\\u9fff]{2,4})(?=、[\\u4e00-\\u9fff]{2,4}|$)`,
+    'g',
+  ),
   // 示例甲老师主讲
   new RegExp(
     `(?:^|[，,。；;（(\\s])([\\u4e00-\\u9fff]{1,3}?)(?:${CALLED})(?=$|[，,。；;）)\\s:：]|主讲|授课|讲|带领|带队|指导|坐诊|现场|主持|电话|微信|\\d)`,
@@ -33,11 +42,16 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 
+/** Kinds of people and things after which the patterns above find no person. */
+const GROUP =
+  /居民|村民|市民|群众|党员|人员|老人|儿童|青年|少年|学生|长者|志愿者|妇女|家庭|家长|亲子|老师|朋友|职工|孩子|家属|老兵|幼儿|残疾|困难|低保|独居|空巢|退休|不同|茬|乐趣|春天|年味|亮点|自己|工作|对象|幸福|方法|原因|问题|答案|不限|自愿|全体|各|所有|单位|部门|学校|医院|企业|小区|楼栋|队员|社员|会员|学员|代表|自带|物品|材料|衣服|被子|食品|米|油|等/;
+
 /** The first name; undefined where nothing in the text points to a person. */
 export function findPerson(text: string): { name: string; index: number } | undefined {
   for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
+      if (PUBLIC_WORD.test(name) || GROUP.test(name)) continue;
       if (NO_NAME.test(name) || KIND.test(name) || KIND.test(match[0].slice(0, match[0].indexOf(name) + name.length).slice(-4)) && name.length === 1)
         continue;
       return { name, index: match.index };
@@ -54,6 +68,12 @@ export function isNameOnly(word: string): boolean {
   return /^[\u4e00-\u9fff·]{1,4}$/.test(bare) && (bare.length >= 2 || bare !== word.trim()) && !PUBLIC_WORD.test(bare);
 }
 
+/** 示例甲家; not 大家, 志愿者之家. */
+export function isSomeonesHome(place: string): boolean {
+  const [, name] = /^([\u4e00-\u9fff]{2,3})家(?:中|里)?$/.exec(place.trim()) ?? [];
+  return name !== undefined && !GROUP.test(name) && !/之$|人$|大$|专$|管$|户$|公$|农$|渔$|国$|店$|商$/.test(name);
+}
+
 const LINKS = /(?:跟着?|由|邀请|特邀|请|听|和|随)$/;
 
 /** A title keeps everything but the names: 跟示例甲老师学书法 becomes 跟老师学书法. */
@@ -65,5 +85,5 @@ export function withoutNames(title: string): string {
     text = `${before}${/^\S/.test(after) || LINKS.test(before) ? after : after.trimStart()}`;
     if (text.length >= title.length) return '';
   }
-  return text;
+  return text.replaceAll(new RegExp(`[（(](?:${ROLE})?[:：\\s]*(?:${CALLED})?[）)]|[（(]?(?:${ROLE})\\s*[:：]\\s*[）)]?$`, 'g'), '');
 }

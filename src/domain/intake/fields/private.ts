@@ -78,7 +78,7 @@ function joined(parts: readonly (string | undefined)[]): string {
   return parts
     .filter((part) => part !== undefined)
     .join('')
-    .replaceAll(/[（(][，,。；;\s]*[）)]/g, '')
+    .replaceAll(/[（(](?:主讲|讲师|授课|联系人|负责人|老师|带队)?[：:，,。；;\s]*[）)]/g, '')
     .replaceAll(/[，,；;]+(?=[，,。；;！!]|$)/g, '')
     .replaceAll(/^[，,。；;\s]+/g, '')
     .trim();

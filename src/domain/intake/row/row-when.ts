@@ -63,8 +63,6 @@ function readDateCells(cells: CellsByRole, context: SheetContext): DateReading {
   ].filter(({ when, isTime }) => !isTime || namesDays(when));
   const [first] = parts.filter(({ isTime }) => !isTime);
   const [clear, other] = parts.filter(({ when }) => isClear(when));
-  if (clear !== undefined && other !== undefined && daysKey(clear.when) !== daysKey(other.when))
-    return twoDates(clear, other);
   const together =
     parts.length > 1 &&
     (clear === undefined || clear.when.rule !== undefined || parts.some(({ when }) => when.weekdays !== undefined));
@@ -76,6 +74,8 @@ function readDateCells(cells: CellsByRole, context: SheetContext): DateReading {
     const { at } = chosen.cell;
     return { when: whole, cell: chosen.cell, problems: problems.map((problem) => ({ ...problem, at })), remainder: '' };
   }
+  if (clear !== undefined && other !== undefined && daysKey(clear.when) !== daysKey(other.when))
+    return twoDates(clear, other);
   const asked = clear === undefined ? parts : [clear];
   return {
     when: chosen.when,
@@ -170,12 +170,14 @@ function whenOfNumber(number: number, cell: PlacedCell, context: SheetContext): 
   };
 }
 
-/** Numbers of about a year around the month; anything else is no date that anybody meant. */
+const MAX_YEARS_OFF = 10;
+
+/** Numbers of some years around the month; anything else is no date that anybody meant. */
 function dayOfSerial(number: number, cell: PlacedCell, { epoch, month }: SheetContext): Day | undefined {
   if (number < 20_000 || number > 80_000) return undefined;
   const day = addDays(epoch, Math.floor(number));
   const years = Math.abs(Number(day.slice(0, 4)) - Number(month.slice(0, 4)));
-  return isDay(day) && (cell.shows !== undefined || years <= 2) ? day : undefined;
+  return isDay(day) && (cell.shows !== undefined || years <= MAX_YEARS_OFF) ? day : undefined;
 }
 
 function lostZero(text: string, context: SheetContext): When {
