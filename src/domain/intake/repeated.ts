@@ -74,4 +74,5 @@ const isSparse = ({ values }: ReadActivity): boolean =>
 const whenKey = ({ values: { days, rule, from, until } }: ReadActivity): string =>
   JSON.stringify([...(days ?? []), rule, from, until].filter((part) => part !== undefined));
 
-const sheetOf = (at: string): string => at.split('!')[0] ?? '';
+/** Lines and cells of a CSV file belong to no sheet. */
+const sheetOf = (at: string): string => (at.includes('!') ? at.split('!')[0]! : '');

@@ -19,7 +19,7 @@ export interface Field {
 }
 
 const LABEL = /^[【[\s]*([^：:】\]\d]{2,8})[】\]]?\s*[:：]\s*(\S.*)$|^[【[]([^】\]\d]{2,8})[】\]]\s*(\S.*)$/;
-const NO_LABEL = /通知|预告|公告|提醒|提示|回顾|招募|活动$/;
+const NO_LABEL = /(?:通知|预告|公告|提醒|提示|回顾|招募|活动)$/;
 const MIN_FIELDS = 2;
 /** Where 📍 is used, emoji stand for labels. */
 const EMOJI_LABELS: readonly (readonly [RegExp, string])[] = [

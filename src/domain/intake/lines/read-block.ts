@@ -45,7 +45,7 @@ interface BlockTitle {
 function titleOf({ title, fields, first }: Block, context: LinesContext): BlockTitle {
   const titleField = fields.find(({ role }) => role === 'title') ?? fields.find(({ role }) => role === 'content');
   const line = titleField?.line ?? title ?? first;
-  const text = titleField?.text ?? withoutLineNumber(withoutEmoji(title?.text ?? '')).replace(ANNOUNCES, '');
+  const text = titleField?.text ?? withoutLineNumber(withoutEmoji(title?.text ?? '')).replace(ANNOUNCES, '').replace(/^[【[](.+)[】\]]$/, '$1');
   const above = withoutEmoji(title?.text ?? '');
   const when = readWhen(above, context);
   const isDated = when.days.length > 0 || when.rule !== undefined;

@@ -1,5 +1,5 @@
 /** A group message to activities: numbered lines, lines under a date, or blocks of 活动时间：… */
-import { withoutEmoji } from '../fields/entry/line-text.ts';
+import { withoutEmoji, withoutLineNumber } from '../fields/entry/line-text.ts';
 import { entryActivity, readEntry, type EntryContext } from '../fields/entry/entry.ts';
 import { splitSessions } from '../fields/entry/split.ts';
 import { withoutPrivate } from '../fields/private.ts';
@@ -29,6 +29,8 @@ class LineReader {
   readonly #gathered: Gathered;
   /** A line that only names a date, for the lines under it. */
   #heading = '';
+  /** 上午 on a line of its own. */
+  #period = '';
 
   constructor(context: LinesContext, gathered: Gathered) {
     this.#context = context;
@@ -42,14 +44,21 @@ class LineReader {
   }
 
   #readSentence(text: string, line: Line): void {
+    const [, period] = PERIOD.exec(text) ?? [];
+    if (period !== undefined) this.#period = period;
     const kind = kindOf(text, this.#heading, this.#context);
     if (kind === 'other') return;
-    if (kind === 'heading') this.#heading = text;
+    if (kind === 'heading') [this.#heading, this.#period] = [text, ''];
     else if (kind === 'cancelled') this.#gathered.ask(cancelled(lineAddress(line.number)));
     else {
       if (kind === 'own') this.#heading = '';
-      this.#add(line, kind === 'continued' ? `${this.#heading} ${text}` : text);
+      this.#add(line, kind === 'continued' ? this.#underHeading(text) : text);
     }
+  }
+
+  #underHeading(text: string): string {
+    const bare = withoutLineNumber(text);
+    return `${this.#heading.replace(/[:：]$/, '')} ${/^\d/.test(bare) ? this.#period : ''}${bare}`;
   }
 
   #add(line: Line, text: string): void {
@@ -75,6 +84,7 @@ class LineReader {
   }
 }
 
+const PERIOD = /^(上午|下午|晚上|中午|早上)[:：]?$/;
 /** 周四：休息. */
 const IS_NONE = /^(?:签到|报到|集合|入场|休息|闭馆|闭站|放假|无|暂无|无活动|没有活动)$/;
 

@@ -6,7 +6,7 @@ import { cleanText, plainText } from '../fields/clean.ts';
 import { timing } from '../fields/entry/entry.ts';
 import { hasMarkup, isFormula, withoutMarkup } from '../fields/markup.ts';
 import { readPhone } from '../fields/phone.ts';
-import { isNameOnly, isSomeonesHome } from '../fields/people.ts';
+import { isListOfNames, isNameOnly, isSomeonesHome } from '../fields/people.ts';
 import { withoutPrivate } from '../fields/private.ts';
 import { Rest } from '../fields/rest.ts';
 import { splitTitle } from '../fields/title.ts';
@@ -128,7 +128,8 @@ class Row {
       const { ways, seats, remainder } = readWays(phones.length > 0 ? text.replaceAll(PHONE_IN_TEXT, ' ') : text);
       if (phones[0] !== undefined && this.#values.phone === undefined) this.#setPhone(phones[0], cell);
       this.#addWays(ways, seats);
-      if (ways.length === 0 && seats === undefined && text !== '') this.#notes.push(remainder);
+      if (ways.length === 0 && seats === undefined && isListOfNames(remainder)) this.#ask(listOfNames(cell));
+      else if (ways.length === 0 && seats === undefined && text !== '') this.#notes.push(remainder);
       if (ways.length > 0 && !ways.includes(plainText(text) as never)) this.#origin('ways', cell);
     }
   }
@@ -249,7 +250,7 @@ class Row {
     });
     if (phone !== undefined) this.#values.phone = phone;
     for (const problem of problems) this.#ask({ ...problem, at: cell.at });
-    const isName = phone === undefined ? isNameOnly(remainder) : !/预约|报名|咨询|工作/.test(remainder);
+    const isName = phone === undefined ? isNameOnly(remainder) && !/见|站|微信|同|另|办/.test(remainder) : !/预约|报名|咨询|工作/.test(remainder);
     if (remainder !== '' && isName)
       this.#ask({
         kind: 'person-name',
@@ -338,6 +339,14 @@ const someonesHome = (cell: PlacedCell): PlacedProblem => ({
   at: cell.at,
   text: '地点像是某个人的家，没有放进来',
   field: 'place',
+  answers: [],
+});
+
+const listOfNames = (cell: PlacedCell): PlacedProblem => ({
+  kind: 'private-data',
+  at: cell.at,
+  text: '像是报名的人的名单，不能上网，没有放进来',
+  field: 'note',
   answers: [],
 });
 

@@ -9,7 +9,7 @@ const PLAIN = `([^${GAP},;。!?“”"()| ][^${GAP},;。!?“”"()|]{2,29})`;
 const ADVERBS = '(?:将|拟|联合|集中|统一|现场|免费)*';
 /** Without a place, the verb is too common in titles (电影放映) to begin a name that stands in no quotation marks. */
 const SENTENCE = new RegExp(`${PLACE}${ADVERBS}${VERB}${QUOTED}|${PLACE.slice(0, -1)}${ADVERBS}${VERB}${PLAIN}|(?:将|拟)${VERB}${PLAIN}`);
-const TEACHES = new RegExp(`[在于]([^${GAP},;。!?“”"()]{2,14}?)((?:教大家|带大家|给大家|免费)[^${GAP},;。!?()]{2,20})`);
+const TEACHES = new RegExp(`[在于]([^${GAP},;。!?“”"()]{2,14}?)((?:教大家|带大家|给大家|免费|放(?:映)?)[^${GAP},;。!?()]{2,20})`);
 
 /** @returns the parts of the sentence and the text around it, undefined for other texts */
 export function sentenceParts(text: string): { parts: Partial<Parts>; rest: string } | undefined {

@@ -26,6 +26,15 @@ export function setDatesAside(rest: Rest): void {
   for (const pattern of ASIDES) rest.setAside(pattern);
 }
 
+/** Each aside replaced by as many fillers, so that positions stay. */
+export function hideAsides(text: string): string {
+  const all = [...ASIDES, LABELLED_TIME];
+  return all.reduce(
+    (hidden, pattern) => hidden.replaceAll(new RegExp(pattern.source, 'g'), (part) => '\u001e'.repeat(part.length)),
+    text,
+  );
+}
+
 const ARRIVAL = '(?:签到|报到|集合|入场|进场|检票|候场|到场|到齐|彩排|布场|出发|散场|返程|返回|抽奖|开饭|签退)';
 const SPAN = `${TIME}(?:(?:-|至|到)${TIME})?`;
 const LABELLED_TIME = new RegExp(`[(,;]?(?:${SPAN}(?:开始|前|准时)?${ARRIVAL}|${ARRIVAL}(?:时间)?:?${SPAN})\\)?`);

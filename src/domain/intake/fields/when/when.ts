@@ -41,7 +41,8 @@ export interface WhenContext {
 const MIDNIGHT = /(\d{4}([-/.])\d{1,2}\2\d{1,2})[ T]0?0:00(?::00)?(?!\d|-)/;
 const RELATIVE = /(?:这|下|本|上)个?周[一二三四五六日天]?|今天|明天|后天|今晚|明晚|即日起?/;
 const VAGUE =
-  /(?:\d{1,2}月份?)?(?:的)?(?:[上中下]旬|月?底|月初|月中|月末|年底|年前|近期|择日|择期|适时|视情况)(?:择日|择期)?|(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)/;
+  /(?:\d{1,2}月份?)?(?:的)?(?:[上中下]旬|月?底|月初|月中|月末|年底|年前|近期|择日|择期|适时|视情况)(?:择日|择期)?|(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)|(?:元旦|春节|圣诞|冬至|腊八|国庆|中秋|端午)节?(?:前后|期间|前夕)/;
+const OPEN_TIME = /(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)/;
 const OPEN = /待定|另定|未定|再定|通知/;
 /** Where nothing else is written: a month, a season, words for no fixed day. */
 const WHOLLY_VAGUE =
@@ -104,11 +105,11 @@ export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainde
 /** 待定 is about the date where there is none, otherwise about the time. */
 function vagueProblems(rest: Rest, isDateKnown: boolean, isTimeKnown: boolean): Problem[] {
   const vagueTime = takeVagueTime(rest);
-  const [vague] = rest.take(VAGUE) ?? [];
+  const [vague] = rest.take(isDateKnown ? OPEN_TIME : VAGUE) ?? [];
   const isOpen = vagueTime !== undefined && OPEN.test(vagueTime.text);
   const problems: Problem[] = [];
   if (!isDateKnown && (vague !== undefined || isOpen)) problems.push(vagueAbout(vague ?? '待定', 'date-vague'));
-  if (isDateKnown && vague !== undefined && OPEN.test(vague) && !isTimeKnown)
+  if (isDateKnown && vague !== undefined && !isTimeKnown)
     problems.push(vagueAbout(vague, 'time-vague'));
   if (vagueTime !== undefined && !isTimeKnown) problems.push(vagueTime);
   return problems;
