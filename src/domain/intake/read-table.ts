@@ -21,11 +21,23 @@ import { inferSection } from './layout/headless.ts';
 export function readTable(table: Table, context: ReadingContext, gathered: Gathered): boolean {
   const rows = placeCells(table);
   const sections = findSections(rows);
-  const inferred = sections.length > 0 ? sections : inferSection(rows, context);
+  const upright = sections.length > 0 ? sections : findSections(transposed(rows));
+  const inferred = upright.length > 0 ? upright : inferSection(rows, context);
   for (const section of inferred) new SectionReader(table, section, context, gathered).read();
   if (inferred.length > 0) askAboutTitles(inferred[0]!.titles, gathered);
   return inferred.length > 0;
 }
+
+/** A form with the names of its fields in the first column. */
+function transposed(rows: readonly (readonly PlacedCell[])[]): PlacedCell[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (rows.length > MAX_FORM_ROWS || width > MAX_FORM_ROWS) return [];
+  return Array.from({ length: width }, (_, row) =>
+    rows.flatMap((cells, column) => (cells[row] === undefined ? [] : [{ ...cells[row], row, column }])),
+  );
+}
+
+const MAX_FORM_ROWS = 40;
 
 class SectionReader {
   readonly #table: Table;

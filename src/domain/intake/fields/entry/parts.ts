@@ -8,9 +8,12 @@ export interface Parts {
   notes: string[];
 }
 
+const MAX_PLACE = 16;
 /** Words after which a place ends. */
 const PLACE_END =
   /(?:室|楼|厅|广场|门口?|院|堂|馆|食堂|公园|教室|集合|出发|架空层|社区|村|站|中心|书屋|祠堂|亭|台|摊|巷口?|街|路口?|角|家|栋|层|茶座|操场|球场|基地|空地|大院|小区|河堤|现场|那边|旁边?|门前|楼下|驿站|会所|礼堂|长廊)$/;
+export const isPlace = (text: string): boolean => text.length <= MAX_PLACE && PLACE_END.test(text);
+
 const PLACE_LEAD = /^(?:活动)?(?:地点|地址|场地|位置|集合点|集合地点)[:：]?(?:在|为)?|^(?:都|均)?(?:在|于|到)(?=..)/;
 /** A place at the beginning that runs into the activity: 社区门口量血压. */
 const PLACE_THEN_TITLE =
@@ -23,7 +26,6 @@ const LEAD_IN =
   /^(?:@?所有人|通知(?:一下)?[哈啦]?|请(?:各位|广大|大家|有意).*|尊敬的.*|温馨提示|(?:重要|活动|报名|招募)?(?:通知|预告|提醒|公告)|各位.*|大家好.*|亲爱的.*|居民朋友.*|好消息|.*(?:活动)?(?:预告|安排|安排如下|活动表)|.*来[啦了]|[上下本]?(?:次|期|周|月|周末)的?活动|\d{1,2}月份?(?:的)?活动|周末活动|.*(?:定|将|拟)?于|拟|现|为(?:了)?(?:丰富|进一步|弘扬|提[高升]|增强|营造|关爱|加强|推动|深入|庆祝|迎接).*)$/;
 /** Left behind by dates and times that were taken. */
 const LEFTOVER = /^(?:和|及|与|至|起|开始|都|均|原定|原计划|改到|改为|地点不变|不变|时间|日期|时间地点|请|第[一二三四五1-5]周|举办|举行|开展)$/;
-const MAX_PLACE = 16;
 
 export function partsOf(text: string): Parts {
   const sentence = sentenceParts(text);
@@ -40,13 +42,13 @@ export function partsOf(text: string): Parts {
 
 function addSegment(parts: Parts, segment: string, inner: boolean): void {
   const bare = segment.replace(PLACE_LEAD, '');
-  const isPlace = bare.length >= 2 && bare.length <= MAX_PLACE && (PLACE_END.test(bare) || bare !== segment);
+  const isLocation = bare.length >= 2 && bare.length <= MAX_PLACE && (PLACE_END.test(bare) || bare !== segment);
   if (/^(?:时间|地点|时间地点|日期)*(?:待定|另定)$/.test(segment)) return;
-  if (parts.place === undefined && isPlace && (parts.title !== undefined || inner || bare !== segment))
+  if (parts.place === undefined && isLocation && (parts.title !== undefined || inner || bare !== segment))
     parts.place = bare;
   else if (parts.title === undefined && !inner && !/^(?:具体)?等通知$/.test(segment)) {
     if (!LEAD_IN.test(segment)) addTitle(parts, segment);
-  } else if (parts.place === undefined && isPlace) parts.place = bare;
+  } else if (parts.place === undefined && isLocation) parts.place = bare;
   else if (!/感谢|表扬|鸣谢|^.{1,8}(?:社区|实践站|居委会|村委会|街道)$/.test(segment) && !LEAD_IN.test(segment))
     parts.notes.push(typeset(segment));
 }
