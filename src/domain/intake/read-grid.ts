@@ -1,6 +1,8 @@
 /** The activities in a calendar grid. What is the same on several days becomes one activity. */
-import { entryActivity, readEntry, splitSessions, type EntryContext } from './fields/entry.ts';
-import { longDay } from './fields/when-problems.ts';
+import { entryActivity, readEntry, type EntryContext } from './fields/entry/entry.ts';
+import { isPlace } from './fields/entry/parts.ts';
+import { splitSessions } from './fields/entry/split.ts';
+import { longDay } from './fields/when/problems.ts';
 import type { Gathered } from './gather.ts';
 import type { CalendarGrid, DayCell } from './layout/calendar-grid.ts';
 import { ownCells } from './layout/grid-of-cells.ts';
@@ -32,13 +34,23 @@ function entriesOf({ lines }: DayCell): string[] {
   const entries: string[] = [];
   for (const line of lines) {
     if (/^[【[].{1,8}[】\]]$/.test(line)) continue;
-    const begins = entries.length === 0 || STARTS_ENTRY.test(line);
+    const begins = entries.length === 0 || (STARTS_ENTRY.test(line) && !continuesEntry(entries.at(-1)!, line));
     if (begins) entries.push(line);
     else entries.push(`${entries.pop() ?? ''}，${line}`);
   }
   return entries.flatMap(splitSessions);
 }
 
+/** 冬至包饺子, then 10:00 食堂 on the next line: the time and the place of the same activity. */
+function continuesEntry(entry: string, line: string): boolean {
+  if (ANY_TIME.test(entry)) return false;
+  const rest = line.replace(TIME_AT_START, '').trim();
+  return rest === '' || isPlace(rest);
+}
+
+const ANY_TIME = /\d{1,2}\s*[:：点时]/;
+const TIME_AT_START =
+  /^(?:上午|下午|晚上|早上|中午|傍晚|晚)?\s*\d{1,2}\s*[:：点时](?:\d{2}|半)?(?:\s*[-—–~～至到]+\s*\d{1,2}\s*[:：点时](?:\d{2}|半)?)?/;
 const STARTS_ENTRY =
   /^(?:\d{1,2}[.、）)]\s*)?(?:上午|下午|晚上|早上|中午|傍晚|晚)?\s*\d{1,2}\s*[:：点时]|^(?:\d{1,2}[.、]|[①-⑳]|[·•])|^(?:上午|下午|晚上|中午)/;
 

@@ -2,7 +2,10 @@
 import { columnName, type Table } from './source.ts';
 import { hasMarkup } from './fields/markup.ts';
 import { hasPrivate, withoutPrivate } from './fields/private.ts';
-import { readEntry } from './fields/entry.ts';
+import { plainText } from './fields/clean.ts';
+import { readEntry } from './fields/entry/entry.ts';
+import { arabicDates } from './fields/when/numerals.ts';
+import { splitDated } from './fields/when/sessions.ts';
 import type { Role } from './layout/columns.ts';
 import { ownCells, placeCells, type PlacedCell } from './layout/grid-of-cells.ts';
 import { findSections, type Section } from './layout/sections.ts';
@@ -10,19 +13,31 @@ import { stationIn } from './layout/stations.ts';
 import type { Gathered } from './gather.ts';
 import type { Key } from '../key.ts';
 import type { Question, ReadingContext, StationName } from './reading.ts';
-import { readRow, type RowContext, type RowReading } from './row.ts';
-import type { CellsByRole } from './row-when.ts';
+import { readRow, type RowContext, type RowReading } from './row/row.ts';
+import type { CellsByRole } from './row/row-when.ts';
 import { inferSection } from './layout/headless.ts';
 
 /** @returns false where the table holds no section of activities */
 export function readTable(table: Table, context: ReadingContext, gathered: Gathered): boolean {
   const rows = placeCells(table);
   const sections = findSections(rows);
-  const inferred = sections.length > 0 ? sections : inferSection(rows, context);
+  const upright = sections.length > 0 ? sections : findSections(transposed(rows));
+  const inferred = upright.length > 0 ? upright : inferSection(rows, context);
   for (const section of inferred) new SectionReader(table, section, context, gathered).read();
   if (inferred.length > 0) askAboutTitles(inferred[0]!.titles, gathered);
   return inferred.length > 0;
 }
+
+/** A form with the names of its fields in the first column. */
+function transposed(rows: readonly (readonly PlacedCell[])[]): PlacedCell[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (rows.length > MAX_FORM_ROWS || width > MAX_FORM_ROWS) return [];
+  return Array.from({ length: width }, (_, row) =>
+    rows.flatMap((cells, column) => (cells[row] === undefined ? [] : [{ ...cells[row], row, column }])),
+  );
+}
+
+const MAX_FORM_ROWS = 40;
 
 class SectionReader {
   readonly #table: Table;
@@ -68,17 +83,20 @@ class SectionReader {
     this.#take(row, titleCell, this.#readActivities(cells, titleCell));
   }
 
-  #readActivities(cells: CellsByRole, titleCell: PlacedCell): RowReading {
-    const station = this.#stationOf(cells);
+  #readActivities(written: CellsByRole, writtenTitle: PlacedCell): RowReading {
+    const station = this.#stationOf(written);
+    const { cells, titleCell } = this.#withDateOfTitle(written, writtenTitle, station);
     const sessions = sessionsOf(titleCell.text);
-    const readings = sessions.map((text) => {
-      if (sessions.length === 1) return readRow(cells, titleCell, this.#rowContext(station));
-      return this.#readSession(cells, titleCell, text, station);
-    });
+    const readings =
+      sessions.length > 1
+        ? sessions.map((text) => this.#readSession(cells, titleCell, text, station))
+        : separateDays(cells).map((ofDay) => readRow(ofDay, titleCell, this.#rowContext(station)));
     const reading: RowReading = { activities: [], questions: [] };
     for (const one of readings) {
       reading.questions.push(
-        ...one.questions.map((question) => ({ ...question, activity: reading.activities.length })),
+        ...one.questions.map((question) =>
+          question.activity === undefined ? question : { ...question, activity: reading.activities.length },
+        ),
       );
       reading.activities.push(...one.activities);
     }
@@ -87,6 +105,22 @@ class SectionReader {
     if (station === undefined && this.#context.station === undefined)
       reading.questions.push(unknownStation(titleCell.at, this.#context.stations));
     return reading;
+  }
+
+  /** 12月5日上午9点健康讲座 in a table without a column for the date. */
+  #withDateOfTitle(
+    cells: CellsByRole,
+    titleCell: PlacedCell,
+    station: StationName | undefined,
+  ): { cells: CellsByRole; titleCell: PlacedCell } {
+    const hasDate = ['date', 'time', 'start', 'weekday'].some((role) => (cells.get(role as Role) ?? []).length > 0);
+    if (hasDate) return { cells, titleCell };
+    const entry = readEntry(titleCell.text, { ...this.#rowContext(station), phones: { areaCode: station?.areaCode } });
+    if (entry === undefined || (entry.when.days.length === 0 && entry.when.rule === undefined)) return { cells, titleCell };
+    const { title, place } = entry.values;
+    const placed = new Map<Role, readonly PlacedCell[]>([...cells, ['date', [titleCell]]]);
+    if (place !== undefined && !cells.has('place')) placed.set('place', [{ ...titleCell, text: place }]);
+    return { cells: placed, titleCell: { ...titleCell, text: title } };
   }
 
   /** （1）薏米糕制作 9:00—10:30 （2）擂茶品鉴 10:40—11:30 in one cell. */
@@ -206,6 +240,14 @@ const isExample = (own: readonly PlacedCell[]): boolean =>
   own.some(({ text }) =>
     /^(?:例|示例|样例|范例)[:：]|[(（](?:样例|范例|例子|填写样例)[)）]|^填写(?:样例|范例|示例)/.test(text.trim()),
   );
+
+/** 12月5日9:00，12月12日14:00 in the cell for the date: one activity a day. */
+function separateDays(cells: CellsByRole): CellsByRole[] {
+  const dates = cells.get('date') ?? [];
+  const parts = dates.length === 1 ? splitDated(arabicDates(plainText(dates[0]!.text))) : [];
+  if (parts.length < 2) return [cells];
+  return parts.map((text) => new Map([...cells, ['date', [{ ...dates[0]!, text }]]]));
+}
 
 /** Numbered sessions with a time each become activities of their own. */
 function sessionsOf(text: string): string[] {

@@ -7,7 +7,7 @@ import { Gathered } from './gather.ts';
 import { findCalendarGrid } from './layout/calendar-grid.ts';
 import { placeCells } from './layout/grid-of-cells.ts';
 import { readGrid } from './read-grid.ts';
-import { readLines } from './read-lines.ts';
+import { readLines } from './lines/read-lines.ts';
 import { readTable } from './read-table.ts';
 import type { Reading, ReadingContext, StationName } from './reading.ts';
 import { withoutRepeated } from './repeated.ts';

@@ -1,6 +1,6 @@
 /** Activities listed twice: in one table, or once more in a summary of all stations. */
 import { plainText } from './fields/clean.ts';
-import { longDay } from './fields/when-problems.ts';
+import { longDay } from './fields/when/problems.ts';
 import type { Gathered } from './gather.ts';
 import { withoutWhen, type Question, type ReadActivity, type Reading } from './reading.ts';
 
@@ -74,4 +74,5 @@ const isSparse = ({ values }: ReadActivity): boolean =>
 const whenKey = ({ values: { days, rule, from, until } }: ReadActivity): string =>
   JSON.stringify([...(days ?? []), rule, from, until].filter((part) => part !== undefined));
 
-const sheetOf = (at: string): string => at.split('!')[0] ?? '';
+/** Lines and cells of a CSV file belong to no sheet. */
+const sheetOf = (at: string): string => (at.includes('!') ? at.split('!')[0]! : '');

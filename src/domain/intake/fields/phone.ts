@@ -23,7 +23,12 @@ const SCIENTIFIC = /^\d\.\d+E\+?\d+$/i;
 const NUMBER = /\+?\d[\d -]{4,}\d(?:转\d{1,6})?|\d{5,}/g;
 
 export function readPhone(text: string, context: PhoneContext): PhoneReading {
-  const plain = plainText(text).replaceAll(/[()]/g, ' ').trim();
+  const plain = plainText(text)
+    .replaceAll(/[()]/g, ' ')
+    .replace(/(?:\+|00)86[ -]*0?(?=[2-9]\d{1,2}[ -])/, '0')
+    .replaceAll(/ *(?:转|分机|转接|ext\.?)(?:号|:)? *(?=\d)/gi, '转')
+    .replace(/^(0\d{2,3}[- ]?\d{7,8})-(\d{1,5})$/, '$1转$2')
+    .trim();
   if (plain === '' || /^(?:无|没有|-|\/)$/.test(plain)) return { problems: [], remainder: '' };
   if (MOBILE.test(plain))
     return { problems: [mobile(context)], remainder: plain.replaceAll(/[\d -]{7,}/g, ' ').trim() };
@@ -81,7 +86,7 @@ function proposals(number: string, suffix: string, areaCode: string | undefined)
     guesses.push(`${areaCode}-${number.slice(bare.length)}${suffix}`);
   else if (areaCode !== undefined && (number.length === 7 || number.length === 8))
     guesses.push(`${areaCode}-${number}${suffix}`);
-  else if (/^[1-9]\d{9,10}$/.test(number)) guesses.push(grouped(`0${number}`) + suffix);
+  else if (/^[1-9]\d{9,10}$/.test(number) && !/^[48]00/.test(number)) guesses.push(grouped(`0${number}`) + suffix);
   return guesses.filter(isPhone);
 }
 

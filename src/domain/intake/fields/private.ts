@@ -1,6 +1,7 @@
 /** Takes private data out of free text: the whole clause goes, as what is left of it would read oddly. */
 import { findPrivate } from '../../privacy/private-text.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
+import { findPerson, isNameOnly, withoutNames } from './people.ts';
 import type { Problem } from './rest.ts';
 
 export interface SafeText {
@@ -8,46 +9,76 @@ export interface SafeText {
   problems: readonly Problem[];
 }
 
-const CLAUSE = /[^，,。；;！!\n（）()]+|[，,。；;！!\n（）()]/g;
+const CLAUSE = /[^，,。；;！!\n（）()|｜]+|[，,。；;！!\n（）()|｜]/g;
 /** Announces a person at the end of the clause before. */
 const LEADS_TO_PERSON = /(?:找|联系|请问|咨询|问|联系人|负责人)[^，,。；;]{1,10}$/;
-/** 联系人：, 负责人 … and a name. */
-const NAMED_CONTACT =
-  /(?:联系人|负责人|联络人|召集人|主讲人|主讲|讲师|带队|领队|站长|社工|书记|主任|申报人|报名人)\s*[:：为是]?\s*(?!电话|见|负责|带|会|在|和|及|、)[\u4e00-\u9fff]{2,3}(?:老师|医生|主任|书记)?\s*(?=$|[，,。；;、)）\s]|\d|微信|电话|手机)/;
-const ACCOUNT = /微信号?[:：]?\s*[A-Za-z][\w-]{4,}|QQ号?[:：]?\s*\d{5,}/i;
+const ACCOUNT = /(?:微信号?|[Vv]信|WeChat|wx|vx)[:：]?\s*(?:号|是|为)?\s*[A-Za-z][\w-]{4,}|QQ号?[:：]?\s*\d{5,}/i;
 
 export function withoutPrivate(text: string, field: FieldName): SafeText {
   const parts = text.match(CLAUSE) ?? [];
   const kinds = new Set<QuestionKind>();
-  const removed = new Set<number>();
-  parts.forEach((part, index) => {
-    const kind = privateKind(part);
-    if (kind === undefined) return;
-    kinds.add(kind);
-    removed.add(index);
-    const before = parts[index - 2];
-    if (before === undefined || !LEADS_TO_PERSON.test(before)) return;
-    removed.add(index - 2);
-    kinds.add('person-name');
+  const kept = parts.map((part): string | undefined => {
+    const found = privateKinds(part);
+    if (found.size === 0) return part;
+    for (const kind of found) kinds.add(kind);
+    return withoutPrivateWords(part, field);
   });
-  if (removed.size === 0) return { text, problems: [] };
-  return { text: joined(parts, removed), problems: [...kinds].map((kind) => problem(kind, field)) };
+  kept.forEach((part, index) => {
+    if (part === parts[index]) return;
+    for (const beside of [index - 2, index + 2])
+      if (kept[beside] !== undefined && namesPerson(kept[beside], beside < index)) {
+        kept[beside] = kept[beside].replace(LEADS_TO_PERSON, (lead) => (lead === kept[beside] ? lead : ''));
+        if (kept[beside] === parts[beside]) kept[beside] = undefined;
+        kinds.add('person-name');
+      }
+  });
+  if (kinds.size === 0) return { text, problems: [] };
+  return { text: joined(kept), problems: [...kinds].map((kind) => problem(kind, field)) };
 }
 
 export const hasPrivate = (text: string): boolean => withoutPrivate(text, 'note').problems.length > 0;
 
-function privateKind(clause: string): QuestionKind | undefined {
-  const [finding] = findPrivate(clause);
-  if (finding?.kind.code === 'mobile') return 'phone-mobile';
-  if (finding !== undefined || ACCOUNT.test(clause)) return 'private-data';
-  return NAMED_CONTACT.test(clause) ? 'person-name' : undefined;
+/** A name stands before or behind a number: 示例甲（138…）, 找示例甲，138…. */
+const namesPerson = (clause: string, isBefore: boolean): boolean =>
+  isNameOnly(clause) || (isBefore && LEADS_TO_PERSON.test(clause));
+
+function privateKinds(clause: string): Set<QuestionKind> {
+  const kinds = new Set<QuestionKind>();
+  for (const { kind } of findPrivate(clause)) kinds.add(kind.code === 'mobile' ? 'phone-mobile' : 'private-data');
+  if (ACCOUNT.test(clause)) kinds.add('private-data');
+  if (findPerson(clause) !== undefined) kinds.add('person-name');
+  return kinds;
 }
 
-function joined(parts: readonly string[], removed: ReadonlySet<number>): string {
+/**
+ * 家电维修 广场 找张师傅138… keeps the words before the person; a title without spaces keeps all but the name. Undefined
+ * where nothing remains.
+ */
+function withoutPrivateWords(clause: string, field: FieldName): string | undefined {
+  const words = clause.split(/(?<=\S)(?=\s)/);
+  for (let size = 1; size < words.length; size += 1)
+    for (let end = words.length; end >= size; end -= 1) {
+      const start = end - size;
+      const rest = [...words.slice(0, start), ...words.slice(end)];
+      const [before, after] = [words[start - 1], words[end]];
+      const touchesName = [before, after].some((word) => word !== undefined && (isNameOnly(word) || LEAD.test(word) || HANDLE.test(word)));
+      if (touchesName || privateKinds(rest.join('')).size > 0) continue;
+      return rest.join('').trim() === '' ? undefined : rest.join('');
+    }
+  if (field !== 'title') return undefined;
+  const named = withoutNames(clause);
+  return privateKinds(named).size === 0 && named.trim() !== '' ? named : undefined;
+}
+
+const HANDLE = /^\s*[A-Za-z][\w-]{4,}$/;
+/** A word that leads to a name or number and would be left alone without it. */
+const LEAD = /(?:联系人|联系电话|联系方式|负责人|电话|手机|手机号|微信|报名|咨询|请?找|请?联系|加|老师|主讲|讲师)[:：]?$/;
+
+function joined(parts: readonly (string | undefined)[]): string {
   return parts
-    .filter((_, index) => !removed.has(index))
+    .filter((part) => part !== undefined)
     .join('')
-    .replaceAll(/[（(][，,。；;\s]*[）)]/g, '')
+    .replaceAll(/[（(](?:主讲|讲师|授课|联系人|负责人|老师|带队)?[：:，,。；;\s]*[）)]/g, '')
     .replaceAll(/[，,；;]+(?=[，,。；;！!]|$)/g, '')
     .replaceAll(/^[，,。；;\s]+/g, '')
     .trim();
@@ -55,7 +86,7 @@ function joined(parts: readonly string[], removed: ReadonlySet<number>): string 
 
 const WHAT: Partial<Record<QuestionKind, string>> = {
   'phone-mobile': '这里有个人手机号，不能上网，这一句没有放进来',
-  'person-name': '这里有联系人的姓名，不能上网，这一句没有放进来',
+  'person-name': '这里有人的姓名，不能上网，这一句没有放进来',
   'private-data': '这里有个人信息，不能上网，这一句没有放进来',
 };
 

@@ -1,6 +1,6 @@
 /** Columns of a table without a header row, known by what is in them. */
 import { plainText } from '../fields/clean.ts';
-import { readWhen } from '../fields/when.ts';
+import { readWhen } from '../fields/when/when.ts';
 import { readWays } from '../fields/ways.ts';
 import type { ReadingContext } from '../reading.ts';
 import type { Role } from './columns.ts';
@@ -14,7 +14,7 @@ const AUDIENCE = /居民|老人|儿童|亲子|青少年|党员|群众|家长|学
 
 /** At most one section; none where no column holds dates or no other text. */
 export function inferSection(rows: readonly (readonly PlacedCell[])[], context: ReadingContext): Section[] {
-  const data = rows.filter((row) => ownCells(row).length >= MIN_COLUMNS);
+  const data = rows.filter((row) => ownCells(row).length >= MIN_COLUMNS && row.some(({ text }) => /\d|[周每]/.test(text)));
   const width = Math.max(0, ...data.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) =>
     data.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== ''),
@@ -41,6 +41,6 @@ export function inferSection(rows: readonly (readonly PlacedCell[])[], context: 
   assign('title', (text) => /[\u4e00-\u9fff]{2}/.test(text));
   const kinds = new Set(roles.values());
   if (!kinds.has('date') || !kinds.has('title')) return [];
-  const first = rows.findIndex((row) => ownCells(row).length >= MIN_COLUMNS);
+  const first = rows.indexOf(data[0]!);
   return [{ titles: rows.slice(0, first).flatMap(ownCells), roles, headers: new Map(), rows: rows.slice(first) }];
 }

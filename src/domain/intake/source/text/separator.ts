@@ -17,7 +17,8 @@ export function separatorOf(text: string, origin: TextOrigin): string | undefine
   const sample = text.slice(0, SAMPLE_LENGTH);
   const rated = SEPARATORS.map((separator) => ({ separator, ...evenness(parseDelimited(sample, separator)) }));
   const found = rated.find(({ separator, ...division }) => {
-    if (separator === '\t') return division.share >= 0.5;
+    // Titles above a pasted table have no tabs.
+    if (separator === '\t') return division.share >= 0.5 || (division.fields >= MIN_MESSAGE_FIELDS && division.times >= 2);
     return origin === 'table' ? division.share >= 0.8 : separator !== '，' && isEvenMessage(division);
   });
   if (found) return found.separator;
@@ -28,7 +29,9 @@ interface Division {
   records: number;
   /** The usual number of fields in records that are divided at all; 1 where none is. */
   fields: number;
-  /** Of the records that have this number. */
+  /** Records that have this number. */
+  times: number;
+  /** Of all records. */
   share: number;
 }
 
@@ -37,7 +40,7 @@ function evenness(parsed: readonly string[][]): Division {
   const frequency = new Map<number, number>();
   for (const count of counts) if (count > 1) frequency.set(count, (frequency.get(count) ?? 0) + 1);
   const [fields, times] = [...frequency].sort((a, b) => b[1] - a[1])[0] ?? [1, 0];
-  return { records: counts.length, fields, share: counts.length === 0 ? 0 : times / counts.length };
+  return { records: counts.length, fields, times, share: counts.length === 0 ? 0 : times / counts.length };
 }
 
 function isEvenMessage({ records, fields, share }: Division): boolean {

@@ -8,10 +8,11 @@ import {
   WEEKDAY_CHARACTERS,
   type Day,
   type Month,
-} from '../../calendar/day.ts';
-import type { Answer } from '../reading.ts';
+} from '../../../calendar/day.ts';
+import type { Answer } from '../../reading.ts';
+import type { Bearing } from './days.ts';
 import type { Repeat } from './repeats.ts';
-import type { Problem } from './rest.ts';
+import type { Problem } from '../rest.ts';
 
 export const dayAnswer = (day: Day): Answer => ({ label: longDay(day), set: { days: [day] } });
 
@@ -82,3 +83,41 @@ export function wrongWeekday(days: readonly Day[], wrong: Day, weekdays: readonl
     answers: [{ label: days.map(longDay).join('、'), set: { days } }, ...near.map(dayAnswer)],
   };
 }
+
+/** Words beside the date say that it is not simply the day of the activity. */
+export function bearingProblem(bearing: Bearing, days: readonly Day[]): Problem {
+  const [first] = days;
+  const last = days.at(-1);
+  const shown = days.map(longDay).join('、');
+  const each = days.map(dayAnswer);
+  const always = ['每天', '每个工作日'];
+  switch (bearing) {
+    case 'around':
+      return ask('date-vague', `只写了大概在${shown}，是哪天？`, each);
+    case 'moved':
+      return ask('conflict', `日期改过，写着${shown}，照哪个？`, each);
+    case 'either':
+      return ask('date-ambiguous', `${shown}，是哪一天？`, each);
+    case 'until':
+      return ask('date-ambiguous', `只写到${last === undefined ? '' : longDay(last)}为止，从哪天起、哪几天有？`, [
+        ...each,
+        ...always.map((rule) => ({ label: `${rule}，到这天为止`, set: { rule, until: last } })),
+      ]);
+    case 'from':
+    case 'open':
+      return ask('date-ambiguous', `${first === undefined ? '' : longDay(first)}起，哪几天有？`, [
+        ...each.slice(0, 1).map((answer) => ({ ...answer, label: `只有${answer.label}` })),
+        ...always.map((rule) => ({ label: `这天起${rule}`, set: { rule, from: first } })),
+      ]);
+  }
+}
+
+export const ownTimes = (days: readonly Day[]): Problem =>
+  ask('date-ambiguous', '几天的钟点不一样，要分成几项写', days.map(dayAnswer));
+
+const ask = (kind: Problem['kind'], text: string, answers: readonly Answer[]): Problem => ({
+  kind,
+  text,
+  field: 'days',
+  answers,
+});

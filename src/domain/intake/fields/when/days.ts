@@ -1,9 +1,12 @@
 /** Dates as people write them: 12月5日、12日, 12/9, 12月6-7日, 115年12月3日. Bare days belong to the menu's month. */
-import { addDays, dayOf, daysFrom, lastDayOf, monthOf, type Day, type Month } from '../../calendar/day.ts';
-import { GAP, type Problem, type Rest } from './rest.ts';
+import { addDays, dayOf, daysFrom, lastDayOf, monthOf, weekdayOf, type Day, type Month } from '../../../calendar/day.ts';
+import { GAP, type Problem, type Rest } from '../rest.ts';
+import { wrongWeekday } from './problems.ts';
 
 export interface Days {
   days: readonly Day[];
+  /** Words beside the dates that keep them from being the activity's days. */
+  bearing?: Bearing;
   /** From a span such as 12月1日至20日 that does not say on which of its days. */
   span?: { from: Day; until: Day };
   problems: readonly Problem[];
@@ -11,12 +14,16 @@ export interface Days {
   written: string;
 }
 
+/** Around the date, from it, until it; moved from or to it; one of two; up to something else. */
+export type Bearing = 'around' | 'from' | 'until' | 'moved' | 'either' | 'open';
+
 const LIST = '\\s*(?:、|,|和|及|与|;|/| )\\s*';
 const RANGE = '\\s*(?:-|至|到)\\s*';
 const WEEKDAY = '(?:\\(?周[一二三四五六日天]\\)?|\\([一二三四五六日天]\\))?';
 const YEAR = '(?:((?:19|20)\\d\\d|\\d{2,3})年)?';
 const NAMED = `${YEAR}(\\d{1,2})月份?(\\d{1,2})(?![\\d元人])[日号]?`;
-const NUMERIC = '((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)日?';
+/** 115.12.5 is a year of the Republic. */
+const NUMERIC = '(?<!\\d)((?:19|20)\\d\\d|1[0-4]\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)日?';
 const COMPACT = '((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)';
 const SHORT = '(1[0-2]|0?[1-9])[/.](\\d{1,2})(?![\\d/.:])';
 /** 2号楼 is a building. */
@@ -27,8 +34,16 @@ const BARE = `(?:${WITH_UNIT}|(\\d{1,2})(?=$|[${GAP}、/(-]|[至到]\\d))`;
 const BARE_LIST = `\\d{1,2}(?:(?:[、/]|${RANGE})\\d{1,2})*(?:日|号(?![楼门栋院馆厅室摊店]))`;
 const FIRST_BARE = new RegExp(`^${BARE_LIST}`);
 const ANY_DATE = new RegExp(`${NUMERIC}|${COMPACT}|${NAMED}|${SHORT}|${BARE_LIST}`);
+const AT_START = {
+  numeric: new RegExp(`^(?:${NUMERIC}|${COMPACT})`),
+  named: new RegExp(`^${NAMED}`),
+  short: new RegExp(`^${SHORT}`),
+  bare: new RegExp(`^${BARE}`),
+};
+/** Not 前往, 后勤. */
+const AROUND_AFTER = '之前|之后|以前|以后|前后|左右|前(?![往台门厅院进排])|后(?![勤山街院续面])';
 /** Day, month and year in an order that nobody can know. */
-const THREE_PARTS = /(?:^|[^\d/.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})(?![\d/])/;
+const THREE_PARTS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/.-])/;
 
 /** A date, or the day alone in a list. */
 interface Parts {
@@ -46,19 +61,41 @@ export function takeDays(rest: Rest, month: Month): Days | undefined {
   const run = scanRun(rest.text, first.index, month);
   if (run === undefined) return undefined;
   const written = rest.text.slice(first.index, run.end);
+  const bearing = bearingOf(rest.text.slice(0, first.index), rest.text.slice(run.end));
   rest.cut(first.index, run.end);
-  return { ...run, written };
+  return { ...run, written, ...(bearing === undefined ? {} : { bearing }) };
+}
+
+const AFTER = (words: string) => new RegExp(`^${WEEKDAY}\\s*(?:${words})`);
+const BEARINGS: readonly (readonly [Bearing, RegExp, RegExp | undefined])[] = [
+  ['moved', AFTER('[,(]?(?:改[为到至在成期]|(?:调整|变更|推迟|提前|延期)[为到至在])'), /(?:原[定来计划]*|(?:改|调整|变更|推迟|提前|延期?)[为到至在成])于?$/],
+  ['either', AFTER('或'), /或$/],
+  ['around', AFTER(AROUND_AFTER), /(?:约|大概|不晚于|不迟于|最迟|最晚)[在于]?$/],
+  ['open', AFTER(`[至到-](?:月[底末]|年底|元旦|春节|[上中下]旬|月中|待定|明年|次年)`), undefined],
+  ['from', AFTER('起|开始'), /(?:从|自)$/],
+  ['until', AFTER('止|为止'), /(?:至|到|截至|截止)$/],
+];
+
+function bearingOf(before: string, after: string): Bearing | undefined {
+  return BEARINGS.find(([, following, preceding]) => following.test(after) || preceding?.test(before))?.[0];
+}
+
+/** A weekday written beside one date of several. */
+interface Check {
+  days: readonly Day[];
+  weekday: string;
 }
 
 interface Run {
   days: Day[];
+  checks: Check[];
   span?: { from: Day; until: Day };
   problems: Problem[];
   end: number;
 }
 
 function scanRun(text: string, start: number, month: Month): Run | undefined {
-  const run: Run = { days: [], problems: [], end: start };
+  const run: Run = { days: [], checks: [], problems: [], end: start };
   const context = { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) };
   let at = start;
   let link: Link | undefined = { length: 0, isRange: false, allowsBare: false };
@@ -71,40 +108,70 @@ function scanRun(text: string, start: number, month: Month): Run | undefined {
     context.year = yearOf(parts, context.month, month);
     at += length;
     run.end = at;
+    const count = run.days.length;
     add(run, { ...context, day: parts.day }, { isRange: link.isRange, written: text.slice(start, at) });
     link = linkAt(text.slice(at));
+    if (link?.weekday !== undefined) run.checks.push({ days: run.days.slice(count), weekday: link.weekday });
   }
-  return run.end === start ? undefined : run;
+  if (run.end === start) return undefined;
+  checkLast(run, text.slice(run.end));
+  return run;
 }
+
+/** 5日（周六）、6日（周日）: each date has its own weekday. A weekday behind the last date alone holds for all of them. */
+function checkLast(run: Run, after: string): void {
+  const [written, ...names] = LAST_WEEKDAY.exec(after) ?? [];
+  const isForLast = names.length > 0 && run.checks.length > 0 && run.checks.at(-1)!.days.at(-1) !== run.days.at(-1);
+  if (isForLast) {
+    run.end += written!.length;
+    run.checks.push({ days: run.days.slice(-1), weekday: names.find(Boolean) ?? '' });
+  }
+  for (const { days, weekday } of run.checks) {
+    const expected = weekdayNumber(weekday);
+    const wrong = days.at(-1);
+    if (wrong === undefined || weekdayOf(wrong) === expected) continue;
+    run.problems.push(wrongWeekday([wrong], wrong, [expected]));
+    run.days = run.days.filter((day) => day !== wrong);
+  }
+}
+
+const weekdayNumber = (character: string): number => '一二三四五六日'.indexOf(character.replace('天', '日')) + 1;
 
 /** What connects two dates. */
 interface Link {
   length: number;
+  /** Beside the date before the link. */
+  weekday?: string;
   isRange: boolean;
   /** A number without its unit may follow. */
   allowsBare: boolean;
 }
 
-const LINK = new RegExp(`^${WEEKDAY}(?:(${RANGE})|(?:${LIST}))`);
+const ONE_WEEKDAY = '(?:\\(周([一二三四五六日天])\\)|周([一二三四五六日天])|\\(([一二三四五六日天])\\))';
+const LINK = new RegExp(`^\\s*${ONE_WEEKDAY}?(?:(${RANGE})|(?:${LIST}))`);
+const LAST_WEEKDAY = new RegExp(`^\\s*${ONE_WEEKDAY}(?![、,至到一二三四五六日天-])`);
 
 function linkAt(text: string): Link | undefined {
   const match = LINK.exec(text);
   if (match === null) return undefined;
-  const [written, range] = match as readonly (string | undefined)[];
-  const isRange = range !== undefined;
-  return { length: written?.length ?? 0, isRange, allowsBare: isRange || /[、/]/.test(written ?? '') };
+  const [written = '', ...groups] = match as readonly (string | undefined)[];
+  const isRange = groups[3] !== undefined;
+  const weekday = groups.slice(0, 3).find((name) => name !== undefined);
+  return {
+    length: written.length,
+    isRange,
+    allowsBare: isRange || /[、/]/.test(written),
+    ...(weekday === undefined ? {} : { weekday }),
+  };
 }
 
 function dateAt(text: string, inList: boolean): { parts: Parts; length: number } | undefined {
-  const numeric = new RegExp(`^(?:${NUMERIC}|${COMPACT})`).exec(text);
+  const numeric = AT_START.numeric.exec(text);
   if (numeric !== null) {
-    const [year = 0, month = 0, day = 0] = numeric
-      .slice(1)
-      .filter((part) => part !== undefined)
-      .map(Number);
+    const [year = 0, month = 0, day = 0] = numeric.slice(1).filter(Boolean).map(Number);
     return { parts: { year, month, day }, length: numeric[0].length };
   }
-  const named: readonly (string | undefined)[] | null = new RegExp(`^${NAMED}`).exec(text);
+  const named: readonly (string | undefined)[] | null = AT_START.named.exec(text);
   if (named !== null) {
     const parts = { month: Number(named[2]), day: Number(named[3]) };
     return {
@@ -112,9 +179,9 @@ function dateAt(text: string, inList: boolean): { parts: Parts; length: number }
       length: named[0]?.length ?? 0,
     };
   }
-  const short = new RegExp(`^${SHORT}`).exec(text);
+  const short = AT_START.short.exec(text);
   if (short !== null) return { parts: { month: Number(short[1]), day: Number(short[2]) }, length: short[0].length };
-  const bare = inList || FIRST_BARE.test(text) ? new RegExp(`^${BARE}`).exec(text) : null;
+  const bare = inList || FIRST_BARE.test(text) ? AT_START.bare.exec(text) : null;
   return bare === null ? undefined : { parts: { day: Number(bare[1] ?? bare[2]) }, length: bare[0].length };
 }
 
@@ -162,18 +229,21 @@ function noSuchDay(written: string, year: number, month: number, day: number): P
   };
 }
 
-function threeParts([written, a, b, c]: RegExpExecArray, month: Month): Days {
+/** 26.12.5 begins with the menu's year and month; 1/9/27 has no order that anybody knows. */
+function threeParts([written, a, , b, c]: RegExpExecArray, month: Month): Days {
   const [x, y, z] = [Number(a), Number(b), Number(c)];
+  const plain = x > 12 && `20${String(x)}-${String(y).padStart(2, '0')}` === month ? dayOf(2000 + x, y, z) : undefined;
+  if (plain !== undefined) return { days: [plain], problems: [], written };
   const readings = [dayOf(2000 + z, x, y), dayOf(2000 + z, y, x), dayOf(2000 + x, y, z)].filter(
     (day) => day !== undefined && monthOf(day) === month,
   );
   return {
     days: [],
-    written: written.replaceAll(GAP, ''),
+    written,
     problems: [
       {
         kind: 'date-ambiguous',
-        text: `“${written.replaceAll(GAP, '')}”分不清年、月、日`,
+        text: `“${written}”分不清年、月、日`,
         field: 'days',
         answers: [...new Set(readings)].map((day) => ({ label: day!, set: { days: [day!] } })),
       },

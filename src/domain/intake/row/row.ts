@@ -1,19 +1,20 @@
 /** One row of a table to its activities, and what has to be asked about them. */
-import { LENGTHS } from '../typed/lengths.ts';
-import { maskPrivate } from '../privacy/private-text.ts';
-import { readAudience } from './fields/audience.ts';
-import { cleanText, plainText } from './fields/clean.ts';
-import { timing } from './fields/entry.ts';
-import { hasMarkup, isFormula, withoutMarkup } from './fields/markup.ts';
-import { readPhone } from './fields/phone.ts';
-import { withoutPrivate } from './fields/private.ts';
-import { Rest } from './fields/rest.ts';
-import { splitTitle } from './fields/title.ts';
-import { takeWays, readWays } from './fields/ways.ts';
-import { readWhen } from './fields/when.ts';
-import { longDay } from './fields/when-problems.ts';
-import type { PlacedCell } from './layout/grid-of-cells.ts';
-import type { FieldName, Origin, Question, ReadActivity, ReadValues, StationName } from './reading.ts';
+import { LENGTHS } from '../../typed/lengths.ts';
+import { maskPrivate } from '../../privacy/private-text.ts';
+import { readAudience } from '../fields/audience.ts';
+import { cleanText, plainText } from '../fields/clean.ts';
+import { timing } from '../fields/entry/entry.ts';
+import { hasMarkup, isFormula, withoutMarkup } from '../fields/markup.ts';
+import { readPhone } from '../fields/phone.ts';
+import { isListOfNames, isNameOnly, isSomeonesHome } from '../fields/people.ts';
+import { withoutPrivate } from '../fields/private.ts';
+import { Rest } from '../fields/rest.ts';
+import { splitTitle } from '../fields/title.ts';
+import { takeWays, readWays } from '../fields/ways.ts';
+import { readWhen } from '../fields/when/when.ts';
+import { longDay } from '../fields/when/problems.ts';
+import type { PlacedCell } from '../layout/grid-of-cells.ts';
+import type { FieldName, Origin, Question, ReadActivity, ReadValues, StationName } from '../reading.ts';
 import { filled, readRowWhen, type CellsByRole, type PlacedProblem, type SheetContext } from './row-when.ts';
 
 export interface RowContext extends SheetContext {
@@ -32,7 +33,7 @@ export function readRow(cells: CellsByRole, titleCell: PlacedCell, context: RowC
   const row = new Row(context, titleCell);
   row.readTitle();
   row.readWhen(cells);
-  for (const content of filled(cells, 'content')) if (content !== titleCell) row.readContent(content);
+  for (const content of filled(cells, 'content')) if (content.at !== titleCell.at) row.readContent(content);
   row.readPlace(filled(cells, 'place')[0]);
   row.readAudience([...filled(cells, 'serves'), ...filled(cells, 'audience')]);
   row.readWays(filled(cells, 'ways'));
@@ -40,6 +41,7 @@ export function readRow(cells: CellsByRole, titleCell: PlacedCell, context: RowC
   row.readPhone(filled(cells, 'phone'), filled(cells, 'areaCode')[0]);
   row.readStatus(filled(cells, 'status')[0]);
   for (const note of filled(cells, 'note')) row.readNote(note);
+  for (const deadline of filled(cells, 'deadline')) row.readDeadline(deadline);
   return row.finish();
 }
 
@@ -60,7 +62,7 @@ class Row {
   readTitle(): void {
     const text = this.#publicText(this.#title, 'title', LENGTHS.line);
     const { title, summary } = splitTitle(text);
-    this.#values.title = title;
+    this.#values.title = title.replace(/(?<=..)[（(](?:已?取消|停办|暂停)[）)]$/, '');
     if (summary !== undefined) this.#values.summary = summary;
     if (title !== this.#title.text.trim()) this.#origin('title', this.#title);
     if (CANCELLED.test(text)) this.#ask(cancelled(this.#title.at));
@@ -72,7 +74,7 @@ class Row {
     for (const problem of when.problems) this.#ask(problem);
     Object.assign(this.#values, timing({ ...when, times: [] }));
     this.#times = when.times;
-    if (when.remainder !== '') this.#notes.push(when.remainder);
+    if (when.remainder !== '' && !this.#values.title.includes(when.remainder)) this.#notes.push(when.remainder);
     if (when.dateCell !== undefined) this.#whenOrigin(when.dateCell, when.how);
     if (when.timeCell !== undefined && plainText(when.timeCell.text) !== when.times[0])
       this.#origin('time', when.timeCell);
@@ -100,6 +102,7 @@ class Row {
   readPlace(cell: PlacedCell | undefined): void {
     if (cell === undefined) return;
     const place = this.#publicText(cell, 'place', LENGTHS.line).replaceAll('\n', '，');
+    if (isSomeonesHome(place)) return this.#ask(someonesHome(cell));
     if (/^(?:待定|另定|未定|另行通知|无|-|\/)$/.test(place)) return;
     if (place !== '') this.#values.place = place;
     if (cell.continued) this.#origin('place', cell, '合并的格子');
@@ -125,7 +128,8 @@ class Row {
       const { ways, seats, remainder } = readWays(phones.length > 0 ? text.replaceAll(PHONE_IN_TEXT, ' ') : text);
       if (phones[0] !== undefined && this.#values.phone === undefined) this.#setPhone(phones[0], cell);
       this.#addWays(ways, seats);
-      if (ways.length === 0 && seats === undefined && text !== '') this.#notes.push(remainder);
+      if (ways.length === 0 && seats === undefined && isListOfNames(remainder)) this.#ask(listOfNames(cell));
+      else if (ways.length === 0 && seats === undefined && text !== '') this.#notes.push(remainder);
       if (ways.length > 0 && !ways.includes(plainText(text) as never)) this.#origin('ways', cell);
     }
   }
@@ -157,6 +161,9 @@ class Row {
     if (/不对外|内部活动|仅限工作人员/.test(text)) this.#ask(notPublic(cell.at));
     if (/(?:名额|报名|人)?已?(?:满|报满)$/.test(text)) this.#values.status = '已满';
     if (this.#datesOfNote(text, cell)) return;
+    if (POSTPONED.test(text) && !/雨|天气|节假日|如/.test(text)) this.#askForNewDate(cell);
+    if (this.#values.rule !== undefined && /(?:法定)?节假日(?:除外|休息|暂停|停)/.test(text))
+      this.#values.holidays = '暂停';
     const phones = text.match(PHONE_IN_TEXT) ?? [];
     if (phones[0] !== undefined && this.#values.phone === undefined) this.#setPhone(phones[0], cell);
     const rest = new Rest(plainText(text));
@@ -166,7 +173,14 @@ class Row {
     if (rest.remainder !== '') this.#notes.push(ways.length > 0 || seats !== undefined ? rest.remainder : text);
   }
 
+  readDeadline(cell: PlacedCell): void {
+    const text = this.#publicText(cell, 'note', LENGTHS.line);
+    if (text !== '') this.#notes.push(`报名时间：${text}`);
+  }
+
   finish(): RowReading {
+    // What the title held was no name, and has been asked about.
+    if (this.#values.title === '') return { activities: [], questions: this.#questions.map(withoutActivity) };
     if (this.#notes.length > 0) this.#values.note = [...new Set(this.#notes)].join('；').slice(0, LENGTHS.prose);
     const times = this.#times.length === 0 ? [undefined] : this.#times;
     const activities = times.map((time): ReadActivity => ({
@@ -194,8 +208,9 @@ class Row {
       }
       return true;
     }
-    const moved = /改[到为在至成]|延[期后]|推迟|提前到|顺延/.test(text);
-    const others = when.days.filter((day) => !days.includes(day));
+    const moved = /改[到为在至成]|延[期后]|推迟|提前到|顺延/.test(text) && !/所有|全部|指令|下雨|雨天|遇雨|如遇/.test(text);
+    const named = [...when.days, ...when.problems.flatMap(({ answers }) => answers.flatMap(({ set }) => set?.days ?? []))];
+    const others = [...new Set(named)].filter((day) => !days.includes(day));
     if (moved && others.length > 0) {
       this.#ask({
         kind: 'conflict',
@@ -208,6 +223,18 @@ class Row {
       return true;
     }
     return false;
+  }
+
+  #askForNewDate(cell: PlacedCell): void {
+    const days = this.#values.days ?? [];
+    this.#ask({
+      kind: 'date-vague',
+      at: cell.at,
+      text: `这里写“${shown(cell)}”，改到哪天？`,
+      field: 'days',
+      answers: days.length === 0 ? [] : [{ label: `还是${days.map(longDay).join('、')}`, set: { days } }],
+    });
+    delete this.#values.days;
   }
 
   #addWays(ways: ReadValues['ways'] & {}, seats: number | undefined): void {
@@ -223,7 +250,8 @@ class Row {
     });
     if (phone !== undefined) this.#values.phone = phone;
     for (const problem of problems) this.#ask({ ...problem, at: cell.at });
-    if (remainder !== '' && phone !== undefined && !/预约|报名|咨询|工作/.test(remainder))
+    const isName = phone === undefined ? isNameOnly(remainder) && !/见|站|微信|同|另|办/.test(remainder) : !/预约|报名|咨询|工作/.test(remainder);
+    if (remainder !== '' && isName)
       this.#ask({
         kind: 'person-name',
         at: cell.at,
@@ -290,13 +318,37 @@ class Row {
   }
 }
 
+/** 延期 without the new day. */
+const POSTPONED = /延期|推迟|改期|择期|顺延/;
+
+function withoutActivity(question: Question): Question {
+  const { activity: _, ...rest } = question;
+  return rest;
+}
+
 const PHONE_IN_TEXT = /(?:0\d{2,3}[- ]?)?\d{7,8}(?!\d)/g;
 /** Not 取消 in running text, such as how to cancel a subscription. */
 const CANCELLED =
-  /^(?:已|本场|活动|暂)*(?:取消|停办|暂停)|(?:本场|活动|已|临时)(?:取消|停办)|[（(](?:取消|停办|暂停)[)）]|停办|不办了/;
+  /^(?:已|本场|活动|暂|因[^，。；]{1,8})*(?:取消|停办|暂停)|(?:本场|活动|已|临时)(?:取消|停办)|[（(](?:取消|停办|暂停)[)）]|停办|不办了/;
 const MAX_SHOWN = 30;
 
 const shown = (cell: PlacedCell): string => maskPrivate(cell.text.trim()).slice(0, MAX_SHOWN);
+
+const someonesHome = (cell: PlacedCell): PlacedProblem => ({
+  kind: 'person-name',
+  at: cell.at,
+  text: '地点像是某个人的家，没有放进来',
+  field: 'place',
+  answers: [],
+});
+
+const listOfNames = (cell: PlacedCell): PlacedProblem => ({
+  kind: 'private-data',
+  at: cell.at,
+  text: '像是报名的人的名单，不能上网，没有放进来',
+  field: 'note',
+  answers: [],
+});
 
 const cancelled = (at: string): PlacedProblem => ({
   kind: 'cancelled',

@@ -3,7 +3,7 @@
 const DIGITS = '〇零一二三四五六七八九';
 /** Not after 周 (周六日 is Saturday and Sunday) nor after 农历 and the like, where months and days have names. */
 const NUMERAL =
-  /(周[一二三四五六日天、,和及至到-]*|农历|阴历|初|[正冬腊闰]月?)?([〇零一二三四五六七八九十廿卅两]+)(?=[年月日点时分]|号(?![楼门栋院馆厅室摊店]))/g;
+  /(周[一二三四五六日天、,和及至到-]*|农历|阴历|初|[正冬腊闰]月?)?([〇零一二三四五六七八九十廿卅两]+)(?=[年月日时分]|点(?!半?(?:课堂|学堂|学校|驿站|托管|乐园))|号(?![楼门栋院馆厅室摊店]))/g;
 
 export function arabicDates(text: string): string {
   return text.replaceAll(NUMERAL, (whole: string, before: string | undefined, numeral: string) =>

@@ -1,13 +1,13 @@
 /** Days and times of a row, from its cells for date, weekday, time, start and end. */
-import { addDays, isDay, weekdayOf, type Day } from '../calendar/day.ts';
-import { plainText } from './fields/clean.ts';
-import { joinSpan, timeOfFraction } from './fields/clock.ts';
-import type { Problem } from './fields/rest.ts';
-import { readWhen, type When, type WhenContext } from './fields/when.ts';
-import { longDay } from './fields/when-problems.ts';
-import type { Role } from './layout/columns.ts';
-import type { PlacedCell } from './layout/grid-of-cells.ts';
-import type { Table } from './source.ts';
+import { addDays, isDay, weekdayOf, type Day } from '../../calendar/day.ts';
+import { plainText } from '../fields/clean.ts';
+import { joinSpan, timeOfFraction } from '../fields/when/clock.ts';
+import type { Problem } from '../fields/rest.ts';
+import { readWhen, type When, type WhenContext } from '../fields/when/when.ts';
+import { longDay } from '../fields/when/problems.ts';
+import type { Role } from '../layout/columns.ts';
+import type { PlacedCell } from '../layout/grid-of-cells.ts';
+import type { Table } from '../source.ts';
 
 export interface RowWhen extends Omit<When, 'problems'> {
   problems: readonly PlacedProblem[];
@@ -31,27 +31,99 @@ export interface SheetContext extends WhenContext {
 const NOTHING: When = { days: [], times: [], provisional: false, problems: [], remainder: '' };
 
 export function readRowWhen(cells: CellsByRole, context: SheetContext): RowWhen {
-  const dateCells = filled(cells, 'date');
-  const parts = dateCells.map((cell) => ({ cell, when: whenOfCell(cell, context) }));
-  const date = parts.find(({ when }) => hasDays(when)) ?? parts[0];
   const timeCells = [...filled(cells, 'time'), ...filled(cells, 'start'), ...filled(cells, 'end')];
-  const time = readTimeCells(cells, context, date?.when.times[0]);
-  const problems: PlacedProblem[] = [
-    ...parts.flatMap(({ cell, when }) => when.problems.map((problem) => ({ ...problem, at: cell.at }))),
-    ...time.problems,
-  ];
-  const when = withWeekday(date?.when ?? NOTHING, cells, problems);
+  const date = readDateCells(cells, context);
+  const time = readTimeCells(cells, context, date.when.times[0]);
+  const problems = [...date.problems, ...time.problems];
+  const when = withWeekday(date.when, cells, problems);
   // 上午 beside a cell with the clock says nothing that is missing.
   const isTimeKnown = time.spans.length > 0 || when.times.length > 0;
   return {
     ...when,
     times: time.spans.length > 0 ? time.spans : when.times,
-    remainder: [...parts.map((part) => part.when.remainder), time.remainder].filter((text) => text !== '').join('，'),
+    remainder: [date.remainder, time.remainder].filter((text) => text !== '').join('，'),
     problems: problems.filter((problem) => !(isTimeKnown && problem.kind === 'time-vague')),
-    ...(date === undefined ? {} : { dateCell: date.cell }),
+    ...(date.cell === undefined ? {} : { dateCell: date.cell }),
     ...(timeCells[0] === undefined ? {} : { timeCell: timeCells[0] }),
   };
 }
+
+interface DateReading {
+  when: When;
+  cell?: PlacedCell;
+  problems: PlacedProblem[];
+  remainder: string;
+}
+
+/** The cells for the date; a cell for the time that names days too (每周六 9:00) is read together with them. */
+function readDateCells(cells: CellsByRole, context: SheetContext): DateReading {
+  const parts = [
+    ...filled(cells, 'date').map((cell) => ({ cell, when: whenOfCell(cell, context), isTime: false })),
+    ...filled(cells, 'time').map((cell) => ({ cell, when: timeOfCell(cell, context), isTime: true })),
+  ].filter(({ when, isTime }) => !isTime || namesDays(when));
+  const [first] = parts.filter(({ isTime }) => !isTime);
+  const [clear, other] = parts.filter(({ when }) => isClear(when));
+  const together =
+    parts.length > 1 &&
+    (clear === undefined || clear.when.rule !== undefined || parts.some(({ when }) => when.weekdays !== undefined));
+  const whole = together ? readWhen(parts.map(dateText).join(' '), context) : undefined;
+  const chosen = clear ?? parts.find(({ when }) => hasDays(when)) ?? first ?? parts[0];
+  if (chosen === undefined) return { when: NOTHING, problems: [], remainder: '' };
+  if (whole !== undefined && (isClear(whole) || whole.problems.some(({ kind }) => kind === 'date-weekday'))) {
+    const problems = whole.problems.filter(({ field }) => field !== 'time');
+    const { at } = chosen.cell;
+    return { when: whole, cell: chosen.cell, problems: problems.map((problem) => ({ ...problem, at })), remainder: '' };
+  }
+  if (clear !== undefined && other !== undefined && daysKey(clear.when) !== daysKey(other.when))
+    return twoDates(clear, other);
+  const asked = clear === undefined ? parts : [clear];
+  return {
+    when: chosen.when,
+    cell: chosen.cell,
+    problems: asked.flatMap(({ cell, when }) => when.problems.map((problem) => ({ ...problem, at: cell.at }))),
+    remainder: parts
+      .filter(({ isTime }) => !isTime)
+      .map(({ when }) => when.remainder)
+      .filter((text) => text !== '')
+      .join('，'),
+  };
+}
+
+/** Stored dates are numbers; their text may be anything. */
+const dateText = ({ cell, when }: Part): string =>
+  cell.number !== undefined && when.days.length === 1 ? when.days[0]! : cell.text;
+
+interface Part {
+  cell: PlacedCell;
+  when: When;
+}
+
+function twoDates(first: Part, second: Part): DateReading {
+  const said = ({ when }: Part) => when.rule ?? when.days.map(longDay).join('、');
+  return {
+    when: { ...first.when, ...NOTHING, times: first.when.times },
+    cell: first.cell,
+    problems: [
+      {
+        kind: 'conflict',
+        at: first.cell.at,
+        text: `一处写${said(first)}，一处写${said(second)}，照哪个？`,
+        field: 'days',
+        answers: [first, second].map((part) => ({
+          label: said(part),
+          set: part.when.rule === undefined ? { days: part.when.days } : { rule: part.when.rule },
+        })),
+      },
+    ],
+    remainder: '',
+  };
+}
+
+const isClear = (when: When): boolean =>
+  (when.days.length > 0 || when.rule !== undefined) && !when.problems.some(({ field }) => field !== 'time');
+const daysKey = ({ days, rule, from, until }: When): string => JSON.stringify([days, rule, from, until]);
+const namesDays = (when: When): boolean =>
+  when.days.length > 0 || when.rule !== undefined || when.problems.some(({ field }) => field !== 'time');
 
 export const filled = (cells: CellsByRole, role: Role): PlacedCell[] =>
   (cells.get(role) ?? []).filter((cell) => cell.text.trim() !== '' || cell.formula !== undefined);
@@ -64,7 +136,22 @@ function whenOfCell(cell: PlacedCell, context: SheetContext): When {
   const text = cell.text.trim();
   if (hasLostZero(cell, context)) return lostZero(text, context);
   const stored = cell.number === undefined ? undefined : whenOfNumber(cell.number, cell, context);
-  return stored ?? readWhen(/^\d{1,2}$/.test(text) ? `${text}日` : text, context);
+  if (stored !== undefined) return stored;
+  const [, month, day] = /^(\d{1,2})-(\d{1,2})$/.exec(plainText(text)) ?? [];
+  if (month !== undefined && day !== undefined) return dashed({ text, month, day }, context);
+  return readWhen(/^\d{1,2}$/.test(text) ? `${text}日` : text, context);
+}
+
+/** 12-05 is a day of December; 12-15 may also be from the 12th to the 15th. */
+function dashed({ text, month, day }: { text: string; month: string; day: string }, context: SheetContext): When {
+  const isSpan = Number(day) > Number(month) && !day.startsWith('0') && !month.startsWith('0');
+  const [asDay, asSpan] = [`${month}月${day}日`, `${month}日-${day}日`].map((written) => readWhen(written, context));
+  if (!isSpan) return asDay!;
+  if (Number(month) !== Number(context.month.slice(5))) return asSpan!.days.length > 0 ? asSpan! : asDay!;
+  const choices = [asDay!.days, asSpan!.days].filter((days) => days.length > 0);
+  const answers = choices.map((days) => ({ label: days.map(longDay).join('、'), set: { days } }));
+  const problem = { kind: 'date-ambiguous', text: `“${text}”是一天，还是从几号到几号？`, field: 'days', answers } as const;
+  return { ...NOTHING, problems: [problem] };
 }
 
 /** 12.2 as a number may have been 12.20; 12.5 cannot. */
@@ -83,12 +170,14 @@ function whenOfNumber(number: number, cell: PlacedCell, context: SheetContext): 
   };
 }
 
-/** Numbers of about a year around the month; anything else is no date that anybody meant. */
+const MAX_YEARS_OFF = 10;
+
+/** Numbers of some years around the month; anything else is no date that anybody meant. */
 function dayOfSerial(number: number, cell: PlacedCell, { epoch, month }: SheetContext): Day | undefined {
   if (number < 20_000 || number > 80_000) return undefined;
   const day = addDays(epoch, Math.floor(number));
   const years = Math.abs(Number(day.slice(0, 4)) - Number(month.slice(0, 4)));
-  return isDay(day) && (cell.shows !== undefined || years <= 2) ? day : undefined;
+  return isDay(day) && (cell.shows !== undefined || years <= MAX_YEARS_OFF) ? day : undefined;
 }
 
 function lostZero(text: string, context: SheetContext): When {
@@ -120,7 +209,9 @@ function readTimeCells(cells: CellsByRole, context: SheetContext, startOfDate: s
   const parts = own.map((cell) => ({ cell, when: timeOfCell(cell, context) }));
   return {
     spans: parts.flatMap(({ when }) => when.times),
-    problems: parts.flatMap(({ cell, when }) => when.problems.map((problem) => ({ ...problem, at: cell.at }))),
+    problems: parts.flatMap(({ cell, when }) =>
+      when.problems.filter(({ field }) => field === 'time').map((problem) => ({ ...problem, at: cell.at })),
+    ),
     remainder: parts
       .map(({ when }) => when.remainder)
       .filter((text) => text !== '')
@@ -148,7 +239,7 @@ function readStartEnd({ start, end, startOfDate }: StartEnd, context: SheetConte
 function timeOfCell(cell: PlacedCell, context: SheetContext): When {
   if (cell.formula !== undefined) return { ...NOTHING, problems: [{ ...formulaProblem('公式出错'), field: 'time' }] };
   if (cell.number !== undefined && cell.number % 1 > 0) return { ...NOTHING, times: [timeOfFraction(cell.number)] };
-  const when = readWhen(cell.text, context);
+  const when = readWhen(withColons(cell.text), context);
   // 待定 in a cell for the time leaves the date alone.
   const problems = when.problems.map((problem) =>
     problem.kind === 'date-vague' ? { ...problem, kind: 'time-vague' as const, field: 'time' as const } : problem,
@@ -156,13 +247,23 @@ function timeOfCell(cell: PlacedCell, context: SheetContext): When {
   return { ...when, problems };
 }
 
+/** 8.30-10.00, 1430 and 14;30 in a cell that holds nothing but times. */
+function withColons(text: string): string {
+  const plain = plainText(text);
+  if (!TIMES_ONLY.test(plain)) return text;
+  return plain.replaceAll(/(?<![\d.:])([01]?\d|2[0-3])[.;]([0-5]\d)(?![\d.])|(?<![\d.:])([01]\d|2[0-3])([0-5]\d)(?![\d.:])/g, (...parts) =>
+    `${String(parts[1] ?? parts[3])}:${String(parts[2] ?? parts[4])}`,
+  );
+}
+const TIMES_ONLY = /^(?:[上下中]午|早上|晚上|早|晚|[\d.;:\s,、/至到-])+$/;
+
 function clockText(cell: PlacedCell): string {
   return cell.number !== undefined && cell.number % 1 > 0 ? timeOfFraction(cell.number) : plainText(cell.text);
 }
 
 /** Compares the column for the weekday; its cell is where a difference is asked about. */
 function withWeekday(when: When, cells: CellsByRole, problems: PlacedProblem[]): When {
-  const [cell] = filled(cells, 'weekday');
+  const cell = filled(cells, 'weekday')[0];
   const weekdays = [...plainText(cell?.text ?? '').replaceAll(/[周、,\s()]/g, '')].map(
     (character) => '一二三四五六日'.indexOf(character.replace('天', '日')) + 1,
   );

@@ -1,12 +1,12 @@
 /** Days with names: 冬至, 元旦当天, 腊八, 农历十一月十四, 初八. Resolved by the project's own calendar. */
-import { expandRule } from '../../calendar/expand.ts';
-import { daysFrom, firstDayOf, lastDayOf, type Day, type Month } from '../../calendar/day.ts';
-import { FESTIVAL_WORDS, SOLAR_TERM_WORDS } from '../../calendar/holidays/festivals.ts';
-import { lunarOf } from '../../calendar/holidays/lunar.ts';
-import type { WorkCalendar } from '../../calendar/holidays/workdays.ts';
-import { LUNAR_DAY_WORDS, LUNAR_MONTH_WORDS } from '../../calendar/rule/numerals.ts';
-import { parseRule } from '../../calendar/rule/parse.ts';
-import { GAP, type Rest } from './rest.ts';
+import { expandRule } from '../../../calendar/expand.ts';
+import { daysFrom, firstDayOf, lastDayOf, type Day, type Month } from '../../../calendar/day.ts';
+import { FESTIVAL_WORDS, SOLAR_TERM_WORDS } from '../../../calendar/holidays/festivals.ts';
+import { lunarOf } from '../../../calendar/holidays/lunar.ts';
+import type { WorkCalendar } from '../../../calendar/holidays/workdays.ts';
+import { LUNAR_DAY_WORDS, LUNAR_MONTH_WORDS } from '../../../calendar/rule/numerals.ts';
+import { parseRule } from '../../../calendar/rule/parse.ts';
+import { GAP, type Rest } from '../rest.ts';
 
 export interface NamedDay {
   written: string;

@@ -1,6 +1,6 @@
 /** Times of day as people write them: 9点半, 上午9:00-11:00, 晚7点—8点半. */
-import { formatTimeSpan, isTimeSpan, twoDigits } from '../../calendar/day.ts';
-import { GAP, type Problem, type Rest } from './rest.ts';
+import { formatTimeSpan, isTimeSpan, twoDigits } from '../../../calendar/day.ts';
+import { GAP, type Problem, type Rest } from '../rest.ts';
 
 export interface Times {
   /** `09:00-10:30` or `09:00`, one for each session. */
@@ -8,8 +8,19 @@ export interface Times {
   problems: readonly Problem[];
 }
 
+/** 2:00pm, AM 9:00. */
+const HALF_DAYS: readonly (readonly [RegExp, string])[] = [
+  [/([ap])\.?m\.? ?(?=\d)/gi, '$1m'],
+  [/(\d{1,2}(?::\d{2})?(?:-\d{1,2}(?::\d{2})?)?) ?([ap])\.?m\b\.?/gi, '$2m$1'],
+  // 20:00到1月1日凌晨0:30
+  [/(至|到|-)(?:\d{1,2}月)?\d{1,2}[日号](?=凌晨)/g, '$1次日'],
+  [/(?<![a-z])am(?=\d)/gi, '上午'],
+  [/(?<![a-z])pm(?=\d)/gi, '下午'],
+];
+
 /** Takes all times of day out of the text. */
 export function takeTimes(rest: Rest): Times {
+  for (const [pattern, written] of HALF_DAYS) rest.replace(pattern, written);
   const spans: string[] = [];
   const problems: Problem[] = [];
   for (let match = rest.take(SPAN); match !== undefined; match = rest.take(SPAN)) {
@@ -42,12 +53,12 @@ export function timeOfFraction(fraction: number): string {
 }
 
 const PERIOD = '凌晨|清晨|早晨|早上|早|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜晚|夜间|夜里|晚';
-const MINUTES = '(?::(\\d{2})(?::\\d{2})?|[点时](?:(半|整|钟|1刻|3刻|一刻|三刻)|(\\d{1,2})分?)?钟?)';
+const MINUTES = '(?::(\\d{2})(?::\\d{2})?|[点时](?:(半|整|钟|1刻|3刻|一刻|三刻)|(\\d{1,2})分?)?钟?)(?!半?(?:课堂|学堂|学校|驿站|托管|乐园)|\\d)';
 const clockPattern = (period: string) => `(${period})?,?(\\d{1,2})${MINUTES}`;
 const SEPARATOR = '(?:-|至|到|—)';
 /** `9-11点` names the unit once. */
 const SPAN = new RegExp(
-  `${clockPattern(PERIOD)}(?:左右|开始)?(?:${SEPARATOR}(次日|第二天)?${clockPattern(PERIOD)})?` +
+  `(?<!\\d)${clockPattern(PERIOD)}(?:左右|开始)?(?:${SEPARATOR}(次日|第二天)?${clockPattern(PERIOD)})?` +
     `|(${PERIOD})?(\\d{1,2})${SEPARATOR}(${PERIOD})?(\\d{1,2})[点时](半)?`,
 );
 const VAGUE = new RegExp(
@@ -65,7 +76,8 @@ interface Clock {
 function spanOf(match: RegExpExecArray): { span?: string; problem?: Problem } {
   const [written, ...groups] = match;
   const [start, end] = clocksOf(groups);
-  if (start === undefined || start.minutes > 24 * 60) return { problem: notATime(written) };
+  if (start === undefined || start.minutes > 24 * 60 || /[:点时][6-9]\d/.test(written))
+    return { problem: notATime(written) };
   if (end === undefined)
     return start.ambiguous ? { problem: ambiguousTime(written, start) } : { span: text(start.minutes) };
   if (start.ambiguous) return { problem: ambiguousTime(written, start, endAfter(start, end)) };

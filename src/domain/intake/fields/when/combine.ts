@@ -1,0 +1,137 @@
+/** Puts together the dates, the recurrence and the named day of one text. */
+import { daysFrom, firstDayOf, lastDayOf, monthOf, weekdayOf, type Day } from '../../../calendar/day.ts';
+import { expandRule } from '../../../calendar/expand.ts';
+import { GAP, type Problem, type Rest } from '../rest.ts';
+import type { Days } from './days.ts';
+import type { NamedDay } from './named-days.ts';
+import { bearingProblem, dateBesideRule, dayAnswer, longDay, noFirstDay, openSpan } from './problems.ts';
+import type { Repeat } from './repeats.ts';
+import type { WhenContext } from './when.ts';
+
+export interface Found {
+  days: readonly Day[];
+  rule?: string;
+  repeat?: Repeat;
+  from?: Day;
+  until?: Day;
+  except?: readonly Day[];
+  holidays?: '暂停';
+  how?: string;
+  problems: readonly Problem[];
+}
+
+export interface Pieces {
+  rest: Rest;
+  runs: readonly Days[];
+  repeat: Repeat | undefined;
+  name: NamedDay | undefined;
+  /** Written alone, beside no date. */
+  weekdays?: readonly number[] | undefined;
+  context: WhenContext;
+}
+
+export function combine({ rest, runs, repeat, name, weekdays, context }: Pieces): Found {
+  const span = runs.find((run) => run.span !== undefined)?.span;
+  const days = [...new Set(runs.flatMap((run) => run.days))].sort();
+  const uncertain = runs.find(({ bearing }) => bearing !== undefined && (repeat === undefined || !isBound(bearing)));
+  if (uncertain?.bearing !== undefined && (days.length > 0 || span !== undefined))
+    return { days: [], problems: [bearingProblem(uncertain.bearing, days.length > 0 ? days : [span!.from, span!.until])] };
+  if (repeat !== undefined) return recurring({ rest, days, span, repeat, context });
+  if (span !== undefined) return onlyWeekdayIn(span, weekdays ?? []) ?? { days: [], problems: [openSpan(span)] };
+  if (name !== undefined) return withName(days, name);
+  return { days, problems: [] };
+}
+
+/** 12月7日—13日 周三: within a week, each weekday comes once. */
+function onlyWeekdayIn({ from, until }: { from: Day; until: Day }, weekdays: readonly number[]): Found | undefined {
+  const all = daysFrom(from, until);
+  const days = all.filter((day) => weekdays.includes(weekdayOf(day)));
+  return all.length <= 7 && days.length > 0 ? { days, problems: [] } : undefined;
+}
+
+const isBound = (bearing: Days['bearing']): boolean => bearing === 'from' || bearing === 'until';
+
+interface Recurring extends Omit<Pieces, 'runs' | 'repeat' | 'name'> {
+  days: readonly Day[];
+  span: { from: Day; until: Day } | undefined;
+  repeat: Repeat;
+}
+
+const EXCEPT = new RegExp(
+  `[${GAP}(]?(?:除|不含|除去)?${GAP}(?:除外|停一次|停办|不办|休息|暂停)\\)?|除(?:了)?${GAP}(?:外|以外)?`,
+);
+
+function recurring({ rest, days, span, repeat, context }: Recurring): Found {
+  const { rule, problem } = repeat;
+  if (problem?.kind === 'date-vague' && days.length > 0) return { days, problems: [] };
+  if (problem !== undefined || rule === undefined)
+    return { days: [], problems: problem === undefined ? [] : [problem] };
+  const except = days.length > 0 && rest.take(EXCEPT) !== undefined ? days : undefined;
+  const bounds = span ?? boundsIn(rest, days) ?? {};
+  if (days.length > 0 && except === undefined && Object.keys(bounds).length === 0)
+    return daysBesideRule(days, repeat, context);
+  const isInterval = rule.kind === 'weeks-apart' || rule.kind === 'days-apart';
+  if (isInterval && bounds.from === undefined) return { days: [], problems: [noFirstDay(repeat, context)] };
+  return { ...ruleFound(repeat), ...defined({ from: bounds.from, until: bounds.until, except }) };
+}
+
+const ruleFound = (repeat: Repeat): Found => ({
+  days: [],
+  repeat,
+  problems: [],
+  ...defined({ rule: repeat.text, holidays: repeat.holidays }),
+});
+
+/** All days of the rule are listed too, or 每天 beside two days: both say the same. */
+function daysBesideRule(days: readonly Day[], repeat: Repeat, { month, calendar }: WhenContext): Found {
+  if (repeat.rule?.kind === 'daily' && days.length > 1) return { days, problems: [] };
+  const isInterval = repeat.rule?.kind === 'weeks-apart' || repeat.rule?.kind === 'days-apart';
+  const range = { from: firstDayOf(month), until: lastDayOf(month) };
+  const ofRule =
+    repeat.rule === undefined || isInterval ? [] : expandRule(repeat.rule, range, { calendar }).map(({ day }) => day);
+  const inMonth = ofRule.filter((day) => monthOf(day) === month);
+  if (inMonth.length > 0 && inMonth.join() === days.join()) return ruleFound(repeat);
+  return { days: [], problems: [dateBesideRule(days, repeat)] };
+}
+
+const FROM = new RegExp(`(?:从|自)?${GAP}(?:起|开始)`);
+const UNTIL = new RegExp(`(?:至|到|截至)${GAP}(?:止|为止|结束)?|${GAP}(?:止|为止|结束)`);
+
+/** 12月5日起每周六; each date has been taken out before. */
+function boundsIn(rest: Rest, days: readonly Day[]): { from?: Day; until?: Day } | undefined {
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (rest.take(FROM) !== undefined) return { from: first };
+  return rest.take(UNTIL) === undefined ? undefined : { until: last };
+}
+
+function withName(days: readonly Day[], name: NamedDay): Found {
+  if (days.length === 1 && !name.days.includes(days[0]!)) return { days: [], problems: [otherThanNamed(days, name)] };
+  if (days.length > 0) return { days, problems: [] };
+  if (name.days.length === 1) return { days: name.days, problems: [], how: `${name.written}，按历法查` };
+  const problem: Problem =
+    name.days.length === 0
+      ? { kind: 'date-outside', text: `“${name.written}”不在这个月`, field: 'days', answers: [] }
+      : {
+          kind: 'date-ambiguous',
+          text: `“${name.written}”这个月不止一天`,
+          field: 'days',
+          answers: name.days.map(dayAnswer),
+        };
+  return { days: [], problems: [problem] };
+}
+
+const otherThanNamed = (days: readonly Day[], name: NamedDay): Problem => ({
+  kind: 'conflict',
+  text: `日期写${days.map(longDay).join('、')}，“${name.written}”却是${name.days.map(longDay).join('、') || '别的月份'}`,
+  field: 'days',
+  answers: [...days, ...name.days].map(dayAnswer),
+});
+
+/** Without the keys that are undefined, which exactOptionalPropertyTypes would refuse. */
+export function defined<Values extends object>(values: Values): {
+  [Name in keyof Values]?: Exclude<Values[Name], undefined>;
+} {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}

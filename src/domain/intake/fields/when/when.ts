@@ -1,0 +1,145 @@
+/** Reads the days and times of an activity from what is written in the cells for date, weekday and time. */
+import { WEEKDAY_CHARACTERS, type Day, type Month } from '../../../calendar/day.ts';
+import type { WorkCalendar } from '../../../calendar/holidays/workdays.ts';
+import { plainText } from '../clean.ts';
+import { Rest, type Problem } from '../rest.ts';
+import { setArrivalsAside, setDatesAside } from './asides.ts';
+import { againstWeekdays, inMonth } from './checked.ts';
+import { takeTimes, takeVagueTime } from './clock.ts';
+import { combine, defined, type Found } from './combine.ts';
+import { takeDays } from './days.ts';
+import { takeNamedDay } from './named-days.ts';
+import { arabicDates } from './numerals.ts';
+import { bearingProblem, ownTimes, relativeDay, vagueAbout } from './problems.ts';
+import { takeDaysOfMonth, takeRepeat } from './repeats.ts';
+import { splitDated } from './sessions.ts';
+
+export interface When {
+  days: readonly Day[];
+  rule?: string;
+  from?: Day;
+  until?: Day;
+  except?: readonly Day[];
+  holidays?: '暂停';
+  times: readonly string[];
+  provisional: boolean;
+  problems: readonly Problem[];
+  /** Weekdays that stand alone, without a date or a recurrence. */
+  weekdays?: readonly number[];
+  /** Text that is neither date nor time. */
+  remainder: string;
+  /** How the days were read, where that is not plain from the text. */
+  how?: string;
+}
+
+export interface WhenContext {
+  month: Month;
+  calendar: WorkCalendar;
+}
+
+/** 2026-12-05 00:00:00, as databases and spreadsheets write a date. */
+const MIDNIGHT = /(\d{4}([-/.])\d{1,2}\2\d{1,2})[ T]0?0:00(?::00)?(?!\d|-)/;
+const RELATIVE = /(?:这|下|本|上)个?周[一二三四五六日天]?|今天|明天|后天|今晚|明晚|即日起?/;
+const VAGUE =
+  /(?:\d{1,2}月份?)?(?:的)?(?:[上中下]旬|月?底|月初|月中|月末|年底|年前|近期|择日|择期|适时|视情况)(?:择日|择期)?|(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)|(?:元旦|春节|圣诞|冬至|腊八|国庆|中秋|端午)节?(?:前后|期间|前夕)/;
+const OPEN_TIME = /(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)/;
+const OPEN = /待定|另定|未定|再定|通知/;
+/** Where nothing else is written: a month, a season, words for no fixed day. */
+const WHOLLY_VAGUE =
+  /^(?:(?:\d{1,2}|本|当|下|全|整)个?月份?(?:内|期间|中)?|(?:寒假|暑假|假期|国庆|元旦|春节|冬至|圣诞|腊八|节日|节假日)(?:期间|前后|前夕|前一?[天周]?|后一?[天周]?)?|不定期.*|长期.*|常年.*|全年.*|根据.*|随时|第[一二三四五1-5]周|\d{1,2}月(?:份)?第[一二三四五1-5]周|节[前后]|平时|课余|第[一二三四]季度)$/;
+const WEEKDAYS = /\(?周([一二三四五六日天](?:[、,]?周?[一二三四五六日天])*)\)?|\(([一二三四五六日天])\)/;
+
+/** Takes dates, recurrences and times. What is ambiguous or impossible becomes a problem, never a date. */
+export function readWhen(text: string, context: WhenContext): When {
+  const rest = new Rest(arabicDates(plainText(text)));
+  const when = takeWhen(rest, context);
+  const remainder = rest.remainder;
+  const weekend = /^(?:周末|双休日)$/.test(remainder) && isUnknown(when);
+  if (weekend) return { ...when, ...onlyWeekdays([6, 7], context), remainder: '' };
+  if (WHOLLY_VAGUE.test(remainder) && isUnknown(when))
+    return { ...when, problems: [vagueAbout(remainder, 'date-vague')], remainder: '' };
+  return { ...when, remainder };
+}
+
+const isUnknown = ({ days, rule, problems }: Pick<When, 'days' | 'rule' | 'problems'>): boolean =>
+  days.length === 0 && rule === undefined && !problems.some(({ field }) => field === 'days' || field === 'rule');
+
+/** As `readWhen`; what is neither date nor time stays in `rest`. */
+export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainder'> {
+  rest.replace(MIDNIGHT, '$1');
+  setDatesAside(rest);
+  setArrivalsAside(rest);
+  const separate = splitDated(rest.text);
+  const provisional = rest.take(/暂定|拟定|预定|预计|拟(?=\d)/) !== undefined;
+  const times = takeTimes(rest);
+  const relative = rest.take(RELATIVE)?.[0];
+  const daysOfMonth = takeDaysOfMonth(rest);
+  const runs = takeAll(() => takeDays(rest, context.month));
+  const repeat = daysOfMonth ?? takeRepeat(rest, context.month);
+  const name = takeNamedDay(rest, context.month, context.calendar);
+  const weekdays = rest.take(WEEKDAYS);
+  const isKnown = runs.length > 0 || repeat !== undefined || name !== undefined;
+  const named = weekdays?.[1] ?? weekdays?.[2];
+  const alone = named === undefined ? undefined : weekdayNumbers(named);
+  const combined = withRelative(combine({ rest, runs, repeat, name, weekdays: alone, context }), relative);
+  const written = named ?? (isKnown ? /周([一二三四五六日天])/.exec(relative ?? '')?.[1] : undefined);
+  const isChecked = written !== undefined && (relative === undefined || isKnown);
+  const found = isChecked ? againstWeekdays(combined, weekdayNumbers(written), context) : combined;
+  const checked = inMonth(separate.length > 1 ? withOwnTimes(found, times.spans) : found, context);
+  return {
+    ...defined({ ...checked, repeat: undefined }),
+    ...(isChecked && !isKnown ? { weekdays: weekdayNumbers(written) } : {}),
+    days: checked.days,
+    times: times.spans,
+    provisional,
+    problems: [
+      ...times.problems,
+      ...runs.flatMap((run) => run.problems),
+      ...(relative === undefined || isKnown ? [] : [relativeDay(relative)]),
+      ...vagueProblems(rest, isKnown, times.spans.length > 0 || times.problems.length > 0),
+      ...checked.problems,
+    ],
+  };
+}
+
+/** 待定 is about the date where there is none, otherwise about the time. */
+function vagueProblems(rest: Rest, isDateKnown: boolean, isTimeKnown: boolean): Problem[] {
+  const vagueTime = takeVagueTime(rest);
+  const [vague] = rest.take(isDateKnown ? OPEN_TIME : VAGUE) ?? [];
+  const isOpen = vagueTime !== undefined && OPEN.test(vagueTime.text);
+  const problems: Problem[] = [];
+  if (!isDateKnown && (vague !== undefined || isOpen)) problems.push(vagueAbout(vague ?? '待定', 'date-vague'));
+  if (isDateKnown && vague !== undefined && !isTimeKnown)
+    problems.push(vagueAbout(vague, 'time-vague'));
+  if (vagueTime !== undefined && !isTimeKnown) problems.push(vagueTime);
+  return problems;
+}
+
+/** 即日起至12月20日 leaves the first day open; 本周六（12月5日） is plain. */
+function withRelative(found: Found, relative: string | undefined): Found {
+  if (relative === undefined || !/^(?:即日|今天|明天)/.test(relative) || found.days.length === 0) return found;
+  return { days: [], problems: [bearingProblem('until', found.days)] };
+}
+
+/** Several days with different times are several activities. */
+function withOwnTimes(found: Found, times: readonly string[]): Found {
+  if (times.length < 2 || found.problems.length > 0) return found;
+  return { days: [], problems: [ownTimes(found.days)] };
+}
+
+const onlyWeekdays = (weekdays: readonly number[], context: WhenContext): Pick<When, 'problems' | 'weekdays'> => ({
+  problems: againstWeekdays({ days: [], problems: [] }, weekdays, context).problems,
+  weekdays,
+});
+
+function takeAll<Item>(take: () => Item | undefined): Item[] {
+  const items: Item[] = [];
+  for (let item = take(); item !== undefined; item = take()) items.push(item);
+  return items;
+}
+
+function weekdayNumbers(text: string): number[] {
+  return [...text.replaceAll(/[、,周]/g, '')].map(
+    (character) => WEEKDAY_CHARACTERS.join('').indexOf(character.replace('天', '日')) + 1,
+  );
+}

@@ -1,0 +1,123 @@
+/** A group message to activities: numbered lines, lines under a date, or blocks of 活动时间：… */
+import { withoutEmoji, withoutLineNumber } from '../fields/entry/line-text.ts';
+import { entryActivity, readEntry, type EntryContext } from '../fields/entry/entry.ts';
+import { splitSessions } from '../fields/entry/split.ts';
+import { withoutPrivate } from '../fields/private.ts';
+import type { Gathered } from '../gather.ts';
+import type { Question, ReadActivity, StationName } from '../reading.ts';
+import { lineAddress, type Line } from '../source.ts';
+import { labelledBlocks } from './blocks.ts';
+import { kindOf, sentencesOf } from './kinds.ts';
+import { readBlock } from './read-block.ts';
+
+export interface LinesContext extends EntryContext {
+  station: StationName | undefined;
+}
+
+export function readLines(lines: readonly Line[], context: LinesContext, gathered: Gathered): void {
+  const { blocks, used } = labelledBlocks(lines);
+  const reader = new LineReader(context, gathered);
+  for (const line of lines) {
+    const block = blocks.find(({ first }) => first === line);
+    if (block !== undefined) readBlock(block, context, gathered);
+    if (!used.has(line)) reader.read(line);
+  }
+}
+
+class LineReader {
+  readonly #context: LinesContext;
+  readonly #gathered: Gathered;
+  /** A line that only names a date, for the lines under it. */
+  #heading = '';
+  /** 上午 on a line of its own. */
+  #period = '';
+
+  constructor(context: LinesContext, gathered: Gathered) {
+    this.#context = context;
+    this.#gathered = gathered;
+  }
+
+  read(line: Line): void {
+    const before = this.#gathered.activities.length;
+    for (const sentence of sentencesOf(withoutEmoji(line.text), this.#context)) this.#readSentence(sentence, line);
+    if (this.#gathered.activities.length === before) this.#skip(line);
+  }
+
+  #readSentence(text: string, line: Line): void {
+    const [, period] = PERIOD.exec(text) ?? [];
+    if (period !== undefined) this.#period = period;
+    const kind = kindOf(text, this.#heading, this.#context);
+    if (kind === 'other') return;
+    if (kind === 'heading') [this.#heading, this.#period] = [text, ''];
+    else if (kind === 'cancelled') this.#gathered.ask(cancelled(lineAddress(line.number)));
+    else {
+      if (kind === 'own') this.#heading = '';
+      this.#add(line, kind === 'continued' ? this.#underHeading(text) : text);
+    }
+  }
+
+  #underHeading(text: string): string {
+    const bare = withoutLineNumber(text);
+    return `${this.#heading.replace(/[:：]$/, '')} ${/^\d/.test(bare) ? this.#period : ''}${bare}`;
+  }
+
+  #add(line: Line, text: string): void {
+    const at = lineAddress(line.number);
+    const activities: ReadActivity[] = [];
+    const questions: Question[] = [];
+    for (const session of splitSessions(text)) {
+      const entry = readEntry(session, this.#context);
+      if (entry === undefined || IS_NONE.test(entry.values.title)) continue;
+      questions.push(...entry.problems.map((problem) => ({ ...problem, at, activity: activities.length })));
+      activities.push(entryActivity(at, session, entry));
+      if (isUndated(entry.values) && !entry.problems.some(({ field }) => field === 'days' || field === 'rule'))
+        questions.push({ ...MISSING_DATE, at, activity: activities.length - 1 });
+    }
+    if (activities.length > 0)
+      this.#gathered.add(/[都均]/.test(text) ? shared(activities) : activities, unrepeated(questions));
+  }
+
+  #skip({ number, text }: Line): void {
+    const at = lineAddress(number);
+    this.#gathered.skip(at, '不是活动');
+    for (const problem of withoutPrivate(text, 'note').problems) this.#gathered.ask({ ...problem, at });
+  }
+}
+
+const PERIOD = /^(上午|下午|晚上|中午|早上)[:：]?$/;
+/** 周四：休息. */
+const IS_NONE = /^(?:签到|报到|集合|入场|休息|闭馆|闭站|放假|无|暂无|无活动|没有活动)$/;
+
+const MISSING_DATE = {
+  kind: 'date-missing',
+  text: '没写是哪天',
+  field: 'days',
+  answers: [],
+} as const;
+
+const isUndated = ({ days, rule }: ReadActivity['values']): boolean => days === undefined && rule === undefined;
+
+const cancelled = (at: string): Question => ({
+  at,
+  kind: 'cancelled',
+  text: '写着取消或停办，没有放进来',
+  answers: [],
+});
+
+/** 都在图书室，到社区登记 at the end holds for all sessions of the line. */
+function shared(activities: readonly ReadActivity[]): ReadActivity[] {
+  const last = activities.at(-1)!.values;
+  const common = {
+    ...(last.place === undefined ? {} : { place: last.place }),
+    ...(last.ways === undefined ? {} : { ways: last.ways }),
+    ...(last.phone === undefined ? {} : { phone: last.phone }),
+  };
+  return activities.map((activity) => ({ ...activity, values: { ...common, ...activity.values } }));
+}
+
+function unrepeated(questions: readonly Question[]): Question[] {
+  return questions.filter(
+    (question, index) =>
+      questions.findIndex(({ kind, text }) => kind === question.kind && text === question.text) === index,
+  );
+}
