@@ -13,6 +13,7 @@ import type { Question, ReadingContext, StationName } from './reading.ts';
 import { readRow, type RowContext, type RowReading } from './row.ts';
 import type { CellsByRole } from './row-when.ts';
 import { inferSection } from './layout/headless.ts';
+import { idIn } from './layout/ids.ts';
 
 /** @returns false where the table holds no section of activities */
 export function readTable(table: Table, context: ReadingContext, gathered: Gathered): boolean {
@@ -75,12 +76,13 @@ class SectionReader {
       if (sessions.length === 1) return readRow(cells, titleCell, this.#rowContext(station));
       return this.#readSession(cells, titleCell, text, station);
     });
+    const id = idIn(cells.get('id'));
     const reading: RowReading = { activities: [], questions: [] };
     for (const one of readings) {
       reading.questions.push(
         ...one.questions.map((question) => ({ ...question, activity: reading.activities.length })),
       );
-      reading.activities.push(...one.activities);
+      reading.activities.push(...one.activities.map((activity) => (id === undefined ? activity : { ...activity, id })));
     }
     if (station !== undefined && this.#context.station === undefined)
       reading.activities = reading.activities.map((activity) => ({ ...activity, station: station.key }));
@@ -126,7 +128,7 @@ class SectionReader {
     const cells = new Map<Role, PlacedCell[]>();
     for (const cell of row) {
       const role = this.#section.roles.get(cell.column);
-      if (role === undefined || this.#table.hiddenColumns.has(cell.column)) continue;
+      if (role === undefined || (role !== 'id' && this.#table.hiddenColumns.has(cell.column))) continue;
       const filledIn = isDitto(cell.text) ? { ...(this.#above.get(cell.column) ?? cell), continued: true } : cell;
       const of = cells.get(role) ?? [];
       // A merged area that spans two columns of one role is one cell.

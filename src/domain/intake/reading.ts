@@ -35,7 +35,10 @@ export interface ReadActivity {
   /** Address of the title. */
   at: string;
   station?: Key;
-  /** From the template's hidden column. */
+  /**
+   * Id of the activity in the menu, from the hidden column of the template. The editor may have typed another activity over
+   * the row, so the title must be compared before the two are merged.
+   */
   id?: string;
   values: ReadValues;
   /** By field, where the value differs from what is written in the cell, or comes from another cell. */

@@ -111,7 +111,8 @@ class Row {
       if (text === '') continue;
       const { audience, serves, how } = readAudience(text);
       if (audience !== undefined) this.#values.audience = audience;
-      if (serves.length > 0) {
+      // Proposals are for rows that do not name the service objects themselves.
+      if (serves.length > 0 && (how === undefined || this.#values.serves === undefined)) {
         this.#values.serves = [...new Set([...(this.#values.serves ?? []), ...serves])];
         this.#origin('serves', cell, how);
       }
