@@ -160,11 +160,18 @@ class Row {
     if (this.#datesOfNote(text, cell)) return;
     const phones = text.match(PHONE_IN_TEXT) ?? [];
     if (phones[0] !== undefined && this.#values.phone === undefined) this.#setPhone(phones[0], cell);
+    this.#readWaysOfNote(text, cell);
+  }
+
+  #readWaysOfNote(text: string, cell: PlacedCell): void {
     const rest = new Rest(plainText(text));
     const { ways, seats } = takeWays(rest);
-    this.#addWays(ways, seats);
-    if (ways.length > 0) this.#origin('ways', cell);
-    if (rest.remainder !== '') this.#notes.push(ways.length > 0 || seats !== undefined ? rest.remainder : text);
+    // Beside a column for it, a way in the middle of a sentence is part of the sentence.
+    const isSentence = this.#values.ways !== undefined && rest.remainder !== '';
+    this.#addWays(isSentence ? [] : ways, seats);
+    if (ways.length > 0 && !isSentence) this.#origin('ways', cell);
+    if (rest.remainder !== '')
+      this.#notes.push(!isSentence && (ways.length > 0 || seats !== undefined) ? rest.remainder : text);
   }
 
   finish(): RowReading {
