@@ -76,7 +76,7 @@ class SectionReader {
       if (sessions.length === 1) return readRow(cells, titleCell, this.#rowContext(station));
       return this.#readSession(cells, titleCell, text, station);
     });
-    const id = idIn(cells.get('id'));
+    const id = idIn(cells);
     const reading: RowReading = { activities: [], questions: [] };
     for (const one of readings) {
       reading.questions.push(

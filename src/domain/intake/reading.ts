@@ -35,10 +35,7 @@ export interface ReadActivity {
   /** Address of the title. */
   at: string;
   station?: Key;
-  /**
-   * Id of the activity in the menu, from the hidden column of the template. The editor may have typed another activity over
-   * the row, so the title must be compared before the two are merged.
-   */
+  /** Of the published activity, from the template's hidden column. */
   id?: string;
   values: ReadValues;
   /** By field, where the value differs from what is written in the cell, or comes from another cell. */
