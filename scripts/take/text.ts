@@ -1,7 +1,7 @@
 /** What scripts/take.ts prints for the maintainer, who passes it on to the editor. */
 import type { MergedMenu, Outcome } from '../../src/domain/draft/merge.ts';
 import type { FieldName, Origin, Question, ReadActivity, ReadValues } from '../../src/domain/intake/reading.ts';
-import { longDay } from '../../src/domain/intake/fields/when-problems.ts';
+import { longDay } from '../../src/domain/intake/fields/when/problems.ts';
 import type { FileReading } from './read-file.ts';
 
 export function readingText({ file, reading }: FileReading): string {

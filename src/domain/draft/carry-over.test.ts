@@ -9,7 +9,7 @@ const calendars = calendarsOf({
   station: 'yangban/east',
 });
 const carried = (activity: DraftActivity) =>
-  carryOver({ month: '2026-11', theme: { title: '主题' }, activities: [activity] }, '2026-12', calendars);
+  carryOver({ month: '2026-11', activities: [activity] }, '2026-12', calendars);
 
 test('keeps a rule, and drops what belongs to the earlier month', () => {
   const [taiji] = carried({

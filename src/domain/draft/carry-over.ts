@@ -25,7 +25,9 @@ export interface CarriedActivity {
   fits: boolean;
 }
 
-export function carryOver(menu: DraftMenu, to: Month, calendars: Calendars): CarriedActivity[] {
+export type EarlierMenu = Pick<DraftMenu, 'month' | 'activities'>;
+
+export function carryOver(menu: EarlierMenu, to: Month, calendars: Calendars): CarriedActivity[] {
   return menu.activities
     .filter(({ status }) => status !== '取消')
     .map((old) => {

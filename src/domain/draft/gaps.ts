@@ -10,6 +10,7 @@ import { SERVICE_OBJECTS, type ServiceObject } from '../schema/fields.ts';
 import type { MenuData } from '../schema/menu.ts';
 import { makeWorld } from '../world.ts';
 import type { DraftActivity, DraftMenu } from './draft.ts';
+import { finished } from './finished.ts';
 import { entriesAround, menuId, type DraftPlace } from './place.ts';
 
 export interface DraftWeek {
@@ -35,7 +36,8 @@ export function draftGaps(
   others: readonly Entry<MenuData>[],
   today: Day,
 ): DraftGaps {
-  const { month, activities } = menu;
+  const { month } = menu;
+  const activities = menu.activities.map(finished);
   const valid = activities.flatMap((activity, index) => {
     const parsed = menuActivitySchema.safeParse({ id: `a-${String(index)}`, ...activity });
     return parsed.success && hasDate(activity) ? [parsed.data] : [];

@@ -107,3 +107,11 @@ describe('a published menu', () => {
     expect(outcomes.map(({ kind }) => kind)).toEqual(['kept', 'kept', 'kept', 'new']);
   });
 });
+
+it('takes fields in another order for the same', () => {
+  const join = { note: '带零钱', ways: ['直接来' as const] };
+  expect(merge([{ id: '20261205-jishi', title: '旧物集市', date: '2026-12-05', join }]).outcomes[0]).toMatchObject({
+    kind: 'same',
+    differences: [],
+  });
+});

@@ -3,6 +3,7 @@
  * of it becomes an announced change.
  */
 import { formatTimeSpan, type Day, type Month } from '../calendar/day.ts';
+import { compareText } from '../order.ts';
 import { plainText } from '../intake/fields/clean.ts';
 import { newActivityId, type ToPinyin } from './activity-id.ts';
 import type { DraftActivity, DraftMenu } from './draft.ts';
@@ -178,4 +179,10 @@ function changesTo(old: DraftActivity, draft: DraftActivity, today: Day): Change
   };
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** In whatever order the fields were written. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
+
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)))
+    : value;

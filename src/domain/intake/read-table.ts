@@ -16,6 +16,7 @@ import type { Question, ReadingContext, StationName } from './reading.ts';
 import { readRow, type RowContext, type RowReading } from './row/row.ts';
 import type { CellsByRole } from './row/row-when.ts';
 import { inferSection } from './layout/headless.ts';
+import { idIn } from './layout/ids.ts';
 
 /** @returns false where the table holds no section of activities */
 export function readTable(table: Table, context: ReadingContext, gathered: Gathered): boolean {
@@ -91,6 +92,7 @@ class SectionReader {
       sessions.length > 1
         ? sessions.map((text) => this.#readSession(cells, titleCell, text, station))
         : separateDays(cells).map((ofDay) => readRow(ofDay, titleCell, this.#rowContext(station)));
+    const id = idIn(cells);
     const reading: RowReading = { activities: [], questions: [] };
     for (const one of readings) {
       reading.questions.push(
@@ -100,6 +102,8 @@ class SectionReader {
       );
       reading.activities.push(...one.activities);
     }
+    // A row of several activities is no row of the template.
+    if (id !== undefined && reading.activities.length === 1) reading.activities = [{ ...reading.activities[0]!, id }];
     if (station !== undefined && this.#context.station === undefined)
       reading.activities = reading.activities.map((activity) => ({ ...activity, station: station.key }));
     if (station === undefined && this.#context.station === undefined)
@@ -116,7 +120,8 @@ class SectionReader {
     const hasDate = ['date', 'time', 'start', 'weekday'].some((role) => (cells.get(role as Role) ?? []).length > 0);
     if (hasDate) return { cells, titleCell };
     const entry = readEntry(titleCell.text, { ...this.#rowContext(station), phones: { areaCode: station?.areaCode } });
-    if (entry === undefined || (entry.when.days.length === 0 && entry.when.rule === undefined)) return { cells, titleCell };
+    if (entry === undefined || (entry.when.days.length === 0 && entry.when.rule === undefined))
+      return { cells, titleCell };
     const { title, place } = entry.values;
     const placed = new Map<Role, readonly PlacedCell[]>([...cells, ['date', [titleCell]]]);
     if (place !== undefined && !cells.has('place')) placed.set('place', [{ ...titleCell, text: place }]);
@@ -160,7 +165,7 @@ class SectionReader {
     const cells = new Map<Role, PlacedCell[]>();
     for (const cell of row) {
       const role = this.#section.roles.get(cell.column);
-      if (role === undefined || this.#table.hiddenColumns.has(cell.column)) continue;
+      if (role === undefined || (role !== 'id' && this.#table.hiddenColumns.has(cell.column))) continue;
       const filledIn = isDitto(cell.text) ? { ...(this.#above.get(cell.column) ?? cell), continued: true } : cell;
       const of = cells.get(role) ?? [];
       // A merged area that spans two columns of one role is one cell.

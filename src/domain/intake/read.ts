@@ -6,6 +6,7 @@ import type { PhoneContext } from './fields/phone.ts';
 import { Gathered } from './gather.ts';
 import { findCalendarGrid } from './layout/calendar-grid.ts';
 import { placeCells } from './layout/grid-of-cells.ts';
+import { withUniqueIds } from './layout/ids.ts';
 import { readGrid } from './read-grid.ts';
 import { readLines } from './lines/read-lines.ts';
 import { readTable } from './read-table.ts';
@@ -13,7 +14,7 @@ import type { Reading, ReadingContext, StationName } from './reading.ts';
 import { withoutRepeated } from './repeated.ts';
 import type { Source, Table } from './source.ts';
 
-const INSTRUCTIONS = /说明|样例|样表|模板|范例|示例|通讯录|字典|选项/;
+const INSTRUCTIONS = /怎么填|说明|样例|样表|模板|范例|示例|通讯录|字典|选项/;
 
 export function read(source: Source, context: ReadingContext): Reading {
   const gathered = new Gathered();
@@ -25,7 +26,7 @@ export function read(source: Source, context: ReadingContext): Reading {
   }
   if (gathered.activities.length === 0 || source.tables.length === 0)
     readLines(source.lines, { ...context, station, phones: phonesOf(station) }, gathered);
-  const reading = withoutRepeated(gathered);
+  const reading = withUniqueIds(withoutRepeated(gathered));
   return reading.activities.length > 0 || reading.questions.length > 0 ? reading : { ...reading, error: NOTHING_FOUND };
 }
 

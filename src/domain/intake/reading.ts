@@ -35,7 +35,7 @@ export interface ReadActivity {
   /** Address of the title. */
   at: string;
   station?: Key;
-  /** From the template's hidden column. */
+  /** Of the published activity, from the template's hidden column. */
   id?: string;
   values: ReadValues;
   /** By field, where the value differs from what is written in the cell, or comes from another cell. */

@@ -46,6 +46,7 @@ function readNumber(written: string, context: PhoneContext): Omit<PhoneReading, 
   const number = extension === undefined ? digits : digits.slice(0, -extension.length);
   const suffix = extension === undefined ? '' : `转${extension}`;
   const { areaCode } = context;
+  if (isGrouped(written) && !looksLocal(number)) return { phone: written, problems: [] };
   if (areaCode !== undefined && number.startsWith(areaCode) && number.length > areaCode.length + 6)
     return checked(`${areaCode}-${number.slice(areaCode.length)}${suffix}`, written, context);
   if (number.startsWith('0') || /^(?:400|800|95|96|1)/.test(number)) {
@@ -74,6 +75,8 @@ function checked(
     ],
   };
 }
+
+const isGrouped = (written: string): boolean => written.includes('-') && isPhone(written);
 
 /** A placeholder or local number that only looks as if it began with an area code. */
 const looksLocal = (number: string): boolean => /^0{3}/.test(number) && number.length <= 8;

@@ -11,7 +11,8 @@ const REPORT =
 const PREAMBLE = /印发|通知如下|现将|安排如下|活动安排(?:表)?[:：]?$|活动预告[:：]?$|^(?:落款|发布|制表|填报)/;
 const CANCELLED = /取消|停办|不办了|暂停一[次期]|暂停(?:开放|活动)/;
 /** Name and time of the sender, as copied from a chat. */
-const MESSAGE_HEAD = /^\S{1,16}\s+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}:\d{2})$/;
+const MESSAGE_HEAD =
+  /^\S{1,16}\s+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}:\d{2})$/;
 /** A line of other facts: 地点, 报名, 联系 and the like come without an activity. */
 const DETAILS = /^(?:地点|地址|报名|联系|咨询|备注|注意|要求|温馨提示|详情|链接|费用|对象|截止|时间|日期)/;
 
@@ -25,7 +26,8 @@ export function kindOf(written: string, heading: string, context: WhenContext): 
   const letters = when.remainder
     .replaceAll(/第[一二三四五六1-6]周|[本这]周|农历[正腊冬\u4e00-\u9fff]{3,5}/g, '')
     .replaceAll(/[^\u4e00-\u9fff]/g, '').length;
-  const hasTime = when.times.length > 0 || when.problems.some(({ kind }) => kind === 'time-ambiguous' || kind === 'time-order');
+  const hasTime =
+    when.times.length > 0 || when.problems.some(({ kind }) => kind === 'time-ambiguous' || kind === 'time-order');
   if (REPORT.test(text) || MESSAGE_HEAD.test(text)) return 'other';
   if (dated && !hasTime && (letters === 0 || /[:：]$/.test(text))) return 'heading';
   if (PREAMBLE.test(text)) return 'other';

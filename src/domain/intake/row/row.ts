@@ -114,7 +114,8 @@ class Row {
       if (text === '') continue;
       const { audience, serves, how } = readAudience(text);
       if (audience !== undefined) this.#values.audience = audience;
-      if (serves.length > 0) {
+      // Proposals are for rows that do not name the service objects themselves.
+      if (serves.length > 0 && (how === undefined || this.#values.serves === undefined)) {
         this.#values.serves = [...new Set([...(this.#values.serves ?? []), ...serves])];
         this.#origin('serves', cell, how);
       }
@@ -166,11 +167,18 @@ class Row {
       this.#values.holidays = '暂停';
     const phones = text.match(PHONE_IN_TEXT) ?? [];
     if (phones[0] !== undefined && this.#values.phone === undefined) this.#setPhone(phones[0], cell);
+    this.#readWaysOfNote(text, cell);
+  }
+
+  #readWaysOfNote(text: string, cell: PlacedCell): void {
     const rest = new Rest(plainText(text));
     const { ways, seats } = takeWays(rest);
-    this.#addWays(ways, seats);
-    if (ways.length > 0) this.#origin('ways', cell);
-    if (rest.remainder !== '') this.#notes.push(ways.length > 0 || seats !== undefined ? rest.remainder : text);
+    // Beside a column for it, a way in the middle of a sentence is part of the sentence.
+    const isSentence = this.#values.ways !== undefined && rest.remainder !== '';
+    this.#addWays(isSentence ? [] : ways, seats);
+    if (ways.length > 0 && !isSentence) this.#origin('ways', cell);
+    if (rest.remainder !== '')
+      this.#notes.push(!isSentence && (ways.length > 0 || seats !== undefined) ? rest.remainder : text);
   }
 
   readDeadline(cell: PlacedCell): void {
@@ -208,8 +216,12 @@ class Row {
       }
       return true;
     }
-    const moved = /改[到为在至成]|延[期后]|推迟|提前到|顺延/.test(text) && !/所有|全部|指令|下雨|雨天|遇雨|如遇/.test(text);
-    const named = [...when.days, ...when.problems.flatMap(({ answers }) => answers.flatMap(({ set }) => set?.days ?? []))];
+    const moved =
+      /改[到为在至成]|延[期后]|推迟|提前到|顺延/.test(text) && !/所有|全部|指令|下雨|雨天|遇雨|如遇/.test(text);
+    const named = [
+      ...when.days,
+      ...when.problems.flatMap(({ answers }) => answers.flatMap(({ set }) => set?.days ?? [])),
+    ];
     const others = [...new Set(named)].filter((day) => !days.includes(day));
     if (moved && others.length > 0) {
       this.#ask({
@@ -250,7 +262,10 @@ class Row {
     });
     if (phone !== undefined) this.#values.phone = phone;
     for (const problem of problems) this.#ask({ ...problem, at: cell.at });
-    const isName = phone === undefined ? isNameOnly(remainder) && !/见|站|微信|同|另|办/.test(remainder) : !/预约|报名|咨询|工作/.test(remainder);
+    const isName =
+      phone === undefined
+        ? isNameOnly(remainder) && !/见|站|微信|同|另|办/.test(remainder)
+        : !/预约|报名|咨询|工作/.test(remainder);
     if (remainder !== '' && isName)
       this.#ask({
         kind: 'person-name',

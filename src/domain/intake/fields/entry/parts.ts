@@ -25,7 +25,8 @@ const NOTE =
 const LEAD_IN =
   /^(?:@?所有人|通知(?:一下)?[哈啦]?|请(?:各位|广大|大家|有意).*|尊敬的.*|温馨提示|(?:重要|活动|报名|招募)?(?:通知|预告|提醒|公告)|各位.*|大家好.*|亲爱的.*|居民朋友.*|好消息|.*(?:活动)?(?:预告|安排|安排如下|活动表)|.*来[啦了]|[上下本]?(?:次|期|周|月|周末)的?活动|\d{1,2}月份?(?:的)?活动|周末活动|.*(?:定|将|拟)?于|拟|现|为(?:了)?(?:丰富|进一步|弘扬|提[高升]|增强|营造|关爱|加强|推动|深入|庆祝|迎接).*)$/;
 /** Left behind by dates and times that were taken. */
-const LEFTOVER = /^(?:和|及|与|至|起|开始|都|均|原定|原计划|改到|改为|地点不变|不变|时间|日期|时间地点|请|第[一二三四五1-5]周|举办|举行|开展)$/;
+const LEFTOVER =
+  /^(?:和|及|与|至|起|开始|都|均|原定|原计划|改到|改为|地点不变|不变|时间|日期|时间地点|请|第[一二三四五1-5]周|举办|举行|开展)$/;
 
 export function partsOf(text: string): Parts {
   const sentence = sentenceParts(text);
@@ -92,7 +93,9 @@ function segmentsOf(text: string): Segment[] {
         .replace(/^(?:内容|主题)[:：]/, '')
         .replace(/^的(?=..)|^通知[:：](?=.)|(?:改到|改为|改在|调整到|调整为|推迟到|提前到)$/g, '')
         .replace(/^有(?=免费|.{2,}活动)/, '');
-      return segment === '' || /^\d{1,2}$/.test(segment) || LEFTOVER.test(segment) ? [] : [{ text: segment, inner: depth > 0 }];
+      return segment === '' || /^\d{1,2}$/.test(segment) || LEFTOVER.test(segment)
+        ? []
+        : [{ text: segment, inner: depth > 0 }];
     });
 }
 

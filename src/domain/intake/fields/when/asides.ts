@@ -1,7 +1,8 @@
 /** Dates and times that are none of the activity's own: deadlines, days in reserve for rain, when to arrive. */
 import type { Rest } from '../rest.ts';
 
-const DATE = '(?:(?:\\d{2,4}年)?\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[日号]|\\d{1,2}[./]\\d{1,2}|即日|今天|明天|周[一二三四五六日天])';
+const DATE =
+  '(?:(?:\\d{2,4}年)?\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[日号]|\\d{1,2}[./]\\d{1,2}|即日|今天|明天|周[一二三四五六日天])';
 const WEEKDAY = '(?:\\(?周[一二三四五六日天]\\)?)?';
 const TIME = '(?:[上下中]午|早上|晚上|晚)?\\d{1,2}(?::\\d{2}|[点时](?:半|\\d{1,2}分?)?)';
 const REGISTER = '(?:报名|接龙|登记|预约|领票|取票|缴费|交费|截止|提交|上报|反馈|报|发布|公布|通知|填报|告知|联系)';
@@ -9,7 +10,9 @@ const END_OF_CLAUSE = '[^,;。()\\n]*';
 
 const ASIDES: readonly RegExp[] = [
   // 报名截止12月3日, 截止时间：12月3日17:00
-  new RegExp(`[(]?(?:报名|接龙|登记|预约)?(?:时间|日期)?(?:截止|截至)(?:时间|日期|到|至|于|为|:)*${DATE}${END_OF_CLAUSE}`),
+  new RegExp(
+    `[(]?(?:报名|接龙|登记|预约)?(?:时间|日期)?(?:截止|截至)(?:时间|日期|到|至|于|为|:)*${DATE}${END_OF_CLAUSE}`,
+  ),
   // 报名时间：12月1日-3日
   new RegExp(`(?:报名|接龙|登记|预约|填报|发布)(?:时间|日期)?(?:为|从|自|:|至|到)*\\s*${DATE}${END_OF_CLAUSE}`),
   // 12月3日前报名, 12月1日起可在群里报名
@@ -17,7 +20,9 @@ const ASIDES: readonly RegExp[] = [
     `(?:请|需|须|于|在|从|自)*${DATE}${WEEKDAY}(?:${TIME})?(?:之前|以前|前|起|开始|截止|-\\d{1,2}[日号]|至${DATE})[^,;。()\\n\\d]{0,10}?${REGISTER}${END_OF_CLAUSE}`,
   ),
   // 如遇雨顺延至12月6日
-  new RegExp(`(?:如|若|遇|逢|因)*(?:下雨|雨天|遇雨|雨雪|雨|天气|大风)[^。()\\n\\d]{0,8}(?:顺延|改|推迟|延期|延|取消)${END_OF_CLAUSE}`),
+  new RegExp(
+    `(?:如|若|遇|逢|因)*(?:下雨|雨天|遇雨|雨雪|雨|天气|大风)[^。()\\n\\d]{0,8}(?:顺延|改|推迟|延期|延|取消)${END_OF_CLAUSE}`,
+  ),
 ];
 
 /** Deadlines and days in reserve are kept as notes. */

@@ -35,7 +35,10 @@ export function combine({ rest, runs, repeat, name, weekdays, context }: Pieces)
   const days = [...new Set(runs.flatMap((run) => run.days))].sort();
   const uncertain = runs.find(({ bearing }) => bearing !== undefined && (repeat === undefined || !isBound(bearing)));
   if (uncertain?.bearing !== undefined && (days.length > 0 || span !== undefined))
-    return { days: [], problems: [bearingProblem(uncertain.bearing, days.length > 0 ? days : [span!.from, span!.until])] };
+    return {
+      days: [],
+      problems: [bearingProblem(uncertain.bearing, days.length > 0 ? days : [span!.from, span!.until])],
+    };
   if (repeat !== undefined) return recurring({ rest, days, span, repeat, context });
   if (span !== undefined) return onlyWeekdayIn(span, weekdays ?? []) ?? { days: [], problems: [openSpan(span)] };
   if (name !== undefined) return withName(days, name);
@@ -130,7 +133,9 @@ const otherThanNamed = (days: readonly Day[], name: NamedDay): Problem => ({
 });
 
 /** Without the keys that are undefined, which exactOptionalPropertyTypes would refuse. */
-export function defined<Values extends object>(values: Values): {
+export function defined<Values extends object>(
+  values: Values,
+): {
   [Name in keyof Values]?: Exclude<Values[Name], undefined>;
 } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;

@@ -109,8 +109,7 @@ function vagueProblems(rest: Rest, isDateKnown: boolean, isTimeKnown: boolean): 
   const isOpen = vagueTime !== undefined && OPEN.test(vagueTime.text);
   const problems: Problem[] = [];
   if (!isDateKnown && (vague !== undefined || isOpen)) problems.push(vagueAbout(vague ?? '待定', 'date-vague'));
-  if (isDateKnown && vague !== undefined && !isTimeKnown)
-    problems.push(vagueAbout(vague, 'time-vague'));
+  if (isDateKnown && vague !== undefined && !isTimeKnown) problems.push(vagueAbout(vague, 'time-vague'));
   if (vagueTime !== undefined && !isTimeKnown) problems.push(vagueTime);
   return problems;
 }

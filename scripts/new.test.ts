@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { loadFromDisk } from '../src/loading/from-disk.ts';
+import { writeContent } from '../src/loading/testing/content-in.ts';
+
+const SCRIPT = fileURLToPath(new URL('new.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+function contentFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'new-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  writeContent(folder);
+  return folder;
+}
+
+function runNew(content: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: content };
+  return spawnSync(process.execPath, [SCRIPT, ...args], { cwd: ROOT, env, encoding: 'utf8' });
+}
+
+test.each([
+  ['districts/xin.md', 'district', 'xin'],
+  ['stations/demo/xin.md', 'station', 'demo/xin'],
+  ['teams/demo/xin-dui.md', 'team', 'demo/xin-dui'],
+  ['brands/demo/xin.md', 'brand', 'demo/xin'],
+  ['menus/demo/longjiang/2027-01.json', 'menu', 'demo/longjiang', '2027-01'],
+])('writes %s, of which the check names every field that is still empty', (path, ...args) => {
+  const content = contentFolder();
+  const { status, stdout, stderr } = runNew(content, ...args);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain(path);
+  expect(stdout).toContain('npm run check');
+  const lines = readFileSync(join(content, path), 'utf8').split('\n');
+  const isEmpty = (line: string, index: number) =>
+    /: null,?$/.test(line) ||
+    (/:$/.test(line) && !/^ *(?: {2}|- )/.test(lines[index + 1]?.slice(indentOf(line)) ?? ''));
+  const empty = lines.flatMap((line, index) => (isEmpty(line, index) ? [index + 1] : []));
+  const { problems } = loadFromDisk(content);
+  expect(empty.length).toBeGreaterThan(5);
+  expect(problems.map(({ line }) => line)).toEqual(empty);
+  for (const { found } of problems) expect(found).toBe('冒号后面是空的');
+});
+
+const indentOf = (line: string): number => /^ *(?:- )?/.exec(line)?.[0].length ?? 0;
+
+test('keeps a file that exists, also one that is still to be filled in', () => {
+  const content = contentFolder();
+  expect(runNew(content, 'station', 'demo/xin').status).toBe(0);
+  const { status, stderr } = runNew(content, 'station', 'demo/xin');
+  expect([status, stderr]).toEqual([2, '站点 “demo/xin” 已经有了，没有改动它。\n']);
+});
+
+test.each([
+  [[], '没写要新建什么'],
+  [['staton', 'demo/x'], '是不是想写 “station”？'],
+  [['station'], '没写编号'],
+  [['station', 'demo/x', '2027-01'], '多写了 “2027-01”'],
+  [['station', 'demo/x', '--force'], '看不懂'],
+])('explains the command line of %j with examples', (args, message) => {
+  const { status, stdout, stderr } = runNew(contentFolder(), ...args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain('npm run new -- station panlong/dongzhuang');
+});

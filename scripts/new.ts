@@ -1,0 +1,25 @@
+/**
+ * `npm run new -- district|station|team|brand|menu <id> [<YYYY-MM>]`: writes a content file with its fields left empty, which `npm run
+ * check` names until they are filled in. Exit 2 for a wrong command line or an id that is taken.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { newEntry } from '../src/domain/handbook/new-entry.ts';
+import { newFileText } from '../src/domain/handbook/new-file.ts';
+import { contentFolder, shownPath } from '../src/loading/files/content-folder.ts';
+import { runCommand, WrongArgument } from './command-line/options.ts';
+import { existingIds } from './new/existing-ids.ts';
+import { readOptions } from './new/options.ts';
+import { newFileReport } from './new/text.ts';
+
+await runCommand(() => {
+  const wanted = readOptions(process.argv.slice(2));
+  const content = contentFolder();
+  const entry = newEntry(wanted, existingIds(content));
+  if ('refused' in entry) throw new WrongArgument(`${entry.refused}。`);
+  const file = join(content, entry.path);
+  const { month } = wanted;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, newFileText(entry.collection, month === undefined ? {} : { month }), { flag: 'wx' });
+  console.log(newFileReport(entry.collection, shownPath(file)));
+});
