@@ -64,7 +64,7 @@ export function ActivityForm({ desk, draft, entry, index }: ActivityFormProps) {
         </button>
         <span className="muted">第{place + 1}项</span>
       </p>
-      <div className="page-h">
+      <div className="page-head">
         <h1 tabIndex={-1}>{entry.activity.title ?? '加一项'}</h1>
       </div>
       <div className="ed-cols">

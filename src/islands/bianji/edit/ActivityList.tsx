@@ -32,7 +32,7 @@ export function ActivityList({ desk, draft }: { desk: Desk; draft: Draft }) {
   const open = openQuestions(draft).length;
   return (
     <div>
-      <div className="page-h">
+      <div className="page-head">
         <h1 tabIndex={-1}>
           {monthNumber(draft.month)}月的{draft.entries.length}项
         </h1>

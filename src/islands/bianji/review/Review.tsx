@@ -27,7 +27,7 @@ function OpenReview({ desk, draft }: { desk: Desk; draft: Draft }) {
   useNextAfterAnswer(open.length, next);
   return (
     <div ref={box}>
-      <div className="page-h">
+      <div className="page-head">
         <h1 tabIndex={-1}>读成了什么</h1>
         <p className="lede">{intake.names.join('、')}。原来的没有动。</p>
       </div>

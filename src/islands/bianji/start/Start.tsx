@@ -14,7 +14,7 @@ export function Start({ desk }: { desk: Desk }) {
   const { busy, trouble, read } = useReading(desk);
   return (
     <>
-      <div className="page-h">
+      <div className="page-head">
         <h1 tabIndex={-1}>写{fullMonth(state.month)}的菜单</h1>
         <p className="lede">
           有表格放表格，有群消息贴群消息。<b>全在这台设备上做，什么都不上传。</b>

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { statutoryHolidays } from '../src/domain/calendar/holidays/statutory.ts';
-import { writeContent } from '../src/loading/testing/content-in.ts';
-import { changed } from '../src/loading/testing/good-content.ts';
+import { statutoryHolidays } from '../../src/domain/calendar/holidays/statutory.ts';
+import { writeContent } from '../../src/loading/testing/content-in.ts';
+import { changed } from '../../src/loading/testing/good-content.ts';
 
-const SCRIPT = fileURLToPath(new URL('papers.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../papers.ts', import.meta.url));
 const MENU = 'menus/demo/longjiang/2026-11.json';
 const STATION = 'stations/demo/longjiang.md';
 const DECEMBER = 'menus/demo/longjiang/2026-12.json';

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { loadFromDisk } from '../src/loading/from-disk.ts';
-import { writeContent } from '../src/loading/testing/content-in.ts';
+import { loadFromDisk } from '../../src/loading/from-disk.ts';
+import { writeContent } from '../../src/loading/testing/content-in.ts';
 
-const SCRIPT = fileURLToPath(new URL('new.ts', import.meta.url));
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../new.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 function contentFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'new-'));

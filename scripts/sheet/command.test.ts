@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { readFile } from '../src/domain/intake/source/read-file.ts';
+import { readFile } from '../../src/domain/intake/source/read-file.ts';
 
-const SCRIPT = fileURLToPath(new URL('sheet.ts', import.meta.url));
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../sheet.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sheet-'));

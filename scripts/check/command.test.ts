@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { statutoryHolidays } from '../src/domain/calendar/holidays/statutory.ts';
-import { changed, GOOD_CONTENT } from '../src/loading/testing/good-content.ts';
+import { statutoryHolidays } from '../../src/domain/calendar/holidays/statutory.ts';
+import { changed, GOOD_CONTENT } from '../../src/loading/testing/good-content.ts';
 
-const SCRIPT = fileURLToPath(new URL('check.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../check.ts', import.meta.url));
 const STATION = 'stations/demo/longjiang.md';
 const MENU = 'menus/demo/longjiang/2026-11.json';
 
