@@ -1,6 +1,7 @@
 /** Takes private data out of free text: the whole clause goes, as what is left of it would read oddly. */
-import { findPrivate } from '../../privacy/private-text.ts';
+import { findPrivate, maskPrivate } from '../../privacy/private-text.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
+import { memoized } from './memo.ts';
 import { findPerson, isNameOnly, withoutNames } from './people.ts';
 import type { Problem } from './rest.ts';
 
@@ -36,19 +37,22 @@ export function withoutPrivate(text: string, field: FieldName): SafeText {
   return { text: joined(kept), problems: [...kinds].map((kind) => problem(kind, field)) };
 }
 
+/** Private data masked, as in a quotation. */
+export const masked = memoized((text) => maskPrivate(text));
+
 export const hasPrivate = (text: string): boolean => withoutPrivate(text, 'note').problems.length > 0;
 
 /** A name stands before or behind a number: 示例甲（138…）, 找示例甲，138…. */
 const namesPerson = (clause: string, isBefore: boolean): boolean =>
   isNameOnly(clause) || (isBefore && LEADS_TO_PERSON.test(clause));
 
-function privateKinds(clause: string): Set<QuestionKind> {
+const privateKinds = memoized((clause): ReadonlySet<QuestionKind> => {
   const kinds = new Set<QuestionKind>();
   for (const { kind } of findPrivate(clause)) kinds.add(kind.code === 'mobile' ? 'phone-mobile' : 'private-data');
   if (ACCOUNT.test(clause)) kinds.add('private-data');
   if (findPerson(clause) !== undefined) kinds.add('person-name');
   return kinds;
-}
+});
 
 /**
  * 家电维修 广场 找张师傅138… keeps the words before the person; a title without spaces keeps all but the name. Undefined

@@ -1,13 +1,12 @@
 /** One row of a table to its activities, and what has to be asked about them. */
 import { LENGTHS } from '../../typed/lengths.ts';
-import { maskPrivate } from '../../privacy/private-text.ts';
 import { readAudience } from '../fields/audience.ts';
 import { cleanText, plainText } from '../fields/clean.ts';
 import { timing } from '../fields/entry/entry.ts';
 import { hasMarkup, isFormula, withoutMarkup } from '../fields/markup.ts';
 import { readPhone } from '../fields/phone.ts';
 import { isListOfNames, isNameOnly, isSomeonesHome } from '../fields/people.ts';
-import { withoutPrivate } from '../fields/private.ts';
+import { masked, withoutPrivate } from '../fields/private.ts';
 import { Rest } from '../fields/rest.ts';
 import { splitTitle } from '../fields/title.ts';
 import { takeWays, readWays } from '../fields/ways.ts';
@@ -215,7 +214,7 @@ class Row {
       this.#ask({
         kind: 'conflict',
         at: cell.at,
-        text: `日期写${days.map(longDay).join('、')}，备注又写“${maskPrivate(text)}”，照哪个？`,
+        text: `日期写${days.map(longDay).join('、')}，备注又写“${masked(text)}”，照哪个？`,
         field: 'days',
         answers: [...days, ...others].map((day) => ({ label: longDay(day), set: { days: [day] } })),
       });
@@ -313,7 +312,7 @@ class Row {
   }
 
   #origin(field: FieldName, cell: PlacedCell, how?: string): void {
-    const written = maskPrivate(cell.text.trim());
+    const written = masked(cell.text.trim());
     this.#origins[field] = how === undefined ? { at: cell.at, written } : { at: cell.at, written, how };
   }
 }
@@ -332,7 +331,7 @@ const CANCELLED =
   /^(?:已|本场|活动|暂|因[^，。；]{1,8})*(?:取消|停办|暂停)|(?:本场|活动|已|临时)(?:取消|停办)|[（(](?:取消|停办|暂停)[)）]|停办|不办了/;
 const MAX_SHOWN = 30;
 
-const shown = (cell: PlacedCell): string => maskPrivate(cell.text.trim()).slice(0, MAX_SHOWN);
+const shown = (cell: PlacedCell): string => masked(cell.text.trim()).slice(0, MAX_SHOWN);
 
 const someonesHome = (cell: PlacedCell): PlacedProblem => ({
   kind: 'person-name',
