@@ -116,7 +116,8 @@ class SectionReader {
     const hasDate = ['date', 'time', 'start', 'weekday'].some((role) => (cells.get(role as Role) ?? []).length > 0);
     if (hasDate) return { cells, titleCell };
     const entry = readEntry(titleCell.text, { ...this.#rowContext(station), phones: { areaCode: station?.areaCode } });
-    if (entry === undefined || (entry.when.days.length === 0 && entry.when.rule === undefined)) return { cells, titleCell };
+    if (entry === undefined || (entry.when.days.length === 0 && entry.when.rule === undefined))
+      return { cells, titleCell };
     const { title, place } = entry.values;
     const placed = new Map<Role, readonly PlacedCell[]>([...cells, ['date', [titleCell]]]);
     if (place !== undefined && !cells.has('place')) placed.set('place', [{ ...titleCell, text: place }]);

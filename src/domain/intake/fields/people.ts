@@ -2,7 +2,9 @@
 
 const NAME = '[\\u4e00-\\u9fff·]{2,4}?';
 /** 张老师 as well as 示例甲老师. */
-const CALLED = '老师|师傅|医生|大夫|主任|教练|律师|女士|先生|阿姨|叔叔|大姐|大哥|同志|书记|站长|教授|护士|社工|馆长|队长|会长|经理|妈妈|爸爸|奶奶|爷爷|警官|民警|法官|检察官|校长|院长|所长|园长';
+const CALLED =
+  '老师|师傅|医生|大夫|主任|教练|律师|女士|先生|阿姨|叔叔|大姐|大哥|同志|书记|站长|教授|护士|社工|馆长|队长|会长|经理' +
+  '|妈妈|爸爸|奶奶|爷爷|警官|民警|法官|检察官|校长|院长|所长|园长';
 const ROLE =
   '联系人|联络人|负责人|责任人|召集人|主讲人|主讲老师|主讲|讲师|授课老师|授课人|授课|带队老师|带队|领队|站长|社工|书记|主任|申报人|报名人|填报人|指导老师|老师|教师|医生|律师|师傅|教练|志愿者|网格员|嘉宾|专家|馆长|队长|团长|经办人|管理员|群主|楼长|小朋友|同学';
 /** Words in the place of a name that are none. */
@@ -25,7 +27,10 @@ const PATTERNS: readonly RegExp[] = [
     `(?:找|联系|请问|跟|由|邀请|特邀|请|向|聘请|致电)\\s*([\\u4e00-\\u9fff]{1,3}?)(?:${CALLED})(?!们|[一-龥]{0,2}(?:团队|协会))`,
     'g',
   ),
-  new RegExp(`(?:找|联系|请问|有事问)\\s*([\\u4e00-\\u9fff]{2,3}?)\\s*[，,]?(?=报名|咨询|登记|预约|接龙|电话|微信|手机|[:：]?\\d)`, 'g'),
+  new RegExp(
+    `(?:找|联系|请问|有事问)\\s*([\\u4e00-\\u9fff]{2,3}?)\\s*[，,]?(?=报名|咨询|登记|预约|接龙|电话|微信|手机|[:：]?\\d)`,
+    'g',
+  ),
   // （找示例甲）
   new RegExp(`^\\s*(?:请|可)?(?:直接)?(?:找|联系)\\s*([\\u4e00-\\u9fff]{2,3})\\s*$`, 'g'),
   // 示例甲等10名困难老人
@@ -57,8 +62,7 @@ export function findPerson(text: string): { name: string; index: number } | unde
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
       if (PUBLIC_WORD.test(name) || GROUP.test(name)) continue;
-      if (NO_NAME.test(name) || KIND.test(name) || KIND.test(match[0].slice(0, match[0].indexOf(name) + name.length).slice(-4)) && name.length === 1)
-        continue;
+      if (NO_NAME.test(name) || KIND.test(name)) continue;
       return { name, index: match.index };
     }
   return undefined;
@@ -96,5 +100,8 @@ export function withoutNames(title: string): string {
     text = `${before}${/^\S/.test(after) || LINKS.test(before) ? after : after.trimStart()}`;
     if (text.length >= title.length) return '';
   }
-  return text.replaceAll(new RegExp(`[（(](?:${ROLE})?[:：\\s]*(?:${CALLED})?[）)]|[（(]?(?:${ROLE})\\s*[:：]\\s*[）)]?$`, 'g'), '');
+  return text.replaceAll(
+    new RegExp(`[（(](?:${ROLE})?[:：\\s]*(?:${CALLED})?[）)]|[（(]?(?:${ROLE})\\s*[:：]\\s*[）)]?$`, 'g'),
+    '',
+  );
 }

@@ -65,7 +65,9 @@ function withoutPrivateWords(clause: string, field: FieldName): string | undefin
       const start = end - size;
       const rest = [...words.slice(0, start), ...words.slice(end)];
       const [before, after] = [words[start - 1], words[end]];
-      const touchesName = [before, after].some((word) => word !== undefined && (isNameOnly(word) || LEAD.test(word) || HANDLE.test(word)));
+      const touchesName = [before, after].some(
+        (word) => word !== undefined && (isNameOnly(word) || LEAD.test(word) || HANDLE.test(word)),
+      );
       if (touchesName || privateKinds(rest.join('')).size > 0) continue;
       return rest.join('').trim() === '' ? undefined : rest.join('');
     }
@@ -76,7 +78,8 @@ function withoutPrivateWords(clause: string, field: FieldName): string | undefin
 
 const HANDLE = /^\s*[A-Za-z][\w-]{4,}$/;
 /** A word that leads to a name or number and would be left alone without it. */
-const LEAD = /(?:联系人|联系电话|联系方式|负责人|电话|手机|手机号|微信|报名|咨询|请?找|请?联系|加|老师|主讲|讲师)[:：]?$/;
+const LEAD =
+  /(?:联系人|联系电话|联系方式|负责人|电话|手机|手机号|微信|报名|咨询|请?找|请?联系|加|老师|主讲|讲师)[:：]?$/;
 
 function joined(parts: readonly (string | undefined)[]): string {
   return parts

@@ -13,7 +13,10 @@ export interface Problem {
 export const GAP = '\u001f';
 
 /** Words that belonged to a date or a time that was taken. */
-const BEARING_WORDS = new RegExp(`(?<=${GAP})[ )]*(?:之?前后?|之?后|左右|起|开始|止|为止|或|至|到|两天|三天|除外|当天)(?=[${GAP}) ,;]|$)`, 'g');
+const BEARING_WORDS = new RegExp(
+  `(?<=${GAP})[ )]*(?:之?前后?|之?后|左右|起|开始|止|为止|或|至|到|两天|三天|除外|当天)(?=[${GAP}) ,;]|$)`,
+  'g',
+);
 
 export class Rest {
   #text: string;

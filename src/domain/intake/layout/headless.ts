@@ -14,7 +14,9 @@ const AUDIENCE = /居民|老人|儿童|亲子|青少年|党员|群众|家长|学
 
 /** At most one section; none where no column holds dates or no other text. */
 export function inferSection(rows: readonly (readonly PlacedCell[])[], context: ReadingContext): Section[] {
-  const data = rows.filter((row) => ownCells(row).length >= MIN_COLUMNS && row.some(({ text }) => /\d|[周每]/.test(text)));
+  const data = rows.filter(
+    (row) => ownCells(row).length >= MIN_COLUMNS && row.some(({ text }) => /\d|[周每]/.test(text)),
+  );
   const width = Math.max(0, ...data.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) =>
     data.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== ''),

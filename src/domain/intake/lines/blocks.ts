@@ -73,7 +73,9 @@ function fieldsOf(line: Line, usesEmoji: boolean): Field[] {
   const parts = whole.split(INNER_LABEL).map((part) => fieldOf(part, line));
   const [first] = parts;
   if (first === undefined) return [];
-  return parts.every((field) => field !== undefined) ? parts : [fieldOf(whole, line)].filter((field) => field !== undefined);
+  return parts.every((field) => field !== undefined)
+    ? parts
+    : [fieldOf(whole, line)].filter((field) => field !== undefined);
 }
 
 function fieldOf(text: string, line: Line): Field | undefined {

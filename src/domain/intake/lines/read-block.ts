@@ -21,7 +21,8 @@ export function readBlock(block: Block, context: LinesContext, gathered: Gathere
   const cells = new Map<Role, PlacedCell[]>();
   const add = (role: Role, text: string, at: Line) => cells.set(role, [...(cells.get(role) ?? []), cellOf(text, at)]);
   for (const field of block.fields)
-    if (field !== titleField && field.role !== 'person' && field.role !== 'mobile') add(field.role, field.text, field.line);
+    if (field !== titleField && field.role !== 'person' && field.role !== 'mobile')
+      add(field.role, field.text, field.line);
   if (dateText !== undefined) add('date', dateText, line);
   const reading = readRow(cells, cellOf(title, line), {
     month: context.month,
@@ -45,18 +46,20 @@ interface BlockTitle {
 function titleOf({ title, fields, first }: Block, context: LinesContext): BlockTitle {
   const titleField = fields.find(({ role }) => role === 'title') ?? fields.find(({ role }) => role === 'content');
   const line = titleField?.line ?? title ?? first;
-  const text = titleField?.text ?? withoutLineNumber(withoutEmoji(title?.text ?? '')).replace(ANNOUNCES, '').replace(/^[【[](.+)[】\]]$/, '$1');
   const above = withoutEmoji(title?.text ?? '');
+  const text =
+    titleField?.text ??
+    withoutLineNumber(above)
+      .replace(ANNOUNCES, '')
+      .replace(/^[【[](.+)[】\]]$/, '$1');
   const when = readWhen(above, context);
   const isDated = when.days.length > 0 || when.rule !== undefined;
-  const namesDay = fields.some(
-    (field) => (field.role === 'date' || field.role === 'time') && isDatedText(field.text, context),
-  );
-  if (!isDated || namesDay) return { title: text, titleField, line };
+  if (!isDated || fields.some((field) => namesDay(field, context))) return { title: text, titleField, line };
   return { title: titleField?.text ?? when.remainder, titleField, line, dateText: above };
 }
 
-function isDatedText(text: string, context: LinesContext): boolean {
+function namesDay({ role, text }: Field, context: LinesContext): boolean {
+  if (role !== 'date' && role !== 'time') return false;
   const { days, rule, problems } = readWhen(text, context);
   return days.length > 0 || rule !== undefined || problems.some(({ field }) => field !== 'time');
 }

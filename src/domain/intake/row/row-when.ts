@@ -150,7 +150,12 @@ function dashed({ text, month, day }: { text: string; month: string; day: string
   if (Number(month) !== Number(context.month.slice(5))) return asSpan!.days.length > 0 ? asSpan! : asDay!;
   const choices = [asDay!.days, asSpan!.days].filter((days) => days.length > 0);
   const answers = choices.map((days) => ({ label: days.map(longDay).join('、'), set: { days } }));
-  const problem = { kind: 'date-ambiguous', text: `“${text}”是一天，还是从几号到几号？`, field: 'days', answers } as const;
+  const problem = {
+    kind: 'date-ambiguous',
+    text: `“${text}”是一天，还是从几号到几号？`,
+    field: 'days',
+    answers,
+  } as const;
   return { ...NOTHING, problems: [problem] };
 }
 
@@ -251,8 +256,9 @@ function timeOfCell(cell: PlacedCell, context: SheetContext): When {
 function withColons(text: string): string {
   const plain = plainText(text);
   if (!TIMES_ONLY.test(plain)) return text;
-  return plain.replaceAll(/(?<![\d.:])([01]?\d|2[0-3])[.;]([0-5]\d)(?![\d.])|(?<![\d.:])([01]\d|2[0-3])([0-5]\d)(?![\d.:])/g, (...parts) =>
-    `${String(parts[1] ?? parts[3])}:${String(parts[2] ?? parts[4])}`,
+  return plain.replaceAll(
+    /(?<![\d.:])([01]?\d|2[0-3])[.;]([0-5]\d)(?![\d.])|(?<![\d.:])([01]\d|2[0-3])([0-5]\d)(?![\d.:])/g,
+    (...parts) => `${String(parts[1] ?? parts[3])}:${String(parts[2] ?? parts[4])}`,
   );
 }
 const TIMES_ONLY = /^(?:[上下中]午|早上|晚上|早|晚|[\d.;:\s,、/至到-])+$/;

@@ -207,8 +207,12 @@ class Row {
       }
       return true;
     }
-    const moved = /改[到为在至成]|延[期后]|推迟|提前到|顺延/.test(text) && !/所有|全部|指令|下雨|雨天|遇雨|如遇/.test(text);
-    const named = [...when.days, ...when.problems.flatMap(({ answers }) => answers.flatMap(({ set }) => set?.days ?? []))];
+    const moved =
+      /改[到为在至成]|延[期后]|推迟|提前到|顺延/.test(text) && !/所有|全部|指令|下雨|雨天|遇雨|如遇/.test(text);
+    const named = [
+      ...when.days,
+      ...when.problems.flatMap(({ answers }) => answers.flatMap(({ set }) => set?.days ?? [])),
+    ];
     const others = [...new Set(named)].filter((day) => !days.includes(day));
     if (moved && others.length > 0) {
       this.#ask({
@@ -249,7 +253,10 @@ class Row {
     });
     if (phone !== undefined) this.#values.phone = phone;
     for (const problem of problems) this.#ask({ ...problem, at: cell.at });
-    const isName = phone === undefined ? isNameOnly(remainder) && !/见|站|微信|同|另|办/.test(remainder) : !/预约|报名|咨询|工作/.test(remainder);
+    const isName =
+      phone === undefined
+        ? isNameOnly(remainder) && !/见|站|微信|同|另|办/.test(remainder)
+        : !/预约|报名|咨询|工作/.test(remainder);
     if (remainder !== '' && isName)
       this.#ask({
         kind: 'person-name',

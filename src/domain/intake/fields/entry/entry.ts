@@ -21,7 +21,8 @@ export interface EntryContext extends WhenContext {
   phones: PhoneContext;
 }
 
-const PHONE = /(?:(?:联系|咨询|报名|预约)?电话|☎|咨询)?[:：]?((?:0\d{2,3}[- ]?)\d{7,8}(?!\d)|(?<![\d-])\d{7,8}(?!\d))(转\d{1,5})?/;
+const PHONE =
+  /(?:(?:联系|咨询|报名|预约)?电话|☎|咨询)?[:：]?((?:0\d{2,3}[- ]?)\d{7,8}(?!\d)|(?<![\d-])\d{7,8}(?!\d))(转\d{1,5})?/;
 
 /** Undefined where no title is left. */
 export function readEntry(text: string, context: EntryContext): Entry | undefined {

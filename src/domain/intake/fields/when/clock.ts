@@ -53,7 +53,8 @@ export function timeOfFraction(fraction: number): string {
 }
 
 const PERIOD = '凌晨|清晨|早晨|早上|早|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜晚|夜间|夜里|晚';
-const MINUTES = '(?::(\\d{2})(?::\\d{2})?|[点时](?:(半|整|钟|1刻|3刻|一刻|三刻)|(\\d{1,2})分?)?钟?)(?!半?(?:课堂|学堂|学校|驿站|托管|乐园)|\\d)';
+const MINUTES =
+  '(?::(\\d{2})(?::\\d{2})?|[点时](?:(半|整|钟|1刻|3刻|一刻|三刻)|(\\d{1,2})分?)?钟?)(?!半?(?:课堂|学堂|学校|驿站|托管|乐园)|\\d)';
 const clockPattern = (period: string) => `(${period})?,?(\\d{1,2})${MINUTES}`;
 const SEPARATOR = '(?:-|至|到|—)';
 /** `9-11点` names the unit once. */

@@ -1,6 +1,7 @@
 /** Puts together the dates, the recurrence and the named day of one text. */
 import { daysFrom, firstDayOf, lastDayOf, monthOf, weekdayOf, type Day } from '../../../calendar/day.ts';
 import { expandRule } from '../../../calendar/expand.ts';
+import type { Rule } from '../../../calendar/rule/rule.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
 import type { Days } from './days.ts';
 import type { NamedDay } from './named-days.ts';
@@ -35,7 +36,10 @@ export function combine({ rest, runs, repeat, name, weekdays, context }: Pieces)
   const days = [...new Set(runs.flatMap((run) => run.days))].sort();
   const uncertain = runs.find(({ bearing }) => bearing !== undefined && (repeat === undefined || !isBound(bearing)));
   if (uncertain?.bearing !== undefined && (days.length > 0 || span !== undefined))
-    return { days: [], problems: [bearingProblem(uncertain.bearing, days.length > 0 ? days : [span!.from, span!.until])] };
+    return {
+      days: [],
+      problems: [bearingProblem(uncertain.bearing, days.length > 0 ? days : [span!.from, span!.until])],
+    };
   if (repeat !== undefined) return recurring({ rest, days, span, repeat, context });
   if (span !== undefined) return onlyWeekdayIn(span, weekdays ?? []) ?? { days: [], problems: [openSpan(span)] };
   if (name !== undefined) return withName(days, name);
@@ -67,13 +71,13 @@ function recurring({ rest, days, span, repeat, context }: Recurring): Found {
   if (problem !== undefined || rule === undefined)
     return { days: [], problems: problem === undefined ? [] : [problem] };
   const except = days.length > 0 && rest.take(EXCEPT) !== undefined ? days : undefined;
-  const bounds = span ?? boundsIn(rest, days) ?? {};
-  if (days.length > 0 && except === undefined && Object.keys(bounds).length === 0)
-    return daysBesideRule(days, repeat, context);
-  const isInterval = rule.kind === 'weeks-apart' || rule.kind === 'days-apart';
-  if (isInterval && bounds.from === undefined) return { days: [], problems: [noFirstDay(repeat, context)] };
-  return { ...ruleFound(repeat), ...defined({ from: bounds.from, until: bounds.until, except }) };
+  const bounds = span ?? boundsIn(rest, days);
+  if (days.length > 0 && except === undefined && bounds === undefined) return daysBesideRule(days, repeat, context);
+  if (isInterval(rule) && bounds?.from === undefined) return { days: [], problems: [noFirstDay(repeat, context)] };
+  return { ...ruleFound(repeat), ...defined({ ...bounds, except }) };
 }
+
+const isInterval = ({ kind }: Rule): boolean => kind === 'weeks-apart' || kind === 'days-apart';
 
 const ruleFound = (repeat: Repeat): Found => ({
   days: [],
@@ -85,10 +89,11 @@ const ruleFound = (repeat: Repeat): Found => ({
 /** All days of the rule are listed too, or 每天 beside two days: both say the same. */
 function daysBesideRule(days: readonly Day[], repeat: Repeat, { month, calendar }: WhenContext): Found {
   if (repeat.rule?.kind === 'daily' && days.length > 1) return { days, problems: [] };
-  const isInterval = repeat.rule?.kind === 'weeks-apart' || repeat.rule?.kind === 'days-apart';
   const range = { from: firstDayOf(month), until: lastDayOf(month) };
   const ofRule =
-    repeat.rule === undefined || isInterval ? [] : expandRule(repeat.rule, range, { calendar }).map(({ day }) => day);
+    repeat.rule === undefined || isInterval(repeat.rule)
+      ? []
+      : expandRule(repeat.rule, range, { calendar }).map(({ day }) => day);
   const inMonth = ofRule.filter((day) => monthOf(day) === month);
   if (inMonth.length > 0 && inMonth.join() === days.join()) return ruleFound(repeat);
   return { days: [], problems: [dateBesideRule(days, repeat)] };
@@ -130,7 +135,9 @@ const otherThanNamed = (days: readonly Day[], name: NamedDay): Problem => ({
 });
 
 /** Without the keys that are undefined, which exactOptionalPropertyTypes would refuse. */
-export function defined<Values extends object>(values: Values): {
+export function defined<Values extends object>(
+  values: Values,
+): {
   [Name in keyof Values]?: Exclude<Values[Name], undefined>;
 } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;

@@ -1,5 +1,14 @@
 /** Dates as people write them: 12月5日、12日, 12/9, 12月6-7日, 115年12月3日. Bare days belong to the menu's month. */
-import { addDays, dayOf, daysFrom, lastDayOf, monthOf, weekdayOf, type Day, type Month } from '../../../calendar/day.ts';
+import {
+  addDays,
+  dayOf,
+  daysFrom,
+  lastDayOf,
+  monthOf,
+  weekdayOf,
+  type Day,
+  type Month,
+} from '../../../calendar/day.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
 import { wrongWeekday } from './problems.ts';
 
@@ -68,7 +77,11 @@ export function takeDays(rest: Rest, month: Month): Days | undefined {
 
 const AFTER = (words: string) => new RegExp(`^${WEEKDAY}\\s*(?:${words})`);
 const BEARINGS: readonly (readonly [Bearing, RegExp, RegExp | undefined])[] = [
-  ['moved', AFTER('[,(]?(?:改[为到至在成期]|(?:调整|变更|推迟|提前|延期)[为到至在])'), /(?:原[定来计划]*|(?:改|调整|变更|推迟|提前|延期?)[为到至在成])于?$/],
+  [
+    'moved',
+    AFTER('[,(]?(?:改[为到至在成期]|(?:调整|变更|推迟|提前|延期)[为到至在])'),
+    /(?:原[定来计划]*|(?:改|调整|变更|推迟|提前|延期?)[为到至在成])于?$/,
+  ],
   ['either', AFTER('或'), /或$/],
   ['around', AFTER(AROUND_AFTER), /(?:约|大概|不晚于|不迟于|最迟|最晚)[在于]?$/],
   ['open', AFTER(`[至到-](?:月[底末]|年底|元旦|春节|[上中下]旬|月中|待定|明年|次年)`), undefined],

@@ -18,7 +18,8 @@ export function separatorOf(text: string, origin: TextOrigin): string | undefine
   const rated = SEPARATORS.map((separator) => ({ separator, ...evenness(parseDelimited(sample, separator)) }));
   const found = rated.find(({ separator, ...division }) => {
     // Titles above a pasted table have no tabs.
-    if (separator === '\t') return division.share >= 0.5 || (division.fields >= MIN_MESSAGE_FIELDS && division.times >= 2);
+    if (separator === '\t')
+      return division.share >= 0.5 || (division.fields >= MIN_MESSAGE_FIELDS && division.times >= 2);
     return origin === 'table' ? division.share >= 0.8 : separator !== '，' && isEvenMessage(division);
   });
   if (found) return found.separator;
