@@ -66,10 +66,8 @@ const EXCEPT = new RegExp(
 );
 
 function recurring({ rest, days, span, repeat, context }: Recurring): Found {
-  const { rule, problem } = repeat;
-  if (problem?.kind === 'date-vague' && days.length > 0) return { days, problems: [] };
-  if (problem !== undefined || rule === undefined)
-    return { days: [], problems: problem === undefined ? [] : [problem] };
+  const { rule } = repeat;
+  if (rule === undefined) return withoutRule(days, repeat);
   const except = days.length > 0 && rest.take(EXCEPT) !== undefined ? days : undefined;
   const bounds = span ?? boundsIn(rest, days);
   if (days.length > 0 && except === undefined && bounds === undefined) return daysBesideRule(days, repeat, context);
@@ -85,6 +83,12 @@ const ruleFound = (repeat: Repeat): Found => ({
   problems: [],
   ...defined({ rule: repeat.text, holidays: repeat.holidays }),
 });
+
+/** 每月两次, 12月5日、19日: the days say which ones. */
+function withoutRule(days: readonly Day[], { problem }: Repeat): Found {
+  if (problem?.kind === 'date-vague' && days.length > 0) return { days, problems: [] };
+  return { days: [], problems: problem === undefined ? [] : [problem] };
+}
 
 /** All days of the rule are listed too, or 每天 beside two days: both say the same. */
 function daysBesideRule(days: readonly Day[], repeat: Repeat, { month, calendar }: WhenContext): Found {
