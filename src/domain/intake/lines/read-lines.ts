@@ -58,7 +58,8 @@ class LineReader {
 
   #underHeading(text: string): string {
     const bare = withoutLineNumber(text);
-    return `${this.#heading.replace(/[:：]$/, '')} ${/^\d/.test(bare) ? this.#period : ''}${bare}`;
+    const date = HEADING_DATE.exec(this.#heading)?.[0] ?? this.#heading.replace(/[:：]$/, '');
+    return `${date} ${/^\d/.test(bare) ? this.#period : ''}${bare}`;
   }
 
   #add(line: Line, text: string): void {
@@ -84,6 +85,9 @@ class LineReader {
   }
 }
 
+/** The date of 12月9日（周三）志愿服务日：, whose name is none of the lines under it. */
+const HEADING_DATE =
+  /^[^\d]{0,4}(?:\d{1,2}月)?\d{1,2}[日号](?:\s*[（(]?(?:周|星期|礼拜)?[一二三四五六日天][）)]?)?(?=[^\d]+[:：]$)/;
 const PERIOD = /^(上午|下午|晚上|中午|早上)[:：]?$/;
 /** 周四：休息. */
 const IS_NONE = /^(?:签到|报到|集合|入场|休息|闭馆|闭站|放假|无|暂无|无活动|没有活动)$/;

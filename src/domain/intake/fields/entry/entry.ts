@@ -1,10 +1,9 @@
 /** One activity in a sentence: a line of a group message, a line in a cell of a calendar. */
 import { LENGTHS } from '../../../typed/lengths.ts';
-import { maskPrivate } from '../../../privacy/private-text.ts';
 import type { ReadActivity, ReadValues } from '../../reading.ts';
 import { cleanText, plainText } from '../clean.ts';
 import { readPhone, type PhoneContext } from '../phone.ts';
-import { withoutPrivate } from '../private.ts';
+import { masked, withoutPrivate } from '../private.ts';
 import { Rest, type Problem } from '../rest.ts';
 import { takeWays } from '../ways.ts';
 import { arabicDates } from '../when/numerals.ts';
@@ -66,5 +65,5 @@ export function timing(when: Omit<When, 'remainder'>): Partial<ReadValues> {
 export const entryActivity = (at: string, text: string, { values }: Entry): ReadActivity => ({
   at,
   values,
-  origins: { title: { at, written: maskPrivate(cleanText(text)) } },
+  origins: { title: { at, written: masked(cleanText(text)) } },
 });

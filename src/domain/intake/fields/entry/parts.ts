@@ -12,7 +12,7 @@ const MAX_PLACE = 16;
 /** Words after which a place ends. */
 const PLACE_END =
   /(?:室|楼|厅|广场|门口?|院|堂|馆|食堂|公园|教室|集合|出发|架空层|社区|村|站|中心|书屋|祠堂|亭|台|摊|巷口?|街|路口?|角|家|栋|层|茶座|操场|球场|基地|空地|大院|小区|河堤|现场|那边|旁边?|门前|楼下|驿站|会所|礼堂|长廊)$/;
-export const isPlace = (text: string): boolean => text.length <= MAX_PLACE && PLACE_END.test(text);
+export const isPlace = (text: string): boolean => text.length >= 2 && text.length <= MAX_PLACE && PLACE_END.test(text);
 
 const PLACE_LEAD = /^(?:活动)?(?:地点|地址|场地|位置|集合点|集合地点)[:：]?(?:在|为)?|^(?:都|均)?(?:在|于|到)(?=..)/;
 /** A place at the beginning that runs into the activity: 社区门口量血压. */
@@ -41,16 +41,18 @@ export function partsOf(text: string): Parts {
   return parts;
 }
 
+const OPEN = /^(?:时间|地点|时间地点|日期)*(?:待定|另定)$/;
+
 function addSegment(parts: Parts, segment: string, inner: boolean): void {
+  if (OPEN.test(segment)) return;
   const bare = segment.replace(PLACE_LEAD, '');
-  const isLocation = bare.length >= 2 && bare.length <= MAX_PLACE && (PLACE_END.test(bare) || bare !== segment);
-  if (/^(?:时间|地点|时间地点|日期)*(?:待定|另定)$/.test(segment)) return;
-  if (parts.place === undefined && isLocation && (parts.title !== undefined || inner || bare !== segment))
-    parts.place = bare;
-  else if (parts.title === undefined && !inner && !/^(?:具体)?等通知$/.test(segment)) {
+  const isLed = bare !== segment;
+  const canBePlace = parts.place === undefined && (isPlace(bare) || (isLed && bare.length <= MAX_PLACE));
+  const canBeTitle = parts.title === undefined && !inner && !/^(?:具体)?等通知$/.test(segment);
+  if (canBePlace && (!canBeTitle || isLed)) parts.place = bare;
+  else if (canBeTitle) {
     if (!LEAD_IN.test(segment)) addTitle(parts, segment);
-  } else if (parts.place === undefined && isLocation) parts.place = bare;
-  else if (!/感谢|表扬|鸣谢|^.{1,8}(?:社区|实践站|居委会|村委会|街道)$/.test(segment) && !LEAD_IN.test(segment))
+  } else if (!/感谢|表扬|鸣谢|^.{1,8}(?:社区|实践站|居委会|村委会|街道)$/.test(segment) && !LEAD_IN.test(segment))
     parts.notes.push(typeset(segment));
 }
 
