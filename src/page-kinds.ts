@@ -50,6 +50,7 @@ export const PAGE_KINDS = {
   press: { route: 'press.astro', ...page },
   about: { route: 'about.astro', ...page },
   bianji: { route: 'bianji/index.astro', ...unlisted },
+  'monthly guide': { route: 'bianji/monthly.astro', ...paper },
   licences: { route: 'licences.astro', ...page },
   'not found': { route: '404.astro', ...unlisted },
 } as const satisfies Record<string, PageKind>;
