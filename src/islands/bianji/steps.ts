@@ -2,7 +2,7 @@
 import type { ComponentType } from 'react';
 import type { Desk } from './desk.ts';
 import { editStep } from './edit/step.tsx';
-import { handOverStep } from './hand-over/step.ts';
+import { handOverStep } from './hand-over/step.tsx';
 import { reviewStep } from './review/step.tsx';
 import { startStep } from './start/step.tsx';
 import type { StepName } from './state/state.ts';
