@@ -19,6 +19,8 @@ export interface StationOption extends DraftStation {
   places: string[];
   /** Published menus, latest first. */
   months: Month[];
+  /** Reports name what is regularly on there, which the site adds to every menu. */
+  hasRoutines?: true;
 }
 
 export interface DistrictOption extends DraftDistrict {
@@ -100,6 +102,7 @@ function stationOption({ links }: World, station: Station, areaCode: string | un
     isSample: contact?.sample ?? false,
     ways: byFrequency(activities.flatMap(({ join }) => join?.ways ?? [])),
     places: byFrequency(activities.flatMap(({ place }) => place ?? [])).slice(0, MAX_PLACES),
+    ...(links.activitiesOfStation(key).some(({ month }) => month === undefined) ? { hasRoutines: true } : {}),
     months: menus
       .map(({ month }) => month)
       .sort()

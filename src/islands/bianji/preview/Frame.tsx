@@ -13,7 +13,7 @@ const FOCUSABLE = 'a[href], button, summary, [tabindex]';
 /** A page of the length of one screen, until its own is known. */
 const FIRST_HEIGHT = 800;
 
-/** A page in its full length, shrunk to the room there is. It runs no scripts, and nothing in it takes the focus. */
+/** A page in its full length, shrunk to the room there is. Nothing in it takes the focus; the policy of this page lets no script run there. */
 export function Frame({ title, document, width, frame }: FrameProps) {
   const own = useRef<HTMLIFrameElement>(null);
   const ref = frame ?? own;
@@ -41,7 +41,6 @@ export function Frame({ title, document, width, frame }: FrameProps) {
         ref={ref}
         title={title}
         srcDoc={document}
-        sandbox="allow-same-origin allow-modals"
         style={{ width, height }}
         onLoad={() => {
           setLoaded((count) => count + 1);

@@ -5,7 +5,7 @@ import type { Preview } from './use-preview.ts';
 
 /** Names what the preview lacks; each name leads to its form. */
 export function LeftOut({ desk: { state, dispatch }, leftOut }: { desk: Desk; leftOut: Preview['leftOut'] }) {
-  return leftOutGroups(leftOut).map(({ head, activities }) => (
+  const groups = leftOutGroups(leftOut).map(({ head, activities }) => (
     <Say key={head} tone="mend" head={head}>
       <ul className="pv-left-out">
         {activities.map(({ activity, title }) => (
@@ -25,4 +25,5 @@ export function LeftOut({ desk: { state, dispatch }, leftOut }: { desk: Desk; le
       </ul>
     </Say>
   ));
+  return groups.length > 0 ? <div className="pv-missing">{groups}</div> : null;
 }

@@ -14,7 +14,7 @@ export function frameDocument(html: string, kind: 'menu' | 'poster', { theme, mo
     `<!doctype html><html lang="zh-CN" data-js class="preview-frame"${modes}>`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${TITLES[kind]}</title><link rel="stylesheet" href="${STYLESHEET}"></head>`,
-    `<body class="preview-${kind}"><main>${html}</main></body></html>`,
+    `<body class="preview-${kind}"><div>${html}</div></body></html>`,
   ].join('');
 }
 
