@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
+import { astroInBrowser } from './scripts/build/astro-in-browser.ts';
 import { bundleBoot, hashOf } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
       inlineBoot(),
       preactCompat(),
       oldBrowserTargets(),
+      astroInBrowser(OWN, 'menu-preview'),
       ownModules(),
       requireLicences(),
       onDemand({
@@ -78,6 +80,7 @@ export default defineConfig({
         'search-panel.js': 'src/islands/search/panel.tsx',
         'search-engine.js': 'src/view-models/search/results.ts',
         'search-repairs.js': 'src/domain/search/repair/repairs.ts',
+        'menu-preview.js': 'src/islands/bianji/preview/render/render.ts',
       }),
     ],
     // Tests and benchmarks build thousands of folders here; watching them would keep the development server from starting.
@@ -132,7 +135,7 @@ function ownModules() {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     async resolveId(source, importer, options) {
-      if (!importer?.endsWith(OWN) && !/\/islands\/bianji\/page\.ts$/.test(source)) return undefined;
+      if (!importer?.endsWith(OWN) && !/\/islands\/bianji\/(?:page|preview\/render\/render)\.ts$/.test(source)) return undefined;
       const resolved = await this.resolve(source, importer?.replace(OWN, ''), { ...options, skipSelf: true });
       return resolved && /\/src\/(?!islands\/hydrate\/).*\.tsx?$/.test(resolved.id)
         ? { ...resolved, id: resolved.id + OWN }

@@ -8,7 +8,12 @@ import type { Site } from '../schema/site.ts';
 import type { Workdays } from '../schema/workdays.ts';
 
 export interface DraftSite {
+  name?: string;
+  url?: string;
   phone?: string | undefined;
+  phoneHours?: string | undefined;
+  /** The telephone is made up, as everywhere below. */
+  isSample?: boolean;
   email?: string | undefined;
   since: Day;
   notices: readonly Workdays[];
@@ -17,6 +22,8 @@ export interface DraftSite {
 export interface DraftDistrict {
   id: string;
   name: string;
+  province?: string;
+  city?: string;
   terms: DistrictData['terms'];
   minimums: Site['minimums'][string];
   teams: readonly Named[];
@@ -31,9 +38,14 @@ interface Named {
 
 export interface DraftStation {
   key: Key;
+  /** The short one, where there is one. */
   name: string;
+  fullName?: string | undefined;
+  town?: string | undefined;
   address?: string | undefined;
   phone?: string | undefined;
+  phoneHours?: string | undefined;
+  isSample?: boolean;
 }
 
 export interface DraftPlace {
@@ -49,10 +61,8 @@ export function entriesAround({ site, district }: DraftPlace, menus: readonly En
   return {
     site: [entry('site', 'site', siteData(site, district))],
     sources: [],
-    districts: [entry('districts', district.id, { ...PLACEHOLDER, name: district.name, terms: district.terms })],
-    stations: district.stations.map(({ key, name, address, phone }) =>
-      entry('stations', key, { name, level: '站', kind: '社区', address, ...contactOf(phone) }),
-    ),
+    districts: [entry('districts', district.id, districtData(district))],
+    stations: district.stations.map((station) => entry('stations', station.key, stationData(station))),
     teams: district.teams.map(({ id, name }) => entry('teams', `${district.id}/${id}`, { ...TEAM, name })),
     brands: district.brands.map(({ id, name }) => entry('brands', `${district.id}/${id}`, { ...BRAND, name })),
     menus: menus.filter(({ id }) => districtOf(id) === district.id),
@@ -65,17 +75,29 @@ const PLACEHOLDER = { province: '省', city: '市', summary: '区县' };
 const TEAM = { kind: '服务队' };
 const BRAND = { kind: '品牌', owner: '主办' };
 
-const contactOf = (phone: string | undefined): object =>
-  phone === undefined ? {} : { contact: { phone, sample: true } };
+const districtData = ({ name, province, city, terms }: DraftDistrict): object => ({
+  ...PLACEHOLDER,
+  ...(province === undefined ? {} : { province }),
+  ...(city === undefined ? {} : { city }),
+  name,
+  terms,
+});
 
-function siteData({ phone, email, since }: DraftSite, { id, minimums }: DraftDistrict): object {
+function stationData({ name, fullName, town, address, phone, phoneHours, isSample = true }: DraftStation): object {
+  const named = fullName === undefined ? { name } : { name: fullName, short: name };
+  const contact = phone === undefined ? undefined : { phone, hours: phoneHours, sample: isSample };
+  return { ...named, level: '站', kind: '社区', town, address, contact };
+}
+
+function siteData(site: DraftSite, { id, minimums }: DraftDistrict): object {
+  const { name = '站', url = 'https://www.example.org/', phone, phoneHours, email, since, isSample = true } = site;
   return {
-    name: '站',
+    name,
     promise: '一句话',
     description: '简介',
-    url: 'https://www.example.org/',
+    url,
     since,
-    contact: { phone, email, sample: true },
+    contact: { phone, hours: phoneHours, email, sample: isSample },
     minimums: Object.keys(minimums).length === 0 ? {} : { [id]: minimums },
   };
 }

@@ -1,5 +1,5 @@
 import { editStep } from './edit/step.tsx';
-import { handOverStep } from './hand-over/step.ts';
+import { handOverStep } from './hand-over/step.tsx';
 import { reviewStep } from './review/step.tsx';
 import { startStep } from './start/step.tsx';
 import type { Step } from './step.ts';

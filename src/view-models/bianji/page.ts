@@ -12,16 +12,15 @@ import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { activityFields, themeFields, type FormField } from './field.ts';
 
 export interface StationOption extends DraftStation {
-  town?: string | undefined;
   /** `0534`, taken from the public numbers of the station and its district. */
   areaCode?: string | undefined;
-  /** The telephone is made up. */
-  isSample: boolean;
   /** Most frequent first, as in past menus. */
   ways: JoinWay[];
   places: string[];
   /** Published menus, latest first. */
   months: Month[];
+  /** Reports name what is regularly on there, which the site adds to every menu. */
+  hasRoutines?: true;
 }
 
 export interface DistrictOption extends DraftDistrict {
@@ -62,18 +61,22 @@ export function bianjiView(world: World): BianjiView {
 }
 
 function siteOf({ catalogue: { site, workdays } }: World): DraftSite {
-  return { phone: site.contact.phone, email: site.contact.email, since: site.since, notices: workdays };
+  const { phone, hours, email, sample } = site.contact;
+  const { name, url, since } = site;
+  return { name, url, phone, phoneHours: hours, isSample: sample, email, since, notices: workdays };
 }
 
 function districtOption(world: World, id: string): DistrictOption {
   const { catalogue, links } = world;
-  const { name, terms } = catalogue.districts.get(id)!;
+  const { name, province, city, terms } = catalogue.districts.get(id)!;
   const stations = links.stationsOfDistrict(id).filter(({ status }) => status !== '停用');
   const areaCodes = areaCodesOf(links.stationsOfDistrict(id));
   const named = ({ key, name: title }: { key: string; name: string }) => ({ id: lastPart(key), name: title });
   return {
     id,
     name,
+    province,
+    city,
     terms,
     minimums: catalogue.site.minimums[id] ?? {},
     teams: links.teamsOfDistrict(id).map(named),
@@ -91,13 +94,15 @@ function stationOption({ links }: World, station: Station, areaCode: string | un
   return {
     key,
     name: short ?? name,
+    ...(short === undefined ? {} : { fullName: name }),
     ...(town === undefined ? {} : { town }),
     ...(address === undefined ? {} : { address }),
-    ...(contact?.phone === undefined ? {} : { phone: contact.phone }),
+    ...(contact?.phone === undefined ? {} : { phone: contact.phone, phoneHours: contact.hours }),
     areaCode,
     isSample: contact?.sample ?? false,
     ways: byFrequency(activities.flatMap(({ join }) => join?.ways ?? [])),
     places: byFrequency(activities.flatMap(({ place }) => place ?? [])).slice(0, MAX_PLACES),
+    ...(links.activitiesOfStation(key).some(({ month }) => month === undefined) ? { hasRoutines: true } : {}),
     months: menus
       .map(({ month }) => month)
       .sort()

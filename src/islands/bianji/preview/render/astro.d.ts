@@ -1,0 +1,5 @@
+/** For tsc, which does not read components; `astro check` does. */
+declare module '*.astro' {
+  const component: Parameters<typeof import('astro/runtime/server/index.js').renderToString>[1];
+  export default component;
+}
