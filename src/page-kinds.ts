@@ -3,7 +3,9 @@
 interface PageKind {
   /** File below src/pages, parameters in brackets; the address pattern follows from it. */
   route: string;
-  /** False where search engines find the content elsewhere: other weeks, papers, short addresses, 长辈版; or where nobody should: the editor's page. */
+  /**
+   * False where search engines find the content elsewhere (other weeks, papers, short addresses, 长辈版) or nowhere: the editor's page.
+   */
   inSitemap: boolean;
   /** The page is a sheet of paper: `…/poster/` has its PDF at `…/poster.pdf`. */
   isPrinted: boolean;
