@@ -12,7 +12,7 @@ export const CONTEXT: ReadingContext = {
   station: STATION,
   stations: [
     { key: STATION, name: '示例社区', areaCode: '0534', phone: '0534-0000000' },
-    { key: 'tianqu/other' as Key, name: '样板村', areaCode: '0534' },
+    { key: 'tianqu/other', name: '样板村', areaCode: '0534' },
   ],
   calendar: workCalendar([]),
 };
