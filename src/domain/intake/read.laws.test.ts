@@ -117,7 +117,7 @@ it('reads any table and any message alike each time, with days of the month only
       for (const { activity } of reading.questions)
         expect(activity ?? 0).toBeLessThan(Math.max(1, reading.activities.length));
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -129,7 +129,7 @@ it('never publishes a mobile number or a text that nobody can have meant', () =>
         expect(published.length).toBeLessThanOrEqual(2000);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -147,6 +147,6 @@ it('reads full-width digits and letters like half-width ones', () => {
         ]);
       expect(days(wide(line))).toEqual(days(line));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

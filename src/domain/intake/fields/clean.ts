@@ -21,9 +21,7 @@ export function cleanText(text: string): string {
 
 /** Half-width, one kind of dash, Simplified date words, no spaces around numbers and punctuation. */
 function toPlain(text: string): string {
-  return cleanText(text)
-    .normalize('NFKC')
-    .replaceAll(TRADITIONAL, (character) => SIMPLIFIED[character] ?? character)
+  return simplified(cleanText(text).normalize('NFKC'))
     .replaceAll(/[〜～~﹏−―‐‑‒–—─ー]+/g, '-')
     .replaceAll(/-{2,}/g, '-')
     .replaceAll(/礼拜|星期/g, '周')
@@ -35,6 +33,16 @@ function toPlain(text: string): string {
 }
 
 export const plainText = memoized(toPlain);
+
+/** A part of the plain text, in the characters of the original: 讀書會 where the plain text says 读书会. */
+export function asWritten(part: string, original: string): string {
+  const text = cleanText(original);
+  const index = simplified(text).indexOf(part);
+  return index < 0 ? part : text.slice(index, index + part.length);
+}
+
+const simplified = (text: string): string =>
+  text.replaceAll(TRADITIONAL, (character) => SIMPLIFIED[character] ?? character);
 
 /** Characters of dates, times and column names that differ in Traditional text. */
 const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(

@@ -2,13 +2,14 @@
 import { withoutLineNumber } from '../fields/entry/line-text.ts';
 import { readWhen, type When, type WhenContext } from '../fields/when/when.ts';
 
-/** Only a date; an activity with its own date; one under the date above; one without any date; anything else. */
-export type LineKind = 'heading' | 'own' | 'continued' | 'undated' | 'cancelled' | 'other';
+/** Only a date; only a date and a time; an activity with its own date; one under the date above; one without any date; anything else. */
+export type LineKind = 'heading' | 'timed-heading' | 'own' | 'continued' | 'undated' | 'cancelled' | 'other';
 
 const REPORT =
-  /回顾|圆满|顺利(?:举办|开展|举行|完成|结束)|(?:开展|举办|组织|走访|举行|参加|完成)了|感谢.{0,12}(?:志愿者|参加|参与|支持|到来)|辛苦了|已(?:经)?结束|落幕|简报|共计?(?:有)?\d+(?:余)?(?:人|名|位|户).{0,8}(?:参加|参与|受益)|昨天|上周/;
-const PREAMBLE = /印发|通知如下|现将|安排如下|活动安排(?:表)?[:：]?$|活动预告[:：]?$|^(?:落款|发布|制表|填报)/;
-const CANCELLED = /取消|停办|不办了|暂停一[次期]|暂停(?:开放|活动)/;
+  /回顾|圆满|顺利(?:举办|开展|举行|完成|结束)|(?:开展|举办|组织|走访|举行|参加|完成)了|感谢.{0,12}(?:志愿者|参加|参与|支持|到来)|辛苦了|已(?:经)?结束|落幕|简报|共计?(?:有)?\d+(?:余)?(?:人|名|位|户).{0,8}(?:参加|参与|受益)|昨天|上周|结果公布|名单公布|入选|中签/;
+const PREAMBLE =
+  /印发|通知如下|现将|安排如下|^(?:本|下|这)周(?:的)?活动|活动安排(?:表)?[:：]?$|活动预告[:：]?$|^(?:落款|发布|制表|填报)/;
+const CANCELLED = /取消|停办|不办了|暂停一[次期]|暂停(?:开放|活动)|(?:推迟|延期|改期)(?![到至为])/;
 /** Name and time of the sender, as copied from a chat. */
 const MESSAGE_HEAD =
   /^\S{1,16}\s+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}:\d{2}:\d{2})$/;
@@ -29,7 +30,7 @@ export function kindOf(written: string, heading: string, context: WhenContext): 
   const facts = factsOf(withoutLineNumber(written), context);
   const { text, dated, hasTime, letters } = facts;
   if (REPORT.test(text) || MESSAGE_HEAD.test(text)) return 'other';
-  if (dated && !hasTime && (letters === 0 || /[:：]$/.test(text))) return 'heading';
+  if (dated && (letters === 0 || (!hasTime && /[:：]$/.test(text)))) return hasTime ? 'timed-heading' : 'heading';
   if (PREAMBLE.test(text)) return 'other';
   return dated ? kindOfDated(facts, heading) : kindOfUndated(facts, heading);
 }

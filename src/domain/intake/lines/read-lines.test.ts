@@ -15,6 +15,12 @@ describe('lines of a message', () => {
     ['12月5日9:00 捡跑 北门集合（遇雨顺延至12月12日）', ['捡跑 5 09:00 北门集合']],
     ['12月31日晚上8点到1月1日凌晨0:30 跨年音乐会 广场', ['跨年音乐会 31 20:00-24:30 广场']],
     ['12.7-12.11 每天下午4:30-5:30 四点半课堂 二楼自习室', ['四点半课堂 每天 16:30-17:30 二楼自习室']],
+    [
+      '12月5日上午9点—11点，社区广场，义诊；12月6日全天，图书室，图书漂流。',
+      ['义诊 5 09:00-11:00 社区广场', '图书漂流 6 图书室'],
+    ],
+    ['* 12/3（四）19:00–20:30　讀書會　三樓', ['讀書會 3 19:00-20:30 三樓']],
+    ['明天（12月5日）上午9:00社区大扫除，北门集合', ['社区大扫除 5 09:00 北门集合']],
     ['明天早上8点半，社区门口有免费量血压', ['免费量血压 ? 08:30 社区门口']],
     ['原定12月8日的剪纸课改到12月10日下午2点', ['剪纸课 ? 14:00']],
   ])('reads %s', (line, activities) => {
@@ -30,6 +36,8 @@ describe('lines of a message', () => {
     ['新城社区居委会\n2026年12月1日'],
     ['1. 示例甲 1大1小\n2. 示例乙 2大1小'],
     ['12月8日的剪纸课取消，敬请谅解'],
+    ['12月6日的义诊推迟，时间另行通知'],
+    ['报名结果公布：12月5日亲子手工（上午9点）入选家庭：示例甲、示例乙'],
   ])('makes no activity of %s', (text) => {
     expect(readMessage(text).activities).toEqual([]);
   });
@@ -43,6 +51,18 @@ describe('lines of a message', () => {
 12月9日（周三）志愿服务日：
 10:00 理发 大厅`);
     expect(shortForms(reading)).toEqual(['手语课 8 09:00 二楼', '围棋 8 14:00 三楼', '理发 9 10:00 大厅']);
+  });
+
+  it('takes the name from the line under a date and time', () => {
+    const reading = readMessage(
+      '🔸12.5 周六 上午9:30-11:00\n绘本共读｜图书室｜限15组\n🔸12.6 周日 14:30\n剪纸｜二楼手工室',
+    );
+    expect(shortForms(reading)).toEqual(['绘本共读 5 09:30-11:00 图书室', '剪纸 6 14:30 二楼手工室']);
+  });
+
+  it('takes the name from the line above where the place stands below', () => {
+    const reading = readMessage('健康义诊\n12月5日上午9:00\n社区广场');
+    expect(shortForms(reading)).toEqual(['健康义诊 5 09:00 社区广场']);
   });
 
   it('does not carry the date of one activity on to the next line', () => {

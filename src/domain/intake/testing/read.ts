@@ -5,14 +5,14 @@ import { read } from '../read.ts';
 import type { Reading, ReadingContext } from '../reading.ts';
 import type { Cell, Table } from '../source.ts';
 
-export const STATION = 'tianqu/sample' as Key;
+export const STATION: Key = 'tianqu/sample';
 
 export const CONTEXT: ReadingContext = {
   month: '2026-12',
   station: STATION,
   stations: [
     { key: STATION, name: '示例社区', areaCode: '0534', phone: '0534-0000000' },
-    { key: 'tianqu/other' as Key, name: '样板村', areaCode: '0534' },
+    { key: 'tianqu/other', name: '样板村', areaCode: '0534' },
   ],
   calendar: workCalendar([]),
 };

@@ -1,7 +1,7 @@
 /** One activity in a sentence: a line of a group message, a line in a cell of a calendar. */
 import { LENGTHS } from '../../../typed/lengths.ts';
 import type { ReadActivity, ReadValues } from '../../reading.ts';
-import { cleanText, plainText } from '../clean.ts';
+import { asWritten, cleanText, plainText } from '../clean.ts';
 import { readPhone, type PhoneContext } from '../phone.ts';
 import { masked, withoutPrivate } from '../private.ts';
 import { Rest, type Problem } from '../rest.ts';
@@ -35,13 +35,13 @@ export function readEntry(text: string, context: EntryContext): Entry | undefine
   const { ways, seats } = takeWays(rest);
   const { title, place, notes } = partsOf(rest.text);
   if (title === undefined) return undefined;
-  const values: ReadValues = { title };
+  const values: ReadValues = { title: asWritten(title, safe.text) };
   if (phone !== undefined) {
     const read = readPhone(`${phone}${extension}`, context.phones);
     if (read.phone !== undefined) values.phone = read.phone;
     problems.push(...read.problems);
   }
-  if (place !== undefined) values.place = place;
+  if (place !== undefined) values.place = asWritten(place, safe.text);
   if (ways.length > 0) values.ways = ways;
   if (seats !== undefined) values.seats = seats;
   const said = [...notes, ...rest.asides];

@@ -95,6 +95,8 @@ describe('dates', () => {
     ['2025年12月5日', 'date-outside'],
     ['116.12.5', 'date-outside'],
     ['1月5日', 'date-outside'],
+    ['11月每周三', 'date-outside'],
+    ['2025年12月每周三', 'date-outside'],
     ['腊八', 'date-outside'],
   ])('asks about %s instead of guessing', (text, kind) => {
     expect(kindsIn(text)).toContain(kind);
@@ -121,6 +123,7 @@ describe('recurrences', () => {
     ['每周一三五', '每周一、三、五'],
     ['周一至周五', '每周一至周五'],
     ['12月份每周三', '每周三'],
+    ['2026.12月每周三', '每周三'],
     ['12月第二个周六', '每月第二个周六'],
     ['每月15日', '每月15日'],
     ['全月工作日', '每个工作日'],

@@ -39,7 +39,7 @@ export interface WhenContext {
 
 /** 2026-12-05 00:00:00, as databases and spreadsheets write a date. */
 const MIDNIGHT = /(\d{4}([-/.])\d{1,2}\2\d{1,2})[ T]0?0:00(?::00)?(?!\d|-)/;
-const RELATIVE = /(?:这|下|本|上)个?周[一二三四五六日天]?|今天|明天|后天|今晚|明晚|即日起?/;
+const RELATIVE = /(?:这|下|本|上)个?周[一二三四五六日天]?|(?:今天|明天|后天|今晚|明晚)[、,和及至到-]?|即日起?/;
 const VAGUE =
   /(?:\d{1,2}月份?)?(?:的)?(?:[上中下]旬|月?底|月初|月中|月末|年底|年前|近期|择日|择期|适时|视情况)(?:择日|择期)?|(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)|(?:元旦|春节|圣诞|冬至|腊八|国庆|中秋|端午)节?(?:前后|期间|前夕)/;
 const OPEN_TIME = /(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)/;
@@ -84,7 +84,7 @@ export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainde
     problems: [
       ...times.problems,
       ...pieces.runs.flatMap((run) => run.problems),
-      ...(relative === undefined || isKnown ? [] : [relativeDay(relative)]),
+      ...(relative === undefined || isKnown ? [] : [relativeDay(relative.replace(/[、,和及至到-]$/, ''))]),
       ...vagueProblems(rest, isKnown, times.spans.length > 0 || times.problems.length > 0),
       ...checked.problems,
     ],
@@ -138,7 +138,7 @@ function vagueProblems(rest: Rest, isDateKnown: boolean, isTimeKnown: boolean): 
 
 /** 即日起至12月20日 leaves the first day open; 本周六（12月5日） is plain. */
 function withRelative(found: Found, relative: string | undefined): Found {
-  if (relative === undefined || !/^(?:即日|今天|明天)/.test(relative) || found.days.length === 0) return found;
+  if (relative === undefined || !/^即日|[、,和及至到-]$/.test(relative) || found.days.length === 0) return found;
   return { days: [], problems: [bearingProblem('until', found.days)] };
 }
 
