@@ -1,4 +1,5 @@
 /** Names of persons, known by the words around them: 联系人：…, 找…报名, …老师主讲. */
+import { AMBIGUOUS_SURNAMES, DOUBLE_SURNAMES, GIVEN_NAME_CHARACTERS, PLAIN_SURNAMES } from '../../privacy/surnames.ts';
 
 const NAME = '[\\u4e00-\\u9fff·]{2,4}?';
 /** 张老师 as well as 示例甲老师. */
@@ -15,9 +16,14 @@ const NO_NAME =
 const KIND =
   /书法|绘画|美术|音乐|舞蹈|瑜伽|专业|授课|志愿|社区|大学|带队|外聘|资深|退休|心理|家庭|值班|本站|站里|居委|我们|班主任|指导|中医|西医|全科|牙科|口腔|眼科|专科|坐诊|主治|社工|理发|修鞋|磨刀|法律|公益|签约|手工|声乐|合唱|剪纸|古筝|国画|英语|体育|幼儿园|学校|主讲|特邀|邀请$|医院|党支部|支部|网格|驻|新|各位|两位|几位|一位|有|好|当|小学|中学|律所|律师|营养|非遗|烘焙|插花|茶艺|太极|八段锦|咨询|科普|护理|康复|健康|老师傅|维修|裁缝|家电|辖区|派出所|交警|消防|街道|公安|法院|检察院|名|个|些|多|^[的和与]/;
 
+/** A label announces a name, whatever it looks like: 联系人：示例甲. */
+const LABELLED = new RegExp(
+  `(?:${ROLE})\\s*[:：为是]\\s*(${NAME})(?=$|[，,。；;、)）(（\\s/]|\\d|微信|电话|手机|${CALLED})`,
+  'g',
+);
+
+/** Words around a name, which must look like one. */
 const PATTERNS: readonly RegExp[] = [
-  // 联系人：示例甲
-  new RegExp(`(?:${ROLE})\\s*[:：为是]\\s*(${NAME})(?=$|[，,。；;、)）(（\\s/]|\\d|微信|电话|手机|${CALLED})`, 'g'),
   // 联系人示例甲, 老师示例甲现场指导
   new RegExp(
     `(?:${ROLE})\\s*(${NAME})\\s*(?=$|[，,。；;、)）(（]|\\d|微信|电话|手机|老师|现场|主讲|授课|带领|带队|指导|讲解|讲授|主持|报名|咨询)`,
@@ -63,14 +69,41 @@ const GROUP =
 
 /** The first name; undefined where nothing in the text points to a person. */
 export function findPerson(text: string): { name: string; index: number } | undefined {
-  for (const pattern of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1] ?? '';
-      if (PUBLIC_WORD.test(name) || GROUP.test(name)) continue;
-      if (NO_NAME.test(name) || KIND.test(name)) continue;
-      return { name, index: match.index };
-    }
+  return (
+    firstName(text, LABELLED, () => true) ?? firstOf(PATTERNS, (pattern) => firstName(text, pattern, looksLikeName))
+  );
+}
+
+function firstName(
+  text: string,
+  pattern: RegExp,
+  fits: (name: string) => boolean,
+): { name: string; index: number } | undefined {
+  for (const match of text.matchAll(pattern)) {
+    const name = match[1] ?? '';
+    const isWord = [PUBLIC_WORD, GROUP, NO_NAME, KIND].some((words) => words.test(name));
+    if (!isWord && fits(name)) return { name, index: match.index };
+  }
   return undefined;
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Customary in place of names: 示例甲, 某乙. */
+const PLACEHOLDER = /[甲乙丙丁戊己庚辛壬癸]$/;
+
+/** Begins with a surname; one that begins ordinary words too needs a usual given name behind it. */
+function looksLikeName(name: string): boolean {
+  const [surname = '', ...given] = name;
+  if (PLACEHOLDER.test(name) || PLAIN_SURNAMES.has(surname)) return true;
+  if (DOUBLE_SURNAMES.some((double) => name.startsWith(double))) return true;
+  return AMBIGUOUS_SURNAMES.has(surname) && given.every((character) => GIVEN_NAME_CHARACTERS.has(character));
 }
 
 const PUBLIC_WORD =

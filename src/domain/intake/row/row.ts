@@ -121,10 +121,11 @@ class Row {
       if (text === '') continue;
       const { audience, serves, how } = readAudience(text);
       if (audience !== undefined) this.#values.audience = audience;
-      if (serves.length > 0) {
-        this.#values.serves = [...new Set([...(this.#values.serves ?? []), ...serves])];
-        this.#origin('serves', cell, how);
-      }
+      // Given in a column of its own, 五为 are not proposed from the words for the audience.
+      const isProposed = how !== undefined && this.#values.serves !== undefined;
+      if (serves.length === 0 || isProposed) continue;
+      this.#values.serves = [...new Set([...(this.#values.serves ?? []), ...serves])];
+      this.#origin('serves', cell, how);
     }
   }
 
@@ -178,9 +179,12 @@ class Row {
     if (phones[0] !== undefined && this.#values.phone === undefined) this.#setPhone(phones[0], cell);
     const rest = new Rest(plainText(text));
     const { ways, seats } = takeWays(rest);
-    this.#addWays(ways, seats);
-    if (ways.length > 0) this.#origin('ways', cell);
-    if (rest.remainder !== '') this.#notes.push(ways.length > 0 || seats !== undefined ? rest.remainder : text);
+    // Beside a column for it, a way in the middle of a sentence is part of the sentence.
+    const isSentence = this.#values.ways !== undefined && rest.remainder !== '';
+    this.#addWays(isSentence ? [] : ways, seats);
+    if (ways.length > 0 && !isSentence) this.#origin('ways', cell);
+    const isCut = !isSentence && (ways.length > 0 || seats !== undefined);
+    if (rest.remainder !== '') this.#notes.push(isCut ? rest.remainder : text);
   }
 
   readDeadline(cell: PlacedCell): void {
