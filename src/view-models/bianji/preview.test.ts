@@ -12,7 +12,7 @@ const EAST: Key = 'yangban/east';
 const MONTH = '2026-11';
 
 const ACTIVITIES = [
-  { id: '20261121-yizhen', title: '义诊：量血压、测血糖', date: '2026-11-21', time: '9:00', serves: ['为老'] },
+  { id: '20261121-yizhen', title: '义诊：量血压、测血糖', date: '2026-11-21', time: '09:00', serves: ['为老'] },
   {
     id: '202611-taiji',
     title: '早晨打太极',
