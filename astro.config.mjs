@@ -134,7 +134,8 @@ function ownModules() {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     async resolveId(source, importer, options) {
-      if (!importer?.endsWith(OWN) && !/\/islands\/bianji\/(?:page|preview\/render\/render)\.ts$/.test(source)) return undefined;
+      if (!importer?.endsWith(OWN) && !/\/islands\/bianji\/(?:page|preview\/render\/render)\.ts$/.test(source))
+        return undefined;
       const resolved = await this.resolve(source, importer?.replace(OWN, ''), { ...options, skipSelf: true });
       return resolved && /\/src\/(?!islands\/hydrate\/).*\.tsx?$/.test(resolved.id)
         ? { ...resolved, id: resolved.id + OWN }
