@@ -57,11 +57,6 @@ export function Preview({ desk }: { desk: Desk }) {
   return (
     <>
       <LeftOut desk={desk} leftOut={made.leftOut} />
-      {desk.chosen?.station.hasRoutines && (
-        <Say tone="plain" head="样子里没有报道过的常态活动">
-          <p>发布以后，网站会自己加进这个月的菜单。</p>
-        </Say>
-      )}
       {!isWide && <Tabs label="看哪一样" tabs={PANELS} chosen={chosen} onChoose={setChosen} />}
       <div className="pv">
         {PANELS.filter(({ id }) => isWide || id === chosen).map(({ id, caption, note, Body }) => (
