@@ -25,7 +25,7 @@ const ACTIVITIES = [
 ] as DraftActivity[];
 
 function previewed(activities: readonly DraftActivity[], changes: Partial<DraftMenu> = {}) {
-  const world = worldWithoutRoutines(ACTIVITIES as object[]);
+  const world = worldWithoutRoutines(ACTIVITIES);
   const { site, districts } = bianjiView(world).island;
   const district = districts.find(({ stations }) => stations.some(({ key }) => key === EAST))!;
   const { theme, sample } = world.catalogue.menus[0]!;
