@@ -80,7 +80,7 @@ export default defineConfig({
         'search-panel.js': 'src/islands/search/panel.tsx',
         'search-engine.js': 'src/view-models/search/results.ts',
         'search-repairs.js': 'src/domain/search/repair/repairs.ts',
-        'menu-preview.js': 'src/islands/bianji/preview/render/render.ts',
+        'menu-preview.js': 'src/preview/render.ts',
       }),
     ],
     // Tests and benchmarks build thousands of folders here; watching them would keep the development server from starting.
@@ -135,7 +135,8 @@ function ownModules() {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     async resolveId(source, importer, options) {
-      if (!importer?.endsWith(OWN) && !/\/islands\/bianji\/(?:page|preview\/render\/render)\.ts$/.test(source)) return undefined;
+      if (!importer?.endsWith(OWN) && !/\/(?:islands\/bianji\/page|preview\/render)\.ts$/.test(source))
+        return undefined;
       const resolved = await this.resolve(source, importer?.replace(OWN, ''), { ...options, skipSelf: true });
       return resolved && /\/src\/(?!islands\/hydrate\/).*\.tsx?$/.test(resolved.id)
         ? { ...resolved, id: resolved.id + OWN }

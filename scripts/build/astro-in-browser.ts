@@ -24,7 +24,8 @@ export function astroInBrowser(own: string, name: string): Plugin {
         );
     },
     async resolveId(source, importer, options) {
-      if (source === 'piccolore') return { ...(await this.resolve(source, importer, { skipSelf: true }))!, moduleSideEffects: false };
+      if (source === 'piccolore')
+        return { ...(await this.resolve(source, importer, { skipSelf: true }))!, moduleSideEffects: false };
       if (!importer?.endsWith(own) || !source.endsWith('.astro')) return undefined;
       const resolved = await this.resolve(source, importer.replace(own, ''), { ...options, skipSelf: true });
       return resolved && resolved.id + '.ts' + own;
@@ -32,7 +33,9 @@ export function astroInBrowser(own: string, name: string): Plugin {
     async load(id) {
       if (!id.endsWith(ID)) return undefined;
       const filename = id.slice(0, -`.ts${own}`.length);
-      const result = (await compile!(await this.fs.readFile(filename, { encoding: 'utf8' }), filename)) as { code: string };
+      const result = (await compile!(await this.fs.readFile(filename, { encoding: 'utf8' }), filename)) as {
+        code: string;
+      };
       return { code: result.code, moduleType: 'ts' };
     },
     generateBundle(_options, bundle) {

@@ -63,9 +63,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     without: [...CONTENT, ...FILES],
     advice: 'A layout receives data already shaped for it: the page reads it and passes it as a prop.',
   },
+  preview: {
+    uses: ['view-models', 'components', 'images', 'styles', 'urls'],
+    types: ['domain'],
+    without: [...CONTENT, ...FILES, ...SCREEN],
+    advice:
+      'The preview renders in the browser what the pages render in the build: from view-models, by components and images.',
+  },
   islands: {
     uses: ['components', 'browser', 'styles', 'urls', 'clock', 'view-models'],
-    types: ['domain'],
+    types: ['domain', 'preview'],
     without: [...FRAMEWORK, ...FILES],
     advice:
       'An island receives plain JSON: do the work in src/view-models (which may use the domain), or fetch a file of the site on first use.',

@@ -2,6 +2,7 @@
 import type { Day, Month } from '../calendar/day.ts';
 import { districtOf, type Key } from '../key.ts';
 import { COLLECTIONS, type Entries, type Entry } from '../schema/collections.ts';
+import type { Routine } from '../schema/activity.ts';
 import type { DistrictData } from '../schema/district.ts';
 import type { MenuData } from '../schema/menu.ts';
 import type { Site } from '../schema/site.ts';
@@ -16,6 +17,9 @@ export interface DraftSite {
   isSample?: boolean;
   email?: string | undefined;
   since: Day;
+  /** Of the routines below. */
+  sources?: Entries['sources'][number]['data'];
+  confirmMonths?: number;
   notices: readonly Workdays[];
 }
 
@@ -26,7 +30,7 @@ export interface DraftDistrict {
   city?: string;
   terms: DistrictData['terms'];
   minimums: Site['minimums'][string];
-  teams: readonly Named[];
+  teams: readonly DraftTeam[];
   brands: readonly Named[];
   stations: readonly DraftStation[];
 }
@@ -34,6 +38,11 @@ export interface DraftDistrict {
 interface Named {
   id: string;
   name: string;
+}
+
+interface DraftTeam extends Named {
+  home?: string | undefined;
+  routines?: readonly Routine[];
 }
 
 export interface DraftStation {
@@ -46,6 +55,8 @@ export interface DraftStation {
   phone?: string | undefined;
   phoneHours?: string | undefined;
   isSample?: boolean;
+  /** What reports say is regularly on there: the site adds it to every menu. */
+  routines?: readonly Routine[];
 }
 
 export interface DraftPlace {
@@ -60,10 +71,10 @@ export const menuId = (station: Key, month: Month): string => `${station}/${mont
 export function entriesAround({ site, district }: DraftPlace, menus: readonly Entry<MenuData>[]): Entries {
   return {
     site: [entry('site', 'site', siteData(site, district))],
-    sources: [],
+    sources: site.sources === undefined ? [] : [entry('sources', 'sources', site.sources)],
     districts: [entry('districts', district.id, districtData(district))],
     stations: district.stations.map((station) => entry('stations', station.key, stationData(station))),
-    teams: district.teams.map(({ id, name }) => entry('teams', `${district.id}/${id}`, { ...TEAM, name })),
+    teams: district.teams.map(({ id, ...team }) => entry('teams', `${district.id}/${id}`, { ...TEAM, ...team })),
     brands: district.brands.map(({ id, name }) => entry('brands', `${district.id}/${id}`, { ...BRAND, name })),
     menus: menus.filter(({ id }) => districtOf(id) === district.id),
     past: [],
@@ -83,14 +94,32 @@ const districtData = ({ name, province, city, terms }: DraftDistrict): object =>
   terms,
 });
 
-function stationData({ name, fullName, town, address, phone, phoneHours, isSample = true }: DraftStation): object {
+function stationData({
+  name,
+  fullName,
+  town,
+  address,
+  phone,
+  phoneHours,
+  isSample = true,
+  routines,
+}: DraftStation): object {
   const named = fullName === undefined ? { name } : { name: fullName, short: name };
   const contact = phone === undefined ? undefined : { phone, hours: phoneHours, sample: isSample };
-  return { ...named, level: '站', kind: '社区', town, address, contact };
+  return { ...named, level: '站', kind: '社区', town, address, contact, routines };
 }
 
 function siteData(site: DraftSite, { id, minimums }: DraftDistrict): object {
-  const { name = '站', url = 'https://www.example.org/', phone, phoneHours, email, since, isSample = true } = site;
+  const {
+    name = '站',
+    url = 'https://www.example.org/',
+    phone,
+    phoneHours,
+    email,
+    since,
+    isSample = true,
+    confirmMonths,
+  } = site;
   return {
     name,
     promise: '一句话',
@@ -98,6 +127,7 @@ function siteData(site: DraftSite, { id, minimums }: DraftDistrict): object {
     url,
     since,
     contact: { phone, hours: phoneHours, email, sample: isSample },
+    confirmMonths,
     minimums: Object.keys(minimums).length === 0 ? {} : { [id]: minimums },
   };
 }

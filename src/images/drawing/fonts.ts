@@ -38,7 +38,7 @@ function serif(): Font[] {
     .sort();
   if (slices.length !== SERIF_SLICES)
     throw new Error(
-      `noto-serif-sc has ${String(slices.length)} slices, not ${String(SERIF_SLICES)}: set SERIF_SLICES in src/images/drawing/font-names.ts.`,
+      `noto-serif-sc has ${String(slices.length)} slices, not ${String(SERIF_SLICES)}: set SERIF_SLICES in font-names.ts.`,
     );
   return slices.map((file, index) => ({
     name: sliceName(index),

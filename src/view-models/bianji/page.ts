@@ -19,8 +19,6 @@ export interface StationOption extends DraftStation {
   places: string[];
   /** Published menus, latest first. */
   months: Month[];
-  /** Reports name what is regularly on there, which the site adds to every menu. */
-  hasRoutines?: true;
 }
 
 export interface DistrictOption extends DraftDistrict {
@@ -60,10 +58,25 @@ export function bianjiView(world: World): BianjiView {
   };
 }
 
-function siteOf({ catalogue: { site, workdays } }: World): DraftSite {
+function siteOf({ catalogue: { site, workdays, stations, teams, sources } }: World): DraftSite {
   const { phone, hours, email, sample } = site.contact;
-  const { name, url, since } = site;
-  return { name, url, phone, phoneHours: hours, isSample: sample, email, since, notices: workdays };
+  const { name, url, since, confirmMonths } = site;
+  const cited = new Set(
+    [...stations.values(), ...teams.values()].flatMap(({ routines }) => routines.map(({ source }) => source)),
+  );
+  const citedSources = [...sources.values()].filter(({ id }) => cited.has(id));
+  return {
+    name,
+    url,
+    confirmMonths,
+    sources: citedSources,
+    phone,
+    phoneHours: hours,
+    isSample: sample,
+    email,
+    since,
+    notices: workdays,
+  };
 }
 
 function districtOption(world: World, id: string): DistrictOption {
@@ -79,7 +92,10 @@ function districtOption(world: World, id: string): DistrictOption {
     city,
     terms,
     minimums: catalogue.site.minimums[id] ?? {},
-    teams: links.teamsOfDistrict(id).map(named),
+    teams: links.teamsOfDistrict(id).map((team) => ({
+      ...named(team),
+      ...(team.routines.length === 0 ? {} : { home: team.home, routines: team.routines }),
+    })),
     brands: links.brandsOfDistrict(id).map(named),
     stations: stations
       .sort(byText(({ key }) => key))
@@ -102,7 +118,7 @@ function stationOption({ links }: World, station: Station, areaCode: string | un
     isSample: contact?.sample ?? false,
     ways: byFrequency(activities.flatMap(({ join }) => join?.ways ?? [])),
     places: byFrequency(activities.flatMap(({ place }) => place ?? [])).slice(0, MAX_PLACES),
-    ...(links.activitiesOfStation(key).some(({ month }) => month === undefined) ? { hasRoutines: true } : {}),
+    ...(station.routines.length > 0 ? { routines: station.routines } : {}),
     months: menus
       .map(({ month }) => month)
       .sort()

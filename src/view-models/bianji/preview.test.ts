@@ -12,7 +12,7 @@ const EAST: Key = 'yangban/east';
 const MONTH = '2026-11';
 
 const ACTIVITIES = [
-  { id: '20261121-yizhen', title: '义诊：量血压、测血糖', date: '2026-11-21', time: '9:00', serves: ['为老'] },
+  { id: '20261121-yizhen', title: '义诊：量血压、测血糖', date: '2026-11-21', time: '09:00', serves: ['为老'] },
   {
     id: '202611-taiji',
     title: '早晨打太极',
@@ -25,7 +25,7 @@ const ACTIVITIES = [
 ] as DraftActivity[];
 
 function previewed(activities: readonly DraftActivity[], changes: Partial<DraftMenu> = {}) {
-  const world = worldWithoutRoutines(ACTIVITIES as object[]);
+  const world = worldWithoutRoutines(ACTIVITIES);
   const { site, districts } = bianjiView(world).island;
   const district = districts.find(({ stations }) => stations.some(({ key }) => key === EAST))!;
   const { theme, sample } = world.catalogue.menus[0]!;

@@ -13,7 +13,10 @@ const FOCUSABLE = 'a[href], button, summary, [tabindex]';
 /** A page of the length of one screen, until its own is known. */
 const FIRST_HEIGHT = 800;
 
-/** A page in its full length, shrunk to the room there is. Nothing in it takes the focus; the policy of this page lets no script run there. */
+/**
+ * A page in its full length, shrunk to the room there is. Nothing in it takes the focus; the policy of this page lets no script run
+ * there. (A sandbox would also keep the tools of accessibility tests out.)
+ */
 export function Frame({ title, document, width, frame }: FrameProps) {
   const own = useRef<HTMLIFrameElement>(null);
   const ref = frame ?? own;

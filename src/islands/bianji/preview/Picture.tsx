@@ -1,8 +1,8 @@
-import { createElement, type CSSProperties, type ReactNode } from 'react';
-import type { Drawn, Style } from '../../../images/drawing/node.ts';
-import { SANS, SERIF } from '../../../images/drawing/font-names.ts';
+import { createElement, type ReactNode } from 'react';
 import { Scaled } from './Scaled.tsx';
 import type { Preview } from './use-preview.ts';
+
+type Drawn = Preview['picture'][number]['sheet']['tree'];
 
 /** The tree of boxes that the site draws as a PNG, as elements: same sizes and line breaks, the fonts of the device. */
 export function Picture({ sheet, words }: Preview['picture'][number]) {
@@ -16,12 +16,7 @@ export function Picture({ sheet, words }: Preview['picture'][number]) {
 }
 
 function elementOf({ type, props: { style, children, src } }: Drawn, key: number): ReactNode {
-  if (type === 'img') return createElement('img', { key, src, alt: '', style: inFonts(style) });
+  if (type === 'img') return createElement('img', { key, src, alt: '', style });
   const inside = typeof children === 'string' ? children : children?.map(elementOf);
-  return createElement('div', { key, style: inFonts(style) }, inside);
+  return createElement('div', { key, style }, inside);
 }
-
-const FONTS: Readonly<Record<string, string>> = { [SANS]: 'var(--font-sans)', [SERIF]: 'var(--font-display)' };
-
-const inFonts = ({ fontFamily, ...style }: Style): CSSProperties =>
-  fontFamily === undefined ? style : { ...style, fontFamily: FONTS[fontFamily] ?? String(fontFamily) };

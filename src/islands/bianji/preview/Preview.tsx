@@ -35,7 +35,13 @@ const PANELS: readonly Panel[] = [
     note: ({ picture }) => `图片由网站生成，这里是样子${count(picture, '张')}`,
     Body: PicturePanel,
   },
-  { id: 'text', label: '文字', caption: '发群文字', note: ({ messages }) => `复制了就能发${count(messages, '条')}`, Body: TextPanel },
+  {
+    id: 'text',
+    label: '文字',
+    caption: '发群文字',
+    note: ({ messages }) => `复制了就能发${count(messages, '条')}`,
+    Body: TextPanel,
+  },
 ];
 
 export function Preview({ desk }: { desk: Desk }) {
@@ -57,11 +63,6 @@ export function Preview({ desk }: { desk: Desk }) {
   return (
     <>
       <LeftOut desk={desk} leftOut={made.leftOut} />
-      {desk.chosen?.station.hasRoutines && (
-        <Say tone="plain" head="样子里没有报道过的常态活动">
-          <p>发布以后，网站会自己加进这个月的菜单。</p>
-        </Say>
-      )}
       {!isWide && <Tabs label="看哪一样" tabs={PANELS} chosen={chosen} onChoose={setChosen} />}
       <div className="pv">
         {PANELS.filter(({ id }) => isWide || id === chosen).map(({ id, caption, note, Body }) => (

@@ -1,6 +1,6 @@
 import * as urls from '../../../urls.ts';
 
-export type Renderer = typeof import('./render/render.ts');
+export type Renderer = typeof import('../../../preview/render.ts');
 
 export const STYLESHEET = urls.file('menu-preview.css');
 const MODULE = urls.file('menu-preview.js');

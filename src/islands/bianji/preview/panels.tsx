@@ -32,7 +32,7 @@ export function PosterPanel({ preview: { poster } }: PanelProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   return (
     <>
-      <div className="pv-paper">
+      <div className="pv-paper" role="region" aria-label="通知的样子，可以上下滑动看" tabIndex={0}>
         <Frame
           title="通知的样子"
           width={A4_WIDTH}
@@ -51,7 +51,7 @@ export function PosterPanel({ preview: { poster } }: PanelProps) {
           }}
         >
           <Glyph name="sheet" />
-          打印这张通知
+          打印通知
         </button>
       </p>
     </>

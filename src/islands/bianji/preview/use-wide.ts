@@ -11,10 +11,10 @@ export function useWide(): boolean {
     const follow = (): void => {
       setWide(query.matches);
     };
-    // Safari before 14 has no addEventListener here; it keeps the layout of the first moment.
-    query.addEventListener?.('change', follow);
+    // Not on the query itself, where Safari before 14 has no addEventListener.
+    addEventListener('resize', follow);
     return () => {
-      query.removeEventListener?.('change', follow);
+      removeEventListener('resize', follow);
     };
   }, []);
   return isWide;
