@@ -83,16 +83,16 @@ function wholeChanged(
     case '改期':
       if (hasSeveral(activity)) return no('有几场的活动，改期要选是哪一场');
       return now === undefined || activity.date === undefined
-        ? no('没有写改到哪天')
+        ? no(MISSING.改期)
         : yes({ ...withEntry(activity, { ...entry, kind, was: activity.date, now }), date: now as Day });
     case '改时间':
-      if (now === undefined) return no('没有写改到几点');
+      if (now === undefined) return no(MISSING.改时间);
       // A first time is no change that anybody has to hear of.
       return activity.time === undefined
         ? yes({ ...activity, time: now })
         : yes({ ...withEntry(activity, { ...entry, kind, was: activity.time, now }), time: now });
     case '换地点':
-      if (now === undefined) return no('没有写换到哪里');
+      if (now === undefined) return no(MISSING.换地点);
       return yes({
         ...withEntry(activity, { ...entry, kind, was: activity.place ?? context.station, now }),
         place: now,
@@ -152,39 +152,40 @@ function eachChanged(
 }
 
 function oneChanged(written: DraftActivity, order: ChangeOrder, date: Occurrence, context: ChangeContext): Changed {
-  const { kind, now } = order;
-  const activity = asAdditional(written, date.day);
+  const { kind } = order;
   if (kind === '已满') return no('“已满”只能整个活动一起标');
-  if (activity === undefined) {
-    if (kind === '改期') return wholeDayMoved(written, order, context);
-    return no('这一天不能单独变，请选“全部”');
-  }
+  const activity = asAdditional(written, date.day);
+  if (activity === undefined)
+    return kind === '改期' ? firstDayMoved(written, order, context) : no('这一天不能单独变，请选“全部”');
   const name = nameOf(activity, date, context.month);
   if (name === undefined) return no('这一场原来不在这个月，请到那个月改');
   const entry = { on: context.today, date: name, ...reasonOf(order) };
-  switch (kind) {
-    case '改期':
-      if (now === undefined) return no('没有写改到哪天');
-      // A day that was moved before is named by its first day only.
-      return yes(withEntry(activity, { ...entry, kind, ...(date.day === name ? { was: name } : {}), now }));
-    case '改时间': {
-      const was = spanOf(date) ?? activity.time;
-      if (was === undefined) return no('这个活动还没有写时间，请先给全部写上');
-      return now === undefined ? no('没有写改到几点') : yes(withEntry(activity, { ...entry, kind, was, now }));
-    }
-    case '换地点': {
-      const was = date.place ?? activity.place ?? context.station;
-      return now === undefined ? no('没有写换到哪里') : yes(withEntry(activity, { ...entry, kind, was, now }));
-    }
-    default:
-      return yes(withEntry(activity, { ...entry, kind }));
-  }
+  if (kind === '取消' || kind === '恢复') return yes(withEntry(activity, { ...entry, kind }));
+  const { now } = order;
+  if (now === undefined) return no(MISSING[kind]);
+  if (kind === '改时间' && spanOf(date) === undefined) return no('这个活动还没有写时间，请先给全部写上');
+  return yes(withEntry(activity, { ...entry, kind, ...was(kind, name, activity, date, context), now }));
+}
+
+const MISSING = { 改期: '没有写改到哪天', 改时间: '没有写改到几点', 换地点: '没有写换到哪里' } as const;
+
+function was(
+  kind: keyof typeof MISSING,
+  name: Day,
+  activity: DraftActivity,
+  date: Occurrence,
+  { station }: ChangeContext,
+): Pick<Entry, 'was'> {
+  if (kind === '改时间') return { was: spanOf(date) };
+  if (kind === '换地点') return { was: date.place ?? activity.place ?? station };
+  // A day that was moved before is named by its first day only.
+  return date.day === name ? { was: name } : {};
 }
 
 /** A move of the first of several days given by date, which has been moved before. */
-function wholeDayMoved(activity: DraftActivity, order: ChangeOrder, { today }: ChangeContext): Changed {
+function firstDayMoved(activity: DraftActivity, order: ChangeOrder, { today }: ChangeContext): Changed {
   const { date } = activity;
-  if (date === undefined || order.now === undefined) return no('没有写改到哪天');
+  if (date === undefined || order.now === undefined) return no(MISSING.改期);
   const entry: Entry = { on: today, kind: '改期', was: date, now: order.now, ...reasonOf(order) };
   return yes({ ...withEntry(activity, entry), date: order.now as Day });
 }

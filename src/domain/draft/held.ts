@@ -1,5 +1,5 @@
 /** 办了: which dates of a published menu are over, and records of those that took place. */
-import type { Day, Month } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { Calendars } from '../calendar/occurrences.ts';
 import { takesPlace } from '../schedule.ts';
 import { plannedDates } from './dates.ts';
@@ -22,7 +22,7 @@ export function pastDates(menu: DraftMenu, today: Day, calendars: Calendars): Pa
     .flatMap((activity) => {
       const { id, title = '', held = [] } = activity;
       if (id === undefined) return [];
-      return plannedDates(activity, menu.month as Month, calendars)
+      return plannedDates(activity, menu.month, calendars)
         .filter((date) => takesPlace(date) && date.day <= today)
         .map(({ day, start }): PastDate => ({ id, title, day, start, held: held.find(({ date }) => date === day) }));
     })
