@@ -44,7 +44,7 @@ export const REDISTRIBUTED: readonly Redistributed[] = [
   { package: 'zod', name: 'Zod', use: '编辑台的检查' },
   { package: 'qrcode', use: '编辑台的样子' },
   { package: 'opencc-js', name: 'OpenCC', use: '搜索用的繁简对照' },
-  { package: 'pinyin-pro', use: '搜索用的读音' },
+  { package: 'pinyin-pro', use: '搜索用的读音，编辑台的编号' },
   { package: 'world-atlas', name: 'Natural Earth（公有领域），经 world-atlas', use: '地图上的海岸线' },
   { package: '@expo-google-fonts/noto-sans-sc', name: 'Noto Sans SC', use: '图片和 PDF 里的字' },
   { package: 'noto-serif-sc', name: 'Noto Serif SC', use: '图片和 PDF 里的字' },
