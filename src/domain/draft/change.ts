@@ -68,6 +68,19 @@ export function possibleOrders(
 /** Whether single dates can change on their own. */
 export const hasSeveral = ({ rule, also = [] }: DraftActivity): boolean => rule !== undefined || also.length > 0;
 
+/** What an order needs besides its kind. */
+export const valueOf = (kind: ChangeOrderKind): 'day' | 'time' | 'place' | undefined => VALUES[kind];
+
+const VALUES: Readonly<Partial<Record<ChangeOrderKind, 'day' | 'time' | 'place'>>> = {
+  改期: 'day',
+  改时间: 'time',
+  换地点: 'place',
+};
+
+/** Whether it becomes an entry of `changes`, which may give a reason. */
+export const isAnnounced = (kind: ChangeOrderKind, { status }: DraftActivity): boolean =>
+  kind !== '已满' && !(kind === '恢复' && status === '已满');
+
 const no = (reason: string): Changed => ({ ok: false, reason });
 const yes = (activity: DraftActivity): Changed => ({ ok: true, activity });
 
