@@ -41,6 +41,7 @@ export const REDISTRIBUTED: readonly Redistributed[] = [
   { package: 'supercluster', use: '地图' },
   { package: 'vite', name: 'Vite', use: '网页里的程序' },
   { package: 'chinese-days', use: '编辑台查放假安排' },
+  { package: 'write-excel-file', use: '编辑台下载 Excel' },
   { package: 'zod', name: 'Zod', use: '编辑台的检查' },
   { package: 'qrcode', use: '编辑台的样子' },
   { package: 'opencc-js', name: 'OpenCC', use: '搜索用的繁简对照' },

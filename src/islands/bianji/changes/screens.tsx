@@ -29,7 +29,7 @@ export const heldScreen: Step = {
 
 function Heading({ desk, title, lede }: { desk: Desk; title: string; lede: string }) {
   return (
-    <div className="page-h">
+    <div className="page-head">
       <p className="ed-crumb">
         <button
           type="button"
