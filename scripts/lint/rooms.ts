@@ -126,7 +126,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'chinese-days': ['src/domain/calendar/'],
   tyme4ts: ['src/domain/calendar/testing/'],
   'fuse.js': ['src/domain/search/repair/fuzzy.ts'],
-  'pinyin-pro': ['src/domain/search/index/tables'],
+  'pinyin-pro': ['src/domain/search/index/tables', 'src/view-models/bianji/pinyin.ts'],
   'opencc-js': ['src/domain/search/index/tables'],
   leaflet: ['src/islands/map/'],
   supercluster: ['src/islands/map/'],

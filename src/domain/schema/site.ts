@@ -3,6 +3,7 @@ import { contact, day, FIELDS, name, prose, text, webAddress } from './fields.ts
 import { isIcp, isPolice } from '../typed/filing.ts';
 import { LENGTHS } from '../typed/lengths.ts';
 import { normalAddress, siteAddressProblem } from '../typed/web-address.ts';
+import { codeHost } from './code-host.ts';
 import { map } from './map.ts';
 
 const minimum = (field: string) =>
@@ -63,6 +64,12 @@ export const siteSchema = z.strictObject({
     .default(12)
     .meta({ label: '确认期限', example: '12', help: '报道里的常态活动，几个月没人确认就不再排日期。不写就是 12。' }),
   map: map.optional().meta({ label: '地图底图', example: '{ … }', help: '不写就用自带的示意底图，不联网、不要密钥。' }),
+  codeHost: codeHost.optional().meta({
+    label: '代码托管',
+    example:
+      '{ "kind": "Gitea", "address": "https://git.example.org", "repository": "zhou/content", "branch": "main" }',
+    help: '写了，编辑台 /bianji/ 才有“提交”；不写，编辑台什么都不往外发。',
+  }),
   pictures: z.enum(['全部', '本月起']).default('全部').meta({
     label: '图片范围',
     example: '本月起',

@@ -1,9 +1,11 @@
 /** `/bianji/`: what the editor's page knows before anything is fetched. */
 import type { Month } from '../../domain/calendar/day.ts';
 import type { Station } from '../../domain/catalogue.ts';
+import { apiOrigin } from '../../domain/hosts/address.ts';
 import { areaCodesOf } from '../../domain/intake/station-names.ts';
 import { byFrequency, byText } from '../../domain/order.ts';
 import type { DraftDistrict, DraftSite, DraftStation } from '../../domain/draft/place.ts';
+import type { CodeHost } from '../../domain/schema/code-host.ts';
 import type { JoinWay } from '../../domain/schema/fields.ts';
 import { lastPart } from '../../domain/key.ts';
 import type { World } from '../../domain/world.ts';
@@ -29,6 +31,8 @@ export interface BianjiData {
   site: DraftSite;
   districts: DistrictOption[];
   fields: { activity: FormField[]; theme: FormField[] };
+  /** Where menus may be submitted. */
+  codeHost?: CodeHost;
   /** Day of the build; the browser replaces it by its own. */
   builtOn: World['today'];
 }
@@ -36,10 +40,13 @@ export interface BianjiData {
 export interface BianjiView {
   meta: PageMeta;
   site: SiteView;
+  /** For the Content-Security-Policy of this page; undefined where nothing may be sent anywhere. */
+  connect: `connect-src ${string}` | undefined;
   island: BianjiData;
 }
 
 export function bianjiView(world: World): BianjiView {
+  const { codeHost } = world.catalogue.site;
   return {
     meta: {
       title: '编辑台',
@@ -49,10 +56,12 @@ export function bianjiView(world: World): BianjiView {
       data: [],
     },
     site: siteView(world),
+    connect: codeHost && `connect-src 'self' ${apiOrigin(codeHost) ?? ''}`,
     island: {
       site: siteOf(world),
       districts: [...world.catalogue.districts.values()].map(({ id }) => districtOption(world, id)),
       fields: { activity: activityFields(), theme: themeFields() },
+      ...(codeHost === undefined ? {} : { codeHost }),
       builtOn: world.today,
     },
   };

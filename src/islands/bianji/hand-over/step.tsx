@@ -1,5 +1,6 @@
 import { Preview } from '../preview/Preview.tsx';
 import type { Step } from '../step.ts';
+import { HandOver } from './HandOver.tsx';
 
 export const handOverStep: Step = {
   name: 'hand-over',
@@ -11,6 +12,7 @@ export const handOverStep: Step = {
         <p className="lede">四样都从同一份内容出来，改一处，四样一起变。</p>
       </div>
       <Preview desk={desk} />
+      {desk.state.draft && <HandOver desk={desk} draft={desk.state.draft} />}
     </>
   ),
   isReachable: ({ state }) => (state.draft?.entries.length ?? 0) > 0,
