@@ -83,4 +83,3 @@ test('gives every activity an id of its own', () => {
   const links = preview.menu.table.weeks.flatMap(({ rows }) => rows.map(({ href }) => href));
   expect(new Set(links).size).toBe(2);
 });
-

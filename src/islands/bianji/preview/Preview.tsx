@@ -35,7 +35,13 @@ const PANELS: readonly Panel[] = [
     note: ({ picture }) => `图片由网站生成，这里是样子${count(picture, '张')}`,
     Body: PicturePanel,
   },
-  { id: 'text', label: '文字', caption: '发群文字', note: ({ messages }) => `复制了就能发${count(messages, '条')}`, Body: TextPanel },
+  {
+    id: 'text',
+    label: '文字',
+    caption: '发群文字',
+    note: ({ messages }) => `复制了就能发${count(messages, '条')}`,
+    Body: TextPanel,
+  },
 ];
 
 export function Preview({ desk }: { desk: Desk }) {
