@@ -3,7 +3,7 @@
  * spreadsheets and texts and writes them into the menus. Prints what was read and what has to be asked, by cell. `--json` prints the
  * reading of one file as JSON and writes nothing. Exit 1 when something is left to be asked or checked; exit 2 for a wrong command line.
  */
-import { mergeMenu } from '../src/domain/draft/merge.ts';
+import { mergeMenu } from '../src/domain/draft/published/merge.ts';
 import { fromReading } from '../src/domain/draft/from-reading.ts';
 import type { DraftActivity } from '../src/domain/draft/draft.ts';
 import type { Key } from '../src/domain/key.ts';

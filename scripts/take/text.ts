@@ -1,5 +1,5 @@
 /** What scripts/take.ts prints for the maintainer, who passes it on to the editor. */
-import type { MergedMenu, Outcome } from '../../src/domain/draft/merge.ts';
+import type { MergedMenu, Outcome } from '../../src/domain/draft/published/merge.ts';
 import type { FieldName, Origin, Question, ReadActivity, ReadValues } from '../../src/domain/intake/reading.ts';
 import { longDay } from '../../src/domain/intake/fields/when/problems.ts';
 import type { FileReading } from './read-file.ts';

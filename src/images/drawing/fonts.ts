@@ -9,7 +9,6 @@ import { dirname, join } from 'node:path';
 import type { Font } from 'satori';
 import { SANS, SERIF_SLICES, sliceName } from './font-names.ts';
 
-
 let loaded: Font[] | undefined;
 let loadedSans: Font[] | undefined;
 

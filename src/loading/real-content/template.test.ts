@@ -4,7 +4,7 @@ import type { Month } from '../../domain/calendar/day.ts';
 import type { Station } from '../../domain/catalogue.ts';
 import type { DraftMenu } from '../../domain/draft/draft.ts';
 import { fromReading } from '../../domain/draft/from-reading.ts';
-import { mergeMenu } from '../../domain/draft/merge.ts';
+import { mergeMenu } from '../../domain/draft/published/merge.ts';
 import type { Reading } from '../../domain/intake/reading.ts';
 import { read } from '../../domain/intake/read.ts';
 import { readFile } from '../../domain/intake/source/read-file.ts';

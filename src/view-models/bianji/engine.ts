@@ -15,7 +15,7 @@ import type { Month } from '../../domain/calendar/day.ts';
 // Zod compiles schemas with `new Function`, which the Content-Security-Policy forbids.
 z.config({ jitless: true });
 
-export { carryOver } from '../../domain/draft/carry-over.ts';
+export { carryOver } from '../../domain/draft/published/carry-over.ts';
 export { calendarsOf, dayNotes, draftDates, readRule } from '../../domain/draft/dates.ts';
 export { draftGaps } from '../../domain/draft/gaps.ts';
 export { draftProblems } from '../../domain/draft/problems.ts';

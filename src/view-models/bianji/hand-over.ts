@@ -1,6 +1,6 @@
 /** What leaves the device: the month's menu as one file, and what is new in it. Imported when it is handed over. */
 import { menuPath, menuText } from '../../domain/draft/menu-file.ts';
-import { mergeMenu, type Outcome } from '../../domain/draft/merge.ts';
+import { mergeMenu, type Outcome } from '../../domain/draft/published/merge.ts';
 import { privateFindings, type PrivateFinding } from '../../domain/draft/private.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { DraftMenu } from '../../domain/draft/draft.ts';
@@ -8,10 +8,10 @@ import type { DraftPlace } from '../../domain/draft/place.ts';
 import { lastPart } from '../../domain/key.ts';
 import { fullMonth } from '../words/dates/dates.ts';
 
-export { hasSeveral, isAnnounced, possibleOrders, valueOf } from '../../domain/draft/change.ts';
-export { edited, type Edit, type EditedMenu } from '../../domain/draft/edits.ts';
-export { pastDates, type PastDate } from '../../domain/draft/held.ts';
-export type { Outcome } from '../../domain/draft/merge.ts';
+export { hasSeveral, isAnnounced, possibleOrders, valueOf } from '../../domain/draft/published/change.ts';
+export { edited, type Edit, type EditedMenu } from '../../domain/draft/published/edits.ts';
+export { pastDates, type PastDate } from '../../domain/draft/published/held.ts';
+export type { Outcome } from '../../domain/draft/published/merge.ts';
 export type { PrivateFinding } from '../../domain/draft/private.ts';
 
 export interface Handed {

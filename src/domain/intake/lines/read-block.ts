@@ -7,7 +7,7 @@ import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import { readRow } from '../row/row.ts';
 import { lineAddress, type Line } from '../source.ts';
 import type { Block, Field } from './blocks.ts';
-import type { LinesContext } from './read-lines.ts';
+import type { LinesContext } from './lines-context.ts';
 
 const ANNOUNCES = /^[【[][^】\]]{0,6}(?:通知|预告|公告|提醒|提示|招募|活动)[】\]]\s*/;
 

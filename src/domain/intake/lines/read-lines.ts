@@ -1,19 +1,16 @@
 /** A group message to activities: numbered lines, lines under a date, or blocks of 活动时间：… */
 import { withoutEmoji, withoutLineNumber } from '../fields/entry/line-text.ts';
-import { entryActivity, readEntry, type EntryContext } from '../fields/entry/entry.ts';
+import { entryActivity, readEntry } from '../fields/entry/entry.ts';
 import { isPlace } from '../fields/entry/parts.ts';
 import { splitSessions } from '../fields/entry/split.ts';
 import { withoutPrivate } from '../fields/private.ts';
 import type { Gathered } from '../gather.ts';
-import type { Question, ReadActivity, StationName } from '../reading.ts';
+import type { Question, ReadActivity } from '../reading.ts';
 import { lineAddress, type Line } from '../source.ts';
 import { labelledBlocks } from './blocks.ts';
 import { kindOf, sentencesOf } from './kinds.ts';
+import type { LinesContext } from './lines-context.ts';
 import { readBlock } from './read-block.ts';
-
-export interface LinesContext extends EntryContext {
-  station: StationName | undefined;
-}
 
 export function readLines(lines: readonly Line[], context: LinesContext, gathered: Gathered): void {
   const { blocks, used } = labelledBlocks(lines);

@@ -1,5 +1,5 @@
 /** Rows to begin with: the activities published for the month, or what recurs from an earlier one. */
-import { carryOver, type EarlierMenu } from '../../draft/carry-over.ts';
+import { carryOver, type EarlierMenu } from '../../draft/published/carry-over.ts';
 import type { DraftActivity } from '../../draft/draft.ts';
 import { idCell } from '../layout/ids.ts';
 import type { TemplateRow } from './columns.ts';

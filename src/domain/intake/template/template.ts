@@ -4,7 +4,7 @@
  */
 import type { Month } from '../../calendar/day.ts';
 import type { WorkCalendar } from '../../calendar/holidays/workdays.ts';
-import type { EarlierMenu } from '../../draft/carry-over.ts';
+import type { EarlierMenu } from '../../draft/published/carry-over.ts';
 import { COLUMNS, type TemplateRow } from './columns.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { publishedRows, recurringRows } from './rows.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Day, Month } from '../../../domain/calendar/day.ts';
-import type { ChangeOrder, ChangeOrderKind } from '../../../domain/draft/change.ts';
+import type { ChangeOrder, ChangeOrderKind } from '../../../domain/draft/published/change.ts';
 import { spokenDay } from '../../../view-models/bianji/days.ts';
 import type { Edit } from '../../../view-models/bianji/hand-over.ts';
 import type { Desk } from '../desk.ts';

@@ -2,7 +2,7 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import { useEffect, useState } from 'react';
 import type { Month } from '../../../domain/calendar/day.ts';
-import type { Edit } from '../../../domain/draft/edits.ts';
+import type { Edit } from '../../../domain/draft/published/edits.ts';
 import type { Key } from '../../../domain/key.ts';
 import * as urls from '../../../urls.ts';
 

@@ -5,7 +5,7 @@ import type { Edit, EditedMenu } from '../../../view-models/bianji/hand-over.ts'
 import type { Desk } from '../desk.ts';
 import { loadHandOver, type HandOverModule } from '../hand-over/modules.ts';
 import { usePublished, type Published } from '../hand-over/use-published.ts';
-import type { Base } from '../hand-over/Submit.tsx';
+import type { Base } from '../hand-over/Door.tsx';
 import { useModule } from '../parts/use-module.ts';
 import { useEdits, type Edits } from './edits.ts';
 

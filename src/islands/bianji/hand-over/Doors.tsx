@@ -1,20 +1,11 @@
-import { useState, type ReactNode } from 'react';
-import type { Handed, HandedFile } from '../../../view-models/bianji/hand-over.ts';
+import { useState } from 'react';
+import type { HandedFile } from '../../../view-models/bianji/hand-over.ts';
 import { fullMonth } from '../../../view-models/bianji/days.ts';
-import type { Desk } from '../desk.ts';
-import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
+import { Glyph } from '../parts/Glyph.tsx';
 import { copied, download } from './hand.ts';
-import { loadTemplate, type HandOverModule } from './modules.ts';
-import { Submit, type Base } from './Submit.tsx';
-
-export interface DoorsProps {
-  desk: Desk;
-  module: HandOverModule;
-  handed: Handed;
-  file: HandedFile;
-  /** What it was merged with. */
-  base: Base;
-}
+import { loadTemplate } from './modules.ts';
+import { Door, type DoorsProps } from './Door.tsx';
+import { Submit } from './Submit.tsx';
 
 /** The ways out: to the maintainer, as a file, as a table, and to the code host of the site. */
 export function Doors(props: DoorsProps) {
@@ -29,29 +20,6 @@ export function Doors(props: DoorsProps) {
       </ul>
       <p className="ed-hint">交出去以前，什么都没有离开过这台设备。</p>
     </>
-  );
-}
-
-export function Door({
-  icon,
-  name,
-  words,
-  children,
-}: {
-  icon: GlyphName;
-  name: string;
-  words: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <li className="ed-way">
-      <Glyph name={icon} />
-      <div>
-        <h3>{name}</h3>
-        <p>{words}</p>
-        <div className="ed-row">{children}</div>
-      </div>
-    </li>
   );
 }
 

@@ -1,18 +1,11 @@
 import { useEffect, useState } from 'react';
 import { shanghaiNow } from '../../../clock.ts';
-import type { DraftMenu } from '../../../domain/draft/draft.ts';
 import type { CodeHost } from '../../../domain/schema/code-host.ts';
 import { isProposal } from '../../../view-models/bianji/code-host.ts';
 import { Say } from '../parts/Say.tsx';
-import { Door, type DoorsProps } from './Doors.tsx';
+import { Door, type DoorsProps } from './Door.tsx';
 import { loadSending } from './modules.ts';
 import { forgetToken, keepToken, keptToken } from './token.ts';
-
-/** The menu that this one was merged with: that of the site, or a newer one of the code host. */
-export interface Base {
-  menu: DraftMenu | undefined;
-  replace: (menu: DraftMenu | undefined) => void;
-}
 
 type Result =
   | { state: 'none' | 'busy' | 'merged' | 'same' }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CarriedActivity } from '../../../domain/draft/carry-over.ts';
+import type { CarriedActivity } from '../../../domain/draft/published/carry-over.ts';
 import type { Month } from '../../../domain/calendar/day.ts';
 import { dayNumbers, monthNumber, spokenDays } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';

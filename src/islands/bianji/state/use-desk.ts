@@ -63,12 +63,7 @@ export function useDesk(data: BianjiData): OpenDesk {
         : [],
     [engine, chosen, state.draft, others, today],
   );
-  useEffect(() => {
-    if (engine)
-      void Promise.all([preloadReader(), preloadPreview().catch(() => undefined), preloadHandOver()]).then(
-        keepForOffline,
-      );
-  }, [engine]);
+  usePreload(engine !== undefined);
   return {
     data,
     state,
@@ -85,6 +80,15 @@ export function useDesk(data: BianjiData): OpenDesk {
     saved,
     isKept,
   };
+}
+
+/** Fetches what later steps need once the first is ready, so that it is there without a network. */
+function usePreload(isReady: boolean): void {
+  useEffect(() => {
+    if (!isReady) return;
+    const preview = preloadPreview().catch(() => undefined);
+    void Promise.all([preloadReader(), preview, preloadHandOver()]).then(keepForOffline);
+  }, [isReady]);
 }
 
 /** What was begun for the chosen station and month is there at once, so that nothing that is added replaces it. */

@@ -1,12 +1,6 @@
 /** Title, place and notes of a sentence from which dates, times and ways of joining have been taken. */
 import { GAP } from '../rest.ts';
-import { sentenceParts } from './sentence.ts';
-
-export interface Parts {
-  title?: string;
-  place?: string;
-  notes: string[];
-}
+import { sentenceParts, type Parts } from './sentence.ts';
 
 const MAX_PLACE = 16;
 /** Words after which a place ends. */

@@ -1,6 +1,11 @@
 /** Whole sentences: 在社区三楼举办“迎新春 写春联”活动. */
 import { GAP } from '../rest.ts';
-import type { Parts } from './parts.ts';
+
+export interface Parts {
+  title?: string;
+  place?: string;
+  notes: string[];
+}
 
 const VERB = '(?:举办|开展|举行|组织|召开|进行|开设|放映|播放)';
 const PLACE = `(?:[在于]([^${GAP},;。!?“”"'()]{2,20}?))?`;

@@ -10,6 +10,7 @@ import {
   type Month,
 } from '../../../calendar/day.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
+import type { Bearing } from './bearing.ts';
 import { wrongWeekday } from './problems.ts';
 
 export interface Days {
@@ -22,9 +23,6 @@ export interface Days {
   /** The text taken. */
   written: string;
 }
-
-/** Around the date, from it, until it; moved from or to it; one of two; up to something else. */
-export type Bearing = 'around' | 'from' | 'until' | 'moved' | 'either' | 'open';
 
 const LIST = '\\s*(?:、|,|和|及|与|;|/| )\\s*';
 const RANGE = '\\s*(?:-|至|到)\\s*';

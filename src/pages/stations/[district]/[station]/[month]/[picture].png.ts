@@ -20,4 +20,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: MenuPicture; part: number }> = async ({ props: { view, part } }) =>
-  new Response(Uint8Array.from(await pngOf(menuSheet(view, part, brandMark))), { headers: { 'content-type': 'image/png' } });
+  new Response(Uint8Array.from(await pngOf(menuSheet(view, part, brandMark))), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,6 +1,6 @@
 /** Ids of new activities: the first date, or the month of a recurrence, and the title's first words in pinyin. */
-import type { Month } from '../calendar/day.ts';
-import type { DraftActivity } from './draft.ts';
+import type { Month } from '../../calendar/day.ts';
+import type { DraftActivity } from '../draft.ts';
 
 /** Pinyin of a few characters, with or without tones and spaces. */
 export type ToPinyin = (text: string) => string;

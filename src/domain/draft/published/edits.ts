@@ -1,7 +1,7 @@
 /** Changes and records of a published menu, kept as a list, so that each can be taken back or applied to a newer version. */
-import { formatTimeSpan, type Day } from '../calendar/day.ts';
+import { formatTimeSpan, type Day } from '../../calendar/day.ts';
 import { changed, type ChangeContext, type ChangeOrder } from './change.ts';
-import type { DraftActivity, DraftMenu } from './draft.ts';
+import type { DraftActivity, DraftMenu } from '../draft.ts';
 import { withHeld, withoutHeld } from './held.ts';
 import type { Outcome } from './merge.ts';
 

@@ -2,12 +2,12 @@
  * Puts drafts into the month's published menu. What is published keeps its id and is never lost: a new date, time or place
  * of it becomes an announced change.
  */
-import { formatTimeSpan, type Day, type Month } from '../calendar/day.ts';
-import { compareText } from '../order.ts';
-import { plainText } from '../intake/fields/clean.ts';
+import { formatTimeSpan, type Day, type Month } from '../../calendar/day.ts';
+import { compareText } from '../../order.ts';
+import { plainText } from '../../intake/fields/clean.ts';
 import { newActivityId, type ToPinyin } from './activity-id.ts';
-import type { DraftActivity, DraftMenu } from './draft.ts';
-import { finished } from './finished.ts';
+import type { DraftActivity, DraftMenu } from '../draft.ts';
+import { finished } from '../finished.ts';
 
 export interface MergeContext {
   month: Month;

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Day } from '../calendar/day.ts';
-import { workCalendar } from '../calendar/holidays/workdays.ts';
-import { inMenu } from '../checks/testing/one-activity.ts';
+import type { Day } from '../../calendar/day.ts';
+import { workCalendar } from '../../calendar/holidays/workdays.ts';
+import { inMenu } from '../../checks/testing/one-activity.ts';
 import { changed, possibleOrders, type ChangeOrder } from './change.ts';
-import { plannedDates } from './dates.ts';
-import type { DraftActivity } from './draft.ts';
+import { plannedDates } from '../dates.ts';
+import type { DraftActivity } from '../draft.ts';
 
 const CONTEXT = {
   month: '2026-12',

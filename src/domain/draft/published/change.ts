@@ -2,11 +2,11 @@
  * Announces a change of a published activity: the entries of `changes`, and the fields that hold the present state, as
  * checks/activity demands them.
  */
-import type { Day, Month } from '../calendar/day.ts';
-import type { Calendars, Occurrence } from '../calendar/occurrences.ts';
-import { takesPlace } from '../schedule.ts';
-import { plannedDates } from './dates.ts';
-import type { DraftActivity } from './draft.ts';
+import type { Day, Month } from '../../calendar/day.ts';
+import type { Calendars, Occurrence } from '../../calendar/occurrences.ts';
+import { takesPlace } from '../../schedule.ts';
+import { plannedDates } from '../dates.ts';
+import type { DraftActivity } from '../draft.ts';
 
 export const CHANGE_ORDERS = ['改期', '改时间', '换地点', '取消', '已满', '恢复'] as const;
 export type ChangeOrderKind = (typeof CHANGE_ORDERS)[number];

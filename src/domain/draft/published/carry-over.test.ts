@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { carryOver, sameWeekday } from './carry-over.ts';
-import { calendarsOf } from './dates.ts';
-import type { DraftActivity } from './draft.ts';
+import { calendarsOf } from '../dates.ts';
+import type { DraftActivity } from '../draft.ts';
 
 const calendars = calendarsOf({
   site: { since: '2026-11-01', notices: [] },

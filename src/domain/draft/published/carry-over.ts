@@ -8,12 +8,12 @@ import {
   weekdayOf,
   type Day,
   type Month,
-} from '../calendar/day.ts';
-import type { Calendars } from '../calendar/occurrences.ts';
-import { parseRule } from '../calendar/rule/parse.ts';
-import type { DraftActivity, DraftMenu } from './draft.ts';
-import { draftDates } from './dates.ts';
-import { withoutEmpty } from './from-reading.ts';
+} from '../../calendar/day.ts';
+import type { Calendars } from '../../calendar/occurrences.ts';
+import { parseRule } from '../../calendar/rule/parse.ts';
+import type { DraftActivity, DraftMenu } from '../draft.ts';
+import { draftDates } from '../dates.ts';
+import { withoutEmpty } from '../from-reading.ts';
 
 export interface CarriedActivity {
   activity: DraftActivity;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { workCalendar } from '../calendar/holidays/workdays.ts';
-import type { DraftMenu } from './draft.ts';
+import { workCalendar } from '../../calendar/holidays/workdays.ts';
+import type { DraftMenu } from '../draft.ts';
 import { edited, type Edit } from './edits.ts';
 
 const CONTEXT = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { workCalendar } from '../calendar/holidays/workdays.ts';
-import { inMenu } from '../checks/testing/one-activity.ts';
-import type { DraftActivity, DraftMenu } from './draft.ts';
+import { workCalendar } from '../../calendar/holidays/workdays.ts';
+import { inMenu } from '../../checks/testing/one-activity.ts';
+import type { DraftActivity, DraftMenu } from '../draft.ts';
 import { pastDates, withHeld, withoutHeld } from './held.ts';
 
 const CALENDARS = { calendar: workCalendar([]) };

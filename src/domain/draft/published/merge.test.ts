@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftActivity, DraftMenu } from './draft.ts';
+import type { DraftActivity, DraftMenu } from '../draft.ts';
 import { mergeMenu } from './merge.ts';
 
 const CONTEXT = { month: '2026-12', today: '2026-11-29', toPinyin: (text: string) => `py${[...text].length}` } as const;

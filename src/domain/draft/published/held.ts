@@ -1,9 +1,9 @@
 /** 办了: which dates of a published menu are over, and records of those that took place. */
-import type { Day } from '../calendar/day.ts';
-import type { Calendars } from '../calendar/occurrences.ts';
-import { takesPlace } from '../schedule.ts';
-import { plannedDates } from './dates.ts';
-import type { DraftActivity, DraftMenu } from './draft.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Calendars } from '../../calendar/occurrences.ts';
+import { takesPlace } from '../../schedule.ts';
+import { plannedDates } from '../dates.ts';
+import type { DraftActivity, DraftMenu } from '../draft.ts';
 
 export interface PastDate {
   /** Of the activity. */

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { DraftMenu } from '../../../domain/draft/draft.ts';
+import type { Handed, HandedFile } from '../../../view-models/bianji/hand-over.ts';
+import type { Desk } from '../desk.ts';
+import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
+import type { HandOverModule } from './modules.ts';
+
+/** The menu that this one was merged with: that of the site, or a newer one of the code host. */
+export interface Base {
+  menu: DraftMenu | undefined;
+  replace: (menu: DraftMenu | undefined) => void;
+}
+
+export interface DoorsProps {
+  desk: Desk;
+  module: HandOverModule;
+  handed: Handed;
+  file: HandedFile;
+  /** What it was merged with. */
+  base: Base;
+}
+
+/** One way out. */
+export function Door({
+  icon,
+  name,
+  words,
+  children,
+}: {
+  icon: GlyphName;
+  name: string;
+  words: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <li className="ed-way">
+      <Glyph name={icon} />
+      <div>
+        <h3>{name}</h3>
+        <p>{words}</p>
+        <div className="ed-row">{children}</div>
+      </div>
+    </li>
+  );
+}
