@@ -116,6 +116,7 @@ for (const { name, ...screen } of SCREENS) {
       await desk.expectAccessible();
       await page.reload();
       await desk.ready();
+      await desk.button('活动变了').click();
       await page.getByRole('button', { name: /^撤回/ }).click();
       await expect(page.getByRole('heading', { name: '交出去' })).toHaveCount(0);
     });
@@ -165,11 +166,13 @@ test('merges with what is newer in the repository than on the site', async ({ de
   await page.reload();
   await desk.ready();
   await desk.button('接着写').click();
+  await desk.button('看样').click();
   await expect(page.getByLabel(/^令牌/)).toHaveValue(TOKEN);
   await desk.button('忘掉令牌').click();
   await page.reload();
   await desk.ready();
   await desk.button('接着写').click();
+  await desk.button('看样').click();
   await expect(page.getByLabel(/^令牌/)).toHaveValue('');
 });
 

@@ -205,6 +205,13 @@ describe('changed', () => {
     expect(problemsOf(resumed.activity, '2026-12-10')).toEqual([]);
   });
 
+  it('does nothing where the order was carried out before', () => {
+    for (const order of [{ kind: '改期', now: '2026-12-20' }, { kind: '取消' }, { kind: '已满' }] as const) {
+      const once = after(SINGLE, order);
+      expect(after(once, order)).toBe(once);
+    }
+  });
+
   it('says why something cannot be recorded', () => {
     expect(changed(SERIES, { kind: '改期', now: '2026-12-10' }, CONTEXT)).toMatchObject({ ok: false });
     expect(changed(SERIES, { kind: '取消', date: '2026-12-10' }, CONTEXT)).toMatchObject({ ok: false });

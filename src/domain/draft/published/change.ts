@@ -91,6 +91,7 @@ function wholeChanged(
   context: ChangeContext,
 ): Changed {
   const { kind, now } = order;
+  if (isInForce(activity, order)) return yes(activity);
   const entry = { on: context.today, kind, ...reasonOf(order) };
   switch (kind) {
     case '改期':
@@ -119,6 +120,16 @@ function wholeChanged(
   }
 }
 
+/** Nothing would change: the order was carried out before. */
+function isInForce({ date, time, place, status = '照常' }: DraftActivity, { kind, now }: ChangeOrder): boolean {
+  const present: Readonly<Partial<Record<ChangeOrderKind, string | undefined>>> = {
+    改期: date,
+    改时间: time,
+    换地点: place,
+  };
+  return kind === status || (now !== undefined && present[kind] === now);
+}
+
 /** What took place stays: then only the dates to come are cancelled. */
 function cancelled(
   activity: DraftActivity,
@@ -126,7 +137,6 @@ function cancelled(
   dates: readonly Occurrence[],
   context: ChangeContext,
 ): Changed {
-  if (activity.status === '取消') return no('已经取消了');
   const held = dates.filter((date) => takesPlace(date) && date.day < context.today);
   if (held.length > 0) return eachChanged(activity, order, dates.filter(takesPlace), context);
   const entry: Entry = { on: context.today, kind: '取消', ...reasonOf(order) };

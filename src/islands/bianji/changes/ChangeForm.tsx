@@ -175,6 +175,8 @@ function useResult({ engine, chosen, today }: Desk, open: ChangeFormProps['open'
     const { menu, failed } = open.with([further]);
     const own = failed.find((one) => JSON.stringify(one.edit) === text);
     if (own) return { menu, problem: { found: own.reason, fix: '' } };
+    if (JSON.stringify(menu) === JSON.stringify(open.edited.menu))
+      return { menu, problem: { found: '和现在一样，没有变', fix: '' } };
     const index = menu.activities.findIndex(({ id }) => id === further.id);
     const problem = engine
       .draftProblems(menu, { place: chosen.place, today })

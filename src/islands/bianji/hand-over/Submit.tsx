@@ -98,11 +98,11 @@ async function submitted(
   const path = `${file.folder}${file.name}`;
   const onHost = await menuOnHost(access, path);
   if (!onHost.ok) return { state: 'failed', text: onHost.text };
+  if (onHost.file?.text === file.text) return { state: 'same' };
   if (JSON.stringify(onHost.menu) !== JSON.stringify(base.menu)) {
     base.replace(onHost.menu);
     return { state: 'merged' };
   }
-  if (onHost.file?.text === file.text) return { state: 'same' };
   const { day, time } = shanghaiNow();
   const result = await submitMenu(access, {
     path,
@@ -112,10 +112,7 @@ async function submitted(
     summary: module.summaryWords(handed),
     at: `${day} ${time}`,
   });
-  if (!result.ok) return { state: 'failed', text: result.text };
-  // What was written is what the next submission starts from.
-  base.replace(handed.menu);
-  return { state: 'done', page: result.page };
+  return result.ok ? { state: 'done', page: result.page } : { state: 'failed', text: result.text };
 }
 
 function ResultWords({ result, proposes }: { result: Result; proposes: boolean }) {
