@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
+import { astroInBrowser } from './scripts/build/astro-in-browser.ts';
 import { bundleBoot, hashOf } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
@@ -76,6 +77,7 @@ export default defineConfig({
       inlineBoot(),
       preactCompat(),
       oldBrowserTargets(),
+      astroInBrowser(OWN, 'menu-preview'),
       ownModules(),
       requireLicences(),
       onDemand({
@@ -83,6 +85,7 @@ export default defineConfig({
         'search-panel.js': 'src/islands/search/panel.tsx',
         'search-engine.js': 'src/view-models/search/results.ts',
         'search-repairs.js': 'src/domain/search/repair/repairs.ts',
+        'menu-preview.js': 'src/preview/render.ts',
       }),
     ],
     // Tests and benchmarks build thousands of folders here; watching them would keep the development server from starting.
@@ -113,7 +116,7 @@ function contentForms() {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const { writeContentForms } = await import('./scripts/build/content-forms.ts');
-        writeContentForms(fileURLToPath(dir), settings.name);
+        writeContentForms(fileURLToPath(dir), settings);
       },
     },
   };
@@ -150,7 +153,8 @@ function ownModules() {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     async resolveId(source, importer, options) {
-      if (!importer?.endsWith(OWN) && !/\/islands\/bianji\/page\.ts$/.test(source)) return undefined;
+      if (!importer?.endsWith(OWN) && !/\/(?:islands\/bianji\/page|preview\/render)\.ts$/.test(source))
+        return undefined;
       const resolved = await this.resolve(source, importer?.replace(OWN, ''), { ...options, skipSelf: true });
       return resolved && /\/src\/(?!islands\/hydrate\/).*\.tsx?$/.test(resolved.id)
         ? { ...resolved, id: resolved.id + OWN }

@@ -50,6 +50,7 @@ const EXAMPLES: Readonly<Record<PageKindName, string>> = {
   press: 'press/',
   about: 'about/',
   bianji: 'bianji/',
+  'monthly guide': 'bianji/monthly/',
   licences: 'licences/',
   'not found': '404.html',
 };

@@ -1,12 +1,11 @@
 /** `node scripts/handbook.ts` generates the editors' handbook and the JSON Schemas for code editors from the content schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { handbook } from '../src/domain/handbook/handbook.ts';
 import { contentFolder, shownPath } from '../src/loading/files/content-folder.ts';
 import { contentSchemas, SCHEMA_FOLDER } from './handbook/content-schemas.ts';
 
-const schemas = fileURLToPath(new URL(`../.vscode/${SCHEMA_FOLDER}`, import.meta.url));
+const schemas = join(contentFolder(), SCHEMA_FOLDER);
 
 write(join(contentFolder(), 'README.md'), handbook());
 mkdirSync(schemas, { recursive: true });

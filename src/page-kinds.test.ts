@@ -30,6 +30,7 @@ test.each([
   ['stations/panlong/dongzhuang/2026-12/calendar/', 'calendar sheet'],
   ['s/dongzhuang/2612/', 'short menu'],
   ['teams/panlong/lifa/sheet/', 'team sheet'],
+  ['bianji/monthly/', 'monthly guide'],
   ['activities/panlong/dongzhuang/20261201-yizhen/', 'activity'],
   ['404.html', 'not found'],
 ])('"%s" is an address of one kind: %s', (path, name) => {

@@ -3,7 +3,9 @@
 interface PageKind {
   /** File below src/pages, parameters in brackets; the address pattern follows from it. */
   route: string;
-  /** False where search engines find the content elsewhere: other weeks, papers, short addresses, 长辈版; or where nobody should: the editor's page. */
+  /**
+   * False where search engines find the content elsewhere (other weeks, papers, short addresses, 长辈版) or nowhere: the editor's page.
+   */
   inSitemap: boolean;
   /** The page is a sheet of paper: `…/poster/` has its PDF at `…/poster.pdf`. */
   isPrinted: boolean;
@@ -50,6 +52,7 @@ export const PAGE_KINDS = {
   press: { route: 'press.astro', ...page },
   about: { route: 'about.astro', ...page },
   bianji: { route: 'bianji/index.astro', ...unlisted },
+  'monthly guide': { route: 'bianji/monthly.astro', ...paper },
   licences: { route: 'licences.astro', ...page },
   'not found': { route: '404.astro', ...unlisted },
 } as const satisfies Record<string, PageKind>;

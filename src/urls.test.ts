@@ -45,6 +45,8 @@ describe('addresses', () => {
     [urls.shortMenu('dongzhuang', '2026-11'), '/s/dongzhuang/2611/'],
     [urls.teamSheet('panlong/lifa'), '/teams/panlong/lifa/sheet/'],
     [urls.teamSheetPdf('panlong/lifa'), '/teams/panlong/lifa/sheet.pdf'],
+    [urls.monthlyGuide(), '/bianji/monthly/'],
+    [urls.monthlyGuidePdf(), '/bianji/monthly.pdf'],
     [urls.teamPhoto('panlong/lifa', '合影 1.jpg'), '/teams/panlong/lifa/photos/%E5%90%88%E5%BD%B1%201.jpg'],
     [urls.teamFactsCsv('panlong/lifa'), '/teams/panlong/lifa/facts.csv'],
     [urls.teamFactsJson('panlong/lifa'), '/teams/panlong/lifa/facts.json'],

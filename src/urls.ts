@@ -74,6 +74,9 @@ export const press = () => at('press/');
 export const about = () => at('about/');
 /** Where editors write the menus; in no menu of the site and no sitemap. */
 export const bianji = () => at('bianji/');
+/** One sheet of paper: how to hand in a month. */
+export const monthlyGuide = () => at('bianji/monthly/');
+export const monthlyGuidePdf = () => at('bianji/monthly.pdf');
 export const icon = (name: string) => at(`icons.svg#${name}`);
 /** A `tel:` link; the extension follows after a pause (`,`). */
 export const tel = (number: string) => `tel:${number.replace('转', ',').replace(/[^\d,]/g, '')}`;

@@ -6,7 +6,7 @@ import { withoutOtherHosts, writeContentForms } from './content-forms.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'content-forms-'));
 const file = (name: string) => join(site, 'bianji/neirong', name);
-writeContentForms(site, '周周有活动');
+writeContentForms(site, { name: '周周有活动' });
 
 afterAll(() => {
   rmSync(site, { recursive: true });
@@ -27,6 +27,14 @@ test('the page is for no search engine and asks no other host', () => {
   expect(page).toContain('name="robots" content="noindex"');
   expect(page.indexOf('content-security-policy')).toBeLessThan(page.indexOf('<script'));
   expect(page).not.toMatch(/https?:|unsafe-eval|script-src/);
+});
+
+test('the page may ask the code host of the site', () => {
+  const folder = join(site, 'with-host');
+  const codeHost = { kind: 'Gitea', address: 'https://git.example.org', repository: 'a/b', branch: 'main' } as const;
+  writeContentForms(folder, { name: '周周有活动', codeHost });
+  const page = readFileSync(join(folder, 'bianji/neirong/index.html'), 'utf8');
+  expect(page).toContain("connect-src 'self' data: blob: https://git.example.org;");
 });
 
 test('refuses a package that loads its fonts otherwise', () => {

@@ -1,20 +1,30 @@
 /**
  * Writes /bianji/neirong/: Sveltia CMS from its package, with a form for every field of the content. It is not a page of Astro, so that
  * no other page has to know of it. The package loads its translations and fonts from two public hosts; here they lie beside it, and
- * the policy of the page allows no other host.
+ * the policy of the page allows no host but the code host of the site.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { backendOf, type HostSettings } from '../../src/domain/content-forms/backend.ts';
 import { formsConfig } from '../../src/domain/content-forms/config.ts';
+import { apiOrigin } from '../../src/domain/hosts/address.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../node_modules/@sveltia/cms/', import.meta.url));
 const LOCALE = 'zh-CN';
 const FONT = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([a-z0-9-]+)\.woff2/g;
 const TRANSLATIONS = 'https://unpkg.com/';
 
-/** @param folder of the built site */
-export function writeContentForms(folder: string, siteName: string): void {
+interface Site {
+  name: string;
+  codeHost?: HostSettings;
+}
+
+/**
+ * @param folder of the built site
+ * @param site content/site.json
+ */
+export function writeContentForms(folder: string, { name, codeHost }: Site): void {
   const out = join(folder, 'bianji', 'neirong');
   mkdirSync(join(out, 'fonts'), { recursive: true });
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
@@ -27,9 +37,9 @@ export function writeContentForms(folder: string, siteName: string): void {
   // It asks which version is the newest; that is for who builds the site to know.
   mkdirSync(join(out, '@sveltia/cms'));
   writeFileSync(join(out, '@sveltia/cms/package.json'), JSON.stringify({ version }));
-  writeFileSync(join(out, 'config.json'), JSON.stringify(formsConfig(`${siteName} · 内容表单`)));
+  writeFileSync(join(out, 'config.json'), JSON.stringify(formsConfig(`${name} · 内容表单`, codeHost)));
   writeFileSync(join(out, 'start.js'), START);
-  writeFileSync(join(out, 'index.html'), PAGE);
+  writeFileSync(join(out, 'index.html'), page(codeHost && backendOf(codeHost) && apiOrigin(codeHost)));
 }
 
 /** @returns the script, and the fonts that it then asks for in fonts/ */
@@ -61,21 +71,23 @@ function copyFonts(fonts: readonly string[], out: string): void {
 }
 
 /** Styles are written by the script, and its icons are data. */
-const POLICY = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-].join('; ');
+const policy = (host = ''): string =>
+  [
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self' data: blob: ${host}`.trim(),
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join('; ');
 
-const PAGE = `<!doctype html>
+/** @param host origin of the code host's API */
+const page = (host: string | undefined): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${POLICY}">
+<meta http-equiv="content-security-policy" content="${policy(host)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">

@@ -63,6 +63,7 @@ const BUDGETS: Readonly<Record<PageKindName, Budget>> = {
   press: CONTENT,
   about: CONTENT,
   bianji: EDITING,
+  'monthly guide': CONTENT,
   licences: LIST,
   'not found': CONTENT,
 };

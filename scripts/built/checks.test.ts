@@ -52,6 +52,21 @@ test('reports a missing or late Content-Security-Policy', () => {
   ]);
 });
 
+test('reports a page that may send data to other hosts', () => {
+  const allowing = (sources: string) =>
+    samplePage().replace(/(<meta http-equiv="content-security-policy"[^>]*content=")/, `$1connect-src ${sources};`);
+  const sending = (file: string, sources: string) =>
+    texts(headProblems(siteOf({ [file]: allowing(sources) }))).filter((text) => text.includes('send data'));
+  expect(sending('bianji/index.html', "'self' https://git.example.org")).toEqual([]);
+  expect(sending('index.html', "'self'")).toEqual([]);
+  expect(sending('index.html', "'self' https://git.example.org")).toEqual([
+    'index.html: may send data to https://git.example.org',
+  ]);
+  expect(sending('bianji/index.html', 'https://*.example.org')).toEqual([
+    'bianji/index.html: may send data to more than one host: https://*.example.org',
+  ]);
+});
+
 test('reports a page without a kind', () => {
   const site = siteOf({ 'about/index.html': samplePage({ path: 'about/' }), 'nowhere/index.html': samplePage() });
   expect(texts(pageKindProblems(site))).toEqual([

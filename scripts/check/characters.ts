@@ -1,6 +1,7 @@
 /** Finds characters that the fonts of the pictures lack, with their lines, before a build fails on them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brandMark } from '../../src/images/brand.ts';
 import { cardSheet } from '../../src/images/card.ts';
 import { menuSheet } from '../../src/images/menu-picture.ts';
 import { missingCharacters } from '../../src/images/drawing/missing-character.ts';
@@ -14,7 +15,7 @@ import type { World } from '../../src/domain/world.ts';
 export async function characterProblems(folder: string, world: World): Promise<Problem[]> {
   const pictures = world.catalogue.menus.flatMap(({ station, month }) => {
     const view = menuPicture(world, station, month);
-    return view.parts.map((_, index) => menuSheet(view, index + 1));
+    return view.parts.map((_, index) => menuSheet(view, index + 1, brandMark));
   });
   const missing = await missingCharacters([...pictures, ...[...cardsOf(world).values()].map(cardSheet)]);
   return missing.map(({ from, character, found, fix }) => {

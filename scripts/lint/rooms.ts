@@ -63,9 +63,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     without: [...CONTENT, ...FILES],
     advice: 'A layout receives data already shaped for it: the page reads it and passes it as a prop.',
   },
+  preview: {
+    uses: ['view-models', 'components', 'images', 'styles', 'urls'],
+    types: ['domain'],
+    without: [...CONTENT, ...FILES, ...SCREEN],
+    advice:
+      'The preview renders in the browser what the pages render in the build: from view-models, by components and images.',
+  },
   islands: {
     uses: ['components', 'browser', 'styles', 'urls', 'clock', 'view-models'],
-    types: ['domain'],
+    types: ['domain', 'preview'],
     without: [...FRAMEWORK, ...FILES],
     advice:
       'An island receives plain JSON: do the work in src/view-models (which may use the domain), or fetch a file of the site on first use.',
@@ -119,7 +126,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'chinese-days': ['src/domain/calendar/'],
   tyme4ts: ['src/domain/calendar/testing/'],
   'fuse.js': ['src/domain/search/repair/fuzzy.ts'],
-  'pinyin-pro': ['src/domain/search/index/tables'],
+  'pinyin-pro': ['src/domain/search/index/tables', 'src/view-models/bianji/pinyin.ts'],
   'opencc-js': ['src/domain/search/index/tables'],
   leaflet: ['src/islands/map/'],
   supercluster: ['src/islands/map/'],

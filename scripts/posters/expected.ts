@@ -14,9 +14,29 @@ export type PaperKind = PrintedKindName | 'picture';
 export function expectedOn(kind: PaperKind, paper: string, entries: Entries): string[] {
   const [, district = '', owner = '', month = ''] = paper.split('/');
   const key = `${district}/${owner}`;
-  const expected = kind === 'team sheet' ? teamPaper(entries, key) : menuPaper(entries, key, month, kind);
+  const expected = paperTexts(kind, entries, key, month);
   if (!expected) throw new Error(`The content has nothing that ${paper} could be made from.`);
   return expected.map((text) => text.replace(/\s+/g, ''));
+}
+
+function paperTexts(kind: PaperKind, entries: Entries, key: string, month: string): string[] | undefined {
+  if (kind === 'monthly guide') return guidePaper(entries);
+  return kind === 'team sheet' ? teamPaper(entries, key) : menuPaper(entries, key, month, kind);
+}
+
+/** Four steps, the address of the page and the public number. */
+function guidePaper({ site }: Entries): string[] | undefined {
+  const data = site[0]?.data;
+  if (data === undefined) return undefined;
+  const { host, pathname } = new URL('bianji/', data.url);
+  return [
+    '打开编辑台',
+    '放进去',
+    '看一遍',
+    '交出去',
+    host + pathname,
+    ...(data.contact.phone ? [data.contact.phone] : []),
+  ];
 }
 
 /** Skips rules with exceptions in calendars: their dates may all be excepted. */

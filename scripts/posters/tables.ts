@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<PaperKind, string>> = {
   poster: '通知',
   'calendar sheet': '月历',
   'team sheet': '队伍资料',
+  'monthly guide': '怎么交活动',
   picture: '图片',
 };
 

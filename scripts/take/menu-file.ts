@@ -2,13 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Month } from '../../src/domain/calendar/day.ts';
-import type { DraftActivity, DraftMenu } from '../../src/domain/draft/draft.ts';
-import { districtOf, localId, type Key } from '../../src/domain/key.ts';
-import { menuActivitySchema } from '../../src/domain/schema/activity.ts';
+import type { DraftMenu } from '../../src/domain/draft/draft.ts';
+import { menuPath, menuText } from '../../src/domain/draft/menu-file.ts';
+import type { Key } from '../../src/domain/key.ts';
 import { WrongArgument } from '../command-line/options.ts';
 
 export const menuFile = (content: string, station: Key, month: Month): string =>
-  join(content, 'menus', districtOf(station), localId(station), `${month}.json`);
+  join(content, menuPath(station, month));
 
 export function readMenuFile(file: string): DraftMenu | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DraftMenu) : undefined;
@@ -27,20 +27,5 @@ export function refuseNewer(file: string, tables: readonly string[]): void {
 
 export function writeMenuFile(file: string, menu: DraftMenu): void {
   mkdirSync(dirname(file), { recursive: true });
-  const { month, sample, theme, activities } = menu;
-  const ordered = {
-    month,
-    ...(sample === undefined ? {} : { sample }),
-    theme,
-    activities: activities.map(inSchemaOrder),
-  };
-  writeFileSync(file, `${JSON.stringify(ordered, undefined, 2)}\n`);
-}
-
-const FIELD_ORDER = Object.keys(menuActivitySchema.shape) as (keyof DraftActivity)[];
-
-function inSchemaOrder(activity: DraftActivity): DraftActivity {
-  return Object.fromEntries(
-    FIELD_ORDER.flatMap((name): [string, unknown][] => (activity[name] === undefined ? [] : [[name, activity[name]]])),
-  );
+  writeFileSync(file, menuText(menu));
 }

@@ -9,7 +9,6 @@ import {
 } from '../view-models/pictures/menu-picture.ts';
 import { heightOf } from '../view-models/papers/even-cut.ts';
 import { marksLines, PICTURE, type PictureRow } from '../view-models/pictures/rows.ts';
-import { brandMark } from './brand.ts';
 import { COLOURS } from './drawing/colours.ts';
 import type { Sheet } from './drawing/draw.ts';
 import { markWithWord, sampleBadge } from './marks.ts';
@@ -20,8 +19,10 @@ import { text } from './drawing/text.ts';
 const INSIDE = PICTURE.width - 2 * PICTURE.edge;
 const NONE_PADDING = 72;
 
-/** @param part from 1 */
-export function menuSheet(view: MenuPicture, part: number): Sheet {
+type DrawLogo = (side: number) => Drawn;
+
+/** @param part from 1 @param logo from brand.ts, or as a browser finds it */
+export function menuSheet(view: MenuPicture, part: number, logo: DrawLogo): Sheet {
   const { rows, page } = view.parts[part - 1]!;
   const none = view.none.length > 0 ? [text(view.none, PICTURE.title)] : [];
   const middle = rows.length > 0 ? heightOf(rows) : 2 * NONE_PADDING + view.none.length * PICTURE.title.line;
@@ -36,14 +37,14 @@ export function menuSheet(view: MenuPicture, part: number): Sheet {
     tree: column(
       { width: '100%', height: '100%', backgroundColor: COLOURS.paper },
       headOf(view, page),
-      column({ paddingLeft: PICTURE.edge, paddingRight: PICTURE.edge }, list, footOf(view)),
+      column({ paddingLeft: PICTURE.edge, paddingRight: PICTURE.edge }, list, footOf(view, logo)),
     ),
   };
 }
 
 /** The text of all parts in reading order, as a text alternative and for search in chat groups. */
 export const menuPictureText = (view: MenuPicture): string =>
-  `${view.parts.map((_, index) => wordsOf(menuSheet(view, index + 1).tree).join('\n')).join('\n\n')}\n`;
+  `${view.parts.map((_, index) => wordsOf(menuSheet(view, index + 1, () => column({})).tree).join('\n')).join('\n\n')}\n`;
 
 function headOf(view: MenuPicture, page: string): Drawn {
   const { name, year, month, theme, sample } = view;
@@ -169,7 +170,7 @@ const marksOf = ({ marks }: PictureRow, off: boolean): Drawn =>
     ),
   );
 
-function footOf({ address, siteName, phone }: MenuPicture): Drawn {
+function footOf({ address, siteName, phone }: MenuPicture, logo: DrawLogo): Drawn {
   const svg = qrSvg(address);
   // Modules of whole pixels, since fractional edges would be grey.
   const modules = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
@@ -209,7 +210,7 @@ function footOf({ address, siteName, phone }: MenuPicture): Drawn {
         justifyContent: 'space-between',
         borderTop: `${String(PICTURE.hairline)}px solid ${COLOURS.line}`,
       },
-      row({ alignItems: 'center', gap: 20 }, brandMark(56), text(siteName, { size: 42, line: 56, serif: true })),
+      row({ alignItems: 'center', gap: 20 }, logo(56), text(siteName, { size: 42, line: 56, serif: true })),
       text('有变动以网页为准', { size: 36, line: 56, colour: COLOURS['ink-2'] }),
     ),
   );

@@ -55,13 +55,27 @@ function policyFaults(page: Page): string[] {
   const policy = page.tags.findIndex(
     ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
   );
+  if (policy < 0) return ['has no Content-Security-Policy'];
   const first = page.tags.findIndex(({ name }) => ['script', 'style', 'link', 'title'].includes(name));
-  return policy < 0
-    ? ['has no Content-Security-Policy']
-    : policy > first
-      ? ['has its Content-Security-Policy after elements that it should apply to']
-      : [];
+  return [
+    ...(policy > first ? ['has its Content-Security-Policy after elements that it should apply to'] : []),
+    ...connectFaults(page, page.tags[policy]?.attributes['content'] ?? ''),
+  ];
 }
+
+/** Only the editor's page may send something elsewhere: to the code host of the site, if there is one. */
+function connectFaults({ file }: Page, policy: string): string[] {
+  const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
+  const hosts = directives.filter(([name]) => name === 'connect-src').flatMap(([, ...sources]) => sources);
+  const others = hosts.filter((source) => source !== "'self'");
+  if (others.length === 0) return [];
+  if (file !== EDITORS_PAGE) return [`may send data to ${others.join(', ')}`];
+  return others.length === 1 && /^https:\/\/[^/*]+$/.test(others[0] ?? '')
+    ? []
+    : [`may send data to more than one host: ${others.join(', ')}`];
+}
+
+const EDITORS_PAGE = 'bianji/index.html';
 
 function structuredDataFaults(page: Page): string[] {
   return tagsNamed(page, 'script')

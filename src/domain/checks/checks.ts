@@ -7,6 +7,7 @@ import type { EntryProblem, IdsOf } from './entry-problem.ts';
 import { figureProblems } from './figures.ts';
 import { idProblems } from './ids.ts';
 import { linkProblems } from './links.ts';
+import { codeHostProblems } from './code-host.ts';
 import { mapProblems } from './map.ts';
 import { nameProblems } from './text/names.ts';
 import { pastedProblems } from './text/pasted.ts';
@@ -39,6 +40,7 @@ export function checkEntries(
     ...placeProblems(entries),
     ...activityProblems(entries, today),
     ...mapProblems(entries),
+    ...codeHostProblems(entries),
     ...termProblems(entries),
     ...workdaysProblems(entries),
     ...figureProblems(entries),

@@ -1,5 +1,6 @@
 /** The configuration of Sveltia CMS at /bianji/neirong/: a form for each collection whose files are Markdown. */
 import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+import { backendOf, LOCAL_FOLDER, type HostSettings } from './backend.ts';
 import { formFields, type FormField } from './fields.ts';
 import { WITHOUT_FORM } from './without-form.ts';
 
@@ -20,29 +21,28 @@ export interface FormCollection {
   [option: string]: unknown;
 }
 
-/** @param title shown in the browser's tab and at the entrance */
-export function formsConfig(title: string) {
+/**
+ * @param title shown in the browser's tab and at the entrance
+ * @param codeHost as in content/site.json
+ */
+export function formsConfig(title: string, codeHost?: HostSettings) {
+  const host = codeHost && backendOf(codeHost);
   return {
     load_config_file: false,
     app_title: title,
-    backend: LOCAL_FOLDER,
+    backend: host ?? LOCAL_FOLDER,
+    ...(host !== undefined && codeHost?.mode === '合并请求' ? { publish_mode: 'editorial_workflow' } : {}),
     // Required, though no form uploads a file: photos lie beside their entry.
     media_folder: 'media',
     show_preview_links: false,
     editor: { preview: false },
     // An empty optional field is left out, as the schemas want it.
     output: { omit_empty_optional_fields: true },
-    collections: formCollections(),
+    collections: formCollections(codeHost?.path ?? 'content'),
   };
 }
 
-/**
- * Sveltia CMS offers the folder of a repository on this computer beside whichever host is configured. Gitea is the one that asks
- * its own site for nothing before somebody signs in; nobody can, as the page may connect to no other host.
- */
-const LOCAL_FOLDER = { name: 'gitea', repo: 'local/content', auth_methods: ['token'] };
-
-function formCollections(): FormCollection[] {
+function formCollections(content: string): FormCollection[] {
   return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name) => {
     if (Object.hasOwn(WITHOUT_FORM, name)) return [];
     const { title, folder, segments, schema } = COLLECTIONS[name];
@@ -50,7 +50,7 @@ function formCollections(): FormCollection[] {
       {
         name,
         label: title,
-        folder: `content/${folder}`,
+        folder: content === '.' ? folder : `${content}/${folder}`,
         extension: 'md',
         format: 'yaml-frontmatter',
         identifier_field: 'name',

@@ -12,7 +12,7 @@ import {
 import { lunarOf, festivalOf, solarTermOf } from '../calendar/holidays/lunar.ts';
 import { schoolCalendar } from '../calendar/holidays/school.ts';
 import { workCalendar } from '../calendar/holidays/workdays.ts';
-import { occurrencesOf, type Calendars } from '../calendar/occurrences.ts';
+import { occurrencesOf, type Calendars, type Occurrence } from '../calendar/occurrences.ts';
 import { withinMonth, type ActivityTiming } from '../calendar/plan.ts';
 import { parseRule, printRule } from '../calendar/rule/parse.ts';
 import type { DraftActivity } from './draft.ts';
@@ -49,17 +49,24 @@ export function calendarsOf({ site, district }: DraftPlace): Calendars {
 
 /** Ascending. Values that the schema rejects are left out, so that the rest can be shown. */
 export function draftDates(activity: DraftActivity, month: Month, calendars: Calendars): DraftDate[] {
+  return plannedDates(activity, month, calendars).map(({ day, state, start, end }) => ({
+    day,
+    takesPlace: state !== '取消',
+    isProvisional: state === '暂定',
+    start,
+    end,
+  }));
+}
+
+/** Ascending, without the days from which dates were moved away. */
+export function plannedDates(activity: DraftActivity, month: Month, calendars: Calendars): Occurrence[] {
   const timing = timingOf(activity);
   if (timing === undefined) return [];
-  return occurrencesOf(withinMonth(timing, month), { from: firstDayOf(month), until: lastDayOf(month) }, calendars)
-    .filter(({ state }) => state !== '已改期')
-    .map(({ day, state, start, end }) => ({
-      day,
-      takesPlace: state !== '取消',
-      isProvisional: state === '暂定',
-      start,
-      end,
-    }));
+  return occurrencesOf(
+    withinMonth(timing, month),
+    { from: firstDayOf(month), until: lastDayOf(month) },
+    calendars,
+  ).filter(({ state }) => state !== '已改期');
 }
 
 function timingOf(activity: DraftActivity): ActivityTiming | undefined {
@@ -76,7 +83,7 @@ function timingOf(activity: DraftActivity): ActivityTiming | undefined {
     except: except.filter(isDay),
     holidays: holidays ?? '照常',
     time: isTime ? normalizeTimeSpan(time) : undefined,
-    place: undefined,
+    place: activity.place,
     status: status ?? '照常',
     changes: changes,
   };

@@ -2,24 +2,35 @@
 import type { Day, Month } from '../calendar/day.ts';
 import { districtOf, type Key } from '../key.ts';
 import { COLLECTIONS, type Entries, type Entry } from '../schema/collections.ts';
+import type { Routine } from '../schema/activity.ts';
 import type { DistrictData } from '../schema/district.ts';
 import type { MenuData } from '../schema/menu.ts';
 import type { Site } from '../schema/site.ts';
 import type { Workdays } from '../schema/workdays.ts';
 
 export interface DraftSite {
+  name?: string;
+  url?: string;
   phone?: string | undefined;
+  phoneHours?: string | undefined;
+  /** The telephone is made up, as everywhere below. */
+  isSample?: boolean;
   email?: string | undefined;
   since: Day;
+  /** Of the routines below. */
+  sources?: Entries['sources'][number]['data'];
+  confirmMonths?: number;
   notices: readonly Workdays[];
 }
 
 export interface DraftDistrict {
   id: string;
   name: string;
+  province?: string;
+  city?: string;
   terms: DistrictData['terms'];
   minimums: Site['minimums'][string];
-  teams: readonly Named[];
+  teams: readonly DraftTeam[];
   brands: readonly Named[];
   stations: readonly DraftStation[];
 }
@@ -29,11 +40,23 @@ interface Named {
   name: string;
 }
 
+interface DraftTeam extends Named {
+  home?: string | undefined;
+  routines?: readonly Routine[];
+}
+
 export interface DraftStation {
   key: Key;
+  /** The short one, where there is one. */
   name: string;
+  fullName?: string | undefined;
+  town?: string | undefined;
   address?: string | undefined;
   phone?: string | undefined;
+  phoneHours?: string | undefined;
+  isSample?: boolean;
+  /** What reports say is regularly on there: the site adds it to every menu. */
+  routines?: readonly Routine[];
 }
 
 export interface DraftPlace {
@@ -48,12 +71,10 @@ export const menuId = (station: Key, month: Month): string => `${station}/${mont
 export function entriesAround({ site, district }: DraftPlace, menus: readonly Entry<MenuData>[]): Entries {
   return {
     site: [entry('site', 'site', siteData(site, district))],
-    sources: [],
-    districts: [entry('districts', district.id, { ...PLACEHOLDER, name: district.name, terms: district.terms })],
-    stations: district.stations.map(({ key, name, address, phone }) =>
-      entry('stations', key, { name, level: '站', kind: '社区', address, ...contactOf(phone) }),
-    ),
-    teams: district.teams.map(({ id, name }) => entry('teams', `${district.id}/${id}`, { ...TEAM, name })),
+    sources: site.sources === undefined ? [] : [entry('sources', 'sources', site.sources)],
+    districts: [entry('districts', district.id, districtData(district))],
+    stations: district.stations.map((station) => entry('stations', station.key, stationData(station))),
+    teams: district.teams.map(({ id, ...team }) => entry('teams', `${district.id}/${id}`, { ...TEAM, ...team })),
     brands: district.brands.map(({ id, name }) => entry('brands', `${district.id}/${id}`, { ...BRAND, name })),
     menus: menus.filter(({ id }) => districtOf(id) === district.id),
     past: [],
@@ -65,17 +86,48 @@ const PLACEHOLDER = { province: '省', city: '市', summary: '区县' };
 const TEAM = { kind: '服务队' };
 const BRAND = { kind: '品牌', owner: '主办' };
 
-const contactOf = (phone: string | undefined): object =>
-  phone === undefined ? {} : { contact: { phone, sample: true } };
+const districtData = ({ name, province, city, terms }: DraftDistrict): object => ({
+  ...PLACEHOLDER,
+  ...(province === undefined ? {} : { province }),
+  ...(city === undefined ? {} : { city }),
+  name,
+  terms,
+});
 
-function siteData({ phone, email, since }: DraftSite, { id, minimums }: DraftDistrict): object {
+function stationData({
+  name,
+  fullName,
+  town,
+  address,
+  phone,
+  phoneHours,
+  isSample = true,
+  routines,
+}: DraftStation): object {
+  const named = fullName === undefined ? { name } : { name: fullName, short: name };
+  const contact = phone === undefined ? undefined : { phone, hours: phoneHours, sample: isSample };
+  return { ...named, level: '站', kind: '社区', town, address, contact, routines };
+}
+
+function siteData(site: DraftSite, { id, minimums }: DraftDistrict): object {
+  const {
+    name = '站',
+    url = 'https://www.example.org/',
+    phone,
+    phoneHours,
+    email,
+    since,
+    isSample = true,
+    confirmMonths,
+  } = site;
   return {
-    name: '站',
+    name,
     promise: '一句话',
     description: '简介',
-    url: 'https://www.example.org/',
+    url,
     since,
-    contact: { phone, email, sample: true },
+    contact: { phone, hours: phoneHours, email, sample: isSample },
+    confirmMonths,
     minimums: Object.keys(minimums).length === 0 ? {} : { [id]: minimums },
   };
 }

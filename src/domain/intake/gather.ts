@@ -1,4 +1,5 @@
 /** Collects activities and questions; indices of questions follow the activities. */
+import { hasMobile } from './fields/private.ts';
 import type { Question, ReadActivity, Reading, Skipped } from './reading.ts';
 
 export class Gathered {
@@ -8,12 +9,29 @@ export class Gathered {
 
   /** @param questions with indices into `activities` */
   add(activities: readonly ReadActivity[], questions: readonly Question[]): void {
+    const unnamed = activities.find(({ values }) => values.title === '' || hasMobile(values.title));
+    if (unnamed !== undefined)
+      return this.ask({
+        at: unnamed.at,
+        kind: 'title-missing',
+        text: '没有能放上网的活动名称，没有放进来',
+        answers: [],
+      });
     const offset = this.activities.length;
-    this.activities.push(...activities);
+    for (const activity of activities) this.#addSafe(activity);
     for (const question of questions)
       this.questions.push(
         question.activity === undefined ? question : { ...question, activity: question.activity + offset },
       );
+  }
+
+  /** The last safeguard: a mobile number in any text, however it is divided, takes the text with it. */
+  #addSafe(activity: ReadActivity): void {
+    const unsafe = Object.entries(activity.values).filter(([, value]) => typeof value === 'string' && hasMobile(value));
+    if (unsafe.length === 0) return void this.activities.push(activity);
+    const safe = Object.entries(activity.values).filter((entry) => !unsafe.some(([name]) => name === entry[0]));
+    this.ask({ at: activity.at, kind: 'phone-mobile', text: '这里有个人手机号，不能上网，没有放进来', answers: [] });
+    this.activities.push({ ...activity, values: { title: '', ...Object.fromEntries(safe) } });
   }
 
   /** Questions of an activity that is left out go with it. */

@@ -1,5 +1,5 @@
 /** A worksheet, a CSV file or a pasted table to activities. */
-import { columnName, type Table } from './source.ts';
+import type { Table } from './source.ts';
 import { hasMarkup } from './fields/markup.ts';
 import { hasPrivate, withoutPrivate } from './fields/private.ts';
 import { plainText } from './fields/clean.ts';
@@ -227,7 +227,7 @@ class SectionReader {
       if (first === undefined || last === undefined) continue;
       const isHidden = this.#table.hiddenColumns.has(column);
       this.#gathered.ask({
-        at: `${first.at}:${columnName(column)}${last.row + 1}`,
+        at: `${first.at}:${last.at.split('!').at(-1)!}`,
         kind: role === 'person' ? 'person-name' : 'phone-mobile',
         text: `${isHidden ? '隐藏的' : ''}“${first.text.trim()}”这一列${role === 'person' ? '是姓名' : '是手机号'}，不能上网，没有放进来`,
         answers: [],

@@ -7,25 +7,31 @@ import { withoutWhen, type Question, type ReadActivity, type Reading } from './r
 /** The second of two equal activities is left out and asked about; a difference between two tables is a conflict. */
 export function withoutRepeated(gathered: Gathered): Reading {
   const left = new Set<number>();
-  const { activities } = gathered;
-  for (let index = 0; index < activities.length; index += 1) {
-    if (left.has(index)) continue;
-    for (let other = index + 1; other < activities.length; other += 1) {
-      if (left.has(other)) continue;
-      const relation = relationOf(activities[index]!, activities[other]!);
-      if (relation === undefined) continue;
-      left.add(leaveOut(gathered, relation, index, other));
-      if (left.has(index)) break;
-    }
-  }
+  for (const indices of sameNames(gathered.activities))
+    for (const [position, index] of indices.entries())
+      for (const other of indices.slice(position + 1)) {
+        if (left.has(index)) break;
+        if (left.has(other)) continue;
+        const relation = relationOf(gathered.activities[index]!, gathered.activities[other]!);
+        if (relation !== undefined) left.add(leaveOut(gathered, relation, index, other));
+      }
   return gathered.without(left);
+}
+
+/** Indices of the activities that have the same name at the same station. */
+function sameNames(activities: readonly ReadActivity[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const [index, { station, values }] of activities.entries()) {
+    const key = `${station ?? ''} ${plainText(values.title)}`;
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  }
+  return [...groups.values()].filter((indices) => indices.length > 1);
 }
 
 type Relation = 'repeated' | 'summary' | 'conflict';
 
-/** Two tables of a workbook that name the same activity of the same station, one of them with hardly more than its date. */
+/** Of two activities of one name: two tables of a workbook that both list it, one of them with hardly more than its date. */
 function relationOf(a: ReadActivity, b: ReadActivity): Relation | undefined {
-  if (a.station !== b.station || plainText(a.values.title) !== plainText(b.values.title)) return undefined;
   const sameDays = whenKey(a) === whenKey(b);
   if (sheetOf(a.at) !== sheetOf(b.at) && (isSparse(a) || isSparse(b))) return sameDays ? 'summary' : 'conflict';
   return sameDays && a.values.time === b.values.time && a.values.place === b.values.place && whenKey(a) !== '[]'

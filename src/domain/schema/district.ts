@@ -19,7 +19,7 @@ const model = z.strictObject({
     )
     .min(2)
     .max(20)
-    .meta({ label: '各步', example: '[{ "name": "群众点单" }]', help: '按先后或从大到小写。' }),
+    .meta({ label: '各步', example: '[{ "name": "群众点单" }, { "name": "中心派单" }]', help: '按先后或从大到小写。' }),
   note: prose().optional().meta({ label: '说明', example: '在站里或打电话都行', help: '一两句话。' }),
   sources: sources,
 });

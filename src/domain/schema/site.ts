@@ -3,6 +3,7 @@ import { contact, day, FIELDS, name, prose, text, webAddress } from './fields.ts
 import { isIcp, isPolice } from '../typed/filing.ts';
 import { LENGTHS } from '../typed/lengths.ts';
 import { normalAddress, siteAddressProblem } from '../typed/web-address.ts';
+import { codeHost } from './code-host.ts';
 import { map } from './map.ts';
 
 const minimum = (field: string) =>
@@ -66,7 +67,13 @@ export const siteSchema = z.strictObject({
   contentForms: z.boolean().default(false).meta({
     label: '内容表单',
     example: 'true',
-    help: '写 true，网站多一页 /bianji/neirong/，用表单改区县、站点、队伍、品牌；不写就没有这一页。只能在放着内容仓库的电脑上用。',
+    help: '写 true，网站多一页 /bianji/neirong/，用表单改区县、站点、队伍、品牌；不写就没有这一页。改的是本机的内容文件夹，写了“代码托管”也可以直接提交。',
+  }),
+  codeHost: codeHost.optional().meta({
+    label: '代码托管',
+    example:
+      '{ "kind": "Gitea", "address": "https://git.example.org", "repository": "zhou/content", "branch": "main" }',
+    help: '写了，编辑台 /bianji/ 才有“提交”；不写，编辑台什么都不往外发。',
   }),
   pictures: z.enum(['全部', '本月起']).default('全部').meta({
     label: '图片范围',

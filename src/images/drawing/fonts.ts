@@ -7,11 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Font } from 'satori';
+import { SANS, SERIF_SLICES, sliceName } from './font-names.ts';
 
-export const SANS = 'Noto Sans SC';
-const SERIF_SLICES = 101;
-const sliceName = (index: number): string => `Noto Serif SC ${String(index)}`;
-export const SERIF = [...Array.from({ length: SERIF_SLICES }, (_, index) => sliceName(index)), SANS].join(', ');
 
 let loaded: Font[] | undefined;
 let loadedSans: Font[] | undefined;
@@ -41,7 +38,7 @@ function serif(): Font[] {
     .sort();
   if (slices.length !== SERIF_SLICES)
     throw new Error(
-      `noto-serif-sc has ${String(slices.length)} slices, not ${String(SERIF_SLICES)}: set SERIF_SLICES in src/images/drawing/fonts.ts.`,
+      `noto-serif-sc has ${String(slices.length)} slices, not ${String(SERIF_SLICES)}: set SERIF_SLICES in font-names.ts.`,
     );
   return slices.map((file, index) => ({
     name: sliceName(index),

@@ -26,7 +26,7 @@ export const inOneLine = (node: Drawn): Drawn => ({ ...node, read: 'line' });
 
 /** @param alt omit for decoration */
 export function picture(svg: string, { width, height, alt }: { width: number; height: number; alt?: string }): Drawn {
-  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  const src = `data:image/svg+xml;base64,${btoa(svg)}`;
   return {
     type: 'img',
     props: { style: { width, height }, src, width, height },

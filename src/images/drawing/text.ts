@@ -1,7 +1,7 @@
 /** Text of a picture: lines that are already broken, with the spacing of Chinese typesetting. */
 import { GAP, runsOf } from '../../view-models/pictures/lines.ts';
 import { COLOURS } from './colours.ts';
-import { SANS, SERIF } from './fonts.ts';
+import { SANS, SERIF } from './font-names.ts';
 import { column, row, type Drawn, type Style } from './node.ts';
 
 interface Letters {

@@ -5,7 +5,7 @@ import * as urls from '../../urls.ts';
 import { Glyph } from './parts/Glyph.tsx';
 import { useAddress } from './state/use-address.ts';
 import { useDesk, type OpenDesk } from './state/use-desk.ts';
-import { STEPS } from './steps.ts';
+import { SIDE_SCREENS, STEPS } from './steps.ts';
 
 /** 编辑台: from the table that an editor has to a month's menu, in four steps, on this device only. */
 export function Bianji(data: BianjiData) {
@@ -13,7 +13,7 @@ export function Bianji(data: BianjiData) {
   useAddress(desk.state, desk.dispatch);
   const box = useRef<HTMLDivElement>(null);
   useHeadingFocus(box, `${desk.state.step} ${String(desk.state.open)}`);
-  const current = STEPS.find(({ name }) => name === desk.state.step);
+  const current = [...STEPS, ...SIDE_SCREENS].find(({ name }) => name === desk.state.step);
   const step = current?.Screen && current.isReachable(desk) ? current : STEPS[0];
   const Screen = step?.Screen;
   return (
@@ -38,7 +38,8 @@ function useHeadingFocus(box: { readonly current: HTMLElement | null }, screen: 
 }
 
 function Head({ desk, current }: { desk: OpenDesk; current: string }) {
-  const { state, chosen, dispatch } = desk;
+  const { state, chosen } = desk;
+  const isStep = STEPS.some(({ name }) => name === current);
   const place = STEPS.findIndex(({ name }) => name === current);
   return (
     <div className="ed-head">
@@ -47,7 +48,7 @@ function Head({ desk, current }: { desk: OpenDesk; current: string }) {
           <Mark />
           编辑台
         </p>
-        {state.draft && chosen && (
+        {isStep && state.draft && chosen && (
           <p className="ed-which">
             {chosen.station.name}，{fullMonth(state.month)}
             {state.draft.sample && <span className="badge">示例</span>}
@@ -58,28 +59,7 @@ function Head({ desk, current }: { desk: OpenDesk; current: string }) {
           回网站
         </a>
       </div>
-      <nav className="wrap" aria-label="写菜单的四步">
-        <ol className="ed-steps">
-          {STEPS.map((step, index) => (
-            <li key={step.name}>
-              {step.Screen && step.isReachable(desk) ? (
-                <button
-                  type="button"
-                  className={index < place ? 'done' : ''}
-                  aria-current={step.name === current ? 'step' : undefined}
-                  onClick={() => {
-                    dispatch({ type: 'go', step: step.name });
-                  }}
-                >
-                  {step.label}
-                </button>
-              ) : (
-                <span>{step.label}</span>
-              )}
-            </li>
-          ))}
-        </ol>
-      </nav>
+      {isStep && <Steps desk={desk} place={place} current={current} />}
     </div>
   );
 }
@@ -94,6 +74,33 @@ function Mark() {
         <rect x="15.2" y="21.8" width="7.6" height="4.7" rx=".6" />
       </g>
     </svg>
+  );
+}
+
+function Steps({ desk, place, current }: { desk: OpenDesk; place: number; current: string }) {
+  return (
+    <nav className="wrap" aria-label="写菜单的四步">
+      <ol className="ed-steps">
+        {STEPS.map((step, index) => (
+          <li key={step.name}>
+            {step.Screen && step.isReachable(desk) ? (
+              <button
+                type="button"
+                className={index < place ? 'done' : ''}
+                aria-current={step.name === current ? 'step' : undefined}
+                onClick={() => {
+                  desk.dispatch({ type: 'go', step: step.name });
+                }}
+              >
+                {step.label}
+              </button>
+            ) : (
+              <span>{step.label}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 

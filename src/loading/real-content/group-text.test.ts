@@ -2,7 +2,7 @@
 import type { Month } from '../../domain/calendar/day.ts';
 import { describe, expect, test } from 'vitest';
 import { groupTexts, MAX_CHARACTERS } from '../../view-models/menu/group-text.ts';
-import { menuOccurrences } from '../../view-models/station/station.ts';
+import { menuOccurrences } from '../../view-models/menu/head.ts';
 import { makeWorld } from '../../domain/world.ts';
 import { loadFromDisk } from '../from-disk.ts';
 

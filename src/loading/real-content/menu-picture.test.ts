@@ -2,6 +2,7 @@
 import satori, { type SatoriNode } from 'satori';
 import { describe, expect, test } from 'vitest';
 import { fonts } from '../../images/drawing/fonts.ts';
+import { brandMark } from '../../images/brand.ts';
 import { menuPictureText, menuSheet } from '../../images/menu-picture.ts';
 import { writtenIn } from '../../images/drawing/node.ts';
 import { headHeight, menuPicture, type MenuPicture } from '../../view-models/pictures/menu-picture.ts';
@@ -23,7 +24,7 @@ describe.each(['e2e/papers/content', 'e2e/content', 'content'])('%s', (folder) =
   test.each(menus.map(({ id, data }) => [id, data] as const))('%s', (id, data) => {
     const [district = '', station = ''] = id.split('/');
     const view = menuPicture(world, `${district}/${station}`, data.month);
-    const sheets = view.parts.map((_, index) => menuSheet(view, index + 1));
+    const sheets = view.parts.map((_, index) => menuSheet(view, index + 1, brandMark));
     const words = menuPictureText(view);
     // Lines are joined without spaces; gaps between Chinese and Latin text are drawn, not spaces.
     const plain = words.replaceAll(/\s/gu, '');
@@ -69,7 +70,7 @@ describe('the layout', () => {
     async (id, month) => {
       const view = menuPicture(world, id.split('/').slice(0, 2).join('/'), month);
       for (const part of view.parts.keys()) {
-        const { tree, width, height } = menuSheet(view, part + 1);
+        const { tree, width, height } = menuSheet(view, part + 1, brandMark);
         const nodes: SatoriNode[] = [];
         await satori(tree as unknown as Parameters<typeof satori>[0], {
           width,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { sampleEntries } from '../../domain/testing/sample-entries.ts';
+import { makeWorld } from '../../domain/world.ts';
 import { sampleWorld } from '../testing/sample-world.ts';
 import { bianjiView } from './page.ts';
 
@@ -12,4 +14,21 @@ test('offers stations with what their past menus used', () => {
 test('is plain JSON', () => {
   const { island } = bianjiView(sampleWorld());
   expect(JSON.parse(JSON.stringify(island))).toEqual(island);
+});
+
+test('opens exactly the code host of the site', () => {
+  const plain = bianjiView(sampleWorld());
+  expect([plain.connect, plain.island.codeHost]).toEqual([undefined, undefined]);
+  const entries = sampleEntries();
+  const codeHost = {
+    kind: 'Gitea',
+    address: 'https://git.example.org/sub/',
+    repository: 'zhou/content',
+    branch: 'main',
+    mode: '提交',
+  } as const;
+  entries.site[0]!.data.codeHost = codeHost;
+  const view = bianjiView(makeWorld(entries, '2026-11-18'));
+  expect(view.connect).toBe("connect-src 'self' https://git.example.org");
+  expect(view.island.codeHost).toEqual(codeHost);
 });

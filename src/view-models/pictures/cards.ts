@@ -11,7 +11,7 @@ import { ALL_MARKS, markOf } from '../marks/mark.ts';
 import type { PageMeta } from '../site/page.ts';
 import { isPictured } from './pictured.ts';
 import { placeOf, stateOf } from '../activity/state.ts';
-import { namePhrases } from '../station/station.ts';
+import { namePhrases } from '../station/name-phrases.ts';
 import { quotedPhrases } from '../team/team.ts';
 import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';

@@ -7,7 +7,7 @@ import { balancedLines, filledLines } from './lines.ts';
 import { isPictured } from './pictured.ts';
 import { PICTURE, pictureRow, type PictureRow } from './rows.ts';
 import { posterRows } from '../papers/poster/rows.ts';
-import { namePhrases } from '../station/station.ts';
+import { namePhrases } from '../station/name-phrases.ts';
 import { chineseMonth } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 

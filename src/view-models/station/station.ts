@@ -3,12 +3,11 @@ import { compareText } from '../../domain/order.ts';
 import { monthOf, type Month } from '../../domain/calendar/day.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
-import type { Scheduled } from '../../domain/schedule.ts';
-import { stationMonth } from '../../domain/station-month.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
 import * as urls from '../../urls.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { markOf, type Mark } from '../marks/mark.ts';
+import { menuHead, menuOccurrences } from '../menu/head.ts';
 import { menuTable, type MenuTable } from '../menu/table.ts';
 import type { PageMeta } from '../site/page.ts';
 import {
@@ -22,7 +21,8 @@ import {
 } from '../site/reference.ts';
 import { routineView, type RoutineView } from '../activity/routine.ts';
 import { placeData } from '../site/structured-data.ts';
-import { chineseMonth, fullMonth, listed, phrases } from '../words/dates/dates.ts';
+import { fullMonth, listed } from '../words/dates/dates.ts';
+import { namePhrases } from './name-phrases.ts';
 import { hasDatesToCome, stationSubscription, type Subscription } from '../subscribe/subscription.ts';
 import { careLinesFor, type CareLine } from '../care/care-lines.ts';
 import { joinPlaces, namedIn } from '../words/place.ts';
@@ -151,11 +151,6 @@ function metaOf(world: World, station: Station): PageMeta {
   };
 }
 
-/** Splits long official names: 新城社区｜新时代文明实践站. */
-export const namePhrases = (name: string): string[] => name.split(/(?=新时代)/).flatMap(phrases);
-
-export const menuOccurrences = (world: World, menu: Menu): Scheduled[] => stationMonth(world, menu).items;
-
 export const byLevel = (a: Station, b: Station): number =>
   LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareText(a.key, b.key);
 
@@ -176,12 +171,6 @@ function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
     table,
   };
 }
-
-/** The heading of a menu, on its own page and on that of the station. */
-export const menuHead = ({ month, theme }: Menu, { tally }: MenuTable): { heading: string; sub: string } => ({
-  heading: `${month.slice(0, 4)}年${chineseMonth(month)}菜单`,
-  sub: `${tally}，主题“${theme.title}”`,
-});
 
 const PRECISION_NOTES = { 准确: '坐标准确', 社区: '坐标到社区', 镇街: '坐标只到镇街', 区县: '坐标只到区县' };
 

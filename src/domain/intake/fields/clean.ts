@@ -1,4 +1,5 @@
 /** Two forms of a cell's text: clean for publishing, plain for parsing. */
+import { memoized } from './memo.ts';
 
 /** Escapes of control characters in OOXML, control and format characters, variation selectors. Tabs and line breaks stay. */
 const INVISIBLE = /_x00[0-9a-f]{2}_|(?![\t\n])\p{Cc}|\p{Cf}|\ufe0e|\ufe0f/giu;
@@ -19,10 +20,8 @@ export function cleanText(text: string): string {
 }
 
 /** Half-width, one kind of dash, Simplified date words, no spaces around numbers and punctuation. */
-export function plainText(text: string): string {
-  return [...cleanText(text).normalize('NFKC')]
-    .map((character) => SIMPLIFIED[character] ?? character)
-    .join('')
+function toPlain(text: string): string {
+  return simplified(cleanText(text).normalize('NFKC'))
     .replaceAll(/[〜～~﹏−―‐‑‒–—─ー]+/g, '-')
     .replaceAll(/-{2,}/g, '-')
     .replaceAll(/礼拜|星期/g, '周')
@@ -33,6 +32,18 @@ export function plainText(text: string): string {
     .trim();
 }
 
+export const plainText = memoized(toPlain);
+
+/** A part of the plain text, in the characters of the original: 讀書會 where the plain text says 读书会. */
+export function asWritten(part: string, original: string): string {
+  const text = cleanText(original);
+  const index = simplified(text).indexOf(part);
+  return index < 0 ? part : text.slice(index, index + part.length);
+}
+
+const simplified = (text: string): string =>
+  text.replaceAll(TRADITIONAL, (character) => SIMPLIFIED[character] ?? character);
+
 /** Characters of dates, times and column names that differ in Traditional text. */
 const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -42,3 +53,4 @@ const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
     ...'節节後后現现場场員员隊队額额項项數数參参與与無无約约臘腊閏闰廿廿兩两個个開开結结單单雙双從从',
   ].flatMap((character, index, all) => (index % 2 === 0 ? [[character, all[index + 1] ?? character]] : [])),
 );
+const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`, 'g');

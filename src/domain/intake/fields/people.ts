@@ -1,21 +1,29 @@
 /** Names of persons, known by the words around them: 联系人：…, 找…报名, …老师主讲. */
+import { AMBIGUOUS_SURNAMES, DOUBLE_SURNAMES, GIVEN_NAME_CHARACTERS, PLAIN_SURNAMES } from '../../privacy/surnames.ts';
 
 const NAME = '[\\u4e00-\\u9fff·]{2,4}?';
 /** 张老师 as well as 示例甲老师. */
 const CALLED =
-  '老师|师傅|医生|大夫|主任|教练|律师|女士|先生|阿姨|叔叔|大姐|大哥|同志|书记|站长|教授|护士|社工|馆长|队长|会长|经理|妈妈|爸爸|奶奶|爷爷|警官|民警|法官|检察官|校长|院长|所长|园长';
+  '老师|师傅|医生|大夫|主任|教练|律师|女士|先生|阿姨|叔叔|大姐|大哥|同志|书记|站长|教授|护士|社工|馆长|队长|会长|经理' +
+  '|妈妈|爸爸|奶奶|爷爷|警官|民警|法官|检察官|校长|院长|所长|园长';
 const ROLE =
-  '联系人|联络人|负责人|责任人|召集人|主讲人|主讲老师|主讲|讲师|授课老师|授课人|授课|带队老师|带队|领队|站长|社工|书记|主任|申报人|报名人|填报人|指导老师|老师|教师|医生|律师|师傅|教练|志愿者|网格员|嘉宾|专家|馆长|队长|团长|经办人|管理员|群主|楼长|小朋友|同学';
+  '联系人|联络人|负责人|责任人|召集人|主讲人|主讲老师|主讲|讲师|授课老师|授课人|授课|带队老师|带队|领队|站长|社工|书记|主任|申报人' +
+  '|报名人|填报人|指导老师|老师|教师|医生|律师|师傅|教练|志愿者|网格员|嘉宾|专家|馆长|队长|团长|经办人|管理员|群主|楼长|小朋友|同学';
 /** Words in the place of a name that are none. */
 const NO_NAME =
-  /^(?:电话|见|负责|带领?|会|在|和|及|与|将|来|到|为|请|可|都|需|要|的|服务|现场|讲|教|们|报名|登记|咨询|联系|统一|组织|提供|一起|招募|培训|团队|协会|风采|之家|驿站|课堂|工作室|工作站|慰问|座谈|待定|另定|未定|无|社区|居委|本站|站里|前台|物业|窗口|群里|服务台|我们|大家|工作人员|管理|值班|各|全体|示范|代表|上门|入户|免费|坐诊|义诊|陪|带您|手把手|参加|参与|活动|集合|公益|专业|节|日)/;
+  /^(?:电话|见|找|问|负责|带领?|会|在|和|及|与|将|来|到|为|请|可|都|需|要|的|服务|现场|讲|教|们|报名|登记|咨询|联系|统一|组织|提供|一起|招募|培训|团队|协会|风采|之家|驿站|课堂|工作室|工作站|慰问|座谈|待定|另定|未定|无|社区|居委|本站|站里|前台|物业|窗口|方式|社工|网格员|站长|楼长|群主|客服|群里|服务台|我们|大家|工作人员|管理|值班|各|全体|示范|代表|上门|入户|免费|坐诊|义诊|陪|带您|手把手|参加|参与|活动|集合|公益|专业|节|日)/;
 /** Kinds of 老师 or 医生, not names. */
 const KIND =
   /书法|绘画|美术|音乐|舞蹈|瑜伽|专业|授课|志愿|社区|大学|带队|外聘|资深|退休|心理|家庭|值班|本站|站里|居委|我们|班主任|指导|中医|西医|全科|牙科|口腔|眼科|专科|坐诊|主治|社工|理发|修鞋|磨刀|法律|公益|签约|手工|声乐|合唱|剪纸|古筝|国画|英语|体育|幼儿园|学校|主讲|特邀|邀请$|医院|党支部|支部|网格|驻|新|各位|两位|几位|一位|有|好|当|小学|中学|律所|律师|营养|非遗|烘焙|插花|茶艺|太极|八段锦|咨询|科普|护理|康复|健康|老师傅|维修|裁缝|家电|辖区|派出所|交警|消防|街道|公安|法院|检察院|名|个|些|多|^[的和与]/;
 
+/** A label announces a name, whatever it looks like: 联系人：示例甲. */
+const LABELLED = new RegExp(
+  `(?:${ROLE})\\s*[:：为是]\\s*(${NAME})(?=$|[，,。；;、)）(（\\s/]|\\d|微信|电话|手机|${CALLED})`,
+  'g',
+);
+
+/** Words around a name, which must look like one. */
 const PATTERNS: readonly RegExp[] = [
-  // 联系人：示例甲
-  new RegExp(`(?:${ROLE})\\s*[:：为是]\\s*(${NAME})(?=$|[，,。；;、)）(（\\s/]|\\d|微信|电话|手机|${CALLED})`, 'g'),
   // 联系人示例甲, 老师示例甲现场指导
   new RegExp(
     `(?:${ROLE})\\s*(${NAME})\\s*(?=$|[，,。；;、)）(（]|\\d|微信|电话|手机|老师|现场|主讲|授课|带领|带队|指导|讲解|讲授|主持|报名|咨询)`,
@@ -30,13 +38,17 @@ const PATTERNS: readonly RegExp[] = [
     `(?:找|联系|请问|有事问)\\s*([\\u4e00-\\u9fff]{2,3}?)\\s*[，,]?(?=报名|咨询|登记|预约|接龙|电话|微信|手机|[:：]?\\d)`,
     'g',
   ),
+  // 联系示例甲 at the end of a clause, 找李姐
+  new RegExp(`联系\\s*([\\u4e00-\\u9fff]{2,3})\\s*$`, 'g'),
+  /(?:找|联系|问)([\u4e00-\u9fff]{1,2})(?:姐|哥|叔|姨|婶|嫂)(?!妹|弟)/g,
   // （找示例甲）
   new RegExp(`^\\s*(?:请|可)?(?:直接)?(?:找|联系)\\s*([\\u4e00-\\u9fff]{2,3})\\s*$`, 'g'),
   // 示例甲等10名困难老人
   new RegExp(`(?:^|[:：，,、\\s])([\\u4e00-\\u9fff]{2,4})等\\s*\\d*[名位人户个]`, 'g'),
   // 参加儿童：示例甲、示例乙
   new RegExp(
-    `(?:参加|参与|报名|名单|人员|儿童|小朋友|学员|获奖|成员|志愿者|代表|家长|学生|孩子)[^:：，,。]{0,6}[:：]\\s*([\\u4e00-\\u9fff]{2,4})(?=、[\\u4e00-\\u9fff]{2,4}|$)`,
+    '(?:参加|参与|报名|名单|人员|儿童|小朋友|学员|获奖|成员|志愿者|代表|家长|学生|孩子|入选|家庭|中签|获得者)' +
+      `[^:：，,。]{0,6}[:：]\\s*([\\u4e00-\\u9fff]{2,4})(?=、[\\u4e00-\\u9fff]{2,4}|$)`,
     'g',
   ),
   // 由辖区派出所示例甲警官主讲
@@ -57,19 +69,41 @@ const GROUP =
 
 /** The first name; undefined where nothing in the text points to a person. */
 export function findPerson(text: string): { name: string; index: number } | undefined {
-  for (const pattern of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1] ?? '';
-      if (PUBLIC_WORD.test(name) || GROUP.test(name)) continue;
-      if (
-        NO_NAME.test(name) ||
-        KIND.test(name) ||
-        (KIND.test(match[0].slice(0, match[0].indexOf(name) + name.length).slice(-4)) && name.length === 1)
-      )
-        continue;
-      return { name, index: match.index };
-    }
+  return (
+    firstName(text, LABELLED, () => true) ?? firstOf(PATTERNS, (pattern) => firstName(text, pattern, looksLikeName))
+  );
+}
+
+function firstName(
+  text: string,
+  pattern: RegExp,
+  fits: (name: string) => boolean,
+): { name: string; index: number } | undefined {
+  for (const match of text.matchAll(pattern)) {
+    const name = match[1] ?? '';
+    const isWord = [PUBLIC_WORD, GROUP, NO_NAME, KIND].some((words) => words.test(name));
+    if (!isWord && fits(name)) return { name, index: match.index };
+  }
   return undefined;
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Customary in place of names: 示例甲, 某乙. */
+const PLACEHOLDER = /[甲乙丙丁戊己庚辛壬癸]$/;
+
+/** Begins with a surname; one that begins ordinary words too needs a usual given name behind it. */
+function looksLikeName(name: string): boolean {
+  const [surname = '', ...given] = name;
+  if (PLACEHOLDER.test(name) || PLAIN_SURNAMES.has(surname)) return true;
+  if (DOUBLE_SURNAMES.some((double) => name.startsWith(double))) return true;
+  return AMBIGUOUS_SURNAMES.has(surname) && given.every((character) => GIVEN_NAME_CHARACTERS.has(character));
 }
 
 const PUBLIC_WORD =
@@ -78,7 +112,12 @@ const PUBLIC_WORD =
 /** 示例甲 or 示例甲老师 and nothing else. */
 export function isNameOnly(word: string): boolean {
   const bare = word.trim().replace(new RegExp(`(?:${CALLED})$`), '');
-  return /^[\u4e00-\u9fff·]{1,4}$/.test(bare) && (bare.length >= 2 || bare !== word.trim()) && !PUBLIC_WORD.test(bare);
+  return (
+    /^[\u4e00-\u9fff·]{1,3}$/.test(bare) &&
+    !GROUP.test(bare) &&
+    (bare.length >= 2 || bare !== word.trim()) &&
+    !PUBLIC_WORD.test(bare)
+  );
 }
 
 /** 示例甲家; not 大家, 志愿者之家. */

@@ -1,6 +1,7 @@
 /** Takes private data out of free text: the whole clause goes, as what is left of it would read oddly. */
-import { findPrivate } from '../../privacy/private-text.ts';
+import { findPrivate, maskPrivate } from '../../privacy/private-text.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
+import { memoized } from './memo.ts';
 import { findPerson, isNameOnly, withoutNames } from './people.ts';
 import type { Problem } from './rest.ts';
 
@@ -24,7 +25,7 @@ export function withoutPrivate(text: string, field: FieldName): SafeText {
     return withoutPrivateWords(part, field);
   });
   kept.forEach((part, index) => {
-    if (part === parts[index]) return;
+    if (part === parts[index] || !isContact(parts[index]!)) return;
     for (const beside of [index - 2, index + 2])
       if (kept[beside] !== undefined && namesPerson(kept[beside], beside < index)) {
         kept[beside] = kept[beside].replace(LEADS_TO_PERSON, (lead) => (lead === kept[beside] ? lead : ''));
@@ -36,19 +37,31 @@ export function withoutPrivate(text: string, field: FieldName): SafeText {
   return { text: joined(kept), problems: [...kinds].map((kind) => problem(kind, field)) };
 }
 
+/** Private data masked, as in a quotation. */
+export const masked = memoized((text) => maskPrivate(text));
+
+const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
+
+/** Also where spaces, dots, dashes or brackets divide the digits. */
+export const hasMobile = (text: string): boolean =>
+  MOBILE.test(text.normalize('NFKC').replaceAll(/[\s\p{Pd}\p{Cf}−·.()]/gu, ''));
+
 export const hasPrivate = (text: string): boolean => withoutPrivate(text, 'note').problems.length > 0;
+
+/** More than a name: a number or an account, beside which its owner may be named. */
+const isContact = (clause: string): boolean => [...privateKinds(clause)].some((kind) => kind !== 'person-name');
 
 /** A name stands before or behind a number: 示例甲（138…）, 找示例甲，138…. */
 const namesPerson = (clause: string, isBefore: boolean): boolean =>
   isNameOnly(clause) || (isBefore && LEADS_TO_PERSON.test(clause));
 
-function privateKinds(clause: string): Set<QuestionKind> {
+const privateKinds = memoized((clause): ReadonlySet<QuestionKind> => {
   const kinds = new Set<QuestionKind>();
   for (const { kind } of findPrivate(clause)) kinds.add(kind.code === 'mobile' ? 'phone-mobile' : 'private-data');
   if (ACCOUNT.test(clause)) kinds.add('private-data');
   if (findPerson(clause) !== undefined) kinds.add('person-name');
   return kinds;
-}
+});
 
 /**
  * 家电维修 广场 找张师傅138… keeps the words before the person; a title without spaces keeps all but the name. Undefined
@@ -64,7 +77,8 @@ function withoutPrivateWords(clause: string, field: FieldName): string | undefin
       const touchesName = [before, after].some(
         (word) => word !== undefined && (isNameOnly(word) || LEAD.test(word) || HANDLE.test(word)),
       );
-      if (touchesName || privateKinds(rest.join('')).size > 0) continue;
+      const cutsNumber = /\d{3}$/.test(before ?? '') || /^\s*\d{3}/.test(after ?? '');
+      if (touchesName || cutsNumber || privateKinds(rest.join('')).size > 0) continue;
       return rest.join('').trim() === '' ? undefined : rest.join('');
     }
   if (field !== 'title') return undefined;

@@ -7,7 +7,7 @@ export interface Title {
 }
 
 const NUMBERING =
-  /^\s*(?:\d{1,2}[.、．)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、|[•●◆■▪★☆※·-])\s*/u;
+  /^\s*(?:\d{1,2}[.、．)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、|[•●◆■▪★☆※·*-])\s*/u;
 /** Longer notes in brackets explain; short ones (第三期) belong to the title. */
 const MIN_EXPLANATION = 5;
 const MAX_TITLE = 40;

@@ -46,22 +46,20 @@ interface BlockTitle {
 function titleOf({ title, fields, first }: Block, context: LinesContext): BlockTitle {
   const titleField = fields.find(({ role }) => role === 'title') ?? fields.find(({ role }) => role === 'content');
   const line = titleField?.line ?? title ?? first;
+  const above = withoutEmoji(title?.text ?? '');
   const text =
     titleField?.text ??
-    withoutLineNumber(withoutEmoji(title?.text ?? ''))
+    withoutLineNumber(above)
       .replace(ANNOUNCES, '')
       .replace(/^[【[](.+)[】\]]$/, '$1');
-  const above = withoutEmoji(title?.text ?? '');
   const when = readWhen(above, context);
   const isDated = when.days.length > 0 || when.rule !== undefined;
-  const namesDay = fields.some(
-    (field) => (field.role === 'date' || field.role === 'time') && isDatedText(field.text, context),
-  );
-  if (!isDated || namesDay) return { title: text, titleField, line };
+  if (!isDated || fields.some((field) => namesDay(field, context))) return { title: text, titleField, line };
   return { title: titleField?.text ?? when.remainder, titleField, line, dateText: above };
 }
 
-function isDatedText(text: string, context: LinesContext): boolean {
+function namesDay({ role, text }: Field, context: LinesContext): boolean {
+  if (role !== 'date' && role !== 'time') return false;
   const { days, rule, problems } = readWhen(text, context);
   return days.length > 0 || rule !== undefined || problems.some(({ field }) => field !== 'time');
 }

@@ -1,6 +1,7 @@
 /** A group message to activities: numbered lines, lines under a date, or blocks of 活动时间：… */
 import { withoutEmoji, withoutLineNumber } from '../fields/entry/line-text.ts';
 import { entryActivity, readEntry, type EntryContext } from '../fields/entry/entry.ts';
+import { isPlace } from '../fields/entry/parts.ts';
 import { splitSessions } from '../fields/entry/split.ts';
 import { withoutPrivate } from '../fields/private.ts';
 import type { Gathered } from '../gather.ts';
@@ -29,6 +30,10 @@ class LineReader {
   readonly #gathered: Gathered;
   /** A line that only names a date, for the lines under it. */
   #heading = '';
+  /** A line that only names a date and a time, for the next line. */
+  #timedHeading = '';
+  /** The line before it. */
+  #before = '';
   /** 上午 on a line of its own. */
   #period = '';
 
@@ -41,24 +46,37 @@ class LineReader {
     const before = this.#gathered.activities.length;
     for (const sentence of sentencesOf(withoutEmoji(line.text), this.#context)) this.#readSentence(sentence, line);
     if (this.#gathered.activities.length === before) this.#skip(line);
+    const isName = this.#timedHeading === '' && this.#gathered.activities.length === before;
+    if (this.#timedHeading === '') this.#before = isName && line.text.length <= MAX_NAME ? withoutEmoji(line.text) : '';
   }
 
   #readSentence(text: string, line: Line): void {
     const [, period] = PERIOD.exec(text) ?? [];
     if (period !== undefined) this.#period = period;
     const kind = kindOf(text, this.#heading, this.#context);
-    if (kind === 'other') return;
+    const timed = this.#timedHeading;
+    this.#timedHeading = kind === 'timed-heading' ? text : '';
+    if (kind === 'other') return timed === '' ? undefined : this.#readUnderTime(timed, text, line);
+    if (kind === 'timed-heading') return;
     if (kind === 'heading') [this.#heading, this.#period] = [text, ''];
-    else if (kind === 'cancelled') this.#gathered.ask(cancelled(lineAddress(line.number)));
+    else if (kind === 'cancelled') this.#gathered.ask(calledOff(lineAddress(line.number), text));
     else {
       if (kind === 'own') this.#heading = '';
       this.#add(line, kind === 'continued' ? this.#underHeading(text) : text);
     }
   }
 
+  /** 12月5日 9:00, then the name on the next line; or the name on the line before and the place on the next. */
+  #readUnderTime(heading: string, text: string, line: Line): void {
+    if (NO_NAME.test(text) || !/[\u4e00-\u9fff]{2}/.test(text)) return;
+    if (!isPlace(text) || /[｜|,，\s]/.test(text)) this.#add(line, `${heading} ${text}`);
+    else if (this.#before !== '') this.#add(line, `${heading} ${this.#before}，${text}`);
+  }
+
   #underHeading(text: string): string {
     const bare = withoutLineNumber(text);
-    return `${this.#heading.replace(/[:：]$/, '')} ${/^\d/.test(bare) ? this.#period : ''}${bare}`;
+    const date = HEADING_DATE.exec(this.#heading)?.[0] ?? this.#heading.replace(/[:：]$/, '');
+    return `${date} ${/^\d/.test(bare) ? this.#period : ''}${bare}`;
   }
 
   #add(line: Line, text: string): void {
@@ -84,6 +102,12 @@ class LineReader {
   }
 }
 
+/** The date of 12月9日（周三）志愿服务日：, whose name is none of the lines under it. */
+const HEADING_DATE =
+  /^[^\d]{0,4}(?:\d{1,2}月)?\d{1,2}[日号](?:\s*[（(]?(?:周|星期|礼拜)?[一二三四五六日天][）)]?)?(?=[^\d]+[:：]$)/;
+const MAX_NAME = 20;
+/** Lines that name no activity. */
+const NO_NAME = /^(?:地点|地址|报名|联系|咨询|备注|注意|要求|温馨|详情|欢迎|请|期待|感谢|大家|各位|活动)|[:：]$/;
 const PERIOD = /^(上午|下午|晚上|中午|早上)[:：]?$/;
 /** 周四：休息. */
 const IS_NONE = /^(?:签到|报到|集合|入场|休息|闭馆|闭站|放假|无|暂无|无活动|没有活动)$/;
@@ -97,10 +121,10 @@ const MISSING_DATE = {
 
 const isUndated = ({ days, rule }: ReadActivity['values']): boolean => days === undefined && rule === undefined;
 
-const cancelled = (at: string): Question => ({
+const calledOff = (at: string, text: string): Question => ({
   at,
-  kind: 'cancelled',
-  text: '写着取消或停办，没有放进来',
+  kind: /推迟|延期|改期/.test(text) ? 'date-vague' : 'cancelled',
+  text: '写着取消、停办或改期，没有放进来',
   answers: [],
 });
 

@@ -57,37 +57,45 @@ interface DateReading {
 
 /** The cells for the date; a cell for the time that names days too (每周六 9:00) is read together with them. */
 function readDateCells(cells: CellsByRole, context: SheetContext): DateReading {
-  const parts = [
-    ...filled(cells, 'date').map((cell) => ({ cell, when: whenOfCell(cell, context), isTime: false })),
-    ...filled(cells, 'time').map((cell) => ({ cell, when: timeOfCell(cell, context), isTime: true })),
-  ].filter(({ when, isTime }) => !isTime || namesDays(when));
-  const [first] = parts.filter(({ isTime }) => !isTime);
+  const parts = datedParts(cells, context);
   const [clear, other] = parts.filter(({ when }) => isClear(when));
-  const together =
-    parts.length > 1 &&
-    (clear === undefined || clear.when.rule !== undefined || parts.some(({ when }) => when.weekdays !== undefined));
-  const whole = together ? readWhen(parts.map(dateText).join(' '), context) : undefined;
-  const chosen = clear ?? parts.find(({ when }) => hasDays(when)) ?? first ?? parts[0];
+  const chosen = clear ?? parts.find(({ when }) => hasDays(when)) ?? parts[0];
   if (chosen === undefined) return { when: NOTHING, problems: [], remainder: '' };
-  if (whole !== undefined && (isClear(whole) || whole.problems.some(({ kind }) => kind === 'date-weekday'))) {
-    const problems = whole.problems.filter(({ field }) => field !== 'time');
-    const { at } = chosen.cell;
-    return { when: whole, cell: chosen.cell, problems: problems.map((problem) => ({ ...problem, at })), remainder: '' };
-  }
+  const whole = readTogether(parts, clear, context);
+  if (whole !== undefined)
+    return { when: whole, cell: chosen.cell, problems: placed(whole, chosen.cell), remainder: '' };
   if (clear !== undefined && other !== undefined && daysKey(clear.when) !== daysKey(other.when))
     return twoDates(clear, other);
-  const asked = clear === undefined ? parts : [clear];
   return {
     when: chosen.when,
     cell: chosen.cell,
-    problems: asked.flatMap(({ cell, when }) => when.problems.map((problem) => ({ ...problem, at: cell.at }))),
+    problems: (clear === undefined ? parts : [clear]).flatMap(({ when, cell }) =>
+      when.problems.map((problem) => ({ ...problem, at: cell.at })),
+    ),
     remainder: parts
-      .filter(({ isTime }) => !isTime)
+      .filter(({ isTime, when }) => !isTime && when.remainder !== '')
       .map(({ when }) => when.remainder)
-      .filter((text) => text !== '')
       .join('，'),
   };
 }
+
+function datedParts(cells: CellsByRole, context: SheetContext): Part[] {
+  return [
+    ...filled(cells, 'date').map((cell) => ({ cell, when: whenOfCell(cell, context), isTime: false })),
+    ...filled(cells, 'time').map((cell) => ({ cell, when: timeOfCell(cell, context), isTime: true })),
+  ].filter(({ when, isTime }) => !isTime || namesDays(when));
+}
+
+/** 12月 beside 每周六, or 12月5日 beside 周六; undefined where the cells do not complete each other. */
+function readTogether(parts: readonly Part[], clear: Part | undefined, context: SheetContext): When | undefined {
+  const needsOthers = clear?.when.rule !== undefined || parts.some(({ when }) => when.weekdays !== undefined);
+  if (parts.length < 2 || (clear !== undefined && !needsOthers)) return undefined;
+  const whole = readWhen(parts.map(dateText).join(' '), context);
+  return isClear(whole) || whole.problems.some(({ kind }) => kind === 'date-weekday') ? whole : undefined;
+}
+
+const placed = (when: When, { at }: PlacedCell): PlacedProblem[] =>
+  when.problems.filter(({ field }) => field !== 'time').map((problem) => ({ ...problem, at }));
 
 /** Stored dates are numbers; their text may be anything. */
 const dateText = ({ cell, when }: Part): string =>
@@ -96,6 +104,8 @@ const dateText = ({ cell, when }: Part): string =>
 interface Part {
   cell: PlacedCell;
   when: When;
+  /** A cell for the time. */
+  isTime: boolean;
 }
 
 function twoDates(first: Part, second: Part): DateReading {

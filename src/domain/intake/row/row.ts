@@ -1,20 +1,20 @@
 /** One row of a table to its activities, and what has to be asked about them. */
 import { LENGTHS } from '../../typed/lengths.ts';
-import { maskPrivate } from '../../privacy/private-text.ts';
 import { readAudience } from '../fields/audience.ts';
-import { cleanText, plainText } from '../fields/clean.ts';
+import { plainText } from '../fields/clean.ts';
 import { timing } from '../fields/entry/entry.ts';
-import { hasMarkup, isFormula, withoutMarkup } from '../fields/markup.ts';
+import { withoutMarkup } from '../fields/markup.ts';
 import { readPhone } from '../fields/phone.ts';
 import { isListOfNames, isNameOnly, isSomeonesHome } from '../fields/people.ts';
-import { withoutPrivate } from '../fields/private.ts';
+import { masked, withoutPrivate } from '../fields/private.ts';
 import { Rest } from '../fields/rest.ts';
 import { splitTitle } from '../fields/title.ts';
 import { takeWays, readWays } from '../fields/ways.ts';
-import { readWhen } from '../fields/when/when.ts';
-import { longDay } from '../fields/when/problems.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import type { FieldName, Origin, Question, ReadActivity, ReadValues, StationName } from '../reading.ts';
+import { moveInNote, ruleOfNote } from './note-dates.ts';
+import { publicText } from './public-text.ts';
+import { cancelled, listOfNames, notPublic, someonesHome } from './questions.ts';
 import { filled, readRowWhen, type CellsByRole, type PlacedProblem, type SheetContext } from './row-when.ts';
 
 export interface RowContext extends SheetContext {
@@ -74,11 +74,18 @@ class Row {
     for (const problem of when.problems) this.#ask(problem);
     Object.assign(this.#values, timing({ ...when, times: [] }));
     this.#times = when.times;
-    if (when.remainder !== '' && !this.#values.title.includes(when.remainder)) this.#notes.push(when.remainder);
+    if (!this.#values.title.includes(when.remainder)) this.#addRemainder(when.remainder, when.dateCell ?? this.#title);
     if (when.dateCell !== undefined) this.#whenOrigin(when.dateCell, when.how);
     if (when.timeCell !== undefined && plainText(when.timeCell.text) !== when.times[0])
       this.#origin('time', when.timeCell);
     if (when.days.length === 0 && when.rule === undefined) this.#askForDate(when.dateCell);
+  }
+
+  /** What else is written in the cells for date and time. */
+  #addRemainder(remainder: string, { at }: PlacedCell): void {
+    const { text, problems } = withoutPrivate(withoutMarkup(remainder), 'note');
+    for (const problem of problems) this.#ask({ ...problem, at });
+    if (text !== '' && text.length <= LENGTHS.line) this.#notes.push(text);
   }
 
   #askForDate(cell: PlacedCell | undefined): void {
@@ -114,11 +121,11 @@ class Row {
       if (text === '') continue;
       const { audience, serves, how } = readAudience(text);
       if (audience !== undefined) this.#values.audience = audience;
-      // Proposals are for rows that do not name the service objects themselves.
-      if (serves.length > 0 && (how === undefined || this.#values.serves === undefined)) {
-        this.#values.serves = [...new Set([...(this.#values.serves ?? []), ...serves])];
-        this.#origin('serves', cell, how);
-      }
+      // Given in a column of its own, 五为 are not proposed from the words for the audience.
+      const isProposed = how !== undefined && this.#values.serves !== undefined;
+      if (serves.length === 0 || isProposed) continue;
+      this.#values.serves = [...new Set([...(this.#values.serves ?? []), ...serves])];
+      this.#origin('serves', cell, how);
     }
   }
 
@@ -162,23 +169,22 @@ class Row {
     if (/不对外|内部活动|仅限工作人员/.test(text)) this.#ask(notPublic(cell.at));
     if (/(?:名额|报名|人)?已?(?:满|报满)$/.test(text)) this.#values.status = '已满';
     if (this.#datesOfNote(text, cell)) return;
-    if (POSTPONED.test(text) && !/雨|天气|节假日|如/.test(text)) this.#askForNewDate(cell);
-    if (this.#values.rule !== undefined && /(?:法定)?节假日(?:除外|休息|暂停|停)/.test(text))
-      this.#values.holidays = '暂停';
-    const phones = text.match(PHONE_IN_TEXT) ?? [];
-    if (phones[0] !== undefined && this.#values.phone === undefined) this.#setPhone(phones[0], cell);
+    const isRule = this.#values.rule !== undefined;
+    if (isRule && /(?:法定)?节假日(?:除外|休息|暂停|停)/.test(text)) this.#values.holidays = '暂停';
     this.#readWaysOfNote(text, cell);
   }
 
   #readWaysOfNote(text: string, cell: PlacedCell): void {
+    const phones = text.match(PHONE_IN_TEXT) ?? [];
+    if (phones[0] !== undefined && this.#values.phone === undefined) this.#setPhone(phones[0], cell);
     const rest = new Rest(plainText(text));
     const { ways, seats } = takeWays(rest);
     // Beside a column for it, a way in the middle of a sentence is part of the sentence.
     const isSentence = this.#values.ways !== undefined && rest.remainder !== '';
     this.#addWays(isSentence ? [] : ways, seats);
     if (ways.length > 0 && !isSentence) this.#origin('ways', cell);
-    if (rest.remainder !== '')
-      this.#notes.push(!isSentence && (ways.length > 0 || seats !== undefined) ? rest.remainder : text);
+    const isCut = !isSentence && (ways.length > 0 || seats !== undefined);
+    if (rest.remainder !== '') this.#notes.push(isCut ? rest.remainder : text);
   }
 
   readDeadline(cell: PlacedCell): void {
@@ -199,54 +205,22 @@ class Row {
     return { activities, questions: this.#questions };
   }
 
-  /** 12月每周三都有 behind a single date of it; 改到12月25日 contradicts the date. True where the note says nothing else. */
+  /** @returns true where the note says nothing but on which days the activity takes place */
   #datesOfNote(text: string, cell: PlacedCell): boolean {
-    if (!/每周|每天|隔周|每月|\d[月日号]/.test(plainText(text))) return false;
-    const when = readWhen(text, this.#context);
-    const days = this.#values.days ?? [];
-    if (
-      when.rule !== undefined &&
-      when.problems.length === 0 &&
-      /^(?:都|均)?(?:有|办|举办|开展|活动|进行)?$/.test(when.remainder)
-    ) {
-      if (this.#values.rule === undefined && days.length <= 1) {
+    const rule = ruleOfNote(text, this.#values, this.#context);
+    if (rule !== undefined) {
+      if (this.#values.rule === undefined) {
         delete this.#values.days;
-        this.#values.rule = when.rule;
+        this.#values.rule = rule;
         this.#origin('rule', cell);
       }
       return true;
     }
-    const moved =
-      /改[到为在至成]|延[期后]|推迟|提前到|顺延/.test(text) && !/所有|全部|指令|下雨|雨天|遇雨|如遇/.test(text);
-    const named = [
-      ...when.days,
-      ...when.problems.flatMap(({ answers }) => answers.flatMap(({ set }) => set?.days ?? [])),
-    ];
-    const others = [...new Set(named)].filter((day) => !days.includes(day));
-    if (moved && others.length > 0) {
-      this.#ask({
-        kind: 'conflict',
-        at: cell.at,
-        text: `日期写${days.map(longDay).join('、')}，备注又写“${maskPrivate(text)}”，照哪个？`,
-        field: 'days',
-        answers: [...days, ...others].map((day) => ({ label: longDay(day), set: { days: [day] } })),
-      });
-      delete this.#values.days;
-      return true;
-    }
-    return false;
-  }
-
-  #askForNewDate(cell: PlacedCell): void {
-    const days = this.#values.days ?? [];
-    this.#ask({
-      kind: 'date-vague',
-      at: cell.at,
-      text: `这里写“${shown(cell)}”，改到哪天？`,
-      field: 'days',
-      answers: days.length === 0 ? [] : [{ label: `还是${days.map(longDay).join('、')}`, set: { days } }],
-    });
+    const problem = moveInNote(text, this.#values.days ?? [], this.#context);
+    if (problem === undefined) return false;
+    this.#ask({ ...problem, at: cell.at });
     delete this.#values.days;
+    return problem.kind === 'conflict';
   }
 
   #addWays(ways: ReadValues['ways'] & {}, seats: number | undefined): void {
@@ -277,38 +251,10 @@ class Row {
     if (phone !== undefined && phone !== text.trim()) this.#origin('phone', cell);
   }
 
-  /** Text that may be published; what may not is asked about. */
   #publicText(cell: PlacedCell, field: FieldName, max: number): string {
-    if (cell.formula !== undefined) {
-      this.#ask({
-        kind: 'formula',
-        at: cell.at,
-        text: '这一格是公式，出错了或没有算好，没有放进来',
-        field,
-        answers: [],
-      });
-      return '';
-    }
-    if (isFormula(cell.text)) {
-      this.#ask({ kind: 'formula', at: cell.at, text: '这一格像是公式或命令，没有放进来', field, answers: [] });
-      return '';
-    }
-    if (hasMarkup(cell.text))
-      this.#ask({ kind: 'markup', at: cell.at, text: '这一格里有网页代码，已经去掉', field, answers: [] });
-    const text = cleanText(withoutMarkup(cell.text));
-    if ([...text].length > max) {
-      this.#ask({
-        kind: 'too-long',
-        at: cell.at,
-        text: `这一格有${[...text].length}个字，太长，没有放进来`,
-        field,
-        answers: [],
-      });
-      return '';
-    }
-    const safe = withoutPrivate(text, field);
-    for (const problem of safe.problems) this.#ask({ ...problem, at: cell.at });
-    return safe.text;
+    const { text, problems } = publicText(cell, field, max);
+    for (const problem of problems) this.#ask({ ...problem, at: cell.at });
+    return text;
   }
 
   #ask(problem: PlacedProblem): void {
@@ -328,17 +274,15 @@ class Row {
   }
 
   #origin(field: FieldName, cell: PlacedCell, how?: string): void {
-    const written = maskPrivate(cell.text.trim());
+    const written = masked(cell.text.trim());
     this.#origins[field] = how === undefined ? { at: cell.at, written } : { at: cell.at, written, how };
   }
 }
 
-/** 延期 without the new day. */
-const POSTPONED = /延期|推迟|改期|择期|顺延/;
-
 function withoutActivity(question: Question): Question {
-  const { activity: _, ...rest } = question;
-  return rest;
+  const kept = { ...question };
+  delete kept.activity;
+  return kept;
 }
 
 const PHONE_IN_TEXT = /(?:0\d{2,3}[- ]?)?\d{7,8}(?!\d)/g;
@@ -347,43 +291,4 @@ const CANCELLED =
   /^(?:已|本场|活动|暂|因[^，。；]{1,8})*(?:取消|停办|暂停)|(?:本场|活动|已|临时)(?:取消|停办)|[（(](?:取消|停办|暂停)[)）]|停办|不办了/;
 const MAX_SHOWN = 30;
 
-const shown = (cell: PlacedCell): string => maskPrivate(cell.text.trim()).slice(0, MAX_SHOWN);
-
-const someonesHome = (cell: PlacedCell): PlacedProblem => ({
-  kind: 'person-name',
-  at: cell.at,
-  text: '地点像是某个人的家，没有放进来',
-  field: 'place',
-  answers: [],
-});
-
-const listOfNames = (cell: PlacedCell): PlacedProblem => ({
-  kind: 'private-data',
-  at: cell.at,
-  text: '像是报名的人的名单，不能上网，没有放进来',
-  field: 'note',
-  answers: [],
-});
-
-const cancelled = (at: string): PlacedProblem => ({
-  kind: 'cancelled',
-  at,
-  text: '写着取消或停办，还要不要？',
-  field: 'status',
-  answers: [
-    { label: '取消了，照实写', set: { status: '取消' } },
-    { label: '照常办', set: { status: undefined } },
-    { label: '这一项不要', effect: 'drop' },
-  ],
-});
-
-const notPublic = (at: string): PlacedProblem => ({
-  kind: 'not-public',
-  at,
-  text: '像是不对外的活动，要放上网吗？',
-  field: 'title',
-  answers: [
-    { label: '对外，照写', set: {} },
-    { label: '不对外，这一项不要', effect: 'drop' },
-  ],
-});
+const shown = (cell: PlacedCell): string => masked(cell.text.trim()).slice(0, MAX_SHOWN);

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { menuOf } from '../state/use-desk.ts';
 import { openQuestions, type Draft } from '../state/state.ts';
-import { handOverStep } from '../hand-over/step.ts';
+import { handOverStep } from '../hand-over/step.tsx';
 import { Gaps } from './Gaps.tsx';
 import { ThemeFields } from './ThemeFields.tsx';
 import { Removed } from './Removed.tsx';

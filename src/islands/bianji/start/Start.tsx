@@ -1,5 +1,6 @@
 import { fullMonth, monthNumber } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';
+import { Entrances } from '../changes/Entrances.tsx';
 import { Say } from '../parts/Say.tsx';
 import { CarryDoor } from './CarryDoor.tsx';
 import { Drafts } from './Drafts.tsx';
@@ -58,6 +59,7 @@ export function Start({ desk }: { desk: Desk }) {
           </button>
         </p>
       </section>
+      <Entrances desk={desk} />
     </>
   );
 }

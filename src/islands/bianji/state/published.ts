@@ -14,10 +14,20 @@ export interface PublishedMenu {
 
 /** Undefined where there is no such menu, or no network. */
 export async function publishedMenu(engine: Engine, station: Key, month: Month): Promise<PublishedMenu | undefined> {
+  const found = await findPublished(engine, station, month);
+  return found === 'none' || found === 'unreachable' ? undefined : found;
+}
+
+export async function findPublished(
+  engine: Engine,
+  station: Key,
+  month: Month,
+): Promise<PublishedMenu | 'none' | 'unreachable'> {
   try {
     const response = await fetch(urls.menuData(station, month), { cache: 'no-cache' });
-    return response.ok ? engine.readMenu(await response.json(), station) : undefined;
+    if (response.status === 404) return 'none';
+    return (response.ok ? engine.readMenu(await response.json(), station) : undefined) ?? 'unreachable';
   } catch {
-    return undefined;
+    return 'unreachable';
   }
 }

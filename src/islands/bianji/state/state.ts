@@ -4,7 +4,8 @@ import type { DraftActivity } from '../../../domain/draft/draft.ts';
 import type { Key } from '../../../domain/key.ts';
 import type { Intake } from '../../../view-models/bianji/intake.ts';
 
-export const STEP_NAMES = ['start', 'review', 'edit', 'hand-over'] as const;
+/** The four steps, and what can be done with a published menu. */
+export const STEP_NAMES = ['start', 'review', 'edit', 'hand-over', 'changes', 'held'] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
 export interface DraftEntry {

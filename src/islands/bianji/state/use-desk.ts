@@ -6,6 +6,8 @@ import type { Key } from '../../../domain/key.ts';
 import { addMonths, monthOf } from '../../../view-models/bianji/days.ts';
 import type { BianjiData } from '../../../view-models/bianji/page.ts';
 import type { Desk, DayNotes } from '../desk.ts';
+import { preloadHandOver } from '../hand-over/modules.ts';
+import { preloadPreview } from '../preview/load.ts';
 import { draftId } from './drafts.ts';
 import { useEngine, type Engine } from './engine.ts';
 import { keepForOffline } from './offline.ts';
@@ -62,7 +64,7 @@ export function useDesk(data: BianjiData): OpenDesk {
     [engine, chosen, state.draft, others, today],
   );
   useEffect(() => {
-    if (engine) void preloadReader().then(keepForOffline);
+    if (engine) void Promise.all([preloadReader(), preloadPreview().catch(() => undefined), preloadHandOver()]).then(keepForOffline);
   }, [engine]);
   return {
     data,

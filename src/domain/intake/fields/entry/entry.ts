@@ -1,10 +1,9 @@
 /** One activity in a sentence: a line of a group message, a line in a cell of a calendar. */
 import { LENGTHS } from '../../../typed/lengths.ts';
-import { maskPrivate } from '../../../privacy/private-text.ts';
 import type { ReadActivity, ReadValues } from '../../reading.ts';
-import { cleanText, plainText } from '../clean.ts';
+import { asWritten, cleanText, plainText } from '../clean.ts';
 import { readPhone, type PhoneContext } from '../phone.ts';
-import { withoutPrivate } from '../private.ts';
+import { masked, withoutPrivate } from '../private.ts';
 import { Rest, type Problem } from '../rest.ts';
 import { takeWays } from '../ways.ts';
 import { arabicDates } from '../when/numerals.ts';
@@ -36,13 +35,13 @@ export function readEntry(text: string, context: EntryContext): Entry | undefine
   const { ways, seats } = takeWays(rest);
   const { title, place, notes } = partsOf(rest.text);
   if (title === undefined) return undefined;
-  const values: ReadValues = { title };
+  const values: ReadValues = { title: asWritten(title, safe.text) };
   if (phone !== undefined) {
     const read = readPhone(`${phone}${extension}`, context.phones);
     if (read.phone !== undefined) values.phone = read.phone;
     problems.push(...read.problems);
   }
-  if (place !== undefined) values.place = place;
+  if (place !== undefined) values.place = asWritten(place, safe.text);
   if (ways.length > 0) values.ways = ways;
   if (seats !== undefined) values.seats = seats;
   const said = [...notes, ...rest.asides];
@@ -66,5 +65,5 @@ export function timing(when: Omit<When, 'remainder'>): Partial<ReadValues> {
 export const entryActivity = (at: string, text: string, { values }: Entry): ReadActivity => ({
   at,
   values,
-  origins: { title: { at, written: maskPrivate(cleanText(text)) } },
+  origins: { title: { at, written: masked(cleanText(text)) } },
 });

@@ -12,6 +12,7 @@ const SESSION_START = new RegExp(
   `${PERIOD}?\\s*${CLOCK}(?:\\s*(?:-|—|–|~|～|至|到)+\\s*(?:次日凌晨|${PERIOD})?\\s*${CLOCK})?`,
   'g',
 );
+const DATE_AT_START = /^\s*(?:\d{1,2}月\d{1,2}[日号]?|\d{1,2}[日号]|\d{1,2}[./]\d{1,2}(?![\d:]))/;
 const NO_TITLE = /签到|报到|集合|入场|进场|检票|到场|出发|开始|结束|返程|开饭|[上下中]午|早上|晚上|[点半至到时分]|前/g;
 /** 20:00到1月1日凌晨0:30. */
 const UNTIL_NIGHT = /(至|到|-)(?:\d{1,2}月)?\d{1,2}[日号](?=凌晨)/;
@@ -22,6 +23,9 @@ const REST_OF_LINE = /[,，;；、\s]*(?:以上)?(?:都|均|全部)[^,，;；]*.
 export function splitSessions(text: string): string[] {
   const plain = arabicDates(plainText(withoutLineNumber(withoutEmoji(text))));
   if (MOVED.test(plain)) return [text];
+  const clauses = plain.split(/(?<=[;。])(?=.)/u);
+  if (clauses.length > 1 && clauses.every((clause) => DATE_AT_START.test(clause) && hasTitle(clause)))
+    return clauses.flatMap(splitSessions);
   const dated = splitDated(hideAsides(plain));
   let at = 0;
   const parts = dated.map((part) => plain.slice(at, (at += part.length)));

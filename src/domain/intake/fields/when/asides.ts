@@ -17,7 +17,8 @@ const ASIDES: readonly RegExp[] = [
   new RegExp(`(?:报名|接龙|登记|预约|填报|发布)(?:时间|日期)?(?:为|从|自|:|至|到)*\\s*${DATE}${END_OF_CLAUSE}`),
   // 12月3日前报名, 12月1日起可在群里报名
   new RegExp(
-    `(?:请|需|须|于|在|从|自)*${DATE}${WEEKDAY}(?:${TIME})?(?:之前|以前|前|起|开始|截止|-\\d{1,2}[日号]|至${DATE})[^,;。()\\n\\d]{0,10}?${REGISTER}${END_OF_CLAUSE}`,
+    `(?:请|需|须|于|在|从|自)*${DATE}${WEEKDAY}(?:${TIME})?(?:之前|以前|前|起|开始|截止|-\\d{1,2}[日号]|至${DATE})` +
+      `[^,;。()\\n\\d]{0,10}?${REGISTER}${END_OF_CLAUSE}`,
   ),
   // 如遇雨顺延至12月6日
   new RegExp(

@@ -1,6 +1,7 @@
 /** Puts together the dates, the recurrence and the named day of one text. */
 import { daysFrom, firstDayOf, lastDayOf, monthOf, weekdayOf, type Day } from '../../../calendar/day.ts';
 import { expandRule } from '../../../calendar/expand.ts';
+import type { Rule } from '../../../calendar/rule/rule.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
 import type { Days } from './days.ts';
 import type { NamedDay } from './named-days.ts';
@@ -65,18 +66,16 @@ const EXCEPT = new RegExp(
 );
 
 function recurring({ rest, days, span, repeat, context }: Recurring): Found {
-  const { rule, problem } = repeat;
-  if (problem?.kind === 'date-vague' && days.length > 0) return { days, problems: [] };
-  if (problem !== undefined || rule === undefined)
-    return { days: [], problems: problem === undefined ? [] : [problem] };
+  const { rule } = repeat;
+  if (rule === undefined) return withoutRule(days, repeat);
   const except = days.length > 0 && rest.take(EXCEPT) !== undefined ? days : undefined;
-  const bounds = span ?? boundsIn(rest, days) ?? {};
-  if (days.length > 0 && except === undefined && Object.keys(bounds).length === 0)
-    return daysBesideRule(days, repeat, context);
-  const isInterval = rule.kind === 'weeks-apart' || rule.kind === 'days-apart';
-  if (isInterval && bounds.from === undefined) return { days: [], problems: [noFirstDay(repeat, context)] };
-  return { ...ruleFound(repeat), ...defined({ from: bounds.from, until: bounds.until, except }) };
+  const bounds = span ?? boundsIn(rest, days);
+  if (days.length > 0 && except === undefined && bounds === undefined) return daysBesideRule(days, repeat, context);
+  if (isInterval(rule) && bounds?.from === undefined) return { days: [], problems: [noFirstDay(repeat, context)] };
+  return { ...ruleFound(repeat), ...defined({ ...bounds, except }) };
 }
+
+const isInterval = ({ kind }: Rule): boolean => kind === 'weeks-apart' || kind === 'days-apart';
 
 const ruleFound = (repeat: Repeat): Found => ({
   days: [],
@@ -85,13 +84,20 @@ const ruleFound = (repeat: Repeat): Found => ({
   ...defined({ rule: repeat.text, holidays: repeat.holidays }),
 });
 
+/** 每月两次, 12月5日、19日: the days say which ones. */
+function withoutRule(days: readonly Day[], { problem }: Repeat): Found {
+  if (problem?.kind === 'date-vague' && days.length > 0) return { days, problems: [] };
+  return { days: [], problems: problem === undefined ? [] : [problem] };
+}
+
 /** All days of the rule are listed too, or 每天 beside two days: both say the same. */
 function daysBesideRule(days: readonly Day[], repeat: Repeat, { month, calendar }: WhenContext): Found {
   if (repeat.rule?.kind === 'daily' && days.length > 1) return { days, problems: [] };
-  const isInterval = repeat.rule?.kind === 'weeks-apart' || repeat.rule?.kind === 'days-apart';
   const range = { from: firstDayOf(month), until: lastDayOf(month) };
   const ofRule =
-    repeat.rule === undefined || isInterval ? [] : expandRule(repeat.rule, range, { calendar }).map(({ day }) => day);
+    repeat.rule === undefined || isInterval(repeat.rule)
+      ? []
+      : expandRule(repeat.rule, range, { calendar }).map(({ day }) => day);
   const inMonth = ofRule.filter((day) => monthOf(day) === month);
   if (inMonth.length > 0 && inMonth.join() === days.join()) return ruleFound(repeat);
   return { days: [], problems: [dateBesideRule(days, repeat)] };

@@ -42,7 +42,7 @@ const BARE = `(?:${WITH_UNIT}|(\\d{1,2})(?=$|[${GAP}、/(-]|[至到]\\d))`;
 /** Bare days at the start of a list need the unit somewhere behind. */
 const BARE_LIST = `\\d{1,2}(?:(?:[、/]|${RANGE})\\d{1,2})*(?:日|号(?![楼门栋院馆厅室摊店]))`;
 const FIRST_BARE = new RegExp(`^${BARE_LIST}`);
-const ANY_DATE = new RegExp(`${NUMERIC}|${COMPACT}|${NAMED}|${SHORT}|${BARE_LIST}`);
+const ANY_DATE = new RegExp(`${NUMERIC}|${COMPACT}|${NAMED}|(?<![\\d.])${SHORT}|${BARE_LIST}`);
 const AT_START = {
   numeric: new RegExp(`^(?:${NUMERIC}|${COMPACT})`),
   named: new RegExp(`^${NAMED}`),

@@ -64,8 +64,9 @@ export function takeRepeat(rest: Rest, month: Month): Repeat | undefined {
     rest.cut(part.index, from);
     return { written: phrase, problem: onlyPart(part[0], text) };
   }
-  const named = monthNamed(month).exec(before);
+  const named = MONTH_BEFORE.exec(before);
   if (named !== null) rest.cut(named.index, from);
+  if (named !== null && !isMonth(named, month)) return { written: phrase, problem: otherMonth(named[0], text, month) };
   return {
     rule: found.rule,
     text,
@@ -73,7 +74,22 @@ export function takeRepeat(rest: Rest, month: Month): Repeat | undefined {
     ...(pausesOnHolidays ? { holidays: '暂停' as const } : {}),
   };
 }
-const monthNamed = (month: Month): RegExp => new RegExp(`(?:${Number(month.slice(5))}月份?|本月|当月)的?\\s*$`);
+const MONTH_BEFORE = /(?:(?:(\d{2,4})[年./-])?(\d{1,2})月份?|本月|当月)的?\s*$/;
+
+function isMonth([, year, number]: RegExpExecArray, month: Month): boolean {
+  const sameYear = year === undefined || month.slice(0, 4).endsWith(year);
+  return number === undefined || (sameYear && Number(number) === Number(month.slice(5)));
+}
+
+const otherMonth = (written: string, rule: string, month: Month): Problem => ({
+  kind: 'date-outside',
+  text: `写的是“${written}${rule}”，${Number(month.slice(5))}月也有吗？`,
+  field: 'rule',
+  answers: [
+    { label: `${Number(month.slice(5))}月${rule}都有`, set: { rule } },
+    { label: '这一项不要', effect: 'drop' },
+  ],
+});
 
 /** The whole phrase, or its longest beginning behind which nothing changes the meaning (每周六露天电影). */
 function longestRule(phrase: string, month: Month): { rule: Rule; length: number } | undefined {

@@ -6,7 +6,7 @@ import { Rest, type Problem } from '../rest.ts';
 import { setArrivalsAside, setDatesAside } from './asides.ts';
 import { againstWeekdays, inMonth } from './checked.ts';
 import { takeTimes, takeVagueTime } from './clock.ts';
-import { combine, defined, type Found } from './combine.ts';
+import { combine, defined, type Found, type Pieces } from './combine.ts';
 import { takeDays } from './days.ts';
 import { takeNamedDay } from './named-days.ts';
 import { arabicDates } from './numerals.ts';
@@ -39,7 +39,7 @@ export interface WhenContext {
 
 /** 2026-12-05 00:00:00, as databases and spreadsheets write a date. */
 const MIDNIGHT = /(\d{4}([-/.])\d{1,2}\2\d{1,2})[ T]0?0:00(?::00)?(?!\d|-)/;
-const RELATIVE = /(?:这|下|本|上)个?周[一二三四五六日天]?|今天|明天|后天|今晚|明晚|即日起?/;
+const RELATIVE = /(?:这|下|本|上)个?周[一二三四五六日天]?|(?:今天|明天|后天|今晚|明晚)[、,和及至到-]?|即日起?/;
 const VAGUE =
   /(?:\d{1,2}月份?)?(?:的)?(?:[上中下]旬|月?底|月初|月中|月末|年底|年前|近期|择日|择期|适时|视情况)(?:择日|择期)?|(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)|(?:元旦|春节|圣诞|冬至|腊八|国庆|中秋|端午)节?(?:前后|期间|前夕)/;
 const OPEN_TIME = /(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)/;
@@ -66,40 +66,62 @@ const isUnknown = ({ days, rule, problems }: Pick<When, 'days' | 'rule' | 'probl
 
 /** As `readWhen`; what is neither date nor time stays in `rest`. */
 export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainder'> {
-  rest.replace(MIDNIGHT, '$1');
-  setDatesAside(rest);
-  setArrivalsAside(rest);
-  const separate = splitDated(rest.text);
+  setAside(rest);
+  const hasOwnTimes = splitDated(rest.text).length > 1;
   const provisional = rest.take(/暂定|拟定|预定|预计|拟(?=\d)/) !== undefined;
   const times = takeTimes(rest);
-  const relative = rest.take(RELATIVE)?.[0];
-  const daysOfMonth = takeDaysOfMonth(rest);
-  const runs = takeAll(() => takeDays(rest, context.month));
-  const repeat = daysOfMonth ?? takeRepeat(rest, context.month);
-  const name = takeNamedDay(rest, context.month, context.calendar);
-  const weekdays = rest.take(WEEKDAYS);
-  const isKnown = runs.length > 0 || repeat !== undefined || name !== undefined;
-  const named = weekdays?.[1] ?? weekdays?.[2];
-  const alone = named === undefined ? undefined : weekdayNumbers(named);
-  const combined = withRelative(combine({ rest, runs, repeat, name, weekdays: alone, context }), relative);
-  const written = named ?? (isKnown ? /周([一二三四五六日天])/.exec(relative ?? '')?.[1] : undefined);
-  const isChecked = written !== undefined && (relative === undefined || isKnown);
-  const found = isChecked ? againstWeekdays(combined, weekdayNumbers(written), context) : combined;
-  const checked = inMonth(separate.length > 1 ? withOwnTimes(found, times.spans) : found, context);
+  const pieces = takePieces(rest, context);
+  const { isKnown, relative } = pieces;
+  const weekdays = weekdaysToCheck(pieces);
+  const combined = withRelative(combine(pieces), relative);
+  const found = weekdays === undefined ? combined : againstWeekdays(combined, weekdays, context);
+  const checked = inMonth(hasOwnTimes ? withOwnTimes(found, times.spans) : found, context);
   return {
-    ...defined({ ...checked, repeat: undefined }),
-    ...(isChecked && !isKnown ? { weekdays: weekdayNumbers(written) } : {}),
+    ...defined({ ...checked, repeat: undefined, weekdays: isKnown ? undefined : weekdays }),
     days: checked.days,
     times: times.spans,
     provisional,
     problems: [
       ...times.problems,
-      ...runs.flatMap((run) => run.problems),
-      ...(relative === undefined || isKnown ? [] : [relativeDay(relative)]),
+      ...pieces.runs.flatMap((run) => run.problems),
+      ...(relative === undefined || isKnown ? [] : [relativeDay(relative.replace(/[、,和及至到-]$/, ''))]),
       ...vagueProblems(rest, isKnown, times.spans.length > 0 || times.problems.length > 0),
       ...checked.problems,
     ],
   };
+}
+
+function setAside(rest: Rest): void {
+  rest.replace(MIDNIGHT, '$1');
+  setDatesAside(rest);
+  setArrivalsAside(rest);
+}
+
+interface TakenPieces extends Pieces {
+  relative: string | undefined;
+  /** A date, a recurrence or a named day is written. */
+  isKnown: boolean;
+}
+
+function takePieces(rest: Rest, context: WhenContext): TakenPieces {
+  const relative = rest.take(RELATIVE)?.[0];
+  const daysOfMonth = takeDaysOfMonth(rest);
+  const runs = takeAll(() => takeDays(rest, context.month));
+  const repeat = daysOfMonth ?? takeRepeat(rest, context.month);
+  const name = takeNamedDay(rest, context.month, context.calendar);
+  const [, bare, bracketed] = rest.take(WEEKDAYS) ?? [];
+  const named = bare ?? bracketed;
+  const weekdays = named === undefined ? undefined : weekdayNumbers(named);
+  const isKnown = runs.length > 0 || repeat !== undefined || name !== undefined;
+  return { rest, context, relative, runs, repeat, name, weekdays, isKnown };
+}
+
+/** 本周六 beside a date is compared too; alone, it says no weekday of the month. */
+function weekdaysToCheck({ weekdays, relative, isKnown }: TakenPieces): readonly number[] | undefined {
+  if (relative === undefined) return weekdays;
+  const [, named] = /周([一二三四五六日天])/.exec(relative) ?? [];
+  if (!isKnown) return undefined;
+  return weekdays ?? (named === undefined ? undefined : weekdayNumbers(named));
 }
 
 /** 待定 is about the date where there is none, otherwise about the time. */
@@ -116,7 +138,7 @@ function vagueProblems(rest: Rest, isDateKnown: boolean, isTimeKnown: boolean): 
 
 /** 即日起至12月20日 leaves the first day open; 本周六（12月5日） is plain. */
 function withRelative(found: Found, relative: string | undefined): Found {
-  if (relative === undefined || !/^(?:即日|今天|明天)/.test(relative) || found.days.length === 0) return found;
+  if (relative === undefined || !/^即日|[、,和及至到-]$/.test(relative) || found.days.length === 0) return found;
   return { days: [], problems: [bearingProblem('until', found.days)] };
 }
 

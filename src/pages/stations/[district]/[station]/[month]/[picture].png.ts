@@ -1,6 +1,7 @@
 /** A menu as pictures for chat groups: picture.png, and where it is cut, picture-2.png and so on. */
 import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
+import { brandMark } from '../../../../../images/brand.ts';
 import { pngOf } from '../../../../../images/drawing/draw.ts';
 import { menuSheet } from '../../../../../images/menu-picture.ts';
 import { loadWorld } from '../../../../../loading/from-astro.ts';
@@ -19,4 +20,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ view: MenuPicture; part: number }> = async ({ props: { view, part } }) =>
-  new Response(Uint8Array.from(await pngOf(menuSheet(view, part))), { headers: { 'content-type': 'image/png' } });
+  new Response(Uint8Array.from(await pngOf(menuSheet(view, part, brandMark))), { headers: { 'content-type': 'image/png' } });

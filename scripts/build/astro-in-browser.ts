@@ -1,0 +1,50 @@
+/**
+ * Astro components in the browser, for the editor's preview: compiled by Astro's own plugin, which replaces them by nothing there.
+ * Their styles become one sheet under a fixed name, since they are for the frame of the preview and not for the page that loads it.
+ */
+import type { Plugin } from 'vite';
+
+/** @param own suffix of the ids of modules that import such components @param name of the module and of its sheet */
+export function astroInBrowser(own: string, name: string): Plugin {
+  const ID = `.astro.ts${own}`;
+  let compile: ((source: string, filename: string) => Promise<unknown>) | undefined;
+  return {
+    name: 'astro-in-browser',
+    enforce: 'pre',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    configResolved({ plugins }) {
+      const transform = plugins.find((plugin) => plugin.name === 'astro:build')?.transform;
+      if (typeof transform !== 'object') throw new Error('Astro has no plugin that compiles components.');
+      compile = async (source, filename) =>
+        (transform.handler as (...given: unknown[]) => Promise<unknown>).call(
+          { environment: { name: 'prerender' } },
+          source,
+          filename,
+        );
+    },
+    async resolveId(source, importer, options) {
+      if (source === 'piccolore')
+        return { ...(await this.resolve(source, importer, { skipSelf: true }))!, moduleSideEffects: false };
+      if (!importer?.endsWith(own) || !source.endsWith('.astro')) return undefined;
+      const resolved = await this.resolve(source, importer.replace(own, ''), { ...options, skipSelf: true });
+      return resolved && resolved.id + '.ts' + own;
+    },
+    async load(id) {
+      if (!id.endsWith(ID)) return undefined;
+      const filename = id.slice(0, -`.ts${own}`.length);
+      const result = (await compile!(await this.fs.readFile(filename, { encoding: 'utf8' }), filename)) as {
+        code: string;
+      };
+      return { code: result.code, moduleType: 'ts' };
+    },
+    generateBundle(_options, bundle) {
+      const chunk = bundle[`${name}.js`];
+      if (chunk?.type !== 'chunk') return;
+      const sheets = [...(chunk.viteMetadata?.importedCss ?? [])];
+      const source = sheets.map((file) => (bundle[file]?.type === 'asset' ? String(bundle[file].source) : '')).join('');
+      chunk.viteMetadata?.importedCss.clear();
+      this.emitFile({ type: 'asset', fileName: `${name}.css`, source });
+    },
+  };
+}

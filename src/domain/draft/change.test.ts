@@ -1,0 +1,230 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Day } from '../calendar/day.ts';
+import { workCalendar } from '../calendar/holidays/workdays.ts';
+import { inMenu } from '../checks/testing/one-activity.ts';
+import { changed, possibleOrders, type ChangeOrder } from './change.ts';
+import { plannedDates } from './dates.ts';
+import type { DraftActivity } from './draft.ts';
+
+const CONTEXT = {
+  month: '2026-12',
+  today: '2026-11-28',
+  calendars: { calendar: workCalendar([]) },
+  station: '东街社区',
+} as const;
+
+const SINGLE: DraftActivity = {
+  id: 'a',
+  title: '花艺课',
+  date: '2026-12-19',
+  time: '14:30-16:00',
+  place: '二楼手工室',
+};
+const SERIES: DraftActivity = { id: 'a', title: '太极', rule: '每周三', time: '08:00-09:00' };
+const SEVERAL: DraftActivity = {
+  id: 'a',
+  title: '理发',
+  date: '2026-12-05',
+  also: ['2026-12-12', '2026-12-26'],
+  time: '09:00',
+};
+
+function after(activity: DraftActivity, ...orders: ChangeOrder[]): DraftActivity {
+  return orders.reduce((last, order) => {
+    const result = changed(last, order, CONTEXT);
+    if (!result.ok) throw new Error(result.reason);
+    return result.activity;
+  }, activity);
+}
+const problemsOf = (activity: DraftActivity, today: Day = CONTEXT.today) => inMenu(activity, CONTEXT.month, today);
+const statesOf = (activity: DraftActivity) =>
+  plannedDates(activity, CONTEXT.month, CONTEXT.calendars).map(({ day, state }) => `${day.slice(8)} ${state}`);
+
+const EVERY_ORDER: [string, DraftActivity, ChangeOrder[]][] = [
+  ['moves a single date', SINGLE, [{ kind: '改期', now: '2026-12-20', reason: '老师出差' }]],
+  [
+    'moves it twice',
+    SINGLE,
+    [
+      { kind: '改期', now: '2026-12-20' },
+      { kind: '改期', now: '2026-12-22' },
+    ],
+  ],
+  [
+    'moves it back',
+    SINGLE,
+    [
+      { kind: '改期', now: '2026-12-20' },
+      { kind: '改期', now: '2026-12-19' },
+    ],
+  ],
+  [
+    'changes the time twice',
+    SINGLE,
+    [
+      { kind: '改时间', now: '15:00' },
+      { kind: '改时间', now: '09:00-10:00' },
+    ],
+  ],
+  [
+    'changes the place twice',
+    SINGLE,
+    [
+      { kind: '换地点', now: '一楼' },
+      { kind: '换地点', now: '操场' },
+    ],
+  ],
+  ['names the station as the place before', SERIES, [{ kind: '换地点', now: '操场' }]],
+  ['sets a first time', { ...SINGLE, time: undefined }, [{ kind: '改时间', now: '15:00' }]],
+  ['cancels', SINGLE, [{ kind: '取消', reason: '停电' }]],
+  ['resumes', SINGLE, [{ kind: '取消' }, { kind: '恢复' }]],
+  ['cancels again', SINGLE, [{ kind: '取消' }, { kind: '恢复' }, { kind: '取消' }]],
+  ['marks as full', SINGLE, [{ kind: '已满' }]],
+  ['marks as not full', SINGLE, [{ kind: '已满' }, { kind: '恢复' }]],
+  [
+    'does everything at once',
+    SINGLE,
+    [
+      { kind: '改期', now: '2026-12-20' },
+      { kind: '改时间', now: '09:00' },
+      { kind: '换地点', now: '操场' },
+      { kind: '取消' },
+      { kind: '恢复' },
+    ],
+  ],
+  ['moves one date of a series', SERIES, [{ kind: '改期', date: '2026-12-09', now: '2026-12-10' }]],
+  [
+    'moves it on',
+    SERIES,
+    [
+      { kind: '改期', date: '2026-12-09', now: '2026-12-10' },
+      { kind: '改期', date: '2026-12-10', now: '2026-12-11' },
+      { kind: '改时间', date: '2026-12-11', now: '10:00-11:00' },
+      { kind: '换地点', date: '2026-12-11', now: '操场' },
+      { kind: '取消', date: '2026-12-11' },
+    ],
+  ],
+  [
+    'changes the time of one date twice',
+    SERIES,
+    [
+      { kind: '改时间', date: '2026-12-09', now: '10:00-11:00' },
+      { kind: '改时间', date: '2026-12-09', now: '11:00' },
+    ],
+  ],
+  [
+    'cancels and resumes one date',
+    SERIES,
+    [
+      { kind: '取消', date: '2026-12-09' },
+      { kind: '恢复', date: '2026-12-09' },
+    ],
+  ],
+  [
+    'changes all dates',
+    SERIES,
+    [
+      { kind: '改时间', now: '07:30-08:30' },
+      { kind: '换地点', now: '操场' },
+    ],
+  ],
+  ['cancels and resumes all dates', SERIES, [{ kind: '取消' }, { kind: '恢复' }]],
+  ['cancels one date, then all', SERIES, [{ kind: '取消', date: '2026-12-09' }, { kind: '取消' }]],
+  [
+    'moves an additional day twice',
+    SEVERAL,
+    [
+      { kind: '改期', date: '2026-12-12', now: '2026-12-13' },
+      { kind: '改期', date: '2026-12-13', now: '2026-12-14' },
+      { kind: '改时间', date: '2026-12-14', now: '10:00' },
+    ],
+  ],
+  ['moves the first of several days', SEVERAL, [{ kind: '改期', date: '2026-12-05', now: '2026-12-06' }]],
+  ['cancels the first of several days', SEVERAL, [{ kind: '取消', date: '2026-12-05' }]],
+  [
+    'cancels several days one after the other',
+    SEVERAL,
+    [
+      { kind: '取消', date: '2026-12-05' },
+      { kind: '取消', date: '2026-12-12' },
+      { kind: '恢复', date: '2026-12-05' },
+    ],
+  ],
+];
+
+test.each(EVERY_ORDER)('%s in a way that the check accepts', (_, activity, orders) => {
+  expect(problemsOf(activity)).toEqual([]);
+  expect(problemsOf(after(activity, ...orders))).toEqual([]);
+});
+
+describe('changed', () => {
+  it('announces the move of a single date and sets the day', () => {
+    expect(after(SINGLE, { kind: '改期', now: '2026-12-20', reason: ' 老师出差 ' })).toEqual({
+      ...SINGLE,
+      date: '2026-12-20',
+      changes: [{ on: '2026-11-28', kind: '改期', was: '2026-12-19', now: '2026-12-20', reason: '老师出差' }],
+    });
+  });
+
+  it('concerns one date only', () => {
+    expect(statesOf(after(SERIES, { kind: '取消', date: '2026-12-09' }))).toEqual([
+      '02 照常',
+      '09 取消',
+      '16 照常',
+      '23 照常',
+      '30 照常',
+    ]);
+    expect(statesOf(after(SEVERAL, { kind: '取消', date: '2026-12-05' }))).toEqual(['05 取消', '12 照常', '26 照常']);
+    expect(statesOf(after(SEVERAL, { kind: '改期', date: '2026-12-05', now: '2026-12-06' }))).toEqual([
+      '06 照常',
+      '12 照常',
+      '26 照常',
+    ]);
+  });
+
+  it('moves the day given first where it was moved before', () => {
+    const moved: DraftActivity = {
+      ...SEVERAL,
+      date: '2026-12-06',
+      changes: [{ on: '2026-11-20', kind: '改期', was: '2026-12-05', now: '2026-12-06' }],
+    };
+    const again = after(moved, { kind: '改期', date: '2026-12-06', now: '2026-12-07' });
+    expect(statesOf(again)).toEqual(['07 照常', '12 照常', '26 照常']);
+    expect(problemsOf(again)).toEqual([]);
+  });
+
+  it('cancels only what is still to come', () => {
+    const late = { ...CONTEXT, today: '2026-12-10' } as const;
+    const result = changed({ ...SERIES, held: [{ date: '2026-12-02' }] }, { kind: '取消' }, late);
+    if (!result.ok) throw new Error(result.reason);
+    expect(statesOf(result.activity)).toEqual(['02 照常', '09 照常', '16 取消', '23 取消', '30 取消']);
+    expect(problemsOf(result.activity, '2026-12-10')).toEqual([]);
+    const resumed = changed(result.activity, { kind: '恢复' }, late);
+    if (!resumed.ok) throw new Error(resumed.reason);
+    expect(statesOf(resumed.activity).every((text) => text.endsWith('照常'))).toBe(true);
+    expect(problemsOf(resumed.activity, '2026-12-10')).toEqual([]);
+  });
+
+  it('says why something cannot be recorded', () => {
+    expect(changed(SERIES, { kind: '改期', now: '2026-12-10' }, CONTEXT)).toMatchObject({ ok: false });
+    expect(changed(SERIES, { kind: '取消', date: '2026-12-10' }, CONTEXT)).toMatchObject({ ok: false });
+    expect(changed(SERIES, { kind: '已满', date: '2026-12-09' }, CONTEXT)).toMatchObject({ ok: false });
+    const timeless = { ...SERIES, time: undefined };
+    expect(changed(timeless, { kind: '改时间', date: '2026-12-09', now: '09:00' }, CONTEXT)).toMatchObject({
+      ok: false,
+    });
+    const off = after(SERIES, { kind: '取消' });
+    expect(changed(off, { kind: '恢复', date: '2026-12-09' }, CONTEXT)).toMatchObject({ ok: false });
+  });
+});
+
+test('possibleOrders offers what makes sense', () => {
+  expect(possibleOrders(SINGLE, undefined, CONTEXT)).toEqual(['改期', '改时间', '换地点', '取消', '已满']);
+  expect(possibleOrders(SERIES, undefined, CONTEXT)).toEqual(['改时间', '换地点', '取消', '已满']);
+  expect(possibleOrders(SERIES, '2026-12-09', CONTEXT)).toEqual(['改期', '改时间', '换地点', '取消']);
+  expect(possibleOrders(after(SINGLE, { kind: '取消' }), undefined, CONTEXT)).toEqual(['恢复']);
+  expect(possibleOrders(after(SINGLE, { kind: '已满' }), undefined, CONTEXT)).toContain('恢复');
+  const one = after(SERIES, { kind: '取消', date: '2026-12-09' });
+  expect(possibleOrders(one, '2026-12-09', CONTEXT)).toEqual(['恢复']);
+  expect(possibleOrders(one, '2026-12-16', CONTEXT)).not.toContain('恢复');
+});

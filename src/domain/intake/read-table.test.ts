@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { kindsOf, MOBILE, readTables, shortForms, tableOf } from './testing/read.ts';
+
+const rowsOf = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+describe('tables', () => {
+  it.each([
+    ['日期|时间|活动名称|地点', '12月5日|9:00|义诊|大厅'],
+    ['啥时候|几点|搞什么|在哪儿', '12月5日|9:00|义诊|大厅'],
+    ['举办日期|时段|项目|集合地点', '12月5日|9:00|义诊|大厅'],
+    ['活动地点|活动主题|具体时间|活动日期', '大厅|义诊|9:00|12月5日'],
+  ])('knows the columns %s', (header, row) => {
+    expect(shortForms(readTables(tableOf(rowsOf(`${header}\n${row}`))))).toEqual(['义诊 5 09:00 大厅']);
+  });
+
+  it('reads a table without a header', () => {
+    const reading = readTables(tableOf(rowsOf('12月5日|9:00|健康讲座|大厅\n12月6日|14:00|亲子手工|活动室')));
+    expect(shortForms(reading)).toEqual(['健康讲座 5 09:00 大厅', '亲子手工 6 14:00 活动室']);
+  });
+
+  it('reads a form with the names of its fields in the first column', () => {
+    const reading = readTables(
+      tableOf(rowsOf('活动名称|义诊|手工\n日期|12月5日|12月6日\n时间|9:00|14:00\n地点|大厅|二楼')),
+    );
+    expect(shortForms(reading)).toEqual(['义诊 5 09:00 大厅', '手工 6 14:00 二楼']);
+  });
+
+  it('reads a header of two rows', () => {
+    const rows = rowsOf('活动时间||活动名称|地点\n日期|时段||\n12月5日|9:00-10:00|义诊|大厅');
+    const merges = [
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 0, left: 2, bottom: 1, right: 2 },
+      { top: 0, left: 3, bottom: 1, right: 3 },
+    ];
+    expect(shortForms(readTables(tableOf(rows, { merges })))).toEqual(['义诊 5 09:00-10:00 大厅']);
+  });
+
+  it('asks for the date of an empty cell, and fills 同上 and merged cells', () => {
+    const rows = rowsOf('日期|活动名称|时间\n12月5日|甲课|9:00\n|乙课|10:00\n同上|丙课|11:00');
+    const open = readTables(tableOf(rows));
+    expect(shortForms(open)).toEqual(['甲课 5 09:00', '乙课 ? 10:00', '丙课 5 11:00']);
+    expect(kindsOf(open)).toEqual(['12月!B3 date-missing']);
+    const merged = readTables(tableOf(rows, { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] }));
+    expect(shortForms(merged)).toEqual(['甲课 5 09:00', '乙课 5 10:00', '丙课 5 11:00']);
+  });
+
+  it('reads stored dates and times of both epochs', () => {
+    const header = ['日期', '开始', '结束', '活动名称'];
+    const times = [{ text: '0.375', number: 0.375 }, { text: '0.4375', number: 0.4375 }, '义诊'];
+    const of1900 = tableOf([header, [{ text: '46361', number: 46361 }, ...times]]);
+    const of1904 = tableOf([header, [{ text: '44899', number: 44899 }, ...times]], { epoch: '1904-01-01' });
+    expect(shortForms(readTables(of1900))).toEqual(['义诊 5 09:00-10:30']);
+    expect(shortForms(readTables(of1904))).toEqual(['义诊 5 09:00-10:30']);
+  });
+
+  it('asks whether 12.1 has lost its last digit', () => {
+    const reading = readTables(
+      tableOf([
+        ['日期', '活动名称', '地点'],
+        [{ text: '12.1', number: 12.1 }, '义诊', '大厅'],
+      ]),
+    );
+    expect(shortForms(reading)).toEqual(['义诊 ? 大厅']);
+    expect(reading.questions[0]?.answers.map(({ label }) => label)).toEqual(['12月1日周二', '12月10日周四']);
+  });
+
+  it.each([
+    ['12月|每周六 9:00', '义诊 每周六 09:00'],
+    ['12月1日-31日|每周二、四 14:00', '义诊 每周二、四 14:00'],
+    ['12月5日|周六 9:00', '义诊 5 09:00'],
+    ['12月5日|8.30-10.00', '义诊 5 08:30-10:00'],
+    ['12月5日|1430-1600', '义诊 5 14:30-16:00'],
+    ['12-05|9:00', '义诊 5 09:00'],
+    ['5|9:00', '义诊 5 09:00'],
+  ])('reads the date and the time in %s together', (cells, activity) => {
+    expect(shortForms(readTables(tableOf(rowsOf(`日期|时间|活动名称\n${cells}|义诊`))))).toEqual([activity]);
+  });
+
+  it.each([
+    ['12月5日|周日 9:00', 'date-weekday'],
+    ['12月5日|12月6日 9:00', 'conflict'],
+    ['12-15|9:00', 'date-ambiguous'],
+  ])('does not guess the date of %s', (cells, kind) => {
+    const reading = readTables(tableOf(rowsOf(`日期|时间|活动名称\n${cells}|义诊`)));
+    expect(shortForms(reading)[0]).toContain('?');
+    expect(reading.questions.map((question) => question.kind)).toEqual([kind]);
+  });
+
+  it.each([
+    ['改到12月10日', '义诊 ?', 'conflict'],
+    ['延期，另行通知', '义诊 ?', 'date-vague'],
+    ['因故取消', '义诊 5', 'cancelled'],
+    ['内部活动，不对外', '义诊 5', 'not-public'],
+    ['如遇雨改到12月7日', '义诊 5', undefined],
+    ['12月3日前报名', '义诊 5', undefined],
+  ])('reads the note %s', (note, activity, kind) => {
+    const reading = readTables(tableOf(rowsOf(`日期|活动名称|备注\n12月5日|义诊|${note}`)));
+    expect(shortForms(reading)).toEqual([activity]);
+    expect(reading.questions.map((question) => question.kind)).toEqual(kind === undefined ? [] : [kind]);
+  });
+
+  it('makes an activity of each day that has its own time', () => {
+    const reading = readTables(tableOf(rowsOf('日期|活动名称|地点\n12月5日9:00、12月12日14:00|义诊|大厅')));
+    expect(shortForms(reading)).toEqual(['义诊 5 09:00 大厅', '义诊 12 14:00 大厅']);
+  });
+
+  it('takes the date out of the name where no column holds it', () => {
+    const reading = readTables(
+      tableOf(rowsOf('序号|活动安排|地点\n1|12月5日上午9点健康讲座|大厅\n2|12月6日下午2点手工|二楼')),
+    );
+    expect(shortForms(reading)).toEqual(['健康讲座 5 09:00 大厅', '手工 6 14:00 二楼']);
+  });
+
+  it('leaves hidden and struck rows to the editor', () => {
+    const struck = ['12月7日', '9:00', '丙课'].map((text) => ({ text, struck: true }));
+    const reading = readTables(
+      tableOf([...rowsOf('日期|时间|活动名称\n12月5日|9:00|甲课\n12月6日|9:00|乙课'), struck], {
+        hiddenRows: new Set([2]),
+      }),
+    );
+    expect(shortForms(reading)).toEqual(['甲课 5 09:00']);
+    expect(kindsOf(reading)).toEqual(['12月!C3 hidden', '12月!C4 cancelled']);
+  });
+
+  it('leaves a row out whose name is a formula or too long', () => {
+    const reading = readTables(
+      tableOf(
+        rowsOf(`日期|活动名称|地点\n12月5日|=SUM(A1)|大厅\n12月6日|${'长'.repeat(3000)}|大厅\n12月7日|手工|大厅`),
+      ),
+    );
+    expect(shortForms(reading)).toEqual(['手工 7 大厅']);
+    expect(kindsOf(reading)).toEqual(['12月!B2 formula', '12月!B3 too-long']);
+  });
+
+  it('publishes no person, wherever the table names one', () => {
+    const reading = readTables(
+      tableOf(
+        rowsOf(`填报人：示例己 ${MOBILE}|||||
+日期|活动名称|地点|报名方式|电话|联系人
+12月5日 找示例甲|跟示例乙老师学书法|示例丙家|找示例丁报名|示例戊${MOBILE}|示例庚`),
+      ),
+    );
+    expect(JSON.stringify(reading.activities.map(({ values }) => values))).not.toMatch(/示例/);
+    expect(JSON.stringify(reading)).not.toContain(MOBILE);
+  });
+});

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { shownTime, slashDay, weekdayName } from '../../../view-models/bianji/days.ts';
+import type { Upcoming } from './upcoming.ts';
+
+interface ChooseActivityProps {
+  upcoming: readonly Upcoming[];
+  id: string | undefined;
+  onChoose: (id: string) => void;
+}
+
+const MAX_SHOWN = 8;
+
+export function ChooseActivity({ upcoming, id, onChoose }: ChooseActivityProps) {
+  const [isLong, setLong] = useState(false);
+  const shown = isLong ? upcoming : upcoming.slice(0, MAX_SHOWN);
+  const hidden = upcoming.length - shown.length;
+  return (
+    <section className="sec" aria-labelledby="which-one">
+      <div className="sec-h">
+        <h2 id="which-one">哪一项</h2>
+        <p className="sub">{upcoming.length === 0 ? '这个月的都办过了' : '还没办的'}</p>
+      </div>
+      <fieldset className="ed-fld">
+        <legend className="vh">哪一项</legend>
+        <ul className="ed-rads">
+          {shown.map(({ activity, dates: [next] }) => (
+            <li key={activity.id}>
+              <label className={activity.id === id ? 'ed-rad on' : 'ed-rad'}>
+                <input
+                  type="radio"
+                  name="activity"
+                  checked={activity.id === id}
+                  onChange={() => {
+                    onChoose(activity.id ?? '');
+                  }}
+                />
+                <span className="nw">{next && slashDay(next.day)}</span>
+                <span>
+                  <b>{activity.title}</b>
+                  <small>
+                    {[
+                      activity.rule ?? (next && weekdayName(next.day)),
+                      activity.time && shownTime(activity.time),
+                      activity.place,
+                      next?.takesPlace === false ? '取消了' : undefined,
+                    ]
+                      .filter((part) => part !== undefined && part !== '')
+                      .join('，')}
+                  </small>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="ed-link"
+          onClick={() => {
+            setLong(true);
+          }}
+        >
+          还有{hidden}项
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,173 @@
+import { useState, type ReactNode } from 'react';
+import type { Handed, HandedFile } from '../../../view-models/bianji/hand-over.ts';
+import { fullMonth } from '../../../view-models/bianji/days.ts';
+import type { Desk } from '../desk.ts';
+import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
+import { copied, download } from './hand.ts';
+import { loadTemplate, type HandOverModule } from './modules.ts';
+import { Submit, type Base } from './Submit.tsx';
+
+export interface DoorsProps {
+  desk: Desk;
+  module: HandOverModule;
+  handed: Handed;
+  file: HandedFile;
+  /** What it was merged with. */
+  base: Base;
+}
+
+/** The ways out: to the maintainer, as a file, as a table, and to the code host of the site. */
+export function Doors(props: DoorsProps) {
+  const { desk } = props;
+  return (
+    <>
+      <ul className="ed-ways">
+        <MaintainerDoor {...props} />
+        <FileDoor file={props.file} />
+        <TableDoor {...props} />
+        {desk.data.codeHost && <Submit {...props} settings={desk.data.codeHost} />}
+      </ul>
+      <p className="ed-hint">交出去以前，什么都没有离开过这台设备。</p>
+    </>
+  );
+}
+
+export function Door({
+  icon,
+  name,
+  words,
+  children,
+}: {
+  icon: GlyphName;
+  name: string;
+  words: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <li className="ed-way">
+      <Glyph name={icon} />
+      <div>
+        <h3>{name}</h3>
+        <p>{words}</p>
+        <div className="ed-row">{children}</div>
+      </div>
+    </li>
+  );
+}
+
+function MaintainerDoor({ desk, module, handed, file }: DoorsProps) {
+  const [state, setState] = useState<'none' | 'copied' | 'denied'>('none');
+  const text = module.maintainerText(desk.chosen?.station.name ?? '', handed, file);
+  const { email, phone } = desk.data.site;
+  return (
+    <Door
+      icon="talk"
+      name="发给维护人"
+      words={
+        <>
+          复制一段话，连同内容，贴进微信或邮件。
+          {email !== undefined && (
+            <>
+              发到<span className="ed-address">{email}</span>。
+            </>
+          )}
+          {email === undefined && phone !== undefined && <>不知道发到哪里，打{phone}问。</>}
+        </>
+      }
+    >
+      <button
+        type="button"
+        className="btn pri"
+        onClick={() => {
+          void copied(text).then((isCopied) => {
+            setState(isCopied ? 'copied' : 'denied');
+          });
+        }}
+      >
+        <Glyph name="copy" />
+        复制
+      </button>
+      <Done text={state === 'copied' ? '复制好了，去贴吧。' : ''} />
+      {state === 'denied' && (
+        <label className="ed-fld ed-wide-row">
+          <span>这里不让自动复制，请长按下面的字，全选、复制：</span>
+          <textarea className="ed-in" readOnly value={text} />
+        </label>
+      )}
+    </Door>
+  );
+}
+
+function FileDoor({ file: { name, folder, text } }: { file: HandedFile }) {
+  const [isDone, setDone] = useState(false);
+  return (
+    <Door
+      icon="paper"
+      name={`下载${name}`}
+      words={
+        <>
+          维护人放进<code>{folder}</code>
+        </>
+      }
+    >
+      <button
+        type="button"
+        className="btn"
+        onClick={() => {
+          download(name, text, 'application/json');
+          setDone(true);
+        }}
+      >
+        <Glyph name="down" />
+        下载<span className="vh">{name}</span>
+      </button>
+      <Done text={isDone ? `存成了${name}，在“下载”里。` : ''} />
+    </Door>
+  );
+}
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function TableDoor({ desk, handed: { menu } }: DoorsProps) {
+  const [state, setState] = useState<'none' | 'busy' | 'done' | 'failed'>('none');
+  const station = desk.chosen?.station;
+  const name = `${station?.name ?? ''}${fullMonth(menu.month)}活动.xlsx`;
+  const save = async (): Promise<void> => {
+    setState('busy');
+    try {
+      const { menuWorkbook } = await loadTemplate();
+      const phone = station?.isSample ? undefined : station?.phone;
+      download(
+        name,
+        (await menuWorkbook({ name: station?.name ?? '', phone }, menu, desk.data.site.notices)) as BlobPart,
+        EXCEL,
+      );
+      setState('done');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <Door icon="sheet" name="下载Excel" words="站里留底，下个月拖进来接着写。">
+      <button type="button" className="btn" disabled={state === 'busy'} onClick={() => void save()}>
+        <Glyph name="down" />
+        下载<span className="vh">Excel</span>
+      </button>
+      <Done text={state === 'done' ? `存成了${name}。` : state === 'failed' ? '没有存成，请连上网再点一次。' : ''} />
+    </Door>
+  );
+}
+
+/** Always there, so that screen readers announce what appears in it. */
+export function Done({ text }: { text: string }) {
+  return (
+    <p className="ed-done" role="status">
+      {text !== '' && (
+        <>
+          <Glyph name="tick" />
+          {text}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+/** Hands texts and files to the device. */
+
+/** Some apps, and pages without HTTPS, deny the clipboard. */
+export async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function download(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read it only after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, KEPT_MS);
+}
+
+const KEPT_MS = 60_000;

@@ -1,0 +1,13 @@
+/** What handing over needs is loaded when it comes to that, and once early, so that it is there without a network. */
+export const loadHandOver = () => import('../../../view-models/bianji/hand-over.ts');
+export const loadChangeView = () => import('../../../view-models/bianji/change-view.ts');
+export const loadTemplate = () => import('../../../view-models/bianji/template.ts');
+const loadPinyin = () => import('../../../view-models/bianji/pinyin.ts');
+/** Useless without a network. */
+export const loadSending = () => import('./send.ts');
+
+export type HandOverModule = Awaited<ReturnType<typeof loadHandOver>>;
+export type ChangeViewModule = Awaited<ReturnType<typeof loadChangeView>>;
+
+export const preloadHandOver = (): Promise<unknown> =>
+  Promise.all([loadHandOver(), loadChangeView(), loadTemplate(), loadPinyin()]).catch(() => undefined);

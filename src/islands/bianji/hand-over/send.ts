@@ -1,0 +1,29 @@
+/** The only code of the page that sends something: to the code host that the site names. */
+import { apiAddress, NoAnswer, type Send } from '../../../view-models/bianji/submit.ts';
+import type { CodeHost } from '../../../domain/schema/code-host.ts';
+
+export { menuOnHost, submitMenu } from '../../../view-models/bianji/submit.ts';
+
+export const sendTo =
+  (settings: CodeHost): Send =>
+  async ({ url, ...request }) => {
+    const response = await fetch(url, { ...request, ...PRIVATELY }).catch(() => undefined);
+    if (response === undefined) throw new NoAnswer((await isThere(settings)) ? 'blocked' : 'offline');
+    return {
+      status: response.status,
+      remaining: response.headers.get('x-ratelimit-remaining'),
+      body: (await response.json().catch(() => undefined)) as unknown,
+    };
+  };
+
+const PRIVATELY = { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+
+/** A host that answers no other origins is there all the same. */
+async function isThere(settings: CodeHost): Promise<boolean> {
+  try {
+    await fetch(apiAddress(settings), { ...PRIVATELY, mode: 'no-cors' });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+
+/** A module that only some screens need. @param load a constant function */
+export function useModule<Module>(load: () => Promise<Module>): Module | undefined {
+  const [module, setModule] = useState<Module>();
+  useEffect(() => {
+    let isCurrent = true;
+    void load().then((loaded) => {
+      if (isCurrent) setModule(() => loaded);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [load]);
+  return module;
+}

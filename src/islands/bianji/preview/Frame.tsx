@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { Scaled } from './Scaled.tsx';
+
+interface FrameProps {
+  title: string;
+  document: string;
+  /** Of the page inside, in CSS pixels. */
+  width: number;
+  frame?: RefObject<HTMLIFrameElement | null>;
+}
+
+const FOCUSABLE = 'a[href], button, summary, [tabindex]';
+/** A page of the length of one screen, until its own is known. */
+const FIRST_HEIGHT = 800;
+
+/**
+ * A page in its full length, shrunk to the room there is. Nothing in it takes the focus; the policy of this page lets no script run
+ * there. (A sandbox would also keep the tools of accessibility tests out.)
+ */
+export function Frame({ title, document, width, frame }: FrameProps) {
+  const own = useRef<HTMLIFrameElement>(null);
+  const ref = frame ?? own;
+  const [loaded, setLoaded] = useState(0);
+  const [height, setHeight] = useState(FIRST_HEIGHT);
+  useEffect(() => {
+    const body = ref.current?.contentDocument?.body;
+    if (!body || loaded === 0) return undefined;
+    for (const element of body.querySelectorAll(FOCUSABLE)) element.setAttribute('tabindex', '-1');
+    const measure = (): void => {
+      setHeight(Math.ceil(body.getBoundingClientRect().height));
+    };
+    measure();
+    if (!('ResizeObserver' in globalThis)) return undefined;
+    // Fonts change it.
+    const observer = new ResizeObserver(measure);
+    observer.observe(body);
+    return () => {
+      observer.disconnect();
+    };
+  }, [ref, loaded]);
+  return (
+    <Scaled width={width} height={height}>
+      <iframe
+        ref={ref}
+        title={title}
+        srcDoc={document}
+        style={{ width, height }}
+        onLoad={() => {
+          setLoaded((count) => count + 1);
+        }}
+      />
+    </Scaled>
+  );
+}

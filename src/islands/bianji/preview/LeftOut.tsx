@@ -1,0 +1,29 @@
+import type { Desk } from '../desk.ts';
+import { Say } from '../parts/Say.tsx';
+import { leftOutGroups } from './left-out.ts';
+import type { Preview } from './use-preview.ts';
+
+/** Names what the preview lacks; each name leads to its form. */
+export function LeftOut({ desk: { state, dispatch }, leftOut }: { desk: Desk; leftOut: Preview['leftOut'] }) {
+  const groups = leftOutGroups(leftOut).map(({ head, activities }) => (
+    <Say key={head} tone="mend" head={head}>
+      <ul className="pv-left-out">
+        {activities.map(({ activity, title }) => (
+          <li key={activity}>
+            <button
+              type="button"
+              className="ed-link"
+              onClick={() => {
+                dispatch({ type: 'go', step: 'edit', open: state.draft?.entries[activity]?.key });
+              }}
+            >
+              {title}
+              <span className="vh">，去改</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Say>
+  ));
+  return groups.length > 0 ? <div className="pv-missing">{groups}</div> : null;
+}

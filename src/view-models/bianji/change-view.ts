@@ -1,0 +1,78 @@
+/** An announced change as residents will read it, the papers to print again, and a text for the group. Imported with its screen. */
+import type { Day } from '../../domain/calendar/day.ts';
+import type { DraftMenu } from '../../domain/draft/draft.ts';
+import { entriesAround, menuId, type DraftPlace } from '../../domain/draft/place.ts';
+import { menuSchema } from '../../domain/schema/menu.ts';
+import { makeWorld, type World } from '../../domain/world.ts';
+import * as urls from '../../urls.ts';
+import { announcementsOf, type Announcements } from '../activity/announcements.ts';
+import { stalePapers } from '../papers/stale.ts';
+import { changeWords } from '../words/change.ts';
+
+export interface ChangeView {
+  /** As on the page of the activity. */
+  notices: Announcements['notices'];
+  /** 已满 and its end need no announcement. */
+  isFull: boolean;
+  papers: { name: string; address: string }[];
+  /** What differs on them. */
+  paperChanges: string[];
+  groupText: string;
+}
+
+interface ChangeInput {
+  before: DraftMenu;
+  after: DraftMenu;
+  /** Of the activity. */
+  id: string;
+  place: DraftPlace;
+  today: Day;
+  /** Of the site, for links in messages. */
+  origin: string;
+}
+
+/** Undefined while one of the menus does not fit the schema. */
+export function changeView({ before, after, id, place, today, origin }: ChangeInput): ChangeView | undefined {
+  const [old, now] = [worldOf(before, place, today), worldOf(after, place, today)];
+  if (old === undefined || now === undefined) return undefined;
+  const activity = now.catalogue.activities.get(`${place.station}/${id}`);
+  const was = old.catalogue.activities.get(`${place.station}/${id}`);
+  if (activity === undefined || was === undefined) return undefined;
+  const { month } = after;
+  const paper = stalePapers(old, now, month).find((stale) => stale.month === month);
+  const name = place.district.stations.find(({ key }) => key === place.station)?.name ?? '';
+  const lines = activity.changes
+    .slice(was.changes.length)
+    .map((change) => `${change.kind}：${changeWords(activity, change).text}`);
+  const statusLine =
+    activity.status === was.status || lines.length > 0 ? [] : [activity.status === '已满' ? '名额满了' : '又有名额了'];
+  return {
+    notices: announcementsOf(activity, today).notices,
+    isFull: activity.status === '已满',
+    papers: (paper?.papers ?? []).map((sheet) => ({
+      name: sheet.name,
+      address: sheet.name === '月历' ? urls.monthSheet(place.station, month) : urls.poster(place.station, month),
+    })),
+    paperChanges: paper?.changes ?? [],
+    groupText: [
+      `${name}：“${activity.title}”有变动${after.sample === true ? '（示例，不是真的活动）' : ''}`,
+      ...lines,
+      ...statusLine,
+      ...phoneLine(place),
+      '有变动以网页为准：',
+      `${origin}${urls.activity(place.station, id)}`,
+    ].join('\n'),
+  };
+}
+
+function phoneLine({ district, site, station }: DraftPlace): string[] {
+  const phone = district.stations.find(({ key }) => key === station)?.phone ?? site.phone;
+  return phone === undefined ? [] : [`电话：${phone}`];
+}
+
+function worldOf(menu: DraftMenu, place: DraftPlace, today: Day): World | undefined {
+  const parsed = menuSchema.safeParse(menu);
+  if (!parsed.success) return undefined;
+  const entry = { id: menuId(place.station, menu.month), data: parsed.data, body: '' };
+  return makeWorld(entriesAround(place, [entry]), today);
+}
