@@ -7,8 +7,8 @@ import { CONTENT, ROOT } from './address.ts';
 import { expect, test } from './fixtures.ts';
 import { ContentForms, contentFiles, type Files } from './pages/content-forms.ts';
 
-const TEAM = 'content/teams/yangban/lifa.md';
-const DISTRICT = 'content/districts/yangban.md';
+const TEAM = 'teams/yangban/lifa.md';
+const DISTRICT = 'districts/yangban.md';
 
 test('a team edited in the forms passes the check, and nothing else of it changes', async ({ page }) => {
   const before = contentFiles();
@@ -63,9 +63,9 @@ function entry(files: Files, path: string): { data: Record<string, unknown>; bod
 function checked(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-forms-'));
   try {
-    cpSync(join(ROOT, CONTENT), join(folder, 'content'), { recursive: true });
+    cpSync(join(ROOT, CONTENT), folder, { recursive: true });
     for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
-    const run = spawnSync(process.execPath, ['scripts/check.ts', join(folder, 'content')], {
+    const run = spawnSync(process.execPath, ['scripts/check.ts', folder], {
       cwd: ROOT,
       encoding: 'utf8',
     });

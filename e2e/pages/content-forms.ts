@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { ADDRESS, CONTENT, ROOT } from '../address.ts';
 
-/** By path in the repository. */
+/** By path in the repository, which is the folder of the content: `codeHost.path` of the site under test is `.`. */
 export type Files = Record<string, string>;
 
 export class ContentForms {
@@ -69,7 +69,7 @@ export class ContentForms {
     await this.page.getByText('条目已保存').waitFor();
   }
 
-  /** The files below content/ as they are now. */
+  /** As they are now. */
   files(): Promise<Files> {
     return this.page.evaluate(readFiles);
   }
@@ -81,7 +81,7 @@ export function contentFiles(): Files {
     /\.(?:md|json)$/.test(name),
   );
   return Object.fromEntries(
-    names.map((name) => [`content/${name.replaceAll('\\', '/')}`, readFileSync(join(folder, name), 'utf8')]),
+    names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
   );
 }
 
@@ -104,11 +104,11 @@ async function readFiles(): Promise<Files> {
     // TypeScript's DOM types leave out the iterators of a folder.
     const { entries } = folder as unknown as { entries: () => AsyncIterable<[string, FileSystemHandle]> };
     for await (const [name, handle] of entries.call(folder)) {
-      if (handle.kind === 'directory') await read(handle as FileSystemDirectoryHandle, `${path}/${name}`);
-      else files[`${path}/${name}`] = await (await (handle as FileSystemFileHandle).getFile()).text();
+      if (handle.kind === 'directory') await read(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+      else files[path + name] = await (await (handle as FileSystemFileHandle).getFile()).text();
     }
   };
-  const root = await navigator.storage.getDirectory();
-  await read(await root.getDirectoryHandle('content'), 'content');
+  await read(await navigator.storage.getDirectory(), '');
+  delete files['.git/HEAD'];
   return files;
 }
