@@ -27,12 +27,10 @@ interface ChangeInput {
   id: string;
   place: DraftPlace;
   today: Day;
-  /** Of the site, for links in messages. */
-  origin: string;
 }
 
 /** Undefined while one of the menus does not fit the schema. */
-export function changeView({ before, after, id, place, today, origin }: ChangeInput): ChangeView | undefined {
+export function changeView({ before, after, id, place, today }: ChangeInput): ChangeView | undefined {
   const [old, now] = [worldOf(before, place, today), worldOf(after, place, today)];
   if (old === undefined || now === undefined) return undefined;
   const activity = now.catalogue.activities.get(`${place.station}/${id}`);
@@ -60,7 +58,7 @@ export function changeView({ before, after, id, place, today, origin }: ChangeIn
       ...statusLine,
       ...phoneLine(place),
       '有变动以网页为准：',
-      `${origin}${urls.activity(place.station, id)}`,
+      urls.absolute(urls.activity(place.station, id), now.catalogue.site.url),
     ].join('\n'),
   };
 }

@@ -37,7 +37,7 @@ export function ChangeForm(props: ChangeFormProps) {
           if (isReady) onMake(edit);
         }}
       >
-        <section className="sec" aria-labelledby="how">
+        <section className="sec ed-change" aria-labelledby="how">
           <div className="sec-h">
             <h2 id="how">怎么变</h2>
             <p className="sub">{activity.title}</p>
@@ -128,8 +128,7 @@ interface WhichKindProps {
 
 function WhichKind({ possible, kind, onChange }: WhichKindProps) {
   return (
-    <fieldset className="ed-fld ed-gap-s">
-      <legend className="vh">怎么变</legend>
+    <div className="ed-fld" role="group" aria-labelledby="how">
       <div className="ed-seg ed-seg3">
         {possible.map((one) => (
           <button
@@ -144,7 +143,7 @@ function WhichKind({ possible, kind, onChange }: WhichKindProps) {
           </button>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
 

@@ -21,8 +21,7 @@ export function ChangePreview({ desk: { chosen, today }, before, after, id }: Ch
   const module = useModule(loadChangeView);
   const place = chosen?.place;
   const view = useMemo(
-    () =>
-      module && place ? module.changeView({ before, after, id, place, today, origin: location.origin }) : undefined,
+    () => (module && place ? module.changeView({ before, after, id, place, today }) : undefined),
     [module, place, before, after, id, today],
   );
   if (!view) return <p className="ed-busy">正在看有什么要跟着变……</p>;

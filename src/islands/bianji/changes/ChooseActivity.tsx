@@ -20,8 +20,7 @@ export function ChooseActivity({ upcoming, id, onChoose }: ChooseActivityProps) 
         <h2 id="which-one">哪一项</h2>
         <p className="sub">{upcoming.length === 0 ? '这个月的都办过了' : '还没办的'}</p>
       </div>
-      <fieldset className="ed-fld">
-        <legend className="vh">哪一项</legend>
+      <div role="radiogroup" aria-labelledby="which-one">
         <ul className="ed-rads">
           {shown.map(({ activity, dates: [next] }) => (
             <li key={activity.id}>
@@ -52,7 +51,7 @@ export function ChooseActivity({ upcoming, id, onChoose }: ChooseActivityProps) 
             </li>
           ))}
         </ul>
-      </fieldset>
+      </div>
       {hidden > 0 && (
         <button
           type="button"

@@ -15,7 +15,7 @@ interface WhichProps {
 /** The station, and one of its published months. */
 export function Which({ desk: { data, state, chosen, dispatch }, months, month, onMonth, none }: WhichProps) {
   return (
-    <div className="ed-pick">
+    <div className="ed-pick ed-gap">
       <div className="ed-fld">
         <label htmlFor="of-station">站点</label>
         <select

@@ -27,7 +27,7 @@ export function HandOver({ desk, draft }: { desk: Desk; draft: Draft }) {
   if (!module || !handed || !desk.chosen) return <p className="ed-busy">正在备好要交的……</p>;
   const file = module.handedFile(handed.menu, desk.chosen.place);
   return (
-    <>
+    <div className="ed-cols">
       <section className="sec" aria-labelledby="ways">
         <div className="sec-h">
           <h2 id="ways">交出去</h2>
@@ -57,9 +57,11 @@ export function HandOver({ desk, draft }: { desk: Desk; draft: Draft }) {
           />
         )}
       </section>
-      {handed.isUpdate && <Outcomes handed={handed} />}
-      <Undecided desk={desk} draft={draft} undated={handed.undated} />
-    </>
+      <div>
+        {handed.isUpdate && <Outcomes handed={handed} />}
+        <Undecided desk={desk} draft={draft} handed={handed} />
+      </div>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { DraftProblem } from '../../../domain/draft/problems.ts';
+import type { Handed } from '../../../view-models/bianji/hand-over.ts';
 import { Say } from '../parts/Say.tsx';
 import { inLabels } from '../parts/problem-words.ts';
 import type { Desk } from '../desk.ts';
@@ -12,8 +13,9 @@ interface Item {
 }
 
 /** What may be handed over all the same: questions without an answer, and what the check will say. */
-export function Undecided({ desk, draft, undated }: { desk: Desk; draft: Draft; undated: readonly string[] }) {
-  const items = undecidedItems(desk, draft);
+export function Undecided({ desk, draft, handed }: { desk: Desk; draft: Draft; handed: Handed }) {
+  const { undated } = handed;
+  const items = undecidedItems(desk, draft, handed);
   const fine = draft.entries.length - items.filter(({ key }) => key.startsWith('entry')).length;
   return (
     <section className="sec" aria-labelledby="undecided">
@@ -54,10 +56,12 @@ export function Undecided({ desk, draft, undated }: { desk: Desk; draft: Draft; 
   );
 }
 
-function undecidedItems({ state, problems, data, dispatch }: Desk, draft: Draft): Item[] {
+function undecidedItems({ state, problems, data, dispatch }: Desk, draft: Draft, { isUpdate }: Handed): Item[] {
   const questions = openQuestions(draft).length;
   const toMend = problems.filter(({ hint }) => !hint);
-  const ofMenu = toMend.filter(({ activity }) => activity === undefined);
+  // A published theme stays where no other was written.
+  const isThemeless = draft.theme.title.trim() === '';
+  const ofMenu = toMend.filter(({ activity }) => activity === undefined && !(isUpdate && isThemeless));
   const text = ({ found, fix }: DraftProblem): string =>
     inLabels([found, fix].filter((part) => part !== '').join('，'), [...data.fields.activity, ...data.fields.theme]);
   const go = (open?: number) => (): void => {

@@ -1,20 +1,28 @@
 import { useEffect, useState } from 'react';
-import type { PreviewInput } from '../../../view-models/bianji/preview.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
+import type { DraftMenu } from '../../../domain/draft/draft.ts';
 import type { Desk } from '../desk.ts';
+import { loadHandOver } from '../hand-over/modules.ts';
+import { usePublished } from '../hand-over/use-published.ts';
+import type { Draft } from '../state/state.ts';
 import { menuOf } from '../state/use-desk.ts';
 import { loadRenderer, type Renderer } from './load.ts';
 
 export type Preview = Awaited<ReturnType<Renderer['preview']>>;
 
 /** Undefined while it is made; `failed` where its files cannot be loaded, or the draft is of a kind that no page can show. */
-export function usePreview({ state: { draft }, chosen, today }: Desk): Preview | 'failed' | undefined {
+export function usePreview(desk: Desk): Preview | 'failed' | undefined {
+  const { chosen, today } = desk;
+  const { draft } = desk.state;
+  const published = usePublished(desk, draft?.month);
+  const base = published.state === 'loading' ? 'loading' : published.menu;
   const [shown, setShown] = useState<Preview | 'failed'>();
   useEffect(() => {
-    if (!draft || !chosen) return undefined;
+    if (!draft || !chosen || base === 'loading') return undefined;
     let isCurrent = true;
-    const input: PreviewInput = { draft: menuOf(draft), place: chosen.place, months: chosen.station.months, today };
-    loadRenderer()
-      .then(({ preview }) => preview(input))
+    const { place, station } = chosen;
+    Promise.all([loadRenderer(), asHandedOver(draft, base, today)])
+      .then(([{ preview }, whole]) => preview({ draft: whole, place, months: station.months, today }))
       .then(
         (made) => {
           if (isCurrent) setShown(made);
@@ -27,6 +35,15 @@ export function usePreview({ state: { draft }, chosen, today }: Desk): Preview |
     return () => {
       isCurrent = false;
     };
-  }, [draft, chosen, today]);
+  }, [draft, chosen, today, base]);
   return shown;
+}
+
+/** With what the month has published already; entries without a date come last, and are named as left out. */
+async function asHandedOver(draft: Draft, published: DraftMenu | undefined, today: Day): Promise<DraftMenu> {
+  const { handedDraft } = await loadHandOver();
+  const written = menuOf(draft);
+  const { menu } = await handedDraft(written, published, today);
+  const undated = written.activities.filter(({ date, rule }) => date === undefined && rule === undefined);
+  return { ...menu, activities: [...menu.activities, ...undated] };
 }

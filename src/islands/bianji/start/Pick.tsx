@@ -68,7 +68,7 @@ function published(months: readonly Month[], month: Month, { notes }: Desk): str
   const holidays = [...notes.values()].filter(({ name, holiday }) => holiday !== undefined && name === holiday);
   return [
     months.includes(month)
-      ? `${String(monthNumber(month))}月已经发布过，再写一份会替换它。`
+      ? `${String(monthNumber(month))}月已经发布过；再放进来的会并进去，网上有的一项也不会少。`
       : `${String(monthNumber(month))}月还是空的。`,
     last === undefined ? '' : `最近发布的是${fullMonth(last)}。`,
     holidays.map(({ name, day }) => `${name}在${String(Number(day.slice(8)))}日。`).join(''),

@@ -64,7 +64,10 @@ export function useDesk(data: BianjiData): OpenDesk {
     [engine, chosen, state.draft, others, today],
   );
   useEffect(() => {
-    if (engine) void Promise.all([preloadReader(), preloadPreview().catch(() => undefined), preloadHandOver()]).then(keepForOffline);
+    if (engine)
+      void Promise.all([preloadReader(), preloadPreview().catch(() => undefined), preloadHandOver()]).then(
+        keepForOffline,
+      );
   }, [engine]);
   return {
     data,
