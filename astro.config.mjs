@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -53,7 +54,11 @@ export default defineConfig({
     // Renders other pages while one waits for digests and the disk: 25 % less build time with 5,000 activities.
     concurrency: 8,
   },
-  integrations: [react(), sitemap({ filter: isInSitemap })],
+  integrations: [
+    react(),
+    sitemap({ filter: isInSitemap }),
+    ...(settings.contentForms === true ? [contentForms()] : []),
+  ],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -102,6 +107,19 @@ export default defineConfig({
 function isInSitemap(page) {
   const kind = pageKindOf(new URL(page).pathname.slice(site.pathname.replace(/\/?$/, '/').length));
   return kind !== undefined && PAGE_KINDS[kind].inSitemap;
+}
+
+/** Adds /bianji/neirong/ to the built site. */
+function contentForms() {
+  return {
+    name: 'content-forms',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const { writeContentForms } = await import('./scripts/build/content-forms.ts');
+        writeContentForms(fileURLToPath(dir), settings);
+      },
+    },
+  };
 }
 
 /** Provides `virtual:boot`: the text of the inline script of every page. */

@@ -1,5 +1,8 @@
+import { loadWorld } from '../loading/from-astro.ts';
 import { readLicences } from '../loading/licences/licences.ts';
 import { licencesText } from '../view-models/site/licences.ts';
 
-export const GET = (): Response =>
-  new Response(licencesText(readLicences()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET = async (): Promise<Response> => {
+  const licences = readLicences((await loadWorld()).catalogue.site);
+  return new Response(licencesText(licences), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

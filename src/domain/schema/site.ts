@@ -64,6 +64,11 @@ export const siteSchema = z.strictObject({
     .default(12)
     .meta({ label: '确认期限', example: '12', help: '报道里的常态活动，几个月没人确认就不再排日期。不写就是 12。' }),
   map: map.optional().meta({ label: '地图底图', example: '{ … }', help: '不写就用自带的示意底图，不联网、不要密钥。' }),
+  contentForms: z.boolean().default(false).meta({
+    label: '内容表单',
+    example: 'true',
+    help: '写 true，网站多一页 /bianji/neirong/，用表单改区县、站点、队伍、品牌；不写就没有这一页。改的是本机的内容文件夹，写了“代码托管”也可以直接提交。',
+  }),
   codeHost: codeHost.optional().meta({
     label: '代码托管',
     example:

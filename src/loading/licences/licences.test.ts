@@ -4,7 +4,7 @@ import { readLicences } from './licences.ts';
 import { unnamedPackages } from './redistributed.ts';
 
 test('reads the complete text of every licence', () => {
-  const licences = readLicences();
+  const licences = readLicences({ contentForms: true });
   for (const { text, title } of licences) expect(text, title).toMatch(/copyright/i);
   const textOf = (name: string) => licences.find(({ title }) => title.startsWith(name))?.text;
   expect(textOf('Leaflet')).toContain('Redistributions in binary form must reproduce');
@@ -15,6 +15,11 @@ test('reads the complete text of every licence', () => {
   expect(textOf('Noto Serif SC')).toContain('SIL OPEN FONT LICENSE');
   expect(new Set(licences.map(({ id }) => id)).size).toBe(licences.length);
   for (const { text } of licences) expect(licencesText(licences)).toContain(text);
+});
+
+test('lists the package of the content forms only where they are', () => {
+  const listed = (contentForms: boolean) => readLicences({ contentForms }).some(({ id }) => id === 'sveltia-cms');
+  expect([listed(true), listed(false)]).toEqual([true, false]);
 });
 
 test('finds packages in browser code that are not listed', () => {

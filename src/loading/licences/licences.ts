@@ -6,9 +6,12 @@ import { REDISTRIBUTED, type Redistributed } from './redistributed.ts';
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i;
 
-/** @throws if a package is not installed or has no licence file */
-export function readLicences(): Licence[] {
-  return REDISTRIBUTED.map(licenceOf);
+/**
+ * @param site its switches, as not every site has every package
+ * @throws if a package is not installed or has no licence file
+ */
+export function readLicences(site: { contentForms: boolean }): Licence[] {
+  return REDISTRIBUTED.filter(({ only }) => only === undefined || site[only]).map(licenceOf);
 }
 
 function licenceOf({ package: name, name: title = name, use, textFrom = name }: Redistributed): Licence {

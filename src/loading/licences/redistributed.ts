@@ -11,6 +11,8 @@ export interface Redistributed {
   use: string;
   /** A package of the same authors with the same licence, where this one has no licence file. */
   textFrom?: string;
+  /** Only a site with this switch in content/site.json has it. */
+  only?: 'contentForms';
 }
 
 export const REDISTRIBUTED: readonly Redistributed[] = [
@@ -41,6 +43,7 @@ export const REDISTRIBUTED: readonly Redistributed[] = [
   { package: 'supercluster', use: '地图' },
   { package: 'vite', name: 'Vite', use: '网页里的程序' },
   { package: 'chinese-days', use: '编辑台查放假安排' },
+  { package: '@sveltia/cms', name: 'Sveltia CMS', use: '内容表单', only: 'contentForms' },
   { package: 'write-excel-file', use: '编辑台下载 Excel' },
   { package: 'zod', name: 'Zod', use: '编辑台的检查' },
   { package: 'qrcode', use: '编辑台的样子' },
