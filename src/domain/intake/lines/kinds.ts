@@ -1,6 +1,7 @@
 /** What a line of a group message is. */
 import { withoutLineNumber } from '../fields/entry/line-text.ts';
-import { readWhen, type When, type WhenContext } from '../fields/when/when.ts';
+import type { WhenContext } from '../fields/when/when-context.ts';
+import { readWhen, type When } from '../fields/when/when.ts';
 
 /** Only a date; only a date and a time; an activity with its own date; one under the date above; one without any date; anything else. */
 export type LineKind = 'heading' | 'timed-heading' | 'own' | 'continued' | 'undated' | 'cancelled' | 'other';

@@ -4,7 +4,8 @@ import { plainText } from '../fields/clean.ts';
 import { masked } from '../fields/private.ts';
 import type { Problem } from '../fields/rest.ts';
 import { dayAnswer, longDay } from '../fields/when/problems.ts';
-import { readWhen, type WhenContext } from '../fields/when/when.ts';
+import type { WhenContext } from '../fields/when/when-context.ts';
+import { readWhen } from '../fields/when/when.ts';
 import type { ReadValues } from '../reading.ts';
 
 const NAMES_DAYS = /每周|每天|隔周|每月|\d[月日号]/;

@@ -7,7 +7,8 @@ import { masked, withoutPrivate } from '../private.ts';
 import { Rest, type Problem } from '../rest.ts';
 import { takeWays } from '../ways.ts';
 import { arabicDates } from '../when/numerals.ts';
-import { takeWhen, type When, type WhenContext } from '../when/when.ts';
+import type { WhenContext } from '../when/when-context.ts';
+import { takeWhen, type When } from '../when/when.ts';
 import { withoutEmoji, withoutLineNumber } from './line-text.ts';
 import { partsOf } from './parts.ts';
 

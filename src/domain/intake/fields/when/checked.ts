@@ -12,7 +12,7 @@ import { expandRule } from '../../../calendar/expand.ts';
 import type { Problem } from '../rest.ts';
 import type { Found } from './combine.ts';
 import { dayAnswer, longDay, wrongWeekday } from './problems.ts';
-import type { WhenContext } from './when.ts';
+import type { WhenContext } from './when-context.ts';
 
 export function againstWeekdays(found: Found, weekdays: readonly number[], context: WhenContext): Found {
   if (found.problems.length > 0 || found.rule !== undefined) return found;

@@ -7,7 +7,7 @@ import type { Days } from './days.ts';
 import type { NamedDay } from './named-days.ts';
 import { bearingProblem, dateBesideRule, dayAnswer, longDay, noFirstDay, openSpan } from './problems.ts';
 import type { Repeat } from './repeats.ts';
-import type { WhenContext } from './when.ts';
+import type { WhenContext } from './when-context.ts';
 
 export interface Found {
   days: readonly Day[];

@@ -1,11 +1,11 @@
 /** Reads the days and times of an activity from what is written in the cells for date, weekday and time. */
-import { WEEKDAY_CHARACTERS, type Day, type Month } from '../../../calendar/day.ts';
-import type { WorkCalendar } from '../../../calendar/holidays/workdays.ts';
+import { WEEKDAY_CHARACTERS, type Day } from '../../../calendar/day.ts';
 import { plainText } from '../clean.ts';
 import { Rest, type Problem } from '../rest.ts';
 import { setArrivalsAside, setDatesAside } from './asides.ts';
 import { againstWeekdays, inMonth } from './checked.ts';
 import { takeTimes, takeVagueTime } from './clock.ts';
+import type { WhenContext } from './when-context.ts';
 import { combine, defined, type Found, type Pieces } from './combine.ts';
 import { takeDays } from './days.ts';
 import { takeNamedDay } from './named-days.ts';
@@ -30,11 +30,6 @@ export interface When {
   remainder: string;
   /** How the days were read, where that is not plain from the text. */
   how?: string;
-}
-
-export interface WhenContext {
-  month: Month;
-  calendar: WorkCalendar;
 }
 
 /** 2026-12-05 00:00:00, as databases and spreadsheets write a date. */
