@@ -1,0 +1,80 @@
+/** Changes of one date of a series, or of one of several days. */
+import type { Day, Month } from '../../calendar/day.ts';
+import type { Occurrence } from '../../calendar/occurrences.ts';
+import type { DraftActivity } from '../draft.ts';
+import {
+  MISSING,
+  no,
+  reasonOf,
+  withEntry,
+  yes,
+  type ChangeContext,
+  type Changed,
+  type ChangeOrder,
+  type Entry,
+} from './change-order.ts';
+
+export function oneChanged(
+  written: DraftActivity,
+  order: ChangeOrder,
+  date: Occurrence,
+  context: ChangeContext,
+): Changed {
+  const { kind } = order;
+  if (kind === '已满') return no('“已满”只能整个活动一起标');
+  const activity = asAdditional(written, date.day);
+  if (activity === undefined)
+    return kind === '改期' ? firstDayMoved(written, order, context) : no('这一天不能单独变，请选“全部”');
+  const name = nameOf(activity, date, context.month);
+  if (name === undefined) return no('这一场原来不在这个月，请到那个月改');
+  const entry = { on: context.today, date: name, ...reasonOf(order) };
+  if (kind === '取消' || kind === '恢复') return yes(withEntry(activity, { ...entry, kind }));
+  const { now } = order;
+  if (now === undefined) return no(MISSING[kind]);
+  if (kind === '改时间' && spanOf(date) === undefined) return no('这个活动还没有写时间，请先给全部写上');
+  return yes(withEntry(activity, { ...entry, kind, ...was(kind, name, activity, date, context), now }));
+}
+
+function was(
+  kind: keyof typeof MISSING,
+  name: Day,
+  activity: DraftActivity,
+  date: Occurrence,
+  { station }: ChangeContext,
+): Pick<Entry, 'was'> {
+  if (kind === '改时间') return { was: spanOf(date) };
+  if (kind === '换地点') return { was: date.place ?? activity.place ?? station };
+  // A day that was moved before is named by its first day only.
+  return date.day === name ? { was: name } : {};
+}
+
+/** A move of the first of several days given by date, which has been moved before. */
+function firstDayMoved(activity: DraftActivity, order: ChangeOrder, { today }: ChangeContext): Changed {
+  const { date } = activity;
+  if (date === undefined || order.now === undefined) return no(MISSING.改期);
+  const entry: Entry = { on: today, kind: '改期', was: date, now: order.now, ...reasonOf(order) };
+  return yes({ ...withEntry(activity, entry), date: order.now as Day });
+}
+
+/**
+ * A change can only concern one of the additional days alone. The first day changes places with one that no change names,
+ * unless it was moved itself.
+ */
+function asAdditional(activity: DraftActivity, day: Day): DraftActivity | undefined {
+  const { rule, date, also = [], changes = [] } = activity;
+  if (rule !== undefined || date !== day) return activity;
+  const isNamed = (one: Day | undefined) => changes.some((change) => change.date === one);
+  const other = also.find((one) => !isNamed(one));
+  const isMoved = changes.some((change) => change.kind === '改期' && !also.includes(change.date ?? day));
+  if (other === undefined || isMoved || isNamed(day)) return undefined;
+  return { ...activity, date: other, also: also.map((one) => (one === other ? day : one)) };
+}
+
+/** The day by which a change names a date: days given one by one keep their first, those of a rule have their present one. */
+function nameOf({ rule }: DraftActivity, { day, origin }: Occurrence, month: Month): Day | undefined {
+  const names = rule === undefined ? [origin] : [day, origin];
+  return names.find((name) => name.startsWith(month));
+}
+
+const spanOf = ({ start, end }: Occurrence): string | undefined =>
+  start === undefined || end === undefined ? start : `${start}-${end}`;
