@@ -17,6 +17,12 @@ describe('tables', () => {
     expect(shortForms(readTables(tableOf(rowsOf(`${header}\n${row}`))))).toEqual(['义诊 5 09:00 大厅']);
   });
 
+  it('asks for the time, not the date, where the cell for the time is open', () => {
+    const reading = readTables(tableOf(rowsOf('日期|时间|活动名称|地点\n12月5日|待定|义诊|大厅')));
+    expect(reading.questions.map(({ kind, text }) => [kind, text])).toEqual([['time-vague', '“待定”没写几点']]);
+    expect(reading.activities[0]?.values.days).toEqual(['2026-12-05']);
+  });
+
   it('reads a table without a header', () => {
     const reading = readTables(tableOf(rowsOf('12月5日|9:00|健康讲座|大厅\n12月6日|14:00|亲子手工|活动室')));
     expect(shortForms(reading)).toEqual(['健康讲座 5 09:00 大厅', '亲子手工 6 14:00 活动室']);

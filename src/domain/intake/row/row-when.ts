@@ -5,7 +5,7 @@ import { joinSpan, timeOfFraction } from '../fields/when/clock.ts';
 import type { Problem } from '../fields/rest.ts';
 import type { WhenContext } from '../fields/when/when-context.ts';
 import { readWhen, type When } from '../fields/when/when.ts';
-import { longDay } from '../fields/when/problems.ts';
+import { longDay, vagueAbout } from '../fields/when/problems.ts';
 import type { Role } from '../layout/columns.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import type { Table } from '../source.ts';
@@ -258,7 +258,7 @@ function timeOfCell(cell: PlacedCell, context: SheetContext): When {
   const when = readWhen(withColons(cell.text), context);
   // 待定 in a cell for the time leaves the date alone.
   const problems = when.problems.map((problem) =>
-    problem.kind === 'date-vague' ? { ...problem, kind: 'time-vague' as const, field: 'time' as const } : problem,
+    problem.kind === 'date-vague' ? vagueAbout(cell.text.trim(), 'time-vague') : problem,
   );
   return { ...when, problems };
 }
