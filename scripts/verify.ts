@@ -1,5 +1,5 @@
 /**
- * Runs all steps of CI in order: `npm run verify`, or `npm run verify -- lint unit` for some. A step that passes prints one line, a
+ * Runs all steps of CI in stages: `npm run verify`, or `npm run verify -- lint unit` for some. A step that passes prints one line, a
  * failing step all its output. Later steps still run.
  */
 import { spawn } from 'node:child_process';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closingLine, outcome, table, type Outcome } from './verify/outcome.ts';
-import { stepsNamed, type Step } from './verify/steps.ts';
+import { stagesWith, type Step } from './verify/steps.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'zhouzhou-verify-'));
@@ -17,7 +17,10 @@ process.on('exit', () => {
 });
 
 const outcomes: Outcome[] = [];
-for (const step of stepsNamed(process.argv.slice(2))) outcomes.push(await run(step));
+for (const stage of stagesWith(process.argv.slice(2))) {
+  console.log(`${stage.map(({ name }) => name).join(', ')} …`);
+  outcomes.push(...(await Promise.all(stage.map(run))));
+}
 
 console.log(`\n${table(outcomes)}\n\n${closingLine(outcomes)}`);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
@@ -25,10 +28,9 @@ process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 async function run(step: Step): Promise<Outcome> {
   const report = join(reports, `${step.name}.json`);
   const start = performance.now();
-  process.stdout.write(`${step.name.padEnd(8)} … `);
   const { code, output } = await execute(step, report);
   const result = outcome(step, { code, report, seconds: (performance.now() - start) / 1000 });
-  console.log(`${result.failed === 0 ? 'ok' : 'FAILED'} (${result.seconds.toFixed(1)} s)`);
+  console.log(`${step.name.padEnd(8)} ${result.failed === 0 ? 'ok' : 'FAILED'} (${result.seconds.toFixed(1)} s)`);
   if (result.failed > 0 || step.showsOutput) console.log(`${output.trimEnd()}\n`);
   if (result.note) console.log(`${step.name}: ${result.note}\n`);
   return result;

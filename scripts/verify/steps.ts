@@ -14,37 +14,47 @@ export interface Step {
 
 const none = () => ({});
 
-const STEPS: readonly Step[] = [
-  { name: 'content', command: () => ['scripts/check.ts'], env: none },
-  { name: 'types', command: () => ['node_modules/astro/bin/astro.mjs', 'check'], env: none },
-  { name: 'lint', command: () => ['scripts/lint.ts'], env: none },
-  {
-    name: 'unit',
-    command: (report) => [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    env: none,
-    counts: vitestCounts,
-  },
-  { name: 'build', command: () => ['scripts/astro.ts', 'build'], env: none },
-  { name: 'twice', command: () => ['scripts/verify/twice.ts'], env: none },
-  { name: 'built', command: () => ['scripts/built.ts'], env: none, showsOutput: true },
-  {
-    name: 'e2e',
-    command: () => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
-    env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
-    counts: playwrightCounts,
-  },
-  { name: 'engines', command: () => ['scripts/engines.ts'], env: none, showsOutput: true },
+const CONTENT: Step = { name: 'content', command: () => ['scripts/check.ts'], env: none };
+const TYPES: Step = { name: 'types', command: () => ['node_modules/astro/bin/astro.mjs', 'check'], env: none };
+const LINT: Step = { name: 'lint', command: () => ['scripts/lint.ts'], env: none };
+const UNIT: Step = {
+  name: 'unit',
+  command: (report) => [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
+  env: none,
+  counts: vitestCounts,
+};
+const BUILD: Step = { name: 'build', command: () => ['scripts/astro.ts', 'build'], env: none };
+const TWICE: Step = { name: 'twice', command: () => ['scripts/verify/twice.ts'], env: none };
+const BUILT: Step = { name: 'built', command: () => ['scripts/built.ts'], env: none, showsOutput: true };
+const E2E: Step = {
+  name: 'e2e',
+  command: () => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
+  env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+  counts: playwrightCounts,
+};
+const ENGINES: Step = { name: 'engines', command: () => ['scripts/engines.ts'], env: none, showsOutput: true };
+
+/** Steps of one stage run side by side: each keeps one processor busy, and neither needs what the other writes. */
+const STAGES: readonly (readonly Step[])[] = [
+  [CONTENT],
+  [TYPES, LINT],
+  [UNIT],
+  [BUILD],
+  [TWICE, BUILT],
+  [E2E],
+  [ENGINES],
 ];
 
-export function stepsNamed(names: readonly string[]): readonly Step[] {
-  const unknown = names.find((name) => STEPS.every((step) => step.name !== name));
-  if (unknown)
-    throw new Error(`There is no step "${unknown}". Steps are: ${STEPS.map(({ name }) => name).join(', ')}.`);
-  return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
+export function stagesWith(names: readonly string[]): readonly (readonly Step[])[] {
+  const known = STAGES.flat().map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown) throw new Error(`There is no step "${unknown}". Steps are: ${known.join(', ')}.`);
+  if (names.length === 0) return STAGES;
+  return STAGES.map((stage) => stage.filter(({ name }) => names.includes(name))).filter((stage) => stage.length > 0);
 }
