@@ -26,6 +26,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
     launchOptions: {
+      // Chromium drops Chinese from the names of downloads in the C locale.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>,
       ...(executablePath ? { executablePath } : {}),
       args: [
         '--no-sandbox',

@@ -10,6 +10,12 @@ import type { Problem, Site } from './site.ts';
 /** Polyfills, loaded before other scripts by browsers that need them. */
 const POLYFILLS = 'older.js';
 
+/**
+ * Astro's own renderer for the preview of the editor's page, and the content forms: no page for residents loads them, and where they
+ * cannot run, the editor's page says so.
+ */
+const FOR_EDITORS = /^(?:menu-preview\.js$|bianji\/neirong\/)/;
+
 interface Allowed {
   scripts: Readonly<Record<string, string>>;
   sheets: Readonly<Record<string, string>>;
@@ -63,7 +69,7 @@ function problemsIn(
 
 function textsOf({ folder, files }: Site, ending: string): Source[] {
   return [...files]
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !FOR_EDITORS.test(file))
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 

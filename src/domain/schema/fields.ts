@@ -2,6 +2,7 @@
  * Fields shared by several collections. Nothing is coerced: a value of the wrong type is rejected with an explanation,
  * never guessed.
  */
+import './no-eval.ts';
 import { z } from 'astro/zod';
 import { isTimeSpan, normalizeTimeSpan, type Day, type Month } from '../calendar/day.ts';
 import { DATUMS } from '../geo/geo.ts';

@@ -1,5 +1,4 @@
 /** The checks, the calendar and all else that is too heavy for the first load of the editor's page, which imports this when idle. */
-import { z } from 'astro/zod';
 import { firstDayOf } from '../../domain/calendar/day.ts';
 import { menuId } from '../../domain/draft/place.ts';
 import type { DraftMenu } from '../../domain/draft/draft.ts';
@@ -11,9 +10,6 @@ import { explainIssues } from '../../domain/explain/explain.ts';
 import { findPrivate, maskPrivate } from '../../domain/privacy/private-text.ts';
 import type { Entry } from '../../domain/schema/collections.ts';
 import type { Month } from '../../domain/calendar/day.ts';
-
-// Zod compiles schemas with `new Function`, which the Content-Security-Policy forbids.
-z.config({ jitless: true });
 
 export { carryOver } from '../../domain/draft/published/carry-over.ts';
 export { calendarsOf, dayNotes, draftDates, readRule } from '../../domain/draft/dates.ts';
