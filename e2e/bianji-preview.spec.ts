@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { BianjiPage } from './pages/bianji-page.ts';
 
 const STATION = 'yangban/liulin';
 const MONTH = '2026-12';
@@ -111,6 +112,7 @@ test.describe('on a desk', () => {
       return ['menu-preview.js', 'menu-preview.css'].every((file) => names.some((url) => url.endsWith(file)));
     });
     await openPreview(page, { station: STATION, month: MONTH });
+    await new BianjiPage(page).kept();
     await context.setOffline(true);
     await page.reload();
     await page.getByRole('button', { name: '接着写' }).click();

@@ -56,7 +56,13 @@ export class BianjiPage {
         const requests = await Promise.all(shelves.map((shelf) => shelf.keys()));
         return requests.flat().map(({ url }) => url);
       });
-    for (const file of [/\/bianji\/$/, /\/BianjiDesk[^/]*\.js$/, /\/engine[^/]*\.js$/, /\/read-workbook[^/]*\.js$/])
+    for (const file of [
+      /\/bianji\/$/,
+      /\/BianjiDesk[^/]*\.js$/,
+      /\/engine[^/]*\.js$/,
+      /\/read-workbook[^/]*\.js$/,
+      /\/menu-preview\.js$/,
+    ])
       await expect.poll(async () => (await cached()).some((url) => file.test(url))).toBe(true);
   }
 
