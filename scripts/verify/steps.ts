@@ -15,6 +15,8 @@ export interface Step {
 const none = () => ({});
 
 const CONTENT: Step = { name: 'content', command: () => ['scripts/check.ts'], env: none };
+/** Writes the types of Astro's modules, which the type check and ESLint read. */
+const SYNC: Step = { name: 'sync', command: () => ['node_modules/astro/bin/astro.mjs', 'sync'], env: none };
 const TYPES: Step = { name: 'types', command: () => ['node_modules/astro/bin/astro.mjs', 'check'], env: none };
 const LINT: Step = { name: 'lint', command: () => ['scripts/lint.ts'], env: none };
 const UNIT: Step = {
@@ -42,7 +44,7 @@ const ENGINES: Step = { name: 'engines', command: () => ['scripts/engines.ts'], 
 
 /** Steps of one stage run side by side: each keeps one processor busy, and neither needs what the other writes. */
 const STAGES: readonly (readonly Step[])[] = [
-  [CONTENT],
+  [CONTENT, SYNC],
   [TYPES, LINT],
   [UNIT],
   [BUILD],
