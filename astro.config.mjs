@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
 import { astroInBrowser } from './scripts/build/astro-in-browser.ts';
@@ -12,7 +11,6 @@ import { forOlderBrowsers } from './scripts/styles/older.ts';
 import { tileHosts } from './src/domain/geo/tile-hosts.ts';
 import { env } from './src/env.ts';
 import { unnamedPackages } from './src/loading/licences/redistributed.ts';
-import { PAGE_KINDS, pageKindOf } from './src/page-kinds.ts';
 
 const settings = JSON.parse(readFileSync(`${env.CONTENT_DIR}/site.json`, 'utf8'));
 const site = new URL(settings.url);
@@ -44,21 +42,14 @@ const GROUPS = CHUNKS.map(({ name, test }) => ({ name, test: (id) => !id.endsWit
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
-  outDir: env.OUT_DIR,
-  cacheDir: env.CACHE_DIR ?? 'node_modules/.astro',
+  cacheDir: join(env.CACHE_DIR ?? '.cache', 'astro'),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: {
     // One cacheable stylesheet per kind of page instead of a copy in each page.
     inlineStylesheets: 'never',
-    // Renders other pages while one waits for digests and the disk: 25 % less build time with 5,000 activities.
-    concurrency: 8,
   },
-  integrations: [
-    react(),
-    sitemap({ filter: isInSitemap }),
-    ...(settings.contentForms === true ? [contentForms()] : []),
-  ],
+  integrations: [react()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -75,6 +66,7 @@ export default defineConfig({
   vite: {
     plugins: [
       inlineBoot(),
+      reloadOnContent(),
       preactCompat(),
       oldBrowserTargets(),
       astroInBrowser(OWN, 'menu-preview'),
@@ -103,31 +95,27 @@ export default defineConfig({
   },
 });
 
-/** @param page the full address of a page */
-function isInSitemap(page) {
-  const kind = pageKindOf(new URL(page).pathname.slice(site.pathname.replace(/\/?$/, '/').length));
-  return kind !== undefined && PAGE_KINDS[kind].inSitemap;
-}
-
-/** Adds /bianji/neirong/ to the built site. */
-function contentForms() {
-  return {
-    name: 'content-forms',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const { writeContentForms } = await import('./scripts/build/content-forms.ts');
-        writeContentForms(fileURLToPath(dir), settings);
-      },
-    },
-  };
-}
-
 /** Provides `virtual:boot`: the text of the inline script of every page. */
 function inlineBoot() {
   return {
     name: 'inline-boot',
     resolveId: (id) => (id === 'virtual:boot' ? `\0${id}` : undefined),
     load: (id) => (id === '\0virtual:boot' ? `export const BOOT = ${JSON.stringify(boot)};` : undefined),
+  };
+}
+
+/** Development: shows a change of the content at once. */
+function reloadOnContent() {
+  return {
+    name: 'reload-on-content',
+    apply: 'serve',
+    configureServer({ watcher, ws }) {
+      const folder = resolve(env.CONTENT_DIR);
+      watcher.add(folder);
+      watcher.on('all', (_event, file) => {
+        if (file.startsWith(folder)) ws.send({ type: 'full-reload' });
+      });
+    },
   };
 }
 

@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config';
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles'];
 /** Proves that setting the zone had an effect, so it runs in each of them. */
 const ZONE_PROOF = 'scripts/verify/zones.test.ts';
-/** Needs Astro's own Vite: vitest.astro.config.ts. */
-const ASTRO = 'src/loading/same-catalogue.test.ts';
 /** Reads files and starts processes; it makes no dates, so one zone is enough. */
 const LOADING = 'src/loading/**/*.test.ts';
 const IN_BROWSER = 'src/{browser,islands,components}/**/*.test.{ts,tsx}';
@@ -24,9 +22,8 @@ export default defineConfig({
           isolate: false,
         },
       })),
-      { test: { name: 'loading', include: [LOADING], exclude: [ASTRO], testTimeout: 20_000 } },
+      { test: { name: 'loading', include: [LOADING], testTimeout: 20_000 } },
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [ZONE_PROOF], testTimeout: 20_000 } },
-      './vitest.astro.config.ts',
       { test: { name: 'browser', environment: 'jsdom', include: [IN_BROWSER] } },
     ],
   },

@@ -16,7 +16,7 @@ const buildEnv = {
   OUT_DIR: DIST,
   CACHE_DIR: `${CACHE}/astro`,
 };
-const build = spawnSync(process.execPath, ['scripts/astro.ts', 'build'], {
+const build = spawnSync(process.execPath, ['scripts/build.ts'], {
   cwd: ROOT,
   env: buildEnv,
   encoding: 'utf8',

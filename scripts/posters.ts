@@ -14,29 +14,31 @@ import { readSite, type Site } from './built/site.ts';
 import { cachedPrint } from './posters/cached-print.ts';
 import { openPrinter, type Printer } from './posters/printer.ts';
 import { proofTable, printTable, type Printed } from './posters/tables.ts';
-import { mapConcurrently } from './posters/concurrently.ts';
+import { mapConcurrently } from './concurrently.ts';
 import { linkedPapers, type Paper } from './posters/linked-papers.ts';
 
 const {
   values: { prove },
 } = parseArgs({ options: { prove: { type: 'boolean', default: false } } });
 const out = env.OUT_DIR;
+/** Most machines have at least two cores. */
+const CONCURRENCY = 2;
 // A run that is interrupted or fails keeps the old site, so that no page links to a missing PDF.
 process.exitCode =
-  run('check.ts') || (await buildAtomically({ out }, new Date(performance.timeOrigin).toISOString(), buildAndPrint));
+  run('check.ts') || (await buildAtomically(out, new Date(performance.timeOrigin).toISOString(), buildAndPrint));
 if (prove && process.exitCode === 0) await proveAll(readSite(resolve(out)));
 
 async function buildAndPrint(folder: string): Promise<number> {
-  const code = run('astro.ts', ['build'], { OUT_DIR: folder });
+  const code = run('build.ts', { OUT_DIR: folder });
   if (code !== 0) return code;
   const site = readSite(resolve(folder));
   console.log(await printAll(site, linkedPapers(site)));
   return 0;
 }
 
-function run(script: string, args: readonly string[] = [], settings: Record<string, string> = {}): number {
+function run(script: string, settings: Record<string, string> = {}): number {
   return (
-    spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
+    spawnSync(process.execPath, [join(import.meta.dirname, script)], {
       env: { ...process.env, PAPERS_PDF: '1', ...settings },
       stdio: 'inherit',
     }).status ?? 1
@@ -47,7 +49,7 @@ async function printAll(built: Site, papers: readonly Paper[]): Promise<string> 
   const started = performance.now();
   const printer = await openPrinter(built);
   try {
-    const printed = await mapConcurrently(papers, (paper) => printPaper(printer, built, paper));
+    const printed = await mapConcurrently(papers, CONCURRENCY, (paper) => printPaper(printer, built, paper));
     return printTable(printed, (performance.now() - started) / 1000);
   } finally {
     await printer.close();
@@ -67,8 +69,8 @@ async function proveAll(built: Site): Promise<void> {
   const { pictureTexts, provePictures } = await import('./posters/prove-picture.ts');
   const { entries } = loadFromDisk(contentFolder());
   const proofs = [
-    ...(await mapConcurrently(linkedPapers(built), (paper) => provePdf(paper, built, entries))),
-    ...(await mapConcurrently(pictureTexts(built), (text) => provePictures(text, built, entries))),
+    ...(await mapConcurrently(linkedPapers(built), CONCURRENCY, (paper) => provePdf(paper, built, entries))),
+    ...(await mapConcurrently(pictureTexts(built), CONCURRENCY, (text) => provePictures(text, built, entries))),
   ];
   console.log(proofTable(proofs));
   if (proofs.some(({ faults }) => faults.length > 0)) process.exitCode = 1;

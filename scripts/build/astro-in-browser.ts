@@ -7,21 +7,21 @@ import type { Plugin } from 'vite';
 /** @param own suffix of the ids of modules that import such components @param name of the module and of its sheet */
 export function astroInBrowser(own: string, name: string): Plugin {
   const ID = `.astro.ts${own}`;
-  let compile: ((source: string, filename: string) => Promise<unknown>) | undefined;
+  let compile: ((source: string, filename: string) => Promise<string>) | undefined;
   return {
     name: 'astro-in-browser',
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
-    configResolved({ plugins }) {
+    configResolved({ plugins, root }) {
       const transform = plugins.find((plugin) => plugin.name === 'astro:build')?.transform;
       if (typeof transform !== 'object') throw new Error('Astro has no plugin that compiles components.');
-      compile = async (source, filename) =>
-        (transform.handler as (...given: unknown[]) => Promise<unknown>).call(
-          { environment: { name: 'prerender' } },
-          source,
-          filename,
-        );
+      compile = async (source, filename) => {
+        const handler = transform.handler as (...given: unknown[]) => Promise<{ code: string }>;
+        const { code } = await handler.call({ environment: { name: 'prerender' } }, source, filename);
+        // Astro names the file of each component, which would publish where the project lies on this machine.
+        return code.replaceAll(root, '');
+      };
     },
     async resolveId(source, importer, options) {
       if (source === 'piccolore')
@@ -33,10 +33,8 @@ export function astroInBrowser(own: string, name: string): Plugin {
     async load(id) {
       if (!id.endsWith(ID)) return undefined;
       const filename = id.slice(0, -`.ts${own}`.length);
-      const result = (await compile!(await this.fs.readFile(filename, { encoding: 'utf8' }), filename)) as {
-        code: string;
-      };
-      return { code: result.code, moduleType: 'ts' };
+      const code = await compile!(await this.fs.readFile(filename, { encoding: 'utf8' }), filename);
+      return { code, moduleType: 'ts' };
     },
     generateBundle(_options, bundle) {
       const chunk = bundle[`${name}.js`];

@@ -4,33 +4,30 @@ import { dirname, join } from 'node:path';
 import { takeLock, type Holder } from './lock.ts';
 import { stagingFolder, replaceFolder, removeLeftovers } from './swap.ts';
 
-export interface Folders {
-  out: string;
-  /** Astro's cache, which two builds must not share either. Undefined if the build started by `make` locks it itself. */
-  cache?: string;
-}
-
 /**
  * @param make builds the site into the folder; resolves to the exit code
  * @returns the exit code; 3 when another build is running
  */
 export async function buildAtomically(
-  { out, cache }: Folders,
+  out: string,
   now: string,
   make: (folder: string) => Promise<number>,
 ): Promise<number> {
-  const releases: (() => void)[] = [];
+  mkdirSync(dirname(out), { recursive: true });
+  const lock = takeLock(`${out}.lock`, now);
+  if (typeof lock !== 'function') return refuse(`${out}.lock`, lock);
+  const undo = (): void => {
+    removeLeftovers(out);
+    lock();
+  };
+  // An interrupted build exits without reaching `finally`.
+  process.once('exit', undo);
   try {
-    for (const folder of cache === undefined ? [out] : [out, cache]) {
-      mkdirSync(dirname(folder), { recursive: true });
-      const lock = takeLock(`${folder}.lock`, now);
-      if (typeof lock !== 'function') return refuse(`${folder}.lock`, lock);
-      releases.push(lock);
-    }
     removeLeftovers(out);
     return await buildAndSwap(out, make);
   } finally {
-    for (const release of releases) release();
+    process.off('exit', undo);
+    undo();
   }
 }
 
@@ -48,8 +45,6 @@ async function buildAndSwap(out: string, make: (folder: string) => Promise<numbe
   } catch (error) {
     console.error(`新网站没有换上，${out} 还是原来的：${(error as Error).message}`);
     return 1;
-  } finally {
-    removeLeftovers(out);
   }
 }
 

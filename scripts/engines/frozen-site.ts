@@ -28,7 +28,7 @@ const PRELUDE = `<script>
 
 export function buildFrozenSite(): void {
   const env = { ...process.env, BUILD_DAY: BUILT_ON, CONTENT_DIR: CONTENT, OUT_DIR: DIST, CACHE_DIR: `${CACHE}/astro` };
-  const build = spawnSync(process.execPath, ['scripts/astro.ts', 'build'], { cwd: ROOT, env, encoding: 'utf8' });
+  const build = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: ROOT, env, encoding: 'utf8' });
   if (build.status !== 0) throw new Error(`${build.stdout}\n${build.stderr}`);
 }
 

@@ -91,10 +91,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     uses: [],
     advice: 'The list of page kinds is plain data: modules that use it add their own tables by kind.',
   },
-  'content.config': {
-    uses: ['domain', 'loading'],
-    advice: 'A collection is a loader and a schema: put what they do in src/loading and src/domain.',
-  },
   middleware: {
     uses: ['layouts', 'view-models'],
     advice: 'The middleware passes a page on: put the transformation into a pure function in src/layouts.',
@@ -114,14 +110,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'urls',
       'clock',
     ],
-    without: ['leaflet', 'astro:content'],
-    advice: 'A page is wiring: content comes through src/loading/from-astro.ts, a map through its island.',
+    without: ['leaflet'],
+    advice: 'A page is wiring: content comes through src/loading/world.ts, a map through its island.',
   },
 };
 
 /** Packages that only the named modules import; tests may import them anywhere. */
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
-  'astro:content': ['src/loading/from-astro.ts', 'src/content.config.ts'],
   'date-fns': ['src/domain/calendar/day.ts'],
   'chinese-days': ['src/domain/calendar/'],
   tyme4ts: ['src/domain/calendar/testing/'],

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readPage } from '../built/page.ts';
 import type { Site } from '../built/site.ts';
-import { mapConcurrently } from './concurrently.ts';
 import { proofTable, printTable } from './tables.ts';
 import { linkedPapers } from './linked-papers.ts';
 
@@ -40,30 +39,6 @@ describe('linkedPapers', () => {
     expect(() => linkedPapers(site(['index.html', '<a href="about.pdf">PDF</a>'], ['about/index.html', '']))).toThrow(
       'set isPrinted',
     );
-  });
-});
-
-describe('mapConcurrently', () => {
-  it('returns results in the order of the items', async () => {
-    expect(
-      await mapConcurrently(
-        [30, 1, 2],
-        async (wait) =>
-          new Promise((done) => {
-            setTimeout(() => {
-              done(`${String(wait)} ms`);
-            }, wait);
-          }),
-      ),
-    ).toEqual(['30 ms', '1 ms', '2 ms']);
-  });
-  it('rejects with the first failure', async () => {
-    await expect(
-      mapConcurrently([1, 2], async (item) => {
-        await Promise.resolve();
-        throw new Error(`no ${String(item)}`);
-      }),
-    ).rejects.toThrow('no 1');
   });
 });
 

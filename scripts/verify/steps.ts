@@ -31,7 +31,7 @@ const UNIT: Step = {
   env: none,
   counts: vitestCounts,
 };
-const BUILD: Step = { name: 'build', command: () => ['scripts/astro.ts', 'build'], env: none };
+const BUILD: Step = { name: 'build', command: () => ['scripts/build.ts'], env: none };
 const TWICE: Step = { name: 'twice', command: () => ['scripts/verify/twice.ts'], env: none };
 const BUILT: Step = { name: 'built', command: () => ['scripts/built.ts'], env: none, showsOutput: true };
 const E2E: Step = {

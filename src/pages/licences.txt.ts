@@ -1,4 +1,4 @@
-import { loadWorld } from '../loading/from-astro.ts';
+import { loadWorld } from '../loading/world.ts';
 import { readLicences } from '../loading/licences/licences.ts';
 import { licencesText } from '../view-models/site/licences.ts';
 

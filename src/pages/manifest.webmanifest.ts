@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadWorld } from '../loading/from-astro.ts';
+import { loadWorld } from '../loading/world.ts';
 import * as urls from '../urls.ts';
 
 /** Web App Manifest (https://www.w3.org/TR/appmanifest/). */

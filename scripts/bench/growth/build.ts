@@ -17,7 +17,7 @@ export interface Measured extends Resources {
 /** In the middle of the first month, so that there are weeks before and after. */
 const BUILD_DAY = `${FIRST_MONTH}-22`;
 const CACHE = '.cache/bench';
-const astro = fileURLToPath(new URL('../../../node_modules/astro/bin/astro.mjs', import.meta.url));
+const script = fileURLToPath(new URL('../../build.ts', import.meta.url));
 const preload = new URL('resources.ts', import.meta.url).href;
 
 /** @returns the folder of the built site, which the growth benchmark may have built already */
@@ -45,7 +45,7 @@ export function measureBuild(activities: number, options: { profile: boolean }):
   };
   const profile = options.profile ? ['--cpu-prof', '--cpu-prof-dir', join(folder, 'profile')] : [];
   const start = performance.now();
-  const run = spawnSync(process.execPath, ['--import', preload, ...profile, astro, 'build'], {
+  const run = spawnSync(process.execPath, ['--import', preload, ...profile, script], {
     env,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,

@@ -242,7 +242,7 @@ function buildSite(count: number): string {
     OUT_DIR: dist,
     CACHE_DIR: join(cache, 'cache'),
   };
-  const run = spawnSync(process.execPath, ['scripts/astro.ts', 'build'], { env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const run = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`);
   writeFileSync(join(dist, 'data/map.json'), JSON.stringify(benchMap(count)));
   return dist;

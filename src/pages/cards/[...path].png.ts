@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { cardSheet } from '../../images/card.ts';
 import { pngOf } from '../../images/drawing/draw.ts';
-import { loadWorld } from '../../loading/from-astro.ts';
+import { loadWorld } from '../../loading/world.ts';
 import * as urls from '../../urls.ts';
 import { cardsOf } from '../../view-models/pictures/cards.ts';
 import type { CardView } from '../../view-models/pictures/card.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { schemaJson } from '../../feeds/data/activities.ts';
-import { loadWorld } from '../../loading/from-astro.ts';
+import { loadWorld } from '../../loading/world.ts';
 
 export const GET: APIRoute = async () =>
   new Response(schemaJson(await loadWorld()), {

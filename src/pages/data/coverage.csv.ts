@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { csv } from '../../feeds/data/csv.ts';
-import { loadWorld } from '../../loading/from-astro.ts';
+import { loadWorld } from '../../loading/world.ts';
 import { coverageTable } from '../../view-models/coverage/data.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,4 +1,4 @@
-import { loadWorld } from '../../loading/from-astro.ts';
+import { loadWorld } from '../../loading/world.ts';
 import { landLines } from '../../loading/land.ts';
 import { mapData } from '../../view-models/map/places.ts';
 import type { APIRoute } from 'astro';

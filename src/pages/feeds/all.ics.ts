@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allCalendar } from '../../feeds/calendars/calendars.ts';
-import { loadWorld } from '../../loading/from-astro.ts';
+import { loadWorld } from '../../loading/world.ts';
 
 export const GET: APIRoute = async () =>
   new Response(allCalendar(await loadWorld()), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadWorld } from '../../../loading/from-astro.ts';
+import { loadWorld } from '../../../loading/world.ts';
 import { coverageData } from '../../../view-models/coverage/data.ts';
 import { districtParams } from '../../../view-models/coverage/years.ts';
 

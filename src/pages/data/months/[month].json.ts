@@ -1,6 +1,6 @@
 import type { Month } from '../../../domain/calendar/day.ts';
 import type { APIRoute } from 'astro';
-import { loadWorld } from '../../../loading/from-astro.ts';
+import { loadWorld } from '../../../loading/world.ts';
 import { monthData, scheduledMonths } from '../../../view-models/calendar/month.ts';
 
 export const getStaticPaths = async () =>

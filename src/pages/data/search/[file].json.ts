@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadWorld } from '../../../loading/from-astro.ts';
+import { loadWorld } from '../../../loading/world.ts';
 import { searchFiles } from '../../../view-models/search/index.ts';
 
 export const getStaticPaths = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { districtCalendar } from '../../../feeds/calendars/calendars.ts';
-import { loadWorld } from '../../../loading/from-astro.ts';
+import { loadWorld } from '../../../loading/world.ts';
 
 export async function getStaticPaths() {
   return [...(await loadWorld()).catalogue.districts.keys()].map((district) => ({

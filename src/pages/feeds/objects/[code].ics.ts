@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { objectCalendar } from '../../../feeds/calendars/calendars.ts';
-import { loadWorld } from '../../../loading/from-astro.ts';
+import { loadWorld } from '../../../loading/world.ts';
 import { ALL_MARKS, type Mark } from '../../../view-models/marks/mark.ts';
 
 export const getStaticPaths = () => ALL_MARKS.map((mark) => ({ params: { code: mark.code }, props: { mark } }));

@@ -1,7 +1,7 @@
 import { stationPaths } from '../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { stationCalendar } from '../../../../feeds/calendars/calendars.ts';
-import { loadWorld } from '../../../../loading/from-astro.ts';
+import { loadWorld } from '../../../../loading/world.ts';
 
 /** Includes former ids, since subscriptions outlive a rename. */
 export const getStaticPaths = async () => stationPaths((await loadWorld()).catalogue);

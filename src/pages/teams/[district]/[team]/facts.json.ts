@@ -1,7 +1,7 @@
 import { teamPaths } from '../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { teamFactsJson } from '../../../../feeds/data/team-facts.ts';
-import { loadWorld } from '../../../../loading/from-astro.ts';
+import { loadWorld } from '../../../../loading/world.ts';
 
 export const getStaticPaths = async () => teamPaths((await loadWorld()).catalogue);
 

@@ -3,7 +3,7 @@ import type { Activity } from '../../../../../domain/catalogue.ts';
 import { activityPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { qrSvg } from '../../../../../images/qr.ts';
-import { loadWorld } from '../../../../../loading/from-astro.ts';
+import { loadWorld } from '../../../../../loading/world.ts';
 import * as urls from '../../../../../urls.ts';
 
 export const getStaticPaths = async () => withoutMoved(activityPaths((await loadWorld()).catalogue));

@@ -3,7 +3,7 @@ import type { Month } from '../../../../../domain/calendar/day.ts';
 import type { Key } from '../../../../../domain/key.ts';
 import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import { menuFile } from '../../../../../loading/files/menu-file.ts';
-import { loadWorld } from '../../../../../loading/from-astro.ts';
+import { loadWorld } from '../../../../../loading/world.ts';
 
 export const getStaticPaths = async () => withoutMoved(menuPaths((await loadWorld()).catalogue));
 

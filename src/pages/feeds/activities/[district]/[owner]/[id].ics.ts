@@ -1,7 +1,7 @@
 import { activityPaths } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { activityCalendar } from '../../../../../feeds/calendars/calendars.ts';
-import { loadWorld } from '../../../../../loading/from-astro.ts';
+import { loadWorld } from '../../../../../loading/world.ts';
 
 /** Includes former ids of the owner, since subscriptions outlive a rename. */
 export const getStaticPaths = async () => activityPaths((await loadWorld()).catalogue);

@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import { brandMark } from '../../../../../images/brand.ts';
 import { pngOf } from '../../../../../images/drawing/draw.ts';
 import { menuSheet } from '../../../../../images/menu-picture.ts';
-import { loadWorld } from '../../../../../loading/from-astro.ts';
+import { loadWorld } from '../../../../../loading/world.ts';
 import * as urls from '../../../../../urls.ts';
 import { menuPicture, type MenuPicture } from '../../../../../view-models/pictures/menu-picture.ts';
 

@@ -2,7 +2,7 @@
 import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { menuPictureText } from '../../../../../images/menu-picture.ts';
-import { loadWorld } from '../../../../../loading/from-astro.ts';
+import { loadWorld } from '../../../../../loading/world.ts';
 import { menuPicture, type MenuPicture } from '../../../../../view-models/pictures/menu-picture.ts';
 
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 /** A photo of a team, for the press. */
 import type { APIRoute } from 'astro';
 import { publicPhoto } from '../../../../../images/photo.ts';
-import { loadWorld } from '../../../../../loading/from-astro.ts';
+import { loadWorld } from '../../../../../loading/world.ts';
 import { teamPhotoFile } from '../../../../../loading/photos/files.ts';
 export async function getStaticPaths() {
   const { catalogue } = await loadWorld();

@@ -2,7 +2,7 @@ import type { Day } from '../../../../../../domain/calendar/day.ts';
 import { activityPaths, withoutMoved } from '../../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { dateCalendar } from '../../../../../../feeds/calendars/calendars.ts';
-import { loadWorld } from '../../../../../../loading/from-astro.ts';
+import { loadWorld } from '../../../../../../loading/world.ts';
 import { offeredDates } from '../../../../../../view-models/subscribe/offered-dates.ts';
 
 export async function getStaticPaths() {

@@ -1,0 +1,68 @@
+/**
+ * Compiles the code of the site, which takes Astro and Vite some seconds, once for each version of it. The result renders any content:
+ * deleting `.cache/compiled` costs these seconds and nothing else.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { env } from '../../../src/env.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+/** All that the compiler reads. */
+const INPUTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** Versions that stay, so that going back to the last commit compiles nothing. */
+const MAX_KEPT = 3;
+
+/** @returns the folder of the compiled code. @throws what the compiler printed */
+export function compiledCode(): string {
+  const kept = join(resolve(env.CACHE_DIR ?? '.cache'), 'compiled');
+  const folder = join(kept, versionOf());
+  if (existsSync(folder)) {
+    const now = performance.timeOrigin / 1000;
+    utimesSync(folder, now, now);
+    return folder;
+  }
+  mkdirSync(kept, { recursive: true });
+  const unfinished = `${folder}.${process.pid}`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'astro.ts'), unfinished], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw new Error(`网站的程序没有编译成功：\n${stdout}${stderr}`);
+  }
+  // Another build may have compiled the same code in the meantime.
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
+  removeOld(kept);
+  return folder;
+}
+
+/** A hash of the code, the settings and the versions that compile it. */
+function versionOf(): string {
+  const hash = createHash('sha256').update(`${process.version} ${env.ISLAND_RUNTIME}\0`);
+  for (const file of [...INPUTS.flatMap(filesBelow), resolve(env.CONTENT_DIR, 'site.json')])
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(resolve(ROOT, file)))
+      .update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** @returns the files in a fixed order, without tests */
+function filesBelow(input: string): string[] {
+  if (statSync(join(ROOT, input)).isFile()) return [input];
+  return readdirSync(join(ROOT, input), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}
+
+function removeOld(kept: string): void {
+  const folders = readdirSync(kept).map((name) => join(kept, name));
+  const newest = folders.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const folder of newest.slice(MAX_KEPT)) rmSync(folder, { recursive: true, force: true });
+}
