@@ -1,11 +1,16 @@
-/** `npm run build`: builds the site from content that has been checked. It replaces the old one only if all went well. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+/** `npm run build`: builds the site from content that has been checked. If anything fails, the old site stays. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { env } from '../src/env.ts';
-import { buildAtomically } from './build/atomic-build.ts';
+import { withLock } from './build/atomic-build.ts';
 import { compiledCode } from './build/compile/compile.ts';
-import { writeContentForms } from './build/content-forms.ts';
-import { generateSite } from './build/generate/generate.ts';
+import { generateSite, type Settings } from './build/generate/generate.ts';
+import { openStore } from './build/generate/store.ts';
+import { keepNewest } from './build/keep-newest.ts';
+
+/** Sites whose stores stay: dist/, and those of tests and of posters. */
+const MAX_STORES = 4;
 
 // Exits through the handler that removes the unfinished site.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -13,11 +18,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.exit(1);
   });
 
-process.exitCode = await buildAtomically(env.OUT_DIR, new Date(performance.timeOrigin).toISOString(), async (folder) => {
-  await generateSite(compiledCode(), folder);
-  const site = JSON.parse(readFileSync(resolve(env.CONTENT_DIR, 'site.json'), 'utf8')) as Site;
-  if (site.contentForms === true) writeContentForms(folder, site);
+process.exitCode = await withLock(env.OUT_DIR, new Date(performance.timeOrigin).toISOString(), async () => {
+  const settings = JSON.parse(readFileSync(resolve(env.CONTENT_DIR, 'site.json'), 'utf8')) as Settings;
+  const code = compiledCode();
+  // A link to the folder of a web server stays a link.
+  const site = existsSync(env.OUT_DIR) ? realpathSync(env.OUT_DIR) : resolve(env.OUT_DIR);
+  const stores = join(env.CACHE_DIR ?? '.cache', 'stores');
+  const hash = createHash('sha256').update(site).digest('hex').slice(0, 16);
+  const { files, written, removed } = await generateSite(code, settings, openStore(site, join(stores, `${hash}.json`)));
+  keepNewest(stores, MAX_STORES);
+  console.log(`${basename(site)}：${files} 个文件，写了 ${written} 个，删了 ${removed} 个`);
   return 0;
 });
-
-type Site = Parameters<typeof writeContentForms>[1] & { contentForms?: boolean };

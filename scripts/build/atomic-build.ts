@@ -8,44 +8,44 @@ import { stagingFolder, replaceFolder, removeLeftovers } from './swap.ts';
  * @param make builds the site into the folder; resolves to the exit code
  * @returns the exit code; 3 when another build is running
  */
-export async function buildAtomically(
-  out: string,
-  now: string,
-  make: (folder: string) => Promise<number>,
-): Promise<number> {
+export function buildAtomically(out: string, now: string, make: (folder: string) => Promise<number>): Promise<number> {
+  return withLock(out, now, () => buildAndSwap(out, make));
+}
+
+/**
+ * Runs one build of a folder at a time, and removes what it leaves beside the folder.
+ *
+ * @returns the exit code of the build; 3 when another is running
+ */
+export async function withLock(out: string, now: string, build: () => Promise<number>): Promise<number> {
   mkdirSync(dirname(out), { recursive: true });
-  const lock = takeLock(`${out}.lock`, now);
-  if (typeof lock !== 'function') return refuse(`${out}.lock`, lock);
-  const undo = (): void => {
+  const release = takeLock(`${out}.lock`, now);
+  if (typeof release !== 'function') return refuse(`${out}.lock`, release);
+  const cleanUp = (): void => {
     removeLeftovers(out);
-    lock();
+    release();
   };
   // An interrupted build exits without reaching `finally`.
-  process.once('exit', undo);
+  process.once('exit', cleanUp);
   try {
     removeLeftovers(out);
-    return await buildAndSwap(out, make);
+    return await build();
+  } catch (error) {
+    console.error(`新网站没有换上，${out} 还是原来的：${(error as Error).message}`);
+    return 1;
   } finally {
-    process.off('exit', undo);
-    undo();
+    process.off('exit', cleanUp);
+    cleanUp();
   }
 }
 
 async function buildAndSwap(out: string, make: (folder: string) => Promise<number>): Promise<number> {
   const staging = stagingFolder(out);
-  try {
-    const code = await make(staging);
-    if (code !== 0) return code;
-    if (!hasHome(staging)) {
-      console.error(`没有生成首页，${out} 还是原来的网站。`);
-      return 1;
-    }
-    replaceFolder(staging, out);
-    return 0;
-  } catch (error) {
-    console.error(`新网站没有换上，${out} 还是原来的：${(error as Error).message}`);
-    return 1;
-  }
+  const code = await make(staging);
+  if (code !== 0) return code;
+  if (!hasHome(staging)) throw new Error('没有生成首页');
+  replaceFolder(staging, out);
+  return 0;
 }
 
 function hasHome(folder: string): boolean {

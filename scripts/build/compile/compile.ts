@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { env } from '../../../src/env.ts';
+import { keepNewest } from '../keep-newest.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** All that the compiler reads. */
@@ -37,7 +38,7 @@ export function compiledCode(): string {
   // Another build may have compiled the same code in the meantime.
   if (existsSync(folder)) rmSync(unfinished, { recursive: true });
   else renameSync(unfinished, folder);
-  removeOld(kept);
+  keepNewest(kept, MAX_KEPT);
   return folder;
 }
 
@@ -59,10 +60,4 @@ function filesBelow(input: string): string[] {
     .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
-}
-
-function removeOld(kept: string): void {
-  const folders = readdirSync(kept).map((name) => join(kept, name));
-  const newest = folders.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const folder of newest.slice(MAX_KEPT)) rmSync(folder, { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@
  * the result with that of `astro build`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** One file of the site. */
@@ -12,10 +12,12 @@ export interface Output {
   route: Route;
   /** Path of its address below the base of the site: `/stations/panlong/dongzhuang/`, `/feeds/all.ics`. */
   path: string;
+  /** Changes with everything that the file is made from; undefined if it is to be rendered in every build. */
+  key?: string;
 }
 
 /** @returns the path of its file below the folder of the site */
-export function fileOf({ route: { type }, path }: Output): string {
+export function fileOf({ route: { type }, path }: Pick<Output, 'route' | 'path'>): string {
   if (path === NOT_FOUND) return '404.html';
   return decodeURI(type === 'page' ? `${path.slice(1)}index.html` : path.slice(1));
 }
@@ -40,13 +42,19 @@ interface Route {
 /** The page that hosts answer unknown addresses with. */
 const NOT_FOUND = '/404/';
 
+/** What a page returns from `getStaticPaths`. */
+interface StaticPath {
+  params: Params;
+  cacheKey?: string;
+}
+
 type Params = Readonly<Record<string, string | undefined>>;
 
 interface App {
   manifest: { routes: { routeData: Route }[]; base: string };
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
-  getComponentByRoute: (route: Route) => Promise<{ getStaticPaths?: () => Promise<{ params: Params }[]> }>;
+  getComponentByRoute: (route: Route) => Promise<{ getStaticPaths?: () => Promise<StaticPath[]> }>;
   render: (request: Request, options: { routeData: Route }) => Promise<Response>;
 }
 
@@ -64,7 +72,12 @@ export async function loadCompiledSite(folder: string): Promise<CompiledSite> {
       throw new Error(`${path}（${route.component}）没有生成：${(error as Error).message}`, { cause: error });
     }
   };
-  return { outputs: () => outputsOf(app), render };
+  const code = basename(folder);
+  const outputs = async (): Promise<Output[]> =>
+    (await outputsOf(app)).map((output) =>
+      output.key === undefined ? output : { ...output, key: `${code} ${output.key}` },
+    );
+  return { outputs, render };
 }
 
 async function loadApp(folder: string): Promise<App> {
@@ -91,20 +104,23 @@ async function outputsOf(app: App): Promise<Output[]> {
   const makers = new Map<string, string>();
   for (const { routeData: route } of app.manifest.routes) {
     if (!route.prerender) continue;
-    for (const path of await pathsOf(app, route)) {
+    for (const { path, key } of await pathsOf(app, route)) {
       const other = makers.get(path);
       if (other !== undefined) throw new Error(`${other} 和 ${route.component} 都生成 ${path}`);
       makers.set(path, route.component);
-      outputs.push({ route, path });
+      outputs.push({ route, path, ...(key === undefined ? {} : { key }) });
     }
   }
   return outputs;
 }
 
-async function pathsOf(app: App, route: Route): Promise<string[]> {
-  if (route.pathname !== undefined) return [pathWith(route, {})];
+async function pathsOf(app: App, route: Route): Promise<{ path: string; key?: string }[]> {
+  if (route.pathname !== undefined) return [{ path: pathWith(route, {}) }];
   const { getStaticPaths } = await app.getComponentByRoute(route);
-  return ((await getStaticPaths?.()) ?? []).map(({ params }) => pathWith(route, params));
+  return ((await getStaticPaths?.()) ?? []).map(({ params, cacheKey }) => ({
+    path: pathWith(route, params),
+    ...(cacheKey === undefined ? {} : { key: cacheKey }),
+  }));
 }
 
 function pathWith({ segments, type }: Route, params: Params): string {

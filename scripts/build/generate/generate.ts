@@ -1,36 +1,59 @@
-/** Writes the site into an empty folder: the files that browsers load, every page and file of the routes, and the sitemap. */
-import { cpSync, mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** Builds the site: the files that browsers load, every page and file of the routes, and the sitemap. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { mapConcurrently } from '../../concurrently.ts';
+import { writeContentForms } from '../content-forms.ts';
 import { startProgress } from '../progress.ts';
-import { fileOf, loadCompiledSite } from './compiled-site.ts';
-import { writeSitemap } from './sitemap.ts';
+import { fileOf, loadCompiledSite, type CompiledSite, type Output } from './compiled-site.ts';
+import { sitemapOf } from './sitemap.ts';
+import type { Published, Store } from './store.ts';
 
 /** Others are rendered while one waits for the disk or for a picture to be drawn in another thread. */
 const CONCURRENCY = 8;
 
+export type Settings = Parameters<typeof writeContentForms>[1] & { contentForms?: boolean };
+
 /**
  * @param code folder of the compiled code
- * @throws the problems of the content, or the error of the first page that fails
+ * @param settings content/site.json
+ * @throws the problems of the content, or the error of the first page that fails; the site stays as it is
  */
-export async function generateSite(code: string, folder: string): Promise<void> {
+export async function generateSite(code: string, settings: Settings, store: Store): Promise<Published> {
   const site = await loadCompiledSite(code);
-  cpSync(join(code, 'client'), folder, { recursive: true });
   const outputs = await site.outputs();
-  const folders = new Set<string>();
-  const progress = startProgress('生成', outputs.length);
-  await mapConcurrently(outputs, CONCURRENCY, async (output) => {
-    const file = join(folder, fileOf(output));
-    const bytes = await site.render(output);
-    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    folders.add(dirname(file));
-    await writeFile(file, bytes);
+  await putFolder(store, join(code, 'client'));
+  if (settings.contentForms === true) await putContentForms(store, settings);
+  await putOutputs(store, site, outputs);
+  const pages = outputs.filter(({ route }) => route.type === 'page').map(({ path }) => path);
+  for (const [name, bytes] of await sitemapOf(pages)) await store.put(name, undefined, bytes);
+  return store.publish();
+}
+
+async function putOutputs(store: Store, site: CompiledSite, outputs: readonly Output[]): Promise<void> {
+  const changed = outputs.filter(({ key, ...output }) => key === undefined || !store.keep(fileOf(output), key));
+  const progress = startProgress('生成', changed.length);
+  await mapConcurrently(changed, CONCURRENCY, async (output) => {
+    await store.put(fileOf(output), output.key, await site.render(output));
     progress.step();
   });
   progress.end();
-  await writeSitemap(
-    folder,
-    outputs.filter(({ route }) => route.type === 'page').map(({ path }) => path),
-  );
+}
+
+async function putFolder(store: Store, folder: string): Promise<void> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files) {
+    const file = join(parentPath, name);
+    await store.put(relative(folder, file).replaceAll('\\', '/'), undefined, readFileSync(file));
+  }
+}
+
+async function putContentForms(store: Store, settings: Settings): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'content-forms-'));
+  try {
+    writeContentForms(folder, settings);
+    await putFolder(store, folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { writeSitemap } from './sitemap.ts';
+import { sitemapOf } from './sitemap.ts';
 
 test('lists the pages for search engines below the base of the site, and names the file in the index', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sitemap-'));
@@ -12,9 +12,9 @@ test('lists the pages for search engines below the base of the site, and names t
     rmSync(folder, { recursive: true });
   });
   writeFileSync(join(folder, 'site.json'), '{"url":"https://example.org/zhou"}');
-  await writeSitemap(folder, ['/teams/', '/', '/elder/', '/404/', '/about/']);
+  const files = await sitemapOf(['/teams/', '/', '/elder/', '/404/', '/about/']);
   const addresses = (file: string): string[] =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/<loc>([^<]*)/g)].map(([, address]) => address ?? '');
+    [...String(files.get(file)).matchAll(/<loc>([^<]*)/g)].map(([, address]) => address ?? '');
   expect(addresses('sitemap-0.xml')).toEqual([
     'https://example.org/zhou/',
     'https://example.org/zhou/about/',

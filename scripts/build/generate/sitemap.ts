@@ -1,6 +1,6 @@
 /** The sitemap of the pages that search engines are to know: https://www.sitemaps.org/protocol.html. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { env } from '../../../src/env.ts';
 import { compareText } from '../../../src/domain/order.ts';
@@ -9,24 +9,27 @@ import { PAGE_KINDS, pageKindOf } from '../../../src/page-kinds.ts';
 /** The protocol allows 50,000 in a file. */
 const MAX_ADDRESSES = 45_000;
 
-/** @param paths of pages, below the address of the site */
-export async function writeSitemap(folder: string, paths: readonly string[]): Promise<void> {
+/**
+ * @param paths of pages, below the address of the site
+ * @returns the bytes of the files, by name
+ */
+export async function sitemapOf(paths: readonly string[]): Promise<Map<string, Buffer>> {
   const { url } = JSON.parse(readFileSync(resolve(env.CONTENT_DIR, 'site.json'), 'utf8')) as { url: string };
   const addressOf = (path: string): string => new URL(path.replace(/^\//, ''), url.replace(/\/?$/, '/')).href;
   const addresses = paths.filter(isListed).map(addressOf).sort(compareText);
-  const files: string[] = [];
-  for (let start = 0; start < addresses.length; start += MAX_ADDRESSES) {
-    const name = `sitemap-${files.length}.xml`;
-    await write(join(folder, name), new SitemapStream(), addresses.slice(start, start + MAX_ADDRESSES));
-    files.push(addressOf(name));
-  }
-  await write(join(folder, 'sitemap-index.xml'), new SitemapIndexStream(), files);
+  const files = new Map<string, Buffer>();
+  for (let start = 0; start < addresses.length; start += MAX_ADDRESSES)
+    files.set(
+      `sitemap-${files.size}.xml`,
+      await written(new SitemapStream(), addresses.slice(start, start + MAX_ADDRESSES)),
+    );
+  return files.set('sitemap-index.xml', await written(new SitemapIndexStream(), [...files.keys()].map(addressOf)));
 }
 
-async function write(file: string, stream: SitemapStream | SitemapIndexStream, addresses: string[]): Promise<void> {
+async function written(stream: SitemapStream | SitemapIndexStream, addresses: string[]): Promise<Buffer> {
   for (const address of addresses) stream.write(address);
   stream.end();
-  writeFileSync(file, await streamToPromise(stream));
+  return streamToPromise(stream);
 }
 
 function isListed(path: string): boolean {
