@@ -33,6 +33,8 @@ const UNIT: Step = {
 };
 const BUILD: Step = { name: 'build', command: () => ['scripts/build.ts'], env: none };
 const TWICE: Step = { name: 'twice', command: () => ['scripts/verify/twice.ts'], env: none };
+/** Only what changed is rendered, and the site is the same. */
+const EDITS: Step = { name: 'edits', command: () => ['scripts/verify/edits.ts'], env: none };
 const BUILT: Step = { name: 'built', command: () => ['scripts/built.ts'], env: none, showsOutput: true };
 const E2E: Step = {
   name: 'e2e',
@@ -49,6 +51,7 @@ const STAGES: readonly (readonly Step[])[] = [
   [UNIT],
   [BUILD],
   [TWICE, BUILT],
+  [EDITS],
   [E2E],
   [ENGINES],
 ];

@@ -16,6 +16,8 @@ export interface DiskContent {
   /** Sorted by file and line; empty when everything may be published. */
   problems: Problem[];
   fileCount: number;
+  /** Hashes of the files, by `collection/id`. */
+  digests: ReadonlyMap<string, string>;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface DiskContent {
  * @param today by default the day of the build, so that results agree with the build
  */
 export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
-  const { entries, problems, origins, broken, images, fileCount } = readContent(root);
+  const { entries, problems, origins, broken, images, fileCount, digests } = readContent(root);
   const checked = runGuarded(root, entries, (all) => [
     ...checkEntries(all, today, broken),
     ...implausibleDateProblems(all, today),
@@ -47,7 +49,8 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
     )
     // One problem per line: pasted damage often causes the Markdown problem.
     .filter(({ file, line }) => !reported.has(`${file}:${String(line)}`));
-  return { entries, problems: sortProblems([...problems, ...ofEntries, ...ofBodies]).map(maskProblem), fileCount };
+  const all = sortProblems([...problems, ...ofEntries, ...ofBodies]).map(maskProblem);
+  return { entries, problems: all, fileCount, digests };
 }
 
 export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {

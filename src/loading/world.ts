@@ -20,9 +20,9 @@ export function loadWorld(): Promise<World> {
 async function readWorld(): Promise<World> {
   const folder = contentFolder();
   readAt = newestFile(folder);
-  const { entries, problems } = await loadChecked(folder);
+  const { entries, problems, digests } = await loadChecked(folder);
   if (problems.length > 0) throw new Error(`内容检查没有通过：\n${printProblems(problems)}`);
-  return { ...makeWorld(entries, buildDay()), revised: contentRevision(folder), pdf: env.PAPERS_PDF };
+  return { ...makeWorld(entries, buildDay()), revised: contentRevision(folder), digests, pdf: env.PAPERS_PDF };
 }
 
 /** Logs problems and keeps the last valid content, so that an editor can go on looking at it. */

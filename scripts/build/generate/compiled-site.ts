@@ -19,7 +19,7 @@ export interface Output {
 /** @returns the path of its file below the folder of the site */
 export function fileOf({ route: { type }, path }: Pick<Output, 'route' | 'path'>): string {
   if (path === NOT_FOUND) return '404.html';
-  return decodeURI(type === 'page' ? `${path.slice(1)}index.html` : path.slice(1));
+  return decodeURI(type === 'page' ? `${path.slice(1)}index.html` : path.replace(/^\/|\/$/g, ''));
 }
 
 export interface CompiledSite {
@@ -36,6 +36,7 @@ interface Route {
   /** Undefined for a route with parameters. */
   pathname?: string;
   prerender: boolean;
+  pattern: RegExp;
   segments: { content: string; dynamic: boolean; spread: boolean }[][];
 }
 
@@ -123,12 +124,13 @@ async function pathsOf(app: App, route: Route): Promise<{ path: string; key?: st
   }));
 }
 
-function pathWith({ segments, type }: Route, params: Params): string {
+function pathWith({ segments, type, pattern }: Route, params: Params): string {
   const parts = segments.map((segment) =>
     segment
       .map(({ content, dynamic }) => (dynamic ? (params[content.replace(/^\.\.\./, '')] ?? '') : content))
       .join(''),
   );
   const path = `/${parts.filter((part) => part !== '').join('/')}`;
-  return type === 'page' && path !== '/' ? `${path}/` : path;
+  // A page ends with a slash, and so does the file of a route whose name has no extension, although its own name has one.
+  return path === '/' || (type !== 'page' && pattern.test(path)) ? path : `${path}/`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildDay } from '../build-day.ts';
@@ -27,6 +28,8 @@ export interface ReadContent {
   origins: Map<string, Origin>;
   /** Ids of entries whose file exists but is invalid, by collection: references to them do not dangle. */
   broken: Map<CollectionName, Set<string>>;
+  /** Hashes of the files of valid entries, by `collection/id`. */
+  digests: Map<string, string>;
   images: Set<string>;
   fileCount: number;
 }
@@ -38,6 +41,7 @@ export function readContent(root: string): ReadContent {
     problems: [],
     origins: new Map(),
     broken: new Map(),
+    digests: new Map(),
     images: new Set(),
     fileCount: 0,
   };
@@ -69,7 +73,8 @@ function readFile(read: ReadContent, root: string, { collection, id, path: shown
     read.problems.push(...problems.map((problem) => ({ file, ...problem })));
     markBroken(read, { collection, id });
   };
-  const decoded = decodeText(readFileSync(path.join(root, shown)));
+  const bytes = readFileSync(path.join(root, shown));
+  const decoded = decodeText(bytes);
   if (!('text' in decoded)) return fail([decoded]);
   const parsed =
     format === 'md' ? parseFrontMatter(decoded.text) : { body: '', bodyLine: 1, ...parseJson(decoded.text) };
@@ -89,6 +94,7 @@ function readFile(read: ReadContent, root: string, { collection, id, path: shown
   }));
   if (stray.length > 0) return fail(stray);
   read.origins.set(originKey(collection, id), { ...parsed, file });
+  read.digests.set(originKey(collection, id), createHash('sha1').update(bytes).digest('base64url'));
   (read.entries[collection] as Entry<unknown>[]).push({ id, data: checked.data, body: parsed.body });
 }
 

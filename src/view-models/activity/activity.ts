@@ -1,4 +1,5 @@
 /** One activity: when, where, for whom, how to join, and what has changed. */
+import { isArchived } from '../../domain/archive.ts';
 import { weekdayName, type Day } from '../../domain/calendar/day.ts';
 import { lunarOf } from '../../domain/calendar/holidays/lunar.ts';
 import type { Activity, Station } from '../../domain/catalogue.ts';
@@ -80,12 +81,11 @@ export function activityView(world: World, key: string): ActivityView {
   const phone = phoneOf(world, activity);
   const source = catalogue.sources.get(activity.report?.source ?? '');
   const state = stateOfActivity(activity, occurrences);
-  const similar = state?.kind === 'stop' || isOver(world, activity) ? similarTo(world, activity) : [];
-  const next = upcomingOf(
-    world,
-    links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key),
-    4,
-  );
+  const archived = isArchived(activity.month, world.today);
+  const isOff = state?.kind === 'stop' || isOver(world, activity);
+  const similar = isOff && !archived ? similarTo(world, activity) : [];
+  const others = links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key);
+  const next = archived ? [] : upcomingOf(world, others, 4);
   return {
     meta: metaOf(world, activity, occurrences),
     phrases: phrases(activity.title),

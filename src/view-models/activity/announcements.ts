@@ -1,5 +1,6 @@
 /** The announced changes of one activity, for its page. */
 import { compareText } from '../../domain/order.ts';
+import { isArchived } from '../../domain/archive.ts';
 import { addDays, isDay, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import {
@@ -45,6 +46,7 @@ export function announcementsOf(activity: Activity, today: Day): Announcements {
 }
 
 function isNews(activity: Activity, { on, date, now = '' }: Change, today: Day): boolean {
+  if (isArchived(activity.month, today)) return false;
   return (
     addDays(on, NEWS_DAYS) >= today ||
     [date, activity.date, isDay(now) ? now : undefined].some((day) => day !== undefined && day >= today)
