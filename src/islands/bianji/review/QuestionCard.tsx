@@ -22,14 +22,28 @@ interface QuestionCardProps {
   taken: ReadonlySet<Day>;
 }
 
-/** One thing to decide, with the editor's own row beside it. Nothing is chosen beforehand. */
+/**
+ * One thing to decide, with the editor's own row beside it. Nothing is chosen beforehand. Its list item stays when it is answered:
+ * a browser styles the whole list anew where one is replaced.
+ */
 export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps) {
-  return props.given === undefined ? <OpenCard {...props} /> : <AnsweredCard {...props} given={props.given} />;
+  const { index, given } = props;
+  const box = useRef<HTMLLIElement>(null);
+  const isReached = useReached(box, index < MAX_COMPLETE_CARDS);
+  return (
+    <li
+      ref={box}
+      className={given === undefined ? 'ed-q' : 'ed-answered'}
+      data-open={given === undefined ? '' : undefined}
+    >
+      {given === undefined ? <Open {...props} isReached={isReached} /> : <Answered {...props} given={given} />}
+    </li>
+  );
 });
 
-function AnsweredCard({ desk, index, title, given, entry }: QuestionCardProps & { given: GivenAnswer }) {
+function Answered({ desk, index, title, given, entry }: QuestionCardProps & { given: GivenAnswer }) {
   return (
-    <li className="ed-answered">
+    <>
       <Glyph name="done" />
       <p>
         <b>{title}</b>
@@ -47,16 +61,14 @@ function AnsweredCard({ desk, index, title, given, entry }: QuestionCardProps & 
       >
         改<span className="vh">{title}</span>
       </button>
-    </li>
+    </>
   );
 }
 
-function OpenCard({ desk, question, index, title, entry, taken }: QuestionCardProps) {
-  const box = useRef<HTMLLIElement>(null);
-  const isReached = useReached(box, index < MAX_COMPLETE_CARDS);
+function Open({ desk, question, index, title, entry, taken, isReached }: QuestionCardProps & { isReached: boolean }) {
   const tag = questionTag(question.kind);
   return (
-    <li className="ed-q" data-open="" ref={box}>
+    <>
       <div className="ed-q-h">
         <span className="ed-q-row">{rowWords(question.at)}</span>
         <h3 tabIndex={-1}>{title}</h3>
@@ -83,7 +95,7 @@ function OpenCard({ desk, question, index, title, entry, taken }: QuestionCardPr
           </>
         )}
       </div>
-    </li>
+    </>
   );
 }
 
