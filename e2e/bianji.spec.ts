@@ -159,6 +159,36 @@ test('asks before leaving only where drafts cannot be kept', async ({ desk, page
   await expect(desk.heading).toHaveText('读成了什么');
 });
 
+test('says what to do where its script cannot be loaded', async ({ page }) => {
+  await page.route(/\/BianjiDesk[^/]*\.js$/, (route) => route.abort());
+  await page.goto('bianji/');
+  await expect(page.getByText('编辑台没有打开，请连上网再试一次')).toBeVisible();
+  await expect(page.getByRole('link', { name: '再试一次' })).toBeVisible();
+  await expect(page.locator('.ed')).toBeHidden();
+});
+
+test('says what to do in a browser without lookbehind in regular expressions', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = ([pattern]: unknown[]): void => {
+      if (/\(\?<[=!]/.test(String(pattern))) throw new SyntaxError('invalid group specifier name');
+    };
+    globalThis.RegExp = new Proxy(RegExp, {
+      construct: (target, parts: [string, string?]) => {
+        refuse(parts);
+        return new target(...parts);
+      },
+      apply: (target, _, parts: [string, string?]) => {
+        refuse(parts);
+        return target(...parts);
+      },
+    });
+  });
+  await page.goto('bianji/');
+  await expect(page.getByText('这个浏览器太旧')).toBeVisible();
+  await expect(page.getByText('原样发过去')).toBeVisible();
+  await expect(page.locator('.ed')).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('says what to do instead', async ({ page }) => {
