@@ -12,8 +12,7 @@ const NEAR_MARGIN = '2000px';
  * Renders a long list in steps: some rows at once, more when the browser is idle, the rest as the reader nears `end`.
  * @param list identity of the list; a different one starts again from `atOnce`
  * @param atFirst rows of the very first render, which replaces static markup
- * @param whenIdleUpTo `Infinity` for a list that no tap shortens
- * @param end an element after the last row
+ * @param end an element after the last row; without it, all rows are rendered when the browser is idle
  * @returns how many of `total` rows to render now
  */
 export function useGrowing(
@@ -22,9 +21,8 @@ export function useGrowing(
   {
     atOnce = INITIAL_ROWS,
     atFirst = atOnce,
-    whenIdleUpTo = MAX_IDLE_ROWS,
     end,
-  }: { atOnce?: number; atFirst?: number; whenIdleUpTo?: number; end?: RefObject<Element | null> } = {},
+  }: { atOnce?: number; atFirst?: number; end?: RefObject<Element | null> } = {},
 ): number {
   const [grown, setGrown] = useState({ list, rows: atFirst });
   const rows = grown.list === list ? grown.rows : atOnce;
@@ -33,8 +31,8 @@ export function useGrowing(
     const grow = (): void => {
       setGrown({ list, rows: rows + ROWS_PER_STEP });
     };
-    return rows < whenIdleUpTo ? whenIdle(grow) : whenNear(end?.current, grow);
-  }, [rows, total, list, whenIdleUpTo, end]);
+    return !end || rows < MAX_IDLE_ROWS ? whenIdle(grow) : whenNear(end.current, grow);
+  }, [rows, total, list, end]);
   return rows;
 }
 

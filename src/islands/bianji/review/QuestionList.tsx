@@ -21,7 +21,7 @@ export function QuestionList({ desk, draft, intake, firstOpen }: QuestionListPro
   const entryOf = useMemo(() => new Map(entries.map((entry) => [entry.read, entry])), [entries]);
   const taken = useTaken(desk, draft);
   const reviewDesk = useReviewDesk(desk);
-  const grown = useGrowing(questions.length, intake, { whenIdleUpTo: Infinity });
+  const grown = useGrowing(questions.length, intake);
   return (
     <ol>
       {questions.slice(0, Math.max(grown, firstOpen + 1)).map((question, index) => (

@@ -8,7 +8,7 @@ import { useGrowing } from '../../growing.ts';
 /** What was read without a question; only cells that were changed in reading are listed. */
 export const ReadList = memo(function ReadList({ intake }: { intake: Intake }) {
   const plain = useMemo(() => plainlyRead(intake), [intake]);
-  const grown = useGrowing(plain.length, intake, { whenIdleUpTo: Infinity });
+  const grown = useGrowing(plain.length, intake);
   if (plain.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="read">
