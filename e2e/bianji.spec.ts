@@ -104,6 +104,50 @@ for (const { name, ...screen } of SCREENS) {
   });
 }
 
+/** 500 rows, of which the first 50 name no day. */
+const LONG_TABLE = [
+  TABLE.split('\n')[0]!,
+  ...Array.from({ length: 500 }, (_, row) => {
+    const day = row < 50 ? '下旬' : `12月${String((row % 31) + 1)}日`;
+    return [`${day}9:00`, `手工第${String(row)}场`, '二楼', '居民', '直接来', ''].join('\t');
+  }),
+].join('\n');
+
+test('shows the top of 500 rows first, and an answer changes one card', async ({ desk, page }) => {
+  await desk.open();
+  await desk.station.selectOption('yangban/liulin');
+  const first = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (document.querySelector('h1')?.textContent !== '读成了什么') return;
+          observer.disconnect();
+          resolve(document.querySelectorAll('.ed-q, .ed-rd').length);
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  await desk.read(LONG_TABLE);
+  expect(await first).toBeLessThan(60);
+  await expect(desk.questions).toHaveCount(50);
+  await expect(page.locator('.ed-rd')).toHaveCount(450);
+
+  const last = desk.question('手工第49场');
+  await expect(last.locator('.ed-answers')).toHaveCount(0);
+  await last.scrollIntoViewIfNeeded();
+  await expect(last.locator('.ed-answers')).toHaveCount(1);
+
+  await page.locator('.ed-questions ol').evaluate((list) => {
+    const changed = new Set<Element>();
+    new MutationObserver((records) => {
+      for (const { target } of records) changed.add((target as Element).closest('.ed-questions li') ?? list);
+      list.setAttribute('data-changed', String(changed.size));
+    }).observe(list, { childList: true, subtree: true, characterData: true });
+  });
+  await last.getByRole('button', { name: '先空着' }).or(last.locator('.ed-answers > .btn')).first().click();
+  await expect(desk.questions).toHaveCount(49);
+  await expect(page.locator('.ed-questions ol')).toHaveAttribute('data-changed', '1');
+});
+
 test('asks before leaving only where drafts cannot be kept', async ({ desk, page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
@@ -113,6 +157,36 @@ test('asks before leaving only where drafts cannot be kept', async ({ desk, page
   await desk.station.selectOption('yangban/liulin');
   await desk.read(TABLE);
   await expect(desk.heading).toHaveText('读成了什么');
+});
+
+test('says what to do where its script cannot be loaded', async ({ page }) => {
+  await page.route(/\/BianjiDesk[^/]*\.js$/, (route) => route.abort());
+  await page.goto('bianji/');
+  await expect(page.getByText('编辑台没有打开，请连上网再试一次')).toBeVisible();
+  await expect(page.getByRole('link', { name: '再试一次' })).toBeVisible();
+  await expect(page.locator('.ed')).toBeHidden();
+});
+
+test('says what to do in a browser without lookbehind in regular expressions', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = ([pattern]: unknown[]): void => {
+      if (/\(\?<[=!]/.test(String(pattern))) throw new SyntaxError('invalid group specifier name');
+    };
+    globalThis.RegExp = new Proxy(RegExp, {
+      construct: (target, parts: [string, string?]) => {
+        refuse(parts);
+        return new target(...parts);
+      },
+      apply: (target, _, parts: [string, string?]) => {
+        refuse(parts);
+        return target(...parts);
+      },
+    });
+  });
+  await page.goto('bianji/');
+  await expect(page.getByText('这个浏览器太旧')).toBeVisible();
+  await expect(page.getByText('原样发过去')).toBeVisible();
+  await expect(page.locator('.ed')).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {

@@ -1,17 +1,19 @@
 /**
  * Benchmarks: `npm run bench` runs all; `-- rules` times the expansion of rules into dates, `-- calendar` the response of the
- * calendar to a tap, `-- privacy` measures how much private data the check finds, `-- shift` the layout shift of each kind of page,
- * `-- 1000 5000` how build time grows with that many activities (`--profile` writes a CPU profile of each build).
+ * calendar to a tap, `-- privacy` measures how much private data the check finds, `-- intake` times the reading of an editor's table,
+ * `-- shift` measures the layout shift of each kind of page, `-- 1000 5000` how build time grows with that many activities
+ * (`--profile` writes a CPU profile of each build).
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { measureBuild, type Measured } from './bench/growth/build.ts';
 import { calendarProblems, calendarTable, measureCalendar } from './bench/calendar.ts';
 import { growthProblems, growthTable, growthVerdict } from './bench/growth/growth.ts';
+import { intakeProblems, intakeTable, measureIntake } from './bench/intake.ts';
 import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy/privacy.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules/rules.ts';
 
-const BENCHMARKS = ['rules', 'calendar', 'privacy', 'shift'];
+const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift'];
 const DEFAULT_SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({
@@ -32,6 +34,7 @@ const sizes = requested
 if (requested.includes('rules')) benchRules();
 if (requested.includes('calendar')) await benchCalendar();
 if (requested.includes('privacy')) benchPrivacy();
+if (requested.includes('intake')) await benchIntake();
 if (requested.includes('shift')) benchShift();
 if (sizes.length > 0) benchGrowth();
 
@@ -47,6 +50,13 @@ function benchPrivacy(): void {
   console.log(privacyTable(measured));
   const problems = privacyProblems(measured);
   report('privacy', problems, privacyVerdict(problems));
+}
+
+async function benchIntake(): Promise<void> {
+  const timed = await measureIntake();
+  console.log(intakeTable(timed));
+  const problems = intakeProblems(timed);
+  report('intake', problems, problems.length === 0 ? 'the time to read a table grows with its rows' : 'too slow');
 }
 
 /** Runs the end-to-end test of layout shift on all days and screens. */

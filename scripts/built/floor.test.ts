@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { floorProblems } from './floor.ts';
 import { samplePage, siteOf } from './testing/sample-site.ts';
 
-const NOTHING = { scripts: {}, sheets: {} };
+const NOTHING = { scripts: {}, sheets: {}, editors: {} };
 const textsOf = (files: Record<string, string>, allowed = NOTHING) =>
   floorProblems(siteOf(files), allowed).map(({ file, text }) => `${file} ${text}`);
 const script = (text: string, more = {}) => textsOf({ 'a.js': text, ...more });
@@ -17,9 +17,25 @@ test.each([
   ['new ResizeObserver(() => {});', 'ResizeObserver', 'iOS 13.4'],
   ['AbortSignal.timeout(1);', 'AbortSignal.timeout', 'Chrome 124, iOS 16'],
   ['/(?<=a)b/.test("b");', 'lookbehind in a regular expression', 'Chrome 62, iOS 16.4'],
+  ['new RegExp(`(?<!a)${"b"}`).test("b");', 'lookbehind in a regular expression', 'Chrome 62, iOS 16.4'],
   ['export const a = window?.b;', '?.', 'Chrome 80, iOS 13.4'],
 ])('reports in a script: %s', (text, feature, since) => {
   expect(script(text)).toEqual([`a.js uses ${feature}, which came with ${since}`]);
+});
+
+test('allows editors more, but not in a script that a page of residents loads, however late', () => {
+  const files = {
+    'index.html': samplePage({ body: '<script type="module" src="/page.js"></script>' }),
+    'page.js': 'void import("./later.js");',
+    'later.js': '/(?<=a)b/.test("b");',
+    'bianji/index.html': samplePage({ path: 'bianji/', body: '<script type="module" src="/desk.js"></script>' }),
+    'desk.js': 'void import("./reader.js"); void import("./later.js");',
+    'reader.js': '/(?<=a)c/.test("c"); structuredClone({});',
+  };
+  expect(textsOf(files, { ...NOTHING, editors: { 'lookbehind in a regular expression': 'why' } })).toEqual([
+    'later.js uses lookbehind in a regular expression, which came with Chrome 62, iOS 16.4',
+    'reader.js uses structuredClone, which came with Chrome 98, iOS 15.4',
+  ]);
 });
 
 test('reports newer syntax', () => {
@@ -66,8 +82,8 @@ test('reads inline scripts and styles, skips allowed features, and reports an <s
     head: '<script>[].toSorted();</script><style>a { inset: 0 }</style>',
     body: '<svg viewBox="0 0 1 1"></svg><svg width="1" height="1"></svg>',
   });
-  expect(textsOf({ 'index.html': page }, { scripts: { '.toSorted()': 'why' }, sheets: { inset: 'why' } })).toEqual([
-    'index.html has an <svg> without width and height, which fills the screen where its styles are missing',
-  ]);
+  expect(
+    textsOf({ 'index.html': page }, { ...NOTHING, scripts: { '.toSorted()': 'why' }, sheets: { inset: 'why' } }),
+  ).toEqual(['index.html has an <svg> without width and height, which fills the screen where its styles are missing']);
   expect(textsOf({ 'index.html': page })).toHaveLength(3);
 });

@@ -92,11 +92,15 @@ const isNode = (value: unknown): value is Node =>
 function syntaxOf(node: AnyNode): Finding | undefined {
   if (node.type === 'ChainExpression') return SYNTAX['ChainExpression'];
   if (node.type === 'LogicalExpression') return SYNTAX[node.operator];
-  if (node.type !== 'Literal') return undefined;
-  if (node.bigint) return SYNTAX['BigInt'];
-  // String literals too, because they may be passed to `new RegExp()`.
-  const pattern = node.regex?.pattern ?? (typeof node.value === 'string' ? node.value : '');
-  return /\(\?<[=!]/.test(pattern) ? LOOKBEHIND : undefined;
+  if (node.type === 'Literal' && node.bigint) return SYNTAX['BigInt'];
+  return /\(\?<[=!]/.test(patternOf(node)) ? LOOKBEHIND : undefined;
+}
+
+/** Strings and templates too, because they may be passed to `new RegExp()`; the build writes patterns as templates. */
+function patternOf(node: AnyNode): string {
+  if (node.type === 'TemplateElement') return node.value.raw;
+  if (node.type !== 'Literal') return '';
+  return node.regex?.pattern ?? (typeof node.value === 'string' ? node.value : '');
 }
 
 /** Properties of nodes whose identifiers are declarations. */

@@ -19,6 +19,8 @@ export function matchSlices(
   pattern: RegExp,
   accept: (match: RegExpExecArray) => boolean = () => true,
 ): Slice[] {
+  // Most texts hold nothing, and `matchAll` copies the pattern first.
+  if (plain.search(pattern) < 0) return [];
   return [...plain.matchAll(pattern)].filter(accept).map((match) => {
     const part = match.groups?.['part'] ?? match[0];
     const start = match.index + match[0].lastIndexOf(part);

@@ -1,4 +1,5 @@
 /** Finds and masks private data in a text. */
+import { memoized } from '../memoized-text.ts';
 import type { PrivacyKind } from './kind.ts';
 import { PRIVACY_KINDS } from './kinds.ts';
 import { normalizeText, type Slice } from './normalize.ts';
@@ -14,19 +15,33 @@ interface PrivateFinding extends Slice {
  * @returns findings in the order of the text, without overlaps
  */
 export function findPrivate(text: string, publicTexts: readonly string[] = []): PrivateFinding[] {
-  const { plain, source } = normalizeText(text);
   const findings: PrivateFinding[] = [];
-  for (const kind of PRIVACY_KINDS) {
-    for (const { start, end } of kind.find(plain)) {
-      const part = plain.slice(start, end);
-      const slice = source(start, end);
-      if (publicTexts.some((publicText) => publicText.includes(comparable(part)))) continue;
-      if (findings.some((other) => slice.start < other.end && other.start < slice.end)) continue;
-      findings.push({ kind, masked: kind.mask(part), ...slice });
-    }
+  for (const { part, ...finding } of suspectsIn(text)) {
+    if (publicTexts.some((publicText) => publicText.includes(comparable(part)))) continue;
+    if (findings.some((other) => finding.start < other.end && other.start < finding.end)) continue;
+    findings.push(finding);
   }
   return findings.sort((a, b) => a.start - b.start);
 }
+
+interface Suspect extends PrivateFinding {
+  /** As normalized. */
+  part: string;
+}
+
+/** More than a menu of several hundred activities holds. */
+const MAX_TEXTS = 10_000;
+
+/** Findings of every kind, the most specific first; they may overlap. */
+const suspectsIn = memoized((text): readonly Suspect[] => {
+  const { plain, source } = normalizeText(text);
+  return PRIVACY_KINDS.flatMap((kind) =>
+    kind.find(plain).map(({ start, end }) => {
+      const part = plain.slice(start, end);
+      return { kind, part, masked: kind.mask(part), ...source(start, end) };
+    }),
+  );
+}, MAX_TEXTS);
 
 /** The text with private data masked, for messages that quote it. */
 export function maskPrivate(text: string): string {

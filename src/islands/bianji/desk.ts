@@ -24,6 +24,7 @@ export interface Desk {
   chosen: { district: DistrictOption; station: StationOption; place: DraftPlace } | undefined;
   calendars: Calendars | undefined;
   notes: DayNotes;
+  /** Empty in the steps that show none. */
   problems: readonly DraftProblem[];
   /** Menus of the district's other stations in the month of the draft. */
   others: readonly PublishedMenu[];

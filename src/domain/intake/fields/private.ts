@@ -1,7 +1,7 @@
 /** Takes private data out of free text: the whole clause goes, as what is left of it would read oddly. */
 import { findPrivate, maskPrivate } from '../../privacy/private-text.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
-import { memoized } from './memo.ts';
+import { memoized } from '../../memoized-text.ts';
 import { findPerson, isNameOnly, withoutNames } from './people.ts';
 import type { Problem } from './rest.ts';
 

@@ -1,4 +1,5 @@
 /** What the columns of an activity table are called. */
+import { memoized } from '../../memoized-text.ts';
 import { cleanText, plainText } from '../fields/clean.ts';
 
 export type Role =
@@ -64,11 +65,11 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** Undefined where the text is no name of a column. */
-export function roleOf(text: string): Role | undefined {
+export const roleOf = memoized((text): Role | undefined => {
   const name = headerText(text);
   if (name === '' || name.length > 14) return undefined;
   return NAMES.find(([, pattern]) => pattern.test(name))?.[0];
-}
+});
 
 /** 活 动 内 容, 星期 (which plain text turns into 周) and 联系电话（必填） as one writes them in a row. */
 export function headerText(text: string): string {

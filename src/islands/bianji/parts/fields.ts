@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 /** Read values have flat names: those of taking part stand below `join` in the schema. */
 const BELOW_JOIN: ReadonlySet<string> = new Set(['ways', 'phone', 'seats', 'note']);
 
-export function fieldAt({ data }: Desk, key: string): FormField | undefined {
+export function fieldAt({ data }: Pick<Desk, 'data'>, key: string): FormField | undefined {
   const { activity } = data.fields;
   const join = activity.find((field) => field.key === 'join')?.fields ?? [];
   return (BELOW_JOIN.has(key) ? join : activity).find((field) => field.key === key);

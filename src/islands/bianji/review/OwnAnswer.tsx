@@ -2,15 +2,15 @@ import { useState } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { Answer, ReadValues } from '../../../domain/intake/reading.ts';
 import { dayNumbers, shownTime, spokenDays } from '../../../view-models/bianji/days.ts';
-import type { Desk } from '../desk.ts';
 import { Chips, toggled } from '../parts/Chips.tsx';
 import { fieldAt } from '../parts/fields.ts';
 import { MonthGrid } from '../parts/MonthGrid.tsx';
 import { Say } from '../parts/Say.tsx';
 import { TimeFields } from '../parts/TimeFields.tsx';
+import type { ReviewDesk } from './review-desk.ts';
 
 interface OwnAnswerProps {
-  desk: Desk;
+  desk: ReviewDesk;
   field: keyof ReadValues;
   taken: ReadonlySet<Day>;
   onAnswer: (answer: Answer) => void;
@@ -57,7 +57,7 @@ function DayAnswer({ desk, field, taken, onAnswer }: OwnAnswerProps) {
   return (
     <div className="ed-own">
       <MonthGrid
-        month={desk.state.month}
+        month={desk.month}
         notes={desk.notes}
         chosen={new Set(days)}
         taken={taken}
@@ -100,10 +100,9 @@ function DayAnswer({ desk, field, taken, onAnswer }: OwnAnswerProps) {
 /** A rule in words that can be read, with the dates that it gives. */
 function RuleAnswer({ desk, onAnswer }: OwnAnswerProps) {
   const [rule, setRule] = useState('');
-  const { engine, calendars, state } = desk;
+  const { engine, calendars, month } = desk;
   const field = fieldAt(desk, 'rule');
-  const read =
-    engine && calendars && rule.trim() !== '' ? engine.readRule(rule, {}, state.month, calendars) : undefined;
+  const read = engine && calendars && rule.trim() !== '' ? engine.readRule(rule, {}, month, calendars) : undefined;
   const days = read?.ok ? read.dates.map(({ day }) => day) : [];
   return (
     <div className="ed-own">
@@ -205,7 +204,7 @@ function TextAnswer({ desk, field, onAnswer }: OwnAnswerProps) {
   const form = fieldAt(desk, field);
   const value = field === 'seats' ? Number(text) : text.trim();
   const path = PATHS[field] ?? [field];
-  const problem = text.trim() === '' ? undefined : desk.engine?.valueProblem(path, value, desk.state.month);
+  const problem = text.trim() === '' ? undefined : desk.engine?.valueProblem(path, value, desk.month);
   const id = `own-${field}`;
   return (
     <div className="ed-own">

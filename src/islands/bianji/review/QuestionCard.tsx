@@ -1,55 +1,74 @@
+import { memo, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { Answer } from '../../../domain/intake/reading.ts';
 import { activityWords, questionTag, rowWords } from '../../../view-models/bianji/words.ts';
 import type { AskedQuestion } from '../../../view-models/bianji/intake.ts';
-import type { Desk } from '../desk.ts';
+import { whenNear } from '../../growing.ts';
 import { Glyph } from '../parts/Glyph.tsx';
-import type { Draft } from '../state/state.ts';
+import type { DraftEntry, GivenAnswer } from '../state/state.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
+import type { ReviewDesk } from './review-desk.ts';
 import { RowView } from './RowView.tsx';
 
 interface QuestionCardProps {
-  desk: Desk;
-  draft: Draft;
+  desk: ReviewDesk;
+  question: AskedQuestion;
   index: number;
+  title: string;
+  given: GivenAnswer | undefined;
+  /** What was read, as it is now. */
+  entry: DraftEntry | undefined;
   /** Days with activities. */
   taken: ReadonlySet<Day>;
 }
 
-/** One thing to decide, with the editor's own row beside it. Nothing is chosen beforehand. */
-export function QuestionCard({ desk, draft, index, taken }: QuestionCardProps) {
-  const question = draft.intake!.questions[index]!;
-  const given = draft.answers[index];
-  const entry = draft.entries.find(({ read }) => read !== undefined && read === question.activity);
-  const title = titleOf(question, draft);
-  const answer = (chosen: Answer): void => {
-    desk.dispatch({ type: 'answer', question: index, answer: chosen });
-  };
-  if (given !== undefined)
-    return (
-      <li className="ed-answered">
-        <Glyph name="done" />
-        <p>
-          <b>{title}</b>
-          <span>
-            {given.label}
-            {given.dropped === undefined && entry !== undefined && `。现在是：${activityWords(entry.activity)}`}
-          </span>
-        </p>
-        <button
-          type="button"
-          className="ed-link"
-          onClick={() => {
-            desk.dispatch({ type: 'take-back', question: index });
-          }}
-        >
-          改<span className="vh">{title}</span>
-        </button>
-      </li>
-    );
+/**
+ * One thing to decide, with the editor's own row beside it. Nothing is chosen beforehand. Its list item stays when it is answered:
+ * a browser styles the whole list anew where one is replaced.
+ */
+export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps) {
+  const { index, given } = props;
+  const box = useRef<HTMLLIElement>(null);
+  const isReached = useReached(box, index < MAX_COMPLETE_CARDS);
+  return (
+    <li
+      ref={box}
+      className={given === undefined ? 'ed-q' : 'ed-answered'}
+      data-open={given === undefined ? '' : undefined}
+    >
+      {given === undefined ? <Open {...props} isReached={isReached} /> : <Answered {...props} given={given} />}
+    </li>
+  );
+});
+
+function Answered({ desk, index, title, given, entry }: QuestionCardProps & { given: GivenAnswer }) {
+  return (
+    <>
+      <Glyph name="done" />
+      <p>
+        <b>{title}</b>
+        <span>
+          {given.label}
+          {given.dropped === undefined && entry !== undefined && `。现在是：${activityWords(entry.activity)}`}
+        </span>
+      </p>
+      <button
+        type="button"
+        className="ed-link"
+        onClick={() => {
+          desk.dispatch({ type: 'take-back', question: index });
+        }}
+      >
+        改<span className="vh">{title}</span>
+      </button>
+    </>
+  );
+}
+
+function Open({ desk, question, index, title, entry, taken, isReached }: QuestionCardProps & { isReached: boolean }) {
   const tag = questionTag(question.kind);
   return (
-    <li className="ed-q" data-open="">
+    <>
       <div className="ed-q-h">
         <span className="ed-q-row">{rowWords(question.at)}</span>
         <h3 tabIndex={-1}>{title}</h3>
@@ -59,18 +78,46 @@ export function QuestionCard({ desk, draft, index, taken }: QuestionCardProps) {
         </p>
       </div>
       <div className="ed-fix">
-        <div>
-          {entry !== undefined && <p className="muted">读到的：{activityWords(entry.activity)}</p>}
-          {question.row && <RowView row={question.row} />}
-        </div>
-        <Answers desk={desk} question={question} taken={taken} onAnswer={answer} />
+        {isReached && (
+          <>
+            <div>
+              {entry !== undefined && <p className="muted">读到的：{activityWords(entry.activity)}</p>}
+              {question.row && <RowView row={question.row} />}
+            </div>
+            <Answers
+              desk={desk}
+              question={question}
+              taken={taken}
+              onAnswer={(answer) => {
+                desk.dispatch({ type: 'answer', question: index, answer });
+              }}
+            />
+          </>
+        )}
       </div>
-    </li>
+    </>
   );
 }
 
+/** Hundreds of cards with a month each would delay every answer: further down they are completed as the editor nears them. */
+const MAX_COMPLETE_CARDS = 40;
+
+function useReached(box: RefObject<Element | null>, isAtOnce: boolean): boolean {
+  const [isReached, setReached] = useState(isAtOnce);
+  useEffect(
+    () =>
+      isReached
+        ? undefined
+        : whenNear(box.current, () => {
+            setReached(true);
+          }),
+    [box, isReached],
+  );
+  return isReached;
+}
+
 interface AnswersProps {
-  desk: Desk;
+  desk: ReviewDesk;
   question: AskedQuestion;
   taken: ReadonlySet<Day>;
   onAnswer: (answer: Answer) => void;
@@ -106,10 +153,4 @@ function Answers({ desk, question, taken, onAnswer }: AnswersProps) {
       )}
     </div>
   );
-}
-
-function titleOf({ activity, candidate, at }: AskedQuestion, { intake }: Draft): string {
-  const title =
-    candidate?.values.title ?? (activity === undefined ? undefined : intake?.activities[activity]?.values.title);
-  return title === undefined || title === '' ? `${at}这里` : title;
 }

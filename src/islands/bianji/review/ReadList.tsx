@@ -1,13 +1,14 @@
+import { memo, useMemo } from 'react';
 import type { ReadActivity, ReadValues } from '../../../domain/intake/reading.ts';
 import { fromReading } from '../../../view-models/bianji/values.ts';
 import { activityWords, rowWords, valueWords } from '../../../view-models/bianji/words.ts';
-import type { Draft } from '../state/state.ts';
+import type { Intake } from '../../../view-models/bianji/intake.ts';
+import { useGrowing } from '../../growing.ts';
 
 /** What was read without a question; only cells that were changed in reading are listed. */
-export function ReadList({ draft }: { draft: Draft }) {
-  const { activities, questions } = draft.intake!;
-  const asked = new Set(questions.map(({ activity }) => activity));
-  const plain = activities.flatMap((activity, index) => (asked.has(index) ? [] : [{ activity, index }]));
+export const ReadList = memo(function ReadList({ intake }: { intake: Intake }) {
+  const plain = useMemo(() => plainlyRead(intake), [intake]);
+  const grown = useGrowing(plain.length, intake);
   if (plain.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="read">
@@ -16,15 +17,20 @@ export function ReadList({ draft }: { draft: Draft }) {
         <p className="sub">只列动过的格子，其余照抄</p>
       </div>
       <ol>
-        {plain.map(({ activity, index }) => (
+        {plain.slice(0, grown).map(({ activity, index }) => (
           <ReadRow key={index} activity={activity} />
         ))}
       </ol>
     </section>
   );
+});
+
+function plainlyRead({ activities, questions }: Intake): { activity: ReadActivity; index: number }[] {
+  const asked = new Set(questions.map(({ activity }) => activity));
+  return activities.flatMap((activity, index) => (asked.has(index) ? [] : [{ activity, index }]));
 }
 
-function ReadRow({ activity: { at, values, origins } }: { activity: ReadActivity }) {
+const ReadRow = memo(function ReadRow({ activity: { at, values, origins } }: { activity: ReadActivity }) {
   const changed = Object.entries(origins) as [keyof ReadValues, NonNullable<(typeof origins)['title']>][];
   return (
     <li className="ed-rd">
@@ -61,4 +67,4 @@ function ReadRow({ activity: { at, values, origins } }: { activity: ReadActivity
       )}
     </li>
   );
-}
+});

@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Say } from '../parts/Say.tsx';
-import { listedEntries } from '../state/listed.ts';
 import { openQuestions, type Draft } from '../state/state.ts';
-import { QuestionCard } from './QuestionCard.tsx';
+import { QuestionList } from './QuestionList.tsx';
 import { ReadList } from './ReadList.tsx';
 import { SkippedList } from './SkippedList.tsx';
 
@@ -18,7 +17,6 @@ function OpenReview({ desk, draft }: { desk: Desk; draft: Draft }) {
   const { dispatch } = desk;
   const intake = draft.intake!;
   const open = openQuestions(draft);
-  const taken = new Set(listedEntries(desk, draft).flatMap(({ dates }) => dates.map(({ day }) => day)));
   const box = useRef<HTMLDivElement>(null);
   const [next] = useState(() => (): void => {
     focusNext(box.current);
@@ -62,20 +60,10 @@ function OpenReview({ desk, draft }: { desk: Desk; draft: Draft }) {
             <h2 id="open">先定这里</h2>
             <p className="sub">定好一处，自动到下一处；电脑上按F8也行</p>
           </div>
-          <ol>
-            {intake.questions.map((question, index) => (
-              <QuestionCard
-                key={`${question.at} ${String(index)}`}
-                desk={desk}
-                draft={draft}
-                index={index}
-                taken={taken}
-              />
-            ))}
-          </ol>
+          <QuestionList desk={desk} draft={draft} intake={intake} firstOpen={open[0] ?? -1} />
         </section>
       )}
-      <ReadList draft={draft} />
+      <ReadList intake={intake} />
       <SkippedList skipped={intake.skipped} />
       <p className="ed-row ed-gap">
         <GoOn desk={desk} isPrimary={open.length === 0} />

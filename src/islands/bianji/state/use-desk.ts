@@ -14,9 +14,11 @@ import { keepForOffline } from './offline.ts';
 import { publishedMenu, type PublishedMenu } from './published.ts';
 import { reduce, type Action } from './reduce.ts';
 import { useDrafts, useSaving, type Drafts, type Saved } from './saving.ts';
-import type { Draft, State } from './state.ts';
+import type { Draft, State, StepName } from './state.ts';
 
 const LAST_STATION = 'bianji-station';
+/** Elsewhere a long table would be on the screen later for checks that nobody sees. */
+const STEPS_WITH_PROBLEMS: readonly StepName[] = ['edit', 'hand-over'];
 
 export interface OpenDesk extends Desk {
   saved: Saved;
@@ -52,16 +54,17 @@ export function useDesk(data: BianjiData): OpenDesk {
     [engine, calendars, state.month],
   );
   const others = useOthers(engine, chosen, state.draft);
+  const showsProblems = STEPS_WITH_PROBLEMS.includes(state.step);
   const problems = useMemo(
     () =>
-      engine && chosen && state.draft
+      showsProblems && engine && chosen && state.draft
         ? engine.draftProblems(menuOf(state.draft), {
             place: chosen.place,
             others: others.map(({ entry }) => entry),
             today,
           })
         : [],
-    [engine, chosen, state.draft, others, today],
+    [showsProblems, engine, chosen, state.draft, others, today],
   );
   usePreload(engine !== undefined);
   return {
