@@ -91,7 +91,7 @@ test.each(published)(
         .map((one) => ({ ...(one.id === undefined ? {} : { id: one.id }), ...fromReading(one.values) }));
       const inTable = data.activities
         .filter(({ status }) => status !== '取消')
-        .map((activity) => ({ ...activity, changes: [], held: [] }));
+        .map((activity) => ({ ...activity, full: [], changes: [], held: [] }));
       expect(menuSchema.shape.activities.parse(drafts)).toEqual(inTable);
       const { menu, outcomes } = mergeMenu(data as DraftMenu, drafts, {
         month,
