@@ -36,7 +36,9 @@ export function oneChanged(
   const { now } = order;
   if (now === undefined) return no(MISSING[kind]);
   if (kind === '改时间' && spanOf(date) === undefined) return no('这个活动还没有写时间，请先给全部写上');
-  return yes(withEntry(activity, { ...entry, kind, ...was(kind, name, activity, date, context), now }));
+  // A cancelled date that gets another day takes place there: the check wants both said.
+  const held = date.state === '取消' ? withEntry(activity, { on: context.today, date: name, kind: '恢复' }) : activity;
+  return yes(withEntry(held, { ...entry, kind, ...was(kind, name, activity, date, context), now }));
 }
 
 /** The day that stays its name wherever it moves, unless another date is on that day now. */

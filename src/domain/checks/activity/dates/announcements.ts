@@ -195,15 +195,13 @@ function cancelProblems({ whole }: State, target: InForce, { kind }: Change): Fi
   return [];
 }
 
-function apply({ single, whole }: State, target: InForce, activity: ActivityTiming, { kind, now }: Change): void {
+function apply({ single }: State, target: InForce, activity: ActivityTiming, { kind, now }: Change): void {
   if (kind === '取消' || kind === '恢复') target.cancelled = kind === '取消';
   if (kind === '改时间') target.time = now ?? target.time;
   if (kind === '换地点') target.place = now ?? target.place;
   const moved = kind === '改期' ? parseDay(now) : undefined;
   if (moved === undefined) return;
   target.day = moved;
-  // A cancelled date that gets another day takes place there; a whole activity has its status for that.
-  if (target !== whole) target.cancelled = false;
   // Later changes may name it by either day.
   if (activity.rule !== undefined || single.size > 0) single.set(moved, target);
 }
