@@ -9,19 +9,19 @@ export function giteaApi({ api, repository, branch, token }: HostTarget): HostAp
   const post = (url: string, body: object) =>
     ({ method: 'POST', url, headers: { ...headers, ...JSON_TYPE }, body: JSON.stringify(body) }) as const;
   return {
-    readFile: (path) => ({
+    readFile: (path, ref = branch) => ({
       method: 'GET',
-      url: `${base}/contents/${encodedPath(path)}?ref=${encodeURIComponent(branch)}`,
+      url: `${base}/contents/${encodedPath(path)}?ref=${encodeURIComponent(ref)}`,
       headers,
     }),
     fileIn: contentsFile,
-    readBranch: () => ({ method: 'GET', url: `${base}/branches/${encodedPath(branch)}`, headers }),
-    commit: ({ path, text, message, before, newBranch }) => ({
+    readBranch: (name = branch) => ({ method: 'GET', url: `${base}/branches/${encodedPath(name)}`, headers }),
+    commit: ({ path, text, message, before, newBranch, hasBranch = false }) => ({
       ...post(`${base}/contents/${encodedPath(path)}`, {
         message,
         content: toBase64(text),
-        branch,
-        ...(newBranch === undefined ? {} : { new_branch: newBranch }),
+        branch: hasBranch ? (newBranch ?? branch) : branch,
+        ...(newBranch === undefined || hasBranch ? {} : { new_branch: newBranch }),
         ...(before === undefined ? {} : { sha: before.version }),
       }),
       method: before === undefined ? 'POST' : 'PUT',

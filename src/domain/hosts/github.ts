@@ -9,13 +9,13 @@ export function githubApi({ api, repository, branch, token }: HostTarget): HostA
   const post = (url: string, body: object) =>
     ({ method: 'POST', url, headers: { ...headers, ...JSON_TYPE }, body: JSON.stringify(body) }) as const;
   return {
-    readFile: (path) => ({
+    readFile: (path, ref = branch) => ({
       method: 'GET',
-      url: `${base}/contents/${encodedPath(path)}?ref=${encodeURIComponent(branch)}`,
+      url: `${base}/contents/${encodedPath(path)}?ref=${encodeURIComponent(ref)}`,
       headers,
     }),
     fileIn: contentsFile,
-    readBranch: () => ({ method: 'GET', url: `${base}/branches/${encodedPath(branch)}`, headers }),
+    readBranch: (name = branch) => ({ method: 'GET', url: `${base}/branches/${encodedPath(name)}`, headers }),
     createBranch: (name, body) =>
       post(`${base}/git/refs`, { ref: `refs/heads/${name}`, sha: textAt(body, 'commit', 'sha') }),
     commit: ({ path, text, message, before, newBranch }) => ({
@@ -33,8 +33,12 @@ export function githubApi({ api, repository, branch, token }: HostTarget): HostA
   };
 }
 
-/** The answer of GitHub, which Gitea and Gitee share. A folder is a list, and Gitee answers an empty one for a missing file. */
+/**
+ * The answer of GitHub, which Gitea and Gitee share. A folder is a list, and Gitee answers an empty one for a missing file.
+ * @throws for a file over 1 MB, which GitHub answers without its content
+ */
 export function contentsFile(body: unknown): HostFile | undefined {
+  if (textAt(body, 'encoding') === 'none') throw new Error('The answer has no content.');
   const [content, version] = [textAt(body, 'content'), textAt(body, 'sha')];
   return content === undefined || version === undefined ? undefined : { text: fromBase64(content), version };
 }
