@@ -4,7 +4,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
-import { astroInBrowser } from './scripts/build/astro-in-browser.ts';
+import { astroInBrowser, previewOfLastBuild } from './scripts/build/astro-in-browser.ts';
 import { bundleBoot, hashOf } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
@@ -78,6 +78,7 @@ export default defineConfig({
       preactCompat(),
       oldBrowserTargets(),
       astroInBrowser(OWN, 'menu-preview'),
+      previewOfLastBuild(env.OUT_DIR, 'menu-preview'),
       ownModules(),
       requireLicences(),
       onDemand({

@@ -170,6 +170,9 @@ describe.each(KINDS)('%s', (kind) => {
 
   it.each<[number, string, Record<string, string>, object]>([
     [404, 'Not Found', {}, { kind: 'permission' }],
+    [404, 'repository file does not exist [path: 2026-12.json]', {}, { kind: 'conflict' }],
+    [422, 'sha does not match [given: a, expected: b]', {}, { kind: 'conflict' }],
+    [422, 'path contains a malformed path component', {}, { kind: 'other', status: 422 }],
     [403, 'Resource not accessible by personal access token', {}, { kind: 'permission' }],
     [429, 'Too Many Requests', { 'retry-after': '90' }, { kind: 'limit', minutes: 2 }],
     [403, 'You have exceeded a secondary rate limit', {}, { kind: 'limit' }],

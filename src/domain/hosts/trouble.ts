@@ -40,7 +40,7 @@ const KINDS: Readonly<Partial<Record<number, TroubleKind>>> = {
 
 /** GitLab gives a list or an object in place of a text. */
 export const messageOf = (body: unknown): string =>
-  ['message', 'error', 'errors'].map((key) => JSON.stringify(valueAt(body, key)) ?? '').join(' ');
+  ['message', 'error', 'errors'].map((key) => JSON.stringify(valueAt(body, key) ?? '')).join(' ');
 
 /** `Retry-After` in seconds. */
 function waitOf(retryAfter: string | null | undefined): Pick<Trouble, 'minutes'> {
@@ -49,7 +49,7 @@ function waitOf(retryAfter: string | null | undefined): Pick<Trouble, 'minutes'>
 }
 
 const isStale = (status: number, message: string): boolean =>
-  status === 409 || ((status === 400 || status === 422) && STALE.test(message));
+  status === 409 || ([400, 404, 422].includes(status) && STALE.test(message));
 
 /** GitHub answers 409 and GitLab 400 where the branch does not take commits of this person. */
 const PROTECTED = /protected|rule violation|not allowed to push|保护分支/i;

@@ -176,15 +176,17 @@ const gitlab: Api = (fake, { method, path: address, body }) => {
       ? NOT_FOUND
       : { status: 200, body: { content: encode(file.text), last_commit_id: file.version } };
   }
-  if (method === 'POST' && rest === 'merge_requests' && isProposed(fake, body['source_branch']))
-    return { status: 409, body: { message: ['Another open merge request already exists for this source branch: !1'] } };
-  if (method === 'POST' && rest === 'merge_requests') {
-    fake.proposals.push(body);
-    return { status: 201, body: { web_url: 'https://fake.example.org/merge_requests/1' } };
-  }
+  if (method === 'POST' && rest === 'merge_requests') return gitlabProposal(fake, body);
   if (method !== 'POST' || rest !== 'repository/commits') return NOT_FOUND;
   return gitlabCommit(fake, body);
 };
+
+function gitlabProposal(fake: FakeHost, body: Received['body']): Reply {
+  if (isProposed(fake, body['source_branch']))
+    return { status: 409, body: { message: ['Another open merge request already exists for this source branch: !1'] } };
+  fake.proposals.push(body);
+  return { status: 201, body: { web_url: 'https://fake.example.org/merge_requests/1' } };
+}
 
 function gitlabCommit(fake: FakeHost, body: Received['body']): Reply {
   const branch = text(body['branch']);
