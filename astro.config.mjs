@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
-import { astroInBrowser } from './scripts/build/astro-in-browser.ts';
+import { astroInBrowser, previewOfLastBuild } from './scripts/build/astro-in-browser.ts';
 import { bundleBoot, hashOf } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
@@ -70,6 +70,7 @@ export default defineConfig({
       preactCompat(),
       oldBrowserTargets(),
       astroInBrowser(OWN, 'menu-preview'),
+      previewOfLastBuild(env.OUT_DIR, 'menu-preview'),
       ownModules(),
       requireLicences(),
       onDemand({

@@ -2,7 +2,30 @@
  * Astro components in the browser, for the editor's preview: compiled by Astro's own plugin, which replaces them by nothing there.
  * Their styles become one sheet under a fixed name, since they are for the frame of the preview and not for the page that loads it.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+
+/**
+ * The development server compiles no Astro components for browsers: it serves those of the last build, and the chunks that they import.
+ * @param folder of the built site
+ */
+export function previewOfLastBuild(folder: string, name: string): Plugin {
+  return {
+    name: 'preview-of-last-build',
+    apply: 'serve',
+    configureServer({ middlewares, config: { base } }) {
+      middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '', 'http://localhost').pathname.replace(base, '/').slice(1);
+        const isBuilt = path === `${name}.js` || path === `${name}.css` || /^_astro\/[\w.-]+$/.test(path);
+        const file = join(folder, path);
+        if (!isBuilt || !existsSync(file)) return next();
+        response.setHeader('Content-Type', file.endsWith('.css') ? 'text/css' : 'text/javascript');
+        response.end(readFileSync(file));
+      });
+    },
+  };
+}
 
 /** @param own suffix of the ids of modules that import such components @param name of the module and of its sheet */
 export function astroInBrowser(own: string, name: string): Plugin {

@@ -23,6 +23,15 @@ export function applyChanges(plan: Plan, activity: ActivityTiming): void {
   }
 }
 
+/** Named by their present day, or by one on which they were planned before they moved. */
+export function markFull(plan: Plan, { full }: ActivityTiming): void {
+  for (const day of full) {
+    const named = slotsOn(plan, day);
+    const slots = named.length > 0 ? named : plan.slots.filter(({ movedFrom }) => movedFrom === day);
+    for (const slot of slots) slot.full = true;
+  }
+}
+
 /** Without a date, a one-off activity is meant; a whole series is cancelled by `status`. */
 function setCancelled(plan: Plan, activity: ActivityTiming, { kind, date }: Change): void {
   const day = refersToOneDate(activity, date) ? date : activity.date;

@@ -321,6 +321,43 @@ describe('a series', () => {
   });
 });
 
+describe('single dates that are full', () => {
+  const states = (fields: Partial<ActivityTiming>) =>
+    on({ rule: '每周六', ...fields }, ...november).map(({ day, state }) => `${day} ${state}`);
+
+  it('are marked, and the others are not', () => {
+    expect(states({ full: ['2026-11-14', '2026-11-28'] })).toEqual([
+      '2026-11-07 照常',
+      '2026-11-14 已满',
+      '2026-11-21 照常',
+      '2026-11-28 已满',
+    ]);
+  });
+
+  it('keep their mark when they move, by whichever of their days it was made', () => {
+    const changes: ActivityTiming['changes'] = [
+      { on: '2026-11-10', kind: '改期', date: '2026-11-14', was: '2026-11-14', now: '2026-11-15' },
+      { on: '2026-11-12', kind: '改期', date: '2026-11-15', was: '2026-11-15', now: '2026-11-16' },
+    ];
+    for (const day of ['2026-11-14', '2026-11-15', '2026-11-16'] as const)
+      expect(states({ changes, full: [day] }).filter((text) => text.endsWith('已满'))).toEqual(['2026-11-16 已满']);
+  });
+
+  it('are not full where they are cancelled', () => {
+    const changes: ActivityTiming['changes'] = [{ on: '2026-11-10', kind: '取消', date: '2026-11-14' }];
+    expect(states({ changes, full: ['2026-11-14'] })).toContain('2026-11-14 取消');
+  });
+
+  it('may be one of several days, the first too', () => {
+    const several = {
+      date: '2026-11-07',
+      also: ['2026-11-14'],
+      full: ['2026-11-07'],
+    } satisfies Partial<ActivityTiming>;
+    expect(on(several, ...november).map(({ state }) => state)).toEqual(['已满', '照常']);
+  });
+});
+
 describe('on public holidays', () => {
   // 2026: 中秋 is 25 to 27 September, National Day 1 to 7 October; Saturday the 10th is a make-up workday.
   it.each([

@@ -3,7 +3,7 @@
  * Cancelled occurrences stay in the list, and a moved one leaves an entry on the old day: people may still come for it.
  */
 import { byText } from '../order.ts';
-import { applyChanges } from './apply-changes.ts';
+import { applyChanges, markFull } from './apply-changes.ts';
 import { addDays, isTimeSpan, parseTimeSpan, type Day, type Time, type DayRange } from './day.ts';
 import { expandRule, type ExpandedDay } from './expand.ts';
 import { applyHolidayPolicy, affectedByHolidays, type Planned } from './holidays/policy.ts';
@@ -55,6 +55,7 @@ export function occurrencesOf(activity: ActivityTiming, range: DayRange, calenda
   const plan =
     activity.date === undefined ? seriesPlan(activity, range, calendars) : singlePlan(activity, activity.date);
   applyChanges(plan, activity);
+  markFull(plan, activity);
   const live = firstOfEachDay(plan.slots).map((slot) => occurrence(slot, activity));
   const onLiveDays = new Set(live.map(({ day }) => day));
   const vacated = [...plan.vacated]
@@ -150,9 +151,9 @@ function occurrence(
   };
 }
 
-function stateOf(slot: Pick<Slot, 'cancelled' | 'certain'>, { status }: ActivityTiming): Occurrence['state'] {
+function stateOf(slot: Pick<Slot, 'cancelled' | 'certain' | 'full'>, { status }: ActivityTiming): Occurrence['state'] {
   if (slot.cancelled || status === '取消') return '取消';
-  if (status === '已满') return '已满';
+  if (slot.full || status === '已满') return '已满';
   return slot.certain ? status : '暂定';
 }
 

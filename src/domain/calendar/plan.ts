@@ -7,13 +7,14 @@ import type { Planned } from './holidays/policy.ts';
 /** The fields of an activity that decide when it takes place. */
 export type ActivityTiming = Pick<
   MenuActivity,
-  'date' | 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'time' | 'place' | 'status' | 'changes'
+  'date' | 'rule' | 'from' | 'until' | 'except' | 'also' | 'holidays' | 'time' | 'place' | 'status' | 'full' | 'changes'
 >;
 
 /** One planned occurrence, mutated as changes are applied. */
 export interface Slot extends Planned {
   movedFrom?: Day;
   cancelled: boolean;
+  full: boolean;
   time: string | undefined;
   place?: string | undefined;
   was: { time?: string; place?: string };
@@ -35,7 +36,7 @@ export interface Plan {
 export type Change = ActivityTiming['changes'][number];
 
 export function newSlot(planned: Planned, activity: ActivityTiming): Slot {
-  return { ...planned, cancelled: false, time: activity.time, was: {}, restored: new Set(), merged: [] };
+  return { ...planned, cancelled: false, full: false, time: activity.time, was: {}, restored: new Set(), merged: [] };
 }
 
 /** Limits a menu entry with a rule to the month of its menu, where it has no `from` or `until` of its own. */

@@ -24,6 +24,7 @@ export interface DraftDate {
   takesPlace: boolean;
   /** A holiday notice or school term may still move it. */
   isProvisional: boolean;
+  state: Occurrence['state'];
   start?: string | undefined;
   end?: string | undefined;
 }
@@ -53,6 +54,7 @@ export function draftDates(activity: DraftActivity, month: Month, calendars: Cal
     day,
     takesPlace: state !== '取消',
     isProvisional: state === '暂定',
+    state,
     start,
     end,
   }));
@@ -70,7 +72,7 @@ export function plannedDates(activity: DraftActivity, month: Month, calendars: C
 }
 
 function timingOf(activity: DraftActivity): ActivityTiming | undefined {
-  const { date, rule, from, until, also = [], except = [], holidays, status, changes = [], time } = activity;
+  const { date, rule, from, until, also = [], except = [], full = [], holidays, status, changes = [], time } = activity;
   if (date === undefined && rule === undefined) return undefined;
   if (date !== undefined && !isDay(date)) return undefined;
   const isTime = time !== undefined && isTimeSpan(normalizeTimeSpan(time));
@@ -81,6 +83,7 @@ function timingOf(activity: DraftActivity): ActivityTiming | undefined {
     until: validDay(until),
     also: also.filter(isDay),
     except: except.filter(isDay),
+    full: full.filter(isDay),
     holidays: holidays ?? '照常',
     time: isTime ? normalizeTimeSpan(time) : undefined,
     place: activity.place,

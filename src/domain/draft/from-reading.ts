@@ -33,6 +33,8 @@ function fieldsOf(key: keyof ReadValues, value: unknown, { join }: DraftActivity
       return joined(join, { seats: value as number });
     case 'note':
       return joined(join, { note: value as string });
+    case 'url':
+      return joined(join, { url: value as string });
     default:
       return { [key]: value };
   }

@@ -1,33 +1,23 @@
 /** Gitea and Forgejo, API v1: https://docs.gitea.com/api/ */
 import { toBase64 } from './base64.ts';
-import { contentsFile } from './github.ts';
-import { encodedPath, JSON_TYPE, textAt, type HostApi, type HostTarget } from './host.ts';
+import { contentsRequests } from './github.ts';
+import { encodedPath, type HostApi, type HostTarget } from './host.ts';
 
 export function giteaApi({ api, repository, branch, token }: HostTarget): HostApi {
   const base = `${api}/repos/${encodedPath(repository)}`;
   const headers = { Accept: 'application/json', Authorization: `token ${token}` };
-  const post = (url: string, body: object) =>
-    ({ method: 'POST', url, headers: { ...headers, ...JSON_TYPE }, body: JSON.stringify(body) }) as const;
+  const { post, ...shared } = contentsRequests(base, headers, branch);
   return {
-    readFile: (path) => ({
-      method: 'GET',
-      url: `${base}/contents/${encodedPath(path)}?ref=${encodeURIComponent(branch)}`,
-      headers,
-    }),
-    fileIn: contentsFile,
-    readBranch: () => ({ method: 'GET', url: `${base}/branches/${encodedPath(branch)}`, headers }),
-    commit: ({ path, text, message, before, newBranch }) => ({
+    ...shared,
+    commit: ({ path, text, message, before, newBranch, hasBranch = false }) => ({
       ...post(`${base}/contents/${encodedPath(path)}`, {
         message,
         content: toBase64(text),
-        branch,
-        ...(newBranch === undefined ? {} : { new_branch: newBranch }),
+        branch: hasBranch ? (newBranch ?? branch) : branch,
+        ...(newBranch === undefined || hasBranch ? {} : { new_branch: newBranch }),
         ...(before === undefined ? {} : { sha: before.version }),
       }),
       method: before === undefined ? 'POST' : 'PUT',
     }),
-    propose: ({ title, text, newBranch }) =>
-      post(`${base}/pulls`, { title, body: text, head: newBranch, base: branch }),
-    pageIn: (body) => textAt(body, 'commit', 'html_url') ?? textAt(body, 'html_url'),
   };
 }

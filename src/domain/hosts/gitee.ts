@@ -13,13 +13,17 @@ export function giteeApi({ api, repository, branch, token }: HostTarget): HostAp
   const post = (url: string, body: object) =>
     ({ method: 'POST', url, headers: JSON_TYPE, body: JSON.stringify({ access_token: token, ...body }) }) as const;
   return {
-    readFile: (path) => ({
+    readFile: (path, ref = branch) => ({
       method: 'GET',
-      url: `${base}/contents/${encodedPath(path)}?ref=${encodeURIComponent(branch)}&${key}`,
+      url: `${base}/contents/${encodedPath(path)}?ref=${encodeURIComponent(ref)}&${key}`,
       headers: {},
     }),
     fileIn: contentsFile,
-    readBranch: () => ({ method: 'GET', url: `${base}/branches/${encodedPath(branch)}?${key}`, headers: {} }),
+    readBranch: (name = branch) => ({
+      method: 'GET',
+      url: `${base}/branches/${encodedPath(name)}?${key}`,
+      headers: {},
+    }),
     createBranch: (name) => post(`${base}/branches`, { refs: branch, branch_name: name }),
     commit: ({ path, text, message, before, newBranch }) => ({
       ...post(`${base}/contents/${encodedPath(path)}`, {

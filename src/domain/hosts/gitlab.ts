@@ -8,24 +8,24 @@ export function gitlabApi({ api, repository, branch, token }: HostTarget): HostA
   const post = (url: string, body: object) =>
     ({ method: 'POST', url, headers: { ...headers, ...JSON_TYPE }, body: JSON.stringify(body) }) as const;
   return {
-    readFile: (path) => ({
+    readFile: (path, ref = branch) => ({
       method: 'GET',
-      url: `${base}/repository/files/${encodeURIComponent(path)}?ref=${encodeURIComponent(branch)}`,
+      url: `${base}/repository/files/${encodeURIComponent(path)}?ref=${encodeURIComponent(ref)}`,
       headers,
     }),
     fileIn: (body) => {
       const [content, version] = [textAt(body, 'content'), textAt(body, 'last_commit_id')];
       return content === undefined || version === undefined ? undefined : { text: fromBase64(content), version };
     },
-    readBranch: () => ({
+    readBranch: (name = branch) => ({
       method: 'GET',
-      url: `${base}/repository/branches/${encodeURIComponent(branch)}`,
+      url: `${base}/repository/branches/${encodeURIComponent(name)}`,
       headers,
     }),
-    commit: ({ path, text, message, before, newBranch }) =>
+    commit: ({ path, text, message, before, newBranch, hasBranch = false }) =>
       post(`${base}/repository/commits`, {
         branch: newBranch ?? branch,
-        ...(newBranch === undefined ? {} : { start_branch: branch }),
+        ...(newBranch === undefined || hasBranch ? {} : { start_branch: branch }),
         commit_message: message,
         actions: [
           {

@@ -11,6 +11,8 @@ export interface HostAnswer {
   status: number;
   /** Of the rate limit, where the host tells it. */
   remaining: string | null;
+  /** Seconds until the next request is welcome, where the host tells it. */
+  retryAfter?: string | null;
   /** Parsed JSON; undefined where it is none. */
   body: unknown;
 }
@@ -42,6 +44,8 @@ export interface Commit {
   before: HostFile | undefined;
   /** A new branch; undefined to commit to the branch of the settings. */
   newBranch: string | undefined;
+  /** An earlier try made the branch, and was cut off. */
+  hasBranch?: boolean;
 }
 
 interface Proposal {
@@ -51,11 +55,12 @@ interface Proposal {
 }
 
 export interface HostApi {
-  readFile: (path: string) => HostRequest;
+  /** On the branch of the settings, or on another one. */
+  readFile: (path: string, branch?: string) => HostRequest;
   /** Undefined where the answer means that there is no such file. */
   fileIn: (body: unknown) => HostFile | undefined;
   /** Tells a missing file from a missing repository. */
-  readBranch: () => HostRequest;
+  readBranch: (name?: string) => HostRequest;
   /** Absent where the commit makes the branch. @param branch the answer to `readBranch` */
   createBranch?: (name: string, branch: unknown) => HostRequest;
   commit: (commit: Commit) => HostRequest;
@@ -78,11 +83,14 @@ export const encodedPath = (path: string): string => encodeURIComponent(path).re
 
 export const JSON_TYPE = { 'Content-Type': 'application/json' } as const;
 
-/** The value at a path of parsed JSON, where it is a text. */
-export function textAt(body: unknown, ...path: string[]): string | undefined {
-  const found = path.reduce<unknown>(
+/** The value at a path of parsed JSON. */
+export const valueAt = (body: unknown, ...path: string[]): unknown =>
+  path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
     body,
   );
+
+export function textAt(body: unknown, ...path: string[]): string | undefined {
+  const found = valueAt(body, ...path);
   return typeof found === 'string' ? found : undefined;
 }

@@ -19,6 +19,7 @@ const send: Send = async ({ url, ...request }) => {
   return {
     status: response.status,
     remaining: response.headers.get('x-ratelimit-remaining'),
+    retryAfter: response.headers.get('retry-after'),
     body: (await response.json()) as unknown,
   };
 };
@@ -125,6 +126,75 @@ describe.each(KINDS)('%s', (kind) => {
     }
   });
 
+  it.each(['after the branch', 'after the commit', 'before the last answer'])(
+    'goes on where an earlier try was cut off %s',
+    async (when) => {
+      const { fake: host, settings, api } = await start(kind, '合并请求', { [PATH]: '旧' });
+      const read = await readFromHost(api, send, PATH);
+      const given = submission(read.ok ? read.file : undefined);
+      const isProposal = (url: string): boolean => /\/(?:pulls|merge_requests)$/.test(url);
+      const cut: Send = async (request) => {
+        const isCommit = request.method !== 'GET' && /contents\/|commits$/.test(request.url);
+        if ((isCommit && when === 'after the branch') || (isProposal(request.url) && when === 'after the commit'))
+          throw new NoAnswer('offline');
+        const answer = await send(request);
+        if (isProposal(request.url)) throw new NoAnswer('offline');
+        return answer;
+      };
+      expect(await submitToHost(api, cut, settings, given)).toMatchObject({ ok: false, trouble: { kind: 'offline' } });
+      expect(await submitToHost(api, send, settings, given)).toMatchObject({ ok: true });
+      expect(host.files.get(`${given.newBranch}:${PATH}`)?.text).toBe(TEXT);
+      expect(host.proposals).toHaveLength(1);
+    },
+  );
+
+  it('does not overwrite another file on a branch of the same name', async () => {
+    const { fake: host, settings, api } = await start(kind, '合并请求', { [PATH]: '旧' });
+    const read = await readFromHost(api, send, PATH);
+    const given = submission(read.ok ? read.file : undefined);
+    host.files.set(`${given.newBranch}:${PATH}`, { text: '别人的', version: 'other' });
+    expect(await submitToHost(api, send, settings, given)).toEqual({ ok: false, trouble: { kind: 'conflict' } });
+  });
+
+  it('puts the newer text on the branch after the base has moved', async () => {
+    const { fake: host, settings, api } = await start(kind, '提交', { [PATH]: '旧' });
+    const first = await readFromHost(api, send, PATH);
+    host.files.set(`main:${PATH}`, { text: '别人的', version: 'other' });
+    expect(await submitToHost(api, send, settings, submission(first.ok ? first.file : undefined))).toMatchObject({
+      trouble: { kind: 'conflict' },
+    });
+    const second = await readFromHost(api, send, PATH);
+    expect(second).toMatchObject({ file: { text: '别人的' } });
+    expect((await submitToHost(api, send, settings, submission(second.ok ? second.file : undefined))).ok).toBe(true);
+  });
+
+  it.each<[number, string, Record<string, string>, object]>([
+    [404, 'Not Found', {}, { kind: 'permission' }],
+    [404, 'repository file does not exist [path: 2026-12.json]', {}, { kind: 'conflict' }],
+    [422, 'sha does not match [given: a, expected: b]', {}, { kind: 'conflict' }],
+    [422, 'path contains a malformed path component', {}, { kind: 'other', status: 422 }],
+    [403, 'Resource not accessible by personal access token', {}, { kind: 'permission' }],
+    [429, 'Too Many Requests', { 'retry-after': '90' }, { kind: 'limit', minutes: 2 }],
+    [403, 'You have exceeded a secondary rate limit', {}, { kind: 'limit' }],
+    [403, '', { 'x-ratelimit-remaining': '0' }, { kind: 'limit' }],
+    [409, 'Repository rule violations found: Changes must be made through a pull request.', {}, { kind: 'permission' }],
+    [403, 'branch main is protected from force push', {}, { kind: 'permission' }],
+    [413, 'Payload Too Large', {}, { kind: 'large' }],
+  ])('says what a commit answered by %i %j means', async (status, message, headers, trouble) => {
+    const { fake: host, settings, api } = await start(kind, '提交');
+    host.override = ({ method }) => (method === 'GET' ? undefined : { status, body: { message }, headers });
+    expect(await submitToHost(api, send, settings, submission(undefined))).toEqual({ ok: false, trouble });
+  });
+
+  it('encodes paths, and carries a long text of any characters', async () => {
+    const { fake: host, settings, api } = await start(kind, '提交');
+    const path = 'content/菜单 #1?/100%/2026-12.json';
+    const long = `${TEXT}${'长🏮é'.repeat(100_000)}`;
+    expect((await submitToHost(api, send, settings, { ...submission(undefined), path, text: long })).ok).toBe(true);
+    expect(host.files.get(`main:${path}`)?.text).toBe(long);
+    expect(await readFromHost(api, send, path)).toMatchObject({ ok: true, file: { text: long } });
+  });
+
   it('reports missing rights, and that only the merge request failed', async () => {
     const { fake: host, settings, api } = await start(kind, '合并请求');
     host.override = ({ path }) =>
@@ -191,6 +261,12 @@ test('troubleOf', () => {
   expect(troubleOf({ status: 409, remaining: null, body: undefined }, 'other')).toEqual({ kind: 'other', status: 409 });
 });
 
+test('reports a file that GitHub answers without its content', async () => {
+  const { fake: host, api } = await start('GitHub', '提交', { [PATH]: '旧' });
+  host.override = () => ({ status: 200, body: { content: '', encoding: 'none', sha: 'a' } });
+  expect(await readFromHost(api, send, PATH)).toEqual({ ok: false, trouble: { kind: 'unreadable' } });
+});
+
 test('reports that a host did not answer', async () => {
   const api = hostApi({ kind: 'Gitee', repository: 'a/b', branch: 'main', mode: '提交' }, TOKEN);
   for (const kind of ['offline', 'blocked'] as const)
@@ -208,6 +284,7 @@ test('says each trouble in one sentence with what to do', () => {
     'missing',
     'conflict',
     'limit',
+    'large',
     'offline',
     'blocked',
     'unreadable',

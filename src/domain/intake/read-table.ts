@@ -17,6 +17,8 @@ import { readRow, type RowContext, type RowReading } from './row/row.ts';
 import type { CellsByRole } from './row/row-when.ts';
 import { inferSection } from './layout/headless.ts';
 import { idIn } from './layout/ids.ts';
+import type { OwnColumn } from './template/columns.ts';
+import { ownColumns, readOwnColumns } from './template/own-columns.ts';
 
 /** @returns false where the table holds no section of activities */
 export function readTable(table: Table, context: ReadingContext, gathered: Gathered): boolean {
@@ -47,6 +49,8 @@ class SectionReader {
   readonly #gathered: Gathered;
   readonly #station: Key | undefined;
   readonly #above = new Map<number, PlacedCell>();
+  /** Empty for tables other than the template. */
+  readonly #ownColumns: ReadonlyMap<number, OwnColumn>;
 
   constructor(table: Table, section: Section, context: ReadingContext, gathered: Gathered) {
     this.#table = table;
@@ -54,6 +58,7 @@ class SectionReader {
     this.#context = context;
     this.#gathered = gathered;
     this.#station = context.station ?? this.#stationOfSection();
+    this.#ownColumns = ownColumns(section);
   }
 
   read(): void {
@@ -81,7 +86,22 @@ class SectionReader {
     if (isExample(own)) return this.#gathered.skip(first.at, '样例');
     this.#remember(row);
     if (titleCell === undefined) return this.#askForTitle(own);
-    this.#take(row, titleCell, this.#readActivities(cells, titleCell));
+    this.#take(
+      row,
+      titleCell,
+      this.#withOwnColumns(row, this.#readActivities(cells, titleCell), this.#stationOf(cells)),
+    );
+  }
+
+  #withOwnColumns(row: readonly PlacedCell[], reading: RowReading, station: StationName | undefined): RowReading {
+    const { values, questions } = readOwnColumns(row, this.#ownColumns, { month: this.#context.month, station });
+    return {
+      activities: reading.activities.map((activity) => ({ ...activity, values: { ...activity.values, ...values } })),
+      questions: [
+        ...reading.questions,
+        ...reading.activities.flatMap((_, activity) => questions.map((question) => ({ ...question, activity }))),
+      ],
+    };
   }
 
   #readActivities(written: CellsByRole, writtenTitle: PlacedCell): RowReading {
@@ -164,7 +184,7 @@ class SectionReader {
   #cellsByRole(row: readonly PlacedCell[]): Map<Role, PlacedCell[]> {
     const cells = new Map<Role, PlacedCell[]>();
     for (const cell of row) {
-      const role = this.#section.roles.get(cell.column);
+      const role = this.#ownColumns.has(cell.column) ? undefined : this.#section.roles.get(cell.column);
       if (role === undefined || (role !== 'id' && this.#table.hiddenColumns.has(cell.column))) continue;
       const filledIn = isDitto(cell.text) ? { ...(this.#above.get(cell.column) ?? cell), continued: true } : cell;
       const of = cells.get(role) ?? [];
@@ -197,6 +217,7 @@ class SectionReader {
       calendar: this.#context.calendar,
       epoch: this.#table.epoch,
       isPlainText: this.#table.name === '',
+      isTemplate: this.#ownColumns.size > 0,
       station,
       areaCode: undefined,
     };

@@ -2,6 +2,7 @@
 import type { Day, Month } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/holidays/workdays.ts';
 import type { Key } from '../key.ts';
+import type { MenuActivity } from '../schema/activity.ts';
 import type { JoinWay, ServiceObject } from '../schema/fields.ts';
 import type { SourceError } from './source.ts';
 
@@ -29,6 +30,16 @@ export interface StationName {
   /** `0534`, taken from the numbers of the station and its district. */
   areaCode?: string;
   phone?: string;
+  /** Of its district. */
+  teams?: readonly Named[];
+  brands?: readonly Named[];
+}
+
+/** A team or brand. */
+export interface Named {
+  /** Within the district. */
+  id: string;
+  name: string;
 }
 
 export interface ReadActivity {
@@ -52,7 +63,9 @@ export interface ReadValues {
   from?: Day;
   until?: Day;
   except?: readonly Day[];
-  holidays?: '暂停' | '顺延' | '提前';
+  /** Additional days of a rule. */
+  also?: readonly Day[];
+  holidays?: MenuActivity['holidays'];
   /** `09:00-10:30` or `09:00`. */
   time?: string;
   place?: string;
@@ -63,7 +76,13 @@ export interface ReadValues {
   seats?: number;
   summary?: string;
   note?: string;
-  status?: '取消' | '已满' | '暂定';
+  bring?: readonly string[];
+  field?: MenuActivity['field'] & string;
+  url?: string;
+  /** Ids within the district. */
+  teams?: readonly string[];
+  brands?: readonly string[];
+  status?: MenuActivity['status'];
 }
 
 /** The same values without days and rule. */

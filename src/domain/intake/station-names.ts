@@ -1,15 +1,16 @@
 /** Names and telephone numbers by which stations are known in what editors hand in. */
 import type { Station } from '../catalogue.ts';
-import type { Key } from '../key.ts';
+import { lastPart, type Key } from '../key.ts';
 import { byFrequency, byText } from '../order.ts';
 import type { World } from '../world.ts';
-import type { StationName } from './reading.ts';
+import type { Named, StationName } from './reading.ts';
 
 /** All stations that are not closed down. */
 export function stationNames({ catalogue, links }: World): StationName[] {
   return [...catalogue.districts.keys()].flatMap((district) => {
     const stations = links.stationsOfDistrict(district);
     const areaCodes = areaCodesOf(stations);
+    const lists = { teams: named(links.teamsOfDistrict(district)), brands: named(links.brandsOfDistrict(district)) };
     return stations
       .filter(({ status }) => status !== '停用')
       .sort(byText(({ key }) => key))
@@ -21,10 +22,14 @@ export function stationNames({ catalogue, links }: World): StationName[] {
           ...(short === undefined ? {} : { shortName: short }),
           ...(areaCode === undefined ? {} : { areaCode }),
           ...(contact?.phone === undefined ? {} : { phone: contact.phone }),
+          ...lists,
         };
       });
   });
 }
+
+const named = (items: readonly { key: Key; name: string }[]): Named[] =>
+  items.map(({ key, name }) => ({ id: lastPart(key), name }));
 
 /** Of each station's public number; stations without one have the most frequent of the district. */
 export function areaCodesOf(stations: readonly Pick<Station, 'key' | 'contact'>[]): ReadonlyMap<Key, string> {

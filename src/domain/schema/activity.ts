@@ -111,6 +111,11 @@ const activityShape = {
   teams: list(slug()).default([]).meta({ label: '队伍', example: '["lifa"]', help: '同区县的队伍编号。' }),
   brands: list(slug()).default([]).meta({ label: '品牌', example: '["huaye-siyu"]', help: '同区县的品牌编号。' }),
   status: z.enum(STATUSES).default('照常').meta({ label: '状态', example: '取消', help: '照常、取消、已满、暂定。' }),
+  full: list(day(), COUNTS.days).default([]).meta({
+    label: '哪几场满了',
+    example: '["2026-11-21"]',
+    help: '有几场的活动，只有这几场报满；全都满了用“状态”。',
+  }),
   changes: z
     .array(change)
     .max(COUNTS.list)

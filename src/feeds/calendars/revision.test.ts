@@ -34,6 +34,7 @@ const EDITS: Record<Exclude<keyof MenuActivity, 'id'>, Edit> = {
   teams: () => ({ teams: ['clinic'] }),
   brands: () => ({ brands: [] }),
   status: ({ status }) => ({ status: status === '已满' ? '照常' : '已满' }),
+  full: ({ rule }) => (rule === undefined ? {} : { full: ['2026-11-20'] }),
   held: ({ date }) => (date === undefined ? {} : { held: [{ date, count: 35 }] }),
   changes: ({ changes, rule }) => ({
     changes: [

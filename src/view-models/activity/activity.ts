@@ -177,7 +177,9 @@ function dateSuffix({ date, month }: Activity): string {
 /** The state of a single activity is that of its present day; a series as a whole has only that of its status. */
 function stateOfActivity(activity: Activity, occurrences: Scheduled[]): StateView | undefined {
   const present = presentOf(occurrences);
-  if (activity.rule === undefined && present) return stateOf(present);
+  // Where only one of several days is full, there is room on the others.
+  const hasRoom = present?.state === '已满' && occurrences.some(({ state }) => state === '照常' || state === '暂定');
+  if (activity.rule === undefined && present && !hasRoom) return stateOf(present);
   // For a series the day is empty, so that no announcement of a single date matches it.
   const day = (activity.date ?? '') as Day;
   return activity.status === '照常' ? undefined : stateOf({ day, origin: day, state: activity.status, activity });

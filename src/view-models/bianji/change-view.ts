@@ -1,5 +1,6 @@
 /** An announced change as residents will read it, the papers to print again, and a text for the group. Imported with its screen. */
 import type { Day } from '../../domain/calendar/day.ts';
+import type { Activity } from '../../domain/catalogue.ts';
 import type { DraftMenu } from '../../domain/draft/draft.ts';
 import { entriesAround, menuId, type DraftPlace } from '../../domain/draft/place.ts';
 import { menuSchema } from '../../domain/schema/menu.ts';
@@ -8,12 +9,13 @@ import * as urls from '../../urls.ts';
 import { announcementsOf, type Announcements } from '../activity/announcements.ts';
 import { stalePapers } from '../papers/stale.ts';
 import { changeWords } from '../words/change.ts';
+import { dayList } from '../words/dates/dates.ts';
 
 export interface ChangeView {
   /** As on the page of the activity. */
   notices: Announcements['notices'];
-  /** 已满 and its end need no announcement. */
-  isFull: boolean;
+  /** 11月19日标着“已满”; 已满 and its end need no announcement. */
+  fullWords: string;
   papers: { name: string; address: string }[];
   /** What differs on them. */
   paperChanges: string[];
@@ -42,11 +44,16 @@ export function changeView({ before, after, id, place, today }: ChangeInput): Ch
   const lines = activity.changes
     .slice(was.changes.length)
     .map((change) => `${change.kind}：${changeWords(activity, change).text}`);
-  const statusLine =
-    activity.status === was.status || lines.length > 0 ? [] : [activity.status === '已满' ? '名额满了' : '又有名额了'];
+  const [fullBefore, fullNow] = [fullDates(old, was), fullDates(now, activity)];
+  const isNew = (days: readonly Day[], others: readonly Day[]) => days.filter((day) => !others.includes(day));
+  const [filled, freed] = [isNew(fullNow, fullBefore), isNew(fullBefore, fullNow)];
+  const fullLines = [
+    ...(filled.length === 0 ? [] : [`${whichDates(activity, filled)}名额满了`]),
+    ...(freed.length === 0 ? [] : [`${whichDates(was, freed)}又有名额了`]),
+  ];
   return {
     notices: announcementsOf(activity, today).notices,
-    isFull: activity.status === '已满',
+    fullWords: fullNow.length === 0 ? '' : `${whichDates(activity, fullNow)}标着“已满”`,
     papers: (paper?.papers ?? []).map((sheet) => ({
       name: sheet.name,
       address: sheet.name === '月历' ? urls.monthSheet(place.station, month) : urls.poster(place.station, month),
@@ -55,13 +62,25 @@ export function changeView({ before, after, id, place, today }: ChangeInput): Ch
     groupText: [
       `${name}：“${activity.title}”有变动${after.sample === true ? '（示例，不是真的活动）' : ''}`,
       ...lines,
-      ...statusLine,
+      ...(lines.length > 0 ? [] : fullLines),
       ...phoneLine(place),
       '有变动以网页为准：',
       urls.absolute(urls.activity(place.station, id), now.catalogue.site.url),
     ].join('\n'),
   };
 }
+
+const fullDates = ({ schedule }: World, { key }: Activity): Day[] =>
+  schedule
+    .ofActivity(key)
+    .filter(({ state }) => state === '已满')
+    .map(({ day }) => day);
+
+/** Empty for all dates. */
+const whichDates = ({ status, rule, also }: Activity, days: readonly Day[]): string =>
+  status === '已满' || (rule === undefined && also.length === 0)
+    ? ''
+    : `${dayList(days)}这${days.length > 1 ? '几' : '一'}场`;
 
 function phoneLine({ district, site, station }: DraftPlace): string[] {
   const phone = district.stations.find(({ key }) => key === station)?.phone ?? site.phone;

@@ -17,7 +17,7 @@ export function activityWords({ date, also = [], rule, time, place, join }: Draf
 export function valueWords(field: keyof ReadValues, values: ReadValues): string {
   const value = values[field];
   if (value === undefined) return '';
-  if (field === 'days' || field === 'except') return spokenDays(value as readonly Day[]);
+  if (field === 'days' || field === 'except' || field === 'also') return spokenDays(value as readonly Day[]);
   if (field === 'from' || field === 'until') return spokenDays([value as Day]);
   if (field === 'time') return shownTime(value as string);
   return Array.isArray(value) ? value.join('、') : String(value);

@@ -84,6 +84,7 @@ describe('the note that nothing changed', () => {
   });
 
   it('excepts activities that are 已满, since the date is unknown', () => {
+    expect(text([{ ...quiet, full: ['2026-11-20'] }])).toBe('除了标“已满”的，本月贴出的通知没有变动，2026年11月18日');
     expect(text([{ ...quiet, status: '已满' }])).toBe('除了标“已满”的，本月贴出的通知没有变动，2026年11月18日');
   });
 });

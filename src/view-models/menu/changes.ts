@@ -22,7 +22,9 @@ export function menuChanges(world: World, { month, activities }: Menu): MenuChan
   // Includes changes dated after the day of the build: the table shows their effect already.
   const isChanged = activities.some(({ changes }) => changes.some(({ on }) => on >= first));
   // 已满 is set without an announcement, so its date is unknown.
-  const exception = activities.some(({ status }) => status === '已满') ? '除了标“已满”的，' : '';
+  const exception = activities.some(({ status, full }) => status === '已满' || full.length > 0)
+    ? '除了标“已满”的，'
+    : '';
   return {
     firstDay: fullDay(first),
     since: announced.filter(({ on }) => on >= first),

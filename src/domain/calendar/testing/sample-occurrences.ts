@@ -10,6 +10,7 @@ const calendar = workCalendar([]);
 export const activity = (fields: Partial<ActivityTiming>): ActivityTiming => ({
   except: [],
   also: [],
+  full: [],
   changes: [],
   holidays: '照常',
   status: '照常',

@@ -13,6 +13,7 @@ import { audienceProblems } from './audience.ts';
 import { changeProblems } from './changes.ts';
 import { isOutsideMonth, type EntryProblem, type FieldProblem } from '../entry-problem.ts';
 import { announcementProblems, type ActivityContext } from './dates/announcements.ts';
+import { fullProblems } from './dates/full.ts';
 import { heldProblems } from './dates/held.ts';
 import { namedDayProblems } from './dates/named-days.ts';
 import { noDateProblems } from './dates/no-date.ts';
@@ -97,6 +98,7 @@ function problemsOf(
     ...changeProblems(activity, month),
     ...audienceProblems(activity),
     ...announcementProblems({ activity, ...when }),
+    ...fullProblems(withinMonth(activity, month), calendars),
     ...heldProblems(withinMonth(activity, month), calendars, today),
     ...(reachable ? [] : phoneProblems(activity)),
   ];

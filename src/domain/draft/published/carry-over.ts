@@ -50,7 +50,14 @@ const isWithoutDates = (text: string): boolean => {
 
 /** What belongs to one month only: id, changes, what was held, exceptions; dates move. */
 function forgotten({ date, also = [], rule, from }: DraftActivity, month: Month, to: Month): object {
-  const cleared = { id: undefined, changes: undefined, held: undefined, status: undefined, except: undefined };
+  const cleared = {
+    id: undefined,
+    changes: undefined,
+    held: undefined,
+    status: undefined,
+    full: undefined,
+    except: undefined,
+  };
   if (rule !== undefined) return { ...cleared, also: undefined, until: undefined, from: anchorIn(rule, from, to) };
   const [first, ...rest] = [date, ...also].flatMap((day) => (day === undefined ? [] : (sameWeekday(day, to) ?? [])));
   return { ...cleared, date: first, also: rest.filter((day) => monthOf(day) !== month) };

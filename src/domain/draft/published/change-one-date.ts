@@ -1,6 +1,8 @@
 /** Changes of one date of a series, or of one of several days. */
 import type { Day, Month } from '../../calendar/day.ts';
 import type { Occurrence } from '../../calendar/occurrences.ts';
+import { takesPlace } from '../../schedule.ts';
+import { plannedDates } from '../dates.ts';
 import type { DraftActivity } from '../draft.ts';
 import {
   MISSING,
@@ -21,7 +23,9 @@ export function oneChanged(
   context: ChangeContext,
 ): Changed {
   const { kind } = order;
-  if (kind === '已满') return no('“已满”只能整个活动一起标');
+  if (kind === '已满')
+    return yes({ ...written, full: [...(written.full ?? []), fullName(written, date, context)].sort() });
+  if (kind === '恢复' && date.state === '已满') return withRoom(written, date);
   const activity = asAdditional(written, date.day);
   if (activity === undefined)
     return kind === '改期' ? firstDayMoved(written, order, context) : no('这一天不能单独变，请选“全部”');
@@ -32,7 +36,47 @@ export function oneChanged(
   const { now } = order;
   if (now === undefined) return no(MISSING[kind]);
   if (kind === '改时间' && spanOf(date) === undefined) return no('这个活动还没有写时间，请先给全部写上');
-  return yes(withEntry(activity, { ...entry, kind, ...was(kind, name, activity, date, context), now }));
+  // A cancelled date that gets another day takes place there: the check wants both said.
+  const held = date.state === '取消' ? withEntry(activity, { on: context.today, date: name, kind: '恢复' }) : activity;
+  return yes(withEntry(held, { ...entry, kind, ...was(kind, name, activity, date, context), now }));
+}
+
+/** The day that stays its name wherever it moves, unless another date is on that day now. */
+function fullName(activity: DraftActivity, { day, origin }: Occurrence, { month, calendars }: ChangeContext): Day {
+  const isTaken = plannedDates(activity, month, calendars).some((other) => other.day === origin && day !== origin);
+  return isTaken ? day : origin;
+}
+
+function withRoom(activity: DraftActivity, { day, origin, movedFrom }: Occurrence): Changed {
+  const { full = [], ...others } = activity;
+  if (activity.status === '已满') return no('整个活动满了，又有名额就选“全部”');
+  const left = full.filter((one) => ![day, origin, movedFrom].includes(one));
+  return yes(left.length === 0 ? others : { ...others, full: left });
+}
+
+/** Nothing would change for this date: the order was carried out before. */
+export function isDateInForce(
+  activity: DraftActivity,
+  { kind, date, now }: ChangeOrder,
+  dates: readonly Occurrence[],
+): boolean {
+  const isMeant = ({ day, origin, movedFrom }: Occurrence) => [day, origin, movedFrom].includes(date);
+  if (kind === '改期')
+    return dates.some((one) => one.day === now && (one.origin === date || one.movedFrom === date) && takesPlace(one));
+  const meant = dates.find(({ day }) => day === date) ?? dates.find(isMeant);
+  if (meant === undefined) return false;
+  switch (kind) {
+    case '取消':
+      return meant.state === '取消';
+    case '已满':
+      return meant.state === '已满';
+    case '恢复':
+      return takesPlace(meant) && meant.state !== '已满';
+    case '改时间':
+      return spanOf(meant) === now;
+    case '换地点':
+      return (meant.place ?? activity.place) === now;
+  }
 }
 
 function was(

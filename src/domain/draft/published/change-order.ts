@@ -1,6 +1,6 @@
 /** A change that is to be announced, and what the code that records it shares. */
 import type { Day, Month } from '../../calendar/day.ts';
-import type { Calendars } from '../../calendar/occurrences.ts';
+import type { Calendars, Occurrence } from '../../calendar/occurrences.ts';
 import type { DraftActivity } from '../draft.ts';
 
 export const CHANGE_ORDERS = ['改期', '改时间', '换地点', '取消', '已满', '恢复'] as const;
@@ -41,9 +41,18 @@ const VALUES: Readonly<Partial<Record<ChangeOrderKind, 'day' | 'time' | 'place'>
   换地点: 'place',
 };
 
-/** Whether it becomes an entry of `changes`, which may give a reason. */
-export const isAnnounced = (kind: ChangeOrderKind, { status }: DraftActivity): boolean =>
-  kind !== '已满' && !(kind === '恢复' && status === '已满');
+/**
+ * Whether it becomes an entry of `changes`, which may give a reason.
+ * @param dates the present ones
+ */
+export function isAnnounced(
+  { kind, date }: Pick<ChangeOrder, 'kind' | 'date'>,
+  { status }: DraftActivity,
+  dates: readonly Pick<Occurrence, 'day' | 'state'>[],
+): boolean {
+  const isFull = date === undefined ? status === '已满' : dates.find(({ day }) => day === date)?.state === '已满';
+  return kind !== '已满' && !(kind === '恢复' && isFull);
+}
 
 export const no = (reason: string): Changed => ({ ok: false, reason });
 export const yes = (activity: DraftActivity): Changed => ({ ok: true, activity });

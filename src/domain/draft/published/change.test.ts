@@ -139,6 +139,36 @@ const EVERY_ORDER: [string, DraftActivity, ChangeOrder[]][] = [
       { kind: '改时间', date: '2026-12-14', now: '10:00' },
     ],
   ],
+  ['marks one date of a series as full', SERIES, [{ kind: '已满', date: '2026-12-09' }]],
+  [
+    'marks it as full, moves it, and gives it room again',
+    SERIES,
+    [
+      { kind: '已满', date: '2026-12-09' },
+      { kind: '改期', date: '2026-12-09', now: '2026-12-10' },
+      { kind: '改期', date: '2026-12-10', now: '2026-12-11' },
+      { kind: '恢复', date: '2026-12-11' },
+    ],
+  ],
+  ['marks the first of several days as full', SEVERAL, [{ kind: '已满', date: '2026-12-05' }]],
+  [
+    'cancels one date, moves it, and cancels it again',
+    SERIES,
+    [
+      { kind: '取消', date: '2026-12-09' },
+      { kind: '改期', date: '2026-12-09', now: '2026-12-10' },
+      { kind: '取消', date: '2026-12-10' },
+    ],
+  ],
+  [
+    'cancels the first of several days, moves it, and cancels it again',
+    SEVERAL,
+    [
+      { kind: '取消', date: '2026-12-05' },
+      { kind: '改期', date: '2026-12-05', now: '2026-12-06' },
+      { kind: '取消', date: '2026-12-06' },
+    ],
+  ],
   ['moves the first of several days', SEVERAL, [{ kind: '改期', date: '2026-12-05', now: '2026-12-06' }]],
   ['cancels the first of several days', SEVERAL, [{ kind: '取消', date: '2026-12-05' }]],
   [
@@ -212,10 +242,36 @@ describe('changed', () => {
     }
   });
 
+  it.each<ChangeOrder>([
+    { kind: '改期', date: '2026-12-09', now: '2026-12-10' },
+    { kind: '改时间', date: '2026-12-09', now: '10:00-11:00' },
+    { kind: '换地点', date: '2026-12-09', now: '操场' },
+    { kind: '取消', date: '2026-12-09' },
+    { kind: '已满', date: '2026-12-09' },
+    { kind: '恢复', date: '2026-12-09' },
+  ])('does nothing where %j was carried out before for the date', (order) => {
+    const once = after(SERIES, order);
+    expect(after(once, order)).toBe(once);
+  });
+
+  it('marks one date as full, wherever it moves, and only that', () => {
+    const full = after(SERIES, { kind: '已满', date: '2026-12-09' });
+    expect(full).toEqual({ ...SERIES, full: ['2026-12-09'] });
+    const moves: ChangeOrder[] = [
+      { kind: '改期', date: '2026-12-09', now: '2026-12-10' },
+      { kind: '改期', date: '2026-12-10', now: '2026-12-11' },
+      { kind: '改期', date: '2026-12-11', now: '2026-12-12' },
+    ];
+    const moved = after(full, ...moves);
+    expect(statesOf(moved)).toEqual(['02 照常', '12 已满', '16 照常', '23 照常', '30 照常']);
+    expect(after(moved, { kind: '恢复', date: '2026-12-12' }).full).toBeUndefined();
+  });
+
   it('says why something cannot be recorded', () => {
     expect(changed(SERIES, { kind: '改期', now: '2026-12-10' }, CONTEXT)).toMatchObject({ ok: false });
     expect(changed(SERIES, { kind: '取消', date: '2026-12-10' }, CONTEXT)).toMatchObject({ ok: false });
-    expect(changed(SERIES, { kind: '已满', date: '2026-12-09' }, CONTEXT)).toMatchObject({ ok: false });
+    const allFull = after(SERIES, { kind: '已满' });
+    expect(changed(allFull, { kind: '恢复', date: '2026-12-09' }, CONTEXT)).toMatchObject({ ok: false });
     const timeless = { ...SERIES, time: undefined };
     expect(changed(timeless, { kind: '改时间', date: '2026-12-09', now: '09:00' }, CONTEXT)).toMatchObject({
       ok: false,
@@ -228,10 +284,13 @@ describe('changed', () => {
 test('possibleOrders offers what makes sense', () => {
   expect(possibleOrders(SINGLE, undefined, CONTEXT)).toEqual(['改期', '改时间', '换地点', '取消', '已满']);
   expect(possibleOrders(SERIES, undefined, CONTEXT)).toEqual(['改时间', '换地点', '取消', '已满']);
-  expect(possibleOrders(SERIES, '2026-12-09', CONTEXT)).toEqual(['改期', '改时间', '换地点', '取消']);
+  expect(possibleOrders(SERIES, '2026-12-09', CONTEXT)).toEqual(['改期', '改时间', '换地点', '取消', '已满']);
+  const full = after(SERIES, { kind: '已满', date: '2026-12-09' });
+  expect(possibleOrders(full, '2026-12-09', CONTEXT)).toEqual(['改期', '改时间', '换地点', '取消', '恢复']);
+  expect(possibleOrders(full, '2026-12-16', CONTEXT)).toContain('已满');
   expect(possibleOrders(after(SINGLE, { kind: '取消' }), undefined, CONTEXT)).toEqual(['恢复']);
   expect(possibleOrders(after(SINGLE, { kind: '已满' }), undefined, CONTEXT)).toContain('恢复');
   const one = after(SERIES, { kind: '取消', date: '2026-12-09' });
-  expect(possibleOrders(one, '2026-12-09', CONTEXT)).toEqual(['恢复']);
+  expect(possibleOrders(one, '2026-12-09', CONTEXT)).toEqual(['恢复', '改期']);
   expect(possibleOrders(one, '2026-12-16', CONTEXT)).not.toContain('恢复');
 });

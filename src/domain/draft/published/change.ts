@@ -7,8 +7,7 @@ import type { Occurrence } from '../../calendar/occurrences.ts';
 import { takesPlace } from '../../schedule.ts';
 import { plannedDates } from '../dates.ts';
 import type { DraftActivity } from '../draft.ts';
-
-import { oneChanged } from './change-one-date.ts';
+import { isDateInForce, oneChanged } from './change-one-date.ts';
 import {
   CHANGE_ORDERS,
   hasSeveral,
@@ -35,6 +34,7 @@ export {
 
 export function changed(activity: DraftActivity, order: ChangeOrder, context: ChangeContext): Changed {
   const dates = plannedDates(activity, context.month, context.calendars);
+  if (order.date !== undefined && hasSeveral(activity) && isDateInForce(activity, order, dates)) return yes(activity);
   const date = order.date === undefined ? undefined : dates.find(({ day }) => day === order.date);
   if (order.date !== undefined && date === undefined) return no('没有这一场');
   const isWhole = date === undefined || !hasSeveral(activity);
@@ -54,12 +54,14 @@ export function possibleOrders(
   const isCancelled =
     activity.status === '取消' ||
     dates.filter(({ day }) => (isWhole ? day >= today : day === date)).every((one) => !takesPlace(one));
-  if (isCancelled) return ['恢复'];
+  // A cancelled date may take place on another day; a cancelled activity is resumed first.
+  if (isCancelled) return isWhole || activity.status === '取消' ? ['恢复'] : ['恢复', '改期'];
   const several = isWhole && hasSeveral(activity);
+  const isFull = activity.status === '已满' || (!isWhole && dates.find(({ day }) => day === date)?.state === '已满');
   return CHANGE_ORDERS.filter((kind) => {
     if (kind === '改期') return !several;
-    if (kind === '已满') return isWhole && activity.status !== '已满';
-    if (kind === '恢复') return isWhole && activity.status === '已满';
+    if (kind === '已满') return !isFull;
+    if (kind === '恢复') return isFull && (isWhole || activity.status !== '已满');
     return true;
   });
 }

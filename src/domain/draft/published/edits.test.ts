@@ -46,6 +46,21 @@ test('restores the published menu when all are taken back', () => {
   expect(menu).toEqual(MENU);
 });
 
+test('reports edits that a newer version of the menu has already', () => {
+  const edits: Edit[] = [
+    { type: 'change', id: 'huayi', kind: '改期', now: '2026-12-20' },
+    { type: 'change', id: 'taiji', kind: '改期', date: '2026-12-16', now: '2026-12-17' },
+    { type: 'change', id: 'taiji', kind: '已满', date: '2026-12-23' },
+    { type: 'held', id: 'yizhen', date: '2026-12-05', count: 30 },
+  ];
+  const newer = edited(MENU, edits, CONTEXT).menu;
+  const again = edited(newer, edits, CONTEXT);
+  expect(again.menu).toEqual(newer);
+  expect(again.failed).toEqual([]);
+  expect(again.done.map(({ edit }) => edit)).toEqual(edits);
+  expect(again.outcomes.every(({ kind }) => kind === 'same')).toBe(true);
+});
+
 test('reports edits that do not fit a newer version of the menu', () => {
   const newer = { ...MENU, activities: MENU.activities.slice(0, 1) };
   const { failed, menu } = edited(newer, EDITS, CONTEXT);

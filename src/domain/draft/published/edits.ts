@@ -15,17 +15,23 @@ export interface EditedMenu {
   outcomes: readonly Outcome[];
   /** Those that do not fit the menu: it has changed since. */
   failed: readonly { edit: Edit; title: string; reason: string }[];
+  /** Those that change nothing: the menu has them already. */
+  done: readonly { edit: Edit; title: string }[];
 }
 
 export function edited(menu: DraftMenu, edits: readonly Edit[], context: ChangeContext): EditedMenu {
   const activities = new Map(menu.activities.map((activity, index) => [activity.id ?? String(index), activity]));
   const differences = new Map<string, string[]>();
   const failed: EditedMenu['failed'][number][] = [];
+  const done: EditedMenu['done'][number][] = [];
   for (const edit of edits) {
     const before = activities.get(edit.id);
     const result = before === undefined ? undefined : applied(before, edit, context);
     if (result?.ok === true) {
-      if (JSON.stringify(result.activity) === JSON.stringify(before)) continue;
+      if (JSON.stringify(result.activity) === JSON.stringify(before)) {
+        done.push({ edit, title: before?.title ?? '' });
+        continue;
+      }
       activities.set(edit.id, result.activity);
       differences.set(edit.id, [...(differences.get(edit.id) ?? []), differenceOf(edit, before)]);
     } else failed.push({ edit, title: before?.title ?? '', reason: result?.reason ?? '网上没有这一项了' });
@@ -37,6 +43,7 @@ export function edited(menu: DraftMenu, edits: readonly Edit[], context: ChangeC
       return { id, title, kind: own.length > 0 ? 'changed' : 'same', differences: own };
     }),
     failed,
+    done,
   };
 }
 
@@ -47,7 +54,7 @@ function applied(activity: DraftActivity, edit: Edit, context: ChangeContext): R
 }
 
 /** 改期 2026-12-19 → 2026-12-20 */
-function differenceOf(edit: Edit, before: DraftActivity | undefined): string {
+export function differenceOf(edit: Edit, before: DraftActivity | undefined): string {
   if (edit.type === 'held')
     return `办了 ${edit.date}${edit.count === undefined ? '' : `，来了${String(edit.count)}人`}`;
   if (edit.type === 'not-held') return `去掉“办了” ${edit.date}`;

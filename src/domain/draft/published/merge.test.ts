@@ -98,6 +98,59 @@ describe('a published menu', () => {
     expect(outcomes[1]?.differences).toEqual(['日子不一样，没有改：网上是每周三，表里是每周四']);
   });
 
+  it('takes over what needs no announcement', () => {
+    const fields = { bring: ['零钱'], teams: ['lifa', 'jia'], brands: ['huaye'], field: '文化服务' } as const;
+    const { menu, outcomes } = merge([
+      { title: '旧物集市', date: '2026-12-05', ...fields } as unknown as DraftActivity,
+    ]);
+    expect(menu.activities[0]).toMatchObject(fields);
+    expect(outcomes[0]?.differences).toEqual(['服务平台改了', '要带什么改了', '队伍改了', '品牌改了']);
+  });
+
+  it('takes a first time and place without announcing them', () => {
+    const open: DraftMenu = { ...PUBLISHED, activities: [{ id: 'a1', title: '讲座', date: '2026-12-05' }] };
+    const { menu, outcomes } = merge(
+      [{ id: 'a1', title: '讲座', date: '2026-12-05', time: '09:00', place: '大厅' }],
+      open,
+    );
+    expect(menu.activities[0]).toEqual({ id: 'a1', title: '讲座', date: '2026-12-05', time: '09:00', place: '大厅' });
+    expect(outcomes[0]?.differences).toEqual(['写上时间 09:00', '写上地点 大厅']);
+  });
+
+  it('takes a time that ends on the next day for the same in either wording', () => {
+    const late: DraftMenu = {
+      ...PUBLISHED,
+      activities: [{ id: 'a1', title: '守岁', date: '2026-12-05', time: '22:00-次日00:30' }],
+    };
+    expect(merge([{ id: 'a1', title: '守岁', date: '2026-12-05', time: '22:00-24:30' }], late).menu).toEqual(late);
+  });
+
+  it('reports a new status, and announces that a cancelled activity takes place', () => {
+    const { menu, outcomes } = merge([{ title: '太极', rule: '每周三', status: '已满' }]);
+    expect(menu.activities[1]?.status).toBe('已满');
+    expect(outcomes[1]?.differences).toEqual(['状态 照常 → 已满']);
+    const cancelled = { ...PUBLISHED.activities[1]!, status: '取消' as const };
+    const resumed = merge([{ title: '太极', rule: '每周三', status: '照常' }], {
+      ...PUBLISHED,
+      activities: [cancelled],
+    });
+    expect(resumed.menu.activities[0]).toMatchObject({
+      status: '照常',
+      changes: [{ on: '2026-11-29', kind: '恢复' }],
+    });
+  });
+
+  it('reports what would give a series other dates, and keeps the published ones', () => {
+    const { menu, outcomes } = merge([
+      { title: '太极', rule: '每周三', holidays: '顺延', from: '2026-12-01', except: ['2026-12-09'] },
+    ]);
+    expect(menu).toEqual(PUBLISHED);
+    expect(outcomes[1]?.differences).toEqual([
+      '哪天没有不一样，没有改：网上是没写，表里是2026-12-09',
+      '节假日不一样，没有改：网上是照常，表里是顺延',
+    ]);
+  });
+
   it('does not pair two activities of one title', () => {
     const twice = {
       ...PUBLISHED,

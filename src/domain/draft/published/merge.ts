@@ -3,11 +3,14 @@
  * of it becomes an announced change.
  */
 import { formatTimeSpan, type Day, type Month } from '../../calendar/day.ts';
+import { withinMonth } from '../../calendar/plan.ts';
 import { compareText } from '../../order.ts';
 import { plainText } from '../../intake/fields/clean.ts';
 import { newActivityId, type ToPinyin } from './activity-id.ts';
 import type { DraftActivity, DraftMenu } from '../draft.ts';
 import { finished } from '../finished.ts';
+import type { Entry } from './change-order.ts';
+import { changesTo, otherBounds, whenText } from './differences.ts';
 
 export interface MergeContext {
   month: Month;
@@ -32,8 +35,6 @@ export interface Outcome {
   /** Chinese, one for each difference: 改期 2026-12-05 → 2026-12-06. */
   differences: readonly string[];
 }
-
-type Change = NonNullable<DraftActivity['changes']>[number];
 
 export function mergeMenu(
   published: DraftMenu | undefined,
@@ -108,25 +109,27 @@ function pairUp(before: readonly DraftActivity[], drafts: readonly DraftActivity
   return pairs;
 }
 
-/** 每周六, or the days. */
-const whenText = ({ rule, date, also = [] }: DraftActivity): string =>
-  rule ??
-  [date, ...also]
-    .filter((day) => day !== undefined)
-    .sort()
-    .join('、');
-
-function updated(old: DraftActivity, draft: DraftActivity, { today }: MergeContext): Merged {
+function updated(old: DraftActivity, draft: DraftActivity, { today, month }: MergeContext): Merged {
   const { changes, differences } = changesTo(old, draft, today);
   const activity: DraftActivity = { ...old };
   const join = draft.join === undefined ? old.join : { ...old.join, ...draft.join };
   const read: DraftActivity = join === undefined ? draft : { ...draft, join };
   const others = OTHER_FIELDS.filter((name) => read[name] !== undefined && !isSame(read[name], old[name]));
   for (const name of others) Object.assign(activity, { [name]: read[name] });
+  const firsts = FIRST_FIELDS.filter((name) => old[name] === undefined && draft[name] !== undefined);
+  for (const name of firsts) activity[name] = draft[name]!;
   for (const { kind, now } of changes) Object.assign(activity, presentState(kind, now));
-  if (draft.status !== undefined) activity.status = draft.status;
+  const { status = '照常' } = old;
+  const isOtherStatus = draft.status !== undefined && draft.status !== status;
+  if (isOtherStatus) activity.status = draft.status!;
   if (changes.length > 0) activity.changes = [...(old.changes ?? []), ...changes];
-  const all = [...differences, ...others.map((name) => `${OTHER_NAMES[name]}改了`)];
+  const all = [
+    ...differences,
+    ...firsts.map((name) => `写上${FIRST_NAMES[name]} ${formatTimeSpan(draft[name]!)}`),
+    ...(isOtherStatus && draft.status !== '取消' ? [`状态 ${status} → ${draft.status!}`] : []),
+    ...others.map((name) => `${OTHER_NAMES[name]}改了`),
+    ...otherBounds(withinMonth(old, month), draft),
+  ];
   return { activity, kind: all.length === 0 ? 'same' : 'changed', differences: all };
 }
 
@@ -134,49 +137,25 @@ function updated(old: DraftActivity, draft: DraftActivity, { today }: MergeConte
 const OTHER_NAMES = {
   title: '标题',
   serves: '服务对象',
+  field: '服务平台',
   audience: '适合谁',
   summary: '说明',
+  bring: '要带什么',
   join: '参加方式',
+  teams: '队伍',
+  brands: '品牌',
 } as const;
 const OTHER_FIELDS = Object.keys(OTHER_NAMES) as (keyof typeof OTHER_NAMES)[];
 
-function presentState(kind: Change['kind'], now: string | undefined): Partial<DraftActivity> {
+/** A first time or place is no change that anybody has to hear of. */
+const FIRST_NAMES = { time: '时间', place: '地点' } as const;
+const FIRST_FIELDS = ['time', 'place'] as const;
+
+function presentState(kind: Entry['kind'], now: string | undefined): Partial<DraftActivity> {
   if (kind === '改期') return { date: now as Day };
   if (kind === '改时间' && now !== undefined) return { time: now };
   if (kind === '换地点' && now !== undefined) return { place: now };
   return {};
-}
-
-interface Changes {
-  changes: readonly Change[];
-  differences: readonly string[];
-}
-
-/** Of a series, other days cannot be announced as one move: the published ones stay, and the difference is reported. */
-function changesTo(old: DraftActivity, draft: DraftActivity, today: Day): Changes {
-  const isSingle = [old, draft].every(({ date, also = [] }) => date !== undefined && also.length === 0);
-  const moves: [Change['kind'], string | undefined, string | undefined][] = [
-    ...(isSingle ? [['改期', old.date, draft.date] satisfies [Change['kind'], unknown, unknown]] : []),
-    ['改时间', old.time, draft.time],
-    ['换地点', old.place, draft.place],
-  ];
-  const found = moves.filter(([, was, now]) => was !== undefined && now !== undefined && was !== now);
-  const isCancelled = draft.status === '取消' && old.status !== '取消';
-  const otherDays =
-    isSingle || whenText(old) === whenText(draft)
-      ? []
-      : [`日子不一样，没有改：网上是${whenText(old)}，表里是${whenText(draft)}`];
-  return {
-    changes: [
-      ...found.map(([kind, was = '', now = '']): Change => ({ on: today, kind, was, now })),
-      ...(isCancelled ? [{ on: today, kind: '取消' } satisfies Change] : []),
-    ],
-    differences: [
-      ...found.map(([kind, was = '', now = '']) => `${kind} ${formatTimeSpan(was)} → ${formatTimeSpan(now)}`),
-      ...(isCancelled ? ['取消'] : []),
-      ...otherDays,
-    ],
-  };
 }
 
 /** In whatever order the fields were written. */

@@ -121,6 +121,10 @@ function reading(fake: FakeHost, what: string, path: string, ref: string, { miss
 }
 
 function making(fake: FakeHost, what: string, path: string, body: Received['body']): Reply {
+  const branch = text(body['ref']).replace('refs/heads/', '') || text(body['branch_name']);
+  if (what !== 'pulls' && branchesOf(fake).has(branch))
+    return { status: 422, body: { message: 'Reference already exists' } };
+  if (what === 'pulls' && isProposed(fake, body['head'])) return PROPOSED;
   if (what === 'git' && path === 'refs') {
     if (body['sha'] !== 'head-of-main') return { status: 422, body: { message: 'Object does not exist' } };
     copyBranch(fake, 'main', text(body['ref']).replace('refs/heads/', ''));
@@ -132,11 +136,20 @@ function making(fake: FakeHost, what: string, path: string, body: Received['body
   return { status: 201, body: { html_url: 'https://fake.example.org/pulls/1' } };
 }
 
+const PROPOSED: Reply = {
+  status: 422,
+  body: { message: 'Validation Failed', errors: [{ message: 'A pull request already exists for zhou:bianji.' }] },
+};
+const isProposed = ({ proposals }: FakeHost, branch: unknown): boolean =>
+  proposals.some(({ head, source_branch: source }) => (head ?? source) === branch);
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function commitContents(fake: FakeHost, { method, body }: Received, path: string, { isPost, stale }: Ways): Reply {
   if (method !== 'PUT' && !isPost) return { status: 405, body: { message: 'Method Not Allowed' } };
   const newBranch = body['new_branch'] as string | undefined;
+  if (newBranch !== undefined && branchesOf(fake).has(newBranch))
+    return { status: 409, body: { message: 'branch already exists' } };
   if (newBranch !== undefined) copyBranch(fake, text(body['branch']), newBranch);
   const key = `${newBranch ?? text(body['branch'])}:${path}`;
   const before = fake.files.get(key);
@@ -163,16 +176,22 @@ const gitlab: Api = (fake, { method, path: address, body }) => {
       ? NOT_FOUND
       : { status: 200, body: { content: encode(file.text), last_commit_id: file.version } };
   }
-  if (method === 'POST' && rest === 'merge_requests') {
-    fake.proposals.push(body);
-    return { status: 201, body: { web_url: 'https://fake.example.org/merge_requests/1' } };
-  }
+  if (method === 'POST' && rest === 'merge_requests') return gitlabProposal(fake, body);
   if (method !== 'POST' || rest !== 'repository/commits') return NOT_FOUND;
   return gitlabCommit(fake, body);
 };
 
+function gitlabProposal(fake: FakeHost, body: Received['body']): Reply {
+  if (isProposed(fake, body['source_branch']))
+    return { status: 409, body: { message: ['Another open merge request already exists for this source branch: !1'] } };
+  fake.proposals.push(body);
+  return { status: 201, body: { web_url: 'https://fake.example.org/merge_requests/1' } };
+}
+
 function gitlabCommit(fake: FakeHost, body: Received['body']): Reply {
   const branch = text(body['branch']);
+  if (body['start_branch'] !== undefined && branchesOf(fake).has(branch))
+    return { status: 400, body: { message: `A branch called '${branch}' already exists.` } };
   if (body['start_branch'] !== undefined) copyBranch(fake, text(body['start_branch']), branch);
   const [action] = body['actions'] as Record<string, string>[];
   const key = `${branch}:${action?.['file_path'] ?? ''}`;

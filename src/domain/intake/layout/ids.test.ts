@@ -20,6 +20,8 @@ test.each([
   ['A-01', undefined],
   ['第1项', undefined],
   ['20261207', undefined],
+  ['20261210-110｜12月10日｜110宣传', undefined],
+  ['20261205-110｜12月5日｜110宣传', '20261205-110'],
   ['', undefined],
 ])('reads %j as %j', (text, id) => {
   expect(idOf(text)).toBe(id);

@@ -4,8 +4,9 @@ import { plainText } from '../fields/clean.ts';
 import type { ReadActivity, Reading } from '../reading.ts';
 import type { CellsByRole } from '../row/row-when.ts';
 
-/** A slug with a letter: 编号 over a column of running numbers is no id. */
-const ID = /^(?=[^a-z]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** 编号 over a column of running numbers is no id, unless the template wrote it. */
+const LETTER = /[a-z]/;
 const SEPARATOR = '｜';
 
 /** The id with what the row said when the template was written: 20261205-yizhen｜12月5日｜义诊. */
@@ -20,7 +21,7 @@ export function idCell(id: string | undefined, date: string, title = ''): string
 export function idIn(cells: CellsByRole): string | undefined {
   const cell = cells.get('id')?.find(({ continued, text }) => !continued && text.trim() !== '');
   const [id = '', ...before] = cell?.text.trim().split(SEPARATOR) ?? [];
-  if (id.length > LENGTHS.slug || !ID.test(id)) return undefined;
+  if (id.length > LENGTHS.slug || !ID.test(id) || (before.length === 0 && !LETTER.test(id))) return undefined;
   const now = [...(cells.get('date') ?? []), ...(cells.get('title') ?? [])].map(({ text }) => plainText(text));
   return before.length === 0 || before.some((text) => now.includes(plainText(text))) ? id : undefined;
 }

@@ -1,5 +1,6 @@
 /** Days and times of a row, from its cells for date, weekday, time, start and end. */
 import { addDays, isDay, weekdayOf, type Day } from '../../calendar/day.ts';
+import { isRule } from '../../calendar/rule/parse.ts';
 import { plainText } from '../fields/clean.ts';
 import { joinSpan, timeOfFraction } from '../fields/when/clock.ts';
 import type { Problem } from '../fields/rest.ts';
@@ -27,6 +28,8 @@ export interface SheetContext extends WhenContext {
   epoch: Table['epoch'];
   /** CSV and TSV hold numbers as text: 12.2 may have been 12.20. */
   isPlainText: boolean;
+  /** A cell for the date may hold any rule of the language, 不定期 too. */
+  isTemplate?: boolean;
 }
 
 const NOTHING: When = { days: [], times: [], provisional: false, problems: [], remainder: '' };
@@ -145,6 +148,7 @@ function whenOfCell(cell: PlacedCell, context: SheetContext): When {
   if (cell.formula !== undefined)
     return { ...NOTHING, problems: [formulaProblem(cell.formula === 'no-result' ? '公式没有算好' : '公式出错')] };
   const text = cell.text.trim();
+  if (context.isTemplate === true && isRule(text)) return { ...NOTHING, rule: text };
   if (hasLostZero(cell, context)) return lostZero(text, context);
   const stored = cell.number === undefined ? undefined : whenOfNumber(cell.number, cell, context);
   if (stored !== undefined) return stored;

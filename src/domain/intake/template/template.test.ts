@@ -18,12 +18,15 @@ const SATURDAY: DraftActivity = {
   time: '09:00-10:30',
   serves: ['为老', '为公共需要'],
   bring: ['软底鞋'],
+  teams: ['lifa'],
+  holidays: '顺延',
   join: { ways: ['直接来', '电话报名'], seats: 20, note: '早到五分钟' },
 };
 const EAST: TemplateStation = {
   name: '东边社区新时代文明实践站',
   shortName: '东边社区站',
   phone: '0534-0000 000',
+  teams: [{ id: 'lifa', name: '理发队' }],
   menus: [
     {
       month: '2026-11',
@@ -43,6 +46,7 @@ test('begins with what recurs, with the public telephone and without ids', () =>
     name: '东边社区新时代文明实践站',
     title: '东边社区新时代文明实践站 2026年12月活动',
     from: '2026-11',
+    choices: { teams: ['理发队'], brands: [] },
     rows: [
       {
         date: '每周六',
@@ -52,7 +56,10 @@ test('begins with what recurs, with the public telephone and without ids', () =>
         ways: '直接来、电话报名',
         seats: '20',
         phone: '0534-0000 000',
-        note: '早到五分钟；请带软底鞋',
+        note: '早到五分钟',
+        bring: '软底鞋',
+        teams: '理发队',
+        holidays: '顺延',
       },
     ],
   });
@@ -92,18 +99,20 @@ test('reads back the rows of a workbook and nothing of its instructions', async 
   const bytes = await writeTemplate(buildTemplate([EAST, west], '2026-12', calendar));
   const source = sourceOf(await readFile('table.xlsx', bytes));
   expect(source.tables.map(({ name, hidden, hiddenColumns }) => [name, hidden, [...hiddenColumns]])).toEqual([
-    ['东边社区新时代文明实践站', false, [11]],
-    ['西边社区新时代文明实践站', false, [11]],
+    ['东边社区新时代文明实践站', false, [22]],
+    ['西边社区新时代文明实践站', false, [22]],
     ['怎么填', false, []],
+    ['选项', true, []],
   ]);
   const stations = [
-    { key: keyOf('yangban', 'east'), name: EAST.name },
-    { key: keyOf('yangban', 'west'), name: west.name },
+    { key: keyOf('yangban', 'east'), name: EAST.name, teams: EAST.teams! },
+    { key: keyOf('yangban', 'west'), name: west.name, teams: EAST.teams! },
   ];
   const { activities, questions } = read(source, { month: '2026-12', stations, calendar });
   expect(questions).toEqual([]);
-  expect(activities.map(({ station, values }) => [station, values.title, values.rule])).toEqual([
-    ['yangban/east', '一起练太极拳', '每周六'],
-    ['yangban/west', '一起练太极拳', '每周六'],
+  const recurring = { title: '一起练太极拳', rule: '每周六', holidays: '顺延', teams: ['lifa'], bring: ['软底鞋'] };
+  expect(activities).toMatchObject([
+    { station: 'yangban/east', values: recurring },
+    { station: 'yangban/west', values: recurring },
   ]);
 });

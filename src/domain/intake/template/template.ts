@@ -5,8 +5,11 @@
 import type { Month } from '../../calendar/day.ts';
 import type { WorkCalendar } from '../../calendar/holidays/workdays.ts';
 import type { EarlierMenu } from '../../draft/published/carry-over.ts';
+import type { Named } from '../reading.ts';
+import { CHOICES_SHEET } from './choices-sheet.ts';
 import { COLUMNS, type TemplateRow } from './columns.ts';
 import { INSTRUCTIONS } from './instructions.ts';
+import { labelOf } from './named.ts';
 import { publishedRows, recurringRows } from './rows.ts';
 
 export interface TemplateStation {
@@ -18,6 +21,9 @@ export interface TemplateStation {
   phone?: string | undefined;
   /** Of this station, in any order. */
   menus: readonly EarlierMenu[];
+  /** Of its district, its own first. */
+  teams?: readonly Named[] | undefined;
+  brands?: readonly Named[] | undefined;
 }
 
 export interface TemplateSheet {
@@ -27,6 +33,8 @@ export interface TemplateSheet {
   rows: readonly TemplateRow[];
   /** Where the rows come from; undefined for an empty table. */
   from: Month | undefined;
+  /** What the drop-downs of these columns offer. */
+  choices: Readonly<Record<'teams' | 'brands', readonly string[]>>;
 }
 
 export interface Template {
@@ -35,23 +43,26 @@ export interface Template {
 }
 
 export function buildTemplate(stations: readonly TemplateStation[], month: Month, calendar: WorkCalendar): Template {
-  const names = new Set<string>([INSTRUCTIONS.name]);
+  const names = new Set<string>([INSTRUCTIONS.name, CHOICES_SHEET]);
   return {
     sheets: stations.map((station) => ({
       name: sheetName(station, names),
       title: `${station.name} ${Number(month.slice(0, 4))}年${Number(month.slice(5))}月活动`,
+      choices: { teams: labels(station.teams), brands: labels(station.brands) },
       ...rowsOf(station, month, calendar),
     })),
     instructions: INSTRUCTIONS.rows,
   };
 }
 
+const labels = (all: readonly Named[] = []): string[] => all.map((one) => labelOf(one, all));
+
 function rowsOf(
-  { menus, phone }: TemplateStation,
+  { menus, phone, teams = [], brands = [] }: TemplateStation,
   month: Month,
   calendar: WorkCalendar,
 ): Pick<TemplateSheet, 'rows' | 'from'> {
-  const context = { month, calendar };
+  const context = { month, calendar, teams, brands };
   const published = menus.find((menu) => menu.month === month);
   if (published !== undefined) return { rows: publishedRows(published, context), from: month };
   const earlier = menus.filter((menu) => menu.month < month).sort((a, b) => (a.month < b.month ? 1 : -1))[0];

@@ -9,28 +9,35 @@ import {
   sanitizeTextContent,
 } from 'write-excel-file/utility';
 import type { Feature } from 'write-excel-file/universal';
+import { CHOICES_SHEET, type ChoiceRanges } from './choices-sheet.ts';
 import { COLUMNS } from './columns.ts';
 
+const WORKBOOK = 'xl/workbook.xml';
 const WORKSHEET = 'xl/worksheets/sheet{id}.xml';
 
-/**
- * @param rowCountOf rows of a worksheet with drop-downs and hidden columns, by its name; undefined for others
- * @param headerRows rows above the first activity
- */
-export function worksheetFeatures(
-  rowCountOf: (sheet: string | undefined) => number | undefined,
-  headerRows: number,
-): Feature<Blob> {
+interface TableShape {
+  rowCount: number;
+  /** Rows above the first activity. */
+  headerRows: number;
+  ranges: ChoiceRanges;
+}
+
+/** @param shapeOf of a worksheet with drop-downs and hidden columns, by its name; undefined for others */
+export function worksheetFeatures(shapeOf: (sheet: string | undefined) => TableShape | undefined): Feature<Blob> {
   return {
     files: {
       transform: {
+        [WORKBOOK]: {
+          transformElementAttributes: (tag, attributes) =>
+            tag === 'sheet' && attributes['name'] === CHOICES_SHEET ? { ...attributes, state: 'hidden' } : attributes,
+        },
         [WORKSHEET]: {
           transform: (xml, { sheet }) => {
-            const rows = rowCountOf(sheet);
-            return rows === undefined ? xml : withValidations(xml, headerRows, rows);
+            const shape = shapeOf(sheet);
+            return shape === undefined ? xml : withValidations(xml, shape);
           },
           transformElementAttributes: (tag, attributes, index, { sheet }) =>
-            tag === 'col' && rowCountOf(sheet) !== undefined && COLUMNS[index ?? -1]?.isHidden === true
+            tag === 'col' && shapeOf(sheet) !== undefined && COLUMNS[index ?? -1]?.isHidden === true
               ? { ...attributes, hidden: 1 }
               : attributes,
         },
@@ -39,10 +46,12 @@ export function worksheetFeatures(
   };
 }
 
-function withValidations(xml: string, firstRow: number, rows: number): string {
-  const validations = COLUMNS.flatMap(({ header, choices, prompt }, column) =>
-    prompt === undefined ? [] : [validation({ header, choices, prompt, range: rangeOf(column, firstRow, rows) })],
-  );
+function withValidations(xml: string, { rowCount, headerRows, ranges }: TableShape): string {
+  const validations = COLUMNS.flatMap(({ header, choices, prompt }, column) => {
+    if (prompt === undefined) return [];
+    const list = typeof choices === 'string' ? ranges[choices] : choices && `"${choices.join(',')}"`;
+    return [validation({ header, list, prompt, range: rangeOf(column, headerRows, rowCount) })];
+  });
   const markup = [
     getOpeningTagMarkup('dataValidations', { count: validations.length }),
     ...validations,
@@ -54,15 +63,16 @@ function withValidations(xml: string, firstRow: number, rows: number): string {
 
 interface Validation {
   header: string;
-  choices: readonly string[] | undefined;
+  /** A formula: texts in quotation marks, or the cells that hold them. */
+  list: string | undefined;
   prompt: string;
   range: string;
 }
 
 /** Without an error message: two choices in a cell are right too. */
-function validation({ header, choices, prompt, range }: Validation): string {
+function validation({ header, list, prompt, range }: Validation): string {
   const attributes = {
-    ...(choices === undefined ? {} : { type: 'list' }),
+    ...(list === undefined ? {} : { type: 'list' }),
     allowBlank: 1,
     showInputMessage: 1,
     showErrorMessage: 0,
@@ -70,9 +80,8 @@ function validation({ header, choices, prompt, range }: Validation): string {
     prompt,
     sqref: range,
   };
-  if (choices === undefined) return getSelfClosingTagMarkup('dataValidation', attributes);
-  const list = sanitizeTextContent(`"${choices.join(',')}"`);
-  const formula = `${getOpeningTagMarkup('formula1')}${list}${getClosingTagMarkup('formula1')}`;
+  if (list === undefined) return getSelfClosingTagMarkup('dataValidation', attributes);
+  const formula = `${getOpeningTagMarkup('formula1')}${sanitizeTextContent(list)}${getClosingTagMarkup('formula1')}`;
   return `${getOpeningTagMarkup('dataValidation', attributes)}${formula}${getClosingTagMarkup('dataValidation')}`;
 }
 

@@ -1,26 +1,39 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { workCalendar } from '../../calendar/holidays/workdays.ts';
-import { JOIN_WAYS, SERVICE_OBJECTS } from '../../schema/fields.ts';
+import { HOLIDAY_POLICIES, STATUSES } from '../../schema/activity.ts';
+import { FIELDS, JOIN_WAYS, SERVICE_OBJECTS } from '../../schema/fields.ts';
 import { COLUMNS } from './columns.ts';
 import { buildTemplate } from './template.ts';
 import { writeTemplate } from './write-template.ts';
 
 const ROW = { id: '20261210-yizhen', title: '义诊<1>', date: '2026-12-10' as const };
-const parts = unzipSync(
-  await writeTemplate(
-    buildTemplate([{ name: '东边站', menus: [{ month: '2026-12', activities: [ROW] }] }], '2026-12', workCalendar([])),
-  ),
-);
+const STATION = {
+  name: '东边站',
+  menus: [{ month: '2026-12' as const, activities: [ROW] }],
+  teams: [
+    { id: 'lifa', name: '理发队' },
+    { id: 'yizhen', name: '义诊队' },
+  ],
+  brands: [{ id: 'huaye', name: '花叶' }],
+};
+const parts = unzipSync(await writeTemplate(buildTemplate([STATION], '2026-12', workCalendar([]))));
 const part = (path: string): string => strFromU8(parts[path]!);
 const sheet = part('xl/worksheets/sheet1.xml');
 
 describe('a worksheet', () => {
   test('offers the choices of the schema without refusing others', () => {
-    for (const choices of [SERVICE_OBJECTS, JOIN_WAYS])
+    for (const choices of [SERVICE_OBJECTS, JOIN_WAYS, FIELDS, HOLIDAY_POLICIES, STATUSES])
       expect(sheet).toContain(`<formula1>"${choices.join(',')}"</formula1>`);
-    expect(sheet.match(/type="list"/g)).toHaveLength(2);
+    expect(sheet.match(/type="list"/g)).toHaveLength(7);
     expect(sheet).not.toContain('showErrorMessage="1"');
+  });
+
+  test('offers the teams and brands of the district from a hidden worksheet', () => {
+    expect(sheet).toContain(`<formula1>'选项'!$A$1:$A$2</formula1>`);
+    expect(sheet).toContain(`<formula1>'选项'!$B$1:$B$1</formula1>`);
+    expect(part('xl/workbook.xml')).toMatch(/<sheet [^>]*name="选项"[^>]*state="hidden"/);
+    expect(part('xl/sharedStrings.xml')).toContain('理发队');
   });
 
   test('has its validations where the order of elements in ECMA-376 wants them', () => {
@@ -31,7 +44,7 @@ describe('a worksheet', () => {
   });
 
   test('hides the column of ids and freezes the header', () => {
-    expect(sheet.match(/<col [^>]*hidden="1"[^>]*>/g)).toEqual([expect.stringContaining('min="12"')]);
+    expect(sheet.match(/<col [^>]*hidden="1"[^>]*>/g)).toEqual([expect.stringContaining('min="23"')]);
     expect(sheet).toMatch(/<pane [^>]*ySplit="2"[^>]*state="frozen"/);
   });
 
@@ -48,6 +61,6 @@ test('keeps within the limits of Excel for prompts and lists', () => {
   for (const { header, prompt = '', choices = [] } of COLUMNS) {
     expect(header.length).toBeLessThanOrEqual(32);
     expect(prompt.length).toBeLessThanOrEqual(255);
-    expect(choices.join(',').length).toBeLessThanOrEqual(255);
+    expect(String(choices).length).toBeLessThanOrEqual(255);
   }
 });

@@ -1,5 +1,6 @@
 /** Writes a template as an Excel workbook. Load it lazily in browsers: it brings the writer of workbooks along. */
 import writeWorkbook, { type Row, type SheetData } from 'write-excel-file/universal';
+import { choicesSheet } from './choices-sheet.ts';
 import { COLUMNS, type Column, type TemplateRow } from './columns.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { HEADERS, type Template, type TemplateSheet } from './template.ts';
@@ -32,11 +33,21 @@ export async function writeTemplate({ sheets, instructions }: Template): Promise
     data: helpData(instructions),
     columns: VISIBLE.map(({ width }) => ({ width })),
   };
-  const rowCounts = new Map(sheets.map(({ name, rows }) => [name, HEADER_ROWS + rows.length + EMPTY_ROWS]));
+  const choices = choicesSheet(sheets);
+  const shapes = new Map(
+    sheets.map(({ name, rows }) => [
+      name,
+      {
+        rowCount: HEADER_ROWS + rows.length + EMPTY_ROWS,
+        headerRows: HEADER_ROWS,
+        ranges: choices.rangesOf(name),
+      },
+    ]),
+  );
   // The instructions come last, so that the file opens on the table.
-  const file = writeWorkbook([...stations, help], {
+  const file = writeWorkbook([...stations, help, ...choices.sheets], {
     ...FONT,
-    features: [worksheetFeatures((name) => rowCounts.get(name ?? ''), HEADER_ROWS)],
+    features: [worksheetFeatures((name) => shapes.get(name ?? ''))],
   });
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }

@@ -93,7 +93,7 @@ function useChange({
     setWanted(next);
     setNow('');
   };
-  const isAnnounced = kind !== undefined && module.isAnnounced(kind, activity);
+  const isAnnounced = kind !== undefined && module.isAnnounced({ kind, date }, activity, dates);
   return { date, setDate, possible, kind, setKind, value, now, setNow, reason, setReason, isAnnounced, order };
 }
 

@@ -34,7 +34,7 @@ export function ChangePreview({ desk: { chosen, today }, before, after, id }: Ch
   );
 }
 
-function Residents({ view: { notices, isFull } }: { view: ChangeView }) {
+function Residents({ view: { notices, fullWords } }: { view: ChangeView }) {
   return (
     <section className="sec" aria-labelledby="residents">
       <div className="sec-h">
@@ -52,8 +52,8 @@ function Residents({ view: { notices, isFull } }: { view: ChangeView }) {
           ))}
         </ul>
       ))}
-      {isFull && <p>标着“已满”。</p>}
-      {!isFull && notices.length === 0 && <p>直接换成新的，不用另外公布。</p>}
+      {fullWords !== '' && <p>{fullWords}。</p>}
+      {fullWords === '' && notices.length === 0 && <p>直接换成新的，不用另外公布。</p>}
       <p className="ed-hint">网页、日历订阅、变动页一起更新。</p>
     </section>
   );

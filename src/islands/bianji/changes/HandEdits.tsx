@@ -9,7 +9,7 @@ import type { EditedDesk } from './use-edited.ts';
 /** Hands the edited menu over, by the same ways as a new one. */
 export function HandEdits({ desk, edited: { open, edits, replaceBase } }: { desk: Desk; edited: EditedDesk }) {
   if (!open || !desk.chosen || edits.list.length === 0) return null;
-  const { menu, outcomes, failed } = open.edited;
+  const { menu, outcomes, failed, done } = open.edited;
   const handed = { menu, outcomes, isUpdate: true, differences: [], undated: [] };
   const file = open.module.handedFile(menu, desk.chosen.place);
   return (
@@ -22,6 +22,19 @@ export function HandEdits({ desk, edited: { open, edits, replaceBase } }: { desk
               <li key={`${String(index)} ${edit.id}`}>
                 <span>
                   {title === '' ? edit.id : title}：{reason}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Say>
+      )}
+      {done.length > 0 && (
+        <Say tone="plain" head={`有${String(done.length)}处网上已经是这样`}>
+          <ul className="ed-need">
+            {done.map(({ edit, title }, index) => (
+              <li key={`${String(index)} ${edit.id}`}>
+                <span>
+                  {title}：{open.module.differenceOf(edit, undefined)}
                 </span>
               </li>
             ))}

@@ -30,7 +30,7 @@ export const FOLDED: readonly FoldedGroup[] = [
   },
   { id: 'who', title: '哪类服务、哪支队伍', paths: [['field'], ['teams'], ['brands']] },
   { id: 'rule', title: '周期的起止和例外', paths: [['holidays'], ['from'], ['until'], ['except'], ['also']] },
-  { id: 'changes', title: '状态、变动、办了没有', paths: [['status'], ['changes'], ['held'], ['id']] },
+  { id: 'changes', title: '状态、变动、办了没有', paths: [['status'], ['full'], ['changes'], ['held'], ['id']] },
 ];
 
 /** In the block of dates. */

@@ -104,12 +104,10 @@ function TableDoor({ desk, handed: { menu } }: DoorsProps) {
     setState('busy');
     try {
       const { menuWorkbook } = await loadTemplate();
+      const { teams, brands } = desk.chosen?.district ?? {};
       const phone = station?.isSample ? undefined : station?.phone;
-      download(
-        name,
-        (await menuWorkbook({ name: station?.name ?? '', phone }, menu, desk.data.site.notices)) as BlobPart,
-        EXCEL,
-      );
+      const described = { name: station?.name ?? '', phone, teams, brands };
+      download(name, (await menuWorkbook(described, menu, desk.data.site.notices)) as BlobPart, EXCEL);
       setState('done');
     } catch {
       setState('failed');

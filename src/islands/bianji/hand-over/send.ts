@@ -12,6 +12,7 @@ export const sendTo =
     return {
       status: response.status,
       remaining: response.headers.get('x-ratelimit-remaining'),
+      retryAfter: response.headers.get('retry-after'),
       body: (await response.json().catch(() => undefined)) as unknown,
     };
   };

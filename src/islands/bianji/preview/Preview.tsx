@@ -16,6 +16,10 @@ interface Panel {
   Body: ComponentType<{ preview: Made }>;
 }
 
+const FAILED = import.meta.env.DEV
+  ? '开发时看样用的是建好的网站里的文件：先运行一次 npm run build，再刷新这一页。'
+  : '连上网，重新打开这一页再看。写好的都还在，不看样也能交。';
+
 const count = (things: readonly unknown[], unit: string): string =>
   things.length > 1 ? `，${String(things.length)}${unit}` : '';
 
@@ -57,7 +61,7 @@ export function Preview({ desk }: { desk: Desk }) {
   if (made === 'failed')
     return (
       <Say tone="mend" head="样子没有出来" live>
-        <p>连上网，重新打开这一页再看。写好的都还在，不看样也能交。</p>
+        <p>{FAILED}</p>
       </Say>
     );
   return (

@@ -30,6 +30,7 @@ export function OwnAnswer(props: OwnAnswerProps) {
     case 'from':
     case 'until':
     case 'except':
+    case 'also':
       return <DayAnswer {...props} />;
     case 'time':
       return <TimeAnswer {...props} />;
@@ -38,6 +39,9 @@ export function OwnAnswer(props: OwnAnswerProps) {
       return <ChoiceAnswer {...props} />;
     case 'status':
     case 'holidays':
+    case 'field':
+    case 'teams':
+    case 'brands':
       return null;
     default:
       return <TextAnswer {...props} />;
@@ -197,6 +201,7 @@ const PATHS: Partial<Record<keyof ReadValues, readonly string[]>> = {
   phone: ['join', 'phone'],
   seats: ['join', 'seats'],
   note: ['join', 'note'],
+  url: ['join', 'url'],
 };
 
 function TextAnswer({ desk, field, onAnswer }: OwnAnswerProps) {

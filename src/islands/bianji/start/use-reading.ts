@@ -58,7 +58,7 @@ export function useReading(desk: Desk): Reading {
 }
 
 function contextOf(
-  { district: { stations }, station }: NonNullable<Desk['chosen']>,
+  { district: { stations, teams, brands }, station }: NonNullable<Desk['chosen']>,
   month: Month,
   calendar: WorkCalendar,
 ): ReadingContext {
@@ -71,6 +71,8 @@ function contextOf(
       name,
       ...(areaCode === undefined ? {} : { areaCode }),
       ...(phone === undefined ? {} : { phone }),
+      teams,
+      brands,
     })),
   };
 }

@@ -118,6 +118,21 @@ describe('a row', () => {
       note: '11月12日不办，11月19日取消（打药），11月24日改到11月25日',
     });
   });
+  it('names the dates that are full, and keeps the way to join while there is room', () => {
+    const join = { ways: ['电话报名'] };
+    const [series] = only({ rule: '每周三', full: ['2026-11-18'], join });
+    expect(series).toMatchObject({ tag: undefined, note: '11月18日已满', joining: '电话报名' });
+    const several = { date: '2026-11-14', also: ['2026-11-21'], join };
+    expect(only({ ...several, full: ['2026-11-14'] })[0]).toMatchObject({
+      tag: undefined,
+      note: '11月21日也有，11月14日已满',
+      joining: '电话报名',
+    });
+    expect(only({ ...several, full: ['2026-11-14', '2026-11-21'] })[0]).toMatchObject({
+      tag: { label: '已满' },
+      joining: '',
+    });
+  });
   it('states a late first day and an early last day', () => {
     expect(only({ rule: '每周三', from: '2026-11-11' })[0]?.note).toBe('从11月11日起');
   });

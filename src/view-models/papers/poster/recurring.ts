@@ -61,7 +61,8 @@ function exceptionsOf(activity: Activity, items: readonly Scheduled[]): string[]
 function exceptionOf(activity: Activity, item: Scheduled): string {
   const state = stateOf(item);
   // The words of the rule cover holidays, the old day of a moved date names the new one, and the row shows states of all dates.
-  if (state === undefined || state.kind === 'full' || state.kind === 'maybe' || activity.status === '取消') return '';
+  if (state === undefined || state.kind === 'maybe' || activity.status === '取消') return '';
+  if (state.kind === 'full') return activity.status === '已满' ? '' : state.label;
   if (state.kind === 'move') return state.note;
   if (state.kind === 'changed' && (item.movedFrom !== undefined || item.origin !== item.day)) return '';
   return state.note ? `${state.label}（${state.note}）` : state.label;

@@ -45,11 +45,11 @@ export function posterRows(world: World, menu: Menu, phone: string | undefined):
     const item = shownOf(items);
     return item ? [{ sort: `1${item.day}${item.start ?? '99'}`, row: singleRow(menu, item, items) }] : [];
   });
-  return rows.toSorted(byText(({ sort }) => sort)).map(({ row: { activity, on, item, ...row } }) => ({
+  return rows.toSorted(byText(({ sort }) => sort)).map(({ row: { activity, on, item, items, ...row } }) => ({
     ...row,
     ...sharedPart(activity, item, station),
     ...(on && !isEnquiryImplied(activity, item)
-      ? joinPart(world, activity, phone)
+      ? joinPart(world, activity, phone, isFull(activity, items))
       : { joining: '', signUp: undefined }),
   }));
 }
@@ -65,7 +65,14 @@ type RowDraft = Pick<PosterRow, 'rule' | 'monday' | 'week' | 'day' | 'date' | 'w
   activity: Activity;
   /** Represents all dates of the activity; undefined if its rule gives none in the month. */
   item: Scheduled | undefined;
+  items: readonly Scheduled[];
   on: boolean;
+};
+
+/** No date of it is left to join. */
+const isFull = ({ status }: Activity, items: readonly Scheduled[]): boolean => {
+  const dates = items.filter(takesPlace);
+  return status === '已满' || (dates.length > 0 && dates.every(({ state }) => state === '已满'));
 };
 
 /** The first date that takes place, or else the cancelled one. */
@@ -73,11 +80,14 @@ const shownOf = (items: readonly Scheduled[]): Scheduled | undefined =>
   items.find(takesPlace) ?? items.find(({ state }) => state === '取消') ?? items[0];
 
 function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): RowDraft {
-  const state = stateOf(item);
   const more = items.filter((other) => takesPlace(other) && other.day > item.day).map(({ day }) => day);
+  const full = items.filter(({ state }) => state === '已满').map(({ day }) => day);
+  const hasRoom = full.length > 0 && !isFull(item.activity, items);
+  const state = hasRoom && item.state === '已满' ? undefined : stateOf(item);
   return {
     activity: item.activity,
     item,
+    items,
     on: takesPlace(item),
     rule: '',
     monday: mondayOf(item.day),
@@ -86,7 +96,11 @@ function singleRow(menu: Menu, item: Scheduled, items: readonly Scheduled[]): Ro
     date: monthOf(item.day) === menu.month ? String(dayParts(item.day).day) : slashDay(item.day),
     weekday: weekdayName(item.day),
     tag: tagOf(item.activity, state),
-    note: clauses([movedWords(item, items) ?? state?.note, more.length > 0 ? `${dayList(more)}也有` : '']),
+    note: clauses([
+      movedWords(item, items) ?? state?.note,
+      more.length > 0 ? `${dayList(more)}也有` : '',
+      hasRoom ? `${dayList(full)}已满` : '',
+    ]),
   };
 }
 
@@ -104,6 +118,7 @@ function recurringRow(world: World, activity: Activity, items: readonly Schedule
   return {
     activity,
     item,
+    items,
     on,
     rule: ruleText(activity),
     monday: '',
@@ -144,12 +159,12 @@ function joinPart(
   { catalogue }: World,
   activity: Activity,
   phone: string | undefined,
+  full: boolean,
 ): Pick<PosterRow, 'joining' | 'signUp'> {
   const way = activity.join?.ways[0];
   const seats = activity.join?.seats;
   const own = activity.join?.phone;
-  // A full activity cannot be joined.
-  if (activity.status === '已满') return { joining: '', signUp: undefined };
+  if (full) return { joining: '', signUp: undefined };
   const needsSignUp = way !== undefined && way !== '直接来';
   return {
     joining: clauses([

@@ -28,6 +28,7 @@ function words(
   const activity = {
     except: [],
     also: [],
+    full: [],
     changes: [],
     holidays: '照常' as const,
     status: '照常' as const,
@@ -74,6 +75,7 @@ describe('the working-day rules of a month', () => {
     const activity = {
       except: [],
       also: [],
+      full: [],
       changes: [],
       holidays: '照常' as const,
       status: '照常' as const,

@@ -1,8 +1,9 @@
-import { addDays, daysBetween, weekdayName, type Day } from '../../../calendar/day.ts';
-import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
+import { weekdayName, type Day } from '../../../calendar/day.ts';
+import type { Calendars } from '../../../calendar/occurrences.ts';
 import type { MenuActivity } from '../../../schema/activity.ts';
 import { takesPlace } from '../../../schedule.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
+import { datesAround, nearestTo } from './near.ts';
 
 /** Checks what editors record afterwards: that an occurrence took place, or that a routine still does. */
 export function heldProblems(
@@ -40,13 +41,13 @@ function problemOf(
   today: Day,
 ): Omit<FieldProblem, 'path'> | undefined {
   if (date > today) return { found: `“办了”写的是 ${date}，还没到那天`, fix: '办过以后再写；还没办的请删掉这一条' };
-  const onDate = datesOf(activity, date, date, calendars);
+  const dates = datesAround(activity, date, calendars);
+  const onDate = dates.filter(({ day }) => day === date);
   if (onDate.some(takesPlace)) return undefined;
-  const near = datesOf(activity, addDays(date, -NEAR), addDays(date, NEAR), calendars)
-    .filter(takesPlace)
-    .map(({ day }) => day)
-    .filter((day) => day <= today)
-    .sort((a, b) => Math.abs(daysBetween(date, a)) - Math.abs(daysBetween(date, b)))[0];
+  const near = nearestTo(
+    date,
+    dates.filter((one) => takesPlace(one) && one.day <= today),
+  );
   const found =
     onDate.length > 0
       ? `${date} 这一场写了“办了”，可它已经取消或者改期`
@@ -59,9 +60,3 @@ function problemOf(
         : `请写真正办了的那天，例如 ${near}（${weekdayName(near)}）`,
   };
 }
-
-/** Days before and after in which to look for the intended date. */
-const NEAR = 31;
-
-const datesOf = (activity: MenuActivity, from: Day, until: Day, calendars: Calendars) =>
-  occurrencesOf(activity, { from, until }, calendars);

@@ -79,7 +79,7 @@ describe('a rule without a date in its month', () => {
       .filter(({ from, until }) => from === undefined || until === undefined || from <= until);
     fc.assert(
       fc.property(fields, (some) => {
-        const activity: ActivityTiming = { ...some, changes: [], status: '照常' };
+        const activity: ActivityTiming = { ...some, full: [], changes: [], status: '照常' };
         const scheduled = occurrencesOf(
           withinMonth(activity, '2026-10'),
           { from: firstDayOf('2026-10'), until: lastDayOf('2026-10') },
