@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { fullMonth, savedWords } from '../../view-models/bianji/days.ts';
 import type { BianjiData } from '../../view-models/bianji/page.ts';
 import * as urls from '../../urls.ts';
@@ -29,7 +29,7 @@ export function Bianji(data: BianjiData) {
 /** Moves the focus to the heading of a new screen, which is announced then. */
 function useHeadingFocus(box: { readonly current: HTMLElement | null }, screen: string): void {
   const shown = useRef(screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
     // After a removal the button that brings it back is more urgent.

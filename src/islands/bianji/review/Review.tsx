@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Say } from '../parts/Say.tsx';
@@ -135,7 +135,8 @@ function useNextAfterAnswer(
   box: { readonly current: HTMLElement | null },
 ): void {
   const before = useRef(open);
-  useEffect(() => {
+  // Before anything else looks for a place for the focus.
+  useLayoutEffect(() => {
     const wasAnswered = open.length < before.current.length;
     const reopened = open.findIndex((index) => !before.current.includes(index));
     before.current = open;
