@@ -1,36 +1,14 @@
 /** From a draft to what leaves the device: texts, files, a commit; changes of published activities, and records of what was held. */
-import type { Page, Route } from '@playwright/test';
-import { makeFakeHost, TOKEN, type FakeHost } from '../src/domain/hosts/testing/fake-host.ts';
+import type { Page } from '@playwright/test';
+import { TOKEN } from '../src/domain/hosts/testing/fake-host.ts';
 import { expect, test as base } from './fixtures.ts';
-import { BianjiPage } from './pages/bianji-page.ts';
+import { BianjiPage } from './pages/bianji/bianji-page.ts';
+import { HOST, serveHost } from './pages/bianji/code-host.ts';
 
-/** `codeHost` of the frozen site. */
-const HOST = 'https://git.example.org';
 const PATH = 'menus/yangban/liulin/2027-01.json';
 const PASTED = '1月5日上午9:30 写春联，一楼大厅，直接来\n1月9日下午2点 换书会，图书角，直接来';
 
 const test = base.extend<{ desk: BianjiPage }>({ desk: async ({ page }, use) => use(new BianjiPage(page)) });
-
-/** Answers in place of the code host. */
-async function serveHost(page: Page, files: Record<string, string> = {}): Promise<FakeHost> {
-  const host = makeFakeHost('Gitea', files);
-  await page.route(`${HOST}/**`, async (route: Route) => {
-    const request = route.request();
-    const text = request.postData();
-    const reply = host.answer({
-      method: request.method(),
-      path: request.url().slice(HOST.length),
-      headers: request.headers(),
-      body: text === null ? {} : (JSON.parse(text) as Record<string, unknown>),
-    });
-    await route.fulfill({
-      status: reply.status,
-      json: reply.body,
-      headers: { 'Access-Control-Allow-Origin': '*' },
-    });
-  });
-  return host;
-}
 
 async function handOver(page: Page, desk: BianjiPage, pasted: string): Promise<void> {
   await desk.read(pasted);

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { BianjiPage } from './pages/bianji-page.ts';
+import { BianjiPage } from './pages/bianji/bianji-page.ts';
 
 const STATION = 'yangban/liulin';
 const MONTH = '2026-12';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { menuSchema } from '../src/domain/schema/menu.ts';
 import { expect, test } from './fixtures.ts';
-import { BianjiPage } from './pages/bianji-page.ts';
+import { BianjiPage } from './pages/bianji/bianji-page.ts';
 
 /** As editors keep it: a title, 同上, several ways of writing a date, a note below. Invented. */
 const TABLE = `柳林社区2027年1月文明实践活动安排,,,,,,

@@ -1,6 +1,6 @@
 /** From a pasted table to a menu: what was read rightly takes no tap, what is unclear is asked, the form says what the check says. */
 import { expect, test as base } from './fixtures.ts';
-import { BianjiPage } from './pages/bianji-page.ts';
+import { BianjiPage } from './pages/bianji/bianji-page.ts';
 
 const TABLE = [
   ['活动时间', '活动名称', '地点', '服务对象', '参加方式', '联系电话'],

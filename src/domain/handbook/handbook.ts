@@ -2,6 +2,7 @@
 import { FORMS } from '../calendar/rule/forms.ts';
 import { bare, childOf, choicesOf, fieldsOf, isRequired, noteOf, typeOf, type Schema } from './field-notes.ts';
 import { exampleMenu } from './example.ts';
+import { PICTURES, pictureOf } from './pictures.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 
 export function handbook(): string {
@@ -36,14 +37,28 @@ const INTRODUCTION = `# 内容怎么写
 
 ### 一、在网页上写：编辑台
 
-<!-- 编辑台四步的图片放在这里。 -->
+放进表格，答几个问题，看一眼样子，交出去：十来分钟。打开网站，在网址后面加上 \`bianji/\`，电脑、手机都行。
 
-1. **打开编辑台。** 在网站的网址后面加上 \`bianji/\`，电脑、手机都行。选好是哪个站、哪个月。
-2. **放进去。** 把站里自己的表原样放进去：Excel 的选文件，Word、WPS、腾讯文档里的复制了粘进去。\
+1. **放进来。** 选好是哪个站、哪个月，把站里自己的表原样拖进去：Excel 的选文件，Word、WPS、腾讯文档里的复制了粘进去。\
 没有表，就把群里发的通知粘进去，或接着上个月写。
-3. **看一遍。** 没看懂的会一条一条问；每一处都写着是从哪一格、怎么读出来的。日期有两种读法的不会替您猜。
-4. **交出去。** 看看网页、通知、图片、群里的话会是什么样，对了就把文件存下来，\
-发给维护网站的人，由他放进 \`menus/<区县编号>/<站点编号>/\`。
+
+   ${pictureOf(PICTURES.start)}
+
+2. **核对。** 没看懂的会一条一条问；每一处都写着是从哪一格、怎么读出来的。日期有两种读法的不会替您猜。
+
+   ${pictureOf(PICTURES.review)}
+
+3. **逐项改。** 补上月主题，看看哪一周还空着，缺什么、错在哪里都写在旁边。不用改的，一下都不用点。
+
+   ${pictureOf(PICTURES.edit)}
+
+4. **交出去。** 先看样：网页、通知、图片、群里的话会是什么样子。
+
+   ${pictureOf(PICTURES.look)}
+
+   对了就把文件存下来，发给维护网站的人，由他放进 \`menus/<区县编号>/<站点编号>/\`。
+
+   ${pictureOf(PICTURES.handOver)}
 
 表格、文字、草稿都留在自己的设备上，不会传出去。编辑台最下面有一张“每月怎么交活动”，打印出来贴在电脑旁边。
 

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { fullMonth, savedWords } from '../../view-models/bianji/days.ts';
 import type { BianjiData } from '../../view-models/bianji/page.ts';
 import * as urls from '../../urls.ts';
 import { Glyph } from './parts/Glyph.tsx';
 import { useAddress } from './state/use-address.ts';
+import { useKeptFocus } from './state/use-kept-focus.ts';
 import { useDesk, type OpenDesk } from './state/use-desk.ts';
 import { SIDE_SCREENS, STEPS } from './steps.ts';
 
@@ -12,6 +13,7 @@ export function Bianji(data: BianjiData) {
   const desk = useDesk(data);
   useAddress(desk.state, desk.dispatch);
   const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box);
   useHeadingFocus(box, `${desk.state.step} ${String(desk.state.open)}`);
   const current = [...STEPS, ...SIDE_SCREENS].find(({ name }) => name === desk.state.step);
   const step = current?.Screen && current.isReachable(desk) ? current : STEPS[0];
@@ -27,7 +29,7 @@ export function Bianji(data: BianjiData) {
 /** Moves the focus to the heading of a new screen, which is announced then. */
 function useHeadingFocus(box: { readonly current: HTMLElement | null }, screen: string): void {
   const shown = useRef(screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
     // After a removal the button that brings it back is more urgent.

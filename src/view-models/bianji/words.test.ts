@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activityWords, questionTag, rowWords, valueWords } from './words.ts';
+import { activityWords, answerWords, questionTag, rowWords, valueWords } from './words.ts';
 
 test('says when, where and how in one line', () => {
   expect(
@@ -38,4 +38,10 @@ test.each([
   ['行12', '第12行'],
 ])('names the row of %s', (at, row) => {
   expect(rowWords(at)).toBe(row);
+});
+
+test('writes the times of an answer as everywhere', () => {
+  expect(answerWords('14:00-15:30')).toBe('14:00—15:30');
+  expect(answerWords('02:00-03:30，凌晨')).toBe('2:00—3:30，凌晨');
+  expect(answerWords('换成站里的000-0000 0002')).toBe('换成站里的000-0000 0002');
 });

@@ -23,6 +23,9 @@ export function valueWords(field: keyof ReadValues, values: ReadValues): string 
   return Array.isArray(value) ? value.join('、') : String(value);
 }
 
+/** The label of an answer, with its times as everywhere on the page. */
+export const answerWords = (label: string): string => label.replaceAll(/\d{2}:\d{2}-\d{2}:\d{2}/g, shownTime);
+
 /** Not to be published as it stands. */
 const PRIVATE: readonly QuestionKind[] = ['phone-mobile', 'person-name', 'private-data'];
 /** Readable, but someone has to decide. */

@@ -30,7 +30,7 @@ export function ChangeForm(props: ChangeFormProps) {
   const result = useResult(desk, open, edit);
   const isReady = edit !== undefined && result !== undefined && result.problem === undefined;
   return (
-    <div className="ed-cols">
+    <>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -68,7 +68,7 @@ export function ChangeForm(props: ChangeFormProps) {
         </section>
       </form>
       {isReady && desk.chosen && <ChangePreview desk={desk} before={open.base} after={result.menu} id={edit.id} />}
-    </div>
+    </>
   );
 }
 

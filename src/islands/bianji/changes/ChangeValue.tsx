@@ -1,5 +1,5 @@
 import type { Day, Month } from '../../../domain/calendar/day.ts';
-import { monthNumber, spokenDay } from '../../../view-models/bianji/days.ts';
+import { spokenDay } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';
 import { Chips } from '../parts/Chips.tsx';
 import { MonthGrid } from '../parts/MonthGrid.tsx';
@@ -34,13 +34,10 @@ export function ChangeValue({ kind, desk, month, now, onChange, taken }: ChangeV
           notes={notes}
           chosen={new Set(now === '' ? [] : [now as Day])}
           taken={taken}
-          onPress={(day) => {
-            if (day >= desk.today) onChange(day);
-          }}
+          from={desk.today}
+          onPress={onChange}
         />
-        <p className="ed-hint">
-          改到别的月：这里记“取消”，在那个月的菜单里写新的一项。{monthNumber(month)}月过了的日子点不了。
-        </p>
+        <p className="ed-hint">改到别的月：这里记“取消”，在那个月的菜单里写新的一项。</p>
       </fieldset>
     );
   const places = desk.chosen?.station.places ?? [];

@@ -34,19 +34,23 @@ export function ChangesScreen({ desk }: { desk: Desk }) {
         <Unreachable month={fullMonth(month)} retry={published.retry} />
       )}
       {month !== undefined && published.state === 'loading' && <p className="ed-busy">正在取网上的菜单……</p>}
-      {open && <ChooseActivity upcoming={upcoming} id={id} onChoose={setId} />}
-      {open && month !== undefined && chosen && (
-        <ChangeForm
-          key={`${month} ${String(id)} ${String(edited.edits.list.length)}`}
-          desk={desk}
-          month={month}
-          upcoming={chosen}
-          open={open}
-          onMake={(edit) => {
-            edited.edits.replace([...edited.edits.list, edit]);
-            setId(undefined);
-          }}
-        />
+      {open && month !== undefined && (
+        <div className="ed-cols ed-changing">
+          <ChooseActivity upcoming={upcoming} id={id} onChoose={setId} />
+          {chosen && (
+            <ChangeForm
+              key={`${month} ${String(id)} ${String(edited.edits.list.length)}`}
+              desk={desk}
+              month={month}
+              upcoming={chosen}
+              open={open}
+              onMake={(edit) => {
+                edited.edits.replace([...edited.edits.list, edit]);
+                setId(undefined);
+              }}
+            />
+          )}
+        </div>
       )}
       <MadeChanges edited={edited} />
       <HandEdits desk={desk} edited={edited} />

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { shownTime, slashDay, weekdayName } from '../../../view-models/bianji/days.ts';
+import { Line } from '../parts/Line.tsx';
 import type { Upcoming } from './upcoming.ts';
 
 interface ChooseActivityProps {
@@ -13,6 +14,7 @@ const MAX_SHOWN = 8;
 export function ChooseActivity({ upcoming, id, onChoose }: ChooseActivityProps) {
   const [isLong, setLong] = useState(false);
   const shown = isLong ? upcoming : upcoming.slice(0, MAX_SHOWN);
+  const list = useRef<HTMLUListElement>(null);
   const hidden = upcoming.length - shown.length;
   return (
     <section className="sec" aria-labelledby="which-one">
@@ -21,7 +23,7 @@ export function ChooseActivity({ upcoming, id, onChoose }: ChooseActivityProps) 
         <p className="sub">{upcoming.length === 0 ? '这个月的都办过了' : '还没办的'}</p>
       </div>
       <div role="radiogroup" aria-labelledby="which-one">
-        <ul className="ed-rads">
+        <ul className="ed-rads" ref={list}>
           {shown.map(({ activity, dates: [next] }) => (
             <li key={activity.id}>
               <label className={activity.id === id ? 'ed-rad on' : 'ed-rad'}>
@@ -37,14 +39,16 @@ export function ChooseActivity({ upcoming, id, onChoose }: ChooseActivityProps) 
                 <span>
                   <b>{activity.title}</b>
                   <small>
-                    {[
-                      activity.rule ?? (next && weekdayName(next.day)),
-                      activity.time && shownTime(activity.time),
-                      activity.place,
-                      next?.takesPlace === false ? '取消了' : undefined,
-                    ]
-                      .filter((part) => part !== undefined && part !== '')
-                      .join('，')}
+                    <Line
+                      text={[
+                        activity.rule ?? (next && weekdayName(next.day)),
+                        activity.time && shownTime(activity.time),
+                        activity.place,
+                        next?.takesPlace === false ? '取消了' : undefined,
+                      ]
+                        .filter((part) => part !== undefined && part !== '')
+                        .join('，')}
+                    />
                   </small>
                 </span>
               </label>
@@ -58,6 +62,7 @@ export function ChooseActivity({ upcoming, id, onChoose }: ChooseActivityProps) 
           className="ed-link"
           onClick={() => {
             setLong(true);
+            list.current?.querySelectorAll('input')[MAX_SHOWN - 1]?.focus();
           }}
         >
           还有{hidden}项

@@ -3,7 +3,8 @@ import { monthNumber } from '../../../view-models/bianji/days.ts';
 import { activityWords } from '../../../view-models/bianji/words.ts';
 import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
-import { inLabels } from '../parts/problem-words.ts';
+import { Line } from '../parts/Line.tsx';
+import { inLabels, withoutTitle } from '../parts/problem-words.ts';
 import { Say } from '../parts/Say.tsx';
 import type { Draft, DraftEntry } from '../state/state.ts';
 import { DateBlock } from './DateBlock.tsx';
@@ -26,6 +27,7 @@ export function ActivityForm({ desk, draft, entry, index }: ActivityFormProps) {
   const { dispatch } = desk;
   const order = listedEntries(desk, draft).map((item) => item.entry.key);
   const place = order.indexOf(entry.key);
+  const isEmpty = Object.keys(entry.activity).length === 0;
   const toList = (): void => {
     dispatch({ type: 'go', step: 'edit' });
   };
@@ -65,7 +67,7 @@ export function ActivityForm({ desk, draft, entry, index }: ActivityFormProps) {
         <span className="muted">第{place + 1}项</span>
       </p>
       <div className="page-head">
-        <h1 tabIndex={-1}>{entry.activity.title ?? '加一项'}</h1>
+        <h1 tabIndex={-1}>{entry.activity.title ?? (isEmpty ? '加一项' : '没写标题的一项')}</h1>
       </div>
       <div className="ed-cols">
         <form
@@ -174,7 +176,9 @@ function Look({ form: { activity, problems, desk } }: { form: Form }) {
       <p>
         <b>{activity.title ?? '还没写标题'}</b>
       </p>
-      <p className="muted">{activityWords(activity)}</p>
+      <p className="muted">
+        <Line text={activityWords(activity)} />
+      </p>
       {problems.length === 0 ? (
         <Say tone="good" head={desk.engine ? '检查都过了' : '正在打开检查'} />
       ) : (
@@ -190,7 +194,7 @@ function Look({ form: { activity, problems, desk } }: { form: Form }) {
                   }}
                 >
                   {labelOf(desk, path)}
-                  {inLabels(found, desk.data.fields.activity)}
+                  {inLabels(withoutTitle(found, activity.title), desk.data.fields.activity)}
                 </a>
               </li>
             ))}

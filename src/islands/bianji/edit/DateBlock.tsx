@@ -3,6 +3,7 @@ import type { DraftActivity } from '../../../domain/draft/draft.ts';
 import { monthNumber, dayNumbers, spokenDays } from '../../../view-models/bianji/days.ts';
 import { toggled } from '../parts/Chips.tsx';
 import { MonthGrid } from '../parts/MonthGrid.tsx';
+import { withoutTitle } from '../parts/problem-words.ts';
 import { Say } from '../parts/Say.tsx';
 import { without } from '../state/without.ts';
 import { Remarks } from './fields/Labelled.tsx';
@@ -85,5 +86,5 @@ function NoDate({ form: { problems, activity, left, desk } }: { form: Form }) {
   const missing = activity.date === undefined && activity.rule === undefined;
   const problem = problems.find(({ path }) => path[0] === 'id');
   if (!missing || problem === undefined || !left.has('title') || desk.engine === undefined) return null;
-  return <Say tone="mend" head={problem.found} />;
+  return <Say tone="mend" head={withoutTitle(problem.found, activity.title)} />;
 }

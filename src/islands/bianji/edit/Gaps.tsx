@@ -8,6 +8,7 @@ export function Gaps({ desk, gaps }: { desk: Desk; gaps: DraftGaps }) {
   const empty = gaps.weeks.filter(({ count }) => count === 0).length;
   const toMend = new Set(desk.problems.filter(({ hint }) => !hint).map(({ activity }) => activity));
   const ofMenu = desk.problems.filter(({ activity }) => activity === undefined);
+  const isThemeless = desk.state.draft?.theme.title.trim() === '';
   return (
     <aside className="ed-side" aria-labelledby="lack">
       <div className="sec-h">
@@ -51,7 +52,11 @@ export function Gaps({ desk, gaps }: { desk: Desk; gaps: DraftGaps }) {
         </li>
       </ul>
       {ofMenu.map(({ path, found, fix }) => (
-        <Say key={path.join('.')} tone="mend" head={`${themeLabel(desk, path)}${found}`}>
+        <Say
+          key={path.join('.')}
+          tone="mend"
+          head={`${themeLabel(desk, path)}${isThemeless && path[1] === 'title' ? '还没写' : found}`}
+        >
           <p>{inLabels(fix, desk.data.fields.theme)}</p>
         </Say>
       ))}

@@ -1,6 +1,7 @@
 import { dayNumbers, daySpan, listDay, weekNumber } from '../../../view-models/bianji/days.ts';
 import { ALL_MARKS } from '../../../view-models/marks/mark.ts';
 import type { Desk } from '../desk.ts';
+import { withoutTitle } from '../parts/problem-words.ts';
 import type { ListedEntry } from '../state/listed.ts';
 import type { ListedWeek } from './weeks.ts';
 
@@ -19,9 +20,7 @@ export function WeekStrip({ weeks }: { weeks: readonly ListedWeek[] }) {
             }}
           >
             <small>
-              {weekNumber(from)}
-              <br />
-              {spanWords(from, until)}
+              <span>{weekNumber(from)}</span> <span>{spanWords(from, until)}</span>
             </small>
             <b>{count === 0 ? '空着' : `${String(count)}场`}</b>
           </button>
@@ -133,7 +132,7 @@ function Row({ desk, item: { entry, index, dates } }: { desk: Desk; item: Listed
         </p>
         {problems[0] && (
           <span className="tag move">
-            {problems[0].found}
+            {withoutTitle(problems[0].found, activity.title)}
             {problems.length > 1 && `，另有${String(problems.length - 1)}处`}
           </span>
         )}

@@ -1,3 +1,5 @@
+import type { Day } from '../../../domain/calendar/day.ts';
+import { spokenDay } from '../../../view-models/bianji/days.ts';
 import type { Handed, Outcome } from '../../../view-models/bianji/hand-over.ts';
 
 const GROUPS: readonly { name: string; kinds: readonly Outcome['kind'][]; isOpen: boolean }[] = [
@@ -5,6 +7,8 @@ const GROUPS: readonly { name: string; kinds: readonly Outcome['kind'][]; isOpen
   { name: '改了', kinds: ['changed'], isOpen: true },
   { name: '没动', kinds: ['same', 'kept'], isOpen: false },
 ];
+
+const ISO_DAY = /\d{4}-\d{2}-\d{2}/g;
 
 /** What becomes of the published menu: every difference, and what stays as it is. */
 export function Outcomes({ handed: { outcomes, differences } }: { handed: Handed }) {
@@ -30,7 +34,7 @@ export function Outcomes({ handed: { outcomes, differences } }: { handed: Handed
                   <span>
                     {title}
                     {own.map((text) => (
-                      <small key={text}>{text}</small>
+                      <small key={text}>{text.replaceAll(ISO_DAY, (day) => spokenDay(day as Day))}</small>
                     ))}
                     {kind === 'kept' && <small>网上有，这次没写，留着</small>}
                   </span>

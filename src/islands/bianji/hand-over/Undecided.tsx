@@ -1,7 +1,7 @@
 import type { DraftProblem } from '../../../domain/draft/problems.ts';
 import type { Handed } from '../../../view-models/bianji/hand-over.ts';
 import { Say } from '../parts/Say.tsx';
-import { inLabels } from '../parts/problem-words.ts';
+import { inLabels, withoutTitle } from '../parts/problem-words.ts';
 import type { Desk } from '../desk.ts';
 import { openQuestions, type Draft } from '../state/state.ts';
 
@@ -28,7 +28,7 @@ export function Undecided({ desk, draft, handed }: { desk: Desk; draft: Draft; h
             {items.map(({ key, title, texts, open }) => (
               <li key={key}>
                 <span>
-                  {title}
+                  <b>{title}</b>
                   {texts.map((text) => (
                     <small key={text}>{text}</small>
                   ))}
@@ -62,8 +62,9 @@ function undecidedItems({ state, problems, data, dispatch }: Desk, draft: Draft,
   // A published theme stays where no other was written.
   const isThemeless = draft.theme.title.trim() === '';
   const ofMenu = toMend.filter(({ activity }) => activity === undefined && !(isUpdate && isThemeless));
-  const text = ({ found, fix }: DraftProblem): string =>
-    inLabels([found, fix].filter((part) => part !== '').join('，'), [...data.fields.activity, ...data.fields.theme]);
+  // How to mend it is said at the field that the row leads to.
+  const text = ({ found }: DraftProblem, title?: string): string =>
+    inLabels(withoutTitle(found, title), [...data.fields.activity, ...data.fields.theme]);
   const go = (open?: number) => (): void => {
     dispatch({ type: 'go', step: 'edit', open });
   };
@@ -81,11 +82,20 @@ function undecidedItems({ state, problems, data, dispatch }: Desk, draft: Draft,
           },
         ]
       : []),
-    ...(ofMenu.length > 0 ? [{ key: 'menu', title: '月主题', texts: ofMenu.map(text), open: go() }] : []),
+    ...(ofMenu.length > 0
+      ? [
+          {
+            key: 'menu',
+            title: '月主题',
+            texts: isThemeless ? ['还没写'] : ofMenu.map((problem) => text(problem)),
+            open: go(),
+          },
+        ]
+      : []),
     ...draft.entries.flatMap(({ key, activity }, index): Item[] => {
       const own = toMend.filter((problem) => problem.activity === index);
       const isTimeless = activity.time === undefined && activity.date !== undefined;
-      const texts = [...own.map(text), ...(isTimeless ? ['几点开始没写'] : [])];
+      const texts = [...own.map((problem) => text(problem, activity.title)), ...(isTimeless ? ['几点开始没写'] : [])];
       if (texts.length === 0) return [];
       return [{ key: `entry ${String(key)}`, title: activity.title ?? '没写标题的一项', texts, open: go(key) }];
     }),

@@ -10,6 +10,8 @@ interface MonthGridProps {
   asked?: ReadonlySet<Day> | undefined;
   /** Days that have activities already. */
   taken?: ReadonlySet<Day>;
+  /** Days before it are over, and cannot be pressed. */
+  from?: Day;
   /** Without it, the grid only shows. */
   onPress?: (day: Day) => void;
 }
@@ -18,7 +20,7 @@ const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 const NONE: ReadonlySet<Day> = new Set();
 
 /** The days of a month, large enough to tap. */
-export function MonthGrid({ month, notes, chosen, asked = NONE, taken = NONE, onPress }: MonthGridProps) {
+export function MonthGrid({ month, notes, chosen, asked = NONE, taken = NONE, from, onPress }: MonthGridProps) {
   return (
     <div className="ed-mg" role="group" aria-label={`${String(Number(month.slice(5)))}月的日子`}>
       {WEEKDAYS.map((name) => (
@@ -37,6 +39,7 @@ export function MonthGrid({ month, notes, chosen, asked = NONE, taken = NONE, on
             holiday={notes.get(day)?.holiday}
             isOn={chosen.has(day)}
             state={asked.has(day) ? 'ask' : chosen.has(day) ? 'on' : taken.has(day) ? 'has' : ''}
+            isOver={from !== undefined && day < from}
             onPress={onPress}
           />
         ),
@@ -45,28 +48,43 @@ export function MonthGrid({ month, notes, chosen, asked = NONE, taken = NONE, on
   );
 }
 
+/** Characters that are wider than a day: they stand in two lines. */
+const LONG = 4;
+
+const inTwo = (words: string) => (
+  <>
+    {words.slice(0, words.length / 2)}
+    <wbr />
+    {words.slice(words.length / 2)}
+  </>
+);
+
 interface GridDayProps {
   day: Day;
   note: string;
   holiday: string | undefined;
   isOn: boolean;
   state: string;
+  isOver: boolean;
   onPress: ((day: Day) => void) | undefined;
 }
 
-function GridDay({ day, note, holiday, isOn, state, onPress }: GridDayProps) {
+function GridDay({ day, note, holiday, isOn, state, isOver, onPress }: GridDayProps) {
   const words = note === '' && holiday !== undefined ? '休' : note;
   const label = (
     <>
       <span>
         <span className="vh">{Number(day.slice(5, 7))}月</span>
         {Number(day.slice(8))}
-        <span className="vh">日{holiday !== undefined && '，放假'}</span>
+        <span className="vh">
+          日{holiday !== undefined && '，放假'}
+          {isOver && '，过了'}
+        </span>
       </span>
-      {words !== '' && <small>{words}</small>}
+      {words !== '' && <small>{words.length < LONG ? words : inTwo(words)}</small>}
     </>
   );
-  if (onPress === undefined) return <span className={`ed-mg-d ${state}`}>{label}</span>;
+  if (onPress === undefined || isOver) return <span className={`ed-mg-d ${isOver ? 'off' : state}`}>{label}</span>;
   return (
     <button
       type="button"

@@ -13,3 +13,7 @@ export function inLabels(text: string, fields: readonly FormField[]): string {
     return label === undefined ? quoted : `“${label}”`;
   });
 }
+
+/** What was found, beside the title of its activity: the check names the activity once more. */
+export const withoutTitle = (found: string, title: string | undefined): string =>
+  found.replace(`活动 “${title ?? ''}” `, '');

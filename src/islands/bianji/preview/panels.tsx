@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { Glyph } from '../parts/Glyph.tsx';
-import { frameDocument, type FrameLook } from './document.ts';
+import { frameDocument } from './document.ts';
 import { Frame } from './Frame.tsx';
 import { Picture } from './Picture.tsx';
+import { useLook } from './use-look.ts';
 import type { Preview } from './use-preview.ts';
 
 interface PanelProps {
@@ -14,16 +15,11 @@ const PHONE_WIDTH = 390;
 /** 210 mm at 96 pixels an inch. */
 const A4_WIDTH = 794;
 
-/** The modes that the page around has now. */
-function currentLook(): FrameLook {
-  const { theme, mode } = document.documentElement.dataset;
-  return { theme, mode };
-}
-
 export function MenuPanel({ preview: { menu } }: PanelProps) {
+  const look = useLook();
   return (
     <div className="pv-phone" role="region" aria-label="菜单页的样子，可以上下滑动看" tabIndex={0}>
-      <Frame title="菜单页的样子" width={PHONE_WIDTH} document={frameDocument(menu, 'menu', currentLook())} />
+      <Frame title="菜单页的样子" width={PHONE_WIDTH} document={frameDocument(menu, 'menu', look)} />
     </div>
   );
 }

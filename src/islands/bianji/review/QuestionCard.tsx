@@ -1,10 +1,11 @@
 import { memo, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { Answer } from '../../../domain/intake/reading.ts';
-import { activityWords, questionTag, rowWords } from '../../../view-models/bianji/words.ts';
+import { activityWords, answerWords, questionTag, rowWords } from '../../../view-models/bianji/words.ts';
 import type { AskedQuestion } from '../../../view-models/bianji/intake.ts';
 import { whenNear } from '../../growing.ts';
 import { Glyph } from '../parts/Glyph.tsx';
+import { Line } from '../parts/Line.tsx';
 import type { DraftEntry, GivenAnswer } from '../state/state.ts';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import type { ReviewDesk } from './review-desk.ts';
@@ -48,8 +49,10 @@ function Answered({ desk, index, title, given, entry }: QuestionCardProps & { gi
       <p>
         <b>{title}</b>
         <span>
-          {given.label}
-          {given.dropped === undefined && entry !== undefined && `。现在是：${activityWords(entry.activity)}`}
+          {answerWords(given.label)}
+          {given.dropped === undefined && entry !== undefined && (
+            <Line text={`。现在是：${activityWords(entry.activity)}`} />
+          )}
         </span>
       </p>
       <button
@@ -81,7 +84,12 @@ function Open({ desk, question, index, title, entry, taken, isReached }: Questio
         {isReached && (
           <>
             <div>
-              {entry !== undefined && <p className="muted">读到的：{activityWords(entry.activity)}</p>}
+              {entry !== undefined && (
+                <p className="muted">
+                  读到的：
+                  <Line text={activityWords(entry.activity)} />
+                </p>
+              )}
               {question.row && <RowView row={question.row} />}
             </div>
             <Answers
@@ -136,7 +144,7 @@ function Answers({ desk, question, taken, onAnswer }: AnswersProps) {
             onAnswer(answer);
           }}
         >
-          {answer.label}
+          {answerWords(answer.label)}
         </button>
       ))}
       {isAnswerable && <OwnAnswer desk={desk} field={question.field!} taken={taken} onAnswer={onAnswer} />}

@@ -1,3 +1,4 @@
+import { Line } from '../parts/Line.tsx';
 import { memo, useMemo } from 'react';
 import type { ReadActivity, ReadValues } from '../../../domain/intake/reading.ts';
 import { fromReading } from '../../../view-models/bianji/values.ts';
@@ -37,7 +38,9 @@ const ReadRow = memo(function ReadRow({ activity: { at, values, origins } }: { a
       <div className="ed-rd-h">
         <span className="ed-q-row">{rowWords(at)}</span>
         <h3>{values.title}</h3>
-        <p>{activityWords(fromReading(values))}</p>
+        <p>
+          <Line text={activityWords(fromReading(values))} />
+        </p>
       </div>
       {changed.length > 0 && (
         <table className="ed-rd-t">

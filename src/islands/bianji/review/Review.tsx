@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { Say } from '../parts/Say.tsx';
@@ -22,7 +22,7 @@ function OpenReview({ desk, draft }: { desk: Desk; draft: Draft }) {
     focusNext(box.current);
   });
   useNextKey(next);
-  useNextAfterAnswer(open.length, next);
+  useNextAfterAnswer(open, next, box);
   return (
     <div ref={box}>
       <div className="page-head">
@@ -57,8 +57,8 @@ function OpenReview({ desk, draft }: { desk: Desk; draft: Draft }) {
       {intake.questions.length > 0 && (
         <section className="ed-questions" aria-labelledby="open">
           <div className="sec-h">
-            <h2 id="open">先定这里</h2>
-            <p className="sub">定好一处，自动到下一处；电脑上按F8也行</p>
+            <h2 id="open">{open.length > 0 ? '先定这里' : `定好的${String(intake.questions.length)}处`}</h2>
+            {open.length > 0 && <p className="sub">定好一处，自动到下一处；电脑上按F8也行</p>}
           </div>
           <QuestionList desk={desk} draft={draft} intake={intake} firstOpen={open[0] ?? -1} />
         </section>
@@ -125,14 +125,24 @@ function useNextKey(next: () => void): void {
   }, [next]);
 }
 
-/** The answered card closes and takes its buttons along: the focus goes on to what is open next, or to the way on. */
-function useNextAfterAnswer(open: number, next: () => void): void {
+/**
+ * The answered card closes and takes its buttons along: the focus goes on to what is open next, or to the way on. A card that is
+ * opened again gets it.
+ */
+function useNextAfterAnswer(
+  open: readonly number[],
+  next: () => void,
+  box: { readonly current: HTMLElement | null },
+): void {
   const before = useRef(open);
-  useEffect(() => {
-    const wasAnswered = open < before.current;
+  // Before anything else looks for a place for the focus.
+  useLayoutEffect(() => {
+    const wasAnswered = open.length < before.current.length;
+    const reopened = open.findIndex((index) => !before.current.includes(index));
     before.current = open;
+    if (reopened >= 0) box.current?.querySelectorAll<HTMLElement>('[data-open] h3')[reopened]?.focus();
     if (!wasAnswered) return;
-    if (open > 0) next();
+    if (open.length > 0) next();
     else document.querySelector<HTMLElement>('.ed-sum .btn')?.focus();
   });
 }

@@ -9,7 +9,7 @@ export function RowView({ row }: { row: SourceRow }) {
   const named = row.cells.findIndex(({ isNamed }) => isNamed);
   const far = (index: number): string => (Math.abs(index - named) > NEAR ? 'far' : '');
   return (
-    <div className="ed-scroll" tabIndex={0} role="region" aria-label={`原表第${String(row.number)}行`}>
+    <div className="ed-scroll" tabIndex={0} role="group" aria-label={`原表第${String(row.number)}行`}>
       <table className="ed-sheet">
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { fullMonth, monthNumber } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';
 import { Entrances } from '../changes/Entrances.tsx';
@@ -24,21 +25,15 @@ export function Start({ desk }: { desk: Desk }) {
       <Drafts desk={desk} />
       <Pick desk={desk} />
       <section className="sec" aria-label="怎么放进来">
-        {trouble !== undefined && (
-          <Say tone="mend" head={trouble} live>
-            <p>换一个文件，或者把活动直接贴进来。</p>
-          </Say>
-        )}
-        {busy && (
-          <p className="ed-busy" role="status">
-            正在读……
-          </p>
-        )}
+        <Trouble text={trouble} />
         <div className="ed-doors">
           <FileDoor isOpen={chosen !== undefined} onFiles={read.files} />
           <PasteDoor isOpen={chosen !== undefined} onPaste={read.paste} />
           <CarryDoor desk={desk} />
         </div>
+        <p className="ed-busy ed-reading" role="status">
+          {busy && '正在读……'}
+        </p>
         {chosen === undefined && <p className="ed-hint">先选站点，再放进来。</p>}
       </section>
       <section className="sec" aria-labelledby="by-hand">
@@ -61,5 +56,23 @@ export function Start({ desk }: { desk: Desk }) {
       </section>
       <Entrances desk={desk} />
     </>
+  );
+}
+
+/** Why nothing could be read, and what to do. On a phone the door that was used may be far below. */
+function Trouble({ text }: { text: string | undefined }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (text !== undefined) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [text]);
+  const [, head, rest] = /^(.*?)。(.*)$/su.exec(text ?? '') ?? [];
+  return (
+    <div className="ed-trouble" role="status" ref={box}>
+      {text !== undefined && (
+        <Say tone="mend" head={head ?? text}>
+          <p>{rest === undefined || rest === '' ? '换一个文件，或者把活动直接贴进来。' : rest}</p>
+        </Say>
+      )}
+    </div>
   );
 }

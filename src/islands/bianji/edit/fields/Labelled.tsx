@@ -19,7 +19,7 @@ export function LabelWords({ field, count }: LabelWordsProps) {
   return (
     <>
       {field.label}
-      <span className="ed-opt">{field.help.replace(/。$/, '')}</span>
+      {field.help !== '' && <span className="ed-opt">{field.help.replace(/。$/, '')}</span>}
       {count !== undefined && field.max !== undefined && (
         <span className="ed-opt ed-cnt">
           {count} / {field.max}字

@@ -3,7 +3,7 @@ import type { FieldProps } from '../form.ts';
 import { valueAt } from '../groups.ts';
 import { Grouped } from './Labelled.tsx';
 
-/** Teams and brands of the district, by name; the file has their ids. */
+/** Teams and brands of the district, by name; the file has their ids, of which the schema's help speaks. */
 export function LinksField(props: FieldProps) {
   const { form, path } = props;
   const ids = (valueAt(form.activity, path) ?? []) as readonly string[];
@@ -12,7 +12,7 @@ export function LinksField(props: FieldProps) {
   const names = new Map(known.map(({ id, name }) => [id, name]));
   const idOf = new Map(known.map(({ id, name }) => [name, id]));
   return (
-    <Grouped {...props}>
+    <Grouped {...props} field={{ ...props.field, help: '' }}>
       {known.length === 0 ? (
         <p className="ed-hint">区县里还没有登记。</p>
       ) : (
