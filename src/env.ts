@@ -57,6 +57,13 @@ export const internalEnv = {
   get RESOURCES_FILE(): string | undefined {
     return process.env['RESOURCES_FILE'] || undefined;
   },
+  /** Version of the compiled code that loads the content, which names its cache; undefined where the code is not compiled. */
+  get CODE_VERSION(): string | undefined {
+    return process.env['CODE_VERSION'] || undefined;
+  },
+  set CODE_VERSION(version: string) {
+    process.env['CODE_VERSION'] = version;
+  },
   /** Time zone that vitest.config.ts runs a project in. */
   get TZ(): string {
     return process.env['TZ'] ?? '';

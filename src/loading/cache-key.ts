@@ -31,7 +31,11 @@ function keyOf(world: World, station: string, month: Month): string {
   const keys = cache.get(world) ?? new Map<string, string>();
   cache.set(world, keys);
   const name = `${station} ${month}`;
-  const key = keys.get(name) ?? createHash('sha1').update(inputsOf(world, station, month).join()).digest('base64url');
+  const key =
+    keys.get(name) ??
+    createHash('sha1')
+      .update(inputsOf(world, station, month).join())
+      .digest('base64url');
   keys.set(name, key);
   return key;
 }

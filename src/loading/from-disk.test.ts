@@ -70,7 +70,7 @@ test('reads Windows line endings like any other', () => {
   const windows = Object.fromEntries(
     Object.entries(GOOD_CONTENT).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
   );
-  expect(loadWith(windows)).toEqual(loadWith());
+  expect({ ...loadWith(windows), digests: undefined }).toEqual({ ...loadWith(), digests: undefined });
 });
 
 test('accepts files of operating systems, and photos beside an entry', () => {

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { internalEnv } from '../../../src/env.ts';
 
 /** One file of the site. */
 export interface Output {
@@ -82,6 +83,7 @@ export async function loadCompiledSite(folder: string): Promise<CompiledSite> {
 }
 
 async function loadApp(folder: string): Promise<App> {
+  internalEnv.CODE_VERSION = basename(folder);
   const server = join(folder, 'server');
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry'));
   const { app } = (await import(pathToFileURL(join(server, entry!)).href)) as { app: App };

@@ -9,12 +9,13 @@ import { shownPath } from './content-folder.ts';
 import { decodeText } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseJson } from './json-text.ts';
-import type { Located } from './located.ts';
+import { openEntryCache, type CachedEntry, type EntryCache } from './entry-cache.ts';
+import type { Located, Path } from './located.ts';
 import type { Problem } from '../problems.ts';
 import { strayFields } from '../explain/stray-fields.ts';
 
 /** The file of an entry, with its lines for problems. */
-export interface Origin extends Located {
+export interface Origin extends Pick<Located, 'lineOf'> {
   file: string;
   body: string;
   /** First line of the Markdown body. */
@@ -58,7 +59,9 @@ export function readContent(root: string): ReadContent {
     read.problems.push({ file: shownPath(path.join(root, shown)), found, fix });
     if (entry) markBroken(read, entry);
   }
-  for (const file of files) readFile(read, root, file);
+  const cache = openEntryCache();
+  for (const file of files) readFile(read, cache, root, file);
+  cache.save();
   return Object.assign(read, { images, fileCount: files.length });
 }
 
@@ -66,36 +69,62 @@ export function originKey(collection: CollectionName, id: string): string {
   return `${collection}/${id}`;
 }
 
-function readFile(read: ReadContent, root: string, { collection, id, path: shown }: ContentFile): void {
+function readFile(
+  read: ReadContent,
+  cache: EntryCache,
+  root: string,
+  { collection, id, path: shown }: ContentFile,
+): void {
   const file = shownPath(path.join(root, shown));
-  const { format, schema } = COLLECTIONS[collection];
-  const fail = (problems: Omit<Problem, 'file'>[]): void => {
-    read.problems.push(...problems.map((problem) => ({ file, ...problem })));
-    markBroken(read, { collection, id });
-  };
   const bytes = readFileSync(path.join(root, shown));
-  const decoded = decodeText(bytes);
-  if (!('text' in decoded)) return fail([decoded]);
-  const parsed =
-    format === 'md' ? parseFrontMatter(decoded.text) : { body: '', bodyLine: 1, ...parseJson(decoded.text) };
-  if ('problems' in parsed) return fail(parsed.problems);
-  const checked = schema.safeParse(parsed.value);
-  if (!checked.success) {
-    return fail(
-      explainIssues(schema, parsed.value, checked.error.issues, { format, today: buildDay() }).map(
-        ({ path: field, ...problem }) => ({ line: parsed.lineOf(field), ...problem }),
-      ),
-    );
+  const digest = createHash('sha1').update(bytes).digest('base64url');
+  const parsed = cache.get(digest) ?? parseEntry(collection, bytes);
+  if ('problems' in parsed) {
+    read.problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
+    markBroken(read, { collection, id });
+    return;
   }
-  const stray = strayFields(parsed.body, schema).map(({ line, ...problem }) => ({
-    ...problem,
-    field: '正文',
-    line: parsed.bodyLine + line - 1,
-  }));
-  if (stray.length > 0) return fail(stray);
-  read.origins.set(originKey(collection, id), { ...parsed, file });
-  read.digests.set(originKey(collection, id), createHash('sha1').update(bytes).digest('base64url'));
-  (read.entries[collection] as Entry<unknown>[]).push({ id, data: checked.data, body: parsed.body });
+  const { data, body, bodyLine } = parsed;
+  cache.set(digest, { data, body, bodyLine });
+  // Lines are needed for problems only, and an entry from the cache has none.
+  const lineOf = 'lineOf' in parsed ? parsed.lineOf : (field: Path): number => lineIn(bytes, collection, field);
+  read.origins.set(originKey(collection, id), { file, body, bodyLine, lineOf });
+  read.digests.set(originKey(collection, id), digest);
+  (read.entries[collection] as Entry<unknown>[]).push({ id, data, body });
+}
+
+type ParsedEntry = (CachedEntry & Pick<Located, 'lineOf'>) | { problems: Omit<Problem, 'file'>[] };
+
+function parseEntry(collection: CollectionName, bytes: Uint8Array): ParsedEntry {
+  const { format, schema } = COLLECTIONS[collection];
+  const parsed = parseFields(format, bytes);
+  if ('problems' in parsed) return parsed;
+  const { value, body, bodyLine, lineOf } = parsed;
+  const checked = schema.safeParse(value);
+  if (!checked.success) {
+    const problems = explainIssues(schema, value, checked.error.issues, { format, today: buildDay() });
+    return { problems: problems.map(({ path: field, ...problem }) => ({ line: lineOf(field), ...problem })) };
+  }
+  const stray = strayFields(body, schema);
+  if (stray.length > 0)
+    return {
+      problems: stray.map(({ line, ...problem }) => ({ ...problem, field: '正文', line: bodyLine + line - 1 })),
+    };
+  return { data: checked.data, body, bodyLine, lineOf };
+}
+
+function parseFields(
+  format: 'md' | 'json',
+  bytes: Uint8Array,
+): (Located & { body: string; bodyLine: number }) | { problems: Omit<Problem, 'file'>[] } {
+  const decoded = decodeText(bytes);
+  if (!('text' in decoded)) return { problems: [decoded] };
+  return format === 'md' ? parseFrontMatter(decoded.text) : { body: '', bodyLine: 1, ...parseJson(decoded.text) };
+}
+
+function lineIn(bytes: Uint8Array, collection: CollectionName, field: Path): number {
+  const parsed = parseFields(COLLECTIONS[collection].format, bytes);
+  return 'lineOf' in parsed ? parsed.lineOf(field) : 1;
 }
 
 function markBroken({ broken }: ReadContent, { collection, id }: Pick<ContentFile, 'collection' | 'id'>): void {
