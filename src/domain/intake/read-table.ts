@@ -7,7 +7,7 @@ import { readEntry } from './fields/entry/entry.ts';
 import { arabicDates } from './fields/when/numerals.ts';
 import { splitDated } from './fields/when/sessions.ts';
 import type { Role } from './layout/columns.ts';
-import { ownCells, placeCells, type PlacedCell } from './layout/grid-of-cells.ts';
+import { ownCells, type PlacedCell } from './layout/grid-of-cells.ts';
 import { findSections, type Section } from './layout/sections.ts';
 import { stationIn } from './layout/stations.ts';
 import type { Gathered } from './gather.ts';
@@ -19,8 +19,12 @@ import { inferSection } from './layout/headless.ts';
 import { idIn } from './layout/ids.ts';
 
 /** @returns false where the table holds no section of activities */
-export function readTable(table: Table, context: ReadingContext, gathered: Gathered): boolean {
-  const rows = placeCells(table);
+export function readTable(
+  table: Table,
+  rows: readonly (readonly PlacedCell[])[],
+  context: ReadingContext,
+  gathered: Gathered,
+): boolean {
   const sections = findSections(rows);
   const upright = sections.length > 0 ? sections : findSections(transposed(rows));
   const inferred = upright.length > 0 ? upright : inferSection(rows, context);

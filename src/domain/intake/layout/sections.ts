@@ -68,6 +68,8 @@ function rolesIn(row: readonly PlacedCell[]): Map<number, Role> {
   return roles;
 }
 
+export const isHeaderRow = (row: readonly PlacedCell[]): boolean => isHeader(rolesIn(row), row);
+
 /** Three known columns, or two where one names the activity; nearly every filled cell is a name. */
 function isHeader(roles: ReadonlyMap<number, Role>, row: readonly PlacedCell[]): boolean {
   const filled = ownCells(row).length;

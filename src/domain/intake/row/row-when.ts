@@ -141,7 +141,7 @@ export const filled = (cells: CellsByRole, role: Role): PlacedCell[] =>
 
 const hasDays = (when: When): boolean => when.days.length > 0 || when.rule !== undefined || when.problems.length > 0;
 
-function whenOfCell(cell: PlacedCell, context: SheetContext): When {
+export function whenOfCell(cell: PlacedCell, context: SheetContext): When {
   if (cell.formula !== undefined)
     return { ...NOTHING, problems: [formulaProblem(cell.formula === 'no-result' ? '公式没有算好' : '公式出错')] };
   const text = cell.text.trim();

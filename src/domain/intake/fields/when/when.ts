@@ -157,8 +157,8 @@ function withOwnTimes(found: Found, times: readonly string[]): Found {
   return { days: [], problems: [ownTimes(found.days)] };
 }
 
-const onlyWeekdays = (weekdays: readonly number[], context: WhenContext): Pick<When, 'problems' | 'weekdays'> => ({
-  problems: againstWeekdays({ days: [], problems: [] }, weekdays, context).problems,
+const onlyWeekdays = (weekdays: readonly number[], context: WhenContext): Partial<When> => ({
+  ...defined(againstWeekdays({ days: [], problems: [] }, weekdays, context)),
   weekdays,
 });
 
