@@ -5,6 +5,7 @@ import { hasPrivate, withoutPrivate } from './fields/private.ts';
 import { plainText } from './fields/clean.ts';
 import { readEntry } from './fields/entry/entry.ts';
 import { arabicDates } from './fields/when/numerals.ts';
+import { readWhen } from './fields/when/when.ts';
 import { splitDated } from './fields/when/sessions.ts';
 import type { Role } from './layout/columns.ts';
 import { ownCells, type PlacedCell } from './layout/grid-of-cells.ts';
@@ -14,7 +15,7 @@ import type { Gathered } from './gather.ts';
 import type { Key } from '../key.ts';
 import type { Question, ReadingContext, StationName } from './reading.ts';
 import { readRow, type RowContext, type RowReading } from './row/row.ts';
-import type { CellsByRole } from './row/row-when.ts';
+import { filled, type CellsByRole } from './row/row-when.ts';
 import { inferSection } from './layout/headless.ts';
 import { idIn } from './layout/ids.ts';
 
@@ -51,6 +52,9 @@ class SectionReader {
   readonly #gathered: Gathered;
   readonly #station: Key | undefined;
   readonly #above = new Map<number, PlacedCell>();
+  /** From a row that names a station, or a date, for the rows below it. */
+  #band: { station?: Key; date?: PlacedCell | undefined } = {};
+  #stationAbove: Key | undefined;
 
   constructor(table: Table, section: Section, context: ReadingContext, gathered: Gathered) {
     this.#table = table;
@@ -81,11 +85,30 @@ class SectionReader {
     const cells = this.#cellsByRole(row);
     const titleCell = this.#titleCell(cells);
     if (isTotal(first.text)) return this.#gathered.skip(first.at, '合计');
+    if (own.length === 1 && this.#startsBand(row, first)) return;
     if (isNote(own) || (titleCell === undefined && own.length <= 2)) return this.#readNoteRow(own);
     if (isExample(own)) return this.#gathered.skip(first.at, '样例');
     this.#remember(row);
     if (titleCell === undefined) return this.#askForTitle(own);
     this.#take(row, titleCell, this.#readActivities(cells, titleCell));
+  }
+
+  /** A row with nothing but the name of a station or a date, or one cell merged across the table. */
+  #startsBand(row: readonly PlacedCell[], cell: PlacedCell): boolean {
+    const isMerged = row.filter(({ at }) => at === cell.at).length >= MIN_BAND;
+    const role = this.#section.roles.get(cell.column);
+    if (isNote([cell]) || isExample([cell]) || (!isMerged && (role === 'title' || role === 'content'))) return false;
+    const station = this.#context.station === undefined ? stationIn(cell.text, this.#context.stations) : undefined;
+    const { days, problems, remainder, times } = readWhen(cell.text, this.#context);
+    const isDate = days.length > 0 && problems.length === 0 && times.length === 0 && remainder === '';
+    if (station !== undefined) this.#band = { station };
+    else if (isDate && isMerged) this.#band = { ...this.#band, date: cell };
+    else if (isMerged) {
+      this.#band = { ...this.#band, date: undefined };
+      this.#readNoteRow([cell]);
+    }
+    this.#above.clear();
+    return station !== undefined || isMerged;
   }
 
   #readActivities(written: CellsByRole, writtenTitle: PlacedCell): RowReading {
@@ -175,7 +198,20 @@ class SectionReader {
       // A merged area that spans two columns of one role is one cell.
       if (!of.some(({ at }) => at === filledIn.at)) cells.set(role, [...of, filledIn]);
     }
-    return cells;
+    return this.#withDateOfBand(cells);
+  }
+
+  /** Below a row with a date, a cell called 时间 holds the time of day. */
+  #withDateOfBand(cells: Map<Role, PlacedCell[]>): Map<Role, PlacedCell[]> {
+    const { date } = this.#band;
+    const own = filled(cells, 'date');
+    const namesDay = ({ text }: PlacedCell) => {
+      const { days, rule, problems } = readWhen(text, this.#context);
+      return days.length > 0 || rule !== undefined || problems.some(({ field }) => field !== 'time');
+    };
+    if (date === undefined || own.some(namesDay)) return cells;
+    const times = [...own, ...filled(cells, 'time')];
+    return new Map([...cells, ['date', [{ ...date, continued: true }]], ['time', times]]);
   }
 
   #remember(row: readonly PlacedCell[]): void {
@@ -188,10 +224,11 @@ class SectionReader {
   }
 
   #stationOf(cells: CellsByRole): StationName | undefined {
-    const named = (cells.get('station') ?? [])
-      .map(({ text }) => stationIn(text, this.#context.stations))
-      .find((key) => key !== undefined);
-    const key = this.#context.station ?? named ?? this.#station;
+    const written = filled(cells, 'station');
+    const named = written.map(({ text }) => stationIn(text, this.#context.stations)).find((key) => key !== undefined);
+    // Pasted cells lose their merges: a blank one continues the station above.
+    if (written.length > 0) this.#stationAbove = named;
+    const key = this.#context.station ?? named ?? this.#band.station ?? this.#stationAbove ?? this.#station;
     return this.#context.stations.find((station) => station.key === key);
   }
 
@@ -239,6 +276,8 @@ class SectionReader {
     }
   }
 }
+
+const MIN_BAND = 3;
 
 const isDitto = (text: string): boolean => /^(?:同上|同前|″|〃|"|”|ditto)$/i.test(text.trim());
 const isTotal = (text: string): boolean => /^(?:合\s*计|总\s*计|小\s*计|共\s*计)/.test(text.trim());

@@ -1,5 +1,12 @@
 /** Names of persons, known by the words around them: 联系人：…, 找…报名, …老师主讲. */
-import { AMBIGUOUS_SURNAMES, DOUBLE_SURNAMES, GIVEN_NAME_CHARACTERS, PLAIN_SURNAMES } from '../../privacy/surnames.ts';
+import { findAddressed } from './addressed.ts';
+import {
+  AMBIGUOUS_SURNAMES,
+  DOUBLE_SURNAMES,
+  GIVEN_NAME_CHARACTERS,
+  ORDINARY_WORDS,
+  PLAIN_SURNAMES,
+} from '../../privacy/surnames.ts';
 
 const NAME = '[\\u4e00-\\u9fff·]{2,4}?';
 /** 张老师 as well as 示例甲老师. */
@@ -70,7 +77,9 @@ const GROUP =
 /** The first name; undefined where nothing in the text points to a person. */
 export function findPerson(text: string): { name: string; index: number } | undefined {
   return (
-    firstName(text, LABELLED, () => true) ?? firstOf(PATTERNS, (pattern) => firstName(text, pattern, looksLikeName))
+    firstName(text, LABELLED, () => true) ??
+    firstOf(PATTERNS, (pattern) => firstName(text, pattern, looksLikeName)) ??
+    findAddressed(text)
   );
 }
 
@@ -81,7 +90,7 @@ function firstName(
 ): { name: string; index: number } | undefined {
   for (const match of text.matchAll(pattern)) {
     const name = match[1] ?? '';
-    const isWord = [PUBLIC_WORD, GROUP, NO_NAME, KIND].some((words) => words.test(name));
+    const isWord = !isFullName(name) && [PUBLIC_WORD, GROUP, NO_NAME, KIND].some((words) => words.test(name));
     if (!isWord && fits(name)) return { name, index: match.index };
   }
   return undefined;
@@ -104,6 +113,14 @@ function looksLikeName(name: string): boolean {
   if (PLACEHOLDER.test(name) || PLAIN_SURNAMES.has(surname)) return true;
   if (DOUBLE_SURNAMES.some((double) => name.startsWith(double))) return true;
   return AMBIGUOUS_SURNAMES.has(surname) && given.every((character) => GIVEN_NAME_CHARACTERS.has(character));
+}
+
+/** A surname and nothing but usual characters of given names: 周涛, though 周 is a week elsewhere. */
+function isFullName(name: string): boolean {
+  const [surname = '', ...given] = name;
+  const isSurname = PLAIN_SURNAMES.has(surname) || AMBIGUOUS_SURNAMES.has(surname);
+  const isGiven = given.length > 0 && given.length <= 2 && given.every((one) => GIVEN_NAME_CHARACTERS.has(one));
+  return isSurname && isGiven && !ORDINARY_WORDS.has(name.slice(0, 2));
 }
 
 const PUBLIC_WORD =

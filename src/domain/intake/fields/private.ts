@@ -13,7 +13,8 @@ export interface SafeText {
 const CLAUSE = /[^，,。；;！!\n（）()|｜]+|[，,。；;！!\n（）()|｜]/g;
 /** Announces a person at the end of the clause before. */
 const LEADS_TO_PERSON = /(?:找|联系|请问|咨询|问|联系人|负责人)[^，,。；;]{1,10}$/;
-const ACCOUNT = /(?:微信号?|[Vv]信|WeChat|wx|vx)[:：]?\s*(?:号|是|为)?\s*[A-Za-z][\w-]{4,}|QQ号?[:：]?\s*\d{5,}/i;
+const ACCOUNT =
+  /(?:微信号?|[Vv]信|(?<![A-Za-z])[Vv](?=[:：])|WeChat|wx|vx)[:：]?\s*(?:号|是|为)?\s*[A-Za-z][\w-]{4,}|QQ号?[:：]?\s*\d{5,}/i;
 
 export function withoutPrivate(text: string, field: FieldName): SafeText {
   const parts = text.match(CLAUSE) ?? [];

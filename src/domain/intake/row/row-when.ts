@@ -34,7 +34,7 @@ const NOTHING: When = { days: [], times: [], provisional: false, problems: [], r
 export function readRowWhen(cells: CellsByRole, context: SheetContext): RowWhen {
   const timeCells = [...filled(cells, 'time'), ...filled(cells, 'start'), ...filled(cells, 'end')];
   const date = readDateCells(cells, context);
-  const time = readTimeCells(cells, context, date.when.times[0]);
+  const time = readTimeCells(withPartOfDay(cells), context, date.when.times[0]);
   const problems = [...date.problems, ...time.problems];
   const when = withWeekday(date.when, cells, problems);
   // 上午 beside a cell with the clock says nothing that is missing.
@@ -48,6 +48,24 @@ export function readRowWhen(cells: CellsByRole, context: SheetContext): RowWhen 
     ...(timeCells[0] === undefined ? {} : { timeCell: timeCells[0] }),
   };
 }
+
+const PART = '凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|早|晚';
+const PART_ONLY = new RegExp(`^(?:${PART})$`);
+const PART_AT_END = new RegExp(`(?:[日号)末天]|周[一二三四五六日天、,和及至到-]+)(${PART})\\)?$`);
+
+/** 每周五晚 or 下午 beside 7:00 in the cell for the time. */
+function withPartOfDay(cells: CellsByRole): CellsByRole {
+  const part =
+    filled(cells, 'time').find(({ text }) => PART_ONLY.test(plainText(text)))?.text ??
+    filled(cells, 'date').flatMap(({ text }) => PART_AT_END.exec(plainText(text))?.[1] ?? [])[0];
+  if (part === undefined) return cells;
+  const named = (cell: PlacedCell): PlacedCell =>
+    cell.number !== undefined || HAS_PART.test(plainText(cell.text)) || !/\d/.test(cell.text)
+      ? cell
+      : { ...cell, text: `${part.trim()}${withColons(cell.text)}` };
+  return new Map([...cells].map(([role, own]) => [role, role === 'time' || role === 'start' ? own.map(named) : own]));
+}
+const HAS_PART = /[上下中]午|[早晚晨]|\dm|[ap]m/i;
 
 interface DateReading {
   when: When;
@@ -145,6 +163,8 @@ export function whenOfCell(cell: PlacedCell, context: SheetContext): When {
   if (cell.formula !== undefined)
     return { ...NOTHING, problems: [formulaProblem(cell.formula === 'no-result' ? '公式没有算好' : '公式出错')] };
   const text = cell.text.trim();
+  const copied = SERIAL_AS_TEXT.test(text) ? whenOfNumber(Number(text), cell, context) : undefined;
+  if (copied !== undefined && copied.days.length > 0) return copied;
   if (hasLostZero(cell, context)) return lostZero(text, context);
   const stored = cell.number === undefined ? undefined : whenOfNumber(cell.number, cell, context);
   if (stored !== undefined) return stored;
@@ -186,6 +206,8 @@ function whenOfNumber(number: number, cell: PlacedCell, context: SheetContext): 
   };
 }
 
+/** 46361, copied without its format. */
+const SERIAL_AS_TEXT = /^[2-7]\d{4}(?:\.\d+)?$/;
 const MAX_YEARS_OFF = 10;
 
 /** Numbers of some years around the month; anything else is no date that anybody meant. */
@@ -255,6 +277,7 @@ function readStartEnd({ start, end, startOfDate }: StartEnd, context: SheetConte
 function timeOfCell(cell: PlacedCell, context: SheetContext): When {
   if (cell.formula !== undefined) return { ...NOTHING, problems: [{ ...formulaProblem('公式出错'), field: 'time' }] };
   if (cell.number !== undefined && cell.number % 1 > 0) return { ...NOTHING, times: [timeOfFraction(cell.number)] };
+  if (/^0\.\d+$/.test(cell.text.trim())) return { ...NOTHING, times: [timeOfFraction(Number(cell.text))] };
   const when = readWhen(withColons(cell.text), context);
   // 待定 in a cell for the time leaves the date alone.
   const problems = when.problems.map((problem) =>
@@ -263,14 +286,17 @@ function timeOfCell(cell: PlacedCell, context: SheetContext): When {
   return { ...when, problems };
 }
 
-/** 8.30-10.00, 1430 and 14;30 in a cell that holds nothing but times. */
+/** 8.30-10.00, 1430, 14;30, 9.30-11 and 9-11 in a cell that holds nothing but times. */
 function withColons(text: string): string {
   const plain = plainText(text);
   if (!TIMES_ONLY.test(plain)) return text;
-  return plain.replaceAll(
-    /(?<![\d.:])([01]?\d|2[0-3])[.;]([0-5]\d)(?![\d.])|(?<![\d.:])([01]\d|2[0-3])([0-5]\d)(?![\d.:])/g,
-    (...parts) => `${String(parts[1] ?? parts[3])}:${String(parts[2] ?? parts[4])}`,
-  );
+  return plain
+    .replaceAll(
+      /(?<![\d.:])([01]?\d|2[0-3])[.;]([0-5]\d)(?![\d.])|(?<![\d.:])([01]\d|2[0-3])([0-5]\d)(?![\d.:])/g,
+      (...parts) => `${String(parts[1] ?? parts[3])}:${String(parts[2] ?? parts[4])}`,
+    )
+    .replaceAll(/(:[0-5]\d(?:-|至|到))([01]?\d|2[0-3])(?![\d:点时])/g, '$1$2:00')
+    .replace(/^(\D*)([01]?\d|2[0-3])(-|至|到)([01]?\d|2[0-3])$/, '$1$2:00$3$4:00');
 }
 const TIMES_ONLY = /^(?:[上下中]午|早上|晚上|早|晚|[\d.;:\s,、/至到-])+$/;
 

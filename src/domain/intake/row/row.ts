@@ -74,6 +74,7 @@ class Row {
     for (const problem of when.problems) this.#ask(problem);
     Object.assign(this.#values, timing({ ...when, times: [] }));
     this.#times = when.times;
+    if (when.dateCell !== undefined && CANCELLED.test(when.remainder)) this.#ask(cancelled(when.dateCell.at));
     if (!this.#values.title.includes(when.remainder)) this.#addRemainder(when.remainder, when.dateCell ?? this.#title);
     if (when.dateCell !== undefined) this.#whenOrigin(when.dateCell, when.how);
     if (when.timeCell !== undefined && plainText(when.timeCell.text) !== when.times[0])

@@ -75,6 +75,9 @@ const isUnknown = ({ days, rule, problems }: Pick<When, 'days' | 'rule' | 'probl
 
 /** As `readWhen`; what is neither date nor time stays in `rest`. */
 export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainder'> {
+  rest.replace(DOTTED_TIME, (written, ...parts) =>
+    withColons(written, parts as readonly (string | undefined)[], context),
+  );
   setAside(rest);
   const hasOwnTimes = splitDated(rest.text).length > 1;
   const provisional = rest.take(/暂定|拟定|预定|预计|拟(?=\d)/) !== undefined;
@@ -98,6 +101,19 @@ export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainde
       ...checked.problems,
     ],
   };
+}
+
+/** 12月5日9.30-11, 上午9.30; behind a weekday, 12.19 is a date. */
+const DOTTED_TIME = new RegExp(
+  '(?<=([日号)]|周[一二三四五六日天]|[上下中]午|[早晚]上?) ?)([01]?\\d|2[0-3])\\.([0-5]\\d)' +
+    '(?:(-|至|到)([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?)?(?![\\d./:月日号])',
+);
+
+function withColons(written: string, parts: readonly (string | undefined)[], { month }: WhenContext): string {
+  const [before = '', hour, minute = '', link = '', endHour, endMinute = '00'] = parts;
+  const canBeDate = !/[午早晚上]$/.test(before) && Number(hour) === Number(month.slice(5));
+  if (canBeDate) return written;
+  return `${hour ?? ''}:${minute}${endHour === undefined ? '' : `${link}${endHour}:${endMinute}`}`;
 }
 
 function setAside(rest: Rest): void {
