@@ -6,6 +6,8 @@ import { plainText } from './fields/clean.ts';
 import { readEntry } from './fields/entry/entry.ts';
 import { arabicDates } from './fields/when/numerals.ts';
 import { readWhen } from './fields/when/when.ts';
+import type { Week } from './fields/when/when-context.ts';
+import { weekNamedBy } from './fields/when/week.ts';
 import { splitDated } from './fields/when/sessions.ts';
 import type { Role } from './layout/columns.ts';
 import { ownCells, type PlacedCell } from './layout/grid-of-cells.ts';
@@ -51,6 +53,7 @@ class SectionReader {
   readonly #context: ReadingContext;
   readonly #gathered: Gathered;
   readonly #station: Key | undefined;
+  readonly #week: Week | undefined;
   readonly #above = new Map<number, PlacedCell>();
   /** From a row that names a station, or a date, for the rows below it. */
   #band: { station?: Key; date?: PlacedCell | undefined } = {};
@@ -62,6 +65,8 @@ class SectionReader {
     this.#context = context;
     this.#gathered = gathered;
     this.#station = context.station ?? this.#stationOfSection();
+    const titles = section.titles.map(({ text }) => text).reverse();
+    this.#week = weekNamedBy(titles, context, { allowsMonth: false });
   }
 
   read(): void {
@@ -240,6 +245,7 @@ class SectionReader {
       isPlainText: this.#table.name === '',
       station,
       areaCode: undefined,
+      week: this.#week,
     };
   }
 

@@ -1,10 +1,12 @@
-/** What heads a column of a cross table: a day, a weekday, a part of the day or a station. */
+/** What heads a column of a cross table: a day, a weekday, a part of the day, a station or a room. */
 import type { Day } from '../../calendar/day.ts';
 import type { Key } from '../../key.ts';
 import { plainText } from '../fields/clean.ts';
 import type { Problem } from '../fields/rest.ts';
 import { whenOfCell, type SheetContext } from '../row/row-when.ts';
 import type { StationName } from '../reading.ts';
+import { isPlace } from '../fields/entry/parts.ts';
+import { roleOf } from '../layout/columns.ts';
 import { stationIn } from '../layout/stations.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 
@@ -15,13 +17,13 @@ export interface Heading {
   /** 上午. */
   part?: string;
   station?: Key;
+  place?: string;
   /** About the day. */
   problems?: readonly Problem[];
 }
 
 export interface HeadingContext extends SheetContext {
   stations: readonly StationName[];
-  /** Chosen beforehand: names of stations then head no columns. */
   chosenStation: Key | undefined;
 }
 
@@ -37,8 +39,9 @@ export function headingOf(cell: PlacedCell, context: HeadingContext): Heading | 
   if (PART.test(plain)) return { part: plain };
   const dated = dayHeading(cell, plain, context);
   if (dated !== undefined) return dated;
-  const station = context.chosenStation === undefined ? stationIn(plain, context.stations) : undefined;
-  return station === undefined ? undefined : { station };
+  const station = stationIn(plain, context.stations);
+  if (station !== undefined) return { station };
+  return isPlace(plain) && roleOf(plain) === undefined ? { place: plain } : undefined;
 }
 
 /** One day, or a question about it: 周一（12月8日） heads a column too. */
@@ -53,8 +56,11 @@ function dayHeading(cell: PlacedCell, plain: string, context: HeadingContext): H
 
 const MAX_HEADING = 22;
 
+export type HeadingKind = 'day' | 'weekday' | 'part' | 'station' | 'place';
+
 /** The kind of a heading, for counting. */
-export function kindOfHeading({ day, weekday, part, station }: Heading): 'day' | 'weekday' | 'part' | 'station' {
+export function kindOfHeading({ day, weekday, part, station, place }: Heading): HeadingKind {
+  if (place !== undefined) return 'place';
   if (station !== undefined) return 'station';
   if (part !== undefined) return 'part';
   return day === undefined && weekday !== undefined ? 'weekday' : 'day';

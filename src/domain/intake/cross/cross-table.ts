@@ -17,6 +17,14 @@ export interface CrossTable {
 }
 
 type Rows = readonly (readonly PlacedCell[])[];
+type Headings = ReadonlyMap<number, Heading>;
+
+/** Rows of weekdays; several of them are a table for each week. */
+export const countWeeks = (rows: Rows, context: HeadingContext): number =>
+  rows.filter((row) => {
+    const headings = headingsIn(row, context);
+    return isHeadingRow(headings, row) && [...headings.values()].every(({ weekday }) => weekday !== undefined);
+  }).length;
 
 export function findCrossTable(rows: Rows, context: HeadingContext): CrossTable | undefined {
   for (let top = 0; top < rows.length - 1; top += 1) {
@@ -26,7 +34,7 @@ export function findCrossTable(rows: Rows, context: HeadingContext): CrossTable 
     const isDouble = goesOn(first, second, rows[top + 1]!);
     const headings = isDouble ? joined(first, second) : first;
     const start = top + (isDouble ? 2 : 1);
-    const end = endOf(rows, start, context);
+    const end = endOf(rows, start, headings, context);
     const body = rows.slice(start, end);
     const headers = new Map(rows[top]!.filter((cell) => !headings.has(cell.column)).map((cell) => [cell.column, cell]));
     const roles = labelRoles(body, headings, headers, context);
@@ -45,7 +53,7 @@ function headingsIn(row: readonly PlacedCell[], context: HeadingContext): Map<nu
   );
 }
 
-const MIN_COLUMNS = { day: 2, weekday: 3, part: 2, station: 2 };
+const MIN_COLUMNS = { day: 2, weekday: 3, part: 2, station: 2, place: 2 };
 /** 1, 2, 3 alone are days only in a long row. */
 const MIN_BARE_DAYS = 5;
 
@@ -85,18 +93,30 @@ const joined = (first: ReadonlyMap<number, Heading>, second: ReadonlyMap<number,
   new Map([...first].map(([column, heading]) => [column, { ...heading, ...second.get(column) }]));
 
 /** The next heading row, or a header of an ordinary table. */
-function endOf(rows: Rows, start: number, context: HeadingContext): number {
+function endOf(rows: Rows, start: number, headings: Headings, context: HeadingContext): number {
   const next = rows.findIndex(
     (row, index) => index >= start && (isHeaderRow(row) || isHeadingRow(headingsIn(row, context), row)),
   );
-  return next < 0 ? rows.length : next;
+  if (next < 0) return rows.length;
+  // Titles of the next table stand above its headings.
+  let end = next;
+  while (end > start && isTitle(rows[end - 1]!, headings)) end -= 1;
+  return end;
+}
+
+/** Empty, or one cell beside or across the headed columns. */
+function isTitle(row: readonly PlacedCell[], headings: Headings): boolean {
+  const [first, ...others] = ownCells(row);
+  if (first === undefined) return true;
+  const width = row.filter(({ at }) => at === first.at).length;
+  return others.length === 0 && (!headings.has(first.column) || width > 2);
 }
 
 /** Something must say on which day. */
 function isComplete({ headings, roles, rows }: CrossTable): boolean {
-  const kinds = new Set([...headings.values()].map(kindOfHeading));
   const labels = new Set(roles.values());
-  const hasDay = kinds.has('day') || kinds.has('weekday') || labels.has('date') || labels.has('weekday');
+  const isDated = ({ day, weekday, problems }: Heading) => (day ?? weekday ?? problems) !== undefined;
+  const hasDay = [...headings.values()].some(isDated) || labels.has('date') || labels.has('weekday');
   return hasDay && rows.some((row) => row.some(({ column, text }) => headings.has(column) && text.trim() !== ''));
 }
 

@@ -22,6 +22,7 @@ export interface Occurrence {
   /** Written beside the row: 9:00-10:00. */
   time?: string | undefined;
   station?: Key | undefined;
+  place?: string | undefined;
 }
 
 export type DayNamed =
@@ -52,7 +53,10 @@ export function occurrencesIn(table: CrossTable, context: HeadingContext): Occur
       }
     }
   }
-  return found.filter(({ day }) => day.kind !== 'days' || day.days.length > 0);
+  const held = found.filter(({ day }) => day.kind !== 'days' || day.days.length > 0);
+  const { chosenStation } = context;
+  const own = held.filter(({ station }) => station === chosenStation);
+  return chosenStation !== undefined && own.length > 0 ? own : held;
 }
 
 type Labels = ReadonlyMap<Role, readonly PlacedCell[]>;
@@ -75,11 +79,7 @@ function labelsOf(row: readonly PlacedCell[], { roles }: CrossTable, before: Lab
 
 const isEmpty = (text: string): boolean => /^[\s/\\—–×xX-]*$|^(?:无|暂无|空|休息|闭馆|午休)$/.test(text.trim());
 
-function placeIn(
-  heading: Heading,
-  labels: Labels,
-  context: HeadingContext,
-): Pick<Occurrence, 'day' | 'part' | 'time' | 'station'> {
+function placeIn(heading: Heading, labels: Labels, context: HeadingContext): Omit<Occurrence, 'cell' | 'labels'> {
   const times = [...(labels.get('time') ?? []), ...(labels.get('start') ?? [])];
   const part = times.find(({ text }) => PART.test(plainText(text)));
   const clock = times.find((cell) => cell !== part);
@@ -88,6 +88,7 @@ function placeIn(
     day: dayIn(heading, labels, context),
     part: heading.part ?? (part === undefined ? undefined : plainText(part.text)),
     time: clock === undefined ? undefined : clockOf(clock, context),
+    place: heading.place,
     station: heading.station ?? (stationCell && stationIn(stationCell.text, context.stations)),
   };
 }

@@ -49,7 +49,7 @@ interface Group {
 }
 
 function groupsOf(occurrence: Occurrence): Group[] {
-  const { cell, labels, day, station } = occurrence;
+  const { cell, labels, day, station, place } = occurrence;
   const title = [...(labels.get('title') ?? []), ...(labels.get('content') ?? [])][0];
   if (title === undefined && /放假|休息|闭馆|闭站/.test(cell.text) && !ANY_TIME.test(cell.text)) return [];
   const lines = cell.text
@@ -63,7 +63,13 @@ function groupsOf(occurrence: Occurrence): Group[] {
   return texts.map((written) => {
     const text = withTime(written, occurrence);
     const single = day.kind === 'unclear' || day.kind === 'row' ? cell.at : day.kind;
-    return { key: JSON.stringify([text, title?.at, station, others, single]), occurrence, text, title, days: [day] };
+    return {
+      key: JSON.stringify([text, title?.at, station, place, others, single]),
+      occurrence,
+      text,
+      title,
+      days: [day],
+    };
   });
 }
 
@@ -141,10 +147,11 @@ function add(
   gathered.add(activities, [...questions, { at, kind: 'station', text: '没看出是哪个站的活动', activity: 0, answers }]);
 }
 
-function cellsOf({ occurrence: { labels, cell }, days }: Group, own: readonly Day[] | undefined): CellsByRole {
+function cellsOf({ occurrence: { labels, cell, place }, days }: Group, own: readonly Day[] | undefined): CellsByRole {
   const cells = new Map<Role, readonly PlacedCell[]>(
     [...labels].filter(([role]) => !ROLES_OF_WHEN.has(role) && role !== 'title' && role !== 'content'),
   );
+  if (place !== undefined && !cells.has('place')) cells.set('place', [plainCell(cell, place)]);
   const text = own === undefined ? '' : own.length > 0 ? own.join('、') : dateText(days);
   if (text !== '') cells.set('date', [plainCell(cell, text)]);
   else if (own !== undefined && days[0]?.kind === 'row')

@@ -31,7 +31,8 @@ export interface SheetContext extends WhenContext {
 
 const NOTHING: When = { days: [], times: [], provisional: false, problems: [], remainder: '' };
 
-export function readRowWhen(cells: CellsByRole, context: SheetContext): RowWhen {
+export function readRowWhen(written: CellsByRole, context: SheetContext): RowWhen {
+  const cells = withWeekdayAsDate(written, context);
   const timeCells = [...filled(cells, 'time'), ...filled(cells, 'start'), ...filled(cells, 'end')];
   const date = readDateCells(cells, context);
   const time = readTimeCells(withPartOfDay(cells), context, date.when.times[0]);
@@ -47,6 +48,20 @@ export function readRowWhen(cells: CellsByRole, context: SheetContext): RowWhen 
     ...(date.cell === undefined ? {} : { dateCell: date.cell }),
     ...(timeCells[0] === undefined ? {} : { timeCell: timeCells[0] }),
   };
+}
+
+/** In a timetable without dates, 周一 and 三、五 in the column for the weekday say when. */
+function withWeekdayAsDate(cells: CellsByRole, context: SheetContext): CellsByRole {
+  const [weekday] = filled(cells, 'weekday');
+  const text = plainText(weekday?.text ?? '').replaceAll(/[\s()]/g, '');
+  const dates = cells.get('date') ?? [];
+  if (weekday === undefined || !/^周?[一二三四五六日天](?:[、,和及至到-]?周?[一二三四五六日天])*$/.test(text))
+    return cells;
+  const isBlank = ({ text: date, formula }: PlacedCell) => date.trim() === '' || formula !== undefined;
+  const times = [...dates, ...filled(cells, 'time')];
+  if (dates.some(isBlank) || times.some((cell) => namesDays(whenOfCell(cell, context)))) return cells;
+  const date = { ...weekday, text: text.startsWith('周') ? text : `周${text}` };
+  return new Map([...cells, ['date', [date]], ['time', times]]);
 }
 
 const PART = '凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|早|晚';

@@ -10,17 +10,27 @@ const EVERY = /每个?周|每逢周|课程表|课表|功能室|固定|常态|常
 /** One week, but which? */
 const ONE = /[本这上下一首]个?周|第[一二三四五六\d]+个?周|周(?:活动|工作|安排|计划|预告|历)/;
 const WHOLE_MONTH = /\d月/;
+const OF_OTHER_THINGS = /报名|截止|填报|制表|审核|发布|上报/;
 const MAX_DAYS = 7;
 
-/** The nearest title that says anything decides; undefined where none does. */
-export function weekNamedBy(titles: readonly string[], context: WhenContext): Week | undefined {
+/**
+ * The nearest title that says anything decides; undefined where none does.
+ * @param titles nearest first
+ * @param options `allowsMonth`: 12月活动表 over a single timetable means each week of the month
+ */
+export function weekNamedBy(
+  titles: readonly string[],
+  context: WhenContext,
+  { allowsMonth }: { allowsMonth: boolean },
+): Week | undefined {
   for (const text of titles) {
+    if (OF_OTHER_THINGS.test(text)) continue;
     const plain = arabicDates(plainText(text));
     const span = weekIn(plain, context);
     if (span !== undefined) return span;
     if (EVERY.test(plain)) return 'every';
     if (ONE.test(plain)) return 'unknown';
-    if (WHOLE_MONTH.test(plain)) return 'every';
+    if (allowsMonth && WHOLE_MONTH.test(plain)) return 'every';
   }
   return undefined;
 }
