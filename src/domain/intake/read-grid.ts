@@ -15,6 +15,7 @@ export function readGrid(grid: CalendarGrid, context: EntryContext, gathered: Ga
     for (const text of entriesOf(cell.lines)) {
       const read = readDayEntry(cell, text, context);
       if (read === undefined) {
+        for (const problem of withoutPrivate(text, 'note').problems) gathered.ask({ ...problem, at: cell.at });
         gathered.skip(cell.at, '没有活动');
         continue;
       }

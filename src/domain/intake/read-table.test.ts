@@ -110,6 +110,26 @@ describe('tables', () => {
     expect(shortForms(reading)).toEqual(['义诊 5 09:00', '剪纸 ? 12:00']);
   });
 
+  it('reads a column of weekdays where the title says each week, and asks elsewhere', () => {
+    const rows = '星期|时间|活动名称\n周一|9:00|八段锦\n三、五|10:00|书法\n周六、周日|14:00|乒乓球';
+    const weekly = readTables(tableOf(rowsOf(`每周固定活动||\n${rows}`)));
+    expect(shortForms(weekly)).toEqual(['八段锦 每周一 09:00', '书法 每周三、五 10:00', '乒乓球 每周末 14:00']);
+    const open = readTables(tableOf(rowsOf(rows)));
+    expect(shortForms(open)).toEqual(['八段锦 ? 09:00', '书法 每周三、五 10:00', '乒乓球 ? 14:00']);
+    expect(open.questions.map(({ kind }) => kind)).toEqual(['date-ambiguous', 'date-ambiguous']);
+  });
+
+  it('takes the place from the cell for time and place, and the time from the name', () => {
+    const reading = readTables(
+      tableOf(
+        rowsOf(
+          '活动名称|时间地点|报名方式\n义诊|12月5日9:00，一楼大厅|直接来\n剪纸（14:00-16:00）|12月6日（二楼手工室）|直接来',
+        ),
+      ),
+    );
+    expect(shortForms(reading)).toEqual(['义诊 5 09:00 一楼大厅', '剪纸 6 14:00-16:00 二楼手工室']);
+  });
+
   it('asks about an activity whose date is marked as cancelled', () => {
     const reading = readTables(tableOf(rowsOf('日期|时间|活动名称\n12月5日（已取消）|9:00|义诊')));
     expect(kindsOf(reading)).toEqual(['12月!A2 cancelled']);

@@ -1,6 +1,6 @@
 /** A worksheet, a CSV file or a pasted table to activities. */
+import { askAboutPeople, askAboutTitles } from './beside-rows.ts';
 import type { Table } from './source.ts';
-import { hasMarkup } from './fields/markup.ts';
 import { hasPrivate, withoutPrivate } from './fields/private.ts';
 import { plainText } from './fields/clean.ts';
 import { readEntry } from './fields/entry/entry.ts';
@@ -17,7 +17,7 @@ import type { Gathered } from './gather.ts';
 import type { Key } from '../key.ts';
 import type { Question, ReadingContext, StationName } from './reading.ts';
 import { readRow, type RowContext, type RowReading } from './row/row.ts';
-import { filled, type CellsByRole } from './row/row-when.ts';
+import { filled, type CellsByRole } from './row/cells.ts';
 import { inferSection } from './layout/headless.ts';
 import { idIn } from './layout/ids.ts';
 
@@ -70,7 +70,7 @@ class SectionReader {
   }
 
   read(): void {
-    this.#askAboutPeople();
+    askAboutPeople(this.#table, this.#section, this.#gathered);
     for (const row of this.#section.rows) this.#readRow(row);
   }
 
@@ -150,7 +150,7 @@ class SectionReader {
     station: StationName | undefined,
   ): { cells: CellsByRole; titleCell: PlacedCell } {
     const hasDate = ['date', 'time', 'start', 'weekday'].some((role) => (cells.get(role as Role) ?? []).length > 0);
-    if (hasDate) return { cells, titleCell };
+    if (hasDate) return this.#withTimeOfTitle(cells, titleCell);
     const entry = readEntry(titleCell.text, { ...this.#rowContext(station), phones: { areaCode: station?.areaCode } });
     if (entry === undefined || (entry.when.days.length === 0 && entry.when.rule === undefined))
       return { cells, titleCell };
@@ -158,6 +158,19 @@ class SectionReader {
     const placed = new Map<Role, readonly PlacedCell[]>([...cells, ['date', [titleCell]]]);
     if (place !== undefined && !cells.has('place')) placed.set('place', [{ ...titleCell, text: place }]);
     return { cells: placed, titleCell: { ...titleCell, text: title } };
+  }
+
+  /** 义诊（9:00-11:00） beside a date without a time. */
+  #withTimeOfTitle(cells: CellsByRole, titleCell: PlacedCell): { cells: CellsByRole; titleCell: PlacedCell } {
+    const [, title, written] = TIME_AT_END.exec(titleCell.text.trim()) ?? [];
+    if (title === undefined || written === undefined) return { cells, titleCell };
+    const isTimed = ['date', 'time', 'start'].some((role) =>
+      filled(cells, role as Role).some(({ text, number }) => (number ?? 0) % 1 > 0 || HAS_TIME.test(text)),
+    );
+    const { times, remainder } = readWhen(written, this.#context);
+    if (isTimed || times.length !== 1 || remainder !== '') return { cells, titleCell };
+    const timed = new Map<Role, readonly PlacedCell[]>([...cells, ['time', [{ ...titleCell, text: written }]]]);
+    return { cells: timed, titleCell: { ...titleCell, text: title } };
   }
 
   /** （1）薏米糕制作 9:00—10:30 （2）擂茶品鉴 10:40—11:30 in one cell. */
@@ -262,27 +275,10 @@ class SectionReader {
     if (own.every((cell) => hasPrivate(cell.text) || cell.continued)) return;
     this.#gathered.ask({ at: first.at, kind: 'title-missing', text: '这一行没写活动名称，没有放进来', answers: [] });
   }
-
-  /** One question for a whole column of names or mobile numbers. */
-  #askAboutPeople(): void {
-    for (const [column, role] of this.#section.roles) {
-      if (role !== 'person' && role !== 'mobile') continue;
-      const filledRows = this.#section.rows.flatMap((row) =>
-        row.filter((cell) => cell.column === column && cell.text.trim() !== ''),
-      );
-      const [first, last] = [this.#section.headers.get(column), filledRows.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      const isHidden = this.#table.hiddenColumns.has(column);
-      this.#gathered.ask({
-        at: `${first.at}:${last.at.split('!').at(-1)!}`,
-        kind: role === 'person' ? 'person-name' : 'phone-mobile',
-        text: `${isHidden ? '隐藏的' : ''}“${first.text.trim()}”这一列${role === 'person' ? '是姓名' : '是手机号'}，不能上网，没有放进来`,
-        answers: [],
-      });
-    }
-  }
 }
 
+const TIME_AT_END = /^([^\n]{2,}?)\s*[（(]([^（）()]*\d\s*[:：点时][^（）()]*)[）)]$/;
+const HAS_TIME = /\d\s*[:：点时]|[待另]定|通知/;
 const MIN_BAND = 3;
 
 const isDitto = (text: string): boolean => /^(?:同上|同前|″|〃|"|”|ditto)$/i.test(text.trim());
@@ -311,14 +307,6 @@ function sessionsOf(text: string): string[] {
     .filter((line) => line !== '');
   const timed = numbered.filter((line) => /\d{1,2}\s*[:：点时]/.test(line) && /[\u4e00-\u9fff]{2}/.test(line));
   return numbered.length > 1 && timed.length === numbered.length ? numbered : [text];
-}
-
-/** Titles above a table are not published. */
-function askAboutTitles(titles: readonly PlacedCell[], gathered: Gathered): void {
-  for (const cell of titles) {
-    if (hasMarkup(cell.text)) continue;
-    for (const problem of withoutPrivate(cell.text, 'note').problems) gathered.ask({ ...problem, at: cell.at });
-  }
 }
 
 const unknownStation = (at: string, stations: readonly StationName[]): Question => ({

@@ -41,7 +41,7 @@ export function headingOf(cell: PlacedCell, context: HeadingContext): Heading | 
   if (dated !== undefined) return dated;
   const station = stationIn(plain, context.stations);
   if (station !== undefined) return { station };
-  return isPlace(plain) && roleOf(plain) === undefined ? { place: plain } : undefined;
+  return ROOM.test(plain) && isPlace(plain) && roleOf(plain) === undefined ? { place: plain } : undefined;
 }
 
 /** One day, or a question about it: 周一（12月8日） heads a column too. */
@@ -54,9 +54,10 @@ function dayHeading(cell: PlacedCell, plain: string, context: HeadingContext): H
   return days.length === 0 && rule === undefined && asked.length > 0 ? { problems: asked } : undefined;
 }
 
+const ROOM = /^[\u4e00-\u9fff\d]{2,8}$/;
 const MAX_HEADING = 22;
 
-export type HeadingKind = 'day' | 'weekday' | 'part' | 'station' | 'place';
+type HeadingKind = 'day' | 'weekday' | 'part' | 'station' | 'place';
 
 /** The kind of a heading, for counting. */
 export function kindOfHeading({ day, weekday, part, station, place }: Heading): HeadingKind {

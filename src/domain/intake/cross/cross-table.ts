@@ -83,7 +83,7 @@ function goesOn(
 ): boolean {
   const own = row.filter((cell) => cell.text.trim() !== '' && !cell.continued);
   const kinds = (headings: ReadonlyMap<number, Heading>) => new Set([...headings.values()].map(kindOfHeading));
-  const isOther = ![...kinds(second)].some((kind) => kinds(first).has(kind));
+  const isOther = !kinds(second).has('place') && ![...kinds(second)].some((kind) => kinds(first).has(kind));
   const headed = own.filter(({ column }) => second.has(column));
   const isLabelled = own.every(({ column, text }) => second.has(column) || (!first.has(column) && text.length <= 6));
   return isOther && headed.length >= 2 && isLabelled && [...second.keys()].every((column) => first.has(column));

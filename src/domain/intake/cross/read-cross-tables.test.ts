@@ -62,6 +62,48 @@ describe('weekdays across', () => {
   });
 });
 
+it('takes the week of each timetable from its own title', () => {
+  const reading = readText(`
+12月活动
+第一周（12月1日-6日）
+|周二|周三|周四
+上午|9:00 义诊||
+第二周
+|周二|周三|周四
+上午||9:00 书法|`);
+  expect(shortForms(reading)).toEqual(['义诊 1 09:00', '书法 ? 09:00']);
+  expect(kindsOf(reading)).toEqual(['C7 date-ambiguous']);
+});
+
+it('asks about people in titles, columns and cells, and publishes none', () => {
+  const reading = readText(
+    `每周课程表（联系人：示例甲）\n时间|周一|周三|周五|负责人\n9:00|书法（示例乙老师）|太极 张教练|剪纸 找李姐报名|示例丙`,
+  );
+  expect(shortForms(reading)).toEqual(['书法 每周一 09:00', '太极 每周三 09:00', '剪纸 每周五 09:00']);
+  expect(JSON.stringify(reading.activities.map(({ values }) => values))).not.toMatch(/示例|张教练|李姐/);
+  expect(kindsOf(reading)).toEqual(['A1', 'E2:E3', 'B3', 'C3', 'D3'].map((at) => `${at} person-name`));
+});
+
+it('puts rooms across into the place', () => {
+  const reading = readText('日期|时间|一楼活动室|二楼书画室\n12月2日|9:00|八段锦|书法\n12月3日|14:00||国画');
+  expect(shortForms(reading)).toEqual([
+    '八段锦 2 09:00 一楼活动室',
+    '书法 2 09:00 二楼书画室',
+    '国画 3 14:00 二楼书画室',
+  ]);
+});
+
+it('reads parts of the day under dates, and rows of dates one below the other', () => {
+  const rows = rowsOf('站点|12月5日||12月6日|\n|上午|下午|上午|下午\n示例社区||2:00 剪纸|9:30 读书|');
+  const merges = [
+    { top: 0, left: 1, bottom: 0, right: 2 },
+    { top: 0, left: 3, bottom: 0, right: 4 },
+  ];
+  expect(shortForms(readTables(tableOf(rows, { merges })))).toEqual(['剪纸 5 14:00', '读书 6 09:30']);
+  const stacked = readText('12月1日|12月2日\n9:00 义诊 大厅|\n12月8日|12月9日\n|10:00 合唱 三楼');
+  expect(shortForms(stacked)).toEqual(['义诊 1 09:00 大厅', '合唱 9 10:00 三楼']);
+});
+
 describe('dates across', () => {
   it('reads times beside the rows, and asks for a time that is only a part of the day', () => {
     const reading = readText('时间|12月1日|12月2日（周三）\n9:00-10:00|量血压（一楼）|\n下午||读报');

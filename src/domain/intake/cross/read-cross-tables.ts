@@ -5,6 +5,7 @@ import type { Gathered } from '../gather.ts';
 import { ownCells, type PlacedCell } from '../layout/grid-of-cells.ts';
 import { isHeaderRow } from '../layout/sections.ts';
 import { stationIn } from '../layout/stations.ts';
+import { askAboutPeople, askAboutTitles } from '../beside-rows.ts';
 import { readTable } from '../read-table.ts';
 import type { ReadingContext } from '../reading.ts';
 import type { Table } from '../source.ts';
@@ -43,6 +44,7 @@ function readFrom(rows: Rows, reader: SheetReader, weekAbove: Week | undefined):
   if (cross === undefined) return false;
   const above = rows.slice(0, cross.top);
   if (above.some(isHeaderRow)) readTable(table, above, context, gathered);
+  else askAboutTitles(above.flatMap(ownCells), gathered);
   const titles = above.flatMap(ownCells).map(({ text }) => text);
   titles.reverse();
   const named = weekNamedBy(titles, headings, { allowsMonth: !hasSeveralWeeks });
@@ -50,6 +52,7 @@ function readFrom(rows: Rows, reader: SheetReader, weekAbove: Week | undefined):
   const station = [...titles, table.name]
     .map((text) => stationIn(text, context.stations))
     .find((key) => key !== undefined);
+  askAboutPeople(table, cross, gathered);
   readCrossTable(cross, { ...headings, week }, station, gathered);
   const below = rows.slice(cross.end);
   if (below.length > 0 && !readFrom(below, reader, week)) readTable(table, below, context, gathered);

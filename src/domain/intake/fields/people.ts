@@ -137,6 +137,9 @@ export function isNameOnly(word: string): boolean {
   );
 }
 
+/** As `isNameOnly`, beginning with a surname: not 太极 beside 张教练. */
+export const isFamilyName = (word: string): boolean => isNameOnly(word) && looksLikeName(word.trim());
+
 /** 示例甲家; not 大家, 志愿者之家. */
 export function isSomeonesHome(place: string): boolean {
   const [, name] = /^([\u4e00-\u9fff]{2,3})家(?:中|里)?$/.exec(place.trim()) ?? [];

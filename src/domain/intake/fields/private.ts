@@ -2,7 +2,7 @@
 import { findPrivate, maskPrivate } from '../../privacy/private-text.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
 import { memoized } from '../../memoized-text.ts';
-import { findPerson, isNameOnly, withoutNames } from './people.ts';
+import { findPerson, isFamilyName, isNameOnly, withoutNames } from './people.ts';
 import type { Problem } from './rest.ts';
 
 export interface SafeText {
@@ -75,8 +75,10 @@ function withoutPrivateWords(clause: string, field: FieldName): string | undefin
       const start = end - size;
       const rest = [...words.slice(0, start), ...words.slice(end)];
       const [before, after] = [words[start - 1], words[end]];
+      const cut = words.slice(start, end).join('');
+      const isName = isContact(cut) ? isNameOnly : isFamilyName;
       const touchesName = [before, after].some(
-        (word) => word !== undefined && (isNameOnly(word) || LEAD.test(word) || HANDLE.test(word)),
+        (word) => word !== undefined && (isName(word) || LEAD.test(word) || HANDLE.test(word)),
       );
       const cutsNumber = /\d{3}$/.test(before ?? '') || /^\s*\d{3}/.test(after ?? '');
       if (touchesName || cutsNumber || privateKinds(rest.join('')).size > 0) continue;

@@ -72,6 +72,11 @@ describe('lines of a message', () => {
     expect(kindsOf(reading)).toEqual(['行2 date-missing']);
   });
 
+  it('reads weekdays under a line such as 每周固定活动 as rules', () => {
+    const reading = readMessage('示例社区每周固定活动：\n周一 9:00 八段锦 小广场\n12月特别活动：\n周六 10:00 市集');
+    expect(shortForms(reading)).toEqual(['八段锦 每周一 09:00 小广场', '市集 ? 10:00']);
+  });
+
   it('finds the weekday within the week above', () => {
     const reading = readMessage('第二周（12月7日—12月13日）\n周三下午2点 剪纸');
     expect(shortForms(reading)).toEqual(['剪纸 9 14:00']);
