@@ -44,13 +44,19 @@ export function findCrossTable(rows: Rows, context: HeadingContext): CrossTable 
   return undefined;
 }
 
-function headingsIn(row: readonly PlacedCell[], context: HeadingContext): Map<number, Heading> {
-  return new Map(
-    row.flatMap((cell): [number, Heading][] => {
-      const heading = headingOf(cell, context);
-      return heading === undefined ? [] : [[cell.column, heading]];
-    }),
-  );
+/** Empty as soon as a cell is neither a heading nor the name of a column; the corner may say anything, as 节次 or 星期/时间. */
+function headingsIn(row: readonly PlacedCell[], context: HeadingContext): Headings {
+  const headings = new Map<number, Heading>();
+  let isCorner = true;
+  for (const cell of row) {
+    if (cell.text.trim() === '') continue;
+    const heading = headingOf(cell, context);
+    if (heading !== undefined) headings.set(cell.column, heading);
+    else if (roleOf(cell.text) === undefined && !(isCorner && /^\D{1,10}$/.test(headerText(cell.text))))
+      return new Map();
+    isCorner = isCorner && cell.continued;
+  }
+  return headings;
 }
 
 const MIN_COLUMNS = { day: 2, weekday: 3, part: 2, station: 2, place: 2 };
@@ -67,12 +73,7 @@ function isHeadingRow(headings: ReadonlyMap<number, Heading>, row: readonly Plac
   if (kinds.size !== 1 || kind === undefined || headed.length < MIN_COLUMNS[kind]) return false;
   const bare = headed.filter(({ text }) => /^\d{1,2}$/.test(text.trim()));
   if (bare.length > 0 && (bare.length < MIN_BARE_DAYS || bare.length < headed.length)) return false;
-  if (new Set(headed.map(({ column }) => JSON.stringify(headings.get(column)))).size < headed.length) return false;
-  // The corner may say anything, as 节次 or 星期/时间.
-  return own.every(
-    ({ column, text }, index) =>
-      headings.has(column) || roleOf(text) !== undefined || (index === 0 && /^\D{1,10}$/.test(headerText(text))),
-  );
+  return new Set(headed.map(({ column }) => JSON.stringify(headings.get(column)))).size === headed.length;
 }
 
 /** Dates under weekdays, 上午 and 下午 under dates. */

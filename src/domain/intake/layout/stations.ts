@@ -2,6 +2,7 @@
 import type { Key } from '../../key.ts';
 import type { StationName } from '../reading.ts';
 import { plainText } from '../fields/clean.ts';
+import { memoized } from '../../memoized-text.ts';
 
 /** Words that names of stations share. */
 const COMMON = /新时代|文明实践|社工服务|志愿服务|实践|社区|街道|社工|服务|中心|居委会?|村委会?|镇|乡|站|所|点|村/g;
@@ -23,7 +24,9 @@ export function stationIn(text: string, stations: readonly StationName[]): Key |
 
 const LIST = /[、,/和与及]/;
 
+const coreOf = memoized((name) => plainText(name).replaceAll(COMMON, ''));
+
 function containsCore(text: string, name: string): boolean {
-  const core = plainText(name).replaceAll(COMMON, '');
+  const core = coreOf(name);
   return core.length >= 2 && text.includes(core);
 }
