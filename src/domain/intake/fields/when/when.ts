@@ -1,5 +1,5 @@
 /** Reads the days and times of an activity from what is written in the cells for date, weekday and time. */
-import { WEEKDAY_CHARACTERS, type Day, type Month } from '../../../calendar/day.ts';
+import { WEEKDAY_CHARACTERS, type Day } from '../../../calendar/day.ts';
 import { memoized } from '../../../memoized-text.ts';
 import { plainText } from '../clean.ts';
 import { Rest, type Problem } from '../rest.ts';
@@ -46,18 +46,19 @@ const WHOLLY_VAGUE =
 const WEEKDAYS = /\(?周([一二三四五六日天](?:[、,]?周?[一二三四五六日天])*)\)?|\(([一二三四五六日天])\)/;
 
 /** Takes dates, recurrences and times. What is ambiguous or impossible becomes a problem, never a date. */
-export function readWhen(text: string, { month, calendar }: WhenContext): When {
-  const months = readers.get(calendar) ?? new Map<Month, Reader>();
-  readers.set(calendar, months);
-  const reader = months.get(month) ?? memoized((written: string) => readText(written, { month, calendar }));
-  months.set(month, reader);
+export function readWhen(text: string, { month, calendar, week }: WhenContext): When {
+  const ofCalendar = readers.get(calendar) ?? new Map<string, Reader>();
+  readers.set(calendar, ofCalendar);
+  const key = JSON.stringify([month, week]);
+  const reader = ofCalendar.get(key) ?? memoized((written: string) => readText(written, { month, calendar, week }));
+  ofCalendar.set(key, reader);
   return reader(text);
 }
 
 type Reader = (text: string) => When;
 
-/** A column repeats its days and times row by row. */
-const readers = new WeakMap<WhenContext['calendar'], Map<Month, Reader>>();
+/** A column repeats its days and times row by row. By month and week. */
+const readers = new WeakMap<WhenContext['calendar'], Map<string, Reader>>();
 
 function readText(text: string, context: WhenContext): When {
   const rest = new Rest(arabicDates(plainText(text)));
