@@ -12,9 +12,10 @@ import { withoutWhen, type Question, type ReadActivity } from './reading.ts';
 export function readGrid(grid: CalendarGrid, context: EntryContext, gathered: Gathered): void {
   const found = new Map<string, { activity: ReadActivity; questions: Question[] }>();
   for (const cell of grid.cells)
-    for (const text of entriesOf(cell)) {
+    for (const text of entriesOf(cell.lines)) {
       const read = readDayEntry(cell, text, context);
       if (read === undefined) {
+        for (const problem of withoutPrivate(text, 'note').problems) gathered.ask({ ...problem, at: cell.at });
         gathered.skip(cell.at, '没有活动');
         continue;
       }
@@ -30,7 +31,7 @@ export function readGrid(grid: CalendarGrid, context: EntryContext, gathered: Ga
 }
 
 /** A line with a time begins an entry; lines without one go on with it. */
-function entriesOf({ lines }: DayCell): string[] {
+export function entriesOf(lines: readonly string[]): string[] {
   const entries: string[] = [];
   for (const line of lines) {
     if (/^[【[].{1,8}[】\]]$/.test(line)) continue;

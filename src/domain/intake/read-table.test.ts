@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOf, MOBILE, readTables, shortForms, tableOf } from './testing/read.ts';
+import { read } from './read.ts';
+import { CONTEXT, kindsOf, MOBILE, readTables, shortForms, tableOf } from './testing/read.ts';
 
 const rowsOf = (text: string) =>
   text
@@ -52,6 +53,86 @@ describe('tables', () => {
     expect(kindsOf(open)).toEqual(['12月!B3 date-missing']);
     const merged = readTables(tableOf(rows, { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] }));
     expect(shortForms(merged)).toEqual(['甲课 5 09:00', '乙课 5 10:00', '丙课 5 11:00']);
+  });
+
+  it('reads a row that names a date for the rows below it', () => {
+    const rows = rowsOf(
+      '时间|活动名称|地点\n12月5日（周六）||\n9:00|义诊|大厅\n10:00|剪纸|二楼\n12月6日||\n14:00|合唱|三楼\n下周安排||\n9:00|围棋|三楼',
+    );
+    const merges = [1, 4, 6].map((row) => ({ top: row, left: 0, bottom: row, right: 2 }));
+    const reading = readTables(tableOf(rows, { merges }));
+    expect(shortForms(reading)).toEqual([
+      '义诊 5 09:00 大厅',
+      '剪纸 5 10:00 二楼',
+      '合唱 6 14:00 三楼',
+      '围棋 ? 09:00 三楼',
+    ]);
+    expect(kindsOf(reading)).toEqual(['12月!A8 date-missing']);
+  });
+
+  it.each([
+    ['a row above', '日期|活动名称|地点\n示例社区\n12月5日|义诊|大厅\n二、样板村（1场）\n12月6日|剪纸|二楼'],
+    [
+      'the cell above',
+      '社区|日期|活动名称|地点\n示例社区|12月5日|义诊|大厅\n样板村|12月6日|剪纸|二楼\n|12月7日|合唱|三楼',
+    ],
+  ])('takes the station from %s', (_, text) => {
+    const { month, stations, calendar } = CONTEXT;
+    const { activities, questions } = read(
+      { tables: [tableOf(rowsOf(text))], lines: [] },
+      { month, stations, calendar },
+    );
+    const keys = activities.map(({ station }) => station);
+    expect(keys.slice(0, 2)).toEqual(['tianqu/sample', 'tianqu/other']);
+    expect(new Set(keys.slice(1))).toEqual(new Set(['tianqu/other']));
+    expect(questions).toEqual([]);
+  });
+
+  it('puts 上午 and 晚 beside the date together with the clock beside it', () => {
+    const reading = readTables(
+      tableOf(
+        rowsOf(
+          '日期|时间|活动名称\n12月5日下午|2:00-4:00|义诊\n每周五晚|7:00|合唱\n12月6日|9.30-11|剪纸\n12月7日|9-11|茶会',
+        ),
+      ),
+    );
+    expect(shortForms(reading)).toEqual([
+      '义诊 5 14:00-16:00',
+      '合唱 每周五 19:00',
+      '剪纸 6 09:30-11:00',
+      '茶会 7 09:00-11:00',
+    ]);
+    expect(kindsOf(reading)).toEqual([]);
+  });
+
+  it('reads serial numbers and fractions of a day that were pasted as text', () => {
+    const reading = readTables(tableOf(rowsOf('日期|时间|活动名称\n46361|0.375|义诊\n46461|0.5|剪纸')));
+    expect(shortForms(reading)).toEqual(['义诊 5 09:00', '剪纸 ? 12:00']);
+  });
+
+  it('reads a column of weekdays where the title says each week, and asks elsewhere', () => {
+    const rows = '星期|时间|活动名称\n周一|9:00|八段锦\n三、五|10:00|书法\n周六、周日|14:00|乒乓球';
+    const weekly = readTables(tableOf(rowsOf(`每周固定活动||\n${rows}`)));
+    expect(shortForms(weekly)).toEqual(['八段锦 每周一 09:00', '书法 每周三、五 10:00', '乒乓球 每周末 14:00']);
+    const open = readTables(tableOf(rowsOf(rows)));
+    expect(shortForms(open)).toEqual(['八段锦 ? 09:00', '书法 每周三、五 10:00', '乒乓球 ? 14:00']);
+    expect(open.questions.map(({ kind }) => kind)).toEqual(['date-ambiguous', 'date-ambiguous']);
+  });
+
+  it('takes the place from the cell for time and place, and the time from the name', () => {
+    const reading = readTables(
+      tableOf(
+        rowsOf(
+          '活动名称|时间地点|报名方式\n义诊|12月5日9:00，一楼大厅|直接来\n剪纸（14:00-16:00）|12月6日（二楼手工室）|直接来',
+        ),
+      ),
+    );
+    expect(shortForms(reading)).toEqual(['义诊 5 09:00 一楼大厅', '剪纸 6 14:00-16:00 二楼手工室']);
+  });
+
+  it('asks about an activity whose date is marked as cancelled', () => {
+    const reading = readTables(tableOf(rowsOf('日期|时间|活动名称\n12月5日（已取消）|9:00|义诊')));
+    expect(kindsOf(reading)).toEqual(['12月!A2 cancelled']);
   });
 
   it('reads stored dates and times of both epochs', () => {

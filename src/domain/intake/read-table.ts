@@ -1,28 +1,35 @@
 /** A worksheet, a CSV file or a pasted table to activities. */
+import { askAboutPeople, askAboutTitles } from './beside-rows.ts';
 import type { Table } from './source.ts';
-import { hasMarkup } from './fields/markup.ts';
 import { hasPrivate, withoutPrivate } from './fields/private.ts';
 import { plainText } from './fields/clean.ts';
 import { readEntry } from './fields/entry/entry.ts';
 import { arabicDates } from './fields/when/numerals.ts';
+import { readWhen } from './fields/when/when.ts';
+import type { Week } from './fields/when/when-context.ts';
+import { weekNamedBy } from './fields/when/week.ts';
 import { splitDated } from './fields/when/sessions.ts';
 import type { Role } from './layout/columns.ts';
-import { ownCells, placeCells, type PlacedCell } from './layout/grid-of-cells.ts';
+import { ownCells, type PlacedCell } from './layout/grid-of-cells.ts';
 import { findSections, type Section } from './layout/sections.ts';
 import { stationIn } from './layout/stations.ts';
 import type { Gathered } from './gather.ts';
 import type { Key } from '../key.ts';
 import type { Question, ReadingContext, StationName } from './reading.ts';
 import { readRow, type RowContext, type RowReading } from './row/row.ts';
-import type { CellsByRole } from './row/row-when.ts';
+import { filled, type CellsByRole } from './row/cells.ts';
 import { inferSection } from './layout/headless.ts';
 import { idIn } from './layout/ids.ts';
 import type { OwnColumn } from './template/columns.ts';
 import { ownColumns, readOwnColumns } from './template/own-columns.ts';
 
 /** @returns false where the table holds no section of activities */
-export function readTable(table: Table, context: ReadingContext, gathered: Gathered): boolean {
-  const rows = placeCells(table);
+export function readTable(
+  table: Table,
+  rows: readonly (readonly PlacedCell[])[],
+  context: ReadingContext,
+  gathered: Gathered,
+): boolean {
   const sections = findSections(rows);
   const upright = sections.length > 0 ? sections : findSections(transposed(rows));
   const inferred = upright.length > 0 ? upright : inferSection(rows, context);
@@ -48,9 +55,13 @@ class SectionReader {
   readonly #context: ReadingContext;
   readonly #gathered: Gathered;
   readonly #station: Key | undefined;
+  readonly #week: Week | undefined;
   readonly #above = new Map<number, PlacedCell>();
   /** Empty for tables other than the template. */
   readonly #ownColumns: ReadonlyMap<number, OwnColumn>;
+  /** From a row that names a station, or a date, for the rows below it. */
+  #band: { station?: Key; date?: PlacedCell | undefined } = {};
+  #stationAbove: Key | undefined;
 
   constructor(table: Table, section: Section, context: ReadingContext, gathered: Gathered) {
     this.#table = table;
@@ -59,10 +70,12 @@ class SectionReader {
     this.#gathered = gathered;
     this.#station = context.station ?? this.#stationOfSection();
     this.#ownColumns = ownColumns(section);
+    const titles = section.titles.map(({ text }) => text).reverse();
+    this.#week = weekNamedBy(titles, context, { allowsMonth: false });
   }
 
   read(): void {
-    this.#askAboutPeople();
+    askAboutPeople(this.#table, this.#section, this.#gathered);
     for (const row of this.#section.rows) this.#readRow(row);
   }
 
@@ -82,6 +95,7 @@ class SectionReader {
     const cells = this.#cellsByRole(row);
     const titleCell = this.#titleCell(cells);
     if (isTotal(first.text)) return this.#gathered.skip(first.at, '合计');
+    if (own.length === 1 && this.#startsBand(row, first)) return;
     if (isNote(own) || (titleCell === undefined && own.length <= 2)) return this.#readNoteRow(own);
     if (isExample(own)) return this.#gathered.skip(first.at, '样例');
     this.#remember(row);
@@ -102,6 +116,24 @@ class SectionReader {
         ...reading.activities.flatMap((_, activity) => questions.map((question) => ({ ...question, activity }))),
       ],
     };
+  }
+
+  /** A row with nothing but the name of a station or a date, or one cell merged across the table. */
+  #startsBand(row: readonly PlacedCell[], cell: PlacedCell): boolean {
+    const isMerged = row.filter(({ at }) => at === cell.at).length >= MIN_BAND;
+    const role = this.#section.roles.get(cell.column);
+    if (isNote([cell]) || isExample([cell]) || (!isMerged && (role === 'title' || role === 'content'))) return false;
+    const station = this.#context.station === undefined ? stationIn(cell.text, this.#context.stations) : undefined;
+    const { days, problems, remainder, times } = readWhen(cell.text, this.#context);
+    const isDate = days.length > 0 && problems.length === 0 && times.length === 0 && remainder === '';
+    if (station !== undefined) this.#band = { station };
+    else if (isDate && isMerged) this.#band = { ...this.#band, date: cell };
+    else if (isMerged) {
+      this.#band = { ...this.#band, date: undefined };
+      this.#readNoteRow([cell]);
+    }
+    this.#above.clear();
+    return station !== undefined || isMerged;
   }
 
   #readActivities(written: CellsByRole, writtenTitle: PlacedCell): RowReading {
@@ -138,7 +170,7 @@ class SectionReader {
     station: StationName | undefined,
   ): { cells: CellsByRole; titleCell: PlacedCell } {
     const hasDate = ['date', 'time', 'start', 'weekday'].some((role) => (cells.get(role as Role) ?? []).length > 0);
-    if (hasDate) return { cells, titleCell };
+    if (hasDate) return this.#withTimeOfTitle(cells, titleCell);
     const entry = readEntry(titleCell.text, { ...this.#rowContext(station), phones: { areaCode: station?.areaCode } });
     if (entry === undefined || (entry.when.days.length === 0 && entry.when.rule === undefined))
       return { cells, titleCell };
@@ -146,6 +178,19 @@ class SectionReader {
     const placed = new Map<Role, readonly PlacedCell[]>([...cells, ['date', [titleCell]]]);
     if (place !== undefined && !cells.has('place')) placed.set('place', [{ ...titleCell, text: place }]);
     return { cells: placed, titleCell: { ...titleCell, text: title } };
+  }
+
+  /** 义诊（9:00-11:00） beside a date without a time. */
+  #withTimeOfTitle(cells: CellsByRole, titleCell: PlacedCell): { cells: CellsByRole; titleCell: PlacedCell } {
+    const [, title, written] = TIME_AT_END.exec(titleCell.text.trim()) ?? [];
+    if (title === undefined || written === undefined) return { cells, titleCell };
+    const isTimed = ['date', 'time', 'start'].some((role) =>
+      filled(cells, role as Role).some(({ text, number }) => (number ?? 0) % 1 > 0 || HAS_TIME.test(text)),
+    );
+    const { times, remainder } = readWhen(written, this.#context);
+    if (isTimed || times.length !== 1 || remainder !== '') return { cells, titleCell };
+    const timed = new Map<Role, readonly PlacedCell[]>([...cells, ['time', [{ ...titleCell, text: written }]]]);
+    return { cells: timed, titleCell: { ...titleCell, text: title } };
   }
 
   /** （1）薏米糕制作 9:00—10:30 （2）擂茶品鉴 10:40—11:30 in one cell. */
@@ -191,7 +236,20 @@ class SectionReader {
       // A merged area that spans two columns of one role is one cell.
       if (!of.some(({ at }) => at === filledIn.at)) cells.set(role, [...of, filledIn]);
     }
-    return cells;
+    return this.#withDateOfBand(cells);
+  }
+
+  /** Below a row with a date, a cell called 时间 holds the time of day. */
+  #withDateOfBand(cells: Map<Role, PlacedCell[]>): Map<Role, PlacedCell[]> {
+    const { date } = this.#band;
+    const own = filled(cells, 'date');
+    const namesDay = ({ text }: PlacedCell) => {
+      const { days, rule, problems } = readWhen(text, this.#context);
+      return days.length > 0 || rule !== undefined || problems.some(({ field }) => field !== 'time');
+    };
+    if (date === undefined || own.some(namesDay)) return cells;
+    const times = [...own, ...filled(cells, 'time')];
+    return new Map([...cells, ['date', [{ ...date, continued: true }]], ['time', times]]);
   }
 
   #remember(row: readonly PlacedCell[]): void {
@@ -204,10 +262,11 @@ class SectionReader {
   }
 
   #stationOf(cells: CellsByRole): StationName | undefined {
-    const named = (cells.get('station') ?? [])
-      .map(({ text }) => stationIn(text, this.#context.stations))
-      .find((key) => key !== undefined);
-    const key = this.#context.station ?? named ?? this.#station;
+    const written = filled(cells, 'station');
+    const named = written.map(({ text }) => stationIn(text, this.#context.stations)).find((key) => key !== undefined);
+    // Pasted cells lose their merges: a blank one continues the station above.
+    if (written.length > 0) this.#stationAbove = named;
+    const key = this.#context.station ?? named ?? this.#band.station ?? this.#stationAbove ?? this.#station;
     return this.#context.stations.find((station) => station.key === key);
   }
 
@@ -220,6 +279,7 @@ class SectionReader {
       isTemplate: this.#ownColumns.size > 0,
       station,
       areaCode: undefined,
+      week: this.#week,
     };
   }
 
@@ -236,26 +296,11 @@ class SectionReader {
     if (own.every((cell) => hasPrivate(cell.text) || cell.continued)) return;
     this.#gathered.ask({ at: first.at, kind: 'title-missing', text: '这一行没写活动名称，没有放进来', answers: [] });
   }
-
-  /** One question for a whole column of names or mobile numbers. */
-  #askAboutPeople(): void {
-    for (const [column, role] of this.#section.roles) {
-      if (role !== 'person' && role !== 'mobile') continue;
-      const filledRows = this.#section.rows.flatMap((row) =>
-        row.filter((cell) => cell.column === column && cell.text.trim() !== ''),
-      );
-      const [first, last] = [this.#section.headers.get(column), filledRows.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      const isHidden = this.#table.hiddenColumns.has(column);
-      this.#gathered.ask({
-        at: `${first.at}:${last.at.split('!').at(-1)!}`,
-        kind: role === 'person' ? 'person-name' : 'phone-mobile',
-        text: `${isHidden ? '隐藏的' : ''}“${first.text.trim()}”这一列${role === 'person' ? '是姓名' : '是手机号'}，不能上网，没有放进来`,
-        answers: [],
-      });
-    }
-  }
 }
+
+const TIME_AT_END = /^([^\n]{2,}?)\s*[（(]([^（）()]*\d\s*[:：点时][^（）()]*)[）)]$/;
+const HAS_TIME = /\d\s*[:：点时]|[待另]定|通知/;
+const MIN_BAND = 3;
 
 const isDitto = (text: string): boolean => /^(?:同上|同前|″|〃|"|”|ditto)$/i.test(text.trim());
 const isTotal = (text: string): boolean => /^(?:合\s*计|总\s*计|小\s*计|共\s*计)/.test(text.trim());
@@ -283,14 +328,6 @@ function sessionsOf(text: string): string[] {
     .filter((line) => line !== '');
   const timed = numbered.filter((line) => /\d{1,2}\s*[:：点时]/.test(line) && /[\u4e00-\u9fff]{2}/.test(line));
   return numbered.length > 1 && timed.length === numbered.length ? numbered : [text];
-}
-
-/** Titles above a table are not published. */
-function askAboutTitles(titles: readonly PlacedCell[], gathered: Gathered): void {
-  for (const cell of titles) {
-    if (hasMarkup(cell.text)) continue;
-    for (const problem of withoutPrivate(cell.text, 'note').problems) gathered.ask({ ...problem, at: cell.at });
-  }
 }
 
 const unknownStation = (at: string, stations: readonly StationName[]): Question => ({

@@ -10,6 +10,7 @@ import { withUniqueIds } from './layout/ids.ts';
 import { readGrid } from './read-grid.ts';
 import { readLines } from './lines/read-lines.ts';
 import { readTable } from './read-table.ts';
+import { readCrossTables } from './cross/read-cross-tables.ts';
 import type { Reading, ReadingContext, StationName } from './reading.ts';
 import { withoutRepeated } from './repeated.ts';
 import type { Source, Table } from './source.ts';
@@ -31,9 +32,11 @@ export function read(source: Source, context: ReadingContext): Reading {
 }
 
 function readOne(table: Table, context: ReadingContext, station: StationName | undefined, gathered: Gathered): void {
-  const grid = findCalendarGrid(placeCells(table), context.month);
+  const rows = placeCells(table);
+  const grid = findCalendarGrid(rows, context.month);
   if (grid !== undefined) readGrid(grid, { ...context, phones: phonesOf(station) }, gathered);
-  else if (!readTable(table, context, gathered)) gathered.skip(table.name, '没找到写着日期和活动的表头');
+  else if (!readCrossTables(table, rows, context, gathered) && !readTable(table, rows, context, gathered))
+    gathered.skip(table.name, '没找到写着日期和活动的表头');
 }
 
 const phonesOf = (station: StationName | undefined): PhoneContext => ({

@@ -1,5 +1,12 @@
 /** Names of persons, known by the words around them: 联系人：…, 找…报名, …老师主讲. */
-import { AMBIGUOUS_SURNAMES, DOUBLE_SURNAMES, GIVEN_NAME_CHARACTERS, PLAIN_SURNAMES } from '../../privacy/surnames.ts';
+import { findAddressed } from './addressed.ts';
+import {
+  AMBIGUOUS_SURNAMES,
+  DOUBLE_SURNAMES,
+  GIVEN_NAME_CHARACTERS,
+  ORDINARY_WORDS,
+  PLAIN_SURNAMES,
+} from '../../privacy/surnames.ts';
 
 const NAME = '[\\u4e00-\\u9fff·]{2,4}?';
 /** 张老师 as well as 示例甲老师. */
@@ -70,7 +77,9 @@ const GROUP =
 /** The first name; undefined where nothing in the text points to a person. */
 export function findPerson(text: string): { name: string; index: number } | undefined {
   return (
-    firstName(text, LABELLED, () => true) ?? firstOf(PATTERNS, (pattern) => firstName(text, pattern, looksLikeName))
+    firstName(text, LABELLED, () => true) ??
+    firstOf(PATTERNS, (pattern) => firstName(text, pattern, looksLikeName)) ??
+    findAddressed(text)
   );
 }
 
@@ -81,7 +90,7 @@ function firstName(
 ): { name: string; index: number } | undefined {
   for (const match of text.matchAll(pattern)) {
     const name = match[1] ?? '';
-    const isWord = [PUBLIC_WORD, GROUP, NO_NAME, KIND].some((words) => words.test(name));
+    const isWord = !isFullName(name) && [PUBLIC_WORD, GROUP, NO_NAME, KIND].some((words) => words.test(name));
     if (!isWord && fits(name)) return { name, index: match.index };
   }
   return undefined;
@@ -106,6 +115,14 @@ function looksLikeName(name: string): boolean {
   return AMBIGUOUS_SURNAMES.has(surname) && given.every((character) => GIVEN_NAME_CHARACTERS.has(character));
 }
 
+/** A surname and nothing but usual characters of given names: 周涛, though 周 is a week elsewhere. */
+function isFullName(name: string): boolean {
+  const [surname = '', ...given] = name;
+  const isSurname = PLAIN_SURNAMES.has(surname) || AMBIGUOUS_SURNAMES.has(surname);
+  const isGiven = given.length > 0 && given.length <= 2 && given.every((one) => GIVEN_NAME_CHARACTERS.has(one));
+  return isSurname && isGiven && !ORDINARY_WORDS.has(name.slice(0, 2));
+}
+
 const PUBLIC_WORD =
   /[室楼厅场门院堂馆园区村站心屋亭台店家栋层座地口街路]$|讲座|课|义诊|活动|免费|报名|预约|登记|接龙|电话|老人|儿童|居民|家庭|亲子|上午|下午|晚上|周|月|日|限|名额|志愿|咨询|服务|培训|比赛|展|剪|理发|磨刀|维修|电影|音乐|书法|绘画|手工|合唱|舞|棋|操|拳|清洁|打扫|宣传|慰问|不用|直接/;
 
@@ -119,6 +136,9 @@ export function isNameOnly(word: string): boolean {
     !PUBLIC_WORD.test(bare)
   );
 }
+
+/** As `isNameOnly`, beginning with a surname: not 太极 beside 张教练. */
+export const isFamilyName = (word: string): boolean => isNameOnly(word) && looksLikeName(word.trim());
 
 /** 示例甲家; not 大家, 志愿者之家. */
 export function isSomeonesHome(place: string): boolean {

@@ -15,6 +15,14 @@ describe('withoutPrivate', () => {
     ['示例甲等10名困难老人', ''],
     ['微信：shili_0001', ''],
     [`家电维修 广场 找张师傅${MOBILE}`, '家电维修 广场'],
+    ['由市医院示例甲医生讲高血压，免费', '免费'],
+    ['老党员示例甲讲党史，免费', '免费'],
+    ['由示例甲、示例乙两位老师授课，免费', '免费'],
+    ['主持人：示例甲，免费', '免费'],
+    ['联系电话：示例甲 0534-0000123', ''],
+    ['听王奶奶讲故事，免费', '免费'],
+    ['联系小李，免费', '免费'],
+    ['自带水杯（王姐）', '自带水杯'],
   ])('keeps of %s only what may be published', (text, kept) => {
     const safe = withoutPrivate(text, 'note');
     expect(safe.text).toBe(kept);
@@ -30,6 +38,11 @@ describe('withoutPrivate', () => {
     ['大家来找不同'],
     ['居民、党员等20人'],
     ['自带剪刀、胶水'],
+    ['照顾奶奶爷爷'],
+    ['请茶叶老师傅教泡茶'],
+    ['公卫医师坐诊'],
+    ['李大姐调解室'],
+    ['青少年当宣讲员：先选拔，再培训'],
   ])('leaves %s alone', (text) => {
     expect(withoutPrivate(text, 'note')).toEqual({ text, problems: [] });
   });

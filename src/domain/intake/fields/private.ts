@@ -2,7 +2,7 @@
 import { findPrivate, maskPrivate } from '../../privacy/private-text.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
 import { memoized } from '../../memoized-text.ts';
-import { findPerson, isNameOnly, withoutNames } from './people.ts';
+import { findPerson, isFamilyName, isNameOnly, withoutNames } from './people.ts';
 import type { Problem } from './rest.ts';
 
 export interface SafeText {
@@ -13,7 +13,8 @@ export interface SafeText {
 const CLAUSE = /[^，,。；;！!\n（）()|｜]+|[，,。；;！!\n（）()|｜]/g;
 /** Announces a person at the end of the clause before. */
 const LEADS_TO_PERSON = /(?:找|联系|请问|咨询|问|联系人|负责人)[^，,。；;]{1,10}$/;
-const ACCOUNT = /(?:微信号?|[Vv]信|WeChat|wx|vx)[:：]?\s*(?:号|是|为)?\s*[A-Za-z][\w-]{4,}|QQ号?[:：]?\s*\d{5,}/i;
+const ACCOUNT =
+  /(?:微信号?|[Vv]信|(?<![A-Za-z])[Vv](?=[:：])|WeChat|wx|vx)[:：]?\s*(?:号|是|为)?\s*[A-Za-z][\w-]{4,}|QQ号?[:：]?\s*\d{5,}/i;
 
 export function withoutPrivate(text: string, field: FieldName): SafeText {
   const parts = text.match(CLAUSE) ?? [];
@@ -74,8 +75,10 @@ function withoutPrivateWords(clause: string, field: FieldName): string | undefin
       const start = end - size;
       const rest = [...words.slice(0, start), ...words.slice(end)];
       const [before, after] = [words[start - 1], words[end]];
+      const cut = words.slice(start, end).join('');
+      const isName = isContact(cut) ? isNameOnly : isFamilyName;
       const touchesName = [before, after].some(
-        (word) => word !== undefined && (isNameOnly(word) || LEAD.test(word) || HANDLE.test(word)),
+        (word) => word !== undefined && (isName(word) || LEAD.test(word) || HANDLE.test(word)),
       );
       const cutsNumber = /\d{3}$/.test(before ?? '') || /^\s*\d{3}/.test(after ?? '');
       if (touchesName || cutsNumber || privateKinds(rest.join('')).size > 0) continue;

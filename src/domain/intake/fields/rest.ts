@@ -45,8 +45,8 @@ export class Rest {
     this.cut(start, start + length);
   }
 
-  replace(pattern: RegExp, replacement: string): void {
-    this.#text = this.#text.replace(pattern, replacement);
+  replace(pattern: RegExp, replacement: string | ((written: string, ...parts: unknown[]) => string)): void {
+    this.#text = this.#text.replace(pattern, replacement as string);
   }
 
   test(pattern: RegExp): boolean {

@@ -2,7 +2,7 @@
 import { LENGTHS } from '../../typed/lengths.ts';
 import { plainText } from '../fields/clean.ts';
 import type { ReadActivity, Reading } from '../reading.ts';
-import type { CellsByRole } from '../row/row-when.ts';
+import type { CellsByRole } from '../row/cells.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** 编号 over a column of running numbers is no id, unless the template wrote it. */

@@ -20,18 +20,44 @@ interface Header {
 
 export function findSections(rows: readonly (readonly PlacedCell[])[]): Section[] {
   const headers = findHeaders(rows);
-  return headers.map((header, index) => {
+  return headers.flatMap((header, index) => {
     const end = headers[index + 1]?.top ?? rows.length;
     const start = index === 0 ? 0 : (headers[index - 1]?.bottom ?? 0) + 1;
     const body = rows.slice(header.bottom + 1, end);
-    return {
-      titles: titlesAbove(rows.slice(start, header.top), index === 0),
-      roles: withTimeBesideDate(header),
-      headers: header.headers,
-      // A title of the next section is no row of this one.
-      rows: index + 1 < headers.length ? withoutTrailingTitle(body) : body,
-    };
+    const titles = titlesAbove(rows.slice(start, header.top), index === 0);
+    // A title of the next section is no row of this one.
+    const own = index + 1 < headers.length ? withoutTrailingTitle(body) : body;
+    return sideBySide(header).map(({ left, right }) => {
+      const isInside = ({ column }: { column: number }) => column >= left && column < right;
+      const part = { ...header, ...within(header, isInside) };
+      return {
+        titles,
+        roles: withTimeBesideDate(part),
+        headers: part.headers,
+        rows: own.map((row) => row.filter(isInside)),
+      };
+    });
   });
+}
+
+/** Two tables beside each other repeat the names of all their columns. */
+function sideBySide({ headers }: Header): { left: number; right: number }[] {
+  const named = [...headers.values()].filter(({ continued }) => !continued);
+  const names = named.map(({ text }) => headerText(text));
+  const size = names.indexOf(names[0] ?? '', 1);
+  const repeats = size >= 2 && names.length % size === 0 && names.every((name, index) => name === names[index % size]);
+  if (!repeats) return [{ left: 0, right: Infinity }];
+  const lefts = named.filter((_, index) => index % size === 0).map(({ column }) => column);
+  return lefts.map((left, index) => ({ left: index === 0 ? 0 : left, right: lefts[index + 1] ?? Infinity }));
+}
+
+function within(
+  { roles, headers }: Header,
+  fits: (place: { column: number }) => boolean,
+): Pick<Header, 'roles' | 'headers'> {
+  const inside = <Item>(columns: ReadonlyMap<number, Item>) =>
+    new Map([...columns].filter(([column]) => fits({ column })));
+  return { roles: inside(roles), headers: inside(headers) };
 }
 
 function findHeaders(rows: readonly (readonly PlacedCell[])[]): Header[] {
@@ -67,6 +93,8 @@ function rolesIn(row: readonly PlacedCell[]): Map<number, Role> {
   }
   return roles;
 }
+
+export const isHeaderRow = (row: readonly PlacedCell[]): boolean => isHeader(rolesIn(row), row);
 
 /** Three known columns, or two where one names the activity; nearly every filled cell is a name. */
 function isHeader(roles: ReadonlyMap<number, Role>, row: readonly PlacedCell[]): boolean {

@@ -23,7 +23,8 @@ const NO_LABEL = /(?:通知|预告|公告|提醒|提示|回顾|招募|活动)$/;
 const MIN_FIELDS = 2;
 /** Where 📍 is used, emoji stand for labels. */
 const EMOJI_LABELS: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(?:[\u{1f550}-\u{1f567}]|⏰|⏱|⌚|📅|🗓|📆|⏳)\ufe0f?\s*/u, '活动时间：'],
+  [/^\s*(?:📅|🗓|📆)\ufe0f?\s*/u, '活动日期：'],
+  [/^\s*(?:[\u{1f550}-\u{1f567}]|⏰|⏱|⌚|⏳)\ufe0f?\s*/u, '活动时间：'],
   [/^\s*(?:📍|🏠|🏢|🏫|🗺|🚩)\ufe0f?\s*/u, '活动地点：'],
   [/^\s*(?:👥|👪|👴|👵|👨|👩|👦|👧|👶|🧒)[\ufe0f\u200d\p{Extended_Pictographic}]*\s*/u, '活动对象：'],
   [/^\s*(?:☎|📞|📱|☎)\ufe0f?\s*/u, '联系电话：'],
@@ -47,8 +48,9 @@ export function labelledBlocks(lines: readonly Line[]): { blocks: Block[]; used:
       if (last === undefined) continue;
       continue;
     }
-    for (const field of fields) {
+    for (const written of fields) {
       const block = blocks.at(-1);
+      const field = besideDate(written, block);
       if (block === undefined || begins(block, field, before))
         blocks.push({ first: before ?? line, title: before, fields: [] });
       before = undefined;
@@ -58,6 +60,17 @@ export function labelledBlocks(lines: readonly Line[]): { blocks: Block[]; used:
   const whole = blocks.filter(isActivity);
   return { blocks: whole, used: new Set(whole.flatMap(linesOf)) };
 }
+
+/** 时间：9:00 behind 日期：12月5日. */
+function besideDate(field: Field, block: Block | undefined): Field {
+  const dates = block?.fields.filter(({ role }) => role === 'date') ?? [];
+  const isTime =
+    field.role === 'date' && dates.length === 1 && /时间$/.test(field.label) && !NAMES_DAY.test(field.text);
+  return isTime && !NAMES_TIME.test(dates[0]!.text) ? { ...field, role: 'time' } : field;
+}
+
+const NAMES_DAY = /\d\s*[月日号]|周|星期|礼拜|\d[./]\d|每|[待另]定/;
+const NAMES_TIME = /\d\s*[:：点时]|[上下中]午|[早晚]/;
 
 function begins(block: Block, field: Field, before: Line | undefined): boolean {
   const has = (role: Role) => block.fields.some((other) => other.role === role);

@@ -33,6 +33,7 @@ describe('lines of a message', () => {
     ['请于12月3日前接龙'],
     ['示例甲 2026/12/02 10:20'],
     ['好的，周六见'],
+    ['以上活动如有变动另行通知'],
     ['新城社区居委会\n2026年12月1日'],
     ['1. 示例甲 1大1小\n2. 示例乙 2大1小'],
     ['12月8日的剪纸课取消，敬请谅解'],
@@ -71,6 +72,11 @@ describe('lines of a message', () => {
     expect(kindsOf(reading)).toEqual(['行2 date-missing']);
   });
 
+  it('reads weekdays under a line such as 每周固定活动 as rules', () => {
+    const reading = readMessage('示例社区每周固定活动：\n周一 9:00 八段锦 小广场\n12月特别活动：\n周六 10:00 市集');
+    expect(shortForms(reading)).toEqual(['八段锦 每周一 09:00 小广场', '市集 ? 10:00']);
+  });
+
   it('finds the weekday within the week above', () => {
     const reading = readMessage('第二周（12月7日—12月13日）\n周三下午2点 剪纸');
     expect(shortForms(reading)).toEqual(['剪纸 9 14:00']);
@@ -105,6 +111,13 @@ describe('blocks of labelled lines', () => {
     );
     expect(shortForms(reading)).toEqual(['亲子阅读会 12 15:00-16:30 图书室', '元旦联欢 31 19:00 文化广场']);
   });
+
+  it.each([['📅12月12日（周六）\n⏰15:00-16:30\n📍图书室'], ['日期：12月12日\n时间：15:00-16:30\n地点：图书室']])(
+    'reads date and time on lines of their own: %s',
+    (lines) => {
+      expect(shortForms(readMessage(`亲子阅读会\n${lines}`))).toEqual(['亲子阅读会 12 15:00-16:30 图书室']);
+    },
+  );
 
   it('keeps the time of registration apart from the time of the activity', () => {
     const reading = readMessage('【报名通知】手工课\n时间：12月21日 9:00\n地点：二楼\n报名时间：12月10日至12月15日');

@@ -9,6 +9,7 @@ import type { Question, ReadActivity } from '../reading.ts';
 import { lineAddress, type Line } from '../source.ts';
 import { labelledBlocks } from './blocks.ts';
 import { kindOf, sentencesOf } from './kinds.ts';
+import type { Week } from '../fields/when/when-context.ts';
 import type { LinesContext } from './lines-context.ts';
 import { readBlock } from './read-block.ts';
 
@@ -31,6 +32,8 @@ class LineReader {
   #timedHeading = '';
   /** The line before it. */
   #before = '';
+  /** From a line such as 每周固定活动：, for the weekdays below it. */
+  #week: Week | undefined;
   /** 上午 on a line of its own. */
   #period = '';
 
@@ -50,7 +53,9 @@ class LineReader {
   #readSentence(text: string, line: Line): void {
     const [, period] = PERIOD.exec(text) ?? [];
     if (period !== undefined) this.#period = period;
+    if (WEEKLY.test(text)) return this.#startWeekly();
     const kind = kindOf(text, this.#heading, this.#context);
+    if (kind !== 'own' && /[:：]$/.test(text)) this.#week = undefined;
     const timed = this.#timedHeading;
     this.#timedHeading = kind === 'timed-heading' ? text : '';
     if (kind === 'other') return timed === '' ? undefined : this.#readUnderTime(timed, text, line);
@@ -61,6 +66,12 @@ class LineReader {
       if (kind === 'own') this.#heading = '';
       this.#add(line, kind === 'continued' ? this.#underHeading(text) : text);
     }
+  }
+
+  #startWeekly(): void {
+    this.#week = 'every';
+    this.#heading = '';
+    this.#timedHeading = '';
   }
 
   /** 12月5日 9:00, then the name on the next line; or the name on the line before and the place on the next. */
@@ -81,7 +92,7 @@ class LineReader {
     const activities: ReadActivity[] = [];
     const questions: Question[] = [];
     for (const session of splitSessions(text)) {
-      const entry = readEntry(session, this.#context);
+      const entry = readEntry(session, { ...this.#context, week: this.#week });
       if (entry === undefined || IS_NONE.test(entry.values.title)) continue;
       questions.push(...entry.problems.map((problem) => ({ ...problem, at, activity: activities.length })));
       activities.push(entryActivity(at, session, entry));
@@ -102,6 +113,8 @@ class LineReader {
 /** The date of 12月9日（周三）志愿服务日：, whose name is none of the lines under it. */
 const HEADING_DATE =
   /^[^\d]{0,4}(?:\d{1,2}月)?\d{1,2}[日号](?:\s*[（(]?(?:周|星期|礼拜)?[一二三四五六日天][）)]?)?(?=[^\d]+[:：]$)/;
+/** 每周固定活动：. */
+const WEEKLY = /^\D{0,14}(?:每周|每星期|固定|常态化?)(?![一二三四五六日天末])\D{0,10}[:：】]$/;
 const MAX_NAME = 20;
 /** Lines that name no activity. */
 const NO_NAME = /^(?:地点|地址|报名|联系|咨询|备注|注意|要求|温馨|详情|欢迎|请|期待|感谢|大家|各位|活动)|[:：]$/;

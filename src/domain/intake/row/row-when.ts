@@ -7,9 +7,9 @@ import type { Problem } from '../fields/rest.ts';
 import type { WhenContext } from '../fields/when/when-context.ts';
 import { readWhen, type When } from '../fields/when/when.ts';
 import { longDay, vagueAbout } from '../fields/when/problems.ts';
-import type { Role } from '../layout/columns.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import type { Table } from '../source.ts';
+import { filled, withColons, withPartOfDay, withWeekdayAsDate, type CellsByRole } from './cells.ts';
 
 export interface RowWhen extends Omit<When, 'problems'> {
   problems: readonly PlacedProblem[];
@@ -22,8 +22,6 @@ export interface PlacedProblem extends Problem {
   at: string;
 }
 
-export type CellsByRole = ReadonlyMap<Role, readonly PlacedCell[]>;
-
 export interface SheetContext extends WhenContext {
   epoch: Table['epoch'];
   /** CSV and TSV hold numbers as text: 12.2 may have been 12.20. */
@@ -34,10 +32,11 @@ export interface SheetContext extends WhenContext {
 
 const NOTHING: When = { days: [], times: [], provisional: false, problems: [], remainder: '' };
 
-export function readRowWhen(cells: CellsByRole, context: SheetContext): RowWhen {
+export function readRowWhen(written: CellsByRole, context: SheetContext): RowWhen {
+  const cells = withWeekdayAsDate(written, (cell) => namesDays(whenOfCell(cell, context)));
   const timeCells = [...filled(cells, 'time'), ...filled(cells, 'start'), ...filled(cells, 'end')];
   const date = readDateCells(cells, context);
-  const time = readTimeCells(cells, context, date.when.times[0]);
+  const time = readTimeCells(withPartOfDay(cells), context, date.when.times[0]);
   const problems = [...date.problems, ...time.problems];
   const when = withWeekday(date.when, cells, problems);
   // 上午 beside a cell with the clock says nothing that is missing.
@@ -139,16 +138,15 @@ const daysKey = ({ days, rule, from, until }: When): string => JSON.stringify([d
 const namesDays = (when: When): boolean =>
   when.days.length > 0 || when.rule !== undefined || when.problems.some(({ field }) => field !== 'time');
 
-export const filled = (cells: CellsByRole, role: Role): PlacedCell[] =>
-  (cells.get(role) ?? []).filter((cell) => cell.text.trim() !== '' || cell.formula !== undefined);
-
 const hasDays = (when: When): boolean => when.days.length > 0 || when.rule !== undefined || when.problems.length > 0;
 
-function whenOfCell(cell: PlacedCell, context: SheetContext): When {
+export function whenOfCell(cell: PlacedCell, context: SheetContext): When {
   if (cell.formula !== undefined)
     return { ...NOTHING, problems: [formulaProblem(cell.formula === 'no-result' ? '公式没有算好' : '公式出错')] };
   const text = cell.text.trim();
   if (context.isTemplate === true && isRule(text)) return { ...NOTHING, rule: text };
+  const copied = SERIAL_AS_TEXT.test(text) ? whenOfNumber(Number(text), cell, context) : undefined;
+  if (copied !== undefined && copied.days.length > 0) return copied;
   if (hasLostZero(cell, context)) return lostZero(text, context);
   const stored = cell.number === undefined ? undefined : whenOfNumber(cell.number, cell, context);
   if (stored !== undefined) return stored;
@@ -190,6 +188,8 @@ function whenOfNumber(number: number, cell: PlacedCell, context: SheetContext): 
   };
 }
 
+/** 46361, copied without its format. */
+const SERIAL_AS_TEXT = /^[2-7]\d{4}(?:\.\d+)?$/;
 const MAX_YEARS_OFF = 10;
 
 /** Numbers of some years around the month; anything else is no date that anybody meant. */
@@ -259,6 +259,7 @@ function readStartEnd({ start, end, startOfDate }: StartEnd, context: SheetConte
 function timeOfCell(cell: PlacedCell, context: SheetContext): When {
   if (cell.formula !== undefined) return { ...NOTHING, problems: [{ ...formulaProblem('公式出错'), field: 'time' }] };
   if (cell.number !== undefined && cell.number % 1 > 0) return { ...NOTHING, times: [timeOfFraction(cell.number)] };
+  if (/^0\.\d+$/.test(cell.text.trim())) return { ...NOTHING, times: [timeOfFraction(Number(cell.text))] };
   const when = readWhen(withColons(cell.text), context);
   // 待定 in a cell for the time leaves the date alone.
   const problems = when.problems.map((problem) =>
@@ -266,17 +267,6 @@ function timeOfCell(cell: PlacedCell, context: SheetContext): When {
   );
   return { ...when, problems };
 }
-
-/** 8.30-10.00, 1430 and 14;30 in a cell that holds nothing but times. */
-function withColons(text: string): string {
-  const plain = plainText(text);
-  if (!TIMES_ONLY.test(plain)) return text;
-  return plain.replaceAll(
-    /(?<![\d.:])([01]?\d|2[0-3])[.;]([0-5]\d)(?![\d.])|(?<![\d.:])([01]\d|2[0-3])([0-5]\d)(?![\d.:])/g,
-    (...parts) => `${String(parts[1] ?? parts[3])}:${String(parts[2] ?? parts[4])}`,
-  );
-}
-const TIMES_ONLY = /^(?:[上下中]午|早上|晚上|早|晚|[\d.;:\s,、/至到-])+$/;
 
 function clockText(cell: PlacedCell): string {
   return cell.number !== undefined && cell.number % 1 > 0 ? timeOfFraction(cell.number) : plainText(cell.text);

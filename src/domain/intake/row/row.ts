@@ -3,6 +3,7 @@ import { LENGTHS } from '../../typed/lengths.ts';
 import { readAudience } from '../fields/audience.ts';
 import { plainText } from '../fields/clean.ts';
 import { timing } from '../fields/entry/entry.ts';
+import { isPlace } from '../fields/entry/parts.ts';
 import { withoutMarkup } from '../fields/markup.ts';
 import { readPhone } from '../fields/phone.ts';
 import { isListOfNames, isNameOnly, isSomeonesHome } from '../fields/people.ts';
@@ -15,7 +16,8 @@ import type { FieldName, Origin, Question, ReadActivity, ReadValues, StationName
 import { moveInNote, ruleOfNote } from './note-dates.ts';
 import { publicText } from './public-text.ts';
 import { cancelled, listOfNames, notPublic, someonesHome } from './questions.ts';
-import { filled, readRowWhen, type CellsByRole, type PlacedProblem, type SheetContext } from './row-when.ts';
+import { filled, type CellsByRole } from './cells.ts';
+import { readRowWhen, type PlacedProblem, type SheetContext } from './row-when.ts';
 
 export interface RowContext extends SheetContext {
   station: StationName | undefined;
@@ -74,7 +76,12 @@ class Row {
     for (const problem of when.problems) this.#ask(problem);
     Object.assign(this.#values, timing({ ...when, times: [] }));
     this.#times = when.times;
-    if (!this.#values.title.includes(when.remainder)) this.#addRemainder(when.remainder, when.dateCell ?? this.#title);
+    if (when.dateCell !== undefined && CANCELLED.test(when.remainder)) this.#ask(cancelled(when.dateCell.at));
+    const isPlaced = filled(cells, 'place').length > 0;
+    const place = when.remainder.replace(/^\(([^()]*)\)$/, '$1');
+    if (!isPlaced && when.dateCell !== undefined && isPlace(place)) this.readPlace({ ...when.dateCell, text: place });
+    else if (!this.#values.title.includes(when.remainder))
+      this.#addRemainder(when.remainder, when.dateCell ?? this.#title);
     if (when.dateCell !== undefined) this.#whenOrigin(when.dateCell, when.how);
     if (when.timeCell !== undefined && plainText(when.timeCell.text) !== when.times[0])
       this.#origin('time', when.timeCell);

@@ -9,6 +9,7 @@ import {
   type Day,
 } from '../../../calendar/day.ts';
 import { expandRule } from '../../../calendar/expand.ts';
+import { parseRule, printRule } from '../../../calendar/rule/parse.ts';
 import type { Problem } from '../rest.ts';
 import type { Found } from './combine.ts';
 import { dayAnswer, longDay, wrongWeekday } from './problems.ts';
@@ -16,20 +17,36 @@ import type { WhenContext } from './when-context.ts';
 
 export function againstWeekdays(found: Found, weekdays: readonly number[], context: WhenContext): Found {
   if (found.problems.length > 0 || found.rule !== undefined) return found;
-  if (found.days.length === 0) return { ...found, problems: [onlyWeekday(weekdays, context)] };
+  if (found.days.length === 0) return { ...found, ...onlyWeekdays(weekdays, context) };
   const wrong = found.days.find((day) => !weekdays.includes(weekdayOf(day)));
   return wrong === undefined ? found : { ...found, days: [], problems: [wrongWeekday(found.days, wrong, weekdays)] };
 }
 
-function onlyWeekday(weekdays: readonly number[], { month }: WhenContext): Problem {
+/** Weekdays without a date: each week's, where titles or the number of weekdays leave no other meaning. */
+function onlyWeekdays(weekdays: readonly number[], context: WhenContext): Pick<Found, 'days' | 'rule' | 'problems'> {
+  const { week, month } = context;
+  if (typeof week === 'object') {
+    const days = daysFrom(week.from, week.until).filter((day) => weekdays.includes(weekdayOf(day)));
+    if (days.length > 0) return { days, problems: [] };
+  }
   const rule = `每周${weekdays.map((weekday) => WEEKDAY_CHARACTERS[weekday - 1]).join('、')}`;
+  const parsed = parseRule(rule);
+  if ((week === 'every' || (week === undefined && !canBeOneOccasion(weekdays))) && parsed.ok)
+    return { days: [], rule: printRule(parsed.rule), problems: [] };
   const days = daysFrom(firstDayOf(month), lastDayOf(month)).filter((day) => weekdays.includes(weekdayOf(day)));
-  return {
+  const problem: Problem = {
     kind: 'date-ambiguous',
     text: `只写了“${rule.slice(1)}”，是每周都有，还是只有一次？`,
     field: 'days',
     answers: [{ label: rule, set: { rule } }, ...days.map(dayAnswer)],
   };
+  return { days: [], problems: [problem] };
+}
+
+/** 周六 may mean one Saturday, 周六、日 one weekend; 周二、四 of a month's menu are those of every week. */
+function canBeOneOccasion(weekdays: readonly number[]): boolean {
+  const [first = 0, second] = [...weekdays].sort((a, b) => a - b);
+  return weekdays.length < 2 || (weekdays.length === 2 && second === first + 1);
 }
 
 /** Days outside the menu's month are asked about; a rule must fall into it. */

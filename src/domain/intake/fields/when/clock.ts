@@ -33,7 +33,8 @@ export function takeTimes(rest: Rest): Times {
 
 /** Takes 上午, 待定 and the like, which stand where a time should. Dates must have been taken before. */
 export function takeVagueTime(rest: Rest): Problem | undefined {
-  const [, , written] = rest.take(VAGUE) ?? [];
+  const [, , part, , meal] = rest.take(VAGUE) ?? [];
+  const written = part ?? meal;
   if (written === undefined) return undefined;
   return { kind: 'time-vague', text: `“${written}”没写几点`, answers: [], field: 'time' };
 }
@@ -63,7 +64,8 @@ const SPAN = new RegExp(
     `|(${PERIOD})?(\\d{1,2})${SEPARATOR}(${PERIOD})?(\\d{1,2})[点时](半)?`,
 );
 const VAGUE = new RegExp(
-  `(^|[${GAP} ,;(])((?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间)(?!茶)|(?:时间|钟点|具体时间)(?:地点)?(?:待定|另定|另行通知|再定|等通知)|待定|另行通知)`,
+  `(^|[${GAP} ,;(])((?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间)(?!茶)|(?:时间|钟点|具体时间)(?:地点)?(?:待定|另定|另行通知|再定|等通知)|待定|另行通知)` +
+    `|(^|[${GAP} ,;(])((?:[早午晚]饭|饭|放学|下班|午休|收工)(?:前|后)|午后)(?=$|[${GAP} ,;)])`,
 );
 
 interface Clock {
@@ -125,9 +127,14 @@ function hourOf(period: string | undefined, hour: number): number {
 /** An end without its own 上午 or 下午 follows the start into the afternoon. */
 function endAfter(start: Clock, end: Clock): number {
   const later = end.minutes + 12 * 60;
-  const follows = !end.explicit && end.minutes <= start.minutes && start.minutes >= 12 * 60 && later > start.minutes;
-  return follows && later <= 24 * 60 ? later : end.minutes;
+  if (end.explicit || end.minutes > start.minutes || later <= start.minutes || later > 24 * 60) return end.minutes;
+  const isLunch = end.minutes < LAST_AFTERNOON && later - start.minutes <= MAX_OVER_NOON;
+  return start.minutes >= 12 * 60 || isLunch ? later : end.minutes;
 }
+
+/** 11:00-1:00 goes over noon; nothing begins at 11 at night and ends at one, and nothing in the small hours. */
+const LAST_AFTERNOON = 6 * 60;
+const MAX_OVER_NOON = 5 * 60;
 
 function ambiguousTime(written: string, start: Clock, end?: number): Problem {
   const span = (shift: number) =>

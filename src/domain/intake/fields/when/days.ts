@@ -11,7 +11,7 @@ import {
 } from '../../../calendar/day.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
 import type { Bearing } from './bearing.ts';
-import { wrongWeekday } from './problems.ts';
+import { dayAnswer, wrongWeekday } from './problems.ts';
 
 export interface Days {
   days: readonly Day[];
@@ -220,6 +220,11 @@ function add(
     run.days.push(found);
     return;
   }
+  if (found < before) {
+    run.days.pop();
+    run.problems.push(endsBefore(written, before, found));
+    return;
+  }
   const between = daysFrom(addDays(before, 1), found);
   // Two or three days in a row are each meant; of a longer span, nobody knows which days.
   if (between.length <= 2) run.days.push(...between);
@@ -239,6 +244,13 @@ function noSuchDay(written: string, year: number, month: number, day: number): P
     answers: [],
   };
 }
+
+const endsBefore = (written: string, first: Day, last: Day): Problem => ({
+  kind: 'date-ambiguous',
+  text: `“${written}”结束早于开始`,
+  field: 'days',
+  answers: [first, last].map(dayAnswer),
+});
 
 /** 26.12.5 begins with the menu's year and month; 1/9/27 has no order that anybody knows. */
 function threeParts([written, a, , b, c]: RegExpExecArray, month: Month): Days {

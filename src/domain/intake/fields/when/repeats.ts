@@ -23,7 +23,8 @@ const START = new RegExp(
 );
 const HOLIDAYS_OFF = /[(,，]?(?:法定)?(?:节假日|节日|假期)(?:除外|休息|暂停|停|不办)\)?/;
 /** Words that change a rule: what is left must not hold any. */
-const CHANGES_MEANING = /[周月日天隔除外假每逢双单旬]|第[一二三四五]/;
+const CHANGES_MEANING =
+  /^[、,和及至到-] ?[一二三四五六日天\d]|周(?![边年到])|[每隔除逢旬]|[双单][周月日号]|\d[月日号]|月[初中底末份]|第[一二三四五]|节假日|[寒暑]假|假期|[以之]外/;
 /** 每周一次, 每月两场: how often, not when. */
 const FREQUENCY =
   /每个?(?:周|月|季度|学期|年)(?:各|约|至少|举办|开展)?[一二两三四五六几1-9](?:[-至到]?[一二两三四五六1-9])?(?:次|场|期|回)/;

@@ -1,5 +1,5 @@
 /** Reads the days and times of an activity from what is written in the cells for date, weekday and time. */
-import { WEEKDAY_CHARACTERS, type Day, type Month } from '../../../calendar/day.ts';
+import { WEEKDAY_CHARACTERS, type Day } from '../../../calendar/day.ts';
 import { memoized } from '../../../memoized-text.ts';
 import { plainText } from '../clean.ts';
 import { Rest, type Problem } from '../rest.ts';
@@ -37,7 +37,7 @@ export interface When {
 const MIDNIGHT = /(\d{4}([-/.])\d{1,2}\2\d{1,2})[ T]0?0:00(?::00)?(?!\d|-)/;
 const RELATIVE = /(?:这|下|本|上)个?周[一二三四五六日天]?|(?:今天|明天|后天|今晚|明晚)[、,和及至到-]?|即日起?/;
 const VAGUE =
-  /(?:\d{1,2}月份?)?(?:的)?(?:[上中下]旬|月?底|月初|月中|月末|年底|年前|近期|择日|择期|适时|视情况)(?:择日|择期)?|(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)|(?:元旦|春节|圣诞|冬至|腊八|国庆|中秋|端午)节?(?:前后|期间|前夕)/;
+  /(?:\d{1,2}月份?)?(?:的)?(?:[上中下]旬|月?底|月初|月中|月末|年底|年前|近期|择日|择期|适时|视情况)(?:择日|择期)?|(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)|(?:元旦|春节|圣诞|冬至|腊八|国庆|中秋|端午)节?(?:放假|假期)?(?:前后|期间|前夕)/;
 const OPEN_TIME = /(?:日期|时间|日子)?(?:待定|另定|未定|再定)|(?:具体)?(?:时间|日期)?(?:等通知|另行通知|以通知为准)/;
 const OPEN = /待定|另定|未定|再定|通知/;
 /** Where nothing else is written: a month, a season, words for no fixed day. */
@@ -46,18 +46,19 @@ const WHOLLY_VAGUE =
 const WEEKDAYS = /\(?周([一二三四五六日天](?:[、,]?周?[一二三四五六日天])*)\)?|\(([一二三四五六日天])\)/;
 
 /** Takes dates, recurrences and times. What is ambiguous or impossible becomes a problem, never a date. */
-export function readWhen(text: string, { month, calendar }: WhenContext): When {
-  const months = readers.get(calendar) ?? new Map<Month, Reader>();
-  readers.set(calendar, months);
-  const reader = months.get(month) ?? memoized((written: string) => readText(written, { month, calendar }));
-  months.set(month, reader);
+export function readWhen(text: string, { month, calendar, week }: WhenContext): When {
+  const ofCalendar = readers.get(calendar) ?? new Map<string, Reader>();
+  readers.set(calendar, ofCalendar);
+  const key = JSON.stringify([month, week]);
+  const reader = ofCalendar.get(key) ?? memoized((written: string) => readText(written, { month, calendar, week }));
+  ofCalendar.set(key, reader);
   return reader(text);
 }
 
 type Reader = (text: string) => When;
 
-/** A column repeats its days and times row by row. */
-const readers = new WeakMap<WhenContext['calendar'], Map<Month, Reader>>();
+/** A column repeats its days and times row by row. By month and week. */
+const readers = new WeakMap<WhenContext['calendar'], Map<string, Reader>>();
 
 function readText(text: string, context: WhenContext): When {
   const rest = new Rest(arabicDates(plainText(text)));
@@ -75,6 +76,9 @@ const isUnknown = ({ days, rule, problems }: Pick<When, 'days' | 'rule' | 'probl
 
 /** As `readWhen`; what is neither date nor time stays in `rest`. */
 export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainder'> {
+  rest.replace(DOTTED_TIME, (written, ...parts) =>
+    withColons(written, parts as readonly (string | undefined)[], context),
+  );
   setAside(rest);
   const hasOwnTimes = splitDated(rest.text).length > 1;
   const provisional = rest.take(/暂定|拟定|预定|预计|拟(?=\d)/) !== undefined;
@@ -98,6 +102,19 @@ export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainde
       ...checked.problems,
     ],
   };
+}
+
+/** 12月5日9.30-11, 上午9.30; behind a weekday, 12.19 is a date. */
+const DOTTED_TIME = new RegExp(
+  '(?<=([日号)]|周[一二三四五六日天]|[上下中]午|[早晚]上?) ?)([01]?\\d|2[0-3])\\.([0-5]\\d)' +
+    '(?:(-|至|到)([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?)?(?![\\d./:月日号])',
+);
+
+function withColons(written: string, parts: readonly (string | undefined)[], { month }: WhenContext): string {
+  const [before = '', hour, minute = '', link = '', endHour, endMinute = '00'] = parts;
+  const canBeDate = !/[午早晚上]$/.test(before) && Number(hour) === Number(month.slice(5));
+  if (canBeDate) return written;
+  return `${hour ?? ''}:${minute}${endHour === undefined ? '' : `${link}${endHour}:${endMinute}`}`;
 }
 
 function setAside(rest: Rest): void {
@@ -157,8 +174,8 @@ function withOwnTimes(found: Found, times: readonly string[]): Found {
   return { days: [], problems: [ownTimes(found.days)] };
 }
 
-const onlyWeekdays = (weekdays: readonly number[], context: WhenContext): Pick<When, 'problems' | 'weekdays'> => ({
-  problems: againstWeekdays({ days: [], problems: [] }, weekdays, context).problems,
+const onlyWeekdays = (weekdays: readonly number[], context: WhenContext): Partial<When> => ({
+  ...defined(againstWeekdays({ days: [], problems: [] }, weekdays, context)),
   weekdays,
 });
 
