@@ -78,7 +78,7 @@ function readFile(
   const file = shownPath(path.join(root, shown));
   const bytes = readFileSync(path.join(root, shown));
   const digest = createHash('sha1').update(bytes).digest('base64url');
-  const parsed = cache.get(digest) ?? parseEntry(collection, bytes);
+  const parsed: ParsedEntry = cache.get(digest) ?? parseEntry(collection, bytes);
   if ('problems' in parsed) {
     read.problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
     markBroken(read, { collection, id });
@@ -87,13 +87,13 @@ function readFile(
   const { data, body, bodyLine } = parsed;
   cache.set(digest, { data, body, bodyLine });
   // Lines are needed for problems only, and an entry from the cache has none.
-  const lineOf = 'lineOf' in parsed ? parsed.lineOf : (field: Path): number => lineIn(bytes, collection, field);
+  const lineOf = parsed.lineOf ?? ((field: Path): number => lineIn(bytes, collection, field));
   read.origins.set(originKey(collection, id), { file, body, bodyLine, lineOf });
   read.digests.set(originKey(collection, id), digest);
   (read.entries[collection] as Entry<unknown>[]).push({ id, data, body });
 }
 
-type ParsedEntry = (CachedEntry & Pick<Located, 'lineOf'>) | { problems: Omit<Problem, 'file'>[] };
+type ParsedEntry = (CachedEntry & Partial<Pick<Located, 'lineOf'>>) | { problems: Omit<Problem, 'file'>[] };
 
 function parseEntry(collection: CollectionName, bytes: Uint8Array): ParsedEntry {
   const { format, schema } = COLLECTIONS[collection];

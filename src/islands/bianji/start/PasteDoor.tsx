@@ -20,7 +20,7 @@ export function PasteDoor({ isOpen, onPaste }: PasteDoorProps) {
   return (
     <div className="ed-door">
       <h2>贴进文字、格子</h2>
-      <p>发过的通知，或者从表格、Word里复制的一片，原样贴。</p>
+      <p>发过的通知，或者表格、Word里的一片，原样贴。</p>
       <div>
         <label className="vh" htmlFor="pasted">
           群里的文字，或者复制的格子
