@@ -49,9 +49,8 @@ const STAGES: readonly (readonly Step[])[] = [
   [CONTENT, SYNC],
   [TYPES, LINT],
   [UNIT],
-  [BUILD],
+  [BUILD, EDITS],
   [TWICE, BUILT],
-  [EDITS],
   [E2E],
   [ENGINES],
 ];
