@@ -19,7 +19,6 @@ export interface CardView {
   details: string[];
   marks: Mark[];
   sample: boolean;
-  alt: string;
 }
 
 export interface CardWords extends Pick<CardView, 'path' | 'from'> {
@@ -55,19 +54,22 @@ export function cardView({ catalogue: { site } }: World, words: CardWords): Card
     siteName: site.name,
     couplet: coupletOf(site.promise),
     title: cardTitle(words.title, CARD.height - 2 * CARD.edge - 2 * CARD.between - rest),
-    alt: [
-      words.title.join(''),
-      state?.label,
-      when,
-      ...words.details.map((detail) => detail.replace(/。$/u, '')),
-      marks.map(({ name }) => name).join('、'),
-      sample ? '示例' : '',
-      site.name,
-    ]
-      .filter(Boolean)
-      .join('，'),
   };
 }
+
+/** The text alternative. */
+export const cardAlt = ({ catalogue: { site } }: World, words: CardWords): string =>
+  [
+    words.title.join(''),
+    words.state?.label,
+    words.when,
+    ...words.details.map((detail) => detail.replace(/。$/u, '')),
+    (words.marks ?? []).map(({ name }) => name).join('、'),
+    words.sample ? '示例' : '',
+    site.name,
+  ]
+    .filter(Boolean)
+    .join('，');
 
 /** Undefined unless the promise has two halves of 3 to 7 characters. */
 function coupletOf(promise: string): CardView['couplet'] {

@@ -5,7 +5,7 @@
 import { monthOf } from '../../domain/calendar/day.ts';
 import type { Activity, Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
-import { cardView, type CardView, type CardWords } from './card.ts';
+import { cardAlt, type CardWords } from './card.ts';
 import { placeOf as placeOfDistrict } from '../district/district.ts';
 import { ALL_MARKS, markOf } from '../marks/mark.ts';
 import type { PageMeta } from '../site/page.ts';
@@ -17,11 +17,11 @@ import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 
-const cache = new WeakMap<World, Map<string, CardView>>();
+const cache = new WeakMap<World, Map<string, CardWords>>();
 
-/** By the path of their pages. */
-export function cardsOf(world: World): Map<string, CardView> {
-  const cards = cache.get(world) ?? new Map(wordsOfCards(world).map((words) => [words.path, cardView(world, words)]));
+/** By the path of their pages. Lines are broken only when a card is drawn (card.ts). */
+export function cardsOf(world: World): Map<string, CardWords> {
+  const cards = cache.get(world) ?? new Map(wordsOfCards(world).map((words) => [words.path, words]));
   cache.set(world, cards);
   return cards;
 }
@@ -31,7 +31,7 @@ export function withCard(world: World, meta: PageMeta): PageMeta {
   const card = cardsOf(world).get(meta.path);
   const image = urls.absolute(urls.card(card?.path ?? urls.home()), world.catalogue.site.url);
   const data = meta.data.map((item) => (isEvent(item) ? { ...item, image } : item));
-  return { ...meta, data, ...(card ? { card: { path: urls.card(card.path), alt: card.alt } } : {}) };
+  return { ...meta, data, ...(card ? { card: { path: urls.card(card.path), alt: cardAlt(world, card) } } : {}) };
 }
 
 const isEvent = (item: object): boolean =>
