@@ -2,7 +2,7 @@
  * Cards of the home page, districts, stations, teams, brands, menus and single activities. All other pages share the card of the
  * home page.
  */
-import { monthOf } from '../../domain/calendar/day.ts';
+import { monthOf, type Month } from '../../domain/calendar/day.ts';
 import type { Activity, Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import { cardAlt, type CardWords } from './card.ts';
@@ -65,7 +65,7 @@ const homeCard = ({ catalogue: { site } }: Pick<World, 'catalogue'>): CardWords 
   details: [site.description],
 });
 
-const isSingle = (activity: Activity): activity is Activity & { date: string } =>
+const isSingle = (activity: Activity): activity is Activity & { date: string; month: Month } =>
   activity.rule === undefined && activity.date !== undefined && activity.month !== undefined;
 
 /** 昆明市盘龙区 */
@@ -116,6 +116,7 @@ function menuCard(world: World, { station: key, month, theme, sample, activities
   return {
     path: urls.menu(key, month),
     from: `content/menus/${key}/${month}.json`,
+    menu: { key, month },
     sample,
     title: [chineseMonth(month), '活动菜单'],
     details: [station.name, `${month.slice(0, 4)}年${String(monthNumber(month))}月，主题“${theme.title}”`],
@@ -123,7 +124,7 @@ function menuCard(world: World, { station: key, month, theme, sample, activities
   };
 }
 
-function activityCard(world: World, activity: Activity & { date: string }): CardWords {
+function activityCard(world: World, activity: Activity & { date: string; month: Month }): CardWords {
   const station = world.catalogue.stations.get(activity.station ?? '');
   const occurrences = world.schedule.ofActivity(activity.key);
   const present = occurrences.findLast(({ state, day }) => state !== '已改期' && day === activity.date);
@@ -132,7 +133,8 @@ function activityCard(world: World, activity: Activity & { date: string }): Card
   const name = station?.short ?? station?.name ?? '';
   return {
     path: urls.activity(activity.owner, activity.id),
-    from: `content/menus/${activity.owner}/${activity.month ?? ''}.json`,
+    from: `content/menus/${activity.owner}/${activity.month}.json`,
+    menu: { key: activity.owner, month: activity.month },
     sample: activity.sample,
     title: phrases(activity.title),
     // 已满 changes from day to day, and chats keep the card.
