@@ -109,7 +109,14 @@ function nearest(palette: readonly Rgb[], colour: Rgb): number {
 /** Where a box with rounded corners is. @param border only its border, of this width */
 export function roundedBox(width: number, height: number, radius: number, border?: number): Mask {
   const steps = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1)
+  // Lines between the corners are alike, and those below mirror those above.
+  const corner = Math.ceil(Math.max(radius, border ?? 0));
+  for (let y = 0; y < height; y += 1) {
+    const same = Math.min(y, height - 1 - y, corner);
+    if (same < y) {
+      steps.copyWithin(y * width, same * width, (same + 1) * width);
+      continue;
+    }
     for (let x = 0; x < width; x += 1) {
       const covered = coverage(x, y, width, height, radius);
       const inside =
@@ -118,6 +125,7 @@ export function roundedBox(width: number, height: number, radius: number, border
           : coverage(x - border, y - border, width - 2 * border, height - 2 * border, Math.max(0, radius - border));
       steps[y * width + x] = Math.round((covered - inside) * STEPS);
     }
+  }
   return { width, height, steps };
 }
 

@@ -119,12 +119,13 @@ async function addToCache(pieces: readonly Piece[]): Promise<void> {
     },
   });
   const { pixels, width } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const image = { pixels, width, height };
+  const image = { pixels, width };
   for (const [index, some] of texts.entries())
     for (const [place, { text, font, style }] of some.entries()) {
       const box = boxes[index]!;
       const advance = HAN.test(text) ? Number(style['fontSize']) : box.width;
-      const ink = inkOf(image, Math.round(box.left) + place * (advance + 2 * MARGIN), advance);
+      const left = Math.round(box.left) + place * (advance + 2 * MARGIN);
+      const ink = inkOf(image, { left, width: Math.ceil(advance), height: Number(style['height']) });
       const lacking = [...text].find((character) => missing.has(character));
       const glyphs = cache.get(font) ?? new Map<string, Glyph>();
       cache.set(font, glyphs.set(text, { advance, ink, ...(lacking === undefined ? {} : { missing: lacking }) }));
@@ -142,27 +143,28 @@ interface Image {
   /** Four bytes a pixel. */
   pixels: Uint8Array;
   width: number;
-  height: number;
 }
 
-/** @returns the black letters within the margin around `start` */
-function inkOf({ pixels, width, height }: Image, start: number, advance: number): Glyph['ink'] {
-  const from = start - MARGIN;
-  const wide = Math.ceil(advance) + 2 * MARGIN;
-  const steps = new Uint8Array(wide * height);
-  let [left, top, right, bottom] = [wide, height, 0, 0];
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < wide; x += 1) {
-      const alpha = pixels[(y * width + from + x) * 4 + 3]!;
+/** @returns the black letters of the box and in its margin */
+function inkOf(image: Image, box: { left: number; width: number; height: number }): Glyph['ink'] {
+  const from = box.left - MARGIN;
+  const width = box.width + 2 * MARGIN;
+  const steps = new Uint8Array(width * box.height);
+  let [left, top, right, bottom] = [width, box.height, 0, 0];
+  for (let y = 0; y < box.height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const alpha = image.pixels[(y * image.width + from + x) * 4 + 3]!;
       const step = Math.round((alpha * STEPS) / 255);
       if (step === 0) continue;
-      steps[y * wide + x] = step;
-      [left, right] = [Math.min(left, x), Math.max(right, x + 1)];
-      [top, bottom] = [Math.min(top, y), y + 1];
+      steps[y * width + x] = step;
+      if (x < left) left = x;
+      if (x >= right) right = x + 1;
+      if (y < top) top = y;
+      bottom = y + 1;
     }
-  if (right <= left) return undefined;
+  if (right === 0) return undefined;
   const mask = { width: right - left, height: bottom - top, steps: new Uint8Array((right - left) * (bottom - top)) };
   for (let y = top; y < bottom; y += 1)
-    mask.steps.set(steps.subarray(y * wide + left, y * wide + right), (y - top) * mask.width);
+    mask.steps.set(steps.subarray(y * width + left, y * width + right), (y - top) * mask.width);
   return { mask, left: left - MARGIN, top };
 }

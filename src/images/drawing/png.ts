@@ -8,8 +8,8 @@ const compressed = promisify(deflate);
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BIT_DEPTH = 8;
 const INDEXED = 3;
-/** A higher level takes twice as long for a twentieth of the bytes. */
-const COMPRESSION = { level: 5, memLevel: 9 };
+/** A higher level takes twice as long for a twentieth of the bytes. A chunk holds a whole picture, else threads change in between. */
+const COMPRESSION = { level: 5, memLevel: 9, chunkSize: 160 * 1024 };
 
 export async function encodedPng({ width, height, lines, palette }: Canvas): Promise<Buffer> {
   const header = Buffer.alloc(13);
