@@ -1,22 +1,28 @@
 /**
- * Times the drawing of link cards, with an empty cache and from the cache: `npm run bench:cards -- [number]`. Exit 1 when 1,000 from
- * an empty cache take longer than a minute.
+ * Times the drawing of link cards and menu pictures, with an empty cache and from the cache: `npm run bench:cards -- [number]`.
+ * Exit 1 when they take more processor time than MAX_MS.
  */
-import { makeWorld } from '../../src/domain/world.ts';
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeWorld, type World } from '../../src/domain/world.ts';
+import { brandMark } from '../../src/images/brand.ts';
 import { cardSheet } from '../../src/images/card.ts';
-import { pngOf } from '../../src/images/drawing/draw.ts';
+import { pngOf, type Sheet } from '../../src/images/drawing/draw.ts';
+import { painted } from '../../src/images/drawing/paint.ts';
+import { encodedPng } from '../../src/images/drawing/png.ts';
+import { menuSheet } from '../../src/images/menu-picture.ts';
 import { loadFromDisk } from '../../src/loading/from-disk.ts';
-import { cardView, type CardView } from '../../src/view-models/pictures/card.ts';
+import { cardView } from '../../src/view-models/pictures/card.ts';
 import { cardsOf } from '../../src/view-models/pictures/cards.ts';
+import { menuPicture } from '../../src/view-models/pictures/menu-picture.ts';
 import { quantile } from './calendar.ts';
 import { machineLoad } from './machine-load.ts';
 import { alignedTable } from './table.ts';
 
 const CARDS = 1000;
-const MAX_MS_A_CARD = 60;
-/** As many as Astro renders at a time (build.concurrency). */
+/** Processor time for one, on a slow machine. */
+const MAX_MS = { card: 20, 'menu picture': 120 };
+/** As many as the build renders at a time (scripts/build/generate/generate.ts). */
 const AT_ONCE = 8;
 const TODAY = '2026-11-22';
 
@@ -31,48 +37,107 @@ process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const views = distinctCards(count);
-const cold = await drawAll(views);
-const warm = await drawAll(views);
-const bytes = cold.sizes.map((size) => size / 1000);
-console.log(
-  alignedTable([
-    ['n', 'cold s', 'warm s', 'ms/card', 'processor ms/card', 'median kB', 'max kB'],
-    [
-      String(count),
-      cold.seconds.toFixed(1),
-      warm.seconds.toFixed(1),
-      ((cold.seconds * 1000) / count).toFixed(1),
-      ((cold.processor * 1000) / count).toFixed(1),
-      quantile(bytes, 0.5).toFixed(1),
-      Math.max(...bytes).toFixed(1),
-    ],
-  ]),
-);
-const slow = (cold.seconds * 1000) / count > MAX_MS_A_CARD;
-console.log(`cards: ${slow ? `more than ${String(MAX_MS_A_CARD)} ms each` : 'fast enough'} (${machineLoad()})`);
+/** How a picture is laid out; the lines of its text are broken as part of it. */
+type Layout = () => Sheet;
+
+const world = makeWorld(loadFromDisk('content').entries, TODAY);
+const rows = [];
+let slow = false;
+for (const [kind, layouts] of [
+  ['card', distinctCards(world, count)],
+  ['menu picture', menuPictures(world)],
+] as const) {
+  const cold = await drawAll(layouts);
+  const warm = await drawAll(layouts);
+  const steps = await timedSteps(layouts);
+  const bytes = cold.sizes.map((size) => size / 1000);
+  const each = (milliseconds: number): string => (milliseconds / layouts.length).toFixed(1);
+  slow ||= cold.processor / layouts.length > MAX_MS[kind];
+  rows.push([
+    ...[kind, String(layouts.length), each(cold.processor), each(cold.mainThread)],
+    ...[each(steps.layout), each(steps.paint), each(steps.png)],
+    each(cold.processor - steps.layout - steps.paint - steps.png),
+    ...[each(cold.elapsed), each(warm.elapsed), quantile(bytes, 0.5).toFixed(1), Math.max(...bytes).toFixed(1)],
+  ]);
+}
+console.log('milliseconds for one; the first six are processor time:');
+const header = [
+  '',
+  'n',
+  'all',
+  'main thread',
+  'layout',
+  'paint',
+  'PNG',
+  'letters, file',
+  'elapsed',
+  'cached',
+  'median kB',
+  'max kB',
+];
+console.log(alignedTable([header, ...rows]));
+console.log(`cards: ${slow ? 'too slow' : 'fast enough'} (${machineLoad()})`);
 if (slow) process.exitCode = 1;
 
 /** Cards of the site's content, repeated with a number in the title, so that all differ. */
-function distinctCards(total: number): CardView[] {
-  const world = makeWorld(loadFromDisk('content').entries, TODAY);
-  const own = [...cardsOf(world).values()];
-  return Array.from({ length: total }, (_, index) => {
-    const card = own[index % own.length]!;
-    return index < own.length ? card : cardView(world, { ...card, title: [...card.title.lines, String(index)] });
+function distinctCards(site: World, total: number): Layout[] {
+  const own = [...cardsOf(site).values()];
+  return Array.from({ length: total }, (_, index) => () => {
+    const words = own[index % own.length]!;
+    const title = index < own.length ? words.title : [...words.title, String(index)];
+    return cardSheet(cardView(site, { ...words, title }));
   });
 }
 
-async function drawAll(cards: readonly CardView[]): Promise<{ seconds: number; processor: number; sizes: number[] }> {
+function menuPictures(site: World): Layout[] {
+  return site.catalogue.menus.flatMap(({ station, month }) =>
+    menuPicture(site, station, month).parts.map((_, index) => () => {
+      return menuSheet(menuPicture(site, station, month), index + 1, brandMark);
+    }),
+  );
+}
+
+async function drawAll(
+  layouts: readonly Layout[],
+): Promise<{ elapsed: number; processor: number; mainThread: number; sizes: number[] }> {
   const sizes: number[] = [];
-  const waiting = cards.values();
-  const before = process.cpuUsage();
+  const waiting = layouts.values();
+  const [before, mainBefore] = [processor(), mainThread()];
   const start = performance.now();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const card of waiting) sizes.push((await pngOf(cardSheet(card))).length);
+      for (const layout of waiting) sizes.push((await pngOf(layout())).length);
     }),
   );
-  const { user, system } = process.cpuUsage(before);
-  return { seconds: (performance.now() - start) / 1000, processor: (user + system) / 1e6, sizes };
+  const elapsed = performance.now() - start;
+  return { elapsed, processor: processor() - before, mainThread: mainThread() - mainBefore, sizes };
+}
+
+/** One after the other, with all letters drawn before. */
+async function timedSteps(layouts: readonly Layout[]): Promise<{ layout: number; paint: number; png: number }> {
+  const times = { layout: 0, paint: 0, png: 0 };
+  for (const layout of layouts) {
+    const start = processor();
+    const { tree, width, height } = layout();
+    const laidOut = processor();
+    const canvas = await painted(tree, width, height);
+    const done = processor();
+    await encodedPng(canvas);
+    times.layout += laidOut - start;
+    times.paint += done - laidOut;
+    times.png += processor() - done;
+  }
+  return times;
+}
+
+/** Milliseconds of processor time so far, of all threads. */
+function processor(): number {
+  return milliseconds(process.cpuUsage());
+}
+/** The others compress pictures and collect garbage. */
+function mainThread(): number {
+  return milliseconds(process.threadCpuUsage());
+}
+function milliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
 }

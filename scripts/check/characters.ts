@@ -7,6 +7,7 @@ import { menuSheet } from '../../src/images/menu-picture.ts';
 import { missingCharacters } from '../../src/images/drawing/missing-character.ts';
 import { shownPath } from '../../src/loading/files/content-folder.ts';
 import type { Problem } from '../../src/loading/problems.ts';
+import { cardView } from '../../src/view-models/pictures/card.ts';
 import { cardsOf } from '../../src/view-models/pictures/cards.ts';
 import { menuPicture } from '../../src/view-models/pictures/menu-picture.ts';
 import type { World } from '../../src/domain/world.ts';
@@ -17,7 +18,10 @@ export async function characterProblems(folder: string, world: World): Promise<P
     const view = menuPicture(world, station, month);
     return view.parts.map((_, index) => menuSheet(view, index + 1, brandMark));
   });
-  const missing = await missingCharacters([...pictures, ...[...cardsOf(world).values()].map(cardSheet)]);
+  const missing = await missingCharacters([
+    ...pictures,
+    ...[...cardsOf(world).values()].map((words) => cardSheet(cardView(world, words))),
+  ]);
   return missing.map(({ from, character, found, fix }) => {
     const file = join(folder, from.replace(/^content\//, ''));
     return { file: shownPath(file), line: lineOf(character, file), found, fix };

@@ -131,6 +131,6 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   'world-atlas': ['src/loading/land.ts'],
   qrcode: ['src/images/'],
   satori: ['src/images/'],
-  '@resvg/resvg-js': ['src/images/drawing/draw.ts'],
-  sharp: ['src/images/drawing/draw.ts', 'src/images/photo.ts', 'src/loading/photos/'],
+  '@resvg/resvg-js': ['src/images/drawing/'],
+  sharp: ['src/images/photo.ts', 'src/loading/photos/'],
 };

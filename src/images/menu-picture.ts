@@ -184,7 +184,7 @@ function footOf({ address, siteName, phone }: MenuPicture, logo: DrawLogo): Draw
     },
     row(
       { height: FOOT.code, alignItems: 'center', gap: 40 },
-      picture(svg, { width: side, height: side, alt: `二维码：${address}` }),
+      picture(svg, { width: side, height: side, alt: `二维码：${address}`, pixelated: true }),
       column(
         { gap: 8 },
         text('长按识别二维码', { size: 60, line: 78, serif: true }),

@@ -1,6 +1,9 @@
 /** Prepares photos for publication: rotated upright, without metadata such as coordinates. */
 import sharp from 'sharp';
 
+/** Several photos are prepared in parallel already. */
+sharp.concurrency(1);
+
 /** Of the longer side, in pixels: enough for a printed page. */
 const LONGEST_PX = 3000;
 const QUALITY = 90;

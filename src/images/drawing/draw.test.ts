@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { describe, expect, it, test } from 'vitest';
 import { COLOURS } from './colours.ts';
-import { svgOf, type Sheet } from './draw.ts';
+import { drawnPng, type Sheet } from './draw.ts';
 import { missingCharacters } from './missing-character.ts';
 import { column, type Drawn } from './node.ts';
 import { text } from './text.ts';
@@ -23,7 +23,7 @@ describe('a character missing from all fonts', () => {
     ['one that nobody sees', '\u{200b}', 'U+200B'],
   ])('fails the build with its code point: %s %s', async (_, character, code) => {
     const tree: Drawn = { ...text(`压花${character}课`, letters), about: '活动“压花课”' };
-    await expect(svgOf(sheet(tree))).rejects.toThrow(
+    await expect(drawnPng(sheet(tree))).rejects.toThrow(
       `content/menus/a/b/2026-11.json  活动“压花课”的“压花${character}课”里的“${character}”（${code}）图片里画不出来，请删掉它或换成一般的字`,
     );
     expect((await missingCharacters([sheet(tree)])).map(({ character: found }) => found)).toEqual([character]);
@@ -59,7 +59,7 @@ describe('rare characters of place names', () => {
   )('draws %s (serif: %s)', async (character, serif) => {
     const [drawn, other] = await Promise.all(
       [character, character === '鄚' ? '岵' : '鄚'].map(async (one) =>
-        inkOf(await svgOf(sheet(text(one, { ...letters, serif })))),
+        inkOf(await drawnPng(sheet(text(one, { ...letters, serif })))),
       ),
     );
     expect(drawn!.share).toBeGreaterThan(0.02);
@@ -68,11 +68,15 @@ describe('rare characters of place names', () => {
   });
 });
 
-it('keeps line breaks and spaces', async () => {
-  await expect(svgOf({ ...sheet(text('a  b', letters)), width: 40 })).resolves.toContain('<svg');
+it('draws spaces, and text that is wider than the picture', async () => {
+  const [spaced, together] = await Promise.all(
+    ['a  b', 'ab'].map(async (words) => inkOf(await drawnPng(sheet(text(words, letters))))),
+  );
+  expect(spaced!.pixels.equals(together!.pixels)).toBe(false);
+  await expect(drawnPng({ ...sheet(text('a  b', letters)), width: 40 })).resolves.toBeDefined();
 });
 
-async function inkOf(svg: string): Promise<{ pixels: Buffer; share: number }> {
-  const pixels = await sharp(Buffer.from(svg)).greyscale().raw().toBuffer();
+async function inkOf(png: Buffer): Promise<{ pixels: Buffer; share: number }> {
+  const pixels = await sharp(png).greyscale().raw().toBuffer();
   return { pixels, share: pixels.filter((value) => value < 128).length / pixels.length };
 }

@@ -1,14 +1,10 @@
-/** Draws a tree of boxes as a PNG: layout by satori, rasterisation by resvg (off the main thread), compression by sharp. */
-import { renderAsync } from '@resvg/resvg-js';
-import satori from 'satori';
-import sharp from 'sharp';
+/** Draws a tree of boxes as a PNG. */
 import { cachedPng } from './cache.ts';
-import { fonts } from './fonts.ts';
+import { NoFontError } from './glyphs.ts';
 import { missingCharacter } from './missing-character.ts';
 import type { Drawn } from './node.ts';
-
-/** Several pictures are compressed in parallel already. */
-sharp.concurrency(1);
+import { painted } from './paint.ts';
+import { encodedPng } from './png.ts';
 
 export interface Sheet {
   width: number;
@@ -19,27 +15,14 @@ export interface Sheet {
 }
 
 /** @throws if a character is in no font: an empty box would be noticed only after the picture has been sent. */
-export const pngOf = (sheet: Sheet): Promise<Buffer> =>
-  cachedPng(sheet, async () => packed(await renderAsync(await svgOf(sheet), { font: { loadSystemFonts: false } })));
+export const pngOf = (sheet: Sheet): Promise<Buffer> => cachedPng(sheet, () => drawnPng(sheet));
 
-export async function svgOf(sheet: Sheet): Promise<string> {
-  const { width, height, tree } = sheet;
-  return satori(tree as unknown as Parameters<typeof satori>[0], {
-    width,
-    height,
-    fonts: fonts(),
-    loadAdditionalAsset: (_, segment) => {
-      const { from, found, fix } = missingCharacter([...segment][0]!, sheet);
-      throw new Error(`${from}  ${found}，${fix}`);
-    },
-    onStyleError: (error) => {
-      throw error;
-    },
-  });
+export async function drawnPng(sheet: Sheet): Promise<Buffer> {
+  try {
+    return await encodedPng(await painted(sheet.tree, sheet.width, sheet.height));
+  } catch (error) {
+    if (!(error instanceof NoFontError)) throw error;
+    const { from, found, fix } = missingCharacter(error.character, sheet);
+    throw new Error(`${from}  ${found}，${fix}`, { cause: error });
+  }
 }
-
-/** 64 colours look the same for text and halve the file in 30 ms; more compression would take as long again for a tenth. */
-const packed = ({ pixels, width, height }: { pixels: Buffer; width: number; height: number }): Promise<Buffer> =>
-  sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, colours: 64, dither: 0, effort: 1 })
-    .toBuffer();

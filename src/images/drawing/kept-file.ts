@@ -3,7 +3,7 @@
  * power cut or another program are made again, and never published.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 
 /** SHA-256, stored before the bytes. */
@@ -26,19 +26,13 @@ async function readKept(file: string): Promise<Buffer | undefined> {
   return stored.subarray(0, CHECKSUM_BYTES).equals(checksum(file, bytes)) ? bytes : undefined;
 }
 
-/** Writes a temporary file, syncs and renames it, so that an interrupted run leaves no partial entry. */
+/** Renames a temporary file, so that no other process reads a part of it. After a power cut, the checksum finds what was lost. */
 async function keep(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   unfinishedFiles += 1;
   const unfinished = `${file}.${process.pid}-${unfinishedFiles}`;
   try {
-    const handle = await open(unfinished, 'w');
-    try {
-      await handle.writeFile(Buffer.concat([checksum(file, bytes), bytes]));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeFile(unfinished, Buffer.concat([checksum(file, bytes), bytes]));
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });

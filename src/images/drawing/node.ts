@@ -24,12 +24,20 @@ export const row = (style: Style, ...children: Drawn[]): Drawn => ({
 /** Joins the text inside to one line of the text alternative. */
 export const inOneLine = (node: Drawn): Drawn => ({ ...node, read: 'line' });
 
-/** @param alt omit for decoration */
-export function picture(svg: string, { width, height, alt }: { width: number; height: number; alt?: string }): Drawn {
+interface Picture {
+  width: number;
+  height: number;
+  /** Omit for decoration. */
+  alt?: string;
+  /** Its units become squares of whole pixels. */
+  pixelated?: boolean;
+}
+
+export function picture(svg: string, { width, height, alt, pixelated = false }: Picture): Drawn {
   const src = `data:image/svg+xml;base64,${btoa(svg)}`;
   return {
     type: 'img',
-    props: { style: { width, height }, src, width, height },
+    props: { style: { width, height, ...(pixelated ? { imageRendering: 'pixelated' } : {}) }, src, width, height },
     ...(alt === undefined ? {} : { alt }),
   };
 }

@@ -3,14 +3,22 @@ import satori, { type SatoriNode } from 'satori';
 import { describe, expect, test } from 'vitest';
 import { fonts } from '../../images/drawing/fonts.ts';
 import { brandMark } from '../../images/brand.ts';
+import { cardSheet } from '../../images/card.ts';
+import type { Sheet } from '../../images/drawing/draw.ts';
+import { glyphsIn, widthOfGlyphs } from '../../images/drawing/glyphs.ts';
+import { placedBoxes } from '../../images/drawing/layout.ts';
 import { menuPictureText, menuSheet } from '../../images/menu-picture.ts';
 import { writtenIn } from '../../images/drawing/node.ts';
+import { cardView } from '../../view-models/pictures/card.ts';
+import { cardsOf } from '../../view-models/pictures/cards.ts';
 import { headHeight, menuPicture, type MenuPicture } from '../../view-models/pictures/menu-picture.ts';
 import { PICTURE } from '../../view-models/pictures/rows.ts';
 import { makeWorld, type World } from '../../domain/world.ts';
 import { loadFromDisk } from '../from-disk.ts';
 
 const SMALLEST = 32;
+/** In pixels: satori rounds the width of each text up. */
+const MAX_SHIFT = 3;
 const today = '2026-11-16';
 
 function worldOf(folder: string): { world: World; menus: ReturnType<typeof loadFromDisk>['entries']['menus'] } {
@@ -93,6 +101,38 @@ describe('the layout', () => {
       }
     },
   );
+});
+
+describe('the places of all boxes', () => {
+  const { world, menus } = worldOf('e2e/papers/content');
+  const pictures = menus.flatMap(({ id, data }): [string, Sheet][] => {
+    const view = menuPicture(world, id.split('/').slice(0, 2).join('/'), data.month);
+    return view.parts.map((_, index) => [`${id}, part ${String(index + 1)}`, menuSheet(view, index + 1, brandMark)]);
+  });
+  const cards = [...cardsOf(world).values()]
+    .filter((_, index) => index % 8 === 0)
+    .map((words): [string, Sheet] => [words.path, cardSheet(cardView(world, words))]);
+
+  test.each([...pictures, ...cards])('are those of satori in %s', async (_, { tree, width, height }) => {
+    const expected: SatoriNode[] = [];
+    await satori(tree as unknown as Parameters<typeof satori>[0], {
+      width,
+      height,
+      fonts: fonts(),
+      onNodeDetected: (node) => {
+        expected.push(node);
+      },
+    });
+    const glyphs = await glyphsIn(tree);
+    const boxes = placedBoxes(tree, { width, height }, (node) => widthOfGlyphs(glyphs.get(node)!));
+    expect(boxes).toHaveLength(expected.length);
+    const moved = boxes.flatMap((box, index) => {
+      const other = expected[index]!;
+      const distances = (['left', 'top', 'width', 'height'] as const).map((side) => Math.abs(box[side] - other[side]));
+      return Math.max(...distances) <= MAX_SHIFT ? [] : [[other.textContent ?? other.props['style'], distances]];
+    });
+    expect(moved).toEqual([]);
+  });
 });
 
 /** Texts that overflow the row in which they begin, or its padding. */

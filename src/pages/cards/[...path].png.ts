@@ -2,15 +2,19 @@
 import type { APIRoute } from 'astro';
 import { cardSheet } from '../../images/card.ts';
 import { pngOf } from '../../images/drawing/draw.ts';
+import { keyed } from '../../loading/cache-key.ts';
 import { loadWorld } from '../../loading/world.ts';
 import * as urls from '../../urls.ts';
 import { cardsOf } from '../../view-models/pictures/cards.ts';
-import type { CardView } from '../../view-models/pictures/card.ts';
+import { cardView, type CardWords } from '../../view-models/pictures/card.ts';
 export async function getStaticPaths() {
-  return [...cardsOf(await loadWorld()).values()].map((card) => ({
-    params: { path: urls.cardName(card.path) },
-    props: { card },
-  }));
+  const world = await loadWorld();
+  return [...cardsOf(world).values()].flatMap((card) => {
+    const params = { path: urls.cardName(card.path) };
+    return card.menu ? keyed(world, [{ params, props: { card, ...card.menu } }]) : [{ params, props: { card } }];
+  });
 }
-export const GET: APIRoute<{ card: CardView }> = async ({ props }) =>
-  new Response(Uint8Array.from(await pngOf(cardSheet(props.card))), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ card: CardWords }> = async ({ props: { card } }) => {
+  const png = await pngOf(cardSheet(cardView(await loadWorld(), card)));
+  return new Response(Uint8Array.from(png), { headers: { 'content-type': 'image/png' } });
+};

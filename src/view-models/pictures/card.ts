@@ -1,4 +1,5 @@
 /** The preview image of a page in chats. Chats keep it for long, so nothing on it depends on the day of the build. */
+import type { Month } from '../../domain/calendar/day.ts';
 import { CARD, cardDetails, cardTitle, type CardLines } from './card-lines.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { StateView } from '../activity/state.ts';
@@ -19,7 +20,6 @@ export interface CardView {
   details: string[];
   marks: Mark[];
   sample: boolean;
-  alt: string;
 }
 
 export interface CardWords extends Pick<CardView, 'path' | 'from'> {
@@ -31,6 +31,8 @@ export interface CardWords extends Pick<CardView, 'path' | 'from'> {
   details: readonly string[];
   marks?: Mark[];
   sample?: boolean;
+  /** The menu that it is made from. */
+  menu?: { key: string; month: Month };
 }
 
 const MAX_DETAILS = 2;
@@ -55,19 +57,22 @@ export function cardView({ catalogue: { site } }: World, words: CardWords): Card
     siteName: site.name,
     couplet: coupletOf(site.promise),
     title: cardTitle(words.title, CARD.height - 2 * CARD.edge - 2 * CARD.between - rest),
-    alt: [
-      words.title.join(''),
-      state?.label,
-      when,
-      ...words.details.map((detail) => detail.replace(/。$/u, '')),
-      marks.map(({ name }) => name).join('、'),
-      sample ? '示例' : '',
-      site.name,
-    ]
-      .filter(Boolean)
-      .join('，'),
   };
 }
+
+/** The text alternative. */
+export const cardAlt = ({ catalogue: { site } }: World, words: CardWords): string =>
+  [
+    words.title.join(''),
+    words.state?.label,
+    words.when,
+    ...words.details.map((detail) => detail.replace(/。$/u, '')),
+    (words.marks ?? []).map(({ name }) => name).join('、'),
+    words.sample ? '示例' : '',
+    site.name,
+  ]
+    .filter(Boolean)
+    .join('，');
 
 /** Undefined unless the promise has two halves of 3 to 7 characters. */
 function coupletOf(promise: string): CardView['couplet'] {

@@ -2,10 +2,10 @@
  * Cards of the home page, districts, stations, teams, brands, menus and single activities. All other pages share the card of the
  * home page.
  */
-import { monthOf } from '../../domain/calendar/day.ts';
+import { monthOf, type Month } from '../../domain/calendar/day.ts';
 import type { Activity, Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
-import { cardView, type CardView, type CardWords } from './card.ts';
+import { cardAlt, type CardWords } from './card.ts';
 import { placeOf as placeOfDistrict } from '../district/district.ts';
 import { ALL_MARKS, markOf } from '../marks/mark.ts';
 import type { PageMeta } from '../site/page.ts';
@@ -17,11 +17,11 @@ import { chineseMonth, listed, monthNumber, phrases, datedDay, timeSpan } from '
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 
-const cache = new WeakMap<World, Map<string, CardView>>();
+const cache = new WeakMap<World, Map<string, CardWords>>();
 
-/** By the path of their pages. */
-export function cardsOf(world: World): Map<string, CardView> {
-  const cards = cache.get(world) ?? new Map(wordsOfCards(world).map((words) => [words.path, cardView(world, words)]));
+/** By the path of their pages. Lines are broken only when a card is drawn (card.ts). */
+export function cardsOf(world: World): Map<string, CardWords> {
+  const cards = cache.get(world) ?? new Map(wordsOfCards(world).map((words) => [words.path, words]));
   cache.set(world, cards);
   return cards;
 }
@@ -31,7 +31,7 @@ export function withCard(world: World, meta: PageMeta): PageMeta {
   const card = cardsOf(world).get(meta.path);
   const image = urls.absolute(urls.card(card?.path ?? urls.home()), world.catalogue.site.url);
   const data = meta.data.map((item) => (isEvent(item) ? { ...item, image } : item));
-  return { ...meta, data, ...(card ? { card: { path: urls.card(card.path), alt: card.alt } } : {}) };
+  return { ...meta, data, ...(card ? { card: { path: urls.card(card.path), alt: cardAlt(world, card) } } : {}) };
 }
 
 const isEvent = (item: object): boolean =>
@@ -65,7 +65,7 @@ const homeCard = ({ catalogue: { site } }: Pick<World, 'catalogue'>): CardWords 
   details: [site.description],
 });
 
-const isSingle = (activity: Activity): activity is Activity & { date: string } =>
+const isSingle = (activity: Activity): activity is Activity & { date: string; month: Month } =>
   activity.rule === undefined && activity.date !== undefined && activity.month !== undefined;
 
 /** 昆明市盘龙区 */
@@ -116,6 +116,7 @@ function menuCard(world: World, { station: key, month, theme, sample, activities
   return {
     path: urls.menu(key, month),
     from: `content/menus/${key}/${month}.json`,
+    menu: { key, month },
     sample,
     title: [chineseMonth(month), '活动菜单'],
     details: [station.name, `${month.slice(0, 4)}年${String(monthNumber(month))}月，主题“${theme.title}”`],
@@ -123,7 +124,7 @@ function menuCard(world: World, { station: key, month, theme, sample, activities
   };
 }
 
-function activityCard(world: World, activity: Activity & { date: string }): CardWords {
+function activityCard(world: World, activity: Activity & { date: string; month: Month }): CardWords {
   const station = world.catalogue.stations.get(activity.station ?? '');
   const occurrences = world.schedule.ofActivity(activity.key);
   const present = occurrences.findLast(({ state, day }) => state !== '已改期' && day === activity.date);
@@ -132,7 +133,8 @@ function activityCard(world: World, activity: Activity & { date: string }): Card
   const name = station?.short ?? station?.name ?? '';
   return {
     path: urls.activity(activity.owner, activity.id),
-    from: `content/menus/${activity.owner}/${activity.month ?? ''}.json`,
+    from: `content/menus/${activity.owner}/${activity.month}.json`,
+    menu: { key: activity.owner, month: activity.month },
     sample: activity.sample,
     title: phrases(activity.title),
     // 已满 changes from day to day, and chats keep the card.

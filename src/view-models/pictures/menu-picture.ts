@@ -49,8 +49,22 @@ const MAX_COLUMNS = 3;
 const MIN_ROWS = 2;
 const NOTHING = ['这个月没有排活动，', '想来先打电话问。'];
 
-/** @returns a picture without parts for months that are not pictured (`isPictured`) */
+const cache = new WeakMap<World, Map<string, MenuPicture>>();
+
+/**
+ * The page of the menu, its pictures and their text share it, since breaking lines takes a millisecond.
+ * @returns a picture without parts for months that are not pictured (`isPictured`)
+ */
 export function menuPicture(world: World, stationKey: string, month: Month): MenuPicture {
+  const pictures = cache.get(world) ?? new Map<string, MenuPicture>();
+  cache.set(world, pictures);
+  const name = `${stationKey} ${month}`;
+  const picture = pictures.get(name) ?? newPicture(world, stationKey, month);
+  pictures.set(name, picture);
+  return picture;
+}
+
+function newPicture(world: World, stationKey: string, month: Month): MenuPicture {
   const { catalogue, links } = world;
   const station = catalogue.stations.get(stationKey)!;
   const menu = links.menusOfStation(stationKey).find((one) => one.month === month)!;
@@ -60,8 +74,9 @@ export function menuPicture(world: World, stationKey: string, month: Month): Men
     namePhrases(station.name),
     (PICTURE.width - 2 * PICTURE.edge - (theme.columns.length + 1) * HEAD.upright.width) / HEAD.name.size,
   );
-  const rows = posterRows(world, menu, contact.phone).map(pictureRow);
-  const cut = isPictured(world, month) ? cutRows(rows, headHeight(name, theme)) : [];
+  const pictured = isPictured(world, month);
+  const rows = pictured ? posterRows(world, menu, contact.phone).map(pictureRow) : [];
+  const cut = pictured ? cutRows(rows, headHeight(name, theme)) : [];
   return {
     from: `content/menus/${stationKey}/${month}.json`,
     name,

@@ -4,3 +4,7 @@ import type { World } from '../../domain/world.ts';
 
 export const isPictured = ({ catalogue: { site }, today }: World, month: Month): boolean =>
   site.pictures === '全部' || month >= monthOf(today);
+
+/** Paths of menus with pictures. */
+export const picturedPaths = <Path extends { props: { month: Month } }>(world: World, paths: readonly Path[]): Path[] =>
+  paths.filter(({ props: { month } }) => isPictured(world, month));

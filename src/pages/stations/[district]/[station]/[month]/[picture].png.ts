@@ -4,19 +4,23 @@ import type { APIRoute } from 'astro';
 import { brandMark } from '../../../../../images/brand.ts';
 import { pngOf } from '../../../../../images/drawing/draw.ts';
 import { menuSheet } from '../../../../../images/menu-picture.ts';
+import { keyed } from '../../../../../loading/cache-key.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 import * as urls from '../../../../../urls.ts';
 import { menuPicture, type MenuPicture } from '../../../../../view-models/pictures/menu-picture.ts';
 
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return withoutMoved(menuPaths(world.catalogue)).flatMap(({ params, props: { key, month } }) => {
-    const view = menuPicture(world, key, month);
-    return view.parts.map((_, index) => ({
-      params: { ...params, picture: urls.pictureName(index + 1) },
-      props: { view, part: index + 1 },
-    }));
-  });
+  return keyed(world, withoutMoved(menuPaths(world.catalogue))).flatMap(
+    ({ params, props: { key, month }, ...path }) => {
+      const view = menuPicture(world, key, month);
+      return view.parts.map((_, index) => ({
+        ...path,
+        params: { ...params, picture: urls.pictureName(index + 1) },
+        props: { view, part: index + 1 },
+      }));
+    },
+  );
 }
 
 export const GET: APIRoute<{ view: MenuPicture; part: number }> = async ({ props: { view, part } }) =>

@@ -1,17 +1,19 @@
 /** The text of the pictures of a menu. */
+import type { Month } from '../../../../../domain/calendar/day.ts';
 import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { menuPictureText } from '../../../../../images/menu-picture.ts';
+import { keyed } from '../../../../../loading/cache-key.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
-import { menuPicture, type MenuPicture } from '../../../../../view-models/pictures/menu-picture.ts';
+import { menuPicture } from '../../../../../view-models/pictures/menu-picture.ts';
+import { picturedPaths } from '../../../../../view-models/pictures/pictured.ts';
 
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return withoutMoved(menuPaths(world.catalogue)).flatMap(({ params, props: { key, month } }) => {
-    const view = menuPicture(world, key, month);
-    return view.parts.length > 0 ? [{ params, props: { view } }] : [];
-  });
+  return keyed(world, picturedPaths(world, withoutMoved(menuPaths(world.catalogue))));
 }
 
-export const GET: APIRoute<{ view: MenuPicture }> = ({ props }) =>
-  new Response(menuPictureText(props.view), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute<{ key: string; month: Month }> = async ({ props: { key, month } }) =>
+  new Response(menuPictureText(menuPicture(await loadWorld(), key, month)), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
