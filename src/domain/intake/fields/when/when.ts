@@ -8,7 +8,7 @@ import { againstWeekdays, inMonth } from './checked.ts';
 import { takeTimes, takeVagueTime } from './clock.ts';
 import type { WhenContext } from './when-context.ts';
 import { combine, defined, type Found, type Pieces } from './combine.ts';
-import { takeDays } from './days.ts';
+import { takeDays } from './days/take-days.ts';
 import { takeNamedDay } from './named-days.ts';
 import { arabicDates } from './numerals.ts';
 import { bearingProblem, ownTimes, relativeDay, vagueAbout } from './problems.ts';
