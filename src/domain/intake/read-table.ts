@@ -18,6 +18,7 @@ import type { Key } from '../key.ts';
 import type { Question, ReadingContext, StationName } from './reading.ts';
 import { readRow, type RowContext, type RowReading } from './row/row.ts';
 import { filled, type CellsByRole } from './row/cells.ts';
+import { namesDays } from './row/when/facts.ts';
 import { inferSection } from './layout/headless.ts';
 import { idIn } from './layout/ids.ts';
 import type { OwnColumn } from './template/columns.ts';
@@ -243,11 +244,7 @@ class SectionReader {
   #withDateOfBand(cells: Map<Role, PlacedCell[]>): Map<Role, PlacedCell[]> {
     const { date } = this.#band;
     const own = filled(cells, 'date');
-    const namesDay = ({ text }: PlacedCell) => {
-      const { days, rule, problems } = readWhen(text, this.#context);
-      return days.length > 0 || rule !== undefined || problems.some(({ field }) => field !== 'time');
-    };
-    if (date === undefined || own.some(namesDay)) return cells;
+    if (date === undefined || own.some(({ text }) => namesDays(readWhen(text, this.#context)))) return cells;
     const times = [...own, ...filled(cells, 'time')];
     return new Map([...cells, ['date', [{ ...date, continued: true }]], ['time', times]]);
   }

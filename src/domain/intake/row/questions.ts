@@ -1,6 +1,6 @@
 /** Questions about the cells of a row. */
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
-import type { PlacedProblem } from './row-when.ts';
+import type { PlacedProblem } from './when/context.ts';
 
 export const someonesHome = (cell: PlacedCell): PlacedProblem => ({
   kind: 'person-name',

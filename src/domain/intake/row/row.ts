@@ -17,7 +17,8 @@ import { moveInNote, ruleOfNote } from './note-dates.ts';
 import { publicText } from './public-text.ts';
 import { cancelled, listOfNames, notPublic, someonesHome } from './questions.ts';
 import { filled, type CellsByRole } from './cells.ts';
-import { readRowWhen, type PlacedProblem, type SheetContext } from './row-when.ts';
+import type { PlacedProblem, SheetContext } from './when/context.ts';
+import { readRowWhen } from './when/row-when.ts';
 
 export interface RowContext extends SheetContext {
   station: StationName | undefined;

@@ -1,5 +1,5 @@
 /** Reads the days and times of an activity from what is written in the cells for date, weekday and time. */
-import { WEEKDAY_CHARACTERS, type Day } from '../../../calendar/day.ts';
+import type { Day } from '../../../calendar/day.ts';
 import { memoized } from '../../../memoized-text.ts';
 import { plainText } from '../clean.ts';
 import { Rest, type Problem } from '../rest.ts';
@@ -14,6 +14,7 @@ import { arabicDates } from './numerals.ts';
 import { bearingProblem, ownTimes, relativeDay, vagueAbout } from './problems.ts';
 import { takeDaysOfMonth, takeRepeat } from './repeats.ts';
 import { splitDated } from './sessions.ts';
+import { weekdayNumbers } from './weekdays.ts';
 
 export interface When {
   days: readonly Day[];
@@ -183,10 +184,4 @@ function takeAll<Item>(take: () => Item | undefined): Item[] {
   const items: Item[] = [];
   for (let item = take(); item !== undefined; item = take()) items.push(item);
   return items;
-}
-
-function weekdayNumbers(text: string): number[] {
-  return [...text.replaceAll(/[、,周]/g, '')].map(
-    (character) => WEEKDAY_CHARACTERS.join('').indexOf(character.replace('天', '日')) + 1,
-  );
 }

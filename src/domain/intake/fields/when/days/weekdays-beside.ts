@@ -1,6 +1,7 @@
 /** Compares the dates of a run with the weekdays written beside them. */
 import { weekdayOf } from '../../../../calendar/day.ts';
 import { wrongWeekday } from '../problems.ts';
+import { weekdayNumber } from '../weekdays.ts';
 import { ONE_WEEKDAY } from './link.ts';
 import type { Run } from './run.ts';
 
@@ -22,5 +23,3 @@ export function checkWeekdays(run: Run, after: string): void {
     run.days = run.days.filter((day) => day !== wrong);
   }
 }
-
-const weekdayNumber = (character: string): number => '一二三四五六日'.indexOf(character.replace('天', '日')) + 1;
