@@ -11,7 +11,7 @@ import type { RowDraft } from './row-draft.ts';
 export function readTitle(row: RowDraft): void {
   const text = row.publicText(row.title, 'title', LENGTHS.line);
   const { title, summary } = splitTitle(text);
-  row.values.title = title.replace(/(?<=..)[（(](?:已?取消|停办|暂停)[）)]$/, '');
+  row.values.title = title.replace(/(..)[（(](?:已?取消|停办|暂停)[）)]$/, '$1');
   if (summary !== undefined) row.values.summary = summary;
   if (title !== row.title.text.trim()) row.origin('title', row.title);
   if (CANCELLED.test(text)) row.ask(cancelled(row.title.at));

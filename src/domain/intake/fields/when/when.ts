@@ -107,15 +107,15 @@ export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainde
 
 /** 12月5日9.30-11, 上午9.30; behind a weekday, 12.19 is a date. */
 const DOTTED_TIME = new RegExp(
-  '(?<=([日号)]|周[一二三四五六日天]|[上下中]午|[早晚]上?) ?)([01]?\\d|2[0-3])\\.([0-5]\\d)' +
+  '(([日号)]|周[一二三四五六日天]|[上下中]午|[早晚]上?) ?)([01]?\\d|2[0-3])\\.([0-5]\\d)' +
     '(?:(-|至|到)([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?)?(?![\\d./:月日号])',
 );
 
 function withColons(written: string, parts: readonly (string | undefined)[], { month }: WhenContext): string {
-  const [before = '', hour, minute = '', link = '', endHour, endMinute = '00'] = parts;
+  const [lead = '', before = '', hour, minute = '', link = '', endHour, endMinute = '00'] = parts;
   const canBeDate = !/[午早晚上]$/.test(before) && Number(hour) === Number(month.slice(5));
   if (canBeDate) return written;
-  return `${hour ?? ''}:${minute}${endHour === undefined ? '' : `${link}${endHour}:${endMinute}`}`;
+  return `${lead}${hour ?? ''}:${minute}${endHour === undefined ? '' : `${link}${endHour}:${endMinute}`}`;
 }
 
 function setAside(rest: Rest): void {

@@ -1,4 +1,5 @@
 /** How people write one date: 12月5日, 2026-12-05, 12/5, or the day alone in a list. */
+import { anyOf, notAfter } from '../../../../guarded.ts';
 import { GAP } from '../../rest.ts';
 
 /** Connects the first and the last day of a range. */
@@ -6,7 +7,7 @@ export const RANGE = '\\s*(?:-|至|到)\\s*';
 const YEAR = '(?:((?:19|20)\\d\\d|\\d{2,3})年)?';
 const NAMED = `${YEAR}(\\d{1,2})月份?(\\d{1,2})(?![\\d元人])[日号]?`;
 /** 115.12.5 is a year of the Republic. */
-const NUMERIC = '(?<!\\d)((?:19|20)\\d\\d|1[0-4]\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)日?';
+const NUMERIC = '((?:19|20)\\d\\d|1[0-4]\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)日?';
 const COMPACT = '((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d)';
 const SHORT = '(1[0-2]|0?[1-9])[/.](\\d{1,2})(?![\\d/.:])';
 /** 2号楼 is a building. */
@@ -16,7 +17,12 @@ const BARE = `(?:${WITH_UNIT}|(\\d{1,2})(?=$|[${GAP}、/(-]|[至到]\\d))`;
 /** Bare days at the start of a list need the unit somewhere behind. */
 const BARE_LIST = `\\d{1,2}(?:(?:[、/]|${RANGE})\\d{1,2})*(?:日|号(?![楼门栋院馆厅室摊店]))`;
 const FIRST_BARE = new RegExp(`^${BARE_LIST}`);
-export const ANY_DATE = new RegExp(`${NUMERIC}|${COMPACT}|${NAMED}|(?<![\\d.])${SHORT}|${BARE_LIST}`);
+export const ANY_DATE = anyOf(
+  notAfter(/\d/, new RegExp(NUMERIC)),
+  new RegExp(`${COMPACT}|${NAMED}`),
+  notAfter(/[\d.]/, new RegExp(SHORT)),
+  new RegExp(BARE_LIST),
+);
 const AT_START = {
   numeric: new RegExp(`^(?:${NUMERIC}|${COMPACT})`),
   named: new RegExp(`^${NAMED}`),

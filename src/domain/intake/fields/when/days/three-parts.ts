@@ -1,8 +1,9 @@
 /** 1/9/27: day, month and year in an order that nobody can know. */
+import { notAfter } from '../../../../guarded.ts';
 import { dayOf, monthOf, type Month } from '../../../../calendar/day.ts';
 import type { Days } from './days.ts';
 
-export const THREE_PARTS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/.-])/;
+export const THREE_PARTS = notAfter(/[\d/.-]/, /(\d{1,2})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/.-])/);
 
 /** 26.12.5 begins with the menu's year and month; 1/9/27 has no order that anybody knows. */
 export function readThreeParts([written, a, , b, c]: RegExpExecArray, month: Month): Days {
