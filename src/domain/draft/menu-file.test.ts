@@ -11,7 +11,7 @@ it('writes the fields in the order of the schema, without those that are undefin
     theme: { title: '主题' },
     activities: [{ time: '09:00', place: undefined, title: '义诊', id: 'a' }],
   });
-  expect(text).toBe(
-    `${JSON.stringify({ month: '2026-12', theme: { title: '主题' }, activities: [{ id: 'a', title: '义诊', time: '09:00' }] }, undefined, 2)}\n`,
-  );
+  const activities = [{ id: 'a', title: '义诊', time: '09:00' }];
+  const written = { month: '2026-12', theme: { title: '主题' }, activities };
+  expect(text).toBe(`${JSON.stringify(written, undefined, 2)}\n`);
 });
