@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { floorProblems } from './floor.ts';
 import { samplePage, siteOf } from './testing/sample-site.ts';
 
-const NOTHING = { scripts: {}, sheets: {}, editors: {} };
+const NOTHING = { scripts: {}, sheets: {} };
 const textsOf = (files: Record<string, string>, allowed = NOTHING) =>
   floorProblems(siteOf(files), allowed).map(({ file, text }) => `${file} ${text}`);
 const script = (text: string, more = {}) => textsOf({ 'a.js': text, ...more });
@@ -21,21 +21,6 @@ test.each([
   ['export const a = window?.b;', '?.', 'Chrome 80, iOS 13.4'],
 ])('reports in a script: %s', (text, feature, since) => {
   expect(script(text)).toEqual([`a.js uses ${feature}, which came with ${since}`]);
-});
-
-test('allows editors more, but not in a script that a page of residents loads, however late', () => {
-  const files = {
-    'index.html': samplePage({ body: '<script type="module" src="/page.js"></script>' }),
-    'page.js': 'void import("./later.js");',
-    'later.js': '/(?<=a)b/.test("b");',
-    'bianji/index.html': samplePage({ path: 'bianji/', body: '<script type="module" src="/desk.js"></script>' }),
-    'desk.js': 'void import("./reader.js"); void import("./later.js");',
-    'reader.js': '/(?<=a)c/.test("c"); structuredClone({});',
-  };
-  expect(textsOf(files, { ...NOTHING, editors: { 'lookbehind in a regular expression': 'why' } })).toEqual([
-    'later.js uses lookbehind in a regular expression, which came with Chrome 62, iOS 16.4',
-    'reader.js uses structuredClone, which came with Chrome 98, iOS 15.4',
-  ]);
 });
 
 test('reports newer syntax', () => {

@@ -1,11 +1,10 @@
 /** Checks that scripts and styles use nothing newer than the oldest supported browsers (scripts/floor/browsers.ts). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALLOWED_FOR_EDITORS, ALLOWED_IN_SCRIPTS, ALLOWED_IN_SHEETS } from '../floor/allowed.ts';
+import { ALLOWED_IN_SCRIPTS, ALLOWED_IN_SHEETS } from '../floor/allowed.ts';
 import { polyfillsIn, functionsIn, unsupportedInScript, type Finding } from '../floor/script.ts';
 import { unsupportedInSheet } from '../floor/sheet.ts';
 import { tagsNamed, type Page } from './page.ts';
-import { scriptsOfResidents } from './residents.ts';
 import type { Problem, Site } from './site.ts';
 
 /** Polyfills, loaded before other scripts by browsers that need them. */
@@ -20,12 +19,11 @@ const FOR_EDITORS = /^(?:menu-preview\.js$|bianji\/neirong\/)/;
 interface Allowed {
   scripts: Readonly<Record<string, string>>;
   sheets: Readonly<Record<string, string>>;
-  editors: Readonly<Record<string, string>>;
 }
 
 export function floorProblems(
   site: Site,
-  allowed: Allowed = { scripts: ALLOWED_IN_SCRIPTS, sheets: ALLOWED_IN_SHEETS, editors: ALLOWED_FOR_EDITORS },
+  allowed: Allowed = { scripts: ALLOWED_IN_SCRIPTS, sheets: ALLOWED_IN_SHEETS },
 ): Problem[] {
   const scripts = [...textsOf(site, '.js'), ...inline(site, 'script')];
   const sheets = [...textsOf(site, '.css'), ...inline(site, 'style')];
@@ -35,19 +33,8 @@ export function floorProblems(
   // A call by such a name may go to a method that the site itself defines.
   const own = new Set(scripts.flatMap(({ text }) => functionsIn(text)).map((name) => `.${name}()`));
   const isProvided = (feature: string): boolean => polyfilled.has(feature) || own.has(feature);
-  const residents = scriptsOfResidents(site);
-  const isForEditors = ({ file }: Source): boolean => file.endsWith('.js') && !residents.has(file);
   return [
-    ...problemsIn(
-      scripts.filter((script) => !isForEditors(script)),
-      unsupportedInScript,
-      isProvided,
-      allowed.scripts,
-    ),
-    ...problemsIn(scripts.filter(isForEditors), unsupportedInScript, isProvided, {
-      ...allowed.scripts,
-      ...allowed.editors,
-    }),
+    ...problemsIn(scripts, unsupportedInScript, isProvided, allowed.scripts),
     ...problemsIn(sheets, unsupportedInSheet, () => false, allowed.sheets),
     ...site.pages
       .filter((page) => tagsNamed(page, 'svg').some(({ attributes: { width, height } }) => !width || !height))

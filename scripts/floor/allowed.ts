@@ -16,12 +16,6 @@ export const ALLOWED_IN_SCRIPTS: Readonly<Record<string, string>> = {
   'globalThis.DecompressionStream': 'protomaps-leaflet tests for it and has a fallback',
 };
 
-/** In scripts that no page of residents loads. */
-export const ALLOWED_FOR_EDITORS: Readonly<Record<string, string>> = {
-  'lookbehind in a regular expression':
-    'the page of the editors tries it first; without it, it says how to hand in activities otherwise (islands/bianji/page.ts)',
-};
-
 export const ALLOWED_IN_SHEETS: Readonly<Record<string, string>> = {
   'text-decoration-thickness': 'lines keep their own thickness',
   'text-underline-offset': 'lines keep their own distance',

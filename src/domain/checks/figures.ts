@@ -1,5 +1,6 @@
 import type { Entries } from '../schema/collections.ts';
 import type { Figure } from '../schema/fields.ts';
+import { anyOf, notAfter } from '../guarded.ts';
 import { everyEntry, walkValues, type EntryProblem } from './entry-problem.ts';
 
 type Reason = Pick<EntryProblem, 'found' | 'fix'>;
@@ -38,9 +39,10 @@ function disagreement({ value, display }: Figure): Reason | undefined {
 function lostQualifier({ display, unit, note = '' }: Figure, body: string): Reason | undefined {
   if (QUALIFIER.test(display)) return undefined;
   const digits = display.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const inText = new RegExp(`(?:近|约|超|超过|逾)${digits}(?![\\d.])|(?<![\\d.])${digits}[余多]`).exec(
-    `${unit} ${note} ${body}`,
-  )?.[0];
+  const inText = anyOf(
+    new RegExp(`(?:近|约|超|超过|逾)${digits}(?![\\d.])`),
+    notAfter(/[\d.]/, new RegExp(`${digits}[余多]`)),
+  ).exec(`${unit} ${note} ${body}`)?.[0];
   const inUnit = /^[余多]/.exec(unit)?.[0];
   const full = inText ?? (inUnit === undefined ? undefined : display + inUnit);
   if (full === undefined || !/^\d/.test(display)) return undefined;

@@ -9,7 +9,7 @@ import { placeCells } from './layout/grid-of-cells.ts';
 import { withUniqueIds } from './layout/ids.ts';
 import { readGrid } from './read-grid.ts';
 import { readLines } from './lines/read-lines.ts';
-import { readTable } from './read-table.ts';
+import { readTable } from './table/read-table.ts';
 import { readCrossTables } from './cross/read-cross-tables.ts';
 import type { Reading, ReadingContext, StationName } from './reading.ts';
 import { withoutRepeated } from './repeated.ts';

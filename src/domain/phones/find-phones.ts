@@ -1,4 +1,5 @@
 /** Telephone numbers in running Chinese text: what a reader would dial, and nothing that only looks like a number. Build side. */
+import { anyOf, notAfter, onlyAfter } from '../guarded.ts';
 import { MOBILE_START } from './mobile.ts';
 
 interface FoundPhone {
@@ -9,7 +10,7 @@ interface FoundPhone {
 
 /** In ascending order, never overlapping. Extensions (转 8012) are left to be read. */
 export function findPhones(text: string): FoundPhone[] {
-  return [...text.matchAll(PHONE)].map(({ 0: number, index }) => ({ from: index, until: index + number.length }));
+  return PHONE.matchAll(text).map(({ 0: number, index }) => ({ from: index, until: index + number.length }));
 }
 
 /** Hyphens and dashes of every kind, a space, a no-break space. */
@@ -21,11 +22,15 @@ const MOBILE = `${MOBILE_START}${GAP}\\d{4}${GAP}\\d{4}`;
 const SERVICE = `[48]00${GAP}(?:\\d${GAP}){6}\\d`;
 /** 95xxx (with the digits behind it), 96xxx, and the public lines 121xx and 123xx. What is counted is no line: 12345人, 共12345. */
 const COUNTED = '(?![余多]?[万亿]?[人次场个名元支户处条件岁天年月日米分小号字份本只盒套棵片家类项期批组篇页级届])';
-const HOTLINE = `(?<![共计达约近超余逾第￥¥])(?:95\\d{3}(?:${GAP}\\d{3,6})?|96\\d{3,4}|12[13]\\d{2})${COUNTED}`;
+const HOTLINE = `(?:95\\d{3}(?:${GAP}\\d{3,6})?|96\\d{3,4}|12[13]\\d{2})${COUNTED}`;
 /** Three digits are a number only where one is told to dial them: 爱心110 is a name. */
-const DIALLED = `(?<=(?:打|拨|致电|来电|电话|热线)[：:“ ]?)1[12]\\d${COUNTED}`;
+const DIALLED = `1[12]\\d${COUNTED}`;
 
-const PHONE = new RegExp(
-  `(?<![\\d.%·+])(?<!\\d[-—～~/])(?:${[LANDLINE, MOBILE, SERVICE, HOTLINE, DIALLED].join('|')})(?![\\d%]|[.—~～/]\\d|[-]\\d)`,
-  'gu',
+const complete = (...numbers: readonly string[]): RegExp =>
+  new RegExp(`(?:${numbers.join('|')})(?![\\d%]|[.—~～/]\\d|[-]\\d)`, 'gu');
+
+const PHONE = anyOf(
+  notAfter(/[\d.%·+]|\d[-—～~/]/u, complete(LANDLINE, MOBILE, SERVICE)),
+  notAfter(/[\d.%·+]|\d[-—～~/]|[共计达约近超余逾第￥¥]/u, complete(HOTLINE)),
+  onlyAfter(/(?:打|拨|致电|来电|电话|热线)[：:“ ]?/u, complete(DIALLED)),
 );

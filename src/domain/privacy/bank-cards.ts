@@ -1,8 +1,9 @@
 /** Bank cards: 16 to 19 digits with a Luhn check digit (ISO/IEC 7812-1). UnionPay cards start with 62. */
+import { notAfter } from '../guarded.ts';
 import { contextOf, maskEnds, matchSlices, type PrivacyKind } from './kind.ts';
 
-const DIGITS = /(?<![\d.-])[1-9]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{4}(?:[ -]?\d{1,3})?(?![\d-])/g;
-const MASKED = /(?<![\d*])(?:[3-6]\d{3})[ -]?(?:[*×●•xX]{2,12}[ -]?){1,3}\d{3,4}(?![\d*])/g;
+const DIGITS = notAfter(/[\d.-]/, /[1-9]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{4}(?:[ -]?\d{1,3})?(?![\d-])/g);
+const MASKED = notAfter(/[\d*]/, /(?:[3-6]\d{3})[ -]?(?:[*×●•xX]{2,12}[ -]?){1,3}\d{3,4}(?![\d*])/g);
 const CARD_WORDS = /银行|卡号|账号|账户|帐号|帐户|工资卡|收款|打款|转账|汇款|存折|一卡通|开户/;
 /** Accounts of organisations are public, as for donations. */
 const UNIT_ACCOUNT = /对公|户名[：: ]?[^，,。]*(?:会|中心|委|办|局|社|公司|医院|学校)|慈善总?会|基金会|红十字会|财政/;

@@ -1,14 +1,16 @@
 /** Home addresses: a flat by building, entrance and number, or a house number described as a home. */
+import { notAfter } from '../guarded.ts';
 import { contextOf, maskNumbers, matchSlices, type PrivacyKind } from './kind.ts';
 import type { Slice } from './normalize.ts';
 
 const NUMBER = '[\\d一二三四五六七八九十〇零两]{1,4}';
 const BUILDING = `(?:${NUMBER}|[A-Z])\\s?(?:号楼|号?[栋幢座]|楼)\\s?`;
 const ENTRANCE = `(?:${NUMBER}|[东西中甲乙丙丁])\\s?(?:单元|门洞?|号门|梯)\\s?`;
-const DOOR = `(?:${NUMBER}(?:楼|层)?\\s?)?(?:\\d{3,4}|[〇零一二三四五六七八九]{3,4}|${NUMBER}(?:楼|层)?[东西中南北]?|[东西中][东西南北]?)\\s?(?:室|户|号房?|房)?`;
+/** Ends in the word for a flat. */
+const DOOR = `(?:${NUMBER}(?:楼|层)?\\s?)?(?:\\d{3,4}|[〇零一二三四五六七八九]{3,4}|${NUMBER}(?:楼|层)?[东西中南北]?|[东西中][东西南北]?)\\s?(?:室|户|号?房)`;
 /** 3号楼2单元501室, 2单元三楼西户. */
 const FLAT_BY_ENTRANCE = new RegExp(
-  `(?:${BUILDING}-?)?${ENTRANCE}-?(?:\\d{3,4}(?!\\d)(?:室|户|号)?|[〇零一二三四五六七八九]{3,4}(?:室|户|号)?|${DOOR}(?<=室|户|房))`,
+  `(?:${BUILDING}-?)?${ENTRANCE}-?(?:\\d{3,4}(?!\\d)(?:室|户|号)?|[〇零一二三四五六七八九]{3,4}(?:室|户|号)?|${DOOR})`,
   'g',
 );
 /** 3号楼501室, 12弄4号501室. */
@@ -24,7 +26,7 @@ const BLOCK_FLAT = new RegExp(
 /** 家住3号楼501. */
 const OPEN_FLAT = new RegExp(`${BUILDING}-?\\d{3,4}(?!\\d)`, 'g');
 /** 3-2-501 in a housing estate. */
-const DASHED = /(?<![\d.-])\d{1,3}(?:号楼|栋|幢)?-\d{1,2}-\d{3,4}(?![\d-])/g;
+const DASHED = notAfter(/[\d.-]/, /\d{1,3}(?:号楼|栋|幢)?-\d{1,2}-\d{3,4}(?![\d-])/g);
 const HOUSE = new RegExp(`(?:${NUMBER}(?:号院|弄|组|巷|社|队))?\\s?${NUMBER}\\s?(?:号|户)(?!楼|线|车)`, 'g');
 const HOME_BEFORE = /(?:家住(?!附近|周边)|家庭(?:住址|地址)|住址|现住|户籍地|居住地|家在|住所|住家)[^，,。在]{0,24}$/;
 const LIVES_BEFORE =

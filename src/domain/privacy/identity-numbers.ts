@@ -1,4 +1,5 @@
 /** Resident identity numbers (18 characters, GB 11643-1999; formerly 15) and numbers of other identity documents. */
+import { notAfter } from '../guarded.ts';
 import { contextOf, maskEnds, matchSlices, type PrivacyKind } from './kind.ts';
 
 const PROVINCES = '1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]';
@@ -7,13 +8,13 @@ const grouped = (...parts: string[]): string => parts.join('[ -]?');
 const MONTH_AND_DAY = grouped('(?:0[1-9]|1[0-2])', '(?:0[1-9]|[12]\\d|3[01])');
 const PLACE = grouped(`(?:${PROVINCES})`, '\\d', '\\d', '\\d', '\\d');
 const ORDER = grouped('\\d', '\\d', '\\d');
-const EIGHTEEN = new RegExp(
-  `(?<![\\d*])${grouped(PLACE, '(?:18|19|20)', '\\d', '\\d', MONTH_AND_DAY, ORDER, '[\\dXx×]')}(?![\\dA-Za-z])`,
-  'g',
+const EIGHTEEN = notAfter(
+  /[\d*]/,
+  new RegExp(`${grouped(PLACE, '(?:18|19|20)', '\\d', '\\d', MONTH_AND_DAY, ORDER, '[\\dXx×]')}(?![\\dA-Za-z])`, 'g'),
 );
-const FIFTEEN = new RegExp(`(?<![\\d*.-])${grouped(PLACE, '\\d\\d', MONTH_AND_DAY, ORDER)}(?![\\d.-])`, 'g');
+const FIFTEEN = notAfter(/[\d*.-]/, new RegExp(`${grouped(PLACE, '\\d\\d', MONTH_AND_DAY, ORDER)}(?![\\d.-])`, 'g'));
 /** Partly masked: the place and the last characters are visible. */
-const MASKED = /(?<![\d*])[1-9]\d{2,13}[*×●•xX]{3,14}\d{0,4}[\dXx]?(?![\d*])/g;
+const MASKED = notAfter(/[\d*]/, /[1-9]\d{2,13}[*×●•xX]{3,14}\d{0,4}[\dXx]?(?![\d*])/g);
 const NAMED =
   /(?:身份证|证件|护照|通行证|军官证|士兵证|社保卡|社会保障卡|医保卡|残疾(?:人)?证|驾驶证|户口(?:本|簿)|低保证)(?:号码?|编号)?(?:是|为|[：: ]){0,3}(?<part>[A-Za-z]{0,2}[\dXx*][\dXx* -]{5,24}[\dXx*])/g;
 /** The last digits, which many services use for verification. */

@@ -1,3 +1,4 @@
+import type { Pattern } from '../guarded.ts';
 import type { Slice } from './normalize.ts';
 
 /** One kind of private data: how to find it, mask it, and replace it. */
@@ -16,16 +17,22 @@ export interface PrivacyKind {
 /** Matches of a global pattern, or of its group named `part` where there is one. */
 export function matchSlices(
   plain: string,
-  pattern: RegExp,
+  pattern: RegExp | Pattern,
   accept: (match: RegExpExecArray) => boolean = () => true,
 ): Slice[] {
+  return matchesOf(plain, pattern)
+    .filter(accept)
+    .map((match) => {
+      const part = match.groups?.['part'] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(part);
+      return { start, end: start + part.length };
+    });
+}
+
+function matchesOf(plain: string, pattern: RegExp | Pattern): RegExpExecArray[] {
+  if (!(pattern instanceof RegExp)) return pattern.matchAll(plain);
   // Most texts hold nothing, and `matchAll` copies the pattern first.
-  if (plain.search(pattern) < 0) return [];
-  return [...plain.matchAll(pattern)].filter(accept).map((match) => {
-    const part = match.groups?.['part'] ?? match[0];
-    const start = match.index + match[0].lastIndexOf(part);
-    return { start, end: start + part.length };
-  });
+  return plain.search(pattern) < 0 ? [] : [...plain.matchAll(pattern)];
 }
 
 /** Keeps the first three and the last two characters: enough to find it again, too little to use it. */

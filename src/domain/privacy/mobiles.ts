@@ -1,4 +1,5 @@
 /** Mainland mobile numbers: eleven digits starting with 13 to 19, whole, grouped, partly masked, or split by words. */
+import { anyOf, notAfter } from '../guarded.ts';
 import { MOBILE_DIGITS, MOBILE_START } from '../phones/mobile.ts';
 import { contextOf, maskEnds, matchSlices, type PrivacyKind } from './kind.ts';
 import type { Slice } from './normalize.ts';
@@ -25,9 +26,9 @@ const MOBILE = new RegExp(`^${MOBILE_DIGITS}$`);
 /** Country code or trunk prefix, without a separator. */
 const PREFIX = new RegExp(`^(?:00?86|86|0)(?=${MOBILE_START})`);
 const SEPARATOR = /^[ .·•_~*/|()-]{1,3}$/;
-const MASKED = new RegExp(String.raw`(?<![\dA-Za-z*])${MOBILE_START}(?:[ -]?[\d*×●•xX?#]){8}(?![\d*])`, 'g');
+const MASKED = notAfter(/[\dA-Za-z*]/, new RegExp(String.raw`${MOBILE_START}(?:[ -]?[\d*×●•xX?#]){8}(?![\d*])`, 'g'));
 const MIN_MASKED_DIGITS = 5;
-const DATE_OR_TIME = /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}:\d{2}/g;
+const DATE_OR_TIME = anyOf(/(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?!\d)/g, notAfter(/\d/, /\d{1,2}:\d{2}/g));
 /** A longitude: 131.15934512. */
 const DECIMAL = /^\d{3}\.\d{8}$/;
 /** Before the fraction of a decimal number: 3.14159265358. */
@@ -38,16 +39,16 @@ const SERIAL_BEFORE =
 const AMOUNT_AFTER = /^ ?(?:元|人次|人|万|亿|吨|千瓦|度|次|公里|米|步|字节)/;
 /** Usual groupings of the eleven digits; others count only together with a word for telephone. */
 const USUAL_SHAPES = new Set(['11', '3-4-4', '3-8', '7-4', '3-3-5', '4-3-4', Array(DIGITS).fill('1').join('-')]);
-const SPLIT_BY_WORDS = new RegExp(
-  String.raw`(?<!\d)${MOBILE_START}(?<gap>[^\d。；;！？]{1,9})\d{4}(?<second>[^\d。；;！？]{0,9})\d{4}(?!\d)`,
-  'g',
+const SPLIT_BY_WORDS = notAfter(
+  /\d/,
+  new RegExp(String.raw`${MOBILE_START}(?<gap>[^\d。；;！？]{1,9})\d{4}(?<second>[^\d。；;！？]{0,9})\d{4}(?!\d)`, 'g'),
 );
 /** Words and punctuation between the parts of one number. */
 const JOINING_WORDS =
   /^[ ,，、:：()（）"“”'\-+]*(?:(?:转|加|接|再|然后|后面|中间|前面|后|前|是|的|号|尾号|末尾|四位|三位|八位|四|三|八|位|联通|移动|电信|空格?|横线|杠)[ ,，、:：()（）"“”'\-+]*)*$/;
 
 function groupedNumbers(plain: string): Slice[] {
-  const text = plain.replaceAll(DATE_OR_TIME, (found) => '。'.repeat(found.length));
+  const text = DATE_OR_TIME.replaceAll(plain, ([found]) => '。'.repeat(found.length));
   return runsOf(text).flatMap((run) =>
     run.flatMap((_, index) => {
       const found = mobileFrom(run, index);

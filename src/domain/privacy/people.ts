@@ -1,4 +1,5 @@
 /** Full names of children, patients and people in need. Roles, forms of address (李奶奶, 王同学) and 王某 are allowed. */
+import { anyOf, notAfter } from '../guarded.ts';
 import { matchSlices, type PrivacyKind } from './kind.ts';
 import { maskName, nameLength, namesIn } from './names.ts';
 import type { Slice } from './normalize.ts';
@@ -7,8 +8,9 @@ const NUMBER = '[\\d一二三四五六七八九十]{1,3}';
 const CLASS = `(?:${NUMBER}年级(?:[（(]?${NUMBER}[)）]?班)?|[（(]?${NUMBER}[)）]?班|[大中小](?:${NUMBER})?班|(?:小学|幼儿园|中学|初中|附小|附中|学校)|初[一二三]|高[一二三])`;
 const PUPIL =
   '(?:的)?(?:小?学生|中学生|小朋友|同学|学子|孩子|男孩|女孩|男生|女生|儿童|少年|小队员|小志愿者|小记者|宝宝|萌娃|幼儿|班长|少先队员)?(?:代表)?';
-const AGE = '(?<!\\d)(?:1[0-7]|[1-9]|[一二三四五六七八九]|十[一二三四五六七]?)(?:周?岁)';
-const CHILD_BEFORE = new RegExp(`(?:${CLASS}|${AGE})${PUPIL}(?:我是|叫|，|、|：|:|“|"| )?$`);
+const AGE = '(?:1[0-7]|[1-9]|[一二三四五六七八九]|十[一二三四五六七]?)(?:周?岁)';
+const INTRODUCED = `${PUPIL}(?:我是|叫|，|、|：|:|“|"| )?$`;
+const CHILD_BEFORE = anyOf(new RegExp(`${CLASS}${INTRODUCED}`), notAfter(/\d/, new RegExp(`${AGE}${INTRODUCED}`)));
 const CHILD_AFTER = new RegExp(
   `^(?:小朋友|同学)?[（(，, ：:]?(?:男|女|今年|现在|就读于|来自|是|在|系|[，, ])*(?:(?:1[0-7]|\\d|[一二三四五六七八九]|十[一二三四五六七]?)(?:周?岁)|[^。；，,]{0,12}(?:${NUMBER}年级|(?:${NUMBER}|[大中小])班(?:小朋友|的|学生|同学|[，。,）)]|$)|就读|(?:小学|中学|幼儿园|初中|高中|学校)(?:的)?(?:学生|同学|小朋友|读书|上学)))`,
 );
@@ -74,7 +76,12 @@ export const namedInNeed: PrivacyKind = {
 };
 
 /** Names with the private context directly before or after. */
-function findNamed(plain: string, before: RegExp, after: (text: string) => boolean, except?: RegExp): Slice[] {
+function findNamed(
+  plain: string,
+  before: Pick<RegExp, 'test'>,
+  after: (text: string) => boolean,
+  except?: RegExp,
+): Slice[] {
   return sentencesOf(plain).flatMap(({ text, start }) => {
     const names = namesIn(text);
     const afterContext = positions(text)

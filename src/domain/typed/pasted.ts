@@ -1,4 +1,5 @@
 /** Detects damage in text pasted from web pages, PDFs and spreadsheets. */
+import { anyOf, notAfter, onlyAfter } from '../guarded.ts';
 
 interface Damage {
   found: string;
@@ -14,8 +15,10 @@ const BOILERPLATE =
   /版权声明|免责声明|转载请(?:注明|联系)|请注明(?:出处|来源)|未经(?:授权|许可|本[网站])|版权归.{0,12}所有|如有侵权|侵权.{0,6}(?:删除|删稿)|本文(?:来源|转自|转载|仅代表)|责任编辑|图片来源[:：]?\s*网络|来源[:：]\s*网络|点击(?:上方|蓝字|下方|阅读原文|“阅读原文”)|(?:扫码|扫描二维码|长按).{0,6}关注|关注(?:我们|公众号)|阅读原文|点亮“?在看|返回搜狐|展开全文|下载.{0,6}客户端/u;
 
 /** Error values of spreadsheets and programs. */
-const ERROR_WORD =
-  /#(?:REF|VALUE|NAME|DIV\/0)[!?]|#N\/A|(?<!\S)#{5,}(?!\S)|\[object Object\]|^(?:undefined|null|NaN|None|N\/A)$/u;
+const ERROR_WORD = anyOf(
+  /#(?:REF|VALUE|NAME|DIV\/0)[!?]|#N\/A|\[object Object\]|^(?:undefined|null|NaN|None|N\/A)$/u,
+  notAfter(/\S/u, /#{5,}(?!\S)/u),
+);
 
 /** No correction can be derived from such a text. */
 export const isErrorWord = (text: string): boolean => ERROR_WORD.test(text);
@@ -30,6 +33,13 @@ export function pastedDamage(text: string): Damage | undefined {
   }
   return undefined;
 }
+
+/** Not the query of an address. */
+const LOST_CHARACTER = anyOf(
+  notAfter(/[a-z=&/?]/iu, /\?(?=\d)/u),
+  /^\?(?=.)|\?\?+/u,
+  onlyAfter(/\d/u, /\?(?=\p{Script=Han})/u),
+);
 
 const DETECTORS: readonly Detector[] = [
   detector(MOJIBAKE, (piece) => ({ found: `有乱码 “${piece}”`, fix: '请照原文重打这几个字' })),
@@ -51,15 +61,15 @@ const DETECTORS: readonly Detector[] = [
     found: `“${piece}” 是全角的数字或字母`,
     fix: `请改成半角 ${piece.normalize('NFKC')}`,
   })),
-  detector(/(?<![\d.])\d{1,2}(?: \d{1,2})* [NXnx](?![\w.])/u, (piece) => ({
+  detector(notAfter(/[\d.]/u, /\d{1,2}(?: \d{1,2})* [NXnx](?![\w.])/u), (piece) => ({
     found: `“${piece}” 中间好像掉了加号`,
     fix: `应写成 ${piece.replaceAll(' ', '+')}；请对照来源`,
   })),
-  detector(/(?<![\d.:-])\d(?: \d){2,}(?![\d.:])/u, (piece) => ({
+  detector(notAfter(/[\d.:-]/u, /\d(?: \d){2,}(?![\d.:])/u), (piece) => ({
     found: `“${piece}” 中间好像掉了符号`,
     fix: `请对照来源写成 ${piece.replaceAll(' ', '+')} 或 ${piece.replaceAll(' ', '、')}`,
   })),
-  detector(/(?<![a-z=&/?])\?(?=\d)|^\?(?=.)|\?\?+|(?<=\d)\?(?=\p{Script=Han})/iu, () => ({
+  detector(LOST_CHARACTER, () => ({
     found: '有 “?”，好像是掉了的字',
     fix: '请对照来源补上；真是问句就用中文问号 ？',
   })),
@@ -159,7 +169,7 @@ const RADICALS: Readonly<Record<string, string>> = {
   '⺎': '兀',
 };
 
-function detector(pattern: RegExp, describe: (piece: string) => Damage | undefined): Detector {
+function detector(pattern: Pick<RegExp, 'exec'>, describe: (piece: string) => Damage | undefined): Detector {
   return (text) => {
     const piece = pattern.exec(text)?.[0];
     return piece === undefined ? undefined : describe(piece);

@@ -116,7 +116,8 @@ function countNumbers(text: string): number {
   return (
     text
       .normalize('NFKC')
-      .split(/[^\d -]+|\s{2,}|(?<=\d{7}) (?=0)/)
+      .replaceAll(/(\d{7}) (?=0)/g, '$1,')
+      .split(/[^\d -]+|\s{2,}/)
       .filter((part) => digitsOf(part).length >= 5).length || (/[或和及、,;/]/.test(text.normalize('NFKC')) ? 2 : 0)
   );
 }

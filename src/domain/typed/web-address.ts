@@ -1,4 +1,5 @@
 /** Checks web addresses in content: one complete ASCII URL (RFC 3986) with a valid host. */
+import { anyOf, notAfter } from '../guarded.ts';
 
 interface AddressProblem {
   why: string;
@@ -11,7 +12,8 @@ const SCHEME_AND_HOST = /^https?:\/\/[^/?#]+/i;
 const ALLOWED = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/;
 const LABEL = /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/;
 /** Start of an address, except as a parameter value or in a path, as in web archives. */
-const FURTHER_ADDRESS = /(?<![=/])https?:\/\//gi;
+const FURTHER_ADDRESS = notAfter(/[=/]/, /https?:\/\//gi);
+const NEXT_ADDRESS = anyOf(/[,;]https?:\/\//i, FURTHER_ADDRESS);
 
 export function isWebAddress(text: string): boolean {
   return addressProblem(text) === undefined;
@@ -87,7 +89,8 @@ function repair(text: string): string | undefined {
     /https?:\/\/\S+/i.exec(plain)?.[0] ??
     (/^[\w-]+(?:\.[\w-]+)+(?:[/:]\S*)?$/.test(plain) ? `https://${plain}` : undefined);
   if (first === undefined) return undefined;
-  const one = first.slice(0, 8) + (first.slice(8).split(/[,;]?(?<![=/])https?:\/\//i)[0] ?? '');
+  const behindScheme = first.slice(8);
+  const one = first.slice(0, 8) + behindScheme.slice(0, NEXT_ADDRESS.exec(behindScheme)?.index);
   const withoutPort = one.replace(/^(https?:\/\/[^/?#:@]+):\d*(?=[/?#]|$)/i, '$1');
   return [percentEncoded(one), withoutTrailingText(one), withoutTrailingText(withoutPort)].find(
     (guess) => guess !== undefined && invalidReason(guess) === undefined,
@@ -114,7 +117,7 @@ function isUnbalanced(text: string): boolean {
 }
 
 function countAddresses(text: string): number {
-  return [...text.matchAll(FURTHER_ADDRESS)].length;
+  return FURTHER_ADDRESS.matchAll(text).length;
 }
 
 function hasNonAsciiHost(text: string): boolean {

@@ -2,6 +2,7 @@
  * Sizes of a card, and the size of its title. Chat apps show cards about 300 pixels wide, or only the square in the middle: a
  * title that fits into the square in three lines stays within it, a longer one takes the width between the couplets.
  */
+import { splitAfter } from '../../domain/guarded.ts';
 import { balancedLines, filledLines, widthOf } from './lines.ts';
 
 /** In pixels. */
@@ -57,7 +58,7 @@ export const titleHeight = ({ size, lines }: CardLines): number => lines.length 
 /** Shortened to `max` lines. @param sentences each begins a line, and may break after its commas */
 export const cardDetails = (sentences: readonly string[], max: number): string[] =>
   shortened(
-    sentences.flatMap((sentence) => filledLines(sentence.split(/(?<=[，、：；。])/u), WIDE / CARD.detail.size)),
+    sentences.flatMap((sentence) => filledLines(splitAfter(sentence, /[，、：；。]/g), WIDE / CARD.detail.size)),
     max,
   );
 

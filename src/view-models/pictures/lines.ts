@@ -2,6 +2,7 @@
  * Line breaking for drawings: between phrases, else between words, never before a comma or after an opening quote (CLREQ 3.1.9).
  * Widths are in ems and estimated: a line may turn out a little narrower, never wider.
  */
+import { splitAfter } from '../../domain/guarded.ts';
 
 /** Greedy line breaking, for sentences. */
 export const filledLines = (pieces: readonly string[], room: number): string[] => filled(atomsOf(pieces, room), room);
@@ -22,7 +23,7 @@ const STEP = 0.25;
 /** Between Chinese and Latin, in ems, as browsers set it (CSS text-autospace). */
 export const GAP = 1 / 8;
 export const runsOf = (line: string): string[] =>
-  line.split(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/u);
+  splitAfter(line, /\p{Script=Han}(?=[A-Za-z0-9])|[A-Za-z0-9](?=\p{Script=Han})/gu);
 
 /** Widths in Noto Sans Bold, the wider of the two weights, in hundredths of an em; all other characters are one em wide. */
 const NARROW: readonly (readonly [characters: string, width: number])[] = [

@@ -1,4 +1,5 @@
 /** The menu as pictures for chat groups: their content, and how it is split into parts. */
+import { splitAfter } from '../../domain/guarded.ts';
 import { dayParts, firstDayOf, type Month } from '../../domain/calendar/day.ts';
 import type { Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
@@ -105,7 +106,7 @@ function themeOf({ theme: { title } }: Menu): PictureTheme {
   return {
     title,
     columns: [],
-    lines: balancedLines(title.split(/(?<=[，、：])/u), (PICTURE.width - 2 * PICTURE.edge) / HEAD.theme.size),
+    lines: balancedLines(splitAfter(title, /[，、：]/g), (PICTURE.width - 2 * PICTURE.edge) / HEAD.theme.size),
   };
 }
 

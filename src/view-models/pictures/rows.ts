@@ -2,6 +2,7 @@
  * The rows of a menu's picture, broken into lines. src/images/menu-picture.ts draws by the sizes given here, so exact heights are
  * known before anything is drawn.
  */
+import { splitAfter } from '../../domain/guarded.ts';
 import { balancedLines, filledLines } from './lines.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { PosterRow } from '../papers/poster/rows.ts';
@@ -68,11 +69,11 @@ export function pictureRow(row: PosterRow): PictureRow {
 }
 
 /** 每周一、｜三、｜五 */
-const ruleParts = (rule: string): string[] => rule.split(/(?<=、)/u);
+const ruleParts = (rule: string): string[] => splitAfter(rule, /、/g);
 
 /** A label and its note, which may break at its commas. */
 const sentence = ([label = '', note = '']: (string | undefined)[]): string[] =>
-  [label && note ? `${label} ` : label, ...parts(note.split(/(?<=[，、；])/u))].filter((part) => part !== '');
+  [label && note ? `${label} ` : label, ...parts(splitAfter(note, /[，、；]/g))].filter((part) => part !== '');
 
 /** Separated by commas, unless they end in punctuation. */
 const parts = (texts: readonly string[]): string[] =>

@@ -2,8 +2,10 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Key } from '../../key.ts';
 import { plainText } from '../fields/clean.ts';
+import { weekdayNumber } from '../fields/when/weekdays.ts';
 import type { Problem } from '../fields/rest.ts';
-import { whenOfCell, type SheetContext } from '../row/row-when.ts';
+import type { SheetContext } from '../row/when/context.ts';
+import { whenOfCell } from '../row/when/date-of-cell.ts';
 import type { StationName } from '../reading.ts';
 import { isPlace } from '../fields/entry/parts.ts';
 import { roleOf } from '../layout/columns.ts';
@@ -35,7 +37,7 @@ export function headingOf(cell: PlacedCell, context: HeadingContext): Heading | 
   const plain = plainText(cell.text).replaceAll('\n', '');
   if (plain === '' || plain.length > MAX_HEADING) return undefined;
   const [, weekday] = WEEKDAY.exec(plain) ?? [];
-  if (weekday !== undefined) return { weekday: '一二三四五六日'.indexOf(weekday.replace('天', '日')) + 1 };
+  if (weekday !== undefined) return { weekday: weekdayNumber(weekday) };
   if (PART.test(plain)) return { part: plain };
   const dated = dayHeading(cell, plain, context);
   if (dated !== undefined) return dated;

@@ -5,7 +5,7 @@ import { readWhen } from '../fields/when/when.ts';
 import { roleOf, type Role } from '../layout/columns.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import { stationIn } from '../layout/stations.ts';
-import { whenOfCell } from '../row/row-when.ts';
+import { whenOfCell } from '../row/when/date-of-cell.ts';
 import { PART, type Heading, type HeadingContext } from './axis.ts';
 
 const MIN_SHARE = 0.6;

@@ -1,13 +1,14 @@
 /** The filled cells of a cross table, each with what its column and its row say about it. */
 import { daysFrom, monthOf, weekdayOf, type Day } from '../../calendar/day.ts';
 import { plainText } from '../fields/clean.ts';
+import { weekdayNumber } from '../fields/when/weekdays.ts';
 import { weekIn } from '../fields/when/week.ts';
 import { readWhen } from '../fields/when/when.ts';
 import type { Problem } from '../fields/rest.ts';
 import type { Role } from '../layout/columns.ts';
 import { stationIn } from '../layout/stations.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
-import { readRowWhen } from '../row/row-when.ts';
+import { readRowWhen } from '../row/when/row-when.ts';
 import type { Key } from '../../key.ts';
 import { PART, type Heading, type HeadingContext } from './axis.ts';
 import type { CrossTable } from './cross-table.ts';
@@ -132,7 +133,7 @@ function rowDays(labels: Labels, context: HeadingContext): DayNamed {
 
 function weekdayOfLabel(cell: PlacedCell | undefined): number | undefined {
   const [, name] = /^周?([一二三四五六日天])$/.exec(plainText(cell?.text ?? '')) ?? [];
-  return name === undefined ? undefined : '一二三四五六日'.indexOf(name.replace('天', '日')) + 1;
+  return name === undefined ? undefined : weekdayNumber(name);
 }
 
 const offWeekday = (day: Day): Problem => ({

@@ -5,8 +5,10 @@ import { withoutPrivate } from '../fields/private.ts';
 import { longDay } from '../fields/when/problems.ts';
 import type { Gathered } from '../gather.ts';
 import { ownCells, type PlacedCell } from '../layout/grid-of-cells.ts';
+import { unknownStation } from '../layout/stations.ts';
 import { withoutWhen, type Question, type ReadActivity, type StationName } from '../reading.ts';
-import { readRow, type RowContext } from '../row/row.ts';
+import type { RowContext } from '../row/row-draft.ts';
+import { readRow } from '../row/row.ts';
 import type { HeadingContext } from './axis.ts';
 import type { CrossTable } from './cross-table.ts';
 import { cellsOf, ownDay, plainCell } from './group-date.ts';
@@ -82,8 +84,7 @@ function add(
       questions,
     );
   const at = activities[0]?.at ?? '';
-  const answers = stations.length > 12 ? [] : stations.map(({ name }) => ({ label: name }));
-  gathered.add(activities, [...questions, { at, kind: 'station', text: '没看出是哪个站的活动', activity: 0, answers }]);
+  gathered.add(activities, [...questions, unknownStation(at, stations)]);
 }
 
 const conflict = ({ at }: PlacedCell, { when }: Entry): Question => ({

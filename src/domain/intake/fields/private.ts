@@ -1,4 +1,5 @@
 /** Takes private data out of free text: the whole clause goes, as what is left of it would read oddly. */
+import { splitAfter } from '../../guarded.ts';
 import { findPrivate, maskPrivate } from '../../privacy/private-text.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
 import { memoized } from '../../memoized-text.ts';
@@ -14,7 +15,7 @@ const CLAUSE = /[^，,。；;！!\n（）()|｜]+|[，,。；;！!\n（）()|｜
 /** Announces a person at the end of the clause before. */
 const LEADS_TO_PERSON = /(?:找|联系|请问|咨询|问|联系人|负责人)[^，,。；;]{1,10}$/;
 const ACCOUNT =
-  /(?:微信号?|[Vv]信|(?<![A-Za-z])[Vv](?=[:：])|WeChat|wx|vx)[:：]?\s*(?:号|是|为)?\s*[A-Za-z][\w-]{4,}|QQ号?[:：]?\s*\d{5,}/i;
+  /(?:微信号?|V信|(?:^|[^A-Za-z])V(?=[:：])|WeChat|wx|vx)[:：]?\s*(?:号|是|为)?\s*[A-Za-z][\w-]{4,}|QQ号?[:：]?\s*\d{5,}/i;
 
 export function withoutPrivate(text: string, field: FieldName): SafeText {
   const parts = text.match(CLAUSE) ?? [];
@@ -41,7 +42,7 @@ export function withoutPrivate(text: string, field: FieldName): SafeText {
 /** Private data masked, as in a quotation. */
 export const masked = memoized((text) => maskPrivate(text));
 
-const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
+const MOBILE = /(?:^|\D)1[3-9]\d{9}(?!\d)/;
 
 /** Also where spaces, dots, dashes or brackets divide the digits. */
 export const hasMobile = (text: string): boolean =>
@@ -69,7 +70,7 @@ const privateKinds = memoized((clause): ReadonlySet<QuestionKind> => {
  * where nothing remains.
  */
 function withoutPrivateWords(clause: string, field: FieldName): string | undefined {
-  const words = clause.split(/(?<=\S)(?=\s)/);
+  const words = splitAfter(clause, /\S(?=\s)/g);
   for (let size = 1; size < words.length; size += 1)
     for (let end = words.length; end >= size; end -= 1) {
       const start = end - size;

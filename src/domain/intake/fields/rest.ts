@@ -14,7 +14,7 @@ export const GAP = '\u001f';
 
 /** Words that belonged to a date or a time that was taken. */
 const BEARING_WORDS = new RegExp(
-  `(?<=${GAP})[ )]*(?:之?前后?|之?后|左右|起|开始|止|为止|或|至|到|两天|三天|除外|当天)(?=[${GAP}) ,;]|$)`,
+  `${GAP}[ )]*(?:之?前后?|之?后|左右|起|开始|止|为止|或|至|到|两天|三天|除外|当天)(?=[${GAP}) ,;]|$)`,
   'g',
 );
 
@@ -27,7 +27,7 @@ export class Rest {
   }
 
   /** The first match, which is taken out. */
-  take(pattern: RegExp): RegExpExecArray | undefined {
+  take(pattern: Pick<RegExp, 'exec'>): RegExpExecArray | undefined {
     const match = pattern.exec(this.#text);
     if (match === null) return undefined;
     this.cut(match.index, match.index + match[0].length);

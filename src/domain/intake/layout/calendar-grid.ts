@@ -1,5 +1,6 @@
 /** A month drawn as a grid: weekdays across, a row of day numbers, the activities of each day below or beside its number. */
 import { dayOf, weekdayOf, type Day, type Month } from '../../calendar/day.ts';
+import { weekdayNumber } from '../fields/when/weekdays.ts';
 import { plainText } from '../fields/clean.ts';
 import type { PlacedCell } from './grid-of-cells.ts';
 
@@ -38,8 +39,7 @@ function weekdaysOf(row: readonly PlacedCell[]): Map<number, number> {
   const weekdays = new Map<number, number>();
   for (const cell of row) {
     const [, name] = /^(?:周)?([一二三四五六日天])$/.exec(plainText(cell.text)) ?? [];
-    if (name !== undefined && !cell.continued)
-      weekdays.set(cell.column, '一二三四五六日'.indexOf(name.replace('天', '日')) + 1);
+    if (name !== undefined && !cell.continued) weekdays.set(cell.column, weekdayNumber(name));
   }
   return new Set(weekdays.values()).size === weekdays.size ? weekdays : new Map<number, number>();
 }

@@ -1,6 +1,6 @@
 /** Finds the station that a sheet, a title or a cell names. */
 import type { Key } from '../../key.ts';
-import type { StationName } from '../reading.ts';
+import type { Question, StationName } from '../reading.ts';
 import { plainText } from '../fields/clean.ts';
 import { memoized } from '../../memoized-text.ts';
 
@@ -30,3 +30,14 @@ function containsCore(text: string, name: string): boolean {
   const core = coreOf(name);
   return core.length >= 2 && text.includes(core);
 }
+
+/** More would be too many to choose from. */
+const MAX_ANSWERS = 12;
+
+export const unknownStation = (at: string, stations: readonly StationName[]): Question => ({
+  at,
+  kind: 'station',
+  text: '没看出是哪个站的活动',
+  activity: 0,
+  answers: stations.length > MAX_ANSWERS ? [] : stations.map(({ name }) => ({ label: name })),
+});

@@ -1,4 +1,5 @@
 /** Lines that name their field: 活动时间：…, 【活动地点】…, or ⏰ and 📍. */
+import { splitAfter } from '../../guarded.ts';
 import { withoutEmoji, withoutLineNumber } from '../fields/entry/line-text.ts';
 import { roleOf, type Role } from '../layout/columns.ts';
 import type { Line } from '../source.ts';
@@ -32,7 +33,7 @@ const EMOJI_LABELS: readonly (readonly [RegExp, string])[] = [
 ];
 const PIN = /^\s*📍/u;
 /** Several fields on one line. */
-const INNER_LABEL = /(?<=[\s，,；;。|])(?=[【[]?[\u4e00-\u9fff]{2,6}[】\]]?[：:])/u;
+const BEFORE_LABEL = /[\s，,；;。|](?=[【[]?[\u4e00-\u9fff]{2,6}[】\]]?[：:])/gu;
 
 /** A field that comes again, or a line without a label before a name or a time, begins the next block. */
 export function labelledBlocks(lines: readonly Line[]): { blocks: Block[]; used: ReadonlySet<Line> } {
@@ -83,7 +84,7 @@ function fieldsOf(line: Line, usesEmoji: boolean): Field[] {
   const labelled = emoji === undefined ? line.text : line.text.replace(emoji[0], emoji[1]);
   const text = withoutLineNumber(withoutEmoji(labelled));
   const whole = emoji !== undefined && LABEL.test(withoutEmoji(line.text)) ? withoutEmoji(line.text) : text;
-  const parts = whole.split(INNER_LABEL).map((part) => fieldOf(part, line));
+  const parts = splitAfter(whole, BEFORE_LABEL).map((part) => fieldOf(part, line));
   const [first] = parts;
   if (first === undefined) return [];
   return parts.every((field) => field !== undefined)

@@ -1,4 +1,5 @@
 /** What a line of a group message is. */
+import { splitAfter } from '../../guarded.ts';
 import { withoutLineNumber } from '../fields/entry/line-text.ts';
 import type { WhenContext } from '../fields/when/when-context.ts';
 import { readWhen, type When } from '../fields/when/when.ts';
@@ -69,7 +70,7 @@ const STARTS_WITH_TIME = /^(?:上午|下午|晚上|早上|中午|晚)?\s*\d{1,2}
 
 /** A line of several sentences that name dates or are reports; a sentence without a date goes with the one before. */
 export function sentencesOf(text: string, context: WhenContext): string[] {
-  const sentences = text.split(/(?<=[。！!])(?=.)/u);
+  const sentences = splitAfter(text, /[。！!](?=.)/gu);
   if (sentences.length < 2) return text === '' ? [] : [text];
   const parts: string[] = [];
   for (const sentence of sentences) {

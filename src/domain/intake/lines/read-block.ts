@@ -5,6 +5,7 @@ import type { Gathered } from '../gather.ts';
 import type { Role } from '../layout/columns.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import { readRow } from '../row/row.ts';
+import { namesDays } from '../row/when/facts.ts';
 import { lineAddress, type Line } from '../source.ts';
 import type { Block, Field } from './blocks.ts';
 import type { LinesContext } from './lines-context.ts';
@@ -60,8 +61,7 @@ function titleOf({ title, fields, first }: Block, context: LinesContext): BlockT
 
 function namesDay({ role, text }: Field, context: LinesContext): boolean {
   if (role !== 'date' && role !== 'time') return false;
-  const { days, rule, problems } = readWhen(text, context);
-  return days.length > 0 || rule !== undefined || problems.some(({ field }) => field !== 'time');
+  return namesDays(readWhen(text, context));
 }
 
 function askAboutPeople(fields: readonly Field[], gathered: Gathered): void {

@@ -46,8 +46,8 @@ export function withColons(text: string): string {
   if (!TIMES_ONLY.test(plain)) return text;
   return plain
     .replaceAll(
-      /(?<![\d.:])([01]?\d|2[0-3])[.;]([0-5]\d)(?![\d.])|(?<![\d.:])([01]\d|2[0-3])([0-5]\d)(?![\d.:])/g,
-      (...parts) => `${String(parts[1] ?? parts[3])}:${String(parts[2] ?? parts[4])}`,
+      /(^|[^\d.:])(?:([01]?\d|2[0-3])[.;]([0-5]\d)(?![\d.])|([01]\d|2[0-3])([0-5]\d)(?![\d.:]))/g,
+      (...parts) => `${String(parts[1])}${String(parts[2] ?? parts[4])}:${String(parts[3] ?? parts[5])}`,
     )
     .replaceAll(/(:[0-5]\d(?:-|至|到))([01]?\d|2[0-3])(?![\d:点时])/g, '$1$2:00')
     .replace(/^(\D*)([01]?\d|2[0-3])(-|至|到)([01]?\d|2[0-3])$/, '$1$2:00$3$4:00');

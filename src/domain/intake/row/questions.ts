@@ -1,6 +1,10 @@
 /** Questions about the cells of a row. */
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
-import type { PlacedProblem } from './row-when.ts';
+import type { PlacedProblem } from './when/context.ts';
+
+/** Not 取消 in running text, such as how to cancel a subscription. */
+export const CANCELLED =
+  /^(?:已|本场|活动|暂|因[^，。；]{1,8})*(?:取消|停办|暂停)|(?:本场|活动|已|临时)(?:取消|停办)|[（(](?:取消|停办|暂停)[)）]|停办|不办了/;
 
 export const someonesHome = (cell: PlacedCell): PlacedProblem => ({
   kind: 'person-name',

@@ -1,10 +1,12 @@
 /** A hidden worksheet with the texts of long drop-downs: Excel allows 255 characters for those written in the table itself. */
 import type { SheetData } from 'write-excel-file/universal';
 import { columnName } from '../source.ts';
-import type { TemplateSheet } from './template.ts';
 
 export const CHOICES_SHEET = '选项';
 const COLUMNS = ['teams', 'brands'] as const;
+
+/** What the drop-downs of these columns offer. */
+export type Choices = Readonly<Record<(typeof COLUMNS)[number], readonly string[]>>;
 
 /** Of the cells that hold the choices; a column without choices has none. */
 export type ChoiceRanges = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
@@ -16,7 +18,7 @@ export interface ChoicesSheet {
 }
 
 /** Tables with the same choices share their cells. */
-export function choicesSheet(tables: readonly Pick<TemplateSheet, 'name' | 'choices'>[]): ChoicesSheet {
+export function choicesSheet(tables: readonly { name: string; choices: Choices }[]): ChoicesSheet {
   const lists = new Map<string, { list: readonly string[]; range: string }>();
   const ranges = new Map(
     tables.map(({ name, choices }) => [
@@ -24,7 +26,7 @@ export function choicesSheet(tables: readonly Pick<TemplateSheet, 'name' | 'choi
       Object.fromEntries(COLUMNS.flatMap((column) => rangeOf(column, choices))),
     ]),
   );
-  function rangeOf(column: (typeof COLUMNS)[number], choices: TemplateSheet['choices']): [string, string][] {
+  function rangeOf(column: (typeof COLUMNS)[number], choices: Choices): [string, string][] {
     const list = choices[column];
     if (list.length === 0) return [];
     const key = JSON.stringify(list);

@@ -6,7 +6,7 @@ import type { Month } from '../../calendar/day.ts';
 import type { WorkCalendar } from '../../calendar/holidays/workdays.ts';
 import type { EarlierMenu } from '../../draft/published/carry-over.ts';
 import type { Named } from '../reading.ts';
-import { CHOICES_SHEET } from './choices-sheet.ts';
+import { CHOICES_SHEET, type Choices } from './choices-sheet.ts';
 import { COLUMNS, type TemplateRow } from './columns.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { labelOf } from './named.ts';
@@ -33,8 +33,7 @@ export interface TemplateSheet {
   rows: readonly TemplateRow[];
   /** Where the rows come from; undefined for an empty table. */
   from: Month | undefined;
-  /** What the drop-downs of these columns offer. */
-  choices: Readonly<Record<'teams' | 'brands', readonly string[]>>;
+  choices: Choices;
 }
 
 export interface Template {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 interface TimeFieldsProps {
   id: string;
@@ -26,34 +26,50 @@ export function TimeFields({ id, time, onChange, describedBy }: TimeFieldsProps)
   const [start, end] = parts;
   return (
     <div className="ed-pair">
-      <div className="ed-fld">
-        <label htmlFor={`${id}-from`}>几点开始</label>
-        <input
-          id={`${id}-from`}
-          className="ed-in"
-          type="time"
-          value={start}
-          aria-describedby={describedBy}
-          onInput={({ currentTarget }) => {
-            change(currentTarget.value, end);
-          }}
-        />
-      </div>
-      <div className="ed-fld">
-        <label htmlFor={`${id}-until`}>
-          到几点<span className="ed-opt">可不写</span>
-        </label>
-        <input
-          id={`${id}-until`}
-          className="ed-in"
-          type="time"
-          value={end}
-          aria-describedby={describedBy}
-          onInput={({ currentTarget }) => {
-            change(start, currentTarget.value);
-          }}
-        />
-      </div>
+      <TimeField
+        id={`${id}-from`}
+        label="几点开始"
+        time={start}
+        describedBy={describedBy}
+        onChange={(from) => {
+          change(from, end);
+        }}
+      />
+      <TimeField
+        id={`${id}-until`}
+        label={
+          <>
+            到几点<span className="ed-opt">可不写</span>
+          </>
+        }
+        time={end}
+        describedBy={describedBy}
+        onChange={(until) => {
+          change(start, until);
+        }}
+      />
+    </div>
+  );
+}
+
+interface TimeFieldProps extends TimeFieldsProps {
+  label: ReactNode;
+}
+
+function TimeField({ id, label, time, onChange, describedBy }: TimeFieldProps) {
+  return (
+    <div className="ed-fld">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="ed-in"
+        type="time"
+        value={time}
+        aria-describedby={describedBy}
+        onInput={({ currentTarget: { value } }) => {
+          onChange(value);
+        }}
+      />
     </div>
   );
 }

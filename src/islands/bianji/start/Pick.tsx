@@ -1,14 +1,11 @@
 import type { Month } from '../../../domain/calendar/day.ts';
-import type { Key } from '../../../domain/key.ts';
 import { fullMonth, monthNumber, monthsToWrite } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';
+import { StationSelect } from '../parts/StationSelect.tsx';
 
 /** Station and month. */
 export function Pick({ desk }: { desk: Desk }) {
-  const { data, state, chosen, today, dispatch } = desk;
-  const choose = (station: Key | undefined, month: Month): void => {
-    dispatch({ type: 'choose', station, month });
-  };
+  const { state, chosen, today, dispatch } = desk;
   const months = monthsToWrite(today);
   return (
     <section className="sec" aria-labelledby="which">
@@ -16,29 +13,7 @@ export function Pick({ desk }: { desk: Desk }) {
         <h2 id="which">写哪个站、哪个月</h2>
       </div>
       <div className="ed-pick">
-        <div className="ed-fld">
-          <label htmlFor="station">站点</label>
-          <select
-            id="station"
-            className="ed-in"
-            value={state.station ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              choose(value === '' ? undefined : (value as Key), state.month);
-            }}
-          >
-            <option value="">选一个站点</option>
-            {data.districts.map(({ id, name, stations }) => (
-              <optgroup key={id} label={name}>
-                {stations.map(({ key, name: station, town }) => (
-                  <option key={key} value={key}>
-                    {station}
-                    {town !== undefined && `（${town}）`}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </div>
+        <StationSelect id="station" desk={desk} hasTowns />
         <fieldset className="ed-fld">
           <legend>月份</legend>
           <div className="ed-seg">
@@ -48,7 +23,7 @@ export function Pick({ desk }: { desk: Desk }) {
                 type="button"
                 aria-pressed={month === state.month}
                 onClick={() => {
-                  choose(state.station, month);
+                  dispatch({ type: 'choose', station: state.station, month });
                 }}
               >
                 {month === state.month ? fullMonth(month) : `${String(monthNumber(month))}月`}

@@ -1,4 +1,5 @@
 /** Wordings with two meanings or without a date: what the editor must decide, and exact rules to choose from. */
+import { onlyAfter } from '../../../guarded.ts';
 
 interface Clarification {
   found: string;
@@ -41,7 +42,12 @@ const always =
     offers;
 
 /** The first match wins. */
-const AMBIGUOUS: readonly (readonly [pattern: RegExp, ask: string, offers: Offers, otherwise?: readonly string[]])[] = [
+const AMBIGUOUS: readonly (readonly [
+  pattern: Pick<RegExp, 'exec'>,
+  ask: string,
+  offers: Offers,
+  otherwise?: readonly string[],
+])[] = [
   [
     /\d{4}年/,
     '周期里不写年份；只在这一年办，请用“从哪天起”和“到哪天止”',
@@ -69,7 +75,7 @@ const AMBIGUOUS: readonly (readonly [pattern: RegExp, ask: string, offers: Offer
   ],
   [/半年(?:一次)?/, '要写是哪两天', always('每年3月5日、9月5日')],
   [
-    /(?<=[月度季](?:的)?)(?:第[一二三四五1-5]|最后一)个?(?:周|星期)$/,
+    onlyAfter(/[月度季]的?/, /(?:第[一二三四五1-5]|最后一)个?(?:周|星期)$/),
     '要写是周几',
     (core, [found]) => [core.replace(found, `${found.replace(/个?(?:周|星期)$/, '')}个周六`)],
   ],

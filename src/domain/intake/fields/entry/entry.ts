@@ -1,4 +1,5 @@
 /** One activity in a sentence: a line of a group message, a line in a cell of a calendar. */
+import { anyOf, notAfter } from '../../../guarded.ts';
 import { LENGTHS } from '../../../typed/lengths.ts';
 import type { ReadActivity, ReadValues } from '../../reading.ts';
 import { asWritten, cleanText, plainText } from '../clean.ts';
@@ -22,8 +23,13 @@ export interface EntryContext extends WhenContext {
   phones: PhoneContext;
 }
 
-const PHONE =
-  /(?:(?:联系|咨询|报名|预约)?电话|☎|咨询)?[:：]?((?:0\d{2,3}[- ]?)\d{7,8}(?!\d)|(?<![\d-])\d{7,8}(?!\d))(转\d{1,5})?/;
+const LABEL = '(?:(?:联系|咨询|报名|预约)?电话|☎|咨询)';
+const LOCAL = String.raw`(\d{7,8}(?!\d))(转\d{1,5})?`;
+const PHONE = anyOf(
+  new RegExp(String.raw`${LABEL}?[:：]?((?:0\d{2,3}[- ]?)\d{7,8}(?!\d))(转\d{1,5})?`),
+  new RegExp(`(?:${LABEL}[:：]?|[:：])${LOCAL}`),
+  notAfter(/[\d-]/, new RegExp(LOCAL)),
+);
 
 /** Undefined where no title is left. */
 export function readEntry(text: string, context: EntryContext): Entry | undefined {

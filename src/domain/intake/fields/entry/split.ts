@@ -1,4 +1,5 @@
 /** Several activities in one sentence. */
+import { splitAfter } from '../../../guarded.ts';
 import { plainText } from '../clean.ts';
 import { hideAsides } from '../when/asides.ts';
 import { arabicDates } from '../when/numerals.ts';
@@ -23,7 +24,7 @@ const REST_OF_LINE = /[,，;；、\s]*(?:以上)?(?:都|均|全部)[^,，;；]*.
 export function splitSessions(text: string): string[] {
   const plain = arabicDates(plainText(withoutLineNumber(withoutEmoji(text))));
   if (MOVED.test(plain)) return [text];
-  const clauses = plain.split(/(?<=[;。])(?=.)/u);
+  const clauses = splitAfter(plain, /[;。](?=.)/gu);
   if (clauses.length > 1 && clauses.every((clause) => DATE_AT_START.test(clause) && hasTitle(clause)))
     return clauses.flatMap(splitSessions);
   const dated = splitDated(hideAsides(plain));

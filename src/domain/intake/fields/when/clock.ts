@@ -1,4 +1,5 @@
 /** Times of day as people write them: 9点半, 上午9:00-11:00, 晚7点—8点半. */
+import { anyOf, notAfter } from '../../../guarded.ts';
 import { formatTimeSpan, isTimeSpan, twoDigits } from '../../../calendar/day.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
 
@@ -14,8 +15,8 @@ const HALF_DAYS: readonly (readonly [RegExp, string])[] = [
   [/(\d{1,2}(?::\d{2})?(?:-\d{1,2}(?::\d{2})?)?) ?([ap])\.?m\b\.?/gi, '$2m$1'],
   // 20:00到1月1日凌晨0:30
   [/(至|到|-)(?:\d{1,2}月)?\d{1,2}[日号](?=凌晨)/g, '$1次日'],
-  [/(?<![a-z])am(?=\d)/gi, '上午'],
-  [/(?<![a-z])pm(?=\d)/gi, '下午'],
+  [/(^|[^a-z])am(?=\d)/gi, '$1上午'],
+  [/(^|[^a-z])pm(?=\d)/gi, '$1下午'],
 ];
 
 /** Takes all times of day out of the text. */
@@ -58,10 +59,15 @@ const MINUTES =
   '(?::(\\d{2})(?::\\d{2})?|[点时](?:(半|整|钟|1刻|3刻|一刻|三刻)|(\\d{1,2})分?)?钟?)(?!半?(?:课堂|学堂|学校|驿站|托管|乐园)|\\d)';
 const clockPattern = (period: string) => `(${period})?,?(\\d{1,2})${MINUTES}`;
 const SEPARATOR = '(?:-|至|到|—)';
-/** `9-11点` names the unit once. */
-const SPAN = new RegExp(
-  `(?<!\\d)${clockPattern(PERIOD)}(?:左右|开始)?(?:${SEPARATOR}(次日|第二天)?${clockPattern(PERIOD)})?` +
-    `|(${PERIOD})?(\\d{1,2})${SEPARATOR}(${PERIOD})?(\\d{1,2})[点时](半)?`,
+const SPAN = anyOf(
+  notAfter(
+    /\d/,
+    new RegExp(`${clockPattern(PERIOD)}(?:左右|开始)?(?:${SEPARATOR}(次日|第二天)?${clockPattern(PERIOD)})?`),
+  ),
+  // 9-11点 names the unit once.
+  new RegExp(
+    `(?<startPeriod>${PERIOD})?(?<start>\\d{1,2})${SEPARATOR}(?<endPeriod>${PERIOD})?(?<end>\\d{1,2})[点时](?<half>半)?`,
+  ),
 );
 const VAGUE = new RegExp(
   `(^|[${GAP} ,;(])((?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间)(?!茶)|(?:时间|钟点|具体时间)(?:地点)?(?:待定|另定|另行通知|再定|等通知)|待定|另行通知)` +
@@ -77,23 +83,26 @@ interface Clock {
 }
 
 function spanOf(match: RegExpExecArray): { span?: string; problem?: Problem } {
-  const [written, ...groups] = match;
-  const [start, end] = clocksOf(groups);
+  const [written, ...parts] = match;
+  const [start, end] = clocksOf(match);
   if (start === undefined || start.minutes > 24 * 60 || /[:点时][6-9]\d/.test(written))
     return { problem: notATime(written) };
   if (end === undefined)
     return start.ambiguous ? { problem: ambiguousTime(written, start) } : { span: text(start.minutes) };
   if (start.ambiguous) return { problem: ambiguousTime(written, start, endAfter(start, end)) };
-  const last = groups[5] === undefined ? endAfter(start, end) : end.minutes + 24 * 60;
+  const last = parts[5] === undefined ? endAfter(start, end) : end.minutes + 24 * 60;
   const span = `${text(start.minutes)}-${text(last)}`;
   return last > start.minutes && isTimeSpan(span) ? { span } : { problem: wrongOrder(written, start, end) };
 }
 
-function clocksOf(groups: readonly (string | undefined)[]): [Clock | undefined, Clock | undefined] {
-  const [period, hour, colon, word, count, , endPeriod, endHour, endColon, endWord, endCount] = groups;
-  const [shortPeriod, shortStart, shortEndPeriod, shortEnd, half] = groups.slice(11);
-  if (shortStart !== undefined)
-    return [clock(shortPeriod, shortStart, {}), clock(shortEndPeriod, shortEnd, { word: half })];
+function clocksOf(match: RegExpExecArray): [Clock | undefined, Clock | undefined] {
+  const { groups: short } = match;
+  if (short !== undefined)
+    return [
+      clock(short['startPeriod'], short['start'], {}),
+      clock(short['endPeriod'], short['end'], { word: short['half'] }),
+    ];
+  const [, period, hour, colon, word, count, , endPeriod, endHour, endColon, endWord, endCount] = match;
   return [
     clock(period, hour, { colon, word, count }),
     clock(endPeriod, endHour, { colon: endColon, word: endWord, count: endCount }),

@@ -3,7 +3,7 @@ import { daysFrom, firstDayOf, lastDayOf, monthOf, weekdayOf, type Day } from '.
 import { expandRule } from '../../../calendar/expand.ts';
 import type { Rule } from '../../../calendar/rule/rule.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
-import type { Days } from './days.ts';
+import type { Days } from './days/days.ts';
 import type { NamedDay } from './named-days.ts';
 import { bearingProblem, dateBesideRule, dayAnswer, longDay, noFirstDay, openSpan } from './problems.ts';
 import type { Repeat } from './repeats.ts';

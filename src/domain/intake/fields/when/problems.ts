@@ -10,7 +10,7 @@ import {
   type Month,
 } from '../../../calendar/day.ts';
 import type { Answer } from '../../reading.ts';
-import type { Bearing } from './bearing.ts';
+import type { Bearing } from './days/bearing.ts';
 import type { Repeat } from './repeats.ts';
 import type { Problem } from '../rest.ts';
 

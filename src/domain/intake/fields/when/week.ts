@@ -2,7 +2,7 @@
 import { daysFrom, type Day } from '../../../calendar/day.ts';
 import { plainText } from '../clean.ts';
 import { Rest } from '../rest.ts';
-import { takeDays } from './days.ts';
+import { takeDays } from './days/take-days.ts';
 import { arabicDates } from './numerals.ts';
 import type { Week, WhenContext } from './when-context.ts';
 

@@ -1,5 +1,5 @@
 /** Reads the days and times of an activity from what is written in the cells for date, weekday and time. */
-import { WEEKDAY_CHARACTERS, type Day } from '../../../calendar/day.ts';
+import type { Day } from '../../../calendar/day.ts';
 import { memoized } from '../../../memoized-text.ts';
 import { plainText } from '../clean.ts';
 import { Rest, type Problem } from '../rest.ts';
@@ -8,12 +8,13 @@ import { againstWeekdays, inMonth } from './checked.ts';
 import { takeTimes, takeVagueTime } from './clock.ts';
 import type { WhenContext } from './when-context.ts';
 import { combine, defined, type Found, type Pieces } from './combine.ts';
-import { takeDays } from './days.ts';
+import { takeDays } from './days/take-days.ts';
 import { takeNamedDay } from './named-days.ts';
 import { arabicDates } from './numerals.ts';
 import { bearingProblem, ownTimes, relativeDay, vagueAbout } from './problems.ts';
 import { takeDaysOfMonth, takeRepeat } from './repeats.ts';
 import { splitDated } from './sessions.ts';
+import { weekdayNumbers } from './weekdays.ts';
 
 export interface When {
   days: readonly Day[];
@@ -106,15 +107,15 @@ export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainde
 
 /** 12月5日9.30-11, 上午9.30; behind a weekday, 12.19 is a date. */
 const DOTTED_TIME = new RegExp(
-  '(?<=([日号)]|周[一二三四五六日天]|[上下中]午|[早晚]上?) ?)([01]?\\d|2[0-3])\\.([0-5]\\d)' +
+  '(([日号)]|周[一二三四五六日天]|[上下中]午|[早晚]上?) ?)([01]?\\d|2[0-3])\\.([0-5]\\d)' +
     '(?:(-|至|到)([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?)?(?![\\d./:月日号])',
 );
 
 function withColons(written: string, parts: readonly (string | undefined)[], { month }: WhenContext): string {
-  const [before = '', hour, minute = '', link = '', endHour, endMinute = '00'] = parts;
+  const [lead = '', before = '', hour, minute = '', link = '', endHour, endMinute = '00'] = parts;
   const canBeDate = !/[午早晚上]$/.test(before) && Number(hour) === Number(month.slice(5));
   if (canBeDate) return written;
-  return `${hour ?? ''}:${minute}${endHour === undefined ? '' : `${link}${endHour}:${endMinute}`}`;
+  return `${lead}${hour ?? ''}:${minute}${endHour === undefined ? '' : `${link}${endHour}:${endMinute}`}`;
 }
 
 function setAside(rest: Rest): void {
@@ -183,10 +184,4 @@ function takeAll<Item>(take: () => Item | undefined): Item[] {
   const items: Item[] = [];
   for (let item = take(); item !== undefined; item = take()) items.push(item);
   return items;
-}
-
-function weekdayNumbers(text: string): number[] {
-  return [...text.replaceAll(/[、,周]/g, '')].map(
-    (character) => WEEKDAY_CHARACTERS.join('').indexOf(character.replace('天', '日')) + 1,
-  );
 }

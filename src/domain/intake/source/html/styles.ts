@@ -29,7 +29,7 @@ export function parseClasses(css: string): ClassStyles {
 export function parseDeclarations(text: string): HtmlStyle {
   const style: HtmlStyle = {};
   for (const [, property = '', value = ''] of text.matchAll(
-    /(?<![\w-])([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|[^;"'])*)/g,
+    /([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|[^;"'])*)/g,
   )) {
     const plain = value.trim().toLowerCase();
     switch (property.toLowerCase()) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
-import { CONTEXT, kindsOf, MOBILE, readTables, shortForms, tableOf } from './testing/read.ts';
+import { read } from '../read.ts';
+import { CONTEXT, kindsOf, MOBILE, readTables, shortForms, tableOf } from '../testing/read.ts';
 
 const rowsOf = (text: string) =>
   text

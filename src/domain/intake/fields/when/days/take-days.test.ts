@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Rest } from '../rest.ts';
-import { takeDays } from './days.ts';
+import { Rest } from '../../rest.ts';
+import { takeDays } from './take-days.ts';
 
 const take = (text: string) => takeDays(new Rest(text), '2026-12');
 const numbers = (text: string) => take(text)?.days.map((day) => Number(day.slice(8)));

@@ -1,10 +1,10 @@
 /** Private data around the rows of a table: titles above it, columns of names and mobile numbers. */
-import { hasMarkup } from './fields/markup.ts';
-import { withoutPrivate } from './fields/private.ts';
-import type { Gathered } from './gather.ts';
-import type { PlacedCell } from './layout/grid-of-cells.ts';
-import type { Section } from './layout/sections.ts';
-import type { Table } from './source.ts';
+import { hasMarkup } from '../fields/markup.ts';
+import { withoutPrivate } from '../fields/private.ts';
+import type { Gathered } from '../gather.ts';
+import type { PlacedCell } from '../layout/grid-of-cells.ts';
+import type { Section } from '../layout/sections.ts';
+import type { Table } from '../source.ts';
 
 /** Titles above a table are not published. */
 export function askAboutTitles(titles: readonly PlacedCell[], gathered: Gathered): void {
