@@ -28,9 +28,7 @@ export function parseClasses(css: string): ClassStyles {
 
 export function parseDeclarations(text: string): HtmlStyle {
   const style: HtmlStyle = {};
-  for (const [, property = '', value = ''] of text.matchAll(
-    /([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|[^;"'])*)/g,
-  )) {
+  for (const [, property = '', value = ''] of text.matchAll(/([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|[^;"'])*)/g)) {
     const plain = value.trim().toLowerCase();
     switch (property.toLowerCase()) {
       case 'display':

@@ -66,5 +66,7 @@ function struckFlag({ struck }: CellStyle): { struck?: true } {
 /** Dynamic data exchange (`cmd|'/C calc'!A0`), and functions that run or fetch something. Texts and sheet names may hold a `|`. */
 function callsCommand(formula: string): boolean {
   const operators = formula.replaceAll(/"[^"]*"|'[^']*'/g, '');
-  return operators.includes('|') || /(?:^|[^\w.])(?:_xlfn\.)?(?:CALL|EXEC|REGISTER|WEBSERVICE|RTD)\s*\(/i.test(operators);
+  return (
+    operators.includes('|') || /(?:^|[^\w.])(?:_xlfn\.)?(?:CALL|EXEC|REGISTER|WEBSERVICE|RTD)\s*\(/i.test(operators)
+  );
 }
