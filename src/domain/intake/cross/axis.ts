@@ -2,7 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Key } from '../../key.ts';
 import { plainText } from '../fields/clean.ts';
-import { weekdayNumber } from '../fields/when/weekdays.ts';
+import { weekdayNumber } from '../fields/when/days/weekdays.ts';
 import type { Problem } from '../fields/rest.ts';
 import type { SheetContext } from '../row/when/context.ts';
 import { whenOfCell } from '../row/when/date-of-cell.ts';

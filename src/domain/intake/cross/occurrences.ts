@@ -1,7 +1,7 @@
 /** The filled cells of a cross table, each with what its column and its row say about it. */
 import { daysFrom, monthOf, weekdayOf, type Day } from '../../calendar/day.ts';
 import { plainText } from '../fields/clean.ts';
-import { weekdayNumber } from '../fields/when/weekdays.ts';
+import { weekdayNumber } from '../fields/when/days/weekdays.ts';
 import { weekIn } from '../fields/when/week.ts';
 import { readWhen } from '../fields/when/when.ts';
 import type { Problem } from '../fields/rest.ts';

@@ -1,6 +1,6 @@
 /** A month drawn as a grid: weekdays across, a row of day numbers, the activities of each day below or beside its number. */
 import { dayOf, weekdayOf, type Day, type Month } from '../../calendar/day.ts';
-import { weekdayNumber } from '../fields/when/weekdays.ts';
+import { weekdayNumber } from '../fields/when/days/weekdays.ts';
 import { plainText } from '../fields/clean.ts';
 import type { PlacedCell } from './grid-of-cells.ts';
 

@@ -59,6 +59,8 @@ const MINUTES =
   '(?::(\\d{2})(?::\\d{2})?|[点时](?:(半|整|钟|1刻|3刻|一刻|三刻)|(\\d{1,2})分?)?钟?)(?!半?(?:课堂|学堂|学校|驿站|托管|乐园)|\\d)';
 const clockPattern = (period: string) => `(${period})?,?(\\d{1,2})${MINUTES}`;
 const SEPARATOR = '(?:-|至|到|—)';
+/** The group of 次日 in the first pattern. */
+const NEXT_DAY = 6;
 const SPAN = anyOf(
   notAfter(
     /\d/,
@@ -83,14 +85,15 @@ interface Clock {
 }
 
 function spanOf(match: RegExpExecArray): { span?: string; problem?: Problem } {
-  const [written, ...parts] = match;
+  const [written] = match;
   const [start, end] = clocksOf(match);
+  const isNextDay = match.groups === undefined && match[NEXT_DAY] !== undefined;
   if (start === undefined || start.minutes > 24 * 60 || /[:点时][6-9]\d/.test(written))
     return { problem: notATime(written) };
   if (end === undefined)
     return start.ambiguous ? { problem: ambiguousTime(written, start) } : { span: text(start.minutes) };
   if (start.ambiguous) return { problem: ambiguousTime(written, start, endAfter(start, end)) };
-  const last = parts[5] === undefined ? endAfter(start, end) : end.minutes + 24 * 60;
+  const last = isNextDay ? end.minutes + 24 * 60 : endAfter(start, end);
   const span = `${text(start.minutes)}-${text(last)}`;
   return last > start.minutes && isTimeSpan(span) ? { span } : { problem: wrongOrder(written, start, end) };
 }

@@ -14,7 +14,7 @@ import { arabicDates } from './numerals.ts';
 import { bearingProblem, ownTimes, relativeDay, vagueAbout } from './problems.ts';
 import { takeDaysOfMonth, takeRepeat } from './repeats.ts';
 import { splitDated } from './sessions.ts';
-import { weekdayNumbers } from './weekdays.ts';
+import { weekdayNumbers } from './days/weekdays.ts';
 
 export interface When {
   days: readonly Day[];

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from '../../../calendar/day.ts';
 import { plainText } from '../../fields/clean.ts';
 import { longDay } from '../../fields/when/problems.ts';
-import { weekdayNumbers } from '../../fields/when/weekdays.ts';
+import { weekdayNumbers } from '../../fields/when/days/weekdays.ts';
 import type { When } from '../../fields/when/when.ts';
 import { filled, type CellsByRole } from '../cells.ts';
 import type { PlacedProblem } from './context.ts';

@@ -1,7 +1,7 @@
 /** Compares the dates of a run with the weekdays written beside them. */
 import { weekdayOf } from '../../../../calendar/day.ts';
 import { wrongWeekday } from '../problems.ts';
-import { weekdayNumber } from '../weekdays.ts';
+import { weekdayNumber } from './weekdays.ts';
 import { ONE_WEEKDAY } from './link.ts';
 import type { Run } from './run.ts';
 

@@ -1,5 +1,5 @@
 /** Weekdays by their characters. */
-import { WEEKDAY_CHARACTERS } from '../../../calendar/day.ts';
+import { WEEKDAY_CHARACTERS } from '../../../../calendar/day.ts';
 
 /** 1 for 一 to 7 for 日 and 天; 0 for any other character. */
 export const weekdayNumber = (character: string): number =>
