@@ -14,7 +14,7 @@ import { readSite, type Site } from './built/site.ts';
 import { cachedPrint } from './posters/cached-print.ts';
 import { openPrinter, type Printer } from './posters/printer.ts';
 import { proofTable, printTable, type Printed } from './posters/tables.ts';
-import { mapConcurrently } from './concurrently.ts';
+import { mapConcurrently } from './build/concurrently.ts';
 import { linkedPapers, type Paper } from './posters/linked-papers.ts';
 
 const {

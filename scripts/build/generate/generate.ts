@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { mapConcurrently } from '../../concurrently.ts';
+import { mapConcurrently } from '../concurrently.ts';
 import { writeContentForms } from '../content-forms.ts';
 import { startProgress } from '../progress.ts';
 import { fileOf, loadCompiledSite, type CompiledSite, type Output } from './compiled-site.ts';
