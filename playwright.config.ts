@@ -4,7 +4,7 @@
  */
 import { defineConfig } from '@playwright/test';
 import { ADDRESS, PLAIN_HOST } from './e2e/address.ts';
-import { findBrowser } from './scripts/browser.ts';
+import { findBrowser } from './scripts/browser/browser.ts';
 import { env } from './src/env.ts';
 
 const executablePath = findBrowser();

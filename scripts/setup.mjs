@@ -29,7 +29,9 @@ if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== stamp) {
   writeFileSync(STAMP, stamp);
 }
 if (process.argv.includes('--browser')) {
-  const found = spawnSync(localNode() ?? process.execPath, [join(ROOT, 'scripts', 'browser.ts')], { stdio: 'inherit' });
+  const found = spawnSync(localNode() ?? process.execPath, [join(ROOT, 'scripts', 'browser', 'browser.ts')], {
+    stdio: 'inherit',
+  });
   if (found.status !== 0) process.exit(1);
 }
 

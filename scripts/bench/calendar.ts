@@ -4,7 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../browser/browser.ts';
 import { buildBenchSite } from './growth/build.ts';
 import { ACTIVITIES_A_MENU, FIRST_MONTH, STATIONS } from './growth/plan.ts';
 import { alignedTable } from './table.ts';

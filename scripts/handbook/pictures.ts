@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { monthOf, addMonths, type Day } from '../../src/domain/calendar/day.ts';
 import { MAX_PICTURE_BYTES, PICTURES, type Picture } from '../../src/domain/handbook/pictures.ts';
 import type { BianjiData } from '../../src/view-models/bianji/page.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../browser/browser.ts';
 import { siteRoot } from '../built/site.ts';
 
 /** Never resolved: every request is answered from the folder. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../browser/browser.ts';
 import type { Site } from '../built/site.ts';
 import { fontFile, fontStylesheet, fontVersions } from './fonts.ts';
 

@@ -8,7 +8,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../../browser.ts';
+import { findBrowser } from '../../browser/browser.ts';
 import { quantile } from '../calendar.ts';
 import { framesDuring, type Frame } from './frames.ts';
 import { benchMap } from './map-data.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import sharp from 'sharp';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { COLOURS } from './colours.ts';
 import { drawnPng, type Sheet } from './draw.ts';
 import { missingCharacters } from './missing-character.ts';
@@ -28,6 +28,15 @@ describe('a character missing from all fonts', () => {
     );
     expect((await missingCharacters([sheet(tree)])).map(({ character: found }) => found)).toEqual([character]);
   });
+});
+
+it('draws the same alone, and at a time with others, of which one fails', async () => {
+  const sheetOf = (words: string): Sheet => sheet(text(words, { ...letters, size: 41 }));
+  const failed = expect(drawnPng(sheetOf('压\u{e125}峃岵'))).rejects.toThrow('U+E125');
+  const [drawn] = await Promise.all([drawnPng(sheetOf('岵A')), drawnPng(sheetOf('鄚岵峃')), failed]);
+  vi.resetModules();
+  const fresh = await import('./draw.ts');
+  expect(drawn.equals(await fresh.drawnPng(sheetOf('岵A')))).toBe(true);
 });
 
 it('reports all missing characters at once, each of them once', async () => {

@@ -30,8 +30,9 @@ export class NoFontError extends Error {
 /** Chinese characters, their punctuation and spaces stand alone; others are shaped together: `——` is one line, `AV` is kerned. */
 const PIECES =
   /\p{Script=Han}\p{M}*|[，、。：；！？“”（）《》「」]| +|[^\p{Script=Han}，、。：；！？“”（）《》「」 ]+/gu;
-/** As wide as its type size. */
 const HAN = /^\p{Script=Han}$/u;
+/** As wide as its type size. One code unit long, since satori chooses the font by the first. */
+const isSquare = (piece: string): boolean => piece.length === 1 && HAN.test(piece);
 const NO_BREAK_SPACE = '\u00A0';
 
 const SHAPING = [
@@ -99,7 +100,7 @@ function textsIn(node: Drawn): { node: Drawn; text: string }[] {
 
 /** Draws all pieces beside each other, Chinese characters of a font as one text: satori takes its time for each text. */
 async function addToCache(pieces: readonly Piece[]): Promise<void> {
-  const texts = [...Map.groupBy(pieces, ({ text, font }) => (HAN.test(text) ? font : text + font)).values()];
+  const texts = [...Map.groupBy(pieces, ({ text, font }) => (isSquare(text) ? font : text + font)).values()];
   const height = Math.max(...pieces.map(({ style }) => Number(style['height'])));
   const boxes: { left: number; width: number }[] = [];
   const missing = new Set<string>();
@@ -118,18 +119,32 @@ async function addToCache(pieces: readonly Piece[]): Promise<void> {
       throw error;
     },
   });
+  const lacking = pieces.filter(({ text }) => [...text].some((character) => missing.has(character)));
+  if (lacking.length > 0) {
+    for (const { text, font } of lacking)
+      put(text, font, { advance: 0, ink: undefined, missing: [...text].find((character) => missing.has(character))! });
+    // A missing character may be narrower, and shift those after it.
+    const others = pieces.filter((piece) => !lacking.includes(piece));
+    if (others.length > 0) await addToCache(others);
+    return;
+  }
   const { pixels, width } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const image = { pixels, width };
   for (const [index, some] of texts.entries())
     for (const [place, { text, font, style }] of some.entries()) {
       const box = boxes[index]!;
-      const advance = HAN.test(text) ? Number(style['fontSize']) : box.width;
+      const advance = isSquare(text) ? Number(style['fontSize']) : box.width;
       const left = Math.round(box.left) + place * (advance + 2 * MARGIN);
-      const ink = inkOf(image, { left, width: Math.ceil(advance), height: Number(style['height']) });
-      const lacking = [...text].find((character) => missing.has(character));
-      const glyphs = cache.get(font) ?? new Map<string, Glyph>();
-      cache.set(font, glyphs.set(text, { advance, ink, ...(lacking === undefined ? {} : { missing: lacking }) }));
+      put(text, font, {
+        advance,
+        ink: inkOf(image, { left, width: Math.ceil(advance), height: Number(style['height']) }),
+      });
     }
+}
+
+function put(text: string, font: string, glyph: Glyph): void {
+  const glyphs = cache.get(font) ?? new Map<string, Glyph>();
+  cache.set(font, glyphs.set(text, glyph));
 }
 
 function together(pieces: readonly Piece[]): Drawn {

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { env, systemEnv } from '../src/env.ts';
-import { findProgram } from './engines/programs.ts';
+import { env, systemEnv } from '../../src/env.ts';
+import { findProgram } from '../engines/programs.ts';
 
 /** Chromium without a window: renders the same, 20 % faster. */
 const HEADLESS_SHELL = 'chromium-headless-shell';
