@@ -235,9 +235,9 @@ describe('the changes on the page of an activity', () => {
   ];
   it('are grouped, newest first', () =>
     expect(kindsOf({ date: '2026-11-14', changes }, '2026-11-03')).toEqual([[['move', '换地点', '改期']], []]));
-  it('become earlier ones when the day is over and they are no longer recent', () => {
-    expect(kindsOf({ date: '2026-11-14', changes }, '2026-12-31')).toEqual([[['move', '换地点', '改期']], []]);
-    expect(kindsOf({ date: '2026-11-14', changes }, '2027-01-02')).toEqual([[], ['换地点', '改期']]);
+  it('become earlier ones when the month is archived', () => {
+    expect(kindsOf({ date: '2026-11-14', changes }, '2026-12-07')).toEqual([[['move', '换地点', '改期']], []]);
+    expect(kindsOf({ date: '2026-11-14', changes }, '2026-12-08')).toEqual([[], ['换地点', '改期']]);
   });
   it('list a reversed cancellation among the earlier ones', () => {
     const resumed = [
