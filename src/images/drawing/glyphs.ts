@@ -2,12 +2,11 @@
  * Letters as masks. satori shapes each character once for each font and size, resvg rasterizes it, and all pictures of a build are
  * stamped with the masks: these two steps take longer than all others.
  */
-import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { STEPS, type Mask } from './canvas.ts';
 import { fonts } from './fonts.ts';
-import { column, row, type Drawn, type Style } from './node.ts';
+import { column, type Drawn, type Style } from './node.ts';
 
 /** A character, or several that are shaped together. */
 export interface Glyph {
@@ -47,21 +46,27 @@ const SHAPING = [
 const MARGIN = 8;
 
 /** By font and text. */
-const cache = new Map<string, Map<string, Glyph>>();
+const cache = new Map<string, Map<string, Promise<Glyph>>>();
 
 /** The glyphs of all texts in a tree, by their boxes. @throws NoFontError */
 export async function glyphsIn(tree: Drawn): Promise<Map<Drawn, Glyph[]>> {
   const texts = textsIn(tree).map(({ node, text }) => ({ node, pieces: piecesOf(text, node.props.style) }));
-  const missing = texts.flatMap(({ pieces }) => pieces.filter(({ text, font }) => cache.get(font)?.has(text) !== true));
-  if (missing.length > 0) await load(missing);
-  return new Map(texts.map(({ node, pieces }) => [node, pieces.map(({ text, font }) => glyphOf(text, font))]));
+  return new Map(
+    await Promise.all(
+      texts.map(async ({ node, pieces }) => [node, await Promise.all(pieces.map(glyphOf))] satisfies [Drawn, Glyph[]]),
+    ),
+  );
 }
 
 export const widthOfGlyphs = (glyphs: readonly Glyph[]): number =>
   glyphs.reduce((sum, { advance }) => sum + advance, 0);
 
-function glyphOf(text: string, font: string): Glyph {
-  const glyph = cache.get(font)!.get(text)!;
+async function glyphOf(piece: Piece): Promise<Glyph> {
+  const glyphs = cache.get(piece.font) ?? new Map<string, Promise<Glyph>>();
+  cache.set(piece.font, glyphs);
+  const drawn = glyphs.get(piece.text) ?? draw(piece);
+  glyphs.set(piece.text, drawn);
+  const glyph = await drawn;
   if (glyph.missing !== undefined) throw new NoFontError(glyph.missing);
   return glyph;
 }
@@ -69,22 +74,6 @@ function glyphOf(text: string, font: string): Glyph {
 function piecesOf(text: string, style: Style): Piece[] {
   const font = SHAPING.map((property) => style[property] ?? '').join(' ');
   return (text.match(PIECES) ?? []).map((piece) => ({ text: piece, font, style }));
-}
-
-let waiting: { pieces: Piece[]; loaded: Promise<void> } | undefined;
-
-/** Several pictures are drawn at a time: what they lack is drawn together. */
-async function load(pieces: readonly Piece[]): Promise<void> {
-  if (waiting === undefined) {
-    const all: Piece[] = [];
-    const loaded = setImmediate().then(() => {
-      waiting = undefined;
-      return addToCache([...new Map(all.map((piece) => [piece.text + piece.font, piece])).values()]);
-    });
-    waiting = { pieces: all, loaded };
-  }
-  waiting.pieces.push(...pieces);
-  await waiting.loaded;
 }
 
 interface Piece {
@@ -98,61 +87,40 @@ function textsIn(node: Drawn): { node: Drawn; text: string }[] {
   return typeof children === 'string' ? [{ node, text: children }] : children.flatMap(textsIn);
 }
 
-/** Draws all pieces beside each other, Chinese characters of a font as one text: satori takes its time for each text. */
-async function addToCache(pieces: readonly Piece[]): Promise<void> {
-  const texts = [...Map.groupBy(pieces, ({ text, font }) => (isSquare(text) ? font : text + font)).values()];
-  const height = Math.max(...pieces.map(({ style }) => Number(style['height'])));
-  const boxes: { left: number; width: number }[] = [];
-  const missing = new Set<string>();
-  const tree = row({}, ...texts.map((some) => column({ paddingLeft: MARGIN, paddingRight: MARGIN }, together(some))));
+/**
+ * Draws one piece by itself: in a wide drawing the rasterizer rounds a letter differently from place to place, so that the bytes of a
+ * picture would depend on those drawn before it.
+ */
+async function draw({ text, style }: Piece): Promise<Glyph> {
+  const [size, height] = [Number(style['fontSize']), Number(style['height'])];
+  let advance = 0;
+  let missing: string | undefined;
+  const shown: Drawn = {
+    type: 'div',
+    props: { style: { ...style, color: '#000', marginLeft: 0 }, children: text.replaceAll(' ', NO_BREAK_SPACE) },
+  };
+  const tree = column({ width: maxWidthOf(text, size), alignItems: 'flex-start', paddingLeft: MARGIN }, shown);
   const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
     height,
     fonts: fonts(),
-    onNodeDetected: ({ textContent, left, width }) => {
-      if (textContent) boxes.push({ left, width });
+    onNodeDetected: ({ textContent, width }) => {
+      if (textContent) advance = width;
     },
     loadAdditionalAsset: (_, segment) => {
-      for (const character of segment) missing.add(character);
+      missing ??= [...segment][0];
       return Promise.resolve([]);
     },
     onStyleError: (error) => {
       throw error;
     },
   });
-  const lacking = pieces.filter(({ text }) => [...text].some((character) => missing.has(character)));
-  if (lacking.length > 0) {
-    for (const { text, font } of lacking)
-      put(text, font, { advance: 0, ink: undefined, missing: [...text].find((character) => missing.has(character))! });
-    // A missing character may be narrower, and shift those after it.
-    const others = pieces.filter((piece) => !lacking.includes(piece));
-    if (others.length > 0) await addToCache(others);
-    return;
-  }
+  if (missing !== undefined) return { advance: 0, ink: undefined, missing };
   const { pixels, width } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const image = { pixels, width };
-  for (const [index, some] of texts.entries())
-    for (const [place, { text, font, style }] of some.entries()) {
-      const box = boxes[index]!;
-      const advance = isSquare(text) ? Number(style['fontSize']) : box.width;
-      const left = Math.round(box.left) + place * (advance + 2 * MARGIN);
-      put(text, font, {
-        advance,
-        ink: inkOf(image, { left, width: Math.ceil(advance), height: Number(style['height']) }),
-      });
-    }
+  return { advance: isSquare(text) ? size : advance, ink: inkOf({ pixels, width }, height) };
 }
 
-function put(text: string, font: string, glyph: Glyph): void {
-  const glyphs = cache.get(font) ?? new Map<string, Glyph>();
-  cache.set(font, glyphs.set(text, glyph));
-}
-
-function together(pieces: readonly Piece[]): Drawn {
-  const { style } = pieces[0]!;
-  const text = pieces.map((piece) => piece.text.replaceAll(' ', NO_BREAK_SPACE)).join('');
-  const spacing = pieces.length > 1 ? { letterSpacing: 2 * MARGIN } : {};
-  return { type: 'div', props: { style: { ...style, ...spacing, color: '#000', marginLeft: 0 }, children: text } };
-}
+/** No letter is wider than its type size. */
+const maxWidthOf = (text: string, size: number): number => Math.ceil(text.length * size) + 2 * MARGIN;
 
 interface Image {
   /** Four bytes a pixel. */
@@ -160,16 +128,14 @@ interface Image {
   width: number;
 }
 
-/** @returns the black letters of the box and in its margin */
-function inkOf(image: Image, box: { left: number; width: number; height: number }): Glyph['ink'] {
-  const from = box.left - MARGIN;
-  const width = box.width + 2 * MARGIN;
-  const steps = new Uint8Array(width * box.height);
-  let [left, top, right, bottom] = [width, box.height, 0, 0];
-  for (let y = 0; y < box.height; y += 1)
+/** @returns what is black in the image, which begins with the margin */
+function inkOf(image: Image, height: number): Glyph['ink'] {
+  const { width } = image;
+  const steps = new Uint8Array(width * height);
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
-      const alpha = image.pixels[(y * image.width + from + x) * 4 + 3]!;
-      const step = Math.round((alpha * STEPS) / 255);
+      const step = Math.round((image.pixels[(y * width + x) * 4 + 3]! * STEPS) / 255);
       if (step === 0) continue;
       steps[y * width + x] = step;
       if (x < left) left = x;
