@@ -1,7 +1,7 @@
 /** Caches PDFs by a hash of all inputs, so that unchanged pages are not printed again. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { keptOrMade } from '../../src/images/drawing/kept-file.ts';
+import { keptOrMade } from '../../src/images/cache/kept-file.ts';
 
 const FOLDER = join('.cache', 'posters');
 

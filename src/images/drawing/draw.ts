@@ -1,5 +1,5 @@
 /** Draws a tree of boxes as a PNG. */
-import { cachedPng } from './cache.ts';
+import { cachedPng } from '../cache/cached-png.ts';
 import { NoFontError } from './glyphs.ts';
 import { missingCharacter } from './missing-character.ts';
 import type { Drawn } from './node.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { cachedPng } from './cache.ts';
+import { cachedPng } from './cached-png.ts';
 
 test('draws again only if the content changes, and leaves no temporary files', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
