@@ -1,14 +1,17 @@
 /**
  * Benchmarks: `npm run bench` runs all; `-- rules` times the expansion of rules into dates, `-- calendar` the response of the
  * calendar to a tap, `-- privacy` measures how much private data the check finds, `-- intake` times the reading of an editor's table,
- * `-- shift` measures the layout shift of each kind of page, `-- 1000 5000` how build time grows with that many activities
- * (`--profile` writes a CPU profile of each build).
+ * `-- shift` measures the layout shift of each kind of page, `-- 1000 5000` how build time grows with that many activities,
+ * and how many files each takes (`--profile` writes a CPU profile of each build).
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { measureBuild, type Measured } from './bench/growth/build.ts';
+import { benchSite, measureBuild, type Measured } from './bench/growth/build.ts';
+
 import { calendarProblems, calendarTable, measureCalendar } from './bench/calendar.ts';
+import { filesOf, fileTable } from './bench/growth/files.ts';
 import { growthProblems, growthTable, growthVerdict } from './bench/growth/growth.ts';
+import { buildDayOf } from './bench/growth/plan.ts';
 import { intakeProblems, intakeTable, measureIntake } from './bench/intake.ts';
 import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy/privacy.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules/rules.ts';
@@ -82,6 +85,8 @@ function benchGrowth(): void {
     process.stderr.write(`${size} activities …\n`);
     runs.push(measureBuild(size, values));
   }
+  for (const size of sizes)
+    console.log(`${size} activities:\n${fileTable(filesOf(benchSite(size)), size, buildDayOf(size))}\n`);
   console.log(growthTable(runs));
   const problems = growthProblems(runs);
   report('growth', problems, growthVerdict(runs, problems));

@@ -48,7 +48,7 @@ function joinOf(random: Seeded): NonNullable<Written['join']> {
 /** Of a hundred activities five are full, three cancelled, three moved. */
 function announcementOf(random: Seeded, month: Month, day: Day): Partial<Written> {
   const lot = random.below(100);
-  const on = firstDayOf(month);
+  const on = announcedOn(month);
   const reason = random.pick(CHANGE_REASONS);
   if (lot < 5) return { status: '已满' };
   if (lot < 8) return { status: '取消', changes: [{ on, kind: '取消', reason }] };
@@ -63,5 +63,8 @@ function cancelledOnce(random: Seeded, month: Month): Partial<Written> {
   if (!random.percent(10)) return {};
   // The Wednesday of the week of the 8th is in every month.
   const wednesday = addDays(mondayOf(addDays(firstDayOf(month), 7)), 2);
-  return { changes: [{ on: firstDayOf(month), kind: '取消', date: wednesday, reason: random.pick(CHANGE_REASONS) }] };
+  return { changes: [{ on: announcedOn(month), kind: '取消', date: wednesday, reason: random.pick(CHANGE_REASONS) }] };
 }
+
+/** Before the day of the build (`buildDayOf`), even for the month after it. */
+const announcedOn = (month: Month): Day => addDays(firstDayOf(month), -20);

@@ -4,7 +4,7 @@ import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeBenchContent } from './content.ts';
-import { FIRST_MONTH } from './plan.ts';
+import { buildDayOf } from './plan.ts';
 import type { Resources } from './resources.ts';
 
 export interface Measured extends Resources {
@@ -14,8 +14,6 @@ export interface Measured extends Resources {
   seconds: number;
 }
 
-/** In the middle of the first month, so that there are weeks before and after. */
-const BUILD_DAY = `${FIRST_MONTH}-22`;
 const CACHE = '.cache/bench';
 const script = fileURLToPath(new URL('../../build.ts', import.meta.url));
 const preload = new URL('resources.ts', import.meta.url).href;
@@ -23,8 +21,11 @@ const preload = new URL('resources.ts', import.meta.url).href;
 /** @returns the folder of the built site, which the growth benchmark may have built already */
 export function buildBenchSite(activities: number): string {
   measureBuild(activities, { profile: false });
-  return resolve(CACHE, String(activities), 'dist');
+  return benchSite(activities);
 }
+
+/** The folder of the site that `measureBuild` builds. */
+export const benchSite = (activities: number): string => resolve(CACHE, String(activities), 'dist');
 
 /** @throws the output of a build that fails */
 export function measureBuild(activities: number, options: { profile: boolean }): Measured {
@@ -37,7 +38,7 @@ export function measureBuild(activities: number, options: { profile: boolean }):
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
-    BUILD_DAY,
+    BUILD_DAY: buildDayOf(activities),
     RESOURCES_FILE: report,
     CONTENT_DIR: join(folder, 'content'),
     OUT_DIR: join(folder, 'dist'),

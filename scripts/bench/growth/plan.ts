@@ -1,5 +1,5 @@
 /** Distributes activities over districts, months and menus in the proportions of real districts. */
-import { addMonths, type Month } from '../../../src/domain/calendar/day.ts';
+import { addMonths, type Day, type Month } from '../../../src/domain/calendar/day.ts';
 
 export const STATIONS = 133;
 /** 41 teams and 64 brands in 52 stations. */
@@ -7,7 +7,8 @@ export const TEAMS = Math.round((STATIONS * 41) / 52);
 export const BRANDS = Math.round((STATIONS * 64) / 52);
 export const ACTIVITIES_A_MENU = 12;
 export const FIRST_MONTH: Month = '2026-11';
-const MONTHS = 3;
+/** A district's year is some 20,000 activities. */
+const MONTHS = 12;
 
 export interface MenuSlot {
   district: number;
@@ -25,4 +26,13 @@ export function planOf(activities: number): MenuSlot[] {
     month: addMonths(FIRST_MONTH, Math.floor(index / STATIONS) % MONTHS),
     activities: Math.min(ACTIVITIES_A_MENU, activities - index * ACTIVITIES_A_MENU),
   }));
+}
+
+/**
+ * The 22nd of the next-to-last month of a plan, so that most of its months are over, as in reality, and there are weeks before and
+ * after the build.
+ */
+export function buildDayOf(activities: number): Day {
+  const months = [...new Set(planOf(activities).map(({ month }) => month))].sort();
+  return `${months.at(-2) ?? FIRST_MONTH}-22`;
 }
