@@ -78,6 +78,8 @@ export default defineConfig({
         'search-panel.js': 'src/islands/search/panel.tsx',
         'search-engine.js': 'src/view-models/search/results.ts',
         'search-repairs.js': 'src/domain/search/repair/repairs.ts',
+        'add-to-calendar.js': 'src/islands/add-to-calendar/open.tsx',
+        'qr.js': 'src/images/qr.ts',
         'menu-preview.js': 'src/preview/render.ts',
       }),
     ],

@@ -1,5 +1,6 @@
 /** Click handlers of controls that many pages share, delegated to the document so that they work while it is still being parsed. */
 import { copy } from './copy.ts';
+import { openModule } from './module.ts';
 import { setMode, switchTheme } from './modes.ts';
 import { printOn } from './print.ts';
 import { followSearch } from './search.ts';
@@ -11,6 +12,7 @@ const HANDLERS: [name: string, handle: ClickHandler][] = [
   ['set-mode', setMode],
   ['switch-theme', switchTheme],
   ['copy', copy],
+  ['module', openModule],
   ['print', printOn],
   ['search', followSearch],
 ];
