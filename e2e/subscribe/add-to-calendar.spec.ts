@@ -14,7 +14,7 @@ const ONCE = 'yangban/liulin/20261116-denglong';
 const SERIES = 'yangban/liulin/202611-taiji';
 const CANCELLED = 'yangban/liulin/20261119-fangpian';
 
-/** The only event of the offered file. */
+/** The only event of the offered file. UIDs have the address under which the station was first published. */
 async function savedEvent(page: Page, calendar: AddToCalendar): Promise<ReadDate | undefined> {
   const download = page.waitForEvent('download');
   await calendar.file.click();
@@ -47,7 +47,7 @@ for (const [name, userAgent] of [
       await calendar.button.click();
       await expect(calendar.date).toHaveText('2026年11月16日周一 15:00—16:30');
       expect(await savedEvent(page, calendar)).toMatchObject({
-        uid: `${ONCE}/2026-11-16@e2e.example.org`,
+        uid: `${ONCE.replace('liulin', 'liulincun')}/2026-11-16@e2e.example.org`,
         start: '2026-11-16T15:00',
         end: '2026-11-16T16:30',
       });
@@ -129,7 +129,9 @@ test.describe('a series', () => {
         const calendar = new AddToCalendar(page);
         await calendar.button.click();
         await expect(calendar.date).toHaveText([new RegExp(`${date}$`)]);
-        expect(await savedEvent(page, calendar)).toMatchObject({ uid: `${SERIES}/${file}@e2e.example.org` });
+        expect(await savedEvent(page, calendar)).toMatchObject({
+          uid: `${SERIES.replace('liulin', 'liulincun')}/${file}@e2e.example.org`,
+        });
         await expect(calendar.subscribe).toHaveAttribute(
           'href',
           `webcal://e2e.example.org/zhou/feeds/activities/${SERIES}.ics`,

@@ -2,7 +2,8 @@
  * Paths of entries for Astro's `getStaticPaths`: under their ids and, marked `moved`, under their aliases. Pages
  * redirect from an alias; feeds and files are served under both.
  */
-import type { Month } from './calendar/day.ts';
+import { isArchived } from './archive.ts';
+import type { Day, Month } from './calendar/day.ts';
 import { ownerKeys, type Activity, type Catalogue } from './catalogue.ts';
 import { districtOf, localId, type Key } from './key.ts';
 
@@ -26,6 +27,10 @@ export function menuPaths(catalogue: Catalogue): Path<'station' | 'month', { mon
     })),
   );
 }
+
+/** Of menus whose month is not archived: these have papers. */
+export const livingMenuPaths = (catalogue: Catalogue, today: Day): ReturnType<typeof menuPaths> =>
+  menuPaths(catalogue).filter(({ props: { month } }) => !isArchived(month, today));
 
 export function activityPaths(catalogue: Catalogue): Path<'owner' | 'id', { activity: Activity }>[] {
   return [...catalogue.activities.values()].flatMap((activity) =>

@@ -1,11 +1,17 @@
 import type { APIRoute } from 'astro';
+import { canBeContinued } from '../../../../../domain/archive.ts';
 import type { Month } from '../../../../../domain/calendar/day.ts';
 import type { Key } from '../../../../../domain/key.ts';
 import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import { menuFile } from '../../../../../loading/files/menu-file.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 
-export const getStaticPaths = async () => withoutMoved(menuPaths((await loadWorld()).catalogue));
+export async function getStaticPaths() {
+  const { catalogue, links, today } = await loadWorld();
+  return withoutMoved(menuPaths(catalogue)).filter(({ props: { key, month } }) =>
+    canBeContinued(month, links.menusOfStation(key).at(-1)?.month ?? month, today),
+  );
+}
 
 /** For the editor's page, which continues from it. */
 export const GET: APIRoute<{ key: Key; month: Month }> = ({ props }) =>
