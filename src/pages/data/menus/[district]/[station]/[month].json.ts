@@ -1,16 +1,13 @@
 import type { APIRoute } from 'astro';
-import { canBeContinued } from '../../../../../domain/archive.ts';
 import type { Month } from '../../../../../domain/calendar/day.ts';
 import type { Key } from '../../../../../domain/key.ts';
-import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
+import { continuedMenuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import { menuFile } from '../../../../../loading/files/menu-file.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 
 export async function getStaticPaths() {
-  const { catalogue, links, today } = await loadWorld();
-  return withoutMoved(menuPaths(catalogue)).filter(({ props: { key, month } }) =>
-    canBeContinued(month, links.menusOfStation(key).at(-1)?.month ?? month, today),
-  );
+  const { catalogue, today } = await loadWorld();
+  return withoutMoved(continuedMenuPaths(catalogue, today));
 }
 
 /** For the editor's page, which continues from it. */

@@ -1,5 +1,4 @@
-import { activityPaths } from '../../../../../domain/paths.ts';
-import { isRecurring } from '../../../../../domain/catalogue.ts';
+import { seriesPaths } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { activityCalendar } from '../../../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
@@ -8,8 +7,7 @@ import { loadWorld } from '../../../../../loading/world.ts';
  * Of recurring activities; the calendar of the owner has the single ones. Includes former ids of the owner, since subscriptions outlive a
  * rename.
  */
-export const getStaticPaths = async () =>
-  activityPaths((await loadWorld()).catalogue).filter(({ props: { activity } }) => isRecurring(activity));
+export const getStaticPaths = async () => seriesPaths((await loadWorld()).catalogue);
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
   new Response(activityCalendar(await loadWorld(), props.key), {
