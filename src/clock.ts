@@ -16,6 +16,3 @@ export function shanghaiNow(): Now {
   const iso = new Date(Date.now() + SHANGHAI_OFFSET_MS).toISOString();
   return { day: iso.slice(0, 10) as Now['day'], time: iso.slice(11, 16) as Now['time'] };
 }
-
-/** Since 1970, UTC. */
-export const secondsNow = (): number => Math.floor(Date.now() / 1000);

@@ -1,13 +1,5 @@
-/**
- * Click handler of `data-module`: loads a feature when its control is first used, and tells it of every use. The control is marked
- * `data-failed` if the feature cannot be loaded, and the stylesheet shows the way that does without it.
- */
-export function openModule(address: string, _event: Event, control: HTMLElement): void {
-  void (import(/* @vite-ignore */ address) as Promise<{ open: (control: HTMLElement) => void }>)
-    .then(({ open }) => {
-      open(control);
-    })
-    .catch(() => {
-      control.dataset['failed'] = '';
-    });
+/** Click handler of `data-module`: loads a feature when its control is first used, and tells it of every use. */
+export async function openModule(address: string, _event: Event, control: HTMLElement): Promise<void> {
+  const { open } = (await import(/* @vite-ignore */ address)) as { open: (control: HTMLElement) => void };
+  open(control);
 }

@@ -3,7 +3,7 @@
  * lines to copy and a QR code. Made from what the page shows, so that no date needs a file on the server.
  */
 import { useEffect, useState } from 'react';
-import { secondsNow, type Now } from '../../clock.ts';
+import type { Now } from '../../clock.ts';
 import { relationOf } from '../../browser/moment/relation.ts';
 import { dateFile } from '../../feeds/calendars/date-file.ts';
 import type { AddToCalendarView, DateToAdd, EventToAdd } from '../../view-models/subscribe/add-to-calendar.ts';
@@ -27,7 +27,7 @@ export function AddToCalendar({ event, dates, isSeries, now }: Offer & { now: No
         {isSeries && <small className="not-in-app">只加这一场</small>}
         <DatedLabel date={next} />
       </p>
-      <CalendarApps event={event} date={next} />
+      <CalendarApps event={event} date={next} now={now} />
       <LinesToCopy event={event} date={next} />
       {toCome.length > 1 && (
         <details className="ways other-dates not-in-app plain-only">
@@ -35,7 +35,7 @@ export function AddToCalendar({ event, dates, isSeries, now }: Offer & { now: No
           <ul>
             {toCome.map((date) => (
               <li key={date.origin ?? date.day}>
-                <a {...fileLink(event, date)}>
+                <a {...fileLink(event, date, now)}>
                   <span>
                     <DatedLabel date={date} />
                   </span>
@@ -61,7 +61,7 @@ function DatedLabel({ date: { day, label } }: { date: DateToAdd }) {
   );
 }
 
-function CalendarApps({ event, date }: { event: EventToAdd; date: DateToAdd }) {
+function CalendarApps({ event, date, now }: { event: EventToAdd; date: DateToAdd; now: Now }) {
   const linked = eventOnDate(event, date);
   const services = [
     ['Google日历', googleEvent(linked)],
@@ -71,7 +71,7 @@ function CalendarApps({ event, date }: { event: EventToAdd; date: DateToAdd }) {
   return (
     <ul className="calendar-apps not-in-app">
       <li>
-        <a {...fileLink(event, date)}>
+        <a {...fileLink(event, date, now)}>
           <span>手机或电脑自带的日历</span>
           <small>下载.ics文件，点开就能存</small>
         </a>
@@ -88,12 +88,15 @@ function CalendarApps({ event, date }: { event: EventToAdd; date: DateToAdd }) {
 }
 
 /** A `data:` address works wherever `download` does, and needs no clean-up. */
-function fileLink(event: EventToAdd, date: DateToAdd): { href: string; download: string } {
+function fileLink(event: EventToAdd, date: DateToAdd, now: Now): { href: string; download: string } {
   return {
-    href: `data:text/calendar;charset=utf-8,${encodeURIComponent(dateFile(event, date, secondsNow()))}`,
+    href: `data:text/calendar;charset=utf-8,${encodeURIComponent(dateFile(event, date, secondsOf(now)))}`,
     download: `${date.day}.ics`,
   };
 }
+
+/** Since 1970, UTC. */
+const secondsOf = ({ day, time }: Now): number => Date.parse(`${day}T${time}:00+08:00`) / 1000;
 
 function LinesToCopy({ event, date }: { event: EventToAdd; date: DateToAdd }) {
   return (
