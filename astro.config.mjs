@@ -4,7 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import darkThemeClass from 'postcss-dark-theme-class';
 import { astroInBrowser, previewOfLastBuild } from './scripts/build/astro-in-browser.ts';
-import { bundleBoot, hashOf } from './scripts/build/boot.ts';
+import { bundleBoot } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
 import { forOlderBrowsers } from './scripts/styles/older.ts';
@@ -60,12 +60,11 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { hashes: [hashOf(boot)] },
     },
   },
   vite: {
     plugins: [
-      inlineBoot(),
+      bootScript(),
       reloadOnContent(),
       preactCompat(),
       oldBrowserTargets(),
@@ -78,6 +77,8 @@ export default defineConfig({
         'search-panel.js': 'src/islands/search/panel.tsx',
         'search-engine.js': 'src/view-models/search/results.ts',
         'search-repairs.js': 'src/domain/search/repair/repairs.ts',
+        'add-to-calendar.js': 'src/islands/add-to-calendar/open.tsx',
+        'qr.js': 'src/images/qr.ts',
         'menu-preview.js': 'src/preview/render.ts',
       }),
     ],
@@ -96,12 +97,22 @@ export default defineConfig({
   },
 });
 
-/** Provides `virtual:boot`: the text of the inline script of every page. */
-function inlineBoot() {
+/** The script in the head of every page; `virtual:boot` has its name. */
+function bootScript() {
+  const id = '\0virtual:boot';
   return {
-    name: 'inline-boot',
-    resolveId: (id) => (id === 'virtual:boot' ? `\0${id}` : undefined),
-    load: (id) => (id === '\0virtual:boot' ? `export const BOOT = ${JSON.stringify(boot)};` : undefined),
+    name: 'boot-script',
+    resolveId: (source) => (source === 'virtual:boot' ? id : undefined),
+    load: (source) => (source === id ? `export const BOOT = ${JSON.stringify(boot.file)};` : undefined),
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        if (!request.url?.endsWith(`/${boot.file}`)) return next();
+        response.setHeader('content-type', 'text/javascript; charset=utf-8').end(boot.code);
+      });
+    },
+    buildStart() {
+      if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName: boot.file, source: boot.code });
+    },
   };
 }
 

@@ -64,6 +64,10 @@ export const internalEnv = {
   set CODE_VERSION(version: string) {
     process.env['CODE_VERSION'] = version;
   },
+  /** `production` makes React render without the checks of its development build. */
+  set NODE_ENV(mode: 'production') {
+    process.env['NODE_ENV'] = mode;
+  },
   /** Time zone that vitest.config.ts runs a project in. */
   get TZ(): string {
     return process.env['TZ'] ?? '';

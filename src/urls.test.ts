@@ -58,7 +58,6 @@ describe('addresses', () => {
     [urls.changes(), '/changes/'],
     [urls.districtChanges('panlong'), '/changes/panlong/'],
     [urls.subscribe(), '/subscribe/'],
-    [urls.activityQr('panlong/dongzhuang', '20261107-yizhen'), '/activities/panlong/dongzhuang/20261107-yizhen/qr.svg'],
     [urls.allFeed(), '/feeds/all.ics'],
     [urls.districtFeed('panlong'), '/feeds/districts/panlong.ics'],
     [urls.stationFeed('panlong/dongzhuang'), '/feeds/stations/panlong/dongzhuang.ics'],
@@ -66,10 +65,6 @@ describe('addresses', () => {
     [urls.brandFeed('panlong/lifa'), '/feeds/brands/panlong/lifa.ics'],
     [urls.objectFeed('lao'), '/feeds/objects/lao.ics'],
     [urls.activityFeed('panlong/dongzhuang', 'yizhen'), '/feeds/activities/panlong/dongzhuang/yizhen.ics'],
-    [
-      urls.occurrenceFeed('panlong/dongzhuang', 'yizhen', '2026-11-07'),
-      '/feeds/activities/panlong/dongzhuang/yizhen/2026-11-07.ics',
-    ],
     [urls.changesFeed(), '/feeds/changes.xml'],
     [urls.districtChangesFeed('panlong'), '/feeds/changes/panlong.xml'],
     [urls.activitiesJson(), '/data/activities.json'],

@@ -67,7 +67,6 @@ export const subscribe = () => at('subscribe/');
 /** The licences of everything the site redistributes, and all of them as one text. */
 export const licences = () => at('licences/');
 export const licencesFile = () => at('licences.txt');
-export const activityQr = (ownerKey: string, id: string) => at(`activities/${ownerKey}/${id}/qr.svg`);
 export const search = () => at('search/');
 export const searchFor = (query: string) => at(`search/?q=${encodeURIComponent(query)}`);
 export const press = () => at('press/');
@@ -84,7 +83,7 @@ export const file = (name: string) => at(name);
 /** The script that brings an old page to the present week or month (browser/fresh/fresh.ts). */
 export const freshen = () => (import.meta.env.DEV ? '/src/browser/fresh/fresh.ts' : at('freshen.js'));
 
-/** iCalendar: all activities; those of one district, station, team, brand or service object (by its code); one activity; one date. */
+/** iCalendar: all activities; those of one district, station, team, brand or service object (by its code); one recurring activity. */
 export const allFeed = () => at('feeds/all.ics');
 export const districtFeed = (id: string) => at(`feeds/districts/${id}.ics`);
 export const stationFeed = (key: string) => at(`feeds/stations/${key}.ics`);
@@ -92,8 +91,6 @@ export const teamFeed = (key: string) => at(`feeds/teams/${key}.ics`);
 export const brandFeed = (key: string) => at(`feeds/brands/${key}.ics`);
 export const objectFeed = (code: string) => at(`feeds/objects/${code}.ics`);
 export const activityFeed = (ownerKey: string, id: string) => at(`feeds/activities/${ownerKey}/${id}.ics`);
-export const occurrenceFeed = (ownerKey: string, id: string, origin: string) =>
-  at(`feeds/activities/${ownerKey}/${id}/${origin}.ics`);
 /** Atom */
 export const changesFeed = () => at('feeds/changes.xml');
 export const districtChangesFeed = (id: string) => at(`feeds/changes/${id}.xml`);

@@ -1,4 +1,7 @@
 /** 添加到日历: files and services in a browser, text to copy inside 微信, and the next date at the time of reading. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readByIcalJs, type ReadDate } from '../../src/feeds/testing/read-back.ts';
 import { PLAIN_ADDRESS } from '../address.ts';
 import { expect, test } from '../fixtures.ts';
 import { AddToCalendar } from '../pages/add-to-calendar.ts';
@@ -10,6 +13,15 @@ import { PHONE } from '../screens.ts';
 const ONCE = 'yangban/liulin/20261116-denglong';
 const SERIES = 'yangban/liulin/202611-taiji';
 const CANCELLED = 'yangban/liulin/20261119-fangpian';
+
+/** The only event of the offered file. UIDs have the address under which the station was first published. */
+async function savedEvent(page: Page, calendar: AddToCalendar): Promise<ReadDate | undefined> {
+  const download = page.waitForEvent('download');
+  await calendar.file.click();
+  const [event, ...others] = readByIcalJs(readFileSync(await (await download).path(), 'utf8'));
+  expect(others).toEqual([]);
+  return event;
+}
 
 const LINES = [
   '示例：手工课：折纸灯笼',
@@ -34,7 +46,11 @@ for (const [name, userAgent] of [
       await expect(calendar.file).toBeHidden();
       await calendar.button.click();
       await expect(calendar.date).toHaveText('2026年11月16日周一 15:00—16:30');
-      await expect(calendar.file).toHaveAttribute('href', `/zhou/feeds/activities/${ONCE}/2026-11-16.ics`);
+      expect(await savedEvent(page, calendar)).toMatchObject({
+        uid: `${ONCE.replace('liulin', 'liulincun')}/2026-11-16@e2e.example.org`,
+        start: '2026-11-16T15:00',
+        end: '2026-11-16T16:30',
+      });
       await expect(calendar.google).toHaveAttribute(
         'href',
         /dates=20261116T150000%2F20261116T163000&ctz=Asia%2FShanghai/,
@@ -44,7 +60,7 @@ for (const [name, userAgent] of [
       for (const hidden of [calendar.howToLeave, calendar.lines, calendar.copy, calendar.code])
         await expect(hidden).toBeHidden();
       await page.waitForLoadState('networkidle');
-      expect(fetched.filter((address) => address.endsWith('qr.svg'))).toEqual([]);
+      expect(fetched.filter((address) => address.endsWith('/qr.js'))).toEqual([]);
     });
   });
 }
@@ -73,10 +89,10 @@ for (const [name, userAgent] of [
       for (const link of [calendar.file, calendar.google, calendar.subscribe]) await expect(link).toHaveCount(0);
     });
 
-    test('fetches the QR code only when it is opened', async ({ page, activity }) => {
+    test('fetches the code that draws the QR code only when it is opened', async ({ page, activity }) => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(request.url()));
-      const codes = () => fetched.filter((address) => address.endsWith('qr.svg'));
+      const codes = () => fetched.filter((address) => /\/(?:qr|add-to-calendar)\.js$/.test(address));
       await activity.open(ONCE);
       await page.waitForLoadState('networkidle');
       const calendar = new AddToCalendar(page);
@@ -86,7 +102,7 @@ for (const [name, userAgent] of [
       await calendar.code.scrollIntoViewIfNeeded();
       await expect(calendar.code).toHaveJSProperty('complete', true);
       expect(await calendar.code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-      expect(codes()).toHaveLength(1);
+      expect(codes()).toHaveLength(2);
     });
 
     test('selects the text where the clipboard is refused', async ({ page }) => {
@@ -113,7 +129,9 @@ test.describe('a series', () => {
         const calendar = new AddToCalendar(page);
         await calendar.button.click();
         await expect(calendar.date).toHaveText([new RegExp(`${date}$`)]);
-        await expect(calendar.file).toHaveAttribute('href', `/zhou/feeds/activities/${SERIES}/${file}.ics`);
+        expect(await savedEvent(page, calendar)).toMatchObject({
+          uid: `${SERIES.replace('liulin', 'liulincun')}/${file}@e2e.example.org`,
+        });
         await expect(calendar.subscribe).toHaveAttribute(
           'href',
           `webcal://e2e.example.org/zhou/feeds/activities/${SERIES}.ics`,
@@ -129,8 +147,8 @@ test.describe('a series', () => {
     await calendar.button.click();
     await calendar.otherDays.click();
     await expect(calendar.box.getByRole('link', { name: '11月25日周三 7:30—8:30' })).toHaveAttribute(
-      'href',
-      `/zhou/feeds/activities/${SERIES}/2026-11-25.ics`,
+      'download',
+      '2026-11-25.ics',
     );
   });
 });
@@ -186,14 +204,35 @@ test.describe('长辈模式', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, now: '' });
-  test('offers every date known at build time', async ({ page, activity }) => {
+  test('offers the calendar of a series', async ({ page, activity }) => {
     await activity.open(SERIES);
     const calendar = new AddToCalendar(page);
     await calendar.button.click();
-    await expect(calendar.date).toHaveText([/11月18日/, /11月25日/]);
-    await expect(calendar.file).toHaveCount(2);
+    await expect(calendar.subscribe).toBeVisible();
+    await expect(calendar.box.getByRole('link', { name: '一次存下所有日子' })).toHaveAttribute(
+      'href',
+      `/zhou/feeds/activities/${SERIES}.ics`,
+    );
     await expect(calendar.copy).toHaveCount(0);
   });
+
+  test('offers the calendar of the station for a single activity', async ({ page, activity }) => {
+    await activity.open(ONCE);
+    const calendar = new AddToCalendar(page);
+    await calendar.button.click();
+    await expect(calendar.box.getByRole('link', { name: '一次存下它的所有日子' })).toHaveAttribute(
+      'href',
+      '/zhou/feeds/stations/yangban/liulin.ics',
+    );
+  });
+});
+
+test('offers the calendar of the station where the code cannot be loaded', async ({ page, activity }) => {
+  await page.route('**/add-to-calendar.js', (route) => route.abort());
+  await activity.open(ONCE);
+  const calendar = new AddToCalendar(page);
+  await calendar.button.click();
+  await expect(calendar.subscribe).toHaveAttribute('href', /^webcal:.*\/feeds\/stations\/yangban\/liulin\.ics$/);
 });
 
 for (const { name, userAgent, path, colorScheme } of [
@@ -211,6 +250,9 @@ for (const { name, userAgent, path, colorScheme } of [
     test.use({ userAgent, colorScheme, viewport: PHONE });
     test('passes axe when open, and does not overflow', async ({ page }) => {
       await page.goto(path);
+      const calendar = new AddToCalendar(page);
+      await calendar.button.click();
+      await expect(calendar.file.or(calendar.copy).first()).toBeVisible();
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });

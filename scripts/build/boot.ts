@@ -1,4 +1,4 @@
-/** Bundles the inline script of every page: src/browser/boot.ts with its imports, as one text. */
+/** Bundles the script in the head of every page: src/browser/boot.ts with its imports, as one file. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -6,7 +6,7 @@ import { build } from 'vite';
 const ENTRY = fileURLToPath(new URL('../../src/browser/boot.ts', import.meta.url));
 
 /** @param target the oldest browsers supported, as Vite names them */
-export async function bundleBoot(target: readonly string[]): Promise<string> {
+export async function bundleBoot(target: readonly string[]): Promise<{ file: string; code: string }> {
   const bundled = await build({
     configFile: false,
     logLevel: 'warn',
@@ -21,10 +21,7 @@ export async function bundleBoot(target: readonly string[]): Promise<string> {
   });
   const [chunk] = [bundled].flat().flatMap((made) => ('output' in made ? made.output : []));
   if (chunk?.type !== 'chunk') throw new Error('Vite built no chunk from src/browser/boot.ts.');
-  // `</script>` in the text would close the element around it.
-  return chunk.code.trim().replaceAll('</script', '<\\/script');
+  const code = chunk.code.trim();
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  return { file: `_astro/boot.${hash}.js`, code };
 }
-
-/** The hash source of a Content-Security-Policy that allows this inline text. */
-export const hashOf = (text: string | Buffer) =>
-  `sha256-${createHash('sha256').update(text).digest('base64')}` as const;

@@ -71,8 +71,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'The preview renders in the browser what the pages render in the build: from view-models, by components and images.',
   },
   islands: {
-    uses: ['components', 'browser', 'styles', 'urls', 'clock', 'view-models'],
-    types: ['domain', 'preview'],
+    uses: ['components', 'browser', 'styles', 'urls', 'clock', 'view-models', 'feeds'],
+    types: ['domain', 'preview', 'images'],
     without: [...FRAMEWORK, ...FILES],
     advice:
       'An island receives plain JSON: do the work in src/view-models (which may use the domain), or fetch a file of the site on first use.',

@@ -1,5 +1,5 @@
 /**
- * The script that every page runs before its first paint; the build puts it inline into the head (scripts/build/boot.ts). Module
+ * The script that every page runs before its first paint; it blocks the parser in the head (scripts/build/boot.ts). Module
  * scripts run only after the whole page is parsed and perhaps painted: anything they hid then would shift the layout.
  */
 import { shanghaiNow } from '../clock.ts';
@@ -16,10 +16,12 @@ import { applyPeriod } from './start/period.ts';
 const EVERY_MINUTE_MS = 60_000;
 
 const root = document.documentElement;
-const older = document.currentScript!.dataset['older'];
-// public/older.js holds the polyfills; `Object.groupBy` is the newest feature among them.
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- only document.write runs a script before the page's own
-if (older && !('groupBy' in Object)) document.write(`<script src="${older}"></scr` + 'ipt>');
+// public/older.js holds the polyfills; `Object.groupBy` is the newest feature among them. This script lies in a folder beside it.
+if (!('groupBy' in Object)) {
+  const { src } = document.currentScript as HTMLScriptElement;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only document.write runs a script before the page's own
+  document.write(`<script src="${src}/../../older.js"></script>`);
+}
 watchForFailures(root);
 applyModes(root);
 applyPeriod(root, shanghaiNow());

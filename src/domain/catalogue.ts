@@ -114,6 +114,9 @@ export function firstKey(catalogue: Catalogue, { owner, id }: Activity): Key {
   return activityKey(first, id);
 }
 
+/** With a rule instead of a single date: it has a calendar of its own. */
+export const isRecurring = ({ rule }: Pick<Activity, 'rule'>): boolean => rule !== undefined;
+
 function keyed<Data>(entries: Entry<Data>[]): Map<string, Placed<Data>> {
   return new Map(
     byId(entries).map(({ id: key, data, body }) => [

@@ -2,8 +2,9 @@
  * Paths of entries for Astro's `getStaticPaths`: under their ids and, marked `moved`, under their aliases. Pages
  * redirect from an alias; feeds and files are served under both.
  */
-import type { Month } from './calendar/day.ts';
-import { ownerKeys, type Activity, type Catalogue } from './catalogue.ts';
+import { canBeContinued, isArchived } from './archive.ts';
+import type { Day, Month } from './calendar/day.ts';
+import { isRecurring, ownerKeys, type Activity, type Catalogue } from './catalogue.ts';
 import { districtOf, localId, type Key } from './key.ts';
 
 interface Path<Name extends string, Props> {
@@ -27,6 +28,18 @@ export function menuPaths(catalogue: Catalogue): Path<'station' | 'month', { mon
   );
 }
 
+/** Of menus whose month is not archived: these have papers. */
+export const livingMenuPaths = (catalogue: Catalogue, today: Day): ReturnType<typeof menuPaths> =>
+  menuPaths(catalogue).filter(({ props: { month } }) => !isArchived(month, today));
+
+/** Of menus that the editor's page can begin a new month with. */
+export function continuedMenuPaths(catalogue: Catalogue, today: Day): ReturnType<typeof menuPaths> {
+  const latest = new Map(catalogue.menus.map(({ station, month }) => [station, month]));
+  return menuPaths(catalogue).filter(({ props: { key, month } }) =>
+    canBeContinued(month, latest.get(key) ?? month, today),
+  );
+}
+
 export function activityPaths(catalogue: Catalogue): Path<'owner' | 'id', { activity: Activity }>[] {
   return [...catalogue.activities.values()].flatMap((activity) =>
     ownerKeys(catalogue, activity.owner).map((address) => ({
@@ -35,6 +48,10 @@ export function activityPaths(catalogue: Catalogue): Path<'owner' | 'id', { acti
     })),
   );
 }
+
+/** Of recurring activities. */
+export const seriesPaths = (catalogue: Catalogue): ReturnType<typeof activityPaths> =>
+  activityPaths(catalogue).filter(({ props: { activity } }) => isRecurring(activity));
 
 /** For files that only the present page links to. */
 export const withoutMoved = <Found extends { props: { moved: boolean } }>(paths: readonly Found[]): Found[] =>

@@ -1,4 +1,5 @@
 /** Bundled by astro.config.mjs. */
 declare module 'virtual:boot' {
+  /** Its path on the site. */
   export const BOOT: string;
 }

@@ -39,7 +39,7 @@ export async function preview(input: PreviewInput): Promise<Preview> {
     poster: withPhoneLinks(await renderAstro(Poster, { poster: view.poster, draw: qrSvg })),
     sheets: view.poster.sheets.length,
     picture,
-    messages: view.menu.papers.texts.month,
+    messages: view.menu.papers!.texts.month,
     leftOut: view.leftOut,
   };
 }

@@ -84,6 +84,8 @@ export async function loadCompiledSite(folder: string): Promise<CompiledSite> {
 
 async function loadApp(folder: string): Promise<App> {
   internalEnv.CODE_VERSION = basename(folder);
+  // Before React is imported: it renders several times slower otherwise.
+  internalEnv.NODE_ENV = 'production';
   const server = join(folder, 'server');
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry'));
   const { app } = (await import(pathToFileURL(join(server, entry!)).href)) as { app: App };

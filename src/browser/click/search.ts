@@ -30,14 +30,12 @@ function open(event: Event): void {
   };
   if (field) field.focus();
   else if (hasRoom)
-    void panel(link.dataset['search']!)
+    // A separate bundle (`onDemand` in astro.config.mjs).
+    void (import(/* @vite-ignore */ link.dataset['search']!) as Promise<Panel>)
       .then(({ openPanel }) => openPanel(link.dataset))
       .catch(openPage);
   else openPage();
 }
-
-/** A separate bundle (`onDemand` in astro.config.mjs); the link carries its address. */
-const panel = (address: string): Promise<Panel> => import(/* @vite-ignore */ address) as Promise<Panel>;
 
 interface Panel {
   openPanel: (data: DOMStringMap) => void | Promise<void>;

@@ -14,7 +14,7 @@ import { stored } from '../storage.ts';
 const MAX_HELD_MS = 8000;
 
 /** Later than any day. */
-const NEVER = '9999';
+const NEVER = '9';
 
 /** Who releases it: `period` the script that fetches the present period, `choice` the island that reads address and storage. */
 type Reason = 'period' | 'choice';

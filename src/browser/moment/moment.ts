@@ -40,9 +40,8 @@ export function movePastRowsLast(within: ParentNode, parsing = false): void {
  */
 export function countToday(element: HTMLElement, { day }: Now, counts: string): void {
   element.textContent = '';
-  const found = new RegExp(`${day} ([^,]+)`).exec(counts);
-  if (!found) return;
-  const [, count] = found;
+  const [, count] = new RegExp(`${day} ([^,]+)`).exec(counts) || [];
+  if (!count) return;
   const words = document.createElement('span');
   words.className = 'ph';
   words.textContent = count === '-' ? '今天的还没有公布' : count === '0' ? '今天没有' : `今天${count}场`;
@@ -111,7 +110,7 @@ function markWord(word: HTMLElement): void {
   const relation = row.dataset['rel'] as Relation;
   word.dataset['when'] = relation;
   // A cancelled or moved occurrence is neither on now nor over, and carries its own label.
-  const words = 'off' in row.dataset ? '' : (WORDS[relation] ?? '');
+  const words = 'off' in row.dataset ? undefined : WORDS[relation];
   write(word, words);
   word.hidden = !words;
 }
@@ -120,7 +119,7 @@ function markPresent(element: HTMLElement, { day }: Now, period: string): void {
   element.toggleAttribute('data-present', periodStateOf(period, day) === 'present');
 }
 
-function write(element: HTMLElement, text: string): void {
+function write(element: HTMLElement, text = ''): void {
   if (element.textContent !== text) element.textContent = text;
 }
 

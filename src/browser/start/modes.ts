@@ -9,9 +9,9 @@ const APPS = /MicroMessenger|\bQQ\/|AlipayClient|DingTalk|Weibo/i;
 export function applyModes({ dataset }: HTMLElement): void {
   dataset['js'] = '';
   if (APPS.test(navigator.userAgent)) dataset['inApp'] = '';
-  const requested = new URLSearchParams(location.search).get('mode') ?? dataset['mode'];
-  if ((requested ?? stored('mode')) === 'elder') dataset['mode'] = 'elder';
-  if (requested) store('mode', requested);
+  const mode = new URLSearchParams(location.search).get('mode') || dataset['mode'] || stored('mode');
+  if (mode === 'elder') dataset['mode'] = mode;
+  if (mode) store('mode', mode);
   const theme = stored('theme');
   if (theme) dataset['theme'] = theme;
 }

@@ -53,17 +53,6 @@ export function activityEvents(world: World, activity: Activity): CalendarEvent[
   ];
 }
 
-/**
- * One date, to be added to the reader's own calendar as a single event. With the UID of the series and a RECURRENCE-ID, some
- * applications would replace it by the next date, and others drop it because they lack the series.
- */
-export function dateEvent(world: World, activity: Activity, origin: Day): CalendarEvent | undefined {
-  const date = announcedDates(activity, world.schedule.ofActivity(activity.key)).find(
-    (announced) => announced.origin === origin,
-  );
-  return date && singleEvent(world, activity, date);
-}
-
 interface Series {
   rule: string;
   /** The dates that the rule gives, from the first one that is held. */

@@ -1,23 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, momentText } from '../../domain/calendar/day.ts';
+import { addDays, momentText, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { menuActivitySchema } from '../../domain/schema/activity.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { loadFromDisk } from '../../loading/from-disk.ts';
 import { ALL_MARKS } from '../../view-models/marks/mark.ts';
 import { offeredDates } from '../../view-models/subscribe/offered-dates.ts';
+import { addToCalendarView } from '../../view-models/subscribe/add-to-calendar.ts';
 import type { World } from '../../domain/world.ts';
 import {
   activityCalendar,
   allCalendar,
   brandCalendar,
-  dateCalendar,
   districtCalendar,
   objectCalendar,
   stationCalendar,
   teamCalendar,
 } from './calendars.ts';
+import { dateFile } from './date-file.ts';
 import { readByIcalJs, readByNodeIcal, type ReadDate } from '../testing/read-back.ts';
 import { anyEdit } from '../testing/edits.arbitrary.ts';
 import { edited, variedEntries, worldOf } from '../testing/varied-world.ts';
@@ -51,7 +52,7 @@ describe.each([
       for (const { origin } of offeredDates(world, activity)) {
         const expected = catalogueDates(world, activity).filter((date) => date.split(' ')[1] === origin);
         expect(expected).toHaveLength(1);
-        expect(read(dateCalendar(world, activity.key, origin)).map(comparable)).toEqual(expected);
+        expect(read(fileOf(world, activity, origin)).map(comparable)).toEqual(expected);
         dates += 1;
       }
     expect(dates).toBeGreaterThan(10);
@@ -115,6 +116,13 @@ describe('a calendar without an event', () => {
     expect(read(file)).toEqual([]);
   });
 });
+
+/** As the browser makes it from the page. */
+function fileOf(world: World, { key }: Activity, origin: Day): string {
+  const { event, dates } = addToCalendarView(world, key)!;
+  const date = dates.find((one) => (one.origin ?? one.day) === origin)!;
+  return dateFile(event, date, Date.UTC(2026, 10, 22) / 1000);
+}
 
 /** Every feed, with the activities on the page of its owner. */
 function feedsOf(world: World): { name: string; file: string; activities: Activity[] }[] {

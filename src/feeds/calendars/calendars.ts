@@ -1,10 +1,9 @@
 /** The calendars for subscription. Each has the activities that the page of its owner shows. */
-import type { Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import type { Mark } from '../../view-models/marks/mark.ts';
 import type { World } from '../../domain/world.ts';
-import { activityEvents, dateEvent } from './activity-events.ts';
+import { activityEvents } from './activity-events.ts';
 import { printCalendar } from '../ics/calendar.ts';
 import { eventLines, type CalendarEvent } from '../ics/event.ts';
 import { revisionOf } from './revision.ts';
@@ -53,20 +52,8 @@ export function objectCalendar(world: World, { name, code }: Mark): string {
 
 export function activityCalendar(world: World, key: string): string {
   const activity = world.catalogue.activities.get(key)!;
-  return calendar(world, { ...nameAndPage(activity), source: urls.activityFeed(activity.owner, activity.id) }, [
-    activity,
-  ]);
-}
-
-/** @throws if the activity has no date first announced for that day */
-export function dateCalendar(world: World, key: string, origin: Day): string {
-  const activity = world.catalogue.activities.get(key)!;
-  const event = dateEvent(world, activity, origin);
-  if (event === undefined)
-    throw new Error(`${key} has no date announced for ${origin}: use only dates from offeredDates.`);
-  return print(world, { ...nameAndPage(activity), source: urls.occurrenceFeed(activity.owner, activity.id, origin) }, [
-    event,
-  ]);
+  const { title: name, owner, id } = activity;
+  return calendar(world, { name, page: urls.activity(owner, id), source: urls.activityFeed(owner, id) }, [activity]);
 }
 
 interface Owner {
@@ -75,8 +62,6 @@ interface Owner {
   page: string;
   source: string;
 }
-
-const nameAndPage = ({ title, owner, id }: Activity) => ({ name: title, page: urls.activity(owner, id) });
 
 function calendar(world: World, owner: Owner, activities: readonly Activity[]): string {
   return print(
@@ -89,10 +74,12 @@ function calendar(world: World, owner: Owner, activities: readonly Activity[]): 
 function print(world: World, { name, page, source }: Owner, events: readonly CalendarEvent[]): string {
   const { site } = world.catalogue;
   return printCalendar({
-    name: name === site.name ? name : `${name} · ${site.name}`,
-    description: site.description,
     page: urls.absolute(page, site.url),
-    source: urls.absolute(source, site.url),
+    subscription: {
+      name: name === site.name ? name : `${name} · ${site.name}`,
+      description: site.description,
+      source: urls.absolute(source, site.url),
+    },
     revision: revisionOf(world),
     events: events.flatMap(eventLines),
   });

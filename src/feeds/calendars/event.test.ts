@@ -4,8 +4,8 @@ import type { Entries } from '../../domain/schema/collections.ts';
 import { sampleEntries } from '../../domain/testing/sample-entries.ts';
 import { menuActivitySchema } from '../../domain/schema/activity.ts';
 import { worldWithoutRoutines } from '../../view-models/testing/sample-world.ts';
-import { activityEvents, dateEvent } from './activity-events.ts';
-import { activityCalendar, allCalendar, dateCalendar } from './calendars.ts';
+import { activityEvents } from './activity-events.ts';
+import { activityCalendar, allCalendar } from './calendars.ts';
 import type { CalendarEvent } from '../ics/event.ts';
 import { edited, variedEntries, worldOf } from '../testing/varied-world.ts';
 
@@ -238,14 +238,6 @@ describe('a change of one date', () => {
       ['yangban/east/two-dates/2026-11-28', '2026-11-28', 'CANCELLED', '新址'],
     ]);
   });
-});
-
-test('exports one date as an event outside the series', () => {
-  expect(dateEvent(world, world.catalogue.activities.get('yangban/east/weekly')!, '2026-11-17')).toMatchObject({
-    uid: 'yangban/east/weekly/2026-11-17@www.example.org',
-    day: '2026-11-17',
-  });
-  expect(() => dateCalendar(world, 'yangban/east/weekly', '2026-11-18')).toThrow('no date announced for 2026-11-18');
 });
 
 function withActivity(activity: object) {

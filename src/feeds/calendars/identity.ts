@@ -1,18 +1,12 @@
-/**
- * UIDs that outlive every edit (RFC 5545 §3.8.4.7), made of the address at which the activity was first published and the first
- * announced day of a date. They contain no private data (RFC 7986 §5.3), only the public address of the page.
- */
+/** UIDs of the activities of a catalogue. */
 import type { Day } from '../../domain/calendar/day.ts';
 import { firstKey, type Activity, type Catalogue } from '../../domain/catalogue.ts';
+import { uidOf } from '../ics/uid.ts';
 
 /** For a series; RECURRENCE-ID tells its dates apart. */
-export function seriesUid(catalogue: Catalogue, activity: Activity): string {
-  return `${firstKey(catalogue, activity)}@${hostOf(catalogue)}`;
-}
+export const seriesUid = (catalogue: Catalogue, activity: Activity): string =>
+  uidOf(firstKey(catalogue, activity), undefined, catalogue.site.url);
 
 /** For a single date. */
-export function dateUid(catalogue: Catalogue, activity: Activity, origin: Day): string {
-  return `${firstKey(catalogue, activity)}/${origin}@${hostOf(catalogue)}`;
-}
-
-const hostOf = ({ site }: Catalogue): string => new URL(site.url).hostname;
+export const dateUid = (catalogue: Catalogue, activity: Activity, origin: Day): string =>
+  uidOf(firstKey(catalogue, activity), origin, catalogue.site.url);

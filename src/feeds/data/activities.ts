@@ -1,5 +1,5 @@
 /** Open data: every activity with its dates, of the whole site or of one district, as JSON and CSV. */
-import type { Activity } from '../../domain/catalogue.ts';
+import { isRecurring, type Activity } from '../../domain/catalogue.ts';
 import { pick } from '../../domain/pick.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
@@ -129,7 +129,7 @@ function activityData(world: World, activity: Activity): ActivityData {
   return {
     key: activity.key,
     url: absolute(urls.activity(activity.owner, activity.id)),
-    calendar: absolute(urls.activityFeed(activity.owner, activity.id)),
+    calendar: absolute(calendarOf(activity)),
     title: activity.title,
     district: { key: district.id, name: district.name, url: absolute(urls.district(district.id)) },
     station: station && { key: station.key, name: station.name, url: absolute(urls.station(station.key)) },
@@ -139,6 +139,12 @@ function activityData(world: World, activity: Activity): ActivityData {
     report: reportOf(world, activity),
     occurrences: schedule.ofActivity(activity.key).map(occurrenceData),
   };
+}
+
+/** Single activities have none of their own. */
+function calendarOf(activity: Activity): string {
+  if (isRecurring(activity)) return urls.activityFeed(activity.owner, activity.id);
+  return activity.ownerKind === 'station' ? urls.stationFeed(activity.owner) : urls.teamFeed(activity.owner);
 }
 
 function occurrenceData(item: Scheduled): ActivityData['occurrences'][number] {

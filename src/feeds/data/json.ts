@@ -68,7 +68,7 @@ const report = z
 const activity = z.strictObject({
   key: text().describe('区县/站点或队伍/编号，不会改'),
   url: address().describe('活动的网页'),
-  calendar: address().describe('活动的 iCalendar'),
+  calendar: address().describe('有这项活动的 iCalendar：常年和多次的活动是它自己的，只办一次的是主办站点或队伍的'),
   title: text(),
   district: named,
   station: named.optional(),

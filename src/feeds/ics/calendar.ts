@@ -5,11 +5,15 @@ import { instant, ZONE } from './time.ts';
 import { SHANGHAI } from './timezone.ts';
 
 interface CalendarFile {
-  name: string;
-  description: string;
-  /** Absolute URLs of the page with the same content, and of this file. */
+  /** Absolute URL of the page with the same content. */
   page: string;
-  source: string;
+  /** Undefined for a file that is imported once. */
+  subscription?: {
+    name: string;
+    description: string;
+    /** Absolute URL of this file. */
+    source: string;
+  };
   /** Time of the last revision, in seconds since 1970, UTC. */
   revision: number;
   /** Lines of all VEVENTs. */
@@ -17,7 +21,7 @@ interface CalendarFile {
 }
 
 /** Content type: `text/calendar; charset=utf-8` (RFC 5545 §8.1). VTIMEZONE makes a file without events valid (§3.6). */
-export function printCalendar({ name, description, page, source, revision, events }: CalendarFile): string {
+export function printCalendar({ page, subscription, revision, events }: CalendarFile): string {
   return printLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -25,19 +29,22 @@ export function printCalendar({ name, description, page, source, revision, event
     'CALSCALE:GREGORIAN',
     // No METHOD: the file is a snapshot, not a message (§3.7.2). PUBLISH would require an ORGANIZER (RFC 5546 §3.2.1). Without
     // METHOD, DTSTAMP is the time of the last revision (§3.8.7.2), which is all that is known.
-    `NAME:${text(name)}`,
-    `X-WR-CALNAME:${text(name)}`,
-    `DESCRIPTION:${text(description)}`,
-    `X-WR-CALDESC:${text(description)}`,
+    ...(subscription === undefined ? [] : nameLines(subscription)),
     `URL:${page}`,
-    `SOURCE;VALUE=URI:${source}`,
+    ...(subscription === undefined ? [] : [`SOURCE;VALUE=URI:${subscription.source}`]),
     `LAST-MODIFIED:${instant(revision)}`,
     // Polling interval: RFC 7986 §5.7, and the property that Apple and Outlook read.
-    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    'X-PUBLISHED-TTL:P1D',
+    ...(subscription === undefined ? [] : ['REFRESH-INTERVAL;VALUE=DURATION:P1D', 'X-PUBLISHED-TTL:P1D']),
     `X-WR-TIMEZONE:${ZONE}`,
     ...SHANGHAI,
     ...events,
     'END:VCALENDAR',
   ]);
 }
+
+const nameLines = ({ name, description }: NonNullable<CalendarFile['subscription']>): Line[] => [
+  `NAME:${text(name)}`,
+  `X-WR-CALNAME:${text(name)}`,
+  `DESCRIPTION:${text(description)}`,
+  `X-WR-CALDESC:${text(description)}`,
+];

@@ -65,6 +65,8 @@ export interface ActivityView {
   /** The report behind a routine, and how far it can be relied on. */
   report: { words: string; source: SourceView; lapsed: boolean; badge: string } | undefined;
   ending: EndingView | undefined;
+  /** Over, in a month that is over for good: the page has nothing that is for living activities only. */
+  archived: boolean;
   /** Records of dates that were held, one line each. */
   held: string[];
   next: UpcomingView;
@@ -82,6 +84,7 @@ export function activityView(world: World, key: string): ActivityView {
   const source = catalogue.sources.get(activity.report?.source ?? '');
   const state = stateOfActivity(activity, occurrences);
   const archived = isArchived(activity.month, world.today);
+  const ending = endingView(world, activity);
   const isOff = state?.kind === 'stop' || isOver(world, activity);
   const similar = isOff && !archived ? similarTo(world, activity) : [];
   const others = links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key);
@@ -122,7 +125,8 @@ export function activityView(world: World, key: string): ActivityView {
         lapsed: isLapsed(activity, world.today),
         badge: basisWord(activity),
       },
-    ending: endingView(world, activity),
+    ending,
+    archived: archived && ending?.over === true,
     held: heldLines(occurrences),
     similar,
     next: next.filter((item) => !similar.some(({ href, day }) => href === item.href && day === item.day)),

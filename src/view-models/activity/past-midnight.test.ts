@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { activitiesCsv } from '../../feeds/data/activities.ts';
 import { activityCalendar } from '../../feeds/calendars/calendars.ts';
 import { activityView } from './activity.ts';
+import { eventOnDate } from '../../islands/add-to-calendar/event-on-date.ts';
 import { addToCalendarView } from '../subscribe/add-to-calendar.ts';
+import { googleEvent, outlookEvent } from '../subscribe/calendar-links.ts';
 import { menuPicture } from '../pictures/menu-picture.ts';
 import { monthSheetView } from '../papers/month-sheet/month-sheet.ts';
 import { posterView } from '../papers/poster/poster.ts';
@@ -36,9 +38,10 @@ describe('an activity that passes midnight', () => {
     expect(activityCalendar(world, KEY)).toContain(
       'DTSTART;TZID=Asia/Shanghai:20261130T220000\r\nDTEND;TZID=Asia/Shanghai:20261201T003000\r\n',
     );
-    const links = decodeURIComponent(JSON.stringify(addToCalendarView(world, KEY)));
-    expect(links).toContain('dates=20261130T220000/20261201T003000');
-    expect(links).toContain('enddt=2026-12-01T00:30:00+08:00');
+    const { event, dates } = addToCalendarView(world, KEY)!;
+    const date = eventOnDate(event, dates[0]!);
+    expect(decodeURIComponent(googleEvent(date))).toContain('dates=20261130T220000/20261201T003000');
+    expect(decodeURIComponent(outlookEvent(date))).toContain('enddt=2026-12-01T00:30:00+08:00');
   });
 
   it('is written as 次日 in the CSV file', () => {

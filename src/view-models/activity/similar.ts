@@ -10,27 +10,44 @@ const MAX_SHOWN = 2;
 
 /** The next date of each of the most similar activities; empty if none is planned. */
 export function similarTo(world: World, activity: Activity): UpcomingView {
-  const others = candidatesOf(world, activity.district).filter((other) => other.activity.key !== activity.key);
-  for (const isSimilar of SIMILARITY) {
-    const next = others.filter((other) => isSimilar(activity, other.activity)).map((other) => other.next);
-    if (next.length > 0) return upcomingView(world, next.slice(0, MAX_SHOWN));
+  const candidates = candidatesOf(world, activity.district);
+  for (const keysOf of SIMILARITY) {
+    const next = nextOfMostSimilar(candidates, activity, keysOf);
+    if (next.length > 0) return upcomingView(world, next);
   }
   return [];
+}
+
+/** The first dates among the candidates that share a key with the activity. */
+function nextOfMostSimilar(candidates: Candidates, activity: Activity, keysOf: KeysOf): Scheduled[] {
+  const found = keysOf(activity)
+    // One more, because the activity may be a candidate itself.
+    .flatMap((key) => candidates.get(key)?.slice(0, MAX_SHOWN + 1) ?? [])
+    .filter((other) => other.activity.key !== activity.key);
+  return [...new Set(found)]
+    .sort((one, other) => one.place - other.place)
+    .slice(0, MAX_SHOWN)
+    .map(({ next }) => next);
 }
 
 interface Candidate {
   activity: Activity;
   next: Scheduled;
+  /** Among the candidates of the district, by next date. */
+  place: number;
 }
 
-/** By district. Cached, because most activities of a year are over, and each looks for candidates. */
-const cache = new WeakMap<World, Map<string, readonly Candidate[]>>();
+/** Those with the same key of `SIMILARITY`, by next date. */
+type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
-/** Activities of a district that can still be attended, by next date. */
-function candidatesOf(world: World, district: string): readonly Candidate[] {
-  const districts = cache.get(world) ?? new Map<string, readonly Candidate[]>();
+/** By district. Cached, because most activities of a year are over, and each looks for candidates. */
+const cache = new WeakMap<World, Map<string, Candidates>>();
+
+/** Activities of a district that can still be attended. */
+function candidatesOf(world: World, district: string): Candidates {
+  const districts = cache.get(world) ?? new Map<string, Candidates>();
   cache.set(world, districts);
-  const candidates = districts.get(district) ?? findCandidates(world, district);
+  const candidates = districts.get(district) ?? byKey(findCandidates(world, district));
   districts.set(district, candidates);
   return candidates;
 }
@@ -42,20 +59,35 @@ function findCandidates(world: World, district: string): Candidate[] {
       const next = nextOf(world, activity);
       return next ? [{ activity, next }] : [];
     })
-    .sort((one, other) => byDayAndTime(one.next, other.next));
+    .sort((one, other) => byDayAndTime(one.next, other.next))
+    .map((candidate, place) => ({ ...candidate, place }));
 }
 
-type Comparison = (one: Activity, other: Activity) => boolean;
+function byKey(candidates: readonly Candidate[]): Candidates {
+  const index = new Map<string, Candidate[]>();
+  for (const candidate of candidates)
+    for (const key of new Set(SIMILARITY.flatMap((keysOf) => keysOf(candidate.activity)))) {
+      const same = index.get(key);
+      if (same) same.push(candidate);
+      else index.set(key, [candidate]);
+    }
+  return index;
+}
 
-const isSameStation: Comparison = (one, other) => one.station !== undefined && other.station === one.station;
-const isSamePlatform: Comparison = (one, other) => one.field !== undefined && other.field === one.field;
+/** Activities are similar if they share one of these keys. */
+type KeysOf = (activity: Activity) => string[];
 
 /** Closest first: same owner and title; same station, and same platform or team; same platform anywhere in the district. */
-const SIMILARITY: readonly Comparison[] = [
-  (one, other) => other.owner === one.owner && other.title === one.title,
-  (one, other) =>
-    isSameStation(one, other) && (isSamePlatform(one, other) || one.teams.some((team) => other.teams.includes(team))),
-  isSamePlatform,
+const SIMILARITY: readonly KeysOf[] = [
+  ({ owner, title }) => [`title ${owner} ${title}`],
+  ({ station, field, teams }) =>
+    station === undefined
+      ? []
+      : [
+          ...(field === undefined ? [] : [`field ${station} ${field}`]),
+          ...teams.map((team) => `team ${station} ${team}`),
+        ],
+  ({ field }) => (field === undefined ? [] : [`field ${field}`]),
 ];
 
 /** The next date within a published menu and the horizon, and not full. */

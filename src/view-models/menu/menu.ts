@@ -1,4 +1,5 @@
 /** The page of one station's menu of a month. */
+import { isArchived } from '../../domain/archive.ts';
 import type { Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { menuChanges, type MenuChanges } from './changes.ts';
@@ -19,7 +20,8 @@ export interface MenuView {
   theme: { title: string; text: string; month: string };
   head: { heading: string; sub: string };
   table: MenuTable;
-  papers: Papers;
+  /** Undefined for an archived month. */
+  papers: Papers | undefined;
   marks: Mark[];
   sample: boolean;
   changes: MenuChanges;
@@ -66,7 +68,7 @@ export function menuView(world: World, stationKey: string, month: Month, picture
     theme: { title: menu.theme.title, text: menu.theme.text ?? '', month: chineseMonth(month) },
     head: menuHead(menu, table),
     table,
-    papers: papersOf(world, menu, items, { title, pictures }),
+    papers: isArchived(month, world.today) ? undefined : papersOf(world, menu, items, { title, pictures }),
     marks: ALL_MARKS.filter(({ name: object }) => items.some(({ activity }) => activity.serves.includes(object))),
     sample: menu.sample,
     changes: menuChanges(world, menu),

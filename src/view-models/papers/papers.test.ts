@@ -4,7 +4,7 @@ import { sampleWorld } from '../testing/sample-world.ts';
 
 const MENU = '/stations/yangban/east/2026-11/';
 const papers = (pdf: boolean, pictures?: number) =>
-  menuView({ ...sampleWorld(), pdf }, 'yangban/east', '2026-11', pictures).papers;
+  menuView({ ...sampleWorld(), pdf }, 'yangban/east', '2026-11', pictures).papers!;
 
 describe('the papers of a menu', () => {
   it('begin with the notice and the calendar of the month', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import { describe, expect, it, test } from 'vitest';
 import { cardDetails, cardTitle, titleHeight } from './card-lines.ts';
-import { cardsOf, withCard } from './cards.ts';
+import { cardOwners, cardsOf, withCard } from './cards.ts';
 import { menuPicture } from './menu-picture.ts';
 import type { PageMeta } from '../site/page.ts';
 import { worldWith } from '../testing/sample-world.ts';
@@ -26,6 +26,26 @@ describe('cards', () => {
     expect(paths.slice(0, 2)).toEqual(['/', '/districts/yangban/']);
     expect(paths).toContain('/stations/yangban/east/2026-11/');
     expect(paths.filter((path) => path.startsWith('/activities/'))).toEqual(['/activities/yangban/east/20261120-a/']);
+  });
+
+  it('exist for single activities of the next three weeks', () => {
+    const paths = (today: Day) => [...cardsOf(worldWith([dated('2026-11-20')], today)).keys()];
+    const activity = '/activities/yangban/east/20261120-a/';
+    expect(paths('2026-10-30')).not.toContain(activity);
+    expect(paths('2026-10-31')).toContain(activity);
+    expect(paths('2026-11-20')).toContain(activity);
+    expect(paths('2026-11-21')).not.toContain(activity);
+  });
+
+  it('are those of the menu, then of the station, for the other activities', () => {
+    const cardOn = (today: Day) => {
+      const later = worldWith([dated('2026-11-20')], today);
+      const activity = later.catalogue.activities.get('yangban/east/20261120-a')!;
+      return withCard(later, meta('/activities/yangban/east/20261120-a/'), cardOwners(activity)).card?.path;
+    };
+    expect(cardOn('2026-11-20')).toBe('/cards/activities/yangban/east/20261120-a.png');
+    expect(cardOn('2026-11-21')).toBe('/cards/stations/yangban/east/2026-11.png');
+    expect(cardOn('2026-12-08')).toBe('/cards/stations/yangban/east.png');
   });
 
   it('are added to the meta data of their pages only', () => {
@@ -54,11 +74,12 @@ describe('past months', () => {
     world.catalogue.site.pictures = pictures;
     return {
       parts: menuPicture(world, 'yangban/east', '2026-11').parts.length,
-      card: cardsOf(world).has('/activities/yangban/east/20261120-a/'),
+      card: cardsOf(world).has('/stations/yangban/east/2026-11/'),
     };
   };
   test.each([
-    ['全部', '2026-12-01', true],
+    ['全部', '2026-12-07', true],
+    ['全部', '2026-12-08', false],
     ['本月起', '2026-12-01', false],
     ['本月起', '2026-11-30', true],
     ['本月起', '2026-10-01', true],

@@ -1,8 +1,8 @@
 /**
- * Cards of the home page, districts, stations, teams, brands, menus and single activities. All other pages share the card of the
- * home page.
+ * Cards of the home page, districts, stations, teams, brands, menus and the single activities of the coming weeks. The other pages of
+ * activities and menus have the card of their menu or their station, and all others that of the home page.
  */
-import { monthOf, type Month } from '../../domain/calendar/day.ts';
+import { addDays, type Day, type Month } from '../../domain/calendar/day.ts';
 import type { Activity, Menu } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import { cardAlt, type CardWords } from './card.ts';
@@ -26,9 +26,22 @@ export function cardsOf(world: World): Map<string, CardWords> {
   return cards;
 }
 
-/** Adds the card of the page, and its image to the structured data. */
-export function withCard(world: World, meta: PageMeta): PageMeta {
-  const card = cardsOf(world).get(meta.path);
+/** The pages whose card an activity has if it has none of its own. */
+export function cardOwners({ owner, ownerKind, station, month }: Activity): string[] {
+  const menu = station !== undefined && month !== undefined ? [urls.menu(station, month)] : [];
+  return [...menu, ownerKind === 'station' ? urls.station(owner) : urls.team(owner)];
+}
+
+/** Single activities are passed on in chats in the weeks before they take place. */
+const DAYS_WITH_CARD = 21;
+
+/**
+ * Adds the card of the page, and its image to the structured data.
+ * @param others paths of pages whose card it has instead, in this order, if it has none of its own
+ */
+export function withCard(world: World, meta: PageMeta, others: readonly string[] = []): PageMeta {
+  const cards = cardsOf(world);
+  const card = [meta.path, ...others].flatMap((path) => cards.get(path) ?? []).at(0);
   const image = urls.absolute(urls.card(card?.path ?? urls.home()), world.catalogue.site.url);
   const data = meta.data.map((item) => (isEvent(item) ? { ...item, image } : item));
   return { ...meta, data, ...(card ? { card: { path: urls.card(card.path), alt: cardAlt(world, card) } } : {}) };
@@ -53,7 +66,7 @@ function wordsOfCards(world: World): CardWords[] {
     ...catalogue.menus.filter(({ month }) => isPictured(world, month)).map((menu) => menuCard(world, menu)),
     ...[...catalogue.activities.values()]
       .filter(isSingle)
-      .filter(({ date }) => isPictured(world, monthOf(date)))
+      .filter(({ month, date }) => isPictured(world, month) && isSoon(world, date))
       .map((activity) => activityCard(world, activity)),
   ];
 }
@@ -65,7 +78,9 @@ const homeCard = ({ catalogue: { site } }: Pick<World, 'catalogue'>): CardWords 
   details: [site.description],
 });
 
-const isSingle = (activity: Activity): activity is Activity & { date: string; month: Month } =>
+const isSoon = ({ today }: World, date: Day): boolean => date >= today && date < addDays(today, DAYS_WITH_CARD);
+
+const isSingle = (activity: Activity): activity is Activity & { date: Day; month: Month } =>
   activity.rule === undefined && activity.date !== undefined && activity.month !== undefined;
 
 /** 昆明市盘龙区 */
@@ -124,7 +139,7 @@ function menuCard(world: World, { station: key, month, theme, sample, activities
   };
 }
 
-function activityCard(world: World, activity: Activity & { date: string; month: Month }): CardWords {
+function activityCard(world: World, activity: Activity & { date: Day; month: Month }): CardWords {
   const station = world.catalogue.stations.get(activity.station ?? '');
   const occurrences = world.schedule.ofActivity(activity.key);
   const present = occurrences.findLast(({ state, day }) => state !== '已改期' && day === activity.date);

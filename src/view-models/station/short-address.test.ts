@@ -30,7 +30,7 @@ function worldOfTwo() {
 }
 const world = worldOfTwo();
 const stations = shortStations(world.catalogue);
-const menus = shortMenus(world.catalogue);
+const menus = shortMenus(world.catalogue, world.today);
 
 describe('a short address', () => {
   it('finds stations that have the id now or had it once', () => {

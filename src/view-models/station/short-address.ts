@@ -1,7 +1,8 @@
 /** Short addresses to type from paper. Ids are unique within a district only: if several stations share one, the reader chooses. */
 import { localId, type Key } from '../../domain/key.ts';
 import { ownerKeys, type Catalogue } from '../../domain/catalogue.ts';
-import type { Month } from '../../domain/calendar/day.ts';
+import { isArchived } from '../../domain/archive.ts';
+import type { Day, Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import type { PageMeta } from '../site/page.ts';
 import { fullMonth } from '../words/dates/dates.ts';
@@ -28,9 +29,12 @@ export function shortStations(catalogue: Catalogue): ShortAddress[] {
   );
 }
 
-export function shortMenus(catalogue: Catalogue): ShortAddress[] {
+/** Of menus whose month is not archived: their papers hang on the wall. */
+export function shortMenus(catalogue: Catalogue, today: Day): ShortAddress[] {
   return collected(
-    catalogue.menus.map(({ station, month }) => ({ key: station, month })),
+    catalogue.menus
+      .filter(({ month }) => !isArchived(month, today))
+      .map(({ station, month }) => ({ key: station, month })),
     catalogue,
   );
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { addToCalendarView } from './add-to-calendar.ts';
+import { eventOnDate, linesToCopy } from '../../islands/add-to-calendar/event-on-date.ts';
+import { addToCalendarView, type AddToCalendarView } from './add-to-calendar.ts';
+import { googleEvent, officeEvent, outlookEvent } from './calendar-links.ts';
 import { sampleWorld } from '../testing/sample-world.ts';
 import type { World } from '../../domain/world.ts';
 
 const world = sampleWorld();
 const viewOf = (id: string, of: World = world) => addToCalendarView(of, `yangban/east/${id}`);
 const parameters = (address: string | undefined) => Object.fromEntries(new URL(address ?? '').searchParams);
+const onFirst = (view: AddToCalendarView | undefined) => eventOnDate(view!.event, view!.dates[0]!);
+const lines = (view: AddToCalendarView | undefined) => linesToCopy(view!.event, view!.dates[0]!).split('\n');
 
 /** The sample world with one activity changed, but not its dates. */
 function withActivity(id: string, change: Partial<Parameters<World['catalogue']['activities']['set']>[1]>): World {
@@ -25,31 +29,31 @@ function withActivity(id: string, change: Partial<Parameters<World['catalogue'][
 describe('a single activity', () => {
   const view = viewOf('20261130-dengmi');
 
-  it('has a file, and links to services with day, times and place', () => {
+  it('has a date, and links to services with day, times and place', () => {
     expect(view?.dates).toHaveLength(1);
     expect(view?.dates[0]).toMatchObject({
       day: '2026-11-30',
       start: '15:00',
       end: '16:00',
-      label: '2026年11月30日周一 15:00—16:00',
-      ics: '/feeds/activities/yangban/east/20261130-dengmi/2026-11-30.ics',
+      label: '15:00—16:00',
     });
-    expect(parameters(view?.dates[0]?.google)).toMatchObject({
+    expect(parameters(googleEvent(onFirst(view)))).toMatchObject({
       text: '示例：猜灯谜',
       dates: '20261130T150000/20261130T160000',
       location: '东街社区',
     });
-    expect(parameters(view?.dates[0]?.outlook)).toMatchObject({
+    expect(parameters(outlookEvent(onFirst(view)))).toMatchObject({
       subject: '示例：猜灯谜',
       startdt: '2026-11-30T15:00:00+08:00',
     });
-    expect(new URL(view?.dates[0]?.office ?? '').host).toBe('outlook.office.com');
+    expect(new URL(officeEvent(onFirst(view))).host).toBe('outlook.office.com');
   });
-  it('has no subscription', () => {
+  it('has no subscription but that of its station', () => {
     expect(view?.series).toBeUndefined();
+    expect(view?.owner.file).toBe('/feeds/stations/yangban/east.ics');
   });
   it('has lines to copy into a chat', () => {
-    expect(view?.dates[0]?.text.split('\n')).toEqual([
+    expect(lines(view)).toEqual([
       '示例：猜灯谜',
       '时间：2026年11月30日周一 15:00—16:00',
       '地点：东街社区',
@@ -57,21 +61,12 @@ describe('a single activity', () => {
       '详情：https://www.example.org/activities/yangban/east/20261130-dengmi/',
     ]);
   });
-  it('has a QR code of its address', () => {
-    expect(view?.qr).toEqual({
-      src: '/activities/yangban/east/20261130-dengmi/qr.svg',
-      label: '扫码打开“猜灯谜”这一页',
-    });
-  });
 });
 
 describe('a series', () => {
   const view = viewOf('202611-taiji');
   it('lists each date to come', () => {
-    expect(view?.dates.map(({ day, ics }) => [day, ics])).toEqual([
-      ['2026-11-18', '/feeds/activities/yangban/east/202611-taiji/2026-11-18.ics'],
-      ['2026-11-25', '/feeds/activities/yangban/east/202611-taiji/2026-11-25.ics'],
-    ]);
+    expect(view?.dates.map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-25']);
   });
   it('has a subscription, and its last date', () => {
     expect(view?.series?.until).toBe('2026年11月25日');
@@ -83,10 +78,7 @@ describe('a series', () => {
 });
 
 describe('words', () => {
-  const line = (of: World, id: string, name: string) =>
-    viewOf(id, of)
-      ?.dates[0]?.text.split('\n')
-      .find((text) => text.startsWith(name));
+  const line = (of: World, id: string, name: string) => lines(viewOf(id, of)).find((text) => text.startsWith(name));
   it('make an event without a time all-day, and say so', () => {
     const of = {
       ...world,
@@ -96,9 +88,10 @@ describe('words', () => {
           world.schedule.ofActivity(key).map(({ day, origin, state, activity }) => ({ day, origin, state, activity })),
       },
     };
-    const [date] = viewOf('20261130-dengmi', of)?.dates ?? [];
-    expect([date?.start, date?.end, date?.label]).toEqual(['', '', '2026年11月30日周一 时间未定']);
-    expect(parameters(date?.google)['dates']).toBe('20261130/20261201');
+    const view = viewOf('20261130-dengmi', of);
+    const [date] = view?.dates ?? [];
+    expect([date?.start, date?.end, date?.label]).toEqual([undefined, undefined, '时间未定']);
+    expect(parameters(googleEvent(onFirst(view)))['dates']).toBe('20261130/20261201');
     expect(line(of, '20261130-dengmi', '时间')).toBe('时间：2026年11月30日周一 时间未定，来前先问');
   });
   it('prefer the place of one date to that of the activity', () => {
@@ -155,9 +148,10 @@ describe('words', () => {
           world.schedule.ofActivity(key).map((item) => ({ ...item, state: '暂定' as const })),
       },
     };
-    const [date] = viewOf('20261130-dengmi', of)?.dates ?? [];
-    expect([date?.label, date?.text.split('\n')[0], parameters(date?.outlook)['subject']]).toEqual([
-      '2026年11月30日周一 15:00—16:00 暂定',
+    const view = viewOf('20261130-dengmi', of);
+    const [date] = view?.dates ?? [];
+    expect([date?.label, lines(view)[0], parameters(outlookEvent(onFirst(view)))['subject']]).toEqual([
+      '15:00—16:00 暂定',
       '示例、暂定：猜灯谜',
       '示例、暂定：猜灯谜',
     ]);

@@ -1,16 +1,18 @@
-/** 添加到日历: links that add one date of an activity, or all of them, to the reader's calendar. */
-import type { Day } from '../../domain/calendar/day.ts';
-import type { Activity } from '../../domain/catalogue.ts';
+/**
+ * 添加到日历: what the browser makes calendar files and links from, and the subscription to all dates of a recurring activity
+ * (islands/add-to-calendar).
+ */
+import type { Day, Time } from '../../domain/calendar/day.ts';
+import { firstKey, type Activity } from '../../domain/catalogue.ts';
 import { basisOf } from '../../domain/evidence/evidence.ts';
 import { takesPlace, type Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import { phoneOf } from '../activity/activity.ts';
-import { googleEvent, officeEvent, outlookEvent, type CalendarEvent } from './calendar-links.ts';
 import { offeredDates } from './offered-dates.ts';
 import { joiningOf } from '../activity/occurrence.ts';
 import { isElsewhere, placeOf, stateOf } from '../activity/state.ts';
-import { subscriptionTo, type Subscription } from './subscription.ts';
-import { clauses, datedDay, fullDay, listed, timeSpan } from '../words/dates/dates.ts';
+import { stationSubscription, subscriptionTo, teamSubscription, type Subscription } from './subscription.ts';
+import { clauses, fullDay, listed, timeSpan } from '../words/dates/dates.ts';
 import { basisWord } from '../words/evidence.ts';
 import { untimedWords } from '../words/placeholders.ts';
 import type { World } from '../../domain/world.ts';
@@ -18,58 +20,94 @@ import type { World } from '../../domain/world.ts';
 export interface AddToCalendarView {
   /** Why there are no dates to add; empty if there are some. */
   none: string;
+  event: EventToAdd;
   /** From the day of the build on; the page shows the first one that is still to come. */
   dates: DateToAdd[];
   /** All dates of a recurring activity, as a file or a subscription. */
   series: { subscription: Subscription; until: string } | undefined;
-  /** QR code of the page's address. */
-  qr: { src: string; label: string };
+  /** The calendar of the owner, which has a single date too: for browsers that cannot make its file. */
+  owner: Subscription;
 }
 
-interface DateToAdd {
+/** What the dates of an activity have in common. */
+export interface EventToAdd {
+  /** Of the activity when it was first published; see `uidOf`. */
+  key: string;
+  /** The title of the page. */
+  name: string;
+  /** The full URL of the page. */
+  address: string;
+  /** In calendars: with its labels, which calendars have no badges for. */
+  title: string;
+  place: string;
+  /** Lines. */
+  details: string;
+}
+
+export interface DateToAdd {
   day: Day;
-  /** HH:mm; empty if unknown. */
-  start: string;
-  end: string;
+  /** First announced day, if it is another. */
+  origin?: Day | undefined;
+  start?: Time | undefined;
+  end?: Time | undefined;
+  /** After the day: `15:00—16:30 暂定`. */
   label: string;
-  ics: string;
-  google: string;
-  outlook: string;
-  office: string;
-  /** Lines to copy, for apps that cannot save files. */
-  text: string;
+  /** After the day, in the lines to copy, if it differs from `label`. */
+  line?: string | undefined;
+  /** If they differ from those of the event. */
+  title?: string | undefined;
+  place?: string | undefined;
+  isTentative?: true | undefined;
 }
 
 /** Undefined if all dates are over or cancelled. */
 export function addToCalendarView(world: World, key: string): AddToCalendarView | undefined {
   const activity = world.catalogue.activities.get(key)!;
-  const qr = { src: urls.activityQr(activity.owner, activity.id), label: `扫码打开“${activity.title}”这一页` };
-  if (activity.rule === '不定期') return { none: '没有固定日子，还加不进日历。', dates: [], series: undefined, qr };
-  const dates = offeredDates(world, activity).map((item) => dateToAdd(world, item));
-  return dates.length > 0 ? { none: '', dates, series: seriesOf(world, activity), qr } : undefined;
+  const dates = offeredDates(world, activity);
+  const [first] = dates;
+  const event = eventOf(world, activity, first);
+  const owner = ownerSubscription(world, activity);
+  if (activity.rule === '不定期')
+    return { none: '没有固定日子，还加不进日历。', event, dates: [], series: undefined, owner };
+  if (first === undefined) return undefined;
+  return {
+    none: '',
+    event,
+    dates: dates.map((item) => dateToAdd(world, item, event)),
+    series: seriesOf(world, activity),
+    owner,
+  };
 }
 
-function dateToAdd(world: World, item: Scheduled): DateToAdd {
-  const { owner, id } = item.activity;
-  const event = eventOf(world, item);
+function eventOf(world: World, activity: Activity, first: Scheduled | undefined): EventToAdd {
+  const address = addressOf(world, activity);
+  return {
+    key: firstKey(world.catalogue, activity),
+    name: activity.title,
+    address,
+    title: first === undefined ? activity.title : titleOf(first),
+    place: first === undefined ? '' : whereOf(world, first),
+    details: [
+      ...(first === undefined || isEnquiryImplied(first) ? [] : [`参加：${howToJoin(world, activity)}`]),
+      `详情：${address}`,
+    ].join('\n'),
+  };
+}
+
+function dateToAdd(world: World, item: Scheduled, event: EventToAdd): DateToAdd {
   const time = timeSpan(item);
+  const label = [time || untimedWords(item.state === '暂定'), stateOf(item)?.label].filter(Boolean).join(' ');
+  const unlike = (text: string, common: string): string | undefined => (text === common ? undefined : text);
   return {
     day: item.day,
-    start: item.start ?? '',
-    end: item.end ?? '',
-    label: [datedDay(item.day), time || untimedWords(item.state === '暂定'), stateOf(item)?.label]
-      .filter(Boolean)
-      .join(' '),
-    ics: urls.occurrenceFeed(owner, id, item.origin),
-    google: googleEvent(event),
-    outlook: outlookEvent(event),
-    office: officeEvent(event),
-    text: [
-      event.title,
-      `时间：${datedDay(item.day)} ${time || untimedLine(item)}`,
-      ...(event.place ? [`地点：${event.place}`] : []),
-      event.details,
-    ].join('\n'),
+    origin: item.origin === item.day ? undefined : item.origin,
+    start: item.start,
+    end: item.end,
+    label,
+    line: unlike(time || untimedLine(item), label),
+    title: unlike(titleOf(item), event.title),
+    place: unlike(whereOf(world, item), event.place),
+    isTentative: item.state === '暂定' ? true : undefined,
   };
 }
 
@@ -79,21 +117,6 @@ const isEnquiryImplied = ({ start, activity }: Scheduled): boolean =>
 
 const untimedLine = ({ state }: Scheduled): string =>
   state === '暂定' ? untimedWords(true) : `${untimedWords(false)}，来前先问`;
-
-function eventOf(world: World, item: Scheduled): CalendarEvent {
-  const { activity, day, start, end } = item;
-  return {
-    title: titleOf(item),
-    day,
-    start,
-    end,
-    place: whereOf(world, item),
-    details: [
-      ...(isEnquiryImplied(item) ? [] : [`参加：${howToJoin(world, activity)}`]),
-      `详情：${addressOf(world, activity)}`,
-    ].join('\n'),
-  };
-}
 
 /** Other calendars have no badges, so labels are part of the title. */
 function titleOf(item: Scheduled): string {
@@ -126,6 +149,10 @@ function seriesOf(world: World, activity: Activity): AddToCalendarView['series']
     subscription: subscriptionTo(world, urls.activityFeed(activity.owner, activity.id), activity.title),
     until: fullDay(last.day),
   };
+}
+
+function ownerSubscription(world: World, { owner, ownerKind }: Activity): Subscription {
+  return ownerKind === 'station' ? stationSubscription(world, owner) : teamSubscription(world, owner);
 }
 
 const addressOf = ({ catalogue }: World, { owner, id }: Activity): string =>

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withPhoneLinks } from './phone-links.ts';
+import { linkPhones, withPhoneLinks } from './phone-links.ts';
 
 test.each([
   ['<p>打95013-00534。</p>', '<p>打<a href="tel:9501300534">95013-00534</a>。</p>'],
@@ -27,4 +28,42 @@ test.each([
   '<p data-number="12356">心理热线</p>',
 ])('leaves %s unchanged', (html) => {
   expect(withPhoneLinks(html)).toBe(html);
+});
+
+test('links the same numbers with and without parsing the page', () => {
+  const piece = fc.constantFrom(
+    '打12356',
+    '0534-000 0000',
+    '<p>',
+    '</p>',
+    '<span class="nw">',
+    '</span>',
+    '<a href="/x/">',
+    '<a class="btn" href="tel:12356" data-js>',
+    '</a>',
+    '<b>',
+    '</b>',
+    '<svg width="20" aria-hidden="true"><use href="/icons.svg#phone"></use></svg>',
+    '<p title="打12356">',
+    '<p title="大于>12356">',
+    '<p title="见<a b>12356">',
+    '<p title="见 <a b> 1">',
+    '<p title="<script x">',
+    '<script type="application/json">{"phone":"12356","less":"\\u003c"}</script>',
+    '<textarea><a b>',
+    '</textarea>',
+    '<!-- <a b> -->',
+    '<head>',
+    '</head>',
+    '<astro-island>',
+    '</astro-island>',
+    '“引号"\'',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const html = pieces.join('');
+      expect(withPhoneLinks(html)).toBe(linkPhones(html));
+    }),
+    { numRuns: 20_000 },
+  );
 });

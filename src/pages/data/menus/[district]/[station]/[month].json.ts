@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
 import type { Month } from '../../../../../domain/calendar/day.ts';
 import type { Key } from '../../../../../domain/key.ts';
-import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
+import { continuedMenuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import { menuFile } from '../../../../../loading/files/menu-file.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 
-export const getStaticPaths = async () => withoutMoved(menuPaths((await loadWorld()).catalogue));
+export async function getStaticPaths() {
+  const { catalogue, today } = await loadWorld();
+  return withoutMoved(continuedMenuPaths(catalogue, today));
+}
 
 /** For the editor's page, which continues from it. */
 export const GET: APIRoute<{ key: Key; month: Month }> = ({ props }) =>

@@ -1,10 +1,13 @@
-import { activityPaths } from '../../../../../domain/paths.ts';
+import { seriesPaths } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { activityCalendar } from '../../../../../feeds/calendars/calendars.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 
-/** Includes former ids of the owner, since subscriptions outlive a rename. */
-export const getStaticPaths = async () => activityPaths((await loadWorld()).catalogue);
+/**
+ * Of recurring activities; the calendar of the owner has the single ones. Includes former ids of the owner, since subscriptions outlive a
+ * rename.
+ */
+export const getStaticPaths = async () => seriesPaths((await loadWorld()).catalogue);
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
   new Response(activityCalendar(await loadWorld(), props.key), {
