@@ -8,7 +8,6 @@ import { bundleBoot } from './scripts/build/boot.ts';
 import { BUILD_TARGETS } from './scripts/floor/browsers.ts';
 import { flattenLayers } from './scripts/styles/flatten.ts';
 import { forOlderBrowsers } from './scripts/styles/older.ts';
-import { tileHosts } from './src/domain/geo/tile-hosts.ts';
 import { env } from './src/env.ts';
 import { unnamedPackages } from './src/loading/licences/redistributed.ts';
 
@@ -51,17 +50,6 @@ export default defineConfig({
   },
   integrations: [react()],
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        ["img-src 'self' data:", ...tileHosts(settings.map)].join(' '),
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-    },
-  },
   vite: {
     plugins: [
       bootScript(),

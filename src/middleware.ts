@@ -1,13 +1,24 @@
-/** Post-processes every rendered page: links its phone numbers and moves the CSP to the top of the head. */
-import { createHash } from 'node:crypto';
+/** Post-processes every rendered page: links its phone numbers and writes its Content-Security-Policy. */
 import { defineMiddleware } from 'astro:middleware';
-import { policyFirst } from './layouts/policy-first.ts';
+import { tileHosts } from './domain/geo/tile-hosts.ts';
+import { withPolicy } from './layouts/policy.ts';
+import { loadWorld } from './loading/world.ts';
 import { withPhoneLinks } from './view-models/words/phone-links.ts';
 
-export const onRequest = defineMiddleware(async (_context, next) => {
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(policyFirst(withPhoneLinks(await response.text()), sha256), response);
+  const page = withPhoneLinks(await response.text());
+  // The development server adds scripts of its own, and connects to itself.
+  if (import.meta.env.DEV) return new Response(page, response);
+  const { site } = (await loadWorld()).catalogue;
+  return new Response(withPolicy(page, [...directivesOf(site.map), ...(locals.policy ?? [])]), response);
 });
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+const directivesOf = (map: Parameters<typeof tileHosts>[0]): string[] => [
+  "default-src 'self'",
+  ["img-src 'self' data:", ...tileHosts(map)].join(' '),
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+];
