@@ -22,7 +22,7 @@ const boot = await bundleBoot(BUILD_TARGETS);
  * only the editor's page needs them.
  */
 const CHUNKS = [
-  { name: 'moment', test: /\/src\/(?:clock\.|browser\/moment\/)/ },
+  { name: 'moment', test: /\/src\/(?:clock\.|browser\/(?:moment\/|fresh\/hold\.))/ },
   { name: 'preact', test: /\/node_modules\/preact\/|\/src\/islands\/hydrate\// },
   {
     name: 'islands',
