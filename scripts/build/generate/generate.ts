@@ -9,7 +9,7 @@ import { fileOf, loadCompiledSite, type CompiledSite, type Output } from './comp
 import { sitemapOf } from './sitemap.ts';
 import type { Published, Store } from './store.ts';
 
-/** Others are rendered while one waits for the disk or for a picture to be drawn in another thread. */
+/** Others are rendered while one waits for the disk, and others laid out while one is drawn. */
 const CONCURRENCY = 8;
 
 export type Settings = Parameters<typeof writeContentForms>[1] & { contentForms?: boolean };
@@ -33,12 +33,23 @@ export async function generateSite(code: string, settings: Settings, store: Stor
 async function putOutputs(store: Store, site: CompiledSite, outputs: readonly Output[]): Promise<void> {
   const changed = outputs.filter(({ key, ...output }) => key === undefined || !store.keep(fileOf(output), key));
   const progress = startProgress('生成', changed.length);
-  await mapConcurrently(changed, CONCURRENCY, async (output) => {
+  const put = async (output: Output): Promise<void> => {
     await store.put(fileOf(output), output.key, await site.render(output));
     progress.step();
-  });
+  };
+  // Pictures are drawn in other threads: if they waited in one queue with the pages, this thread would wait for them.
+  await Promise.all([
+    mapConcurrently(changed.filter(isPicture), CONCURRENCY, put),
+    mapConcurrently(
+      changed.filter((output) => !isPicture(output)),
+      CONCURRENCY,
+      put,
+    ),
+  ]);
   progress.end();
 }
+
+const isPicture = ({ path }: Output): boolean => path.endsWith('.png');
 
 async function putFolder(store: Store, folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,5 +1,4 @@
 /** Draws a tree of boxes as a PNG. */
-import { cachedPng } from '../cache/cached-png.ts';
 import { NoFontError } from './glyphs.ts';
 import { missingCharacter } from './missing-character.ts';
 import type { Drawn } from './node.ts';
@@ -15,8 +14,6 @@ export interface Sheet {
 }
 
 /** @throws if a character is in no font: an empty box would be noticed only after the picture has been sent. */
-export const pngOf = (sheet: Sheet): Promise<Buffer> => cachedPng(sheet, () => drawnPng(sheet));
-
 export async function drawnPng(sheet: Sheet): Promise<Buffer> {
   try {
     return await encodedPng(await painted(sheet.tree, sheet.width, sheet.height));

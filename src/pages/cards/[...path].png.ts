@@ -1,7 +1,7 @@
 /** Preview images of links in chats. */
 import type { APIRoute } from 'astro';
 import { cardSheet } from '../../images/card.ts';
-import { pngOf } from '../../images/drawing/draw.ts';
+import { pngOf } from '../../images/png-of.ts';
 import { keyed } from '../../loading/cache-key.ts';
 import { loadWorld } from '../../loading/world.ts';
 import * as urls from '../../urls.ts';

@@ -1,10 +1,10 @@
 /** Metadata of every page, for browsers, search engines and chat previews. */
-import type { Day } from '../../domain/calendar/day.ts';
 import type { Site } from '../../domain/schema/site.ts';
 import { ICP_SYSTEM, policeRecord } from '../../domain/typed/filing.ts';
 import * as urls from '../../urls.ts';
 import { careLinesOf, type CareLine } from '../care/care-lines.ts';
 import type { World } from '../../domain/world.ts';
+import { policyOf } from './policy.ts';
 
 export interface Crumb {
   name: string;
@@ -45,7 +45,8 @@ export interface SiteView {
   email: string | undefined;
   /** ICP and police registrations, with links to their records. */
   filings: { text: string; href: string }[];
-  builtOn: Day;
+  /** Directives of the Content-Security-Policy. */
+  policy: string[];
   /** The card of the home page. */
   card: CardLink;
 }
@@ -55,10 +56,7 @@ export const windowTitle = (title: string, siteName: string): string =>
   `${title} · ${title === siteName ? '本周社区志愿服务' : siteName}`;
 
 export function siteView(world: World): SiteView {
-  const {
-    catalogue: { site },
-    today,
-  } = world;
+  const { site } = world.catalogue;
   return {
     name: site.name,
     promise: site.promise,
@@ -70,7 +68,7 @@ export function siteView(world: World): SiteView {
     careLines: careLinesOf(world),
     email: site.contact.email,
     filings: filingsOf(site),
-    builtOn: today,
+    policy: policyOf(site.map),
     card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };
 }

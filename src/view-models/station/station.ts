@@ -1,6 +1,6 @@
 /** The page of a station. */
 import { compareText } from '../../domain/order.ts';
-import { monthOf, type Month } from '../../domain/calendar/day.ts';
+import { monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
@@ -78,6 +78,7 @@ interface StationMenu {
   /** Parent address of the pages of all months. */
   pagesHref: string;
   table: MenuTable;
+  builtOn: Day;
   /** Its month was over on the day of the build, and no later menu is published. */
   over: boolean;
 }
@@ -166,6 +167,7 @@ function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
     month: menu.month,
     href: urls.menu(menu.station, menu.month),
     pagesHref: urls.station(menu.station),
+    builtOn: world.today,
     over: menu.month < monthOf(world.today),
     ...menuHead(menu, table),
     table,

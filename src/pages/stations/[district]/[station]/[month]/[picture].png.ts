@@ -2,7 +2,7 @@
 import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { brandMark } from '../../../../../images/brand.ts';
-import { pngOf } from '../../../../../images/drawing/draw.ts';
+import { pngOf } from '../../../../../images/png-of.ts';
 import { menuSheet } from '../../../../../images/menu-picture.ts';
 import { keyed } from '../../../../../loading/cache-key.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
