@@ -1,43 +1,52 @@
-/**
- * Keys of pages that need not be rendered again (scripts/build/generate/store.ts): Astro's `cacheKey` of a static path. Only pages of
- * archived months have one, because all others depend on the day of the build.
- */
+/** Keys of pages that need not be rendered again (scripts/build/generate/store.ts): Astro's `cacheKey` of a static path. */
 import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import { isArchived } from '../domain/archive.ts';
 import { addMonths, type Month } from '../domain/calendar/day.ts';
-import type { Activity } from '../domain/catalogue.ts';
 import type { World } from '../domain/world.ts';
+import { internalEnv } from '../env.ts';
 import { originKey } from './files/read-content.ts';
 
+/** An alias (`moved`) has a redirect instead of the page. */
 interface Path {
-  props: { key: string; month: Month } | { activity: Activity };
+  params: object;
+  props: object;
 }
 
-/** Adds a key to the paths of menus and activities of archived months. */
-export function keyed<Found extends Path>(world: World, paths: readonly Found[]): (Found & { cacheKey?: string })[] {
-  return paths.map((path) => {
-    const { props } = path;
-    const [station, month] =
-      'activity' in props ? [props.activity.owner, props.activity.month] : [props.key, props.month];
-    if (world.digests === undefined || !isArchived(month, world.today)) return path;
-    return { ...path, cacheKey: keyOf(world, station, month) };
-  });
+/**
+ * Adds a key to each path.
+ * @param inputs all that the page or file is made from, but for the code: plain data
+ */
+export function keyed<Found extends Path>(
+  paths: readonly Found[],
+  inputs: (props: Found['props']) => unknown,
+): (Found & { cacheKey?: string })[] {
+  // Nothing else keeps what it renders, and the development server asks for the paths with every page.
+  if (internalEnv.CODE_VERSION === undefined) return [...paths];
+  return paths.map((path) => ({
+    ...path,
+    cacheKey: digestOf(serialize([path.params, 'moved' in path.props && path.props.moved, inputs(path.props)])),
+  }));
 }
 
-/** Many activities share the key of their menu. */
+const digestOf = (data: string | Buffer): string => createHash('sha1').update(data).digest('base64url');
+
+/** Many activities share the files of their menu. */
 const cache = new WeakMap<World, Map<string, string>>();
 
-function keyOf(world: World, station: string, month: Month): string {
-  const keys = cache.get(world) ?? new Map<string, string>();
-  cache.set(world, keys);
+/**
+ * A digest of the files that the pages of a station and an archived month show, without the time to find out what they show. (Months
+ * that are not archived depend on the day of the build, and on other menus.)
+ * @returns undefined for other months
+ */
+export function archivedInputs(world: World, station: string, month: Month | undefined): string | undefined {
+  if (world.digests === undefined || !isArchived(month, world.today)) return undefined;
+  const digests = cache.get(world) ?? new Map<string, string>();
+  cache.set(world, digests);
   const name = `${station} ${month}`;
-  const key =
-    keys.get(name) ??
-    createHash('sha1')
-      .update(inputsOf(world, station, month).join())
-      .digest('base64url');
-  keys.set(name, key);
-  return key;
+  const digest = digests.get(name) ?? digestOf(filesOf(world, station, month).join());
+  digests.set(name, digest);
+  return digest;
 }
 
 /**
@@ -45,7 +54,7 @@ function keyOf(world: World, station: string, month: Month): string {
  * and of those beside it (their pages link to each other, and activities are moved between them), its routines, and who takes part.
  * Every page shows the site's settings and the helplines of all districts, and every date depends on the work-day tables.
  */
-function inputsOf({ catalogue, links, digests }: World, station: string, month: Month): string[] {
+function filesOf({ catalogue, links, digests }: World, station: string, month: Month): string[] {
   const activities = links.activitiesOfStation(station);
   const names = [
     'site/site',

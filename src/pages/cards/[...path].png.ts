@@ -9,10 +9,11 @@ import { cardsOf } from '../../view-models/pictures/cards.ts';
 import { cardView, type CardWords } from '../../view-models/pictures/card.ts';
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return [...cardsOf(world).values()].flatMap((card) => {
-    const params = { path: urls.cardName(card.path) };
-    return card.menu ? keyed(world, [{ params, props: { card, ...card.menu } }]) : [{ params, props: { card } }];
-  });
+  const paths = [...cardsOf(world).values()].map((card) => ({
+    params: { path: urls.cardName(card.path) },
+    props: { card },
+  }));
+  return keyed(paths, ({ card }) => cardView(world, card));
 }
 export const GET: APIRoute<{ card: CardWords }> = async ({ props: { card } }) => {
   const png = await pngOf(cardSheet(cardView(await loadWorld(), card)));

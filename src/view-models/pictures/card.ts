@@ -1,5 +1,4 @@
 /** The preview image of a page in chats. Chats keep it for long, so nothing on it depends on the day of the build. */
-import type { Month } from '../../domain/calendar/day.ts';
 import { CARD, cardDetails, cardTitle, type CardLines } from './card-lines.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { StateView } from '../activity/state.ts';
@@ -31,8 +30,6 @@ export interface CardWords extends Pick<CardView, 'path' | 'from'> {
   details: readonly string[];
   marks?: Mark[];
   sample?: boolean;
-  /** The menu that it is made from. */
-  menu?: { key: string; month: Month };
 }
 
 const MAX_DETAILS = 2;

@@ -131,7 +131,6 @@ function menuCard(world: World, { station: key, month, theme, sample, activities
   return {
     path: urls.menu(key, month),
     from: `content/menus/${key}/${month}.json`,
-    menu: { key, month },
     sample,
     title: [chineseMonth(month), '活动菜单'],
     details: [station.name, `${month.slice(0, 4)}年${String(monthNumber(month))}月，主题“${theme.title}”`],
@@ -149,7 +148,6 @@ function activityCard(world: World, activity: Activity & { date: Day; month: Mon
   return {
     path: urls.activity(activity.owner, activity.id),
     from: `content/menus/${activity.owner}/${activity.month}.json`,
-    menu: { key: activity.owner, month: activity.month },
     sample: activity.sample,
     title: phrases(activity.title),
     // 已满 changes from day to day, and chats keep the card.

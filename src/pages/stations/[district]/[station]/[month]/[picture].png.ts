@@ -11,16 +11,14 @@ import { menuPicture, type MenuPicture } from '../../../../../view-models/pictur
 
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return keyed(world, withoutMoved(menuPaths(world.catalogue))).flatMap(
-    ({ params, props: { key, month }, ...path }) => {
-      const view = menuPicture(world, key, month);
-      return view.parts.map((_, index) => ({
-        ...path,
-        params: { ...params, picture: urls.pictureName(index + 1) },
-        props: { view, part: index + 1 },
-      }));
-    },
-  );
+  const paths = withoutMoved(menuPaths(world.catalogue)).flatMap(({ params, props: { key, month } }) => {
+    const view = menuPicture(world, key, month);
+    return view.parts.map((_, index) => ({
+      params: { ...params, picture: urls.pictureName(index + 1) },
+      props: { view, part: index + 1 },
+    }));
+  });
+  return keyed(paths, ({ view, part }) => [view, part]);
 }
 
 export const GET: APIRoute<{ view: MenuPicture; part: number }> = async ({ props: { view, part } }) =>

@@ -10,7 +10,9 @@ import { picturedPaths } from '../../../../../view-models/pictures/pictured.ts';
 
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return keyed(world, picturedPaths(world, withoutMoved(menuPaths(world.catalogue))));
+  return keyed(picturedPaths(world, withoutMoved(menuPaths(world.catalogue))), ({ key, month }) =>
+    menuPicture(world, key, month),
+  );
 }
 
 export const GET: APIRoute<{ key: string; month: Month }> = async ({ props: { key, month } }) =>

@@ -1,0 +1,58 @@
+/**
+ * All that a page of an entry shows, by kind of page. Its template shows nothing else, so that a page need not be rendered again while
+ * this stays the same (src/loading/cache-key.ts).
+ */
+import type { Month } from '../domain/calendar/day.ts';
+import type { Activity } from '../domain/catalogue.ts';
+import type { World } from '../domain/world.ts';
+import * as urls from '../urls.ts';
+import { activityView } from './activity/activity.ts';
+import { brandView } from './brand/brand.ts';
+import { menuView } from './menu/menu.ts';
+import { monthSheetView } from './papers/month-sheet/month-sheet.ts';
+import { posterView } from './papers/poster/poster.ts';
+import { cardOwners, withCard } from './pictures/cards.ts';
+import { menuPicture } from './pictures/menu-picture.ts';
+import { siteView, type PageMeta, type SiteView } from './site/page.ts';
+import { stationView } from './station/station.ts';
+import { addToCalendarView } from './subscribe/add-to-calendar.ts';
+import { teamSheetView } from './team/sheet.ts';
+import { teamView } from './team/team.ts';
+
+interface Shown<View> {
+  meta: PageMeta;
+  site: SiteView;
+  view: View;
+}
+
+interface Entry {
+  key: string;
+}
+
+interface OfMonth extends Entry {
+  month: Month;
+}
+
+/** @param cards paths of pages whose card the page has if it has none of its own */
+function shown<View extends { meta: PageMeta }>(world: World, view: View, cards: readonly string[] = []): Shown<View> {
+  return { meta: withCard(world, view.meta, cards), site: siteView(world), view };
+}
+
+export const activityPage = (world: World, { key, activity }: Entry & { activity: Activity }) => ({
+  ...shown(world, activityView(world, key), cardOwners(activity)),
+  calendar: addToCalendarView(world, key),
+});
+
+export const stationPage = (world: World, { key }: Entry) => shown(world, stationView(world, key));
+export const teamPage = (world: World, { key }: Entry) => shown(world, teamView(world, key));
+export const teamSheetPage = (world: World, { key }: Entry) => shown(world, teamSheetView(world, key));
+export const brandPage = (world: World, { key }: Entry) => shown(world, brandView(world, key));
+
+export function menuPage(world: World, { key, month }: OfMonth) {
+  const pictures = menuPicture(world, key, month).parts.length;
+  return shown(world, menuView(world, key, month, pictures), [urls.station(key)]);
+}
+
+export const posterPage = (world: World, { key, month }: OfMonth) => shown(world, posterView(world, key, month));
+export const monthSheetPage = (world: World, { key, month }: OfMonth) =>
+  shown(world, monthSheetView(world, key, month));
