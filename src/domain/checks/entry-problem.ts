@@ -24,19 +24,22 @@ export function everyEntry(entries: Entries): AnyEntry[] {
   );
 }
 
-/** Visits every value inside `data`, itself included, with its path. */
-export function walkValues(
-  data: unknown,
-  visit: (value: unknown, path: readonly PropertyKey[]) => void,
-  path: readonly PropertyKey[] = [],
-): void {
-  visit(data, path);
-  if (Array.isArray(data))
-    data.forEach((item, index) => {
-      walkValues(item, visit, [...path, index]);
-    });
-  else if (typeof data === 'object' && data !== null)
-    for (const [key, value] of Object.entries(data)) walkValues(value, visit, [...path, key]);
+/**
+ * Visits every value inside `data`, itself included.
+ * @param visit gets the path to the value in an array that changes afterwards: copy it to keep it
+ */
+export function walkValues(data: unknown, visit: (value: unknown, path: readonly PropertyKey[]) => void): void {
+  const path: PropertyKey[] = [];
+  const walk = (value: unknown): void => {
+    visit(value, path);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+      path.push(key);
+      walk(item);
+      path.pop();
+    }
+  };
+  walk(data);
 }
 
 export function isOutsideMonth(day: Day, month: Month): boolean {

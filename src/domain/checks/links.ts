@@ -72,7 +72,7 @@ function districtLinks(entry: AnyEntry, idsOf: IdsOf): EntryProblem[] {
     const key = path.findLast((step) => typeof step === 'string');
     const target = key === undefined ? undefined : LINKS[key];
     if (target !== undefined && typeof value === 'string')
-      problems.push(...missingTarget(entry, path, value, idsOf, target));
+      problems.push(...missingTarget(entry, [...path], value, idsOf, target));
   });
   return problems;
 }
@@ -102,7 +102,7 @@ function sourceLinks({ collection, id, data }: AnyEntry, sourceIds: ReadonlySet<
     problems.push({
       collection,
       id,
-      path,
+      path: [...path],
       found: `没有编号是 “${value}” 的出处`,
       fix: `${didYouMean(value, sourceIds)}请写 content/sources.json 里有的编号：${[...sourceIds].slice(0, 12).join('、')}`,
     });

@@ -13,7 +13,7 @@ export function pastedProblems(entries: Entries, reported: readonly EntryProblem
     const check = (value: unknown, path: readonly PropertyKey[]): void => {
       if (typeof value !== 'string' || /^https?:/.test(value)) return;
       const damage = pastedDamage(value.replaceAll(/https?:\/\/[^\s)）]+/g, ''));
-      if (damage !== undefined) problems.push({ collection, id, path, ...damage });
+      if (damage !== undefined) problems.push({ collection, id, path: [...path], ...damage });
     };
     walkValues(data, check);
     body.split('\n').forEach((line, index) => {

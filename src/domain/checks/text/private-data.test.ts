@@ -39,7 +39,7 @@ function textPlaces(entries: Entries): { index: number; path: readonly PropertyK
   return everyEntry(entries).flatMap(({ data }, index) => {
     const places: { index: number; path: readonly PropertyKey[] }[] = [];
     walkValues(data, (value, path) => {
-      if (typeof value === 'string') places.push({ index, path });
+      if (typeof value === 'string') places.push({ index, path: [...path] });
     });
     return places;
   });

@@ -10,7 +10,7 @@ export function privateDataProblems(entries: Entries): EntryProblem[] {
     const check = (value: unknown, path: readonly PropertyKey[]): void => {
       if (typeof value !== 'string' && typeof value !== 'number') return;
       for (const { kind, masked } of findPrivate(String(value), allowed)) {
-        problems.push({ collection, id, path, found: `有${kind.name} ${masked}`, fix: kind.fix });
+        problems.push({ collection, id, path: [...path], found: `有${kind.name} ${masked}`, fix: kind.fix });
       }
     };
     check(id, []);
