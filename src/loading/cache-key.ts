@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { isArchived } from '../domain/archive.ts';
 import { addMonths, type Month } from '../domain/calendar/day.ts';
-import type { Activity } from '../domain/catalogue.ts';
+import type { Activity, Catalogue } from '../domain/catalogue.ts';
 import type { World } from '../domain/world.ts';
 import { originKey } from './files/read-content.ts';
 
@@ -24,6 +24,22 @@ export function keyed<Found extends Path>(world: World, paths: readonly Found[])
   });
 }
 
+/** The key of the calendar of an archived month: the files of the district except menus, and those of the activities in it. */
+export function archiveKey(
+  world: World,
+  { district, activities }: { district: string; activities: readonly Activity[] },
+): { cacheKey?: string } {
+  const { catalogue, digests, links, schedule } = world;
+  if (digests === undefined) return {};
+  const names = [
+    ...sharedInputs(catalogue),
+    ...links.stationsOfDistrict(district).map(({ key }) => originKey('stations', key)),
+    ...links.teamsOfDistrict(district).map(({ key }) => originKey('teams', key)),
+    ...activities.flatMap(({ owner, month }) => (month === undefined ? [] : [originKey('menus', `${owner}/${month}`)])),
+  ];
+  return { cacheKey: hashOf([schedule.from, ...digestsOf(world, names)]) };
+}
+
 /** Many activities share the key of their menu. */
 const cache = new WeakMap<World, Map<string, string>>();
 
@@ -31,27 +47,33 @@ function keyOf(world: World, station: string, month: Month): string {
   const keys = cache.get(world) ?? new Map<string, string>();
   cache.set(world, keys);
   const name = `${station} ${month}`;
-  const key =
-    keys.get(name) ??
-    createHash('sha1')
-      .update(inputsOf(world, station, month).join())
-      .digest('base64url');
+  const key = keys.get(name) ?? hashOf(inputsOf(world, station, month));
   keys.set(name, key);
   return key;
 }
 
+const hashOf = (inputs: readonly string[]): string => createHash('sha1').update(inputs.join()).digest('base64url');
+
+const digestsOf = ({ digests }: World, names: readonly string[]): string[] =>
+  [...new Set(names)].map((name) => `${name} ${digests?.get(name) ?? ''}`);
+
+/** Every page shows the site's settings and the helplines of all districts, and every date depends on the work-day tables. */
+const sharedInputs = ({ workdays, districts }: Catalogue): string[] => [
+  'site/site',
+  'sources/sources',
+  ...workdays.map(({ year }) => `workdays/${String(year)}`),
+  ...[...districts.keys()].map((id) => originKey('districts', id)),
+];
+
 /**
  * Digests of all files that the pages of a station and an archived month show: the station and those above it, its menus of this month
  * and of those beside it (their pages link to each other, and activities are moved between them), its routines, and who takes part.
- * Every page shows the site's settings and the helplines of all districts, and every date depends on the work-day tables.
  */
-function inputsOf({ catalogue, links, digests }: World, station: string, month: Month): string[] {
+function inputsOf(world: World, station: string, month: Month): string[] {
+  const { catalogue, links } = world;
   const activities = links.activitiesOfStation(station);
   const names = [
-    'site/site',
-    'sources/sources',
-    ...catalogue.workdays.map(({ year }) => `workdays/${String(year)}`),
-    ...[...catalogue.districts.keys()].map((id) => originKey('districts', id)),
+    ...sharedInputs(catalogue),
     ...[station, ...links.ancestorsOf(station).map(({ key }) => key)].map((key) => originKey('stations', key)),
     ...[-1, 0, 1].map((months) => originKey('menus', `${station}/${addMonths(month, months)}`)),
   ];
@@ -62,5 +84,5 @@ function inputsOf({ catalogue, links, digests }: World, station: string, month: 
       ...teams.map((key) => originKey('teams', key)),
       ...brands.map((key) => originKey('brands', key)),
     ]);
-  return [...names, ...new Set(partners)].map((name) => `${name} ${digests?.get(name) ?? ''}`);
+  return digestsOf(world, [...names, ...partners]);
 }
