@@ -1,5 +1,6 @@
 /** Metadata of every page, for browsers, search engines and chat previews. */
-import type { Day } from '../../domain/calendar/day.ts';
+import { builtSince, revisedOn } from '../../domain/build-time.ts';
+import { mondayOf, type Day } from '../../domain/calendar/day.ts';
 import type { Site } from '../../domain/schema/site.ts';
 import { ICP_SYSTEM, policeRecord } from '../../domain/typed/filing.ts';
 import * as urls from '../../urls.ts';
@@ -45,6 +46,9 @@ export interface SiteView {
   email: string | undefined;
   /** ICP and police registrations, with links to their records. */
   filings: { text: string; href: string }[];
+  /** The last revision of the content. */
+  revisedOn: Day;
+  /** Of pages that show the present week: a clock that is earlier is wrong. */
   builtOn: Day;
   /** The card of the home page. */
   card: CardLink;
@@ -70,7 +74,8 @@ export function siteView(world: World): SiteView {
     careLines: careLinesOf(world),
     email: site.contact.email,
     filings: filingsOf(site),
-    builtOn: today,
+    revisedOn: revisedOn(world),
+    builtOn: builtSince(world, mondayOf(today)),
     card: { path: urls.card(urls.home()), alt: `${site.name}：${site.description}` },
   };
 }

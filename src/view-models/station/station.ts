@@ -1,6 +1,7 @@
 /** The page of a station. */
 import { compareText } from '../../domain/order.ts';
-import { monthOf, type Month } from '../../domain/calendar/day.ts';
+import { builtSince } from '../../domain/build-time.ts';
+import { firstDayOf, monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
@@ -64,6 +65,8 @@ export interface StationView {
   children: StationReference[];
   past: PastView[];
   sourced: Sourced;
+  /** For the menu: a clock that is earlier is wrong. */
+  builtOn: Day;
   /** Undefined if no dates are to come. */
   subscription: Subscription | undefined;
 }
@@ -121,6 +124,7 @@ export function stationView(world: World, key: string): StationView {
     children: links.childrenOf(key).toSorted(byLevel).map(stationReference),
     past: links.pastOf('stations', key).map((past) => pastView(world, past, path)),
     sourced: sourcedFacts(world, station.figures, station.sources),
+    builtOn: builtSince(world, firstDayOf(monthOf(world.today))),
     subscription: hasDatesToCome(world, links.activitiesOfStation(key)) ? stationSubscription(world, key) : undefined,
   };
 }
