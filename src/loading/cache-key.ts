@@ -52,13 +52,14 @@ function keyOf(world: World, station: string, month: Month): string {
   return key;
 }
 
-const hashOf = (inputs: readonly string[]): string => createHash('sha1').update(inputs.join()).digest('base64url');
+export const hashOf = (inputs: readonly string[]): string =>
+  createHash('sha1').update(inputs.join()).digest('base64url');
 
-const digestsOf = ({ digests }: World, names: readonly string[]): string[] =>
+export const digestsOf = ({ digests }: World, names: readonly string[]): string[] =>
   [...new Set(names)].map((name) => `${name} ${digests?.get(name) ?? ''}`);
 
 /** Every page shows the site's settings and the helplines of all districts, and every date depends on the work-day tables. */
-const sharedInputs = ({ workdays, districts }: Catalogue): string[] => [
+export const sharedInputs = ({ workdays, districts }: Catalogue): string[] => [
   'site/site',
   'sources/sources',
   ...workdays.map(({ year }) => `workdays/${String(year)}`),
