@@ -65,6 +65,7 @@ describe('addresses', () => {
     [urls.brandFeed('panlong/lifa'), '/feeds/brands/panlong/lifa.ics'],
     [urls.objectFeed('lao'), '/feeds/objects/lao.ics'],
     [urls.activityFeed('panlong/dongzhuang', 'yizhen'), '/feeds/activities/panlong/dongzhuang/yizhen.ics'],
+    [urls.archiveFeed('panlong', '2026-11'), '/feeds/archive/panlong/2026-11.ics'],
     [urls.changesFeed(), '/feeds/changes.xml'],
     [urls.districtChangesFeed('panlong'), '/feeds/changes/panlong.xml'],
     [urls.activitiesJson(), '/data/activities.json'],

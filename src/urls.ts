@@ -90,6 +90,7 @@ export const stationFeed = (key: string) => at(`feeds/stations/${key}.ics`);
 export const teamFeed = (key: string) => at(`feeds/teams/${key}.ics`);
 export const brandFeed = (key: string) => at(`feeds/brands/${key}.ics`);
 export const objectFeed = (code: string) => at(`feeds/objects/${code}.ics`);
+export const archiveFeed = (district: string, month: string) => at(`feeds/archive/${district}/${month}.ics`);
 export const activityFeed = (ownerKey: string, id: string) => at(`feeds/activities/${ownerKey}/${id}.ics`);
 /** Atom */
 export const changesFeed = () => at('feeds/changes.xml');

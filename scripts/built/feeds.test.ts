@@ -43,6 +43,16 @@ test('reports a date that only the feed has, and one that only the data has', ()
   ]);
 });
 
+test('finds dates in the archive that are not in the calendar of the whole site', () => {
+  const calendar = FILES['feeds/all.ics'];
+  const archive = calendar.replace(/^SOURCE.*\r\n(?: .*\r\n)*/m, '');
+  const empty = calendar.replace(/BEGIN:VEVENT[\s\S]*END:VEVENT\r\n/, '');
+  expect(problems({ 'feeds/all.ics': empty, 'feeds/archive/yangban/2026-11.ics': archive })).toEqual([]);
+  expect(problems({ 'feeds/all.ics': empty })).toContainEqual(
+    expect.stringMatching(/lacks .* and so does the archive/),
+  );
+});
+
 test('reports unfolded lines, unreadable calendars, invalid data and a missing byte order mark', () => {
   expect(problems({ 'feeds/all.ics': FILES['feeds/all.ics'].replaceAll('\r\n', '\n') })).toContainEqual(
     expect.stringContaining('does not end with CRLF'),

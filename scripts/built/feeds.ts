@@ -13,45 +13,68 @@ const SCHEMA = 'data/activities.schema.json';
 
 export function feedProblems(site: Site): Problem[] {
   const expected = datesInData(site);
+  const complete: Complete = { found: new Set(), isReadable: true };
   const problems = (ending: string, faults: (file: string, text: string) => string[]): Problem[] =>
     [...site.files]
       .filter((file) => file.endsWith(ending) && /^(?:feeds|data\/activities)\b/.test(file))
       .flatMap((file) => faults(file, readFileSync(join(site.folder, file), 'utf8')).map((text) => ({ file, text })));
   return [
-    ...problems('.ics', (file, text) => calendarFaults(site, file, text, expected)),
+    ...problems('.ics', (file, text) => calendarFaults(site, file, text, expected, complete)),
     ...problems('.json', jsonFaults(site)),
     ...problems('.csv', (_, text) =>
       text.startsWith('\uFEFF日期,') ? [] : ['lacks the byte order mark or its headings'],
     ),
+    ...[...(complete.isReadable ? expected : [])]
+      .filter((date) => !complete.found.has(date))
+      .map((date) => ({ file: ALL, text: `lacks ${date} of ${DATA}, and so does the archive` })),
   ];
 }
 
-function calendarFaults(site: Site, file: string, text: string, expected: ReadonlySet<string>): string[] {
+const ALL = 'feeds/all.ics';
+const ARCHIVE = 'feeds/archive/';
+
+/** The calendar of the whole site and the archive, which have every date between them. */
+interface Complete {
+  found: Set<string>;
+  isReadable: boolean;
+}
+
+function calendarFaults(
+  site: Site,
+  file: string,
+  text: string,
+  expected: ReadonlySet<string>,
+  complete: Complete,
+): string[] {
+  const isOfComplete = file === ALL || file.startsWith(ARCHIVE);
   const layout = text.split('\r\n').some((line) => Buffer.byteLength(line) > 75 || line.includes('\n'))
     ? ['has a line that is not folded at 75 octets, or does not end with CRLF']
     : [];
   try {
-    const [dates, others] = [readByIcalJs(text), readByNodeIcal(text)].map((list) => list.map(comparable).sort());
-    const found = new Set(dates);
+    const [dates, others] = [readByIcalJs, readByNodeIcal].map((read) => read(text).map(comparable).sort()) as [
+      string[],
+      string[],
+    ];
+    if (isOfComplete) for (const date of dates) complete.found.add(date);
     return [
       ...layout,
       ...sourceFaults(site, file, text),
       ...(String(dates) === String(others) ? [] : ['is read differently by ical.js and node-ical']),
-      ...[...found].filter((date) => !expected.has(date)).map((date) => `has ${date}, and ${DATA} does not`),
-      ...(file === 'feeds/all.ics'
-        ? [...expected].filter((date) => !found.has(date)).map((date) => `lacks ${date} of ${DATA}`)
-        : []),
+      ...[...new Set(dates)].filter((date) => !expected.has(date)).map((date) => `has ${date}, and ${DATA} does not`),
     ];
   } catch (error) {
+    if (isOfComplete) complete.isReadable = false;
     return [...layout, `cannot be read: ${String(error)}`];
   }
 }
 
-/** A feed names its own address as SOURCE. A copy under an old address has the same bytes as the feed it names. */
+/**
+ * A feed names its own address as SOURCE, unless it is to be imported. A copy under an old address has the same bytes as the feed it names.
+ */
 function sourceFaults(site: Site, file: string, text: string): string[] {
   const source = /^SOURCE;VALUE=URI:(.+)$/m.exec(text.replaceAll('\r\n ', '').replaceAll('\r', ''))?.[1] ?? '';
   const target = URL.canParse(source) ? fileOf(new URL(source), site) : undefined;
-  if (target === file) return [];
+  if (target === file || (source === '' && file.startsWith(ARCHIVE))) return [];
   const same =
     target !== undefined && site.files.has(target) && readFileSync(join(site.folder, target), 'utf8') === text;
   return same ? [] : [`gives its SOURCE as ${source || 'nothing'}, which is another feed`];

@@ -15,8 +15,8 @@ const FOLDER = '.cache/edits';
 const CONTENT = join(FOLDER, 'content');
 const EDITED = join(FOLDER, 'edited');
 const CLEAN = join(FOLDER, 'clean');
-/** Menus of the frozen content are archived on the second and on the third. */
-const DAYS = ['2026-11-16', '2026-12-10', '2027-01-20'] as const;
+/** Menus of the frozen content are archived on the second and on the third, and so is the year; the last keeps all of that. */
+const DAYS = ['2026-11-16', '2026-12-10', '2027-01-20', '2027-01-30'] as const;
 const MAX_EDITS = 12;
 /** Enough to find some that are valid. */
 const TRIED = 600;

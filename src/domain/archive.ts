@@ -9,8 +9,10 @@ const DAYS_AFTER_MONTH = 7;
 
 /** @param month of the menu; undefined for a routine, which goes on */
 export function isArchived(month: Month | undefined, today: Day): month is Month {
-  return month !== undefined && addDays(lastDayOf(month), DAYS_AFTER_MONTH) < today;
+  return month !== undefined && archivedOn(month) <= today;
 }
+
+export const archivedOn = (month: Month): Day => addDays(lastDayOf(month), DAYS_AFTER_MONTH + 1);
 
 /**
  * Whether the editor's page can fetch the menu. It begins a new month with the last one published, which is that of the month before,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { isArchived } from '../domain/archive.ts';
 import { addMonths, type Month } from '../domain/calendar/day.ts';
+import type { Activity, Catalogue } from '../domain/catalogue.ts';
 import type { World } from '../domain/world.ts';
 import { internalEnv } from '../env.ts';
 import { originKey } from './files/read-content.ts';
@@ -25,11 +26,25 @@ export function keyed<Found extends Path>(
   if (internalEnv.CODE_VERSION === undefined) return [...paths];
   return paths.map((path) => ({
     ...path,
-    cacheKey: digestOf(serialize([path.params, 'moved' in path.props && path.props.moved, inputs(path.props)])),
+    cacheKey: hashOf(serialize([path.params, 'moved' in path.props && path.props.moved, inputs(path.props)])),
   }));
 }
 
-const digestOf = (data: string | Buffer): string => createHash('sha1').update(data).digest('base64url');
+/** The key of the calendar of an archived month: the files of the district except menus, and those of the activities in it. */
+export function archiveKey(
+  world: World,
+  { district, activities }: { district: string; activities: readonly Activity[] },
+): { cacheKey?: string } {
+  const { catalogue, digests, links, schedule } = world;
+  if (digests === undefined) return {};
+  const names = [
+    ...sharedInputs(catalogue),
+    ...links.stationsOfDistrict(district).map(({ key }) => originKey('stations', key)),
+    ...links.teamsOfDistrict(district).map(({ key }) => originKey('teams', key)),
+    ...activities.flatMap(({ owner, month }) => (month === undefined ? [] : [originKey('menus', `${owner}/${month}`)])),
+  ];
+  return { cacheKey: hashOf([schedule.from, ...digestsOf(world, names)].join()) };
+}
 
 /** Many activities share the files of their menu. */
 const cache = new WeakMap<World, Map<string, string>>();
@@ -41,26 +56,23 @@ const cache = new WeakMap<World, Map<string, string>>();
  */
 export function archivedInputs(world: World, station: string, month: Month | undefined): string | undefined {
   if (world.digests === undefined || !isArchived(month, world.today)) return undefined;
-  const digests = cache.get(world) ?? new Map<string, string>();
-  cache.set(world, digests);
+  const found = cache.get(world) ?? new Map<string, string>();
+  cache.set(world, found);
   const name = `${station} ${month}`;
-  const digest = digests.get(name) ?? digestOf(filesOf(world, station, month).join());
-  digests.set(name, digest);
+  const digest = found.get(name) ?? hashOf(filesOf(world, station, month).join());
+  found.set(name, digest);
   return digest;
 }
 
 /**
  * Digests of all files that the pages of a station and an archived month show: the station and those above it, its menus of this month
  * and of those beside it (their pages link to each other, and activities are moved between them), its routines, and who takes part.
- * Every page shows the site's settings and the helplines of all districts, and every date depends on the work-day tables.
  */
-function filesOf({ catalogue, links, digests }: World, station: string, month: Month): string[] {
+function filesOf(world: World, station: string, month: Month): string[] {
+  const { catalogue, links } = world;
   const activities = links.activitiesOfStation(station);
   const names = [
-    'site/site',
-    'sources/sources',
-    ...catalogue.workdays.map(({ year }) => `workdays/${String(year)}`),
-    ...[...catalogue.districts.keys()].map((id) => originKey('districts', id)),
+    ...sharedInputs(catalogue),
     ...[station, ...links.ancestorsOf(station).map(({ key }) => key)].map((key) => originKey('stations', key)),
     ...[-1, 0, 1].map((months) => originKey('menus', `${station}/${addMonths(month, months)}`)),
   ];
@@ -71,5 +83,18 @@ function filesOf({ catalogue, links, digests }: World, station: string, month: M
       ...teams.map((key) => originKey('teams', key)),
       ...brands.map((key) => originKey('brands', key)),
     ]);
-  return [...names, ...new Set(partners)].map((name) => `${name} ${digests?.get(name) ?? ''}`);
+  return digestsOf(world, [...names, ...partners]);
 }
+
+/** Every page shows the site's settings and the helplines of all districts, and every date depends on the work-day tables. */
+export const sharedInputs = ({ workdays, districts }: Catalogue): string[] => [
+  'site/site',
+  'sources/sources',
+  ...workdays.map(({ year }) => `workdays/${String(year)}`),
+  ...[...districts.keys()].map((id) => originKey('districts', id)),
+];
+
+export const digestsOf = ({ digests }: World, names: readonly string[]): string[] =>
+  [...new Set(names)].map((name) => `${name} ${digests?.get(name) ?? ''}`);
+
+export const hashOf = (data: string | Buffer): string => createHash('sha1').update(data).digest('base64url');

@@ -18,13 +18,29 @@ import type { World } from '../../domain/world.ts';
 import { announcedDates, changesOfAll, type Announced } from './announced.ts';
 import { descriptionOf, locationOf, summaryOf } from './event-words.ts';
 import type { CalendarEvent } from '../ics/event.ts';
-import { recurrenceRule } from '../ics/recurrence.ts';
+import { isExpressible, recurrenceRule } from '../ics/recurrence.ts';
 import { dateUid, seriesUid } from './identity.ts';
 import { revisionOf, sequenceOf } from './revision.ts';
 
-/** All scheduled dates. */
-export function activityEvents(world: World, activity: Activity): CalendarEvent[] {
-  const dates = announcedDates(activity, world.schedule.ofActivity(activity.key));
+/**
+ * @param since omits dates before this day. A series with dates from this day on is complete: its start must not move, or applications
+ * would take it for another one.
+ */
+export function activityEvents(world: World, activity: Activity, since?: Day): CalendarEvent[] {
+  const scheduled = world.schedule.ofActivity(activity.key);
+  const isRecent = ({ day }: { day: Day }): boolean => since === undefined || day >= since;
+  if (!scheduled.some(isRecent)) return [];
+  const events = eventsOf(world, activity, announcedDates(activity, scheduled));
+  return isSeries(activity) ? events : events.filter(isRecent);
+}
+
+/** Whether RRULE can express its rule. */
+export function isSeries({ rule }: Activity): boolean {
+  const parsed = ruleOf(rule ?? '');
+  return parsed.ok && isExpressible(parsed.rule);
+}
+
+function eventsOf(world: World, activity: Activity, dates: readonly Announced[]): CalendarEvent[] {
   const series = seriesOf(world, activity, dates);
   if (series === undefined) return dates.map((date) => singleEvent(world, activity, date));
   const [inSeries, others] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, momentText, type Day } from '../../domain/calendar/day.ts';
+import { addDays, momentText, monthOf, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { menuActivitySchema } from '../../domain/schema/activity.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
@@ -9,9 +9,13 @@ import { ALL_MARKS } from '../../view-models/marks/mark.ts';
 import { offeredDates } from '../../view-models/subscribe/offered-dates.ts';
 import { addToCalendarView } from '../../view-models/subscribe/add-to-calendar.ts';
 import type { World } from '../../domain/world.ts';
+import { isArchived } from '../../domain/archive.ts';
+import { isSeries } from './activity-events.ts';
+import { archivedMonths } from './archive.ts';
 import {
   activityCalendar,
   allCalendar,
+  archiveCalendar,
   brandCalendar,
   districtCalendar,
   objectCalendar,
@@ -68,12 +72,54 @@ describe.each([
     }
   });
 
-  test('has the same bytes on every build day with the same schedule', () => {
+  test('has the same bytes on every build day of a month with the same schedule', () => {
     const { schedule } = world;
     const later = { ...world, today: addDays(world.today, 5), schedule };
+    expect(monthOf(later.today)).toBe(monthOf(world.today));
     expect(feedsOf(later).map(({ file }) => file)).toEqual(feeds.map(({ file }) => file));
   });
 });
+
+describe.each([
+  ['the real site', worldOf(loadFromDisk('content').entries, '2027-04-05')],
+  ['a district with every kind of date', worldOf(variedEntries(), '2027-04-05')],
+])('months later, %s', (_, world) => {
+  const all = [...world.catalogue.activities.values()];
+  const recent = readByIcalJs(allCalendar(world)).map(comparable);
+  const archived = archivedMonths(world).flatMap((month) =>
+    readByIcalJs(archiveCalendar(world, month)).map((date) => ({ month, date: comparable(date) })),
+  );
+
+  test('has the dates of the last three months and of all series that go on in its calendar', SLOW, () => {
+    const single = all.filter((activity) => !isSeries(activity)).flatMap((activity) => catalogueDates(world, activity));
+    for (const date of single) expect([recent.includes(date), date]).toEqual([dayOfDate(date) >= '2027-01-01', date]);
+    expect(recent.length).toBeLessThan(all.flatMap((activity) => catalogueDates(world, activity)).length);
+    expect(readByNodeIcal(allCalendar(world)).map(comparable).sort()).toEqual(recent.toSorted());
+  });
+
+  test('has every date in its calendar or once in the archive, under the month of its day', SLOW, () => {
+    const dates = archived.map(({ date }) => date);
+    expect([...new Set([...recent, ...dates])].sort()).toEqual(
+      all.flatMap((activity) => catalogueDates(world, activity)).sort(),
+    );
+    expect(new Set(dates).size).toBe(dates.length);
+    const series = new Set(all.filter(isSeries).map(({ id }) => id));
+    for (const { month, date } of archived) {
+      expect(isArchived(month.month, world.today)).toBe(true);
+      const id = date.split(' ')[0]?.split('/')[2] ?? '';
+      if (!series.has(id)) expect(monthOf(dayOfDate(date)), date).toBe(month.month);
+    }
+  });
+
+  test('has the same archive after any later revision, with UIDs of the subscription', () => {
+    const print = (revised: number, today: Day): string[] =>
+      archivedMonths(world).map((month) => archiveCalendar({ ...world, revised, today }, month));
+    expect(print(Date.UTC(2027, 5, 1) / 1000, '2027-06-01')).toEqual(print(0, world.today));
+  });
+});
+
+/** From `key origin start end status`. */
+const dayOfDate = (date: string): Day => date.split(' ')[2]!.slice(0, 10) as Day;
 
 test('has the dates of the catalogue after any edits, for both parsers', SLOW, () => {
   const property = fc.property(fc.array(anyEdit, { minLength: 30, maxLength: 30 }), (edits) => {

@@ -1,4 +1,8 @@
-/** The calendars for subscription. Each has the activities that the page of its owner shows. */
+/**
+ * The calendars for subscription. Each has the activities that the page of its owner shows, without dates of long ago: they would grow
+ * for ever, and few applications keep what they subscribe to beyond what is in the file. `archive.ts` has those.
+ */
+import { addMonths, firstDayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import * as urls from '../../urls.ts';
 import type { Mark } from '../../view-models/marks/mark.ts';
@@ -6,7 +10,8 @@ import type { World } from '../../domain/world.ts';
 import { activityEvents } from './activity-events.ts';
 import { printCalendar } from '../ics/calendar.ts';
 import { eventLines, type CalendarEvent } from '../ics/event.ts';
-import { revisionOf } from './revision.ts';
+import { archivedEvents, type ArchivedMonth } from './archive.ts';
+import { archiveRevision, revisionOf, sequenceOf } from './revision.ts';
 
 export function allCalendar(world: World): string {
   const { site, activities } = world.catalogue;
@@ -53,8 +58,32 @@ export function objectCalendar(world: World, { name, code }: Mark): string {
 export function activityCalendar(world: World, key: string): string {
   const activity = world.catalogue.activities.get(key)!;
   const { title: name, owner, id } = activity;
-  return calendar(world, { name, page: urls.activity(owner, id), source: urls.activityFeed(owner, id) }, [activity]);
+  const names = { name, page: urls.activity(owner, id), source: urls.activityFeed(owner, id) };
+  // An activity of a menu does not grow: those who follow it keep its dates.
+  return print(
+    world,
+    names,
+    activityEvents(world, activity, activity.month === undefined ? recentSince(world.today) : undefined),
+  );
 }
+
+/** To be imported once. */
+export function archiveCalendar(world: World, archived: ArchivedMonth): string {
+  const { site } = world.catalogue;
+  const revision = archiveRevision(archived.month);
+  return printCalendar({
+    page: urls.absolute(urls.calendarMonth(archived.month), site.url),
+    revision,
+    events: archivedEvents(world, archived).flatMap((event) =>
+      eventLines({ ...event, revision, sequence: sequenceOf(revision) }),
+    ),
+  });
+}
+
+const RECENT_MONTHS = 3;
+
+/** Moves once a month, so that the files do not change every day. */
+export const recentSince = (today: Day): Day => firstDayOf(addMonths(monthOf(today), -RECENT_MONTHS));
 
 interface Owner {
   name: string;
@@ -67,7 +96,7 @@ function calendar(world: World, owner: Owner, activities: readonly Activity[]): 
   return print(
     world,
     owner,
-    activities.flatMap((activity) => activityEvents(world, activity)),
+    activities.flatMap((activity) => activityEvents(world, activity, recentSince(world.today))),
   );
 }
 

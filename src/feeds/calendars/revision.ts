@@ -3,7 +3,8 @@
  * (RFC 5546 §2.1.5: a higher SEQUENCE, else a later DTSTAMP), so every edit of any field must raise both. A build does not know
  * earlier builds, so the time of the last revision serves as the count.
  */
-import { addDays, firstDayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
+import { archivedOn } from '../../domain/archive.ts';
+import { addDays, firstDayOf, monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
 import { DAYS_AHEAD } from '../../domain/evidence/reach.ts';
 import type { World } from '../../domain/world.ts';
 
@@ -17,6 +18,12 @@ export function revisionOf({
   // A schedule beyond the usual horizon is due to a menu, and thus to a revision.
   return reachedSince > today ? revised : Math.max(revised, startOf(reachedSince));
 }
+
+/**
+ * When the month was archived: later than all revisions of the events while they were in calendars for subscription, and the same in
+ * every build, so that the file stays.
+ */
+export const archiveRevision = (month: Month): number => startOf(archivedOn(month));
 
 /** RFC 5545 §3.8.7.4: an integer, of 32 bits by §3.3.8. Counted from 2020 it fits until 2088. */
 export function sequenceOf(revision: number): number {

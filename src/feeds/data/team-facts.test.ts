@@ -68,7 +68,7 @@ test('has the same facts as JSON with the vocabulary of schema.org', () => {
 test('has date, citation and contact on the printed sheet', () => {
   const sheet = teamSheetView(world, 'yangban/lifa');
   expect(sheet).toMatchObject({
-    madeOn: '2026年11月18日',
+    revisedOn: '2026年11月18日',
     citation: CITATION,
     typed: 'www.example.org/teams/yangban/lifa/',
     contact: { name: '样板站', phone: '000-000 0000' },

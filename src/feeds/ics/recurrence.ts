@@ -13,6 +13,8 @@ export function recurrenceRule(rule: Rule, until: Day, start: Time | undefined):
   return form && `${form};UNTIL=${start === undefined ? date(until) : utc(until, '23:59')}`;
 }
 
+export const isExpressible = (rule: Rule): boolean => formOf(rule) !== undefined;
+
 /** The table pairs every kind with the form of that kind; the compiler cannot follow the pairing through a union. */
 function formOf(rule: Rule): string | undefined {
   return (FORMS[rule.kind] as ((rule: Rule) => string | undefined) | undefined)?.(rule);

@@ -1,4 +1,5 @@
 /** One activity: when, where, for whom, how to join, and what has changed. */
+import { listedDates, listedSince } from '../../domain/build-time.ts';
 import { isArchived } from '../../domain/archive.ts';
 import { weekdayName, type Day } from '../../domain/calendar/day.ts';
 import { lunarOf } from '../../domain/calendar/holidays/lunar.ts';
@@ -88,7 +89,7 @@ export function activityView(world: World, key: string): ActivityView {
   const isOff = state?.kind === 'stop' || isOver(world, activity);
   const similar = isOff && !archived ? similarTo(world, activity) : [];
   const others = links.activitiesOfStation(activity.station ?? '').filter((other) => other.key !== key);
-  const next = archived ? [] : upcomingOf(world, others, 4);
+  const next = archived ? [] : upcomingOf(world, others, nextSince(world, key, occurrences));
   return {
     meta: metaOf(world, activity, occurrences),
     phrases: phrases(activity.title),
@@ -108,7 +109,7 @@ export function activityView(world: World, key: string): ActivityView {
     joining: { ...joiningOf(activity), ways: waysOf(activity, occurrences) },
     seats: activity.join?.seats !== undefined,
     steps: stepsOf(activity, station?.short ?? station?.name, phone),
-    dates: activity.rule ? datesOf(world, occurrences) : [],
+    dates: activity.rule ? datesOf(world, key, occurrences) : [],
     summary: activity.summary ?? '',
     bring: activity.bring,
     field: activity.field ?? '',
@@ -132,6 +133,11 @@ export function activityView(world: World, key: string): ActivityView {
     next: next.filter((item) => !similar.some(({ href, day }) => href === item.href && day === item.day)),
     phone: phone && { ...phone, href: urls.tel(phone.number) },
   };
+}
+
+/** An activity that is to come leads to what comes after it, any other to what comes next. */
+function nextSince(world: World, key: string, [first]: readonly Scheduled[]): Day {
+  return first !== undefined && first.day >= world.today ? first.day : listedSince(key, world);
 }
 
 function metaOf(world: World, activity: Activity, occurrences: Scheduled[]): PageMeta {
@@ -242,8 +248,8 @@ function whereOf(activity: Activity, occurrences: Scheduled[], station: Station 
   };
 }
 
-function datesOf(world: World, occurrences: Scheduled[]): ActivityView['dates'] {
-  const upcoming = occurrences.filter(({ day }) => day >= world.today);
+function datesOf(world: World, key: string, occurrences: Scheduled[]): ActivityView['dates'] {
+  const upcoming = listedDates(occurrences, key, world);
   const shown = upcoming.length ? upcoming.slice(0, MAX_DATES) : occurrences.slice(-MAX_DATES);
   return shown.map((item) => ({
     day: item.day,

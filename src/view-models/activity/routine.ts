@@ -1,4 +1,5 @@
 /** A routine: its rule in words, its next dates if the rule gives any, and the evidence for it. */
+import { listedDates } from '../../domain/build-time.ts';
 import { type Day, parseTimeSpan } from '../../domain/calendar/day.ts';
 import { parseRule, printRule } from '../../domain/calendar/rule/parse.ts';
 import { schoolCalendar } from '../../domain/calendar/holidays/school.ts';
@@ -27,13 +28,14 @@ export interface RoutineView {
   marks: Mark[];
 }
 
-const MAX_NEXT_DATES = 6;
+/** Dates of a week, and one more. */
+const MAX_NEXT_DATES = 8;
 
 export function routineView(world: World, activity: Activity): RoutineView {
-  const next = world.schedule
-    .ofActivity(activity.key)
-    .filter((item) => item.day >= world.today && takesPlace(item))
-    .slice(0, MAX_NEXT_DATES);
+  const next = listedDates(world.schedule.ofActivity(activity.key).filter(takesPlace), activity.key, world).slice(
+    0,
+    MAX_NEXT_DATES,
+  );
   return {
     title: activity.title,
     href: urls.activity(activity.owner, activity.id),

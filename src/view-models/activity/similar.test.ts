@@ -27,9 +27,22 @@ test('prefers the same title to the same platform, and earlier dates to later on
   ]);
 });
 
-test('offers only the next date of a series', () => {
+test('offers the next date of a series, and its next one a week later', () => {
   const weekly = { id: 'weekly', title: '科普课', field: '科技与科普', rule: '每周三' };
-  expect(similar([weekly])).toEqual([['2026-11-18', '科普课']]);
+  expect(similar([weekly])).toEqual([
+    ['2026-11-18', '科普课'],
+    ['2026-11-25', '科普课'],
+  ]);
+});
+
+test('offers the same dates for a week, and some of them are still to come on its last day', () => {
+  const daily = Array.from({ length: 20 }, (_, index) => like(`d${String(index)}`, `2026-11-${String(index + 10)}`));
+  const nights = Array.from({ length: 10 }, (_, index): Day => `2026-11-${String(index + 10)}` as Day);
+  const lists = nights.map((today) => similar(daily, over, today));
+  for (const [index, today] of nights.entries()) expect(lists[index]!.some(([day = '']) => day >= today)).toBe(true);
+  const renewed = lists.filter((list, index) => index > 0 && String(list) !== String(lists[index - 1]));
+  expect(renewed.length).toBeGreaterThan(0);
+  expect(renewed.length).toBeLessThanOrEqual(2);
 });
 
 test('offers alternatives to a cancelled activity, but not to one that is to come', () => {
@@ -40,7 +53,7 @@ test('offers alternatives to a cancelled activity, but not to one that is to com
 });
 
 test.each([
-  ['over', { date: '2026-11-17' }],
+  ['over for a week', { date: '2026-11-11' }],
   ['cancelled', { status: '取消' }],
   ['full', { status: '已满' }],
   ['of another platform', { field: '文化服务' }],

@@ -1,4 +1,6 @@
-/** Alternatives to an activity that is over or cancelled, as of the build. */
+/** Alternatives to an activity that is over or cancelled; the browser hides past ones. */
+import { DAYS_PER_WEEK, listedSince } from '../../domain/build-time.ts';
+import { addDays, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
@@ -6,14 +8,21 @@ import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { upcomingView, type UpcomingView } from './upcoming.ts';
 import type { World } from '../../domain/world.ts';
 
+/** Of the week, and of dates after it: some remain when those of the week are over. */
 const MAX_SHOWN = 2;
 
 /** The next date of each of the most similar activities; empty if none is planned. */
 export function similarTo(world: World, activity: Activity): UpcomingView {
-  const candidates = candidatesOf(world, activity.district);
+  const since = listedSince(activity.key, world);
+  const dates = [since, addDays(since, DAYS_PER_WEEK)].flatMap((day) => similarSince(world, activity, day));
+  return upcomingView(world, [...new Set(dates)].sort(byDayAndTime));
+}
+
+function similarSince(world: World, activity: Activity, since: Day): Scheduled[] {
+  const candidates = candidatesOf(world, activity.district, since);
   for (const keysOf of SIMILARITY) {
     const next = nextOfMostSimilar(candidates, activity, keysOf);
-    if (next.length > 0) return upcomingView(world, next);
+    if (next.length > 0) return next;
   }
   return [];
 }
@@ -40,23 +49,24 @@ interface Candidate {
 /** Those with the same key of `SIMILARITY`, by next date. */
 type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
-/** By district. Cached, because most activities of a year are over, and each looks for candidates. */
+/** By district and day. Cached, because most activities of a year are over, and each looks for candidates. */
 const cache = new WeakMap<World, Map<string, Candidates>>();
 
-/** Activities of a district that can still be attended. */
-function candidatesOf(world: World, district: string): Candidates {
-  const districts = cache.get(world) ?? new Map<string, Candidates>();
-  cache.set(world, districts);
-  const candidates = districts.get(district) ?? byKey(findCandidates(world, district));
-  districts.set(district, candidates);
+/** Activities of a district that can be attended on this day or later. */
+function candidatesOf(world: World, district: string, since: Day): Candidates {
+  const found = cache.get(world) ?? new Map<string, Candidates>();
+  cache.set(world, found);
+  const name = `${district} ${since}`;
+  const candidates = found.get(name) ?? byKey(findCandidates(world, district, since));
+  found.set(name, candidates);
   return candidates;
 }
 
-function findCandidates(world: World, district: string): Candidate[] {
+function findCandidates(world: World, district: string, since: Day): Candidate[] {
   return world.links
     .activitiesOfDistrict(district)
     .flatMap((activity) => {
-      const next = nextOf(world, activity);
+      const next = nextOf(world, activity, since);
       return next ? [{ activity, next }] : [];
     })
     .sort((one, other) => byDayAndTime(one.next, other.next))
@@ -91,16 +101,15 @@ const SIMILARITY: readonly KeysOf[] = [
 ];
 
 /** The next date within a published menu and the horizon, and not full. */
-function nextOf({ links, schedule, today }: World, { key, station }: Activity): Scheduled | undefined {
-  if (station === undefined) return undefined;
+function nextOf({ links, schedule, today }: World, { key, station }: Activity, since: Day): Scheduled | undefined {
+  const dates = schedule.ofActivity(key);
+  if (station === undefined || !dates.some(({ day }) => day >= since)) return undefined;
   const until = plannedUntil(
     links.menusOfStation(station).map(({ month }) => month),
     today,
   );
   if (until === undefined) return undefined;
-  return schedule
-    .ofActivity(key)
-    .find((item) => item.day >= today && item.day <= until && item.day < horizonOf(today) && isOpen(item));
+  return dates.find((item) => item.day >= since && item.day <= until && item.day < horizonOf(since) && isOpen(item));
 }
 
 function isOpen(item: Scheduled): boolean {

@@ -1,26 +1,33 @@
-/** The next dates of some activities, as of the build; the browser hides past ones. */
+/** The next dates of some activities; the browser hides past ones. */
+import { DAYS_PER_WEEK } from '../../domain/build-time.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { occurrenceView, type OccurrenceView } from './occurrence.ts';
 import { slashDay } from '../words/dates/dates.ts';
-import { weekdayName } from '../../domain/calendar/day.ts';
+import { addDays, weekdayName, type Day } from '../../domain/calendar/day.ts';
 import type { World } from '../../domain/world.ts';
 
 export type UpcomingView = (OccurrenceView & { date: string; weekday: string })[];
 
-const MAX_SHOWN = 6;
+/** Shown if there are as many. */
+const MIN_SHOWN = 4;
+/** Of dates after the week: some remain when those of the week are over. */
+const MIN_LATER = 2;
+const MAX_SHOWN = 10;
 
-export function upcomingOf(world: World, activities: Activity[], max = MAX_SHOWN): UpcomingView {
+/** @param since the first day of the list: dates of a week, and some later ones */
+export function upcomingOf(world: World, activities: Activity[], since: Day): UpcomingView {
   const items = activities
     .flatMap(({ key }) =>
       world.schedule
         .ofActivity(key)
-        .filter(({ day }) => day >= world.today)
-        .slice(0, max),
+        .filter(({ day }) => day >= since)
+        .slice(0, MAX_SHOWN),
     )
-    .sort(byDayAndTime)
-    .slice(0, max);
-  return upcomingView(world, items);
+    .sort(byDayAndTime);
+  const later = addDays(since, DAYS_PER_WEEK);
+  const inWeek = items.filter(({ day }) => day < later).length;
+  return upcomingView(world, items.slice(0, Math.min(Math.max(inWeek + MIN_LATER, MIN_SHOWN), MAX_SHOWN)));
 }
 
 export const upcomingView = (world: World, items: readonly Scheduled[]): UpcomingView =>

@@ -1,6 +1,7 @@
 /** The page of a brand, project or course. */
 import { keysOf } from '../../domain/key.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
+import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
@@ -88,7 +89,7 @@ export function brandView(world: World, key: string): BrandView {
       .flatMap((station) => catalogue.stations.get(station) ?? [])
       .map(stationReference),
     past: links.pastOf('brands', key).map((past) => pastView(world, past, path)),
-    upcoming: upcomingOf(world, links.activitiesOfBrand(key)),
+    upcoming: upcomingOf(world, links.activitiesOfBrand(key), listedSince(key, world)),
     citation: citationOf(world, brand.name, path),
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../domain/calendar/day.ts';
 import { festivalOf, lunarOf, solarTermOf } from '../../domain/calendar/holidays/lunar.ts';
 import { monthGrid } from '../../domain/calendar/month.ts';
-import type { Activity } from '../../domain/catalogue.ts';
+import type { Activity, Station } from '../../domain/catalogue.ts';
 import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import { fieldCode } from '../marks/field-code.ts';
 import { joinCode } from '../marks/join-code.ts';
@@ -78,12 +78,21 @@ export const reportedMonths = (world: World): Month[] =>
 export const reportsIn = ({ catalogue }: World, month: Month) =>
   catalogue.past.filter(({ date }) => date && monthOf(date) === month);
 
-function neighboursOf(months: readonly Month[], month: Month): MonthData['beside'] {
+export function neighboursOf(months: readonly Month[], month: Month): MonthData['beside'] {
   const [before, after] = [addMonths(month, -1), addMonths(month, 1)];
   return [months.includes(before) ? before : '', months.includes(after) ? after : ''];
 }
 
-function stationsInUse({ catalogue, schedule }: World) {
+/** Cached: it looks at every activity, and each month has it. */
+const inUseCache = new WeakMap<World, Station[]>();
+
+export function stationsInUse(world: World): Station[] {
+  const stations = inUseCache.get(world) ?? findStationsInUse(world);
+  inUseCache.set(world, stations);
+  return stations;
+}
+
+function findStationsInUse({ catalogue, schedule }: World): Station[] {
   const scheduled = [...catalogue.activities.values()]
     .filter(({ key }) => schedule.ofActivity(key).length > 0)
     .map(({ station }) => station);

@@ -2,7 +2,7 @@
 import { firstDayOf, lastDayOf, monthOf, type Month } from '../../domain/calendar/day.ts';
 import * as urls from '../../urls.ts';
 import { ALL_MARKS, type Mark } from '../marks/mark.ts';
-import { monthData, reportedMonths, reportsIn } from './month-data.ts';
+import { calendarMonths, monthData, neighboursOf, reportedMonths, reportsIn, stationsInUse } from './month-data.ts';
 import { readMonth, isScheduled, type ShownMonth } from './month-shown.ts';
 import type { Span } from './month-span.ts';
 import type { PageMeta } from '../site/page.ts';
@@ -69,6 +69,15 @@ export function calendarView(world: World): CalendarView {
     },
   };
 }
+
+/** What the page and the data of a month have from beyond the month itself. */
+export const beyondMonth = (world: World, month: Month): object => ({
+  stations: stationsInUse(world).map(({ key, short, name }) => [key, short ?? name]),
+  beside: neighboursOf(calendarMonths(world), month),
+  until: world.schedule.until,
+  past: reportsIn(world, month).map((past) => pastView(world, past, '')),
+  reported: reportedMonths(world),
+});
 
 /** Months whose data the island can fetch. */
 export const scheduledMonths = ({ schedule }: World): Month[] => schedule.months;

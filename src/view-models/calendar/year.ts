@@ -1,5 +1,5 @@
 /** The strip of 52 or 53 weeks, by quarter, with the number of activities in each week. */
-import type { Day } from '../../domain/calendar/day.ts';
+import { mondayOf, type Day } from '../../domain/calendar/day.ts';
 import {
   startedWeeks,
   coverageOf,
@@ -25,7 +25,8 @@ export interface YearView {
   past: number;
   /** How many of them had activities. */
   covered: number;
-  builtOn: Day;
+  /** The Monday of the last week that is counted. */
+  asOf: Day;
 }
 
 interface CellView {
@@ -64,7 +65,7 @@ export function yearView(world: World, belongs: (place: Place) => boolean = () =
     legend: legendOf(step),
     past: known,
     covered,
-    builtOn: world.today,
+    asOf: mondayOf(world.today),
   };
 }
 

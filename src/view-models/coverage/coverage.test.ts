@@ -46,7 +46,7 @@ describe('the page', () => {
     expect(view.silent).toBe('另有1个站没有排过活动，没有列出。');
   });
 
-  test('takes its figures from the schedule', () => {
+  test('takes its figures from the schedule, as of the Monday of the week', () => {
     const view = coverageView(
       networkOf([spec, { ...spec, day: 18 }, { ...spec, day: 20 }, { ...spec, station: 'west', day: 25 }]),
       { district: 'yangban' },
@@ -58,7 +58,7 @@ describe('the page', () => {
       ),
     ).toEqual([
       '有活动的周 2/3周',
-      '今年到11月18日 安排2场，办了0场',
+      '今年到11月16日 安排1场，办了0场',
       '11月16日—22日 安排2场，1个站',
       '连续3周没有活动的站 1个',
     ]);

@@ -177,7 +177,7 @@ function headOf(
     asOf:
       year < present
         ? `${String(year)}年`
-        : `${String(year)}年，截至${fullDay(world.today).replace(`${String(year)}年`, '')}`,
+        : `${String(year)}年，截至${fullDay(mondayOf(world.today)).replace(`${String(year)}年`, '')}`,
   };
 }
 

@@ -92,7 +92,7 @@ test('tells held occurrences from planned ones', () => {
       ?.cells.slice(44, 47)
       .map(({ kind, text }) => `${kind} ${text}`),
   ).toEqual(['held 1（办了1）', 'planned 1', 'none 0']);
-  expect(figures(world)[1]).toBe('今年到11月18日 安排2场，办了1场');
+  expect(figures(world)[1]).toBe('今年到11月16日 安排2场，办了1场');
   expect(coverageTable(world, { district: 'yangban' })[2]?.slice(0, 6)).toEqual(['东街社区', 2, 3, 2, 1, 0]);
 });
 

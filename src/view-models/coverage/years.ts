@@ -1,5 +1,7 @@
 /** Years with coverage pages, and the route parameters of these pages. */
-import { yearOf } from '../../domain/coverage/coverage.ts';
+import { addDays, monthOf } from '../../domain/calendar/day.ts';
+import { weeksOfYear, yearOf } from '../../domain/coverage/coverage.ts';
+import type { Schedule } from '../../domain/schedule.ts';
 import type { World } from '../../domain/world.ts';
 
 /** Why a week or month has no data. @param start its first day, or the month @param from when the site began */
@@ -12,17 +14,25 @@ export interface CoverageScope {
   year?: number | undefined;
 }
 
+/** By district, or '' for the whole site. Cached: it looks at every date, and each year has it. */
+const cache = new WeakMap<Schedule, Map<string, number[]>>();
+
 /** Years with scheduled activities, up to the present one, latest first. */
-export function coverageYears(
-  { catalogue, schedule, today }: Pick<World, 'catalogue' | 'schedule' | 'today'>,
-  district?: string,
-): number[] {
+export function coverageYears(world: Pick<World, 'catalogue' | 'schedule' | 'today'>, district?: string): number[] {
+  const found = cache.get(world.schedule) ?? new Map<string, number[]>();
+  cache.set(world.schedule, found);
+  const years = found.get(district ?? '') ?? findYears(world, district);
+  found.set(district ?? '', years);
+  return years.filter((year) => year <= yearOf(world.today));
+}
+
+function findYears({ catalogue, schedule }: Pick<World, 'catalogue' | 'schedule'>, district?: string): number[] {
   const years = new Set(
     [...catalogue.activities.values()]
       .filter((activity) => district === undefined || activity.district === district)
       .flatMap(({ key }) => schedule.ofActivity(key).map(({ day }) => yearOf(day))),
   );
-  return [...years].filter((year) => year <= yearOf(today)).sort((a, b) => b - a);
+  return [...years].sort((a, b) => b - a);
 }
 
 export const yearParams = (world: World): { year: string }[] =>
@@ -32,6 +42,22 @@ export const districtYearParams = (world: World): { district: string; year: stri
   [...world.catalogue.districts.keys()].flatMap((district) =>
     coverageYears(world, district).map((year) => ({ district, year: String(year) })),
   );
+
+/** The days of a year's pages and files, and what they have from beyond it: earlier menus give a station its row. */
+export function coveragePeriod(world: World, { year, district }: { year: string; district?: string }) {
+  const mondays = weeksOfYear(Number(year));
+  const stations = district === undefined ? [] : world.links.stationsOfDistrict(district);
+  return {
+    from: mondays[0]!,
+    until: addDays(mondays.at(-1)!, 6),
+    district,
+    menusFrom: monthOf(world.schedule.from),
+    others: {
+      years: [yearOf(world.today), ...coverageYears(world, district)],
+      stations: stations.map(({ key, short, name, status }) => [key, short ?? name, status]),
+    },
+  };
+}
 
 /** Every district has a page, even with nothing scheduled: published addresses are permanent. */
 export const districtParams = ({ catalogue }: World): { district: string }[] =>

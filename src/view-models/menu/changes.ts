@@ -2,6 +2,7 @@
 import { firstDayOf, monthOf, type Month } from '../../domain/calendar/day.ts';
 import type { Menu } from '../../domain/catalogue.ts';
 import { announcedChanges, type ChangeItem } from '../changes/changes.ts';
+import { revisedOn } from '../../domain/build-time.ts';
 import { fullDay } from '../words/dates/dates.ts';
 import type { World } from '../../domain/world.ts';
 
@@ -12,7 +13,7 @@ export interface MenuChanges {
   since: ChangeItem[];
   /** Announced earlier. */
   before: ChangeItem[];
-  /** Shown during the month if there are no changes since it began; holds as of the day of the build. */
+  /** Shown during the month if there are no changes since it began; holds as of the last revision. */
   unchanged: { month: Month; text: string; asOf: string } | undefined;
 }
 
@@ -31,7 +32,7 @@ export function menuChanges(world: World, { month, activities }: Menu): MenuChan
     before: announced.filter(({ on }) => on < first),
     unchanged:
       !isChanged && monthOf(world.today) === month
-        ? { month, text: `${exception}本月贴出的通知没有变动`, asOf: fullDay(world.today) }
+        ? { month, text: `${exception}本月贴出的通知没有变动`, asOf: fullDay(revisedOn(world)) }
         : undefined,
   };
 }

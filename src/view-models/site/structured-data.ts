@@ -1,4 +1,5 @@
 /** schema.org objects: https://schema.org/Event, /EventSeries, /Place, /Organization. */
+import { listedDates } from '../../domain/build-time.ts';
 import { clockMoment, isTimeSpan, parseTimeSpan, type Day, type Time } from '../../domain/calendar/day.ts';
 import type { Activity, District, Station, Team } from '../../domain/catalogue.ts';
 import { basisOf } from '../../domain/evidence/evidence.ts';
@@ -53,7 +54,7 @@ export function eventData(world: World, activity: Activity, occurrences: Schedul
   if (!first) return [];
   const common = commonEvent(world, activity);
   if (!activity.rule) return [{ '@type': 'Event', ...common, ...whereOf(world, first), ...whenOf(first, vacated) }];
-  const upcoming = certain.filter(({ day }) => day >= world.today).slice(0, MAX_SUB_EVENTS);
+  const upcoming = listedDates(certain, activity.key, world).slice(0, MAX_SUB_EVENTS);
   return upcoming.length
     ? [
         {

@@ -1,6 +1,7 @@
 /** The page of a station. */
 import { compareText } from '../../domain/order.ts';
-import { monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
+import { builtSince } from '../../domain/build-time.ts';
+import { firstDayOf, monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
 import { LEVELS } from '../../domain/schema/fields.ts';
 import type { Menu, Station } from '../../domain/catalogue.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
@@ -78,6 +79,7 @@ interface StationMenu {
   /** Parent address of the pages of all months. */
   pagesHref: string;
   table: MenuTable;
+  /** A clock that is earlier is wrong. */
   builtOn: Day;
   /** Its month was over on the day of the build, and no later menu is published. */
   over: boolean;
@@ -167,7 +169,7 @@ function menuOf(world: World, menu: Menu | undefined): StationView['menu'] {
     month: menu.month,
     href: urls.menu(menu.station, menu.month),
     pagesHref: urls.station(menu.station),
-    builtOn: world.today,
+    builtOn: builtSince(world, firstDayOf(monthOf(world.today))),
     over: menu.month < monthOf(world.today),
     ...menuHead(menu, table),
     table,

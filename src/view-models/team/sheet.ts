@@ -1,4 +1,5 @@
 /** A team on one printed sheet for journalists: facts, sources, citation and contact. */
+import { revisedOn } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
 import type { PageMeta } from '../site/page.ts';
 import type { SheetFrame } from '../papers/sheet-frame.ts';
@@ -22,13 +23,12 @@ export interface TeamSheetView extends Pick<SheetFrame, 'where' | 'name' | 'site
   /** The same URL without its scheme, to be typed. */
   typed: string;
   contact: TeamView['contact'];
-  madeOn: string;
+  revisedOn: string;
 }
 
 export function teamSheetView(world: World, key: string): TeamSheetView {
   const {
     catalogue: { site, teams },
-    today,
   } = world;
   const team = teams.get(key)!;
   const { meta, kind, lede, citation, contact } = teamView(world, key);
@@ -53,6 +53,6 @@ export function teamSheetView(world: World, key: string): TeamSheetView {
     address: citation.link,
     typed: urls.typed(urls.team(key), site.url),
     contact,
-    madeOn: fullDay(today),
+    revisedOn: fullDay(revisedOn(world)),
   };
 }

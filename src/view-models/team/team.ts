@@ -2,6 +2,7 @@
 import { keyOf } from '../../domain/key.ts';
 import type { Team } from '../../domain/catalogue.ts';
 import { renderMarkdown } from '../../domain/markdown/render.ts';
+import { listedSince } from '../../domain/build-time.ts';
 import * as urls from '../../urls.ts';
 import { sourcedFacts, type Sourced } from '../press/fact.ts';
 import { citationOf, type Citation } from '../press/citation.ts';
@@ -107,7 +108,7 @@ export function teamView(world: World, key: string): TeamView {
     stations: links.stationsOfTeam(key).map(stationReference),
     brands: links.brandsOfTeam(key).map(brandReference),
     past: links.pastOf('teams', key).map((past) => pastView(world, past, path)),
-    upcoming: upcomingOf(world, links.activitiesOfTeam(key)),
+    upcoming: upcomingOf(world, links.activitiesOfTeam(key), listedSince(key, world)),
     citation: citationOf(world, team.name, path),
     press: {
       sheet: urls.teamSheet(key),

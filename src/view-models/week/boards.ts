@@ -101,13 +101,33 @@ export interface DistrictBoard extends Board {
   coverageHref: string;
 }
 
+/** What a district has, beside its weeks. */
+export function districtSummary(world: World, id: string): DistrictBoard['summary'] {
+  const { catalogue, links } = world;
+  const stations = links.stationsOfDistrict(id);
+  return {
+    text: catalogue.districts.get(id)!.summary,
+    care: careLinesOfDistrict(world, id),
+    aboutHref: urls.districtAbout(id),
+    stations: LEVELS.map((level) => ({
+      level,
+      count: stations.filter((station) => station.level === level).length,
+    })).filter(({ count }) => count),
+    teams: links.teamsOfDistrict(id).length,
+    brands: links.brandsOfDistrict(id).length,
+    subscribeHref: urls.subscribe(),
+    changesHref: changedDistricts(world).includes(id) ? urls.districtChanges(id) : undefined,
+    stationsHref: `${urls.districtAbout(id)}#stations`,
+    teamsHref: `${urls.districtAbout(id)}#teams`,
+    brandsHref: `${urls.districtAbout(id)}#brands`,
+  };
+}
+
 /** @param monday of a single week; omit for the present week of the build */
 export function districtWeekView(world: World, id: string, monday?: Day): DistrictBoard {
-  const { catalogue, links } = world;
-  const district = catalogue.districts.get(id)!;
+  const district = world.catalogue.districts.get(id)!;
   const week = weekView(world, monday ?? currentMonday(world), id);
   const path = monday ? urls.districtWeek(id, monday) : urls.district(id);
-  const stations = links.stationsOfDistrict(id);
   const meta = {
     title: monday ? `${district.name}${week.span}的活动` : `${district.name}本周有什么`,
     description: `${placeOf(district)}的社区志愿服务活动：${monday ? week.span : '本周'}逐日列出时间、地点、适合谁、怎么参加。`,
@@ -123,22 +143,7 @@ export function districtWeekView(world: World, id: string, monday?: Day): Distri
     choices: [{ id, name: district.name }],
     name: district.name,
     place: { name: `${district.name}服务模式和数字`, href: urls.districtAbout(id) },
-    summary: {
-      text: district.summary,
-      care: careLinesOfDistrict(world, id),
-      aboutHref: urls.districtAbout(id),
-      stations: LEVELS.map((level) => ({
-        level,
-        count: stations.filter((station) => station.level === level).length,
-      })).filter(({ count }) => count),
-      teams: links.teamsOfDistrict(id).length,
-      brands: links.brandsOfDistrict(id).length,
-      subscribeHref: urls.subscribe(),
-      changesHref: changedDistricts(world).includes(id) ? urls.districtChanges(id) : undefined,
-      stationsHref: `${urls.districtAbout(id)}#stations`,
-      teamsHref: `${urls.districtAbout(id)}#teams`,
-      brandsHref: `${urls.districtAbout(id)}#brands`,
-    },
+    summary: districtSummary(world, id),
     year: yearView(world, (activity) => activity.district === id),
     coverageHref: coveredDistricts(world).includes(id) ? urls.districtCoverage(id) : urls.coverage(),
   };

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
+import { periodKey } from '../../../loading/period-key.ts';
 import { loadWorld } from '../../../loading/world.ts';
 import { coverageData } from '../../../view-models/coverage/data.ts';
-import { yearParams } from '../../../view-models/coverage/years.ts';
+import { coveragePeriod, yearParams } from '../../../view-models/coverage/years.ts';
 
 export async function getStaticPaths() {
-  return yearParams(await loadWorld()).map((params) => ({ params }));
+  const world = await loadWorld();
+  return yearParams(world).map((params) => ({ params, ...periodKey(world, coveragePeriod(world, params)) }));
 }
 
 export const GET: APIRoute<Record<string, never>, { year: string }> = async ({ params }) =>

@@ -1,10 +1,17 @@
-import type { Month } from '../../../domain/calendar/day.ts';
+import { firstDayOf, lastDayOf, type Month } from '../../../domain/calendar/day.ts';
 import type { APIRoute } from 'astro';
+import { periodKey } from '../../../loading/period-key.ts';
 import { loadWorld } from '../../../loading/world.ts';
-import { monthData, scheduledMonths } from '../../../view-models/calendar/month.ts';
+import { beyondMonth, monthData, scheduledMonths } from '../../../view-models/calendar/month.ts';
 
-export const getStaticPaths = async () =>
-  scheduledMonths(await loadWorld()).map((month) => ({ params: { month }, props: { month } }));
+export async function getStaticPaths() {
+  const world = await loadWorld();
+  return scheduledMonths(world).map((month) => ({
+    params: { month },
+    props: { month },
+    ...periodKey(world, { from: firstDayOf(month), until: lastDayOf(month), others: beyondMonth(world, month) }),
+  }));
+}
 
 /** One month for the calendar's island. */
 export const GET: APIRoute<{ month: Month }> = async ({ props }) =>

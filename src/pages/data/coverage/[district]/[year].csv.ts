@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
 import { csv } from '../../../../feeds/data/csv.ts';
+import { periodKey } from '../../../../loading/period-key.ts';
 import { loadWorld } from '../../../../loading/world.ts';
 import { coverageTable } from '../../../../view-models/coverage/data.ts';
-import { districtYearParams } from '../../../../view-models/coverage/years.ts';
+import { coveragePeriod, districtYearParams } from '../../../../view-models/coverage/years.ts';
 
 export async function getStaticPaths() {
-  return districtYearParams(await loadWorld()).map((params) => ({ params }));
+  const world = await loadWorld();
+  return districtYearParams(world).map((params) => ({ params, ...periodKey(world, coveragePeriod(world, params)) }));
 }
 
 export const GET: APIRoute<Record<string, never>, { district: string; year: string }> = async ({ params }) =>

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { archivedMonths, type ArchivedMonth } from '../../../../feeds/calendars/archive.ts';
+import { archiveCalendar } from '../../../../feeds/calendars/calendars.ts';
+import { archiveKey } from '../../../../loading/cache-key.ts';
+import { loadWorld } from '../../../../loading/world.ts';
+
+export async function getStaticPaths() {
+  const world = await loadWorld();
+  return archivedMonths(world).map((archived) => ({
+    params: { district: archived.district, month: archived.month },
+    props: { archived },
+    ...archiveKey(world, archived),
+  }));
+}
+
+export const GET: APIRoute<{ archived: ArchivedMonth }> = async ({ props }) =>
+  new Response(archiveCalendar(await loadWorld(), props.archived), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });
