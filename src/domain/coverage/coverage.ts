@@ -147,7 +147,10 @@ function rowsOf({ schedule }: Timetable, activities: Iterable<Activity>, rowOf: 
   const items = new Map<string, Scheduled[]>();
   for (const activity of activities) {
     const row = rowOf(activity);
-    if (row !== undefined) items.set(row, [...(items.get(row) ?? []), ...schedule.ofActivity(activity.key)]);
+    if (row === undefined) continue;
+    const all = items.get(row) ?? [];
+    all.push(...schedule.ofActivity(activity.key));
+    items.set(row, all);
   }
   return new Map([...items].map(([row, all]) => [row, rowFrom(all)]));
 }
