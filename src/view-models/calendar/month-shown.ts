@@ -108,7 +108,9 @@ export interface ShownItem {
 }
 
 export function readMonth(data: MonthData): ShownMonth {
-  const items = data.activities.flatMap((row) => itemsOf(row, data)).sort(byDayAndTime);
+  const items = rowsOf(data)
+    .flatMap((row) => itemsOf(row, data))
+    .sort(byDayAndTime);
   const stations = data.stations.map(([id, name, district]) => ({ id, name, district: data.districts[district]![0] }));
   const menus = data.menus.map((index) => stations[index]!);
   const days = gridDays(data.month).map((day, index): ShownDay => {
@@ -135,6 +137,9 @@ export function readMonth(data: MonthData): ShownMonth {
     menus,
   };
 }
+
+export const rowsOf = ({ activities }: Pick<MonthData, 'activities'>): ActivityRow[] =>
+  activities[0].map((_, index) => activities.map((column) => column[index]) as ActivityRow);
 
 /** The days of the month itself. */
 export const daysInside = ({ days }: Pick<ShownMonth, 'days'>): ShownDay[] => days.filter(({ outside }) => !outside);
