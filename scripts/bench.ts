@@ -1,22 +1,28 @@
 /**
  * Benchmarks: `npm run bench` runs all; `-- rules` times the expansion of rules into dates, `-- calendar` the response of the
  * calendar to a tap, `-- privacy` measures how much private data the check finds, `-- intake` times the reading of an editor's table,
- * `-- shift` measures the layout shift of each kind of page, `-- 1000 5000` how build time grows with that many activities,
- * and how many files each takes (`--profile` writes a CPU profile of each build).
+ * `-- shift` measures the layout shift of each kind of page, `-- night` lists what a nightly build of the content writes,
+ * `-- 1000 5000` how build time grows with that many activities, how many files each takes and what a nightly build of them writes
+ * (`--profile` writes a CPU profile of each build).
  */
 import { spawnSync } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchSite, measureBuild, type Measured } from './bench/growth/build.ts';
+import { env } from '../src/env.ts';
+import { dayOrExit } from './build/build-day.ts';
+import { dataProblems, weighData } from './built/budgets.ts';
+import { benchContentOf, benchSite, measureBuild, type Measured } from './bench/growth/build.ts';
 
 import { calendarProblems, calendarTable, measureCalendar } from './bench/calendar.ts';
 import { filesOf, fileTable } from './bench/growth/files.ts';
 import { growthProblems, growthTable, growthVerdict } from './bench/growth/growth.ts';
+import { measureNight, nightProblems, nightTable } from './bench/growth/night.ts';
 import { buildDayOf } from './bench/growth/plan.ts';
 import { intakeProblems, intakeTable, measureIntake } from './bench/intake.ts';
 import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy/privacy.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules/rules.ts';
 
-const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift'];
+const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift', 'night'];
 const DEFAULT_SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({
@@ -39,6 +45,7 @@ if (requested.includes('calendar')) await benchCalendar();
 if (requested.includes('privacy')) benchPrivacy();
 if (requested.includes('intake')) await benchIntake();
 if (requested.includes('shift')) benchShift();
+if (requested.includes('night')) benchNight();
 if (sizes.length > 0) benchGrowth();
 
 function benchRules(): void {
@@ -79,6 +86,14 @@ async function benchCalendar(): Promise<void> {
   report('calendar', problems, problems.length === 0 ? 'the first tap is answered within 100 ms (median)' : 'too slow');
 }
 
+/** Of the content, from today or BUILD_DAY to the next day. */
+function benchNight(): void {
+  const night = measureNight(env.CONTENT_DIR, resolve('.cache/bench/night'), dayOrExit());
+  console.log(nightTable(night));
+  const problems = nightProblems(night);
+  report('night', problems, problems.length === 0 ? 'few files are written' : 'too many files are written');
+}
+
 function benchGrowth(): void {
   const runs: Measured[] = [];
   for (const size of sizes) {
@@ -88,9 +103,20 @@ function benchGrowth(): void {
   for (const size of sizes)
     console.log(`${size} activities:\n${fileTable(filesOf(benchSite(size)), size, buildDayOf(size))}\n`);
   console.log(growthTable(runs));
-  const problems = growthProblems(runs);
+  const nights = sizes.map((size) => measureNight(benchContentOf(size), dirname(benchSite(size)), buildDayOf(size)));
+  for (const night of nights) console.log(`\n${nightTable(night)}`);
+  const problems = [
+    ...growthProblems(runs),
+    ...nights.flatMap(nightProblems),
+    ...sizes.flatMap((size) => dataProblems(weighData(siteFiles(size))).map(({ file, text }) => `${file}: ${text}`)),
+  ];
   report('growth', problems, growthVerdict(runs, problems));
 }
+
+const siteFiles = (size: number): { folder: string; files: Set<string> } => ({
+  folder: benchSite(size),
+  files: new Set(filesOf(benchSite(size)).map(({ path }) => path)),
+});
 
 function report(name: string, problems: readonly string[], verdict: string): void {
   for (const problem of problems) console.log(`problem: ${problem}`);

@@ -27,6 +27,8 @@ export function buildBenchSite(activities: number): string {
 /** The folder of the site that `measureBuild` builds. */
 export const benchSite = (activities: number): string => resolve(CACHE, String(activities), 'dist');
 
+export const benchContentOf = (activities: number): string => resolve(CACHE, String(activities), 'content');
+
 /** @throws the output of a build that fails */
 export function measureBuild(activities: number, options: { profile: boolean }): Measured {
   const folder = resolve(CACHE, String(activities));
