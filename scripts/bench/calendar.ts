@@ -57,7 +57,7 @@ const ACTIONS: readonly Action[] = [
 ];
 
 export async function measureCalendar(): Promise<{ occurrences: number; timed: Timed[] }> {
-  const folder = buildBenchSite(STATIONS * ACTIVITIES_A_MENU * MONTHS);
+  const folder = await buildBenchSite(STATIONS * ACTIVITIES_A_MENU * MONTHS);
   const { server, address } = await serve(folder);
   const executablePath = findBrowser();
   const browser = await chromium.launch({

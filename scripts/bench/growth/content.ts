@@ -1,9 +1,10 @@
 /** Generates content of any size, deterministically, to measure how build time grows. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { benchActivity } from './activities.ts';
-import { BRANDS, planOf, STATIONS, TEAMS, type MenuSlot } from './plan.ts';
+import { monthOf } from '../../../src/domain/calendar/day.ts';
+import { BRANDS, buildDayOf, planOf, STATIONS, TEAMS, type MenuSlot } from './plan.ts';
 import { seeded } from '../seeded.ts';
 import { THEMES, TOPICS } from './topics.ts';
 
@@ -18,6 +19,18 @@ export function writeBenchContent(folder: string, activities: number): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+}
+
+/** Renames an activity of a menu of the month after the build, or of the current month if that has none. */
+export function editComingMenu(folder: string, activities: number): void {
+  const plan = planOf(activities);
+  const today = monthOf(buildDayOf(activities));
+  const slot = plan.find(({ month }) => month > today) ?? plan[0]!;
+  const path = join(folder, pathOf(slot));
+  const menu = JSON.parse(readFileSync(path, 'utf8')) as { activities: { title: string }[] };
+  const [last] = menu.activities.slice(-1);
+  last!.title = `${last!.title}（新）`;
+  writeFileSync(path, `${JSON.stringify(menu, null, 2)}\n`);
 }
 
 export function benchContent(activities: number): ContentFile[] {
@@ -139,9 +152,13 @@ function brandFile(district: string, brand: number): ContentFile {
   });
 }
 
-function menuFile({ district, station, month, activities }: MenuSlot, index: number): ContentFile {
+const pathOf = ({ district, station, month }: MenuSlot): string =>
+  `menus/${districtId(district)}/${stationId(station)}/${month}.json`;
+
+function menuFile(slot: MenuSlot, index: number): ContentFile {
+  const { station, month, activities } = slot;
   const random = seeded(index);
-  return json(`menus/${districtId(district)}/${stationId(station)}/${month}.json`, {
+  return json(pathOf(slot), {
     month,
     sample: true,
     theme: { title: random.pick(THEMES), text: '外出的人陆续回来，分粥、写春联、剪头发，返乡办事有人帮，孩子有处去。' },
