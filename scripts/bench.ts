@@ -1,7 +1,8 @@
 /**
  * Benchmarks: `npm run bench` runs all; `-- rules` times the expansion of rules into dates, `-- calendar` the response of the
  * calendar to a tap, `-- privacy` measures how much private data the check finds, `-- intake` times the reading of an editor's table,
- * `-- shift` measures the layout shift of each kind of page. `-- 1000 5000` builds sites of that many activities: cold, after an edit
+ * `-- shift` measures the layout shift of each kind of page, `-- peers [--activities 5000]` compares the time to make pages with that of
+ * Hugo and Eleventy where they can be had. `-- 1000 5000` builds sites of that many activities: cold, after an edit
  * and a day later, and compares time, memory, files and bytes with the goals (`--profile` writes a CPU profile of each build);
  * 20000 is a district's year, 200000 are ten.
  */
@@ -14,33 +15,35 @@ import { goalsTable, machine, missedGoals } from './bench/growth/goals.ts';
 import { growthProblems, growthTable, growthVerdict } from './bench/growth/growth.ts';
 import { buildDayOf } from './bench/growth/plan.ts';
 import { intakeProblems, intakeTable, measureIntake } from './bench/intake.ts';
+import { measurePeers, peersProblems, peersTable } from './bench/peers/peers.ts';
 import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy/privacy.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules/rules.ts';
 
-const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift'];
+const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift', 'peers'];
 const DEFAULT_SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { profile: { type: 'boolean', default: false } },
+  options: { profile: { type: 'boolean', default: false }, activities: { type: 'string', default: '20000' } },
 });
 const requested = positionals.length ? positionals : [...BENCHMARKS, ...DEFAULT_SIZES];
-const sizes = requested
-  .filter((text) => !BENCHMARKS.includes(text))
-  .map((text) => {
-    if (!/^[1-9]\d*$/.test(text))
-      throw new Error(
-        `"${text}" is neither one of ${BENCHMARKS.join(', ')} nor a number of activities. Example: npm run bench -- 1000 5000`,
-      );
-    return Number(text);
-  });
+const sizes = requested.filter((text) => !BENCHMARKS.includes(text)).map(sizeOf);
 
 if (requested.includes('rules')) benchRules();
 if (requested.includes('calendar')) await benchCalendar();
 if (requested.includes('privacy')) benchPrivacy();
 if (requested.includes('intake')) await benchIntake();
 if (requested.includes('shift')) benchShift();
+if (requested.includes('peers')) await benchPeers();
 if (sizes.length > 0) await benchGrowth();
+
+function sizeOf(text: string): number {
+  if (!/^[1-9]\d*$/.test(text))
+    throw new Error(
+      `"${text}" is neither one of ${BENCHMARKS.join(', ')} nor a number of activities. Example: npm run bench -- 1000 5000`,
+    );
+  return Number(text);
+}
 
 function benchRules(): void {
   const timed = measureRules();
@@ -78,6 +81,13 @@ async function benchCalendar(): Promise<void> {
   console.log(`a month of ${occurrences} occurrences, processor slowed four times\n${calendarTable(timed)}`);
   const problems = calendarProblems(timed);
   report('calendar', problems, problems.length === 0 ? 'the first tap is answered within 100 ms (median)' : 'too slow');
+}
+
+async function benchPeers(): Promise<void> {
+  const compared = await measurePeers(sizeOf(values.activities));
+  console.log(`${peersTable(compared)}\n\n${machine()}`);
+  const problems = peersProblems(compared);
+  report('peers', problems, problems.length === 0 ? 'Hugo was not faster' : 'see above');
 }
 
 async function benchGrowth(): Promise<void> {

@@ -63,7 +63,7 @@ export function missedGoals(run: Measured): string[] {
     .map(
       (goal) =>
         `${String(run.activities)} activities: ${goal.name} ${shown(goal, goal.measured ?? 0)}, ` +
-        `at most ${String(goal.max)} ${goal.unit} is the goal`,
+        `the goal is at most ${`${String(goal.max)} ${goal.unit}`.trim()}`,
     );
 }
 

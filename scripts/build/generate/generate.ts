@@ -30,7 +30,7 @@ export async function generateSite(code: string, settings: Settings, store: Stor
   return store.publish();
 }
 
-async function putOutputs(store: Store, site: CompiledSite, outputs: readonly Output[]): Promise<void> {
+export async function putOutputs(store: Store, site: CompiledSite, outputs: readonly Output[]): Promise<void> {
   const changed = outputs.filter(({ key, ...output }) => key === undefined || !store.keep(fileOf(output), key));
   const progress = startProgress('生成', changed.length);
   const put = async (output: Output): Promise<void> => {
