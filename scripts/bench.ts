@@ -1,9 +1,10 @@
 /**
  * Benchmarks: `npm run bench` runs all; `-- rules` times the expansion of rules into dates, `-- calendar` the response of the
  * calendar to a tap, `-- privacy` measures how much private data the check finds, `-- intake` times the reading of an editor's table,
- * `-- shift` measures the layout shift of each kind of page, `-- peers [--activities 5000]` compares the time to make pages with that of
- * Hugo and Eleventy where they can be had. `-- 1000 5000` builds sites of that many activities: cold, after an edit
- * and a day later, and compares time, memory, files and bytes with the goals (`--profile` writes a CPU profile of each build);
+ * `-- shift` measures the layout shift of each kind of page. `-- peers` compares the time to make pages with that of Hugo and Eleventy
+ * where they can be had, `-- province` builds three districts and joins 100; both take `--activities 5000` for fewer than 20,000.
+ * `-- 1000 5000` builds sites of that many activities: cold, after an edit and a day later, and compares time, memory, files and bytes
+ * with the goals (`--profile` writes a CPU profile of each build);
  * 20000 is a district's year, 200000 are ten.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,9 +18,10 @@ import { buildDayOf } from './bench/growth/plan.ts';
 import { intakeProblems, intakeTable, measureIntake } from './bench/intake.ts';
 import { measurePeers, peersProblems, peersTable } from './bench/peers/peers.ts';
 import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy/privacy.ts';
+import { measureProvince, provinceTable } from './bench/province/province.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules/rules.ts';
 
-const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift', 'peers'];
+const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift', 'peers', 'province'];
 const DEFAULT_SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({
@@ -35,6 +37,7 @@ if (requested.includes('privacy')) benchPrivacy();
 if (requested.includes('intake')) await benchIntake();
 if (requested.includes('shift')) benchShift();
 if (requested.includes('peers')) await benchPeers();
+if (requested.includes('province')) await benchProvince();
 if (sizes.length > 0) await benchGrowth();
 
 function sizeOf(text: string): number {
@@ -88,6 +91,11 @@ async function benchPeers(): Promise<void> {
   console.log(`${peersTable(compared)}\n\n${machine()}`);
   const problems = peersProblems(compared);
   report('peers', problems, problems.length === 0 ? 'Hugo was not faster' : 'see above');
+}
+
+async function benchProvince(): Promise<void> {
+  const province = await measureProvince(sizeOf(values.activities));
+  console.log(`${provinceTable(province)}\n\n${machine()}\n`);
 }
 
 async function benchGrowth(): Promise<void> {

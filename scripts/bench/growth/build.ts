@@ -29,8 +29,8 @@ const script = fileURLToPath(new URL('../../build.ts', import.meta.url));
 
 /** @returns the folder of the built site, which the growth benchmark may have built already */
 export async function buildBenchSite(activities: number): Promise<string> {
-  const folder = emptyFolder(activities);
-  await build(folder, 'site', buildDayOf(activities));
+  const folder = contentFolderOf(String(activities), activities);
+  await buildIn(folder, 'site', buildDayOf(activities));
   return benchSite(activities);
 }
 
@@ -39,17 +39,17 @@ export const benchSite = (activities: number): string => resolve(CACHE, String(a
 
 /** @throws the output of a build that fails */
 export async function measureBuilds(activities: number, options: { profile: boolean }): Promise<Measured> {
-  const folder = emptyFolder(activities);
+  const folder = contentFolderOf(String(activities), activities);
   const today = buildDayOf(activities);
   const site = benchSite(activities);
   const profile = (name: string): string[] =>
     options.profile ? ['--cpu-prof', '--cpu-prof-dir', join(folder, 'profile', name)] : [];
 
-  const cold = await build(folder, 'cold build', today, profile('cold'));
+  const cold = await buildIn(folder, 'cold build', today, profile('cold'));
   editComingMenu(join(folder, 'content'), activities);
-  const edited = await build(folder, 'build after an edit', today, profile('edited'));
+  const edited = await buildIn(folder, 'build after an edit', today, profile('edited'));
   const before = snapshotOf(site);
-  const nightly = await build(folder, 'nightly build', addDays(today, 1), profile('nightly'));
+  const nightly = await buildIn(folder, 'nightly build', addDays(today, 1), profile('nightly'));
 
   const files = filesOf(site);
   return {
@@ -64,16 +64,21 @@ export async function measureBuilds(activities: number, options: { profile: bool
   };
 }
 
-/** @returns a folder with nothing but content of this size */
-function emptyFolder(activities: number): string {
-  const folder = resolve(CACHE, String(activities));
+/**
+ * @param name of a folder in the cache
+ * @param first number of the first district
+ * @returns the folder, which has nothing but content of this size
+ */
+export function contentFolderOf(name: string, activities: number, first = 0): string {
+  const folder = resolve(CACHE, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeBenchContent(join(folder, 'content'), activities);
+  writeBenchContent(join(folder, 'content'), activities, first);
   return folder;
 }
 
-async function build(folder: string, name: string, today: Day, nodeOptions: string[] = []): Promise<Usage> {
+/** Builds the content of such a folder into `dist`, with caches in `cache`. */
+export async function buildIn(folder: string, name: string, today: Day, nodeOptions: string[] = []): Promise<Usage> {
   process.stderr.write(`${name} …\n`);
   return runMeasured({
     name,

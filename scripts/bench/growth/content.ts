@@ -14,8 +14,9 @@ interface ContentFile {
   text: string;
 }
 
-export function writeBenchContent(folder: string, activities: number): void {
-  for (const { path, text } of benchContent(activities)) {
+/** @param first number of the first district, from 0: the districts of a province have sites of their own */
+export function writeBenchContent(folder: string, activities: number, first = 0): void {
+  for (const { path, text } of benchContent(activities, first)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -33,13 +34,13 @@ export function editComingMenu(folder: string, activities: number): void {
   writeFileSync(path, `${JSON.stringify(menu, null, 2)}\n`);
 }
 
-export function benchContent(activities: number): ContentFile[] {
-  const plan = planOf(activities);
+export function benchContent(activities: number, first = 0): ContentFile[] {
+  const plan = planOf(activities).map((slot) => ({ ...slot, district: first + slot.district }));
   const districts = [...new Set(plan.map(({ district }) => district))];
   return [
-    json('site.json', SITE),
+    json('site.json', first === 0 ? SITE : { ...SITE, url: `https://${districtId(first)}.example.org/` }),
     json('sources.json', SOURCES),
-    ...districts.flatMap(districtFiles),
+    ...districts.flatMap((district) => districtFiles(district)),
     ...plan.map(menuFile),
   ];
 }
@@ -92,17 +93,17 @@ function districtFiles(district: number): ContentFile[] {
       figures: [FIGURE],
       sources: ['s1'],
     }),
-    ...count(STATIONS).map((station) => stationFile(id, station)),
+    ...count(STATIONS).map((station) => stationFile(district, station)),
     ...count(TEAMS).map((team) => teamFile(id, team)),
     ...count(BRANDS).map((brand) => brandFile(id, brand)),
   ];
 }
 
 /** One 中心, twelve 所, the others 站 below them. */
-function stationFile(district: string, station: number): ContentFile {
+function stationFile(district: number, station: number): ContentFile {
   const level = station === 0 ? '中心' : station <= 12 ? '所' : '站';
   const parent = station === 0 ? {} : { parent: station <= 12 ? 'center' : stationId(1 + (station % 12)) };
-  return markdown(`stations/${district}/${stationId(station)}.md`, {
+  return markdown(`stations/${districtId(district)}/${stationId(station)}.md`, {
     name: `第${station}社区新时代文明实践${level}`,
     level,
     kind: station === 0 ? '实践中心' : station <= 12 ? '实践所' : '社区',
@@ -110,8 +111,8 @@ function stationFile(district: string, station: number): ContentFile {
     town: `第${station % 12}街道`,
     contact: { phone: '000-0000 0000', sample: true },
     position: {
-      lng: 117 + station / 1000,
-      lat: 37 + station / 1000,
+      lng: 117 + station / 1000 + (district % 10) / 2,
+      lat: 37 + station / 1000 + Math.floor(district / 10) / 2,
       datum: 'WGS-84',
       precision: '镇街',
       from: '生成的',
