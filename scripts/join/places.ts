@@ -1,22 +1,25 @@
 /** What the search of a province reads: lines of names, which are small and quick to scan. */
+import { compareText } from '../../src/domain/order.ts';
+import { lastPart } from '../../src/domain/key.ts';
 import type { JoinedDistrict } from './summaries.ts';
 
 /**
- * A line for each district, `= name TAB url TAB href`, followed by one for each of its stations and teams:
- * `name TAB href`, and for a station `TAB town`.
+ * For each district `=name TAB url TAB id`; then for each of its towns `+town`, and for each station of it `name TAB id`; then for each
+ * of its teams `-name TAB id`. Their addresses follow from the ids, as they do in src/urls.ts.
  */
 export function placesText(districts: readonly JoinedDistrict[]): string {
   return districts
-    .flatMap(({ city, name, url, href, stations, teams }) => [
-      `=${fields(city + name, url, href)}`,
-      ...stations.map((station) => fields(station.name, station.href, station.town)),
-      ...teams.map((team) => fields(team.name, team.href)),
+    .flatMap(({ city, name, url, id, stations, teams }) => [
+      `=${fields(city + name, url, id)}`,
+      ...[...Map.groupBy(stations, ({ town }) => town)]
+        .sort(([one], [other]) => compareText(one, other))
+        .flatMap(([town, members]) => [`+${fields(town)}`, ...members.map(named)]),
+      ...teams.map((team) => `-${named(team)}`),
     ])
     .join('\n');
 }
 
-const fields = (...texts: string[]): string =>
-  texts
-    .map((text) => text.replaceAll(/\s+/g, ' '))
-    .join('\t')
-    .trimEnd();
+/** @param href `stations/panlong/dongzhuang/` */
+const named = ({ name, href }: { name: string; href: string }): string =>
+  fields(name, lastPart(href.replace(/\/$/, '')));
+const fields = (...texts: string[]): string => texts.map((text) => text.replaceAll(/\s+/g, ' ')).join('\t');

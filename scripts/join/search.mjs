@@ -4,11 +4,27 @@
 export function parsed(text) {
   let district = '';
   let url = '';
-  return text.split('\n').map((line) => {
-    const [first, second, third = ''] = line.replace(/^=/, '').split('\t');
-    if (line.startsWith('=')) [district, url] = [first, second];
-    const address = url + (line.startsWith('=') ? third : second);
-    return { name: first, district, address, text: folded(`${first} ${district} ${third}`) };
+  let id = '';
+  let town = '';
+  const place = (name, path, more = '') => ({
+    name,
+    district,
+    address: url + path,
+    text: folded(`${name} ${district} ${more}`),
+  });
+  return text.split('\n').flatMap((line) => {
+    const [first, second, third] = line.replace(/^[=+-]/, '').split('\t');
+    if (line.startsWith('=')) {
+      [district, url, id] = [first, second, third];
+      return place(first, `districts/${id}/`);
+    }
+    if (line.startsWith('+')) {
+      town = first;
+      return [];
+    }
+    return line.startsWith('-')
+      ? place(first, `teams/${id}/${second}/`)
+      : place(first, `stations/${id}/${second}/`, town);
   });
 }
 

@@ -41,7 +41,7 @@ export async function measureProvince(activities: number): Promise<Province> {
     jobs.push({ ...job, summary: Buffer.byteLength(summary) });
   }
   for (let number = 0; number < DISTRICTS; number += 1) {
-    const summary = built[number] ?? renamed(built[number % BUILT]!, number);
+    const summary = built[number] ?? renamed(built[number % BUILT]!, number, number % BUILT);
     writeFileSync(join(summaries, `${String(number)}.json`), JSON.stringify(summary));
   }
 

@@ -9,7 +9,8 @@ const CHARACTERS = [
 ];
 const CITIES = 16;
 
-export function renamed(summary: SiteSummary, number: number): SiteSummary {
+/** @param from number of the district that the summary is of */
+export function renamed(summary: SiteSummary, number: number, from: number): SiteSummary {
   const random = seeded(number);
   const word = (length: number): string => Array.from({ length }, () => random.pick(CHARACTERS)).join('');
   const id = `qu${String(number + 1)}`;
@@ -28,7 +29,9 @@ export function renamed(summary: SiteSummary, number: number): SiteSummary {
         name: name.replace(/^第\d+/, word(2)),
         town: random.pick(towns),
         href: href.replace(/\/[^/]+\//, `/${id}/`),
-        ...(at ? { at: [at[0] + (number % 10) / 2, at[1] + Math.floor(number / 10) / 2] as [number, number] } : {}),
+        ...(at
+          ? { at: [at[0] + ((number % 10) - from) / 2, at[1] + Math.floor(number / 10) / 2] as [number, number] }
+          : {}),
       })),
       teams: district.teams.map(({ name, href }) => ({
         name: name.replace(/^第\d+/, word(3)),
