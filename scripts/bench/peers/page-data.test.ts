@@ -6,7 +6,8 @@ const page = (main: string): string =>
   `<!DOCTYPE html><html data-period="2026-11"><head><title>课 · 站</title>` +
   `<meta name="description" content="a &amp; b">` +
   `<script type="application/ld+json">{"@graph":[]}</script><link rel="stylesheet" href="/a.css"></head><body>` +
-  `<main id="main"><div class="wrap"><nav class="crumb"><ol><li><a href="/">活动</a></li><li><span>课</span></li></ol></nav></div>${main}</main></body></html>`;
+  `<main id="main"><div class="wrap"><nav class="crumb"><ol><li><a href="/">活动</a></li><li><span>课</span></li></ol></nav></div>` +
+  `${main}</main></body></html>`;
 
 test('reads the head and the breadcrumbs', () => {
   expect(pageDataOf(page(''))).toMatchObject({

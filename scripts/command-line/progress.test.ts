@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { startProgress } from './progress.ts';
+import { ENGLISH, startProgress } from './progress.ts';
 
 const write = (isTTY: boolean, secondsAStep: number): string[] => {
   const lines: string[] = [];
   let now = 0;
   const output = { isTTY, write: (text: string) => lines.push(text) };
-  const progress = startProgress('生成', 4000, output, () => now);
+  const progress = startProgress('生成', 4000, { unit: '个文件', output, now: () => now });
   for (let step = 0; step < 4000; step += 1) {
     now += secondsAStep * 1000;
     progress.step();
@@ -30,4 +30,17 @@ test('rewrites one line on a terminal', () => {
   const lines = write(true, 0.005);
   expect(lines.slice(0, -1).every((text) => text.startsWith('\r\u001b[K') && !text.includes('\n'))).toBe(true);
   expect(lines.at(-1)).toBe('\n');
+});
+
+test('speaks English to engineers', () => {
+  const lines: string[] = [];
+  let now = 0;
+  const options = { words: ENGLISH, output: { write: (text: string) => lines.push(text) }, now: () => now };
+  const progress = startProgress('cards', 2, options);
+  now = 100_000;
+  progress.step();
+  now = 110_000;
+  progress.step();
+  progress.end();
+  expect(lines).toEqual(['cards 1 / 2, about 2 min left\n', 'cards 2 / 2, about 0 s left\n', 'cards 2 in 110.0 s\n']);
 });
