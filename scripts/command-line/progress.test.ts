@@ -26,6 +26,16 @@ test('prints minutes where there are many', () => {
   expect(write(false, 0.1)[0]).toBe('生成 100 / 4,000，还要约 7 分钟\n');
 });
 
+test('estimates no time left from the first steps', () => {
+  expect(write(false, 0.5).slice(0, 5)).toEqual([
+    '生成 20 / 4,000\n',
+    '生成 40 / 4,000\n',
+    '生成 60 / 4,000\n',
+    '生成 80 / 4,000，还要约 33 分钟\n',
+    '生成 100 / 4,000，还要约 33 分钟\n',
+  ]);
+});
+
 test('rewrites one line on a terminal', () => {
   const lines = write(true, 0.005);
   expect(lines.slice(0, -1).every((text) => text.startsWith('\r\u001b[K') && !text.includes('\n'))).toBe(true);

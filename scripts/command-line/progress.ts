@@ -1,6 +1,8 @@
 /** Shows how far a long task is: one line that is rewritten on a terminal, otherwise a line every ten seconds. */
 const TERMINAL_INTERVAL_MS = 100;
 const LOG_INTERVAL_MS = 10_000;
+/** What has to be done before the time left is estimated: the first step often waits for all that is read once. */
+const MIN_SHARE = 0.02;
 
 export interface Progress {
   step: () => void;
@@ -55,7 +57,8 @@ export function startProgress(
       done += 1;
       if (now() - shownAt < interval) return;
       shownAt = now();
-      show(`${task} ${shown(done)} / ${shown(total)}${words.left((seconds() / done) * (total - done))}`);
+      const left = done < total * MIN_SHARE ? '' : words.left((seconds() / done) * (total - done));
+      show(`${task} ${shown(done)} / ${shown(total)}${left}`);
     },
     end: () => {
       show(`${task} ${words.end(`${shown(done)} ${unit}`.trim(), seconds().toFixed(1))}`);
