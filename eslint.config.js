@@ -9,7 +9,7 @@ const TESTS = ['**/*.test.{ts,tsx}', 'e2e/**'];
 /** What tests and measurements are made from. */
 const CASES = ['src/loading/testing/**', 'src/domain/search/testing/golden.ts', 'scripts/bench/privacy/*-lines.ts'];
 /** These tools load a default export. */
-const CONFIGS = ['*.config.{js,mjs,ts}', 'e2e/*setup*.ts'];
+const CONFIGS = ['**/*.config.{js,mjs,ts}', 'e2e/*setup*.ts'];
 
 /**
  * Components and islands that still compare Chinese labels: give what they compare a code in its view-model, then drop the line.

@@ -1,44 +1,40 @@
 /**
  * Benchmarks: `npm run bench` runs all; `-- rules` times the expansion of rules into dates, `-- calendar` the response of the
  * calendar to a tap, `-- privacy` measures how much private data the check finds, `-- intake` times the reading of an editor's table,
- * `-- shift` measures the layout shift of each kind of page, `-- night` lists what a nightly build of the content writes,
- * `-- 1000 5000` how build time grows with that many activities, how many files each takes and what a nightly build of them writes
- * (`--profile` writes a CPU profile of each build).
+ * `-- shift` measures the layout shift of each kind of page, `-- night` lists what a nightly build of the content writes. `-- peers`
+ * compares the time to make pages with that of Hugo and Eleventy where they can be had, `-- province` builds three districts and joins 100;
+ * both take `--activities 5000` for fewer than 20,000. `-- 1000 5000` builds sites of that many activities: cold, after an edit and a day later,
+ * and compares time, memory, files and bytes with the goals (`--profile` writes a CPU profile of each build); 20000 is a district's year,
+ * 200000 are ten.
  */
 import { spawnSync } from 'node:child_process';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { env } from '../src/env.ts';
 import { dayOrExit } from './build/build-day.ts';
 import { dataProblems, weighData } from './built/budgets.ts';
-import { benchContentOf, benchSite, measureBuild, type Measured } from './bench/growth/build.ts';
-
+import { benchSite, measureBuilds, type Measured } from './bench/growth/build.ts';
 import { calendarProblems, calendarTable, measureCalendar } from './bench/calendar.ts';
 import { filesOf, fileTable } from './bench/growth/files.ts';
+import { goalsTable, machine, missedGoals } from './bench/growth/goals.ts';
 import { growthProblems, growthTable, growthVerdict } from './bench/growth/growth.ts';
 import { measureNight, nightProblems, nightTable } from './bench/growth/night.ts';
 import { buildDayOf } from './bench/growth/plan.ts';
 import { intakeProblems, intakeTable, measureIntake } from './bench/intake.ts';
+import { measurePeers, peersProblems, peersTable } from './bench/peers/peers.ts';
 import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from './bench/privacy/privacy.ts';
+import { measureProvince, provinceTable } from './bench/province/province.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules/rules.ts';
 
-const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift', 'night'];
+const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift', 'night', 'peers', 'province'];
 const DEFAULT_SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { profile: { type: 'boolean', default: false } },
+  options: { profile: { type: 'boolean', default: false }, activities: { type: 'string', default: '20000' } },
 });
 const requested = positionals.length ? positionals : [...BENCHMARKS, ...DEFAULT_SIZES];
-const sizes = requested
-  .filter((text) => !BENCHMARKS.includes(text))
-  .map((text) => {
-    if (!/^[1-9]\d*$/.test(text))
-      throw new Error(
-        `"${text}" is neither one of ${BENCHMARKS.join(', ')} nor a number of activities. Example: npm run bench -- 1000 5000`,
-      );
-    return Number(text);
-  });
+const sizes = requested.filter((text) => !BENCHMARKS.includes(text)).map(sizeOf);
 
 if (requested.includes('rules')) benchRules();
 if (requested.includes('calendar')) await benchCalendar();
@@ -46,7 +42,17 @@ if (requested.includes('privacy')) benchPrivacy();
 if (requested.includes('intake')) await benchIntake();
 if (requested.includes('shift')) benchShift();
 if (requested.includes('night')) benchNight();
-if (sizes.length > 0) benchGrowth();
+if (requested.includes('peers')) await benchPeers();
+if (requested.includes('province')) await benchProvince();
+if (sizes.length > 0) await benchGrowth();
+
+function sizeOf(text: string): number {
+  if (!/^[1-9]\d*$/.test(text))
+    throw new Error(
+      `"${text}" is neither one of ${BENCHMARKS.join(', ')} nor a number of activities. Example: npm run bench -- 1000 5000`,
+    );
+  return Number(text);
+}
 
 function benchRules(): void {
   const timed = measureRules();
@@ -94,23 +100,36 @@ function benchNight(): void {
   report('night', problems, problems.length === 0 ? 'few files are written' : 'too many files are written');
 }
 
-function benchGrowth(): void {
+async function benchPeers(): Promise<void> {
+  const compared = await measurePeers(sizeOf(values.activities));
+  console.log(`${peersTable(compared)}\n\n${machine()}`);
+  const problems = peersProblems(compared);
+  report('peers', problems, problems.length === 0 ? 'Hugo was not faster' : 'see above');
+}
+
+async function benchProvince(): Promise<void> {
+  const province = await measureProvince(sizeOf(values.activities));
+  console.log(`${provinceTable(province)}\n\n${machine()}\n`);
+}
+
+async function benchGrowth(): Promise<void> {
   const runs: Measured[] = [];
   for (const size of sizes) {
-    process.stderr.write(`${size} activities …\n`);
-    runs.push(measureBuild(size, values));
+    process.stderr.write(`${size} activities\n`);
+    runs.push(await measureBuilds(size, values));
   }
-  for (const size of sizes)
-    console.log(`${size} activities:\n${fileTable(filesOf(benchSite(size)), size, buildDayOf(size))}\n`);
-  console.log(growthTable(runs));
-  const nights = sizes.map((size) => measureNight(benchContentOf(size), dirname(benchSite(size)), buildDayOf(size)));
-  for (const night of nights) console.log(`\n${nightTable(night)}`);
+  for (const run of runs) {
+    console.log(`${fileTable(filesOf(benchSite(run.activities)), run.activities, buildDayOf(run.activities))}\n`);
+    console.log(`${goalsTable(run)}\n`);
+  }
+  console.log(`${growthTable(runs)}\n\n${machine()}`);
   const problems = [
     ...growthProblems(runs),
-    ...nights.flatMap(nightProblems),
     ...sizes.flatMap((size) => dataProblems(weighData(siteFiles(size))).map(({ file, text }) => `${file}: ${text}`)),
   ];
   report('growth', problems, growthVerdict(runs, problems));
+  const missed = runs.flatMap(missedGoals);
+  report('goals', missed, missed.length === 0 ? 'none was missed' : 'missed, see above');
 }
 
 const siteFiles = (size: number): { folder: string; files: Set<string> } => ({

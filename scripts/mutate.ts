@@ -4,6 +4,7 @@
  * what to do.
  */
 import { fileURLToPath } from 'node:url';
+import { ENGLISH, startProgress } from './command-line/progress.ts';
 import { judgeAll, textsOf, type Judged, type Verdict } from './mutations/judge.ts';
 import { mutations } from './mutations/mutations.ts';
 
@@ -19,7 +20,10 @@ const VERDICTS: readonly Verdict[] = [
 ];
 
 const [count = 6000, seed = 1] = process.argv.slice(2).map(Number);
-const judged = judgeAll(FOLDER, mutations(textsOf(FOLDER), count, seed), TODAY);
+const mutated = mutations(textsOf(FOLDER), count, seed);
+const progress = startProgress('mutations', mutated.length, { words: ENGLISH });
+const judged = judgeAll(FOLDER, mutated, TODAY, progress.step);
+progress.end();
 const kinds = [...Map.groupBy(judged, ({ kind }) => kind)];
 console.table(
   Object.fromEntries(

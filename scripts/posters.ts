@@ -15,6 +15,7 @@ import { cachedPrint } from './posters/cached-print.ts';
 import { openPrinter, type Printer } from './posters/printer.ts';
 import { proofTable, printTable, type Printed } from './posters/tables.ts';
 import { mapConcurrently } from './build/concurrently.ts';
+import { startProgress } from './command-line/progress.ts';
 import { linkedPapers, type Paper } from './posters/linked-papers.ts';
 
 const {
@@ -49,11 +50,28 @@ async function printAll(built: Site, papers: readonly Paper[]): Promise<string> 
   const started = performance.now();
   const printer = await openPrinter(built);
   try {
-    const printed = await mapConcurrently(papers, CONCURRENCY, (paper) => printPaper(printer, built, paper));
+    const printed = await mapShown('印', '份PDF', papers, (paper) => printPaper(printer, built, paper));
     return printTable(printed, (performance.now() - started) / 1000);
   } finally {
     await printer.close();
   }
+}
+
+/** Maps items and shows how far it is. */
+async function mapShown<Item, Result>(
+  task: string,
+  unit: string,
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const progress = startProgress(task, items.length, { unit });
+  const results = await mapConcurrently(items, CONCURRENCY, async (item) => {
+    const result = await work(item);
+    progress.step();
+    return result;
+  });
+  progress.end();
+  return results;
 }
 
 async function printPaper({ version, print }: Printer, { folder }: Site, paper: Paper): Promise<Printed> {
@@ -69,8 +87,8 @@ async function proveAll(built: Site): Promise<void> {
   const { pictureTexts, provePictures } = await import('./posters/prove-picture.ts');
   const { entries } = loadFromDisk(contentFolder());
   const proofs = [
-    ...(await mapConcurrently(linkedPapers(built), CONCURRENCY, (paper) => provePdf(paper, built, entries))),
-    ...(await mapConcurrently(pictureTexts(built), CONCURRENCY, (text) => provePictures(text, built, entries))),
+    ...(await mapShown('核对', '份PDF', linkedPapers(built), (paper) => provePdf(paper, built, entries))),
+    ...(await mapShown('核对', '组图片', pictureTexts(built), (text) => provePictures(text, built, entries))),
   ];
   console.log(proofTable(proofs));
   if (proofs.some(({ faults }) => faults.length > 0)) process.exitCode = 1;

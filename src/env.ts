@@ -53,10 +53,6 @@ export const internalEnv = {
   get RUNNER_PID(): number {
     return Number(process.env['RUNNER_PID'] ?? process.pid);
   },
-  /** File that scripts/bench/growth/resources.ts writes memory and processor time to. */
-  get RESOURCES_FILE(): string | undefined {
-    return process.env['RESOURCES_FILE'] || undefined;
-  },
   /** Version of the compiled code that loads the content, which names its cache; undefined where the code is not compiled. */
   get CODE_VERSION(): string | undefined {
     return process.env['CODE_VERSION'] || undefined;

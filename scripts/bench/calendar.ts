@@ -5,6 +5,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/browser.ts';
+import { ENGLISH, startProgress, type Progress } from '../command-line/progress.ts';
 import { buildBenchSite } from './growth/build.ts';
 import { ACTIVITIES_A_MENU, FIRST_MONTH, STATIONS } from './growth/plan.ts';
 import { alignedTable } from './table.ts';
@@ -57,7 +58,7 @@ const ACTIONS: readonly Action[] = [
 ];
 
 export async function measureCalendar(): Promise<{ occurrences: number; timed: Timed[] }> {
-  const folder = buildBenchSite(STATIONS * ACTIVITIES_A_MENU * MONTHS);
+  const folder = await buildBenchSite(STATIONS * ACTIVITIES_A_MENU * MONTHS);
   const { server, address } = await serve(folder);
   const executablePath = findBrowser();
   const browser = await chromium.launch({
@@ -73,11 +74,13 @@ export async function measureCalendar(): Promise<{ occurrences: number; timed: T
   try {
     const timed: Timed[] = [];
     let occurrences = 0;
+    const progress = startProgress('calendar, visits', SCREENS.length * ROUNDS, { words: ENGLISH });
     for (const screen of SCREENS) {
-      const measured = await measureScreen(browser, address, screen);
+      const measured = await measureScreen(browser, address, screen, progress);
       occurrences = measured.occurrences;
       timed.push(...measured.timed);
     }
+    progress.end();
     return { occurrences, timed };
   } finally {
     await browser.close();
@@ -89,6 +92,7 @@ async function measureScreen(
   browser: Browser,
   address: string,
   { name, ...viewport }: (typeof SCREENS)[number],
+  progress: Progress,
 ): Promise<{ occurrences: number; timed: Timed[] }> {
   const timed: Timed[] = ACTIONS.map((action) => ({ screen: name, action: action.name, times: [] }));
   let occurrences = 0;
@@ -103,6 +107,7 @@ async function measureScreen(
     occurrences = await open(page, `${address}calendar/`);
     for (const [index, action] of ACTIONS.entries()) timed[index]?.times.push(await timeOf(page, action));
     await context.close();
+    progress.step();
   }
   return { occurrences, timed };
 }

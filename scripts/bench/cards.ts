@@ -16,6 +16,7 @@ import { loadFromDisk } from '../../src/loading/from-disk.ts';
 import { cardView } from '../../src/view-models/pictures/card.ts';
 import { cardsOf } from '../../src/view-models/pictures/cards.ts';
 import { menuPicture } from '../../src/view-models/pictures/menu-picture.ts';
+import { ENGLISH, startProgress, type Progress } from '../command-line/progress.ts';
 import { quantile } from './calendar.ts';
 import { machineLoad } from './machine-load.ts';
 import { alignedTable } from './table.ts';
@@ -48,9 +49,12 @@ for (const [kind, layouts] of [
   ['card', distinctCards(world, count)],
   ['menu picture', menuPictures(world)],
 ] as const) {
-  const cold = await drawAll(layouts);
-  const warm = await drawAll(layouts);
-  const steps = await timedSteps(layouts);
+  // Drawn with an empty cache, from the cache, and step by step.
+  const progress = startProgress(kind, 3 * layouts.length, { words: ENGLISH });
+  const cold = await drawAll(layouts, progress);
+  const warm = await drawAll(layouts, progress);
+  const steps = await timedSteps(layouts, progress);
+  progress.end();
   const bytes = cold.sizes.map((size) => size / 1000);
   const each = (milliseconds: number): string => (milliseconds / layouts.length).toFixed(1);
   slow ||= cold.processor / layouts.length > MAX_MS[kind];
@@ -100,6 +104,7 @@ function menuPictures(site: World): Layout[] {
 
 async function drawAll(
   layouts: readonly Layout[],
+  progress: Progress,
 ): Promise<{ elapsed: number; processor: number; mainThread: number; sizes: number[] }> {
   const sizes: number[] = [];
   const waiting = layouts.values();
@@ -107,7 +112,10 @@ async function drawAll(
   const start = performance.now();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const layout of waiting) sizes.push((await pngOf(layout())).length);
+      for (const layout of waiting) {
+        sizes.push((await pngOf(layout())).length);
+        progress.step();
+      }
     }),
   );
   const elapsed = performance.now() - start;
@@ -115,7 +123,10 @@ async function drawAll(
 }
 
 /** One after the other, with all letters drawn before. */
-async function timedSteps(layouts: readonly Layout[]): Promise<{ layout: number; paint: number; png: number }> {
+async function timedSteps(
+  layouts: readonly Layout[],
+  progress: Progress,
+): Promise<{ layout: number; paint: number; png: number }> {
   const times = { layout: 0, paint: 0, png: 0 };
   for (const layout of layouts) {
     const start = processor();
@@ -127,6 +138,7 @@ async function timedSteps(layouts: readonly Layout[]): Promise<{ layout: number;
     times.layout += laidOut - start;
     times.paint += done - laidOut;
     times.png += processor() - done;
+    progress.step();
   }
   return times;
 }

@@ -1,6 +1,7 @@
 /** A Playwright reporter that prints the largest layout shift of each kind of page. */
-import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import { MAX_SHIFT, SHIFT } from '../../e2e/pages/layout-shift.ts';
+import { ENGLISH, startProgress, type Progress } from '../command-line/progress.ts';
 import { alignedTable } from './table.ts';
 
 interface Measured {
@@ -13,6 +14,11 @@ interface Measured {
 export default class ShiftTable implements Reporter {
   readonly #measured: Measured[] = [];
   #failed = 0;
+  #progress: Progress | undefined;
+
+  onBegin(_config: FullConfig, suite: Suite): void {
+    this.#progress = startProgress('shift, kinds of page', suite.allTests().length, { words: ENGLISH });
+  }
 
   onTestEnd(test: TestCase, { status, annotations, errors }: TestResult): void {
     const kind = test.title.replace(/: has no layout shift$/, '');
@@ -22,9 +28,11 @@ export default class ShiftTable implements Reporter {
       if (type === SHIFT) this.#measured.push({ kind, visit, shift: Number(shift) });
     }
     for (const { message } of errors) console.error(`${kind}: ${message ?? 'failed'}`);
+    this.#progress?.step();
   }
 
   onEnd(): void {
+    this.#progress?.end();
     const kinds = Object.entries(Object.groupBy(this.#measured, ({ kind }) => kind));
     const rows = kinds.map(([kind, visits = []]) => {
       const worst = visits.reduce((most, visit) => (visit.shift > most.shift ? visit : most));

@@ -27,7 +27,12 @@ export function textsOf(folder: string): Record<string, string> {
 }
 
 /** Applies each mutation alone to a copy of the folder, checks it, and tries to publish what the check accepts. */
-export function judgeAll(folder: string, mutations: readonly Mutation[], today: Day): Judged[] {
+export function judgeAll(
+  folder: string,
+  mutations: readonly Mutation[],
+  today: Day,
+  onJudged: () => void = () => undefined,
+): Judged[] {
   const copy = mkdtempSync(join(tmpdir(), 'mutations-'));
   try {
     cpSync(folder, copy, { recursive: true });
@@ -38,6 +43,7 @@ export function judgeAll(folder: string, mutations: readonly Mutation[], today: 
       else writeFileSync(file, mutation.text);
       const judged = { ...mutation, ...judge(copy, today) };
       writeFileSync(file, before);
+      onJudged();
       return judged;
     });
   } finally {

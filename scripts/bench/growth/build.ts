@@ -1,63 +1,94 @@
-/** Measures a build with empty caches, in its own process and folders. */
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+/** Builds a site of generated content three times, each in its own process: with empty caches, after an edit, and a day later. */
+import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeBenchContent } from './content.ts';
+import { addDays, type Day } from '../../../src/domain/calendar/day.ts';
+import { runMeasured, type Usage } from '../usage.ts';
+import { editComingMenu, writeBenchContent } from './content.ts';
+import { changedShare, filesEach, filesOf, snapshotOf, type FilesEach } from './files.ts';
 import { buildDayOf } from './plan.ts';
-import type { Resources } from './resources.ts';
 
-export interface Measured extends Resources {
+export interface Measured {
   activities: number;
   pages: number;
-  /** Elapsed time. */
-  seconds: number;
+  /** Bytes of the site. */
+  bytes: number;
+  filesEach: FilesEach;
+  /** With empty caches: compiles the code, draws all pictures. */
+  cold: Usage;
+  /** After one menu has been edited. */
+  edited: Usage;
+  /** A day later, with the same content. */
+  nightly: Usage;
+  /** Share of the files that the nightly build wrote or removed, 0 to 1: what is uploaded. */
+  changed: number;
 }
 
 const CACHE = '.cache/bench';
 const script = fileURLToPath(new URL('../../build.ts', import.meta.url));
-const preload = new URL('resources.ts', import.meta.url).href;
 
 /** @returns the folder of the built site, which the growth benchmark may have built already */
-export function buildBenchSite(activities: number): string {
-  measureBuild(activities, { profile: false });
+export async function buildBenchSite(activities: number): Promise<string> {
+  const folder = contentFolderOf(String(activities), activities);
+  await buildIn(folder, 'site', buildDayOf(activities));
   return benchSite(activities);
 }
 
-/** The folder of the site that `measureBuild` builds. */
+/** The folder of the site that `measureBuilds` builds. */
 export const benchSite = (activities: number): string => resolve(CACHE, String(activities), 'dist');
 
-export const benchContentOf = (activities: number): string => resolve(CACHE, String(activities), 'content');
-
 /** @throws the output of a build that fails */
-export function measureBuild(activities: number, options: { profile: boolean }): Measured {
-  const folder = resolve(CACHE, String(activities));
+export async function measureBuilds(activities: number, options: { profile: boolean }): Promise<Measured> {
+  const folder = contentFolderOf(String(activities), activities);
+  const today = buildDayOf(activities);
+  const site = benchSite(activities);
+  const profile = (name: string): string[] =>
+    options.profile ? ['--cpu-prof', '--cpu-prof-dir', join(folder, 'profile', name)] : [];
+
+  const cold = await buildIn(folder, 'cold build', today, profile('cold'));
+  editComingMenu(join(folder, 'content'), activities);
+  const edited = await buildIn(folder, 'build after an edit', today, profile('edited'));
+  const before = snapshotOf(site);
+  const nightly = await buildIn(folder, 'nightly build', addDays(today, 1), profile('nightly'));
+
+  const files = filesOf(site);
+  return {
+    activities,
+    pages: globSync('**/*.html', { cwd: site }).length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    filesEach: filesEach(files, activities, today),
+    cold,
+    edited,
+    nightly,
+    changed: changedShare(before, snapshotOf(site)),
+  };
+}
+
+/**
+ * @param name of a folder in the cache
+ * @param first number of the first district
+ * @returns the folder, which has nothing but content of this size
+ */
+export function contentFolderOf(name: string, activities: number, first = 0): string {
+  const folder = resolve(CACHE, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeBenchContent(join(folder, 'content'), activities);
+  writeBenchContent(join(folder, 'content'), activities, first);
+  return folder;
+}
 
-  const report = join(folder, 'resources.json');
-  const env = {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    BUILD_DAY: buildDayOf(activities),
-    RESOURCES_FILE: report,
-    CONTENT_DIR: join(folder, 'content'),
-    OUT_DIR: join(folder, 'dist'),
-    CACHE_DIR: join(folder, 'cache'),
-  };
-  const profile = options.profile ? ['--cpu-prof', '--cpu-prof-dir', join(folder, 'profile')] : [];
-  const start = performance.now();
-  const run = spawnSync(process.execPath, ['--import', preload, ...profile, script], {
-    env,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
+/** Builds the content of such a folder into `dist`, with caches in `cache`. */
+export async function buildIn(folder: string, name: string, today: Day, nodeOptions: string[] = []): Promise<Usage> {
+  process.stderr.write(`${name} …\n`);
+  return runMeasured({
+    name,
+    command: [process.execPath, ...nodeOptions, script],
+    settings: {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      BUILD_DAY: today,
+      CONTENT_DIR: join(folder, 'content'),
+      OUT_DIR: join(folder, 'dist'),
+      CACHE_DIR: join(folder, 'cache'),
+    },
   });
-  const seconds = (performance.now() - start) / 1000;
-  if (run.status !== 0)
-    throw new Error(
-      `The build of ${activities} activities failed:\n${run.stdout.slice(-2000)}${run.stderr.slice(-2000)}`,
-    );
-  const pages = globSync('**/*.html', { cwd: join(folder, 'dist') }).length;
-  return { activities, pages, seconds, ...(JSON.parse(readFileSync(report, 'utf8')) as Resources) };
 }

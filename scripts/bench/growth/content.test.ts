@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkEntries } from '../../../src/domain/checks/checks.ts';
 import { readContent, type ReadContent } from '../../../src/loading/files/read-content.ts';
-import { benchContent, writeBenchContent } from './content.ts';
+import { benchContent, editComingMenu, writeBenchContent } from './content.ts';
 import { BRANDS, STATIONS, TEAMS } from './plan.ts';
 
 /** More than a district has in a month, so that there is a second month. */
@@ -37,9 +37,18 @@ test('generates the same bytes for a size, and a smaller size as a prefix of a l
   for (const { path, text } of benchContent(60)) expect(larger.get(path), path).toBe(text);
 });
 
-function read(activities: number): ReadContent {
+test('edits one activity of a menu of the next month', () => {
+  const edited = read(SIZE, (folder) => {
+    editComingMenu(folder, SIZE);
+  }).entries.menus;
+  const changed = edited.filter((menu, index) => JSON.stringify(menu) !== JSON.stringify(entries.menus[index]));
+  expect(changed.map(({ data }) => data.month)).toEqual(['2026-12']);
+});
+
+function read(activities: number, edit?: (folder: string) => void): ReadContent {
   const folder = mkdtempSync(join(tmpdir(), 'bench-content-'));
   writeBenchContent(folder, activities);
+  edit?.(folder);
   const content = readContent(folder);
   rmSync(folder, { recursive: true });
   return content;

@@ -1,9 +1,10 @@
 /** Generates content of any size, deterministically, to measure how build time grows. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { benchActivity } from './activities.ts';
-import { BRANDS, planOf, STATIONS, TEAMS, type MenuSlot } from './plan.ts';
+import { monthOf } from '../../../src/domain/calendar/day.ts';
+import { BRANDS, buildDayOf, planOf, STATIONS, TEAMS, type MenuSlot } from './plan.ts';
 import { seeded } from '../seeded.ts';
 import { THEMES, TOPICS } from './topics.ts';
 
@@ -13,20 +14,33 @@ interface ContentFile {
   text: string;
 }
 
-export function writeBenchContent(folder: string, activities: number): void {
-  for (const { path, text } of benchContent(activities)) {
+/** @param first number of the first district, from 0: the districts of a province have sites of their own */
+export function writeBenchContent(folder: string, activities: number, first = 0): void {
+  for (const { path, text } of benchContent(activities, first)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
 }
 
-export function benchContent(activities: number): ContentFile[] {
+/** Renames an activity of a menu of the month after the build, or of the current month if that has none. */
+export function editComingMenu(folder: string, activities: number): void {
   const plan = planOf(activities);
+  const today = monthOf(buildDayOf(activities));
+  const slot = plan.find(({ month }) => month > today) ?? plan[0]!;
+  const path = join(folder, pathOf(slot));
+  const menu = JSON.parse(readFileSync(path, 'utf8')) as { activities: { title: string }[] };
+  const [last] = menu.activities.slice(-1);
+  last!.title = `${last!.title}（新）`;
+  writeFileSync(path, `${JSON.stringify(menu, null, 2)}\n`);
+}
+
+export function benchContent(activities: number, first = 0): ContentFile[] {
+  const plan = planOf(activities).map((slot) => ({ ...slot, district: first + slot.district }));
   const districts = [...new Set(plan.map(({ district }) => district))];
   return [
-    json('site.json', SITE),
+    json('site.json', first === 0 ? SITE : { ...SITE, url: `https://${districtId(first)}.example.org/` }),
     json('sources.json', SOURCES),
-    ...districts.flatMap(districtFiles),
+    ...districts.flatMap((district) => districtFiles(district)),
     ...plan.map(menuFile),
   ];
 }
@@ -79,17 +93,17 @@ function districtFiles(district: number): ContentFile[] {
       figures: [FIGURE],
       sources: ['s1'],
     }),
-    ...count(STATIONS).map((station) => stationFile(id, station)),
+    ...count(STATIONS).map((station) => stationFile(district, station)),
     ...count(TEAMS).map((team) => teamFile(id, team)),
     ...count(BRANDS).map((brand) => brandFile(id, brand)),
   ];
 }
 
 /** One 中心, twelve 所, the others 站 below them. */
-function stationFile(district: string, station: number): ContentFile {
+function stationFile(district: number, station: number): ContentFile {
   const level = station === 0 ? '中心' : station <= 12 ? '所' : '站';
   const parent = station === 0 ? {} : { parent: station <= 12 ? 'center' : stationId(1 + (station % 12)) };
-  return markdown(`stations/${district}/${stationId(station)}.md`, {
+  return markdown(`stations/${districtId(district)}/${stationId(station)}.md`, {
     name: `第${station}社区新时代文明实践${level}`,
     level,
     kind: station === 0 ? '实践中心' : station <= 12 ? '实践所' : '社区',
@@ -97,8 +111,8 @@ function stationFile(district: string, station: number): ContentFile {
     town: `第${station % 12}街道`,
     contact: { phone: '000-0000 0000', sample: true },
     position: {
-      lng: 117 + station / 1000,
-      lat: 37 + station / 1000,
+      lng: 117 + station / 1000 + (district % 10) / 2,
+      lat: 37 + station / 1000 + Math.floor(district / 10) / 2,
       datum: 'WGS-84',
       precision: '镇街',
       from: '生成的',
@@ -139,9 +153,13 @@ function brandFile(district: string, brand: number): ContentFile {
   });
 }
 
-function menuFile({ district, station, month, activities }: MenuSlot, index: number): ContentFile {
+const pathOf = ({ district, station, month }: MenuSlot): string =>
+  `menus/${districtId(district)}/${stationId(station)}/${month}.json`;
+
+function menuFile(slot: MenuSlot, index: number): ContentFile {
+  const { station, month, activities } = slot;
   const random = seeded(index);
-  return json(`menus/${districtId(district)}/${stationId(station)}/${month}.json`, {
+  return json(pathOf(slot), {
     month,
     sample: true,
     theme: { title: random.pick(THEMES), text: '外出的人陆续回来，分粥、写春联、剪头发，返乡办事有人帮，孩子有处去。' },

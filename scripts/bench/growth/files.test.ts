@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileTable, monthOfFile } from './files.ts';
+import { changedShare, filesEach, fileTable, monthOfFile } from './files.ts';
 
 test.each([
   ['activities/qu1/center/20261103-lifa/index.html', '2026-11'],
@@ -32,4 +32,21 @@ test('counts files for each living and each archived activity', () => {
   expect(rows('2026-11-22')).toContainEqual(['archived', '0', '–', '–', '–']);
   expect(rows('2027-01-22')).toContainEqual(['archived', '12', '0.08', '1.00', '0.17']);
   expect(rows('2027-01-22')).toContainEqual(['all', '3', '0.0', '0.0']);
+  expect(filesEach(files, 12, '2026-11-22')).toEqual({ living: 2 / 12, archived: undefined });
+  expect(filesEach(files, 12, '2027-01-22')).toEqual({ living: undefined, archived: 2 / 12 });
+});
+
+test('counts files that were written, made and removed', () => {
+  const before = new Map([
+    ['index.html', '1 10'],
+    ['a.json', '1 10'],
+    ['b.json', '1 10'],
+  ]);
+  const after = new Map([
+    ['index.html', '2 10'],
+    ['a.json', '1 10'],
+    ['c.json', '2 10'],
+  ]);
+  expect(changedShare(before, after)).toBe(0.75);
+  expect(changedShare(before, before)).toBe(0);
 });

@@ -19,6 +19,12 @@ interface Sum {
   blocks: number;
 }
 
+/** Files for each activity of menus, with its share of the files of its menu; undefined where there are none. */
+export interface FilesEach {
+  living: number | undefined;
+  archived: number | undefined;
+}
+
 /** Most file systems give every file whole blocks of this size. */
 const BLOCK = 4096;
 
@@ -29,6 +35,21 @@ export function filesOf(folder: string): SiteFile[] {
       const path = join(parentPath, name);
       return { path: path.slice(folder.length + 1).replaceAll('\\', '/'), bytes: statSync(path).size };
     });
+}
+
+/** Time of modification and size of each file, by which uploads tell what has changed. */
+export function snapshotOf(folder: string): Map<string, string> {
+  const entries = filesOf(folder).map(({ path, bytes }) => {
+    const { mtimeMs } = statSync(join(folder, path));
+    return [path, `${String(mtimeMs)} ${String(bytes)}`] as const;
+  });
+  return new Map(entries);
+}
+
+/** @returns the share of the files that were written or removed in between, 0 to 1 */
+export function changedShare(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): number {
+  const paths = [...new Set([...before.keys(), ...after.keys()])];
+  return paths.filter((path) => before.get(path) !== after.get(path)).length / paths.length;
 }
 
 /** The month of the menu that a file belongs to; undefined for all that is not of one menu. */
@@ -63,24 +84,40 @@ export function fileTable(files: readonly SiteFile[], activities: number, today:
   ].join('\n\n');
 }
 
+export function filesEach(files: readonly SiteFile[], activities: number, today: Day): FilesEach {
+  const eachOf = (age: keyof FilesEach): number | undefined => {
+    const { number, ofAge } = ofMenus(files, activities, today, age);
+    return number === 0 ? undefined : ofAge.length / number;
+  };
+  return { living: eachOf('living'), archived: eachOf('archived') };
+}
+
 /** Files of menus and their activities by activity, and all files of the site by activity. */
 function shares(files: readonly SiteFile[], activities: number, today: Day): string[][] {
-  const menus = planOf(activities);
-  const ages = [
-    ['living', false],
-    ['archived', true],
-  ] as const;
-  const rows = ages.map(([name, archived]) => {
-    const number = menus
-      .filter(({ month }) => isArchived(month, today) === archived)
-      .reduce((sum, menu) => sum + menu.activities, 0);
-    const ofAge = files.filter(({ path }) => {
-      const month = monthOfFile(path);
-      return month !== undefined && isArchived(month, today) === archived;
-    });
-    return shareRow(name, number, ofAge);
+  const rows = (['living', 'archived'] as const).map((age) => {
+    const { number, ofAge } = ofMenus(files, activities, today, age);
+    return shareRow(age, number, ofAge);
   });
   return [...rows, shareRow('all, with the whole site', activities, files)];
+}
+
+/** @returns the number of activities of this age, and the files of their menus */
+function ofMenus(
+  files: readonly SiteFile[],
+  activities: number,
+  today: Day,
+  age: keyof FilesEach,
+): { number: number; ofAge: SiteFile[] } {
+  const isOfAge = (month: Month): boolean => isArchived(month, today) === (age === 'archived');
+  return {
+    number: planOf(activities)
+      .filter(({ month }) => isOfAge(month))
+      .reduce((sum, menu) => sum + menu.activities, 0),
+    ofAge: files.filter(({ path }) => {
+      const month = monthOfFile(path);
+      return month !== undefined && isOfAge(month);
+    }),
+  };
 }
 
 function shareRow(name: string, number: number, files: readonly SiteFile[]): string[] {

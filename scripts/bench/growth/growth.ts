@@ -1,38 +1,39 @@
-/** Table and verdict of the build measurements: time per page must not grow with the number of pages. */
+/** Table and verdict of cold builds of several sizes: time per page must not grow with the number of pages. */
 import type { Measured } from './build.ts';
 import { alignedTable } from '../table.ts';
 
+type Run = Pick<Measured, 'activities' | 'pages'> & {
+  cold: Pick<Measured['cold'], 'seconds' | 'processorSeconds'>;
+};
+
 /** Seconds per page may grow by half from the middle size to the largest; less is noise. */
 const MAX_GROWTH = 1.5;
-const MAX_GIGABYTES = 2.5;
-const GIGABYTE = 1e9;
 
-export function growthTable(runs: readonly Measured[]): string {
+export function growthTable(runs: readonly Run[]): string {
   const [smallest] = runs;
   const rows = runs.map((run) => [
     String(run.activities),
     String(run.pages),
-    run.seconds.toFixed(1),
-    run.processorSeconds.toFixed(1),
-    (run.pages / run.seconds).toFixed(0),
-    (run.bytes / GIGABYTE).toFixed(2),
+    run.cold.seconds.toFixed(1),
+    run.cold.processorSeconds.toFixed(1),
+    (run.pages / run.cold.seconds).toFixed(0),
     smallest ? (costOf(run) / costOf(smallest)).toFixed(2) : '',
     smallest ? doublingOf(smallest, run) : '',
   ]);
   return alignedTable([
-    ['activities', 'pages', 'seconds', 'CPU s', 'pages/s', 'peak GB', 's/page vs smallest', 'per doubling'],
+    ['activities', 'pages', 'seconds', 'CPU s', 'pages/s', 's/page vs smallest', 'per doubling'],
     ...rows,
   ]);
 }
 
-/** Empty when growth is linear and memory suffices. */
-export function growthProblems(runs: readonly Measured[]): string[] {
+/** Empty when growth is linear. */
+export function growthProblems(runs: readonly Run[]): string[] {
   const sorted = [...runs].sort((a, b) => a.pages - b.pages);
   const middle = sorted[Math.floor((sorted.length - 1) / 2)];
   const largest = sorted.at(-1);
   if (!middle || !largest) return ['nothing was measured'];
   const growth = costOf(largest) / costOf(middle);
-  const processorGrowth = largest.processorSeconds / largest.pages / (middle.processorSeconds / middle.pages);
+  const processorGrowth = largest.cold.processorSeconds / largest.pages / (middle.cold.processorSeconds / middle.pages);
   return [
     ...(growth > MAX_GROWTH
       ? [
@@ -46,25 +47,19 @@ export function growthProblems(runs: readonly Measured[]): string[] {
           `the processor's time grew only ${processorGrowth.toFixed(2)} times: if other programs were running, measure again`,
         ]
       : []),
-    ...runs
-      .filter(({ bytes }) => bytes > MAX_GIGABYTES * GIGABYTE)
-      .map(
-        ({ activities, bytes }) =>
-          `${activities} activities take ${(bytes / GIGABYTE).toFixed(2)} GB of memory; at most ${MAX_GIGABYTES} are allowed`,
-      ),
   ];
 }
 
 /** A single size shows no growth. */
-export function growthVerdict(runs: readonly Measured[], problems: readonly string[]): string {
+export function growthVerdict(runs: readonly Run[], problems: readonly string[]): string {
   if (problems.length > 0) return 'failed, see above';
   return runs.length < 2 ? 'not measured: give two sizes' : 'linear';
 }
 
-const costOf = ({ seconds, pages }: Measured): number => seconds / pages;
+const costOf = ({ cold, pages }: Run): number => cold.seconds / pages;
 
 /** Factor of the seconds per page for each doubling of the pages; 1 is linear. */
-function doublingOf(smallest: Measured, run: Measured): string {
+function doublingOf(smallest: Run, run: Run): string {
   const doublings = Math.log2(run.pages / smallest.pages);
   return doublings > 0 ? ((costOf(run) / costOf(smallest)) ** (1 / doublings)).toFixed(2) : '';
 }

@@ -7,8 +7,8 @@ export const TEAMS = Math.round((STATIONS * 41) / 52);
 export const BRANDS = Math.round((STATIONS * 64) / 52);
 export const ACTIVITIES_A_MENU = 12;
 export const FIRST_MONTH: Month = '2026-11';
-/** A district's year is some 20,000 activities. */
-const MONTHS = 12;
+/** Ten years of a district are some 200,000 activities. */
+const MONTHS = 120;
 
 export interface MenuSlot {
   district: number;

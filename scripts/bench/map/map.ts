@@ -13,6 +13,7 @@ import { quantile } from '../calendar.ts';
 import { framesDuring, type Frame } from './frames.ts';
 import { benchMap } from './map-data.ts';
 import { machineLoad } from '../machine-load.ts';
+import { ENGLISH, startProgress, type Progress } from '../../command-line/progress.ts';
 import { alignedTable } from '../table.ts';
 
 const STATIONS = 5000;
@@ -54,7 +55,9 @@ const browser = await chromium.launch({
 try {
   const javascript = await weighJavaScript(browser, address);
   const measured: Measured[] = [];
-  for (const screen of SCREENS) measured.push(await measure(browser, address, screen));
+  const progress = startProgress('map, visits', SCREENS.length * ROUNDS, { words: ENGLISH });
+  for (const screen of SCREENS) measured.push(await measure(browser, address, screen, progress));
+  progress.end();
   report(javascript, measured);
 } finally {
   await browser.close();
@@ -144,6 +147,7 @@ async function measure(
   within: Browser,
   site: string,
   { name, ...viewport }: (typeof SCREENS)[number],
+  progress: Progress,
 ): Promise<Measured> {
   const measured: Measured = { screen: name, markers: [], pan: [], zoom: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -161,6 +165,7 @@ async function measure(
     measured.pan.push(await framesDuring(within, () => pan(page)));
     measured.zoom.push(await framesDuring(within, () => zoom(page)));
     await context.close();
+    progress.step();
   }
   return measured;
 }

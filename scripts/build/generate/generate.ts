@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { mapConcurrently } from '../concurrently.ts';
 import { writeContentForms } from '../content-forms.ts';
-import { startProgress } from '../progress.ts';
+import { startProgress } from '../../command-line/progress.ts';
 import { fileOf, loadCompiledSite, type CompiledSite, type Output } from './compiled-site.ts';
 import { sitemapOf } from './sitemap.ts';
 import type { Published, Store } from './store.ts';
@@ -30,9 +30,9 @@ export async function generateSite(code: string, settings: Settings, store: Stor
   return store.publish();
 }
 
-async function putOutputs(store: Store, site: CompiledSite, outputs: readonly Output[]): Promise<void> {
+export async function putOutputs(store: Store, site: CompiledSite, outputs: readonly Output[]): Promise<void> {
   const changed = outputs.filter(({ key, ...output }) => key === undefined || !store.keep(fileOf(output), key));
-  const progress = startProgress('生成', changed.length);
+  const progress = startProgress('生成', changed.length, { unit: '个文件' });
   const put = async (output: Output): Promise<void> => {
     await store.put(fileOf(output), output.key, await site.render(output));
     progress.step();
