@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { isArchived } from '../domain/archive.ts';
-import { addMonths, type Month } from '../domain/calendar/day.ts';
+import { addMonths, monthOf, type Month } from '../domain/calendar/day.ts';
 import type { Activity, Catalogue } from '../domain/catalogue.ts';
 import type { World } from '../domain/world.ts';
 import { internalEnv } from '../env.ts';
@@ -28,6 +28,18 @@ export function keyed<Found extends Path>(
     ...path,
     cacheKey: hashOf(serialize([path.params, 'moved' in path.props && path.props.moved, inputs(path.props)])),
   }));
+}
+
+/** Adds the same key to all: that of files which change with the content and the scheduled period, but not with the day of the build. */
+export const keyedByContent = <Found>(world: World, paths: readonly Found[]): (Found & { cacheKey?: string })[] => {
+  const cacheKey = contentKey(world);
+  return paths.map((path) => ({ ...path, ...(cacheKey === undefined ? {} : { cacheKey }) }));
+};
+
+/** Also for a route without parameters, which exports it as `cacheKey` (scripts/build/generate/compiled-site.ts). */
+export function contentKey({ digests, revised, schedule, today }: World): string | undefined {
+  if (digests === undefined) return undefined;
+  return hashOf([revised, schedule.from, schedule.until, monthOf(today), ...[...digests].sort()].join());
 }
 
 /** The key of the calendar of an archived month: the files of the district except menus, and those of the activities in it. */

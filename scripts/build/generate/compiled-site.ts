@@ -44,10 +44,16 @@ interface Route {
 /** The page that hosts answer unknown addresses with. */
 const NOT_FOUND = '/404/';
 
-/** What a page returns from `getStaticPaths`. */
+interface Component {
+  /** Of a route with parameters. */
+  getStaticPaths?: () => Promise<StaticPath[]>;
+  /** Of a route without parameters: not part of Astro. */
+  cacheKey?: () => Promise<string | undefined>;
+}
+
 interface StaticPath {
   params: Params;
-  cacheKey?: string;
+  cacheKey?: string | undefined;
 }
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -56,7 +62,7 @@ interface App {
   manifest: { routes: { routeData: Route }[]; base: string };
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
-  getComponentByRoute: (route: Route) => Promise<{ getStaticPaths?: () => Promise<StaticPath[]> }>;
+  getComponentByRoute: (route: Route) => Promise<Component>;
   render: (request: Request, options: { routeData: Route }) => Promise<Response>;
 }
 
@@ -120,11 +126,12 @@ async function outputsOf(app: App): Promise<Output[]> {
 }
 
 async function pathsOf(app: App, route: Route): Promise<{ path: string; key?: string }[]> {
-  if (route.pathname !== undefined) return [{ path: pathWith(route, {}) }];
-  const { getStaticPaths } = await app.getComponentByRoute(route);
-  return ((await getStaticPaths?.()) ?? []).map(({ params, cacheKey }) => ({
+  const { getStaticPaths, cacheKey } = await app.getComponentByRoute(route);
+  const paths =
+    route.pathname === undefined ? ((await getStaticPaths?.()) ?? []) : [{ params: {}, cacheKey: await cacheKey?.() }];
+  return paths.map(({ params, cacheKey: key }) => ({
     path: pathWith(route, params),
-    ...(cacheKey === undefined ? {} : { key: cacheKey }),
+    ...(key === undefined ? {} : { key }),
   }));
 }
 

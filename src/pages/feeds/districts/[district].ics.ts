@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
+import { districtPaths } from '../../../domain/paths.ts';
 import { districtCalendar } from '../../../feeds/calendars/calendars.ts';
+import { keyedByContent } from '../../../loading/cache-key.ts';
 import { loadWorld } from '../../../loading/world.ts';
 
 export async function getStaticPaths() {
-  return [...(await loadWorld()).catalogue.districts.keys()].map((district) => ({
-    params: { district },
-    props: { district },
-  }));
+  const world = await loadWorld();
+  return keyedByContent(world, districtPaths(world.catalogue));
 }
+
 export const GET: APIRoute<{ district: string }> = async ({ props }) =>
   new Response(districtCalendar(await loadWorld(), props.district), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },

@@ -1,9 +1,13 @@
 import { teamPaths } from '../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { teamFactsJson } from '../../../../feeds/data/team-facts.ts';
+import { keyedByContent } from '../../../../loading/cache-key.ts';
 import { loadWorld } from '../../../../loading/world.ts';
 
-export const getStaticPaths = async () => teamPaths((await loadWorld()).catalogue);
+export async function getStaticPaths() {
+  const world = await loadWorld();
+  return keyedByContent(world, teamPaths(world.catalogue));
+}
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
   new Response(teamFactsJson(await loadWorld(), props.key), {

@@ -3,11 +3,12 @@ import type { Month } from '../../../../../domain/calendar/day.ts';
 import type { Key } from '../../../../../domain/key.ts';
 import { continuedMenuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import { menuFile } from '../../../../../loading/files/menu-file.ts';
+import { keyedByContent } from '../../../../../loading/cache-key.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 
 export async function getStaticPaths() {
-  const { catalogue, today } = await loadWorld();
-  return withoutMoved(continuedMenuPaths(catalogue, today));
+  const world = await loadWorld();
+  return keyedByContent(world, withoutMoved(continuedMenuPaths(world.catalogue, world.today)));
 }
 
 /** For the editor's page, which continues from it. */

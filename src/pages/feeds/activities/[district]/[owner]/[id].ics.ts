@@ -1,13 +1,17 @@
 import { seriesPaths } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { activityCalendar } from '../../../../../feeds/calendars/calendars.ts';
+import { keyedByContent } from '../../../../../loading/cache-key.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 
 /**
  * Of recurring activities; the calendar of the owner has the single ones. Includes former ids of the owner, since subscriptions outlive a
  * rename.
  */
-export const getStaticPaths = async () => seriesPaths((await loadWorld()).catalogue);
+export async function getStaticPaths() {
+  const world = await loadWorld();
+  return keyedByContent(world, seriesPaths(world.catalogue));
+}
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
   new Response(activityCalendar(await loadWorld(), props.key), {
