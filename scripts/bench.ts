@@ -1,19 +1,25 @@
 /**
  * Benchmarks: `npm run bench` runs all; `-- rules` times the expansion of rules into dates, `-- calendar` the response of the
  * calendar to a tap, `-- privacy` measures how much private data the check finds, `-- intake` times the reading of an editor's table,
- * `-- shift` measures the layout shift of each kind of page. `-- peers` compares the time to make pages with that of Hugo and Eleventy
+ * `-- shift` measures the layout shift of each kind of page, `-- night` lists what a
+ * nightly build of the content writes. `-- peers` compares the time to make pages with that of Hugo and Eleventy
  * where they can be had, `-- province` builds three districts and joins 100; both take `--activities 5000` for fewer than 20,000.
  * `-- 1000 5000` builds sites of that many activities: cold, after an edit and a day later, and compares time, memory, files and bytes
  * with the goals (`--profile` writes a CPU profile of each build);
  * 20000 is a district's year, 200000 are ten.
  */
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { env } from '../src/env.ts';
+import { dayOrExit } from './build/build-day.ts';
+import { dataProblems, weighData } from './built/budgets.ts';
 import { benchSite, measureBuilds, type Measured } from './bench/growth/build.ts';
 import { calendarProblems, calendarTable, measureCalendar } from './bench/calendar.ts';
 import { filesOf, fileTable } from './bench/growth/files.ts';
 import { goalsTable, machine, missedGoals } from './bench/growth/goals.ts';
 import { growthProblems, growthTable, growthVerdict } from './bench/growth/growth.ts';
+import { measureNight, nightProblems, nightTable } from './bench/growth/night.ts';
 import { buildDayOf } from './bench/growth/plan.ts';
 import { intakeProblems, intakeTable, measureIntake } from './bench/intake.ts';
 import { measurePeers, peersProblems, peersTable } from './bench/peers/peers.ts';
@@ -21,7 +27,7 @@ import { measurePrivacy, privacyProblems, privacyTable, privacyVerdict } from '.
 import { measureProvince, provinceTable } from './bench/province/province.ts';
 import { disagreements, measureRules, rulesProblems, rulesTable, rulesVerdict } from './bench/rules/rules.ts';
 
-const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift', 'peers', 'province'];
+const BENCHMARKS = ['rules', 'calendar', 'privacy', 'intake', 'shift', 'night', 'peers', 'province'];
 const DEFAULT_SIZES = ['1000', '5000', '20000'];
 
 const { values, positionals } = parseArgs({
@@ -36,6 +42,7 @@ if (requested.includes('calendar')) await benchCalendar();
 if (requested.includes('privacy')) benchPrivacy();
 if (requested.includes('intake')) await benchIntake();
 if (requested.includes('shift')) benchShift();
+if (requested.includes('night')) benchNight();
 if (requested.includes('peers')) await benchPeers();
 if (requested.includes('province')) await benchProvince();
 if (sizes.length > 0) await benchGrowth();
@@ -86,6 +93,14 @@ async function benchCalendar(): Promise<void> {
   report('calendar', problems, problems.length === 0 ? 'the first tap is answered within 100 ms (median)' : 'too slow');
 }
 
+/** Of the content, from today or BUILD_DAY to the next day. */
+function benchNight(): void {
+  const night = measureNight(env.CONTENT_DIR, resolve('.cache/bench/night'), dayOrExit());
+  console.log(nightTable(night));
+  const problems = nightProblems(night);
+  report('night', problems, problems.length === 0 ? 'few files are written' : 'too many files are written');
+}
+
 async function benchPeers(): Promise<void> {
   const compared = await measurePeers(sizeOf(values.activities));
   console.log(`${peersTable(compared)}\n\n${machine()}`);
@@ -106,14 +121,23 @@ async function benchGrowth(): Promise<void> {
   }
   for (const run of runs) {
     console.log(`${fileTable(filesOf(benchSite(run.activities)), run.activities, buildDayOf(run.activities))}\n`);
+    console.log(`${nightTable(run.night)}\n`);
     console.log(`${goalsTable(run)}\n`);
   }
   console.log(`${growthTable(runs)}\n\n${machine()}`);
-  const problems = growthProblems(runs);
+  const problems = [
+    ...growthProblems(runs),
+    ...sizes.flatMap((size) => dataProblems(weighData(siteFiles(size))).map(({ file, text }) => `${file}: ${text}`)),
+  ];
   report('growth', problems, growthVerdict(runs, problems));
   const missed = runs.flatMap(missedGoals);
   report('goals', missed, missed.length === 0 ? 'none was missed' : 'missed, see above');
 }
+
+const siteFiles = (size: number): { folder: string; files: Set<string> } => ({
+  folder: benchSite(size),
+  files: new Set(filesOf(benchSite(size)).map(({ path }) => path)),
+});
 
 function report(name: string, problems: readonly string[], verdict: string): void {
   for (const problem of problems) console.log(`problem: ${problem}`);

@@ -1,6 +1,6 @@
 /** Checks a built site: `node scripts/built.ts [folder]`. */
 import { resolve } from 'node:path';
-import { budgetProblems, budgetTable, weighPages } from './built/budgets.ts';
+import { budgetProblems, budgetTable, dataProblems, weighData, weighPages } from './built/budgets.ts';
 import { feedProblems } from './built/feeds.ts';
 import { floorProblems } from './built/floor.ts';
 import { cascadeProblems } from './built/pages/cascade.ts';
@@ -19,6 +19,7 @@ const MAX_SHOWN = 40;
 const site = readSite(resolve(process.argv[2] ?? 'dist'));
 const weighed = weighPages(site);
 const pictures = weighPictures(site);
+const data = weighData(site);
 const checks: [string, Problem[]][] = [
   ['markup', await markupProblems(site)],
   ['page kinds', pageKindProblems(site)],
@@ -30,7 +31,7 @@ const checks: [string, Problem[]][] = [
   ['feeds', feedProblems(site)],
   ['floor', floorProblems(site)],
   ['cascade', cascadeProblems(site)],
-  ['budgets', budgetProblems(weighed)],
+  ['budgets', [...budgetProblems(weighed), ...dataProblems(data)]],
   ['pictures', pictureProblems(pictures)],
   ['words', wordProblems(site)],
 ];

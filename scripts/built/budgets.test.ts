@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { budgetProblems, budgetTable, weighPages } from './budgets.ts';
+import { budgetProblems, budgetTable, dataProblems, weighData, weighPages } from './budgets.ts';
 import { samplePage, siteOf } from './testing/sample-site.ts';
 
 /** Text that does not compress to less than half: hexadecimal digits of hashes. */
@@ -85,4 +85,12 @@ test('names the heaviest page of a kind in the table', () => {
     ),
   );
   expect(table).toMatch(/^team +2 .* {2}\/teams\/a\/c\/$/m);
+});
+
+test('reports data of the calendar or the map over its budget, and no other data', () => {
+  const heavy = JSON.stringify(noise(60_000));
+  const site = siteOf({ 'data/map.json': '{}', 'data/months/2026-11.json': heavy, 'data/activities.json': heavy });
+  expect(dataProblems(weighData(site))).toEqual([
+    { file: 'data/months/2026-11.json', text: expect.stringMatching(/kB of data, the budget is 25\.0 kB/) as string },
+  ]);
 });

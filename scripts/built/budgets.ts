@@ -1,8 +1,10 @@
 /** Weight budgets by kind of page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type PageKindName } from '../../src/page-kinds.ts';
 import { isRedirect } from './pages/head.ts';
 import { kindOfFile, type Problem, type Site } from './site.ts';
-import { weigher, type Weight } from './weight.ts';
+import { gzipSize, weigher, type Weight } from './weight.ts';
 
 /** Bytes after gzip. */
 interface Budget {
@@ -119,6 +121,21 @@ export function budgetTable(pages: readonly WeighedPage[]): string {
     )
     .join('\n');
 }
+
+/** What the islands of the calendar and the map fetch, for a district with 2,000 dates in a month. */
+const MAX_DATA = 25_000;
+const DATA = /^data\/(?:map|months\/[^/]+)\.json$/;
+
+/** Files of data with their size after gzip, heaviest first. */
+export function weighData({ folder, files }: Pick<Site, 'folder' | 'files'>): { file: string; bytes: number }[] {
+  return [...files]
+    .filter((file) => DATA.test(file))
+    .map((file) => ({ file, bytes: gzipSize(readFileSync(join(folder, file))) }))
+    .sort((one, other) => other.bytes - one.bytes);
+}
+
+export const dataProblems = (weighed: ReturnType<typeof weighData>): Problem[] =>
+  weighed.flatMap(({ file, bytes }) => over(file, 'of data', bytes, MAX_DATA));
 
 function over(file: string, scope: string, bytes: number, budget: number): Problem[] {
   return bytes <= budget ? [] : [{ file, text: `${kB(bytes)} kB ${scope}, the budget is ${kB(budget)} kB` }];

@@ -88,6 +88,6 @@ function importReader(site: Site): (file: string) => readonly string[] {
   };
 }
 
-function gzipSize(content: string | Buffer): number {
+export function gzipSize(content: string | Buffer): number {
   return gzipSync(content, { level: 9 }).length;
 }

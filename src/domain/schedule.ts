@@ -84,7 +84,12 @@ function mondaysFrom(from: Day, until: Day): Day[] {
 
 /** By day and start, those without a time last, then by key so that the order does not depend on the file system. */
 export function byDayAndTime(a: Scheduled, b: Scheduled): number {
-  return compareText(sortKey(a), sortKey(b));
+  return (
+    compareText(a.day, b.day) ||
+    compareText(a.start ?? WITHOUT_TIME, b.start ?? WITHOUT_TIME) ||
+    compareText(a.activity.key, b.activity.key)
+  );
 }
 
-const sortKey = ({ day, start, activity }: Scheduled): string => `${day} ${start ?? '99'} ${activity.key}`;
+/** After every time of day. */
+const WITHOUT_TIME = '99';

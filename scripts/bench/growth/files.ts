@@ -128,7 +128,7 @@ function shareRow(name: string, number: number, files: readonly SiteFile[]): str
 }
 
 /** `activities html`, `cards/activities png` */
-function kindOf(path: string): string {
+export function kindOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   const extension = /[^.]+$/.exec(path)?.[0] ?? '';
   if (!path.includes('/')) return `top ${extension}`;

@@ -17,8 +17,7 @@ import {
   type Slot,
   type ActivityTiming,
 } from './plan.ts';
-import { memoize } from '../memoize.ts';
-import { parseRule } from './rule/parse.ts';
+import { ruleOf } from './rule/parse.ts';
 import type { SchoolCalendar } from './holidays/school.ts';
 import type { WorkCalendar } from './holidays/workdays.ts';
 
@@ -65,8 +64,6 @@ export function occurrencesOf(activity: ActivityTiming, range: DayRange, calenda
     .filter(({ day }) => day >= range.from && day <= range.until)
     .sort(byText(({ day }) => day));
 }
-
-const ruleOf = memoize((text: string) => parseRule(text));
 
 /** For an activity without a rule. `date` is its present date; earlier dates are in its changes. */
 function singlePlan(activity: ActivityTiming, date: Day): Plan {

@@ -7,11 +7,10 @@
  */
 import { expandRule } from '../../domain/calendar/expand.ts';
 import { parseTimeSpan, type Day, type DayRange } from '../../domain/calendar/day.ts';
-import { parseRule } from '../../domain/calendar/rule/parse.ts';
+import { ruleOf } from '../../domain/calendar/rule/parse.ts';
 import type { Rule } from '../../domain/calendar/rule/rule.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { lastDatedDay } from '../../domain/evidence/confirmation.ts';
-import { memoize } from '../../domain/memoize.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import * as urls from '../../urls.ts';
 import type { World } from '../../domain/world.ts';
@@ -76,9 +75,6 @@ interface Series {
   /** Values common to all dates. */
   usual: Announced;
 }
-
-/** Cached: there are few rules and many activities, each in several feeds. */
-const ruleOf = memoize((text: string) => parseRule(text));
 
 function seriesOf(world: World, activity: Activity, dates: readonly Announced[]): Series | undefined {
   const parsed = ruleOf(activity.rule ?? '');

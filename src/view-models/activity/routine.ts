@@ -1,7 +1,7 @@
 /** A routine: its rule in words, its next dates if the rule gives any, and the evidence for it. */
 import { listedDates } from '../../domain/build-time.ts';
 import { type Day, parseTimeSpan } from '../../domain/calendar/day.ts';
-import { parseRule, printRule } from '../../domain/calendar/rule/parse.ts';
+import { ruleOf, printRule } from '../../domain/calendar/rule/parse.ts';
 import { schoolCalendar } from '../../domain/calendar/holidays/school.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { isLapsed } from '../../domain/evidence/confirmation.ts';
@@ -51,7 +51,7 @@ export function routineView(world: World, activity: Activity): RoutineView {
 /** 每月最后一个工作日，9:00—10:30 */
 export function rhythmOf(activity: Activity): string {
   if (!activity.rule) return '';
-  const parsed = parseRule(activity.rule);
+  const parsed = ruleOf(activity.rule);
   const span = activity.time === undefined ? {} : parseTimeSpan(activity.time);
   return [parsed.ok ? printRule(parsed.rule) : activity.rule, timeSpan(span)].filter(Boolean).join('，');
 }

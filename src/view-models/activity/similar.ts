@@ -1,9 +1,10 @@
 /** Alternatives to an activity that is over or cancelled; the browser hides past ones. */
 import { DAYS_PER_WEEK, listedSince } from '../../domain/build-time.ts';
-import { addDays, type Day } from '../../domain/calendar/day.ts';
+import { addDays, daysFrom, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { horizonOf, plannedUntil } from '../../domain/evidence/reach.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { byDayAndTime, type Scheduled } from '../../domain/schedule.ts';
 import { upcomingView, type UpcomingView } from './upcoming.ts';
 import type { World } from '../../domain/world.ts';
@@ -52,7 +53,7 @@ type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 /** By district and day. Cached, because most activities of a year are over, and each looks for candidates. */
 const cache = new WeakMap<World, Map<string, Candidates>>();
 
-/** Activities of a district that can be attended on this day or later. */
+/** Activities of a district that can be attended on this day or later, as far as menus are published, and not full. */
 function candidatesOf(world: World, district: string, since: Day): Candidates {
   const found = cache.get(world) ?? new Map<string, Candidates>();
   cache.set(world, found);
@@ -63,14 +64,16 @@ function candidatesOf(world: World, district: string, since: Day): Candidates {
 }
 
 function findCandidates(world: World, district: string, since: Day): Candidate[] {
-  return world.links
-    .activitiesOfDistrict(district)
-    .flatMap((activity) => {
-      const next = nextOf(world, activity, since);
-      return next ? [{ activity, next }] : [];
-    })
-    .sort((one, other) => byDayAndTime(one.next, other.next))
-    .map((candidate, place) => ({ ...candidate, place }));
+  const { schedule } = world;
+  const untilOf = memoize((station: string) => lastPlannedDay(world, station));
+  const next = new Map<string, Scheduled>();
+  for (const day of daysFrom(since, addDays(horizonOf(since), -1)))
+    for (const item of schedule.onDay(day)) {
+      const { key, station, district: itsDistrict } = item.activity;
+      const until = itsDistrict === district && station !== undefined ? untilOf(station) : undefined;
+      if (until !== undefined && day <= until && isOpen(item) && !next.has(key)) next.set(key, item);
+    }
+  return [...next.values()].map((item, place) => ({ activity: item.activity, next: item, place }));
 }
 
 function byKey(candidates: readonly Candidate[]): Candidates {
@@ -100,17 +103,12 @@ const SIMILARITY: readonly KeysOf[] = [
   ({ field }) => (field === undefined ? [] : [`field ${field}`]),
 ];
 
-/** The next date within a published menu and the horizon, and not full. */
-function nextOf({ links, schedule, today }: World, { key, station }: Activity, since: Day): Scheduled | undefined {
-  const dates = schedule.ofActivity(key);
-  if (station === undefined || !dates.some(({ day }) => day >= since)) return undefined;
-  const until = plannedUntil(
+/** Of the published menus. */
+const lastPlannedDay = ({ links, today }: World, station: string): Day | undefined =>
+  plannedUntil(
     links.menusOfStation(station).map(({ month }) => month),
     today,
   );
-  if (until === undefined) return undefined;
-  return dates.find((item) => item.day >= since && item.day <= until && item.day < horizonOf(since) && isOpen(item));
-}
 
 function isOpen(item: Scheduled): boolean {
   const evidence = evidenceOf(item);

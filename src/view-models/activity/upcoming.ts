@@ -18,12 +18,10 @@ const MAX_SHOWN = 10;
 /** @param since the first day of the list: dates of a week, and some later ones */
 export function upcomingOf(world: World, activities: Activity[], since: Day): UpcomingView {
   const items = activities
-    .flatMap(({ key }) =>
-      world.schedule
-        .ofActivity(key)
-        .filter(({ day }) => day >= since)
-        .slice(0, MAX_SHOWN),
-    )
+    .map(({ key }) => world.schedule.ofActivity(key))
+    // Most are over.
+    .filter((dates) => dates.length > 0 && dates.at(-1)!.day >= since)
+    .flatMap((dates) => dates.filter(({ day }) => day >= since).slice(0, MAX_SHOWN))
     .sort(byDayAndTime);
   const later = addDays(since, DAYS_PER_WEEK);
   const inWeek = items.filter(({ day }) => day < later).length;

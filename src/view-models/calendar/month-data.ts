@@ -59,7 +59,7 @@ export function monthData(world: World, month: Month): MonthData {
     ),
     joinings: tables.joinings.rows,
     states: tables.states.rows,
-    activities: rows,
+    activities: columnsOf(rows),
   };
 }
 
@@ -108,6 +108,11 @@ function daysOf(world: World, month: Month): Pick<MonthData, 'lunar' | 'festival
     rests: Object.fromEntries(days.flatMap((day) => pairOf(day, restMark(world, day)))),
   };
 }
+
+const columnsOf = (rows: readonly ActivityRow[]): MonthData['activities'] =>
+  COLUMNS.map((index) => rows.map((row) => row[index])) as MonthData['activities'];
+
+const COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 
 const pairOf = <Name extends string>(day: Day, name: Name | ''): [Day, Name][] => (name === '' ? [] : [[day, name]]);
 

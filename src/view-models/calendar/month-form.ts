@@ -7,7 +7,7 @@ import type { Key } from '../../domain/key.ts';
 import type { Day, Month } from '../../domain/calendar/day.ts';
 
 /** Format version. Increase it when older scripts cannot read new data, or newer scripts the data cached by older pages. */
-export const FORM = 2;
+export const FORM = 3;
 
 export interface MonthData {
   form: typeof FORM;
@@ -31,8 +31,12 @@ export interface MonthData {
   menus: number[];
   joinings: [icon: string, label: string][];
   states: [kind: string, icon: string, label: string, note: string, on: 0 | 1][];
-  activities: ActivityRow[];
+  /** By column: values of one kind beside each other take half as much after compression. */
+  activities: Columns<ActivityRow>;
 }
+
+/** One array for each element of the rows. */
+export type Columns<Row extends readonly unknown[]> = { [Index in keyof Row]: Row[Index][] };
 
 export type ActivityRow = [
   /** Index of a station, or key of a team. */

@@ -108,7 +108,9 @@ export interface ShownItem {
 }
 
 export function readMonth(data: MonthData): ShownMonth {
-  const items = data.activities.flatMap((row) => itemsOf(row, data)).sort(byDayAndTime);
+  const items = rowsOf(data)
+    .flatMap((row) => itemsOf(row, data))
+    .sort(byDayAndTime);
   const stations = data.stations.map(([id, name, district]) => ({ id, name, district: data.districts[district]![0] }));
   const menus = data.menus.map((index) => stations[index]!);
   const days = gridDays(data.month).map((day, index): ShownDay => {
@@ -135,6 +137,9 @@ export function readMonth(data: MonthData): ShownMonth {
     menus,
   };
 }
+
+export const rowsOf = ({ activities }: Pick<MonthData, 'activities'>): ActivityRow[] =>
+  activities[0].map((_, index) => activities.map((column) => column[index]) as ActivityRow);
 
 /** The days of the month itself. */
 export const daysInside = ({ days }: Pick<ShownMonth, 'days'>): ShownDay[] => days.filter(({ outside }) => !outside);
@@ -185,7 +190,7 @@ function itemsOf(row: ActivityRow, data: MonthData): ShownItem[] {
   const common = commonOf(row, data);
   const [commonTime, commonPlace, entries] = [row[9], row[4], row[10]];
   return entries.map((entry) => {
-    const { dayOfMonth, state, time = commonTime, place = commonPlace } = partsOf(entry);
+    const [dayOfMonth, state = -1, time = commonTime, place = commonPlace] = partsOf(entry);
     const day: Day = `${data.month}-${twoDigits(dayOfMonth)}`;
     const [start = '', end = ''] = time.split('-');
     const [kind, icon = '', label = '', note = '', on = 1] = data.states[state] ?? [];
@@ -236,17 +241,15 @@ function commonOf(
 const keyOfStation = ([id, , district]: MonthData['stations'][number], { districts }: MonthData): Key =>
   keyOf(districts[district]![0], id);
 
-function partsOf(entry: DayEntry): { dayOfMonth: number; state: number; time?: string; place?: string } {
-  if (typeof entry === 'number') return { dayOfMonth: entry, state: -1 };
-  const [dayOfMonth, state, time, place] = entry;
-  return time === undefined || place === undefined ? { dayOfMonth, state } : { dayOfMonth, state, time, place };
-}
+/** Time and place are undefined where they are those of the activity. */
+const partsOf = (
+  entry: DayEntry,
+): readonly [dayOfMonth: number, state?: number, time?: string | undefined, place?: string | undefined] =>
+  typeof entry === 'number' ? [entry] : entry;
 
 const wordsOf = (text: string): string[] => (text ? text.split(' ') : []);
 const markOf = ([code, letter, name]: MonthData['marks'][number]): ShownMark => ({ code, letter, name });
 
 /** Items without a time last; the stable sort keeps the order of the addresses otherwise. */
-const byDayAndTime = (a: ShownItem, b: ShownItem): number => {
-  const [left, right] = [a.day + (a.start || '99'), b.day + (b.start || '99')];
-  return compareText(left, right);
-};
+const byDayAndTime = (a: ShownItem, b: ShownItem): number =>
+  compareText(a.day + (a.start || '99'), b.day + (b.start || '99'));

@@ -1,5 +1,5 @@
 /** Why a date is provisional (暂定), and what to do about it. */
-import { parseRule } from '../../domain/calendar/rule/parse.ts';
+import { ruleOf } from '../../domain/calendar/rule/parse.ts';
 import { memoize } from '../../domain/memoize.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
 import { SCHOOL_WORDS } from './school.ts';
@@ -14,6 +14,6 @@ export function provisionalReason({ activity, start }: Scheduled): string {
 }
 
 const kindOf = memoize((rule: string) => {
-  const parsed = parseRule(rule);
+  const parsed = ruleOf(rule);
   return parsed.ok ? parsed.rule.kind : undefined;
 });

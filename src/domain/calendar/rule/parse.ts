@@ -1,4 +1,5 @@
 /** Parser and printer of recurrence rules in Chinese. */
+import { memoize } from '../../memoize.ts';
 import { FORMS, type Form } from './forms.ts';
 import { Scanner } from './scanner.ts';
 import { adviceFor } from './wording/advice.ts';
@@ -15,6 +16,9 @@ export function parseRule(written: string): ParsedRule {
   const advice = adviceFor(text, printed);
   return advice === undefined ? failure(text, nearest(text, attempts)) : { ok: false, ...advice };
 }
+
+/** For the rules of the content, of which there are few. */
+export const ruleOf = memoize(parseRule);
 
 export function isRule(text: string): boolean {
   return parseRule(text).ok;

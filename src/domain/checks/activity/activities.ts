@@ -2,7 +2,7 @@ import { districtOf, ownerOf, lastPart } from '../../key.ts';
 import { firstDayOf, lastDayOf, type Day, type Month } from '../../calendar/day.ts';
 import { withinMonth } from '../../calendar/plan.ts';
 import type { Calendars } from '../../calendar/occurrences.ts';
-import { parseRule } from '../../calendar/rule/parse.ts';
+import { ruleOf } from '../../calendar/rule/parse.ts';
 import { schoolCalendar } from '../../calendar/holidays/school.ts';
 import { workCalendar } from '../../calendar/holidays/workdays.ts';
 import { memoize } from '../../memoize.ts';
@@ -128,7 +128,7 @@ function whenProblems(activity: MenuActivity): FieldProblem[] {
 
 /** 隔周 and 隔天 need a first day as their anchor. */
 function startProblems({ rule, from }: MenuActivity): FieldProblem[] {
-  const parsed = rule === undefined || from !== undefined ? undefined : parseRule(rule);
+  const parsed = rule === undefined || from !== undefined ? undefined : ruleOf(rule);
   const units = { 'weeks-apart': '周', 'days-apart': '天' } as const;
   const unit =
     parsed?.ok === true && parsed.rule.kind in units ? units[parsed.rule.kind as keyof typeof units] : undefined;

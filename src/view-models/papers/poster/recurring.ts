@@ -1,5 +1,5 @@
 /** Recurring activities on paper: the rule in words, and the exceptions within the month. */
-import { parseRule, printRule } from '../../../domain/calendar/rule/parse.ts';
+import { ruleOf, printRule } from '../../../domain/calendar/rule/parse.ts';
 import { firstDayOf, lastDayOf, type Day } from '../../../domain/calendar/day.ts';
 import { expandRule } from '../../../domain/calendar/expand.ts';
 import type { Activity } from '../../../domain/catalogue.ts';
@@ -11,7 +11,7 @@ import type { World } from '../../../domain/world.ts';
 
 /** 每周二、四 */
 export function ruleText({ rule = '' }: Activity): string {
-  const parsed = parseRule(rule);
+  const parsed = ruleOf(rule);
   return parsed.ok ? printRule(parsed.rule) : rule;
 }
 
@@ -29,7 +29,7 @@ export function recurringNotes(world: World, activity: Activity, items: readonly
 
 /** First and last day exclude no date that the rule gives within its month, so they need not be stated. */
 function fillsItsMonth({ calendar }: World, { rule = '', month, from, until }: Activity): boolean {
-  const parsed = parseRule(rule);
+  const parsed = ruleOf(rule);
   if (month === undefined || !parsed.ok) return false;
   const days = expandRule(parsed.rule, { from: firstDayOf(month), until: lastDayOf(month) }, { calendar, start: from });
   return days.length > 0 && days.every(({ day }) => day >= (from ?? day) && day <= (until ?? day));

@@ -14,7 +14,7 @@ import {
   type Month,
 } from '../../../domain/calendar/day.ts';
 import { expandRule } from '../../../domain/calendar/expand.ts';
-import { parseRule } from '../../../domain/calendar/rule/parse.ts';
+import { ruleOf } from '../../../domain/calendar/rule/parse.ts';
 import type { Rule } from '../../../domain/calendar/rule/rule.ts';
 import type { WorkCalendar } from '../../../domain/calendar/holidays/workdays.ts';
 import type { Occurrence } from '../../../domain/calendar/occurrences.ts';
@@ -35,7 +35,7 @@ export interface RulePhrase {
 /** @param occurrences all of this activity within the window @returns no phrases for a single activity */
 export function ruleWords(activity: Recurring, occurrences: readonly Occurrence[], context: RuleContext): RulePhrase[] {
   if (activity.rule === undefined) return [];
-  const parsed = parseRule(activity.rule);
+  const parsed = ruleOf(activity.rule);
   if (!parsed.ok) return [];
   const { rule } = parsed;
   const texts = [

@@ -13,7 +13,7 @@ import {
 import { expandRule } from '../../../calendar/expand.ts';
 import { occurrencesOf, type Calendars } from '../../../calendar/occurrences.ts';
 import { withinMonth, type ActivityTiming } from '../../../calendar/plan.ts';
-import { parseRule } from '../../../calendar/rule/parse.ts';
+import { ruleOf } from '../../../calendar/rule/parse.ts';
 import type { Rule } from '../../../calendar/rule/rule.ts';
 import type { FieldProblem } from '../../entry-problem.ts';
 import { findSkippedYears, type SkippedYears } from './skipped-years.ts';
@@ -29,7 +29,7 @@ export function noDateProblems(
   calendars: Calendars,
   today: Day,
 ): FieldProblem[] {
-  const parsed = activity.rule === undefined ? undefined : parseRule(activity.rule);
+  const parsed = activity.rule === undefined ? undefined : ruleOf(activity.rule);
   if (parsed?.ok !== true || parsed.rule.kind === 'irregular') return [];
   const { rule } = parsed;
   const skipped = findSkippedYears(rule, dayParts(month === undefined ? today : firstDayOf(month)).year);
