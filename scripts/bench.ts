@@ -1,12 +1,12 @@
 /**
- * Benchmarks: `npm run bench` runs all; `-- rules` times the expansion of rules into dates, `-- calendar` the response of the
- * calendar to a tap, `-- privacy` measures how much private data the check finds, `-- intake` times the reading of an editor's table,
- * `-- shift` measures the layout shift of each kind of page, `-- night` lists what a
- * nightly build of the content writes. `-- peers` compares the time to make pages with that of Hugo and Eleventy
- * where they can be had, `-- province` builds three districts and joins 100; both take `--activities 5000` for fewer than 20,000.
- * `-- 1000 5000` builds sites of that many activities: cold, after an edit and a day later, and compares time, memory, files and bytes
- * with the goals (`--profile` writes a CPU profile of each build);
- * 20000 is a district's year, 200000 are ten.
+ * Benchmarks: `npm run bench` runs all.
+ * - `-- rules`: expansion of rules into dates; `-- calendar`: response of the calendar to a tap; `-- privacy`: private data that the
+ *   check finds; `-- intake`: reading of an editor's table; `-- shift`: layout shift of each kind of page
+ * - `-- night`: what a nightly build of the content writes
+ * - `-- peers`: time to make pages, compared with Hugo and Eleventy where they can be had; `-- province`: three districts built apart, and
+ *   100 joined; both take `--activities 5000` for fewer than 20,000
+ * - `-- 1000 5000`: sites of that many activities, built cold, after an edit and a day later: time, memory, files and bytes, compared with
+ *   the goals (`--profile` writes a CPU profile of each build). 20000 is a district's year, 200000 are ten.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
