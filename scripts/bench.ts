@@ -121,6 +121,7 @@ async function benchGrowth(): Promise<void> {
   }
   for (const run of runs) {
     console.log(`${fileTable(filesOf(benchSite(run.activities)), run.activities, buildDayOf(run.activities))}\n`);
+    console.log(`${nightTable(run.night)}\n`);
     console.log(`${goalsTable(run)}\n`);
   }
   console.log(`${growthTable(runs)}\n\n${machine()}`);
@@ -133,10 +134,9 @@ async function benchGrowth(): Promise<void> {
   report('goals', missed, missed.length === 0 ? 'none was missed' : 'missed, see above');
 }
 
-const siteFiles = (size: number): { folder: string; files: Set<string> } => ({
-  folder: benchSite(size),
-  files: new Set(filesOf(benchSite(size)).map(({ path }) => path)),
-});
+function siteFiles(size: number): { folder: string; files: Set<string> } {
+  return { folder: benchSite(size), files: new Set(filesOf(benchSite(size)).map(({ path }) => path)) };
+}
 
 function report(name: string, problems: readonly string[], verdict: string): void {
   for (const problem of problems) console.log(`problem: ${problem}`);

@@ -6,6 +6,7 @@ import { addDays, type Day } from '../../../src/domain/calendar/day.ts';
 import { runMeasured, type Usage } from '../usage.ts';
 import { editComingMenu, writeBenchContent } from './content.ts';
 import { changedShare, filesEach, filesOf, snapshotOf, type FilesEach } from './files.ts';
+import { keepFiles, writtenSince, type Night } from './night.ts';
 import { buildDayOf } from './plan.ts';
 
 export interface Measured {
@@ -22,6 +23,8 @@ export interface Measured {
   nightly: Usage;
   /** Share of the files that the nightly build wrote or removed, 0 to 1: what is uploaded. */
   changed: number;
+  /** What it wrote. */
+  night: Night;
 }
 
 const CACHE = '.cache/bench';
@@ -48,7 +51,8 @@ export async function measureBuilds(activities: number, options: { profile: bool
   const cold = await buildIn(folder, 'cold build', today, profile('cold'));
   editComingMenu(join(folder, 'content'), activities);
   const edited = await buildIn(folder, 'build after an edit', today, profile('edited'));
-  const before = snapshotOf(site);
+  const [snapshot, before] = [snapshotOf(site), join(folder, 'before')];
+  keepFiles(site, before);
   const nightly = await buildIn(folder, 'nightly build', addDays(today, 1), profile('nightly'));
 
   const files = filesOf(site);
@@ -60,7 +64,8 @@ export async function measureBuilds(activities: number, options: { profile: bool
     cold,
     edited,
     nightly,
-    changed: changedShare(before, snapshotOf(site)),
+    changed: changedShare(snapshot, snapshotOf(site)),
+    night: writtenSince(before, site, addDays(today, 1)),
   };
 }
 

@@ -4,7 +4,7 @@ import { goalsTable, missedGoals } from './goals.ts';
 
 const usage = (seconds: number, others = 0) => ({ seconds, processorSeconds: seconds, bytes: 1e9, others });
 
-const year: Measured = {
+const year: Omit<Measured, 'night'> = {
   activities: 20_000,
   pages: 24_000,
   bytes: 390e6,
@@ -20,7 +20,7 @@ test('accepts a year that reaches all goals', () => {
 });
 
 test('reports every goal that was missed', () => {
-  const missed: Measured = {
+  const missed: typeof year = {
     ...year,
     bytes: 401e6,
     filesEach: { living: 2.1, archived: 1.3 },

@@ -2,7 +2,9 @@
 import { cpus } from 'node:os';
 import { alignedTable } from '../table.ts';
 import type { Usage } from '../usage.ts';
-import type { Measured } from './build.ts';
+import type { Measured as Builds } from './build.ts';
+
+type Measured = Omit<Builds, 'night'>;
 
 const YEAR = 20_000;
 const TEN_YEARS = 200_000;

@@ -29,14 +29,23 @@ const script = fileURLToPath(new URL('../../build.ts', import.meta.url));
 export function measureNight(content: string, folder: string, day: Day): Night {
   const [site, before] = [join(folder, 'dist'), join(folder, 'before')];
   build(content, folder, day);
+  keepFiles(site, before);
+  const next = addDays(day, 1);
+  build(content, folder, next);
+  return writtenSince(before, site, next);
+}
+
+/** Keeps the files of a site as they are: a build replaces files and does not write into them, so that a link keeps the old one. */
+export function keepFiles(site: string, before: string): void {
   rmSync(before, { recursive: true, force: true });
-  // A build replaces files and does not write into them, so that a link keeps the old one.
   for (const { path } of filesOf(site)) {
     mkdirSync(dirname(join(before, path)), { recursive: true });
     linkSync(join(site, path), join(before, path));
   }
-  const next = addDays(day, 1);
-  build(content, folder, next);
+}
+
+/** @param before from `keepFiles`, which is removed @param day of the build since then */
+export function writtenSince(before: string, site: string, day: Day): Night {
   const present = new Set(filesOf(site).map(({ path }) => path));
   const written = differences(before, site).differing.filter((path) => present.has(path));
   const kinds = Object.entries(Object.groupBy(written, kindOf)).map(([kind, files = []]) => ({
@@ -45,7 +54,7 @@ export function measureNight(content: string, folder: string, day: Day): Night {
     reason: reasonOf(before, site, files[0]!),
   }));
   rmSync(before, { recursive: true, force: true });
-  return { day: next, files: present.size, written: kinds.sort((a, b) => b.files.length - a.files.length) };
+  return { day, files: present.size, written: kinds.sort((a, b) => b.files.length - a.files.length) };
 }
 
 function build(content: string, folder: string, day: Day): void {
