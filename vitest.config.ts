@@ -24,7 +24,8 @@ export default defineConfig({
       })),
       { test: { name: 'loading', include: [LOADING], testTimeout: 20_000 } },
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [ZONE_PROOF], testTimeout: 20_000 } },
-      { test: { name: 'browser', environment: 'jsdom', include: [IN_BROWSER] } },
+      // Each file gets its own document, but loading jsdom takes longer than most files.
+      { test: { name: 'browser', environment: 'jsdom', include: [IN_BROWSER], isolate: false } },
     ],
   },
 });
