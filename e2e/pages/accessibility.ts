@@ -13,11 +13,23 @@ interface Results {
   passes: object[];
 }
 
+/** An element of partial results. */
+interface Described {
+  source: string;
+  /** What rules compare across frames. */
+  ancestry: unknown[];
+  nodeIndexes: unknown[];
+  fromFrame: boolean;
+}
+
 interface Axe {
   run: (root: Document, options: object) => Promise<Results>;
   runPartial: (context: unknown, options: object) => Promise<unknown>;
   finishRun: (partials: unknown[], options: object) => Promise<Results>;
-  utils: { getFrameContexts: (context: unknown) => { frameSelector: string; frameContext: unknown }[] };
+  utils: {
+    getFrameContexts: (context: unknown) => { frameSelector: string; frameContext: unknown }[];
+    nodeSerializer: { update: (serializer: { toSpec: (element: Described) => object }) => void };
+  };
 }
 
 declare global {
@@ -93,7 +105,21 @@ async function ofFrames(page: Page, options: object): Promise<Outcome> {
 }
 
 async function inject(frame: Frame): Promise<void> {
-  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(AXE);
+  if (await frame.evaluate(() => 'axe' in globalThis)) return;
+  await frame.evaluate(AXE);
+  await frame.evaluate(() => {
+    // Without the unique selector and the XPath of each element that passes.
+    axe.utils.nodeSerializer.update({
+      toSpec: ({ source, ancestry, nodeIndexes, fromFrame }) => ({
+        source,
+        ancestry,
+        nodeIndexes,
+        fromFrame,
+        selector: [':root'],
+        xpath: ['/'],
+      }),
+    });
+  });
 }
 
 /** By how many pixels the page is wider than the screen. */
