@@ -1,6 +1,6 @@
 /**
- * Runs all steps of CI in stages: `npm run verify`, or `npm run verify -- lint unit` for some. A step that passes prints one line, a
- * failing step all its output. Later steps still run.
+ * Runs all steps of CI, some side by side: `npm run verify`, or `npm run verify -- lint unit` for some. A step that passes prints one
+ * line, a failing step all its output. Later steps still run.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,22 +8,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closingLine, outcome, table, type Outcome } from './verify/outcome.ts';
-import { stagesWith, type Step } from './verify/steps.ts';
+import { nextStep } from './verify/schedule.ts';
+import { stepsNamed, type Step } from './verify/steps.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const COMPILE_CACHE = join(ROOT, '.cache', 'node');
 const reports = mkdtempSync(join(tmpdir(), 'zhouzhou-verify-'));
 process.on('exit', () => {
   rmSync(reports, { recursive: true, force: true });
 });
 
 const outcomes: Outcome[] = [];
-for (const stage of stagesWith(process.argv.slice(2))) {
-  console.log(`${stage.map(({ name }) => name).join(', ')} …`);
-  outcomes.push(...(await Promise.all(stage.map(run))));
+const waiting = [...stepsNamed(process.argv.slice(2))];
+const running = new Map<Step, Promise<void>>();
+while (waiting.length > 0 || running.size > 0) {
+  const step = nextStep(waiting, [...running.keys()]);
+  if (step === undefined) {
+    await Promise.race(running.values());
+    continue;
+  }
+  waiting.splice(waiting.indexOf(step), 1);
+  running.set(step, finish(step));
 }
 
 console.log(`\n${table(outcomes)}\n\n${closingLine(outcomes)}`);
 process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
+
+async function finish(step: Step): Promise<void> {
+  console.log(`${step.name} …`);
+  outcomes.push(await run(step));
+  running.delete(step);
+}
 
 async function run(step: Step): Promise<Outcome> {
   const report = join(reports, `${step.name}.json`);
@@ -42,6 +57,8 @@ function execute(step: Step, report: string): Promise<{ code: number; output: st
     NO_COLOR: '1',
     FORCE_COLOR: undefined,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Tests start the commands a hundred times: parsing and compiling them takes a third of each run.
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
     ...step.env(report),
   };
   const child = spawn(process.execPath, step.command(report), { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { SearchPage } from '../pages/search-page.ts';
-import { axeViolations, BEST_PRACTICE, overflowOf } from '../pages/accessibility.ts';
+import { axeViolations, BEST_PRACTICE, overflowOf, WCAG } from '../pages/accessibility.ts';
 import { DESK, DESK_AND_DARK_PHONE } from '../screens.ts';
 
 /** Queries, each with an element to wait for. */
@@ -19,7 +19,7 @@ const STATES = [
 ] as const;
 
 async function expectClean(page: Page): Promise<void> {
-  expect(await axeViolations(page, BEST_PRACTICE)).toEqual([]);
+  expect(await axeViolations(page, { tags: [...WCAG, BEST_PRACTICE] })).toEqual([]);
   for (const width of [page.viewportSize()!.width, 320]) {
     await page.setViewportSize({ width, height: 800 });
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);

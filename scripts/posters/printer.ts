@@ -1,15 +1,16 @@
 /** Prints pages of a built site to PDF in a browser. Every request is answered from the folder, none from the network. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import sirv from 'sirv';
 import { findBrowser } from '../browser/browser.ts';
 import type { Site } from '../built/site.ts';
 import { fontFile, fontStylesheet, fontVersions } from './fonts.ts';
 
-/** Never resolved: serveFrom answers all requests. */
-const HOST = 'http://papers.invalid';
+const HOST = 'papers.invalid';
+const ORIGIN = `http://${HOST}`;
 const FONTS = '/papers-fonts/';
-const STYLESHEET = fontStylesheet(HOST + FONTS);
+const STYLESHEET = fontStylesheet(ORIGIN + FONTS);
 /** Overflow to ignore: rounding, and vertically the descenders of a last line, which are less than a line. */
 const TOLERANCE_PX = { across: 2, down: 5 };
 
@@ -22,42 +23,59 @@ export interface Printer {
 }
 
 export async function openPrinter(site: Site): Promise<Printer> {
+  const server = await serve(site);
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', onlyFrom(server)],
   });
   // The policy of the site forbids web fonts.
   const context = await browser.newContext({ bypassCSP: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  await serveFrom(context, site);
   return {
     version: `${browser.version()}\n${fontVersions()}\n${STYLESHEET}`,
     print: (page) => printOne(context, site.base + page.replace(/index\.html$/, '')),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      server.close();
+    },
   };
 }
 
-async function serveFrom(context: BrowserContext, site: Site): Promise<void> {
-  await context.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname.startsWith(FONTS)) return route.fulfill(fontFile(pathname.slice(FONTS.length)));
-    const path = join(
-      site.folder,
-      decodeURIComponent(pathname.slice(site.base.length)).replace(/(^|\/)$/, '$1index.html'),
-    );
-    return existsSync(path) ? route.fulfill({ path }) : route.abort();
+/** A real server: the fonts are megabytes, which are slow to hand over as answers of Playwright, and too large for Chromium's cache. */
+function serve({ folder, base }: Site): Promise<Server> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    if (path.startsWith(FONTS)) {
+      const { body, contentType } = fontFile(path.slice(FONTS.length));
+      response.writeHead(200, { 'Content-Type': contentType, 'Cache-Control': 'no-store' }).end(body);
+      return;
+    }
+    request.url = `/${path.slice(base.length)}`;
+    files(request, response);
+  });
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      done(server);
+    });
   });
 }
+
+/** Chromium finds no other host. */
+const onlyFrom = (server: Server): string =>
+  `--host-resolver-rules=MAP ${HOST} 127.0.0.1:${(server.address() as AddressInfo).port}, MAP * ~NOTFOUND`;
 
 async function printOne(context: BrowserContext, path: string): Promise<Buffer> {
   const page = await context.newPage();
   try {
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await page.goto(HOST + path, { waitUntil: 'load' });
+    await page.goto(ORIGIN + path, { waitUntil: 'load' });
     await page.addStyleTag({ content: STYLESHEET });
-    await page.evaluate(async () => {
+    const missing = await page.evaluate(async () => {
       await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family);
     });
+    if (missing.length > 0) throw new Error(`${path}: these fonts did not load: ${missing.join()}`);
     const cut = await cutOff(page);
     if (cut.length > 0)
       throw new Error(

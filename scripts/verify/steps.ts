@@ -1,4 +1,4 @@
-/** The steps of verify in order. Each command runs in the Node that runs this file, whatever is on PATH. */
+/** The steps of verify. Each command runs in the Node that runs this file, whatever is on PATH. */
 import { playwrightCounts, vitestCounts, type Counts } from './reports.ts';
 
 export interface Step {
@@ -10,6 +10,10 @@ export interface Step {
   counts?: (report: unknown) => Counts;
   /** Prints the output even when the step passes. */
   showsOutput?: true;
+  /** Names of steps that write what this one reads. */
+  after?: readonly string[];
+  /** Keeps every processor busy, where other steps keep one. */
+  isParallel?: true;
 }
 
 const none = () => ({});
@@ -17,8 +21,18 @@ const none = () => ({});
 const CONTENT: Step = { name: 'content', command: () => ['scripts/check.ts'], env: none };
 /** Writes the types of Astro's modules, which the type check and ESLint read. */
 const SYNC: Step = { name: 'sync', command: () => ['node_modules/astro/bin/astro.mjs', 'sync'], env: none };
-const TYPES: Step = { name: 'types', command: () => ['node_modules/astro/bin/astro.mjs', 'check'], env: none };
-const LINT: Step = { name: 'lint', command: () => ['scripts/lint.ts'], env: none };
+const TYPES: Step = {
+  name: 'types',
+  command: () => ['node_modules/astro/bin/astro.mjs', 'check'],
+  env: none,
+  after: ['sync'],
+};
+const LINT: Step = { name: 'lint', command: () => ['scripts/lint.ts'], env: none, after: ['sync'] };
+const FORMAT: Step = {
+  name: 'format',
+  command: () => ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
+  env: none,
+};
 const UNIT: Step = {
   name: 'unit',
   command: (report) => [
@@ -30,35 +44,35 @@ const UNIT: Step = {
   ],
   env: none,
   counts: vitestCounts,
+  isParallel: true,
 };
 const BUILD: Step = { name: 'build', command: () => ['scripts/build.ts'], env: none };
 const TWICE: Step = { name: 'twice', command: () => ['scripts/verify/twice.ts'], env: none };
 /** Only what changed is rendered, and the site is the same. */
 const EDITS: Step = { name: 'edits', command: () => ['scripts/verify/edits.ts'], env: none };
-const BUILT: Step = { name: 'built', command: () => ['scripts/built.ts'], env: none, showsOutput: true };
+const BUILT: Step = {
+  name: 'built',
+  command: () => ['scripts/built.ts'],
+  env: none,
+  showsOutput: true,
+  after: ['build'],
+};
 const E2E: Step = {
   name: 'e2e',
   command: () => ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'],
   env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
   counts: playwrightCounts,
+  isParallel: true,
 };
 const ENGINES: Step = { name: 'engines', command: () => ['scripts/engines.ts'], env: none, showsOutput: true };
 
-/** Steps of one stage run side by side: each keeps one processor busy, and neither needs what the other writes. */
-const STAGES: readonly (readonly Step[])[] = [
-  [CONTENT, SYNC],
-  [TYPES, LINT],
-  [UNIT],
-  [BUILD, EDITS],
-  [TWICE, BUILT],
-  [E2E],
-  [ENGINES],
-];
+/** In the order in which they start (see schedule.ts): long ones first, so that the last two end together. */
+const STEPS: readonly Step[] = [SYNC, CONTENT, LINT, TYPES, EDITS, BUILD, TWICE, BUILT, ENGINES, FORMAT, UNIT, E2E];
 
-export function stagesWith(names: readonly string[]): readonly (readonly Step[])[] {
-  const known = STAGES.flat().map(({ name }) => name);
+/** @returns the steps with these names, or all without names. @throws for an unknown name */
+export function stepsNamed(names: readonly string[]): readonly Step[] {
+  const known = STEPS.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown) throw new Error(`There is no step "${unknown}". Steps are: ${known.join(', ')}.`);
-  if (names.length === 0) return STAGES;
-  return STAGES.map((stage) => stage.filter(({ name }) => names.includes(name))).filter((stage) => stage.length > 0);
+  return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
 }

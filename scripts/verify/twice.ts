@@ -1,10 +1,12 @@
 /**
- * Builds the site again, by Astro alone and from an empty cache, and compares it with dist/ byte for byte: the same content gives the same
- * bytes, and scripts/build/generate renders what Astro renders.
+ * Builds the frozen content twice, by our build and by Astro alone, each from an empty cache, and compares them byte for byte: the same
+ * content gives the same bytes, and scripts/build/generate renders what Astro renders. The frozen content has every kind of page.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILT_ON, CONTENT } from '../../e2e/address.ts';
+import { PAGE_KINDS, pageKindOf } from '../../src/page-kinds.ts';
 import { differences } from './differences.ts';
 
 mkdirSync('.cache', { recursive: true });
@@ -15,19 +17,48 @@ process.on('exit', () => {
 
 /** What our build adds to Astro's. */
 const ADDED = /^sitemap-.*\.xml$|^bianji[\\/]neirong[\\/]/;
-const again = join(folder, 'dist');
-const env = { ...process.env, CACHE_DIR: join(folder, 'cache'), ASTRO_TELEMETRY_DISABLED: '1' };
-const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', again];
-const build = spawnSync(process.execPath, astro, { env, encoding: 'utf8', maxBuffer: 2 ** 28 });
-if (build.status !== 0) {
-  console.error(build.stdout, build.stderr);
+const ours = join(folder, 'ours');
+const astros = join(folder, 'astros');
+run('ours', ['scripts/build.ts']);
+run('astros', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', astros]);
+
+const { files, differing } = differences(ours, astros);
+const problems = [
+  ...missingKinds(ours).map((kind) => `The frozen content has no page of the kind "${kind}".`),
+  ...differing
+    .filter((file) => !ADDED.test(file))
+    .map(
+      (file) =>
+        `${file} differs between two builds of the same content: look for a clock, a random number or an unstable order.`,
+    ),
+];
+for (const problem of problems) console.error(problem);
+console.log(`${files} files, ${problems.length} problems`);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function run(name: string, program: readonly string[]): void {
+  const env = {
+    ...process.env,
+    BUILD_DAY: BUILT_ON,
+    CONTENT_DIR: CONTENT,
+    OUT_DIR: join(folder, name),
+    CACHE_DIR: join(folder, `${name}-cache`),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, {
+    env,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (status === 0) return;
+  console.error(stdout, stderr);
   process.exit(1);
 }
-const compared = differences('dist', again);
-const differing = compared.differing.filter((file) => !ADDED.test(file));
-for (const file of differing)
-  console.error(
-    `${file} differs between two builds of the same content: look for a clock, a random number or an unstable order.`,
-  );
-console.log(`${String(compared.files)} files, ${String(differing.length)} differ`);
-process.exitCode = differing.length > 0 ? 1 : 0;
+
+function missingKinds(site: string): string[] {
+  const addresses = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''));
+  const present = new Set<string | undefined>(addresses.map(pageKindOf));
+  return Object.keys(PAGE_KINDS).filter((kind) => !present.has(kind));
+}

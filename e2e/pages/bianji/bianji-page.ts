@@ -1,7 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+import { axeViolations, BEST_PRACTICE, overflowOf, WCAG } from '../accessibility.ts';
 
 /** /bianji/: the editor's page. */
 export class BianjiPage {
@@ -67,17 +65,8 @@ export class BianjiPage {
   }
 
   async expectAccessible(): Promise<void> {
-    const { violations, passes } = await new AxeBuilder({ page: this.page })
-      .withTags(WCAG)
-      .setLegacyMode(true)
-      .analyze();
-    expect(passes.length).toBeGreaterThan(0);
-    expect(
-      violations.map(
-        ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      ),
-    ).toEqual([]);
-    expect(await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await axeViolations(this.page, { tags: [...WCAG, BEST_PRACTICE], frames: true })).toEqual([]);
+    expect(await overflowOf(this.page)).toBeLessThanOrEqual(0);
   }
 
   /** Buttons, links and fields that are smaller than 44 px either way and not part of a line of text. */
