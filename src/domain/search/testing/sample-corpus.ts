@@ -116,6 +116,6 @@ export function samplePacked(): PackedIndex {
 }
 
 export function sampleCorpus(): Corpus {
-  const { core, summaries, archive } = samplePacked();
-  return openIndex({ core, summaries, archive, repairs: REPAIRS });
+  const { core, summaries, rest } = samplePacked();
+  return openIndex({ core, summaries, rest, repairs: REPAIRS });
 }
