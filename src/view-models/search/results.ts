@@ -82,7 +82,7 @@ export async function resultsWithArchives(
     if (await pause()) return undefined;
     results.push(searchParsed(archive, parsed, searchOptions));
   }
-  return shown(vocabulary, query, mergeResults(vocabulary, results, filters), options);
+  return shown(vocabulary, query, mergeResults(vocabulary, results, searchOptions), options);
 }
 
 const momentOf = ({ now }: ResultsOptions): Moment => ({ today: dayNumber(now.day), time: now.time });

@@ -1,6 +1,6 @@
 /** Joins the results of one query in several indexes. Each index ranks its own records, so that one can be searched after the other. */
-import { offeredFacets, type FacetCounts, type FacetName, type Filters } from '../choice/facets.ts';
-import type { Hit, SearchResult } from '../engine.ts';
+import { offeredFacets, type FacetCounts, type FacetName } from '../choice/facets.ts';
+import type { Hit, SearchOptions, SearchResult } from '../engine.ts';
 import type { Corpus } from '../model.ts';
 import { MAX_RECORDS } from '../rank/order.ts';
 
@@ -12,7 +12,7 @@ import { MAX_RECORDS } from '../rank/order.ts';
 export function mergeResults(
   { labels }: Corpus,
   results: readonly [SearchResult, ...SearchResult[]],
-  filters: Filters = {},
+  { filters = {}, limit = 100 }: Pick<SearchOptions, 'filters' | 'limit'> = {},
 ): SearchResult {
   const [first] = results;
   const starts = results.map((_, index) => sumOf(results.slice(0, index), ({ count }) => count));
@@ -36,7 +36,7 @@ export function mergeResults(
     ...first,
     records,
     hitOf,
-    hits: Array.from(records.subarray(0, first.hits.length), hitOf),
+    hits: Array.from(records.subarray(0, limit), hitOf),
     keyOf: (position) => {
       const [result, record] = placeOf(position);
       return result.keyOf(record);
