@@ -24,6 +24,19 @@ export async function slowDown(page: Page): Promise<void> {
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 }
 
+/**
+ * @returns milliseconds that the page's main thread has worked, slowed as above. Other programs on the machine do not change it, as they
+ * change the time by the clock.
+ */
+export async function threadClock(page: Page): Promise<() => Promise<number>> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await devTools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+  };
+}
+
 /** Runs in the page. Playwright's clock would also replace the timers that are measured. */
 export function startClockAt(moment: string): void {
   const RealDate = Date;

@@ -1,29 +1,28 @@
 /** Types queries on the search page of a built site, with the index of ten years instead of its own. */
 import type { Page } from '@playwright/test';
-import { launchBrowser, serve, slowDown, startClockAt } from '../slow-browser.ts';
+import { launchBrowser, serve, slowDown, startClockAt, threadClock } from '../slow-browser.ts';
 import { DECADE_DAY } from './decade.ts';
 import type { DecadeFiles } from './years.ts';
 
 interface Timed {
-  /** Milliseconds from the input event to the frame that shows the results, by key. */
+  /** Milliseconds of work from the input event to the frame that shows the results, by key, and the wait for that frame. */
   keys: number[];
   keysWithArchives: number[];
-  /** Milliseconds from the last key of a query to the results of all years. */
+  /** Milliseconds of work for the results of all years, by query. */
   all: number[];
 }
 
-/** The fastest of several runs counts: other programs share the processor. */
-const RUNS = 3;
-/** Every so many keys are typed, and queries searched in all years. */
-const [KEY_STEP, QUERY_STEP] = [6, 8];
+/** Every so many keys are typed, others with the archives than without, because results are cached; likewise queries. */
+const [KEY_STEP, QUERY_STEP] = [8, 12];
+/** A frame of a screen with 60 Hz may have just been shown. */
+const FRAME_MS = 1000 / 60;
 const FIELD = '#q';
 
 export async function measureInBrowser(site: string, files: DecadeFiles, queries: readonly string[]): Promise<Timed> {
   const { server, address } = await serve(site);
   const browser = await launchBrowser();
-  const keys = queries
-    .flatMap((query) => Array.from(query, (_, index) => query.slice(0, index + 1)))
-    .filter((_, index) => index % KEY_STEP === 0);
+  const keys = queries.flatMap((query) => Array.from(query, (_, index) => query.slice(0, index + 1)));
+  const keysFrom = (first: number): string[] => keys.filter((_, index) => index % KEY_STEP === first);
   try {
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' });
     const page = await context.newPage();
@@ -31,16 +30,18 @@ export async function measureInBrowser(site: string, files: DecadeFiles, queries
     await useFiles(page, files);
     await open(page, address);
     await slowDown(page);
-    const first = await fastest(page, keys);
+    const first = await timesOf(page, keysFrom(0));
     await page.locator('.search-archives button').click();
     await page.waitForFunction(allOpened, undefined, { timeout: 600_000, polling: 500 });
+    const clock = await threadClock(page);
     const all: number[] = [];
     for (const query of queries.filter((_, index) => index % QUERY_STEP === 0)) {
-      await page.waitForTimeout(300);
+      const start = await clock();
       await page.evaluate(typed, { field: FIELD, text: query });
-      all.push(await page.evaluate(allYears));
+      await page.waitForFunction(allOpened, undefined, { polling: 500 });
+      all.push((await clock()) - start);
     }
-    return { keys: first, keysWithArchives: await fastest(page, keys), all };
+    return { keys: first, keysWithArchives: await timesOf(page, keysFrom(KEY_STEP / 2)), all };
   } finally {
     await browser.close();
     server.kill();
@@ -64,18 +65,20 @@ async function open(page: Page, address: string): Promise<void> {
   await page.waitForTimeout(2000);
 }
 
-async function fastest(page: Page, keys: readonly string[]): Promise<number[]> {
-  const best = keys.map(() => Infinity);
-  for (let run = 0; run < RUNS; run += 1)
-    for (const [index, text] of keys.entries())
-      best[index] = Math.min(best[index]!, await page.evaluate(typed, { field: FIELD, text }));
-  return best;
+async function timesOf(page: Page, keys: readonly string[]): Promise<number[]> {
+  const clock = await threadClock(page);
+  const times: number[] = [];
+  for (const text of keys) {
+    const start = await clock();
+    await page.evaluate(typed, { field: FIELD, text });
+    times.push((await clock()) - start + FRAME_MS);
+  }
+  return times;
 }
 
 /** Runs in the page: types the text and waits for the first task after the frame that shows its results. */
-function typed({ field, text }: { field: string; text: string }): Promise<number> {
+function typed({ field, text }: { field: string; text: string }): Promise<void> {
   const input = document.querySelector<HTMLInputElement>(field)!;
-  const start = performance.now();
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   return new Promise((resolve) => {
@@ -86,7 +89,7 @@ function typed({ field, text }: { field: string; text: string }): Promise<number
       }
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
-        resolve(performance.now() - start);
+        resolve();
       };
       port2.postMessage('');
     };
@@ -94,19 +97,7 @@ function typed({ field, text }: { field: string; text: string }): Promise<number
   });
 }
 
-/** Runs in the page. The button is hidden while an archive is being fetched. */
+/** Runs in the page: whether all archives have been fetched and searched. The button is hidden while one is being fetched. */
 const allOpened = (): boolean =>
   document.querySelector('.search-archives button') === null &&
   !/正在|还在/.test(document.querySelector('.search-archives')?.textContent ?? '还在');
-
-/** Runs in the page: waits until the results of all years are shown. */
-function allYears(): Promise<number> {
-  const start = performance.now();
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (document.querySelector('.search-archives')?.textContent.includes('还在找')) requestAnimationFrame(look);
-      else resolve(performance.now() - start);
-    };
-    requestAnimationFrame(look);
-  });
-}

@@ -66,14 +66,14 @@ export async function measureYears(real: SearchWorld, site: string): Promise<Row
     { name: 'Node: opening of an archive, median', value: quantile(inNode.opening, 0.5), unit: 'ms' },
     { name: 'Node: all years, median', value: quantile(inNode.all, 0.5), unit: 'ms' },
     { name: 'Node: all years, longest step, p95', value: quantile(inNode.steps, 0.95), unit: 'ms' },
-    { name: 'screen: key, p95', value: quantile(inBrowser.keys, 0.95), unit: 'ms', goal: 50 },
+    { name: 'slow screen: key, p95', value: quantile(inBrowser.keys, 0.95), unit: 'ms', goal: 50 },
     {
-      name: 'screen: key with archives open, p95',
+      name: 'slow screen: key with archives open, p95',
       value: quantile(inBrowser.keysWithArchives, 0.95),
       unit: 'ms',
       goal: 50,
     },
-    { name: 'screen: all years, median', value: quantile(inBrowser.all, 0.5), unit: 'ms' },
+    { name: 'slow screen: all years, median', value: quantile(inBrowser.all, 0.5), unit: 'ms' },
   ];
 }
 
@@ -89,12 +89,8 @@ function buildDecade(real: SearchWorld) {
   const archives = [...Map.groupBy(past, ({ month }) => Number(month.slice(0, 4)))]
     .sort(([a], [b]) => b - a)
     .map(([year, ofYear]) => {
-      const [text, time] = processorTime(() =>
-        archiveTextOf(
-          year,
-          ofYear.map(({ document }) => document),
-        ),
-      );
+      const documents = ofYear.map(({ document }) => document);
+      const [text, time] = processorTime(() => archiveTextOf(year, documents), 1);
       const [from, until] = [ofYear[0]!.month, ofYear.at(-1)!.month];
       return {
         file: { year, name: archiveName(year, 'bench'), activities: ofYear.length, from, until },
@@ -187,14 +183,12 @@ function milliseconds(run: () => unknown): number {
 }
 
 /** In seconds, of all threads, the fastest of several runs. */
-function processorTime<Value>(run: () => Value): [Value, number] {
-  const times: number[] = [];
-  let value = run();
-  for (let count = 0; count < RUNS; count += 1) {
+function processorTime<Value>(run: () => Value, runs = RUNS): [Value, number] {
+  const timed = Array.from({ length: runs }, (): [Value, number] => {
     const start = process.cpuUsage();
-    value = run();
+    const value = run();
     const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 1e6);
-  }
-  return [value, Math.min(...times)];
+    return [value, (user + system) / 1e6];
+  });
+  return timed.toSorted((a, b) => a[1] - b[1])[0]!;
 }

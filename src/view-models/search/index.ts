@@ -50,7 +50,8 @@ export const searchManifest = (world: World, versionOf: (archive: ArchivedYear) 
     year: archive.year,
     name: archiveName(archive.year, versionOf(archive)),
     activities: archive.menus.reduce((sum, { activities }) => sum + activities.length, 0),
-    ...spanOf(archive.menus),
+    from: archive.from,
+    until: archive.until,
   })),
 });
 
@@ -60,18 +61,23 @@ export const archiveName = (year: number, version: string): string => `${year}.$
 export interface ArchivedYear {
   year: number;
   menus: Menu[];
+  /** First and last month. */
+  from: Month;
+  until: Month;
 }
 
 /** Latest first. */
 export function archivedYears({ catalogue, today }: Pick<World, 'catalogue' | 'today'>): ArchivedYear[] {
   const menus = catalogue.menus.filter(({ month, activities }) => isArchived(month, today) && activities.length > 0);
   return [...Map.groupBy(menus, ({ month }) => Number(month.slice(0, 4)))]
-    .map(([year, ofYear]) => ({ year, menus: ofYear }))
+    .map(([year, ofYear]) => ({ year, menus: ofYear, ...spanOf(ofYear) }))
     .sort((a, b) => b.year - a.year);
 }
 
-export const archiveText = ({ schedule }: Pick<World, 'schedule'>, { year, menus }: ArchivedYear): string =>
-  archiveTextOf(year, archivedDocuments(menus, schedule));
+export const archiveText = (
+  { schedule }: Pick<World, 'schedule'>,
+  { year, menus }: Pick<ArchivedYear, 'year' | 'menus'>,
+): string => archiveTextOf(year, archivedDocuments(menus, schedule));
 
 export const archiveTextOf = (year: number, documents: readonly SearchDocument[]): string =>
   JSON.stringify(packArchive(year, documents, { tables: archiveTablesOf(documents), ...LABELS }));

@@ -3,7 +3,7 @@ import type { Entries } from '../domain/schema/collections.ts';
 import { sampleEntries } from '../domain/testing/sample-entries.ts';
 import { makeWorld, type World } from '../domain/world.ts';
 import { archivedYears, archiveText } from '../view-models/search/index.ts';
-import { archiveKey } from './cache-key.ts';
+import { searchArchiveKey } from './search-archive-key.ts';
 
 /** Key and text of the archive of 2026. */
 function archiveAfter(edit: (entries: Entries) => void, today: World['today'] = '2027-01-20'): [string, string] {
@@ -11,7 +11,7 @@ function archiveAfter(edit: (entries: Entries) => void, today: World['today'] = 
   edit(entries);
   const world = makeWorld(entries, today);
   const archive = archivedYears(world).find(({ year }) => year === 2026)!;
-  return [archiveKey(world, archive), archiveText(world, archive)];
+  return [searchArchiveKey(world, archive), archiveText(world, archive)];
 }
 const before = archiveAfter(() => undefined);
 
