@@ -69,8 +69,6 @@ export const licences = () => at('licences/');
 export const licencesFile = () => at('licences.txt');
 export const search = () => at('search/');
 export const searchFor = (query: string) => at(`search/?q=${encodeURIComponent(query)}`);
-/** With the archives of past years. */
-export const searchArchivesFor = (query: string) => `${searchFor(query)}&older=1`;
 export const press = () => at('press/');
 export const about = () => at('about/');
 /** Where editors write the menus; in no menu of the site and no sitemap. */

@@ -44,8 +44,8 @@ export function Search({ phone, care, examples, index }: SearchProps) {
     [filters.kind, more],
   );
   const status = useResults(query, filters, limit);
-  const { results, missing, archives, searching } = status;
-  const settled = status.settled && !searching;
+  const { results, missing, archives, searching, partial } = status;
+  const settled = status.settled && !searching && !partial;
   const older = archives.requested;
   const hasQuery = query.trim() !== '';
   useUrlSync({ query, filters, older, more }, input, setView);
@@ -93,7 +93,7 @@ export function Search({ phone, care, examples, index }: SearchProps) {
           <Interpretations interpretations={results.interpretations} />
           {results.total > 0 && <Facets facets={results.facets} filters={filters} onFilters={choose} />}
           {results.count > 0 ? (
-            <ResultGroups id="r" groups={results.groups} onOpen={open} onMore={showMore} />
+            <ResultGroups id="r" groups={results.groups} onOpen={open} {...(!partial && { onMore: showMore })} />
           ) : (
             settled && (
               <NothingFound

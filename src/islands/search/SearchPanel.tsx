@@ -76,10 +76,10 @@ export function SearchPanel({
             )}
           </>
         )}
-        {results?.count === 0 && status.settled && !status.searching && (
+        {results?.count === 0 && status.settled && !status.searching && !status.partial && (
           <NothingFound results={results} phone={phone} onQuery={searchBox.fill} />
         )}
-        {results && <Archives status={status} href={urls.searchArchivesFor(query.trim())} />}
+        {results && <Archives status={status} href={`${urls.searchFor(query.trim())}&older=1`} />}
         {query.trim() === '' && (
           <QueryIdeas
             recent={searchBox.recent}

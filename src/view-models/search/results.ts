@@ -53,6 +53,8 @@ export interface ResultsOptions {
   now: { day: Day; time: string };
   /** Maximum number of items in a group. */
   limit: (group: GroupName) => number;
+  /** Maximum number of items in all groups; those of the first groups come first. */
+  total?: number;
 }
 
 export function resultsFor(corpus: Corpus, query: string, options: ResultsOptions): Results {
@@ -96,7 +98,7 @@ function shown(corpus: Corpus, query: string, result: SearchResult, options: Res
     unresolved: result.unresolved,
     interpretations: interpretationsOf(result.terms, moment.today, corpus.isWord),
     termCount: result.terms.length,
-    groups: groupsOf(result, moment, options.limit),
+    groups: groupsOf(result, moment, options),
     facets: facetsOf(result, options.filters),
     suggestions: result.count > 0 ? undefined : corpus.repairs?.suggest(corpus, result, moment.today),
   };
@@ -120,7 +122,12 @@ export const KIND_NAMES: Record<Kind, string> = {
 };
 
 /** In the order of their best results, `over` last. */
-function groupsOf({ records, hitOf, terms }: SearchResult, now: Moment, most: ResultsOptions['limit']): ResultGroup[] {
+function groupsOf(
+  { records, hitOf, terms }: SearchResult,
+  now: Moment,
+  { limit, total = Infinity }: ResultsOptions,
+): ResultGroup[] {
+  let remaining = total;
   const hits = new Map<GroupName, Hit[]>();
   for (const record of records) {
     const hit = hitOf(record);
@@ -131,12 +138,12 @@ function groupsOf({ records, hitOf, terms }: SearchResult, now: Moment, most: Re
   }
   return [...hits]
     .sort(([a], [b]) => Number(a === 'over') - Number(b === 'over'))
-    .map(([name, all]) => ({
-      name,
-      title: GROUP_TITLES[name],
-      count: all.length,
-      items: all.slice(0, most(name)).map((hit) => resultItem(hit, terms, now)),
-    }));
+    .map(([name, all]) => {
+      const shown = all.slice(0, Math.min(limit(name), remaining));
+      remaining -= shown.length;
+      const items = shown.map((hit) => resultItem(hit, terms, now));
+      return { name, title: GROUP_TITLES[name], count: all.length, items };
+    });
 }
 
 const FACETS: readonly [name: FacetName, label: string][] = [

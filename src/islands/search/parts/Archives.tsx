@@ -1,6 +1,8 @@
-import { fullMonth } from '../../../view-models/words/dates/dates.ts';
 import { loadArchives } from '../state/index-store.ts';
 import type { SearchStatus } from '../state/results.ts';
+
+/** 2026年11月. Written here, because an export of the shared dates would make the calendar heavier. */
+const fullMonth = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
 interface ArchivesProps {
   status: SearchStatus;

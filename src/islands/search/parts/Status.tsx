@@ -10,14 +10,14 @@ const DEBOUNCE_MS = 700;
 /** The number of results for screen readers; loading and errors of the index, with a button to try again. */
 export function Status({
   query,
-  status: { results, settled, missing, searching },
+  status: { results, settled, missing, searching, partial },
 }: {
   query: string;
   status: SearchStatus;
 }) {
   const hasQuery = query.trim() !== '';
   const announcement = useDebounced(
-    hasQuery && missing !== 'all' ? announcementOf(results, settled && !searching) : '',
+    hasQuery && missing !== 'all' ? announcementOf(results, settled && !searching && !partial) : '',
   );
   return (
     <>

@@ -6,14 +6,18 @@ import type { ResultsOptions, Results } from '../../../view-models/search/result
 import { getIndexState, idle, INITIAL_STATE, loadIndex, subscribeIndex, type IndexState } from './index-store.ts';
 
 const MINUTE_MS = 60_000;
-/** Archives are searched when typing pauses: together they take longer than a keystroke may. */
+/** When typing pauses, archives are searched and all items are drawn: a weak phone cannot do so at each keystroke. */
 const PAUSE_MS = 150;
+/** Fill a screen. */
+const FIRST_ITEMS = 12;
 
 export interface SearchStatus extends Pick<IndexState, 'settled' | 'missing' | 'archives'> {
   /** Undefined without a query, and until the core of the index has arrived. */
   results: Results | undefined;
   /** The results of the archives are still to come. */
   searching: boolean;
+  /** Items beyond the first screen are still to come. */
+  partial: boolean;
 }
 
 export function useResults(
@@ -41,15 +45,34 @@ export function useResults(
     () => (trimmed !== '' && now ? { filters, now, limit } : undefined),
     [trimmed, filters, now, limit],
   );
-  const first = useMemo(() => options && answer?.(trimmed, options), [answer, trimmed, options]);
+  const hasPaused = useHasPaused(trimmed);
+  const first = useMemo(
+    () => options && answer?.(trimmed, hasPaused ? options : { ...options, total: FIRST_ITEMS }),
+    [answer, trimmed, options, hasPaused],
+  );
   const complete = useResultsWithArchives(answerWithArchives, trimmed, options);
   return {
     settled: status.settled,
     missing: status.missing,
     archives: status.archives,
     results: first && (complete?.results ?? first),
+    partial: !hasPaused && complete === undefined,
     searching: first !== undefined && answerWithArchives !== undefined && complete?.options !== options,
   };
+}
+
+/** Whether the query has stayed the same for a moment. */
+function useHasPaused(query: string): boolean {
+  const [rested, setRested] = useState('');
+  useEffect(() => {
+    const later = setTimeout(() => {
+      setRested(query);
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(later);
+    };
+  }, [query]);
+  return rested === query;
 }
 
 interface Complete {
