@@ -16,7 +16,7 @@ interface FakeResponse {
 export async function cutNetwork(page: Page, pattern: string | RegExp, response?: FakeResponse): Promise<Cut> {
   let cut = true;
   await page.route(pattern, (route) => {
-    if (!cut) return route.continue();
+    if (!cut) return route.fallback();
     return response ? route.fulfill(response) : route.abort();
   });
   return {

@@ -49,7 +49,7 @@ const PAGES = [
   },
   {
     path: 'search/',
-    words: '搜索没有打开，下面按拼音顺序列出了全部。',
+    words: '搜索没有打开，下面可以按拼音顺序翻。',
     island: '[data-island="search"]',
     file: /search\.astro/,
   },

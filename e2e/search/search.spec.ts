@@ -246,8 +246,8 @@ test.describe('with wrong responses', () => {
     await expect(search.trouble).toHaveCount(0);
   });
 
-  test('answers without the archive of past activities, and says so', async ({ search, page }) => {
-    const network = await cutNetwork(page, '**/data/search/archive*');
+  test('answers without the rest of the index, and says so', async ({ search, page }) => {
+    const network = await cutNetwork(page, '**/data/search/rest*');
     await search.open('?q=火锅店');
     await expect(page.getByRole('heading', { name: /^没找到 ?“火锅店”$/ })).toBeVisible();
     await expect(search.trouble).toContainText('已经办过的');

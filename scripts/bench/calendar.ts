@@ -2,15 +2,13 @@
  * Response time of the calendar to a tap: a month of about 2,000 occurrences in a browser whose processor is slowed four times. Times
  * run from the input event to the frame that shows the result, on newly opened pages.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../browser/browser.ts';
+import type { Browser, Page } from '@playwright/test';
 import { ENGLISH, startProgress, type Progress } from '../command-line/progress.ts';
 import { buildBenchSite } from './growth/build.ts';
 import { ACTIVITIES_A_MENU, FIRST_MONTH, STATIONS } from './growth/plan.ts';
+import { launchBrowser, serve, slowDown, startClockAt } from './slow-browser.ts';
 import { alignedTable } from './table.ts';
 
-const CPU_SLOWDOWN = 4;
 const MAX_MS = 100;
 const ROUNDS = 8;
 /** Between two taps; short enough that the second comes while rows are still being drawn. */
@@ -60,17 +58,7 @@ const ACTIONS: readonly Action[] = [
 export async function measureCalendar(): Promise<{ occurrences: number; timed: Timed[] }> {
   const folder = await buildBenchSite(STATIONS * ACTIVITIES_A_MENU * MONTHS);
   const { server, address } = await serve(folder);
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  });
+  const browser = await launchBrowser();
   try {
     const timed: Timed[] = [];
     let occurrences = 0;
@@ -142,22 +130,12 @@ export function quantile(times: readonly number[], share: number): number {
 /** @returns the number of occurrences of the month */
 async function open(page: Page, address: string): Promise<number> {
   await page.addInitScript(startClockAt, NOON);
-  const devTools = await page.context().newCDPSession(page);
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await slowDown(page);
   await page.goto(address);
   await page.waitForSelector('.calendar-views [aria-pressed="true"]');
   const fold = page.locator('.calendar-toggle');
   if (await fold.isVisible()) await fold.click();
   return Number((await page.locator('.lede').textContent())?.match(/^\d+/)?.[0]);
-}
-
-/** Runs in the page. Playwright's clock would also replace the timers that are measured. */
-function startClockAt(moment: string): void {
-  const RealDate = Date;
-  const offset = RealDate.parse(moment) - RealDate.now();
-  globalThis.Date = new Proxy(RealDate, {
-    construct: (target, parts: [string?]) => new target(parts[0] ?? target.now() + offset),
-  });
 }
 
 /** Taps the middle of the element; the page itself measures the time. */
@@ -197,17 +175,4 @@ function watch(shown: string): { time: Promise<number> } {
     );
   });
   return { time };
-}
-
-function serve(folder: string): Promise<{ server: ChildProcess; address: string }> {
-  const server = spawn(process.execPath, ['scripts/serve.ts', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    server.once('exit', (code) => {
-      reject(new Error(`The server stopped with ${String(code)}.`));
-    });
-    server.stdout.on('data', (text: Buffer) => {
-      const address = /http:\S+/.exec(String(text))?.[0];
-      if (address) resolve({ server, address });
-    });
-  });
 }

@@ -1,53 +1,32 @@
-/** Compares quality, size and speed of the search with other engines: `npm run bench:search -- [numbers of activities…]`. */
-import { existsSync } from 'node:fs';
+/**
+ * Benchmarks of the search. `npm run bench:search` compares it with other engines (`-- 5000 20000`: numbers of activities); `-- years`
+ * measures it with the ten years of a district, `--site <folder>` on the search page of a built site instead of building one.
+ */
 import { parseArgs } from 'node:util';
-import { writeBenchContent } from '../growth/content.ts';
-import { enginesOf, gzipped } from './engines.ts';
-import { qualityTable, ratios, SPEED_HEAD, speedRow, table } from './report.ts';
-import { variedDocuments } from './varied.ts';
-import { goldenOf, heldOutOf, worldFrom, worldOf, type SearchWorld } from './world.ts';
+import { buildBenchSite } from '../growth/build.ts';
+import { benchPeers } from './peers.ts';
+import { worldFrom } from './world.ts';
+import { measureYears, yearsProblems, yearsTable } from './years.ts';
 
 const SIZES = ['5000', '20000'];
+/** Of the site whose search page is used; its own index is not. */
+const SITE_SIZE = 500;
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const sizes = (positionals.length ? positionals : SIZES).map((text) => {
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { site: { type: 'string' } } });
+if (positionals.includes('years')) await benchYears();
+else await benchPeers((positionals.length ? positionals : SIZES).map(sizeOf));
+
+async function benchYears(): Promise<void> {
+  const rows = await measureYears(worldFrom('content'), values.site ?? (await buildBenchSite(SITE_SIZE)));
+  console.log(yearsTable(rows));
+  const problems = yearsProblems(rows);
+  for (const problem of problems) console.log(`problem: ${problem}`);
+  console.log(`years: ${problems.length === 0 ? 'all goals are met' : 'failed, see above'}`);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+function sizeOf(text: string): number {
   if (!/^[1-9]\d*$/.test(text))
     throw new Error(`"${text}" is not a number of activities. Example: npm run bench:search -- 5000`);
   return Number(text);
-});
-const real = worldFrom('content');
-const engines = await enginesOf(real);
-const golden = goldenOf(real);
-
-console.log(await qualityTable('Queries written by hand, real content', golden, real, engines));
-const heldOut = heldOutOf(real);
-console.log(await qualityTable('Queries made by rule, real content', heldOut, real, engines));
-const { core, summaries, archive } = real.files;
-const sizesOfFiles = [core, summaries, archive].map(({ text }) => (gzipped(text) / 1000).toFixed(1));
-console.log(`\n## Files, gzip kB\n\n${table([['core', 'summaries', 'archive'], sizesOfFiles])}`);
-
-const rows: string[][] = await speedRows('real', real);
-for (const size of sizes) {
-  process.stderr.write(`${size} activities …\n`);
-  rows.push(
-    ...(await speedRows(`generated ${size}`, generated(size))),
-    ...(await speedRows(`mixed ${size}`, worldOf(variedDocuments(real.documents, size)))),
-  );
-}
-console.log(
-  `\n## Size and speed (a keystroke is one query that is being typed)\n\n${table([[...SPEED_HEAD, 'p95 of this'], ...ratios(rows)])}`,
-);
-
-async function speedRows(name: string, world: SearchWorld): Promise<string[][]> {
-  const queries = { warm: heldOut.map(({ query }) => query), timed: golden.map(({ query }) => query) };
-  const speeds: string[][] = [];
-  for (const engine of await enginesOf(world))
-    speeds.push(await speedRow(name, world.documents.length, queries, engine));
-  return speeds;
-}
-
-function generated(size: number): SearchWorld {
-  const folder = `.cache/bench/search-${size}`;
-  if (!existsSync(folder)) writeBenchContent(folder, size);
-  return worldFrom(folder);
 }

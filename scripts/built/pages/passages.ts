@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { SearchArchive, SearchCore, SearchSummaries } from '../../../src/domain/search/index/format.ts';
+import type { SearchCore, SearchRest, SearchSummaries } from '../../../src/domain/search/index/format.ts';
 import type { SearchRecord } from '../../../src/domain/search/index/columns.ts';
 import { openIndex } from '../../../src/domain/search/index/corpus.ts';
 import { REPAIRS } from '../../../src/domain/search/repair/repairs.ts';
@@ -95,7 +95,7 @@ function recordsOf(site: Site): SearchRecord[] {
   const corpus = openIndex({
     core: part(names.core) as SearchCore,
     summaries: part(names.summaries) as SearchSummaries,
-    archive: part(names.archive) as SearchArchive,
+    rest: part(names.rest) as SearchRest,
     repairs: REPAIRS,
   });
   return Array.from({ length: corpus.size }, (_, index) => corpus.record(index));

@@ -4,6 +4,8 @@
  * words on its two sides do not run together.
  */
 export interface Folding {
+  /** The pairs it was made from. */
+  traditional: string;
   fold: (text: string) => string;
   /** Also maps each UTF-16 unit of the folded text to its offset in `text`; the last offset is `text.length`. */
   foldWithOffsets: (text: string) => { folded: string; offsets: number[] };
@@ -21,6 +23,7 @@ export function createFolding(traditional: string): Folding {
     return folded;
   };
   return {
+    traditional,
     fold: (text) => {
       let folded = '';
       for (const character of text) folded += foldCharacter(character);

@@ -14,6 +14,10 @@ import type { DateRange } from './query/date-range.ts';
 export interface Corpus extends PhoneticIndex {
   /** Number of records. */
   size: number;
+  /** Records before it belong to another index and are never results: 0, or the size of the core in an archive. */
+  firstRecord: number;
+  /** Indexes that tokens are resolved with besides this one; they are searched by themselves. */
+  archives: readonly Corpus[];
   /** Whether the folded text occurs anywhere. Cached, since the next keystroke asks for most of the same texts. */
   contains: (text: string) => boolean;
   /** Whether it occurs in a title, alias or keyword, as opposed to running text. */

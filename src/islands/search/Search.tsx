@@ -3,6 +3,7 @@ import { release } from '../../browser/fresh/hold.ts';
 import type { Filters, GroupName } from '../../view-models/search/results.ts';
 import { useSearchBox } from './state/search-box.ts';
 import type { CareLine } from '../../view-models/care/care-lines.ts';
+import { Archives } from './parts/Archives.tsx';
 import { DistressHelp } from './parts/DistressHelp.tsx';
 import { Facets, hasFilters } from './parts/Facets.tsx';
 import { useResults } from './state/results.ts';
@@ -43,9 +44,11 @@ export function Search({ phone, care, examples, index }: SearchProps) {
     [filters.kind, more],
   );
   const status = useResults(query, filters, limit);
-  const { results, settled, missing } = status;
+  const { results, missing, archives, searching, partial } = status;
+  const settled = status.settled && !searching && !partial;
+  const older = archives.requested;
   const hasQuery = query.trim() !== '';
-  useUrlSync({ query, filters, more }, input, setView);
+  useUrlSync({ query, filters, older, more }, input, setView);
   useRestoredScroll(settled && results !== undefined);
   usePageTitle(query);
   useEffect(() => {
@@ -57,8 +60,8 @@ export function Search({ phone, care, examples, index }: SearchProps) {
 
   const choose = (next: Filters): void => {
     // The URL may lag behind typing: Back must return to the current query.
-    updateUrl({ query, filters }, 'replace');
-    updateUrl({ query, filters: next }, 'push');
+    updateUrl({ query, filters, older }, 'replace');
+    updateUrl({ query, filters: next, older }, 'push');
     setView({ query, filters: next, more: {} });
     if (!hasFilters(next)) focusOn('.search-filters [aria-pressed="true"]');
   };
@@ -90,7 +93,7 @@ export function Search({ phone, care, examples, index }: SearchProps) {
           <Interpretations interpretations={results.interpretations} />
           {results.total > 0 && <Facets facets={results.facets} filters={filters} onFilters={choose} />}
           {results.count > 0 ? (
-            <ResultGroups id="r" groups={results.groups} onOpen={open} onMore={showMore} />
+            <ResultGroups id="r" groups={results.groups} onOpen={open} {...(!partial && { onMore: showMore })} />
           ) : (
             settled && (
               <NothingFound
@@ -105,6 +108,7 @@ export function Search({ phone, care, examples, index }: SearchProps) {
               />
             )
           )}
+          <Archives status={status} />
         </div>
       )}
       {!hasQuery && (

@@ -4,6 +4,7 @@ import type { Results } from '../../view-models/search/results.ts';
 import { useSearchBox } from './state/search-box.ts';
 import { useResults } from './state/results.ts';
 import type { CareLine } from '../../view-models/care/care-lines.ts';
+import { Archives } from './parts/Archives.tsx';
 import { DistressHelp } from './parts/DistressHelp.tsx';
 import { NothingFound, type Phone } from './parts/NothingFound.tsx';
 import { Status } from './parts/Status.tsx';
@@ -75,9 +76,10 @@ export function SearchPanel({
             )}
           </>
         )}
-        {results?.count === 0 && status.settled && (
+        {results?.count === 0 && status.settled && !status.searching && !status.partial && (
           <NothingFound results={results} phone={phone} onQuery={searchBox.fill} />
         )}
+        {results && <Archives status={status} href={`${urls.searchFor(query.trim())}&older=1`} />}
         {query.trim() === '' && (
           <QueryIdeas
             recent={searchBox.recent}

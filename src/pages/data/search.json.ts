@@ -1,5 +1,9 @@
 import type { APIRoute } from 'astro';
+import { searchArchiveKey } from '../../loading/search-archive-key.ts';
 import { loadWorld } from '../../loading/world.ts';
 import { searchManifest } from '../../view-models/search/index.ts';
 
-export const GET: APIRoute = async () => Response.json(searchManifest(await loadWorld()));
+export const GET: APIRoute = async () => {
+  const world = await loadWorld();
+  return Response.json(searchManifest(world, (archive) => searchArchiveKey(world, archive)));
+};

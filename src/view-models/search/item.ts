@@ -53,7 +53,8 @@ export interface Moment {
   time: string;
 }
 
-export function resultItem(corpus: Corpus, hit: Hit, terms: readonly Term[], now: Moment): ResultItem {
+export function resultItem(hit: Hit, terms: readonly Term[], now: Moment): ResultItem {
+  const { corpus } = hit;
   const record = corpus.record(hit.record);
   const highlight = (text: string): HighlightedText => highlightSegments(text, terms, corpus.folding);
   const [title, rule, where, audience] = [

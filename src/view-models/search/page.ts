@@ -1,4 +1,4 @@
-/** /search/: an A to Z index of all records, which works without JavaScript, and example queries. */
+/** /search/: an A to Z index of all records but the archived ones, which works without JavaScript, and example queries. */
 import { compareText } from '../../domain/order.ts';
 import { dayNumber } from '../../domain/search/query/day-number.ts';
 import { search } from '../../domain/search/engine.ts';
@@ -9,7 +9,8 @@ import * as urls from '../../urls.ts';
 import type { CareLine } from '../care/care-lines.ts';
 import { siteView, type PageMeta, type SiteView } from '../site/page.ts';
 import { resultHref } from './item.ts';
-import { openFiles, searchFiles } from './index.ts';
+import { fullMonth } from '../words/dates/dates.ts';
+import { archivedYears, openFiles, searchFiles } from './index.ts';
 import { KIND_NAMES } from './results.ts';
 import type { World } from '../../domain/world.ts';
 import type { Corpus } from '../../domain/search/model.ts';
@@ -25,6 +26,8 @@ export interface SearchPageView {
     index: string;
   };
   letters: { letter: string; entries: IndexEntry[] }[];
+  /** The last archived month: the index has nothing of it nor of those before. */
+  archivedUntil?: string;
 }
 
 /** Records of one kind with the same title, with a link for each host. */
@@ -38,6 +41,7 @@ export function searchPageView(world: World): SearchPageView {
   const corpus = openFiles(searchFiles(world));
   const entries = entriesOf(corpus);
   const site = siteView(world);
+  const [archive] = archivedYears(world);
   return {
     meta: {
       title: '搜索',
@@ -56,6 +60,7 @@ export function searchPageView(world: World): SearchPageView {
       ).slice(0, MAX_EXAMPLES),
     },
     letters: byLetter(entries),
+    ...(archive && { archivedUntil: fullMonth(archive.until) }),
   };
 }
 

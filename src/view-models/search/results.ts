@@ -1,7 +1,9 @@
 /** Everything the page shows for a query. Runs in the browser, at every keystroke. */
 import type { Day } from '../../domain/calendar/day.ts';
 import { dayNumber } from '../../domain/search/query/day-number.ts';
-import { search, type SearchResult, type Hit } from '../../domain/search/engine.ts';
+import { mergeResults } from '../../domain/search/archives/merge.ts';
+import { search, searchParsed, type SearchResult, type Hit } from '../../domain/search/engine.ts';
+import { parseQuery } from '../../domain/search/query/parse.ts';
 import type { FacetOption, FacetName, Filters } from '../../domain/search/choice/facets.ts';
 import { KINDS, type Kind } from '../../domain/search/choice/vocabulary.ts';
 import { resultItem, type Moment, type ResultItem } from './item.ts';
@@ -9,6 +11,8 @@ import { interpretationsOf, type Interpretation } from './words.ts';
 import type { Corpus, Suggestions } from '../../domain/search/model.ts';
 
 export { openIndex, type IndexParts } from '../../domain/search/index/corpus.ts';
+export { openArchive, type OpenArchive } from '../../domain/search/archives/open-archive.ts';
+export { vocabularyOf } from '../../domain/search/archives/vocabulary.ts';
 
 export type { Corpus, Filters, FacetName };
 
@@ -49,11 +53,44 @@ export interface ResultsOptions {
   now: { day: Day; time: string };
   /** Maximum number of items in a group. */
   limit: (group: GroupName) => number;
+  /** Maximum number of items in all groups; those of the first groups come first. */
+  total?: number;
 }
 
-export function resultsFor(corpus: Corpus, query: string, { filters, now, limit }: ResultsOptions): Results {
-  const moment: Moment = { today: dayNumber(now.day), time: now.time };
-  const result = search(corpus, query, { ...moment, filters, limit: 0 });
+export function resultsFor(corpus: Corpus, query: string, options: ResultsOptions): Results {
+  const moment = momentOf(options);
+  return shown(corpus, query, search(corpus, query, { ...moment, filters: options.filters, limit: 0 }), options);
+}
+
+/**
+ * Searches the archives too, one after the other.
+ *
+ * @param vocabulary of the living index and the archives
+ * @param pause between two of them; true once the results are not needed any more
+ * @returns undefined if they are not needed any more
+ */
+export async function resultsWithArchives(
+  living: Corpus,
+  vocabulary: Corpus,
+  query: string,
+  { pause, ...options }: ResultsOptions & { pause: () => Promise<boolean> },
+): Promise<Results | undefined> {
+  const { filters } = options;
+  const moment = momentOf(options);
+  const parsed = parseQuery(query, vocabulary, { ...moment, festivals: living.festivals });
+  const searchOptions = { ...moment, filters, limit: 0 };
+  const results: [SearchResult, ...SearchResult[]] = [searchParsed(living, parsed, searchOptions)];
+  for (const archive of vocabulary.archives) {
+    if (await pause()) return undefined;
+    results.push(searchParsed(archive, parsed, searchOptions));
+  }
+  return shown(vocabulary, query, mergeResults(vocabulary, results, searchOptions), options);
+}
+
+const momentOf = ({ now }: ResultsOptions): Moment => ({ today: dayNumber(now.day), time: now.time });
+
+function shown(corpus: Corpus, query: string, result: SearchResult, options: ResultsOptions): Results {
+  const moment = momentOf(options);
   return {
     query,
     count: result.count,
@@ -61,8 +98,8 @@ export function resultsFor(corpus: Corpus, query: string, { filters, now, limit 
     unresolved: result.unresolved,
     interpretations: interpretationsOf(result.terms, moment.today, corpus.isWord),
     termCount: result.terms.length,
-    groups: groupsOf(corpus, result, moment, limit),
-    facets: facetsOf(result, filters),
+    groups: groupsOf(result, moment, options),
+    facets: facetsOf(result, options.filters),
     suggestions: result.count > 0 ? undefined : corpus.repairs?.suggest(corpus, result, moment.today),
   };
 }
@@ -86,27 +123,27 @@ export const KIND_NAMES: Record<Kind, string> = {
 
 /** In the order of their best results, `over` last. */
 function groupsOf(
-  corpus: Corpus,
   { records, hitOf, terms }: SearchResult,
   now: Moment,
-  most: ResultsOptions['limit'],
+  { limit, total = Infinity }: ResultsOptions,
 ): ResultGroup[] {
+  let remaining = total;
   const hits = new Map<GroupName, Hit[]>();
   for (const record of records) {
     const hit = hitOf(record);
-    const name = hit.past ? 'over' : (KINDS[corpus.kinds[record]!] as GroupName);
+    const name = hit.past ? 'over' : (KINDS[hit.corpus.kinds[hit.record]!] as GroupName);
     const group = hits.get(name);
     if (group) group.push(hit);
     else hits.set(name, [hit]);
   }
   return [...hits]
     .sort(([a], [b]) => Number(a === 'over') - Number(b === 'over'))
-    .map(([name, all]) => ({
-      name,
-      title: GROUP_TITLES[name],
-      count: all.length,
-      items: all.slice(0, most(name)).map((hit) => resultItem(corpus, hit, terms, now)),
-    }));
+    .map(([name, all]) => {
+      const shown = all.slice(0, Math.min(limit(name), remaining));
+      remaining -= shown.length;
+      const items = shown.map((hit) => resultItem(hit, terms, now));
+      return { name, title: GROUP_TITLES[name], count: all.length, items };
+    });
 }
 
 const FACETS: readonly [name: FacetName, label: string][] = [

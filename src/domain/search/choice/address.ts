@@ -1,10 +1,12 @@
-/** A search as URL parameters: `?q=义诊&kind=activity&district=panlong&for=lao&field=kepu&when=upcoming`. */
+/** A search as URL parameters: `?q=义诊&kind=activity&district=panlong&for=lao&field=kepu&when=upcoming&older=1`. */
 import { WHENS, type Filters } from './facets.ts';
 import { KINDS } from './vocabulary.ts';
 
 export interface SearchState {
   query: string;
   filters: Filters;
+  /** Archives are searched too. */
+  older?: boolean;
 }
 
 /** Ignores invalid parameters, so that a broken link shows more results rather than none. */
@@ -23,11 +25,12 @@ export function readAddress(search: string): SearchState {
   return {
     query: (params.get('q') ?? '').trim(),
     filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)),
+    ...(params.get('older') === '1' && { older: true }),
   };
 }
 
 /** @returns `search` with these parameters replaced and all others kept */
-export function writeAddress(search: string, { query, filters }: SearchState): string {
+export function writeAddress(search: string, { query, filters, older }: SearchState): string {
   const params = new URLSearchParams(search);
   const values = {
     q: query.trim(),
@@ -36,6 +39,7 @@ export function writeAddress(search: string, { query, filters }: SearchState): s
     for: filters.object,
     field: filters.field,
     when: filters.when,
+    older: older && '1',
   };
   for (const [name, value] of Object.entries(values)) {
     params.delete(name);

@@ -24,6 +24,8 @@ export interface FacetOption {
 }
 /** Options with results, and the chosen one, in the order of the index. */
 export type Facets = Record<FacetName, FacetOption[]>;
+/** By option, in the order of the index; the same options in all indexes of a site. */
+export type FacetCounts = Record<FacetName, Int32Array>;
 
 /**
  * The records that pass all filters. Each facet counts the records that pass the filters of the other facets, which is what choosing
@@ -33,7 +35,7 @@ export function applyFilters(
   corpus: Corpus,
   ranking: Ranking,
   filters: Filters,
-): { records: Int32Array; facets: Facets } {
+): { records: Int32Array; counts: FacetCounts } {
   const facets = facetsOf(corpus, ranking).map((facet) => ({
     ...facet,
     passes: filterOf(facet, filters[facet.name]),
@@ -50,18 +52,38 @@ export function applyFilters(
     else for (const facet of facets) facet.tally(record, facet.counts);
     return failed === undefined;
   });
-  const offered = facets.map(({ name, options, counts }): [FacetName, FacetOption[]] => [
-    name,
-    options
-      .map((option, index) => ({ ...option, count: counts[index]! }))
-      .filter((option) => option.count > 0 || option.code === filters[name]),
-  ]);
-  return { records, facets: Object.fromEntries(offered) as Facets };
+  return { records, counts: Object.fromEntries(facets.map(({ name, counts }) => [name, counts])) as FacetCounts };
 }
+
+export function offeredFacets({ labels }: Pick<Corpus, 'labels'>, counts: FacetCounts, filters: Filters): Facets {
+  const offered = Object.entries(optionsOf(labels)).map(([key, options]): [FacetName, FacetOption[]] => {
+    const name = key as FacetName;
+    return [
+      name,
+      options
+        .map((option, index) => ({ ...option, count: counts[name][index]! }))
+        .filter((option) => option.count > 0 || option.code === filters[name]),
+    ];
+  });
+  return Object.fromEntries(offered) as Facets;
+}
+
+const unnamed = (codes: readonly string[]): Option[] => codes.map((code) => ({ code, name: '' }));
+const [UNNAMED_KINDS, UNNAMED_WHENS] = [unnamed(KINDS), unnamed(WHENS)];
+
+const optionsOf = ({ districts, objects, fields }: Corpus['labels']): Record<FacetName, readonly Option[]> => ({
+  kind: UNNAMED_KINDS,
+  district: districts,
+  object: objects,
+  field: fields,
+  when: UNNAMED_WHENS,
+});
+
+type Option = Pick<FacetOption, 'code' | 'name'>;
 
 interface Facet {
   name: FacetName;
-  options: readonly { code: string; name: string }[];
+  options: readonly Option[];
   /** @param option index in `options` */
   includes: (record: number, option: number) => boolean;
   /** Increments the counts of the record's options. */
@@ -69,16 +91,15 @@ interface Facet {
 }
 
 function facetsOf({ kinds, districts, serves, fields, labels }: Corpus, { past }: Ranking): Facet[] {
+  const options = optionsOf(labels);
   return [
-    singleValued('kind', unnamed(KINDS), kinds),
-    singleValued('district', labels.districts, districts),
-    multiValued('object', labels.objects, serves),
-    singleValued('field', labels.fields, fields, 1),
-    singleValued('when', unnamed(WHENS), past),
+    singleValued('kind', options.kind, kinds),
+    singleValued('district', options.district, districts),
+    multiValued('object', options.object, serves),
+    singleValued('field', options.field, fields, 1),
+    singleValued('when', options.when, past),
   ];
 }
-
-const unnamed = (codes: readonly string[]) => codes.map((code) => ({ code, name: '' }));
 
 /** @param first value of the first option; lower values are none of the options */
 function singleValued(name: FacetName, options: Facet['options'], values: ArrayLike<number>, first = 0): Facet {

@@ -1,6 +1,7 @@
-/** Unpacks the columns of the index. The records of the archive continue the numbering of the core. Runs in the browser. */
-import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries } from './format.ts';
+/** Unpacks the columns of the index. The records of the rest continue the numbering of the core. Runs in the browser. */
+import type { Columns, Label, ObjectLabel, SearchCore, SearchRest, SearchSummaries } from './format.ts';
 import type { Level } from '../../schema/fields.ts';
+import { unpackDays } from '../query/day-number.ts';
 import { unpackPassages, type Passage } from '../passages/passage.ts';
 import { BADGES, KINDS, STATES, type Badge, type Kind, type Session, type State } from '../choice/vocabulary.ts';
 
@@ -11,8 +12,8 @@ export interface UnpackedColumns {
   titles: string[];
   aliases: string[];
   ids: string[];
-  /** Still packed, as most records are never shown. */
-  days: string[];
+  /** Ascending day numbers. */
+  days: number[][];
   serves: Uint8Array;
   fields: Uint8Array;
   states: Uint8Array;
@@ -64,21 +65,23 @@ export interface SearchRecord {
   session: (day: number) => Session;
 }
 
-export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, archive?: SearchArchive): UnpackedColumns {
-  const parts = archive ? [core.records, archive.records] : [core.records];
-  const textsByPart = [summaries, archive];
+export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, rest?: SearchRest): UnpackedColumns {
+  const parts = rest ? [core.records, rest.records] : [core.records];
+  const textsByPart = [summaries, rest];
   const concat = <Value>(values: (columns: Columns, part: number) => readonly Value[]): Value[] =>
     parts.flatMap(values);
   const digits = (values: (columns: Columns) => string) =>
     Uint8Array.from(parts.map(values).join(''), (digit) => parseInt(digit, 32));
-  const lines = (values: (columns: Columns, part: number) => string | undefined, separator = '\n') =>
-    concat((columns, part) => splitLines(values(columns, part), sizeOf(columns), separator));
+  const lines = (values: (columns: Columns, part: number) => string | undefined) =>
+    concat((columns, part) => splitLines(values(columns, part), sizeOf(columns)));
   return {
     kinds: Uint8Array.from(concat(({ counts }) => counts.flatMap((count, kind) => Array<number>(count).fill(kind)))),
     titles: lines(({ titles }) => titles),
     aliases: lines(({ aliases }) => aliases),
     ids: lines(({ ids }) => ids),
-    days: lines(({ days }) => days, ';'),
+    days: concat((columns) =>
+      splitLines(columns.days, sizeOf(columns), ';').map((packed) => unpackDays(packed, columns.base)),
+    ),
     serves: digits(({ serves }) => serves),
     fields: digits(({ fields }) => fields),
     states: digits(({ states }) => states),
@@ -100,7 +103,7 @@ export function unpackColumns(core: SearchCore, summaries?: SearchSummaries, arc
     ),
     audiences: lines((_, part) => textsByPart[part]?.audiences),
     passages: lines((_, part) => textsByPart[part]?.passages),
-    dictionary: [core.words, ...(archive ? [archive.words] : [])].join('\n').split('\n'),
+    dictionary: [core.words, ...(rest ? [rest.words] : [])].join('\n').split('\n'),
     labels: { districts: core.districts, objects: core.objects, fields: core.fields },
   };
 }
@@ -147,9 +150,9 @@ function sessionOf(columns: UnpackedColumns, number: number, day: number): Sessi
 /** Record and day number in one number; day numbers stay below 2 ** 17 until the year 2328. */
 const sessionKey = (record: number, day: number): number => record * 2 ** 17 + day;
 
-const kindOf = ({ kinds }: UnpackedColumns, number: number): Kind => KINDS[kinds[number]!]!;
+export const kindOf = ({ kinds }: UnpackedColumns, number: number): Kind => KINDS[kinds[number]!]!;
 
-function keyOf(columns: UnpackedColumns, number: number): string {
+export function keyOf(columns: UnpackedColumns, number: number): string {
   const id = columns.ids[number]!;
   const kind = kindOf(columns, number);
   if (kind === 'district') return id;
@@ -157,10 +160,10 @@ function keyOf(columns: UnpackedColumns, number: number): string {
   return `${owner === undefined ? columns.labels.districts[columns.districts[number]!]!.code : keyOf(columns, owner)}/${id}`;
 }
 
-const sizeOf = ({ counts }: Columns): number => counts.reduce((sum, count) => sum + count, 0);
+export const sizeOf = ({ counts }: Columns): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Empty lines where the part has not arrived. */
-function splitLines(text: string | undefined, size: number, separator: string): string[] {
+function splitLines(text: string | undefined, size: number, separator = '\n'): string[] {
   if (size === 0) return [];
   return text === undefined ? Array<string>(size).fill('') : text.split(separator);
 }

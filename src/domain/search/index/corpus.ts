@@ -1,14 +1,12 @@
 /** The index opened for searching: folded string tables, posting lists and typed columns. Runs in the browser. */
 import { memoize } from '../../memoize.ts';
 import { recordOf, timeOn, unpackColumns, type UnpackedColumns } from './columns.ts';
-import { unpackDays } from '../query/day-number.ts';
 import { createFolding, type Folding } from '../fold.ts';
-import type { SearchArchive, SearchCore, SearchSummaries } from './format.ts';
+import type { SearchCore, SearchRest, SearchSummaries } from './format.ts';
 import { invertPostings, postingsFromLists } from './postings.ts';
 import { createPhoneticIndex } from '../phonetics/phonetic-index.ts';
 import { agesIn, isInAgeRanges, type AgeRange } from '../match/ages.ts';
 import { textOfPassages } from '../passages/passage.ts';
-import { createRomanizer } from '../phonetics/romanizer.ts';
 import { createStringTable, createTextField } from './string-table.ts';
 import { KINDS, STATES } from '../choice/vocabulary.ts';
 import type { Corpus, Repairs } from '../model.ts';
@@ -17,13 +15,13 @@ import type { Corpus, Repairs } from '../model.ts';
 export interface IndexParts {
   core: SearchCore;
   summaries?: SearchSummaries;
-  archive?: SearchArchive;
+  rest?: SearchRest;
   repairs?: Repairs;
 }
 
 /** Called again whenever another part has arrived. */
-export function openIndex({ core, summaries, archive, repairs }: IndexParts): Corpus {
-  const columns = unpackColumns(core, summaries, archive);
+export function openIndex({ core, summaries, rest, repairs }: IndexParts): Corpus {
+  const columns = unpackColumns(core, summaries, rest);
   const {
     titles: { length: size },
     labels,
@@ -41,10 +39,11 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
   };
   const names = [searched.titles.table, searched.keywords, searched.aliases.table];
   const tables = [...names, searched.texts.table];
-  const records = Array.from({ length: size }, (_, record) => record);
   return {
     ...searched,
     size,
+    firstRecord: 0,
+    archives: [],
     folding,
     labels,
     repairs,
@@ -55,22 +54,15 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
       names,
       texts: searched.texts.table,
       lexicon: `${core.lexicon}\n${summaries?.lexicon ?? ''}`,
-      romanizer: () => createRomanizer(core.readings, summaries?.readings),
+      readings: core.readings,
+      supplements: summaries ? [summaries.readings] : [],
     }),
-    keywordPostings: invertPostings(
-      records.map((record) => keywordsOfRecord(columns, record)),
-      keywords.length,
-    ),
-    linkPostings: invertPostings(
-      records.map((record) => linksOfRecord(columns, record)),
-      size,
-    ),
+    ...postingsOf(columns, size, keywords.length),
     kinds: columns.kinds,
     states: columns.states,
     serves: columns.serves,
     fields: columns.fields,
     districts: Uint16Array.from(columns.districts),
-    days: postingsFromLists(columns.days.map((days) => unpackDays(days, core.base))),
     festivals: new Map(Object.entries(core.festivals)),
     record: (number) => recordOf(number, columns),
     ...ageMatchersFor(columns, folding, summaries !== undefined),
@@ -79,6 +71,25 @@ export function openIndex({ core, summaries, archive, repairs }: IndexParts): Co
       const end = timeOn(columns, record, day).split('-')[1];
       return end !== undefined && end <= time;
     },
+  };
+}
+
+function postingsOf(
+  columns: UnpackedColumns,
+  size: number,
+  keywordCount: number,
+): Pick<Corpus, 'keywordPostings' | 'linkPostings' | 'days'> {
+  const records = Array.from({ length: size }, (_, record) => record);
+  return {
+    keywordPostings: invertPostings(
+      records.map((record) => keywordsOfRecord(columns, record)),
+      keywordCount,
+    ),
+    linkPostings: invertPostings(
+      records.map((record) => linksOfRecord(columns, record)),
+      size,
+    ),
+    days: postingsFromLists(columns.days),
   };
 }
 

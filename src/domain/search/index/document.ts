@@ -1,6 +1,7 @@
 /** The documents of the index: every district, station, team, brand, activity and past event, in plain words. Runs at build time. */
+import { isArchived } from '../../archive.ts';
 import type { Activity, Brand, Catalogue, District, Menu, Past, Station, Team } from '../../catalogue.ts';
-import type { Day } from '../../calendar/day.ts';
+import { lastDayOf, type Day, type Month } from '../../calendar/day.ts';
 import { isLapsed } from '../../evidence/confirmation.ts';
 import { basisOf, type Basis } from '../../evidence/evidence.ts';
 import { takesPlace, type Schedule, type Scheduled } from '../../schedule.ts';
@@ -45,23 +46,31 @@ export interface SearchDocument {
   level: Level | '';
 }
 
-/** @param today activities whose confirmation has lapsed by this day are marked */
+/**
+ * All but the activities and themes of archived months.
+ *
+ * @param today activities whose confirmation has lapsed by this day are marked
+ */
 export function documentsOf(catalogue: Catalogue, schedule: Schedule, today: Day = schedule.from): SearchDocument[] {
+  const isLiving = ({ month }: { month: Month | undefined }): boolean => !isArchived(month, today);
+  const menus = Map.groupBy(catalogue.menus.filter(isLiving), ({ station }) => station);
   return [
     ...[...catalogue.districts.values()].map(districtDocument),
-    ...[...catalogue.stations.values()].map((station) =>
-      stationDocument(
-        station,
-        catalogue.menus.filter((menu) => menu.station === station.key),
-      ),
-    ),
+    ...[...catalogue.stations.values()].map((station) => stationDocument(station, menus.get(station.key) ?? [])),
     ...[...catalogue.teams.values()].map(teamDocument),
     ...[...catalogue.brands.values()].map(brandDocument),
-    ...[...catalogue.activities.values()].map((activity) =>
-      activityDocument(activity, schedule.ofActivity(activity.key), today),
-    ),
+    ...[...catalogue.activities.values()]
+      .filter(isLiving)
+      .map((activity) => activityDocument(activity, schedule.ofActivity(activity.key), today)),
     ...catalogue.past.map(pastDocument),
   ];
+}
+
+/** Activities of archived months, which depend neither on the day nor on anything but their menus. */
+export function archivedDocuments(menus: readonly Menu[], schedule: Schedule): SearchDocument[] {
+  return menus.flatMap(({ activities, month }) =>
+    activities.map((activity) => activityDocument(activity, schedule.ofActivity(activity.key), lastDayOf(month))),
+  );
 }
 
 export const EMPTY_FIELDS: Omit<SearchDocument, 'kind' | 'key' | 'title' | 'district'> = {

@@ -1,10 +1,9 @@
 /**
  * The files of the index as they are sent to the browser: plain JSON in columns, with recurring words replaced by their number in a
- * dictionary. The core answers the first query; the summaries and the archive follow. docs/search.md has a worked example.
+ * dictionary. The core answers the first query; the summaries and the rest follow, archives of past years on request. docs/search.md
+ * has a worked example.
  */
 export interface SearchCore extends Dictionary, Tables {
-  /** Day number that `records.days` are counted from. */
-  base: number;
   districts: Label[];
   objects: ObjectLabel[];
   fields: Label[];
@@ -23,16 +22,38 @@ export interface ObjectLabel extends Label {
 }
 
 /** Running text of the core's records, and the tables for it. */
-export interface SearchSummaries extends Texts {
+export type SearchSummaries = Texts & SupplementaryTables;
+
+/** What running text, or an archive, adds to the tables of the core. */
+export interface SupplementaryTables {
   lexicon: string;
   readings: SupplementaryReadings;
   traditional: string;
 }
 
-/** Past activities and those beyond the first weeks. Record and dictionary numbers continue those of the core. */
-export interface SearchArchive extends Dictionary, Texts {
+/**
+ * All other records except those of archived months: activities that are over or beyond the first weeks, and past events. Record and
+ * dictionary numbers continue those of the core.
+ */
+export interface SearchRest extends Dictionary, Texts {
   records: Columns;
 }
+
+/**
+ * The activities of a year whose months are archived. It refers to nothing by number but what it contains, so that its bytes depend on
+ * these activities alone: `records.links` are positions in `linked`, `records.districts` positions in `districts`.
+ */
+export interface SearchArchive extends Dictionary, Texts, SupplementaryTables {
+  year: number;
+  /** Codes. */
+  districts: string[];
+  /** Records of the core, `kind:key`, one per line. */
+  linked: string;
+  records: Columns;
+}
+
+/** Increase it when the bytes of archives change, because browsers keep them under names that do not change. */
+export const ARCHIVE_VERSION = 1;
 
 /** One line per record. */
 export interface Texts {
@@ -53,7 +74,7 @@ export interface Tables {
   traditional: string;
   /** One per line, most frequent first: words that titles, places and tags use at least twice. */
   lexicon: string;
-  /** Day numbers by festival or solar term, for the years of the schedule. */
+  /** Day numbers by festival or solar term, from the year before the build on. */
   festivals: Record<string, number[]>;
 }
 
@@ -67,13 +88,15 @@ export interface Readings {
   exceptions: string;
 }
 
-/** Characters and pairs that occur in running text only; they override nothing in `Readings`. */
+/** Characters and pairs that occur in running text or an archive only; they override nothing in `Readings`. */
 export type SupplementaryReadings = Pick<Readings, 'others' | 'exceptions'>;
 
 /** Strings with one line per record, arrays with one element per record, unless stated otherwise. */
 export interface Columns {
   /** Number of records of each kind, in the order of KINDS; records are sorted by kind. */
   counts: number[];
+  /** Day number that `days` are counted from. */
+  base: number;
   titles: string;
   aliases: string;
   /** The last segment of each key. */

@@ -2,35 +2,50 @@
 import type { Day } from '../../calendar/day.ts';
 import { dayNumber, packDays } from '../query/day-number.ts';
 import type { SearchDocument } from './document.ts';
-import type { Columns, Label, ObjectLabel, SearchArchive, SearchCore, SearchSummaries, Texts } from './format.ts';
+import type {
+  Columns,
+  Label,
+  ObjectLabel,
+  SearchArchive,
+  SearchCore,
+  SearchRest,
+  SearchSummaries,
+  SupplementaryTables,
+  Texts,
+} from './format.ts';
 import { packPassages } from '../passages/passage.ts';
 import type { IndexTables } from './tables.ts';
 import { BADGES, KINDS, STATES, type Session } from '../choice/vocabulary.ts';
 
-interface PackOptions {
+interface Labels {
+  objects: readonly ObjectLabel[];
+  fields: readonly Label[];
+}
+
+interface PackOptions extends Labels {
   /** Day of the build, YYYY-MM-DD. */
   today: Day;
   tables: IndexTables;
-  objects: readonly ObjectLabel[];
-  fields: readonly Label[];
 }
 
 export interface PackedIndex {
   core: SearchCore;
   summaries: SearchSummaries;
-  archive: SearchArchive;
+  rest: SearchRest;
 }
 
-/** Activities within these weeks are in the core, the others in the archive. */
-const CORE_WEEKS = 8;
+/** Activities within these weeks are in the core, or within fewer if they are many: a weak phone waits for the core. */
+const MAX_CORE_WEEKS = 8;
+const MAX_CORE_ACTIVITIES = 1200;
 
 export function packIndex(documents: readonly SearchDocument[], options: PackOptions): PackedIndex {
   const today = dayNumber(options.today);
   const { supplement, ...tables } = options.tables;
   const sorted = sortForPacking(documents);
-  const core = sorted.filter((document) => isInCore(document, today));
-  const archive = sorted.filter((document) => !isInCore(document, today));
-  const base = Math.min(today, ...sorted.flatMap(({ sessions }) => sessions.slice(0, 1)).map(({ day }) => day));
+  const until = today + 7 * coreWeeks(sorted, today);
+  const core = sorted.filter((document) => isInCore(document, today, until));
+  const rest = sorted.filter((document) => !isInCore(document, today, until));
+  const base = firstDayOf(sorted, today);
   const numbers = new Map(core.map((document, index) => [`${document.kind}:${document.key}`, index]));
   const words = new Dictionary();
   const districts = sorted
@@ -39,11 +54,35 @@ export function packIndex(documents: readonly SearchDocument[], options: PackOpt
   const labels = { districts, objects: [...options.objects], fields: [...options.fields] };
   const columns = (part: readonly SearchDocument[]) => packColumns(part, { numbers, words, base, ...labels });
   return {
-    core: { base, ...labels, records: columns(core), words: words.take(), ...tables },
+    core: { ...labels, records: columns(core), words: words.take(), ...tables },
     summaries: { ...packTexts(core), ...supplement },
-    archive: { records: columns(archive), words: words.take(), ...packTexts(archive) },
+    rest: { records: columns(rest), words: words.take(), ...packTexts(rest) },
   };
 }
+
+/** @param documents activities whose months are archived */
+export function packArchive(
+  year: number,
+  documents: readonly SearchDocument[],
+  { tables, objects, fields }: Labels & { tables: SupplementaryTables },
+): SearchArchive {
+  const sorted = sortForPacking(documents);
+  const linked = [...new Set(sorted.flatMap(({ links }) => links))];
+  const districts = [...new Set(sorted.map(({ district }) => district))];
+  const words = new Dictionary();
+  const records = packColumns(sorted, {
+    numbers: new Map(linked.map((key, index) => [key, index])),
+    words,
+    base: firstDayOf(sorted, dayNumber(`${year}-01-01` as Day)),
+    districts: districts.map((code) => ({ code })),
+    objects,
+    fields,
+  });
+  return { year, districts, linked: linked.join('\n'), records, words: words.take(), ...packTexts(sorted), ...tables };
+}
+
+const firstDayOf = (documents: readonly SearchDocument[], otherwise: number): number =>
+  documents.reduce((first, { sessions }) => Math.min(first, sessions[0]?.day ?? first), otherwise);
 
 /** By kind, then by the first date, so that adjacent records are similar and compress well. */
 function sortForPacking(documents: readonly SearchDocument[]): SearchDocument[] {
@@ -54,21 +93,27 @@ function sortForPacking(documents: readonly SearchDocument[]): SearchDocument[] 
     .map(({ document }) => document);
 }
 
-function isInCore({ kind, sessions }: SearchDocument, today: number): boolean {
+/** As many weeks as have at most `MAX_CORE_ACTIVITIES`, but at least one. */
+function coreWeeks(documents: readonly SearchDocument[], today: number): number {
+  let weeks = MAX_CORE_WEEKS;
+  const isTooMany = (): boolean =>
+    documents.filter((document) => document.kind === 'activity' && isInCore(document, today, today + 7 * weeks))
+      .length > MAX_CORE_ACTIVITIES;
+  while (weeks > 1 && isTooMany()) weeks -= 1;
+  return weeks;
+}
+
+function isInCore({ kind, sessions }: SearchDocument, today: number, until: number): boolean {
   if (kind === 'past') return false;
-  return (
-    kind !== 'activity' ||
-    sessions.length === 0 ||
-    sessions.some(({ day }) => day >= today && day <= today + CORE_WEEKS * 7)
-  );
+  return kind !== 'activity' || sessions.length === 0 || sessions.some(({ day }) => day >= today && day <= until);
 }
 
 interface PackContext {
-  /** Record numbers by `kind:key`. */
+  /** By `kind:key`: record numbers of the core, or positions in `linked` of an archive. */
   numbers: ReadonlyMap<string, number>;
   words: Dictionary;
   base: number;
-  districts: readonly Label[];
+  districts: readonly Pick<Label, 'code'>[];
   objects: readonly ObjectLabel[];
   fields: readonly Label[];
 }
@@ -78,11 +123,13 @@ function packColumns(
   { numbers, words, base, districts, objects, fields }: PackContext,
 ): Columns {
   const all = <Value>(value: (document: SearchDocument, record: number) => Value): Value[] => documents.map(value);
-  // Only records of the core can be linked to.
+  const districtNumbers = new Map(districts.map(({ code }, index) => [code, index]));
+  // A link to a record that is not in the core is dropped.
   const recordNumbers = (links: readonly string[]) =>
     links.map((link) => numbers.get(link)).filter((number) => number !== undefined);
   return {
     counts: KINDS.map((kind) => documents.filter((document) => document.kind === kind).length),
+    base,
     titles: lines(all(({ title }) => title)),
     aliases: lines(all(({ alias }) => alias)),
     ids: lines(all(({ key }) => key.slice(key.lastIndexOf('/') + 1))),
@@ -100,7 +147,7 @@ function packColumns(
     fields: all(({ field }) => fields.findIndex(({ name }) => name === field) + 1).join(''),
     states: all(({ state }) => STATES.indexOf(state)).join(''),
     badges: all(({ badge }) => BADGES.indexOf(badge)).join(''),
-    districts: all(({ district }) => districts.findIndex(({ code }) => code === district)),
+    districts: all(({ district }) => districtNumbers.get(district)!),
     links: all(({ links }) => recordNumbers(links)),
     places: all(({ place }) => words.number(place)),
     whens: all(({ when }) => words.number(when)),

@@ -3,12 +3,13 @@
  * places, tags and running text as Intl.Segmenter segments them. Runs at build time.
  */
 import { compareText } from '../../order.ts';
+import { countPhrases } from './phrases.ts';
 import type { SearchDocument } from './document.ts';
 
 interface Lexicon {
   /** Sent with the core. */
   frequent: string[];
-  /** Used once, or only in running text; sent with the summaries. */
+  /** The others: used once, or only in running text; sent with the summaries. */
   rare: string[];
 }
 
@@ -17,13 +18,13 @@ export function lexiconOf(documents: readonly SearchDocument[], fold: (text: str
   const add = (word: string, weight: number) => {
     if (isWord(word)) weights.set(word, (weights.get(word) ?? 0) + weight);
   };
-  for (const document of documents) {
-    for (const name of shortNamesOf(document)) add(fold(name), FREQUENT);
-    for (const text of [document.title, document.place, ...document.tags])
-      for (const { word, weight } of wordsOf(fold(text))) add(word, weight);
-    for (const text of [...document.passages.map((passage) => passage.text), document.audience])
-      for (const { word, weight } of wordsOf(fold(text))) add(word, weight * TEXT_WEIGHT);
-  }
+  for (const document of documents) for (const name of shortNamesOf(document)) add(fold(name), FREQUENT);
+  const addWords = (textsOf: (document: SearchDocument) => readonly string[], share: number) => {
+    for (const [phrase, count] of countPhrases(documents.flatMap(textsOf).map(fold)))
+      for (const { word, weight } of wordsOf(phrase)) add(word, weight * count * share);
+  };
+  addWords(({ title, place, tags }) => [title, place, ...tags], 1);
+  addWords(({ passages, audience }) => [...passages.map(({ text }) => text), audience], TEXT_WEIGHT);
   // Whole titles, aliases, places and tags are in the index already.
   const indexed = new Set(
     documents.flatMap(({ title, alias, place, tags }) => [title, alias, place, ...tags].map(fold)),
@@ -31,14 +32,20 @@ export function lexiconOf(documents: readonly SearchDocument[], fold: (text: str
   const words = [...weights]
     .filter(([word]) => !indexed.has(word))
     .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  const frequent = words.filter(([, weight]) => weight >= FREQUENT).slice(0, MAX_FREQUENT);
   return {
-    frequent: words.filter(([, weight]) => weight >= FREQUENT).map(([word]) => word),
-    rare: words.filter(([, weight]) => weight < FREQUENT && weight >= 1).map(([word]) => word),
+    frequent: frequent.map(([word]) => word),
+    rare: words
+      .slice(frequent.length)
+      .filter(([, weight]) => weight >= 1)
+      .map(([word]) => word),
   };
 }
 
 /** A word in a title, place or tag weighs 1; from this weight on it is frequent. */
 const FREQUENT = 2;
+/** What the core has room for. */
+const MAX_FREQUENT = 2500;
 /** Words of running text, and pairs of words, must occur three times to count. */
 const TEXT_WEIGHT = 0.34;
 const PAIR_WEIGHT = 0.34;

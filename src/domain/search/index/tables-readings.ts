@@ -3,12 +3,13 @@
  * content; where a neighbour changes it (重阳 as opposed to 重量), the pair is an exception.
  */
 import { byText, compareText } from '../../order.ts';
+import { countPhrases } from './phrases.ts';
 import { pinyin } from 'pinyin-pro';
 import type { SupplementaryReadings, Readings } from './format.ts';
 import { COMMON_CHARACTERS, isHan, createRomanizer } from '../phonetics/romanizer.ts';
 
 export function readingsOf(texts: readonly string[]): Readings {
-  const transcripts = [...new Set(texts)].map(transcribe);
+  const transcripts = transcriptsOf(texts);
   const majority = majorityOf(transcripts);
   const common = new Set(COMMON_CHARACTERS);
   return {
@@ -20,7 +21,7 @@ export function readingsOf(texts: readonly string[]): Readings {
 
 /** Readings that running text adds to those of names. */
 export function supplementaryReadingsOf(texts: readonly string[], known: Readings): SupplementaryReadings {
-  const transcripts = [...new Set(texts)].map(transcribe);
+  const transcripts = transcriptsOf(texts);
   const named = createRomanizer(known);
   const before = new Map(
     [...majorityOf(transcripts)].map(([character, reading]) => [
@@ -44,14 +45,43 @@ export function supplementaryReadingsOf(texts: readonly string[], known: Reading
   };
 }
 
+/**
+ * Readings of an archive, which do not depend on those of the core: all pairs with a character that has several readings here, or another
+ * than it has alone.
+ */
+export function archiveReadingsOf(texts: readonly string[]): SupplementaryReadings {
+  const transcripts = transcriptsOf(texts);
+  const readings = new Map<string, Set<string>>();
+  for (const { characters } of transcripts)
+    for (const { character, reading } of characters)
+      if (isHan(character)) readings.set(character, (readings.get(character) ?? new Set()).add(reading));
+  const certain = [...readings].map(([character, [reading = '', ...more]]): [string, string] => [
+    character,
+    more.length === 0 && reading === syllablesOf(character)[0] ? reading : '',
+  ]);
+  const common = new Set(COMMON_CHARACTERS);
+  return {
+    others: bySyllable([...majorityOf(transcripts)].filter(([character]) => !common.has(character))),
+    exceptions: exceptionsOf(transcripts, new Map(certain)).join(' '),
+  };
+}
+
 /** One syllable without tone per character; other characters stand for themselves. ü is v, as it is typed. */
 export function syllablesOf(text: string): string[] {
   return pinyin(text, { toneType: 'none', type: 'array', v: true });
 }
 
-type Transcript = { character: string; reading: string }[];
+interface Transcript {
+  characters: { character: string; reading: string }[];
+  /** How often its text occurs. */
+  count: number;
+}
 
-function transcribe(text: string): Transcript {
+/** Of the phrases of distinct texts. */
+const transcriptsOf = (texts: readonly string[]): Transcript[] =>
+  [...countPhrases(new Set(texts))].map(([phrase, count]) => ({ characters: transcribe(phrase), count }));
+
+function transcribe(text: string): Transcript['characters'] {
   const characters = [...text];
   const syllables = syllablesOf(text);
   const aligned =
@@ -63,19 +93,20 @@ function transcribe(text: string): Transcript {
 
 function majorityOf(transcripts: readonly Transcript[]): Map<string, string> {
   const counts = new Counts();
-  for (const { character, reading } of transcripts.flat()) if (isHan(character)) counts.add(character, reading);
+  for (const { characters, count } of transcripts)
+    for (const { character, reading } of characters) if (isHan(character)) counts.add(character, reading, count);
   return new Map(counts.keys().map((character) => [character, counts.best(character)]));
 }
 
 /** Pairs in which a character mostly has another reading. The pair with the next character takes precedence. */
 function exceptionsOf(transcripts: readonly Transcript[], majority: ReadonlyMap<string, string>): string[] {
   const counts = new Counts();
-  for (const transcript of transcripts)
-    transcript.forEach(({ character, reading }, index) => {
+  for (const { characters, count } of transcripts)
+    characters.forEach(({ character, reading }, index) => {
       if (!majority.has(character)) return;
-      const [before, after] = [transcript[index - 1]?.character ?? '', transcript[index + 1]?.character ?? ''];
-      if (isHan(after)) counts.add(`${character}${after}0`, reading);
-      else if (isHan(before)) counts.add(`${before}${character}1`, reading);
+      const [before, after] = [characters[index - 1]?.character ?? '', characters[index + 1]?.character ?? ''];
+      if (isHan(after)) counts.add(`${character}${after}0`, reading, count);
+      else if (isHan(before)) counts.add(`${before}${character}1`, reading, count);
     });
   return counts
     .keys()
@@ -108,9 +139,9 @@ function bySyllable(readings: readonly [character: string, reading: string][]): 
 class Counts {
   private readonly counts = new Map<string, Map<string, number>>();
 
-  add(key: string, value: string): void {
+  add(key: string, value: string, count: number): void {
     const values = this.counts.get(key) ?? new Map<string, number>();
-    this.counts.set(key, values.set(value, (values.get(value) ?? 0) + 1));
+    this.counts.set(key, values.set(value, (values.get(value) ?? 0) + count));
   }
 
   keys(): string[] {

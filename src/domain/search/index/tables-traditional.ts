@@ -8,7 +8,7 @@ import { COMMON_CHARACTERS } from '../phonetics/romanizer.ts';
  */
 export function traditionalOf(texts: readonly string[], excluded = ''): string {
   const used = new Set(texts.join(''));
-  return allPairs()
+  return (pairs ??= allPairs())
     .filter(
       ([traditional, simplified]) =>
         (used.has(simplified) || used.has(traditional)) && !excluded.includes(traditional + simplified),
@@ -21,6 +21,8 @@ export function traditionalOf(texts: readonly string[], excluded = ''): string {
 const VARIANTS = ['t', 'tw', 'hk'];
 /** CJK Unified Ideographs with Extension A; no other Traditional character is in common use. */
 const [FIRST, LAST] = [0x3400, 0x9fff];
+
+let pairs: [traditional: string, simplified: string][] | undefined;
 
 /** Without characters that are common in Simplified Chinese too, such as 么, 著, 沈. */
 function allPairs(): [traditional: string, simplified: string][] {

@@ -6,17 +6,17 @@ import { dayNumber } from '../query/day-number.ts';
 import { DATE_VOCABULARY } from '../query/date-expression.ts';
 import type { SearchDocument } from './document.ts';
 import { createFolding } from '../fold.ts';
-import type { SearchSummaries, Tables } from './format.ts';
+import type { SupplementaryTables, Tables } from './format.ts';
 import { stopWordVocabulary } from '../query/stop-words.ts';
 import { SYNONYM_VOCABULARY } from '../match/synonyms.ts';
 import { lexiconOf } from './tables-lexicon.ts';
-import { supplementaryReadingsOf, readingsOf } from './tables-readings.ts';
+import { archiveReadingsOf, supplementaryReadingsOf, readingsOf } from './tables-readings.ts';
 import { traditionalOf } from './tables-traditional.ts';
 
 /** `supplement` covers running text and is sent with the summaries. */
-export type IndexTables = Tables & { supplement: Pick<SearchSummaries, 'lexicon' | 'readings' | 'traditional'> };
+export type IndexTables = Tables & { supplement: SupplementaryTables };
 
-/** @param years of the schedule, for the dates of festivals */
+/** @param years whose festivals can be searched for */
 export function tablesOf(documents: readonly SearchDocument[], years: readonly number[]): IndexTables {
   const names = documents.flatMap(({ title, alias, place, tags, when }) => [title, alias, place, ...tags, when]);
   const texts = documents.flatMap(({ passages, audience }) => [...passages.map(({ text }) => text), audience]);
@@ -35,6 +35,21 @@ export function tablesOf(documents: readonly SearchDocument[], years: readonly n
       traditional: traditionalInTexts,
     },
     festivals: festivalsOf(years),
+  };
+}
+
+/** @param documents of one archive */
+export function archiveTablesOf(documents: readonly SearchDocument[]): SupplementaryTables {
+  const names = documents.flatMap(({ title, place, when, join }) => [title, place, when, join]);
+  const texts = documents.flatMap(({ passages, audience }) => [...passages.map(({ text }) => text), audience]);
+  const traditional = traditionalOf([...names, ...texts]);
+  const { fold } = createFolding(traditional);
+  const { frequent, rare } = lexiconOf(documents, fold);
+  const words = [...frequent, ...rare];
+  return {
+    traditional,
+    readings: archiveReadingsOf([...names.map(fold), ...words]),
+    lexicon: words.join('\n'),
   };
 }
 

@@ -3,7 +3,8 @@
  * is idle (`prepare`).
  */
 import { memoize } from '../../memoize.ts';
-import type { Romanizer } from './romanizer.ts';
+import type { Readings, SupplementaryReadings } from '../index/format.ts';
+import { createRomanizer, type Romanizer } from './romanizer.ts';
 import type { StringTable } from '../index/string-table.ts';
 import { phoneticKey, findHomophones, PINYIN_MATCHERS, transcribe, type Transcript } from './transcript.ts';
 
@@ -28,6 +29,8 @@ export interface PhoneticIndex {
   wordsByPinyin: () => ReadonlyMap<string, readonly string[]>;
   /** Computes all tables now. */
   prepare: () => void;
+  /** The same with more names, and readings for them. */
+  extendedBy: (names: StringTable, readings: readonly SupplementaryReadings[]) => PhoneticIndex;
 }
 
 interface PhoneticSources {
@@ -37,17 +40,15 @@ interface PhoneticSources {
   texts: StringTable;
   /** One word per line. */
   lexicon: string;
-  romanizer: () => Romanizer;
+  readings: Readings;
+  /** In addition to `readings`, without overriding them. */
+  supplements: readonly SupplementaryReadings[];
 }
 
-export function createPhoneticIndex({
-  names,
-  texts,
-  lexicon,
-  romanizer: createRomanizer,
-}: PhoneticSources): PhoneticIndex {
+export function createPhoneticIndex(sources: PhoneticSources): PhoneticIndex {
+  const { names, texts, lexicon, readings, supplements } = sources;
   const allNames = `${names.map(({ text }) => text).join('')}${lexicon}\n`;
-  const romanizer = once(createRomanizer);
+  const romanizer = once(() => createRomanizer(readings, supplements));
   const phrases = once(() => [...new Set(phrasesOf(allNames))].filter((phrase) => phrase !== ''));
   const words = once(() => new Set([...allNames.split('\n'), ...phrases()]));
   const wordsByPinyin = once(() => groupByPinyin(phrases(), romanizer()));
@@ -67,6 +68,8 @@ export function createPhoneticIndex({
     prepare: () => {
       for (const compute of [nameTranscript, nearTranscript, words, wordsByPinyin, textTranscript]) compute();
     },
+    extendedBy: (table, more) =>
+      createPhoneticIndex({ ...sources, names: [...names, table], supplements: [...supplements, ...more] }),
   };
 }
 
@@ -74,7 +77,7 @@ const spellingsIn = (transcript: () => Transcript): PhoneticIndex['nameSpellings
   PINYIN_MATCHERS.map((find) => (letters) => (letters.length > MAX_LETTERS ? new Map() : find(transcript(), letters)));
 
 /** Splits at punctuation and white space. */
-const phrasesOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u);
+export const phrasesOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u);
 
 /** Longer input matches no word and would be scanned for in vain. */
 const MAX_LETTERS = 24;

@@ -6,7 +6,8 @@ export interface Romanizer {
   syllables: (text: string) => string[];
 }
 
-export const isHan = (character: string): boolean => /^\p{Script=Han}$/u.test(character);
+const HAN = /^\p{Script=Han}$/u;
+export const isHan = (character: string): boolean => HAN.test(character);
 
 /**
  * The 3,755 characters of GB 2312 (1980) level 1, in the standard's order, which is that of their readings. Every browser can decode
@@ -14,12 +15,11 @@ export const isHan = (character: string): boolean => /^\p{Script=Han}$/u.test(ch
  */
 export const COMMON_CHARACTERS: readonly string[] = commonCharacters();
 
-export function createRomanizer(
-  readings: Readings,
-  supplement: SupplementaryReadings = { others: '', exceptions: '' },
-): Romanizer {
-  const byCharacter = parseReadings(readings.common, `${readings.others} ${supplement.others}`);
-  const byPair = parseExceptions(`${readings.exceptions} ${supplement.exceptions}`);
+export function createRomanizer(readings: Readings, supplements: readonly SupplementaryReadings[] = []): Romanizer {
+  // The last one of several readings counts.
+  const all = [...supplements, readings];
+  const byCharacter = parseReadings(readings.common, all.map(({ others }) => others).join(' '));
+  const byPair = parseExceptions(all.map(({ exceptions }) => exceptions).join(' '));
   const withExceptions = new Set([...byPair.keys()].map((pair) => (pair.endsWith('0') ? pair[0]! : pair[1]!)));
   const exceptionAt = (text: string, at: number): string | undefined =>
     byPair.get(`${text.slice(at, at + 2)}0`) ?? byPair.get(`${text.slice(at - 1, at + 1)}1`);

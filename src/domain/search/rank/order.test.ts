@@ -29,13 +29,13 @@ const activity = (
 /** Titles of the activities found, in order. */
 function found(query: string, activities: readonly SearchDocument[]): string[] {
   const documents = [...SAMPLE_DOCUMENTS.slice(0, 2), ...activities];
-  const { core, summaries, archive } = packIndex(documents, {
+  const { core, summaries, rest } = packIndex(documents, {
     today: SAMPLE_DAY,
     tables: tablesOf(documents, [2026]),
     objects: [],
     fields: [],
   });
-  const corpus = openIndex({ core, summaries, archive });
+  const corpus = openIndex({ core, summaries, rest });
   return search(corpus, query, { today: SAMPLE_TODAY })
     .hits.map(({ record }) => corpus.record(record))
     .filter(({ kind }) => kind === 'activity')

@@ -11,6 +11,8 @@ export interface Ranking {
   days: Int32Array;
   /** By record: 1 where no date is still to come. */
   past: Uint8Array;
+  /** By record: its place in the order of any index with the same terms; lower comes first. Equal ones stay in the order of the index. */
+  keys: Float64Array;
 }
 
 export const NO_DAY = -(2 ** 31);
@@ -39,6 +41,7 @@ export function rank(
   const days = new Int32Array(corpus.size);
   const past = new Uint8Array(corpus.size);
   const keys = new Float64Array(corpus.size);
+  const sorted = new Float64Array(corpus.size);
   let count = 0;
   for (let record = 0; record < total.length; record += 1) {
     if (total[record] === 0) continue;
@@ -51,15 +54,16 @@ export function rank(
     const { day, isOver } = found;
     days[record] = day;
     past[record] = Number(isOver || corpus.kinds[record] === PAST_KIND);
-    keys[count] = sortKey(corpus, record, {
+    keys[record] = sortKey(corpus, record, {
       score: isRecurring ? weekScore(day, today) : total[record]!,
       past: past[record]!,
       day,
       today,
     });
+    sorted[count] = keys[record]! * MAX_RECORDS + record;
     count += 1;
   }
-  return { records: Int32Array.from(keys.subarray(0, count).sort(), (key) => key % MAX_RECORDS), days, past };
+  return { records: Int32Array.from(sorted.subarray(0, count).sort(), (key) => key % MAX_RECORDS), days, past, keys };
 }
 
 /** The first day within all ranges that is not over, or else the last one. */
@@ -96,7 +100,8 @@ const PAST_KIND = KINDS.indexOf('past');
 const [PROVISIONAL, CANCELLED] = [STATES.indexOf('暂定'), STATES.indexOf('取消')];
 
 const MAX_WEEKS = 400;
-const MAX_RECORDS = 2 ** 20;
+/** The record is the last digit of what is sorted, which thus stays below 2 ** 53. */
+export const MAX_RECORDS = 2 ** 20;
 /** Scores are compared in half points. */
 const MAX_HALF_POINTS = 1023;
 /** Days from today, either way; also the distance of a record without a date, which thus comes after those with one. */
@@ -105,8 +110,8 @@ const MAX_DAYS = 4095;
 const NO_TIME = 127;
 
 /**
- * The whole order in one integer below 2 ** 53, since typed arrays of numbers sort fastest. From the highest digit down: score (10
- * bits, descending), past (1), cancelled (1), days from today (12), provisional (1), quarter hour (7), record (20).
+ * The whole order but for the record in one integer below 2 ** 32, since typed arrays of numbers sort fastest. From the highest digit
+ * down: score (10 bits, descending), past (1), cancelled (1), days from today (12), provisional (1), quarter hour (7).
  */
 function sortKey(
   { startHour, states }: Corpus,
@@ -118,5 +123,5 @@ function sortKey(
   const isCancelled = Number(states[record] === CANCELLED);
   const byScore = ((MAX_HALF_POINTS - Math.round(score * 2)) * 2 + past) * 2 + isCancelled;
   const byDay = byScore * (MAX_DAYS + 1) + Math.min(MAX_DAYS, Math.abs(day - today));
-  return ((byDay * 2 + isProvisional) * (NO_TIME + 1) + (quarter >= 0 ? quarter : NO_TIME)) * MAX_RECORDS + record;
+  return (byDay * 2 + isProvisional) * (NO_TIME + 1) + (quarter >= 0 ? quarter : NO_TIME);
 }

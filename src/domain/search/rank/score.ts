@@ -37,7 +37,7 @@ export function scoreAll(
 ): Float32Array {
   const scores = terms.map(scoresFor);
   const total = new Float32Array(corpus.size);
-  for (let record = 0; record < corpus.size; record += 1) {
+  for (let record = corpus.firstRecord; record < corpus.size; record += 1) {
     let [sum, lowest] = [0, Infinity];
     for (const byRecord of scores) {
       sum += byRecord[record]!;
@@ -48,9 +48,9 @@ export function scoreAll(
   return total;
 }
 
-/** Whether some record matches all of the terms. */
+/** Whether some record matches all of the terms, in the index or one of its archives. */
 export function isSatisfiable(corpus: Corpus, terms: readonly Term[]): boolean {
-  return scoreAll(corpus, terms).some((score) => score > 0);
+  return [corpus, ...corpus.archives].some((index) => scoreAll(index, terms).some((score) => score > 0));
 }
 
 /** By record; 0 where the term does not match. */

@@ -99,23 +99,27 @@ export const SAMPLE_DOCUMENTS: readonly SearchDocument[] = PARTIAL_DOCUMENTS.map
   ...document,
 }));
 
+export const SAMPLE_LABELS = {
+  objects: [
+    { code: 'lao', letter: '老', name: '为老' },
+    { code: 'xiao', letter: '小', name: '为小' },
+    { code: 'kun', letter: '困', name: '为困难群体' },
+  ],
+  fields: [
+    { code: 'kepu', name: '科技与科普' },
+    { code: 'xiangfeng', name: '乡风文明' },
+  ],
+};
+
 export function samplePacked(): PackedIndex {
   return packIndex(SAMPLE_DOCUMENTS, {
     today: SAMPLE_DAY,
     tables: tablesOf(SAMPLE_DOCUMENTS, [2026, 2027]),
-    objects: [
-      { code: 'lao', letter: '老', name: '为老' },
-      { code: 'xiao', letter: '小', name: '为小' },
-      { code: 'kun', letter: '困', name: '为困难群体' },
-    ],
-    fields: [
-      { code: 'kepu', name: '科技与科普' },
-      { code: 'xiangfeng', name: '乡风文明' },
-    ],
+    ...SAMPLE_LABELS,
   });
 }
 
 export function sampleCorpus(): Corpus {
-  const { core, summaries, archive } = samplePacked();
-  return openIndex({ core, summaries, archive, repairs: REPAIRS });
+  const { core, summaries, rest } = samplePacked();
+  return openIndex({ core, summaries, rest, repairs: REPAIRS });
 }

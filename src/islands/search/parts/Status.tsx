@@ -8,9 +8,17 @@ import { loadIndex } from '../state/index-store.ts';
 const DEBOUNCE_MS = 700;
 
 /** The number of results for screen readers; loading and errors of the index, with a button to try again. */
-export function Status({ query, status: { results, settled, missing } }: { query: string; status: SearchStatus }) {
+export function Status({
+  query,
+  status: { results, settled, missing, searching, partial },
+}: {
+  query: string;
+  status: SearchStatus;
+}) {
   const hasQuery = query.trim() !== '';
-  const announcement = useDebounced(hasQuery && missing !== 'all' ? announcementOf(results, settled) : '');
+  const announcement = useDebounced(
+    hasQuery && missing !== 'all' ? announcementOf(results, settled && !searching && !partial) : '',
+  );
   return (
     <>
       <p className="vh" role="status">

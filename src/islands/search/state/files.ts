@@ -8,14 +8,15 @@ import type { SearchManifest } from '../../../view-models/search/index.ts';
 import type { Repairs } from '../../../domain/search/model.ts';
 
 const CACHE_NAME = 'search-1';
+const MANIFEST_KEYS: readonly (keyof SearchManifest)[] = ['core', 'summaries', 'rest', 'archives'];
 
 /** @throws when neither the network nor the cache has it */
 export async function fetchManifest(): Promise<SearchManifest> {
   const address = urls.searchManifest();
   try {
-    return await fetchJson(address, ['core', 'summaries', 'archive']);
+    return await fetchJson(address, MANIFEST_KEYS);
   } catch (unreachable) {
-    const cached = await fromCache<SearchManifest>(address, ['core', 'summaries', 'archive']);
+    const cached = await fromCache<SearchManifest>(address, MANIFEST_KEYS);
     if (cached) return cached;
     throw unreachable;
   }
@@ -46,7 +47,9 @@ export async function fetchRepairs(): Promise<Repairs> {
 
 /** Removes the parts of other builds. */
 export async function pruneCache(manifest: SearchManifest): Promise<void> {
-  const current = [urls.searchManifest(), ...Object.values(manifest).map(urls.searchData)].map(
+  const { core, summaries, rest, archives } = manifest;
+  const names = [core, summaries, rest, ...archives.map(({ name }) => name)];
+  const current = [urls.searchManifest(), ...names.map(urls.searchData)].map(
     (path) => new URL(path, location.href).href,
   );
   await withCache(async (cache) => {

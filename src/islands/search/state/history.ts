@@ -2,6 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { readAddress, writeAddress, type SearchState } from '../../../view-models/search/address.ts';
 import type { GroupName } from '../../../view-models/search/results.ts';
+import { loadArchives } from './index-store.ts';
 import { setFieldText } from './search-box.ts';
 
 export interface SearchView extends SearchState {
@@ -14,7 +15,7 @@ const DEBOUNCE_MS = 400;
 
 /** Reads the URL on load and on popstate, and updates it when typing pauses. */
 export function useUrlSync(
-  { query, filters }: SearchView,
+  { query, filters, older = false }: SearchView,
   input: RefObject<HTMLInputElement | null>,
   onView: (view: SearchView) => void,
 ): void {
@@ -22,6 +23,7 @@ export function useUrlSync(
     const readUrl = (): void => {
       const state = readAddress(location.search);
       setFieldText(input.current, state.query);
+      if (state.older) loadArchives();
       onView({ ...state, more: savedState().more });
     };
     // Keep what was typed before hydration.
@@ -36,12 +38,12 @@ export function useUrlSync(
   }, [input, onView]);
   useEffect(() => {
     const later = setTimeout(() => {
-      updateUrl({ query, filters }, 'replace');
+      updateUrl({ query, filters, older }, 'replace');
     }, DEBOUNCE_MS);
     return () => {
       clearTimeout(later);
     };
-  }, [query, filters]);
+  }, [query, filters, older]);
 }
 
 export function updateUrl(state: SearchState, mode: 'push' | 'replace'): void {

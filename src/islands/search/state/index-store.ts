@@ -1,25 +1,54 @@
-/** Store of the search index: fetched on first use, opened with the core, then reopened as other parts arrive. */
+/**
+ * Store of the search index: fetched on first use, opened with the core, then reopened as other parts arrive. Archives of past years
+ * are opened next to it, each on its own.
+ */
 import { whenIdle } from '../../parts/idle.ts';
-import type { SearchArchive, SearchCore, SearchSummaries } from '../../../domain/search/index/format.ts';
-import type { SearchManifest } from '../../../view-models/search/index.ts';
-import type { ResultsOptions, IndexParts, Results } from '../../../view-models/search/results.ts';
+import type { SearchArchive, SearchCore, SearchRest, SearchSummaries } from '../../../domain/search/index/format.ts';
+import type { ArchiveFile, SearchManifest } from '../../../view-models/search/index.ts';
+import type { Corpus, IndexParts, OpenArchive, Results, ResultsOptions } from '../../../view-models/search/results.ts';
 import { pruneCache, fetchEngine, fetchManifest, fetchPart, fetchRepairs, type Engine } from './files.ts';
 
 export interface IndexState {
   /** Undefined until the core has arrived. */
   answer: ((query: string, options: ResultsOptions) => Results) | undefined;
-  /** All parts have arrived or failed, so no more results will follow. */
+  /** Undefined until an archive has been opened. Undefined results: they are not needed any more. */
+  answerWithArchives: ((query: string, options: PausableOptions) => Promise<Results | undefined>) | undefined;
+  /** All parts that are fetched without being asked for have arrived or failed, so no more results will follow. */
   settled: boolean;
-  /** What could not be fetched: everything, or only some of summaries, archive and repairs. */
+  /** What could not be fetched: everything, or only some of summaries, rest and repairs. */
   missing: '' | 'all' | 'rest';
+  archives: Archives;
 }
 
-export const INITIAL_STATE: IndexState = { answer: undefined, settled: false, missing: '' };
+type PausableOptions = Parameters<Engine['resultsWithArchives']>[3];
+
+export interface Archives {
+  /** All that there are, latest first. */
+  all: readonly ArchiveFile[];
+  /** Those that are searched, latest first. */
+  searched: readonly ArchiveFile[];
+  /** The year that is being fetched. */
+  loading: number | undefined;
+  /** The year that could not be fetched, after which no other was tried. */
+  failed: number | undefined;
+  /** The reader has asked for all of them. */
+  requested: boolean;
+}
+
+export const INITIAL_STATE: IndexState = {
+  answer: undefined,
+  answerWithArchives: undefined,
+  settled: false,
+  missing: '',
+  archives: { all: [], searched: [], loading: undefined, failed: undefined, requested: false },
+};
 let state = INITIAL_STATE;
 const listeners = new Set<() => void>();
 let loading = false;
 let parts: Partial<IndexParts> = {};
 let engine: Engine | undefined;
+let living: Corpus | undefined;
+let opened: OpenArchive[] = [];
 
 export const getIndexState = (): IndexState => state;
 
@@ -44,16 +73,25 @@ export function loadIndex(): void {
     });
 }
 
+/** Fetches all archives, once the index is there. */
+export function loadArchives(): void {
+  updateArchives({ requested: true });
+  if (state.settled && !loading) void addArchives(state.archives.all);
+}
+
 async function load(): Promise<void> {
   const [loaded, { manifest, core }] = await Promise.all([engine ?? fetchEngine(), fetchCore()]);
   engine = loaded;
+  updateArchives({ all: manifest.archives });
   open(engine, core);
   const rest = await Promise.allSettled([
     add('summaries', () => fetchPart<SearchSummaries>(manifest.summaries, 'passages')),
     add('repairs', fetchRepairs),
-    add('archive', () => fetchPart<SearchArchive>(manifest.archive, 'records')),
+    add('rest', () => fetchPart<SearchRest>(manifest.rest, 'records')),
+    addArchives(smallOnes(manifest.archives)),
   ]);
   update({ settled: true, missing: rest.some(({ status }) => status === 'rejected') ? 'rest' : '' });
+  if (state.archives.requested) void addArchives(manifest.archives);
   whenIdle(() => {
     void pruneCache(manifest);
   });
@@ -78,16 +116,59 @@ async function add<Name extends Exclude<keyof IndexParts, 'core'>>(
   if (current === parts && engine && parts.core) open(engine, parts.core);
 }
 
-function open({ openIndex, resultsFor }: Engine, core: SearchCore): void {
-  const corpus = openIndex({ ...parts, core });
-  update({ answer: (query, options) => resultsFor(corpus, query, options) });
+function open(loaded: Engine, core: SearchCore): void {
+  const corpus = loaded.openIndex({ ...parts, core });
+  living = corpus;
+  update({ answer: (query, options) => loaded.resultsFor(corpus, query, options) });
+  if (opened.length > 0) connectArchives(loaded, corpus);
   whenIdle(corpus.prepare);
 }
 
-const idle = (): Promise<void> =>
+/** A small site does not ask its readers: 2,000 activities are some 100 kB. */
+const MAX_UNASKED = 2000;
+
+/** The latest archives, as long as they are small together. */
+function smallOnes(archives: readonly ArchiveFile[]): ArchiveFile[] {
+  let total = 0;
+  const firstBig = archives.findIndex(({ activities }) => (total += activities) > MAX_UNASKED);
+  return firstBig < 0 ? [...archives] : archives.slice(0, firstBig);
+}
+
+/** One after the other, so that the latest are searched first. */
+async function addArchives(files: readonly ArchiveFile[]): Promise<void> {
+  if (state.archives.loading !== undefined) return;
+  for (const file of files) {
+    if (state.archives.searched.some(({ year }) => year === file.year)) continue;
+    updateArchives({ loading: file.year, failed: undefined });
+    try {
+      const archive = await fetchPart<SearchArchive>(file.name, 'linked');
+      await idle();
+      if (!engine || !living || !parts.core) return;
+      opened = [...opened, engine.openArchive(parts.core, archive)];
+      updateArchives({ searched: [...state.archives.searched, file], loading: undefined });
+      connectArchives(engine, living);
+    } catch {
+      updateArchives({ loading: undefined, failed: file.year });
+      return;
+    }
+  }
+}
+
+function connectArchives({ vocabularyOf, resultsWithArchives }: Engine, corpus: Corpus): void {
+  const vocabulary = vocabularyOf(corpus, opened);
+  update({
+    answerWithArchives: (query, options) => resultsWithArchives(corpus, vocabulary, query, options),
+  });
+}
+
+export const idle = (): Promise<void> =>
   new Promise((resolve) => {
     whenIdle(resolve);
   });
+
+function updateArchives(changes: Partial<Archives>): void {
+  update({ archives: { ...state.archives, ...changes } });
+}
 
 function update(changes: Partial<IndexState>): void {
   state = { ...state, ...changes };

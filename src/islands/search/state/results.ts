@@ -3,13 +3,21 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { shanghaiNow } from '../../../clock.ts';
 import type { ResultsOptions, Results } from '../../../view-models/search/results.ts';
-import { getIndexState, INITIAL_STATE, loadIndex, subscribeIndex, type IndexState } from './index-store.ts';
+import { getIndexState, idle, INITIAL_STATE, loadIndex, subscribeIndex, type IndexState } from './index-store.ts';
 
 const MINUTE_MS = 60_000;
+/** When typing pauses, archives are searched and all items are drawn: a weak phone cannot do so at each keystroke. */
+const PAUSE_MS = 150;
+/** Fill a screen. */
+const FIRST_ITEMS = 12;
 
-export interface SearchStatus extends Omit<IndexState, 'answer'> {
+export interface SearchStatus extends Pick<IndexState, 'settled' | 'missing' | 'archives'> {
   /** Undefined without a query, and until the core of the index has arrived. */
   results: Results | undefined;
+  /** The results of the archives are still to come. */
+  searching: boolean;
+  /** Items beyond the first screen are still to come. */
+  partial: boolean;
 }
 
 export function useResults(
@@ -17,7 +25,11 @@ export function useResults(
   filters: ResultsOptions['filters'],
   limit: ResultsOptions['limit'],
 ): SearchStatus {
-  const { answer, settled, missing } = useSyncExternalStore(subscribeIndex, getIndexState, () => INITIAL_STATE);
+  const { answer, answerWithArchives, ...status } = useSyncExternalStore(
+    subscribeIndex,
+    getIndexState,
+    () => INITIAL_STATE,
+  );
   const now = useCurrentMinute();
   const trimmed = query.trim();
   useEffect(() => {
@@ -29,11 +41,71 @@ export function useResults(
       removeEventListener('online', loadIndex);
     };
   }, []);
-  const results = useMemo(
-    () => (answer && trimmed !== '' && now ? answer(trimmed, { filters, now, limit }) : undefined),
-    [answer, trimmed, filters, now, limit],
+  const options = useMemo(
+    () => (trimmed !== '' && now ? { filters, now, limit } : undefined),
+    [trimmed, filters, now, limit],
   );
-  return { results, settled, missing };
+  const hasPaused = useHasPaused(trimmed);
+  const first = useMemo(
+    () => options && answer?.(trimmed, hasPaused ? options : { ...options, total: FIRST_ITEMS }),
+    [answer, trimmed, options, hasPaused],
+  );
+  const complete = useResultsWithArchives(answerWithArchives, trimmed, options);
+  return {
+    settled: status.settled,
+    missing: status.missing,
+    archives: status.archives,
+    results: first && (complete?.results ?? first),
+    partial: !hasPaused && complete === undefined,
+    searching: first !== undefined && answerWithArchives !== undefined && complete?.options !== options,
+  };
+}
+
+/** Whether the query has stayed the same for a moment. */
+function useHasPaused(query: string): boolean {
+  const [rested, setRested] = useState('');
+  useEffect(() => {
+    const later = setTimeout(() => {
+      setRested(query);
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(later);
+    };
+  }, [query]);
+  return rested === query;
+}
+
+interface Complete {
+  query: string;
+  options: ResultsOptions;
+  results: Results;
+}
+
+/** Undefined until they are there; those before a change of the time or of the number of items remain until then. */
+function useResultsWithArchives(
+  answer: IndexState['answerWithArchives'],
+  query: string,
+  options: ResultsOptions | undefined,
+): Complete | undefined {
+  const [complete, setComplete] = useState<Complete>();
+  useEffect(() => {
+    if (!answer || !options) return;
+    let isObsolete = false;
+    const pause = async (): Promise<boolean> => {
+      await idle();
+      return isObsolete;
+    };
+    const later = setTimeout(() => {
+      void answer(query, { ...options, pause }).then((results) => {
+        if (results && !isObsolete) setComplete({ query, options, results });
+      });
+    }, PAUSE_MS);
+    return () => {
+      isObsolete = true;
+      clearTimeout(later);
+    };
+  }, [answer, query, options]);
+  return complete?.query === query && complete.options.filters === options?.filters ? complete : undefined;
 }
 
 /** Day and time in Shanghai; undefined while rendering on the server. */

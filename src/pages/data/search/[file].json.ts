@@ -1,12 +1,24 @@
 import type { APIRoute } from 'astro';
+import { searchArchiveKey } from '../../../loading/search-archive-key.ts';
 import { loadWorld } from '../../../loading/world.ts';
-import { searchFiles } from '../../../view-models/search/index.ts';
+import { archivedYears, archiveName, archiveText, searchFiles } from '../../../view-models/search/index.ts';
 
-export const getStaticPaths = async () =>
-  Object.values(searchFiles(await loadWorld())).map(({ name, text }) => ({
+interface Props {
+  text: () => Promise<string> | string;
+}
+
+export async function getStaticPaths() {
+  const world = await loadWorld();
+  const parts = Object.values(searchFiles(world)).map(({ name, text }) => ({ name, props: { text: () => text } }));
+  const archives = archivedYears(world).map((archive) => {
+    const cacheKey = searchArchiveKey(world, archive);
+    return { name: archiveName(archive.year, cacheKey), cacheKey, props: { text: () => archiveText(world, archive) } };
+  });
+  return [...parts, ...archives].map(({ name, ...path }) => ({
     params: { file: name.replace(/\.json$/, '') },
-    props: { text },
+    ...path,
   }));
+}
 
 /** One part of the search's index. */
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<Props> = async ({ props }) => new Response(await props.text());
