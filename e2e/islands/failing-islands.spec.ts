@@ -98,11 +98,19 @@ for (const { path, words, island, file } of PAGES) {
   });
 }
 
-test('buttons of the page work when all script files fail', async ({ page }) => {
-  await page.route(/\/_astro\/[^/]*\.js/, (route) => route.abort());
+test('buttons of the page work when all script files but the first fail', async ({ page }) => {
+  await page.route(/\/_astro\/(?!boot\.)[^/]*\.js/, (route) => route.abort());
   await page.goto('press/');
   const theme = () => page.locator('html').getAttribute('data-theme');
   const before = await theme();
   await page.getByRole('button', { name: '深色／浅色' }).click();
   await expect.poll(theme).not.toBe(before);
+});
+
+test('a page is as without JavaScript when all script files fail', async ({ page }) => {
+  await page.route(/\/_astro\/[^/]*\.js/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: '深色／浅色' })).toBeHidden();
+  await expect(page.locator('[data-island="week-filter"]')).toBeHidden();
+  await expect(page.getByRole('heading', { name: /本周/ }).first()).toBeVisible();
 });

@@ -89,6 +89,7 @@ test('every kind of page has a link card, its own or that of the home page', asy
     'planned station',
     'moved activity',
     'cancelled activity',
+    'team routine',
   ]);
 });
 

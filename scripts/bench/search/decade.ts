@@ -5,8 +5,15 @@
 import { addMonths, firstDayOf, type Day, type Month } from '../../../src/domain/calendar/day.ts';
 import type { SearchDocument } from '../../../src/domain/search/index/document.ts';
 import { dayNumber, dayOfNumber } from '../../../src/domain/search/query/day-number.ts';
+import type { SearchManifest } from '../../../src/view-models/search/index.ts';
 import { BRANDS, STATIONS, TEAMS } from '../growth/plan.ts';
 import { seeded, type Seeded } from '../seeded.ts';
+
+export interface DecadeFiles {
+  manifest: SearchManifest;
+  /** By name. */
+  texts: ReadonlyMap<string, string>;
+}
 
 /** Late in the year, so that most of it is archived; a month with all of its menus is ahead. */
 export const DECADE_DAY: Day = '2036-11-22';

@@ -1,8 +1,7 @@
 /** Types queries on the search page of a built site, with the index of ten years instead of its own. */
 import type { Page } from '@playwright/test';
 import { launchBrowser, serve, slowDown, startClockAt, threadClock } from '../slow-browser.ts';
-import { DECADE_DAY } from './decade.ts';
-import type { DecadeFiles } from './years.ts';
+import { DECADE_DAY, type DecadeFiles } from './decade.ts';
 
 interface Timed {
   /** Milliseconds of work from the input event to the frame that shows the results, by key, and the wait for that frame. */

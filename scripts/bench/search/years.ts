@@ -15,7 +15,7 @@ import {
 import { resultsWithArchives } from '../../../src/view-models/search/results.ts';
 import { quantile } from '../calendar.ts';
 import { alignedTable } from '../table.ts';
-import { DECADE_DAY, decadeOf } from './decade.ts';
+import { DECADE_DAY, decadeOf, type DecadeFiles } from './decade.ts';
 import { gzipped } from './engines.ts';
 import { measureInBrowser } from './years-browser.ts';
 import { goldenOf, heldOutOf, type SearchWorld } from './world.ts';
@@ -31,12 +31,6 @@ interface Row {
 /** Other programs share the processor, so the fastest of several runs counts. */
 const RUNS = 3;
 const YEARS_AROUND = [2035, 2036, 2037];
-
-export interface DecadeFiles {
-  manifest: SearchManifest;
-  /** By name. */
-  texts: ReadonlyMap<string, string>;
-}
 
 /** @param site folder of a built site, in whose search page the index is measured */
 export async function measureYears(real: SearchWorld, site: string): Promise<Row[]> {
