@@ -15,7 +15,7 @@ import {
 import { resultsWithArchives } from '../../../src/view-models/search/results.ts';
 import { quantile } from '../calendar.ts';
 import { alignedTable } from '../table.ts';
-import { DECADE_DAY, decadeOf, type DecadeFiles } from './decade.ts';
+import { DECADE_DAY, decadeOf } from './decade.ts';
 import { gzipped } from './engines.ts';
 import { measureInBrowser } from './years-browser.ts';
 import { goldenOf, heldOutOf, type SearchWorld } from './world.ts';
