@@ -112,5 +112,5 @@ test('a page is as without JavaScript when all script files fail', async ({ page
   await page.goto('./');
   await expect(page.getByRole('button', { name: '深色／浅色' })).toBeHidden();
   await expect(page.locator('[data-island="week-filter"]')).toBeHidden();
-  await expect(page.getByRole('main').getByText('第47周')).toBeVisible();
+  await expect(page.getByRole('main').getByText('第47周', { exact: true })).toBeVisible();
 });
