@@ -136,6 +136,8 @@ test('a filter right after a zoom shows its own stations, not that zoom', async 
   // Without animation the map arrives at once.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await map.open();
+  // The filter moves the map once its data is there.
+  await expect(map.markers.first()).toBeVisible();
   const [zoom, week] = [map.button('放大地图'), map.button('本周有活动')];
   await Promise.all([zoom, week].map((button) => expect(button).toBeVisible()));
   const buttons = await Promise.all([zoom, week].map((button) => button.elementHandle()));

@@ -275,6 +275,25 @@ test.describe('focus', () => {
   });
 });
 
+test('filters stay in place while the rest of the index arrives', async ({ search, page }) => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/data\/search\/(?!core)[^/]*\.json/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await search.open();
+  await search.field.fill('手工');
+  await expect(page.getByText('已经办过的还在取')).toBeVisible();
+  const place = () => search.kind('活动').boundingBox();
+  const before = await place();
+  arrive();
+  await search.settled();
+  expect((await place())?.y).toBe(before?.y);
+});
+
 test('Back right after a filter keeps the query', async ({ search, page }) => {
   await search.open();
   await search.field.fill('手工');

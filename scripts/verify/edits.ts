@@ -39,7 +39,7 @@ for (const [round, day] of DAYS.entries()) {
     `${day}: ${applied.map(({ file, kind }) => `${file} ${kind}`).join(', ')}: ${files} files, ${differing.length} differ`,
   );
   for (const file of differing.slice(0, 20))
-    console.error(`${file} was not rendered again: src/loading/cache-key.ts lacks something that it shows.`);
+    console.error(`${file} was not rendered again: src/loading/keys/cache-key.ts lacks something that it shows.`);
   if (differing.length > 0) process.exitCode = 1;
 }
 

@@ -1,6 +1,6 @@
 /**
  * All that a page of an entry shows, by kind of page. Its template shows nothing else, so that a page need not be rendered again while
- * this stays the same (src/loading/cache-key.ts).
+ * this stays the same (src/loading/keys/cache-key.ts).
  */
 import type { Month } from '../domain/calendar/day.ts';
 import type { Activity } from '../domain/catalogue.ts';

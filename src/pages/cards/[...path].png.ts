@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { cardSheet } from '../../images/card.ts';
 import { pngOf } from '../../images/png-of.ts';
-import { keyed } from '../../loading/cache-key.ts';
+import { keyed } from '../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../loading/world.ts';
 import * as urls from '../../urls.ts';
 import { cardsOf } from '../../view-models/pictures/cards.ts';

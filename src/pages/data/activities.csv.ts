@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { activitiesCsv } from '../../feeds/data/activities.ts';
-import { contentKey } from '../../loading/cache-key.ts';
+import { contentKey } from '../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../loading/world.ts';
 
 export const cacheKey = async () => contentKey(await loadWorld());

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchArchiveKey } from '../../loading/search-archive-key.ts';
+import { searchArchiveKey } from '../../loading/keys/search-archive-key.ts';
 import { loadWorld } from '../../loading/world.ts';
 import { searchManifest } from '../../view-models/search/index.ts';
 

@@ -10,11 +10,13 @@ interface ArchivesProps {
   href?: string;
 }
 
-/** Since when everything has been searched, and a way to search earlier months too. */
+/** Whether older activities are still being fetched; since when everything has been searched, and a way to search earlier months too. */
 export function Archives({ status: { settled, searching, archives }, href }: ArchivesProps) {
   const { all, searched, loading, failed, requested } = archives;
   const [oldest, latest] = [all.at(-1), all[0]];
-  if (!settled || !oldest || !latest) return null;
+  // Below the results, so that the filters above them stay where they are when it disappears.
+  if (!settled) return <p className="search-loading small muted">已经办过的还在取……</p>;
+  if (!oldest || !latest) return null;
   const since = searched.at(-1)?.from;
   const next = all[searched.length];
   const name = next && `也找以前的（${fullMonth(oldest.from)}—${fullMonth(next.until)}）`;

@@ -42,7 +42,6 @@ export function Status({
         </div>
       )}
       {hasQuery && !results && missing === '' && <p className="search-loading muted">正在取目录……</p>}
-      {hasQuery && results && !settled && <p className="search-loading small muted">已经办过的还在取……</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { districtPaths } from '../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { activitiesJson } from '../../../feeds/data/activities.ts';
-import { keyedByContent } from '../../../loading/cache-key.ts';
+import { keyedByContent } from '../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../loading/world.ts';
 
 export async function getStaticPaths() {

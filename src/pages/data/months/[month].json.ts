@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, type Month } from '../../../domain/calendar/day.ts';
 import type { APIRoute } from 'astro';
-import { periodKey } from '../../../loading/period-key.ts';
+import { periodKey } from '../../../loading/keys/period-key.ts';
 import { loadWorld } from '../../../loading/world.ts';
 import { beyondMonth, monthData, scheduledMonths } from '../../../view-models/calendar/month.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { districtPaths } from '../../../domain/paths.ts';
 import { districtCalendar } from '../../../feeds/calendars/calendars.ts';
-import { keyedByContent } from '../../../loading/cache-key.ts';
+import { keyedByContent } from '../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../loading/world.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { objectCalendar } from '../../../feeds/calendars/calendars.ts';
-import { keyedByContent } from '../../../loading/cache-key.ts';
+import { keyedByContent } from '../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../loading/world.ts';
 import { ALL_MARKS, type Mark } from '../../../view-models/marks/mark.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { csv } from '../../../../feeds/data/csv.ts';
-import { periodKey } from '../../../../loading/period-key.ts';
+import { periodKey } from '../../../../loading/keys/period-key.ts';
 import { loadWorld } from '../../../../loading/world.ts';
 import { coverageTable } from '../../../../view-models/coverage/data.ts';
 import { coveragePeriod, districtYearParams } from '../../../../view-models/coverage/years.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { periodKey } from '../../../../loading/period-key.ts';
+import { periodKey } from '../../../../loading/keys/period-key.ts';
 import { loadWorld } from '../../../../loading/world.ts';
 import { coverageData } from '../../../../view-models/coverage/data.ts';
 import { coveragePeriod, districtYearParams } from '../../../../view-models/coverage/years.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { archivedMonths, type ArchivedMonth } from '../../../../feeds/calendars/archive.ts';
 import { archiveCalendar } from '../../../../feeds/calendars/calendars.ts';
-import { archiveKey } from '../../../../loading/cache-key.ts';
+import { archiveKey } from '../../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../../loading/world.ts';
 
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import { stationPaths } from '../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { stationCalendar } from '../../../../feeds/calendars/calendars.ts';
-import { keyedByContent } from '../../../../loading/cache-key.ts';
+import { keyedByContent } from '../../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../../loading/world.ts';
 
 /** Includes former ids, since subscriptions outlive a rename. */

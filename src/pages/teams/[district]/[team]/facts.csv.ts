@@ -1,7 +1,7 @@
 import { teamPaths } from '../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { teamFactsCsv } from '../../../../feeds/data/team-facts.ts';
-import { keyedByContent } from '../../../../loading/cache-key.ts';
+import { keyedByContent } from '../../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../../loading/world.ts';
 
 export async function getStaticPaths() {

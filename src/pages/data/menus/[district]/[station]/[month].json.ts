@@ -3,7 +3,7 @@ import type { Month } from '../../../../../domain/calendar/day.ts';
 import type { Key } from '../../../../../domain/key.ts';
 import { continuedMenuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import { menuFile } from '../../../../../loading/files/menu-file.ts';
-import { keyedByContent } from '../../../../../loading/cache-key.ts';
+import { keyedByContent } from '../../../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 
 export async function getStaticPaths() {

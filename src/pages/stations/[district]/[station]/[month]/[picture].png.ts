@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import { brandMark } from '../../../../../images/brand.ts';
 import { pngOf } from '../../../../../images/png-of.ts';
 import { menuSheet } from '../../../../../images/menu-picture.ts';
-import { keyed } from '../../../../../loading/cache-key.ts';
+import { keyed } from '../../../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 import * as urls from '../../../../../urls.ts';
 import { menuPicture, type MenuPicture } from '../../../../../view-models/pictures/menu-picture.ts';

@@ -3,7 +3,7 @@ import type { Month } from '../../../../../domain/calendar/day.ts';
 import { menuPaths, withoutMoved } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { menuPictureText } from '../../../../../images/menu-picture.ts';
-import { keyed } from '../../../../../loading/cache-key.ts';
+import { keyed } from '../../../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 import { menuPicture } from '../../../../../view-models/pictures/menu-picture.ts';
 import { picturedPaths } from '../../../../../view-models/pictures/pictured.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Entries } from '../domain/schema/collections.ts';
-import { sampleEntries } from '../domain/testing/sample-entries.ts';
-import { makeWorld, type World } from '../domain/world.ts';
-import { archivedYears, archiveText } from '../view-models/search/index.ts';
+import type { Entries } from '../../domain/schema/collections.ts';
+import { sampleEntries } from '../../domain/testing/sample-entries.ts';
+import { makeWorld, type World } from '../../domain/world.ts';
+import { archivedYears, archiveText } from '../../view-models/search/index.ts';
 import { searchArchiveKey } from './search-archive-key.ts';
 
 /** Key and text of the archive of 2026. */

@@ -2,13 +2,13 @@
  * Keys (cache-key.ts) of pages and files of a period that is over: weeks, months and years. They depend on the menus of its months, on the
  * files of all that takes place in it, and on what their routes add.
  */
-import { isArchived } from '../domain/archive.ts';
-import { daysFrom, monthOf, type Day, type Month } from '../domain/calendar/day.ts';
-import type { Activity, Menu } from '../domain/catalogue.ts';
-import { coveredDistricts } from '../domain/coverage/districts.ts';
-import type { World } from '../domain/world.ts';
+import { isArchived } from '../../domain/archive.ts';
+import { daysFrom, monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
+import type { Activity, Menu } from '../../domain/catalogue.ts';
+import { coveredDistricts } from '../../domain/coverage/districts.ts';
+import type { World } from '../../domain/world.ts';
 import { digestsOf, hashOf, sharedInputs } from './cache-key.ts';
-import { originKey } from './files/read-content.ts';
+import { originKey } from '../files/read-content.ts';
 
 interface Period {
   /** The first and last day that the page shows. */

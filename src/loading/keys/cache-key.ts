@@ -1,12 +1,12 @@
 /** Keys of pages that need not be rendered again (scripts/build/generate/store.ts): Astro's `cacheKey` of a static path. */
 import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
-import { isArchived } from '../domain/archive.ts';
-import { addMonths, monthOf, type Month } from '../domain/calendar/day.ts';
-import type { Activity, Catalogue } from '../domain/catalogue.ts';
-import type { World } from '../domain/world.ts';
-import { internalEnv } from '../env.ts';
-import { originKey } from './files/read-content.ts';
+import { isArchived } from '../../domain/archive.ts';
+import { addMonths, monthOf, type Month } from '../../domain/calendar/day.ts';
+import type { Activity, Catalogue } from '../../domain/catalogue.ts';
+import type { World } from '../../domain/world.ts';
+import { internalEnv } from '../../env.ts';
+import { originKey } from '../files/read-content.ts';
 
 /** An alias (`moved`) has a redirect instead of the page. */
 interface Path {

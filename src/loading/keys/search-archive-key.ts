@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { ARCHIVE_VERSION } from '../domain/search/index/format.ts';
-import type { World } from '../domain/world.ts';
-import type { ArchivedYear } from '../view-models/search/index.ts';
-import { originKey } from './files/read-content.ts';
+import { ARCHIVE_VERSION } from '../../domain/search/index/format.ts';
+import type { World } from '../../domain/world.ts';
+import type { ArchivedYear } from '../../view-models/search/index.ts';
+import { originKey } from '../files/read-content.ts';
 
 /**
  * Key of the archive of a year in the search index, and version in its name: digests of its menus, and what decides on which days their
