@@ -1,6 +1,5 @@
 /** Keys of pages that need not be rendered again (scripts/build/generate/store.ts): Astro's `cacheKey` of a static path. */
 import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import { isArchived } from '../../domain/archive.ts';
 import { addMonths, monthOf, type Month } from '../../domain/calendar/day.ts';
 import type { Activity, Catalogue } from '../../domain/catalogue.ts';
@@ -16,7 +15,7 @@ interface Path {
 
 /**
  * Adds a key to each path.
- * @param inputs all that the page or file is made from, but for the code: plain data
+ * @param inputs all that the page or file is made from, but for the code: JSON, since a map or a set would look empty
  */
 export function keyed<Found extends Path>(
   paths: readonly Found[],
@@ -26,7 +25,7 @@ export function keyed<Found extends Path>(
   if (internalEnv.CODE_VERSION === undefined) return [...paths];
   return paths.map((path) => ({
     ...path,
-    cacheKey: hashOf(serialize([path.params, 'moved' in path.props && path.props.moved, inputs(path.props)])),
+    cacheKey: hashOf(JSON.stringify([path.params, 'moved' in path.props && path.props.moved, inputs(path.props)])),
   }));
 }
 
@@ -109,4 +108,4 @@ export const sharedInputs = ({ workdays, districts }: Catalogue): string[] => [
 export const digestsOf = ({ digests }: World, names: readonly string[]): string[] =>
   [...new Set(names)].map((name) => `${name} ${digests?.get(name) ?? ''}`);
 
-export const hashOf = (data: string | Buffer): string => createHash('sha1').update(data).digest('base64url');
+export const hashOf = (data: string): string => createHash('sha1').update(data).digest('base64url');

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { walkValues } from '../domain/checks/entry-problem.ts';
+import { loadFromDisk } from '../loading/from-disk.ts';
+import { makeWorld } from '../domain/world.ts';
+import {
+  activityPage,
+  brandPage,
+  menuPage,
+  monthSheetPage,
+  posterPage,
+  stationPage,
+  teamPage,
+  teamSheetPage,
+} from './pages.ts';
+
+test('all that the pages show is JSON, from which their keys are made', () => {
+  const world = makeWorld(loadFromDisk('e2e/content').entries, '2026-11-18');
+  const { activities, stations, teams, brands, menus } = world.catalogue;
+  const ofMonths = menus.map(({ station, month }) => ({ key: station, month }));
+  const pages = [
+    ...[...activities.values()].map((activity) => activityPage(world, { key: activity.key, activity })),
+    ...[...stations.keys()].map((key) => stationPage(world, { key })),
+    ...[...teams.keys()].flatMap((key) => [teamPage(world, { key }), teamSheetPage(world, { key })]),
+    ...[...brands.keys()].map((key) => brandPage(world, { key })),
+    ...ofMonths.flatMap((menu) => [menuPage(world, menu), posterPage(world, menu), monthSheetPage(world, menu)]),
+  ];
+  expect(pages.length).toBeGreaterThan(30);
+  const others = new Set<string>();
+  walkValues(pages, (value, path) => {
+    if (!isJson(value)) others.add(path.filter((step) => typeof step === 'string').join('.'));
+  });
+  expect([...others]).toEqual([]);
+});
+
+function isJson(value: unknown): boolean {
+  if (typeof value !== 'object') return ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+  return value === null || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+}
