@@ -49,7 +49,11 @@ export function useLeaflet({ view, state, pace, elder, roomy, session, onSelect 
         isSpiderfied ? `${String(count)}个站点在同一处，已经摊开` : `放大了，${String(count)}个站点分开显示`,
       );
     },
-    onViewportChange: session.viewportChanged,
+    onViewportChange: (zoom, centre) => {
+      // A filter that was chosen in the meantime is about to move the map.
+      if (synced.current?.filters === JSON.stringify(session.get().urlState.filters))
+        session.viewportChanged(zoom, centre);
+    },
     onPoint: (at) => {
       if (session.get().picking) session.pickPoint(toWgs84(data, at));
     },
