@@ -15,6 +15,8 @@ export interface World {
   today: Day;
   /** When the content was last revised, in seconds since 1970, UTC. */
   revised?: number;
+  /** The same of each file, by `collection/id`; undefined where the content is not read from files. */
+  revisions?: ReadonlyMap<string, number>;
   /** Hashes of the files of the content, by `collection/id`; undefined where the content is not read from files. */
   digests?: ReadonlyMap<string, string>;
   /** Whether the build makes PDFs of the papers, which needs a browser. */

@@ -3,13 +3,14 @@ import { checkEntries, type EntryProblem } from '../domain/checks/checks.ts';
 import { implausibleDateProblems } from '../domain/checks/activity/implausible-dates.ts';
 import { fieldName } from '../domain/handbook/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
+import { originKey } from '../domain/origins.ts';
 import { COLLECTIONS, type Entries } from '../domain/schema/collections.ts';
 import { buildDay } from './build-day.ts';
 import { runGuarded } from './guard.ts';
 import { missingArchive } from './missing-archive.ts';
 import { photoProblems } from './photos/files.ts';
 import { maskProblem, sortProblems, type Problem } from './problems.ts';
-import { originKey, readContent, type Origin } from './files/read-content.ts';
+import { readContent, type Origin } from './files/read-content.ts';
 
 export interface DiskContent {
   entries: Entries;
@@ -18,6 +19,8 @@ export interface DiskContent {
   fileCount: number;
   /** Hashes of the files, by `collection/id`. */
   digests: ReadonlyMap<string, string>;
+  /** Paths of the files below the folder, by `collection/id`. */
+  paths: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface DiskContent {
  * @param today by default the day of the build, so that results agree with the build
  */
 export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
-  const { entries, problems, origins, broken, images, fileCount, digests } = readContent(root);
+  const { entries, problems, origins, broken, images, fileCount, digests, paths } = readContent(root);
   const checked = runGuarded(root, entries, (all) => [
     ...checkEntries(all, today, broken),
     ...implausibleDateProblems(all, today),
@@ -50,7 +53,7 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
     // One problem per line: pasted damage often causes the Markdown problem.
     .filter(({ file, line }) => !reported.has(`${file}:${String(line)}`));
   const all = sortProblems([...problems, ...ofEntries, ...ofBodies]).map(maskProblem);
-  return { entries, problems: all, fileCount, digests };
+  return { entries, problems: all, fileCount, digests, paths };
 }
 
 export function located({ collection, path, found, fix }: EntryProblem, origin: Origin): Problem {

@@ -5,7 +5,7 @@ import { buildDay } from './build-day.ts';
 import { loadChecked } from './checked.ts';
 import { contentFolder } from './files/content-folder.ts';
 import { newestFile } from './files/newest-file.ts';
-import { contentRevision } from './git/revision.ts';
+import { revisionsOf } from './git/revisions.ts';
 import { printProblems } from './problems.ts';
 
 let world: Promise<World> | undefined;
@@ -20,9 +20,14 @@ export function loadWorld(): Promise<World> {
 async function readWorld(): Promise<World> {
   const folder = contentFolder();
   readAt = newestFile(folder);
-  const { entries, problems, digests } = await loadChecked(folder);
+  const { entries, problems, digests, paths } = await loadChecked(folder);
   if (problems.length > 0) throw new Error(`内容检查没有通过：\n${printProblems(problems)}`);
-  return { ...makeWorld(entries, buildDay()), revised: contentRevision(folder), digests, pdf: env.PAPERS_PDF };
+  return {
+    ...makeWorld(entries, buildDay()),
+    ...revisionsOf(folder, { digests, paths }),
+    digests,
+    pdf: env.PAPERS_PDF,
+  };
 }
 
 /** Logs problems and keeps the last valid content, so that an editor can go on looking at it. */

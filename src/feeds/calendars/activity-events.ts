@@ -12,6 +12,7 @@ import type { Rule } from '../../domain/calendar/rule/rule.ts';
 import type { Activity } from '../../domain/catalogue.ts';
 import { lastDatedDay } from '../../domain/evidence/confirmation.ts';
 import type { Scheduled } from '../../domain/schedule.ts';
+import { eventOrigins } from '../../domain/origins.ts';
 import * as urls from '../../urls.ts';
 import type { World } from '../../domain/world.ts';
 import { announcedDates, changesOfAll, type Announced } from './announced.ts';
@@ -140,7 +141,7 @@ const STATUS: Record<Announced['at']['state'], CalendarEvent['status']> = {
 function eventOf(world: World, activity: Activity, date: Announced): Omit<CalendarEvent, 'uid'> {
   const { catalogue } = world;
   const { at } = date;
-  const revision = revisionOf(world);
+  const revision = revisionOf(world, eventOrigins(world, activity));
   const position = catalogue.stations.get(activity.station ?? '')?.position;
   return {
     revision,

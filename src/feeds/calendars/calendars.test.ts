@@ -9,6 +9,7 @@ import { ALL_MARKS } from '../../view-models/marks/mark.ts';
 import { offeredDates } from '../../view-models/subscribe/offered-dates.ts';
 import { addToCalendarView } from '../../view-models/subscribe/add-to-calendar.ts';
 import type { World } from '../../domain/world.ts';
+import { ownOrigin } from '../../domain/origins.ts';
 import { isArchived } from '../../domain/archive.ts';
 import { isSeries } from './activity-events.ts';
 import { archivedMonths } from './archive.ts';
@@ -111,10 +112,18 @@ describe.each([
     }
   });
 
-  test('has the same archive after any later revision, with UIDs of the subscription', () => {
-    const print = (revised: number, today: Day): string[] =>
-      archivedMonths(world).map((month) => archiveCalendar({ ...world, revised, today }, month));
-    expect(print(Date.UTC(2027, 5, 1) / 1000, '2027-06-01')).toEqual(print(0, world.today));
+  test('has the same archive after a later revision of other files, and a newer one after a correction', () => {
+    const print = (file: string, revised: number, today: Day): string[] =>
+      archivedMonths(world).map((month) =>
+        archiveCalendar({ ...world, revised, revisions: new Map([[file, revised]]), today }, month),
+      );
+    const later = Date.UTC(2027, 5, 1) / 1000;
+    const first = print('', 0, world.today);
+    expect(print('sources/sources', later, '2027-06-01')).toEqual(first);
+    const [{ activities } = { activities: [] }] = archivedMonths(world);
+    const [corrected = ''] = print(ownOrigin(activities[0]!), later, '2027-06-01');
+    expect(corrected).not.toBe(first[0]);
+    expect(corrected).toContain('DTSTAMP:20270601T000000Z');
   });
 });
 

@@ -4,73 +4,116 @@
  */
 import { addMonths, firstDayOf, monthOf, type Day } from '../../domain/calendar/day.ts';
 import type { Activity } from '../../domain/catalogue.ts';
+import { eventOrigins, originKey, ownOrigin } from '../../domain/origins.ts';
 import * as urls from '../../urls.ts';
 import type { Mark } from '../../view-models/marks/mark.ts';
 import type { World } from '../../domain/world.ts';
 import { activityEvents } from './activity-events.ts';
 import { printCalendar } from '../ics/calendar.ts';
-import { eventLines, type CalendarEvent } from '../ics/event.ts';
+import { eventLines } from '../ics/event.ts';
 import { archivedEvents, type ArchivedMonth } from './archive.ts';
 import { archiveRevision, revisionOf, sequenceOf } from './revision.ts';
 
-export function allCalendar(world: World): string {
+/** A calendar for subscription. */
+export interface Feed {
+  name: string;
+  /** Paths on the site: of what has these activities, and of the file. */
+  page: string;
+  source: string;
+  /** The file of the content that has the name: `collection/id`. */
+  origin: string;
+  activities: readonly Activity[];
+  /** Omits dates before this day. */
+  since?: Day;
+}
+
+export function allFeed(world: World): Feed {
   const { site, activities } = world.catalogue;
-  return calendar(world, { name: site.name, page: urls.home(), source: urls.allFeed() }, [...activities.values()]);
+  const names = { name: site.name, page: urls.home(), source: urls.allFeed() };
+  return { ...names, origin: SITE, activities: [...activities.values()], since: recentSince(world.today) };
 }
 
-export function districtCalendar(world: World, id: string): string {
+export function districtFeed(world: World, id: string): Feed {
   const { name } = world.catalogue.districts.get(id)!;
-  return calendar(
-    world,
-    { name, page: urls.district(id), source: urls.districtFeed(id) },
-    world.links.activitiesOfDistrict(id),
-  );
+  return {
+    ...{ name, page: urls.district(id), source: urls.districtFeed(id), origin: originKey('districts', id) },
+    activities: world.links.activitiesOfDistrict(id),
+    since: recentSince(world.today),
+  };
 }
 
-export function stationCalendar(world: World, key: string): string {
+export function stationFeed(world: World, key: string): Feed {
   const { short, name } = world.catalogue.stations.get(key)!;
-  return calendar(
-    world,
-    { name: short ?? name, page: urls.station(key), source: urls.stationFeed(key) },
-    world.links.activitiesOfStation(key),
-  );
+  const names = { name: short ?? name, page: urls.station(key), source: urls.stationFeed(key) };
+  return {
+    ...{ ...names, origin: originKey('stations', key) },
+    activities: world.links.activitiesOfStation(key),
+    since: recentSince(world.today),
+  };
 }
 
-export function teamCalendar(world: World, key: string): string {
+export function teamFeed(world: World, key: string): Feed {
   const { name } = world.catalogue.teams.get(key)!;
-  return calendar(world, { name, page: urls.team(key), source: urls.teamFeed(key) }, world.links.activitiesOfTeam(key));
+  return {
+    ...{ name, page: urls.team(key), source: urls.teamFeed(key), origin: originKey('teams', key) },
+    activities: world.links.activitiesOfTeam(key),
+    since: recentSince(world.today),
+  };
 }
 
-export function brandCalendar(world: World, key: string): string {
+export function brandFeed(world: World, key: string): Feed {
   const { name } = world.catalogue.brands.get(key)!;
-  return calendar(
-    world,
-    { name, page: urls.brand(key), source: urls.brandFeed(key) },
-    world.links.activitiesOfBrand(key),
-  );
+  return {
+    ...{ name, page: urls.brand(key), source: urls.brandFeed(key), origin: originKey('brands', key) },
+    activities: world.links.activitiesOfBrand(key),
+    since: recentSince(world.today),
+  };
 }
 
-export function objectCalendar(world: World, { name, code }: Mark): string {
+export function objectFeed(world: World, { name, code }: Mark): Feed {
   const activities = [...world.catalogue.activities.values()].filter(({ serves }) => serves.includes(name));
-  return calendar(world, { name, page: urls.calendar(), source: urls.objectFeed(code) }, activities);
+  const names = { name, page: urls.calendar(), source: urls.objectFeed(code) };
+  return { ...names, origin: SITE, activities, since: recentSince(world.today) };
 }
 
-export function activityCalendar(world: World, key: string): string {
+/** An activity of a menu does not grow: those who follow it keep its dates. */
+export function activityFeed(world: World, key: string): Feed {
   const activity = world.catalogue.activities.get(key)!;
-  const { title: name, owner, id } = activity;
-  const names = { name, page: urls.activity(owner, id), source: urls.activityFeed(owner, id) };
-  // An activity of a menu does not grow: those who follow it keep its dates.
-  return print(
-    world,
-    names,
-    activityEvents(world, activity, activity.month === undefined ? recentSince(world.today) : undefined),
+  const { title: name, owner, id, month } = activity;
+  return {
+    ...{ name, page: urls.activity(owner, id), source: urls.activityFeed(owner, id), origin: ownOrigin(activity) },
+    activities: [activity],
+    ...(month === undefined ? { since: recentSince(world.today) } : {}),
+  };
+}
+
+const SITE = originKey('site', 'site');
+
+const calendarOf =
+  <Key extends unknown[]>(feed: (world: World, ...key: Key) => Feed) =>
+  (world: World, ...key: Key): string =>
+    print(world, feed(world, ...key));
+
+export const allCalendar = calendarOf(allFeed);
+export const districtCalendar = calendarOf(districtFeed);
+export const stationCalendar = calendarOf(stationFeed);
+export const teamCalendar = calendarOf(teamFeed);
+export const brandCalendar = calendarOf(brandFeed);
+export const objectCalendar = calendarOf(objectFeed);
+export const activityCalendar = calendarOf(activityFeed);
+
+/** Names of the files of the content that a feed is made from. */
+export function feedOrigins(world: World, { origin, activities, since }: Feed): string[] {
+  const shown = activities.filter(
+    ({ key }) => since === undefined || world.schedule.ofActivity(key).some(({ day }) => day >= since),
   );
+  return [SITE, origin, ...new Set(shown.flatMap((activity) => eventOrigins(world, activity)))];
 }
 
 /** To be imported once. */
 export function archiveCalendar(world: World, archived: ArchivedMonth): string {
   const { site } = world.catalogue;
-  const revision = archiveRevision(archived.month);
+  const revision = archiveRevision(world, archived.month, archiveOrigins(world, archived));
   return printCalendar({
     page: urls.absolute(urls.calendarMonth(archived.month), site.url),
     revision,
@@ -80,28 +123,19 @@ export function archiveCalendar(world: World, archived: ArchivedMonth): string {
   });
 }
 
+export const archiveOrigins = (world: World, { activities }: ArchivedMonth): string[] => [
+  ...new Set(activities.flatMap((activity) => eventOrigins(world, activity))),
+];
+
 const RECENT_MONTHS = 3;
 
 /** Moves once a month, so that the files do not change every day. */
 export const recentSince = (today: Day): Day => firstDayOf(addMonths(monthOf(today), -RECENT_MONTHS));
 
-interface Owner {
-  name: string;
-  /** Paths on the site. */
-  page: string;
-  source: string;
-}
-
-function calendar(world: World, owner: Owner, activities: readonly Activity[]): string {
-  return print(
-    world,
-    owner,
-    activities.flatMap((activity) => activityEvents(world, activity, recentSince(world.today))),
-  );
-}
-
-function print(world: World, { name, page, source }: Owner, events: readonly CalendarEvent[]): string {
+function print(world: World, { name, page, source, origin, activities, since }: Feed): string {
   const { site } = world.catalogue;
+  const events = activities.flatMap((activity) => activityEvents(world, activity, since));
+  const revisions = [revisionOf(world, [SITE, origin]), ...new Set(events.map(({ revision }) => revision))];
   return printCalendar({
     page: urls.absolute(page, site.url),
     subscription: {
@@ -109,7 +143,7 @@ function print(world: World, { name, page, source }: Owner, events: readonly Cal
       description: site.description,
       source: urls.absolute(source, site.url),
     },
-    revision: revisionOf(world),
+    revision: Math.max(...revisions),
     events: events.flatMap(eventLines),
   });
 }

@@ -8,22 +8,33 @@ import { addDays, firstDayOf, monthOf, type Day, type Month } from '../../domain
 import { DAYS_AHEAD } from '../../domain/evidence/reach.ts';
 import type { World } from '../../domain/world.ts';
 
-/** Seconds since 1970, UTC: when the content was last revised, or when the schedule was last extended, if that is later. */
-export function revisionOf({
-  revised = 0,
-  today,
-  schedule,
-}: Pick<World, 'revised' | 'today'> & { schedule: { until: Day } }): number {
+/**
+ * When one of these files was last revised, or when the schedule was last extended, if that is later.
+ *
+ * @param origins names of files of the content, `collection/id`
+ * @returns seconds since 1970, UTC
+ */
+export function revisionOf(world: Revised, origins: readonly string[]): number {
+  const { today, schedule } = world;
   const reachedSince = addDays(firstDayOf(monthOf(schedule.until)), -DAYS_AHEAD);
   // A schedule beyond the usual horizon is due to a menu, and thus to a revision.
-  return reachedSince > today ? revised : Math.max(revised, startOf(reachedSince));
+  return Math.max(newestOf(world, origins), reachedSince > today ? 0 : startOf(reachedSince));
 }
 
+/** Of content that is not read from files, only the last revision as a whole is known. */
+function newestOf({ revised = 0, revisions }: Revised, origins: readonly string[]): number {
+  if (revisions === undefined) return revised;
+  return origins.reduce((newest, name) => Math.max(newest, revisions.get(name) ?? 0), 0);
+}
+
+type Revised = Pick<World, 'revised' | 'revisions' | 'today'> & { schedule: { until: Day } };
+
 /**
- * When the month was archived: later than all revisions of the events while they were in calendars for subscription, and the same in
- * every build, so that the file stays.
+ * When the month was archived, or when one of its files was last revised, if that is later: a correction of what is over is newer than
+ * all that was in calendars for subscription.
  */
-export const archiveRevision = (month: Month): number => startOf(archivedOn(month));
+export const archiveRevision = (world: Revised, month: Month, origins: readonly string[]): number =>
+  Math.max(startOf(archivedOn(month)), newestOf(world, origins));
 
 /** RFC 5545 §3.8.7.4: an integer, of 32 bits by §3.3.8. Counted from 2020 it fits until 2088. */
 export function sequenceOf(revision: number): number {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildDay } from '../build-day.ts';
 import { explainIssues } from '../../domain/explain/explain.ts';
+import { originKey } from '../../domain/origins.ts';
 import { COLLECTIONS, type CollectionName, type Entries, type Entry } from '../../domain/schema/collections.ts';
 import { listContent, type ContentFile } from './content-files.ts';
 import { shownPath } from './content-folder.ts';
@@ -31,6 +32,8 @@ export interface ReadContent {
   broken: Map<CollectionName, Set<string>>;
   /** Hashes of the files of valid entries, by `collection/id`. */
   digests: Map<string, string>;
+  /** Paths of these files below `root`, with `/`. */
+  paths: Map<string, string>;
   images: Set<string>;
   fileCount: number;
 }
@@ -43,6 +46,7 @@ export function readContent(root: string): ReadContent {
     origins: new Map(),
     broken: new Map(),
     digests: new Map(),
+    paths: new Map(),
     images: new Set(),
     fileCount: 0,
   };
@@ -63,10 +67,6 @@ export function readContent(root: string): ReadContent {
   for (const file of files) readFile(read, cache, root, file);
   cache.save();
   return Object.assign(read, { images, fileCount: files.length });
-}
-
-export function originKey(collection: CollectionName, id: string): string {
-  return `${collection}/${id}`;
 }
 
 function readFile(
@@ -90,6 +90,7 @@ function readFile(
   const lineOf = parsed.lineOf ?? ((field: Path): number => lineIn(bytes, collection, field));
   read.origins.set(originKey(collection, id), { file, body, bodyLine, lineOf });
   read.digests.set(originKey(collection, id), digest);
+  read.paths.set(originKey(collection, id), shown);
   (read.entries[collection] as Entry<unknown>[]).push({ id, data, body });
 }
 

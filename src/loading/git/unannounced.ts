@@ -1,4 +1,5 @@
 /** Unannounced changes with file, line and the text to paste there. */
+import { originKey } from '../../domain/origins.ts';
 import path from 'node:path';
 import { unannouncedChanges, type Unannounced } from '../../domain/changes/changes.ts';
 import type { Day } from '../../domain/calendar/day.ts';
@@ -6,7 +7,7 @@ import { COLLECTIONS, type Entries } from '../../domain/schema/collections.ts';
 import { shownPath } from '../files/content-folder.ts';
 import { located } from '../from-disk.ts';
 import { sortProblems, type Problem } from '../problems.ts';
-import { originKey, readContent } from '../files/read-content.ts';
+import { readContent } from '../files/read-content.ts';
 
 export interface UnannouncedProblem extends Problem {
   /** Text in the format of the file, each of one or more lines. */

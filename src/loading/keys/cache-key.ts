@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { isArchived } from '../../domain/archive.ts';
 import { addMonths, monthOf, type Month } from '../../domain/calendar/day.ts';
-import type { Activity, Catalogue } from '../../domain/catalogue.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
 import type { World } from '../../domain/world.ts';
 import { internalEnv } from '../../env.ts';
-import { originKey } from '../files/read-content.ts';
+import { originKey } from '../../domain/origins.ts';
 
 /** An alias (`moved`) has a redirect instead of the page. */
 interface Path {
@@ -29,33 +29,40 @@ export function keyed<Found extends Path>(
   }));
 }
 
-/** Adds the same key to all: that of files which change with the content and the scheduled period, but not with the day of the build. */
+/**
+ * Adds a key to the path of each file that changes with the content and the scheduled period, but not with the day of the build.
+ * @param origins names of the files of the content that it is made from
+ */
+export function keyedByOrigins<Found extends Path>(
+  world: World,
+  paths: readonly Found[],
+  origins: (props: Found['props']) => readonly string[],
+): (Found & { cacheKey?: string })[] {
+  if (world.digests === undefined) return [...paths];
+  return paths.map((path) => ({
+    ...path,
+    cacheKey: hashOf([periodOf(world), ...revisedDigests(world, origins(path.props))].join()),
+  }));
+}
+
+/** The same of a file that is made from the whole content: a route without parameters exports it as `cacheKey`. */
+export const contentKey = (world: World): string | undefined =>
+  world.digests && hashOf([world.revised, periodOf(world), ...[...world.digests].sort()].join());
+
+/** Adds this key to all paths. */
 export const keyedByContent = <Found>(world: World, paths: readonly Found[]): (Found & { cacheKey?: string })[] => {
   const cacheKey = contentKey(world);
   return paths.map((path) => ({ ...path, ...(cacheKey === undefined ? {} : { cacheKey }) }));
 };
 
-/** Also for a route without parameters, which exports it as `cacheKey` (scripts/build/generate/compiled-site.ts). */
-export function contentKey({ digests, revised, schedule, today }: World): string | undefined {
-  if (digests === undefined) return undefined;
-  return hashOf([revised, schedule.from, schedule.until, monthOf(today), ...[...digests].sort()].join());
-}
+/** Calendars for subscription begin in another month when a month is over. */
+const periodOf = ({ schedule: { from, until }, today }: World): string => [from, until, monthOf(today)].join();
 
-/** The key of the calendar of an archived month: the files of the district except menus, and those of the activities in it. */
-export function archiveKey(
-  world: World,
-  { district, activities }: { district: string; activities: readonly Activity[] },
-): { cacheKey?: string } {
-  const { catalogue, digests, links, schedule } = world;
-  if (digests === undefined) return {};
-  const names = [
-    ...sharedInputs(catalogue),
-    ...links.stationsOfDistrict(district).map(({ key }) => originKey('stations', key)),
-    ...links.teamsOfDistrict(district).map(({ key }) => originKey('teams', key)),
-    ...activities.flatMap(({ owner, month }) => (month === undefined ? [] : [originKey('menus', `${owner}/${month}`)])),
-  ];
-  return { cacheKey: hashOf([schedule.from, ...digestsOf(world, names)].join()) };
-}
+/** The same bytes may be a later revision. */
+const revisedDigests = (world: World, names: readonly string[]): string[] =>
+  [...new Set(names)].map(
+    (name) => `${name} ${world.digests?.get(name) ?? ''} ${String(world.revisions?.get(name) ?? '')}`,
+  );
 
 /** Many activities share the files of their menu. */
 const cache = new WeakMap<World, Map<string, string>>();

@@ -8,7 +8,7 @@ import type { Activity, Menu } from '../../domain/catalogue.ts';
 import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import type { World } from '../../domain/world.ts';
 import { digestsOf, hashOf, sharedInputs } from './cache-key.ts';
-import { originKey } from '../files/read-content.ts';
+import { originKey } from '../../domain/origins.ts';
 
 interface Period {
   /** The first and last day that the page shows. */

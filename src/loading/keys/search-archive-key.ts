@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ARCHIVE_VERSION } from '../../domain/search/index/format.ts';
 import type { World } from '../../domain/world.ts';
 import type { ArchivedYear } from '../../view-models/search/index.ts';
-import { originKey } from '../files/read-content.ts';
+import { originKey } from '../../domain/origins.ts';
 
 /**
  * Key of the archive of a year in the search index, and version in its name: digests of its menus, and what decides on which days their

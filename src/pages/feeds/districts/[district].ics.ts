@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro';
 import { districtPaths } from '../../../domain/paths.ts';
-import { districtCalendar } from '../../../feeds/calendars/calendars.ts';
-import { keyedByContent } from '../../../loading/keys/cache-key.ts';
+import { districtCalendar, districtFeed, feedOrigins } from '../../../feeds/calendars/calendars.ts';
+import { keyedByOrigins } from '../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../loading/world.ts';
 
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return keyedByContent(world, districtPaths(world.catalogue));
+  return keyedByOrigins(world, districtPaths(world.catalogue), ({ district }) =>
+    feedOrigins(world, districtFeed(world, district)),
+  );
 }
 
 export const GET: APIRoute<{ district: string }> = async ({ props }) =>

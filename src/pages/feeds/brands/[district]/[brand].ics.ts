@@ -1,13 +1,13 @@
 import { brandPaths } from '../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
-import { brandCalendar } from '../../../../feeds/calendars/calendars.ts';
-import { keyedByContent } from '../../../../loading/keys/cache-key.ts';
+import { brandCalendar, brandFeed, feedOrigins } from '../../../../feeds/calendars/calendars.ts';
+import { keyedByOrigins } from '../../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../../loading/world.ts';
 
 /** Includes former ids, since subscriptions outlive a rename. */
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return keyedByContent(world, brandPaths(world.catalogue));
+  return keyedByOrigins(world, brandPaths(world.catalogue), ({ key }) => feedOrigins(world, brandFeed(world, key)));
 }
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>

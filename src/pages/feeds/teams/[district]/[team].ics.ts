@@ -1,13 +1,13 @@
 import { teamPaths } from '../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
-import { teamCalendar } from '../../../../feeds/calendars/calendars.ts';
-import { keyedByContent } from '../../../../loading/keys/cache-key.ts';
+import { teamCalendar, teamFeed, feedOrigins } from '../../../../feeds/calendars/calendars.ts';
+import { keyedByOrigins } from '../../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../../loading/world.ts';
 
 /** Includes former ids, since subscriptions outlive a rename. */
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return keyedByContent(world, teamPaths(world.catalogue));
+  return keyedByOrigins(world, teamPaths(world.catalogue), ({ key }) => feedOrigins(world, teamFeed(world, key)));
 }
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>

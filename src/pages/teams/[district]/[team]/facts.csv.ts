@@ -1,12 +1,12 @@
 import { teamPaths } from '../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
 import { teamFactsCsv } from '../../../../feeds/data/team-facts.ts';
-import { keyedByContent } from '../../../../loading/keys/cache-key.ts';
+import { keyed } from '../../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../../loading/world.ts';
 
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return keyedByContent(world, teamPaths(world.catalogue));
+  return keyed(teamPaths(world.catalogue), ({ key }) => teamFactsCsv(world, key));
 }
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>

@@ -1,7 +1,7 @@
 import { seriesPaths } from '../../../../../domain/paths.ts';
 import type { APIRoute } from 'astro';
-import { activityCalendar } from '../../../../../feeds/calendars/calendars.ts';
-import { keyedByContent } from '../../../../../loading/keys/cache-key.ts';
+import { activityCalendar, activityFeed, feedOrigins } from '../../../../../feeds/calendars/calendars.ts';
+import { keyedByOrigins } from '../../../../../loading/keys/cache-key.ts';
 import { loadWorld } from '../../../../../loading/world.ts';
 
 /**
@@ -10,7 +10,7 @@ import { loadWorld } from '../../../../../loading/world.ts';
  */
 export async function getStaticPaths() {
   const world = await loadWorld();
-  return keyedByContent(world, seriesPaths(world.catalogue));
+  return keyedByOrigins(world, seriesPaths(world.catalogue), ({ key }) => feedOrigins(world, activityFeed(world, key)));
 }
 
 export const GET: APIRoute<{ key: string }> = async ({ props }) =>
