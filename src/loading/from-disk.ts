@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Day } from '../domain/calendar/day.ts';
-import { checkEntries, type EntryProblem } from '../domain/checks/checks.ts';
+import { checkEntries, everyEntry, publicTexts, type EntryProblem } from '../domain/checks/checks.ts';
 import { implausibleDateProblems } from '../domain/checks/activity/implausible-dates.ts';
 import { fieldName } from '../domain/handbook/field-notes.ts';
 import { markdownProblems } from '../domain/markdown/problems.ts';
@@ -28,9 +29,16 @@ export interface DiskContent {
  * @param today by default the day of the build, so that results agree with the build
  */
 export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent {
-  const { entries, problems, origins, broken, images, fileCount, digests, paths } = readContent(root);
+  const { entries, problems, origins, broken, images, fileCount, digests, paths, cache } = readContent(root);
+  const texts = createHash('sha1').update(publicTexts(entries).join('\n')).digest('base64url');
+  const isUnchecked = (name: string): boolean => !cache.isChecked(name, digests.get(name) ?? '', texts);
   const checked = runGuarded(root, entries, (all) => [
-    ...checkEntries(all, today, broken),
+    ...checkEntries(
+      all,
+      today,
+      broken,
+      everyEntry(all).filter(({ collection, id }) => isUnchecked(originKey(collection, id))),
+    ),
     ...implausibleDateProblems(all, today),
     ...photoProblems(root, all, images),
     ...missingArchive(all),
@@ -41,8 +49,9 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
     return origin === undefined ? [] : [located(problem, origin)];
   });
   const reported = new Set(ofEntries.map(({ file, line }) => `${file}:${String(line)}`));
-  const ofBodies = [...origins.values()]
-    .flatMap(({ file, body, bodyLine }) =>
+  const ofBodies = [...origins]
+    .filter(([name]) => isUnchecked(name))
+    .flatMap(([, { file, body, bodyLine }]) =>
       markdownProblems(body).map(({ line, ...problem }) => ({
         file,
         line: bodyLine + line - 1,
@@ -53,6 +62,7 @@ export function loadFromDisk(root: string, today: Day = buildDay()): DiskContent
     // One problem per line: pasted damage often causes the Markdown problem.
     .filter(({ file, line }) => !reported.has(`${file}:${String(line)}`));
   const all = sortProblems([...problems, ...ofEntries, ...ofBodies]).map(maskProblem);
+  cache.save(all.length === 0 ? texts : undefined);
   return { entries, problems: all, fileCount, digests, paths };
 }
 

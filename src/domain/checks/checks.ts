@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { memoize } from '../memoize.ts';
 import { activityProblems } from './activity/activities.ts';
 import { duplicateProblems } from './duplicates.ts';
-import type { EntryProblem, IdsOf } from './entry-problem.ts';
+import { everyEntry, type AnyEntry, type EntryProblem, type IdsOf } from './entry-problem.ts';
 import { figureProblems } from './figures.ts';
 import { idProblems } from './ids.ts';
 import { linkProblems } from './links.ts';
@@ -13,23 +13,26 @@ import { nameProblems } from './text/names.ts';
 import { pastedProblems } from './text/pasted.ts';
 import { placeholderProblems } from './text/placeholders.ts';
 import { placeProblems } from './text/places.ts';
-import { privateDataProblems } from './text/private-data.ts';
+import { privateDataProblems, publicTexts } from './text/private-data.ts';
 import { termProblems } from './text/terms.ts';
 import { workdaysProblems } from './workdays.ts';
 import type { CollectionName, Entries } from '../schema/collections.ts';
 
-export type { EntryProblem } from './entry-problem.ts';
+export { publicTexts } from './text/private-data.ts';
+export { everyEntry, type AnyEntry, type EntryProblem } from './entry-problem.ts';
 
 /**
  * @returns all problems at once
  * @param today the latest possible day of an announcement
  * @param broken ids of entries whose file exists but failed its schema, so that a mistake in one file is not reported
  * as dangling references in twenty others
+ * @param unchecked the entries whose texts are checked: others had no problem when they were checked with the same public texts
  */
 export function checkEntries(
   entries: Entries,
   today: Day,
   broken: ReadonlyMap<CollectionName, ReadonlySet<string>> = new Map(),
+  unchecked: readonly AnyEntry[] = everyEntry(entries),
 ): EntryProblem[] {
   const idsOf: IdsOf = memoize(
     (collection) => new Set([...entries[collection].map(({ id }) => id), ...(broken.get(collection) ?? [])]),
@@ -43,11 +46,11 @@ export function checkEntries(
     ...codeHostProblems(entries),
     ...termProblems(entries),
     ...workdaysProblems(entries),
-    ...figureProblems(entries),
+    ...figureProblems(unchecked),
     ...nameProblems(entries),
-    ...placeholderProblems(entries),
+    ...placeholderProblems(unchecked),
     ...duplicateProblems(entries),
-    ...privateDataProblems(entries),
+    ...privateDataProblems(unchecked, publicTexts(entries)),
   ];
-  return [...problems, ...pastedProblems(entries, problems)];
+  return [...problems, ...pastedProblems(unchecked, problems)];
 }

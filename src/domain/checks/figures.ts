@@ -1,13 +1,12 @@
-import type { Entries } from '../schema/collections.ts';
 import type { Figure } from '../schema/fields.ts';
 import { anyOf, notAfter } from '../guarded.ts';
-import { everyEntry, walkValues, type EntryProblem } from './entry-problem.ts';
+import { walkValues, type AnyEntry, type EntryProblem } from './entry-problem.ts';
 
 type Reason = Pick<EntryProblem, 'found' | 'fix'>;
 
 /** Figures whose display and value disagree, or that drop a qualifier (余, 近 …) present in the text beside them. */
-export function figureProblems(entries: Entries): EntryProblem[] {
-  return everyEntry(entries).flatMap(({ collection, id, data, body }) => {
+export function figureProblems(entries: readonly AnyEntry[]): EntryProblem[] {
+  return entries.flatMap(({ collection, id, data, body }) => {
     const problems: EntryProblem[] = [];
     walkValues(data, (value, path) => {
       const reason = isFigure(value) ? (disagreement(value) ?? lostQualifier(value, body)) : undefined;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { writeContent } from '../testing/content-in.ts';
-import { changed } from '../testing/good-content.ts';
+import { changed, GOOD_CONTENT } from '../testing/good-content.ts';
 import { loadFromDisk } from '../from-disk.ts';
 
 const MENU = 'menus/demo/longjiang/2026-11.json';
@@ -62,4 +62,26 @@ test.each([
   const first = loadFromDisk(content);
   damage();
   expect(loadFromDisk(content)).toEqual(first);
+});
+
+test('checks the bytes of a checked file again under another name, and in another collection', () => {
+  expect(loadFromDisk(content).problems).toEqual([]);
+  const mobile = ['138', '0000', '0000'].join('');
+  const team = GOOD_CONTENT['teams/demo/lifa-dui.md']!;
+  writeContent(content, { [`teams/demo/${mobile}.md`]: team, 'brands/demo/copied.md': team });
+  const found = loadFromDisk(content).problems;
+  vi.stubEnv('CODE_VERSION', '');
+  expect(found).toEqual(loadFromDisk(content).problems);
+  expect(found.map(({ file }) => path.basename(file))).toEqual(expect.arrayContaining(['138****00.md', 'copied.md']));
+});
+
+test('checks all texts again when a text is no longer public', () => {
+  const station = 'stations/demo/longjiang.md';
+  const address = '幸福小区3幢501室';
+  const withAddress = changed(station, 'level: 站', `level: 站\naddress: ${address}`);
+  const team = { 'teams/demo/lifa-dui.md': `${GOOD_CONTENT['teams/demo/lifa-dui.md']!}\n送到${address}。\n` };
+  writeContent(content, { ...team, [station]: withAddress });
+  expect(loadFromDisk(content).problems).toEqual([]);
+  writeContent(content, team);
+  expect(loadFromDisk(content).problems.map(({ file }) => path.basename(file))).toEqual(['lifa-dui.md']);
 });

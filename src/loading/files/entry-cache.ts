@@ -1,6 +1,6 @@
 /**
- * Entries that were valid in the last build, by the hash of their file: parsing and checking fields against the schema take most of the
- * time of loading. Without the cache, or with one of another version of the code, every file is parsed again.
+ * Entries that were valid in the last build, by the hash of their file: parsing, and checking fields and texts, take most of the time of
+ * loading. Without the cache, or with one of another version of the code, every file is parsed again.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,13 +16,32 @@ export interface CachedEntry {
 }
 
 export interface EntryCache {
-  get: (digest: string) => CachedEntry | undefined;
-  set: (digest: string, entry: CachedEntry) => void;
-  /** Writes the entries that were used, if any is new. */
-  save: () => void;
+  /** @param name `collection/id`: the same bytes may be another entry, or none, elsewhere */
+  get: (name: string, digest: string) => CachedEntry | undefined;
+  set: (name: string, digest: string, entry: CachedEntry) => void;
+  /** Whether the entry was part of content without problems, with the same public texts. */
+  isChecked: (name: string, digest: string, publicTexts: string) => boolean;
+  /**
+   * Writes the entries that were used, if anything is new.
+   * @param publicTexts given if none of them has a problem
+   */
+  save: (publicTexts: string | undefined) => void;
 }
 
-const NONE: EntryCache = { get: () => undefined, set: () => undefined, save: () => undefined };
+const NONE: EntryCache = {
+  get: () => undefined,
+  set: () => undefined,
+  isChecked: () => false,
+  save: () => undefined,
+};
+
+interface Stored {
+  version: string;
+  /** By name and digest. */
+  entries: Map<string, CachedEntry>;
+  /** A hash of the texts with which all entries were checked; undefined while one has a problem. */
+  checkedWith?: string | undefined;
+}
 
 /** Only compiled code has a version that changes with every schema and check. */
 export function openEntryCache(): EntryCache {
@@ -33,33 +52,39 @@ export function openEntryCache(): EntryCache {
   const used = new Map<string, CachedEntry>();
   let isChanged = false;
   return {
-    get: (digest) => {
-      const entry = before.get(digest);
-      if (entry) used.set(digest, entry);
+    get: (name, digest) => {
+      const entry = before.entries.get(keyOf(name, digest));
+      if (entry) used.set(keyOf(name, digest), entry);
       return entry;
     },
-    set: (digest, entry) => {
-      used.set(digest, entry);
+    set: (name, digest, entry) => {
+      used.set(keyOf(name, digest), entry);
       isChanged = true;
     },
-    save: () => {
-      if (isChanged || used.size < before.size) writeCache(file, version, used);
+    isChecked: (name, digest, publicTexts) =>
+      before.checkedWith === publicTexts && before.entries.has(keyOf(name, digest)),
+    save: (checkedWith) => {
+      if (isChanged || used.size < before.entries.size || checkedWith !== before.checkedWith)
+        writeCache(file, { version, entries: used, checkedWith });
     },
   };
 }
 
-function readCache(file: string, version: string): Map<string, CachedEntry> {
+const keyOf = (name: string, digest: string): string => `${name} ${digest}`;
+
+function readCache(file: string, version: string): Stored {
   try {
-    const cache = deserialize(readFileSync(file)) as { version: string; entries: Map<string, CachedEntry> };
-    return cache.version === version ? cache.entries : new Map<string, CachedEntry>();
+    const stored = deserialize(readFileSync(file)) as Stored;
+    if (stored.version === version) return stored;
   } catch {
-    return new Map<string, CachedEntry>();
+    // Every entry is parsed and checked again.
   }
+  return { version, entries: new Map<string, CachedEntry>() };
 }
 
-function writeCache(file: string, version: string, entries: Map<string, CachedEntry>): void {
+function writeCache(file: string, stored: Stored): void {
   const unfinished = `${file}.${String(process.pid)}`;
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(unfinished, serialize({ version, entries }));
+  writeFileSync(unfinished, serialize(stored));
   renameSync(unfinished, file);
 }

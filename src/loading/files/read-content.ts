@@ -36,6 +36,7 @@ export interface ReadContent {
   paths: Map<string, string>;
   images: Set<string>;
   fileCount: number;
+  cache: EntryCache;
 }
 
 /** Reads all files below `root`, a content/ folder: the valid entries, and problems of the others. */
@@ -49,6 +50,7 @@ export function readContent(root: string): ReadContent {
     paths: new Map(),
     images: new Set(),
     fileCount: 0,
+    cache: openEntryCache(),
   };
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     read.problems.push({
@@ -63,34 +65,29 @@ export function readContent(root: string): ReadContent {
     read.problems.push({ file: shownPath(path.join(root, shown)), found, fix });
     if (entry) markBroken(read, entry);
   }
-  const cache = openEntryCache();
-  for (const file of files) readFile(read, cache, root, file);
-  cache.save();
+  for (const file of files) readFile(read, root, file);
   return Object.assign(read, { images, fileCount: files.length });
 }
 
-function readFile(
-  read: ReadContent,
-  cache: EntryCache,
-  root: string,
-  { collection, id, path: shown }: ContentFile,
-): void {
+function readFile(read: ReadContent, root: string, { collection, id, path: shown }: ContentFile): void {
+  const { cache } = read;
   const file = shownPath(path.join(root, shown));
   const bytes = readFileSync(path.join(root, shown));
   const digest = createHash('sha1').update(bytes).digest('base64url');
-  const parsed: ParsedEntry = cache.get(digest) ?? parseEntry(collection, bytes);
+  const name = originKey(collection, id);
+  const parsed: ParsedEntry = cache.get(name, digest) ?? parseEntry(collection, bytes);
   if ('problems' in parsed) {
     read.problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
     markBroken(read, { collection, id });
     return;
   }
   const { data, body, bodyLine } = parsed;
-  cache.set(digest, { data, body, bodyLine });
+  cache.set(name, digest, { data, body, bodyLine });
   // Lines are needed for problems only, and an entry from the cache has none.
   const lineOf = parsed.lineOf ?? ((field: Path): number => lineIn(bytes, collection, field));
-  read.origins.set(originKey(collection, id), { file, body, bodyLine, lineOf });
-  read.digests.set(originKey(collection, id), digest);
-  read.paths.set(originKey(collection, id), shown);
+  read.origins.set(name, { file, body, bodyLine, lineOf });
+  read.digests.set(name, digest);
+  read.paths.set(name, shown);
   (read.entries[collection] as Entry<unknown>[]).push({ id, data, body });
 }
 

@@ -1,14 +1,13 @@
-import type { Entries } from '../../schema/collections.ts';
 import { pastedDamage } from '../../typed/pasted.ts';
-import { everyEntry, walkValues, type EntryProblem } from '../entry-problem.ts';
+import { walkValues, type AnyEntry, type EntryProblem } from '../entry-problem.ts';
 
 /**
  * Damage from pasting, in every text except URLs.
  * @param reported problems of other checks, whose fields are skipped
  */
-export function pastedProblems(entries: Entries, reported: readonly EntryProblem[]): EntryProblem[] {
+export function pastedProblems(entries: readonly AnyEntry[], reported: readonly EntryProblem[]): EntryProblem[] {
   const places = new Set(reported.map(placeOf));
-  return everyEntry(entries).flatMap(({ collection, id, data, body }) => {
+  return entries.flatMap(({ collection, id, data, body }) => {
     const problems: EntryProblem[] = [];
     const check = (value: unknown, path: readonly PropertyKey[]): void => {
       if (typeof value !== 'string' || /^https?:/.test(value)) return;

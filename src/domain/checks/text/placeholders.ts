@@ -1,10 +1,9 @@
-import type { Entries } from '../../schema/collections.ts';
 import { isPlaceholderPhone } from '../../typed/phone.ts';
-import { everyEntry, walkValues, type EntryProblem } from '../entry-problem.ts';
+import { walkValues, type AnyEntry, type EntryProblem } from '../entry-problem.ts';
 
 /** Placeholder telephone numbers of the examples, allowed only in entries marked as samples. */
-export function placeholderProblems(entries: Entries): EntryProblem[] {
-  return everyEntry(entries).flatMap(({ collection, id, data }) => {
+export function placeholderProblems(entries: readonly AnyEntry[]): EntryProblem[] {
+  return entries.flatMap(({ collection, id, data }) => {
     const problems: EntryProblem[] = [];
     walkValues(data, (value, path) => {
       if (!hasPhone(value) || isSample(value) || isSample(data) || !isPlaceholderPhone(value.phone)) return;

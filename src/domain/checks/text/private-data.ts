@@ -1,11 +1,11 @@
 /** Private data anywhere in the content: fields of every collection, texts, file names. */
 import { comparable, findPrivate } from '../../privacy/private-text.ts';
 import type { Entries } from '../../schema/collections.ts';
-import { everyEntry, walkValues, type EntryProblem } from '../entry-problem.ts';
+import { walkValues, type AnyEntry, type EntryProblem } from '../entry-problem.ts';
 
-export function privateDataProblems(entries: Entries): EntryProblem[] {
-  const allowed = publicTexts(entries);
-  return everyEntry(entries).flatMap(({ collection, id, data, body }) => {
+/** @param allowed from `publicTexts` */
+export function privateDataProblems(entries: readonly AnyEntry[], allowed: readonly string[]): EntryProblem[] {
+  return entries.flatMap(({ collection, id, data, body }) => {
     const problems: EntryProblem[] = [];
     const check = (value: unknown, path: readonly PropertyKey[]): void => {
       if (typeof value !== 'string' && typeof value !== 'number') return;
@@ -23,7 +23,7 @@ export function privateDataProblems(entries: Entries): EntryProblem[] {
 }
 
 /** Texts that are public on purpose: e-mail addresses of contacts, addresses of stations. */
-function publicTexts(entries: Entries): string[] {
+export function publicTexts(entries: Entries): string[] {
   const addresses = entries.stations.flatMap(({ data }) => [data.address ?? '']);
   const mailboxes = entries.site.flatMap(({ data }) => [data.contact.email ?? '']);
   return [...addresses, ...mailboxes].map(comparable).filter((text) => text !== '');
