@@ -4,13 +4,16 @@ import { loadFromDisk } from '../loading/from-disk.ts';
 import { makeWorld } from '../domain/world.ts';
 import {
   activityPage,
+  calendarMonthPage,
   brandPage,
+  districtWeekPage,
   menuPage,
   monthSheetPage,
   posterPage,
   stationPage,
   teamPage,
   teamSheetPage,
+  weekPage,
 } from './pages.ts';
 
 test('all that the pages show is JSON, from which their keys are made', () => {
@@ -22,6 +25,9 @@ test('all that the pages show is JSON, from which their keys are made', () => {
     ...[...stations.keys()].map((key) => stationPage(world, { key })),
     ...[...teams.keys()].flatMap((key) => [teamPage(world, { key }), teamSheetPage(world, { key })]),
     ...[...brands.keys()].map((key) => brandPage(world, { key })),
+    ...world.schedule.mondays.slice(-9).map((monday) => weekPage(world, monday)),
+    ...[...world.catalogue.districts.keys()].map((id) => districtWeekPage(world, id, '2026-11-16')),
+    ...world.schedule.months.map((month) => calendarMonthPage(world, month)),
     ...ofMonths.flatMap((menu) => [menuPage(world, menu), posterPage(world, menu), monthSheetPage(world, menu)]),
   ];
   expect(pages.length).toBeGreaterThan(30);

@@ -2,7 +2,7 @@
  * All that a page of an entry shows, by kind of page. Its template shows nothing else, so that a page need not be rendered again while
  * this stays the same (src/loading/keys/cache-key.ts).
  */
-import type { Month } from '../domain/calendar/day.ts';
+import type { Day, Month } from '../domain/calendar/day.ts';
 import type { Activity } from '../domain/catalogue.ts';
 import type { World } from '../domain/world.ts';
 import * as urls from '../urls.ts';
@@ -15,6 +15,8 @@ import { cardOwners, withCard } from './pictures/cards.ts';
 import { menuPicture } from './pictures/menu-picture.ts';
 import { siteView, type PageMeta, type SiteView } from './site/page.ts';
 import { stationView } from './station/station.ts';
+import { districtWeekView, namedWeekView } from './week/boards.ts';
+import { monthView } from './calendar/month.ts';
 import { addToCalendarView } from './subscribe/add-to-calendar.ts';
 import { teamSheetView } from './team/sheet.ts';
 import { teamView } from './team/team.ts';
@@ -56,3 +58,11 @@ export function menuPage(world: World, { key, month }: OfMonth) {
 export const posterPage = (world: World, { key, month }: OfMonth) => shown(world, posterView(world, key, month));
 export const monthSheetPage = (world: World, { key, month }: OfMonth) =>
   shown(world, monthSheetView(world, key, month));
+
+export const weekPage = (world: World, monday: Day) => namedWeekView(world, monday);
+export const districtWeekPage = (world: World, district: string, monday: Day) =>
+  districtWeekView(world, district, monday);
+export const calendarMonthPage = (world: World, month: Month) => ({
+  view: monthView(world, month),
+  site: siteView(world),
+});

@@ -1,14 +1,15 @@
 /**
- * Keys (cache-key.ts) of pages and files of a period that is over: weeks, months and years. They depend on the menus of its months, on the
- * files of all that takes place in it, and on what their routes add.
+ * Keys (cache-key.ts) of pages and files of a period: weeks, months and years. Those of one that is over depend on the menus of its months,
+ * on the files of all that takes place in it, and on what their routes add.
  */
 import { isArchived } from '../../domain/archive.ts';
 import { daysFrom, monthOf, type Day, type Month } from '../../domain/calendar/day.ts';
-import type { Activity, Menu } from '../../domain/catalogue.ts';
+import type { Menu } from '../../domain/catalogue.ts';
 import { coveredDistricts } from '../../domain/coverage/districts.ts';
 import type { World } from '../../domain/world.ts';
+import { internalEnv } from '../../env.ts';
 import { digestsOf, hashOf, sharedInputs } from './cache-key.ts';
-import { originKey } from '../../domain/origins.ts';
+import { activityOrigins, originKey } from '../../domain/origins.ts';
 
 interface Period {
   /** The first and last day that the page shows. */
@@ -20,12 +21,20 @@ interface Period {
   menusFrom?: Month | undefined;
   /** What else the page shows, as JSON. */
   others?: unknown;
+  /**
+   * All that the page shows, as JSON, where that takes less time than the page: the key of a period that is not over. Without it, such
+   * pages are rendered in every build.
+   */
+  shown?: () => unknown;
 }
 
-/** No key for a period that is not over: its page is rendered in every build. */
-export function periodKey(world: World, { from, until, district, menusFrom, others }: Period): { cacheKey?: string } {
+export function periodKey(world: World, period: Period): { cacheKey?: string } {
+  const { from, until, district, menusFrom, others, shown } = period;
   const { catalogue, digests, schedule } = world;
-  if (digests === undefined || !isArchived(monthOf(until), world.today)) return {};
+  // The development server asks for the paths with every page.
+  if (digests === undefined || internalEnv.CODE_VERSION === undefined) return {};
+  if (!isArchived(monthOf(until), world.today))
+    return shown === undefined ? {} : { cacheKey: hashOf(JSON.stringify(shown())) };
   const first = menusFrom ?? monthOf(from);
   const menus = catalogue.menus.filter(
     (menu) => menu.month >= first && menu.month <= monthOf(until) && isOf(menu, district),
@@ -39,25 +48,14 @@ export function periodKey(world: World, { from, until, district, menusFrom, othe
   const names = [
     ...sharedInputs(catalogue),
     ...menus.map(({ station, month }) => originKey('menus', `${station}/${month}`)),
-    ...[...activities].flatMap(filesOf),
+    ...[...activities].flatMap(activityOrigins),
   ];
-  const shown = JSON.stringify([from, until, district, schedule.from, coveredDistrictsOf(world), others]);
-  return { cacheKey: hashOf([shown, ...digestsOf(world, names)].join()) };
+  const beyond = JSON.stringify([from, until, district, schedule.from, coveredDistrictsOf(world), others]);
+  return { cacheKey: hashOf([beyond, ...digestsOf(world, names)].join()) };
 }
 
 const isOf = ({ station }: Menu, district: string | undefined): boolean =>
   district === undefined || station.startsWith(`${district}/`);
-
-function filesOf({ owner, ownerKind, month, station, teams, brands }: Activity): string[] {
-  return [
-    month === undefined
-      ? originKey(ownerKind === 'station' ? 'stations' : 'teams', owner)
-      : originKey('menus', `${owner}/${month}`),
-    ...(station === undefined ? [] : [originKey('stations', station)]),
-    ...teams.map((key) => originKey('teams', key)),
-    ...brands.map((key) => originKey('brands', key)),
-  ];
-}
 
 const cache = new WeakMap<World, string[]>();
 

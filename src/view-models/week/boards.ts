@@ -97,6 +97,9 @@ export interface DistrictBoard extends Board {
     teamsHref: string;
     brandsHref: string;
   };
+}
+
+export interface DistrictView extends DistrictBoard {
   year: YearView;
   coverageHref: string;
 }
@@ -123,6 +126,13 @@ export function districtSummary(world: World, id: string): DistrictBoard['summar
   };
 }
 
+/** The present week of the build, and the year. */
+export const districtView = (world: World, id: string): DistrictView => ({
+  ...districtWeekView(world, id),
+  year: yearView(world, (activity) => activity.district === id),
+  coverageHref: coveredDistricts(world).includes(id) ? urls.districtCoverage(id) : urls.coverage(),
+});
+
 /** @param monday of a single week; omit for the present week of the build */
 export function districtWeekView(world: World, id: string, monday?: Day): DistrictBoard {
   const district = world.catalogue.districts.get(id)!;
@@ -144,8 +154,6 @@ export function districtWeekView(world: World, id: string, monday?: Day): Distri
     name: district.name,
     place: { name: `${district.name}服务模式和数字`, href: urls.districtAbout(id) },
     summary: districtSummary(world, id),
-    year: yearView(world, (activity) => activity.district === id),
-    coverageHref: coveredDistricts(world).includes(id) ? urls.districtCoverage(id) : urls.coverage(),
   };
 }
 

@@ -9,7 +9,10 @@ export async function getStaticPaths() {
   return scheduledMonths(world).map((month) => ({
     params: { month },
     props: { month },
-    ...periodKey(world, { from: firstDayOf(month), until: lastDayOf(month), others: beyondMonth(world, month) }),
+    ...periodKey(world, {
+      ...{ from: firstDayOf(month), until: lastDayOf(month), others: beyondMonth(world, month) },
+      shown: () => monthData(world, month),
+    }),
   }));
 }
 
