@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shortMenus, shortStations } from './station/short-address.ts';
 import { walkValues } from '../domain/checks/entry-problem.ts';
 import { loadFromDisk } from '../loading/from-disk.ts';
 import { makeWorld } from '../domain/world.ts';
@@ -10,6 +11,7 @@ import {
   menuPage,
   monthSheetPage,
   posterPage,
+  shortPage,
   stationPage,
   teamPage,
   teamSheetPage,
@@ -25,6 +27,9 @@ test('all that the pages show is JSON, from which their keys are made', () => {
     ...[...stations.keys()].map((key) => stationPage(world, { key })),
     ...[...teams.keys()].flatMap((key) => [teamPage(world, { key }), teamSheetPage(world, { key })]),
     ...[...brands.keys()].map((key) => brandPage(world, { key })),
+    ...[...shortStations(world.catalogue), ...shortMenus(world.catalogue, world.today)].map((short) =>
+      shortPage(world, short),
+    ),
     ...world.schedule.mondays.slice(-9).map((monday) => weekPage(world, monday)),
     ...[...world.catalogue.districts.keys()].map((id) => districtWeekPage(world, id, '2026-11-16')),
     ...world.schedule.months.map((month) => calendarMonthPage(world, month)),

@@ -14,6 +14,7 @@ import { posterView } from './papers/poster/poster.ts';
 import { cardOwners, withCard } from './pictures/cards.ts';
 import { menuPicture } from './pictures/menu-picture.ts';
 import { siteView, type PageMeta, type SiteView } from './site/page.ts';
+import { shortView, type ShortAddress } from './station/short-address.ts';
 import { stationView } from './station/station.ts';
 import { districtWeekView, namedWeekView } from './week/boards.ts';
 import { monthView } from './calendar/month.ts';
@@ -64,5 +65,10 @@ export const districtWeekPage = (world: World, district: string, monday: Day) =>
   districtWeekView(world, district, monday);
 export const calendarMonthPage = (world: World, month: Month) => ({
   view: monthView(world, month),
+  site: siteView(world),
+});
+
+export const shortPage = (world: World, short: ShortAddress) => ({
+  view: shortView(world, short),
   site: siteView(world),
 });

@@ -9,7 +9,7 @@ import { fullMonth } from '../words/dates/dates.ts';
 import { joinPlaces } from '../words/place.ts';
 import type { World } from '../../domain/world.ts';
 
-interface ShortAddress {
+export interface ShortAddress {
   id: string;
   /** Month of the menu; undefined for the station itself. */
   month: Month | undefined;
