@@ -6,7 +6,7 @@ import type { Day, Month } from '../../../src/domain/calendar/day.ts';
 import { alignedTable } from '../table.ts';
 import { planOf } from './plan.ts';
 
-export interface SiteFile {
+interface SiteFile {
   /** Below the folder of the site, with `/`. */
   path: string;
   bytes: number;

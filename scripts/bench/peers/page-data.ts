@@ -38,7 +38,7 @@ interface Mark {
   label: string;
 }
 
-export type Part =
+type Part =
   | { type: 'html'; html: string }
   | ({ type: 'mark' } & Mark)
   | { type: 'fact'; id: string; icon: string; label: string; values: { class: string; html: string }[] }

@@ -13,7 +13,7 @@ interface BodyField {
   hint: string;
 }
 
-export interface FormCollection {
+interface FormCollection {
   name: CollectionName;
   label: string;
   folder: string;

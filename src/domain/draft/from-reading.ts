@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { ReadValues } from '../intake/reading.ts';
 import type { DraftActivity } from './draft.ts';
 
-export type ReadChanges = Partial<Record<keyof ReadValues, unknown>>;
+type ReadChanges = Partial<Record<keyof ReadValues, unknown>>;
 
 export const fromReading = (values: ReadValues): DraftActivity => withReadValues({}, values);
 

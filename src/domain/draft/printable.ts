@@ -11,7 +11,7 @@ export interface LeftOut {
   reason: 'undated' | 'unfinished';
 }
 
-export interface Printable {
+interface Printable {
   menu: MenuData;
   leftOut: LeftOut[];
   /** Index in the draft by id. */

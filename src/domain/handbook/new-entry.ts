@@ -21,7 +21,7 @@ export interface ExistingIds {
   aliases: Readonly<Partial<Record<NewCollection, ReadonlyMap<string, string>>>>;
 }
 
-export interface NewEntry {
+interface NewEntry {
   collection: NewCollection;
   /** `panlong/dongzhuang`. */
   id: string;

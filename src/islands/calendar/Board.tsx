@@ -12,7 +12,7 @@ import { MonthGrid } from './MonthGrid.tsx';
 import { Nothing, Outcome } from './Outcome.tsx';
 import type { Scene, Session } from './state/session.ts';
 
-export interface BoardProps {
+interface BoardProps {
   scene: Scene;
   displayed: DisplayedScene;
   now: Now;

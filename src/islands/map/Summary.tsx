@@ -5,7 +5,7 @@ import { relaxations, activeFilters, withoutFilter } from './state/filters.ts';
 import type { View } from './state/view.ts';
 import { REMOVE_FILTER_LABELS } from './words.ts';
 
-export interface SummaryProps {
+interface SummaryProps {
   view: View;
   now: Now;
   filters: MapFilters;

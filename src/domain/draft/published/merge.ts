@@ -12,7 +12,7 @@ import { finished } from '../finished.ts';
 import type { Entry } from './change-order.ts';
 import { changesTo, otherBounds, whenText } from './differences.ts';
 
-export interface MergeContext {
+interface MergeContext {
   month: Month;
   /** The day on which changes are announced. */
   today: Day;

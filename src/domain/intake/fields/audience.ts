@@ -2,7 +2,7 @@
 import { SERVICE_OBJECTS, type ServiceObject } from '../../schema/fields.ts';
 import { plainText } from './clean.ts';
 
-export interface Audience {
+interface Audience {
   audience?: string;
   serves: readonly ServiceObject[];
   /** Chinese, why: 老人 → 为老. */

@@ -1,12 +1,13 @@
 /** Takes private data out of free text: the whole clause goes, as what is left of it would read oddly. */
 import { splitAfter } from '../../guarded.ts';
+import { MOBILE_DIGITS } from '../../phones/mobile.ts';
 import { findPrivate, maskPrivate } from '../../privacy/private-text.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
 import { memoized } from '../../memoized-text.ts';
 import { findPerson, isFamilyName, isNameOnly, withoutNames } from './people.ts';
 import type { Problem } from './rest.ts';
 
-export interface SafeText {
+interface SafeText {
   text: string;
   problems: readonly Problem[];
 }
@@ -42,9 +43,9 @@ export function withoutPrivate(text: string, field: FieldName): SafeText {
 /** Private data masked, as in a quotation. */
 export const masked = memoized((text) => maskPrivate(text));
 
-const MOBILE = /(?:^|\D)1[3-9]\d{9}(?!\d)/;
+const MOBILE = new RegExp(String.raw`(?:^|\D)${MOBILE_DIGITS}(?!\d)`);
 
-/** Also where spaces, dots, dashes or brackets divide the digits. */
+/** Stricter than `findPrivate`: any eleven digits that could be a mobile number, also divided by spaces, dots, dashes or brackets. */
 export const hasMobile = (text: string): boolean =>
   MOBILE.test(text.normalize('NFKC').replaceAll(/[\s\p{Pd}\p{Cf}−·.()]/gu, ''));
 

@@ -3,7 +3,7 @@ import { JOIN_WAYS, type JoinWay } from '../../schema/fields.ts';
 import { plainText } from './clean.ts';
 import { Rest } from './rest.ts';
 
-export interface Ways {
+interface Ways {
   ways: readonly JoinWay[];
   seats?: number;
   /** Nothing else is written. */

@@ -10,8 +10,6 @@ export interface PlacedCell extends Cell {
   continued: boolean;
 }
 
-const EMPTY: Cell = { text: '' };
-
 export function placeCells(table: Table): PlacedCell[][] {
   const placed = table.rows.map((cells, row) =>
     cells.map((cell, column): PlacedCell => ({
@@ -31,8 +29,6 @@ export function placeCells(table: Table): PlacedCell[][] {
   }
   return placed;
 }
-
-export const cellAt = (row: readonly PlacedCell[] | undefined, column: number): Cell => row?.[column] ?? EMPTY;
 
 /** Filled cells of a row, each merged area once. */
 export function ownCells(row: readonly PlacedCell[]): PlacedCell[] {

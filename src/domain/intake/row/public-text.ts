@@ -6,7 +6,7 @@ import type { Problem } from '../fields/rest.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
 
-export interface PublicText {
+interface PublicText {
   text: string;
   problems: readonly Problem[];
 }

@@ -2,7 +2,7 @@
 import type { Refusal } from './refusal.ts';
 
 /** `zip`, `ole` and `text` need a closer look. */
-export type FileKind = 'zip' | 'ole' | 'text' | Refusal;
+type FileKind = 'zip' | 'ole' | 'text' | Refusal;
 
 /** In hexadecimal, `.` for any digit. */
 const SIGNATURES: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [

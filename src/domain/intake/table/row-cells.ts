@@ -7,7 +7,7 @@ import { filled, type CellsByRole } from '../row/cells.ts';
 import { namesDays } from '../row/when/facts.ts';
 import { isDitto } from './row-kinds.ts';
 
-export interface Columns {
+interface Columns {
   roles: ReadonlyMap<number, Role>;
   hidden: ReadonlySet<number>;
 }

@@ -40,7 +40,7 @@ export function ownColumns({ headers }: Section): ReadonlyMap<number, OwnColumn>
 
 const isOwn = (name: ColumnName | undefined): name is OwnColumn => name !== undefined && name in OWN_COLUMNS;
 
-export interface OwnValues {
+interface OwnValues {
   values: Partial<ReadValues>;
   /** `activity` is left to the caller. */
   questions: Question[];

@@ -19,11 +19,11 @@ export function Gaps({ desk, gaps }: { desk: Desk; gaps: DraftGaps }) {
           <span>周周都有活动</span>
           <b>{empty === 0 ? '齐了' : `空${String(empty)}周`}</b>
         </li>
-        {gaps.minimums.map(({ field, wanted, short }) => (
+        {gaps.minimums.map(({ field, required, short }) => (
           <li key={field}>
             <span>
               {field}
-              <small>区里要求每月{wanted}场</small>
+              <small>区里要求每月{required}场</small>
             </span>
             <b>{short === 0 ? '够了' : `差${String(short)}场`}</b>
           </li>

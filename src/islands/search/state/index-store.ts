@@ -22,7 +22,7 @@ export interface IndexState {
 
 type PausableOptions = Parameters<Engine['resultsWithArchives']>[3];
 
-export interface Archives {
+interface Archives {
   /** All that there are, latest first. */
   all: readonly ArchiveFile[];
   /** Those that are searched, latest first. */

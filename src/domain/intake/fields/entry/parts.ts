@@ -110,7 +110,7 @@ function segmentsOf(text: string): Segment[] {
 }
 
 /** Full-width punctuation beside Chinese characters. */
-export function typeset(text: string): string {
+function typeset(text: string): string {
   return text
     .replaceAll(/,(?!\d)/g, '，')
     .replaceAll(/;/g, '；')

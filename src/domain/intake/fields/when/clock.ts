@@ -3,7 +3,7 @@ import { anyOf, notAfter } from '../../../guarded.ts';
 import { formatTimeSpan, isTimeSpan, twoDigits } from '../../../calendar/day.ts';
 import { GAP, type Problem, type Rest } from '../rest.ts';
 
-export interface Times {
+interface Times {
   /** `09:00-10:30` or `09:00`, one for each session. */
   spans: readonly string[];
   problems: readonly Problem[];

@@ -9,7 +9,7 @@ import { namesDays } from './facts.ts';
 import { readTimeCells } from './time-cells.ts';
 import { withWeekday } from './weekday-cell.ts';
 
-export interface RowWhen extends Omit<When, 'problems'> {
+interface RowWhen extends Omit<When, 'problems'> {
   problems: readonly PlacedProblem[];
   /** The cell that holds the date. */
   dateCell?: PlacedCell;
