@@ -54,8 +54,8 @@ export function isAnnounced(
   return kind !== '已满' && !(kind === '恢复' && isFull);
 }
 
-export const no = (reason: string): Changed => ({ ok: false, reason });
-export const yes = (activity: DraftActivity): Changed => ({ ok: true, activity });
+export const refused = (reason: string): Changed => ({ ok: false, reason });
+export const accepted = (activity: DraftActivity): Changed => ({ ok: true, activity });
 
 export const MISSING = { 改期: '没有写改到哪天', 改时间: '没有写改到几点', 换地点: '没有写换到哪里' } as const;
 

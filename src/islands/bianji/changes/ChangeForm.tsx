@@ -6,7 +6,7 @@ import type { Edit } from '../../../view-models/bianji/hand-over.ts';
 import type { Desk } from '../desk.ts';
 import { Chips } from '../parts/Chips.tsx';
 import { inLabels } from '../parts/problem-words.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { ChangePreview } from './ChangePreview.tsx';
 import { ChangeValue } from './ChangeValue.tsx';
 import type { Upcoming } from './upcoming.ts';
@@ -56,9 +56,9 @@ export function ChangeForm(props: ChangeFormProps) {
           )}
           {form.isAnnounced && <Reason reason={form.reason} onChange={form.setReason} />}
           {result?.problem !== undefined && (
-            <Say tone="mend" head={inLabels(result.problem.found, desk.data.fields.activity)} live>
+            <Callout tone="problem" head={inLabels(result.problem.found, desk.data.fields.activity)} live>
               <p>{inLabels(result.problem.fix, desk.data.fields.activity)}</p>
-            </Say>
+            </Callout>
           )}
           <p className="ed-gap">
             <button type="submit" className="btn pri" disabled={!isReady}>
@@ -80,17 +80,17 @@ function useChange({
   open: { module },
 }: ChangeFormProps) {
   const [date, setDate] = useState<Day | undefined>(module.hasSeveral(activity) ? dates[0]?.day : undefined);
-  const [wanted, setWanted] = useState<ChangeOrderKind>();
+  const [requestedKind, setRequestedKind] = useState<ChangeOrderKind>();
   const [now, setNow] = useState('');
   const [reason, setReason] = useState('');
   const possible = calendars === undefined ? [] : module.possibleOrders(activity, date, { month, calendars, today });
-  const kind = possible.find((one) => one === wanted);
+  const kind = possible.find((one) => one === requestedKind);
   const value = kind && module.valueOf(kind);
   const isMissing = value !== undefined && now.trim() === '';
   const order: ChangeOrder | undefined =
     kind === undefined || isMissing ? undefined : { kind, date, reason, ...(value && { now: now.trim() }) };
   const setKind = (next: ChangeOrderKind): void => {
-    setWanted(next);
+    setRequestedKind(next);
     setNow('');
   };
   const isAnnounced = kind !== undefined && module.isAnnounced({ kind, date }, activity, dates);

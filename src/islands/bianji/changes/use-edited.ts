@@ -5,7 +5,7 @@ import type { Edit, EditedMenu } from '../../../view-models/bianji/hand-over.ts'
 import type { Desk } from '../desk.ts';
 import { loadHandOver, type HandOverModule } from '../hand-over/modules.ts';
 import { usePublished, type Published } from '../hand-over/use-published.ts';
-import type { Base } from '../hand-over/Door.tsx';
+import type { Base } from '../hand-over/Way.tsx';
 import { useModule } from '../parts/use-module.ts';
 import { useEdits, type Edits } from './edits.ts';
 
@@ -40,8 +40,8 @@ export function useEdited(desk: Desk, month: Month | undefined): EditedDesk {
     return {
       module,
       base,
-      edited: module.edited(base, edits.list, context),
-      with: (further: readonly Edit[]) => module.edited(base, [...edits.list, ...further], context),
+      edited: module.applyEdits(base, edits.list, context),
+      with: (further: readonly Edit[]) => module.applyEdits(base, [...edits.list, ...further], context),
     };
   }, [module, base, calendars, chosen, month, today, edits.list]);
   return {

@@ -4,7 +4,7 @@ import { monthNumber, dayNumbers, spokenDays } from '../../../view-models/bianji
 import { toggled } from '../parts/Chips.tsx';
 import { MonthGrid } from '../parts/MonthGrid.tsx';
 import { withoutTitle } from '../parts/problem-words.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { without } from '../state/without.ts';
 import { Remarks } from './fields/Labelled.tsx';
 import { formField, type Form } from './form.ts';
@@ -67,9 +67,9 @@ function DayGrid({ form, isSeveral }: { form: Form; isSeveral: boolean }) {
         }}
       />
       {chosen.length > 0 && (
-        <Say tone="good" head={spokenDays(chosen)} live>
+        <Callout tone="good" head={spokenDays(chosen)} live>
           {holidays.length > 0 && <p>其中{dayNumbers(holidays)}放假。</p>}
-        </Say>
+        </Callout>
       )}
       {chosen.some((day) => !day.startsWith(draft.month)) && (
         <p className="ed-hint">有的日子不在{monthNumber(draft.month)}月，点一个日子就换掉。</p>
@@ -82,9 +82,9 @@ const withoutRule = (activity: DraftActivity): DraftActivity =>
   without(activity, ['date', 'rule', 'from', 'until', 'except', 'holidays']);
 
 /** The check reports a missing date at the id, as the file has no other place for it. */
-function NoDate({ form: { problems, activity, left, desk } }: { form: Form }) {
+function NoDate({ form: { problems, activity, touched, desk } }: { form: Form }) {
   const missing = activity.date === undefined && activity.rule === undefined;
   const problem = problems.find(({ path }) => path[0] === 'id');
-  if (!missing || problem === undefined || !left.has('title') || desk.engine === undefined) return null;
-  return <Say tone="mend" head={withoutTitle(problem.found, activity.title)} />;
+  if (!missing || problem === undefined || !touched.has('title') || desk.engine === undefined) return null;
+  return <Callout tone="problem" head={withoutTitle(problem.found, activity.title)} />;
 }

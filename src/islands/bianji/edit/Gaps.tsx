@@ -1,7 +1,7 @@
 import type { DraftGaps } from '../../../domain/draft/gaps.ts';
 import type { Desk } from '../desk.ts';
 import { inLabels } from '../parts/problem-words.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 
 /** 还差什么: empty weeks, minimums of the district, service objects and times that are missing, and what the check will say. */
 export function Gaps({ desk, gaps }: { desk: Desk; gaps: DraftGaps }) {
@@ -52,13 +52,13 @@ export function Gaps({ desk, gaps }: { desk: Desk; gaps: DraftGaps }) {
         </li>
       </ul>
       {ofMenu.map(({ path, found, fix }) => (
-        <Say
+        <Callout
           key={path.join('.')}
-          tone="mend"
+          tone="problem"
           head={`${themeLabel(desk, path)}${isThemeless && path[1] === 'title' ? '还没写' : found}`}
         >
           <p>{inLabels(fix, desk.data.fields.theme)}</p>
-        </Say>
+        </Callout>
       ))}
     </aside>
   );

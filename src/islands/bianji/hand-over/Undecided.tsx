@@ -1,6 +1,6 @@
 import type { DraftProblem } from '../../../domain/draft/problems.ts';
 import type { Handed } from '../../../view-models/bianji/hand-over.ts';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { inLabels, withoutTitle } from '../parts/problem-words.ts';
 import type { Desk } from '../desk.ts';
 import { openQuestions, type Draft } from '../state/state.ts';
@@ -43,14 +43,14 @@ export function Undecided({ desk, draft, handed }: { desk: Desk; draft: Draft; h
         </>
       )}
       {undated.length > 0 && (
-        <Say tone="plain" head={`没写日子的${String(undated.length)}项先不交`}>
+        <Callout tone="plain" head={`没写日子的${String(undated.length)}项先不交`}>
           <p>{undated.join('、')}。还留在这台设备的草稿里。</p>
-        </Say>
+        </Callout>
       )}
       {fine > 0 && (
-        <Say tone="good" head={items.length === 0 ? `${String(fine)}项都查过了` : `其余${String(fine)}项查过了`}>
+        <Callout tone="good" head={items.length === 0 ? `${String(fine)}项都查过了` : `其余${String(fine)}项查过了`}>
           <p>日子、时间、电话都对得上，没有个人信息。</p>
-        </Say>
+        </Callout>
       )}
     </section>
   );

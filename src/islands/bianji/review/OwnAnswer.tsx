@@ -5,7 +5,7 @@ import { dayNumbers, shownTime, spokenDays } from '../../../view-models/bianji/d
 import { Chips, toggled } from '../parts/Chips.tsx';
 import { fieldAt } from '../parts/fields.ts';
 import { MonthGrid } from '../parts/MonthGrid.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { TimeFields } from '../parts/TimeFields.tsx';
 import type { ReviewDesk } from './review-desk.ts';
 
@@ -127,9 +127,9 @@ function RuleAnswer({ desk, onAnswer }: OwnAnswerProps) {
         />
       </div>
       <div id="own-rule-p">
-        {read?.ok === false && <Say tone="mend" head={read.hint} />}
+        {read?.ok === false && <Callout tone="problem" head={read.hint} />}
         {read?.ok === true && (
-          <Say tone="good" head={days.length > 0 ? `会办在：${dayNumbers(days)}` : '这个月没有日子'} />
+          <Callout tone="good" head={days.length > 0 ? `会办在：${dayNumbers(days)}` : '这个月没有日子'} />
         )}
       </div>
       <p className="ed-row">
@@ -228,9 +228,9 @@ function TextAnswer({ desk, field, onAnswer }: OwnAnswerProps) {
         />
       </div>
       {problem && (
-        <Say tone="mend" id={`${id}-p`} head={problem.found}>
+        <Callout tone="problem" id={`${id}-p`} head={problem.found}>
           <p>{problem.fix}</p>
-        </Say>
+        </Callout>
       )}
       <p className="ed-row">
         <button

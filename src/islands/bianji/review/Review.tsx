@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Desk } from '../desk.ts';
 import { Glyph } from '../parts/Glyph.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { openQuestions, type Draft } from '../state/state.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { ReadList } from './ReadList.tsx';
@@ -50,9 +50,9 @@ function OpenReview({ desk, draft }: { desk: Desk; draft: Draft }) {
         )}
       </div>
       {intake.errors.map(({ name, text }) => (
-        <Say key={name} tone="mend" head={`${name}没有读成`}>
+        <Callout key={name} tone="problem" head={`${name}没有读成`}>
           <p>{text}</p>
-        </Say>
+        </Callout>
       ))}
       {intake.questions.length > 0 && (
         <section className="ed-questions" aria-labelledby="open">

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import { fullMonth, monthNumber } from '../../../view-models/bianji/days.ts';
 import type { Desk } from '../desk.ts';
 import { Entrances } from '../changes/Entrances.tsx';
-import { Say } from '../parts/Say.tsx';
+import { Callout } from '../parts/Callout.tsx';
 import { CarryDoor } from './CarryDoor.tsx';
 import { Drafts } from './Drafts.tsx';
 import { FileDoor } from './FileDoor.tsx';
 import { PasteDoor } from './PasteDoor.tsx';
-import { Pick } from './Pick.tsx';
+import { StationMonthPicker } from './StationMonthPicker.tsx';
 import { useReading } from './use-reading.ts';
 
 /** 放进来: which station and month, and three doors. */
@@ -23,7 +23,7 @@ export function Start({ desk }: { desk: Desk }) {
         </p>
       </div>
       <Drafts desk={desk} />
-      <Pick desk={desk} />
+      <StationMonthPicker desk={desk} />
       <section className="sec" aria-label="怎么放进来">
         <Trouble text={trouble} />
         <div className="ed-doors">
@@ -69,9 +69,9 @@ function Trouble({ text }: { text: string | undefined }) {
   return (
     <div className="ed-trouble" role="status" ref={box}>
       {text !== undefined && (
-        <Say tone="mend" head={head ?? text}>
+        <Callout tone="problem" head={head ?? text}>
           <p>{rest === undefined || rest === '' ? '换一个文件，或者把活动直接贴进来。' : rest}</p>
-        </Say>
+        </Callout>
       )}
     </div>
   );

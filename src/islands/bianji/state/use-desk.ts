@@ -150,10 +150,10 @@ function useOthers(
   useEffect(() => {
     if (!engine || !chosen || month === undefined || !matters) return undefined;
     let isCurrent = true;
-    const wanted = chosen.district.stations.filter(
+    const stations = chosen.district.stations.filter(
       ({ key, months }) => key !== chosen.station.key && months.includes(month),
     );
-    void Promise.all(wanted.map(({ key }) => publishedMenu(engine, key, month))).then((found) => {
+    void Promise.all(stations.map(({ key }) => publishedMenu(engine, key, month))).then((found) => {
       if (isCurrent) setOthers(found.filter((menu) => menu !== undefined));
     });
     return () => {

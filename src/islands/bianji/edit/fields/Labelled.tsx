@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { inLabels } from '../../parts/problem-words.ts';
-import { Say } from '../../parts/Say.tsx';
+import { Callout } from '../../parts/Callout.tsx';
 import { nameOf, problemsAt, type FieldProps } from '../form.ts';
 
 export const fieldId = (path: readonly PropertyKey[]): string => `f-${nameOf(path).replaceAll('.', '-')}`;
@@ -50,10 +50,10 @@ export function Remarks(props: FieldProps & { children?: ReactNode }) {
   return (
     <div id={`${fieldId(path)}-p`}>
       {problems.map(({ found, fix, hint }) => (
-        <Say key={found} tone={hint ? 'plain' : 'mend'} head={found}>
+        <Callout key={found} tone={hint ? 'plain' : 'problem'} head={found}>
           {fix !== '' && <p>{inLabels(fix, form.desk.data.fields.activity)}</p>}
           {props.children}
-        </Say>
+        </Callout>
       ))}
     </div>
   );

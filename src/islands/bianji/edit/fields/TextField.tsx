@@ -21,7 +21,7 @@ export function TextField(props: FieldProps) {
     'aria-describedby': remark,
     'aria-invalid': remark === undefined ? undefined : true,
     onBlur: () => {
-      form.leave(path);
+      form.touch(path);
     },
   };
   const write = (typed: string): void => {

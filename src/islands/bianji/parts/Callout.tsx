@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Glyph, type GlyphName } from './Glyph.tsx';
 
-interface SayProps {
+interface CalloutProps {
   /** What is to be mended, what is fine, or a remark. */
-  tone: 'mend' | 'good' | 'plain';
+  tone: 'problem' | 'good' | 'plain';
   head?: string;
   icon?: GlyphName;
   id?: string;
@@ -11,15 +11,15 @@ interface SayProps {
   children?: ReactNode;
 }
 
-const ICONS = { mend: 'warn', good: 'done', plain: 'info' } as const;
+const ICONS = { problem: 'warn', good: 'done', plain: 'info' } as const;
 
 /** A remark that appears while someone writes: what is the matter, why, and what can be pressed. */
-export function Say({ tone, head, icon = ICONS[tone], id, live = false, children }: SayProps) {
+export function Callout({ tone, head, icon = ICONS[tone], id, live = false, children }: CalloutProps) {
   return (
-    <div className={`ed-say ${tone}`} id={id} role={live ? 'status' : undefined}>
+    <div className={`ed-callout ${tone}`} id={id} role={live ? 'status' : undefined}>
       <Glyph name={icon} />
       <div>
-        {head !== undefined && <p className="ed-say-h">{head}</p>}
+        {head !== undefined && <p className="ed-callout-head">{head}</p>}
         {children}
       </div>
     </div>

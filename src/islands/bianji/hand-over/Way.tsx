@@ -11,7 +11,7 @@ export interface Base {
   replace: (menu: DraftMenu | undefined) => void;
 }
 
-export interface DoorsProps {
+export interface WayProps {
   desk: Desk;
   module: HandOverModule;
   handed: Handed;
@@ -21,7 +21,7 @@ export interface DoorsProps {
 }
 
 /** One way out. */
-export function Door({
+export function Way({
   icon,
   name,
   words,
