@@ -37,7 +37,7 @@ export function filesOf(folder: string): SiteFile[] {
     });
 }
 
-/** Time of modification and size of each file, by which uploads tell what has changed. */
+/** Time of modification and size of each file, from which uploads see what has changed. */
 export function snapshotOf(folder: string): Map<string, string> {
   const entries = filesOf(folder).map(({ path, bytes }) => {
     const { mtimeMs } = statSync(join(folder, path));

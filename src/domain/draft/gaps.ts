@@ -1,4 +1,4 @@
-/** What a menu still lacks: weeks without an activity, platforms below the district's minimum, missing times. */
+/** What a menu lacks: activities in some weeks, activities of a platform below the district's minimum, times. */
 import type { Month } from '../calendar/day.ts';
 import { isPromised } from '../evidence/evidence.ts';
 import { minimumsOf } from '../coverage/minimums.ts';

@@ -1,5 +1,5 @@
 /**
- * Mobile numbers of mainland China: eleven digits, the first three from 130 to 199. Sources of patterns, because what may stand before
+ * Mobile numbers of mainland China: eleven digits, the first three from 130 to 199. Sources of patterns, because what is allowed before
  * and between the digits depends on the text:
  * - `typed/phone.ts` judges a field that holds nothing else, so it ignores every separator and prefix.
  * - `privacy/mobiles.ts` searches prose for a number in any grouping, masked or split by words, but not for serial numbers.

@@ -21,7 +21,7 @@ export interface Handed {
   outcomes: readonly Outcome[];
   /** Of the menu itself: 月主题 迎新 → 过年. */
   differences: readonly string[];
-  /** Titles of activities without a date, which stay behind. */
+  /** Titles of activities without a date, which are not handed over. */
   undated: readonly string[];
 }
 

@@ -36,12 +36,12 @@ export function oneChanged(
   const { now } = order;
   if (now === undefined) return refused(MISSING[kind]);
   if (kind === '改时间' && spanOf(date) === undefined) return refused('这个活动还没有写时间，请先给全部写上');
-  // A cancelled date that gets another day takes place there: the check wants both said.
+  // A cancelled date that is moved takes place again: the check requires both entries.
   const held = date.state === '取消' ? withEntry(activity, { on: context.today, date: name, kind: '恢复' }) : activity;
   return accepted(withEntry(held, { ...entry, kind, ...was(kind, name, activity, date, context), now }));
 }
 
-/** The day that stays its name wherever it moves, unless another date is on that day now. */
+/** The original day identifies the date wherever it moves, unless another date is on that day now. */
 function fullName(activity: DraftActivity, { day, origin }: Occurrence, { month, calendars }: ChangeContext): Day {
   const isTaken = plannedDates(activity, month, calendars).some((other) => other.day === origin && day !== origin);
   return isTaken ? day : origin;
@@ -54,7 +54,7 @@ function withRoom(activity: DraftActivity, { day, origin, movedFrom }: Occurrenc
   return accepted(left.length === 0 ? others : { ...others, full: left });
 }
 
-/** Nothing would change for this date: the order was carried out before. */
+/** Whether the order would change nothing, as when it was applied before. */
 export function isDateInForce(
   activity: DraftActivity,
   { kind, date, now }: ChangeOrder,
@@ -88,7 +88,7 @@ function was(
 ): Pick<Entry, 'was'> {
   if (kind === '改时间') return { was: spanOf(date) };
   if (kind === '换地点') return { was: date.place ?? activity.place ?? station };
-  // A day that was moved before is named by its first day only.
+  // A date that was moved before is identified by its first day only.
   return date.day === name ? { was: name } : {};
 }
 
@@ -101,8 +101,8 @@ function firstDayMoved(activity: DraftActivity, order: ChangeOrder, { today }: C
 }
 
 /**
- * A change can only concern one of the additional days alone. The first day changes places with one that no change names,
- * unless it was moved itself.
+ * Only additional days can change on their own. The first day is swapped with an additional day that no change refers to, unless the first
+ * day was moved itself.
  */
 function asAdditional(activity: DraftActivity, day: Day): DraftActivity | undefined {
   const { rule, date, also = [], changes = [] } = activity;
@@ -114,7 +114,7 @@ function asAdditional(activity: DraftActivity, day: Day): DraftActivity | undefi
   return { ...activity, date: other, also: also.map((one) => (one === other ? day : one)) };
 }
 
-/** The day by which a change names a date: days given one by one keep their first, those of a rule have their present one. */
+/** The day by which a change identifies a date: the original day for days given one by one, the present day for those of a rule. */
 function nameOf({ rule }: DraftActivity, { day, origin }: Occurrence, month: Month): Day | undefined {
   const names = rule === undefined ? [origin] : [day, origin];
   return names.find((name) => name.startsWith(month));

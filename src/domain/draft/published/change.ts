@@ -1,6 +1,6 @@
 /**
- * Announces a change of a published activity: the entries of `changes`, and the fields that hold the present state, as
- * checks/activity demands them.
+ * Announces a change of a published activity: adds entries to `changes` and updates the fields of the present state, as checks/activity
+ * requires.
  */
 import type { Day } from '../../calendar/day.ts';
 import type { Occurrence } from '../../calendar/occurrences.ts';
@@ -44,7 +44,7 @@ export function applyChange(activity: DraftActivity, order: ChangeOrder, context
   return oneChanged(activity, order, date, context);
 }
 
-/** The kinds that make sense for a date, or for the whole activity. */
+/** The kinds of change that are possible for a date, or for the whole activity. */
 export function possibleOrders(
   activity: DraftActivity,
   date: Day | undefined,
@@ -84,7 +84,7 @@ function wholeChanged(
         : accepted({ ...withEntry(activity, { ...entry, kind, was: activity.date, now }), date: now as Day });
     case '改时间':
       if (now === undefined) return refused(MISSING.改时间);
-      // A first time is no change that anybody has to hear of.
+      // A first time needs no announcement.
       return activity.time === undefined
         ? accepted({ ...activity, time: now })
         : accepted({ ...withEntry(activity, { ...entry, kind, was: activity.time, now }), time: now });
@@ -103,7 +103,7 @@ function wholeChanged(
   }
 }
 
-/** Nothing would change: the order was carried out before. */
+/** Whether the order would change nothing, as when it was applied before. */
 function isInForce({ date, time, place, status = '照常' }: DraftActivity, { kind, now }: ChangeOrder): boolean {
   const present: Readonly<Partial<Record<ChangeOrderKind, string | undefined>>> = {
     改期: date,
@@ -113,7 +113,7 @@ function isInForce({ date, time, place, status = '照常' }: DraftActivity, { ki
   return kind === status || (now !== undefined && present[kind] === now);
 }
 
-/** What took place stays: then only the dates to come are cancelled. */
+/** Past dates are kept: if there are any, only dates to come are cancelled. */
 function cancelled(
   activity: DraftActivity,
   order: ChangeOrder,

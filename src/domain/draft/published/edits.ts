@@ -1,4 +1,4 @@
-/** Changes and records of a published menu, kept as a list, so that each can be taken back or applied to a newer version. */
+/** Changes and records of a published menu as a list, so that each can be undone, or applied to a newer version. */
 import { formatTimeSpan, type Day } from '../../calendar/day.ts';
 import { applyChange, type ChangeContext, type ChangeOrder } from './change.ts';
 import type { DraftActivity, DraftMenu } from '../draft.ts';
@@ -13,9 +13,9 @@ export type Edit =
 export interface EditedMenu {
   menu: DraftMenu;
   outcomes: readonly Outcome[];
-  /** Those that do not fit the menu: it has changed since. */
+  /** Edits that cannot be applied, because the menu has changed since. */
   failed: readonly { edit: Edit; title: string; reason: string }[];
-  /** Those that change nothing: the menu has them already. */
+  /** Edits that change nothing, because the menu has them already. */
   done: readonly { edit: Edit; title: string }[];
 }
 

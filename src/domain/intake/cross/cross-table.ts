@@ -7,7 +7,7 @@ import { labelRoles } from './labels.ts';
 
 export interface CrossTable {
   top: number;
-  /** Row behind the last one. */
+  /** Index after the last row. */
   end: number;
   headings: ReadonlyMap<number, Heading>;
   /** Columns beside the headed ones. */
@@ -99,7 +99,7 @@ function endOf(rows: Rows, start: number, headings: Headings, context: HeadingCo
     (row, index) => index >= start && (isHeaderRow(row) || isHeadingRow(headingsIn(row, context), row)),
   );
   if (next < 0) return rows.length;
-  // Titles of the next table stand above its headings.
+  // The rows above the next headings are titles of that table.
   let end = next;
   while (end > start && isTitle(rows[end - 1]!, headings)) end -= 1;
   return end;

@@ -33,7 +33,7 @@ const LABELLED = labelled(CONTACT);
 
 /** Words around a name, which must look like one. */
 const PATTERNS: readonly RegExp[] = [
-  // 志愿者：示例甲; what volunteers do stands there too: 志愿者：引导行人
+  // 志愿者：示例甲; or what the volunteers do: 志愿者：引导行人
   labelled('志愿者'),
   // 联系人示例甲, 老师示例甲现场指导
   new RegExp(
@@ -111,7 +111,7 @@ function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Foun
 /** Customary in place of names: 示例甲, 某乙. */
 const PLACEHOLDER = /[甲乙丙丁戊己庚辛壬癸]$/;
 
-/** Begins with a surname; one that begins ordinary words too needs a usual given name behind it. */
+/** Begins with a surname; one that also begins ordinary words must be followed by a common given name. */
 function looksLikeName(name: string): boolean {
   const [surname = '', ...given] = name;
   if (PLACEHOLDER.test(name) || PLAIN_SURNAMES.has(surname)) return true;

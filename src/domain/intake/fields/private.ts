@@ -54,7 +54,7 @@ export const hasPrivate = (text: string): boolean => withoutPrivate(text, 'note'
 /** More than a name: a number or an account, beside which its owner may be named. */
 const isContact = (clause: string): boolean => [...privateKinds(clause)].some((kind) => kind !== 'person-name');
 
-/** A name stands before or behind a number: 示例甲（138…）, 找示例甲，138…. */
+/** A name before or after a number: 示例甲（138…）, 找示例甲，138…. */
 const namesPerson = (clause: string, isBefore: boolean): boolean =>
   isNameOnly(clause) || (isBefore && LEADS_TO_PERSON.test(clause));
 

@@ -14,7 +14,7 @@ it('drops words that belonged to a date', () => {
   expect(rest.remainder).toBe('义诊');
 });
 
-it('puts what was set aside behind the rest', () => {
+it('appends what was set aside to the rest', () => {
   const rest = new Rest('截止5日，义诊');
   rest.setAside(/截止5日/);
   expect(rest.remainder).toBe('义诊，截止5日');

@@ -32,7 +32,7 @@ export function readWays(text: string): Ways {
   return { ...found, remainder: rest.remainder };
 }
 
-/** More particular wordings first: 网上预约 is no call, and 无需报名 no registration. */
+/** Specific wordings first: 网上预约 is not a call, and 无需报名 not a registration. */
 const WAYS: readonly (readonly [JoinWay, RegExp])[] = [
   [
     '直接来',

@@ -5,7 +5,7 @@ import type { ReadActivity, Reading } from '../reading.ts';
 import type { CellsByRole } from '../row/cells.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** 编号 over a column of running numbers is no id, unless the template wrote it. */
+/** 编号 above a column of running numbers is not an id, unless the template wrote it. */
 const LETTER = /[a-z]/;
 const SEPARATOR = '｜';
 

@@ -31,7 +31,7 @@ const HEADERS = new Map(COLUMNS.map(({ name, header }) => [headerText(header), n
 /** Editors may delete columns that they never need. */
 const MIN_OWN = 3;
 
-/** Empty where the section is no worksheet of the template. */
+/** Empty if the section is not a worksheet of the template. */
 export function ownColumns({ headers }: Section): ReadonlyMap<number, OwnColumn> {
   const names = [...headers].map(([column, cell]) => [column, HEADERS.get(headerText(cell.text))] as const);
   const own = names.filter((entry): entry is readonly [number, OwnColumn] => isOwn(entry[1]));

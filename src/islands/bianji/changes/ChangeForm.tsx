@@ -20,7 +20,7 @@ interface ChangeFormProps {
   onMake: (edit: Edit) => void;
 }
 
-/** What changes, to what, and why; beside it, what follows from that. */
+/** The form for a change: what, to what, and why. Its effects are shown beside it. */
 export function ChangeForm(props: ChangeFormProps) {
   const { desk, month, upcoming, open, onMake } = props;
   const { activity, dates } = upcoming;
@@ -72,7 +72,7 @@ export function ChangeForm(props: ChangeFormProps) {
   );
 }
 
-/** What was chosen and written so far; `order` once it is complete. */
+/** State of the form; `order` is defined once it is complete. */
 function useChange({
   desk: { calendars, today },
   month,
@@ -166,7 +166,7 @@ function Reason({ reason, onChange }: { reason: string; onChange: (reason: strin
   );
 }
 
-/** The menu with the change, or why it cannot be made: the check has the last word. */
+/** The menu with the change, or why it is refused, by the rules of `npm run check`. */
 function useResult({ engine, chosen, today }: Desk, open: ChangeFormProps['open'], edit: Edit | undefined) {
   const text = edit && JSON.stringify(edit);
   return useMemo(() => {

@@ -16,7 +16,7 @@ interface ChangePreviewProps {
   id: string;
 }
 
-/** What residents will read, which papers have to be printed again, and a text for the group. */
+/** Effects of a change: what residents will read, which papers to print again, and a text for the chat group. */
 export function ChangePreview({ desk: { chosen, today }, before, after, id }: ChangePreviewProps) {
   const module = useModule(loadChangeView);
   const place = chosen?.place;

@@ -6,7 +6,7 @@ import { Privates } from '../hand-over/Privates.tsx';
 import { Callout } from '../parts/Callout.tsx';
 import type { EditedDesk } from './use-edited.ts';
 
-/** Hands the edited menu over, by the same ways as a new one. */
+/** Hands over the edited menu, in the same ways as a new one. */
 export function HandOverEdits({ desk, edited: { open, edits, replaceBase } }: { desk: Desk; edited: EditedDesk }) {
   if (!open || !desk.chosen || edits.list.length === 0) return null;
   const { menu, outcomes, failed, done } = open.edited;

@@ -12,7 +12,7 @@ import { useEdits, type Edits } from './edits.ts';
 export interface EditedDesk {
   published: Published;
   edits: Edits;
-  /** Undefined until all that it needs is there. */
+  /** Undefined until code, menu and calendars are loaded. */
   open:
     | {
         module: HandOverModule;
@@ -25,7 +25,7 @@ export interface EditedDesk {
   replaceBase: Base['replace'];
 }
 
-/** A published menu, and the edits that were made of it. */
+/** A published menu with its edits. */
 export function useEdited(desk: Desk, month: Month | undefined): EditedDesk {
   const { chosen, calendars, today } = desk;
   const module = useModule(loadHandOver);

@@ -21,7 +21,7 @@ interface ActivityFormProps {
   index: number;
 }
 
-/** One activity. Everything is stored while it is written. */
+/** The form of an activity. It is stored while typing. */
 export function ActivityForm({ desk, draft, entry, index }: ActivityFormProps) {
   const form = useForm({ desk, draft, entry, index });
   const { dispatch } = desk;
@@ -137,7 +137,7 @@ function useForm({ desk, draft, entry, index }: ActivityFormProps): Form {
   };
 }
 
-/** Rarely used fields; open where they hold something or something is wrong. */
+/** Rarely used fields; open if one of them has a problem. */
 function Folded({ form, group: { title, paths } }: { form: Form; group: FoldedGroup }) {
   const used = paths.filter((path) => valueAt(form.activity, path) !== undefined).length;
   const isWrong = paths.some((path) =>
@@ -165,7 +165,7 @@ function Folded({ form, group: { title, paths } }: { form: Form; group: FoldedGr
 
 const firstStep = ([first]: readonly PropertyKey[]): PropertyKey | undefined => first;
 
-/** Beside the form on a desk: what it says so far, and what is still to be mended. */
+/** Beside the form on wide screens: a summary of the activity, and its problems. */
 function Look({ form: { activity, problems, desk } }: { form: Form }) {
   return (
     <aside className="ed-side" aria-labelledby="look">

@@ -17,7 +17,7 @@ const MODES = [
 ] as const;
 type Mode = (typeof MODES)[number]['code'];
 
-/** When: one day, several, or a rule in words. What was written stays until something else is chosen. */
+/** One day, several days, or a rule in words. The value stays until a value of another kind is chosen. */
 export function DateBlock({ form }: { form: Form }) {
   const { activity } = form;
   const [mode, setMode] = useState<Mode>(() => modeOf(activity));
@@ -81,7 +81,7 @@ function DayGrid({ form, isSeveral }: { form: Form; isSeveral: boolean }) {
 const withoutRule = (activity: DraftActivity): DraftActivity =>
   without(activity, ['date', 'rule', 'from', 'until', 'except', 'holidays']);
 
-/** The check reports a missing date at the id, as the file has no other place for it. */
+/** A missing date, which the check reports at the id, because the file has no field for "either date or rule". */
 function NoDate({ form: { problems, activity, touched, desk } }: { form: Form }) {
   const missing = activity.date === undefined && activity.rule === undefined;
   const problem = problems.find(({ path }) => path[0] === 'id');

@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts';
 import { inLabels } from '../parts/problem-words.ts';
 import { Callout } from '../parts/Callout.tsx';
 
-/** 还差什么: empty weeks, minimums of the district, service objects and times that are missing, and what the check will say. */
+/** 还差什么: empty weeks, minimums of the district, missing service objects and times, and problems of the check. */
 export function Gaps({ desk, gaps }: { desk: Desk; gaps: DraftGaps }) {
   const empty = gaps.weeks.filter(({ count }) => count === 0).length;
   const toMend = new Set(desk.problems.filter(({ hint }) => !hint).map(({ activity }) => activity));

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 
-/** Brings back the activity that was removed last. */
+/** Undoes the removal of the last activity. */
 export function Removed({ desk: { state, dispatch } }: { desk: Desk }) {
   if (state.removed === undefined) return null;
   return (

@@ -10,7 +10,7 @@ import { without } from '../state/without.ts';
 import { Remarks } from './fields/Labelled.tsx';
 import { formField, type Form } from './form.ts';
 
-/** A rule as notices write it, and the dates that it gives. A date can be taken out or added by tapping it. */
+/** A rule in words, and its dates. Tapping a date excludes or adds it. */
 export function RuleField({ form }: { form: Form }) {
   const { desk, draft, activity, change } = form;
   const { engine, calendars, notes } = desk;
@@ -24,7 +24,7 @@ export function RuleField({ form }: { form: Form }) {
   const write = (rule: string): void => {
     setText(rule);
     const rest = without(activity, ['date']);
-    // Further dates of a single activity mean something else than those added to a rule.
+    // Further dates of a single activity do not become additional dates of the rule.
     const also = activity.rule === undefined ? [] : (activity.also ?? []);
     change({ ...rest, also, ...(rule.trim() === '' ? { rule: undefined } : { rule }) });
   };
@@ -96,7 +96,7 @@ function RuleDates({ id, form, answer }: { id: string; form: Form; answer: RuleA
   );
 }
 
-/** An occurrence is taken out, or one beside the rule is added; tapping again undoes it. */
+/** Excludes a date of the rule or adds another one; a second tap undoes it. */
 function withDayToggled(activity: DraftActivity, day: Day, isOn: boolean): DraftActivity {
   const { also = [], except = [] } = activity;
   if (isOn && also.includes(day)) return { ...activity, also: toggled(also, day) };

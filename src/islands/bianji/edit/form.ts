@@ -5,12 +5,12 @@ import type { Desk } from '../desk.ts';
 import type { Draft } from '../state/state.ts';
 import { valueAt, withValue, type FieldPath } from './groups.ts';
 
-/** One activity being edited, as its fields are given it. */
+/** The state of an activity's form, passed to its fields. */
 export interface Form {
   desk: Desk;
   draft: Draft;
   activity: DraftActivity;
-  /** What the check says of this activity. */
+  /** Problems that the check finds in this activity. */
   problems: readonly DraftProblem[];
   /** Names of fields that the editor has visited: only there is a missing value reported. */
   touched: ReadonlySet<string>;

@@ -15,7 +15,7 @@ import { Undecided } from './Undecided.tsx';
 import { Unreachable } from './Unreachable.tsx';
 import { usePublished } from './use-published.ts';
 
-/** 交出去: the draft put into what is published, what is new in it, and the ways out. */
+/** 交出去: the draft merged into the published menu, the differences, and the ways to hand it over. */
 export function HandOver({ desk, draft }: { desk: Desk; draft: Draft }) {
   const module = useModule(loadHandOver);
   const published = usePublished(desk, draft.month);

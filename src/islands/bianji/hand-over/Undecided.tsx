@@ -12,7 +12,7 @@ interface Item {
   open: () => void;
 }
 
-/** What may be handed over all the same: questions without an answer, and what the check will say. */
+/** What does not prevent handing over: questions without an answer, and problems of the check. */
 export function Undecided({ desk, draft, handed }: { desk: Desk; draft: Draft; handed: Handed }) {
   const { undated } = handed;
   const items = undecidedItems(desk, draft, handed);
@@ -59,10 +59,10 @@ export function Undecided({ desk, draft, handed }: { desk: Desk; draft: Draft; h
 function undecidedItems({ state, problems, data, dispatch }: Desk, draft: Draft, { isUpdate }: Handed): Item[] {
   const questions = openQuestions(draft).length;
   const toMend = problems.filter(({ hint }) => !hint);
-  // A published theme stays where no other was written.
+  // A published theme is kept if the draft has none.
   const isThemeless = draft.theme.title.trim() === '';
   const ofMenu = toMend.filter(({ activity }) => activity === undefined && !(isUpdate && isThemeless));
-  // How to mend it is said at the field that the row leads to.
+  // The field that the row leads to shows how to fix it.
   const text = ({ found }: DraftProblem, title?: string): string =>
     inLabels(withoutTitle(found, title), [...data.fields.activity, ...data.fields.theme]);
   const go = (open?: number) => (): void => {

@@ -1,6 +1,6 @@
 import { Callout } from '../parts/Callout.tsx';
 
-/** Without the published menu, what is on the site would get lost. */
+/** The published menu cannot be fetched: without merging, its activities would be lost. */
 export function Unreachable({ month, retry }: { month: string; retry: () => void }) {
   return (
     <Callout tone="problem" head={`${month}发布过，现在取不到网上那份`} live>

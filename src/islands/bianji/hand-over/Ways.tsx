@@ -7,7 +7,7 @@ import { loadTemplate } from './modules.ts';
 import { Way, type WayProps } from './Way.tsx';
 import { Submit } from './Submit.tsx';
 
-/** The ways out: to the maintainer, as a file, as a table, and to the code host of the site. */
+/** The ways to hand a menu over: to the maintainer, as a file, as a table, or to the code host of the site. */
 export function Ways(props: WayProps) {
   const { desk } = props;
   return (
@@ -124,7 +124,7 @@ function TableWay({ desk, handed: { menu } }: WayProps) {
   );
 }
 
-/** Always there, so that screen readers announce what appears in it. */
+/** Always rendered, because screen readers announce changes of an existing element only. */
 export function Done({ text }: { text: string }) {
   return (
     <p className="ed-done" role="status">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Glyph, type GlyphName } from './Glyph.tsx';
 
 interface CalloutProps {
-  /** What is to be mended, what is fine, or a remark. */
+  /** Something to fix, something that is right, or a remark. */
   tone: 'problem' | 'good' | 'plain';
   head?: string;
   icon?: GlyphName;
@@ -13,7 +13,7 @@ interface CalloutProps {
 
 const ICONS = { problem: 'warn', good: 'done', plain: 'info' } as const;
 
-/** A remark that appears while someone writes: what is the matter, why, and what can be pressed. */
+/** A remark that appears while the editor writes: what it is about, the reason, and buttons to react. */
 export function Callout({ tone, head, icon = ICONS[tone], id, live = false, children }: CalloutProps) {
   return (
     <div className={`ed-callout ${tone}`} id={id} role={live ? 'status' : undefined}>

@@ -3,7 +3,7 @@ import { Callout } from '../parts/Callout.tsx';
 import { leftOutGroups } from './left-out.ts';
 import type { Preview } from './use-preview.ts';
 
-/** Names what the preview lacks; each name leads to its form. */
+/** Activities that are not in the preview, as buttons to their forms. */
 export function LeftOut({ desk: { state, dispatch }, leftOut }: { desk: Desk; leftOut: Preview['leftOut'] }) {
   const groups = leftOutGroups(leftOut).map(({ head, activities }) => (
     <Callout key={head} tone="problem" head={head}>

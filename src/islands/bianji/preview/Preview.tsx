@@ -1,4 +1,4 @@
-/** 看样: the month as residents will see it, as page, notice, picture and text, made by the site's own components. */
+/** 看样: the month as residents will see it, as page, notice, picture and text, rendered by the components of the site. */
 import { useState, type ComponentType } from 'react';
 import type { Desk } from '../desk.ts';
 import { Callout } from '../parts/Callout.tsx';

@@ -16,7 +16,7 @@ interface OwnAnswerProps {
   onAnswer: (answer: Answer) => void;
 }
 
-/** An answer that is not among the offered ones, entered by the kind of its field. */
+/** The input for another answer than those offered, by the kind of its field. */
 export function OwnAnswer(props: OwnAnswerProps) {
   switch (props.field) {
     case 'rule':
@@ -48,7 +48,7 @@ export function OwnAnswer(props: OwnAnswerProps) {
   }
 }
 
-/** Where a date or a rule is unclear, days are chosen; single bounds of a rule take the first. */
+/** Chooses days where a date or a rule is unclear; a bound of a rule takes the first one. */
 function DayAnswer({ desk, field, taken, onAnswer }: OwnAnswerProps) {
   const [isSeveral, setSeveral] = useState(false);
   const [days, setDays] = useState<readonly Day[]>([]);
@@ -101,7 +101,7 @@ function DayAnswer({ desk, field, taken, onAnswer }: OwnAnswerProps) {
   );
 }
 
-/** A rule in words that can be read, with the dates that it gives. */
+/** A rule in words, with its dates. */
 function RuleAnswer({ desk, onAnswer }: OwnAnswerProps) {
   const [rule, setRule] = useState('');
   const { engine, calendars, month } = desk;

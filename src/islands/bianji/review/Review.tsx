@@ -96,7 +96,7 @@ function GoOn({ desk, isPrimary }: { desk: Desk; isPrimary: boolean }) {
   );
 }
 
-/** To the open question after the focus, or the first. */
+/** Moves the focus to the next open question, or the first. */
 function focusNext(box: HTMLElement | null): void {
   const heads = [...(box?.querySelectorAll<HTMLElement>('[data-open] h3') ?? [])];
   const { activeElement } = document;
@@ -126,8 +126,8 @@ function useNextKey(next: () => void): void {
 }
 
 /**
- * The answered card closes and takes its buttons along: the focus goes on to what is open next, or to the way on. A card that is
- * opened again gets it.
+ * An answered card loses its buttons, so the focus moves to the next open question, or to the button that goes on. A reopened card gets
+ * the focus.
  */
 function useNextAfterAnswer(
   open: readonly number[],
@@ -135,7 +135,7 @@ function useNextAfterAnswer(
   box: { readonly current: HTMLElement | null },
 ): void {
   const before = useRef(open);
-  // Before anything else looks for a place for the focus.
+  // Before useKeptFocus looks for a new element to focus.
   useLayoutEffect(() => {
     const wasAnswered = open.length < before.current.length;
     const reopened = open.findIndex((index) => !before.current.includes(index));

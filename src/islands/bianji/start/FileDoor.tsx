@@ -8,7 +8,7 @@ interface FileDoorProps {
 
 const KINDS = '.xlsx,.csv,.tsv,.txt,.docx,.xls,.et,.wps,.doc,.pdf';
 
-/** Files by choice or by dropping them. Kinds that cannot be read are accepted too: the answer says what to save them as. */
+/** Chooses files or takes dropped ones. Kinds that cannot be read are accepted too: the message says how to save them. */
 export function FileDoor({ isOpen, onFiles }: FileDoorProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);

@@ -10,7 +10,7 @@ import { PasteDoor } from './PasteDoor.tsx';
 import { StationMonthPicker } from './StationMonthPicker.tsx';
 import { useReading } from './use-reading.ts';
 
-/** 放进来: which station and month, and three doors. */
+/** 放进来: station and month, and three ways to begin. */
 export function Start({ desk }: { desk: Desk }) {
   const { chosen, state, dispatch } = desk;
   const { busy, trouble, read } = useReading(desk);
@@ -59,7 +59,7 @@ export function Start({ desk }: { desk: Desk }) {
   );
 }
 
-/** Why nothing could be read, and what to do. On a phone the door that was used may be far below. */
+/** Why nothing could be read, and what to do. Scrolled into view, because on phones it may be far above the input that was used. */
 function Trouble({ text }: { text: string | undefined }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

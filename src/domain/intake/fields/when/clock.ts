@@ -32,7 +32,7 @@ export function takeTimes(rest: Rest): Times {
   return { spans: [...new Set(spans)], problems };
 }
 
-/** Takes 上午, 待定 and the like, which stand where a time should. Dates must have been taken before. */
+/** Takes 上午, 待定 and the like, written in place of a time. Dates must have been taken before. */
 export function takeVagueTime(rest: Rest): Problem | undefined {
   const [, , part, , meal] = rest.take(VAGUE) ?? [];
   const written = part ?? meal;

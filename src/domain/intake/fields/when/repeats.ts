@@ -92,7 +92,7 @@ const otherMonth = (written: string, rule: string, month: Month): Problem => ({
   ],
 });
 
-/** The whole phrase, or its longest beginning behind which nothing changes the meaning (每周六露天电影). */
+/** The whole phrase, or its longest beginning after which nothing changes the meaning (每周六露天电影). */
 function longestRule(phrase: string, month: Month): { rule: Rule; length: number } | undefined {
   for (let length = phrase.length; length >= 2; length -= 1) {
     if (CHANGES_MEANING.test(phrase.slice(length))) return undefined;

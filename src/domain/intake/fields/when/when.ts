@@ -26,7 +26,7 @@ export interface When {
   times: readonly string[];
   provisional: boolean;
   problems: readonly Problem[];
-  /** Weekdays that stand alone, without a date or a recurrence. */
+  /** Weekdays without a date or a recurrence. */
   weekdays?: readonly number[];
   /** Text that is neither date nor time. */
   remainder: string;
@@ -105,7 +105,7 @@ export function takeWhen(rest: Rest, context: WhenContext): Omit<When, 'remainde
   };
 }
 
-/** 12月5日9.30-11, 上午9.30; behind a weekday, 12.19 is a date. */
+/** 12月5日9.30-11, 上午9.30; after a weekday, 12.19 is a date. */
 const DOTTED_TIME = new RegExp(
   '(([日号)]|周[一二三四五六日天]|[上下中]午|[早晚]上?) ?)([01]?\\d|2[0-3])\\.([0-5]\\d)' +
     '(?:(-|至|到)([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?)?(?![\\d./:月日号])',
