@@ -14,7 +14,7 @@ interface SummaryProps {
   onFilters: (filters: MapFilters) => void;
 }
 
-/** Number of stations; without any, filters to remove. */
+/** The number of stations; if there are none, filters to remove. */
 export const Summary = memo(function Summary({
   view: { data, places, unplaced },
   now,

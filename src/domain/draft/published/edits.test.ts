@@ -36,7 +36,7 @@ test('applies edits in their order and says what differs', () => {
   ]);
 });
 
-test('restores the published menu when all are taken back', () => {
+test('restores the published menu when all are undone', () => {
   expect(applyEdits(MENU, [], CONTEXT).menu).toEqual(MENU);
   const { menu } = applyEdits(
     MENU,

@@ -113,7 +113,7 @@ function isTitle(row: readonly PlacedCell[], headings: Headings): boolean {
   return others.length === 0 && (!headings.has(first.column) || width > 2);
 }
 
-/** Something must say on which day. */
+/** A cross table must name its days. */
 function isComplete({ headings, roles, rows }: CrossTable): boolean {
   const labels = new Set(roles.values());
   const isDated = ({ day, weekday, problems }: Heading) => (day ?? weekday ?? problems) !== undefined;
@@ -121,7 +121,7 @@ function isComplete({ headings, roles, rows }: CrossTable): boolean {
   return hasDay && rows.some((row) => row.some(({ column, text }) => headings.has(column) && text.trim() !== ''));
 }
 
-/** Names of fields down the first column, as in a form with one activity a column. */
+/** Field names in the first column, as in a form with one activity per column. */
 function isForm(rows: Rows): boolean {
   const names = rows.map((row) => roleOf(ownCells(row)[0]?.text ?? ''));
   return names.filter((role) => role !== undefined && FIELD_NAMES.has(role)).length >= 2;

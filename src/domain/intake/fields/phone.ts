@@ -1,4 +1,4 @@
-/** Public telephone numbers. A lost area code is asked about, a mobile number is never passed on. */
+/** Public telephone numbers. A missing area code becomes a question; a mobile number is never passed on. */
 import { MOBILE_START } from '../../phones/mobile.ts';
 import { isPhone } from '../../typed/phone.ts';
 import type { Answer } from '../reading.ts';

@@ -1,4 +1,4 @@
-/** Takes private data out of free text: the whole clause goes, as what is left of it would read oddly. */
+/** Removes private data from free text, with the whole clause, because the rest of it would read oddly. */
 import { splitAfter } from '../../guarded.ts';
 import { MOBILE_DIGITS } from '../../phones/mobile.ts';
 import { findPrivate, maskPrivate } from '../../privacy/private-text.ts';
@@ -13,7 +13,7 @@ interface SafeText {
 }
 
 const CLAUSE = /[^，,。；;！!\n（）()|｜]+|[，,。；;！!\n（）()|｜]/g;
-/** Announces a person at the end of the clause before. */
+/** Words at the end of a clause that introduce the person in the next one. */
 const LEADS_TO_PERSON = /(?:找|联系|请问|咨询|问|联系人|负责人)[^，,。；;]{1,10}$/;
 const ACCOUNT =
   /(?:微信号?|V信|(?:^|[^A-Za-z])V(?=[:：])|WeChat|wx|vx)[:：]?\s*(?:号|是|为)?\s*[A-Za-z][\w-]{4,}|QQ号?[:：]?\s*\d{5,}/i;
@@ -92,7 +92,7 @@ function withoutPrivateWords(clause: string, field: FieldName): string | undefin
 }
 
 const HANDLE = /^\s*[A-Za-z][\w-]{4,}$/;
-/** A word that leads to a name or number and would be left alone without it. */
+/** A word that introduces a name or number, and makes no sense without it. */
 const LEAD =
   /(?:联系人|联系电话|联系方式|负责人|电话|手机|手机号|微信|报名|咨询|请?找|请?联系|加|老师|主讲|讲师)[:：]?$/;
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Rest } from './rest.ts';
 
-it('keeps what nobody took, without stray punctuation', () => {
+it('keeps what no parser took, without stray punctuation', () => {
   const rest = new Rest('12月5日（周六），义诊，大厅');
   rest.take(/12月5日/);
   rest.take(/周六/);

@@ -1,4 +1,4 @@
-/** The title of an activity, apart from its numbering and what is explained about it. */
+/** Separates the title of an activity from its numbering and explanations. */
 import { cleanText } from './clean.ts';
 
 interface Title {

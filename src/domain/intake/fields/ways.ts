@@ -1,4 +1,4 @@
-/** How to take part, from what is written about it: 群接龙（限25人） is a way and a number of seats. */
+/** Ways to take part and number of seats: 群接龙（限25人）. */
 import { JOIN_WAYS, type JoinWay } from '../../schema/fields.ts';
 import { plainText } from './clean.ts';
 import { Rest } from './rest.ts';

@@ -1,4 +1,4 @@
-/** A table with its merged areas filled: each cell knows the address at which its text is written. */
+/** A table with its merged areas filled: each cell has the address of the cell that holds its text. */
 import { cellAddress, type Cell, type Table } from '../source.ts';
 
 export interface PlacedCell extends Cell {

@@ -76,7 +76,7 @@ function findHeaders(rows: readonly (readonly PlacedCell[])[]): Header[] {
   return headers;
 }
 
-/** 时间 holds dates, but beside 日期 only times of day. */
+/** A column 时间 has dates, but beside 日期 only times of day. */
 function withTimeBesideDate({ roles, headers }: Header): Map<number, Role> {
   const dates = [...roles].filter(([, role]) => role === 'date').map(([column]) => column);
   if (dates.length < 2) return roles;

@@ -1,4 +1,4 @@
-/** An activity while the cells of its row are being read, with what has to be asked about it. */
+/** An activity while the cells of its row are being read, with the questions about it. */
 import { LENGTHS } from '../../typed/lengths.ts';
 import { masked } from '../fields/private.ts';
 import type { PlacedCell } from '../layout/grid-of-cells.ts';

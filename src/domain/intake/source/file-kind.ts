@@ -1,4 +1,4 @@
-/** What a file is by its first bytes: names are often wrong, as with web pages that are called `.xls`. */
+/** The type of a file by its first bytes, because names are often wrong: web pages are called `.xls`. */
 import type { Refusal } from './refusal.ts';
 
 /** `zip`, `ole` and `text` need a closer look. */

@@ -124,7 +124,7 @@ function open(loaded: Engine, core: SearchCore): void {
   whenIdle(corpus.prepare);
 }
 
-/** A small site does not ask its readers: 2,000 activities are some 100 kB. */
+/** Archives up to this size are fetched without asking the reader: 2,000 activities are some 100 kB. */
 const MAX_UNASKED = 2000;
 
 /** The latest archives, as long as they are small together. */

@@ -144,7 +144,7 @@ function endAfter(start: Clock, end: Clock): number {
   return start.minutes >= 12 * 60 || isLunch ? later : end.minutes;
 }
 
-/** 11:00-1:00 goes over noon; nothing begins at 11 at night and ends at one, and nothing in the small hours. */
+/** 11:00-1:00 spans noon: activities neither end at one in the night nor begin in the small hours. */
 const LAST_AFTERNOON = 6 * 60;
 const MAX_OVER_NOON = 5 * 60;
 

@@ -30,7 +30,7 @@ export interface When {
   weekdays?: readonly number[];
   /** Text that is neither date nor time. */
   remainder: string;
-  /** How the days were read, where that is not plain from the text. */
+  /** How the days were read, where that is not obvious from the text. */
   how?: string;
 }
 
@@ -151,7 +151,7 @@ function weekdaysToCheck({ weekdays, relative, isKnown }: TakenPieces): readonly
   return weekdays ?? (named === undefined ? undefined : weekdayNumbers(named));
 }
 
-/** 待定 is about the date where there is none, otherwise about the time. */
+/** 待定 refers to the date if there is none, otherwise to the time. */
 function vagueProblems(rest: Rest, isDateKnown: boolean, isTimeKnown: boolean): Problem[] {
   const vagueTime = takeVagueTime(rest);
   const [vague] = rest.take(isDateKnown ? OPEN_TIME : VAGUE) ?? [];
