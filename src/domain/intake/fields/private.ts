@@ -3,7 +3,7 @@ import { splitAfter } from '../../guarded.ts';
 import { MOBILE_DIGITS } from '../../phones/mobile.ts';
 import { findPrivate, maskPrivate } from '../../privacy/private-text.ts';
 import type { FieldName, QuestionKind } from '../reading.ts';
-import { memoized } from '../../memoized-text.ts';
+import { memoized } from '../../typed/memoized-text.ts';
 import { findPerson, isFamilyName, isNameOnly, withoutNames } from './people.ts';
 import type { Problem } from './rest.ts';
 

@@ -1,5 +1,5 @@
 /** What the columns of an activity table are called. */
-import { memoized } from '../../memoized-text.ts';
+import { memoized } from '../../typed/memoized-text.ts';
 import { cleanText, plainText } from '../fields/clean.ts';
 
 export type Role =

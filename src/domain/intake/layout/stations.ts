@@ -2,7 +2,7 @@
 import type { Key } from '../../key.ts';
 import type { Question, StationName } from '../reading.ts';
 import { plainText } from '../fields/clean.ts';
-import { memoized } from '../../memoized-text.ts';
+import { memoized } from '../../typed/memoized-text.ts';
 
 /** Words that names of stations share. */
 const COMMON = /新时代|文明实践|社工服务|志愿服务|实践|社区|街道|社工|服务|中心|居委会?|村委会?|镇|乡|站|所|点|村/g;

@@ -1,6 +1,6 @@
 /** Reads the days and times of an activity from what is written in the cells for date, weekday and time. */
 import type { Day } from '../../../calendar/day.ts';
-import { memoized } from '../../../memoized-text.ts';
+import { memoized } from '../../../typed/memoized-text.ts';
 import { plainText } from '../clean.ts';
 import { Rest, type Problem } from '../rest.ts';
 import { setArrivalsAside, setDatesAside } from './asides.ts';
